@@ -1,0 +1,1 @@
+"""Arguments, composition and exit codes; the only package that prints."""

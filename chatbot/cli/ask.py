@@ -1,0 +1,44 @@
+"""`backline ask`: one question, one answer, and out."""
+
+import json
+from datetime import datetime
+
+import click
+
+from chatbot.cli.opening import content_option, day_of, open_engine, today_option
+from chatbot.engine.consult import reply, start
+from chatbot.engine.wording import Speaker, as_plain
+from chatbot.model.consult import Input
+from chatbot.model.event import Answered, Compared, Declined, Explained
+
+
+@click.command("ask")
+@click.argument("question")
+@click.option("--case", "about", help='The patient, such as "54M, LBP 2 weeks, CKD3".')
+@click.option("--json", "as_json", is_flag=True, help="The answer as JSON.")
+@content_option
+@today_option
+def command(
+    question: str,
+    *,
+    about: str | None,
+    as_json: bool,
+    content: str | None,
+    today: datetime | None,
+) -> None:
+    """Answer one question from the knowledge base, or say that it cannot."""
+    engine = open_engine(content)
+    consult, _ = start(engine, day_of(today))
+    if about:
+        consult, _ = reply(engine, consult, Input(text=about, on=consult.today))
+    asked = question if question.rstrip().endswith("?") else f"{question}?"
+    consult, events = reply(engine, consult, Input(text=asked, on=consult.today))
+    kept = tuple(
+        e for e in events if isinstance(e, Answered | Declined | Explained | Compared)
+    )
+    if as_json:
+        rows = [e.model_dump(mode="json") for e in kept]
+        click.echo(json.dumps(rows, ensure_ascii=False))
+        return
+    words = Speaker(engine.content).say(consult, kept or events)
+    click.echo(as_plain(words))

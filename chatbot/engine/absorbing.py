@@ -1,0 +1,104 @@
+"""What a reading does to a consult: facts first, then questions, then what is next."""
+
+from chatbot.engine.dialogue.learning import Learner
+from chatbot.engine.engine import Engine
+from chatbot.engine.following import follow_up
+from chatbot.engine.settling import ask_again, settle
+from chatbot.model.case import Status
+from chatbot.model.consult import Consult
+from chatbot.model.event import Asked, Event, Noticed, NotUnderstood
+from chatbot.model.reading import Prompt, Reading
+
+Reply = tuple[Consult, tuple[Event, ...]]
+
+_ABSENT = {Status.ABSENT, Status.UNKNOWN}
+
+
+def take_in(engine: Engine, consult: Consult, reading: Reading) -> Reply:
+    """Facts first, then questions, then the pending question comes back."""
+    if consult.prompt and consult.prompt.kind == "confirm":
+        return _confirmed(engine, consult, reading)
+    if _takes_back_emergency(engine, consult, reading):
+        return _hold(consult, reading)
+    return absorb(engine, consult, reading)
+
+
+def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
+    """Apply a reading, move, answer its questions and ask what is next."""
+    learner = Learner(engine.content.dialog.findings)
+    case, learned, conflicts = learner.learn(consult.case, reading, consult.turn)
+    events: list[Event] = []
+    if learned.observations or learned.treatments or learned.allergies:
+        events.append(learned)
+    if reading.unread:
+        events.append(NotUnderstood(unread=reading.unread))
+    events.extend(conflicts)
+    known = consult.model_copy(update={"case": case, "held": None})
+    moved, followed = settle(engine, _answered(known, reading), before=consult)
+    events.extend(followed)
+    asked, answers = follow_up(engine, moved, reading)
+    events.extend(answers)
+    if not events and not reading.answered:
+        events.append(Noticed(code="nothing new", text=reading.text))
+    return asked, (*events, *ask_again(asked))
+
+
+def _answered(consult: Consult, reading: Reading) -> Consult:
+    """Note which question was answered, or passed over."""
+    prompt = consult.prompt
+    if prompt is None or not reading.answered:
+        return consult
+    told = {o.finding for o in reading.observations if o.status is not Status.UNKNOWN}
+    if told.isdisjoint(prompt.findings):
+        return consult.model_copy(update={"passed": consult.passed | {prompt.name}})
+    return consult
+
+
+def _takes_back_emergency(engine: Engine, consult: Consult, reading: Reading) -> bool:
+    """Whether a reading denies what an emergency that was shown rests on."""
+    grounds = {
+        f for r in consult.plan.raised if r.urgency == "emergency" for f in r.because
+    }
+    denied = {
+        o.finding
+        for o in reading.observations
+        if o.status in _ABSENT and o.finding in grounds
+    }
+    if not denied:
+        return False
+    case, _, _ = Learner(engine.content.dialog.findings).learn(
+        consult.case, reading, consult.turn
+    )
+    plan = engine.planner.plan(case)
+    asked = consult.prompt is not None and denied & set(consult.prompt.findings)
+    return plan.urgency != "emergency" and not asked
+
+
+def _hold(consult: Consult, reading: Reading) -> Reply:
+    """Ask once before an emergency is taken back, quoting what raised it."""
+    grounds = [
+        consult.case.observations[o.finding]
+        for o in reading.observations
+        if o.status in _ABSENT and o.finding in consult.case.observations
+    ]
+    quoted = "; ".join(f"turn {o.turn}: {o.text.strip()}" for o in grounds)
+    prompt = Prompt(
+        kind="confirm",
+        name="emergency",
+        findings=tuple(o.finding for o in grounds),
+        text=f"This takes back what raised the emergency ({quoted}). Is that right?",
+    )
+    held = consult.model_copy(update={"held": reading, "prompt": prompt})
+    return held, (Asked(prompt=prompt),)
+
+
+def _confirmed(engine: Engine, consult: Consult, reading: Reading) -> Reply:
+    """Yes applies what was held; no keeps the emergency; anything else is read."""
+    said = next((o for o in reading.observations if o.finding == "confirm"), None)
+    freed = consult.model_copy(update={"prompt": None})
+    if said is None:
+        return absorb(engine, freed, reading)
+    if said.status is Status.PRESENT and consult.held is not None:
+        return absorb(engine, freed, consult.held)
+    kept = Noticed(code="confirm", text="It stays as it was.")
+    return freed.model_copy(update={"held": None}), (kept,)

@@ -1,0 +1,76 @@
+"""What a question wants to know: a dose, a danger, a reason, how long, and so on."""
+
+import re
+from typing import Final, Literal
+
+Aspect = Literal[
+    "dose", "maximum", "duration", "safe", "interaction", "harm", "boxed", "monitoring",
+    "stopping", "renal", "hepatic", "elderly", "pregnancy", "breastfeeding", "meaning",
+    "compare", "why", "works", "when", "stronger", "missed", "sources", "reason",
+    "members", "combine", "first", "alternative",
+]  # fmt: skip
+
+_PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
+    ("maximum", r"max(imum)?|most .* (a|per|in a|in one) day|daily (limit|maximum)"
+     r"|highest dose|upper limit|ceiling|how high|too much"),
+    ("dose", r"dos(e|es|ed|age|ages|ing)|how much|how many (mgs?|pills?|tablets?|times"
+     r"|milligrams?|caps\w*)|how often|mgs?|milligrams?|titrat\w+|how (do|should|would)"
+     r" (i|we|you|he|she|they) take|starting dose|frequency|strength|sig"),
+    ("missed", r"(miss|missed|forget|forgot|forgotten|skip|skipped) (a|an|the|my|one)?"
+     r" ?(dose|pill|tablet)s?"),
+    ("duration", r"how long|how many (days|weeks|months)|duration|course|days supply"
+     r"|for how|how soon can .* stop|length of"),
+    ("interaction", r"interact\w*|drug interactions?|mix(ed|ing)?|combin\w+"
+     r"|taken? together|together|at the same time|with (my|his|her|their) med\w*"
+     r"|alternate|alternating|alongside|on top of|coadminister\w*"),
+    ("combine", r"combin\w+|together|at the same time|alternate|alternating|add(ing|ed)?"
+     r"|on top of|both|mix(ing)?|plus"),
+    ("harm", r"side effects?|adverse( effects?| events?)?|risks?|harms?|danger\w*"
+     r"|complications?|toxicit\w+|downsides?|tolerab\w+|problems with|bad for"),
+    ("boxed", r"box(ed)? warnings?|black box|fda warnings?|warnings?"),
+    ("monitoring", r"monitor\w*|labs|blood tests?|check (for|on)|follow up"
+     r"|what (do|should) .* (watch|check)|watch (out )?for"),
+    ("stopping", r"stop(ping|ped)?|taper\w*|wean\w*|withdraw\w*|come off|coming off"
+     r"|discontinu\w+|cold turkey|quit"),
+    ("renal", r"renal\w*|kidneys?|ckd|egfr|gfr|crcl|dialysis|creatinine|nephro\w*"),
+    ("hepatic", r"hepatic|liver|cirrho\w+"),
+    ("elderly", r"elderly|older (adults?|people|person|patients?)|geriatric\w*|beers"
+     r"|frail\w*|over (65|70|75|80)|seniors?|old (man|woman|lady|people)"),
+    ("pregnancy", r"pregnan\w*|trimester|gestation"),
+    ("breastfeeding", r"breast ?feed\w*|lactat\w*|nursing|breast ?milk"),
+    ("compare", r"compare[ds]?|comparison|versus|vs|same as|the same|better than"
+     r"|as good as|difference|differences|differ|or should|equivalent|superior"
+     r"|instead of|rather than|side by side|which is (better|safer)|safer than"),
+    ("why", r"why|how come|what for|the reason|rationale|whats the point"),
+    ("meaning", r"what (is|are|does|s)|whats|define|definition|meaning of|what exactly"
+     r"|kind of|tell me about"),
+    ("works", r"work|works|working|help|helps|helpful|effective|effect|efficacy|benefit"
+     r"|benefits|any good|relieve|do anything|evidence|worth|useful|improve|reduce"),
+    ("safe", r"safe|safely|safety|ok|okay|(can|could|may|should) (i|we|he|she|they|you"
+     r"|this patient|the patient|my patient|patients?) (still |also |just |ever )?"
+     r"(be )?(giv\w+|tak\w+|us\w+|prescrib\w+|start|have|add|get|on|put)"
+     r"|contraindicat\w*|allowed|avoid|permitted|appropriate|all right|alright"
+     r"|when not to|who (should|cannot|cant|must) (not|avoid)?|shouldnt .* (give|take)"),
+    ("when", r"when (do|does|should|to|is|would|can|will)|at what point|how soon"
+     r"|how early|indicat\w+|need|needs|necessary"),
+    ("stronger", r"strong(er)?|step up|escalat\w+|more powerful|higher dos\w+|increase"
+     r"|potent"),
+    ("first", r"first ?line|first choice|start with|which (drug|med\w*|nsaid|one)|best"),
+    ("alternative", r"instead|alternatives?|another|replace|other (than|options?)"
+     r"|something else|what else|switch\w*|substitut\w+|rotate"),
+    ("sources", r"sources?|references?|citations?|cited?|which (study|trial|paper"
+     r"|guideline)s?|where does (that|this|it) come from|who says|evidence for (that"
+     r"|this|it)|based on what|says who|doi|pmid"),
+    ("members", r"which (drugs?|ones?|nsaids?|opioids?)|what kind of|examples?|list of"
+     r"|name some"),
+)  # fmt: skip
+
+_COMPILED: Final = tuple(
+    (name, re.compile(rf"\b(?:{pattern})\b")) for name, pattern in _PATTERNS
+)
+
+
+def aspects_of(words: tuple[str, ...]) -> tuple[Aspect, ...]:
+    """Everything a question's words ask for, in a fixed order."""
+    text = " ".join(words)
+    return tuple(name for name, pattern in _COMPILED if pattern.search(text))

@@ -1,0 +1,65 @@
+"""What-if questions: the clause to assume, or nothing if it is another question."""
+
+import re
+from typing import Final
+
+_OPENERS: Final = re.compile(
+    r"^(?:(?:and|so|but|ok|okay|well|now|then|also|hmm)[\s,]+)*"
+    r"(?:(?:what|how)\s+(?:if|about\s+if)"
+    r"|(?:what|how)\s+(?:would|will|does)\s+(?:change|happen|you\s+(?:do|say|suggest))"
+    r"\s+if"
+    r"|(?:what|how)\s+would\s+(?:the|your)\s+(?:plan|advice|answer)\s+(?:be|change|look"
+    r"(?:\s+like)?)\s+if"
+    r"|(?:would|does|will)\s+(?:the|your|that|this|it|anything)\s*(?:plan|advice|answer)?"
+    r"\s+(?:change|differ|be\s+different)(?:\s+(?:anything|the\s+plan))?\s+if"
+    r"|(?:suppose|supposing|assume|assuming|imagine|say)(?:\s+that)?"
+    r"|if|even\s+if)\b[\s,:]*",
+    re.IGNORECASE,
+)
+_BARE_IF: Final = re.compile(
+    r"^(?:(?:and|so|but|ok|okay|well|now|then|also|hmm)[\s,]+)*(?:even\s+)?if\b",
+    re.IGNORECASE,
+)
+_TRAILING: Final = re.compile(
+    r"\s*,?\s*(?:what\s+(?:then|now|next|changes|would\s+(?:change|you\s+do))|then\s+what"
+    r"|instead|though|does\s+(?:that|it)\s+change\s+\w+|would\s+(?:that|it)\s+change"
+    r"[\w\s]*)?\s*[?.!\s]*$",
+    re.IGNORECASE,
+)
+_MAIN_CLAUSE: Final = re.compile(
+    r",|\b(?:can|should|could|is|are|do|does|will|would|may|must)\s+(?:i|we|you|he|she|they"
+    r"|it|there|the|this|that)\b|\b(?:i|we|you)\s+(?:also\s+)?(?:need|should|can|must"
+    r"|have\s+to)\b",
+    re.IGNORECASE,
+)
+_DEFINITE: Final = re.compile(r"\b(?:what if|what would)\b", re.IGNORECASE)
+_SAY_THAT: Final = re.compile(r"\bsay\s+that\s*$", re.IGNORECASE)
+
+
+def assumption(question: str) -> str | None:
+    """The clause a what-if question asks to assume, such as `she had CKD`."""
+    text = " ".join(question.split())
+    opened = _OPENERS.match(text)
+    if opened is None:
+        return None
+    clause = _TRAILING.sub("", text[opened.end() :]).strip(" ,;:")
+    if not clause or (_BARE_IF.match(text) and _has_main_clause(clause)):
+        return None
+    if _is_say_command(text, opened.group(0)):
+        return None
+    return clause
+
+
+def _has_main_clause(clause: str) -> bool:
+    """Whether `if` only opens a longer question: `if he has CKD, can I give it`."""
+    return bool(_MAIN_CLAUSE.search(clause)) and not _DEFINITE.search(clause)
+
+
+def _is_say_command(text: str, opener: str) -> bool:
+    """`say` and `assume` open a what-if only before a person or a thing."""
+    if opener.lower().split()[-1:] != ["say"] and not _SAY_THAT.search(opener):
+        return False
+    rest = text[len(opener) :].split()
+    return not rest or rest[0].lower() not in {
+        "he", "she", "they", "the", "this", "it", "there", "his", "her", "my",
+    }  # fmt: skip

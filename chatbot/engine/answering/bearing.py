@@ -1,0 +1,76 @@
+"""What an answer about a drug means for this patient, from the case and the plan."""
+
+from collections.abc import Iterator
+
+from chatbot.engine.answering.formulary import Formulary
+from chatbot.engine.answering.meeting import Meetings
+from chatbot.model.answer import AnswerPart
+from chatbot.model.case import Case, Treatment
+from chatbot.model.plan import Plan, PlanLine
+
+_MOST_ROWS = 2
+_RESPONSES = {
+    "helped": "it helped",
+    "partial": "it helped in part",
+    "none": "it did not help",
+    "adverse": "it was not tolerated",
+}
+
+
+class Bearing:
+    """Says where a drug stands for one patient."""
+
+    def __init__(self, formulary: Formulary, meetings: Meetings) -> None:
+        self._formulary = formulary
+        self._meetings = meetings
+
+    def parts(self, name: str, case: Case, plan: Plan) -> Iterator[AnswerPart]:
+        """Contraindicated here, already tried, in the plan: only what is so."""
+        yield from self._meetings.in_case(name, case)[:_MOST_ROWS]
+        for treatment in case.treatments.values():
+            if self._formulary.belongs(treatment.name, name):
+                yield AnswerPart(kind="case", text=self._tried(treatment))
+                break
+        yield from self._planned(name, plan)
+
+    def _tried(self, treatment: Treatment) -> str:
+        told = (
+            f"This patient has {_how(treatment)} {self._formulary.name(treatment.name)}"
+        )
+        response = _RESPONSES.get(treatment.response)
+        return f"{told}; {response}." if response else f"{told}."
+
+    def _planned(self, name: str, plan: Plan) -> Iterator[AnswerPart]:
+        for line in plan.lines:
+            if self._is_about(line, name):
+                yield AnswerPart(
+                    kind="case",
+                    text=f"In this plan ({line.section}): {line.text}",
+                    plain=line.plain,
+                    statements=line.statements,
+                    cites=line.cites,
+                )
+                return
+        for line in plan.lines:
+            for rejected in line.rejected:
+                if self._formulary.belongs(rejected.drug, name):
+                    concern = rejected.concerns[0]
+                    yield AnswerPart(
+                        kind="case",
+                        text=f"Not chosen here, {rejected.order}: {concern.text}",
+                        cites=concern.references,
+                        unconfirmed=concern.unconfirmed,
+                    )
+                    return
+
+    def _is_about(self, line: PlanLine, name: str) -> bool:
+        about = line.order.drug if line.order else line.drug
+        return about is not None and (
+            self._formulary.belongs(about, name) or self._formulary.belongs(name, about)
+        )
+
+
+def _how(treatment: Treatment) -> str:
+    if treatment.status == "current":
+        return "now taken" if treatment.response != "unknown" else "been taking"
+    return "been given" if treatment.status == "planned" else "already tried"

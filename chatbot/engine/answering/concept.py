@@ -1,0 +1,47 @@
+"""One thing that words can mean, and a word or phrase of a text with what it means."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+ConceptKind = Literal["drug", "class", "finding", "measure", "topic", "idea", "foreign"]
+Role = Literal["empty", "common", "known", "word", "unknown", "foreign"]
+
+
+@dataclass(frozen=True, order=True)
+class Concept:
+    """One thing that words can mean."""
+
+    kind: ConceptKind
+    id: str
+
+    @cached_property
+    def term(self) -> str:
+        """How the index knows it."""
+        return f"{self.kind}:{self.id}"
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A word or phrase of a text with what it means; equal ones are shared."""
+
+    text: str
+    stems: tuple[str, ...]
+    role: Role
+    concepts: tuple[Concept, ...] = ()
+    parts: tuple[Concept, ...] = ()
+    """What the single words of a phrase mean on their own."""
+
+    @cached_property
+    def terms(self) -> tuple[str, ...]:
+        """How the index knows it: by what it means, else by its word."""
+        if self.role == "empty":
+            return ()
+        return tuple(concept.term for concept in self.concepts) or self.stems
+
+    @cached_property
+    def side_terms(self) -> tuple[str, ...]:
+        """The words of a phrase, and what they mean one by one."""
+        if not self.concepts:
+            return ()
+        return (*self.stems, *(part.term for part in self.parts))

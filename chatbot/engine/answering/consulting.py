@@ -1,0 +1,206 @@
+"""Questions about the consult itself: what is known, what is not, where it came from."""
+
+import re
+from typing import Final
+
+from chatbot.engine.answering.composition import said
+from chatbot.engine.answering.question import Question
+from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.case import Case, Interval, Observation, Status
+from chatbot.model.content import Content
+from chatbot.model.finding import Finding, Kind
+from chatbot.model.knowledge import Reference
+from chatbot.model.plan import Plan
+
+_KNOWN: Final = re.compile(
+    r"what (?:do|have) (?:you|we) (?:now |already )?(?:know|got|have|understood?|recorded)"
+    r"|summar(?:y|ise|ize)|what (?:have|did) i (?:told|tell|said|say)|show (?:me )?the case"
+    r"|what(?:s| is) (?:known|recorded|in the case)|recap|(?:the )?case so far"
+)
+_UNKNOWN: Final = re.compile(
+    r"(?:still|what(?:s| is| else is)) (?:\w+ )?(?:unknown|missing|unclear|open)"
+    r"|what (?:else )?(?:do|would) you (?:still )?(?:need|want)(?: to know)?"
+    r"|what (?:dont|do not) (?:you|we) know|not know yet|left to ask"
+    r"|what (?:else )?should i (?:ask|check|tell you)|what would change (?:the|your) plan"
+)
+_WHY_ASKED: Final = re.compile(
+    r"why (?:do|are|did|would) you (?:ask|want|need)|why ask"
+)
+_SOURCES: Final = re.compile(
+    r"(?:source|reference|citation|cite)s?\b.{0,20}\b(?:for|of)? ?(?:that|this|it|these)\b"
+    r"|^(?:the )?(?:sources?|references?|citations?)$|where (?:does|did) (?:that|this|it)"
+    r" come from|says who|who says|based on what|(?:what|whats|what is|what are|which|show|give)"
+    r" (?:me )?(?:the |your |is the )?(?:sources?|references?|citations?|papers?|stud(?:y"
+    r"|ies)|trials?|guidelines?)(?: (?:for|of) (?:that|this|it))?$|evidence for (?:that|this)"
+)
+_SURE: Final = re.compile(
+    r"how (?:sure|certain|confident|reliable|good|strong) (?:are you|is (?:that|this|it|the"
+    r" evidence))|who (?:has )?(?:reviewed|checked|approved|wrote)|(?:is|was) (?:that|this"
+    r"|it) (?:reviewed|checked|approved)|review status|how (?:strong|good) is the evidence"
+)
+_MOST_SHOWN: Final = 8
+
+
+def consult_answer(
+    content: Content, question: Question, case: Case, plan: Plan, last: Answer | None
+) -> Answer | None:
+    """Answer a question about the consult; None if it is about something else."""
+    text = " ".join(question.words)
+    if _WHY_ASKED.search(text):
+        return _why_asked(content, question)
+    if _UNKNOWN.search(text):
+        return _unknown(content, question, plan)
+    if _KNOWN.search(text):
+        return _known(content, question, case)
+    return _about_last(content, question, last) if last is not None else None
+
+
+def _about_last(content: Content, question: Question, last: Answer) -> Answer | None:
+    text = " ".join(question.words)
+    if _SOURCES.search(text) and last.cites:
+        return _sources(content, question, last)
+    if _SURE.search(text) and last.statements:
+        return _certainty(content, question, last)
+    return None
+
+
+def _why_asked(content: Content, question: Question) -> Answer | None:
+    for name in question.findings:
+        finding = content.dialog.findings.get(name)
+        why = content.statements.get((finding.why if finding else None) or "")
+        if why is not None:
+            return Answer(
+                question=question.text,
+                status="answered",
+                parts=(said(why),),
+                topics=why.topics,
+                subject=why.id,
+            )
+    return None
+
+
+def _known(content: Content, question: Question, case: Case) -> Answer:
+    findings = content.dialog.findings
+    told = [
+        _line(findings.get(name), name, observation)
+        for name, observation in case.observations.items()
+        if not observation.implied and observation.status is not Status.UNKNOWN
+    ]
+    tried = [
+        " ".join(
+            str(piece)
+            for piece in (t.name, t.dose and f"{t.dose:g}", t.unit, f"({t.status})")
+            if piece
+        )
+        for t in case.treatments.values()
+    ]
+    parts = [
+        _about_case(f"Known: {'; '.join(told)}." if told else "Nothing known yet.")
+    ]
+    if tried:
+        parts.append(_about_case(f"Tried or taken: {'; '.join(tried)}."))
+    if case.allergies:
+        parts.append(_about_case(f"Allergies: {'; '.join(case.allergies)}."))
+    return _answer(question, tuple(parts), "case")
+
+
+def _unknown(content: Content, question: Question, plan: Plan) -> Answer:
+    labels = [_label(content, name) for name in plan.unknown]
+    parts = []
+    if plan.unscreened:
+        parts.append(
+            _about_case(f"Red flags not yet asked about: {', '.join(plan.unscreened)}.")
+        )
+    if labels:
+        more = len(labels) - _MOST_SHOWN
+        tail = f", and {more} more" if more > 0 else ""
+        shown = ", ".join(labels[:_MOST_SHOWN])
+        parts.append(_about_case(f"Could still change the plan: {shown}{tail}."))
+    if not parts:
+        parts.append(
+            _about_case("Nothing that is still unknown would change the plan.")
+        )
+    return _answer(question, tuple(parts), "case")
+
+
+def _sources(content: Content, question: Question, last: Answer) -> Answer:
+    parts = tuple(
+        AnswerPart(kind="offer", text=_cited(content.references[name]), cites=(name,))
+        for name in last.cites
+        if name in content.references
+    )
+    answer = _answer(question, parts, "content")
+    return answer.model_copy(update={"subject": last.subject})
+
+
+def _certainty(content: Content, question: Question, last: Answer) -> Answer:
+    parts = []
+    for name in last.statements[:2]:
+        statement = content.statements[name]
+        graded = "our grade" if statement.judged else "the source's grade"
+        review = statement.review
+        by = f" by {review.by}" if review.by else ", not yet read by a clinician"
+        told = (
+            f"{name}: certainty {statement.certainty} ({graded}); "
+            f"review: {review.status}{by}."
+        )
+        parts.append(
+            AnswerPart(
+                kind="qualifies",
+                text=told,
+                statements=(name,),
+                cites=statement.references,
+                unconfirmed=statement.unconfirmed,
+            )
+        )
+    answer = _answer(question, tuple(parts), "content")
+    return answer.model_copy(update={"subject": last.subject})
+
+
+def _answer(question: Question, parts: tuple[AnswerPart, ...], topic: str) -> Answer:
+    kept = "case" if topic == "case" else "content"
+    return Answer(
+        question=question.text, status="answered", parts=parts, topics=(kept,)
+    )
+
+
+def _about_case(text: str) -> AnswerPart:
+    return AnswerPart(kind="case", text=text)
+
+
+def _label(content: Content, name: str) -> str:
+    finding = content.dialog.findings.get(name)
+    return finding.label if finding else name.replace("_", " ")
+
+
+def _line(finding: Finding | None, name: str, observation: Observation) -> str:
+    label = finding.label if finding else name.replace("_", " ")
+    if observation.value is None or isinstance(observation.value, bool):
+        return f"{label}: {_yes_or_no(observation)}"
+    return f"{label}: {_amount(finding, observation)}"
+
+
+def _yes_or_no(observation: Observation) -> str:
+    words = {Status.PRESENT: "yes", Status.ABSENT: "no"}
+    return words.get(observation.status, observation.status.value)
+
+
+def _amount(finding: Finding | None, observation: Observation) -> str:
+    value = observation.value
+    is_time = finding is not None and finding.kind is Kind.LENGTH_OF_TIME
+    unit = "days" if is_time else (finding.unit if finding else None) or ""
+    if isinstance(value, Interval):
+        return f"{value.low:g} to {value.high:g} {unit}".strip()
+    shown = f"{value:g}" if isinstance(value, float | int) else str(value)
+    return f"{shown} {unit}".strip()
+
+
+def _cited(reference: Reference) -> str:
+    told = [f"{reference.authors}. {reference.title}."]
+    if reference.journal:
+        told.append(f"{reference.journal}.")
+    if reference.year:
+        told.append(f"{reference.year}.")
+    if reference.doi:
+        told.append(f"doi:{reference.doi}")
+    return " ".join(told).replace("..", ".")

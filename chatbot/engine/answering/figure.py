@@ -1,0 +1,124 @@
+"""Numbers that a question brings along: age, sex, creatinine, size, a daily dose."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from chatbot.engine.calculators.kidney import UMOL_PER_MG_DL
+
+_KG_PER_LB: Final = 0.45359237
+_CM_PER_INCH: Final = 2.54
+_INCHES_PER_FOOT: Final = 12
+
+_NUMBER: Final = r"(\d+(?:\.\d+)?)"
+_AGE: Final = re.compile(
+    r"\b(\d{1,3})[\s-]*(?:y(?:ea)?rs?[\s-]*old|y/?o|yrs?|years?)?[\s-]*"
+    r"(females?|males?|woman|women|man|men|lady|f|m)\b(?!/)"
+)
+_AGE_ALONE: Final = re.compile(r"\b(\d{1,3})[\s-]*(?:y(?:ea)?rs?[\s-]*old|y/?o)\b")
+_AGE_NAMED: Final = re.compile(r"\bage[d:=\s]*(\d{1,3})\b")
+_SEX: Final = re.compile(r"\b(female|woman|lady|male|man|f|m)\b(?!/)")
+_CREATININE: Final = re.compile(
+    rf"\b(?:serum )?(?:s?cr|creat(?:inine)?)\b[\s:=a-z]{{0,6}}?{_NUMBER}"
+    r"\s*(mg/?dl|umol|\u00b5mol|\u03bcmol|micromol)?"
+)
+_WEIGHT: Final = re.compile(rf"{_NUMBER}\s*(kg|kilos?|lbs?|pounds?)\b")
+_HEIGHT: Final = re.compile(rf"{_NUMBER}\s*(cm|m|inches|inch|in)\b")
+_FEET: Final = re.compile(r"\b(\d)\s*(?:'|ft|feet|foot)\s*(\d{1,2})?")
+_DOSE: Final = re.compile(rf"{_NUMBER}\s*(?:mg\b)?")
+_FREQUENCIES: Final[tuple[tuple[str, float], ...]] = (
+    (r"qid|four times|4 times|4x|x ?4|every 6 h\w*|q ?6 ?h\w*", 4.0),
+    (r"tid|three times|thrice|3 times|3x|x ?3|every 8 h\w*|q ?8 ?h\w*", 3.0),
+    (r"bid|twice|two times|2 times|2x|x ?2|every 12 h\w*|q ?12 ?h\w*", 2.0),
+    (r"every 4 h\w*|q ?4 ?h\w*|six times|6 times", 6.0),
+    (r"daily|once|qd|od|every day|a day|per day|/day|nightly|qhs|hs", 1.0),
+)
+_PER_DAY: Final = tuple(
+    (re.compile(rf"\b(?:{pattern})\b"), times) for pattern, times in _FREQUENCIES
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What was given; None where it was not."""
+
+    age: float | None = None
+    sex: str | None = None
+    creatinine: float | None = None
+    """In mg/dL."""
+    creatinine_has_unit: bool = False
+    weight: float | None = None
+    """In kg."""
+    height: float | None = None
+    """In cm."""
+    dose: float | None = None
+    per_day: float | None = None
+
+
+def figures_of(text: str) -> Figures:
+    """Read the numbers of a question."""
+    lower = text.lower()
+    age, sex = _age_and_sex(lower)
+    creatinine, has_unit = _creatinine(lower)
+    dose, per_day = dose_of(lower)
+    return Figures(
+        age=age,
+        sex=sex,
+        creatinine=creatinine,
+        creatinine_has_unit=has_unit,
+        weight=_weight(lower),
+        height=_height(lower),
+        dose=dose,
+        per_day=per_day,
+    )
+
+
+def dose_of(text: str) -> tuple[float | None, float | None]:
+    """The first number as a dose in mg, and how often a day it is taken."""
+    times = next((times for pattern, times in _PER_DAY if pattern.search(text)), None)
+    amount = _DOSE.search(text)
+    return (float(amount.group(1)) if amount else None), times
+
+
+def _age_and_sex(text: str) -> tuple[float | None, str | None]:
+    both = _AGE.search(text)
+    if both:
+        return float(both.group(1)), _sex(both.group(2))
+    age = _AGE_ALONE.search(text) or _AGE_NAMED.search(text)
+    sex = _SEX.search(text)
+    return (float(age.group(1)) if age else None), (_sex(sex.group(1)) if sex else None)
+
+
+def _sex(word: str) -> str:
+    return "female" if word.startswith(("f", "w", "l")) else "male"
+
+
+def _creatinine(text: str) -> tuple[float | None, bool]:
+    found = _CREATININE.search(text)
+    if found is None:
+        return None, False
+    value, unit = float(found.group(1)), found.group(2) or ""
+    is_molar = bool(unit) and not unit.startswith("mg")
+    return (value / UMOL_PER_MG_DL if is_molar else value), bool(unit)
+
+
+def _weight(text: str) -> float | None:
+    found = _WEIGHT.search(text)
+    if found is None:
+        return None
+    value = float(found.group(1))
+    return value if found.group(2).startswith("k") else value * _KG_PER_LB
+
+
+def _height(text: str) -> float | None:
+    feet = _FEET.search(text)
+    if feet:
+        inches = int(feet.group(1)) * _INCHES_PER_FOOT + int(feet.group(2) or 0)
+        return inches * _CM_PER_INCH
+    found = _HEIGHT.search(text)
+    if found is None:
+        return None
+    value, unit = float(found.group(1)), found.group(2)
+    if unit == "cm":
+        return value
+    return value * 100 if unit == "m" else value * _CM_PER_INCH

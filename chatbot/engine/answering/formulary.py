@@ -1,0 +1,104 @@
+"""Which drugs belong to which classes, whether or not the drug table has a row."""
+
+from functools import cached_property
+
+from chatbot.model.content import Content
+from chatbot.model.knowledge import Topic
+
+_CLASS_TOPICS: tuple[tuple[str, Topic], ...] = (
+    ("nsaid", "nsaid"),
+    ("muscle-relaxant", "muscle_relaxant"),
+    ("opioid", "opioid"),
+    ("gabapentinoid", "gabapentinoid"),
+    ("tca", "antidepressant"),
+    ("snri", "antidepressant"),
+    ("ssri", "antidepressant"),
+    ("antidepressant", "antidepressant"),
+    ("corticosteroid", "steroid"),
+)
+
+_THROUGH_SKIN = ("topical", "skin", "patch", "cream", "gel")
+
+
+class Formulary:
+    """The drug table and its classes, seen from either side."""
+
+    def __init__(self, content: Content) -> None:
+        self._drugs = content.drugs
+        self._classes = content.classes
+
+    def has_row(self, drug: str) -> bool:
+        """Whether the drug table has figures for it."""
+        return drug in self._drugs
+
+    def is_topical(self, drug: str) -> bool:
+        """Whether the drug table gives it through the skin."""
+        return drug in self._drugs and any(
+            word in self._drugs[drug].route for word in _THROUGH_SKIN
+        )
+
+    def name(self, drug_or_class: str) -> str:
+        """How it is written in a sentence."""
+        if drug_or_class in self._drugs:
+            return self._drugs[drug_or_class].name
+        if drug_or_class in self._classes:
+            return self._classes[drug_or_class].label
+        return drug_or_class.replace("-", " ")
+
+    def classes_of(self, drug: str) -> tuple[str, ...]:
+        """Every class or group a drug or class is in, its own first."""
+        return self._parents.get(drug, ())
+
+    def members_of(self, drug_class: str) -> tuple[str, ...]:
+        """Every drug in a class, those of the drug table first."""
+        return self._members.get(drug_class, ())
+
+    def belongs(self, name: str, to: str) -> bool:
+        """Whether a drug or class is, or is in, a drug or class."""
+        return name == to or to in self.classes_of(name)
+
+    def topics_of(self, name: str) -> tuple[Topic, ...]:
+        """The topics that a drug or class falls under, at most two."""
+        found: list[Topic] = [
+            topic
+            for drug_class, topic in _CLASS_TOPICS
+            if self.belongs(name, drug_class)
+        ]
+        if name == "acetaminophen":
+            found.append("acetaminophen")
+        if self.is_topical(name):
+            found.append("topical")
+        return tuple(dict.fromkeys(found))[:2] or ("other",)
+
+    @cached_property
+    def _parents(self) -> dict[str, tuple[str, ...]]:
+        direct: dict[str, list[str]] = {
+            drug.id: list(drug.classes) for drug in self._drugs.values()
+        }
+        for drug_class in self._classes.values():
+            for name in (*drug_class.members, *drug_class.includes):
+                direct.setdefault(name, []).append(drug_class.id)
+        return {name: _closed(name, direct) for name in direct}
+
+    @cached_property
+    def _members(self) -> dict[str, tuple[str, ...]]:
+        members: dict[str, list[str]] = {}
+        for name, parents in self._parents.items():
+            if name not in self._classes:
+                for parent in parents:
+                    members.setdefault(parent, []).append(name)
+        return {
+            parent: tuple(sorted(names, key=lambda n: (not self.has_row(n), n)))
+            for parent, names in members.items()
+        }
+
+
+def _closed(name: str, direct: dict[str, list[str]]) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    queue: list[str] = list(direct.get(name, ()))
+    while queue:
+        parent = queue.pop(0)
+        if parent not in found and parent != name:
+            found[parent] = None
+            queue.extend(direct.get(parent, ()))
+    return tuple(found)

@@ -1,0 +1,193 @@
+"""An index over statements that ranks with whole numbers and breaks ties by id.
+
+Each statement is searched by how people ask for it, by its text and by what it is
+about; one concept counts the same whichever of its words is used.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from chatbot.engine.answering.concept import Concept, Unit
+from chatbot.engine.answering.formulary import Formulary
+from chatbot.engine.answering.postings import ANSWERS, ASK_WEIGHT, Postings
+from chatbot.engine.answering.question import Question
+from chatbot.model.content import Content
+
+_WHOLE = 16
+_COMMON_SHARE = 2
+_UNKNOWN_SHARE = 12
+"""Sixteenths of the greatest weight that an unknown word takes away."""
+_PHRASE_SHARE, _COVER_SHARE = 6, 4
+_TOPIC_BONUS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One statement found, in thousandths."""
+
+    statement: str
+    score: int
+    phrase: int
+    """How alike the question is to the nearest phrasing."""
+    covered: int
+    """The share of what the question is about that the statement speaks of."""
+    missed: tuple[str, ...] = ()
+    """Medicines known by name only that it does not speak of."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """One unit of a question: the terms that satisfy it, and how much it counts."""
+
+    terms: tuple[tuple[str, int], ...]
+    weight: int
+    counted: bool
+
+
+class Index:
+    """All statements, ready to be searched."""
+
+    def __init__(
+        self, content: Content, formulary: Formulary, postings: Postings
+    ) -> None:
+        self._formulary = formulary
+        self._postings = postings
+        self._topics = {s.id: s.topics for s in content.statements.values()}
+
+    def search(self, question: Question, most: int = 8) -> tuple[Match, ...]:
+        """The statements nearest to a question, best first, ties by id."""
+        sought = [self._sought(unit) for unit in question.all_units]
+        sought = [one for one in sought if one.weight]
+        spoken = self._cover(sought)
+        alike = self._alike(sought, question)
+        total = max(1, sum(one.weight for one in sought if one.counted))
+        expected = self._expected(question)
+        matches = [
+            self._match(number, spoken.get(number, (0, 0)), alike.get(number, 0), total)
+            for number in sorted({*spoken, *alike})
+        ]
+        matches = [self._favoured(match, expected) for match in matches]
+        matches.sort(key=lambda m: (-m.score, m.statement))
+        return tuple(self._noting_missed(m, question) for m in matches[:most])
+
+    def _noting_missed(self, match: Match, question: Question) -> Match:
+        """Note the medicines without a row that neither text nor class answers to."""
+        number = bisect_left(self._postings.ids, match.statement)
+        missed = tuple(
+            drug
+            for drug in question.drugs
+            if not self._formulary.has_row(drug) and not self._speaks(number, drug)
+        )
+        return replace(match, missed=missed) if missed else match
+
+    def _speaks(self, number: int, drug: str) -> bool:
+        terms = (f"drug:{drug}", *(t for t, _ in self._related(Concept("drug", drug))))
+        return any(number in self._postings.by_term.get(term, {}) for term in terms)
+
+    def _expected(self, question: Question) -> frozenset[str]:
+        """Topics that the question's own words point to."""
+        found = {*question.named("topic")}
+        for name in question.medicines:
+            found |= {*self._formulary.topics_of(name)}
+        return frozenset(found - {"other"})
+
+    def _favoured(self, match: Match, expected: frozenset[str]) -> Match:
+        topics = self._topics[match.statement]
+        bonus = _TOPIC_BONUS if topics[0] in expected else 0
+        bonus += _TOPIC_BONUS // 2 if expected & {*topics[1:]} else 0
+        return replace(match, score=match.score + bonus) if bonus else match
+
+    def _match(
+        self, number: int, spoken: tuple[int, int], phrase: int, total: int
+    ) -> Match:
+        strength, covered = spoken
+        cover = min(1000, strength * 1000 // (total * ANSWERS))
+        score = (_PHRASE_SHARE * phrase + _COVER_SHARE * cover) // 10
+        return Match(
+            statement=self._postings.ids[number],
+            score=score,
+            phrase=phrase,
+            covered=min(1000, covered * 1000 // total),
+        )
+
+    def _sought(self, unit: Unit) -> _Sought:
+        if unit.role == "empty":
+            return _Sought((), 0, counted=False)
+        if unit.role in ("unknown", "foreign"):
+            return _Sought(
+                (), self._postings.most * _UNKNOWN_SHARE // _WHOLE, counted=True
+            )
+        weight = self._postings.weight_of(unit.terms)
+        if unit.role == "common":
+            known = unit.stems[0] in self._postings.by_term
+            terms = ((unit.stems[0], _WHOLE),) if known else ()
+            return _Sought(
+                terms, weight // _COMMON_SHARE if known else 0, counted=False
+            )
+        return _Sought(self._alternatives(unit), weight, counted=True)
+
+    def _alternatives(self, unit: Unit) -> tuple[tuple[str, int], ...]:
+        terms = [(term, _WHOLE) for term in unit.terms]
+        if unit.concepts:
+            terms += [(root, 10) for root in unit.stems]
+            terms += [(part.term, 10) for part in unit.parts]
+        for concept in unit.concepts:
+            terms += self._related(concept)
+        return tuple(terms)
+
+    def _related(self, concept: Concept) -> Iterator[tuple[str, int]]:
+        if concept.kind == "drug":
+            parents = self._formulary.classes_of(concept.id)
+            if not self._formulary.has_row(concept.id):
+                yield from ((f"class:{parent}", 8) for parent in parents[:1])
+                return
+            for parent in parents[:3]:
+                yield f"class:{parent}", 8
+            for topic in self._formulary.topics_of(concept.id):
+                yield f"topic:{topic}", 7
+        if concept.kind == "class":
+            for member in self._formulary.members_of(concept.id)[:24]:
+                yield f"drug:{member}", 8
+            for topic in self._formulary.topics_of(concept.id):
+                yield f"topic:{topic}", 9
+
+    def _cover(self, sought: list[_Sought]) -> dict[int, tuple[int, int]]:
+        found: dict[int, tuple[int, int]] = {}
+        for one in sought:
+            best: dict[int, int] = {}
+            for term, share in one.terms:
+                for number, strength in self._postings.by_term.get(term, {}).items():
+                    reached = strength * share // _WHOLE
+                    if reached > best.get(number, 0):
+                        best[number] = reached
+            for number, strength in best.items():
+                before, covered = found.get(number, (0, 0))
+                gained = one.weight if one.counted else 0
+                found[number] = (before + one.weight * strength, covered + gained)
+        return found
+
+    def _alike(self, sought: list[_Sought], question: Question) -> dict[int, int]:
+        asks = [((f"ask:{a}", _WHOLE),) for a in question.aspects]
+        parts = [(one.terms, one.weight) for one in sought]
+        parts += [(terms, ASK_WEIGHT) for terms in asks]
+        whole = sum(weight for _, weight in parts)
+        shared: dict[int, int] = {}
+        for terms, weight in parts:
+            for phrase, share in self._best_phrases(terms).items():
+                shared[phrase] = shared.get(phrase, 0) + weight * share
+        best: dict[int, int] = {}
+        for phrase, gained in shared.items():
+            size = whole + self._postings.phrase_weights[phrase]
+            likeness = min(1000, 2000 * gained // (_WHOLE * size))
+            owner = self._postings.phrase_owner[phrase]
+            best[owner] = max(best.get(owner, 0), likeness)
+        return best
+
+    def _best_phrases(self, terms: tuple[tuple[str, int], ...]) -> dict[int, int]:
+        best: dict[int, int] = {}
+        for term, share in terms:
+            for phrase in self._postings.phrases.get(term, ()):
+                if share > best.get(phrase, 0):
+                    best[phrase] = share
+        return best

@@ -1,0 +1,266 @@
+"""Questions about medicines that the tables answer: dose, danger, pairs, conditions."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from chatbot.engine.answering.bearing import Bearing
+from chatbot.engine.answering.formulary import Formulary
+from chatbot.engine.answering.meeting import Meetings, row_part
+from chatbot.engine.answering.ports import Planner
+from chatbot.engine.answering.question import Question
+from chatbot.engine.answering.table import Table
+from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.case import Case, Interval, Observation, Status
+from chatbot.model.content import Content
+from chatbot.model.knowledge import Topic
+from chatbot.model.pharmacology import Interaction
+from chatbot.model.plan import Plan
+
+_MOST_ROWS: Final = 3
+_MOST_LISTED: Final = 8
+_OLDER: Final = 65
+_NOT_EXACTLY: Final = (
+    "I have no statement on exactly that; this is what the drug table says."
+)
+_KIDNEY: Final = ("ckd", "dialysis", "egfr", "crcl")
+_FIELD_OF_FINDING: Final = {
+    "ckd": "renal",
+    "egfr": "renal",
+    "crcl": "renal",
+    "dialysis": "renal",
+    "liver_disease": "hepatic",
+    "pregnancy": "pregnancy",
+    "gestation": "pregnancy",
+}
+_TOPIC_OF_FINDING: Final[dict[str, Topic]] = {
+    "ckd": "renal",
+    "dialysis": "renal",
+    "pregnancy": "pregnancy",
+    "breastfeeding": "pregnancy",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question together with the patient it is asked about."""
+
+    question: Question
+    case: Case
+    plan: Plan
+
+
+class Medicines:
+    """Answers from the drug and interaction tables."""
+
+    def __init__(
+        self, content: Content, formulary: Formulary, planner: Planner
+    ) -> None:
+        self._content = content
+        self._formulary = formulary
+        self._planner = planner
+        self._meetings = Meetings(content, formulary, planner)
+        self._table = Table(content, formulary)
+        self.bearing = Bearing(formulary, self._meetings)
+
+    def answer(self, asked: Asked) -> Answer | None:
+        """The tables' answer, if the question is one for them."""
+        names = asked.question.medicines
+        if not names or not any(self._is_ours(name) for name in names):
+            return None
+        if len(names) > 1:
+            return self._of_pair(asked, names[0], names[1])
+        conditions = self._conditions(asked.question)
+        if conditions:
+            return self._in_condition(asked, names[0], conditions[0])
+        if self._asks_for_list(asked.question):
+            return self._list(asked, names[0])
+        return self._from_row(asked, names[0])
+
+    def row_instead(self, asked: Asked) -> Answer | None:
+        """All that the table has on the one drug named, said to be only that."""
+        names = asked.question.medicines
+        if len(names) != 1 or not self._formulary.has_row(names[0]):
+            return None
+        note = AnswerPart(kind="offer", text=_NOT_EXACTLY)
+        parts = (note, *self._table.what_it_is(names[0]))
+        return self._computed(asked, parts, names[0])
+
+    def only_named(self, question: Question) -> str | None:
+        """The first medicine that is known by name alone, if none has a row."""
+        names = question.medicines
+        if not names or any(self._is_ours(name) for name in names):
+            return None
+        return self._formulary.name(names[0])
+
+    def _is_ours(self, name: str) -> bool:
+        return self._formulary.has_row(name) or (
+            self._formulary.topics_of(name) != ("other",)
+            and name in self._content.classes
+        )
+
+    def _of_pair(self, asked: Asked, one: str, other: str) -> Answer | None:
+        question = asked.question
+        both_rows = self._formulary.has_row(one) and self._formulary.has_row(other)
+        if both_rows and question.has("compare", "alternative"):
+            parts = self._table.side_by_side((one, other))
+            topics = (
+                *self._formulary.topics_of(one),
+                *self._formulary.topics_of(other),
+            )
+            answer = self._computed(asked, parts, one)
+            return answer.model_copy(
+                update={"topics": tuple(dict.fromkeys(topics))[:2]}
+            )
+        if self._formulary.belongs(one, other) or self._formulary.belongs(other, one):
+            return None
+        if not _asks_about_pair(question):
+            return None
+        rows = self._meetings.between(one, other)
+        names = f"{self._formulary.name(one)} with {self._formulary.name(other)}"
+        return self._computed(asked, _rows_or_none(rows, names), one, other)
+
+    def _in_condition(self, asked: Asked, name: str, finding: str) -> Answer | None:
+        rows = self._meetings.with_finding(name, finding)
+        label = self._label(finding)
+        told = [
+            row_part(row, f"{self._formulary.name(name)} in {label}")
+            for row in rows[:_MOST_ROWS]
+        ]
+        field = _FIELD_OF_FINDING.get(finding)
+        if field and self._formulary.has_row(name):
+            told = [*told[:1], *self._table.fields(name, (field,)), *told[1:]]
+        if not told and self._formulary.has_row(name):
+            told = [self._nothing_on(name, label)]
+            told += self._table.fields(name, ("contraindications",))
+        if not told:
+            return None
+        topic = _TOPIC_OF_FINDING.get(finding, "interaction")
+        return self._computed(asked, tuple(told), name, topic=topic)
+
+    def _list(self, asked: Asked, name: str) -> Answer | None:
+        rows = self._meetings.of(name)
+        if not rows:
+            return None
+        shown = tuple(row_part(row, self._pair_of(row)) for row in rows[:_MOST_LISTED])
+        return self._computed(asked, shown, name, topic="interaction")
+
+    def _from_row(self, asked: Asked, name: str) -> Answer | None:
+        if not self._formulary.has_row(name):
+            return None
+        question = asked.question
+        if question.has("meaning") and _asks_what_it_is(question):
+            parts = self._table.what_it_is(name)
+        else:
+            parts = self._table.parts(question, name)
+        if question.has("safe"):
+            against = self._meetings.in_case(name, asked.case)[:_MOST_ROWS]
+            parts = (*against, *parts)
+        if not parts:
+            return None
+        if question.has("dose", "maximum"):
+            parts = (*parts[:1], *self._adjusted(name, asked, parts), *parts[1:])
+        return self._computed(asked, parts, name)
+
+    def _adjusted(
+        self, name: str, asked: Asked, shown: tuple[AnswerPart, ...]
+    ) -> tuple[AnswerPart, ...]:
+        """The row's kidney and age fields, where this patient needs them."""
+        fields: list[str] = []
+        if any(self._is_present(f, asked.case) for f in _KIDNEY):
+            fields.append("renal")
+        if self._is_older(asked.case):
+            fields.append("older_adults")
+        extra = self._table.fields(name, tuple(fields))
+        return tuple(part for part in extra if part not in shown)
+
+    def _is_present(self, finding: str, case: Case) -> bool:
+        known = self._value(finding, case)
+        return known is not None and known.status is Status.PRESENT
+
+    def _value(self, finding: str, case: Case) -> Observation | None:
+        if finding not in self._content.dialog.findings:
+            return None
+        return self._planner.value(case, finding)
+
+    def _is_older(self, case: Case) -> bool:
+        known = self._value("age", case)
+        return known is not None and _least(known) >= _OLDER
+
+    def _conditions(self, question: Question) -> tuple[str, ...]:
+        findings = self._content.dialog.findings
+        return tuple(
+            name
+            for name in question.findings
+            if name in findings
+            and (findings[name].bundle is not None or name in _TOPIC_OF_FINDING)
+        )
+
+    def _asks_for_list(self, question: Question) -> bool:
+        return question.has("interaction") and "interact" in " ".join(question.words)
+
+    def _nothing_on(self, name: str, label: str) -> AnswerPart:
+        text = (
+            f"No row on {self._formulary.name(name)} in {label} is in my table; "
+            "that is not the same as safe."
+        )
+        return AnswerPart(kind="computed", text=text)
+
+    def _pair_of(self, row: Interaction) -> str:
+        sides = [
+            " or ".join(self._formulary.name(n) for n in side)
+            for side in (row.a, row.b)
+        ]
+        return " with ".join(sides)
+
+    def _label(self, finding: str) -> str:
+        return self._content.dialog.findings[finding].label
+
+    def _computed(
+        self,
+        asked: Asked,
+        parts: tuple[AnswerPart, ...],
+        *names: str,
+        topic: Topic | None = None,
+    ) -> Answer:
+        topics: list[Topic] = [self._table.topics(asked.question, names[0])[0]]
+        topics += [self._formulary.topics_of(name)[0] for name in names[1:]]
+        topics += [topic] if topic else self._table.topics(asked.question, names[0])
+        topics += ["interaction"] if len(names) > 1 else []
+        kept = [t for t in dict.fromkeys(topics) if t != "other"] or ["interaction"]
+        return Answer(
+            question=asked.question.text,
+            status="computed",
+            parts=parts,
+            topics=tuple(kept[:2]),
+            subject=names[0],
+        )
+
+
+def _rows_or_none(rows: tuple[Interaction, ...], names: str) -> tuple[AnswerPart, ...]:
+    if rows:
+        return tuple(row_part(row, names) for row in rows[:_MOST_ROWS])
+    text = f"No interaction of {names} is in my table; that is not the same as safe."
+    return (AnswerPart(kind="computed", text=text),)
+
+
+def _asks_about_pair(question: Question) -> bool:
+    if question.has("interaction", "safe", "combine"):
+        return True
+    counted = [u for u in question.units if u.role in ("word", "unknown")]
+    joined = {"with", "and", "on", "plus", "if"} & set(question.words)
+    return bool(joined) and not counted
+
+
+def _asks_what_it_is(question: Question) -> bool:
+    """Whether nothing but the drug is left once `what is` is taken away."""
+    others = set(question.aspects) - {"meaning", "works", "members"}
+    counted = [u for u in question.units if u.role in ("word", "unknown", "common")]
+    return not others and not counted
+
+
+def _least(observation: Observation) -> float:
+    value = observation.value
+    if isinstance(value, Interval):
+        return value.low
+    is_number = isinstance(value, float | int) and not isinstance(value, bool)
+    return float(value) if is_number and isinstance(value, float | int) else 0.0

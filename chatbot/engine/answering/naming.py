@@ -1,0 +1,60 @@
+"""The phrases of content and of everyday English, each with what it names."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from chatbot.engine.answering.concept import Concept
+from chatbot.engine.answering.everyday import IDEAS, TOPIC_WORDS
+from chatbot.engine.answering.off_field import OTHER_FIELD_PHRASES
+from chatbot.model.content import Content
+from chatbot.model.finding import Finding, Kind
+
+
+def named_phrases(content: Content) -> Iterator[tuple[str, Concept]]:
+    """Every phrase with each thing it names."""
+    for phrases, concept in chain(
+        _named_drugs(content), _named_classes(content), _named_findings(content)
+    ):
+        for phrase in phrases:
+            yield phrase, concept
+    for topic, words in TOPIC_WORDS.items():
+        yield from ((phrase, Concept("topic", topic)) for phrase in words.split("|"))
+    for idea, words in IDEAS.items():
+        yield from ((phrase, Concept("idea", idea)) for phrase in words.split("|"))
+    for phrase in OTHER_FIELD_PHRASES:
+        yield phrase, Concept("foreign", phrase)
+
+
+def _named_drugs(content: Content) -> Iterator[tuple[tuple[str, ...], Concept]]:
+    for drug in content.drugs.values():
+        names = (drug.id.replace("-", " "), drug.name, *drug.words)
+        yield names, Concept("drug", drug.id)
+    for combination in content.combinations.values():
+        names = (combination.id.replace("-", " "), *combination.words)
+        yield from ((names, Concept("drug", part)) for part in combination.parts)
+
+
+def _named_classes(content: Content) -> Iterator[tuple[tuple[str, ...], Concept]]:
+    for drug_class in content.classes.values():
+        labels = (drug_class.id.replace("-", " "), drug_class.label, *drug_class.words)
+        yield labels, Concept("class", drug_class.id)
+        for member, words in drug_class.members.items():
+            yield (member.replace("-", " "), *words), Concept("drug", member)
+
+
+def _named_findings(content: Content) -> Iterator[tuple[tuple[str, ...], Concept]]:
+    for finding in content.dialog.findings.values():
+        if _is_spoken_of(finding):
+            yield _phrases_of(finding), Concept("finding", finding.id)
+    for measure in content.dialog.measures.values():
+        names = (measure.id.replace("-", " "), measure.label, *measure.words)
+        yield names, Concept("measure", measure.id)
+
+
+def _is_spoken_of(finding: Finding) -> bool:
+    return finding.kind is Kind.YES_OR_NO and finding.derived is None
+
+
+def _phrases_of(finding: Finding) -> tuple[str, ...]:
+    named = finding.id.replace("_", " ")
+    return (named, finding.label, *finding.words, *finding.possible_words)

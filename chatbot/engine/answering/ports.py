@@ -1,0 +1,24 @@
+"""What answering asks of planning."""
+
+from typing import Protocol
+
+from chatbot.engine.planning.facts import Facts
+from chatbot.engine.planning.safety import Safety
+from chatbot.model.answer import Answer
+from chatbot.model.case import Case, Observation
+from chatbot.model.plan import Plan
+
+
+class Planner(Protocol):
+    """The part of the planner that an answer needs."""
+
+    safety: Safety
+
+    def facts(self, case: Case) -> Facts:
+        """Open a case."""
+
+    def value(self, case: Case, finding: str) -> Observation | None:
+        """What is known of a finding, told or derived."""
+
+    def explain(self, case: Case, plan: Plan, which: str) -> Answer:
+        """Why a line is in the plan, or a drug is not."""

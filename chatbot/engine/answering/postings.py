@@ -1,0 +1,117 @@
+"""Which statement speaks of what, and how its phrasings are put together."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from chatbot.engine.answering.aspect import aspects_of
+from chatbot.engine.answering.concept import Concept, Unit
+from chatbot.engine.answering.vocabulary import Vocabulary
+from chatbot.engine.answering.word import stem, words_of
+from chatbot.model.content import Content
+from chatbot.model.knowledge import Statement
+
+ANSWERS, NAMED, TOPIC, TEXT, SIDE = 16, 14, 9, 10, 5
+"""How much a match counts in a phrasing, the id, a topic, the text, a caveat."""
+ASK_WEIGHT = 20
+"""What asking for the same (a dose, how long) weighs against naming the same."""
+_FIELDS = (NAMED, TEXT, TEXT, SIDE, SIDE)
+_LOG_UNIT = 16
+
+Text = tuple[tuple[str, ...], tuple[str, ...]]
+"""The words of a text and their stems."""
+
+
+def read_statements(content: Content) -> dict[str, tuple[Text, ...]]:
+    """The words of everything that each statement is searched by, by statement id."""
+    return {
+        name: tuple(_read(text) for text in _texts(content.statements[name]))
+        for name in sorted(content.statements)
+    }
+
+
+class Postings:
+    """The terms of all statements and phrasings, each with its strength or weight."""
+
+    def __init__(
+        self,
+        content: Content,
+        vocabulary: Vocabulary,
+        texts: dict[str, tuple[Text, ...]],
+    ) -> None:
+        self.ids = tuple(texts)
+        self.by_term: dict[str, dict[int, int]] = {}
+        self.phrases: dict[str, list[int]] = {}
+        self.phrase_owner: list[int] = []
+        self.most = bits(len(self.ids), 1)
+        parts: list[tuple[tuple[str, ...], ...]] = []
+        for number, name in enumerate(self.ids):
+            best = _named_terms(content.statements[name])
+            for (words, roots), strength in zip(texts[name], _FIELDS, strict=False):
+                _raise(best, vocabulary.units_of_words(words, roots), strength)
+            for words, roots in texts[name][len(_FIELDS) :]:
+                units = vocabulary.units_of_words(words, roots)
+                _raise(best, units, ANSWERS)
+                parts.append(self._add_phrasing(number, words, units))
+            for term, strength in best.items():
+                self.by_term.setdefault(term, {})[number] = strength
+        self.phrase_weights = [sum(map(self.weight_of, phrase)) for phrase in parts]
+
+    def weight_of(self, terms: tuple[str, ...]) -> int:
+        """The rarer the terms, the more they count."""
+        if terms and terms[0].startswith("ask:"):
+            return ASK_WEIGHT
+        spread = [len(self.by_term[t]) for t in terms if t in self.by_term]
+        return bits(len(self.ids), min(spread)) + _LOG_UNIT if spread else self.most
+
+    def _add_phrasing(
+        self, number: int, words: tuple[str, ...], units: tuple[Unit, ...]
+    ) -> tuple[tuple[str, ...], ...]:
+        parts = [unit.terms for unit in units if unit.role != "empty"]
+        parts += [(f"ask:{aspect}",) for aspect in aspects_of(words)]
+        phrase = len(self.phrase_owner)
+        self.phrase_owner.append(number)
+        for term in dict.fromkeys(term for part in parts for term in part):
+            self.phrases.setdefault(term, []).append(phrase)
+        return tuple(parts)
+
+
+@lru_cache(maxsize=4096)
+def bits(whole: int, part: int) -> int:
+    """Sixteen times the base-2 logarithm of whole / part, by whole numbers alone."""
+    if not whole or not part:
+        return 0
+    ratio: int = whole**_LOG_UNIT // part**_LOG_UNIT
+    return max(0, ratio.bit_length() - 1)
+
+
+def _named_terms(statement: Statement) -> dict[str, int]:
+    named = {Concept("drug", drug).term: NAMED for drug in statement.drugs}
+    for place, topic in enumerate(statement.topics):
+        named[Concept("topic", topic).term] = TOPIC - place
+    return named
+
+
+def _raise(best: dict[str, int], units: tuple[Unit, ...], strength: int) -> None:
+    aside = strength * 3 // 4
+    for unit in units:
+        for term in unit.terms:
+            if best.get(term, 0) < strength:
+                best[term] = strength
+        for term in unit.side_terms:
+            if best.get(term, 0) < aside:
+                best[term] = aside
+
+
+def _texts(statement: Statement) -> Iterator[str]:
+    """What a statement is searched by, in the order of `_FIELDS`, then phrasings."""
+    yield statement.id.replace("-", " ")
+    yield statement.says
+    yield statement.plain
+    yield statement.for_whom or ""
+    yield statement.caveat or ""
+    yield from statement.answers
+
+
+def _read(text: str) -> Text:
+    words = words_of(text)
+    return words, tuple(stem(word) for word in words)

@@ -1,0 +1,79 @@
+"""A question as read: the things it names, what it wants to know, what is foreign."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from chatbot.engine.answering.aspect import Aspect, aspects_of
+from chatbot.engine.answering.concept import ConceptKind, Unit
+from chatbot.engine.answering.vocabulary import Vocabulary
+from chatbot.engine.answering.word import stem, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What one question says, before anything is looked up."""
+
+    text: str
+    words: tuple[str, ...]
+    units: tuple[Unit, ...]
+    aspects: tuple[Aspect, ...]
+    carried: tuple[Unit, ...] = ()
+    """What an elliptical question takes over from the one before it."""
+
+    @classmethod
+    def read(cls, text: str, vocabulary: Vocabulary) -> "Question":
+        """Read a question with the words of a content."""
+        words = words_of(text)
+        units = vocabulary.units_of_words(words, tuple(stem(word) for word in words))
+        return cls(text=text, words=words, units=units, aspects=aspects_of(words))
+
+    @property
+    def all_units(self) -> tuple[Unit, ...]:
+        """Its own units and those carried over."""
+        return (*self.units, *self.carried)
+
+    @property
+    def drugs(self) -> tuple[str, ...]:
+        """Drugs named, in order."""
+        return self.named("drug")
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """Drug classes named, in order."""
+        return self.named("class")
+
+    @property
+    def findings(self) -> tuple[str, ...]:
+        """Findings named, in order."""
+        return self.named("finding")
+
+    @property
+    def measures(self) -> tuple[str, ...]:
+        """Measures named, in order."""
+        return self.named("measure")
+
+    @property
+    def medicines(self) -> tuple[str, ...]:
+        """Drugs and classes named, in order; a class only if no drug shares its words."""
+        found: dict[str, None] = {}
+        for unit in self.all_units:
+            drugs = [c.id for c in unit.concepts if c.kind == "drug"]
+            classes = [c.id for c in unit.concepts if c.kind == "class"]
+            found.update(dict.fromkeys(drugs or classes))
+        return tuple(found)
+
+    def named(self, kind: ConceptKind) -> tuple[str, ...]:
+        """Ids of one kind of concept, in order."""
+        ids = (c.id for u in self.all_units for c in u.concepts if c.kind == kind)
+        return tuple(dict.fromkeys(ids))
+
+    def has(self, *aspects: Aspect) -> bool:
+        """Whether it asks for one of these."""
+        return any(aspect in self.aspects for aspect in aspects)
+
+    def carrying(
+        self, units: Iterable[Unit], aspects: Iterable[Aspect] = ()
+    ) -> "Question":
+        """The same question with what it leaves unsaid."""
+        both = tuple(dict.fromkeys((*self.aspects, *aspects)))
+        return replace(self, carried=tuple(units), aspects=both)

@@ -1,0 +1,147 @@
+"""Answers from the drug table: a dose, a limit, a warning, two drugs side by side."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from chatbot.engine.answering.aspect import Aspect
+from chatbot.engine.answering.formulary import Formulary
+from chatbot.engine.answering.question import Question
+from chatbot.model.answer import AnswerPart
+from chatbot.model.content import Content
+from chatbot.model.knowledge import Topic
+from chatbot.model.pharmacology import Drug
+
+_FIELDS: Final[tuple[tuple[Aspect, tuple[str, ...]], ...]] = (
+    ("breastfeeding", ()),
+    ("pregnancy", ("pregnancy",)),
+    ("renal", ("renal",)),
+    ("hepatic", ("hepatic",)),
+    ("elderly", ("older_adults",)),
+    ("boxed", ("boxed_warning",)),
+    ("monitoring", ("monitoring",)),
+    ("stopping", ("stopping",)),
+    ("harm", ("boxed_warning", "monitoring", "contraindications")),
+    ("duration", ("duration",)),
+    ("safe", ("contraindications", "boxed_warning")),
+)
+_LABELS: Final = {
+    "renal": "kidney function",
+    "hepatic": "liver disease",
+    "older_adults": "older adults",
+    "pregnancy": "pregnancy",
+    "boxed_warning": "boxed warning",
+    "monitoring": "monitoring",
+    "stopping": "stopping",
+    "duration": "how long",
+    "contraindications": "contraindications",
+    "place": "place in back pain",
+}
+_ASPECT_TOPICS: Final[dict[Aspect, Topic]] = {
+    "renal": "renal",
+    "elderly": "elderly",
+    "pregnancy": "pregnancy",
+    "breastfeeding": "pregnancy",
+    "interaction": "interaction",
+}
+_MISSED = "Its row has no entry on a missed dose; this is the usual dosing it has."
+
+
+class Table:
+    """The drug table as answers."""
+
+    def __init__(self, content: Content, formulary: Formulary) -> None:
+        self._drugs = content.drugs
+        self._formulary = formulary
+
+    def parts(self, question: Question, drug_id: str) -> tuple[AnswerPart, ...]:
+        """What the drug's row says to what the question asks for."""
+        drug = self._drugs[drug_id]
+        found = list(self._asked(question, drug))
+        return tuple(found)
+
+    def side_by_side(self, drugs: tuple[str, ...]) -> tuple[AnswerPart, ...]:
+        """The same few fields of each drug."""
+        return tuple(self._summary(self._drugs[drug]) for drug in drugs)
+
+    def topics(self, question: Question, drug: str) -> tuple[Topic, ...]:
+        """The drug's own topic, then that of what is asked."""
+        own = self._formulary.topics_of(drug)
+        asked = [t for a, t in _ASPECT_TOPICS.items() if question.has(a)]
+        return tuple(dict.fromkeys((own[0], *asked, *own[1:])))[:2]
+
+    def what_it_is(self, drug_id: str) -> tuple[AnswerPart, ...]:
+        """Its class, route, use in back pain and dose."""
+        drug = self._drugs[drug_id]
+        label = self._formulary.name(drug.classes[0])
+        text = f"{drug.name}: {label}, route: {drug.route}."
+        return (
+            _row(drug, text, ("classes",)),
+            *self._fields(drug, ("place",)),
+            *_dose(drug),
+        )
+
+    def fields(self, drug_id: str, names: tuple[str, ...]) -> tuple[AnswerPart, ...]:
+        """Named fields of a row that are filled in."""
+        return tuple(self._fields(self._drugs[drug_id], names))
+
+    def _asked(self, question: Question, drug: Drug) -> Iterator[AnswerPart]:
+        if question.has("missed"):
+            yield AnswerPart(kind="qualifies", text=_MISSED, cites=drug.references)
+        special = question.has("pregnancy", "breastfeeding", "renal", "hepatic")
+        if question.has("dose", "maximum", "missed") and not special:
+            yield from _dose(drug)
+        for aspect, names in _FIELDS:
+            if question.has(aspect):
+                yield from self._fields(drug, names)
+                if aspect not in ("renal", "elderly", "hepatic"):
+                    break
+        if question.has("dose", "maximum") and special:
+            yield from _dose(drug)
+
+    def _fields(self, drug: Drug, names: tuple[str, ...]) -> Iterator[AnswerPart]:
+        for name in names:
+            text = _text_of(drug, name)
+            if text:
+                yield _row(drug, f"{drug.name}, {_LABELS[name]}: {text}", (name,))
+
+    def _summary(self, drug: Drug) -> AnswerPart:
+        label = self._formulary.name(drug.classes[0])
+        text = (
+            f"{drug.name} ({label}): {_end(drug.dose.usual)} How often: "
+            f"{_end(drug.dose.frequency)} Most in a day: {_end(drug.dose.per_day_max)}"
+        )
+        return _row(drug, text, ("dose",))
+
+
+def _dose(drug: Drug) -> Iterator[AnswerPart]:
+    dose = drug.dose
+    told = [f"{drug.name}, usual adult dose: {_end(dose.usual)}"]
+    told.append(f"How often: {_end(dose.frequency)}")
+    if dose.start:
+        told.append(f"Start: {_end(dose.start)}")
+    if dose.per_dose_max:
+        told.append(f"Most in one dose: {_end(dose.per_dose_max)}")
+    told.append(f"Most in a day: {_end(dose.per_day_max)}")
+    yield _row(drug, " ".join(told), ("dose",))
+    if drug.duration:
+        yield _row(drug, f"How long: {_end(drug.duration)}", ("duration",))
+
+
+def _row(drug: Drug, text: str, fields: tuple[str, ...]) -> AnswerPart:
+    return AnswerPart(
+        kind="computed",
+        text=_end(text),
+        cites=drug.references,
+        unconfirmed=any(name in drug.unconfirmed for name in fields),
+    )
+
+
+def _text_of(drug: Drug, name: str) -> str | None:
+    if name == "contraindications":
+        return "; ".join(drug.contraindications) or None
+    text: str | None = getattr(drug, name)
+    return text
+
+
+def _end(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else f"{text}."

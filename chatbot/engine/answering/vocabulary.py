@@ -1,0 +1,164 @@
+"""The words of content and of everyday English, each mapped to what it means.
+
+`naproxen`, `aleve` and `naprosin` become one concept; so do a finding's words, a
+measure's, a class's, a topic's. A question and a statement are read by the same rules.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from chatbot.engine.answering.concept import Concept, Role, Unit
+from chatbot.engine.answering.everyday import COMMON, EMPTY
+from chatbot.engine.answering.naming import named_phrases
+from chatbot.engine.answering.off_field import names_other_field, sounds_medical
+from chatbot.engine.answering.word import stem, stems_of, words_of
+from chatbot.model.content import Content
+
+_LONGEST_PHRASE = 6
+_MIN_TYPO_LETTERS = 5
+_TWO_TYPOS_LETTERS = 9
+_WORDS_KEPT = 20000
+_AGE_WORDS = (("year", "old"), ("years", "old"), ("yr", "old"), ("y", "o"), ("yo",))
+_OLDER_FROM = 65
+_CHILD_UNDER = 18
+
+_EMPTY_STEMS = frozenset(stem(word) for word in EMPTY) | EMPTY
+_COMMON_STEMS = frozenset(stem(word) for word in COMMON) | COMMON
+
+
+@dataclass(slots=True)
+class Vocabulary:
+    """All phrases that mean something, and all words content is written in."""
+
+    phrases: dict[tuple[str, ...], tuple[Concept, ...]]
+    heads: dict[str, int]
+    """The words phrases begin with, and how long the longest of them is."""
+    words: frozenset[str]
+    """Stems of the knowledge base's own text."""
+    _phrase_units: dict[tuple[str, ...], Unit] = field(default_factory=dict)
+    _word_units: dict[str, Unit] = field(default_factory=dict)
+    _spellings: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, content: Content, words: Iterable[str]) -> "Vocabulary":
+        """Gather the phrases of a content, whose texts use these word stems."""
+        phrases: dict[tuple[str, ...], dict[Concept, None]] = {}
+        for phrase, concept in named_phrases(content):
+            key = stems_of(phrase)
+            if key and not (len(key) == 1 and _says_nothing(key[0], concept)):
+                phrases.setdefault(key, {})[concept] = None
+        kept = {key: tuple(concepts) for key, concepts in phrases.items()}
+        heads: dict[str, int] = {}
+        for key in kept:
+            heads[key[0]] = max(heads.get(key[0], 0), min(len(key), _LONGEST_PHRASE))
+        return cls(phrases=kept, heads=heads, words=frozenset(words))
+
+    def units_of(self, text: str) -> tuple[Unit, ...]:
+        """Read a text, longest phrases first."""
+        words = words_of(text)
+        return self.units_of_words(words, tuple(stem(word) for word in words))
+
+    def units_of_words(
+        self, words: tuple[str, ...], stems: tuple[str, ...]
+    ) -> tuple[Unit, ...]:
+        """Read words whose stems are known already."""
+        units: list[Unit] = []
+        at = 0
+        while at < len(words):
+            unit = self._unit_at(words, stems, at)
+            units.append(unit)
+            at += len(unit.stems)
+        return tuple(units)
+
+    def _unit_at(self, words: tuple[str, ...], stems: tuple[str, ...], at: int) -> Unit:
+        longest = self.heads.get(stems[at], 0)
+        for length in range(min(longest, len(words) - at), 0, -1):
+            key = stems[at : at + length]
+            if key in self.phrases:
+                return self._phrase_units.get(key) or self._add_phrase(key)
+        word = words[at]
+        if word.isdigit():
+            aged = _age_at(words, at)
+            if aged is not None:
+                return aged
+        return self._word_units.get(word) or self._add_word(word, stems[at])
+
+    def _add_phrase(self, key: tuple[str, ...]) -> Unit:
+        concepts = self.phrases[key]
+        foreign = all(concept.kind == "foreign" for concept in concepts)
+        found = (c for root in key for c in self.phrases.get((root,), ()))
+        kept = dict.fromkeys(c for c in found if c.kind != "foreign")
+        parts = tuple(kept) if len(key) > 1 else ()
+        role: Role = "foreign" if foreign else "known"
+        unit = Unit(" ".join(key), key, role, concepts, parts)
+        self._phrase_units[key] = unit
+        return unit
+
+    def _add_word(self, word: str, root: str) -> Unit:
+        if len(self._word_units) >= _WORDS_KEPT:
+            self._word_units.clear()
+        unit = self._word_units[word] = self._read_word(word, root)
+        return unit
+
+    def _read_word(self, word: str, root: str) -> Unit:
+        role = self._role(word, root)
+        if role != "unknown":
+            return Unit(word, (root,), role)
+        mended = self._mend(word)
+        if mended is not None:
+            concepts = self.phrases.get((mended,), ())
+            known: Role = "known" if concepts else self._role(mended, mended)
+            return Unit(mended, (mended,), known, concepts)
+        return Unit(word, (root,), "foreign" if sounds_medical(word) else "unknown")
+
+    def _role(self, word: str, root: str) -> Role:
+        if word in EMPTY or root in _EMPTY_STEMS or len(word) == 1:
+            return "empty"
+        if names_other_field(root):
+            return "foreign"
+        if word in COMMON or root in _COMMON_STEMS or word[0].isdigit():
+            return "common"
+        return "word" if root in self.words else "unknown"
+
+    def _mend(self, word: str) -> str | None:
+        """The one nearest known spelling, if it is near enough and begins the same."""
+        if len(word) < _MIN_TYPO_LETTERS:
+            return None
+        if not self._spellings:
+            single = {key[0] for key in self.phrases if len(key) == 1} | self.words
+            self._spellings = tuple(
+                sorted(text for text in single if len(text) >= _MIN_TYPO_LETTERS - 1)
+            )
+        root = stem(word)
+        found = process.extract(
+            root,
+            self._spellings,
+            scorer=OSA.distance,
+            score_cutoff=2 if len(root) >= _TWO_TYPOS_LETTERS else 1,
+            limit=None,
+        )
+        same = [(distance, text) for text, distance, _ in found if text[0] == root[0]]
+        return min(same)[1] if same else None
+
+
+def _age_at(words: tuple[str, ...], at: int) -> Unit | None:
+    """`80 year old` as an older adult, `9 yo` as a child; other ages say nothing."""
+    length = next(
+        (len(t) + 1 for t in _AGE_WORDS if words[at + 1 : at + 1 + len(t)] == t), 0
+    )
+    years = int(words[at])
+    if not length or (_CHILD_UNDER <= years < _OLDER_FROM):
+        return None
+    group = "elderly" if years >= _OLDER_FROM else "children"
+    concepts: tuple[Concept, ...] = (Concept("idea", group),)
+    if group == "elderly":
+        concepts = (*concepts, Concept("topic", group))
+    text = words[at : at + length]
+    return Unit(" ".join(text), tuple(stem(word) for word in text), "known", concepts)
+
+
+def _says_nothing(root: str, concept: Concept) -> bool:
+    return root in _EMPTY_STEMS and concept.kind not in ("drug", "class", "measure")

@@ -1,0 +1,1 @@
+"""Clinical calculators: pure functions with units, errors and sources."""

@@ -1,0 +1,41 @@
+"""Kidney function from creatinine: CKD-EPI 2021 and Cockcroft-Gault.
+
+Sources: Inker 2021 (CKD-EPI without race), Cockcroft and Gault 1976.
+"""
+
+from typing import Literal
+
+Sex = Literal["male", "female"]
+
+UMOL_PER_MG_DL = 88.42
+"""Creatinine: µmol/L for each mg/dL."""
+
+
+def egfr_ckd_epi_2021(creatinine: float, age: float, sex: Sex) -> float:
+    """Estimate GFR in mL/min/1.73 m² from creatinine in mg/dL and age in years.
+
+    Raises:
+        ValueError: creatinine is not above zero, or the age is under 18.
+    """
+    if creatinine <= 0:
+        raise ValueError("creatinine must be above zero")
+    if age < 18:  # noqa: PLR2004 - the equation was made for adults
+        raise ValueError("the equation is for adults of 18 and over")
+    kappa, alpha = (0.7, -0.241) if sex == "female" else (0.9, -0.302)
+    ratio = creatinine / kappa
+    value = 142 * min(ratio, 1) ** alpha * max(ratio, 1) ** -1.2 * 0.9938**age
+    return value * (1.012 if sex == "female" else 1.0)
+
+
+def crcl_cockcroft_gault(
+    age: float, weight: float, creatinine: float, sex: Sex
+) -> float:
+    """Estimate creatinine clearance in mL/min from years, kg and mg/dL.
+
+    Raises:
+        ValueError: an input is not above zero.
+    """
+    if min(age, weight, creatinine) <= 0:
+        raise ValueError("age, weight and creatinine must be above zero")
+    value = (140 - age) * weight / (72 * creatinine)
+    return value * (0.85 if sex == "female" else 1.0)

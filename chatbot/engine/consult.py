@@ -1,0 +1,55 @@
+"""The one door: `start` a consult, and `reply` to one input after another.
+
+States are immutable and `reply` is a pure function of engine, state and input, so that
+undo restores a state and replaying all inputs gives the same bytes.
+"""
+
+from datetime import date
+
+from chatbot.engine.absorbing import Reply, take_in
+from chatbot.engine.engine import Engine
+from chatbot.engine.ordering import carry_out
+from chatbot.engine.settling import ask_again
+from chatbot.engine.understanding import read
+from chatbot.model.case import Case
+from chatbot.model.consult import Consult, Input
+from chatbot.model.event import Noticed, NotUnderstood
+from chatbot.model.transcript import Reader
+
+_USELESS = {"empty", "too long", "unreadable"}
+
+
+def start(engine: Engine, today: date, reader: Reader = "clinician") -> Reply:
+    """Open a consult; nothing is known and nothing has been asked."""
+    consult = Consult(
+        today=today,
+        reader=reader,
+        step=engine.content.dialog.start,
+        case=Case(today=today),
+    )
+    return consult, (Noticed(code="welcome", text=engine.content.dialog.title),)
+
+
+def reply(engine: Engine, consult: Consult, given: Input) -> Reply:
+    """Return the consult after one input, and all that followed from it."""
+    reading = read(engine.lexicon, given.text, consult.prompt, given.on)
+    if any(u.reason in _USELESS for u in reading.unread):
+        return consult, (NotUnderstood(unread=reading.unread), *ask_again(consult))
+    turned = _turn(consult, given)
+    for command in reading.commands:
+        outcome = carry_out(engine, turned, command, reading)
+        if outcome is not None:
+            return outcome
+    return take_in(engine, turned, reading)
+
+
+def _turn(consult: Consult, given: Input) -> Consult:
+    return consult.model_copy(
+        update={
+            "turn": consult.turn + 1,
+            "today": given.on,
+            "case": consult.case.model_copy(update={"today": given.on}),
+            "text": given.text,
+            "previous": consult,
+        }
+    )

@@ -1,0 +1,107 @@
+"""Which question is worth asking next at a step: safety first, then what changes the plan."""
+
+from collections.abc import Iterator
+
+from chatbot.engine.planning.planner import Planner
+from chatbot.model.case import Status
+from chatbot.model.consult import Consult
+from chatbot.model.dialog import Dialog, Step
+from chatbot.model.reading import Prompt
+
+_OPEN = {Status.POSSIBLE, Status.HYPOTHETICAL, Status.FAMILY, Status.UNKNOWN}
+
+
+def next_prompt(dialog: Dialog, planner: Planner, consult: Consult) -> Prompt | None:
+    """Return the first question of this step that is still worth its answer."""
+    step = dialog.steps[consult.step]
+    return next(_prompts(dialog, planner, consult, step), None)
+
+
+def prompt_for(dialog: Dialog, finding_id: str) -> Prompt | None:
+    """Word one finding as a question; None if it is never asked."""
+    finding = dialog.findings[finding_id]
+    if not finding.ask:
+        return None
+    return Prompt(
+        kind="finding",
+        name=finding_id,
+        findings=(finding_id,),
+        text=finding.ask,
+        why=finding.why,
+    )
+
+
+def is_open(planner: Planner, consult: Consult, finding_id: str) -> bool:
+    """Whether nothing is known of a finding yet, told or implied."""
+    known = planner.value(consult.case, finding_id)
+    return known is None or known.status in _OPEN
+
+
+def _prompts(
+    dialog: Dialog, planner: Planner, consult: Consult, step: Step
+) -> Iterator[Prompt]:
+    yield from _doubts(dialog, consult)
+    for name in step.screen:
+        yield from _group(dialog, planner, consult, name)
+    for name in step.bundles:
+        yield from _bundle(dialog, planner, consult, name)
+    for finding_id in step.ask:
+        worth = finding_id in step.always or planner.worth_asking(
+            consult.case, finding_id
+        )
+        yield from _finding(dialog, planner, consult, finding_id, worth=worth)
+    if step.decide:
+        yield from _deciding(dialog, planner, consult)
+
+
+def _doubts(dialog: Dialog, consult: Consult) -> Iterator[Prompt]:
+    """A possible red flag acts as present until it is asked about."""
+    for raised in consult.plan.raised:
+        for finding_id in raised.because:
+            known = consult.case.observations.get(finding_id)
+            doubted = known is not None and known.status is Status.POSSIBLE
+            if doubted and finding_id not in consult.passed:
+                prompt = prompt_for(dialog, finding_id)
+                if prompt:
+                    yield prompt
+
+
+def _group(
+    dialog: Dialog, planner: Planner, consult: Consult, name: str
+) -> Iterator[Prompt]:
+    group = dialog.groups[name]
+    if name in consult.passed:
+        return
+    left = tuple(f for f in group.findings if is_open(planner, consult, f))
+    if left:
+        yield Prompt(
+            kind="group", name=name, findings=left, text=group.ask, why=group.why
+        )
+
+
+def _bundle(
+    dialog: Dialog, planner: Planner, consult: Consult, name: str
+) -> Iterator[Prompt]:
+    bundle = dialog.bundles[name]
+    left = tuple(f for f in bundle.closes if is_open(planner, consult, f))
+    if left and name not in consult.passed and not consult.plan.scope:
+        yield Prompt(
+            kind="bundle", name=name, findings=left, text=bundle.ask, why=bundle.why
+        )
+
+
+def _finding(
+    dialog: Dialog, planner: Planner, consult: Consult, finding_id: str, *, worth: bool
+) -> Iterator[Prompt]:
+    passed = finding_id in consult.passed
+    if not passed and worth and is_open(planner, consult, finding_id):
+        prompt = prompt_for(dialog, finding_id)
+        if prompt:
+            yield prompt
+
+
+def _deciding(dialog: Dialog, planner: Planner, consult: Consult) -> Iterator[Prompt]:
+    for finding_id in planner.candidates(consult.case):
+        if finding_id in dialog.findings and finding_id not in consult.passed:
+            worth = planner.worth_asking(consult.case, finding_id)
+            yield from _finding(dialog, planner, consult, finding_id, worth=worth)

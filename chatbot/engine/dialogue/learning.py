@@ -1,0 +1,207 @@
+"""What a reading does to a case: later words win, and what they replace is kept."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TypeVar
+
+from chatbot.model.case import (
+    Case,
+    Observation,
+    Status,
+    Treatment,
+)
+from chatbot.model.event import Conflicted, Learned
+from chatbot.model.finding import Finding
+from chatbot.model.reading import Reading
+
+_T = TypeVar("_T")
+_WEAK = {Status.FAMILY, Status.HYPOTHETICAL, Status.UNKNOWN}
+_OPPOSITE = {Status.PRESENT: Status.ABSENT, Status.ABSENT: Status.PRESENT}
+
+
+class Learner:
+    """Applies readings to cases, knowing which findings imply which."""
+
+    def __init__(self, findings: dict[str, Finding]) -> None:
+        self._findings = findings
+        self._implied_by: dict[str, list[str]] = {}
+        for finding in findings.values():
+            for other in finding.implies:
+                self._implied_by.setdefault(other, []).append(finding.id)
+
+    def learn(
+        self, case: Case, reading: Reading, turn: int
+    ) -> tuple[Case, Learned, tuple[Conflicted, ...]]:
+        """Return the case after a reading, what was new in it, and what contradicts."""
+        told, conflicts = self._settle(reading, turn, case.today)
+        fresh = [o for o in told if _says_more(case.observations.get(o.finding), o)]
+        observations, corrected, earlier = _merge(case.observations, fresh)
+        self._imply(observations, fresh)
+        treatments, changed, before = _treat(case.treatments, reading.treatments, turn)
+        allergies = [a.model_copy(update={"turn": turn}) for a in reading.allergies]
+        learned = Learned(
+            observations=tuple(fresh),
+            treatments=tuple(treatments[n] for n in changed),
+            allergies=tuple(a for a in allergies if a.name not in case.allergies),
+            corrected=(*corrected, *(t.name for t in before)),
+        )
+        after = case.model_copy(
+            update={
+                "observations": observations,
+                "treatments": treatments,
+                "allergies": case.allergies | {a.name: a for a in allergies},
+                "earlier": (*case.earlier, *earlier, *before),
+                "unknown_drugs": _unknown_drugs(case, reading),
+            }
+        )
+        return after, learned, conflicts
+
+    def forget(self, case: Case, names: Iterable[str]) -> tuple[Case, Learned]:
+        """Take back findings, treatments or allergies by name."""
+        gone = [n for n in names if _holds(case, n)]
+        observations = {
+            k: v
+            for k, v in case.observations.items()
+            if k not in gone and not (v.implied and self._rests_on(k, gone))
+        }
+        dropped = [case.observations[n] for n in gone if n in case.observations]
+        after = case.model_copy(
+            update={
+                "observations": observations,
+                "treatments": _without(case.treatments, gone),
+                "allergies": _without(case.allergies, gone),
+                "earlier": (*case.earlier, *dropped),
+            }
+        )
+        return after, Learned(forgotten=tuple(gone))
+
+    def _rests_on(self, finding: str, gone: list[str]) -> bool:
+        return any(source in gone for source in self._implied_by.get(finding, []))
+
+    def _settle(
+        self, reading: Reading, turn: int, today: date
+    ) -> tuple[list[Observation], tuple[Conflicted, ...]]:
+        """One observation a finding; present beside absent becomes possible."""
+        told: dict[str, Observation] = {}
+        conflicts = []
+        for raw in reading.observations:
+            new = raw.model_copy(update={"turn": turn, "on": today})
+            old = told.get(new.finding)
+            if old and _OPPOSITE.get(old.status) == new.status:
+                if not reading.correction:
+                    conflicts.append(
+                        Conflicted(finding=new.finding, earlier=old, later=new)
+                    )
+                    new = new.model_copy(update={"status": Status.POSSIBLE})
+            elif old and new.status in _WEAK:
+                continue
+            told[new.finding] = new
+        return list(told.values()), tuple(conflicts)
+
+    def _imply(
+        self, observations: dict[str, Observation], fresh: list[Observation]
+    ) -> None:
+        """Follow `implies` forward from what is present and backward from absence."""
+        queue = list(fresh)
+        while queue:
+            source = queue.pop()
+            for name, status in self._consequences(source):
+                known = observations.get(name)
+                if known and not (known.implied or known.status in _WEAK):
+                    continue
+                if known and known.status == status:
+                    continue
+                implied = source.model_copy(
+                    update={
+                        "finding": name,
+                        "status": status,
+                        "value": status is not Status.ABSENT,
+                        "implied": True,
+                    }
+                )
+                observations[name] = implied
+                queue.append(implied)
+
+    def _consequences(self, source: Observation) -> list[tuple[str, Status]]:
+        finding = self._findings.get(source.finding)
+        if finding is None:
+            return []
+        if source.status in {Status.PRESENT, Status.POSSIBLE}:
+            return [(name, source.status) for name in finding.implies]
+        if source.status is Status.ABSENT:
+            sources = self._implied_by.get(finding.id, [])
+            return [(name, Status.ABSENT) for name in sources]
+        return []
+
+
+def _holds(case: Case, name: str) -> bool:
+    return (
+        name in case.observations or name in case.treatments or name in case.allergies
+    )
+
+
+def _without(values: dict[str, _T], gone: list[str]) -> dict[str, _T]:
+    return {k: v for k, v in values.items() if k not in gone}
+
+
+def _says_more(known: Observation | None, new: Observation) -> bool:
+    if known is None or known.implied:
+        return True
+    if new.status in _WEAK and known.status not in _WEAK:
+        return False
+    return (known.status, known.value) != (new.status, new.value)
+
+
+def _merge(
+    known: dict[str, Observation], fresh: list[Observation]
+) -> tuple[dict[str, Observation], tuple[str, ...], list[Observation]]:
+    merged = dict(known)
+    replaced = [
+        known[o.finding]
+        for o in fresh
+        if o.finding in known and not known[o.finding].implied
+    ]
+    merged.update((o.finding, o) for o in fresh)
+    return merged, tuple(o.finding for o in replaced), replaced
+
+
+def _treat(
+    known: dict[str, Treatment], told: tuple[Treatment, ...], turn: int
+) -> tuple[dict[str, Treatment], list[str], list[Treatment]]:
+    """Add what was told of each treatment to what was known of it."""
+    merged = dict(known)
+    changed: list[str] = []
+    before: list[Treatment] = []
+    for new in told:
+        old = merged.get(new.name)
+        now = _combine(old, new.model_copy(update={"turn": turn}))
+        if old is not None and now is old:
+            continue
+        merged[new.name] = now
+        if new.name not in changed:
+            changed.append(new.name)
+            if new.name in known:
+                before.append(known[new.name])
+    return merged, changed, before
+
+
+def _combine(old: Treatment | None, new: Treatment) -> Treatment:
+    if old is None:
+        return new
+    said = {
+        key: getattr(new, key)
+        for key in (
+            "dose", "unit", "frequency", "per_day", "schedule", "days",
+            "status", "response",
+        )
+        if getattr(new, key) not in {None, "unknown"}
+    }  # fmt: skip
+    if all(getattr(old, k) == v for k, v in said.items()):
+        return old
+    place = {"text": new.text, "start": new.start, "end": new.end, "turn": new.turn}
+    return old.model_copy(update=said | place)
+
+
+def _unknown_drugs(case: Case, reading: Reading) -> tuple[str, ...]:
+    seen = [u.text for u in reading.unread if u.reason == "unknown drug"]
+    return tuple(dict.fromkeys((*case.unknown_drugs, *seen)))

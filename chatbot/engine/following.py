@@ -1,0 +1,92 @@
+"""Follow-up questions inside a consult: what-if, and the knowledge base's answers."""
+
+from chatbot.engine.answering.assuming import assumption
+from chatbot.engine.dialogue.learning import Learner
+from chatbot.engine.engine import Engine
+from chatbot.engine.planning.difference import compare
+from chatbot.engine.understanding import read
+from chatbot.model.answer import Answer
+from chatbot.model.case import Status
+from chatbot.model.consult import Consult
+from chatbot.model.event import Answered, Compared, Declined, Event, Explained
+from chatbot.model.plan import Plan
+from chatbot.model.reading import Reading
+
+_TAKEN_AS_SAID = {Status.HYPOTHETICAL, Status.POSSIBLE}
+
+
+def follow_up(
+    engine: Engine, consult: Consult, reading: Reading
+) -> tuple[Consult, list[Event]]:
+    """Answer every question of a reading in order, each seeing the one before."""
+    events: list[Event] = []
+    for question in reading.questions:
+        consult, event = _one(engine, consult, question)
+        events.append(event)
+    return consult, events
+
+
+def suppose(engine: Engine, consult: Consult, clause: str) -> Event | None:
+    """Compare the plan with what it would be if a clause held; None if it says nothing."""
+    reading = _as_said(read(engine.lexicon, clause, None, consult.today))
+    if not (reading.observations or reading.treatments or reading.allergies):
+        return None
+    case, _, _ = Learner(engine.content.dialog.findings).learn(
+        consult.case, reading, consult.turn
+    )
+    plan = engine.planner.plan(case)
+    return _compared(clause, consult.plan, plan)
+
+
+def as_assumed(engine: Engine, consult: Consult, clause: str) -> Reading:
+    """Read a clause as if it had been told."""
+    return _as_said(read(engine.lexicon, clause, None, consult.today))
+
+
+def _one(engine: Engine, consult: Consult, question: str) -> tuple[Consult, Event]:
+    clause = assumption(question)
+    if clause:
+        event = suppose(engine, consult, clause)
+        if event:
+            assumed = as_assumed(engine, consult, clause)
+            return consult.model_copy(update={"assumed": assumed}), event
+    answer = engine.answerer.answer(
+        question, consult.case, consult.plan, consult.answer
+    )
+    return consult.model_copy(update={"answer": answer}), to_event(answer)
+
+
+def to_event(answer: Answer) -> Event:
+    """Wrap an answer in the event its status asks for."""
+    if answer.status == "declined":
+        return Declined(answer=answer)
+    if answer.topics == ("case",):
+        return Explained(answer=answer)
+    return Answered(answer=answer)
+
+
+def _as_said(reading: Reading) -> Reading:
+    """What stands inside `what if` counts as present; a denial stays a denial."""
+    observations = tuple(
+        o.model_copy(update={"status": Status.PRESENT})
+        if o.status in _TAKEN_AS_SAID
+        else o
+        for o in reading.observations
+    )
+    return reading.model_copy(update={"observations": observations, "questions": ()})
+
+
+def _compared(clause: str, before: Plan, after: Plan) -> Compared:
+    change = compare(before, after)
+    then = {line.id: line for line in after.lines}
+    now = {line.id: line for line in before.lines}
+    touched = [then[i] for i in (*change.added, *change.changed) if i in then]
+    return Compared(
+        assumption=clause,
+        added=tuple(then[i].text for i in change.added if i in then),
+        removed=tuple(now[i].text for i in change.removed if i in now),
+        changed=tuple(then[i].text for i in change.changed if i in then),
+        urgency=after.urgency,
+        cites=tuple(dict.fromkeys(c for line in touched for c in line.cites)),
+        statements=tuple(dict.fromkeys(s for line in touched for s in line.statements)),
+    )

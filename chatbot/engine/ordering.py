@@ -1,0 +1,222 @@
+"""Commands inside a consult: undo, restart, set, forget, a later visit, why, plan."""
+
+from collections.abc import Callable
+from datetime import date
+
+from chatbot.engine.absorbing import absorb
+from chatbot.engine.dialogue.learning import Learner
+from chatbot.engine.engine import Engine
+from chatbot.engine.following import as_assumed, suppose, to_event
+from chatbot.engine.settling import ask_again, settle
+from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.case import Case
+from chatbot.model.consult import Consult
+from chatbot.model.event import (
+    Asked,
+    Event,
+    Explained,
+    Noticed,
+    NotUnderstood,
+    Planned,
+    Undone,
+)
+from chatbot.model.reading import Command, Prompt, Reading
+
+Outcome = tuple[Consult, tuple[Event, ...]] | None
+"""None where the rest of the input is still to be taken in as usual."""
+
+READERS = ("clinician", "trainee", "patient")
+
+
+def carry_out(
+    engine: Engine, consult: Consult, command: Command, reading: Reading
+) -> Outcome:
+    """Do what a command asks for."""
+    action = _ACTIONS.get(command.name)
+    return action(engine, consult, command.rest.strip(), reading) if action else None
+
+
+def _refused(consult: Consult, event: Event) -> Outcome:
+    """An input that could not be used is no turn: the state before it stays."""
+    kept = consult.previous or consult
+    return kept, (event, *ask_again(kept))
+
+
+def _undo(_: Engine, consult: Consult, rest: str, __: Reading) -> Outcome:
+    wanted = int(rest) if rest.isdecimal() else 1
+    back = consult.previous
+    count, text = 0, ""
+    while back is not None and back.previous is not None and count < wanted:
+        count, text, back = count + 1, back.text, back.previous
+    if back is None or count == 0:
+        kept = back or consult
+        return kept, (Noticed(code="nothing to undo"), *ask_again(kept))
+    restored = back.model_copy(update={"turn": consult.turn})
+    return restored, (Undone(count=count, text=text), *ask_again(restored))
+
+
+def _restart(engine: Engine, consult: Consult, _: str, __: Reading) -> Outcome:
+    fresh = Consult(
+        today=consult.today,
+        reader=consult.reader,
+        turn=consult.turn,
+        step=engine.content.dialog.start,
+        case=Case(today=consult.today),
+        text=consult.text,
+        previous=consult.previous,
+    )
+    return fresh, (Noticed(code="restarted"),)
+
+
+def _plan(engine: Engine, consult: Consult, _: str, reading: Reading) -> Outcome:
+    told = reading.model_copy(update={"commands": ()})
+    after, events = absorb(engine, consult, told)
+    kept = tuple(e for e in events if not isinstance(e, Planned | Noticed | Asked))
+    planned = Planned(plan=after.plan, forced=after.prompt is not None)
+    shown = after.model_copy(update={"shown": after.plan})
+    return shown, (*kept, planned, *ask_again(shown))
+
+
+def _why(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
+    if not rest and consult.prompt:
+        return consult, (
+            Explained(answer=_why_asked(engine, consult.prompt)),
+            *ask_again(consult),
+        )
+    answer = engine.planner.explain(consult.case, consult.plan, rest or "1")
+    after = consult.model_copy(update={"answer": answer})
+    return after, (to_event(answer), *ask_again(after))
+
+
+def _why_asked(engine: Engine, prompt: Prompt) -> Answer:
+    statement = engine.content.statements.get(prompt.why or "")
+    if statement is None:
+        told = AnswerPart(kind="case", text="It decides which plan fits this patient.")
+        return Answer(
+            question=prompt.text, status="answered", parts=(told,), topics=("case",)
+        )
+    part = AnswerPart(
+        kind="says",
+        text=statement.says,
+        plain=statement.plain,
+        statements=(statement.id,),
+        cites=statement.references,
+        unconfirmed=statement.unconfirmed,
+    )
+    return Answer(
+        question=prompt.text, status="answered", parts=(part,), topics=statement.topics
+    )
+
+
+def _what_if(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
+    label = engine.content.dialog.findings.get(rest.replace(" ", "_"))
+    clause = label.label if label else rest
+    event = suppose(engine, consult, clause)
+    if event is None:
+        return _refused(consult, Noticed(code="bad value", text=rest))
+    assumed = as_assumed(engine, consult, clause)
+    after = consult.model_copy(update={"assumed": assumed})
+    return after, (event, *ask_again(after))
+
+
+def _apply(engine: Engine, consult: Consult, _: str, __: Reading) -> Outcome:
+    if consult.assumed is None:
+        return _refused(consult, Noticed(code="unknown command", text="make it so"))
+    return absorb(engine, consult.model_copy(update={"assumed": None}), consult.assumed)
+
+
+def _forget(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
+    names = [n.strip().replace(" ", "_") for n in rest.split(",") if n.strip()]
+    names += [n.strip() for n in rest.split(",") if " " in n.strip() or "-" in n]
+    case, learned = Learner(engine.content.dialog.findings).forget(consult.case, names)
+    if not learned.forgotten:
+        return _refused(consult, Noticed(code="bad value", text=rest))
+    reopened = {p for p in consult.passed if p not in names}
+    forgot = consult.model_copy(update={"case": case, "passed": frozenset(reopened)})
+    after, events = settle(engine, forgot, consult)
+    return after, (learned, *events, *ask_again(after))
+
+
+def _visit(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
+    try:
+        day = date.fromisoformat(rest)
+    except ValueError:
+        return _refused(consult, Noticed(code="bad value", text=rest))
+    if day < consult.today:
+        return _refused(consult, Noticed(code="bad value", text=rest))
+    later = consult.model_copy(
+        update={"today": day, "case": consult.case.model_copy(update={"today": day})}
+    )
+    after, events = settle(engine, later, consult)
+    return after, (
+        Noticed(code="visit", text=day.isoformat()),
+        *events,
+        *ask_again(after),
+    )
+
+
+def _reader(_: Engine, consult: Consult, rest: str, __: Reading) -> Outcome:
+    if rest not in READERS:
+        return _refused(consult, Noticed(code="bad value", text=rest))
+    after = consult.model_copy(update={"reader": rest})
+    shown = (Planned(plan=after.plan, forced=after.prompt is not None),)
+    again = shown if consult.shown else ()
+    return after, (Noticed(code="reader", text=rest), *again, *ask_again(after))
+
+
+def _skip(engine: Engine, consult: Consult, _: str, __: Reading) -> Outcome:
+    if consult.prompt is None:
+        return _refused(consult, Noticed(code="unknown command", text="skip"))
+    passed = consult.passed | {consult.prompt.name}
+    after, events = settle(
+        engine, consult.model_copy(update={"passed": passed}), consult
+    )
+    return after, (
+        Noticed(code="skipped", text=consult.prompt.text),
+        *events,
+        *ask_again(after),
+    )
+
+
+def _remark(_: Engine, consult: Consult, rest: str, reading: Reading) -> Outcome:
+    name = reading.commands[0].name
+    code = {"help": "help", "sources": "sources", "case": "case"}.get(name, "thanks")
+    return consult, (
+        Noticed.model_validate({"code": code, "text": rest}),
+        *ask_again(consult),
+    )
+
+
+def _more(_: Engine, consult: Consult, __: str, ___: Reading) -> Outcome:
+    if consult.answer is None:
+        return _refused(consult, Noticed(code="unknown command", text="more"))
+    full = consult.answer.model_copy(update={"full": True})
+    return consult, (to_event(full), *ask_again(consult))
+
+
+def _set(_: Engine, consult: Consult, rest: str, reading: Reading) -> Outcome:
+    if reading.unread:
+        return _refused(consult, NotUnderstood(unread=reading.unread))
+    if not (reading.observations or reading.treatments):
+        return _refused(consult, Noticed(code="bad value", text=rest))
+    return None
+
+
+_ACTIONS: dict[str, Callable[[Engine, Consult, str, Reading], Outcome]] = {
+    "undo": _undo,
+    "restart": _restart,
+    "plan": _plan,
+    "why": _why,
+    "what if": _what_if,
+    "apply": _apply,
+    "forget": _forget,
+    "visit": _visit,
+    "reader": _reader,
+    "skip": _skip,
+    "help": _remark,
+    "sources": _remark,
+    "case": _remark,
+    "quit": _remark,
+    "more": _more,
+    "set": _set,
+}

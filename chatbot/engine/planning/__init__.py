@@ -1,0 +1,1 @@
+"""What follows from a case: conditions, red flags, advice, the safety check, reasons."""

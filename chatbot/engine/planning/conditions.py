@@ -1,0 +1,351 @@
+"""Conditions: a small closed language over what is known of a patient.
+
+Grammar:
+
+    condition  = conjunction {"or" conjunction}
+    conjunction = negation {"and" negation}
+    negation   = "not" negation | "(" condition ")" | atom
+    atom       = "always"
+               | finding                                 (yes or no)
+               | finding "is" ["not"] choice
+               | finding ("<" | "<=" | ">" | ">=" | "=") number [unit]
+               | "known" finding
+               | ("tried" | "taking" | "failed") ["regular" | "as-needed"]
+                 ["for" ">=" number ("days" | "weeks")] treatment
+               | "allergic to" treatment
+               | "at least" number "of" "(" condition {"," condition} ")"
+               | "any" urgency "red flag"
+
+Truth is three-valued: nothing said is unknown, and unknown is never taken as absent.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Protocol
+
+from chatbot.engine.planning.verdict import (
+    Verdict,
+    at_least,
+    conjunction,
+    disjunction,
+)
+from chatbot.model.content import Content
+from chatbot.model.finding import Finding, Kind
+
+_TOKEN = re.compile(r"\s*(<=|>=|[()<>=,]|[^\s()<>=,]+)")
+_OPERATORS = {"<", "<=", ">", ">=", "="}
+_URGENCIES = ("emergency", "urgent", "workup", "note")
+_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
+
+
+class ConditionError(Exception):
+    """A condition that cannot be read; `what` and `mend` are sentences."""
+
+    def __init__(self, what: str, mend: str = "", position: int = 0) -> None:
+        super().__init__(what)
+        self.what, self.mend, self.position = what, mend, position
+
+
+@dataclass(frozen=True)
+class Names:
+    """What a condition may name."""
+
+    findings: dict[str, Finding]
+    treatments: frozenset[str]
+    """Drugs, classes, members of classes and measures."""
+
+    @classmethod
+    def of(cls, content: Content) -> "Names":
+        """Collect all names of a content."""
+        members = {m for c in content.classes.values() for m in c.members}
+        known = {*content.drugs, *content.classes, *members}
+        return cls(
+            content.dialog.findings, frozenset(known | set(content.dialog.measures))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A number or a length of time (in days) against a bound."""
+
+    finding: str
+    operator: str
+    bound: float
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What is asked of treatments."""
+
+    verb: str
+    treatment: str
+    schedule: str | None = None
+    days: float | None = None
+
+
+class CaseView(Protocol):
+    """What a condition asks of a case."""
+
+    def present(self, finding: str, *, cautious: bool) -> Verdict:
+        """Whether a yes-or-no finding is present."""
+
+    def chosen(self, finding: str, choice: str) -> Verdict:
+        """Whether a choice has a value."""
+
+    def compared(self, comparison: Comparison) -> Verdict:
+        """Whether a number lies on one side of a bound."""
+
+    def known(self, finding: str) -> Verdict:
+        """Whether anything is known of a finding; never unknown."""
+
+    def treated(self, taken: Taken, *, cautious: bool) -> Verdict:
+        """Whether something was tried, is taken or failed."""
+
+    def allergic(self, treatment: str) -> Verdict:
+        """Whether there is an allergy to a drug or class."""
+
+    def flagged(self, urgency: str) -> Verdict:
+        """Whether a red flag of this urgency holds."""
+
+
+Test = Callable[[CaseView, bool], Verdict]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A parsed condition; `findings` are the findings and treatments it names."""
+
+    text: str
+    test: Test
+    findings: frozenset[str]
+    comparisons: tuple[Comparison, ...] = ()
+
+    def evaluate(self, view: CaseView, *, cautious: bool = False) -> Verdict:
+        """Judge a case; `cautious` counts what is only possible as present."""
+        return self.test(view, cautious)
+
+
+def parse(text: str, names: Names) -> Condition:
+    """Parse a condition, or raise ConditionError."""
+    parser = _Parser(text, names)
+    test = parser.condition()
+    parser.end()
+    return Condition(text, test, frozenset(parser.named), tuple(parser.comparisons))
+
+
+class _Parser:
+    """Recursive descent over the tokens of one condition."""
+
+    def __init__(self, text: str, names: Names) -> None:
+        self._tokens = _TOKEN.findall(text)
+        self._at = 0
+        self._names = names
+        self.named: set[str] = set()
+        self.comparisons: list[Comparison] = []
+        if not self._tokens:
+            raise ConditionError(
+                "the condition is empty.", "Write always, or a finding."
+            )
+
+    def condition(self) -> Test:
+        parts = [self._conjunction()]
+        while self._take("or"):
+            parts.append(self._conjunction())
+        return parts[0] if len(parts) == 1 else _any(tuple(parts))
+
+    def _conjunction(self) -> Test:
+        parts = [self._negation()]
+        while self._take("and"):
+            parts.append(self._negation())
+        return parts[0] if len(parts) == 1 else _all(tuple(parts))
+
+    def _negation(self) -> Test:
+        if self._take("not"):
+            return _not(self._negation())
+        if self._take("("):
+            inner = self.condition()
+            self._need(")")
+            return inner
+        return self._atom()
+
+    def _atom(self) -> Test:
+        word = self._next("a finding")
+        reader = {
+            "always": self._always,
+            "known": self._known,
+            "allergic": self._allergic,
+            "at": self._at_least,
+            "any": self._flag,
+            "tried": lambda: self._treated("tried"),
+            "taking": lambda: self._treated("taking"),
+            "failed": lambda: self._treated("failed"),
+        }.get(word)
+        return reader() if reader else self._finding(word)
+
+    def _always(self) -> Test:
+        return lambda _view, _cautious: Verdict(truth=True)
+
+    def _known(self) -> Test:
+        name = self._finding_name(self._next("a finding"))
+        return lambda view, _: view.known(name)
+
+    def _allergic(self) -> Test:
+        self._need("to")
+        name = self._treatment_name(self._next("a drug or class"))
+        return lambda view, _: view.allergic(name)
+
+    def _at_least(self) -> Test:
+        self._need("least")
+        count = int(self._number())
+        self._need("of")
+        self._need("(")
+        parts = [self.condition()]
+        while self._take(","):
+            parts.append(self.condition())
+        self._need(")")
+        tests = tuple(parts)
+        return lambda view, c: at_least(count, tuple(t(view, c) for t in tests))
+
+    def _flag(self) -> Test:
+        urgency = self._next("an urgency")
+        if urgency not in _URGENCIES:
+            raise ConditionError(
+                f'no urgency is called "{urgency}".', f"Use {', '.join(_URGENCIES)}."
+            )
+        self._need("red")
+        self._need("flag")
+        return lambda view, _: view.flagged(urgency)
+
+    def _treated(self, verb: str) -> Test:
+        schedule = next((s for s in ("regular", "as-needed") if self._take(s)), None)
+        days = None
+        if self._take("for"):
+            self._need(">=")
+            days = self._number() * self._days(self._next("days or weeks"))
+        name = self._treatment_name(self._next("a treatment"))
+        taken = Taken(verb, name, schedule, days)
+        return lambda view, cautious: view.treated(taken, cautious=cautious)
+
+    def _finding(self, word: str) -> Test:
+        name = self._finding_name(word)
+        if self._take("is"):
+            return self._choice(name)
+        operator = self._peek()
+        if operator in _OPERATORS:
+            self._at += 1
+            return self._comparison(name, operator)
+        kind = self._names.findings[name].kind
+        if kind is not Kind.YES_OR_NO:
+            raise ConditionError(f"{name} is a {kind}.", "Compare it, or say known.")
+        return lambda view, cautious: view.present(name, cautious=cautious)
+
+    def _choice(self, name: str) -> Test:
+        negated = self._take("not")
+        choice = self._next("a choice")
+        known = self._names.findings[name].choices
+        if choice not in known:
+            raise ConditionError(
+                f'{name} has no choice "{choice}".', _hint(choice, known)
+            )
+
+        def test(view: CaseView, _: bool) -> Verdict:
+            return view.chosen(name, choice)
+
+        return _not(test) if negated else test
+
+    def _comparison(self, name: str, operator: str) -> Test:
+        finding = self._names.findings[name]
+        if finding.kind not in {Kind.NUMBER, Kind.LENGTH_OF_TIME}:
+            raise ConditionError(f"{name} is no number.", "Name it alone, or use is.")
+        bound = self._number()
+        if finding.kind is Kind.LENGTH_OF_TIME:
+            bound *= self._days(self._next("days, weeks or months"))
+        else:
+            self._unit(finding)
+        comparison = Comparison(name, operator, bound)
+        self.comparisons.append(comparison)
+        return lambda view, _: view.compared(comparison)
+
+    def _unit(self, finding: Finding) -> None:
+        """Pass over a unit, which may be several tokens such as mL/min/1.73 m²."""
+        words = (finding.unit or "").split() + ["years", "mL/min", "kg", "mg/dL"]
+        while self._peek() in words:
+            self._at += 1
+
+    def _finding_name(self, word: str) -> str:
+        if word not in self._names.findings:
+            raise ConditionError(
+                f'no finding is called "{word}".', _hint(word, self._names.findings)
+            )
+        self.named.add(word)
+        return word
+
+    def _treatment_name(self, word: str) -> str:
+        if word not in self._names.treatments:
+            raise ConditionError(
+                f'no drug, class or measure is called "{word}".',
+                _hint(word, self._names.treatments),
+            )
+        self.named.add(word)
+        return word
+
+    def _days(self, word: str) -> float:
+        days = _DAYS.get(word.removesuffix("s"))
+        if days is None:
+            raise ConditionError(
+                f'"{word}" is no length of time.', "Use days or weeks."
+            )
+        return days
+
+    def _number(self) -> float:
+        word = self._next("a number")
+        try:
+            return float(word)
+        except ValueError:
+            raise ConditionError(f'"{word}" is no number.') from None
+
+    def _peek(self) -> str:
+        return self._tokens[self._at] if self._at < len(self._tokens) else ""
+
+    def _take(self, word: str) -> bool:
+        if self._peek() != word:
+            return False
+        self._at += 1
+        return True
+
+    def _need(self, word: str) -> None:
+        if not self._take(word):
+            found = f'"{self._peek()}"' if self._peek() else "the end"
+            raise ConditionError(f'"{word}" is missing before {found}.', "Add it.")
+
+    def _next(self, what: str) -> str:
+        if not self._peek():
+            raise ConditionError(f"{what} is missing at the end.", "Add it.")
+        self._at += 1
+        return self._tokens[self._at - 1]
+
+    def end(self) -> None:
+        """Refuse what is left over."""
+        if self._peek():
+            raise ConditionError(
+                f'"{self._peek()}" is not expected there.', "Join with and or or."
+            )
+
+
+def _all(tests: tuple[Test, ...]) -> Test:
+    return lambda view, c: conjunction(t(view, c) for t in tests)
+
+
+def _any(tests: tuple[Test, ...]) -> Test:
+    return lambda view, c: disjunction(t(view, c) for t in tests)
+
+
+def _not(test: Test) -> Test:
+    return lambda view, c: ~test(view, c)
+
+
+def _hint(word: str, known: object) -> str:
+    near = get_close_matches(word, [str(k) for k in known], n=1)  # type: ignore[attr-defined]
+    return f'Did you mean "{near[0]}"?' if near else "Use an id that exists."

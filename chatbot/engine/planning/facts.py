@@ -1,0 +1,274 @@
+"""What a case says about one condition after another: told, implied, derived, closed."""
+
+from chatbot.engine.planning.conditions import Comparison, Condition, Taken
+from chatbot.engine.planning.formulary import Formulary
+from chatbot.engine.planning.verdict import NOTHING, Verdict
+from chatbot.model.case import Case, Interval, Observation, Status, Treatment
+from chatbot.model.content import Content
+from chatbot.model.finding import Finding, Kind
+
+CLOSERS = {
+    "conditions": "conditions_complete",
+    "medicines": "other_medicines_complete",
+    "allergies": "allergies_complete",
+    "treatments": "treatments_complete",
+}
+_TRIED = {"current", "past", "stopped", "unknown"}
+_TAKEN = {"current"}
+_FAILED = {"none", "adverse"}
+
+
+class Facts:
+    """One case seen through the content; everything is worked out at most once."""
+
+    def __init__(
+        self,
+        content: Content,
+        formulary: Formulary,
+        derived: dict[str, dict[str, Condition]],
+        flags: "dict[str, list[tuple[str, Condition]]]",
+        case: Case,
+    ) -> None:
+        self.content, self.case, self.formulary = content, case, formulary
+        self._derived, self._flags = derived, flags
+        self._values: dict[str, Observation | None] = {}
+        self._verdicts: dict[tuple[int, bool], Verdict] = {}
+
+    def judge(self, condition: Condition, *, cautious: bool = False) -> Verdict:
+        """Evaluate a condition once."""
+        key = (id(condition), cautious)
+        found = self._verdicts.get(key)
+        if found is None:
+            found = self._verdicts[key] = condition.evaluate(self, cautious=cautious)
+        return found
+
+    def value(self, name: str) -> Observation | None:
+        """Return what is known of a finding: told, implied, derived or closed."""
+        if name not in self._values:
+            self._values[name] = None
+            self._values[name] = self._work_out(name)
+        return self._values[name]
+
+    def present(self, finding: str, *, cautious: bool) -> Verdict:
+        """Whether a yes-or-no finding is present."""
+        known = self.value(finding)
+        if known is None:
+            return self._nothing_said(finding)
+        truth = _truth(known, self.content.dialog.findings[finding], cautious=cautious)
+        if truth is None:
+            return Verdict(None, NOTHING, frozenset((finding,)))
+        return Verdict(truth, frozenset((finding,)))
+
+    def chosen(self, finding: str, choice: str) -> Verdict:
+        """Whether a choice has a value."""
+        known = self.value(finding)
+        if known is None or known.status is not Status.PRESENT:
+            return self._nothing_said(finding)
+        return Verdict(known.value == choice, frozenset((finding,)))
+
+    def compared(self, comparison: Comparison) -> Verdict:
+        """Compare a number or interval with a bound."""
+        known = self.value(comparison.finding)
+        told = known is not None and known.status is Status.PRESENT
+        value = known.value if known is not None and told else None
+        if not isinstance(value, int | float | Interval):
+            return self._nothing_said(comparison.finding)
+        truth = _compare(value, comparison.operator, comparison.bound)
+        named = frozenset((comparison.finding,))
+        return Verdict(None, NOTHING, named) if truth is None else Verdict(truth, named)
+
+    def known(self, finding: str) -> Verdict:
+        """Whether a value is known at all."""
+        known = self.value(finding)
+        told = known is not None and known.status in {Status.PRESENT, Status.ABSENT}
+        return Verdict(told, frozenset((finding,)) if told else NOTHING)
+
+    def treated(self, taken: Taken, *, cautious: bool) -> Verdict:
+        """Whether something was tried, is taken or failed."""
+        matching = self.matching(taken.treatment)
+        verdicts = [_treatment_truth(t, taken, cautious=cautious) for t in matching]
+        named = frozenset(t.name for t in matching)
+        if any(v is True for v in verdicts):
+            return Verdict(True, named)
+        if any(v is None for v in verdicts):
+            return Verdict(None, NOTHING, named)
+        return self._not_mentioned(taken, named)
+
+    def allergic(self, treatment: str) -> Verdict:
+        """Whether there is an allergy to a drug, its class, or a member of it."""
+        family = self.formulary.related(treatment)
+        hits = frozenset(n for n in self.case.allergies if n in family)
+        if hits:
+            return Verdict(True, hits)
+        return self._closed("allergies", NOTHING)
+
+    def flagged(self, urgency: str) -> Verdict:
+        """Whether a red flag of an urgency holds, possible ones included."""
+        verdicts = [
+            self.judge(condition, cautious=True)
+            for _, condition in self._flags.get(urgency, [])
+        ]
+        true = [v for v in verdicts if v.truth]
+        if true:
+            return Verdict(True, NOTHING.union(*(v.because for v in true)))
+        unknown = NOTHING.union(*(v.unknown for v in verdicts))
+        return Verdict(None if unknown else False, NOTHING, unknown)
+
+    def matching(self, name: str) -> list[Treatment]:
+        """List what was told of a drug, of a class's members, or of a measure."""
+        family = self.formulary.members(name)
+        return [t for n, t in self.case.treatments.items() if n in family]
+
+    def current(self) -> list[Treatment]:
+        """List what is or may be taken now; a bare `failed` is checked as taken."""
+        return [
+            t
+            for t in self.case.treatments.values()
+            if t.drug_class and t.status in {"current", "unknown"}
+        ]
+
+    def _work_out(self, name: str) -> Observation | None:
+        told = self.case.observations.get(name)
+        finding = self.content.dialog.findings[name]
+        if told is not None and told.status not in {
+            Status.FAMILY,
+            Status.HYPOTHETICAL,
+            Status.UNKNOWN,
+        }:
+            return self._aged(finding, told)
+        if name in self._derived:
+            return self._derive(finding)
+        computed = self._computed(name)
+        return computed or self._by_bundle(finding) or told
+
+    def _aged(self, finding: Finding, told: Observation) -> Observation:
+        """A duration told on an earlier day has grown since."""
+        grown = finding.id == "duration" and told.on is not None
+        if not grown or told.on is None:
+            return told
+        days = (self.case.today - told.on).days
+        value = told.value
+        if days and isinstance(value, Interval):
+            value = Interval(low=value.low + days, high=value.high + days)
+        elif days and isinstance(value, int | float):
+            value = value + days
+        return told if not days else told.model_copy(update={"value": value})
+
+    def _derive(self, finding: Finding) -> Observation | None:
+        for choice, condition in self._derived[finding.id].items():
+            verdict = self.judge(condition)
+            if verdict.truth is None:
+                return None
+            if verdict.truth or finding.kind is Kind.YES_OR_NO:
+                status = Status.PRESENT if verdict.truth else Status.ABSENT
+                value = choice if finding.kind is Kind.CHOICE else verdict.truth
+                return Observation(
+                    finding=finding.id, status=status, value=value, implied=True
+                )
+        return None
+
+    def _computed(self, name: str) -> Observation | None:
+        from chatbot.engine.planning.computing import compute
+
+        value = compute(name, self)
+        if value is None:
+            return None
+        return Observation(
+            finding=name, status=Status.PRESENT, value=value, implied=True
+        )
+
+    def _by_bundle(self, finding: Finding) -> Observation | None:
+        closer = self.case.observations.get(CLOSERS.get(finding.bundle or "", ""))
+        if closer is None or closer.status is not Status.PRESENT:
+            return None
+        return Observation(
+            finding=finding.id,
+            status=Status.ABSENT,
+            value=False,
+            text=closer.text,
+            turn=closer.turn,
+            implied=True,
+        )
+
+    def _nothing_said(self, finding: str) -> Verdict:
+        sources = self._unknown_sources(finding)
+        return Verdict(None, NOTHING, sources)
+
+    def _unknown_sources(self, finding: str) -> frozenset[str]:
+        """A derived finding is unknown through what it is derived from."""
+        if finding not in self._derived:
+            return frozenset((finding,))
+        verdicts = [self.judge(c) for c in self._derived[finding].values()]
+        return NOTHING.union(*(v.unknown for v in verdicts)) or frozenset((finding,))
+
+    def _not_mentioned(self, taken: Taken, named: frozenset[str]) -> Verdict:
+        if named:
+            return Verdict(False, named)
+        if taken.verb == "taking" and not self.formulary.is_measure(taken.treatment):
+            return self._closed("medicines", named)
+        return self._closed("treatments", named)
+
+    def _closed(self, bundle: str, named: frozenset[str]) -> Verdict:
+        closer = CLOSERS[bundle]
+        known = self.case.observations.get(closer)
+        if known is not None and known.status is Status.PRESENT:
+            return Verdict(False, named)
+        return Verdict(None, NOTHING, frozenset((closer,)))
+
+
+def _truth(known: Observation, finding: Finding, *, cautious: bool) -> bool | None:
+    match known.status:
+        case Status.PRESENT:
+            return known.value is not False
+        case Status.ABSENT:
+            return False
+        case Status.PAST:
+            return finding.past_counts
+        case Status.POSSIBLE:
+            return True if cautious else None
+        case _:
+            return None
+
+
+def _compare(value: float | Interval, operator: str, bound: float) -> bool | None:
+    low, high = (
+        (value.low, value.high) if isinstance(value, Interval) else (value, value)
+    )
+    outcomes = {_holds(low, operator, bound), _holds(high, operator, bound)}
+    if operator == "=" and low < bound < high:
+        return None
+    return outcomes.pop() if len(outcomes) == 1 else None
+
+
+def _holds(value: float, operator: str, bound: float) -> bool:
+    return {
+        "<": value < bound,
+        "<=": value <= bound,
+        ">": value > bound,
+        ">=": value >= bound,
+        "=": value == bound,
+    }[operator]
+
+
+def _treatment_truth(
+    treatment: Treatment, taken: Taken, *, cautious: bool
+) -> bool | None:
+    truth = _verb_truth(treatment, taken.verb, cautious=cautious)
+    if truth and taken.schedule:
+        said = (treatment.schedule or "").replace(" ", "-")
+        truth = None if not said else said == taken.schedule
+    if truth and taken.days is not None:
+        truth = None if treatment.days is None else treatment.days >= taken.days
+    return truth
+
+
+def _verb_truth(treatment: Treatment, verb: str, *, cautious: bool) -> bool | None:
+    if verb == "tried":
+        return treatment.status in _TRIED
+    if verb == "failed":
+        if treatment.response == "unknown":
+            return None if treatment.status in _TRIED else False
+        return treatment.response in _FAILED
+    if treatment.status == "unknown":
+        return True if cautious else None
+    return treatment.status in _TAKEN

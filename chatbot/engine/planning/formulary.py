@@ -1,0 +1,56 @@
+"""Which drug belongs to which classes, worked out once."""
+
+from functools import cached_property
+
+from chatbot.model.content import Content
+
+
+class Formulary:
+    """Drugs, classes and measures, with membership both ways."""
+
+    def __init__(self, content: Content) -> None:
+        self._content = content
+
+    @cached_property
+    def _members(self) -> dict[str, frozenset[str]]:
+        return {name: frozenset(self._collect(name)) for name in self._content.classes}
+
+    @cached_property
+    def _classes(self) -> dict[str, frozenset[str]]:
+        owners: dict[str, set[str]] = {}
+        for name, members in self._members.items():
+            for member in members:
+                owners.setdefault(member, set()).add(name)
+        return {member: frozenset(names) for member, names in owners.items()}
+
+    def members(self, name: str) -> frozenset[str]:
+        """Return a class's drugs and subclasses, itself included."""
+        return self._members.get(name, frozenset((name,)))
+
+    def classes(self, name: str) -> frozenset[str]:
+        """Return all classes a drug or class belongs to, itself included."""
+        return self._classes.get(name, frozenset()) | {name}
+
+    def related(self, name: str) -> frozenset[str]:
+        """Return a drug with its classes, or a class with its members."""
+        return self.classes(name) | self.members(name)
+
+    def is_measure(self, name: str) -> bool:
+        """Whether this is a treatment without a drug."""
+        return name in self._content.dialog.measures
+
+    def _collect(self, name: str) -> set[str]:
+        found: set[str] = set()
+        queue = [name]
+        while queue:
+            here = queue.pop()
+            if here in found:
+                continue
+            found.add(here)
+            drug_class = self._content.classes.get(here)
+            if drug_class:
+                queue += [*drug_class.members, *drug_class.includes]
+            queue += [
+                d for d, row in self._content.drugs.items() if here in row.classes
+            ]
+        return found

@@ -1,0 +1,72 @@
+"""Orders as text: `naproxen 500 mg by mouth twice daily for 10 days`.
+
+order = drug dose ("mg" | "g" | "%") [route] [frequency] ["as needed"]
+        ["for" number ("day" | "days" | "week" | "weeks")]
+"""
+
+import re
+
+from chatbot.model.plan import Order
+
+PER_DAY = {
+    "once daily": 1.0,
+    "daily": 1.0,
+    "at night": 1.0,
+    "at bedtime": 1.0,
+    "every morning": 1.0,
+    "twice daily": 2.0,
+    "three times daily": 3.0,
+    "four times daily": 4.0,
+    "every 4 hours": 6.0,
+    "every 6 hours": 4.0,
+    "every 8 hours": 3.0,
+    "every 12 hours": 2.0,
+}
+_ORDER = re.compile(
+    r"(?P<drug>[a-z][a-z0-9-]*) (?P<dose>[\d.]+) ?(?P<unit>mg|g|%)"
+    r"(?P<rest>.*?)(?: for (?P<days>\d+) (?P<per>days?|weeks?))?"
+)
+_DAYS = {"day": 1, "week": 7}
+_GRAM = 1000.0
+
+
+class OrderError(Exception):
+    """An order that cannot be read."""
+
+    def __init__(self, what: str, mend: str = "") -> None:
+        super().__init__(what)
+        self.what, self.mend = what, mend
+
+
+def parse_order(text: str, drugs: object) -> Order:
+    """Read an order; `drugs` says by `in` which drugs exist."""
+    found = _ORDER.fullmatch(text.strip())
+    if found is None:
+        raise OrderError(
+            f'"{text}" is no order.',
+            "Write: drug, dose mg, by mouth, twice daily, for 10 days.",
+        )
+    drug = found["drug"]
+    if drug not in drugs:  # type: ignore[operator]
+        raise OrderError(f'no drug is called "{drug}".', "Use an id of drugs.yaml.")
+    often = next((p for p in sorted(PER_DAY, key=len)[::-1] if p in found["rest"]), "")
+    if not often:
+        raise OrderError(f'"{text}" says no frequency.', "Add twice daily or the like.")
+    return Order(
+        text=text.strip(),
+        drug=drug,
+        dose_mg=_milligrams(found["dose"], found["unit"]),
+        per_day=PER_DAY[often],
+        days=_days(found["days"], found["per"]),
+        as_needed="as needed" in found["rest"],
+    )
+
+
+def _milligrams(dose: str, unit: str) -> float | None:
+    if unit == "%":
+        return None
+    return float(dose) * (_GRAM if unit == "g" else 1.0)
+
+
+def _days(count: str | None, per: str | None) -> float | None:
+    return float(count) * _DAYS[per.removesuffix("s")] if count and per else None

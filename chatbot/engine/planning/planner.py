@@ -1,0 +1,203 @@
+"""Advice proposes, pharmacology disposes: a case in, a plan out.
+
+Advice is tried in file order. An emergency replaces the plan, the scope gate empties it
+of orders, and every order passes the safety check against the case as it would be.
+"""
+
+from chatbot.engine.planning.conditions import Condition, ConditionError, Names, parse
+from chatbot.engine.planning.difference import signature
+from chatbot.engine.planning.facts import CLOSERS, Facts
+from chatbot.engine.planning.formulary import Formulary
+from chatbot.engine.planning.proposing import Proposer
+from chatbot.engine.planning.reasons import explain
+from chatbot.engine.planning.safety import Safety
+from chatbot.engine.planning.supposing import suppositions
+from chatbot.engine.planning.verdict import Verdict
+from chatbot.model.answer import Answer
+from chatbot.model.case import Case, Observation
+from chatbot.model.content import Content
+from chatbot.model.dialog import Urgency
+from chatbot.model.plan import Plan, Raised
+
+MEMORY = 64
+"""Plans kept, so that asking what is worth asking does not plan twice."""
+
+
+class Planner:
+    """Everything that follows from a case, on one content."""
+
+    def __init__(self, content: Content) -> None:
+        self.content = content
+        self.formulary = Formulary(content)
+        self._names = Names.of(content)
+        self._conditions: dict[str, Condition] = {}
+        self._derived = {
+            f.id: {c: self.condition(t) for c, t in _derivations(f.derived).items()}
+            for f in content.dialog.findings.values()
+            if f.derived
+        }
+        self._flags: dict[str, list[tuple[str, Condition]]] = {}
+        for flag in content.dialog.red_flags.values():
+            row = (flag.id, self.condition(flag.when))
+            self._flags.setdefault(flag.urgency.value, []).append(row)
+        rules = {
+            i.when: self.condition(i.when)
+            for i in content.interactions.values()
+            if i.when
+        }
+        self.safety = Safety(content, self.formulary, rules)
+        self._proposer = Proposer(content, self.formulary, self.safety, self.condition)
+        self._plans: dict[int, tuple[Case, Plan]] = {}
+
+    def condition(self, text: str) -> Condition:
+        """Parse a condition once."""
+        if text not in self._conditions:
+            self._conditions[text] = parse(text, self._names)
+        return self._conditions[text]
+
+    def facts(self, case: Case) -> Facts:
+        """Open a case."""
+        return Facts(self.content, self.formulary, self._derived, self._flags, case)
+
+    def verdict(self, text: str, case: Case) -> Verdict:
+        """Judge one condition."""
+        return self.facts(case).judge(self.condition(text))
+
+    def value(self, case: Case, finding: str) -> Observation | None:
+        """Return what is known of a finding, derived and closed ones included."""
+        return self.facts(case).value(finding)
+
+    def plan(self, case: Case) -> Plan:
+        """Plan for a case; the same case is planned once."""
+        kept = self._plans.get(id(case))
+        if kept is not None and kept[0] is case:
+            return kept[1]
+        plan = self._plan(case)
+        if len(self._plans) >= MEMORY:
+            self._plans.pop(next(iter(self._plans)))
+        self._plans[id(case)] = (case, plan)
+        return plan
+
+    def candidates(self, case: Case) -> tuple[str, ...]:
+        """List the findings and closers whose value could change the plan."""
+        return self.plan(case).unknown
+
+    def worth_asking(self, case: Case, finding: str) -> bool:
+        """Whether some value of a finding changes the plan."""
+        if finding not in self.content.dialog.findings:
+            return False
+        now = signature(self.plan(case))
+        bounds = self._bounds(finding)
+        return any(
+            signature(self.plan(supposed)) != now
+            for supposed in suppositions(
+                case, self.content.dialog.findings[finding], bounds
+            )
+        )
+
+    def explain(self, case: Case, plan: Plan, which: str) -> Answer:
+        """Say why a line is in the plan, or why a drug is not."""
+        return explain(self, case, plan, which)
+
+    def _bounds(self, finding: str) -> tuple[float, ...]:
+        found = {
+            c.bound
+            for condition in self._conditions.values()
+            for c in condition.comparisons
+            if c.finding == finding
+        }
+        return tuple(sorted(found))
+
+    def _plan(self, case: Case) -> Plan:
+        facts = self.facts(case)
+        raised, doubtful = self._raise(facts)
+        lines, open_ = self._proposer.propose(facts, raised)
+        unknown = self._ranked(doubtful | open_, facts)
+        return Plan(
+            lines=lines,
+            raised=raised,
+            path=_path(facts),
+            urgency=_urgency(raised),
+            scope=self._proposer.scope(facts),
+            unscreened=self._unscreened(facts),
+            unknown=unknown,
+            unchecked_drugs=self._unchecked(case),
+        )
+
+    def _raise(self, facts: Facts) -> tuple[tuple[Raised, ...], frozenset[str]]:
+        raised, unknown = [], frozenset[str]()
+        for flag in self.content.dialog.red_flags.values():
+            condition = self.condition(flag.when)
+            verdict = facts.judge(condition, cautious=True)
+            if verdict.truth:
+                sure = facts.judge(condition)
+                raised.append(
+                    Raised(
+                        id=flag.id,
+                        label=flag.label,
+                        suspects=flag.suspects,
+                        urgency=flag.urgency,
+                        because=tuple(sorted(verdict.because)),
+                        possible=sure.truth is not True,
+                    )
+                )
+            elif verdict.truth is None:
+                unknown |= verdict.unknown
+        return tuple(raised), unknown
+
+    def _ranked(self, names: frozenset[str], facts: Facts) -> tuple[str, ...]:
+        """Red flags first, then the closers, then file order."""
+        order = {n: i for i, n in enumerate(self.content.dialog.findings)}
+        flagged = {f for g in self.content.dialog.groups.values() for f in g.findings}
+        closers = set(CLOSERS.values())
+
+        def rank(name: str) -> tuple[int, int, str]:
+            kind = 0 if name in flagged else 1 if name in closers else 2
+            return kind, order.get(name, len(order)), name
+
+        return tuple(sorted(names, key=rank))
+
+    def _unscreened(self, facts: Facts) -> tuple[str, ...]:
+        return tuple(
+            g.id
+            for g in self.content.dialog.groups.values()
+            if any(_open(facts.value(f)) for f in g.findings)
+        )
+
+    def _unchecked(self, case: Case) -> tuple[str, ...]:
+        known = {*self.content.drugs, *self.content.classes}
+        known |= {m for c in self.content.classes.values() for m in c.members}
+        taken = [t.name for t in case.treatments.values() if t.drug_class]
+        strange = [n for n in taken if n not in known]
+        return tuple(dict.fromkeys([*strange, *case.unknown_drugs]))
+
+
+def _open(known: Observation | None) -> bool:
+    return known is None or known.status in {
+        "possible",
+        "hypothetical",
+        "family",
+        "unknown",
+    }
+
+
+def _derivations(derived: str | dict[str, str] | None) -> dict[str, str]:
+    return {"yes": derived} if isinstance(derived, str) else derived or {}
+
+
+def _path(facts: Facts) -> tuple[str, ...]:
+    radicular = facts.present("radicular", cautious=False).truth
+    chronic = facts.present("chronic", cautious=False).truth
+    side = "radicular" if radicular else "axial"
+    return (side, "chronic") if chronic else (side,)
+
+
+def _urgency(raised: tuple[Raised, ...]) -> str:
+    held = {r.urgency for r in raised}
+    for urgency in (Urgency.EMERGENCY, Urgency.URGENT, Urgency.WORKUP):
+        if urgency in held:
+            return urgency.value
+    return "routine"
+
+
+__all__ = ["ConditionError", "Planner"]

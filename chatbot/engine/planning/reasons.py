@@ -1,0 +1,89 @@
+"""Why a line is in the plan, and why a drug is not, in statements and the case's words."""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from chatbot.engine.planning.facts import Facts
+from chatbot.engine.planning.formulary import Formulary
+from chatbot.engine.planning.safety import Safety
+from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.case import Case
+from chatbot.model.content import Content
+from chatbot.model.dialog import Kind
+from chatbot.model.plan import Plan, PlanLine
+
+_SHOWN = 3
+_STARTS = {Kind.RECOMMEND, Kind.CONSIDER, Kind.CONTINUE}
+
+
+class Reasoner(Protocol):
+    """What explaining needs of the planner."""
+
+    content: Content
+    formulary: Formulary
+    safety: Safety
+
+    def facts(self, case: Case) -> Facts:
+        """Open a case."""
+
+
+def explain(planner: Reasoner, case: Case, plan: Plan, which: str) -> Answer:
+    """Explain a line by number or advice id, or a drug or class by name."""
+    name = which.strip().lower()
+    lines = _named(planner, plan, name)
+    parts = [p for line in lines[:_SHOWN] for p in _line(planner, case, line)]
+    if not any(line.kind in _STARTS for line in lines):
+        parts += _barred(planner, case, name)
+    if not parts:
+        return Answer(question=which, status="declined", topics=("case",))
+    return Answer(
+        question=which,
+        status="answered",
+        parts=tuple(parts),
+        topics=("case",),
+        subject=name,
+    )
+
+
+def _named(planner: Reasoner, plan: Plan, name: str) -> list[PlanLine]:
+    if name.isdecimal():
+        return list(plan.lines[int(name) - 1 : int(name)]) if int(name) else []
+    family = planner.formulary.related(name)
+    return [x for x in plan.lines if x.id == name or (x.drug and x.drug in family)]
+
+
+def _line(planner: Reasoner, case: Case, line: PlanLine) -> Iterator[AnswerPart]:
+    yield AnswerPart(kind="case", text=line.text, cites=line.cites)
+    for statement_id in line.statements:
+        statement = planner.content.statements[statement_id]
+        yield AnswerPart(
+            kind="says",
+            text=statement.says,
+            plain=statement.plain,
+            statements=(statement_id,),
+            cites=statement.references,
+            unconfirmed=statement.unconfirmed,
+        )
+    quoted = _quoted(case, line.because)
+    if quoted:
+        yield AnswerPart(kind="case", text=f"It rests on what you said: {quoted}.")
+
+
+def _quoted(case: Case, names: tuple[str, ...]) -> str:
+    told = {**case.observations, **case.treatments, **case.allergies}
+    spans = [f"“{told[n].text}”" for n in names if n in told and told[n].text]
+    return ", ".join(dict.fromkeys(spans))
+
+
+def _barred(planner: Reasoner, case: Case, name: str) -> Iterator[AnswerPart]:
+    drugs = [d for d in planner.content.drugs if d in planner.formulary.members(name)]
+    facts = planner.facts(case)
+    for drug in drugs[:_SHOWN]:
+        check = planner.safety.check(drug, facts, facts.current())
+        for concern in check.barred[:_SHOWN]:
+            yield AnswerPart(
+                kind="computed",
+                text=f"{drug}: {concern.text}",
+                cites=concern.references,
+                unconfirmed=concern.unconfirmed,
+            )

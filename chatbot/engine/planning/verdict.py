@@ -1,0 +1,56 @@
+"""Three-valued truth with its grounds, and how it combines."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+NOTHING: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether a condition holds, on what that rests, and what could still change it."""
+
+    truth: bool | None
+    because: frozenset[str] = NOTHING
+    unknown: frozenset[str] = NOTHING
+
+    def __invert__(self) -> "Verdict":
+        """Return the opposite on the same grounds."""
+        if self.truth is None:
+            return self
+        return Verdict(not self.truth, self.because, self.unknown)
+
+
+def conjunction(parts: Iterable[Verdict]) -> Verdict:
+    """False if any part is false, true if all are true, else unknown."""
+    return _combine(tuple(parts), decisive=False)
+
+
+def disjunction(parts: Iterable[Verdict]) -> Verdict:
+    """True if any part is true, false if all are false, else unknown."""
+    return _combine(tuple(parts), decisive=True)
+
+
+def _combine(parts: tuple[Verdict, ...], *, decisive: bool) -> Verdict:
+    for part in parts:
+        if part.truth is decisive:
+            return Verdict(decisive, part.because)
+    because = NOTHING.union(*(p.because for p in parts if p.truth is not None))
+    unknown = NOTHING.union(*(p.unknown for p in parts))
+    if any(p.truth is None for p in parts):
+        return Verdict(None, because, unknown)
+    return Verdict(not decisive, because)
+
+
+def at_least(count: int, parts: tuple[Verdict, ...]) -> Verdict:
+    """Count what is true, and what could still become true."""
+    true = [p for p in parts if p.truth is True]
+    open_ = [p for p in parts if p.truth is None]
+    because = NOTHING.union(*(p.because for p in true))
+    if len(true) >= count:
+        return Verdict(True, because)
+    if len(true) + len(open_) < count:
+        return Verdict(
+            False, NOTHING.union(*(p.because for p in parts if p.truth is False))
+        )
+    return Verdict(None, because, NOTHING.union(*(p.unknown for p in open_)))

@@ -1,0 +1,99 @@
+"""Consults as transcripts: recording what followed, and replaying what was typed."""
+
+import difflib
+from collections.abc import Iterable
+from datetime import date
+
+from chatbot.engine.consult import reply, start
+from chatbot.engine.engine import Engine
+from chatbot.engine.wording import Speaker, as_plain
+from chatbot.engine.wording.phrase import treated, valued
+from chatbot.model.consult import Consult, Input
+from chatbot.model.event import Event, Learned
+from chatbot.model.plan import Plan
+from chatbot.model.transcript import Transcript, Turn
+
+_SAFETY = ("urgency", "asks", "step")
+
+
+def record(engine: Engine, consult: Consult, events: Iterable[Event]) -> Turn:
+    """Write down one reply: the state after it and everything that was said."""
+    events = tuple(events)
+    before = consult.previous
+    learned: dict[str, str] = {}
+    treatments: tuple[str, ...] = ()
+    for event in events:
+        if isinstance(event, Learned):
+            learned |= _learned(engine, event)
+            treatments += tuple(treated(t) for t in event.treatments)
+    lines = plan_names(consult.plan)
+    same = before is not None and lines == plan_names(before.plan)
+    return Turn(
+        clinician=consult.text,
+        on=_later(consult, before),
+        learned=learned,
+        treatments=treatments,
+        step=consult.step,
+        urgency=consult.plan.urgency,
+        asks=(consult.prompt.name,) if consult.prompt else (),
+        plan=() if same else lines,
+        backline=as_plain(Speaker(engine.content).say(consult, events)),
+    )
+
+
+def plan_names(plan: Plan) -> tuple[str, ...]:
+    """Name each line by its advice and drug."""
+    return tuple(f"{x.id} {x.drug}" if x.drug else x.id for x in plan.lines)
+
+
+def replay(engine: Engine, transcript: Transcript) -> Transcript:
+    """Type the clinician's lines again and write down what follows now."""
+    consult, _ = start(engine, transcript.today, transcript.reader)
+    turns = []
+    for turn in transcript.turns:
+        given = Input(text=turn.clinician, on=turn.on or consult.today)
+        after, events = reply(engine, consult, given)
+        if after is consult:
+            after = consult.model_copy(update={"text": turn.clinician})
+            said = record(engine, after, events)
+            turns.append(said.model_copy(update={"teach": turn.teach, "on": turn.on}))
+            continue
+        consult = after
+        said = record(engine, consult, events)
+        turns.append(said.model_copy(update={"teach": turn.teach, "on": turn.on}))
+    return transcript.model_copy(update={"turns": tuple(turns)})
+
+
+def difference(expected: str, actual: str, name: str) -> str:
+    """Return a unified diff of two written transcripts; empty if they are the same."""
+    return "".join(
+        difflib.unified_diff(
+            expected.splitlines(keepends=True),
+            actual.splitlines(keepends=True),
+            f"{name} (expected)",
+            f"{name} (now)",
+        )
+    )
+
+
+def gravity(expected: Transcript, actual: Transcript) -> str:
+    """Class a difference: `safety`, `plan` or `words`; empty if there is none."""
+    pairs = list(zip(expected.turns, actual.turns, strict=False))
+    if any(getattr(a, k) != getattr(b, k) for a, b in pairs for k in _SAFETY):
+        return "safety"
+    if any((a.plan, a.learned) != (b.plan, b.learned) for a, b in pairs):
+        return "plan"
+    return "words" if expected != actual else ""
+
+
+def _learned(engine: Engine, event: Learned) -> dict[str, str]:
+    findings = engine.content.dialog.findings
+    return {
+        o.finding: valued(findings[o.finding], o)
+        for o in event.observations
+        if o.finding in findings
+    }
+
+
+def _later(consult: Consult, before: Consult | None) -> date | None:
+    return consult.today if before and consult.today != before.today else None

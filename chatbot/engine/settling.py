@@ -1,0 +1,80 @@
+"""Where the dialogue stands after a case changed: plan anew, move, and stop to ask."""
+
+from chatbot.engine.dialogue.asking import next_prompt
+from chatbot.engine.engine import Engine
+from chatbot.engine.planning.difference import compare
+from chatbot.model.consult import Consult
+from chatbot.model.event import Asked, EmergencyRaised, Event, Moved, Planned
+
+
+def settle(
+    engine: Engine, consult: Consult, before: Consult
+) -> tuple[Consult, list[Event]]:
+    """Plan anew and move as far as the dialog goes; ask only where it stops."""
+    planner = engine.planner
+    plan = planner.plan(consult.case)
+    moved = _walk(engine, consult.model_copy(update={"plan": plan}))
+    events: list[Event] = []
+    if moved.step != before.step:
+        events.append(Moved(source=before.step, target=moved.step))
+    raised = tuple(r for r in plan.raised if r.urgency == "emergency")
+    news = {r.id for r in raised} - {r.id for r in before.plan.raised}
+    if raised and news:
+        events.append(EmergencyRaised(raised=raised))
+    events.extend(_show(engine, moved, before))
+    shown = plan if any(isinstance(e, Planned) for e in events) else moved.shown
+    return moved.model_copy(update={"shown": shown}), events
+
+
+def ask_again(consult: Consult) -> tuple[Event, ...]:
+    """Return the open question, which comes last in every reply."""
+    if consult.prompt is None:
+        return ()
+    before = consult.previous.prompt if consult.previous else None
+    return (Asked(prompt=consult.prompt, again=consult.prompt == before),)
+
+
+def _show(engine: Engine, moved: Consult, before: Consult) -> list[Event]:
+    """A plan step shows the plan when it is reached, and again when it changes."""
+    step = engine.content.dialog.steps[moved.step]
+    arrived = moved.step != before.step
+    if not step.plan:
+        return []
+    if moved.shown is None:
+        return [Planned(plan=moved.plan)]
+    change = compare(moved.shown, moved.plan)
+    if not (change.added or change.removed or change.changed):
+        return []
+    return [
+        Planned(
+            plan=moved.plan,
+            forced=not arrived and moved.prompt is not None,
+            added=change.added,
+            removed=change.removed,
+            changed=change.changed,
+        )
+    ]
+
+
+def _walk(engine: Engine, consult: Consult) -> Consult:
+    """Take moves until a step has something to ask or no way on."""
+    dialog, planner = engine.content.dialog, engine.planner
+
+    def truth(condition: str) -> bool | None:
+        return planner.verdict(condition, consult.case).truth
+
+    def decided(condition: str) -> bool | None:
+        """Nothing is left to ask here: an unknown guard is not taken."""
+        return truth(condition) is True
+
+    step = engine.machine.interrupted(consult.step, truth)
+    here = consult.model_copy(update={"step": step, "prompt": None})
+    for _ in dialog.steps:
+        prompt = next_prompt(dialog, planner, here)
+        if prompt:
+            return here.model_copy(update={"prompt": prompt})
+        after = engine.machine.step_after(here.step, decided)
+        if after == here.step:
+            return here
+        here = here.model_copy(update={"step": after})
+    return here

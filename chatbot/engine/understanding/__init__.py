@@ -1,0 +1,7 @@
+"""Text, and what was just asked, to observations, treatments, questions and commands."""
+
+from chatbot.engine.understanding.assertion import Assessor, assess
+from chatbot.engine.understanding.lexicon import Lexicon
+from chatbot.engine.understanding.reader import read
+
+__all__ = ["Assessor", "Lexicon", "assess", "read"]

@@ -1,0 +1,112 @@
+"""Allergies: `allergic to penicillin`, `NKDA`, a list under its own heading."""
+
+from chatbot.engine.understanding.mention import Mention
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage, Sentence
+from chatbot.engine.understanding.token import listed
+from chatbot.model.case import Allergy
+
+_WORDS = listed("allergic allergy allergies anaphylaxis anaphylactic all allx")
+_LISTED = listed(", and & / + or to the : ( ) - ; including with from is are a")
+_REACTIONS = listed("""
+    rash hives anaphylaxis angioedema itching swelling urticaria bronchospasm wheeze nausea
+    vomiting gi upset itchy asthma shock throat lip facial tongue
+""")
+_NOT_NAMES = listed("""
+    to the a an and or none no nil nkda nka known drug drugs medications medication seasonal
+    pollen hayfever food latex dust pet cat dog environmental he she has is reports any
+    severe mild rash hives anaphylaxis with from in childhood some multiple other
+""")
+_SEASONAL = listed("seasonal nasal environmental food hayfever pollen")
+
+
+def take_allergies(notebook: Notebook, mentions: list[Mention]) -> list[Mention]:
+    """Move what the patient is allergic to out of the treatments."""
+    passage = notebook.passage
+    left: list[Mention] = []
+    for mention in mentions:
+        if mention.is_drug and _is_allergy(passage, mention):
+            _note(notebook, mention)
+        else:
+            left.append(mention)
+    _unknown_names(notebook)
+    return left
+
+
+def _is_allergy(passage: Passage, mention: Mention) -> bool:
+    if passage.section(mention.match.start) == "allergies":
+        return True
+    sentence = passage.sentence_of(mention.first)
+    return _opened(passage, sentence, mention) or _closed(passage, mention)
+
+
+def _opened(passage: Passage, sentence: Sentence, mention: Mention) -> bool:
+    """`allergic to A and B`: only names and dividers lie between."""
+    named = {
+        at
+        for m in passage.matches
+        if m.is_treatment
+        for at in range(m.first, m.last + 1)
+    }
+    for at in range(mention.first - 1, sentence.first - 1, -1):
+        word = passage.word(at)
+        if word in _WORDS - {"all"}:
+            return passage.word(at - 1) not in {"no", "not", "denies", "without"}
+        if not (at in named or word in _LISTED or word in _REACTIONS):
+            return False
+    return False
+
+
+def _closed(passage: Passage, mention: Mention) -> bool:
+    """`aspirin allergy`, `penicillin (rash)` after `allergies`."""
+    after = passage.word(mention.match.last + 1)
+    after = passage.word(mention.match.last + 2) if after == "-" else after
+    before = set(passage.words(mention.first - 3, mention.first))
+    return after in {"allergy", "allergic", "allergies", "anaphylaxis"} and not (
+        before & {"no", "denies", "without", "not"}
+    )
+
+
+def _note(notebook: Notebook, mention: Mention) -> None:
+    passage = notebook.passage
+    _, _, text = passage.slice(mention.first, mention.match.last)
+    for name in mention.names:
+        notebook.allergies.append(
+            Allergy(
+                name=name,
+                drug_class=passage.lexicon.class_of.get(name),
+                reaction=_reaction(passage, mention.match.last),
+                text=text,
+            )
+        )
+
+
+def _reaction(passage: Passage, last: int) -> str | None:
+    """The words in brackets or after a dash."""
+    at = last + 1
+    if passage.word(at) not in {"(", "-", ":", "->", "causes", "=", ">"}:
+        return None
+    end = at + 1
+    while end < min(at + 5, len(passage.tokens)) and passage.tokens[end].kind == "word":
+        end += 1
+    if end == at + 1 or not set(passage.words(at, end)) & _REACTIONS:
+        return None
+    return passage.slice(at + 1, end - 1)[2]
+
+
+def _unknown_names(notebook: Notebook) -> None:
+    """`allergic to penicillin`, where the drug is in no table, is kept by its word."""
+    passage = notebook.passage
+    known = {at for m in passage.matches for at in range(m.first, m.last + 1)}
+    for at, token in enumerate(passage.tokens[:-2]):
+        if token.word != "allergic" or passage.word(at + 1) != "to":
+            continue
+        if passage.word(at - 1) in {"not", "no"}:
+            continue
+        name = passage.word(at + 2)
+        fresh = at + 2 not in known and name.isalpha() and name not in _NOT_NAMES
+        if fresh:
+            text = passage.slice(at + 2, at + 2)[2]
+            notebook.allergies.append(
+                Allergy(name=name, reaction=_reaction(passage, at + 2), text=text)
+            )

@@ -1,0 +1,182 @@
+"""Short answers to what was just asked: yes, none, only the second, 10 days, f."""
+
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.picking import pick
+from chatbot.engine.understanding.setting import value_of
+from chatbot.engine.understanding.token import listed
+from chatbot.engine.understanding.yes_no import Said, said_at
+from chatbot.model.case import Observation, Status, Treatment
+from chatbot.model.finding import Kind
+from chatbot.model.reading import Prompt
+
+_STATUS = {
+    "yes": Status.PRESENT, "no": Status.ABSENT, "unsure": Status.UNKNOWN,
+    "maybe": Status.POSSIBLE,
+}  # fmt: skip
+_GOES_ON = listed("""
+    , . ; - ! \n he she they his her thanks thank to of all but except not for ( red flags
+    sir doc doctor currently today now a really that it it's that's though just only
+    concerns symptoms problems issues apart fortunately so and please i
+""")
+_LIST = "conditions"
+
+
+def read_answer(notebook: Notebook, asked: Prompt) -> bool:
+    """Observe what a short answer says; return whether it answers the question."""
+    passage = notebook.passage
+    said = _opening(passage)
+    if said is not None and _contradicts(passage, said[1], said[0]):
+        notebook.reject(passage.text.strip(), "contradiction", _single(asked))
+        return False
+    if asked.kind == "confirm":
+        return _confirm(notebook, said[0] if said else None)
+    if asked.kind == "bundle":
+        return _bundle(notebook, asked, said[0] if said else None)
+    if asked.kind == "finding" and _kind(notebook, asked) is not Kind.YES_OR_NO:
+        return _valued(notebook, asked, said[0] if said else None)
+    return _group(notebook, asked, said)
+
+
+def close_bundle(notebook: Notebook, asked: Prompt) -> bool:
+    """A list given to an open question closes it, once the list has been read."""
+    if asked.kind != "bundle" and asked.name != "treatments_complete":
+        return False
+    named = bool(notebook.treatments or notebook.allergies) or any(
+        u.reason == "unknown drug" for u in notebook.unread
+    )
+    findings = notebook.passage.lexicon.findings
+    listed_one = any(
+        findings[o.finding].bundle == _LIST for o in notebook.observations
+        if o.finding in findings and not o.implied
+    )  # fmt: skip
+    about_conditions = "conditions_complete" in asked.findings or (
+        "allergies_complete" in asked.findings
+    )
+    if not (listed_one or notebook.allergies if about_conditions else named):
+        return False
+    if asked.name != "treatments_complete" and not about_conditions:
+        notebook.treatments = [_as_current(t) for t in notebook.treatments]
+    _close(notebook, asked)
+    return True
+
+
+def _as_current(treatment: Treatment) -> Treatment:
+    said = treatment.status != "unknown"
+    return treatment if said else treatment.model_copy(update={"status": "current"})
+
+
+def _close(notebook: Notebook, asked: Prompt) -> None:
+    last = max(len(notebook.passage.tokens) - 1, 0)
+    for finding in asked.findings:
+        notebook.imply(finding, (0, last))
+
+
+def _single(asked: Prompt) -> str | None:
+    return asked.findings[0] if len(asked.findings) == 1 else None
+
+
+def _kind(notebook: Notebook, asked: Prompt) -> Kind | None:
+    finding = notebook.passage.lexicon.findings.get(asked.name)
+    return finding.kind if finding else None
+
+
+def _opening(passage: Passage) -> tuple[Said, int] | None:
+    """The yes or no a text opens with, if it stands by itself; and its last token."""
+    at = 0
+    while passage.word(at) in {"well", "um", "uh", "oh", "ok", "so", "actually", "\n", ","}:
+        at += 1
+    found = said_at(passage.tokens, at)
+    if found is None:
+        return None
+    after = passage.word(found.last + 1)
+    alone = after == "" or after in _GOES_ON
+    long = found.last > at
+    follows = said_at(passage.tokens, found.last + 1) is not None
+    return (found.value, found.last) if alone or long or follows else None
+
+
+def _contradicts(passage: Passage, last: int, said: Said) -> bool:
+    """`no yes`, with nothing between that would tell what each is about."""
+    at = last + 1
+    while passage.word(at) in {",", ".", "and", "-", "/", "or", "but"}:
+        at += 1
+    other = said_at(passage.tokens, at)
+    if other is None or {said, other.value} != {"yes", "no"}:
+        return False
+    return passage.word(other.last + 1) in {"", ".", "!", "?"}
+
+
+def _confirm(notebook: Notebook, said: Said | None) -> bool:
+    if said not in {"yes", "no"}:
+        return False
+    text = notebook.passage.text
+    notebook.observations.append(
+        Observation(
+            finding="confirm",
+            status=Status.PRESENT if said == "yes" else Status.ABSENT,
+            value=said == "yes",
+            text=text,
+            end=len(text),
+        )
+    )
+    return True
+
+
+def _bundle(notebook: Notebook, asked: Prompt, said: Said | None) -> bool:
+    if said == "no":
+        _close(notebook, asked)
+        return True
+    if said == "unsure":
+        return _unsure(notebook, asked)
+    return False
+
+
+def _unsure(notebook: Notebook, asked: Prompt) -> bool:
+    last = max(len(notebook.passage.tokens) - 1, 0)
+    for finding in asked.findings:
+        notebook.observe(finding, Status.UNKNOWN, (0, last))
+    return True
+
+
+def _valued(notebook: Notebook, asked: Prompt, said: Said | None) -> bool:
+    """A number, a length of time or a choice, bare or with its unit."""
+    if said in {"unsure", "same"}:
+        return _unsure(notebook, asked)
+    if notebook.has(asked.name):
+        return True
+    finding = notebook.passage.lexicon.findings[asked.name]
+    read = value_of(notebook.passage, finding, 0, len(notebook.passage.tokens), bare=True)
+    if read.value is not None and read.span is not None:
+        notebook.observe(asked.name, Status.PRESENT, read.span, read.value)
+        return notebook.has(asked.name)
+    if read.reason is not None and not any(u.finding == asked.name for u in notebook.unread):
+        notebook.reject(notebook.passage.text.strip(), read.reason, asked.name)
+    return False
+
+
+def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
+    """Findings asked together, or one asked alone."""
+    picked = pick(notebook.passage, asked.findings, said)
+    if picked is None:
+        return _alone(notebook, asked, said)
+    span = (0, max(len(notebook.passage.tokens) - 1, 0))
+    for finding, status in picked.items():
+        if not notebook.has(finding):
+            notebook.observe(finding, status, span)
+    return True
+
+
+def _alone(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
+    if said is None or said[0] == "same":
+        return said is not None
+    if said[0] in {"yes", "maybe"} and len(asked.findings) > 1:
+        if not any(notebook.has(f) for f in asked.findings):
+            notebook.reject(
+                notebook.passage.text.strip(), "unknown word", None, "which of them"
+            )
+        return False
+    for finding in asked.findings:
+        if not notebook.has(finding):
+            notebook.observe(finding, _STATUS[said[0]], (0, said[1]))
+    return True

@@ -1,0 +1,96 @@
+"""Commands, with a slash or as people say them."""
+
+from chatbot.engine.understanding.token import fold
+from chatbot.model.reading import Command
+
+_SLASH = {
+    "plan": "plan", "why": "why", "whatif": "what if", "what-if": "what if",
+    "undo": "undo", "restart": "restart", "set": "set", "forget": "forget",
+    "visit": "visit", "reader": "reader", "more": "more", "help": "help",
+    "sources": "sources", "source": "sources", "case": "case", "quit": "quit",
+    "exit": "quit", "skip": "skip", "apply": "apply", "reset": "restart", "q": "quit",
+    "?": "help", "references": "sources",
+}  # fmt: skip
+_SAID = {
+    **dict.fromkeys(
+        ["plan", "just tell me", "plan now", "give me the plan", "what's the plan",
+         "whats the plan", "what is the plan", "just give me the plan", "show me the plan",
+         "show the plan", "just the plan", "plan please", "tell me now", "the plan",
+         "what would the plan be", "skip to the plan", "just tell me what to do",
+         "give me a plan", "go to plan", "make a plan", "what do i do", "what should i do",
+         "what next", "next steps", "what now", "what should i do next", "enough questions",
+         "just tell me the plan", "stop asking", "now what", "whats next", "what's next"],
+        "plan"),
+    **dict.fromkeys(
+        ["undo", "undo that", "go back", "take that back", "undo last",
+         "scratch that", "cancel that", "undo it", "strike that"], "undo"),
+    **dict.fromkeys(
+        ["restart", "start over", "start again", "new patient", "reset", "new case",
+         "start afresh", "begin again"], "restart"),
+    **dict.fromkeys(["why", "why do you ask", "why is that", "why ask"], "why"),
+    **dict.fromkeys(["help", "commands", "how does this work"], "help"),
+    **dict.fromkeys(["quit", "exit", "bye", "goodbye", "q", "close"], "quit"),
+    **dict.fromkeys(
+        ["more", "show more", "tell me more", "details", "show all", "show everything"],
+        "more"),
+    **dict.fromkeys(
+        ["make it so", "apply", "apply that", "apply it", "do that", "take it over"],
+        "apply"),
+    **dict.fromkeys(
+        ["skip", "pass", "next question", "skip it", "skip this", "skip that",
+         "move on"], "skip"),
+    **dict.fromkeys(["sources", "references", "show sources", "citations"], "sources"),
+    **dict.fromkeys(
+        ["case", "show case", "show the case", "summary", "show summary",
+         "what do you know", "case summary"], "case"),
+}  # fmt: skip
+_WITH_REST = ("undo", "why", "forget", "whatif", "set", "visit", "reader")
+_STANDING = {"just tell me", "plan now", "give me the plan", "just give me the plan",
+             "just tell me the plan", "just tell me what to do"}  # fmt: skip
+
+
+def command_of(text: str) -> Command | None:
+    """Return the command that a whole text is."""
+    bare = text.strip()
+    if bare.startswith("/"):
+        return _slashed(bare[1:].lstrip())
+    said = plain_words(text)
+    if said in _SAID:
+        return Command.model_validate({"name": _SAID[said]})
+    return _bare_with_rest(bare)
+
+
+def plain_words(text: str) -> str:
+    """Fold a text and drop its closing marks and politeness."""
+    folded = " ".join(fold(text).split()).strip(" ?.!,:;-")
+    return folded.removesuffix(" please").removesuffix(" then").removeprefix("ok ")
+
+
+def wants_plan_now(sentence: str) -> bool:
+    """Whether a sentence among others asks for the plan at once."""
+    return plain_words(sentence) in _STANDING
+
+
+def _slashed(rest: str) -> Command | None:
+    word, _, argument = rest.partition(" ")
+    folded = fold(word)
+    if folded == "what" and fold(argument).startswith("if "):
+        folded, argument = "whatif", argument[3:]
+    name = _SLASH.get(folded)
+    if name is None:
+        return None
+    return Command.model_validate({"name": name, "rest": " ".join(argument.split())})
+
+
+def _bare_with_rest(text: str) -> Command | None:
+    """`undo 2`, `why 3`, `forget fever`: a command word and a short argument."""
+    words = fold(text).split()
+    if len(words) != 2 or words[0] not in _WITH_REST:
+        return None
+    number = words[1].strip(".?!").isdecimal()
+    if words[0] in {"undo", "why"} and not number:
+        return None
+    if words[0] in {"set", "visit"}:
+        return None
+    rest = text.split()[1].strip(".?!")
+    return Command.model_validate({"name": _SLASH[words[0]], "rest": rest})

@@ -1,0 +1,85 @@
+"""Whether the complaint is the back, and if not, what it is."""
+
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.question import Division
+from chatbot.engine.understanding.token import listed
+from chatbot.model.case import Status
+
+_BACK = listed("""
+    lbp clbp lumbago backache backaches sciatica lumbosacral lumbar sacroiliac backpain
+""")
+_BACK_WORD = listed("back backs spine spinal")
+_NOT_BACK = listed("go come came goes went going get got getting walk way went be and called "
+                   "call comes date me him her i we")  # fmt: skip
+_TROUBLE = listed("""
+    pain pains ache aching aches hurt hurts hurting strain strained sprain sprained spasm
+    spasms injury injured sore stiff stiffness pulled tweaked problem problems trouble
+    complaint discomfort tightness tight threw seized bad
+""")
+_ELSEWHERE = listed("""
+    knee knees shoulder shoulders neck hip hips ankle ankles wrist elbow hand hands head
+    chest abdominal abdomen stomach tooth ear jaw finger thumb headache headaches migraine
+    throat rib ribs arm arms
+""")
+_ITSELF = frozenset({"headache", "headaches", "migraine"})
+_NEAR = 4
+
+
+def read_complaint(notebook: Notebook, division: Division) -> str | None:
+    """Observe the back complaint; return what the complaint is if it is elsewhere."""
+    if notebook.has("back_complaint") or _says_back(notebook, division):
+        return None
+    about_back = any(
+        o.finding.startswith("leg_") and o.status is Status.PRESENT
+        for o in notebook.observations
+    )
+    return None if about_back else _elsewhere(notebook.passage, division)
+
+
+def _says_back(notebook: Notebook, division: Division) -> bool:
+    passage = notebook.passage
+    for at, token in enumerate(passage.tokens):
+        if not _is_back(passage, at) or passage.sentence_of(at) in division.asking:
+            continue
+        said = passage.assess(token.start, token.end)
+        if said.family or said.hypothetical:
+            continue
+        status = Status.ABSENT if said.negated else Status.PRESENT
+        notebook.observe("back_complaint", status, (at, at))
+        return True
+    return False
+
+
+def _is_back(passage: Passage, at: int) -> bool:
+    word = passage.word(at)
+    if word in _BACK:
+        return True
+    if word not in _BACK_WORD:
+        return False
+    near = set(passage.words(at - _NEAR, at)) | set(passage.words(at + 1, at + _NEAR))
+    moves = passage.word(at - 1) in _NOT_BACK
+    return bool(near & _TROUBLE) and not moves
+
+
+def _elsewhere(passage: Passage, division: Division) -> str | None:
+    for at, token in enumerate(passage.tokens):
+        if token.word not in _ELSEWHERE:
+            continue
+        near = passage.words(at - 3, at + 3)
+        hurts = bool(set(near) & _TROUBLE) or token.word in _ITSELF
+        said = passage.assess(token.start, token.end) if hurts else None
+        if said is None or passage.sentence_of(at) in division.asking:
+            continue
+        if not (said.negated or said.family or said.hypothetical or said.historical):
+            return _span(passage, at)
+    return None
+
+
+def _span(passage: Passage, at: int) -> str:
+    first = last = at
+    if passage.word(at + 1) in _TROUBLE:
+        last = at + 1
+    elif passage.word(at - 1) in _TROUBLE:
+        first = at - 1
+    return passage.slice(first, last)[2]

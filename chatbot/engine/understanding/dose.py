@@ -1,0 +1,175 @@
+"""How much, how often and how long, as written around the name of a drug."""
+
+from typing import NamedTuple
+
+from chatbot.engine.understanding.frequency import Frequency, frequency_at
+from chatbot.engine.understanding.number import (
+    Number,
+    may_start_number,
+    number_at,
+)
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.period import Period
+from chatbot.engine.understanding.token import listed
+
+_UNITS = {
+    "mg": "mg", "mgs": "mg", "milligrams": "mg", "milligram": "mg", "mcg": "mcg",
+    "ug": "mcg", "g": "g", "gm": "g", "gram": "g", "grams": "g", "ml": "mL", "%": "%",
+    "units": "units", "iu": "units",
+    **dict.fromkeys(
+        ["tab", "tabs", "tablet", "tablets", "pill", "pills", "cap", "caps", "capsule",
+         "capsules", "patch", "patches", "puff", "puffs"], "tablet"),
+}  # fmt: skip
+_FILL = listed("""
+    ( ) [ ] po oral orally by mouth - : @ dose doses of er xr sr cr ds ec ir otc gel cream
+    topical patch up to max about only just for x tab tabs tablets tablet cap caps pill
+    im iv pack dosepak strength a at im injection took taken and given 's s plus course
+    max ointment lotion tabs capsules every each high low # = mg
+""")
+_DIVIDERS = listed("and plus , ; & /")
+_FURTHEST = 14
+_SMALLEST_BARE = 2
+
+
+class Dose(NamedTuple):
+    """What stands around one name; `numbers` has one entry a part of the product."""
+
+    numbers: tuple[float, ...] = ()
+    unit: str | None = None
+    frequency: Frequency | None = None
+    as_needed: bool = False
+    regular: bool = False
+    days: float | None = None
+    last: int = 0
+
+
+class DoseReader:
+    """Reads doses of one passage, given the lengths of time found in it."""
+
+    def __init__(self, passage: Passage, periods: dict[int, Period]) -> None:
+        self._passage = passage
+        self._periods = periods
+
+    def around(self, first: int, last: int, end: int) -> Dose:
+        """Read the dose of a name over tokens `first` to `last`, up to `end`."""
+        dose = self._after(last, end)
+        if not dose.numbers:
+            dose = self._before(first, dose)
+        return dose
+
+    def _after(self, last: int, end: int) -> Dose:
+        dose, at = Dose(last=last), last + 1
+        while at < min(end, last + _FURTHEST):
+            grown = self._grown(dose, at, last)
+            if grown is not None:
+                self._passage.take(at, grown.last)
+                dose, at = grown, grown.last + 1
+            elif self._passage.word(at) in _FILL or self._is_inner(at, dose):
+                at += 1
+            else:
+                break
+        return dose
+
+    def _is_inner(self, at: int, dose: Dose) -> bool:
+        """A comma between dose and frequency: `10 mg, tid`."""
+        passage = self._passage
+        more = at + 1 < len(passage.tokens) and (
+            frequency_at(passage.tokens, at + 1) is not None
+        )
+        return passage.word(at) == "," and bool(dose.numbers) and more
+
+    def _grown(self, dose: Dose, at: int, name_last: int) -> Dose | None:
+        frequency = frequency_at(self._passage.tokens, at)
+        if frequency is not None:
+            return _with_frequency(dose, frequency)
+        period = self._periods.get(at)
+        if period is not None:
+            return self._with_days(dose, period)
+        if at in self._passage.taken or dose.numbers:
+            return None
+        return self._with_number(dose, at, name_last)
+
+    def _with_days(self, dose: Dose, period: Period) -> Dose | None:
+        if period.form not in {"for", "x", "bare", "course", "past", "over"}:
+            return None
+        days = (period.low + period.high) / 2
+        return dose._replace(days=days, last=period.last)
+
+    def _with_number(self, dose: Dose, at: int, name_last: int) -> Dose | None:
+        tokens = self._passage.tokens
+        number = number_at(tokens, at) if may_start_number(tokens[at]) else None
+        if number is None or tokens[at].word in {"a", "an"}:
+            return None
+        numbers, last = self._parts(number)
+        unit_at = last + 1 + (self._passage.word(last + 1) == "-")
+        unit = _UNITS.get(self._passage.word(unit_at))
+        if unit:
+            return dose._replace(numbers=numbers, unit=unit, last=unit_at)
+        if not self._may_be_bare(number, at, name_last, last):
+            return None
+        plural = self._passage.word(last + 1) == "s"
+        return dose._replace(numbers=numbers, unit="mg", last=last + plural)
+
+    def _parts(self, number: Number) -> tuple[tuple[float, ...], int]:
+        """`5/325` and `5-325` are two parts; `400-800` is one dose, at most 800."""
+        passage = self._passage
+        second = passage.word(number.last + 2)
+        if passage.word(number.last + 1) == "/" and second.replace(".", "").isdecimal():
+            return (number.high, float(second)), number.last + 2
+        many = number.low and number.high / number.low > 10
+        if number.high > number.low and many:
+            return (number.low, number.high), number.last
+        return (number.high,), number.last
+
+    def _may_be_bare(self, number: Number, at: int, name_last: int, last: int) -> bool:
+        """A number with no unit is a dose only right after the name."""
+        passage = self._passage
+        tight = at - name_last <= _SMALLEST_BARE and passage.tokens[at].kind == "number"
+        after = passage.word(last + 1)
+        other = after in {"/", "out", "%", "times", "x", "years", "year", "ago"}
+        return tight and not other and number.low >= 1
+
+    def _before(self, first: int, dose: Dose) -> Dose:
+        """`800 mg of ibuprofen`, `two advils`, `a 10-day course of cipro`."""
+        passage = self._passage
+        for at in range(max(first - 6, 0), first):
+            period = self._periods.get(at)
+            if period and self._leads_to(period.last, first, {"course", "of", "trial"}):
+                passage.take(at, period.last)
+                return dose._replace(days=(period.low + period.high) / 2)
+            number = self._free_number(at, first)
+            if number:
+                return self._count(number, first, dose)
+        return dose
+
+    def _free_number(self, at: int, first: int) -> Number | None:
+        tokens = self._passage.tokens
+        if at in self._passage.taken or not may_start_number(tokens[at]):
+            return None
+        number = number_at(tokens, at)
+        if number is None or tokens[at].word in {"a", "an", "one"}:
+            return None
+        between = self._passage.words(number.last + 1, first)
+        named = all(w in _UNITS or w in {"of", "-", "oral"} for w in between)
+        return number if number.last < first and named else None
+
+    def _count(self, number: Number, first: int, dose: Dose) -> Dose:
+        unit = _UNITS.get(self._passage.word(number.last + 1), "tablet")
+        self._passage.take(number.first, first - 1)
+        return dose._replace(numbers=(number.high,), unit=unit)
+
+    def _leads_to(self, last: int, first: int, needed: set[str]) -> bool:
+        between = self._passage.words(last + 1, first)
+        small = needed | {"-", "oral", "a", "the"}
+        return bool(needed & set(between)) and set(between) <= small
+
+
+def _with_frequency(dose: Dose, frequency: Frequency) -> Dose:
+    if frequency.text is None:
+        return dose._replace(
+            as_needed=dose.as_needed or frequency.as_needed,
+            regular=dose.regular or not frequency.as_needed,
+            last=frequency.last,
+        )
+    kept = dose.frequency or frequency
+    return dose._replace(frequency=kept, last=frequency.last)

@@ -1,0 +1,199 @@
+"""Which of the lengths of time in a text is that of the back pain."""
+
+from typing import NamedTuple
+
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.period import Period
+from chatbot.engine.understanding.question import Division
+from chatbot.engine.understanding.token import listed
+from chatbot.model.case import Interval, Status
+
+_BACK = listed("""
+    back lbp lumbar lumbago backache sciatica spine lowback strain strained radiculopathy
+    clbp sprain
+""")
+_PAIN = listed("""
+    pain pains ache aching aches hurt hurts hurting symptoms symptom sx sxs problem this
+    these it spasm spasms spasming stiffness complaint injury injured discomfort
+    sore episode onset flare tweaked pulled leg legs radicular buttock history hx started
+    began
+""")
+_OTHER = listed("""
+    ulcer surgery operation operated fusion discectomy microdiscectomy laminectomy
+    replacement arthroplasty procedure injection injections headache headaches cough
+    neck shoulder knee hip chest abdominal abdo tummy mouth rash weight swollen swelling
+    stable married smoked smoking smoker quit job worked works diagnosed hand hands arm
+    migraine migraines anxiety transferred delivered delivery mi stroke stent stents
+    cabg cancer chemo pneumonia nose throat eyes balance fatigue malaise testicle
+    removed resolved remission accident retired travel trip prescription refill episode's
+    hospitalized admission admitted dvt pe fracture clean sober therapy visit appointment
+    baby postpartum kidney stone stones drinking drinks hematuria incontinence hot sweaty
+""")
+_EARLIER = listed("similar previous prior before once last first earlier another same "
+                  "resolved recurrent")  # fmt: skip
+_FLARE = listed("flare flared flaring worse worsening worsened exacerbation exacerbated "
+                "constant acute-on-chronic better improved improving increased increasing")  # fmt: skip
+_ONSET = listed("""
+    began begun started start starting onset since history hx going been ago experiencing
+    happened hurt injured injury strained developed presents presenting complaining c/o
+    had occurred pulled tweaked lifting reports duration lasted lasting persistent
+    ongoing has now
+""")
+_CHRONIC = listed("chronic longstanding chronically")
+_SHORT_TEXT = 40
+"""With no more tokens than this, a length of time with no anchor is the pain's."""
+_DIVIDERS = listed(", ; ( ) but and - while")
+_LASTING = {"for", "x", "since", "ago", "history", "bare", "past", "over"}
+_LONG = 84.0
+
+
+class _Candidate(NamedTuple):
+    score: int
+    period: Period
+    is_flare: bool
+
+
+def read_duration(
+    notebook: Notebook, periods: list[Period], division: Division
+) -> None:
+    """Observe how long the pain has lasted, and whether it is called chronic."""
+    passage = notebook.passage
+    chronic = _chronic(notebook, division)
+    found = [
+        c for p in periods if p.first not in passage.taken
+        if (c := _candidate(passage, p, division)) is not None
+    ]  # fmt: skip
+    best = _best(found, chronic=chronic)
+    if best is not None:
+        low, high = best.low, best.high
+        value = low if low == high else Interval(low=low, high=high)
+        notebook.observe("duration", Status.PRESENT, (best.first, best.last), value)
+
+
+def _best(found: list[_Candidate], *, chronic: bool) -> Period | None:
+    """The longest if called chronic; the whole pain before a flare; the likeliest."""
+    whole = [c for c in found if not c.is_flare]
+    if chronic:
+        whole = [c for c in whole if c.period.high > _LONG]
+        return max(whole, key=lambda c: c.period.high).period if whole else None
+    pool = whole or found
+    if not pool:
+        return None
+    return max(pool, key=lambda c: (c.score, -c.period.first)).period
+
+
+def _candidate(
+    passage: Passage, period: Period, division: Division
+) -> _Candidate | None:
+    sentence = passage.sentence_of(period.first)
+    if sentence in division.asking or _is_refused(passage, period):
+        return None
+    words = passage.words(sentence.first, sentence.end)
+    part = _part(passage, period)
+    if _belongs_elsewhere(passage, period, set(words), part):
+        return None
+    near = set(part) | set(words)
+    score = 2 * bool(near & _BACK) + 2 * bool(set(part) & _ONSET) + bool(near & _PAIN)
+    score += period.form in {"history", "for", "x", "since", "ago"}
+    flare = bool(set(passage.words(period.first - 4, period.first)) & _FLARE)
+    return _Candidate(score - 3 * flare, period, is_flare=flare)
+
+
+def _is_refused(passage: Passage, period: Period) -> bool:
+    negated = passage.word(period.first - 1) == "not" or (
+        passage.words(period.first - 2, period.first) in (["rather", "than"], ["instead", "of"])
+    )
+    if negated:
+        return True
+    if period.form == "day":
+        sentence = passage.sentence_of(period.first)
+        said = set(passage.words(sentence.first, sentence.end))
+        return not said & (_ONSET - {"had", "has", "now", "been"}) or not said & (
+            _BACK | {"pain", "this", "it"}
+        )
+    return period.form not in _LASTING
+
+
+def _part(passage: Passage, period: Period) -> list[str]:
+    """The words around a length of time, up to the nearest commas."""
+    sentence = passage.sentence_of(period.first)
+    first, end = period.first, period.last + 1
+    while first > sentence.first and passage.word(first - 1) not in _DIVIDERS:
+        first -= 1
+    while end < sentence.end and passage.word(end) not in _DIVIDERS:
+        end += 1
+    return passage.words(first, end)
+
+
+def _belongs_elsewhere(
+    passage: Passage, period: Period, words: set[str], part: list[str]
+) -> bool:
+    inner = set(part)
+    if (inner & _EARLIER and period.form == "ago") or inner & {"allergic", "allergy"}:
+        return True
+    if inner & _BACK:
+        return bool(inner & _OTHER) and not _back_is_nearer(passage, period)
+    if inner & _OTHER or _names_something(passage, period):
+        return True
+    if words & _BACK:
+        return False
+    if words & _OTHER:
+        return True
+    return not words & _PAIN and len(passage.tokens) > _SHORT_TEXT
+
+
+def _back_is_nearer(passage: Passage, period: Period) -> bool:
+    sentence = passage.sentence_of(period.first)
+
+    def distance(wanted: frozenset[str]) -> int:
+        return min(
+            min(abs(at - period.first), abs(at - period.last))
+            for at in range(sentence.first, sentence.end)
+            if passage.word(at) in wanted
+        )
+
+    return distance(_BACK) < distance(_OTHER)
+
+
+def _names_something(passage: Passage, period: Period) -> bool:
+    """Whether a treatment or another finding stands in the same part."""
+    for match in passage.matches:
+        if not period.first - _REACH <= match.first <= period.last + _REACH:
+            continue
+        between = (
+            passage.words(match.last + 1, period.first)
+            if match.first < period.first
+            else passage.words(period.last + 1, match.first)
+        )
+        if not set(between) & _DIVIDERS and not _is_of_back(match.entries[0].name):
+            return True
+    return False
+
+
+_REACH = 9
+
+
+def _is_of_back(name: str) -> bool:
+    return name in {
+        "back_complaint", "radicular", "disabling_pain", "chronic", "pain_score",
+        "minor_trauma", "contusion", "night_pain", "morning_stiffness", "thoracic_pain",
+        "age", "sex", "duration_band",
+    } or name.startswith("leg_")  # fmt: skip
+
+
+def _chronic(notebook: Notebook, division: Division) -> bool:
+    """`chronic` or `longstanding` said of the back, and not denied."""
+    passage = notebook.passage
+    for at, token in enumerate(passage.tokens):
+        if token.word not in _CHRONIC:
+            continue
+        after = set(passage.words(at + 1, at + 6))
+        sentence = passage.sentence_of(at)
+        if after & _BACK and sentence not in division.asking:
+            said = passage.assess(token.start, token.end)
+            if said.negated or said.family or said.hypothetical:
+                continue
+            notebook.observe("chronic", Status.PRESENT, (at, at))
+            return True
+    return False

@@ -1,0 +1,158 @@
+"""What a passage says of each finding: present, absent, possible, past, family."""
+
+from chatbot.engine.understanding.lexicon import Entry, Match
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.question import Division
+from chatbot.engine.understanding.symptom import Symptom, symptoms_of
+from chatbot.engine.understanding.token import listed
+from chatbot.engine.understanding.yes_no import Said
+from chatbot.model.case import Status
+from chatbot.model.finding import Finding, Kind
+from chatbot.model.reading import Assertion
+
+_OVER = listed("""
+    resolved former formerly quit ex previous previously remission healed childhood past
+    remote stopped recovered cured gone subsided once prior
+""")
+_BOTH = listed("both bilateral bilaterally b/l legs")
+_ANSWERED = {
+    "yes": Status.PRESENT, "no": Status.ABSENT, "unsure": Status.UNKNOWN,
+    "maybe": Status.POSSIBLE,
+}  # fmt: skip
+_LEG = frozenset({"leg_pain", "leg_pain_below_knee", "leg_numbness", "leg_weakness"})
+_UNPLACED = {
+    **dict.fromkeys(["numbness", "tingling", "paresthesias", "paresthesia",
+                     "paraesthesia", "numb"], "leg_numbness"),
+    **dict.fromkeys(["weakness"], "leg_weakness"),
+}  # fmt: skip
+_GENERAL = listed("fatigue malaise general generalized generalised tired exhaustion arm arms "
+                  "hand hands facial face dizziness sided")  # fmt: skip
+
+
+class FindingReader:
+    """Turns phrases and symptoms into observations."""
+
+    def __init__(self, notebook: Notebook, division: Division) -> None:
+        self._notebook = notebook
+        self._passage = notebook.passage
+        self._division = division
+
+    def read(self) -> None:
+        """Observe everything that is said of findings."""
+        for match in self._passage.matches:
+            if match.is_finding:
+                self._match(match)
+        placed: set[int] = set()
+        for symptom in symptoms_of(self._passage):
+            self._symptom(symptom)
+            placed.update((symptom.first, symptom.last))
+        self._unplaced(placed)
+
+    def _match(self, match: Match) -> None:
+        asked, said = self._asked(match.first)
+        if asked and said is None:
+            return
+        assertion = self._passage.assess(match.start, match.end)
+        for entry in match.entries:
+            finding = self._passage.lexicon.findings.get(entry.name)
+            if entry.kind != "finding" or finding is None or not _is_told(finding):
+                continue
+            status = _ANSWERED.get(said or "") or self._status(match, entry, assertion)
+            value = entry.value if finding.kind is Kind.CHOICE else None
+            self._notebook.observe(entry.name, status, (match.first, match.last), value)
+            if entry.name in _LEG and status is Status.PRESENT:
+                self._bilateral(match.first, match.last)
+
+    def _status(self, match: Match, entry: Entry, said: Assertion) -> Status:
+        finding = self._passage.lexicon.findings[entry.name]
+        base = _plain(said, entry.means)
+        if base is not None:
+            return base
+        if said.historical and entry.means == "present":
+            return self._historical(match, finding)
+        return Status.ABSENT if entry.means == "absent" else Status.PRESENT
+
+    def _historical(self, match: Match, finding: Finding) -> Status:
+        """`hx of ckd` goes on; `sciatica in 2015, resolved` and `quit` do not."""
+        lasting = finding.past_counts or finding.bundle == "conditions"
+        if lasting and not _is_over(self._passage, match):
+            return Status.PRESENT
+        return Status.PAST
+
+    def _asked(self, at: int) -> tuple[bool, Said | None]:
+        sentence = self._passage.sentence_of(at)
+        return sentence in self._division.asking, self._division.answered.get(sentence)
+
+    def _symptom(self, symptom: Symptom) -> None:
+        asked, said = self._asked(symptom.first)
+        if asked and said is None:
+            return
+        start, end, _ = self._passage.slice(symptom.first, symptom.last)
+        status = _ANSWERED.get(said or "") or self._of_symptom(symptom, start, end)
+        for finding in symptom.findings:
+            self._notebook.observe(finding, status, (symptom.first, symptom.last))
+            if finding in _LEG and status is Status.PRESENT:
+                self._bilateral(symptom.first, symptom.last)
+
+    def _of_symptom(self, symptom: Symptom, start: int, end: int) -> Status:
+        said = self._passage.assess(start, end)
+        if symptom.healthy:
+            return Status.ABSENT
+        denied = self._passage.word(symptom.first - 1) in {"no", "without", "denies", "any"}
+        base = _plain(said, "present")
+        if base is Status.ABSENT or (denied and base is None):
+            return Status.ABSENT
+        return base or (Status.PAST if said.historical else Status.PRESENT)
+
+    def _bilateral(self, first: int, last: int) -> None:
+        near = self._passage.words(first - 2, last + 2)
+        if _BOTH & set(near) - {"legs"}:
+            self._notebook.observe("bilateral_leg_symptoms", Status.PRESENT, (first, last))
+
+    def _unplaced(self, placed: set[int]) -> None:
+        """`no numbness or weakness`, with no place said, is about the legs."""
+        covered = {
+            at for m in self._passage.matches for at in range(m.first, m.last + 1)
+        }
+        for at, token in enumerate(self._passage.tokens):
+            finding = _UNPLACED.get(token.word)
+            if finding is None or at in placed or at in covered:
+                continue
+            self._bare(at, finding)
+
+    def _bare(self, at: int, finding: str) -> None:
+        sentence = self._passage.sentence_of(at)
+        near = set(self._passage.words(max(sentence.first, at - 6), min(sentence.end, at + 6)))
+        asked, said = self._asked(at)
+        if near & _GENERAL or (asked and said is None) or self._notebook.has(finding):
+            return
+        token = self._passage.tokens[at]
+        base = _plain(self._passage.assess(token.start, token.end), "present")
+        status = _ANSWERED.get(said or "") or base or Status.POSSIBLE
+        self._notebook.observe(finding, status, (at, at))
+
+
+def _is_told(finding: Finding) -> bool:
+    return finding.derived is None or finding.kind is Kind.YES_OR_NO
+
+
+def _plain(said: Assertion, means: str) -> Status | None:
+    """What an assertion makes of a phrase, unless it is simply stated or past."""
+    if said.family:
+        return Status.FAMILY
+    if said.hypothetical:
+        return Status.HYPOTHETICAL
+    if said.negated:
+        return Status.PRESENT if means == "absent" else Status.ABSENT
+    if said.possible or means == "possible":
+        return Status.POSSIBLE
+    return None
+
+
+def _is_over(passage: Passage, match: Match) -> bool:
+    near = passage.words(match.first - 3, match.first) + passage.words(
+        match.last + 1, match.last + 7
+    )
+    stop = next((n for n, w in enumerate(near) if n > 2 and w in {".", ";", "\n"}), None)
+    return bool(set(near[:stop]) & _OVER)

@@ -1,0 +1,141 @@
+"""Triggers found in one sentence: what each is, and whether it looks ahead or back."""
+
+from typing import NamedTuple
+
+from chatbot.engine.understanding import stop
+from chatbot.engine.understanding.sentence import DELIMITERS, END
+from chatbot.engine.understanding.trigger import TRIGGERS, Kind, Reach, Trigger
+
+_FIRST_YEAR = 1900
+_LAST_YEAR = 2099
+_JOINS = frozenset({"and", "or", "nor", "but", "/", "&", "no", "denies", "yes"})
+_COPULAS = frozenset({"is", "are", "was", "were", "been"})
+_SIGNS = frozenset({"(-)", "(+)"})
+_NOT_PAST = frozenset({"since", "until", "till", "by", "after", "before", "from"})
+_NEAR_BRACKET = 3
+
+
+class Mark(NamedTuple):
+    """A trigger where it stands: words `start` up to, not including, `end`."""
+
+    kind: Kind
+    back: bool
+    reach: Reach
+    start: int
+    end: int
+
+
+class Bounds(NamedTuple):
+    """The words of one sentence: `first` up to, not including, `last`."""
+
+    words: list[str]
+    first: int
+    last: int
+
+    def word(self, at: int) -> str:
+        """Return a word of the sentence; beyond it, the sign of an end."""
+        return self.words[at] if self.first <= at < self.last else END
+
+
+def find_marks(bounds: Bounds) -> list[Mark]:
+    """All triggers of a sentence, in order, the longest phrase first."""
+    marks: list[Mark] = []
+    at = bounds.first
+    while at < bounds.last:
+        mark = mark_at(bounds, at, bounds.last)
+        if mark is not None:
+            marks.append(mark)
+            at = mark.end
+        else:
+            at += 1
+    return marks
+
+
+def mark_at(bounds: Bounds, at: int, limit: int) -> Mark | None:
+    """The trigger that opens at a word and ends before `limit`, if there is one."""
+    word = bounds.words[at]
+    triggers = TRIGGERS.get(word)
+    if triggers is None:
+        return _year(bounds, at) if word.isdigit() else None
+    words = bounds.words
+    for trigger in triggers:
+        end = at + len(trigger.phrase)
+        if end <= limit and tuple(words[at:end]) == trigger.phrase:
+            return _resolve(bounds, at, trigger, triggers)
+    return None
+
+
+def _resolve(
+    bounds: Bounds, at: int, trigger: Trigger, triggers: list[Trigger]
+) -> Mark | None:
+    end = at + len(trigger.phrase)
+    if trigger.kind == "relative":
+        return _relative(bounds, at, end)
+    twins = [other for other in triggers if other.phrase == trigger.phrase]
+    side = trigger.side if len(twins) == 1 else "either"
+    back = side == "after" or (side != "before" and _looks_back(bounds, at, end, side))
+    if len(twins) > 1:
+        wanted = "after" if back else "before"
+        trigger = next(twin for twin in twins if twin.side == wanted)
+    if trigger.phrase == ("in", "the", "past") and bounds.word(end).isdigit():
+        return None
+    return Mark(trigger.kind, back, trigger.reach, at, end)
+
+
+def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
+    """Whether a trigger speaks of what stands before it (`SLR negative`)."""
+    before, behind = bounds.word(start - 1), bounds.word(end)
+    if behind in DELIMITERS:
+        return behind != ":" or before not in DELIMITERS
+    if side == "answer":
+        return behind in ("but", "and") and before not in DELIMITERS
+    if behind in stop.POSITIONS:
+        return True
+    return not (_opens_item(before) or _leads(bounds, start))
+
+
+def _opens_item(before: str) -> bool:
+    """Whether a trigger behind this word opens an item, and so speaks of it."""
+    if before in DELIMITERS or before in _JOINS or before in stop.NORMALS:
+        return True
+    return before in stop.LIGHT and before not in _COPULAS
+
+
+def _leads(bounds: Bounds, start: int) -> bool:
+    return bounds.words[start] in _SIGNS and _signs_lead(bounds)
+
+
+def _signs_lead(bounds: Bounds) -> bool:
+    """Whether the first sign of the sentence stands before its item (`(-) fever`)."""
+    for at in range(bounds.first, bounds.last):
+        if bounds.words[at] in _SIGNS:
+            return bounds.word(at - 1) in DELIMITERS
+    return False
+
+
+def _year(bounds: Bounds, at: int) -> Mark | None:
+    word = bounds.words[at]
+    if len(word) != len("2000") or not word.isdecimal():
+        return None
+    if not _FIRST_YEAR <= int(word) <= _LAST_YEAR:
+        return None
+    near = bounds.words[max(bounds.first, at - _NEAR_BRACKET) : at]
+    if "[" in near or not _NOT_PAST.isdisjoint(near):
+        return None
+    return Mark("ended on", back=True, reach="item", start=at, end=at + 1)
+
+
+def _relative(bounds: Bounds, at: int, end: int) -> Mark | None:
+    """A relative who has an illness; not one who reports it or is lived with."""
+    owner = at - 1
+    while bounds.word(owner) in stop.OWNERS:
+        owner -= 1
+    before, behind = bounds.word(owner), bounds.word(end)
+    if behind in stop.REPORTERS:
+        return None
+    if before in ("in", "(", "--") and behind not in stop.DIAGNOSED:
+        return Mark("family", back=True, reach="item", start=at, end=end)
+    opens = before in DELIMITERS or before in ("and", "or")
+    if behind in stop.DIAGNOSED or (opens and behind not in DELIMITERS):
+        return Mark("family", back=False, reach="clause", start=at, end=end)
+    return None

@@ -1,0 +1,293 @@
+"""Measured values with their units: pain, weight, height, kidney, gestation, fever."""
+
+from collections.abc import Callable
+
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.number import (
+    Number,
+    may_start_number,
+    number_at,
+)
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.token import listed
+from chatbot.model.case import Interval, Status, Value
+
+_LINKS = listed("""
+    is of = : at was about ~ now level score currently approximately around rated rates
+    rate today ( - scale value s his her > < \u2265 \u2264 as her runs
+""")
+_LABELS = {
+    "egfr": "egfr", "gfr": "egfr", "crcl": "crcl", "creatinine": "creatinine",
+    "creat": "creatinine", "cr": "creatinine", "scr": "creatinine",
+    "weight": "weight", "weighs": "weight", "wt": "weight", "weigh": "weight",
+    "weighing": "weight", "height": "height", "ht": "height", "tall": "height",
+    "pain": "pain_score", "vas": "pain_score", "nrs": "pain_score",
+    "temp": "fever", "temperature": "fever", "fever": "fever", "febrile": "fever",
+    "t": "fever",
+}  # fmt: skip
+_POUND, _STONE, _INCH, _FOOT = 0.45359237, 6.35029, 2.54, 30.48
+_WEIGHTS = {
+    **dict.fromkeys(["kg", "kgs", "kilo", "kilos", "kilograms", "kilogram"], 1.0),
+    **dict.fromkeys(["lb", "lbs", "pound", "pounds"], _POUND),
+    **dict.fromkeys(["stone", "st"], _STONE),
+}
+_LIFTED = listed("""
+    lost gained loss gain lifting lift lifted carrying carried lose losing dropped down
+    gaining box load per mg over
+""")
+_UMOL_PER_MG = 88.42
+_FEVER_C, _FEVER_F, _HOTTEST_C, _COLDEST_F = 38.0, 100.4, 45.0, 90.0
+_TRIMESTERS = {"first": (0, 13.9), "1st": (0, 13.9), "second": (14, 27.9),
+               "2nd": (14, 27.9), "third": (28, 42), "3rd": (28, 42)}  # fmt: skip
+_EXPECTING = listed("pregnant pregnancy gestation gestational gravid ga trimester gravida")
+_LIMB = listed("""
+    ehl dorsiflexion plantarflexion plantar quad quads quadriceps hip knee tibialis foot
+    leg legs lower motor strength power ankle toe le les df pf iliopsoas l2 l3 l4 l5 s1
+""")
+_ARM = listed("grip arm arms ue biceps triceps deltoid hand wrist upper")
+_OTHER_TIME = listed("worst best average last")
+_FULL, _TEN, _FURTHEST = 5, 10, 6
+_WEEKS_A_MONTH = 4.345
+
+
+def read_measurements(notebook: Notebook) -> None:
+    """Read every measured value and mark its numbers as used."""
+    passage = notebook.passage
+    for at, token in enumerate(passage.tokens):
+        if at in passage.taken or not may_start_number(token):
+            if token.word == "trimester":
+                _trimester(notebook, at)
+            continue
+        number = number_at(passage.tokens, at)
+        if number and passage.word(at - 1) != "not" and token.word not in {"a", "an"}:
+            _try_each(notebook, number)
+
+
+def _try_each(notebook: Notebook, number: Number) -> None:
+    for reader in _READERS:
+        last = reader(notebook, number)
+        if last is not None:
+            notebook.passage.take(number.first, last)
+            return
+
+
+def _value(number: Number, factor: float = 1.0) -> float | Interval:
+    low, high = round(number.low * factor, 2), round(number.high * factor, 2)
+    return low if low == high else Interval(low=low, high=high)
+
+
+def _label(passage: Passage, number: Number) -> str | None:
+    """The finding named right before a number."""
+    at = number.first - 1
+    while passage.word(at) in _LINKS and number.first - at < _FURTHEST:
+        at -= 1
+    if passage.word(at) == "clearance":
+        return "crcl"
+    named = _LABELS.get(passage.word(at))
+    if passage.word(at) == "cr" and _after_drug(passage, at):
+        return None
+    return named
+
+
+def _after_drug(passage: Passage, at: int) -> bool:
+    return any(m.last == at - 1 and m.is_treatment for m in passage.matches)
+
+
+def _pain(notebook: Notebook, number: Number) -> int | None:
+    passage = notebook.passage
+    after = passage.words(number.last + 1, number.last + 5)
+    slashed = after[:2] == ["/", "10"] and after[2:3] != ["/"]
+    spoken = after[:3] in (["out", "of", "10"], ["out", "of", "ten"])
+    if not (slashed or spoken):
+        return _bare_pain(notebook, number)
+    last = number.last + (2 if slashed else 3)
+    sentence = passage.sentence_of(number.first)
+    earlier = set(passage.words(sentence.first, number.first)) & _OTHER_TIME
+    if not (notebook.has("pain_score") or earlier):
+        notebook.observe(
+            "pain_score", Status.PRESENT, (number.first, last), _value(number)
+        )
+    return last
+
+
+def _bare_pain(notebook: Notebook, number: Number) -> int | None:
+    """`pain 8`, with nothing after it that would make it something else."""
+    passage = notebook.passage
+    ends = passage.word(number.last + 1) in {"", ",", ".", ";", "\n", "and", "now", ")"}
+    if _label(passage, number) != "pain_score" or not ends:
+        return None
+    notebook.observe(
+        "pain_score", Status.PRESENT, (number.first, number.last), _value(number)
+    )
+    return number.last
+
+
+def _strength(notebook: Notebook, number: Number) -> int | None:
+    """`EHL 3/5`, `5/5 strength`: less than full power is weakness."""
+    passage = notebook.passage
+    if passage.words(number.last + 1, number.last + 3) != ["/", "5"]:
+        return None
+    sentence = passage.sentence_of(number.first)
+    said = set(passage.words(sentence.first, sentence.end))
+    if said & _LIMB and not said & _ARM and number.high <= _FULL:
+        weak = number.low < _FULL and passage.word(number.last + 3) != "-"
+        status = Status.PRESENT if weak else Status.ABSENT
+        notebook.observe("leg_weakness", status, (number.first, number.last + 2))
+    return number.last + 2
+
+
+def _weight(notebook: Notebook, number: Number) -> int | None:
+    passage = notebook.passage
+    after = number.last + 1
+    after += passage.word(after) == "-"
+    factor = _WEIGHTS.get(passage.word(after))
+    labelled = _label(passage, number) == "weight"
+    if factor is None:
+        return _no_unit(notebook, number, "weight") if labelled else None
+    near = set(passage.words(number.first - 4, number.first))
+    near |= set(passage.words(after + 1, after + 3))
+    if passage.word(after + 1) == "/" or (near & _LIFTED and not labelled):
+        return after
+    notebook.observe(
+        "weight", Status.PRESENT, (number.first, after), _value(number, factor)
+    )
+    return after
+
+
+def _no_unit(notebook: Notebook, number: Number, finding: str) -> int:
+    _, _, text = notebook.passage.slice(number.first, number.last)
+    notebook.reject(text, "unit missing", finding)
+    return number.last
+
+
+def _height(notebook: Notebook, number: Number) -> int | None:
+    passage = notebook.passage
+    after = passage.words(number.last + 1, number.last + 4)
+    tall = _label(passage, number) == "height" or "tall" in after
+    if after[:1] in (["'"], ["ft"], ["feet"], ["foot"]):
+        return _feet(notebook, number, tall=tall)
+    factor = {"cm": 1.0, "m": 100.0, "in": _INCH, "inches": _INCH}.get("".join(after[:1]))
+    if not tall or factor is None:
+        return None
+    last = number.last + 1
+    notebook.observe(
+        "height", Status.PRESENT, (number.first, last), _value(number, factor)
+    )
+    return last
+
+
+def _feet(notebook: Notebook, number: Number, *, tall: bool) -> int | None:
+    passage = notebook.passage
+    inches = passage.word(number.last + 2)
+    has_inches = inches.isdecimal()
+    if not (has_inches or tall):
+        return None
+    total = number.low * _FOOT + (int(inches) * _INCH if has_inches else 0)
+    last = number.last + (2 if has_inches else 1)
+    if passage.word(last + 1) in {'"', "in", "inches"}:
+        last += 1
+    notebook.observe("height", Status.PRESENT, (number.first, last), round(total, 1))
+    return last
+
+
+def _kidney(notebook: Notebook, number: Number) -> int | None:
+    """eGFR and creatinine clearance, `> 60` as an interval."""
+    passage = notebook.passage
+    finding = _label(passage, number)
+    if finding not in {"egfr", "crcl"}:
+        return None
+    value: Value = _value(number)
+    before = passage.word(number.first - 1)
+    bounds = passage.lexicon.findings.get(finding)
+    top = (bounds.high if bounds else None) or max(number.high, 150)
+    if before in {">", "\u2265"}:
+        value = Interval(low=number.low, high=top)
+    elif before in {"<", "\u2264"}:
+        value = Interval(low=0, high=number.high)
+    notebook.observe(finding, Status.PRESENT, (number.first, number.last), value)
+    return number.last
+
+
+def _creatinine(notebook: Notebook, number: Number) -> int | None:
+    passage = notebook.passage
+    after = passage.words(number.last + 1, number.last + 4)
+    unit = "".join(after)
+    micro, milli = after[:1] in (["umol"], ["micromol"]), unit.startswith("mg/dl")
+    if _label(passage, number) != "creatinine":
+        return None
+    if not (micro or milli):
+        return _no_unit(notebook, number, "creatinine")
+    last = number.last + (3 if unit in {"umol/l", "mg/dl", "micromol/l"} else 1)
+    factor = 1 / _UMOL_PER_MG if micro else 1.0
+    notebook.observe(
+        "creatinine", Status.PRESENT, (number.first, last), _value(number, factor)
+    )
+    return last
+
+
+def _gestation(notebook: Notebook, number: Number) -> int | None:
+    passage = notebook.passage
+    after = passage.words(number.last + 1, number.last + 4)
+    dated = after[:1] == ["w"] and len(after) > 2 and after[2] == "d"
+    forty = after[:2] == ["/", "40"]
+    if not (dated or forty or _says_pregnant(passage, number, after)):
+        return None
+    days = float(after[1]) if dated and after[1].isdecimal() else 0.0
+    months = after[:1] in (["months"], ["month"], ["mo"])
+    weeks = Number(number.low + days / 7, number.high + days / 7, 0, 0)
+    last = number.last + (3 if dated else 2 if forty else 1)
+    notebook.observe(
+        "gestation",
+        Status.PRESENT,
+        (number.first, last),
+        _value(weeks, _WEEKS_A_MONTH if months else 1.0),
+    )
+    notebook.imply("pregnancy", (number.first, last))
+    return last
+
+
+def _says_pregnant(passage: Passage, number: Number, after: list[str]) -> bool:
+    unit = after[0] if after[0] != "-" or len(after) < 2 else after[1] if after else ""
+    if unit not in listed("w wk wks week weeks months month mo"):
+        return False
+    before = passage.words(number.first - 3, number.first)
+    near = set(before) | set(passage.words(number.last + 1, number.last + 5))
+    gravid = any(w.startswith("g") and w[1:].isdecimal() for w in before)
+    return bool(near & _EXPECTING) or gravid
+
+
+def _trimester(notebook: Notebook, at: int) -> None:
+    passage = notebook.passage
+    word = passage.word(at - 1)
+    first = at - 1
+    if word in {"st", "nd", "rd"}:
+        word, first = passage.word(at - 2) + word, at - 2
+    weeks = _TRIMESTERS.get(word)
+    if weeks:
+        value = Interval(low=weeks[0], high=weeks[1])
+        notebook.observe("gestation", Status.PRESENT, (first, at), value)
+        notebook.imply("pregnancy", (first, at))
+
+
+def _temperature(notebook: Notebook, number: Number) -> int | None:
+    passage = notebook.passage
+    after = passage.words(number.last + 1, number.last + 3)
+    unit = next((w for w in after if w not in {"\u00b0", "degrees", "deg"}), "")
+    celsius = number.low < _HOTTEST_C
+    labelled = _label(passage, number) == "fever"
+    if not labelled and unit not in {"c", "celsius", "f", "fahrenheit"}:
+        return None
+    if unit in {"week", "weeks", "days", "day", "x", "mg"}:
+        return None
+    hot = number.low >= (_FEVER_C if celsius else _FEVER_F)
+    plausible = number.low > 30 if celsius else _COLDEST_F < number.low < 115
+    if not plausible:
+        return None
+    if hot:
+        notebook.observe("fever", Status.PRESENT, (number.first, number.last))
+    return number.last
+
+
+_READERS: tuple[Callable[[Notebook, Number], int | None], ...] = (
+    _pain, _strength, _gestation, _weight, _height, _kidney, _creatinine, _temperature,
+)  # fmt: skip

@@ -1,0 +1,154 @@
+"""Where a treatment is named: which drug, in which form, with which dose."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from chatbot.engine.understanding.dose import Dose, DoseReader
+from chatbot.engine.understanding.lexicon import Match
+from chatbot.engine.understanding.passage import Passage, Sentence
+from chatbot.engine.understanding.token import listed
+from chatbot.model.case import Response, Treatment, TreatmentStatus
+
+_ON_SKIN = listed("gel cream topical topically patch patches emulgel lotion ointment rub spray")
+_NEAR_FORM = 3
+_PATIENT_AFTER = listed("""
+    is has was had states reports presents denies c/o complains with says describes
+    admits notes c doing here will can who s in on seen returns
+""")
+_THERAPY_BEFORE = listed("""
+    tried failed did doing of in with and , / + completed started attends attending no
+    home had for from outpatient to some continue ordered : & formal trial despite
+""")
+_WORSE = listed("""
+    worse worsens worsened worsening aggravated aggravates exacerbated exacerbates
+    provoked increased triggers triggered after during when while brought limits limited
+""")
+_LOOSE = frozenset({"exercise", "stretching", "education", "bed-rest", "heat", "ice"})
+_ELSEWHERE = listed("""
+    knee shoulder hip neck cervical cataract eye heart cardiac abdominal appendix hernia
+    carpal ankle dental breast bypass gallbladder thyroid bariatric hand wrist plastic
+    gastric elbow foot sinus oral bowel brain
+""")
+
+
+@dataclass
+class Mention:
+    """One naming of a treatment and what its surroundings say of it."""
+
+    match: Match
+    names: tuple[str, ...]
+    dose: Dose
+    is_drug: bool
+    governed_by: int = -1
+    """The token of the status word it hangs on."""
+    status: TreatmentStatus | None = None
+    response: Response = "unknown"
+    denied: bool = False
+    tried: bool = False
+
+    @property
+    def first(self) -> int:
+        """The first token of the name."""
+        return self.match.first
+
+    @property
+    def last(self) -> int:
+        """The last token of the name with its dose."""
+        return max(self.match.last, self.dose.last)
+
+    def treatments(self, passage: Passage) -> Iterator[Treatment]:
+        """Return what it says, one treatment for each part of a product."""
+        start, end, text = passage.slice(self.first, self.last)
+        for part, name in enumerate(self.names):
+            yield Treatment(
+                name=name,
+                drug_class=passage.lexicon.class_of.get(name) if self.is_drug else None,
+                dose=_part(self.dose.numbers, part, len(self.names)),
+                unit=self.dose.unit,
+                frequency=self.dose.frequency.text if self.dose.frequency else None,
+                per_day=self.dose.frequency.per_day if self.dose.frequency else None,
+                schedule=_schedule(self.dose),
+                days=round(self.dose.days, 1) if self.dose.days else None,
+                status=self.status or "unknown",
+                response=self.response,
+                text=text,
+                start=start,
+                end=end,
+            )
+
+
+def _part(numbers: tuple[float, ...], part: int, parts: int) -> float | None:
+    if not numbers or (parts > 1 and len(numbers) == 1 and part > 0):
+        return None
+    return numbers[part] if part < len(numbers) else None
+
+
+def _schedule(dose: Dose) -> str | None:
+    if dose.as_needed:
+        return "as needed"
+    return "regular" if dose.frequency or dose.regular else None
+
+
+def mentions_in(passage: Passage, sentence: Sentence, doses: DoseReader) -> list[Mention]:
+    """Return the treatments named in a sentence, in order."""
+    matches = [
+        m for m in passage.matches
+        if m.is_treatment and sentence.first <= m.first < sentence.end
+    ]  # fmt: skip
+    matches = [m for m in matches if _is_meant(passage, m)]
+    ends = [m.first for m in matches[1:]] + [sentence.end]
+    return [
+        _mention(passage, match, doses.around(match.first, match.last, end))
+        for match, end in zip(matches, ends, strict=True)
+    ]
+
+
+def _mention(passage: Passage, match: Match, dose: Dose) -> Mention:
+    kinds = {e.kind for e in match.entries}
+    wanted = "class" if "class" in kinds else "drug" if "drug" in kinds else "measure"
+    names = [e.name for e in match.entries if e.kind == wanted]
+    formed = dict.fromkeys(_in_form(passage, match, n) for n in names)
+    if len(formed) > 1 and wanted == "drug":
+        formed = _one_form(formed)
+    return Mention(match, tuple(formed), dose, is_drug=wanted != "measure")
+
+
+def _one_form(names: dict[str, None]) -> dict[str, None]:
+    """A brand that is both tablet and gel is the tablet unless the form is said."""
+    plain = [n for n in names if f"{n}-topical" not in names]
+    return names if len(plain) == len(names) else dict.fromkeys(
+        n for n in names if not n.endswith("-topical")
+    )
+
+
+def _in_form(passage: Passage, match: Match, name: str) -> str:
+    """Name the topical row where a gel, cream or patch is said."""
+    skin = f"{name}-topical"
+    if skin not in passage.lexicon.drugs:
+        return name
+    after = passage.words(match.last + 1, match.last + 1 + _NEAR_FORM)
+    before = passage.words(match.first - 2, match.first)
+    stop = next((n for n, w in enumerate(after) if w in {",", ".", ";", "and"}), None)
+    near = set(after[:stop]) | set(before[-1:])
+    percent = after[1:2] == ["%"]
+    return skin if near & _ON_SKIN or percent else name
+
+
+def _is_meant(passage: Passage, match: Match) -> bool:
+    """Whether words that are also everyday words name a treatment here."""
+    names = {e.name for e in match.entries if e.kind == "measure"}
+    if not names or any(e.kind in {"drug", "class"} for e in match.entries):
+        return True
+    if passage.words(match.first, match.last + 1) == ["pt"]:
+        return _is_therapy(passage, match)
+    before = passage.words(match.first - 4, match.first)
+    if names & _LOOSE and _WORSE & set(before):
+        return False
+    near = set(before) | set(passage.words(match.last + 1, match.last + 3))
+    return not (names & {"surgery", "brace", "trigger-point-injection"} and near & _ELSEWHERE)
+
+
+def _is_therapy(passage: Passage, match: Match) -> bool:
+    """`PT` is physical therapy in a list of treatments, otherwise the patient."""
+    before, after = passage.word(match.first - 1), passage.word(match.last + 1)
+    return before in _THERAPY_BEFORE and after not in _PATIENT_AFTER

@@ -1,0 +1,68 @@
+"""What has been read of one passage so far, in the order it is said."""
+
+from chatbot.engine.understanding.passage import Passage
+from chatbot.model.case import Allergy, Interval, Observation, Status, Treatment, Value
+from chatbot.model.reading import Unread
+
+
+class Notebook:
+    """Collects observations, treatments, allergies and what could not be used."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+        self.observations: list[Observation] = []
+        self.treatments: list[Treatment] = []
+        self.allergies: list[Allergy] = []
+        self.unread: list[Unread] = []
+
+    def observe(
+        self, finding: str, status: Status, span: tuple[int, int], value: Value = None
+    ) -> None:
+        """Add an observation over tokens, unless its number cannot be meant."""
+        if finding not in self.passage.lexicon.findings:
+            return
+        start, end, text = self.passage.slice(*span)
+        if value is None and status is not Status.UNKNOWN:
+            value = status is not Status.ABSENT
+        if self._is_outside(finding, value):
+            self.reject(text, "out of range", finding)
+            return
+        observation = Observation(
+            finding=finding, status=status, value=value, text=text, start=start, end=end
+        )
+        if observation not in self.observations:
+            self.observations.append(observation)
+
+    def imply(self, finding: str, span: tuple[int, int]) -> None:
+        """Note that a finding is present because of other words."""
+        if finding in self.passage.lexicon.findings and not self.has(finding):
+            start, end, text = self.passage.slice(*span)
+            self.observations.append(
+                Observation(
+                    finding=finding, status=Status.PRESENT, value=True,
+                    text=text, start=start, end=end, implied=True,
+                )
+            )  # fmt: skip
+
+    def reject(self, text: str, reason: str, finding: str | None, detail: str = "") -> None:
+        """Note words that were seen and could not be used."""
+        unread = Unread.model_validate(
+            {"text": text, "reason": reason, "finding": finding, "detail": detail}
+        )
+        if unread not in self.unread:
+            self.unread.append(unread)
+
+    def has(self, finding: str) -> bool:
+        """Whether anything was said of a finding."""
+        return any(o.finding == finding for o in self.observations)
+
+    def _is_outside(self, finding: str, value: Value) -> bool:
+        known = self.passage.lexicon.findings[finding]
+        if isinstance(value, bool) or not isinstance(value, float | int | Interval):
+            return False
+        low, high = (
+            (value.low, value.high) if isinstance(value, Interval) else (value, value)
+        )
+        below = known.low is not None and low < known.low
+        above = known.high is not None and high > known.high
+        return below or above

@@ -1,0 +1,209 @@
+"""Lengths of time in a text, in days, with the words that say how they are meant."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from chatbot.engine.understanding.calendar_day import days_since
+from chatbot.engine.understanding.number import (
+    Number,
+    may_start_number,
+    number_at,
+)
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.token import listed
+
+_MONTH = 30.4
+_DAYS = {
+    **dict.fromkeys(["day", "days", "dy", "dys", "night", "nights"], 1.0),
+    **dict.fromkeys(["week", "weeks", "wk", "wks"], 7.0),
+    **dict.fromkeys(["fortnight", "fortnights"], 14.0),
+    **dict.fromkeys(["month", "months", "mo", "mos", "mth", "mths"], _MONTH),
+    **dict.fromkeys(["year", "years", "yr", "yrs"], 365.0),
+    **dict.fromkeys(["decade", "decades"], 3650.0),
+    **dict.fromkeys(["hour", "hours", "hr", "hrs"], 1 / 24),
+}
+_LETTERS = {"d": 1.0, "w": 7.0, "h": 1 / 24, "y": 365.0}
+"""Units only when written tight against the number: `10d`."""
+_FRACTIONS = {"7": 1.0, "52": 7.0, "12": _MONTH}
+_PLURALS = {"days", "weeks", "months", "years", "yrs", "decades", "ages"}
+_MANY = {"days": (2, 10), "weeks": (14, 56), "months": (61, 335), "ages": (180, 3650)}
+_YEARS = (730, 3650)
+_PER = listed("per each every times time x once twice thrice daily tablet tab pill mg")
+_NEXT = listed("next coming another further within")
+_LEADS = listed("""
+    for x of about approximately approx around roughly nearly almost the past last over
+    some only just now at least more than less under and until ~ * least been lasting
+    during greater longer since in within next coming another further to >
+    < \u2265 \u2264
+""")
+_MORE = (["more", "than"], ["at", "least"], ["greater", "than"], ["longer", "than"])
+_LESS = (["less", "than"], ["fewer", "than"], ["up", "to"])
+_SPREAD = 1.25
+"""How far `more than` is taken to reach."""
+_TOLERANCE = 0.02
+_MAX = 100 * 365.0
+
+
+class Period(NamedTuple):
+    """A length of time in days and how it is meant."""
+
+    low: float
+    high: float
+    first: int
+    last: int
+    form: str
+    """for, x, since, ago, history, old, per, next, later, course, day, bare."""
+
+
+def periods_of(passage: Passage) -> Iterator[Period]:
+    """Find every length of time that is not yet taken as something else."""
+    at = 0
+    while at < len(passage.tokens):
+        period = None if at in passage.taken else _period_at(passage, at)
+        if period:
+            yield period
+        at = period.last + 1 if period else at + 1
+
+
+def _period_at(passage: Passage, at: int) -> Period | None:
+    word = passage.word(at)
+    if word == "since":
+        return _since(passage, at)
+    if word in {"yesterday", "today", "this", "last"}:
+        return _recent(passage, at)
+    if word in _PLURALS:
+        return _vague(passage, at)
+    if not may_start_number(passage.tokens[at]):
+        return None
+    number = number_at(passage.tokens, at)
+    return _measured(passage, number) if number else None
+
+
+def _measured(passage: Passage, number: Number) -> Period | None:
+    unit = _unit_after(passage, number.last)
+    if unit is None:
+        return None
+    days, last = unit
+    half = passage.words(last + 1, last + 4) == ["and", "a", "half"]
+    extra, last = (0.5, last + 3) if half else (0.0, last)
+    form = _form(passage, number, last)
+    low, high = (number.low + extra) * days, (number.high + extra) * days
+    if days == _MONTH:
+        low, high = low * (1 - _TOLERANCE), high * (1 + _TOLERANCE)
+    low, high = _compared(passage, number.first, low, high)
+    if form is None or high > _MAX * 5:
+        return None
+    return Period(round(low, 2), round(high, 2), number.first, last, form)
+
+
+def _unit_after(passage: Passage, last: int) -> tuple[float, int] | None:
+    at = last + 1
+    if passage.word(at) == "-":
+        at += 1
+    word = passage.word(at)
+    if word in _DAYS:
+        return _DAYS[word], at
+    tokens = passage.tokens
+    tight = at < len(tokens) and tokens[at].start == tokens[at - 1].end
+    if word in _LETTERS and tight and tokens[last].kind == "number":
+        return _LETTERS[word], at
+    if word == "/" and passage.word(at + 1) in _FRACTIONS:
+        alone = "/" not in {passage.word(at + 2), passage.word(last - 1)}
+        return (_FRACTIONS[passage.word(at + 1)], at + 1) if alone and tight else None
+    return None
+
+
+def _form(passage: Passage, number: Number, last: int) -> str | None:
+    after = passage.words(last + 1, last + 4)
+    leads = _leads(passage, number.first)
+    by_after = _form_after([w for w in after if w != "-"])
+    if by_after:
+        return by_after
+    return _form_before(passage, number, leads)
+
+
+def _form_after(after: list[str]) -> str | None:
+    nearest = after[0] if after else ""
+    if nearest in {"old", "yo"}:
+        return "old"
+    if nearest in {"ago", "back"} or after[:1] == ["prior"]:
+        return "ago"
+    if nearest in {"history", "hx", "duration"} or "history" in after[:2]:
+        return "history"
+    if nearest in {"course", "supply", "trial", "pack", "of"} or "course" in after[:2]:
+        return "course"
+    return "later" if nearest in {"later", "after", "before", "from"} else None
+
+
+def _form_before(passage: Passage, number: Number, leads: list[str]) -> str | None:
+    before = passage.word(number.first - 1)
+    article = passage.word(number.first) in {"a", "an"}
+    if before in _PER and before != "x":
+        return None
+    if article and not leads:
+        return None
+    if _NEXT & set(leads) or leads[-1:] == ["in"]:
+        return "next"
+    if before in {"age", "aged"} or passage.word(number.first - 2) == "age":
+        return "old"
+    return _by_lead(leads)
+
+
+def _by_lead(leads: list[str]) -> str:
+    for lead, form in (("since", "since"), ("for", "for"), ("x", "x"), ("over", "over")):
+        if lead in leads:
+            return form
+    return "past" if {"past", "last"} & set(leads) else "bare"
+
+
+def _leads(passage: Passage, first: int) -> list[str]:
+    """The small words right before a number, nearest last."""
+    at = first - 1
+    found: list[str] = []
+    while at >= 0 and passage.word(at) in _LEADS and len(found) < 5:
+        found.insert(0, passage.word(at))
+        at -= 1
+    return found
+
+
+def _compared(
+    passage: Passage, first: int, low: float, high: float
+) -> tuple[float, float]:
+    """Widen for `more than`, `over`, `less than`."""
+    before = passage.words(first - 2, first)
+    sign = before[-1] if before else ""
+    if before in _MORE or sign in {">", "\u2265", "over"}:
+        return low * 1.001, high * _SPREAD
+    if before in _LESS or sign in {"<", "\u2264", "under", "within"}:
+        return low / 2, high * 0.999
+    return low, high
+
+
+def _vague(passage: Passage, at: int) -> Period | None:
+    """`for years`, `many months`."""
+    before = passage.word(at - 1)
+    first = at - 1 if before in {"many", "some", "multiple", "numerous"} else at
+    leads = _leads(passage, first)
+    if first == at and not {"for", "x", "over"} & set(leads):
+        return None
+    low, high = _MANY.get(passage.word(at), _YEARS)
+    ago = passage.word(at + 1) == "ago"
+    return Period(low, high, first, at, "ago" if ago else _by_lead(leads))
+
+
+def _since(passage: Passage, at: int) -> Period | None:
+    found = days_since(passage.words(at + 1, at + 6), passage.today)
+    if found is None:
+        return None
+    low, high, used = found
+    return Period(low, high, at, at + used, "since")
+
+
+def _recent(passage: Passage, at: int) -> Period | None:
+    words = passage.words(at, at + 2)
+    single = {"yesterday": 1.0, "today": 0.5}.get(words[0])
+    if single is not None:
+        return Period(single, single, at, at, "day")
+    pair = {"this morning": 0.5, "last night": 1.0, "last evening": 1.0}
+    days = pair.get(" ".join(words))
+    return Period(days, days, at, at + 1, "day") if days else None

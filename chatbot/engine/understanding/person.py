@@ -1,0 +1,235 @@
+"""Who the patient is: age and sex."""
+
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.number import (
+    Number,
+    may_start_number,
+    number_at,
+)
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.token import listed
+from chatbot.model.case import Interval, Status, Value
+
+_MALE = listed("man male gentleman guy boy men males mr mister sir lad chap")
+_FEMALE = listed("woman female lady girl women mrs ms miss maam females gal")
+_HE = listed("he his him himself he's")
+_SHE = listed("she her hers herself she's")
+_YEARS = listed("year years yr yrs y")
+_OLD = listed("old yo y/o")
+_RELATIVE = listed("""
+    mother father mom mum dad brother sister son daughter wife husband aunt uncle cousin
+    grandmother grandfather parent sibling child children partner grandma grandpa
+    mothers fathers brothers sisters mums dads moms kid kids baby friend boss
+""")
+_DECADES = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
+    "seventies": 70, "eighties": 80, "nineties": 90, "20s": 20, "30s": 30,
+}  # fmt: skip
+_PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
+_SEX_NEAR = 6
+_WHOLE_DECADE = (0, 9)
+_YOUNGEST_BARE = 10
+_MONTHS = 12
+
+
+def read_person(notebook: Notebook) -> None:
+    """Read age and sex, and mark the numbers used."""
+    _read_sex(notebook, _read_age(notebook))
+
+
+def _read_age(notebook: Notebook) -> int | None:
+    """Note the patient's first age; return the token it stands at."""
+    passage = notebook.passage
+    for at, token in enumerate(passage.tokens):
+        possible = may_start_number(token) or token.word in _DECADES
+        found = _age_at(passage, at) if possible and at not in passage.taken else None
+        if found is None:
+            continue
+        value, first, last = found
+        passage.take(first, last)
+        if not _is_relative(passage, first):
+            notebook.observe("age", Status.PRESENT, (first, last), value)
+            return first
+    return None
+
+
+def _age_at(passage: Passage, at: int) -> tuple[Value, int, int] | None:
+    decade = _decade(passage, at)
+    if decade:
+        return decade
+    number = number_at(passage.tokens, at)
+    if number is None or passage.word(at) in {"a", "an"}:
+        return None
+    return _counted(passage, number) or _named(passage, number)
+
+
+def _decade(passage: Passage, at: int) -> tuple[Value, int, int] | None:
+    word, last = passage.word(at), at
+    base = _DECADES.get(word)
+    if base is None and word.isdecimal() and passage.word(at + 1) == "s":
+        tens = int(word)
+        base, last = (tens if tens % 10 == 0 and 10 < tens < 100 else None), at + 1
+    if base is None:
+        return None
+    before = passage.word(at - 1)
+    hyphen = passage.word(at - 2) if before == "-" else before
+    low, high = _PARTS.get(hyphen, _WHOLE_DECADE)
+    pronoun = {before, passage.word(at - 2), passage.word(at - 3)}
+    if not pronoun & (_HE | _SHE | {"in", "early", "mid", "late", "their"}):
+        return None
+    return Interval(low=base + low, high=base + high), at, last
+
+
+def _counted(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
+    """`54-year-old`, `54 yo`, `54M`, `54 year male`, `8 month old`."""
+    after = number.last + 1
+    if passage.word(after) == "-":
+        after += 1
+    word, following = passage.word(after), passage.word(after + 1)
+    if following == "-":
+        following = passage.word(after + 2)
+    if word in _OLD:
+        return number.low, number.first, after
+    if word in _YEARS and following in _OLD | {"o"} | _MALE | _FEMALE | {"m", "f"}:
+        old = following in _OLD | {"o"}
+        end = after + (2 if passage.word(after + 1) == "-" else 1)
+        return number.low, number.first, end if old else after
+    if word in {"month", "months", "mo"} and following in _OLD:
+        return round(number.low / _MONTHS, 2), number.first, after + 1
+    return _with_sex(passage, number, after)
+
+
+def _with_sex(
+    passage: Passage, number: Number, after: int
+) -> tuple[Value, int, int] | None:
+    """A bare number beside a sex: `54M`, `F 67`, `54/M`, `male, 54`."""
+    sexes = _MALE | _FEMALE
+    follows = passage.word(after + 1) if passage.word(after) in {"/", ","} else ""
+    word = passage.word(after)
+    if word in {"m", "f"} and _letter_is_sex(passage, number, after):
+        return number.low, number.first, number.last
+    if word in sexes or follows in {"m", "f"} or _after_adjective(passage, after):
+        return number.low, number.first, number.last
+    before = passage.words(number.first - 2, number.first)
+    near = before[-1:] if before[-1:] not in (["/"], [","], ["of"]) else before[:1]
+    if near and near[0] in sexes | {"m", "f"} and not _has_unit(passage, number):
+        return number.low, number.first, number.last
+    return None
+
+
+def _letter_is_sex(passage: Passage, number: Number, after: int) -> bool:
+    """`1.8 m` is a height and `5 M` a place; ages are whole."""
+    return number.low == int(number.low) and number.low > 1 and (
+        passage.word(after + 1) not in {"'", "/"} or passage.word(after + 2) != "s"
+    )
+
+
+def _after_adjective(passage: Passage, after: int) -> bool:
+    """`54 white male`, `54 right-handed woman`."""
+    window = passage.words(after, after + 4)
+    describing = listed("white black asian hispanic pregnant right left handed african "
+                        "american - healthy obese pleasant")  # fmt: skip
+    for word in window:
+        if word in _MALE | _FEMALE:
+            return True
+        if word not in describing:
+            return False
+    return False
+
+
+def _has_unit(passage: Passage, number: Number) -> bool:
+    after = passage.tokens[number.last + 1 : number.last + 3]
+    words = [t.word for t in after]
+    units = listed("day days week weeks wk wks month months mo kg lb lbs cm mg / % d w")
+    return bool(words) and (words[0] in units or words[:2] == ["-", "week"])
+
+
+def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
+    """`aged 54`, `age: 54`, `I'm 54`, `he is 54`."""
+    at = number.first - 1
+    while passage.word(at) in {":", "is", "am", "=", "-", "about", "now", "of"}:
+        at -= 1
+    word = passage.word(at)
+    if word in {"age", "aged", "ages"} and passage.word(at - 1) not in {"at", "since"}:
+        return number.low, at, number.last
+    short = word in {"im", "i'm", "he's", "she's", "hes", "shes", "you're"}
+    says = word in {"i", "he", "she"} and passage.word(number.first - 1) in {"is", "am"}
+    if (short or says) and _stands_alone(passage, number):
+        return number.low, number.first, number.last
+    return None
+
+
+def _stands_alone(passage: Passage, number: Number) -> bool:
+    after = passage.word(number.last + 1)
+    whole = number.low == int(number.low) and number.low >= _YOUNGEST_BARE
+    return whole and after in {"", ",", ".", "and", "with", "?", "\n", ";", "but"}
+
+
+def _is_relative(passage: Passage, at: int) -> bool:
+    sentence = passage.sentence_of(at)
+    before = passage.words(max(sentence.first, at - _SEX_NEAR), at)
+    return bool(_RELATIVE & set(before))
+
+
+def _read_sex(notebook: Notebook, aged: int | None) -> None:
+    passage = notebook.passage
+    said = _beside_age(passage, aged) if aged is not None else None
+    said = said or _noun(passage) or _pronoun(passage)
+    if said:
+        value, at = said
+        notebook.observe("sex", Status.PRESENT, (at, at), value)
+
+
+def _beside_age(passage: Passage, aged: int) -> tuple[str, int] | None:
+    window = [*range(aged + 1, aged + _SEX_NEAR), *range(aged - 1, aged - 4, -1)]
+    for at in window:
+        word = passage.word(at)
+        if word in {"m", "f"} and _near_age(passage, aged, at):
+            return ("male" if word == "m" else "female"), at
+        value = _sex_of(word)
+        if value and at > aged - 4:
+            return value, at
+        if word in {".", "\n"}:
+            break
+    return None
+
+
+def _near_age(passage: Passage, aged: int, at: int) -> bool:
+    between = passage.words(min(aged, at) + 1, max(aged, at))
+    return not {",", ".", "\n"} & set(between) or len(between) == 1
+
+
+def _noun(passage: Passage) -> tuple[str, int] | None:
+    """The first man or woman that is not somebody else."""
+    for at, token in enumerate(passage.tokens):
+        value = _sex_of(token.word)
+        if value and not _is_relative(passage, at):
+            return value, at
+    return _letter_first(passage)
+
+
+def _letter_first(passage: Passage) -> tuple[str, int] | None:
+    """`F with LBP` opening a message."""
+    word, after = passage.word(0), passage.word(1)
+    if word in {"m", "f"} and (after in {"with", "w", ",", "c/o", "presenting", "/"}):
+        return ("male" if word == "m" else "female"), 0
+    return None
+
+
+def _sex_of(word: str) -> str | None:
+    if word in _MALE:
+        return "male"
+    return "female" if word in _FEMALE else None
+
+
+def _pronoun(passage: Passage) -> tuple[str, int] | None:
+    """He or she, where only one of them is said outside the family."""
+    seen: dict[str, list[int]] = {"male": [], "female": []}
+    for at, token in enumerate(passage.tokens):
+        value = "male" if token.word in _HE else "female" if token.word in _SHE else None
+        if value and not _is_relative(passage, at):
+            seen[value].append(at)
+    most = max(seen, key=lambda value: len(seen[value]))
+    other = "female" if most == "male" else "male"
+    enough = len(seen[most]) > 2 * len(seen[other])
+    return (most, seen[most][0]) if enough else None

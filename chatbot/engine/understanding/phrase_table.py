@@ -1,0 +1,52 @@
+"""Short lists of set phrases, found by their first word, longest first."""
+
+from collections.abc import Mapping
+from typing import Generic, NamedTuple, TypeVar
+
+from chatbot.engine.understanding.token import Token, keys_of
+
+T = TypeVar("T")
+
+
+class Found(NamedTuple, Generic[T]):
+    """A set phrase over tokens `first` to `last`."""
+
+    value: T
+    first: int
+    last: int
+
+
+class PhraseTable(Generic[T]):
+    """Set phrases, several to a line divided by `|`, each group with its meaning."""
+
+    def __init__(self, groups: Mapping[T, str]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        for value, phrases in groups.items():
+            for phrase in phrases.split("|"):
+                keys = keys_of(phrase)
+                if keys:
+                    self._by_first.setdefault(keys[0], []).append((keys, value))
+        for candidates in self._by_first.values():
+            candidates.sort(key=lambda pair: -len(pair[0]))
+
+    def at(self, tokens: list[Token], at: int) -> Found[T] | None:
+        """Return the longest phrase that starts at a token."""
+        for keys, value in self._by_first.get(tokens[at].key, ()):
+            end = at + len(keys)
+            if end <= len(tokens) and all(
+                t.key == k for t, k in zip(tokens[at:end], keys, strict=True)
+            ):
+                return Found(value, at, end - 1)
+        return None
+
+    def all(self, tokens: list[Token], first: int = 0, end: int | None = None) -> list[Found[T]]:
+        """Return all phrases between two tokens, none overlapping."""
+        found: list[Found[T]] = []
+        at, stop = first, len(tokens) if end is None else end
+        while at < stop:
+            hit = self.at(tokens, at) if tokens[at].key in self._by_first else None
+            if hit and hit.last < stop:
+                found.append(hit)
+                at = hit.last
+            at += 1
+        return found

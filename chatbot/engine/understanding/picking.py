@@ -1,0 +1,158 @@
+"""Picking from what was asked together: `only the second`, `1 and 3`, `all but fever`."""
+
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.phrase_table import PhraseTable
+from chatbot.engine.understanding.token import listed
+from chatbot.engine.understanding.yes_no import Said, said_at
+from chatbot.model.case import Status
+
+_ORDINALS = {
+    "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4,
+    "4th": 4, "fifth": 5, "5th": 5, "sixth": 6, "6th": 6, "seventh": 7, "one": 1,
+    "two": 2, "three": 3, "four": 4, "five": 5,
+}  # fmt: skip
+_FORMS = PhraseTable(
+    {
+        "all but": "all but|all except|everything but|everything except|yes to all but"
+        "|all apart from|all of them but|all of them except|yes to all except|all besides",
+        "none but": "none but|none except|nothing but|no to all but|no to all except"
+        "|none apart from|all no but|all no except|nothing except|none besides"
+        "|none of them but|none of those but|none of these but|no except|no but|no only"
+        "|none only|no just|no to everything except|no to everything but|only|just"
+        "|none of those except|none of them except|all negative except|all negative but"
+        "|none other than|nothing other than|nil except|nil but|negative except for"
+        "|negative except|no , only|none , only|no , just|none , just|no , except|only has",
+        "all": "all|all of them|all of those|all of these|yes to all|both|all yes"
+        "|everything|every one|all present|both of them|yes both|yes all|all of the above"
+        "|all positive",
+    }
+)
+_BETWEEN = listed("the and , & one ones number no. # to / yes y + s st nd rd th ( ) . - items "
+                  "item last two")  # fmt: skip
+_STATUS = {
+    "yes": Status.PRESENT, "no": Status.ABSENT, "unsure": Status.UNKNOWN,
+    "maybe": Status.POSSIBLE,
+}  # fmt: skip
+
+
+def pick(
+    passage: Passage, findings: tuple[str, ...], said: tuple[Said, int] | None
+) -> dict[str, Status] | None:
+    """Return the status of each finding that the text picks, or None."""
+    form = _form(passage)
+    chosen = _chosen(passage, findings)
+    if form in {"all but", "none but"} and chosen:
+        yes, no = Status.PRESENT, Status.ABSENT
+        inside, outside = (no, yes) if form == "all but" else (yes, no)
+        return {f: inside if f in chosen else outside for f in findings}
+    if form == "all" and not chosen and len(findings) > 1:
+        return dict.fromkeys(findings, Status.PRESENT)
+    return _told(passage, findings) or _numbered(passage, findings, said)
+
+
+def _form(passage: Passage) -> str | None:
+    at = 0
+    while passage.word(at) in {"yes", "y", "yeah", ",", "well"}:
+        at += 1
+    if at >= len(passage.tokens):
+        return None
+    found = _FORMS.at(passage.tokens, at)
+    if found is None:
+        return "none but" if passage.words(len(passage.tokens) - 1, 99) == ["only"] else None
+    rest = passage.words(found.last + 1, len(passage.tokens))
+    if found.value == "all" and [w for w in rest if w not in {".", "!", "yes", "of", "them"}]:
+        return None
+    return found.value
+
+
+def _chosen(passage: Passage, findings: tuple[str, ...]) -> set[str]:
+    """Findings picked by number, place or name."""
+    named = {
+        e.name
+        for m in passage.matches
+        for e in m.entries
+        if e.kind == "finding" and e.name in findings
+    }
+    numbers = _numbers(passage, findings)
+    named |= {findings[n - 1] for n in numbers}
+    return named | _by_label(passage, findings)
+
+
+def _by_label(passage: Passage, findings: tuple[str, ...]) -> set[str]:
+    """A finding named by a word that only its own label has."""
+    words = {t.key for t in passage.tokens if t.kind == "word" and len(t.key) > 3}
+    labels = {f: _label_keys(passage, f) for f in findings}
+    picked = set()
+    for finding, keys in labels.items():
+        others = {k for f, ks in labels.items() if f != finding for k in ks}
+        if (keys - others) & words:
+            picked.add(finding)
+    return picked
+
+
+def _label_keys(passage: Passage, finding: str) -> set[str]:
+    from chatbot.engine.understanding.token import keys_of
+
+    known = passage.lexicon.findings.get(finding)
+    text = f"{finding.replace('_', ' ')} {known.label if known else ''}"
+    return {k for k in keys_of(text) if len(k) > 3}
+
+
+def _numbers(passage: Passage, findings: tuple[str, ...]) -> list[int]:
+    count = len(findings)
+    words = [t.word for t in passage.tokens]
+    if "last" in words:
+        after = words[words.index("last") + 1 :]
+        many = _ORDINALS.get(after[0], 1) if after else 1
+        return list(range(max(count - many, 0) + 1, count + 1))
+    found = []
+    for at, word in enumerate(words):
+        number = int(word) if word.isdecimal() and len(word) < 3 else _ORDINALS.get(word)
+        counted = word == "one" and words[at - 1 : at] != ["number"] and len(words) > 1
+        if number and 1 <= number <= count and not counted:
+            found.append(number)
+    return found
+
+
+def _told(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
+    """`fever no, chills yes`; `yes to chills`."""
+    told: dict[str, Status] = {}
+    for match in passage.matches:
+        names = [e.name for e in match.entries if e.name in findings]
+        status = _beside(passage, match.first, match.last) if names else None
+        if status is not None:
+            told.update(dict.fromkeys(names, status))
+    return told or None
+
+
+def _beside(passage: Passage, first: int, last: int) -> Status | None:
+    at = last + 1
+    while passage.word(at) in {"-", ":", "=", "?", "is"}:
+        at += 1
+    found = said_at(passage.tokens, at)
+    ends = found is not None and passage.word(found.last + 1) in {"", ",", ".", ";", "and", "\n"}
+    if found is not None and ends:
+        return _STATUS.get(found.value)
+    before = passage.word(first - 1)
+    if before in {"yes", "y", "yeah"} or passage.words(first - 2, first) == ["yes", "to"]:
+        return Status.PRESENT
+    return None
+
+
+def _numbered(
+    passage: Passage, findings: tuple[str, ...], said: tuple[Said, int] | None
+) -> dict[str, Status] | None:
+    """Numbers alone are the whole answer; `yes to the first` leaves the rest open."""
+    if len(findings) < 2:
+        return None
+    numbers = _numbers(passage, findings)
+    others = [
+        t.word for t in passage.tokens
+        if not (t.word.isdecimal() or t.word in _ORDINALS or t.word in _BETWEEN)
+    ]  # fmt: skip
+    if not numbers or others or (said is not None and said[0] == "no"):
+        return None
+    picked = {findings[n - 1] for n in numbers}
+    if said is not None:
+        return dict.fromkeys((f for f in findings if f in picked), Status.PRESENT)
+    return {f: Status.PRESENT if f in picked else Status.ABSENT for f in findings}

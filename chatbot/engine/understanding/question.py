@@ -1,0 +1,163 @@
+"""Which sentences ask Backline something, and which only quote an exchange."""
+
+from typing import NamedTuple
+
+from chatbot.engine.understanding.passage import Passage, Sentence
+from chatbot.engine.understanding.token import listed
+from chatbot.engine.understanding.yes_no import Said, opens_with
+
+_LEADS = listed("and so but ok okay also then now well hi hello please , - thanks or : quick "
+                "question")  # fmt: skip
+_ALWAYS = listed("what why how whats what's why's hows how's who whose")
+_WITH_SUBJECT = listed("""
+    can could should would does do is are will shall may must did has have was were am
+    isn't aren't doesn't don't shouldn't can't wouldn't
+""")
+_SUBJECTS = listed("""
+    i we you he she they it this that there the a an any my his her these those patient
+    patients someone one
+""")
+_NOUN_AFTER = listed("""
+    nsaid drug one dose is are muscle opioid of exercise exercises medication antidepressant
+    should can do relaxant painkiller would patients tests test imaging statin option
+""")
+_OPENERS = (
+    ["any", "role"], ["any", "evidence"], ["any", "benefit"], ["tell", "me", "about"],
+    ["explain"], ["best"], ["safe", "to"], ["ok", "to"], ["okay", "to"], ["tell", "me", "how"],
+    ["tell", "me", "what"], ["tell", "me", "why"], ["describe"], ["compare"], ["define"],
+    ["evidence", "for"], ["side", "effects", "of"], ["dose", "of"], ["dosing", "of"],
+    ["max", "dose"], ["maximum", "dose"], ["difference", "between"], ["show", "me"],
+    ["any", "point"], ["any", "reason"], ["any", "alternative"], ["whether"], ["any", "need"],
+)  # fmt: skip
+_JOINS = listed(", and - ; : so but")
+_CONDITIONAL = listed("if for in with when given assuming since would")
+_NEXT = (
+    "what next", "what now", "next steps", "next step", "what should i do", "now what",
+    "whats next", "what's next", "what to do", "what should i do next", "what do i do",
+    "what should we do", "what do you suggest", "what do you recommend", "plan",
+    "what should i do now", "what do i do next", "what do i do now", "what else",
+    "what would you do", "what would you do next", "suggestions", "thoughts", "advice",
+    "any suggestions", "recommendations", "what can i do", "any advice", "any ideas",
+    "what should we do next", "what should be done", "what should be done next",
+    "what is next", "what are the next steps", "what is the next step", "help",
+    "what do you advise", "any thoughts", "where do i go from here", "what then",
+    "what's the next step", "how should i proceed", "how to proceed", "what can i try next",
+    "what should i try next", "what to do next", "how do i proceed", "what next for him",
+    "what next for her", "how should i manage this", "what should i give",
+)  # fmt: skip
+
+
+class Division(NamedTuple):
+    """Sentences that ask, those that were asked and answered, and the rest of it."""
+
+    asking: set[Sentence]
+    """Every sentence in the form of a question."""
+    answered: dict[Sentence, Said]
+    """Of these, those that the following sentence answers: nothing to be answered."""
+    questions: tuple[str, ...]
+    wants_plan: bool
+    """Whether `what next?` was asked."""
+
+
+def divide(passage: Passage) -> Division:
+    """Tell questions from statements."""
+    _split(passage)
+    asking = {s for s in passage.sentences if _asks(passage, s)}
+    answered = _exchanges(passage, asking)
+    quoted = _is_transcript(passage)
+    texts: list[str] = []
+    wants_plan = False
+    for sentence in passage.sentences:
+        if sentence not in asking or sentence in answered or quoted:
+            continue
+        text = _text(passage, sentence)
+        if text.lower().strip(" ?.!,:;-\n") in _NEXT:
+            wants_plan = True
+        else:
+            texts.append(text)
+    return Division(asking, answered, tuple(texts), wants_plan)
+
+
+def _text(passage: Passage, sentence: Sentence) -> str:
+    first, end = sentence.first, sentence.end
+    while first < end - 1 and passage.word(first) in _JOINS | {"\n"}:
+        first += 1
+    _, _, text = passage.slice(first, max(end - 1, first))
+    return " ".join(text.split())
+
+
+def _asks(passage: Passage, sentence: Sentence) -> bool:
+    words = passage.words(sentence.first, sentence.end)
+    if not any(w[0].isalnum() for w in words):
+        return False
+    return sentence.mark == "?" or _opens_question(words)
+
+
+def _opens_question(words: list[str]) -> bool:
+    at = 0
+    while at < len(words) and words[at] in _LEADS:
+        at += 1
+    rest = words[at:]
+    if not rest:
+        return False
+    if rest[0] in _ALWAYS:
+        return True
+    if rest[0] in _WITH_SUBJECT and len(rest) > 1:
+        return rest[1] in _SUBJECTS and len(rest) > 2
+    if rest[0] in {"which", "when", "where"}:
+        return len(rest) > 1 and rest[1] in _NOUN_AFTER | {"should"}
+    return any(rest[: len(o)] == o for o in _OPENERS)
+
+
+def _split(passage: Passage) -> None:
+    """Divide `he's on apixaban, can I give naproxen?` before its question."""
+    divided: list[Sentence] = []
+    for sentence in passage.sentences:
+        at = _turn(passage, sentence) if sentence.mark == "?" else None
+        if at is None:
+            divided.append(sentence)
+        else:
+            divided += [
+                Sentence(sentence.first, at, ","),
+                Sentence(at, sentence.end, sentence.mark),
+            ]
+    passage.sentences = divided
+
+
+def _turn(passage: Passage, sentence: Sentence) -> int | None:
+    """The token after which a question opens inside a sentence."""
+    words = passage.words(sentence.first, sentence.end)
+    start = next((n for n, w in enumerate(words) if w not in _LEADS), 0)
+    if words[start] in _CONDITIONAL or _opens_question(words):
+        return None
+    for at in range(start + 1, len(words) - 1):
+        if words[at] in _JOINS and _opens_question(words[at + 1 :]):
+            return sentence.first + at
+    return None
+
+
+def _exchanges(passage: Passage, asking: set[Sentence]) -> dict[Sentence, Said]:
+    """`Fever? No.`: the next sentence answers, so nothing is asked of Backline."""
+    spoken = [s for s in passage.sentences if s.end - s.first > 1 or _is_word(passage, s)]
+    answered: dict[Sentence, Said] = {}
+    for sentence, following in zip(spoken, spoken[1:], strict=False):
+        if sentence in asking and following not in asking:
+            said = opens_with(passage.tokens, following.first, following.end)
+            if said is not None:
+                answered[sentence] = said
+    return answered
+
+
+def _is_word(passage: Passage, sentence: Sentence) -> bool:
+    return passage.tokens[sentence.first].kind == "word"
+
+
+def _is_transcript(passage: Passage) -> bool:
+    """Whether a doctor's and a patient's own words are quoted."""
+    speakers = listed("doctor patient clinician dr pt provider")
+    labels = {
+        passage.word(at - 1)
+        for at, token in enumerate(passage.tokens)
+        if token.word in {":", "]"} and passage.word(at - 1) in speakers
+    }
+    return len(labels) > 1

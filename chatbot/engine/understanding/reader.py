@@ -1,0 +1,162 @@
+"""One text to everything it says: the door of understanding.
+
+Facts, answers, questions and commands are told apart; nothing is decided here.
+"""
+
+from datetime import date
+
+from chatbot.engine.understanding.allergy import take_allergies
+from chatbot.engine.understanding.answer import close_bundle, read_answer
+from chatbot.engine.understanding.closing import read_closings
+from chatbot.engine.understanding.command import command_of, wants_plan_now
+from chatbot.engine.understanding.complaint import read_complaint
+from chatbot.engine.understanding.duration import read_duration
+from chatbot.engine.understanding.finding_reader import FindingReader
+from chatbot.engine.understanding.lexicon import Lexicon
+from chatbot.engine.understanding.measurement import read_measurements
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.period import periods_of
+from chatbot.engine.understanding.person import read_person
+from chatbot.engine.understanding.phrase_table import PhraseTable
+from chatbot.engine.understanding.question import Division, divide
+from chatbot.engine.understanding.setting import read_setting
+from chatbot.engine.understanding.treatment import TreatmentReader, merged
+from chatbot.engine.understanding.unknown import read_unknown
+from chatbot.model.reading import Command, Prompt, Reading, Unread
+
+LONGEST = 20_000
+"""Longer texts are refused, kindly."""
+_CORRECTIONS = PhraseTable(
+    {
+        True: "sorry|correction|actually|scratch that|i meant|i mean|wait|oops|my mistake"
+        "|i misspoke|my bad|make that|should be|i was wrong|correct that|not that|rather"
+        "|instead|strike that|to correct|should have said|typo|on second thought|mistake"
+    }
+)
+_EARLY = 6
+_TRIED = {"unknown", "past", "stopped"}
+
+
+def read(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Reading:
+    """Return everything that one text says."""
+    refused = _refused(text)
+    if refused is not None:
+        return Reading(text=text, unread=(refused,))
+    command = command_of(text)
+    if command is not None and not _answers_instead(command, asked):
+        return _ordered(lexicon, text, command, today)
+    return _told(lexicon, text, asked, today)
+
+
+def _refused(text: str) -> Unread | None:
+    if not text.strip():
+        return Unread(text="", reason="empty")
+    if len(text) > LONGEST:
+        return Unread(text=text[:80], reason="too long")
+    if not any(c.isalnum() or c in "+-?/" for c in text):
+        return Unread(text=text[:80], reason="unreadable")
+    return None
+
+
+def _answers_instead(command: Command, asked: Prompt | None) -> bool:
+    """No command word is also an answer, for now."""
+    return asked is not None and command.name == "case" and bool(command.rest)
+
+
+def _ordered(lexicon: Lexicon, text: str, command: Command, today: date) -> Reading:
+    if command.name != "set":
+        return Reading(text=text, commands=(command,))
+    notebook = Notebook(Passage(lexicon, text, today))
+    read_setting(notebook, text.lower().index("set") + len("set"))
+    return Reading(
+        text=text,
+        observations=tuple(notebook.observations),
+        unread=tuple(notebook.unread),
+        commands=(command,),
+    )
+
+
+def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Reading:
+    passage = Passage(lexicon, text, today)
+    notebook = Notebook(passage)
+    division = divide(passage)
+    _read_facts(notebook, division, asked)
+    off_back = read_complaint(notebook, division)
+    answered = _answer(notebook, asked) if asked and not division.asking else False
+    if asked and not answered:
+        answered = close_bundle(notebook, asked) or _told_asked(notebook, asked)
+    _complete_treatments(notebook)
+    if text.lstrip().startswith("/"):
+        notebook.reject(text.strip()[:80], "unknown word", None, "no such command")
+    return Reading(
+        text=text,
+        observations=tuple(sorted(notebook.observations, key=lambda o: o.start)),
+        treatments=tuple(notebook.treatments),
+        allergies=tuple(notebook.allergies),
+        questions=division.questions,
+        commands=_commands(passage, division, notebook),
+        unread=tuple(notebook.unread),
+        answered=answered,
+        correction=_corrects(passage),
+        off_back=off_back,
+    )
+
+
+def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) -> None:
+    read_person(notebook)
+    read_measurements(notebook)
+    periods = list(periods_of(notebook.passage))
+    by_first = {p.first: p for p in periods}
+    mentions = TreatmentReader(notebook, by_first, division.asking).mentions()
+    mentions = take_allergies(notebook, mentions)
+    notebook.treatments = merged(
+        [t for m in mentions if not m.denied for t in m.treatments(notebook.passage)]
+    )
+    FindingReader(notebook, division).read()
+    read_closings(notebook, division)
+    read_duration(notebook, periods, division)
+    wanted = asked is not None and asked.kind == "bundle" and _wants_drugs(asked)
+    read_unknown(notebook, division, wanted=wanted)
+
+
+def _wants_drugs(asked: Prompt) -> bool:
+    return "other_medicines_complete" in asked.findings
+
+
+def _answer(notebook: Notebook, asked: Prompt | None) -> bool:
+    return asked is not None and read_answer(notebook, asked)
+
+
+def _told_asked(notebook: Notebook, asked: Prompt) -> bool:
+    return any(o.finding in asked.findings for o in notebook.observations)
+
+
+def _complete_treatments(notebook: Notebook) -> None:
+    """Whoever names one treatment that was tried has told what was tried."""
+    for treatment in notebook.treatments:
+        if treatment.status in _TRIED or treatment.response != "unknown":
+            place = [
+                n for n, t in enumerate(notebook.passage.tokens)
+                if treatment.start <= t.start < treatment.end
+            ]  # fmt: skip
+            notebook.imply("treatments_complete", (place[0], place[-1]))
+            return
+
+
+def _commands(
+    passage: Passage, division: Division, notebook: Notebook
+) -> tuple[Command, ...]:
+    """`just tell me` beside facts; `what next?` only where nothing else is said."""
+    standing = any(
+        wants_plan_now(passage.slice(s.first, s.end - 1)[2]) for s in passage.sentences
+    )
+    nothing = not (notebook.observations or notebook.treatments or division.questions)
+    if standing or (division.wants_plan and nothing):
+        return (Command(name="plan"),)
+    return ()
+
+
+def _corrects(passage: Passage) -> bool:
+    found = _CORRECTIONS.all(passage.tokens)
+    return any(f.first < _EARLY for f in found)

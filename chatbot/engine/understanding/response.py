@@ -1,0 +1,178 @@
+"""Words that tell whether a treatment helped, and which side of them it stands on."""
+
+from typing import Literal, NamedTuple
+
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.phrase_table import PhraseTable
+from chatbot.engine.understanding.token import key_of, keys_of, listed
+from chatbot.model.case import Response
+
+_CORE = PhraseTable(
+    {
+        "failed": "failed|failure|failing|refractory to|unresponsive to|resistant to"
+        "|despite|nonresponsive to|in spite of|lack of effectiveness|did nothing"
+        "|does nothing|do nothing|doing nothing|unhelpful|ineffective|useless|unrelieved"
+        "|to no avail|lack of effect|lack of efficacy|inadequate|insufficient"
+        "|waste of time|not enough|no use|intractable to|breakthrough on",
+        "partial": "takes the edge off|took the edge off|taking the edge off"
+        "|helped a bit|so so|hit or miss|wears off|wore off",
+        "good": "help|helps|helped|helping|helpful|relief|relieve|relieved|relieving"
+        "|effective|effect|benefit|beneficial|success|luck|useful|respond|responded"
+        "|responding|response|alleviate|eased|eases|easing|touch|touched|touching"
+        "|difference|controlled|did the trick|good result|benefited",
+        "work": "work|works|worked|working|do anything|did anything|doing anything",
+        "better": "better|improved|improve|improving|improvement|change",
+        "adverse": "sick|nausea|nauseated|nauseous|drowsy|drowsiness|sedated|sedation"
+        "|groggy|sleepy|dizzy|dizziness|side effects|side effect|vomit|vomiting|vomited"
+        "|upset stomach|gi upset|stomach upset|stomach ache|stomach pain|heartburn"
+        "|constipated|constipation|itchy|itching|rash|hives|foggy|loopy|confused"
+        "|palpitations|dyspepsia|gi distress|too sedating|knocked out|zonked",
+        "intolerance": "tolerate|tolerated|intolerant|intolerance|intolerances",
+    }
+)
+_NEGATIONS = {key_of(w) for w in listed("""
+    not no without never neither none nothing didn't doesn't don't hasn't haven't isn't
+    aren't wasn't weren't won't can't cannot hardly barely nor nt couldn't nil poor zero
+    denies hadn't
+""")}  # fmt: skip
+_PARTLY = {key_of(w) for w in listed("""
+    bit little some somewhat slight slightly partial partially partly minimal minimally
+    mild mildly temporary temporarily brief briefly marginal marginally modest modestly
+    limited moderately transient transiently kinda only few
+""")}  # fmt: skip
+_SEEM = {key_of(w) for w in listed("""
+    been seem seems very really much any significant significantly at all to be being
+    provide provides provided give gives gave given giving have has had did does do of
+    that too is are was were it him her me them seemed appear long lasting pain good
+    great lot lots and the adequate adequately particularly even yet so sustained feel
+    made make makes making caused causes causing gets get got bring brought enough doing
+    real noticeable meaningful appreciable symptomatic complete full
+""")} | _PARTLY | _NEGATIONS  # fmt: skip
+_LINK_AFTER = listed("to with from by on after using of for via under despite")
+_CAUSES = listed("made make makes caused causes causing gave gives gets got due because "
+                 "developed with from on causing felt feels had was")  # fmt: skip
+_SUBJECTS = listed("it they these those that which neither none nothing both this all")
+_BREAKS = listed("but however though although whereas . ; \n ? !")
+_REACH = 7
+
+
+class ResponseCue(NamedTuple):
+    """A response over tokens, and whether what it is about follows or went before."""
+
+    response: Response
+    side: Literal["before", "after"]
+    first: int
+    last: int
+    lasting: bool = False
+    """Said in the present, so that the treatment goes on."""
+
+
+def response_cues(passage: Passage, first: int, end: int) -> list[ResponseCue]:
+    """Return the response cues of a stretch of tokens."""
+    found = (
+        _cue(passage, hit.value, hit.first, hit.last, first)
+        for hit in _CORE.all(passage.tokens, first, end)
+    )
+    return [cue for cue in found if cue is not None]
+
+
+def _cue(
+    passage: Passage, kind: str, first: int, last: int, floor: int
+) -> ResponseCue | None:
+    opened, before = _lead(passage, first, floor)
+    side = _side(passage, kind, last)
+    if kind in {"adverse", "intolerance"}:
+        return _adverse(passage, kind, (opened, last), before)
+    if kind == "failed":
+        return ResponseCue("none", side, opened, last)
+    if kind == "partial":
+        return ResponseCue("partial", "after" if side == "before" else side, opened, last)
+    denied = bool(before & _NEGATIONS)
+    if kind in {"work", "better"} and not _about_treatment(passage, kind, first, side, denied):
+        return None
+    if passage.word(first) in {"effect", "difference", "change", "touch"} and not denied:
+        return None
+    response = _graded(passage, before, last, denied=denied)
+    present = passage.word(first) in {"helps", "works", "helping", "working", "eases"}
+    lasting = present and response in {"helped", "partial"}
+    return ResponseCue(response, side, opened, last, lasting)
+
+
+def _graded(
+    passage: Passage, before: set[str], last: int, *, denied: bool
+) -> Response:
+    if denied and not (before & {"only"}):
+        return "none"
+    after = {t.key for t in passage.tokens[last + 1 : last + 5]}
+    if before & _PARTLY or after & (_PARTLY - {"only", "some"}):
+        return "partial"
+    return "helped"
+
+
+def _lead(passage: Passage, first: int, floor: int) -> tuple[int, set[str]]:
+    """The small words right before a cue, and where they begin."""
+    at = first - 1
+    while at >= floor and first - at <= _REACH and passage.tokens[at].key in _SEEM:
+        at -= 1
+    return at + 1, {t.key for t in passage.tokens[at + 1 : first]}
+
+
+def _side(passage: Passage, kind: str, last: int) -> Literal["before", "after"]:
+    """`no relief with X` is about what follows; `X gave no relief` is not."""
+    after = passage.word(last + 1)
+    if kind == "failed" and passage.word(last) in {"to", "despite", "of"}:
+        return "before"
+    if kind == "failed":
+        return "before" if _names_follow(passage, last) else "after"
+    if after in _LINK_AFTER and _names_follow(passage, last):
+        return "before"
+    return "after"
+
+
+def _names_follow(passage: Passage, last: int) -> bool:
+    """Whether a treatment is named soon after, with nothing else in between."""
+    for match in passage.matches:
+        if match.first > last and match.is_treatment:
+            between = passage.words(last + 1, match.first)
+            return len(between) <= _REACH and not _BREAKS & set(between)
+    return False
+
+
+def _about_treatment(
+    passage: Passage, kind: str, first: int, side: str, denied: bool
+) -> bool:
+    """`works` and `better` are often about the patient or the pain."""
+    if side == "before":
+        return True
+    opened, _ = _lead(passage, first, 0)
+    named = any(m.last >= opened - 3 and m.last < first and m.is_treatment
+                for m in passage.matches)  # fmt: skip
+    subject = bool(set(passage.words(opened - 2, first)) & _SUBJECTS)
+    if kind == "better":
+        return (named or subject) and denied
+    return named or subject
+
+
+def _adverse(
+    passage: Passage, kind: str, span: tuple[int, int], before: set[str]
+) -> ResponseCue | None:
+    opened, last = span
+    denied = bool(before & _NEGATIONS)
+    side = _side(passage, "good", last)
+    if kind == "intolerance":
+        denied = denied or passage.word(last).startswith("intoleran")
+    elif denied or not _is_caused(passage, span, side):
+        return None
+    return ResponseCue("adverse", side, opened, last) if kind == "adverse" or denied else None
+
+
+def _is_caused(passage: Passage, span: tuple[int, int], side: str) -> bool:
+    near = set(passage.words(span[0] - 3, span[1]))
+    bracket = passage.word(span[0] - 1) == "("
+    return side == "before" or bracket or bool(near & (_CAUSES - {"with", "on", "from"}))
+
+
+def opens_with_subject(words: list[str]) -> bool:
+    """Whether a sentence without names speaks of those before it."""
+    opening = {w for w in words[:4]} | {keys_of(w)[0] for w in words[:2] if keys_of(w)}
+    return bool(opening & (_SUBJECTS | _NEGATIONS | {"help", "minimal", "some", "only"}))

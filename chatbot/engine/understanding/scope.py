@@ -1,0 +1,187 @@
+"""How far a trigger reaches: ahead over a list, back over the items it answers."""
+
+from typing import NamedTuple
+
+from chatbot.engine.understanding import stop
+from chatbot.engine.understanding.mark import Bounds, Mark
+from chatbot.engine.understanding.token import listed
+from chatbot.engine.understanding.trigger import Kind
+
+_STOPS: dict[Kind, frozenset[str]] = {
+    "historical": stop.HISTORY_STOPS,
+    "ended": stop.HISTORY_STOPS,
+    "family": stop.FAMILY_STOPS,
+    "hypothetical": stop.IF_STOPS,
+    "possible": stop.MAYBE_STOPS,
+}
+_NEW_TOPIC = frozenset({"possible", "historical", "family", "hypothetical", "affirmed"})
+_ALLOWED_NEAR = frozenset({":", "--", "?:", "only", "just"})
+_CHANGE_REACH = 6
+_BACK_REACH = 14
+_SOME = listed("some occasional mild ongoing positive has on takes taking with w")
+_JOINS = frozenset({"and", "or", "&"})
+_PLURAL = listed("all both are were each")
+
+
+class Target(NamedTuple):
+    """The words that are assessed: `start` up to, not including, `end`."""
+
+    start: int
+    end: int
+
+
+class Scope:
+    """One sentence with its marks; tells which mark reaches which words."""
+
+    def __init__(self, bounds: Bounds, marks: list[Mark]) -> None:
+        self._bounds = bounds
+        self._words = bounds.words
+        self._opening = {mark.start: mark for mark in marks}
+
+    def reaches(self, mark: Mark, target: Target) -> bool:
+        """Whether the target stands in the scope of a mark."""
+        if mark.back:
+            return target.end <= mark.start and self._reaches_back(mark, target)
+        if target.start < mark.end:
+            return False
+        if mark.reach == "word":
+            return target.start == mark.end
+        if mark.kind in ("negated", "unlikely"):
+            return self._denies(mark, target)
+        return self._reaches_ahead(mark, target)
+
+    def _reaches_ahead(self, mark: Mark, target: Target) -> bool:
+        stops = _STOPS.get(mark.kind, stop.HARD)
+        between = self._words[mark.end : target.start]
+        if not stops.isdisjoint(between[1:]):
+            return False
+        if mark.reach == "item" and self._leaves_item(mark, target.start):
+            return False
+        return mark.kind != "historical" or self._is_background(mark, target)
+
+    def _leaves_item(self, mark: Mark, end: int) -> bool:
+        return any(
+            self._words[at] == ")"
+            or (self._words[at] == "," and self._bounds.word(at + 1) not in _JOINS)
+            for at in range(mark.end, end)
+        )
+
+    def _is_background(self, mark: Mark, target: Target) -> bool:
+        """Whether `hx` means it: not a drug of today, nor a far complaint."""
+        span = self._words[target.start : target.end]
+        between = self._words[mark.end : target.start]
+        if any(stop.is_drug(word) for word in span):
+            return stop.LIGHT.issuperset(between)
+        if "," not in between or self._words[mark.start] == "past":
+            return True
+        return stop.SYMPTOMS.isdisjoint(between[between.index(",") :] + span)
+
+    def _denies(self, mark: Mark, target: Target) -> bool:
+        near = True
+        depth = 0
+        for at in range(mark.end, target.start):
+            word = self._words[at]
+            depth += (word == "(") - (word == ")")
+            if depth < 0 or self._ends_denial(at, near=near or self._is_for(mark, at)):
+                return False
+            if word == "," and self._leaves_list(mark, at, target):
+                return False
+            near = near and (word in stop.LIGHT or word in _ALLOWED_NEAR)
+        return not (near and self._bounds.word(target.end) in stop.HEADS)
+
+    def _ends_denial(self, at: int, *, near: bool) -> bool:
+        word = self._words[at]
+        if word in stop.HARD:
+            return not (near and word in _ALLOWED_NEAR)
+        if word in stop.CHANGES:
+            return not self._is_change_of_function(at)
+        if near or self._words[at - 1] in ("or", "nor"):
+            return False
+        return self._opens_clause(at) or self._is_new_topic(at)
+
+    def _is_for(self, mark: Mark, at: int) -> bool:
+        """`Negative scan for` denies what it looked for."""
+        return self._words[at] == "for" and self._words[mark.start][:3] == "neg"
+
+    def _opens_clause(self, at: int) -> bool:
+        word, follow = self._words[at], self._bounds.word(at + 1)
+        if word == "on":
+            return follow not in stop.PLACES
+        return word in stop.SOFT or (word == "and" and follow in stop.VERBS)
+
+    def _is_new_topic(self, at: int) -> bool:
+        mark = self._opening.get(at)
+        if mark is None:
+            return False
+        return mark.kind in _NEW_TOPIC or (mark.back and mark.kind == "negated")
+
+    def _is_change_of_function(self, at: int) -> bool:
+        follow = self._words[at + 1 : min(self._bounds.last, at + _CHANGE_REACH)]
+        return not stop.FUNCTIONS.isdisjoint(follow)
+
+    def _leaves_list(self, mark: Mark, comma: int, target: Target) -> bool:
+        """Whether a comma ends the denied list, for what stands behind it."""
+        if mark.reach == "item":
+            return True
+        follow = self._bounds.word(comma + 1)
+        if follow in ("or", "nor", "and"):
+            return False
+        if follow in _SOME or self._is_clause(comma + 1):
+            return True
+        return self._is_other_item(mark, target)
+
+    def _item_end(self, at: int) -> int:
+        while at < self._bounds.last and self._words[at] != ",":
+            at += 1
+        return at
+
+    def _is_clause(self, at: int) -> bool:
+        """Whether an item says something of its own, and is not `X is seen`."""
+        for place in range(at, self._item_end(at)):
+            if self._words[place] in stop.WELL:
+                return True
+            if self._words[place] in stop.VERBS:
+                follow = self._words[place + 1 : place + 4]
+                return stop.FOUND.isdisjoint(follow)
+        return False
+
+    def _is_other_item(self, mark: Mark, target: Target) -> bool:
+        """Whether a condition or drug, or an item with a number, follows complaints."""
+        rest = self._words[target.end : self._bounds.last]
+        if rest and rest[0][0].isdigit():
+            return True
+        span = self._words[target.start : target.end]
+        if not any(stop.is_background(word) for word in span):
+            return False
+        first = self._words[mark.start : self._item_end(mark.end)]
+        if any(stop.is_background(word) or word in ("hx", "history") for word in first):
+            return False
+        return "or" not in rest and "nor" not in rest
+
+    def _reaches_back(self, mark: Mark, target: Target) -> bool:
+        if mark.reach == "word":
+            return target.end == mark.start
+        at, listed = self._pass_links(mark, target.end)
+        for place in range(at, max(target.end, at - _BACK_REACH) - 1, -1):
+            word = self._words[place]
+            if word in ("and", "or", "&"):
+                listed = True
+            if word in stop.BACK_STOPS or (word == "," and not listed):
+                return False
+        return at - _BACK_REACH < target.end
+
+    def _pass_links(self, mark: Mark, end: int) -> tuple[int, bool]:
+        """The word before `was`, `:`, `although that has`; and if a list is meant."""
+        at = mark.start - 1
+        listed = self._words[mark.start] == "none"
+        while at >= end and self._is_link(at):
+            listed = listed or self._words[at] in _PLURAL
+            at -= 1
+        if at >= end and self._words[at] in stop.REFERRING:
+            at -= 1
+            while at >= end and self._words[at] in ("although", "but", "and", ","):
+                at -= 1
+        return at, listed
+
+    def _is_link(self, at: int) -> bool:
+        return self._words[at] in stop.LINKS

@@ -1,0 +1,52 @@
+"""One typing error in a word, forgiven only where no real word was meant."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from chatbot.engine.understanding.english import COMMON
+from chatbot.engine.understanding.token import key_of
+
+SHORTEST = 5
+"""Words with fewer letters are taken as they are typed."""
+
+
+class Speller:
+    """Finds the known word that a misspelt one was meant to be.
+
+    The first letter must be right, and a word that is known, common or near two
+    different known words is left alone.
+    """
+
+    def __init__(self, known: Iterable[str], real: frozenset[str]) -> None:
+        self._known = frozenset(known)
+        self._real = real
+        self._near: dict[tuple[str, int], list[str]] = {}
+        for key in self._known:
+            if len(key) >= SHORTEST and key.isalpha():
+                self._near.setdefault((key[0], len(key)), []).append(key)
+        self.correct = lru_cache(maxsize=8192)(self._correct)
+
+    def is_real(self, word: str) -> bool:
+        """Whether a folded word is known or common."""
+        key = key_of(word)
+        return bool({key, word} & (self._known | COMMON | self._real))
+
+    def _correct(self, word: str, key: str) -> str:
+        """Return the key that was meant, or the key as it is."""
+        if len(word) < SHORTEST or not word.isalpha():
+            return key
+        if any(w in s for s in (self._known, COMMON, self._real) for w in (key, word)):
+            return key
+        meant = self._meant(key)
+        return meant.pop() if len(meant) == 1 else key
+
+    def _meant(self, key: str) -> set[str]:
+        near = {
+            other
+            for length in (len(key) - 1, len(key), len(key) + 1)
+            for other in self._near.get((key[0], length), ())
+            if OSA.distance(key, other, score_cutoff=1) <= 1
+        }
+        return near

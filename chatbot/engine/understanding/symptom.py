@@ -1,0 +1,157 @@
+"""Symptoms made of a word and a place: `tingling in his left foot`, `legs are weak`.
+
+Places and symptom words are joined within a clause; what a set phrase of the lexicon
+already says is left alone.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.token import key_of, listed
+
+_SYMPTOMS = {
+    "pain": listed("pain pains ache aches aching hurt hurts hurting sore pained painful "
+                   "shooting burning cramps sciatica"),
+    "radiation": listed("radiates radiating radiation radiate radiated goes going shoots "
+                        "travels travelling traveling spreads spreading runs running "
+                        "referred extends moves moved radicular rad down"),
+    "numbness": listed("numb numbness tingling tingles tingle paresthesia paresthesias "
+                       "paraesthesia paraesthesiae paraesthesias needles sensation hypoesthesia "
+                       "pinprick parasthesia parasthesias paresthesiae numbing dysesthesia "
+                       "dysesthesias prickling feeling sensory"),
+    "weakness": listed("weak weakness weaker weakening weakened paresis paralysis buckling "
+                       "buckles gives heavy strength motor power"),
+    "trouble": listed("incontinence incontinent dysfunction problem problems issue issues "
+                      "change changes trouble difficulty difficulties symptom symptoms sx "
+                      "sxs control complaint complaints disturbance disturbances loss "
+                      "accident accidents retention abnormality habits habit function "
+                      "abnormalities incontinance dysfx dysfn involvement concerns okay ok"),
+}  # fmt: skip
+_PLACES = {
+    "leg": listed("leg legs thigh thighs limb limbs extremity extremities le les hamstring "
+                  "hamstrings lle rle ble"),
+    "low leg": listed("foot feet toe toes calf calves shin shins ankle ankles heel heels knee "
+                      "knees"),
+    "seat": listed("saddle perineum perineal perianal genital genitals genitalia groin "
+                   "rectal rectum crotch anus vagina"),
+    "bowel": listed("bowel bowels bowl stool fecal faecal defecation defaecation"),
+    "bladder": listed("bladder urinary urine urination micturition voiding urinating"),
+    "other": listed("arm arms hand hands finger fingers neck shoulder shoulders face head "
+                    "chest elbow wrist upper jaw eye eyes mouth abdomen throat arms facial "
+                    "cervical"),
+    "back": listed("back lumbar spine lbp lumbago buttock buttocks"),
+}  # fmt: skip
+_KINDS = {key_of(w): kind for kind, words in _SYMPTOMS.items() for w in words}
+_WHERE = {key_of(w): place for place, words in _PLACES.items() for w in words}
+_MADE = {
+    ("pain", "leg"): ("leg_pain",),
+    ("radiation", "leg"): ("leg_pain",),
+    ("radiation", "low leg"): ("leg_pain_below_knee",),
+    ("numbness", "leg"): ("leg_numbness",),
+    ("numbness", "low leg"): ("leg_numbness",),
+    ("numbness", "seat"): ("saddle_numbness",),
+    ("weakness", "leg"): ("leg_weakness",),
+    ("weakness", "low leg"): ("leg_weakness",),
+    ("trouble", "bowel"): ("bowel_change",),
+    ("trouble", "bladder"): ("bladder_change",),
+}
+_MOVING = listed("down into to in below past toward towards through across along")
+_LINKS = listed("""
+    in of the his her my both left right down into to is are was were feels feel feeling
+    on a an her bilateral bilaterally and or / , - either one two lower upper has have
+    any no new some sided side intermittent occasional mild severe getting with got little
+    bit over at all below past through all way lateral posterior aspect anterior up go
+    when that it she he i very really from l r rt lt your their usual normal up sharp left's
+    control changes loss unable symptoms great big gone started began goes onto mild
+    worse around region area issues asleep outer inner whole entire the back front
+""") | _MOVING  # fmt: skip
+_WINDOW = 7
+_HEALTHY = listed("normal intact full good symmetric symmetrical preserved equal 5 fine ok "
+                  "okay regular nl wnl unremarkable")  # fmt: skip
+_NEUTRAL = listed("sensation feeling sensory strength motor power function control habits "
+                  "habit okay ok")  # fmt: skip
+_LOST = listed("loss lost lose losing decreased reduced diminished absent lack impaired "
+               "altered abnormal less unable no poor without can't cannot abnormality "
+               "decrease changes change")  # fmt: skip
+_CALMED = frozenset({"trouble", "numbness", "weakness"})
+
+
+class Symptom(NamedTuple):
+    """Findings made of two words; tokens `first` to `last` say it."""
+
+    findings: tuple[str, ...]
+    first: int
+    last: int
+    healthy: bool
+    """Said of something that works: `strength is full`."""
+
+
+def symptoms_of(passage: Passage) -> Iterator[Symptom]:
+    """Join every symptom word with the places it is said of."""
+    covered = {
+        at for m in passage.matches if m.is_finding for at in range(m.first, m.last + 1)
+    }
+    for sentence in passage.sentences:
+        marked = [
+            (at, _KINDS.get(passage.tokens[at].key), _WHERE.get(passage.tokens[at].key))
+            for at in range(sentence.first, sentence.end)
+        ]
+        words = [(at, kind) for at, kind, _ in marked if kind and at not in covered]
+        places = [(at, where) for at, _, where in marked if where]
+        for at, kind in words:
+            yield from _joined(passage, at, kind, places)
+
+
+def _joined(
+    passage: Passage, at: int, kind: str, places: list[tuple[int, str]]
+) -> Iterator[Symptom]:
+    if kind == "radiation" and not _is_moving(passage, at):
+        return
+    seen: set[str] = set()
+    for place_at, place in sorted(places, key=lambda p: abs(p[0] - at)):
+        findings = _MADE.get((kind, place))
+        joined = place not in seen and _linked(passage, at, place_at)
+        if findings is None or not joined:
+            if joined and place == "other" and kind != "trouble":
+                return
+            continue
+        seen.add(place)
+        first, last = min(at, place_at), max(at, place_at)
+        state = _state(passage, at, first, last, kind)
+        if state is not None:
+            yield Symptom(findings, first, last, healthy=state)
+
+
+def _is_moving(passage: Passage, at: int) -> bool:
+    """`goes` and `down` are pain only with a way to go."""
+    word = passage.word(at)
+    if word.startswith(("radiat", "shoot", "radicul", "travel", "spread")):
+        return True
+    if word == "down":
+        before = set(passage.words(at - 4, at))
+        return bool(before & listed("pain pains goes going shooting radiating it symptoms numbness"))
+    return passage.word(at + 1) in _MOVING
+
+
+def _linked(passage: Passage, at: int, place_at: int) -> bool:
+    if abs(at - place_at) > _WINDOW:
+        return False
+    low, high = min(at, place_at) + 1, max(at, place_at)
+    between = passage.tokens[low:high]
+    return all(
+        t.word in _LINKS or t.key in _KINDS or t.key in _WHERE for t in between
+    )
+
+
+def _state(passage: Passage, at: int, first: int, last: int, kind: str) -> bool | None:
+    """True where it works, False where it is a symptom, None where neither is said."""
+    around = set(passage.words(first - 3, last + 4))
+    healthy = bool(set(passage.words(last + 1, last + 4)) & _HEALTHY) or bool(
+        set(passage.words(first - 2, first)) & (_HEALTHY - {"5"})
+    )
+    if passage.word(at) in _NEUTRAL:
+        if around & _LOST and not healthy:
+            return False
+        return True if healthy or passage.word(at) in {"ok", "okay"} else None
+    return healthy and kind in _CALMED

@@ -1,0 +1,85 @@
+"""Words that tell whether a treatment is taken now, was, will be, or never was."""
+
+from typing import NamedTuple
+
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.phrase_table import PhraseTable
+from chatbot.model.case import TreatmentStatus
+
+_BEFORE = PhraseTable(
+    {
+        "current": "on|taking|takes|take|using|uses|continues|continue|continuing"
+        "|currently|current|still|remains on|receiving|receives|alternating|managed on"
+        "|maintained on|utilizes|utilizing|meds|medications|medication|rx|started on"
+        "|is on|started taking|has been taking|been taking|been on|continued|dh|doing"
+        "|drugs|medicines|regular meds|current meds|home meds|daily meds|now on|attends"
+        "|attending|rxs|started|restarted|stable on|put on|med is|meds are",
+        "tried": "tried|trial of|trialed|trialled|attempted|failed|used|took|taken|had"
+        "|given|got|received|prescribed|underwent|tries|trying|treated with|s/p|has had"
+        "|using so far|so far|treatment with|provided with|response to|responded to"
+        "|relief with|relief from|despite|refractory to|had been given|course of|after",
+        "past": "was on|previously on|used to take|formerly|had been on|previously tried"
+        "|was taking|used to be on|prior|previously|completed|finished|had been taking"
+        "|in the past|past|history of|remote|once",
+        "stopped": "stopped|discontinued|quit|came off|off|no longer|weaned|stop taking"
+        "|stopped taking|d/c|no longer takes|no longer taking|no longer on|ran out of"
+        "|d/c'd|weaned off|taken off",
+        "planned": "will start|plan to|planning|considering|consider|thinking of|wants"
+        "|going to|would like|about to|about starting|recommend|recommended|wants to try"
+        "|plan|will try|scheduled for|start him on|start her on|to start|asks for|asking for"
+        "|requests|requesting|would like to try|offer|offered|suggest|suggested|advise"
+        "|advised|referred to|referred for|referral to|candidate for|awaiting|due for",
+        "not taking": "not on|never|not taking|not tried|couldn't afford|can't afford"
+        "|could not afford|never filled|didn't fill|avoids|avoiding|refuses|refused|refusing"
+        "|declined|declines|hasn't tried|not using|doesn't take|does not take|never took"
+        "|didn't take|did not take|isn't on|is not on|never tried|no history of|haven't tried"
+        "|has not tried|have not tried|won't take|never used|doesn't use|doesn't want"
+        "|does not want|hasn't had|has not had|yet to try|avoid|no",
+    }
+)
+_AFTER = PhraseTable(
+    {
+        "stopped": "stopped|discontinued|was stopped|quit taking|no longer|d/c|d/c'd"
+        "|came off|ran out|stopped it|stopped taking|self discontinued|has been stopped"
+        "|which he stopped|since stopped|then stopped|finished",
+        "not taking": "couldn't afford|can't afford|could not afford|never filled"
+        "|didn't fill|never took|never picked|hasn't filled|not filled|not started"
+        "|did not fill|never started|hasn't started|has not started|didn't take|not taken"
+        "|did not take|hasn't taken|never used|declined|refused|not covered",
+        "past": "in the past|previously|years ago|months ago|last year|years back|before"
+        "|as a child|as a teen|once before|for a previous",
+        "current": "currently|at present|at the moment|ongoing|continues|now|regularly"
+        "|is still taking|still taking|still on",
+    }
+)
+
+
+class StatusCue(NamedTuple):
+    """How a treatment is taken, said over tokens before or after its name."""
+
+    status: str
+    first: int
+    last: int
+
+    @property
+    def as_status(self) -> TreatmentStatus:
+        """The status it stands for; what was only tried may still be taken."""
+        if self.status == "current":
+            return "current"
+        if self.status in {"past", "stopped"}:
+            return "past" if self.status == "past" else "stopped"
+        if self.status in {"planned", "not taking"}:
+            return "planned" if self.status == "planned" else "not taking"
+        return "unknown"
+
+
+def cues_before(passage: Passage, first: int, end: int) -> list[StatusCue]:
+    """Return what is said of treatments that follow."""
+    hits = _BEFORE.all(passage.tokens, first, end)
+    return [StatusCue(h.value, h.first, h.last) for h in hits]
+
+
+def cue_after(passage: Passage, first: int, end: int) -> StatusCue | None:
+    """Return the last word on treatments that went before."""
+    hits = _AFTER.all(passage.tokens, first, end)
+    return StatusCue(hits[-1].value, hits[-1].first, hits[-1].last) if hits else None

@@ -1,0 +1,128 @@
+"""Text cut into tokens that keep their place, with one comparable key for each word.
+
+Folding never changes the length of a text, so every span slices the text as typed.
+"""
+
+import re
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+_FOLD = str.maketrans(
+    "\u2018\u2019\u02bc\u0060\u00b4\u201c\u201d\u2013\u2014\u2212\u2010\u2011"
+    "\u00b5\u03bc\u00d7\u00a0\u2009\u202f\u3000\x00",
+    "'''''\"\"-----uux     ",
+)
+_INVISIBLE = dict.fromkeys(
+    [
+        *range(1, 9), 11, 12, *range(14, 32), 127,
+        *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF,
+    ],
+    " ",
+)  # fmt: skip
+_TOKEN = re.compile(
+    r"(?P<break>\n)"
+    r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\.[0-9]+)?|\.[0-9]+)"
+    r"|(?P<short>(?:[a-z]\.){2,}(?:[a-z](?![a-z]))?"
+    r"|(?:w/o|c/o|s/p|h/o|b/l|n/a|f/u|y/o|r/o|d/t|d/c)(?![a-z]))"
+    r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
+    r"|(?P<mark>[^\s])"
+)
+_SHORT, _LONG = 4, 6
+"""Words shorter than this are never cut; long endings need at least so many letters."""
+
+
+def listed(words: str) -> frozenset[str]:
+    """Return the words of a text as a set."""
+    return frozenset(words.split())
+
+
+_WHOLE = listed("""
+    tens aids does this less yes always perhaps news lens sids hers ours theirs
+    during something anything nothing everything alas series
+""")
+_JOINED = listed("he she it that there what who here how where let")
+_KEPT_DOUBLE = frozenset("lsfz")
+
+
+class Token(NamedTuple):
+    """A word, number, mark or line end, and where it stands."""
+
+    key: str
+    """What phrases are compared by: folded, without ending or apostrophe."""
+    word: str
+    """Folded, as typed."""
+    start: int
+    end: int
+    kind: Literal["word", "number", "mark", "break"]
+
+
+def fold(text: str) -> str:
+    """Return text in lower case with plain quotes and dashes, of the same length."""
+    plain = text.translate(_FOLD).translate(_INVISIBLE)
+    low = plain.lower()
+    if len(low) == len(plain):
+        return low
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
+
+
+def tokens_of(text: str) -> list[Token]:
+    """Cut a text into tokens."""
+    found = []
+    for match in _TOKEN.finditer(fold(text)):
+        word, kind = match.group(), match.lastgroup
+        if kind == "word":
+            found.append(Token(key_of(word), word, *match.span(), "word"))
+        elif kind == "number":
+            plain = word.replace(",", "")
+            found.append(Token(plain, plain, *match.span(), "number"))
+        elif kind == "short":
+            short = word.replace(".", "")
+            found.append(Token(short, short, *match.span(), "word"))
+        else:
+            shown: Literal["mark", "break"] = "break" if kind == "break" else "mark"
+            found.append(Token(word, word, *match.span(), shown))
+    return found
+
+
+@lru_cache(maxsize=16384)
+def key_of(word: str) -> str:
+    """Return what a folded word is compared by: plural, possessive and endings go."""
+    if "'" in word:
+        base, _, ending = word.rpartition("'")
+        if ending == "s" and base not in _JOINED:
+            word = base
+        elif word == "n't":
+            return "not"
+        word = word.replace("'", "")
+    return stem(word)
+
+
+def stem(word: str) -> str:
+    """Cut the endings that do not change what a word is about."""
+    if len(word) < _SHORT or word in _WHOLE:
+        return word
+    if word.endswith("ies") and len(word) >= _LONG:
+        word = word[:-3] + "y"
+    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    word = _without_tense(word)
+    return word[:-1] if word.endswith("e") and len(word) > _SHORT else word
+
+
+def _without_tense(word: str) -> str:
+    if word.endswith("ing") and len(word) > _LONG:
+        base = word[:-3]
+    elif word.endswith("ed") and len(word) >= _LONG:
+        base = word[:-2]
+    else:
+        return word
+    doubled = base[-1] == base[-2] and base[-1] not in _KEPT_DOUBLE
+    return base[:-1] if doubled else base
+
+
+@lru_cache(maxsize=16384)
+def keys_of(phrase: str) -> tuple[str, ...]:
+    """Return the keys of a phrase's words, numbers and plus signs."""
+    return tuple(
+        t.key for t in tokens_of(phrase) if t.kind in {"word", "number"} or t.key == "+"
+    )

@@ -1,0 +1,264 @@
+"""What was tried or is taken, with status and response, clause by clause."""
+
+from collections.abc import Iterator
+
+from chatbot.engine.understanding.dose import DoseReader
+from chatbot.engine.understanding.mention import Mention, mentions_in
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage, Sentence
+from chatbot.engine.understanding.period import Period
+from chatbot.engine.understanding.response import (
+    ResponseCue,
+    opens_with_subject,
+    response_cues,
+)
+from chatbot.engine.understanding.taking import StatusCue, cue_after, cues_before
+from chatbot.engine.understanding.token import listed
+from chatbot.model.case import Treatment
+
+_BREAKS = listed("but however though although whereas then ; \n")
+_OWNERS = listed("my his her their the")
+_GAP = 8
+"""How many other words a list or a response may reach over."""
+_NEAR = 6
+_SHORT_SENTENCE = 8
+_TRIED = {"unknown", "past", "stopped"}
+
+
+class TreatmentReader:
+    """Reads the treatments of one passage into a notebook."""
+
+    def __init__(
+        self, notebook: Notebook, periods: dict[int, Period], questions: set[Sentence]
+    ) -> None:
+        self._notebook = notebook
+        self._passage = notebook.passage
+        self._doses = DoseReader(notebook.passage, periods)
+        self._questions = questions
+
+    def mentions(self) -> list[Mention]:
+        """Return every naming of a treatment with status and response."""
+        found: list[Mention] = []
+        run: list[Mention] = []
+        for sentence in self._passage.sentences:
+            if sentence in self._questions:
+                found.extend(self._owned(sentence))
+                continue
+            mentions = mentions_in(self._passage, sentence, self._doses)
+            run = self._sentence(sentence, mentions, run)
+            found.extend(mentions)
+        for mention in found:
+            _assert(self._passage, mention)
+        return found
+
+    def _owned(self, sentence: Sentence) -> list[Mention]:
+        """Inside a question only `his apixaban` says that it is taken."""
+        words = self._passage
+        owned = [
+            m for m in mentions_in(words, sentence, self._doses)
+            if words.word(m.first - 1) in _OWNERS - {"the"} and m.is_drug
+        ]  # fmt: skip
+        for mention in owned:
+            mention.status = "current"
+        return owned
+
+    def _sentence(
+        self, sentence: Sentence, mentions: list[Mention], run: list[Mention]
+    ) -> list[Mention]:
+        """Read one sentence; return the treatments a following one may speak of."""
+        fresh = True
+        for first, end in _clauses(self._passage, sentence):
+            here = [m for m in mentions if first <= m.first < end]
+            if here:
+                self._clause(first, end, here)
+                run = here
+            elif not fresh or self._speaks_of_earlier(first, end):
+                self._trailing(first, end, run)
+            elif end - first > 1:
+                run = []
+            fresh = fresh and end - first <= 1
+        return run
+
+    def _speaks_of_earlier(self, first: int, end: int) -> bool:
+        words = [w for w in self._passage.words(first, end) if w.isalpha()]
+        return bool(words) and (
+            opens_with_subject(words) or len(words) <= _SHORT_SENTENCE // 2
+        )
+
+    def _trailing(self, first: int, end: int, run: list[Mention]) -> None:
+        """A clause without names says it of those before: `but it didn't help`."""
+        passage = self._passage
+        for cue in response_cues(passage, first, end):
+            if cue.side == "after":
+                _respond(run, cue, overwrite=True)
+        status = cue_after(passage, first, min(end, first + _NEAR))
+        if status and status.status != "current":
+            for mention in run:
+                mention.status = status.as_status
+
+    def _clause(self, first: int, end: int, mentions: list[Mention]) -> None:
+        passage = self._passage
+        responses = response_cues(passage, first, end)
+        cues = [
+            c for c in cues_before(passage, first, end) if not _is_part(c, responses)
+        ]
+        breaks = _finding_places(passage, first, end)
+        _govern(mentions, cues, breaks, passage)
+        for cue in responses:
+            _spread(mentions, cue, responses, breaks)
+        for number, mention in enumerate(mentions):
+            stop = mentions[number + 1].first if number + 1 < len(mentions) else end
+            self._after(mention, min(stop, mention.last + 1 + _NEAR))
+
+    def _after(self, mention: Mention, end: int) -> None:
+        cue = cue_after(self._passage, mention.last + 1, end)
+        if cue is None:
+            return
+        mention.status = cue.as_status
+        if cue.status != "not taking":
+            mention.tried = True
+
+
+def _clauses(passage: Passage, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    first = sentence.first
+    for at in range(sentence.first, sentence.end):
+        if passage.word(at) in _BREAKS and at > first:
+            yield first, at
+            first = at
+    yield first, sentence.end
+
+
+def _finding_places(passage: Passage, first: int, end: int) -> list[int]:
+    """Findings told between treatments end what was said of them."""
+    return [
+        m.first for m in passage.matches
+        if first <= m.first < end and not m.is_treatment
+        and passage.word(m.first - 1) != "for" and passage.word(m.first - 2) != "for"
+    ]  # fmt: skip
+
+
+def _is_part(cue: StatusCue, responses: list[ResponseCue]) -> bool:
+    """`no` in `no relief` does not deny the drug."""
+    inside = any(r.first <= cue.first <= r.last for r in responses)
+    return inside and cue.status == "not taking"
+
+
+def _govern(
+    mentions: list[Mention], cues: list[StatusCue], breaks: list[int], passage: Passage
+) -> None:
+    """Give each mention the last status word before it, while a list goes on."""
+    reach = -1
+    for mention in mentions:
+        before = [c for c in cues if c.last < mention.first]
+        cue = before[-1] if before else None
+        if cue is None:
+            continue
+        start = max(cue.last, reach)
+        broken = any(cue.last < b < mention.first for b in breaks)
+        if mention.first - start - 1 <= _NEAR and not broken:
+            mention.status = cue.as_status
+            mention.governed_by = cue.first
+            mention.tried = cue.status not in {"planned", "not taking"}
+            mention.tried &= cue.status != "current"
+            reach = mention.last
+
+
+def _spread(
+    mentions: list[Mention],
+    cue: ResponseCue,
+    responses: list[ResponseCue],
+    breaks: list[int],
+) -> None:
+    if cue.side == "before":
+        _respond(_following(mentions, cue, responses, breaks), cue)
+    else:
+        _respond(_preceding(mentions, cue, responses), cue)
+
+
+def _following(
+    mentions: list[Mention],
+    cue: ResponseCue,
+    responses: list[ResponseCue],
+    breaks: list[int],
+) -> list[Mention]:
+    """The list that a response opens: `not responded to A, B and C`."""
+    later = [r.first for r in responses if r.first > cue.last and r.side == "before"]
+    stop = min([*later, *(b for b in breaks if b > cue.last)], default=None)
+    taken: list[Mention] = []
+    reach = cue.last
+    for mention in mentions:
+        if mention.first <= cue.last or (stop is not None and mention.first > stop):
+            continue
+        other = bool(taken) and mention.governed_by > taken[0].first
+        if other or mention.first - reach - 1 > _GAP:
+            break
+        taken.append(mention)
+        reach = mention.last
+    return taken
+
+
+def _preceding(
+    mentions: list[Mention], cue: ResponseCue, responses: list[ResponseCue]
+) -> list[Mention]:
+    """The list that a response closes: `A, B and C, no relief`."""
+    earlier = [r.last for r in responses if r.last < cue.first]
+    floor = max(earlier, default=-1)
+    taken: list[Mention] = []
+    reach = cue.first
+    for mention in reversed(mentions):
+        if mention.first >= cue.first:
+            continue
+        other = bool(taken) and mention.governed_by != taken[0].governed_by
+        if other or mention.first < floor or reach - mention.last - 1 > 2 * _GAP:
+            break
+        taken.append(mention)
+        reach = mention.first
+    return taken
+
+
+def _respond(
+    mentions: list[Mention], cue: ResponseCue, *, overwrite: bool = False
+) -> None:
+    for mention in mentions:
+        if mention.response == "unknown" or overwrite:
+            mention.response = cue.response
+            mention.tried = True
+            if cue.lasting and mention.status is None:
+                mention.status = "current"
+
+
+def _assert(passage: Passage, mention: Mention) -> None:
+    """Let denial, family, plan and past decide what the clause left open."""
+    said = passage.assess(mention.match.start, mention.match.end)
+    section = passage.section(mention.match.start)
+    if said.family or section == "fh":
+        mention.denied = True
+    elif mention.response == "unknown" and said.negated and mention.status != "stopped":
+        mention.status, mention.tried = "not taking", False
+    elif said.hypothetical or section == "plan":
+        mention.status, mention.tried = "planned", False
+    elif mention.status in {None, "unknown"} and said.historical:
+        mention.status = "past"
+    elif mention.status is None and section == "meds":
+        mention.status = "current"
+
+
+def merged(treatments: list[Treatment]) -> list[Treatment]:
+    """Return one treatment a name: later words complete or correct earlier ones."""
+    kept: dict[str, Treatment] = {}
+    for new in treatments:
+        old = kept.get(new.name)
+        kept[new.name] = _joined(old, new) if old else new
+    return list(kept.values())
+
+
+def _joined(old: Treatment, new: Treatment) -> Treatment:
+    said = {
+        key: value
+        for key in ("dose", "unit", "frequency", "per_day", "schedule", "days")
+        if getattr(old, key) is None and (value := getattr(new, key)) is not None
+    }
+    for key in ("status", "response"):
+        if getattr(new, key) != "unknown":
+            said[key] = getattr(new, key)
+    return old.model_copy(update=said)

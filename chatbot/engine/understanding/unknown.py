@@ -1,0 +1,85 @@
+"""Words in the place of a drug or a condition that are in no table: asked about."""
+
+from chatbot.engine.understanding.frequency import frequency_at
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.number import may_start_number
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.question import Division
+from chatbot.engine.understanding.token import Token, listed
+
+_LEADS = listed("""
+    on taking takes take started prescribed tried failed using meds medications rx took
+    given meds: medicines dh
+""")
+_SKIP = listed(": - , and & a the his her some daily also currently now new low dose high "
+               "regular plus with / or only")  # fmt: skip
+_ENDINGS = (
+    "ib", "mab", "xaban", "grel", "gliptin", "gliflozin", "flozin", "pril", "sartan",
+    "statin", "azole", "mycin", "cillin", "oxacin", "olol", "dipine", "triptan", "setron",
+    "prazole", "tidine", "parin", "pam", "lam", "zepam", "barbital", "caine", "codone",
+    "morphone", "profen", "oxicam", "coxib", "triptyline", "oxetine", "pramine", "zosin",
+    "thiazide", "semide", "lukast", "terol", "sone", "solone", "tinib", "vir", "navir",
+    "glutide", "tide", "formin", "gabalin", "pentin", "tadine", "fenadine", "idone", "apine",
+    "azepam", "zolam", "dronate", "phylline", "mide", "zine", "tamol", "nacin", "ciclib",
+    "gepant", "zumab", "limus", "cycline", "oxaban", "ilinta", "tab", "semab", "nib",
+)  # fmt: skip
+_DRUG_UNITS = listed("mg mcg g units ml tab tabs")
+_SHORTEST = 4
+_MOST = 6
+
+
+def read_unknown(notebook: Notebook, division: Division, *, wanted: bool) -> None:
+    """Note words that stand where a drug would and are not known.
+
+    `wanted` says that drugs were asked for, so that a bare unknown word is one.
+    """
+    passage = notebook.passage
+    known = {at for m in passage.matches for at in range(m.first, m.last + 1)}
+    for at, token in enumerate(passage.tokens):
+        if token.kind != "word" or at in known or len(token.word) < _SHORTEST:
+            continue
+        if len(notebook.unread) >= _MOST or passage.sentence_of(at) in division.asking:
+            break
+        if _stands_for_drug(passage, at, token, wanted=wanted):
+            notebook.reject(passage.slice(at, at)[2], "unknown drug", None)
+
+
+def _stands_for_drug(passage: Passage, at: int, token: Token, *, wanted: bool) -> bool:
+    dosed = _is_dosed(passage, at)
+    led = _is_led(passage, at)
+    ending = token.word.endswith(_ENDINGS)
+    if not (wanted or dosed or led):
+        return False
+    if passage.lexicon.speller.is_real(token.word):
+        return False
+    if wanted or (dosed and (led or ending)) or (led and ending):
+        return True
+    return dosed or (led and passage.section(token.start) == "meds") or _is_bare(passage, at)
+
+
+def _is_bare(passage: Passage, at: int) -> bool:
+    """`on Xyzzitab`: the unknown word is the whole of what is taken."""
+    after = passage.word(at + 1)
+    return after in {"", ",", ".", ";", "\n", "and", "?", "for", "with"} and passage.word(
+        at - 1
+    ) in {"on", "taking", "takes", "took", "started", "take"}
+
+
+def _is_dosed(passage: Passage, at: int) -> bool:
+    tokens = passage.tokens
+    if at + 1 >= len(tokens):
+        return False
+    if frequency_at(tokens, at + 1) is not None:
+        return passage.word(at + 1) in {"bid", "tid", "qid", "qd", "qhs", "prn", "od", "bd"}
+    if not may_start_number(tokens[at + 1]) or tokens[at + 1].kind != "number":
+        return False
+    unit = at + 2 < len(tokens) and tokens[at + 2].word in _DRUG_UNITS
+    often = at + 2 < len(tokens) and frequency_at(tokens, at + 2) is not None
+    return unit or often
+
+
+def _is_led(passage: Passage, at: int) -> bool:
+    before = at - 1
+    while passage.word(before) in _SKIP and at - before < _SHORTEST:
+        before -= 1
+    return passage.word(before) in _LEADS

@@ -1,0 +1,58 @@
+"""Yes, no and don't know, in the forms people type them."""
+
+from typing import Literal
+
+from chatbot.engine.understanding.phrase_table import Found, PhraseTable
+from chatbot.engine.understanding.token import Token, listed
+
+Said = Literal["yes", "no", "unsure", "maybe", "same"]
+
+_SAID: PhraseTable[Said] = PhraseTable(
+    {
+        "yes": "y|yes|yep|yeah|yup|yea|ya|sure|correct|true|affirmative|positive|indeed"
+        "|definitely|absolutely|aye|that's right|of course|he does|she does|it does"
+        "|he has|she has|uh huh|present|right|ok|si|yes please|for sure|certainly|a bit"
+        "|a little|somewhat|slightly|sometimes|i do|i have",
+        "no": "n|no|nope|nah|nay|negative|none|nil|never|neither|neg|false|absent"
+        "|not really|not at all|no to all|all no|none of those|none of these|denied"
+        "|none of them|all negative|denies|denies all|nothing|don't think so|zero"
+        "|i don't think so|he doesn't|she doesn't|it doesn't|not that i know of|nada"
+        "|no none|none at all|no nothing|no to everything|all absent|not present"
+        "|he does not|she does not|i don't|no issues|no problems|no to those|no to these"
+        "|none of the above|not any|non|nothing like that|nothing else|all clear|clear"
+        "|all normal|denies all of those|denies all of these|denies these|no to both"
+        "|neither of those|neither of these|not currently|no red flags|no concerns"
+        "|all denied",
+        "unsure": "dunno|don't know|do not know|not sure|unsure|unknown|no idea|not tested"
+        "|not checked|can't tell|cannot tell|n/a|na|not available|not done|idk|unclear"
+        "|haven't checked|not asked|didn't ask|haven't asked|did not ask|don't remember"
+        "|hard to say|not assessed|not measured|not known|uncertain|can't say|no clue"
+        "|couldn't tell|not examined|never checked|i'm not sure|doesn't know|not recorded",
+        "maybe": "maybe|possibly|perhaps|might|could be|probably|i think so|likely|suspect",
+        "same": "same as before|same|no change|unchanged|as before|as above",
+    }
+)
+
+_SOUNDS = listed("um uh eh well oh hm hmm , so")
+
+
+def said_at(tokens: list[Token], at: int) -> Found[Said] | None:
+    """Return the yes or no that starts at a token."""
+    return _SAID.at(tokens, at) if at < len(tokens) else None
+
+
+def opens_with(tokens: list[Token], first: int, end: int) -> Said | None:
+    """Return what a sentence opens with, over a speaker's name and small sounds."""
+    at = _past_speaker(tokens, first, end)
+    while at < end and tokens[at].word in _SOUNDS:
+        at += 1
+    found = said_at(tokens, at)
+    return found.value if found and found.last < end else None
+
+
+def _past_speaker(tokens: list[Token], first: int, end: int) -> int:
+    """`Patient:` or `[patient]` before what is said."""
+    for at in range(first, min(first + 5, end)):
+        if tokens[at].word in {":", "]"}:
+            return at + 1
+    return first

@@ -1,0 +1,75 @@
+"""Remarks without medicine in them, and what was not understood, kindly."""
+
+from collections.abc import Iterator
+from textwrap import shorten
+
+from chatbot.model.consult import Block
+from chatbot.model.content import Content
+from chatbot.model.event import Noticed, NotUnderstood
+from chatbot.model.reading import Unread
+
+DISCLAIMER = (
+    "For clinicians. Not reviewed by a clinician yet. It does not replace clinical "
+    "judgement: check every line against its source before acting on it."
+)
+
+HELP = (
+    "Type what you know in your own words, answer with yes, no, none or numbers, or ask.",
+    "just tell me: the plan now · why 3: why line 3 · what if ...: compare plans",
+    "undo, undo 2 · forget fever · /set age 54 · restart · /visit 2026-12-06",
+    "case: what is known · sources · more · /reader trainee · skip · quit",
+)
+
+_NOTICES = {
+    "nothing to undo": "There is nothing to take back.",
+    "restarted": "A new consult. What is the case?",
+    "reader": "Written for a {} from here on.",
+    "visit": "Visit on {}.",
+    "unknown command": "There is nothing to apply “{}” to yet.",
+    "skipped": "Left open.",
+    "bad value": "I could not use “{}”. Try /set age 54, /forget fever or "
+    "/visit 2026-12-06.",
+    "thanks": "Saved where you started it; goodbye.",
+    "nothing new": "I found nothing new in that. Describe the patient, answer the "
+    "question, or ask one.",
+    "confirm": "{}",
+}
+
+_REASONS = {
+    "empty": "Nothing was typed. Describe the patient, or type help.",
+    "too long": "That is too long to read at once. Paste a part of it.",
+    "unreadable": "I could not read that as text. Type it in plain words.",
+    "unknown word": "I did not understand “{}”. Can you say it another way?",
+    "out of range": "“{}” cannot be right for {}. What is it?",
+    "contradiction": "“{}” says both yes and no. Which is it?",
+    "unknown drug": "I do not know “{}”, so it is not checked. Is there another "
+    "name for it?",
+    "unit missing": "“{}” has no unit. Which unit is it in?",
+}
+
+
+def noticed(event: Noticed) -> Iterator[Block]:
+    """Word a remark."""
+    if event.code == "welcome":
+        yield Block(kind="heading", text=event.text)
+        yield Block(kind="note", text=DISCLAIMER)
+        yield Block(kind="text", text="Describe the patient and what has been tried.")
+    elif event.code == "help":
+        for line in HELP:
+            yield Block(kind="item", text=line)
+    else:
+        yield Block(kind="text", text=_NOTICES[event.code].format(event.text))
+
+
+def not_understood(content: Content, event: NotUnderstood) -> Iterator[Block]:
+    """Say what was not understood and what would help."""
+    for unread in event.unread:
+        yield Block(kind="text", text=_reason(content, unread))
+
+
+def _reason(content: Content, unread: Unread) -> str:
+    finding = content.dialog.findings.get(unread.finding or "")
+    label = finding.label if finding else "this"
+    text = shorten(unread.text, width=60, placeholder=" ...")
+    said = _REASONS[unread.reason].format(text, label)
+    return f"{said} {unread.detail}".rstrip()

@@ -1,0 +1,96 @@
+"""Short phrases for observations, treatments and lengths of time."""
+
+from chatbot.model.case import Allergy, Interval, Observation, Status, Treatment
+from chatbot.model.finding import Finding, Kind
+
+WEEK_DAYS = 7
+MONTH_DAYS = 30.4
+LONG_DAYS = 12 * WEEK_DAYS
+"""From here on months read better than weeks."""
+
+_ASSERTED = {
+    Status.ABSENT: "no {}",
+    Status.POSSIBLE: "possibly {}",
+    Status.PAST: "{} in the past",
+    Status.FAMILY: "{} in the family",
+    Status.HYPOTHETICAL: "{} (only supposed)",
+    Status.UNKNOWN: "{} not known",
+}
+_RESPONSES = {
+    "helped": "helped",
+    "partial": "helped a little",
+    "none": "failed",
+    "adverse": "not tolerated",
+}
+_STATUSES = {
+    "current": "taking",
+    "past": "past",
+    "stopped": "stopped",
+    "planned": "planned",
+    "not taking": "not taking",
+}
+
+
+def number(value: float) -> str:
+    """Write a number without a needless decimal: 10, 7.5."""
+    return f"{value:.1f}".rstrip("0").rstrip(".")
+
+
+def length_of_time(value: float | Interval) -> str:
+    """Write days in the largest unit that suits them."""
+    if isinstance(value, Interval):
+        near = value.high - value.low <= 0.05 * max(value.middle, 1)
+        if near:
+            return length_of_time(value.middle)
+        return f"{number(value.low)} to {number(value.high)} days"
+    if value >= LONG_DAYS:
+        return f"{number(value / MONTH_DAYS)} months"
+    if value >= 2 * WEEK_DAYS and value % WEEK_DAYS == 0:
+        return f"{number(value / WEEK_DAYS)} weeks"
+    return "1 day" if value == 1 else f"{number(value)} days"
+
+
+def observed(finding: Finding, known: Observation) -> str:
+    """Say one observation, such as `no fever` or `10 days`."""
+    if known.status is Status.PRESENT and finding.kind is not Kind.YES_OR_NO:
+        return f"{finding.label} {valued(finding, known)}"
+    return _ASSERTED.get(known.status, "{}").format(finding.label)
+
+
+def valued(finding: Finding, known: Observation) -> str:
+    """Say the value alone, as a transcript and the case panel show it."""
+    value = known.value
+    if known.status is not Status.PRESENT:
+        return str(known.status)
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool) or value is None:
+        return "no" if value is False else "yes"
+    return _measured(finding, value)
+
+
+def _measured(finding: Finding, value: float | Interval) -> str:
+    if finding.kind is Kind.LENGTH_OF_TIME:
+        return length_of_time(value)
+    low, high = (
+        (value.low, value.high) if isinstance(value, Interval) else (value, value)
+    )
+    shown = number(low) if low == high else f"{number(low)} to {number(high)}"
+    return f"{shown} {finding.unit}" if finding.unit else shown
+
+
+def treated(treatment: Treatment) -> str:
+    """Say one treatment, such as `ibuprofen 800 mg (failed)`."""
+    dose = (
+        f" {number(treatment.dose)} {treatment.unit or 'mg'}" if treatment.dose else ""
+    )
+    often = f" {treatment.frequency}" if treatment.frequency else ""
+    said = _RESPONSES.get(treatment.response) or _STATUSES.get(treatment.status)
+    return f"{treatment.name}{dose}{often}" + (f" ({said})" if said else "")
+
+
+def allergic(allergy: Allergy) -> str:
+    """Say one allergy with its reaction."""
+    return f"allergy to {allergy.name}" + (
+        f" ({allergy.reaction})" if allergy.reaction else ""
+    )

@@ -1,0 +1,118 @@
+"""A plan as blocks: what is grave first, then sections, then sources."""
+
+from collections.abc import Iterator
+
+from chatbot.model.consult import Block
+from chatbot.model.content import Content
+from chatbot.model.event import Planned
+from chatbot.model.knowledge import Reference
+from chatbot.model.plan import Concern, Plan, PlanLine
+from chatbot.model.transcript import Reader
+
+
+def planned(content: Content, event: Planned, reader: Reader) -> Iterator[Block]:
+    """Word a plan for a reader; the patient gets no orders."""
+    plan = event.plan
+    yield from _opening(event)
+    lines = [x for x in plan.lines if reader != "patient" or x.plain]
+    for number, line in enumerate(lines, 1):
+        if number == 1 or line.section != lines[number - 2].section:
+            yield Block(kind="heading", text=line.section.capitalize())
+        yield from _line(content, line, number, reader)
+    yield from _sources(content, lines)
+
+
+def _opening(event: Planned) -> Iterator[Block]:
+    plan = event.plan
+    if plan.urgency == "emergency":
+        yield Block(kind="alert", text="Emergency: act on this first.")
+    elif plan.scope:
+        yield Block(kind="alert", text=f"No orders: {plan.scope}")
+    elif event.added or event.removed or event.changed:
+        yield Block(kind="heading", text="The plan has changed")
+        yield from _changes(event)
+    else:
+        yield Block(kind="heading", text=title(plan))
+    if plan.unscreened and plan.urgency != "emergency":
+        groups = ", ".join(plan.unscreened)
+        yield Block(kind="note", text=f"Provisional. Not yet screened: {groups}.")
+    if plan.unchecked_drugs:
+        drugs = ", ".join(plan.unchecked_drugs)
+        yield Block(kind="note", text=f"Not in my tables, so not checked: {drugs}.")
+
+
+def title(plan: Plan) -> str:
+    """Name the plan by its path and urgency."""
+    path = " and ".join(plan.path)
+    urgency = "" if plan.urgency == "routine" else f" ({plan.urgency})"
+    return f"Plan for {path} back pain{urgency}" if path else f"Plan{urgency}"
+
+
+def _changes(event: Planned) -> Iterator[Block]:
+    for word, ids in (
+        ("Added", event.added),
+        ("Removed", event.removed),
+        ("Changed", event.changed),
+    ):
+        if ids:
+            yield Block(kind="item", text=f"{word}: {', '.join(ids)}.")
+
+
+def _line(
+    content: Content, line: PlanLine, number: int, reader: Reader
+) -> Iterator[Block]:
+    if reader == "patient":
+        text = line.plain or ""
+        yield Block(
+            kind="item", text=text, cites=line.cites, number=number, line=line.id
+        )
+        return
+    text = f"{line.kind.value.capitalize()}: {line.text}"
+    yield Block(kind="item", text=text, cites=line.cites, number=number, line=line.id)
+    if line.check_first:
+        yield Block(kind="detail", text=f"Check first: {', '.join(line.check_first)}.")
+    for concern in line.watch:
+        yield Block(kind="detail", text=_watch(concern), cites=concern.references)
+    for other in line.rejected:
+        reasons = "; ".join(c.text for c in other.concerns)
+        yield Block(kind="detail", text=f"Not {other.order}: {reasons}")
+    if reader == "trainee":
+        yield from _because(content, line)
+
+
+def _watch(concern: Concern) -> str:
+    mark = " (unconfirmed)" if concern.unconfirmed else ""
+    return f"{concern.severity.capitalize()}: {concern.text}{mark}"
+
+
+def _because(content: Content, line: PlanLine) -> Iterator[Block]:
+    for statement_id in line.statements:
+        statement = content.statements.get(statement_id)
+        if statement:
+            text = f"Why: {statement.says} ({statement.certainty} certainty)"
+            yield Block(kind="detail", text=text, cites=statement.references)
+
+
+def _sources(content: Content, lines: list[PlanLine]) -> Iterator[Block]:
+    ids = dict.fromkeys(
+        c
+        for line in lines
+        for c in (*line.cites, *(r for w in line.watch for r in w.references))
+    )
+    if ids:
+        yield Block(kind="heading", text="References")
+    for reference_id in ids:
+        reference = content.references.get(reference_id)
+        if reference:
+            yield Block(kind="source", text=f"[{reference_id}] {source(reference)}")
+
+
+def source(reference: Reference) -> str:
+    """Write a reference in one line."""
+    first = reference.authors.split(",")[0]
+    many = " et al." if "," in reference.authors else "."
+    year = f" {reference.year}" if reference.year else ""
+    journal = f" {reference.journal}{year}." if reference.journal else f"{year}."
+    doi = f" doi:{reference.doi}" if reference.doi else ""
+    partial = "" if reference.verified == "full" else " (details partly unconfirmed)"
+    return f"{first}{many} {reference.title}.{journal}{doi}{partial}"

@@ -1,0 +1,147 @@
+"""Every event in words: the one `match` that all text fronts share."""
+
+from collections.abc import Iterable, Iterator
+
+from chatbot.engine.wording.answer import answered, compared, declined
+from chatbot.engine.wording.notice import not_understood, noticed
+from chatbot.engine.wording.phrase import allergic, observed, treated
+from chatbot.engine.wording.plan import planned
+from chatbot.model.consult import Block, Consult
+from chatbot.model.content import Content
+from chatbot.model.event import (
+    Answered,
+    Asked,
+    Compared,
+    Conflicted,
+    Declined,
+    EmergencyRaised,
+    Event,
+    Explained,
+    Learned,
+    Noticed,
+    NotUnderstood,
+    Planned,
+    Undone,
+)
+from chatbot.model.reading import Prompt
+
+
+class Speaker:
+    """Words events for the reader of a consult."""
+
+    def __init__(self, content: Content) -> None:
+        self._content = content
+
+    def say(self, consult: Consult, events: Iterable[Event]) -> tuple[Block, ...]:
+        """Return all blocks of a reply, in order."""
+        return tuple(b for e in events for b in self._words(consult, e))
+
+    def _words(self, consult: Consult, event: Event) -> Iterable[Block]:
+        reader, content = consult.reader, self._content
+        match event:
+            case Planned():
+                blocks = planned(content, event, reader)
+            case Answered() | Explained():
+                blocks = answered(event.answer, reader)
+            case Declined():
+                blocks = declined(content, event.answer, reader)
+            case Noticed(code="case" | "sources"):
+                blocks = self._requested(consult, event.code)
+            case _:
+                blocks = self._plain_words(event)
+        return blocks
+
+    def _plain_words(self, event: Event) -> Iterator[Block]:
+        """Word the events that read the same for every reader."""
+        match event:
+            case Learned():
+                yield from self._learned(event)
+            case NotUnderstood():
+                yield from not_understood(self._content, event)
+            case Conflicted():
+                yield from self._conflicted(event)
+            case Asked():
+                yield from self.question(event.prompt)
+            case EmergencyRaised():
+                yield from _emergency(event)
+            case Compared() | Undone() | Noticed():
+                yield from _simple(event)
+            case _:
+                pass
+
+    def question(self, prompt: Prompt) -> Iterator[Block]:
+        """Word a question; a group lists its findings by number."""
+        yield Block(kind="question", text=prompt.text)
+        if prompt.kind == "group":
+            for number, finding_id in enumerate(prompt.findings, 1):
+                label = self._content.dialog.findings[finding_id].label
+                yield Block(kind="option", text=label, number=number)
+            yield Block(kind="detail", text="(none, or numbers such as 1 and 3)")
+
+    def _learned(self, event: Learned) -> Iterator[Block]:
+        findings = self._content.dialog.findings
+        told = [
+            observed(findings[o.finding], o)
+            for o in event.observations
+            if o.finding in findings and not o.implied
+        ]
+        told += [treated(t) for t in event.treatments]
+        told += [allergic(a) for a in event.allergies]
+        if told:
+            opener = "Corrected" if event.corrected else "Understood"
+            yield Block(kind="text", text=f"{opener}: {'; '.join(told)}.")
+        if event.forgotten:
+            labels = [self._label(f) for f in event.forgotten]
+            yield Block(kind="text", text=f"Forgotten: {', '.join(labels)}.")
+
+    def _label(self, name: str) -> str:
+        finding = self._content.dialog.findings.get(name)
+        return finding.label if finding else name
+
+    def _conflicted(self, event: Conflicted) -> Iterator[Block]:
+        text = (
+            f"Both were said of {self._label(event.finding)}: "
+            f"“{event.earlier.text}” and “{event.later.text}”. "
+            "It counts as possible until you say which holds."
+        )
+        yield Block(kind="text", text=text)
+
+    def _requested(self, consult: Consult, what: str) -> Iterator[Block]:
+        if what == "sources":
+            cites = dict.fromkeys(c for x in consult.plan.lines for c in x.cites)
+            yield Block(kind="text", text="Sources of the plan:", cites=tuple(cites))
+            return
+        findings = self._content.dialog.findings
+        yield Block(kind="heading", text="What is known")
+        for known in consult.case.observations.values():
+            if known.finding in findings:
+                text = observed(findings[known.finding], known)
+                yield Block(kind="item", text=f"{text} (turn {known.turn})")
+        for treatment in consult.case.treatments.values():
+            yield Block(kind="item", text=treated(treatment))
+        for allergy in consult.case.allergies.values():
+            yield Block(kind="item", text=allergic(allergy))
+
+
+def _emergency(event: EmergencyRaised) -> Iterator[Block]:
+    for raised in event.raised:
+        word = "Possible" if raised.possible else "Suspect"
+        text = f"EMERGENCY. {word} {raised.suspects}: {raised.label}."
+        yield Block(kind="alert", text=text)
+
+
+def _simple(event: Compared | Undone | Noticed) -> Iterator[Block]:
+    match event:
+        case Compared():
+            yield from compared(event)
+        case Undone():
+            yield from _undone(event)
+        case Noticed():
+            yield from noticed(event)
+
+
+def _undone(event: Undone) -> Iterator[Block]:
+    text = f"Taken back: “{event.text}”."
+    if event.count > 1:
+        text = f"Taken back the last {event.count} inputs, down to “{event.text}”."
+    yield Block(kind="text", text=text)

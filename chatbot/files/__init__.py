@@ -1,0 +1,1 @@
+"""The disk: content, its compiled cache, transcripts, saved consults."""

@@ -1,0 +1,42 @@
+"""What a follow-up question got back."""
+
+from typing import Literal
+
+from chatbot.model.knowledge import Topic
+from chatbot.model.record import Record
+
+
+class AnswerPart(Record):
+    """One paragraph or row of an answer; medicine always names its sources."""
+
+    kind: Literal["says", "qualifies", "conflict", "case", "computed", "offer"]
+    text: str
+    plain: str | None = None
+    statements: tuple[str, ...] = ()
+    cites: tuple[str, ...] = ()
+    unconfirmed: bool = False
+
+
+class Answer(Record):
+    """An answer made of statements and computed figures only, or an honest no."""
+
+    question: str
+    status: Literal["answered", "computed", "declined"]
+    parts: tuple[AnswerPart, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    nearest: tuple[str, ...] = ()
+    """When declined: statement ids or topics that are covered, to choose from."""
+    full: bool = False
+    """Whether everything is to be shown, not only a screenful."""
+    subject: str | None = None
+    """The drug, measure or statement it was about, for `and how long?`."""
+
+    @property
+    def statements(self) -> tuple[str, ...]:
+        """Statement ids used, each once, in order."""
+        return tuple(dict.fromkeys(s for p in self.parts for s in p.statements))
+
+    @property
+    def cites(self) -> tuple[str, ...]:
+        """Reference ids used, each once, in order."""
+        return tuple(dict.fromkeys(c for p in self.parts for c in p.cites))

@@ -1,0 +1,106 @@
+"""What is known of one patient, and where each piece came from."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Literal
+
+from chatbot.model.record import Record
+
+
+class Status(StrEnum):
+    """How an observation was asserted."""
+
+    PRESENT = "present"
+    ABSENT = "absent"
+    POSSIBLE = "possible"
+    PAST = "past"
+    FAMILY = "family"
+    HYPOTHETICAL = "hypothetical"
+    UNKNOWN = "unknown"
+
+
+class Interval(Record):
+    """A number known only to lie between two bounds, both possible."""
+
+    low: float
+    high: float
+
+    @property
+    def middle(self) -> float:
+        """The point halfway."""
+        return (self.low + self.high) / 2
+
+
+Value = bool | float | Interval | str | None
+
+
+class Observation(Record):
+    """One finding's value, how it was asserted and the exact words it came from."""
+
+    finding: str
+    status: Status
+    value: Value = None
+    """Numbers in the finding's unit, lengths of time in days."""
+    text: str = ""
+    """The exact span, as typed."""
+    start: int = 0
+    end: int = 0
+    turn: int = 0
+    on: date | None = None
+    """The day it was said: lengths of time grow with the calendar."""
+    implied: bool = False
+    """Whether it follows from another finding or a closed bundle."""
+
+
+TreatmentStatus = Literal[
+    "current", "past", "stopped", "planned", "not taking", "unknown"
+]
+Response = Literal["helped", "partial", "none", "adverse", "unknown"]
+
+
+class Treatment(Record):
+    """Something tried or taken: a drug or a measure."""
+
+    name: str
+    """The drug's id (generic), a class id if only that was said, or a measure's id."""
+    drug_class: str | None = None
+    """The drug's first class; None for a measure."""
+    dose: float | None = None
+    unit: str | None = None
+    frequency: str | None = None
+    """Canonical words, such as `twice daily` or `every 6 hours`."""
+    per_day: float | None = None
+    """Doses a day, where the frequency says."""
+    schedule: Literal["regular", "as needed"] | None = None
+    days: float | None = None
+    status: TreatmentStatus = "unknown"
+    response: Response = "unknown"
+    text: str = ""
+    start: int = 0
+    end: int = 0
+    turn: int = 0
+
+
+class Allergy(Record):
+    """A drug or class the patient reacts to."""
+
+    name: str
+    drug_class: str | None = None
+    reaction: str | None = None
+    text: str = ""
+    turn: int = 0
+
+
+class Case(Record):
+    """All current observations and treatments of one patient, with their history."""
+
+    today: date
+    observations: dict[str, Observation] = {}
+    """The current one of each finding."""
+    treatments: dict[str, Treatment] = {}
+    """The current one of each name, in the order first told."""
+    allergies: dict[str, Allergy] = {}
+    earlier: tuple[Observation | Treatment, ...] = ()
+    """What was since changed, oldest first."""
+    unknown_drugs: tuple[str, ...] = ()
+    """Names that look like drugs and are in no table: named as not checked."""

@@ -1,0 +1,55 @@
+"""One conversation about one case, as it stands after an input."""
+
+from datetime import date
+
+from chatbot.model.answer import Answer
+from chatbot.model.case import Case
+from chatbot.model.plan import Plan
+from chatbot.model.reading import Prompt, Reading
+from chatbot.model.record import Record
+from chatbot.model.transcript import Reader
+
+
+class Input(Record):
+    """What was typed (a click or a JSON command has a typed form too), and the day."""
+
+    text: str
+    on: date
+
+
+class Consult(Record):
+    """An immutable state; `previous` is the state before its last input."""
+
+    today: date
+    reader: Reader = "clinician"
+    turn: int = 0
+    step: str
+    case: Case
+    plan: Plan = Plan()
+    shown: Plan | None = None
+    """The plan the person last saw in the conversation."""
+    passed: frozenset[str] = frozenset()
+    """Prompt names answered with `don't know` or `skip`: not asked again."""
+    prompt: Prompt | None = None
+    """The question now open."""
+    held: Reading | None = None
+    """What would take back an emergency, kept until it is confirmed."""
+    assumed: Reading | None = None
+    """The last what-if, for `make it so`."""
+    answer: Answer | None = None
+    """The last answer, for `and how long?` and `more`."""
+    text: str = ""
+    """The input that led here."""
+    previous: "Consult | None" = None
+
+
+class Block(Record):
+    """One piece of a reply, ready to be drawn as text, Markdown or a widget."""
+
+    kind: str
+    """heading, text, item, detail, alert, question, option, note, source."""
+    text: str
+    cites: tuple[str, ...] = ()
+    number: int | None = None
+    line: str | None = None
+    """The advice id of a plan line."""

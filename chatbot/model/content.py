@@ -1,0 +1,20 @@
+"""All content as one value."""
+
+from chatbot.model.dialog import Dialog
+from chatbot.model.knowledge import Claim, Fact, Reference, Statement
+from chatbot.model.pharmacology import Combination, Drug, DrugClass, Interaction
+from chatbot.model.record import Record
+
+
+class Content(Record):
+    """Everything under `dialogs/`, typed; what refers to what is checked elsewhere."""
+
+    dialog: Dialog
+    statements: dict[str, Statement]
+    claims: dict[str, Claim]
+    facts: dict[str, Fact]
+    references: dict[str, Reference]
+    drugs: dict[str, Drug]
+    classes: dict[str, DrugClass]
+    combinations: dict[str, Combination]
+    interactions: dict[str, Interaction]

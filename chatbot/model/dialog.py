@@ -1,0 +1,143 @@
+"""A dialog: its steps, red flags and advice, as a clinician wrote them."""
+
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import Field
+
+from chatbot.model.finding import Finding, Measure
+from chatbot.model.record import Record
+
+
+class Urgency(StrEnum):
+    """How soon a red flag must be acted on, gravest first."""
+
+    EMERGENCY = "emergency"
+    URGENT = "urgent"
+    WORKUP = "workup"
+    NOTE = "note"
+
+
+class RedFlag(Record):
+    """A named condition over findings, what it may be a sign of, and what to do."""
+
+    id: str
+    label: str
+    when: str
+    suspects: str
+    urgency: Urgency
+    action: str
+    """An advice id."""
+    because: tuple[str, ...] = Field(min_length=1)
+    """Statements."""
+
+
+class Kind(StrEnum):
+    """What a line of advice asks for."""
+
+    RECOMMEND = "recommend"
+    CONSIDER = "consider"
+    CONTINUE = "continue"
+    STOP = "stop"
+    AVOID = "avoid"
+    TEST = "test"
+    REFER = "refer"
+    REASSESS = "reassess"
+    EDUCATE = "educate"
+
+
+class Choice(Record):
+    """One alternative order, such as `naproxen 500 mg by mouth twice daily for 10 days`."""
+
+    order: str
+    when: str | None = None
+    """Offered only if this holds."""
+
+
+class Advice(Record):
+    """One line of a plan, before it is known whether it holds for a case."""
+
+    id: str = Field(alias="advice")
+    section: str
+    kind: Kind
+    when: str
+    """A condition; `always` for every case."""
+    if_unknown: Literal["hide", "show"] = "hide"
+    """What to do while `when` is unknown: `show` gives a line marked `only if`."""
+    say: str
+    plain: str | None = None
+    """For the patient reader; without it the line is for clinicians only."""
+    drug: str | None = None
+    """The drug or class that a stop, avoid or continue line is about."""
+    order: str | None = None
+    one_of: tuple[Choice, ...] = ()
+    """Alternatives tried in order; the first safe one wins."""
+    replaces: tuple[str, ...] = ()
+    """Drugs or classes now taken that this order takes the place of."""
+    because: tuple[str, ...] = Field(min_length=1)
+    """Statements."""
+
+
+class Move(Record):
+    """A guarded way from one step to another; the last of a list is `otherwise`."""
+
+    when: str | None = None
+    go: str | None = None
+    otherwise: str | None = None
+
+
+class Step(Record):
+    """A state of the dialogue machine."""
+
+    id: str
+    about: str
+    ask: tuple[str, ...] = ()
+    """Finding ids asked in this order if their answer is still worth having."""
+    always: tuple[str, ...] = ()
+    """Of `ask`, those asked whether or not the plan hangs on them."""
+    screen: tuple[str, ...] = ()
+    """Groups of findings, each asked as one question, always."""
+    bundles: tuple[str, ...] = ()
+    decide: bool = False
+    """Ask whatever single finding the plan still hangs on."""
+    plan: bool = False
+    """Entering this step shows the plan."""
+    then: tuple[Move, ...] = ()
+
+
+class Group(Record):
+    """Findings asked together, answerable `none`, `1 and 3`, `only weakness`."""
+
+    id: str
+    ask: str
+    findings: tuple[str, ...] = Field(min_length=1)
+    why: str | None = None
+
+
+class Bundle(Record):
+    """An open question whose `none` closes a part of the world."""
+
+    id: str
+    ask: str
+    closes: tuple[str, ...] = Field(min_length=1)
+    """The findings that say the world is closed, such as `conditions_complete`."""
+    why: str | None = None
+
+
+class Dialog(Record):
+    """One conversation: its steps and everything they deal in."""
+
+    id: str
+    title: str
+    start: str
+    sections: tuple[str, ...]
+    """The plan's sections in the order they are shown."""
+    from_every_step: tuple[Move, ...] = ()
+    steps: dict[str, Step]
+    groups: dict[str, Group]
+    bundles: dict[str, Bundle]
+    findings: dict[str, Finding]
+    measures: dict[str, Measure]
+    red_flags: dict[str, RedFlag]
+    advice: dict[str, Advice]
+    """In file order, which is the order they are tried in."""

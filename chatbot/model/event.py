@@ -1,0 +1,124 @@
+"""What followed from one input, in order; every front is drawn from these."""
+
+from typing import Literal
+
+from chatbot.model.answer import Answer
+from chatbot.model.case import Allergy, Observation, Treatment
+from chatbot.model.plan import Plan, Raised
+from chatbot.model.reading import Prompt, Unread
+from chatbot.model.record import Record
+
+
+class Learned(Record):
+    """Facts that were new or different."""
+
+    observations: tuple[Observation, ...] = ()
+    treatments: tuple[Treatment, ...] = ()
+    allergies: tuple[Allergy, ...] = ()
+    corrected: tuple[str, ...] = ()
+    """Of these, finding ids and treatment names that had another value before."""
+    forgotten: tuple[str, ...] = ()
+
+
+class NotUnderstood(Record):
+    """Words that could not be used, each with its reason."""
+
+    unread: tuple[Unread, ...]
+
+
+class Conflicted(Record):
+    """Two values of one finding in one message, or against a red flag told before."""
+
+    finding: str
+    earlier: Observation
+    later: Observation
+
+
+class Asked(Record):
+    """A question now open."""
+
+    prompt: Prompt
+    again: bool = False
+    """Whether it was open before this input as well."""
+
+
+class Moved(Record):
+    """The dialogue went to another step."""
+
+    source: str
+    target: str
+
+
+class EmergencyRaised(Record):
+    """Red flags of emergency urgency hold; only their plan is shown."""
+
+    raised: tuple[Raised, ...]
+
+
+class Planned(Record):
+    """A plan to show."""
+
+    plan: Plan
+    forced: bool = False
+    """Whether it was asked for before everything was known."""
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    """Advice ids that differ from the plan shown last; empty the first time."""
+
+
+class Explained(Record):
+    """Why one line is in the plan, or why something is asked."""
+
+    answer: Answer
+
+
+class Answered(Record):
+    """A question answered from statements or computed."""
+
+    answer: Answer
+
+
+class Declined(Record):
+    """A question with no curated answer."""
+
+    answer: Answer
+
+
+class Compared(Record):
+    """What the plan would be if: the case itself is unchanged."""
+
+    assumption: str
+    added: tuple[str, ...]
+    """Texts of plan lines."""
+    removed: tuple[str, ...]
+    changed: tuple[str, ...]
+    urgency: str
+    cites: tuple[str, ...] = ()
+    statements: tuple[str, ...] = ()
+
+
+class Undone(Record):
+    """Inputs taken back."""
+
+    count: int
+    text: str
+    """The last input that was taken back."""
+
+
+class Noticed(Record):
+    """A remark without medicine in it."""
+
+    code: Literal[
+        "welcome", "empty", "too long", "unreadable", "help", "nothing to undo",
+        "restarted", "reader", "visit", "unknown command", "skipped", "out of scope",
+        "back in scope", "emergency over", "bad value", "case", "sources", "thanks",
+        "nothing new", "confirm",
+    ]  # fmt: skip
+    text: str = ""
+
+
+Event = (
+    Learned | NotUnderstood | Conflicted | Asked | Moved | EmergencyRaised | Planned
+    | Explained | Answered | Declined | Compared | Undone | Noticed
+)  # fmt: skip

@@ -1,0 +1,60 @@
+"""What can be known of a patient, and the words that say it."""
+
+from enum import StrEnum
+from typing import Literal
+
+from chatbot.model.record import Record
+
+
+class Kind(StrEnum):
+    """How a finding's value is written."""
+
+    YES_OR_NO = "yes or no"
+    NUMBER = "number"
+    CHOICE = "choice"
+    LENGTH_OF_TIME = "length of time"
+
+
+class Finding(Record):
+    """One thing that can be known: how it is said, how and why it is asked.
+
+    Lengths of time are kept in days, numbers in `unit`.
+    """
+
+    id: str
+    kind: Kind
+    label: str
+    """A short noun phrase for summaries, such as `numbness between the legs`."""
+    group: str = "other"
+    words: tuple[str, ...] = ()
+    """Phrases that mean it is present (or that name the number)."""
+    absent_words: tuple[str, ...] = ()
+    """Phrases that mean it is absent as they stand, such as `saddle intact`."""
+    possible_words: tuple[str, ...] = ()
+    """Phrases that raise it without saying it, so that it is asked about."""
+    choices: dict[str, tuple[str, ...]] = {}
+    """For a choice: each value with the words that mean it."""
+    unit: str | None = None
+    low: float | None = None
+    high: float | None = None
+    """Bounds of what can be meant at all; a number outside is asked again."""
+    ask: str | None = None
+    """The question, at most three lines of 80 columns."""
+    why: str | None = None
+    """The statement that says why it is asked."""
+    implies: tuple[str, ...] = ()
+    """Findings that are present whenever this one is."""
+    past_counts: bool = False
+    """Whether having had it once counts as having it (cancer: yes; fever: no)."""
+    derived: str | dict[str, str] | None = None
+    """A condition (or one a choice, first true wins) instead of being told."""
+    bundle: Literal["conditions", "medicines", "allergies", "treatments"] | None = None
+    """The bundle whose `none` marks this finding absent."""
+
+
+class Measure(Record):
+    """A treatment that is no drug: heat, exercise, physical therapy, surgery."""
+
+    id: str
+    label: str
+    words: tuple[str, ...] = ()

@@ -1,0 +1,99 @@
+"""The cited knowledge base: references, facts, statements, claims and their review."""
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field
+
+from chatbot.model.record import Record
+
+Certainty = Literal["high", "moderate", "low", "very low", "consensus", "label"]
+Verified = Literal["seen", "memory"]
+Topic = Literal[
+    "nsaid", "muscle_relaxant", "opioid", "gabapentinoid", "antidepressant",
+    "steroid", "acetaminophen", "topical", "imaging", "referral",
+    "physio_exercise", "manual_therapy", "psychological", "heat_cold", "red_flags",
+    "prognosis", "injection", "surgery", "work", "sleep", "pregnancy", "renal",
+    "elderly", "interaction", "calculator", "case", "content", "other",
+]  # fmt: skip
+
+
+class Review(Record):
+    """Who has read an entry; everything starts as submitted."""
+
+    status: Literal["submitted", "under review", "approved"] = "submitted"
+    by: str | None = None
+    role: str | None = None
+    on: date | None = None
+    due: date | None = None
+    hash: str | None = None
+    """The hash of the text that was approved; an edit ends the approval."""
+
+
+class Reference(Record):
+    """A source."""
+
+    id: str
+    kind: str
+    authors: str
+    title: str
+    journal: str | None = None
+    year: int | None = None
+    volume: str | None = None
+    issue: str | None = None
+    pages: str | None = None
+    doi: str | None = None
+    pmid: str | None = None
+    verified: Literal["full", "partial"] = "partial"
+    """Whether every bibliographic detail was seen in a stored copy."""
+
+
+class Fact(Record):
+    """One checked clinical fact, the ground under statements and numbers."""
+
+    id: str
+    says: str
+    for_whom: str | None = None
+    certainty: Certainty | None = None
+    caveat: str | None = None
+    references: tuple[str, ...] = Field(alias="from")
+    verified: Verified
+    """`seen` in the source, or from `memory` and to be shown as unconfirmed."""
+
+
+class Statement(Record):
+    """One thing the knowledge base says, for clinicians and in plain words."""
+
+    id: str
+    says: str
+    plain: str
+    topics: tuple[Topic, ...] = Field(min_length=1, max_length=2)
+    certainty: Certainty
+    judged: bool = False
+    """Whether the grade of certainty is ours and not the source's."""
+    for_whom: str | None = None
+    caveat: str | None = None
+    facts: tuple[str, ...] = ()
+    drugs: tuple[str, ...] = ()
+    """Drugs whose table rows hold its figures."""
+    references: tuple[str, ...] = Field(alias="from", min_length=1)
+    conflicts: tuple[str, ...] = ()
+    """Statements that say otherwise; whoever shows one shows the other."""
+    answers: tuple[str, ...] = ()
+    """Questions that people ask it by."""
+    unconfirmed: bool = False
+    """Whether a figure rests on memory and is marked so on screen."""
+    review: Review = Review()
+
+
+class Claim(Record):
+    """One claim of the source article, judged."""
+
+    id: str
+    section: str
+    claim: str
+    verdict: Literal["agrees", "partly", "no", "unsupported"]
+    correction: str | None = None
+    stated_by: tuple[str, ...] = ()
+    """Ids of the statements or advice that state, correct or dispute it."""
+    references: tuple[str, ...] = Field(default=(), alias="from")

@@ -1,0 +1,90 @@
+"""Drugs, the classes they belong to, and what must not be combined."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from chatbot.model.knowledge import Verified
+from chatbot.model.record import Record
+
+Severity = Literal["contraindicated", "avoid", "caution", "monitor"]
+
+
+class Dosing(Record):
+    """Usual adult dosing: texts to show, numbers (mg, days) to check orders with."""
+
+    start: str | None = None
+    usual: str
+    frequency: str
+    per_dose_max: str | None = None
+    per_day_max: str
+    per_dose_max_mg: float | None = None
+    per_day_max_mg: float | None = None
+    first_day_max_mg: float | None = None
+    max_days: int | None = None
+
+
+class Drug(Record):
+    """One row of the drug table: adult facts from US labelling."""
+
+    id: str
+    name: str
+    words: tuple[str, ...] = ()
+    """Brands, abbreviations and common misspellings."""
+    classes: tuple[str, ...] = Field(min_length=1)
+    """Ids of `classes.yaml`, the most telling first."""
+    route: str
+    dose: Dosing
+    duration: str | None = None
+    renal: str | None = None
+    hepatic: str | None = None
+    older_adults: str | None = None
+    pregnancy: str | None = None
+    contraindications: tuple[str, ...] = ()
+    boxed_warning: str | None = None
+    monitoring: str | None = None
+    stopping: str | None = None
+    place: str | None = None
+    unconfirmed: tuple[str, ...] = ()
+    """Names of the fields above whose text is from memory."""
+    mme_factor: float | None = None
+    """Morphine milligram equivalents per mg by mouth (CDC 2022)."""
+    references: tuple[str, ...] = Field(alias="from", min_length=1)
+
+
+class DrugClass(Record):
+    """A class or group of drugs; members need no row in the drug table."""
+
+    id: str
+    label: str
+    words: tuple[str, ...] = ()
+    members: dict[str, tuple[str, ...]] = {}
+    """Drugs known by name only, with their brands and misspellings."""
+    includes: tuple[str, ...] = ()
+    """Other classes that belong to this one, and drugs of the drug table."""
+
+
+class Combination(Record):
+    """A product that holds two drugs, such as Percocet."""
+
+    id: str
+    words: tuple[str, ...]
+    parts: tuple[str, ...] = Field(min_length=2)
+
+
+class Interaction(Record):
+    """What follows when a drug meets another drug or a condition of the patient."""
+
+    id: str
+    a: tuple[str, ...] = Field(min_length=1)
+    """Drug or class ids."""
+    b: tuple[str, ...] = ()
+    """Drug or class ids; empty for a condition of the patient."""
+    when: str | None = None
+    """A condition over findings that must hold (with `b`, as well)."""
+    severity: Severity
+    effect: str
+    action: str
+    mechanism: str | None = None
+    references: tuple[str, ...] = Field(alias="from", min_length=1)
+    verified: Verified = "seen"

@@ -1,0 +1,70 @@
+"""What one text says: findings, treatments, questions, commands; nothing decided."""
+
+from typing import Literal
+
+from chatbot.model.case import Allergy, Observation, Treatment
+from chatbot.model.record import Record
+
+
+class Assertion(Record):
+    """How a span of text is asserted."""
+
+    negated: bool = False
+    possible: bool = False
+    historical: bool = False
+    family: bool = False
+    hypothetical: bool = False
+
+
+class Prompt(Record):
+    """What was just asked, so that a short answer can be understood."""
+
+    kind: Literal["finding", "group", "bundle", "confirm"]
+    name: str
+    """Finding, group or bundle id."""
+    findings: tuple[str, ...] = ()
+    """The finding ids it asks about, in the order shown."""
+    text: str
+    why: str | None = None
+    """A statement id."""
+
+
+class Command(Record):
+    """Something to do: `/undo 2`, `undo`, `just tell me`, `why 3`."""
+
+    name: Literal[
+        "plan", "why", "what if", "undo", "restart", "set", "forget", "visit",
+        "reader", "more", "help", "sources", "case", "quit", "skip", "apply",
+    ]  # fmt: skip
+    rest: str = ""
+    """The argument as typed: `2`, `age 54`, `ckd`, `2026-12-06`."""
+
+
+class Unread(Record):
+    """Words that were seen but not understood, or out of range."""
+
+    text: str
+    reason: Literal[
+        "unknown word", "out of range", "contradiction", "unknown drug",
+        "unit missing", "empty", "too long", "unreadable",
+    ]  # fmt: skip
+    finding: str | None = None
+    detail: str = ""
+
+
+class Reading(Record):
+    """Everything one text says, spans included, in the order it was said."""
+
+    text: str
+    observations: tuple[Observation, ...] = ()
+    treatments: tuple[Treatment, ...] = ()
+    allergies: tuple[Allergy, ...] = ()
+    questions: tuple[str, ...] = ()
+    commands: tuple[Command, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    answered: bool = False
+    """Whether it answers what was asked (even if only `don't know`)."""
+    correction: bool = False
+    """Whether it takes back something said before (`sorry`, `scratch that`)."""
+    off_back: str | None = None
+    """The complaint, as typed, if it is not the back (a knee)."""

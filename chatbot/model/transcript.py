@@ -1,0 +1,34 @@
+"""A consult as a file that a person can read and a machine can replay."""
+
+from datetime import date
+from typing import Literal
+
+from chatbot.model.record import Record
+
+Reader = Literal["clinician", "trainee", "patient"]
+
+
+class Turn(Record):
+    """What was typed, and what is expected of the reply."""
+
+    clinician: str
+    on: date | None = None
+    learned: dict[str, str] = {}
+    treatments: tuple[str, ...] = ()
+    step: str = ""
+    urgency: str = "routine"
+    asks: tuple[str, ...] = ()
+    plan: tuple[str, ...] = ()
+    backline: str = ""
+    teach: str | None = None
+
+
+class Transcript(Record):
+    """A whole consult; `today` is the only clock."""
+
+    transcript: Literal[1]
+    dialog: str
+    about: str
+    today: date
+    reader: Reader = "clinician"
+    turns: tuple[Turn, ...]

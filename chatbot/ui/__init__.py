@@ -1,0 +1,1 @@
+"""The screen: draws events, takes keys, and decides nothing."""

@@ -1,0 +1,34 @@
+import pytest
+
+from chatbot.engine.answering.crisis import crisis_answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "he says he is suicidal",
+        "I want to die",
+        "she took too many pills",
+        "he overdosed on tramadol",
+        "how many oxycodone does it take to get high",
+        "how much ibuprofen would kill you",
+    ],
+    ids=str,
+)
+def test_crisis_when_in_danger_then_never_an_ordinary_answer(content, question):
+    assert crisis_answer(content, question) is not None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is the overdose risk with gabapentin and opioids",
+        "what dose of naproxen",
+        "the pain is killing me",
+        "is misuse common with opioids",
+        "does heat help high up in the back",
+    ],
+    ids=str,
+)
+def test_crisis_when_an_ordinary_question_then_none(content, question):
+    assert crisis_answer(content, question) is None

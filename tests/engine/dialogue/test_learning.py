@@ -1,0 +1,121 @@
+import pytest
+from fakes import (
+    make_case,
+    make_finding,
+    make_observation,
+    make_reading,
+    make_treatment,
+)
+
+from chatbot.engine.dialogue.learning import Learner
+from chatbot.model.case import Status
+
+FINDINGS = {
+    f.id: f
+    for f in (
+        make_finding("fever"),
+        make_finding("age", "number"),
+        make_finding("leg_pain"),
+        make_finding("leg_pain_below_knee", implies=["leg_pain"]),
+    )
+}
+
+
+@pytest.fixture
+def learner():
+    return Learner(FINDINGS)
+
+
+def learn(learner, case, *observations, turn=1, **rest):
+    return learner.learn(case, make_reading(*observations, **rest), turn)
+
+
+def test_learn_when_new_keeps_turn_and_day(learner):
+    case, learned, _ = learn(learner, make_case(), make_observation("fever"), turn=3)
+
+    assert case.observations["fever"].turn == 3
+    assert case.observations["fever"].on == case.today
+    assert [o.finding for o in learned.observations] == ["fever"]
+
+
+def test_learn_when_said_again_learns_nothing(learner):
+    case, _, _ = learn(learner, make_case(), make_observation("fever"))
+
+    _, learned, _ = learn(learner, case, make_observation("fever"), turn=2)
+
+    assert learned.observations == ()
+
+
+def test_learn_when_corrected_keeps_the_earlier_value(learner):
+    case, _, _ = learn(learner, make_case(), make_observation("age", value=42.0))
+
+    case, learned, _ = learn(learner, case, make_observation("age", value=24.0), turn=2)
+
+    assert case.observations["age"].value == 24.0
+    assert case.earlier[0].value == 42.0
+    assert learned.corrected == ("age",)
+
+
+@pytest.mark.parametrize("status", [Status.FAMILY, Status.HYPOTHETICAL, Status.UNKNOWN])
+def test_learn_when_only_weakly_asserted_does_not_replace_what_is_known(
+    learner, status
+):
+    case, _, _ = learn(learner, make_case(), make_observation("fever"))
+
+    case, _, _ = learn(learner, case, make_observation("fever", status), turn=2)
+
+    assert case.observations["fever"].status is Status.PRESENT
+
+
+def test_learn_when_present_follows_what_it_implies(learner):
+    case, _, _ = learn(learner, make_case(), make_observation("leg_pain_below_knee"))
+
+    assert case.observations["leg_pain"].status is Status.PRESENT
+    assert case.observations["leg_pain"].implied
+
+
+def test_learn_when_absent_denies_what_would_imply_it(learner):
+    denied = make_observation("leg_pain", Status.ABSENT, value=False)
+
+    case, _, _ = learn(learner, make_case(), denied)
+
+    assert case.observations["leg_pain_below_knee"].status is Status.ABSENT
+
+
+def test_learn_when_both_are_said_counts_as_possible_and_conflicts(learner):
+    yes = make_observation("fever")
+    no = make_observation("fever", Status.ABSENT, value=False)
+
+    case, _, conflicts = learn(learner, make_case(), yes, no)
+
+    assert case.observations["fever"].status is Status.POSSIBLE
+    assert [c.finding for c in conflicts] == ["fever"]
+
+
+def test_learn_when_more_is_told_of_a_treatment_adds_to_it(learner):
+    first = make_treatment("ibuprofen", dose=800, unit="mg")
+    more = make_treatment("ibuprofen", response="none")
+    case, _, _ = learn(learner, make_case(), treatments=(first,))
+
+    case, _, _ = learn(learner, case, treatments=(more,), turn=2)
+
+    assert case.treatments["ibuprofen"].dose == 800
+    assert case.treatments["ibuprofen"].response == "none"
+
+
+def test_forget_when_known_takes_it_and_its_implications_back(learner):
+    case, _, _ = learn(learner, make_case(), make_observation("leg_pain_below_knee"))
+
+    case, learned = learner.forget(case, ["leg_pain_below_knee"])
+
+    assert case.observations == {}
+    assert learned.forgotten == ("leg_pain_below_knee",)
+
+
+def test_forget_when_unknown_changes_nothing(learner):
+    case = make_case()
+
+    after, learned = learner.forget(case, ["fever"])
+
+    assert learned.forgotten == ()
+    assert after.observations == case.observations

@@ -1,0 +1,55 @@
+"""Builders of small values, so that a test says only what it is about."""
+
+from datetime import date
+
+from chatbot.model.case import Case, Observation, Status, Treatment
+from chatbot.model.dialog import Dialog, Move, Step
+from chatbot.model.finding import Finding
+from chatbot.model.reading import Reading
+
+TODAY = date(2026, 11, 22)
+
+
+def make_finding(name, kind="yes or no", **rest):
+    return Finding.model_validate(
+        {"id": name, "kind": kind, "label": name.replace("_", " ")} | rest
+    )
+
+
+def make_observation(finding, status=Status.PRESENT, value=True, **rest):
+    return Observation(
+        finding=finding, status=status, value=value, text=finding, **rest
+    )
+
+
+def make_reading(*observations, treatments=(), **rest):
+    return Reading(text="", observations=observations, treatments=treatments, **rest)
+
+
+def make_treatment(name, **rest):
+    return Treatment.model_validate({"name": name, "text": name} | rest)
+
+
+def make_case(**rest):
+    return Case(today=TODAY, **rest)
+
+
+def make_step(name, then=(), **rest):
+    return Step(id=name, about=name, then=tuple(Move(**m) for m in then), **rest)
+
+
+def make_dialog(*steps, findings=(), from_every_step=()):
+    return Dialog(
+        id="test",
+        title="Test",
+        start=steps[0].id,
+        sections=("medication now",),
+        from_every_step=tuple(Move(**m) for m in from_every_step),
+        steps={s.id: s for s in steps},
+        groups={},
+        bundles={},
+        findings={f.id: f for f in findings},
+        measures={},
+        red_flags={},
+        advice={},
+    )
