@@ -119,7 +119,7 @@ class Answerer:
 
     def _one(self, asked: Asked) -> Answer:
         return (
-            self._calculations.answer(asked.question)
+            self._calculations.answer(asked.question, asked.case)
             or self._explained(asked)
             or self._looked_up(asked)
         )

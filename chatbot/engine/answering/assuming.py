@@ -33,6 +33,7 @@ _MAIN_CLAUSE: Final = re.compile(
     re.IGNORECASE,
 )
 _DEFINITE: Final = re.compile(r"\b(?:what if|what would)\b", re.IGNORECASE)
+_MOST_CHARACTERS: Final = 400
 _SAY_THAT: Final = re.compile(r"\bsay\s+that\s*$", re.IGNORECASE)
 
 
@@ -40,7 +41,7 @@ def assumption(question: str) -> str | None:
     """The clause a what-if question asks to assume, such as `she had CKD`."""
     text = " ".join(question.split())
     opened = _OPENERS.match(text)
-    if opened is None:
+    if opened is None or len(text) > _MOST_CHARACTERS:
         return None
     clause = _TRAILING.sub("", text[opened.end() :]).strip(" ,;:")
     if not clause or (_BARE_IF.match(text) and _has_main_clause(clause)):

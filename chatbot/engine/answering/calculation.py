@@ -1,19 +1,84 @@
 """Figures computed for a question, each with its arithmetic and its source."""
 
 import re
+from collections.abc import Callable
 from typing import Final
 
-from chatbot.engine.answering.figure import dose_of
+from chatbot.engine.answering.figure import Figures, dose_of, figures_of
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.vocabulary import Vocabulary
 from chatbot.engine.answering.word import words_of
+from chatbot.engine.calculators.kidney import (
+    Sex,
+    crcl_cockcroft_gault,
+    egfr_ckd_epi_2021,
+)
 from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.case import Case
 from chatbot.model.content import Content
 
 _MME: Final = re.compile(r"\bmmes?\b|\bmorphine (?:milligram )?equivalents?\b|\bmed\b")
 _SEPARATOR: Final = re.compile(r",|\+|\band\b|\bplus\b|\bwith\b", re.IGNORECASE)
+_ADULT: Final = 18
 _NO_SWITCH: Final = (
     "Not for converting a dose when changing from one opioid to another."
+)
+Told = tuple[str, tuple[str, ...]]
+"""A worked figure in words, and the references of its formula."""
+
+
+def _egfr(known: Figures) -> Told | None:
+    age, creatinine = known.age, known.creatinine
+    sex = _known_sex(known)
+    if not age or not creatinine or sex is None or age < _ADULT:
+        return None
+    value = egfr_ckd_epi_2021(creatinine, age, sex)
+    kappa, alpha = ("0.7", "-0.241") if sex == "female" else ("0.9", "-0.302")
+    factor = " x 1.012" if sex == "female" else ""
+    text = (
+        f"eGFR (CKD-EPI 2021), {age:g}-year-old {sex}, creatinine {creatinine:.3g} "
+        f"mg/dL: 142 x min({creatinine:.3g}/{kappa}, 1)^{alpha} x "
+        f"max({creatinine:.3g}/{kappa}, 1)^-1.2 x 0.9938^{age:g}{factor} = "
+        f"{value:.0f} mL/min/1.73 m2."
+    )
+    return text, ("inker-2021", "nkf-ckdepi-2021")
+
+
+def _crcl(known: Figures) -> Told | None:
+    age, creatinine, weight = known.age, known.creatinine, known.weight
+    sex = _known_sex(known)
+    if not age or not creatinine or not weight or sex is None:
+        return None
+    value = crcl_cockcroft_gault(age, weight, creatinine, sex)
+    factor = " x 0.85" if sex == "female" else ""
+    text = (
+        f"Creatinine clearance (Cockcroft-Gault): (140 - {age:g}) x {weight:.3g} kg / "
+        f"(72 x creatinine {creatinine:.3g} mg/dL){factor} = {value:.0f} mL/min."
+    )
+    return text, ("cockcroft-1976",)
+
+
+def _bmi(known: Figures) -> Told | None:
+    if not known.weight or not known.height:
+        return None
+    metres = known.height / 100
+    value = known.weight / metres**2
+    text = f"BMI: {known.weight:.3g} kg / ({metres:.2f} m)^2 = {value:.1f} kg/m2."
+    return text, ("who-bmi",)
+
+
+def _known_sex(known: Figures) -> Sex | None:
+    if known.sex == "female":
+        return "female"
+    return "male" if known.sex == "male" else None
+
+
+_FORMULAS: Final[
+    tuple[tuple[re.Pattern[str], Callable[[Figures], Told | None]], ...]
+] = (
+    (re.compile(r"\b(?:crcl|creatinine clearance|cockcroft)\b"), _crcl),
+    (re.compile(r"\be?gfr\b|\bckd epi\b|\bkidney function\b"), _egfr),
+    (re.compile(r"\bbmi\b|\bbody mass index\b"), _bmi),
 )
 
 
@@ -24,11 +89,50 @@ class Calculations:
         self._content = content
         self._vocabulary = vocabulary
 
-    def answer(self, question: Question) -> Answer | None:
-        """The figure asked for; None if the question gives no numbers for one."""
-        if _MME.search(" ".join(question.words)):
+    def answer(self, question: Question, case: Case) -> Answer | None:
+        """The figure asked for; None if neither question nor case has its numbers."""
+        text = " ".join(question.words)
+        if _MME.search(text):
             return self._mme(question)
-        return None
+        made = next((make for named, make in _FORMULAS if named.search(text)), None)
+        if made is None or question.medicines:
+            return None
+        told = made(self._filled(figures_of(question.text), case))
+        return self._figure(question, told) if told is not None else None
+
+    def _filled(self, given: Figures, case: Case) -> Figures:
+        """What the question does not say, taken from the case."""
+        return Figures(
+            age=given.age or self._number(case, "age"),
+            sex=given.sex or self._sex(case),
+            creatinine=given.creatinine or self._number(case, "creatinine"),
+            weight=given.weight or self._number(case, "weight"),
+            height=given.height or self._number(case, "height"),
+        )
+
+    def _number(self, case: Case, name: str) -> float | None:
+        known = case.observations.get(name)
+        value = known.value if known is not None else None
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        return float(value) if is_number and isinstance(value, int | float) else None
+
+    def _sex(self, case: Case) -> str | None:
+        known = case.observations.get("sex")
+        return str(known.value) if known is not None and known.value else None
+
+    def _figure(self, question: Question, told: Told) -> Answer:
+        text, sources = told
+        part = AnswerPart(
+            kind="computed",
+            text=text,
+            cites=tuple(name for name in sources if name in self._content.references),
+        )
+        return Answer(
+            question=question.text,
+            status="computed",
+            parts=(part,),
+            topics=("calculator", "renal") if "creatinine" in text else ("calculator",),
+        )
 
     def _mme(self, question: Question) -> Answer | None:
         told: list[str] = []

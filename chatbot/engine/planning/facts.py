@@ -69,6 +69,8 @@ class Facts:
     def compared(self, comparison: Comparison) -> Verdict:
         """Compare a number or interval with a bound."""
         known = self.value(comparison.finding)
+        if known is not None and known.status is Status.ABSENT:
+            return Verdict(False, frozenset((comparison.finding,)))
         told = known is not None and known.status is Status.PRESENT
         value = known.value if known is not None and told else None
         if not isinstance(value, int | float | Interval):

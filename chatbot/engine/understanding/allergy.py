@@ -1,5 +1,7 @@
 """Allergies: `allergic to penicillin`, `NKDA`, a list under its own heading."""
 
+from collections.abc import Iterator
+
 from chatbot.engine.understanding.mention import Mention
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage, Sentence
@@ -17,7 +19,7 @@ _NOT_NAMES = listed("""
     pollen hayfever food latex dust pet cat dog environmental he she has is reports any
     severe mild rash hives anaphylaxis with from in childhood some multiple other
 """)
-_SEASONAL = listed("seasonal nasal environmental food hayfever pollen")
+_SHORTEST = 3
 
 
 def take_allergies(notebook: Notebook, mentions: list[Mention]) -> list[Mention]:
@@ -44,8 +46,7 @@ def _opened(passage: Passage, sentence: Sentence, mention: Mention) -> bool:
     """`allergic to A and B`: only names and dividers lie between."""
     named = {
         at
-        for m in passage.matches
-        if m.is_treatment
+        for m in passage.named_treatments
         for at in range(m.first, m.last + 1)
     }
     for at in range(mention.first - 1, sentence.first - 1, -1):
@@ -95,18 +96,43 @@ def _reaction(passage: Passage, last: int) -> str | None:
 
 
 def _unknown_names(notebook: Notebook) -> None:
-    """`allergic to penicillin`, where the drug is in no table, is kept by its word."""
+    """`allergic to sulfa`, where the drug is in no table, is kept by its word."""
     passage = notebook.passage
     known = {at for m in passage.matches for at in range(m.first, m.last + 1)}
-    for at, token in enumerate(passage.tokens[:-2]):
-        if token.word != "allergic" or passage.word(at + 1) != "to":
+    for at in range(len(passage.tokens) - 1):
+        if not _opens_list(passage, at):
             continue
-        if passage.word(at - 1) in {"not", "no"}:
-            continue
-        name = passage.word(at + 2)
-        fresh = at + 2 not in known and name.isalpha() and name not in _NOT_NAMES
-        if fresh:
-            text = passage.slice(at + 2, at + 2)[2]
-            notebook.allergies.append(
-                Allergy(name=name, reaction=_reaction(passage, at + 2), text=text)
-            )
+        for place in _listed_words(passage, at + 1):
+            if place not in known:
+                text = passage.slice(place, place)[2]
+                notebook.allergies.append(
+                    Allergy(
+                        name=passage.word(place),
+                        reaction=_reaction(passage, place),
+                        text=text,
+                    )
+                )
+
+
+def _opens_list(passage: Passage, at: int) -> bool:
+    word, after = passage.word(at), passage.word(at + 1)
+    headed = word in {"allergies", "allergy"} and after in {":", "to"}
+    denied = passage.word(at - 1) in {"not", "no", "denies", "non"}
+    return (headed or (word == "allergic" and after == "to")) and not denied
+
+
+def _listed_words(passage: Passage, at: int) -> Iterator[int]:
+    """Single words between dividers, up to the end of the line or sentence."""
+    bracket = False
+    while at < len(passage.tokens) and passage.word(at) not in {".", "\n", ";", "?"}:
+        word = passage.word(at)
+        bracket = (bracket or word == "(") and word != ")"
+        opens = passage.word(at - 1) in {":", ",", "to", "and", "/", "&", "or"}
+        closes = passage.word(at + 1) in {"", ",", ".", "(", "and", "\n", "/", "&", ";", "-"}
+        if opens and closes and not bracket and _is_name(word):
+            yield at
+        at += 1
+
+
+def _is_name(word: str) -> bool:
+    return word.isalpha() and len(word) > _SHORTEST and word not in _NOT_NAMES

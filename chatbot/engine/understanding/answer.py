@@ -19,6 +19,7 @@ _GOES_ON = listed("""
     sir doc doctor currently today now a really that it it's that's though just only
     concerns symptoms problems issues apart fortunately so and please i
 """)
+_UNITS_NEEDED = {"weight", "height", "creatinine"}
 _LIST = "conditions"
 
 
@@ -84,7 +85,17 @@ def _kind(notebook: Notebook, asked: Prompt) -> Kind | None:
 def _opening(passage: Passage) -> tuple[Said, int] | None:
     """The yes or no a text opens with, if it stands by itself; and its last token."""
     at = 0
-    while passage.word(at) in {"well", "um", "uh", "oh", "ok", "so", "actually", "\n", ","}:
+    while passage.word(at) in {
+        "well",
+        "um",
+        "uh",
+        "oh",
+        "ok",
+        "so",
+        "actually",
+        "\n",
+        ",",
+    }:
         at += 1
     found = said_at(passage.tokens, at)
     if found is None:
@@ -146,11 +157,16 @@ def _valued(notebook: Notebook, asked: Prompt, said: Said | None) -> bool:
     if notebook.has(asked.name):
         return True
     finding = notebook.passage.lexicon.findings[asked.name]
-    read = value_of(notebook.passage, finding, 0, len(notebook.passage.tokens), bare=True)
+    bare = finding.id not in _UNITS_NEEDED
+    read = value_of(
+        notebook.passage, finding, 0, len(notebook.passage.tokens), bare=bare
+    )
     if read.value is not None and read.span is not None:
         notebook.observe(asked.name, Status.PRESENT, read.span, read.value)
         return notebook.has(asked.name)
-    if read.reason is not None and not any(u.finding == asked.name for u in notebook.unread):
+    if read.reason is not None and not any(
+        u.finding == asked.name for u in notebook.unread
+    ):
         notebook.reject(notebook.passage.text.strip(), read.reason, asked.name)
     return False
 
@@ -162,8 +178,8 @@ def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
         return _alone(notebook, asked, said)
     span = (0, max(len(notebook.passage.tokens) - 1, 0))
     for finding, status in picked.items():
-        if not notebook.has(finding):
-            notebook.observe(finding, status, span)
+        notebook.drop(finding)
+        notebook.observe(finding, status, span)
     return True
 
 

@@ -4,9 +4,11 @@ Only words outside the span count. Rules are the tables of `trigger.py` and `sto
 how far they reach is in `scope.py`. Same text, same answer, whatever its letter case.
 """
 
+from bisect import bisect_left
+
 from chatbot.engine.understanding import stop
 from chatbot.engine.understanding.mark import Bounds, Mark, find_marks, mark_at
-from chatbot.engine.understanding.scope import Scope, Target
+from chatbot.engine.understanding.scope import REACH, Scope, Target
 from chatbot.engine.understanding.section import Section, Sections
 from chatbot.engine.understanding.sentence import Words
 from chatbot.engine.understanding.trigger import Kind
@@ -31,9 +33,7 @@ class Assessor:
             return Assertion()
         target = self._target(start, end)
         kinds = self._kinds(target)
-        negated = "negated" in kinds or "unlikely" in kinds
-        if "gone" in kinds and "ended on" not in kinds:
-            negated = True
+        negated = _is_negated(kinds)
         section = self._sections.at(target.start)
         return Assertion(
             negated=negated,
@@ -72,19 +72,18 @@ class Assessor:
     def _kinds(self, target: Target) -> set[Kind]:
         """What the triggers around the target make of it."""
         bounds, marks, scope = self._scope(target.start)
-        reaching = [
-            mark
-            for found in marks
-            if (mark := _outside(bounds, found, target)) and scope.reaches(mark, target)
-        ]
-        kinds = {mark.kind for mark in reaching}
-        if bounds.word(target.end) == "?" and "affirmed" not in kinds:
-            kinds.add("possible")
-        denials = [mark.start for mark in reaching if mark.kind == "negated"]
-        doubts = [mark.start for mark in reaching if mark.kind == "possible"]
-        if denials and doubts and min(denials) < min(doubts):
-            kinds.discard("possible")
-        return kinds
+        first = bisect_left(marks, target.start - REACH, key=_start)
+        last = bisect_left(marks, target.end + REACH, key=_start)
+        reaching: dict[Kind, int] = {}
+        for found in reversed(marks[first:last]):
+            mark = _outside(bounds, found, target)
+            if mark is None or mark.kind in reaching:
+                continue
+            if scope.reaches(mark, target):
+                reaching[mark.kind] = mark.start
+        if bounds.word(target.end) == "?" and "affirmed" not in reaching:
+            reaching.setdefault("possible", target.end)
+        return _without_denied_doubt(reaching)
 
     def _is_historical(
         self,
@@ -104,6 +103,27 @@ class Assessor:
             return stop.HISTORY_STOPS.isdisjoint(listed)
         alone = self._words.sentence(target.start) == tuple(target)
         return alone and stop.is_condition(span[-1])
+
+
+def _without_denied_doubt(reaching: dict[Kind, int]) -> set[Kind]:
+    """`No suspicion of` is a denial, not a doubt."""
+    doubted = reaching.get("possible", -1)
+    if reaching.get("negated", doubted) < doubted:
+        return set(reaching) - {"possible"}
+    return set(reaching)
+
+
+def _start(mark: Mark) -> int:
+    return mark.start
+
+
+def _is_negated(kinds: set[Kind]) -> bool:
+    """Denied; or unlikely, and not said to be possible; or gone, with no date."""
+    if "negated" in kinds:
+        return True
+    if "unlikely" in kinds:
+        return "possible" not in kinds
+    return "gone" in kinds and "ended on" not in kinds
 
 
 def _outside(bounds: Bounds, mark: Mark, target: Target) -> Mark | None:

@@ -7,9 +7,11 @@ _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august",
     "september", "october", "november", "december",
 )  # fmt: skip
-_MONTH = {name: n for n, name in enumerate(_MONTHS, 1)} | {
-    name[:3]: n for n, name in enumerate(_MONTHS, 1)
-} | {"sept": 9}
+_MONTH = (
+    {name: n for n, name in enumerate(_MONTHS, 1)}
+    | {name[:3]: n for n, name in enumerate(_MONTHS, 1)}
+    | {"sept": 9}
+)
 _WEEKDAYS = (
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 )  # fmt: skip
@@ -76,7 +78,7 @@ def _from_number(rest: list[str], today: date, at: int) -> Since | None:
     """`2019`, `3/14` (month first), `3/2021`."""
     if not rest or not rest[0].isdecimal():
         return None
-    if rest[1:2] == ["/"] and len(rest) > 2 and rest[2].isdecimal():
+    if rest[1:2] == ["/"] and rest[2:] and rest[2].isdecimal():
         first, second = int(rest[0]), int(rest[2])
         if _is_year(second, today):
             return _span(second, first, today, at + 3)

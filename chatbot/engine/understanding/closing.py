@@ -61,7 +61,9 @@ def read_closings(notebook: Notebook, division: Division) -> None:
             notebook.imply(found.value, (found.first, found.last))
     for sentence in passage.sentences:
         if sentence not in division.asking:
-            _no_other(notebook, passage.words(sentence.first, sentence.end), sentence.first)
+            _no_other(
+                notebook, passage.words(sentence.first, sentence.end), sentence.first
+            )
 
 
 def _no_other(notebook: Notebook, words: list[str], offset: int) -> None:
@@ -83,7 +85,13 @@ _HEDGES = {
     "tried", "today", "relieved", "relieve",
 }  # fmt: skip
 _NAMED = {
-    "conditions_complete": {"conditions", "comorbidities", "pmh", "illnesses", "diseases"},
+    "conditions_complete": {
+        "conditions",
+        "comorbidities",
+        "pmh",
+        "illnesses",
+        "diseases",
+    },
     "other_medicines_complete": {"meds", "medicines", "medications"},
     "allergies_complete": {"allergies"},
 }

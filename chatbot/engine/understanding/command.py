@@ -44,7 +44,7 @@ _SAID = {
         ["case", "show case", "show the case", "summary", "show summary",
          "what do you know", "case summary"], "case"),
 }  # fmt: skip
-_WITH_REST = ("undo", "why", "forget", "whatif", "set", "visit", "reader")
+_WITH_REST = ("undo", "why", "forget", "whatif", "reader")
 _STANDING = {"just tell me", "plan now", "give me the plan", "just give me the plan",
              "just tell me the plan", "just tell me what to do"}  # fmt: skip
 
@@ -84,13 +84,11 @@ def _slashed(rest: str) -> Command | None:
 
 def _bare_with_rest(text: str) -> Command | None:
     """`undo 2`, `why 3`, `forget fever`: a command word and a short argument."""
-    words = fold(text).split()
-    if len(words) != 2 or words[0] not in _WITH_REST:
+    word, _, rest = text.partition(" ")
+    name = _SLASH.get(fold(word)) if fold(word) in _WITH_REST else None
+    argument = rest.strip().strip(".?!")
+    one_word = bool(argument) and " " not in argument
+    numbered = argument.isdecimal() or name not in {"undo", "why"}
+    if name is None or not (one_word and numbered):
         return None
-    number = words[1].strip(".?!").isdecimal()
-    if words[0] in {"undo", "why"} and not number:
-        return None
-    if words[0] in {"set", "visit"}:
-        return None
-    rest = text.split()[1].strip(".?!")
-    return Command.model_validate({"name": _SLASH[words[0]], "rest": rest})
+    return Command.model_validate({"name": name, "rest": argument})

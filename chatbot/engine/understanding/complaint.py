@@ -7,9 +7,9 @@ from chatbot.engine.understanding.token import listed
 from chatbot.model.case import Status
 
 _BACK = listed("""
-    lbp clbp lumbago backache backaches sciatica lumbosacral lumbar sacroiliac backpain
+    lbp clbp lumbago backache backaches sciatica backpain
 """)
-_BACK_WORD = listed("back backs spine spinal")
+_BACK_WORD = listed("back backs spine spinal lumbar lumbosacral sacroiliac")
 _NOT_BACK = listed("go come came goes went going get got getting walk way went be and called "
                    "call comes date me him her i we")  # fmt: skip
 _TROUBLE = listed("""

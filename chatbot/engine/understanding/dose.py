@@ -29,6 +29,8 @@ _FILL = listed("""
 _DIVIDERS = listed("and plus , ; & /")
 _FURTHEST = 14
 _SMALLEST_BARE = 2
+_TOO_WIDE = 10
+"""A range wider than this is two strengths: `5-325`."""
 
 
 class Dose(NamedTuple):
@@ -85,9 +87,24 @@ class DoseReader:
         period = self._periods.get(at)
         if period is not None:
             return self._with_days(dose, period)
-        if at in self._passage.taken or dose.numbers:
+        if at in self._passage.taken:
             return None
-        return self._with_number(dose, at, name_last)
+        return (
+            self._counted(dose, at)
+            if dose.numbers
+            else (self._with_number(dose, at, name_last))
+        )
+
+    def _counted(self, dose: Dose, at: int) -> Dose | None:
+        """`5/325 1 tab`: how many, which is not the strength."""
+        tokens = self._passage.tokens
+        number = number_at(tokens, at) if may_start_number(tokens[at]) else None
+        if (
+            number is None
+            or _UNITS.get(self._passage.word(number.last + 1)) != "tablet"
+        ):
+            return None
+        return dose._replace(last=number.last + 1)
 
     def _with_days(self, dose: Dose, period: Period) -> Dose | None:
         if period.form not in {"for", "x", "bare", "course", "past", "over"}:
@@ -116,7 +133,7 @@ class DoseReader:
         second = passage.word(number.last + 2)
         if passage.word(number.last + 1) == "/" and second.replace(".", "").isdecimal():
             return (number.high, float(second)), number.last + 2
-        many = number.low and number.high / number.low > 10
+        many = number.low and number.high / number.low > _TOO_WIDE
         if number.high > number.low and many:
             return (number.low, number.high), number.last
         return (number.high,), number.last

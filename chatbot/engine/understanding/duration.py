@@ -20,14 +20,14 @@ _PAIN = listed("""
     began
 """)
 _OTHER = listed("""
-    ulcer surgery operation operated fusion discectomy microdiscectomy laminectomy
+    ulcer surgery operation operated fusion help helped helps discectomy microdiscectomy laminectomy
     replacement arthroplasty procedure injection injections headache headaches cough
     neck shoulder knee hip chest abdominal abdo tummy mouth rash weight swollen swelling
     stable married smoked smoking smoker quit job worked works diagnosed hand hands arm
     migraine migraines anxiety transferred delivered delivery mi stroke stent stents
     cabg cancer chemo pneumonia nose throat eyes balance fatigue malaise testicle
     removed resolved remission accident retired travel trip prescription refill episode's
-    hospitalized admission admitted dvt pe fracture clean sober therapy visit appointment
+    hospitalized done performed underwent release carpal relief admission admitted dvt pe fracture clean sober therapy visit appointment
     baby postpartum kidney stone stones drinking drinks hematuria incontinence hot sweaty
 """)
 _EARLIER = listed("similar previous prior before once last first earlier another same "
@@ -40,6 +40,11 @@ _ONSET = listed("""
     had occurred pulled tweaked lifting reports duration lasted lasting persistent
     ongoing has now
 """)
+_BEGAN = listed("""
+    began begun started starting onset since happened hurt injured injury strained
+    developed pulled tweaked threw woke occurred lifting lifted bent twisted slipped fell
+""")
+_CLOSE = 3
 _CHRONIC = listed("chronic longstanding chronically")
 _SHORT_TEXT = 40
 """With no more tokens than this, a length of time with no anchor is the pain's."""
@@ -102,17 +107,26 @@ def _candidate(
 
 def _is_refused(passage: Passage, period: Period) -> bool:
     negated = passage.word(period.first - 1) == "not" or (
-        passage.words(period.first - 2, period.first) in (["rather", "than"], ["instead", "of"])
+        passage.words(period.first - 2, period.first)
+        in (["rather", "than"], ["instead", "of"])
     )
     if negated:
         return True
     if period.form == "day":
-        sentence = passage.sentence_of(period.first)
-        said = set(passage.words(sentence.first, sentence.end))
-        return not said & (_ONSET - {"had", "has", "now", "been"}) or not said & (
-            _BACK | {"pain", "this", "it"}
-        )
+        return not _is_onset_day(passage, period)
+    if period.form == "ago" and not set(_part(passage, period)) & (_PAIN | _BEGAN):
+        return True
     return period.form not in _LASTING
+
+
+def _is_onset_day(passage: Passage, period: Period) -> bool:
+    """`began yesterday`, but not `presents today with back pain`."""
+    if passage.word(period.first) == "today":
+        near = passage.words(period.first - _CLOSE, period.last + 1 + _CLOSE)
+        return bool(set(near) & _BEGAN)
+    sentence = passage.sentence_of(period.first)
+    said = set(passage.words(sentence.first, sentence.end))
+    return bool(said & _BEGAN and said & (_BACK | {"pain", "this", "it"}))
 
 
 def _part(passage: Passage, period: Period) -> list[str]:
@@ -130,17 +144,30 @@ def _belongs_elsewhere(
     passage: Passage, period: Period, words: set[str], part: list[str]
 ) -> bool:
     inner = set(part)
+    if _continues(passage, period, inner):
+        return False
     if (inner & _EARLIER and period.form == "ago") or inner & {"allergic", "allergy"}:
         return True
     if inner & _BACK:
         return bool(inner & _OTHER) and not _back_is_nearer(passage, period)
-    if inner & _OTHER or _names_something(passage, period):
-        return True
+    other = inner & _OTHER or _names_something(passage, period)
+    return bool(other) or not _sentence_is_of_back(passage, words)
+
+
+def _sentence_is_of_back(passage: Passage, words: set[str]) -> bool:
     if words & _BACK:
-        return False
-    if words & _OTHER:
         return True
-    return not words & _PAIN and len(passage.tokens) > _SHORT_TEXT
+    short = len(passage.tokens) <= _SHORT_TEXT
+    return not words & _OTHER and (short or bool(words & _PAIN))
+
+
+def _continues(passage: Passage, period: Period, inner: set[str]) -> bool:
+    """`These occurred a year ago`, after a sentence about the back."""
+    if not (inner & {"this", "these", "it", "symptoms"} and inner & _BEGAN):
+        return False
+    sentence = passage.sentence_of(period.first)
+    before = passage.words(sentence.first - 30, sentence.first)
+    return not inner & _OTHER and bool(set(before) & _BACK)
 
 
 def _back_is_nearer(passage: Passage, period: Period) -> bool:

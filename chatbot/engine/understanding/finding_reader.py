@@ -1,8 +1,8 @@
 """What a passage says of each finding: present, absent, possible, past, family."""
 
+from chatbot.engine.understanding.guard import is_guarded
 from chatbot.engine.understanding.lexicon import Entry, Match
 from chatbot.engine.understanding.notebook import Notebook
-from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.question import Division
 from chatbot.engine.understanding.symptom import Symptom, symptoms_of
 from chatbot.engine.understanding.token import listed
@@ -11,10 +11,6 @@ from chatbot.model.case import Status
 from chatbot.model.finding import Finding, Kind
 from chatbot.model.reading import Assertion
 
-_OVER = listed("""
-    resolved former formerly quit ex previous previously remission healed childhood past
-    remote stopped recovered cured gone subsided once prior
-""")
 _BOTH = listed("both bilateral bilaterally b/l legs")
 _ANSWERED = {
     "yes": Status.PRESENT, "no": Status.ABSENT, "unsure": Status.UNKNOWN,
@@ -54,9 +50,15 @@ class FindingReader:
         if asked and said is None:
             return
         assertion = self._passage.assess(match.start, match.end)
+        if self._passage.word(match.first - 1) == "non" or (
+            self._passage.words(match.first - 2, match.first) == ["non", "-"]
+        ):
+            assertion = Assertion(negated=True)
         for entry in match.entries:
             finding = self._passage.lexicon.findings.get(entry.name)
             if entry.kind != "finding" or finding is None or not _is_told(finding):
+                continue
+            if is_guarded(self._passage, match, entry.name):
                 continue
             status = _ANSWERED.get(said or "") or self._status(match, entry, assertion)
             value = entry.value if finding.kind is Kind.CHOICE else None
@@ -75,10 +77,11 @@ class FindingReader:
 
     def _historical(self, match: Match, finding: Finding) -> Status:
         """`hx of ckd` goes on; `sciatica in 2015, resolved` and `quit` do not."""
+        if self._passage.assessor.is_over(match.start, match.end):
+            return Status.PAST
         lasting = finding.past_counts or finding.bundle == "conditions"
-        if lasting and not _is_over(self._passage, match):
-            return Status.PRESENT
-        return Status.PAST
+        listed_as_past = self._passage.section(match.start) == "pmh"
+        return Status.PAST if listed_as_past and not lasting else Status.PRESENT
 
     def _asked(self, at: int) -> tuple[bool, Said | None]:
         sentence = self._passage.sentence_of(at)
@@ -99,16 +102,24 @@ class FindingReader:
         said = self._passage.assess(start, end)
         if symptom.healthy:
             return Status.ABSENT
-        denied = self._passage.word(symptom.first - 1) in {"no", "without", "denies", "any"}
+        denied = self._passage.word(symptom.first - 1) in {
+            "no",
+            "without",
+            "denies",
+            "any",
+        }
         base = _plain(said, "present")
         if base is Status.ABSENT or (denied and base is None):
             return Status.ABSENT
-        return base or (Status.PAST if said.historical else Status.PRESENT)
+        over = said.historical and self._passage.assessor.is_over(start, end)
+        return base or (Status.PAST if over else Status.PRESENT)
 
     def _bilateral(self, first: int, last: int) -> None:
         near = self._passage.words(first - 2, last + 2)
         if _BOTH & set(near) - {"legs"}:
-            self._notebook.observe("bilateral_leg_symptoms", Status.PRESENT, (first, last))
+            self._notebook.observe(
+                "bilateral_leg_symptoms", Status.PRESENT, (first, last)
+            )
 
     def _unplaced(self, placed: set[int]) -> None:
         """`no numbness or weakness`, with no place said, is about the legs."""
@@ -123,7 +134,9 @@ class FindingReader:
 
     def _bare(self, at: int, finding: str) -> None:
         sentence = self._passage.sentence_of(at)
-        near = set(self._passage.words(max(sentence.first, at - 6), min(sentence.end, at + 6)))
+        near = set(
+            self._passage.words(max(sentence.first, at - 6), min(sentence.end, at + 6))
+        )
         asked, said = self._asked(at)
         if near & _GENERAL or (asked and said is None) or self._notebook.has(finding):
             return
@@ -148,11 +161,3 @@ def _plain(said: Assertion, means: str) -> Status | None:
     if said.possible or means == "possible":
         return Status.POSSIBLE
     return None
-
-
-def _is_over(passage: Passage, match: Match) -> bool:
-    near = passage.words(match.first - 3, match.first) + passage.words(
-        match.last + 1, match.last + 7
-    )
-    stop = next((n for n, w in enumerate(near) if n > 2 and w in {".", ";", "\n"}), None)
-    return bool(set(near[:stop]) & _OVER)

@@ -31,7 +31,12 @@ _WHEN = PhraseTable(
         False: "regularly|scheduled|around the clock|atc|standing|on schedule|regular",
     }
 )
-_WORDED = {1: "once daily", 2: "twice daily", 3: "three times daily", 4: "four times daily"}
+_WORDED = {
+    1: "once daily",
+    2: "twice daily",
+    3: "three times daily",
+    4: "four times daily",
+}
 _HOURS_A_DAY = 24
 
 
@@ -89,7 +94,7 @@ def _times(tokens: list[Token], at: int) -> Frequency | None:
     if words[:1] in (["x"], ["times"]):
         words, after = words[1:], after + 1
     used = _day_words(words)
-    if not used or number.high not in _WORDED and number.high > _HOURS_A_DAY:
+    if not used or (number.high not in _WORDED and number.high > _HOURS_A_DAY):
         return None
     text = _WORDED.get(int(number.high), f"{number.high:g} times daily")
     return Frequency(text, number.high, after + used - 1)
@@ -100,7 +105,9 @@ def _day_words(words: list[str]) -> int:
     if words[:1] == ["daily"]:
         return 1
     pair = words[:2]
-    said = len(pair) > 1 and pair[0] in {"a", "per", "/", "each"} and (
-        pair[1] in {"day", "d"}
+    said = (
+        len(pair) > 1
+        and pair[0] in {"a", "per", "/", "each"}
+        and (pair[1] in {"day", "d"})
     )
     return 2 if said else 0

@@ -69,6 +69,9 @@ class Lexicon:
         self._keys: set[str] = set()
         for phrase, entry in _phrases(content):
             self._add(phrase, entry)
+        for finding in content.dialog.findings.values():
+            for phrase in (finding.label, *finding.words):
+                self._keys.update(keys_of(phrase))
 
     @classmethod
     def of(cls, content: Content) -> "Lexicon":
@@ -123,7 +126,9 @@ class Lexicon:
         return best
 
     def _add(self, phrase: str, entry: Entry) -> None:
-        keys = [k for k in keys_of(phrase) if k not in _SKIPPED] or list(keys_of(phrase))
+        keys = [k for k in keys_of(phrase) if k not in _SKIPPED] or list(
+            keys_of(phrase)
+        )
         node = self._root
         for key in keys:
             node = node.after.setdefault(key, _Node())
@@ -152,8 +157,10 @@ def _skippable(tokens: list[Token], at: int) -> bool:
     if token.word in _SKIPPED:
         return True
     joined = token.word in {"-", "/"} and at + 1 < len(tokens)
-    return joined and tokens[at - 1].end == token.start and (
-        tokens[at + 1].start == token.end
+    return (
+        joined
+        and tokens[at - 1].end == token.start
+        and (tokens[at + 1].start == token.end)
     )
 
 

@@ -4,12 +4,15 @@ from typing import NamedTuple
 
 from chatbot.engine.understanding import stop
 from chatbot.engine.understanding.sentence import DELIMITERS, END
-from chatbot.engine.understanding.trigger import TRIGGERS, Kind, Reach, Trigger
+from chatbot.engine.understanding.trigger import TRIGGERS, Kind, Reach, Side, Trigger
 
 _FIRST_YEAR = 1900
 _LAST_YEAR = 2099
 _JOINS = frozenset({"and", "or", "nor", "but", "/", "&", "no", "denies", "yes"})
 _COPULAS = frozenset({"is", "are", "was", "were", "been"})
+_GOES_ON = frozenset({"but", "and", "yet", "because", "due", "so"})
+_LETTERS = frozenset({"n", "y"})
+_ASKING = frozenset({":", "?:", "--", "="})
 _SIGNS = frozenset({"(-)", "(+)"})
 _NOT_PAST = frozenset({"since", "until", "till", "by", "after", "before", "from"})
 _NEAR_BRACKET = 3
@@ -71,8 +74,10 @@ def _resolve(
     end = at + len(trigger.phrase)
     if trigger.kind == "relative":
         return _relative(bounds, at, end)
+    if trigger.phrase[0] in _LETTERS and not _is_answer(bounds, at):
+        return None
     twins = [other for other in triggers if other.phrase == trigger.phrase]
-    side = trigger.side if len(twins) == 1 else "either"
+    side = trigger.side if len(twins) == 1 else _twin_side(trigger)
     back = side == "after" or (side != "before" and _looks_back(bounds, at, end, side))
     if len(twins) > 1:
         wanted = "after" if back else "before"
@@ -82,13 +87,23 @@ def _resolve(
     return Mark(trigger.kind, back, trigger.reach, at, end)
 
 
+def _is_answer(bounds: Bounds, at: int) -> bool:
+    """Whether a lone `n` or `y` answers: `fever: n`, `fever n, chills y`."""
+    before, behind = bounds.word(at - 1), bounds.word(at + 1)
+    return before in _ASKING or (behind in DELIMITERS and before not in DELIMITERS)
+
+
+def _twin_side(trigger: Trigger) -> Side:
+    return "answer" if trigger.phrase[0] == "not" else "either"
+
+
 def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
     """Whether a trigger speaks of what stands before it (`SLR negative`)."""
     before, behind = bounds.word(start - 1), bounds.word(end)
     if behind in DELIMITERS:
         return behind != ":" or before not in DELIMITERS
     if side == "answer":
-        return behind in ("but", "and") and before not in DELIMITERS
+        return behind in _GOES_ON and before not in DELIMITERS
     if behind in stop.POSITIONS:
         return True
     return not (_opens_item(before) or _leads(bounds, start))

@@ -1,6 +1,7 @@
 """Measured values with their units: pain, weight, height, kidney, gestation, fever."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.number import (
@@ -36,10 +37,13 @@ _LIFTED = listed("""
     gaining box load per mg over
 """)
 _UMOL_PER_MG = 88.42
-_FEVER_C, _FEVER_F, _HOTTEST_C, _COLDEST_F = 38.0, 100.4, 45.0, 90.0
+_FEVER_C, _FEVER_F = 38.0, 100.4
+_COLDEST_C, _HOTTEST_C, _COLDEST_F, _HOTTEST_F = 30.0, 45.0, 90.0, 115.0
 _TRIMESTERS = {"first": (0, 13.9), "1st": (0, 13.9), "second": (14, 27.9),
                "2nd": (14, 27.9), "third": (28, 42), "3rd": (28, 42)}  # fmt: skip
-_EXPECTING = listed("pregnant pregnancy gestation gestational gravid ga trimester gravida")
+_EXPECTING = listed(
+    "pregnant pregnancy gestation gestational gravid ga trimester gravida"
+)
 _LIMB = listed("""
     ehl dorsiflexion plantarflexion plantar quad quads quadriceps hip knee tibialis foot
     leg legs lower motor strength power ankle toe le les df pf iliopsoas l2 l3 l4 l5 s1
@@ -90,7 +94,7 @@ def _label(passage: Passage, number: Number) -> str | None:
 
 
 def _after_drug(passage: Passage, at: int) -> bool:
-    return any(m.last == at - 1 and m.is_treatment for m in passage.matches)
+    return any(m.last == at - 1 for m in passage.named_treatments)
 
 
 def _pain(notebook: Notebook, number: Number) -> int | None:
@@ -166,7 +170,9 @@ def _height(notebook: Notebook, number: Number) -> int | None:
     tall = _label(passage, number) == "height" or "tall" in after
     if after[:1] in (["'"], ["ft"], ["feet"], ["foot"]):
         return _feet(notebook, number, tall=tall)
-    factor = {"cm": 1.0, "m": 100.0, "in": _INCH, "inches": _INCH}.get("".join(after[:1]))
+    factor = {"cm": 1.0, "m": 100.0, "in": _INCH, "inches": _INCH}.get(
+        "".join(after[:1])
+    )
     if not tall or factor is None:
         return None
     last = number.last + 1
@@ -191,7 +197,7 @@ def _feet(notebook: Notebook, number: Number, *, tall: bool) -> int | None:
 
 
 def _kidney(notebook: Notebook, number: Number) -> int | None:
-    """eGFR and creatinine clearance, `> 60` as an interval."""
+    """EGFR and creatinine clearance, `> 60` as an interval."""
     passage = notebook.passage
     finding = _label(passage, number)
     if finding not in {"egfr", "crcl"}:
@@ -228,7 +234,7 @@ def _creatinine(notebook: Notebook, number: Number) -> int | None:
 def _gestation(notebook: Notebook, number: Number) -> int | None:
     passage = notebook.passage
     after = passage.words(number.last + 1, number.last + 4)
-    dated = after[:1] == ["w"] and len(after) > 2 and after[2] == "d"
+    dated = after[:1] == ["w"] and after[2:3] == ["d"]
     forty = after[:2] == ["/", "40"]
     if not (dated or forty or _says_pregnant(passage, number, after)):
         return None
@@ -247,12 +253,14 @@ def _gestation(notebook: Notebook, number: Number) -> int | None:
 
 
 def _says_pregnant(passage: Passage, number: Number, after: list[str]) -> bool:
-    unit = after[0] if after[0] != "-" or len(after) < 2 else after[1] if after else ""
+    unit = next((w for w in after if w != "-"), "")
     if unit not in listed("w wk wks week weeks months month mo"):
         return False
-    before = passage.words(number.first - 3, number.first)
-    near = set(before) | set(passage.words(number.last + 1, number.last + 5))
-    gravid = any(w.startswith("g") and w[1:].isdecimal() for w in before)
+    before = passage.words(number.first - _FURTHEST, number.first)
+    near = set(before[-3:]) | set(passage.words(number.last + 1, number.last + 5))
+    gravid = any(
+        one == "g" and other.isdecimal() for one, other in pairwise(before)
+    )
     return bool(near & _EXPECTING) or gravid
 
 
@@ -280,7 +288,9 @@ def _temperature(notebook: Notebook, number: Number) -> int | None:
     if unit in {"week", "weeks", "days", "day", "x", "mg"}:
         return None
     hot = number.low >= (_FEVER_C if celsius else _FEVER_F)
-    plausible = number.low > 30 if celsius else _COLDEST_F < number.low < 115
+    plausible = (
+        number.low > _COLDEST_C if celsius else _COLDEST_F < number.low < _HOTTEST_F
+    )
     if not plausible:
         return None
     if hot:

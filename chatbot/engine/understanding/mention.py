@@ -9,7 +9,9 @@ from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.token import listed
 from chatbot.model.case import Response, Treatment, TreatmentStatus
 
-_ON_SKIN = listed("gel cream topical topically patch patches emulgel lotion ointment rub spray")
+_ON_SKIN = listed(
+    "gel cream topical topically patch patches emulgel lotion ointment rub spray"
+)
 _NEAR_FORM = 3
 _PATIENT_AFTER = listed("""
     is has was had states reports presents denies c/o complains with says describes
@@ -39,8 +41,8 @@ class Mention:
     names: tuple[str, ...]
     dose: Dose
     is_drug: bool
-    governed_by: int = -1
-    """The token of the status word it hangs on."""
+    governed_by: str = ""
+    """The status word it hangs on, as a kind."""
     status: TreatmentStatus | None = None
     response: Response = "unknown"
     denied: bool = False
@@ -89,14 +91,16 @@ def _schedule(dose: Dose) -> str | None:
     return "regular" if dose.frequency or dose.regular else None
 
 
-def mentions_in(passage: Passage, sentence: Sentence, doses: DoseReader) -> list[Mention]:
+def mentions_in(
+    passage: Passage, sentence: Sentence, doses: DoseReader
+) -> list[Mention]:
     """Return the treatments named in a sentence, in order."""
     matches = [
-        m for m in passage.matches
-        if m.is_treatment and sentence.first <= m.first < sentence.end
+        m for m in passage.named_treatments
+        if sentence.first <= m.first < sentence.end
     ]  # fmt: skip
     matches = [m for m in matches if _is_meant(passage, m)]
-    ends = [m.first for m in matches[1:]] + [sentence.end]
+    ends = [*(m.first for m in matches[1:]), sentence.end][: len(matches)]
     return [
         _mention(passage, match, doses.around(match.first, match.last, end))
         for match, end in zip(matches, ends, strict=True)
@@ -116,8 +120,10 @@ def _mention(passage: Passage, match: Match, dose: Dose) -> Mention:
 def _one_form(names: dict[str, None]) -> dict[str, None]:
     """A brand that is both tablet and gel is the tablet unless the form is said."""
     plain = [n for n in names if f"{n}-topical" not in names]
-    return names if len(plain) == len(names) else dict.fromkeys(
-        n for n in names if not n.endswith("-topical")
+    return (
+        names
+        if len(plain) == len(names)
+        else dict.fromkeys(n for n in names if not n.endswith("-topical"))
     )
 
 
@@ -136,6 +142,8 @@ def _in_form(passage: Passage, match: Match, name: str) -> str:
 
 def _is_meant(passage: Passage, match: Match) -> bool:
     """Whether words that are also everyday words name a treatment here."""
+    if passage.words(match.first - 2, match.first) == ["non", "-"]:
+        return False
     names = {e.name for e in match.entries if e.kind == "measure"}
     if not names or any(e.kind in {"drug", "class"} for e in match.entries):
         return True
@@ -145,7 +153,9 @@ def _is_meant(passage: Passage, match: Match) -> bool:
     if names & _LOOSE and _WORSE & set(before):
         return False
     near = set(before) | set(passage.words(match.last + 1, match.last + 3))
-    return not (names & {"surgery", "brace", "trigger-point-injection"} and near & _ELSEWHERE)
+    return not (
+        names & {"surgery", "brace", "trigger-point-injection"} and near & _ELSEWHERE
+    )
 
 
 def _is_therapy(passage: Passage, match: Match) -> bool:

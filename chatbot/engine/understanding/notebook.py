@@ -30,7 +30,8 @@ class Notebook:
         observation = Observation(
             finding=finding, status=status, value=value, text=text, start=start, end=end
         )
-        if observation not in self.observations:
+        told = (finding, status, value)
+        if all((o.finding, o.status, o.value) != told for o in self.observations):
             self.observations.append(observation)
 
     def imply(self, finding: str, span: tuple[int, int]) -> None:
@@ -44,13 +45,19 @@ class Notebook:
                 )
             )  # fmt: skip
 
-    def reject(self, text: str, reason: str, finding: str | None, detail: str = "") -> None:
+    def reject(
+        self, text: str, reason: str, finding: str | None, detail: str = ""
+    ) -> None:
         """Note words that were seen and could not be used."""
         unread = Unread.model_validate(
             {"text": text, "reason": reason, "finding": finding, "detail": detail}
         )
         if unread not in self.unread:
             self.unread.append(unread)
+
+    def drop(self, finding: str) -> None:
+        """Take back what was read of a finding, for words that say it better."""
+        self.observations = [o for o in self.observations if o.finding != finding]
 
     def has(self, finding: str) -> bool:
         """Whether anything was said of a finding."""

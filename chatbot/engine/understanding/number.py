@@ -112,7 +112,7 @@ def _with_half(tokens: list[Token], number: Number) -> Number:
     words = [_word(tokens, after + n) for n in range(3)]
     if words[0] == "\u00bd":
         return _plus(number, after)
-    if words == ["and", "a", "half"] or words == ["1", "/", "2"]:
+    if words in (["and", "a", "half"], ["1", "/", "2"]):
         return _plus(number, after + 2)
     return number
 

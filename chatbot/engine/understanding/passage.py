@@ -1,17 +1,20 @@
 """One text prepared for reading: tokens, sentences, phrases found, assertions on demand."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
 from chatbot.engine.understanding.assertion import Assessor
+from chatbot.engine.understanding.heading import Headings
 from chatbot.engine.understanding.lexicon import Lexicon, Match
+from chatbot.engine.understanding.question_form import opens_question
 from chatbot.engine.understanding.token import Token, listed, tokens_of
 from chatbot.model.reading import Assertion
 
 _ENDS = frozenset(".?!\n")
-_SHORTENED = listed("dr mr mrs ms vs approx st prof no fig hx")
+_SHORTENED = listed("dr mr mrs ms vs approx st prof hx")
 _UNSURE_BEFORE = frozenset(":;,-(")
 
 
@@ -42,6 +45,11 @@ class Passage:
         return self.lexicon.find(self.tokens)
 
     @cached_property
+    def named_treatments(self) -> list[Match]:
+        """Phrases that name a drug, a class or a measure."""
+        return [m for m in self.matches if m.is_treatment]
+
+    @cached_property
     def assessor(self) -> Assessor:
         """What is denied, past, possible; prepared when first asked for."""
         return Assessor(self.text)
@@ -50,12 +58,34 @@ class Passage:
         """Return how a span is asserted."""
         known = self._assessed.get((start, end))
         if known is None:
-            known = self._assessed[start, end] = self.assessor.assess(start, end)
+            said = self.assessor.assess(start, end)
+            known = self._assessed[start, end] = self._headed(said, start)
         return known
+
+    def _headed(self, said: Assertion, start: int) -> Assertion:
+        """Let a heading on its own line decide what is of the family."""
+        section = self.headings.at(self._token_at(start))
+        if section == "fh" and not said.family:
+            return said.model_copy(update={"family": True})
+        if section not in {None, "fh"} and self.assessor.section(start) == "fh":
+            return said.model_copy(update={"family": False})
+        return said
 
     def section(self, start: int) -> str | None:
         """Return the heading a place stands under."""
-        return self.assessor.section(start)
+        return self.headings.at(self._token_at(start)) or self.assessor.section(start)
+
+    @cached_property
+    def headings(self) -> Headings:
+        """Headings on lines of their own."""
+        return Headings(self.tokens)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [t.start for t in self.tokens]
+
+    def _token_at(self, start: int) -> int:
+        return bisect_right(self._starts, start) - 1
 
     def word(self, at: int) -> str:
         """Return the folded word of a token, empty outside the text."""
@@ -91,14 +121,14 @@ class Passage:
 def _sentences(tokens: list[Token]) -> Iterator[Sentence]:
     first = 0
     for at, token in enumerate(tokens):
-        if token.word in _ENDS and not _goes_on(tokens, at):
+        if token.word in _ENDS and not _goes_on(tokens, first, at):
             yield Sentence(first, at + 1, token.word)
             first = at + 1
     if first < len(tokens):
         yield Sentence(first, len(tokens), "")
 
 
-def _goes_on(tokens: list[Token], at: int) -> bool:
+def _goes_on(tokens: list[Token], first: int, at: int) -> bool:
     """A dot after `Dr`, or a question mark before what is doubted: `? UTI`."""
     before = tokens[at - 1] if at else None
     if tokens[at].word == ".":
@@ -109,4 +139,6 @@ def _goes_on(tokens: list[Token], at: int) -> bool:
     tight = after is not None and after.start == tokens[at].end and after.kind == "word"
     opens = before is None or before.kind == "break" or before.word in _UNSURE_BEFORE
     spaced = before is not None and before.end < tokens[at].start
-    return after is not None and after.kind == "word" and (opens or (tight and spaced))
+    asks = opens_question([t.word for t in tokens[first:at]])
+    doubts = opens or (spaced and (tight or not asks))
+    return after is not None and after.kind == "word" and doubts

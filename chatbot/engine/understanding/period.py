@@ -41,7 +41,7 @@ _LESS = (["less", "than"], ["fewer", "than"], ["up", "to"])
 _SPREAD = 1.25
 """How far `more than` is taken to reach."""
 _TOLERANCE = 0.02
-_MAX = 100 * 365.0
+_MAX = 500 * 365.0
 
 
 class Period(NamedTuple):
@@ -91,7 +91,7 @@ def _measured(passage: Passage, number: Number) -> Period | None:
     if days == _MONTH:
         low, high = low * (1 - _TOLERANCE), high * (1 + _TOLERANCE)
     low, high = _compared(passage, number.first, low, high)
-    if form is None or high > _MAX * 5:
+    if form is None or high > _MAX:
         return None
     return Period(round(low, 2), round(high, 2), number.first, last, form)
 
@@ -130,7 +130,7 @@ def _form_after(after: list[str]) -> str | None:
         return "ago"
     if nearest in {"history", "hx", "duration"} or "history" in after[:2]:
         return "history"
-    if nearest in {"course", "supply", "trial", "pack", "of"} or "course" in after[:2]:
+    if nearest in {"course", "supply", "trial", "pack"} or "course" in after[:2]:
         return "course"
     return "later" if nearest in {"later", "after", "before", "from"} else None
 
@@ -150,7 +150,12 @@ def _form_before(passage: Passage, number: Number, leads: list[str]) -> str | No
 
 
 def _by_lead(leads: list[str]) -> str:
-    for lead, form in (("since", "since"), ("for", "for"), ("x", "x"), ("over", "over")):
+    for lead, form in (
+        ("since", "since"),
+        ("for", "for"),
+        ("x", "x"),
+        ("over", "over"),
+    ):
         if lead in leads:
             return form
     return "past" if {"past", "last"} & set(leads) else "bare"

@@ -28,8 +28,10 @@ _DECADES = {
 _PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 _SEX_NEAR = 6
 _WHOLE_DECADE = (0, 9)
+_TENS = range(20, 100)
 _YOUNGEST_BARE = 10
 _MONTHS = 12
+_ASKED = 10
 
 
 def read_person(notebook: Notebook) -> None:
@@ -60,6 +62,8 @@ def _age_at(passage: Passage, at: int) -> tuple[Value, int, int] | None:
     number = number_at(passage.tokens, at)
     if number is None or passage.word(at) in {"a", "an"}:
         return None
+    if _was_asked(passage, number.first):
+        return number.low, number.first, number.last
     return _counted(passage, number) or _named(passage, number)
 
 
@@ -68,7 +72,7 @@ def _decade(passage: Passage, at: int) -> tuple[Value, int, int] | None:
     base = _DECADES.get(word)
     if base is None and word.isdecimal() and passage.word(at + 1) == "s":
         tens = int(word)
-        base, last = (tens if tens % 10 == 0 and 10 < tens < 100 else None), at + 1
+        base, last = (tens if tens % 10 == 0 and tens in _TENS else None), at + 1
     if base is None:
         return None
     before = passage.word(at - 1)
@@ -80,9 +84,18 @@ def _decade(passage: Passage, at: int) -> tuple[Value, int, int] | None:
     return Interval(low=base + low, high=base + high), at, last
 
 
+def _was_asked(passage: Passage, at: int) -> bool:
+    """A number that answers `How old are you?`."""
+    before = passage.words(at - _ASKED, at)
+    asked = any(before[n : n + 2] == ["how", "old"] for n in range(len(before)))
+    return asked and "?" in before
+
+
 def _counted(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     """`54-year-old`, `54 yo`, `54M`, `54 year male`, `8 month old`."""
     after = number.last + 1
+    if _is_inside_word(passage, number):
+        return None
     if passage.word(after) == "-":
         after += 1
     word, following = passage.word(after), passage.word(after + 1)
@@ -97,6 +110,18 @@ def _counted(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     if word in {"month", "months", "mo"} and following in _OLD:
         return round(number.low / _MONTHS, 2), number.first, after + 1
     return _with_sex(passage, number, after)
+
+
+def _is_inside_word(passage: Passage, number: Number) -> bool:
+    """`f2f`, `T2DM`: letters tight on both sides."""
+    tokens = passage.tokens
+    before = number.first > 0 and tokens[number.first - 1]
+    after = number.last + 1 < len(tokens) and tokens[number.last + 1]
+    return bool(
+        before and after
+        and before.kind == "word" and before.end == tokens[number.first].start
+        and after.kind == "word" and after.start == tokens[number.last].end
+    )  # fmt: skip
 
 
 def _with_sex(
@@ -119,8 +144,12 @@ def _with_sex(
 
 def _letter_is_sex(passage: Passage, number: Number, after: int) -> bool:
     """`1.8 m` is a height and `5 M` a place; ages are whole."""
-    return number.low == int(number.low) and number.low > 1 and (
-        passage.word(after + 1) not in {"'", "/"} or passage.word(after + 2) != "s"
+    return (
+        number.low == int(number.low)
+        and number.low > 1
+        and (
+            passage.word(after + 1) not in {"'", "/"} or passage.word(after + 2) != "s"
+        )
     )
 
 
@@ -153,7 +182,7 @@ def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     if word in {"age", "aged", "ages"} and passage.word(at - 1) not in {"at", "since"}:
         return number.low, at, number.last
     short = word in {"im", "i'm", "he's", "she's", "hes", "shes", "you're"}
-    says = word in {"i", "he", "she"} and passage.word(number.first - 1) in {"is", "am"}
+    says = word in {"i", "he", "she", "patient", "pt"} and passage.word(number.first - 1) in {"is", "am"}
     if (short or says) and _stands_alone(passage, number):
         return number.low, number.first, number.last
     return None
@@ -226,7 +255,9 @@ def _pronoun(passage: Passage) -> tuple[str, int] | None:
     """He or she, where only one of them is said outside the family."""
     seen: dict[str, list[int]] = {"male": [], "female": []}
     for at, token in enumerate(passage.tokens):
-        value = "male" if token.word in _HE else "female" if token.word in _SHE else None
+        value = (
+            "male" if token.word in _HE else "female" if token.word in _SHE else None
+        )
         if value and not _is_relative(passage, at):
             seen[value].append(at)
     most = max(seen, key=lambda value: len(seen[value]))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Generic, NamedTuple, TypeVar
 
-from chatbot.engine.understanding.token import Token, keys_of
+from chatbot.engine.understanding.token import Token, tokens_of
 
 T = TypeVar("T")
 
@@ -23,7 +23,7 @@ class PhraseTable(Generic[T]):
         self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         for value, phrases in groups.items():
             for phrase in phrases.split("|"):
-                keys = keys_of(phrase)
+                keys = tuple(t.key for t in tokens_of(phrase))
                 if keys:
                     self._by_first.setdefault(keys[0], []).append((keys, value))
         for candidates in self._by_first.values():
@@ -39,7 +39,9 @@ class PhraseTable(Generic[T]):
                 return Found(value, at, end - 1)
         return None
 
-    def all(self, tokens: list[Token], first: int = 0, end: int | None = None) -> list[Found[T]]:
+    def all(
+        self, tokens: list[Token], first: int = 0, end: int | None = None
+    ) -> list[Found[T]]:
         """Return all phrases between two tokens, none overlapping."""
         found: list[Found[T]] = []
         at, stop = first, len(tokens) if end is None else end

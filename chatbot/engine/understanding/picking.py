@@ -2,7 +2,7 @@
 
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.phrase_table import PhraseTable
-from chatbot.engine.understanding.token import listed
+from chatbot.engine.understanding.token import keys_of, listed
 from chatbot.engine.understanding.yes_no import Said, said_at
 from chatbot.model.case import Status
 
@@ -29,6 +29,8 @@ _FORMS = PhraseTable(
 )
 _BETWEEN = listed("the and , & one ones number no. # to / yes y + s st nd rd th ( ) . - items "
                   "item last two")  # fmt: skip
+_LONG = 4
+"""Shorter words do not name a finding by themselves."""
 _STATUS = {
     "yes": Status.PRESENT, "no": Status.ABSENT, "unsure": Status.UNKNOWN,
     "maybe": Status.POSSIBLE,
@@ -52,15 +54,20 @@ def pick(
 
 def _form(passage: Passage) -> str | None:
     at = 0
-    while passage.word(at) in {"yes", "y", "yeah", ",", "well"}:
+    found = _FORMS.at(passage.tokens, 0)
+    while found is None and passage.word(at) in {"yes", "y", "yeah", ",", "well"}:
         at += 1
-    if at >= len(passage.tokens):
-        return None
-    found = _FORMS.at(passage.tokens, at)
+        found = _FORMS.at(passage.tokens, at) if passage.word(at) else None
     if found is None:
-        return "none but" if passage.words(len(passage.tokens) - 1, 99) == ["only"] else None
+        return (
+            "none but"
+            if passage.words(len(passage.tokens) - 1, 99) == ["only"]
+            else None
+        )
     rest = passage.words(found.last + 1, len(passage.tokens))
-    if found.value == "all" and [w for w in rest if w not in {".", "!", "yes", "of", "them"}]:
+    if found.value == "all" and [
+        w for w in rest if w not in {".", "!", "yes", "of", "them"}
+    ]:
         return None
     return found.value
 
@@ -80,7 +87,7 @@ def _chosen(passage: Passage, findings: tuple[str, ...]) -> set[str]:
 
 def _by_label(passage: Passage, findings: tuple[str, ...]) -> set[str]:
     """A finding named by a word that only its own label has."""
-    words = {t.key for t in passage.tokens if t.kind == "word" and len(t.key) > 3}
+    words = {t.key for t in passage.tokens if t.kind == "word" and len(t.key) >= _LONG}
     labels = {f: _label_keys(passage, f) for f in findings}
     picked = set()
     for finding, keys in labels.items():
@@ -91,11 +98,9 @@ def _by_label(passage: Passage, findings: tuple[str, ...]) -> set[str]:
 
 
 def _label_keys(passage: Passage, finding: str) -> set[str]:
-    from chatbot.engine.understanding.token import keys_of
-
     known = passage.lexicon.findings.get(finding)
     text = f"{finding.replace('_', ' ')} {known.label if known else ''}"
-    return {k for k in keys_of(text) if len(k) > 3}
+    return {k for k in keys_of(text) if len(k) >= _LONG}
 
 
 def _numbers(passage: Passage, findings: tuple[str, ...]) -> list[int]:
@@ -107,7 +112,11 @@ def _numbers(passage: Passage, findings: tuple[str, ...]) -> list[int]:
         return list(range(max(count - many, 0) + 1, count + 1))
     found = []
     for at, word in enumerate(words):
-        number = int(word) if word.isdecimal() and len(word) < 3 else _ORDINALS.get(word)
+        number = (
+            int(word)
+            if word.isdecimal() and len(word) < _LONG - 1
+            else _ORDINALS.get(word)
+        )
         counted = word == "one" and words[at - 1 : at] != ["number"] and len(words) > 1
         if number and 1 <= number <= count and not counted:
             found.append(number)
@@ -130,11 +139,21 @@ def _beside(passage: Passage, first: int, last: int) -> Status | None:
     while passage.word(at) in {"-", ":", "=", "?", "is"}:
         at += 1
     found = said_at(passage.tokens, at)
-    ends = found is not None and passage.word(found.last + 1) in {"", ",", ".", ";", "and", "\n"}
+    ends = found is not None and passage.word(found.last + 1) in {
+        "",
+        ",",
+        ".",
+        ";",
+        "and",
+        "\n",
+    }
     if found is not None and ends:
         return _STATUS.get(found.value)
     before = passage.word(first - 1)
-    if before in {"yes", "y", "yeah"} or passage.words(first - 2, first) == ["yes", "to"]:
+    if before in {"yes", "y", "yeah"} or passage.words(first - 2, first) == [
+        "yes",
+        "to",
+    ]:
         return Status.PRESENT
     return None
 
@@ -143,7 +162,7 @@ def _numbered(
     passage: Passage, findings: tuple[str, ...], said: tuple[Said, int] | None
 ) -> dict[str, Status] | None:
     """Numbers alone are the whole answer; `yes to the first` leaves the rest open."""
-    if len(findings) < 2:
+    if len(findings) == 1:
         return None
     numbers = _numbers(passage, findings)
     others = [

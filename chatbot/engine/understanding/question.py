@@ -1,35 +1,16 @@
 """Which sentences ask Backline something, and which only quote an exchange."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from chatbot.engine.understanding.passage import Passage, Sentence
+from chatbot.engine.understanding.question_form import LEADS, opens_question
 from chatbot.engine.understanding.token import listed
 from chatbot.engine.understanding.yes_no import Said, opens_with
 
-_LEADS = listed("and so but ok okay also then now well hi hello please , - thanks or : quick "
-                "question")  # fmt: skip
-_ALWAYS = listed("what why how whats what's why's hows how's who whose")
-_WITH_SUBJECT = listed("""
-    can could should would does do is are will shall may must did has have was were am
-    isn't aren't doesn't don't shouldn't can't wouldn't
-""")
-_SUBJECTS = listed("""
-    i we you he she they it this that there the a an any my his her these those patient
-    patients someone one
-""")
-_NOUN_AFTER = listed("""
-    nsaid drug one dose is are muscle opioid of exercise exercises medication antidepressant
-    should can do relaxant painkiller would patients tests test imaging statin option
-""")
-_OPENERS = (
-    ["any", "role"], ["any", "evidence"], ["any", "benefit"], ["tell", "me", "about"],
-    ["explain"], ["best"], ["safe", "to"], ["ok", "to"], ["okay", "to"], ["tell", "me", "how"],
-    ["tell", "me", "what"], ["tell", "me", "why"], ["describe"], ["compare"], ["define"],
-    ["evidence", "for"], ["side", "effects", "of"], ["dose", "of"], ["dosing", "of"],
-    ["max", "dose"], ["maximum", "dose"], ["difference", "between"], ["show", "me"],
-    ["any", "point"], ["any", "reason"], ["any", "alternative"], ["whether"], ["any", "need"],
-)  # fmt: skip
-_JOINS = listed(", and - ; : so but")
+_SENTENCE_ENDS = frozenset({"", ".", "?", "!", "\n"})
+_MARKS = frozenset({",", "-", ";", ":", "\n"})
+_JOINS = _MARKS | listed(", and - ; : so but")
 _CONDITIONAL = listed("if for in with when given assuming since would")
 _NEXT = (
     "what next", "what now", "next steps", "next step", "what should i do", "now what",
@@ -80,7 +61,9 @@ def divide(passage: Passage) -> Division:
 
 def _text(passage: Passage, sentence: Sentence) -> str:
     first, end = sentence.first, sentence.end
-    while first < end - 1 and passage.word(first) in _JOINS | {"\n"}:
+    inside = passage.word(first - 1) not in _SENTENCE_ENDS
+    skipped = _JOINS if inside else _MARKS
+    while first < end - 1 and passage.word(first) in skipped:
         first += 1
     _, _, text = passage.slice(first, max(end - 1, first))
     return " ".join(text.split())
@@ -90,23 +73,7 @@ def _asks(passage: Passage, sentence: Sentence) -> bool:
     words = passage.words(sentence.first, sentence.end)
     if not any(w[0].isalnum() for w in words):
         return False
-    return sentence.mark == "?" or _opens_question(words)
-
-
-def _opens_question(words: list[str]) -> bool:
-    at = 0
-    while at < len(words) and words[at] in _LEADS:
-        at += 1
-    rest = words[at:]
-    if not rest:
-        return False
-    if rest[0] in _ALWAYS:
-        return True
-    if rest[0] in _WITH_SUBJECT and len(rest) > 1:
-        return rest[1] in _SUBJECTS and len(rest) > 2
-    if rest[0] in {"which", "when", "where"}:
-        return len(rest) > 1 and rest[1] in _NOUN_AFTER | {"should"}
-    return any(rest[: len(o)] == o for o in _OPENERS)
+    return sentence.mark == "?" or opens_question(words)
 
 
 def _split(passage: Passage) -> None:
@@ -127,20 +94,22 @@ def _split(passage: Passage) -> None:
 def _turn(passage: Passage, sentence: Sentence) -> int | None:
     """The token after which a question opens inside a sentence."""
     words = passage.words(sentence.first, sentence.end)
-    start = next((n for n, w in enumerate(words) if w not in _LEADS), 0)
-    if words[start] in _CONDITIONAL or _opens_question(words):
+    start = next((n for n, w in enumerate(words) if w not in LEADS), 0)
+    if words[start] in _CONDITIONAL or opens_question(words):
         return None
     for at in range(start + 1, len(words) - 1):
-        if words[at] in _JOINS and _opens_question(words[at + 1 :]):
+        if words[at] in _JOINS and opens_question(words[at + 1 :]):
             return sentence.first + at
     return None
 
 
 def _exchanges(passage: Passage, asking: set[Sentence]) -> dict[Sentence, Said]:
     """`Fever? No.`: the next sentence answers, so nothing is asked of Backline."""
-    spoken = [s for s in passage.sentences if s.end - s.first > 1 or _is_word(passage, s)]
+    spoken = [
+        s for s in passage.sentences if s.end - s.first > 1 or _is_word(passage, s)
+    ]
     answered: dict[Sentence, Said] = {}
-    for sentence, following in zip(spoken, spoken[1:], strict=False):
+    for sentence, following in pairwise(spoken):
         if sentence in asking and following not in asking:
             said = opens_with(passage.tokens, following.first, following.end)
             if said is not None:

@@ -23,6 +23,7 @@ from chatbot.engine.understanding.question import Division, divide
 from chatbot.engine.understanding.setting import read_setting
 from chatbot.engine.understanding.treatment import TreatmentReader, merged
 from chatbot.engine.understanding.unknown import read_unknown
+from chatbot.model.case import Observation, Status
 from chatbot.model.reading import Command, Prompt, Reading, Unread
 
 LONGEST = 20_000
@@ -91,7 +92,7 @@ def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Rea
         notebook.reject(text.strip()[:80], "unknown word", None, "no such command")
     return Reading(
         text=text,
-        observations=tuple(sorted(notebook.observations, key=lambda o: o.start)),
+        observations=tuple(_ordered_facts(notebook)),
         treatments=tuple(notebook.treatments),
         allergies=tuple(notebook.allergies),
         questions=division.questions,
@@ -101,6 +102,24 @@ def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Rea
         correction=_corrects(passage),
         off_back=off_back,
     )
+
+
+def _ordered_facts(notebook: Notebook) -> list[Observation]:
+    """In the order said; `denies smoking` after `smoked once` is no contradiction."""
+    told = notebook.observations
+    findings = notebook.passage.lexicon.findings
+    past = {o.finding for o in told if o.status is Status.PAST}
+    lasting = {
+        o.finding for o in told
+        if o.status is Status.PRESENT and o.finding in findings
+        and findings[o.finding].past_counts
+    }  # fmt: skip
+    kept = [
+        o for o in told
+        if not (o.status is Status.ABSENT and o.finding in past - lasting)
+        and not (o.status is Status.PAST and o.finding in lasting)
+    ]  # fmt: skip
+    return sorted(kept, key=lambda o: o.start)
 
 
 def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) -> None:

@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple
 
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.phrase_table import PhraseTable
-from chatbot.engine.understanding.token import key_of, keys_of, listed
+from chatbot.engine.understanding.token import key_of, listed
 from chatbot.model.case import Response
 
 _CORE = PhraseTable(
@@ -24,7 +24,9 @@ _CORE = PhraseTable(
         "better": "better|improved|improve|improving|improvement|change",
         "adverse": "sick|nausea|nauseated|nauseous|drowsy|drowsiness|sedated|sedation"
         "|groggy|sleepy|dizzy|dizziness|side effects|side effect|vomit|vomiting|vomited"
-        "|upset stomach|gi upset|stomach upset|stomach ache|stomach pain|heartburn"
+        "|upset stomach|gi upset|stomach upset|upset his stomach"
+        "|upset her stomach|upsets his stomach|upsets her stomach|upset my stomach"
+        "|bothers his stomach|bothers her stomach|bothered his stomach|bother my stomach|stomach ache|stomach pain|heartburn"
         "|constipated|constipation|itchy|itching|rash|hives|foggy|loopy|confused"
         "|palpitations|dyspepsia|gi distress|too sedating|knocked out|zonked",
         "intolerance": "tolerate|tolerated|intolerant|intolerance|intolerances",
@@ -52,8 +54,15 @@ _LINK_AFTER = listed("to with from by on after using of for via under despite")
 _CAUSES = listed("made make makes caused causes causing gave gives gets got due because "
                  "developed with from on causing felt feels had was")  # fmt: skip
 _SUBJECTS = listed("it they these those that which neither none nothing both this all")
+_CARRYING = listed("""
+    help helped helps made gave caused only minimal some little with stopped could couldn't
+    had can't still wore wears ran ineffective partial minimally mild slight temporary works
+    worked discontinued quit refused declined self even gets got
+""")
 _BREAKS = listed("but however though although whereas . ; \n ? !")
+_DENIALS = listed("doesn't didn't hasn't haven't don't")
 _REACH = 7
+_CLOSE = 3
 
 
 class ResponseCue(NamedTuple):
@@ -73,7 +82,18 @@ def response_cues(passage: Passage, first: int, end: int) -> list[ResponseCue]:
         _cue(passage, hit.value, hit.first, hit.last, first)
         for hit in _CORE.all(passage.tokens, first, end)
     )
-    return [cue for cue in found if cue is not None]
+    cues = [cue for cue in found if cue is not None]
+    return cues + _elliptical(passage, first, end)
+
+
+def _elliptical(passage: Passage, first: int, end: int) -> list[ResponseCue]:
+    """`naproxen helps, flexeril doesn't`: the verb is left out."""
+    return [
+        ResponseCue("none", "after", at, at)
+        for at in range(first, end)
+        if passage.word(at) in _DENIALS
+        and passage.word(at + 1) in {"", ",", ".", ";", "\n", "and", "but"}
+    ]
 
 
 def _cue(
@@ -86,11 +106,9 @@ def _cue(
     if kind == "failed":
         return ResponseCue("none", side, opened, last)
     if kind == "partial":
-        return ResponseCue("partial", "after" if side == "before" else side, opened, last)
+        return ResponseCue("partial", "after", opened, last)
     denied = bool(before & _NEGATIONS)
-    if kind in {"work", "better"} and not _about_treatment(passage, kind, first, side, denied):
-        return None
-    if passage.word(first) in {"effect", "difference", "change", "touch"} and not denied:
+    if not _is_response(passage, kind, first, side, denied=denied):
         return None
     response = _graded(passage, before, last, denied=denied)
     present = passage.word(first) in {"helps", "works", "helping", "working", "eases"}
@@ -98,9 +116,18 @@ def _cue(
     return ResponseCue(response, side, opened, last, lasting)
 
 
-def _graded(
-    passage: Passage, before: set[str], last: int, *, denied: bool
-) -> Response:
+def _is_response(
+    passage: Passage, kind: str, first: int, side: str, *, denied: bool
+) -> bool:
+    """Whether a word such as `better` or `effect` is about a treatment here."""
+    if passage.word(first) in {"effect", "difference", "change", "touch"}:
+        return denied
+    if kind not in {"work", "better"}:
+        return True
+    return side == "before" or _follows_name(passage, kind, first, denied=denied)
+
+
+def _graded(passage: Passage, before: set[str], last: int, *, denied: bool) -> Response:
     if denied and not (before & {"only"}):
         return "none"
     after = {t.key for t in passage.tokens[last + 1 : last + 5]}
@@ -131,26 +158,21 @@ def _side(passage: Passage, kind: str, last: int) -> Literal["before", "after"]:
 
 def _names_follow(passage: Passage, last: int) -> bool:
     """Whether a treatment is named soon after, with nothing else in between."""
-    for match in passage.matches:
-        if match.first > last and match.is_treatment:
+    for match in passage.named_treatments:
+        if match.first > last:
             between = passage.words(last + 1, match.first)
             return len(between) <= _REACH and not _BREAKS & set(between)
     return False
 
 
-def _about_treatment(
-    passage: Passage, kind: str, first: int, side: str, denied: bool
-) -> bool:
+def _follows_name(passage: Passage, kind: str, first: int, *, denied: bool) -> bool:
     """`works` and `better` are often about the patient or the pain."""
-    if side == "before":
-        return True
     opened, _ = _lead(passage, first, 0)
-    named = any(m.last >= opened - 3 and m.last < first and m.is_treatment
-                for m in passage.matches)  # fmt: skip
+    named = any(
+        opened - _CLOSE <= m.last < first for m in passage.named_treatments
+    )
     subject = bool(set(passage.words(opened - 2, first)) & _SUBJECTS)
-    if kind == "better":
-        return (named or subject) and denied
-    return named or subject
+    return (named or subject) and (denied or kind != "better")
 
 
 def _adverse(
@@ -163,16 +185,28 @@ def _adverse(
         denied = denied or passage.word(last).startswith("intoleran")
     elif denied or not _is_caused(passage, span, side):
         return None
-    return ResponseCue("adverse", side, opened, last) if kind == "adverse" or denied else None
+    return (
+        ResponseCue("adverse", side, opened, last)
+        if kind == "adverse" or denied
+        else None
+    )
 
 
 def _is_caused(passage: Passage, span: tuple[int, int], side: str) -> bool:
     near = set(passage.words(span[0] - 3, span[1]))
     bracket = passage.word(span[0] - 1) == "("
-    return side == "before" or bracket or bool(near & (_CAUSES - {"with", "on", "from"}))
+    return (
+        side == "before" or bracket or bool(near & (_CAUSES - {"with", "on", "from"}))
+    )
 
 
 def opens_with_subject(words: list[str]) -> bool:
-    """Whether a sentence without names speaks of those before it."""
-    opening = {w for w in words[:4]} | {keys_of(w)[0] for w in words[:2] if keys_of(w)}
-    return bool(opening & (_SUBJECTS | _NEGATIONS | {"help", "minimal", "some", "only"}))
+    """Whether a clause without names speaks of the treatments before it."""
+    first = words[0]
+    if first in _SUBJECTS or key_of(first) in _NEGATIONS or first in _CARRYING:
+        return True
+    return (
+        first in {"and", "so", "still"}
+        and words[1:2] != []
+        and (words[1] in _SUBJECTS - {"that", "this"})
+    )

@@ -7,6 +7,8 @@ from chatbot.engine.understanding.mark import Bounds, Mark
 from chatbot.engine.understanding.token import listed
 from chatbot.engine.understanding.trigger import Kind
 
+REACH = 80
+"""No trigger reaches over more words than this."""
 _STOPS: dict[Kind, frozenset[str]] = {
     "historical": stop.HISTORY_STOPS,
     "ended": stop.HISTORY_STOPS,
@@ -19,8 +21,15 @@ _ALLOWED_NEAR = frozenset({":", "--", "?:", "only", "just"})
 _CHANGE_REACH = 6
 _BACK_REACH = 14
 _SOME = listed("some occasional mild ongoing positive has on takes taking with w")
+_STATING = listed(
+    "has had have reports denies on takes taking no without with also hx h/o pmh"
+)
 _JOINS = frozenset({"and", "or", "&"})
 _PLURAL = listed("all both are were each")
+
+
+def _is_history(word: str) -> bool:
+    return stop.is_background(word) or word in ("hx", "h/o", "history")
 
 
 class Target(NamedTuple):
@@ -43,7 +52,7 @@ class Scope:
         if mark.back:
             return target.end <= mark.start and self._reaches_back(mark, target)
         if target.start < mark.end:
-            return False
+            return mark.kind == "ended" and self._is_labelled(mark, target)
         if mark.reach == "word":
             return target.start == mark.end
         if mark.kind in ("negated", "unlikely"):
@@ -57,7 +66,20 @@ class Scope:
             return False
         if mark.reach == "item" and self._leaves_item(mark, target.start):
             return False
+        if mark.kind == "hypothetical":
+            return not self._meets_clause(mark, target.start)
         return mark.kind != "historical" or self._is_background(mark, target)
+
+    def _meets_clause(self, mark: Mark, end: int) -> bool:
+        """Whether the `if` is over: `worse if he sits, has numbness`."""
+        return any(
+            self._words[at] == "," and self._words[at + 1] in _STATING
+            for at in range(mark.end, end)
+        )
+
+    def _is_labelled(self, mark: Mark, target: Target) -> bool:
+        """Whether the target heads what is past (`tobacco: quit in 1998`)."""
+        return target.end == mark.start - 1 and self._words[target.end] == ":"
 
     def _leaves_item(self, mark: Mark, end: int) -> bool:
         return any(
@@ -71,7 +93,9 @@ class Scope:
         span = self._words[target.start : target.end]
         between = self._words[mark.end : target.start]
         if any(stop.is_drug(word) for word in span):
-            return stop.LIGHT.issuperset(between)
+            return not mark.back and stop.LIGHT.issuperset(between)
+        if mark.back:
+            return stop.SYMPTOMS.isdisjoint(span)
         if "," not in between or self._words[mark.start] == "past":
             return True
         return stop.SYMPTOMS.isdisjoint(between[between.index(",") :] + span)
@@ -131,7 +155,8 @@ class Scope:
         return self._is_other_item(mark, target)
 
     def _item_end(self, at: int) -> int:
-        while at < self._bounds.last and self._words[at] != ",":
+        last = min(self._bounds.last, at + REACH)
+        while at < last and self._words[at] != ",":
             at += 1
         return at
 
@@ -147,20 +172,22 @@ class Scope:
 
     def _is_other_item(self, mark: Mark, target: Target) -> bool:
         """Whether a condition or drug, or an item with a number, follows complaints."""
-        rest = self._words[target.end : self._bounds.last]
+        rest = self._words[target.end : min(self._bounds.last, target.end + REACH)]
         if rest and rest[0][0].isdigit():
             return True
         span = self._words[target.start : target.end]
         if not any(stop.is_background(word) for word in span):
             return False
-        first = self._words[mark.start : self._item_end(mark.end)]
-        if any(stop.is_background(word) or word in ("hx", "history") for word in first):
+        if "or" in rest or "nor" in rest:
             return False
-        return "or" not in rest and "nor" not in rest
+        first = self._words[mark.start : self._item_end(mark.end)]
+        return "or" in first or not any(_is_history(word) for word in first)
 
     def _reaches_back(self, mark: Mark, target: Target) -> bool:
         if mark.reach == "word":
             return target.end == mark.start
+        if mark.kind == "historical" and not self._is_background(mark, target):
+            return False
         at, listed = self._pass_links(mark, target.end)
         for place in range(at, max(target.end, at - _BACK_REACH) - 1, -1):
             word = self._words[place]

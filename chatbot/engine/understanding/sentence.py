@@ -26,6 +26,7 @@ DELIMITERS = frozenset({END, ",", ":", "(", ")", "[", "]", "=", '"', "?", DASH, 
 _WORD = re.compile(
     r"""\(\s*[-+\u2212\u2013?]\s*\)          # (-)
       | [-+\u2212\u2013][vV][eE](?![^\W_])   # -ve
+      | [-\u2212\u2013\u2014]{2,}             # --
       | \+/[-\u2212\u2013]|\u00b1            # +/-
       | [wWhHsScCrRdDbB]/[oOpPtTlL](?:[uU][tT])?(?![^\W_])  # w/o, h/o, s/p
       | [^\W\d_][^\W_]*(?:['\u2019][^\W\d_]+)*
@@ -116,9 +117,22 @@ class Words:
 
     def _stop(self, at: int) -> str:
         word = self._raw[at]
+        if word == "\n" == self._word(at + 1):
+            return " "
         if word == "\n":
-            return END if self._ends_line(at) else " "
+            return END if self._ends_line(at) else self._wrap(at)
         return END if word != "." or self._ends_sentence(at) else "."
+
+    def _wrap(self, at: int) -> str:
+        """A line that goes on; as loosely as over a comma, unless a word binds it."""
+        binds = {self._before_line(at), self._word(at + 1)} & (_GOES_ON | {END})
+        return " " if binds else ","
+
+    def _before_line(self, at: int) -> str:
+        """The last word before a line break, or before several."""
+        while at and self._raw[at - 1] == "\n":
+            at -= 1
+        return self._word(at - 1)
 
     def _around(self, at: int) -> tuple[str, str]:
         start, end = self._spans[at]
@@ -130,6 +144,8 @@ class Words:
     def _plus_or_minus(self, at: int) -> str:
         before, after = self._around(at)
         plus = self._raw[at] == "+"
+        if self._raw[at] == "\u2014":
+            return DASH
         opens = not before or before.isspace() or before in ",;:/(["
         closes = not after or after.isspace() or after in ",;:/)]."
         if opens and after.isalpha():
@@ -185,19 +201,17 @@ class Words:
 
     def _ends_line(self, at: int) -> bool:
         """Whether a line break ends a sentence; it may only wrap a long line."""
-        if self._word(at + 1) == "\n":
-            return False
         if self._is_mark(at + 1) or self._is_heading(at + 1):
             return True
-        while at and self._raw[at - 1] == "\n":
-            at -= 1
-        before = self._word(at - 1)
+        before = self._before_line(at)
         if before in _GOES_ON:
             return False
         return before in _STOPS or self._line_length(at) < _LONG_LINE
 
     def _line_length(self, at: int) -> int:
         length = 0
+        while at and self._raw[at - 1] == "\n":
+            at -= 1
         while at and self._raw[at - 1] != "\n":
             at -= 1
             length += len(self._raw[at]) + 1
@@ -214,6 +228,8 @@ class Words:
 def _long_sign(word: str) -> str:
     if word[0].isalnum():
         return word
+    if _HYPHENS.issuperset(word):
+        return DASH
     if "/" in word or word == "\u00b1":
         return MAYBE
     if "?" in word:
@@ -224,7 +240,7 @@ def _long_sign(word: str) -> str:
 def _parts(word: str) -> tuple[str, ...]:
     if word == ASKS:
         return "?", END
-    if word.endswith("n't"):
+    if word.endswith("n't") and word != "n't":
         return _STEMS.get(word[:-3], word[:-3]), "not"
     if word in _BARE_NOT:
         return _STEMS.get(word[:-2], word[:-2]), "not"

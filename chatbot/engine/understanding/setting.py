@@ -3,7 +3,11 @@
 from typing import Literal, NamedTuple
 
 from chatbot.engine.understanding.notebook import Notebook
-from chatbot.engine.understanding.number import may_start_number, number_at
+from chatbot.engine.understanding.number import (
+    Number,
+    may_start_number,
+    number_at,
+)
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.period import periods_of
 from chatbot.engine.understanding.token import fold, keys_of, listed
@@ -41,12 +45,15 @@ class ReadValue(NamedTuple):
 def value_of(
     passage: Passage, finding: Finding, first: int, end: int, *, bare: bool
 ) -> ReadValue:
-    """Read a value of a number, a length of time or a choice among some tokens."""
+    """Read a value of a number, a length of time or a choice among some tokens.
+
+    `bare` takes a number without its unit in the unit that the finding is kept in.
+    """
     if finding.kind is Kind.CHOICE:
         return _choice(passage, finding, first, end)
     if finding.kind is Kind.LENGTH_OF_TIME and finding.unit != "weeks":
         return _time(passage, first, end, bare=bare)
-    return _number(passage, finding, first, end)
+    return _number(passage, finding, first, end, bare=bare)
 
 
 def _choice(passage: Passage, finding: Finding, first: int, end: int) -> ReadValue:
@@ -58,7 +65,10 @@ def _choice(passage: Passage, finding: Finding, first: int, end: int) -> ReadVal
     for at in range(first, end):
         for last in range(min(at + 3, end) - 1, at - 1, -1):
             tokens = passage.tokens[at : last + 1]
-            for said in (" ".join(t.word for t in tokens), " ".join(t.key for t in tokens)):
+            for said in (
+                " ".join(t.word for t in tokens),
+                " ".join(t.key for t in tokens),
+            ):
                 if said in words:
                     return ReadValue(words[said], (at, last))
     return ReadValue()
@@ -81,7 +91,9 @@ def _time(passage: Passage, first: int, end: int, *, bare: bool) -> ReadValue:
     return ReadValue(_interval(number.low, number.high), (number.first, number.last))
 
 
-def _number(passage: Passage, finding: Finding, first: int, end: int) -> ReadValue:
+def _number(
+    passage: Passage, finding: Finding, first: int, end: int, *, bare: bool
+) -> ReadValue:
     at = first
     while at < end and _starting(passage, at) is None:
         at += 1
@@ -89,14 +101,19 @@ def _number(passage: Passage, finding: Finding, first: int, end: int) -> ReadVal
     if number is None:
         return ReadValue()
     factor, last = _factor(passage, finding, number.last)
+    if factor is None and bare and number.last + 1 >= end:
+        factor = 1.0
     if factor is None:
         return ReadValue(reason="unit missing")
     sign = -1 if passage.word(at - 1) == "-" and at - 1 >= first else 1
-    low, high = round(sign * number.low * factor, 2), round(sign * number.high * factor, 2)
+    low, high = (
+        round(sign * number.low * factor, 2),
+        round(sign * number.high * factor, 2),
+    )
     return ReadValue(_interval(low, high), (number.first, last))
 
 
-def _starting(passage: Passage, at: int):  # type: ignore[no-untyped-def]
+def _starting(passage: Passage, at: int) -> Number | None:
     if at >= len(passage.tokens) or not may_start_number(passage.tokens[at]):
         return None
     return None if passage.word(at) in {"a", "an"} else number_at(passage.tokens, at)
@@ -107,7 +124,7 @@ def _factor(passage: Passage, finding: Finding, last: int) -> tuple[float | None
     if known is None:
         return 1.0, last
     three = "".join(passage.words(last + 1, last + 4))
-    if three in known:
+    if three and three in known:
         return known[three], last + 3
     one = passage.word(last + 1)
     return (known[one], last + (one != "")) if one in known else (None, last)
@@ -156,10 +173,14 @@ def _set(notebook: Notebook, first: int, end: int) -> None:
     elif passage.words(at, end) == ["unknown"]:
         notebook.observe(finding.id, Status.UNKNOWN, (first, end - 1))
     else:
-        notebook.reject(text, read.reason or "unknown word", finding.id, _expected(finding))
+        notebook.reject(
+            text, read.reason or "unknown word", finding.id, _expected(finding)
+        )
 
 
-def _set_truth(notebook: Notebook, finding: Finding, place: tuple[int, int, int]) -> None:
+def _set_truth(
+    notebook: Notebook, finding: Finding, place: tuple[int, int, int]
+) -> None:
     first, at, end = place
     passage = notebook.passage
     word = passage.word(at) if at < end else "yes"
@@ -181,11 +202,16 @@ def _named(passage: Passage, first: int, end: int) -> tuple[Finding, int] | None
     for at in range(first, end):
         joined += passage.word(at) if passage.word(at) not in {"_", "-"} else ""
         for finding in passage.lexicon.findings.values():
-            if joined in {finding.id.replace("_", ""), fold(finding.label).replace(" ", "")}:
+            if joined in {
+                finding.id.replace("_", ""),
+                fold(finding.label).replace(" ", ""),
+            }:
                 best = (finding, at + 1)
     if best is not None:
         return best
-    match = next((m for m in passage.matches if m.first == first and m.is_finding), None)
+    match = next(
+        (m for m in passage.matches if m.first == first and m.is_finding), None
+    )
     if match is None or match.last >= end:
         return None
     entry = next(e for e in match.entries if e.kind == "finding")

@@ -31,22 +31,27 @@ class Speller:
     def is_real(self, word: str) -> bool:
         """Whether a folded word is known or common."""
         key = key_of(word)
-        return bool({key, word} & (self._known | COMMON | self._real))
+        return self._is_known(word, key)
 
     def _correct(self, word: str, key: str) -> str:
         """Return the key that was meant, or the key as it is."""
         if len(word) < SHORTEST or not word.isalpha():
             return key
-        if any(w in s for s in (self._known, COMMON, self._real) for w in (key, word)):
+        if self._is_known(word, key):
             return key
-        meant = self._meant(key)
+        meant = self._meant(key) or self._meant(word)
         return meant.pop() if len(meant) == 1 else key
 
+    def _is_known(self, word: str, key: str) -> bool:
+        return any(
+            key in words or word in words
+            for words in (self._known, COMMON, self._real)
+        )
+
     def _meant(self, key: str) -> set[str]:
-        near = {
+        return {
             other
             for length in (len(key) - 1, len(key), len(key) + 1)
             for other in self._near.get((key[0], length), ())
             if OSA.distance(key, other, score_cutoff=1) <= 1
         }
-        return near

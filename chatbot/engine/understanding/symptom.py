@@ -56,7 +56,7 @@ _MADE = {
     ("trouble", "bowel"): ("bowel_change",),
     ("trouble", "bladder"): ("bladder_change",),
 }
-_MOVING = listed("down into to in below past toward towards through across along")
+_MOVING = listed("from down into to in below past toward towards through across along")
 _LINKS = listed("""
     in of the his her my both left right down into to is are was were feels feel feeling
     on a an her bilateral bilaterally and or / , - either one two lower upper has have
@@ -64,9 +64,11 @@ _LINKS = listed("""
     bit over at all below past through all way lateral posterior aspect anterior up go
     when that it she he i very really from l r rt lt your their usual normal up sharp left's
     control changes loss unable symptoms great big gone started began goes onto mild
-    worse around region area issues asleep outer inner whole entire the back front
+    worse normal full symmetric equal intact around region area issues asleep outer inner whole entire the back front from there outside inside dorsum sole tips tip my whole posteriorly anteriorly laterally
 """) | _MOVING  # fmt: skip
 _WINDOW = 7
+_LONG_WAY = 16
+"""How far a pain may radiate, in words."""
 _HEALTHY = listed("normal intact full good symmetric symmetrical preserved equal 5 fine ok "
                   "okay regular nl wnl unremarkable")  # fmt: skip
 _NEUTRAL = listed("sensation feeling sensory strength motor power function control habits "
@@ -109,18 +111,29 @@ def _joined(
     if kind == "radiation" and not _is_moving(passage, at):
         return
     seen: set[str] = set()
-    for place_at, place in sorted(places, key=lambda p: abs(p[0] - at)):
+    start = at
+    window = _LONG_WAY if kind == "radiation" else _WINDOW
+    reached = [p for p in places if _linked(passage, at, p[0], window)]
+    for place_at, place in sorted(reached, key=lambda p: abs(p[0] - at)):
         findings = _MADE.get((kind, place))
-        joined = place not in seen and _linked(passage, at, place_at)
+        joined = place not in seen and not _barred(passage, at, place_at, seen)
         if findings is None or not joined:
-            if joined and place == "other" and kind != "trouble":
-                return
+            if joined and place == "other":
+                seen.add(place)
             continue
         seen.add(place)
-        first, last = min(at, place_at), max(at, place_at)
+        first, last = min(start, place_at), max(at, place_at)
+        start = min(start, place_at)
         state = _state(passage, at, first, last, kind)
         if state is not None:
             yield Symptom(findings, first, last, healthy=state)
+
+
+def _barred(passage: Passage, at: int, place_at: int, seen: set[str]) -> bool:
+    """A second place counts only if it is joined to the first: `feet or legs`."""
+    low, high = min(at, place_at) + 1, max(at, place_at)
+    between = passage.words(low, high)
+    return bool(seen) and ("," in between or not {"and", "or", "/"} & set(between))
 
 
 def _is_moving(passage: Passage, at: int) -> bool:
@@ -130,24 +143,23 @@ def _is_moving(passage: Passage, at: int) -> bool:
         return True
     if word == "down":
         before = set(passage.words(at - 4, at))
-        return bool(before & listed("pain pains goes going shooting radiating it symptoms numbness"))
+        return bool(before & listed("pain pains goes going shooting radiating it"))
     return passage.word(at + 1) in _MOVING
 
 
-def _linked(passage: Passage, at: int, place_at: int) -> bool:
-    if abs(at - place_at) > _WINDOW:
+def _linked(passage: Passage, at: int, place_at: int, window: int) -> bool:
+    if abs(at - place_at) > window:
         return False
     low, high = min(at, place_at) + 1, max(at, place_at)
     between = passage.tokens[low:high]
-    return all(
-        t.word in _LINKS or t.key in _KINDS or t.key in _WHERE for t in between
-    )
+    return all(t.word in _LINKS or t.key in _KINDS or t.key in _WHERE for t in between)
 
 
 def _state(passage: Passage, at: int, first: int, last: int, kind: str) -> bool | None:
     """True where it works, False where it is a symptom, None where neither is said."""
     around = set(passage.words(first - 3, last + 4))
-    healthy = bool(set(passage.words(last + 1, last + 4)) & _HEALTHY) or bool(
+    near = passage.words(last + 1, last + 4) + passage.words(first, last)
+    healthy = bool(set(near) & _HEALTHY) or bool(
         set(passage.words(first - 2, first)) & (_HEALTHY - {"5"})
     )
     if passage.word(at) in _NEUTRAL:

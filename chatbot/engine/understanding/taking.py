@@ -13,7 +13,7 @@ _BEFORE = PhraseTable(
         "|maintained on|utilizes|utilizing|meds|medications|medication|rx|started on"
         "|is on|started taking|has been taking|been taking|been on|continued|dh|doing"
         "|drugs|medicines|regular meds|current meds|home meds|daily meds|now on|attends"
-        "|attending|rxs|started|restarted|stable on|put on|med is|meds are",
+        "|attending|rxs|started|restarted|switched to|changed to|stable on|put on|med is|meds are",
         "tried": "tried|trial of|trialed|trialled|attempted|failed|used|took|taken|had"
         "|given|got|received|prescribed|underwent|tries|trying|treated with|s/p|has had"
         "|using so far|so far|treatment with|provided with|response to|responded to"
@@ -46,9 +46,9 @@ _AFTER = PhraseTable(
         "|didn't fill|never took|never picked|hasn't filled|not filled|not started"
         "|did not fill|never started|hasn't started|has not started|didn't take|not taken"
         "|did not take|hasn't taken|never used|declined|refused|not covered",
-        "past": "in the past|previously|years ago|months ago|last year|years back|before"
+        "past": "in the past|previously|years ago|months ago|last year|years back"
         "|as a child|as a teen|once before|for a previous",
-        "current": "currently|at present|at the moment|ongoing|continues|now|regularly"
+        "current": "currently|at present|at the moment|ongoing|continues|regularly"
         "|is still taking|still taking|still on",
     }
 )

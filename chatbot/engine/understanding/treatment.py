@@ -18,9 +18,10 @@ from chatbot.model.case import Treatment
 
 _BREAKS = listed("but however though although whereas then ; \n")
 _OWNERS = listed("my his her their the")
+_ALL = listed("they neither none nothing both these those all either any nor them")
 _GAP = 8
 """How many other words a list or a response may reach over."""
-_NEAR = 6
+_NEAR, _NEAR_AFTER = 6, 9
 _SHORT_SENTENCE = 8
 _TRIED = {"unknown", "past", "stopped"}
 
@@ -70,30 +71,45 @@ class TreatmentReader:
         for first, end in _clauses(self._passage, sentence):
             here = [m for m in mentions if first <= m.first < end]
             if here:
+                if not fresh and self._speaks_of_earlier(
+                    first, here[0].first, fresh=False
+                ):
+                    self._opening(first, here[0].first, run)
                 self._clause(first, end, here)
                 run = here
-            elif not fresh or self._speaks_of_earlier(first, end):
+            elif self._speaks_of_earlier(first, end, fresh=fresh):
                 self._trailing(first, end, run)
             elif end - first > 1:
                 run = []
             fresh = fresh and end - first <= 1
         return run
 
-    def _speaks_of_earlier(self, first: int, end: int) -> bool:
-        words = [w for w in self._passage.words(first, end) if w.isalpha()]
-        return bool(words) and (
-            opens_with_subject(words) or len(words) <= _SHORT_SENTENCE // 2
+    def _speaks_of_earlier(self, first: int, end: int, *, fresh: bool) -> bool:
+        passage = self._passage
+        words = passage.words(first, end)
+        start = words.index(":") + 1 if ":" in words[:3] else 0
+        spoken = [w for w in words[start:] if w[0].isalpha() and w not in _BREAKS]
+        short = fresh and len(spoken) <= _SHORT_SENTENCE // 2
+        return bool(spoken) and (opens_with_subject(spoken) or short)
+
+    def _opening(self, first: int, end: int, run: list[Mention]) -> None:
+        """`but never filled it, and took B`: what stands before the comma."""
+        comma = max(
+            (n for n in range(first, end) if self._passage.word(n) == ","), default=None
         )
+        if comma is not None:
+            self._trailing(first, comma, run)
 
     def _trailing(self, first: int, end: int, run: list[Mention]) -> None:
         """A clause without names says it of those before: `but it didn't help`."""
         passage = self._passage
+        meant = _meant(passage, first, end, run)
         for cue in response_cues(passage, first, end):
             if cue.side == "after":
-                _respond(run, cue, overwrite=True)
+                _respond(meant, cue, overwrite=True)
         status = cue_after(passage, first, min(end, first + _NEAR))
         if status and status.status != "current":
-            for mention in run:
+            for mention in meant:
                 mention.status = status.as_status
 
     def _clause(self, first: int, end: int, mentions: list[Mention]) -> None:
@@ -103,12 +119,12 @@ class TreatmentReader:
             c for c in cues_before(passage, first, end) if not _is_part(c, responses)
         ]
         breaks = _finding_places(passage, first, end)
-        _govern(mentions, cues, breaks, passage)
+        _govern(mentions, cues, breaks)
         for cue in responses:
             _spread(mentions, cue, responses, breaks)
         for number, mention in enumerate(mentions):
             stop = mentions[number + 1].first if number + 1 < len(mentions) else end
-            self._after(mention, min(stop, mention.last + 1 + _NEAR))
+            self._after(mention, min(stop, mention.last + 1 + _NEAR_AFTER))
 
     def _after(self, mention: Mention, end: int) -> None:
         cue = cue_after(self._passage, mention.last + 1, end)
@@ -117,6 +133,14 @@ class TreatmentReader:
         mention.status = cue.as_status
         if cue.status != "not taking":
             mention.tried = True
+
+
+def _meant(passage: Passage, first: int, end: int, run: list[Mention]) -> list[Mention]:
+    """`it` is what was named last; `they`, `none` and the like are all of them."""
+    words = set(passage.words(first, end))
+    if words & _ALL or not run:
+        return run
+    return [m for m in run if m.governed_by == run[-1].governed_by]
 
 
 def _clauses(passage: Passage, sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -143,9 +167,7 @@ def _is_part(cue: StatusCue, responses: list[ResponseCue]) -> bool:
     return inside and cue.status == "not taking"
 
 
-def _govern(
-    mentions: list[Mention], cues: list[StatusCue], breaks: list[int], passage: Passage
-) -> None:
+def _govern(mentions: list[Mention], cues: list[StatusCue], breaks: list[int]) -> None:
     """Give each mention the last status word before it, while a list goes on."""
     reach = -1
     for mention in mentions:
@@ -157,7 +179,7 @@ def _govern(
         broken = any(cue.last < b < mention.first for b in breaks)
         if mention.first - start - 1 <= _NEAR and not broken:
             mention.status = cue.as_status
-            mention.governed_by = cue.first
+            mention.governed_by = cue.status
             mention.tried = cue.status not in {"planned", "not taking"}
             mention.tried &= cue.status != "current"
             reach = mention.last
@@ -189,7 +211,7 @@ def _following(
     for mention in mentions:
         if mention.first <= cue.last or (stop is not None and mention.first > stop):
             continue
-        other = bool(taken) and mention.governed_by > taken[0].first
+        other = bool(taken) and mention.governed_by != taken[0].governed_by
         if other or mention.first - reach - 1 > _GAP:
             break
         taken.append(mention)

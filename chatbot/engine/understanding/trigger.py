@@ -34,7 +34,7 @@ class Trigger(NamedTuple):
 
 TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("negated", "answer", "clause"): """
-        no | nope | nil | never | denies | denied | deny | denying | none of | neither
+        no | nope | nah | nil | never | denies | denied | deny | denying | none of | neither
         | nor""",
     ("negated", "before", "clause"): """
         not | without | w/o | w/out | wo | sans | zero | negative for | neg for
@@ -63,7 +63,8 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         ruled out | r/o'd | excluded""",
     ("negated", "either", "item"): "neg | negative | absent | (-)",
     ("negated", "after", "clause"): """
-        none | not present | not seen | not noted | not found | not identified
+        none | n | not tried | not done | not performed | not obtained | not used
+        | not taken | not present | not seen | not noted | not found | not identified
         | not appreciated | not elicited | not detected | not visualized
         | not demonstrated | not evident | not reported | not endorsed | not there
         | nkda | nka | nkma | n/a""",
@@ -97,7 +98,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | ? of | as if""",
     ("possible", "before", "clause"): """
         differential includes | differential diagnosis includes | ddx | ddx includes
-        | differential includes | differential diagnosis""",
+        | differential diagnosis""",
     ("possible", "after", "clause"): """
         possible | suspected | not excluded | can not be excluded
         | could not be excluded | can not be ruled out | could not be ruled out
@@ -110,8 +111,11 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | medical history is significant for | medical history significant for
         | past medical hx | past med hx | previous history of | hx significant for
         | hx notable for | prior history of""",
-    ("historical", "before", "item"): "s/p | status post | known history of",
+    ("historical", "before", "item"): "s/p | status post | known history of | sequela of | sequelae of",
     ("historical", "after", "word"): "history | hx",
+    ("historical", "after", "clause"): """
+        who presents | who presented | who is presenting | who comes | who came
+        | who is here | who was admitted | who is admitted""",
     ("ended", "before", "item"): """
         former | previous | prior | remote | remote history of
         | distant | quit | used to | stopped | discontinued | ex - | old
@@ -153,7 +157,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("affirmed", "either", "clause"): "yes | (+) | positive | pos | yeah | yep",
     ("affirmed", "after", "clause"): "present | endorsed | ongoing | y",
     ("nothing", "none", "word"): """
-        not only | not just | not necessarily | not drain | gram negative
+        not even | not only | not just | not necessarily | not drain | gram negative
         | gram - negative | rh negative | false negative | not an option
         | without difficulty | not deny | not denies | not without | not absent
         | not negative | not uncommon | not infrequently | not know how | no problem

@@ -54,15 +54,27 @@ def _stands_for_drug(passage: Passage, at: int, token: Token, *, wanted: bool) -
         return False
     if wanted or (dosed and (led or ending)) or (led and ending):
         return True
-    return dosed or (led and passage.section(token.start) == "meds") or _is_bare(passage, at)
+    return (
+        dosed
+        or (led and passage.section(token.start) == "meds")
+        or _is_bare(passage, at)
+    )
 
 
 def _is_bare(passage: Passage, at: int) -> bool:
     """`on Xyzzitab`: the unknown word is the whole of what is taken."""
     after = passage.word(at + 1)
-    return after in {"", ",", ".", ";", "\n", "and", "?", "for", "with"} and passage.word(
-        at - 1
-    ) in {"on", "taking", "takes", "took", "started", "take"}
+    return after in {
+        "",
+        ",",
+        ".",
+        ";",
+        "\n",
+        "and",
+        "?",
+        "for",
+        "with",
+    } and passage.word(at - 1) in {"on", "taking", "takes", "took", "started", "take"}
 
 
 def _is_dosed(passage: Passage, at: int) -> bool:
@@ -70,7 +82,16 @@ def _is_dosed(passage: Passage, at: int) -> bool:
     if at + 1 >= len(tokens):
         return False
     if frequency_at(tokens, at + 1) is not None:
-        return passage.word(at + 1) in {"bid", "tid", "qid", "qd", "qhs", "prn", "od", "bd"}
+        return passage.word(at + 1) in {
+            "bid",
+            "tid",
+            "qid",
+            "qd",
+            "qhs",
+            "prn",
+            "od",
+            "bd",
+        }
     if not may_start_number(tokens[at + 1]) or tokens[at + 1].kind != "number":
         return False
     unit = at + 2 < len(tokens) and tokens[at + 2].word in _DRUG_UNITS

@@ -12,18 +12,18 @@ _SAID: PhraseTable[Said] = PhraseTable(
         "yes": "y|yes|yep|yeah|yup|yea|ya|sure|correct|true|affirmative|positive|indeed"
         "|definitely|absolutely|aye|that's right|of course|he does|she does|it does"
         "|he has|she has|uh huh|present|right|ok|si|yes please|for sure|certainly|a bit"
-        "|a little|somewhat|slightly|sometimes|i do|i have",
+        "|a little|somewhat|slightly|sometimes",
         "no": "n|no|nope|nah|nay|negative|none|nil|never|neither|neg|false|absent"
         "|not really|not at all|no to all|all no|none of those|none of these|denied"
         "|none of them|all negative|denies|denies all|nothing|don't think so|zero"
         "|i don't think so|he doesn't|she doesn't|it doesn't|not that i know of|nada"
         "|no none|none at all|no nothing|no to everything|all absent|not present"
-        "|he does not|she does not|i don't|no issues|no problems|no to those|no to these"
+        "|he does not|she does not|no issues|no problems|no to those|no to these"
         "|none of the above|not any|non|nothing like that|nothing else|all clear|clear"
         "|all normal|denies all of those|denies all of these|denies these|no to both"
         "|neither of those|neither of these|not currently|no red flags|no concerns"
         "|all denied",
-        "unsure": "dunno|don't know|do not know|not sure|unsure|unknown|no idea|not tested"
+        "unsure": "dunno|i don't know|i do not know|he doesn't know|she doesn't know|don't know|do not know|not sure|unsure|unknown|no idea|not tested"
         "|not checked|can't tell|cannot tell|n/a|na|not available|not done|idk|unclear"
         "|haven't checked|not asked|didn't ask|haven't asked|did not ask|don't remember"
         "|hard to say|not assessed|not measured|not known|uncertain|can't say|no clue"

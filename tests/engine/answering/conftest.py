@@ -161,8 +161,13 @@ def make_content():
         make_finding("ckd", ("kidney disease", "bad kidneys"), "conditions"),
         make_finding("diabetes", ("diabetic",), "conditions"),
         make_finding("asthma", (), "conditions"),
-        Finding(id="egfr", kind=Kind.NUMBER, label="eGFR"),
-        Finding(id="age", kind=Kind.NUMBER, label="age", unit="years"),
+        *(
+            Finding(id=name, kind=Kind.NUMBER, label=name)
+            for name in ("age", "creatinine", "egfr", "crcl", "weight", "height")
+        ),
+        Finding(id="sex", kind=Kind.CHOICE, label="sex"),
+        make_finding("pregnancy", ("pregnant",), "conditions"),
+        make_finding("back_complaint"),
         make_finding("saddle_numbness", ("numb between the legs",)),
     )
     return Content(

@@ -23,3 +23,26 @@ def test_mme_when_doses_are_given_then_shows_the_arithmetic(ask, question, words
 
 def test_mme_when_no_dose_then_is_not_computed(ask):
     assert ask("what is the mme of oxycodone").topics != ("calculator", "opioid")
+
+
+@pytest.mark.parametrize(
+    ("question", "figure"),
+    [
+        pytest.param("egfr 67F cr 1.4", "= 41 mL/min/1.73 m2", id="egfr"),
+        pytest.param(
+            "what is the egfr with a cr of 1.0 in a man", "= 96 ", id="age of case"
+        ),
+        pytest.param("crcl 80M 70 kg cr 1.2", "= 49 mL/min", id="crcl"),
+        pytest.param("bmi 170 cm 80 kg", "= 27.7 kg/m2", id="bmi"),
+    ],
+)
+def test_figure_when_numbers_are_given_then_is_computed(ask, question, figure):
+    answer = ask(question)
+
+    assert answer.status == "computed"
+    assert answer.topics[0] == "calculator"
+    assert figure in answer.parts[0].text
+
+
+def test_figure_when_a_number_is_missing_then_declines(ask):
+    assert ask("bmi?").status == "declined"

@@ -1,0 +1,97 @@
+"""A case as other programs read it: findings by id, treatments, allergies."""
+
+from collections.abc import Iterable, Mapping
+
+from chatbot.model.case import Allergy, Interval, Observation, Status, Treatment, Value
+from chatbot.model.finding import Finding
+
+Json = dict[str, object]
+
+_WEAK = {Status.FAMILY, Status.HYPOTHETICAL, Status.UNKNOWN}
+
+
+def case_json(
+    observations: Iterable[Observation],
+    treatments: Iterable[Treatment],
+    allergies: Iterable[Allergy],
+    findings: Mapping[str, Finding],
+) -> Json:
+    """Return every observation under its finding's id, the later one of two.
+
+    Treatments have their own key beside the case; they are not repeated here.
+    """
+    del treatments
+    case: Json = {o.finding: _observation(o, findings) for o in observations}
+    duration = case.get("duration")
+    case["duration_days"] = duration["value"] if isinstance(duration, dict) else None
+    case["allergies"] = [_allergy(a) for a in allergies]
+    return case
+
+
+def treatments_json(treatments: Iterable[Treatment]) -> list[Json]:
+    """Return treatments in the order they were told."""
+    return [
+        {
+            "name": t.name,
+            "class": t.drug_class,
+            "dose": _number(t.dose),
+            "unit": t.unit,
+            "frequency": t.frequency,
+            "per_day": _number(t.per_day),
+            "schedule": t.schedule,
+            "days": _number(t.days),
+            "status": t.status,
+            "response": t.response,
+            "text": t.text,
+        }
+        for t in treatments
+    ]
+
+
+def _observation(observation: Observation, findings: Mapping[str, Finding]) -> Json:
+    finding = findings.get(observation.finding)
+    return {
+        "value": _value(observation.value),
+        "unit": finding.unit if finding else None,
+        "status": observation.status.value,
+        "turn": observation.turn,
+        "text": observation.text,
+    }
+
+
+def _value(value: Value) -> object:
+    """Return the middle of an interval, and whole numbers as such."""
+    if isinstance(value, Interval):
+        return _number(round(value.middle, 1))
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return value
+    return _number(value)
+
+
+def _number(value: float | None) -> float | int | None:
+    if value is None:
+        return None
+    return int(value) if value == int(value) else value
+
+
+def _allergy(allergy: Allergy) -> Json:
+    return {
+        "name": allergy.name,
+        "class": allergy.drug_class,
+        "reaction": allergy.reaction,
+        "text": allergy.text,
+    }
+
+
+def settled(observations: Iterable[Observation]) -> list[Observation]:
+    """Return one observation a finding; said and denied in one text is possible."""
+    told: dict[str, Observation] = {}
+    for new in observations:
+        old = told.get(new.finding)
+        if old is None or old.status in _WEAK:
+            told[new.finding] = new
+        elif {old.status, new.status} == {Status.PRESENT, Status.ABSENT}:
+            told[new.finding] = old.model_copy(update={"status": Status.POSSIBLE})
+        elif new.status not in _WEAK and old.status is not Status.POSSIBLE:
+            told[new.finding] = new
+    return list(told.values())

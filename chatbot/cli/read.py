@@ -1,0 +1,139 @@
+"""`backline read`: what one text says, marked up for a person or as JSON lines."""
+
+import json
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import NamedTuple
+
+import click
+
+from chatbot.cli.case_json import Json, case_json, settled, treatments_json
+from chatbot.cli.opening import content_option, day_of, open_engine, today_option
+from chatbot.engine.understanding import Lexicon, read
+from chatbot.model.case import Interval, Observation, Treatment
+from chatbot.model.reading import Reading
+
+
+class Span(NamedTuple):
+    """A stretch of text and what it was read as."""
+
+    start: int
+    end: int
+    note: str
+
+
+@click.command("read")
+@click.argument(
+    "file", type=click.File(encoding="utf-8", errors="replace"), default="-"
+)
+@click.option("--json", "as_json", is_flag=True, help="JSON lines in, JSON lines out.")
+@content_option
+@today_option
+def command(
+    file: Iterable[str],
+    as_json: bool,  # noqa: FBT001 - click passes options by name
+    content: str | None,
+    today: datetime | None,
+) -> None:
+    """Show what a text says: findings, treatments and questions with their words.
+
+    FILE is a text, or JSON lines with id and text; standard input if left out.
+    """
+    lexicon, day = open_engine(content).lexicon, day_of(today)
+    if as_json:
+        for line in file:
+            if line.strip():
+                click.echo(json.dumps(_answer(lexicon, line, day), ensure_ascii=False))
+    else:
+        click.echo(marked_up(read(lexicon, "".join(file), None, day)))
+
+
+def _answer(lexicon: Lexicon, line: str, day: date) -> Json:
+    """Return what one line's text says; a bad line gives an error in its place."""
+    try:
+        given = json.loads(line)
+    except (json.JSONDecodeError, RecursionError):
+        return _error("not json", "The line is not a JSON object.")
+    text = given.get("text") if isinstance(given, dict) else None
+    if not isinstance(text, str):
+        return _error("bad value", "A line holds an object with id and text.")
+    return {
+        "id": given.get("id"),
+        **reading_json(lexicon, read(lexicon, text, None, day)),
+    }
+
+
+def _error(code: str, message: str) -> Json:
+    return {"error": {"code": code, "message": message, "field": None}}
+
+
+def reading_json(lexicon: Lexicon, reading: Reading) -> Json:
+    """Return a reading as other programs read it."""
+    return {
+        "case": case_json(
+            settled(reading.observations),
+            reading.treatments,
+            reading.allergies,
+            lexicon.findings,
+        ),
+        "treatments": treatments_json(reading.treatments),
+        "questions": list(reading.questions),
+        "unread": [u.model_dump(exclude_defaults=True) for u in reading.unread],
+    }
+
+
+def marked_up(reading: Reading) -> str:
+    """Return the text with every span as `[words|finding: status]`, and the rest below."""
+    parts, at = [], 0
+    for span in _spans(reading):
+        if span.start < at:
+            continue
+        words = reading.text[span.start : span.end]
+        parts += [reading.text[at : span.start], f"[{words}|{span.note}]"]
+        at = span.end
+    parts.append(reading.text[at:])
+    return "\n".join(["".join(parts).rstrip("\n"), *_remarks(reading)])
+
+
+def _spans(reading: Reading) -> list[Span]:
+    """All spans in order, those with the same words as one."""
+    notes: dict[tuple[int, int], list[str]] = {}
+    for observation in reading.observations:
+        place = (observation.start, observation.end)
+        notes.setdefault(place, []).append(_note(observation))
+    for treatment in reading.treatments:
+        place = (treatment.start, treatment.end)
+        notes.setdefault(place, []).append(_taken(treatment))
+    ordered = sorted(notes, key=lambda place: (place[0], -place[1]))
+    return [Span(*place, "; ".join(notes[place])) for place in ordered]
+
+
+def _note(observation: Observation) -> str:
+    value = observation.value
+    if isinstance(value, Interval):
+        shown = f"{value.low:g} to {value.high:g}"
+    elif value is None or isinstance(value, bool):
+        shown = observation.status.value
+    else:
+        shown = f"{value:g}" if isinstance(value, float | int) else value
+    return f"{observation.finding}: {shown}"
+
+
+def _taken(treatment: Treatment) -> str:
+    dose = (
+        f" {treatment.dose:g} {treatment.unit or ''}".rstrip() if treatment.dose else ""
+    )
+    said = [treatment.frequency, treatment.schedule, treatment.status]
+    known = [s for s in said if s and s != "unknown"]
+    if treatment.response != "unknown":
+        known.append(f"response {treatment.response}")
+    return f"{treatment.name}{dose}: {', '.join(known) or 'named'}"
+
+
+def _remarks(reading: Reading) -> list[str]:
+    lines = [f"question: {q}" for q in reading.questions]
+    lines += [f"allergy: {a.name}" for a in reading.allergies]
+    lines += [f"not understood: {u.text} ({u.reason})" for u in reading.unread]
+    if reading.off_back:
+        lines.append(f"not the back: {reading.off_back}")
+    return ["", *lines] if lines else []

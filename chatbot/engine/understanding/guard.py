@@ -1,0 +1,44 @@
+"""Neighbours that give a finding's words another meaning: leg ulcers, fractured sleep."""
+
+from chatbot.engine.understanding.lexicon import Match
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.token import listed
+
+_SPARED = {
+    "peptic_ulcer": listed("leg legs foot feet skin mouth oral diabetic pressure corneal "
+                           "canker decubitus venous heel genital aphthous sacral"),
+    "weight_loss": listed("intentional intentionally dieting bariatric watchers"),
+    "fracture_history": listed("sleep wrist ankle finger toe nose nasal clavicle hand"),
+    "minor_trauma": listed("asleep semester season autumn"),
+    "depression": listed("st respiratory bone marrow cns"),
+    "stroke": listed("heat swim golf"),
+    "recent_infection": listed("vaccine vaccination"),
+    "alcohol_use": listed("wipe swab rub fetal"),
+    "immunosuppression": listed("hearing"),
+    "osteoporosis": listed("prevent prevention screening"),
+}  # fmt: skip
+_NEAR, _FAR = 4, 30
+
+
+def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
+    """Whether a word beside a match says that something else is meant."""
+    spared = _SPARED.get(finding)
+    if not spared:
+        return False
+    sentence = passage.sentence_of(match.first)
+    if finding == "weight_loss":
+        return _is_wanted(passage, match, spared)
+    first = max(match.first - _NEAR, sentence.first)
+    end = min(match.last + 1 + _NEAR, sentence.end)
+    near = passage.words(first, match.first) + passage.words(match.last + 1, end)
+    return bool(spared & set(near))
+
+
+def _is_wanted(passage: Passage, match: Match, spared: frozenset[str]) -> bool:
+    """A weight loss that is called intentional a little before."""
+    before = passage.words(match.first - _FAR, match.last + 1 + _NEAR)
+    return any(
+        word in spared and before[n - 1 : n] not in (["not"], ["non"], ["un"])
+        and before[n - 2 : n] != ["non", "-"]
+        for n, word in enumerate(before)
+    )  # fmt: skip

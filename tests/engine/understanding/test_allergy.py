@@ -1,0 +1,32 @@
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("allergic to penicillin (rash)", ["penicillin"]),
+        ("allergic to naproxen and tramadol", ["naproxen", "tramadol"]),
+        ("Allergies: ibuprofen - hives, tramadol", ["ibuprofen", "tramadol"]),
+        ("naproxen allergy", ["naproxen"]),
+        ("allergic to sulfa", ["sulfa"]),
+        ("allergies: penicillin, sulfa (rash)", ["penicillin", "sulfa"]),
+        ("not allergic to naproxen", []),
+        ("no allergies. on naproxen", []),
+    ],
+)
+def test_read_when_an_allergy_is_told_then_it_is_no_treatment(told, text, names):
+    reading = told(text)
+
+    assert [a.name for a in reading.allergies] == names
+    assert not {t.name for t in reading.treatments} & set(names)
+
+
+def test_read_when_a_reaction_is_told_then_it_is_kept(told):
+    allergy = told("allergic to penicillin (rash)").allergies[0]
+
+    assert (allergy.reaction, allergy.drug_class) == ("rash", "penicillin")
+
+
+@pytest.mark.parametrize("text", ["NKDA", "no known drug allergies", "allergies: none"])
+def test_read_when_there_are_no_allergies_then_the_list_is_closed(told, text):
+    assert [o.finding for o in told(text).observations] == ["allergies_complete"]

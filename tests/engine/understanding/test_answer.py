@@ -1,0 +1,253 @@
+import pytest
+
+from chatbot.model.case import Interval, Status
+from chatbot.model.reading import Prompt
+
+THREE = ("fever", "chills", "weight_loss")
+P, A, U = Status.PRESENT, Status.ABSENT, Status.UNKNOWN
+
+
+def group(*findings: str) -> Prompt:
+    return Prompt(kind="group", name="infection", findings=findings or THREE, text="Any?")
+
+
+def finding(name: str) -> Prompt:
+    return Prompt(kind="finding", name=name, findings=(name,), text="?")
+
+
+def statuses(reading):
+    return {o.finding: o.status for o in reading.observations}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "none", "no", "nope", "nil", "none of those", "no to all", "all no", "neither",
+        "negative", "n", "nah", "not really", "None of these.", "no, none", "denies all",
+        "no none of those", "none, thanks", "all negative", "no red flags",
+    ],
+)  # fmt: skip
+def test_read_when_none_of_a_group_then_all_are_absent(told, text):
+    reading = told(text, group())
+
+    assert statuses(reading) == dict.fromkeys(THREE, A)
+    assert reading.answered
+
+
+@pytest.mark.parametrize(
+    ("text", "present"),
+    [
+        pytest.param("only chills", {"chills"}, id="only a name"),
+        pytest.param("just the second", {"chills"}, id="just an ordinal"),
+        pytest.param("only the first and third", {"fever", "weight_loss"}, id="two ordinals"),
+        pytest.param("1 and 3", {"fever", "weight_loss"}, id="numbers"),
+        pytest.param("1, 3", {"fever", "weight_loss"}, id="numbers with a comma"),
+        pytest.param("2", {"chills"}, id="one number"),
+        pytest.param("all but fever", {"chills", "weight_loss"}, id="all but"),
+        pytest.param("all except the first", {"chills", "weight_loss"}, id="all except"),
+        pytest.param("none except chills", {"chills"}, id="none except"),
+        pytest.param("no, only weight loss", {"weight_loss"}, id="no, only"),
+        pytest.param("just the last two", {"chills", "weight_loss"}, id="the last two"),
+        pytest.param("all", set(THREE), id="all"),
+        pytest.param("yes to all", set(THREE), id="yes to all"),
+        pytest.param("all of them", set(THREE), id="all of them"),
+        pytest.param("weight loss only", {"weight_loss"}, id="only at the end"),
+    ],
+)
+def test_read_when_some_of_a_group_are_picked_then_the_rest_are_absent(told, text, present):
+    reading = told(text, group())
+
+    expected = {f: P if f in present else A for f in THREE}
+    assert statuses(reading) == expected
+    assert reading.answered
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("chills", {"chills": P}, id="one is named"),
+        pytest.param("yes to the first", {"fever": P}, id="yes to one"),
+        pytest.param("fever no, chills yes", {"fever": A, "chills": P}, id="each its own"),
+        pytest.param("no fever", {"fever": A}, id="one is denied"),
+        pytest.param("fever - no; chills - yes", {"fever": A, "chills": P}, id="dashes"),
+        pytest.param("no fever or chills", {"fever": A, "chills": A}, id="two are denied"),
+    ],
+)
+def test_read_when_some_of_a_group_are_named_then_the_rest_stay_open(told, text, expected):
+    reading = told(text, group())
+
+    assert statuses(reading) == expected
+    assert reading.answered
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["dunno", "not sure", "don't know", "I don't know", "unknown", "not tested", "no idea",
+     "n/a", "unsure", "not asked"],
+)  # fmt: skip
+def test_read_when_nobody_knows_then_unknown_and_answered(told, text):
+    reading = told(text, group())
+
+    assert statuses(reading) == dict.fromkeys(THREE, U)
+    assert reading.answered
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("yes", P), ("y", P), ("yep", P), ("n", A), ("no", A),
+        ("nope", A), ("Not really", A), ("dunno", U), ("maybe", Status.POSSIBLE),
+        ("No.", A), ("YES!", P), ("possibly", Status.POSSIBLE),
+    ],
+)  # fmt: skip
+def test_read_when_one_finding_is_asked_then_yes_and_no_answer_it(told, text, status):
+    reading = told(text, finding("fever"))
+
+    assert statuses(reading) == {"fever": status}
+    assert reading.answered
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "value"),
+    [
+        ("duration", "10 days", 10), ("duration", "10", 10), ("duration", "3 wks", 21),
+        ("duration", "about 2 weeks", 14), ("duration", "since yesterday", 1),
+        ("duration", "two and a half weeks", 17.5), ("age", "54", 54), ("age", "54 years", 54),
+        ("age", "fifty four", 54), ("age", "he's 54", 54), ("sex", "f", "female"),
+        ("sex", "male", "male"), ("sex", "a woman", "female"), ("pain_score", "8", 8),
+        ("pain_score", "8/10", 8), ("egfr", "45", 45), ("weight", "180 lb", 81.65),
+        ("weight", "80 kg", 80), ("gestation", "32", 32),
+    ],
+)  # fmt: skip
+def test_read_when_a_value_is_asked_then_a_bare_one_answers_it(told, asked, text, value):
+    reading = told(text, finding(asked))
+
+    assert [o.value for o in reading.observations if o.finding == asked] == [value]
+    assert reading.answered
+
+
+def test_read_when_months_are_answered_then_a_narrow_interval(told):
+    reading = told("4 months", finding("duration"))
+
+    assert reading.observations[0].value == Interval(low=119.17, high=124.03)
+
+
+@pytest.mark.parametrize("asked", ["weight", "creatinine"])
+def test_read_when_a_unit_is_needed_and_missing_then_asks_for_it(told, asked):
+    reading = told("1.8", finding(asked))
+
+    assert [(u.reason, u.finding) for u in reading.unread] == [("unit missing", asked)]
+    assert not reading.answered
+
+
+@pytest.mark.parametrize("text", ["no yes", "yes no", "yes and no", "no, yes"])
+def test_read_when_an_answer_contradicts_itself_then_it_is_no_answer(told, text):
+    reading = told(text, finding("fever"))
+
+    assert reading.observations == ()
+    assert [u.reason for u in reading.unread] == ["contradiction"]
+    assert not reading.answered
+
+
+def test_read_when_yes_to_several_then_asks_which(told):
+    reading = told("yes", group())
+
+    assert reading.observations == ()
+    assert reading.unread[0].detail == "which of them"
+    assert not reading.answered
+
+
+def test_read_when_another_question_is_answered_then_it_is_read_all_the_same(told):
+    reading = told("he's 54 and has diabetes", group())
+
+    assert statuses(reading) == {"age": P, "diabetes": P, "sex": P}
+    assert not reading.answered
+
+
+def test_read_when_nothing_was_asked_then_a_short_answer_says_nothing(told):
+    for text in ("none", "yes", "10", "f", "1 and 3"):
+        assert told(text).observations == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"), [("yes", Status.PRESENT), ("no", Status.ABSENT)]
+)
+def test_read_when_asked_to_confirm_then_yes_or_no_is_noted(told, text, status):
+    asked = Prompt(kind="confirm", name="emergency", findings=("fever",), text="Right?")
+
+    reading = told(text, asked)
+
+    assert statuses(reading) == {"confirm": status}
+
+
+MEDICINES = Prompt(
+    kind="bundle", name="other medicines", findings=("other_medicines_complete",), text="?"
+)
+CONDITIONS = Prompt(
+    kind="bundle",
+    name="conditions",
+    findings=("conditions_complete", "allergies_complete"),
+    text="?",
+)
+
+
+@pytest.mark.parametrize("text", ["none", "no", "nothing else", "nil", "no other meds"])
+def test_read_when_no_other_medicines_then_the_list_is_closed(told, text):
+    reading = told(text, MEDICINES)
+
+    assert statuses(reading) == {"other_medicines_complete": P}
+    assert reading.answered
+
+
+def test_read_when_other_medicines_are_listed_then_they_are_current_and_closed(told):
+    reading = told("lisinopril 10, metformin and zoloft", MEDICINES)
+
+    assert [(t.name, t.status) for t in reading.treatments] == [
+        ("lisinopril", "current"),
+        ("metformin", "current"),
+        ("sertraline", "current"),
+    ]
+    assert statuses(reading)["other_medicines_complete"] is P
+
+
+def test_read_when_a_listed_medicine_is_unknown_then_it_is_named_and_closed(told):
+    reading = told("Xyzzitab", MEDICINES)
+
+    assert [u.text for u in reading.unread] == ["Xyzzitab"]
+    assert statuses(reading) == {"other_medicines_complete": P}
+
+
+@pytest.mark.parametrize("text", ["none", "healthy otherwise", "no", "nil"])
+def test_read_when_no_conditions_then_both_lists_are_closed(told, text):
+    reading = told(text, CONDITIONS)
+
+    assert statuses(reading)["conditions_complete"] is P
+    assert reading.answered
+
+
+def test_read_when_conditions_are_listed_then_they_are_present_and_closed(told):
+    reading = told("ckd and asthma", CONDITIONS)
+
+    assert statuses(reading)["ckd"] is P
+    assert statuses(reading)["asthma"] is P
+    assert statuses(reading)["conditions_complete"] is P
+
+
+def test_read_when_asked_what_was_tried_then_nothing_closes_it(told):
+    reading = told("nothing yet", finding("treatments_complete"))
+
+    assert statuses(reading) == {"treatments_complete": P}
+
+
+def test_read_when_an_answer_comes_with_more_then_both_are_read(told):
+    reading = told("none. he's on apixaban now", group())
+
+    assert statuses(reading) == {**dict.fromkeys(THREE, A), "sex": P}
+    assert [t.name for t in reading.treatments] == ["apixaban"]
+
+
+def test_read_when_a_question_comes_back_then_it_is_no_answer(told):
+    reading = told("why does that matter?", group())
+
+    assert reading.questions == ("why does that matter?",)
+    assert not reading.answered

@@ -1,0 +1,112 @@
+import pytest
+
+from chatbot.model.case import Interval, Status
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "rest"),
+    [
+        ("/plan", "plan", ""),
+        ("/why 3", "why", "3"),
+        ("/whatif ckd", "what if", "ckd"),
+        ("/what if ckd", "what if", "ckd"),
+        ("/undo 2", "undo", "2"),
+        ("/restart", "restart", ""),
+        ("/forget fever", "forget", "fever"),
+        ("/visit 2026-12-06", "visit", "2026-12-06"),
+        ("/reader trainee", "reader", "trainee"),
+        ("/SET age 54", "set", "age 54"),
+        ("/q", "quit", ""),
+        ("undo", "undo", ""),
+        ("undo 2", "undo", "2"),
+        ("go back", "undo", ""),
+        ("scratch that", "undo", ""),
+        ("start over", "restart", ""),
+        ("why?", "why", ""),
+        ("why 3", "why", "3"),
+        ("Help!", "help", ""),
+        ("exit", "quit", ""),
+        ("more", "more", ""),
+        ("make it so", "apply", ""),
+        ("just tell me", "plan", ""),
+        ("what's the plan?", "plan", ""),
+        ("plan now", "plan", ""),
+        ("What next?", "plan", ""),
+        ("skip", "skip", ""),
+        ("54M LBP, failed ibuprofen. just tell me", "plan", ""),
+    ],
+)
+def test_read_when_a_command_is_typed_then_it_is_one(told, text, name, rest):
+    assert [(c.name, c.rest) for c in told(text).commands] == [(name, rest)]
+
+
+@pytest.mark.parametrize(
+    "text", ["54M LBP. What next?", "why stop flexeril?", "helped by ice", "/nonsense"]
+)
+def test_read_when_words_only_look_like_a_command_then_they_are_none(told, text):
+    assert told(text).commands == ()
+
+
+def test_read_when_a_slash_word_is_unknown_then_it_says_so(told):
+    assert told("/nonsense").unread[0].detail == "no such command"
+
+
+@pytest.mark.parametrize(
+    ("text", "finding", "status", "value"),
+    [
+        ("/set age 54", "age", Status.PRESENT, 54),
+        ("/set ckd yes", "ckd", Status.PRESENT, True),
+        ("/set ckd no", "ckd", Status.ABSENT, False),
+        ("/set ckd unknown", "ckd", Status.UNKNOWN, None),
+        ("/set ckd", "ckd", Status.PRESENT, True),
+        ("/set ckd possible", "ckd", Status.POSSIBLE, True),
+        ("/set leg_pain yes", "leg_pain", Status.PRESENT, True),
+        ("/set leg pain = no", "leg_pain", Status.ABSENT, False),
+        ("/set sex female", "sex", Status.PRESENT, "female"),
+        ("/set duration 3 weeks", "duration", Status.PRESENT, 21),
+        ("/set duration 21", "duration", Status.PRESENT, 21),
+        ("/set duration 2-3 weeks", "duration", Status.PRESENT, Interval(low=14, high=21)),
+        ("/set weight 80", "weight", Status.PRESENT, 80),
+        ("/set weight 180 lb", "weight", Status.PRESENT, 81.65),
+        ("/set creatinine 1.8", "creatinine", Status.PRESENT, 1.8),
+        ("/set egfr 25", "egfr", Status.PRESENT, 25),
+    ],
+)
+def test_read_when_a_finding_is_set_then_it_is_observed(told, text, finding, status, value):
+    observed = told(text).observations
+
+    assert [(o.finding, o.status, o.value) for o in observed] == [(finding, status, value)]
+
+
+def test_read_when_several_are_set_then_each_is_observed(told):
+    observed = told("/set age 54, ckd yes, duration 10 days").observations
+
+    assert [o.finding for o in observed] == ["age", "ckd", "duration"]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason", "finding"),
+    [
+        ("/set nonsense 3", "unknown word", None),
+        ("/set age banana", "unknown word", "age"),
+        ("/set ckd banana", "unknown word", "ckd"),
+        ("/set age 430", "out of range", "age"),
+        ("/set duration -3", "out of range", "duration"),
+    ],
+)
+def test_read_when_a_value_cannot_be_set_then_it_says_why(told, text, reason, finding):
+    reading = told(text)
+
+    assert reading.observations == ()
+    assert [(u.reason, u.finding) for u in reading.unread] == [(reason, finding)]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", "empty"), (" \n\t", "empty"), ("x" * 20_001, "too long"), ("!!!", "unreadable"),
+        ("\x00\x01", "unreadable"),
+    ],
+)  # fmt: skip
+def test_read_when_there_is_nothing_to_read_then_it_says_why(told, text, reason):
+    assert [u.reason for u in told(text).unread] == [reason]

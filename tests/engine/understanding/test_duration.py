@@ -1,0 +1,80 @@
+import pytest
+
+from chatbot.model.case import Interval
+
+
+def duration(reading):
+    return next((o.value for o in reading.observations if o.finding == "duration"), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("back pain for 10 days", 10),
+        ("LBP 3 wks", 21),
+        ("LBP x3wks", 21),
+        ("back pain 3/52", 21),
+        ("10/7 of back pain", 10),
+        ("two and a half weeks of back pain", 17.5),
+        ("a 3-week history of back pain", 21),
+        ("back pain began 3 weeks ago", 21),
+        ("back pain since yesterday", 1),
+        ("back pain for a couple of weeks", 14),
+        ("back pain for the last 4 days", 4),
+        ("back pain for 2 years", 730),
+        ("back pain 2-3 weeks", Interval(low=14, high=21)),
+        ("back pain for a few days", Interval(low=2, high=4)),
+        ("back pain since March", Interval(low=238, high=268)),
+        ("back pain since Monday", 1),
+        ("back pain since 14 March 2026", 255),
+        ("back pain for years", Interval(low=730, high=3650)),
+        ("back pain for a month and a half", Interval(low=44.69, high=46.51)),
+        ("back pain 2/12", Interval(low=59.58, high=62.02)),
+        ("back pain for more than 2 weeks", Interval(low=14.01, high=17.5)),
+    ],
+)
+def test_read_when_the_pain_has_a_length_then_it_is_in_days(told, text, days):
+    assert duration(told(text)) == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("back pain, ulcer 10 years ago", id="an ulcer"),
+        pytest.param("back pain. knee surgery 25 years ago", id="an operation"),
+        pytest.param("54 year old with back pain", id="an age"),
+        pytest.param("back pain, ibuprofen for 5 days", id="a drug"),
+        pytest.param("back pain, review in 2 weeks", id="what is to come"),
+        pytest.param("back pain, ibuprofen every 6 hours", id="a frequency"),
+        pytest.param("presents today with back pain", id="today"),
+        pytest.param("back pain, smoker for 20 years", id="smoking"),
+        pytest.param("similar back pain 3 years ago", id="an earlier episode"),
+        pytest.param("does back pain for 3 weeks need an MRI?", id="a question"),
+    ],
+)
+def test_read_when_something_else_has_a_length_then_the_pain_has_none(told, text):
+    assert duration(told(text)) is None
+
+
+def test_read_when_chronic_pain_flares_then_the_flare_is_not_its_length(told):
+    reading = told("chronic LBP, flare x 4 days")
+
+    assert duration(reading) is None
+    assert "chronic" in {o.finding for o in reading.observations}
+
+
+def test_read_when_the_whole_and_a_flare_are_told_then_the_whole_counts(told):
+    assert duration(told("LBP x 5 yrs, flare x 1 week")) == 5 * 365
+
+
+def test_read_when_a_length_is_corrected_then_only_the_new_one_is_read(told):
+    reading = told("sorry, 4 months not 3 weeks")
+
+    assert reading.correction
+    assert duration(reading) == Interval(low=119.17, high=124.03)
+
+
+def test_read_when_a_length_is_below_zero_then_it_is_refused(told):
+    reading = told("/set duration -3")
+
+    assert [(u.reason, u.finding) for u in reading.unread] == [("out of range", "duration")]

@@ -1,0 +1,121 @@
+import pytest
+
+from chatbot.model.case import Status
+
+P, A = Status.PRESENT, Status.ABSENT
+
+
+def statuses(reading, *hidden):
+    left_out = {"back_complaint", "sex", "age", *hidden}
+    return {o.finding: o.status for o in reading.observations if o.finding not in left_out}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("fever", {"fever": P}),
+        ("no fever or chills", {"fever": A, "chills": A}),
+        ("denies fever, weight loss", {"fever": A, "weight_loss": A}),
+        ("hx CKD3 on apixaban", {"ckd": P}),
+        ("mother had breast cancer", {"cancer_history": Status.FAMILY}),
+        ("return if fever", {"fever": Status.HYPOTHETICAL}),
+        ("former smoker", {"smoking": Status.PAST}),
+        ("non-smoker", {"smoking": A}),
+        ("PMH: diabetes, hypertension", {"diabetes": P, "hypertension": P}),
+        ("history of heart failure", {"heart_failure": P}),
+        ("? pregnant", {"pregnancy": Status.POSSIBLE}),
+        ("pain radiates down the left leg", {"leg_pain": P}),
+        ("pain shooting into his calf", {"leg_pain_below_knee": P}),
+        ("tingling in the right foot", {"leg_numbness": P}),
+        ("pins and needles in her toes", {"leg_numbness": P}),
+        ("left leg is weak", {"leg_weakness": P}),
+        ("no leg pain or numbness", {"leg_pain": A, "leg_numbness": A}),
+        ("no numbness or weakness", {"leg_numbness": A, "leg_weakness": A}),
+        ("denies bowel/bladder sx", {"bowel_change": A, "bladder_change": A}),
+        ("no change in bowel or bladder function", {"bowel_change": A, "bladder_change": A}),
+        ("loss of bladder control", {"bladder_change": P}),
+        ("numbness in his groin", {"saddle_numbness": P}),
+        ("numb hands", {}),
+        ("strength normal in both legs", {"leg_weakness": A}),
+        ("leg ulcers", {}),
+        ("weigt loss", {"weight_loss": P}),
+        ("intentionally lost weight; weight loss 20 lb", {}),
+        ("fever? no. chills? yes.", {"fever": A, "chills": P}),
+        ("does he have fever?", {}),
+    ],
+)  # fmt: skip
+def test_read_when_a_finding_is_told_then_it_has_its_status(told, text, expected):
+    assert statuses(told(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["numbness in both feet", "bilateral leg weakness", "both legs feel weak"]
+)
+def test_read_when_both_legs_are_affected_then_that_is_a_finding_too(told, text):
+    assert statuses(told(text))["bilateral_leg_symptoms"] is P
+
+
+def test_read_when_said_and_denied_then_both_are_kept(told):
+    reading = told("fever. no fever")
+
+    assert [o.status for o in reading.observations] == [P, A]
+
+
+@pytest.mark.parametrize(
+    ("text", "closed"),
+    [
+        ("otherwise healthy", {"conditions_complete"}),
+        ("no PMH", {"conditions_complete"}),
+        ("no other meds", {"other_medicines_complete"}),
+        ("no regular medicines", {"other_medicines_complete"}),
+        ("NKDA", {"allergies_complete"}),
+        ("nothing tried", {"treatments_complete"}),
+        ("no other meds, conditions or allergies",
+         {"other_medicines_complete", "conditions_complete", "allergies_complete"}),
+        ("no allergies, meds: metformin", {"allergies_complete"}),
+        ("no meds helped", set()),
+    ],
+)  # fmt: skip
+def test_read_when_a_part_of_the_world_is_closed_then_it_is_noted(told, text, closed):
+    assert set(statuses(told(text))) == closed
+
+
+@pytest.mark.parametrize(
+    ("text", "elsewhere"),
+    [
+        ("knee pain for 3 weeks", "knee pain"),
+        ("neck pain", "neck pain"),
+        ("my shoulder hurts", "shoulder hurts"),
+        ("back pain and knee pain", None),
+        ("LBP", None),
+        ("54M", None),
+        ("no neck pain", None),
+        ("pain in the left leg", None),
+    ],
+)
+def test_read_when_the_complaint_is_elsewhere_then_it_is_named(told, text, elsewhere):
+    assert told(text).off_back == elsewhere
+
+
+@pytest.mark.parametrize("text", ["LBP", "back strain", "lumbar strain", "his back hurts"])
+def test_read_when_the_complaint_is_the_back_then_it_is_present(told, text):
+    said = {o.finding: o.status for o in told(text).observations}
+
+    assert said["back_complaint"] is P
+
+
+@pytest.mark.parametrize(
+    ("text", "unknown"),
+    [
+        ("on Xyzzitab", ["Xyzzitab"]),
+        ("takes brilintra 90 bid", ["brilintra"]),
+        ("on Monday", []),
+        ("on apixaban", []),
+        ("taking care of his mother", []),
+        ("on examination tender", []),
+    ],
+)
+def test_read_when_an_unknown_word_stands_for_a_drug_then_it_is_named(told, text, unknown):
+    reading = told(text)
+
+    assert [u.text for u in reading.unread if u.reason == "unknown drug"] == unknown

@@ -1,0 +1,85 @@
+import pytest
+
+from chatbot.model.case import Interval, Status
+
+
+def value(reading, finding):
+    return next((o.value for o in reading.observations if o.finding == finding), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "finding", "expected"),
+    [
+        ("pain 7/10", "pain_score", 7),
+        ("pain is 8 out of 10", "pain_score", 8),
+        ("rates it 6-7/10", "pain_score", Interval(low=6, high=7)),
+        ("pain 8", "pain_score", 8),
+        ("80 kg", "weight", 80),
+        ("weighs 180 lbs", "weight", 81.65),
+        ("5'10", "height", 177.8),
+        ("height 178 cm", "height", 178),
+        ("5 ft 10 in tall", "height", 177.8),
+        ("eGFR 25", "egfr", 25),
+        ("GFR of 38 ml/min", "egfr", 38),
+        ("eGFR > 60", "egfr", Interval(low=60, high=200)),
+        ("CrCl 35", "crcl", 35),
+        ("creatinine clearance 35", "crcl", 35),
+        ("creatinine 1.8 mg/dL", "creatinine", 1.8),
+        ("Cr 210 \u00b5mol/L", "creatinine", 2.38),
+        ("32w4d", "gestation", 32.57),
+        ("32 weeks pregnant", "gestation", 32),
+        ("third trimester", "gestation", Interval(low=28, high=42)),
+    ],
+)
+def test_read_when_a_value_is_measured_then_it_is_in_the_findings_unit(
+    told, text, finding, expected
+):
+    assert value(told(text), finding) == expected
+
+
+@pytest.mark.parametrize("text", ["32w4d", "third trimester", "G1P0 at 32 weeks"])
+def test_read_when_weeks_of_pregnancy_are_told_then_she_is_pregnant(told, text):
+    assert value(told(text), "pregnancy") is True
+
+
+@pytest.mark.parametrize(
+    ("text", "feverish"),
+    [("temp 38.5", True), ("T 101.2 F", True), ("temp 37.1", False), ("T 98.6", False)],
+)
+def test_read_when_a_temperature_is_told_then_only_a_high_one_is_fever(told, text, feverish):
+    assert (value(told(text), "fever") is True) == feverish
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("EHL 3/5", Status.PRESENT), ("strength 5/5", Status.ABSENT), ("grip 3/5", None)],
+)
+def test_read_when_power_is_graded_then_less_than_full_is_weakness(told, text, status):
+    said = {o.finding: o.status for o in told(text).observations}
+
+    assert said.get("leg_weakness") is status
+
+
+@pytest.mark.parametrize(
+    ("text", "reason", "finding"),
+    [
+        ("creatinine 1.8", "unit missing", "creatinine"),
+        ("weight 180", "unit missing", "weight"),
+        ("pain 14/10", "out of range", "pain_score"),
+        ("weighs 2000 kg", "out of range", "weight"),
+    ],
+)
+def test_read_when_a_value_cannot_be_used_then_it_says_why(told, text, reason, finding):
+    reading = told(text)
+
+    assert [(u.reason, u.finding) for u in reading.unread] == [(reason, finding)]
+    assert value(reading, finding) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["lost 10 lb", "lifting a 50 lb box", "ibuprofen 10 mg/kg", "7/10/2024"]
+)
+def test_read_when_a_number_measures_something_else_then_it_is_left(told, text):
+    told_of = {o.finding for o in told(text).observations}
+
+    assert not told_of & {"weight", "pain_score"}

@@ -1,0 +1,56 @@
+import pytest
+
+from chatbot.model.case import Interval
+
+
+def value(reading, finding):
+    return next((o.value for o in reading.observations if o.finding == finding), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "age", "sex"),
+    [
+        ("54M back pain", 54, "male"),
+        ("54 M with LBP", 54, "male"),
+        ("54 yo woman", 54, "female"),
+        ("54 y.o. female", 54, "female"),
+        ("54-year-old man", 54, "male"),
+        ("a 54 year old gentleman", 54, "male"),
+        ("54 y/o F", 54, "female"),
+        ("F 67", 67, "female"),
+        ("67/F", 67, "female"),
+        ("man aged 54", 54, "male"),
+        ("Age: 54, male", 54, "male"),
+        ("I'm 54", 54, None),
+        ("she is 54 and hurts", 54, "female"),
+        ("fifty-six year old lady", 56, "female"),
+        ("54 right-handed woman", 54, "female"),
+        ("he is in his fifties", Interval(low=50, high=59), "male"),
+        ("woman in her late 60s", Interval(low=67, high=69), "female"),
+        ("back pain for 54 days", None, None),
+        ("pain 7/10", None, None),
+        ("weighs 80 kg", None, None),
+        ("her father died aged 60", None, "female"),
+        ("How old are you? Fifty six.", 56, None),
+        ("14-year-old boy", 14, "male"),
+    ],
+)
+def test_read_when_a_person_is_described_then_age_and_sex_are_read(told, text, age, sex):
+    reading = told(text)
+
+    assert (value(reading, "age"), value(reading, "sex")) == (age, sex)
+
+
+def test_read_when_the_age_cannot_be_then_it_is_refused(told):
+    reading = told("age 430")
+
+    assert reading.observations == ()
+    assert [(u.reason, u.finding) for u in reading.unread] == [("out of range", "age")]
+
+
+def test_read_when_only_pronouns_tell_then_they_give_the_sex(told):
+    assert value(told("his back hurts and he can't sleep"), "sex") == "male"
+
+
+def test_read_when_the_wife_speaks_then_the_sex_is_not_hers(told):
+    assert value(told("54M, his wife drove him"), "sex") == "male"

@@ -1,0 +1,99 @@
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from chatbot.engine.understanding import Lexicon, read
+from chatbot.model.reading import Prompt, Reading
+from tests.engine.understanding.conftest import TODAY, make_content
+
+LEXICON = Lexicon.of(make_content())
+PROMPTS = [
+    None,
+    Prompt(kind="group", name="g", findings=("fever", "chills", "weight_loss"), text="?"),
+    Prompt(kind="finding", name="duration", findings=("duration",), text="?"),
+    Prompt(kind="finding", name="sex", findings=("sex",), text="?"),
+    Prompt(kind="bundle", name="b", findings=("other_medicines_complete",), text="?"),
+    Prompt(kind="confirm", name="emergency", findings=("fever",), text="?"),
+]
+PIECES = [
+    "54M", "no", "yes", "fever", "leg pain", "ibuprofen", "800 mg", "tid", "failed", ",",
+    ".", "?", "\n", "for 3 weeks", "and", "not", "only", "the second", "1", "5/325",
+    "percocet", "allergic to", "denies", "in both legs", "numb", "can i give", "since March",
+    "no relief", "hx", "ckd", "on", "apixaban", "weight", "180 lb", "a few", "10-12",
+    "-", "/set age", "3/52", "32w4d", "third trimester", "temp", "38.5", "he", "%", "(",
+]  # fmt: skip
+
+quick = settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+texts = st.text(max_size=120) | st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join)
+
+
+def facts(reading: Reading) -> tuple[object, ...]:
+    """Everything that was read, without the places and letters it came from."""
+    observed = tuple((o.finding, o.status, o.value) for o in reading.observations)
+    treated = tuple(
+        t.model_dump(exclude={"text", "start", "end"}) for t in reading.treatments
+    )
+    allergic = tuple(a.name for a in reading.allergies)
+    asked = tuple(" ".join(q.lower().split()) for q in reading.questions)
+    unread = tuple((u.reason, u.finding) for u in reading.unread)
+    ordered = tuple((c.name, c.rest.lower()) for c in reading.commands)
+    return observed, treated, allergic, asked, unread, ordered, reading.answered
+
+
+@quick
+@given(text=texts, prompt=st.sampled_from(PROMPTS))
+def test_read_when_given_any_text_then_spans_slice_it(text, prompt):
+    reading = read(LEXICON, text, prompt, TODAY)
+
+    for said in (*reading.observations, *reading.treatments):
+        assert text[said.start : said.end] == said.text
+
+
+@quick
+@given(text=texts, prompt=st.sampled_from(PROMPTS))
+def test_read_when_read_twice_then_the_same(text, prompt):
+    assert read(LEXICON, text, prompt, TODAY) == read(LEXICON, text, prompt, TODAY)
+
+
+@quick
+@given(pieces=st.lists(st.sampled_from(PIECES), max_size=14), prompt=st.sampled_from(PROMPTS))
+def test_read_when_letter_case_differs_then_reads_the_same(pieces, prompt):
+    text = " ".join(pieces)
+
+    assert facts(read(LEXICON, text.upper(), prompt, TODAY)) == facts(
+        read(LEXICON, text.lower(), prompt, TODAY)
+    )
+
+
+@quick
+@given(pieces=st.lists(st.sampled_from(PIECES), max_size=14), prompt=st.sampled_from(PROMPTS))
+def test_read_when_white_space_is_added_then_reads_the_same(pieces, prompt):
+    wide = "  " + " \t ".join(p.replace(" ", "   ") for p in pieces) + "  "
+
+    assert facts(read(LEXICON, wide, prompt, TODAY)) == facts(
+        read(LEXICON, " ".join(pieces), prompt, TODAY)
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("\x00\x01\x02", id="control characters"),
+        pytest.param("[/b] *x* <b>", id="markup"),
+        pytest.param("\u202eniap kcab\u202c no fever", id="right to left"),
+        pytest.param("\U0001f600 back pain \U0001f480", id="emoji"),
+        pytest.param("fe\x00ver", id="NUL inside a word"),
+        pytest.param("\u0130\u0130 fever \u0130", id="letters that grow when folded"),
+        pytest.param("9" * 400 + " weeks", id="long number"),
+        pytest.param("1e309 kg pain \u0663/10 \u00b2", id="odd digits"),
+        pytest.param("(" * 3000, id="brackets"),
+        pytest.param("pain " * 3900, id="long and dull"),
+    ],
+)
+def test_read_when_text_is_nasty_then_still_reads(text):
+    reading = read(LEXICON, text, PROMPTS[1], TODAY)
+
+    assert reading.text == text
+    assert all(text[o.start : o.end] == o.text for o in reading.observations)

@@ -1,0 +1,257 @@
+import pytest
+
+
+def short(reading):
+    return {t.name: (t.status, t.response) for t in reading.treatments}
+
+
+def dosed(reading):
+    return [(t.name, t.dose, t.unit, t.frequency) for t in reading.treatments]
+
+
+def test_read_when_one_verb_governs_a_list_then_all_share_the_response(told):
+    reading = told(
+        "back strain for 10 days that has not responded to cyclobenzaprine, heat, "
+        "ibuprofen 800mg and topical diclofenac. What next?"
+    )
+
+    assert short(reading) == {
+        "cyclobenzaprine": ("unknown", "none"),
+        "heat": ("unknown", "none"),
+        "ibuprofen": ("unknown", "none"),
+        "diclofenac-topical": ("unknown", "none"),
+    }
+    assert reading.questions == ()
+
+
+def test_read_when_a_list_is_cut_by_findings_then_a_current_drug_is_not_failed(told):
+    reading = told(
+        "54M 3 wks LBP after lifting, failed flexeril 10 tid, ibuprofen 800, voltaren gel, "
+        "no leg pain or numbness, denies bowel/bladder sx, hx CKD3 on apixaban"
+    )
+
+    assert short(reading) == {
+        "cyclobenzaprine": ("unknown", "none"),
+        "ibuprofen": ("unknown", "none"),
+        "diclofenac-topical": ("unknown", "none"),
+        "apixaban": ("current", "unknown"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "response"),
+    [
+        ("tried ibuprofen and heat, no relief", "none"),
+        ("ibuprofen and heat without any relief", "none"),
+        ("no improvement with ibuprofen or heat", "none"),
+        ("Tried ibuprofen and heat. Neither helped.", "none"),
+        ("not relieved by ibuprofen, heat", "none"),
+        ("despite ibuprofen and heat", "none"),
+        ("ibuprofen and heat didn't touch it", "none"),
+        ("refractory to ibuprofen and heat", "none"),
+        ("ibuprofen and heat are not working", "none"),
+        ("ibuprofen, heat: no benefit", "none"),
+        ("has taken ibuprofen and heat, but they did not help much", "none"),
+        ("ibuprofen and heat helped a bit", "partial"),
+        ("some relief with ibuprofen and heat", "partial"),
+        ("ibuprofen and heat take the edge off", "partial"),
+        ("minimal relief from ibuprofen and heat", "partial"),
+        ("ibuprofen and heat help", "helped"),
+        ("good relief with ibuprofen and heat", "helped"),
+        ("pain is relieved by ibuprofen and heat", "helped"),
+    ],
+)
+def test_read_when_a_response_is_said_then_each_of_the_list_has_it(told, text, response):
+    reading = told(text)
+
+    assert {t.name: t.response for t in reading.treatments} == {
+        "ibuprofen": response,
+        "heat": response,
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("naproxen helps, flexeril doesn't", {"naproxen": "helped", "cyclobenzaprine": "none"}),
+        ("ice helped but heat didn't", {"ice": "helped", "heat": "none"}),
+        ("ibuprofen helped a bit, tramadol made him sick",
+         {"ibuprofen": "partial", "tramadol": "adverse"}),
+        ("failed ibuprofen. naproxen helps", {"ibuprofen": "none", "naproxen": "helped"}),
+        ("couldn't tolerate tramadol (nausea)", {"tramadol": "adverse"}),
+        ("stopped naproxen because of heartburn", {"naproxen": "adverse"}),
+        ("takes naproxen. Pain is better today", {"naproxen": "unknown"}),
+        ("ibuprofen gave no relief, but his pain is better when seated",
+         {"ibuprofen": "none"}),
+    ],
+)  # fmt: skip
+def test_read_when_responses_differ_then_each_keeps_its_own(told, text, expected):
+    reading = told(text)
+
+    assert {t.name: t.response for t in reading.treatments} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("on naproxen", "current"),
+        ("takes naproxen daily", "current"),
+        ("currently taking naproxen", "current"),
+        ("Meds: naproxen", "current"),
+        ("failed naproxen", "unknown"),
+        ("tried naproxen", "unknown"),
+        ("was on naproxen", "past"),
+        ("used to take naproxen", "past"),
+        ("stopped naproxen", "stopped"),
+        ("naproxen, stopped last week", "stopped"),
+        ("no longer takes naproxen", "stopped"),
+        ("not on naproxen", "not taking"),
+        ("denies naproxen", "not taking"),
+        ("never took naproxen", "not taking"),
+        ("prescribed naproxen but never filled it", "not taking"),
+        ("couldn't afford naproxen", "not taking"),
+        ("hasn't tried naproxen", "not taking"),
+        ("plan to start naproxen", "planned"),
+        ("considering naproxen", "planned"),
+    ],
+)
+def test_read_when_a_status_is_said_then_it_is_kept(told, text, status):
+    reading = told(text)
+
+    assert [(t.name, t.status) for t in reading.treatments] == [("naproxen", status)]
+
+
+@pytest.mark.parametrize(
+    ("text", "dose"),
+    [
+        ("ibuprofen 800mg", (800, "mg", None)),
+        ("ibuprofen 800 mg three times a day", (800, "mg", "three times daily")),
+        ("motrin 800s", (800, "mg", None)),
+        ("ibuprofen 600 q6h", (600, "mg", "every 6 hours")),
+        ("ibuprofen 400-600 mg every 4 to 6 hours", (600, "mg", "every 4 to 6 hours")),
+        ("800 mg of ibuprofen", (800, "mg", None)),
+        ("two advils", (2, "tablet", None)),
+        ("advil 2 tabs tid", (2, "tablet", "three times daily")),
+        ("ibuprofen 200 mg x4 daily", (200, "mg", "four times daily")),
+        ("ibuprofen b.i.d.", (None, None, "twice daily")),
+        ("ibuprofen 1,200 mg per day", (1200, "mg", "once daily")),
+        ("ibuprofen at bedtime", (None, None, "at bedtime")),
+        ("ibuprofen for 5 days", (None, None, None)),
+    ],
+)
+def test_read_when_a_dose_is_written_then_it_belongs_to_the_drug(told, text, dose):
+    reading = told(text)
+
+    assert dosed(reading) == [("ibuprofen", *dose)]
+
+
+@pytest.mark.parametrize(
+    "text", ["percocet 5/325 1 tab q6h", "percocet 5-325 mg q6h", "on percocet 5/325 q 6 hrs"]
+)
+def test_read_when_a_product_has_two_parts_then_each_has_its_dose(told, text):
+    reading = told(text)
+
+    assert dosed(reading) == [
+        ("oxycodone", 5, "mg", "every 6 hours"),
+        ("acetaminophen", 325, "mg", "every 6 hours"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "schedule"),
+    [
+        ("naproxen 500 bid prn", "as needed"),
+        ("naproxen as needed", "as needed"),
+        ("naproxen 500 bid", "regular"),
+        ("naproxen around the clock", "regular"),
+        ("naproxen 500", None),
+    ],
+)
+def test_read_when_a_schedule_is_said_then_it_is_kept(told, text, schedule):
+    assert told(text).treatments[0].schedule == schedule
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("back pain, ibuprofen for 5 days", 5),
+        ("ibuprofen 600 tid x 2 wks", 14),
+        ("a 10-day course of naproxen", 10),
+    ],
+)
+def test_read_when_a_drug_was_taken_so_long_then_it_is_not_the_pains_length(told, text, days):
+    reading = told(text)
+
+    assert reading.treatments[0].days == days
+    assert "duration" not in {o.finding for o in reading.observations}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("voltaren gel", "diclofenac-topical"),
+        ("diclofenac 1% gel", "diclofenac-topical"),
+        ("topical diclofenac", "diclofenac-topical"),
+        ("voltaren cream", "diclofenac-topical"),
+        ("diclofenac patch", "diclofenac-topical"),
+        ("diclofenac 50 mg", "diclofenac"),
+        ("voltaren", "diclofenac"),
+        ("muscle relaxers", "muscle-relaxant"),
+        ("blood thinner", "anticoagulant"),
+        ("anti-inflammatories", "nsaid"),
+        ("ibuprofin", "ibuprofen"),
+        ("cyclobenzaprin", "cyclobenzaprine"),
+        ("tylenol's", "acetaminophen"),
+        ("physio", "physical-therapy"),
+        ("failed PT", "physical-therapy"),
+    ],
+)
+def test_read_when_a_treatment_has_many_names_then_one_is_kept(told, text, name):
+    assert [t.name for t in told(text).treatments] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["can I give naproxen?", "what dose of naproxen?", "naproxen or ibuprofen?",
+     "is the gel as good as tablets of ibuprofen?", "best dose of naproxen"],
+)  # fmt: skip
+def test_read_when_a_drug_is_asked_about_then_it_is_no_treatment(told, text):
+    reading = told(text)
+
+    assert reading.treatments == ()
+    assert reading.questions == (text,)
+
+
+def test_read_when_a_question_owns_a_drug_then_it_is_taken(told):
+    reading = told("is tramadol safe with his zoloft?")
+
+    assert short(reading) == {"sertraline": ("current", "unknown")}
+
+
+def test_read_when_pt_is_the_patient_then_it_is_no_treatment(told):
+    assert told("pt has back pain").treatments == ()
+
+
+def test_read_when_exercise_makes_it_worse_then_it_is_no_treatment(told):
+    assert told("back pain worse with exercise").treatments == ()
+
+
+def test_read_when_the_mother_takes_it_then_it_is_no_treatment(told):
+    assert told("her mother takes warfarin").treatments == ()
+
+
+def test_read_when_a_treatment_was_tried_then_the_list_is_known(told):
+    assert told("failed ibuprofen").observations[-1].finding == "treatments_complete"
+
+
+def test_read_when_only_other_medicines_are_named_then_the_list_stays_open(told):
+    reading = told("on apixaban and metformin")
+
+    assert "treatments_complete" not in {o.finding for o in reading.observations}
+
+
+def test_read_when_one_drug_is_named_twice_then_it_is_one_treatment(told):
+    reading = told("on ibuprofen 800 tid. The ibuprofen does not help")
+
+    assert dosed(reading) == [("ibuprofen", 800, "mg", "three times daily")]
+    assert short(reading) == {"ibuprofen": ("current", "none")}
