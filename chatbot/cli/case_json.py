@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from chatbot.model.case import Allergy, Interval, Observation, Status, Treatment, Value
-from chatbot.model.finding import Finding
+from chatbot.model.finding import Finding, Kind
 
 Json = dict[str, object]
 
@@ -50,22 +50,24 @@ def treatments_json(treatments: Iterable[Treatment]) -> list[Json]:
 
 def _observation(observation: Observation, findings: Mapping[str, Finding]) -> Json:
     finding = findings.get(observation.finding)
+    timed = finding is not None and finding.kind is Kind.LENGTH_OF_TIME
+    unit = finding.unit if finding else None
     return {
-        "value": _value(observation.value),
-        "unit": finding.unit if finding else None,
+        "value": _value(observation.value, 7 if timed and unit == "weeks" else 1),
+        "unit": unit or ("days" if timed else None),
         "status": observation.status.value,
         "turn": observation.turn,
         "text": observation.text,
     }
 
 
-def _value(value: Value) -> object:
-    """Return the middle of an interval, and whole numbers as such."""
+def _value(value: Value, days: int) -> object:
+    """Return the middle of an interval, whole numbers as such, times in their unit."""
     if isinstance(value, Interval):
-        return _number(round(value.middle, 1))
+        return _number(round(value.middle / days, 1))
     if isinstance(value, bool) or not isinstance(value, int | float):
         return value
-    return _number(value)
+    return _number(value if days == 1 else round(value / days, 1))
 
 
 def _number(value: float | None) -> float | int | None:

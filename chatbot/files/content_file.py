@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from chatbot.engine.check import check
 from chatbot.files.cache import read_cache, write_cache
 from chatbot.files.shape import shape_problems
 from chatbot.files.yaml_source import Plain, Source, read_yaml
@@ -17,6 +18,8 @@ from chatbot.model.problem import ContentError, Problem
 from chatbot.model.record import Record
 
 DIALOG = "back_strain"
+
+EntryPath = tuple[str | int, ...]
 
 _TABLES: dict[str, tuple[str, type[Record]]] = {
     "facts.yaml": ("facts", Fact),
@@ -66,8 +69,12 @@ def compile_content(
     parts = _Parts()
     for name, source in sources.items():
         parts.take(name, source)
-    broken = any(s.problems for s in sources.values())
-    return (None if broken else parts.content()), list(sources.values())
+    if any(s.problems for s in sources.values()):
+        return None, list(sources.values())
+    content = parts.content()
+    for problem in check(content, parts):
+        sources.setdefault(problem.path, Source(problem.path)).problems.append(problem)
+    return content, list(sources.values())
 
 
 def _texts(root: Path) -> dict[str, str]:
@@ -102,6 +109,15 @@ class _Parts:
         self._tables |= {"statements": {}, "advice": {}, "steps": {}}
         self._tables |= {"groups": {}, "bundles": {}}
         self._head: dict[str, Plain] = {}
+        self._places: dict[tuple[str, str], tuple[Source, EntryPath]] = {}
+
+    def place(self, table: str, entry: str, key: str) -> tuple[str, int | None]:
+        """Return the file and line of an entry's key."""
+        found = self._places.get((table, entry))
+        if found is None:
+            return f"{DIALOG}/dialog.yaml", None
+        source, path = found
+        return source.name, source.line((*path, key) if key else path)
 
     def take(self, name: str, source: Source) -> None:
         """Type one file's entries into their table."""
@@ -146,6 +162,7 @@ class _Parts:
         entry: tuple[str, Plain],
     ) -> None:
         name, body = entry
+        self._places.setdefault((key, name), (source, path))
         if not isinstance(body, dict):
             source.problems.append(_not_a_mapping(source, path))
             return

@@ -26,6 +26,7 @@ from chatbot.engine.answering.vocabulary import Vocabulary
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case
 from chatbot.model.content import Content
+from chatbot.model.knowledge import Topic
 from chatbot.model.plan import Plan
 
 _LEADS: Final = 620
@@ -219,14 +220,43 @@ class Answerer:
             if match.score >= floor and self._scope.accepts(asked.question, match)
         )[:_MOST_OTHERS]
         own = tuple(self._composer.parts(leading.id))
-        parts = (*own, *self._for_patient(asked), *self._also(leading.id, others))
+        unsaid = self._unsaid(asked.question, leading.id)
+        also = self._also(leading.id, others)
+        parts = (*own[:1], *unsaid, *own[1:], *self._for_patient(asked), *also)
+        shown = (leading.id, *(name for part in also for name in part.statements))
         return Answer(
             question=asked.question.text,
             status="answered",
             parts=parts,
-            topics=leading.topics,
+            topics=self._topics(shown, asked.question.medicines),
             subject=self._subject(asked.question) or leading.id,
         )
+
+    def _topics(
+        self, shown: tuple[str, ...], medicines: tuple[str, ...]
+    ) -> tuple[Topic, ...]:
+        """The leading statement's, then those of the other things it was about."""
+        statements = [self._content.statements[name] for name in shown]
+        first = (statement.topics[0] for statement in statements[1:])
+        named = (self._formulary.topics_of(name)[0] for name in medicines[:2])
+        both = [topic for topic in named if topic != "other"] if medicines[1:] else []
+        return tuple(dict.fromkeys((*statements[0].topics, *both, *first)))[:2]
+
+    def _unsaid(self, question: Question, statement: str) -> tuple[AnswerPart, ...]:
+        """A condition in the question that the statement does not speak of."""
+        findings = self._content.dialog.findings
+        missed = [
+            findings[concept.id].label
+            for unit in question.units
+            for concept in unit.concepts
+            if concept.kind == "finding"
+            and findings[concept.id].bundle is not None
+            and not self._index.speaks(statement, unit)
+        ]
+        if not missed:
+            return ()
+        told = f"It does not speak of {', '.join(dict.fromkeys(missed))}."
+        return (AnswerPart(kind="offer", text=told),)
 
     def _also(self, leading: str, others: tuple[str, ...]) -> tuple[AnswerPart, ...]:
         shown = {leading, *self._content.statements[leading].conflicts}

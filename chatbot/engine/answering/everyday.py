@@ -94,6 +94,19 @@ COMMON: Final = _words(
     amount frequency maximum max minimum limit pain pains painful ache aches aching hurt
     hurts hurting symptom symptoms sign condition conditions disease diseases disorder
     illness sick health healthy body management treat cure approach intervention
+    send sent sending lie lies lying lay laid flat sit sits sitting standing bend bends
+    bending twist twisting reach push pushed pushing pull pulling pick carry carrying
+    wear wearing hang throw threw catch drop dropped bump hit slip slipped garden
+    gardening shovel shoveling snow move moving movement position posture couch sofa
+    chair seat shower bath bathroom sock socks shoe shoes dress stairs climb room floor
+    kitchen yard truck warehouse teacher builder computer awful terrible horrible brutal
+    miserable desperate frustrated tired exhausted fed nervous afraid promise swear
+    suspect imagine notice realise arrange book appointment schedule phone email message
+    letter paper insist insists insisting refuse refuses demand demands request requests
+    requesting requested beg kindly sorry excuse apologies hopefully apparently honestly
+    literally currently presently supposedly usually dear team colleague resident intern
+    attending student trainee textbook lecture class classes read reads reading heard
+    saw article newspaper website online internet google youtube tv
     outcomes episode onset acute subacute chronic adult adults severe severity moderate
     risk risks harm harms danger dangerous source sources reference references citation
     person name s t d m am pm x e g vs etc ed er gp np pa md rx otc hx tx
@@ -140,7 +153,7 @@ IDEAS: Final[dict[str, str]] = {
     "|with it|at the same time",
     "alcohol": "alcohol|drink alcohol|drinking|beer|wine|booze|liquor|ethanol",
     "food": "food|meal|meals|empty stomach|with food|eat|eating",
-    "bed": "bed rest|bedrest|stay in bed|lie down|lying down|resting|rest in bed",
+    "bed": "bed rest|bedrest|stay in bed|lie flat|lying flat|lay flat|lying in bed|lie down|lying down|resting|rest in bed",
     "active": "stay active|active|activity|activities|keep moving|keep active"
     "|remain active|light activity|normal activity|immobile",
     "exercise": "exercise|exercises|exercising|workout|gym|core|strengthening|stretch"
@@ -159,6 +172,9 @@ IDEAS: Final[dict[str, str]] = {
     "|mindfulness|mbsr|psychotherapy|counselling|counseling|cft|meditation"
     "|cognitive functional therapy|act therapy|talking therapy|biofeedback"
     "|relaxation|pain psychology",
+    "spasm": "spasm|spasms|cramp|cramps|muscle spasm|muscle spasms|tight muscle",
+    "medicine": "medication|medications|medicine|medicines|drugs|meds|drug|pharmacologic"
+    "|drug treatment|drug therapy|pharmacotherapy|pharmacological",
     "chronic": "chronic|long term|longterm|persistent|persisting|long lasting"
     "|ongoing|for months|over 3 months|three months|12 weeks|becomes chronic",
     "failing": "fail|failed|failure|not working|doesnt work|didnt work|no better"
@@ -246,11 +262,19 @@ IDEAS: Final[dict[str, str]] = {
 }
 """Each idea with the words people say it by, `|` between them."""
 
+GENERIC_IDEAS: Final = frozenset(
+    {
+        "medicine", "quantity", "same", "combine", "stronger", "numbers", "supply",
+        "harm", "second", "stepwise", "otc", "cost",
+    }
+)  # fmt: skip
+"""Ideas that rank statements but do not say what a question is about."""
+
 TOPIC_WORDS: Final[dict[str, str]] = {
     "nsaid": "nsaid|nsaids|anti inflammatory|antiinflammatory|anti inflammatories"
     "|non steroidal|nonsteroidal|cox 2|cox2|coxib",
     "muscle_relaxant": "muscle relaxant|muscle relaxants|muscle relaxer|relaxers"
-    "|muscle relaxers|relaxant|relaxants|relaxer|antispasmodic|spasm|spasms",
+    "|muscle relaxers|relaxant|relaxants|relaxer|antispasmodic",
     "opioid": "opioid|opioids|opiate|opiates|narcotic|narcotics|painkiller|painkillers"
     "|pain killer|pain killers|mme|naloxone|narcan|analgesic|analgesics",
     "gabapentinoid": "gabapentinoid|gabapentinoids|anticonvulsant|anticonvulsants"

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from chatbot.engine.answering.concept import Concept, Unit
+from chatbot.engine.answering.everyday import GENERIC_IDEAS
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.postings import ANSWERS, ASK_WEIGHT, Postings
 from chatbot.engine.answering.question import Question
@@ -81,6 +82,12 @@ class Index:
         )
         return replace(match, missed=missed) if missed else match
 
+    def speaks(self, statement: str, unit: Unit) -> bool:
+        """Whether a statement speaks of what a unit means."""
+        number = bisect_left(self._postings.ids, statement)
+        terms = (*unit.terms, *unit.side_terms)
+        return any(number in self._postings.by_term.get(term, {}) for term in terms)
+
     def _speaks(self, number: int, drug: str) -> bool:
         terms = (f"drug:{drug}", *(t for t, _ in self._related(Concept("drug", drug))))
         return any(number in self._postings.by_term.get(term, {}) for term in terms)
@@ -125,10 +132,13 @@ class Index:
             return _Sought(
                 terms, weight // _COMMON_SHARE if known else 0, counted=False
             )
-        return _Sought(self._alternatives(unit), weight, counted=True)
+        counted = not all(is_generic(concept) for concept in unit.concepts)
+        return _Sought(self._alternatives(unit), weight, counted or not unit.concepts)
 
     def _alternatives(self, unit: Unit) -> tuple[tuple[str, int], ...]:
-        terms = [(term, _WHOLE) for term in unit.terms]
+        terms = [(term, _WHOLE) for term in unit.terms[:1]]
+        later = _WHOLE - 4 if _is_combination(unit) else _WHOLE
+        terms += [(term, later) for term in unit.terms[1:]]
         if unit.concepts:
             terms += [(root, 10) for root in unit.stems]
             terms += [(part.term, 10) for part in unit.parts]
@@ -191,3 +201,12 @@ class Index:
                 if share > best.get(phrase, 0):
                     best[phrase] = share
         return best
+
+
+def is_generic(concept: Concept) -> bool:
+    """Whether a concept ranks statements but says nothing of the question's subject."""
+    return concept.kind == "idea" and concept.id in GENERIC_IDEAS
+
+
+def _is_combination(unit: Unit) -> bool:
+    return [concept.kind for concept in unit.concepts][:2] == ["drug", "drug"]

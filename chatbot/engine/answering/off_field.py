@@ -31,7 +31,7 @@ _WORDS: Final = """
     ptsd anemia leukemia lymphoma sickle hemophilia melanoma chemotherapy chemo vaccine
     vaccines vaccination immunization booster antibiotic antibiotics amoxicillin
     penicillin azithromycin antihistamine antihistamines benadryl claritin zyrtec
-    allergies pollen hay sunburn bite bites tick lyme rabies scabies lice
+    allergies pollen hay sunburn mosquito tick lyme rabies scabies lice
     fungus fungal ringworm ingrown blister wound stitches laceration piercing
     tattoo filler wrinkles semaglutide ozempic wegovy levothyroxine albuterol
     inhaler insulin nitroglycerin viagra sildenafil adderall ritalin modafinil zolpidem
@@ -45,7 +45,7 @@ _WORDS: Final = """
     embolism varicose raynaud neuropathy postherpetic neuralgia trigeminal bell palsy
     vertigo meniere concussion dementia delusion hallucination anorexia bulimia sepsis
     cellulitis impetigo abscessed dialyzer transplant polycystic endometrial
-    sunscreen dye bleach keto diet fasting coffee caffeine vegan
+    sunscreen dye bleach keto diet coffee caffeine vegan
 """
 
 _NAMED: Final = frozenset(stem(word) for word in _WORDS.split())

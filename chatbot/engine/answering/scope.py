@@ -158,6 +158,8 @@ class Scope:
 
     def _is_other_condition(self, unit: Unit) -> bool:
         findings = [c.id for c in unit.concepts if c.kind == "finding"]
+        if any(c.kind == "foreign" for c in unit.concepts):
+            return True
         if not findings:
             return any(c.kind == "idea" and c.id in _OFF_IDEAS for c in unit.concepts)
         return all(

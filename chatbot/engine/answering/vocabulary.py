@@ -117,7 +117,7 @@ class Vocabulary:
     def _role(self, word: str, root: str) -> Role:
         if word in EMPTY or root in _EMPTY_STEMS or len(word) == 1:
             return "empty"
-        if names_other_field(root):
+        if word not in COMMON and names_other_field(root):
             return "foreign"
         if word in COMMON or root in _COMMON_STEMS or word[0].isdigit():
             return "common"

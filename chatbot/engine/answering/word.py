@@ -14,6 +14,7 @@ _GLUED = re.compile(r"(?<=[a-z])'(?=[a-z])")
 _BRITISH = (("aem", "em"), ("oed", "ed"), ("oest", "est"), ("aest", "est"))
 _DOUBLED = frozenset("bdgmnprt")
 _MIN_STEM = 3
+_MIN_WITHOUT_E = 4
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -31,7 +32,7 @@ def stem(word: str) -> str:
         word = word.replace(british, other)
     word = _without_plural(word)
     word = _without_tense(word)
-    if len(word) > _MIN_STEM and word.endswith("e"):
+    if len(word) > _MIN_WITHOUT_E and word.endswith("e"):
         return word[:-1]
     return word[:-1] + "i" if len(word) > _MIN_STEM and word.endswith("y") else word
 

@@ -20,6 +20,10 @@ _SKIPPED = listed(
 )
 
 
+_READ_ELSEWHERE = {"sex"}
+"""Choices that need more than their words."""
+
+
 class Entry(NamedTuple):
     """What a phrase stands for."""
 
@@ -27,7 +31,7 @@ class Entry(NamedTuple):
     name: str
     means: Literal["present", "absent", "possible"] = "present"
     value: str | None = None
-    """The choice it names."""
+    """The choice it names, or the product that a drug is a part of."""
 
 
 class Match(NamedTuple):
@@ -129,6 +133,8 @@ class Lexicon:
         keys = [k for k in keys_of(phrase) if k not in _SKIPPED] or list(
             keys_of(phrase)
         )
+        if not any(c.isalpha() for key in keys for c in key):
+            return
         node = self._root
         for key in keys:
             node = node.after.setdefault(key, _Node())
@@ -157,6 +163,8 @@ def _skippable(tokens: list[Token], at: int) -> bool:
     if token.word in _SKIPPED:
         return True
     joined = token.word in {"-", "/"} and at + 1 < len(tokens)
+    if joined and tokens[at - 1].kind == tokens[at + 1].kind == "number":
+        return False
     return (
         joined
         and tokens[at - 1].end == token.start
@@ -173,7 +181,7 @@ def _phrases(content: Content) -> Iterator[tuple[str, Entry]]:
     for combination in content.combinations.values():
         for phrase in (combination.id, *combination.words):
             for part in combination.parts:
-                yield phrase, Entry("drug", part)
+                yield phrase, Entry("drug", part, value=combination.id)
 
 
 def _finding_phrases(dialog: Dialog) -> Iterator[tuple[str, Entry]]:
@@ -186,7 +194,8 @@ def _finding_phrases(dialog: Dialog) -> Iterator[tuple[str, Entry]]:
                 yield phrase, Entry("finding", name, "absent")
             for phrase in finding.possible_words:
                 yield phrase, Entry("finding", name, "possible")
-        for value, phrases in finding.choices.items():
+        told = finding.derived is None and name not in _READ_ELSEWHERE
+        for value, phrases in finding.choices.items() if told else ():
             for phrase in phrases:
                 yield phrase, Entry("finding", name, "present", value)
 

@@ -240,13 +240,14 @@ def _gestation(notebook: Notebook, number: Number) -> int | None:
         return None
     days = float(after[1]) if dated and after[1].isdecimal() else 0.0
     months = after[:1] in (["months"], ["month"], ["mo"])
-    weeks = Number(number.low + days / 7, number.high + days / 7, 0, 0)
+    factor = _WEEKS_A_MONTH * 7 if months else 7.0
+    length = Number(number.low * factor + days, number.high * factor + days, 0, 0)
     last = number.last + (3 if dated else 2 if forty else 1)
     notebook.observe(
         "gestation",
         Status.PRESENT,
         (number.first, last),
-        _value(weeks, _WEEKS_A_MONTH if months else 1.0),
+        _value(length),
     )
     notebook.imply("pregnancy", (number.first, last))
     return last
@@ -272,7 +273,7 @@ def _trimester(notebook: Notebook, at: int) -> None:
         word, first = passage.word(at - 2) + word, at - 2
     weeks = _TRIMESTERS.get(word)
     if weeks:
-        value = Interval(low=weeks[0], high=weeks[1])
+        value = Interval(low=weeks[0] * 7, high=weeks[1] * 7)
         notebook.observe("gestation", Status.PRESENT, (first, at), value)
         notebook.imply("pregnancy", (first, at))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chatbot.engine.understanding.dose import Dose, DoseReader
-from chatbot.engine.understanding.lexicon import Match
+from chatbot.engine.understanding.lexicon import Entry, Match
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.token import listed
 from chatbot.model.case import Response, Treatment, TreatmentStatus
@@ -25,7 +25,11 @@ _WORSE = listed("""
     worse worsens worsened worsening aggravated aggravates exacerbated exacerbates
     provoked increased triggers triggered after during when while brought limits limited
 """)
-_LOOSE = frozenset({"exercise", "stretching", "education", "bed-rest", "heat", "ice"})
+_LOOSE = frozenset(
+    {"exercise", "stretching", "education", "bed-rest", "heat", "ice", "surgery",
+     "mindfulness", "traction", "brace"}
+)  # fmt: skip
+"""Everyday words too: they need a sign that a treatment is meant."""
 _ELSEWHERE = listed("""
     knee shoulder hip neck cervical cataract eye heart cardiac abdominal appendix hernia
     carpal ankle dental breast bypass gallbladder thyroid bariatric hand wrist plastic
@@ -47,6 +51,12 @@ class Mention:
     response: Response = "unknown"
     denied: bool = False
     tried: bool = False
+
+    @property
+    def is_loose(self) -> bool:
+        """Whether nothing yet tells that an everyday word names a treatment."""
+        silent = self.status is None and self.response == "unknown"
+        return silent and set(self.names) <= _LOOSE
 
     @property
     def first(self) -> int:
@@ -108,13 +118,33 @@ def mentions_in(
 
 
 def _mention(passage: Passage, match: Match, dose: Dose) -> Mention:
-    kinds = {e.kind for e in match.entries}
-    wanted = "class" if "class" in kinds else "drug" if "drug" in kinds else "measure"
-    names = [e.name for e in match.entries if e.kind == wanted]
-    formed = dict.fromkeys(_in_form(passage, match, n) for n in names)
-    if len(formed) > 1 and wanted == "drug":
+    chosen = _chosen(passage, match)
+    formed = dict.fromkeys(_in_form(passage, match, e.name) for e in chosen)
+    if len(formed) > 1 and not chosen[0].value:
         formed = _one_form(formed)
-    return Mention(match, tuple(formed), dose, is_drug=wanted != "measure")
+    return Mention(match, tuple(formed), dose, is_drug=chosen[0].kind != "measure")
+
+
+def _chosen(passage: Passage, match: Match) -> list[Entry]:
+    """One meaning where a name has several: a product, a class, a drug, a measure."""
+    parts = [e for e in match.entries if e.value and e.kind == "drug"]
+    if parts:
+        return parts
+    said = "-".join(passage.words(match.first, match.last + 1))
+    for entry in match.entries:
+        abbreviates = entry.kind == "class" and entry.name.startswith(said)
+        if entry.name == said or abbreviates:
+            return [entry]
+    for kind in ("drug", "class"):
+        named = [e for e in match.entries if e.kind == kind]
+        if named:
+            return named if kind == "drug" and _are_forms(named) else named[:1]
+    return [e for e in match.entries if e.kind == "measure"][:1]
+
+
+def _are_forms(entries: list[Entry]) -> bool:
+    names = {e.name for e in entries}
+    return any(f"{name}-topical" in names for name in names)
 
 
 def _one_form(names: dict[str, None]) -> dict[str, None]:

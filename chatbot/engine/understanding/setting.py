@@ -20,7 +20,7 @@ _FACTORS = {
                "pounds": 0.45359237, "stone": 6.35029},
     "height": {"cm": 1, "m": 100, "in": 2.54, "inches": 2.54, "ft": 30.48},
     "creatinine": {"mg": 1, "mg/dl": 1, "umol": 1 / 88.42, "umol/l": 1 / 88.42},
-    "gestation": {"": 1, "weeks": 1, "week": 1, "w": 1, "wks": 1, "wk": 1, "months": 4.345},
+    "gestation": {"": 7, "weeks": 7, "week": 7, "w": 7, "wks": 7, "wk": 7, "months": 30.4},
 }  # fmt: skip
 _SEXES = {"m": "male", "f": "female", "man": "male", "woman": "female", "male": "male",
           "female": "female", "boy": "male", "girl": "female", "he": "male",

@@ -23,7 +23,7 @@ _TOKEN = re.compile(
     r"(?P<break>\n)"
     r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\.[0-9]+)?|\.[0-9]+)"
     r"|(?P<short>(?:[a-z]\.){2,}(?:[a-z](?![a-z]))?"
-    r"|(?:w/o|c/o|s/p|h/o|b/l|n/a|f/u|y/o|r/o|d/t|d/c)(?![a-z]))"
+    r"|(?:w/o|c/o|s/p|h/o|b/l|n/a|f/u|y/o|r/o|d/t|d/c|[-+]ve)(?![a-z]))"
     r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
     r"|(?P<mark>[^\s])"
 )
@@ -122,7 +122,19 @@ def _without_tense(word: str) -> str:
 
 @lru_cache(maxsize=16384)
 def keys_of(phrase: str) -> tuple[str, ...]:
-    """Return the keys of a phrase's words, numbers and plus signs."""
-    return tuple(
-        t.key for t in tokens_of(phrase) if t.kind in {"word", "number"} or t.key == "+"
+    """Return the keys of a phrase: its words, numbers, and the marks that tell."""
+    tokens = tokens_of(phrase)
+    return tuple(t.key for n, t in enumerate(tokens) if _tells(tokens, n))
+
+
+def _tells(tokens: list[Token], at: int) -> bool:
+    """A plus, a minus in front and the slash of a fraction are part of a phrase."""
+    token = tokens[at]
+    if token.kind != "mark" or token.key == "+":
+        return token.kind != "break"
+    if token.key == "-":
+        return at == 0
+    numbers = 0 < at < len(tokens) - 1 and (
+        tokens[at - 1].kind == tokens[at + 1].kind == "number"
     )
+    return token.key == "/" and numbers

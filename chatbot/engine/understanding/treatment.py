@@ -23,6 +23,7 @@ _GAP = 8
 """How many other words a list or a response may reach over."""
 _NEAR, _NEAR_AFTER = 6, 9
 _SHORT_SENTENCE = 8
+_LISTED, _FAR = 4, 99
 _TRIED = {"unknown", "past", "stopped"}
 
 
@@ -47,7 +48,7 @@ class TreatmentReader:
                 continue
             mentions = mentions_in(self._passage, sentence, self._doses)
             run = self._sentence(sentence, mentions, run)
-            found.extend(mentions)
+            found.extend(m for m in mentions if not _is_stray(m, mentions))
         for mention in found:
             _assert(self._passage, mention)
         return found
@@ -141,6 +142,18 @@ def _meant(passage: Passage, first: int, end: int, run: list[Mention]) -> list[M
     if words & _ALL or not run:
         return run
     return [m for m in run if m.governed_by == run[-1].governed_by]
+
+
+def _is_stray(mention: Mention, mentions: list[Mention]) -> bool:
+    """`rest` or `exercise` alone, in no list of treatments."""
+    if not mention.is_loose:
+        return False
+    gaps = [
+        max(mention.first - o.last, o.first - mention.last)
+        for o in mentions
+        if o is not mention and not o.is_loose
+    ]
+    return min(gaps, default=_FAR) > _LISTED
 
 
 def _clauses(passage: Passage, sentence: Sentence) -> Iterator[tuple[int, int]]:

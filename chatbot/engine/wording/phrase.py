@@ -54,7 +54,10 @@ def observed(finding: Finding, known: Observation) -> str:
     """Say one observation, such as `no fever` or `10 days`."""
     if known.status is Status.PRESENT and finding.kind is not Kind.YES_OR_NO:
         return f"{finding.label} {valued(finding, known)}"
-    return _ASSERTED.get(known.status, "{}").format(finding.label)
+    label = finding.label
+    if known.status is Status.ABSENT:
+        label = label.removeprefix("a ").removeprefix("an ")
+    return _ASSERTED.get(known.status, "{}").format(label)
 
 
 def valued(finding: Finding, known: Observation) -> str:

@@ -7,7 +7,7 @@ from chatbot.engine.answering.word import stem, words_of
     ("one", "other"),
     [
         ("exercises", "exercising"),
-        ("take", "taking"),
+        ("recommend", "recommending"),
         ("stop", "stopped"),
         ("injection", "injections"),
         ("therapies", "therapy"),
