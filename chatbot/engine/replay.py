@@ -2,7 +2,6 @@
 
 import difflib
 from collections.abc import Iterable
-from datetime import date
 
 from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
@@ -16,28 +15,27 @@ from chatbot.model.transcript import Transcript, Turn
 _SAFETY = ("urgency", "asks", "step")
 
 
-def record(engine: Engine, consult: Consult, events: Iterable[Event]) -> Turn:
+def record(
+    engine: Engine, before: Consult, after: Consult, text: str, events: Iterable[Event]
+) -> Turn:
     """Write down one reply: the state after it and everything that was said."""
     events = tuple(events)
-    before = consult.previous
     learned: dict[str, str] = {}
     treatments: tuple[str, ...] = ()
     for event in events:
         if isinstance(event, Learned):
             learned |= _learned(engine, event)
             treatments += tuple(treated(t) for t in event.treatments)
-    lines = plan_names(consult.plan)
-    same = before is not None and lines == plan_names(before.plan)
+    lines = plan_names(after.plan)
     return Turn(
-        clinician=consult.text,
-        on=_later(consult, before),
+        clinician=text,
         learned=learned,
         treatments=treatments,
-        step=consult.step,
-        urgency=consult.plan.urgency,
-        asks=(consult.prompt.name,) if consult.prompt else (),
-        plan=() if same else lines,
-        backline=as_plain(Speaker(engine.content).say(consult, events)),
+        step=after.step,
+        urgency=after.plan.urgency,
+        asks=(after.prompt.name,) if after.prompt else (),
+        plan=() if lines == plan_names(before.plan) else lines,
+        backline=as_plain(Speaker(engine.content).say(after, events)),
     )
 
 
@@ -53,14 +51,9 @@ def replay(engine: Engine, transcript: Transcript) -> Transcript:
     for turn in transcript.turns:
         given = Input(text=turn.clinician, on=turn.on or consult.today)
         after, events = reply(engine, consult, given)
-        if after is consult:
-            after = consult.model_copy(update={"text": turn.clinician})
-            said = record(engine, after, events)
-            turns.append(said.model_copy(update={"teach": turn.teach, "on": turn.on}))
-            continue
-        consult = after
-        said = record(engine, consult, events)
+        said = record(engine, consult, after, turn.clinician, events)
         turns.append(said.model_copy(update={"teach": turn.teach, "on": turn.on}))
+        consult = after
     return transcript.model_copy(update={"turns": tuple(turns)})
 
 
@@ -93,7 +86,3 @@ def _learned(engine: Engine, event: Learned) -> dict[str, str]:
         for o in event.observations
         if o.finding in findings
     }
-
-
-def _later(consult: Consult, before: Consult | None) -> date | None:
-    return consult.today if before and consult.today != before.today else None

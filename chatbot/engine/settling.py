@@ -40,7 +40,7 @@ def _show(engine: Engine, moved: Consult, before: Consult) -> list[Event]:
     arrived = moved.step != before.step
     if not step.plan:
         return []
-    if moved.shown is None:
+    if moved.shown is None or moved.shown.urgency != moved.plan.urgency:
         return [Planned(plan=moved.plan)]
     change = compare(moved.shown, moved.plan)
     if not (change.added or change.removed or change.changed):

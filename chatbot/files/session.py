@@ -30,16 +30,14 @@ class Session:
     def reply(self, text: str) -> tuple[Event, ...]:
         """Take one input; the consult moves on unless the input was unusable."""
         given = Input(text=text, on=self.consult.today)
-        after, events = reply(self.engine, self.consult, given)
-        if after is not self.consult:
-            self.consult = after
-            self._turns.append(record(self.engine, after, events))
+        before = self.consult
+        self.consult, events = reply(self.engine, before, given)
+        self._turns.append(record(self.engine, before, self.consult, text, events))
         return events
 
     def transcript(self) -> Transcript:
         """Return the consult so far."""
         return Transcript(
-            transcript=1,
             dialog=self.engine.content.dialog.id,
             about=self._turns[0].clinician[:200] if self._turns else "",
             today=self._first,

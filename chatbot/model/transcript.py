@@ -26,7 +26,7 @@ class Turn(Record):
 class Transcript(Record):
     """A whole consult; `today` is the only clock."""
 
-    transcript: Literal[1]
+    transcript: Literal["1"] = "1"
     dialog: str
     about: str
     today: date

@@ -16,6 +16,15 @@ from chatbot.model.reading import Reading
 
 _T = TypeVar("_T")
 _WEAK = {Status.FAMILY, Status.HYPOTHETICAL, Status.UNKNOWN}
+CLOSERS = frozenset(
+    (
+        "treatments_complete",
+        "other_medicines_complete",
+        "conditions_complete",
+        "allergies_complete",
+    )
+)
+"""Findings that say a list is complete."""
 _OPPOSITE = {Status.PRESENT: Status.ABSENT, Status.ABSENT: Status.PRESENT}
 
 
@@ -85,7 +94,7 @@ class Learner:
         told: dict[str, Observation] = {}
         conflicts = []
         for raw in reading.observations:
-            new = raw.model_copy(update={"turn": turn, "on": today})
+            new = _closed(raw.model_copy(update={"turn": turn, "on": today}))
             old = told.get(new.finding)
             if old and _OPPOSITE.get(old.status) == new.status:
                 if not reading.correction:
@@ -132,6 +141,13 @@ class Learner:
             sources = self._implied_by.get(finding.id, [])
             return [(name, Status.ABSENT) for name in sources]
         return []
+
+
+def _closed(told: Observation) -> Observation:
+    """`None` or `no` to an open list says that the list is complete."""
+    if told.finding in CLOSERS and told.status is Status.ABSENT:
+        return told.model_copy(update={"status": Status.PRESENT, "value": True})
+    return told
 
 
 def _holds(case: Case, name: str) -> bool:

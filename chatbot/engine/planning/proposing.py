@@ -152,7 +152,7 @@ class Proposer:
     def _offered(self, draft: Draft, choice: Choice) -> bool:
         verdict = draft.facts.judge(self._condition(choice.when or "always"))
         draft.unknown |= verdict.unknown if verdict.truth is None else set()
-        return verdict.truth is True
+        return verdict.truth is not False
 
     def _check(self, draft: Draft, order: Order, replaced: frozenset[str]) -> Check:
         taken = [t for t in draft.taken(replaced) if t.name != order.drug]
@@ -277,8 +277,8 @@ class Proposer:
         only_if = tuple(
             dict.fromkeys(
                 [
-                    *sorted(verdict.unknown if verdict.truth is None else ()),
                     *check.unknown,
+                    *sorted(verdict.unknown if verdict.truth is None else ()),
                 ]
             )
         )

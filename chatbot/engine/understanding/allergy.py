@@ -44,11 +44,7 @@ def _is_allergy(passage: Passage, mention: Mention) -> bool:
 
 def _opened(passage: Passage, sentence: Sentence, mention: Mention) -> bool:
     """`allergic to A and B`: only names and dividers lie between."""
-    named = {
-        at
-        for m in passage.named_treatments
-        for at in range(m.first, m.last + 1)
-    }
+    named = {at for m in passage.named_treatments for at in range(m.first, m.last + 1)}
     for at in range(mention.first - 1, sentence.first - 1, -1):
         word = passage.word(at)
         if word in _WORDS - {"all"}:
@@ -128,7 +124,18 @@ def _listed_words(passage: Passage, at: int) -> Iterator[int]:
         word = passage.word(at)
         bracket = (bracket or word == "(") and word != ")"
         opens = passage.word(at - 1) in {":", ",", "to", "and", "/", "&", "or"}
-        closes = passage.word(at + 1) in {"", ",", ".", "(", "and", "\n", "/", "&", ";", "-"}
+        closes = passage.word(at + 1) in {
+            "",
+            ",",
+            ".",
+            "(",
+            "and",
+            "\n",
+            "/",
+            "&",
+            ";",
+            "-",
+        }
         if opens and closes and not bracket and _is_name(word):
             yield at
         at += 1

@@ -4,7 +4,12 @@ from chatbot.engine.understanding.guard import is_guarded
 from chatbot.engine.understanding.lexicon import Entry, Match
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.question import Division
-from chatbot.engine.understanding.symptom import Symptom, symptoms_of
+from chatbot.engine.understanding.symptom import (
+    Part,
+    Symptom,
+    part_of,
+    symptoms_of,
+)
 from chatbot.engine.understanding.token import listed
 from chatbot.engine.understanding.yes_no import Said
 from chatbot.model.case import Status
@@ -17,33 +22,57 @@ _ANSWERED = {
     "maybe": Status.POSSIBLE,
 }  # fmt: skip
 _LEG = frozenset({"leg_pain", "leg_pain_below_knee", "leg_numbness", "leg_weakness"})
-_UNPLACED = {
-    **dict.fromkeys(["numbness", "tingling", "paresthesias", "paresthesia",
-                     "paraesthesia", "numb"], "leg_numbness"),
-    **dict.fromkeys(["weakness"], "leg_weakness"),
-}  # fmt: skip
+_REACH = 6
 _GENERAL = listed("fatigue malaise general generalized generalised tired exhaustion arm arms "
-                  "hand hands facial face dizziness sided")  # fmt: skip
+                  "hand hands facial face dizziness sided therapy treatment "
+                  "oncology chemotherapy lethargy")  # fmt: skip
 
 
 class FindingReader:
     """Turns phrases and symptoms into observations."""
 
-    def __init__(self, notebook: Notebook, division: Division) -> None:
+    def __init__(
+        self, notebook: Notebook, division: Division, asked: tuple[str, ...]
+    ) -> None:
         self._notebook = notebook
         self._passage = notebook.passage
         self._division = division
+        self._wanted = asked
 
     def read(self) -> None:
         """Observe everything that is said of findings."""
+        parts: list[tuple[Match, Part]] = []
         for match in self._passage.matches:
-            if match.is_finding:
+            part = part_of(self._passage, match) if match.is_finding else None
+            if part is not None:
+                parts.append((match, part))
+            elif match.is_finding:
                 self._match(match)
         placed: set[int] = set()
         for symptom in symptoms_of(self._passage):
             self._symptom(symptom)
-            placed.update((symptom.first, symptom.last))
-        self._unplaced(placed)
+            placed.update(range(symptom.first, symptom.last + 1))
+        for match, part in parts:
+            if placed.isdisjoint(range(match.first, match.last + 1)):
+                self._part(match, part)
+
+    def _part(self, match: Match, part: Part) -> None:
+        """`no numbness`, with no place, is about the legs; `no bladder` is clear too."""
+        near = self._near(match)
+        wanted = any(e.name in self._wanted for e in match.entries)
+        denied = self._passage.assess(match.start, match.end).negated
+        answered = self._asked(match.first)[1] is not None
+        if part == "symptom" and (wanted or not near & _GENERAL):
+            self._match(match)
+        elif part == "place" and (wanted or denied or answered):
+            self._match(match)
+
+    def _near(self, match: Match) -> set[str]:
+        sentence = self._passage.sentence_of(match.first)
+        first = max(sentence.first, match.first - _REACH)
+        return set(
+            self._passage.words(first, min(sentence.end, match.last + 1 + _REACH))
+        )
 
     def _match(self, match: Match) -> None:
         asked, said = self._asked(match.first)
@@ -120,30 +149,6 @@ class FindingReader:
             self._notebook.observe(
                 "bilateral_leg_symptoms", Status.PRESENT, (first, last)
             )
-
-    def _unplaced(self, placed: set[int]) -> None:
-        """`no numbness or weakness`, with no place said, is about the legs."""
-        covered = {
-            at for m in self._passage.matches for at in range(m.first, m.last + 1)
-        }
-        for at, token in enumerate(self._passage.tokens):
-            finding = _UNPLACED.get(token.word)
-            if finding is None or at in placed or at in covered:
-                continue
-            self._bare(at, finding)
-
-    def _bare(self, at: int, finding: str) -> None:
-        sentence = self._passage.sentence_of(at)
-        near = set(
-            self._passage.words(max(sentence.first, at - 6), min(sentence.end, at + 6))
-        )
-        asked, said = self._asked(at)
-        if near & _GENERAL or (asked and said is None) or self._notebook.has(finding):
-            return
-        token = self._passage.tokens[at]
-        base = _plain(self._passage.assess(token.start, token.end), "present")
-        status = _ANSWERED.get(said or "") or base or Status.POSSIBLE
-        self._notebook.observe(finding, status, (at, at))
 
 
 def _is_told(finding: Finding) -> bool:

@@ -188,7 +188,8 @@ def _finding_phrases(dialog: Dialog) -> Iterator[tuple[str, Entry]]:
     for finding in dialog.findings.values():
         name = finding.id
         if finding.kind is Kind.YES_OR_NO:
-            for phrase in (name.replace("_", " "), *finding.words):
+            own = () if finding.derived else (name.replace("_", " "),)
+            for phrase in (*own, *finding.words):
                 yield phrase, Entry("finding", name)
             for phrase in finding.absent_words:
                 yield phrase, Entry("finding", name, "absent")

@@ -259,9 +259,7 @@ def _says_pregnant(passage: Passage, number: Number, after: list[str]) -> bool:
         return False
     before = passage.words(number.first - _FURTHEST, number.first)
     near = set(before[-3:]) | set(passage.words(number.last + 1, number.last + 5))
-    gravid = any(
-        one == "g" and other.isdecimal() for one, other in pairwise(before)
-    )
+    gravid = any(one == "g" and other.isdecimal() for one, other in pairwise(before))
     return bool(near & _EXPECTING) or gravid
 
 

@@ -182,7 +182,9 @@ def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     if word in {"age", "aged", "ages"} and passage.word(at - 1) not in {"at", "since"}:
         return number.low, at, number.last
     short = word in {"im", "i'm", "he's", "she's", "hes", "shes", "you're"}
-    says = word in {"i", "he", "she", "patient", "pt"} and passage.word(number.first - 1) in {"is", "am"}
+    says = word in {"i", "he", "she", "patient", "pt"} and passage.word(
+        number.first - 1
+    ) in {"is", "am"}
     if (short or says) and _stands_alone(passage, number):
         return number.low, number.first, number.last
     return None

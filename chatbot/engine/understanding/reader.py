@@ -132,7 +132,7 @@ def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) ->
     notebook.treatments = merged(
         [t for m in mentions if not m.denied for t in m.treatments(notebook.passage)]
     )
-    FindingReader(notebook, division).read()
+    FindingReader(notebook, division, asked.findings if asked else ()).read()
     read_closings(notebook, division)
     read_duration(notebook, periods, division)
     wanted = asked is not None and asked.kind == "bundle" and _wants_drugs(asked)

@@ -168,9 +168,7 @@ def _names_follow(passage: Passage, last: int) -> bool:
 def _follows_name(passage: Passage, kind: str, first: int, *, denied: bool) -> bool:
     """`works` and `better` are often about the patient or the pain."""
     opened, _ = _lead(passage, first, 0)
-    named = any(
-        opened - _CLOSE <= m.last < first for m in passage.named_treatments
-    )
+    named = any(opened - _CLOSE <= m.last < first for m in passage.named_treatments)
     subject = bool(set(passage.words(opened - 2, first)) & _SUBJECTS)
     return (named or subject) and (denied or kind != "better")
 

@@ -44,8 +44,7 @@ class Speller:
 
     def _is_known(self, word: str, key: str) -> bool:
         return any(
-            key in words or word in words
-            for words in (self._known, COMMON, self._real)
+            key in words or word in words for words in (self._known, COMMON, self._real)
         )
 
     def _meant(self, key: str) -> set[str]:

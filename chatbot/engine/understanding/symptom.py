@@ -5,8 +5,9 @@ already says is left alone.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
+from chatbot.engine.understanding.lexicon import Match
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.token import key_of, listed
 
@@ -79,6 +80,10 @@ _LOST = listed("loss lost lose losing decreased reduced diminished absent lack i
 _CALMED = frozenset({"trouble", "numbness", "weakness"})
 
 
+_NEEDING_PLACE = frozenset({"numbness", "weakness", "radiation"})
+Part = Literal["symptom", "place"]
+
+
 class Symptom(NamedTuple):
     """Findings made of two words; tokens `first` to `last` say it."""
 
@@ -89,10 +94,26 @@ class Symptom(NamedTuple):
     """Said of something that works: `strength is full`."""
 
 
+def part_of(passage: Passage, match: Match) -> Part | None:
+    """Whether a phrase is only a symptom, or only a place, that needs the other."""
+    keys = [t.key for t in passage.tokens[match.first : match.last + 1]]
+    kinds = {_KINDS[k] for k in keys if k in _KINDS}
+    places = {_WHERE[k] for k in keys if k in _WHERE}
+    whole = any(k not in _KINDS and k not in _WHERE and k not in _LINKS for k in keys)
+    if whole or (kinds and places) or not (kinds or places):
+        return None
+    if places:
+        return "place"
+    return "symptom" if kinds <= _NEEDING_PLACE else None
+
+
 def symptoms_of(passage: Passage) -> Iterator[Symptom]:
     """Join every symptom word with the places it is said of."""
     covered = {
-        at for m in passage.matches if m.is_finding for at in range(m.first, m.last + 1)
+        at
+        for m in passage.matches
+        if m.is_finding and part_of(passage, m) is None
+        for at in range(m.first, m.last + 1)
     }
     for sentence in passage.sentences:
         marked = [
@@ -120,6 +141,8 @@ def _joined(
         if findings is None or not joined:
             if joined and place == "other":
                 seen.add(place)
+                if kind != "trouble":
+                    yield Symptom((), at, at, healthy=False)
             continue
         seen.add(place)
         first, last = min(start, place_at), max(at, place_at)

@@ -108,11 +108,11 @@ def _sources(content: Content, lines: list[PlanLine]) -> Iterator[Block]:
 
 
 def source(reference: Reference) -> str:
-    """Write a reference in one line."""
+    """Write a reference in one line: who, where, when; its title where nothing else."""
     first = reference.authors.split(",")[0]
     many = " et al." if "," in reference.authors else "."
+    where = reference.journal or reference.title
     year = f" {reference.year}" if reference.year else ""
-    journal = f" {reference.journal}{year}." if reference.journal else f"{year}."
     doi = f" doi:{reference.doi}" if reference.doi else ""
     partial = "" if reference.verified == "full" else " (details partly unconfirmed)"
-    return f"{first}{many} {reference.title}.{journal}{doi}{partial}"
+    return f"{first}{many} {where}{year}.{doi}{partial}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.wording.answer import answered, compared, declined
 from chatbot.engine.wording.notice import not_understood, noticed
 from chatbot.engine.wording.phrase import allergic, observed, treated
@@ -61,7 +62,10 @@ class Speaker:
             case Conflicted():
                 yield from self._conflicted(event)
             case Asked():
-                yield from self.question(event.prompt)
+                if event.again:
+                    yield Block(kind="note", text=f"Still open: {event.prompt.text}")
+                else:
+                    yield from self.question(event.prompt)
             case EmergencyRaised():
                 yield from _emergency(event)
             case Compared() | Undone() | Noticed():
@@ -83,7 +87,7 @@ class Speaker:
         told = [
             observed(findings[o.finding], o)
             for o in event.observations
-            if o.finding in findings and not o.implied
+            if o.finding in findings and not o.implied and o.finding not in CLOSERS
         ]
         told += [treated(t) for t in event.treatments]
         told += [allergic(a) for a in event.allergies]

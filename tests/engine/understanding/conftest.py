@@ -30,8 +30,8 @@ WORDS = {
     "bowel_change": ["bowel incontinence", "fecal incontinence"],
     "leg_pain": ["leg pain", "pain in the leg"],
     "leg_pain_below_knee": ["pain below the knee"],
-    "leg_numbness": ["leg numbness", "foot numbness"],
-    "leg_weakness": ["leg weakness"],
+    "leg_numbness": ["leg numbness", "foot numbness", "numbness", "tingling"],
+    "leg_weakness": ["leg weakness", "weakness"],
     "bilateral_leg_symptoms": ["both legs are affected"],
     "positive_slr": ["positive slr", "+slr"],
     "foot_drop": ["foot drop", "drop foot"],
@@ -130,7 +130,7 @@ def _findings() -> dict[str, Finding]:
             id="sex", kind=Kind.CHOICE, label="sex", choices={"male": (), "female": ()}
         )
     )
-    for name, unit, high in (("duration", "days", 36500), ("gestation", "weeks", 44)):
+    for name, unit, high in (("duration", "days", 36500), ("gestation", "weeks", 315)):
         findings.append(
             Finding(
                 id=name,

@@ -26,9 +26,9 @@ def value(reading, finding):
         ("creatinine clearance 35", "crcl", 35),
         ("creatinine 1.8 mg/dL", "creatinine", 1.8),
         ("Cr 210 \u00b5mol/L", "creatinine", 2.38),
-        ("32w4d", "gestation", 32.57),
-        ("32 weeks pregnant", "gestation", 32),
-        ("third trimester", "gestation", Interval(low=28, high=42)),
+        ("32w4d", "gestation", 228),
+        ("32 weeks pregnant", "gestation", 224),
+        ("third trimester", "gestation", Interval(low=196, high=294)),
     ],
 )
 def test_read_when_a_value_is_measured_then_it_is_in_the_findings_unit(
