@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from chatbot.engine.engine import Engine
 
 
-
 @lru_cache(maxsize=1)
 def _engine() -> "Engine":
     from chatbot.engine.engine import Engine

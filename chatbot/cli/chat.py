@@ -39,12 +39,13 @@ def command(
 
         converse(engine, day, reader, save_to)
     else:
+        from chatbot.files.store import keep
         from chatbot.ui.app import BacklineApp
 
-        app = BacklineApp(engine, day, reader, save_to)
+        app = BacklineApp(engine, day, reader)
         try:
             app.run()
         finally:
-            saved = app.session.save()
+            saved = keep(app.session.transcript(), save_to)
             if saved:
                 click.echo(f"Saved: {saved}")

@@ -7,10 +7,12 @@ from datetime import date
 import click
 
 from chatbot.cli.case_json import case_json, treatments_json
+from chatbot.cli.opening import typed_lines
 from chatbot.engine.engine import Engine
+from chatbot.engine.session import Session
 from chatbot.engine.wording import Speaker, as_markdown
-from chatbot.files.session import Session
 from chatbot.model.answer import Answer
+from chatbot.model.case import Observation
 from chatbot.model.event import (
     Answered,
     Compared,
@@ -35,7 +37,7 @@ class BadLineError(Exception):
 
     def __init__(self, code: str, message: str, field: str | None = None) -> None:
         super().__init__(message)
-        self.error = {"error": {"code": code, "message": message, "field": field}}
+        self.error: Json = {"error": {"code": code, "message": message, "field": field}}
 
 
 def serve(engine: Engine, today: date, reader: Reader) -> None:
@@ -44,7 +46,7 @@ def serve(engine: Engine, today: date, reader: Reader) -> None:
     speaker = Speaker(engine.content)
     greeting = _reply(session, speaker, session.greeting)
     click.echo(json.dumps({"protocol": PROTOCOL, **greeting}, ensure_ascii=False))
-    for line in click.get_text_stream("stdin", encoding="utf-8", errors="replace"):
+    for line in typed_lines():
         if line.strip():
             answer = _answer(session, speaker, line)
             click.echo(json.dumps(answer, ensure_ascii=False))
@@ -114,9 +116,10 @@ def _plain(key: str, value: object) -> str:
 
 def _forget(value: object) -> str:
     names = value if isinstance(value, list) else [value]
-    if not names or not all(isinstance(n, str) for n in names):
+    ids = [n for n in names if isinstance(n, str)]
+    if not ids or len(ids) != len(names):
         raise BadLineError("bad value", "forget holds a list of ids.", "forget")
-    return f"/forget {', '.join(names)}"
+    return f"/forget {', '.join(ids)}"
 
 
 def _undo(value: object) -> str:
@@ -170,7 +173,7 @@ def _reply(session: Session, speaker: Speaker, events: tuple[Event, ...]) -> Jso
         "reply": as_markdown(speaker.say(consult, events)),
         "asks": _asks(consult.prompt),
         "case": case_json(
-            consult.case.observations.values(),
+            _current(session),
             consult.case.treatments.values(),
             consult.case.allergies.values(),
             findings,
@@ -183,6 +186,12 @@ def _reply(session: Session, speaker: Speaker, events: tuple[Event, ...]) -> Jso
         "cites": list(dict.fromkeys(_cites(events, consult.plan))),
         "notices": [_notice(e) for e in events if isinstance(e, Noticed)],
     }
+
+
+def _current(session: Session) -> list[Observation]:
+    """What was told, lengths of time as they are today."""
+    case, planner = session.consult.case, session.engine.planner
+    return [planner.value(case, n) or o for n, o in case.observations.items()]
 
 
 def _asks(prompt: Prompt | None) -> list[str]:

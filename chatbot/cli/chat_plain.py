@@ -5,9 +5,11 @@ from datetime import date
 
 import click
 
+from chatbot.cli.opening import typed_lines
 from chatbot.engine.engine import Engine
+from chatbot.engine.session import Session
 from chatbot.engine.wording import Speaker, as_plain
-from chatbot.files.session import Session
+from chatbot.files.store import keep
 from chatbot.model.event import Event
 from chatbot.model.transcript import Reader
 
@@ -16,7 +18,7 @@ WIDTH = 80
 
 def converse(engine: Engine, today: date, reader: Reader, path: str | None) -> None:
     """Hold a consult on standard input and output until quit or the end of input."""
-    session = Session(engine, today, reader, path)
+    session = Session(engine, today, reader)
     speaker = Speaker(engine.content)
 
     def show(events: tuple[Event, ...]) -> None:
@@ -24,12 +26,12 @@ def converse(engine: Engine, today: date, reader: Reader, path: str | None) -> N
         click.echo()
 
     show(session.greeting)
-    for line in click.get_text_stream("stdin", errors="replace"):
+    for line in typed_lines():
         text = line.rstrip("\r\n")
         if text.strip().lower() in {"quit", "exit", "/quit"}:
             break
         show(session.reply(text))
-    saved = session.save()
+    saved = keep(session.transcript(), path)
     if saved:
         click.echo(f"Saved: {saved}")
 

@@ -1,6 +1,8 @@
 """Opening the content for a command: options in common, and problems as lines."""
 
-from collections.abc import Callable
+import io
+import sys
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from typing import IO, Any, TypeVar
 
@@ -44,6 +46,12 @@ def open_engine(content: str | None) -> Engine:
         return Engine(load_content(find_content_root(content)))
     except ContentError as error:
         raise BadFiles(error) from None
+
+
+def typed_lines() -> Iterator[str]:
+    """Yield the lines of standard input as they come, whatever bytes they hold."""
+    stream = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
+    yield from iter(stream.readline, "")
 
 
 class BadFiles(click.ClickException):

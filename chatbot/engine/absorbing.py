@@ -4,7 +4,7 @@ from chatbot.engine.dialogue.learning import Learner
 from chatbot.engine.engine import Engine
 from chatbot.engine.following import follow_up
 from chatbot.engine.settling import ask_again, settle
-from chatbot.model.case import Status
+from chatbot.model.case import Observation, Status
 from chatbot.model.consult import Consult
 from chatbot.model.event import Asked, Event, Noticed, NotUnderstood
 from chatbot.model.reading import Prompt, Reading
@@ -26,6 +26,7 @@ def take_in(engine: Engine, consult: Consult, reading: Reading) -> Reply:
 def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     """Apply a reading, move, answer its questions and ask what is next."""
     learner = Learner(engine.content.dialog.findings)
+    reading = _elsewhere(consult, reading)
     case, learned, conflicts = learner.learn(consult.case, reading, consult.turn)
     events: list[Event] = []
     if learned.observations or learned.treatments or learned.allergies:
@@ -41,6 +42,20 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     if not events and not reading.answered:
         events.append(Noticed(code="nothing new", text=reading.text))
     return asked, (*events, *ask_again(asked))
+
+
+def _elsewhere(consult: Consult, reading: Reading) -> Reading:
+    """A complaint that is not the back denies the back, unless it was told."""
+    told = {o.finding for o in reading.observations} | set(consult.case.observations)
+    if reading.off_back is None or "back_complaint" in told:
+        return reading
+    denied = Observation(
+        finding="back_complaint",
+        status=Status.ABSENT,
+        value=False,
+        text=reading.off_back,
+    )
+    return reading.model_copy(update={"observations": (*reading.observations, denied)})
 
 
 def _answered(consult: Consult, reading: Reading) -> Consult:

@@ -118,19 +118,14 @@ def _statement_uses(content: Content) -> list[_Use]:
 
 
 def _reference_uses(content: Content) -> list[_Use]:
-    tables = {
-        "statements": content.statements,
-        "facts": content.facts,
-        "drugs": content.drugs,
-        "interactions": content.interactions,
-        "claims": content.claims,
-    }
-    return [
-        (table, entry, "from", reference)
-        for table, rows in tables.items()
-        for entry, row in rows.items()
-        for reference in row.references
+    rows = [("statements", s.id, s.references) for s in content.statements.values()]
+    rows += [("facts", f.id, f.references) for f in content.facts.values()]
+    rows += [("drugs", d.id, d.references) for d in content.drugs.values()]
+    rows += [
+        ("interactions", i.id, i.references) for i in content.interactions.values()
     ]
+    rows += [("claims", c.id, c.references) for c in content.claims.values()]
+    return [(t, e, "from", r) for t, e, references in rows for r in references]
 
 
 def _finding_uses(content: Content) -> list[_Use]:
@@ -194,25 +189,30 @@ def conditions_of(content: Content) -> Iterator[tuple[str, str, str, str]]:
     for advice in dialog.advice.values():
         yield "advice", advice.id, "when", advice.when
         for choice in advice.one_of:
-            if choice.when:
-                yield "advice", advice.id, "one of", choice.when
+            yield "advice", advice.id, "one of", choice.when or "always"
     for flag in dialog.red_flags.values():
         yield "red_flags", flag.id, "when", flag.when
     for row in content.interactions.values():
-        if row.when:
-            yield "interactions", row.id, "when", row.when
+        yield "interactions", row.id, "when", row.when or "always"
     for finding in dialog.findings.values():
+        yield (
+            "findings",
+            finding.id,
+            "unremarkable when",
+            (finding.unremarkable_when or "always"),
+        )
         derived = finding.derived or {}
         texts = [derived] if isinstance(derived, str) else list(derived.values())
-        for text in texts:
-            yield "findings", finding.id, "derived", text
-    for step in dialog.steps.values():
+        yield from (("findings", finding.id, "derived", text) for text in texts)
+    yield from _guards(content)
+
+
+def _guards(content: Content) -> Iterator[tuple[str, str, str, str]]:
+    for step in content.dialog.steps.values():
         for move in step.then:
-            if move.when:
-                yield "steps", step.id, "then", move.when
-    for move in dialog.from_every_step:
-        if move.when:
-            yield "dialog", "from every step", "when", move.when
+            yield "steps", step.id, "then", move.when or "always"
+    for move in content.dialog.from_every_step:
+        yield "dialog", "from every step", "when", move.when or "always"
 
 
 def _orders(content: Content, places: Places) -> Iterator[Problem]:

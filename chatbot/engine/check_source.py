@@ -1,5 +1,7 @@
-"""Sources: every number stands in a fact or a drug row, conflicts are mutual, nothing
-is cited that no one uses, and what rests on memory says so."""
+"""Sources: numbers stand in facts or drug rows, and conflicts are mutual.
+
+Nothing is cited that no one uses, and what rests on memory says so.
+"""
 
 import re
 from collections.abc import Iterator

@@ -5,7 +5,7 @@ from chatbot.engine.dialogue.learning import Learner
 from chatbot.engine.engine import Engine
 from chatbot.engine.planning.difference import compare
 from chatbot.engine.understanding import read
-from chatbot.model.answer import Answer
+from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Status
 from chatbot.model.consult import Consult
 from chatbot.model.event import Answered, Compared, Declined, Event, Explained
@@ -50,10 +50,26 @@ def _one(engine: Engine, consult: Consult, question: str) -> tuple[Consult, Even
         if event:
             assumed = as_assumed(engine, consult, clause)
             return consult.model_copy(update={"assumed": assumed}), event
-    answer = engine.answerer.answer(
-        question, consult.case, consult.plan, consult.answer
+    answer = _warned(
+        engine.answerer.answer(question, consult.case, consult.plan, consult.answer),
+        consult.plan,
     )
     return consult.model_copy(update={"answer": answer}), to_event(answer)
+
+
+def _warned(answer: Answer, plan: Plan) -> Answer:
+    """What stands above any answer: an emergency, or a patient out of scope."""
+    if answer.status == "declined":
+        return answer
+    warning = None
+    if plan.urgency == "emergency":
+        warning = "The emergency comes first; this is for afterwards."
+    elif plan.scope:
+        warning = f"No orders for this patient: {plan.scope} In general:"
+    if warning is None:
+        return answer
+    first = AnswerPart(kind="case", text=warning)
+    return answer.model_copy(update={"parts": (first, *answer.parts)})
 
 
 def to_event(answer: Answer) -> Event:

@@ -43,7 +43,9 @@ def _refused(consult: Consult, event: Event) -> Outcome:
 
 
 def _undo(_: Engine, consult: Consult, rest: str, __: Reading) -> Outcome:
-    wanted = int(rest) if rest.isdecimal() else 1
+    if rest and not rest.isdecimal():
+        return _refused(consult, Noticed(code="bad value", text=rest))
+    wanted = int(rest or 1)
     back = consult.previous
     count, text = 0, ""
     while back is not None and back.previous is not None and count < wanted:

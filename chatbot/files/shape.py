@@ -1,9 +1,9 @@
 """A ValidationError as problems in our own words, each with its line."""
 
 from difflib import get_close_matches
-from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from chatbot.files.yaml_source import Source
 from chatbot.model.problem import Problem
@@ -23,7 +23,10 @@ def shape_problems(
 
 
 def _problem(
-    error: Any, source: Source, path: tuple[str | int, ...], kind: type[Record]
+    error: ErrorDetails,
+    source: Source,
+    path: tuple[str | int, ...],
+    kind: type[Record],
 ) -> Problem:
     inner = tuple(p for p in error["loc"] if _is_place(source, path, p))
     what, mend = _sentence(error, kind)
@@ -41,32 +44,36 @@ def _is_place(source: Source, path: tuple[str | int, ...], part: str | int) -> b
     return isinstance(part, int) or any(part in p[len(path) :] for p in source.lines)
 
 
-def _sentence(error: Any, kind: type[Record]) -> tuple[str, str]:
+_SENTENCES = {
+    "missing": ('"{name}" is missing.', "Add it."),
+    "literal_error": ('"{name}: {given}" is not known.', "Use {expected}."),
+    "enum": ('"{name}: {given}" is not known.', "Use {expected}."),
+    "tuple_type": ('"{name}" is a list.', "Write its items in [ ] or with dashes."),
+    "list_type": ('"{name}" is a list.', "Write its items in [ ] or with dashes."),
+    "too_short": ('"{name}" is empty.', "Name at least one."),
+    "too_long": ('"{name}" has too many items.', "At most {max_length}."),
+    "int_parsing": ('"{name}: {given}" is no number.', "Write digits."),
+    "float_parsing": ('"{name}: {given}" is no number.', "Write digits."),
+    "bool_parsing": ('"{name}: {given}" is neither yes nor no.', "Write yes or no."),
+}
+"""What is wrong and how to mend it, by the kind of error."""
+
+_ELSE = ('"{name}" does not fit there.', "See the same key in another entry.")
+
+
+def _sentence(error: ErrorDetails, kind: type[Record]) -> tuple[str, str]:
     name = str(error["loc"][-1]) if error["loc"] else ""
-    given = error.get("input")
-    match error["type"]:
-        case "extra_forbidden":
-            return f'unknown key "{name}".', _nearest(name, _keys(kind))
-        case "missing":
-            return f'"{name}" is missing.', "Add it."
-        case "literal_error" | "enum":
-            allowed = error["ctx"]["expected"].replace("'", "")
-            return f'"{name}: {given}" is not known.', f"Use {allowed}."
-        case "tuple_type" | "list_type":
-            return f'"{name}" is a list.', "Write its items in [ ] or with dashes."
-        case "too_short":
-            return f'"{name}" is empty.', "Name at least one."
-        case "too_long":
-            return (
-                f'"{name}" has too many items.',
-                f"At most {error['ctx']['max_length']}.",
-            )
-        case "int_parsing" | "float_parsing":
-            return f'"{name}: {given}" is no number.', "Write digits."
-        case "bool_parsing":
-            return f'"{name}: {given}" is neither yes nor no.', "Write yes or no."
-        case _:
-            return f'"{name}" does not fit there.', "See the same key in another entry."
+    if error["type"] == "extra_forbidden":
+        return f'unknown key "{name}".', _nearest(name, _keys(kind))
+    context = error.get("ctx", {})
+    words = {
+        "name": name,
+        "given": error.get("input"),
+        "expected": str(context.get("expected", "")).replace("'", ""),
+        "max_length": context.get("max_length"),
+    }
+    what, mend = _SENTENCES.get(error["type"], _ELSE)
+    return what.format(**words), mend.format(**words)
 
 
 def _keys(kind: type[Record]) -> list[str]:

@@ -5,6 +5,9 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from chatbot.files.transcript_file import write_transcript
+from chatbot.model.transcript import Transcript
+
 _FOLDER_MODE = 0o700
 _FILE_MODE = 0o600
 
@@ -22,6 +25,21 @@ def save(name: str, text: str, folder: Path | None = None) -> Path:
             count += 1
         else:
             return path
+
+
+def keep(transcript: Transcript | None, path: str | None) -> Path | None:
+    """Write a consult to the path given, else to the user's data folder.
+
+    Nothing is written for a consult in which nothing was said.
+    """
+    if transcript is None:
+        return None
+    text = write_transcript(transcript)
+    if path is None:
+        return save(f"{transcript.today.isoformat()}-consult", text)
+    place = Path(path)
+    place.write_text(text, encoding="utf-8")
+    return place
 
 
 def saved(folder: Path | None = None) -> list[Path]:

@@ -100,29 +100,23 @@ def _shipped() -> Path:
 
 
 def _turn(turn: Turn) -> list[str]:
-    rows = [f"  - clinician: {scalar_yaml(turn.clinician)}"]
-    if turn.on:
-        rows.append(f"    on: {turn.on.isoformat()}")
-    for key in ("learned", "treatments"):
-        value = getattr(turn, key)
-        if value:
-            rows.append(f"    {key}: {flow_yaml(_plain(value))}")
-    if turn.step:
-        rows.append(f"    step: {scalar_yaml(turn.step)}")
-        rows.append(f"    urgency: {turn.urgency}")
-    for key in ("asks", "plan"):
-        value = getattr(turn, key)
-        if value:
-            rows.append(f"    {key}: {flow_yaml(list(value))}")
-    if turn.backline:
-        rows += ["    backline: " + _block(turn.backline)]
-    if turn.teach:
-        rows.append(f"    teach: {scalar_yaml(turn.teach)}")
-    return rows
+    said = {
+        "on": turn.on.isoformat() if turn.on else "",
+        "learned": flow_yaml(turn.learned) if turn.learned else "",
+        "treatments": _listed(turn.treatments),
+        "step": scalar_yaml(turn.step) if turn.step else "",
+        "urgency": turn.urgency if turn.step else "",
+        "asks": _listed(turn.asks),
+        "plan": _listed(turn.plan),
+        "backline": _block(turn.backline) if turn.backline else "",
+        "teach": scalar_yaml(turn.teach) if turn.teach else "",
+    }
+    first = f"  - clinician: {scalar_yaml(turn.clinician)}"
+    return [first, *(f"    {key}: {value}" for key, value in said.items() if value)]
 
 
-def _plain(value: object) -> object:
-    return dict(value) if isinstance(value, dict) else list(value)  # type: ignore[call-overload]
+def _listed(items: tuple[str, ...]) -> str:
+    return flow_yaml(list(items)) if items else ""
 
 
 def _block(text: str) -> str:

@@ -48,6 +48,8 @@ class Finding(Record):
     """Whether having had it once counts as having it (cancer: yes; fever: no)."""
     derived: str | dict[str, str] | None = None
     """A condition (or one a choice, first true wins) instead of being told."""
+    unremarkable_when: str | None = None
+    """A condition under which a number needs no asking: comparisons are false."""
     bundle: Literal["conditions", "medicines", "allergies", "treatments"] | None = None
     """The bundle whose `none` marks this finding absent."""
 

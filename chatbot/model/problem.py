@@ -4,7 +4,7 @@ from chatbot.model.record import Record
 
 
 class Problem(Record):
-    """One line of `path:line: where: what is wrong. How to mend it.`"""
+    """One problem: `path:line: where: what is wrong. How to mend it.`."""
 
     path: str
     line: int | None = None

@@ -1,13 +1,15 @@
 """The Textual app: opens the consult screen, references and help; saves on quit."""
 
+from collections.abc import Callable
 from datetime import date
+from time import monotonic
 from typing import ClassVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
 
 from chatbot.engine.engine import Engine
-from chatbot.files.session import Session
+from chatbot.engine.session import Session
 from chatbot.model.transcript import Reader
 from chatbot.ui.screens.consult import ConsultScreen
 from chatbot.ui.screens.reference import ReferenceScreen, reference_blocks
@@ -17,20 +19,20 @@ class BacklineApp(App[str]):
     """One consult; what is said is saved when it ends."""
 
     TITLE = "Backline"
+    clock: Callable[[], float] = staticmethod(monotonic)
+    """What tells keys typed too early; tests put their own in its place."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "toggle_help", "Help"),
-        Binding("ctrl+q", "quit", "Quit and save", priority=True),
+        Binding("ctrl+q", "quit", "Quit", priority=True),
     ]
 
-    def __init__(
-        self, engine: Engine, today: date, reader: Reader, path: str | None = None
-    ) -> None:
+    def __init__(self, engine: Engine, today: date, reader: Reader) -> None:
         super().__init__()
-        self.session = Session(engine, today, reader, path)
+        self.session = Session(engine, today, reader)
 
     def on_mount(self) -> None:
         """Open the consult."""
-        self.push_screen(ConsultScreen(self.session))
+        self.push_screen(ConsultScreen(self.session, self.clock))
 
     def action_open_reference(self, reference_id: str) -> None:
         """Show a source over the conversation."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
+from chatbot.engine.answering.aspect import SPECIFIC
 from chatbot.engine.answering.calculation import Calculations
 from chatbot.engine.answering.composition import Composer, said
 from chatbot.engine.answering.consulting import consult_answer
@@ -104,7 +105,7 @@ class Answerer:
 
     @cached_property
     def _scope(self) -> Scope:
-        return Scope(self._content, self._formulary)
+        return Scope(self._content, self._formulary, self._index)
 
     @cached_property
     def _resolver(self) -> Resolver:
@@ -162,7 +163,7 @@ class Answerer:
         matches = self._index.search(question)
         best = matches[0] if matches else None
         accepted = best is not None and self._scope.accepts(question, best)
-        if best is not None and accepted and best.phrase >= _LEADS:
+        if best is not None and accepted and self._leads(best, question):
             return self._stated(asked, matches)
         computed = self._from_tables(asked)
         if computed is not None:
@@ -174,6 +175,14 @@ class Answerer:
             or self._row_instead(asked)
             or decline(question.text, matches, self._why_not(question))
         )
+
+    def _leads(self, best: Match, question: Question) -> bool:
+        """Whether a statement goes before the tables: it is asked for just this."""
+        asked = SPECIFIC & {*question.aspects}
+        if question.has("safe") and question.medicines and not question.findings:
+            return False
+        known = self._index.asked_for(best.statement)
+        return best.phrase >= _LEADS and asked <= known
 
     def _by_clause(self, asked: Asked) -> Answer | None:
         """Two questions in one: each clause that can be answered, at most two."""
@@ -208,8 +217,14 @@ class Answerer:
         """A table's answer, followed by the statement that speaks of the same."""
         if not matches or matches[0].phrase < _WORTH_ADDING:
             return answer
+        if not self._shares_ask(matches[0].statement, answer.question):
+            return answer
         extra = said(self._content.statements[matches[0].statement], kind="qualifies")
         return answer.model_copy(update={"parts": (*answer.parts, extra)})
+
+    def _shares_ask(self, statement: str, question: str) -> bool:
+        asked = SPECIFIC & {*Question.read(question, self._vocabulary).aspects}
+        return not asked or bool(asked & self._index.asked_for(statement))
 
     def _stated(self, asked: Asked, matches: tuple[Match, ...]) -> Answer:
         leading = self._content.statements[matches[0].statement]
@@ -280,7 +295,7 @@ class Answerer:
         name = self._medicines.only_named(question)
         if name is None:
             return None
-        return f"{name[:1].upper()}{name[1:]} has no row in my drug table."
+        return f"My drug table has no row for {name}."
 
 
 def _joined(question: str, answers: list[Answer]) -> Answer:

@@ -65,6 +65,15 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
      r"|name some"),
 )  # fmt: skip
 
+SPECIFIC: Final[frozenset[Aspect]] = frozenset(
+    {
+        "dose", "maximum", "duration", "harm", "boxed", "monitoring", "stopping",
+        "renal", "hepatic", "elderly", "pregnancy", "breastfeeding", "interaction",
+        "missed",
+    }
+)  # fmt: skip
+"""What an answer about the same thing but not about this would miss."""
+
 _COMPILED: Final = tuple(
     (name, re.compile(rf"\b(?:{pattern})\b")) for name, pattern in _PATTERNS
 )

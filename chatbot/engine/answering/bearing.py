@@ -25,13 +25,18 @@ class Bearing:
         self._meetings = meetings
 
     def parts(self, name: str, case: Case, plan: Plan) -> Iterator[AnswerPart]:
-        """Contraindicated here, already tried, in the plan: only what is so."""
+        """Ordered, contraindicated here, already tried: only what is so."""
+        ordered = [line for line in plan.lines if self._orders(line, name)]
+        if ordered:
+            yield _planned(ordered[0])
+            yield from _watched(ordered[0])
+            return
         yield from self._meetings.in_case(name, case)[:_MOST_ROWS]
         for treatment in case.treatments.values():
             if self._formulary.belongs(treatment.name, name):
                 yield AnswerPart(kind="case", text=self._tried(treatment))
                 break
-        yield from self._planned(name, plan)
+        yield from self._mentioned(name, plan)
 
     def _tried(self, treatment: Treatment) -> str:
         told = (
@@ -40,28 +45,25 @@ class Bearing:
         response = _RESPONSES.get(treatment.response)
         return f"{told}; {response}." if response else f"{told}."
 
-    def _planned(self, name: str, plan: Plan) -> Iterator[AnswerPart]:
+    def _mentioned(self, name: str, plan: Plan) -> Iterator[AnswerPart]:
         for line in plan.lines:
             if self._is_about(line, name):
+                yield _planned(line)
+                return
+        rejected = (r for line in plan.lines for r in line.rejected)
+        for one in rejected:
+            if self._formulary.belongs(one.drug, name):
+                concern = one.concerns[0]
                 yield AnswerPart(
                     kind="case",
-                    text=f"In this plan ({line.section}): {line.text}",
-                    plain=line.plain,
-                    statements=line.statements,
-                    cites=line.cites,
+                    text=f"Not chosen here, {one.order}: {concern.text}",
+                    cites=concern.references,
+                    unconfirmed=concern.unconfirmed,
                 )
                 return
-        for line in plan.lines:
-            for rejected in line.rejected:
-                if self._formulary.belongs(rejected.drug, name):
-                    concern = rejected.concerns[0]
-                    yield AnswerPart(
-                        kind="case",
-                        text=f"Not chosen here, {rejected.order}: {concern.text}",
-                        cites=concern.references,
-                        unconfirmed=concern.unconfirmed,
-                    )
-                    return
+
+    def _orders(self, line: PlanLine, name: str) -> bool:
+        return line.order is not None and self._formulary.belongs(line.order.drug, name)
 
     def _is_about(self, line: PlanLine, name: str) -> bool:
         about = line.order.drug if line.order else line.drug
@@ -70,7 +72,27 @@ class Bearing:
         )
 
 
+def _planned(line: PlanLine) -> AnswerPart:
+    return AnswerPart(
+        kind="case",
+        text=f"In this plan ({line.section}): {line.text}",
+        plain=line.plain,
+        statements=line.statements,
+        cites=line.cites,
+    )
+
+
+def _watched(line: PlanLine) -> Iterator[AnswerPart]:
+    for concern in line.watch[:_MOST_ROWS]:
+        yield AnswerPart(
+            kind="case",
+            text=f"With it ({concern.severity}): {concern.text}",
+            cites=concern.references,
+            unconfirmed=concern.unconfirmed,
+        )
+
+
 def _how(treatment: Treatment) -> str:
     if treatment.status == "current":
-        return "now taken" if treatment.response != "unknown" else "been taking"
-    return "been given" if treatment.status == "planned" else "already tried"
+        return "is on"
+    return "may get" if treatment.status == "planned" else "has already tried"

@@ -14,8 +14,9 @@ from chatbot.model.plan import Plan
 
 _KNOWN: Final = re.compile(
     r"what (?:do|have) (?:you|we) (?:now |already )?(?:know|got|have|understood?|recorded)"
-    r"|summar(?:y|ise|ize)|what (?:have|did) i (?:told|tell|said|say)|show (?:me )?the case"
-    r"|what(?:s| is) (?:known|recorded|in the case)|recap|(?:the )?case so far"
+    r"|^(?:please |can you |could you )?(?:summar(?:ise|ize)|recap)|^(?:case )?summary$"
+    r"|summary (?:of|so far)|what (?:have|did) i (?:told|tell|said|say)|show (?:me )?the case"
+    r"|what(?:s| is) (?:known|recorded|in the case)|(?:the )?case so far"
 )
 _UNKNOWN: Final = re.compile(
     r"(?:still|what(?:s| is| else is)) (?:\w+ )?(?:unknown|missing|unclear|open)"

@@ -88,6 +88,7 @@ COMMON: Final = _words(
     uncomfortable understand unfortunately update upset usually value versus visit vs
     wait wake watch week weeks weekend whatever whenever whole wife willing wish woman
     women word words world worried worry worse worst worth wrong year years yesterday
+    typical average expected standard back backs repeat repeated repeating soft firm hard wet dry cheap weather
     yo young your male female yr yrs old mg mcg ml gram grams pill pills tablet tablets
     capsule medication medications medicine medicines meds med drug drugs therapy
     therapies remedy remedies therapeutic clinical clinically dose doses dosage dosing
@@ -115,7 +116,8 @@ COMMON: Final = _words(
 """Words that leave a question's scope as it is; searched for where content has them."""
 
 IDEAS: Final[dict[str, str]] = {
-    "back": "back|backs|low back|lower back|lumbar|lumbago|spine|spinal|back strain"
+    "back": "my back|his back|her back|their back|your back|bad back|sore back|low back"
+    "|lower back|lumbar|lumbago|spine|spinal|back strain"
     "|lumbar strain|backache|back ache|lbp|clbp|back pain|low back pain|strain"
     "|back injury|pulled back|threw out my back|axial|nonspecific|non specific",
     "sciatica": "sciatica|radicular|radiculopathy|pinched nerve|trapped nerve"
@@ -160,7 +162,8 @@ IDEAS: Final[dict[str, str]] = {
     "|stretches|stretching|walking|walk|swim|swimming|pilates|yoga|tai chi"
     "|mckenzie|motor control|lift weights|aerobic|training",
     "sport": "sport|sports|athletic|athlete|running|run|golf|football|soccer|tennis",
-    "job": "work|working|job|return to work|back to work|off work|sick leave|duties"
+    "job": "work|working|keep working|still work|at work|can work|go to work|able to work"
+    "|continue working|while working|job|return to work|back to work|off work|sick leave|duties"
     "|light duty|occupation|employer|modified duty|sick note|workplace|desk"
     "|lifting|heavy lifting|fit note|time off|return to duty",
     "slumber": "sleep|sleeping|insomnia|mattress|bed|pillow|sleeps|at night"
@@ -245,8 +248,13 @@ IDEAS: Final[dict[str, str]] = {
     "otc": "over the counter|otc|drugstore|without prescription",
     "patch": "patch|patches|plaster",
     "gel": "gel|cream|ointment|rub|lotion|topicals|topical|rubbed",
-    "screening": "red flag|red flags|warning signs|warning sign|danger signs|serious"
-    "|alarm|worrying|when to worry|dangerous cause|sinister",
+    "screening": "red flag|red flags|warning signs|warning sign|danger signs|alarm signs",
+    "worry": "worry|worried|worrying|serious|alarm|when to worry|dangerous cause|sinister"
+    "|concerned about|concerning",
+    "finding out": "screen|screening|check for|test for|rule out|diagnose|diagnosis"
+    "|detect|examine|examination|exam|assess|assessment|look for|spot|identify",
+    "leg raise": "straight leg raise|straight leg raising|slr|lasegue|leg raise"
+    "|slump test|crossed straight leg raise",
     "classify": "start back|startback|keele|risk tool|questionnaire|stratify"
     "|stratification|orebro|rmdq|odi|oswestry|peg|phq|gad|screening tool",
     "brain": "confusion|delirium|falls|falling|cognition|memory|dizziness|dizzy",
@@ -265,7 +273,7 @@ IDEAS: Final[dict[str, str]] = {
 GENERIC_IDEAS: Final = frozenset(
     {
         "medicine", "quantity", "same", "combine", "stronger", "numbers", "supply",
-        "harm", "second", "stepwise", "otc", "cost",
+        "harm", "second", "stepwise", "otc", "cost", "worry", "finding out",
     }
 )  # fmt: skip
 """Ideas that rank statements but do not say what a question is about."""

@@ -8,6 +8,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from chatbot.engine.answering.anchor import is_strong
+from chatbot.engine.answering.aspect import SPECIFIC, Aspect
 from chatbot.engine.answering.concept import Concept, Unit
 from chatbot.engine.answering.everyday import GENERIC_IDEAS
 from chatbot.engine.answering.formulary import Formulary
@@ -21,6 +23,7 @@ _UNKNOWN_SHARE = 12
 """Sixteenths of the greatest weight that an unknown word takes away."""
 _PHRASE_SHARE, _COVER_SHARE = 6, 4
 _TOPIC_BONUS = 60
+_ASK_BONUS = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +36,6 @@ class Match:
     """How alike the question is to the nearest phrasing."""
     covered: int
     """The share of what the question is about that the statement speaks of."""
-    missed: tuple[str, ...] = ()
-    """Medicines known by name only that it does not speak of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,8 @@ class _Sought:
 
     terms: tuple[tuple[str, int], ...]
     weight: int
-    counted: bool
+    share: int
+    """What it counts of what the question is about; 0 for what only ranks."""
 
 
 class Index:
@@ -58,29 +60,33 @@ class Index:
 
     def search(self, question: Question, most: int = 8) -> tuple[Match, ...]:
         """The statements nearest to a question, best first, ties by id."""
-        sought = [self._sought(unit) for unit in question.all_units]
+        sought = self._all_sought(question)
         sought = [one for one in sought if one.weight]
         spoken = self._cover(sought)
         alike = self._alike(sought, question)
-        total = max(1, sum(one.weight for one in sought if one.counted))
+        total = max(1, sum(one.share for one in sought))
         expected = self._expected(question)
         matches = [
             self._match(number, spoken.get(number, (0, 0)), alike.get(number, 0), total)
             for number in sorted({*spoken, *alike})
         ]
-        matches = [self._favoured(match, expected) for match in matches]
+        asked = SPECIFIC & {*question.aspects}
+        matches = [self._favoured(match, expected, asked) for match in matches]
         matches.sort(key=lambda m: (-m.score, m.statement))
-        return tuple(self._noting_missed(m, question) for m in matches[:most])
+        return tuple(matches[:most])
 
-    def _noting_missed(self, match: Match, question: Question) -> Match:
-        """Note the medicines without a row that neither text nor class answers to."""
-        number = bisect_left(self._postings.ids, match.statement)
-        missed = tuple(
-            drug
-            for drug in question.drugs
-            if not self._formulary.has_row(drug) and not self._speaks(number, drug)
+    def _all_sought(self, question: Question) -> list[_Sought]:
+        """Every unit, the first that is surely ours counting half as much again."""
+        units = question.all_units
+        sought = [self._sought(unit) for unit in units]
+        first = next(
+            (i for i, unit in enumerate(units) if is_strong(unit, self._formulary)),
+            None,
         )
-        return replace(match, missed=missed) if missed else match
+        if first is not None:
+            weight = sought[first].weight * 3 // 2
+            sought[first] = replace(sought[first], weight=weight)
+        return sought
 
     def speaks(self, statement: str, unit: Unit) -> bool:
         """Whether a statement speaks of what a unit means."""
@@ -88,8 +94,10 @@ class Index:
         terms = (*unit.terms, *unit.side_terms)
         return any(number in self._postings.by_term.get(term, {}) for term in terms)
 
-    def _speaks(self, number: int, drug: str) -> bool:
-        terms = (f"drug:{drug}", *(t for t, _ in self._related(Concept("drug", drug))))
+    def answers(self, statement: str, unit: Unit) -> bool:
+        """The same, a drug's class or topic being enough."""
+        number = bisect_left(self._postings.ids, statement)
+        terms = (term for term, _ in self._alternatives(unit))
         return any(number in self._postings.by_term.get(term, {}) for term in terms)
 
     def _expected(self, question: Question) -> frozenset[str]:
@@ -99,10 +107,19 @@ class Index:
             found |= {*self._formulary.topics_of(name)}
         return frozenset(found - {"other"})
 
-    def _favoured(self, match: Match, expected: frozenset[str]) -> Match:
+    def asked_for(self, statement: str) -> frozenset[str]:
+        """What a statement is asked for, such as a dose."""
+        return self._postings.asks[bisect_left(self._postings.ids, statement)]
+
+    def _favoured(
+        self, match: Match, expected: frozenset[str], asked: frozenset[Aspect]
+    ) -> Match:
+        """Raise a statement on the expected topic that is asked for the same."""
         topics = self._topics[match.statement]
         bonus = _TOPIC_BONUS if topics[0] in expected else 0
         bonus += _TOPIC_BONUS // 2 if expected & {*topics[1:]} else 0
+        known = self.asked_for(match.statement)
+        bonus += sum(_ASK_BONUS if a in known else -_ASK_BONUS for a in sorted(asked))
         return replace(match, score=match.score + bonus) if bonus else match
 
     def _match(
@@ -120,20 +137,17 @@ class Index:
 
     def _sought(self, unit: Unit) -> _Sought:
         if unit.role == "empty":
-            return _Sought((), 0, counted=False)
+            return _Sought((), 0, 0)
         if unit.role in ("unknown", "foreign"):
-            return _Sought(
-                (), self._postings.most * _UNKNOWN_SHARE // _WHOLE, counted=True
-            )
+            weight = self._postings.most * _UNKNOWN_SHARE // _WHOLE
+            return _Sought((), weight, weight)
         weight = self._postings.weight_of(unit.terms)
         if unit.role == "common":
             known = unit.stems[0] in self._postings.by_term
             terms = ((unit.stems[0], _WHOLE),) if known else ()
-            return _Sought(
-                terms, weight // _COMMON_SHARE if known else 0, counted=False
-            )
-        counted = not all(is_generic(concept) for concept in unit.concepts)
-        return _Sought(self._alternatives(unit), weight, counted or not unit.concepts)
+            return _Sought(terms, weight // _COMMON_SHARE if known else 0, 0)
+        generic = bool(unit.concepts) and all(map(is_generic, unit.concepts))
+        return _Sought(self._alternatives(unit), weight, 0 if generic else weight)
 
     def _alternatives(self, unit: Unit) -> tuple[tuple[str, int], ...]:
         terms = [(term, _WHOLE) for term in unit.terms[:1]]
@@ -173,8 +187,8 @@ class Index:
                         best[number] = reached
             for number, strength in best.items():
                 before, covered = found.get(number, (0, 0))
-                gained = one.weight if one.counted else 0
-                found[number] = (before + one.weight * strength, covered + gained)
+                gained = covered + one.share
+                found[number] = (before + one.weight * strength, gained)
         return found
 
     def _alike(self, sought: list[_Sought], question: Question) -> dict[int, int]:

@@ -77,7 +77,7 @@ class Meetings:
         who = f"{name} with {grounds}" if grounds else name
         return AnswerPart(
             kind="case",
-            text=f"For this patient, {who}: {concern.severity}. {concern.text}",
+            text=f"For this patient, {who}: {concern.severity}. {_sentence(concern.text)}",
             cites=concern.references,
             unconfirmed=concern.unconfirmed,
         )

@@ -19,7 +19,7 @@ _WORDS: Final = """
     pneumonia bronchitis cough coughing sneezing congestion runny asthma copd
     tuberculosis malaria hiv aids hepatitis std sti chlamydia gonorrhea syphilis yeast
     thrush vaginal vaginitis vagina penis prostate testicle testicular erectile viagra
-    contraceptive contraception menstrual period periods menopause pms endometriosis
+    contraceptive contraception menstrual period periods childbirth labor labour cesarean postpartum app apps menopause pms endometriosis
     fibroids ovary ovarian uterus uterine fertility infertility ivf uti cystitis
     urinalysis stones gallbladder gallstones appendix appendicitis hernia hemorrhoid
     hemorrhoids haemorrhoids fissure ibs crohn crohns colitis reflux gerd heartburn

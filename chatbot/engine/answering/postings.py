@@ -42,6 +42,8 @@ class Postings:
         self.by_term: dict[str, dict[int, int]] = {}
         self.phrases: dict[str, list[int]] = {}
         self.phrase_owner: list[int] = []
+        self.asks: list[frozenset[str]] = []
+        """What each statement is asked for, by its phrasings and its id."""
         self.most = bits(len(self.ids), 1)
         parts: list[tuple[tuple[str, ...], ...]] = []
         for number, name in enumerate(self.ids):
@@ -52,6 +54,9 @@ class Postings:
                 units = vocabulary.units_of_words(words, roots)
                 _raise(best, units, ANSWERS)
                 parts.append(self._add_phrasing(number, words, units))
+            asked = (texts[name][0], *texts[name][len(_FIELDS) :])
+            found = (aspect for words, _ in asked for aspect in aspects_of(words))
+            self.asks.append(frozenset(found))
             for term, strength in best.items():
                 self.by_term.setdefault(term, {})[number] = strength
         self.phrase_weights = [sum(map(self.weight_of, phrase)) for phrase in parts]

@@ -42,7 +42,7 @@ class Resolver:
         if last is None or not self._is_short_of_subject(question):
             return question
         before = Question.read(last.question, self._vocabulary)
-        if self._scope.is_anchored(question):
+        if self._scope.names_subject(question):
             own = _ENTITY_ONLY.search(" ".join(question.words))
             if own and not _own_aspects(question):
                 return question.carrying((), before.aspects)

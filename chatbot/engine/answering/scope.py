@@ -1,96 +1,76 @@
 """The line between answering and declining.
 
 A question is ours if it names something of ours, nothing of another field stands in
-it, and the statement found speaks of most of what it is about.
+it, and the statement found speaks of what it names and of most of what it is about.
 """
 
 from typing import Final
 
+from chatbot.engine.answering.anchor import is_alarm, is_strong, strength_of
 from chatbot.engine.answering.concept import Concept, Unit
 from chatbot.engine.answering.formulary import Formulary
-from chatbot.engine.answering.index import Match
+from chatbot.engine.answering.index import Index, Match
 from chatbot.engine.answering.question import Question
+from chatbot.engine.answering.target import Targets
 from chatbot.model.content import Content
 
-MIN_COVERED: Final = 600
+MIN_COVERED: Final = 550
 """Thousandths of a question that a statement must speak of if a word is unknown."""
-MIN_COVERED_KNOWN: Final = 450
+MIN_COVERED_KNOWN: Final = 350
 """The same if every word of the question is known."""
 MIN_SCORE: Final = 280
-VERBATIM: Final = 700
-"""From here on a question is nearly a phrasing of the statement itself."""
 
-_PATIENT_TOPICS: Final = frozenset({"pregnancy", "renal", "elderly", "interaction"})
-"""Topics that need pain or a medicine beside them to be ours."""
-_LIFE_TOPICS: Final = frozenset({"sleep", "work"})
-_WEAK_TOPICS: Final = _PATIENT_TOPICS | _LIFE_TOPICS
 _TREATMENT_STEMS: Final = frozenset(
-    {"pain", "drug", "medicin", "medication", "treat", "treatment", "med", "painkiller"}
+    {"pain", "drug", "medicin", "medication", "med", "painkiller"}
 )
-_PERSON: Final = frozenset({"pregnancy", "gestation", "breastfeeding"})
-_OFF_TARGETS: Final = frozenset(
-    {"fever", "chills", "night_sweats", "weight_loss", "recent_infection"}
+_ALARM_STEMS: Final = frozenset(
+    {"worri", "worry", "sign", "risk", "suspect", "suspicion", "exclud", "likeli"}
 )
-_OFF_IDEAS: Final = frozenset(
-    {"alcohol", "weightloss", "smoke", "pressure", "nausea", "breathing", "children"}
-)
-_OWN_IDEAS: Final = frozenset(
-    {
-        "back", "sciatica", "disc", "stenosis", "cauda", "cord", "inflammatory",
-        "screening", "classify", "epidural", "oral steroid", "bed", "active",
-        "exercise", "operation", "device", "electric", "support", "several",
-        "mind therapy", "gastroprotection", "naloxone", "cannabis", "supplement",
-        "injection", "germs", "aneurysm", "break", "labs", "job", "sport", "slumber",
-        "specialist", "driving", "weightloss", "smoke", "outlook", "again", "emergency",
-        "followup", "dependence", "taper", "failing",
-    }
-)  # fmt: skip
+_MOST_BARE_WORDS: Final = 3
 _ASKING_WHAT_IS: Final = frozenset({"is", "are", "what", "whats", "does", "can"})
 _LEADING_IN: Final = frozenset(
-    {"caus", "for", "treat", "cur", "against", "with", "of", "in", "manag", "from"}
+    {"caus", "cause", "for", "treat", "cure", "against", "with", "of", "in", "from"}
 )
-_DOSE_SHIFTING: Final = frozenset(
-    {
-        "ckd", "egfr", "crcl", "creatinine", "dialysis", "liver_disease", "pregnancy",
-        "breastfeeding",
-    }
-)  # fmt: skip
 
 
 class Scope:
     """Judges questions; built once for a content."""
 
-    def __init__(self, content: Content, formulary: Formulary) -> None:
+    def __init__(self, content: Content, formulary: Formulary, index: Index) -> None:
         self._content = content
         self._formulary = formulary
+        self._index = index
+        self._targets = Targets(content)
 
     def is_foreign(self, question: Question) -> bool:
         """Whether something of another field stands in the question."""
         if any(unit.role == "foreign" for unit in question.units):
             return True
-        return self._treats_other_condition(question)
+        return self._targets.is_other(question)
 
     def is_anchored(self, question: Question) -> bool:
         """Whether the question names something of ours."""
         concepts = [c for unit in question.all_units for c in unit.concepts]
-        if any(self._is_own(concept) for concept in concepts):
+        strengths = {strength_of(c, self._formulary) for c in concepts}
+        if "strong" in strengths:
             return True
-        if self.unknown(question):
+        if not concepts or self.unknown(question):
             return False
-        topics = {c.id for c in concepts if c.kind == "topic"}
-        roots = {root for unit in question.all_units for root in unit.stems}
-        return bool(
-            topics & _LIFE_TOPICS
-            or (topics & _PATIENT_TOPICS and roots & _TREATMENT_STEMS)
+        return "medium" in strengths or self._weak_is_ours(question, concepts)
+
+    def names_subject(self, question: Question) -> bool:
+        """Whether the question says itself what it is about."""
+        return any(
+            strength_of(concept, self._formulary) != "weak"
+            for unit in question.units
+            for concept in unit.concepts
         )
 
     def accepts(self, question: Question, match: Match) -> bool:
         """Whether a statement may be given as the answer."""
-        if self._is_refused(question) or match.missed:
+        if self._is_refused(question) or not self.is_anchored(question):
             return False
-        if match.phrase >= VERBATIM and match.covered >= MIN_COVERED:
-            return True
-        if not self.is_anchored(question):
+        if not self._speaks_of_named(question, match):
             return False
         needed = MIN_COVERED if self.unknown(question) else MIN_COVERED_KNOWN
         return match.covered >= needed and match.score >= MIN_SCORE
@@ -98,7 +78,9 @@ class Scope:
     def says_more_than_back(self, question: Question) -> bool:
         """Whether anything but the back itself is named."""
         return any(
-            concept.id != "back" for unit in question.units for concept in unit.concepts
+            concept.id not in ("back", "back_complaint")
+            for unit in question.units
+            for concept in unit.concepts
         )
 
     def unknown(self, question: Question) -> tuple[Unit, ...]:
@@ -130,44 +112,42 @@ class Scope:
         drugs = [c.id for u in told[:1] for c in u.concepts if c.kind == "drug"]
         return bool(drugs) and not any(self._formulary.has_row(d) for d in drugs)
 
-    def _is_own(self, concept: Concept) -> bool:
-        if concept.kind == "drug":
-            return self._formulary.has_row(concept.id)
-        if concept.kind == "class":
-            return self._formulary.topics_of(concept.id) != ("other",)
-        if concept.kind == "topic":
-            return concept.id not in _WEAK_TOPICS
-        if concept.kind == "finding":
-            return concept.id not in _PERSON and not self._is_condition(concept.id)
-        return concept.kind == "measure" or (
-            concept.kind == "idea" and concept.id in _OWN_IDEAS
-        )
-
-    def _is_condition(self, finding: str) -> bool:
-        known = self._content.dialog.findings.get(finding)
-        return known is not None and known.bundle is not None
-
-    def _treats_other_condition(self, question: Question) -> bool:
-        """Whether it asks how to treat a condition that is not the back."""
-        before: list[str] = []
-        for unit in question.units:
-            if self._is_other_condition(unit) and _is_target(before):
-                return not question.has("safe") or "safe" not in question.words
-            before = [*before, *unit.stems][-3:]
-        return False
-
-    def _is_other_condition(self, unit: Unit) -> bool:
-        findings = [c.id for c in unit.concepts if c.kind == "finding"]
-        if any(c.kind == "foreign" for c in unit.concepts):
+    def _weak_is_ours(self, question: Question, concepts: list[Concept]) -> bool:
+        roots = {root for unit in question.all_units for root in unit.stems}
+        if roots & _TREATMENT_STEMS:
             return True
-        if not findings:
-            return any(c.kind == "idea" and c.id in _OFF_IDEAS for c in unit.concepts)
-        return all(
-            f in _OFF_TARGETS or (self._is_condition(f) and f not in _DOSE_SHIFTING)
-            for f in findings
+        if any(map(self._is_alarm, concepts)) and roots & _ALARM_STEMS:
+            return True
+        said = [unit for unit in question.all_units if unit.role != "empty"]
+        bare = len(said) == 1 and len(question.words) <= _MOST_BARE_WORDS
+        return bare and not question.has("meaning")
+
+    def _is_alarm(self, concept: Concept) -> bool:
+        if concept.kind != "finding":
+            return is_alarm(concept)
+        known = self._content.dialog.findings.get(concept.id)
+        return known is not None and known.bundle is None
+
+    def _speaks_of_named(self, question: Question, match: Match) -> bool:
+        """Whether a statement speaks of the drugs, and of one treatment, named."""
+        units = question.all_units
+        drugs = [u for u in units if any(c.kind == "drug" for c in u.concepts)]
+        missed = [u for u in drugs if not self._index.answers(match.statement, u)]
+        if missed and (len(missed) == len(drugs) or self._has_no_row(missed)):
+            return False
+        strong = [unit for unit in units if is_strong(unit, self._formulary)]
+        named = [unit for unit in strong if not _is_back(unit)]
+        return not named or any(
+            self._index.answers(match.statement, unit) for unit in named
+        )
+
+    def _has_no_row(self, units: list[Unit]) -> bool:
+        return any(
+            concept.kind == "drug" and not self._formulary.has_row(concept.id)
+            for unit in units
+            for concept in unit.concepts
         )
 
 
-def _is_target(before: list[str]) -> bool:
-    near = [word for word in before if word not in {"the", "her", "his", "my", "their"}]
-    return bool(near) and near[-1] in {"for", "treat", "cur", "against", "manag"}
+def _is_back(unit: Unit) -> bool:
+    return all(c.id in ("back", "back_complaint") for c in unit.concepts)

@@ -22,6 +22,7 @@ _MIN_TYPO_LETTERS = 5
 _TWO_TYPOS_LETTERS = 9
 _WORDS_KEPT = 20000
 _AGE_WORDS = (("year", "old"), ("years", "old"), ("yr", "old"), ("y", "o"), ("yo",))
+_INFANT_WORDS = (("month", "old"), ("months", "old"), ("week", "old"), ("day", "old"))
 _OLDER_FROM = 65
 _CHILD_UNDER = 18
 
@@ -133,6 +134,8 @@ class Vocabulary:
                 sorted(text for text in single if len(text) >= _MIN_TYPO_LETTERS - 1)
             )
         root = stem(word)
+        if len(root) < _MIN_TYPO_LETTERS:
+            return None
         found = process.extract(
             root,
             self._spellings,
@@ -146,10 +149,10 @@ class Vocabulary:
 
 def _age_at(words: tuple[str, ...], at: int) -> Unit | None:
     """`80 year old` as an older adult, `9 yo` as a child; other ages say nothing."""
-    length = next(
-        (len(t) + 1 for t in _AGE_WORDS if words[at + 1 : at + 1 + len(t)] == t), 0
-    )
-    years = int(words[at])
+    after = words[at + 1 : at + 3]
+    infant = after in _INFANT_WORDS
+    length = next((len(t) + 1 for t in _AGE_WORDS if after[: len(t)] == t), 3 * infant)
+    years = 0 if infant else int(words[at])
     if not length or (_CHILD_UNDER <= years < _OLDER_FROM):
         return None
     group = "elderly" if years >= _OLDER_FROM else "children"

@@ -7,6 +7,9 @@ from typing import Literal
 
 Sex = Literal["male", "female"]
 
+ADULT = 18
+"""The equations were made for adults."""
+
 UMOL_PER_MG_DL = 88.42
 """Creatinine: µmol/L for each mg/dL."""
 
@@ -19,11 +22,13 @@ def egfr_ckd_epi_2021(creatinine: float, age: float, sex: Sex) -> float:
     """
     if creatinine <= 0:
         raise ValueError("creatinine must be above zero")
-    if age < 18:  # noqa: PLR2004 - the equation was made for adults
+    if age < ADULT:
         raise ValueError("the equation is for adults of 18 and over")
     kappa, alpha = (0.7, -0.241) if sex == "female" else (0.9, -0.302)
     ratio = creatinine / kappa
-    value = 142 * min(ratio, 1) ** alpha * max(ratio, 1) ** -1.2 * 0.9938**age
+    low: float = min(ratio, 1.0) ** alpha
+    high: float = max(ratio, 1.0) ** -1.2
+    value: float = 142 * low * high * 0.9938**age
     return value * (1.012 if sex == "female" else 1.0)
 
 

@@ -20,7 +20,7 @@ Truth is three-valued: nothing said is unknown, and unknown is never taken as ab
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Protocol
@@ -139,7 +139,7 @@ class _Parser:
     """Recursive descent over the tokens of one condition."""
 
     def __init__(self, text: str, names: Names) -> None:
-        self._tokens = _TOKEN.findall(text)
+        self._tokens: list[str] = _TOKEN.findall(text)
         self._at = 0
         self._names = names
         self.named: set[str] = set()
@@ -172,17 +172,16 @@ class _Parser:
 
     def _atom(self) -> Test:
         word = self._next("a finding")
-        reader = {
+        if word in {"tried", "taking", "failed"}:
+            return self._treated(word)
+        readers: dict[str, Callable[[], Test]] = {
             "always": self._always,
             "known": self._known,
             "allergic": self._allergic,
             "at": self._at_least,
             "any": self._flag,
-            "tried": lambda: self._treated("tried"),
-            "taking": lambda: self._treated("taking"),
-            "failed": lambda: self._treated("failed"),
-        }.get(word)
-        return reader() if reader else self._finding(word)
+        }
+        return readers[word]() if word in readers else self._finding(word)
 
     def _always(self) -> Test:
         return lambda _view, _cautious: Verdict(truth=True)
@@ -250,10 +249,8 @@ class _Parser:
                 f'{name} has no choice "{choice}".', _hint(choice, known)
             )
 
-        def test(view: CaseView, _: bool) -> Verdict:
-            return view.chosen(name, choice)
-
-        return _not(test) if negated else test
+        chosen = _chosen(name, choice)
+        return _not(chosen) if negated else chosen
 
     def _comparison(self, name: str, operator: str) -> Test:
         finding = self._names.findings[name]
@@ -270,7 +267,7 @@ class _Parser:
 
     def _unit(self, finding: Finding) -> None:
         """Pass over a unit, which may be several tokens such as mL/min/1.73 m²."""
-        words = (finding.unit or "").split() + ["years", "mL/min", "kg", "mg/dL"]
+        words = [*(finding.unit or "").split(), "years", "mL/min", "kg", "mg/dL"]
         while self._peek() in words:
             self._at += 1
 
@@ -342,10 +339,14 @@ def _any(tests: tuple[Test, ...]) -> Test:
     return lambda view, c: disjunction(t(view, c) for t in tests)
 
 
+def _chosen(name: str, choice: str) -> Test:
+    return lambda view, _: view.chosen(name, choice)
+
+
 def _not(test: Test) -> Test:
     return lambda view, c: ~test(view, c)
 
 
-def _hint(word: str, known: object) -> str:
-    near = get_close_matches(word, [str(k) for k in known], n=1)  # type: ignore[attr-defined]
+def _hint(word: str, known: Iterable[str]) -> str:
+    near = get_close_matches(word, list(known), n=1)
     return f'Did you mean "{near[0]}"?' if near else "Use an id that exists."

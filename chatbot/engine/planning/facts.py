@@ -1,5 +1,7 @@
 """What a case says about one condition after another: told, implied, derived, closed."""
 
+from dataclasses import dataclass
+
 from chatbot.engine.planning.conditions import Comparison, Condition, Taken
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.verdict import NOTHING, Verdict
@@ -18,19 +20,25 @@ _TAKEN = {"current"}
 _FAILED = {"none", "adverse"}
 
 
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What facts are worked out with: the same for every case of one content."""
+
+    content: Content
+    formulary: Formulary
+    derived: dict[str, dict[str, Condition]]
+    unremarkable: dict[str, Condition]
+    flags: dict[str, list[tuple[str, Condition]]]
+
+
 class Facts:
     """One case seen through the content; everything is worked out at most once."""
 
-    def __init__(
-        self,
-        content: Content,
-        formulary: Formulary,
-        derived: dict[str, dict[str, Condition]],
-        flags: "dict[str, list[tuple[str, Condition]]]",
-        case: Case,
-    ) -> None:
-        self.content, self.case, self.formulary = content, case, formulary
-        self._derived, self._flags = derived, flags
+    def __init__(self, rules: Rules, case: Case) -> None:
+        self.content, self.formulary = rules.content, rules.formulary
+        self.case = case
+        self._derived, self._flags = rules.derived, rules.flags
+        self._unremarkable = rules.unremarkable
         self._values: dict[str, Observation | None] = {}
         self._verdicts: dict[tuple[int, bool], Verdict] = {}
 
@@ -70,7 +78,7 @@ class Facts:
         """Compare a number or interval with a bound."""
         known = self.value(comparison.finding)
         if known is not None and known.status is Status.ABSENT:
-            return Verdict(False, frozenset((comparison.finding,)))
+            return Verdict(truth=False, because=frozenset((comparison.finding,)))
         told = known is not None and known.status is Status.PRESENT
         value = known.value if known is not None and told else None
         if not isinstance(value, int | float | Interval):
@@ -91,7 +99,7 @@ class Facts:
         verdicts = [_treatment_truth(t, taken, cautious=cautious) for t in matching]
         named = frozenset(t.name for t in matching)
         if any(v is True for v in verdicts):
-            return Verdict(True, named)
+            return Verdict(truth=True, because=named)
         if any(v is None for v in verdicts):
             return Verdict(None, NOTHING, named)
         return self._not_mentioned(taken, named)
@@ -101,7 +109,7 @@ class Facts:
         family = self.formulary.related(treatment)
         hits = frozenset(n for n in self.case.allergies if n in family)
         if hits:
-            return Verdict(True, hits)
+            return Verdict(truth=True, because=hits)
         return self._closed("allergies", NOTHING)
 
     def flagged(self, urgency: str) -> Verdict:
@@ -112,7 +120,9 @@ class Facts:
         ]
         true = [v for v in verdicts if v.truth]
         if true:
-            return Verdict(True, NOTHING.union(*(v.because for v in true)))
+            return Verdict(
+                truth=True, because=NOTHING.union(*(v.because for v in true))
+            )
         unknown = NOTHING.union(*(v.unknown for v in verdicts))
         return Verdict(None if unknown else False, NOTHING, unknown)
 
@@ -141,7 +151,7 @@ class Facts:
         if name in self._derived:
             return self._derive(finding)
         computed = self._computed(name)
-        return computed or self._by_bundle(finding) or told
+        return computed or self._closed_for(finding) or told
 
     def _aged(self, finding: Finding, told: Observation) -> Observation:
         """A duration told on an earlier day has grown since."""
@@ -179,18 +189,17 @@ class Facts:
             finding=name, status=Status.PRESENT, value=value, implied=True
         )
 
+    def _closed_for(self, finding: Finding) -> Observation | None:
+        condition = self._unremarkable.get(finding.id)
+        if condition is not None and self.judge(condition).truth:
+            return _absent(finding.id, "", 0)
+        return self._by_bundle(finding)
+
     def _by_bundle(self, finding: Finding) -> Observation | None:
         closer = self.case.observations.get(CLOSERS.get(finding.bundle or "", ""))
         if closer is None or closer.status is not Status.PRESENT:
             return None
-        return Observation(
-            finding=finding.id,
-            status=Status.ABSENT,
-            value=False,
-            text=closer.text,
-            turn=closer.turn,
-            implied=True,
-        )
+        return _absent(finding.id, closer.text, closer.turn)
 
     def _nothing_said(self, finding: str) -> Verdict:
         sources = self._unknown_sources(finding)
@@ -205,7 +214,7 @@ class Facts:
 
     def _not_mentioned(self, taken: Taken, named: frozenset[str]) -> Verdict:
         if named:
-            return Verdict(False, named)
+            return Verdict(truth=False, because=named)
         if taken.verb == "taking" and not self.formulary.is_measure(taken.treatment):
             return self._closed("medicines", named)
         return self._closed("treatments", named)
@@ -214,8 +223,19 @@ class Facts:
         closer = CLOSERS[bundle]
         known = self.case.observations.get(closer)
         if known is not None and known.status is Status.PRESENT:
-            return Verdict(False, named)
+            return Verdict(truth=False, because=named)
         return Verdict(None, NOTHING, frozenset((closer,)))
+
+
+def _absent(finding: str, text: str, turn: int) -> Observation:
+    return Observation(
+        finding=finding,
+        status=Status.ABSENT,
+        value=False,
+        text=text,
+        turn=turn,
+        implied=True,
+    )
 
 
 def _truth(known: Observation, finding: Finding, *, cautious: bool) -> bool | None:

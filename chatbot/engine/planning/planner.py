@@ -6,7 +6,7 @@ of orders, and every order passes the safety check against the case as it would 
 
 from chatbot.engine.planning.conditions import Condition, ConditionError, Names, parse
 from chatbot.engine.planning.difference import signature
-from chatbot.engine.planning.facts import CLOSERS, Facts
+from chatbot.engine.planning.facts import CLOSERS, Facts, Rules
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.proposing import Proposer
 from chatbot.engine.planning.reasons import explain
@@ -40,6 +40,17 @@ class Planner:
         for flag in content.dialog.red_flags.values():
             row = (flag.id, self.condition(flag.when))
             self._flags.setdefault(flag.urgency.value, []).append(row)
+        self._rules = Rules(
+            content,
+            self.formulary,
+            self._derived,
+            {
+                f.id: self.condition(f.unremarkable_when)
+                for f in content.dialog.findings.values()
+                if f.unremarkable_when
+            },
+            self._flags,
+        )
         rules = {
             i.when: self.condition(i.when)
             for i in content.interactions.values()
@@ -57,7 +68,7 @@ class Planner:
 
     def facts(self, case: Case) -> Facts:
         """Open a case."""
-        return Facts(self.content, self.formulary, self._derived, self._flags, case)
+        return Facts(self._rules, case)
 
     def verdict(self, text: str, case: Case) -> Verdict:
         """Judge one condition."""
@@ -112,7 +123,7 @@ class Planner:
         facts = self.facts(case)
         raised, doubtful = self._raise(facts)
         lines, open_ = self._proposer.propose(facts, raised)
-        unknown = self._ranked(doubtful | open_, facts)
+        unknown = self._ranked(doubtful | open_)
         return Plan(
             lines=lines,
             raised=raised,
@@ -145,7 +156,7 @@ class Planner:
                 unknown |= verdict.unknown
         return tuple(raised), unknown
 
-    def _ranked(self, names: frozenset[str], facts: Facts) -> tuple[str, ...]:
+    def _ranked(self, names: frozenset[str]) -> tuple[str, ...]:
         """Red flags first, then the closers, then file order."""
         order = {n: i for i, n in enumerate(self.content.dialog.findings)}
         flagged = {f for g in self.content.dialog.groups.values() for f in g.findings}

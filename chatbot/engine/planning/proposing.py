@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from chatbot.engine.planning.conditions import Condition
-from chatbot.engine.planning.facts import CLOSERS, Facts
+from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
+from chatbot.engine.planning.line import LineMaker, Offer
 from chatbot.engine.planning.orders import parse_order
-from chatbot.engine.planning.safety import GRAVITY, Check, Safety
+from chatbot.engine.planning.safety import Check, Safety
 from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.case import Treatment
 from chatbot.model.content import Content
@@ -18,8 +19,6 @@ DO_NOW = "do now"
 STOPS = "what not to do"
 _ABOUT_TAKEN = {Kind.STOP, Kind.CONTINUE}
 _NO_ORDER = {Kind.REFER, Kind.TEST, Kind.EDUCATE, Kind.AVOID, Kind.STOP, Kind.REASSESS}
-_WATCHED = 4
-_CHECKED = 6
 _SCOPES = (
     ("age < 18", "the patient is under 18, and the content is for adults."),
     ("pregnancy", "the patient is pregnant, and there is no obstetric content."),
@@ -63,6 +62,7 @@ class Proposer:
         }
         self._actions = {f.action: f.urgency for f in content.dialog.red_flags.values()}
         self._scopes = [(condition(when), why) for when, why in _SCOPES]
+        self._maker = LineMaker(content)
         self._order = {s: i for i, s in enumerate(content.dialog.sections)}
 
     def scope(self, facts: Facts) -> str | None:
@@ -128,9 +128,14 @@ class Proposer:
             self._order_line(draft, advice, verdict)
         elif advice.drug and advice.kind in _ABOUT_TAKEN:
             for treatment in self._stoppable(draft, advice):
-                self._add(draft, advice, verdict, drug=treatment.name)
+                self._add(draft, advice, verdict, treatment.name)
         else:
-            self._add(draft, advice, verdict, drug=advice.drug)
+            self._add(draft, advice, verdict, advice.drug)
+
+    def _add(
+        self, draft: Draft, advice: Advice, verdict: Verdict, drug: str | None
+    ) -> None:
+        draft.lines.append(self._maker.line(advice, verdict, drug))
 
     def _order_line(self, draft: Draft, advice: Advice, verdict: Verdict) -> None:
         rejected: list[Rejected] = []
@@ -144,7 +149,7 @@ class Proposer:
                     Rejected(order=order.text, drug=order.drug, concerns=check.barred)
                 )
                 continue
-            self._take(draft, advice, verdict, order, check, rejected)
+            self._take(draft, advice, verdict, Offer(order, check, tuple(rejected)))
             return
         if rejected:
             self._withdraw(draft, advice, verdict, rejected)
@@ -157,12 +162,10 @@ class Proposer:
     def _check(self, draft: Draft, order: Order, replaced: frozenset[str]) -> Check:
         taken = [t for t in draft.taken(replaced) if t.name != order.drug]
         check = self._safety.check(order.drug, draft.facts, taken, order)
-        twice = self._second_sedative(draft, order.drug, taken)
+        twice = self._second_sedative(order.drug, taken)
         return Check((twice, *check.concerns), check.unknown) if twice else check
 
-    def _second_sedative(
-        self, draft: Draft, drug: str, taken: list[Treatment]
-    ) -> Concern | None:
+    def _second_sedative(self, drug: str, taken: list[Treatment]) -> Concern | None:
         sedating = self._formulary.members("sedating")
         other = next((t.name for t in taken if t.name in sedating), None)
         if drug not in sedating or other is None:
@@ -183,31 +186,18 @@ class Proposer:
         return frozenset(t.name for t in draft.facts.current() if t.name in family)
 
     def _take(
-        self,
-        draft: Draft,
-        advice: Advice,
-        verdict: Verdict,
-        order: Order,
-        check: Check,
-        rejected: list[Rejected],
+        self, draft: Draft, advice: Advice, verdict: Verdict, found: Offer
     ) -> None:
+        order = found.order
         replaced = self._replaced(draft, advice) - {order.drug}
         draft.stopped |= replaced
         draft.started.append(
             Treatment(name=order.drug, drug_class=self._class(order.drug))
         )
-        draft.unknown |= set(check.unknown)
+        draft.unknown |= set(found.check.unknown)
         instead = f" In place of {_listed(replaced)}." if replaced else ""
-        self._add(
-            draft,
-            advice,
-            verdict,
-            drug=order.drug,
-            order=order,
-            check=check,
-            rejected=tuple(rejected),
-            text=f"{advice.say} {_sentence(order.text)}{instead}",
-        )
+        text = f"{advice.say} {_sentence(order.text)}{instead}"
+        draft.lines.append(self._maker.ordered(advice, verdict, found, text))
 
     def _class(self, drug: str) -> str:
         row = self._content.drugs.get(drug)
@@ -221,7 +211,7 @@ class Proposer:
             reasons = " ".join(c.text for c in one.concerns[:2])
             refs = (r for c in one.concerns for r in c.references)
             because = {b for c in one.concerns for b in c.because}
-            line = self._line(draft, advice, verdict, drug=one.drug)
+            line = self._maker.line(advice, verdict, one.drug)
             draft.lines.append(
                 line.model_copy(
                     update={
@@ -259,72 +249,6 @@ class Proposer:
             because=tuple(sorted(because | {treatment.name})),
         )
 
-    def _add(
-        self,
-        draft: Draft,
-        advice: Advice,
-        verdict: Verdict,
-        **given: object,
-    ) -> None:
-        draft.lines.append(self._line(draft, advice, verdict, **given))
-
-    def _line(
-        self, draft: Draft, advice: Advice, verdict: Verdict, **given: object
-    ) -> PlanLine:
-        drug = given.get("drug")
-        check = given.get("check") or Check()
-        assert isinstance(check, Check)
-        only_if = tuple(
-            dict.fromkeys(
-                [
-                    *check.unknown,
-                    *sorted(verdict.unknown if verdict.truth is None else ()),
-                ]
-            )
-        )
-        statements = [s for s in advice.because if s in self._content.statements]
-        cites = dict.fromkeys(
-            r for s in statements for r in self._content.statements[s].references
-        )
-        text = str(given.get("text") or advice.say).replace("{drug}", str(drug or ""))
-        return PlanLine.model_validate(
-            {
-                "id": advice.id,
-                "section": advice.section,
-                "kind": advice.kind,
-                "drug": drug,
-                "text": text,
-                "plain": advice.plain,
-                "order": given.get("order"),
-                "cites": tuple(cites),
-                "statements": tuple(statements),
-                "because": tuple(sorted(verdict.because)),
-                "provisional": bool(only_if),
-                "only_if": only_if,
-                "check_first": self._labels(only_if),
-                "watch": check.watch[:_WATCHED],
-                "rejected": given.get("rejected") or (),
-            }
-        )
-
-    def _labels(self, names: Iterable[str]) -> tuple[str, ...]:
-        """Name what is to be checked; a whole open bundle has one name."""
-        bundles = {
-            closer: b.id
-            for b in self._content.dialog.bundles.values()
-            for closer in b.closes
-        }
-        findings = self._content.dialog.findings
-        labels: dict[str, None] = {}
-        for name in names:
-            owner = (
-                CLOSERS.get(findings[name].bundle or "") if name in findings else None
-            )
-            key = name if name in bundles else owner if owner in bundles else None
-            known = findings.get(name)
-            labels[bundles[key] if key else known.label if known else name] = None
-        return tuple(labels)[:_CHECKED]
-
 
 def _choices(advice: Advice) -> tuple[Choice, ...]:
     return (Choice(order=advice.order),) if advice.order else advice.one_of
@@ -336,6 +260,3 @@ def _listed(names: Iterable[str]) -> str:
 
 def _sentence(text: str) -> str:
     return f"{text[0].upper()}{text[1:].rstrip('.')}."
-
-
-__all__ = ["GRAVITY", "Proposer"]

@@ -70,8 +70,10 @@ def _line(planner: Reasoner, case: Case, line: PlanLine) -> Iterator[AnswerPart]
 
 
 def _quoted(case: Case, names: tuple[str, ...]) -> str:
-    told = {**case.observations, **case.treatments, **case.allergies}
-    spans = [f"“{told[n].text}”" for n in names if n in told and told[n].text]
+    texts = {n: o.text for n, o in case.observations.items()}
+    texts |= {n: t.text for n, t in case.treatments.items()}
+    texts |= {n: a.text for n, a in case.allergies.items()}
+    spans = [f"“{texts[n]}”" for n in names if texts.get(n)]
     return ", ".join(dict.fromkeys(spans))
 
 

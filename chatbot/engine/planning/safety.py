@@ -120,11 +120,11 @@ class Safety:
         wanted = NOTHING.union(*(self._formulary.members(p) for p in partners))
         hits = names & wanted
         if hits:
-            return Verdict(True, frozenset(hits))
+            return Verdict(truth=True, because=frozenset(hits))
         closer = "other_medicines_complete"
         known = facts.case.observations.get(closer)
         if known is not None and known.status == "present":
-            return Verdict(False)
+            return Verdict(truth=False)
         return Verdict(None, NOTHING, frozenset((closer,)))
 
     def _concern(self, row: Interaction, verdict: Verdict) -> Concern:

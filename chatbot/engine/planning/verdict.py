@@ -48,9 +48,10 @@ def at_least(count: int, parts: tuple[Verdict, ...]) -> Verdict:
     open_ = [p for p in parts if p.truth is None]
     because = NOTHING.union(*(p.because for p in true))
     if len(true) >= count:
-        return Verdict(True, because)
+        return Verdict(truth=True, because=because)
     if len(true) + len(open_) < count:
         return Verdict(
-            False, NOTHING.union(*(p.because for p in parts if p.truth is False))
+            truth=False,
+            because=NOTHING.union(*(p.because for p in parts if p.truth is False)),
         )
     return Verdict(None, because, NOTHING.union(*(p.unknown for p in open_)))

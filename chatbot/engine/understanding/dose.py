@@ -27,7 +27,7 @@ _FILL = listed("""
     max ointment lotion tabs capsules every each high low # = mg
 """)
 _DIVIDERS = listed("and plus , ; & /")
-_FURTHEST = 14
+_FURTHEST = 24
 _SMALLEST_BARE = 2
 _TOO_WIDE = 10
 """A range wider than this is two strengths: `5-325`."""

@@ -50,7 +50,7 @@ _SHORT_TEXT = 40
 """With no more tokens than this, a length of time with no anchor is the pain's."""
 _DIVIDERS = listed(", ; ( ) but and - while")
 _LASTING = {"for", "x", "since", "ago", "history", "bare", "past", "over"}
-_LONG = 84.0
+_LONG, _YEAR = 84.0, 365.0
 
 
 class _Candidate(NamedTuple):
@@ -116,6 +116,8 @@ def _is_refused(passage: Passage, period: Period) -> bool:
         return not _is_onset_day(passage, period)
     if period.form == "ago" and not set(_part(passage, period)) & (_PAIN | _BEGAN):
         return True
+    if period.form == "old" and period.high < _YEAR:
+        return not set(_part(passage, period)) & (_PAIN | _BACK)
     return period.form not in _LASTING
 
 
@@ -204,7 +206,7 @@ _REACH = 9
 def _is_of_back(name: str) -> bool:
     return name in {
         "back_complaint", "radicular", "disabling_pain", "chronic", "pain_score",
-        "minor_trauma", "contusion", "night_pain", "morning_stiffness", "thoracic_pain",
+        "minor_trauma", "major_trauma", "contusion", "night_pain", "morning_stiffness", "thoracic_pain",
         "age", "sex", "duration_band",
     } or name.startswith("leg_")  # fmt: skip
 

@@ -62,9 +62,9 @@ class FindingReader:
         wanted = any(e.name in self._wanted for e in match.entries)
         denied = self._passage.assess(match.start, match.end).negated
         answered = self._asked(match.first)[1] is not None
-        if part == "symptom" and (wanted or not near & _GENERAL):
-            self._match(match)
-        elif part == "place" and (wanted or denied or answered):
+        if (part == "symptom" and (wanted or not near & _GENERAL)) or (
+            part == "place" and (wanted or denied or answered)
+        ):
             self._match(match)
 
     def _near(self, match: Match) -> set[str]:
@@ -97,12 +97,21 @@ class FindingReader:
 
     def _status(self, match: Match, entry: Entry, said: Assertion) -> Status:
         finding = self._passage.lexicon.findings[entry.name]
-        base = _plain(said, entry.means)
+        base = _plain(said)
+        if entry.means == "absent":
+            return self._healthy(match, base)
+        if base is None and entry.means == "possible":
+            base = Status.POSSIBLE
         if base is not None:
             return base
-        if said.historical and entry.means == "present":
-            return self._historical(match, finding)
-        return Status.ABSENT if entry.means == "absent" else Status.PRESENT
+        return self._historical(match, finding) if said.historical else Status.PRESENT
+
+    def _healthy(self, match: Match, base: Status | None) -> Status:
+        """`strength 5/5` is a denial as it stands; only a `not` right before undoes it."""
+        if base in {Status.FAMILY, Status.HYPOTHETICAL}:
+            return base
+        undone = self._passage.word(match.first - 1) in {"not", "isn't", "wasn't"}
+        return Status.PRESENT if undone else Status.ABSENT
 
     def _historical(self, match: Match, finding: Finding) -> Status:
         """`hx of ckd` goes on; `sciatica in 2015, resolved` and `quit` do not."""
@@ -137,7 +146,7 @@ class FindingReader:
             "denies",
             "any",
         }
-        base = _plain(said, "present")
+        base = _plain(said)
         if base is Status.ABSENT or (denied and base is None):
             return Status.ABSENT
         over = said.historical and self._passage.assessor.is_over(start, end)
@@ -155,14 +164,12 @@ def _is_told(finding: Finding) -> bool:
     return finding.derived is None or finding.kind is Kind.YES_OR_NO
 
 
-def _plain(said: Assertion, means: str) -> Status | None:
+def _plain(said: Assertion) -> Status | None:
     """What an assertion makes of a phrase, unless it is simply stated or past."""
     if said.family:
         return Status.FAMILY
     if said.hypothetical:
         return Status.HYPOTHETICAL
     if said.negated:
-        return Status.PRESENT if means == "absent" else Status.ABSENT
-    if said.possible or means == "possible":
-        return Status.POSSIBLE
-    return None
+        return Status.ABSENT
+    return Status.POSSIBLE if said.possible else None

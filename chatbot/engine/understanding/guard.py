@@ -17,11 +17,19 @@ _SPARED = {
     "immunosuppression": listed("hearing"),
     "osteoporosis": listed("prevent prevention screening"),
 }  # fmt: skip
-_NEAR, _FAR = 4, 30
+_WAYS = frozenset({"leg_pain", "leg_pain_below_knee"})
+_OPENING = listed("down into to below past beyond")
+_NUMB = listed("numb numbness tingling weakness paresthesia paresthesias needles swelling "
+               "swollen weak edema oedema")  # fmt: skip
+_PAINFUL = listed("pain pains painful ache aching radiates radiating radiation shooting "
+                  "shoots radiate burning goes hurts sciatica")  # fmt: skip
+_NEAR, _FAR = 4, 60
 
 
 def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
     """Whether a word beside a match says that something else is meant."""
+    if finding in _WAYS and _is_only_a_way(passage, match):
+        return True
     spared = _SPARED.get(finding)
     if not spared:
         return False
@@ -42,3 +50,11 @@ def _is_wanted(passage: Passage, match: Match, spared: frozenset[str]) -> bool:
         and before[n - 2 : n] != ["non", "-"]
         for n, word in enumerate(before)
     )  # fmt: skip
+
+
+def _is_only_a_way(passage: Passage, match: Match) -> bool:
+    """`numbness down his leg` is no pain."""
+    if passage.word(match.first) not in _OPENING:
+        return False
+    before = set(passage.words(match.first - _NEAR, match.first))
+    return bool(before & _NUMB) and not before & _PAINFUL

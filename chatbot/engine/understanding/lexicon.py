@@ -160,7 +160,7 @@ def _step(
 
 def _skippable(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
-    if token.word in _SKIPPED:
+    if token.word in _SKIPPED or token.word == "#":
         return True
     joined = token.word in {"-", "/"} and at + 1 < len(tokens)
     if joined and tokens[at - 1].kind == tokens[at + 1].kind == "number":

@@ -24,7 +24,7 @@ _LABELS = {
     "weighing": "weight", "height": "height", "ht": "height", "tall": "height",
     "pain": "pain_score", "vas": "pain_score", "nrs": "pain_score",
     "temp": "fever", "temperature": "fever", "fever": "fever", "febrile": "fever",
-    "t": "fever",
+    "t": "fever", "bmi": "bmi",
 }  # fmt: skip
 _POUND, _STONE, _INCH, _FOOT = 0.45359237, 6.35029, 2.54, 30.48
 _WEIGHTS = {
@@ -49,8 +49,10 @@ _LIMB = listed("""
     leg legs lower motor strength power ankle toe le les df pf iliopsoas l2 l3 l4 l5 s1
 """)
 _ARM = listed("grip arm arms ue biceps triceps deltoid hand wrist upper")
+_LIGHTEST, _HEAVIEST = 30, 300
+"""Kilograms that are a person's without the word weight."""
 _OTHER_TIME = listed("worst best average last")
-_FULL, _TEN, _FURTHEST = 5, 10, 6
+_FULL, _FURTHEST, _OBESE = 5, 6, 30
 _WEEKS_A_MONTH = 4.345
 
 
@@ -150,7 +152,8 @@ def _weight(notebook: Notebook, number: Number) -> int | None:
         return _no_unit(notebook, number, "weight") if labelled else None
     near = set(passage.words(number.first - 4, number.first))
     near |= set(passage.words(after + 1, after + 3))
-    if passage.word(after + 1) == "/" or (near & _LIFTED and not labelled):
+    meant = labelled or _LIGHTEST <= number.low * factor <= _HEAVIEST
+    if passage.word(after + 1) == "/" or not meant or (near & _LIFTED and not labelled):
         return after
     notebook.observe(
         "weight", Status.PRESENT, (number.first, after), _value(number, factor)
@@ -211,6 +214,15 @@ def _kidney(notebook: Notebook, number: Number) -> int | None:
     elif before in {"<", "\u2264"}:
         value = Interval(low=0, high=number.high)
     notebook.observe(finding, Status.PRESENT, (number.first, number.last), value)
+    return number.last
+
+
+def _body_mass(notebook: Notebook, number: Number) -> int | None:
+    """A body mass index of 30 or more is obesity by definition."""
+    if _label(notebook.passage, number) != "bmi":
+        return None
+    status = Status.PRESENT if number.low >= _OBESE else Status.ABSENT
+    notebook.observe("obesity", status, (number.first, number.last))
     return number.last
 
 
@@ -298,5 +310,5 @@ def _temperature(notebook: Notebook, number: Number) -> int | None:
 
 
 _READERS: tuple[Callable[[Notebook, Number], int | None], ...] = (
-    _pain, _strength, _gestation, _weight, _height, _kidney, _creatinine, _temperature,
+    _pain, _strength, _gestation, _weight, _height, _kidney, _body_mass, _creatinine, _temperature,
 )  # fmt: skip

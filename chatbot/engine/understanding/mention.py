@@ -12,6 +12,8 @@ from chatbot.model.case import Response, Treatment, TreatmentStatus
 _ON_SKIN = listed(
     "gel cream topical topically patch patches emulgel lotion ointment rub spray"
 )
+_LOCAL = listed("injection injections shot shots cream creams inhaler inhalers spray")
+_OPERATED = frozenset({"surgery", "brace", "trigger-point-injection"})
 _NEAR_FORM = 3
 _PATIENT_AFTER = listed("""
     is has was had states reports presents denies c/o complains with says describes
@@ -27,7 +29,8 @@ _WORSE = listed("""
 """)
 _LOOSE = frozenset(
     {"exercise", "stretching", "education", "bed-rest", "heat", "ice", "surgery",
-     "mindfulness", "traction", "brace"}
+     "mindfulness", "traction", "brace", "potassium-chloride", "alcohol", "analgesic",
+     }
 )  # fmt: skip
 """Everyday words too: they need a sign that a treatment is meant."""
 _ELSEWHERE = listed("""
@@ -47,6 +50,8 @@ class Mention:
     is_drug: bool
     governed_by: str = ""
     """The status word it hangs on, as a kind."""
+    governed_at: int = -1
+    """The token of that word."""
     status: TreatmentStatus | None = None
     response: Response = "unknown"
     denied: bool = False
@@ -75,8 +80,10 @@ class Mention:
             yield Treatment(
                 name=name,
                 drug_class=passage.lexicon.class_of.get(name) if self.is_drug else None,
-                dose=_part(self.dose.numbers, part, len(self.names)),
-                unit=self.dose.unit,
+                dose=_part(self.dose.numbers, part, len(self.names))
+                if self.is_drug
+                else None,
+                unit=self.dose.unit if self.is_drug else None,
                 frequency=self.dose.frequency.text if self.dose.frequency else None,
                 per_day=self.dose.frequency.per_day if self.dose.frequency else None,
                 schedule=_schedule(self.dose),
@@ -172,20 +179,31 @@ def _in_form(passage: Passage, match: Match, name: str) -> str:
 
 def _is_meant(passage: Passage, match: Match) -> bool:
     """Whether words that are also everyday words name a treatment here."""
-    if passage.words(match.first - 2, match.first) == ["non", "-"]:
+    hyphened = passage.words(match.first - 2, match.first) == ["non", "-"]
+    if hyphened or _is_injected(passage, match):
         return False
-    names = {e.name for e in match.entries if e.kind == "measure"}
-    if not names or any(e.kind in {"drug", "class"} for e in match.entries):
+    if any(e.kind in {"drug", "class"} for e in match.entries):
         return True
     if passage.words(match.first, match.last + 1) == ["pt"]:
         return _is_therapy(passage, match)
+    return _is_measure_here(passage, match)
+
+
+def _is_measure_here(passage: Passage, match: Match) -> bool:
+    """Exercise that makes it worse and knee surgery are no treatment of the back."""
+    names = {e.name for e in match.entries if e.kind == "measure"}
     before = passage.words(match.first - 4, match.first)
     if names & _LOOSE and _WORSE & set(before):
         return False
     near = set(before) | set(passage.words(match.last + 1, match.last + 3))
-    return not (
-        names & {"surgery", "brace", "trigger-point-injection"} and near & _ELSEWHERE
-    )
+    return not (names & _OPERATED and near & _ELSEWHERE)
+
+
+def _is_injected(passage: Passage, match: Match) -> bool:
+    """A steroid injection or cream is no course of steroids."""
+    steroid = any(e.name == "corticosteroid" for e in match.entries)
+    after = passage.word(match.last + 1)
+    return steroid and after in _LOCAL
 
 
 def _is_therapy(passage: Passage, match: Match) -> bool:

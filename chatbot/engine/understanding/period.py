@@ -41,6 +41,7 @@ _LESS = (["less", "than"], ["fewer", "than"], ["up", "to"])
 _SPREAD = 1.25
 """How far `more than` is taken to reach."""
 _TOLERANCE = 0.02
+_MOST_LEADS = 5
 _MAX = 500 * 365.0
 
 
@@ -165,7 +166,7 @@ def _leads(passage: Passage, first: int) -> list[str]:
     """The small words right before a number, nearest last."""
     at = first - 1
     found: list[str] = []
-    while at >= 0 and passage.word(at) in _LEADS and len(found) < 5:
+    while at >= 0 and passage.word(at) in _LEADS and len(found) < _MOST_LEADS:
         found.insert(0, passage.word(at))
         at -= 1
     return found

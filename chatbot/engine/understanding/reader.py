@@ -23,6 +23,7 @@ from chatbot.engine.understanding.question import Division, divide
 from chatbot.engine.understanding.setting import read_setting
 from chatbot.engine.understanding.treatment import TreatmentReader, merged
 from chatbot.engine.understanding.unknown import read_unknown
+from chatbot.engine.understanding.yes_no import is_bare
 from chatbot.model.case import Observation, Status
 from chatbot.model.reading import Command, Prompt, Reading, Unread
 
@@ -82,7 +83,8 @@ def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Rea
     passage = Passage(lexicon, text, today)
     notebook = Notebook(passage)
     division = divide(passage)
-    _read_facts(notebook, division, asked)
+    if asked is None or not is_bare(passage.tokens):
+        _read_facts(notebook, division, asked)
     off_back = read_complaint(notebook, division)
     answered = _answer(notebook, asked) if asked and not division.asking else False
     if asked and not answered:
@@ -127,7 +129,9 @@ def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) ->
     read_measurements(notebook)
     periods = list(periods_of(notebook.passage))
     by_first = {p.first: p for p in periods}
-    mentions = TreatmentReader(notebook, by_first, division.asking).mentions()
+    mentions = TreatmentReader(
+        notebook, by_first, division.asking, wanted=_wants_treatments(asked)
+    ).mentions()
     mentions = take_allergies(notebook, mentions)
     notebook.treatments = merged(
         [t for m in mentions if not m.denied for t in m.treatments(notebook.passage)]
@@ -137,6 +141,10 @@ def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) ->
     read_duration(notebook, periods, division)
     wanted = asked is not None and asked.kind == "bundle" and _wants_drugs(asked)
     read_unknown(notebook, division, wanted=wanted)
+
+
+def _wants_treatments(asked: Prompt | None) -> bool:
+    return asked is not None and "treatments_complete" in asked.findings
 
 
 def _wants_drugs(asked: Prompt) -> bool:

@@ -24,11 +24,14 @@ _CORE = PhraseTable(
         "better": "better|improved|improve|improving|improvement|change",
         "adverse": "sick|nausea|nauseated|nauseous|drowsy|drowsiness|sedated|sedation"
         "|groggy|sleepy|dizzy|dizziness|side effects|side effect|vomit|vomiting|vomited"
-        "|upset stomach|gi upset|stomach upset|upset his stomach"
-        "|upset her stomach|upsets his stomach|upsets her stomach|upset my stomach"
-        "|bothers his stomach|bothers her stomach|bothered his stomach|bother my stomach|stomach ache|stomach pain|heartburn"
+        "|upset stomach|gi upset|stomach upset"
+        "|stomach ache|stomach pain|heartburn"
         "|constipated|constipation|itchy|itching|rash|hives|foggy|loopy|confused"
         "|palpitations|dyspepsia|gi distress|too sedating|knocked out|zonked",
+        "upset": "upset his stomach|upset her stomach|upsets his stomach"
+        "|upsets her stomach|upset my stomach|upsets my stomach|bothers his stomach"
+        "|bothers her stomach|bothered his stomach|bothered her stomach|bother my stomach"
+        "|hurts his stomach|hurts her stomach|hurt my stomach|wrecked his stomach",
         "intolerance": "tolerate|tolerated|intolerant|intolerance|intolerances",
     }
 )
@@ -101,14 +104,15 @@ def _cue(
 ) -> ResponseCue | None:
     opened, before = _lead(passage, first, floor)
     side = _side(passage, kind, last)
-    if kind in {"adverse", "intolerance"}:
+    if kind in {"adverse", "intolerance", "upset"}:
         return _adverse(passage, kind, (opened, last), before)
     if kind == "failed":
         return ResponseCue("none", side, opened, last)
     if kind == "partial":
         return ResponseCue("partial", "after", opened, last)
     denied = bool(before & _NEGATIONS)
-    if not _is_response(passage, kind, first, side, denied=denied):
+    doubted = bool({"if", "whether"} & set(passage.words(opened - 2, first)))
+    if doubted or not _is_response(passage, kind, first, side, denied=denied):
         return None
     response = _graded(passage, before, last, denied=denied)
     present = passage.word(first) in {"helps", "works", "helping", "working", "eases"}
@@ -180,14 +184,10 @@ def _adverse(
     denied = bool(before & _NEGATIONS)
     side = _side(passage, "good", last)
     if kind == "intolerance":
-        denied = denied or passage.word(last).startswith("intoleran")
-    elif denied or not _is_caused(passage, span, side):
-        return None
-    return (
-        ResponseCue("adverse", side, opened, last)
-        if kind == "adverse" or denied
-        else None
-    )
+        told = denied or passage.word(last).startswith("intoleran")
+    else:
+        told = not denied and (kind == "upset" or _is_caused(passage, span, side))
+    return ResponseCue("adverse", side, opened, last) if told else None
 
 
 def _is_caused(passage: Passage, span: tuple[int, int], side: str) -> bool:

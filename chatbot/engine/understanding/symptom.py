@@ -107,12 +107,17 @@ def part_of(passage: Passage, match: Match) -> Part | None:
     return "symptom" if kinds <= _NEEDING_PLACE else None
 
 
+def _leaves_room(match: Match) -> bool:
+    """`bilateral leg weakness` says the weakness as well."""
+    return all(e.name == "bilateral_leg_symptoms" for e in match.entries)
+
+
 def symptoms_of(passage: Passage) -> Iterator[Symptom]:
     """Join every symptom word with the places it is said of."""
     covered = {
         at
         for m in passage.matches
-        if m.is_finding and part_of(passage, m) is None
+        if m.is_finding and not _leaves_room(m) and part_of(passage, m) is None
         for at in range(m.first, m.last + 1)
     }
     for sentence in passage.sentences:
@@ -132,9 +137,9 @@ def _joined(
     if kind == "radiation" and not _is_moving(passage, at):
         return
     seen: set[str] = set()
-    start = at
     window = _LONG_WAY if kind == "radiation" else _WINDOW
     reached = [p for p in places if _linked(passage, at, p[0], window)]
+    start = min([at, *(p[0] for p in reached)])
     for place_at, place in sorted(reached, key=lambda p: abs(p[0] - at)):
         findings = _MADE.get((kind, place))
         joined = place not in seen and not _barred(passage, at, place_at, seen)
@@ -145,8 +150,7 @@ def _joined(
                     yield Symptom((), at, at, healthy=False)
             continue
         seen.add(place)
-        first, last = min(start, place_at), max(at, place_at)
-        start = min(start, place_at)
+        first, last = start, max(at, place_at)
         state = _state(passage, at, first, last, kind)
         if state is not None:
             yield Symptom(findings, first, last, healthy=state)

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.phrase_table import PhraseTable
+from chatbot.engine.understanding.phrase_table import Found, PhraseTable
 from chatbot.model.case import TreatmentStatus
 
 _BEFORE = PhraseTable(
@@ -45,7 +45,8 @@ _AFTER = PhraseTable(
         "not taking": "couldn't afford|can't afford|could not afford|never filled"
         "|didn't fill|never took|never picked|hasn't filled|not filled|not started"
         "|did not fill|never started|hasn't started|has not started|didn't take|not taken"
-        "|did not take|hasn't taken|never used|declined|refused|not covered",
+        "|did not take|hasn't taken|never used|declined|refused|not covered"
+        "|contraindicated|are contraindicated|is contraindicated",
         "past": "in the past|previously|years ago|months ago|last year|years back"
         "|as a child|as a teen|once before|for a previous",
         "current": "currently|at present|at the moment|ongoing|continues|regularly"
@@ -76,7 +77,15 @@ class StatusCue(NamedTuple):
 def cues_before(passage: Passage, first: int, end: int) -> list[StatusCue]:
     """Return what is said of treatments that follow."""
     hits = _BEFORE.all(passage.tokens, first, end)
-    return [StatusCue(h.value, h.first, h.last) for h in hits]
+    return [StatusCue(_meant(passage, h), h.first, h.last) for h in hits]
+
+
+def _meant(passage: Passage, hit: Found[str]) -> str:
+    """`start naproxen` is a plan, `started naproxen` is done."""
+    plain = passage.word(hit.last) in {"start", "restart", "continue"}
+    told = passage.word(hit.first - 1) in {"i", "they", "we", "you"}
+    begins = passage.word(hit.last) != "continue"
+    return "planned" if plain and begins and not told else hit.value
 
 
 def cue_after(passage: Passage, first: int, end: int) -> StatusCue | None:

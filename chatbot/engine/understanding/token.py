@@ -44,6 +44,9 @@ _JOINED = listed("he she it that there what who here how where let")
 _KEPT_DOUBLE = frozenset("lsfz")
 
 
+_JOINERS = str.maketrans("", "", " -'")
+
+
 class Token(NamedTuple):
     """A word, number, mark or line end, and where it stands."""
 
@@ -123,6 +126,8 @@ def _without_tense(word: str) -> str:
 @lru_cache(maxsize=16384)
 def keys_of(phrase: str) -> tuple[str, ...]:
     """Return the keys of a phrase: its words, numbers, and the marks that tell."""
+    if phrase[:1] != "-" and phrase.isascii() and phrase.translate(_JOINERS).isalpha():
+        return tuple(key_of(word) for word in phrase.lower().replace("-", " ").split())
     tokens = tokens_of(phrase)
     return tuple(t.key for n, t in enumerate(tokens) if _tells(tokens, n))
 

@@ -31,8 +31,15 @@ class TreatmentReader:
     """Reads the treatments of one passage into a notebook."""
 
     def __init__(
-        self, notebook: Notebook, periods: dict[int, Period], questions: set[Sentence]
+        self,
+        notebook: Notebook,
+        periods: dict[int, Period],
+        questions: set[Sentence],
+        *,
+        wanted: bool,
     ) -> None:
+        """Prepare; `wanted` says that treatments were asked for."""
+        self._wanted = wanted
         self._notebook = notebook
         self._passage = notebook.passage
         self._doses = DoseReader(notebook.passage, periods)
@@ -48,7 +55,10 @@ class TreatmentReader:
                 continue
             mentions = mentions_in(self._passage, sentence, self._doses)
             run = self._sentence(sentence, mentions, run)
-            found.extend(m for m in mentions if not _is_stray(m, mentions))
+            found.extend(
+                m for m in mentions
+                if self._wanted or not _is_stray(self._passage, m, mentions)
+            )  # fmt: skip
         for mention in found:
             _assert(self._passage, mention)
         return found
@@ -141,17 +151,20 @@ def _meant(passage: Passage, first: int, end: int, run: list[Mention]) -> list[M
     words = set(passage.words(first, end))
     if words & _ALL or not run:
         return run
-    return [m for m in run if m.governed_by == run[-1].governed_by]
+    return [m for m in run if m.governed_at == run[-1].governed_at]
 
 
-def _is_stray(mention: Mention, mentions: list[Mention]) -> bool:
+def _is_stray(passage: Passage, mention: Mention, mentions: list[Mention]) -> bool:
     """`rest` or `exercise` alone, in no list of treatments."""
+    words = passage.words(mention.match.first, mention.match.last + 1)
+    if words == ["rest"] and mention.status is None:
+        return True
     if not mention.is_loose:
         return False
     gaps = [
         max(mention.first - o.last, o.first - mention.last)
         for o in mentions
-        if o is not mention and not o.is_loose
+        if o is not mention
     ]
     return min(gaps, default=_FAR) > _LISTED
 
@@ -192,7 +205,7 @@ def _govern(mentions: list[Mention], cues: list[StatusCue], breaks: list[int]) -
         broken = any(cue.last < b < mention.first for b in breaks)
         if mention.first - start - 1 <= _NEAR and not broken:
             mention.status = cue.as_status
-            mention.governed_by = cue.status
+            mention.governed_by, mention.governed_at = cue.status, cue.first
             mention.tried = cue.status not in {"planned", "not taking"}
             mention.tried &= cue.status != "current"
             reach = mention.last

@@ -23,6 +23,10 @@ _ENDINGS = (
     "azepam", "zolam", "dronate", "phylline", "mide", "zine", "tamol", "nacin", "ciclib",
     "gepant", "zumab", "limus", "cycline", "oxaban", "ilinta", "tab", "semab", "nib",
 )  # fmt: skip
+_NEVER = (
+    "tion", "sion", "ment", "ness", "ity", "ing", "ance", "ence", "ly", "ous", "ed",
+    "ship", "ology", "logist", "ist", "ician", "room", "work", "day", "time",
+)  # fmt: skip
 _DRUG_UNITS = listed("mg mcg g units ml tab tabs")
 _SHORTEST = 4
 _MOST = 6
@@ -50,7 +54,7 @@ def _stands_for_drug(passage: Passage, at: int, token: Token, *, wanted: bool) -
     ending = token.word.endswith(_ENDINGS)
     if not (wanted or dosed or led):
         return False
-    if passage.lexicon.speller.is_real(token.word):
+    if token.word.endswith(_NEVER) or passage.lexicon.speller.is_real(token.word):
         return False
     if wanted or (dosed and (led or ending)) or (led and ending):
         return True

@@ -41,6 +41,14 @@ def said_at(tokens: list[Token], at: int) -> Found[Said] | None:
     return _SAID.at(tokens, at) if at < len(tokens) else None
 
 
+def is_bare(tokens: list[Token]) -> bool:
+    """Whether a text is a yes, a no or a don't know and nothing else."""
+    found = said_at(tokens, 0)
+    return found is not None and all(
+        t.word in {".", "!", "\n"} for t in tokens[found.last + 1 :]
+    )
+
+
 def opens_with(tokens: list[Token], first: int, end: int) -> Said | None:
     """Return what a sentence opens with, over a speaker's name and small sounds."""
     at = _past_speaker(tokens, first, end)

@@ -15,8 +15,9 @@ _OPENERS = {"conflict": "On the other hand: ", "case": "", "qualifies": ""}
 def answered(answer: Answer, reader: Reader) -> Iterator[Block]:
     """Word an answer; `more` shows what does not fit a screenful."""
     parts = answer.parts if answer.full else answer.parts[:SCREENFUL]
-    for part in parts:
-        yield Block(kind=_kind(part), text=_text(part, reader), cites=part.cites)
+    for place, part in enumerate(parts):
+        kind = _kind(part) if place else "text"
+        yield Block(kind=kind, text=_text(part, reader), cites=part.cites)
     left = len(answer.parts) - len(parts)
     if left:
         yield Block(kind="note", text=f"{left} more: type more.")

@@ -73,8 +73,11 @@ def valued(finding: Finding, known: Observation) -> str:
 
 
 def _measured(finding: Finding, value: float | Interval) -> str:
-    if finding.kind is Kind.LENGTH_OF_TIME:
+    if finding.kind is Kind.LENGTH_OF_TIME and finding.unit != "weeks":
         return length_of_time(value)
+    if finding.kind is Kind.LENGTH_OF_TIME:
+        days = value.middle if isinstance(value, Interval) else value
+        return f"{number(days / WEEK_DAYS)} weeks"
     low, high = (
         (value.low, value.high) if isinstance(value, Interval) else (value, value)
     )

@@ -62,16 +62,20 @@ class Speaker:
             case Conflicted():
                 yield from self._conflicted(event)
             case Asked():
-                if event.again:
-                    yield Block(kind="note", text=f"Still open: {event.prompt.text}")
-                else:
-                    yield from self.question(event.prompt)
+                yield from self._asked(event)
             case EmergencyRaised():
                 yield from _emergency(event)
             case Compared() | Undone() | Noticed():
                 yield from _simple(event)
             case _:
                 pass
+
+    def _asked(self, event: Asked) -> Iterator[Block]:
+        """A question is shown in full once; then it is only named."""
+        if event.again:
+            yield Block(kind="note", text=f"Still open: {event.prompt.text}")
+        else:
+            yield from self.question(event.prompt)
 
     def question(self, prompt: Prompt) -> Iterator[Block]:
         """Word a question; a group lists its findings by number."""

@@ -1,29 +1,32 @@
 """The consult screen: the conversation, the open question, the box, the side panel."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from time import monotonic
 from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
+from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer
 
+from chatbot.engine.session import Session
 from chatbot.engine.wording import Speaker
-from chatbot.files.session import Session
-from chatbot.model.content import Content
-from chatbot.model.event import Event
-from chatbot.model.finding import Kind
+from chatbot.model.consult import Block
+from chatbot.model.event import Asked, Event
 from chatbot.model.reading import Prompt
+from chatbot.ui.widgets.block_text import drawn, said
 from chatbot.ui.widgets.checklist import Checklist
 from chatbot.ui.widgets.conversation import Conversation
 from chatbot.ui.widgets.message_box import MessageBox
+from chatbot.ui.widgets.open_question import OpenQuestion
 from chatbot.ui.widgets.side_panel import SidePanel
 from chatbot.ui.widgets.status_line import StatusLine
 
 _QUIT = {"quit", "exit", "/quit", "/exit"}
-_YES_OR_NO = ("Yes", "No", "Don't know")
+_READERS = ("clinician", "trainee", "patient")
 
 
 class ConsultScreen(Screen[None]):
@@ -31,10 +34,10 @@ class ConsultScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f2", "toggle_side", "Panel"),
-        Binding("f3", "say('/plan')", "Plan now"),
+        Binding("f3", "say('/plan')", "Plan"),
         Binding("f4", "to_choices", "Choices"),
-        Binding("f6", "say('/undo')", "Undo"),
         Binding("f5", "next_reader", "Reader"),
+        Binding("f6", "say('/undo')", "Undo"),
         Binding("escape", "to_message", "Type", show=False),
     ]
     HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
@@ -50,52 +53,70 @@ class ConsultScreen(Screen[None]):
     ConsultScreen.-wide.-side SidePanel { display: none; }
     """
 
-    def __init__(self, session: Session) -> None:
+    def __init__(
+        self, session: Session, clock: Callable[[], float] = monotonic
+    ) -> None:
         super().__init__()
         self.session = session
+        self._clock = clock
         self._speaker = Speaker(session.engine.content)
+        self._recorded: Prompt | None = None
 
     def compose(self) -> ComposeResult:
         """Lay out the parts."""
+        content = self.session.engine.content
         with Horizontal(id="body"):
             with Vertical(id="talk"):
-                yield Conversation(id="conversation")
-                yield Vertical(id="open-question")
+                yield Conversation()
+                yield OpenQuestion(content, self._clock)
                 yield MessageBox()
-            yield SidePanel(self.session.engine.content)
-        yield StatusLine()
-        yield Footer()
+            yield SidePanel(content)
+        yield StatusLine(content)
+        yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
         """Greet."""
-        self._draw(self.session.greeting)
+        self._draw([], self.session.greeting)
         self.query_one(MessageBox).focus()
 
     @on(MessageBox.Submitted)
-    def _typed(self, message: MessageBox.Submitted) -> None:
+    def _submitted(self, message: MessageBox.Submitted) -> None:
         self.action_say(message.text)
 
     @on(Checklist.Answered)
     def _chosen(self, message: Checklist.Answered) -> None:
+        """Answer; whoever answers by keys goes on with keys."""
         self.action_say(message.text)
-        self.query_one(MessageBox).focus()
+        self.action_to_choices()
+
+    @on(Checklist.Typed)
+    def _typed(self, message: Checklist.Typed) -> None:
+        box = self.query_one(MessageBox)
+        box.focus()
+        box.insert(message.character)
 
     def action_say(self, text: str) -> None:
         """Say something, as if it had been typed."""
         if text.strip().lower() in _QUIT:
             self.app.exit()
             return
-        self.query_one(Conversation).said(text)
-        self._draw(self.session.reply(text))
+        asked = self._asked(self.session.consult.prompt)
+        self._draw([*asked, said(text)], self.session.reply(text))
 
     def action_toggle_side(self) -> None:
-        """Show or hide the side panel."""
+        """Show or hide the side panel; where it fills the screen, it takes the keys."""
         self.toggle_class("-side")
+        if self.has_class("-narrow", "-side"):
+            self.call_after_refresh(self.query_one(SidePanel).focus_page)
+        else:
+            self.call_after_refresh(self.query_one(MessageBox).focus)
 
     def action_to_choices(self) -> None:
-        """Go to the choices of the open question."""
-        for checklist in self.query(Checklist):
-            checklist.focus()
+        """Go to the choices of the open question, or to the box if it has none."""
+        if self.has_class("-narrow"):
+            self.remove_class("-side")
+        if not self.query_one(OpenQuestion).focus_choices():
+            self.query_one(MessageBox).focus()
 
     def action_to_message(self) -> None:
         """Go back to typing."""
@@ -105,39 +126,30 @@ class ConsultScreen(Screen[None]):
 
     def action_next_reader(self) -> None:
         """Switch to the next reader level."""
-        levels = ("clinician", "trainee", "patient")
-        here = levels.index(self.session.consult.reader)
-        self.action_say(f"/reader {levels[(here + 1) % len(levels)]}")
+        here = _READERS.index(self.session.consult.reader)
+        self.action_say(f"/reader {_READERS[(here + 1) % len(_READERS)]}")
 
-    def _draw(self, events: Iterable[Event]) -> None:
+    def action_scroll_talk(self, pages: int) -> None:
+        """Scroll the conversation by a page."""
+        talk = self.query_one(Conversation)
+        talk.scroll_relative(y=pages * max(talk.size.height - 1, 1), animate=False)
+
+    def _draw(self, opening: list[Content], events: Iterable[Event]) -> None:
+        """Draw one turn, and everything that shows the state."""
         consult = self.session.consult
-        blocks = self._speaker.say(consult, events)
-        self.query_one(Conversation).replied(blocks)
+        shown = [e for e in events if not isinstance(e, Asked)]
+        reply = drawn(self._speaker.say(consult, shown))
+        parts = [*opening, reply] if reply.plain else opening
+        self.query_one(Conversation).add(Content("\n\n").join(parts))
+        self.query_one(OpenQuestion).show(consult.prompt)
         self.query_one(SidePanel).show(consult)
         self.query_one(StatusLine).show_state(consult)
-        self._offer(consult.prompt)
 
-    def _offer(self, prompt: Prompt | None) -> None:
-        """Offer the open question as choices, if it has any."""
-        place = self.query_one("#open-question", Vertical)
-        place.remove_children()
-        checklist = self._checklist(prompt) if prompt else None
-        if checklist:
-            place.mount(checklist)
-
-    def _checklist(self, prompt: Prompt) -> Checklist | None:
-        labels = _labels(self.session.engine.content, prompt)
-        return Checklist(labels, several=prompt.kind == "group") if labels else None
-
-
-def _labels(content: Content, prompt: Prompt) -> tuple[str, ...]:
-    """What can be chosen; nothing for an answer that has to be typed."""
-    findings = content.dialog.findings
-    if prompt.kind == "group":
-        return tuple(findings[f].label for f in prompt.findings)
-    if prompt.kind == "confirm":
-        return _YES_OR_NO[:2]
-    finding = findings.get(prompt.name)
-    if finding is None or finding.kind is Kind.YES_OR_NO:
-        return _YES_OR_NO if finding and prompt.kind == "finding" else ()
-    return tuple(finding.choices)
+    def _asked(self, prompt: Prompt | None) -> list[Content]:
+        """Record the question that is being answered, in full the first time."""
+        if prompt is None:
+            return []
+        blocks: list[Block] = list(self._speaker.question(prompt))
+        again = prompt == self._recorded
+        self._recorded = prompt
+        return [drawn(blocks[:1] if again else blocks)]

@@ -6,10 +6,11 @@ from textual.content import Content
 from textual.style import Style
 
 from chatbot.model.consult import Block
+from chatbot.ui.widgets.plain_text import visible
 
 _STYLES = {
-    "heading": "bold $accent",
-    "alert": "bold $error",
+    "heading": "bold $text-accent",
+    "alert": "bold $text-error",
     "question": "bold $text-primary",
     "detail": "$text-muted",
     "note": "italic $text-muted",
@@ -29,10 +30,15 @@ def drawn(blocks: Iterable[Block]) -> Content:
     return Content("\n").join(lines)
 
 
+def said(text: str) -> Content:
+    """Draw what the clinician typed, exactly as typed."""
+    return Content.styled(f"> {visible(text)}", "$text-accent")
+
+
 def _line(block: Block) -> Content:
     number = f"{block.number}. " if block.number is not None else ""
     mark = "!! " if block.kind == "alert" else ""
-    text = f"{_INDENTS.get(block.kind, '')}{mark}{number}{block.text}"
+    text = f"{_INDENTS.get(block.kind, '')}{mark}{number}{visible(block.text)}"
     style = _STYLES.get(block.kind, "")
     parts = [Content.styled(text, style) if style else Content(text)]
     parts += [citation(reference_id) for reference_id in block.cites]
@@ -41,8 +47,6 @@ def _line(block: Block) -> Content:
 
 def citation(reference_id: str) -> Content:
     """Draw a citation that opens its reference when clicked."""
-    action = Style.from_meta({"@click": f"app.open_reference('{reference_id}')"})
-    text = f"[{reference_id}]"
-    return Content(" ") + Content(text).stylize("underline $text-secondary").stylize(
-        action
-    )
+    action = Style.from_meta({"@click": f"app.open_reference({reference_id!r})"})
+    text = Content(f"[{reference_id}]").stylize("underline $text-secondary")
+    return Content(" ") + text.stylize(action)

@@ -4,6 +4,7 @@ A key typed before the question appeared must not answer it, so that the first m
 are deaf.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic
 from typing import ClassVar
@@ -15,6 +16,8 @@ from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from chatbot.ui.widgets.plain_text import visible
+
 DEAF_S = 0.4
 
 NONE = "none of these"
@@ -23,14 +26,18 @@ NONE = "none of these"
 class Checklist(OptionList):
     """Numbered options; keys tick several or choose one, Enter answers."""
 
-    HELP = "Space or a number ticks, Enter answers. Escape goes back to typing."
+    HELP = (
+        "Space or a number ticks, Enter answers. Nothing ticked: the line under the "
+        "cursor. Escape, or any letter, goes back to typing."
+    )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "tick", "Tick"),
-        Binding("enter", "answer", "Answer", priority=True),
+        Binding("enter", "answer", "Answer"),
     ]
     DEFAULT_CSS = """
-    Checklist { height: auto; max-height: 10; border: round $primary; }
-    Checklist:focus { border: round $accent; }
+    Checklist { height: auto; max-height: 12; border: none; padding: 0 1; }
+    Checklist, Checklist:focus { border-left: thick $primary; }
+    Checklist:focus { border-left: thick $accent; }
     """
 
     @dataclass
@@ -39,60 +46,88 @@ class Checklist(OptionList):
 
         text: str
 
-    def __init__(self, labels: tuple[str, ...], *, several: bool) -> None:
-        super().__init__(markup=False)
+    @dataclass
+    class Typed(Message):
+        """A letter that belongs in the message box."""
+
+        character: str
+
+    def __init__(
+        self,
+        labels: tuple[str, ...],
+        *,
+        several: bool,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        super().__init__(markup=False, compact=True)
         self._labels = (*labels, NONE) if several else labels
         self._several = several
         self._ticked: set[int] = set()
-        self._born = monotonic()
+        self._clock = clock
+        self._born = clock()
 
     def on_mount(self) -> None:
         """Show the options."""
-        self._draw()
+        self._born = self._clock()
+        self.add_options(Option(self._line(i)) for i in range(len(self._labels)))
+        self.highlighted = 0
 
     def on_key(self, event: events.Key) -> None:
-        """A number ticks its option; early keys are ignored."""
-        if monotonic() - self._born < DEAF_S:
+        """A number ticks its option, a letter is typing; early keys are ignored."""
+        if self._deaf():
             event.stop()
             event.prevent_default()
-        elif event.key.isdecimal() and 0 < int(event.key) <= len(self._labels):
-            self.highlighted = int(event.key) - 1
-            self.action_tick()
+        elif event.key.isdecimal():
+            self._number(int(event.key))
+        elif event.is_printable and event.character and event.character != " ":
+            event.stop()
+            self.post_message(self.Typed(event.character))
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """A click ticks; where one is to be chosen, it answers."""
+        event.stop()
+        if self._several and not self._deaf():
+            self._toggle(event.option_index)
+        elif not self._several:
+            self.action_answer()
 
     def action_tick(self) -> None:
         """Tick or untick the option under the cursor."""
-        if not self._several or self.highlighted is None:
-            return
-        self._ticked ^= {self.highlighted}
-        self._draw()
+        if self._several and self.highlighted is not None:
+            self._toggle(self.highlighted)
 
     def action_answer(self) -> None:
         """Answer with what is ticked, or with the option under the cursor."""
-        if monotonic() - self._born < DEAF_S:
-            return
-        self.post_message(self.Answered(self.typed()))
+        if not self._deaf():
+            self.post_message(self.Answered(self.typed()))
 
     def typed(self) -> str:
         """Return the answer as it would have been typed."""
         here = self.highlighted or 0
         if not self._several:
             return self._labels[here].lower()
-        last = len(self._labels) - 1
-        ticked = sorted(self._ticked - {last}) or [here]
-        if ticked == [last]:
+        ticked = sorted(self._ticked) or [here]
+        if ticked == [len(self._labels) - 1]:
             return "none"
         return "only " + " and ".join(str(i + 1) for i in ticked)
 
-    def _draw(self) -> None:
-        here = self.highlighted
-        self.clear_options()
-        self.add_options(
-            Option(Content(f"{self._mark(i)}{i + 1}. {label}"))
-            for i, label in enumerate(self._labels)
-        )
-        self.highlighted = here if here is not None else 0
+    def _deaf(self) -> bool:
+        return self._clock() - self._born < DEAF_S
 
-    def _mark(self, index: int) -> str:
-        if not self._several:
-            return ""
-        return "[x] " if index in self._ticked else "[ ] "
+    def _number(self, number: int) -> None:
+        if not 0 < number <= len(self._labels):
+            return
+        self.highlighted = number - 1
+        self.action_tick()
+
+    def _toggle(self, index: int) -> None:
+        """Tick or untick; `none of these` and the others exclude each other."""
+        last = len(self._labels) - 1
+        self._ticked ^= {index}
+        self._ticked &= {last} if index == last else set(range(last))
+        for i in range(len(self._labels)):
+            self.replace_option_prompt_at_index(i, self._line(i))
+
+    def _line(self, index: int) -> Content:
+        mark = ("[x] " if index in self._ticked else "[ ] ") if self._several else ""
+        return Content(f"{mark}{index + 1}. {visible(self._labels[index])}")

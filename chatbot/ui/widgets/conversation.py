@@ -1,44 +1,38 @@
-"""The conversation: one light widget a turn, always at its end until scrolled back."""
+"""The conversation: one light widget a turn, the latest in sight."""
 
-from collections.abc import Iterable
-
-from textual.app import ComposeResult
 from textual.containers import VerticalScroll
+from textual.content import Content
 
-from chatbot.model.consult import Block
-from chatbot.ui.widgets.block_text import drawn
 from chatbot.ui.widgets.plain_text import PlainText
 
 
 class Conversation(VerticalScroll):
     """Everything said so far, in order."""
 
-    HELP = "The conversation. Page up and down scroll; citations open their source."
+    HELP = "The conversation. Page up and down scroll; a click on a citation opens it."
     DEFAULT_CSS = """
-    Conversation { layout: stream; padding: 0 1; }
-    Conversation .said { color: $text-accent; margin: 1 0 0 0; padding: 0 1; }
-    Conversation .replied { margin: 1 0 0 0; }
+    Conversation { layout: stream; padding: 0 1; height: 1fr; }
+    Conversation PlainText { margin: 0 0 1 0; }
     """
 
-    def compose(self) -> ComposeResult:
-        """Start empty."""
-        return iter(())
+    def __init__(self) -> None:
+        super().__init__(id="conversation")
+        self._latest: PlainText | None = None
 
-    def on_mount(self) -> None:
-        """Stay at the end while new turns come."""
-        self.anchor()
+    def add(self, turn: Content) -> None:
+        """Show one more turn."""
+        self._latest = PlainText(turn)
+        self.mount(self._latest)
+        self._show_latest()
 
-    def said(self, text: str) -> None:
-        """Show what the clinician typed, exactly as typed."""
-        self.mount(PlainText(f"> {text}", classes="said"))
+    def on_resize(self) -> None:
+        """Keep the latest turn in sight when the room for it changes."""
+        self._show_latest()
 
-    def replied(self, blocks: Iterable[Block]) -> None:
-        """Show a reply."""
-        content = drawn(blocks)
-        if content.plain:
-            self.mount(PlainText(content, classes="replied"))
-        self.anchor()
+    def _show_latest(self) -> None:
+        self.call_after_refresh(self._scroll_to_latest)
 
-    def clear(self) -> None:
-        """Take everything off the screen."""
-        self.remove_children()
+    def _scroll_to_latest(self) -> None:
+        """Put the top of the latest turn in sight, or its end if all of it fits."""
+        if self._latest is not None:
+            self.scroll_to_widget(self._latest, top=True, animate=False)

@@ -8,14 +8,21 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import TextArea
 
+_NEW_LINE = {"shift+enter", "ctrl+j", "newline"}
+
 
 class MessageBox(TextArea):
     """A text box that keeps what was sent before (up and down at its edges)."""
 
-    HELP = "Type and press Enter. Shift+Enter starts a new line. Up recalls."
+    HELP = (
+        "Type and press Enter. Shift+Enter or Ctrl+J starts a new line. Up recalls what "
+        "was sent, Page Up scrolls the conversation."
+    )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "send", "Send", priority=True),
+        Binding("enter", "send", "Send", show=False),
         Binding("shift+enter,ctrl+j", "new_line", "New line", show=False),
+        Binding("pageup", "screen.scroll_talk(-1)", "Scroll up", show=False),
+        Binding("pagedown", "screen.scroll_talk(1)", "Scroll down", show=False),
     ]
     DEFAULT_CSS = """
     MessageBox { height: auto; max-height: 8; min-height: 3; border: round $primary; }
@@ -42,7 +49,8 @@ class MessageBox(TextArea):
     def action_send(self) -> None:
         """Send what is in the box and empty it."""
         text = self.text
-        self._sent.append(text)
+        if text.strip() and self._sent[-1:] != [text]:
+            self._sent.append(text)
         self._back = 0
         self.clear()
         self.post_message(self.Submitted(text))
@@ -52,14 +60,28 @@ class MessageBox(TextArea):
         self.insert("\n")
 
     def on_key(self, event: events.Key) -> None:
-        """Recall what was sent before at the first and last line."""
+        """Take the keys that send, break a line or recall.
+
+        They are taken here and not as priority bindings, which would overtake letters
+        typed just before them.
+        """
+        if self._takes(event.key):
+            event.stop()
+            event.prevent_default()
+
+    def _takes(self, key: str) -> bool:
         row = self.cursor_location[0]
-        if event.key == "up" and row == 0 and self._back < len(self._sent):
+        if key == "enter":
+            self.action_send()
+        elif key in _NEW_LINE:
+            self.action_new_line()
+        elif key == "up" and row == 0 and self._back < len(self._sent):
             self._recall(self._back + 1)
-            event.prevent_default()
-        elif event.key == "down" and self._back and row == self.document.line_count - 1:
+        elif key == "down" and self._back and row == self.document.line_count - 1:
             self._recall(self._back - 1)
-            event.prevent_default()
+        else:
+            return False
+        return True
 
     def _recall(self, back: int) -> None:
         self._back = back

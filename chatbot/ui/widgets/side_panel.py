@@ -2,7 +2,9 @@
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
-from textual.widgets import TabbedContent, TabPane
+from textual.content import Content as Text
+from textual.widgets import OptionList, TabbedContent, TabPane
+from textual.widgets.option_list import Option
 
 from chatbot.engine.wording.phrase import allergic, observed, treated
 from chatbot.engine.wording.plan import planned
@@ -14,38 +16,97 @@ from chatbot.ui.widgets.plain_text import PlainText
 
 
 class SidePanel(TabbedContent):
-    """What is known and what follows from it, after every turn."""
+    """What is known and what follows from it; only the page in sight is drawn."""
 
-    HELP = "Case, plan and sources. F2 shows or hides the panel."
+    HELP = (
+        "Case, plan and sources. F2 shows or hides the panel; left and right change "
+        "the page; Enter on a source opens it."
+    )
     DEFAULT_CSS = """
     SidePanel { width: 48; border-left: solid $primary; }
+    SidePanel TabPane { padding: 0; }
     SidePanel VerticalScroll { padding: 0 1; }
+    SidePanel OptionList { height: 1fr; border: none; }
     """
 
     def __init__(self, content: Content) -> None:
         super().__init__(id="side", initial="tab-plan")
         self._content = content
+        self._consult: Consult | None = None
+        self._shown: dict[str, object] = {}
 
     def compose(self) -> ComposeResult:
         """One page a tab."""
-        for name in ("Case", "Plan", "Sources"):
+        for name in ("Case", "Plan"):
             with (
                 TabPane(name, id=f"tab-{name.lower()}"),
                 VerticalScroll(can_focus=True),
             ):
                 yield PlainText(name=f"page-{name.lower()}")
+        with TabPane("Sources", id="tab-sources"):
+            yield OptionList(id="page-sources", markup=False)
 
     def show(self, consult: Consult) -> None:
         """Draw a state."""
-        plan = list(planned(self._content, Planned(plan=consult.plan), consult.reader))
-        lines = [b for b in plan if b.kind != "source" and b.text != "References"]
-        sources = [b for b in plan if b.kind == "source"]
-        for name, blocks in (
-            ("case", case_blocks(self._content, consult)),
-            ("plan", lines),
-            ("sources", sources),
+        self._consult = consult
+        self.refresh_page()
+
+    def refresh_page(self) -> None:
+        """Draw the page in sight, unless it shows this state already."""
+        consult, page = self._consult, self.active
+        if consult is None or not self.display:
+            return
+        key = consult.case if page == "tab-case" else (consult.plan, consult.reader)
+        if self._shown.get(page) == key:
+            return
+        self._shown[page] = key
+        self._draw(page, consult)
+
+    def focus_page(self) -> None:
+        """Put the keys on the page in sight."""
+        for page in self.query(
+            f"#{self.active} VerticalScroll, #{self.active} OptionList"
         ):
-            self.query_one(f"#page-{name}", PlainText).show(drawn(blocks))
+            page.focus()
+
+    def on_show(self) -> None:
+        """Draw what was left undrawn while out of sight."""
+        self.refresh_page()
+
+    def on_tabbed_content_tab_activated(self) -> None:
+        """Draw the page that came in sight."""
+        self.refresh_page()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Open a source."""
+        event.stop()
+        self.app.call_next(self.app.run_action, _opening(event.option_id or ""))
+
+    def _draw(self, page: str, consult: Consult) -> None:
+        if page == "tab-case":
+            blocks = case_blocks(self._content, consult)
+            self.query_one("#page-case", PlainText).show(drawn(blocks))
+            return
+        plan = list(planned(self._content, Planned(plan=consult.plan), consult.reader))
+        if page == "tab-plan":
+            lines = [b for b in plan if b.kind != "source" and b.text != "References"]
+            self.query_one("#page-plan", PlainText).show(drawn(lines))
+        else:
+            self._draw_sources([b for b in plan if b.kind == "source"])
+
+    def _draw_sources(self, sources: list[Block]) -> None:
+        page = self.query_one("#page-sources", OptionList)
+        page.clear_options()
+        page.add_options(
+            Option(Text(b.text), id=b.text.partition("]")[0].removeprefix("["))
+            for b in sources
+        )
+        if not sources:
+            page.add_option(Option(Text("No sources yet."), disabled=True))
+
+
+def _opening(reference_id: str) -> str:
+    return f"app.open_reference({reference_id!r})"
 
 
 def case_blocks(content: Content, consult: Consult) -> list[Block]:
@@ -60,10 +121,9 @@ def case_blocks(content: Content, consult: Consult) -> list[Block]:
             blocks.append(
                 Block(kind="detail", text=f"turn {known.turn}: “{known.text}”")
             )
-    blocks += [
-        Block(kind="item", text=treated(t)) for t in consult.case.treatments.values()
-    ]
-    blocks += [
-        Block(kind="item", text=allergic(a)) for a in consult.case.allergies.values()
-    ]
+    told = [treated(t) for t in consult.case.treatments.values()]
+    told += [allergic(a) for a in consult.case.allergies.values()]
+    blocks += [Block(kind="item", text=text) for text in told]
+    if len(blocks) == 1:
+        blocks.append(Block(kind="item", text="Nothing yet."))
     return blocks

@@ -8,7 +8,9 @@ P, A, U = Status.PRESENT, Status.ABSENT, Status.UNKNOWN
 
 
 def group(*findings: str) -> Prompt:
-    return Prompt(kind="group", name="infection", findings=findings or THREE, text="Any?")
+    return Prompt(
+        kind="group", name="infection", findings=findings or THREE, text="Any?"
+    )
 
 
 def finding(name: str) -> Prompt:
@@ -39,12 +41,16 @@ def test_read_when_none_of_a_group_then_all_are_absent(told, text):
     [
         pytest.param("only chills", {"chills"}, id="only a name"),
         pytest.param("just the second", {"chills"}, id="just an ordinal"),
-        pytest.param("only the first and third", {"fever", "weight_loss"}, id="two ordinals"),
+        pytest.param(
+            "only the first and third", {"fever", "weight_loss"}, id="two ordinals"
+        ),
         pytest.param("1 and 3", {"fever", "weight_loss"}, id="numbers"),
         pytest.param("1, 3", {"fever", "weight_loss"}, id="numbers with a comma"),
         pytest.param("2", {"chills"}, id="one number"),
         pytest.param("all but fever", {"chills", "weight_loss"}, id="all but"),
-        pytest.param("all except the first", {"chills", "weight_loss"}, id="all except"),
+        pytest.param(
+            "all except the first", {"chills", "weight_loss"}, id="all except"
+        ),
         pytest.param("none except chills", {"chills"}, id="none except"),
         pytest.param("no, only weight loss", {"weight_loss"}, id="no, only"),
         pytest.param("just the last two", {"chills", "weight_loss"}, id="the last two"),
@@ -54,7 +60,9 @@ def test_read_when_none_of_a_group_then_all_are_absent(told, text):
         pytest.param("weight loss only", {"weight_loss"}, id="only at the end"),
     ],
 )
-def test_read_when_some_of_a_group_are_picked_then_the_rest_are_absent(told, text, present):
+def test_read_when_some_of_a_group_are_picked_then_the_rest_are_absent(
+    told, text, present
+):
     reading = told(text, group())
 
     expected = {f: P if f in present else A for f in THREE}
@@ -67,13 +75,21 @@ def test_read_when_some_of_a_group_are_picked_then_the_rest_are_absent(told, tex
     [
         pytest.param("chills", {"chills": P}, id="one is named"),
         pytest.param("yes to the first", {"fever": P}, id="yes to one"),
-        pytest.param("fever no, chills yes", {"fever": A, "chills": P}, id="each its own"),
+        pytest.param(
+            "fever no, chills yes", {"fever": A, "chills": P}, id="each its own"
+        ),
         pytest.param("no fever", {"fever": A}, id="one is denied"),
-        pytest.param("fever - no; chills - yes", {"fever": A, "chills": P}, id="dashes"),
-        pytest.param("no fever or chills", {"fever": A, "chills": A}, id="two are denied"),
+        pytest.param(
+            "fever - no; chills - yes", {"fever": A, "chills": P}, id="dashes"
+        ),
+        pytest.param(
+            "no fever or chills", {"fever": A, "chills": A}, id="two are denied"
+        ),
     ],
 )
-def test_read_when_some_of_a_group_are_named_then_the_rest_stay_open(told, text, expected):
+def test_read_when_some_of_a_group_are_named_then_the_rest_stay_open(
+    told, text, expected
+):
     reading = told(text, group())
 
     assert statuses(reading) == expected
@@ -119,7 +135,9 @@ def test_read_when_one_finding_is_asked_then_yes_and_no_answer_it(told, text, st
         ("weight", "80 kg", 80), ("gestation", "32", 224),
     ],
 )  # fmt: skip
-def test_read_when_a_value_is_asked_then_a_bare_one_answers_it(told, asked, text, value):
+def test_read_when_a_value_is_asked_then_a_bare_one_answers_it(
+    told, asked, text, value
+):
     reading = told(text, finding(asked))
 
     assert [o.value for o in reading.observations if o.finding == asked] == [value]
@@ -181,7 +199,10 @@ def test_read_when_asked_to_confirm_then_yes_or_no_is_noted(told, text, status):
 
 
 MEDICINES = Prompt(
-    kind="bundle", name="other medicines", findings=("other_medicines_complete",), text="?"
+    kind="bundle",
+    name="other medicines",
+    findings=("other_medicines_complete",),
+    text="?",
 )
 CONDITIONS = Prompt(
     kind="bundle",
@@ -251,3 +272,10 @@ def test_read_when_a_question_comes_back_then_it_is_no_answer(told):
 
     assert reading.questions == ("why does that matter?",)
     assert not reading.answered
+
+
+def test_read_when_asked_what_was_tried_then_everyday_words_are_treatments(told):
+    reading = told("just heat", finding("treatments_complete"))
+
+    assert [t.name for t in reading.treatments] == ["heat"]
+    assert statuses(reading) == {"treatments_complete": P}

@@ -65,17 +65,26 @@ def test_read_when_a_slash_word_is_unknown_then_it_says_so(told):
         ("/set sex female", "sex", Status.PRESENT, "female"),
         ("/set duration 3 weeks", "duration", Status.PRESENT, 21),
         ("/set duration 21", "duration", Status.PRESENT, 21),
-        ("/set duration 2-3 weeks", "duration", Status.PRESENT, Interval(low=14, high=21)),
+        (
+            "/set duration 2-3 weeks",
+            "duration",
+            Status.PRESENT,
+            Interval(low=14, high=21),
+        ),
         ("/set weight 80", "weight", Status.PRESENT, 80),
         ("/set weight 180 lb", "weight", Status.PRESENT, 81.65),
         ("/set creatinine 1.8", "creatinine", Status.PRESENT, 1.8),
         ("/set egfr 25", "egfr", Status.PRESENT, 25),
     ],
 )
-def test_read_when_a_finding_is_set_then_it_is_observed(told, text, finding, status, value):
+def test_read_when_a_finding_is_set_then_it_is_observed(
+    told, text, finding, status, value
+):
     observed = told(text).observations
 
-    assert [(o.finding, o.status, o.value) for o in observed] == [(finding, status, value)]
+    assert [(o.finding, o.status, o.value) for o in observed] == [
+        (finding, status, value)
+    ]
 
 
 def test_read_when_several_are_set_then_each_is_observed(told):

@@ -4,7 +4,9 @@ from chatbot.model.case import Interval
 
 
 def duration(reading):
-    return next((o.value for o in reading.observations if o.finding == "duration"), None)
+    return next(
+        (o.value for o in reading.observations if o.finding == "duration"), None
+    )
 
 
 @pytest.mark.parametrize(
@@ -77,4 +79,6 @@ def test_read_when_a_length_is_corrected_then_only_the_new_one_is_read(told):
 def test_read_when_a_length_is_below_zero_then_it_is_refused(told):
     reading = told("/set duration -3")
 
-    assert [(u.reason, u.finding) for u in reading.unread] == [("out of range", "duration")]
+    assert [(u.reason, u.finding) for u in reading.unread] == [
+        ("out of range", "duration")
+    ]

@@ -7,7 +7,9 @@ P, A = Status.PRESENT, Status.ABSENT
 
 def statuses(reading, *hidden):
     left_out = {"back_complaint", "sex", "age", *hidden}
-    return {o.finding: o.status for o in reading.observations if o.finding not in left_out}
+    return {
+        o.finding: o.status for o in reading.observations if o.finding not in left_out
+    }
 
 
 @pytest.mark.parametrize(
@@ -97,7 +99,9 @@ def test_read_when_the_complaint_is_elsewhere_then_it_is_named(told, text, elsew
     assert told(text).off_back == elsewhere
 
 
-@pytest.mark.parametrize("text", ["LBP", "back strain", "lumbar strain", "his back hurts"])
+@pytest.mark.parametrize(
+    "text", ["LBP", "back strain", "lumbar strain", "his back hurts"]
+)
 def test_read_when_the_complaint_is_the_back_then_it_is_present(told, text):
     said = {o.finding: o.status for o in told(text).observations}
 
@@ -115,7 +119,21 @@ def test_read_when_the_complaint_is_the_back_then_it_is_present(told, text):
         ("on examination tender", []),
     ],
 )
-def test_read_when_an_unknown_word_stands_for_a_drug_then_it_is_named(told, text, unknown):
+def test_read_when_an_unknown_word_stands_for_a_drug_then_it_is_named(
+    told, text, unknown
+):
     reading = told(text)
 
     assert [u.text for u in reading.unread if u.reason == "unknown drug"] == unknown
+
+
+def test_read_when_something_is_normal_in_a_list_of_denials_then_it_is_absent(told):
+    said = statuses(told("no fever, strength normal in both legs, weakness denied"))
+
+    assert said["leg_weakness"] is A
+
+
+def test_read_when_weakness_is_bilateral_then_both_are_told(told):
+    said = statuses(told("bilateral leg weakness"))
+
+    assert said == {"leg_weakness": P, "bilateral_leg_symptoms": P}

@@ -46,7 +46,9 @@ def test_read_when_weeks_of_pregnancy_are_told_then_she_is_pregnant(told, text):
     ("text", "feverish"),
     [("temp 38.5", True), ("T 101.2 F", True), ("temp 37.1", False), ("T 98.6", False)],
 )
-def test_read_when_a_temperature_is_told_then_only_a_high_one_is_fever(told, text, feverish):
+def test_read_when_a_temperature_is_told_then_only_a_high_one_is_fever(
+    told, text, feverish
+):
     assert (value(told(text), "fever") is True) == feverish
 
 

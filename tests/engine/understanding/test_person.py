@@ -35,7 +35,9 @@ def value(reading, finding):
         ("14-year-old boy", 14, "male"),
     ],
 )
-def test_read_when_a_person_is_described_then_age_and_sex_are_read(told, text, age, sex):
+def test_read_when_a_person_is_described_then_age_and_sex_are_read(
+    told, text, age, sex
+):
     reading = told(text)
 
     assert (value(reading, "age"), value(reading, "sex")) == (age, sex)

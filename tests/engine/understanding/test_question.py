@@ -4,15 +4,24 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "questions"),
     [
-        ("he's on apixaban now. can I still give naproxen?", ["can I still give naproxen?"]),
+        (
+            "he's on apixaban now. can I still give naproxen?",
+            ["can I still give naproxen?"],
+        ),
         ("he's on apixaban, can I give naproxen?", ["can I give naproxen?"]),
-        ("what if the pain goes below the knee?", ["what if the pain goes below the knee?"]),
+        (
+            "what if the pain goes below the knee?",
+            ["what if the pain goes below the knee?"],
+        ),
         ("why stop flexeril", ["why stop flexeril"]),
         ("does he need an MRI", ["does he need an MRI"]),
         ("is the gel as good as tablets?", ["is the gel as good as tablets?"]),
         ("any role for gabapentin", ["any role for gabapentin"]),
         ("best statin for diabetes", ["best statin for diabetes"]),
-        ("if he has ckd, can I give naproxen?", ["if he has ckd, can I give naproxen?"]),
+        (
+            "if he has ckd, can I give naproxen?",
+            ["if he has ckd, can I give naproxen?"],
+        ),
         ("what dose? and for how long?", ["what dose?", "and for how long?"]),
         ("54M LBP. What next?", []),
         ("? UTI", []),
@@ -31,10 +40,14 @@ def test_read_when_something_is_asked_then_it_is_told_from_what_is_stated(
 
 
 def test_read_when_doctor_and_patient_are_quoted_then_nothing_is_asked(told):
-    reading = told("Doctor: Any fever?\nPatient: No.\nDoctor: Where is the pain?\nPatient: back")
+    reading = told(
+        "Doctor: Any fever?\nPatient: No.\nDoctor: Where is the pain?\nPatient: back"
+    )
 
     assert reading.questions == ()
-    assert [o.status.value for o in reading.observations if o.finding == "fever"] == ["absent"]
+    assert [o.status.value for o in reading.observations if o.finding == "fever"] == [
+        "absent"
+    ]
 
 
 def test_read_when_a_fact_stands_before_a_question_then_both_are_read(told):

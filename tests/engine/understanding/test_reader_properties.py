@@ -9,7 +9,9 @@ from tests.engine.understanding.conftest import TODAY, make_content
 LEXICON = Lexicon.of(make_content())
 PROMPTS = [
     None,
-    Prompt(kind="group", name="g", findings=("fever", "chills", "weight_loss"), text="?"),
+    Prompt(
+        kind="group", name="g", findings=("fever", "chills", "weight_loss"), text="?"
+    ),
     Prompt(kind="finding", name="duration", findings=("duration",), text="?"),
     Prompt(kind="finding", name="sex", findings=("sex",), text="?"),
     Prompt(kind="bundle", name="b", findings=("other_medicines_complete",), text="?"),
@@ -26,7 +28,9 @@ PIECES = [
 quick = settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
-texts = st.text(max_size=120) | st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join)
+texts = st.text(max_size=120) | st.lists(st.sampled_from(PIECES), max_size=14).map(
+    " ".join
+)
 
 
 def facts(reading: Reading) -> tuple[object, ...]:
@@ -58,7 +62,10 @@ def test_read_when_read_twice_then_the_same(text, prompt):
 
 
 @quick
-@given(pieces=st.lists(st.sampled_from(PIECES), max_size=14), prompt=st.sampled_from(PROMPTS))
+@given(
+    pieces=st.lists(st.sampled_from(PIECES), max_size=14),
+    prompt=st.sampled_from(PROMPTS),
+)
 def test_read_when_letter_case_differs_then_reads_the_same(pieces, prompt):
     text = " ".join(pieces)
 
@@ -68,7 +75,10 @@ def test_read_when_letter_case_differs_then_reads_the_same(pieces, prompt):
 
 
 @quick
-@given(pieces=st.lists(st.sampled_from(PIECES), max_size=14), prompt=st.sampled_from(PROMPTS))
+@given(
+    pieces=st.lists(st.sampled_from(PIECES), max_size=14),
+    prompt=st.sampled_from(PROMPTS),
+)
 def test_read_when_white_space_is_added_then_reads_the_same(pieces, prompt):
     wide = "  " + " \t ".join(p.replace(" ", "   ") for p in pieces) + "  "
 

@@ -3,7 +3,9 @@ import pytest
 from chatbot.engine.understanding.spelling import Speller
 from chatbot.engine.understanding.token import key_of
 
-SPELLER = Speller(map(key_of, ["ibuprofen", "numbness", "stroke", "heart"]), frozenset())
+SPELLER = Speller(
+    map(key_of, ["ibuprofen", "numbness", "stroke", "heart"]), frozenset()
+)
 
 
 @pytest.mark.parametrize(
@@ -19,6 +21,8 @@ def test_correct_when_one_letter_is_wrong_then_the_known_word_is_meant(word, mea
     assert SPELLER.correct(word, key_of(word)) == key_of(meant)
 
 
-@pytest.mark.parametrize("word", ["strike", "strong", "hear", "heard", "buprofen", "ibprfen"])
+@pytest.mark.parametrize(
+    "word", ["strike", "strong", "hear", "heard", "buprofen", "ibprfen"]
+)
 def test_correct_when_a_real_word_or_too_far_then_it_is_left(word):
     assert SPELLER.correct(word, key_of(word)) == key_of(word)

@@ -33,13 +33,16 @@ def test_key_of_when_only_the_ending_differs_then_the_same(one, other):
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("tens", "ten"), ("aids", "aid"), ("he's", "he"), ("numb", "number")]
+    ("one", "other"),
+    [("tens", "ten"), ("aids", "aid"), ("he's", "he"), ("numb", "number")],
 )
 def test_key_of_when_another_word_is_meant_then_different(one, other):
     assert key_of(one) != key_of(other)
 
 
-@pytest.mark.parametrize("text", ["\u0130stanbul", "STRASSE \u00df", "\u200bzero\u00a0width"])
+@pytest.mark.parametrize(
+    "text", ["\u0130stanbul", "STRASSE \u00df", "\u200bzero\u00a0width"]
+)
 def test_fold_when_letters_are_odd_then_the_length_is_kept(text):
     assert len(fold(text)) == len(text)
 

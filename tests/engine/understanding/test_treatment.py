@@ -61,7 +61,9 @@ def test_read_when_a_list_is_cut_by_findings_then_a_current_drug_is_not_failed(t
         ("pain is relieved by ibuprofen and heat", "helped"),
     ],
 )
-def test_read_when_a_response_is_said_then_each_of_the_list_has_it(told, text, response):
+def test_read_when_a_response_is_said_then_each_of_the_list_has_it(
+    told, text, response
+):
     reading = told(text)
 
     assert {t.name: t.response for t in reading.treatments} == {
@@ -79,6 +81,7 @@ def test_read_when_a_response_is_said_then_each_of_the_list_has_it(told, text, r
          {"ibuprofen": "partial", "tramadol": "adverse"}),
         ("failed ibuprofen. naproxen helps", {"ibuprofen": "none", "naproxen": "helped"}),
         ("couldn't tolerate tramadol (nausea)", {"tramadol": "adverse"}),
+        ("NSAIDs upset her stomach", {"nsaid": "adverse"}),
         ("stopped naproxen because of heartburn", {"naproxen": "adverse"}),
         ("takes naproxen. Pain is better today", {"naproxen": "unknown"}),
         ("ibuprofen gave no relief, but his pain is better when seated",
@@ -146,7 +149,8 @@ def test_read_when_a_dose_is_written_then_it_belongs_to_the_drug(told, text, dos
 
 
 @pytest.mark.parametrize(
-    "text", ["percocet 5/325 1 tab q6h", "percocet 5-325 mg q6h", "on percocet 5/325 q 6 hrs"]
+    "text",
+    ["percocet 5/325 1 tab q6h", "percocet 5-325 mg q6h", "on percocet 5/325 q 6 hrs"],
 )
 def test_read_when_a_product_has_two_parts_then_each_has_its_dose(told, text):
     reading = told(text)
@@ -179,7 +183,9 @@ def test_read_when_a_schedule_is_said_then_it_is_kept(told, text, schedule):
         ("a 10-day course of naproxen", 10),
     ],
 )
-def test_read_when_a_drug_was_taken_so_long_then_it_is_not_the_pains_length(told, text, days):
+def test_read_when_a_drug_was_taken_so_long_then_it_is_not_the_pains_length(
+    told, text, days
+):
     reading = told(text)
 
     assert reading.treatments[0].days == days

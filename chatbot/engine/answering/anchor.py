@@ -1,0 +1,87 @@
+"""How surely a concept belongs to back pain and its treatment.
+
+A strong one is ours wherever it stands; a medium one is ours if nothing unknown stands
+beside it; a weak one (a disease, a pregnancy, a cancer) only beside pain or a medicine.
+"""
+
+from typing import Final, Literal
+
+from chatbot.engine.answering.concept import Concept, Unit
+from chatbot.engine.answering.formulary import Formulary
+
+Strength = Literal["strong", "medium", "weak"]
+
+_STRONG_TOPICS: Final = frozenset(
+    {
+        "nsaid", "muscle_relaxant", "opioid", "gabapentinoid", "antidepressant",
+        "steroid", "acetaminophen", "topical", "imaging", "physio_exercise",
+        "manual_therapy", "heat_cold", "injection", "surgery",
+    }
+)  # fmt: skip
+_STRONG_IDEAS: Final = frozenset(
+    {
+        "back", "sciatica", "disc", "stenosis", "cauda", "cord", "inflammatory",
+        "screening", "classify", "epidural", "oral steroid", "bed", "active",
+        "exercise", "operation", "device", "electric", "support", "several",
+        "mind therapy", "gastroprotection", "naloxone", "cannabis", "supplement",
+        "injection", "spasm", "leg raise",
+    }
+)  # fmt: skip
+_MEDIUM_TOPICS: Final = frozenset(
+    {"referral", "prognosis", "psychological", "work", "sleep"}
+)
+_MEDIUM_IDEAS: Final = frozenset(
+    {
+        "job", "sport", "slumber", "specialist", "driving", "outlook", "again",
+        "emergency", "followup", "dependence", "taper", "failing", "labs", "worry",
+    }
+)  # fmt: skip
+OWN_FINDINGS: Final = frozenset(
+    {
+        "back_complaint", "leg_pain", "leg_pain_below_knee", "leg_numbness",
+        "leg_weakness", "positive_slr", "neurogenic_claudication", "morning_stiffness",
+        "night_pain", "thoracic_pain", "saddle_numbness", "bladder_change",
+        "bowel_change", "sexual_change", "bilateral_leg_symptoms",
+        "progressive_weakness", "foot_drop", "cord_signs", "gait_change",
+        "midline_tenderness", "prior_spine_surgery", "spinal_procedure", "reflex_loss",
+    }
+)  # fmt: skip
+"""Findings of the back and its nerves."""
+_ALARM_IDEAS: Final = frozenset({"germs", "break", "tumour", "aneurysm"})
+
+
+def strength_of(concept: Concept, formulary: Formulary) -> Strength:
+    """How surely one concept is ours."""
+    if concept.kind == "drug":
+        return "strong" if formulary.has_row(concept.id) else "weak"
+    if concept.kind == "class":
+        members = formulary.members_of(concept.id)
+        return "strong" if any(map(formulary.has_row, members)) else "weak"
+    if concept.kind == "measure" or concept.id in OWN_FINDINGS:
+        return "strong"
+    return _strength_of_words(concept)
+
+
+def _strength_of_words(concept: Concept) -> Strength:
+    strong, medium = (
+        (_STRONG_TOPICS, _MEDIUM_TOPICS)
+        if concept.kind == "topic"
+        else (_STRONG_IDEAS, _MEDIUM_IDEAS)
+    )
+    if concept.kind not in ("topic", "idea"):
+        return "weak"
+    if concept.id in strong:
+        return "strong"
+    return "medium" if concept.id in medium else "weak"
+
+
+def is_strong(unit: Unit, formulary: Formulary) -> bool:
+    """Whether a unit names something that is surely ours."""
+    return any(strength_of(concept, formulary) == "strong" for concept in unit.concepts)
+
+
+def is_alarm(concept: Concept) -> bool:
+    """Whether it is one of the grave causes that red flags look for."""
+    if concept.kind == "topic":
+        return concept.id == "red_flags"
+    return concept.kind == "idea" and concept.id in _ALARM_IDEAS

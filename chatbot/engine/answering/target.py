@@ -1,0 +1,71 @@
+"""What a treatment is asked for: `naproxen for gout` is not about the back."""
+
+from typing import Final
+
+from chatbot.engine.answering.anchor import OWN_FINDINGS
+from chatbot.engine.answering.concept import Unit
+from chatbot.engine.answering.everyday import EMPTY
+from chatbot.engine.answering.question import Question
+from chatbot.engine.answering.word import stem
+from chatbot.model.content import Content
+
+_AIMING: Final = frozenset(
+    stem(word)
+    for word in (
+        "for", "treat", "treatment", "cure", "against", "manage", "management",
+        "therapy", "prevent", "prevention", "lower", "reduce", "quit", "fix",
+    )
+)  # fmt: skip
+_SKIPPED: Final = EMPTY - {"for", "against", "with", "without", "while", "when", "if"}
+_DOSE_SHIFTING: Final = frozenset(
+    {
+        "ckd", "egfr", "crcl", "creatinine", "dialysis", "liver_disease", "pregnancy",
+        "gestation", "breastfeeding",
+    }
+)  # fmt: skip
+_OF_OUR_DRUGS: Final = frozenset({"peptic_ulcer", "gi_bleed", "opioid_use_disorder"})
+"""Harms and uses of our own drugs, which may be prevented or treated."""
+_OTHER_IDEAS: Final = frozenset(
+    {"alcohol", "weightloss", "smoke", "pressure", "nausea", "breathing", "tumour"}
+)
+_OTHER_IDEAS_OF_MEASURES: Final = frozenset({"heart", "mood", "stomach", "kidney"})
+_MIND: Final = frozenset({"mind therapy", "psychological"})
+
+
+class Targets:
+    """Finds what a question wants treated."""
+
+    def __init__(self, content: Content) -> None:
+        self._findings = content.dialog.findings
+
+    def is_other(self, question: Question) -> bool:
+        """Whether a condition that is not ours is to be treated, or a child."""
+        if "children" in question.named("idea"):
+            return True
+        if "safe" in question.words:
+            return False
+        before: str | None = None
+        for unit in question.units:
+            if before in _AIMING and self._is_other_condition(unit, question):
+                return True
+            if not all(word in _SKIPPED for word in unit.text.split()):
+                before = unit.stems[-1]
+        return False
+
+    def _is_other_condition(self, unit: Unit, question: Question) -> bool:
+        if any(concept.kind == "foreign" for concept in unit.concepts):
+            return True
+        findings = [c.id for c in unit.concepts if c.kind == "finding"]
+        if findings:
+            return not any(self._is_ours(finding) for finding in findings)
+        ideas = {c.id for c in unit.concepts if c.kind == "idea"}
+        if ideas & _OTHER_IDEAS:
+            return True
+        asked = {*question.named("idea"), *question.named("topic")}
+        by_measure = bool(question.measures) and not question.medicines
+        return (
+            by_measure and bool(ideas & _OTHER_IDEAS_OF_MEASURES) and not asked & _MIND
+        )
+
+    def _is_ours(self, finding: str) -> bool:
+        return finding in OWN_FINDINGS | _DOSE_SHIFTING | _OF_OUR_DRUGS

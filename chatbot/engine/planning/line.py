@@ -1,0 +1,90 @@
+"""One line of a plan: its words, its sources, and what it hangs on."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from chatbot.engine.planning.facts import CLOSERS
+from chatbot.engine.planning.safety import Check
+from chatbot.engine.planning.verdict import Verdict
+from chatbot.model.content import Content
+from chatbot.model.dialog import Advice
+from chatbot.model.plan import Order, PlanLine, Rejected
+
+WATCHED = 4
+CHECKED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An order that passed, with what was found about it and what did not pass."""
+
+    order: Order
+    check: Check
+    rejected: tuple[Rejected, ...] = ()
+
+
+class LineMaker:
+    """Writes lines from advice, on one content."""
+
+    def __init__(self, content: Content) -> None:
+        self._content = content
+        self._bundles = {
+            closer: bundle.id
+            for bundle in content.dialog.bundles.values()
+            for closer in bundle.closes
+        }
+
+    def line(self, advice: Advice, verdict: Verdict, drug: str | None) -> PlanLine:
+        """Write a line without an order."""
+        only_if = _open(verdict)
+        statements = [s for s in advice.because if s in self._content.statements]
+        cites = dict.fromkeys(
+            r for s in statements for r in self._content.statements[s].references
+        )
+        return PlanLine(
+            id=advice.id,
+            section=advice.section,
+            kind=advice.kind,
+            drug=drug,
+            text=advice.say.replace("{drug}", drug or ""),
+            plain=advice.plain,
+            cites=tuple(cites),
+            statements=tuple(statements),
+            because=tuple(sorted(verdict.because)),
+            provisional=bool(only_if),
+            only_if=only_if,
+            check_first=self._labels(only_if),
+        )
+
+    def ordered(
+        self, advice: Advice, verdict: Verdict, offer: Offer, text: str
+    ) -> PlanLine:
+        """Write a line with an order and what the safety check said of it."""
+        only_if = tuple(dict.fromkeys([*offer.check.unknown, *_open(verdict)]))
+        return self.line(advice, verdict, offer.order.drug).model_copy(
+            update={
+                "text": text,
+                "order": offer.order,
+                "provisional": bool(only_if),
+                "only_if": only_if,
+                "check_first": self._labels(only_if),
+                "watch": offer.check.watch[:WATCHED],
+                "rejected": offer.rejected,
+            }
+        )
+
+    def _labels(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Name what is to be checked; a whole open bundle has one name."""
+        return tuple(dict.fromkeys(self._label(n) for n in names))[:CHECKED]
+
+    def _label(self, name: str) -> str:
+        finding = self._content.dialog.findings.get(name)
+        owner = CLOSERS.get(finding.bundle or "") if finding else None
+        bundle = self._bundles.get(name) or self._bundles.get(owner or "")
+        if bundle:
+            return bundle
+        return finding.label if finding else name
+
+
+def _open(verdict: Verdict) -> tuple[str, ...]:
+    return tuple(sorted(verdict.unknown)) if verdict.truth is None else ()

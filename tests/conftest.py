@@ -1,0 +1,27 @@
+from pathlib import Path
+
+import pytest
+
+from chatbot.engine.engine import Engine
+from chatbot.files.content_file import find_content_root, load_content
+
+MINI = Path(__file__).parent / "mini_content"
+
+
+@pytest.fixture(autouse=True)
+def apart_from_the_machine(tmp_path, monkeypatch):
+    for name in ("HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    monkeypatch.delenv("BACKLINE_CONTENT", raising=False)
+    monkeypatch.setenv("TEXTUAL_ANIMATIONS", "none")
+
+
+@pytest.fixture(scope="session")
+def engine(tmp_path_factory):
+    cache = tmp_path_factory.mktemp("cache")
+    return Engine(load_content(find_content_root(None), cache))
+
+
+@pytest.fixture(scope="session")
+def mini(tmp_path_factory):
+    return Engine(load_content(MINI, tmp_path_factory.mktemp("cache")))
