@@ -1,66 +1,107 @@
 """The graph of steps: every step is reached, none is a trap, every list has a way on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from chatbot.engine.place import Places, at
+from chatbot.engine.nearest import did_you_mean
+from chatbot.engine.place import Places, Spot, at
 from chatbot.model.content import Content
-from chatbot.model.dialog import Dialog, Step
+from chatbot.model.dialog import Dialog, Move, Step
 from chatbot.model.problem import Problem
 
 
 def graph_problems(content: Content, places: Places) -> Iterator[Problem]:
     """Report unknown, unreachable and trapped steps, and lists without `otherwise`."""
     dialog = content.dialog
-    if dialog.start not in dialog.steps:
-        yield at(
-            places, "dialog", "start", "", f'no step is called "{dialog.start}".',
-            "Name the first step.",
-        )  # fmt: skip
-        return
-    yield from _targets(dialog, places)
-    reached = _reached(dialog)
-    for name, step in dialog.steps.items():
-        if name not in reached:
-            yield at(
-                places, "steps", name, "", "no move leads to this step.",
-                "Let a move lead to it, or delete it.",
-            )  # fmt: skip
-        yield from _ways_on(step, places)
+    yield from _target(dialog, places, ("dialog", "", "start"), dialog.start)
+    for number, move in enumerate(dialog.from_every_step):
+        yield from _shortcut(dialog, places, number, move)
+    for step in dialog.steps.values():
+        yield from _moves(dialog, places, step)
+    if places.whole() and _connected(dialog):
+        yield from _paths(dialog, places)
 
 
-def _targets(dialog: Dialog, places: Places) -> Iterator[Problem]:
-    for name, step in dialog.steps.items():
-        for move in step.then:
-            target = move.go or move.otherwise
-            if target not in dialog.steps:
-                yield at(
-                    places, "steps", name, "then", f'no step is called "{target}".',
-                    "Use a step of this file.",
-                )  # fmt: skip
-    for move in dialog.from_every_step:
-        if move.go not in dialog.steps:
-            yield at(
-                places, "dialog", "from every step", "",
-                f'no step is called "{move.go}".', "Use a step of this file.",
-            )  # fmt: skip
+def _target(dialog: Dialog, places: Places, spot: Spot, name: str) -> Iterator[Problem]:
+    if name not in dialog.steps and not places.doubtful("steps", name):
+        hint = did_you_mean(name, dialog.steps, "Use a step of this file.")
+        yield at(places, spot, f'no step is called "{name}".', hint)
 
 
-def _ways_on(step: Step, places: Places) -> Iterator[Problem]:
+def _shortcut(
+    dialog: Dialog, places: Places, number: int, move: Move
+) -> Iterator[Problem]:
+    spot: Spot = ("dialog", "", "from every step", number)
+    if move.when is None or move.go is None or move.otherwise is not None:
+        what = "a move from every step has a when and a go."
+        yield at(places, spot, what, "Write `{when: condition, go: step}`.")
+    if move.go is not None:
+        yield from _target(dialog, places, (*spot, "go"), move.go)
+
+
+def _moves(dialog: Dialog, places: Places, step: Step) -> Iterator[Problem]:
     if not step.then:
-        yield at(
-            places, "steps", step.id, "then", "the step has no way out.",
-            "Add moves that end with otherwise.",
-        )  # fmt: skip
-    elif step.then[-1].otherwise is None:
-        yield at(
-            places, "steps", step.id, "then", "the moves do not end with otherwise.",
-            "Add `- {otherwise: step}` at the end.",
-        )  # fmt: skip
+        mend = "Add moves under then, the last with otherwise."
+        yield at(places, ("steps", step.id), "the step has no way out.", mend)
+        return
+    closed = any(m.otherwise is not None for m in step.then)
+    if not closed:
+        mend = "Add `- {otherwise: step}` at the end."
+        what = "the moves do not end with otherwise."
+        yield at(places, ("steps", step.id, "then"), what, mend)
+    for number, move in enumerate(step.then):
+        spot: Spot = ("steps", step.id, "then", number)
+        last = number == len(step.then) - 1
+        yield from _form(places, spot, move, last=last)
+        for key, name in (("go", move.go), ("otherwise", move.otherwise)):
+            if name is not None:
+                yield from _target(dialog, places, (*spot, key), name)
 
 
-def _reached(dialog: Dialog) -> set[str]:
+def _form(places: Places, spot: Spot, move: Move, *, last: bool) -> Iterator[Problem]:
+    guarded = move.when is not None and move.go is not None
+    if move.otherwise is None and not guarded:
+        what = "a move needs both a when and a go."
+        yield at(places, spot, what, "Write `{when: condition, go: step}`.")
+    elif move.otherwise is not None and (move.when or move.go):
+        what = "otherwise stands beside a when or a go."
+        yield at(places, spot, what, "Write it as a move of its own, the last.")
+    elif move.otherwise is not None and not last:
+        what = "the moves after otherwise are never taken."
+        yield at(places, spot, what, "Put otherwise last.")
+
+
+def _connected(dialog: Dialog) -> bool:
+    """Whether every move leads somewhere, so that paths can be judged."""
+    moves = [m for step in dialog.steps.values() for m in step.then]
+    targets = [dialog.start, *(m.go or m.otherwise for m in moves)]
+    return all(t in dialog.steps for t in targets) and all(
+        step.then for step in dialog.steps.values()
+    )
+
+
+def _paths(dialog: Dialog, places: Places) -> Iterator[Problem]:
+    """Report traps, else steps that are never reached: each where it begins."""
+    onward = {name: _reached(dialog, [name]) for name in dialog.steps}
+    trapped = [
+        name for name in onward if not any(dialog.steps[s].plan for s in onward[name])
+    ]
+    for name in trapped:
+        if all(name in onward[s] for s in onward[name]):
+            mend = "Let a move lead on, or say `plan: yes`."
+            what = "no plan is reached from this step."
+            yield at(places, ("steps", name), what, mend)
+    shortcuts = [m.go for m in dialog.from_every_step if m.go]
+    reached = _reached(dialog, [dialog.start, *shortcuts])
+    lost = [name for name in onward if name not in reached and not trapped]
+    for name in lost:
+        if all(name not in onward[s] or s in onward[name] for s in lost):
+            mend = "Let a move lead to it, or delete it."
+            yield at(places, ("steps", name), "no move leads to this step.", mend)
+
+
+def _reached(dialog: Dialog, starts: Iterable[str]) -> set[str]:
     found: set[str] = set()
-    queue = [dialog.start, *(m.go for m in dialog.from_every_step if m.go)]
+    queue = list(starts)
     while queue:
         name = queue.pop()
         if name in found or name not in dialog.steps:

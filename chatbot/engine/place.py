@@ -4,18 +4,29 @@ from typing import Protocol
 
 from chatbot.model.problem import Problem
 
+Spot = tuple[str | int, ...]
+"""Table, entry id, and the keys below it; the table `dialog` has no entries."""
+
 
 class Places(Protocol):
-    """Knows the file and line of every entry and key."""
+    """Knows the file and line of every entry and key, and what could not be read."""
 
-    def place(self, table: str, entry: str, key: str) -> tuple[str, int | None]:
+    def place(
+        self, table: str, entry: str, keys: tuple[str | int, ...]
+    ) -> tuple[str, int | None]:
         """Return the path, and the line where it is known."""
 
+    def doubtful(self, table: str, entry: str) -> bool:
+        """Whether an entry of this name may exist, though it could not be read."""
 
-def at(  # noqa: PLR0913, PLR0917 - a place and a sentence, as the error style has them
-    places: Places, table: str, entry: str, key: str, what: str, mend: str
-) -> Problem:
+    def whole(self) -> bool:
+        """Whether everything was read, so that it can be said what nobody uses."""
+
+
+def at(places: Places, spot: Spot, what: str, mend: str = "") -> Problem:
     """Make a problem at its place."""
-    path, line = places.place(table, entry, key)
-    where = f"{entry}, {key}" if key else entry
+    table, entry, *keys = spot
+    path, line = places.place(str(table), str(entry), tuple(keys))
+    named = (str(k + 1 if isinstance(k, int) else k) for k in keys)
+    where = ", ".join(part for part in (str(entry), *named) if part)
     return Problem(path=path, line=line, where=where, what=what, mend=mend)

@@ -1,18 +1,18 @@
-"""Content from disk, from the compiled cache where it is fresh."""
+"""Finding the content and loading it: from its compiled cache, else from its files."""
 
 import os
+from datetime import date
 from pathlib import Path
 
 from chatbot.files.cache import read_cache, write_cache
+from chatbot.files.text_file import read_folder
 from chatbot.model.content import Content
 from chatbot.model.problem import ContentError, Problem
 
 
 def find_content_root(explicit: str | None) -> Path:
     """Return the folder to read: explicit, environment, package, checkout."""
-    if explicit:
-        return Path(explicit)
-    named = os.environ.get("BACKLINE_CONTENT")
+    named = explicit or os.environ.get("BACKLINE_CONTENT")
     if named:
         return Path(named)
     package = Path(__file__).parent.parent
@@ -21,41 +21,47 @@ def find_content_root(explicit: str | None) -> Path:
 
 
 def load_content(root: Path, cache: Path | None = None) -> Content:
-    """Load all content below a folder; any problem and nothing is loaded.
+    """Load all content below a folder, or raise ContentError with every problem.
 
-    The YAML reader is imported only when the cache has to be made.
+    Content that was compiled from the very same bytes is read from the cache (in the
+    user's cache folder if none is named), without the reader of YAML.
     """
-    texts = _texts(root)
-    kept = read_cache(texts, cache)
+    files = _files(root)
+    kept = read_cache(files, cache)
     if kept is not None:
         return kept
-    from chatbot.files.content_source import compile_content
-
-    content, sources = compile_content(texts)
-    problems = [p for s in sources for p in s.problems]
-    if content is None or problems:
-        raise ContentError(_sorted(problems))
-    write_cache(texts, content, cache)
+    content = _compiled(root, files, None)
+    write_cache(files, content, cache)
     return content
 
 
-def _texts(root: Path) -> dict[str, str]:
-    if not root.is_dir():
-        missing = Problem(path=str(root), what="there is no such folder.")
-        raise ContentError((missing,))
-    texts, problems = {}, []
-    for path in sorted(root.rglob("*.yaml")):
-        name = path.relative_to(root).as_posix()
-        try:
-            texts[name] = path.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError):
-            problems.append(
-                Problem(path=name, what="it cannot be read.", mend="Save it as UTF-8.")
-            )
-    if problems:
-        raise ContentError(tuple(problems))
-    return texts
+def check_content(root: Path, today: date) -> Content:
+    """Read all files anew, reviews past due included, or raise ContentError."""
+    return _compiled(root, _files(root), today)
 
 
-def _sorted(problems: list[Problem]) -> tuple[Problem, ...]:
-    return tuple(sorted(problems, key=lambda p: (p.path, p.line or 0, p.what)))
+def _compiled(root: Path, files: dict[str, bytes], today: date | None) -> Content:
+    from chatbot.files.compiler import compile_content
+
+    content, problems = compile_content(files, today)
+    if content is None:
+        raise ContentError(_shown(problems, root))
+    return content
+
+
+def _files(root: Path) -> dict[str, bytes]:
+    try:
+        return read_folder(root)
+    except ContentError as error:
+        if not root.is_dir():
+            raise
+        raise ContentError(_shown(error.problems, root)) from None
+
+
+def _shown(problems: tuple[Problem, ...], root: Path) -> tuple[Problem, ...]:
+    """Name files as they are reached from here, so that terminals make them links."""
+    here = Path.cwd()
+    base = root.relative_to(here) if root.is_relative_to(here) else root
+    return tuple(
+        p.model_copy(update={"path": (base / p.path).as_posix()}) for p in problems
+    )

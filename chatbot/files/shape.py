@@ -1,87 +1,197 @@
 """A ValidationError as problems in our own words, each with its line."""
 
-from difflib import get_close_matches
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import get_args
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from chatbot.files.yaml_source import Source
+from chatbot.engine.nearest import did_you_mean, listed
+from chatbot.files.source import Path, Plain, Source
 from chatbot.model.problem import Problem
 from chatbot.model.record import Record
 
-_FEW = 9
+_FEW = 7
+_COMMA = "Inside { } a comma ends a text: put the text before it in quotes."
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where an entry stands: its source, its path there, and what people call it."""
+
+    source: Source
+    path: Path
+    label: str
+
+
+@dataclass(frozen=True)
+class _Fault:
+    """One thing that does not fit: the path to it inside the entry, and the error."""
+
+    path: Path
+    type: str
+    given: object
+    expected: str
+    limit: object
+
+    @property
+    def name(self) -> str:
+        """The key it is about; for an item of a list, the list with its place."""
+        last = self.path[-1] if self.path else ""
+        if isinstance(last, int) and len(self.path) > 1:
+            return f'"{self.path[-2]}", item {last + 1},'
+        return f'"{last}"'
 
 
 def shape_problems(
-    error: ValidationError,
-    source: Source,
-    path: tuple[str | int, ...],
-    kind: type[Record],
+    error: ValidationError, spot: Spot, body: Plain, kind: type[Record]
 ) -> list[Problem]:
-    """Translate all errors of one entry."""
-    return [_problem(e, source, path, kind) for e in error.errors(include_url=False)]
+    """Translate all errors of one entry, one problem a place."""
+    faults: dict[Path, _Fault] = {}
+    for raw in error.errors(include_url=False):
+        fault = _fault(raw, body)
+        if fault.type == "too_short" and fault.given:
+            continue
+        kept = faults.setdefault(fault.path, fault)
+        if kept.type != fault.type:
+            faults[fault.path] = _Fault(fault.path, "either", kept.given, "", None)
+    mistyped = set(_meant(faults.values(), kind))
+    return [
+        _problem(f, spot, kind)
+        for f in faults.values()
+        if not (f.type == "missing" and f.path in mistyped)
+    ]
 
 
-def _problem(
-    error: ErrorDetails,
-    source: Source,
-    path: tuple[str | int, ...],
-    kind: type[Record],
-) -> Problem:
-    inner = tuple(p for p in error["loc"] if _is_place(source, path, p))
-    what, mend = _sentence(error, kind)
+def where(label: str, path: Path) -> str:
+    """Say where something stands inside an entry; items are counted from one."""
+    parts = (str(p + 1 if isinstance(p, int) else p) for p in path)
+    return ", ".join(p for p in (label, *parts) if p)
+
+
+def _fault(raw: ErrorDetails, body: Plain) -> _Fault:
+    context = raw.get("ctx", {})
+    return _Fault(
+        path=_walked(raw["loc"], body, added=raw["type"] == "missing"),
+        type=raw["type"],
+        given=raw.get("input"),
+        expected=context.get("expected", ""),
+        limit=context.get("max_length"),
+    )
+
+
+def _walked(loc: Path, body: Plain, *, added: bool) -> Path:
+    """Leave out the parts of a location that are no places in the file."""
+    path: list[str | int] = []
+    here: Plain = body
+    for part in loc:
+        if isinstance(here, dict) and part in here:
+            here = here[str(part)]
+        elif isinstance(here, list) and isinstance(part, int) and part < len(here):
+            here = here[part]
+        elif not (added and part == loc[-1]):
+            continue
+        path.append(part)
+    return tuple(path)
+
+
+def _problem(fault: _Fault, spot: Spot, kind: type[Record]) -> Problem:
+    what, mend = _sentence(fault, _kind_at(kind, fault.path[:-1]))
+    counted = [n for n, p in enumerate(fault.path) if isinstance(p, str)][-1:]
+    parents = fault.path[: counted[0]] if counted else ()
     return Problem(
-        path=source.name,
-        line=source.line((*path, *inner)),
-        where=", ".join(str(p) for p in (*path, *inner[:-1])),
+        path=spot.source.name,
+        line=spot.source.line((*spot.path, *fault.path)),
+        where=where(spot.label, parents),
         what=what,
         mend=mend,
     )
 
 
-def _is_place(source: Source, path: tuple[str | int, ...], part: str | int) -> bool:
-    """Union tags in a location are no places in the file."""
-    return isinstance(part, int) or any(part in p[len(path) :] for p in source.lines)
+def _sentence(fault: _Fault, kind: type[Record] | None) -> tuple[str, str]:
+    name, given = fault.name, fault.given
+    if fault.type == "extra_forbidden":
+        keys = _keys(kind) if kind else []
+        otherwise = _COMMA if given is None else "Delete it."
+        mend = did_you_mean(str(fault.path[-1]), keys, otherwise)
+        said = f"unknown key {name}.", mend
+    elif fault.type == "missing":
+        said = f"{name} is missing.", "Add it."
+    elif given is None or given in ([], {}):
+        said = f"{name} is empty.", "Give it a value, or delete it."
+    elif fault.type == "too_long":
+        said = f"{name} has too many items.", f"Keep at most {fault.limit}."
+    elif fault.type in {"literal_error", "enum"}:
+        said = _choice(fault)
+    else:
+        said = _mistyped(fault)
+    return said
 
 
-_SENTENCES = {
-    "missing": ('"{name}" is missing.', "Add it."),
-    "literal_error": ('"{name}: {given}" is not known.', "Use {expected}."),
-    "enum": ('"{name}: {given}" is not known.', "Use {expected}."),
-    "tuple_type": ('"{name}" is a list.', "Write its items in [ ] or with dashes."),
-    "list_type": ('"{name}" is a list.', "Write its items in [ ] or with dashes."),
-    "too_short": ('"{name}" is empty.', "Name at least one."),
-    "too_long": ('"{name}" has too many items.', "At most {max_length}."),
-    "int_parsing": ('"{name}: {given}" is no number.', "Write digits."),
-    "float_parsing": ('"{name}: {given}" is no number.', "Write digits."),
-    "bool_parsing": ('"{name}: {given}" is neither yes nor no.', "Write yes or no."),
-}
-"""What is wrong and how to mend it, by the kind of error."""
-
-_ELSE = ('"{name}" does not fit there.', "See the same key in another entry.")
+def _mistyped(fault: _Fault) -> tuple[str, str]:
+    """Say what kind of value is expected; a text that was given instead is quoted."""
+    text = isinstance(fault.given, str)
+    shown = f'"{fault.path[-1]}: {fault.given}"' if text else fault.name
+    for words, what, mend in _TYPES:
+        if words in fault.type:
+            return f"{shown if what.startswith('is no ') else fault.name} {what}", mend
+    return f"{fault.name} does not fit there.", "Look at the same key elsewhere."
 
 
-def _sentence(error: ErrorDetails, kind: type[Record]) -> tuple[str, str]:
-    name = str(error["loc"][-1]) if error["loc"] else ""
-    if error["type"] == "extra_forbidden":
-        return f'unknown key "{name}".', _nearest(name, _keys(kind))
-    context = error.get("ctx", {})
-    words = {
-        "name": name,
-        "given": error.get("input"),
-        "expected": str(context.get("expected", "")).replace("'", ""),
-        "max_length": context.get("max_length"),
-    }
-    what, mend = _SENTENCES.get(error["type"], _ELSE)
-    return what.format(**words), mend.format(**words)
+_TYPES = (
+    ("tuple_type", "is to be a list.", "Write it in [ ], or with a dash a line."),
+    ("string_type", "is to be one text.", "Put the text in quotes."),
+    ("dict_type", "is to hold names with values.", "Write `name: value` under it."),
+    ("model_type", "is to hold names with values.", "Write `name: value` under it."),
+    ("either", "does not fit there.", "Write one text, or names with texts."),
+    ("bool", "is no yes or no.", "Write yes or no."),
+    ("date", "is no date.", "Write year-month-day, such as 2026-11-22."),
+    ("int", "is no whole number.", "Write digits alone."),
+    ("float", "is no number.", "Write digits alone."),
+    ("finite", "is no number.", "Write digits alone."),
+)
+
+
+def _choice(fault: _Fault) -> tuple[str, str]:
+    allowed = [
+        v.strip("'") for v in fault.expected.replace("' or '", "', '").split("', '")
+    ]
+    last = fault.path[-1] if fault.path else ""
+    key = fault.path[-2] if isinstance(last, int) and len(fault.path) > 1 else last
+    given = fault.given if isinstance(fault.given, str) else "…"
+    mend = did_you_mean(given, allowed) or f"Use {listed(allowed)}."
+    if len(allowed) < _FEW:
+        mend = f"Use {listed(allowed)}."
+    return f'"{key}: {given}" is not known.', mend
+
+
+def _meant(faults: Iterable[_Fault], kind: type[Record]) -> Iterator[Path]:
+    """Keys that were written, but mistyped, so that they are not missing as well."""
+    for fault in faults:
+        if fault.type == "extra_forbidden":
+            inner = _kind_at(kind, fault.path[:-1])
+            hint = did_you_mean(str(fault.path[-1]), _keys(inner) if inner else [])
+            if hint.startswith("Did"):
+                yield (*fault.path[:-1], hint.split('"')[1])
+
+
+def _kind_at(kind: type[Record] | None, path: Path) -> type[Record] | None:
+    """Return the kind of record that stands at a path inside another kind."""
+    for part in path:
+        if kind is None or isinstance(part, int):
+            continue
+        found = [f for n, f in kind.model_fields.items() if (f.alias or n) == part]
+        kind = next(_records(found[0].annotation), None) if found else None
+    return kind
+
+
+def _records(annotation: object) -> Iterator[type[Record]]:
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        yield annotation
+    for inner in get_args(annotation):
+        yield from _records(inner)
 
 
 def _keys(kind: type[Record]) -> list[str]:
-    return [f.alias or n for n, f in kind.model_fields.items()]
-
-
-def _nearest(word: str, known: list[str]) -> str:
-    near = get_close_matches(word, known, n=1)
-    if near:
-        return f'Did you mean "{near[0]}"?'
-    return f"Use {', '.join(known)}." if len(known) <= _FEW else "Delete it."
+    return [f.alias or n for n, f in kind.model_fields.items() if n != "id" or f.alias]

@@ -4,52 +4,50 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from chatbot.files.shape import shape_problems
-from chatbot.files.yaml_source import flow_yaml, read_yaml, scalar_yaml
+from chatbot.files.shape import Spot, shape_problems
+from chatbot.files.source import Source
+from chatbot.files.text_file import decode, unreadable
+from chatbot.files.yaml_source import (
+    block_yaml,
+    flow_yaml,
+    read_yaml,
+    scalar_yaml,
+    text_yaml,
+)
 from chatbot.model.problem import ContentError, Problem
 from chatbot.model.transcript import Transcript, Turn
 
 FORMAT = "1"
-_BLOCK_INDENT = " " * 6
+_HEAD_INDENT = 2
+_TURN_INDENT = 6
 
 
 def read_transcript(path: Path) -> Transcript:
     """Read a transcript, or raise ContentError with everything that is wrong."""
     try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        unreadable = Problem(
-            path=str(path), what="it cannot be read.", mend="Name a transcript."
-        )
-        raise ContentError((unreadable,)) from None
+        text = decode(path.read_bytes(), str(path))
+    except OSError:
+        raise ContentError((unreadable(str(path)),)) from None
+    if isinstance(text, Problem):
+        raise ContentError((text,))
     return parse_transcript(text, str(path))
 
 
 def parse_transcript(text: str, name: str) -> Transcript:
     """Type a transcript's text."""
     source = read_yaml(text, name)
-    data = source.data
+    data = source.data if isinstance(source.data, dict) else {}
+    version = data.get("transcript")
+    if source.whole and version != FORMAT:
+        raise ContentError((_other_format(source, version),))
     if source.problems:
         raise ContentError(tuple(source.problems))
-    version = data.get("transcript") if isinstance(data, dict) else None
-    if version != FORMAT:
-        found = f"format {version}" if version else "no transcript"
-        raise ContentError(
-            (
-                Problem(
-                    path=name,
-                    line=source.line(("transcript",)),
-                    what=f"this is {found}; format {FORMAT} is read here.",
-                    mend="Use the Backline that wrote it, or record it anew.",
-                ),
-            )
-        )
     try:
-        return Transcript.model_validate(data)
+        return Transcript.model_validate(data, by_alias=True, by_name=False)
     except ValidationError as error:
-        raise ContentError(
-            tuple(shape_problems(error, source, (), Transcript))
-        ) from None
+        problems = shape_problems(error, Spot(source, (), ""), data, Transcript)
+        problems.sort(key=lambda p: p.line or 0)
+        raise ContentError(tuple(problems)) from None
 
 
 def write_transcript(transcript: Transcript) -> str:
@@ -57,13 +55,13 @@ def write_transcript(transcript: Transcript) -> str:
     head = [
         f"transcript: {transcript.transcript}",
         f"dialog: {scalar_yaml(transcript.dialog)}",
-        f"about: {scalar_yaml(transcript.about)}",
+        f"about: {text_yaml(transcript.about, _HEAD_INDENT)}",
         f"today: {transcript.today.isoformat()}",
         f"reader: {transcript.reader}",
-        "turns:",
+        "turns:" if transcript.turns else "turns: []",
     ]
     turns = "\n\n".join("\n".join(_turn(t)) for t in transcript.turns)
-    return "\n".join(head) + ("\n" + turns if turns else " []") + "\n"
+    return "\n".join([*head, turns]).rstrip("\n") + "\n"
 
 
 def find_transcripts(paths: tuple[str, ...]) -> list[Path]:
@@ -71,13 +69,9 @@ def find_transcripts(paths: tuple[str, ...]) -> list[Path]:
     places = [Path(p) for p in paths] or [_shipped()]
     missing = [p for p in places if not p.exists()]
     if missing:
+        what, mend = "there is no such file.", "Check the name."
         raise ContentError(
-            tuple(
-                Problem(
-                    path=str(p), what="there is no such file.", mend="Check the name."
-                )
-                for p in missing
-            )
+            tuple(Problem(path=str(p), what=what, mend=mend) for p in missing)
         )
     return [
         f for p in places for f in (sorted(p.rglob("*.yaml")) if p.is_dir() else [p])
@@ -93,6 +87,16 @@ def find_demo(name: str) -> Path | None:
     return shipped if shipped.is_file() else None
 
 
+def _other_format(source: Source, version: object) -> Problem:
+    found = f"format {version}" if isinstance(version, str) else "no transcript"
+    return Problem(
+        path=source.name,
+        line=source.lines.get(("transcript",)),
+        what=f"this is {found}; format {FORMAT} is read here.",
+        mend="Use the Backline that wrote it, or record it anew.",
+    )
+
+
 def _shipped() -> Path:
     package = Path(__file__).parent.parent
     packed = package / "_content" / "transcripts"
@@ -100,29 +104,18 @@ def _shipped() -> Path:
 
 
 def _turn(turn: Turn) -> list[str]:
-    said = {
-        "on": turn.on.isoformat() if turn.on else "",
-        "learned": flow_yaml(turn.learned) if turn.learned else "",
-        "treatments": _listed(turn.treatments),
-        "step": scalar_yaml(turn.step) if turn.step else "",
-        "urgency": turn.urgency if turn.step else "",
-        "asks": _listed(turn.asks),
-        "plan": _listed(turn.plan),
-        "backline": _block(turn.backline) if turn.backline else "",
-        "teach": scalar_yaml(turn.teach) if turn.teach else "",
+    """Write a turn's rows in their fixed order; what is empty is left out."""
+    unusual = turn.step or turn.urgency != "routine"
+    rows = {
+        "on": turn.on.isoformat() if turn.on else None,
+        "learned": flow_yaml(turn.learned) if turn.learned else None,
+        "treatments": flow_yaml(turn.treatments) if turn.treatments else None,
+        "step": scalar_yaml(turn.step) if turn.step else None,
+        "urgency": scalar_yaml(turn.urgency) if unusual else None,
+        "asks": flow_yaml(turn.asks) if turn.asks else None,
+        "plan": flow_yaml(turn.plan) if turn.plan else None,
+        "backline": block_yaml(turn.backline, _TURN_INDENT) if turn.backline else None,
+        "teach": None if turn.teach is None else text_yaml(turn.teach, _TURN_INDENT),
     }
-    first = f"  - clinician: {scalar_yaml(turn.clinician)}"
-    return [first, *(f"    {key}: {value}" for key, value in said.items() if value)]
-
-
-def _listed(items: tuple[str, ...]) -> str:
-    return flow_yaml(list(items)) if items else ""
-
-
-def _block(text: str) -> str:
-    """A block where every line survives it, else a quoted string."""
-    lines = text.split("\n")
-    plain = all(x == x.rstrip() and x.isprintable() for x in lines)
-    if not plain or not lines[0] or lines[0].startswith(" ") or not lines[-1]:
-        return scalar_yaml(text)
-    return "|-\n" + "\n".join(f"{_BLOCK_INDENT}{x}" if x else "" for x in lines)
+    first = f"  - clinician: {text_yaml(turn.clinician, _TURN_INDENT)}"
+    return [first, *(f"    {key}: {row}" for key, row in rows.items() if row)]

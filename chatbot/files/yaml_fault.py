@@ -3,7 +3,11 @@
 _QUOTE = "Put the text in quotes."
 
 _SENTENCES: tuple[tuple[str, str, str], ...] = (
-    ("mapping values are not allowed", "a colon is not expected on this line.", _QUOTE),
+    (
+        "mapping values are not allowed",
+        "a colon is not expected on this line.",
+        "Put the text in quotes, or look at the indent.",
+    ),
     (
         "could not find expected ':'",
         "a name begins here that has no colon after it.",
@@ -15,7 +19,11 @@ _SENTENCES: tuple[tuple[str, str, str], ...] = (
         "the list opened here lacks a comma or its end.",
         "Add the comma or the ].",
     ),
-    ("or '}'", "the { opened here lacks a comma or its end.", "Add the comma or the }."),
+    (
+        "or '}'",
+        "the { opened here lacks a comma or its end.",
+        "Add the comma or the }.",
+    ),
     ("flow node", "something is missing between two signs.", _QUOTE),
     (
         "'-' indicator",

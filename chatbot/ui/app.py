@@ -5,6 +5,7 @@ from datetime import date
 from time import monotonic
 from typing import ClassVar
 
+from textual import work
 from textual.app import App
 from textual.binding import Binding, BindingType
 
@@ -33,6 +34,13 @@ class BacklineApp(App[str]):
     def on_mount(self) -> None:
         """Open the consult."""
         self.push_screen(ConsultScreen(self.session, self.clock))
+        self.call_after_refresh(self._warm_up)
+
+    @work(thread=True)
+    def _warm_up(self) -> None:
+        """Build what the first turn needs while the clinician begins to type."""
+        for part in ("lexicon", "planner", "answerer", "machine"):
+            getattr(self.session.engine, part)
 
     def action_open_reference(self, reference_id: str) -> None:
         """Show a source over the conversation."""

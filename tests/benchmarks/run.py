@@ -16,12 +16,11 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from chatbot.files.content_file import find_content_root, load_content
-from chatbot.files.transcript_file import find_transcripts, read_transcript
-
 from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
 from chatbot.engine.replay import replay
+from chatbot.files.content_file import find_content_root, load_content
+from chatbot.files.transcript_file import find_transcripts, read_transcript
 from chatbot.model.consult import Input
 
 HERE = Path(__file__).parent

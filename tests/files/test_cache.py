@@ -1,31 +1,54 @@
+import json
 import shutil
+import stat
 import subprocess
 import sys
 
 import pytest
-from conftest import MINI
 
 from chatbot.files.content_file import load_content
 
 
-def test_load_when_cached_gives_the_same_content(tmp_path):
-    first = load_content(MINI, tmp_path)
-
-    assert list(tmp_path.glob("content-*.json"))
-    assert load_content(MINI, tmp_path) == first
+def cached(folder):
+    return sorted(folder.glob("content-*"))
 
 
-@pytest.mark.parametrize("damage", ["", "{", "[]", "\0"])
-def test_load_when_the_cache_is_damaged_reads_the_files(tmp_path, damage):
-    first = load_content(MINI, tmp_path)
-    next(tmp_path.glob("content-*.json")).write_text(damage)
+def test_load_when_cached_gives_the_same_content(small_root, tmp_path):
+    first = load_content(small_root, tmp_path)
+    again = load_content(small_root, tmp_path)
 
-    assert load_content(MINI, tmp_path) == first
+    assert len(cached(tmp_path)) == 1
+    assert again == first
+    assert again.model_dump() == first.model_dump()
 
 
-def test_load_when_a_file_changes_does_not_use_the_old_cache(tmp_path):
+def test_cache_when_written_is_a_checksum_and_json(small_root, tmp_path):
+    load_content(small_root, tmp_path)
+
+    assert json.loads(cached(tmp_path)[0].read_bytes()[16:])["dialog"]["start"]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        pytest.param(lambda data: b"", id="empty"),
+        pytest.param(lambda data: b"{", id="cut at once"),
+        pytest.param(lambda data: data[: len(data) // 2], id="cut in the middle"),
+        pytest.param(lambda data: data.replace(b"500", b"900", 1), id="another dose"),
+        pytest.param(lambda data: b"\0" * len(data), id="nothing but NUL"),
+    ],
+)
+def test_load_when_the_cache_is_damaged_reads_the_files(small_root, tmp_path, damage):
+    first = load_content(small_root, tmp_path)
+    path = cached(tmp_path)[0]
+    path.write_bytes(damage(path.read_bytes()))
+
+    assert load_content(small_root, tmp_path) == first
+
+
+def test_load_when_a_file_changes_does_not_use_the_old_cache(small_root, tmp_path):
     folder = tmp_path / "content"
-    shutil.copytree(MINI, folder)
+    shutil.copytree(small_root, folder)
     load_content(folder, tmp_path)
     path = folder / "back_strain" / "measures.yaml"
     path.write_text(path.read_text().replace("label: heat", "label: warmth"))
@@ -33,20 +56,63 @@ def test_load_when_a_file_changes_does_not_use_the_old_cache(tmp_path):
     assert load_content(folder, tmp_path).dialog.measures["heat"].label == "warmth"
 
 
-def test_load_when_the_cache_cannot_be_written_still_loads(tmp_path):
+def test_cache_when_content_keeps_changing_does_not_grow(small_root, tmp_path):
+    folder, cache = tmp_path / "content", tmp_path / "cache"
+    shutil.copytree(small_root, folder)
+    path = folder / "back_strain" / "measures.yaml"
+    for number in range(7):
+        path.write_text(f"{path.read_text()}# {number}\n")
+        load_content(folder, cache)
+
+    assert len(cached(cache)) == 4
+    assert len(list(cache.iterdir())) == 4
+
+
+def test_load_when_the_cache_folder_is_a_file_still_loads(small_root, tmp_path):
     blocked = tmp_path / "file"
     blocked.write_text("in the way")
 
-    assert load_content(MINI, blocked / "below").statements
+    assert load_content(small_root, blocked / "below").statements
 
 
-def test_load_when_cached_imports_no_yaml(tmp_path):
-    load_content(MINI, tmp_path)
+def test_load_when_the_cache_cannot_be_replaced_still_loads(small_root, tmp_path):
+    load_content(small_root, tmp_path)
+    path = cached(tmp_path)[0]
+    path.unlink()
+    (path / "occupied").mkdir(parents=True)
+
+    assert load_content(small_root, tmp_path).statements
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_load_when_the_disk_is_read_only_still_loads(small_root, tmp_path):
+    folder = tmp_path / "cache"
+    folder.mkdir()
+    folder.chmod(stat.S_IRUSR | stat.S_IXUSR)
+
+    assert load_content(small_root, folder).statements
+
+
+def test_load_when_there_is_no_home_writes_nothing_here(
+    small_root, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("HOME", "no home")
+    monkeypatch.delenv("XDG_CACHE_HOME")
+    monkeypatch.chdir(tmp_path)
+
+    assert load_content(small_root).statements
+    assert list(tmp_path.rglob("content-*")) == []
+
+
+def test_load_when_cached_imports_neither_yaml_nor_textual(small_root, tmp_path):
+    load_content(small_root, tmp_path)
     code = (
         "import sys; from pathlib import Path;"
         "from chatbot.files.content_file import load_content;"
-        f"load_content(Path({str(MINI)!r}), Path({str(tmp_path)!r}));"
-        "sys.exit('yaml' in sys.modules)"
+        f"load_content(Path({str(small_root)!r}), Path({str(tmp_path)!r}));"
+        "sys.exit(' '.join({'yaml', 'textual', 'rich'} & set(sys.modules)) or None)"
     )
 
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+    done = subprocess.run([sys.executable, "-c", code], check=False, stderr=-1)
+
+    assert (done.returncode, done.stderr) == (0, b"")

@@ -1,8 +1,11 @@
+import pwd
 import stat
 
+import pytest
 from fakes import TODAY
 
-from chatbot.files.store import keep, save, saved
+from chatbot.files.store import consults_folder, keep, load, save, saved
+from chatbot.model.problem import ContentError
 from chatbot.model.transcript import Transcript, Turn
 
 TALK = Transcript(
@@ -10,11 +13,22 @@ TALK = Transcript(
 )
 
 
-def test_save_when_written_is_for_the_user_alone(tmp_path):
-    path = save("one", "text", tmp_path / "consults")
+def mode(path):
+    return stat.S_IMODE(path.stat().st_mode)
 
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+
+def test_save_when_written_is_for_the_user_alone(tmp_path):
+    path = save("one", "text", tmp_path / "data" / "consults")
+
+    assert mode(path) == 0o600
+    assert mode(path.parent) == 0o700
+
+
+def test_save_when_the_folder_was_open_closes_it(tmp_path):
+    tmp_path.chmod(0o755)
+    save("one", "text", tmp_path)
+
+    assert mode(tmp_path) == 0o700
 
 
 def test_save_when_the_name_is_taken_takes_another(tmp_path):
@@ -23,6 +37,53 @@ def test_save_when_the_name_is_taken_takes_another(tmp_path):
     assert first.read_text() == "a"
     assert second.read_text() == "b"
     assert saved(tmp_path) == sorted([first, second])
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+@pytest.mark.parametrize("name", ["../../up", "a/b", ".hidden", "", "nul\0", "🤕"])
+def test_save_when_the_name_is_nasty_stays_in_its_folder(tmp_path, name):
+    path = save(name, "text", tmp_path)
+
+    assert path.parent == tmp_path
+    assert saved(tmp_path) == [path]
+    assert load(path.name, tmp_path) == "text"
+
+
+def test_save_when_no_folder_is_named_goes_to_the_users_data():
+    path = save("2026-11-22-consult", "text")
+
+    assert path.parent == consults_folder()
+    assert "transcripts" not in path.parts
+    assert load("2026-11-22-consult") == "text"
+
+
+def test_save_when_text_holds_half_a_character_still_saves(tmp_path):
+    assert load(save("one", "half \ud83d", tmp_path).name, tmp_path) == "half ?"
+
+
+def test_load_when_there_is_no_such_consult_says_so(tmp_path):
+    with pytest.raises(ContentError) as error:
+        load("nowhere", tmp_path)
+
+    assert "it cannot be read" in str(error.value.problems[0])
+
+
+def test_saved_when_nothing_was_saved_is_empty(tmp_path):
+    assert saved(tmp_path / "nowhere") == []
+
+
+def test_folder_when_there_is_no_home_says_so(monkeypatch):
+    def nobody(uid):
+        raise KeyError(uid)
+
+    monkeypatch.setenv("HOME", "no home")
+    monkeypatch.delenv("XDG_DATA_HOME")
+    monkeypatch.setattr(pwd, "getpwuid", nobody)
+
+    with pytest.raises(ContentError) as error:
+        consults_folder()
+
+    assert "there is no home folder" in str(error.value.problems[0])
 
 
 def test_keep_when_a_path_is_given_writes_there_only(tmp_path):
@@ -30,6 +91,8 @@ def test_keep_when_a_path_is_given_writes_there_only(tmp_path):
 
     assert keep(TALK, str(path)) == path
     assert path.read_text().startswith("transcript: 1")
+    assert mode(path) == 0o600
+    assert not consults_folder().exists()
 
 
 def test_keep_when_nothing_was_said_writes_nothing(tmp_path):

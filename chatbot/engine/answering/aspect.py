@@ -1,6 +1,7 @@
 """What a question wants to know: a dose, a danger, a reason, how long, and so on."""
 
 import re
+from functools import lru_cache
 from typing import Final, Literal
 
 Aspect = Literal[
@@ -79,6 +80,7 @@ _COMPILED: Final = tuple(
 )
 
 
+@lru_cache(maxsize=8192)
 def aspects_of(words: tuple[str, ...]) -> tuple[Aspect, ...]:
     """Everything a question's words ask for, in a fixed order."""
     text = " ".join(words)

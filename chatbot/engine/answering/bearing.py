@@ -39,9 +39,7 @@ class Bearing:
         yield from self._mentioned(name, plan)
 
     def _tried(self, treatment: Treatment) -> str:
-        told = (
-            f"This patient has {_how(treatment)} {self._formulary.name(treatment.name)}"
-        )
+        told = f"This patient {_how(treatment)} {self._formulary.name(treatment.name)}"
         response = _RESPONSES.get(treatment.response)
         return f"{told}; {response}." if response else f"{told}."
 

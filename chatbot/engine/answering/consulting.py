@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from chatbot.engine.answering.composition import said
 from chatbot.engine.answering.question import Question
+from chatbot.engine.answering.saying import said
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Interval, Observation, Status
 from chatbot.model.content import Content

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from chatbot.engine.answering.composition import said
+from chatbot.engine.answering.saying import said
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.content import Content
 

@@ -219,7 +219,7 @@ IDEAS: Final[dict[str, str]] = {
     "|re evaluate|reevaluate|check back|return visit|see him again|see her again"
     "|see them again|see me again|see you again|next visit|next appointment|recheck him"
     "|recheck her|when to return|see the patient again",
-    "specialist": "refer|referral|specialist|referred|see a specialist|orthopedic"
+    "specialist": "surgeon|surgeons|orthopedist|refer|referral|specialist|referred|see a specialist|orthopedic"
     "|orthopaedic|neurologist|neurology|spine clinic|pain clinic|pain specialist"
     "|physiatrist|physiatry|rheumatologist|rheumatology|see a doctor|seek care"
     "|see the doctor|be seen|get seen|medical attention",
@@ -246,6 +246,9 @@ IDEAS: Final[dict[str, str]] = {
     "monitor": "monitor|monitoring|pdmp|urine drug|toxicology|drug screen|drug test",
     "numbers": "how common|how often|incidence|prevalence|what proportion|percentage",
     "otc": "over the counter|otc|drugstore|without prescription",
+    "lidocaine": "lidocaine|lidoderm|lignocaine",
+    "warming rub": "menthol|salicylate|salonpas|bengay|icy hot|biofreeze|tiger balm"
+    "|liniment",
     "patch": "patch|patches|plaster",
     "gel": "gel|cream|ointment|rub|lotion|topicals|topical|rubbed",
     "screening": "red flag|red flags|warning signs|warning sign|danger signs|alarm signs",
@@ -292,9 +295,7 @@ TOPIC_WORDS: Final[dict[str, str]] = {
     "steroid": "steroid|steroids|corticosteroid|corticosteroids|steroid burst|dose pack"
     "|dosepak|medrol|steroid pack",
     "acetaminophen": "acetaminophen|paracetamol|tylenol|apap",
-    "topical": "topical|topicals|gel|cream|patch|patches|ointment|rub|balm|capsaicin"
-    "|lidocaine|lidoderm|menthol|salicylate|salonpas|bengay|icy hot|biofreeze"
-    "|tiger balm",
+    "topical": "topical|topicals|gel|cream|patch|patches|ointment|rub|balm|capsaicin",
     "imaging": "mri|x ray|xray|x rays|xrays|ct|cat scan|scan|scans|imaging|radiograph"
     "|radiographs|film|films|mr|image|imaged|radiography|dexa|bone scan|radiology",
     "referral": "refer|referral|referred|specialist|surgeon|see a doctor|physiatrist"
@@ -306,7 +307,7 @@ TOPIC_WORDS: Final[dict[str, str]] = {
     "manual_therapy": "chiropractor|chiropractic|manipulation|spinal manipulation"
     "|massage|osteopath|osteopathic|acupuncture|manual therapy|dry needling|adjustment"
     "|mobilization|mobilisation|chiro|traction|cupping|omt",
-    "psychological": "cbt|cognitive|mindfulness|mbsr|psychological|psychologist"
+    "psychological": "fear of movement|kinesiophobia|cbt|cognitive|mindfulness|mbsr|psychological|psychologist"
     "|psychotherapy|fear avoidance|meditation|yellow flags|catastrophizing|counseling",
     "heat_cold": "heat|ice|cold pack|heating pad|hot pack|heat wrap|hot water bottle"
     "|cold therapy|cryotherapy|warm|ice pack|hot bath|sauna|icing",

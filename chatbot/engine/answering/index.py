@@ -15,14 +15,19 @@ from chatbot.engine.answering.everyday import GENERIC_IDEAS
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.postings import ANSWERS, ASK_WEIGHT, Postings
 from chatbot.engine.answering.question import Question
+from chatbot.engine.answering.word import words_of
 from chatbot.model.content import Content
+from chatbot.model.knowledge import Statement
 
 _WHOLE = 16
 _COMMON_SHARE = 2
 _UNKNOWN_SHARE = 12
 """Sixteenths of the greatest weight that an unknown word takes away."""
 _PHRASE_SHARE, _COVER_SHARE = 6, 4
+_MOST_MEMBERS = 24
 _TOPIC_BONUS = 60
+_TELLING = ("drug", "measure", "finding", "class", "idea", "topic", "foreign")
+"""Kinds of concept, the most telling first."""
 _ASK_BONUS = 80
 
 
@@ -56,6 +61,7 @@ class Index:
     ) -> None:
         self._formulary = formulary
         self._postings = postings
+        self._stages = {s.id: _stage(s) for s in content.statements.values()}
         self._topics = {s.id: s.topics for s in content.statements.values()}
 
     def search(self, question: Question, most: int = 8) -> tuple[Match, ...]:
@@ -76,8 +82,8 @@ class Index:
         return tuple(matches[:most])
 
     def _all_sought(self, question: Question) -> list[_Sought]:
-        """Every unit, the first that is surely ours counting half as much again."""
-        units = question.all_units
+        """Every unit; of things compared the first counts half as much again."""
+        units = tuple({u.terms or (u.text,): u for u in question.all_units}.values())
         sought = [self._sought(unit) for unit in units]
         first = next(
             (i for i, unit in enumerate(units) if is_strong(unit, self._formulary)),
@@ -95,9 +101,15 @@ class Index:
         return any(number in self._postings.by_term.get(term, {}) for term in terms)
 
     def answers(self, statement: str, unit: Unit) -> bool:
-        """The same, a drug's class or topic being enough."""
+        """The same, a drug's class or topic being enough, no other topic."""
         number = bisect_left(self._postings.ids, statement)
-        terms = (term for term, _ in self._alternatives(unit))
+        medicines = [c for c in unit.concepts if c.kind in ("drug", "class")]
+        if medicines:
+            related = (term for c in medicines for term, _ in self._related(c))
+            terms = [*(concept.term for concept in medicines), *related]
+        else:
+            telling = [c.term for c in unit.concepts if c.kind != "topic"]
+            terms = [*(telling or unit.terms), *unit.stems]
         return any(number in self._postings.by_term.get(term, {}) for term in terms)
 
     def _expected(self, question: Question) -> frozenset[str]:
@@ -106,6 +118,10 @@ class Index:
         for name in question.medicines:
             found |= {*self._formulary.topics_of(name)}
         return frozenset(found - {"other"})
+
+    def is_for_chronic(self, statement: str) -> bool | None:
+        """Whether it is only for chronic pain (True), only for acute (False), or both."""
+        return self._stages[statement]
 
     def asked_for(self, statement: str) -> frozenset[str]:
         """What a statement is asked for, such as a dose."""
@@ -150,31 +166,32 @@ class Index:
         return _Sought(self._alternatives(unit), weight, 0 if generic else weight)
 
     def _alternatives(self, unit: Unit) -> tuple[tuple[str, int], ...]:
-        terms = [(term, _WHOLE) for term in unit.terms[:1]]
-        later = _WHOLE - 4 if _is_combination(unit) else _WHOLE
-        terms += [(term, later) for term in unit.terms[1:]]
+        terms = _own_terms(unit)
         if unit.concepts:
             terms += [(root, 10) for root in unit.stems]
-            terms += [(part.term, 10) for part in unit.parts]
+            terms += [(p.term, 6 if p.kind == "topic" else 10) for p in unit.parts]
         for concept in unit.concepts:
             terms += self._related(concept)
         return tuple(terms)
 
     def _related(self, concept: Concept) -> Iterator[tuple[str, int]]:
         if concept.kind == "drug":
-            parents = self._formulary.classes_of(concept.id)
-            if not self._formulary.has_row(concept.id):
-                yield from ((f"class:{parent}", 8) for parent in parents[:1])
-                return
-            for parent in parents[:3]:
-                yield f"class:{parent}", 8
-            for topic in self._formulary.topics_of(concept.id):
-                yield f"topic:{topic}", 7
+            yield from self._above(concept.id)
         if concept.kind == "class":
-            for member in self._formulary.members_of(concept.id)[:24]:
+            for member in self._formulary.members_of(concept.id)[:_MOST_MEMBERS]:
                 yield f"drug:{member}", 8
             for topic in self._formulary.topics_of(concept.id):
                 yield f"topic:{topic}", 9
+
+    def _above(self, drug: str) -> Iterator[tuple[str, int]]:
+        """A drug's classes and topic; only its nearest class if it has no row."""
+        parents = self._formulary.classes_of(drug)
+        has_row = self._formulary.has_row(drug)
+        for parent in parents[:3] if has_row else parents[:1]:
+            yield f"class:{parent}", 8
+        for topic in self._formulary.topics_of(drug) if has_row else ():
+            if topic != "topical":
+                yield f"topic:{topic}", 7
 
     def _cover(self, sought: list[_Sought]) -> dict[int, tuple[int, int]]:
         found: dict[int, tuple[int, int]] = {}
@@ -217,9 +234,29 @@ class Index:
         return best
 
 
+def _stage(statement: Statement) -> bool | None:
+    words = {*words_of(f"{statement.id} {statement.for_whom or ''}")}
+    chronic = bool(words & {"chronic", "persistent"})
+    acute = bool(words & {"acute", "subacute", "ed"})
+    return None if chronic == acute else chronic
+
+
 def is_generic(concept: Concept) -> bool:
     """Whether a concept ranks statements but says nothing of the question's subject."""
     return concept.kind == "idea" and concept.id in GENERIC_IDEAS
+
+
+def _own_terms(unit: Unit) -> list[tuple[str, int]]:
+    """What a unit means, the most telling meanings in full."""
+    kinds = [concept.kind for concept in unit.concepts]
+    if not kinds:
+        return [(term, _WHOLE) for term in unit.terms]
+    telling = min(kinds, key=_TELLING.index)
+    lesser = {"idea": 12, "topic": 6}
+    shares = [_WHOLE if k == telling else lesser.get(k, 13) for k in kinds]
+    if _is_combination(unit):
+        shares[1:] = [_WHOLE - 4 for _ in shares[1:]]
+    return [(c.term, share) for c, share in zip(unit.concepts, shares, strict=True)]
 
 
 def _is_combination(unit: Unit) -> bool:

@@ -64,9 +64,12 @@ class Medicines:
 
     def answer(self, asked: Asked) -> Answer | None:
         """The tables' answer, if the question is one for them."""
-        names = asked.question.medicines
-        if not names or not any(self._is_ours(name) for name in names):
+        named = asked.question.medicines
+        names = tuple(sorted(named, key=lambda name: not self._is_ours(name)))
+        if not names or not self._is_ours(names[0]):
             return None
+        if _asks_about_two_of_a_kind(asked.question):
+            names = (names[0], names[0])
         if len(names) > 1:
             return self._of_pair(asked, names[0], names[1])
         conditions = self._conditions(asked.question)
@@ -111,7 +114,9 @@ class Medicines:
             return answer.model_copy(
                 update={"topics": tuple(dict.fromkeys(topics))[:2]}
             )
-        if self._formulary.belongs(one, other) or self._formulary.belongs(other, one):
+        if one != other and (
+            self._formulary.belongs(one, other) or self._formulary.belongs(other, one)
+        ):
             return None
         if not _asks_about_pair(question):
             return None
@@ -153,13 +158,19 @@ class Medicines:
         else:
             parts = self._table.parts(question, name)
         if question.has("safe"):
-            against = self._meetings.in_case(name, asked.case)[:_MOST_ROWS]
-            parts = (*against, *parts)
+            parts = (*self._for_patient(name, asked), *parts)
         if not parts:
             return None
         if question.has("dose", "maximum"):
-            parts = (*parts[:1], *self._adjusted(name, asked, parts), *parts[1:])
+            here = (
+                *self._adjusted(name, asked, parts),
+                *self._for_patient(name, asked),
+            )
+            parts = (*parts[:1], *here, *parts[1:])
         return self._computed(asked, parts, name)
+
+    def _for_patient(self, name: str, asked: Asked) -> tuple[AnswerPart, ...]:
+        return tuple(self.bearing.parts(name, asked.case, asked.plan))[:_MOST_ROWS]
 
     def _adjusted(
         self, name: str, asked: Asked, shown: tuple[AnswerPart, ...]
@@ -249,6 +260,12 @@ def _asks_about_pair(question: Question) -> bool:
     counted = [u for u in question.units if u.role in ("word", "unknown")]
     joined = {"with", "and", "on", "plus", "if"} & set(question.words)
     return bool(joined) and not counted
+
+
+def _asks_about_two_of_a_kind(question: Question) -> bool:
+    """Whether it is `two nsaids together`."""
+    one_class = len(question.medicines) == 1 and bool(question.classes)
+    return one_class and question.has("combine") and "two" in question.words
 
 
 def _asks_what_it_is(question: Question) -> bool:

@@ -96,6 +96,7 @@ class Meetings:
 
 def row_part(row: Interaction, opening: str) -> AnswerPart:
     """One row as it stands, after words that name who meets whom."""
+    opening = opening[:1].upper() + opening[1:]
     told = f"{opening}: {row.severity}. {_sentence(row.effect)} {_sentence(row.action)}"
     return AnswerPart(
         kind="computed",

@@ -39,7 +39,16 @@ def _named_classes(content: Content) -> Iterator[tuple[tuple[str, ...], Concept]
         labels = (drug_class.id.replace("-", " "), drug_class.label, *drug_class.words)
         yield labels, Concept("class", drug_class.id)
         for member, words in drug_class.members.items():
-            yield (member.replace("-", " "), *words), Concept("drug", member)
+            names = (member.replace("-", " "), *words)
+            yield names, Concept("drug", _row_of(content, member))
+
+
+def _row_of(content: Content, name: str) -> str:
+    """The drug of the drug table that a bare name means: lidocaine, the patch."""
+    if name in content.drugs:
+        return name
+    forms = (drug for drug in content.drugs if drug.startswith(f"{name}-"))
+    return next(forms, name)
 
 
 def _named_findings(content: Content) -> Iterator[tuple[tuple[str, ...], Concept]]:

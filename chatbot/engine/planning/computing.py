@@ -10,6 +10,7 @@ from chatbot.engine.calculators.kidney import (
 from chatbot.model.case import Observation, Status
 
 COMPUTED = {"egfr", "crcl"}
+INPUTS = frozenset(("creatinine", "age", "sex", "weight"))
 ADULT = 18
 
 

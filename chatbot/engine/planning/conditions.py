@@ -120,6 +120,8 @@ class Condition:
     text: str
     test: Test
     findings: frozenset[str]
+    flagged: bool = False
+    """Whether it asks for any red flag, and so hangs on all of them."""
     comparisons: tuple[Comparison, ...] = ()
 
     def evaluate(self, view: CaseView, *, cautious: bool = False) -> Verdict:
@@ -132,7 +134,13 @@ def parse(text: str, names: Names) -> Condition:
     parser = _Parser(text, names)
     test = parser.condition()
     parser.end()
-    return Condition(text, test, frozenset(parser.named), tuple(parser.comparisons))
+    return Condition(
+        text,
+        test,
+        frozenset(parser.named),
+        parser.flagged,
+        tuple(parser.comparisons),
+    )
 
 
 class _Parser:
@@ -144,6 +152,7 @@ class _Parser:
         self._names = names
         self.named: set[str] = set()
         self.comparisons: list[Comparison] = []
+        self.flagged = False
         if not self._tokens:
             raise ConditionError(
                 "the condition is empty.", "Write always, or a finding."
@@ -215,6 +224,7 @@ class _Parser:
             )
         self._need("red")
         self._need("flag")
+        self.flagged = True
         return lambda view, _: view.flagged(urgency)
 
     def _treated(self, verb: str) -> Test:

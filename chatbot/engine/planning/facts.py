@@ -1,6 +1,7 @@
 """What a case says about one condition after another: told, implied, derived, closed."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from chatbot.engine.planning.conditions import Comparison, Condition, Taken
 from chatbot.engine.planning.formulary import Formulary
@@ -31,6 +32,16 @@ class Rules:
     flags: dict[str, list[tuple[str, Condition]]]
 
 
+class Depends(Protocol):
+    """Says what a condition or a finding hangs on."""
+
+    def of(self, condition: Condition) -> frozenset[str]:
+        """Return the findings told, and a mark for treatments."""
+
+    def of_finding(self, name: str) -> frozenset[str]:
+        """Return the findings told that a finding's value hangs on."""
+
+
 class Facts:
     """One case seen through the content; everything is worked out at most once."""
 
@@ -40,15 +51,33 @@ class Facts:
         self._derived, self._flags = rules.derived, rules.flags
         self._unremarkable = rules.unremarkable
         self._values: dict[str, Observation | None] = {}
-        self._verdicts: dict[tuple[int, bool], Verdict] = {}
+        self._verdicts: dict[tuple[int, bool], tuple[Condition, Verdict]] = {}
+
+    def continue_from(self, before: "Facts", dependence: Depends) -> None:
+        """Take over every verdict and value that no difference between the cases touches."""
+        changed = _changes(before.case, self.case)
+        if changed is None:
+            return
+        self._verdicts = {
+            key: kept
+            for key, kept in before._verdicts.items()  # noqa: SLF001 - of its own kind
+            if changed.isdisjoint(dependence.of(kept[0]))
+        }
+        self._values = {
+            name: value
+            for name, value in before._values.items()  # noqa: SLF001 - of its own kind
+            if changed.isdisjoint(dependence.of_finding(name))
+        }
 
     def judge(self, condition: Condition, *, cautious: bool = False) -> Verdict:
         """Evaluate a condition once."""
         key = (id(condition), cautious)
         found = self._verdicts.get(key)
         if found is None:
-            found = self._verdicts[key] = condition.evaluate(self, cautious=cautious)
-        return found
+            verdict = condition.evaluate(self, cautious=cautious)
+            self._verdicts[key] = (condition, verdict)
+            return verdict
+        return found[1]
 
     def value(self, name: str) -> Observation | None:
         """Return what is known of a finding: told, implied, derived or closed."""
@@ -225,6 +254,18 @@ class Facts:
         if known is not None and known.status is Status.PRESENT:
             return Verdict(truth=False, because=named)
         return Verdict(None, NOTHING, frozenset((closer,)))
+
+
+def _changes(before: Case, after: Case) -> frozenset[str] | None:
+    """Return the findings that differ; None if everything must be judged anew."""
+    if before.today != after.today:
+        return None
+    old, new = before.observations, after.observations
+    changed = {n for n, o in new.items() if old.get(n) is not o}
+    changed |= old.keys() - new.keys()
+    if before.treatments != after.treatments or before.allergies != after.allergies:
+        changed.add("*treatments")
+    return frozenset(changed)
 
 
 def _absent(finding: str, text: str, turn: int) -> Observation:

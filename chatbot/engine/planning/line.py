@@ -12,6 +12,8 @@ from chatbot.model.plan import Order, PlanLine, Rejected
 
 WATCHED = 4
 CHECKED = 6
+MEMORY = 4096
+"""Lines kept, so that a turn writes only the lines that it changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class LineMaker:
 
     def __init__(self, content: Content) -> None:
         self._content = content
+        self._written: dict[tuple[str, str | None, Verdict], PlanLine] = {}
         self._bundles = {
             closer: bundle.id
             for bundle in content.dialog.bundles.values()
@@ -35,7 +38,16 @@ class LineMaker:
         }
 
     def line(self, advice: Advice, verdict: Verdict, drug: str | None) -> PlanLine:
-        """Write a line without an order."""
+        """Write a line without an order; the same line is written once."""
+        key = (advice.id, drug, verdict)
+        found = self._written.get(key)
+        if found is None:
+            if len(self._written) >= MEMORY:
+                self._written.clear()
+            found = self._written[key] = self._write(advice, verdict, drug)
+        return found
+
+    def _write(self, advice: Advice, verdict: Verdict, drug: str | None) -> PlanLine:
         only_if = _open(verdict)
         statements = [s for s in advice.because if s in self._content.statements]
         cites = dict.fromkeys(

@@ -5,6 +5,7 @@ of orders, and every order passes the safety check against the case as it would 
 """
 
 from chatbot.engine.planning.conditions import Condition, ConditionError, Names, parse
+from chatbot.engine.planning.dependence import Dependence
 from chatbot.engine.planning.difference import signature
 from chatbot.engine.planning.facts import CLOSERS, Facts, Rules
 from chatbot.engine.planning.formulary import Formulary
@@ -58,6 +59,8 @@ class Planner:
         }
         self.safety = Safety(content, self.formulary, rules)
         self._proposer = Proposer(content, self.formulary, self.safety, self.condition)
+        self._dependence = Dependence(self._rules)
+        self._latest: Facts | None = None
         self._plans: dict[int, tuple[Case, Plan]] = {}
 
     def condition(self, text: str) -> Condition:
@@ -68,15 +71,24 @@ class Planner:
 
     def facts(self, case: Case) -> Facts:
         """Open a case."""
-        return Facts(self._rules, case)
+        facts = Facts(self._rules, case)
+        if self._latest is not None:
+            facts.continue_from(self._latest, self._dependence)
+        return facts
 
     def verdict(self, text: str, case: Case) -> Verdict:
         """Judge one condition."""
-        return self.facts(case).judge(self.condition(text))
+        return self._open(case).judge(self.condition(text))
 
     def value(self, case: Case, finding: str) -> Observation | None:
         """Return what is known of a finding, derived and closed ones included."""
-        return self.facts(case).value(finding)
+        return self._open(case).value(finding)
+
+    def _open(self, case: Case) -> Facts:
+        """Return the facts of a case, the latest ones again if it is the same."""
+        if self._latest is None or self._latest.case is not case:
+            self._latest = self.facts(case)
+        return self._latest
 
     def plan(self, case: Case) -> Plan:
         """Plan for a case; the same case is planned once."""
@@ -120,7 +132,7 @@ class Planner:
         return tuple(sorted(found))
 
     def _plan(self, case: Case) -> Plan:
-        facts = self.facts(case)
+        facts = self._open(case)
         raised, doubtful = self._raise(facts)
         lines, open_ = self._proposer.propose(facts, raised)
         unknown = self._ranked(doubtful | open_)

@@ -22,6 +22,8 @@ _ANSWERED = {
     "maybe": Status.POSSIBLE,
 }  # fmt: skip
 _LEG = frozenset({"leg_pain", "leg_pain_below_knee", "leg_numbness", "leg_weakness"})
+_VERBS = listed("feel feels are is gives gave goes")
+_DENIALS = listed("no not denies denied without nor never that or any")
 _REACH = 6
 _GENERAL = listed("fatigue malaise general generalized generalised tired exhaustion arm arms "
                   "hand hands facial face dizziness sided therapy treatment "
@@ -147,10 +149,19 @@ class FindingReader:
             "any",
         }
         base = _plain(said)
+        if base is Status.ABSENT and self._is_own_clause(symptom):
+            return Status.PRESENT
         if base is Status.ABSENT or (denied and base is None):
             return Status.ABSENT
         over = said.historical and self._passage.assessor.is_over(start, end)
         return base or (Status.PAST if over else Status.PRESENT)
+
+    def _is_own_clause(self, symptom: Symptom) -> bool:
+        """`no fever, legs feel weak`: a verb of its own ends the denial before it."""
+        inner = set(self._passage.words(symptom.first, symptom.last + 1))
+        before = self._passage.words(symptom.first - 3, symptom.first)
+        after_comma = before[before.index(",") :] if "," in before else before
+        return bool(inner & _VERBS) and not _DENIALS & set(after_comma)
 
     def _bilateral(self, first: int, last: int) -> None:
         near = self._passage.words(first - 2, last + 2)

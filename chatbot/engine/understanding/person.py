@@ -180,7 +180,8 @@ def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
         at -= 1
     word = passage.word(at)
     if word in {"age", "aged", "ages"} and passage.word(at - 1) not in {"at", "since"}:
-        return number.low, at, number.last
+        low = -number.low if _is_negative(passage, number) else number.low
+        return low, at, number.last
     short = word in {"im", "i'm", "he's", "she's", "hes", "shes", "you're"}
     says = word in {"i", "he", "she", "patient", "pt"} and passage.word(
         number.first - 1
@@ -188,6 +189,15 @@ def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     if (short or says) and _stands_alone(passage, number):
         return number.low, number.first, number.last
     return None
+
+
+def _is_negative(passage: Passage, number: Number) -> bool:
+    """`age -3`, where the sign touches the number alone; `age - 54` is a dash."""
+    at = number.first - 1
+    if passage.word(at) != "-" or not passage.word(at - 1):
+        return False
+    before, sign, first = passage.tokens[at - 1 : at + 2]
+    return before.end < sign.start and sign.end == first.start
 
 
 def _stands_alone(passage: Passage, number: Number) -> bool:

@@ -110,7 +110,7 @@ def _exchanges(passage: Passage, asking: set[Sentence]) -> dict[Sentence, Said]:
     ]
     answered: dict[Sentence, Said] = {}
     for sentence, following in pairwise(spoken):
-        if sentence in asking and following not in asking:
+        if sentence in asking:
             said = opens_with(passage.tokens, following.first, following.end)
             if said is not None:
                 answered[sentence] = said

@@ -20,14 +20,14 @@ _SYMPTOMS = {
     "numbness": listed("numb numbness tingling tingles tingle paresthesia paresthesias "
                        "paraesthesia paraesthesiae paraesthesias needles sensation hypoesthesia "
                        "pinprick parasthesia parasthesias paresthesiae numbing dysesthesia "
-                       "dysesthesias prickling feeling sensory"),
+                       "dysesthesias prickling sensory"),
     "weakness": listed("weak weakness weaker weakening weakened paresis paralysis buckling "
                        "buckles gives heavy strength motor power"),
     "trouble": listed("incontinence incontinent dysfunction problem problems issue issues "
                       "change changes trouble difficulty difficulties symptom symptoms sx "
                       "sxs control complaint complaints disturbance disturbances loss "
                       "accident accidents retention abnormality habits habit function "
-                      "abnormalities incontinance dysfx dysfn involvement concerns okay ok"),
+                      "abnormalities incontinance dysfx dysfn involvement concerns okay ok fine intact"),
 }  # fmt: skip
 _PLACES = {
     "leg": listed("leg legs thigh thighs limb limbs extremity extremities le les hamstring "
@@ -73,7 +73,8 @@ _LONG_WAY = 16
 _HEALTHY = listed("normal intact full good symmetric symmetrical preserved equal 5 fine ok "
                   "okay regular nl wnl unremarkable")  # fmt: skip
 _NEUTRAL = listed("sensation feeling sensory strength motor power function control habits "
-                  "habit okay ok")  # fmt: skip
+                  "habit okay ok fine intact")  # fmt: skip
+_WELL = frozenset({"ok", "okay", "fine", "intact"})
 _LOST = listed("loss lost lose losing decreased reduced diminished absent lack impaired "
                "altered abnormal less unable no poor without can't cannot abnormality "
                "decrease changes change")  # fmt: skip
@@ -136,24 +137,30 @@ def _joined(
 ) -> Iterator[Symptom]:
     if kind == "radiation" and not _is_moving(passage, at):
         return
-    seen: set[str] = set()
     window = _LONG_WAY if kind == "radiation" else _WINDOW
     reached = [p for p in places if _linked(passage, at, p[0], window)]
-    start = min([at, *(p[0] for p in reached)])
-    for place_at, place in sorted(reached, key=lambda p: abs(p[0] - at)):
-        findings = _MADE.get((kind, place))
-        joined = place not in seen and not _barred(passage, at, place_at, seen)
-        if findings is None or not joined:
-            if joined and place == "other":
-                seen.add(place)
-                if kind != "trouble":
-                    yield Symptom((), at, at, healthy=False)
-            continue
-        seen.add(place)
-        first, last = start, max(at, place_at)
-        state = _state(passage, at, first, last, kind)
+    joined = _coordinated(passage, at, sorted(reached, key=lambda p: abs(p[0] - at)))
+    made = [(p, _MADE[kind, where]) for p, where in joined if (kind, where) in _MADE]
+    start = min([at, *(p for p, _ in made)])
+    for place_at, findings in made:
+        last = max(at, place_at)
+        state = _state(passage, at, start, last, kind)
         if state is not None:
-            yield Symptom(findings, first, last, healthy=state)
+            yield Symptom(findings, start, last, healthy=state)
+    if kind != "trouble" and any(where == "other" for _, where in joined):
+        yield Symptom((), at, at, healthy=False)
+
+
+def _coordinated(
+    passage: Passage, at: int, nearest: list[tuple[int, str]]
+) -> list[tuple[int, str]]:
+    """The nearest place of each kind, later ones only if joined to the first."""
+    kept: dict[str, int] = {}
+    for place_at, where in nearest:
+        counted = {w for w in kept if w != "back"}
+        if where not in kept and not _barred(passage, at, place_at, counted):
+            kept[where] = place_at
+    return [(place_at, where) for where, place_at in kept.items()]
 
 
 def _barred(passage: Passage, at: int, place_at: int, seen: set[str]) -> bool:
@@ -192,5 +199,5 @@ def _state(passage: Passage, at: int, first: int, last: int, kind: str) -> bool 
     if passage.word(at) in _NEUTRAL:
         if around & _LOST and not healthy:
             return False
-        return True if healthy or passage.word(at) in {"ok", "okay"} else None
+        return True if healthy or passage.word(at) in _WELL else None
     return healthy and kind in _CALMED

@@ -33,21 +33,19 @@ class ConsultScreen(Screen[None]):
     """Draws one session; every click becomes the words one could have typed."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f2", "toggle_side", "Panel"),
-        Binding("f3", "say('/plan')", "Plan"),
-        Binding("f4", "to_choices", "Choices"),
-        Binding("f5", "next_reader", "Reader"),
-        Binding("f6", "say('/undo')", "Undo"),
+        Binding("f2", "toggle_side", "Panel", priority=True),
+        Binding("f3", "say('/plan')", "Plan", priority=True),
+        Binding("f4", "to_choices", "Choices", priority=True),
+        Binding("f5", "next_reader", "Reader", priority=True),
+        Binding("f6", "say('/undo')", "Undo", priority=True),
         Binding("escape", "to_message", "Type", show=False),
     ]
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
-        (0, "-narrow"),
-        (110, "-wide"),
-    ]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     DEFAULT_CSS = """
     ConsultScreen #talk { width: 1fr; }
     ConsultScreen #body { height: 1fr; }
-    ConsultScreen.-narrow SidePanel { display: none; }
+    ConsultScreen SidePanel { display: none; }
+    ConsultScreen.-wide SidePanel { display: block; }
     ConsultScreen.-narrow.-side SidePanel { display: block; width: 1fr; border: none; }
     ConsultScreen.-narrow.-side #talk { display: none; }
     ConsultScreen.-wide.-side SidePanel { display: none; }
@@ -93,7 +91,14 @@ class ConsultScreen(Screen[None]):
     def _typed(self, message: Checklist.Typed) -> None:
         box = self.query_one(MessageBox)
         box.focus()
-        box.insert(message.character)
+        box.post_message(message.event)
+
+    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
+        """Offer the way to the choices only while there are any to go to."""
+        if action != "to_choices" or not self.is_mounted:
+            return True
+        has_choices = self.query_one(OpenQuestion).has_choices
+        return has_choices and not isinstance(self.focused, Checklist)
 
     def action_say(self, text: str) -> None:
         """Say something, as if it had been typed."""
@@ -101,13 +106,13 @@ class ConsultScreen(Screen[None]):
             self.app.exit()
             return
         asked = self._asked(self.session.consult.prompt)
-        self._draw([*asked, said(text)], self.session.reply(text))
+        self._draw([said(text)], self.session.reply(text), asked)
 
     def action_toggle_side(self) -> None:
         """Show or hide the side panel; where it fills the screen, it takes the keys."""
         self.toggle_class("-side")
         if self.has_class("-narrow", "-side"):
-            self.call_after_refresh(self.query_one(SidePanel).focus_page)
+            self.call_after_refresh(self.query_one(SidePanel).action_focus_page)
         else:
             self.call_after_refresh(self.query_one(MessageBox).focus)
 
@@ -134,22 +139,35 @@ class ConsultScreen(Screen[None]):
         talk = self.query_one(Conversation)
         talk.scroll_relative(y=pages * max(talk.size.height - 1, 1), animate=False)
 
-    def _draw(self, opening: list[Content], events: Iterable[Event]) -> None:
+    def _draw(
+        self,
+        opening: list[Content],
+        events: Iterable[Event],
+        asked: Content | None = None,
+    ) -> None:
         """Draw one turn, and everything that shows the state."""
         consult = self.session.consult
         shown = [e for e in events if not isinstance(e, Asked)]
         reply = drawn(self._speaker.say(consult, shown))
         parts = [*opening, reply] if reply.plain else opening
-        self.query_one(Conversation).add(Content("\n\n").join(parts))
+        self.query_one(Conversation).add(Content("\n\n").join(parts), asked)
         self.query_one(OpenQuestion).show(consult.prompt)
         self.query_one(SidePanel).show(consult)
+        self.refresh_bindings()
         self.query_one(StatusLine).show_state(consult)
 
-    def _asked(self, prompt: Prompt | None) -> list[Content]:
+    def _offer(self, prompt: Prompt | None) -> None:
+        question = self.query_one(OpenQuestion)
+        had_choices = question.has_choices
+        question.show(prompt)
+        if question.has_choices != had_choices:
+            self.refresh_bindings()
+
+    def _asked(self, prompt: Prompt | None) -> Content | None:
         """Record the question that is being answered, in full the first time."""
         if prompt is None:
-            return []
+            return None
         blocks: list[Block] = list(self._speaker.question(prompt))
         again = prompt == self._recorded
         self._recorded = prompt
-        return [drawn(blocks[:1] if again else blocks)]
+        return drawn(blocks[:1] if again else blocks)

@@ -22,6 +22,8 @@ DEAF_S = 0.4
 
 NONE = "none of these"
 
+_LEAVING = {"escape", "tab", "shift+tab"}
+
 
 class Checklist(OptionList):
     """Numbered options; keys tick several or choose one, Enter answers."""
@@ -48,9 +50,9 @@ class Checklist(OptionList):
 
     @dataclass
     class Typed(Message):
-        """A letter that belongs in the message box."""
+        """Something that belongs in the message box: a key, or pasted text."""
 
-        character: str
+        event: events.Key | events.Paste
 
     def __init__(
         self,
@@ -65,23 +67,41 @@ class Checklist(OptionList):
         self._ticked: set[int] = set()
         self._clock = clock
         self._born = clock()
+        self._typing = False
 
     def on_mount(self) -> None:
         """Show the options."""
-        self._born = self._clock()
         self.add_options(Option(self._line(i)) for i in range(len(self._labels)))
+        self.begin()
+
+    def begin(self) -> None:
+        """Start with nothing ticked, and deaf for a moment."""
+        self._born = self._clock()
+        self._ticked.clear()
+        self._refresh_lines()
         self.highlighted = 0
+
+    def on_focus(self) -> None:
+        """Take numbers as ticks again."""
+        self._typing = False
 
     def on_key(self, event: events.Key) -> None:
         """A number ticks its option, a letter is typing; early keys are ignored."""
-        if self._deaf():
-            event.stop()
-            event.prevent_default()
-        elif event.key.isdecimal():
+        self._typing = self._typing or _is_letter(event)
+        if self._typing:
+            self._pass_on(events.Key(event.key, event.character))
+        elif event.is_printable and event.key.isdecimal() and not self._deaf():
             self._number(int(event.key))
-        elif event.is_printable and event.character and event.character != " ":
-            event.stop()
-            self.post_message(self.Typed(event.character))
+        elif not self._deaf() or event.key in _LEAVING:
+            return
+        event.stop()
+        event.prevent_default()
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Pasted text is typing."""
+        event.stop()
+        self._typing = True
+        self._pass_on(events.Paste(event.text))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """A click ticks; where one is to be chosen, it answers."""
@@ -111,6 +131,9 @@ class Checklist(OptionList):
             return "none"
         return "only " + " and ".join(str(i + 1) for i in ticked)
 
+    def _pass_on(self, event: events.Key | events.Paste) -> None:
+        self.post_message(self.Typed(event))
+
     def _deaf(self) -> bool:
         return self._clock() - self._born < DEAF_S
 
@@ -125,9 +148,19 @@ class Checklist(OptionList):
         last = len(self._labels) - 1
         self._ticked ^= {index}
         self._ticked &= {last} if index == last else set(range(last))
-        for i in range(len(self._labels)):
-            self.replace_option_prompt_at_index(i, self._line(i))
+        self._refresh_lines()
+
+    def _refresh_lines(self) -> None:
+        if self._several:
+            for i in range(self.option_count):
+                self.replace_option_prompt_at_index(i, self._line(i))
 
     def _line(self, index: int) -> Content:
         mark = ("[x] " if index in self._ticked else "[ ] ") if self._several else ""
         return Content(f"{mark}{index + 1}. {visible(self._labels[index])}")
+
+
+def _is_letter(event: events.Key) -> bool:
+    """Whether a key opens a message, such as `o` of `only the first`."""
+    character = event.character or " "
+    return event.is_printable and not (character.isdecimal() or character.isspace())

@@ -18,9 +18,13 @@ class Conversation(VerticalScroll):
     def __init__(self) -> None:
         super().__init__(id="conversation")
         self._latest: PlainText | None = None
+        self._text = Content("")
 
-    def add(self, turn: Content) -> None:
-        """Show one more turn."""
+    def add(self, turn: Content, asked: Content | None = None) -> None:
+        """Show one more turn; what it answers closes the turn before."""
+        if asked and self._latest is not None:
+            self._latest.show(Content("\n\n").join([self._text, asked]))
+        self._text = turn
         self._latest = PlainText(turn)
         self.mount(self._latest)
         self._show_latest()

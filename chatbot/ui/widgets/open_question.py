@@ -28,21 +28,31 @@ class OpenQuestion(Vertical):
         self._content = content
         self._clock = clock
         self._speaker = Speaker(content)
+        self._prompt: Prompt | None = None
         self._choices: Checklist | None = None
 
+    @property
+    def has_choices(self) -> bool:
+        """Whether the question can be answered by choosing."""
+        return self._choices is not None
+
     def show(self, prompt: Prompt | None) -> None:
-        """Put this question in the place of the last."""
+        """Put this question in the place of the last, or clear the same one."""
+        if prompt == self._prompt:
+            if self._choices is not None:
+                self._choices.begin()
+            return
+        self._prompt, self._choices = prompt, None
         self.remove_children()
-        self._choices = None
         if prompt is None:
             return
         asked = [b for b in self._speaker.question(prompt) if b.kind == "question"]
-        self.mount(PlainText(drawn(asked)))
         labels = _labels(self._content, prompt)
         if labels:
             several = prompt.kind == "group"
             self._choices = Checklist(labels, several=several, clock=self._clock)
-            self.mount(self._choices)
+        choices = [self._choices] if self._choices else []
+        self.mount(PlainText(drawn(asked)), *choices)
 
     def focus_choices(self) -> bool:
         """Go to the choices; false if the answer has to be typed."""
@@ -53,7 +63,10 @@ class OpenQuestion(Vertical):
 
 
 def _labels(content: Content, prompt: Prompt) -> tuple[str, ...]:
-    """What can be chosen; nothing for an answer that has to be typed."""
+    """What can be chosen; nothing for an answer that has to be typed.
+
+    A finding without words of its own is asked as an open question.
+    """
     findings = content.dialog.findings
     if prompt.kind == "group":
         return tuple(findings[f].label for f in prompt.findings)
@@ -63,5 +76,5 @@ def _labels(content: Content, prompt: Prompt) -> tuple[str, ...]:
     if finding is None or prompt.kind != "finding":
         return ()
     if finding.kind is Kind.YES_OR_NO:
-        return _YES_OR_NO
+        return _YES_OR_NO if finding.words else ()
     return tuple(finding.choices)

@@ -1,7 +1,10 @@
 """The side panel: the case, the plan as it stands, and its sources."""
 
+from typing import ClassVar
+
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content as Text
 from textual.widgets import OptionList, TabbedContent, TabPane
 from textual.widgets.option_list import Option
@@ -14,37 +17,51 @@ from chatbot.model.event import Planned
 from chatbot.ui.widgets.block_text import drawn
 from chatbot.ui.widgets.plain_text import PlainText
 
+_PAGES = ("tab-case", "tab-plan", "tab-sources")
 
-class SidePanel(TabbedContent):
+
+class SidePanel(Vertical):
     """What is known and what follows from it; only the page in sight is drawn."""
 
     HELP = (
         "Case, plan and sources. F2 shows or hides the panel; left and right change "
         "the page; Enter on a source opens it."
     )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left", "page(-1)", "Page before", show=False),
+        Binding("right", "page(1)", "Next page", show=False),
+        Binding("down", "focus_page", "Into the page", show=False),
+    ]
     DEFAULT_CSS = """
     SidePanel { width: 48; border-left: solid $primary; }
-    SidePanel TabPane { padding: 0; }
+    SidePanel TabbedContent, SidePanel TabPane { height: 1fr; padding: 0; }
     SidePanel VerticalScroll { padding: 0 1; }
     SidePanel OptionList { height: 1fr; border: none; }
     """
 
     def __init__(self, content: Content) -> None:
-        super().__init__(id="side", initial="tab-plan")
+        super().__init__(id="side")
         self._content = content
         self._consult: Consult | None = None
+        self._built = False
         self._shown: dict[str, object] = {}
 
     def compose(self) -> ComposeResult:
-        """One page a tab."""
-        for name in ("Case", "Plan"):
-            with (
-                TabPane(name, id=f"tab-{name.lower()}"),
-                VerticalScroll(can_focus=True),
-            ):
-                yield PlainText(name=f"page-{name.lower()}")
-        with TabPane("Sources", id="tab-sources"):
-            yield OptionList(id="page-sources", markup=False)
+        """One page a tab, once they are wanted."""
+        if not self._built:
+            return
+        with TabbedContent(initial="tab-plan"):
+            for name in ("Case", "Plan"):
+                with TabPane(name, id=f"tab-{name.lower()}"), VerticalScroll():
+                    yield PlainText(name=f"page-{name.lower()}")
+            with TabPane("Sources", id="tab-sources"):
+                yield OptionList(id="page-sources", markup=False)
+
+    @property
+    def page(self) -> str:
+        """The id of the tab in sight; empty while there is none."""
+        tabs = self.query(TabbedContent)
+        return tabs.first().active if tabs else ""
 
     def show(self, consult: Consult) -> None:
         """Draw a state."""
@@ -53,25 +70,37 @@ class SidePanel(TabbedContent):
 
     def refresh_page(self) -> None:
         """Draw the page in sight, unless it shows this state already."""
-        consult, page = self._consult, self.active
-        if consult is None or not self.display:
+        consult, page = self._consult, self.page
+        if consult is None or not page or not self.display:
             return
         key = consult.case if page == "tab-case" else (consult.plan, consult.reader)
-        if self._shown.get(page) == key:
-            return
-        self._shown[page] = key
-        self._draw(page, consult)
+        if self._shown.get(page) != key:
+            self._shown[page] = key
+            self._draw(page, consult)
 
-    def focus_page(self) -> None:
+    def action_page(self, step: int) -> None:
+        """Turn to the next page or the one before."""
+        place = (_PAGES.index(self.page) + step) % len(_PAGES)
+        self.query_one(TabbedContent).active = _PAGES[place]
+        self.action_focus_page()
+
+    def action_focus_page(self) -> None:
         """Put the keys on the page in sight."""
-        for page in self.query(
-            f"#{self.active} VerticalScroll, #{self.active} OptionList"
-        ):
+        for page in self.query(f"#{self.page} VerticalScroll, #{self.page} OptionList"):
             page.focus()
 
     def on_show(self) -> None:
-        """Draw what was left undrawn while out of sight."""
-        self.refresh_page()
+        """Build the pages when they first come in sight; the first paint is sooner."""
+        if self.page:
+            self.refresh_page()
+        else:
+            self.call_after_refresh(self._build)
+
+    async def _build(self) -> None:
+        if not self._built:
+            self._built = True
+            await self.recompose()
+            self.refresh_page()
 
     def on_tabbed_content_tab_activated(self) -> None:
         """Draw the page that came in sight."""

@@ -137,3 +137,35 @@ def test_read_when_weakness_is_bilateral_then_both_are_told(told):
     said = statuses(told("bilateral leg weakness"))
 
     assert said == {"leg_weakness": P, "bilateral_leg_symptoms": P}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "denies trouble with bowel or bladder, legs feel weak",
+            {"bowel_change": A, "bladder_change": A, "leg_weakness": P},
+            id="a denial ends at what is stated",
+        ),
+        pytest.param(
+            "bowels and bladder fine",
+            {"bowel_change": A, "bladder_change": A},
+            id="fine",
+        ),
+        pytest.param(
+            "weight loss? no, fever? yes",
+            {"weight_loss": A, "fever": P},
+            id="a run of answers",
+        ),
+        pytest.param(
+            "numbness in his left arm and right leg",
+            {"leg_numbness": P},
+            id="arm and leg",
+        ),
+        pytest.param("numbness down her legs", {"leg_numbness": P}, id="only numb"),
+    ],
+)
+def test_read_when_symptoms_share_a_sentence_then_each_has_its_own_status(
+    told, text, expected
+):
+    assert statuses(told(text)) == expected

@@ -1,0 +1,141 @@
+"""Which source answers a question: a statement, a table, both, or none."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from chatbot.engine.answering.aspect import SPECIFIC
+from chatbot.engine.answering.composition import Composer, join
+from chatbot.engine.answering.declining import decline
+from chatbot.engine.answering.index import Match
+from chatbot.engine.answering.knowledge import Knowledge
+from chatbot.engine.answering.medicine import Asked
+from chatbot.engine.answering.question import Question
+from chatbot.engine.answering.saying import said
+from chatbot.model.answer import Answer
+
+_LEADS: Final = 620
+"""A question this like a phrasing is answered by the statement, not by the table."""
+_WORTH_ADDING: Final = 400
+"""From this likeness on a statement is added below a table's answer."""
+_MOST_CLAUSES: Final = 2
+_OTHER_STAGE: Final = 60
+"""What a statement on acute pain loses in chronic pain, and the other way."""
+_CLAUSE: Final = re.compile(r"[,;.!?]| - | (?:and|or|but|also|plus) ", re.IGNORECASE)
+
+
+class Lookup:
+    """Finds the answer to one question, or declines."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._composer = Composer(knowledge)
+
+    def answer(self, asked: Asked) -> Answer:
+        """The statement that is asked for, else the table, else the nearest statement."""
+        found = self._knowledge.index.search(asked.question)
+        matches = self._for_stage(asked, found)
+        fitting = matches if self._fits(asked.question, matches) else ()
+        if fitting and self._leads(fitting[0], asked.question):
+            return self._composer.compose(asked, fitting)
+        computed = self._from_tables(asked)
+        if computed is not None:
+            return self._with_statement(computed, asked.question, fitting)
+        if fitting:
+            return self._composer.compose(asked, fitting)
+        return (
+            self._by_clause(asked)
+            or self._row_instead(asked)
+            or decline(asked.question.text, matches, self._why_not(asked.question))
+        )
+
+    def _for_stage(self, asked: Asked, matches: tuple[Match, ...]) -> tuple[Match, ...]:
+        """Put what is only about chronic pain behind, for a patient without it."""
+        chronic = self._is_chronic(asked)
+        if chronic is None or "chronic" in asked.question.named("idea"):
+            return matches
+        index = self._knowledge.index
+        shifted = [
+            replace(match, score=match.score - _OTHER_STAGE)
+            if index.is_for_chronic(match.statement) is not chronic
+            and index.is_for_chronic(match.statement) is not None
+            else match
+            for match in matches
+        ]
+        return tuple(sorted(shifted, key=lambda m: (-m.score, m.statement)))
+
+    def _is_chronic(self, asked: Asked) -> bool | None:
+        if "duration_band" not in self._knowledge.content.dialog.findings:
+            return None
+        known = self._knowledge.planner.value(asked.case, "duration_band")
+        return None if known is None else known.value == "chronic"
+
+    def _fits(self, question: Question, matches: tuple[Match, ...]) -> bool:
+        return bool(matches) and self._knowledge.scope.accepts(question, matches[0])
+
+    def _leads(self, best: Match, question: Question) -> bool:
+        """Whether a statement goes before the tables: it is asked for just this."""
+        if question.has("safe") and question.medicines and not question.findings:
+            return False
+        known = self._knowledge.index.asked_for(best.statement)
+        if best.phrase < _LEADS or not SPECIFIC & {*question.aspects} <= known:
+            return False
+        return self._speaks_of_all(best.statement, question)
+
+    def _speaks_of_all(self, statement: str, question: Question) -> bool:
+        """Whether it names every medicine of a pair, and every condition, asked about."""
+        kinds = {"finding"} if question.medicines else set()
+        if question.medicines[1:]:
+            kinds |= {"drug", "class"}
+        return all(
+            self._knowledge.index.speaks(statement, unit)
+            for unit in question.all_units
+            if any(concept.kind in kinds for concept in unit.concepts)
+        )
+
+    def _from_tables(self, asked: Asked) -> Answer | None:
+        scope = self._knowledge.scope
+        if scope.is_foreign(asked.question) or scope.asks_unknown(asked.question):
+            return None
+        return self._knowledge.medicines.answer(asked)
+
+    def _with_statement(
+        self, answer: Answer, question: Question, matches: tuple[Match, ...]
+    ) -> Answer:
+        """A table's answer, followed by the statement that speaks of the same."""
+        if not matches or matches[0].phrase < _WORTH_ADDING:
+            return answer
+        asked = SPECIFIC & {*question.aspects}
+        known = self._knowledge.index.asked_for(matches[0].statement)
+        if asked and not asked & known:
+            return answer
+        statement = self._knowledge.content.statements[matches[0].statement]
+        extra = said(statement, kind="qualifies")
+        return answer.model_copy(update={"parts": (*answer.parts, extra)})
+
+    def _by_clause(self, asked: Asked) -> Answer | None:
+        """The clauses that can be answered on their own, at most two."""
+        if self._knowledge.scope.is_foreign(asked.question):
+            return None
+        answers = list(self._each_clause(asked))[:_MOST_CLAUSES]
+        return join(asked.question.text, answers) if answers else None
+
+    def _each_clause(self, asked: Asked) -> Iterator[Answer]:
+        clauses = [c for c in _CLAUSE.split(asked.question.text) if c.strip()]
+        for clause in clauses if clauses[1:] else ():
+            read = self._knowledge.read(clause)
+            if self._knowledge.scope.says_more_than_back(read):
+                matches = self._knowledge.index.search(read)
+                if self._fits(read, matches):
+                    yield self._composer.compose(replace(asked, question=read), matches)
+
+    def _row_instead(self, asked: Asked) -> Answer | None:
+        scope = self._knowledge.scope
+        if scope.is_foreign(asked.question) or scope.unknown(asked.question):
+            return None
+        return self._knowledge.medicines.row_instead(asked)
+
+    def _why_not(self, question: Question) -> str | None:
+        name = self._knowledge.medicines.only_named(question)
+        return f"My drug table has no row for {name}." if name else None

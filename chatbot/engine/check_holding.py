@@ -1,0 +1,226 @@
+"""Whether a condition can hold for anyone: a search over small assignments.
+
+Conditions are evaluated on a patient of whom nothing is known; whatever is asked for
+first is given each of its values in turn, until the condition is true or every value
+has made it false. Numbers take values at, between and beyond the bounds they are
+compared with. A search that grows too long gives the benefit of the doubt.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from chatbot.engine.planning.conditions import Comparison, Condition, Taken
+from chatbot.engine.planning.formulary import Formulary
+from chatbot.engine.planning.verdict import Verdict, conjunction
+from chatbot.model.content import Content
+from chatbot.model.finding import Finding, Kind
+
+_MOST = 4000
+"""Evaluations after which a search gives up."""
+
+Name = tuple[str, str]
+"""Something that can be assigned: a kind (finding, treatment, …) and an id."""
+
+Assigned = dict[Name, object]
+
+_UNKNOWN = Verdict(None)
+_HISTORIES = [
+    (verbs, schedule, days)
+    for verbs in (
+        frozenset({"tried"}),
+        frozenset({"tried", "failed"}),
+        frozenset({"tried", "taking"}),
+        frozenset({"tried", "taking", "failed"}),
+    )
+    for schedule in ("regular", "as-needed")
+    for days in (0.0, float("inf"))
+]
+_OPERATORS: dict[str, Callable[[float, float], bool]] = {
+    "<": float.__lt__,
+    "<=": float.__le__,
+    ">": float.__gt__,
+    ">=": float.__ge__,
+    "=": float.__eq__,
+}
+
+
+@dataclass(frozen=True)
+class World:
+    """What holds for every patient: how findings hang together, and drug classes."""
+
+    findings: dict[str, Finding]
+    formulary: Formulary
+    implied_by: dict[str, frozenset[str]]
+    """For each finding, those that make it present."""
+    derived: dict[str, tuple[tuple[str | None, Condition], ...]]
+    """Findings that are only ever worked out, never told."""
+
+    @classmethod
+    def of(
+        cls, content: Content, derived: Iterable[tuple[str, str | None, Condition]]
+    ) -> "World":
+        """Take what the search needs from a content."""
+        findings = content.dialog.findings
+        rows: dict[str, tuple[tuple[str | None, Condition], ...]] = {}
+        for name, choice, condition in derived:
+            if not findings[name].words:
+                rows[name] = (*rows.get(name, ()), (choice, condition))
+        sources = {name: _implying(name, findings) for name in findings}
+        return cls(findings, Formulary(content), sources, rows)
+
+    def points(self, finding: str, conditions: Iterable[Condition]) -> list[float]:
+        """List numbers worth trying: at, between and beyond all bounds."""
+        row = self.findings[finding]
+        derived = [c for rows in self.derived.values() for _, c in rows]
+        bounds = sorted(
+            {
+                c.bound
+                for condition in (*conditions, *derived)
+                for c in condition.comparisons
+                if c.finding == finding
+            }
+        )
+        if not bounds:
+            return [0.0]
+        between = [(a + b) / 2 for a, b in pairwise(bounds)]
+        tried = [bounds[0] - 1, *bounds, *between, bounds[-1] + 1]
+        low = row.low if row.low is not None else 0.0
+        high = row.high if row.high is not None else float("inf")
+        return [p for p in tried if low <= p <= high]
+
+
+def can_hold(conditions: tuple[Condition, ...], world: World) -> bool:
+    """Whether there may be a patient for whom all the conditions hold."""
+    left = _MOST
+    waiting: list[Assigned] = [{}]
+    while waiting and left:
+        left -= 1
+        view = _View(world, waiting.pop())
+        truth = conjunction(c.evaluate(view) for c in conditions).truth
+        if truth:
+            return True
+        if truth is None and view.asked is not None:
+            options = _options(view.asked, world, conditions)
+            waiting += [{**view.assigned, view.asked: value} for value in options]
+    return bool(waiting)
+
+
+def _implying(name: str, findings: dict[str, Finding]) -> frozenset[str]:
+    found: set[str] = set()
+    queue = [name]
+    while queue:
+        target = queue.pop()
+        new = {f for f, row in findings.items() if target in row.implies} - found
+        found |= new
+        queue += new
+    return frozenset(found)
+
+
+def _options(
+    name: Name, world: World, conditions: tuple[Condition, ...]
+) -> list[object]:
+    """List the values something can take; None stands for never being told."""
+    kind, key = name
+    if kind == "treatment":
+        return [None, *_HISTORIES]
+    row = world.findings.get(key) if kind == "finding" else None
+    if row is None or row.kind is Kind.YES_OR_NO:
+        return [None, False, True]
+    if row.kind is Kind.CHOICE:
+        return [None, *row.choices]
+    return [None, *world.points(key, conditions)]
+
+
+class _View:
+    """A patient of whom only what is assigned is known; notes what is asked first."""
+
+    def __init__(self, world: World, assigned: Assigned) -> None:
+        self._world = world
+        self.assigned = assigned
+        self.asked: Name | None = None
+
+    def present(self, finding: str, *, cautious: bool) -> Verdict:
+        """Whether a yes-or-no finding is present: told, implied or derived."""
+        if any(self.assigned.get(("finding", f)) for f in self._implying(finding)):
+            return Verdict(truth=True)
+        if finding in self._world.derived:
+            ((_, condition), *_) = self._world.derived[finding]
+            return condition.evaluate(self, cautious=cautious)
+        return self._told(("finding", finding))
+
+    def chosen(self, finding: str, choice: str) -> Verdict:
+        """Whether a choice has a value; of a derived one the first that holds."""
+        if finding not in self._world.derived:
+            value = self._value(("finding", finding))
+            return _UNKNOWN if value is None else Verdict(value == choice)
+        for name, condition in self._world.derived[finding]:
+            truth = condition.evaluate(self).truth
+            if truth is not False:
+                return Verdict(None if truth is None else name == choice)
+        return Verdict(truth=False)
+
+    def compared(self, comparison: Comparison) -> Verdict:
+        """Whether a number lies on one side of a bound."""
+        value = self._value(("finding", comparison.finding))
+        if not isinstance(value, float):
+            return _UNKNOWN
+        return Verdict(_OPERATORS[comparison.operator](value, comparison.bound))
+
+    def known(self, finding: str) -> Verdict:
+        """Whether a value was told, or never will be."""
+        name = ("finding", finding)
+        if name not in self.assigned:
+            self._value(name)
+            return _UNKNOWN
+        return Verdict(self.assigned[name] is not None)
+
+    def treated(self, taken: Taken, *, cautious: bool) -> Verdict:
+        """Whether something was tried, is taken or failed."""
+        del cautious
+        told = [
+            value
+            for (kind, key), value in self.assigned.items()
+            if kind == "treatment" and key in self._family(taken.treatment)
+        ]
+        if any(_fits(history, taken) for history in told):
+            return Verdict(truth=True)
+        name = ("treatment", taken.treatment)
+        if name in self.assigned:
+            return Verdict(truth=False)
+        self._value(name)
+        return _UNKNOWN
+
+    def allergic(self, treatment: str) -> Verdict:
+        """Whether there is an allergy."""
+        return self._told(("allergy", treatment))
+
+    def flagged(self, urgency: str) -> Verdict:
+        """Whether a red flag of an urgency holds."""
+        return self._told(("flag", urgency))
+
+    def _told(self, name: Name) -> Verdict:
+        value = self._value(name)
+        return _UNKNOWN if value is None else Verdict(bool(value))
+
+    def _value(self, name: Name) -> object:
+        if name not in self.assigned and self.asked is None:
+            self.asked = name
+        return self.assigned.get(name)
+
+    def _implying(self, finding: str) -> frozenset[str]:
+        return self._world.implied_by[finding]
+
+    def _family(self, treatment: str) -> frozenset[str]:
+        return self._world.formulary.members(treatment)
+
+
+def _fits(history: object, taken: Taken) -> bool:
+    if not isinstance(history, tuple):
+        return False
+    verbs, schedule, days = history
+    return (
+        taken.verb in verbs
+        and taken.schedule in {None, schedule}
+        and (taken.days is None or days >= taken.days)
+    )

@@ -1,0 +1,102 @@
+"""Numbers: each one in medical text stands in a fact or in a drug's row.
+
+Numbers are compared as values: 1,000 is 1000, 0.70 is 0.7, and 95% is 95. Not numbers
+are: words (`two`), names (`L5`, `COX-2`, `PHQ-9`), ordinals (`2nd`, `1.` before a
+line) and the body surface of a unit (`1.73 m²`).
+"""
+
+import re
+from collections.abc import Iterator
+
+from chatbot.engine.place import Places, Spot, at
+from chatbot.model.content import Content
+from chatbot.model.dialog import Advice
+from chatbot.model.knowledge import Statement
+from chatbot.model.pharmacology import Drug
+from chatbot.model.problem import Problem
+
+_NUMBER = re.compile(
+    r"(?<![A-Za-z0-9.])(?<![A-Za-z]-)"
+    r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?(?!(?:st|nd|rd|th)\b)(?![0-9])"
+)
+_SURFACE = re.compile(r"1\.73 ?m(?:²|2)")
+_ORDINAL = re.compile(r"(?m)^\s*[0-9]+[.)]\s")
+
+
+def number_problems(content: Content, places: Places) -> Iterator[Problem]:
+    """Report numbers in statements, advice and orders that nothing stands behind."""
+    for statement in content.statements.values():
+        if not _doubtful(statement, places):
+            yield from _statement(content, statement, places)
+    for advice in content.dialog.advice.values():
+        grounds = [content.statements.get(name) for name in advice.because]
+        if all(g is not None and not _doubtful(g, places) for g in grounds):
+            yield from _advice(content, advice, places)
+
+
+def numbers(text: str) -> dict[str, str]:
+    """List the numbers of a text: by value, as written."""
+    text = _ORDINAL.sub(" ", _SURFACE.sub(" ", text))
+    return {_value(found): found for found in _NUMBER.findall(text)}
+
+
+def _value(written: str) -> str:
+    plain = written.replace(",", "").lstrip("0") or "0"
+    plain = f"0{plain}" if plain.startswith(".") else plain
+    return plain.rstrip("0").rstrip(".") if "." in plain else plain
+
+
+def statement_numbers(content: Content, statement: Statement) -> set[str]:
+    """Collect the numbers that a statement may use."""
+    facts = [content.facts[f] for f in statement.facts if f in content.facts]
+    texts = [t for f in facts for t in (f.says, f.caveat, f.for_whom) if t]
+    texts += [_row(content.drugs[d]) for d in statement.drugs if d in content.drugs]
+    return set(numbers("; ".join(texts)))
+
+
+def _row(drug: Drug) -> str:
+    """All text of a drug's row but its ids."""
+    return drug.model_dump_json(exclude={"id", "words", "classes", "references"})
+
+
+def _doubtful(statement: Statement, places: Places) -> bool:
+    named = [("facts", f) for f in statement.facts]
+    named += [("drugs", d) for d in statement.drugs]
+    return any(places.doubtful(table, name) for table, name in named)
+
+
+def _statement(
+    content: Content, statement: Statement, places: Places
+) -> Iterator[Problem]:
+    ground = statement_numbers(content, statement)
+    what = "none of its facts or drug rows"
+    for key, text in (("says", statement.says), ("plain", statement.plain)):
+        spot: Spot = ("statements", statement.id, key)
+        yield from _groundless(places, spot, numbers(text), ground, what)
+
+
+def _advice(content: Content, advice: Advice, places: Places) -> Iterator[Problem]:
+    ground: set[str] = set()
+    for name in advice.because:
+        ground |= statement_numbers(content, content.statements[name])
+    orders: dict[Spot, str | None] = {("order",): advice.order}
+    orders |= {("one of", n, "order"): c.order for n, c in enumerate(advice.one_of)}
+    what = "none of its statements' facts or drug rows"
+    for key, text in (("say", advice.say), ("plain", advice.plain or "")):
+        spot: Spot = ("advice", advice.id, key)
+        yield from _groundless(places, spot, numbers(text), ground, what)
+    for keys, order in orders.items():
+        row = content.drugs.get(order.split(" ", 1)[0]) if order else None
+        if order and row:
+            own = ground | set(numbers(_row(row)))
+            spot = ("advice", advice.id, *keys)
+            yield from _groundless(places, spot, numbers(order), own, what)
+
+
+def _groundless(
+    places: Places, spot: Spot, said: dict[str, str], ground: set[str], what: str
+) -> Iterator[Problem]:
+    for value, written in said.items():
+        if value not in ground:
+            mend = "Name the fact it comes from, or take it out."
+            yield at(places, spot, f'"{written}" stands in {what}.', mend)

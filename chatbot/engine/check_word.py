@@ -1,0 +1,167 @@
+"""Words: what people type means one thing, and what is shown can be drawn."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from textwrap import wrap
+from typing import Protocol
+
+from chatbot.engine.place import Places, Spot, at
+from chatbot.model.content import Content
+from chatbot.model.problem import Problem
+
+LINES, COLUMNS = 3, 80
+_MARKUP = re.compile(r"[*_#~<]|^\s*>", re.MULTILINE)
+_PLACE = re.compile(r"\{[^}]*\}?")
+
+_SEVERAL = re.compile(r"\S[\s/]+\S")
+
+Text = tuple[Spot, str]
+"""Where a text stands, and the text."""
+
+Word = tuple[str, Text]
+"""What a word means, and the word in its place."""
+
+
+class _Worded(Protocol):
+    """A row that people name by words."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def words(self) -> tuple[str, ...]: ...
+
+
+def word_problems(content: Content, places: Places) -> Iterator[Problem]:
+    """Report empty words and texts, long questions, and signs that vanish on screen."""
+    for _, (spot, word) in (*_finding_words(content), *_drug_words(content)):
+        if not word.strip():
+            yield at(places, spot, "the word is empty.", "Write it, or delete it.")
+    for spot, text in _asked(content):
+        yield from _question(places, spot, text)
+    for spot, text in (*_said(content), *_asked(content)):
+        yield from _drawn(places, spot, text)
+    yield from _ids(content, places)
+
+
+def shared_words(content: Content, places: Places) -> Iterator[Problem]:
+    """Report words that mean two things.
+
+    A phrase may say two findings at once (`bowel/bladder`), but a single word is one;
+    a word for a combination may stand with its parts as well.
+    """
+    single = (w for w in _finding_words(content) if not _SEVERAL.search(w[1][1]))
+    yield from _shared(places, "finding", single, {})
+    parts = {c.id: c.parts for c in content.combinations.values()}
+    yield from _shared(places, "drug, class or measure", _drug_words(content), parts)
+
+
+def _finding_words(content: Content) -> Iterator[Word]:
+    for finding in content.dialog.findings.values():
+        lists: dict[Spot, tuple[str, ...]] = {
+            ("choices", name): words for name, words in finding.choices.items()
+        }
+        for key, words in (lists | {("words",): finding.words}).items():
+            owner = " ".join(str(part) for part in (finding.id, *key[1:]))
+            spot = ("findings", finding.id, *key)
+            yield from _listed(owner, spot, words)
+
+
+def _drug_words(content: Content) -> Iterator[Word]:
+    rows: tuple[tuple[str, Iterable[_Worded]], ...] = (
+        ("drugs", content.drugs.values()),
+        ("classes", content.classes.values()),
+        ("measures", content.dialog.measures.values()),
+        ("combinations", content.combinations.values()),
+    )
+    for table, worded in rows:
+        for row in worded:
+            yield from _listed(row.id, (table, row.id, "words"), row.words)
+    for name, group in content.classes.items():
+        for member, words in group.members.items():
+            spot = ("classes", name, "members", member)
+            yield from _listed(member, spot, words)
+
+
+def _listed(owner: str, spot: Spot, words: tuple[str, ...]) -> Iterator[Word]:
+    for number, word in enumerate(words):
+        yield owner, ((*spot, number), word)
+
+
+def _shared(
+    places: Places,
+    kind: str,
+    words: Iterator[Word],
+    parts: dict[str, tuple[str, ...]],
+) -> Iterator[Problem]:
+    owners: dict[str, str] = {}
+    for owner, (spot, text) in words:
+        other = owners.setdefault(" ".join(text.lower().split()), owner)
+        if other in {owner, *parts.get(owner, ())}:
+            continue
+        what = f'"{text}" already means the {kind} "{other}".'
+        yield at(places, spot, what, "Keep it in one of the two.")
+
+
+def _asked(content: Content) -> Iterator[Text]:
+    dialog = content.dialog
+    for finding in dialog.findings.values():
+        if finding.ask is not None:
+            yield ("findings", finding.id, "ask"), finding.ask
+    for group in dialog.groups.values():
+        yield ("groups", group.id, "ask"), group.ask
+    for bundle in dialog.bundles.values():
+        yield ("bundles", bundle.id, "ask"), bundle.ask
+
+
+def _said(content: Content) -> Iterator[Text]:
+    for statement in content.statements.values():
+        yield ("statements", statement.id, "says"), statement.says
+        yield ("statements", statement.id, "plain"), statement.plain
+    for advice in content.dialog.advice.values():
+        yield ("advice", advice.id, "say"), advice.say
+        if advice.plain is not None:
+            yield ("advice", advice.id, "plain"), advice.plain
+
+
+def _question(places: Places, spot: Spot, text: str) -> Iterator[Problem]:
+    rows = sum(len(wrap(line, COLUMNS)) for line in text.split("\n"))
+    if rows > LINES:
+        what = f"the question takes {rows} lines of {COLUMNS} columns."
+        yield at(places, spot, what, f"Shorten it to {LINES} lines.")
+
+
+def _drawn(places: Places, spot: Spot, text: str) -> Iterator[Problem]:
+    if not text.strip():
+        yield at(places, spot, "the text is empty.", "Write it.")
+    found = _MARKUP.search(text)
+    if found:
+        what = f'the sign "{found[0].strip()}" would be read as markup.'
+        yield at(places, spot, what, "Write it in words.")
+    for mark in _PLACE.findall(text):
+        if mark != "{drug}" or spot[0] != "advice":
+            what = f'"{mark}" is not filled in here.'
+            yield at(places, spot, what, "Use {drug} in advice, or no braces.")
+
+
+def _ids(content: Content, places: Places) -> Iterator[Problem]:
+    """Ids that conditions name are single tokens."""
+    dialog = content.dialog
+    tables: dict[str, Mapping[str, object]] = {
+        "findings": dialog.findings, "measures": dialog.measures,
+        "advice": dialog.advice, "red_flags": dialog.red_flags,
+        "statements": content.statements, "facts": content.facts,
+        "references": content.references, "drugs": content.drugs,
+        "classes": content.classes, "interactions": content.interactions,
+    }  # fmt: skip
+    for table, rows in tables.items():
+        good = _SNAKE if table == "findings" else _KEBAB
+        shape = "words_joined_so" if table == "findings" else "words-joined-so"
+        for name in rows:
+            if not good.fullmatch(name):
+                what = f'"{name}" is no id.'
+                yield at(places, (table, name), what, f"Write it as {shape}.")
+
+
+_SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+_KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

@@ -1,0 +1,56 @@
+"""What a condition hangs on, so that only what a change touches is judged again."""
+
+from chatbot.engine.planning.computing import COMPUTED, INPUTS
+from chatbot.engine.planning.conditions import Condition
+from chatbot.engine.planning.facts import CLOSERS, Rules
+
+TAKEN = "*treatments"
+"""Stands for all treatments and allergies."""
+
+
+class Dependence:
+    """Works out, once a condition, the findings told that it can hang on."""
+
+    def __init__(self, rules: Rules) -> None:
+        self._rules = rules
+        self._known: dict[int, frozenset[str]] = {}
+        self._findings: dict[str, frozenset[str]] = {}
+
+    def of(self, condition: Condition) -> frozenset[str]:
+        """Return the findings, with TAKEN if treatments matter."""
+        key = id(condition)
+        if key not in self._known:
+            self._known[key] = self._work_out(condition)
+        return self._known[key]
+
+    def _work_out(self, condition: Condition) -> frozenset[str]:
+        names: frozenset[str] = frozenset()
+        for name in condition.findings:
+            names |= self.of_finding(name)
+        if condition.flagged:
+            for rows in self._rules.flags.values():
+                for _, flag in rows:
+                    names |= self.of(flag)
+        return names
+
+    def of_finding(self, name: str) -> frozenset[str]:
+        """Return what one finding's value hangs on; a treatment hangs on TAKEN."""
+        if name not in self._findings:
+            self._findings[name] = frozenset((name,))
+            self._findings[name] = self._sources(name)
+        return self._findings[name]
+
+    def _sources(self, name: str) -> frozenset[str]:
+        finding = self._rules.content.dialog.findings.get(name)
+        if finding is None:
+            return frozenset((TAKEN, *CLOSERS.values()))
+        found = frozenset((name,))
+        for condition in self._rules.derived.get(name, {}).values():
+            found |= self.of(condition)
+        if name in self._rules.unremarkable:
+            found |= self.of(self._rules.unremarkable[name])
+        if name in COMPUTED:
+            found |= INPUTS
+        if finding.bundle:
+            found |= {CLOSERS[finding.bundle]}
+        return found

@@ -1,0 +1,95 @@
+"""Which file holds what: the folders and names of the content, and what is out of place."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from chatbot.engine.nearest import did_you_mean
+from chatbot.model.dialog import Advice, RedFlag
+from chatbot.model.finding import Finding, Measure
+from chatbot.model.knowledge import Claim, Fact, Reference, Statement
+from chatbot.model.pharmacology import Combination, Drug, DrugClass, Interaction
+from chatbot.model.problem import Problem
+from chatbot.model.record import Record
+
+PHARMACOLOGY = "pharmacology"
+DIALOG_FILE = "dialog.yaml"
+
+_SHARED: dict[str, tuple[str, type[Record]]] = {
+    "facts.yaml": ("facts", Fact),
+    "references.yaml": ("references", Reference),
+    "pharmacology/drugs.yaml": ("drugs", Drug),
+    "pharmacology/classes.yaml": ("classes", DrugClass),
+    "pharmacology/combinations.yaml": ("combinations", Combination),
+    "pharmacology/interactions.yaml": ("interactions", Interaction),
+}
+_OF_DIALOG: dict[str, tuple[str, type[Record]]] = {
+    "findings.yaml": ("findings", Finding),
+    "measures.yaml": ("measures", Measure),
+    "red_flags.yaml": ("red_flags", RedFlag),
+    "advice.yaml": ("advice", Advice),
+    "claims.yaml": ("claims", Claim),
+}
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The files of one content, sorted by what they hold."""
+
+    dialog: str
+    """The folder of the dialog."""
+    tables: dict[str, tuple[str, type[Record]]]
+    """File name to the table it holds and the kind of its entries."""
+    problems: tuple[Problem, ...]
+
+    @property
+    def dialog_file(self) -> str:
+        """The file with the steps."""
+        return f"{self.dialog}/{DIALOG_FILE}"
+
+    def file_of(self, table: str) -> str:
+        """Return the file a table belongs in."""
+        for name, (held, _) in self.tables.items():
+            if held == table:
+                return name
+        return self.dialog_file
+
+
+def sort_files(names: Iterable[str]) -> Layout:
+    """Find the dialog's folder, the file of every table, and what is out of place."""
+    names = sorted(names)
+    folders = [n.split("/")[0] for n in names if n.count("/") == 1]
+    dialogs = [f for f in dict.fromkeys(folders) if f"{f}/{DIALOG_FILE}" in names]
+    others = [f for f in dict.fromkeys(folders) if f != PHARMACOLOGY]
+    dialog = (dialogs or others or ["back_strain"])[0]
+    fixed = _SHARED | {f"{dialog}/{n}": v for n, v in _OF_DIALOG.items()}
+    knowledge = [
+        n
+        for n in names
+        if n.startswith(f"{dialog}/knowledge/")
+        and n.count("/") == 2  # noqa: PLR2004 - one folder deep
+        and n.endswith(".yaml")
+    ]
+    tables = fixed | dict.fromkeys(knowledge, ("statements", Statement))
+    needed = [*tables, f"{dialog}/{DIALOG_FILE}"]
+    return Layout(
+        dialog=dialog,
+        tables={n: tables[n] for n in tables if n in names},
+        problems=(
+            *(_unknown(n, needed, dialogs[1:]) for n in names if n not in needed),
+            *(_missing(n) for n in needed if n not in names),
+        ),
+    )
+
+
+def _unknown(name: str, known: list[str], second: list[str]) -> Problem:
+    if name.split("/", 1)[0] in second:
+        what = "this is a second dialog, and one is read."
+        return Problem(path=name, what=what, mend="Keep one dialog folder.")
+    hint = did_you_mean(name, known, "Rename it, or delete it.")
+    return Problem(path=name, what="no file of this name is read.", mend=hint)
+
+
+def _missing(name: str) -> Problem:
+    return Problem(
+        path=name, what="the file is missing.", mend="Add it, empty if need be."
+    )

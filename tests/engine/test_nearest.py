@@ -1,0 +1,26 @@
+import pytest
+
+from chatbot.engine.nearest import did_you_mean, listed
+
+
+@pytest.mark.parametrize(
+    ("word", "known", "said"),
+    [
+        pytest.param("aks", ["ask", "why"], 'Did you mean "ask"?', id="near"),
+        pytest.param("zzz", ["ask", "why"], "Use ask or why.", id="a few"),
+        pytest.param("zzz", [], "", id="none"),
+        pytest.param("zzz", list("abcdefgh"), "", id="many"),
+    ],
+)
+def test_did_you_mean_when_asked_suggests_what_exists(word, known, said):
+    assert did_you_mean(word, known) == said
+
+
+def test_did_you_mean_when_nothing_is_near_says_otherwise():
+    assert did_you_mean("zzz", ["ask"], "Delete it.") == "Delete it."
+
+
+def test_listed_when_joined_reads_as_prose():
+    assert listed(["a", "b", "c"]) == "a, b or c"
+    assert listed(["a"]) == "a"
+    assert listed([]) == ""

@@ -1,0 +1,55 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from chatbot.files.compiler import compile_content
+
+FOLDER = Path(__file__).parents[1] / "bad_content"
+FILES = sorted(FOLDER.glob("*.yaml"))
+TODAY = date(2026, 11, 24)
+EXPECT, ADDED, INSTEAD = "# expect: ", "# added to: ", "# instead of: "
+
+
+def read_bad(path):
+    text = path.read_text(encoding="utf-8")
+    lines = text.splitlines()
+    expected = [row.removeprefix(EXPECT) for row in lines if row.startswith(EXPECT)]
+    where = next(row for row in lines if row.startswith((ADDED, INSTEAD)))
+    return text, expected, where
+
+
+def shown(problem, name, offset):
+    line = problem.line - offset if problem.line and problem.path == name else None
+    told = problem.model_copy(update={"path": "", "line": line})
+    return str(told).removeprefix(":") if problem.path == name else str(problem)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: p.stem)
+def test_compile_when_a_file_is_bad_says_what_and_where(path, small_files):
+    text, expected, where = read_bad(path)
+    name = where.split(": ")[1]
+    base = small_files[name].decode() if where.startswith(ADDED) else ""
+
+    content, problems = compile_content(
+        {**small_files, name: (base + text).encode()}, TODAY
+    )
+
+    assert content is None
+    assert [shown(p, name, base.count("\n")) for p in problems] == expected
+
+
+def test_bad_content_when_counted_covers_every_sort_of_problem():
+    kinds = {path.stem.split("-")[0] for path in FILES}
+
+    assert kinds == {
+        "condition", "form", "graph", "name", "shape", "source", "use", "word"
+    }  # fmt: skip
+    assert all(p.read_text().startswith(EXPECT) for p in FILES)
+
+
+def test_compile_when_nothing_is_bad_finds_nothing(small_files):
+    content, problems = compile_content(small_files, TODAY)
+
+    assert problems == ()
+    assert content.statements

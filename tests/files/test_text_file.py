@@ -1,0 +1,73 @@
+import stat
+
+import pytest
+
+from chatbot.files.text_file import decode, read_folder, write_whole
+from chatbot.model.problem import ContentError
+
+
+def test_decode_when_there_is_a_byte_order_mark_leaves_it_out():
+    assert decode(b"\xef\xbb\xbfa: b", "f") == "a: b"
+
+
+@pytest.mark.parametrize(
+    ("data", "line"),
+    [
+        pytest.param(b"a: b\nc: caf\xe9\n", 2, id="latin-1"),
+        pytest.param("a: b\n".encode("utf-16"), 1, id="utf-16"),
+        pytest.param(b"a: \xed\xa0\x80\n", 1, id="half a character"),
+    ],
+)
+def test_decode_when_bytes_are_not_utf_8_says_on_which_line(data, line):
+    assert str(decode(data, "f")) == (
+        f"f:{line}: it is not UTF-8 text from here on. Save it as UTF-8."
+    )
+
+
+def test_read_folder_when_read_gives_every_file_but_hidden_ones(tmp_path):
+    (tmp_path / "below").mkdir()
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".git" / "x.yaml").write_text("x")
+    (tmp_path / "below" / "a.yaml").write_text("a")
+    (tmp_path / "notes.txt").write_text("b")
+
+    assert read_folder(tmp_path) == {"below/a.yaml": b"a", "notes.txt": b"b"}
+
+
+def test_read_folder_when_a_file_cannot_be_opened_says_which(tmp_path):
+    (tmp_path / "a.yaml").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "b.yaml").write_text("b")
+
+    with pytest.raises(ContentError) as error:
+        read_folder(tmp_path)
+
+    assert [str(p) for p in error.value.problems] == [
+        "a.yaml: it cannot be read. Check its name and permissions."
+    ]
+
+
+def test_read_folder_when_it_is_not_there_says_so(tmp_path):
+    with pytest.raises(ContentError) as error:
+        read_folder(tmp_path / "nowhere")
+
+    assert "there is no such folder" in str(error.value.problems[0])
+
+
+def test_write_whole_when_written_leaves_nothing_else_behind(tmp_path):
+    path = tmp_path / "a"
+    write_whole(path, b"one")
+    write_whole(path, b"two", 0o600)
+
+    assert path.read_bytes() == b"two"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_write_whole_when_it_fails_keeps_what_was_there(tmp_path):
+    target = tmp_path / "folder"
+    (target / "inside").mkdir(parents=True)
+
+    with pytest.raises(IsADirectoryError):
+        write_whole(target, b"one")
+
+    assert list(tmp_path.iterdir()) == [target]
