@@ -84,7 +84,7 @@ def _watched(line: PlanLine) -> Iterator[AnswerPart]:
     for concern in line.watch[:_MOST_ROWS]:
         yield AnswerPart(
             kind="case",
-            text=f"With it ({concern.severity}): {concern.text}",
+            text=f"{concern.severity.capitalize()}: {concern.text}",
             cites=concern.references,
             unconfirmed=concern.unconfirmed,
         )

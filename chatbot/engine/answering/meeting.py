@@ -72,19 +72,13 @@ class Meetings:
         return tuple(self._concern(drug, concern) for concern in found.concerns)
 
     def _concern(self, drug: str, concern: Concern) -> AnswerPart:
-        grounds = ", ".join(self._label(name) for name in concern.because)
         name = self._formulary.name(drug)
-        who = f"{name} with {grounds}" if grounds else name
         return AnswerPart(
             kind="case",
-            text=f"For this patient, {who}: {concern.severity}. {_sentence(concern.text)}",
+            text=f"For this patient, {name}: {concern.severity}. {concern.text}",
             cites=concern.references,
             unconfirmed=concern.unconfirmed,
         )
-
-    def _label(self, name: str) -> str:
-        finding = self._content.dialog.findings.get(name)
-        return finding.label if finding else self._formulary.name(name)
 
     def _on(self, side: Iterable[str], name: str) -> bool:
         """Whether a drug or class is on a side, or holds one that is."""

@@ -19,6 +19,9 @@ DO_NOW = "do now"
 STOPS = "what not to do"
 _ABOUT_TAKEN = {Kind.STOP, Kind.CONTINUE}
 _NO_ORDER = {Kind.REFER, Kind.TEST, Kind.EDUCATE, Kind.AVOID, Kind.STOP, Kind.REASSESS}
+_FOR_PAIN = frozenset({"nsaid", "muscle-relaxant", "acetaminophen"})
+"""Classes whose drugs are taken for the pain and may be stopped at once."""
+_PROTECTIVE = frozenset({"antiplatelet", "anticoagulant"})
 _SCOPES = (
     ("age < 18", "the patient is under 18, and the content is for adults."),
     ("pregnancy", "the patient is pregnant, and there is no obstetric content."),
@@ -208,7 +211,7 @@ class Proposer:
     ) -> None:
         """All alternatives are barred: the line says so, and why."""
         for one in rejected:
-            reasons = " ".join(c.text for c in one.concerns[:2])
+            reasons = " ".join(_sentence(c.text) for c in one.concerns[:2])
             refs = (r for c in one.concerns for r in c.references)
             because = {b for c in one.concerns for b in c.because}
             line = self._maker.line(advice, verdict, one.drug)
@@ -226,27 +229,43 @@ class Proposer:
             )
 
     def _check_taken(self, draft: Draft) -> None:
-        """What is taken now must pass as well, unless the plan stops it anyway."""
-        taken = draft.facts.current()
-        for treatment in taken:
-            if treatment.name in draft.stopped:
-                continue
-            check = self._safety.check(treatment.name, draft.facts, taken)
-            if check.barred:
-                draft.lines.insert(0, self._warned(treatment, check))
+        """What is taken now must pass as well; what the plan stops, only the gravest."""
+        current = draft.facts.current()
+        kept = [t for t in current if t.name not in draft.stopped]
+        for treatment in current:
+            stopped = treatment.name in draft.stopped
+            beside = current if stopped else kept
+            barred = self._safety.check(treatment.name, draft.facts, beside).barred
+            grave = tuple(c for c in barred if c.severity == "contraindicated")
+            concerns = self._own(treatment.name, grave if stopped else barred)
+            if concerns:
+                draft.lines.insert(0, self._warned(treatment.name, concerns))
 
-    def _warned(self, treatment: Treatment, check: Check) -> PlanLine:
-        reasons = " ".join(c.text for c in check.barred[:2])
-        refs = dict.fromkeys(r for c in check.barred for r in c.references)
-        because = {b for c in check.barred for b in c.because}
+    def _own(self, drug: str, barred: tuple[Concern, ...]) -> tuple[Concern, ...]:
+        """What counts against a drug; beside one for the pain, that one is to go."""
+        if self._is_for_pain(drug):
+            return barred
+        return tuple(
+            c for c in barred if not any(self._is_for_pain(name) for name in c.because)
+        )
+
+    def _is_for_pain(self, drug: str) -> bool:
+        """Whether the plan may stop it: nobody loses a blood thinner to this plan."""
+        classes = self._formulary.classes(drug)
+        return bool(classes & _FOR_PAIN) and not classes & _PROTECTIVE
+
+    def _warned(self, drug: str, concerns: tuple[Concern, ...]) -> PlanLine:
+        reasons = " ".join(_sentence(c.text) for c in concerns[:2])
+        stops = self._is_for_pain(drug)
+        told = f"Stop {drug}" if stops else f"Review {drug} with whoever prescribes it"
         return PlanLine(
             id="unsafe-now",
             section="medication now",
-            kind=Kind.STOP,
-            drug=treatment.name,
-            text=f"Review {treatment.name}, which is taken now. {reasons}",
-            cites=tuple(refs),
-            because=tuple(sorted(because | {treatment.name})),
+            kind=Kind.STOP if stops else Kind.REASSESS,
+            drug=drug,
+            text=f"{told}. {reasons}",
+            cites=tuple(dict.fromkeys(r for c in concerns for r in c.references)),
+            because=tuple(sorted({b for c in concerns for b in c.because} | {drug})),
         )
 
 

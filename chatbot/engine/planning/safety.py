@@ -131,11 +131,18 @@ class Safety:
         return Concern(
             rule=row.id,
             severity=row.severity,
-            text=f"{row.effect.rstrip('.')}. {row.action}",
+            text=f"With {self._named(verdict)}: {row.effect.rstrip('.')}. {row.action}",
             because=tuple(sorted(verdict.because)),
             references=row.references,
             unconfirmed=row.verified == "memory",
         )
+
+    def _named(self, verdict: Verdict) -> str:
+        """What it meets, in words: drugs by name, findings by label."""
+        findings = self._content.dialog.findings
+        names = sorted(verdict.because)
+        labels = (findings[n].label if n in findings else n for n in names)
+        return " and ".join(dict.fromkeys(labels))
 
     def _allergies(self, drug: str, facts: Facts) -> list[Concern]:
         family = self._formulary.classes(drug)

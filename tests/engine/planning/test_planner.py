@@ -195,3 +195,35 @@ def test_plan_when_tizanidine_meets_ciprofloxacin_says_so(engine):
     warned = [x for x in plan.lines if x.id == "unsafe-now"]
     assert "tizanidine" in {x.drug for x in warned}
     assert any("tizanidine-label" in x.cites for x in warned)
+
+
+@pytest.mark.parametrize(
+    ("kept", "stopped"),
+    [
+        pytest.param("apixaban", "ibuprofen", id="anticoagulant"),
+        pytest.param("clopidogrel", "naproxen", id="antiplatelet"),
+        pytest.param("lithium", "ibuprofen", id="lithium"),
+    ],
+)
+def test_plan_when_a_pain_drug_meets_one_that_protects_stops_the_pain_drug(
+    engine, kept, stopped
+):
+    drugs = {
+        n: make_treatment(n, drug_class="x", status="current") for n in (kept, stopped)
+    }
+    plan = engine.planner.plan(make_case(treatments=drugs))
+
+    assert {x.drug for x in plan.lines if x.id == "unsafe-now"} == {stopped}
+    assert kept not in {x.drug for x in plan.lines if x.kind is Kind.STOP}
+
+
+def test_plan_when_inherited_drugs_meet_has_them_reviewed_not_stopped(engine):
+    drugs = {
+        n: make_treatment(n, drug_class="x", status="current")
+        for n in ("alprazolam", "oxycodone")
+    }
+    plan = engine.planner.plan(make_case(treatments=drugs))
+
+    warned = [x for x in plan.lines if x.id == "unsafe-now"]
+    assert {x.drug for x in warned} == set(drugs)
+    assert {x.kind for x in warned} == {Kind.REASSESS}
