@@ -5,7 +5,7 @@ from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.picking import pick
 from chatbot.engine.understanding.setting import value_of
 from chatbot.engine.understanding.token import listed
-from chatbot.engine.understanding.yes_no import Said, said_at
+from chatbot.engine.understanding.yes_no import Said, is_bare, said_at
 from chatbot.model.case import Observation, Status, Treatment
 from chatbot.model.finding import Kind
 from chatbot.model.reading import Prompt
@@ -151,11 +151,13 @@ def _unsure(notebook: Notebook, asked: Prompt) -> bool:
 
 
 def _valued(notebook: Notebook, asked: Prompt, said: Said | None) -> bool:
-    """A number, a length of time or a choice, bare or with its unit."""
+    """A number, a length of time or a choice; a bare no says that none is known."""
     if said in {"unsure", "same"}:
         return _unsure(notebook, asked)
     if notebook.has(asked.name):
         return True
+    if said == "no" and is_bare(notebook.passage.tokens):
+        return _unsure(notebook, asked)
     finding = notebook.passage.lexicon.findings[asked.name]
     bare = finding.id not in _UNITS_NEEDED
     read = value_of(

@@ -279,3 +279,12 @@ def test_read_when_asked_what_was_tried_then_everyday_words_are_treatments(told)
 
     assert [t.name for t in reading.treatments] == ["heat"]
     assert statuses(reading) == {"treatments_complete": P}
+
+
+@pytest.mark.parametrize("text", ["no", "nope", "none", "not known"])
+def test_read_when_a_number_is_denied_then_it_is_not_known(told, text):
+    assert statuses(told(text, finding("pain_score"))) == {"pain_score": U}
+
+
+def test_read_when_no_opens_a_number_then_the_number_counts(told):
+    assert statuses(told("no, 6", finding("pain_score"))) == {"pain_score": P}
