@@ -16,6 +16,9 @@ _ASSERTED = {
     Status.HYPOTHETICAL: "{} (only supposed)",
     Status.UNKNOWN: "{} not known",
 }
+_EVER = " now or in the past"
+_TIMED = {Status.PAST, Status.FAMILY, Status.HYPOTHETICAL}
+"""Statuses that say themselves when or whose it was."""
 _RESPONSES = {
     "helped": "helped",
     "partial": "helped a little",
@@ -57,6 +60,8 @@ def observed(finding: Finding, known: Observation) -> str:
     label = finding.label
     if known.status is Status.ABSENT:
         label = label.removeprefix("a ").removeprefix("an ")
+    if known.status in _TIMED:
+        label = label.removesuffix(_EVER)
     return _ASSERTED.get(known.status, "{}").format(label)
 
 

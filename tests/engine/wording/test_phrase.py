@@ -45,3 +45,12 @@ def test_treated_when_dose_and_response_are_known_says_both():
     treatment = make_treatment("ibuprofen", dose=800, unit="mg", response="none")
 
     assert treated(treatment) == "ibuprofen 800 mg (failed)"
+
+
+def test_observed_when_the_label_covers_both_times_says_the_one():
+    finding = make_finding("cancer_history").model_copy(
+        update={"label": "a cancer now or in the past"}
+    )
+    past = make_observation("cancer_history", Status.PAST)
+
+    assert observed(finding, past) == "a cancer in the past"
