@@ -1,11 +1,10 @@
 """What a condition hangs on, so that only what a change touches is judged again."""
 
+from collections.abc import Iterable
+
 from chatbot.engine.planning.computing import COMPUTED, INPUTS
 from chatbot.engine.planning.conditions import Condition
-from chatbot.engine.planning.facts import CLOSERS, Rules
-
-TAKEN = "*treatments"
-"""Stands for all treatments and allergies."""
+from chatbot.engine.planning.facts import CLOSERS, TAKEN, Rules
 
 
 class Dependence:
@@ -15,13 +14,25 @@ class Dependence:
         self._rules = rules
         self._known: dict[int, frozenset[str]] = {}
         self._findings: dict[str, frozenset[str]] = {}
+        self._hanging: dict[str, set[int]] = {}
+        self._resting: dict[str, set[str]] = {}
 
     def of(self, condition: Condition) -> frozenset[str]:
         """Return the findings, with TAKEN if treatments matter."""
         key = id(condition)
         if key not in self._known:
             self._known[key] = self._work_out(condition)
+            for name in self._known[key]:
+                self._hanging.setdefault(name, set()).add(key)
         return self._known[key]
+
+    def conditions_on(self, changed: Iterable[str]) -> frozenset[int]:
+        """Return the `id` of every condition asked about that hangs on a change."""
+        return frozenset[int]().union(*(self._hanging.get(n, ()) for n in changed))
+
+    def findings_on(self, changed: Iterable[str]) -> frozenset[str]:
+        """Return every finding asked about whose value hangs on a change."""
+        return frozenset[str]().union(*(self._resting.get(n, ()) for n in changed))
 
     def _work_out(self, condition: Condition) -> frozenset[str]:
         names: frozenset[str] = frozenset()
@@ -38,6 +49,8 @@ class Dependence:
         if name not in self._findings:
             self._findings[name] = frozenset((name,))
             self._findings[name] = self._sources(name)
+            for source in self._findings[name]:
+                self._resting.setdefault(source, set()).add(name)
         return self._findings[name]
 
     def _sources(self, name: str) -> frozenset[str]:

@@ -1,7 +1,9 @@
 """What a case says about one condition after another: told, implied, derived, closed."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from functools import cached_property
+from typing import Protocol, TypeVar
 
 from chatbot.engine.planning.conditions import Comparison, Condition, Taken
 from chatbot.engine.planning.formulary import Formulary
@@ -16,9 +18,13 @@ CLOSERS = {
     "allergies": "allergies_complete",
     "treatments": "treatments_complete",
 }
+TAKEN = "*treatments"
+"""Stands for all treatments and allergies where findings are named."""
 _TRIED = {"current", "past", "stopped", "unknown"}
 _TAKEN = {"current"}
 _FAILED = {"none", "adverse"}
+_Key = TypeVar("_Key")
+_Kept = TypeVar("_Kept")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,47 +47,51 @@ class Depends(Protocol):
     def of_finding(self, name: str) -> frozenset[str]:
         """Return the findings told that a finding's value hangs on."""
 
+    def conditions_on(self, changed: Iterable[str]) -> frozenset[int]:
+        """Return the `id` of every condition asked about that hangs on a change."""
+
+    def findings_on(self, changed: Iterable[str]) -> frozenset[str]:
+        """Return every finding asked about whose value hangs on a change."""
+
 
 class Facts:
     """One case seen through the content; everything is worked out at most once."""
 
-    def __init__(self, rules: Rules, case: Case) -> None:
+    def __init__(self, rules: Rules, case: Case, dependence: Depends) -> None:
         self.content, self.formulary = rules.content, rules.formulary
         self.case = case
         self._derived, self._flags = rules.derived, rules.flags
         self._unremarkable = rules.unremarkable
+        self._dependence = dependence
         self._values: dict[str, Observation | None] = {}
-        self._verdicts: dict[tuple[int, bool], tuple[Condition, Verdict]] = {}
+        self._sure: dict[int, Verdict] = {}
+        self._cautious: dict[int, Verdict] = {}
 
-    def continue_from(self, before: "Facts", dependence: Depends) -> None:
+    def continue_from(self, before: "Facts") -> None:
         """Take over every verdict and value that no difference between the cases touches."""
         changed = _changes(before.case, self.case)
         if changed is None:
             return
-        self._verdicts = {
-            key: kept
-            for key, kept in before._verdicts.items()  # noqa: SLF001 - of its own kind
-            if changed.isdisjoint(dependence.of(kept[0]))
-        }
-        self._values = {
-            name: value
-            for name, value in before._values.items()  # noqa: SLF001 - of its own kind
-            if changed.isdisjoint(dependence.of_finding(name))
-        }
+        conditions = self._dependence.conditions_on(changed)
+        findings = self._dependence.findings_on(changed)
+        self._sure = _without(before._sure, conditions)  # noqa: SLF001 - of its own kind
+        self._cautious = _without(before._cautious, conditions)  # noqa: SLF001 - as above
+        self._values = _without(before._values, findings)  # noqa: SLF001 - as above
 
     def judge(self, condition: Condition, *, cautious: bool = False) -> Verdict:
         """Evaluate a condition once."""
-        key = (id(condition), cautious)
-        found = self._verdicts.get(key)
+        judged = self._cautious if cautious else self._sure
+        found = judged.get(id(condition))
         if found is None:
-            verdict = condition.evaluate(self, cautious=cautious)
-            self._verdicts[key] = (condition, verdict)
-            return verdict
-        return found[1]
+            self._dependence.of(condition)
+            found = condition.evaluate(self, cautious=cautious)
+            judged[id(condition)] = found
+        return found
 
     def value(self, name: str) -> Observation | None:
         """Return what is known of a finding: told, implied, derived or closed."""
         if name not in self._values:
+            self._dependence.of_finding(name)
             self._values[name] = None
             self._values[name] = self._work_out(name)
         return self._values[name]
@@ -160,13 +170,17 @@ class Facts:
         family = self.formulary.members(name)
         return [t for n, t in self.case.treatments.items() if n in family]
 
-    def current(self) -> list[Treatment]:
+    def current(self) -> tuple[Treatment, ...]:
         """List what is or may be taken now; a bare `failed` is checked as taken."""
-        return [
+        return self._current
+
+    @cached_property
+    def _current(self) -> tuple[Treatment, ...]:
+        return tuple(
             t
             for t in self.case.treatments.values()
             if t.drug_class and t.status in {"current", "unknown"}
-        ]
+        )
 
     def _work_out(self, name: str) -> Observation | None:
         told = self.case.observations.get(name)
@@ -256,6 +270,13 @@ class Facts:
         return Verdict(None, NOTHING, frozenset((closer,)))
 
 
+def _without(kept: dict[_Key, _Kept], gone: Iterable[_Key]) -> dict[_Key, _Kept]:
+    left = kept.copy()
+    for key in gone:
+        left.pop(key, None)
+    return left
+
+
 def _changes(before: Case, after: Case) -> frozenset[str] | None:
     """Return the findings that differ; None if everything must be judged anew."""
     if before.today != after.today:
@@ -264,7 +285,7 @@ def _changes(before: Case, after: Case) -> frozenset[str] | None:
     changed = {n for n, o in new.items() if old.get(n) is not o}
     changed |= old.keys() - new.keys()
     if before.treatments != after.treatments or before.allergies != after.allergies:
-        changed.add("*treatments")
+        changed.add(TAKEN)
     return frozenset(changed)
 
 

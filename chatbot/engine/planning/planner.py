@@ -17,7 +17,7 @@ from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case, Observation
 from chatbot.model.content import Content
-from chatbot.model.dialog import Urgency
+from chatbot.model.dialog import Dialog, Urgency
 from chatbot.model.plan import Plan, Raised
 
 MEMORY = 64
@@ -62,6 +62,7 @@ class Planner:
         self._dependence = Dependence(self._rules)
         self._latest: Facts | None = None
         self._plans: dict[int, tuple[Case, Plan]] = {}
+        self._ranks = _ranks(content.dialog)
 
     def condition(self, text: str) -> Condition:
         """Parse a condition once."""
@@ -71,9 +72,9 @@ class Planner:
 
     def facts(self, case: Case) -> Facts:
         """Open a case."""
-        facts = Facts(self._rules, case)
+        facts = Facts(self._rules, case, self._dependence)
         if self._latest is not None:
-            facts.continue_from(self._latest, self._dependence)
+            facts.continue_from(self._latest)
         return facts
 
     def verdict(self, text: str, case: Case) -> Verdict:
@@ -170,15 +171,8 @@ class Planner:
 
     def _ranked(self, names: frozenset[str]) -> tuple[str, ...]:
         """Red flags first, then the closers, then file order."""
-        order = {n: i for i, n in enumerate(self.content.dialog.findings)}
-        flagged = {f for g in self.content.dialog.groups.values() for f in g.findings}
-        closers = set(CLOSERS.values())
-
-        def rank(name: str) -> tuple[int, int, str]:
-            kind = 0 if name in flagged else 1 if name in closers else 2
-            return kind, order.get(name, len(order)), name
-
-        return tuple(sorted(names, key=rank))
+        known, last = self._ranks, len(self._ranks)
+        return tuple(sorted(names, key=lambda n: (*known.get(n, (2, last)), n)))
 
     def _unscreened(self, facts: Facts) -> tuple[str, ...]:
         return tuple(
@@ -188,11 +182,19 @@ class Planner:
         )
 
     def _unchecked(self, case: Case) -> tuple[str, ...]:
-        known = {*self.content.drugs, *self.content.classes}
-        known |= {m for c in self.content.classes.values() for m in c.members}
         taken = [t.name for t in case.treatments.values() if t.drug_class]
-        strange = [n for n in taken if n not in known]
+        strange = [n for n in taken if n not in self._names.treatments]
         return tuple(dict.fromkeys([*strange, *case.unknown_drugs]))
+
+
+def _ranks(dialog: Dialog) -> dict[str, tuple[int, int]]:
+    """Red flags first, then the closers, then the rest, each in file order."""
+    flagged = {f for g in dialog.groups.values() for f in g.findings}
+    closers = set(CLOSERS.values())
+    return {
+        name: (0 if name in flagged else 1 if name in closers else 2, place)
+        for place, name in enumerate(dialog.findings)
+    }
 
 
 def _open(known: Observation | None) -> bool:

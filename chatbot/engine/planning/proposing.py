@@ -42,7 +42,8 @@ class Draft:
     def taken(self, replaced: frozenset[str]) -> list[Treatment]:
         """List what is taken once the plan's stops and replacements are done."""
         gone = self.stopped | replaced
-        return [t for t in self.facts.current() if t.name not in gone] + self.started
+        kept = [t for t in self.facts.current() if t.name not in gone]
+        return kept + self.started
 
 
 class Proposer:

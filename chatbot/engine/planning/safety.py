@@ -4,19 +4,22 @@ Severities `contraindicated` and `avoid` bar a drug; `caution` and `monitor` go 
 An unknown verdict of a barring rule makes the order hang on what is unknown.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.verdict import NOTHING, Verdict, conjunction
-from chatbot.model.case import Treatment
+from chatbot.model.case import Status, Treatment
 from chatbot.model.content import Content
 from chatbot.model.pharmacology import Drug, Interaction
 from chatbot.model.plan import Concern, Order
 
 BARRING = {"contraindicated", "avoid"}
 GRAVITY = {"contraindicated": 0, "avoid": 1, "caution": 2, "monitor": 3}
+MEMORY = 1024
+"""Checks kept, so that a plan works out only those that a change touches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,8 @@ class _Rule:
     """An interaction with its condition parsed, seen from one side."""
 
     row: Interaction
-    partners: tuple[str, ...]
+    partners: frozenset[str]
+    """Drugs and classes, with all that belong to them; empty if none is needed."""
     condition: Condition | None
 
 
@@ -61,18 +65,39 @@ class Safety:
             if row.b:
                 self._file(row, row.b, row.a, condition)
         self._cache: dict[str, tuple[_Rule, ...]] = {}
+        self._checked: dict[tuple[object, ...], Check] = {}
 
     def check(
         self,
         drug: str,
         facts: Facts,
-        taken: list[Treatment],
+        taken: Iterable[Treatment],
         order: Order | None = None,
     ) -> Check:
-        """Check one drug beside what will be taken with it."""
+        """Check one drug beside what will be taken with it.
+
+        The same drug, order, company and answers to the rules' conditions give the
+        same check, which is kept.
+        """
+        others = frozenset(t.name for t in taken) - {drug}
+        rules = self._rules_for(drug)
+        key = (
+            drug, order and order.text, others, _medicines_told(facts),
+            tuple((a.name, a.reaction) for a in facts.case.allergies.values()),
+            tuple(facts.judge(r.condition, cautious=True) for r in rules if r.condition),
+        )  # fmt: skip
+        found = self._checked.get(key)
+        if found is None:
+            if len(self._checked) >= MEMORY:
+                self._checked.clear()
+            found = self._checked[key] = self._work_out(drug, facts, others, order)
+        return found
+
+    def _work_out(
+        self, drug: str, facts: Facts, others: frozenset[str], order: Order | None
+    ) -> Check:
         concerns: list[Concern] = []
         unknown: dict[str, int] = {}
-        others = [t for t in taken if t.name != drug]
         for rule in self._rules_for(drug):
             verdict = self._meets(rule, facts, others)
             if verdict.truth:
@@ -96,7 +121,8 @@ class Safety:
         condition: Condition | None,
     ) -> None:
         for name in side:
-            self._rules.setdefault(name, []).append(_Rule(row, partners, condition))
+            wanted = NOTHING.union(*(self._formulary.members(p) for p in partners))
+            self._rules.setdefault(name, []).append(_Rule(row, wanted, condition))
 
     def _rules_for(self, drug: str) -> tuple[_Rule, ...]:
         if drug not in self._cache:
@@ -105,27 +131,13 @@ class Safety:
             self._cache[drug] = tuple(found.values())
         return self._cache[drug]
 
-    def _meets(self, rule: _Rule, facts: Facts, others: list[Treatment]) -> Verdict:
+    def _meets(self, rule: _Rule, facts: Facts, others: frozenset[str]) -> Verdict:
         parts = []
         if rule.partners:
-            parts.append(self._partner(rule.partners, facts, others))
+            parts.append(_partner(rule.partners & others, facts))
         if rule.condition:
             parts.append(facts.judge(rule.condition, cautious=True))
         return conjunction(parts)
-
-    def _partner(
-        self, partners: tuple[str, ...], facts: Facts, others: list[Treatment]
-    ) -> Verdict:
-        names = {t.name for t in others}
-        wanted = NOTHING.union(*(self._formulary.members(p) for p in partners))
-        hits = names & wanted
-        if hits:
-            return Verdict(truth=True, because=frozenset(hits))
-        closer = "other_medicines_complete"
-        known = facts.case.observations.get(closer)
-        if known is not None and known.status == "present":
-            return Verdict(truth=False)
-        return Verdict(None, NOTHING, frozenset((closer,)))
 
     def _concern(self, row: Interaction, verdict: Verdict) -> Concern:
         return Concern(
@@ -178,6 +190,20 @@ class Safety:
         ]
 
 
+def _partner(hits: frozenset[str], facts: Facts) -> Verdict:
+    if hits:
+        return Verdict(truth=True, because=hits)
+    if _medicines_told(facts):
+        return Verdict(truth=False)
+    return Verdict(None, NOTHING, frozenset((_ALL_TOLD,)))
+
+
+def _medicines_told(facts: Facts) -> bool:
+    known = facts.case.observations.get(_ALL_TOLD)
+    return known is not None and known.status is Status.PRESENT
+
+
+_ALL_TOLD = "other_medicines_complete"
 _CROSS = frozenset({"nsaid", "opioid", "tca", "gabapentinoid"})
 """Classes in which an allergy to one member bars the others."""
 

@@ -1,13 +1,12 @@
 """Three-valued truth with its grounds, and how it combines."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 NOTHING: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """Whether a condition holds, on what that rests, and what could still change it."""
 
     truth: bool | None
@@ -23,21 +22,27 @@ class Verdict:
 
 def conjunction(parts: Iterable[Verdict]) -> Verdict:
     """False if any part is false, true if all are true, else unknown."""
-    return _combine(tuple(parts), decisive=False)
+    return _combine(parts, decisive=False)
 
 
 def disjunction(parts: Iterable[Verdict]) -> Verdict:
     """True if any part is true, false if all are false, else unknown."""
-    return _combine(tuple(parts), decisive=True)
+    return _combine(parts, decisive=True)
 
 
-def _combine(parts: tuple[Verdict, ...], *, decisive: bool) -> Verdict:
+def _combine(parts: Iterable[Verdict], *, decisive: bool) -> Verdict:
+    """Stop at the first decisive part: the rest is not even judged."""
+    because, unknown, doubtful = NOTHING, NOTHING, False
     for part in parts:
-        if part.truth is decisive:
+        truth = part.truth
+        if truth is decisive:
             return Verdict(decisive, part.because)
-    because = NOTHING.union(*(p.because for p in parts if p.truth is not None))
-    unknown = NOTHING.union(*(p.unknown for p in parts))
-    if any(p.truth is None for p in parts):
+        if truth is None:
+            doubtful = True
+            unknown |= part.unknown
+        else:
+            because |= part.because
+    if doubtful:
         return Verdict(None, because, unknown)
     return Verdict(not decisive, because)
 
