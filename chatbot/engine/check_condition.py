@@ -74,6 +74,9 @@ def _of_findings(dialog: Dialog) -> Iterator[Written]:
 
 
 def _of_moves(dialog: Dialog) -> Iterator[Written]:
+    for group in dialog.groups.values():
+        if group.when is not None:
+            yield ("groups", group.id, "when"), group.when
     lists: list[tuple[Spot, tuple[Move, ...]]] = [
         (("steps", name, "then"), step.then) for name, step in dialog.steps.items()
     ]

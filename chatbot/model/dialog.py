@@ -111,6 +111,8 @@ class Group(Record):
     id: str
     ask: str
     findings: tuple[str, ...] = Field(min_length=1)
+    when: str | None = None
+    """Asked only where this holds; a finding in it is not asked for its own sake."""
     why: str | None = None
 
 
@@ -121,6 +123,8 @@ class Bundle(Record):
     ask: str
     closes: tuple[str, ...] = Field(min_length=1)
     """The findings that say the world is closed, such as `conditions_complete`."""
+    once_told: bool = False
+    """Asked only where a medicine and a condition have been told already."""
     why: str | None = None
 
 

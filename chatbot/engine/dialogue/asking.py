@@ -69,11 +69,10 @@ def _doubts(dialog: Dialog, consult: Consult) -> Iterator[Prompt]:
 def _group(
     dialog: Dialog, planner: Planner, consult: Consult, name: str
 ) -> Iterator[Prompt]:
+    """Of a group, what is still open and could change the plan."""
     group = dialog.groups[name]
-    if name in consult.passed:
-        return
-    left = tuple(f for f in group.findings if is_open(planner, consult, f))
-    if left:
+    left = planner.open_of(consult.case, group)
+    if left and name not in consult.passed:
         yield Prompt(
             kind="group", name=name, findings=left, text=group.ask, why=group.why
         )
@@ -84,10 +83,27 @@ def _bundle(
 ) -> Iterator[Prompt]:
     bundle = dialog.bundles[name]
     left = tuple(f for f in bundle.closes if is_open(planner, consult, f))
+    if bundle.once_told and not (left == bundle.closes and _both_told(dialog, consult)):
+        return
     if left and name not in consult.passed and not consult.plan.scope:
         yield Prompt(
             kind="bundle", name=name, findings=left, text=bundle.ask, why=bundle.why
         )
+
+
+def _both_told(dialog: Dialog, consult: Consult) -> bool:
+    """Whether a regular medicine and a condition were told, unasked."""
+    case = consult.case
+    conditions = (
+        dialog.findings[o.finding].bundle == "conditions"
+        for o in case.observations.values()
+        if o.finding in dialog.findings and o.status is Status.PRESENT
+    )
+    medicines = (
+        bool(t.drug_class) and t.status == "current" and t.response == "unknown"
+        for t in case.treatments.values()
+    )
+    return any(conditions) and any(medicines)
 
 
 def _finding(

@@ -17,7 +17,7 @@ from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case, Observation
 from chatbot.model.content import Content
-from chatbot.model.dialog import Dialog, Urgency
+from chatbot.model.dialog import Dialog, Group, Urgency
 from chatbot.model.plan import Plan, Raised
 
 MEMORY = 64
@@ -41,6 +41,7 @@ class Planner:
         for flag in content.dialog.red_flags.values():
             row = (flag.id, self.condition(flag.when))
             self._flags.setdefault(flag.urgency.value, []).append(row)
+        self._settles = _settled(content)
         self._rules = Rules(
             content,
             self.formulary,
@@ -106,6 +107,10 @@ class Planner:
         """List the findings and closers whose value could change the plan."""
         return self.plan(case).unknown
 
+    def open_of(self, case: Case, group: Group) -> tuple[str, ...]:
+        """List what a group would ask: nothing said of it, and the plan hangs on it."""
+        return self._left(self._open(case), group, self.plan(case).unknown)
+
     def worth_asking(self, case: Case, finding: str) -> bool:
         """Whether some value of a finding changes the plan."""
         if finding not in self.content.dialog.findings:
@@ -143,7 +148,7 @@ class Planner:
             path=_path(facts),
             urgency=_urgency(raised),
             scope=self._proposer.scope(facts),
-            unscreened=self._unscreened(facts),
+            unscreened=self._unscreened(facts, unknown),
             unknown=unknown,
             unchecked_drugs=self._unchecked(case),
         )
@@ -174,11 +179,19 @@ class Planner:
         known, last = self._ranks, len(self._ranks)
         return tuple(sorted(names, key=lambda n: (*known.get(n, (2, last)), n)))
 
-    def _unscreened(self, facts: Facts) -> tuple[str, ...]:
+    def _unscreened(self, facts: Facts, unknown: tuple[str, ...]) -> tuple[str, ...]:
+        groups = self.content.dialog.groups.values()
+        return tuple(g.id for g in groups if self._left(facts, g, unknown))
+
+    def _left(
+        self, facts: Facts, group: Group, unknown: tuple[str, ...]
+    ) -> tuple[str, ...]:
+        if group.when and not facts.judge(self.condition(group.when)).truth:
+            return ()
         return tuple(
-            g.id
-            for g in self.content.dialog.groups.values()
-            if any(_open(facts.value(f)) for f in g.findings)
+            f
+            for f in group.findings
+            if not self._settles[f].isdisjoint(unknown) and _open(facts.value(f))
         )
 
     def _unchecked(self, case: Case) -> tuple[str, ...]:
@@ -194,6 +207,15 @@ def _ranks(dialog: Dialog) -> dict[str, tuple[int, int]]:
     return {
         name: (0 if name in flagged else 1 if name in closers else 2, place)
         for place, name in enumerate(dialog.findings)
+    }
+
+
+def _settled(content: Content) -> dict[str, frozenset[str]]:
+    """For each finding, what its absence settles: itself and all that imply it."""
+    findings = content.dialog.findings
+    return {
+        name: frozenset((name, *(f.id for f in findings.values() if name in f.implies)))
+        for name in findings
     }
 
 

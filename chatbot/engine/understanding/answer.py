@@ -1,5 +1,7 @@
 """Short answers to what was just asked: yes, none, only the second, 10 days, f."""
 
+from collections.abc import Iterable, Iterator
+
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.picking import pick
@@ -43,23 +45,26 @@ def close_bundle(notebook: Notebook, asked: Prompt) -> bool:
     """A list given to an open question closes it, once the list has been read."""
     if asked.kind != "bundle" and asked.name != "treatments_complete":
         return False
-    named = bool(notebook.treatments or notebook.allergies) or any(
-        u.reason == "unknown drug" for u in notebook.unread
-    )
+    closed = tuple(_listed(notebook, asked))
+    if "other_medicines_complete" in closed:
+        notebook.treatments = [_as_current(t) for t in notebook.treatments]
+    _close(notebook, closed)
+    return bool(closed)
+
+
+def _listed(notebook: Notebook, asked: Prompt) -> Iterator[str]:
+    """Of what was asked, the lists to which something was said."""
     findings = notebook.passage.lexicon.findings
-    listed_one = any(
+    unknown = any(u.reason == "unknown drug" for u in notebook.unread)
+    medicines = bool(notebook.treatments or notebook.allergies or unknown)
+    conditions = bool(notebook.allergies) or any(
         findings[o.finding].bundle == _LIST for o in notebook.observations
         if o.finding in findings and not o.implied
     )  # fmt: skip
-    about_conditions = "conditions_complete" in asked.findings or (
-        "allergies_complete" in asked.findings
-    )
-    if not (listed_one or notebook.allergies if about_conditions else named):
-        return False
-    if asked.name != "treatments_complete" and not about_conditions:
-        notebook.treatments = [_as_current(t) for t in notebook.treatments]
-    _close(notebook, asked)
-    return True
+    for name in asked.findings:
+        about_conditions = name in {"conditions_complete", "allergies_complete"}
+        if conditions if about_conditions else medicines:
+            yield name
 
 
 def _as_current(treatment: Treatment) -> Treatment:
@@ -67,9 +72,9 @@ def _as_current(treatment: Treatment) -> Treatment:
     return treatment if said else treatment.model_copy(update={"status": "current"})
 
 
-def _close(notebook: Notebook, asked: Prompt) -> None:
+def _close(notebook: Notebook, findings: Iterable[str]) -> None:
     last = max(len(notebook.passage.tokens) - 1, 0)
-    for finding in asked.findings:
+    for finding in findings:
         notebook.imply(finding, (0, last))
 
 
@@ -136,7 +141,7 @@ def _confirm(notebook: Notebook, said: Said | None) -> bool:
 
 def _bundle(notebook: Notebook, asked: Prompt, said: Said | None) -> bool:
     if said == "no":
-        _close(notebook, asked)
+        _close(notebook, asked.findings)
         return True
     if said == "unsure":
         return _unsure(notebook, asked)
