@@ -86,9 +86,9 @@ def _bundle(
     if bundle.once_told and not (left == bundle.closes and _both_told(dialog, consult)):
         return
     if left and name not in consult.passed and not consult.plan.scope:
-        yield Prompt(
-            kind="bundle", name=name, findings=left, text=bundle.ask, why=bundle.why
-        )
+        rest = dialog.findings[left[0]].ask if len(left) == 1 else None
+        text = rest or bundle.ask
+        yield Prompt(kind="bundle", name=name, findings=left, text=text, why=bundle.why)
 
 
 def _both_told(dialog: Dialog, consult: Consult) -> bool:

@@ -61,6 +61,7 @@ def _listed(notebook: Notebook, asked: Prompt) -> Iterator[str]:
         findings[o.finding].bundle == _LIST for o in notebook.observations
         if o.finding in findings and not o.implied
     )  # fmt: skip
+    conditions = conditions or notebook.has("conditions_complete")
     for name in asked.findings:
         about_conditions = name in {"conditions_complete", "allergies_complete"}
         if conditions if about_conditions else medicines:

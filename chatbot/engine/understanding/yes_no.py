@@ -22,7 +22,8 @@ _SAID: PhraseTable[Said] = PhraseTable(
         "|none of the above|not any|non|nothing like that|nothing else|all clear|clear"
         "|all normal|denies all of those|denies all of these|denies these|no to both"
         "|neither of those|neither of these|not currently|no red flags|no concerns"
-        "|all denied",
+        "|all denied|no others|no other|none other|no more|nothing more|nothing further"
+        "|nil else|none else",
         "unsure": "dunno|i don't know|i do not know|he doesn't know|she doesn't know|don't know|do not know|not sure|unsure|unknown|no idea|not tested"
         "|not checked|can't tell|cannot tell|n/a|na|not available|not done|idk|unclear"
         "|haven't checked|not asked|didn't ask|haven't asked|did not ask|don't remember"

@@ -86,9 +86,13 @@ OPENINGS = {
         "33F asthma with aspirin reaction, back strain 8 days, cyclobenzaprine failed",
         {},
     ),
-    "ulcer": ("57M LBP 10 days, bleeding ulcer 2 yrs ago, tylenol 1g tid no relief", {}),
+    "ulcer": (
+        "57M LBP 10 days, bleeding ulcer 2 yrs ago, tylenol 1g tid no relief",
+        {},
+    ),
     "two relaxants": (
-        "40F back spasm 9 days, tizanidine and cyclobenzaprine both no help", {}
+        "40F back spasm 9 days, tizanidine and cyclobenzaprine both no help",
+        {},
     ),
     "full denial": (
         "36M 2 wk mechanical LBP. No fever, wt loss, ca hx, ivdu, trauma. No "
@@ -131,9 +135,11 @@ OPENINGS = {
         {"egfr": "55", "pain_score": "6"},
     ),
     "question first": (
-        "is tizanidine better than flexeril? 34F strain 11 days, flexeril failed", {}
+        "is tizanidine better than flexeril? 34F strain 11 days, flexeril failed",
+        {},
     ),
     "chronic sciatica": (
-        "50F sciatica to the foot for 6 months, gabapentin and epidural failed", {}
+        "50F sciatica to the foot for 6 months, gabapentin and epidural failed",
+        {},
     ),
 }
