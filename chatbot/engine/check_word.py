@@ -61,7 +61,8 @@ def _finding_words(content: Content) -> Iterator[Word]:
         lists: dict[Spot, tuple[str, ...]] = {
             ("choices", name): words for name, words in finding.choices.items()
         }
-        for key, words in (lists | {("words",): finding.words}).items():
+        told = {("words",): finding.words, ("part words",): finding.part_words}
+        for key, words in (lists | told).items():
             owner = " ".join(str(part) for part in (finding.id, *key[1:]))
             spot = ("findings", finding.id, *key)
             yield from _listed(owner, spot, words)

@@ -48,6 +48,8 @@ class Observation(Record):
     turn: int = 0
     on: date | None = None
     """The day it was said: lengths of time grow with the calendar."""
+    suggested: bool = False
+    """Whether words only suggest it, as a pronoun does the sex: what was told stands."""
     implied: bool = False
     """Whether it follows from another finding or a closed bundle."""
 

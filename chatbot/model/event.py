@@ -32,6 +32,8 @@ class Conflicted(Record):
     finding: str
     earlier: Observation
     later: Observation
+    kept: bool = False
+    """Whether the earlier one stands, as the later one was only suggested."""
 
 
 class Asked(Record):

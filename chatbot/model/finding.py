@@ -28,6 +28,11 @@ class Finding(Record):
     group: str = "other"
     words: tuple[str, ...] = ()
     """Phrases that mean it is present (or that name the number)."""
+    part_words: tuple[str, ...] = ()
+    """Phrases for one part of it: `hiv` is weakened immunity, `no hiv` is not the lack
+    of it."""
+    denied_words: tuple[str, ...] = ()
+    """Phrases that count only where they are denied: `no injury`, never `injury`."""
     absent_words: tuple[str, ...] = ()
     """Phrases that mean it is absent as they stand, such as `saddle intact`."""
     possible_words: tuple[str, ...] = ()

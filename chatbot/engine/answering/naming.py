@@ -66,4 +66,5 @@ def _is_spoken_of(finding: Finding) -> bool:
 
 def _phrases_of(finding: Finding) -> tuple[str, ...]:
     named = finding.id.replace("_", " ")
-    return (named, finding.label, *finding.words, *finding.possible_words)
+    said = (*finding.words, *finding.part_words, *finding.possible_words)
+    return (named, finding.label, *said)

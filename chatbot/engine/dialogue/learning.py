@@ -42,7 +42,9 @@ class Learner:
         self, case: Case, reading: Reading, turn: int
     ) -> tuple[Case, Learned, tuple[Conflicted, ...]]:
         """Return the case after a reading, what was new in it, and what contradicts."""
-        told, conflicts = self._settle(reading, turn, case.today)
+        settled, within = self._settle(reading, turn, case.today)
+        told, against = _standing(case, settled)
+        conflicts = (*within, *against)
         fresh = [o for o in told if _says_more(case.observations.get(o.finding), o)]
         observations, corrected, earlier = _merge(case.observations, fresh)
         self._imply(observations, fresh)
@@ -148,6 +150,25 @@ def _closed(told: Observation) -> Observation:
     if told.finding in CLOSERS and told.status is Status.ABSENT:
         return told.model_copy(update={"status": Status.PRESENT, "value": True})
     return told
+
+
+def _standing(
+    case: Case, told: list[Observation]
+) -> tuple[list[Observation], list[Conflicted]]:
+    """Let what was told stand against what words only suggest, and say so."""
+    against = [
+        Conflicted(finding=new.finding, earlier=old, later=new, kept=True)
+        for new in told
+        if new.suggested and (old := _told_otherwise(case, new)) is not None
+    ]
+    losing = {conflict.finding for conflict in against}
+    return [o for o in told if o.finding not in losing], against
+
+
+def _told_otherwise(case: Case, new: Observation) -> Observation | None:
+    old = case.observations.get(new.finding)
+    differs = old is not None and old.value != new.value and old.value is not None
+    return old if differs else None
 
 
 def _holds(case: Case, name: str) -> bool:

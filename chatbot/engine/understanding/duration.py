@@ -43,6 +43,7 @@ _ONSET = listed("""
 _BEGAN = listed("""
     began begun started starting onset since happened hurt injured injury strained
     developed pulled tweaked threw woke occurred lifting lifted bent twisted slipped fell
+    strain sprain sprained
 """)
 _CLOSE = 3
 _CHRONIC = listed("chronic longstanding chronically")

@@ -1,6 +1,6 @@
 """What a passage says of each finding: present, absent, possible, past, family."""
 
-from chatbot.engine.understanding.guard import is_guarded
+from chatbot.engine.understanding.guard import is_denied_here, is_guarded
 from chatbot.engine.understanding.lexicon import Entry, Match
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.question import Division
@@ -22,9 +22,12 @@ _ANSWERED = {
     "maybe": Status.POSSIBLE,
 }  # fmt: skip
 _LEG = frozenset({"leg_pain", "leg_pain_below_knee", "leg_numbness", "leg_weakness"})
+_TRAUMA = frozenset({"major_trauma", "minor_trauma"})
 _VERBS = listed("feel feels are is gives gave goes")
 _DENIALS = listed("no not denies denied without nor never that or any")
 _REACH = 6
+_SEVERAL = 3
+"""So many different parts denied deny the whole."""
 _GENERAL = listed("fatigue malaise general generalized generalised tired exhaustion arm arms "
                   "hand hands facial face dizziness sided therapy treatment "
                   "oncology chemotherapy lethargy")  # fmt: skip
@@ -40,6 +43,7 @@ class FindingReader:
         self._passage = notebook.passage
         self._division = division
         self._wanted = asked
+        self._denied_parts: dict[str, list[Match]] = {}
 
     def read(self) -> None:
         """Observe everything that is said of findings."""
@@ -57,6 +61,15 @@ class FindingReader:
         for match, part in parts:
             if placed.isdisjoint(range(match.first, match.last + 1)):
                 self._part(match, part)
+        self._deny_by_parts()
+
+    def _deny_by_parts(self) -> None:
+        """Deny a finding of many parts once several of them are denied."""
+        for finding, matches in self._denied_parts.items():
+            named = {tuple(self._passage.words(m.first, m.last + 1)) for m in matches}
+            if len(named) >= _SEVERAL and not self._notebook.has(finding):
+                span = (matches[0].first, matches[-1].last)
+                self._notebook.observe(finding, Status.ABSENT, span)
 
     def _part(self, match: Match, part: Part) -> None:
         """`no numbness`, with no place, is about the legs; `no bladder` is clear too."""
@@ -78,13 +91,9 @@ class FindingReader:
 
     def _match(self, match: Match) -> None:
         asked, said = self._asked(match.first)
-        if asked and said is None:
+        if asked and said is None and not self._is_owned(match):
             return
-        assertion = self._passage.assess(match.start, match.end)
-        if self._passage.word(match.first - 1) == "non" or (
-            self._passage.words(match.first - 2, match.first) == ["non", "-"]
-        ):
-            assertion = Assertion(negated=True)
+        assertion = self._assertion(match, owned=asked and said is None)
         for entry in match.entries:
             finding = self._passage.lexicon.findings.get(entry.name)
             if entry.kind != "finding" or finding is None or not _is_told(finding):
@@ -92,10 +101,44 @@ class FindingReader:
             if is_guarded(self._passage, match, entry.name):
                 continue
             status = _ANSWERED.get(said or "") or self._status(match, entry, assertion)
-            value = entry.value if finding.kind is Kind.CHOICE else None
-            self._notebook.observe(entry.name, status, (match.first, match.last), value)
-            if entry.name in _LEG and status is Status.PRESENT:
-                self._bilateral(match.first, match.last)
+            if self._counts(match, entry, status):
+                self._tell(match, entry, status)
+
+    def _assertion(self, match: Match, *, owned: bool) -> Assertion:
+        words = self._passage.words(match.first - 2, match.first)
+        if words[-1:] == ["non"] or words == ["non", "-"]:
+            return Assertion(negated=True)
+        said = self._passage.assess(match.start, match.end)
+        if owned:
+            return Assertion(family=said.family, negated=said.negated)
+        return said
+
+    def _tell(self, match: Match, entry: Entry, status: Status) -> None:
+        finding = self._passage.lexicon.findings[entry.name]
+        value = entry.value if finding.kind is Kind.CHOICE else None
+        self._notebook.observe(entry.name, status, (match.first, match.last), value)
+        if entry.name in _LEG and status is Status.PRESENT:
+            self._bilateral(match.first, match.last)
+
+    def _is_owned(self, match: Match) -> bool:
+        """Inside a question only `with his kidney disease` says what he has."""
+        findings = self._passage.lexicon.findings
+        lasting = any(
+            findings[e.name].bundle == "conditions"
+            for e in match.entries
+            if e.name in findings
+        )
+        return lasting and self._passage.is_owned(match.first)
+
+    def _counts(self, match: Match, entry: Entry, status: Status) -> bool:
+        """`No hiv` is no word on immunity as a whole, and `injury` none on trauma."""
+        denied = status is Status.ABSENT
+        if entry.means == "part" and denied and entry.name not in self._wanted:
+            self._denied_parts.setdefault(entry.name, []).append(match)
+            return False
+        if entry.name in _TRAUMA and denied:
+            return is_denied_here(self._passage, match)
+        return denied or entry.means != "denied"
 
     def _status(self, match: Match, entry: Entry, said: Assertion) -> Status:
         finding = self._passage.lexicon.findings[entry.name]

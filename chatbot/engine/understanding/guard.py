@@ -16,6 +16,7 @@ _SPARED = {
     "alcohol_use": listed("wipe swab rub fetal"),
     "immunosuppression": listed("hearing"),
     "osteoporosis": listed("prevent prevention screening"),
+    "prior_spine_surgery": listed("ankle wrist cervical neck hip knee thumb toe foot acdf"),
 }  # fmt: skip
 _WAYS = frozenset({"leg_pain", "leg_pain_below_knee"})
 _OPENING = listed("down into to below past beyond")
@@ -23,12 +24,21 @@ _NUMB = listed("numb numbness tingling weakness paresthesia paresthesias needles
                "swollen weak edema oedema")  # fmt: skip
 _PAINFUL = listed("pain pains painful ache aching radiates radiating radiation shooting "
                   "shoots radiate burning goes hurts sciatica")  # fmt: skip
+_ELSEWHERE = listed(
+    "knee knees shoulder shoulders neck head wrist ankle elbow hand hip area face"
+)
+_BACK = listed("back spine lumbar lbp sciatica leg legs")
+_KNOWN = listed("initial original the his her this that earlier")
+_ONCOLOGY = listed("prostate breast cancer ca lymphoma myeloma chemo chemotherapy tumor tumour "
+                   "therapy treatment xrt oncology seeds mets metastasis metastases beam")  # fmt: skip
 _NEAR, _FAR = 4, 60
 
 
 def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
     """Whether a word beside a match says that something else is meant."""
-    if finding in _WAYS and _is_only_a_way(passage, match):
+    if finding in _WAYS and (
+        _is_only_a_way(passage, match) or _is_radiotherapy(passage, match)
+    ):
         return True
     spared = _SPARED.get(finding)
     if not spared:
@@ -42,6 +52,14 @@ def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
     return bool(spared & set(near))
 
 
+def is_denied_here(passage: Passage, match: Match) -> bool:
+    """Whether a denied injury is one of the back: not of the knee, nor a known one."""
+    sentence = passage.sentence_of(match.first)
+    words = set(passage.words(sentence.first, sentence.end))
+    elsewhere = words & _ELSEWHERE and not words & _BACK
+    return not elsewhere and passage.word(match.first - 1) not in _KNOWN
+
+
 def _is_wanted(passage: Passage, match: Match, spared: frozenset[str]) -> bool:
     """A weight loss that is called intentional a little before."""
     before = passage.words(match.first - _FAR, match.last + 1 + _NEAR)
@@ -50,6 +68,14 @@ def _is_wanted(passage: Passage, match: Match, spared: frozenset[str]) -> bool:
         and before[n - 2 : n] != ["non", "-"]
         for n, word in enumerate(before)
     )  # fmt: skip
+
+
+def _is_radiotherapy(passage: Passage, match: Match) -> bool:
+    """`prostate cancer s/p radiation` is no pain."""
+    if passage.words(match.first, match.last + 1) != ["radiation"]:
+        return False
+    near = passage.words(match.first - _NEAR, match.last + 1 + _NEAR)
+    return bool(_ONCOLOGY & set(near))
 
 
 def _is_only_a_way(passage: Passage, match: Match) -> bool:

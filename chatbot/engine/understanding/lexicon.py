@@ -20,8 +20,12 @@ _SKIPPED = listed(
 )
 
 
+_FOUND = listed("neg negative pos positive normal nl wnl intact absent ok")
 _READ_ELSEWHERE = {"sex"}
 """Choices that need more than their words."""
+
+
+Means = Literal["present", "part", "denied", "absent", "possible"]
 
 
 class Entry(NamedTuple):
@@ -29,7 +33,7 @@ class Entry(NamedTuple):
 
     kind: Literal["finding", "drug", "class", "measure"]
     name: str
-    means: Literal["present", "absent", "possible"] = "present"
+    means: Means = "present"
     value: str | None = None
     """The choice it names, or the product that a drug is a part of."""
 
@@ -74,7 +78,7 @@ class Lexicon:
         for phrase, entry in _phrases(content):
             self._add(phrase, entry)
         for finding in content.dialog.findings.values():
-            for phrase in (finding.label, *finding.words):
+            for phrase in (finding.label, *finding.words, *finding.part_words):
                 self._keys.update(keys_of(phrase))
 
     @classmethod
@@ -158,9 +162,16 @@ def _step(
     return None, last
 
 
+def _says_sign(tokens: list[Token], at: int) -> bool:
+    """`SLR: neg`, `gait - normal`: a sign and what was found."""
+    return at < len(tokens) and tokens[at].word in _FOUND
+
+
 def _skippable(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     if token.word in _SKIPPED or token.word == "#":
+        return True
+    if token.word in {":", "=", "-"} and _says_sign(tokens, at + 1):
         return True
     joined = token.word in {"-", "/"} and at + 1 < len(tokens)
     if joined and tokens[at - 1].kind == tokens[at + 1].kind == "number":
@@ -188,17 +199,25 @@ def _finding_phrases(dialog: Dialog) -> Iterator[tuple[str, Entry]]:
     for finding in dialog.findings.values():
         name = finding.id
         if finding.kind is Kind.YES_OR_NO:
-            own = () if finding.derived else (name.replace("_", " "),)
-            for phrase in (*own, *finding.words):
-                yield phrase, Entry("finding", name)
-            for phrase in finding.absent_words:
-                yield phrase, Entry("finding", name, "absent")
-            for phrase in finding.possible_words:
-                yield phrase, Entry("finding", name, "possible")
+            yield from _truth_phrases(finding)
         told = finding.derived is None and name not in _READ_ELSEWHERE
         for value, phrases in finding.choices.items() if told else ():
             for phrase in phrases:
                 yield phrase, Entry("finding", name, "present", value)
+
+
+def _truth_phrases(finding: Finding) -> Iterator[tuple[str, Entry]]:
+    own = () if finding.derived else (finding.id.replace("_", " "),)
+    told: tuple[tuple[Means, tuple[str, ...]], ...] = (
+        ("present", (*own, *finding.words)),
+        ("part", finding.part_words),
+        ("denied", finding.denied_words),
+        ("absent", finding.absent_words),
+        ("possible", finding.possible_words),
+    )
+    for means, phrases in told:
+        for phrase in phrases:
+            yield phrase, Entry("finding", finding.id, means)
 
 
 def _drug_phrases(content: Content) -> Iterator[tuple[str, Entry]]:

@@ -13,6 +13,8 @@ _COPULAS = frozenset({"is", "are", "was", "were", "been"})
 _GOES_ON = frozenset({"but", "and", "yet", "because", "due", "so"})
 _LETTERS = frozenset({"n", "y"})
 _ASKING = frozenset({":", "?:", "--", "="})
+_TOLD = frozenset({"denies", "deny", "denying"})
+"""Said of what follows, even over a comma: `denies, fever`."""
 _SIGNS = frozenset({"(-)", "(+)"})
 _NOT_PAST = frozenset({"since", "until", "till", "by", "after", "before", "from"})
 _NEAR_BRACKET = 3
@@ -100,6 +102,8 @@ def _twin_side(trigger: Trigger) -> Side:
 def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
     """Whether a trigger speaks of what stands before it (`SLR negative`)."""
     before, behind = bounds.word(start - 1), bounds.word(end)
+    if behind == "," and bounds.words[start] in _TOLD and before not in _ASKING:
+        return False
     if behind in DELIMITERS:
         return behind != ":" or before not in DELIMITERS
     if side == "answer":

@@ -10,6 +10,7 @@ from chatbot.engine.understanding.number import (
     number_at,
 )
 from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.sign import raised_leg, residual, strength
 from chatbot.engine.understanding.token import listed
 from chatbot.model.case import Interval, Status, Value
 
@@ -44,15 +45,10 @@ _TRIMESTERS = {"first": (0, 13.9), "1st": (0, 13.9), "second": (14, 27.9),
 _EXPECTING = listed(
     "pregnant pregnancy gestation gestational gravid ga trimester gravida"
 )
-_LIMB = listed("""
-    ehl dorsiflexion plantarflexion plantar quad quads quadriceps hip knee tibialis foot
-    leg legs lower motor strength power ankle toe le les df pf iliopsoas l2 l3 l4 l5 s1
-""")
-_ARM = listed("grip arm arms ue biceps triceps deltoid hand wrist upper")
 _LIGHTEST, _HEAVIEST = 30, 300
 """Kilograms that are a person's without the word weight."""
 _OTHER_TIME = listed("worst best average last")
-_FULL, _FURTHEST, _OBESE = 5, 6, 30
+_FURTHEST, _OBESE = 6, 30
 _WEEKS_A_MONTH = 4.345
 
 
@@ -126,20 +122,6 @@ def _bare_pain(notebook: Notebook, number: Number) -> int | None:
         "pain_score", Status.PRESENT, (number.first, number.last), _value(number)
     )
     return number.last
-
-
-def _strength(notebook: Notebook, number: Number) -> int | None:
-    """`EHL 3/5`, `5/5 strength`: less than full power is weakness."""
-    passage = notebook.passage
-    if passage.words(number.last + 1, number.last + 3) != ["/", "5"]:
-        return None
-    sentence = passage.sentence_of(number.first)
-    said = set(passage.words(sentence.first, sentence.end))
-    if said & _LIMB and not said & _ARM and number.high <= _FULL:
-        weak = number.low < _FULL and passage.word(number.last + 3) != "-"
-        status = Status.PRESENT if weak else Status.ABSENT
-        notebook.observe("leg_weakness", status, (number.first, number.last + 2))
-    return number.last + 2
 
 
 def _weight(notebook: Notebook, number: Number) -> int | None:
@@ -310,5 +292,5 @@ def _temperature(notebook: Notebook, number: Number) -> int | None:
 
 
 _READERS: tuple[Callable[[Notebook, Number], int | None], ...] = (
-    _pain, _strength, _gestation, _weight, _height, _kidney, _body_mass, _creatinine, _temperature,
+    _pain, strength, raised_leg, residual, _gestation, _weight, _height, _kidney, _body_mass, _creatinine, _temperature,
 )  # fmt: skip

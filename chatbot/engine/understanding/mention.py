@@ -29,7 +29,7 @@ _WORSE = listed("""
 """)
 _LOOSE = frozenset(
     {"exercise", "stretching", "education", "bed-rest", "heat", "ice", "surgery",
-     "mindfulness", "traction", "brace", "potassium-chloride", "alcohol", "analgesic",
+     "mindfulness", "traction", "brace", "potassium-chloride", "alcohol", "painkiller",
      }
 )  # fmt: skip
 """Everyday words too: they need a sign that a treatment is meant."""
@@ -62,6 +62,11 @@ class Mention:
         """Whether nothing yet tells that an everyday word names a treatment."""
         silent = self.status is None and self.response == "unknown"
         return silent and set(self.names) <= _LOOSE
+
+    @property
+    def is_product(self) -> bool:
+        """Whether it names a product of several drugs."""
+        return len(self.names) > 1
 
     @property
     def first(self) -> int:

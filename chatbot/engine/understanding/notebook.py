@@ -14,6 +14,8 @@ class Notebook:
         self.treatments: list[Treatment] = []
         self.allergies: list[Allergy] = []
         self.unread: list[Unread] = []
+        self.measured: set[str] = set()
+        """Findings whose signs were measured, which outweighs a denial beside them."""
 
     def observe(
         self, finding: str, status: Status, span: tuple[int, int], value: Value = None
@@ -33,6 +35,11 @@ class Notebook:
         told = (finding, status, value)
         if all((o.finding, o.status, o.value) != told for o in self.observations):
             self.observations.append(observation)
+
+    def measure(self, finding: str, span: tuple[int, int]) -> None:
+        """Note that a measured sign shows a finding."""
+        self.observe(finding, Status.PRESENT, span)
+        self.measured.add(finding)
 
     def imply(self, finding: str, span: tuple[int, int]) -> None:
         """Note that a finding is present because of other words."""
@@ -54,6 +61,13 @@ class Notebook:
         )
         if unread not in self.unread:
             self.unread.append(unread)
+
+    def suggest(self, finding: str) -> None:
+        """Note that what was read of a finding is only suggested by the words."""
+        self.observations = [
+            o.model_copy(update={"suggested": True}) if o.finding == finding else o
+            for o in self.observations
+        ]
 
     def drop(self, finding: str) -> None:
         """Take back what was read of a finding, for words that say it better."""

@@ -15,6 +15,8 @@ from chatbot.model.reading import Assertion
 
 _ENDS = frozenset(".?!\n")
 _SHORTENED = listed("dr mr mrs ms vs approx st prof hx")
+_OWNERS = listed("my his her their")
+_JOINS = listed("and , & plus +")
 _UNSURE_BEFORE = frozenset(":;,-(")
 
 
@@ -112,6 +114,14 @@ class Passage:
             for at in range(sentence.first, sentence.end):
                 owners[at] = sentence
         return owners
+
+    def is_owned(self, at: int) -> bool:
+        """Whether `his`, `my` or the like stands before, or before what it is joined to."""
+        if self.word(at - 1) in _OWNERS:
+            return True
+        joined = at - 2 if self.word(at - 1) in _JOINS else at
+        owner = next((m for m in self.matches if m.last == joined), None)
+        return owner is not None and self.word(owner.first - 1) in _OWNERS
 
     def take(self, first: int, last: int) -> None:
         """Mark tokens as understood."""

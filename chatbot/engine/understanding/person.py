@@ -215,10 +215,12 @@ def _is_relative(passage: Passage, at: int) -> bool:
 def _read_sex(notebook: Notebook, aged: int | None) -> None:
     passage = notebook.passage
     said = _beside_age(passage, aged) if aged is not None else None
-    said = said or _noun(passage) or _pronoun(passage)
-    if said:
-        value, at = said
+    said = said or _noun(passage)
+    value, at = said or _pronoun(passage) or (None, 0)
+    if value:
         notebook.observe("sex", Status.PRESENT, (at, at), value)
+    if value and not said:
+        notebook.suggest("sex")
 
 
 def _beside_age(passage: Passage, aged: int) -> tuple[str, int] | None:

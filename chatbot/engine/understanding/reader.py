@@ -107,7 +107,11 @@ def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Rea
 
 
 def _ordered_facts(notebook: Notebook) -> list[Observation]:
-    """In the order said; `denies smoking` after `smoked once` is no contradiction."""
+    """In the order said.
+
+    `Denies smoking` after `smoked once` is no contradiction, nor is `EHL 4/5` after
+    `strength full`: the sign that was measured stands.
+    """
     told = notebook.observations
     findings = notebook.passage.lexicon.findings
     past = {o.finding for o in told if o.status is Status.PAST}
@@ -116,9 +120,10 @@ def _ordered_facts(notebook: Notebook) -> list[Observation]:
         if o.status is Status.PRESENT and o.finding in findings
         and findings[o.finding].past_counts
     }  # fmt: skip
+    outweighed = (past - lasting) | notebook.measured
     kept = [
         o for o in told
-        if not (o.status is Status.ABSENT and o.finding in past - lasting)
+        if not (o.status is Status.ABSENT and o.finding in outweighed)
         and not (o.status is Status.PAST and o.finding in lasting)
     ]  # fmt: skip
     return sorted(kept, key=lambda o: o.start)
@@ -133,9 +138,8 @@ def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) ->
         notebook, by_first, division.asking, wanted=_wants_treatments(asked)
     ).mentions()
     mentions = take_allergies(notebook, mentions)
-    notebook.treatments = merged(
-        [t for m in mentions if not m.denied for t in m.treatments(notebook.passage)]
-    )
+    told = [m for m in mentions if not m.denied]
+    notebook.treatments = merged(told, notebook.passage)
     FindingReader(notebook, division, asked.findings if asked else ()).read()
     read_closings(notebook, division)
     read_duration(notebook, periods, division)

@@ -19,7 +19,9 @@ _CORE = PhraseTable(
         "good": "help|helps|helped|helping|helpful|relief|relieve|relieved|relieving"
         "|effective|effect|benefit|beneficial|success|luck|useful|respond|responded"
         "|responding|response|alleviate|eased|eases|easing|touch|touched|touching"
-        "|difference|controlled|did the trick|good result|benefited",
+        "|difference|controlled|did the trick|good result|benefited|took it down"
+        "|brought it down|brings it down|takes it down|took the pain down|cut the pain"
+        "|brings the pain down|brought the pain down",
         "work": "work|works|worked|working|do anything|did anything|doing anything",
         "better": "better|improved|improve|improving|improvement|change",
         "adverse": "sick|nausea|nauseated|nauseous|drowsy|drowsiness|sedated|sedation"
@@ -43,7 +45,7 @@ _NEGATIONS = {key_of(w) for w in listed("""
 _PARTLY = {key_of(w) for w in listed("""
     bit little some somewhat slight slightly partial partially partly minimal minimally
     mild mildly temporary temporarily brief briefly marginal marginally modest modestly
-    limited moderately transient transiently kinda only few
+    limited moderately transient transiently kinda only few min minor scant
 """)}  # fmt: skip
 _SEEM = {key_of(w) for w in listed("""
     been seem seems very really much any significant significantly at all to be being
@@ -56,11 +58,13 @@ _SEEM = {key_of(w) for w in listed("""
 _LINK_AFTER = listed("to with from by on after using of for via under despite")
 _CAUSES = listed("made make makes caused causes causing gave gives gets got due because "
                  "developed with from on causing felt feels had was")  # fmt: skip
+_PERSONS = listed("him her me them pt patient us the")
 _SUBJECTS = listed("it they these those that which neither none nothing both this all")
 _CARRYING = listed("""
     help helped helps made gave caused only minimal some little with stopped could couldn't
     had can't still wore wears ran ineffective partial minimally mild slight temporary works
-    worked discontinued quit refused declined self even gets got
+    worked discontinued quit refused declined self even gets got gi nausea nauseated dizzy
+    drowsy constipated rash hives vomiting upset sedated sleepy groggy
 """)
 _BREAKS = listed("but however though although whereas . ; \n ? !")
 _DENIALS = listed("doesn't didn't hasn't haven't don't")
@@ -192,6 +196,8 @@ def _adverse(
 
 def _is_caused(passage: Passage, span: tuple[int, int], side: str) -> bool:
     near = set(passage.words(span[0] - 3, span[1]))
+    if passage.word(span[1] + 1) in _PERSONS:
+        return True
     bracket = passage.word(span[0] - 1) == "("
     return (
         side == "before" or bracket or bool(near & (_CAUSES - {"with", "on", "from"}))

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.phrase_table import Found, PhraseTable
+from chatbot.engine.understanding.token import listed
 from chatbot.model.case import TreatmentStatus
 
 _BEFORE = PhraseTable(
@@ -55,6 +56,10 @@ _AFTER = PhraseTable(
 )
 
 
+_NOUNS = listed("meds medications medication drugs medicines")
+_NEAR_NOUN = 6
+
+
 class StatusCue(NamedTuple):
     """How a treatment is taken, said over tokens before or after its name."""
 
@@ -77,7 +82,17 @@ class StatusCue(NamedTuple):
 def cues_before(passage: Passage, first: int, end: int) -> list[StatusCue]:
     """Return what is said of treatments that follow."""
     hits = _BEFORE.all(passage.tokens, first, end)
-    return [StatusCue(_meant(passage, h), h.first, h.last) for h in hits]
+    return [
+        StatusCue(_meant(passage, h), h.first, h.last)
+        for n, h in enumerate(hits)
+        if not (n and _is_only_a_noun(passage, h, hits[n - 1]))
+    ]
+
+
+def _is_only_a_noun(passage: Passage, hit: Found[str], before: Found[str]) -> bool:
+    """`tried several medications including`: the verb before it says how."""
+    noun = passage.word(hit.last) in _NOUNS
+    return noun and hit.first - before.last <= _NEAR_NOUN
 
 
 def _meant(passage: Passage, hit: Found[str]) -> str:

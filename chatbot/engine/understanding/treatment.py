@@ -19,10 +19,14 @@ from chatbot.model.case import Treatment
 _BREAKS = listed("but however though although whereas then ; \n")
 _OWNERS = listed("my his her their the")
 _ALL = listed("they neither none nothing both these those all either any nor them")
+_WHOLE_LIST = listed("which all both these those they")
 _GAP = 8
 """How many other words a list or a response may reach over."""
 _NEAR, _NEAR_AFTER = 6, 9
 _SHORT_SENTENCE = 8
+_FAR_BACK = -9
+_OWNED = "owned"
+_LIST_JOINS = listed("and , & plus +")
 _LISTED, _FAR = 4, 99
 _TRIED = {"unknown", "past", "stopped"}
 
@@ -64,14 +68,18 @@ class TreatmentReader:
         return found
 
     def _owned(self, sentence: Sentence) -> list[Mention]:
-        """Inside a question only `his apixaban` says that it is taken."""
+        """Inside a question only `his apixaban and tramadol` says what is taken."""
         words = self._passage
-        owned = [
-            m for m in mentions_in(words, sentence, self._doses)
-            if words.word(m.first - 1) in _OWNERS - {"the"} and m.is_drug
-        ]  # fmt: skip
-        for mention in owned:
-            mention.status = "current"
+        owned: list[Mention] = []
+        last = _FAR_BACK
+        for mention in mentions_in(words, sentence, self._doses):
+            joins = set(words.words(last + 1, mention.first)) <= _LIST_JOINS
+            if mention.is_drug and (
+                words.is_owned(mention.first) or (last >= 0 and joins)
+            ):
+                mention.status, mention.governed_by = "current", _OWNED
+                last = mention.last
+                owned.append(mention)
         return owned
 
     def _sentence(
@@ -135,15 +143,21 @@ class TreatmentReader:
             _spread(mentions, cue, responses, breaks)
         for number, mention in enumerate(mentions):
             stop = mentions[number + 1].first if number + 1 < len(mentions) else end
-            self._after(mention, min(stop, mention.last + 1 + _NEAR_AFTER))
+            ending = cue_after(
+                passage, mention.last + 1, min(stop, mention.last + 1 + _NEAR_AFTER)
+            )
+            if ending is not None:
+                for meant in self._told_after(mentions[: number + 1], ending):
+                    meant.status = ending.as_status
+                    meant.tried = meant.tried or ending.status != "not taking"
 
-    def _after(self, mention: Mention, end: int) -> None:
-        cue = cue_after(self._passage, mention.last + 1, end)
-        if cue is None:
-            return
-        mention.status = cue.as_status
-        if cue.status != "not taking":
-            mention.tried = True
+    def _told_after(self, named: list[Mention], cue: StatusCue) -> list[Mention]:
+        """`A, B and C, which he stopped` is about all that were tried, else the last."""
+        last = named[-1]
+        lead = set(self._passage.words(last.last + 1, cue.first + 2))
+        if last.governed_by not in {"tried", "past"} or not lead & _WHOLE_LIST:
+            return [last]
+        return [m for m in named if m.governed_at == last.governed_at]
 
 
 def _meant(passage: Passage, first: int, end: int, run: list[Mention]) -> list[Mention]:
@@ -283,7 +297,7 @@ def _assert(passage: Passage, mention: Mention) -> None:
         mention.denied = True
     elif mention.response == "unknown" and said.negated and mention.status != "stopped":
         mention.status, mention.tried = "not taking", False
-    elif said.hypothetical or section == "plan":
+    elif mention.governed_by != _OWNED and (said.hypothetical or section == "plan"):
         mention.status, mention.tried = "planned", False
     elif mention.status in {None, "unknown"} and said.historical:
         mention.status = "past"
@@ -291,22 +305,27 @@ def _assert(passage: Passage, mention: Mention) -> None:
         mention.status = "current"
 
 
-def merged(treatments: list[Treatment]) -> list[Treatment]:
-    """Return one treatment a name: later words complete or correct earlier ones."""
+def merged(mentions: list[Mention], passage: Passage) -> list[Treatment]:
+    """Return one treatment a name: later words complete or correct earlier ones.
+
+    What is said of a product only fills in what nothing says of its parts alone.
+    """
     kept: dict[str, Treatment] = {}
-    for new in treatments:
-        old = kept.get(new.name)
-        kept[new.name] = _joined(old, new) if old else new
-    return list(kept.values())
+    for mention in sorted(mentions, key=lambda m: m.is_product):
+        for new in mention.treatments(passage):
+            old = kept.get(new.name)
+            kept[new.name] = _joined(old, new, fills=mention.is_product) if old else new
+    return sorted(kept.values(), key=lambda treatment: treatment.start)
 
 
-def _joined(old: Treatment, new: Treatment) -> Treatment:
+def _joined(old: Treatment, new: Treatment, *, fills: bool) -> Treatment:
     said = {
         key: value
         for key in ("dose", "unit", "frequency", "per_day", "schedule", "days")
         if getattr(old, key) is None and (value := getattr(new, key)) is not None
     }
     for key in ("status", "response"):
-        if getattr(new, key) != "unknown":
+        open_ = getattr(old, key) == "unknown"
+        if getattr(new, key) != "unknown" and (open_ or not fills):
             said[key] = getattr(new, key)
     return old.model_copy(update=said)

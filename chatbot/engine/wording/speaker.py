@@ -107,11 +107,13 @@ class Speaker:
         return finding.label if finding else name
 
     def _conflicted(self, event: Conflicted) -> Iterator[Block]:
-        text = (
+        said = (
             f"Both were said of {self._label(event.finding)}: "
             f"“{event.earlier.text}” and “{event.later.text}”. "
-            "It counts as possible until you say which holds."
         )
+        open_ = "It counts as possible until you say which holds."
+        kept = f"I keep {event.earlier.value}. To change it: /set {event.finding} ..."
+        text = said + (kept if event.kept else open_)
         yield Block(kind="text", text=text)
 
     def _requested(self, consult: Consult, what: str) -> Iterator[Block]:

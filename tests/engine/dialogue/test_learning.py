@@ -119,3 +119,19 @@ def test_forget_when_unknown_changes_nothing(learner):
 
     assert learned.forgotten == ()
     assert after.observations == case.observations
+
+
+def test_learn_when_only_suggested_keeps_what_was_told_and_says_so(learner):
+    told = make_observation("sex", value="male")
+    case, _, _ = learn(learner, make_case(), told)
+    suggested = make_observation("sex", value="female").model_copy(
+        update={"suggested": True}
+    )
+
+    case, learned, conflicts = learn(learner, case, suggested, turn=2)
+
+    assert case.observations["sex"].value == "male"
+    assert learned.observations == ()
+    assert [(c.finding, c.later.value, c.kept) for c in conflicts] == [
+        ("sex", "female", True)
+    ]

@@ -1,0 +1,108 @@
+"""Signs that are measured: muscle grades, the angle of a raised leg, urine left behind."""
+
+from collections.abc import Callable
+
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.number import Number
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.token import listed
+from chatbot.model.case import Status
+
+_LIMB = listed("""
+    ehl dorsiflexion plantarflexion plantar quad quads quadriceps hip knee tibialis foot
+    leg legs lower motor strength power ankle toe le les df pf iliopsoas l2 l3 l4 l5 s1
+""")
+_ARM = listed("grip arm arms ue biceps triceps deltoid hand wrist upper")
+_FULL, _SEVERE = 5, 3
+"""Grades of power out of 5: full, and what counts as severe weakness."""
+_RAISED = frozenset({"slr", "slrs", "lasegue", "lasegue's"})
+_RAISED_LINKS = listed("""
+    at to is of = : ~ about l r left right lt rt b/l bilat bilaterally positive pos + ( -
+    limited from degrees deg degree \u00b0 and , / test +ve both legs sides leg side neg
+    negative with pain only on the
+""")
+_DEGREES = listed("\u00b0 degrees deg degree")
+_POSITIVE, _FREE, _STEEPEST = 70, 80, 120
+"""Degrees: pain up to 70 is positive, a leg that rises to 80 is free."""
+_RESIDUAL_LINKS = listed(
+    "of is = : was ~ about > < \u2265 \u2264 volume scan bladder ( - urine at"
+)
+_RETAINED_ML = 200
+_FURTHEST = 9
+
+
+def strength(notebook: Notebook, number: Number) -> int | None:
+    """`EHL 3/5`, `4+/5 hip flexion`: less than full power is weakness."""
+    passage = notebook.passage
+    slash = number.last + 1 + (passage.word(number.last + 1) in {"+", "-"})
+    if passage.words(slash, slash + 2) != ["/", "5"]:
+        return None
+    sentence = passage.sentence_of(number.first)
+    said = set(passage.words(sentence.first, sentence.end))
+    if said & _LIMB and not said & _ARM and number.high <= _FULL:
+        _grade(notebook, number, (number.first, slash + 1))
+    return slash + 1
+
+
+def _grade(notebook: Notebook, number: Number, span: tuple[int, int]) -> None:
+    if number.low >= _FULL:
+        notebook.observe("leg_weakness", Status.ABSENT, span)
+        return
+    notebook.measure("leg_weakness", span)
+    if number.low <= _SEVERE:
+        notebook.measure("foot_drop", span)
+
+
+def raised_leg(notebook: Notebook, number: Number) -> int | None:
+    """`SLR 30`, `SLR L 45, R 80`: an angle up to 70 degrees is positive."""
+    passage = notebook.passage
+    label = _label(passage, number, _RAISED_LINKS, _is_raised)
+    if label is None or number.high > _STEEPEST:
+        return None
+    last = number.last + (passage.word(number.last + 1) in _DEGREES)
+    start, end, _ = passage.slice(label, label)
+    negative = passage.assess(start, end).negated or bool(
+        {"negative", "neg"} & set(passage.words(label, number.first))
+    )
+    if negative or number.low >= _FREE:
+        notebook.observe("positive_slr", Status.ABSENT, (label, last))
+    elif number.low <= _POSITIVE:
+        notebook.measure("positive_slr", (label, last))
+    return last
+
+
+def _is_raised(passage: Passage, at: int) -> bool:
+    spelt = passage.words(at - 2, at + 1)[:2] == ["straight", "leg"]
+    return passage.word(at) in _RAISED or (spelt and passage.word(at)[:4] == "rais")
+
+
+def residual(notebook: Notebook, number: Number) -> int | None:
+    """`PVR 350 mL`: 200 mL or more left behind is retention; less excludes nothing."""
+    passage = notebook.passage
+    if _label(passage, number, _RESIDUAL_LINKS, _is_residual) is None:
+        return None
+    last = number.last + (passage.word(number.last + 1) in {"ml", "cc", "mls"})
+    less = passage.word(number.first - 1) in {"<", "\u2264"}
+    if number.high >= _RETAINED_ML and not less:
+        notebook.measure("bladder_change", (number.first, last))
+    return last
+
+
+def _is_residual(passage: Passage, at: int) -> bool:
+    return passage.word(at) in {"pvr", "residual", "pvrs"}
+
+
+def _label(
+    passage: Passage,
+    number: Number,
+    links: frozenset[str],
+    is_label: Callable[[Passage, int], bool],
+) -> int | None:
+    """The token that names what a number measures, over links and other numbers."""
+    floor = max(passage.sentence_of(number.first).first, number.first - _FURTHEST)
+    for at in range(number.first - 1, floor - 1, -1):
+        if is_label(passage, at):
+            return at
+        if not (passage.word(at) in links or passage.tokens[at].kind == "number"):
+            return None
+    return None
