@@ -2,9 +2,11 @@
 
 from datetime import date
 
+from chatbot.engine.reviewing.subject import tables, text_hash
 from chatbot.model.case import Case, Observation, Status, Treatment
 from chatbot.model.dialog import Dialog, Move, Step
 from chatbot.model.finding import Finding
+from chatbot.model.knowledge import Review
 from chatbot.model.reading import Reading
 
 TODAY = date(2026, 11, 22)
@@ -53,3 +55,27 @@ def make_dialog(*steps, findings=(), from_every_step=()):
         red_flags={},
         advice={},
     )
+
+
+def make_review(entry, status="approved", **rest):
+    signed = {"by": "Ann Example", "role": "tester", "on": TODAY}
+    due = {"due": date(2027, 11, 22)} if status == "approved" else {}
+    return Review.model_validate(
+        {"status": status, "hash": text_hash(entry)} | signed | due | rest
+    )
+
+
+def with_reviews(content, names, status="approved", **rest):
+    """Mark entries of any table, by id, as if somebody had read them."""
+    changed = {
+        table: {
+            n: e.model_copy(update={"review": make_review(e, status, **rest)})
+            if n in names
+            else e
+            for n, e in rows.items()
+        }
+        for table, rows in tables(content).items()
+    }
+    inside = {t: changed.pop(t) for t in ("advice", "red_flags")}
+    dialog = content.dialog.model_copy(update=inside)
+    return content.model_copy(update={**changed, "dialog": dialog})

@@ -1,12 +1,12 @@
 """`backline ask`: one question, one answer, and out."""
 
 import json
-from datetime import datetime
 
 import click
 
-from chatbot.cli.opening import content_option, day_of, open_engine, today_option
+from chatbot.cli.opening import Opening, opening_options
 from chatbot.engine.consult import reply, start
+from chatbot.engine.reviewing.approved import whats_missing
 from chatbot.engine.wording import Speaker, as_plain
 from chatbot.model.consult import Input
 from chatbot.model.event import Answered, Compared, Declined, Explained
@@ -16,19 +16,13 @@ from chatbot.model.event import Answered, Compared, Declined, Explained
 @click.argument("question")
 @click.option("--case", "about", help='The patient, such as "54M, LBP 2 weeks, CKD3".')
 @click.option("--json", "as_json", is_flag=True, help="The answer as JSON.")
-@content_option
-@today_option
+@opening_options
 def command(
-    question: str,
-    *,
-    about: str | None,
-    as_json: bool,
-    content: str | None,
-    today: datetime | None,
+    *, question: str, about: str | None, as_json: bool, opening: Opening
 ) -> None:
     """Answer one question from the knowledge base, or say that it cannot."""
-    engine = open_engine(content)
-    consult, _ = start(engine, day_of(today))
+    engine = opening.engine()
+    consult, _ = start(engine, opening.today)
     if about:
         consult, _ = reply(engine, consult, Input(text=about, on=consult.today))
     asked = question if question.rstrip().endswith("?") else f"{question}?"
@@ -42,3 +36,5 @@ def command(
         return
     words = Speaker(engine.content).say(consult, kept or events)
     click.echo(as_plain(words))
+    if opening.approved_only:
+        click.echo(f"\n{whats_missing(engine.whole)}")

@@ -1,10 +1,8 @@
 """`backline chat`: the app, the line mode, or the JSON protocol."""
 
-from datetime import datetime
-
 import click
 
-from chatbot.cli.opening import content_option, day_of, open_engine, today_option
+from chatbot.cli.opening import Opening, opening_options
 from chatbot.model.transcript import Reader
 
 
@@ -17,19 +15,17 @@ from chatbot.model.transcript import Reader
     default="clinician",
 )
 @click.option("--save", "save_to", type=click.Path(dir_okay=False), help="Save here.")
-@content_option
-@today_option
+@opening_options
 def command(
     *,
+    opening: Opening,
     front: str | None = None,
     reader: Reader = "clinician",
     save_to: str | None = None,
-    content: str | None = None,
-    today: datetime | None = None,
 ) -> None:
     """Start a consult."""
-    engine = open_engine(content)
-    day = day_of(today)
+    engine = opening.engine()
+    day = opening.today
     if front == "json":
         from chatbot.cli.chat_json import serve
 

@@ -5,10 +5,9 @@ from importlib import import_module
 import click
 
 from chatbot import __version__
+from chatbot.cli.opening import USED_WRONGLY
 
-COMMANDS = ("chat", "ask", "read", "replay", "demo", "check", "show")
-
-USED_WRONGLY = 3
+COMMANDS = ("chat", "ask", "read", "replay", "demo", "check", "review", "show")
 
 
 class LazyGroup(click.Group):

@@ -4,17 +4,21 @@ import io
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
-from typing import IO, Any, TypeVar
+from functools import wraps
+from pathlib import Path
+from typing import IO, Any, NamedTuple, TypeVar
 
 import click
 
 from chatbot.engine.engine import Engine
 from chatbot.files.content_file import find_content_root, load_content
+from chatbot.model.content import Content
 from chatbot.model.problem import ContentError
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 BAD_FILE = 2
+USED_WRONGLY = 3
 
 
 def content_option(command: _F) -> _F:
@@ -40,10 +44,55 @@ def day_of(today: datetime | None) -> date:
     return (today or datetime.now().astimezone()).date()  # noqa: TID251 - the composition root
 
 
-def open_engine(content: str | None) -> Engine:
+class Opening(NamedTuple):
+    """What a consult is opened with."""
+
+    content: str | None
+    today: date
+    approved_only: bool
+
+    def engine(self) -> Engine:
+        """Load the content or end with all its problems and exit code 2."""
+        return open_engine(self.content, approved_only=self.approved_only)
+
+
+def opening_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add `--content`, `--today` and `--approved-only`, passed on as one Opening."""
+
+    @approved_option
+    @content_option
+    @today_option
+    @wraps(command)
+    def opened(
+        *,
+        content: str | None = None,
+        today: datetime | None = None,
+        approved_only: bool = False,
+        **rest: object,
+    ) -> None:
+        command(opening=Opening(content, day_of(today), approved_only), **rest)
+
+    return opened
+
+
+def approved_option(command: _F) -> _F:
+    """Add `--approved-only` to a command."""
+    return click.option(
+        "--approved-only",
+        is_flag=True,
+        help="Leave out what no clinician has approved, and say what is missing.",
+    )(command)
+
+
+def open_engine(content: str | None, *, approved_only: bool = False) -> Engine:
     """Load the content or end with all its problems and exit code 2."""
+    return Engine(load(find_content_root(content)), approved_only=approved_only)
+
+
+def load(root: Path) -> Content:
+    """Load a content or end with all its problems and exit code 2."""
     try:
-        return Engine(load_content(find_content_root(content)))
+        return load_content(root)
     except ContentError as error:
         raise BadFiles(error) from None
 
@@ -52,6 +101,12 @@ def typed_lines() -> Iterator[str]:
     """Yield the lines of standard input as they come, whatever bytes they hold."""
     stream = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
     yield from iter(stream.readline, "")
+
+
+class RefusedAct(click.ClickException):
+    """Something that was asked for rightly, but is not open."""
+
+    exit_code = USED_WRONGLY
 
 
 class BadFiles(click.ClickException):

@@ -1,24 +1,31 @@
 """`backline show`: the machine, the grammar, the content's counts."""
 
-from collections import Counter
+from datetime import date, datetime
 
 import click
 
-from chatbot.cli.opening import content_option, open_engine
+from chatbot.cli.opening import content_option, day_of, open_engine, today_option
+from chatbot.cli.wrapping import wrapped
 from chatbot.engine.engine import Engine
-from chatbot.engine.wording.notice import DISCLAIMER
+from chatbot.engine.wording import as_plain
+from chatbot.engine.wording.content_page import content_page
 
 
 @click.command("show")
 @click.argument("what", type=click.Choice(["machine", "grammar", "content", "claims"]))
 @content_option
-def command(what: str, *, content: str | None) -> None:
-    """Print the machine as Mermaid, the conditions' grammar, or the content's state."""
+@today_option
+def command(what: str, *, content: str | None, today: datetime | None) -> None:
+    """Print what there is: the dialogue, the grammar, the content, the claims.
+
+    machine: the dialogue as a Mermaid diagram; grammar: how conditions are written;
+    content: what there is, how it is made and reviewed; claims: the article's, judged.
+    """
     engine = open_engine(content)
-    click.echo(_PAGES[what](engine))
+    click.echo(_PAGES[what](engine, day_of(today)))
 
 
-def mermaid(engine: Engine) -> str:
+def mermaid(engine: Engine, _: date) -> str:
     """Draw the dialogue machine as a Mermaid state diagram."""
     names = {s: f"s{i}" for i, s in enumerate(engine.content.dialog.steps)}
     lines = ["stateDiagram-v2"]
@@ -31,27 +38,17 @@ def mermaid(engine: Engine) -> str:
     return "\n".join(lines)
 
 
-def _grammar(_: Engine) -> str:
+def _grammar(_: Engine, __: date) -> str:
     from chatbot.engine.planning import conditions
 
     return (conditions.__doc__ or "").strip()
 
 
-def _content(engine: Engine) -> str:
-    content = engine.content
-    status = Counter(s.review.status for s in content.statements.values())
-    counts = ", ".join(f"{n} {name}" for name, n in sorted(status.items()))
-    unsure = sum(s.unconfirmed for s in content.statements.values())
-    return (
-        f"{len(content.statements)} statements ({counts}; {unsure} unconfirmed), "
-        f"{len(content.dialog.advice)} lines of advice, "
-        f"{len(content.dialog.red_flags)} red flags, {len(content.drugs)} drugs, "
-        f"{len(content.interactions)} interactions, "
-        f"{len(content.references)} references.\n{DISCLAIMER}"
-    )
+def _content(engine: Engine, today: date) -> str:
+    return wrapped(as_plain(content_page(engine.whole, today)))
 
 
-def _claims(engine: Engine) -> str:
+def _claims(engine: Engine, _: date) -> str:
     rows = []
     for claim in engine.content.claims.values():
         stated = ", ".join(claim.stated_by) or "no source was found"

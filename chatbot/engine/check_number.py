@@ -56,7 +56,9 @@ def statement_numbers(content: Content, statement: Statement) -> set[str]:
 
 def _row(drug: Drug) -> str:
     """All text of a drug's row but its ids."""
-    return drug.model_dump_json(exclude={"id", "words", "classes", "references"})
+    return drug.model_dump_json(
+        exclude={"id", "words", "classes", "references", "review"}
+    )
 
 
 def _doubtful(statement: Statement, places: Places) -> bool:

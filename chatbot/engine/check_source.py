@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from chatbot.engine.place import Places, Spot, at
+from chatbot.engine.reviewing.standing import faults
+from chatbot.engine.reviewing.subject import subjects
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Statement
 from chatbot.model.problem import Problem
@@ -27,16 +29,16 @@ def source_problems(content: Content, places: Places) -> Iterator[Problem]:
 
 
 def review_problems(content: Content, places: Places, today: date) -> Iterator[Problem]:
-    """Report reviews that are past due, and approvals that say not by whom."""
-    for statement in content.statements.values():
-        review = statement.review
-        spot: Spot = ("statements", statement.id, "review")
+    """Report reviews that are past due, and those that do not hold."""
+    for subject in subjects(content):
+        review = subject.review
+        spot: Spot = (subject.table, subject.entry.id, "review")
         if review.due is not None and review.due < today:
             what = f"the review was due on {review.due.isoformat()}."
             yield at(places, (*spot, "due"), what, "Review it, and set a new day.")
-        if review.status == "approved" and not (review.by and review.on):
-            what = "the approval does not say by whom and when."
-            yield at(places, spot, what, "Add by and on.")
+        for fault in faults(content, subject):
+            what = f"the review does not hold: {fault}."
+            yield at(places, spot, what, "Take it under review anew, or return it.")
 
 
 def _memory(

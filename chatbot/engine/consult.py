@@ -9,6 +9,7 @@ from datetime import date
 from chatbot.engine.absorbing import Reply, take_in
 from chatbot.engine.engine import Engine
 from chatbot.engine.ordering import carry_out
+from chatbot.engine.reviewing.approved import whats_missing
 from chatbot.engine.settling import ask_again
 from chatbot.engine.understanding import read
 from chatbot.model.case import Case
@@ -27,7 +28,11 @@ def start(engine: Engine, today: date, reader: Reader = "clinician") -> Reply:
         step=engine.content.dialog.start,
         case=Case(today=today),
     )
-    return consult, (Noticed(code="welcome", text=engine.content.dialog.title),)
+    welcome = Noticed(code="welcome", text=engine.content.dialog.title)
+    if not engine.approved_only:
+        return consult, (welcome,)
+    missing = Noticed(code="approved only", text=whats_missing(engine.whole))
+    return consult, (welcome, missing)
 
 
 def reply(engine: Engine, consult: Consult, given: Input) -> Reply:

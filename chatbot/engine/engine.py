@@ -5,15 +5,21 @@ from functools import cached_property
 from chatbot.engine.answering.answerer import Answerer
 from chatbot.engine.dialogue.machine import DialogueMachine
 from chatbot.engine.planning.planner import Planner
+from chatbot.engine.reviewing.approved import answerable_content, approved_content
 from chatbot.engine.understanding import Lexicon
 from chatbot.model.content import Content
 
 
 class Engine:
-    """Shared by all consults on one content; each part is built when first used."""
+    """Shared by all consults on one content; each part is built when first used.
 
-    def __init__(self, content: Content) -> None:
-        self.content = content
+    On approved content alone, `content` is what is left and `whole` what there is.
+    """
+
+    def __init__(self, content: Content, *, approved_only: bool = False) -> None:
+        self.whole = content
+        self.approved_only = approved_only
+        self.content = approved_content(content) if approved_only else content
 
     @cached_property
     def lexicon(self) -> Lexicon:
@@ -23,12 +29,17 @@ class Engine:
     @cached_property
     def planner(self) -> Planner:
         """What follows from a case."""
-        return Planner(self.content)
+        return Planner(
+            self.content, Planner(self.whole) if self.approved_only else None
+        )
 
     @cached_property
     def answerer(self) -> Answerer:
         """What the knowledge base says to a question."""
-        return Answerer(self.content, self.planner)
+        quoted = (
+            answerable_content(self.content) if self.approved_only else self.content
+        )
+        return Answerer(quoted, self.planner)
 
     @cached_property
     def machine(self) -> DialogueMachine:

@@ -19,7 +19,10 @@ _SUM = 16
 _KEPT = 4
 """Contents kept at once, so that a checkout and an installation do not compete."""
 
-_SOURCES = ("model/*.py", "files/*.py", "engine/check*.py", "engine/planning/*.py")
+_SOURCES = (
+    "model/*.py", "files/*.py", "engine/check*.py", "engine/planning/*.py",
+    "engine/reviewing/*.py",
+)  # fmt: skip
 
 
 def read_cache(files: dict[str, bytes], folder: Path | None) -> Content | None:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from chatbot.engine.check import check
+from chatbot.engine.reviewing.standing import settle_reviews
 from chatbot.files.content_parts import ContentParts
 from chatbot.files.layout import Layout, sort_files
 from chatbot.files.text_file import decode
@@ -17,7 +18,8 @@ def compile_content(
     """Read every file and list all problems of all of them, by path and line.
 
     The content is None if there is any problem. With a day, reviews past due are
-    problems as well.
+    problems as well. A review that does not hold, after an edit for one, is back at
+    submitted in the content.
     """
     layout = sort_files(files)
     parts = ContentParts(layout)
@@ -29,7 +31,9 @@ def compile_content(
     if content is not None:
         problems += check(content, parts, today)
     ordered = tuple(sorted(set(problems), key=_order))
-    return (None if ordered else content), ordered
+    if content is None or ordered:
+        return None, ordered
+    return settle_reviews(content), ordered
 
 
 def _take(

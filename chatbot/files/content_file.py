@@ -20,6 +20,11 @@ def find_content_root(explicit: str | None) -> Path:
     return packed if packed.is_dir() else package.parent / "dialogs"
 
 
+def is_packed(root: Path) -> bool:
+    """Whether a folder belongs to an installation, so that nothing is kept in it."""
+    return root == Path(__file__).parent.parent / "_content" / "dialogs"
+
+
 def load_content(root: Path, cache: Path | None = None) -> Content:
     """Load all content below a folder, or raise ContentError with every problem.
 

@@ -191,6 +191,51 @@ def _line(event: yaml.Event) -> int:
     return mark.line + 1 if mark else 1
 
 
+@dataclass(frozen=True)
+class Extent:
+    """Where a mapping and its keys stand in a text, as offsets of characters."""
+
+    keys: dict[str, tuple[int, int]]
+    """From the beginning of each key to the end of its value."""
+    end: int
+    """Behind the last value, before any closing brace."""
+    indent: int
+    """The column of the keys."""
+    flow: bool
+    """Whether it is written in braces."""
+
+
+def extent(text: str, path: Path) -> Extent | None:
+    """Return where the mapping at a path stands; None where there is none.
+
+    The text is one that `read_yaml` finds nothing wrong with.
+    """
+    node = yaml.compose(text, Loader=_Loader)
+    for part in path:
+        if isinstance(node, yaml.MappingNode):
+            found = [value for key, value in node.value if key.value == part]
+            node = found[0] if found else None
+        elif isinstance(node, yaml.SequenceNode) and isinstance(part, int):
+            node = node.value[part] if part < len(node.value) else None
+    if not isinstance(node, yaml.MappingNode) or not node.value:
+        return None
+    rows = [(k.value, k.start_mark.index, _end(v)) for k, v in node.value]
+    return Extent(
+        keys={key: (start, end) for key, start, end in rows},
+        end=rows[-1][2],
+        indent=node.value[0][0].start_mark.column,
+        flow=bool(node.flow_style),
+    )
+
+
+def _end(node: yaml.Node) -> int:
+    """Return the offset behind a value; a block's own mark lies further on."""
+    while isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
+        last = node.value[-1]
+        node = last[1] if isinstance(last, tuple) else last
+    return int(node.end_mark.index)
+
+
 _WAITING: list[Plain] = []
 """Stands for the value of a name until it is read; known by identity."""
 

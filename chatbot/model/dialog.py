@@ -1,11 +1,13 @@
 """A dialog: its steps, red flags and advice, as a clinician wrote them."""
 
+from datetime import date
 from enum import StrEnum
 from typing import Literal
 
 from pydantic import Field
 
 from chatbot.model.finding import Finding, Measure
+from chatbot.model.knowledge import Review
 from chatbot.model.record import Record
 
 
@@ -30,6 +32,7 @@ class RedFlag(Record):
     """An advice id."""
     because: tuple[str, ...] = Field(min_length=1)
     """Statements."""
+    review: Review = Review()
 
 
 class Kind(StrEnum):
@@ -76,6 +79,7 @@ class Advice(Record):
     """Drugs or classes now taken that this order takes the place of."""
     because: tuple[str, ...] = Field(min_length=1)
     """Statements."""
+    review: Review = Review()
 
 
 class Move(Record):
@@ -134,6 +138,8 @@ class Dialog(Record):
     id: str
     title: str
     start: str
+    updated: date | None = None
+    """The day its content was last changed."""
     sections: tuple[str, ...]
     """The plan's sections in the order they are shown."""
     from_every_step: tuple[Move, ...] = ()

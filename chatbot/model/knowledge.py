@@ -18,16 +18,23 @@ Topic = Literal[
 ]  # fmt: skip
 
 
+ReviewStatus = Literal["submitted", "under review", "approved"]
+
+
 class Review(Record):
     """Who has read an entry; everything starts as submitted."""
 
-    status: Literal["submitted", "under review", "approved"] = "submitted"
+    status: ReviewStatus = "submitted"
     by: str | None = None
+    """The name of who took, approved or returned it."""
     role: str | None = None
     on: date | None = None
     due: date | None = None
+    """The day by which an approved entry is to be read again."""
     hash: str | None = None
-    """The hash of the text that was approved; an edit ends the approval."""
+    """The hash of the text that was read; an edit ends the review."""
+    note: str | None = None
+    """Why it was returned."""
 
 
 class Reference(Record):

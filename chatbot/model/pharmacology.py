@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from chatbot.model.knowledge import Verified
+from chatbot.model.knowledge import Review, Verified
 from chatbot.model.record import Record
 
 Severity = Literal["contraindicated", "avoid", "caution", "monitor"]
@@ -50,6 +50,7 @@ class Drug(Record):
     mme_factor: float | None = None
     """Morphine milligram equivalents per mg by mouth (CDC 2022)."""
     references: tuple[str, ...] = Field(alias="from", min_length=1)
+    review: Review = Review()
 
 
 class DrugClass(Record):
@@ -88,3 +89,4 @@ class Interaction(Record):
     mechanism: str | None = None
     references: tuple[str, ...] = Field(alias="from", min_length=1)
     verified: Verified = "seen"
+    review: Review = Review()

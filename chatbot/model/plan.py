@@ -93,3 +93,5 @@ class Plan(Record):
     unknown: tuple[str, ...] = ()
     """Findings and bundles whose value could change the plan, safety first."""
     unchecked_drugs: tuple[str, ...] = ()
+    withheld: tuple[str, ...] = ()
+    """Advice ids left out because nobody has approved them, if only approved ones count."""

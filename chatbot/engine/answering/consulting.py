@@ -140,7 +140,8 @@ def _certainty(content: Content, question: Question, last: Answer) -> Answer:
         statement = content.statements[name]
         graded = "our grade" if statement.judged else "the source's grade"
         review = statement.review
-        by = f" by {review.by}" if review.by else ", not yet read by a clinician"
+        unread = review.status == "submitted"
+        by = ", not yet read by a clinician" if unread else f" by {review.by}"
         told = (
             f"{name}: certainty {statement.certainty} ({graded}); "
             f"review: {review.status}{by}."

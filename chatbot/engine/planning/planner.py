@@ -18,7 +18,7 @@ from chatbot.model.answer import Answer
 from chatbot.model.case import Case, Observation
 from chatbot.model.content import Content
 from chatbot.model.dialog import Dialog, Group, Urgency
-from chatbot.model.plan import Plan, Raised
+from chatbot.model.plan import Plan, PlanLine, Raised
 
 MEMORY = 64
 """Plans kept, so that asking what is worth asking does not plan twice."""
@@ -27,8 +27,10 @@ MEMORY = 64
 class Planner:
     """Everything that follows from a case, on one content."""
 
-    def __init__(self, content: Content) -> None:
+    def __init__(self, content: Content, whole: "Planner | None" = None) -> None:
+        """Plan on a content; `whole` plans on all of it where this is a part."""
         self.content = content
+        self._whole = whole
         self.formulary = Formulary(content)
         self._names = Names.of(content)
         self._conditions: dict[str, Condition] = {}
@@ -151,7 +153,16 @@ class Planner:
             unscreened=self._unscreened(facts, unknown),
             unknown=unknown,
             unchecked_drugs=self._unchecked(case),
+            withheld=self._withheld(case, lines),
         )
+
+    def _withheld(self, case: Case, lines: tuple[PlanLine, ...]) -> tuple[str, ...]:
+        """Name what the whole content would advise and this part of it does not."""
+        if self._whole is None:
+            return ()
+        kept = {line.id for line in lines}
+        all_ = dict.fromkeys(line.id for line in self._whole.plan(case).lines)
+        return tuple(name for name in all_ if name not in kept)
 
     def _raise(self, facts: Facts) -> tuple[tuple[Raised, ...], frozenset[str]]:
         raised, unknown = [], frozenset[str]()

@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from textwrap import shorten
 
+from chatbot.engine.reviewing.standing import tally
 from chatbot.model.consult import Block
 from chatbot.model.content import Content
 from chatbot.model.event import Noticed, NotUnderstood
 from chatbot.model.reading import Unread
 
-DISCLAIMER = (
-    "For clinicians. Not reviewed by a clinician yet. It does not replace clinical "
-    "judgement: check every line against its source before acting on it."
+_JUDGEMENT = (
+    "It does not replace clinical judgement: check every line against its source before "
+    "acting on it."
 )
 
 HELP = (
@@ -33,6 +34,7 @@ _NOTICES = {
     "nothing new": "I found nothing new in that. Describe the patient, answer the "
     "question, or ask one.",
     "confirm": "{}",
+    "approved only": "{}",
 }
 
 _REASONS = {
@@ -48,11 +50,20 @@ _REASONS = {
 }
 
 
-def noticed(event: Noticed) -> Iterator[Block]:
+def disclaimer(content: Content) -> str:
+    """Say for whom it is, how much of it a clinician has approved, and what it is not."""
+    counts = tally(content).values()
+    approved = sum(c["approved"] for c in counts)
+    share = f"A clinician has approved {approved} of {sum(c.total() for c in counts)} entries."
+    read = share if approved else "Not reviewed by a clinician yet."
+    return f"For clinicians. {read} {_JUDGEMENT}"
+
+
+def noticed(content: Content, event: Noticed) -> Iterator[Block]:
     """Word a remark."""
     if event.code == "welcome":
         yield Block(kind="heading", text=event.text)
-        yield Block(kind="note", text=DISCLAIMER)
+        yield Block(kind="note", text=disclaimer(content))
         yield Block(kind="text", text="Describe the patient and what has been tried.")
     elif event.code == "help":
         for line in HELP:

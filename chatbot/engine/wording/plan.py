@@ -14,6 +14,7 @@ def planned(content: Content, event: Planned, reader: Reader) -> Iterator[Block]
     """Word a plan for a reader; the patient gets no orders."""
     plan = event.plan
     yield from _opening(event)
+    yield from _withheld(content, plan)
     lines = [x for x in plan.lines if reader != "patient" or x.plain]
     for number, line in enumerate(lines, 1):
         if number == 1 or line.section != lines[number - 2].section:
@@ -39,6 +40,24 @@ def _opening(event: Planned) -> Iterator[Block]:
     if plan.unchecked_drugs:
         drugs = ", ".join(plan.unchecked_drugs)
         yield Block(kind="note", text=f"Not in my tables, so not checked: {drugs}.")
+
+
+def _withheld(content: Content, plan: Plan) -> Iterator[Block]:
+    """Say what is missing where only approved content counts, red flags first."""
+    if not plan.withheld:
+        return
+    flags = content.dialog.red_flags
+    for raised in plan.raised:
+        if flags[raised.id].action not in content.dialog.advice:
+            text = (
+                f"{raised.urgency.capitalize()}: {raised.label}, suspect "
+                f"{raised.suspects}. No approved line says what to do about it."
+            )
+            yield Block(kind="alert", text=text)
+    count = len(plan.withheld)
+    lines = f"{count} line{'s' * (count != 1)}"
+    names = ", ".join(plan.withheld)
+    yield Block(kind="note", text=f"Left out, not approved: {lines} ({names}).")
 
 
 def title(plan: Plan) -> str:

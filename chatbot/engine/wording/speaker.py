@@ -48,6 +48,8 @@ class Speaker:
                 blocks = declined(content, event.answer, reader)
             case Noticed(code="case" | "sources"):
                 blocks = self._requested(consult, event.code)
+            case Noticed():
+                blocks = noticed(content, event)
             case _:
                 blocks = self._plain_words(event)
         return blocks
@@ -65,8 +67,10 @@ class Speaker:
                 yield from self._asked(event)
             case EmergencyRaised():
                 yield from _emergency(event)
-            case Compared() | Undone() | Noticed():
-                yield from _simple(event)
+            case Compared():
+                yield from compared(event)
+            case Undone():
+                yield from _undone(event)
             case _:
                 pass
 
@@ -138,16 +142,6 @@ def _emergency(event: EmergencyRaised) -> Iterator[Block]:
         word = "Possible" if raised.possible else "Suspect"
         text = f"EMERGENCY. {word} {raised.suspects}: {raised.label}."
         yield Block(kind="alert", text=text)
-
-
-def _simple(event: Compared | Undone | Noticed) -> Iterator[Block]:
-    match event:
-        case Compared():
-            yield from compared(event)
-        case Undone():
-            yield from _undone(event)
-        case Noticed():
-            yield from noticed(event)
 
 
 def _undone(event: Undone) -> Iterator[Block]:

@@ -1,0 +1,203 @@
+"""`backline review`: who has read which entry, written into the content files."""
+
+from collections import Counter
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import click
+
+from chatbot.cli.opening import (
+    BadFiles,
+    RefusedAct,
+    content_option,
+    day_of,
+    load,
+    today_option,
+)
+from chatbot.cli.review_page import entry_page, row
+from chatbot.cli.signing import Task, act_options, asked_day, kind_option
+from chatbot.engine.nearest import did_you_mean
+from chatbot.engine.reviewing.decision import Act, RefusedError, decide
+from chatbot.engine.reviewing.standing import due_by
+from chatbot.engine.reviewing.subject import Subject, subjects
+from chatbot.files.content_file import find_content_root, is_packed
+from chatbot.files.review_file import find_entries, write_reviews
+from chatbot.model.content import Content
+from chatbot.model.knowledge import Review
+from chatbot.model.problem import ContentError
+
+_STATUSES = ("submitted", "under review", "approved", "edited")
+
+
+@click.group("review")
+def command() -> None:
+    """List what is to be read, and record who has read it.
+
+    An entry is submitted, then under review, then approved. What lacks a source or is
+    unconfirmed cannot be approved, and an edit returns an entry to submitted.
+    """
+
+
+@command.command("list")
+@click.option("--status", type=click.Choice(_STATUSES), help="Only these.")
+@kind_option
+@content_option
+def list_entries(*, status: str | None, kind: str | None, content: str | None) -> None:
+    """List all entries with their review status."""
+    found = [
+        s
+        for s in subjects(load(find_content_root(content)))
+        if kind in {None, s.kind} and status in {None, s.review.status, _edited(s)}
+    ]
+    for subject in found:
+        click.echo(row(subject))
+    counts = Counter(s.review.status for s in found)
+    shown = ", ".join(f"{n} {s}" for s, n in sorted(counts.items()))
+    click.echo(f"{len(found)} entries" + (f": {shown}" if shown else ""))
+
+
+@command.command("show")
+@click.argument("name", metavar="ID")
+@kind_option
+@content_option
+def show(name: str, *, kind: str | None, content: str | None) -> None:
+    """Show one entry whole, with what speaks against approving it."""
+    root = find_content_root(content)
+    loaded = load(root)
+    (subject,) = _chosen(loaded, (name,), kind)
+    click.echo(_page(root, loaded, subject))
+
+
+@command.command("take")
+@act_options
+def take(*, task: Task) -> None:
+    """Put entries under review, by name and role."""
+    desk = _Desk(task)
+    by, role = task.signed()
+    desk.record(Act(action="take", by=by, role=role, on=task.today))
+
+
+@command.command("approve")
+@click.option("--due", type=click.DateTime(["%Y-%m-%d"]), help="When to read it again.")
+@act_options
+def approve(*, task: Task, due: datetime | None) -> None:
+    """Approve entries that are under review, until a day."""
+    desk = _Desk(task)
+    desk.refuse_unsound()
+    if None in {task.by, task.role, due}:
+        desk.show()
+    by, role = task.signed()
+    again = asked_day(due)
+    desk.record(Act(action="approve", by=by, role=role, on=task.today, due=again))
+
+
+@command.command("return")
+@click.option("--note", help="Why, for whoever mends it.")
+@act_options
+def give_back(*, task: Task, note: str | None) -> None:
+    """Return entries to submitted."""
+    desk = _Desk(task)
+    by, role = task.signed()
+    desk.record(Act(action="return", by=by, role=role, on=task.today, note=note))
+
+
+@command.command("due")
+@click.option(
+    "--within", type=click.IntRange(min=0), default=0, help="Days ahead as well."
+)
+@content_option
+@today_option
+def due(*, within: int, content: str | None, today: datetime | None) -> None:
+    """List approved entries that are due to be read again."""
+    last = day_of(today) + timedelta(days=within)
+    found = due_by(load(find_content_root(content)), last)
+    for subject in found:
+        click.echo(f"{subject.review.due}  {subject.name}  ({subject.review.by})")
+    click.echo(f"{len(found)} due by {last}.")
+
+
+class _Desk:
+    """Entries on which an act is about to be recorded."""
+
+    def __init__(self, task: Task) -> None:
+        self._root = _editable(find_content_root(task.content))
+        self._content = load(self._root)
+        self._subjects = _chosen(self._content, task.names, task.kind)
+
+    def show(self) -> None:
+        """Print what is about to be approved, so that it is read first."""
+        for subject in self._subjects:
+            click.echo(_page(self._root, self._content, subject))
+            click.echo()
+
+    def refuse_unsound(self) -> None:
+        """End before anything is asked where approval is not open anyway."""
+        day, next_day = date.min, date.min + timedelta(days=1)
+        self._decided(Act(action="approve", by="", role="", on=day, due=next_day))
+
+    def record(self, act: Act) -> None:
+        """Write the reviews that follow, all or none."""
+        reviews = self._decided(act)
+        try:
+            write_reviews(self._root, reviews)
+        except ContentError as error:
+            raise BadFiles(error) from None
+        for subject in self._subjects:
+            review = reviews[subject.table, subject.entry.id]
+            until = f", due again on {review.due}" if review.due else ""
+            click.echo(
+                f"{subject.name}: {review.status}, by {review.by} ({review.role}) "
+                f"on {review.on}{until}"
+            )
+
+    def _decided(self, act: Act) -> dict[tuple[str, str], Review]:
+        reviews, refused = {}, []
+        for subject in self._subjects:
+            try:
+                review = decide(self._content, subject, act)
+            except RefusedError as error:
+                refused.append(str(error))
+            else:
+                reviews[subject.table, subject.entry.id] = review
+        if refused:
+            raise RefusedAct("\n".join((*refused, "Nothing was written.")))
+        return reviews
+
+
+def _page(root: Path, content: Content, subject: Subject) -> str:
+    name = (subject.table, subject.entry.id)
+    return entry_page(content, subject, find_entries(root, {name}).get(name))
+
+
+def _edited(subject: Subject) -> str:
+    return "edited" if subject.edited else subject.review.status
+
+
+def _editable(root: Path) -> Path:
+    if is_packed(root):
+        raise RefusedAct(
+            "This is the content that came with the installation; a review written "
+            "there would be lost with it. Name your own copy: --content dialogs"
+        )
+    return root
+
+
+def _chosen(
+    content: Content, names: tuple[str, ...], kind: str | None
+) -> list[Subject]:
+    """Find each entry that was named, or end with the nearest that exists."""
+    known: dict[str, list[Subject]] = {}
+    for subject in subjects(content):
+        if kind in {None, subject.kind}:
+            known.setdefault(subject.entry.id, []).append(subject)
+    chosen = []
+    for name in dict.fromkeys(names):
+        found = known.get(name, [])
+        if not found:
+            hint = did_you_mean(name, known, "See backline review list.")
+            raise click.UsageError(f'No {kind or "entry"} is called "{name}". {hint}')
+        if len(found) > 1:
+            kinds = " or ".join(f'--kind "{s.kind}"' for s in found)
+            raise click.UsageError(f'"{name}" is more than one: add {kinds}.')
+        chosen += found
+    return chosen

@@ -1,0 +1,1 @@
+"""The review of content: who has read what, and what counts as approved."""

@@ -1,0 +1,56 @@
+"""One act of review: what an entry's review says after it, or why it is refused."""
+
+from datetime import date
+
+from chatbot.engine.reviewing.machine import Action, open_actions, status_after
+from chatbot.engine.reviewing.objection import objections
+from chatbot.engine.reviewing.subject import Subject, text_hash
+from chatbot.model.content import Content
+from chatbot.model.knowledge import Review
+from chatbot.model.record import Record
+
+
+class RefusedError(Exception):
+    """The act is not open to this entry; the message says why and what is."""
+
+
+class Act(Record):
+    """What somebody does with an entry, and when."""
+
+    action: Action
+    by: str
+    role: str
+    on: date
+    due: date | None = None
+    """When an approved entry is to be read again."""
+    note: str | None = None
+    """Why an entry is returned."""
+
+
+def decide(content: Content, subject: Subject, act: Act) -> Review:
+    """Return an entry's review after an act, or raise RefusedError."""
+    against = objections(content, subject.entry)
+    status = status_after(subject.review.status, act.action, sound=not against)
+    if status is None:
+        raise RefusedError(f"{subject.name}: {_why_not(subject, act, against)}")
+    if status == "submitted":
+        return Review(status=status, by=act.by, role=act.role, on=act.on, note=act.note)
+    if status == "approved" and (act.due is None or act.due <= act.on):
+        raise RefusedError("The next review is due on a day after this one.")
+    return Review(
+        status=status,
+        by=act.by,
+        role=act.role,
+        on=act.on,
+        due=act.due if status == "approved" else None,
+        hash=text_hash(subject.entry),
+    )
+
+
+def _why_not(subject: Subject, act: Act, against: tuple[str, ...]) -> str:
+    status = subject.review.status
+    actions = open_actions(status)
+    if act.action in actions:
+        return f"it cannot be approved: {'; '.join(against)}."
+    edited = " (its text was edited since it was read)" if subject.edited else ""
+    return f"it is {status}{edited}. Open to it: {' or '.join(actions)}."

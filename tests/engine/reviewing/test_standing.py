@@ -1,0 +1,67 @@
+from collections import Counter
+from datetime import date, timedelta
+
+import pytest
+from fakes import with_reviews
+
+from chatbot.engine.reviewing.standing import due_by, faults, settle_reviews, tally
+from chatbot.engine.reviewing.subject import Subject, subjects
+
+EVERY_TABLE = ("bands", "stay-active", "cauda", "naproxen", "nsaid-ckd")
+
+
+def statuses(content):
+    return {s.entry.id: s.review.status for s in subjects(content)}
+
+
+def test_settle_reviews_when_all_hold_changes_nothing(mini):
+    content = with_reviews(mini.content, EVERY_TABLE)
+
+    assert settle_reviews(content) is content
+    assert {statuses(content)[name] for name in EVERY_TABLE} == {"approved"}
+
+
+@pytest.mark.parametrize("status", ["approved", "under review"])
+def test_settle_reviews_when_a_text_was_edited_puts_it_back_at_submitted(mini, status):
+    content = with_reviews(mini.content, EVERY_TABLE, status, hash="0" * 16)
+
+    settled = settle_reviews(content)
+
+    assert {statuses(settled)[name] for name in EVERY_TABLE} == {"submitted"}
+    assert settled.drugs["naproxen"].review.by == "Ann Example"
+    assert [s.entry.id for s in subjects(settled) if s.edited] == sorted(
+        EVERY_TABLE, key=[s.entry.id for s in subjects(settled)].index
+    )
+
+
+@pytest.mark.parametrize("part", ["by", "role", "on", "due", "hash"])
+def test_faults_when_an_approval_lacks_a_part_name_it(mini, part):
+    content = with_reviews(mini.content, {"bands"}, **{part: None})
+    subject = Subject("statements", content.statements["bands"])
+
+    assert list(faults(content, subject)) == [f'"approved" lacks {part}']
+    assert statuses(settle_reviews(content))["bands"] == "submitted"
+
+
+def test_faults_when_something_from_memory_is_approved_by_hand_name_it(mini):
+    content = with_reviews(mini.content, {"nsaid-ckd"})
+    rule = content.interactions["nsaid-ckd"].model_copy(update={"verified": "memory"})
+    subject = Subject("interactions", rule)
+
+    assert "it is from memory" in list(faults(content, subject))
+
+
+def test_tally_when_counted_has_every_kind_and_status(mini):
+    counts = tally(with_reviews(mini.content, {"bands"}))
+
+    assert counts["statement"] == Counter(submitted=5, approved=1)
+    assert counts["drug"] == Counter(submitted=5)
+    assert set(counts) == {"statement", "advice", "red flag", "drug", "interaction"}
+
+
+def test_due_by_when_a_day_is_reached_lists_what_is_due(mini):
+    due = date(2027, 11, 22)
+    content = with_reviews(mini.content, {"bands", "naproxen"})
+
+    assert due_by(content, due - timedelta(days=1)) == ()
+    assert [s.entry.id for s in due_by(content, due)] == ["naproxen", "bands"]
