@@ -8,7 +8,7 @@ from chatbot.model.consult import Consult
 from chatbot.model.dialog import Dialog, Step
 from chatbot.model.reading import Prompt
 
-_OPEN = {Status.POSSIBLE, Status.HYPOTHETICAL, Status.FAMILY, Status.UNKNOWN}
+_OPEN = (Status.POSSIBLE, Status.HYPOTHETICAL, Status.FAMILY, Status.UNKNOWN)
 
 
 def next_prompt(dialog: Dialog, planner: Planner, consult: Consult) -> Prompt | None:

@@ -15,7 +15,7 @@ from chatbot.model.finding import Finding
 from chatbot.model.reading import Reading
 
 _T = TypeVar("_T")
-_WEAK = {Status.FAMILY, Status.HYPOTHETICAL, Status.UNKNOWN}
+_WEAK = (Status.FAMILY, Status.HYPOTHETICAL, Status.UNKNOWN)
 CLOSERS = frozenset(
     (
         "treatments_complete",
@@ -137,7 +137,7 @@ class Learner:
         finding = self._findings.get(source.finding)
         if finding is None:
             return []
-        if source.status in {Status.PRESENT, Status.POSSIBLE}:
+        if source.status in (Status.PRESENT, Status.POSSIBLE):
             return [(name, source.status) for name in finding.implies]
         if source.status is Status.ABSENT:
             sources = self._implied_by.get(finding.id, [])

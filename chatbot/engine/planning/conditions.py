@@ -113,9 +113,9 @@ class CaseView(Protocol):
 Test = Callable[[CaseView, bool], Verdict]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Condition:
-    """A parsed condition; `findings` are the findings and treatments it names."""
+    """A parsed condition, itself a key; it names `findings` and treatments."""
 
     text: str
     test: Test

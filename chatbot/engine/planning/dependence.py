@@ -12,23 +12,23 @@ class Dependence:
 
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
-        self._known: dict[int, frozenset[str]] = {}
+        self._known: dict[Condition, frozenset[str]] = {}
         self._findings: dict[str, frozenset[str]] = {}
-        self._hanging: dict[str, set[int]] = {}
+        self._hanging: dict[str, set[Condition]] = {}
         self._resting: dict[str, set[str]] = {}
 
     def of(self, condition: Condition) -> frozenset[str]:
         """Return the findings, with TAKEN if treatments matter."""
-        key = id(condition)
-        if key not in self._known:
-            self._known[key] = self._work_out(condition)
-            for name in self._known[key]:
-                self._hanging.setdefault(name, set()).add(key)
-        return self._known[key]
+        if condition not in self._known:
+            self._known[condition] = self._work_out(condition)
+            for name in self._known[condition]:
+                self._hanging.setdefault(name, set()).add(condition)
+        return self._known[condition]
 
-    def conditions_on(self, changed: Iterable[str]) -> frozenset[int]:
-        """Return the `id` of every condition asked about that hangs on a change."""
-        return frozenset[int]().union(*(self._hanging.get(n, ()) for n in changed))
+    def conditions_on(self, changed: Iterable[str]) -> frozenset[Condition]:
+        """Return every condition asked about that hangs on a change."""
+        found = (self._hanging.get(name, ()) for name in changed)
+        return frozenset[Condition]().union(*found)
 
     def findings_on(self, changed: Iterable[str]) -> frozenset[str]:
         """Return every finding asked about whose value hangs on a change."""

@@ -20,6 +20,8 @@ CLOSERS = {
 }
 TAKEN = "*treatments"
 """Stands for all treatments and allergies where findings are named."""
+_TOLD = (Status.PRESENT, Status.ABSENT)
+_WITHOUT_VALUE = (Status.FAMILY, Status.HYPOTHETICAL, Status.UNKNOWN)
 _TRIED = {"current", "past", "stopped", "unknown"}
 _TAKEN = {"current"}
 _FAILED = {"none", "adverse"}
@@ -47,8 +49,8 @@ class Depends(Protocol):
     def of_finding(self, name: str) -> frozenset[str]:
         """Return the findings told that a finding's value hangs on."""
 
-    def conditions_on(self, changed: Iterable[str]) -> frozenset[int]:
-        """Return the `id` of every condition asked about that hangs on a change."""
+    def conditions_on(self, changed: Iterable[str]) -> frozenset[Condition]:
+        """Return every condition asked about that hangs on a change."""
 
     def findings_on(self, changed: Iterable[str]) -> frozenset[str]:
         """Return every finding asked about whose value hangs on a change."""
@@ -64,8 +66,8 @@ class Facts:
         self._unremarkable = rules.unremarkable
         self._dependence = dependence
         self._values: dict[str, Observation | None] = {}
-        self._sure: dict[int, Verdict] = {}
-        self._cautious: dict[int, Verdict] = {}
+        self._sure: dict[Condition, Verdict] = {}
+        self._cautious: dict[Condition, Verdict] = {}
 
     def continue_from(self, before: "Facts") -> None:
         """Take over every verdict and value that no difference between the cases touches."""
@@ -81,11 +83,11 @@ class Facts:
     def judge(self, condition: Condition, *, cautious: bool = False) -> Verdict:
         """Evaluate a condition once."""
         judged = self._cautious if cautious else self._sure
-        found = judged.get(id(condition))
+        found = judged.get(condition)
         if found is None:
             self._dependence.of(condition)
             found = condition.evaluate(self, cautious=cautious)
-            judged[id(condition)] = found
+            judged[condition] = found
         return found
 
     def value(self, name: str) -> Observation | None:
@@ -129,7 +131,7 @@ class Facts:
     def known(self, finding: str) -> Verdict:
         """Whether a value is known at all."""
         known = self.value(finding)
-        told = known is not None and known.status in {Status.PRESENT, Status.ABSENT}
+        told = known is not None and known.status in _TOLD
         return Verdict(told, frozenset((finding,)) if told else NOTHING)
 
     def treated(self, taken: Taken, *, cautious: bool) -> Verdict:
@@ -185,11 +187,7 @@ class Facts:
     def _work_out(self, name: str) -> Observation | None:
         told = self.case.observations.get(name)
         finding = self.content.dialog.findings[name]
-        if told is not None and told.status not in {
-            Status.FAMILY,
-            Status.HYPOTHETICAL,
-            Status.UNKNOWN,
-        }:
+        if told is not None and told.status not in _WITHOUT_VALUE:
             return self._aged(finding, told)
         if name in self._derived:
             return self._derive(finding)

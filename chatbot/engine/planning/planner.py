@@ -15,11 +15,12 @@ from chatbot.engine.planning.safety import Safety
 from chatbot.engine.planning.supposing import suppositions
 from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.answer import Answer
-from chatbot.model.case import Case, Observation
+from chatbot.model.case import Case, Observation, Status
 from chatbot.model.content import Content
 from chatbot.model.dialog import Dialog, Group, Urgency
 from chatbot.model.plan import Plan, PlanLine, Raised
 
+_OPEN = (Status.POSSIBLE, Status.HYPOTHETICAL, Status.FAMILY, Status.UNKNOWN)
 MEMORY = 64
 """Plans kept, so that asking what is worth asking does not plan twice."""
 
@@ -39,10 +40,12 @@ class Planner:
             for f in content.dialog.findings.values()
             if f.derived
         }
-        self._flags: dict[str, list[tuple[str, Condition]]] = {}
-        for flag in content.dialog.red_flags.values():
-            row = (flag.id, self.condition(flag.when))
-            self._flags.setdefault(flag.urgency.value, []).append(row)
+        flags = content.dialog.red_flags.values()
+        self._flagged = [(flag, self.condition(flag.when)) for flag in flags]
+        by_urgency: dict[str, list[tuple[str, Condition]]] = {}
+        for flag, condition in self._flagged:
+            row = (flag.id, condition)
+            by_urgency.setdefault(flag.urgency.value, []).append(row)
         self._settles = _settled(content)
         self._rules = Rules(
             content,
@@ -53,7 +56,7 @@ class Planner:
                 for f in content.dialog.findings.values()
                 if f.unremarkable_when
             },
-            self._flags,
+            by_urgency,
         )
         rules = {
             i.when: self.condition(i.when)
@@ -117,18 +120,33 @@ class Planner:
         """Whether some value of a finding changes the plan."""
         if finding not in self.content.dialog.findings:
             return False
-        now = signature(self.plan(case))
-        bounds = self._bounds(finding)
+        now, facts = signature(self.plan(case)), self._open(case)
+        supposed = suppositions(
+            case, self.content.dialog.findings[finding], self._bounds(finding)
+        )
         return any(
-            signature(self.plan(supposed)) != now
-            for supposed in suppositions(
-                case, self.content.dialog.findings[finding], bounds
-            )
+            self._tells(facts, finding, other) and signature(self.plan(other)) != now
+            for other in supposed
         )
 
     def explain(self, case: Case, plan: Plan, which: str) -> Answer:
         """Say why a line is in the plan, or why a drug is not."""
         return explain(self, case, plan, which)
+
+    def _tells(self, facts: Facts, finding: str, supposed: Case) -> bool:
+        """Whether a supposed finding turns any condition, without which no line turns.
+
+        A closer is also looked at by itself, so it always may.
+        """
+        if finding in CLOSERS.values():
+            return True
+        other = self._open(supposed)
+        return any(
+            facts.judge(condition, cautious=cautious).truth
+            is not other.judge(condition, cautious=cautious).truth
+            for condition in self._dependence.conditions_on((finding,))
+            for cautious in (False, True)
+        )
 
     def _bounds(self, finding: str) -> tuple[float, ...]:
         found = {
@@ -166,9 +184,10 @@ class Planner:
 
     def _raise(self, facts: Facts) -> tuple[tuple[Raised, ...], frozenset[str]]:
         raised, unknown = [], frozenset[str]()
-        for flag in self.content.dialog.red_flags.values():
-            condition = self.condition(flag.when)
+        for flag, condition in self._flagged:
             verdict = facts.judge(condition, cautious=True)
+            if verdict.truth is False:
+                continue
             if verdict.truth:
                 sure = facts.judge(condition)
                 raised.append(
@@ -181,14 +200,14 @@ class Planner:
                         possible=sure.truth is not True,
                     )
                 )
-            elif verdict.truth is None:
+            else:
                 unknown |= verdict.unknown
         return tuple(raised), unknown
 
     def _ranked(self, names: frozenset[str]) -> tuple[str, ...]:
         """Red flags first, then the closers, then file order."""
-        known, last = self._ranks, len(self._ranks)
-        return tuple(sorted(names, key=lambda n: (*known.get(n, (2, last)), n)))
+        ranks, last = self._ranks, len(self._ranks)
+        return tuple(sorted(names, key=lambda name: (ranks.get(name, last), name)))
 
     def _unscreened(self, facts: Facts, unknown: tuple[str, ...]) -> tuple[str, ...]:
         groups = self.content.dialog.groups.values()
@@ -211,13 +230,15 @@ class Planner:
         return tuple(dict.fromkeys([*strange, *case.unknown_drugs]))
 
 
-def _ranks(dialog: Dialog) -> dict[str, tuple[int, int]]:
+def _ranks(dialog: Dialog) -> dict[str, int]:
     """Red flags first, then the closers, then the rest, each in file order."""
     flagged = {f for g in dialog.groups.values() for f in g.findings}
     closers = set(CLOSERS.values())
+    kinds = {
+        n: 0 if n in flagged else 1 if n in closers else 2 for n in dialog.findings
+    }
     return {
-        name: (0 if name in flagged else 1 if name in closers else 2, place)
-        for place, name in enumerate(dialog.findings)
+        name: rank for rank, name in enumerate(sorted(kinds, key=kinds.__getitem__))
     }
 
 
@@ -231,12 +252,7 @@ def _settled(content: Content) -> dict[str, frozenset[str]]:
 
 
 def _open(known: Observation | None) -> bool:
-    return known is None or known.status in {
-        "possible",
-        "hypothetical",
-        "family",
-        "unknown",
-    }
+    return known is None or known.status in _OPEN
 
 
 def _derivations(derived: str | dict[str, str] | None) -> dict[str, str]:

@@ -9,7 +9,7 @@ from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.line import LineMaker, Offer
 from chatbot.engine.planning.orders import parse_order
 from chatbot.engine.planning.safety import Check, Safety
-from chatbot.engine.planning.verdict import Verdict
+from chatbot.engine.planning.verdict import NOTHING, Verdict
 from chatbot.model.case import Treatment
 from chatbot.model.content import Content
 from chatbot.model.dialog import Advice, Choice, Kind, Urgency
@@ -17,8 +17,8 @@ from chatbot.model.plan import Concern, Order, PlanLine, Raised, Rejected
 
 DO_NOW = "do now"
 STOPS = "what not to do"
-_ABOUT_TAKEN = {Kind.STOP, Kind.CONTINUE}
-_NO_ORDER = {Kind.REFER, Kind.TEST, Kind.EDUCATE, Kind.AVOID, Kind.STOP, Kind.REASSESS}
+_ABOUT_TAKEN = (Kind.STOP, Kind.CONTINUE)
+_NO_ORDER = (Kind.REFER, Kind.TEST, Kind.EDUCATE, Kind.AVOID, Kind.STOP, Kind.REASSESS)
 _FOR_PAIN = frozenset({"nsaid", "muscle-relaxant", "acetaminophen"})
 """Classes whose drugs are taken for the pain and may be stopped at once."""
 _PROTECTIVE = frozenset({"antiplatelet", "anticoagulant"})
@@ -64,6 +64,7 @@ class Proposer:
             a.id: tuple((c, parse_order(c.order, content.drugs)) for c in _choices(a))
             for a in advice
         }
+        self._stops = [a for a in advice if a.kind is Kind.STOP and a.drug]
         self._actions = {f.action: f.urgency for f in content.dialog.red_flags.values()}
         self._scopes = [(condition(when), why) for when, why in _SCOPES]
         self._maker = LineMaker(content)
@@ -105,9 +106,7 @@ class Proposer:
 
     def _note_stops(self, draft: Draft, wanted: set[str]) -> None:
         """What the plan stops is out of the way before any order is checked."""
-        for advice in self._content.dialog.advice.values():
-            if advice.kind is not Kind.STOP or not advice.drug:
-                continue
+        for advice in self._stops:
             if self._holds(draft, advice, wanted).truth:
                 draft.stopped |= {t.name for t in self._stoppable(draft, advice)}
 
@@ -184,9 +183,9 @@ class Proposer:
         )
 
     def _replaced(self, draft: Draft, advice: Advice) -> frozenset[str]:
-        family = frozenset[str]().union(
-            *(self._formulary.members(r) for r in advice.replaces)
-        )
+        if not advice.replaces:
+            return NOTHING
+        family = NOTHING.union(*(self._formulary.members(r) for r in advice.replaces))
         return frozenset(t.name for t in draft.facts.current() if t.name in family)
 
     def _take(

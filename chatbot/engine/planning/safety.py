@@ -65,6 +65,7 @@ class Safety:
             if row.b:
                 self._file(row, row.b, row.a, condition)
         self._cache: dict[str, tuple[_Rule, ...]] = {}
+        self._conditions: dict[str, tuple[Condition, ...]] = {}
         self._checked: dict[tuple[object, ...], Check] = {}
 
     def check(
@@ -80,11 +81,10 @@ class Safety:
         same check, which is kept.
         """
         others = frozenset(t.name for t in taken) - {drug}
-        rules = self._rules_for(drug)
         key = (
             drug, order and order.text, others, _medicines_told(facts),
             tuple((a.name, a.reaction) for a in facts.case.allergies.values()),
-            tuple(facts.judge(r.condition, cautious=True) for r in rules if r.condition),
+            tuple([facts.judge(c, cautious=True) for c in self._conditions_of(drug)]),
         )  # fmt: skip
         found = self._checked.get(key)
         if found is None:
@@ -130,6 +130,12 @@ class Safety:
             found = {r.row.id: r for n in names for r in self._rules.get(n, [])}
             self._cache[drug] = tuple(found.values())
         return self._cache[drug]
+
+    def _conditions_of(self, drug: str) -> tuple[Condition, ...]:
+        if drug not in self._conditions:
+            found = (rule.condition for rule in self._rules_for(drug))
+            self._conditions[drug] = tuple(dict.fromkeys(c for c in found if c))
+        return self._conditions[drug]
 
     def _meets(self, rule: _Rule, facts: Facts, others: frozenset[str]) -> Verdict:
         parts = []
