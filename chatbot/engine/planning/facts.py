@@ -1,8 +1,9 @@
 """What a case says about one condition after another: told, implied, derived, closed."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from operator import eq, ge, gt, le, lt
 from typing import Protocol, TypeVar
 
 from chatbot.engine.planning.conditions import Comparison, Condition, Taken
@@ -22,6 +23,9 @@ TAKEN = "*treatments"
 """Stands for all treatments and allergies where findings are named."""
 _TOLD = (Status.PRESENT, Status.ABSENT)
 _WITHOUT_VALUE = (Status.FAMILY, Status.HYPOTHETICAL, Status.UNKNOWN)
+_OPERATORS: dict[str, Callable[[float, float], bool]] = {
+    "<": lt, "<=": le, ">": gt, ">=": ge, "=": eq,
+}  # fmt: skip
 _TRIED = {"current", "past", "stopped", "unknown"}
 _TAKEN = {"current"}
 _FAILED = {"none", "adverse"}
@@ -104,29 +108,26 @@ class Facts:
         if known is None:
             return self._nothing_said(finding)
         truth = _truth(known, self.content.dialog.findings[finding], cautious=cautious)
-        if truth is None:
-            return Verdict(None, NOTHING, frozenset((finding,)))
-        return Verdict(truth, frozenset((finding,)))
+        return _on(finding, truth)
 
     def chosen(self, finding: str, choice: str) -> Verdict:
         """Whether a choice has a value."""
         known = self.value(finding)
         if known is None or known.status is not Status.PRESENT:
             return self._nothing_said(finding)
-        return Verdict(known.value == choice, frozenset((finding,)))
+        return _on(finding, known.value == choice)
 
     def compared(self, comparison: Comparison) -> Verdict:
         """Compare a number or interval with a bound."""
         known = self.value(comparison.finding)
         if known is not None and known.status is Status.ABSENT:
-            return Verdict(truth=False, because=frozenset((comparison.finding,)))
+            return _on(comparison.finding, truth=False)
         told = known is not None and known.status is Status.PRESENT
         value = known.value if known is not None and told else None
         if not isinstance(value, int | float | Interval):
             return self._nothing_said(comparison.finding)
         truth = _compare(value, comparison.operator, comparison.bound)
-        named = frozenset((comparison.finding,))
-        return Verdict(None, NOTHING, named) if truth is None else Verdict(truth, named)
+        return _on(comparison.finding, truth)
 
     def known(self, finding: str) -> Verdict:
         """Whether a value is known at all."""
@@ -243,15 +244,12 @@ class Facts:
         return _absent(finding.id, closer.text, closer.turn)
 
     def _nothing_said(self, finding: str) -> Verdict:
-        sources = self._unknown_sources(finding)
-        return Verdict(None, NOTHING, sources)
-
-    def _unknown_sources(self, finding: str) -> frozenset[str]:
         """A derived finding is unknown through what it is derived from."""
         if finding not in self._derived:
-            return frozenset((finding,))
+            return _on(finding, None)
         verdicts = [self.judge(c) for c in self._derived[finding].values()]
-        return NOTHING.union(*(v.unknown for v in verdicts)) or frozenset((finding,))
+        sources = NOTHING.union(*(v.unknown for v in verdicts))
+        return Verdict(None, NOTHING, sources) if sources else _on(finding, None)
 
     def _not_mentioned(self, taken: Taken, named: frozenset[str]) -> Verdict:
         if named:
@@ -265,7 +263,14 @@ class Facts:
         known = self.case.observations.get(closer)
         if known is not None and known.status is Status.PRESENT:
             return Verdict(truth=False, because=named)
-        return Verdict(None, NOTHING, frozenset((closer,)))
+        return _on(closer, None)
+
+
+@lru_cache(maxsize=4096)
+def _on(finding: str, truth: bool | None) -> Verdict:  # noqa: FBT001 - a value, no switch
+    """Make the verdict that rests, or hangs, on one finding."""
+    named = frozenset((finding,))
+    return Verdict(None, NOTHING, named) if truth is None else Verdict(truth, named)
 
 
 def _without(kept: dict[_Key, _Kept], gone: Iterable[_Key]) -> dict[_Key, _Kept]:
@@ -316,20 +321,13 @@ def _compare(value: float | Interval, operator: str, bound: float) -> bool | Non
     low, high = (
         (value.low, value.high) if isinstance(value, Interval) else (value, value)
     )
-    outcomes = {_holds(low, operator, bound), _holds(high, operator, bound)}
+    holds = _OPERATORS[operator]
+    at_low, at_high = holds(low, bound), holds(high, bound)
     if operator == "=" and low < bound < high:
         return None
-    return outcomes.pop() if len(outcomes) == 1 else None
+    return at_low if at_low == at_high else None
 
 
-def _holds(value: float, operator: str, bound: float) -> bool:
-    return {
-        "<": value < bound,
-        "<=": value <= bound,
-        ">": value > bound,
-        ">=": value >= bound,
-        "=": value == bound,
-    }[operator]
 
 
 def _treatment_truth(
