@@ -328,8 +328,6 @@ def _compare(value: float | Interval, operator: str, bound: float) -> bool | Non
     return at_low if at_low == at_high else None
 
 
-
-
 def _treatment_truth(
     treatment: Treatment, taken: Taken, *, cautious: bool
 ) -> bool | None:

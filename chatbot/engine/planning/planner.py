@@ -77,11 +77,8 @@ class Planner:
         return self._conditions[text]
 
     def facts(self, case: Case) -> Facts:
-        """Open a case."""
-        facts = Facts(self._rules, case, self._dependence)
-        if self._latest is not None:
-            facts.continue_from(self._latest)
-        return facts
+        """Open a case, going on from the latest one."""
+        return self._continued(self._latest, case)
 
     def verdict(self, text: str, case: Case) -> Verdict:
         """Judge one condition."""
@@ -97,12 +94,18 @@ class Planner:
             self._latest = self.facts(case)
         return self._latest
 
+    def _continued(self, before: Facts | None, case: Case) -> Facts:
+        facts = Facts(self._rules, case, self._dependence)
+        if before is not None:
+            facts.continue_from(before)
+        return facts
+
     def plan(self, case: Case) -> Plan:
         """Plan for a case; the same case is planned once."""
         kept = self._plans.get(id(case))
         if kept is not None and kept[0] is case:
             return kept[1]
-        plan = self._plan(case)
+        plan = self._plan(self._open(case))
         if len(self._plans) >= MEMORY:
             self._plans.pop(next(iter(self._plans)))
         self._plans[id(case)] = (case, plan)
@@ -121,11 +124,12 @@ class Planner:
         if finding not in self.content.dialog.findings:
             return False
         now, facts = signature(self.plan(case)), self._open(case)
-        supposed = suppositions(
+        cases = suppositions(
             case, self.content.dialog.findings[finding], self._bounds(finding)
         )
+        supposed = (self._continued(facts, other) for other in cases)
         return any(
-            self._tells(facts, finding, other) and signature(self.plan(other)) != now
+            self._tells(facts, finding, other) and signature(self._plan(other)) != now
             for other in supposed
         )
 
@@ -133,14 +137,13 @@ class Planner:
         """Say why a line is in the plan, or why a drug is not."""
         return explain(self, case, plan, which)
 
-    def _tells(self, facts: Facts, finding: str, supposed: Case) -> bool:
+    def _tells(self, facts: Facts, finding: str, other: Facts) -> bool:
         """Whether a supposed finding turns any condition, without which no line turns.
 
         A closer is also looked at by itself, so it always may.
         """
         if finding in CLOSERS.values():
             return True
-        other = self._open(supposed)
         return any(
             facts.judge(condition, cautious=cautious).truth
             is not other.judge(condition, cautious=cautious).truth
@@ -157,8 +160,7 @@ class Planner:
         }
         return tuple(sorted(found))
 
-    def _plan(self, case: Case) -> Plan:
-        facts = self._open(case)
+    def _plan(self, facts: Facts) -> Plan:
         raised, doubtful = self._raise(facts)
         lines, open_ = self._proposer.propose(facts, raised)
         unknown = self._ranked(doubtful | open_)
@@ -170,8 +172,8 @@ class Planner:
             scope=self._proposer.scope(facts),
             unscreened=self._unscreened(facts, unknown),
             unknown=unknown,
-            unchecked_drugs=self._unchecked(case),
-            withheld=self._withheld(case, lines),
+            unchecked_drugs=self._unchecked(facts.case),
+            withheld=self._withheld(facts.case, lines),
         )
 
     def _withheld(self, case: Case, lines: tuple[PlanLine, ...]) -> tuple[str, ...]:
