@@ -117,7 +117,8 @@ class Planner:
 
     def open_of(self, case: Case, group: Group) -> tuple[str, ...]:
         """List what a group would ask: nothing said of it, and the plan hangs on it."""
-        return self._left(self._open(case), group, self.plan(case).unknown)
+        unknown = frozenset(self.plan(case).unknown)
+        return self._left(self._open(case), group, unknown)
 
     def worth_asking(self, case: Case, finding: str) -> bool:
         """Whether some value of a finding changes the plan."""
@@ -170,7 +171,7 @@ class Planner:
             path=_path(facts),
             urgency=_urgency(raised),
             scope=self._proposer.scope(facts),
-            unscreened=self._unscreened(facts, unknown),
+            unscreened=self._unscreened(facts, frozenset(unknown)),
             unknown=unknown,
             unchecked_drugs=self._unchecked(facts.case),
             withheld=self._withheld(facts.case, lines),
@@ -211,12 +212,12 @@ class Planner:
         ranks, last = self._ranks, len(self._ranks)
         return tuple(sorted(names, key=lambda name: (ranks.get(name, last), name)))
 
-    def _unscreened(self, facts: Facts, unknown: tuple[str, ...]) -> tuple[str, ...]:
+    def _unscreened(self, facts: Facts, unknown: frozenset[str]) -> tuple[str, ...]:
         groups = self.content.dialog.groups.values()
         return tuple(g.id for g in groups if self._left(facts, g, unknown))
 
     def _left(
-        self, facts: Facts, group: Group, unknown: tuple[str, ...]
+        self, facts: Facts, group: Group, unknown: frozenset[str]
     ) -> tuple[str, ...]:
         if group.when and not facts.judge(self.condition(group.when)).truth:
             return ()
