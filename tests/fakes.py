@@ -3,13 +3,20 @@
 from datetime import date
 
 from chatbot.engine.reviewing.subject import tables, text_hash
-from chatbot.model.case import Case, Observation, Status, Treatment
+from chatbot.model.case import Allergy, Case, Observation, Status, Treatment
 from chatbot.model.dialog import Dialog, Move, Step
 from chatbot.model.finding import Finding
 from chatbot.model.knowledge import Review
 from chatbot.model.reading import Reading
 
 TODAY = date(2026, 11, 22)
+CLOSED = (
+    "back_complaint", "other_medicines_complete", "conditions_complete",
+    "allergies_complete", "treatments_complete",
+)  # fmt: skip
+NO_LEG = (
+    "leg_pain", "leg_pain_below_knee", "leg_numbness", "leg_weakness", "positive_slr",
+)  # fmt: skip
 
 
 def make_finding(name, kind="yes or no", **rest):
@@ -34,6 +41,31 @@ def make_treatment(name, **rest):
 
 def make_case(**rest):
     return Case(today=TODAY, **rest)
+
+
+def make_patient(taken=(), allergies=(), **told):
+    """A man of 42 with acute axial pain and all lists closed; `told` changes that."""
+    known = dict.fromkeys(CLOSED, True) | dict.fromkeys(NO_LEG, False)
+    known |= {"age": 42.0, "sex": "male", "duration": 10.0} | told
+    observations = {
+        name: value
+        if isinstance(value, Observation)
+        else make_observation(
+            name, Status.ABSENT if value is False else Status.PRESENT, value
+        )
+        for name, value in known.items()
+        if value is not None
+    }
+    treatments = [t if isinstance(t, Treatment) else make_current(t) for t in taken]
+    return make_case(
+        observations=observations,
+        treatments={t.name: t for t in treatments},
+        allergies={n: Allergy(name=n, text=n) for n in allergies},
+    )
+
+
+def make_current(name, **rest):
+    return make_treatment(name, **({"drug_class": "x", "status": "current"} | rest))
 
 
 def make_step(name, then=(), **rest):

@@ -45,11 +45,18 @@ def conditions_of(content: Content) -> Iterator[Written]:
                 yield ("advice", advice.id, "one of", number, "when"), choice.when
     for flag in dialog.red_flags.values():
         yield ("red_flags", flag.id, "when"), flag.when
+    yield from _of_drugs(content)
+    yield from _of_findings(dialog)
+    yield from _of_moves(dialog)
+
+
+def _of_drugs(content: Content) -> Iterator[Written]:
     for row in content.interactions.values():
         if row.when is not None:
             yield ("interactions", row.id, "when"), row.when
-    yield from _of_findings(dialog)
-    yield from _of_moves(dialog)
+    for drug in content.drugs.values():
+        for number, limit in enumerate(drug.limits):
+            yield ("drugs", drug.id, "limits", number, "when"), limit.when
 
 
 def derivations(dialog: Dialog) -> Iterator[tuple[str, str | None, str]]:

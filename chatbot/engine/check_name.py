@@ -58,6 +58,13 @@ def _one(table: str, rows: Iterable[object], key: str, field: str) -> Iterator[_
             yield (table, str(getattr(row, "id", "")), key), name
 
 
+def _limits(content: Content) -> Iterator[_Named]:
+    for row in content.drugs.values():
+        for number, limit in enumerate(row.limits):
+            for place, name in enumerate(limit.references):
+                yield ("drugs", row.id, "limits", number, "from", place), name
+
+
 def _of_knowledge(content: Content) -> Iterator[_Use]:
     dialog = content.dialog
     yield _Use(
@@ -68,6 +75,7 @@ def _of_knowledge(content: Content) -> Iterator[_Use]:
             *_list("advice", dialog.advice.values(), "because", "because"),
             *_list("red_flags", dialog.red_flags.values(), "because", "because"),
             *_list("statements", content.statements.values(), "conflicts", "conflicts"),
+            *_list("rules", content.rules.values(), "because", "because"),
             *_one("findings", dialog.findings.values(), "why", "why"),
             *_one("groups", dialog.groups.values(), "why", "why"),
             *_one("bundles", dialog.bundles.values(), "why", "why"),
@@ -82,6 +90,7 @@ def _of_knowledge(content: Content) -> Iterator[_Use]:
             *_list("statements", content.statements.values(), "from", "references"),
             *_list("facts", content.facts.values(), "from", "references"),
             *_list("drugs", content.drugs.values(), "from", "references"),
+            *_limits(content),
             *_list("interactions", content.interactions.values(), "from", "references"),
             *_list("claims", content.claims.values(), "from", "references"),
         ),
@@ -114,6 +123,7 @@ def _of_dialog(content: Content) -> Iterator[_Use]:
             *_list("groups", dialog.groups.values(), "findings", "findings"),
             *_list("bundles", dialog.bundles.values(), "closes", "closes"),
             *_list("findings", dialog.findings.values(), "implies", "implies"),
+            *_one("classes", content.classes.values(), "shown by", "shown_by"),
         ),
         "Add it to findings.yaml, or correct the name.",
     )
@@ -130,7 +140,10 @@ def _of_dialog(content: Content) -> Iterator[_Use]:
         "advice",
         ("advice",),
         dialog.advice,
-        _one("red_flags", dialog.red_flags.values(), "action", "action"),
+        (
+            *_one("red_flags", dialog.red_flags.values(), "action", "action"),
+            *_list("advice", dialog.advice.values(), "instead of", "instead_of"),
+        ),
         "Add it to advice.yaml, or correct the name.",
     )
     yield _Use(

@@ -61,6 +61,8 @@ def _reached(content: Content) -> set[str]:
         reached.update(advice.because)
     for flag in dialog.red_flags.values():
         reached.update(flag.because)
+    for rule in content.rules.values():
+        reached.update(rule.because)
     reached.update(finding.why or "" for finding in dialog.findings.values())
     reached.update(group.why or "" for group in dialog.groups.values())
     reached.update(bundle.why or "" for bundle in dialog.bundles.values())
@@ -78,6 +80,8 @@ def _uncited(content: Content, places: Places) -> Iterator[Problem]:
         content.claims,
     )  # fmt: skip
     cited = {r for rows in tables for row in rows.values() for r in row.references}
+    limits = (x for row in content.drugs.values() for x in row.limits)
+    cited.update(r for limit in limits for r in limit.references)
     for name in content.references:
         if name not in cited:
             what = "nobody cites this reference."

@@ -48,10 +48,16 @@ def shared_words(content: Content, places: Places) -> Iterator[Problem]:
     """Report words that mean two things.
 
     A phrase may say two findings at once (`bowel/bladder`), but a single word is one;
-    a word for a combination may stand with its parts as well.
+    a word for a combination may stand with its parts as well, and one for the choice of
+    a finding with what that finding implies (`ckd3`).
     """
     single = (w for w in _finding_words(content) if not _SEVERAL.search(w[1][1]))
-    yield from _shared(places, "finding", single, {})
+    implied = {
+        f"{f.id} {choice}": f.implies
+        for f in content.dialog.findings.values()
+        for choice in f.choices
+    }
+    yield from _shared(places, "finding", single, implied)
     parts = {c.id: c.parts for c in content.combinations.values()}
     yield from _shared(places, "drug, class or measure", _drug_words(content), parts)
 

@@ -23,7 +23,7 @@ _OF_DIALOG = (
 _ELSEWHERE = {"findings", "measures", "red flags", "advice"}
 _OTHERS = (
     "statements", "claims", "facts", "references", "drugs", "classes",
-    "combinations", "interactions",
+    "combinations", "interactions", "rules",
 )  # fmt: skip
 
 

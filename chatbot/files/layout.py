@@ -7,7 +7,13 @@ from chatbot.engine.nearest import did_you_mean
 from chatbot.model.dialog import Advice, RedFlag
 from chatbot.model.finding import Finding, Measure
 from chatbot.model.knowledge import Claim, Fact, Reference, Statement
-from chatbot.model.pharmacology import Combination, Drug, DrugClass, Interaction
+from chatbot.model.pharmacology import (
+    Combination,
+    Drug,
+    DrugClass,
+    Interaction,
+    SafetyRule,
+)
 from chatbot.model.problem import Problem
 from chatbot.model.record import Record
 
@@ -21,6 +27,7 @@ _SHARED: dict[str, tuple[str, type[Record]]] = {
     "pharmacology/classes.yaml": ("classes", DrugClass),
     "pharmacology/combinations.yaml": ("combinations", Combination),
     "pharmacology/interactions.yaml": ("interactions", Interaction),
+    "pharmacology/rules.yaml": ("rules", SafetyRule),
 }
 _OF_DIALOG: dict[str, tuple[str, type[Record]]] = {
     "findings.yaml": ("findings", Finding),

@@ -75,6 +75,10 @@ class Treatment(Record):
     """Doses a day, where the frequency says."""
     schedule: Literal["regular", "as needed"] | None = None
     days: float | None = None
+    product: str | None = None
+    """The combination it is part of, such as `percocet`."""
+    besides: tuple["Treatment", ...] = ()
+    """The same drug in other products: what counts is all of it together."""
     status: TreatmentStatus = "unknown"
     response: Response = "unknown"
     text: str = ""

@@ -2,7 +2,13 @@
 
 from chatbot.model.dialog import Dialog
 from chatbot.model.knowledge import Claim, Fact, Reference, Statement
-from chatbot.model.pharmacology import Combination, Drug, DrugClass, Interaction
+from chatbot.model.pharmacology import (
+    Combination,
+    Drug,
+    DrugClass,
+    Interaction,
+    SafetyRule,
+)
 from chatbot.model.record import Record
 
 
@@ -18,3 +24,4 @@ class Content(Record):
     classes: dict[str, DrugClass]
     combinations: dict[str, Combination]
     interactions: dict[str, Interaction]
+    rules: dict[str, SafetyRule] = {}

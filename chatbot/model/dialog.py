@@ -75,6 +75,8 @@ class Advice(Record):
     order: str | None = None
     one_of: tuple[Choice, ...] = ()
     """Alternatives tried in order; the first safe one wins."""
+    instead_of: tuple[str, ...] = ()
+    """Advice tried before; once all its orders are withdrawn, this one holds as well."""
     replaces: tuple[str, ...] = ()
     """Drugs or classes now taken that this order takes the place of."""
     because: tuple[str, ...] = Field(min_length=1)

@@ -10,6 +10,20 @@ from chatbot.model.record import Record
 Severity = Literal["contraindicated", "avoid", "caution", "monitor"]
 
 
+class Limit(Record):
+    """A lower ceiling for some patients: what is in it replaces the usual maximum."""
+
+    when: str
+    """A condition; while it is unknown, an order hangs on it."""
+    per_dose_max_mg: float | None = None
+    per_day_max_mg: float | None = None
+    doses_a_day: float | None = None
+    says: str
+    """A sentence without its first capital, such as `at most 2 g a day with cirrhosis`."""
+    unconfirmed: bool = False
+    references: tuple[str, ...] = Field(alias="from", min_length=1)
+
+
 class Dosing(Record):
     """Usual adult dosing: texts to show, numbers (mg, days) to check orders with."""
 
@@ -22,6 +36,10 @@ class Dosing(Record):
     per_day_max_mg: float | None = None
     first_day_max_mg: float | None = None
     max_days: int | None = None
+    doses_a_day: float | None = None
+    """Most doses in a day, where the label counts them."""
+    salts: dict[str, float] = {}
+    """Strengths in mg that are written as a salt, and the mg of base in each."""
 
 
 class Drug(Record):
@@ -35,6 +53,7 @@ class Drug(Record):
     """Ids of `classes.yaml`, the most telling first."""
     route: str
     dose: Dosing
+    limits: tuple[Limit, ...] = ()
     duration: str | None = None
     renal: str | None = None
     hepatic: str | None = None
@@ -63,6 +82,10 @@ class DrugClass(Record):
     """Drugs known by name only, with their brands and misspellings."""
     includes: tuple[str, ...] = ()
     """Other classes that belong to this one, and drugs of the drug table."""
+    shown_by: str | None = None
+    """A finding that says one of them is taken, such as `alcohol_use`."""
+    lasting: bool = False
+    """Whether it still counts after stopping, for a time that is seldom told."""
 
 
 class Combination(Record):
@@ -83,6 +106,8 @@ class Interaction(Record):
     """Drug or class ids; empty for a condition of the patient."""
     when: str | None = None
     """A condition over findings that must hold (with `b`, as well)."""
+    at_least: int | None = None
+    """Holds only if so many drugs of `a` are taken together, this one included."""
     severity: Severity
     effect: str
     action: str
@@ -90,3 +115,13 @@ class Interaction(Record):
     references: tuple[str, ...] = Field(alias="from", min_length=1)
     verified: Verified = "seen"
     review: Review = Review()
+
+
+class SafetyRule(Record):
+    """A rule of the safety check that is no row of a table: what it does, and why."""
+
+    id: str
+    about: str
+    """One sentence: what it looks at and what follows."""
+    because: tuple[str, ...] = Field(min_length=1)
+    """Statements."""

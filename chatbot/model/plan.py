@@ -21,7 +21,7 @@ class Concern(Record):
     """One thing the safety check found about an order."""
 
     rule: str
-    """Interaction id, or `daily maximum`, `allergy`, `duplicate`, `dose`."""
+    """The id of an interaction or of a safety rule."""
     severity: Literal["contraindicated", "avoid", "caution", "monitor"]
     text: str
     because: tuple[str, ...] = ()
@@ -61,6 +61,8 @@ class PlanLine(Record):
     """Findings (or drug classes) still unknown on which the line hangs."""
     check_first: tuple[str, ...] = ()
     """Short noun phrases for `only_if`, gravest first."""
+    changed: tuple[Concern, ...] = ()
+    """What the safety check changed about the order, and why."""
     watch: tuple[Concern, ...] = ()
     """Cautions and monitoring that go with it."""
     rejected: tuple[Rejected, ...] = ()

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TypeVar
 
+from chatbot.engine.products import beside
 from chatbot.model.case import (
     Case,
     Observation,
@@ -48,6 +49,7 @@ class Learner:
         fresh = [o for o in told if _says_more(case.observations.get(o.finding), o)]
         observations, corrected, earlier = _merge(case.observations, fresh)
         self._imply(observations, fresh)
+        _note_unusable(observations, reading, turn)
         treatments, changed, before = _treat(case.treatments, reading.treatments, turn)
         allergies = [a.model_copy(update={"turn": turn}) for a in reading.allergies]
         learned = Learned(
@@ -145,6 +147,18 @@ class Learner:
         return []
 
 
+def _note_unusable(
+    observations: dict[str, Observation], reading: Reading, turn: int
+) -> None:
+    """A number without its unit is no value, but the finding is open from then on."""
+    for unread in reading.unread:
+        name = unread.finding
+        if unread.reason == "unit missing" and name and name not in observations:
+            observations[name] = Observation(
+                finding=name, status=Status.UNKNOWN, text=unread.text, turn=turn
+            )
+
+
 def _closed(told: Observation) -> Observation:
     """`None` or `no` to an open list says that the list is complete."""
     if told.finding in CLOSERS and told.status is Status.ABSENT:
@@ -225,6 +239,9 @@ def _treat(
 def _combine(old: Treatment | None, new: Treatment) -> Treatment:
     if old is None:
         return new
+    both = beside(old, new)
+    if both is not None:
+        return both
     said = {
         key: getattr(new, key)
         for key in (

@@ -1,5 +1,10 @@
-"""Findings that follow from others by arithmetic: eGFR and creatinine clearance."""
+"""Findings that follow from others by arithmetic: eGFR and creatinine clearance.
 
+Where the sex or the exact age is not told, the result is the interval that holds both;
+where only a stage of kidney disease is told, the eGFR lies in the stage's interval.
+"""
+
+from itertools import product
 from typing import Protocol
 
 from chatbot.engine.calculators.kidney import (
@@ -7,11 +12,23 @@ from chatbot.engine.calculators.kidney import (
     crcl_cockcroft_gault,
     egfr_ckd_epi_2021,
 )
-from chatbot.model.case import Observation, Status
+from chatbot.model.case import Interval, Observation, Status
 
 COMPUTED = {"egfr", "crcl"}
-INPUTS = frozenset(("creatinine", "age", "sex", "weight"))
+STAGE = "ckd_stage"
+INPUTS = frozenset(("creatinine", "age", "sex", "weight", STAGE))
 ADULT = 18
+STAGES = {
+    "1": Interval(low=90, high=200),
+    "2": Interval(low=60, high=89.9),
+    "3": Interval(low=30, high=59.9),
+    "3a": Interval(low=45, high=59.9),
+    "3b": Interval(low=30, high=44.9),
+    "4": Interval(low=15, high=29.9),
+    "5": Interval(low=0, high=14.9),
+}
+"""eGFR in mL/min/1.73 m² of each stage; categories G1 to G5 of KDIGO, as NKF gives them."""
+_SEXES: tuple[Sex, ...] = ("male", "female")
 
 
 class Known(Protocol):
@@ -21,33 +38,64 @@ class Known(Protocol):
         """Return what is known of a finding."""
 
 
-def compute(name: str, known: Known) -> float | None:
-    """Work a finding out if everything it needs is known as a number."""
+def compute(name: str, known: Known) -> float | Interval | None:
+    """Work a finding out if everything it needs is known, exactly or in an interval."""
     if name not in COMPUTED:
         return None
-    creatinine, age = _number(known, "creatinine"), _number(known, "age")
-    sex = _sex(known)
-    if creatinine is None or age is None or sex is None or age < ADULT:
-        return None
+    computed = _spread(_computed(name, known))
+    if computed is None and name == "egfr":
+        return _of_stage(known)
+    return computed
+
+
+def is_open(name: str, known: Known) -> bool:
+    """Whether kidney numbers were told that do not yet give this finding."""
+    return name in COMPUTED and known.value("creatinine") is not None
+
+
+def _computed(name: str, known: Known) -> list[float]:
+    ages = [a for a in _ends(known, "age") if a >= ADULT]
+    creatinines, sexes = _ends(known, "creatinine"), _sexes(known)
     if name == "egfr":
-        return egfr_ckd_epi_2021(creatinine, age, sex)
-    weight = _number(known, "weight")
-    if weight is None:
+        return [
+            egfr_ckd_epi_2021(creatinine, age, sex)
+            for creatinine, age, sex in product(creatinines, ages, sexes)
+        ]
+    return [
+        crcl_cockcroft_gault(age, weight, creatinine, sex)
+        for creatinine, age, sex in product(creatinines, ages, sexes)
+        for weight in _ends(known, "weight")
+    ]
+
+
+def _spread(values: list[float]) -> float | Interval | None:
+    if not values:
         return None
-    return crcl_cockcroft_gault(age, weight, creatinine, sex)
+    low, high = min(values), max(values)
+    return low if low == high else Interval(low=low, high=high)
 
 
-def _number(known: Known, name: str) -> float | None:
+def _of_stage(known: Known) -> Interval | None:
+    stage = known.value(STAGE)
+    told = stage is not None and stage.status in {Status.PRESENT, Status.PAST}
+    return STAGES.get(str(stage.value)) if stage is not None and told else None
+
+
+def _ends(known: Known, name: str) -> list[float]:
+    """Return the bounds between which a number is known to lie, if at all."""
     found = known.value(name)
-    told = found is not None and found.status is Status.PRESENT
-    value = found.value if found is not None and told else None
-    return float(value) if isinstance(value, int | float) and value > 0 else None
-
-
-def _sex(known: Known) -> Sex | None:
-    found = known.value("sex")
     if found is None or found.status is not Status.PRESENT:
-        return None
-    if found.value == "male":
-        return "male"
-    return "female" if found.value == "female" else None
+        return []
+    value = found.value
+    ends = [value.low, value.high] if isinstance(value, Interval) else [value]
+    return [
+        float(e)
+        for e in dict.fromkeys(ends)
+        if isinstance(e, int | float) and not isinstance(e, bool) and e > 0
+    ]
+
+
+def _sexes(known: Known) -> tuple[Sex, ...]:
+    found = known.value("sex")
+    told = found is not None and found.status is Status.PRESENT
+    return tuple(s for s in _SEXES if not told or (found and found.value == s))

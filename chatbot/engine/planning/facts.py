@@ -28,6 +28,8 @@ _OPERATORS: dict[str, Callable[[float, float], bool]] = {
 }  # fmt: skip
 _TRIED = {"current", "past", "stopped", "unknown"}
 _TAKEN = {"current"}
+_NOW = {"current", "unknown"}
+_BEFORE = {"stopped", "past"}
 _FAILED = {"none", "adverse"}
 _Key = TypeVar("_Key")
 _Kept = TypeVar("_Kept")
@@ -107,8 +109,8 @@ class Facts:
         known = self.value(finding)
         if known is None:
             return self._nothing_said(finding)
-        truth = _truth(known, self.content.dialog.findings[finding], cautious=cautious)
-        return _on(finding, truth)
+        counts = self.content.dialog.findings[finding].past_counts
+        return _on(finding, _truth(known, past_counts=counts, cautious=cautious))
 
     def chosen(self, finding: str, choice: str) -> Verdict:
         """Whether a choice has a value."""
@@ -174,20 +176,27 @@ class Facts:
         return [t for n, t in self.case.treatments.items() if n in family]
 
     def current(self) -> tuple[Treatment, ...]:
-        """List what is or may be taken now; a bare `failed` is checked as taken."""
+        """List what is or may be taken now; a bare `failed` is checked as taken.
+
+        What still counts for a time after it was stopped is in it too.
+        """
         return self._current
 
     @cached_property
     def _current(self) -> tuple[Treatment, ...]:
+        lasting = self.formulary.lasting
         return tuple(
             t
             for t in self.case.treatments.values()
-            if t.drug_class and t.status in {"current", "unknown"}
+            if t.drug_class
+            and (t.status in _NOW or (t.name in lasting and t.status in _BEFORE))
         )
 
     def _work_out(self, name: str) -> Observation | None:
         told = self.case.observations.get(name)
-        finding = self.content.dialog.findings[name]
+        finding = self.content.dialog.findings.get(name)
+        if finding is None:
+            return told
         if told is not None and told.status not in _WITHOUT_VALUE:
             return self._aged(finding, told)
         if name in self._derived:
@@ -232,6 +241,10 @@ class Facts:
         )
 
     def _closed_for(self, finding: Finding) -> Observation | None:
+        from chatbot.engine.planning.computing import is_open
+
+        if is_open(finding.id, self):
+            return None
         condition = self._unremarkable.get(finding.id)
         if condition is not None and self.judge(condition).truth:
             return _absent(finding.id, "", 0)
@@ -303,14 +316,14 @@ def _absent(finding: str, text: str, turn: int) -> Observation:
     )
 
 
-def _truth(known: Observation, finding: Finding, *, cautious: bool) -> bool | None:
+def _truth(known: Observation, *, past_counts: bool, cautious: bool) -> bool | None:
     match known.status:
         case Status.PRESENT:
             return known.value is not False
         case Status.ABSENT:
             return False
         case Status.PAST:
-            return finding.past_counts
+            return past_counts
         case Status.POSSIBLE:
             return True if cautious else None
         case _:

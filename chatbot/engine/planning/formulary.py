@@ -35,6 +35,20 @@ class Formulary:
         """Return a drug with its classes, or a class with its members."""
         return self.classes(name) | self.members(name)
 
+    def shown_by(self, names: frozenset[str]) -> tuple[tuple[str, str], ...]:
+        """Return findings that say one of these is taken, each with what it shows."""
+        return tuple(
+            (row.shown_by, row.label)
+            for row in self._content.classes.values()
+            if row.shown_by and self.members(row.id) & names
+        )
+
+    @cached_property
+    def lasting(self) -> frozenset[str]:
+        """Drugs that still count after they were stopped."""
+        rows = self._content.classes.values()
+        return frozenset().union(*(self.members(r.id) for r in rows if r.lasting))
+
     def is_measure(self, name: str) -> bool:
         """Whether this is a treatment without a drug."""
         return name in self._content.dialog.measures

@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from chatbot.engine.planning.dosing import Adapted
 from chatbot.engine.planning.facts import CLOSERS
 from chatbot.engine.planning.safety import Check
 from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.content import Content
 from chatbot.model.dialog import Advice
-from chatbot.model.plan import Order, PlanLine, Rejected
+from chatbot.model.plan import PlanLine, Rejected
 
 WATCHED = 4
 CHECKED = 6
@@ -20,7 +21,7 @@ MEMORY = 4096
 class Offer:
     """An order that passed, with what was found about it and what did not pass."""
 
-    order: Order
+    adapted: Adapted
     check: Check
     rejected: tuple[Rejected, ...] = ()
 
@@ -72,16 +73,36 @@ class LineMaker:
         self, advice: Advice, verdict: Verdict, offer: Offer, text: str
     ) -> PlanLine:
         """Write a line with an order and what the safety check said of it."""
-        only_if = tuple(dict.fromkeys([*offer.check.unknown, *_open(verdict)]))
-        return self.line(advice, verdict, offer.order.drug).model_copy(
+        order = offer.adapted.order
+        more = sorted(offer.adapted.unknown)
+        line = self.suggested(advice, verdict, order.drug, offer.check, more)
+        sources = (r for c in offer.adapted.changed for r in c.references)
+        return line.model_copy(
             update={
                 "text": text,
-                "order": offer.order,
+                "cites": tuple(dict.fromkeys((*line.cites, *sources))),
+                "order": order,
+                "changed": offer.adapted.changed,
+                "rejected": offer.rejected,
+            }
+        )
+
+    def suggested(
+        self,
+        advice: Advice,
+        verdict: Verdict,
+        drug: str,
+        check: Check,
+        more: Iterable[str] = (),
+    ) -> PlanLine:
+        """Write a line about a drug with what the safety check said of it."""
+        only_if = tuple(dict.fromkeys([*check.unknown, *more, *_open(verdict)]))
+        return self.line(advice, verdict, drug).model_copy(
+            update={
                 "provisional": bool(only_if),
                 "only_if": only_if,
                 "check_first": self._labels(only_if),
-                "watch": offer.check.watch[:WATCHED],
-                "rejected": offer.rejected,
+                "watch": check.watch[:WATCHED],
             }
         )
 

@@ -70,3 +70,28 @@ def _milligrams(dose: str, unit: str) -> float | None:
 
 def _days(count: str | None, per: str | None) -> float | None:
     return float(count) * _DAYS[per.removesuffix("s")] if count and per else None
+
+
+def reduced(order: Order, dose_mg: float, per_day: float) -> Order:
+    """Write an order again with another dose and number of doses a day."""
+    found = _ORDER.fullmatch(order.text)
+    if found is None or order.per_day is None:
+        return order
+    rest = found["rest"]
+    often = next(p for p in sorted(PER_DAY, key=len)[::-1] if p in rest)
+    words = _hourly(per_day) if often.startswith("every") else _daily(per_day)
+    days = order.text[len(found["drug"]) :].rpartition(" for ")[2]
+    until = f" for {days}" if found["days"] else ""
+    text = f"{order.drug} {dose_mg:g} mg{rest.replace(often, words)}{until}"
+    return order.model_copy(
+        update={"text": text, "dose_mg": dose_mg, "per_day": per_day}
+    )
+
+
+def _hourly(per_day: float) -> str:
+    words = (w for w, n in PER_DAY.items() if n == per_day and w.endswith("hours"))
+    return next(words, _daily(per_day))
+
+
+def _daily(per_day: float) -> str:
+    return next(w for w, n in PER_DAY.items() if n == per_day and "daily" in w)

@@ -58,12 +58,7 @@ class Planner:
             },
             by_urgency,
         )
-        rules = {
-            i.when: self.condition(i.when)
-            for i in content.interactions.values()
-            if i.when
-        }
-        self.safety = Safety(content, self.formulary, rules)
+        self.safety = Safety(content, self.formulary, self.condition)
         self._proposer = Proposer(content, self.formulary, self.safety, self.condition)
         self._dependence = Dependence(self._rules)
         self._latest: Facts | None = None

@@ -1,27 +1,27 @@
 """Advice becomes lines: conditions, alternatives, what an order replaces, what bars it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from chatbot.engine.planning.conditions import Condition
+from chatbot.engine.planning.dosing import Adapted
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.line import LineMaker, Offer
 from chatbot.engine.planning.orders import parse_order
+from chatbot.engine.planning.ruling import listed, sentence
 from chatbot.engine.planning.safety import Check, Safety
+from chatbot.engine.planning.taking import DO_NOW, Taken, TakingCheck
 from chatbot.engine.planning.verdict import NOTHING, Verdict
+from chatbot.engine.planning.withdrawing import once_each, withdrawn
 from chatbot.model.case import Treatment
 from chatbot.model.content import Content
 from chatbot.model.dialog import Advice, Choice, Kind, Urgency
-from chatbot.model.plan import Concern, Order, PlanLine, Raised, Rejected
+from chatbot.model.plan import Order, PlanLine, Raised, Rejected
 
-DO_NOW = "do now"
-STOPS = "what not to do"
 _ABOUT_TAKEN = (Kind.STOP, Kind.CONTINUE)
 _NO_ORDER = (Kind.REFER, Kind.TEST, Kind.EDUCATE, Kind.AVOID, Kind.STOP, Kind.REASSESS)
-_FOR_PAIN = frozenset({"nsaid", "muscle-relaxant", "acetaminophen"})
-"""Classes whose drugs are taken for the pain and may be stopped at once."""
-_PROTECTIVE = frozenset({"antiplatelet", "anticoagulant"})
+_STARTS = (Kind.RECOMMEND, Kind.CONSIDER)
 _SCOPES = (
     ("age < 18", "the patient is under 18, and the content is for adults."),
     ("pregnancy", "the patient is pregnant, and there is no obstetric content."),
@@ -38,6 +38,8 @@ class Draft:
     started: list[Treatment] = field(default_factory=list)
     stopped: set[str] = field(default_factory=set)
     unknown: set[str] = field(default_factory=set)
+    withdrawn: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Advice whose orders were all barred, and what that rests on."""
 
     def taken(self, replaced: frozenset[str]) -> list[Treatment]:
         """List what is taken once the plan's stops and replacements are done."""
@@ -68,6 +70,7 @@ class Proposer:
         self._actions = {f.action: f.urgency for f in content.dialog.red_flags.values()}
         self._scopes = [(condition(when), why) for when, why in _SCOPES]
         self._maker = LineMaker(content)
+        self._taking = TakingCheck(content, formulary, safety)
         self._order = {s: i for i, s in enumerate(content.dialog.sections)}
 
     def scope(self, facts: Facts) -> str | None:
@@ -90,10 +93,12 @@ class Proposer:
             if bare and not self._allowed(advice, wanted, emergency=emergency):
                 continue
             self._consider(draft, advice, wanted)
-        if not bare:
-            self._check_taken(draft)
-        lines = sorted(draft.lines, key=lambda x: self._order.get(x.section, 99))
-        return tuple(lines), frozenset(draft.unknown)
+        pregnant = facts.judge(self._condition("pregnancy"), cautious=True).truth
+        taken = Taken(facts, frozenset(draft.stopped), emergency, bool(pregnant))
+        found = self._taking.lines(taken)
+        lines = [*draft.lines, *found] if emergency else [*found, *draft.lines]
+        lines.sort(key=lambda x: self._order.get(x.section, 99))
+        return once_each(lines), frozenset(draft.unknown)
 
     def _allowed(self, advice: Advice, wanted: set[str], *, emergency: bool) -> bool:
         """In an emergency or out of scope: no start, no continue, no order."""
@@ -117,6 +122,9 @@ class Proposer:
     def _holds(self, draft: Draft, advice: Advice, wanted: set[str]) -> Verdict:
         if advice.id in wanted:
             return Verdict(truth=True)
+        barred = [draft.withdrawn[i] for i in advice.instead_of if i in draft.withdrawn]
+        if barred:
+            return Verdict(truth=True, because=NOTHING.union(*barred))
         return draft.facts.judge(self._when[advice.id])
 
     def _consider(self, draft: Draft, advice: Advice, wanted: set[str]) -> None:
@@ -132,6 +140,8 @@ class Proposer:
         elif advice.drug and advice.kind in _ABOUT_TAKEN:
             for treatment in self._stoppable(draft, advice):
                 self._add(draft, advice, verdict, treatment.name)
+        elif advice.drug and advice.kind in _STARTS:
+            self._suggest(draft, advice, verdict, advice.drug)
         else:
             self._add(draft, advice, verdict, advice.drug)
 
@@ -140,19 +150,32 @@ class Proposer:
     ) -> None:
         draft.lines.append(self._maker.line(advice, verdict, drug))
 
+    def _suggest(
+        self, draft: Draft, advice: Advice, verdict: Verdict, drug: str
+    ) -> None:
+        """A drug that is offered without an order is checked like one with it."""
+        taken = [t for t in draft.taken(frozenset()) if t.name != drug]
+        check = self._safety.check(drug, draft.facts, taken)
+        if check.barred:
+            barred = Rejected(order=drug, drug=drug, concerns=check.barred)
+            self._withdraw(draft, advice, verdict, [barred])
+            return
+        draft.unknown |= set(check.unknown)
+        draft.lines.append(self._maker.suggested(advice, verdict, drug, check))
+
     def _order_line(self, draft: Draft, advice: Advice, verdict: Verdict) -> None:
         rejected: list[Rejected] = []
         replaced = self._replaced(draft, advice)
         for choice, order in self._choices[advice.id]:
             if choice.when and not self._offered(draft, choice):
                 continue
-            check = self._check(draft, order, replaced)
+            adapted, check = self._vet(draft, order, replaced)
             if check.barred:
                 rejected.append(
                     Rejected(order=order.text, drug=order.drug, concerns=check.barred)
                 )
                 continue
-            self._take(draft, advice, verdict, Offer(order, check, tuple(rejected)))
+            self._take(draft, advice, verdict, Offer(adapted, check, tuple(rejected)))
             return
         if rejected:
             self._withdraw(draft, advice, verdict, rejected)
@@ -162,25 +185,14 @@ class Proposer:
         draft.unknown |= verdict.unknown if verdict.truth is None else set()
         return verdict.truth is not False
 
-    def _check(self, draft: Draft, order: Order, replaced: frozenset[str]) -> Check:
-        taken = [t for t in draft.taken(replaced) if t.name != order.drug]
-        check = self._safety.check(order.drug, draft.facts, taken, order)
-        twice = self._second_sedative(order.drug, taken)
-        return Check((twice, *check.concerns), check.unknown) if twice else check
-
-    def _second_sedative(self, drug: str, taken: list[Treatment]) -> Concern | None:
-        sedating = self._formulary.members("sedating")
-        other = next((t.name for t in taken if t.name in sedating), None)
-        if drug not in sedating or other is None:
-            return None
-        row = self._content.drugs[drug]
-        return Concern(
-            rule="two sedatives",
-            severity="avoid",
-            text=f"{other} is sedating too; not two together.",
-            because=(other,),
-            references=row.references,
-        )
+    def _vet(
+        self, draft: Draft, order: Order, replaced: frozenset[str]
+    ) -> tuple[Adapted, Check]:
+        """Change an order to this patient, and check what came of it."""
+        taken = [t for t in draft.taken(replaced) if _is_besides(t, order)]
+        adapted = self._safety.adapt(order, draft.facts, taken)
+        check = self._safety.check(order.drug, draft.facts, taken, adapted.order)
+        return adapted, check
 
     def _replaced(self, draft: Draft, advice: Advice) -> frozenset[str]:
         if not advice.replaces:
@@ -191,91 +203,43 @@ class Proposer:
     def _take(
         self, draft: Draft, advice: Advice, verdict: Verdict, found: Offer
     ) -> None:
-        order = found.order
+        order = found.adapted.order
         replaced = self._replaced(draft, advice) - {order.drug}
         draft.stopped |= replaced
-        draft.started.append(
-            Treatment(name=order.drug, drug_class=self._class(order.drug))
-        )
-        draft.unknown |= set(found.check.unknown)
-        instead = f" In place of {_listed(replaced)}." if replaced else ""
-        text = f"{advice.say} {_sentence(order.text)}{instead}"
+        draft.started.append(self._as_taken(order))
+        draft.unknown |= {*found.check.unknown, *found.adapted.unknown}
+        instead = f" In place of {listed(sorted(replaced))}." if replaced else ""
+        changed = "".join(f" {c.text}" for c in found.adapted.changed)
+        text = f"{advice.say} {sentence(order.text)}{changed}{instead}"
         draft.lines.append(self._maker.ordered(advice, verdict, found, text))
 
-    def _class(self, drug: str) -> str:
-        row = self._content.drugs.get(drug)
-        return row.classes[0] if row else "other"
+    def _as_taken(self, order: Order) -> Treatment:
+        row = self._content.drugs.get(order.drug)
+        return Treatment(
+            name=order.drug,
+            drug_class=row.classes[0] if row else "other",
+            dose=order.dose_mg,
+            unit="mg",
+            per_day=order.per_day,
+            days=order.days,
+            status="planned",
+        )
 
     def _withdraw(
         self, draft: Draft, advice: Advice, verdict: Verdict, rejected: list[Rejected]
     ) -> None:
         """All alternatives are barred: the line says so, and why."""
+        reasons = (b for r in rejected for c in r.concerns for b in c.because)
+        draft.withdrawn[advice.id] = frozenset(reasons)
         for one in rejected:
-            reasons = " ".join(_sentence(c.text) for c in one.concerns[:2])
-            refs = (r for c in one.concerns for r in c.references)
-            because = {b for c in one.concerns for b in c.because}
             line = self._maker.line(advice, verdict, one.drug)
-            draft.lines.append(
-                line.model_copy(
-                    update={
-                        "section": STOPS,
-                        "kind": Kind.AVOID,
-                        "text": f"No {one.drug} here. {reasons}",
-                        "plain": None,
-                        "cites": tuple(dict.fromkeys([*refs, *line.cites])),
-                        "because": tuple(sorted({*line.because, *because})),
-                    }
-                )
-            )
+            draft.lines.append(withdrawn(line, one))
 
-    def _check_taken(self, draft: Draft) -> None:
-        """What is taken now must pass as well; what the plan stops, only the gravest."""
-        current = draft.facts.current()
-        kept = [t for t in current if t.name not in draft.stopped]
-        for treatment in current:
-            stopped = treatment.name in draft.stopped
-            beside = current if stopped else kept
-            barred = self._safety.check(treatment.name, draft.facts, beside).barred
-            grave = tuple(c for c in barred if c.severity == "contraindicated")
-            concerns = self._own(treatment.name, grave if stopped else barred)
-            if concerns:
-                draft.lines.insert(0, self._warned(treatment.name, concerns))
 
-    def _own(self, drug: str, barred: tuple[Concern, ...]) -> tuple[Concern, ...]:
-        """What counts against a drug; beside one for the pain, that one is to go."""
-        if self._is_for_pain(drug):
-            return barred
-        return tuple(
-            c for c in barred if not any(self._is_for_pain(name) for name in c.because)
-        )
-
-    def _is_for_pain(self, drug: str) -> bool:
-        """Whether the plan may stop it: nobody loses a blood thinner to this plan."""
-        classes = self._formulary.classes(drug)
-        return bool(classes & _FOR_PAIN) and not classes & _PROTECTIVE
-
-    def _warned(self, drug: str, concerns: tuple[Concern, ...]) -> PlanLine:
-        reasons = " ".join(_sentence(c.text) for c in concerns[:2])
-        stops = self._is_for_pain(drug)
-        told = f"Stop {drug}" if stops else f"Review {drug} with whoever prescribes it"
-        return PlanLine(
-            id="unsafe-now",
-            section="medication now",
-            kind=Kind.STOP if stops else Kind.REASSESS,
-            drug=drug,
-            text=f"{told}. {reasons}",
-            cites=tuple(dict.fromkeys(r for c in concerns for r in c.references)),
-            because=tuple(sorted({b for c in concerns for b in c.because} | {drug})),
-        )
+def _is_besides(treatment: Treatment, order: Order) -> bool:
+    """What was only tried is out of the way once the same drug is ordered."""
+    return treatment.name != order.drug or treatment.status == "current"
 
 
 def _choices(advice: Advice) -> tuple[Choice, ...]:
     return (Choice(order=advice.order),) if advice.order else advice.one_of
-
-
-def _listed(names: Iterable[str]) -> str:
-    return " and ".join(sorted(names))
-
-
-def _sentence(text: str) -> str:
-    return f"{text[0].upper()}{text[1:].rstrip('.')}."

@@ -4,22 +4,27 @@ Severities `contraindicated` and `avoid` bar a drug; `caution` and `monitor` go 
 An unknown verdict of a barring rule makes the order hang on what is unknown.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from chatbot.engine.planning.conditions import Condition
+from chatbot.engine.planning.dosing import Adapted, Dosing
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
-from chatbot.engine.planning.verdict import NOTHING, Verdict, conjunction
-from chatbot.model.case import Status, Treatment
+from chatbot.engine.planning.interacting import MEMORY, Interactions
+from chatbot.engine.planning.loading import Loads
+from chatbot.engine.planning.protecting import Protection
+from chatbot.engine.planning.ruling import Ruling, listed
+from chatbot.engine.planning.verdict import Verdict
+from chatbot.model.case import Interval, Treatment
 from chatbot.model.content import Content
-from chatbot.model.pharmacology import Drug, Interaction
+from chatbot.model.pharmacology import Interaction
 from chatbot.model.plan import Concern, Order
 
 BARRING = {"contraindicated", "avoid"}
 GRAVITY = {"contraindicated": 0, "avoid": 1, "caution": 2, "monitor": 3}
-MEMORY = 1024
-"""Checks kept, so that a plan works out only those that a change touches."""
+_CROSS = frozenset({"nsaid", "opioid", "tca", "gabapentinoid"})
+"""Classes in which an allergy to one member bars the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,32 +46,22 @@ class Check:
         return tuple(c for c in self.concerns if c.severity not in BARRING)
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
-    """An interaction with its condition parsed, seen from one side."""
-
-    row: Interaction
-    partners: frozenset[str]
-    """Drugs and classes, with all that belong to them; empty if none is needed."""
-    condition: Condition | None
-
-
 class Safety:
-    """Checks drugs against cases by the interaction table and the drug table."""
+    """Checks drugs against cases by the tables and the rules."""
 
     def __init__(
-        self, content: Content, formulary: Formulary, conditions: dict[str, Condition]
+        self,
+        content: Content,
+        formulary: Formulary,
+        condition: Callable[[str], Condition],
     ) -> None:
         self._content, self._formulary = content, formulary
-        self._rules: dict[str, list[_Rule]] = {}
-        for row in content.interactions.values():
-            condition = conditions.get(row.when) if row.when else None
-            self._file(row, row.a, row.b, condition)
-            if row.b:
-                self._file(row, row.b, row.a, condition)
-        self._cache: dict[str, tuple[_Rule, ...]] = {}
-        self._conditions: dict[str, tuple[Condition, ...]] = {}
-        self._checked: dict[tuple[object, ...], Check] = {}
+        self._ruling = Ruling(content)
+        self._interactions = Interactions(content, formulary, condition)
+        self.dosing = Dosing(content, condition, self._ruling)
+        self.loads = Loads(formulary, condition, self.dosing, self._ruling)
+        self._worded: dict[tuple[object, ...], Concern] = {}
+        self._protection = Protection(content, formulary, condition, self._ruling)
 
     def check(
         self,
@@ -75,151 +70,102 @@ class Safety:
         taken: Iterable[Treatment],
         order: Order | None = None,
     ) -> Check:
-        """Check one drug beside what will be taken with it.
-
-        The same drug, order, company and answers to the rules' conditions give the
-        same check, which is kept.
-        """
-        others = frozenset(t.name for t in taken) - {drug}
-        key = (
-            drug, order and order.text, others, _medicines_told(facts),
-            tuple((a.name, a.reaction) for a in facts.case.allergies.values()),
-            tuple([facts.judge(c, cautious=True) for c in self._conditions_of(drug)]),
-        )  # fmt: skip
-        found = self._checked.get(key)
-        if found is None:
-            if len(self._checked) >= MEMORY:
-                self._checked.clear()
-            found = self._checked[key] = self._work_out(drug, facts, others, order)
-        return found
-
-    def _work_out(
-        self, drug: str, facts: Facts, others: frozenset[str], order: Order | None
-    ) -> Check:
+        """Check one drug beside what will be taken with it."""
         concerns: list[Concern] = []
         unknown: dict[str, int] = {}
-        for rule in self._rules_for(drug):
-            verdict = self._meets(rule, facts, others)
+        names = frozenset(t.name for t in taken)
+        for row, verdict in self._interactions.found(drug, facts, names):
             if verdict.truth:
-                concerns.append(self._concern(rule.row, verdict))
-            elif verdict.truth is None and rule.row.severity in BARRING:
-                for name in sorted(verdict.unknown):
-                    gravity = GRAVITY[rule.row.severity]
+                concerns.append(self._concern(row, verdict, facts))
+            elif row.severity in BARRING:
+                gravity = GRAVITY[row.severity]
+                for name in verdict.unknown:
                     unknown[name] = min(gravity, unknown.get(name, gravity))
         concerns += self._allergies(drug, facts)
         if order is not None:
-            concerns += self._doses(order)
+            concerns += self._of_order(order, facts, list(taken))
         concerns.sort(key=lambda c: (GRAVITY[c.severity], c.rule))
         ranked = sorted(unknown, key=lambda n: (unknown[n], n))
         return Check(tuple(concerns), tuple(ranked))
 
-    def _file(
-        self,
-        row: Interaction,
-        side: tuple[str, ...],
-        partners: tuple[str, ...],
-        condition: Condition | None,
-    ) -> None:
-        for name in side:
-            wanted = NOTHING.union(*(self._formulary.members(p) for p in partners))
-            self._rules.setdefault(name, []).append(_Rule(row, wanted, condition))
+    def adapt(self, order: Order, facts: Facts, taken: list[Treatment]) -> Adapted:
+        """Change an order to what this patient may have; what bars it is not looked at."""
+        adapted = self.dosing.adapt(order, facts)
+        added = self._protection.of_order(adapted.order, facts, taken)
+        if added is None:
+            return adapted
+        return Adapted(adapted.order, (*adapted.changed, added), adapted.unknown)
 
-    def _rules_for(self, drug: str) -> tuple[_Rule, ...]:
-        if drug not in self._cache:
-            names = sorted(self._formulary.classes(drug))
-            found = {r.row.id: r for n in names for r in self._rules.get(n, [])}
-            self._cache[drug] = tuple(found.values())
-        return self._cache[drug]
+    def overdoses(self, treatment: Treatment, facts: Facts) -> tuple[Concern, ...]:
+        """Say what is too much or too long in what is taken now."""
+        return tuple(self.dosing.of_taken(treatment, facts))
 
-    def _conditions_of(self, drug: str) -> tuple[Condition, ...]:
-        if drug not in self._conditions:
-            found = (rule.condition for rule in self._rules_for(drug))
-            self._conditions[drug] = tuple(dict.fromkeys(c for c in found if c))
-        return self._conditions[drug]
+    def _of_order(
+        self, order: Order, facts: Facts, taken: list[Treatment]
+    ) -> Iterator[Concern]:
+        yield from self.dosing.of_order(order, facts, taken)
+        for found in (
+            self.loads.second_sedative(order.drug, facts, taken),
+            self.loads.of_order(order, taken),
+        ):
+            if found is not None:
+                yield found
 
-    def _meets(self, rule: _Rule, facts: Facts, others: frozenset[str]) -> Verdict:
-        parts = []
-        if rule.partners:
-            parts.append(_partner(rule.partners & others, facts))
-        if rule.condition:
-            parts.append(facts.judge(rule.condition, cautious=True))
-        return conjunction(parts)
+    def _concern(self, row: Interaction, verdict: Verdict, facts: Facts) -> Concern:
+        met = self._named(verdict.because, facts)
+        key = (row.id, met, verdict.because)
+        if key not in self._worded:
+            if len(self._worded) >= MEMORY:
+                self._worded.clear()
+            self._worded[key] = self._word(row, verdict, met)
+        return self._worded[key]
 
-    def _concern(self, row: Interaction, verdict: Verdict) -> Concern:
+    def _word(
+        self, row: Interaction, verdict: Verdict, met: tuple[str, ...]
+    ) -> Concern:
+        opening = f"With {listed(met)}: {row.effect}" if met else _capital(row.effect)
         return Concern(
             rule=row.id,
             severity=row.severity,
-            text=f"With {self._named(verdict)}: {row.effect.rstrip('.')}. {row.action}",
+            text=f"{opening.rstrip('.')}. {row.action}",
             because=tuple(sorted(verdict.because)),
             references=row.references,
             unconfirmed=row.verified == "memory",
         )
 
-    def _named(self, verdict: Verdict) -> str:
-        """What it meets, in words: drugs by name, findings by label."""
-        findings = self._content.dialog.findings
-        names = sorted(verdict.because)
-        labels = (findings[n].label if n in findings else n for n in names)
-        return " and ".join(dict.fromkeys(labels))
+    def _named(self, names: Iterable[str], facts: Facts) -> tuple[str, ...]:
+        """What it meets, in words: drugs by name, findings by label and number."""
+        return tuple(dict.fromkeys(self._label(n, facts) for n in sorted(names)))
 
-    def _allergies(self, drug: str, facts: Facts) -> list[Concern]:
+    def _label(self, name: str, facts: Facts) -> str:
+        finding = self._content.dialog.findings.get(name)
+        if finding is None:
+            return name
+        known = facts.value(name)
+        value = known.value if known is not None else None
+        if isinstance(value, Interval):
+            return f"{finding.label} {value.low:.0f} to {value.high:.0f}"
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return finding.label
+        return f"{finding.label} {value:.0f}"
+
+    def _allergies(self, drug: str, facts: Facts) -> Iterator[Concern]:
+        if not facts.case.allergies:
+            return
         family = self._formulary.classes(drug)
-        broad = {n for n in family if n in self._content.classes}
-        found = []
+        row = self._content.drugs.get(drug)
         for name, allergy in facts.case.allergies.items():
             shared = family & self._formulary.classes(name) & _CROSS
-            if name in family or name == drug or shared or name in broad:
-                found.append(_allergy(name, allergy.reaction, self._row(drug)))
-        return found
-
-    def _row(self, drug: str) -> Drug | None:
-        return self._content.drugs.get(drug)
-
-    def _doses(self, order: Order) -> list[Concern]:
-        row = self._row(order.drug)
-        if row is None or order.dose_mg is None or order.per_day is None:
-            return []
-        limits = (
-            ("per dose", order.dose_mg, row.dose.per_dose_max_mg),
-            ("per day", order.dose_mg * order.per_day, row.dose.per_day_max_mg),
-            ("days", order.days or 0, row.dose.max_days),
-        )
-        return [
-            Concern(
-                rule=f"maximum {what}",
-                severity="avoid",
-                text=f"{value:g} is over the maximum {what} of {limit:g}.",
-                references=row.references,
-            )
-            for what, value, limit in limits
-            if limit is not None and value > limit
-        ]
+            if name in family or shared:
+                said = f" ({allergy.reaction})" if allergy.reaction else ""
+                yield self._ruling.concern(
+                    "allergy",
+                    "contraindicated",
+                    f"Allergy to {name}{said}.",
+                    (name,),
+                    row.references if row else (),
+                )
 
 
-def _partner(hits: frozenset[str], facts: Facts) -> Verdict:
-    if hits:
-        return Verdict(truth=True, because=hits)
-    if _medicines_told(facts):
-        return Verdict(truth=False)
-    return Verdict(None, NOTHING, frozenset((_ALL_TOLD,)))
-
-
-def _medicines_told(facts: Facts) -> bool:
-    known = facts.case.observations.get(_ALL_TOLD)
-    return known is not None and known.status is Status.PRESENT
-
-
-_ALL_TOLD = "other_medicines_complete"
-_CROSS = frozenset({"nsaid", "opioid", "tca", "gabapentinoid"})
-"""Classes in which an allergy to one member bars the others."""
-
-
-def _allergy(name: str, reaction: str | None, row: Drug | None) -> Concern:
-    said = f" ({reaction})" if reaction else ""
-    return Concern(
-        rule="allergy",
-        severity="contraindicated",
-        text=f"Allergy to {name}{said}.",
-        because=(name,),
-        references=row.references if row else (),
-    )
+def _capital(text: str) -> str:
+    return f"{text[0].upper()}{text[1:]}"

@@ -69,6 +69,12 @@ class Mention:
         return len(self.names) > 1
 
     @property
+    def product(self) -> str | None:
+        """The combination that was named, if its parts were."""
+        parts = [e.value for e in self.match.entries if e.kind == "drug" and e.value]
+        return parts[0] if parts and self.is_product else None
+
+    @property
     def first(self) -> int:
         """The first token of the name."""
         return self.match.first
@@ -93,6 +99,7 @@ class Mention:
                 per_day=self.dose.frequency.per_day if self.dose.frequency else None,
                 schedule=_schedule(self.dose),
                 days=round(self.dose.days, 1) if self.dose.days else None,
+                product=self.product,
                 status=self.status or "unknown",
                 response=self.response,
                 text=text,

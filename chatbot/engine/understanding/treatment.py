@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from chatbot.engine.products import beside
 from chatbot.engine.understanding.dose import DoseReader
 from chatbot.engine.understanding.mention import Mention, mentions_in
 from chatbot.engine.understanding.notebook import Notebook
@@ -314,7 +315,11 @@ def merged(mentions: list[Mention], passage: Passage) -> list[Treatment]:
     for mention in sorted(mentions, key=lambda m: m.is_product):
         for new in mention.treatments(passage):
             old = kept.get(new.name)
-            kept[new.name] = _joined(old, new, fills=mention.is_product) if old else new
+            kept[new.name] = (
+                beside(old, new) or _joined(old, new, fills=mention.is_product)
+                if old
+                else new
+            )
     return sorted(kept.values(), key=lambda treatment: treatment.start)
 
 

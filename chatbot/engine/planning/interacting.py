@@ -1,0 +1,154 @@
+"""The interaction table at work: a drug beside what is taken, and in its conditions."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from chatbot.engine.planning.conditions import Condition
+from chatbot.engine.planning.facts import Facts
+from chatbot.engine.planning.formulary import Formulary
+from chatbot.engine.planning.verdict import NOTHING, Verdict, conjunction
+from chatbot.model.case import Status
+from chatbot.model.content import Content
+from chatbot.model.pharmacology import Interaction
+
+MEDICINES = "other_medicines_complete"
+MEMORY = 1024
+"""Results kept, so that a plan works out only those that a change touches."""
+Names = frozenset[str]
+Found = tuple[Interaction, Verdict]
+"""A row that holds (true) or may hold (unknown)."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """An interaction seen from one side: which drugs it looks for, and where."""
+
+    row: Interaction
+    wanted: Names
+    """Drugs and classes that make it hold; empty for a condition alone."""
+    count: int
+    """How many of them are needed."""
+    shown: tuple[Condition, ...]
+    """Conditions that say one of them is taken."""
+    condition: Condition
+    """What else must hold; always true for two drugs alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Company:
+    """What a drug is looked at beside."""
+
+    names: Names
+    judged: dict[Condition, Verdict]
+    closed: bool
+    """Whether all medicines were told."""
+
+
+class Interactions:
+    """Finds the rows that hold for a drug."""
+
+    def __init__(
+        self,
+        content: Content,
+        formulary: Formulary,
+        condition: Callable[[str], Condition],
+    ) -> None:
+        self._formulary = formulary
+        self._condition = condition
+        self._rules: dict[str, list[_Rule]] = {}
+        for row in content.interactions.values():
+            when = condition(row.when or "always")
+            if row.at_least:
+                self._file(row, row.a, row.a, when)
+                continue
+            self._file(row, row.a, row.b, when)
+            if row.b:
+                self._file(row, row.b, row.a, when)
+        self._of_drug: dict[str, tuple[_Rule, ...]] = {}
+        self._conditions: dict[str, tuple[Condition, ...]] = {}
+        self._kept: dict[tuple[object, ...], tuple[Found, ...]] = {}
+
+    def found(self, drug: str, facts: Facts, taken: Names) -> tuple[Found, ...]:
+        """Return each row that holds or may hold, with what that rests on.
+
+        The same drug in the same company, with the same answers to the rows'
+        conditions, gives the same rows, which are kept.
+        """
+        others = taken - {drug}
+        conditions = self._conditions_of(drug)
+        judged = tuple([facts.judge(c, cautious=True) for c in conditions])
+        key = (drug, others, _is_closed(facts), judged)
+        known = self._kept.get(key)
+        if known is None:
+            if len(self._kept) >= MEMORY:
+                self._kept.clear()
+            company = _Company(
+                others, dict(zip(conditions, judged, strict=True)), _is_closed(facts)
+            )
+            known = self._kept[key] = tuple(self._work_out(drug, company))
+        return known
+
+    def _work_out(self, drug: str, company: _Company) -> Iterator[Found]:
+        for rule in self._rules_for(drug):
+            verdict = _meets(rule, company)
+            if verdict.truth is not False:
+                yield rule.row, verdict
+
+    def _conditions_of(self, drug: str) -> tuple[Condition, ...]:
+        if drug not in self._conditions:
+            rules = self._rules_for(drug)
+            found = [c for r in rules for c in (r.condition, *r.shown)]
+            self._conditions[drug] = tuple(dict.fromkeys(found))
+        return self._conditions[drug]
+
+    def _file(
+        self,
+        row: Interaction,
+        side: tuple[str, ...],
+        partners: tuple[str, ...],
+        when: Condition,
+    ) -> None:
+        wanted = NOTHING.union(*(self._formulary.members(p) for p in partners))
+        rule = _Rule(
+            row=row,
+            wanted=wanted,
+            count=(row.at_least or 2) - 1,
+            shown=tuple(
+                self._condition(f) for f, _ in self._formulary.shown_by(wanted)
+            ),
+            condition=when,
+        )
+        for name in side:
+            self._rules.setdefault(name, []).append(rule)
+
+    def _rules_for(self, drug: str) -> tuple[_Rule, ...]:
+        if drug not in self._of_drug:
+            names = sorted(self._formulary.classes(drug))
+            found = {r.row.id: r for n in names for r in self._rules.get(n, [])}
+            self._of_drug[drug] = tuple(found.values())
+        return self._of_drug[drug]
+
+
+def _is_closed(facts: Facts) -> bool:
+    known = facts.case.observations.get(MEDICINES)
+    return known is not None and known.status is Status.PRESENT
+
+
+def _meets(rule: _Rule, company: _Company) -> Verdict:
+    judged = company.judged[rule.condition]
+    if not rule.wanted:
+        return judged
+    return conjunction((_partner(rule, company), judged))
+
+
+def _partner(rule: _Rule, company: _Company) -> Verdict:
+    verdicts = [company.judged[c] for c in rule.shown]
+    hits = (company.names & rule.wanted).union(
+        *(v.because for v in verdicts if v.truth)
+    )
+    if len(hits) >= rule.count:
+        return Verdict(truth=True, because=hits)
+    if company.closed:
+        return Verdict(truth=False)
+    unknown = NOTHING.union(*(v.unknown for v in verdicts if v.truth is None))
+    return Verdict(None, NOTHING, unknown | {MEDICINES})

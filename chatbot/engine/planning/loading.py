@@ -1,0 +1,106 @@
+"""Loads: everything sedating taken together, and all opioids as morphine equivalents."""
+
+from collections.abc import Callable
+
+from chatbot.engine.calculators.opioid import FACTORS, PAUSE, mme_per_day
+from chatbot.engine.planning.conditions import Condition
+from chatbot.engine.planning.dosing import Dosing
+from chatbot.engine.planning.facts import Facts
+from chatbot.engine.planning.formulary import Formulary
+from chatbot.engine.planning.ruling import Ruling, listed
+from chatbot.engine.products import taken_together
+from chatbot.model.case import Treatment
+from chatbot.model.plan import Concern, Order
+
+_MANY = 2
+
+
+class Loads:
+    """Adds up what drugs do in the same direction."""
+
+    def __init__(
+        self,
+        formulary: Formulary,
+        condition: Callable[[str], Condition],
+        dosing: Dosing,
+        ruling: Ruling,
+    ) -> None:
+        self._dosing, self._ruling = dosing, ruling
+        self._sedating = formulary.members("sedating")
+        self._shown = [
+            (finding, condition(finding), label)
+            for finding, label in formulary.shown_by(self._sedating)
+        ]
+
+    def second_sedative(
+        self, drug: str, facts: Facts, taken: list[Treatment]
+    ) -> Concern | None:
+        """A sedating order beside anything sedating: alternatives, never two."""
+        if drug not in self._sedating:
+            return None
+        others = self._sedatives(facts, [t for t in taken if t.name != drug])
+        if not others:
+            return None
+        named = listed(others.values())
+        text = f"With {named}: sedating too, and never two together."
+        return self._ruling.concern("two-sedatives", "avoid", text, others)
+
+    def sedation(self, facts: Facts, taken: list[Treatment]) -> Concern | None:
+        """All that is sedating in what is taken now, if it is more than one thing."""
+        names = self._sedatives(facts, taken)
+        if len(names) < _MANY:
+            return None
+        text = (
+            f"{len(names)} sedating substances are taken together: "
+            f"{listed(names.values())}. "
+            "Cut them to the fewest, one at a time; nothing sedating is added."
+        )
+        return self._ruling.concern("sedative-load", "avoid", text, names)
+
+    def _sedatives(self, facts: Facts, taken: list[Treatment]) -> dict[str, str]:
+        """Name what is sedating, and findings that say so: what each is called."""
+        names = {t.name: t.name for t in taken if t.name in self._sedating}
+        shown = {
+            finding: label
+            for finding, condition, label in self._shown
+            if facts.judge(condition, cautious=True).truth
+        }
+        return names | shown
+
+    def opioids(self, taken: list[Treatment]) -> Concern | None:
+        """The total of opioids taken now, once it reaches what CDC warns of."""
+        total = self._mme(taken)
+        if total < PAUSE:
+            return None
+        return self._ruling.concern(
+            "opioid-load",
+            "avoid",
+            f"Opioids taken now come to {total:g} MME a day; from {PAUSE} on, reassess "
+            "benefit and harm and offer naloxone.",
+            [t.name for t in taken if t.name in FACTORS],
+        )
+
+    def of_order(self, order: Order, taken: list[Treatment]) -> Concern | None:
+        """The total with an opioid order, as-needed doses counted in full."""
+        if order.drug not in FACTORS or not order.dose_mg or not order.per_day:
+            return None
+        total = self._mme(taken) + mme_per_day(
+            [(order.drug, order.dose_mg * order.per_day)]
+        )
+        more = f"; from {PAUSE} on, offer naloxone" if total >= PAUSE else ""
+        return self._ruling.concern(
+            "opioid-load",
+            "caution" if total >= PAUSE else "monitor",
+            f"At most {total:g} MME a day with this order{more}.",
+            [order.drug],
+        )
+
+    def _mme(self, taken: list[Treatment]) -> float:
+        known = ((t.name, self._daily(t)) for t in taken if t.name in FACTORS)
+        return mme_per_day((n, amount) for n, amount in known if amount)
+
+    def _daily(self, treatment: Treatment) -> float | None:
+        if treatment.name == "fentanyl":
+            patches = [t.dose for t in taken_together(treatment) if t.unit == "mcg"]
+            return sum(d for d in patches if d)
+        return self._dosing.daily_mg(treatment)

@@ -1,0 +1,97 @@
+"""What an NSAID order needs beside it: gastroprotection, by the risk to the gut."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from chatbot.engine.calculators.nsaid import (
+    HIGH_DOSE_MG,
+    OLDER,
+    GiFactors,
+    nsaid_gi_tier,
+)
+from chatbot.engine.planning.conditions import Condition
+from chatbot.engine.planning.facts import Facts
+from chatbot.engine.planning.formulary import Formulary
+from chatbot.engine.planning.ruling import Ruling, listed
+from chatbot.model.case import Treatment
+from chatbot.model.content import Content
+from chatbot.model.plan import Concern, Order
+
+_GROUNDS = {
+    "age": f"age > {OLDER}",
+    "peptic_ulcer": "peptic_ulcer",
+    "gi_bleed": "gi_bleed",
+}
+"""Findings that raise the risk, and the conditions that say so."""
+
+
+class Protection:
+    """Adds a proton pump inhibitor to an NSAID where the risk asks for one.
+
+    A high dose counts beside another risk, never alone.
+    """
+
+    def __init__(
+        self,
+        content: Content,
+        formulary: Formulary,
+        condition: Callable[[str], Condition],
+        ruling: Ruling,
+    ) -> None:
+        self._ruling = ruling
+        members = formulary.members
+        self._nsaids, self._ppis = members("oral-nsaid"), members("ppi")
+        self._aspirin = members("low-dose-aspirin") | {"aspirin"}
+        self._steroids = members("corticosteroid")
+        self._ssris = members("ssri") | members("snri")
+        self._anticoagulants = members("anticoagulant")
+        self._risky = self._aspirin | self._steroids | self._anticoagulants
+        self._told = {
+            finding: condition(text)
+            for finding, text in _GROUNDS.items()
+            if finding in content.dialog.findings
+        }
+
+    def of_order(
+        self, order: Order, facts: Facts, taken: list[Treatment]
+    ) -> Concern | None:
+        """Say what is added, and for which risks; none is taken twice."""
+        names = {t.name for t in taken}
+        if order.drug not in self._nsaids or names & self._ppis:
+            return None
+        held = {
+            finding
+            for finding, condition in self._told.items()
+            if facts.judge(condition, cautious=True).truth
+        }
+        factors = self._factors(order, held, names)
+        ssris = names & self._ssris
+        if not (ssris or nsaid_gi_tier(replace(factors, high_dose=False)) != "low"):
+            return None
+        drugs = names & (self._risky | ssris)
+        grounds = [*_grounds(factors), *sorted(drugs)]
+        text = f"Give a proton pump inhibitor with it, for {listed(grounds)}."
+        return self._ruling.concern("gastroprotection", "caution", text, held | drugs)
+
+    def _factors(self, order: Order, held: set[str], names: set[str]) -> GiFactors:
+        high = HIGH_DOSE_MG.get(order.drug)
+        daily = (order.dose_mg or 0.0) * (order.per_day or 0.0)
+        return GiFactors(
+            age=OLDER + 1 if "age" in held else None,
+            high_dose=high is not None and daily >= high,
+            uncomplicated_ulcer="peptic_ulcer" in held,
+            complicated_ulcer="gi_bleed" in held,
+            aspirin=bool(names & self._aspirin),
+            corticosteroid=bool(names & self._steroids),
+            anticoagulant=bool(names & self._anticoagulants),
+        )
+
+
+def _grounds(factors: GiFactors) -> list[str]:
+    held = (
+        (factors.age is not None, f"age over {OLDER}"),
+        (factors.high_dose, "a high dose"),
+        (factors.uncomplicated_ulcer, "an ulcer"),
+        (factors.complicated_ulcer, "a gut bleed"),
+    )
+    return [words for holds, words in held if holds]

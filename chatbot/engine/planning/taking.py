@@ -1,0 +1,147 @@
+"""What is taken now must pass as well: over-doses first, then what must not go on."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from chatbot.engine.planning.facts import Facts
+from chatbot.engine.planning.formulary import Formulary
+from chatbot.engine.planning.ruling import sentence
+from chatbot.engine.planning.safety import Safety
+from chatbot.model.case import Treatment
+from chatbot.model.content import Content
+from chatbot.model.dialog import Kind
+from chatbot.model.plan import Concern, PlanLine
+
+DO_NOW = "do now"
+NOW = "medication now"
+_FOR_PAIN = frozenset({"nsaid", "muscle-relaxant", "acetaminophen"})
+"""Classes whose drugs are taken for the pain and may be stopped at once."""
+_PROTECTIVE = frozenset({"antiplatelet", "anticoagulant"})
+_SHOWN = 3
+_FIRST = "Bring it down to that before anything is added."
+Bar = Callable[[Concern], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a patient takes, and what of it the plan stops."""
+
+    facts: Facts
+    stopped: frozenset[str]
+    emergency: bool
+    pregnant: bool
+
+    @property
+    def all(self) -> list[Treatment]:
+        """Everything that is or may be taken."""
+        return list(self.facts.current())
+
+    @property
+    def kept(self) -> list[Treatment]:
+        """What the plan lets go on."""
+        return [t for t in self.all if t.name not in self.stopped]
+
+
+class TakingCheck:
+    """Writes a line for everything that is unsafe in what is taken now."""
+
+    def __init__(self, content: Content, formulary: Formulary, safety: Safety) -> None:
+        self._drugs, self._formulary, self._safety = content.drugs, formulary, safety
+
+    def lines(self, taken: Taken) -> list[PlanLine]:
+        """Return the lines, gravest first; in an emergency only what cannot wait."""
+        found = [*self._overdoses(taken), *self._unsafe(taken)]
+        if not taken.emergency:
+            found += [*self._loads(taken), *self._pregnancy(taken)]
+        return found
+
+    def _overdoses(self, taken: Taken) -> Iterator[PlanLine]:
+        for treatment in taken.all:
+            for concern in self._safety.overdoses(treatment, taken.facts):
+                if concern.rule == "over-dose":
+                    told = (
+                        f"{sentence(concern.text)} Nothing more until that is settled."
+                    )
+                    yield _line("over-dose-now", treatment.name, told, (concern,))
+
+    def _unsafe(self, taken: Taken) -> Iterator[PlanLine]:
+        """What the plan stops anyway is named only for the gravest reasons."""
+        for treatment in taken.all:
+            barred = self._own(treatment.name, self._barred(treatment, taken))
+            if barred:
+                yield self._warned(treatment.name, tuple(barred))
+
+    def _barred(self, treatment: Treatment, taken: Taken) -> list[Concern]:
+        stopped = treatment.name in taken.stopped
+        beside = taken.all if stopped else taken.kept
+        check = self._safety.check(treatment.name, taken.facts, beside)
+        grave = stopped or taken.emergency
+        barred = [
+            c for c in check.barred if not grave or c.severity == "contraindicated"
+        ]
+        if not grave:
+            found = self._safety.overdoses(treatment, taken.facts)
+            barred += [c for c in found if c.rule != "over-dose"]
+        return barred
+
+    def _own(self, drug: str, barred: list[Concern]) -> list[Concern]:
+        """What counts against a drug; beside one for the pain, that one is to go."""
+        if self._is_for_pain(drug):
+            return barred
+        return [c for c in barred if not any(self._is_for_pain(n) for n in c.because)]
+
+    def _is_for_pain(self, drug: str) -> bool:
+        """Whether the plan may stop it: nobody loses a blood thinner to this plan."""
+        classes = self._formulary.classes(drug)
+        return bool(classes & _FOR_PAIN) and not classes & _PROTECTIVE
+
+    def _warned(self, drug: str, concerns: tuple[Concern, ...]) -> PlanLine:
+        stops = self._is_for_pain(drug)
+        told = f"Stop {drug}" if stops else f"Review {drug} with whoever prescribes it"
+        reasons = " ".join(sentence(c.text) for c in concerns[:_SHOWN])
+        line = _line("unsafe-now", drug, f"{told}. {reasons}", concerns)
+        kind = Kind.STOP if stops else Kind.REASSESS
+        return line.model_copy(update={"section": NOW, "kind": kind})
+
+    def _loads(self, taken: Taken) -> Iterator[PlanLine]:
+        for rule, concern in (
+            ("sedative-load", self._safety.loads.sedation(taken.facts, taken.kept)),
+            ("opioid-load", self._safety.loads.opioids(taken.kept)),
+        ):
+            if concern is not None:
+                line = _line(rule, None, concern.text, (concern,))
+                yield line.model_copy(update={"section": NOW, "kind": Kind.REASSESS})
+
+    def _pregnancy(self, taken: Taken) -> Iterator[PlanLine]:
+        """What the table says of each drug taken, whatever the week."""
+        if not taken.pregnant:
+            return
+        for treatment in taken.all:
+            row = self._drugs.get(treatment.name)
+            if row is None or row.pregnancy is None:
+                continue
+            concern = Concern(
+                rule="pregnancy",
+                severity="caution",
+                text=f"{row.name} is taken, in pregnancy: {row.pregnancy}",
+                because=("pregnancy", row.id),
+                references=row.references,
+                unconfirmed="pregnancy" in row.unconfirmed,
+            )
+            line = _line("taken-in-pregnancy", row.id, concern.text, (concern,))
+            yield line.model_copy(update={"section": NOW, "kind": Kind.REASSESS})
+
+
+def _line(
+    name: str, drug: str | None, text: str, concerns: tuple[Concern, ...]
+) -> PlanLine:
+    because = {b for c in concerns for b in c.because} | ({drug} if drug else set())
+    return PlanLine(
+        id=name,
+        section=DO_NOW,
+        kind=Kind.STOP,
+        drug=drug,
+        text=text,
+        cites=tuple(dict.fromkeys(r for c in concerns for r in c.references)),
+        because=tuple(sorted(because)),
+    )

@@ -1,0 +1,57 @@
+"""Orders that did not pass, as lines to avoid; each drug is said once."""
+
+from chatbot.engine.planning.ruling import sentence
+from chatbot.model.dialog import Kind
+from chatbot.model.plan import PlanLine, Rejected
+
+STOPS = "what not to do"
+_REASONS = 3
+
+
+def withdrawn(line: PlanLine, one: Rejected) -> PlanLine:
+    """Turn a line into one that says what is not given here, and why."""
+    reasons = " ".join(sentence(c.text) for c in one.concerns[:_REASONS])
+    because = {b for c in one.concerns for b in c.because}
+    refs = (r for c in one.concerns for r in c.references)
+    return line.model_copy(
+        update={
+            "section": STOPS,
+            "kind": Kind.AVOID,
+            "text": f"No {one.drug} here. {reasons}",
+            "plain": None,
+            "cites": tuple(dict.fromkeys([*refs, *line.cites])),
+            "because": tuple(sorted({*line.because, *because})),
+        }
+    )
+
+
+def once_each(lines: list[PlanLine]) -> tuple[PlanLine, ...]:
+    """Keep the first line that says to avoid a drug, with the sources of the others."""
+    kept: list[PlanLine] = []
+    places: dict[str, int] = {}
+    for line in lines:
+        if line.kind is not Kind.AVOID or line.drug is None:
+            kept.append(line)
+        elif line.drug not in places:
+            places[line.drug] = len(kept)
+            kept.append(line)
+        else:
+            at = places[line.drug]
+            kept[at] = _both(kept[at], line)
+    return tuple(kept)
+
+
+def _both(first: PlanLine, second: PlanLine) -> PlanLine:
+    """A line that surely holds comes before one that hangs on something."""
+    lead, other = (first, second)
+    if first.provisional and not second.provisional:
+        lead, other = (second, first)
+    more = "" if other.text in lead.text else f" {other.text}"
+    return lead.model_copy(
+        update={
+            "text": f"{lead.text}{more}",
+            "cites": tuple(dict.fromkeys((*lead.cites, *other.cites))),
+            "statements": tuple(dict.fromkeys((*lead.statements, *other.statements))),
+            "because": tuple(sorted({*lead.because, *other.because})),
+        }
+    )
