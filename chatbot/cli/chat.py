@@ -29,7 +29,7 @@ def command(
     if front == "json":
         from chatbot.cli.chat_json import serve
 
-        serve(engine, day, reader)
+        serve(engine, day, reader, save_to)
     elif front == "plain":
         from chatbot.cli.chat_plain import converse
 

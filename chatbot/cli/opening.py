@@ -103,6 +103,11 @@ def typed_lines() -> Iterator[str]:
     yield from iter(stream.readline, "")
 
 
+def leave_quietly() -> None:
+    """Let go of standard output once nobody reads it, so that closing it says nothing."""
+    sys.stdout = io.TextIOWrapper(io.BytesIO())
+
+
 class RefusedAct(click.ClickException):
     """Something that was asked for rightly, but is not open."""
 

@@ -6,7 +6,7 @@ from chatbot.engine.following import follow_up
 from chatbot.engine.settling import ask_again, settle
 from chatbot.model.case import Observation, Status
 from chatbot.model.consult import Consult
-from chatbot.model.event import Asked, Event, Noticed, NotUnderstood
+from chatbot.model.event import Asked, Event, Moved, Noticed, NotUnderstood
 from chatbot.model.reading import Prompt, Reading
 
 Reply = tuple[Consult, tuple[Event, ...]]
@@ -39,9 +39,11 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     events.extend(followed)
     asked, answers = follow_up(engine, moved, reading)
     events.extend(answers)
-    if not events and not reading.answered:
+    again = ask_again(asked)
+    silent = not again and all(isinstance(e, Moved) for e in events)
+    if silent or not (events or reading.answered):
         events.append(Noticed(code="nothing new", text=reading.text))
-    return asked, (*events, *ask_again(asked))
+    return asked, (*events, *again)
 
 
 def _elsewhere(consult: Consult, reading: Reading) -> Reading:

@@ -144,7 +144,7 @@ def _visit(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
         day = date.fromisoformat(rest)
     except ValueError:
         return _refused(consult, Noticed(code="bad value", text=rest))
-    if day < consult.today:
+    if day < consult.today and _is_told(consult.case):
         return _refused(consult, Noticed(code="bad value", text=rest))
     later = consult.model_copy(
         update={"today": day, "case": consult.case.model_copy(update={"today": day})}
@@ -155,6 +155,11 @@ def _visit(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
         *events,
         *ask_again(after),
     )
+
+
+def _is_told(case: Case) -> bool:
+    """Whether anything is known; until then a consult may be set to any day."""
+    return bool(case.observations or case.treatments or case.allergies)
 
 
 def _reader(_: Engine, consult: Consult, rest: str, __: Reading) -> Outcome:

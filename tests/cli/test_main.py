@@ -1,4 +1,3 @@
-import json
 import os
 import subprocess
 import sys
@@ -14,13 +13,6 @@ def run(*args, text=""):
         [sys.executable, "-m", "chatbot", *args],
         input=text, capture_output=True, text=True, check=False, env=dict(os.environ),
     )  # fmt: skip
-
-
-def converse(*lines):
-    text = "".join(json.dumps(x) + "\n" if not isinstance(x, str) else x for x in lines)
-    done = run("chat", "--json", "--today", "2026-11-22", text=text)
-    assert done.returncode == 0, done.stderr
-    return [json.loads(line) for line in done.stdout.splitlines()]
 
 
 def test_version_when_asked_prints_it():
@@ -111,44 +103,6 @@ def test_show_machine_when_asked_prints_mermaid():
 
 def test_show_claims_when_asked_lists_all_48():
     assert len(run("show", "claims").stdout.splitlines()) == 48
-
-
-def test_json_when_talked_to_answers_each_line_with_one():
-    replies = converse(
-        {"say": "42M back strain 10 days, failed flexeril and ibuprofen 800"},
-        {"set": {"egfr": 24}},
-        {"undo": 1},
-        {"say": "best statin for diabetes?"},
-    )
-
-    greeting, first, changed, undone, declined = replies
-    assert greeting["protocol"] == 1
-    assert first["case"]["age"]["value"] == 42
-    assert first["case"]["duration_days"] == 10
-    assert {t["name"] for t in first["treatments"]} == {"cyclobenzaprine", "ibuprofen"}
-    assert not any(x["kind"] == "recommend" and x["drug"] for x in changed["plan"])
-    assert undone["plan"] == first["plan"]
-    assert declined["answer"]["status"] == "declined"
-
-
-@pytest.mark.parametrize(
-    ("line", "code"),
-    [
-        pytest.param("not json\n", "not json", id="not json"),
-        pytest.param("[1]\n", "not an object", id="a list"),
-        pytest.param({"bogus": 1}, "unknown key", id="unknown key"),
-        pytest.param({"say": 5}, "bad value", id="say a number"),
-        pytest.param({"undo": 0}, "bad value", id="undo zero"),
-        pytest.param({"reader": "nobody"}, "bad value", id="reader"),
-        pytest.param({"today": "soon"}, "bad value", id="today"),
-        pytest.param({"say": ""}, "empty", id="empty"),
-    ],
-)
-def test_json_when_a_line_is_bad_gives_an_error_and_goes_on(line, code):
-    _, error, after = converse(line, {"say": "40M back strain 10 days"})
-
-    assert error["error"]["code"] == code
-    assert after["turn"] == 1
 
 
 @pytest.mark.parametrize(

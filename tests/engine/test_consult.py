@@ -191,6 +191,24 @@ def test_correction_when_longer_moves_to_the_chronic_path(engine):
     assert "chronic" in consult.plan.path
 
 
+def test_emergency_when_said_again_at_its_question_is_answered(engine):
+    texts = ("54M back pain", "fever", "no fever")
+    consult, events = talk(engine, *texts, "fever")
+
+    assert consult.case.observations["fever"].status == "present"
+    assert as_plain(Speaker(engine.content).say(consult, events)).strip()
+
+
+@pytest.mark.parametrize(
+    ("before", "day"),
+    [((), "2020-01-01"), (("54M back pain",), TODAY.isoformat())],
+)
+def test_visit_when_nothing_is_known_may_be_on_any_day(engine, before, day):
+    consult, _ = talk(engine, *before, "/visit 2020-01-01")
+
+    assert consult.today.isoformat() == day
+
+
 def test_visit_when_later_ages_the_duration(engine):
     consult, _ = talk(engine, OPENING, "/visit 2026-12-06")
 

@@ -46,7 +46,11 @@ class Learner:
         settled, within = self._settle(reading, turn, case.today)
         told, against = _standing(case, settled)
         conflicts = (*within, *against)
-        fresh = [o for o in told if _says_more(case.observations.get(o.finding), o)]
+        ordered = any(c.name == "set" for c in reading.commands)
+        known = case.observations
+        fresh = [
+            o for o in told if _says_more(known.get(o.finding), o, ordered=ordered)
+        ]
         observations, corrected, earlier = _merge(case.observations, fresh)
         self._imply(observations, fresh)
         _note_unusable(observations, reading, turn)
@@ -195,11 +199,14 @@ def _without(values: dict[str, _T], gone: list[str]) -> dict[str, _T]:
     return {k: v for k, v in values.items() if k not in gone}
 
 
-def _says_more(known: Observation | None, new: Observation) -> bool:
-    if known is None or known.implied:
+def _says_more(known: Observation | None, new: Observation, *, ordered: bool) -> bool:
+    """Not knowing takes nothing back that is known, unless it was ordered by `/set`."""
+    if known is None:
         return True
-    if new.status in _WEAK and known.status not in _WEAK:
+    if new.status in _WEAK and known.status not in _WEAK and not ordered:
         return False
+    if known.implied:
+        return True
     return (known.status, known.value) != (new.status, new.value)
 
 

@@ -80,7 +80,7 @@ def _time(passage: Passage, first: int, end: int, *, bare: bool) -> ReadValue:
             value = _interval(period.low, period.high)
             return ReadValue(value, (period.first, period.last))
     at = first
-    while passage.word(at) in _SMALL and at < end:
+    while passage.word(at) in {"-", *_SMALL} and at < end:
         at += 1
     number = _starting(passage, at)
     alone = number is not None and number.last + 1 >= end
@@ -200,7 +200,9 @@ def _named(passage: Passage, first: int, end: int) -> tuple[Finding, int] | None
     joined = ""
     best: tuple[Finding, int] | None = None
     for at in range(first, end):
-        joined += passage.word(at) if passage.word(at) not in {"_", "-"} else ""
+        if passage.word(at) in {"_", "-"}:
+            continue
+        joined += passage.word(at)
         for finding in passage.lexicon.findings.values():
             if joined in {
                 finding.id.replace("_", ""),

@@ -9,6 +9,7 @@ from fakes import (
 
 from chatbot.engine.dialogue.learning import Learner
 from chatbot.model.case import Status
+from chatbot.model.reading import Command
 
 FINDINGS = {
     f.id: f
@@ -135,3 +136,29 @@ def test_learn_when_only_suggested_keeps_what_was_told_and_says_so(learner):
     assert [(c.finding, c.later.value, c.kept) for c in conflicts] == [
         ("sex", "female", True)
     ]
+
+
+def test_learn_when_not_known_is_said_of_what_was_implied_keeps_it(learner):
+    case, _, _ = learn(learner, make_case(), make_observation("leg_pain_below_knee"))
+
+    case, learned, _ = learn(
+        learner, case, make_observation("leg_pain", Status.UNKNOWN, None), turn=2
+    )
+
+    assert case.observations["leg_pain"].status is Status.PRESENT
+    assert learned.observations == ()
+
+
+def test_learn_when_unknown_is_ordered_takes_back_what_was_known(learner):
+    case, _, _ = learn(learner, make_case(), make_observation("age", value=42.0))
+
+    case, learned, _ = learn(
+        learner,
+        case,
+        make_observation("age", Status.UNKNOWN, None),
+        turn=2,
+        commands=(Command(name="set", rest="age unknown"),),
+    )
+
+    assert case.observations["age"].status is Status.UNKNOWN
+    assert learned.corrected == ("age",)

@@ -100,6 +100,7 @@ def test_read_when_several_are_set_then_each_is_observed(told):
         ("/set age banana", "unknown word", "age"),
         ("/set ckd banana", "unknown word", "ckd"),
         ("/set age 430", "out of range", "age"),
+        ("/set age -3", "out of range", "age"),
         ("/set duration -3", "out of range", "duration"),
     ],
 )

@@ -1,0 +1,52 @@
+"""One line of JSON: reading it strictly from bytes, writing it so that any reader can."""
+
+import json
+import sys
+
+Json = dict[str, object]
+
+_DIGITS = 15
+"""Longer whole numbers are no measure of a patient; as floats they cannot do harm."""
+
+
+class BadLineError(Exception):
+    """A line that is no turn."""
+
+    def __init__(self, code: str, message: str, field: str | None = None) -> None:
+        super().__init__(message)
+        self.error: Json = {"error": {"code": code, "message": message, "field": field}}
+
+
+def parsed(line: bytes) -> Json:
+    """Return the object a line holds, or raise BadLineError."""
+    try:
+        text = line.decode("utf-8-sig").strip()
+    except UnicodeDecodeError:
+        raise BadLineError("not utf-8", "The line is not UTF-8 text.") from None
+    if not text:
+        raise BadLineError("empty", "The line is empty. A line holds one JSON object.")
+    try:
+        given = json.loads(text, parse_int=_whole, parse_constant=_refused)
+    except (ValueError, RecursionError):
+        raise BadLineError("not json", "The line is not a JSON object.") from None
+    if not isinstance(given, dict):
+        raise BadLineError("not an object", "A line holds one JSON object.")
+    return given
+
+
+def write_line(value: object) -> None:
+    """Write one line to standard output, whatever it is set to, and pass it on at once.
+
+    It is ASCII alone, since a line that holds U+2028 is two to some readers.
+    """
+    sys.stdout.buffer.write(json.dumps(value, allow_nan=False).encode("ascii") + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def _whole(digits: str) -> int | float:
+    return int(digits) if len(digits) <= _DIGITS else float(digits)
+
+
+def _refused(name: str) -> float:
+    """NaN and Infinity are no JSON."""
+    raise ValueError(name)
