@@ -6,6 +6,7 @@ import click
 
 from chatbot.cli.opening import Opening, opening_options
 from chatbot.engine.consult import reply, start
+from chatbot.engine.evaluation import marked
 from chatbot.engine.reviewing.approved import whats_missing
 from chatbot.engine.wording import Speaker, as_plain
 from chatbot.model.consult import Input
@@ -25,8 +26,8 @@ def command(
     consult, _ = start(engine, opening.today)
     if about:
         consult, _ = reply(engine, consult, Input(text=about, on=consult.today))
-    asked = question if question.rstrip().endswith("?") else f"{question}?"
-    consult, events = reply(engine, consult, Input(text=asked, on=consult.today))
+    asked = Input(text=marked(question), on=consult.today)
+    consult, events = reply(engine, consult, asked)
     kept = tuple(
         e for e in events if isinstance(e, Answered | Declined | Explained | Compared)
     )

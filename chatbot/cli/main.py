@@ -7,7 +7,18 @@ import click
 from chatbot import __version__
 from chatbot.cli.opening import USED_WRONGLY
 
-COMMANDS = ("chat", "ask", "read", "replay", "demo", "check", "review", "show")
+COMMANDS = (
+    "chat",
+    "ask",
+    "search",
+    "evaluate",
+    "read",
+    "replay",
+    "demo",
+    "check",
+    "review",
+    "show",
+)
 
 
 class LazyGroup(click.Group):

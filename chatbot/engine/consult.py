@@ -12,6 +12,7 @@ from chatbot.engine.ordering import carry_out
 from chatbot.engine.reviewing.approved import whats_missing
 from chatbot.engine.settling import ask_again
 from chatbot.engine.understanding import read
+from chatbot.engine.unmarked import mark
 from chatbot.model.case import Case
 from chatbot.model.consult import Consult, Input
 from chatbot.model.event import Noticed, NotUnderstood
@@ -40,6 +41,7 @@ def reply(engine: Engine, consult: Consult, given: Input) -> Reply:
     reading = read(engine.lexicon, given.text, consult.prompt, given.on)
     if any(u.reason in _USELESS for u in reading.unread):
         return consult, (NotUnderstood(unread=reading.unread), *ask_again(consult))
+    reading = mark(engine, consult, reading, given.on)
     turned = _turn(consult, given)
     for command in reading.commands:
         outcome = carry_out(engine, turned, command, reading)

@@ -1,6 +1,6 @@
 """Follow-up questions inside a consult: what-if, and the knowledge base's answers."""
 
-from chatbot.engine.answering.assuming import assumption
+from chatbot.engine.answering.assuming import assumption, is_on_subject
 from chatbot.engine.dialogue.learning import Learner
 from chatbot.engine.engine import Engine
 from chatbot.engine.planning.difference import compare
@@ -12,6 +12,8 @@ from chatbot.model.event import Answered, Compared, Declined, Event, Explained
 from chatbot.model.plan import Plan
 from chatbot.model.reading import Reading
 
+_MOST_WORDS = 40
+_SENTENCE_ENDS = (". ", "? ", "! ")
 _TAKEN_AS_SAID = {Status.HYPOTHETICAL, Status.POSSIBLE}
 
 
@@ -21,7 +23,7 @@ def follow_up(
     """Answer every question of a reading in order, each seeing the one before."""
     events: list[Event] = []
     for question in reading.questions:
-        consult, event = _one(engine, consult, question)
+        consult, event = _one(engine, consult, question, _around(reading))
         events.append(event)
     return consult, events
 
@@ -43,18 +45,37 @@ def as_assumed(engine: Engine, consult: Consult, clause: str) -> Reading:
     return _as_said(read(engine.lexicon, clause, None, consult.today))
 
 
-def _one(engine: Engine, consult: Consult, question: str) -> tuple[Consult, Event]:
+def _one(
+    engine: Engine, consult: Consult, question: str, around: str | None
+) -> tuple[Consult, Event]:
     clause = assumption(question)
+    if clause and is_on_subject(question) and consult.answer is not None:
+        answer = _answer(engine, consult, question)
+        if answer.status != "declined" and answer.subject == consult.answer.subject:
+            return consult.model_copy(update={"answer": answer}), to_event(answer)
     if clause:
         event = suppose(engine, consult, clause)
         if event:
             assumed = as_assumed(engine, consult, clause)
             return consult.model_copy(update={"assumed": assumed}), event
-    answer = _warned(
-        engine.answerer.answer(question, consult.case, consult.plan, consult.answer),
-        consult.plan,
-    )
+    answer = _answer(engine, consult, question)
+    if answer.status == "declined" and around and engine.answerer.is_open(question):
+        answer = _answer(engine, consult, around)
     return consult.model_copy(update={"answer": answer}), to_event(answer)
+
+
+def _answer(engine: Engine, consult: Consult, question: str) -> Answer:
+    given = engine.answerer.answer(question, consult.case, consult.plan, consult.answer)
+    return _warned(given, consult.plan)
+
+
+def _around(reading: Reading) -> str | None:
+    """The sentence a lone question ends: `foot drop, what should I worry about?`."""
+    words = reading.text.split()
+    if len(reading.questions) != 1 or len(words) > _MOST_WORDS:
+        return None
+    text = " ".join(words)
+    return None if any(mark in text[:-1] for mark in _SENTENCE_ENDS) else text
 
 
 def _warned(answer: Answer, plan: Plan) -> Answer:

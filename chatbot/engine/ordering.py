@@ -8,6 +8,7 @@ from chatbot.engine.dialogue.learning import Learner
 from chatbot.engine.engine import Engine
 from chatbot.engine.following import as_assumed, suppose, to_event
 from chatbot.engine.settling import ask_again, settle
+from chatbot.engine.wording.answer import fitting
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case
 from chatbot.model.consult import Consult
@@ -197,8 +198,12 @@ def _remark(_: Engine, consult: Consult, rest: str, reading: Reading) -> Outcome
 def _more(_: Engine, consult: Consult, __: str, ___: Reading) -> Outcome:
     if consult.answer is None:
         return _refused(consult, Noticed(code="unknown command", text="more"))
-    full = consult.answer.model_copy(update={"full": True})
-    return consult, (to_event(full), *ask_again(consult))
+    skip = consult.answer.skip + fitting(consult.answer, consult.reader)
+    if skip >= len(consult.answer.parts):
+        return consult, (Noticed(code="no more"), *ask_again(consult))
+    rest = consult.answer.model_copy(update={"skip": skip})
+    after = consult.model_copy(update={"answer": rest})
+    return after, (to_event(rest), *ask_again(after))
 
 
 def _set(_: Engine, consult: Consult, rest: str, reading: Reading) -> Outcome:

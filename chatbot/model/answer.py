@@ -25,9 +25,9 @@ class Answer(Record):
     parts: tuple[AnswerPart, ...] = ()
     topics: tuple[Topic, ...] = ()
     nearest: tuple[str, ...] = ()
-    """When declined: statement ids or topics that are covered, to choose from."""
-    full: bool = False
-    """Whether everything is to be shown, not only a screenful."""
+    """When declined: questions nearby that are answered, to choose from."""
+    skip: int = 0
+    """How many parts were shown before; `more` goes on from there."""
     subject: str | None = None
     """The drug, measure or statement it was about, for `and how long?`."""
 

@@ -18,6 +18,7 @@ from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.lookup import Lookup
 from chatbot.engine.answering.medicine import Asked
 from chatbot.engine.answering.ports import Planner
+from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.resolving import Resolver
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case
@@ -65,6 +66,16 @@ class Answerer:
             return about
         asked = Asked(self._resolver.resolve(read, last, case), case, plan)
         return self._each(asked) or self._one(asked)
+
+    def read(self, text: str) -> Question:
+        """Read a text with the words of this content."""
+        return self._knowledge.read(text)
+
+    def is_open(self, text: str) -> bool:
+        """Whether a question names neither a subject nor anything of another field."""
+        read, scope = self._knowledge.read(text), self._knowledge.scope
+        strange = scope.is_foreign(read) or scope.unknown(read)
+        return not strange and not scope.names_subject(read)
 
     def prepare(self) -> None:
         """Build the index now rather than at the first question."""

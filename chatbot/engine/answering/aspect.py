@@ -8,7 +8,7 @@ Aspect = Literal[
     "dose", "maximum", "duration", "safe", "interaction", "harm", "boxed", "monitoring",
     "stopping", "renal", "hepatic", "elderly", "pregnancy", "breastfeeding", "meaning",
     "compare", "why", "works", "when", "stronger", "missed", "sources", "reason",
-    "members", "combine", "first", "alternative",
+    "members", "combine", "first", "alternative", "barred",
 ]  # fmt: skip
 
 _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
@@ -51,7 +51,10 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
      r"|this patient|the patient|my patient|patients?) (still |also |just |ever )?"
      r"(be )?(giv\w+|tak\w+|us\w+|prescrib\w+|start|have|add|get|on|put)"
      r"|contraindicat\w*|allowed|avoid|permitted|appropriate|all right|alright"
-     r"|when not to|who (should|cannot|cant|must) (not|avoid)?|shouldnt .* (give|take)"),
+     r"|when not to|who (should|cannot|cant|must) (not|avoid)?"
+     r"|shouldnt .* (give|take|use|add|try|prescribe|start)"),
+    ("barred", r"contraindicat\w*|when not to|when (should|must) .* not"
+     r"|who (should|must) (not|avoid)|who (cannot|cant)"),
     ("when", r"when (do|does|should|to|is|would|can|will)|at what point|how soon"
      r"|how early|indicat\w+|need|needs|necessary"),
     ("stronger", r"strong(er)?|step up|escalat\w+|more powerful|higher dos\w+|increase"
@@ -70,7 +73,7 @@ SPECIFIC: Final[frozenset[Aspect]] = frozenset(
     {
         "dose", "maximum", "duration", "harm", "boxed", "monitoring", "stopping",
         "renal", "hepatic", "elderly", "pregnancy", "breastfeeding", "interaction",
-        "missed",
+        "missed", "barred",
     }
 )  # fmt: skip
 """What an answer about the same thing but not about this would miss."""

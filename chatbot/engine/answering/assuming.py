@@ -34,6 +34,7 @@ _MAIN_CLAUSE: Final = re.compile(
 )
 _DEFINITE: Final = re.compile(r"\b(?:what if|what would)\b", re.IGNORECASE)
 _MOST_CHARACTERS: Final = 400
+_MOST_WORDS_ON_SUBJECT: Final = 8
 _SAY_THAT: Final = re.compile(r"\bsay\s+that\s*$", re.IGNORECASE)
 
 
@@ -49,6 +50,12 @@ def assumption(question: str) -> str | None:
     if _is_say_command(text, opened.group(0)):
         return None
     return clause
+
+
+def is_on_subject(question: str) -> bool:
+    """Whether it may go on about the drug just spoken of: `and if she is pregnant?`."""
+    text = " ".join(question.split())
+    return bool(_BARE_IF.match(text)) and len(text.split()) <= _MOST_WORDS_ON_SUBJECT
 
 
 def _has_main_clause(clause: str) -> bool:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from chatbot.engine.answering.formulary import Formulary
-from chatbot.engine.answering.meeting import Meetings
+from chatbot.engine.answering.meeting import Meetings, Standing
 from chatbot.model.answer import AnswerPart
 from chatbot.model.case import Case, Treatment
 from chatbot.model.plan import Plan, PlanLine
 
 _MOST_ROWS = 2
+_MOST_OPEN = 4
 _RESPONSES = {
     "helped": "it helped",
     "partial": "it helped in part",
@@ -25,18 +26,44 @@ class Bearing:
         self._meetings = meetings
 
     def parts(self, name: str, case: Case, plan: Plan) -> Iterator[AnswerPart]:
-        """Ordered, contraindicated here, already tried: only what is so."""
+        """Ordered, barred here, already tried, in the plan: only what is so."""
         ordered = [line for line in plan.lines if self._orders(line, name)]
         if ordered:
             yield _planned(ordered[0])
             yield from _watched(ordered[0])
             return
-        yield from self._meetings.in_case(name, case)[:_MOST_ROWS]
+        mentioned = tuple(self._mentioned(name, plan))
+        told = " ".join(part.text for part in mentioned)
+        at = Standing(case, plan)
+        concerns = self._meetings.in_case(name, at, told)[:_MOST_ROWS]
+        if self._meetings.bars(name, at, told):
+            yield from (*concerns, *mentioned)
+        else:
+            yield from (*mentioned, *concerns)
+        yield from self._taken(name, case)
+
+    def bars(self, name: str, case: Case, plan: Plan) -> bool:
+        """Whether the safety check withdraws it for this patient."""
+        return self._meetings.bars(name, Standing(case, plan))
+
+    def verdict(self, name: str, case: Case, plan: Plan) -> AnswerPart | None:
+        """The one thing to say first to whoever wants to give it; None if nothing."""
+        first = next(self.parts(name, case, plan), None)
+        if first is not None and (
+            plan.lines or self._meetings.bars(name, Standing(case, plan))
+        ):
+            return first
+        labels = self._meetings.still_open(name, Standing(case, plan))[:_MOST_OPEN]
+        if not labels or not case.observations:
+            return first
+        told = f"Not known of this patient, and could rule it out: {'; '.join(labels)}."
+        return AnswerPart(kind="case", text=told)
+
+    def _taken(self, name: str, case: Case) -> Iterator[AnswerPart]:
         for treatment in case.treatments.values():
             if self._formulary.belongs(treatment.name, name):
                 yield AnswerPart(kind="case", text=self._tried(treatment))
-                break
-        yield from self._mentioned(name, plan)
+                return
 
     def _tried(self, treatment: Treatment) -> str:
         told = f"This patient {_how(treatment)} {self._formulary.name(treatment.name)}"

@@ -20,6 +20,7 @@ from chatbot.model.content import Content
 _MME: Final = re.compile(r"\bmmes?\b|\bmorphine (?:milligram )?equivalents?\b|\bmed\b")
 _SEPARATOR: Final = re.compile(r",|\+|\band\b|\bplus\b|\bwith\b", re.IGNORECASE)
 _ADULT: Final = 18
+_FACTORS_FROM: Final = "cdc-opioid-2022"
 _NO_SWITCH: Final = (
     "Not for converting a dose when changing from one opioid to another."
 )
@@ -143,7 +144,7 @@ class Calculations:
             if term is not None:
                 drug, words, amount = term
                 told.append(words)
-                cites += self._content.drugs[drug].references
+                cites += self._factor_sources(drug)
                 total += amount
         if not told:
             return None
@@ -171,6 +172,11 @@ class Calculations:
         name = self._content.drugs[drug].name
         words = f"{name}: {dose:g} mg x {times:g} a day x {factor:g} = {amount:g} MME"
         return drug, words, amount
+
+    def _factor_sources(self, drug: str) -> tuple[str, ...]:
+        """The guideline that gives the factor, if the row rests on it."""
+        named = self._content.drugs[drug].references
+        return tuple(n for n in named if n == _FACTORS_FROM) or named
 
     def _factor(self, drug: str) -> float | None:
         return (

@@ -27,18 +27,20 @@ class Composer:
         """Lead with the best statement, then its limits, the patient, and the rest."""
         question = asked.question
         leading = self._statements[matches[0].statement]
-        also = self._also(leading, self._nearly_as_good(question, matches))
+        also = self._also(leading, self._nearly_as_good(matches))
         shown = (leading, *also)
         names = (*question.medicines, *question.measures)
+        lead = (*self._verdict(asked), *self._lead(question, leading))
         return Answer(
             question=question.text,
             status="answered",
             parts=(
-                *self._lead(question, leading),
-                *self._for_patient(names, asked),
+                *lead,
+                *self._knowledge.medicines.side_by_side(question),
+                *self._knowledge.medicines.around(asked, lead),
                 *(said(statement, kind="qualifies") for statement in also),
             ),
-            topics=self._topics(shown, question.medicines),
+            topics=self._topics(question, shown),
             subject=names[0] if names else leading.id,
         )
 
@@ -50,15 +52,11 @@ class Composer:
             if name in self._statements:
                 yield said(self._statements[name], kind="conflict")
 
-    def _nearly_as_good(
-        self, question: Question, matches: tuple[Match, ...]
-    ) -> tuple[str, ...]:
+    def _nearly_as_good(self, matches: tuple[Match, ...]) -> tuple[str, ...]:
         floor = matches[0].score * _NEARLY_AS_GOOD // 1000
-        return tuple(
-            match.statement
-            for match in matches[1:]
-            if match.score >= floor and self._knowledge.scope.accepts(question, match)
-        )[:_MOST_OTHERS]
+        return tuple(match.statement for match in matches[1:] if match.score >= floor)[
+            :_MOST_OTHERS
+        ]
 
     def _also(
         self, leading: Statement, others: tuple[str, ...]
@@ -67,14 +65,22 @@ class Composer:
         return tuple(self._statements[name] for name in others if name not in shown)
 
     def _topics(
-        self, shown: tuple[Statement, ...], medicines: tuple[str, ...]
+        self, question: Question, shown: tuple[Statement, ...]
     ) -> tuple[Topic, ...]:
-        """The leading statement's, then those of the other things it was about."""
+        """The leading statement's, then those asked about that it speaks of."""
         formulary = self._knowledge.formulary
+        medicines = question.medicines
         named = [formulary.topics_of(name)[0] for name in medicines[:2]]
         both = [topic for topic in named if topic != "other"] if medicines[1:] else []
+        first, *others = shown[0].topics
+        asked = self._asked_topics(question, shown[0].id)
         rest = (statement.topics[0] for statement in shown[1:])
-        return tuple(dict.fromkeys((*shown[0].topics, *both, *rest)))[:2]
+        return tuple(dict.fromkeys((first, *asked, *others, *both, *rest)))[:2]
+
+    def _asked_topics(self, question: Question, statement: str) -> list[Topic]:
+        """Topics whose words the question uses and the statement too."""
+        index = self._knowledge.index
+        return [topic for topic in question.topics if index.has_topic(statement, topic)]
 
     def _unsaid(self, question: Question, statement: str) -> Iterator[AnswerPart]:
         """A condition in the question that the statement does not speak of."""
@@ -91,12 +97,10 @@ class Composer:
             told = f"It does not speak of {', '.join(dict.fromkeys(missed))}."
             yield AnswerPart(kind="offer", text=told)
 
-    def _for_patient(
-        self, names: tuple[str, ...], asked: Asked
-    ) -> Iterator[AnswerPart]:
-        if names:
-            bearing = self._knowledge.medicines.bearing
-            yield from bearing.parts(names[0], asked.case, asked.plan)
+    def _verdict(self, asked: Asked) -> Iterator[AnswerPart]:
+        first = self._knowledge.medicines.verdict(asked)
+        if first is not None:
+            yield first
 
 
 def join(question: str, answers: list[Answer]) -> Answer:

@@ -7,11 +7,12 @@ which can be left out of a question without changing what it is about.
 from typing import Final
 
 
-def _words(text: str) -> frozenset[str]:
+def words_in(text: str) -> frozenset[str]:
+    """The words of a list that is written as text."""
     return frozenset(text.split())
 
 
-EMPTY: Final = _words(
+EMPTY: Final = words_in(
     """
     a about above across actually after again all alright also although always am among
     an and another any anybody anyhow anymore anyone anything anyway are around as ask
@@ -43,7 +44,7 @@ EMPTY: Final = _words(
 )
 """Grammar and talk: never counted, never searched for."""
 
-COMMON: Final = _words(
+COMMON: Final = words_in(
     """
     able absolutely account add added adding addition afternoon ago agree allow allowed
     alone already alternative amount answer apart appear apply area available aware bad
@@ -77,7 +78,7 @@ COMMON: Final = _words(
     provider purpose quick quickly quit rarely rate read ready real realistic realize
     reason reasons recent recently reduce regular regularly related relief relieve
     remember replace replaced report require required response rest result results
-    return role rule run safe safely safer safety scared school sense serious seriously
+    return role rule run safe safely safer safest safety scared school sense serious seriously
     set several short show shows side significant similar simple simply single sir
     sister situation size small son speak special specific spent spouse stage stand
     start started starting state stay step stop stopped stopping straight strange
@@ -195,7 +196,7 @@ IDEAS: Final[dict[str, str]] = {
     "epidural": "epidural|epidurals|esi|esis|epidural steroid|nerve block"
     "|transforaminal|caudal",
     "oral steroid": "prednisone|steroid|steroids|corticosteroid|corticosteroids"
-    "|medrol|dose pack|dosepak|methylprednisolone|dexamethasone|steroid burst",
+    "|medrol|dose pack|dosepak|methylprednisolone|dexamethasone|steroid burst|solumedrol|solu medrol|decadron",
     "operation": "surgery|surgical|operation|operate|discectomy|microdiscectomy"
     "|fusion|laminectomy|decompression|disc replacement|surgeon|neurosurgeon"
     "|arthroplasty|vertebroplasty|kyphoplasty",
@@ -286,13 +287,14 @@ TOPIC_WORDS: Final[dict[str, str]] = {
     "|non steroidal|nonsteroidal|cox 2|cox2|coxib",
     "muscle_relaxant": "muscle relaxant|muscle relaxants|muscle relaxer|relaxers"
     "|muscle relaxers|relaxant|relaxants|relaxer|antispasmodic",
-    "opioid": "opioid|opioids|opiate|opiates|narcotic|narcotics|painkiller|painkillers"
-    "|pain killer|pain killers|mme|naloxone|narcan|analgesic|analgesics",
+    "opioid": "opioid|opioids|opiate|opiates|narcotic|narcotics|mme|naloxone|narcan"
+    "|something stronger|anything stronger|stronger pain medicine|stronger painkiller"
+    "|strong painkiller|strong pain medicine",
     "gabapentinoid": "gabapentinoid|gabapentinoids|anticonvulsant|anticonvulsants"
     "|antiseizure|antiepileptic|nerve pain medicine|nerve pill",
     "antidepressant": "antidepressant|antidepressants|snri|snris|tca|tcas|tricyclic"
     "|tricyclics|ssri|ssris",
-    "steroid": "steroid|steroids|corticosteroid|corticosteroids|steroid burst|dose pack"
+    "steroid": "steroid|steroids|corticosteroid|corticosteroids|steroid burst|dose pack|solumedrol|solu medrol|decadron|kenalog"
     "|dosepak|medrol|steroid pack",
     "acetaminophen": "acetaminophen|paracetamol|tylenol|apap",
     "topical": "topical|topicals|gel|cream|patch|patches|ointment|rub|balm|capsaicin",

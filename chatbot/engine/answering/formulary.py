@@ -67,7 +67,7 @@ class Formulary:
         if name == "acetaminophen":
             found.append("acetaminophen")
         if self.is_topical(name):
-            found.append("topical")
+            found.insert(0, "topical")
         return tuple(dict.fromkeys(found))[:2] or ("other",)
 
     @cached_property

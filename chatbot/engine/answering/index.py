@@ -25,7 +25,9 @@ _UNKNOWN_SHARE = 12
 """Sixteenths of the greatest weight that an unknown word takes away."""
 _PHRASE_SHARE, _COVER_SHARE = 6, 4
 _MOST_MEMBERS = 24
-_TOPIC_BONUS = 60
+_TOPIC_BONUS = 110
+_OF_CONSULT = ("case", "content")
+"""Topics of statements on the consult itself, which lead only if nothing else does."""
 _TELLING = ("drug", "measure", "finding", "class", "idea", "topic", "foreign")
 """Kinds of concept, the most telling first."""
 _ASK_BONUS = 80
@@ -41,6 +43,8 @@ class Match:
     """How alike the question is to the nearest phrasing."""
     covered: int
     """The share of what the question is about that the statement speaks of."""
+    phrasing: int = -1
+    """The number of the nearest phrasing; below zero if none is near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,9 @@ class Index:
         total = max(1, sum(one.share for one in sought))
         expected = self._expected(question)
         matches = [
-            self._match(number, spoken.get(number, (0, 0)), alike.get(number, 0), total)
+            self._match(
+                number, spoken.get(number, (0, 0)), alike.get(number, (0, -1)), total
+            )
             for number in sorted({*spoken, *alike})
         ]
         asked = SPECIFIC & {*question.aspects}
@@ -100,6 +106,11 @@ class Index:
         terms = (*unit.terms, *unit.side_terms)
         return any(number in self._postings.by_term.get(term, {}) for term in terms)
 
+    def has_topic(self, statement: str, topic: str) -> bool:
+        """Whether words of a topic stand in a statement or its phrasings."""
+        number = bisect_left(self._postings.ids, statement)
+        return number in self._postings.by_term.get(f"topic:{topic}", {})
+
     def answers(self, statement: str, unit: Unit) -> bool:
         """The same, a drug's class or topic being enough, no other topic."""
         number = bisect_left(self._postings.ids, statement)
@@ -112,12 +123,26 @@ class Index:
             terms = [*(telling or unit.terms), *unit.stems]
         return any(number in self._postings.by_term.get(term, {}) for term in terms)
 
-    def _expected(self, question: Question) -> frozenset[str]:
-        """Topics that the question's own words point to."""
-        found = {*question.named("topic")}
-        for name in question.medicines:
-            found |= {*self._formulary.topics_of(name)}
-        return frozenset(found - {"other"})
+    def is_asked_by(self, match: Match, unit: Unit, *, itself: bool) -> bool:
+        """Whether the nearest phrasing names a unit's medicine, or one it is in."""
+        medicines = [c for c in unit.concepts if c.kind in ("drug", "class")]
+        terms = [c.term for c in medicines]
+        if not itself:
+            terms += [term for c in medicines for term, _ in self._related(c)]
+        return any(
+            match.phrasing in self._postings.phrases.get(term, ()) for term in terms
+        )
+
+    def _expected(self, question: Question) -> tuple[str, ...]:
+        """Topics that the question's own words point to, in the order of its words."""
+        found: dict[str, None] = {}
+        for unit in question.all_units:
+            for concept in unit.concepts:
+                if concept.kind in ("drug", "class"):
+                    found |= dict.fromkeys(self._formulary.topics_of(concept.id))
+            found |= dict.fromkeys(c.id for c in unit.concepts if c.kind == "topic")
+        found.pop("other", None)
+        return tuple(found)
 
     def is_for_chronic(self, statement: str) -> bool | None:
         """Whether it is only for chronic pain (True), only for acute (False), or both."""
@@ -128,26 +153,29 @@ class Index:
         return self._postings.asks[bisect_left(self._postings.ids, statement)]
 
     def _favoured(
-        self, match: Match, expected: frozenset[str], asked: frozenset[Aspect]
+        self, match: Match, expected: tuple[str, ...], asked: frozenset[Aspect]
     ) -> Match:
         """Raise a statement on the expected topic that is asked for the same."""
         topics = self._topics[match.statement]
-        bonus = _TOPIC_BONUS if topics[0] in expected else 0
-        bonus += _TOPIC_BONUS // 2 if expected & {*topics[1:]} else 0
+        bonus = _TOPIC_BONUS if topics[0] in expected[:1] else 0
+        bonus += _TOPIC_BONUS // 2 if {*expected} & {*topics} else 0
+        bonus -= _TOPIC_BONUS if topics[0] in _OF_CONSULT else 0
         known = self.asked_for(match.statement)
         bonus += sum(_ASK_BONUS if a in known else -_ASK_BONUS for a in sorted(asked))
         return replace(match, score=match.score + bonus) if bonus else match
 
     def _match(
-        self, number: int, spoken: tuple[int, int], phrase: int, total: int
+        self, number: int, spoken: tuple[int, int], alike: tuple[int, int], total: int
     ) -> Match:
         strength, covered = spoken
+        phrase, phrasing = alike
         cover = min(1000, strength * 1000 // (total * ANSWERS))
         score = (_PHRASE_SHARE * phrase + _COVER_SHARE * cover) // 10
         return Match(
             statement=self._postings.ids[number],
             score=score,
             phrase=phrase,
+            phrasing=phrasing,
             covered=min(1000, covered * 1000 // total),
         )
 
@@ -208,29 +236,36 @@ class Index:
                 found[number] = (before + one.weight * strength, gained)
         return found
 
-    def _alike(self, sought: list[_Sought], question: Question) -> dict[int, int]:
+    def _alike(
+        self, sought: list[_Sought], question: Question
+    ) -> dict[int, tuple[int, int]]:
+        """By statement, the likeness and the number of its nearest phrasing."""
         asks = [((f"ask:{a}", _WHOLE),) for a in question.aspects]
         parts = [(one.terms, one.weight) for one in sought]
         parts += [(terms, ASK_WEIGHT) for terms in asks]
         whole = sum(weight for _, weight in parts)
         shared: dict[int, int] = {}
         for terms, weight in parts:
-            for phrase, share in self._best_phrases(terms).items():
-                shared[phrase] = shared.get(phrase, 0) + weight * share
-        best: dict[int, int] = {}
+            for phrase, gained in self._best_phrases(terms, weight).items():
+                shared[phrase] = shared.get(phrase, 0) + gained
+        best: dict[int, tuple[int, int]] = {}
         for phrase, gained in shared.items():
             size = whole + self._postings.phrase_weights[phrase]
             likeness = min(1000, 2000 * gained // (_WHOLE * size))
             owner = self._postings.phrase_owner[phrase]
-            best[owner] = max(best.get(owner, 0), likeness)
-        return best
+            best[owner] = max(best.get(owner, (0, -1)), (likeness, -phrase - 1))
+        return {owner: (like, -phrase - 1) for owner, (like, phrase) in best.items()}
 
-    def _best_phrases(self, terms: tuple[tuple[str, int], ...]) -> dict[int, int]:
+    def _best_phrases(
+        self, terms: tuple[tuple[str, int], ...], weight: int
+    ) -> dict[int, int]:
+        """By phrasing, what it shares with one unit: no more than either weighs."""
         best: dict[int, int] = {}
         for term, share in terms:
+            gained = share * min(weight, self._postings.weight_of((term,)))
             for phrase in self._postings.phrases.get(term, ()):
-                if share > best.get(phrase, 0):
-                    best[phrase] = share
+                if gained > best.get(phrase, 0):
+                    best[phrase] = gained
         return best
 
 

@@ -7,18 +7,21 @@ from typing import Final
 
 from chatbot.engine.answering.aspect import SPECIFIC
 from chatbot.engine.answering.composition import Composer, join
-from chatbot.engine.answering.declining import decline
+from chatbot.engine.answering.concept import Unit
+from chatbot.engine.answering.declining import decline, topics_near
 from chatbot.engine.answering.index import Match
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.medicine import Asked
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.saying import said
-from chatbot.model.answer import Answer
+from chatbot.model.answer import Answer, AnswerPart
 
 _LEADS: Final = 620
 """A question this like a phrasing is answered by the statement, not by the table."""
 _WORTH_ADDING: Final = 400
 """From this likeness on a statement is added below a table's answer."""
+_NEAR_THE_BEST: Final = 700
+"""Thousandths of the best score that what is given in its place must reach."""
 _MOST_CLAUSES: Final = 2
 _OTHER_STAGE: Final = 60
 """What a statement on acute pain loses in chronic pain, and the other way."""
@@ -36,18 +39,18 @@ class Lookup:
         """The statement that is asked for, else the table, else the nearest statement."""
         found = self._knowledge.index.search(asked.question)
         matches = self._for_stage(asked, found)
-        fitting = matches if self._fits(asked.question, matches) else ()
+        fitting = self._fitting(asked.question, matches)
         if fitting and self._leads(fitting[0], asked.question):
             return self._composer.compose(asked, fitting)
         computed = self._from_tables(asked)
         if computed is not None:
-            return self._with_statement(computed, asked.question, fitting)
+            return self._with_statement(computed, asked, fitting)
         if fitting:
             return self._composer.compose(asked, fitting)
         return (
             self._by_clause(asked)
             or self._row_instead(asked)
-            or decline(asked.question.text, matches, self._why_not(asked.question))
+            or self._declined(asked.question)
         )
 
     def _for_stage(self, asked: Asked, matches: tuple[Match, ...]) -> tuple[Match, ...]:
@@ -71,27 +74,51 @@ class Lookup:
         known = self._knowledge.planner.value(asked.case, "duration_band")
         return None if known is None else known.value == "chronic"
 
-    def _fits(self, question: Question, matches: tuple[Match, ...]) -> bool:
-        return bool(matches) and self._knowledge.scope.accepts(question, matches[0])
+    def _fitting(
+        self, question: Question, matches: tuple[Match, ...]
+    ) -> tuple[Match, ...]:
+        """Those that may be given, if they come near the best that was found."""
+        accepts = self._knowledge.scope.accepts
+        floor = matches[0].score * _NEAR_THE_BEST // 1000 if matches else 0
+        return tuple(m for m in matches if m.score >= floor and accepts(question, m))
 
     def _leads(self, best: Match, question: Question) -> bool:
         """Whether a statement goes before the tables: it is asked for just this."""
         if question.has("safe") and question.medicines and not question.findings:
-            return False
+            return self._speaks_of_medicine(best, question)
         known = self._knowledge.index.asked_for(best.statement)
         if best.phrase < _LEADS or not SPECIFIC & {*question.aspects} <= known:
             return False
-        return self._speaks_of_all(best.statement, question)
+        return self._speaks_of_all(best, question)
 
-    def _speaks_of_all(self, statement: str, question: Question) -> bool:
+    def _speaks_of_medicine(self, best: Match, question: Question) -> bool:
+        """Whether it speaks of every medicine someone means to give."""
+        asked = SPECIFIC & {*question.aspects}
+        known = self._knowledge.index.asked_for(best.statement)
+        return (
+            best.phrase >= _WORTH_ADDING
+            and asked <= known
+            and self._is_asked_for(best, question)
+        )
+
+    def _speaks_of_all(self, best: Match, question: Question) -> bool:
         """Whether it names every medicine of a pair, and every condition, asked about."""
         kinds = {"finding"} if question.medicines else set()
         if question.medicines[1:]:
             kinds |= {"drug", "class"}
+        index = self._knowledge.index
         return all(
-            self._knowledge.index.speaks(statement, unit)
+            index.speaks(best.statement, unit)
             for unit in question.all_units
             if any(concept.kind in kinds for concept in unit.concepts)
+        ) and self._is_asked_for(best, question)
+
+    def _is_asked_for(self, best: Match, question: Question) -> bool:
+        """Whether it is asked for the first medicine named; a dose, for just that."""
+        itself = question.has("dose", "maximum")
+        return all(
+            self._knowledge.index.is_asked_by(best, unit, itself=itself)
+            for unit in _medicines(question)[:1]
         )
 
     def _from_tables(self, asked: Asked) -> Answer | None:
@@ -101,18 +128,29 @@ class Lookup:
         return self._knowledge.medicines.answer(asked)
 
     def _with_statement(
-        self, answer: Answer, question: Question, matches: tuple[Match, ...]
+        self, answer: Answer, asked: Asked, matches: tuple[Match, ...]
     ) -> Answer:
-        """A table's answer, followed by the statement that speaks of the same."""
+        """A table's answer for this patient, then the statement on the same."""
+        medicines = self._knowledge.medicines
+        first = medicines.verdict(asked)
+        told = (first, *answer.parts) if first is not None else answer.parts
+        parts = (
+            *told,
+            *medicines.around(asked, told),
+            *self._statement_on(asked.question, matches),
+        )
+        return answer.model_copy(update={"parts": parts})
+
+    def _statement_on(
+        self, question: Question, matches: tuple[Match, ...]
+    ) -> Iterator[AnswerPart]:
         if not matches or matches[0].phrase < _WORTH_ADDING:
-            return answer
+            return
         asked = SPECIFIC & {*question.aspects}
         known = self._knowledge.index.asked_for(matches[0].statement)
-        if asked and not asked & known:
-            return answer
-        statement = self._knowledge.content.statements[matches[0].statement]
-        extra = said(statement, kind="qualifies")
-        return answer.model_copy(update={"parts": (*answer.parts, extra)})
+        if not asked or asked & known:
+            statement = self._knowledge.content.statements[matches[0].statement]
+            yield said(statement, kind="qualifies")
 
     def _by_clause(self, asked: Asked) -> Answer | None:
         """The clauses that can be answered on their own, at most two."""
@@ -126,16 +164,30 @@ class Lookup:
         for clause in clauses if clauses[1:] else ():
             read = self._knowledge.read(clause)
             if self._knowledge.scope.says_more_than_back(read):
-                matches = self._knowledge.index.search(read)
-                if self._fits(read, matches):
+                found = self._knowledge.index.search(read)
+                matches = self._fitting(read, found)
+                if matches:
                     yield self._composer.compose(replace(asked, question=read), matches)
 
     def _row_instead(self, asked: Asked) -> Answer | None:
         scope = self._knowledge.scope
         if scope.is_foreign(asked.question) or scope.unknown(asked.question):
             return None
-        return self._knowledge.medicines.row_instead(asked)
+        found = self._knowledge.medicines.row_instead(asked)
+        return None if found is None else self._with_statement(found, asked, ())
+
+    def _declined(self, question: Question) -> Answer:
+        near = topics_near(question, self._knowledge.formulary)
+        return decline(question.text, near, self._why_not(question))
 
     def _why_not(self, question: Question) -> str | None:
         name = self._knowledge.medicines.only_named(question)
         return f"My drug table has no row for {name}." if name else None
+
+
+def _medicines(question: Question) -> list[Unit]:
+    return [
+        unit
+        for unit in question.all_units
+        if any(concept.kind in ("drug", "class") for concept in unit.concepts)
+    ]

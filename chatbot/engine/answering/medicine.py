@@ -1,5 +1,6 @@
 """Questions about medicines that the tables answer: dose, danger, pairs, conditions."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -157,20 +158,44 @@ class Medicines:
             parts = self._table.what_it_is(name)
         else:
             parts = self._table.parts(question, name)
-        if question.has("safe"):
-            parts = (*self._for_patient(name, asked), *parts)
-        if not parts:
-            return None
         if question.has("dose", "maximum"):
-            here = (
-                *self._adjusted(name, asked, parts),
-                *self._for_patient(name, asked),
-            )
-            parts = (*parts[:1], *here, *parts[1:])
-        return self._computed(asked, parts, name)
+            parts = (*parts[:1], *self._adjusted(name, asked, parts), *parts[1:])
+        return self._computed(asked, parts, name) if parts else None
 
-    def _for_patient(self, name: str, asked: Asked) -> tuple[AnswerPart, ...]:
-        return tuple(self.bearing.parts(name, asked.case, asked.plan))[:_MOST_ROWS]
+    def verdict(self, asked: Asked) -> AnswerPart | None:
+        """What comes first for whoever means to give the one medicine named."""
+        names = asked.question.medicines
+        if len(names) != 1 or asked.question.findings:
+            return None
+        means_to_give = asked.question.has("safe", "dose", "maximum")
+        if not means_to_give or asked.question.has("barred"):
+            return None
+        first = self.bearing.verdict(names[0], asked.case, asked.plan)
+        told = asked.question.has("safe") or self.bearing.bars(
+            names[0], asked.case, asked.plan
+        )
+        return first if told else None
+
+    def side_by_side(self, question: Question) -> tuple[AnswerPart, ...]:
+        """A table of the first two drugs named, if they are to be compared."""
+        names = question.medicines[:2]
+        if len(names) != 2 or not all(map(self._formulary.has_row, names)):  # noqa: PLR2004 - a pair
+            return ()
+        if not question.has("compare", "alternative") or question.has("combine"):
+            return ()
+        return self._table.side_by_side(names)
+
+    def around(
+        self, asked: Asked, shown: tuple[AnswerPart, ...]
+    ) -> Iterator[AnswerPart]:
+        """What else there is for this patient, and for whom it is never given."""
+        names = (*asked.question.medicines, *asked.question.measures)
+        if not names:
+            return
+        given = self.bearing.parts(names[0], asked.case, asked.plan)
+        yield from (part for part in given if part not in shown)
+        if asked.question.has("safe") and self._formulary.has_row(names[0]):
+            yield from self._table.fields(names[0], ("contraindications",))
 
     def _adjusted(
         self, name: str, asked: Asked, shown: tuple[AnswerPart, ...]

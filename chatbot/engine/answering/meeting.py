@@ -1,17 +1,32 @@
 """What the interaction table says when a drug meets another drug or a condition."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Final
 
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.ports import Planner
+from chatbot.engine.planning.safety import Check
 from chatbot.model.answer import AnswerPart
 from chatbot.model.case import Case
 from chatbot.model.content import Content
+from chatbot.model.dialog import Kind
 from chatbot.model.pharmacology import Interaction
-from chatbot.model.plan import Concern
+from chatbot.model.plan import Concern, Plan
 
 _GRAVITY: Final = ("contraindicated", "avoid", "caution", "monitor")
+_HERE: Final = {
+    "contraindicated": "not for this patient (contraindicated).",
+    "avoid": "not for this patient (avoid).",
+    "caution": "caution here.",
+    "monitor": "with monitoring here.",
+}
+_UNLESS_OVER: Final = {
+    "contraindicated": "not unless the other is stopped (contraindicated).",
+    "avoid": "not unless the other is stopped (avoid).",
+    "caution": "caution unless the other is stopped.",
+    "monitor": "with monitoring unless the other is stopped.",
+}
 _NEAR: Final[dict[str, frozenset[str]]] = {
     "ckd": frozenset({"egfr", "crcl", "creatinine", "dialysis"}),
     "gi_bleed": frozenset({"peptic_ulcer", "active_bleeding"}),
@@ -20,6 +35,14 @@ _NEAR: Final[dict[str, frozenset[str]]] = {
     "recent_mi": frozenset({"cardiovascular_disease"}),
     "pregnancy": frozenset({"gestation"}),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a patient stands: the case, and the plan that was made for it."""
+
+    case: Case
+    plan: Plan
 
 
 class Meetings:
@@ -65,17 +88,45 @@ class Meetings:
             row for row in self._rows if row.b and self._on((*row.a, *row.b), drug)
         )
 
-    def in_case(self, drug: str, case: Case) -> tuple[AnswerPart, ...]:
-        """What the safety check has against a drug or class for this patient."""
-        facts = self._planner.facts(case)
-        found = self._planner.safety.check(drug, facts, facts.current())
-        return tuple(self._concern(drug, concern) for concern in found.concerns)
+    def in_case(
+        self, drug: str, at: Standing, told: str = ""
+    ) -> tuple[AnswerPart, ...]:
+        """What the safety check has against a drug or class and was not told yet.
 
-    def _concern(self, drug: str, concern: Concern) -> AnswerPart:
+        What hangs only on a treatment that may have been stopped comes last.
+        """
+        concerns = self._check(drug, at.case).concerns
+        ranked = sorted(concerns, key=lambda c: _may_be_over(c, at))
+        return tuple(
+            self._concern(drug, concern, at)
+            for concern in ranked
+            if concern.text.rstrip(".") not in told
+        )
+
+    def bars(self, drug: str, at: Standing, told: str = "") -> bool:
+        """Whether something that is surely so, and not told yet, bars it here."""
+        return any(
+            not _may_be_over(concern, at) and concern.text.rstrip(".") not in told
+            for concern in self._check(drug, at.case).barred
+        )
+
+    def still_open(self, drug: str, at: Standing) -> tuple[str, ...]:
+        """In words, what is not known and could rule a drug or class out."""
+        names = self._check(drug, at.case).unknown
+        findings = self._content.dialog.findings
+        return tuple(findings[name].label for name in names if name in findings)
+
+    def _check(self, drug: str, case: Case) -> Check:
+        facts = self._planner.facts(case)
+        return self._planner.safety.check(drug, facts, facts.current())
+
+    def _concern(self, drug: str, concern: Concern, at: Standing) -> AnswerPart:
         name = self._formulary.name(drug)
+        over = _may_be_over(concern, at)
+        words = (_UNLESS_OVER if over else _HERE)[concern.severity]
         return AnswerPart(
             kind="case",
-            text=f"For this patient, {name}: {concern.severity}. {concern.text}",
+            text=f"{name[:1].upper()}{name[1:]}: {words} {_sentence(concern.text)}",
             cites=concern.references,
             unconfirmed=concern.unconfirmed,
         )
@@ -97,6 +148,16 @@ def row_part(row: Interaction, opening: str) -> AnswerPart:
         text=told,
         cites=row.references,
         unconfirmed=row.verified == "memory",
+    )
+
+
+def _may_be_over(concern: Concern, at: Standing) -> bool:
+    """Whether it rests on nothing but treatments that need not go on."""
+    stopped = {line.drug for line in at.plan.lines if line.kind is Kind.STOP}
+    grounds = [at.case.treatments.get(name) for name in concern.because]
+    return bool(grounds) and all(
+        one is not None and (one.status != "current" or one.name in stopped)
+        for one in grounds
     )
 
 

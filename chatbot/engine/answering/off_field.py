@@ -48,6 +48,15 @@ _WORDS: Final = """
     sunscreen dye bleach keto diet coffee caffeine vegan
 """
 
+_PARTS: Final = frozenset(
+    stem(word)
+    for word in (
+        "neck", "cervical", "hip", "groin", "shoulder", "elbow", "wrist", "hand",
+        "finger", "thumb", "knee", "ankle", "toe", "heel", "jaw", "rib",
+    )
+)  # fmt: skip
+"""Parts of the body that are not the back."""
+
 _NAMED: Final = frozenset(stem(word) for word in _WORDS.split())
 
 OTHER_FIELD_PHRASES: Final = (
@@ -75,6 +84,11 @@ _MIN_LETTERS: Final = 6
 def names_other_field(word: str) -> bool:
     """Whether a stem is a named part of the body, disease or trade that is not ours."""
     return word in _NAMED
+
+
+def names_other_part(word: str) -> bool:
+    """Whether a stem is a part of the body that is not the back."""
+    return word in _PARTS
 
 
 def sounds_medical(word: str) -> bool:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import get_args
 
 from chatbot.engine.answering.aspect import Aspect, aspects_of
 from chatbot.engine.answering.concept import ConceptKind, Unit
 from chatbot.engine.answering.vocabulary import Vocabulary
 from chatbot.engine.answering.word import stem, words_of
+from chatbot.model.knowledge import Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,12 @@ class Question:
             classes = [c.id for c in unit.concepts if c.kind == "class"]
             found.update(dict.fromkeys(drugs or classes))
         return tuple(found)
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """Topics named by their own words, in order."""
+        named = self.named("topic")
+        return tuple(topic for topic in get_args(Topic) if topic in named)
 
     def named(self, kind: ConceptKind) -> tuple[str, ...]:
         """Ids of one kind of concept, in order."""

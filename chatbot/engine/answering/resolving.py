@@ -5,6 +5,7 @@ from typing import Final
 
 from chatbot.engine.answering.concept import Unit
 from chatbot.engine.answering.formulary import Formulary
+from chatbot.engine.answering.index import is_generic
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.scope import Scope
 from chatbot.engine.answering.vocabulary import Vocabulary
@@ -58,7 +59,7 @@ class Resolver:
 
     def _is_short_of_subject(self, question: Question) -> bool:
         text = " ".join(question.words)
-        counted = [u for u in question.units if u.role not in ("empty", "common")]
+        counted = [u for u in question.units if _counts(u)]
         if len(counted) > _MOST_OWN_UNITS or self._scope.is_foreign(question):
             return False
         if _OPENS.search(text):
@@ -84,6 +85,12 @@ class Resolver:
     def _named(self, subject: str) -> list[Unit]:
         units = self._vocabulary.units_of(subject.replace("-", " "))
         return [unit for unit in units if unit.role in ("known", "word")]
+
+
+def _counts(unit: Unit) -> bool:
+    """Whether it could be a subject: `max per day` has none."""
+    generic = bool(unit.concepts) and all(map(is_generic, unit.concepts))
+    return unit.role not in ("empty", "common") and not generic
 
 
 def _own_aspects(question: Question) -> bool:

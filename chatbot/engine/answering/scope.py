@@ -10,6 +10,7 @@ from chatbot.engine.answering.anchor import is_alarm, is_strong, strength_of
 from chatbot.engine.answering.concept import Concept, Unit
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.index import Index, Match
+from chatbot.engine.answering.off_field import names_other_part
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.target import Targets
 from chatbot.model.content import Content
@@ -19,6 +20,8 @@ MIN_COVERED: Final = 550
 MIN_COVERED_KNOWN: Final = 350
 """The same if every word of the question is known."""
 MIN_SCORE: Final = 280
+ALIKE: Final = 600
+"""A question this like a phrasing is ours though nothing in it is surely so."""
 
 _TREATMENT_STEMS: Final = frozenset(
     {"pain", "drug", "medicin", "medication", "med", "painkiller"}
@@ -27,7 +30,6 @@ _ALARM_STEMS: Final = frozenset(
     {"worri", "worry", "sign", "risk", "suspect", "suspicion", "exclud", "likeli"}
 )
 _MOST_BARE_WORDS: Final = 3
-_ASKING_WHAT_IS: Final = frozenset({"is", "are", "what", "whats", "does", "can"})
 _LEADING_IN: Final = frozenset(
     {"caus", "cause", "for", "treat", "cure", "against", "with", "of", "in", "from"}
 )
@@ -45,6 +47,10 @@ class Scope:
     def is_foreign(self, question: Question) -> bool:
         """Whether something of another field stands in the question."""
         if any(unit.role == "foreign" for unit in question.units):
+            return True
+        if "back" not in question.named("idea") and any(
+            map(_is_on_other_part, question.units)
+        ):
             return True
         return self._targets.is_other(question)
 
@@ -68,7 +74,7 @@ class Scope:
 
     def accepts(self, question: Question, match: Match) -> bool:
         """Whether a statement may be given as the answer."""
-        if self._is_refused(question) or not self.is_anchored(question):
+        if self._is_refused(question) or not self._is_near(question, match):
             return False
         if not self._speaks_of_named(question, match):
             return False
@@ -97,20 +103,20 @@ class Scope:
             before = before if is_article else unit.stems[-1]
         return False
 
-    def _is_refused(self, question: Question) -> bool:
-        return (
-            self.is_foreign(question)
-            or self.asks_unknown(question)
-            or self._is_on_drug_without_row(question)
-        )
+    def _is_near(self, question: Question, match: Match) -> bool:
+        """Whether it names something of ours, or is put as a phrasing is."""
+        if self.is_anchored(question):
+            return True
+        return match.phrase >= ALIKE and not self.unknown(question)
 
-    def _is_on_drug_without_row(self, question: Question) -> bool:
-        """Whether `is lexapro ...` is about a drug that is known by name alone."""
-        if not question.words or question.words[0] not in _ASKING_WHAT_IS:
-            return False
-        told = [unit for unit in question.units if unit.role != "empty"]
-        drugs = [c.id for u in told[:1] for c in u.concepts if c.kind == "drug"]
-        return bool(drugs) and not any(self._formulary.has_row(d) for d in drugs)
+    def _is_refused(self, question: Question) -> bool:
+        return self.is_foreign(question) or self.asks_unknown(question)
+
+    def _names_others_only(self, question: Question) -> bool:
+        """Whether it is about medicines that are known by name alone: `dose of x`."""
+        units = _medicines(question)
+        others = [u for u in question.all_units if is_strong(u, self._formulary)]
+        return bool(units) and all(_is_back(unit) for unit in others)
 
     def _weak_is_ours(self, question: Question, concepts: list[Concept]) -> bool:
         roots = {root for unit in question.all_units for root in unit.stems}
@@ -135,11 +141,18 @@ class Scope:
         missed = [u for u in drugs if not self._index.answers(match.statement, u)]
         if missed and (len(missed) == len(drugs) or self._has_no_row(missed)):
             return False
+        if self._names_others_only(question) and not self._is_asked_of(
+            _medicines(question)[:1], match
+        ):
+            return False
         strong = [unit for unit in units if is_strong(unit, self._formulary)]
         named = [unit for unit in strong if not _is_back(unit)]
         return not named or any(
             self._index.answers(match.statement, unit) for unit in named
         )
+
+    def _is_asked_of(self, units: list[Unit], match: Match) -> bool:
+        return all(self._index.is_asked_by(match, u, itself=True) for u in units)
 
     def _has_no_row(self, units: list[Unit]) -> bool:
         return any(
@@ -147,6 +160,20 @@ class Scope:
             for unit in units
             for concept in unit.concepts
         )
+
+
+def _is_on_other_part(unit: Unit) -> bool:
+    """`wrist fracture`, though a past one counts as a finding."""
+    is_finding = any(concept.kind == "finding" for concept in unit.concepts)
+    return is_finding and any(map(names_other_part, unit.stems))
+
+
+def _medicines(question: Question) -> list[Unit]:
+    return [
+        unit
+        for unit in question.all_units
+        if any(concept.kind in ("drug", "class") for concept in unit.concepts)
+    ]
 
 
 def _is_back(unit: Unit) -> bool:

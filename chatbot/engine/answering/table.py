@@ -22,7 +22,7 @@ _FIELDS: Final[tuple[tuple[Aspect, tuple[str, ...]], ...]] = (
     ("stopping", ("stopping",)),
     ("harm", ("boxed_warning", "monitoring", "contraindications")),
     ("duration", ("duration",)),
-    ("safe", ("contraindications", "boxed_warning")),
+    ("barred", ("contraindications",)),
 )
 _LABELS: Final = {
     "renal": "kidney function",
@@ -36,6 +36,15 @@ _LABELS: Final = {
     "contraindications": "contraindications",
     "place": "place in back pain",
 }
+_FROM_LABEL: Final = frozenset({"contraindications", "boxed_warning", "dose"})
+"""Fields that are the labelling's own, so that the label alone is their source."""
+_COMPARED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    ("Dose", ("dose.usual", "dose.frequency")),
+    ("Most in a day", ("dose.per_day_max",)),
+    ("Place", ("place",)),
+    ("Kidney function", ("renal",)),
+)
+"""The rows of a table of two drugs."""
 _ASPECT_TOPICS: Final[dict[Aspect, Topic]] = {
     "renal": "renal",
     "elderly": "elderly",
@@ -60,8 +69,13 @@ class Table:
         return tuple(found)
 
     def side_by_side(self, drugs: tuple[str, ...]) -> tuple[AnswerPart, ...]:
-        """The same few fields of each drug."""
-        return tuple(self._summary(self._drugs[drug]) for drug in drugs)
+        """A table of two drugs: one row a field, both drugs in each row."""
+        rows = [self._drugs[drug] for drug in drugs]
+        return tuple(
+            _compared(label, names, rows)
+            for label, names in _COMPARED
+            if all(_text_of(row, name) for row in rows for name in names)
+        )
 
     def topics(self, question: Question, drug: str) -> tuple[Topic, ...]:
         """The drug's own topic, then that of what is asked."""
@@ -104,13 +118,20 @@ class Table:
             if text:
                 yield _row(drug, f"{drug.name}, {_LABELS[name]}: {text}", (name,))
 
-    def _summary(self, drug: Drug) -> AnswerPart:
-        label = self._formulary.name(drug.classes[0])
-        text = (
-            f"{drug.name} ({label}): {_end(drug.dose.usual)} How often: "
-            f"{_end(drug.dose.frequency)} Most in a day: {_end(drug.dose.per_day_max)}"
-        )
-        return _row(drug, text, ("dose",))
+
+def _compared(label: str, names: tuple[str, ...], rows: list[Drug]) -> AnswerPart:
+    told = [
+        f"{row.name}: {_end(', '.join(_text_of(row, name) or '' for name in names))}"
+        for row in rows
+    ]
+    fields = tuple(name.partition(".")[0] for name in names)
+    cells = [_row(row, "", fields) for row in rows]
+    return AnswerPart(
+        kind="computed",
+        text=f"{label}. {' '.join(told)}",
+        cites=tuple(dict.fromkeys(cite for cell in cells for cite in cell.cites)),
+        unconfirmed=any(cell.unconfirmed for cell in cells),
+    )
 
 
 def _dose(drug: Drug) -> Iterator[AnswerPart]:
@@ -128,10 +149,12 @@ def _dose(drug: Drug) -> Iterator[AnswerPart]:
 
 
 def _row(drug: Drug, text: str, fields: tuple[str, ...]) -> AnswerPart:
+    labels = tuple(name for name in drug.references if "label" in name.split("-"))
+    from_label = {*fields} <= _FROM_LABEL and bool(labels)
     return AnswerPart(
         kind="computed",
         text=_end(text),
-        cites=drug.references,
+        cites=labels if from_label else drug.references,
         unconfirmed=any(name in drug.unconfirmed for name in fields),
     )
 
@@ -139,7 +162,9 @@ def _row(drug: Drug, text: str, fields: tuple[str, ...]) -> AnswerPart:
 def _text_of(drug: Drug, name: str) -> str | None:
     if name == "contraindications":
         return "; ".join(drug.contraindications) or None
-    text: str | None = getattr(drug, name)
+    text: str | None = getattr(drug, name, None)
+    if name.startswith("dose."):
+        text = getattr(drug.dose, name.removeprefix("dose."))
     return text
 
 

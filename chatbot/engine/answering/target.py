@@ -1,5 +1,6 @@
 """What a treatment is asked for: `naproxen for gout` is not about the back."""
 
+from itertools import pairwise
 from typing import Final
 
 from chatbot.engine.answering.anchor import OWN_FINDINGS
@@ -16,6 +17,9 @@ _AIMING: Final = frozenset(
         "therapy", "prevent", "prevention", "lower", "reduce", "quit", "fix",
     )
 )  # fmt: skip
+_MEDICINE: Final = frozenset(
+    stem(word) for word in ("medicine", "medication", "meds", "drug", "pill", "tablet")
+)
 _SKIPPED: Final = EMPTY - {"for", "against", "with", "without", "while", "when", "if"}
 _DOSE_SHIFTING: Final = frozenset(
     {
@@ -48,9 +52,25 @@ class Targets:
         for unit in question.units:
             if before in _AIMING and self._is_other_condition(unit, question):
                 return True
-            if not all(word in _SKIPPED for word in unit.text.split()):
+            qualifies = before in _AIMING and unit.role in (
+                "unknown",
+                "word",
+                "common",
+            )
+            if not qualifies and not all(w in _SKIPPED for w in unit.text.split()):
                 before = unit.stems[-1]
-        return False
+        return self._is_medicine_for_other(question)
+
+    def _is_medicine_for_other(self, question: Question) -> bool:
+        """`best blood pressure medicine`: a medicine for what is not ours."""
+        if question.medicines or question.measures or question.has("interaction"):
+            return False
+        return any(
+            unit.concepts
+            and self._is_other_condition(unit, question)
+            and {*after.stems} & _MEDICINE
+            for unit, after in pairwise(question.units)
+        )
 
     def _is_other_condition(self, unit: Unit, question: Question) -> bool:
         if any(concept.kind == "foreign" for concept in unit.concepts):

@@ -33,7 +33,8 @@ def explain(planner: Reasoner, case: Case, plan: Plan, which: str) -> Answer:
     lines = _named(planner, plan, name)
     parts = [p for line in lines[:_SHOWN] for p in _line(planner, case, line)]
     if not any(line.kind in _STARTS for line in lines):
-        parts += _barred(planner, case, name)
+        told = " ".join(line.text for line in lines)
+        parts += _barred(planner, case, name, told)
     if not parts:
         return Answer(question=which, status="declined", topics=("case",))
     return Answer(
@@ -54,7 +55,9 @@ def _named(planner: Reasoner, plan: Plan, name: str) -> list[PlanLine]:
 
 def _line(planner: Reasoner, case: Case, line: PlanLine) -> Iterator[AnswerPart]:
     yield AnswerPart(kind="case", text=line.text, cites=line.cites)
-    for statement_id in line.statements:
+    advice = planner.content.dialog.advice.get(line.id)
+    withdrawn = advice is not None and advice.kind is not line.kind
+    for statement_id in () if withdrawn else line.statements:
         statement = planner.content.statements[statement_id]
         yield AnswerPart(
             kind="says",
@@ -77,15 +80,20 @@ def _quoted(case: Case, names: tuple[str, ...]) -> str:
     return ", ".join(dict.fromkeys(spans))
 
 
-def _barred(planner: Reasoner, case: Case, name: str) -> Iterator[AnswerPart]:
+def _barred(
+    planner: Reasoner, case: Case, name: str, told: str
+) -> Iterator[AnswerPart]:
     drugs = [d for d in planner.content.drugs if d in planner.formulary.members(name)]
     facts = planner.facts(case)
     for drug in drugs[:_SHOWN]:
         check = planner.safety.check(drug, facts, facts.current())
         for concern in check.barred[:_SHOWN]:
+            if concern.text.rstrip(".") in told:
+                continue
+            named = planner.content.drugs[drug].name
             yield AnswerPart(
                 kind="computed",
-                text=f"{drug}: {concern.text}",
+                text=f"{named}, {concern.severity}. {concern.text}",
                 cites=concern.references,
                 unconfirmed=concern.unconfirmed,
             )

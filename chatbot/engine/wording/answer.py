@@ -4,33 +4,48 @@ from collections.abc import Iterator
 
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.consult import Block
-from chatbot.model.content import Content
 from chatbot.model.event import Compared
 from chatbot.model.transcript import Reader
 
-SCREENFUL = 4
+_WIDTH = 78
+_LINES = 15
+"""Lines of an answer on one screen; what is still open needs the rest."""
 _OPENERS = {"conflict": "On the other hand: ", "case": "", "qualifies": ""}
 
 
 def answered(answer: Answer, reader: Reader) -> Iterator[Block]:
-    """Word an answer; `more` shows what does not fit a screenful."""
-    parts = answer.parts if answer.full else answer.parts[:SCREENFUL]
+    """Word an answer from where it was left; `more` shows what does not fit."""
+    count = fitting(answer, reader)
+    parts = answer.parts[answer.skip : answer.skip + count]
     for place, part in enumerate(parts):
         kind = _kind(part) if place else "text"
         yield Block(kind=kind, text=_text(part, reader), cites=part.cites)
-    left = len(answer.parts) - len(parts)
+    left = len(answer.parts) - answer.skip - count
     if left:
         yield Block(kind="note", text=f"{left} more: type more.")
 
 
-def declined(content: Content, answer: Answer, reader: Reader) -> Iterator[Block]:
-    """Say that there is no curated answer, and what is covered nearby."""
+def fitting(answer: Answer, reader: Reader) -> int:
+    """How many of the parts not shown yet fit a screen, one at least."""
+    lines = 0
+    rest = answer.parts[answer.skip :]
+    for place, part in enumerate(rest):
+        marks = sum(len(name) + 3 for name in part.cites)
+        lines += 1 + (len(_text(part, reader)) + marks) // _WIDTH
+        lines += _kind(part) == "text"
+        if lines > _LINES and place:
+            return place
+    return len(rest)
+
+
+def declined(answer: Answer, reader: Reader) -> Iterator[Block]:
+    """Say that there is no curated answer, and what can be asked nearby."""
     yield Block(kind="text", text="I have no curated answer to that.")
     for part in answer.parts:
         yield Block(kind="text", text=_text(part, reader), cites=part.cites)
-    nearest = [_nearest(content, n) for n in answer.nearest]
-    if nearest:
-        yield Block(kind="note", text=f"What I do cover: {'; '.join(nearest)}.")
+    if answer.nearest:
+        asked = "; ".join(f"“{question}”" for question in answer.nearest)
+        yield Block(kind="note", text=f"You can ask: {asked}.")
 
 
 def compared(event: Compared) -> Iterator[Block]:
@@ -62,10 +77,3 @@ def _text(part: AnswerPart, reader: Reader) -> str:
     text = part.plain if reader == "patient" and part.plain else part.text
     mark = " (unconfirmed)" if part.unconfirmed else ""
     return f"{_OPENERS.get(part.kind, '')}{text}{mark}"
-
-
-def _nearest(content: Content, name: str) -> str:
-    statement = content.statements.get(name)
-    if statement and statement.answers:
-        return statement.answers[0]
-    return name.replace("_", " ")

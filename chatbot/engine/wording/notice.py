@@ -35,6 +35,7 @@ _NOTICES = {
     "question, or ask one.",
     "confirm": "{}",
     "approved only": "{}",
+    "no more": "That was all of it.",
 }
 
 _REASONS = {

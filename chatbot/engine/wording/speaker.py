@@ -45,7 +45,7 @@ class Speaker:
             case Answered() | Explained():
                 blocks = answered(event.answer, reader)
             case Declined():
-                blocks = declined(content, event.answer, reader)
+                blocks = declined(event.answer, reader)
             case Noticed(code="case" | "sources"):
                 blocks = self._requested(consult, event.code)
             case Noticed():

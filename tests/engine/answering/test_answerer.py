@@ -160,9 +160,9 @@ def test_answer_when_words_of_suicide_then_crisis_comes_before_all_else(ask):
 def test_answer_when_two_drugs_compared_then_shows_both_rows(ask):
     answer = ask("is naproxen the same as ibuprofen?")
 
-    assert [part.text.split(" ")[0] for part in answer.parts[:2]] == [
-        "Naproxen",
-        "Ibuprofen",
+    assert [part.text for part in answer.parts[:2]] == [
+        "Dose. Naproxen: 200 mg, every 8 h. Ibuprofen: 200 mg, every 8 h.",
+        "Most in a day. Naproxen: 1200 mg. Ibuprofen: 1200 mg.",
     ]
 
 

@@ -1,0 +1,76 @@
+"""`backline evaluate`: how well questions with known answers are answered."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from chatbot.cli.opening import (
+    BadFiles,
+    content_option,
+    day_of,
+    open_engine,
+    today_option,
+)
+from chatbot.engine.evaluation import JUDGEMENTS, confusions, counts, evaluate
+from chatbot.files.question_file import read_questions
+from chatbot.model.evaluation import Outcome, Sample
+from chatbot.model.problem import ContentError
+
+DIFFERS = 1
+
+
+@click.command("evaluate")
+@click.argument("paths", nargs=-1, required=True, type=click.Path())
+@click.option("--errors", is_flag=True, help="List every question that is not right.")
+@content_option
+@today_option
+@click.pass_context
+def command(
+    ctx: click.Context,
+    paths: tuple[str, ...],
+    *,
+    errors: bool,
+    content: str | None,
+    today: datetime | None,
+) -> None:
+    """Ask the questions in PATHS and count right, wrong, declined and answered."""
+    samples = [sample for path in paths for sample in _read(Path(path))]
+    outcomes = evaluate(open_engine(content), samples, day_of(today))
+    for line in (*_table(outcomes), *_confused(outcomes)):
+        click.echo(line)
+    for line in _wrong(outcomes) if errors else ():
+        click.echo(line)
+    ctx.exit(DIFFERS if any(o.judgement != "right" for o in outcomes) else 0)
+
+
+def _read(path: Path) -> tuple[Sample, ...]:
+    try:
+        return read_questions(path)
+    except ContentError as error:
+        raise BadFiles(error) from None
+
+
+def _table(outcomes: tuple[Outcome, ...]) -> Iterator[str]:
+    yield f"{'topic':17}" + "".join(f"{name:>17}" for name in JUDGEMENTS)
+    for name, row in counts(outcomes):
+        yield f"{name:17}" + "".join(f"{count:17}" for count in row)
+
+
+def _confused(outcomes: tuple[Outcome, ...]) -> Iterator[str]:
+    pairs = confusions(outcomes)
+    if pairs:
+        yield "Taken for another topic:"
+    for expected, got, count in pairs:
+        yield f"  {expected} as {got}: {count}"
+
+
+def _wrong(outcomes: tuple[Outcome, ...]) -> Iterator[str]:
+    for outcome in outcomes:
+        if outcome.judgement != "right":
+            got = ", ".join(outcome.topics) or "nothing"
+            before = f"{outcome.sample.after} / " if outcome.sample.after else ""
+            question = f"{before}{outcome.sample.question}"
+            shown = f" ({outcome.leading})" if outcome.leading else ""
+            yield f"{outcome.judgement}: {question} -> {got}{shown}"

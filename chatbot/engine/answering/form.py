@@ -1,0 +1,172 @@
+"""Whether a message without a question mark asks something: its form, not its subject.
+
+`does yoga help`, `naproxen dose`, `gabapentin for sciatica`, `tizanidine vs flexeril`
+ask; `on naproxen`, `does not smoke`, `naproxen 500 mg bid` tell.
+"""
+
+import re
+from typing import Final
+
+from chatbot.engine.answering.concept import ConceptKind, Unit
+from chatbot.engine.answering.everyday import words_in
+from chatbot.engine.answering.question import Question
+
+MOST_WORDS: Final = 24
+_MOST_BARE_WORDS: Final = 10
+_MOST_FOLLOWING_WORDS: Final = 6
+_LEADS: Final = (
+    r"(?:(?:and|so|but|ok|okay|also|then|now|well|hi|hello|please|thanks)\s)*"
+)
+_WH: Final = (
+    r"what|whats|why|how|hows|which|who|whose|(?:when|where) (?:to|is|are|do|does|did"
+    r"|should|can|could|would|will|was|may|might|must|not)"
+)
+_INVERTED: Final = (
+    r"does|do|did|is|are|was|were|can|could|should|would|will|shall|may|must|have|has"
+    r"|isnt|arent|doesnt|dont|didnt|shouldnt|cant|wouldnt|wont|couldnt"
+)
+_PRONOUNS: Final = r"i|we|you|he|she|they|it|this|that|there|these|those|the|my|his|her"
+_OPENS_WH: Final = re.compile(rf"^{_LEADS}(?:{_WH})\b")
+_OPENS_INVERTED: Final = re.compile(rf"^{_LEADS}(?:{_INVERTED}) (?:{_PRONOUNS})\b")
+_AUXILIARY: Final = re.compile(rf"^{_LEADS}({_INVERTED})\b")
+_ENDS_ASKING: Final = re.compile(
+    rf"[,;:]\s*(?P<asked>{_LEADS}(?:(?:{_WH})\b|(?:{_INVERTED})\s+(?:{_PRONOUNS}|an?)\b"
+    r"|any\b).*)$",
+    re.IGNORECASE,
+)
+_NOT_NAMED: Final = words_in(
+    """
+    not have has had report note describe smoke drink use take endorse complain feel get
+    work exercise walk lift run drive sleep rest on taking able a an no of in at to
+    """
+)
+"""Words after an auxiliary by which a note goes on: `does not`, `can walk`."""
+_ASKS_BY_NOUN: Final = re.compile(
+    rf"^{_LEADS}(?:the )?(?:doses?|dosing|dosage|max|maximum|risks?|side effects?|signs?"
+    r"|symptoms|chances?|odds|likelihood|treatments?|evidence|role|indications?"
+    r"|contraindications?|interactions?|difference|alternatives?|best|safest|strongest"
+    r"|safe|mme|mmes|morphine equivalents?|egfr|crcl|creatinine clearance|bmi|prognosis"
+    r"|outlook|recurrence|criteria|guidelines?|recommended|any|tell me|explain|compare"
+    r"|show me|danger signs|warning signs|benefits?|monitoring|tapering|sources?"
+    r"|references?|switch(?:ing)?|stronger|when|whether) "
+)
+_ENDS_BY_NOUN: Final = re.compile(
+    r" (?:dose|doses|dosing|dosage|max|maximum|side effects|risks?|withdrawal|taper"
+    r"|interactions?|contraindications?|alternatives?|options?|evidence|rate|advice"
+    r"|prognosis|criteria|interval|any good|worth it|ok|safe|useful|helpful|guidelines?)$"
+)
+_COMPARES: Final = re.compile(r"\b(?:vs|versus|or|better than|compared (?:to|with))\b")
+_JOINS: Final = frozenset({"for", "in", "with", "plus", "while", "during", "and"})
+_CONTINUES: Final = re.compile(
+    r"^(?:and|or|but|even|also|what about|how about|for how|with|if)\b"
+)
+_WISHES: Final = re.compile(
+    r"\b(?:wants?|insists? on|needs?|asks? for|asking for|demands?|requests?)\b"
+)
+_TELLS: Final = re.compile(
+    r"\b(?:tried|trying|failed|fails|taking|takes|took|on|stopped|stops|started|since|ago"
+    r"|denies|reports|had|has|have|was|were|been|without|no|not|none|never|history|hx"
+    r"|after|is|isnt|helped|uses|used|using|allergic|allergy|intolerant|x)\b"
+)
+_NUMBER: Final = re.compile(r"\d")
+_TREATMENTS: Final[frozenset[ConceptKind]] = frozenset(
+    {"drug", "class", "measure", "topic"}
+)
+
+
+def asked_part(text: str) -> str | None:
+    """What asks at the end of a message that begins with facts; None if nothing does."""
+    found = _ENDS_ASKING.search(text)
+    return found["asked"].strip() if found else None
+
+
+def opens_as_question(words: tuple[str, ...]) -> bool:
+    """Whether its first words alone show that it asks."""
+    text = " ".join(words)
+    return bool(_OPENS_WH.search(text) or _OPENS_INVERTED.search(text))
+
+
+def asks(question: Question, *, follows: bool, awaited: bool) -> bool:
+    """Whether it asks.
+
+    `follows` says that an answer was just given, `awaited` that the words would also
+    answer what Backline asked: then only the plain form of a question counts.
+    """
+    text = " ".join(question.words)
+    if opens_as_question(question.words) or _is_inverted(question):
+        return True
+    short = len(question.words) <= _MOST_BARE_WORDS
+    named = _naming(question)
+    if short and (_asks_by_noun(text, named) or _compares(text, named)):
+        return True
+    if awaited or not short:
+        return False
+    return (follows and _continues(question, text)) or _asks_loosely(
+        question, text, named
+    )
+
+
+def _asks_loosely(question: Question, text: str, named: list[Unit]) -> bool:
+    """`he wants a scan`, `gabapentin for sciatica`: facts are not put like that."""
+    if named and _WISHES.search(text):
+        return True
+    return not _NUMBER.search(text) and _joins(question, text, named)
+
+
+def _asks_by_noun(text: str, named: list[Unit]) -> bool:
+    if _ASKS_BY_NOUN.search(f"{text} "):
+        return True
+    ends = _ENDS_BY_NOUN.search(text)
+    return bool(named) and ends is not None and not _TELLS.search(text)
+
+
+def _is_inverted(question: Question) -> bool:
+    """`is traction useful`, `do nsaids work`: an auxiliary before what is named."""
+    found = _AUXILIARY.search(" ".join(question.words))
+    if found is None:
+        return False
+    after = " ".join(question.words)[found.end() :].split()
+    if len(after) < 2 or after[0] in _NOT_NAMED:  # noqa: PLR2004 - a subject and more
+        return False
+    unit = _unit_of(question, after[0])
+    if unit is None:
+        return False
+    if found[1] in ("does", "do", "did", "doesnt", "dont", "didnt"):
+        return True
+    return unit.role in ("known", "foreign", "word")
+
+
+def _unit_of(question: Question, word: str) -> Unit | None:
+    return next((u for u in question.units if word in u.text.split()), None) or next(
+        (u for u in question.units if u.role != "empty"), None
+    )
+
+
+def _continues(question: Question, text: str) -> bool:
+    short = len(question.words) <= _MOST_FOLLOWING_WORDS
+    told = _TELLS.search(text) and " if " not in f" {text} "
+    return short and bool(_CONTINUES.search(text)) and not told
+
+
+def _naming(question: Question) -> list[Unit]:
+    return [
+        unit
+        for unit in question.units
+        if any(concept.kind in _TREATMENTS for concept in unit.concepts)
+    ]
+
+
+def _compares(text: str, named: list[Unit]) -> bool:
+    """`pilates or walking`, `tizanidine vs cyclobenzaprine`."""
+    telling = _TELLS.search(text) or _NUMBER.search(text)
+    return len(named) > 1 and not telling and bool(_COMPARES.search(text))
+
+
+def _joins(question: Question, text: str, named: list[Unit]) -> bool:
+    """`gabapentin for sciatica`, `percocet with xanax`."""
+    if not named or _TELLS.search(text):
+        return False
+    first = question.units.index(named[0])
+    before = [unit for unit in question.units[:first] if unit.role != "empty"]
+    joins = {u.text for u in question.units[first + 1 :]} & _JOINS
+    return not before and bool(joins - {"and"})

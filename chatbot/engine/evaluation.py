@@ -1,0 +1,94 @@
+"""Asks questions whose answers are known, each in a consult of its own, and counts."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+
+from chatbot.engine.consult import reply, start
+from chatbot.engine.engine import Engine
+from chatbot.model.answer import Answer
+from chatbot.model.consult import Consult, Input
+from chatbot.model.evaluation import Judgement, Outcome, Sample
+from chatbot.model.event import Answered, Compared, Declined, Event, Explained
+from chatbot.model.knowledge import Topic
+
+OPENING = "45 year old with low back strain for 2 weeks"
+"""The consult in which every question is asked."""
+JUDGEMENTS: tuple[Judgement, ...] = (
+    "right",
+    "wrong",
+    "wrongly declined",
+    "wrongly answered",
+)
+
+
+def evaluate(
+    engine: Engine, samples: Iterable[Sample], today: date
+) -> tuple[Outcome, ...]:
+    """Ask every question as `backline ask` does and judge what came back."""
+    consult, _ = start(engine, today)
+    opened, _ = reply(engine, consult, Input(text=OPENING, on=today))
+    return tuple(_outcome(engine, opened, sample) for sample in samples)
+
+
+def marked(question: str) -> str:
+    """The question with its mark, so that a fragment is not read as a fact."""
+    return question if question.rstrip().endswith("?") else f"{question}?"
+
+
+def counts(
+    outcomes: Iterable[Outcome],
+) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """By topic, and in all, how often each judgement was passed."""
+    found: dict[str, Counter[str]] = {}
+    whole: Counter[str] = Counter()
+    for outcome in outcomes:
+        found.setdefault(outcome.sample.topic, Counter())[outcome.judgement] += 1
+        whole[outcome.judgement] += 1
+    rows = [*sorted(found.items()), ("all", whole)]
+    return tuple((name, tuple(row[j] for j in JUDGEMENTS)) for name, row in rows)
+
+
+def confusions(outcomes: Iterable[Outcome]) -> tuple[tuple[str, str, int], ...]:
+    """What was taken for what, the most frequent first."""
+    found = Counter(
+        (o.sample.topic, o.topics[0] if o.topics else "none")
+        for o in outcomes
+        if o.judgement in ("wrong", "wrongly answered")
+    )
+    ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
+    return tuple((expected, got, count) for (expected, got), count in ranked)
+
+
+def _outcome(engine: Engine, opened: Consult, sample: Sample) -> Outcome:
+    consult = opened
+    if sample.after:
+        consult, _ = reply(
+            engine, consult, Input(text=marked(sample.after), on=consult.today)
+        )
+    asked = Input(text=marked(sample.question), on=consult.today)
+    _, events = reply(engine, consult, asked)
+    answer = _answer(events)
+    topics: tuple[Topic, ...] = answer.topics if answer else ()
+    if any(isinstance(e, Compared) for e in events):
+        topics = ("case",)
+    answered = bool(topics) and (answer is None or answer.status != "declined")
+    return Outcome(
+        sample=sample,
+        judgement=_judged(sample, topics if answered else None),
+        topics=topics,
+        leading=next(iter(answer.statements), None) if answer else None,
+    )
+
+
+def _answer(events: Iterable[Event]) -> Answer | None:
+    kinds = Answered | Declined | Explained
+    return next((e.answer for e in events if isinstance(e, kinds)), None)
+
+
+def _judged(sample: Sample, topics: tuple[str, ...] | None) -> Judgement:
+    if sample.expect == "decline":
+        return "right" if topics is None else "wrongly answered"
+    if topics is None:
+        return "wrongly declined"
+    return "right" if {*sample.expect} & {*topics} else "wrong"

@@ -1,0 +1,34 @@
+"""Questions with the answers they should get, and what they got."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from chatbot.model.knowledge import Topic
+from chatbot.model.record import Record
+
+Judgement = Literal["right", "wrong", "wrongly declined", "wrongly answered"]
+
+
+class Sample(Record):
+    """One question, what was asked before it, and the topics that would be right."""
+
+    question: str
+    after: str | None = None
+    """The question before it, for `and how long?`."""
+    expect: Literal["decline"] | tuple[Topic, ...] = Field(min_length=1)
+
+    @property
+    def topic(self) -> str:
+        """What it is counted under: `decline`, or the first topic expected."""
+        return self.expect if isinstance(self.expect, str) else self.expect[0]
+
+
+class Outcome(Record):
+    """What one question got."""
+
+    sample: Sample
+    judgement: Judgement
+    topics: tuple[Topic, ...] = ()
+    leading: str | None = None
+    """The first statement shown."""
