@@ -14,6 +14,7 @@ from chatbot.engine.answering.composition import join
 from chatbot.engine.answering.consulting import consult_answer
 from chatbot.engine.answering.crisis import crisis_answer
 from chatbot.engine.answering.declining import decline
+from chatbot.engine.answering.index import Match
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.lookup import Lookup
 from chatbot.engine.answering.medicine import Asked
@@ -71,11 +72,15 @@ class Answerer:
         """Read a text with the words of this content."""
         return self._knowledge.read(text)
 
+    def search(self, words: str, most: int) -> tuple[Match, ...]:
+        """The statements nearest to some words, whether or not they would be given."""
+        return self._knowledge.index.search(self._knowledge.read(words), most)
+
     def is_open(self, text: str) -> bool:
         """Whether a question names neither a subject nor anything of another field."""
         read, scope = self._knowledge.read(text), self._knowledge.scope
         strange = scope.is_foreign(read) or scope.unknown(read)
-        return not strange and not scope.names_subject(read)
+        return not strange and not scope.names_strongly(read)
 
     def prepare(self) -> None:
         """Build the index now rather than at the first question."""

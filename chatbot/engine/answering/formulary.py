@@ -53,6 +53,12 @@ class Formulary:
         """Every drug in a class, those of the drug table first."""
         return self._members.get(drug_class, ())
 
+    def classes_in(self, drug_class: str) -> tuple[str, ...]:
+        """Every class a class includes, by name."""
+        return tuple(
+            sorted(n for n in self._classes if drug_class in self.classes_of(n))
+        )
+
     def belongs(self, name: str, to: str) -> bool:
         """Whether a drug or class is, or is in, a drug or class."""
         return name == to or to in self.classes_of(name)

@@ -13,14 +13,18 @@ from chatbot.engine.answering.aspect import SPECIFIC, Aspect
 from chatbot.engine.answering.concept import Concept, Unit
 from chatbot.engine.answering.everyday import GENERIC_IDEAS
 from chatbot.engine.answering.formulary import Formulary
-from chatbot.engine.answering.postings import ANSWERS, ASK_WEIGHT, Postings
+from chatbot.engine.answering.postings import (
+    ANSWERS,
+    ASK_WEIGHT,
+    COMMON_SHARE,
+    Postings,
+)
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.word import words_of
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Statement
 
 _WHOLE = 16
-_COMMON_SHARE = 2
 _UNKNOWN_SHARE = 12
 """Sixteenths of the greatest weight that an unknown word takes away."""
 _PHRASE_SHARE, _COVER_SHARE = 6, 4
@@ -28,6 +32,8 @@ _MOST_MEMBERS = 24
 _TOPIC_BONUS = 110
 _OF_CONSULT = ("case", "content")
 """Topics of statements on the consult itself, which lead only if nothing else does."""
+_NO_BONUS_FROM = 1200
+"""The likeness from which the words themselves decide, not the topic."""
 _TELLING = ("drug", "measure", "finding", "class", "idea", "topic", "foreign")
 """Kinds of concept, the most telling first."""
 _ASK_BONUS = 80
@@ -55,6 +61,8 @@ class _Sought:
     weight: int
     share: int
     """What it counts of what the question is about; 0 for what only ranks."""
+    leads: bool = False
+    """Whether it is the first of things compared, which count half as much again."""
 
 
 class Index:
@@ -66,6 +74,7 @@ class Index:
         self._formulary = formulary
         self._postings = postings
         self._stages = {s.id: _stage(s) for s in content.statements.values()}
+        self._radicular = {s.id for s in content.statements.values() if _is_leg(s)}
         self._topics = {s.id: s.topics for s in content.statements.values()}
 
     def search(self, question: Question, most: int = 8) -> tuple[Match, ...]:
@@ -88,7 +97,7 @@ class Index:
         return tuple(matches[:most])
 
     def _all_sought(self, question: Question) -> list[_Sought]:
-        """Every unit; of things compared the first counts half as much again."""
+        """Every unit, the first that is surely ours marked as leading."""
         units = tuple({u.terms or (u.text,): u for u in question.all_units}.values())
         sought = [self._sought(unit) for unit in units]
         first = next(
@@ -96,8 +105,7 @@ class Index:
             None,
         )
         if first is not None:
-            weight = sought[first].weight * 3 // 2
-            sought[first] = replace(sought[first], weight=weight)
+            sought[first] = replace(sought[first], leads=True)
         return sought
 
     def speaks(self, statement: str, unit: Unit) -> bool:
@@ -105,6 +113,10 @@ class Index:
         number = bisect_left(self._postings.ids, statement)
         terms = (*unit.terms, *unit.side_terms)
         return any(number in self._postings.by_term.get(term, {}) for term in terms)
+
+    def is_of_consult(self, statement: str) -> bool:
+        """Whether it is on the consult itself, such as who is out of its scope."""
+        return self._topics[statement][0] in _OF_CONSULT
 
     def has_topic(self, statement: str, topic: str) -> bool:
         """Whether words of a topic stand in a statement or its phrasings."""
@@ -130,7 +142,7 @@ class Index:
         if not itself:
             terms += [term for c in medicines for term, _ in self._related(c)]
         return any(
-            match.phrasing in self._postings.phrases.get(term, ()) for term in terms
+            match.phrasing in self._postings.in_phrases.get(term, ()) for term in terms
         )
 
     def _expected(self, question: Question) -> tuple[str, ...]:
@@ -148,6 +160,10 @@ class Index:
         """Whether it is only for chronic pain (True), only for acute (False), or both."""
         return self._stages[statement]
 
+    def is_for_leg_pain(self, statement: str) -> bool:
+        """Whether it is only for pain that comes from a nerve root."""
+        return statement in self._radicular
+
     def asked_for(self, statement: str) -> frozenset[str]:
         """What a statement is asked for, such as a dose."""
         return self._postings.asks[bisect_left(self._postings.ids, statement)]
@@ -159,6 +175,9 @@ class Index:
         topics = self._topics[match.statement]
         bonus = _TOPIC_BONUS if topics[0] in expected[:1] else 0
         bonus += _TOPIC_BONUS // 2 if {*expected} & {*topics} else 0
+        if expected and not {*expected} & {*topics}:
+            bonus -= _TOPIC_BONUS // 2
+        bonus = bonus * (_NO_BONUS_FROM - match.phrase) // 1000
         bonus -= _TOPIC_BONUS if topics[0] in _OF_CONSULT else 0
         known = self.asked_for(match.statement)
         bonus += sum(_ASK_BONUS if a in known else -_ASK_BONUS for a in sorted(asked))
@@ -189,7 +208,7 @@ class Index:
         if unit.role == "common":
             known = unit.stems[0] in self._postings.by_term
             terms = ((unit.stems[0], _WHOLE),) if known else ()
-            return _Sought(terms, weight // _COMMON_SHARE if known else 0, 0)
+            return _Sought(terms, weight // COMMON_SHARE if known else 0, 0)
         generic = bool(unit.concepts) and all(map(is_generic, unit.concepts))
         return _Sought(self._alternatives(unit), weight, 0 if generic else weight)
 
@@ -208,6 +227,8 @@ class Index:
         if concept.kind == "class":
             for member in self._formulary.members_of(concept.id)[:_MOST_MEMBERS]:
                 yield f"drug:{member}", 8
+            for part in self._formulary.classes_in(concept.id):
+                yield f"class:{part}", 8
             for topic in self._formulary.topics_of(concept.id):
                 yield f"topic:{topic}", 9
 
@@ -233,7 +254,8 @@ class Index:
             for number, strength in best.items():
                 before, covered = found.get(number, (0, 0))
                 gained = covered + one.share
-                found[number] = (before + one.weight * strength, gained)
+                weight = one.weight * 3 // 2 if one.leads else one.weight
+                found[number] = (before + weight * strength, gained)
         return found
 
     def _alike(
@@ -262,8 +284,8 @@ class Index:
         """By phrasing, what it shares with one unit: no more than either weighs."""
         best: dict[int, int] = {}
         for term, share in terms:
-            gained = share * min(weight, self._postings.weight_of((term,)))
-            for phrase in self._postings.phrases.get(term, ()):
+            for phrase, own in self._postings.in_phrases.get(term, {}).items():
+                gained = share * min(weight, own)
                 if gained > best.get(phrase, 0):
                     best[phrase] = gained
         return best
@@ -274,6 +296,12 @@ def _stage(statement: Statement) -> bool | None:
     chronic = bool(words & {"chronic", "persistent"})
     acute = bool(words & {"acute", "subacute", "ed"})
     return None if chronic == acute else chronic
+
+
+def _is_leg(statement: Statement) -> bool:
+    words = {*words_of(f"{statement.id} {statement.for_whom or ''}")}
+    leg = bool(words & {"sciatica", "radicular", "radiculopathy"})
+    return leg and not words & {"nonspecific", "axial", "non", "back"}
 
 
 def is_generic(concept: Concept) -> bool:

@@ -54,19 +54,22 @@ class Lookup:
         )
 
     def _for_stage(self, asked: Asked, matches: tuple[Match, ...]) -> tuple[Match, ...]:
-        """Put what is only about chronic pain behind, for a patient without it."""
-        chronic = self._is_chronic(asked)
-        if chronic is None or "chronic" in asked.question.named("idea"):
-            return matches
+        """Put what is only about other patients behind: chronic pain, leg pain."""
+        named = asked.question.named("idea")
+        chronic = None if "chronic" in named else self._is_chronic(asked)
+        leg = "sciatica" in named or "radicular" in asked.plan.path
         index = self._knowledge.index
-        shifted = [
-            replace(match, score=match.score - _OTHER_STAGE)
-            if index.is_for_chronic(match.statement) is not chronic
-            and index.is_for_chronic(match.statement) is not None
-            else match
-            for match in matches
-        ]
-        return tuple(sorted(shifted, key=lambda m: (-m.score, m.statement)))
+
+        def shifted(match: Match) -> Match:
+            stage = index.is_for_chronic(match.statement)
+            other = None not in (stage, chronic) and stage is not chronic
+            less = _OTHER_STAGE * other
+            if not leg and index.is_for_leg_pain(match.statement):
+                less += _OTHER_STAGE
+            return replace(match, score=match.score - less) if less else match
+
+        ranked = sorted(map(shifted, matches), key=lambda m: (-m.score, m.statement))
+        return tuple(ranked)
 
     def _is_chronic(self, asked: Asked) -> bool | None:
         if "duration_band" not in self._knowledge.content.dialog.findings:
@@ -114,11 +117,11 @@ class Lookup:
         ) and self._is_asked_for(best, question)
 
     def _is_asked_for(self, best: Match, question: Question) -> bool:
-        """Whether it is asked for the first medicine named; a dose, for just that."""
+        """Whether it is asked for the medicines named; a dose, for just the first."""
         itself = question.has("dose", "maximum")
         return all(
             self._knowledge.index.is_asked_by(best, unit, itself=itself)
-            for unit in _medicines(question)[:1]
+            for unit in _medicines(question)[: 1 if itself else 2]
         )
 
     def _from_tables(self, asked: Asked) -> Answer | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from chatbot.engine.answering.aspect import aspects_of
 from chatbot.engine.answering.concept import Concept, Unit
@@ -17,6 +18,9 @@ ASK_WEIGHT = 20
 _FIELDS = (NAMED, TEXT, TEXT, SIDE, SIDE)
 _LOG_UNIT = 16
 
+COMMON_SHARE = 2
+"""A word that says little counts one part in so many."""
+
 Text = tuple[tuple[str, ...], tuple[str, ...]]
 """The words of a text and their stems."""
 
@@ -27,6 +31,13 @@ def read_statements(content: Content) -> dict[str, tuple[Text, ...]]:
         name: tuple(_read(text) for text in _texts(content.statements[name]))
         for name in sorted(content.statements)
     }
+
+
+class Part(NamedTuple):
+    """One word or phrase of a phrasing."""
+
+    terms: tuple[str, ...]
+    is_common: bool = False
 
 
 class Postings:
@@ -40,12 +51,13 @@ class Postings:
     ) -> None:
         self.ids = tuple(texts)
         self.by_term: dict[str, dict[int, int]] = {}
-        self.phrases: dict[str, list[int]] = {}
+        self.in_phrases: dict[str, dict[int, int]] = {}
+        """By term, the phrasings it stands in, with the weight it has there."""
         self.phrase_owner: list[int] = []
         self.asks: list[frozenset[str]] = []
         """What each statement is asked for, by its phrasings and its id."""
         self.most = bits(len(self.ids), 1)
-        parts: list[tuple[tuple[str, ...], ...]] = []
+        parts: list[tuple[Part, ...]] = []
         for number, name in enumerate(self.ids):
             best = _named_terms(content.statements[name])
             for (words, roots), strength in zip(texts[name], _FIELDS, strict=False):
@@ -59,7 +71,11 @@ class Postings:
             self.asks.append(frozenset(found))
             for term, strength in best.items():
                 self.by_term.setdefault(term, {})[number] = strength
-        self.phrase_weights = [sum(map(self.weight_of, phrase)) for phrase in parts]
+        self.phrase_weights = [sum(map(self._weigh, phrase)) for phrase in parts]
+        for phrase, own in enumerate(parts):
+            for part in own:
+                for term in part.terms:
+                    self.in_phrases.setdefault(term, {})[phrase] = self._weigh(part)
 
     def weight_of(self, terms: tuple[str, ...]) -> int:
         """The rarer the terms, the more they count."""
@@ -68,15 +84,20 @@ class Postings:
         spread = [len(self.by_term[t]) for t in terms if t in self.by_term]
         return bits(len(self.ids), min(spread)) + _LOG_UNIT if spread else self.most
 
+    def _weigh(self, part: Part) -> int:
+        weight = self.weight_of(part.terms)
+        return weight // COMMON_SHARE if part.is_common else weight
+
     def _add_phrasing(
         self, number: int, words: tuple[str, ...], units: tuple[Unit, ...]
-    ) -> tuple[tuple[str, ...], ...]:
-        parts = [unit.terms for unit in units if unit.role != "empty"]
-        parts += [(f"ask:{aspect}",) for aspect in aspects_of(words)]
-        phrase = len(self.phrase_owner)
+    ) -> tuple[Part, ...]:
+        parts = [
+            Part(unit.terms, is_common=unit.role == "common")
+            for unit in units
+            if unit.role != "empty"
+        ]
+        parts += [Part((f"ask:{aspect}",)) for aspect in aspects_of(words)]
         self.phrase_owner.append(number)
-        for term in dict.fromkeys(term for part in parts for term in part):
-            self.phrases.setdefault(term, []).append(phrase)
         return tuple(parts)
 
 

@@ -7,6 +7,7 @@ it, and the statement found speaks of what it names and of most of what it is ab
 from typing import Final
 
 from chatbot.engine.answering.anchor import is_alarm, is_strong, strength_of
+from chatbot.engine.answering.aspect import SPECIFIC
 from chatbot.engine.answering.concept import Concept, Unit
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.index import Index, Match
@@ -30,6 +31,7 @@ _ALARM_STEMS: Final = frozenset(
     {"worri", "worry", "sign", "risk", "suspect", "suspicion", "exclud", "likeli"}
 )
 _MOST_BARE_WORDS: Final = 3
+_ASKING_WHAT_IS: Final = frozenset({"is", "are", "what", "whats", "does", "can"})
 _LEADING_IN: Final = frozenset(
     {"caus", "cause", "for", "treat", "cure", "against", "with", "of", "in", "from"}
 )
@@ -64,6 +66,10 @@ class Scope:
             return False
         return "medium" in strengths or self._weak_is_ours(question, concepts)
 
+    def names_strongly(self, question: Question) -> bool:
+        """Whether something in it is surely ours."""
+        return any(is_strong(unit, self._formulary) for unit in question.units)
+
     def names_subject(self, question: Question) -> bool:
         """Whether the question says itself what it is about."""
         return any(
@@ -75,6 +81,8 @@ class Scope:
     def accepts(self, question: Question, match: Match) -> bool:
         """Whether a statement may be given as the answer."""
         if self._is_refused(question) or not self._is_near(question, match):
+            return False
+        if self._index.is_of_consult(match.statement) and match.phrase < ALIKE:
             return False
         if not self._speaks_of_named(question, match):
             return False
@@ -113,10 +121,13 @@ class Scope:
         return self.is_foreign(question) or self.asks_unknown(question)
 
     def _names_others_only(self, question: Question) -> bool:
-        """Whether it is about medicines that are known by name alone: `dose of x`."""
+        """Whether it is about a medicine known by name alone: `dose of x`, `is x ...`."""
         units = _medicines(question)
-        others = [u for u in question.all_units if is_strong(u, self._formulary)]
-        return bool(units) and all(_is_back(unit) for unit in others)
+        ours = [u for u in question.all_units if is_strong(u, self._formulary)]
+        opened = question.words[:1] and question.words[0] in _ASKING_WHAT_IS
+        if opened and units and units[0] not in ours:
+            return True
+        return bool(units) and all(_is_back(unit) for unit in ours)
 
     def _weak_is_ours(self, question: Question, concepts: list[Concept]) -> bool:
         roots = {root for unit in question.all_units for root in unit.stems}
@@ -141,9 +152,7 @@ class Scope:
         missed = [u for u in drugs if not self._index.answers(match.statement, u)]
         if missed and (len(missed) == len(drugs) or self._has_no_row(missed)):
             return False
-        if self._names_others_only(question) and not self._is_asked_of(
-            _medicines(question)[:1], match
-        ):
+        if self._names_others_only(question) and not self._is_asked_of(question, match):
             return False
         strong = [unit for unit in units if is_strong(unit, self._formulary)]
         named = [unit for unit in strong if not _is_back(unit)]
@@ -151,8 +160,13 @@ class Scope:
             self._index.answers(match.statement, unit) for unit in named
         )
 
-    def _is_asked_of(self, units: list[Unit], match: Match) -> bool:
-        return all(self._index.is_asked_by(match, u, itself=True) for u in units)
+    def _is_asked_of(self, question: Question, match: Match) -> bool:
+        """Whether a phrasing asks the same of the same medicine."""
+        asked = SPECIFIC & {*question.aspects}
+        return asked <= self._index.asked_for(match.statement) and all(
+            self._index.is_asked_by(match, unit, itself=True)
+            for unit in _medicines(question)[:1]
+        )
 
     def _has_no_row(self, units: list[Unit]) -> bool:
         return any(

@@ -65,11 +65,13 @@ class Targets:
         """`best blood pressure medicine`: a medicine for what is not ours."""
         if question.medicines or question.measures or question.has("interaction"):
             return False
+        named = [(unit, {*unit.stems}) for unit in question.units]
+        named += [(unit, {*next_.stems}) for unit, next_ in pairwise(question.units)]
         return any(
             unit.concepts
+            and stems & _MEDICINE
             and self._is_other_condition(unit, question)
-            and {*after.stems} & _MEDICINE
-            for unit, after in pairwise(question.units)
+            for unit, stems in named
         )
 
     def _is_other_condition(self, unit: Unit, question: Question) -> bool:

@@ -1,0 +1,34 @@
+"""`backline search`: statements, references and drugs that speak of some words."""
+
+import json
+
+import click
+
+from chatbot.cli.opening import content_option, open_engine
+from chatbot.engine.searching import Found, search
+
+_SHOWN = 100
+
+
+@click.command("search")
+@click.argument("words", nargs=-1, required=True)
+@click.option("--most", default=12, show_default=True, help="How many to list.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@content_option
+def command(
+    words: tuple[str, ...], *, most: int, as_json: bool, content: str | None
+) -> None:
+    """List what speaks of WORDS, with score and review status, the nearest first."""
+    found = search(open_engine(content), " ".join(words))[: max(0, most)]
+    if not found:
+        click.echo("Nothing speaks of that.")
+    for one in found:
+        if as_json:
+            click.echo(json.dumps(one.model_dump(mode="json"), ensure_ascii=False))
+        else:
+            click.echo(_line(one))
+
+
+def _line(found: Found) -> str:
+    text = found.text if len(found.text) <= _SHOWN else f"{found.text[:_SHOWN]}..."
+    return f"{found.score:5}  {found.kind:9}  {found.id}  ({found.status})  {text}"
