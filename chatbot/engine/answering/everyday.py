@@ -134,7 +134,7 @@ IDEAS: Final[dict[str, str]] = {
     "|natural course|chances of recovery|full recovery|when will it get better"
     "|how long does it last|how long until|expected course|time course",
     "again": "recur|recurrence|recurrent|relapse|flare|flare up|come back|comes back"
-    "|coming back|happen again|reinjury|prevention|prevent|preventing",
+    "|coming back|happen again|reinjury|prevention|prevent recurrence|prevent another|prevent it",
     "stomach": "stomach|gastric|gastrointestinal|gi|gut|ulcers|ulcer|ulceration"
     "|gi bleed|gi bleeding|peptic|tummy|irritate my stomach|indigestion|dyspepsia",
     "gastroprotection": "ppi|omeprazole|pantoprazole|gastroprotection|proton pump"

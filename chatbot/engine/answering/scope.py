@@ -10,7 +10,7 @@ from chatbot.engine.answering.anchor import is_alarm, is_strong, strength_of
 from chatbot.engine.answering.aspect import SPECIFIC
 from chatbot.engine.answering.concept import Concept, Unit
 from chatbot.engine.answering.formulary import Formulary
-from chatbot.engine.answering.index import Index, Match
+from chatbot.engine.answering.index import Index, Match, is_generic
 from chatbot.engine.answering.off_field import names_other_part
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.target import Targets
@@ -115,7 +115,11 @@ class Scope:
         """Whether it names something of ours, or is put as a phrasing is."""
         if self.is_anchored(question):
             return True
-        return match.phrase >= ALIKE and not self.unknown(question)
+        says_something = any(
+            unit.concepts and not all(map(is_generic, unit.concepts))
+            for unit in question.all_units
+        )
+        return match.phrase >= ALIKE and says_something and not self.unknown(question)
 
     def _is_refused(self, question: Question) -> bool:
         return self.is_foreign(question) or self.asks_unknown(question)
