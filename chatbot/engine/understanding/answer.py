@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.picking import pick
+from chatbot.engine.understanding.phrase_table import Found
+from chatbot.engine.understanding.picking import denies_rest, in_turn, pick
 from chatbot.engine.understanding.setting import value_of
 from chatbot.engine.understanding.token import listed
 from chatbot.engine.understanding.yes_no import Said, is_bare, said_at
@@ -16,11 +17,16 @@ _STATUS = {
     "yes": Status.PRESENT, "no": Status.ABSENT, "unsure": Status.UNKNOWN,
     "maybe": Status.POSSIBLE,
 }  # fmt: skip
+_SUBJECTS = listed("pt patient he she they i says said states reports reported that it")
+_PLAIN_YES = listed("yes yep yeah yup yea")
 _GOES_ON = listed("""
+    tbh honestly yet at about unfortunately sorry thank since for on in when with only
     , . ; - ! \n he she they his her thanks thank to of all but except not for ( red flags
     sir doc doctor currently today now a really that it it's that's though just only
     concerns symptoms problems issues apart fortunately so and please i
 """)
+_SOUNDS = listed("well um uh oh ok so actually \n ,")
+_SIGNS: dict[str, Said] = {"+": "yes", "+ve": "yes", "-": "no", "-ve": "no"}
 _UNITS_NEEDED = {"weight", "height", "creatinine"}
 _LIST = "conditions"
 
@@ -28,17 +34,35 @@ _LIST = "conditions"
 def read_answer(notebook: Notebook, asked: Prompt) -> bool:
     """Observe what a short answer says; return whether it answers the question."""
     passage = notebook.passage
+    if asked.kind == "group" and in_turn(passage, asked.findings) is not None:
+        return _in_turn(notebook, asked)
     said = _opening(passage)
     if said is not None and _contradicts(passage, said[1], said[0]):
         notebook.reject(passage.text.strip(), "contradiction", _single(asked))
         return False
+    return _by_kind(notebook, asked, said)
+
+
+def _by_kind(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
+    short = said[0] if said else None
     if asked.kind == "confirm":
-        return _confirm(notebook, said[0] if said else None)
+        return _confirm(notebook, short)
     if asked.kind == "bundle":
-        return _bundle(notebook, asked, said[0] if said else None)
+        return _bundle(notebook, asked, short)
     if asked.kind == "finding" and _kind(notebook, asked) is not Kind.YES_OR_NO:
-        return _valued(notebook, asked, said[0] if said else None)
-    return _group(notebook, asked, said)
+        return _valued(notebook, asked, short)
+    return _group(notebook, asked, said or _well(notebook, asked))
+
+
+def _well(notebook: Notebook, asked: Prompt) -> tuple[Said, int] | None:
+    """`Intact` or `normal`, where the finding's own words for health end so."""
+    passage = notebook.passage
+    finding = passage.lexicon.findings.get(asked.name)
+    spoken = [t.word for t in passage.tokens if t.kind == "word"]
+    if finding is None or len(spoken) != 1:
+        return None
+    ends = {word for phrase in finding.absent_words for word in phrase.split()[-1:]}
+    return ("no", len(passage.tokens) - 1) if spoken[0] in ends else None
 
 
 def close_bundle(notebook: Notebook, asked: Prompt) -> bool:
@@ -91,26 +115,32 @@ def _kind(notebook: Notebook, asked: Prompt) -> Kind | None:
 def _opening(passage: Passage) -> tuple[Said, int] | None:
     """The yes or no a text opens with, if it stands by itself; and its last token."""
     at = 0
-    while passage.word(at) in {
-        "well",
-        "um",
-        "uh",
-        "oh",
-        "ok",
-        "so",
-        "actually",
-        "\n",
-        ",",
-    }:
+    while passage.word(at) in _SOUNDS:
         at += 1
+    signed = _sign(passage, at)
+    if signed is not None:
+        return signed, len(passage.tokens) - 1
     found = said_at(passage.tokens, at)
-    if found is None:
-        return None
+    while found is None and passage.word(at) in _SUBJECTS:
+        at += 1
+        found = said_at(passage.tokens, at)
+    return (found.value, found.last) if found and _stands(passage, found) else None
+
+
+def _sign(passage: Passage, at: int) -> Said | None:
+    """`+`, `-ve`, `(-)` and nothing else."""
+    rest = "".join(passage.words(at, len(passage.tokens))).strip("().")
+    return _SIGNS.get(rest)
+
+
+def _stands(passage: Passage, found: Found[Said]) -> bool:
+    """Whether a yes or no is one by itself, not the first word of something else."""
     after = passage.word(found.last + 1)
-    alone = after == "" or after in _GOES_ON
-    long = found.last > at
+    names = any(m.first == found.last + 1 for m in passage.matches)
+    long = found.last > found.first
+    plain = passage.word(found.last) in _PLAIN_YES and not names
     follows = said_at(passage.tokens, found.last + 1) is not None
-    return (found.value, found.last) if alone or long or follows else None
+    return after == "" or after in _GOES_ON or long or plain or follows
 
 
 def _contradicts(passage: Passage, last: int, said: Said) -> bool:
@@ -182,13 +212,34 @@ def _valued(notebook: Notebook, asked: Prompt, said: Said | None) -> bool:
 def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
     """Findings asked together, or one asked alone."""
     picked = pick(notebook.passage, asked.findings, said)
-    if picked is None:
-        return _alone(notebook, asked, said)
     span = (0, max(len(notebook.passage.tokens) - 1, 0))
-    for finding, status in picked.items():
+    for finding, status in (picked or {}).items():
         notebook.drop(finding)
         notebook.observe(finding, status, span)
-    return True
+    _deny_rest(notebook, asked)
+    return picked is not None or _alone(notebook, asked, said)
+
+
+def _in_turn(notebook: Notebook, asked: Prompt) -> bool:
+    """Answers one after another; asked again if they are more or fewer than asked."""
+    told = in_turn(notebook.passage, asked.findings)
+    span = (0, max(len(notebook.passage.tokens) - 1, 0))
+    for finding, status in (told or {}).items():
+        notebook.observe(finding, status, span)
+    if not told:
+        count = f"{len(asked.findings)} were asked."
+        notebook.reject(notebook.passage.text.strip(), "unknown word", None, count)
+    return bool(told)
+
+
+def _deny_rest(notebook: Notebook, asked: Prompt) -> None:
+    """`Fever yes, rest no`: what was asked and not told is absent."""
+    span = denies_rest(notebook.passage)
+    if span is None or not any(notebook.has(f) for f in asked.findings):
+        return
+    for finding in asked.findings:
+        if not notebook.has(finding):
+            notebook.observe(finding, Status.ABSENT, span)
 
 
 def _alone(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:

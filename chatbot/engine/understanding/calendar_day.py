@@ -22,7 +22,7 @@ _FIRST_YEAR, _LAST_DAY = 1930, 31
 _RELATIVE = {
     "yesterday": (1, 1), "today": (0.5, 0.5), "last night": (1, 1),
     "this morning": (0.5, 0.5), "last week": (5, 12), "last month": (24, 54),
-    "last year": (300, 690), "childhood": (3650, 20000), "weekend": (1, 7),
+    "last year": (300, 690), "the weekend": (1, 7), "last weekend": (3, 9), "childhood": (3650, 20000), "weekend": (1, 7),
 }  # fmt: skip
 
 
@@ -41,7 +41,12 @@ def days_since(words: list[str], today: date) -> Since | None:
         words, skipped = words[1:], skipped + 1
     if not words:
         return None
-    found = _relative(words) or _weekday(words, today) or _dated(words, today)
+    found = (
+        _relative(words)
+        or _weekday(words, today)
+        or _dated(words, today)
+        or _day_alone(words, today)
+    )
     return found._replace(words=found.words + skipped) if found else None
 
 
@@ -50,6 +55,18 @@ def _relative(words: list[str]) -> Since | None:
         days = _RELATIVE.get(" ".join(words[:count]))
         if days and len(words) >= count:
             return Since(*days, count)
+    return None
+
+
+def _day_alone(words: list[str], today: date) -> Since | None:
+    """`The 14th`: the last day of that number."""
+    if words[1:2] not in (["st"], ["nd"], ["rd"], ["th"]) or not words[0].isdecimal():
+        return None
+    for months_ago in range(len(_MONTHS)):
+        month = (today.month - 1 - months_ago) % len(_MONTHS) + 1
+        found = _from_day(month, int(words[0]), today, 2)
+        if found is not None:
+            return found
     return None
 
 
@@ -75,13 +92,15 @@ def _dated(words: list[str], today: date) -> Since | None:
 
 
 def _from_number(rest: list[str], today: date, at: int) -> Since | None:
-    """`2019`, `3/14` (month first), `3/2021`."""
+    """`2019`, `3/14` (month first, unless it cannot be), `3/2021`."""
     if not rest or not rest[0].isdecimal():
         return None
     if rest[1:2] == ["/"] and rest[2:] and rest[2].isdecimal():
         first, second = int(rest[0]), int(rest[2])
         if _is_year(second, today):
             return _span(second, first, today, at + 3)
+        if first > len(_MONTHS):
+            first, second = second, first
         return _from_day(first, second, today, at + 3)
     year = int(rest[0])
     if not _is_year(year, today):

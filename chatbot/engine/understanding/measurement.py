@@ -105,6 +105,7 @@ def _pain(notebook: Notebook, number: Number) -> int | None:
     last = number.last + (2 if slashed else 3)
     sentence = passage.sentence_of(number.first)
     earlier = set(passage.words(sentence.first, number.first)) & _OTHER_TIME
+    earlier |= set(passage.words(last + 1, last + 3)) & _OTHER_TIME
     if not (notebook.has("pain_score") or earlier):
         notebook.observe(
             "pain_score", Status.PRESENT, (number.first, last), _value(number)
@@ -137,10 +138,13 @@ def _weight(notebook: Notebook, number: Number) -> int | None:
     meant = labelled or _LIGHTEST <= number.low * factor <= _HEAVIEST
     if passage.word(after + 1) == "/" or not meant or (near & _LIFTED and not labelled):
         return after
-    notebook.observe(
-        "weight", Status.PRESENT, (number.first, after), _value(number, factor)
-    )
-    return after
+    value, last = _value(number, factor), after
+    pounds = passage.word(after + 1)
+    if factor == _STONE and pounds.isdecimal() and isinstance(value, float):
+        value = round(value + int(pounds) * _POUND, 2)
+        last += 1 + (_WEIGHTS.get(passage.word(after + 2)) == _POUND)
+    notebook.observe("weight", Status.PRESENT, (number.first, last), value)
+    return last
 
 
 def _no_unit(notebook: Notebook, number: Number, finding: str) -> int:

@@ -28,6 +28,9 @@ _FRACTIONS = {"7": 1.0, "52": 7.0, "12": _MONTH}
 _PLURALS = {"days", "weeks", "months", "years", "yrs", "decades", "ages"}
 _MANY = {"days": (2, 10), "weeks": (14, 56), "months": (61, 335), "ages": (180, 3650)}
 _YEARS = (730, 3650)
+_LONG_TIMES = {"forever": (180, 3650), "long": (180, 3650)}
+_ANSWERED = {"d": 1.0, "w": 7.0, "m": _MONTH, "y": 365.0}
+"""Units of an answer to `how long`, tight or not: `6 m` are months there."""
 _PER = listed("per each every times time x once twice thrice daily tablet tab pill mg")
 _NEXT = listed("next coming another further within")
 _LEADS = listed("""
@@ -80,15 +83,45 @@ def _period_at(passage: Passage, at: int) -> Period | None:
     return _measured(passage, number) if number else None
 
 
+def answered_period(passage: Passage, first: int, end: int) -> Period | None:
+    """A length of time as only an answer puts it: `a month`, `years`, `10 d`, `nov 3`."""
+    for at in range(first, end):
+        number = number_at(passage.tokens, at)
+        unit = _unit_after(passage, number) if number else None
+        letter = _ANSWERED.get(passage.word(number.last + 1)) if number else None
+        if number and letter and not unit:
+            unit = letter, number.last + 1
+        if number and unit:
+            low, high = number.low * unit[0], number.high * unit[0]
+            return Period(round(low, 2), round(high, 2), number.first, unit[1], "for")
+    return _answered_vaguely(passage, first, end)
+
+
+def _answered_vaguely(passage: Passage, first: int, end: int) -> Period | None:
+    for at in range(first, end):
+        low, high = _MANY.get(
+            passage.word(at), _LONG_TIMES.get(passage.word(at), (0, 0))
+        )
+        if passage.word(at) == "years":
+            low, high = _YEARS
+        if high:
+            return Period(low, high, at, at, "for")
+        found = days_since(passage.words(at, at + 5), passage.today)
+        if found is not None:
+            return Period(found.low, found.high, at, at + found.words - 1, "since")
+    return None
+
+
 def _measured(passage: Passage, number: Number) -> Period | None:
-    unit = _unit_after(passage, number.last)
+    unit = _unit_after(passage, number)
     if unit is None:
         return None
     days, last = unit
     half = passage.words(last + 1, last + 4) == ["and", "a", "half"]
     extra, last = (0.5, last + 3) if half else (0.0, last)
+    more, last = _smaller(passage, last, days)
     form = _form(passage, number, last)
-    low, high = (number.low + extra) * days, (number.high + extra) * days
+    low, high = (number.low + extra) * days + more, (number.high + extra) * days + more
     if days == _MONTH:
         low, high = low * (1 - _TOLERANCE), high * (1 + _TOLERANCE)
     low, high = _compared(passage, number.first, low, high)
@@ -97,7 +130,20 @@ def _measured(passage: Passage, number: Number) -> Period | None:
     return Period(round(low, 2), round(high, 2), number.first, last, form)
 
 
-def _unit_after(passage: Passage, last: int) -> tuple[float, int] | None:
+def _smaller(passage: Passage, last: int, days: float) -> tuple[float, int]:
+    """`1 week and 3 days`: the smaller part, in days."""
+    at = last + 1 + (passage.word(last + 1) == "and")
+    if at >= len(passage.tokens) or passage.tokens[at].kind != "number":
+        return 0.0, last
+    number = number_at(passage.tokens, at)
+    unit = _unit_after(passage, number) if number else None
+    if number is None or unit is None or unit[0] >= days:
+        return 0.0, last
+    return number.low * unit[0], unit[1]
+
+
+def _unit_after(passage: Passage, number: Number) -> tuple[float, int] | None:
+    last = number.last
     at = last + 1
     if passage.word(at) == "-":
         at += 1
@@ -106,7 +152,8 @@ def _unit_after(passage: Passage, last: int) -> tuple[float, int] | None:
         return _DAYS[word], at
     tokens = passage.tokens
     tight = at < len(tokens) and tokens[at].start == tokens[at - 1].end
-    if word in _LETTERS and tight and tokens[last].kind == "number":
+    spaced = passage.word(number.first - 1) in {"x", "for"} and word in {"d", "w"}
+    if word in _LETTERS and (tight or spaced) and tokens[last].kind == "number":
         return _LETTERS[word], at
     if word == "/" and passage.word(at + 1) in _FRACTIONS:
         alone = "/" not in {passage.word(at + 2), passage.word(last - 1)}

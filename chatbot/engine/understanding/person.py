@@ -32,6 +32,8 @@ _TENS = range(20, 100)
 _YOUNGEST_BARE = 10
 _MONTHS = 12
 _ASKED = 10
+_DATE, _OLDEST = 6, 120
+"""Words that a date of birth may take, and years that one may lie back."""
 
 
 def read_person(notebook: Notebook) -> None:
@@ -64,6 +66,9 @@ def _age_at(passage: Passage, at: int) -> tuple[Value, int, int] | None:
         return None
     if _was_asked(passage, number.first):
         return number.low, number.first, number.last
+    if _is_birth_year(passage, number):
+        age = passage.today.year - number.low
+        return Interval(low=age - 1, high=age), number.first, number.last
     return _counted(passage, number) or _named(passage, number)
 
 
@@ -82,6 +87,13 @@ def _decade(passage: Passage, at: int) -> tuple[Value, int, int] | None:
     if not pronoun & (_HE | _SHE | {"in", "early", "mid", "late", "their"}):
         return None
     return Interval(low=base + low, high=base + high), at, last
+
+
+def _is_birth_year(passage: Passage, number: Number) -> bool:
+    """`Born in 1970`, `DOB 3/4/1970`."""
+    before = set(passage.words(number.first - _DATE, number.first))
+    aged = 0 <= passage.today.year - number.low <= _OLDEST
+    return aged and bool(before & {"born", "dob"})
 
 
 def _was_asked(passage: Passage, at: int) -> bool:

@@ -29,6 +29,25 @@ _FORMS = PhraseTable(
 )
 _BETWEEN = listed("the and , & one ones number no. # to / yes y + s st nd rd th ( ) . - items "
                   "item last two")  # fmt: skip
+_BESIDE = listed("not : = , ; but rest others")
+_DIVIDERS = listed(", / ; . - and \n then")
+_FEWEST = 2
+_REST = PhraseTable(
+    {
+        True: "rest no|rest negative|rest neg|rest are no|rest are negative|no to the rest"
+        "|rest is no|rest is negative|rest absent|rest none|rest n|the rest no|others no"
+        "|others negative|others neg|others are no|others are negative|others n|others none"
+        "|other no|no to others|no to the others|no to all others|none of the others"
+        "|none of the rest|nothing else|no others|none else|nil else|otherwise no"
+        "|otherwise none|otherwise negative|otherwise neg|otherwise nil|all others no"
+        "|all others negative|all others neg|no to everything else|everything else no"
+        "|everything else negative|everything else is no|everything else is negative"
+        "|nothing other|none other|remainder no|remainder negative|remaining no"
+        "|all else no|all else negative|nothing more|nothing further|no other red flags"
+        "|no other symptoms|no other sx|nil other|that's it|that is it|that's all|only that"
+        "|rest : no|others : no|rest - no|others - no|rest = no|otherwise fine|rest fine"
+    }
+)
 _LONG = 4
 """Shorter words do not name a finding by themselves."""
 _STATUS = {
@@ -49,7 +68,11 @@ def pick(
         return {f: inside if f in chosen else outside for f in findings}
     if form == "all" and not chosen and len(findings) > 1:
         return dict.fromkeys(findings, Status.PRESENT)
-    return _told(passage, findings) or _numbered(passage, findings, said)
+    return (
+        _told(passage, findings)
+        or _marked(passage, findings)
+        or _numbered(passage, findings, said)
+    )
 
 
 def _form(passage: Passage) -> str | None:
@@ -106,21 +129,55 @@ def _label_keys(passage: Passage, finding: str) -> set[str]:
 def _numbers(passage: Passage, findings: tuple[str, ...]) -> list[int]:
     count = len(findings)
     words = [t.word for t in passage.tokens]
-    if "last" in words:
-        after = words[words.index("last") + 1 :]
-        many = _ORDINALS.get(after[0], 1) if after else 1
-        return list(range(max(count - many, 0) + 1, count + 1))
-    found = []
+    found = _last_ones(words, count)
     for at, word in enumerate(words):
-        number = (
-            int(word)
-            if word.isdecimal() and len(word) < _LONG - 1
-            else _ORDINALS.get(word)
-        )
+        number = _ordinal(word)
         counted = word == "one" and words[at - 1 : at] != ["number"] and len(words) > 1
-        if number and 1 <= number <= count and not counted:
+        after_last = words[at - 1 : at] == ["last"]
+        if number and 1 <= number <= count and not (counted or after_last):
             found.append(number)
     return found
+
+
+def _last_ones(words: list[str], count: int) -> list[int]:
+    """`The last`, `the last two`."""
+    if "last" not in words:
+        return []
+    after = words[words.index("last") + 1 :]
+    many = _ORDINALS.get(after[0], 1) if after else 1
+    return list(range(max(count - many, 0) + 1, count + 1))
+
+
+def _ordinal(word: str) -> int | None:
+    short = word.isdecimal() and len(word) < _LONG - 1
+    return int(word) if short else _ORDINALS.get(word)
+
+
+def in_turn(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
+    """`n n y n`: one yes or no for each that was asked, in the order asked.
+
+    Another number of answers means nothing unless all of them are no.
+    """
+    said: list[Said] = []
+    at = 0
+    while at < len(passage.tokens):
+        found = said_at(passage.tokens, at)
+        if found is None and passage.word(at) not in _DIVIDERS:
+            return None
+        said += [found.value] if found else []
+        at = found.last + 1 if found else at + 1
+    if len(said) < _FEWEST or "same" in said:
+        return None
+    if len(said) == len(findings):
+        return {f: _STATUS[s] for f, s in zip(findings, said, strict=True)}
+    return dict.fromkeys(findings, Status.ABSENT) if set(said) == {"no"} else {}
+
+
+def denies_rest(passage: Passage) -> tuple[int, int] | None:
+    """The tokens of `rest no`, `otherwise negative`, `nothing else`, if they are said."""
+    for found in _REST.all(passage.tokens):
+        return found.first, found.last
+    return None
 
 
 def _told(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
@@ -156,6 +213,42 @@ def _beside(passage: Passage, first: int, last: int) -> Status | None:
     ]:
         return Status.PRESENT
     return None
+
+
+def _marked(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
+    """`1 yes, 2 no`; `not 1, yes to 2`: each number with its own answer."""
+    if len(findings) == 1:
+        return None
+    told: dict[str, Status] = {}
+    before: Said | None = None
+    for at in range(len(passage.tokens)):
+        number = _ordinal(passage.word(at))
+        said = said_at(passage.tokens, at)
+        if passage.word(at) == "not" or said is not None:
+            before = said.value if said else "no"
+        after = said_at(passage.tokens, _past_marks(passage, at + 1))
+        meant = after.value if after else before
+        if number and 1 <= number <= len(findings) and meant in _STATUS:
+            told[findings[number - 1]] = _STATUS[meant]
+    return told if told and _only_numbers(passage) and before else None
+
+
+def _past_marks(passage: Passage, at: int) -> int:
+    while passage.word(at) in {":", "-", "=", ")", "."}:
+        at += 1
+    return at
+
+
+def _only_numbers(passage: Passage) -> bool:
+    """Whether a text holds numbers and answers to them, and nothing else."""
+    at = 0
+    while at < len(passage.tokens):
+        found = said_at(passage.tokens, at)
+        word = passage.word(at)
+        if not (found or _ordinal(word) or word in _BETWEEN or word in _BESIDE):
+            return False
+        at = found.last + 1 if found else at + 1
+    return True
 
 
 def _numbered(

@@ -32,7 +32,7 @@ LONGEST = 20_000
 _CORRECTIONS = PhraseTable(
     {
         True: "sorry|correction|actually|scratch that|i meant|i mean|wait|oops|my mistake"
-        "|i misspoke|my bad|make that|should be|i was wrong|correct that|not that|rather"
+        "|i misspoke|my bad|make that|should be|i was wrong|correct that|rather"
         "|instead|strike that|to correct|should have said|typo|on second thought|mistake"
     }
 )

@@ -9,7 +9,7 @@ from chatbot.engine.understanding.number import (
     number_at,
 )
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.period import periods_of
+from chatbot.engine.understanding.period import Period, answered_period, periods_of
 from chatbot.engine.understanding.token import fold, keys_of, listed
 from chatbot.engine.understanding.yes_no import said_at
 from chatbot.model.case import Interval, Status, Value
@@ -19,7 +19,10 @@ _FACTORS = {
     "weight": {"kg": 1, "kgs": 1, "kilos": 1, "lb": 0.45359237, "lbs": 0.45359237,
                "pounds": 0.45359237, "stone": 6.35029},
     "height": {"cm": 1, "m": 100, "in": 2.54, "inches": 2.54, "ft": 30.48},
-    "creatinine": {"mg": 1, "mg/dl": 1, "umol": 1 / 88.42, "umol/l": 1 / 88.42},
+    "creatinine": {"mg": 1, "mg/dl": 1, "umol": 1 / 88.42, "umol/l": 1 / 88.42,
+                   "micromol/l": 1 / 88.42, "micromol": 1 / 88.42},
+    "age": {"": 1, "years": 1, "year": 1, "yrs": 1, "yr": 1, "y": 1, "yo": 1, "months": 1 / 12,
+            "month": 1 / 12, "mo": 1 / 12, "weeks": 7 / 365, "days": 1 / 365},
     "gestation": {"": 7, "weeks": 7, "week": 7, "w": 7, "wks": 7, "wk": 7, "months": 30.4},
 }  # fmt: skip
 _SEXES = {"m": "male", "f": "female", "man": "male", "woman": "female", "male": "male",
@@ -28,6 +31,11 @@ _SEXES = {"m": "male", "f": "female", "man": "male", "woman": "female", "male": 
 _STATUSES = {"present": Status.PRESENT, "absent": Status.ABSENT, "past": Status.PAST,
              "possible": Status.POSSIBLE, "family": Status.FAMILY,
              "unknown": Status.UNKNOWN}  # fmt: skip
+_BANDS = {"1": (90, 200), "2": (60, 89), "3": (30, 59), "3a": (45, 59), "3b": (30, 44),
+          "4": (15, 29), "5": (0, 14)}  # fmt: skip
+"""The KDIGO categories of eGFR, G1 to G5, in mL/min/1.73 m²."""
+_ABOVE = listed("> \u2265 above over")
+_BELOW = listed("< \u2264 below under")
 _SMALL = listed("about approximately ~ around it's its is been for only just roughly nearly "
                 "almost he's she's now a the maybe like i'd say")  # fmt: skip
 _SAID = {"yes": Status.PRESENT, "no": Status.ABSENT, "unsure": Status.UNKNOWN,
@@ -75,10 +83,10 @@ def _choice(passage: Passage, finding: Finding, first: int, end: int) -> ReadVal
 
 
 def _time(passage: Passage, first: int, end: int, *, bare: bool) -> ReadValue:
-    for period in periods_of(passage):
-        if first <= period.first < end and period.form not in {"old", "next", "per"}:
-            value = _interval(period.low, period.high)
-            return ReadValue(value, (period.first, period.last))
+    period = _period(passage, first, end)
+    if period is not None:
+        value = _interval(period.low, period.high)
+        return ReadValue(value, (period.first, period.last))
     at = first
     while passage.word(at) in {"-", *_SMALL} and at < end:
         at += 1
@@ -89,6 +97,14 @@ def _time(passage: Passage, first: int, end: int, *, bare: bool) -> ReadValue:
     if passage.word(at - 1) == "-":
         return ReadValue(-number.low, (at - 1, number.last))
     return ReadValue(_interval(number.low, number.high), (number.first, number.last))
+
+
+def _period(passage: Passage, first: int, end: int) -> Period | None:
+    """The first length of time, or one that only an answer would put so: `a month`."""
+    for period in periods_of(passage):
+        if first <= period.first < end and period.form not in {"old", "next", "per"}:
+            return period
+    return answered_period(passage, first, end)
 
 
 def _number(
@@ -105,12 +121,53 @@ def _number(
         factor = 1.0
     if factor is None:
         return ReadValue(reason="unit missing")
+    staged = _staged(passage, finding, number, first)
+    if staged is not None:
+        return staged
     sign = -1 if passage.word(at - 1) == "-" and at - 1 >= first else 1
+    extra, last = _extra_days(passage, finding, last)
     low, high = (
-        round(sign * number.low * factor, 2),
-        round(sign * number.high * factor, 2),
+        round(sign * number.low * factor + extra, 2),
+        round(sign * number.high * factor + extra, 2),
     )
+    low, high = _bounded(passage, finding, number.first, (low, high))
     return ReadValue(_interval(low, high), (number.first, last))
+
+
+def _extra_days(passage: Passage, finding: Finding, last: int) -> tuple[float, int]:
+    """`32+4`: four days over the weeks."""
+    days = passage.word(last + 2)
+    if finding.unit != "weeks" or passage.word(last + 1) != "+" or not days.isdecimal():
+        return 0.0, last
+    return float(days), last + 2
+
+
+def _bounded(
+    passage: Passage, finding: Finding, at: int, value: tuple[float, float]
+) -> tuple[float, float]:
+    """`> 60` and `below 30` reach to the finding's own bounds."""
+    sign = passage.word(at - 1)
+    if sign in _ABOVE and finding.high is not None:
+        return value[0], max(finding.high, value[1])
+    if sign in _BELOW and finding.low is not None:
+        return min(finding.low, value[0]), value[1]
+    return value
+
+
+def _staged(
+    passage: Passage, finding: Finding, number: Number, first: int
+) -> ReadValue | None:
+    """`Stage 3b` and `G4` are bands of the eGFR, not its number."""
+    before = passage.word(number.first - 1) if number.first > first else ""
+    if finding.id != "egfr" or before not in {"stage", "g", "ckd"}:
+        return None
+    letter = passage.word(number.last + 1)
+    name = f"{number.low:g}{letter if letter in {'a', 'b'} else ''}"
+    band = _BANDS.get(name)
+    last = number.last + (letter in {"a", "b"})
+    if band is None:
+        return ReadValue(reason="unknown word")
+    return ReadValue(Interval(low=band[0], high=band[1]), (number.first - 1, last))
 
 
 def _starting(passage: Passage, at: int) -> Number | None:
@@ -123,11 +180,11 @@ def _factor(passage: Passage, finding: Finding, last: int) -> tuple[float | None
     known = _FACTORS.get(finding.id)
     if known is None:
         return 1.0, last
-    three = "".join(passage.words(last + 1, last + 4))
-    if three and three in known:
-        return known[three], last + 3
-    one = passage.word(last + 1)
-    return (known[one], last + (one != "")) if one in known else (None, last)
+    for count in (3, 1):
+        words = passage.words(last + 1, last + 1 + count)
+        if words and "".join(words) in known:
+            return known["".join(words)], last + len(words)
+    return known.get(""), last
 
 
 def _interval(low: float, high: float) -> float | Interval:

@@ -57,7 +57,7 @@ PLACES = listed("""
 VERBS = listed("""
     is are was were has have had reports admits endorses states complains presents takes
     remains continues feels does did do works worked helps helped uses says notes gets
-    started stopped began came went got hurts became becomes
+    started stopped began came went got hurts became becomes lost losing fell noticed
     """)
 """With one of these, an item of a comma list is a new clause."""
 

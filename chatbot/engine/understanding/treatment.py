@@ -172,7 +172,8 @@ def _meant(passage: Passage, first: int, end: int, run: list[Mention]) -> list[M
 def _is_stray(passage: Passage, mention: Mention, mentions: list[Mention]) -> bool:
     """`rest` or `exercise` alone, in no list of treatments."""
     words = passage.words(mention.match.first, mention.match.last + 1)
-    if words == ["rest"] and mention.status is None:
+    others = passage.word(mention.first - 1) == "the"
+    if words == ["rest"] and (mention.status is None or others):
         return True
     if not mention.is_loose:
         return False

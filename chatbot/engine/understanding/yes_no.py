@@ -12,7 +12,8 @@ _SAID: PhraseTable[Said] = PhraseTable(
         "yes": "y|yes|yep|yeah|yup|yea|ya|sure|correct|true|affirmative|positive|indeed"
         "|definitely|absolutely|aye|that's right|of course|he does|she does|it does"
         "|he has|she has|uh huh|present|right|ok|si|yes please|for sure|certainly|a bit"
-        "|a little|somewhat|slightly|sometimes",
+        "|a little|somewhat|slightly|sometimes|yess|yesss|yass|yes sir|yes ma'am|yes indeed"
+        "|most definitely|he is|she is|i do|they do|affirm|roger|occasionally|on occasion",
         "no": "n|no|nope|nah|nay|negative|none|nil|never|neither|neg|false|absent"
         "|not really|not at all|no to all|all no|none of those|none of these|denied"
         "|none of them|all negative|denies|denies all|nothing|don't think so|zero"
@@ -23,12 +24,25 @@ _SAID: PhraseTable[Said] = PhraseTable(
         "|all normal|denies all of those|denies all of these|denies these|no to both"
         "|neither of those|neither of these|not currently|no red flags|no concerns"
         "|all denied|no others|no other|none other|no more|nothing more|nothing further"
-        "|nil else|none else",
+        "|nil else|none else|absolutely not|definitely not|certainly not|of course not|surely not"
+        "|hell no|heck no|god no|noo|nooo|noooo|no way|no sir|no ma'am|no doc|all neg|neg x all"
+        "|all are negative|not that he is aware of|not that she is aware of|none reported"
+        "|not that i am aware of|not that he is aware|not that she is aware|not at present"
+        "|not that he knows of|not that she knows of|not that we know of|none known|none noted"
+        "|not to my knowledge|not as far as i know|not that i'm aware of|all fine|all ok"
+        "|none to report|nothing to report|he isn't|she isn't|it isn't|i don't|they don't"
+        "|not noted|not reported|yes no problems|not in the least|nothing of note|nil of note"
+        "|all good|all are absent|no never|never has|never had",
         "unsure": "dunno|i don't know|i do not know|he doesn't know|she doesn't know|don't know|do not know|not sure|unsure|unknown|no idea|not tested"
         "|not checked|can't tell|cannot tell|n/a|na|not available|not done|idk|unclear"
         "|haven't checked|not asked|didn't ask|haven't asked|did not ask|don't remember"
         "|hard to say|not assessed|not measured|not known|uncertain|can't say|no clue"
-        "|couldn't tell|not examined|never checked|i'm not sure|doesn't know|not recorded",
+        "|couldn't tell|not examined|never checked|i'm not sure|doesn't know|not recorded"
+        "|unable to assess|can't assess|cannot assess|couldn't assess|would have to ask"
+        "|have to ask|need to ask|will ask|i'll ask|need to check|will check|i'll check"
+        "|have to check|would have to check|ask later|no info|no information|not documented"
+        "|not elicited|not tested yet|unable to say|pending|awaiting|to be confirmed|tbc|tbd"
+        "|couldn't examine|haven't examined|not available yet|who knows|no data|beats me",
         "maybe": "maybe|possibly|perhaps|might|could be|probably|i think so|likely|suspect",
         "same": "same as before|same|no change|unchanged|as before|as above",
     }
