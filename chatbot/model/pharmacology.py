@@ -80,6 +80,8 @@ class DrugClass(Record):
     words: tuple[str, ...] = ()
     members: dict[str, tuple[str, ...]] = {}
     """Drugs known by name only, with their brands and misspellings."""
+    checked: bool = True
+    """Whether the tables hold what its members must not meet; if not, plans say so."""
     includes: tuple[str, ...] = ()
     """Other classes that belong to this one, and drugs of the drug table."""
     shown_by: str | None = None

@@ -224,7 +224,10 @@ class Planner:
 
     def _unchecked(self, case: Case) -> tuple[str, ...]:
         taken = [t.name for t in case.treatments.values() if t.drug_class]
-        strange = [n for n in taken if n not in self._names.treatments]
+        classes = self.content.classes.values()
+        unchecked = {m for c in classes if not c.checked for m in c.members}
+        known = self._names.treatments
+        strange = [n for n in taken if n not in known or n in unchecked]
         return tuple(dict.fromkeys([*strange, *case.unknown_drugs]))
 
 

@@ -96,18 +96,31 @@ def _unknown_names(notebook: Notebook) -> None:
     passage = notebook.passage
     known = {at for m in passage.matches for at in range(m.first, m.last + 1)}
     for at in range(len(passage.tokens) - 1):
-        if not _opens_list(passage, at):
-            continue
-        for place in _listed_words(passage, at + 1):
+        places = (
+            list(_listed_words(passage, at + 1)) if _opens_list(passage, at) else []
+        )
+        places += [at] if _closing_name(passage, at) else []
+        for place in places:
             if place not in known:
-                text = passage.slice(place, place)[2]
-                notebook.allergies.append(
-                    Allergy(
-                        name=passage.word(place),
-                        reaction=_reaction(passage, place),
-                        text=text,
-                    )
-                )
+                _note_unknown(notebook, place)
+
+
+def _note_unknown(notebook: Notebook, place: int) -> None:
+    passage = notebook.passage
+    allergy = Allergy(
+        name=passage.word(place),
+        reaction=_reaction(passage, place),
+        text=passage.slice(place, place)[2],
+    )
+    notebook.allergies.append(allergy)
+
+
+def _closing_name(passage: Passage, at: int) -> bool:
+    """`sulfa allergy`: the word before it, if it is no everyday word."""
+    closes = passage.word(at + 1) in {"allergy", "allergies"}
+    denied = passage.word(at - 1) in {"no", "not", "denies", "without"}
+    real = passage.lexicon.speller.is_real(passage.word(at))
+    return closes and not denied and not real and _is_name(passage.word(at))
 
 
 def _opens_list(passage: Passage, at: int) -> bool:

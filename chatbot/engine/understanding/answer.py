@@ -25,6 +25,7 @@ _GOES_ON = listed("""
     sir doc doctor currently today now a really that it it's that's though just only
     concerns symptoms problems issues apart fortunately so and please i
 """)
+_EXCEPT = listed("just only except but other apart besides save")
 _SOUNDS = listed("well um uh oh ok so actually \n ,")
 _SIGNS: dict[str, Said] = {"+": "yes", "+ve": "yes", "-": "no", "-ve": "no"}
 _UNITS_NEEDED = {"weight", "height", "creatinine"}
@@ -83,8 +84,8 @@ def _listed(notebook: Notebook, asked: Prompt) -> Iterator[str]:
     medicines = bool(notebook.treatments or notebook.allergies or unknown)
     conditions = bool(notebook.allergies) or any(
         findings[o.finding].bundle == _LIST for o in notebook.observations
-        if o.finding in findings and not o.implied
-    )  # fmt: skip
+        if o.finding in findings and not o.implied and o.status is not Status.ABSENT
+    ) or any(u.reason == "unknown condition" for u in notebook.unread)  # fmt: skip
     conditions = conditions or notebook.has("conditions_complete")
     for name in asked.findings:
         about_conditions = name in {"conditions_complete", "allergies_complete"}
@@ -173,10 +174,20 @@ def _confirm(notebook: Notebook, said: Said | None) -> bool:
 def _bundle(notebook: Notebook, asked: Prompt, said: Said | None) -> bool:
     if said == "no":
         _close(notebook, asked.findings)
+        notebook.treatments = [_excepted(notebook, t) for t in notebook.treatments]
         return True
     if said == "unsure":
         return _unsure(notebook, asked)
     return False
+
+
+def _excepted(notebook: Notebook, treatment: Treatment) -> Treatment:
+    """`None other than aspirin`, `no, just lipitor`: what is left out is taken."""
+    passage = notebook.passage
+    before = {t.word for t in passage.tokens if t.start < treatment.start}
+    if not before & _EXCEPT or treatment.status not in {"unknown", "not taking"}:
+        return treatment
+    return treatment.model_copy(update={"status": "current"})
 
 
 def _unsure(notebook: Notebook, asked: Prompt) -> bool:

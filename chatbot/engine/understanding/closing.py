@@ -20,7 +20,7 @@ _CLOSED = PhraseTable(
         "|unremarkable pmh|no relevant pmh|no relevant medical history|pmhx : nil"
         "|past medical history : none|past medical history : nil|no other comorbidities"
         "|nothing else medically|no known medical problems|no known conditions"
-        "|in good health|healthy man|healthy woman|healthy male|healthy female",
+        "|in good health|healthy|healthy man|healthy woman|healthy male|healthy female",
         "other_medicines_complete": "no other meds|no other medicines|no other medications"
         "|no other drugs|no regular meds|no regular medicines|no regular medications"
         "|no meds|no medications|no medicines|takes nothing else|on nothing else"
@@ -57,6 +57,7 @@ def read_closings(notebook: Notebook, division: Division) -> None:
     for found in _CLOSED.all(passage.tokens):
         sentence = passage.sentence_of(found.first)
         hedged = passage.word(found.last + 1) in _HEDGES
+        hedged |= passage.word(found.first - 1) in {"not", "un", "eats", "eating"}
         if sentence not in division.asking and not hedged:
             notebook.imply(found.value, (found.first, found.last))
     for sentence in passage.sentences:
@@ -82,7 +83,8 @@ def _no_other(notebook: Notebook, words: list[str], offset: int) -> None:
 
 _HEDGES = {
     "help", "helped", "helps", "work", "worked", "works", "have", "has", "for", "yet",
-    "tried", "today", "relieved", "relieve",
+    "tried", "today", "relieved", "relieve", "diet", "weight", "eating", "lifestyle",
+    "baby", "child", "kidneys", "living", "food", "pregnancy",
 }  # fmt: skip
 _NAMED = {
     "conditions_complete": {

@@ -143,7 +143,18 @@ class DoseReader:
         passage = self._passage
         tight = at - name_last <= _SMALLEST_BARE and passage.tokens[at].kind == "number"
         after = passage.word(last + 1)
-        other = after in {"/", "out", "%", "times", "x", "years", "year", "ago"}
+        other = after in {
+            "/",
+            "out",
+            "%",
+            "times",
+            "x",
+            "years",
+            "year",
+            "ago",
+            "d",
+            "w",
+        }
         return tight and not other and number.low >= 1
 
     def _before(self, first: int, dose: Dose) -> Dose:

@@ -58,17 +58,28 @@ class _Candidate(NamedTuple):
     score: int
     period: Period
     is_flare: bool
+    anchored: bool
+    """Whether the sentence says back or pain."""
 
 
 def read_duration(
-    notebook: Notebook, periods: list[Period], division: Division
+    notebook: Notebook,
+    periods: list[Period],
+    division: Division,
+    *,
+    anchored: bool,
 ) -> None:
-    """Observe how long the pain has lasted, and whether it is called chronic."""
+    """Observe how long the pain has lasted, and whether it is called chronic.
+
+    `anchored` asks for a word of the back or of pain beside a length of time, as in an
+    answer to another question.
+    """
     passage = notebook.passage
     chronic = _chronic(notebook, division)
     found = [
         c for p in periods if p.first not in passage.taken
         if (c := _candidate(passage, p, division)) is not None
+        and (c.anchored or not anchored)
     ]  # fmt: skip
     best = _best(found, chronic=chronic)
     if best is not None:
@@ -103,7 +114,8 @@ def _candidate(
     score = 2 * bool(near & _BACK) + 2 * bool(set(part) & _ONSET) + bool(near & _PAIN)
     score += period.form in {"history", "for", "x", "since", "ago"}
     flare = bool(set(passage.words(period.first - 4, period.first)) & _FLARE)
-    return _Candidate(score - 3 * flare, period, is_flare=flare)
+    anchored = bool(near & (_BACK | _PAIN))
+    return _Candidate(score - 3 * flare, period, is_flare=flare, anchored=anchored)
 
 
 def _is_refused(passage: Passage, period: Period) -> bool:

@@ -23,6 +23,7 @@ _THERAPY_BEFORE = listed("""
     tried failed did doing of in with and , / + completed started attends attending no
     home had for from outpatient to some continue ordered : & formal trial despite
 """)
+_THERAPY_AFTER = listed("and , + & / x helped failed \n")
 _WORSE = listed("""
     worse worsens worsened worsening aggravated aggravates exacerbated exacerbates
     provoked increased triggers triggered after during when while brought limits limited
@@ -221,4 +222,5 @@ def _is_injected(passage: Passage, match: Match) -> bool:
 def _is_therapy(passage: Passage, match: Match) -> bool:
     """`PT` is physical therapy in a list of treatments, otherwise the patient."""
     before, after = passage.word(match.first - 1), passage.word(match.last + 1)
-    return before in _THERAPY_BEFORE and after not in _PATIENT_AFTER
+    opens = before in {"", ".", "\n", ";"} and after in _THERAPY_AFTER
+    return opens or (before in _THERAPY_BEFORE and after not in _PATIENT_AFTER)

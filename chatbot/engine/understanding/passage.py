@@ -9,7 +9,7 @@ from typing import NamedTuple
 from chatbot.engine.understanding.assertion import Assessor
 from chatbot.engine.understanding.heading import Headings
 from chatbot.engine.understanding.lexicon import Lexicon, Match
-from chatbot.engine.understanding.question_form import opens_question
+from chatbot.engine.understanding.question_form import may_ask
 from chatbot.engine.understanding.token import Token, listed, tokens_of
 from chatbot.model.reading import Assertion
 
@@ -149,6 +149,6 @@ def _goes_on(tokens: list[Token], first: int, at: int) -> bool:
     tight = after is not None and after.start == tokens[at].end and after.kind == "word"
     opens = before is None or before.kind == "break" or before.word in _UNSURE_BEFORE
     spaced = before is not None and before.end < tokens[at].start
-    asks = opens_question([t.word for t in tokens[first:at]])
+    asks = may_ask([t.word for t in tokens[first:at]])
     doubts = opens or (spaced and (tight or not asks))
     return after is not None and after.kind == "word" and doubts

@@ -28,7 +28,7 @@ _FRACTIONS = {"7": 1.0, "52": 7.0, "12": _MONTH}
 _PLURALS = {"days", "weeks", "months", "years", "yrs", "decades", "ages"}
 _MANY = {"days": (2, 10), "weeks": (14, 56), "months": (61, 335), "ages": (180, 3650)}
 _YEARS = (730, 3650)
-_LONG_TIMES = {"forever": (180, 3650), "long": (180, 3650)}
+_LONG_TIMES = {"forever": (180, 3650), "long": (180, 3650), "years": _YEARS}
 _ANSWERED = {"d": 1.0, "w": 7.0, "m": _MONTH, "y": 365.0}
 """Units of an answer to `how long`, tight or not: `6 m` are months there."""
 _PER = listed("per each every times time x once twice thrice daily tablet tab pill mg")
@@ -99,11 +99,10 @@ def answered_period(passage: Passage, first: int, end: int) -> Period | None:
 
 def _answered_vaguely(passage: Passage, first: int, end: int) -> Period | None:
     for at in range(first, end):
-        low, high = _MANY.get(
-            passage.word(at), _LONG_TIMES.get(passage.word(at), (0, 0))
-        )
-        if passage.word(at) == "years":
-            low, high = _YEARS
+        word = passage.word(at)
+        low, high = _LONG_TIMES.get(word) or _MANY.get(word, (0, 0))
+        if word == "long" and passage.word(at + 1) not in {"time", "while"}:
+            low, high = 0, 0
         if high:
             return Period(low, high, at, at, "for")
         found = days_since(passage.words(at, at + 5), passage.today)
@@ -137,6 +136,8 @@ def _smaller(passage: Passage, last: int, days: float) -> tuple[float, int]:
         return 0.0, last
     number = number_at(passage.tokens, at)
     unit = _unit_after(passage, number) if number else None
+    if number and unit is None and passage.word(number.last + 1) == "d":
+        unit = 1.0, number.last + 1
     if number is None or unit is None or unit[0] >= days:
         return 0.0, last
     return number.low * unit[0], unit[1]

@@ -258,9 +258,19 @@ def _noun(passage: Passage) -> tuple[str, int] | None:
     """The first man or woman that is not somebody else."""
     for at, token in enumerate(passage.tokens):
         value = _sex_of(token.word)
-        if value and not _is_relative(passage, at):
+        illness = token.word == "ms" and not _is_title(passage, at)
+        if value and not illness and not _is_relative(passage, at):
             return value, at
     return _letter_first(passage)
+
+
+def _is_title(passage: Passage, at: int) -> bool:
+    """`Ms Smith` and `Ms. Smith`, but not multiple sclerosis."""
+    name = at + 1 + (passage.word(at + 1) == ".")
+    named = name < len(passage.tokens) and passage.tokens[name].kind == "word"
+    known = any(m.first == name for m in passage.matches)
+    opens = passage.word(at - 1) in {"", ".", "\n", ":", "is", "for", "see"}
+    return named and opens and not known
 
 
 def _letter_first(passage: Passage) -> tuple[str, int] | None:

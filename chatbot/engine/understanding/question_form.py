@@ -27,6 +27,12 @@ _OPENERS = (
 )  # fmt: skip
 
 
+def may_ask(words: list[str]) -> bool:
+    """Whether a sentence begins with a word that questions begin with."""
+    first = next((w for w in words if w not in LEADS), "")
+    return first in _ALWAYS or first in _WITH_SUBJECT
+
+
 def opens_question(words: list[str]) -> bool:
     """Whether a sentence opens as questions do."""
     at = 0

@@ -13,6 +13,7 @@ from chatbot.engine.understanding.complaint import read_complaint
 from chatbot.engine.understanding.duration import read_duration
 from chatbot.engine.understanding.finding_reader import FindingReader
 from chatbot.engine.understanding.lexicon import Lexicon
+from chatbot.engine.understanding.listing import read_conditions
 from chatbot.engine.understanding.measurement import read_measurements
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
@@ -37,6 +38,8 @@ _CORRECTIONS = PhraseTable(
     }
 )
 _EARLY = 6
+_BARE = 3
+"""With no more tokens, `6m` in answer to `how long` are months, not a boy of six."""
 _TRIED = {"unknown", "past", "stopped"}
 
 
@@ -130,7 +133,9 @@ def _ordered_facts(notebook: Notebook) -> list[Observation]:
 
 
 def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) -> None:
-    read_person(notebook)
+    asks_how_long = asked is not None and asked.name == "duration"
+    if not (asks_how_long and len(notebook.passage.tokens) <= _BARE):
+        read_person(notebook)
     read_measurements(notebook)
     periods = list(periods_of(notebook.passage))
     by_first = {p.first: p for p in periods}
@@ -142,9 +147,13 @@ def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) ->
     notebook.treatments = merged(told, notebook.passage)
     FindingReader(notebook, division, asked.findings if asked else ()).read()
     read_closings(notebook, division)
-    read_duration(notebook, periods, division)
+    elsewhere = asked is not None and not (asks_how_long or _corrects(notebook.passage))
+    read_duration(notebook, periods, division, anchored=elsewhere)
     wanted = asked is not None and asked.kind == "bundle" and _wants_drugs(asked)
+    wanted = wanted or _wants_treatments(asked)
     read_unknown(notebook, division, wanted=wanted)
+    if asked is not None and "conditions_complete" in asked.findings:
+        read_conditions(notebook)
 
 
 def _wants_treatments(asked: Prompt | None) -> bool:

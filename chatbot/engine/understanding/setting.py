@@ -111,7 +111,7 @@ def _number(
     passage: Passage, finding: Finding, first: int, end: int, *, bare: bool
 ) -> ReadValue:
     at = first
-    while at < end and _starting(passage, at) is None:
+    while at < end and (at in passage.taken or _starting(passage, at) is None):
         at += 1
     number = _starting(passage, at) if at < end else None
     if number is None:

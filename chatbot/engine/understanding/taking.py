@@ -85,14 +85,19 @@ def cues_before(passage: Passage, first: int, end: int) -> list[StatusCue]:
     return [
         StatusCue(_meant(passage, h), h.first, h.last)
         for n, h in enumerate(hits)
-        if not (n and _is_only_a_noun(passage, h, hits[n - 1]))
+        if not (
+            passage.word(h.last) in _NOUNS
+            and (
+                passage.word(h.last + 1) in {"and", ",", "or"}
+                or (n and _is_governed(h, hits[n - 1]))
+            )
+        )
     ]
 
 
-def _is_only_a_noun(passage: Passage, hit: Found[str], before: Found[str]) -> bool:
+def _is_governed(hit: Found[str], before: Found[str]) -> bool:
     """`tried several medications including`: the verb before it says how."""
-    noun = passage.word(hit.last) in _NOUNS
-    return noun and hit.first - before.last <= _NEAR_NOUN
+    return hit.first - before.last <= _NEAR_NOUN
 
 
 def _meant(passage: Passage, hit: Found[str]) -> str:

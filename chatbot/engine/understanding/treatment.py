@@ -15,7 +15,8 @@ from chatbot.engine.understanding.response import (
 )
 from chatbot.engine.understanding.taking import StatusCue, cue_after, cues_before
 from chatbot.engine.understanding.token import listed
-from chatbot.model.case import Treatment
+from chatbot.engine.understanding.yes_no import said_at
+from chatbot.model.case import Response, Treatment
 
 _BREAKS = listed("but however though although whereas then ; \n")
 _OWNERS = listed("my his her their the")
@@ -24,6 +25,7 @@ _WHOLE_LIST = listed("which all both these those they")
 _GAP = 8
 """How many other words a list or a response may reach over."""
 _NEAR, _NEAR_AFTER = 6, 9
+_HELPED: dict[str, Response] = {"yes": "helped", "no": "none"}
 _SHORT_SENTENCE = 8
 _FAR_BACK = -9
 _OWNED = "owned"
@@ -65,8 +67,18 @@ class TreatmentReader:
                 if self._wanted or not _is_stray(self._passage, m, mentions)
             )  # fmt: skip
         for mention in found:
+            if self._wanted:
+                self._answer(mention)
             _assert(self._passage, mention)
         return found
+
+    def _answer(self, mention: Mention) -> None:
+        """`Flexeril no, heat yes` to what was tried and whether it helped."""
+        said = said_at(self._passage.tokens, mention.last + 1)
+        after = self._passage.word(said.last + 1) if said else "?"
+        if said and mention.response == "unknown" and not after.isalpha():
+            mention.response = _HELPED.get(said.value, "unknown")
+            mention.tried = True
 
     def _owned(self, sentence: Sentence) -> list[Mention]:
         """Inside a question only `his apixaban and tramadol` says what is taken."""
@@ -310,28 +322,23 @@ def _assert(passage: Passage, mention: Mention) -> None:
 def merged(mentions: list[Mention], passage: Passage) -> list[Treatment]:
     """Return one treatment a name: later words complete or correct earlier ones.
 
-    What is said of a product only fills in what nothing says of its parts alone.
+    A drug told by itself and in a product is kept as both.
     """
     kept: dict[str, Treatment] = {}
-    for mention in sorted(mentions, key=lambda m: m.is_product):
+    for mention in mentions:
         for new in mention.treatments(passage):
             old = kept.get(new.name)
-            kept[new.name] = (
-                beside(old, new) or _joined(old, new, fills=mention.is_product)
-                if old
-                else new
-            )
-    return sorted(kept.values(), key=lambda treatment: treatment.start)
+            kept[new.name] = (beside(old, new) or _joined(old, new)) if old else new
+    return list(kept.values())
 
 
-def _joined(old: Treatment, new: Treatment, *, fills: bool) -> Treatment:
+def _joined(old: Treatment, new: Treatment) -> Treatment:
     said = {
         key: value
         for key in ("dose", "unit", "frequency", "per_day", "schedule", "days")
         if getattr(old, key) is None and (value := getattr(new, key)) is not None
     }
     for key in ("status", "response"):
-        open_ = getattr(old, key) == "unknown"
-        if getattr(new, key) != "unknown" and (open_ or not fills):
+        if getattr(new, key) != "unknown":
             said[key] = getattr(new, key)
     return old.model_copy(update=said)

@@ -27,6 +27,8 @@ _NEVER = (
     "tion", "sion", "ment", "ness", "ity", "ing", "ance", "ence", "ly", "ous", "ed",
     "ship", "ology", "logist", "ist", "ician", "room", "work", "day", "time",
 )  # fmt: skip
+_VAGUE = listed("antibiotics antibiotic abx antivirals chemo")
+"""Kinds of drugs that say too little to check."""
 _DRUG_UNITS = listed("mg mcg g units ml tab tabs")
 _SHORTEST = 4
 _MOST = 6
@@ -40,7 +42,8 @@ def read_unknown(notebook: Notebook, division: Division, *, wanted: bool) -> Non
     passage = notebook.passage
     known = {at for m in passage.matches for at in range(m.first, m.last + 1)}
     for at, token in enumerate(passage.tokens):
-        if token.kind != "word" or at in known or len(token.word) < _SHORTEST:
+        short = len(token.word) < _SHORTEST and token.word not in _VAGUE
+        if token.kind != "word" or at in known or short:
             continue
         if len(notebook.unread) >= _MOST or passage.sentence_of(at) in division.asking:
             break
@@ -49,20 +52,26 @@ def read_unknown(notebook: Notebook, division: Division, *, wanted: bool) -> Non
 
 
 def _stands_for_drug(passage: Passage, at: int, token: Token, *, wanted: bool) -> bool:
-    dosed = _is_dosed(passage, at)
     led = _is_led(passage, at)
-    ending = token.word.endswith(_ENDINGS)
-    if not (wanted or dosed or led):
-        return False
-    if token.word.endswith(_NEVER) or passage.lexicon.speller.is_real(token.word):
-        return False
-    if wanted or (dosed and (led or ending)) or (led and ending):
-        return True
-    return (
-        dosed
-        or (led and passage.section(token.start) == "meds")
-        or _is_bare(passage, at)
+    if token.word in _VAGUE:
+        return led
+    return _may_be_name(passage, token) and (
+        wanted or _is_placed(passage, at, token, led=led)
     )
+
+
+def _may_be_name(passage: Passage, token: Token) -> bool:
+    """Whether a word is none that is known, and does not end as other words do."""
+    other = not token.word.isascii() or token.word.endswith(_NEVER)
+    return not other and not passage.lexicon.speller.is_real(token.word)
+
+
+def _is_placed(passage: Passage, at: int, token: Token, *, led: bool) -> bool:
+    """Whether it stands or ends as drugs do: dosed, or behind `on` and the like."""
+    dosed = _is_dosed(passage, at)
+    listed_here = led and passage.section(token.start) == "meds"
+    ends_so = led and token.word.endswith(_ENDINGS)
+    return dosed or ends_so or listed_here or (led and _is_bare(passage, at))
 
 
 def _is_bare(passage: Passage, at: int) -> bool:

@@ -1,0 +1,219 @@
+from datetime import date
+
+import pytest
+
+from chatbot.engine.understanding import read
+from chatbot.model.case import Interval
+from chatbot.model.reading import Prompt
+
+TODAY = date(2026, 11, 25)
+FOUR = ("fever", "iv_drug_use", "cancer_history", "weight_loss")
+SIGNS = {"present": "+", "absent": "-", "possible": "?", "unknown": "0"}
+
+
+def statuses(reading, findings=FOUR) -> str:
+    told = {o.finding: SIGNS.get(o.status.value, "past") for o in reading.observations}
+    return " ".join(told.get(finding, ".") for finding in findings)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("n n y n", "- - + -"),
+        ("y,n,n,n", "+ - - -"),
+        ("no no no yes", "- - - +"),
+        ("n n n", "- - - -"),
+        ("y n", ". . . ."),
+        ("fever yes, rest no", "+ - - -"),
+        ("fever. others no", "+ - - -"),
+        ("fever since Monday, otherwise negative", "+ - - -"),
+        ("fever, that's all", "+ - - -"),
+        ("first and last", "+ - - +"),
+        ("last two", "- - + +"),
+        ("1 yes 2 no 3 no 4 no", "+ - - -"),
+        ("1y 2n 3n 4n", "+ - - -"),
+        ("1-n 2-n 3-y 4-n", "- - + -"),
+        ("not 1, yes to 2", "- + . ."),
+        ("yes to 1 and 3, no to the rest", "+ - + -"),
+        ("absolutely not", "- - - -"),
+        ("definitely not", "- - - -"),
+        ("not that he is aware", "- - - -"),
+        ("he says no", "- - - -"),
+        ("pt denies", "- - - -"),
+        ("all neg", "- - - -"),
+        ("unable to assess", "0 0 0 0"),
+        ("would have to ask", "0 0 0 0"),
+        ("yes", ". . . ."),
+        ("no fever, no ivdu, lost weight", "- - . +"),
+        ("no fever but lost 10 lb", "- . . +"),
+        ("fever (-) cancer (+)", "- . + ."),
+    ],
+)
+def test_read_when_a_group_is_answered_then_each_gets_its_own(engine, text, expected):
+    asked = Prompt(kind="group", name="signs", findings=FOUR, text="Any?")
+
+    reading = read(engine.lexicon, text, asked, TODAY)
+
+    assert statuses(reading) == expected
+    assert not reading.treatments
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("yes since yesterday", "+"),
+        ("absolutely not", "-"),
+        ("hell no", "-"),
+        ("noo", "-"),
+        ("yess", "+"),
+        ("+", "+"),
+        ("-", "-"),
+        ("intact", "-"),
+        ("normal", "-"),
+        ("unsure tbh", "0"),
+        ("yes and no", "."),
+        ("no yes", "."),
+        ("right foot numb", "."),
+        ("no pain relief", "."),
+        ("no meds", "."),
+    ],
+)
+def test_read_when_one_is_asked_then_reads_yes_and_no(engine, text, expected):
+    asked = Prompt(
+        kind="finding", name="saddle_numbness", findings=("saddle_numbness",), text="?"
+    )
+
+    reading = read(engine.lexicon, text, asked, TODAY)
+
+    assert statuses(reading, asked.findings) == expected
+    assert "duration" not in {o.finding for o in reading.observations}
+
+
+VALUES = {
+    "age": {
+        "54 years": 54,
+        "3 months": 0.25,
+        "born in 1970": (55, 56),
+        "late 60s": (67, 69),
+    },
+    "duration": {
+        "a month": 30.4,
+        "a fortnight": 14,
+        "1 wk 3 d": 10,
+        "1 week and 3 days": 10,
+        "10 d": 10,
+        "6m": 182.4,
+        "years": (730, 3650),
+        "a long time": (180, 3650),
+        "since the 14th": 11,
+        "since 14/11": 11,
+        "last Tuesday": 1,
+        "nov 3": 22,
+    },
+    "pain_score": {"10/10 at worst, 6 now": 6, "8-9": (8, 9)},
+    "egfr": {">60": (60, 200), "stage 3": (30, 59), "G3a": (45, 59), "45 ml/min": 45},
+    "creatinine": {"88.42 micromol/l": 1},
+    "weight": {"12st 4lb": 78.01, "180 lb": 81.65},
+    "gestation": {"32 weeks": 224, "32+4": 228, "28/40": 196},
+}
+
+
+@pytest.mark.parametrize(
+    ("finding", "text", "expected"),
+    [
+        pytest.param(finding, text, value, id=f"{finding}: {text}")
+        for finding, texts in VALUES.items()
+        for text, value in texts.items()
+    ],
+)
+def test_read_when_a_number_is_asked_then_reads_it(engine, finding, text, expected):
+    asked = Prompt(kind="finding", name=finding, findings=(finding,), text="?")
+    if isinstance(expected, tuple):
+        expected = Interval(low=expected[0], high=expected[1])
+
+    reading = read(engine.lexicon, text, asked, TODAY)
+
+    told = {o.finding: o.value for o in reading.observations if not o.implied}
+    assert told == {finding: expected}
+
+
+@pytest.mark.parametrize(
+    ("finding", "text"),
+    [("age", "430"), ("age", "-3"), ("duration", "-3"), ("pain_score", "15")],
+)
+def test_read_when_a_number_cannot_be_meant_then_asks_again(engine, finding, text):
+    asked = Prompt(kind="finding", name=finding, findings=(finding,), text="?")
+
+    reading = read(engine.lexicon, text, asked, TODAY)
+
+    assert [u.reason for u in reading.unread] == ["out of range"]
+    assert not reading.observations
+
+
+LISTS = {
+    "none": "conditions_complete allergies_complete",
+    "healthy": "conditions_complete allergies_complete",
+    "no ckd": "-ckd",
+    "liver": "?liver_disease conditions_complete allergies_complete",
+    "htn, gout": "+hypertension !gout conditions_complete allergies_complete",
+    "psoriasis, MS": "!psoriasis conditions_complete allergies_complete",
+    "sulfa allergy": "conditions_complete allergies_complete",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS.items(), ids=LISTS)
+def test_read_when_conditions_are_asked_then_names_each(engine, text, expected):
+    asked = Prompt(
+        kind="bundle",
+        name="conditions",
+        findings=("conditions_complete", "allergies_complete"),
+        text="?",
+    )
+
+    reading = read(engine.lexicon, text, asked, TODAY)
+
+    told = {
+        o.finding if o.implied else f"{SIGNS[o.status.value]}{o.finding}"
+        for o in reading.observations
+    }
+    assert told | {f"!{u.text}" for u in reading.unread} == set(expected.split())
+
+
+MEDICINES = {
+    "metoprolol 50 bid, eliquis": "metoprolol apixaban",
+    "eliquis, plavix & xyzalol": "apixaban clopidogrel !xyzalol",
+    "nope just lipitor": "atorvastatin",
+    "none other than aspirin": "aspirin",
+    "metoprolol/eliquis/lasix": "metoprolol apixaban furosemide",
+    "brillinta 90 bid": "ticagrelor",
+    "a statin and something for blood pressure": "statin antihypertensive",
+    "plaquenil": "hydroxychloroquine",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), MEDICINES.items(), ids=MEDICINES)
+def test_read_when_medicines_are_asked_then_each_is_taken(engine, text, expected):
+    closer = "other_medicines_complete"
+    asked = Prompt(kind="bundle", name="other", findings=(closer,), text="?")
+
+    reading = read(engine.lexicon, text, asked, TODAY)
+
+    named = [t.name for t in reading.treatments] + [
+        f"!{u.text}" for u in reading.unread
+    ]
+    assert named == expected.split()
+    assert {t.status for t in reading.treatments} == {"current"}
+    assert closer in {o.finding for o in reading.observations}
+
+
+def test_read_when_what_was_tried_is_asked_then_yes_and_no_say_if_it_helped(engine):
+    closer = "treatments_complete"
+    asked = Prompt(kind="finding", name=closer, findings=(closer,), text="?")
+
+    reading = read(engine.lexicon, "tylenol yes, heat no, PT x 2", asked, TODAY)
+
+    assert [(t.name, t.response) for t in reading.treatments] == [
+        ("acetaminophen", "helped"),
+        ("heat", "none"),
+        ("physical-therapy", "unknown"),
+    ]
