@@ -1,7 +1,8 @@
 """What a passage says of each finding: present, absent, possible, past, family."""
 
 from chatbot.engine.understanding.guard import is_denied_here, is_guarded
-from chatbot.engine.understanding.lexicon import Entry, Match
+from chatbot.engine.understanding.lexicon import Match
+from chatbot.engine.understanding.lexicon_table import Entry
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.question import Division
 from chatbot.engine.understanding.symptom import (

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chatbot.engine.understanding.dose import Dose, DoseReader
-from chatbot.engine.understanding.lexicon import Entry, Match
+from chatbot.engine.understanding.lexicon import Match
+from chatbot.engine.understanding.lexicon_table import Entry
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.token import listed
 from chatbot.model.case import Response, Treatment, TreatmentStatus
