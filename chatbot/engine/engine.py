@@ -6,6 +6,7 @@ from chatbot.engine.answering.answerer import Answerer
 from chatbot.engine.dialogue.machine import DialogueMachine
 from chatbot.engine.planning.planner import Planner
 from chatbot.engine.reviewing.approved import answerable_content, approved_content
+from chatbot.engine.tables import Tables
 from chatbot.engine.understanding import Lexicon
 from chatbot.model.content import Content
 
@@ -14,17 +15,27 @@ class Engine:
     """Shared by all consults on one content; each part is built when first used.
 
     On approved content alone, `content` is what is left and `whole` what there is.
+    Tables that were worked out from the content before save doing so again.
     """
 
-    def __init__(self, content: Content, *, approved_only: bool = False) -> None:
+    def __init__(
+        self,
+        content: Content,
+        tables: Tables | None = None,
+        *,
+        approved_only: bool = False,
+    ) -> None:
         self.whole = content
         self.approved_only = approved_only
         self.content = approved_content(content) if approved_only else content
+        self._tables = None if approved_only else tables
 
     @cached_property
     def lexicon(self) -> Lexicon:
         """The words that are understood."""
-        return Lexicon.of(self.content)
+        if self._tables is None:
+            return Lexicon.of(self.content)
+        return Lexicon(self.content, self._tables["lexicon"])
 
     @cached_property
     def planner(self) -> Planner:
@@ -39,7 +50,8 @@ class Engine:
         quoted = (
             answerable_content(self.content) if self.approved_only else self.content
         )
-        return Answerer(quoted, self.planner)
+        table = self._tables["knowledge"] if self._tables else None
+        return Answerer(quoted, self.planner, table)
 
     @cached_property
     def machine(self) -> DialogueMachine:

@@ -15,7 +15,7 @@ from chatbot.engine.answering.consulting import consult_answer
 from chatbot.engine.answering.crisis import crisis_answer
 from chatbot.engine.answering.declining import decline
 from chatbot.engine.answering.index import Match
-from chatbot.engine.answering.knowledge import Knowledge
+from chatbot.engine.answering.knowledge import Knowledge, KnowledgeTable
 from chatbot.engine.answering.lookup import Lookup
 from chatbot.engine.answering.medicine import Asked
 from chatbot.engine.answering.ports import Planner
@@ -47,8 +47,10 @@ _PROMPT_REASON: Final = "I only answer from reviewed statements with their sourc
 class Answerer:
     """The knowledge base's answers; built once for a content, indexed when first asked."""
 
-    def __init__(self, content: Content, planner: Planner) -> None:
-        self._knowledge = Knowledge(content, planner)
+    def __init__(
+        self, content: Content, planner: Planner, table: KnowledgeTable | None = None
+    ) -> None:
+        self._knowledge = Knowledge(content, planner, table)
 
     def answer(
         self, question: str, case: Case, plan: Plan, last: Answer | None

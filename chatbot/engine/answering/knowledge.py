@@ -1,24 +1,55 @@
 """Everything an answer is made from, each part built when first used."""
 
 from functools import cached_property
+from typing import TypedDict
 
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.index import Index
 from chatbot.engine.answering.medicine import Medicines
 from chatbot.engine.answering.ports import Planner
-from chatbot.engine.answering.postings import Postings, Text, read_statements
+from chatbot.engine.answering.postings import (
+    Postings,
+    PostingsTable,
+    derive_postings,
+    read_statements,
+)
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.scope import Scope
-from chatbot.engine.answering.vocabulary import Vocabulary
+from chatbot.engine.answering.vocabulary import (
+    Vocabulary,
+    VocabularyTable,
+    derive_vocabulary,
+)
 from chatbot.model.content import Content
+
+
+class KnowledgeTable(TypedDict):
+    """What is worked out from the statements, as plain data that a cache can hold."""
+
+    vocabulary: VocabularyTable
+    postings: PostingsTable
+
+
+def derive_knowledge(content: Content) -> KnowledgeTable:
+    """Work the tables out from a content."""
+    texts = read_statements(content)
+    words = (root for read in texts.values() for _, roots in read for root in roots)
+    vocabulary = derive_vocabulary(content, words)
+    return KnowledgeTable(
+        vocabulary=vocabulary,
+        postings=derive_postings(content, Vocabulary(vocabulary), texts),
+    )
 
 
 class Knowledge:
     """One content, compiled for questions."""
 
-    def __init__(self, content: Content, planner: Planner) -> None:
+    def __init__(
+        self, content: Content, planner: Planner, table: KnowledgeTable | None
+    ) -> None:
         self.content = content
         self.planner = planner
+        self._given = table
 
     def read(self, text: str) -> Question:
         """Read a question with the words of this content."""
@@ -27,8 +58,11 @@ class Knowledge:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """The words of content and of everyday English."""
-        words = (r for texts in self._texts.values() for _, rs in texts for r in rs)
-        return Vocabulary.of(self.content, words)
+        return Vocabulary(self._table["vocabulary"])
+
+    @cached_property
+    def _table(self) -> KnowledgeTable:
+        return self._given or derive_knowledge(self.content)
 
     @cached_property
     def formulary(self) -> Formulary:
@@ -38,7 +72,7 @@ class Knowledge:
     @cached_property
     def index(self) -> Index:
         """The statements, ready to be searched."""
-        postings = Postings(self.content, self.vocabulary, self._texts)
+        postings = Postings(self._table["postings"])
         return Index(self.content, self.formulary, postings)
 
     @cached_property
@@ -50,7 +84,3 @@ class Knowledge:
     def medicines(self) -> Medicines:
         """The drug and interaction tables."""
         return Medicines(self.content, self.formulary, self.planner)
-
-    @cached_property
-    def _texts(self) -> dict[str, tuple[Text, ...]]:
-        return read_statements(self.content)

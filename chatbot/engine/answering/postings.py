@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict
 
 from chatbot.engine.answering.aspect import aspects_of
 from chatbot.engine.answering.concept import Concept, Unit
@@ -40,65 +40,118 @@ class Part(NamedTuple):
     is_common: bool = False
 
 
+class PostingsTable(TypedDict):
+    """Terms, statements and phrasings, as plain data that a cache can hold."""
+
+    ids: list[str]
+    """The statements in order; elsewhere a statement is its number here."""
+    by_term: dict[str, list[int]]
+    """For each term: a statement, how strongly it speaks of it, the next statement..."""
+    in_phrases: dict[str, list[int]]
+    """For each term: a phrasing, the weight it has there, the next phrasing..."""
+    owners: list[int]
+    """Whose phrasing each is."""
+    weights: list[int]
+    """What the parts of each phrasing weigh."""
+    asks: list[list[str]]
+    """What each statement is asked for, by its phrasings and its id."""
+
+
+class Packed:
+    """Numbers by number for each term; those of a term are unpacked when asked for."""
+
+    def __init__(self, packed: dict[str, list[int]]) -> None:
+        self._packed = packed
+        self._unpacked: dict[str, dict[int, int]] = {}
+
+    def __contains__(self, term: str) -> bool:
+        return term in self._packed
+
+    def spread(self, term: str) -> int:
+        """Return how many numbers a term has."""
+        return len(self._packed.get(term, ())) // 2
+
+    def get(self, term: str, default: dict[int, int]) -> dict[int, int]:
+        """Return the numbers of a term."""
+        if term not in self._packed:
+            return default
+        if term not in self._unpacked:
+            flat = self._packed[term]
+            self._unpacked[term] = dict(zip(flat[::2], flat[1::2], strict=True))
+        return self._unpacked[term]
+
+
 class Postings:
     """The terms of all statements and phrasings, each with its strength or weight."""
 
-    def __init__(
-        self,
-        content: Content,
-        vocabulary: Vocabulary,
-        texts: dict[str, tuple[Text, ...]],
-    ) -> None:
-        self.ids = tuple(texts)
-        self.by_term: dict[str, dict[int, int]] = {}
-        self.in_phrases: dict[str, dict[int, int]] = {}
+    def __init__(self, table: PostingsTable) -> None:
+        self.ids = tuple(table["ids"])
+        self.by_term = Packed(table["by_term"])
+        self.in_phrases = Packed(table["in_phrases"])
         """By term, the phrasings it stands in, with the weight it has there."""
-        self.phrase_owner: list[int] = []
-        self.asks: list[frozenset[str]] = []
+        self.phrase_owner = table["owners"]
+        self.phrase_weights = table["weights"]
+        self.asks = [frozenset(asked) for asked in table["asks"]]
         """What each statement is asked for, by its phrasings and its id."""
         self.most = bits(len(self.ids), 1)
-        parts: list[tuple[Part, ...]] = []
-        for number, name in enumerate(self.ids):
-            best = _named_terms(content.statements[name])
-            for (words, roots), strength in zip(texts[name], _FIELDS, strict=False):
-                _raise(best, vocabulary.units_of_words(words, roots), strength)
-            for words, roots in texts[name][len(_FIELDS) :]:
-                units = vocabulary.units_of_words(words, roots)
-                _raise(best, units, ANSWERS)
-                parts.append(self._add_phrasing(number, words, units))
-            asked = (texts[name][0], *texts[name][len(_FIELDS) :])
-            found = (aspect for words, _ in asked for aspect in aspects_of(words))
-            self.asks.append(frozenset(found))
-            for term, strength in best.items():
-                self.by_term.setdefault(term, {})[number] = strength
-        self.phrase_weights = [sum(map(self._weigh, phrase)) for phrase in parts]
-        for phrase, own in enumerate(parts):
-            for part in own:
-                for term in part.terms:
-                    self.in_phrases.setdefault(term, {})[phrase] = self._weigh(part)
 
     def weight_of(self, terms: tuple[str, ...]) -> int:
         """The rarer the terms, the more they count."""
         if terms and terms[0].startswith("ask:"):
             return ASK_WEIGHT
-        spread = [len(self.by_term[t]) for t in terms if t in self.by_term]
+        spread = [self.by_term.spread(t) for t in terms if t in self.by_term]
         return bits(len(self.ids), min(spread)) + _LOG_UNIT if spread else self.most
 
-    def _weigh(self, part: Part) -> int:
+    def weigh(self, part: Part) -> int:
+        """What a part of a phrasing counts."""
         weight = self.weight_of(part.terms)
         return weight // COMMON_SHARE if part.is_common else weight
 
-    def _add_phrasing(
-        self, number: int, words: tuple[str, ...], units: tuple[Unit, ...]
-    ) -> tuple[Part, ...]:
-        parts = [
-            Part(unit.terms, is_common=unit.role == "common")
-            for unit in units
-            if unit.role != "empty"
-        ]
-        parts += [Part((f"ask:{aspect}",)) for aspect in aspects_of(words)]
-        self.phrase_owner.append(number)
-        return tuple(parts)
+
+def derive_postings(
+    content: Content, vocabulary: Vocabulary, texts: dict[str, tuple[Text, ...]]
+) -> PostingsTable:
+    """Read every statement and phrasing with the words of the content."""
+    table = PostingsTable(
+        ids=list(texts), by_term={}, in_phrases={}, owners=[], weights=[], asks=[]
+    )
+    parts: list[tuple[Part, ...]] = []
+    for number, name in enumerate(texts):
+        best = _named_terms(content.statements[name])
+        for (words, roots), strength in zip(texts[name], _FIELDS, strict=False):
+            _raise(best, vocabulary.units_of_words(words, roots), strength)
+        for words, roots in texts[name][len(_FIELDS) :]:
+            units = vocabulary.units_of_words(words, roots)
+            _raise(best, units, ANSWERS)
+            parts.append(_phrasing(words, units))
+            table["owners"].append(number)
+        asked = (texts[name][0], *texts[name][len(_FIELDS) :])
+        found = {aspect for words, _ in asked for aspect in aspects_of(words)}
+        table["asks"].append(sorted(found))
+        for term, strength in best.items():
+            table["by_term"].setdefault(term, []).extend((number, strength))
+    _weigh_all(table, parts)
+    return table
+
+
+def _weigh_all(table: PostingsTable, parts: list[tuple[Part, ...]]) -> None:
+    """Weigh every phrasing, now that it is known how rare each term is."""
+    weigh = Postings(table).weigh
+    for phrase, own in enumerate(parts):
+        table["weights"].append(sum(map(weigh, own)))
+        weights = {term: weigh(part) for part in own for term in part.terms}
+        for term, weight in weights.items():
+            table["in_phrases"].setdefault(term, []).extend((phrase, weight))
+
+
+def _phrasing(words: tuple[str, ...], units: tuple[Unit, ...]) -> tuple[Part, ...]:
+    parts = [
+        Part(unit.terms, is_common=unit.role == "common")
+        for unit in units
+        if unit.role != "empty"
+    ]
+    parts += [Part((f"ask:{aspect}",)) for aspect in aspects_of(words)]
+    return tuple(parts)
 
 
 @lru_cache(maxsize=4096)

@@ -5,12 +5,13 @@ measure's, a class's, a topic's. A question and a statement are read by the same
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypedDict
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from chatbot.engine.answering.concept import Concept, Role, Unit
+from chatbot.engine.answering.concept import Concept, ConceptKind, Role, Unit
 from chatbot.engine.answering.everyday import COMMON, EMPTY
 from chatbot.engine.answering.naming import named_phrases
 from chatbot.engine.answering.off_field import names_other_field, sounds_medical
@@ -30,32 +31,46 @@ _EMPTY_STEMS = frozenset(stem(word) for word in EMPTY) | EMPTY
 _COMMON_STEMS = frozenset(stem(word) for word in COMMON) | COMMON
 
 
-@dataclass(slots=True)
+class VocabularyTable(TypedDict):
+    """What words and phrases mean, as plain data that a cache can hold."""
+
+    concepts: list[tuple[ConceptKind, str]]
+    phrases: dict[str, list[int]]
+    """The stems of a phrase joined by blanks, and the numbers of its concepts."""
+    heads: dict[str, int]
+    """The stems phrases begin with, and how long the longest of them is."""
+    words: list[str]
+    """Stems of the knowledge base's own text."""
+
+
+def derive_vocabulary(content: Content, words: Iterable[str]) -> VocabularyTable:
+    """Gather the phrases of a content, whose texts use these word stems."""
+    numbers: dict[Concept, int] = {}
+    phrases: dict[str, dict[int, None]] = {}
+    heads: dict[str, int] = {}
+    for phrase, concept in named_phrases(content):
+        key = stems_of(phrase)
+        if key and not (len(key) == 1 and _says_nothing(key[0], concept)):
+            number = numbers.setdefault(concept, len(numbers))
+            phrases.setdefault(" ".join(key), {})[number] = None
+            heads[key[0]] = max(heads.get(key[0], 0), min(len(key), _LONGEST_PHRASE))
+    return VocabularyTable(
+        concepts=[(concept.kind, concept.id) for concept in numbers],
+        phrases={phrase: list(found) for phrase, found in phrases.items()},
+        heads=heads,
+        words=sorted(set(words)),
+    )
+
+
 class Vocabulary:
     """All phrases that mean something, and all words content is written in."""
 
-    phrases: dict[tuple[str, ...], tuple[Concept, ...]]
-    heads: dict[str, int]
-    """The words phrases begin with, and how long the longest of them is."""
-    words: frozenset[str]
-    """Stems of the knowledge base's own text."""
-    _phrase_units: dict[tuple[str, ...], Unit] = field(default_factory=dict)
-    _word_units: dict[str, Unit] = field(default_factory=dict)
-    _spellings: tuple[str, ...] = ()
-
-    @classmethod
-    def of(cls, content: Content, words: Iterable[str]) -> "Vocabulary":
-        """Gather the phrases of a content, whose texts use these word stems."""
-        phrases: dict[tuple[str, ...], dict[Concept, None]] = {}
-        for phrase, concept in named_phrases(content):
-            key = stems_of(phrase)
-            if key and not (len(key) == 1 and _says_nothing(key[0], concept)):
-                phrases.setdefault(key, {})[concept] = None
-        kept = {key: tuple(concepts) for key, concepts in phrases.items()}
-        heads: dict[str, int] = {}
-        for key in kept:
-            heads[key[0]] = max(heads.get(key[0], 0), min(len(key), _LONGEST_PHRASE))
-        return cls(phrases=kept, heads=heads, words=frozenset(words))
+    def __init__(self, table: VocabularyTable) -> None:
+        self.words = frozenset(table["words"])
+        self._table = table
+        self._concepts: dict[int, Concept] = {}
+        self._phrase_units: dict[str, Unit] = {}
+        self._word_units: dict[str, Unit] = {}
 
     def units_of(self, text: str) -> tuple[Unit, ...]:
         """Read a text, longest phrases first."""
@@ -75,11 +90,11 @@ class Vocabulary:
         return tuple(units)
 
     def _unit_at(self, words: tuple[str, ...], stems: tuple[str, ...], at: int) -> Unit:
-        longest = self.heads.get(stems[at], 0)
+        longest = self._table["heads"].get(stems[at], 0)
         for length in range(min(longest, len(words) - at), 0, -1):
-            key = stems[at : at + length]
-            if key in self.phrases:
-                return self._phrase_units.get(key) or self._add_phrase(key)
+            phrase = " ".join(stems[at : at + length])
+            if phrase in self._table["phrases"]:
+                return self._phrase_units.get(phrase) or self._add_phrase(phrase)
         word = words[at]
         if word.isdigit():
             aged = _age_at(words, at)
@@ -87,15 +102,25 @@ class Vocabulary:
                 return aged
         return self._word_units.get(word) or self._add_word(word, stems[at])
 
-    def _add_phrase(self, key: tuple[str, ...]) -> Unit:
-        concepts = self.phrases[key]
+    def _meant_by(self, phrase: str) -> tuple[Concept, ...]:
+        numbers = self._table["phrases"].get(phrase, ())
+        return tuple(self._concept(number) for number in numbers)
+
+    def _concept(self, number: int) -> Concept:
+        """Make a concept when a text first means it."""
+        if number not in self._concepts:
+            self._concepts[number] = Concept(*self._table["concepts"][number])
+        return self._concepts[number]
+
+    def _add_phrase(self, phrase: str) -> Unit:
+        concepts, key = self._meant_by(phrase), tuple(phrase.split(" "))
         foreign = all(concept.kind == "foreign" for concept in concepts)
-        found = (c for root in key for c in self.phrases.get((root,), ()))
+        found = (c for root in key for c in self._meant_by(root))
         kept = dict.fromkeys(c for c in found if c.kind != "foreign")
         parts = tuple(kept) if len(key) > 1 else ()
         role: Role = "foreign" if foreign else "known"
-        unit = Unit(" ".join(key), key, role, concepts, parts)
-        self._phrase_units[key] = unit
+        unit = Unit(phrase, key, role, concepts, parts)
+        self._phrase_units[phrase] = unit
         return unit
 
     def _add_word(self, word: str, root: str) -> Unit:
@@ -110,7 +135,7 @@ class Vocabulary:
             return Unit(word, (root,), role)
         mended = self._mend(word)
         if mended is not None:
-            concepts = self.phrases.get((mended,), ())
+            concepts = self._meant_by(mended)
             known: Role = "known" if concepts else self._role(mended, mended)
             return Unit(mended, (mended,), known, concepts)
         return Unit(word, (root,), "foreign" if sounds_medical(word) else "unknown")
@@ -124,15 +149,15 @@ class Vocabulary:
             return "common"
         return "word" if root in self.words else "unknown"
 
+    @cached_property
+    def _spellings(self) -> tuple[str, ...]:
+        single = {p for p in self._table["phrases"] if " " not in p} | self.words
+        return tuple(sorted(t for t in single if len(t) >= _MIN_TYPO_LETTERS - 1))
+
     def _mend(self, word: str) -> str | None:
         """The one nearest known spelling, if it is near enough and begins the same."""
         if len(word) < _MIN_TYPO_LETTERS:
             return None
-        if not self._spellings:
-            single = {key[0] for key in self.phrases if len(key) == 1} | self.words
-            self._spellings = tuple(
-                sorted(text for text in single if len(text) >= _MIN_TYPO_LETTERS - 1)
-            )
         root = stem(word)
         if len(root) < _MIN_TYPO_LETTERS:
             return None
