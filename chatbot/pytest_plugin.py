@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 @lru_cache(maxsize=1)
 def _engine() -> "Engine":
     from chatbot.engine.engine import Engine
-    from chatbot.files.content_file import find_content_root, load_content
+    from chatbot.files.content_file import find_content_root, load_compiled
 
-    return Engine(load_content(find_content_root(None)))
+    return Engine(*load_compiled(find_content_root(None)))
 
 
 class TranscriptDiffersError(Exception):

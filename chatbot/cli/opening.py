@@ -3,6 +3,7 @@
 import io
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from functools import wraps
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import IO, Any, NamedTuple, TypeVar
 import click
 
 from chatbot.engine.engine import Engine
-from chatbot.files.content_file import find_content_root, load_content
+from chatbot.files.content_file import find_content_root, load_compiled, load_content
 from chatbot.model.content import Content
 from chatbot.model.problem import ContentError
 
@@ -86,13 +87,24 @@ def approved_option(command: _F) -> _F:
 
 def open_engine(content: str | None, *, approved_only: bool = False) -> Engine:
     """Load the content or end with all its problems and exit code 2."""
-    return Engine(load(find_content_root(content)), approved_only=approved_only)
+    root = find_content_root(content)
+    if approved_only:
+        return Engine(load(root), approved_only=True)
+    with bad_files_shown():
+        return Engine(*load_compiled(root))
 
 
 def load(root: Path) -> Content:
     """Load a content or end with all its problems and exit code 2."""
-    try:
+    with bad_files_shown():
         return load_content(root)
+
+
+@contextmanager
+def bad_files_shown() -> Iterator[None]:
+    """End with all problems of the content and exit code 2 if it has any."""
+    try:
+        yield
     except ContentError as error:
         raise BadFiles(error) from None
 

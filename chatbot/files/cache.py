@@ -1,71 +1,100 @@
-"""The compiled cache: a checksum, then content as JSON.
+"""The compiled cache: content and its tables, each a checksum and then JSON.
 
 It is keyed by what was read and by what read it.
 Anything wrong with it (read-only disk, a cut file, no home) only costs a slower start.
 """
 
 import gc
+import json
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
-
-from pydantic import ValidationError
+from typing import TypeVar
 
 from chatbot import __version__
+from chatbot.engine.tables import Tables
 from chatbot.files.text_file import write_whole
 from chatbot.model.content import Content
 
+_T = TypeVar("_T")
 _SUM = 16
 _KEPT = 4
 """Contents kept at once, so that a checkout and an installation do not compete."""
 
-_SOURCES = (
+_OF_CONTENT = (
     "model/*.py", "files/*.py", "engine/check*.py", "engine/planning/*.py",
     "engine/reviewing/*.py",
 )  # fmt: skip
+_OF_TABLES = (*_OF_CONTENT, "engine/*.py", "engine/[au]*/*.py")
+"""The modules whose change makes a cache stale."""
 
 
-def read_cache(files: dict[str, bytes], folder: Path | None) -> Content | None:
-    """Return the content compiled from these very files before, if it is there."""
-    try:
-        data = _path(files, folder).read_bytes()
-        body = data[_SUM:]
-        if blake2b(body, digest_size=_SUM).digest() != data[:_SUM]:
+class Cache:
+    """What was compiled from these very files, in a folder (the user's if none)."""
+
+    def __init__(self, files: Mapping[str, bytes], folder: Path | None) -> None:
+        digest = blake2b(digest_size=_SUM)
+        for name, data in sorted(files.items()):
+            digest.update(f"{name}\0{len(data)}\0".encode())
+            digest.update(data)
+        self._files = digest.digest()
+        self._folder = folder
+
+    def content(self) -> Content | None:
+        """Return the content, if it is there."""
+        return self._read("content", _OF_CONTENT, Content.model_validate_json)
+
+    def tables(self) -> Tables | None:
+        """Return the content's tables, if they are there."""
+        found: Tables | None = self._read("tables", _OF_TABLES, json.loads)
+        return found
+
+    def keep_content(self, content: Content) -> None:
+        """Keep a content for the next start, all of it or nothing."""
+        body = content.model_dump_json(exclude_defaults=True)
+        self._write("content", _OF_CONTENT, body.encode())
+
+    def keep_tables(self, tables: Tables) -> None:
+        """Keep tables for the next start, all of them or nothing."""
+        body = json.dumps(tables, ensure_ascii=False, separators=(",", ":"))
+        self._write("tables", _OF_TABLES, body.encode())
+
+    def _read(
+        self, kind: str, sources: tuple[str, ...], parse: Callable[[bytes], _T]
+    ) -> _T | None:
+        try:
+            data = self._path(kind, sources).read_bytes()
+            body = data[_SUM:]
+            if blake2b(body, digest_size=_SUM).digest() != data[:_SUM]:
+                return None
+            return _at_rest(parse, body)
+        except (OSError, ValueError, RuntimeError):
             return None
-        return _parsed(body)
-    except (OSError, ValidationError, RuntimeError):
-        return None
+
+    def _write(self, kind: str, sources: tuple[str, ...], body: bytes) -> None:
+        try:
+            path = self._path(kind, sources)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(path, blake2b(body, digest_size=_SUM).digest() + body)
+            _forget_old(path.parent, kind)
+        except (OSError, RuntimeError):
+            return
+
+    def _path(self, kind: str, sources: tuple[str, ...]) -> Path:
+        key = blake2b(_stamp(sources) + self._files, digest_size=_SUM).hexdigest()
+        return (self._folder or _user_folder()) / f"{kind}-{key}.cache"
 
 
-def write_cache(files: dict[str, bytes], content: Content, folder: Path | None) -> None:
-    """Keep a content for the next start, all of it or nothing."""
-    try:
-        path = _path(files, folder)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        body = content.model_dump_json(exclude_defaults=True).encode()
-        write_whole(path, blake2b(body, digest_size=_SUM).digest() + body)
-        _forget_old(path.parent)
-    except (OSError, RuntimeError):
-        return
-
-
-def _parsed(body: bytes) -> Content:
+def _at_rest(parse: Callable[[bytes], _T], body: bytes) -> _T:
     """Build all records with the collector at rest: none of them is garbage yet."""
     was_on = gc.isenabled()
     gc.disable()
     try:
-        return Content.model_validate_json(body)
+        return parse(body)
     finally:
         if was_on:
             gc.enable()
-
-
-def _path(files: dict[str, bytes], folder: Path | None) -> Path:
-    key = blake2b(_reader(), digest_size=_SUM)
-    for name, data in sorted(files.items()):
-        key.update(f"{name}\0{len(data)}\0".encode())
-        key.update(data)
-    return (folder or _user_folder()) / f"content-{key.hexdigest()}.cache"
 
 
 def _user_folder() -> Path:
@@ -80,18 +109,18 @@ def _user_folder() -> Path:
     return folder
 
 
-def _forget_old(folder: Path) -> None:
-    kept = sorted(folder.glob("content-*"), key=lambda p: -p.stat().st_mtime)
+def _forget_old(folder: Path, kind: str) -> None:
+    kept = sorted(folder.glob(f"{kind}-*"), key=lambda p: -p.stat().st_mtime)
     for path in kept[_KEPT:]:
         path.unlink(missing_ok=True)
 
 
-@lru_cache(maxsize=1)
-def _reader() -> bytes:
-    """What reads and checks content: a change in it makes every cache stale."""
+@lru_cache(maxsize=2)
+def _stamp(sources: tuple[str, ...]) -> bytes:
+    """Size and time of the modules, by which Python too knows that one has changed."""
     package = Path(__file__).parent.parent
     digest = blake2b(__version__.encode(), digest_size=_SUM)
-    for pattern in _SOURCES:
-        for path in sorted(package.glob(pattern)):
-            digest.update(path.read_bytes())
+    for path in sorted({p for pattern in sources for p in package.glob(pattern)}):
+        state = path.stat()
+        digest.update(f"{path.name} {state.st_size} {state.st_mtime_ns}\n".encode())
     return digest.digest()

@@ -4,7 +4,8 @@ import os
 from datetime import date
 from pathlib import Path
 
-from chatbot.files.cache import read_cache, write_cache
+from chatbot.engine.tables import Tables, derive_tables
+from chatbot.files.cache import Cache
 from chatbot.files.text_file import read_folder
 from chatbot.model.content import Content
 from chatbot.model.problem import ContentError, Problem
@@ -32,17 +33,32 @@ def load_content(root: Path, cache: Path | None = None) -> Content:
     user's cache folder if none is named), without the reader of YAML.
     """
     files = _files(root)
-    kept = read_cache(files, cache)
-    if kept is not None:
-        return kept
-    content = _compiled(root, files, None)
-    write_cache(files, content, cache)
-    return content
+    return _content(root, files, Cache(files, cache))
+
+
+def load_compiled(root: Path, cache: Path | None = None) -> tuple[Content, Tables]:
+    """Load all content as `load_content` does, and what an engine works out from it."""
+    files = _files(root)
+    kept = Cache(files, cache)
+    content, tables = _content(root, files, kept), kept.tables()
+    if tables is None:
+        tables = derive_tables(content)
+        kept.keep_tables(tables)
+    return content, tables
 
 
 def check_content(root: Path, today: date) -> Content:
     """Read all files anew, reviews past due included, or raise ContentError."""
     return _compiled(root, _files(root), today)
+
+
+def _content(root: Path, files: dict[str, bytes], cache: Cache) -> Content:
+    kept = cache.content()
+    if kept is not None:
+        return kept
+    content = _compiled(root, files, None)
+    cache.keep_content(content)
+    return content
 
 
 def _compiled(root: Path, files: dict[str, bytes], today: date | None) -> Content:
