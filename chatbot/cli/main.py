@@ -1,5 +1,6 @@
 """The commands, each imported only when it is called, so that each starts fast."""
 
+import gc
 from importlib import import_module
 
 import click
@@ -49,7 +50,11 @@ def backline(ctx: click.Context) -> None:
 
 
 def main() -> None:
-    """Run a command; a wrong call exits with 3, a bad file with 2."""
+    """Run a command; a wrong call exits with 3, a bad file with 2.
+
+    The collector rests until an engine is open: nothing loaded before is garbage.
+    """
+    gc.disable()
     try:
         code = backline(standalone_mode=False)
     except click.exceptions.Abort:

@@ -1,5 +1,6 @@
 """Opening the content for a command: options in common, and problems as lines."""
 
+import gc
 import io
 import sys
 from collections.abc import Callable, Iterator
@@ -88,10 +89,15 @@ def approved_option(command: _F) -> _F:
 def open_engine(content: str | None, *, approved_only: bool = False) -> Engine:
     """Load the content or end with all its problems and exit code 2."""
     root = find_content_root(content)
-    if approved_only:
-        return Engine(load(root), approved_only=True)
     with bad_files_shown():
-        return Engine(*load_compiled(root))
+        if approved_only:
+            engine = Engine(load_content(root), approved_only=True)
+        else:
+            engine = Engine(*load_compiled(root))
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
+    return engine
 
 
 def load(root: Path) -> Content:

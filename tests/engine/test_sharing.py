@@ -1,5 +1,6 @@
 """What is kept between turns and consults may change nothing but the time taken."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
 from chatbot.engine.planning.planner import Planner
 from chatbot.engine.replay import replay
+from chatbot.engine.tables import derive_tables
 from chatbot.files.transcript_file import read_transcript
 from chatbot.model.consult import Input
 
@@ -47,3 +49,12 @@ def test_replay_when_the_engine_served_others_in_any_order_is_the_same(
     backward = [replay(Engine(engine.content), t) for t in transcripts[::-1]]
 
     assert backward[::-1] == forward
+
+
+def test_replay_when_the_tables_come_from_a_cache_is_the_same(engine, transcripts):
+    kept = json.loads(json.dumps(derive_tables(engine.content)))
+    cached = Engine(engine.content, kept)
+
+    assert [replay(cached, t) for t in transcripts] == [
+        replay(engine, t) for t in transcripts
+    ]

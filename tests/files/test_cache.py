@@ -6,11 +6,23 @@ import sys
 
 import pytest
 
-from chatbot.files.content_file import load_content
+from chatbot.files import cache
+from chatbot.files.content_file import load_compiled, load_content
+
+DAMAGE = pytest.mark.parametrize(
+    "damage",
+    [
+        pytest.param(lambda data: b"", id="empty"),
+        pytest.param(lambda data: b"{", id="cut at once"),
+        pytest.param(lambda data: data[: len(data) // 2], id="cut in the middle"),
+        pytest.param(lambda data: data.replace(b"0", b"9", 1), id="another figure"),
+        pytest.param(lambda data: b"\0" * len(data), id="nothing but NUL"),
+    ],
+)
 
 
-def cached(folder):
-    return sorted(folder.glob("content-*"))
+def cached(folder, kind="content"):
+    return sorted(folder.glob(f"{kind}-*"))
 
 
 def test_load_when_cached_gives_the_same_content(small_root, tmp_path):
@@ -28,22 +40,60 @@ def test_cache_when_written_is_a_checksum_and_json(small_root, tmp_path):
     assert json.loads(cached(tmp_path)[0].read_bytes()[16:])["dialog"]["start"]
 
 
-@pytest.mark.parametrize(
-    "damage",
-    [
-        pytest.param(lambda data: b"", id="empty"),
-        pytest.param(lambda data: b"{", id="cut at once"),
-        pytest.param(lambda data: data[: len(data) // 2], id="cut in the middle"),
-        pytest.param(lambda data: data.replace(b"500", b"900", 1), id="another dose"),
-        pytest.param(lambda data: b"\0" * len(data), id="nothing but NUL"),
-    ],
-)
+@DAMAGE
 def test_load_when_the_cache_is_damaged_reads_the_files(small_root, tmp_path, damage):
     first = load_content(small_root, tmp_path)
     path = cached(tmp_path)[0]
     path.write_bytes(damage(path.read_bytes()))
 
     assert load_content(small_root, tmp_path) == first
+
+
+def test_load_compiled_when_cached_gives_the_same_tables(small_root, tmp_path):
+    content, tables = load_compiled(small_root, tmp_path)
+    again = load_compiled(small_root, tmp_path)
+
+    assert len(cached(tmp_path, "tables")) == 1
+    assert again[0] == content
+    assert json.dumps(again[1]) == json.dumps(tables)
+
+
+@DAMAGE
+def test_load_compiled_when_the_tables_are_damaged_derives_them(
+    small_root, tmp_path, damage
+):
+    first = load_compiled(small_root, tmp_path)
+    path = cached(tmp_path, "tables")[0]
+    path.write_bytes(damage(path.read_bytes()))
+
+    assert load_compiled(small_root, tmp_path) == first
+    assert json.loads(path.read_bytes()[16:]).keys() == first[1].keys()
+
+
+def test_load_compiled_when_a_module_changed_does_not_use_the_old_tables(
+    small_root, tmp_path, monkeypatch
+):
+    load_compiled(small_root, tmp_path)
+    monkeypatch.setattr(cache, "_stamp", lambda sources: b"other" + bytes(len(sources)))
+    load_compiled(small_root, tmp_path)
+
+    assert len(cached(tmp_path, "tables")) == len(cached(tmp_path)) == 2
+
+
+def test_load_compiled_when_many_write_at_once_leaves_whole_files(small_root, tmp_path):
+    code = (
+        "from pathlib import Path;"
+        "from chatbot.files.content_file import load_compiled;"
+        f"load_compiled(Path({str(small_root)!r}), Path({str(tmp_path)!r}))"
+    )
+    call = [sys.executable, "-c", code]
+    writers = [subprocess.Popen(call) for _ in range(3)]
+
+    assert [writer.wait() for writer in writers] == [0, 0, 0]
+    kinds = sorted(path.name.split("-")[0] for path in tmp_path.iterdir())
+    assert kinds == ["content", "tables"]
+    for path in tmp_path.iterdir():
+        assert json.loads(path.read_bytes()[16:])
 
 
 def test_load_when_a_file_changes_does_not_use_the_old_cache(small_root, tmp_path):
