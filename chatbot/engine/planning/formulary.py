@@ -64,7 +64,14 @@ class Formulary:
             drug_class = self._content.classes.get(here)
             if drug_class:
                 queue += [*drug_class.members, *drug_class.includes]
-            queue += [
-                d for d, row in self._content.drugs.items() if here in row.classes
-            ]
+            queue += self._rows_in.get(here, ())
+        return found
+
+    @cached_property
+    def _rows_in(self) -> dict[str, list[str]]:
+        """The drugs whose own row names a class."""
+        found: dict[str, list[str]] = {}
+        for drug in self._content.drugs.values():
+            for name in drug.classes:
+                found.setdefault(name, []).append(drug.id)
         return found

@@ -143,7 +143,7 @@ def test_plan_when_unknown_is_never_laxer_than_when_absent(engine, case, name):
     assert started(unknown) & NSAIDS <= started(absent) & NSAIDS
 
 
-@anything
+@settings(anything, max_examples=60)
 @given(st.lists(cases(), min_size=2, max_size=4))
 def test_plan_when_cases_follow_each_other_is_as_if_planned_alone(engine, row):
     chained = Planner(engine.content)
