@@ -142,7 +142,7 @@ class Index:
         if not itself:
             terms += [term for c in medicines for term, _ in self._related(c)]
         return any(
-            match.phrasing in self._postings.in_phrases.get(term, ()) for term in terms
+            match.phrasing in self._postings.in_phrases.get(term, {}) for term in terms
         )
 
     def _expected(self, question: Question) -> tuple[str, ...]:
