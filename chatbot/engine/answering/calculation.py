@@ -6,13 +6,16 @@ from typing import Final
 
 from chatbot.engine.answering.figure import Figures, dose_of, figures_of
 from chatbot.engine.answering.question import Question
+from chatbot.engine.answering.scoring import Scoring
 from chatbot.engine.answering.vocabulary import Vocabulary
 from chatbot.engine.answering.word import words_of
+from chatbot.engine.calculators.body import bmi, bmi_class
 from chatbot.engine.calculators.kidney import (
     Sex,
     crcl_cockcroft_gault,
     egfr_ckd_epi_2021,
 )
+from chatbot.engine.calculators.opioid import FACTORS
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case
 from chatbot.model.content import Content
@@ -21,6 +24,7 @@ _MME: Final = re.compile(r"\bmmes?\b|\bmorphine (?:milligram )?equivalents?\b|\b
 _SEPARATOR: Final = re.compile(r",|\+|\band\b|\bplus\b|\bwith\b", re.IGNORECASE)
 _ADULT: Final = 18
 _FACTORS_FROM: Final = "cdc-opioid-2022"
+_UNIT: Final = {"fentanyl": "mcg/h patch"}
 _NO_SWITCH: Final = (
     "Not for converting a dose when changing from one opioid to another."
 )
@@ -62,9 +66,11 @@ def _crcl(known: Figures) -> Told | None:
 def _bmi(known: Figures) -> Told | None:
     if not known.weight or not known.height:
         return None
-    metres = known.height / 100
-    value = known.weight / metres**2
-    text = f"BMI: {known.weight:.3g} kg / ({metres:.2f} m)^2 = {value:.1f} kg/m2."
+    metres, value = known.height / 100, bmi(known.weight, known.height)
+    text = (
+        f"BMI: {known.weight:.3g} kg / ({metres:.2f} m)^2 = {value:.1f} kg/m2 "
+        f"({bmi_class(value)})."
+    )
     return text, ("who-bmi",)
 
 
@@ -89,9 +95,13 @@ class Calculations:
     def __init__(self, content: Content, vocabulary: Vocabulary) -> None:
         self._content = content
         self._vocabulary = vocabulary
+        self._scoring = Scoring(content)
 
     def answer(self, question: Question, case: Case) -> Answer | None:
         """The figure asked for; None if neither question nor case has its numbers."""
+        scored = self._scoring.answer(question)
+        if scored is not None:
+            return scored
         text = " ".join(question.words)
         if _MME.search(text):
             return self._mme(question)
@@ -169,18 +179,18 @@ class Calculations:
             return None
         factor, times = self._factor(drug) or 0.0, per_day or 1.0
         amount = dose * times * factor
-        name = self._content.drugs[drug].name
-        words = f"{name}: {dose:g} mg x {times:g} a day x {factor:g} = {amount:g} MME"
+        row = self._content.drugs.get(drug)
+        name = row.name if row else drug.capitalize()
+        words = f"{name}: {dose:g} {_UNIT.get(drug, 'mg')} x {times:g} a day x {factor:g} = {amount:g} MME"
         return drug, words, amount
 
     def _factor_sources(self, drug: str) -> tuple[str, ...]:
         """The guideline that gives the factor, if the row rests on it."""
-        named = self._content.drugs[drug].references
-        return tuple(n for n in named if n == _FACTORS_FROM) or named
+        row = self._content.drugs.get(drug)
+        if row is None:
+            return (_FACTORS_FROM,)
+        return tuple(n for n in row.references if n == _FACTORS_FROM) or row.references
 
     def _factor(self, drug: str) -> float | None:
-        return (
-            self._content.drugs[drug].mme_factor
-            if drug in self._content.drugs
-            else None
-        )
+        row = self._content.drugs.get(drug)
+        return row.mme_factor if row else FACTORS.get(drug)

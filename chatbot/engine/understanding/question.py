@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import NamedTuple
 
+from chatbot.engine.understanding.calculator_form import names_calculator
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.question_form import LEADS, opens_question
 from chatbot.engine.understanding.token import listed
@@ -73,7 +74,7 @@ def _asks(passage: Passage, sentence: Sentence) -> bool:
     words = passage.words(sentence.first, sentence.end)
     if not any(w[0].isalnum() for w in words):
         return False
-    return sentence.mark == "?" or opens_question(words)
+    return sentence.mark == "?" or opens_question(words) or names_calculator(words)
 
 
 def _split(passage: Passage) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from chatbot.engine.understanding.allergy import take_allergies
 from chatbot.engine.understanding.answer import close_bundle, read_answer
+from chatbot.engine.understanding.calculator_form import names_calculator
 from chatbot.engine.understanding.closing import read_closings
 from chatbot.engine.understanding.command import command_of, wants_plan_now
 from chatbot.engine.understanding.complaint import read_complaint
@@ -84,6 +85,8 @@ def _ordered(lexicon: Lexicon, text: str, command: Command, today: date) -> Read
 
 def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Reading:
     passage = Passage(lexicon, text, today)
+    if names_calculator([t.word for t in passage.tokens]):
+        return Reading(text=text, questions=(text.strip(),))
     notebook = Notebook(passage)
     division = divide(passage)
     if asked is None or not is_bare(passage.tokens):

@@ -51,12 +51,9 @@ def test_egfr_when_known_matches_its_vector(creatinine, unit, age, sex, expected
     assert value == pytest.approx(expected, abs=0.006)
 
 
-@pytest.mark.parametrize(
-    ("age", "weight", "creatinine", "unit", "sex", "expected"), CRCL
-)
-def test_crcl_when_known_matches_its_vector(
-    age, weight, creatinine, unit, sex, expected
-):
+@pytest.mark.parametrize("vector", CRCL)
+def test_crcl_when_known_matches_its_vector(vector):
+    age, weight, creatinine, unit, sex, expected = vector
     value = crcl_cockcroft_gault(age, weight, in_mg_dl(creatinine, unit), sex)
 
     assert value == pytest.approx(expected, abs=0.006)

@@ -1,6 +1,6 @@
 import pytest
 
-from chatbot.engine.calculators.opioid import mme_band, mme_per_day
+from chatbot.engine.calculators.opioid import FACTORS, mme_band, mme_per_day
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,10 @@ def test_mme_when_known_matches_its_vector(daily, expected, band):
 def test_mme_when_it_cannot_be_told_refuses(daily, what):
     with pytest.raises(ValueError, match=what):
         mme_per_day(daily)
+
+
+def test_factors_when_a_drug_has_a_row_are_those_of_the_row(engine):
+    rows = {d.id: d.mme_factor for d in engine.content.drugs.values() if d.mme_factor}
+
+    assert rows
+    assert rows == {name: FACTORS[name] for name in rows}

@@ -49,7 +49,7 @@ def test_band_when_a_score_is_told_names_it(name, score, band):
     ("name", "answers"), [("phq-2", (1,)), ("phq-9", (4,) * 9), ("peg", (11, 1, 1))]
 )
 def test_score_when_answers_do_not_fit_refuses(name, answers):
-    with pytest.raises(ValueError, match="answers|must be"):
+    with pytest.raises(ValueError, match="answer"):
         QUESTIONNAIRES[name].score(answers)
 
 

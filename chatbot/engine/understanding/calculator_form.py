@@ -1,0 +1,46 @@
+"""Whether a sentence only asks for a calculator: `PHQ-2`, `egfr 67F cr 1.4`, `mme ...`.
+
+`eGFR 24` and `BMI 32` tell a value and are no such question.
+"""
+
+import re
+
+_SCORED = re.compile(
+    r"(?:phq ?-? ?[29]|gad ?-? ?2|peg|start ?-? ?back|odi|oswestry|rmdq|roland morris"
+    r"|ort ?-? ?oud|ompsq)(?: (?:score|total|subscale|distress|with|of|is|was|and|[\d.,:/=]+))*"
+)
+_KIDNEY = re.compile(
+    r"(?:e?gfr|crcl|creatinine clearance|cockcroft(?: - gault)?|ckd - epi)\b"
+)
+_GIVEN = re.compile(
+    r"e?gfr|crcl|creatinine|clearance|cockcroft|gault|ckd|epi|cr|scr|creat|male|female|man"
+    r"|woman|m|f|y|o|yo|year|years|old|kg|kgs|lb|lbs|mg|dl|umol|\u00b5mol|\u03bcmol|l|cm|in"
+    r"|weight|wt|age|with|and|for|a|of|bmi|body|mass|index|height|ht"
+)
+_CREATININE = re.compile(r"\b(?:s?cr|creat|creatinine)\b(?! clearance)")
+_LENGTH, _WEIGHT = re.compile(r"\d ?(?:cm|m|in)\b"), re.compile(r"\d ?(?:kgs?|lbs?)\b")
+
+
+def names_calculator(words: list[str]) -> bool:
+    """Whether the words are a calculator's name with nothing but its numbers."""
+    text = " ".join(words).strip(" .:,?")
+    return (
+        bool(_SCORED.fullmatch(text))
+        or (text.startswith("mme ") and len(words) > 1)
+        or (_is_bare(text) and (_asks_kidney(text) or _asks_size(text)))
+    )
+
+
+def _asks_kidney(text: str) -> bool:
+    return bool(_KIDNEY.match(text) and _CREATININE.search(text))
+
+
+def _asks_size(text: str) -> bool:
+    return text.startswith("bmi ") and bool(
+        _LENGTH.search(text) and _WEIGHT.search(text)
+    )
+
+
+def _is_bare(text: str) -> bool:
+    """Whether every word belongs to a calculator, so that no fact is lost in it."""
+    return all(_GIVEN.fullmatch(w) for w in re.findall(r"[^\W\d_]+", text))
