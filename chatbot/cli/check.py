@@ -1,10 +1,12 @@
 """`backline check`: every content file, all problems at once."""
 
 from datetime import datetime
+from statistics import median
 
 import click
 
 from chatbot.cli.opening import BAD_FILE, content_option, day_of, today_option
+from chatbot.engine.check_reading import plain_grades
 from chatbot.files.content_file import check_content, find_content_root
 from chatbot.model.content import Content
 from chatbot.model.problem import ContentError
@@ -23,13 +25,39 @@ def command(ctx: click.Context, *, content: str | None, today: datetime | None) 
             click.echo(str(problem))
         click.echo(_count(error))
         ctx.exit(BAD_FILE)
-    click.echo(f"{_contents(loaded)}: no problems found.")
+    click.echo("\n".join((_contents(loaded), _sources(loaded), _reading(loaded))))
+    click.echo("Form, shape and sense: no problems found.")
 
 
 def _contents(content: Content) -> str:
     return (
         f"{len(content.statements)} statements, {len(content.dialog.advice)} lines of "
-        f"advice, {len(content.drugs)} drugs, {len(content.references)} references"
+        f"advice, {len(content.drugs)} drugs, {len(content.interactions)} interactions, "
+        f"{len(content.dialog.red_flags)} red flags."
+    )
+
+
+def _sources(content: Content) -> str:
+    """Count what the statements rest on; of a good content no claim is uncovered."""
+    statements = content.statements.values()
+    conflicts = {frozenset((s.id, other)) for s in statements for other in s.conflicts}
+    claims = content.claims.values()
+    return (
+        f"{len(content.facts)} facts, {len(content.references)} references used, "
+        f"{sum(s.unconfirmed for s in statements)} statements unconfirmed, "
+        f"{len(conflicts)} conflicts, {sum(not c.stated_by for c in claims)} of "
+        f"{len(claims)} claims uncovered."
+    )
+
+
+def _reading(content: Content) -> str:
+    grades = sorted(plain_grades(content).values())
+    if not grades:
+        return "No plain text."
+    tenth = grades[len(grades) * 9 // 10]
+    return (
+        f"{len(grades)} plain texts: median grade {median(grades):.1f}, "
+        f"{tenth:.1f} for one in ten, {grades[-1]:.1f} at most."
     )
 
 

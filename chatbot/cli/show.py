@@ -9,6 +9,7 @@ from chatbot.cli.wrapping import wrapped
 from chatbot.engine.engine import Engine
 from chatbot.engine.wording import as_plain
 from chatbot.engine.wording.content_page import content_page
+from chatbot.model.knowledge import Claim
 
 
 @click.command("show")
@@ -49,11 +50,16 @@ def _content(engine: Engine, today: date) -> str:
 
 
 def _claims(engine: Engine, _: date) -> str:
-    rows = []
-    for claim in engine.content.claims.values():
-        stated = ", ".join(claim.stated_by) or "no source was found"
-        rows.append(f"{claim.id}  {claim.verdict:11}  {claim.claim}  ->  {stated}")
-    return "\n".join(rows)
+    return "\n".join(_claim(claim) for claim in engine.content.claims.values())
+
+
+def _claim(claim: Claim) -> str:
+    """One row: what the article says, our verdict, and what states or corrects it."""
+    said = f"The article says: {claim.claim}"
+    if claim.verdict == "unsupported":
+        said += " No source was found."
+    stated, cites = ", ".join(claim.stated_by), ", ".join(claim.references)
+    return f"{claim.id}  {claim.verdict:11}  {said}  ->  {stated}  [{cites or '-'}]"
 
 
 _PAGES = {

@@ -10,6 +10,8 @@ from chatbot.engine.check_condition import condition_problems
 from chatbot.engine.check_graph import graph_problems
 from chatbot.engine.check_name import name_problems
 from chatbot.engine.check_number import number_problems
+from chatbot.engine.check_question import question_problems
+from chatbot.engine.check_reading import reading_problems
 from chatbot.engine.check_source import review_problems, source_problems
 from chatbot.engine.check_use import use_problems
 from chatbot.engine.check_word import shared_words, word_problems
@@ -24,7 +26,8 @@ def check(
     """Return everything that is wrong, in no particular order.
 
     On a day, as `backline check` has one, what is untidy is reported as well: reviews
-    past due and words with two meanings keep nobody from using what was written.
+    past due, words with two meanings, questions with two answers and plain text that is
+    hard to read keep nobody from using what was written.
     """
     return (
         *name_problems(content, places),
@@ -36,4 +39,6 @@ def check(
         *(use_problems(content, places) if places.whole() else ()),
         *(review_problems(content, places, today) if today else ()),
         *(shared_words(content, places) if today else ()),
+        *(question_problems(content, places) if today else ()),
+        *(reading_problems(content, places) if today else ()),
     )

@@ -23,6 +23,10 @@ def source_problems(content: Content, places: Places) -> Iterator[Problem]:
             what = f'the verdict "{claim.verdict}" has no source.'
             mend = "Name a reference under from, or say unsupported."
             yield at(places, spot, what, mend)
+        if not claim.stated_by:
+            spot = ("claims", claim.id)
+            what = "nothing states, corrects or disputes the claim."
+            yield at(places, spot, what, "Name a statement or advice under stated by.")
     for statement in content.statements.values():
         yield from _memory(content, statement, places)
         yield from _conflicts(content, statement, places)

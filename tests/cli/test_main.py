@@ -23,7 +23,9 @@ def test_check_when_content_is_sound_exits_with_0():
     done = run("check")
 
     assert done.returncode == 0
-    assert "no problems found" in done.stdout
+    assert "0 of 48 claims uncovered." in done.stdout
+    assert "plain texts: median grade " in done.stdout
+    assert done.stdout.endswith("no problems found.\n")
 
 
 def test_check_when_content_is_broken_names_file_and_line_and_exits_with_2(tmp_path):
@@ -102,7 +104,19 @@ def test_show_machine_when_asked_prints_mermaid():
 
 
 def test_show_claims_when_asked_lists_all_48():
-    assert len(run("show", "claims").stdout.splitlines()) == 48
+    rows = run("show", "claims").stdout.splitlines()
+
+    assert len(rows) == 48
+    assert all("The article says: " in row and "  ->  " in row for row in rows)
+
+
+def test_show_claims_when_a_claim_has_no_support_says_that_no_source_was_found():
+    rows = run("show", "claims").stdout.splitlines()
+    bare = [row for row in rows if "No source was found." in row]
+
+    assert bare
+    assert all(row.split()[1] == "unsupported" for row in bare)
+    assert all("  ->  [" not in row for row in bare)
 
 
 @pytest.mark.parametrize(
@@ -115,6 +129,15 @@ def test_show_claims_when_asked_lists_all_48():
 )
 def test_import_when_no_screen_is_needed_leaves_textual_out(modules):
     code = f"import {modules}, sys; sys.exit(bool({{'textual', 'rich'}} & set(sys.modules)))"
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_import_when_nothing_is_checked_leaves_the_grades_of_reading_out():
+    code = (
+        "import chatbot.cli.chat_json, chatbot.cli.ask, chatbot.engine.check, sys;"
+        "sys.exit('readability' in sys.modules)"
+    )
 
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 

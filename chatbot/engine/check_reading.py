@@ -1,0 +1,66 @@
+"""Reading: plain text is for patients, so it reads at eighth grade or below.
+
+Grades are those of Flesch and Kincaid. A name of a drug or a class counts as one short
+word: a patient has to know it, however long it is. The library is imported only when
+grades are asked for, since no consult needs it.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from chatbot.engine.place import Places, Spot, at
+from chatbot.model.content import Content
+from chatbot.model.problem import Problem
+
+GRADE_LIMIT = 9.0
+"""Grades below it are the eighth or lower."""
+_STAND_IN = "drug"
+_SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+")
+_WORD = re.compile(r"[\w'%.,/-]*\w[%']?")
+
+
+def reading_problems(content: Content, places: Places) -> Iterator[Problem]:
+    """Report plain text that is above the eighth grade."""
+    for spot, grade in plain_grades(content).items():
+        if grade >= GRADE_LIMIT:
+            what = f"the text reads at grade {grade:.1f}, above the eighth."
+            yield at(places, spot, what, "Use shorter words and sentences.")
+
+
+def plain_grades(content: Content) -> dict[Spot, float]:
+    """Grade every plain text, by where it stands; names of drugs count as short."""
+    shorten = partial(_names(content).sub, _STAND_IN)
+    return {spot: reading_grade(shorten(text)) for spot, text in _plain(content)}
+
+
+def reading_grade(text: str) -> float:
+    """Return the school grade (US) at which a text reads."""
+    from readability import getmeasures
+
+    sentences = (_WORD.findall(part) for part in _SENTENCE_END.split(text))
+    tokens = "\n".join(" ".join((*words, ".")) for words in sentences if words)
+    return float(getmeasures(tokens, lang="en")["readability grades"]["Kincaid"])
+
+
+def _plain(content: Content) -> Iterator[tuple[Spot, str]]:
+    for statement in content.statements.values():
+        if statement.plain.strip():
+            yield ("statements", statement.id, "plain"), statement.plain
+    for advice in content.dialog.advice.values():
+        if advice.plain and advice.plain.strip():
+            yield ("advice", advice.id, "plain"), advice.plain
+
+
+def _names(content: Content) -> re.Pattern[str]:
+    names = {word for drug in content.drugs.values() for word in drug.words}
+    for group in content.classes.values():
+        names.update(group.words)
+        names.update(word for words in group.members.values() for word in words)
+    longest_first = sorted((n.strip() for n in names if n.strip()), key=_by_length)
+    listed = "|".join(map(re.escape, longest_first)) or r"(?!)"
+    return re.compile(rf"\b(?:{listed})s?\b", re.IGNORECASE)
+
+
+def _by_length(name: str) -> tuple[int, str]:
+    return -len(name), name
