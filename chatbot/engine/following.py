@@ -1,9 +1,14 @@
 """Follow-up questions inside a consult: what-if, and the knowledge base's answers."""
 
-from chatbot.engine.answering.assuming import assumption, is_on_subject
+from chatbot.engine.answering.assuming import (
+    alternatives,
+    assumption,
+    is_on_subject,
+)
+from chatbot.engine.comparing import Named, grounds_of
 from chatbot.engine.dialogue.learning import Learner
 from chatbot.engine.engine import Engine
-from chatbot.engine.planning.difference import compare
+from chatbot.engine.looking_back import in_band, look_back
 from chatbot.engine.understanding import read
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Status
@@ -23,12 +28,12 @@ def follow_up(
     """Answer every question of a reading in order, each seeing the one before."""
     events: list[Event] = []
     for question in reading.questions:
-        consult, event = _one(engine, consult, question, _around(reading))
-        events.append(event)
+        consult, followed = _one(engine, consult, question, _around(reading))
+        events += followed
     return consult, events
 
 
-def suppose(engine: Engine, consult: Consult, clause: str) -> Event | None:
+def suppose(engine: Engine, consult: Consult, clause: str) -> Compared | None:
     """Compare the plan with what it would be if a clause held; None if it says nothing."""
     reading = _as_said(read(engine.lexicon, clause, None, consult.today))
     if not (reading.observations or reading.treatments or reading.allergies):
@@ -36,8 +41,8 @@ def suppose(engine: Engine, consult: Consult, clause: str) -> Event | None:
     case, _, _ = Learner(engine.content.dialog.findings).learn(
         consult.case, reading, consult.turn
     )
-    plan = engine.planner.plan(case)
-    return _compared(clause, consult.plan, plan)
+    named = Named(engine.content, grounds_of(reading))
+    return named.compared(clause, consult.plan, engine.planner.plan(case))
 
 
 def as_assumed(engine: Engine, consult: Consult, clause: str) -> Reading:
@@ -47,26 +52,63 @@ def as_assumed(engine: Engine, consult: Consult, clause: str) -> Reading:
 
 def _one(
     engine: Engine, consult: Consult, question: str, around: str | None
-) -> tuple[Consult, Event]:
+) -> tuple[Consult, list[Event]]:
     clause = assumption(question)
-    if clause and is_on_subject(question) and consult.answer is not None:
+    goes_on = clause and consult.answer is not None and is_on_subject(question)
+    if goes_on and consult.answer is not None:
         answer = _answer(engine, consult, question)
         if answer.status != "declined" and answer.subject == consult.answer.subject:
-            return consult.model_copy(update={"answer": answer}), to_event(answer)
-    if clause:
-        event = suppose(engine, consult, clause)
-        if event:
-            assumed = as_assumed(engine, consult, clause)
-            return consult.model_copy(update={"assumed": assumed}), event
-    answer = _answer(engine, consult, question)
+            return _told(consult, answer)
+    supposed = _suppose_all(engine, consult, clause) if clause else None
+    if supposed is not None:
+        return supposed
+    answer = look_back(engine, consult, question) or _answer(engine, consult, question)
     if answer.status == "declined" and around and engine.answerer.is_open(question):
         answer = _answer(engine, consult, around)
-    return consult.model_copy(update={"answer": answer}), to_event(answer)
+    band = in_band(engine, consult, question)
+    if band is not None:
+        answer = _led_by(answer, band)
+    return _told(consult, answer)
+
+
+def _led_by(answer: Answer, part: AnswerPart) -> Answer:
+    """The answer with what it means for this patient first."""
+    if answer.status == "declined":
+        answer = Answer(question=answer.question, status="computed", topics=("case",))
+    return answer.model_copy(update={"parts": (part, *answer.parts)})
+
+
+def _told(consult: Consult, answer: Answer) -> tuple[Consult, list[Event]]:
+    """Keep the answer for `more`, and what it was about for `which sources?`."""
+    on_consult = {*answer.topics} <= {"case", "content"}
+    kept: dict[str, Answer] = {"answer": answer}
+    if answer.statements and not on_consult:
+        kept["spoken"] = answer
+    return consult.model_copy(update=kept), [to_event(answer)]
+
+
+def _suppose_all(
+    engine: Engine, consult: Consult, clause: str
+) -> tuple[Consult, list[Event]] | None:
+    """One what-if, or two side by side."""
+    sides = alternatives(clause)
+    found = [suppose(engine, consult, side) for side in sides]
+    events = [event for event in found if event is not None]
+    if len(events) != len(sides) or not events:
+        return None
+    if events[1:]:
+        told = [event.model_copy(update={"applies": False}) for event in events]
+        return consult.model_copy(update={"assumed": None}), [*told]
+    assumed = as_assumed(engine, consult, clause)
+    return consult.model_copy(update={"assumed": assumed}), [*events]
 
 
 def _answer(engine: Engine, consult: Consult, question: str) -> Answer:
-    given = engine.answerer.answer(question, consult.case, consult.plan, consult.answer)
-    return _warned(given, consult.plan)
+    given = engine.answerer.answer(
+        question, consult.case, consult.plan, consult.answer, consult.spoken
+    )
+    urgent = engine.answerer.must_answer(question)
+    return given if urgent else _warned(given, consult.plan)
 
 
 def _around(reading: Reading) -> str | None:
@@ -111,19 +153,3 @@ def _as_said(reading: Reading) -> Reading:
         for o in reading.observations
     )
     return reading.model_copy(update={"observations": observations, "questions": ()})
-
-
-def _compared(clause: str, before: Plan, after: Plan) -> Compared:
-    change = compare(before, after)
-    then = {line.id: line for line in after.lines}
-    now = {line.id: line for line in before.lines}
-    touched = [then[i] for i in (*change.added, *change.changed) if i in then]
-    return Compared(
-        assumption=clause,
-        added=tuple(then[i].text for i in change.added if i in then),
-        removed=tuple(now[i].text for i in change.removed if i in now),
-        changed=tuple(then[i].text for i in change.changed if i in then),
-        urgency=after.urgency,
-        cites=tuple(dict.fromkeys(c for line in touched for c in line.cites)),
-        statements=tuple(dict.fromkeys(s for line in touched for s in line.statements)),
-    )

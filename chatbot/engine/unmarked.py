@@ -1,5 +1,6 @@
 """Questions typed without a question mark, told from facts before anything is learned."""
 
+import re
 from datetime import date
 
 from chatbot.engine.answering.form import (
@@ -11,15 +12,21 @@ from chatbot.engine.answering.form import (
 from chatbot.engine.answering.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.understanding import read
+from chatbot.model.case import Observation, Status
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
 
+_MOST_CHARACTERS = 300
+_ARTICLE = re.compile(r"\b(?:an?|any|some)\s+(?:\S+\s+){0,3}$", re.IGNORECASE)
 _ENDS = (". ", "? ", "! ", "\n", ".\t")
 
 
 def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Reading:
     """The reading, with its text as a question if that is what it is."""
+    reading = _without_anyone(reading)
     text = " ".join(reading.text.split())
+    if _is_urgent(engine, reading, text):
+        return reading.model_copy(update={"questions": (text,)})
     if not _may_ask(reading):
         return reading
     asked = asked_part(text)
@@ -32,6 +39,33 @@ def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Readin
     if not asks(question, follows=follows, awaited=reading.answered):
         return reading
     return Reading(text=reading.text, questions=(text,))
+
+
+def _without_anyone(reading: Reading) -> Reading:
+    """`what about for an 80 year old?` says nothing of this patient's age or sex."""
+    kept = tuple(o for o in reading.observations if not _is_of_anyone(o, reading))
+    if len(kept) == len(reading.observations):
+        return reading
+    return reading.model_copy(update={"observations": kept})
+
+
+def _is_of_anyone(observation: Observation, reading: Reading) -> bool:
+    if observation.finding not in ("age", "sex"):
+        return False
+    before = reading.text[: observation.start]
+    asked = any(observation.text.strip() in question for question in reading.questions)
+    return asked and _ARTICLE.search(before) is not None
+
+
+def _is_urgent(engine: Engine, reading: Reading, text: str) -> bool:
+    """Words of crisis are answered though nothing was asked, unless they are denied."""
+    if reading.questions or reading.commands or len(text) > _MOST_CHARACTERS:
+        return False
+    denied = any(
+        o.finding == "suicidal_thoughts" and o.status is not Status.PRESENT
+        for o in reading.observations
+    )
+    return not denied and engine.answerer.must_answer(text)
 
 
 def _may_ask(reading: Reading) -> bool:

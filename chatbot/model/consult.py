@@ -38,6 +38,8 @@ class Consult(Record):
     """The last what-if, for `make it so`."""
     answer: Answer | None = None
     """The last answer, for `and how long?` and `more`."""
+    spoken: Answer | None = None
+    """The last answer from statements, for `which sources?` and `how sure?`."""
     text: str = ""
     """The input that led here."""
     previous: "Consult | None" = None

@@ -96,6 +96,8 @@ class Compared(Record):
     removed: tuple[str, ...]
     changed: tuple[str, ...]
     urgency: str
+    applies: bool = True
+    """Whether `make it so` would apply it; not if it is one of two alternatives."""
     cites: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
 

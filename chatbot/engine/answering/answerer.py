@@ -53,9 +53,17 @@ class Answerer:
         self._knowledge = Knowledge(content, planner, table)
 
     def answer(
-        self, question: str, case: Case, plan: Plan, last: Answer | None
+        self,
+        question: str,
+        case: Case,
+        plan: Plan,
+        last: Answer | None,
+        spoken: Answer | None = None,
     ) -> Answer:
-        """Answer a question about this patient and this problem, or decline."""
+        """Answer a question about this patient and this problem, or decline.
+
+        `last` is the answer before, `spoken` the last one that came from statements.
+        """
         content = self._knowledge.content
         text = " ".join(question.split())[:_MOST_CHARACTERS]
         urgent = crisis_answer(content, text)
@@ -64,11 +72,16 @@ class Answerer:
         if _PROMPT_TALK.search(text):
             return decline(text, (), _PROMPT_REASON)
         read = self._knowledge.read(text)
-        about = consult_answer(content, read, case, plan, last)
+        about = consult_answer(content, read, case, plan, spoken or last)
         if about is not None:
             return about
         asked = Asked(self._resolver.resolve(read, last, case), case, plan)
         return self._each(asked) or self._one(asked)
+
+    def must_answer(self, text: str) -> bool:
+        """Whether words of crisis, misuse or prompt talk stand in it, asked or not."""
+        crisis = crisis_answer(self._knowledge.content, text) is not None
+        return crisis or _PROMPT_TALK.search(text) is not None
 
     def read(self, text: str) -> Question:
         """Read a text with the words of this content."""
@@ -131,6 +144,8 @@ class Answerer:
         if self._knowledge.scope.is_foreign(question):
             return None
         planner = self._knowledge.planner
+        if not self._knowledge.medicines.is_in_plan(names[0], asked.plan):
+            return None
         answer = planner.explain(asked.case, asked.plan, names[0])
         if answer.status == "declined" or not answer.parts:
             return None

@@ -32,6 +32,12 @@ _MAIN_CLAUSE: Final = re.compile(
     r"|have\s+to)\b",
     re.IGNORECASE,
 )
+_AGAINST: Final = re.compile(
+    r"\s*,?\s*\b(?:versus|vs\.?|as against|compared\s+(?:to|with)|or(?=\s+(?:what\s+)?if\b))"
+    r"\s+(?:(?:what\s+)?if\s+)?",
+    re.IGNORECASE,
+)
+_MOST_SIDES: Final = 2
 _DEFINITE: Final = re.compile(r"\b(?:what if|what would)\b", re.IGNORECASE)
 _MOST_CHARACTERS: Final = 400
 _MOST_WORDS_ON_SUBJECT: Final = 8
@@ -50,6 +56,12 @@ def assumption(question: str) -> str | None:
     if _is_say_command(text, opened.group(0)):
         return None
     return clause
+
+
+def alternatives(clause: str) -> tuple[str, ...]:
+    """The sides of `he had CKD versus an ulcer`; one side if nothing is compared."""
+    sides = (side.strip(" ,;:?") for side in _AGAINST.split(clause))
+    return tuple(side for side in sides if side)[:_MOST_SIDES]
 
 
 def is_on_subject(question: str) -> bool:

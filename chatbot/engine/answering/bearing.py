@@ -72,9 +72,10 @@ class Bearing:
 
     def _mentioned(self, name: str, plan: Plan) -> Iterator[AnswerPart]:
         for line in plan.lines:
-            if self._is_about(line, name):
+            if self.is_about(line, name):
                 yield _planned(line)
                 return
+        yield from self._instead(name, plan)
         rejected = (r for line in plan.lines for r in line.rejected)
         for one in rejected:
             if self._formulary.belongs(one.drug, name):
@@ -87,10 +88,20 @@ class Bearing:
                 )
                 return
 
+    def _instead(self, name: str, plan: Plan) -> Iterator[AnswerPart]:
+        """What the plan orders from the same kind of drug, if it does."""
+        kind = {*self._formulary.topics_of(name)} - {"other", "topical"}
+        for line in plan.lines:
+            if line.order and kind & {*self._formulary.topics_of(line.order.drug)}:
+                text = f"In its place the plan has {line.order.text}."
+                yield AnswerPart(kind="case", text=text, cites=line.cites)
+                return
+
     def _orders(self, line: PlanLine, name: str) -> bool:
         return line.order is not None and self._formulary.belongs(line.order.drug, name)
 
-    def _is_about(self, line: PlanLine, name: str) -> bool:
+    def is_about(self, line: PlanLine, name: str) -> bool:
+        """Whether a line of the plan is about a drug, class or measure."""
         about = line.order.drug if line.order else line.drug
         return about is not None and (
             self._formulary.belongs(about, name) or self._formulary.belongs(name, about)

@@ -1,7 +1,7 @@
 """Questions about the consult itself: what is known, what is not, where it came from."""
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.saying import said
@@ -36,10 +36,23 @@ _SOURCES: Final = re.compile(
 )
 _SURE: Final = re.compile(
     r"how (?:sure|certain|confident|reliable|good|strong) (?:are you|is (?:that|this|it|the"
-    r" evidence))|who (?:has )?(?:reviewed|checked|approved|wrote)|(?:is|was) (?:that|this"
+    r" evidence))|who (?:has |have )?(?:reviewed|checked|approved|wrote|read)\b|(?:is|was) (?:that|this"
     r"|it) (?:reviewed|checked|approved)|review status|how (?:strong|good) is the evidence"
 )
+_TAKEN: Final = re.compile(
+    r"how (?:long|many days) (?:has|have|had|was|is|were) (?:\w+ ){0,4}(?:been on|taken"
+    r"|taking|tried|been taking|had|used|using|on)\b"
+    r"|(?:how many |number of )?days of (?:treatment|therapy)|treatment days"
+)
 _MOST_SHOWN: Final = 8
+
+
+class Spoken(NamedTuple):
+    """What `that` means in `who says that?`."""
+
+    statements: tuple[str, ...]
+    cites: tuple[str, ...]
+    subject: str | None = None
 
 
 def consult_answer(
@@ -53,16 +66,41 @@ def consult_answer(
         return _unknown(content, question, plan)
     if _KNOWN.search(text):
         return _known(content, question, case)
-    return _about_last(content, question, last) if last is not None else None
+    if _TAKEN.search(text) and not question.has("safe"):
+        return _taken(question, case)
+    return _about_last(content, question, _spoken_of(plan, last))
 
 
-def _about_last(content: Content, question: Question, last: Answer) -> Answer | None:
+def _spoken_of(plan: Plan, last: Answer | None) -> Spoken:
+    """The last answer from statements; before there is one, the plan."""
+    if last is not None and (last.statements or last.cites):
+        return Spoken(last.statements, last.cites, last.subject)
+    statements = dict.fromkeys(s for line in plan.lines for s in line.statements)
+    cites = dict.fromkeys(c for line in plan.lines for c in line.cites)
+    return Spoken(tuple(statements), tuple(cites))
+
+
+def _about_last(content: Content, question: Question, last: Spoken) -> Answer | None:
     text = " ".join(question.words)
     if _SOURCES.search(text) and last.cites:
         return _sources(content, question, last)
     if _SURE.search(text) and last.statements:
         return _certainty(content, question, last)
     return None
+
+
+def _taken(question: Question, case: Case) -> Answer | None:
+    """How long each treatment has been taken, as far as it was told."""
+    names = {*question.medicines, *question.measures}
+    asked = [t for t in case.treatments.values() if not names or t.name in names]
+    if not asked:
+        return None
+    told = [
+        f"{t.name}: {t.days:g} days" if t.days else f"{t.name}: how long was not told"
+        for t in asked
+    ]
+    text = f"Days of treatment so far, as told. {'; '.join(told)}."
+    return _answer(question, (_about_case(text),), "case")
 
 
 def _why_asked(content: Content, question: Question) -> Answer | None:
@@ -124,7 +162,7 @@ def _unknown(content: Content, question: Question, plan: Plan) -> Answer:
     return _answer(question, tuple(parts), "case")
 
 
-def _sources(content: Content, question: Question, last: Answer) -> Answer:
+def _sources(content: Content, question: Question, last: Spoken) -> Answer:
     parts = tuple(
         AnswerPart(kind="offer", text=_cited(content.references[name]), cites=(name,))
         for name in last.cites
@@ -134,7 +172,7 @@ def _sources(content: Content, question: Question, last: Answer) -> Answer:
     return answer.model_copy(update={"subject": last.subject})
 
 
-def _certainty(content: Content, question: Question, last: Answer) -> Answer:
+def _certainty(content: Content, question: Question, last: Spoken) -> Answer:
     parts = []
     for name in last.statements[:2]:
         statement = content.statements[name]

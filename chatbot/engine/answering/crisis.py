@@ -11,50 +11,63 @@ _SELF_HARM: Final = re.compile(
     r"suicid|kill(?:ing)? (?:my|him|her|them)sel|end(?:ing)? (?:it all|(?:my|his|her)"
     r" (?:own )?life)|self[- ]?harm|hurt(?:ing)? myself|harm(?:ing)? (?:my|him|her)self"
     r"|wants? to die|better off dead|don'?t want to (?:live|be alive|wake up)"
-    r"|no reason to live|not worth living|take (?:my|his|her) own life",
+    r"|no reason to live|not worth living|take (?:my|his|her) own life"
+    r"|(?:want\w*|going|plan\w*|think\w*|threat\w*|tr(?:y|ied|ying)) (?:to|of|about) "
+    r"(?:overdos|od\b|take an overdose|jump|hang)|overdose on purpose",
     re.IGNORECASE,
 )
 _OVERDOSE: Final = re.compile(
-    r"overdosed|od'?ed|\b(?:took|taken|swallowed|ate)\b.{0,20}\b(?:too many|too much|whole"
+    r"overdosed|\bod'?ed\b|\b(?:took|taken|swallowed|ate)\b.{0,20}\b(?:too many|too much|whole"
     r" bottle|all (?:the|my|his|her)|handful)|(?:lethal|fatal|deadly) (?:dose|amount)"
     r"|how (?:much|many)\b.{0,40}\b(?:overdose|od|die|kill|lethal|fatal)\b"
-    r"|get(?:ting)? high|\bsnort|crush(?:ing)?\b.{0,20}\binject|to get a buzz"
     r"|\boverdose\b.{0,30}\b(?:what (?:do|should)|help|now|signs?|treat)|(?:took|had|having"
-    r"|is|taken|suspected?|an) (?:an )?overdose|without a prescription|off the street"
-    r"|fool (?:a|the) (?:drug|urine)|pass a (?:drug|urine)",
+    r"|is|taken|suspected?|an) (?:an )?overdose",
     re.IGNORECASE,
 )
-_SUICIDE_WORDS: Final = ("suicid", "self-harm", "crisis")
-_OVERDOSE_WORDS: Final = ("overdose", "poison", "misuse", "naloxone")
-_NO_STATEMENT: Final = (
+_MISUSE: Final = re.compile(
+    r"get(?:ting)? high|\bsnort|crush(?:ing)?\b.{0,20}\binject|to get a buzz"
+    r"|without a prescription|off the street|street (?:price|value|drug)"
+    r"|(?:fool|beat|cheat|pass|fake) (?:a |the )?(?:\w+ )?(?:drug|urine)"
+    r"|(?:sell|selling|resell) (?:my|his|her|the) (?:pills|tablets|oxy|meds?|drugs?)",
+    re.IGNORECASE,
+)
+_SUICIDE: Final = ("suicid", "self-harm")
+_NEEDS_A_PERSON: Final = (
     "This needs a person now, not a program. If anyone may be in danger, call the local "
-    "emergency number or a crisis line at once."
+    "emergency number, the poison centre or a crisis line at once."
+)
+_NOT_FOR_MISUSE: Final = (
+    "I do not answer questions on misuse. If anyone may be in danger, call the local "
+    "emergency number or the poison centre at once."
 )
 
 
 def crisis_answer(content: Content, question: str) -> Answer | None:
-    """The fixed answer to words of suicide or overdose; None for other questions."""
+    """The fixed answer to words of suicide, overdose or misuse; None for the rest."""
     plain = question.replace("\u2019", "'")
     if _SELF_HARM.search(plain):
-        return _fixed(content, question, _SUICIDE_WORDS)
+        return _on_suicide(content, question)
     if _OVERDOSE.search(plain):
-        return _fixed(content, question, _OVERDOSE_WORDS)
-    return None
+        return _refused(question, _NEEDS_A_PERSON)
+    return _refused(question, _NOT_FOR_MISUSE) if _MISUSE.search(plain) else None
 
 
-def _fixed(content: Content, question: str, words: tuple[str, ...]) -> Answer:
-    found = [
-        name for word in words for name in sorted(content.statements) if word in name
-    ]
-    if not found:
-        told = AnswerPart(kind="offer", text=_NO_STATEMENT)
-        return Answer(question=question, status="declined", parts=(told,))
-    kept = list(dict.fromkeys(found))[:1]
-    leading = content.statements[kept[0]]
+def _on_suicide(content: Content, question: str) -> Answer:
+    """The statement on suicide, after the call for help."""
+    named = (n for n in sorted(content.statements) if any(w in n for w in _SUICIDE))
+    found = next(named, None)
+    if found is None:
+        return _refused(question, _NEEDS_A_PERSON)
+    leading = content.statements[found]
     return Answer(
         question=question,
         status="answered",
-        parts=tuple(said(content.statements[name]) for name in kept),
+        parts=(said(leading), AnswerPart(kind="offer", text=_NEEDS_A_PERSON)),
         topics=leading.topics,
         subject=leading.id,
     )
+
+
+def _refused(question: str, text: str) -> Answer:
+    told = AnswerPart(kind="offer", text=text)
+    return Answer(question=question, status="declined", parts=(told,))

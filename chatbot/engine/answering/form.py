@@ -31,7 +31,8 @@ _OPENS_INVERTED: Final = re.compile(rf"^{_LEADS}(?:{_INVERTED}) (?:{_PRONOUNS})\
 _AUXILIARY: Final = re.compile(rf"^{_LEADS}({_INVERTED})\b")
 _ENDS_ASKING: Final = re.compile(
     rf"[,;:]\s*(?P<asked>{_LEADS}(?:(?:{_WH})\b|(?:{_INVERTED})\s+(?:{_PRONOUNS}|an?)\b"
-    r"|any\b).*)$",
+    r"|any\b).*)$"
+    r"|\s(?P<inside>(?:can|could|should|may|shall) (?:i|we|you)\b.*)$",
     re.IGNORECASE,
 )
 _NOT_NAMED: Final = words_in(
@@ -55,6 +56,9 @@ _ENDS_BY_NOUN: Final = re.compile(
     r"|interactions?|contraindications?|alternatives?|options?|evidence|rate|advice"
     r"|prognosis|criteria|interval|any good|worth it|ok|safe|useful|helpful|guidelines?)$"
 )
+_NOUN_INSIDE: Final = re.compile(
+    r" (?:dose|dosing|dosage|max|maximum|side effects) (?:at|in|for|with|if|per|a day)\b"
+)
 _COMPARES: Final = re.compile(r"\b(?:vs|versus|or|better than|compared (?:to|with))\b")
 _JOINS: Final = frozenset({"for", "in", "with", "plus", "while", "during", "and"})
 _CONTINUES: Final = re.compile(
@@ -77,7 +81,7 @@ _TREATMENTS: Final[frozenset[ConceptKind]] = frozenset(
 def asked_part(text: str) -> str | None:
     """What asks at the end of a message that begins with facts; None if nothing does."""
     found = _ENDS_ASKING.search(text)
-    return found["asked"].strip() if found else None
+    return (found["asked"] or found["inside"]).strip() if found else None
 
 
 def opens_as_question(words: tuple[str, ...]) -> bool:
@@ -116,7 +120,7 @@ def _asks_loosely(question: Question, text: str, named: list[Unit]) -> bool:
 def _asks_by_noun(text: str, named: list[Unit]) -> bool:
     if _ASKS_BY_NOUN.search(f"{text} "):
         return True
-    ends = _ENDS_BY_NOUN.search(text)
+    ends = _ENDS_BY_NOUN.search(text) or _NOUN_INSIDE.search(text)
     return bool(named) and ends is not None and not _TELLS.search(text)
 
 

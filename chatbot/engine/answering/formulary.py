@@ -45,6 +45,11 @@ class Formulary:
             return self._classes[drug_or_class].label
         return drug_or_class.replace("-", " ")
 
+    def name_inside(self, drug_or_class: str) -> str:
+        """How it is written inside a sentence: only abbreviations keep capitals."""
+        name = self.name(drug_or_class)
+        return name if name[1:2].isupper() else f"{name[:1].lower()}{name[1:]}"
+
     def classes_of(self, drug: str) -> tuple[str, ...]:
         """Every class or group a drug or class is in, its own first."""
         return self._parents.get(drug, ())

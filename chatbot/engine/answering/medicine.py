@@ -122,7 +122,7 @@ class Medicines:
         if not _asks_about_pair(question):
             return None
         rows = self._meetings.between(one, other)
-        names = f"{self._formulary.name(one)} with {self._formulary.name(other)}"
+        names = f"{self._formulary.name(one)} with {self._formulary.name_inside(other)}"
         return self._computed(asked, _rows_or_none(rows, names), one, other)
 
     def _in_condition(self, asked: Asked, name: str, finding: str) -> Answer | None:
@@ -167,14 +167,21 @@ class Medicines:
         names = asked.question.medicines
         if len(names) != 1 or asked.question.findings:
             return None
-        means_to_give = asked.question.has("safe", "dose", "maximum")
+        why_not = asked.question.has("why") and "not" in asked.question.words
+        means_to_give = asked.question.has("safe", "dose", "maximum") or why_not
         if not means_to_give or asked.question.has("barred"):
             return None
         first = self.bearing.verdict(names[0], asked.case, asked.plan)
-        told = asked.question.has("safe") or self.bearing.bars(
-            names[0], asked.case, asked.plan
+        told = (
+            asked.question.has("safe")
+            or why_not
+            or self.bearing.bars(names[0], asked.case, asked.plan)
         )
         return first if told else None
+
+    def is_in_plan(self, name: str, plan: Plan) -> bool:
+        """Whether a line of the plan is about a drug, class or measure."""
+        return any(self.bearing.is_about(line, name) for line in plan.lines)
 
     def side_by_side(self, question: Question) -> tuple[AnswerPart, ...]:
         """A table of the first two drugs named, if they are to be compared."""

@@ -8,7 +8,7 @@ from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.ports import Planner
 from chatbot.engine.planning.safety import Check
 from chatbot.model.answer import AnswerPart
-from chatbot.model.case import Case
+from chatbot.model.case import Case, Treatment
 from chatbot.model.content import Content
 from chatbot.model.dialog import Kind
 from chatbot.model.pharmacology import Interaction
@@ -156,8 +156,16 @@ def _may_be_over(concern: Concern, at: Standing) -> bool:
     stopped = {line.drug for line in at.plan.lines if line.kind is Kind.STOP}
     grounds = [at.case.treatments.get(name) for name in concern.because]
     return bool(grounds) and all(
-        one is not None and (one.status != "current" or one.name in stopped)
+        one is not None
+        and (one.status != "current" or one.name in stopped or _is_replaced(one, at))
         for one in grounds
+    )
+
+
+def _is_replaced(treatment: Treatment, at: Standing) -> bool:
+    """Whether an order of the plan takes its place."""
+    return any(
+        line.order is not None and treatment.name in line.text for line in at.plan.lines
     )
 
 

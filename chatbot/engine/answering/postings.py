@@ -146,7 +146,7 @@ def _weigh_all(table: PostingsTable, parts: list[tuple[Part, ...]]) -> None:
 
 def _phrasing(words: tuple[str, ...], units: tuple[Unit, ...]) -> tuple[Part, ...]:
     parts = [
-        Part(unit.terms, is_common=unit.role == "common")
+        Part(_told(unit), is_common=unit.role == "common")
         for unit in units
         if unit.role != "empty"
     ]
@@ -173,12 +173,20 @@ def _named_terms(statement: Statement) -> dict[str, int]:
 def _raise(best: dict[str, int], units: tuple[Unit, ...], strength: int) -> None:
     aside = strength * 3 // 4
     for unit in units:
-        for term in unit.terms:
+        told = _told(unit)
+        for term in told:
             if best.get(term, 0) < strength:
                 best[term] = strength
-        for term in unit.side_terms:
+        rest = (term for term in unit.terms if term not in told)
+        for term in (*rest, *unit.side_terms):
             if best.get(term, 0) < aside:
                 best[term] = aside
+
+
+def _told(unit: Unit) -> tuple[str, ...]:
+    """What a unit speaks of: a combination of drugs is about its first."""
+    drugs = [concept.term for concept in unit.concepts if concept.kind == "drug"]
+    return tuple(term for term in unit.terms if term not in drugs[1:])
 
 
 def _texts(statement: Statement) -> Iterator[str]:

@@ -27,7 +27,10 @@ class Question:
         """Read a question with the words of a content."""
         words = words_of(text)
         units = vocabulary.units_of_words(words, tuple(stem(word) for word in words))
-        return cls(text=text, words=words, units=units, aspects=aspects_of(words))
+        aspects = aspects_of(words)
+        if "elderly" not in aspects and any(map(_is_older, units)):
+            aspects = (*aspects, "elderly")
+        return cls(text=text, words=words, units=units, aspects=aspects)
 
     @property
     def all_units(self) -> tuple[Unit, ...]:
@@ -85,3 +88,8 @@ class Question:
         """The same question with what it leaves unsaid."""
         both = tuple(dict.fromkeys((*self.aspects, *aspects)))
         return replace(self, carried=tuple(units), aspects=both)
+
+
+def _is_older(unit: Unit) -> bool:
+    """`an 80 year old`."""
+    return any(c.kind == "topic" and c.id == "elderly" for c in unit.concepts)

@@ -74,12 +74,14 @@ class Resolver:
             unit for unit in before.all_units if unit.role in ("known", "word")
         )
         medicines = [u for u in units if _names_treatment(u)]
+        named = self._named(last.subject) if last.subject else []
+        treatments = [unit for unit in named if _names_treatment(unit)]
         if question.findings or question.aspects:
-            kept = medicines or list(units)
+            kept = medicines or treatments or list(units)
         else:
             kept = list(units)
-        if not medicines and last.subject:
-            kept += self._named(last.subject)
+        if not medicines and not (treatments and kept is treatments):
+            kept += named
         return tuple(kept)
 
     def _named(self, subject: str) -> list[Unit]:

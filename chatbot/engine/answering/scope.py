@@ -23,6 +23,8 @@ MIN_COVERED_KNOWN: Final = 350
 MIN_SCORE: Final = 280
 ALIKE: Final = 600
 """A question this like a phrasing is ours though nothing in it is surely so."""
+ALMOST_THE_SAME: Final = 850
+"""The same for a question in which nothing is named at all."""
 
 _TREATMENT_STEMS: Final = frozenset(
     {"pain", "drug", "medicin", "medication", "med", "painkiller"}
@@ -119,7 +121,8 @@ class Scope:
             unit.concepts and not all(map(is_generic, unit.concepts))
             for unit in question.all_units
         )
-        return match.phrase >= ALIKE and says_something and not self.unknown(question)
+        least = ALIKE if says_something else ALMOST_THE_SAME
+        return match.phrase >= least and not self.unknown(question)
 
     def _is_refused(self, question: Question) -> bool:
         return self.is_foreign(question) or self.asks_unknown(question)

@@ -92,6 +92,7 @@ class Table:
             _row(drug, text, ("classes",)),
             *self._fields(drug, ("place",)),
             *_dose(drug),
+            *_how_long(drug),
         )
 
     def fields(self, drug_id: str, names: tuple[str, ...]) -> tuple[AnswerPart, ...]:
@@ -104,6 +105,7 @@ class Table:
         special = question.has("pregnancy", "breastfeeding", "renal", "hepatic")
         if question.has("dose", "maximum", "missed") and not special:
             yield from _dose(drug)
+            yield from _how_long(drug) if question.has("dose") else ()
         for aspect, names in _FIELDS:
             if question.has(aspect):
                 yield from self._fields(drug, names)
@@ -111,6 +113,7 @@ class Table:
                     break
         if question.has("dose", "maximum") and special:
             yield from _dose(drug)
+            yield from _how_long(drug) if question.has("dose") else ()
 
     def _fields(self, drug: Drug, names: tuple[str, ...]) -> Iterator[AnswerPart]:
         for name in names:
@@ -144,6 +147,9 @@ def _dose(drug: Drug) -> Iterator[AnswerPart]:
         told.append(f"Most in one dose: {_end(dose.per_dose_max)}")
     told.append(f"Most in a day: {_end(dose.per_day_max)}")
     yield _row(drug, " ".join(told), ("dose",))
+
+
+def _how_long(drug: Drug) -> Iterator[AnswerPart]:
     if drug.duration:
         yield _row(drug, f"How long: {_end(drug.duration)}", ("duration",))
 

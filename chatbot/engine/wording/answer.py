@@ -10,6 +10,7 @@ from chatbot.model.transcript import Reader
 _WIDTH = 78
 _LINES = 15
 """Lines of an answer on one screen; what is still open needs the rest."""
+_MOST_ROWS = 12
 _OPENERS = {"conflict": "On the other hand: ", "case": "", "qualifies": ""}
 
 
@@ -55,18 +56,25 @@ def compared(event: Compared) -> Iterator[Block]:
         yield Block(kind="alert", text="That would be an emergency.")
     if not (event.added or event.removed or event.changed):
         yield Block(kind="item", text="The plan would stay as it is.")
-    for word, texts in (
-        ("Add", event.added),
-        ("Drop", event.removed),
-        ("Change", event.changed),
-    ):
-        for text in texts:
-            yield Block(kind="item", text=f"{word}: {text}")
+    rows = [f"Add: {text}" for text in event.added]
+    rows += [f"Change: {text}" for text in event.changed]
+    rows += [f"Drop: {_opening(text)}" for text in event.removed]
+    for row in rows[:_MOST_ROWS]:
+        yield Block(kind="item", text=row)
+    if rows[_MOST_ROWS:]:
+        left = len(rows) - _MOST_ROWS
+        yield Block(kind="note", text=f"And {left} more lines differ.")
     if event.cites:
         yield Block(kind="note", text="Sources:", cites=event.cites)
-    yield Block(
-        kind="note", text="The case is unchanged. Type make it so to apply this."
-    )
+    if event.applies:
+        yield Block(
+            kind="note", text="The case is unchanged. Type make it so to apply this."
+        )
+
+
+def _opening(text: str) -> str:
+    """The first sentence of a line, which is enough to know it by."""
+    return text.partition(". ")[0].partition("; ")[0].rstrip(".") + "."
 
 
 def _kind(part: AnswerPart) -> str:

@@ -25,8 +25,8 @@ def test_source_question_when_answered_before_then_names_the_references(ask):
     assert "A made-up trial" in answer.parts[0].text
 
 
-def test_source_question_when_nothing_before_then_declines(ask):
-    assert ask("what's the source for that?").status == "declined"
+def test_source_question_when_nothing_before_then_gives_those_of_the_plan(ask):
+    assert ask("what's the source for that?").cites == ("made-up",)
 
 
 def test_certainty_question_when_answered_before_then_tells_grade_and_review(ask):

@@ -1,0 +1,64 @@
+"""Two plans side by side in words, each difference with its reason."""
+
+from dataclasses import dataclass
+
+from chatbot.engine.planning.difference import seen
+from chatbot.model.content import Content
+from chatbot.model.event import Compared
+from chatbot.model.plan import Plan, PlanLine
+from chatbot.model.reading import Reading
+
+
+def grounds_of(reading: Reading) -> frozenset[str]:
+    """Everything that a reading tells: findings, treatments, allergies."""
+    told = (
+        *(o.finding for o in reading.observations),
+        *(t.name for t in reading.treatments),
+        *(a.name for a in reading.allergies),
+    )
+    return frozenset(told)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Words a difference between two plans, given what is new."""
+
+    content: Content
+    grounds: frozenset[str]
+    """The findings and treatments that differ."""
+
+    def compared(self, clause: str, before: Plan, after: Plan) -> Compared:
+        """The difference as an event."""
+        change = seen(before, after)
+        touched = (*change.added, *(line for _, line in change.changed))
+        return Compared(
+            assumption=clause,
+            added=tuple(self.reasoned(line) for line in change.added),
+            removed=tuple(line.text for line in change.removed),
+            changed=tuple(self.changed(*pair) for pair in change.changed),
+            urgency=after.urgency,
+            cites=tuple(dict.fromkeys(c for line in touched for c in line.cites)),
+            statements=tuple(
+                dict.fromkeys(s for line in touched for s in line.statements)
+            ),
+        )
+
+    def changed(self, before: PlanLine, after: PlanLine) -> str:
+        """The line as it would be, with the cautions that are new."""
+        known = {concern.rule for concern in before.watch}
+        new = [c for c in after.watch if c.rule not in known]
+        told = " ".join(f"With it ({c.severity}): {c.text}" for c in new)
+        return f"{self.reasoned(after)} {told}".rstrip()
+
+    def reasoned(self, line: PlanLine) -> str:
+        """A line with what it newly rests on, unless it says so itself."""
+        labels = [self._label(name) for name in line.because if name in self.grounds]
+        unsaid = [label for label in labels if label not in line.text]
+        return f"{line.text} (Because of {', '.join(unsaid)}.)" if unsaid else line.text
+
+    def _label(self, name: str) -> str:
+        finding = self.content.dialog.findings.get(name)
+        if finding is not None:
+            return finding.label
+        row = self.content.drugs.get(name)
+        return row.name if row else name.replace("-", " ")

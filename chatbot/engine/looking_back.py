@@ -1,0 +1,173 @@
+"""Questions that need the whole consult: what changed, and what could still change."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from chatbot.engine.answering.word import words_of
+from chatbot.engine.comparing import Named
+from chatbot.engine.engine import Engine
+from chatbot.engine.planning.difference import seen
+from chatbot.engine.wording.phrase import allergic, observed, treated
+from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.case import Case, Observation, Status
+from chatbot.model.consult import Consult
+from chatbot.model.finding import Kind
+from chatbot.model.plan import Plan
+
+_CHANGED: Final = re.compile(
+    r"what(?:s| is| has| have|)(?: \w+)? (?:changed?|changes|new|different)\b"
+    r"|(?:any|what) (?:changes|difference) since|what did (?:that|this|it) change"
+)
+_TURN: Final = re.compile(r"\b(?:turn|message|input|step) (\d+)\b")
+_IF: Final = re.compile(r"\bif\b|between|\bwould\b")
+_OPEN: Final = re.compile(
+    r"what (?:else )?(?:would|could|might)(?: still)? (?:it |that |they )?change"
+    r"|(?:unknown|missing|open|unclear)\b.*\bchange|could (?:still )?change"
+)
+_LINE: Final = re.compile(
+    r"\b(?:why|explain|reason|rationale|justify|basis|because)\b.*"
+    r"\b(?:line|number|point|item|no|nr) (\d{1,2})\b"
+)
+_BAND: Final = re.compile(
+    r"\b(?:duration|time) bands?\b|\b(?:is|was) (?:this|it|that|he|she|the pain|his pain"
+    r"|her pain) (?:still |now |already )?(?:acute|subacute|chronic)\b"
+    r"|\bacute or (?:subacute|chronic)\b"
+)
+_MOST_OPEN: Final = 3
+_MOST_NAMED: Final = 8
+_SHORT: Final = 100
+
+
+def look_back(engine: Engine, consult: Consult, question: str) -> Answer | None:
+    """Answer from the course of the consult; None if it is about something else."""
+    text = " ".join(words_of(question))
+    line = _LINE.search(text)
+    if line is not None:
+        answer = engine.planner.explain(consult.case, consult.plan, line[1])
+        return answer if answer.parts else None
+    if _CHANGED.search(text) and not _IF.search(text):
+        return _answer(question, _since(engine, consult, text))
+    if _OPEN.search(text) and consult.plan.unknown:
+        return _answer(question, _could_change(engine, consult))
+    return None
+
+
+def in_band(engine: Engine, consult: Consult, question: str) -> AnswerPart | None:
+    """How long it has lasted and which band that is, if that is asked and known."""
+    known = consult.case.observations.get("duration")
+    band = engine.planner.value(consult.case, "duration_band")
+    if known is None or band is None or not _BAND.search(" ".join(words_of(question))):
+        return None
+    told = observed(engine.content.dialog.findings["duration"], known)
+    text = f"This patient: {told}, which is {band.value}."
+    return AnswerPart(kind="case", text=text)
+
+
+def _answer(question: str, parts: Iterator[AnswerPart]) -> Answer:
+    return Answer(
+        question=question, status="answered", parts=tuple(parts), topics=("case",)
+    )
+
+
+def _since(engine: Engine, consult: Consult, text: str) -> Iterator[AnswerPart]:
+    turn = _TURN.search(text)
+    then = _at(consult, int(turn[1])) if turn else _before_last_change(consult)
+    if then is None:
+        yield AnswerPart(kind="case", text="There is no such turn in this consult.")
+        return
+    told = list(_learned(engine, then.case, consult.case))
+    known = f"Told since: {'; '.join(told)}." if told else "Nothing was told since."
+    yield AnswerPart(kind="case", text=f"Since turn {then.turn}. {known}")
+    parts = tuple(_plan_change(engine, then.plan, consult.plan))
+    yield from parts or (AnswerPart(kind="case", text="The plan is the same."),)
+
+
+def _at(consult: Consult, turn: int) -> Consult | None:
+    """The consult as it stood after a turn."""
+    here: Consult | None = consult.previous
+    while here is not None and here.turn > turn:
+        here = here.previous
+    return here if here is not None and here.turn == turn else None
+
+
+def _before_last_change(consult: Consult) -> Consult | None:
+    """The consult as it stood before the last input that changed anything."""
+    here = consult.previous
+    while here is not None and here.previous is not None:
+        same = (here.case.observations, here.case.treatments, here.case.allergies)
+        past = here.previous.case
+        if same != (past.observations, past.treatments, past.allergies):
+            return here.previous
+        here = here.previous
+    return here
+
+
+def _learned(engine: Engine, before: Case, after: Case) -> Iterator[str]:
+    findings = engine.content.dialog.findings
+    for name, known in after.observations.items():
+        if known != before.observations.get(name) and not known.implied:
+            yield observed(findings[name], known)
+    for name, treatment in after.treatments.items():
+        if treatment != before.treatments.get(name):
+            yield treated(treatment)
+    for name, allergy in after.allergies.items():
+        if allergy != before.allergies.get(name):
+            yield allergic(allergy)
+
+
+def _plan_change(engine: Engine, before: Plan, after: Plan) -> Iterator[AnswerPart]:
+    change = seen(before, after)
+    named = Named(engine.content, frozenset())
+    rows = [("Added", line.text, line.cites) for line in change.added]
+    rows += [
+        ("Changed", named.changed(old, new), new.cites) for old, new in change.changed
+    ]
+    rows += [("Dropped", line.text, line.cites) for line in change.removed]
+    for word, told, cites in rows:
+        yield AnswerPart(kind="case", text=f"{word}: {told}", cites=cites)
+
+
+def _could_change(engine: Engine, consult: Consult) -> Iterator[AnswerPart]:
+    """What the first open findings would do to the plan if they were so."""
+    if consult.plan.unscreened:
+        groups = ", ".join(consult.plan.unscreened)
+        yield AnswerPart(kind="case", text=f"Red flags not yet asked about: {groups}.")
+    findings = engine.content.dialog.findings
+    shown = 0
+    for name in consult.plan.unknown:
+        if shown == _MOST_OPEN:
+            break
+        if name not in findings or findings[name].kind is not Kind.YES_OR_NO:
+            continue
+        effect = _effect(engine, consult, name)
+        if effect is not None:
+            shown += 1
+            yield AnswerPart(kind="case", text=f"If {findings[name].label}: {effect}")
+    labels = [findings[n].label for n in consult.plan.unknown if n in findings]
+    more = f" and {len(labels) - _MOST_NAMED} more" if labels[_MOST_NAMED:] else ""
+    named = ", ".join(labels[:_MOST_NAMED])
+    yield AnswerPart(kind="case", text=f"Still open: {named}{more}.")
+
+
+def _effect(engine: Engine, consult: Consult, name: str) -> str | None:
+    supposed = Observation(
+        finding=name, status=Status.PRESENT, value=True, on=consult.today
+    )
+    told = consult.case.observations | {name: supposed}
+    case = consult.case.model_copy(update={"observations": told})
+    after = engine.planner.plan(case)
+    if after.urgency == "emergency":
+        return "it would be an emergency, and the plan would wait."
+    change = seen(consult.plan, after)
+    lines = [("add", line) for line in change.added]
+    lines += [("change to", line) for _, line in change.changed]
+    lines += [("drop", line) for line in change.removed]
+    if not lines:
+        return None
+    word, line = lines[0]
+    more = f" (and {len(lines) - 1} more)" if lines[1:] else ""
+    text = (
+        line.text if len(line.text) <= _SHORT else f"{line.text[:_SHORT].rstrip()}..."
+    )
+    return f"{word} “{text}”{more}"
