@@ -7,7 +7,9 @@ import pytest
 
 from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
+from chatbot.engine.planning.difference import signature
 from chatbot.engine.planning.planner import Planner
+from chatbot.engine.planning.supposing import suppositions
 from chatbot.engine.replay import replay
 from chatbot.engine.tables import derive_tables
 from chatbot.files.transcript_file import read_transcript
@@ -36,17 +38,35 @@ def test_plan_when_other_cases_were_planned_before_is_the_same(engine, transcrip
     for consult in seen:
         fresh = Planner(engine.content)
         assert fresh.plan(consult.case) == engine.planner.plan(consult.case)
-        for finding in consult.plan.unknown[:2]:
-            assert fresh.worth_asking(
-                consult.case, finding
-            ) == engine.planner.worth_asking(consult.case, finding)
+
+
+def worth_by_planning_anew(planner, case, finding):
+    bounds = planner._bounds(finding)
+    found = planner.content.dialog.findings[finding]
+    now = signature(planner.plan(case))
+    supposed = suppositions(case, found, bounds)
+    return any(signature(planner.plan(other)) != now for other in supposed)
+
+
+def test_worth_asking_when_only_turned_conditions_are_planned_is_as_if_all_were(
+    engine, transcripts
+):
+    seen = [s for t in transcripts for s in states(engine, t)][::4]
+    findings = [f for f in engine.content.dialog.findings.values() if f.ask]
+    whole = Planner(engine.content)
+
+    for number, consult in enumerate(seen):
+        for finding in findings[number % 3 :: 3]:
+            expected = worth_by_planning_anew(whole, consult.case, finding.id)
+            assert engine.planner.worth_asking(consult.case, finding.id) == expected
 
 
 def test_replay_when_the_engine_served_others_in_any_order_is_the_same(
     engine, transcripts
 ):
     forward = [replay(engine, t) for t in transcripts]
-    backward = [replay(Engine(engine.content), t) for t in transcripts[::-1]]
+    tables = derive_tables(engine.content)
+    backward = [replay(Engine(engine.content, tables), t) for t in transcripts[::-1]]
 
     assert backward[::-1] == forward
 

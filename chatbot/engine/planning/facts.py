@@ -1,6 +1,6 @@
 """What a case says about one condition after another: told, implied, derived, closed."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from operator import eq, ge, gt, le, lt
@@ -74,6 +74,10 @@ class Facts:
         self._values: dict[str, Observation | None] = {}
         self._sure: dict[Condition, Verdict] = {}
         self._cautious: dict[Condition, Verdict] = {}
+        self.false: set[Condition] = set()
+        """What was judged false, so that it can be passed over at once."""
+        self.ruled_out: set[Condition] = set()
+        """What was judged false though all that is possible counts as present."""
 
     def continue_from(self, before: "Facts") -> None:
         """Take over every verdict and value that no difference between the cases touches."""
@@ -82,6 +86,8 @@ class Facts:
             return
         conditions = self._dependence.conditions_on(changed)
         findings = self._dependence.findings_on(changed)
+        self.false = before.false - conditions
+        self.ruled_out = before.ruled_out - conditions
         self._sure = _without(before._sure, conditions)  # noqa: SLF001 - of its own kind
         self._cautious = _without(before._cautious, conditions)  # noqa: SLF001 - as above
         self._values = _without(before._values, findings)  # noqa: SLF001 - as above
@@ -94,7 +100,15 @@ class Facts:
             self._dependence.of(condition)
             found = condition.evaluate(self, cautious=cautious)
             judged[condition] = found
+            if found.truth is False:
+                (self.ruled_out if cautious else self.false).add(condition)
         return found
+
+    def judged(self, condition: Condition) -> Iterator[tuple[bool, Verdict]]:
+        """Yield each verdict so far on a condition, after whether it was cautious."""
+        for cautious, verdicts in ((False, self._sure), (True, self._cautious)):
+            if condition in verdicts:
+                yield cautious, verdicts[condition]
 
     def value(self, name: str) -> Observation | None:
         """Return what is known of a finding: told, implied, derived or closed."""

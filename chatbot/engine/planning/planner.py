@@ -21,8 +21,8 @@ from chatbot.model.dialog import Dialog, Group, Urgency
 from chatbot.model.plan import Plan, PlanLine, Raised
 
 _OPEN = (Status.POSSIBLE, Status.HYPOTHETICAL, Status.FAMILY, Status.UNKNOWN)
-MEMORY = 64
-"""Plans kept, so that asking what is worth asking does not plan twice."""
+MEMORY = 16
+"""Plans kept with their facts, so that no case of one turn is planned twice."""
 
 
 class Planner:
@@ -62,7 +62,7 @@ class Planner:
         self._proposer = Proposer(content, self.formulary, self.safety, self.condition)
         self._dependence = Dependence(self._rules)
         self._latest: Facts | None = None
-        self._plans: dict[int, tuple[Case, Plan]] = {}
+        self._plans: dict[int, tuple[Facts, Plan]] = {}
         self._ranks = _ranks(content.dialog)
 
     def condition(self, text: str) -> Condition:
@@ -98,12 +98,13 @@ class Planner:
     def plan(self, case: Case) -> Plan:
         """Plan for a case; the same case is planned once."""
         kept = self._plans.get(id(case))
-        if kept is not None and kept[0] is case:
+        if kept is not None and kept[0].case is case:
             return kept[1]
-        plan = self._plan(self._open(case))
+        facts = self._open(case)
+        plan = self._plan(facts)
         if len(self._plans) >= MEMORY:
             self._plans.pop(next(iter(self._plans)))
-        self._plans[id(case)] = (case, plan)
+        self._plans[id(case)] = (facts, plan)
         return plan
 
     def candidates(self, case: Case) -> tuple[str, ...]:
@@ -119,7 +120,8 @@ class Planner:
         """Whether some value of a finding changes the plan."""
         if finding not in self.content.dialog.findings:
             return False
-        now, facts = signature(self.plan(case)), self._open(case)
+        now = signature(self.plan(case))
+        facts, _ = self._plans[id(case)]
         cases = suppositions(
             case, self.content.dialog.findings[finding], self._bounds(finding)
         )
@@ -134,17 +136,17 @@ class Planner:
         return explain(self, case, plan, which)
 
     def _tells(self, facts: Facts, finding: str, other: Facts) -> bool:
-        """Whether a supposed finding turns any condition, without which no line turns.
+        """Whether a supposed finding turns a condition that was judged for the plan.
 
-        A closer is also looked at by itself, so it always may.
+        Without that no line turns. A closer is also looked at by itself, so it may.
         """
         if finding in CLOSERS.values():
             return True
+        touched = self._dependence.findings_on((finding,))
         return any(
-            facts.judge(condition, cautious=cautious).truth
-            is not other.judge(condition, cautious=cautious).truth
+            _turns(verdict, other.judge(condition, cautious=cautious), touched)
             for condition in self._dependence.conditions_on((finding,))
-            for cautious in (False, True)
+            for cautious, verdict in facts.judged(condition)
         )
 
     def _bounds(self, finding: str) -> tuple[float, ...]:
@@ -182,7 +184,8 @@ class Planner:
 
     def _raise(self, facts: Facts) -> tuple[tuple[Raised, ...], frozenset[str]]:
         raised, unknown = [], frozenset[str]()
-        for flag, condition in self._flagged:
+        out = facts.ruled_out
+        for flag, condition in [row for row in self._flagged if row[1] not in out]:
             verdict = facts.judge(condition, cautious=True)
             if verdict.truth is False:
                 continue
@@ -241,6 +244,14 @@ def _ranks(dialog: Dialog) -> dict[str, int]:
     return {
         name: rank for rank, name in enumerate(sorted(kinds, key=kinds.__getitem__))
     }
+
+
+def _turns(before: Verdict, after: Verdict, touched: frozenset[str]) -> bool:
+    """Whether a verdict changes what it decides, or what is said of its grounds."""
+    if before.truth is not after.truth:
+        return True
+    grounds = before.because != after.because
+    return bool(before.truth) and (grounds or not touched.isdisjoint(after.because))
 
 
 def _settled(content: Content) -> dict[str, frozenset[str]]:

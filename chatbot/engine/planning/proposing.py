@@ -61,7 +61,8 @@ class Proposer:
         self._content, self._formulary, self._safety = content, formulary, safety
         self._condition = condition
         advice = content.dialog.advice.values()
-        self._when = {a.id: condition(a.when) for a in advice}
+        self._advised = [(a, condition(a.when)) for a in advice]
+        self._when = {a.id: when for a, when in self._advised}
         self._choices = {
             a.id: tuple((c, parse_order(c.order, content.drugs)) for c in _choices(a))
             for a in advice
@@ -89,7 +90,7 @@ class Proposer:
         bare = emergency or self.scope(facts) is not None
         wanted = {self._content.dialog.red_flags[r.id].action for r in raised}
         self._note_stops(draft, wanted)
-        for advice in self._content.dialog.advice.values():
+        for advice in self._open(facts, wanted):
             if bare and not self._allowed(advice, wanted, emergency=emergency):
                 continue
             self._consider(draft, advice, wanted)
@@ -99,6 +100,15 @@ class Proposer:
         lines = [*draft.lines, *found] if emergency else [*found, *draft.lines]
         lines.sort(key=lambda x: self._order.get(x.section, 99))
         return once_each(lines), frozenset(draft.unknown)
+
+    def _open(self, facts: Facts, wanted: set[str]) -> list[Advice]:
+        """Leave out what is known not to hold, and could not hold otherwise."""
+        false = facts.false
+        return [
+            advice
+            for advice, when in self._advised
+            if when not in false or advice.instead_of or advice.id in wanted
+        ]
 
     def _allowed(self, advice: Advice, wanted: set[str], *, emergency: bool) -> bool:
         """In an emergency or out of scope: no start, no continue, no order."""
