@@ -5,7 +5,8 @@ from statistics import median
 
 import click
 
-from chatbot.cli.opening import BAD_FILE, content_option, day_of, today_option
+from chatbot.cli.exit_code import BAD_FILE
+from chatbot.cli.opening import content_option, day_of, today_option
 from chatbot.engine.check_reading import plain_grades
 from chatbot.files.content_file import check_content, find_content_root
 from chatbot.model.content import Content

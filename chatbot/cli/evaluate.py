@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from chatbot.cli.exit_code import DIFFERS
 from chatbot.cli.opening import (
     BadFiles,
     content_option,
@@ -17,8 +18,6 @@ from chatbot.engine.evaluation import JUDGEMENTS, confusions, counts, evaluate
 from chatbot.files.question_file import read_questions
 from chatbot.model.evaluation import Outcome, Sample
 from chatbot.model.problem import ContentError
-
-DIFFERS = 1
 
 
 @click.command("evaluate")

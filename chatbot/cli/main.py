@@ -6,7 +6,7 @@ from importlib import import_module
 import click
 
 from chatbot import __version__
-from chatbot.cli.opening import USED_WRONGLY
+from chatbot.cli.exit_code import USED_WRONGLY
 
 COMMANDS = (
     "chat",

@@ -12,15 +12,13 @@ from typing import IO, Any, NamedTuple, TypeVar
 
 import click
 
+from chatbot.cli.exit_code import BAD_FILE, USED_WRONGLY
 from chatbot.engine.engine import Engine
 from chatbot.files.content_file import find_content_root, load_compiled, load_content
 from chatbot.model.content import Content
 from chatbot.model.problem import ContentError
 
 _F = TypeVar("_F", bound=Callable[..., Any])
-
-BAD_FILE = 2
-USED_WRONGLY = 3
 
 
 def content_option(command: _F) -> _F:

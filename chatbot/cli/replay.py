@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from chatbot.cli.exit_code import DIFFERS
 from chatbot.cli.opening import BadFiles, content_option, open_engine
 from chatbot.engine.engine import Engine
 from chatbot.engine.replay import difference, gravity, replay
@@ -14,8 +15,6 @@ from chatbot.files.transcript_file import (
 )
 from chatbot.model.problem import ContentError
 from chatbot.model.transcript import Transcript
-
-DIFFERS = 1
 
 
 @click.command("replay")

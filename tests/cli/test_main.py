@@ -142,6 +142,35 @@ def test_import_when_nothing_is_checked_leaves_the_grades_of_reading_out():
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
+def loaded_after(*arguments):
+    code = (
+        "import sys; from chatbot.__main__ import main;"
+        f"sys.argv = ['backline', *{arguments!r}];"
+        "exec('try: main()\\nexcept SystemExit: pass');"
+        "print(' '.join(sys.modules), file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True
+    )
+    return {name.partition(".")[0] for name in done.stderr.split()}
+
+
+def test_version_when_asked_loads_neither_records_nor_engine():
+    loaded = loaded_after("--version")
+
+    assert "click" in loaded
+    assert not loaded & {"pydantic", "transitions", "rapidfuzz"}
+
+
+def test_ask_when_the_cache_is_warm_loads_no_yaml_and_no_screen():
+    assert "yaml" in loaded_after("ask", "what dose of naproxen?")
+
+    loaded = loaded_after("ask", "what dose of naproxen?")
+
+    assert "pydantic" in loaded
+    assert not loaded & {"yaml", "ruamel", "textual", "rich"}
+
+
 def test_plain_when_piped_talks_and_saves_for_the_user_alone(tmp_path):
     path = tmp_path / "consult.yaml"
 

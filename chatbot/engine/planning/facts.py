@@ -312,6 +312,8 @@ def _changes(before: Case, after: Case) -> frozenset[str] | None:
     if before.today != after.today:
         return None
     old, new = before.observations, after.observations
+    if old is new:
+        old = new = {}
     changed = {n for n, o in new.items() if old.get(n) is not o}
     changed |= old.keys() - new.keys()
     if before.treatments != after.treatments or before.allergies != after.allergies:
