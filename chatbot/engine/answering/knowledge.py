@@ -6,6 +6,7 @@ from typing import TypedDict
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.index import Index
 from chatbot.engine.answering.medicine import Medicines
+from chatbot.engine.answering.phrasing import Phrasings
 from chatbot.engine.answering.ports import Planner
 from chatbot.engine.answering.postings import (
     Postings,
@@ -79,6 +80,11 @@ class Knowledge:
     def scope(self) -> Scope:
         """What is ours to answer."""
         return Scope(self.content, self.formulary, self.index)
+
+    @cached_property
+    def phrasings(self) -> Phrasings:
+        """How the statements are asked for, by their words."""
+        return Phrasings(self.content)
 
     @cached_property
     def medicines(self) -> Medicines:

@@ -48,7 +48,8 @@ class Lookup:
         if fitting:
             return self._composer.compose(asked, fitting)
         return (
-            self._by_clause(asked)
+            self._as_phrased(asked)
+            or self._by_clause(asked)
             or self._row_instead(asked)
             or self._declined(asked.question)
         )
@@ -154,6 +155,16 @@ class Lookup:
         if not asked or asked & known:
             statement = self._knowledge.content.statements[matches[0].statement]
             yield said(statement, kind="qualifies")
+
+    def _as_phrased(self, asked: Asked) -> Answer | None:
+        """The statement that the question is put for, word for word or nearly."""
+        question, phrasings = asked.question, self._knowledge.phrasings
+        name = phrasings.same(question.words)
+        if name is None and not self._knowledge.scope.is_foreign(question):
+            name = phrasings.alike(question.words)
+        if name is None:
+            return None
+        return self._composer.compose(asked, (Match(name, 1000, 1000, 1000),))
 
     def _by_clause(self, asked: Asked) -> Answer | None:
         """The clauses that can be answered on their own, at most two."""
