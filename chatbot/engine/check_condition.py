@@ -84,6 +84,8 @@ def _of_moves(dialog: Dialog) -> Iterator[Written]:
     for group in dialog.groups.values():
         if group.when is not None:
             yield ("groups", group.id, "when"), group.when
+        for finding, condition in group.where.items():
+            yield ("groups", group.id, "where", finding), condition
     lists: list[tuple[Spot, tuple[Move, ...]]] = [
         (("steps", name, "then"), step.then) for name, step in dialog.steps.items()
     ]

@@ -118,7 +118,9 @@ class Group(Record):
     ask: str
     findings: tuple[str, ...] = Field(min_length=1)
     when: str | None = None
-    """Asked only where this holds; a finding in it is not asked for its own sake."""
+    """The whole group is asked only where this holds."""
+    where: dict[str, str] = {}
+    """Of single findings, a condition: where it is false, that one is not asked."""
     why: str | None = None
 
 

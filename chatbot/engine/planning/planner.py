@@ -219,10 +219,17 @@ class Planner:
     ) -> tuple[str, ...]:
         if group.when and not facts.judge(self.condition(group.when)).truth:
             return ()
+        beside = {
+            f
+            for f, condition in group.where.items()
+            if facts.judge(self.condition(condition)).truth is False
+        }
         return tuple(
             f
             for f in group.findings
-            if not self._settles[f].isdisjoint(unknown) and _open(facts.value(f))
+            if f not in beside
+            and not self._settles[f].isdisjoint(unknown)
+            and _open(facts.value(f))
         )
 
     def _unchecked(self, case: Case) -> tuple[str, ...]:
