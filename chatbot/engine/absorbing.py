@@ -1,6 +1,7 @@
 """What a reading does to a consult: facts first, then questions, then what is next."""
 
 from chatbot.engine.dialogue.learning import Learner
+from chatbot.engine.dialogue.visit import with_outcome
 from chatbot.engine.engine import Engine
 from chatbot.engine.following import follow_up
 from chatbot.engine.settling import ask_again, settle
@@ -28,6 +29,7 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     learner = Learner(engine.content.dialog.findings)
     reading = _elsewhere(consult, reading)
     case, learned, conflicts = learner.learn(consult.case, reading, consult.turn)
+    case, learned = with_outcome(case, learned)
     events: list[Event] = []
     if learned.observations or learned.treatments or learned.allergies:
         events.append(learned)

@@ -13,6 +13,9 @@ def graph_problems(content: Content, places: Places) -> Iterator[Problem]:
     """Report unknown, unreachable and trapped steps, and lists without `otherwise`."""
     dialog = content.dialog
     yield from _target(dialog, places, ("dialog", "", "start"), dialog.start)
+    if dialog.later_visit is not None:
+        spot: Spot = ("dialog", "", "later visit")
+        yield from _target(dialog, places, spot, dialog.later_visit)
     for number, move in enumerate(dialog.from_every_step):
         yield from _shortcut(dialog, places, number, move)
     for step in dialog.steps.values():
@@ -91,6 +94,7 @@ def _paths(dialog: Dialog, places: Places) -> Iterator[Problem]:
             what = "no plan is reached from this step."
             yield at(places, ("steps", name), what, mend)
     shortcuts = [m.go for m in dialog.from_every_step if m.go]
+    shortcuts += [dialog.later_visit] if dialog.later_visit else []
     reached = _reached(dialog, [dialog.start, *shortcuts])
     lost = [name for name in onward if name not in reached and not trapped]
     for name in lost:

@@ -13,6 +13,7 @@ from chatbot.engine.reviewing.approved import whats_missing
 from chatbot.engine.settling import ask_again
 from chatbot.engine.understanding import read
 from chatbot.engine.unmarked import mark
+from chatbot.engine.visiting import came_back, visit
 from chatbot.model.case import Case
 from chatbot.model.consult import Consult, Input
 from chatbot.model.event import Noticed, NotUnderstood
@@ -47,7 +48,8 @@ def reply(engine: Engine, consult: Consult, given: Input) -> Reply:
         outcome = carry_out(engine, turned, command, reading)
         if outcome is not None:
             return outcome
-    return take_in(engine, turned, reading)
+    back = None if reading.commands else came_back(engine, turned, given.text)
+    return visit(engine, turned, *back) if back else take_in(engine, turned, reading)
 
 
 def _turn(consult: Consult, given: Input) -> Consult:

@@ -9,6 +9,7 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.following import as_assumed, suppose, to_event
 from chatbot.engine.settling import ask_again, settle
 from chatbot.engine.wording.answer import fitting
+from chatbot.engine.visiting import visit
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case
 from chatbot.model.consult import Consult
@@ -147,15 +148,7 @@ def _visit(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
         return _refused(consult, Noticed(code="bad value", text=rest))
     if day < consult.today and _is_told(consult.case):
         return _refused(consult, Noticed(code="bad value", text=rest))
-    later = consult.model_copy(
-        update={"today": day, "case": consult.case.model_copy(update={"today": day})}
-    )
-    after, events = settle(engine, later, consult)
-    return after, (
-        Noticed(code="visit", text=day.isoformat()),
-        *events,
-        *ask_again(after),
-    )
+    return visit(engine, consult, day)
 
 
 def _is_told(case: Case) -> bool:

@@ -79,6 +79,8 @@ class Treatment(Record):
     """The combination it is part of, such as `percocet`."""
     besides: tuple["Treatment", ...] = ()
     """The same drug in other products: what counts is all of it together."""
+    on: date | None = None
+    """The day a plan asked for it; None if it was told."""
     status: TreatmentStatus = "unknown"
     response: Response = "unknown"
     text: str = ""

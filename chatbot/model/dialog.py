@@ -147,6 +147,8 @@ class Dialog(Record):
     sections: tuple[str, ...]
     """The plan's sections in the order they are shown."""
     from_every_step: tuple[Move, ...] = ()
+    later_visit: str | None = None
+    """The step at which a later visit goes on, once a plan was shown."""
     steps: dict[str, Step]
     groups: dict[str, Group]
     bundles: dict[str, Bundle]

@@ -16,6 +16,7 @@ Truth = Callable[[str], bool | None]
 
 _ADVANCE = "advance"
 _INTERRUPT = "interrupt"
+_VISIT = "visit"
 
 
 class _Walker:
@@ -55,6 +56,8 @@ class DialogueMachine:
             for move in dialog.from_every_step:
                 if move.go != name:
                     self._add(_INTERRUPT, name, (move,))
+            if dialog.later_visit is not None:
+                self._add(_VISIT, name, (Move(otherwise=dialog.later_visit),))
 
     def step_after(self, step: str, truth: Truth) -> str:
         """Take the first open move of a step; the step itself if none is open."""
@@ -64,11 +67,15 @@ class DialogueMachine:
         """Where an emergency or the scope gate leads from this step, or the step."""
         return self._fire(_INTERRUPT, step, truth)
 
+    def visited(self, step: str) -> str:
+        """Where a later visit goes on from this step, or the step."""
+        return self._fire(_VISIT, step, lambda _: None)
+
     def edges(self) -> tuple[tuple[str, str, str], ...]:
         """List (source, target, label) of all moves, in file order."""
         return tuple(
-            (str(t.source), str(t.dest), _label(t.conditions[0].func))
-            for name in (_ADVANCE, _INTERRUPT)
+            (str(t.source), str(t.dest), _label(name, t.conditions[0].func))
+            for name in (_ADVANCE, _INTERRUPT, _VISIT)
             for t in self._machine.get_transitions(name)
         )
 
@@ -89,5 +96,7 @@ class DialogueMachine:
             earlier = (*earlier, move.when) if move.when else earlier
 
 
-def _label(guard: object) -> str:
+def _label(trigger: str, guard: object) -> str:
+    if trigger == _VISIT:
+        return "a later visit"
     return (guard.when or "otherwise") if isinstance(guard, _Guard) else ""

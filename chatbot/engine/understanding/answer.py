@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from chatbot.engine.understanding.course import COURSE, course_of
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.phrase_table import Found
@@ -51,7 +52,8 @@ def _by_kind(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -
     if asked.kind == "bundle":
         return _bundle(notebook, asked, short)
     if asked.kind == "finding" and _kind(notebook, asked) is not Kind.YES_OR_NO:
-        return _valued(notebook, asked, short)
+        answer = _course if asked.name == COURSE else _valued
+        return answer(notebook, asked, short)
     return _group(notebook, asked, said or _well(notebook, asked))
 
 
@@ -194,6 +196,15 @@ def _unsure(notebook: Notebook, asked: Prompt) -> bool:
     last = max(len(notebook.passage.tokens) - 1, 0)
     for finding in asked.findings:
         notebook.observe(finding, Status.UNKNOWN, (0, last))
+    return True
+
+
+def _course(notebook: Notebook, asked: Prompt, said: Said | None) -> bool:
+    """How it went since the last visit; `same` is an answer here."""
+    found = course_of(notebook.passage)
+    if found is None:
+        return said == "unsure" and _unsure(notebook, asked)
+    notebook.observe(asked.name, Status.PRESENT, (found.first, found.last), found.value)
     return True
 
 

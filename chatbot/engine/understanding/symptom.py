@@ -47,6 +47,7 @@ _KINDS = {key_of(w): kind for kind, words in _SYMPTOMS.items() for w in words}
 _WHERE = {key_of(w): place for place, words in _PLACES.items() for w in words}
 _MADE = {
     ("pain", "leg"): ("leg_pain",),
+    ("pain", "low leg"): ("leg_pain_below_knee",),
     ("radiation", "leg"): ("leg_pain",),
     ("radiation", "low leg"): ("leg_pain_below_knee",),
     ("numbness", "leg"): ("leg_numbness",),
@@ -67,6 +68,7 @@ _LINKS = listed("""
     control changes loss unable symptoms great big gone started began goes onto mild
     worse normal full symmetric equal intact around region area issues asleep outer inner whole entire the back front from there outside inside dorsum sole tips tip my whole posteriorly anteriorly laterally
 """) | _MOVING  # fmt: skip
+_BEYOND = listed("below past beyond")
 _WINDOW = 7
 _LONG_WAY = 16
 """How far a pain may radiate, in words."""
@@ -140,7 +142,11 @@ def _joined(
     window = _LONG_WAY if kind == "radiation" else _WINDOW
     reached = [p for p in places if _linked(passage, at, p[0], window)]
     joined = _coordinated(passage, at, sorted(reached, key=lambda p: abs(p[0] - at)))
-    made = [(p, _MADE[kind, where]) for p, where in joined if (kind, where) in _MADE]
+    made = [
+        (p, _MADE[kind, where])
+        for p, where in joined
+        if (kind, where) in _MADE and not _only_a_knee(passage, kind, p)
+    ]
     start = min([at, *(p for p, _ in made)])
     for place_at, findings in made:
         last = max(at, place_at)
@@ -149,6 +155,13 @@ def _joined(
             yield Symptom(findings, start, last, healthy=state)
     if kind != "trouble" and any(where == "other" for _, where in joined):
         yield Symptom((), at, at, healthy=False)
+
+
+def _only_a_knee(passage: Passage, kind: str, place_at: int) -> bool:
+    """`knee pain` is another complaint, unlike pain below the knee."""
+    if kind != "pain" or passage.word(place_at) not in {"knee", "knees"}:
+        return False
+    return not _BEYOND & set(passage.words(place_at - 3, place_at))
 
 
 def _coordinated(

@@ -1,0 +1,148 @@
+"""A later visit of the same consult: what was planned, what is asked again, what came of it."""
+
+from datetime import date
+
+from chatbot.engine.dialogue.machine import DialogueMachine
+from chatbot.engine.planning.orders import PER_DAY
+from chatbot.model.case import Case, Response, Status, Treatment
+from chatbot.model.consult import Consult
+from chatbot.model.content import Content
+from chatbot.model.dialog import Kind
+from chatbot.model.event import Learned
+from chatbot.model.plan import Order, Plan
+
+COURSE = "course"
+_OUTCOMES: dict[object, Response] = {
+    "recovered": "helped",
+    "better": "helped",
+    "same": "none",
+    "worse": "none",
+}
+_AGED = ("pain_score", COURSE)
+"""Findings that say nothing of a later day."""
+
+
+def planned_orders(plan: Plan) -> tuple[Order, ...]:
+    """What a plan asked to take: its recommended orders, else the first considered."""
+    ordered = [x for x in plan.lines if x.order is not None]
+    wanted = [x for x in ordered if x.kind is Kind.RECOMMEND] or ordered[:1]
+    return tuple(x.order for x in wanted if x.order is not None)
+
+
+def opened(
+    content: Content,
+    machine: DialogueMachine,
+    consult: Consult,
+    day: date,
+    ended: frozenset[str],
+) -> Consult:
+    """Return the consult as a visit finds it; `ended` is what the plan stopped."""
+    case = consult.case.model_copy(update={"today": day})
+    later = consult.model_copy(update={"today": day, "case": case})
+    step = content.dialog.later_visit
+    if step is None or consult.shown is None or consult.shown.scope:
+        return later
+    kept = _renewed(content, case, step)
+    planned = _planned(content, consult.shown, consult.today)
+    treatments = _as_planned(case.treatments, ended, planned)
+    case = kept.model_copy(update={"treatments": treatments})
+    return later.model_copy(
+        update={
+            "step": machine.visited(consult.step),
+            "case": case,
+            "prompt": None,
+            "held": None,
+            "passed": frozenset(),
+        }
+    )
+
+
+def with_outcome(case: Case, learned: Learned) -> tuple[Case, Learned]:
+    """Whoever says how it went says how what was planned went."""
+    course = next((o for o in learned.observations if o.finding == COURSE), None)
+    response = _OUTCOMES.get(course.value) if course else None
+    if course is None or response is None:
+        return case, learned
+    told = tuple(
+        t.model_copy(
+            update={
+                "response": response,
+                "status": _status(t, case),
+                "turn": course.turn,
+                "text": course.text,
+            }
+        )
+        for t in case.treatments.values()
+        if t.status == "planned"
+    )
+    after = case.treatments | {t.name: t for t in told}
+    said = learned.model_copy(update={"treatments": (*learned.treatments, *told)})
+    return case.model_copy(update={"treatments": after}), said
+
+
+def _status(treatment: Treatment, case: Case) -> str:
+    """A course that has run its days by now is past."""
+    if treatment.days is None or treatment.on is None:
+        return "current"
+    over = (case.today - treatment.on).days > treatment.days
+    return "past" if over else "current"
+
+
+def _renewed(content: Content, case: Case, step: str) -> Case:
+    """Drop what was denied earlier and is asked at every visit."""
+    groups = (content.dialog.groups[g] for g in content.dialog.steps[step].screen)
+    again = {f for g in groups for f in g.findings} | set(_AGED)
+    settled = {
+        name
+        for name, o in case.observations.items()
+        if name in again and (o.status is Status.ABSENT or name in _AGED)
+    }
+    kept = {
+        name: o
+        for name, o in case.observations.items()
+        if name not in settled and not (_follows(content, name, settled) and o.implied)
+    }
+    dropped = tuple(case.observations[n] for n in sorted(settled))
+    return case.model_copy(
+        update={"observations": kept, "earlier": (*case.earlier, *dropped)}
+    )
+
+
+def _follows(content: Content, name: str, settled: set[str]) -> bool:
+    """Whether absence of one of these settled this one."""
+    finding = content.dialog.findings.get(name)
+    return finding is not None and not settled.isdisjoint(finding.implies)
+
+
+def _as_planned(
+    known: dict[str, Treatment], ended: frozenset[str], planned: tuple[Treatment, ...]
+) -> dict[str, Treatment]:
+    """What is taken if the last plan was followed, until something else is told."""
+    stopped = {
+        name: t.model_copy(update={"status": "stopped"})
+        for name, t in known.items()
+        if name in ended and t.status in {"current", "unknown"}
+    }
+    begun = {t.name: t for t in planned if t.name not in known}
+    return known | stopped | begun
+
+
+def _planned(content: Content, plan: Plan, on: date) -> tuple[Treatment, ...]:
+    return tuple(
+        Treatment(
+            name=order.drug,
+            drug_class=content.drugs[order.drug].classes[0],
+            dose=order.dose_mg,
+            unit="mg" if order.dose_mg else None,
+            frequency=max(
+                (p for p in PER_DAY if p in order.text), key=len, default=None
+            ),
+            per_day=order.per_day,
+            schedule="as needed" if order.as_needed else "regular",
+            days=order.days,
+            status="planned",
+            text=order.text,
+            on=on,
+        )
+        for order in planned_orders(plan)
+    )

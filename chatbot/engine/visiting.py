@@ -1,0 +1,55 @@
+"""A later visit: the same consult goes on, and everything is planned anew for the day."""
+
+from datetime import date, timedelta
+
+from chatbot.engine.absorbing import Reply, absorb
+from chatbot.engine.dialogue.visit import opened, planned_orders
+from chatbot.engine.engine import Engine
+from chatbot.engine.settling import ask_again, settle
+from chatbot.engine.understanding import later_visit, read
+from chatbot.model.consult import Consult
+from chatbot.model.dialog import Kind
+from chatbot.model.event import Noticed
+
+
+def visit(engine: Engine, consult: Consult, day: date, told: str = "") -> Reply:
+    """Open a visit on a day; what was told on coming back is taken in at once."""
+    ended = _ended(engine, consult)
+    later = opened(engine.content, engine.machine, consult, day, ended)
+    after, events = settle(engine, later, consult)
+    notice = Noticed(code="visit", text=_notice(consult, later, day))
+    if not told:
+        return after, (notice, *events, *ask_again(after))
+    reading = read(engine.lexicon, told, after.prompt, day)
+    taken, followed = absorb(engine, after, reading)
+    return taken, (notice, *followed)
+
+
+def came_back(engine: Engine, consult: Consult, text: str) -> tuple[date, str] | None:
+    """The day of a visit told in words once a plan stands, and what else was said."""
+    before = consult.previous
+    if consult.prompt is not None or before is None or before.shown is None:
+        return None
+    found = later_visit(engine.lexicon, text, consult.today)
+    return (consult.today + timedelta(days=found.days), found.rest) if found else None
+
+
+def _ended(engine: Engine, consult: Consult) -> frozenset[str]:
+    """What the plan shown last stops, or puts an order in the place of."""
+    advice, members = engine.content.dialog.advice, engine.planner.formulary.members
+    ended: set[str] = set()
+    for line in consult.shown.lines if consult.shown else ():
+        if line.kind is Kind.STOP and line.drug:
+            ended.add(line.drug)
+        for replaced in advice[line.id].replaces if line.order else ():
+            ended |= members(replaced) - {line.drug}
+    return frozenset(ended)
+
+
+def _notice(before: Consult, later: Consult, day: date) -> str:
+    """The day, and what the last plan asked to take."""
+    shown = before.shown if later.step != before.step else None
+    orders = "; ".join(o.text for o in planned_orders(shown)) if shown else ""
+    if not orders:
+        return f"{day.isoformat()}."
+    return f"{day.isoformat()}. Planned last time: {orders}; say if it was not taken."
