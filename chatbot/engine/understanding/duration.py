@@ -45,6 +45,7 @@ _BEGAN = listed("""
     developed pulled tweaked threw woke occurred lifting lifted bent twisted slipped fell
     strain sprain sprained
 """)
+_MORNING = listed("morning mornings stiff stiffness waking")
 _CLOSE = 3
 _CHRONIC = listed("chronic longstanding chronically")
 _SHORT_TEXT = 40
@@ -109,6 +110,8 @@ def _candidate(
     words = passage.words(sentence.first, sentence.end)
     part = _part(passage, period)
     if _belongs_elsewhere(passage, period, set(words), part):
+        return None
+    if period.high < 1 and _MORNING & set(part):
         return None
     near = set(part) | set(words)
     score = 2 * bool(near & _BACK) + 2 * bool(set(part) & _ONSET) + bool(near & _PAIN)

@@ -135,9 +135,15 @@ class Scope:
 
     def _is_new_topic(self, at: int) -> bool:
         mark = self._opening.get(at)
-        if mark is None:
+        if mark is None or self._closes_item(mark):
             return False
         return mark.kind in _NEW_TOPIC or (mark.back and mark.kind == "negated")
+
+    def _closes_item(self, mark: Mark) -> bool:
+        """`ca hx,` in a list is one more item, and no history that begins there."""
+        opened = self._words[mark.start - 1] not in {",", "no", "without", "denies"}
+        closed = self._bounds.word(mark.end) in {"", ",", ".", "or", "nor", "and"}
+        return mark.kind == "historical" and opened and closed
 
     def _is_change_of_function(self, at: int) -> bool:
         follow = self._words[at + 1 : min(self._bounds.last, at + _CHANGE_REACH)]

@@ -150,6 +150,8 @@ def _joined(
     start = min([at, *(p for p, _ in made)])
     for place_at, findings in made:
         last = max(at, place_at)
+        if "no" in passage.words(place_at + 1, at):
+            start = at
         state = _state(passage, at, start, last, kind)
         if state is not None:
             yield Symptom(findings, start, last, healthy=state)

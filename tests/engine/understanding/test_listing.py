@@ -1,0 +1,47 @@
+import pytest
+from fakes import TODAY
+
+from chatbot.engine.understanding import read
+
+
+def statuses(engine, text):
+    reading = read(engine.lexicon, text, None, TODAY)
+    return {o.finding: o.status.value for o in reading.observations}
+
+
+def test_denial_when_an_item_ends_in_hx_goes_on_behind_it(engine):
+    told = statuses(engine, "No fever, wt loss, ca hx, ivdu, trauma.")
+
+    denied = {"fever", "weight_loss", "cancer_history", "iv_drug_use", "major_trauma"}
+    assert {told.get(name) for name in denied} == {"absent"}
+
+
+def test_weakness_when_denied_after_a_numb_foot_is_absent(engine):
+    told = statuses(engine, "numbness of the foot, no weakness")
+
+    assert told["leg_numbness"] == "present"
+    assert told["leg_weakness"] == "absent"
+
+
+@pytest.mark.parametrize(
+    ("text", "finding"),
+    [
+        ("now has pain into the left calf", "leg_pain_below_knee"),
+        ("pain below the knee", "leg_pain_below_knee"),
+    ],
+)
+def test_pain_when_said_of_the_lower_leg_goes_below_the_knee(engine, text, finding):
+    assert statuses(engine, text)[finding] == "present"
+
+
+@pytest.mark.parametrize("text", ["52M knee pain for 3 weeks", "pain in the left knee"])
+def test_pain_when_only_of_a_knee_is_no_leg_pain(engine, text):
+    assert "leg_pain_below_knee" not in statuses(engine, text)
+
+
+def test_duration_when_the_morning_is_stiff_for_an_hour_is_that_of_the_pain(engine):
+    text = "27M back pain 7 months, stiff in the morning for an hour"
+    reading = read(engine.lexicon, text, None, TODAY)
+
+    told = {o.finding: o.value for o in reading.observations}
+    assert told["duration"].low > 200
