@@ -8,8 +8,8 @@ from chatbot.engine.dialogue.learning import Learner
 from chatbot.engine.engine import Engine
 from chatbot.engine.following import as_assumed, suppose, to_event
 from chatbot.engine.settling import ask_again, settle
-from chatbot.engine.wording.answer import fitting
 from chatbot.engine.visiting import visit
+from chatbot.engine.wording.answer import fitting
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case
 from chatbot.model.consult import Consult
