@@ -1,5 +1,6 @@
 """A later visit: the same consult goes on, and everything is planned anew for the day."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from chatbot.engine.absorbing import Reply, absorb
@@ -17,12 +18,12 @@ def visit(engine: Engine, consult: Consult, day: date, told: str = "") -> Reply:
     ended = _ended(engine, consult)
     later = opened(engine.content, engine.machine, consult, day, ended)
     after, events = settle(engine, later, consult)
-    notice = Noticed(code="visit", text=_notice(consult, later, day))
+    notices = tuple(_notices(consult, later, day))
     if not told:
-        return after, (notice, *events, *ask_again(after))
+        return after, (*notices, *events, *ask_again(after))
     reading = read(engine.lexicon, told, after.prompt, day)
     taken, followed = absorb(engine, after, reading)
-    return taken, (notice, *followed)
+    return taken, (*notices, *followed)
 
 
 def came_back(engine: Engine, consult: Consult, text: str) -> tuple[date, str] | None:
@@ -46,10 +47,10 @@ def _ended(engine: Engine, consult: Consult) -> frozenset[str]:
     return frozenset(ended)
 
 
-def _notice(before: Consult, later: Consult, day: date) -> str:
+def _notices(before: Consult, later: Consult, day: date) -> Iterator[Noticed]:
     """The day, and what the last plan asked to take."""
+    yield Noticed(code="visit", text=day.isoformat())
     shown = before.shown if later.step != before.step else None
     orders = "; ".join(o.text for o in planned_orders(shown)) if shown else ""
-    if not orders:
-        return f"{day.isoformat()}."
-    return f"{day.isoformat()}. Planned last time: {orders}; say if it was not taken."
+    if orders:
+        yield Noticed(code="planned before", text=orders)

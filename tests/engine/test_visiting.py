@@ -50,8 +50,9 @@ def test_visit_when_told_in_words_goes_on_with_the_same_consult(
     assert after.today == day
     assert after.case.observations["course"].value == course
     assert after.case.observations["duration"] == planned.case.observations["duration"]
-    assert isinstance(events[0], Noticed)
-    assert "naproxen" in events[0].text
+    notices = {e.code: e.text for e in events if isinstance(e, Noticed)}
+    assert notices["visit"] == day.isoformat()
+    assert "naproxen" in notices["planned before"]
 
 
 def test_visit_when_no_plan_was_shown_is_only_another_day(engine):

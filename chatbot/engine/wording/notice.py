@@ -25,7 +25,8 @@ _NOTICES = {
     "nothing to undo": "There is nothing to take back.",
     "restarted": "A new consult. What is the case?",
     "reader": "Written for a {} from here on.",
-    "visit": "Visit on {}",
+    "visit": "Visit on {}.",
+    "planned before": "Planned last time: {}. Say if it was not taken.",
     "unknown command": "There is nothing to apply “{}” to yet.",
     "skipped": "Left open.",
     "bad value": "I could not use “{}”. Try /set age 54, /forget fever or "
