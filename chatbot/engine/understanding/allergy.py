@@ -19,6 +19,7 @@ _NOT_NAMES = listed("""
     pollen hayfever food latex dust pet cat dog environmental he she has is reports any
     severe mild rash hives anaphylaxis with from in childhood some multiple other
 """)
+_HYPERSENSITIVITY = "nsaid_hypersensitivity"
 _SHORTEST = 3
 
 
@@ -31,8 +32,27 @@ def take_allergies(notebook: Notebook, mentions: list[Mention]) -> list[Mention]
             _note(notebook, mention)
         else:
             left.append(mention)
+    _sensitive(notebook)
     _unknown_names(notebook)
     return left
+
+
+def _sensitive(notebook: Notebook) -> None:
+    """`Allergic to naproxen` is a finding whose words name the drug as well."""
+    passage = notebook.passage
+    for match in passage.matches:
+        if _HYPERSENSITIVITY not in (
+            e.name for e in match.entries if e.means == "present"
+        ):
+            continue
+        inside = range(match.first, match.last + 1)
+        drugs = [
+            m for at in inside if (m := passage.lexicon.single(passage.tokens, at))
+        ]
+        said = passage.assess(match.start, match.end)
+        if drugs and not (said.negated or said.family or said.hypothetical):
+            name = drugs[0].entries[0].name
+            _add(notebook, name, (match.first, match.last))
 
 
 def _is_allergy(passage: Passage, mention: Mention) -> bool:
@@ -65,22 +85,25 @@ def _closed(passage: Passage, mention: Mention) -> bool:
 
 
 def _note(notebook: Notebook, mention: Mention) -> None:
-    passage = notebook.passage
-    _, _, text = passage.slice(mention.first, mention.match.last)
     for name in mention.names:
-        notebook.allergies.append(
-            Allergy(
-                name=name,
-                drug_class=passage.lexicon.class_of.get(name),
-                reaction=_reaction(passage, mention.match.last),
-                text=text,
-            )
-        )
+        _add(notebook, name, (mention.first, mention.match.last))
+
+
+def _add(notebook: Notebook, name: str, span: tuple[int, int]) -> None:
+    passage = notebook.passage
+    allergy = Allergy(
+        name=name,
+        drug_class=passage.lexicon.class_of.get(name),
+        reaction=_reaction(passage, span[1]),
+        text=passage.slice(*span)[2],
+    )
+    if all(a.name != name for a in notebook.allergies):
+        notebook.allergies.append(allergy)
 
 
 def _reaction(passage: Passage, last: int) -> str | None:
     """The words in brackets or after a dash."""
-    at = last + 1
+    at = last + 1 + (passage.word(last + 1) in _WORDS)
     if passage.word(at) not in {"(", "-", ":", "->", "causes", "=", ">"}:
         return None
     end = at + 1
@@ -102,17 +125,7 @@ def _unknown_names(notebook: Notebook) -> None:
         places += [at] if _closing_name(passage, at) else []
         for place in places:
             if place not in known:
-                _note_unknown(notebook, place)
-
-
-def _note_unknown(notebook: Notebook, place: int) -> None:
-    passage = notebook.passage
-    allergy = Allergy(
-        name=passage.word(place),
-        reaction=_reaction(passage, place),
-        text=passage.slice(place, place)[2],
-    )
-    notebook.allergies.append(allergy)
+                _add(notebook, passage.word(place), (place, place))
 
 
 def _closing_name(passage: Passage, at: int) -> bool:

@@ -128,10 +128,11 @@ class DoseReader:
         return dose._replace(numbers=numbers, unit="mg", last=last + plural)
 
     def _parts(self, number: Number) -> tuple[tuple[float, ...], int]:
-        """`5/325` and `5-325` are two parts; `400-800` is one dose, at most 800."""
+        """`5/325`, `5-325` and `8-2` are two parts; `400-800` is one, at most 800."""
         passage = self._passage
         second = passage.word(number.last + 2)
-        if passage.word(number.last + 1) == "/" and second.replace(".", "").isdecimal():
+        divider = passage.word(number.last + 1)
+        if divider in {"/", "-"} and second.replace(".", "").isdecimal():
             return (number.high, float(second)), number.last + 2
         many = number.low and number.high / number.low > _TOO_WIDE
         if number.high > number.low and many:

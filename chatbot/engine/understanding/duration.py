@@ -29,6 +29,7 @@ _OTHER = listed("""
     removed resolved remission accident retired travel trip prescription refill episode's
     hospitalized done performed underwent release carpal relief admission admitted dvt pe fracture clean sober therapy visit appointment
     baby postpartum kidney stone stones drinking drinks hematuria incontinence hot sweaty
+    average intensity
 """)
 _EARLIER = listed("similar previous prior before once last first earlier another same "
                   "resolved recurrent")  # fmt: skip
@@ -43,7 +44,7 @@ _ONSET = listed("""
 _BEGAN = listed("""
     began begun started starting onset since happened hurt injured injury strained
     developed pulled tweaked threw woke occurred lifting lifted bent twisted slipped fell
-    strain sprain sprained
+    strain sprain sprained went seized popped locked
 """)
 _MORNING = listed("morning mornings stiff stiffness waking")
 _CLOSE = 3
@@ -115,6 +116,7 @@ def _candidate(
         return None
     near = set(part) | set(words)
     score = 2 * bool(near & _BACK) + 2 * bool(set(part) & _ONSET) + bool(near & _PAIN)
+    score += 3 * bool(set(part) & _BACK)
     score += period.form in {"history", "for", "x", "since", "ago"}
     flare = bool(set(passage.words(period.first - 4, period.first)) & _FLARE)
     anchored = bool(near & (_BACK | _PAIN))

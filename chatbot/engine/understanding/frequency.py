@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from chatbot.engine.understanding.number import may_start_number, number_at
+from chatbot.engine.understanding.number import Number, may_start_number, number_at
 from chatbot.engine.understanding.phrase_table import PhraseTable
-from chatbot.engine.understanding.token import Token
+from chatbot.engine.understanding.token import Token, listed
 
 _DAILY = ("once daily", 1.0)
 _SET = PhraseTable(
@@ -37,7 +37,10 @@ _WORDED = {
     3: "three times daily",
     4: "four times daily",
 }
-_HOURS_A_DAY = 24
+_HOURS_A_DAY, _LONGEST_GAP = 24, 12
+_CLOCK = listed(
+    "h hr hrs hour hours hourly d day days wk wks week weeks month months min"
+)
 
 
 class Frequency(NamedTuple):
@@ -70,15 +73,21 @@ def _hourly(tokens: list[Token], at: int) -> Frequency | None:
     number = number_at(tokens, start)
     after = number.last + 1 if number else len(tokens)
     after += after < len(tokens) and tokens[after].word == "-"
-    if number is None or after >= len(tokens) or not number.low:
+    if number is None or not number.low:
         return None
-    unit = tokens[after].word
+    unit = tokens[after].word if after < len(tokens) else ""
+    if word == "q" and unit not in _CLOCK and number.high <= _LONGEST_GAP:
+        return _every(number, number.last)
     hourly = opened and unit in {"h", "hr", "hrs", "hour", "hours", "hourly"}
     if not (hourly or unit == "hourly"):
         return None
+    return _every(number, after)
+
+
+def _every(number: Number, last: int) -> Frequency:
     low, high = f"{number.low:g}", f"{number.high:g}"
     span = low if low == high else f"{low} to {high}"
-    return Frequency(f"every {span} hours", _HOURS_A_DAY / number.low, after)
+    return Frequency(f"every {span} hours", _HOURS_A_DAY / number.low, last)
 
 
 def _times(tokens: list[Token], at: int) -> Frequency | None:

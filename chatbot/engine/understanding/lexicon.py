@@ -18,6 +18,7 @@ from chatbot.engine.understanding.token import Token, listed
 from chatbot.model.content import Content
 from chatbot.model.finding import Finding
 
+_PASSED_OVER = SKIPPED | listed("left right lt rt l r #")
 _FOUND = listed("neg negative pos positive normal nl wnl intact absent ok")
 
 
@@ -91,6 +92,13 @@ class Lexicon:
             at = match.last + 1 if match else at + 1
         return found
 
+    def single(self, tokens: list[Token], at: int) -> Match | None:
+        """Return the drug that one word names by itself."""
+        meanings = (self._meanings[n] for n in self._phrases.get(tokens[at].key, ()))
+        named = tuple(entry for entry in meanings if entry.kind == "drug")
+        span = (tokens[at].start, tokens[at].end)
+        return Match(named, at, at, *span) if named else None
+
     def _key(self, token: Token) -> str:
         if token.kind == "word" and token.key not in self._keys:
             return self.speller.correct(token.word, token.key)
@@ -129,7 +137,7 @@ def _says_sign(tokens: list[Token], at: int) -> bool:
 
 def _skippable(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
-    if token.word in SKIPPED or token.word == "#":
+    if token.word in _PASSED_OVER:
         return True
     if token.word in {":", "=", "-"} and _says_sign(tokens, at + 1):
         return True

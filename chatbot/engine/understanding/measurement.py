@@ -10,7 +10,7 @@ from chatbot.engine.understanding.number import (
     number_at,
 )
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.sign import raised_leg, residual, strength
+from chatbot.engine.understanding.sign import pressure, raised_leg, residual, strength
 from chatbot.engine.understanding.token import listed
 from chatbot.model.case import Interval, Status, Value
 
@@ -49,6 +49,7 @@ _LIGHTEST, _HEAVIEST = 30, 300
 """Kilograms that are a person's without the word weight."""
 _OTHER_TIME = listed("worst best average last")
 _FURTHEST, _OBESE = 6, 30
+_TERM = 42
 _WEEKS_A_MONTH = 4.345
 
 
@@ -233,14 +234,17 @@ def _gestation(notebook: Notebook, number: Number) -> int | None:
     passage = notebook.passage
     after = passage.words(number.last + 1, number.last + 4)
     dated = after[:1] == ["w"] and after[2:3] == ["d"]
+    plus = after[:1] == ["+"] and "".join(after[1:2]).isdecimal()
     forty = after[:2] == ["/", "40"]
-    if not (dated or forty or _says_pregnant(passage, number, after)):
+    wanted = dated or forty or _says_pregnant(passage, number, after)
+    added = plus and _adds_days(passage, number)
+    if not (wanted or added):
         return None
-    days = float(after[1]) if dated and after[1].isdecimal() else 0.0
+    days = float(after[1]) if (dated or added) and after[1].isdecimal() else 0.0
     months = after[:1] in (["months"], ["month"], ["mo"])
     factor = _WEEKS_A_MONTH * 7 if months else 7.0
     length = Number(number.low * factor + days, number.high * factor + days, 0, 0)
-    last = number.last + (3 if dated else 2 if forty else 1)
+    last = number.last + (3 if dated else 2 if forty or added else 1)
     notebook.observe(
         "gestation",
         Status.PRESENT,
@@ -249,6 +253,13 @@ def _gestation(notebook: Notebook, number: Number) -> int | None:
     )
     notebook.imply("pregnancy", (number.first, last))
     return last
+
+
+def _adds_days(passage: Passage, number: Number) -> bool:
+    """`26+3`, beside `weeks` or a word of pregnancy."""
+    near = set(passage.words(number.first - _FURTHEST, number.last + 3 + _FURTHEST))
+    obstetric = near & (_EXPECTING | {"g", "wk", "wks", "weeks", "gest", "lmp"})
+    return bool(obstetric) and number.low <= _TERM
 
 
 def _says_pregnant(passage: Passage, number: Number, after: list[str]) -> bool:
@@ -296,5 +307,5 @@ def _temperature(notebook: Notebook, number: Number) -> int | None:
 
 
 _READERS: tuple[Callable[[Notebook, Number], int | None], ...] = (
-    _pain, strength, raised_leg, residual, _gestation, _weight, _height, _kidney, _body_mass, _creatinine, _temperature,
+    _pain, strength, raised_leg, residual, pressure, _gestation, _weight, _height, _kidney, _body_mass, _creatinine, _temperature,
 )  # fmt: skip

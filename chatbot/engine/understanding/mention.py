@@ -21,6 +21,7 @@ _PATIENT_AFTER = listed("""
     admits notes c doing here will can who s in on seen returns
 """)
 _THERAPY_BEFORE = listed("""
+    declined declines refused refuses wants awaiting needs began start starting referred
     tried failed did doing of in with and , / + completed started attends attending no
     home had for from outpatient to some continue ordered : & formal trial despite
 """)

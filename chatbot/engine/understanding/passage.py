@@ -15,6 +15,8 @@ from chatbot.model.reading import Assertion
 
 _ENDS = frozenset(".?!\n")
 _SHORTENED = listed("dr mr mrs ms vs approx st prof hx")
+_STEROIDS = "steroid_use"
+"""A finding whose own words name what is taken."""
 _OWNERS = listed("my his her their")
 _JOINS = listed("and , & plus +")
 _UNSURE_BEFORE = frozenset(":;,-(")
@@ -48,8 +50,19 @@ class Passage:
 
     @cached_property
     def named_treatments(self) -> list[Match]:
-        """Phrases that name a drug, a class or a measure."""
-        return [m for m in self.matches if m.is_treatment]
+        """Phrases that name a drug, a class or a measure; `long-term prednisone` does."""
+        named = [m for m in self.matches if m.is_treatment]
+        within = [
+            self.lexicon.single(self.tokens, at)
+            for m in self.matches if _STEROIDS in (e.name for e in m.entries)
+            for at in range(m.first, m.last + 1)
+        ]  # fmt: skip
+        return sorted([*named, *(m for m in within if m)], key=lambda m: m.first)
+
+    def names_drug(self, match: Match) -> bool:
+        """Whether a phrase for a finding holds the name of a drug: `daily prednisone`."""
+        inside = range(match.first, match.last + 1)
+        return any(self.lexicon.single(self.tokens, at) for at in inside)
 
     @cached_property
     def assessor(self) -> Assessor:

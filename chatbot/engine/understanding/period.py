@@ -1,6 +1,6 @@
 """Lengths of time in a text, in days, with the words that say how they are meant."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from chatbot.engine.understanding.calendar_day import days_since
@@ -32,6 +32,7 @@ _LONG_TIMES = {"forever": (180, 3650), "long": (180, 3650), "years": _YEARS}
 _ANSWERED = {"d": 1.0, "w": 7.0, "m": _MONTH, "y": 365.0}
 """Units of an answer to `how long`, tight or not: `6 m` are months there."""
 _PER = listed("per each every times time x once twice thrice daily tablet tab pill mg")
+_OVER = listed("for over during in within x")
 _NEXT = listed("next coming another further within")
 _LEADS = listed("""
     for x of about approximately approx around roughly nearly almost the past last over
@@ -44,8 +45,14 @@ _LESS = (["less", "than"], ["fewer", "than"], ["up", "to"])
 _SPREAD = 1.25
 """How far `more than` is taken to reach."""
 _TOLERANCE = 0.02
+_LIFE = listed("teens twenties thirties forties fifties sixties seventies college adolescence "
+               "highschool school teenager")  # fmt: skip
+_OWNED = listed("his her my their the early mid late - high being a in")
+_MANY_YEARS = (1095.0, 18250.0)
+"""`Since his thirties`: three to fifty years."""
 _MOST_LEADS = 5
 _MAX = 500 * 365.0
+_MOST_DAYS = 365
 
 
 class Period(NamedTuple):
@@ -70,13 +77,9 @@ def periods_of(passage: Passage) -> Iterator[Period]:
 
 
 def _period_at(passage: Passage, at: int) -> Period | None:
-    word = passage.word(at)
-    if word == "since":
-        return _since(passage, at)
-    if word in {"yesterday", "today", "this", "last"}:
-        return _recent(passage, at)
-    if word in _PLURALS:
-        return _vague(passage, at)
+    spoken = _SPOKEN.get(passage.word(at))
+    if spoken is not None:
+        return spoken(passage, at)
     if not may_start_number(passage.tokens[at]):
         return None
     number = number_at(passage.tokens, at)
@@ -186,10 +189,10 @@ def _form_after(after: list[str]) -> str | None:
 
 def _form_before(passage: Passage, number: Number, leads: list[str]) -> str | None:
     before = passage.word(number.first - 1)
+    if before == "times" and not passage.word(number.first - 2).isdecimal():
+        return "x"
     article = passage.word(number.first) in {"a", "an"}
-    if before in _PER and before != "x":
-        return None
-    if article and not leads:
+    if (before in _PER and before != "x") or (article and not leads):
         return None
     if _NEXT & set(leads) or leads[-1:] == ["in"]:
         return "next"
@@ -233,6 +236,26 @@ def _compared(
     return low, high
 
 
+def _one(passage: Passage, at: int) -> Period | None:
+    """`For the past year and a half`, `over the last month`: one, with no number."""
+    days = _DAYS.get(passage.word(at + 1))
+    leads = set(passage.words(at - 3, at))
+    if days is None or passage.word(at + 1) in _PLURALS or not leads & _OVER:
+        return None
+    half = passage.words(at + 2, at + 5) == ["and", "a", "half"]
+    many = 1.5 if half else 1.0
+    return Period(days * many, days * many, at, at + (4 if half else 1), "past")
+
+
+def _numbered_day(passage: Passage, at: int) -> Period | None:
+    """`Day 9`."""
+    number = passage.word(at + 1)
+    other = passage.word(at - 1) in _PER | {"a", "/", "post", "-"}
+    if other or not number.isdecimal() or not 0 < int(number) <= _MOST_DAYS:
+        return None
+    return Period(float(number), float(number), at, at + 1, "bare")
+
+
 def _vague(passage: Passage, at: int) -> Period | None:
     """`for years`, `many months`."""
     before = passage.word(at - 1)
@@ -246,7 +269,11 @@ def _vague(passage: Passage, at: int) -> Period | None:
 
 
 def _since(passage: Passage, at: int) -> Period | None:
-    found = days_since(passage.words(at + 1, at + 6), passage.today)
+    words = passage.words(at + 1, at + 6)
+    found = days_since(words, passage.today)
+    decade = next((n for n, w in enumerate(words[:4]) if w in _LIFE), None)
+    if decade is not None and set(words[:decade]) <= _OWNED:
+        return Period(*_MANY_YEARS, at, at + 1 + decade, "since")
     if found is None:
         return None
     low, high, used = found
@@ -258,6 +285,17 @@ def _recent(passage: Passage, at: int) -> Period | None:
     single = {"yesterday": 1.0, "today": 0.5}.get(words[0])
     if single is not None:
         return Period(single, single, at, at, "day")
+    if words[0] == "last" and passage.word(at - 1) in _OVER | {"the"}:
+        return _one(passage, at)
     pair = {"this morning": 0.5, "last night": 1.0, "last evening": 1.0}
     days = pair.get(" ".join(words))
     return Period(days, days, at, at + 1, "day") if days else None
+
+
+_SPOKEN: dict[str, Callable[[Passage, int], Period | None]] = {
+    "since": _since,
+    "day": _numbered_day,
+    **dict.fromkeys(["yesterday", "today", "this", "last"], _recent),
+    "past": _one,
+    **dict.fromkeys(_PLURALS, _vague),
+}

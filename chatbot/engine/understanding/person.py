@@ -25,6 +25,9 @@ _DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
     "seventies": 70, "eighties": 80, "nineties": 90, "20s": 20, "30s": 30,
 }  # fmt: skip
+_OWNERS = listed("his her my their")
+_AGE_LONG = 6
+"""Words that `80 year-old mother` takes, from the number on."""
 _PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 _SEX_NEAR = 6
 _WHOLE_DECADE = (0, 9)
@@ -83,6 +86,8 @@ def _decade(passage: Passage, at: int) -> tuple[Value, int, int] | None:
     before = passage.word(at - 1)
     hyphen = passage.word(at - 2) if before == "-" else before
     low, high = _PARTS.get(hyphen, _WHOLE_DECADE)
+    if {"since", "until", "from", "during"} & set(passage.words(at - 4, at)):
+        return None
     pronoun = {before, passage.word(at - 2), passage.word(at - 3)}
     if not pronoun & (_HE | _SHE | {"in", "early", "mid", "late", "their"}):
         return None
@@ -169,7 +174,7 @@ def _after_adjective(passage: Passage, after: int) -> bool:
     """`54 white male`, `54 right-handed woman`."""
     window = passage.words(after, after + 4)
     describing = listed("white black asian hispanic pregnant right left handed african "
-                        "american - healthy obese pleasant")  # fmt: skip
+                        "american - healthy obese pleasant ish")  # fmt: skip
     for word in window:
         if word in _MALE | _FEMALE:
             return True
@@ -198,7 +203,8 @@ def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     says = word in {"i", "he", "she", "patient", "pt"} and passage.word(
         number.first - 1
     ) in {"is", "am"}
-    if (short or says) and _stands_alone(passage, number):
+    now = word == "," and passage.word(number.first - 1) == "now"
+    if (short or says or now) and _stands_alone(passage, number):
         return number.low, number.first, number.last
     return None
 
@@ -221,7 +227,11 @@ def _stands_alone(passage: Passage, number: Number) -> bool:
 def _is_relative(passage: Passage, at: int) -> bool:
     sentence = passage.sentence_of(at)
     before = passage.words(max(sentence.first, at - _SEX_NEAR), at)
-    return bool(_RELATIVE & set(before))
+    if ";" in before:
+        before = before[before.index(";") + 1 :]
+    owned = bool(_OWNERS & set(before[-2:]))
+    after = passage.words(at, min(sentence.end, at + _AGE_LONG)) if owned else []
+    return bool(_RELATIVE & {*before, *after})
 
 
 def _read_sex(notebook: Notebook, aged: int | None) -> None:

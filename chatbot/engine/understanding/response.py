@@ -29,6 +29,7 @@ _CORE = PhraseTable(
         "|upset stomach|gi upset|stomach upset"
         "|stomach ache|stomach pain|heartburn"
         "|constipated|constipation|itchy|itching|rash|hives|foggy|loopy|confused"
+        "|dry mouth|weight gain|wt gain|gained weight|sedating|swelling|jittery|headaches"
         "|palpitations|dyspepsia|gi distress|too sedating|knocked out|zonked",
         "upset": "upset his stomach|upset her stomach|upsets his stomach"
         "|upsets her stomach|upset my stomach|upsets my stomach|bothers his stomach"
@@ -132,7 +133,15 @@ def _is_response(
         return denied
     if kind not in {"work", "better"}:
         return True
-    return side == "before" or _follows_name(passage, kind, first, denied=denied)
+    if side == "before" or _follows_name(passage, kind, first, denied=denied):
+        return True
+    return passage.word(first).startswith("improvement") and _is_alone(passage, first)
+
+
+def _is_alone(passage: Passage, at: int) -> bool:
+    """`Min improvement.`: a sentence of a few words about what went before."""
+    sentence = passage.sentence_of(at)
+    return sentence.end - sentence.first <= _CLOSE + 1
 
 
 def _graded(passage: Passage, before: set[str], last: int, *, denied: bool) -> Response:
@@ -198,7 +207,7 @@ def _is_caused(passage: Passage, span: tuple[int, int], side: str) -> bool:
     near = set(passage.words(span[0] - 3, span[1]))
     if passage.word(span[1] + 1) in _PERSONS:
         return True
-    bracket = passage.word(span[0] - 1) == "("
+    bracket = passage.word(span[0] - 1) in {"(", "-", ":", "=", ">"}
     return (
         side == "before" or bracket or bool(near & (_CAUSES - {"with", "on", "from"}))
     )

@@ -28,6 +28,8 @@ _RESIDUAL_LINKS = listed(
     "of is = : was ~ about > < \u2265 \u2264 volume scan bladder ( - urine at"
 )
 _RETAINED_ML = 200
+_PRESSURE_LINKS = listed("is of = : was now ~ at ( - manual today supine standing")
+_LOW_SYSTOLIC = 90
 _FURTHEST = 9
 
 
@@ -86,6 +88,23 @@ def residual(notebook: Notebook, number: Number) -> int | None:
     if number.high >= _RETAINED_ML and not less:
         notebook.measure("bladder_change", (number.first, last))
     return last
+
+
+def pressure(notebook: Notebook, number: Number) -> int | None:
+    """`BP 88/50`: a systolic pressure under 90 mmHg is low."""
+    passage = notebook.passage
+    slash = passage.word(number.last + 1) == "/"
+    lower = passage.word(number.last + 2)
+    label = _label(passage, number, _PRESSURE_LINKS, _is_pressure)
+    if label is None or not (slash and lower.isdecimal()) or number.low < int(lower):
+        return None
+    if number.low < _LOW_SYSTOLIC:
+        notebook.measure("shock", (label, number.last + 2))
+    return number.last + 2
+
+
+def _is_pressure(passage: Passage, at: int) -> bool:
+    return passage.word(at) in {"bp", "pressure"}
 
 
 def _is_residual(passage: Passage, at: int) -> bool:

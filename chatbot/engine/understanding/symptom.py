@@ -59,14 +59,18 @@ _MADE = {
     ("trouble", "bladder"): ("bladder_change",),
 }
 _MOVING = listed("from down into to in below past toward towards through across along")
+_JOINS = listed("and or / &")
+_ON_THE_WAY = _JOINS | listed("to down into past below")
+"""What joins two places that a pain runs through: `to the thigh to the foot`."""
 _LINKS = listed("""
     in of the his her my both left right down into to is are was were feels feel feeling
     on a an her bilateral bilaterally and or / , - either one two lower upper has have
     any no new some sided side intermittent occasional mild severe getting with got little
-    bit over at all below past through all way lateral posterior aspect anterior up go
+    bit over at all & below past through all way lateral posterior aspect anterior up go
     when that it she he i very really from l r rt lt your their usual normal up sharp left's
     control changes loss unable symptoms great big gone started began goes onto mild
     worse normal full symmetric equal intact around region area issues asleep outer inner whole entire the back front from there outside inside dorsum sole tips tip my whole posteriorly anteriorly laterally
+    post lat ant med distribution dermatome pattern
 """) | _MOVING  # fmt: skip
 _BEYOND = listed("below past beyond")
 _WINDOW = 7
@@ -141,7 +145,9 @@ def _joined(
         return
     window = _LONG_WAY if kind == "radiation" else _WINDOW
     reached = [p for p in places if _linked(passage, at, p[0], window)]
-    joined = _coordinated(passage, at, sorted(reached, key=lambda p: abs(p[0] - at)))
+    nearest = sorted(reached, key=lambda p: abs(p[0] - at))
+    joins = _ON_THE_WAY if kind == "radiation" else _JOINS
+    joined = _coordinated(passage, at, nearest, joins)
     made = [
         (p, _MADE[kind, where])
         for p, where in joined
@@ -167,22 +173,23 @@ def _only_a_knee(passage: Passage, kind: str, place_at: int) -> bool:
 
 
 def _coordinated(
-    passage: Passage, at: int, nearest: list[tuple[int, str]]
+    passage: Passage, at: int, nearest: list[tuple[int, str]], joins: frozenset[str]
 ) -> list[tuple[int, str]]:
     """The nearest place of each kind, later ones only if joined to the first."""
     kept: dict[str, int] = {}
     for place_at, where in nearest:
         counted = {w for w in kept if w != "back"}
-        if where not in kept and not _barred(passage, at, place_at, counted):
+        if where not in kept and not _barred(passage, (at, place_at), counted, joins):
             kept[where] = place_at
     return [(place_at, where) for where, place_at in kept.items()]
 
 
-def _barred(passage: Passage, at: int, place_at: int, seen: set[str]) -> bool:
+def _barred(
+    passage: Passage, ends: tuple[int, int], seen: set[str], joins: frozenset[str]
+) -> bool:
     """A second place counts only if it is joined to the first: `feet or legs`."""
-    low, high = min(at, place_at) + 1, max(at, place_at)
-    between = passage.words(low, high)
-    return bool(seen) and ("," in between or not {"and", "or", "/"} & set(between))
+    between = passage.words(min(ends) + 1, max(ends))
+    return bool(seen) and ("," in between or not joins & set(between))
 
 
 def _is_moving(passage: Passage, at: int) -> bool:

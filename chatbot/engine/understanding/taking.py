@@ -28,12 +28,13 @@ _BEFORE = PhraseTable(
         "planned": "will start|plan to|planning|considering|consider|thinking of|wants"
         "|going to|would like|about to|about starting|recommend|recommended|wants to try"
         "|plan|will try|scheduled for|start him on|start her on|to start|asks for|asking for"
+        "|asking about|asks about|asked about|wondering about|wonders about|question about"
         "|requests|requesting|would like to try|offer|offered|suggest|suggested|advise"
         "|advised|referred to|referred for|referral to|candidate for|awaiting|due for",
         "not taking": "not on|never|not taking|not tried|couldn't afford|can't afford"
         "|could not afford|never filled|didn't fill|avoids|avoiding|refuses|refused|refusing"
         "|declined|declines|hasn't tried|not using|doesn't take|does not take|never took"
-        "|didn't take|did not take|isn't on|is not on|never tried|no history of|haven't tried"
+        "|didn't take|did not take|isn't on|is not on|never tried|no history of|haven't tried|not a candidate for"
         "|has not tried|have not tried|won't take|never used|doesn't use|doesn't want"
         "|does not want|hasn't had|has not had|yet to try|avoid|no",
     }

@@ -83,7 +83,8 @@ def tokens_of(text: str) -> list[Token]:
             found.append(Token(short, short, *match.span(), "word"))
         else:
             shown: Literal["mark", "break"] = "break" if kind == "break" else "mark"
-            found.append(Token(word, word, *match.span(), shown))
+            key = "and" if word == "&" else word
+            found.append(Token(key, word, *match.span(), shown))
     return found
 
 

@@ -21,7 +21,10 @@ from chatbot.model.case import Response, Treatment
 _BREAKS = listed("but however though although whereas then ; \n")
 _OWNERS = listed("my his her their the")
 _ALL = listed("they neither none nothing both these those all either any nor them")
+_BESIDE_NO = listed("prior previous any other more further recent current or and / , regular "
+                    "daily nor of the use")  # fmt: skip
 _WHOLE_LIST = listed("which all both these those they")
+_IN_BRACKET = 2
 _GAP = 8
 """How many other words a list or a response may reach over."""
 _NEAR, _NEAR_AFTER = 6, 9
@@ -56,7 +59,11 @@ class TreatmentReader:
         """Return every naming of a treatment with status and response."""
         found: list[Mention] = []
         run: list[Mention] = []
+        heading: str | None = None
         for sentence in self._passage.sentences:
+            heading, before = self._heading(sentence), heading
+            if heading != before:
+                run = []
             if sentence in self._questions:
                 found.extend(self._owned(sentence))
                 continue
@@ -71,6 +78,10 @@ class TreatmentReader:
                 self._answer(mention)
             _assert(self._passage, mention)
         return found
+
+    def _heading(self, sentence: Sentence) -> str | None:
+        """The heading a sentence stands under; a new one starts a list of its own."""
+        return self._passage.section(self._passage.tokens[sentence.first].start)
 
     def _answer(self, mention: Mention) -> None:
         """`Flexeril no, heat yes` to what was tried and whether it helped."""
@@ -151,9 +162,11 @@ class TreatmentReader:
             c for c in cues_before(passage, first, end) if not _is_part(c, responses)
         ]
         breaks = _finding_places(passage, first, end)
-        _govern(mentions, cues, breaks)
+        _govern(passage, mentions, cues, breaks)
         for cue in responses:
             _spread(mentions, cue, responses, breaks)
+        for mention in mentions:
+            _bracketed(mention, responses)
         for number, mention in enumerate(mentions):
             stop = mentions[number + 1].first if number + 1 < len(mentions) else end
             ending = cue_after(
@@ -211,6 +224,7 @@ def _finding_places(passage: Passage, first: int, end: int) -> list[int]:
     return [
         m.first for m in passage.matches
         if first <= m.first < end and not m.is_treatment
+        and not passage.names_drug(m)
         and passage.word(m.first - 1) != "for" and passage.word(m.first - 2) != "for"
     ]  # fmt: skip
 
@@ -221,7 +235,23 @@ def _is_part(cue: StatusCue, responses: list[ResponseCue]) -> bool:
     return inside and cue.status == "not taking"
 
 
-def _govern(mentions: list[Mention], cues: list[StatusCue], breaks: list[int]) -> None:
+def _is_apart(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
+    """A bare `no` denies only what stands beside it; a bracket holds what it says."""
+    between = passage.words(cue.last + 1, mention.first)
+    bare = passage.words(cue.first, cue.last + 1) == ["no"]
+    named = {
+        w for m in passage.named_treatments for w in passage.words(m.first, m.last + 1)
+    }
+    far = bare and not set(between) <= named | _BESIDE_NO
+    return far or between.count(")") > between.count("(")
+
+
+def _govern(
+    passage: Passage,
+    mentions: list[Mention],
+    cues: list[StatusCue],
+    breaks: list[int],
+) -> None:
     """Give each mention the last status word before it, while a list goes on."""
     reach = -1
     for mention in mentions:
@@ -231,6 +261,7 @@ def _govern(mentions: list[Mention], cues: list[StatusCue], breaks: list[int]) -
             continue
         start = max(cue.last, reach)
         broken = any(cue.last < b < mention.first for b in breaks)
+        broken = broken or _is_apart(passage, cue, mention)
         if mention.first - start - 1 <= _NEAR and not broken:
             mention.status = cue.as_status
             mention.governed_by, mention.governed_at = cue.status, cue.first
@@ -285,11 +316,29 @@ def _preceding(
         if mention.first >= cue.first:
             continue
         other = bool(taken) and mention.governed_by != taken[0].governed_by
-        if other or mention.first < floor or reach - mention.last - 1 > 2 * _GAP:
+        again = bool(taken) and _is_named_again(mentions, taken[0])
+        if (
+            other
+            or again
+            or mention.first < floor
+            or reach - mention.last - 1 > 2 * _GAP
+        ):
             break
         taken.append(mention)
         reach = mention.first
     return taken
+
+
+def _is_named_again(mentions: list[Mention], last: Mention) -> bool:
+    """`A and B, A helps` says it of A alone."""
+    return any(m.names == last.names and m.first < last.first for m in mentions)
+
+
+def _bracketed(mention: Mention, responses: list[ResponseCue]) -> None:
+    """`Failed: gabapentin (drowsy)`: why it failed says more than that it did."""
+    for cue in responses:
+        if cue.response == "adverse" and cue.first - mention.last == _IN_BRACKET:
+            mention.response = "adverse"
 
 
 def _respond(

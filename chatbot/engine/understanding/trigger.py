@@ -59,6 +59,8 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | unable to appreciate | unable to palpate | unable to elicit
         | unable to identify""",
     ("negated", "before", "word"): "non -",
+    ("negated", "before", "item"): """
+        can not | could not | will not | would not | has not | have not | had not""",
     ("negated", "either", "clause"): """
         ruled out | r/o'd | excluded""",
     ("negated", "either", "item"): "neg | negative | absent | (-)",

@@ -11,7 +11,7 @@ _LEADS = listed("""
     on taking takes take started prescribed tried failed using meds medications rx took
     given meds: medicines dh
 """)
-_SKIP = listed(": - , and & a the his her some daily also currently now new low dose high "
+_SKIP = listed(": - , \" some and & a the his her some daily also currently now new low dose high "
                "regular plus with / or only")  # fmt: skip
 _ENDINGS = (
     "ib", "mab", "xaban", "grel", "gliptin", "gliflozin", "flozin", "pril", "sartan",
@@ -29,6 +29,12 @@ _NEVER = (
 )  # fmt: skip
 _VAGUE = listed("antibiotics antibiotic abx antivirals chemo")
 """Kinds of drugs that say too little to check."""
+_ILLS = listed("heart thyroid cholesterol diabetes diabetic sugar stomach reflux nerve bone "
+               "depression anxiety seizure epilepsy asthma gout arthritis prostate bladder cancer "
+               "allergy transplant migraine psych mood kidney liver lung immune biologic")  # fmt: skip
+_FORMS = listed("pill pills tablet tablets meds med medication medications medicine medicines "
+                "drug drugs shot shots injection injections infusion infusions")  # fmt: skip
+"""`Heart pills` say what for, not what."""
 _DRUG_UNITS = listed("mg mcg g units ml tab tabs")
 _SHORTEST = 4
 _MOST = 6
@@ -48,12 +54,15 @@ def read_unknown(notebook: Notebook, division: Division, *, wanted: bool) -> Non
         if len(notebook.unread) >= _MOST or passage.sentence_of(at) in division.asking:
             break
         if _stands_for_drug(passage, at, token, wanted=wanted):
-            notebook.reject(passage.slice(at, at)[2], "unknown drug", None)
+            last = at + (token.word in _ILLS)
+            notebook.reject(passage.slice(at, last)[2], "unknown drug", None)
 
 
 def _stands_for_drug(passage: Passage, at: int, token: Token, *, wanted: bool) -> bool:
     led = _is_led(passage, at)
     if token.word in _VAGUE:
+        return led
+    if token.word in _ILLS and passage.word(at + 1) in _FORMS:
         return led
     return _may_be_name(passage, token) and (
         wanted or _is_placed(passage, at, token, led=led)

@@ -8,7 +8,7 @@ from chatbot.engine.understanding.token import tokens_of
     [
         ("low back pain", ["back_complaint"]),
         ("back-pain", ["back_complaint"]),
-        ("pain in the left leg", []),
+        ("pain in the left leg", ["leg_pain"]),
         ("pain in her leg", ["leg_pain"]),
         ("voltaren gel", ["diclofenac-topical"]),
         ("heating pads", ["heat"]),
