@@ -69,8 +69,12 @@ def derive_lexicon(content: Content) -> LexiconTable:
 
 
 def _telling(keys: tuple[str, ...]) -> tuple[str, ...]:
-    """The keys without articles, unless it is all articles; none without a letter."""
-    kept = tuple(k for k in keys if k not in SKIPPED) or keys
+    """The keys without articles, unless one word is left; none without a letter.
+
+    `The pill` is not any pill, nor `a fib` a fib.
+    """
+    kept = tuple(k for k in keys if k not in SKIPPED)
+    kept = keys if len(kept) <= 1 else kept
     return kept if any(c.isalpha() for key in kept for c in key) else ()
 
 

@@ -13,6 +13,9 @@ _SUBJECTS = listed("""
     i we you he she they it this that there the a an any my his her these those patient
     patients someone one
 """)
+_OWNING = listed("has had have")
+_ARTICLES = listed("a an any the this that these those")
+"""`Has a fever` says what the patient has."""
 _NOUN_AFTER = listed("""
     nsaid drug one dose is are muscle opioid of exercise exercises medication antidepressant
     should can do relaxant painkiller would patients tests test imaging statin option
@@ -44,7 +47,8 @@ def opens_question(words: list[str]) -> bool:
     if rest[0] in _ALWAYS:
         return True
     if rest[0] in _WITH_SUBJECT and len(rest) > 1:
-        return rest[1] in _SUBJECTS and bool(rest[2:])
+        owned = rest[0] in _OWNING and rest[1] in _ARTICLES
+        return rest[1] in _SUBJECTS and bool(rest[2:]) and not owned
     if rest[0] in {"which", "when", "where"}:
         return len(rest) > 1 and rest[1] in _NOUN_AFTER | {"should"}
     return any(rest[: len(o)] == o for o in _OPENERS)

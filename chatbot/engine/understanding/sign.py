@@ -36,6 +36,8 @@ _FURTHEST = 9
 def strength(notebook: Notebook, number: Number) -> int | None:
     """`EHL 3/5`, `4+/5 hip flexion`: less than full power is weakness."""
     passage = notebook.passage
+    if _is_level(passage, number.first):
+        return None
     slash = number.last + 1 + (passage.word(number.last + 1) in {"+", "-"})
     if passage.words(slash, slash + 2) != ["/", "5"]:
         return None
@@ -44,6 +46,13 @@ def strength(notebook: Notebook, number: Number) -> int | None:
     if said & _LIMB and not said & _ARM and number.high <= _FULL:
         _grade(notebook, number, (number.first, slash + 1))
     return slash + 1
+
+
+def _is_level(passage: Passage, at: int) -> bool:
+    """Whether a number is that of a vertebra: `L4/5`."""
+    before = passage.tokens[at - 1] if at else None
+    tight = before is not None and before.end == passage.tokens[at].start
+    return tight and passage.word(at - 1) in {"c", "t", "l", "s"}
 
 
 def _grade(notebook: Notebook, number: Number, span: tuple[int, int]) -> None:
