@@ -8,9 +8,6 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TypedDict
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from chatbot.engine.answering.concept import Concept, ConceptKind, Role, Unit
 from chatbot.engine.answering.everyday import COMMON, EMPTY
 from chatbot.engine.answering.naming import named_phrases
@@ -161,6 +158,9 @@ class Vocabulary:
         root = stem(word)
         if len(root) < _MIN_TYPO_LETTERS:
             return None
+        from rapidfuzz import process  # only a word that nobody knows needs it
+        from rapidfuzz.distance import OSA
+
         found = process.extract(
             root,
             self._spellings,

@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from chatbot.engine.understanding.english import COMMON
 from chatbot.engine.understanding.token import key_of
 
@@ -48,6 +46,8 @@ class Speller:
         )
 
     def _meant(self, key: str) -> set[str]:
+        from rapidfuzz.distance import OSA  # only a word that nobody knows needs it
+
         return {
             other
             for length in (len(key) - 1, len(key), len(key) + 1)
