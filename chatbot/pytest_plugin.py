@@ -42,9 +42,10 @@ class TranscriptItem(pytest.Item):
     def repr_failure(
         self, excinfo: pytest.ExceptionInfo[BaseException], style: object = None
     ) -> str:
-        """Show the difference alone."""
+        """Show the difference, or what is wrong with the file, and nothing else."""
         del style
-        return str(excinfo.value)
+        problems = getattr(excinfo.value, "problems", None)
+        return "\n".join(map(str, problems)) if problems else str(excinfo.value)
 
     def reportinfo(self) -> tuple[Path, None, str]:
         """Name the test by its file."""
@@ -62,7 +63,13 @@ class TranscriptFile(pytest.File):
 def pytest_collect_file(
     file_path: Path, parent: pytest.Collector
 ) -> TranscriptFile | None:
-    """Take YAML files below a folder called transcripts."""
-    if file_path.suffix == ".yaml" and "transcripts" in file_path.parent.parts:
+    """Take transcripts below a folder called transcripts, not what else lies there."""
+    placed = file_path.suffix == ".yaml" and "transcripts" in file_path.parent.parts
+    if placed and _is_transcript(file_path):
         return TranscriptFile.from_parent(parent, path=file_path)
     return None
+
+
+def _is_transcript(path: Path) -> bool:
+    with path.open("rb") as file:
+        return any(line.startswith(b"transcript:") for line in file)

@@ -13,6 +13,7 @@ def apart_from_the_machine(tmp_path, monkeypatch):
     for name in ("HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
     monkeypatch.delenv("BACKLINE_CONTENT", raising=False)
+    monkeypatch.delenv("CI", raising=False)
     monkeypatch.setenv("TEXTUAL_ANIMATIONS", "none")
 
 
@@ -25,3 +26,8 @@ def engine(tmp_path_factory):
 @pytest.fixture(scope="session")
 def mini(tmp_path_factory):
     return Engine(load_content(MINI, tmp_path_factory.mktemp("cache")))
+
+
+@pytest.fixture
+def mini_root():
+    return MINI

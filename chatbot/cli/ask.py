@@ -1,41 +1,95 @@
 """`backline ask`: one question, one answer, and out."""
 
-import json
-
 import click
 
 from chatbot.cli.opening import Opening, opening_options
-from chatbot.engine.consult import reply, start
+from chatbot.cli.terminal import wrapped
 from chatbot.engine.evaluation import marked
 from chatbot.engine.reviewing.approved import whats_missing
+from chatbot.engine.session import Session
 from chatbot.engine.wording import Speaker, as_plain
-from chatbot.model.consult import Input
-from chatbot.model.event import Answered, Compared, Declined, Explained
+from chatbot.model.event import (
+    Answered,
+    Asked,
+    Compared,
+    Conflicted,
+    Declined,
+    EmergencyRaised,
+    Event,
+    Explained,
+    Learned,
+    Moved,
+    NotUnderstood,
+    Planned,
+)
+
+_ANSWERS = Answered | Declined | Explained | Compared
+_GROUNDS = Learned | NotUnderstood | Conflicted | EmergencyRaised
 
 
 @click.command("ask")
 @click.argument("question")
-@click.option("--case", "about", help='The patient, such as "54M, LBP 2 weeks, CKD3".')
-@click.option("--json", "as_json", is_flag=True, help="The answer as JSON.")
+@click.option(
+    "--case",
+    "about",
+    metavar="TEXT",
+    help='The patient it is about, such as "54M, LBP 2 weeks, CKD3".',
+)
+@click.option(
+    "--json", "as_json", is_flag=True, help="The reply as chat --json gives it."
+)
 @opening_options
 def command(
     *, question: str, about: str | None, as_json: bool, opening: Opening
 ) -> None:
-    """Answer one question from the knowledge base, or say that it cannot."""
+    """Answer one question, or say that it has no answer.
+
+    With --case, what was understood of the patient comes first, and an emergency before
+    all else.
+    """
+    if not question.strip():
+        raise click.UsageError("There is no question. Put it in quotes.")
     engine = opening.engine()
-    consult, _ = start(engine, opening.today)
-    if about:
-        consult, _ = reply(engine, consult, Input(text=about, on=consult.today))
-    asked = Input(text=marked(question), on=consult.today)
-    consult, events = reply(engine, consult, asked)
-    kept = tuple(
-        e for e in events if isinstance(e, Answered | Declined | Explained | Compared)
-    )
+    session = Session(engine, opening.today, "clinician")
+    grounds = _about(session, about)
+    events = (*grounds, *_answered(session.reply(_asked(question))))
     if as_json:
-        rows = [e.model_dump(mode="json") for e in kept]
-        click.echo(json.dumps(rows, ensure_ascii=False))
+        from chatbot.cli.chat_json import reply_json
+        from chatbot.cli.json_line import write_line
+
+        write_line(reply_json(session, Speaker(engine.content), events))
         return
-    words = Speaker(engine.content).say(consult, kept or events)
-    click.echo(as_plain(words))
+    words = Speaker(engine.content).say(session.consult, events)
+    click.echo(wrapped(as_plain(words)))
     if opening.approved_only:
-        click.echo(f"\n{whats_missing(engine.whole)}")
+        click.echo(f"\n{wrapped(whats_missing(engine.whole))}")
+
+
+def _asked(question: str) -> str:
+    """Take any words as a question, but for a typed command."""
+    return question if question.lstrip().startswith("/") else marked(question)
+
+
+def _about(session: Session, text: str | None) -> tuple[Event, ...]:
+    """Tell the patient; keep what the answer stands on, and an emergency whole."""
+    if not text:
+        return ()
+    events = session.reply(text)
+    grave = session.consult.plan.urgency == "emergency"
+    kept = _GROUNDS | Planned if grave else _GROUNDS
+    return tuple(e for e in events if isinstance(e, kept))
+
+
+def _answered(events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """Leave out where the consult would go on: there is nobody to ask."""
+    said = tuple(e for e in events if not isinstance(e, Asked | Moved))
+    answers = tuple(_whole(e) for e in said if isinstance(e, _ANSWERS | _GROUNDS))
+    return answers or said
+
+
+def _whole(event: Event) -> Event:
+    """Give all of an answer at once, since nobody can type `more`."""
+    if not isinstance(event, Answered | Explained):
+        return event
+    whole = event.answer.model_copy(update={"whole": True})
+    return event.model_copy(update={"answer": whole})

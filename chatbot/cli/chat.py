@@ -2,19 +2,32 @@
 
 import click
 
+from chatbot.cli.keeping import keep_or_say, refuse_unwritable
 from chatbot.cli.opening import Opening, opening_options
 from chatbot.model.transcript import Reader
 
+_INSTEAD = "Use backline chat --plain, or --json for programs."
+
 
 @click.command("chat")
-@click.option("--plain", "front", flag_value="plain", help="Lines, for screen readers.")
+@click.option(
+    "--plain", "front", flag_value="plain", help="Line by line, for screen readers."
+)
 @click.option("--json", "front", flag_value="json", help="One JSON object a line.")
 @click.option(
     "--reader",
     type=click.Choice(["clinician", "trainee", "patient"]),
     default="clinician",
+    show_default=True,
+    help="Whom it is written for: a trainee is told why, a patient gets no orders.",
 )
-@click.option("--save", "save_to", type=click.Path(dir_okay=False), help="Save here.")
+@click.option(
+    "--save",
+    "save_to",
+    metavar="FILE",
+    type=click.Path(dir_okay=False),
+    help="Keep the consult in this file instead of your data folder.",
+)
 @opening_options
 def command(
     *,
@@ -23,25 +36,32 @@ def command(
     reader: Reader = "clinician",
     save_to: str | None = None,
 ) -> None:
-    """Start a consult."""
-    engine = opening.engine()
-    day = opening.today
+    """Start a consult: in the app, line by line, or as JSON.
+
+    However it ends, what was said is kept (with --json only where --save says so).
+    """
+    refuse_unwritable(save_to)
     if front == "json":
         from chatbot.cli.chat_json import serve
 
-        serve(engine, day, reader, save_to)
+        serve(opening.engine(), opening.today, reader, save_to)
     elif front == "plain":
         from chatbot.cli.chat_plain import converse
 
-        converse(engine, day, reader, save_to)
+        converse(opening.engine(), opening.today, reader, save_to)
     else:
-        from chatbot.files.store import keep
-        from chatbot.ui.app import BacklineApp
+        _run_app(opening, reader, save_to)
 
-        app = BacklineApp(engine, day, reader)
-        try:
-            app.run()
-        finally:
-            saved = keep(app.session.transcript(), save_to)
-            if saved:
-                click.echo(f"Saved: {saved}")
+
+def _run_app(opening: Opening, reader: Reader, save_to: str | None) -> None:
+    from chatbot.cli.terminal import need_a_terminal
+
+    need_a_terminal(_INSTEAD)
+    engine = opening.engine()
+    from chatbot.ui.app import BacklineApp
+
+    app = BacklineApp(engine, opening.today, reader)
+    try:
+        app.run()
+    finally:
+        keep_or_say(app.session, save_to)

@@ -6,11 +6,11 @@ from datetime import date
 from chatbot.cli.case_json import case_json, treatments_json
 from chatbot.cli.json_command import typed
 from chatbot.cli.json_line import BadLineError, Json, parsed, write_line
-from chatbot.cli.opening import leave_quietly
+from chatbot.cli.keeping import keep_or_say
+from chatbot.cli.terminal import leave_quietly
 from chatbot.engine.engine import Engine
 from chatbot.engine.session import Session
 from chatbot.engine.wording import Speaker, as_markdown
-from chatbot.files.store import keep
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Observation
 from chatbot.model.content import Content
@@ -38,7 +38,7 @@ def serve(engine: Engine, today: date, reader: Reader, path: str | None) -> None
     session = Session(engine, today, reader)
     speaker = Speaker(engine.content)
     try:
-        greeting = _reply(session, speaker, session.greeting)
+        greeting = reply_json(session, speaker, session.greeting)
         write_line({"protocol": PROTOCOL, **greeting})
         for line in sys.stdin.buffer:
             write_line(_answer(session, speaker, line))
@@ -46,7 +46,7 @@ def serve(engine: Engine, today: date, reader: Reader, path: str | None) -> None
         leave_quietly()
     finally:
         if path:
-            keep(session.transcript(), path)
+            keep_or_say(session, path)
 
 
 def _answer(session: Session, speaker: Speaker, line: bytes) -> Json:
@@ -58,7 +58,7 @@ def _answer(session: Session, speaker: Speaker, line: bytes) -> Json:
     events = session.reply(text)
     if session.consult is before:
         return _refusal(speaker, session, key, events)
-    return _reply(session, speaker, events)
+    return reply_json(session, speaker, events)
 
 
 def _refusal(
@@ -83,7 +83,8 @@ _MENDS = {
 """Refusals whose words for people are about typed commands."""
 
 
-def _reply(session: Session, speaker: Speaker, events: tuple[Event, ...]) -> Json:
+def reply_json(session: Session, speaker: Speaker, events: tuple[Event, ...]) -> Json:
+    """Return a reply as other programs read it, with the consult as it stands."""
     consult = session.consult
     findings = session.engine.content.dialog.findings
     answer = _last_answer(events)

@@ -4,31 +4,39 @@ from datetime import date
 
 import click
 
-from chatbot.cli.opening import typed_lines
-from chatbot.cli.wrapping import wrapped
+from chatbot.cli.keeping import keep_or_say
+from chatbot.cli.terminal import leave_on_signals, leave_quietly, typed_lines, wrapped
 from chatbot.engine.engine import Engine
 from chatbot.engine.session import Session
+from chatbot.engine.understanding.command import command_of
 from chatbot.engine.wording import Speaker, as_plain
-from chatbot.files.store import keep
 from chatbot.model.event import Event
 from chatbot.model.transcript import Reader
 
 
 def converse(engine: Engine, today: date, reader: Reader, path: str | None) -> None:
-    """Hold a consult on standard input and output until quit or the end of input."""
-    session = Session(engine, today, reader)
-    speaker = Speaker(engine.content)
+    """Hold a consult on standard input and output until quit or the end of input.
 
+    However it ends, what was said is kept.
+    """
+    session = Session(engine, today, reader)
+    leave_on_signals()
+    try:
+        _talk(session, Speaker(engine.content))
+    except BrokenPipeError:
+        leave_quietly()
+    finally:
+        keep_or_say(session, path)
+
+
+def _talk(session: Session, speaker: Speaker) -> None:
     def show(events: tuple[Event, ...]) -> None:
         click.echo(wrapped(as_plain(speaker.say(session.consult, events))))
         click.echo()
 
     show(session.greeting)
     for line in typed_lines():
-        text = line.rstrip("\r\n")
-        if text.strip().lower() in {"quit", "exit", "/quit"}:
-            break
-        show(session.reply(text))
-    saved = keep(session.transcript(), path)
-    if saved:
-        click.echo(f"Saved: {saved}")
+        command = command_of(line)
+        if command is not None and command.name == "quit":
+            return
+        show(session.reply(line))

@@ -5,24 +5,54 @@ from pathlib import Path
 import click
 
 from chatbot.cli.opening import BadFiles, content_option, open_engine
-from chatbot.files.transcript_file import find_demo, read_transcript
+from chatbot.cli.terminal import need_a_terminal
+from chatbot.engine.nearest import did_you_mean
+from chatbot.files.transcript_file import demos, find_demo, read_transcript
 from chatbot.model.problem import ContentError
+from chatbot.model.transcript import Transcript
 
 
 @click.command("demo")
-@click.argument("name")
-@click.option("--speed", type=click.FloatRange(min=0.1), default=1.0, show_default=True)
+@click.argument("name", required=False)
+@click.option(
+    "--speed",
+    type=click.FloatRange(min=0.1, max=100),
+    default=1.0,
+    show_default=True,
+    help="How many times as fast as a person types.",
+)
 @content_option
-def command(name: str, *, speed: float, content: str | None) -> None:
-    """Play a transcript by its name or path."""
-    path: Path | None = find_demo(name)
-    if path is None:
-        raise click.UsageError(f'No transcript is called "{name}".')
-    try:
-        transcript = read_transcript(path)
-    except ContentError as error:
-        raise BadFiles(error) from None
+def command(name: str | None, *, speed: float, content: str | None) -> None:
+    """Play a transcript in the app.
+
+    NAME is a path, or one of those that come with Backline; without it, they are listed.
+    """
+    if name is None:
+        _list()
+        return
+    transcript = _read(_find(name))
+    need_a_terminal("Use backline replay to check a transcript without one.")
     engine = open_engine(content)
     from chatbot.ui.demo import DemoApp
 
     DemoApp(engine, transcript, speed).run()
+
+
+def _list() -> None:
+    for name, path in demos().items():
+        click.echo(f"{name}: {_read(path).about.strip()}")
+
+
+def _find(name: str) -> Path:
+    path = find_demo(name)
+    if path is None:
+        hint = did_you_mean(name, demos(), "backline demo lists them.")
+        raise click.UsageError(f'No transcript is called "{name}". {hint}')
+    return path
+
+
+def _read(path: Path) -> Transcript:
+    try:
+        return read_transcript(path)
+    except ContentError as error:
+        raise BadFiles(error) from None

@@ -34,7 +34,10 @@ def command(
     content: str | None,
     today: datetime | None,
 ) -> None:
-    """Ask the questions in PATHS and count right, wrong, declined and answered."""
+    """Ask questions with known answers and count.
+
+    PATHS are files of questions. Counted are right, wrong, declined and answered.
+    """
     samples = [sample for path in paths for sample in _read(Path(path))]
     outcomes = evaluate(open_engine(content), samples, day_of(today))
     for line in (*_table(outcomes), *_confused(outcomes)):

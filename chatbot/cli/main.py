@@ -6,7 +6,7 @@ from importlib import import_module
 import click
 
 from chatbot import __version__
-from chatbot.cli.exit_code import USED_WRONGLY
+from chatbot.cli.exit_code import BAD_FILE, INTERRUPTED, USED_WRONGLY
 
 COMMANDS = (
     "chat",
@@ -29,10 +29,13 @@ class LazyGroup(click.Group):
         """List the commands in the order of the README."""
         return list(COMMANDS)
 
-    def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Import one command's module."""
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import one command's module; a wrong name ends with the nearest right one."""
         if cmd_name not in COMMANDS:
-            return None
+            from chatbot.engine.nearest import did_you_mean
+
+            hint = did_you_mean(cmd_name, COMMANDS, f"Use {', '.join(COMMANDS)}.")
+            ctx.fail(f'No command is called "{cmd_name}". {hint}')
         command = import_module(f"chatbot.cli.{cmd_name}").command
         return command if isinstance(command, click.Command) else None
 
@@ -43,24 +46,32 @@ class LazyGroup(click.Group):
 def backline(ctx: click.Context) -> None:
     """A cited consult for back strain that did not get better.
 
-    Without a command, the chat starts.
+    Without a command, the chat starts. Exit codes: 0 fine, 1 a transcript differs, 2 a
+    file is bad, 3 used wrongly.
     """
     if ctx.invoked_subcommand is None:
         ctx.invoke(import_module("chatbot.cli.chat").command)
 
 
-def main() -> None:
-    """Run a command; a wrong call exits with 3, a bad file with 2.
+def main(args: list[str] | None = None) -> None:
+    """Run a command, that of the command line if none is given, and exit.
 
     The collector rests until an engine is open: nothing loaded before is garbage.
     """
     gc.disable()
+    from chatbot.cli.terminal import show_any_letter
+
+    show_any_letter()
     try:
-        code = backline(standalone_mode=False)
+        code = backline(args, "backline", standalone_mode=False)
     except click.exceptions.Abort:
-        raise SystemExit(130) from None
+        raise SystemExit(INTERRUPTED) from None
     except click.ClickException as error:
         error.show()
         wrong = isinstance(error, click.UsageError)
         raise SystemExit(USED_WRONGLY if wrong else error.exit_code) from None
+    except OSError as error:
+        place = f"{error.filename}: " if error.filename else ""
+        click.echo(f"{place}{error.strerror or error}", err=True)
+        raise SystemExit(BAD_FILE) from None
     raise SystemExit(code if isinstance(code, int) else 0)

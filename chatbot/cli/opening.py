@@ -1,8 +1,6 @@
 """Opening the content for a command: options in common, and problems as lines."""
 
 import gc
-import io
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -25,6 +23,7 @@ def content_option(command: _F) -> _F:
     """Add `--content DIR` to a command."""
     return click.option(
         "--content",
+        metavar="FOLDER",
         type=click.Path(file_okay=False),
         help="Folder to read instead of the dialogs that come with Backline.",
     )(command)
@@ -34,6 +33,7 @@ def today_option(command: _F) -> _F:
     """Add `--today DATE` to a command; without it, the day the clock shows."""
     return click.option(
         "--today",
+        metavar="DATE",
         type=click.DateTime(formats=["%Y-%m-%d"]),
         help="The day of the consult, such as 2026-11-22.",
     )(command)
@@ -111,17 +111,6 @@ def bad_files_shown() -> Iterator[None]:
         yield
     except ContentError as error:
         raise BadFiles(error) from None
-
-
-def typed_lines() -> Iterator[str]:
-    """Yield the lines of standard input as they come, whatever bytes they hold."""
-    stream = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
-    yield from iter(stream.readline, "")
-
-
-def leave_quietly() -> None:
-    """Let go of standard output once nobody reads it, so that closing it says nothing."""
-    sys.stdout = io.TextIOWrapper(io.BytesIO())
 
 
 class RefusedAct(click.ClickException):

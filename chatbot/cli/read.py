@@ -35,7 +35,7 @@ def command(
     content: str | None,
     today: datetime | None,
 ) -> None:
-    """Show what a text says: findings, treatments and questions with their words.
+    """Show what a text says, each finding with its words.
 
     FILE is a text, or JSON lines with id and text; standard input if left out.
     """

@@ -18,7 +18,10 @@ _SHOWN = 100
 def command(
     words: tuple[str, ...], *, most: int, as_json: bool, content: str | None
 ) -> None:
-    """List what speaks of WORDS, with score and review status, the nearest first."""
+    """List what speaks of some words, the nearest first.
+
+    WORDS are what to look for; each row has its score and review status.
+    """
     found = search(open_engine(content), " ".join(words))[: max(0, most)]
     if not found:
         click.echo("Nothing speaks of that.")

@@ -5,7 +5,7 @@ from datetime import date, datetime
 import click
 
 from chatbot.cli.opening import content_option, day_of, open_engine, today_option
-from chatbot.cli.wrapping import wrapped
+from chatbot.cli.terminal import wrapped
 from chatbot.engine.engine import Engine
 from chatbot.engine.wording import as_plain
 from chatbot.engine.wording.content_page import content_page
@@ -17,7 +17,7 @@ from chatbot.model.knowledge import Claim
 @content_option
 @today_option
 def command(what: str, *, content: str | None, today: datetime | None) -> None:
-    """Print what there is: the dialogue, the grammar, the content, the claims.
+    """Print the dialogue, the grammar, the content or the claims.
 
     machine: the dialogue as a Mermaid diagram; grammar: how conditions are written;
     content: what there is, how it is made and reviewed; claims: the article's, judged.

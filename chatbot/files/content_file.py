@@ -23,7 +23,7 @@ def find_content_root(explicit: str | None) -> Path:
 
 def is_packed(root: Path) -> bool:
     """Whether a folder belongs to an installation, so that nothing is kept in it."""
-    return root == Path(__file__).parent.parent / "_content" / "dialogs"
+    return Path(__file__).parent.parent / "_content" in root.parents
 
 
 def load_content(root: Path, cache: Path | None = None) -> Content:

@@ -83,8 +83,12 @@ def find_demo(name: str) -> Path | None:
     path = Path(name)
     if path.is_file():
         return path
-    shipped = _shipped() / f"{name.removesuffix('.yaml')}.yaml"
-    return shipped if shipped.is_file() else None
+    return demos().get(name.removesuffix(".yaml"))
+
+
+def demos() -> dict[str, Path]:
+    """List the transcripts that ship, by name."""
+    return {path.stem: path for path in sorted(_shipped().rglob("*.yaml"))}
 
 
 def _other_format(source: Source, version: object) -> Problem:

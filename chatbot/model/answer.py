@@ -28,6 +28,8 @@ class Answer(Record):
     """When declined: questions nearby that are answered, to choose from."""
     skip: int = 0
     """How many parts were shown before; `more` goes on from there."""
+    whole: bool = False
+    """Whether all parts are shown at once, where nobody can type `more`."""
     subject: str | None = None
     """The drug, measure or statement it was about, for `and how long?`."""
 

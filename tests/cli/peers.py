@@ -10,13 +10,14 @@ class Peer:
     """Writes a line, and waits for the one line that answers it."""
 
     def __init__(self, home, *args):
-        names = ("HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")
+        names = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")
+        cache = {"XDG_CACHE_HOME": str(home.parent / "cache")}
         self.process = subprocess.Popen(
             [sys.executable, "-m", "chatbot", "chat", "--json", *args],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=dict(os.environ) | dict.fromkeys(names, str(home)),
+            env=dict(os.environ) | dict.fromkeys(names, str(home)) | cache,
         )
         self.greeting = self.hear()
 

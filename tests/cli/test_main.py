@@ -1,130 +1,156 @@
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 
-MINI = Path(__file__).parents[1] / "mini_content"
+from chatbot import __version__
+from chatbot.cli.main import COMMANDS, backline
+from chatbot.files import content_file
+
+README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+PROBLEMS = (
+    "references.yaml:2: something is missing between two signs.",
+    "extra.yaml: no file of this name is read.",
+    'red_flags.yaml:1: cauda, action: no advice is called "mri-todya".',
+)
+NEED_CONTENT = [
+    ("chat", "--plain"), ("chat", "--json"), ("ask", "what is an nsaid?"), ("read",),
+    ("replay",), ("show", "content"), ("review", "list"), ("review", "take", "bands"),
+]  # fmt: skip
 
 
-def run(*args, text=""):
-    return subprocess.run(
-        [sys.executable, "-m", "chatbot", *args],
-        input=text, capture_output=True, text=True, check=False, env=dict(os.environ),
-    )  # fmt: skip
+def commands(group, *names):
+    """Every command and its subcommands, each with the words that call it."""
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        yield (*names, name), command
+        if isinstance(command, click.Group):
+            yield from commands(command, *names, name)
 
 
-def test_version_when_asked_prints_it():
-    assert run("--version").stdout.startswith("backline")
+ALL = dict(commands(backline))
 
 
-def test_check_when_content_is_sound_exits_with_0():
-    done = run("check")
-
-    assert done.returncode == 0
-    assert "0 of 48 claims uncovered." in done.stdout
-    assert "plain texts: median grade " in done.stdout
-    assert done.stdout.endswith("no problems found.\n")
+def test_version_when_asked_prints_it(call):
+    assert call("--version").out == f"backline, version {__version__}\n"
 
 
-def test_check_when_content_is_broken_names_file_and_line_and_exits_with_2(tmp_path):
-    folder = tmp_path / "content"
-    for path in MINI.rglob("*.yaml"):
-        copy = folder / path.relative_to(MINI)
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        copy.write_text(path.read_text())
-    flags = folder / "back_strain" / "red_flags.yaml"
-    flags.write_text(
-        flags.read_text().replace("action: mri-today", "action: mri-todya")
-    )
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["bogus"], ["--bogus"], ["ask"], ["ask", ""], ["ask", "a", "b"], ["show"],
+        ["show", "bogus"], ["check", "x"], ["chat", "--reader", "x"],
+        ["chat", "--today", "soon"], ["chat", "--save", "/no/such/folder/x.yaml"],
+        ["chat"], [], ["demo", "nope"], ["demo", "axial-source-article"],
+        ["demo", "axial-source-article", "--speed", "0"], ["replay", "--bogus"],
+        ["review", "bogus"], ["review", "take"], ["review", "show", "nope"],
+        ["review", "list", "--status", "x"], ["read", "/no/such/file"],
+        ["check", "--content", __file__],
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_call_when_wrong_exits_with_3_and_says_why(call, args):
+    done = call(*args)
 
-    done = run("check", "--content", str(folder))
+    assert done.code == 3
+    assert "Error: " in done.err
+    assert done.out == ""
 
-    assert done.returncode == 2
+
+def test_call_when_a_command_is_mistyped_names_the_nearest(call):
+    assert 'No command is called "chekc". Did you mean "check"?' in call("chekc").err
+
+
+@pytest.mark.parametrize("args", NEED_CONTENT, ids=" ".join)
+def test_call_when_content_is_broken_gives_all_problems_and_exits_with_2(
+    call, broken, args
+):
+    done = call(*args, "--content", broken)
+
+    assert done.code == 2
+    assert done.out == ""
+    for problem in PROBLEMS:
+        assert problem in done.err
+    assert "Traceback" not in done.err
+
+
+def test_call_when_the_content_folder_is_not_there_exits_with_2(call, tmp_path):
+    done = call("ask", "why?", "--content", tmp_path / "none")
+
+    assert done.code == 2
     assert (
-        "back_strain/red_flags.yaml:1: cauda, action: no advice is called"
-        in done.stdout
-    )
-    assert 'Did you mean "mri-today"?' in done.stdout
-    assert done.stdout.endswith("1 problem in 1 file. Nothing was loaded.\n")
-    assert "Traceback" not in done.stderr
-
-
-def test_command_when_unknown_exits_with_3():
-    assert run("bogus").returncode == 3
-
-
-def test_replay_when_a_transcript_differs_shows_a_diff_and_exits_with_1(tmp_path):
-    path = tmp_path / "one.yaml"
-    path.write_text(
-        "transcript: 1\ndialog: back_strain\nabout: One.\ntoday: 2026-11-22\n"
-        "reader: clinician\nturns:\n  - clinician: 40M back strain 10 days\n"
+        done.err == f"{tmp_path / 'none'}: there is no such folder. Check the name.\n"
     )
 
-    done = run("replay", str(path))
 
-    assert done.returncode == 1
-    assert "+    step: intake" in done.stdout
-    assert done.stdout.endswith("0 passed, 1 failed\n")
+def test_content_when_the_environment_names_it_is_read_from_there(
+    call, mini_root, monkeypatch
+):
+    monkeypatch.setenv("BACKLINE_CONTENT", str(mini_root))
 
-
-def test_replay_when_accepted_passes_afterwards(tmp_path):
-    path = tmp_path / "one.yaml"
-    path.write_text(
-        "transcript: 1\ndialog: back_strain\nabout: One.\ntoday: 2026-11-22\n"
-        "reader: clinician\nturns:\n  - clinician: 40M back strain 10 days\n"
-    )
-
-    assert run("replay", "--accept", str(path)).returncode == 0
-    assert run("replay", str(path)).returncode == 0
+    assert "Statements: 6 submitted" in call("show", "content").out
+    assert call("ask", "gabapentin for sciatica?").out.endswith("[ref-b]\n")
 
 
-def test_replay_when_format_is_another_refuses_clearly(tmp_path):
-    path = tmp_path / "old.yaml"
-    path.write_text("transcript: 7\nturns: []\n")
+def test_content_when_the_option_names_it_wins(call, mini_root, broken, monkeypatch):
+    monkeypatch.setenv("BACKLINE_CONTENT", str(broken))
 
-    done = run("replay", str(path))
-
-    assert done.returncode == 2
-    assert "this is format 7; format 1 is read here." in done.stderr
+    assert call("check", "--content", mini_root).code == 0
 
 
-def test_ask_when_covered_answers_with_its_source():
-    done = run("ask", "is the gel as good as tablets?")
-
-    assert "[khankhel-2024]" in done.stdout
-
-
-def test_show_machine_when_asked_prints_mermaid():
-    done = run("show", "machine")
-
-    assert done.stdout.startswith("stateDiagram-v2")
-    assert "any emergency red flag" in done.stdout
+def test_content_when_nothing_is_named_is_what_ships(call):
+    assert call("check").out.endswith("no problems found.\n")
+    assert content_file.find_content_root(None).name == "dialogs"
 
 
-def test_show_claims_when_asked_lists_all_48():
-    rows = run("show", "claims").stdout.splitlines()
+@pytest.mark.parametrize(("words", "command"), ALL.items(), ids=lambda x: str(x)[:40])
+def test_help_when_asked_has_a_sentence_for_every_command_and_option(
+    call, words, command
+):
+    done = call(*words, "--help")
 
-    assert len(rows) == 48
-    assert all("The article says: " in row and "  ->  " in row for row in rows)
+    assert (done.code, done.err) == (0, "")
+    assert command.help
+    assert command.help.split("\n")[0].endswith(".")
+    options = [p for p in command.params if isinstance(p, click.Option)]
+    assert [p.name for p in options if not p.help] == []
+    assert max(map(len, done.out.splitlines())) <= 80
 
 
-def test_show_claims_when_a_claim_has_no_support_says_that_no_source_was_found():
-    rows = run("show", "claims").stdout.splitlines()
-    bare = [row for row in rows if "No source was found." in row]
+def test_help_when_printed_cuts_no_sentence_short(call):
+    assert "..." not in call("--help").out.replace("[ARGS]...", "")
 
-    assert bare
-    assert all(row.split()[1] == "unsupported" for row in bare)
-    assert all("  ->  [" not in row for row in bare)
+
+def test_readme_when_it_shows_the_help_shows_what_is_printed(call):
+    shown = re.search(r"<!-- help -->\n```text\n(.*?)```", README, re.DOTALL)
+
+    assert shown
+    assert shown[1] == call("--help").out
+
+
+def test_readme_when_it_names_commands_and_options_names_those_that_exist():
+    named = re.findall(r"`backline ([a-z][^`]*)`", README)
+
+    assert {line.split()[0] for line in named} == set(COMMANDS)
+    for line in named:
+        words = line.split()
+        command = ALL.get(tuple(words[:2])) or ALL[words[0],]
+        known = {o for p in command.params for o in p.opts}
+        assert {w.rstrip("]") for w in words if w.startswith("--")} <= known, line
 
 
 @pytest.mark.parametrize(
     "modules",
     [
         "chatbot.cli.check, chatbot.files.content_file",
-        "chatbot.cli.replay, chatbot.engine.replay",
+        "chatbot.cli.replay, chatbot.engine.replay, chatbot.cli.demo",
         "chatbot.cli.chat_json, chatbot.cli.ask, chatbot.cli.read",
+        "chatbot.cli.chat, chatbot.cli.chat_plain, chatbot.cli.review",
     ],
 )
 def test_import_when_no_screen_is_needed_leaves_textual_out(modules):
@@ -162,7 +188,8 @@ def test_version_when_asked_loads_neither_records_nor_engine():
     assert not loaded & {"pydantic", "transitions", "rapidfuzz"}
 
 
-def test_ask_when_the_cache_is_warm_loads_no_yaml_and_no_screen():
+def test_ask_when_the_cache_is_warm_loads_no_yaml_and_no_screen(monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cold"))
     assert "yaml" in loaded_after("ask", "what dose of naproxen?")
 
     loaded = loaded_after("ask", "what dose of naproxen?")
@@ -171,13 +198,42 @@ def test_ask_when_the_cache_is_warm_loads_no_yaml_and_no_screen():
     assert not loaded & {"yaml", "ruamel", "textual", "rich"}
 
 
-def test_plain_when_piped_talks_and_saves_for_the_user_alone(tmp_path):
-    path = tmp_path / "consult.yaml"
-
-    done = run(
-        "chat", "--plain", "--today", "2026-11-22", "--save", str(path),
-        text="40M back strain 10 days\nquit\n",
+def run(*args, given="", **env):
+    return subprocess.run(
+        [sys.executable, "-m", "chatbot", *args],
+        input=given, capture_output=True, text=True, check=False,
+        env={k: v for k, v in (dict(os.environ) | env).items() if v is not None},
     )  # fmt: skip
 
-    assert "Understood: age 40 years" in done.stdout
-    assert "clinician: 40M back strain 10 days" in path.read_text()
+
+def test_start_when_there_is_no_home_and_the_disk_is_read_only_works():
+    names = ("XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME")
+    nowhere = dict.fromkeys(names, "/proc/none")
+
+    done = run("chat", "--plain", given="42M back pain\n", **nowhere)
+
+    assert done.returncode == 0
+    assert "Understood: age 42 years" in done.stdout
+    assert done.stderr.startswith("The consult was not saved: ")
+    assert "--save FILE" in done.stderr
+
+
+def test_output_when_a_terminal_lacks_letters_shows_what_it_can():
+    done = run("show", "grammar", PYTHONIOENCODING="ascii")
+    asked = run("ask", "what is the eGFR limit for naproxen?", PYTHONIOENCODING="ascii")
+
+    assert (done.returncode, asked.returncode) == (0, 0)
+    assert done.stdout.isascii()
+    assert asked.stdout.isascii()
+
+
+def test_output_when_nobody_reads_it_ends_without_a_traceback():
+    listing = subprocess.Popen(
+        [sys.executable, "-m", "chatbot", "show", "claims"],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    listing.stdout.close()
+
+    assert listing.wait(timeout=30) in {0, 1}
+    assert b"Traceback" not in listing.stderr.read()
+    listing.stderr.close()

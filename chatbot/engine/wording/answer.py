@@ -30,6 +30,8 @@ def fitting(answer: Answer, reader: Reader) -> int:
     """How many of the parts not shown yet fit a screen, one at least."""
     lines = 0
     rest = answer.parts[answer.skip :]
+    if answer.whole:
+        return len(rest)
     for place, part in enumerate(rest):
         marks = sum(len(name) + 3 for name in part.cites)
         lines += 1 + (len(_text(part, reader)) + marks) // _WIDTH

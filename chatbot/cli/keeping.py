@@ -1,0 +1,31 @@
+"""Keeping a consult when it ends: where it went, or why it could not be kept."""
+
+from pathlib import Path
+
+import click
+
+from chatbot.cli.opening import RefusedAct
+from chatbot.cli.terminal import undisturbed
+from chatbot.engine.session import Session
+from chatbot.files.store import keep
+from chatbot.model.problem import ContentError
+
+
+def keep_or_say(session: Session, path: str | None) -> None:
+    """Keep what was said and say where; a consult that cannot be kept still ends well."""
+    try:
+        with undisturbed():
+            saved = keep(session.transcript(), path)
+    except (OSError, ContentError) as error:
+        why = error.strerror if isinstance(error, OSError) else error.problems[0].what
+        text = f"The consult was not saved: {why} Name a file: --save FILE"
+        click.echo(text, err=True)
+    else:
+        if saved:
+            click.echo(f"Saved: {saved}", err=True)
+
+
+def refuse_unwritable(path: str | None) -> None:
+    """End before a consult begins that could not be kept where it was asked for."""
+    if path is not None and not Path(path).resolve().parent.is_dir():
+        raise RefusedAct(f"There is no folder to save {path} in. Make it first.")

@@ -1,0 +1,103 @@
+"""The terminal: what it can show, what is typed in it, and how it is left."""
+
+import io
+import os
+import signal
+import sys
+import textwrap
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from importlib import import_module
+from types import FrameType
+
+import click
+
+WIDTH = 80
+_LEAVING = ("SIGTERM", "SIGHUP")
+_ALL = ("SIGINT", *_LEAVING)
+
+
+def wrapped(text: str) -> str:
+    """Fill each line to the width, keeping its indent; ids and sources stay whole."""
+    return "\n".join(_fill(line) for line in visible(text).split("\n"))
+
+
+def visible(text: str) -> str:
+    """Leave out what a terminal would obey instead of show."""
+    kept = (c if c.isprintable() or c == "\n" else " " for c in text)
+    return "".join(kept)
+
+
+def _fill(line: str) -> str:
+    indent = " " * (len(line) - len(line.lstrip()))
+    return textwrap.fill(line, WIDTH, subsequent_indent=indent, break_on_hyphens=False)
+
+
+def typed_lines() -> Iterator[str]:
+    """Yield what is typed, a line at a time, or piped in, whatever bytes it holds."""
+    if sys.stdin.isatty():
+        yield from _prompted()
+        return
+    stream = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
+    yield from (line.rstrip("\r\n") for line in iter(stream.readline, ""))
+
+
+def _prompted() -> Iterator[str]:
+    """Ask for each line with a mark; where it can be, lines are edited and recalled."""
+    with suppress(ImportError):
+        import_module("readline")  # its import is what makes lines editable
+    while True:
+        try:
+            line = input("> ")
+        except EOFError:
+            click.echo()
+            return
+        yield line.encode("utf-8", "replace").decode("utf-8")
+
+
+def need_a_terminal(instead: str) -> None:
+    """End where there is no terminal to draw in, naming what works there."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise click.UsageError(
+            f"The app draws in a terminal, and this is none. {instead}"
+        )
+
+
+def leave_on_signals() -> None:
+    """Let a closing terminal end a consult as Ctrl+C does, so that it is kept."""
+
+    def interrupt(_: int, __: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    for name in _LEAVING:
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), interrupt)
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Let no second Ctrl+C end what the first one began, such as saving."""
+    numbers = [getattr(signal, name) for name in _ALL if hasattr(signal, name)]
+    before = {number: signal.signal(number, signal.SIG_IGN) for number in numbers}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def show_any_letter() -> None:
+    """Let no letter that a terminal lacks end a command: it is shown as a question mark."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def leave_quietly() -> None:
+    """Let go of standard output once nobody reads it, so that closing it says nothing."""
+    sys.stdout = io.TextIOWrapper(io.BytesIO())
+
+
+def in_ci() -> bool:
+    """Whether a machine runs this that nobody watches."""
+    return os.environ.get("CI", "").lower() not in {"", "0", "false"}

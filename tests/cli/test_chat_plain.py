@@ -1,0 +1,184 @@
+import os
+import pty
+import signal
+import subprocess
+import sys
+from contextlib import suppress
+
+import pytest
+
+from chatbot.files.transcript_file import read_transcript
+
+DAY = ("--today", "2026-11-22")
+CASE = (
+    b"42 year old man, back strain for 10 days that has not responded to "
+    b"cyclobenzaprine, heat, ibuprofen 800mg and topical diclofenac.\n"
+)
+
+
+@pytest.fixture
+def plain(call, tmp_path):
+    path = tmp_path / "consult.yaml"
+
+    def _plain(given, *args):
+        return call("chat", "--plain", *DAY, "--save", path, *args, given=given)
+
+    _plain.path = path
+    return _plain
+
+
+class Terminal:
+    """The line mode in a terminal of its own."""
+
+    def __init__(self, path):
+        self.near, far = pty.openpty()
+        command = [sys.executable, "-m", "chatbot", "chat", "--plain", *DAY]
+        self.process = subprocess.Popen(
+            [*command, "--save", str(path)],
+            stdin=far, stdout=far, stderr=far,
+        )  # fmt: skip
+        os.close(far)
+        self.shown = b""
+
+    def until(self, mark):
+        while mark not in self.shown:
+            self.shown += os.read(self.near, 4096)
+
+    def type(self, keys, mark=b"> "):
+        self.shown = b""
+        os.write(self.near, keys)
+        self.until(mark)
+
+    def interrupt(self, number):
+        """Send a signal until it is heard: a program about to wait may miss one."""
+        while self.process.poll() is None:
+            self.process.send_signal(number)
+            with suppress(subprocess.TimeoutExpired):
+                self.process.wait(timeout=1)
+
+    def end(self):
+        try:
+            while data := os.read(self.near, 4096):
+                self.shown += data
+        except OSError:
+            os.close(self.near)
+        return self.process.wait(timeout=30)
+
+
+@pytest.fixture
+def terminal(tmp_path):
+    found = Terminal(tmp_path / "consult.yaml")
+    found.path = tmp_path / "consult.yaml"
+    found.until(b"> ")
+    yield found
+    found.process.kill()
+    found.process.wait()
+
+
+def test_plain_when_piped_talks_and_saves_for_the_user_alone(plain):
+    done = plain(b"40M back strain 10 days\nquit\n")
+
+    assert done.code == 0
+    assert "Understood: age 40 years" in done.out
+    assert done.err == f"Saved: {plain.path}\n"
+    assert plain.path.stat().st_mode & 0o777 == 0o600
+    assert [t.clinician for t in read_transcript(plain.path).turns] == [
+        "40M back strain 10 days"
+    ]
+
+
+def test_plain_when_piped_has_no_mark_no_codes_and_80_columns(plain):
+    done = plain(CASE + b"just tell me\nwhy 1\nwhat if ckd?\nhelp\ncase\n")
+
+    assert max(map(len, done.out.splitlines())) <= 80
+    assert "\x1b" not in done.out
+    assert not any(line.startswith(">") for line in done.out.splitlines())
+
+
+@pytest.mark.parametrize("word", ["quit", "exit", "q", "/quit", "bye", "QUIT "])
+def test_plain_when_left_by_any_word_for_it_ends(plain, word):
+    done = plain(f"40M back pain\n{word}\nfever\n".encode())
+
+    assert "fever" not in done.out.lower().split("understood", 1)[1]
+    assert len(read_transcript(plain.path).turns) == 1
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        pytest.param(b"40M back pain", id="no line end"),
+        pytest.param(b"40M back pain\r\n", id="line ends of another system"),
+        pytest.param(b"\xff\xfe 40M back pain\n", id="no UTF-8"),
+        pytest.param(b"40M back pain \x00 \x1b[31m\n", id="codes"),
+        pytest.param(b"a" * 100_000 + b"\n40M back pain\n", id="100 kB"),
+        pytest.param(b"\n\n40M back pain\n", id="empty lines"),
+    ],
+)
+def test_plain_when_the_input_is_odd_understands_the_rest(plain, given):
+    done = plain(given)
+
+    assert done.code == 0
+    assert "Understood: age 40 years; sex male; back pain." in done.out
+    assert "\x1b" not in done.out
+
+
+def test_plain_when_nothing_is_said_saves_nothing(plain):
+    done = plain(b"")
+
+    assert (done.code, done.err) == (0, "")
+    assert not plain.path.exists()
+
+
+def test_plain_when_no_file_is_named_saves_in_the_users_own_folder(call, tmp_path):
+    done = call("chat", "--plain", *DAY, given=b"40M back pain\n")
+
+    (path,) = tmp_path.rglob("2026-11-22-consult.yaml")
+    assert done.err == f"Saved: {path}\n"
+
+
+def test_plain_when_ctrl_d_is_pressed_saves_and_ends_well(terminal):
+    terminal.type(b"40M back pain\n")
+    os.write(terminal.near, b"\x04")
+
+    assert terminal.end() == 0
+    assert b"Saved: " in terminal.shown
+    assert len(read_transcript(terminal.path).turns) == 1
+
+
+def test_plain_when_ctrl_c_is_pressed_saves_and_says_it_was_interrupted(terminal):
+    terminal.type(b"40M back pain\n")
+    terminal.interrupt(signal.SIGINT)
+
+    assert terminal.end() == 130
+    assert b"Saved: " in terminal.shown
+    assert b"Traceback" not in terminal.shown
+    assert len(read_transcript(terminal.path).turns) == 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_plain_when_its_terminal_goes_saves(terminal, number):
+    terminal.type(b"40M back pain\n")
+    terminal.interrupt(number)
+
+    assert terminal.end() == 130
+    assert len(read_transcript(terminal.path).turns) == 1
+
+
+def test_plain_when_nobody_reads_any_more_saves(tmp_path):
+    path = tmp_path / "consult.yaml"
+    process = subprocess.Popen(
+        [sys.executable, "-m", "chatbot", "chat", "--plain", "--save", str(path)],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    process.stdin.write(b"40M back pain\n")
+    process.stdin.flush()
+    while b"Understood" not in process.stdout.readline():
+        pass
+    process.stdout.close()
+    process.stdin.write(b"fever\n" * 100)
+    process.stdin.close()
+
+    assert process.wait(timeout=30) == 0
+    assert b"Traceback" not in process.stderr.read()
+    process.stderr.close()
+    assert read_transcript(path).turns
