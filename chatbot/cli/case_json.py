@@ -2,17 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 
+from chatbot.cli.json_line import Json
 from chatbot.model.case import Allergy, Interval, Observation, Status, Treatment, Value
 from chatbot.model.finding import Finding, Kind
-
-Json = dict[str, object]
 
 _WEAK = {Status.FAMILY, Status.HYPOTHETICAL, Status.UNKNOWN}
 
 
 def case_json(
     observations: Iterable[Observation],
-    treatments: Iterable[Treatment],
     allergies: Iterable[Allergy],
     findings: Mapping[str, Finding],
 ) -> Json:
@@ -20,7 +18,6 @@ def case_json(
 
     Treatments have their own key beside the case; they are not repeated here.
     """
-    del treatments
     case: Json = {o.finding: _observation(o, findings) for o in observations}
     duration = case.get("duration")
     case["duration_days"] = duration["value"] if isinstance(duration, dict) else None

@@ -96,7 +96,6 @@ def reply_json(session: Session, speaker: Speaker, events: tuple[Event, ...]) ->
         "asks": _asks(consult.prompt),
         "case": case_json(
             _current(session),
-            consult.case.treatments.values(),
             consult.case.allergies.values(),
             findings,
         ),

@@ -1,14 +1,14 @@
 """`backline read`: what one text says, marked up for a person or as JSON lines."""
 
-import json
-from collections.abc import Iterable
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 import click
 
-from chatbot.cli.case_json import Json, case_json, settled, treatments_json
+from chatbot.cli.case_json import case_json, settled, treatments_json
+from chatbot.cli.json_line import BadLineError, Json, parsed, write_line
 from chatbot.cli.opening import content_option, day_of, open_engine, today_option
+from chatbot.cli.terminal import visible
 from chatbot.engine.understanding import Lexicon, read
 from chatbot.model.case import Interval, Observation, Treatment
 from chatbot.model.reading import Reading
@@ -23,14 +23,12 @@ class Span(NamedTuple):
 
 
 @click.command("read")
-@click.argument(
-    "file", type=click.File(encoding="utf-8", errors="replace"), default="-"
-)
+@click.argument("file", type=click.File("rb"), default="-")
 @click.option("--json", "as_json", is_flag=True, help="JSON lines in, JSON lines out.")
 @content_option
 @today_option
 def command(
-    file: Iterable[str],
+    file: BinaryIO,
     as_json: bool,  # noqa: FBT001 - click passes options by name
     content: str | None,
     today: datetime | None,
@@ -43,28 +41,26 @@ def command(
     if as_json:
         for line in file:
             if line.strip():
-                click.echo(json.dumps(_answer(lexicon, line, day), ensure_ascii=False))
+                write_line(_answer(lexicon, line, day))
     else:
-        click.echo(marked_up(read(lexicon, "".join(file), None, day)))
+        text = file.read().decode("utf-8", "replace")
+        click.echo(visible(marked_up(read(lexicon, text, None, day))))
 
 
-def _answer(lexicon: Lexicon, line: str, day: date) -> Json:
+def _answer(lexicon: Lexicon, line: bytes, day: date) -> Json:
     """Return what one line's text says; a bad line gives an error in its place."""
     try:
-        given = json.loads(line)
-    except (json.JSONDecodeError, RecursionError):
-        return _error("not json", "The line is not a JSON object.")
-    text = given.get("text") if isinstance(given, dict) else None
+        given = parsed(line)
+    except BadLineError as error:
+        return error.error
+    text = given.get("text")
     if not isinstance(text, str):
-        return _error("bad value", "A line holds an object with id and text.")
+        message = "A line holds an object with id and text."
+        return BadLineError("bad value", message, "text").error
     return {
         "id": given.get("id"),
         **reading_json(lexicon, read(lexicon, text, None, day)),
     }
-
-
-def _error(code: str, message: str) -> Json:
-    return {"error": {"code": code, "message": message, "field": None}}
 
 
 def reading_json(lexicon: Lexicon, reading: Reading) -> Json:
@@ -72,7 +68,6 @@ def reading_json(lexicon: Lexicon, reading: Reading) -> Json:
     return {
         "case": case_json(
             settled(reading.observations),
-            reading.treatments,
             reading.allergies,
             lexicon.findings,
         ),

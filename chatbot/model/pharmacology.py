@@ -127,3 +127,4 @@ class SafetyRule(Record):
     """One sentence: what it looks at and what follows."""
     because: tuple[str, ...] = Field(min_length=1)
     """Statements."""
+    review: Review = Review()

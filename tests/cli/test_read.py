@@ -57,7 +57,18 @@ def test_read_when_json_lines_are_given_then_each_is_answered(run):
 
 
 @pytest.mark.parametrize(
-    "line", ["not json", "[]", '{"id": 1}', '{"text": 3}', "{" * 5000]
+    "line",
+    [
+        "not json",
+        "[]",
+        '{"id": 1}',
+        '{"text": 3}',
+        "{" * 100_000,
+        '{"text": NaN}',
+        '{"id": 1' + "0" * 5000 + "}",
+        '{"text": null}',
+        '{"text": "a\0b"}',
+    ],
 )
 def test_read_when_a_line_is_bad_then_it_gives_an_error_and_goes_on(run, line):
     good = json.dumps({"id": 1, "text": "fever"})
@@ -96,7 +107,7 @@ def test_case_json_when_weeks_are_kept_in_days_then_they_are_shown_in_weeks():
         finding="gestation", status=Status.PRESENT, value=Interval(low=196, high=294)
     )
 
-    shown = case_json([told], (), (), {"gestation": weeks})
+    shown = case_json([told], (), {"gestation": weeks})
 
     assert shown["gestation"]["value"] == 35
 
@@ -112,3 +123,14 @@ def test_treatments_json_when_a_dose_is_whole_then_it_is_an_integer(lexicon):
     shown = treatments_json(read(lexicon, "ibuprofen 800 mg", None, TODAY).treatments)
 
     assert (shown[0]["dose"], shown[0]["class"]) == (800, "nsaid")
+
+
+def test_read_when_a_text_holds_half_a_character_then_the_answer_is_ascii(run):
+    shown = run('{"id": "\\ud800", "text": "fever \\ud800 \u2028"}\n', "--json")
+
+    assert shown.isascii()
+    assert json.loads(shown)["case"]["fever"]["status"] == "present"
+
+
+def test_read_when_a_text_holds_codes_then_none_is_obeyed(run):
+    assert "\x1b" not in run("fever \x1b[31m and chills\r\n")

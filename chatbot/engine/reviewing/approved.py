@@ -1,7 +1,7 @@
 """Content cut down to what is approved, without making any plan less safe.
 
-Red flags and interactions hold whether approved or not: they only ever raise an alarm or
-withdraw a drug. Drug rows stay for reading and checking; an order, or an answer from the
+Red flags, interactions and safety rules hold whether approved or not: they only ever
+raise an alarm, or change or withdraw an order. Drug rows stay for reading and checking; an order, or an answer from the
 table, needs an approved one.
 """
 
@@ -49,7 +49,7 @@ def whats_missing(content: Content) -> str:
     ]
     return (
         f"On approved content alone: {', '.join(parts)} are approved. The rest is left "
-        "out. Red flags and interactions hold all the same, approved or not."
+        "out. Red flags, interactions and safety rules hold, approved or not."
     )
 
 

@@ -6,7 +6,7 @@ from chatbot.engine.reviewing.subject import Entry
 from chatbot.model.content import Content
 from chatbot.model.dialog import Advice, RedFlag
 from chatbot.model.knowledge import Statement
-from chatbot.model.pharmacology import Drug, Interaction
+from chatbot.model.pharmacology import Drug, Interaction, SafetyRule
 
 
 def objections(content: Content, entry: Entry) -> tuple[str, ...]:
@@ -15,7 +15,7 @@ def objections(content: Content, entry: Entry) -> tuple[str, ...]:
 
 
 def _sources(content: Content, entry: Entry) -> Iterator[str]:
-    if isinstance(entry, Advice | RedFlag):
+    if isinstance(entry, Advice | RedFlag | SafetyRule):
         for name in entry.because:
             statement = content.statements.get(name)
             if statement is None:
@@ -31,7 +31,7 @@ def _cited(content: Content, entry: Statement | Drug | Interaction) -> bool:
 
 
 def _memory(content: Content, entry: Entry) -> Iterator[str]:
-    if isinstance(entry, Advice | RedFlag):
+    if isinstance(entry, Advice | RedFlag | SafetyRule):
         for name in entry.because:
             statement = content.statements.get(name)
             if statement and any(_remembered(content, statement)):

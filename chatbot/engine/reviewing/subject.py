@@ -8,9 +8,9 @@ from hashlib import blake2b
 from chatbot.model.content import Content
 from chatbot.model.dialog import Advice, RedFlag
 from chatbot.model.knowledge import Review, Statement
-from chatbot.model.pharmacology import Drug, Interaction
+from chatbot.model.pharmacology import Drug, Interaction, SafetyRule
 
-Entry = Statement | Advice | RedFlag | Drug | Interaction
+Entry = Statement | Advice | RedFlag | Drug | Interaction | SafetyRule
 
 KINDS = {
     "statements": "statement",
@@ -18,6 +18,7 @@ KINDS = {
     "red_flags": "red flag",
     "drugs": "drug",
     "interactions": "interaction",
+    "rules": "safety rule",
 }
 """Tables whose entries are reviewed, and what one entry is called."""
 
@@ -68,6 +69,7 @@ def tables(content: Content) -> dict[str, dict[str, Entry]]:
         "red_flags": dict(dialog.red_flags),
         "drugs": dict(content.drugs),
         "interactions": dict(content.interactions),
+        "rules": dict(content.rules),
     }
 
 

@@ -31,6 +31,7 @@ _PLURALS = {
     "red flag": "Red flags",
     "drug": "Drugs",
     "interaction": "Interactions",
+    "safety rule": "Safety rules",
 }
 _STATUSES = ("submitted", "under review", "approved")
 

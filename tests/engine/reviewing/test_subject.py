@@ -23,6 +23,7 @@ def test_subjects_when_listed_are_all_entries_that_carry_medicine(engine):
                 content.dialog.red_flags,
                 content.drugs,
                 content.interactions,
+                content.rules,
             ),
         )
     )
