@@ -1,3 +1,5 @@
+from random import Random
+
 import pytest
 from fakes import TODAY, with_reviews
 
@@ -144,3 +146,32 @@ def test_answer_when_nothing_shipped_is_approved_never_quotes_a_statement(engine
     answers = [e.answer for e in events if isinstance(e, Answered | Declined)]
     assert [s for a in answers for s in a.statements] == []
     assert all(x.id == "unsafe-now" for x in consult.plan.lines)
+
+
+CASES = (
+    "54M back pain 3 weeks, failed naproxen and flexeril, on apixaban, ckd, egfr 25",
+    "42F back pain 10 days, pain below the knee, on sertraline, 24 weeks pregnant",
+    "67M back pain 5 months, can't pee since yesterday, on lisinopril",
+    "30M back pain 2 weeks, severe and disabling, failed ibuprofen, heat, flexeril",
+    "50F back pain 6 weeks, history of breast cancer, weight loss, on prednisone",
+)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_plan_when_any_part_is_approved_is_never_laxer_than_the_whole(engine, seed):
+    chance = Random(seed)
+    names = [s.entry.id for s in subjects(engine.content)]
+    some = set(chance.sample(names, chance.randrange(len(names))))
+    part = Engine(with_reviews(engine.content, some), approved_only=True)
+
+    for text in CASES:
+        (less, _, _), (whole, _, _) = consult_on(part, text), consult_on(engine, text)
+
+        assert less.plan.raised == whole.plan.raised
+        assert less.plan.urgency == whole.plan.urgency
+        assert less.plan.scope == whole.plan.scope
+        barred = {x.drug for x in whole.plan.lines if x.kind in {"avoid", "stop"}}
+        started = {x.drug for x in less.plan.lines if x.order is not None}
+        assert started.isdisjoint(barred - {None})
+        approved = set(part.content.statements)
+        assert {s for x in less.plan.lines for s in x.statements} <= approved
