@@ -3,14 +3,23 @@ from pathlib import Path
 import pytest
 
 from chatbot.engine.engine import Engine
-from chatbot.files.content_file import find_content_root, load_content
+from chatbot.files.content_file import find_content_root, load_compiled, load_content
 
 MINI = Path(__file__).parent / "mini_content"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def compiled(tmp_path_factory):
+    """One cache for all processes that tests start: it is keyed by what was read."""
+    folder = tmp_path_factory.mktemp("compiled")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(folder))
+        yield folder
+
+
 @pytest.fixture(autouse=True)
 def apart_from_the_machine(tmp_path, monkeypatch):
-    for name in ("HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
     monkeypatch.delenv("BACKLINE_CONTENT", raising=False)
     monkeypatch.delenv("CI", raising=False)
@@ -18,9 +27,8 @@ def apart_from_the_machine(tmp_path, monkeypatch):
 
 
 @pytest.fixture(scope="session")
-def engine(tmp_path_factory):
-    cache = tmp_path_factory.mktemp("cache")
-    return Engine(load_content(find_content_root(None), cache))
+def engine(compiled):
+    return Engine(*load_compiled(find_content_root(None), compiled / "backline"))
 
 
 @pytest.fixture(scope="session")

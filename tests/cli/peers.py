@@ -11,13 +11,12 @@ class Peer:
 
     def __init__(self, home, *args):
         names = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")
-        cache = {"XDG_CACHE_HOME": str(home.parent / "cache")}
         self.process = subprocess.Popen(
             [sys.executable, "-m", "chatbot", "chat", "--json", *args],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=dict(os.environ) | dict.fromkeys(names, str(home)) | cache,
+            env=dict(os.environ) | dict.fromkeys(names, str(home)),
         )
         self.greeting = self.hear()
 

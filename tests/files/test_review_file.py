@@ -189,8 +189,8 @@ def test_marked_when_every_shipped_entry_is_marked_reads_back_the_same():
     for path in sorted(root.rglob("*.yaml")):
         text = path.read_text(encoding="utf-8")
         before = read_yaml(text, path.name).data
-        ids = before if isinstance(before, dict) else range(len(before))
-        for key in list(ids)[::7]:
+        ids = list(before) if isinstance(before, dict) else range(len(before))
+        for key in ids[:: len(ids) // 5 + 1]:
             new = marked(text, (key,), TAKEN)
             if new is None:
                 continue
