@@ -43,7 +43,9 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
      r"|as good as|difference|differences|differ|or should|equivalent|superior"
      r"|instead of|rather than|side by side|which is (better|safer)|safer than"),
     ("why", r"why|how come|what for|the reason|rationale|whats the point"),
-    ("meaning", r"what (is|are|does|s)|whats|define|definition|meaning of|what exactly"
+    ("meaning", r"(what (is|are|does|s)|whats)(?! the (best|max|maximum|safest|strongest|right"
+     r"|dose|usual|evidence|risk|role|point|chance|difference|next|first|recommended))"
+     r"|define|definition|meaning of|what exactly"
      r"|kind of|tell me about"),
     ("works", r"work|works|working|help|helps|helpful|effective|effect|efficacy|benefit"
      r"|benefits|any good|relieve|do anything|evidence|worth|useful|improve|reduce"),

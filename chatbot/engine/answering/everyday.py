@@ -111,7 +111,8 @@ COMMON: Final = words_in(
     saw article newspaper website online internet google youtube tv
     outcomes episode onset acute subacute chronic adult adults severe severity moderate
     risk risks harm harms danger dangerous source sources reference references citation
-    person name s t d m am pm x e g vs etc ed er gp np pa md rx otc hx tx
+    person justified justify justifies irritate
+    irritates irritation irritating upset upsets bothers preventing name s t d m am pm x e g vs etc ed er gp np pa md rx otc hx tx
     """
 )
 """Words that leave a question's scope as it is; searched for where content has them."""
@@ -129,7 +130,7 @@ IDEAS: Final[dict[str, str]] = {
     "|degeneration|degenerative|degenerated|disc degeneration"
     "|disc resorption|herniated",
     "stenosis": "stenosis|spinal stenosis|neurogenic claudication",
-    "outlook": "prognosis|outlook|recover|recovery|recovered|natural history|heal"
+    "outlook": "prognosis|outlook|get better|feel better|recover|recovery|recovered|natural history|heal"
     "|healing|get over|go away|goes away|resolve|resolves|last for"
     "|natural course|chances of recovery|full recovery|when will it get better"
     "|how long does it last|how long until|expected course|time course",
@@ -225,7 +226,8 @@ IDEAS: Final[dict[str, str]] = {
     "|physiatrist|physiatry|rheumatologist|rheumatology|see a doctor|seek care"
     "|see the doctor|be seen|get seen|medical attention",
     "labs": "lab|labs|blood test|blood tests|esr|crp|bloods|hla b27|blood work",
-    "cauda": "cauda equina|cauda equina syndrome|ces|saddle",
+    "cauda": "cauda equina|cauda equina syndrome|ces|saddle|numb groin|groin numbness"
+    "|numb genitals|numb saddle|numb bottom",
     "tumour": "cancer|metastasis|metastatic|metastases|malignancy|tumor|tumour|mets",
     "germs": "infection|osteomyelitis|discitis|abscess|epidural abscess|infected"
     "|spondylodiscitis",
@@ -238,7 +240,8 @@ IDEAS: Final[dict[str, str]] = {
     "|turmeric|glucosamine|willow|devils claw|b12|vitamin d|natural remedy",
     "cannabis": "cannabis|cbd|marijuana|thc|medical marijuana|weed|cannabidiol",
     "electric": "tens|electrical stimulation|ultrasound|laser|interferential|shortwave",
-    "support": "brace|corset|lumbar support|back belt|belt|orthosis|kinesio tape|tape",
+    "support": "brace|corset|lumbar support|back belt|belt|orthosis|kinesio tape|tape|insoles|orthotics|shoe inserts"
+    "|shoe insoles|foot orthotics|lumbar corset",
     "device": "spinal cord stimulator|stimulator|radiofrequency|ablation|denervation"
     "|rfa|implant|pump|neuromodulation",
     "weightloss": "obesity|obese|overweight|lose weight|losing weight|weight",
@@ -253,7 +256,7 @@ IDEAS: Final[dict[str, str]] = {
     "patch": "patch|patches|plaster",
     "gel": "gel|cream|ointment|rub|lotion|topicals|topical|rubbed",
     "screening": "red flag|red flags|warning signs|warning sign|danger signs|alarm signs",
-    "worry": "worry|worried|worrying|serious|alarm|when to worry|dangerous cause|sinister"
+    "worry": "peace of mind|reassurance|reassure|worry|worried|worrying|serious|alarm|when to worry|dangerous cause|sinister"
     "|concerned about|concerning",
     "finding out": "screen|screening|check for|test for|rule out|diagnose|diagnosis"
     "|detect|examine|examination|exam|assess|assessment|look for|spot|identify",
@@ -307,7 +310,7 @@ TOPIC_WORDS: Final[dict[str, str]] = {
     "|physiotherapist|exercise|exercises|stretching|yoga|pilates|tai chi|walking|rehab"
     "|stay active|bed rest|bedrest|mckenzie|strengthening",
     "manual_therapy": "chiropractor|chiropractic|manipulation|spinal manipulation"
-    "|massage|osteopath|osteopathic|acupuncture|manual therapy|dry needling|adjustment"
+    "|massage|osteopath|osteopathic|acupuncture|manual therapy|dry needling|needling|adjustment"
     "|mobilization|mobilisation|chiro|traction|cupping|omt",
     "psychological": "fear of movement|kinesiophobia|cbt|cognitive|mindfulness|mbsr|psychological|psychologist"
     "|psychotherapy|fear avoidance|meditation|yellow flags|catastrophizing|counseling",

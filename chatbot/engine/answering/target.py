@@ -20,6 +20,10 @@ _AIMING: Final = frozenset(
 _MEDICINE: Final = frozenset(
     stem(word) for word in ("medicine", "medication", "meds", "drug", "pill", "tablet")
 )
+_PEOPLE: Final = frozenset(
+    stem(word) for word in ("diabetic", "asthmatic", "smoker", "alcoholic", "drinker")
+)
+"""People with a condition, for whom something is given; it does not treat that."""
 _SKIPPED: Final = EMPTY - {"for", "against", "with", "without", "while", "when", "if"}
 _DOSE_SHIFTING: Final = frozenset(
     {
@@ -77,6 +81,8 @@ class Targets:
     def _is_other_condition(self, unit: Unit, question: Question) -> bool:
         if any(concept.kind == "foreign" for concept in unit.concepts):
             return True
+        if {*unit.stems} & _PEOPLE:
+            return False
         findings = [c.id for c in unit.concepts if c.kind == "finding"]
         if findings:
             return not any(self._is_ours(finding) for finding in findings)
