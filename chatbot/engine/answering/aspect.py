@@ -15,7 +15,7 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
     ("maximum", r"max(imum)?|most .* (a|per|in a|in one) day|daily (limit|maximum)"
      r"|highest dose|upper limit|ceiling|how high|too much"),
     ("dose", r"dos(e|es|ed|age|ages|ing)|how much|how many (mgs?|pills?|tablets?|times"
-     r"|milligrams?|caps\w*)|how often|mgs?|milligrams?|titrat\w+|how (do|should|would)"
+     r"|milligrams?|caps\w*)|how often|titrat\w+|how (do|should|would)"
      r" (i|we|you|he|she|they) take|starting dose|frequency|strength|sig"),
     ("missed", r"(miss|missed|forget|forgot|forgotten|skip|skipped) (a|an|the|my|one)?"
      r" ?(dose|pill|tablet)s?"),
@@ -79,6 +79,11 @@ SPECIFIC: Final[frozenset[Aspect]] = frozenset(
     }
 )  # fmt: skip
 """What an answer about the same thing but not about this would miss."""
+
+OF_PEOPLE: Final[frozenset[Aspect]] = frozenset(
+    {"pregnancy", "breastfeeding", "renal", "hepatic", "elderly"}
+)
+"""Aspects that ask for certain people: nothing said of others answers them."""
 
 _COMPILED: Final = tuple(
     (name, re.compile(rf"\b(?:{pattern})\b")) for name, pattern in _PATTERNS

@@ -247,6 +247,7 @@ IDEAS: Final[dict[str, str]] = {
     "weightloss": "obesity|obese|overweight|lose weight|losing weight|weight",
     "smoke": "smoking|smoke|smoker|smokers|cigarettes|tobacco|nicotine",
     "naloxone": "naloxone|narcan",
+    "mme": "mme|mmes|morphine equivalent|morphine equivalents|morphine milligram equivalents",
     "monitor": "monitor|monitoring|pdmp|urine drug|toxicology|drug screen|drug test",
     "numbers": "how common|how often|incidence|prevalence|what proportion|percentage",
     "otc": "over the counter|otc|drugstore|without prescription",

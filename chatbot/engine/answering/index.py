@@ -29,7 +29,16 @@ _UNKNOWN_SHARE = 12
 """Sixteenths of the greatest weight that an unknown word takes away."""
 _PHRASE_SHARE, _COVER_SHARE = 6, 4
 _MOST_MEMBERS = 24
+_WIDE = 2000
+"""A term in more statements than this only ranks what rarer terms found."""
 _TOPIC_BONUS = 110
+_LITERAL = 70
+_OTHER_PEOPLE = 400
+_PEOPLE: dict[str, Aspect] = {
+    "pregnancy": "pregnancy", "breastfeeding": "breastfeeding", "kidney": "renal",
+    "lactation": "breastfeeding", "renal": "renal", "ckd": "renal", "liver": "hepatic",
+    "older": "elderly", "elderly": "elderly",
+}  # fmt: skip
 _OF_CONSULT = ("case", "content")
 """Topics of statements on the consult itself, which lead only if nothing else does."""
 _NO_BONUS_FROM = 1200
@@ -75,6 +84,9 @@ class Index:
         self._postings = postings
         self._stages = {s.id: _stage(s) for s in content.statements.values()}
         self._radicular = {s.id for s in content.statements.values() if _is_leg(s)}
+        self._axial = {s.id for s in content.statements.values() if _is_axial(s)}
+        self._of_people = {s.id: people for s in content.statements.values()
+                           if (people := _people_of(s))}  # fmt: skip
         self._topics = {s.id: s.topics for s in content.statements.values()}
 
     def search(self, question: Question, most: int = 8) -> tuple[Match, ...]:
@@ -92,7 +104,11 @@ class Index:
             for number in sorted({*spoken, *alike})
         ]
         asked = SPECIFIC & {*question.aspects}
-        matches = [self._favoured(match, expected, asked) for match in matches]
+        literal = self._literal(question)
+        matches = [
+            self._favoured(match, expected, asked, literal.get(match.statement, 0))
+            for match in matches
+        ]
         matches.sort(key=lambda m: (-m.score, m.statement))
         return tuple(matches[:most])
 
@@ -164,12 +180,20 @@ class Index:
         """Whether it is only for pain that comes from a nerve root."""
         return statement in self._radicular
 
+    def is_for_axial_pain(self, statement: str) -> bool:
+        """Whether it is only for pain that does not come from a nerve root."""
+        return statement in self._axial
+
     def asked_for(self, statement: str) -> frozenset[str]:
         """What a statement is asked for, such as a dose."""
         return self._postings.asks[bisect_left(self._postings.ids, statement)]
 
     def _favoured(
-        self, match: Match, expected: tuple[str, ...], asked: frozenset[Aspect]
+        self,
+        match: Match,
+        expected: tuple[str, ...],
+        asked: frozenset[Aspect],
+        literal: int,
     ) -> Match:
         """Raise a statement on the expected topic that is asked for the same."""
         topics = self._topics[match.statement]
@@ -179,6 +203,9 @@ class Index:
             bonus -= _TOPIC_BONUS // 2
         bonus = bonus * (_NO_BONUS_FROM - match.phrase) // 1000
         bonus -= _TOPIC_BONUS if topics[0] in _OF_CONSULT else 0
+        bonus += literal
+        others = self._of_people.get(match.statement, frozenset()) - asked
+        bonus -= _OTHER_PEOPLE if others else 0
         known = self.asked_for(match.statement)
         bonus += sum(_ASK_BONUS if a in known else -_ASK_BONUS for a in sorted(asked))
         return replace(match, score=match.score + bonus) if bonus else match
@@ -217,8 +244,10 @@ class Index:
         if unit.concepts:
             terms += [(root, 10) for root in unit.stems]
             terms += [(p.term, 6 if p.kind == "topic" else 10) for p in unit.parts]
+        is_idea = any(concept.kind == "idea" for concept in unit.concepts)
         for concept in unit.concepts:
-            terms += self._related(concept)
+            if not (is_idea and concept.kind == "class"):
+                terms += self._related(concept)
         return tuple(terms)
 
     def _related(self, concept: Concept) -> Iterator[tuple[str, int]]:
@@ -226,7 +255,7 @@ class Index:
             yield from self._above(concept.id)
         if concept.kind == "class":
             for member in self._formulary.members_of(concept.id)[:_MOST_MEMBERS]:
-                yield f"drug:{member}", 8
+                yield f"drug:{member}", 6
             for part in self._formulary.classes_in(concept.id):
                 yield f"class:{part}", 8
             for topic in self._formulary.topics_of(concept.id):
@@ -242,15 +271,27 @@ class Index:
             if topic != "topical":
                 yield f"topic:{topic}", 7
 
+    def _literal(self, question: Question) -> dict[str, int]:
+        """What each statement gains for saying things in the question's own words."""
+        roots = [r for u in question.all_units if u.role == "known" for r in u.stems]
+        gained: dict[str, int] = {}
+        for root in roots:
+            for number in self._postings.by_term.get(root, {}):
+                name = self._postings.ids[number]
+                gained[name] = gained.get(name, 0) + _LITERAL // len(roots)
+        return gained
+
     def _cover(self, sought: list[_Sought]) -> dict[int, tuple[int, int]]:
         found: dict[int, tuple[int, int]] = {}
-        for one in sought:
+        for one in sorted(sought, key=lambda one: -one.weight):
             best: dict[int, int] = {}
             for term, share in one.terms:
                 for number, strength in self._postings.by_term.get(term, {}).items():
                     reached = strength * share // _WHOLE
                     if reached > best.get(number, 0):
                         best[number] = reached
+            if len(best) > _WIDE and found:
+                best = {number: best[number] for number in found if number in best}
             for number, strength in best.items():
                 before, covered = found.get(number, (0, 0))
                 gained = covered + one.share
@@ -267,8 +308,11 @@ class Index:
         parts += [(terms, ASK_WEIGHT) for terms in asks]
         whole = sum(weight for _, weight in parts)
         shared: dict[int, int] = {}
-        for terms, weight in parts:
-            for phrase, gained in self._best_phrases(terms, weight).items():
+        for terms, weight in sorted(parts, key=lambda part: -part[1]):
+            gains = self._best_phrases(terms, weight)
+            if len(gains) > _WIDE and shared:
+                gains = {phrase: gains[phrase] for phrase in shared if phrase in gains}
+            for phrase, gained in gains.items():
                 shared[phrase] = shared.get(phrase, 0) + gained
         best: dict[int, tuple[int, int]] = {}
         for phrase, gained in shared.items():
@@ -296,6 +340,16 @@ def _stage(statement: Statement) -> bool | None:
     chronic = bool(words & {"chronic", "persistent"})
     acute = bool(words & {"acute", "subacute", "ed"})
     return None if chronic == acute else chronic
+
+
+def _is_axial(statement: Statement) -> bool:
+    words = {*words_of(statement.id), *words_of(statement.for_whom or "")}
+    return bool(words & {"axial", "nonradicular"}) or {"non", "radicular"} <= words
+
+
+def _people_of(statement: Statement) -> frozenset[Aspect]:
+    """The people a statement is only for, by its id: `nsaid-pregnancy`."""
+    return frozenset(_PEOPLE[w] for w in statement.id.split("-") if w in _PEOPLE)
 
 
 def _is_leg(statement: Statement) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from chatbot.engine.answering.aspect import SPECIFIC
+from chatbot.engine.answering.aspect import OF_PEOPLE, SPECIFIC
 from chatbot.engine.answering.composition import Composer, join
 from chatbot.engine.answering.concept import Unit
 from chatbot.engine.answering.declining import decline, topics_near
@@ -67,6 +67,8 @@ class Lookup:
             less = _OTHER_STAGE * other
             if not leg and index.is_for_leg_pain(match.statement):
                 less += _OTHER_STAGE
+            if "sciatica" in named and index.is_for_axial_pain(match.statement):
+                less += 2 * _OTHER_STAGE
             return replace(match, score=match.score - less) if less else match
 
         ranked = sorted(map(shifted, matches), key=lambda m: (-m.score, m.statement))
@@ -84,16 +86,41 @@ class Lookup:
         """Those that may be given, if they come near the best that was found."""
         accepts = self._knowledge.scope.accepts
         floor = matches[0].score * _NEAR_THE_BEST // 1000 if matches else 0
-        return tuple(m for m in matches if m.score >= floor and accepts(question, m))
+        return tuple(
+            match
+            for match in matches
+            if match.score >= floor
+            and accepts(question, match)
+            and self._is_for_the_same_people(question, match)
+        )
+
+    def _is_for_the_same_people(self, question: Question, match: Match) -> bool:
+        """What is said of a drug in general does not answer for a pregnancy."""
+        people = OF_PEOPLE & {*question.aspects}
+        if not people or not question.medicines:
+            return True
+        return people <= self._knowledge.index.asked_for(match.statement)
 
     def _leads(self, best: Match, question: Question) -> bool:
         """Whether a statement goes before the tables: it is asked for just this."""
         if question.has("safe") and question.medicines and not question.findings:
             return self._speaks_of_medicine(best, question)
+        if self._has_row_for_dose(question):
+            return False
         known = self._knowledge.index.asked_for(best.statement)
         if best.phrase < _LEADS or not SPECIFIC & {*question.aspects} <= known:
             return False
         return self._speaks_of_all(best, question)
+
+    def _has_row_for_dose(self, question: Question) -> bool:
+        """Whether a dose is asked of one drug that the drug table has."""
+        names = question.medicines
+        return (
+            question.has("dose", "maximum")
+            and not question.has("compare", "stronger", "works", "missed")
+            and len(names) == 1
+            and self._knowledge.formulary.has_row(names[0])
+        )
 
     def _speaks_of_medicine(self, best: Match, question: Question) -> bool:
         """Whether it speaks of every medicine someone means to give."""

@@ -32,12 +32,14 @@ _FIELD_OF_FINDING: Final = {
     "liver_disease": "hepatic",
     "pregnancy": "pregnancy",
     "gestation": "pregnancy",
+    "age": "older_adults",
 }
 _TOPIC_OF_FINDING: Final[dict[str, Topic]] = {
     "ckd": "renal",
     "dialysis": "renal",
     "pregnancy": "pregnancy",
     "breastfeeding": "pregnancy",
+    "age": "elderly",
 }
 
 
@@ -74,6 +76,8 @@ class Medicines:
         if len(names) > 1:
             return self._of_pair(asked, names[0], names[1])
         conditions = self._conditions(asked.question)
+        if not conditions and asked.question.has("elderly"):
+            conditions = ("age",)
         if conditions:
             return self._in_condition(asked, names[0], conditions[0])
         if self._asks_for_list(asked.question):
@@ -135,7 +139,7 @@ class Medicines:
         field = _FIELD_OF_FINDING.get(finding)
         if field and self._formulary.has_row(name):
             told = [*told[:1], *self._table.fields(name, (field,)), *told[1:]]
-        if not told and self._formulary.has_row(name):
+        if not told and self._formulary.has_row(name) and finding != "age":
             told = [self._nothing_on(name, label)]
             told += self._table.fields(name, ("contraindications",))
         if not told:
@@ -256,6 +260,8 @@ class Medicines:
         return " with ".join(sides)
 
     def _label(self, finding: str) -> str:
+        if finding == "age":
+            return "older adults"
         return self._content.dialog.findings[finding].label
 
     def _computed(

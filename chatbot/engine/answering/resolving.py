@@ -14,7 +14,7 @@ from chatbot.model.case import Case
 
 _OPENS: Final = re.compile(
     r"^(?:(?:ok|okay|so|well|hmm|right)\s)*(?:and|what about|how about|what of|but|or|also"
-    r"|why not|how long|how much|how often|how many|since when|until when|any)\b"
+    r"|why not|in|with|for|during|while|even|after|without|how long|how much|how often|how many|since when|until when|any)\b"
 )
 _ENTITY_ONLY: Final = re.compile(
     r"^(?:(?:ok|okay|so|well|and|but|or|also)\s)*(?:what about|how about|what of|and|or)\b"

@@ -67,13 +67,15 @@ class Targets:
 
     def _is_medicine_for_other(self, question: Question) -> bool:
         """`best blood pressure medicine`: a medicine for what is not ours."""
-        if question.medicines or question.measures or question.has("interaction"):
+        medicines = {*question.classes, *question.drugs}
+        if question.measures or question.has("interaction"):
             return False
         named = [(unit, {*unit.stems}) for unit in question.units]
         named += [(unit, {*next_.stems}) for unit, next_ in pairwise(question.units)]
         return any(
             unit.concepts
             and stems & _MEDICINE
+            and not medicines - {concept.id for concept in unit.concepts}
             and self._is_other_condition(unit, question)
             for unit, stems in named
         )

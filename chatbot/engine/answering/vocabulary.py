@@ -22,6 +22,9 @@ _WORDS_KEPT = 20000
 _AGE_WORDS = (("year", "old"), ("years", "old"), ("yr", "old"), ("y", "o"), ("yo",))
 _INFANT_WORDS = (("month", "old"), ("months", "old"), ("week", "old"), ("day", "old"))
 _OLDER_FROM = 65
+_OLDEST = 110
+_BEFORE_AN_AGE = frozenset({"is", "was", "were", "age", "aged", "turns", "at", "over"})
+_AMOUNTS = frozenset({"mg", "mcg", "g", "ml", "kg", "lb", "lbs", "days", "weeks", "of"})
 _CHILD_UNDER = 18
 
 _EMPTY_STEMS = frozenset(stem(word) for word in EMPTY) | EMPTY
@@ -177,7 +180,11 @@ def _age_at(words: tuple[str, ...], at: int) -> Unit | None:
     after = words[at + 1 : at + 3]
     infant = after in _INFANT_WORDS
     length = next((len(t) + 1 for t in _AGE_WORDS if after[: len(t)] == t), 3 * infant)
+    if not length and at and words[at - 1] in _BEFORE_AN_AGE:
+        length = 1 if after[:1] == () or after[0] not in _AMOUNTS else 0
     years = 0 if infant else int(words[at])
+    if length == 1 and not _OLDER_FROM <= years <= _OLDEST:
+        return None
     if not length or (_CHILD_UNDER <= years < _OLDER_FROM):
         return None
     group = "elderly" if years >= _OLDER_FROM else "children"
