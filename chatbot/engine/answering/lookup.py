@@ -18,6 +18,8 @@ from chatbot.model.answer import Answer, AnswerPart
 
 _LEADS: Final = 620
 """A question this like a phrasing is answered by the statement, not by the table."""
+_JUST_THAT: Final = 900
+"""From this likeness on a statement gives a dose in place of the drug's row."""
 _WORTH_ADDING: Final = 400
 """From this likeness on a statement is added below a table's answer."""
 _NEAR_THE_BEST: Final = 700
@@ -105,7 +107,7 @@ class Lookup:
         """Whether a statement goes before the tables: it is asked for just this."""
         if question.has("safe") and question.medicines and not question.findings:
             return self._speaks_of_medicine(best, question)
-        if self._has_row_for_dose(question):
+        if self._has_row_for_dose(question) and best.phrase < _JUST_THAT:
             return False
         known = self._knowledge.index.asked_for(best.statement)
         if best.phrase < _LEADS or not SPECIFIC & {*question.aspects} <= known:
