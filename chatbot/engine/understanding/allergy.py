@@ -6,7 +6,7 @@ from chatbot.engine.understanding.mention import Mention
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.token import listed
-from chatbot.model.case import Allergy
+from chatbot.model.case import Allergy, Status
 
 _WORDS = listed("allergic allergy allergies anaphylaxis anaphylactic all allx")
 _LISTED = listed(", and & / + or to the : ( ) - ; including with from is are a")
@@ -19,6 +19,10 @@ _NOT_NAMES = listed("""
     pollen hayfever food latex dust pet cat dog environmental he she has is reports any
     severe mild rash hives anaphylaxis with from in childhood some multiple other
 """)
+_NSAIDS = frozenset(
+    {"nsaid", "oral-nsaid", "nabumetone-group", "aspirin", "low-dose-aspirin"}
+)
+_UPSET = listed("gi upset nausea vomiting stomach")
 _HYPERSENSITIVITY = "nsaid_hypersensitivity"
 _SHORTEST = 3
 
@@ -99,6 +103,9 @@ def _add(notebook: Notebook, name: str, span: tuple[int, int]) -> None:
     )
     if all(a.name != name for a in notebook.allergies):
         notebook.allergies.append(allergy)
+    upset = _UPSET & set((allergy.reaction or "").lower().split())
+    if name in _NSAIDS or (allergy.drug_class in _NSAIDS and not upset):
+        notebook.observe(_HYPERSENSITIVITY, Status.PRESENT, span)
 
 
 def _reaction(passage: Passage, last: int) -> str | None:

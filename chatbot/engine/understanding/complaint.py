@@ -23,6 +23,7 @@ _ELSEWHERE = listed("""
     throat rib ribs arm arms
 """)
 _ITSELF = frozenset({"headache", "headaches", "migraine"})
+_EARLIER = listed("previous prior past history hx before earlier other h/o")
 _NEAR = 4
 
 
@@ -44,6 +45,9 @@ def _says_back(notebook: Notebook, division: Division) -> bool:
             continue
         said = passage.assess(token.start, token.end)
         if said.family or said.hypothetical:
+            continue
+        earlier = set(passage.words(at - _NEAR, at)) & _EARLIER
+        if said.negated and earlier:
             continue
         status = Status.ABSENT if said.negated else Status.PRESENT
         notebook.observe("back_complaint", status, (at, at))

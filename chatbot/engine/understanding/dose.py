@@ -28,7 +28,7 @@ _FILL = listed("""
 """)
 _DIVIDERS = listed("and plus , ; & /")
 _FURTHEST = 24
-_SMALLEST_BARE = 2
+_SMALLEST_BARE, _LARGE = 2, 50
 _TOO_WIDE = 10
 """A range wider than this is two strengths: `5-325`."""
 
@@ -144,6 +144,10 @@ class DoseReader:
         passage = self._passage
         tight = at - name_last <= _SMALLEST_BARE and passage.tokens[at].kind == "number"
         after = passage.word(last + 1)
+        daily = after == "/" and passage.word(last + 2) in {"d", "day"}
+        times = after == "x" and number.low >= _LARGE
+        if tight and (daily or times):
+            return True
         other = after in {
             "/",
             "out",

@@ -29,7 +29,7 @@ _OTHER = listed("""
     removed resolved remission accident retired travel trip prescription refill episode's
     hospitalized done performed underwent release carpal relief admission admitted dvt pe fracture clean sober therapy visit appointment
     baby postpartum kidney stone stones drinking drinks hematuria incontinence hot sweaty
-    average intensity
+    average intensity periods period lmp menses urine urinated voided peed void
 """)
 _EARLIER = listed("similar previous prior before once last first earlier another same "
                   "resolved recurrent")  # fmt: skip
@@ -51,7 +51,7 @@ _CLOSE = 3
 _CHRONIC = listed("chronic longstanding chronically")
 _SHORT_TEXT = 40
 """With no more tokens than this, a length of time with no anchor is the pain's."""
-_DIVIDERS = listed(", ; ( ) but and - while")
+_DIVIDERS = listed(", ; ( ) but and - while + &")
 _LASTING = {"for", "x", "since", "ago", "history", "bare", "past", "over"}
 _LONG, _YEAR = 84.0, 365.0
 
@@ -112,7 +112,7 @@ def _candidate(
     part = _part(passage, period)
     if _belongs_elsewhere(passage, period, set(words), part):
         return None
-    if period.high < 1 and _MORNING & set(part):
+    if period.high < 1 and period.form != "day" and _MORNING & set(part):
         return None
     near = set(part) | set(words)
     score = 2 * bool(near & _BACK) + 2 * bool(set(part) & _ONSET) + bool(near & _PAIN)

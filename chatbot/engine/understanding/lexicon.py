@@ -87,10 +87,19 @@ class Lexicon:
         at = 0
         while at < len(tokens):
             match = self._longest(tokens, keys, at) if keys[at] else None
+            match = self._better(tokens, keys, match) if match else None
             if match:
                 found.append(match)
             at = match.last + 1 if match else at + 1
         return found
+
+    def _better(self, tokens: list[Token], keys: list[str], match: Match) -> Match:
+        """A longer phrase that opens inside a shorter: `after a fall off a ladder`."""
+        for at in range(match.first + 1, match.last + 1):
+            later = self._longest(tokens, keys, at) if keys[at] else None
+            if later and later.last > match.last and _length(later) > _length(match):
+                return later
+        return match
 
     def single(self, tokens: list[Token], at: int) -> Match | None:
         """Return the drug that one word names by itself."""
@@ -128,6 +137,10 @@ class Lexicon:
                 break
             at += 1
         return None, last
+
+
+def _length(match: Match) -> int:
+    return match.last - match.first
 
 
 def _says_sign(tokens: list[Token], at: int) -> bool:

@@ -71,9 +71,13 @@ def derive_lexicon(content: Content) -> LexiconTable:
 def _telling(keys: tuple[str, ...]) -> tuple[str, ...]:
     """The keys without articles, unless one word is left; none without a letter.
 
-    `The pill` is not any pill, nor `a fib` a fib.
+    `The pill` is not any pill, nor `a fib` a fib, and `3a` is not 3.
     """
-    kept = tuple(k for k in keys if k not in SKIPPED)
+    kept = tuple(
+        k
+        for n, k in enumerate(keys)
+        if k not in SKIPPED or (n and keys[n - 1].isdecimal())
+    )
     kept = keys if len(kept) <= 1 else kept
     return kept if any(c.isalpha() for key in kept for c in key) else ()
 

@@ -25,7 +25,12 @@ _THERAPY_BEFORE = listed("""
     tried failed did doing of in with and , / + completed started attends attending no
     home had for from outpatient to some continue ordered : & formal trial despite
 """)
+_HARDLY = listed("can't cannot cant unable difficulty trouble able hard hurts not barely only "
+                 "distance tolerance limited")  # fmt: skip
 _THERAPY_AFTER = listed("and , + & / x helped failed \n")
+_NOT_TAKEN = listed(
+    "naive na\u00efve sparing agreement contract stewardship crisis assessment"
+)
 _WORSE = listed("""
     worse worsens worsened worsening aggravated aggravates exacerbated exacerbates
     provoked increased triggers triggered after during when while brought limits limited
@@ -195,6 +200,7 @@ def _in_form(passage: Passage, match: Match, name: str) -> str:
 def _is_meant(passage: Passage, match: Match) -> bool:
     """Whether words that are also everyday words name a treatment here."""
     hyphened = passage.words(match.first - 2, match.first) == ["non", "-"]
+    hyphened |= passage.word(match.last + 1) in _NOT_TAKEN
     if hyphened or _is_injected(passage, match):
         return False
     if any(e.kind in {"drug", "class"} for e in match.entries):
@@ -209,6 +215,9 @@ def _is_measure_here(passage: Passage, match: Match) -> bool:
     names = {e.name for e in match.entries if e.kind == "measure"}
     before = passage.words(match.first - 4, match.first)
     if names & _LOOSE and _WORSE & set(before):
+        return False
+    walks = passage.word(match.first).startswith("walk")
+    if walks and _HARDLY & set(before):
         return False
     near = set(before) | set(passage.words(match.last + 1, match.last + 3))
     return not (names & _OPERATED and near & _ELSEWHERE)

@@ -169,7 +169,8 @@ def _form(passage: Passage, number: Number, last: int) -> str | None:
     after = passage.words(last + 1, last + 4)
     leads = _leads(passage, number.first)
     by_after = _form_after([w for w in after if w != "-"])
-    if by_after:
+    lasting = by_after == "later" and {"for", "x", "past"} & set(leads)
+    if by_after and not lasting:
         return by_after
     return _form_before(passage, number, leads)
 
@@ -236,6 +237,16 @@ def _compared(
     return low, high
 
 
+def _on_day(passage: Passage, at: int) -> Period | None:
+    """`On Saturday`, `on last Monday`."""
+    words = passage.words(at + 1, at + 3)
+    named = any(w[:1].isalpha() for w in words[:1])
+    day = days_since(words, passage.today) if named else None
+    if day is None or day.low != day.high:
+        return None
+    return Period(day.low, day.high, at, at + day.words, "day")
+
+
 def _one(passage: Passage, at: int) -> Period | None:
     """`For the past year and a half`, `over the last month`: one, with no number."""
     days = _DAYS.get(passage.word(at + 1))
@@ -285,6 +296,13 @@ def _recent(passage: Passage, at: int) -> Period | None:
     single = {"yesterday": 1.0, "today": 0.5}.get(words[0])
     if single is not None:
         return Period(single, single, at, at, "day")
+    day = (
+        days_since(passage.words(at, at + 3), passage.today)
+        if words[0] == "last"
+        else None
+    )
+    if day is not None and day.low == day.high and day.words > 1:
+        return Period(day.low, day.high, at, at + day.words - 1, "day")
     if words[0] == "last" and passage.word(at - 1) in _OVER | {"the"}:
         return _one(passage, at)
     pair = {"this morning": 0.5, "last night": 1.0, "last evening": 1.0}
@@ -297,5 +315,6 @@ _SPOKEN: dict[str, Callable[[Passage, int], Period | None]] = {
     "day": _numbered_day,
     **dict.fromkeys(["yesterday", "today", "this", "last"], _recent),
     "past": _one,
+    "on": _on_day,
     **dict.fromkeys(_PLURALS, _vague),
 }

@@ -16,6 +16,9 @@ _HE = listed("he his him himself he's")
 _SHE = listed("she her hers herself she's")
 _YEARS = listed("year years yr yrs y")
 _OLD = listed("old yo y/o")
+_OLD_AND_SEX = {"yof": "female", "yom": "male", "yf": "female", "ym": "male",
+                "yofemale": "female", "yomale": "male"}  # fmt: skip
+"""`52yoF` in one word."""
 _RELATIVE = listed("""
     mother father mom mum dad brother sister son daughter wife husband aunt uncle cousin
     grandmother grandfather parent sibling child children partner grandma grandpa
@@ -118,7 +121,7 @@ def _counted(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     word, following = passage.word(after), passage.word(after + 1)
     if following == "-":
         following = passage.word(after + 2)
-    if word in _OLD:
+    if word in _OLD or word in _OLD_AND_SEX:
         return number.low, number.first, after
     if word in _YEARS and following in _OLD | {"o"} | _MALE | _FEMALE | {"m", "f"}:
         old = following in _OLD | {"o"}
@@ -292,6 +295,8 @@ def _letter_first(passage: Passage) -> tuple[str, int] | None:
 
 
 def _sex_of(word: str) -> str | None:
+    if word in _OLD_AND_SEX:
+        return _OLD_AND_SEX[word]
     if word in _MALE:
         return "male"
     return "female" if word in _FEMALE else None

@@ -29,6 +29,12 @@ _NEXT = (
 )  # fmt: skip
 
 
+_MAYBE = listed(
+    "he she they pt patient maybe possibly perhaps also still and is he's she's"
+)
+_AMONG = listed("and or , / & a an the some also maybe still")
+
+
 class Division(NamedTuple):
     """Sentences that ask, those that were asked and answered, and the rest of it."""
 
@@ -72,9 +78,28 @@ def _text(passage: Passage, sentence: Sentence) -> str:
 
 def _asks(passage: Passage, sentence: Sentence) -> bool:
     words = passage.words(sentence.first, sentence.end)
-    if not any(w[0].isalnum() for w in words):
+    if not any(w[0].isalnum() for w in words) or is_doubt(passage, sentence):
         return False
     return sentence.mark == "?" or opens_question(words) or names_calculator(words)
+
+
+def is_doubt(passage: Passage, sentence: Sentence) -> bool:
+    """`On Brilinta?`: whether a medicine is taken, said with a question mark."""
+    words = passage.words(sentence.first, sentence.end)
+    opened = next((n for n, w in enumerate(words) if w not in _MAYBE), 0)
+    if sentence.mark != "?" or words[opened : opened + 1] not in (
+        ["on"],
+        ["taking"],
+        ["takes"],
+    ):
+        return False
+    named = {at for m in passage.named_treatments for at in range(m.first, m.last + 1)}
+    rest = range(sentence.first + opened + 1, sentence.end - 1)
+    return (
+        bool(rest)
+        and all(at in named or passage.word(at) in _AMONG for at in rest)
+        and any(at in named for at in rest)
+    )
 
 
 def _split(passage: Passage) -> None:

@@ -21,7 +21,8 @@ from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.period import periods_of
 from chatbot.engine.understanding.person import read_person
 from chatbot.engine.understanding.phrase_table import PhraseTable
-from chatbot.engine.understanding.question import Division, divide
+from chatbot.engine.understanding.procedure import read_procedures
+from chatbot.engine.understanding.question import Division, divide, is_doubt
 from chatbot.engine.understanding.setting import read_setting
 from chatbot.engine.understanding.treatment import TreatmentReader, merged
 from chatbot.engine.understanding.unknown import read_unknown
@@ -149,7 +150,9 @@ def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) ->
     told = [m for m in mentions if not m.denied]
     notebook.treatments = merged(told, notebook.passage)
     FindingReader(notebook, division, asked.findings if asked else ()).read()
+    _note_doubts(notebook)
     read_closings(notebook, division)
+    read_procedures(notebook, periods)
     elsewhere = asked is not None and not (asks_how_long or _corrects(notebook.passage))
     read_duration(notebook, periods, division, anchored=elsewhere)
     wanted = asked is not None and asked.kind == "bundle" and _wants_drugs(asked)
@@ -157,6 +160,15 @@ def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) ->
     read_unknown(notebook, division, wanted=wanted)
     if asked is not None and "conditions_complete" in asked.findings:
         read_conditions(notebook)
+
+
+def _note_doubts(notebook: Notebook) -> None:
+    """A medicine that is named with a question mark is checked, and asked about."""
+    passage = notebook.passage
+    for sentence in passage.sentences:
+        if is_doubt(passage, sentence):
+            text = passage.slice(sentence.first, sentence.end - 1)[2]
+            notebook.reject(text, "doubtful", None)
 
 
 def _wants_treatments(asked: Prompt | None) -> bool:

@@ -26,7 +26,7 @@ _PHRASES: dict[Section | None, str] = {
     "meds": """
         meds | medications | current medications | current meds | home medications
         | home meds | medication list | medicines | current medicines | rx | drugs
-        | outpatient medications | medication""",
+        | outpatient medications | medication | dh | dhx | drug history | drug hx""",
     "allergies": "allergies | allergy | nkda | drug allergies | adverse reactions",
     "fh": "fh | fhx | fmh | family history | family hx | fam hx | family medical history",
     "sh": "sh | shx | social history | social hx | social | soc hx | habits",

@@ -213,11 +213,12 @@ def _linked(passage: Passage, at: int, place_at: int, window: int) -> bool:
 
 def _state(passage: Passage, at: int, first: int, last: int, kind: str) -> bool | None:
     """True where it works, False where it is a symptom, None where neither is said."""
-    around = set(passage.words(first - 3, last + 4))
-    near = passage.words(last + 1, last + 4) + passage.words(first, last)
-    healthy = bool(set(near) & _HEALTHY) or bool(
-        set(passage.words(first - 2, first)) & (_HEALTHY - {"5"})
-    )
+    sentence = passage.sentence_of(at)
+    end = min(last + 4, sentence.end)
+    around = set(passage.words(max(first - 3, sentence.first), end))
+    near = passage.words(last + 1, end) + passage.words(first, last)
+    before = passage.words(max(first - 2, sentence.first), first)
+    healthy = bool(set(near) & _HEALTHY) or bool(set(before) & (_HEALTHY - {"5"}))
     if passage.word(at) in _NEUTRAL:
         if around & _LOST and not healthy:
             return False

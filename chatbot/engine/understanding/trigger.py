@@ -120,7 +120,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | who is here | who was admitted | who is admitted""",
     ("ended", "before", "item"): """
         former | previous | prior | remote | remote history of
-        | distant | quit | used to | stopped | discontinued | ex - | old
+        | distant | quit | used to | stopped | discontinued | ex - | ex | old
         | resolved | healed | in remission from | recovered from | survivor of
         | completed | back in""",
     ("ended", "either", "item"): "previously | formerly",

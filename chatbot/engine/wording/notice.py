@@ -48,6 +48,7 @@ _REASONS = {
     "contradiction": "“{}” says both yes and no. Which is it?",
     "unknown drug": "I do not know “{}”, so it is not checked. Is there another "
     "name for it?",
+    "doubtful": "“{}”: is it taken? It is checked as if it were.",
     "unknown condition": "I know nothing of “{}”, so it changes nothing here.",
     "unit missing": "“{}” has no unit. Which unit is it in?",
 }

@@ -1,0 +1,43 @@
+"""Spinal procedures dated within the last weeks: `epidural 5 days ago`."""
+
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.period import Period
+from chatbot.engine.understanding.token import listed
+from chatbot.model.case import Status
+
+_PROCEDURES = listed("""
+    epidural epidurals esi esis tfesi lesi lp puncture spinal anesthetic anaesthetic
+    discectomy microdiscectomy microdisc laminectomy fusion kyphoplasty vertebroplasty rfa
+    myelogram discogram stimulator
+""")
+_SPINAL_AFTER = listed("tap injection injections anesthesia anaesthesia block anesthetic "
+                       "anaesthetic procedure surgery")  # fmt: skip
+_DIVIDERS = listed(", ; . \n but")
+_RECENT_DAYS = 42
+_NEAR = 6
+
+
+def read_procedures(notebook: Notebook, periods: list[Period]) -> None:
+    """Note a procedure on the spine that is dated six weeks ago or less."""
+    passage = notebook.passage
+    for period in periods:
+        if period.form not in {"ago", "day", "since"} or period.high > _RECENT_DAYS:
+            continue
+        at = _procedure_before(passage, period.first)
+        if at is None:
+            continue
+        said = passage.assess(passage.tokens[at].start, passage.tokens[at].end)
+        if not (said.negated or said.family or said.hypothetical):
+            notebook.observe("spinal_procedure", Status.PRESENT, (at, period.last))
+
+
+def _procedure_before(passage: Passage, first: int) -> int | None:
+    for at in range(first - 1, max(first - _NEAR, 0) - 1, -1):
+        word = passage.word(at)
+        if word in _DIVIDERS:
+            return None
+        spinal = word != "spinal" or passage.word(at + 1) in _SPINAL_AFTER
+        if word in _PROCEDURES and spinal:
+            return at
+    return None
