@@ -37,7 +37,7 @@ _FORMS = listed("pill pills tablet tablets meds med medication medications medic
 """`Heart pills` say what for, not what."""
 _DRUG_UNITS = listed("mg mcg g units ml tab tabs")
 _SHORTEST = 4
-_MOST = 6
+_MOST = 12
 
 
 def read_unknown(notebook: Notebook, division: Division, *, wanted: bool) -> None:
@@ -49,12 +49,13 @@ def read_unknown(notebook: Notebook, division: Division, *, wanted: bool) -> Non
     known = {at for m in passage.matches for at in range(m.first, m.last + 1)}
     for at, token in enumerate(passage.tokens):
         short = len(token.word) < _SHORTEST and token.word not in _VAGUE
-        if token.kind != "word" or at in known or short:
+        asked = passage.sentence_of(at) in division.asking
+        if token.kind != "word" or at in known or short or asked:
             continue
-        if len(notebook.unread) >= _MOST or passage.sentence_of(at) in division.asking:
+        if len(notebook.unread) >= _MOST:
             break
         if _stands_for_drug(passage, at, token, wanted=wanted):
-            last = at + (token.word in _ILLS)
+            last = at + (passage.word(at + 1) in _FORMS)
             notebook.reject(passage.slice(at, last)[2], "unknown drug", None)
 
 
@@ -62,8 +63,8 @@ def _stands_for_drug(passage: Passage, at: int, token: Token, *, wanted: bool) -
     led = _is_led(passage, at)
     if token.word in _VAGUE:
         return led
-    if token.word in _ILLS and passage.word(at + 1) in _FORMS:
-        return led
+    if token.word in _ILLS:
+        return led and passage.word(at + 1) in _FORMS
     return _may_be_name(passage, token) and (
         wanted or _is_placed(passage, at, token, led=led)
     )

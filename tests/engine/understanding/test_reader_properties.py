@@ -16,12 +16,29 @@ PROMPTS = [
     Prompt(kind="finding", name="sex", findings=("sex",), text="?"),
     Prompt(kind="bundle", name="b", findings=("other_medicines_complete",), text="?"),
     Prompt(kind="confirm", name="emergency", findings=("fever",), text="?"),
+    Prompt(kind="bundle", name="c", findings=("conditions_complete",), text="?"),
+    *(
+        Prompt(kind="finding", name=name, findings=(name,), text="?")
+        for name in (
+            "age",
+            "weight",
+            "egfr",
+            "creatinine",
+            "pain_score",
+            "gestation",
+            "treatments_complete",
+            "saddle_numbness",
+        )
+    ),
 ]
 PIECES = [
     "54M", "no", "yes", "fever", "leg pain", "ibuprofen", "800 mg", "tid", "failed", ",",
     ".", "?", "\n", "for 3 weeks", "and", "not", "only", "the second", "1", "5/325",
     "percocet", "allergic to", "denies", "in both legs", "numb", "can i give", "since March",
     "no relief", "hx", "ckd", "on", "apixaban", "weight", "180 lb", "a few", "10-12",
+    "rest no", "nothing else", "y", "n", "born in", "1970", "+4", "stage", "3b", "L4/5",
+    "EHL 4/5", "SLR", "PVR", "BP 88/50", "a month", "day 9", "on Brilinta?", "sulfa allergy",
+    "gout", "liver", "4 lb", "12 st", "32", "32 weeks", "last", ">", "his thirties",
     "-", "/set age", "3/52", "32w4d", "third trimester", "temp", "38.5", "he", "%", "(",
 ]  # fmt: skip
 
@@ -36,8 +53,12 @@ texts = st.text(max_size=120) | st.lists(st.sampled_from(PIECES), max_size=14).m
 def facts(reading: Reading) -> tuple[object, ...]:
     """Everything that was read, without the places and letters it came from."""
     observed = tuple((o.finding, o.status, o.value) for o in reading.observations)
+    placed = {"text", "start", "end"}
     treated = tuple(
-        t.model_dump(exclude={"text", "start", "end"}) for t in reading.treatments
+        t.model_dump(
+            exclude={**dict.fromkeys(placed, True), "besides": {"__all__": placed}}
+        )
+        for t in reading.treatments
     )
     allergic = tuple(a.name for a in reading.allergies)
     asked = tuple(" ".join(q.lower().split()) for q in reading.questions)
