@@ -7,7 +7,10 @@ from chatbot.model.case import Allergy, Case, Observation, Status, Treatment
 from chatbot.model.dialog import Dialog, Move, Step
 from chatbot.model.finding import Finding
 from chatbot.model.knowledge import Review
+from chatbot.model.problem import ContentError, Problem
 from chatbot.model.reading import Reading
+from chatbot.ui.app import BacklineApp
+from chatbot.ui.launch import Launch
 
 TODAY = date(2026, 11, 22)
 CLOSED = (
@@ -111,3 +114,54 @@ def with_reviews(content, names, status="approved", **rest):
     inside = {t: changed.pop(t) for t in ("advice", "red_flags")}
     dialog = content.dialog.model_copy(update=inside)
     return content.model_copy(update={**changed, "dialog": dialog})
+
+
+class FakeStore:
+    """Keeps consults in memory; refuses where it is told to."""
+
+    def __init__(self, *refused):
+        self.kept = {}
+        self.refused = set(refused)
+
+    def keep(self, transcript, path):
+        place = path or f"consult-{len(self.kept) + 1}.yaml"
+        if place in self.refused or (path is None and "" in self.refused):
+            problem = Problem(
+                path=place, what="the disk is full.", mend="Name another."
+            )
+            raise ContentError((problem,))
+        if transcript is None:
+            return None
+        self.kept[place] = transcript
+        return place
+
+    def saved(self):
+        return tuple(reversed(self.kept))
+
+    def load(self, path):
+        if path not in self.kept:
+            raise ContentError((Problem(path=path, what="it cannot be read."),))
+        return self.kept[path]
+
+
+class FakeClock:
+    """Stands at a time until it is moved; by itself it jumps, so nothing is early."""
+
+    def __init__(self):
+        self.now = 0.0
+        self.stands = False
+
+    def __call__(self):
+        self.now += 0 if self.stands else 10
+        return self.now
+
+
+def make_launch(engine, store=None, **rest):
+    kept = store or FakeStore()
+    return Launch(engine=lambda: engine, store=lambda: kept, today=TODAY, **rest)
+
+
+def make_app(engine, store=None, **rest):
+    app = BacklineApp(make_launch(engine, store, **rest))
+    app.clock = FakeClock()
+    return app

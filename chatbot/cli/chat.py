@@ -1,10 +1,15 @@
 """`backline chat`: the app, the line mode, or the JSON protocol."""
 
+from typing import TYPE_CHECKING
+
 import click
 
-from chatbot.cli.keeping import keep_or_say, refuse_unwritable
+from chatbot.cli.keeping import refuse_unwritable
 from chatbot.cli.opening import Opening, opening_options
-from chatbot.model.transcript import Reader
+
+if TYPE_CHECKING:
+    from chatbot.model.transcript import Reader
+    from chatbot.ui.launch import Launch
 
 _INSTEAD = "Use backline chat --plain, or --json for programs."
 
@@ -28,19 +33,28 @@ _INSTEAD = "Use backline chat --plain, or --json for programs."
     type=click.Path(dir_okay=False),
     help="Keep the consult in this file instead of your data folder.",
 )
+@click.option(
+    "--resume",
+    metavar="FILE",
+    type=click.Path(dir_okay=False),
+    help="Go on with a consult that was saved; in the app only.",
+)
 @opening_options
 def command(
     *,
     opening: Opening,
     front: str | None = None,
-    reader: Reader = "clinician",
+    reader: "Reader" = "clinician",
     save_to: str | None = None,
+    resume: str | None = None,
 ) -> None:
     """Start a consult: in the app, line by line, or as JSON.
 
     However it ends, what was said is kept (with --json only where --save says so).
     """
     refuse_unwritable(save_to)
+    if front and resume:
+        raise click.UsageError("--resume works in the app only.")
     if front == "json":
         from chatbot.cli.chat_json import serve
 
@@ -50,18 +64,15 @@ def command(
 
         converse(opening.engine(), opening.today, reader, save_to)
     else:
-        _run_app(opening, reader, save_to)
+        from chatbot.cli.running import launched
+
+        _run_app(launched(opening, reader, save_to, resume))
 
 
-def _run_app(opening: Opening, reader: Reader, save_to: str | None) -> None:
+def _run_app(launch: "Launch") -> None:
+    from chatbot.cli.running import run
     from chatbot.cli.terminal import need_a_terminal
-
-    need_a_terminal(_INSTEAD)
-    engine = opening.engine()
     from chatbot.ui.app import BacklineApp
 
-    app = BacklineApp(engine, opening.today, reader)
-    try:
-        app.run()
-    finally:
-        keep_or_say(app.session, save_to)
+    need_a_terminal(_INSTEAD)
+    run(BacklineApp(launch))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from chatbot.cli.opening import BadFiles, content_option, open_engine
+from chatbot.cli.opening import BadFiles, Opening, content_option
 from chatbot.cli.terminal import need_a_terminal
 from chatbot.engine.nearest import did_you_mean
 from chatbot.files.transcript_file import demos, find_demo, read_transcript
@@ -32,10 +32,11 @@ def command(name: str | None, *, speed: float, content: str | None) -> None:
         return
     transcript = _read(_find(name))
     need_a_terminal("Use backline replay to check a transcript without one.")
-    engine = open_engine(content)
+    from chatbot.cli.running import launched, run
     from chatbot.ui.demo import DemoApp
 
-    DemoApp(engine, transcript, speed).run()
+    opening = Opening(content, transcript.today, approved_only=False)
+    run(DemoApp(launched(opening, transcript.reader), transcript, speed))
 
 
 def _list() -> None:

@@ -1,23 +1,27 @@
 """Keeping a consult when it ends: where it went, or why it could not be kept."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from chatbot.cli.opening import RefusedAct
 from chatbot.cli.terminal import undisturbed
-from chatbot.engine.session import Session
-from chatbot.files.store import keep
-from chatbot.model.problem import ContentError
+
+if TYPE_CHECKING:
+    from chatbot.engine.session import Session
 
 
-def keep_or_say(session: Session, path: str | None) -> None:
+def keep_or_say(session: "Session", path: str | None) -> None:
     """Keep what was said and say where; a consult that cannot be kept still ends well."""
+    from chatbot.files.store import ConsultFolder
+    from chatbot.model.problem import ContentError
+
     try:
         with undisturbed():
-            saved = keep(session.transcript(), path)
-    except (OSError, ContentError) as error:
-        why = error.strerror if isinstance(error, OSError) else error.problems[0].what
+            saved = ConsultFolder().keep(session.transcript(), path)
+    except ContentError as error:
+        why = error.problems[0].what
         text = f"The consult was not saved: {why} Name a file: --save FILE"
         click.echo(text, err=True)
     else:

@@ -6,15 +6,16 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from functools import wraps
 from pathlib import Path
-from typing import IO, Any, NamedTuple, TypeVar
+from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
 from chatbot.cli.exit_code import BAD_FILE, USED_WRONGLY
-from chatbot.engine.engine import Engine
-from chatbot.files.content_file import find_content_root, load_compiled, load_content
-from chatbot.model.content import Content
-from chatbot.model.problem import ContentError
+
+if TYPE_CHECKING:
+    from chatbot.engine.engine import Engine
+    from chatbot.model.content import Content
+    from chatbot.model.problem import ContentError
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 
@@ -51,9 +52,13 @@ class Opening(NamedTuple):
     today: date
     approved_only: bool
 
-    def engine(self) -> Engine:
+    def engine(self) -> "Engine":
         """Load the content or end with all its problems and exit code 2."""
         return open_engine(self.content, approved_only=self.approved_only)
+
+    def read(self) -> "Engine":
+        """Load the content; raises ContentError."""
+        return read_engine(self.content, approved_only=self.approved_only)
 
 
 def opening_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -84,22 +89,39 @@ def approved_option(command: _F) -> _F:
     )(command)
 
 
-def open_engine(content: str | None, *, approved_only: bool = False) -> Engine:
+def open_engine(content: str | None, *, approved_only: bool = False) -> "Engine":
     """Load the content or end with all its problems and exit code 2."""
-    root = find_content_root(content)
     with bad_files_shown():
-        if approved_only:
-            engine = Engine(load_content(root), approved_only=True)
-        else:
-            engine = Engine(*load_compiled(root))
+        return read_engine(content, approved_only=approved_only)
+
+
+def read_engine(content: str | None, *, approved_only: bool = False) -> "Engine":
+    """Load the content; raises ContentError.
+
+    Imported only here: the app is painted before the engine is wanted.
+    """
+    from chatbot.engine.engine import Engine
+    from chatbot.files.content_file import (
+        find_content_root,
+        load_compiled,
+        load_content,
+    )
+
+    root = find_content_root(content)
+    if approved_only:
+        engine = Engine(load_content(root), approved_only=True)
+    else:
+        engine = Engine(*load_compiled(root))
     if not gc.isenabled():
         gc.freeze()
         gc.enable()
     return engine
 
 
-def load(root: Path) -> Content:
+def load(root: Path) -> "Content":
     """Load a content or end with all its problems and exit code 2."""
+    from chatbot.files.content_file import load_content
+
     with bad_files_shown():
         return load_content(root)
 
@@ -107,6 +129,8 @@ def load(root: Path) -> Content:
 @contextmanager
 def bad_files_shown() -> Iterator[None]:
     """End with all problems of the content and exit code 2 if it has any."""
+    from chatbot.model.problem import ContentError
+
     try:
         yield
     except ContentError as error:
@@ -124,7 +148,7 @@ class BadFiles(click.ClickException):
 
     exit_code = BAD_FILE
 
-    def __init__(self, error: ContentError) -> None:
+    def __init__(self, error: "ContentError") -> None:
         super().__init__("\n".join(str(p) for p in error.problems))
 
     def show(self, file: IO[str] | None = None) -> None:

@@ -1,16 +1,29 @@
 """Saved consults: in the user's data folder, readable by the user alone."""
 
+import errno
 import os
 from pathlib import Path
 
-from chatbot.files.text_file import unreadable, write_whole
-from chatbot.files.transcript_file import write_transcript
+from chatbot.files.text_file import write_whole
+from chatbot.files.transcript_file import read_transcript, write_transcript
 from chatbot.model.problem import ContentError, Problem
 from chatbot.model.transcript import Transcript
 
 _FOLDER_MODE = 0o700
 _FILE_MODE = 0o600
 _PLAIN = frozenset(" -_.")
+_REFUSALS = {
+    errno.ENOSPC: "the disk is full.",
+    errno.EDQUOT: "the disk is full.",
+    errno.EROFS: "the disk is read-only.",
+    errno.EACCES: "you may not write there.",
+    errno.EPERM: "you may not write there.",
+    errno.ENOENT: "there is no such folder.",
+    errno.ENOTDIR: "a part of the path is no folder.",
+    errno.EEXIST: "a part of the path is no folder.",
+    errno.EISDIR: "it is a folder.",
+    errno.ENAMETOOLONG: "the name is too long.",
+}
 
 
 def consults_folder() -> Path:
@@ -28,32 +41,53 @@ def consults_folder() -> Path:
 
 
 def save(name: str, text: str, folder: Path | None = None) -> Path:
-    """Write a consult under a free name and return where it is."""
+    """Write a consult under a free name and return where it is; raises OSError."""
     place = folder or consults_folder()
     place.mkdir(parents=True, exist_ok=True, mode=_FOLDER_MODE)
     place.chmod(_FOLDER_MODE)
     path = _reserved(place, _plain(name))
-    save_as(path, text)
+    try:
+        save_as(path, text)
+    except OSError:
+        path.unlink()
+        raise
     return path
 
 
 def save_as(path: Path, text: str) -> None:
-    """Write a consult to a path that was asked for, in place of what is there."""
+    """Write a consult in place of what is there; raises OSError."""
     write_whole(path, text.encode("utf-8", "replace"), _FILE_MODE)
 
 
-def keep(transcript: Transcript | None, path: str | None) -> Path | None:
-    """Write a consult to the path given, else to the user's data folder.
+class ConsultFolder:
+    """The user's own folder of consults; a file may be named instead."""
 
-    Nothing is written for a consult in which nothing was said.
-    """
-    if transcript is None:
-        return None
-    text = write_transcript(transcript)
-    if path is None:
-        return save(f"{transcript.today.isoformat()}-consult", text)
-    save_as(Path(path), text)
-    return Path(path)
+    def keep(self, transcript: Transcript | None, path: str | None) -> str | None:
+        """Write a consult to the path given, else to the folder; return where it is.
+
+        Nothing is written for a consult in which nothing was said. Raises ContentError
+        where the disk refuses.
+        """
+        if transcript is None:
+            return None
+        text = write_transcript(transcript)
+        try:
+            if path is None:
+                return str(save(f"{transcript.today.isoformat()}-consult", text))
+            place = Path(path).expanduser()
+            save_as(place, text)
+        except (OSError, ValueError, RuntimeError) as error:
+            raise ContentError((_refused(error, path),)) from None
+        return str(place)
+
+    def saved(self) -> tuple[str, ...]:
+        """Return the paths of kept consults, the one written last first."""
+        paths = sorted(saved(), key=lambda p: p.stat().st_mtime_ns, reverse=True)
+        return tuple(str(p) for p in paths)
+
+    def load(self, path: str) -> Transcript:
+        """Read a consult, or raise ContentError with everything that is wrong."""
+        return read_transcript(Path(path).expanduser())
 
 
 def saved(folder: Path | None = None) -> list[Path]:
@@ -62,14 +96,15 @@ def saved(folder: Path | None = None) -> list[Path]:
     return sorted(place.glob("*.yaml")) if place.is_dir() else []
 
 
-def load(name: str, folder: Path | None = None) -> str:
-    """Return the text of a saved consult, or raise ContentError."""
-    place = folder or consults_folder()
-    path = place / f"{_plain(name.removesuffix('.yaml'))}.yaml"
-    try:
-        return path.read_bytes().decode("utf-8")
-    except (OSError, UnicodeDecodeError):
-        raise ContentError((unreadable(str(path)),)) from None
+def _refused(error: Exception, path: str | None) -> Problem:
+    """Say in a sentence why a consult could not be written."""
+    number = error.errno if isinstance(error, OSError) else None
+    place = path or (error.filename if isinstance(error, OSError) else None)
+    return Problem(
+        path=str(place or "the data folder"),
+        what=_REFUSALS.get(number or 0, "it cannot be written."),
+        mend="Name another file.",
+    )
 
 
 def _plain(name: str) -> str:

@@ -1,59 +1,195 @@
-"""The Textual app: opens the consult screen, references and help; saves on quit."""
+"""The Textual app: opens the consult, its pages and its references; saves on quit.
 
-from collections.abc import Callable
-from datetime import date
+The screen is painted before the content is read, so that typing can begin at once:
+nothing that this module imports may import the engine, the model or pydantic.
+"""
+
+from collections.abc import Callable, Iterable
 from time import monotonic
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
+from rich.text import Text
 from textual import work
-from textual.app import App
+from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.screen import Screen
 
-from chatbot.engine.engine import Engine
-from chatbot.engine.session import Session
-from chatbot.model.transcript import Reader
+from chatbot.ui.keeper import Keeper
+from chatbot.ui.launch import Launch
 from chatbot.ui.screens.consult import ConsultScreen
-from chatbot.ui.screens.reference import ReferenceScreen, reference_blocks
+
+if TYPE_CHECKING:
+    from chatbot.engine.session import Session
+    from chatbot.model.problem import ContentError
+    from chatbot.ui.launch import Opened
+    from chatbot.ui.screens.save import Outcome
+
+BAD_FILE = 2
 
 
-class BacklineApp(App[str]):
-    """One consult; what is said is saved when it ends."""
+class BacklineApp(App[None]):
+    """One consult at a time; what was said is saved when it ends."""
 
     TITLE = "Backline"
     clock: Callable[[], float] = staticmethod(monotonic)
     """What tells keys typed too early; tests put their own in its place."""
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1", "toggle_help", "Help"),
+        Binding("f1", "help", "Help", priority=True),
         Binding("ctrl+q", "quit", "Quit", priority=True),
     ]
 
-    def __init__(self, engine: Engine, today: date, reader: Reader) -> None:
+    def __init__(self, launch: Launch) -> None:
         super().__init__()
-        self.session = Session(engine, today, reader)
+        self.launch = launch
+        self.keeper = Keeper(launch)
+        self.session: Session | None = None
+        self.refused: ContentError | None = None
+        """Why nothing could be opened, if so."""
+        self.left = False
+        """Whether it was left in good order: saved, or given up."""
 
     def on_mount(self) -> None:
-        """Open the consult."""
-        self.push_screen(ConsultScreen(self.session, self.clock))
-        self.call_after_refresh(self._warm_up)
+        """Show the screen, then read the content."""
+        self.push_screen(ConsultScreen(self.clock))
+        self.call_after_refresh(self._open)
 
-    @work(thread=True)
-    def _warm_up(self) -> None:
-        """Build what the first turn needs while the clinician begins to type."""
-        for part in ("lexicon", "planner", "answerer", "machine"):
-            getattr(self.session.engine, part)
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Offer everything that can be done, also what has no key."""
+        from chatbot.ui.commands import COMMANDS
+
+        kept = {"Theme", "Screenshot"}
+        yield from (c for c in super().get_system_commands(screen) if c.title in kept)
+        for title, help_text, action in COMMANDS:
+            yield SystemCommand(title, help_text, self._runner(action))
+
+    def _runner(self, action: str) -> Callable[[], object]:
+        return lambda: self.call_later(self.run_action, action)
+
+    @work(thread=True, name="open")
+    def _open(self) -> None:
+        """Read the content away from the screen, which takes typing meanwhile."""
+        from chatbot.model.problem import ContentError
+
+        try:
+            opened = self.launch.open()
+        except ContentError as error:
+            self.call_from_thread(self._refuse, error)
+        else:
+            self.call_from_thread(self.begin, opened)
+
+    def begin(self, opened: "Opened") -> None:
+        """Show a consult on the screen that waits for one."""
+        self.session, typed = opened
+        for screen in self.screen_stack:
+            if isinstance(screen, ConsultScreen):
+                screen.begin(self.session, typed)
+
+    def _refuse(self, error: "ContentError") -> None:
+        """Show the problems of the files, then leave."""
+        from chatbot.ui.pages import problems_page
+
+        self.refused, self.left = error, True
+        self.push_screen(
+            problems_page(error), lambda _: self.exit(return_code=BAD_FILE)
+        )
 
     def action_open_reference(self, reference_id: str) -> None:
         """Show a source over the conversation."""
-        blocks = reference_blocks(self.session.engine.content, reference_id)
-        self.push_screen(ReferenceScreen(blocks))
+        if self.session:
+            from chatbot.ui.pages import reference_page
 
-    def action_toggle_help(self) -> None:
-        """Show or hide the help panel."""
-        if self.screen.query("HelpPanel"):
-            self.action_hide_help_panel()
+            self.push_screen(reference_page(self.session.engine.content, reference_id))
+
+    def action_help(self) -> None:
+        """Show what can be typed and pressed; the same key closes it."""
+        from chatbot.ui.pages import help_page
+        from chatbot.ui.screens.page import PageScreen
+
+        if isinstance(self.screen, PageScreen):
+            self.screen.dismiss(None)
         else:
-            self.action_show_help_panel()
+            content = self.session.engine.content if self.session else None
+            self.push_screen(help_page(content))
+
+    def action_content(self) -> None:
+        """Show how far the content has been reviewed, and how it is made."""
+        if self.session:
+            from chatbot.ui.pages import content_screen
+
+            engine, today = self.session.engine, self.session.consult.today
+            self.push_screen(content_screen(engine, today))
+
+    def action_copy(self, what: str) -> None:
+        """Copy the plan or the whole consult to the terminal's clipboard."""
+        if self.session:
+            from chatbot.ui.copying import copied
+
+            self.copy_to_clipboard(copied(self.session, what))
+            self.notify(f"Copied the {what}.", markup=False)
+
+    def action_save(self) -> None:
+        """Save now, and to the same file from here on."""
+        problem = self.keeper.save(self.session)
+        if problem:
+            self.notify(problem, severity="error", markup=False)
+        else:
+            kept = self.keeper.kept
+            text = f"Saved: {kept}" if kept else "Nothing was said yet."
+            self.notify(text, markup=False)
+
+    def action_resume(self) -> None:
+        """Choose a saved consult and go on with it; this one is saved first."""
+        from chatbot.ui.screens.resume import ResumeScreen
+
+        self.push_screen(ResumeScreen(self.launch.store().saved()), self._resume)
+
+    def _resume(self, path: str | None) -> None:
+        from chatbot.model.problem import ContentError
+
+        if path is None or self.session is None:
+            return
+        try:
+            opened = self.launch.reopen(self.session.engine, path)
+        except ContentError as error:
+            self.notify(str(error.problems[0]), severity="error", markup=False)
+            return
+        problem = self.keeper.save(self.session)
+        if problem:
+            self.notify(problem, severity="error", markup=False)
+            return
+        self.keeper.go_on_with(path)
+        self.switch_screen(ConsultScreen(self.clock))
+        self.call_after_refresh(self.begin, opened)
 
     async def action_quit(self) -> None:
-        """Leave; saving is done by whoever ran the app."""
-        self.exit()
+        """Save and leave; where it cannot be saved, ask where else."""
+        from chatbot.ui.screens.save import SaveScreen
+
+        if isinstance(self.screen, SaveScreen):
+            return
+        problem = self.keeper.save(self.session)
+        if problem:
+            self.push_screen(SaveScreen(problem, self._save_to), self._leave)
+        else:
+            self._leave("saved")
+
+    def _save_to(self, path: str) -> str | None:
+        return self.keeper.save(self.session, path)
+
+    def _leave(self, outcome: "Outcome | None") -> None:
+        if outcome != "back":
+            self.left = True
+            self.exit(return_code=BAD_FILE if self.refused else 0)
+
+    def _fatal_error(self) -> None:
+        """Leave with a sentence in place of a traceback; the consult is saved."""
+        if "devtools" in self.features:
+            super()._fatal_error()
+            return
+        error = self._exception
+        self.panic(
+            Text(
+                f"Backline had to stop: a fault of its own ({type(error).__name__}). "
+                "What you typed is kept; `backline chat --resume` goes on with it."
+            )
+        )

@@ -1,46 +1,103 @@
 """A transcript played in the app: the clinician's lines typed with pauses."""
 
-from textual import work
+import asyncio
+from contextlib import suppress
+from typing import TYPE_CHECKING, ClassVar
 
-from chatbot.engine.engine import Engine
-from chatbot.model.transcript import Transcript
+from textual import work
+from textual.binding import Binding, BindingType
+
 from chatbot.ui.app import BacklineApp
+from chatbot.ui.launch import Launch
 from chatbot.ui.screens.consult import ConsultScreen
 from chatbot.ui.widgets.message_box import MessageBox
 
+if TYPE_CHECKING:
+    from chatbot.model.transcript import Transcript, Turn
+    from chatbot.ui.launch import Opened
+
 KEY_S = 0.03
 READ_S = 1.5
+READ_CHARACTER_S = 0.01
+"""How long each character of a reply is given to be read."""
+
+ENDED = "The demo has ended. Go on typing if you like: a demo is not saved."
 
 
 class DemoApp(BacklineApp):
-    """Plays a transcript; any key the presenter types still works."""
+    """Plays a transcript, tells what it teaches, then leaves the keys to whoever looks."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f8", "pause", "Pause", priority=True),
+        Binding("f9", "next_turn", "Next", priority=True),
+    ]
 
     def __init__(
-        self, engine: Engine, transcript: Transcript, speed: float = 1.0
+        self, launch: Launch, transcript: "Transcript", speed: float = 1.0
     ) -> None:
-        super().__init__(engine, transcript.today, transcript.reader)
-        self._transcript = transcript
+        super().__init__(launch)
+        self.left = True
+        self._script = transcript
         self._speed = speed
-        self.sub_title = transcript.about
+        self._going = asyncio.Event()
+        self._going.set()
+        self._hurried = asyncio.Event()
 
-    def on_mount(self) -> None:
-        """Open the consult and begin to type."""
-        super().on_mount()
+    def begin(self, opened: "Opened") -> None:
+        """Show the consult and begin to type."""
+        super().begin(opened)
+        self._tell(f"Demo: {self._script.about} F8 pauses, F9 hurries on.")
         self._play()
 
-    @work(exclusive=True)
-    async def _play(self) -> None:
-        from asyncio import sleep
+    def action_pause(self) -> None:
+        """Stop typing, or go on."""
+        if self._going.is_set():
+            self._going.clear()
+            self.notify("Paused. F8 goes on.", markup=False)
+        else:
+            self._going.set()
 
-        for turn in self._transcript.turns:
-            await sleep(READ_S / self._speed)
-            screen = self.screen
-            if not isinstance(screen, ConsultScreen):
-                return
-            box = screen.query_one(MessageBox)
-            for key in turn.clinician:
-                box.insert(key)
-                await sleep(KEY_S / self._speed)
-            box.action_send()
+    def action_next_turn(self) -> None:
+        """Do not wait before the next line."""
+        self._hurried.set()
+
+    async def action_quit(self) -> None:
+        """Leave; a demo is not saved."""
+        self.exit()
+
+    @work(exclusive=True, name="demo")
+    async def _play(self) -> None:
+        for turn in self._script.turns:
+            await self._wait(READ_S)
+            await self._type(turn.clinician)
             if turn.teach:
-                self.notify(turn.teach, markup=False)
+                self._tell(turn.teach)
+            await self._wait(READ_CHARACTER_S * _read(turn))
+        self._tell(ENDED)
+
+    async def _wait(self, seconds: float) -> None:
+        """Wait for a while, for as long as it is paused, and while a page is open."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._hurried.wait(), seconds / self._speed)
+        self._hurried.clear()
+        await self._going.wait()
+        while not isinstance(self.screen, ConsultScreen):  # noqa: ASYNC110 - no event
+            await asyncio.sleep(KEY_S)
+
+    async def _type(self, text: str) -> None:
+        box = self.screen.query_one(MessageBox)
+        box.clear()
+        for character in text:
+            box.insert(character)
+            if not self._hurried.is_set():
+                await asyncio.sleep(KEY_S / self._speed)
+        box.action_send()
+
+    def _tell(self, text: str) -> None:
+        for screen in self.screen_stack:
+            if isinstance(screen, ConsultScreen):
+                screen.tell(text)
+
+
+def _read(turn: "Turn") -> int:
+    return len(turn.backline) + len(turn.teach or "")

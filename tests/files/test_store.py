@@ -1,10 +1,12 @@
+import errno
 import pwd
 import stat
 
 import pytest
 from fakes import TODAY
 
-from chatbot.files.store import consults_folder, keep, load, save, saved
+from chatbot.files import store
+from chatbot.files.store import ConsultFolder, consults_folder, save, saved
 from chatbot.model.problem import ContentError
 from chatbot.model.transcript import Transcript, Turn
 
@@ -46,7 +48,7 @@ def test_save_when_the_name_is_nasty_stays_in_its_folder(tmp_path, name):
 
     assert path.parent == tmp_path
     assert saved(tmp_path) == [path]
-    assert load(path.name, tmp_path) == "text"
+    assert path.read_text() == "text"
 
 
 def test_save_when_no_folder_is_named_goes_to_the_users_data():
@@ -54,18 +56,11 @@ def test_save_when_no_folder_is_named_goes_to_the_users_data():
 
     assert path.parent == consults_folder()
     assert "transcripts" not in path.parts
-    assert load("2026-11-22-consult") == "text"
+    assert path.read_text() == "text"
 
 
 def test_save_when_text_holds_half_a_character_still_saves(tmp_path):
-    assert load(save("one", "half \ud83d", tmp_path).name, tmp_path) == "half ?"
-
-
-def test_load_when_there_is_no_such_consult_says_so(tmp_path):
-    with pytest.raises(ContentError) as error:
-        load("nowhere", tmp_path)
-
-    assert "it cannot be read" in str(error.value.problems[0])
+    assert save("one", "half \ud83d", tmp_path).read_text() == "half ?"
 
 
 def test_saved_when_nothing_was_saved_is_empty(tmp_path):
@@ -89,12 +84,49 @@ def test_folder_when_there_is_no_home_says_so(monkeypatch):
 def test_keep_when_a_path_is_given_writes_there_only(tmp_path):
     path = tmp_path / "here.yaml"
 
-    assert keep(TALK, str(path)) == path
+    assert ConsultFolder().keep(TALK, str(path)) == str(path)
     assert path.read_text().startswith("transcript: 1")
     assert mode(path) == 0o600
     assert not consults_folder().exists()
 
 
 def test_keep_when_nothing_was_said_writes_nothing(tmp_path):
-    assert keep(None, str(tmp_path / "no.yaml")) is None
+    assert ConsultFolder().keep(None, str(tmp_path / "no.yaml")) is None
     assert list(tmp_path.glob("*.yaml")) == []
+
+
+def test_keep_when_the_disk_is_full_says_so_and_leaves_nothing(monkeypatch):
+    def refuse(path, data, mode):
+        raise OSError(errno.ENOSPC, "No space left on device", str(path))
+
+    monkeypatch.setattr(store, "write_whole", refuse)
+
+    with pytest.raises(ContentError) as error:
+        ConsultFolder().keep(TALK, None)
+
+    assert "the disk is full. Name another file." in str(error.value.problems[0])
+    assert saved() == []
+
+
+@pytest.mark.parametrize(
+    ("path", "what"),
+    [
+        pytest.param("no/such/folder.yaml", "there is no such folder.", id="no folder"),
+        pytest.param("x" * 300, "the name is too long.", id="too long"),
+        pytest.param("nul\0", "it cannot be written.", id="no file name"),
+    ],
+)
+def test_keep_when_the_path_is_bad_says_so(tmp_path, path, what):
+    with pytest.raises(ContentError) as error:
+        ConsultFolder().keep(TALK, str(tmp_path / path))
+
+    assert error.value.problems[0].what == what
+
+
+def test_folder_when_a_consult_was_kept_lists_and_loads_it():
+    folder = ConsultFolder()
+
+    first, second = folder.keep(TALK, None), folder.keep(TALK, None)
+
+    assert folder.saved() == (second, first)
+    assert folder.load(second) == TALK

@@ -1,29 +1,32 @@
-"""The consult screen: the conversation, the open question, the box, the side panel."""
+"""The consult screen: the conversation, the open question, the box, the side panel.
+
+It is painted before the content is read: until `begin`, what is sent waits.
+"""
 
 from collections.abc import Callable, Iterable
 from time import monotonic
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer
 
-from chatbot.engine.session import Session
-from chatbot.engine.wording import Speaker
-from chatbot.model.consult import Block
-from chatbot.model.event import Asked, Event
-from chatbot.model.reading import Prompt
-from chatbot.ui.widgets.block_text import drawn, said
+from chatbot.ui.widgets.banner import Banner
+from chatbot.ui.widgets.block_text import remark
 from chatbot.ui.widgets.checklist import Checklist
 from chatbot.ui.widgets.conversation import Conversation
 from chatbot.ui.widgets.message_box import MessageBox
-from chatbot.ui.widgets.open_question import OpenQuestion
-from chatbot.ui.widgets.side_panel import SidePanel
+from chatbot.ui.widgets.passage import Passage
 from chatbot.ui.widgets.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from chatbot.engine.session import Session
+    from chatbot.model.event import Event
+    from chatbot.ui.widgets.open_question import OpenQuestion
+    from chatbot.ui.widgets.side_panel import SidePanel
 
 _QUIT = {"quit", "exit", "/quit", "/exit"}
 _READERS = ("clinician", "trainee", "patient")
@@ -36,11 +39,13 @@ class ConsultScreen(Screen[None]):
         Binding("f2", "toggle_side", "Panel", priority=True),
         Binding("f3", "say('/plan')", "Plan", priority=True),
         Binding("f4", "to_choices", "Choices", priority=True),
-        Binding("f5", "next_reader", "Reader", priority=True),
+        Binding("f5", "next_reader", "Reader", show=False, priority=True),
         Binding("f6", "say('/undo')", "Undo", priority=True),
+        Binding("f7", "sources", "Sources", priority=True),
         Binding("escape", "to_message", "Type", show=False),
     ]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (22, "-middle"), (36, "-tall")]
     DEFAULT_CSS = """
     ConsultScreen #talk { width: 1fr; }
     ConsultScreen #body { height: 1fr; }
@@ -49,33 +54,57 @@ class ConsultScreen(Screen[None]):
     ConsultScreen.-narrow.-side SidePanel { display: block; width: 1fr; border: none; }
     ConsultScreen.-narrow.-side #talk { display: none; }
     ConsultScreen.-wide.-side SidePanel { display: none; }
+    ConsultScreen.-short Checklist { max-height: 4; }
+    ConsultScreen OpenQuestion.-again Checklist { display: none; }
+    ConsultScreen.-tall OpenQuestion.-again Checklist { display: block; }
+    ConsultScreen.-tall OpenQuestion.-again Checklist.-empty { display: none; }
+    ConsultScreen.-short MessageBox { max-height: 4; }
     """
 
-    def __init__(
-        self, session: Session, clock: Callable[[], float] = monotonic
-    ) -> None:
+    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         super().__init__()
-        self.session = session
         self._clock = clock
-        self._speaker = Speaker(session.engine.content)
-        self._recorded: Prompt | None = None
+        self._session: Session | None = None
+        self._question: OpenQuestion | None = None
+        self._side: SidePanel | None = None
+        self._cites: tuple[str, ...] = ()
+        self._waiting: list[str] = []
+        self._offered: bool | None = False
 
     def compose(self) -> ComposeResult:
-        """Lay out the parts."""
-        content = self.session.engine.content
-        with Horizontal(id="body"):
-            with Vertical(id="talk"):
-                yield Conversation()
-                yield OpenQuestion(content, self._clock)
-                yield MessageBox()
-            yield SidePanel(content)
-        yield StatusLine(content)
-        yield Footer(show_command_palette=False)
+        """Lay out the parts that need no content."""
+        with Horizontal(id="body"), Vertical(id="talk"):
+            yield Banner()
+            yield Conversation()
+            yield MessageBox(self._clock)
+        yield StatusLine()
+        yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
-        """Greet."""
-        self._draw([], self.session.greeting)
+        """Let the clinician type at once."""
         self.query_one(MessageBox).focus()
+
+    def begin(self, session: "Session", typed: Iterable[str] = ()) -> None:
+        """Take the session, greet, and take in what was typed so far."""
+        from chatbot.ui.widgets.open_question import OpenQuestion
+        from chatbot.ui.widgets.side_panel import SidePanel
+
+        content = session.engine.content
+        self._session = session
+        self._question = OpenQuestion(content, self._clock)
+        self._side = SidePanel(content)
+        self.mount(self._question, before=self.query_one(MessageBox))
+        self.query_one("#body").mount(self._side)
+        self.query_one(StatusLine).show_review(content)
+        self._draw([], session.greeting)
+        typed, self._waiting = [*typed, *self._waiting], []
+        for text in typed:
+            self._take(text)
+        self._show_state()
+
+    def tell(self, text: str) -> None:
+        """Remark on the consult from outside, as the narrator of a demo does."""
+        self.query_one(Conversation).add([Passage(remark(text))])
 
     @on(MessageBox.Submitted)
     def _submitted(self, message: MessageBox.Submitted) -> None:
@@ -93,81 +122,106 @@ class ConsultScreen(Screen[None]):
         box.focus()
         box.post_message(message.event)
 
+    def on_descendant_focus(self) -> None:
+        """Make room for whoever reads back: F4 shows the choices again."""
+        if self._question and isinstance(self.focused, Conversation):
+            self._question.fold()
+
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Offer the way to the choices only while there are any to go to."""
-        if action != "to_choices" or not self.is_mounted:
+        if action != "to_choices":
             return True
-        has_choices = self.query_one(OpenQuestion).has_choices
+        has_choices = self._question is not None and self._question.choices is not None
         return has_choices and not isinstance(self.focused, Checklist)
 
     def action_say(self, text: str) -> None:
         """Say something, as if it had been typed."""
         if text.strip().lower() in _QUIT:
-            self.app.exit()
-            return
-        asked = self._asked(self.session.consult.prompt)
-        self._draw([said(text)], self.session.reply(text), asked)
+            self.call_next(self.run_action, "app.quit")
+        elif self._session is None:
+            self._waiting.append(text)
+        else:
+            self._take(text)
+            self._show_state()
 
     def action_toggle_side(self) -> None:
         """Show or hide the side panel; where it fills the screen, it takes the keys."""
         self.toggle_class("-side")
-        if self.has_class("-narrow", "-side"):
-            self.call_after_refresh(self.query_one(SidePanel).action_focus_page)
+        if self.has_class("-narrow", "-side") and self._side:
+            self.call_after_refresh(self._side.action_take_keys)
         else:
             self.call_after_refresh(self.query_one(MessageBox).focus)
 
     def action_to_choices(self) -> None:
         """Go to the choices of the open question, or to the box if it has none."""
-        if self.has_class("-narrow"):
-            self.remove_class("-side")
-        if not self.query_one(OpenQuestion).focus_choices():
-            self.query_one(MessageBox).focus()
+        choices = self._question.choices if self._question else None
+        self._fold_side()
+        if self._question:
+            self._question.unfold()
+        self.call_after_refresh((choices or self.query_one(MessageBox)).focus)
 
     def action_to_message(self) -> None:
         """Go back to typing."""
-        if self.has_class("-narrow"):
-            self.remove_class("-side")
+        self._fold_side()
         self.query_one(MessageBox).focus()
 
     def action_next_reader(self) -> None:
         """Switch to the next reader level."""
-        here = _READERS.index(self.session.consult.reader)
-        self.action_say(f"/reader {_READERS[(here + 1) % len(_READERS)]}")
+        if self._session:
+            here = _READERS.index(self._session.consult.reader)
+            self.action_say(f"/reader {_READERS[(here + 1) % len(_READERS)]}")
+
+    def action_sources(self) -> None:
+        """Choose from the sources of the last reply and of the plan."""
+        if self._session:
+            from chatbot.ui.screens.sources import SourcesScreen
+
+            content, plan = self._session.engine.content, self._session.consult.plan
+            self.app.push_screen(SourcesScreen(content, self._cites, plan))
 
     def action_scroll_talk(self, pages: int) -> None:
         """Scroll the conversation by a page."""
         talk = self.query_one(Conversation)
-        talk.scroll_relative(y=pages * max(talk.size.height - 1, 1), animate=False)
+        rows = pages * max(talk.size.height - 1, 1)
+        talk.scroll_relative(y=rows, animate=False, immediate=True)
 
-    def _draw(
-        self,
-        opening: list[Content],
-        events: Iterable[Event],
-        asked: Content | None = None,
-    ) -> None:
-        """Draw one turn, and everything that shows the state."""
-        consult = self.session.consult
-        shown = [e for e in events if not isinstance(e, Asked)]
-        reply = drawn(self._speaker.say(consult, shown))
-        parts = [*opening, reply] if reply.plain else opening
-        self.query_one(Conversation).add(Content("\n\n").join(parts), asked)
-        self.query_one(OpenQuestion).show(consult.prompt)
-        self.query_one(SidePanel).show(consult)
-        self.refresh_bindings()
-        self.query_one(StatusLine).show_state(consult)
+    def _fold_side(self) -> None:
+        if self.has_class("-narrow"):
+            self.remove_class("-side")
 
-    def _offer(self, prompt: Prompt | None) -> None:
-        question = self.query_one(OpenQuestion)
-        had_choices = question.has_choices
-        question.show(prompt)
-        if question.has_choices != had_choices:
+    def _hint_at_choices(self) -> None:
+        """Draw the footer anew, but only if it has changed: it is slow."""
+        offered = self.check_action("to_choices", ())
+        if offered != self._offered:
+            self._offered = offered
             self.refresh_bindings()
 
-    def _asked(self, prompt: Prompt | None) -> Content | None:
-        """Record the question that is being answered, in full the first time."""
-        if prompt is None:
-            return None
-        blocks: list[Block] = list(self._speaker.question(prompt))
-        again = prompt == self._recorded
-        self._recorded = prompt
-        return drawn(blocks[:1] if again else blocks)
+    def _take(self, text: str) -> None:
+        """Reply to one input and draw the turn, the question first if it was closed."""
+        from chatbot.ui.drawing import typed
+
+        session = cast("Session", self._session)
+        before = session.consult.prompt
+        events = session.reply(text)
+        closed = before is not None and before != session.consult.prompt
+        asked = before.text if before and closed else None
+        self._draw(typed(asked, text), events)
+
+    def _draw(self, opening: "list[Passage]", events: "Iterable[Event]") -> None:
+        from chatbot.ui.drawing import turn_drawn
+
+        session = cast("Session", self._session)
+        drawn = turn_drawn(session.engine.content, session.consult, opening, events)
+        self._cites = drawn.cites
+        self.query_one(Conversation).add(drawn.passages)
+
+    def _show_state(self) -> None:
+        """Draw everything that shows how the consult stands."""
+        if self._session and self._question and self._side:
+            consult, box = self._session.consult, self.query_one(MessageBox)
+            if self._question.show(consult.prompt):
+                box.question_appeared()
+            self._side.show(consult)
+            self.query_one(Banner).show_state(consult)
+            self.query_one(StatusLine).show_state(consult)
+            self._hint_at_choices()

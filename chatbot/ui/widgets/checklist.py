@@ -1,7 +1,7 @@
 """The open question as keys: a checklist for a group, choices for a finding.
 
 A key typed before the question appeared must not answer it, so that the first moments
-are deaf.
+are deaf; and one answer is all that a question takes.
 """
 
 from collections.abc import Callable
@@ -29,12 +29,12 @@ class Checklist(OptionList):
     """Numbered options; keys tick several or choose one, Enter answers."""
 
     HELP = (
-        "Space or a number ticks, Enter answers. Nothing ticked: the line under the "
-        "cursor. Escape, or any letter, goes back to typing."
+        "Space or a number ticks, 0 is none of them, Enter answers. Escape, or any "
+        "letter, goes back to typing."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "answer", "Answer", key_display="⏎"),
         Binding("space", "tick", "Tick"),
-        Binding("enter", "answer", "Answer"),
     ]
     DEFAULT_CSS = """
     Checklist { height: auto; max-height: 12; border: none; padding: 0 1; }
@@ -54,32 +54,40 @@ class Checklist(OptionList):
 
         event: events.Key | events.Paste
 
-    def __init__(
-        self,
-        labels: tuple[str, ...],
-        *,
-        several: bool,
-        clock: Callable[[], float] = monotonic,
-    ) -> None:
+    class Ticked(Message):
+        """Something was ticked or unticked."""
+
+    class Unticked(Message):
+        """Enter was pressed with nothing ticked, which answers nothing."""
+
+    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         super().__init__(markup=False, compact=True)
-        self._labels = (*labels, NONE) if several else labels
-        self._several = several
+        self.labels: tuple[str, ...] = ()
+        self.several = False
+        """Whether more than one can be ticked."""
         self._ticked: set[int] = set()
         self._clock = clock
         self._born = clock()
         self._typing = False
+        self._answered = False
 
-    def on_mount(self) -> None:
-        """Show the options."""
-        self.add_options(Option(self._line(i)) for i in range(len(self._labels)))
+    def ask(self, labels: tuple[str, ...], *, several: bool) -> None:
+        """Offer other choices."""
+        self.labels = (*labels, NONE) if several else labels
+        self.several = several
+        self._ticked.clear()
+        self.clear_options()
+        self.add_options(Option(self._line(i)) for i in range(len(self.labels)))
         self.begin()
 
     def begin(self) -> None:
-        """Start with nothing ticked, and deaf for a moment."""
-        self._born = self._clock()
+        """Start with nothing ticked, and deaf until a moment after it is painted."""
+        self._answered = False
         self._ticked.clear()
         self._refresh_lines()
-        self.highlighted = 0
+        self.highlighted = 0 if self.labels else None
+        self._restart()
+        self.call_after_refresh(self._restart)
 
     def on_focus(self) -> None:
         """Take numbers as ticks again."""
@@ -106,30 +114,37 @@ class Checklist(OptionList):
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """A click ticks; where one is to be chosen, it answers."""
         event.stop()
-        if self._several and not self._deaf():
+        if self.several and not self._deaf():
             self._toggle(event.option_index)
-        elif not self._several:
+        elif not self.several:
             self.action_answer()
 
     def action_tick(self) -> None:
         """Tick or untick the option under the cursor."""
-        if self._several and self.highlighted is not None:
+        if self.several and self.highlighted is not None:
             self._toggle(self.highlighted)
 
     def action_answer(self) -> None:
-        """Answer with what is ticked, or with the option under the cursor."""
-        if not self._deaf():
-            self.post_message(self.Answered(self.typed()))
+        """Answer with what is ticked, or with the one under the cursor; only once."""
+        if self._deaf() or self._answered:
+            return
+        if self.several and not self._ticked:
+            self.post_message(self.Unticked())
+            return
+        self._answered = True
+        self.post_message(self.Answered(self.typed()))
 
     def typed(self) -> str:
         """Return the answer as it would have been typed."""
-        here = self.highlighted or 0
-        if not self._several:
-            return self._labels[here].lower()
-        ticked = sorted(self._ticked) or [here]
-        if ticked == [len(self._labels) - 1]:
+        if not self.several:
+            return self.labels[self.highlighted or 0].lower()
+        ticked = sorted(self._ticked)
+        if ticked == [len(self.labels) - 1]:
             return "none"
         return "only " + " and ".join(str(i + 1) for i in ticked)
+
+    def _restart(self) -> None:
+        self._born = self._clock()
 
     def _pass_on(self, event: events.Key | events.Paste) -> None:
         self.post_message(self.Typed(event))
@@ -138,26 +153,31 @@ class Checklist(OptionList):
         return self._clock() - self._born < DEAF_S
 
     def _number(self, number: int) -> None:
-        if not 0 < number <= len(self._labels):
-            return
-        self.highlighted = number - 1
-        self.action_tick()
+        last = len(self.labels)
+        if number == 0 and self.several:
+            number = last
+        if 0 < number <= last:
+            self.highlighted = number - 1
+            self.action_tick()
 
     def _toggle(self, index: int) -> None:
         """Tick or untick; `none of these` and the others exclude each other."""
-        last = len(self._labels) - 1
+        last = len(self.labels) - 1
         self._ticked ^= {index}
         self._ticked &= {last} if index == last else set(range(last))
         self._refresh_lines()
+        self.post_message(self.Ticked())
 
     def _refresh_lines(self) -> None:
-        if self._several:
+        if self.several:
             for i in range(self.option_count):
                 self.replace_option_prompt_at_index(i, self._line(i))
 
     def _line(self, index: int) -> Content:
-        mark = ("[x] " if index in self._ticked else "[ ] ") if self._several else ""
-        return Content(f"{mark}{index + 1}. {visible(self._labels[index])}")
+        last = self.several and index == len(self.labels) - 1
+        number = 0 if last else index + 1
+        mark = ("[x] " if index in self._ticked else "[ ] ") if self.several else ""
+        return Content(f"{mark}{number}. {visible(self.labels[index])}")
 
 
 def _is_letter(event: events.Key) -> bool:

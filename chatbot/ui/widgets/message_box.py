@@ -1,6 +1,8 @@
 """Where the clinician types: Enter sends, Shift+Enter or Ctrl+J starts a new line."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from time import monotonic
 from typing import ClassVar
 
 from textual import events
@@ -8,10 +10,22 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import TextArea
 
+from chatbot.ui.widgets.checklist import DEAF_S
+
 _NEW_LINE = {"shift+enter", "ctrl+j", "newline"}
 
+_OTHERWISE = {"f6", "f7", "pageup", "pagedown"}
+_EDITING = [
+    b for b in TextArea.BINDINGS if isinstance(b, Binding) and b.key not in _OTHERWISE
+]
+"""Without the keys that the screen uses otherwise."""
 
-class MessageBox(TextArea):
+HINT = "Enter sends · Ctrl+J new line · Up recalls"
+NOTHING = "! Nothing is typed yet: describe, answer or ask"
+HELD = "! A new question appeared while you typed: read it, then Enter sends"
+
+
+class MessageBox(TextArea, inherit_bindings=False):
     """A text box that keeps what was sent before (up and down at its edges)."""
 
     HELP = (
@@ -19,6 +33,7 @@ class MessageBox(TextArea):
         "was sent, Page Up scrolls the conversation."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
+        *_EDITING,
         Binding("enter", "send", "Send", show=False),
         Binding("shift+enter,ctrl+j", "new_line", "New line", show=False),
         Binding("pageup", "screen.scroll_talk(-1)", "Scroll up", show=False),
@@ -26,7 +41,10 @@ class MessageBox(TextArea):
     ]
     DEFAULT_CSS = """
     MessageBox { height: auto; max-height: 8; min-height: 3; border: round $primary; }
-    MessageBox:focus { border: round $accent; }
+    MessageBox:focus { border: round $accent; border-subtitle-color: $text-muted; }
+    MessageBox.-warned:focus {
+        border-subtitle-color: $text-warning; border-subtitle-style: bold;
+    }
     """
 
     @dataclass
@@ -35,7 +53,7 @@ class MessageBox(TextArea):
 
         text: str
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         super().__init__(
             id="message",
             soft_wrap=True,
@@ -43,16 +61,25 @@ class MessageBox(TextArea):
             tab_behavior="focus",
             placeholder="Describe the patient, answer, or ask",
         )
+        self.border_subtitle = HINT
+        self._clock = clock
+        self._question_at = clock() - DEAF_S
         self._sent: list[str] = []
         self._back = 0
+        self._draft = ""
+
+    def question_appeared(self) -> None:
+        """Hold back an Enter that was pressed before the question could be read."""
+        self._question_at = self._clock()
 
     def action_send(self) -> None:
         """Send what is in the box and empty it."""
         text = self.text
         if text.strip() and self._sent[-1:] != [text]:
             self._sent.append(text)
-        self._back = 0
+        self._back, self._draft = 0, ""
         self.clear()
+        self._warn("")
         self.post_message(self.Submitted(text))
 
     def action_new_line(self) -> None:
@@ -72,7 +99,7 @@ class MessageBox(TextArea):
     def _takes(self, key: str) -> bool:
         row = self.cursor_location[0]
         if key == "enter":
-            self.action_send()
+            self._enter()
         elif key in _NEW_LINE:
             self.action_new_line()
         elif key == "up" and row == 0 and self._back < len(self._sent):
@@ -83,7 +110,21 @@ class MessageBox(TextArea):
             return False
         return True
 
+    def _enter(self) -> None:
+        if self._clock() - self._question_at < DEAF_S:
+            self._warn(HELD)
+        elif not self.text.strip():
+            self._warn(NOTHING)
+        else:
+            self.action_send()
+
+    def _warn(self, text: str) -> None:
+        self.set_class(bool(text), "-warned")
+        self.border_subtitle = text or HINT
+
     def _recall(self, back: int) -> None:
+        if not self._back:
+            self._draft = self.text
         self._back = back
-        self.load_text(self._sent[-back] if back else "")
+        self.load_text(self._sent[-back] if back else self._draft)
         self.move_cursor(self.document.end)

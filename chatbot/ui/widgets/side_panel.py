@@ -4,18 +4,17 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
-from textual.content import Content as Text
+from textual.containers import Vertical
 from textual.widgets import OptionList, TabbedContent, TabPane
-from textual.widgets.option_list import Option
 
-from chatbot.engine.wording.phrase import allergic, observed, treated
-from chatbot.engine.wording.plan import planned
-from chatbot.model.consult import Block, Consult
+from chatbot.model.consult import Consult
 from chatbot.model.content import Content
-from chatbot.model.event import Planned
+from chatbot.ui.case_blocks import case_blocks
+from chatbot.ui.source_options import source_options
 from chatbot.ui.widgets.block_text import drawn
-from chatbot.ui.widgets.plain_text import PlainText
+from chatbot.ui.widgets.passage import Passage
+from chatbot.ui.widgets.passages import Passages
+from chatbot.ui.widgets.plan_page import PlanPage
 
 _PAGES = ("tab-case", "tab-plan", "tab-sources")
 
@@ -28,15 +27,14 @@ class SidePanel(Vertical):
         "the page; Enter on a source opens it."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("left", "page(-1)", "Page before", show=False),
+        Binding("left", "page(-1)", "Page", key_display="←→"),
         Binding("right", "page(1)", "Next page", show=False),
-        Binding("down", "focus_page", "Into the page", show=False),
+        Binding("down", "take_keys", "Into the page", show=False),
     ]
     DEFAULT_CSS = """
     SidePanel { width: 48; border-left: solid $primary; }
     SidePanel TabbedContent, SidePanel TabPane { height: 1fr; padding: 0; }
-    SidePanel VerticalScroll { padding: 0 1; }
-    SidePanel OptionList { height: 1fr; border: none; }
+    SidePanel OptionList, SidePanel OptionList:focus { height: 1fr; border: none; }
     """
 
     def __init__(self, content: Content) -> None:
@@ -44,6 +42,7 @@ class SidePanel(Vertical):
         self._content = content
         self._consult: Consult | None = None
         self._built = False
+        self._wanted = False
         self._shown: dict[str, object] = {}
 
     def compose(self) -> ComposeResult:
@@ -51,9 +50,10 @@ class SidePanel(Vertical):
         if not self._built:
             return
         with TabbedContent(initial="tab-plan"):
-            for name in ("Case", "Plan"):
-                with TabPane(name, id=f"tab-{name.lower()}"), VerticalScroll():
-                    yield PlainText(name=f"page-{name.lower()}")
+            with TabPane("Case", id="tab-case"):
+                yield Passages(name="page-case")
+            with TabPane("Plan", id="tab-plan"):
+                yield PlanPage(self._content)
             with TabPane("Sources", id="tab-sources"):
                 yield OptionList(id="page-sources", markup=False)
 
@@ -82,11 +82,12 @@ class SidePanel(Vertical):
         """Turn to the next page or the one before."""
         place = (_PAGES.index(self.page) + step) % len(_PAGES)
         self.query_one(TabbedContent).active = _PAGES[place]
-        self.action_focus_page()
+        self.call_after_refresh(self.action_take_keys)
 
-    def action_focus_page(self) -> None:
-        """Put the keys on the page in sight."""
-        for page in self.query(f"#{self.page} VerticalScroll, #{self.page} OptionList"):
+    def action_take_keys(self) -> None:
+        """Put the keys on the page in sight, as soon as there is one."""
+        self._wanted = not self.page
+        for page in self.query(f"#{self.page} Passages, #{self.page} OptionList"):
             page.focus()
 
     def on_show(self) -> None:
@@ -97,10 +98,13 @@ class SidePanel(Vertical):
             self.call_after_refresh(self._build)
 
     async def _build(self) -> None:
-        if not self._built:
-            self._built = True
-            await self.recompose()
-            self.refresh_page()
+        if self._built:
+            return
+        self._built = True
+        await self.recompose()
+        self.refresh_page()
+        if self._wanted:
+            self.call_after_refresh(self.action_take_keys)
 
     def on_tabbed_content_tab_activated(self) -> None:
         """Draw the page that came in sight."""
@@ -109,50 +113,18 @@ class SidePanel(Vertical):
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open a source."""
         event.stop()
-        self.app.call_next(self.app.run_action, _opening(event.option_id or ""))
+        action = f"app.open_reference({event.option_id!r})"
+        self.app.call_next(self.app.run_action, action)
 
     def _draw(self, page: str, consult: Consult) -> None:
         if page == "tab-case":
             blocks = case_blocks(self._content, consult)
-            self.query_one("#page-case", PlainText).show(drawn(blocks))
-            return
-        plan = list(planned(self._content, Planned(plan=consult.plan), consult.reader))
-        if page == "tab-plan":
-            lines = [b for b in plan if b.kind != "source" and b.text != "References"]
-            self.query_one("#page-plan", PlainText).show(drawn(lines))
+            self.query_one("#page-case", Passages).show([Passage(drawn(blocks))])
+        elif page == "tab-plan":
+            self.query_one(PlanPage).show_plan(consult)
         else:
-            self._draw_sources([b for b in plan if b.kind == "source"])
-
-    def _draw_sources(self, sources: list[Block]) -> None:
-        page = self.query_one("#page-sources", OptionList)
-        page.clear_options()
-        page.add_options(
-            Option(Text(b.text), id=b.text.partition("]")[0].removeprefix("["))
-            for b in sources
-        )
-        if not sources:
-            page.add_option(Option(Text("No sources yet."), disabled=True))
-
-
-def _opening(reference_id: str) -> str:
-    return f"app.open_reference({reference_id!r})"
-
-
-def case_blocks(content: Content, consult: Consult) -> list[Block]:
-    """Say what is known, each with the words it rests on."""
-    findings = content.dialog.findings
-    blocks = [Block(kind="heading", text="Known")]
-    for known in consult.case.observations.values():
-        if known.finding in findings and not known.implied:
-            blocks.append(
-                Block(kind="item", text=observed(findings[known.finding], known))
-            )
-            blocks.append(
-                Block(kind="detail", text=f"turn {known.turn}: “{known.text}”")
-            )
-    told = [treated(t) for t in consult.case.treatments.values()]
-    told += [allergic(a) for a in consult.case.allergies.values()]
-    blocks += [Block(kind="item", text=text) for text in told]
-    if len(blocks) == 1:
-        blocks.append(Block(kind="item", text="Nothing yet."))
-    return blocks
+            cites = [c for line in consult.plan.lines for c in line.cites]
+            sources = self.query_one("#page-sources", OptionList)
+            sources.clear_options()
+            sources.add_options(source_options(self._content, cites))
+            sources.highlighted = 0 if cites else None

@@ -1,19 +1,21 @@
-"""The line that is always in sight: urgency, reader, review status, disclaimer."""
+"""The lines that are always in sight: urgency, reader, review status, disclaimer."""
 
-from collections import Counter
+from typing import TYPE_CHECKING
 
 from textual.content import Content as Text
 
-from chatbot.model.consult import Consult
-from chatbot.model.content import Content
 from chatbot.ui.widgets.plain_text import PlainText
 
-DISCLAIMER = "for clinicians, not a substitute for judgement"
+if TYPE_CHECKING:
+    from chatbot.model.consult import Consult
+    from chatbot.model.content import Content
+
+DISCLAIMER = "for clinicians; no substitute for judgement"
 
 _STYLES = {
     "emergency": "bold reverse $text-error",
     "urgent": "bold $text-warning",
-    "workup": "$text-warning",
+    "workup": "bold $text-warning",
     "routine": "$text-success",
 }
 _SIGNS = {"emergency": "!! ", "urgent": "! ", "workup": "? ", "routine": ""}
@@ -27,29 +29,42 @@ class StatusLine(PlainText):
     StatusLine.-emergency { background: $error-muted; }
     """
 
-    def __init__(self, content: Content) -> None:
+    def __init__(self) -> None:
         super().__init__(name="status")
-        self._standing = f"Content: {reviewed(content)} · {DISCLAIMER}"
+        self._state = Text("Backline · opening")
+        self._standing = Text.styled(DISCLAIMER, "italic $text-muted")
 
-    def show_state(self, consult: Consult) -> None:
+    def on_resize(self) -> None:
+        """One line where it fits, else two."""
+        self._draw()
+
+    def show_review(self, content: "Content") -> None:
+        """Say how far the content has been reviewed."""
+        text = f"Content: {reviewed(content)} · {DISCLAIMER}"
+        self._standing = Text.styled(text, "italic $text-muted")
+
+    def show_state(self, consult: "Consult") -> None:
         """Draw a state."""
         urgency = consult.plan.urgency
-        parts = [
-            Text("Backline · "),
-            Text.styled(f"{_SIGNS[urgency]}{urgency.upper()}", _STYLES[urgency]),
-            Text(f" · {consult.step} · reader: {consult.reader} · "),
-            Text.styled(self._standing, "italic $text-muted"),
-        ]
+        word = Text.styled(f"{_SIGNS[urgency]}{urgency.upper()}", _STYLES[urgency])
+        step = "" if consult.step == urgency else f" · {consult.step}"
+        rest = Text(f"{step} · reader: {consult.reader} (F5)")
+        self._state = Text("").join([Text("Backline · "), word, rest])
         self.set_class(urgency == "emergency", "-emergency")
-        self.show(Text("").join(parts))
+        self._draw()
+
+    def _draw(self) -> None:
+        fits = self._state.cell_length + self._standing.cell_length + 3
+        gap = " · " if fits <= self.content_size.width else "\n"
+        self.show(Text(gap).join([self._state, self._standing]))
 
 
-def reviewed(content: Content) -> str:
+def reviewed(content: "Content") -> str:
     """Say how much of the content a clinician has approved."""
-    counts = Counter(s.review.status for s in content.statements.values())
-    approved, total = counts["approved"], counts.total()
-    if approved == total and total:
-        return "approved"
-    if approved:
-        return f"{approved} of {total} statements approved"
-    return "submitted, not reviewed"
+    from chatbot.engine.reviewing.standing import tally
+
+    counts = tally(content).values()
+    approved, total = sum(c["approved"] for c in counts), sum(c.total() for c in counts)
+    if not approved:
+        return "submitted, not reviewed"
+    return "approved" if approved == total else f"{approved} of {total} approved"

@@ -1,0 +1,47 @@
+"""Running the app, and what is left to say when it has ended."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from chatbot.cli.keeping import keep_or_say
+from chatbot.cli.opening import BadFiles, Opening
+from chatbot.cli.terminal import leave_on_signals
+from chatbot.ui.app import BacklineApp
+from chatbot.ui.launch import Launch
+
+if TYPE_CHECKING:
+    from chatbot.model.store import Store
+    from chatbot.model.transcript import Reader
+
+
+def launched(
+    opening: Opening,
+    reader: "Reader",
+    save_to: str | None = None,
+    resume: str | None = None,
+) -> Launch:
+    """Tell the app how to read the content and where to keep the consult."""
+    return Launch(opening.read, _store, opening.today, reader, save_to, resume)
+
+
+def run(app: BacklineApp) -> None:
+    """Run the app; a consult that was not left in good order is saved all the same."""
+    leave_on_signals()
+    try:
+        app.run()
+    finally:
+        if app.session and not app.left:
+            keep_or_say(app.session, app.keeper.path)
+        elif app.keeper.kept:
+            click.echo(f"Saved: {app.keeper.kept}", err=True)
+    if app.refused:
+        raise BadFiles(app.refused)
+    if app.return_code:
+        raise SystemExit(app.return_code)
+
+
+def _store() -> "Store":
+    from chatbot.files.store import ConsultFolder
+
+    return ConsultFolder()

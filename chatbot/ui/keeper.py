@@ -1,0 +1,36 @@
+"""Keeping a consult: where it goes, and what went wrong if it could not go there."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from chatbot.engine.session import Session
+    from chatbot.ui.launch import Launch
+
+
+class Keeper:
+    """Remembers where the consult is kept, so that it is kept there again."""
+
+    def __init__(self, launch: "Launch") -> None:
+        self._store = launch.store
+        self.path = launch.save_to or launch.resume
+        """The file to keep it in; None for the user's own folder."""
+        self.kept: str | None = None
+        """Where it was saved last; None if it never was."""
+
+    def save(self, session: "Session | None", path: str | None = None) -> str | None:
+        """Save a consult; return what went wrong, or None if nothing did."""
+        from chatbot.model.problem import ContentError
+
+        if session is None:
+            return None
+        try:
+            kept = self._store().keep(session.transcript(), path or self.path)
+        except ContentError as error:
+            return "\n".join(str(p) for p in error.problems)
+        self.kept = kept or self.kept
+        self.path = kept or self.path
+        return None
+
+    def go_on_with(self, path: str) -> None:
+        """Keep another consult from here on."""
+        self.path = path

@@ -1,0 +1,48 @@
+"""Saved consults, to choose one to go on with."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content as Text
+from textual.screen import ModalScreen
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from chatbot.ui.widgets.plain_text import visible
+
+
+class ResumeScreen(ModalScreen[str | None]):
+    """Enter goes on with a consult, Escape with the present one."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "close", "Close")]
+    DEFAULT_CSS = """
+    ResumeScreen { align: center middle; }
+    ResumeScreen OptionList, ResumeScreen OptionList:focus {
+        width: 96%; max-width: 100; height: auto; max-height: 92%;
+        border: round $accent; background: $surface;
+        border-subtitle-color: $text-muted;
+    }
+    """
+
+    def __init__(self, paths: Sequence[str]) -> None:
+        super().__init__()
+        self._paths = tuple(paths)
+
+    def compose(self) -> ComposeResult:
+        """One line a consult, the last one first."""
+        options = [Option(Text(visible(path)), path) for path in self._paths]
+        none = Option(Text("No consult was saved yet."), disabled=True)
+        saved = OptionList(*(options or [none]), markup=False)
+        saved.border_title = "Saved consults"
+        saved.border_subtitle = "Enter goes on with it · Escape closes"
+        yield saved
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Go on with this one."""
+        self.dismiss(event.option_id)
+
+    def action_close(self) -> None:
+        """Go back to the present consult."""
+        self.dismiss(None)

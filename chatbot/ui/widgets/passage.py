@@ -1,0 +1,60 @@
+"""Running text with hanging indents, in passages that can fold under a heading."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from textual.content import Content
+from textual.style import Style
+
+_OPEN, _FOLDED = "▾", "▸"
+
+
+class Line(NamedTuple):
+    """One line of text before it is wrapped."""
+
+    text: Content
+    hang: int = 0
+    """How many cells its further rows are set in."""
+
+
+EMPTY = Line(Content(""))
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Some lines; with a title, they can fold."""
+
+    lines: Sequence[Line]
+    title: str = ""
+    count: int = 0
+    """How many things stand under the title."""
+    folded: bool = False
+
+    def turned(self) -> "Passage":
+        """Fold, or unfold."""
+        return replace(self, folded=not self.folded)
+
+    def rows(self, width: int, place: int) -> list[Content]:
+        """Wrap to a width in cells; a click on the heading folds the passage there."""
+        body = () if self.folded else self.lines
+        heading = [self._heading(place)] if self.title else []
+        return [row for line in (*heading, *body) for row in wrapped(line, width)]
+
+    def _heading(self, place: int) -> Line:
+        sign = _FOLDED if self.folded else _OPEN
+        count = f" ({self.count})" if self.folded and self.count else ""
+        text = Content.styled(f"{sign} {self.title}{count}", "bold $text-accent")
+        return Line(text.stylize(Style.from_meta({"@click": f"fold({place})"})), 2)
+
+
+def wrapped(line: Line, width: int) -> list[Content]:
+    """Wrap one line to a width in cells."""
+    if width <= 2 * line.hang or line.text.cell_length <= width:
+        return line.text.wrap(max(width, 1))
+    first = line.text.wrap(width)[0]
+    rest = line.text[len(first) :]
+    rest = rest[len(rest.plain) - len(rest.plain.lstrip(" ")) :]
+    if not rest:
+        return [first]
+    return [first, *(r.pad_left(line.hang) for r in rest.wrap(width - line.hang))]

@@ -1,0 +1,354 @@
+import pytest
+from fakes import make_app
+
+from chatbot.ui.screens.page import PageScreen
+from chatbot.ui.screens.sources import SourcesScreen
+from chatbot.ui.widgets.checklist import Checklist
+from chatbot.ui.widgets.conversation import Conversation
+from chatbot.ui.widgets.message_box import HELD, NOTHING, MessageBox
+from chatbot.ui.widgets.passages import Passages
+from chatbot.ui.widgets.side_panel import SidePanel
+
+CASE = "42M back strain 10 days, flexeril failed"
+NASTY = "[b]5*6*7[/b] > 38.5 # `x` [/x] {y} \x1b[31m\x07 שלום 🤕"
+
+
+def said(app):
+    return [t.clinician for t in app.session.transcript().turns]
+
+
+async def test_say_when_text_looks_like_markup_shows_it_as_typed(app, drive):
+    async with drive(app, (140, 45)) as person:
+        await person.say(NASTY)
+        shown = person.shown
+
+    assert "> [b]5*6*7[/b] > 38.5 # `x` [/x] {y} ␛[31m␇ שלום 🤕" in shown
+
+
+async def test_paste_when_of_many_lines_is_one_message_kept_line_by_line(app, drive):
+    note = "42M back strain\n\n  10 days\n> 38.5 no fever"
+
+    async with drive(app, (140, 45)) as person:
+        person.box.insert(note)
+        await person.press("enter")
+        rows = person.rows
+
+    assert said(app) == [note]
+    assert next(r.split("│")[0].rstrip() for r in rows if "38.5" in r) == (
+        "   > 38.5 no fever"
+    )
+
+
+async def test_choices_when_ticked_by_number_answer_the_group(app, drive):
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.press("f4")
+        await person.press("2", "enter")
+
+    assert said(app)[-1] == "only 2"
+    assert app.session.consult.plan.urgency == "emergency"
+
+
+async def test_choices_when_none_is_chosen_go_on_with_keys_at_the_next_group(
+    app, drive
+):
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.press("f4")
+        await person.press("0", "enter")
+        on_choices = isinstance(app.screen.focused, Checklist)
+        await person.press("0", "enter")
+
+    assert on_choices
+    assert said(app)[1:] == ["none", "none"]
+
+
+async def test_choices_when_nothing_is_ticked_answer_nothing(app, drive):
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.press("f4", "enter")
+        shown = person.shown
+
+    assert said(app) == [CASE]
+    assert "! Nothing is ticked." in shown
+
+
+async def test_choices_when_a_letter_is_pressed_give_it_to_the_box(app, drive):
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.press("f4")
+        await person.press("n", "o", "n", "e")
+        text = person.box.text
+
+    assert text == "none"
+
+
+async def test_choices_when_clicked_tick_and_answer(app, drive):
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.pilot.click(Checklist, offset=(4, 1))
+        await person.settle()
+        await person.press("enter")
+
+    assert said(app)[-1] == "only 2"
+
+
+async def test_key_when_pressed_before_the_question_appeared_answers_nothing(
+    app, drive
+):
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.press("f4")
+        app.clock.stands = True
+        app.screen.query_one(Checklist).begin()
+        await person.settle()
+        await person.press("2", "enter", "space", "enter")
+        early = said(app)
+        app.clock.now += 1
+        await person.press("0", "enter")
+
+    assert early == [CASE]
+    assert said(app) == [CASE, "none"]
+
+
+async def test_enter_when_pressed_twice_answers_one_question_only(app, drive):
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.press("f4")
+        await person.press("0")
+        checklist = app.screen.query_one(Checklist)
+        checklist.action_answer()
+        checklist.action_answer()
+        await person.settle()
+
+    assert said(app) == [CASE, "none"]
+
+
+async def test_enter_when_a_question_has_just_appeared_is_held_and_text_kept(
+    app, drive
+):
+    async with drive(app) as person:
+        await person.say(CASE)
+        app.clock.stands = True
+        person.box.question_appeared()
+        await person.say("none")
+        held = (said(app), person.box.text, HELD in person.shown)
+        app.clock.now += 1
+        await person.press("enter")
+
+    assert held == ([CASE], "none", True)
+    assert said(app) == [CASE, "none"]
+
+
+async def test_enter_when_nothing_is_typed_says_nothing(app, drive):
+    async with drive(app) as person:
+        await person.press("enter")
+        shown = person.shown
+
+    assert app.session.transcript() is None
+    assert NOTHING in shown
+
+
+async def test_emergency_when_raised_is_a_word_a_sign_and_a_strip_until_taken_back(
+    app, drive
+):
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.say("he can't pee since yesterday")
+        raised = person.rows
+        await person.press("f6")
+        after = person.rows
+
+    assert raised[0].startswith(" !! EMERGENCY !!  suspect cauda equina syndrome")
+    assert any("Backline · !! EMERGENCY" in row for row in raised)
+    assert not any("EMERGENCY" in row for row in after[-4:])
+    assert not after[0].startswith(" !! EMERGENCY")
+
+
+async def test_emergency_when_the_panel_fills_the_screen_stays_in_sight(app, drive):
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.say("he can't pee since yesterday")
+        await person.press("f2")
+        rows = person.rows
+
+    assert any("!! EMERGENCY" in row for row in rows[-4:])
+    assert any("Same-day emergency MRI" in row for row in rows)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (140, 45), (60, 15)])
+async def test_status_when_at_any_size_shows_review_and_disclaimer(app, drive, size):
+    async with drive(app, size) as person:
+        await person.say(CASE)
+        shown = " ".join(person.shown.split())
+
+    assert "submitted, not reviewed · for clinicians; no substitute" in shown
+    assert "reader: clinician (F5)" in shown
+
+
+async def test_reader_when_changed_goes_round(app, drive):
+    async with drive(app) as person:
+        readers = []
+        for _ in range(3):
+            await person.press("f5")
+            readers.append(app.session.consult.reader)
+
+    assert readers == ["trainee", "patient", "clinician"]
+
+
+async def test_plan_when_asked_by_key_opens_its_first_section(app, drive):
+    async with drive(app, (80, 40)) as person:
+        await person.say(CASE)
+        await person.press("f3")
+        shown = person.shown
+
+    assert "▾ Medication now" in shown
+    assert "1. Stop: Stop cyclobenzaprine. [ref-b]" in shown
+    assert "▸ Non-drug care (1)" in shown
+
+
+async def test_section_when_enter_is_pressed_on_it_folds_and_unfolds(app, drive):
+    async with drive(app, (80, 40)) as person:
+        await person.say(CASE)
+        await person.press("f3")
+        app.screen.query_one(Conversation).focus()
+        await person.press("down", "enter")
+        one = person.shown
+        await person.press("a")
+        none = person.shown
+
+    assert "▾ Non-drug care" in one
+    assert "Stay active." in one
+    assert "▸ Medication now (2)" in none
+    assert "▸ Non-drug care (1)" in none
+
+
+async def test_sources_when_asked_open_one_by_keys(app, drive):
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.say("should I stop cyclobenzaprine?")
+        await person.press("f7")
+        listed = isinstance(app.screen, SourcesScreen)
+        await person.press("enter")
+        opened = person.shown
+        await person.press("escape", "escape")
+        back = isinstance(app.screen.focused, MessageBox)
+
+    assert listed
+    assert "Second source" in opened
+    assert back
+
+
+async def test_citation_when_clicked_opens_its_reference(app, drive):
+    async with drive(app, (80, 40)) as person:
+        await person.say(CASE)
+        await person.press("f3")
+        row = next(i for i, r in enumerate(person.rows) if "[ref-b]" in r)
+        column = person.rows[row].index("[ref-b]") + 2
+        await person.pilot.click(offset=(column, row))
+        await person.settle()
+        opened = isinstance(app.screen, PageScreen)
+        shown = person.shown
+
+    assert opened
+    assert "Second source" in shown
+
+
+async def test_panel_when_narrow_is_folded_and_a_key_away(app, drive):
+    async with drive(app) as person:
+        await person.say(CASE)
+        before = app.screen.query_one(SidePanel).display
+        await person.press("f2")
+        shown = person.shown
+        keys_on = app.screen.focused
+        await person.press("escape")
+        after = app.screen.query_one(SidePanel).size.width
+
+    assert not before
+    assert "One oral NSAID." in shown
+    assert isinstance(keys_on, Passages)
+    assert after == 0
+
+
+async def test_panel_when_pages_are_turned_shows_case_and_sources(app, drive):
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.press("f2")
+        await person.press("left")
+        case = person.shown
+        await person.press("left")
+        sources = person.shown
+        await person.press("enter")
+        opened = person.shown
+
+    assert "cyclobenzaprine (failed)" in case
+    assert "turn 1: “10 days”" in case
+    assert "[ref-a] Author A et al. First source 2017." in sources
+    assert "What rests on it here" in opened
+
+
+async def test_panel_when_the_terminal_is_widened_and_narrowed_comes_and_goes(
+    app, drive
+):
+    async with drive(app) as person:
+        await person.say(CASE)
+        widths = []
+        for columns in (140, 80, 140):
+            await person.pilot.resize_terminal(columns, 40)
+            await person.settle()
+            widths.append(app.screen.query_one(SidePanel).size.width > 0)
+        shown = person.shown
+
+    assert widths == [True, False, True]
+    assert "One oral NSAID." in shown
+
+
+async def test_question_when_a_digression_leaves_it_open_makes_room_to_read(app, drive):
+    async with drive(app) as person:
+        await person.say(CASE)
+        before = app.screen.query_one(Checklist).size.height
+        await person.say("how well do nsaids work?")
+        folded = app.screen.query_one(Checklist).size.height
+        await person.press("f4")
+        again = app.screen.query_one(Checklist).size.height
+
+    assert (before, folded, again) == (3, 0, 3)
+
+
+async def test_choice_when_one_is_to_be_chosen_answers_with_its_word(app, drive):
+    async with drive(app) as person:
+        await person.say("back strain 10 days, 42 years old, nothing tried")
+        for _ in range(2):
+            await person.say("none")
+        await person.press("f4")
+        await person.press("2", "enter")
+
+    assert said(app)[-1] == "no"
+
+
+async def test_footer_when_choices_open_or_close_hints_at_them(app, drive):
+    async with drive(app) as person:
+        before = person.rows[-1]
+        await person.say(CASE)
+        open_ = person.rows[-1]
+        await person.press("f4")
+        on_them = person.rows[-1]
+
+    assert "Choices" not in before
+    assert "f4 Choices" in open_
+    assert "⏎ Answer" in on_them
+    assert "Choices" not in on_them
+
+
+@pytest.mark.parametrize("size", [(80, 24), (140, 45)])
+async def test_keys_when_pressed_at_any_place_never_break_it(mini, drive, size):
+    app = make_app(mini)
+    keys = ["tab", "f2", "down", "enter", "left", "space", "f4", "up", "f7", "escape"]
+
+    async with drive(app, size) as person:
+        await person.say(CASE)
+        for key in keys * 3:
+            await person.pilot.press(key)
+        await person.settle()
+
+    assert app.session.consult.turn >= 1

@@ -1,0 +1,266 @@
+import subprocess
+import sys
+
+import pytest
+from fakes import FakeStore, make_app, make_launch
+
+from chatbot.model.problem import ContentError, Problem
+from chatbot.ui.app import BacklineApp
+from chatbot.ui.screens.page import PageScreen
+from chatbot.ui.screens.save import SaveScreen
+
+CASE = "42M back strain 10 days"
+
+
+def broken(path="back_strain/advice.yaml"):
+    def engine():
+        raise ContentError(
+            (
+                Problem(path=path, line=3, where="x", what='unknown key "aks".'),
+                Problem(path=path, line=9, what="no step is called [/b]."),
+            )
+        )
+
+    return engine
+
+
+def test_import_when_the_screen_is_painted_first_leaves_the_engine_out():
+    code = (
+        "import sys, chatbot.ui.app, chatbot.cli.chat; "
+        "print([m for m in ('pydantic', 'yaml', 'chatbot.engine.engine') "
+        "if m in sys.modules])"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout.strip() == "[]"
+
+
+async def test_say_when_content_is_still_being_read_waits_for_it(mini, drive):
+    app = make_app(mini)
+    async with app.run_test() as pilot:
+        app.screen.action_say(CASE)
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+
+    assert app.session.consult.turn == 1
+
+
+async def test_open_when_content_is_broken_shows_every_line_and_leaves_with_2(drive):
+    launch = make_launch(None)
+    app = BacklineApp(type(launch)(broken(), launch.store, launch.today))
+
+    async with drive(app) as person:
+        shown = person.shown
+        await person.press("escape")
+
+    assert 'back_strain/advice.yaml:3: x: unknown key "aks".' in shown
+    assert "no step is called [/b]." in shown
+    assert "2 problems. Nothing was loaded." in shown
+    assert app.return_code == 2
+
+
+async def test_quit_when_something_was_said_saves_it(mini, drive):
+    store = FakeStore()
+    app = make_app(mini, store)
+
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.press("ctrl+q")
+
+    assert app.left
+    assert app.return_code == 0
+    assert [t.clinician for t in store.kept["consult-1.yaml"].turns] == [CASE]
+
+
+@pytest.mark.parametrize("word", ["quit", "/exit"])
+async def test_quit_when_typed_saves_as_well(mini, drive, word):
+    store = FakeStore()
+    app = make_app(mini, store)
+
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.say(word)
+
+    assert list(store.kept) == ["consult-1.yaml"]
+
+
+async def test_quit_when_nothing_was_said_saves_nothing(mini, drive):
+    store = FakeStore()
+
+    async with drive(make_app(mini, store)) as person:
+        await person.press("ctrl+q")
+
+    assert store.kept == {}
+
+
+async def test_quit_when_the_disk_refuses_asks_for_another_file(mini, drive):
+    store = FakeStore("", "full.yaml")
+    app = make_app(mini, store)
+
+    async with drive(app, (80, 24)) as person:
+        await person.say(CASE)
+        await person.press("ctrl+q")
+        first = person.shown
+        await person.press(*"full.yaml", "enter")
+        second = person.shown
+        await person.press("ctrl+u", *"free.yaml", "enter")
+
+    assert "the disk is full." in first
+    assert "Nothing is lost yet" in first
+    assert "full.yaml: the disk is full." in second
+    assert list(store.kept) == ["free.yaml"]
+    assert app.left
+
+
+async def test_quit_when_the_disk_refuses_can_be_taken_back(mini, drive):
+    app = make_app(mini, FakeStore(""))
+
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.press("ctrl+q")
+        asked = isinstance(app.screen, SaveScreen)
+        await person.press("escape")
+        await person.say("no fever")
+
+    assert asked
+    assert app.session.consult.turn == 2
+    assert not app.left
+
+
+async def test_quit_when_the_disk_refuses_can_be_done_unsaved(mini, drive):
+    app = make_app(mini, FakeStore(""))
+
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.press("ctrl+q")
+        await person.press("ctrl+d")
+
+    assert app.left
+    assert app.return_code == 0
+
+
+async def test_save_when_done_twice_goes_to_the_same_file(mini, drive):
+    store = FakeStore()
+    app = make_app(mini, store)
+
+    async with drive(app) as person:
+        await person.say(CASE)
+        app.action_save()
+        await person.say("no fever")
+        app.action_save()
+
+    assert list(store.kept) == ["consult-1.yaml"]
+    assert len(store.kept["consult-1.yaml"].turns) == 2
+
+
+async def test_resume_when_a_file_is_named_types_it_again_and_keeps_it_there(
+    mini, drive
+):
+    store = FakeStore()
+    async with drive(make_app(mini, store)) as person:
+        await person.say(CASE)
+        await person.say("none")
+        await person.press("ctrl+q")
+    app = make_app(mini, store, resume="consult-1.yaml")
+
+    async with drive(app) as person:
+        await person.say("no fever")
+        await person.press("ctrl+q")
+
+    assert list(store.kept) == ["consult-1.yaml"]
+    said = [t.clinician for t in store.kept["consult-1.yaml"].turns]
+    assert said == [CASE, "none", "no fever"]
+
+
+async def test_resume_when_chosen_saves_this_consult_and_shows_the_other(mini, drive):
+    store = FakeStore()
+    async with drive(make_app(mini, store)) as person:
+        await person.say(CASE)
+        await person.press("ctrl+q")
+    app = make_app(mini, store)
+
+    async with drive(app) as person:
+        await person.say("63F, back strain 3 weeks")
+        app.action_resume()
+        await person.settle()
+        await person.press("enter")
+        shown = person.shown
+
+    assert f"> {CASE}" in shown
+    assert store.kept["consult-2.yaml"].turns[0].clinician.startswith("63F")
+
+
+async def test_fault_when_unforeseen_leaves_with_a_sentence_not_a_traceback(
+    mini, drive, capsys
+):
+    app = make_app(mini)
+
+    with pytest.raises(ZeroDivisionError):
+        async with drive(app):
+            app.call_later(lambda: 1 / 0)
+
+    shown = capsys.readouterr().err
+    assert "Backline had to stop" in shown
+    assert "Traceback" not in shown
+    assert app.return_code == 1
+    assert not app.left
+
+
+async def test_help_when_pressed_twice_opens_and_closes(app, drive):
+    async with drive(app) as person:
+        await person.press("f1")
+        opened = person.shown
+        await person.press("f1")
+        closed = not isinstance(app.screen, PageScreen)
+
+    assert "Help" in opened
+    assert "just tell me" in opened
+    assert closed
+
+
+async def test_palette_when_asked_runs_every_command(app, drive):
+    async with drive(app, (140, 45)) as person:
+        await person.say(CASE)
+        titles = []
+        for command in app.get_system_commands(app.screen):
+            if command.title not in {"Quit", "Theme", "Screenshot"}:
+                command.callback()
+                await person.settle()
+                await person.press("escape")
+            titles.append(command.title)
+
+    assert len(titles) == len(set(titles))
+    assert {"Plan", "Undo", "Copy the plan", "Resume", "Content", "Quit"} <= set(titles)
+
+
+@pytest.mark.parametrize("what", ["plan", "consult"])
+async def test_copy_when_asked_puts_plain_text_on_the_clipboard(app, drive, what):
+    async with drive(app) as person:
+        await person.say(CASE)
+        app.action_copy(what)
+
+    wanted = {"plan": "Recommend: One oral NSAID.", "consult": f"> {CASE}"}
+    assert wanted[what] in app.clipboard
+
+
+async def test_content_when_asked_shows_status_and_how_it_is_made(app, drive):
+    async with drive(app) as person:
+        app.action_content()
+        await person.settle()
+        shown = person.shown
+
+    assert "Statements: 6 submitted" in shown
+    assert "How it is made" in shown
+
+
+async def test_reference_when_opened_shows_what_rests_on_it(app, drive):
+    async with drive(app) as person:
+        app.action_open_reference("ref-b")
+        await person.settle()
+        shown = person.shown
+
+    assert "Second source" in shown
+    assert "Gabapentin does not help radicular pain." in shown

@@ -1,0 +1,50 @@
+from fakes import TODAY, FakeClock, FakeStore, make_launch
+
+from chatbot.model.transcript import Transcript, Turn
+from chatbot.ui.demo import ENDED, DemoApp
+
+SCRIPT = Transcript(
+    dialog="back_strain",
+    about="A short one.",
+    today=TODAY,
+    turns=(
+        Turn(clinician="42M back strain 10 days", teach="Say it in [your] own words."),
+        Turn(clinician="none"),
+    ),
+)
+
+
+def make_demo(mini, store=None, speed=1000.0):
+    app = DemoApp(make_launch(mini, store), SCRIPT, speed)
+    app.clock = FakeClock()
+    return app
+
+
+async def test_demo_when_played_types_every_line_and_tells_what_it_teaches(mini, drive):
+    store = FakeStore()
+    app = make_demo(mini, store)
+
+    async with drive(app, (80, 40)) as person:
+        shown = person.shown
+        await person.press("ctrl+q")
+
+    assert "| Demo: A short one." in shown
+    assert "> 42M back strain 10 days" in shown
+    assert "| Say it in [your] own words." in shown
+    assert f"| {ENDED}" in shown
+    assert app.session.consult.turn == 2
+    assert store.kept == {}
+
+
+async def test_demo_when_paused_waits_until_it_is_let_go(mini):
+    app = make_demo(mini)
+    async with app.run_test() as pilot:
+        app.action_pause()
+        while app.session is None:
+            await pilot.pause()
+        paused = app.session.consult.turn
+        app.action_pause()
+        await app.workers.wait_for_complete()
+
+    assert paused == 0
+    assert app.session.consult.turn == 2
