@@ -16,7 +16,7 @@ class Banner(PlainText):
     DEFAULT_CSS = """
     Banner { display: none; height: auto; padding: 0 1; text-style: bold; }
     Banner.-emergency {
-        display: block; background: $error; color: $text; text-style: bold reverse;
+        display: block; background: $error; color: auto; text-style: bold;
     }
     Banner.-urgent { display: block; background: $warning-muted; color: $text-warning; }
     """

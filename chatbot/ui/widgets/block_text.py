@@ -16,9 +16,9 @@ _STYLES = {
     "heading": "bold $text-accent",
     "alert": "bold $text-error reverse",
     "question": "bold $text-primary",
-    "detail": "$text-muted",
-    "note": "italic $text-muted",
-    "source": "$text-muted",
+    "detail": "$foreground-muted",
+    "note": "italic $foreground-muted",
+    "source": "$foreground-muted",
 }
 _INDENTS = {"detail": 3, "option": 2}
 _HANGS = {"item": 2, "source": 2}
@@ -48,7 +48,7 @@ def said(text: str) -> list[Line]:
 
 def question_line(text: str) -> list[Line]:
     """Draw a question that what follows has answered."""
-    return [Line(Content.styled(visible(text), "$text-muted"))]
+    return [Line(Content.styled(visible(text), "$foreground-muted"))]
 
 
 def remark(text: str) -> list[Line]:

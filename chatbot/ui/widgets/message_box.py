@@ -40,8 +40,9 @@ class MessageBox(TextArea, inherit_bindings=False):
         Binding("pagedown", "screen.scroll_talk(1)", "Scroll down", show=False),
     ]
     DEFAULT_CSS = """
+    MessageBox, MessageBox:focus { border-subtitle-color: $foreground-muted; }
     MessageBox { height: auto; max-height: 8; min-height: 3; border: round $primary; }
-    MessageBox:focus { border: round $accent; border-subtitle-color: $text-muted; }
+    MessageBox:focus { border: round $accent; }
     MessageBox.-warned:focus {
         border-subtitle-color: $text-warning; border-subtitle-style: bold;
     }

@@ -32,7 +32,7 @@ class StatusLine(PlainText):
     def __init__(self) -> None:
         super().__init__(name="status")
         self._state = Text("Backline · opening")
-        self._standing = Text.styled(DISCLAIMER, "italic $text-muted")
+        self._standing = Text.styled(DISCLAIMER, "italic $foreground-muted")
 
     def on_resize(self) -> None:
         """One line where it fits, else two."""
@@ -41,7 +41,7 @@ class StatusLine(PlainText):
     def show_review(self, content: "Content") -> None:
         """Say how far the content has been reviewed."""
         text = f"Content: {reviewed(content)} · {DISCLAIMER}"
-        self._standing = Text.styled(text, "italic $text-muted")
+        self._standing = Text.styled(text, "italic $foreground-muted")
 
     def show_state(self, consult: "Consult") -> None:
         """Draw a state."""
