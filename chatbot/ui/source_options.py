@@ -23,5 +23,5 @@ def source_options(content: Content, cites: Iterable[str]) -> list[Option]:
 
 
 def _row(reference_id: str, text: str) -> Text:
-    name = Text.styled(f"[{reference_id}] ", "$text-secondary")
+    name = Text.styled(f"[{reference_id}] ", "bold")
     return Text("").join([name, Text(visible(text))])

@@ -17,7 +17,7 @@ _STYLES = {
     "alert": "bold $text-error reverse",
     "question": "bold $text-primary",
     "detail": "$foreground-muted",
-    "note": "italic $foreground-muted",
+    "note": "italic",
     "source": "$foreground-muted",
 }
 _INDENTS = {"detail": 3, "option": 2}
