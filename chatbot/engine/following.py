@@ -81,7 +81,7 @@ def _led_by(answer: Answer, part: AnswerPart) -> Answer:
 def _told(consult: Consult, answer: Answer) -> tuple[Consult, list[Event]]:
     """Keep the answer for `more`, and what it was about for `which sources?`."""
     on_consult = {*answer.topics} <= {"case", "content"}
-    kept: dict[str, Answer] = {"answer": answer}
+    kept: dict[str, object] = {"answer": answer, "opens": "answer"}
     if answer.statements and not on_consult:
         kept["spoken"] = answer
     return consult.model_copy(update=kept), [to_event(answer)]

@@ -77,7 +77,7 @@ def _plan(engine: Engine, consult: Consult, _: str, reading: Reading) -> Outcome
     after, events = absorb(engine, consult, told)
     kept = tuple(e for e in events if not isinstance(e, Planned | Noticed | Asked))
     planned = Planned(plan=after.plan, forced=after.prompt is not None)
-    shown = after.model_copy(update={"shown": after.plan})
+    shown = after.model_copy(update={"shown": after.plan, "opens": "plan"})
     return shown, (*kept, planned, *ask_again(shown))
 
 
@@ -88,7 +88,7 @@ def _why(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
             *ask_again(consult),
         )
     answer = engine.planner.explain(consult.case, consult.plan, rest or "1")
-    after = consult.model_copy(update={"answer": answer})
+    after = consult.model_copy(update={"answer": answer, "opens": "answer"})
     return after, (to_event(answer), *ask_again(after))
 
 
@@ -189,6 +189,9 @@ def _remark(_: Engine, consult: Consult, rest: str, reading: Reading) -> Outcome
 
 
 def _more(_: Engine, consult: Consult, __: str, ___: Reading) -> Outcome:
+    if consult.opens == "plan" and consult.shown is not None:
+        whole = Planned(plan=consult.plan, full=True)
+        return consult, (whole, *ask_again(consult))
     if consult.answer is None:
         return _refused(consult, Noticed(code="unknown command", text="more"))
     skip = consult.answer.skip + fitting(consult.answer, consult.reader)

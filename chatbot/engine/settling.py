@@ -21,9 +21,14 @@ def settle(
     news = {r.id for r in raised} - {r.id for r in before.plan.raised}
     if raised and news:
         events.append(EmergencyRaised(raised=raised))
-    events.extend(_show(engine, moved, before))
-    shown = plan if any(isinstance(e, Planned) for e in events) else moved.shown
-    return moved.model_copy(update={"shown": shown}), events
+    announced = bool(raised and news)
+    events.extend(
+        e.model_copy(update={"announced": announced})
+        for e in _show(engine, moved, before)
+    )
+    if any(isinstance(e, Planned) for e in events):
+        moved = moved.model_copy(update={"shown": plan, "opens": "plan"})
+    return moved, events
 
 
 def ask_again(consult: Consult) -> tuple[Event, ...]:
@@ -34,7 +39,7 @@ def ask_again(consult: Consult) -> tuple[Event, ...]:
     return (Asked(prompt=consult.prompt, again=consult.prompt == before),)
 
 
-def _show(engine: Engine, moved: Consult, before: Consult) -> list[Event]:
+def _show(engine: Engine, moved: Consult, before: Consult) -> list[Planned]:
     """A plan step shows the plan when it is reached, and again when it changes."""
     step = engine.content.dialog.steps[moved.step]
     arrived = moved.step != before.step

@@ -1,6 +1,7 @@
 """One conversation about one case, as it stands after an input."""
 
 from datetime import date
+from typing import Literal
 
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case
@@ -36,6 +37,8 @@ class Consult(Record):
     """What would take back an emergency, kept until it is confirmed."""
     assumed: Reading | None = None
     """The last what-if, for `make it so`."""
+    opens: Literal["answer", "plan"] = "answer"
+    """What `more` opens: whichever was shown last."""
     answer: Answer | None = None
     """The last answer, for `and how long?` and `more`."""
     spoken: Answer | None = None

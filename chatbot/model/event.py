@@ -63,6 +63,10 @@ class Planned(Record):
     plan: Plan
     forced: bool = False
     """Whether it was asked for before everything was known."""
+    full: bool = False
+    """Whether every line is to be shown, as `more` asks."""
+    announced: bool = False
+    """Whether the emergency that it answers was named right before it."""
     added: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()

@@ -1,6 +1,8 @@
 """A plan as blocks: what is grave first, then sections, then sources."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from textwrap import shorten
 
 from chatbot.model.consult import Block
 from chatbot.model.content import Content
@@ -9,29 +11,34 @@ from chatbot.model.knowledge import Reference
 from chatbot.model.plan import Concern, Plan, PlanLine
 from chatbot.model.transcript import Reader
 
+_ROW = 150
+_END = re.compile(r"[.;:,]| - ")
+
 
 def planned(content: Content, event: Planned, reader: Reader) -> Iterator[Block]:
     """Word a plan for a reader; the patient gets no orders."""
     plan = event.plan
-    yield from _opening(event)
-    yield from _withheld(content, plan)
+    yield from opening(content, event)
+    yield from change_blocks(content, event)
     lines = [x for x in plan.lines if reader != "patient" or x.plain]
     for number, line in enumerate(lines, 1):
         if number == 1 or line.section != lines[number - 2].section:
             yield Block(kind="heading", text=line.section.capitalize())
-        yield from _line(content, line, number, reader)
-    yield from _sources(content, lines)
+        yield from line_blocks(content, line, number, reader)
+    yield from source_blocks(content, lines)
 
 
-def _opening(event: Planned) -> Iterator[Block]:
+def opening(content: Content, event: Planned) -> Iterator[Block]:
+    """Say what the plan is for, and what is missing."""
     plan = event.plan
-    if plan.urgency == "emergency":
+    if event.announced:
+        pass
+    elif plan.urgency == "emergency":
         yield Block(kind="alert", text="Emergency: act on this first.")
     elif plan.scope:
         yield Block(kind="alert", text=f"No orders: {plan.scope}")
     elif event.added or event.removed or event.changed:
         yield Block(kind="heading", text="The plan has changed")
-        yield from _changes(event)
     else:
         yield Block(kind="heading", text=title(plan))
     if plan.unscreened and plan.urgency != "emergency":
@@ -40,6 +47,7 @@ def _opening(event: Planned) -> Iterator[Block]:
     if plan.unchecked_drugs:
         drugs = ", ".join(plan.unchecked_drugs)
         yield Block(kind="note", text=f"Not in my tables, so not checked: {drugs}.")
+    yield from _withheld(content, plan)
 
 
 def _withheld(content: Content, plan: Plan) -> Iterator[Block]:
@@ -67,26 +75,43 @@ def title(plan: Plan) -> str:
     return f"Plan for {path} back pain{urgency}" if path else f"Plan{urgency}"
 
 
-def _changes(event: Planned) -> Iterator[Block]:
+def change_blocks(content: Content, event: Planned) -> Iterator[Block]:
+    """Name what came into the plan and what went, by its first words."""
+    said = {x.id: x.text for x in event.plan.lines}
+    grave = event.plan.urgency == "emergency" or event.plan.scope
     for word, ids in (
         ("Added", event.added),
         ("Removed", event.removed),
         ("Changed", event.changed),
     ):
-        if ids:
-            yield Block(kind="item", text=f"{word}: {', '.join(ids)}.")
+        names = [clause(said.get(i) or _advised(content, i)) for i in ids]
+        text = shorten("; ".join(names), width=_ROW, placeholder=" ...")
+        if ids and not grave:
+            yield Block(kind="item", text=f"{word}: {text}.")
 
 
-def _line(
+def _advised(content: Content, name: str) -> str:
+    advice = content.dialog.advice.get(name)
+    return advice.say.replace("{drug}", advice.drug or "") if advice else name
+
+
+def clause(text: str) -> str:
+    """The first clause of a line, as its name."""
+    return shorten(_END.split(text)[0], width=44, placeholder=" ...")
+
+
+def line_blocks(
     content: Content, line: PlanLine, number: int, reader: Reader
 ) -> Iterator[Block]:
+    """Word one line with what is to be checked, watched and why."""
     if reader == "patient":
         text = line.plain or ""
         yield Block(
             kind="item", text=text, cites=line.cites, number=number, line=line.id
         )
         return
-    text = f"{line.kind.value.capitalize()}: {line.text}"
+    asks = line.kind.value.capitalize()
+    text = line.text if line.text.startswith(asks) else f"{asks}: {line.text}"
     yield Block(kind="item", text=text, cites=line.cites, number=number, line=line.id)
     if line.check_first:
         yield Block(kind="detail", text=f"Check first: {', '.join(line.check_first)}.")
@@ -112,7 +137,8 @@ def _because(content: Content, line: PlanLine) -> Iterator[Block]:
             yield Block(kind="detail", text=text, cites=statement.references)
 
 
-def _sources(content: Content, lines: list[PlanLine]) -> Iterator[Block]:
+def source_blocks(content: Content, lines: Iterable[PlanLine]) -> Iterator[Block]:
+    """List the references of some lines, in the order they are cited."""
     ids = dict.fromkeys(
         c
         for line in lines

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.wording.answer import answered, compared, declined
+from chatbot.engine.wording.brief import brief
 from chatbot.engine.wording.notice import not_understood, noticed
 from chatbot.engine.wording.phrase import allergic, observed, treated
-from chatbot.engine.wording.plan import planned
+from chatbot.engine.wording.plan import source_blocks
 from chatbot.model.consult import Block, Consult
 from chatbot.model.content import Content
 from chatbot.model.event import (
@@ -41,7 +42,7 @@ class Speaker:
         reader, content = consult.reader, self._content
         match event:
             case Planned():
-                blocks = planned(content, event, reader)
+                blocks = brief(content, event, reader)
             case Answered() | Explained():
                 blocks = answered(event.answer, reader)
             case Declined():
@@ -122,8 +123,7 @@ class Speaker:
 
     def _requested(self, consult: Consult, what: str) -> Iterator[Block]:
         if what == "sources":
-            cites = dict.fromkeys(c for x in consult.plan.lines for c in x.cites)
-            yield Block(kind="text", text="Sources of the plan:", cites=tuple(cites))
+            yield from source_blocks(self._content, consult.plan.lines)
             return
         findings = self._content.dialog.findings
         yield Block(kind="heading", text="What is known")

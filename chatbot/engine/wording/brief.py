@@ -1,0 +1,80 @@
+"""A plan that fits a screen: five lines to do now, and the rest by section, folded."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from chatbot.engine.wording.plan import (
+    change_blocks,
+    clause,
+    line_blocks,
+    opening,
+    planned,
+)
+from chatbot.model.consult import Block
+from chatbot.model.content import Content
+from chatbot.model.dialog import Kind
+from chatbot.model.event import Planned
+from chatbot.model.plan import PlanLine
+from chatbot.model.transcript import Reader
+
+MOST = 5
+_FIRST = {"do now", "this visit"}
+_AGAIN = "reassessment"
+_ACTS = {Kind.REFER, Kind.TEST, Kind.STOP, Kind.RECOMMEND, Kind.CONTINUE}
+_CITED = 3
+_DETAILS = 3
+
+Numbered = tuple[int, PlanLine]
+
+
+def brief(content: Content, event: Planned, reader: Reader) -> Iterator[Block]:
+    """Word a plan for one screen; whole if that was asked for, or for a patient."""
+    plan = event.plan
+    if event.full or reader == "patient":
+        yield from planned(content, event, reader)
+        return
+    yield from opening(content, event)
+    yield from change_blocks(content, event)
+    numbered = list(enumerate(plan.lines, 1))
+    first = _first(numbered)
+    yield Block(kind="heading", text="Do now")
+    for number, line in first:
+        yield from _short(content, line, number, reader)
+    yield from _folded([x for x in numbered if x not in first])
+    opens = "more: the whole plan · " if len(first) < len(numbered) else ""
+    yield Block(kind="note", text=f"{opens}why 1: why line 1 · sources: all of them")
+
+
+def _first(lines: list[Numbered]) -> list[Numbered]:
+    """What is to be done now and when to look again, in the order of the plan."""
+    if len(lines) <= MOST:
+        return lines
+    grave = [x for x in lines if x[1].section in _FIRST]
+    acts = [x for x in lines if x not in grave and _is_act(x[1])]
+    again = [x for x in lines if x[1].section == _AGAIN and x not in acts][:1]
+    room = max(MOST - len(grave) - len(again), 0)
+    return sorted([*grave, *acts[:room], *again], key=lambda x: x[0])
+
+
+def _is_act(line: PlanLine) -> bool:
+    asked = line.kind in _ACTS or line.order is not None
+    return asked and not (line.kind is Kind.TEST and line.section == _AGAIN)
+
+
+def _short(
+    content: Content, line: PlanLine, number: int, reader: Reader
+) -> Iterator[Block]:
+    blocks = list(line_blocks(content, line, number, reader))
+    for place, block in enumerate(blocks[: _DETAILS + 1]):
+        marks = _CITED if place == 0 else 1
+        yield block.model_copy(update={"cites": block.cites[:marks]})
+
+
+def _folded(lines: list[Numbered]) -> Iterator[Block]:
+    """One row a section: its numbers and what its lines are about."""
+    if lines:
+        yield Block(kind="heading", text="Also in the plan")
+    for section, rows in groupby(lines, key=lambda x: x[1].section):
+        held = list(rows)
+        names = "; ".join(f"{n} {clause(x.text)}" for n, x in held)
+        yield Block(kind="item", text=f"{section.capitalize()}: {names}.")
