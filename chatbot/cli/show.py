@@ -9,18 +9,31 @@ from chatbot.cli.terminal import wrapped
 from chatbot.engine.engine import Engine
 from chatbot.engine.wording import as_plain
 from chatbot.engine.wording.content_page import content_page
+from chatbot.files.transcript_file import find_transcripts, read_transcript
 from chatbot.model.knowledge import Claim
 
 
 @click.command("show")
-@click.argument("what", type=click.Choice(["machine", "grammar", "content", "claims"]))
+@click.argument(
+    "what",
+    type=click.Choice(
+        [
+            "machine",
+            "grammar",
+            "content",
+            "claims",
+            "coverage",
+        ]
+    ),
+)
 @content_option
 @today_option
 def command(what: str, *, content: str | None, today: datetime | None) -> None:
     """Print the dialogue, the grammar, the content or the claims.
 
     machine: the dialogue as a Mermaid diagram; grammar: how conditions are written;
-    content: what there is, how it is made and reviewed; claims: the article's, judged.
+    content: what there is, how it is made and reviewed; claims: the article's, judged;
+    coverage: what the transcripts that ship exercise of the dialogue.
     """
     engine = open_engine(content)
     click.echo(_PAGES[what](engine, day_of(today)))
@@ -62,7 +75,20 @@ def _claim(claim: Claim) -> str:
     return f"{claim.id}  {claim.verdict:11}  {said}  ->  {stated}  [{cites or '-'}]"
 
 
+def _coverage(engine: Engine, _: date) -> str:
+    from chatbot.engine.coverage import Coverage
+
+    files = find_transcripts(())
+    counted = Coverage(engine).count(read_transcript(f) for f in files)
+    rows = [f"{len(files)} transcripts"]
+    for name, share in counted.shares.items():
+        rows.append(f"{name}: {share.covered} of {len(share.all)}")
+        rows += [f"  not exercised: {missing}" for missing in share.missing]
+    return "\n".join(rows)
+
+
 _PAGES = {
+    "coverage": _coverage,
     "machine": mermaid,
     "grammar": _grammar,
     "content": _content,

@@ -1,17 +1,30 @@
 """What a reading does to a consult: facts first, then questions, then what is next."""
 
-from chatbot.engine.dialogue.learning import Learner
+from collections.abc import Iterable, Iterator
+
+from chatbot.engine.dialogue.learning import CLOSERS, Learner
 from chatbot.engine.dialogue.visit import with_outcome
 from chatbot.engine.engine import Engine
 from chatbot.engine.following import follow_up
 from chatbot.engine.settling import ask_again, settle
 from chatbot.model.case import Observation, Status
 from chatbot.model.consult import Consult
-from chatbot.model.event import Asked, Event, Moved, Noticed, NotUnderstood
+from chatbot.model.event import (
+    Answered,
+    Asked,
+    EmergencyRaised,
+    Event,
+    Explained,
+    Moved,
+    Noticed,
+    NotUnderstood,
+    Planned,
+)
 from chatbot.model.reading import Prompt, Reading
 
 Reply = tuple[Consult, tuple[Event, ...]]
 
+_LASTING = "duration"
 _ABSENT = {Status.ABSENT, Status.UNKNOWN}
 
 
@@ -27,7 +40,7 @@ def take_in(engine: Engine, consult: Consult, reading: Reading) -> Reply:
 def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     """Apply a reading, move, answer its questions and ask what is next."""
     learner = Learner(engine.content.dialog.findings)
-    reading = _elsewhere(consult, reading)
+    reading = _steady(consult, _elsewhere(consult, reading))
     case, learned, conflicts = learner.learn(consult.case, reading, consult.turn)
     case, learned = with_outcome(case, learned)
     events: list[Event] = []
@@ -41,11 +54,35 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     events.extend(followed)
     asked, answers = follow_up(engine, moved, reading)
     events.extend(answers)
+    events.extend(_standing(asked, consult, events))
     again = ask_again(asked)
     silent = not again and all(isinstance(e, Moved) for e in events)
     if silent or not (events or reading.answered):
         events.append(Noticed(code="nothing new", text=reading.text))
     return asked, (*events, *again)
+
+
+def _standing(
+    after: Consult, before: Consult, events: Iterable[Event]
+) -> Iterator[Event]:
+    """An emergency that was raised before is not lost sight of."""
+    warned = Planned | EmergencyRaised | Answered | Explained
+    said = any(isinstance(e, warned) for e in events)
+    if after.plan.urgency == before.plan.urgency == "emergency" and not said:
+        raised = (r.label for r in after.plan.raised if r.urgency == "emergency")
+        yield Noticed(code="emergency stands", text="; ".join(raised))
+
+
+def _steady(consult: Consult, reading: Reading) -> Reading:
+    """Since when a new sign is there says nothing of how long the pain has lasted."""
+    told = {o.finding for o in reading.observations}
+    asked = consult.prompt is not None and _LASTING in consult.prompt.findings
+    anew = asked or reading.correction or reading.commands or "back_complaint" in told
+    alone = told <= {_LASTING, *CLOSERS}
+    if anew or alone or _LASTING not in consult.case.observations:
+        return reading
+    kept = tuple(o for o in reading.observations if o.finding != _LASTING)
+    return reading.model_copy(update={"observations": kept})
 
 
 def _elsewhere(consult: Consult, reading: Reading) -> Reading:
@@ -78,6 +115,8 @@ def _takes_back_emergency(engine: Engine, consult: Consult, reading: Reading) ->
     grounds = {
         f for r in consult.plan.raised if r.urgency == "emergency" for f in r.because
     }
+    findings = engine.content.dialog.findings
+    grounds |= {i for g in grounds if g in findings for i in findings[g].implies}
     denied = {
         o.finding
         for o in reading.observations

@@ -1,5 +1,7 @@
 """Where the dialogue stands after a case changed: plan anew, move, and stop to ask."""
 
+from collections.abc import Iterator
+
 from chatbot.engine.dialogue.asking import next_prompt
 from chatbot.engine.engine import Engine
 from chatbot.engine.planning.difference import compare
@@ -61,8 +63,8 @@ def _show(engine: Engine, moved: Consult, before: Consult) -> list[Planned]:
     ]
 
 
-def _walk(engine: Engine, consult: Consult) -> Consult:
-    """Take moves until a step has something to ask or no way on."""
+def stages(engine: Engine, consult: Consult) -> Iterator[Consult]:
+    """Each state on the way from a step to the first that asks or has no way on."""
     dialog, planner = engine.content.dialog, engine.planner
 
     def truth(condition: str) -> bool | None:
@@ -76,10 +78,15 @@ def _walk(engine: Engine, consult: Consult) -> Consult:
     here = consult.model_copy(update={"step": step, "prompt": None})
     for _ in dialog.steps:
         prompt = next_prompt(dialog, planner, here)
-        if prompt:
-            return here.model_copy(update={"prompt": prompt})
+        here = here.model_copy(update={"prompt": prompt})
+        yield here
         after = engine.machine.step_after(here.step, decided)
-        if after == here.step:
-            return here
+        if prompt or after == here.step:
+            return
         here = here.model_copy(update={"step": after})
-    return here
+
+
+def _walk(engine: Engine, consult: Consult) -> Consult:
+    """Take moves until a step has something to ask or no way on."""
+    *_, last = stages(engine, consult)
+    return last

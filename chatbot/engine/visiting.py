@@ -12,6 +12,9 @@ from chatbot.model.consult import Consult
 from chatbot.model.dialog import Kind
 from chatbot.model.event import Noticed
 
+_OPEN_TO_IT = "pain_score"
+"""The one question that may be open when someone comes back."""
+
 
 def visit(engine: Engine, consult: Consult, day: date, told: str = "") -> Reply:
     """Open a visit on a day; what was told on coming back is taken in at once."""
@@ -29,7 +32,8 @@ def visit(engine: Engine, consult: Consult, day: date, told: str = "") -> Reply:
 def came_back(engine: Engine, consult: Consult, text: str) -> tuple[date, str] | None:
     """The day of a visit told in words once a plan stands, and what else was said."""
     before = consult.previous
-    if consult.prompt is not None or before is None or before.shown is None:
+    asked = consult.prompt.name if consult.prompt else _OPEN_TO_IT
+    if asked != _OPEN_TO_IT or before is None or before.shown is None:
         return None
     found = later_visit(engine.lexicon, text, consult.today)
     return (consult.today + timedelta(days=found.days), found.rest) if found else None

@@ -254,3 +254,29 @@ def test_patient_reader_when_shown_a_plan_sees_no_orders(engine):
     said = as_plain(Speaker(engine.content).say(consult, events))
     assert "500 mg" not in said
     assert "Keep moving" in said
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        pytest.param("numb between the legs since last night", 21, id="a new sign"),
+        pytest.param("sorry, it has been 4 months", 121.6, id="a correction"),
+        pytest.param("the back pain has lasted 5 weeks", 35, id="the pain itself"),
+    ],
+)
+def test_duration_when_told_later_is_only_that_of_the_pain(engine, text, days):
+    consult, _ = talk(engine, "48M low back strain for 3 weeks, tried ibuprofen", text)
+
+    value = consult.case.observations["duration"].value
+    assert getattr(value, "middle", value) == pytest.approx(days, rel=0.01)
+
+
+def test_emergency_when_a_pregnant_patient_has_one_stays_an_emergency(engine):
+    consult, _ = talk(
+        engine,
+        "29F 24 weeks pregnant, back pain 10 days",
+        "she cannot pee since this morning",
+        "and she takes acetaminophen",
+    )
+
+    assert consult.step == "emergency"

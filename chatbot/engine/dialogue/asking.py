@@ -10,6 +10,9 @@ from chatbot.model.reading import Prompt
 
 _OPEN = (Status.POSSIBLE, Status.HYPOTHETICAL, Status.FAMILY, Status.UNKNOWN)
 
+_SCOPE = ("pregnancy", "back_complaint")
+"""Findings that bar every order while they are only possible."""
+
 
 def next_prompt(dialog: Dialog, planner: Planner, consult: Consult) -> Prompt | None:
     """Return the first question of this step that is still worth its answer."""
@@ -55,7 +58,14 @@ def _prompts(
 
 
 def _doubts(dialog: Dialog, consult: Consult) -> Iterator[Prompt]:
-    """A possible red flag acts as present until it is asked about."""
+    """A possible red flag or bar to all orders acts as present until it is asked about."""
+    if consult.plan.scope:
+        for finding_id in _SCOPE:
+            known = consult.case.observations.get(finding_id)
+            doubted = known is not None and known.status is Status.POSSIBLE
+            prompt = prompt_for(dialog, finding_id) if doubted else None
+            if prompt and finding_id not in consult.passed:
+                yield prompt
     for raised in consult.plan.raised:
         for finding_id in raised.because:
             known = consult.case.observations.get(finding_id)

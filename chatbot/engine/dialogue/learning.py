@@ -124,7 +124,7 @@ class Learner:
             source = queue.pop()
             for name, status in self._consequences(source):
                 known = observations.get(name)
-                if known and not (known.implied or known.status in _WEAK):
+                if known and not self._gives_way(known, source):
                     continue
                 if known and known.status == status:
                     continue
@@ -138,6 +138,12 @@ class Learner:
                 )
                 observations[name] = implied
                 queue.append(implied)
+
+    def _gives_way(self, known: Observation, source: Observation) -> bool:
+        """Whether what was told gives way to what later words imply."""
+        if known.implied or known.status in _WEAK:
+            return True
+        return source.status in _OPPOSITE and known.turn < source.turn
 
     def _consequences(self, source: Observation) -> list[tuple[str, Status]]:
         finding = self._findings.get(source.finding)

@@ -31,10 +31,14 @@ class _Guard:
 
     when: str | None
     earlier: tuple[str, ...] = field(default=())
+    unless: tuple[str, ...] = field(default=())
+    """Of interrupts, the graver ones: they may be unknown, but not true."""
 
     def __call__(self, event: EventData) -> bool:
         truth: Truth = event.kwargs["truth"]
         if any(truth(condition) is not False for condition in self.earlier):
+            return False
+        if any(truth(condition) for condition in self.unless):
             return False
         return self.when is None or truth(self.when) is True
 
@@ -53,9 +57,7 @@ class DialogueMachine:
         )
         for name, step in dialog.steps.items():
             self._add(_ADVANCE, name, step.then)
-            for move in dialog.from_every_step:
-                if move.go != name:
-                    self._add(_INTERRUPT, name, (move,))
+            self._interrupt(name, dialog.from_every_step)
             if dialog.later_visit is not None:
                 self._add(_VISIT, name, (Move(otherwise=dialog.later_visit),))
 
@@ -86,6 +88,17 @@ class DialogueMachine:
         self._machine.set_state(step, self._walker)
         event.trigger(self._walker, truth=truth)
         return self._walker.state
+
+    def _interrupt(self, source: str, moves: tuple[Move, ...]) -> None:
+        """Each holds by itself, unless one above it does: an emergency comes first."""
+        graver: tuple[str, ...] = ()
+        for move in moves:
+            guard = _Guard(move.when, unless=graver)
+            if move.go != source:
+                self._machine.add_transition(
+                    _INTERRUPT, source, move.go, conditions=[guard]
+                )
+            graver = (*graver, move.when) if move.when else graver
 
     def _add(self, trigger: str, source: str, moves: tuple[Move, ...]) -> None:
         earlier: tuple[str, ...] = ()

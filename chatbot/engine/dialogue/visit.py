@@ -18,13 +18,16 @@ _OUTCOMES: dict[object, Response] = {
     "same": "none",
     "worse": "none",
 }
+_MEDICATION = "medication now"
 _AGED = ("pain_score", COURSE)
 """Findings that say nothing of a later day."""
 
 
 def planned_orders(plan: Plan) -> tuple[Order, ...]:
-    """What a plan asked to take: its recommended orders, else the first considered."""
-    ordered = [x for x in plan.lines if x.order is not None]
+    """What a plan asked to take: recommended orders, else the first drug considered now."""
+    ordered = [
+        x for x in plan.lines if x.order is not None and x.section == _MEDICATION
+    ]
     wanted = [x for x in ordered if x.kind is Kind.RECOMMEND] or ordered[:1]
     return tuple(x.order for x in wanted if x.order is not None)
 
@@ -40,7 +43,7 @@ def opened(
     case = consult.case.model_copy(update={"today": day})
     later = consult.model_copy(update={"today": day, "case": case})
     step = content.dialog.later_visit
-    if step is None or consult.shown is None or consult.shown.scope:
+    if step is None or consult.shown is None:
         return later
     kept = _renewed(content, case, step)
     planned = _planned(content, consult.shown, consult.today)

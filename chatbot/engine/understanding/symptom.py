@@ -115,8 +115,8 @@ def part_of(passage: Passage, match: Match) -> Part | None:
 
 
 def _leaves_room(match: Match) -> bool:
-    """`bilateral leg weakness` says the weakness as well."""
-    return all(e.name == "bilateral_leg_symptoms" for e in match.entries)
+    """`bilateral leg weakness` says the weakness as well, `sciatica to the foot` how far."""
+    return all(e.name in {"bilateral_leg_symptoms", "leg_pain"} for e in match.entries)
 
 
 def symptoms_of(passage: Passage) -> Iterator[Symptom]:

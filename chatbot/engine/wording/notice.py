@@ -26,6 +26,7 @@ _NOTICES = {
     "restarted": "A new consult. What is the case?",
     "reader": "Written for a {} from here on.",
     "visit": "Visit on {}.",
+    "emergency stands": "The emergency stands: {}.",
     "planned before": "Planned last time: {}. Say if it was not taken.",
     "unknown command": "There is nothing to apply “{}” to yet.",
     "skipped": "Left open.",

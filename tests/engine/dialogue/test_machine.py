@@ -68,3 +68,21 @@ def test_edges_when_listed_carry_their_guards(machine):
     assert ("start", "rest", "otherwise") in edges
     assert ("rest", "emergency", "danger") in edges
     assert ("emergency", "emergency", "danger") not in edges
+
+
+@pytest.mark.parametrize("step", ["start", "emergency", "aside"])
+def test_interrupted_when_two_hold_stays_with_the_graver(step):
+    machine = DialogueMachine(
+        make_dialog(
+            make_step("start"),
+            make_step("emergency"),
+            make_step("aside"),
+            from_every_step=(
+                {"when": "danger", "go": "emergency"},
+                {"when": "child", "go": "aside"},
+            ),
+        )
+    )
+
+    assert machine.interrupted(step, lambda _: True) == "emergency"
+    assert machine.interrupted("start", {"child": True}.get) == "aside"

@@ -45,3 +45,8 @@ def test_duration_when_the_morning_is_stiff_for_an_hour_is_that_of_the_pain(engi
 
     told = {o.finding: o.value for o in reading.observations}
     assert told["duration"].low > 200
+
+
+@pytest.mark.parametrize("text", ["sciatica to the foot", "leg pain to the left calf"])
+def test_leg_pain_when_its_reach_is_told_goes_below_the_knee(engine, text):
+    assert statuses(engine, text)["leg_pain_below_knee"] == "present"

@@ -1,0 +1,122 @@
+"""What saved consults exercise of a dialog: steps, moves, outcomes of conditions, advice.
+
+A move is covered when it is taken, an outcome of a condition (true, false or unknown)
+when some state of a consult has it, and advice when its line stands in a plan.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from chatbot.engine.check_condition import conditions_of
+from chatbot.engine.consult import reply, start
+from chatbot.engine.engine import Engine
+from chatbot.engine.settling import stages
+from chatbot.model.consult import Consult, Input
+from chatbot.model.transcript import Transcript
+
+_TABLES = {"advice", "red_flags", "steps", "groups", "findings", "dialog"}
+_OUTCOMES = {True: "true", False: "false", None: "unknown"}
+_NEVER_UNKNOWN = ("known ",)
+
+
+@dataclass
+class Share:
+    """One kind of thing: what there is of it, and what was exercised."""
+
+    all: tuple[str, ...]
+    seen: set[str] = field(default_factory=set)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What no consult exercised, in the order of the content."""
+        return tuple(x for x in self.all if x not in self.seen)
+
+    @property
+    def covered(self) -> int:
+        """How many were exercised."""
+        return len(self.all) - len(self.missing)
+
+
+class Coverage:
+    """Counts what consults exercise of one content."""
+
+    def __init__(self, engine: Engine) -> None:
+        dialog = engine.content.dialog
+        self._engine = engine
+        self._conditions = tuple(dict.fromkeys(_conditions(engine)))
+        self.steps = Share(tuple(dialog.steps))
+        self.moves = Share(tuple(dict.fromkeys(_moves(engine))))
+        self.outcomes = Share(tuple(_outcomes(engine, self._conditions)))
+        self.advice = Share(tuple(dialog.advice))
+
+    @property
+    def shares(self) -> dict[str, Share]:
+        """All counts by name."""
+        return {
+            "steps": self.steps,
+            "moves": self.moves,
+            "condition outcomes": self.outcomes,
+            "advice": self.advice,
+        }
+
+    def count(self, transcripts: Iterable[Transcript]) -> "Coverage":
+        """Replay transcripts and note all that they exercise."""
+        for transcript in transcripts:
+            consult, _ = start(self._engine, transcript.today, transcript.reader)
+            self._note_state(consult)
+            for turn in transcript.turns:
+                given = Input(text=turn.clinician, on=turn.on or consult.today)
+                after, _ = reply(self._engine, consult, given)
+                if after is not consult:
+                    self._note_moves(consult, after)
+                    self._note_state(after)
+                consult = after
+        return self
+
+    def _note_moves(self, before: Consult, after: Consult) -> None:
+        machine = self._engine.machine
+        visited = after.today != before.today and before.shown is not None
+        first = machine.visited(before.step) if visited else before.step
+        way = [before.step, *([first] if visited else [])]
+        from_first = after.model_copy(update={"step": first})
+        way += [s.step for s in stages(self._engine, from_first)]
+        self.steps.seen.update(way)
+        self.moves.seen.update(_move(a, b) for a, b in pairwise(way) if a != b)
+
+    def _note_state(self, consult: Consult) -> None:
+        planner = self._engine.planner
+        for text in self._conditions:
+            truth = planner.verdict(text, consult.case).truth
+            self.outcomes.seen.add(f"{_OUTCOMES[truth]}: {text}")
+        self.advice.seen.update(line.id for line in planner.plan(consult.case).lines)
+
+
+def _conditions(engine: Engine) -> Iterator[str]:
+    for spot, text in conditions_of(engine.content):
+        if spot[0] in _TABLES and text != "always":
+            yield text
+
+
+def _outcomes(engine: Engine, conditions: Iterable[str]) -> Iterator[str]:
+    """What a condition can be; one that only asks what is known is never unknown."""
+    derived = {
+        f.id
+        for f in engine.content.dialog.findings.values()
+        if isinstance(f.derived, str) and f.derived.startswith(_NEVER_UNKNOWN)
+    }
+    for text in conditions:
+        named = engine.planner.condition(text).findings
+        known = text.startswith(_NEVER_UNKNOWN) or named <= derived
+        for outcome in ("true", "false") if known else _OUTCOMES.values():
+            yield f"{outcome}: {text}"
+
+
+def _moves(engine: Engine) -> Iterator[str]:
+    for source, target, _ in engine.machine.edges():
+        if source != target:
+            yield _move(source, target)
+
+
+def _move(source: str, target: str) -> str:
+    return f"{source} -> {target}"

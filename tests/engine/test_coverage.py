@@ -1,0 +1,28 @@
+import pytest
+
+from chatbot.engine.coverage import Coverage
+from chatbot.files.transcript_file import find_transcripts, read_transcript
+
+
+@pytest.fixture(scope="module")
+def coverage(engine):
+    transcripts = [read_transcript(path) for path in find_transcripts(())]
+    return Coverage(engine).count(transcripts)
+
+
+@pytest.mark.parametrize("name", ["steps", "moves", "condition outcomes", "advice"])
+def test_transcripts_when_replayed_exercise_all_of(coverage, name):
+    share = coverage.shares[name]
+
+    assert share.all
+    assert share.missing == ()
+
+
+def test_coverage_when_nothing_is_replayed_misses_all_but_what_an_empty_case_has(
+    engine,
+):
+    empty = Coverage(engine).count([])
+
+    assert empty.moves.covered == 0
+    assert empty.advice.covered == 0
+    assert empty.shares["condition outcomes"].missing
