@@ -146,7 +146,7 @@ def _joined(
     window = _LONG_WAY if kind == "radiation" else _WINDOW
     reached = [p for p in places if _linked(passage, at, p[0], window)]
     nearest = sorted(reached, key=lambda p: abs(p[0] - at))
-    joins = _ON_THE_WAY if kind == "radiation" else _JOINS
+    joins = _ON_THE_WAY if kind in {"radiation", "pain"} else _JOINS
     joined = _coordinated(passage, at, nearest, joins)
     made = [
         (p, _MADE[kind, where])
