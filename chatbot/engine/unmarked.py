@@ -17,6 +17,7 @@ from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
 
 _MOST_CHARACTERS = 300
+_MOST_WORDS_BEFORE = 8
 _ARTICLE = re.compile(r"\b(?:an?|any|some)\s+(?:\S+\s+){0,3}$", re.IGNORECASE)
 _ENDS = (". ", "? ", "! ", "\n", ".\t")
 
@@ -27,18 +28,35 @@ def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Readin
     text = " ".join(reading.text.split())
     if _is_urgent(engine, reading, text):
         return reading.model_copy(update={"questions": (text,)})
-    if not _may_ask(reading):
-        return reading
-    asked = asked_part(text)
+    asked = asked_part(text) if _may_ask(reading) else None
     if asked is not None:
         told = text[: text.rindex(asked)].rstrip(" ,;:")
         facts = read(engine.lexicon, told, consult.prompt, on)
         return facts.model_copy(update={"text": reading.text, "questions": (text,)})
-    question = engine.answerer.read(text)
+    if _asks_throughout(engine, consult, reading, text):
+        return Reading(text=reading.text, questions=(text,))
+    return reading
+
+
+def _asks_throughout(
+    engine: Engine, consult: Consult, reading: Reading, text: str
+) -> bool:
+    if not _may_ask(reading):
+        return _begins_with_another(engine, reading, text)
     follows = consult.answer is not None
-    if not asks(question, follows=follows, awaited=reading.answered):
-        return reading
-    return Reading(text=reading.text, questions=(text,))
+    return asks(engine.answerer.read(text), follows=follows, awaited=reading.answered)
+
+
+def _begins_with_another(engine: Engine, reading: Reading, text: str) -> bool:
+    """`max tylenol and can I add ibuprofen?`: what stands before asks as well."""
+    if len(reading.questions) != 1 or reading.questions[0] not in text:
+        return False
+    before = text[: text.rindex(reading.questions[0])].strip(" ,;:?")
+    before = before.removesuffix(" and").removesuffix(" or")
+    words = words_of(before)
+    if not words or len(words) > _MOST_WORDS_BEFORE or _tells_a_dose(reading, words):
+        return False
+    return asks(engine.answerer.read(before), follows=False, awaited=True)
 
 
 def _without_anyone(reading: Reading) -> Reading:

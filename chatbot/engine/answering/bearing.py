@@ -46,15 +46,17 @@ class Bearing:
         """Whether the safety check withdraws it for this patient."""
         return self._meetings.bars(name, Standing(case, plan))
 
-    def verdict(self, name: str, case: Case, plan: Plan) -> AnswerPart | None:
-        """The one thing to say first to whoever wants to give it; None if nothing."""
+    def verdict(
+        self, name: str, case: Case, plan: Plan, *, to_give: bool
+    ) -> AnswerPart | None:
+        """The one thing to say first of it; to whoever means to give it, what is open."""
         first = next(self.parts(name, case, plan), None)
         if first is not None and (
             plan.lines or self._meetings.bars(name, Standing(case, plan))
         ):
             return first
         labels = self._meetings.still_open(name, Standing(case, plan))[:_MOST_OPEN]
-        if not labels or not case.observations:
+        if not (labels and to_give and case.observations):
             return first
         told = f"Not known of this patient, and could rule it out: {'; '.join(labels)}."
         return AnswerPart(kind="case", text=told)

@@ -11,7 +11,7 @@ from chatbot.engine.answering.concept import Unit
 from chatbot.engine.answering.declining import decline, topics_near
 from chatbot.engine.answering.index import Match
 from chatbot.engine.answering.knowledge import Knowledge
-from chatbot.engine.answering.medicine import Asked
+from chatbot.engine.answering.medicine import Asked, is_bare
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.saying import said
 from chatbot.model.answer import Answer, AnswerPart
@@ -107,12 +107,18 @@ class Lookup:
         """Whether a statement goes before the tables: it is asked for just this."""
         if question.has("safe") and question.medicines and not question.findings:
             return self._speaks_of_medicine(best, question)
-        if self._has_row_for_dose(question) and best.phrase < _JUST_THAT:
+        by_row = self._has_row_for_dose(question) or self._is_bare_with_row(question)
+        if by_row and best.phrase < _JUST_THAT:
             return False
         known = self._knowledge.index.asked_for(best.statement)
         if best.phrase < _LEADS or not SPECIFIC & {*question.aspects} <= known:
             return False
         return self._speaks_of_all(best, question)
+
+    def _is_bare_with_row(self, question: Question) -> bool:
+        return is_bare(question) and self._knowledge.formulary.has_row(
+            question.medicines[0]
+        )
 
     def _has_row_for_dose(self, question: Question) -> bool:
         """Whether a dose is asked of one drug that the drug table has."""

@@ -158,7 +158,7 @@ class Medicines:
         if not self._formulary.has_row(name):
             return None
         question = asked.question
-        if question.has("meaning") and _asks_what_it_is(question):
+        if _asks_what_it_is(question) and not question.has("works"):
             parts = self._table.what_it_is(name)
         else:
             parts = self._table.parts(question, name)
@@ -172,15 +172,13 @@ class Medicines:
         if len(names) != 1 or asked.question.findings:
             return None
         why_not = asked.question.has("why") and "not" in asked.question.words
-        means_to_give = asked.question.has("safe", "dose", "maximum") or why_not
+        wants = why_not or is_bare(asked.question) or asked.question.has("safe")
+        means_to_give = wants or asked.question.has("dose", "maximum")
         if not means_to_give or asked.question.has("barred"):
             return None
-        first = self.bearing.verdict(names[0], asked.case, asked.plan)
-        told = (
-            asked.question.has("safe")
-            or why_not
-            or self.bearing.bars(names[0], asked.case, asked.plan)
-        )
+        to_give = not is_bare(asked.question)
+        first = self.bearing.verdict(names[0], asked.case, asked.plan, to_give=to_give)
+        told = wants or self.bearing.bars(names[0], asked.case, asked.plan)
         return first if told else None
 
     def is_in_plan(self, name: str, plan: Plan) -> bool:
@@ -304,6 +302,17 @@ def _asks_about_two_of_a_kind(question: Question) -> bool:
     """Whether it is `two nsaids together`."""
     one_class = len(question.medicines) == 1 and bool(question.classes)
     return one_class and question.has("combine") and "two" in question.words
+
+
+def is_bare(question: Question) -> bool:
+    """Whether nothing but one medicine is named: `naproxen?`, `what is naproxen`."""
+    told = [unit for unit in question.all_units if unit.role != "empty"]
+    return (
+        len(question.medicines) == 1
+        and not {*question.aspects} - {"meaning"}
+        and all(c.kind in ("drug", "class", "topic") for u in told for c in u.concepts)
+        and all(unit.concepts for unit in told)
+    )
 
 
 def _asks_what_it_is(question: Question) -> bool:

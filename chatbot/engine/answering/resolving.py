@@ -78,6 +78,8 @@ class Resolver:
         treatments = [unit for unit in named if _names_treatment(unit)]
         if question.findings or question.aspects:
             kept = medicines or treatments or list(units)
+            if not question.has("interaction", "safe", "why", "compare"):
+                kept = kept[:1] if medicines else kept
         else:
             kept = list(units)
         if not medicines and not (treatments and kept is treatments):

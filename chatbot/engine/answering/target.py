@@ -85,6 +85,8 @@ class Targets:
             return True
         if {*unit.stems} & _PEOPLE:
             return False
+        if {"cord", "cauda"} & {*question.named("idea")}:
+            return False
         findings = [c.id for c in unit.concepts if c.kind == "finding"]
         if findings:
             return not any(self._is_ours(finding) for finding in findings)
