@@ -83,9 +83,8 @@ class Targets:
     def _is_other_condition(self, unit: Unit, question: Question) -> bool:
         if any(concept.kind == "foreign" for concept in unit.concepts):
             return True
-        if {*unit.stems} & _PEOPLE:
-            return False
-        if {"cord", "cauda"} & {*question.named("idea")}:
+        on_spine = {"cord", "cauda"} & {*question.named("idea")}
+        if on_spine or {*unit.stems} & _PEOPLE:
             return False
         findings = [c.id for c in unit.concepts if c.kind == "finding"]
         if findings:

@@ -1,0 +1,124 @@
+from datetime import date
+
+import pytest
+
+from chatbot.engine.consult import reply, start
+from chatbot.model.consult import Input
+from chatbot.model.event import Answered, Explained
+
+TODAY = date(2026, 11, 22)
+OPENING = "42M, low back strain for 10 days, no better on flexeril and ibuprofen"
+ON_APIXABAN = f"{OPENING}. takes apixaban"
+
+
+def ask(engine, opening, *questions):
+    consult, _ = start(engine, TODAY)
+    for text in (opening, *questions):
+        consult, events = reply(engine, consult, Input(text=text, on=TODAY))
+    return next(e.answer for e in events if isinstance(e, Answered | Explained))
+
+
+def test_dose_when_the_drug_is_barred_here_then_says_so_before_the_dose(engine):
+    parts = ask(engine, ON_APIXABAN, "what dose of naproxen?").parts
+
+    assert "apixaban" in parts[0].text
+    assert "500 mg" in parts[1].text
+
+
+def test_dose_when_nothing_bars_it_then_comes_first(engine):
+    assert "500 mg" in ask(engine, OPENING, "what dose of naproxen?").parts[0].text
+
+
+@pytest.mark.parametrize("drug", ["gabapentin", "prednisone", "tramadol"])
+def test_negated_question_when_asked_then_leads_with_the_plan_and_the_evidence(
+    engine, drug
+):
+    parts = ask(engine, OPENING, f"shouldn't I give {drug}?").parts
+
+    assert parts[0].kind == "case"
+    assert parts[1].kind == "says"
+    assert parts[2].text.startswith("Certainty: ")
+
+
+def test_parts_when_a_field_is_empty_then_no_row_says_none(engine):
+    parts = ask(engine, OPENING, "shouldn't I give prednisone?").parts
+
+    assert not any(part.text.endswith(": None.") for part in parts)
+
+
+def test_concern_when_the_plan_stops_the_other_drug_then_says_unless(engine):
+    parts = ask(engine, OPENING, "should I give tramadol?").parts
+
+    told = [part.text for part in parts if "With cyclobenzaprine" in part.text]
+    assert told
+    assert all("unless the other is stopped" in text for text in told)
+
+
+def test_bare_drug_when_asked_then_says_where_it_stands_and_what_it_is(engine):
+    answer = ask(engine, OPENING, "what is naproxen?")
+
+    assert any("place in back pain" in part.text for part in answer.parts)
+
+
+def test_class_mate_when_another_is_ordered_then_names_it(engine):
+    parts = ask(engine, OPENING, "why not celecoxib?").parts
+
+    assert any(
+        part.text.startswith("In its place the plan has naproxen") for part in parts
+    )
+
+
+def test_two_drugs_when_compared_then_each_row_holds_both(engine):
+    parts = ask(engine, OPENING, "naproxen vs ibuprofen?").parts
+
+    rows = [part.text for part in parts if part.text.startswith(("Dose.", "Most"))]
+    assert len(rows) == 2
+    assert all("Naproxen: " in row and "Ibuprofen: " in row for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "expected"),
+    [
+        ("should I give flexeril?", "and if she is pregnant?", "pregnancy"),
+        ("tizanidine?", "in pregnancy?", "pregnancy"),
+        ("naproxen?", "and if his egfr is 25?", "kidney"),
+        ("can I give ibuprofen?", "max per day?", "3200 mg"),
+        ("duloxetine?", "and if he is 80?", "older adults"),
+        ("robaxin?", "for how long?", "How long"),
+    ],
+    ids=str,
+)
+def test_follow_up_when_it_leaves_the_drug_out_then_it_is_carried_over(
+    engine, before, question, expected
+):
+    answer = ask(engine, OPENING, before, question)
+
+    told = " ".join(part.text for part in answer.parts[:3])
+    assert expected.lower() in told.lower()
+
+
+def test_no_row_when_a_pair_is_unknown_then_never_says_safe(engine):
+    first = ask(engine, OPENING, "does naproxen interact with levothyroxine?").parts[0]
+
+    assert first.text == (
+        "No interaction of Naproxen with levothyroxine is in my table; "
+        "that is not the same as safe."
+    )
+
+
+def test_two_questions_when_the_first_has_no_verb_then_both_are_answered(engine):
+    answer = ask(engine, OPENING, "max tylenol and can I add naproxen?")
+
+    assert {"acetaminophen", "nsaid"} <= {*answer.topics}
+
+
+def test_duration_when_asked_then_the_band_of_this_patient_comes_first(engine):
+    first = ask(engine, OPENING, "is this acute or chronic?").parts[0]
+
+    assert first.text == "This patient: duration 10 days, which is acute."
+
+
+def test_days_of_treatment_when_not_told_then_says_that(engine):
+    answer = ask(engine, OPENING, "how long has he been on ibuprofen?")
+
+    assert answer.parts[0].text.endswith("ibuprofen: how long was not told.")
