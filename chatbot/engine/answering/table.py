@@ -87,7 +87,7 @@ class Table:
         """Its class, route, use in back pain and dose."""
         drug = self._drugs[drug_id]
         label = self._formulary.name(drug.classes[0])
-        text = f"{drug.name}: {label}, route: {drug.route}."
+        text = f"{drug.name} belongs to: {label}. Route: {drug.route}."
         return (
             _row(drug, text, ("classes",)),
             *self._fields(drug, ("place",)),
