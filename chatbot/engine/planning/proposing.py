@@ -132,9 +132,11 @@ class Proposer:
     def _holds(self, draft: Draft, advice: Advice, wanted: set[str]) -> Verdict:
         if advice.id in wanted:
             return Verdict(truth=True)
-        barred = [draft.withdrawn[i] for i in advice.instead_of if i in draft.withdrawn]
-        if barred:
-            return Verdict(truth=True, because=NOTHING.union(*barred))
+        if advice.instead_of:
+            gone = draft.withdrawn
+            barred = [gone[i] for i in advice.instead_of if i in gone]
+            if barred:
+                return Verdict(truth=True, because=NOTHING.union(*barred))
         return draft.facts.judge(self._when[advice.id])
 
     def _consider(self, draft: Draft, advice: Advice, wanted: set[str]) -> None:
