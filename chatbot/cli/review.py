@@ -53,7 +53,8 @@ def list_entries(*, status: str | None, kind: str | None, content: str | None) -
         click.echo(row(subject))
     counts = Counter(s.review.status for s in found)
     shown = ", ".join(f"{n} {s}" for s, n in sorted(counts.items()))
-    click.echo(f"{len(found)} entries" + (f": {shown}" if shown else ""))
+    entries = "1 entry" if len(found) == 1 else f"{len(found)} entries"
+    click.echo(f"{entries}: {shown}" if shown else entries)
 
 
 @command.command("show")

@@ -70,4 +70,4 @@ def _flat(value: object) -> str:
         return "; ".join(_flat(item) for item in value)
     if isinstance(value, dict):
         return ", ".join(f"{key}: {_flat(item)}" for key, item in value.items())
-    return str(value)
+    return f"{value:g}" if isinstance(value, float) else str(value)

@@ -34,7 +34,7 @@ def read_yaml(text: str, name: str) -> Source:
             builder.take(event)
         source.whole = builder.documents <= 1
     except yaml.MarkedYAMLError as error:
-        _note_fault(error, source)
+        _note_fault(error, source, text.rstrip().count("\n") + 1)
         source.faults.append(builder.path() or builder.last())
     except yaml.YAMLError:
         source.add(None, (), *sentence("", ""))
@@ -54,11 +54,15 @@ def _refuse_characters(text: str, source: Source) -> None:
             source.add(number, (), what, "Delete it.")
 
 
-def _note_fault(error: yaml.MarkedYAMLError, source: Source) -> None:
+def _note_fault(error: yaml.MarkedYAMLError, source: Source, rows: int) -> None:
     what, mend = sentence(error.problem or "", error.context or "")
     begun = "here" in what and error.context_mark is not None
     mark = error.context_mark if begun else error.problem_mark or error.context_mark
-    source.add(mark.line + 1 if mark else None, (), what, mend)
+    line = mark.line + 1 if mark else None
+    if line is not None and line > rows and "flow" in (error.context or ""):
+        what, mend = "the file ends before a [ or { is closed.", "Close it."
+        line = rows
+    source.add(line, (), what, mend)
 
 
 @dataclass

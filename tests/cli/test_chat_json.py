@@ -483,3 +483,15 @@ def test_save_when_not_asked_for_keeps_nothing(tmp_path):
     peer.leave()
 
     assert list(tmp_path.rglob("*consult*")) == []
+
+
+def test_approved_only_when_nothing_is_approved_says_what_is_withheld(tmp_path):
+    peer = Peer(tmp_path, *DAY, "--approved-only")
+    reply = peer.ask({"say": CASE})
+    asked = peer.ask({"say": "what dose of naproxen?"})
+    peer.leave()
+
+    assert peer.greeting["notices"][1].startswith("approved only: On approved content")
+    assert {line["id"] for line in reply["plan"]} == {"unsafe-now"}
+    assert "one-oral-nsaid" in reply["withheld"]
+    assert asked["answer"]["status"] == "declined"

@@ -13,7 +13,7 @@ from chatbot.files import content_file
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 PROBLEMS = (
-    "references.yaml:2: something is missing between two signs.",
+    "references.yaml:1: the file ends before a [ or { is closed.",
     "extra.yaml: no file of this name is read.",
     'red_flags.yaml:1: cauda, action: no advice is called "mri-todya".',
 )

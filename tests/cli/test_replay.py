@@ -53,7 +53,7 @@ def test_replay_when_one_cannot_be_read_still_replays_the_others(call, folder):
 
     assert done.code == 2
     assert "a-old.yaml:1: this is format 7; format 1 is read here." in done.err
-    assert "b-bad.yaml:3: something is missing" in done.err
+    assert "b-bad.yaml:2: the file ends before a [ or { is closed." in done.err
     assert "c-none.yaml: this is no transcript" in done.err
     assert 'd-other.yaml: it is of the dialog "neck"' in done.err
     assert done.out == "1 passed, 4 failed\n"

@@ -92,7 +92,7 @@ def test_list_when_the_text_was_edited_is_back_at_submitted(run, root):
 
     assert done.output == (
         "submitted     statement    bands  (edited since Ann Example read it on "
-        "2026-11-22)\n1 entries: 1 submitted\n"
+        "2026-11-22)\n1 entry: 1 submitted\n"
     )
 
 
