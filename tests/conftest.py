@@ -21,6 +21,7 @@ def compiled(tmp_path_factory):
 def apart_from_the_machine(tmp_path, monkeypatch):
     for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    monkeypatch.chdir(tmp_path)  # a child process takes the installed package as well
     monkeypatch.delenv("BACKLINE_CONTENT", raising=False)
     monkeypatch.delenv("CI", raising=False)
     monkeypatch.setenv("TEXTUAL_ANIMATIONS", "none")

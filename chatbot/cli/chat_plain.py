@@ -5,7 +5,13 @@ from datetime import date
 import click
 
 from chatbot.cli.keeping import keep_or_say
-from chatbot.cli.terminal import leave_on_signals, leave_quietly, typed_lines, wrapped
+from chatbot.cli.terminal import (
+    interrupt,
+    leave_on_signals,
+    leave_quietly,
+    typed_lines,
+    wrapped,
+)
 from chatbot.engine.engine import Engine
 from chatbot.engine.session import Session
 from chatbot.engine.understanding.command import command_of
@@ -20,7 +26,7 @@ def converse(engine: Engine, today: date, reader: Reader, path: str | None) -> N
     However it ends, what was said is kept.
     """
     session = Session(engine, today, reader)
-    leave_on_signals()
+    leave_on_signals(interrupt)
     try:
         _talk(session, Speaker(engine.content))
     except BrokenPipeError:

@@ -31,5 +31,7 @@ def keep_or_say(session: "Session", path: str | None) -> None:
 
 def refuse_unwritable(path: str | None) -> None:
     """End before a consult begins that could not be kept where it was asked for."""
-    if path is not None and not Path(path).resolve().parent.is_dir():
+    if path is None:
+        return
+    if not Path(path).expanduser().resolve().parent.is_dir():
         raise RefusedAct(f"There is no folder to save {path} in. Make it first.")

@@ -27,7 +27,7 @@ def launched(
 
 def run(app: BacklineApp) -> None:
     """Run the app; a consult that was not left in good order is saved all the same."""
-    leave_on_signals()
+    leave_on_signals(app.exit)
     try:
         app.run()
     finally:

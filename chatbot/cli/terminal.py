@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from importlib import import_module
 from types import FrameType
@@ -63,15 +63,20 @@ def need_a_terminal(instead: str) -> None:
         )
 
 
-def leave_on_signals() -> None:
-    """Let a closing terminal end a consult as Ctrl+C does, so that it is kept."""
+def interrupt() -> None:
+    """End what is going on as Ctrl+C does."""
+    raise KeyboardInterrupt
 
-    def interrupt(_: int, __: FrameType | None) -> None:
-        raise KeyboardInterrupt
+
+def leave_on_signals(leave: Callable[[], None]) -> None:
+    """Let a closing terminal end a consult in the way given, so that it is kept."""
+
+    def heard(_: int, __: FrameType | None) -> None:
+        leave()
 
     for name in _LEAVING:
         if hasattr(signal, name):
-            signal.signal(getattr(signal, name), interrupt)
+            signal.signal(getattr(signal, name), heard)
 
 
 @contextmanager

@@ -1,11 +1,10 @@
 import os
-import pty
 import signal
 import subprocess
 import sys
-from contextlib import suppress
 
 import pytest
+from cli.terminals import Terminal
 
 from chatbot.files.transcript_file import read_transcript
 
@@ -27,52 +26,14 @@ def plain(call, tmp_path):
     return _plain
 
 
-class Terminal:
-    """The line mode in a terminal of its own."""
-
-    def __init__(self, path):
-        self.near, far = pty.openpty()
-        command = [sys.executable, "-m", "chatbot", "chat", "--plain", *DAY]
-        self.process = subprocess.Popen(
-            [*command, "--save", str(path)],
-            stdin=far, stdout=far, stderr=far,
-        )  # fmt: skip
-        os.close(far)
-        self.shown = b""
-
-    def until(self, mark):
-        while mark not in self.shown:
-            self.shown += os.read(self.near, 4096)
-
-    def type(self, keys, mark=b"> "):
-        self.shown = b""
-        os.write(self.near, keys)
-        self.until(mark)
-
-    def interrupt(self, number):
-        """Send a signal until it is heard: a program about to wait may miss one."""
-        while self.process.poll() is None:
-            self.process.send_signal(number)
-            with suppress(subprocess.TimeoutExpired):
-                self.process.wait(timeout=1)
-
-    def end(self):
-        try:
-            while data := os.read(self.near, 4096):
-                self.shown += data
-        except OSError:
-            os.close(self.near)
-        return self.process.wait(timeout=30)
-
-
 @pytest.fixture
 def terminal(tmp_path):
-    found = Terminal(tmp_path / "consult.yaml")
-    found.path = tmp_path / "consult.yaml"
+    path = tmp_path / "consult.yaml"
+    found = Terminal("chat", "--plain", *DAY, "--save", str(path))
+    found.path = path
     found.until(b"> ")
     yield found
-    found.process.kill()
-    found.process.wait()
+    found.stop()
 
 
 def test_plain_when_piped_talks_and_saves_for_the_user_alone(plain):
@@ -137,7 +98,7 @@ def test_plain_when_no_file_is_named_saves_in_the_users_own_folder(call, tmp_pat
 
 
 def test_plain_when_ctrl_d_is_pressed_saves_and_ends_well(terminal):
-    terminal.type(b"40M back pain\n")
+    terminal.type(b"40M back pain\n", b"> ")
     os.write(terminal.near, b"\x04")
 
     assert terminal.end() == 0
@@ -146,7 +107,7 @@ def test_plain_when_ctrl_d_is_pressed_saves_and_ends_well(terminal):
 
 
 def test_plain_when_ctrl_c_is_pressed_saves_and_says_it_was_interrupted(terminal):
-    terminal.type(b"40M back pain\n")
+    terminal.type(b"40M back pain\n", b"> ")
     terminal.interrupt(signal.SIGINT)
 
     assert terminal.end() == 130
@@ -157,7 +118,7 @@ def test_plain_when_ctrl_c_is_pressed_saves_and_says_it_was_interrupted(terminal
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_plain_when_its_terminal_goes_saves(terminal, number):
-    terminal.type(b"40M back pain\n")
+    terminal.type(b"40M back pain\n", b"> ")
     terminal.interrupt(number)
 
     assert terminal.end() == 130

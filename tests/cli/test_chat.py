@@ -1,0 +1,36 @@
+import signal
+
+import pytest
+from cli.terminals import Terminal
+
+from chatbot.files.transcript_file import read_transcript
+
+
+@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGTERM])
+def test_app_when_its_terminal_goes_keeps_the_consult(tmp_path, number):
+    path = tmp_path / "consult.yaml"
+    app = Terminal("chat", "--today", "2026-11-22", "--save", str(path))
+    app.until(b"Describe the patient")
+    app.type(b"40M", b"40M")
+    app.type(b"\r", b"Understood")
+
+    app.interrupt(number)
+
+    assert app.end() == 0
+    assert b"Saved: " in app.shown
+    assert [t.clinician for t in read_transcript(path).turns] == ["40M"]
+
+
+def test_app_when_there_is_no_terminal_says_what_works_there(call):
+    done = call("chat")
+
+    assert done.code == 3
+    assert "backline chat --plain" in done.err
+
+
+def test_app_when_the_consult_could_not_be_kept_does_not_begin(call, tmp_path):
+    done = call("chat", "--plain", "--save", tmp_path / "none" / "x.yaml")
+
+    assert done.code == 3
+    assert done.err.endswith("x.yaml in. Make it first.\n")
+    assert done.out == ""
