@@ -12,7 +12,7 @@ from chatbot.engine.answering.form import (
 from chatbot.engine.answering.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.understanding import read
-from chatbot.model.case import Observation, Status
+from chatbot.model.case import Interval, Observation, Status
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
 
@@ -91,13 +91,19 @@ def _may_ask(reading: Reading) -> bool:
     if reading.questions or reading.commands:
         return False
     words = words_of(reading.text)
-    if not words or len(words) > MOST_WORDS or _tells_a_dose(reading, words):
+    if not words or len(words) > MOST_WORDS or _tells(reading, words):
         return False
     return not any(end in reading.text.strip() for end in _ENDS)
 
 
-def _tells_a_dose(reading: Reading, words: tuple[str, ...]) -> bool:
-    """`naproxen 500 mg bid` is what is taken, unless it opens as a question does."""
+def _tells(reading: Reading, words: tuple[str, ...]) -> bool:
+    """`naproxen 500 mg bid` is what is taken and `eGFR 25` what was measured.
+
+    Unless it opens as a question does.
+    """
     if opens_as_question(words) or "mme" in words or "equivalents" in words:
         return False
-    return any(treatment.dose is not None for treatment in reading.treatments)
+    return any(t.dose is not None for t in reading.treatments) or any(
+        isinstance(o.value, int | float | Interval) and not isinstance(o.value, bool)
+        for o in reading.observations
+    )
