@@ -1,0 +1,259 @@
+"""What holds of every plan, over thousands of generated cases with a fixed seed."""
+
+from pathlib import Path
+from tempfile import mkdtemp
+
+from fakes import make_case, make_observation, make_treatment
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+
+from chatbot.engine.engine import Engine
+from chatbot.engine.planning.planner import Planner
+from chatbot.files.content_file import find_content_root, load_content
+from chatbot.model.case import Allergy, Interval, Status
+from chatbot.model.dialog import Kind
+from chatbot.model.finding import Kind as ValueKind
+
+STARTS = {Kind.RECOMMEND, Kind.CONSIDER, Kind.CONTINUE}
+BARRING = {"contraindicated", "avoid"}
+TOLD = {Status.PRESENT, Status.POSSIBLE}
+ON = {"current", "unknown"}
+NUMBERS = {
+    "age": [18.0, 42.0, 64.0, 66.0, 78.0, 91.0, Interval(low=60, high=69)],
+    "duration": [3.0, 20.0, 40.0, 83.0, 85.0, 400.0],
+    "egfr": [12.0, 29.0, 45.0, 90.0, Interval(low=25, high=35)],
+    "crcl": [10.0, 29.0, 80.0],
+    "creatinine": [0.8, 1.6, 4.0],
+    "weight": [50.0, 90.0],
+    "pain_score": [2.0, 7.0, 9.0],
+    "gestation": [70.0, 150.0, 220.0],
+}
+DOSES = [None, 5.0, 50.0, 325.0, 650.0, 800.0, 1000.0]
+
+
+def planned(count):
+    return settings(
+        max_examples=count,
+        deadline=None,
+        derandomize=True,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+    )
+
+
+CONTENT = load_content(find_content_root(None), Path(mkdtemp()))
+ENGINE = Engine(CONTENT)
+PLANNER = ENGINE.planner
+YES_OR_NO = sorted(
+    f.id
+    for f in CONTENT.dialog.findings.values()
+    if f.kind is ValueKind.YES_OR_NO and not f.derived
+)
+HARMFUL = sorted(
+    f.id
+    for f in CONTENT.dialog.findings.values()
+    if f.kind is ValueKind.YES_OR_NO and f.bundle in {"conditions", "allergies"}
+)
+DRUGS = sorted(
+    {*CONTENT.drugs, *(m for c in CONTENT.classes.values() for m in c.members)}
+)
+LIKELY = [
+    "ibuprofen", "naproxen", "cyclobenzaprine", "tizanidine", "apixaban", "warfarin",
+    "sertraline", "lisinopril", "furosemide", "zolpidem", "oxycodone", "acetaminophen",
+    "diclofenac-topical", "prednisone", "phenelzine", "lithium", "aspirin-low-dose",
+]  # fmt: skip
+NSAIDS = PLANNER.formulary.members("oral-nsaid") | {"ketorolac"}
+SEDATING = PLANNER.formulary.members("sedating")
+STEROIDS = PLANNER.formulary.members("corticosteroid")
+ANTICOAGULANTS = PLANNER.formulary.members("anticoagulant")
+STATUSES = st.sampled_from([Status.PRESENT, Status.ABSENT, *Status])
+
+
+def observed(finding, status=Status.PRESENT, value=None):
+    told = status is not Status.ABSENT if value is None else value
+    return make_observation(finding, status, told)
+
+
+@st.composite
+def treatments(draw, name):
+    return make_treatment(
+        name,
+        drug_class="x",
+        status=draw(st.sampled_from(["current", "unknown", "stopped", "past"])),
+        response=draw(st.sampled_from(["none", "helped", "unknown"])),
+        dose=draw(st.sampled_from(DOSES)),
+        unit="mg",
+        per_day=draw(st.sampled_from([None, 1.0, 3.0, 6.0])),
+        days=draw(st.sampled_from([None, 3.0, 60.0])),
+    )
+
+
+@st.composite
+def cases(draw):
+    told = {
+        name: observed(name, draw(STATUSES))
+        for name in draw(st.sets(st.sampled_from(YES_OR_NO), max_size=10))
+    }
+    for name, values in NUMBERS.items():
+        if draw(st.booleans()):
+            told[name] = observed(name, value=draw(st.sampled_from(values)))
+    if draw(st.booleans()):
+        told["sex"] = observed("sex", value=draw(st.sampled_from(["male", "female"])))
+    names = draw(st.sets(st.sampled_from(LIKELY), max_size=3)) | draw(
+        st.sets(st.sampled_from(DRUGS), max_size=2)
+    )
+    allergies = draw(st.sets(st.sampled_from(LIKELY), max_size=1))
+    return make_case(
+        observations=told,
+        treatments={n: draw(treatments(n)) for n in sorted(names)},
+        allergies={n: Allergy(name=n, text=n) for n in allergies},
+    )
+
+
+def started(plan):
+    return {x.drug for x in plan.lines if x.kind in STARTS and x.drug}
+
+
+def taken(case):
+    return {n for n, t in case.treatments.items() if t.status in ON}
+
+
+def told(case, *names):
+    known = case.observations
+    return any(n in known and known[n].status in TOLD for n in names)
+
+
+def but(case, finding, status):
+    rest = {n: o for n, o in case.observations.items() if n != finding}
+    if status is not None:
+        rest[finding] = observed(finding, status)
+    return case.model_copy(update={"observations": rest})
+
+
+@planned(500)
+@given(cases())
+def test_plan_when_anything_is_known_cites_every_line_and_starts_what_it_may(case):
+    plan = PLANNER.plan(case)
+    avoided = {x.drug for x in plan.lines if x.text.startswith(f"No {x.drug} here")}
+
+    assert all(x.cites for x in plan.lines)
+    assert not started(plan) & avoided
+    assert not started(plan) & STEROIDS
+    assert not any("None" in x.text for x in plan.lines)
+
+
+@planned(300)
+@given(cases(), st.sampled_from(["saddle_numbness", "foot_drop", "fever", "shock"]))
+def test_plan_when_emergency_starts_and_continues_nothing(case, flag):
+    plan = PLANNER.plan(but(case, flag, Status.PRESENT))
+    assume(plan.urgency == "emergency")
+
+    assert not [x for x in plan.lines if x.kind in STARTS or x.order]
+    assert plan.lines[0].section == "do now"
+
+
+@planned(400)
+@given(cases())
+def test_plan_when_an_nsaid_is_deadly_starts_none(case):
+    egfr = PLANNER.value(case, "egfr")
+    value = egfr.value if egfr is not None else None
+    high = value.high if isinstance(value, Interval) else value
+    deadly = (
+        told(case, "dialysis", "pregnancy", "active_bleeding", "nsaid_hypersensitivity")
+        or told(case, "heart_failure", "peptic_ulcer", "gi_bleed", "bleeding_disorder")
+        or (isinstance(high, float) and high < 30)
+        or taken(case) & ANTICOAGULANTS
+        or any(n in NSAIDS for n in case.allergies)
+    )
+    assume(deadly)
+
+    assert not started(PLANNER.plan(case)) & NSAIDS
+
+
+@planned(400)
+@given(cases())
+def test_plan_when_sedating_drugs_are_about_starts_at_most_one(case):
+    plan = PLANNER.plan(case)
+    stopped = {x.drug for x in plan.lines if x.kind is Kind.STOP}
+    sedating = started(plan) & SEDATING
+
+    assert len(sedating) <= 1
+    if sedating:
+        assert not (taken(case) - stopped - sedating) & SEDATING
+        assert not told(case, "alcohol_use")
+
+
+@planned(250)
+@given(cases())
+def test_plan_when_a_row_bars_a_drug_never_starts_it(case):
+    plan = PLANNER.plan(case)
+    facts = PLANNER.facts(case)
+    gone = {x.drug for x in plan.lines if x.kind is Kind.STOP}
+    if any(x.order and x.drug in NSAIDS for x in plan.lines):
+        gone |= taken(case) & PLANNER.formulary.members("nsaid")
+    drugs = {x.drug for x in plan.lines if x.order is not None}
+    beside = taken(case) - gone | drugs
+    for row in CONTENT.interactions.values():
+        if row.severity not in BARRING or row.at_least:
+            continue
+        for one, other in ((row.a, row.b), (row.b, row.a)):
+            side = set().union(*(PLANNER.formulary.members(n) for n in one))
+            met = set().union(*(PLANNER.formulary.members(n) for n in other))
+            holds = (
+                not row.when
+                or facts.judge(PLANNER.condition(row.when), cautious=True).truth
+            )
+            for drug in drugs & side:
+                assert not (holds and (not met or (beside - {drug}) & met)), row.id
+
+
+@planned(500)
+@given(cases(), st.sampled_from(HARMFUL))
+def test_plan_when_unknown_is_never_laxer_than_when_absent(case, finding):
+    unknown = PLANNER.plan(but(case, finding, None))
+    absent = PLANNER.plan(but(case, finding, Status.ABSENT))
+    sure = {x.drug for x in unknown.lines if x.order and not x.provisional}
+
+    assert started(unknown) & NSAIDS <= started(absent) & NSAIDS
+    assert sure & SEDATING <= started(absent) & SEDATING
+
+
+@planned(500)
+@given(cases(), st.sampled_from(HARMFUL))
+def test_plan_when_a_contraindication_is_added_adds_no_drug_that_it_bars(case, finding):
+    absent = PLANNER.plan(but(case, finding, Status.ABSENT))
+    present = PLANNER.plan(but(case, finding, Status.PRESENT))
+    possible = PLANNER.plan(but(case, finding, Status.POSSIBLE))
+
+    assert started(present) & NSAIDS <= started(absent) & NSAIDS
+    assert started(possible) & NSAIDS <= started(absent) & NSAIDS
+    assert started(possible) & NSAIDS == started(present) & NSAIDS
+
+
+@planned(300)
+@given(cases(), st.sampled_from(["ibuprofen", "acetaminophen", "tramadol"]))
+def test_plan_when_too_much_is_taken_says_so_before_any_order(case, drug):
+    much = make_treatment(
+        drug, drug_class="x", status="current", dose=1000, unit="mg", per_day=6
+    )
+    plan = PLANNER.plan(
+        case.model_copy(update={"treatments": case.treatments | {drug: much}})
+    )
+    places = [n for n, x in enumerate(plan.lines) if x.id == "over-dose-now"]
+    orders = [n for n, x in enumerate(plan.lines) if x.kind in STARTS]
+
+    assert drug in {plan.lines[n].drug for n in places}
+    assert not orders or max(places) < min(orders)
+    assert plan.urgency == "emergency" or places[0] == 0
+
+
+@planned(50)
+@given(st.lists(cases(), min_size=2, max_size=6))
+def test_plan_when_cases_follow_each_other_is_as_if_planned_alone(row):
+    chained = Planner(CONTENT)
+    plans = [chained.plan(case) for case in row]
+
+    assert plans[-1] == Planner(CONTENT).plan(row[-1])
+    for case, plan in zip(row, plans, strict=True):
+        PLANNER._latest = None
+        PLANNER._plans.clear()
+        assert plan == PLANNER.plan(case)
