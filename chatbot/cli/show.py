@@ -12,20 +12,11 @@ from chatbot.engine.wording.content_page import content_page
 from chatbot.files.transcript_file import find_transcripts, read_transcript
 from chatbot.model.knowledge import Claim
 
+_NAMES = ("machine", "grammar", "content", "claims", "coverage", "safety")
+
 
 @click.command("show")
-@click.argument(
-    "what",
-    type=click.Choice(
-        [
-            "machine",
-            "grammar",
-            "content",
-            "claims",
-            "coverage",
-        ]
-    ),
-)
+@click.argument("what", type=click.Choice(list(_NAMES)))
 @content_option
 @today_option
 def command(what: str, *, content: str | None, today: datetime | None) -> None:
@@ -33,7 +24,8 @@ def command(what: str, *, content: str | None, today: datetime | None) -> None:
 
     machine: the dialogue as a Mermaid diagram; grammar: how conditions are written;
     content: what there is, how it is made and reviewed; claims: the article's, judged;
-    coverage: what the transcripts that ship exercise of the dialogue.
+    coverage: what the transcripts that ship exercise of the dialogue; safety: each rule
+    with what it rests on, and the tests and transcripts of it.
     """
     engine = open_engine(content)
     click.echo(_PAGES[what](engine, day_of(today)))
@@ -66,6 +58,12 @@ def _claims(engine: Engine, _: date) -> str:
     return "\n".join(_claim(claim) for claim in engine.content.claims.values())
 
 
+def _safety(engine: Engine, _: date) -> str:
+    from chatbot.cli.safety_page import safety_page
+
+    return safety_page(engine)
+
+
 def _claim(claim: Claim) -> str:
     """One row: what the article says, our verdict, and what states or corrects it."""
     said = f"The article says: {claim.claim}"
@@ -93,4 +91,5 @@ _PAGES = {
     "grammar": _grammar,
     "content": _content,
     "claims": _claims,
+    "safety": _safety,
 }

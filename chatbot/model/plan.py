@@ -66,6 +66,8 @@ class PlanLine(Record):
     watch: tuple[Concern, ...] = ()
     """Cautions and monitoring that go with it."""
     rejected: tuple[Rejected, ...] = ()
+    rules: tuple[str, ...] = ()
+    """Rules of the safety check that changed, withdrew or raised it."""
 
 
 class Raised(Record):

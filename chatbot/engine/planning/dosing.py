@@ -135,7 +135,9 @@ class Dosing:
             if limit is not None and value > limit:
                 rule = "duration-limit" if what == "days" else "daily-maximum"
                 text = f"{value:g} {what} is over the maximum of {limit:g}."
-                yield self._ruling.concern(rule, "avoid", text, (), row.references)
+                yield self._ruling.concern(
+                    rule, "avoid", text, (), self._ruling.labels(row)
+                )
 
     def _on_top(
         self, row: Drug, order: Order, same: Treatment, ceiling: _Ceiling
@@ -157,7 +159,7 @@ class Dosing:
         text = f"{told} already ({sources}): count every product together{most}."
         return self._ruling.concern(
             "same-drug-twice", "avoid" if over else "caution", text, (row.id,),
-            row.references,
+            self._ruling.labels(row),
         )  # fmt: skip
 
     def _over_dose(
@@ -177,13 +179,13 @@ class Dosing:
     def _too_much(self, row: Drug, taken: str, limit: str) -> Concern:
         text = f"{taken} of {row.id} is taken, over the maximum of {limit}."
         return self._ruling.concern(
-            "over-dose", "contraindicated", text, (row.id,), row.references
+            "over-dose", "contraindicated", text, (row.id,), self._ruling.labels(row)
         )
 
     def _too_long(self, row: Drug, days: float) -> Concern:
         text = f"It has been taken for {days:g} days; the limit is {row.dose.max_days}."
         return self._ruling.concern(
-            "duration-limit", "avoid", text, (row.id,), row.references
+            "duration-limit", "avoid", text, (row.id,), self._ruling.labels(row)
         )
 
     def _changed(self, limit: Limit, because: frozenset[str]) -> Concern:

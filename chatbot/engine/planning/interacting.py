@@ -1,6 +1,6 @@
 """The interaction table at work: a drug beside what is taken, and in its conditions."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from chatbot.engine.planning.conditions import Condition
@@ -85,14 +85,17 @@ class Interactions:
             company = _Company(
                 others, dict(zip(conditions, judged, strict=True)), _is_closed(facts)
             )
-            known = self._kept[key] = tuple(self._work_out(drug, company))
+            known = self._kept[key] = self._work_out(drug, company)
         return known
 
-    def _work_out(self, drug: str, company: _Company) -> Iterator[Found]:
+    def _work_out(self, drug: str, company: _Company) -> tuple[Found, ...]:
+        """A drug on both sides of a row has two rules for it; one that holds wins."""
+        found: dict[str, Found] = {}
         for rule in self._rules_for(drug):
             verdict = _meets(rule, company)
-            if verdict.truth is not False:
-                yield rule.row, verdict
+            if verdict.truth or (verdict.truth is None and rule.row.id not in found):
+                found[rule.row.id] = (rule.row, verdict)
+        return tuple(found.values())
 
     def _conditions_of(self, drug: str) -> tuple[Condition, ...]:
         if drug not in self._conditions:
@@ -124,7 +127,9 @@ class Interactions:
     def _rules_for(self, drug: str) -> tuple[_Rule, ...]:
         if drug not in self._of_drug:
             names = sorted(self._formulary.classes(drug))
-            found = {r.row.id: r for n in names for r in self._rules.get(n, [])}
+            found = {
+                (r.row.id, r.wanted): r for n in names for r in self._rules.get(n, [])
+            }
             self._of_drug[drug] = tuple(found.values())
         return self._of_drug[drug]
 

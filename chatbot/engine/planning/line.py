@@ -83,6 +83,7 @@ class LineMaker:
                 "cites": tuple(dict.fromkeys((*line.cites, *sources))),
                 "order": order,
                 "changed": offer.adapted.changed,
+                "rules": (*line.rules, *rules_at_work(offer)),
                 "rejected": offer.rejected,
             }
         )
@@ -103,6 +104,7 @@ class LineMaker:
                 "only_if": only_if,
                 "check_first": self._labels(only_if),
                 "watch": check.watch[:WATCHED],
+                "rules": tuple(c.rule for c in check.watch),
             }
         )
 
@@ -121,3 +123,9 @@ class LineMaker:
 
 def _open(verdict: Verdict) -> tuple[str, ...]:
     return tuple(sorted(verdict.unknown)) if verdict.truth is None else ()
+
+
+def rules_at_work(offer: Offer) -> tuple[str, ...]:
+    """Name what changed an order, and what barred its alternatives."""
+    barred = (c.rule for r in offer.rejected for c in r.concerns)
+    return tuple(dict.fromkeys((*(c.rule for c in offer.adapted.changed), *barred)))

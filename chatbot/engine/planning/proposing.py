@@ -150,8 +150,7 @@ class Proposer:
         if self._choices[advice.id]:
             self._order_line(draft, advice, verdict)
         elif advice.drug and advice.kind in _ABOUT_TAKEN:
-            for treatment in self._stoppable(draft, advice):
-                self._add(draft, advice, verdict, treatment.name)
+            self._about_taken(draft, advice, verdict)
         elif advice.drug and advice.kind in _STARTS:
             self._suggest(draft, advice, verdict, advice.drug)
         else:
@@ -161,6 +160,17 @@ class Proposer:
         self, draft: Draft, advice: Advice, verdict: Verdict, drug: str | None
     ) -> None:
         draft.lines.append(self._maker.line(advice, verdict, drug))
+
+    def _about_taken(self, draft: Draft, advice: Advice, verdict: Verdict) -> None:
+        for treatment in self._stoppable(draft, advice):
+            if advice.kind is Kind.STOP or self._may_go_on(draft, treatment):
+                self._add(draft, advice, verdict, treatment.name)
+
+    def _may_go_on(self, draft: Draft, treatment: Treatment) -> bool:
+        """What is unsafe or too much is not continued, whatever it helped."""
+        taken = draft.taken(frozenset())
+        check = self._safety.check(treatment.name, draft.facts, taken)
+        return not (check.barred or self._safety.overdoses(treatment, draft.facts))
 
     def _suggest(
         self, draft: Draft, advice: Advice, verdict: Verdict, drug: str

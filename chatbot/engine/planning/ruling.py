@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from chatbot.model.content import Content
+from chatbot.model.pharmacology import Drug
 from chatbot.model.plan import Concern
 
 Severity = Literal["contraindicated", "avoid", "caution", "monitor"]
@@ -13,12 +14,19 @@ class Ruling:
     """Words concerns of rules, and cites what each rule rests on."""
 
     def __init__(self, content: Content) -> None:
+        self._kinds = {r.id: r.kind for r in content.references.values()}
         self._statements = {
             rule.id: [
                 content.statements[s] for s in rule.because if s in content.statements
             ]
             for rule in content.rules.values()
         }
+
+    def labels(self, row: Drug) -> tuple[str, ...]:
+        """Return the labels that a drug's row rests on, where it names any."""
+        kinds = self._kinds
+        found = (r for r in row.references if kinds.get(r) == "drug_label")
+        return tuple(found) or row.references
 
     def concern(
         self,
@@ -28,17 +36,16 @@ class Ruling:
         because: Iterable[str] = (),
         references: Iterable[str] = (),
     ) -> Concern:
-        """Return a concern that cites its own references and those of the rule."""
+        """Return a concern that cites what is given, or else what the rule rests on."""
         statements = self._statements.get(rule, [])
-        cited = dict.fromkeys(
-            (*references, *(r for s in statements for r in s.references))
-        )
+        given = tuple(references)
+        cited = given or (r for s in statements for r in s.references)
         return Concern(
             rule=rule,
             severity=severity,
             text=text,
             because=tuple(sorted(because)),
-            references=tuple(cited),
+            references=tuple(dict.fromkeys(cited)),
             unconfirmed=any(s.unconfirmed for s in statements),
         )
 

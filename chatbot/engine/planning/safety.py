@@ -18,6 +18,7 @@ from chatbot.engine.planning.ruling import Ruling, listed
 from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.case import Interval, Treatment
 from chatbot.model.content import Content
+from chatbot.model.finding import Kind
 from chatbot.model.pharmacology import Interaction
 from chatbot.model.plan import Concern, Order
 
@@ -143,11 +144,14 @@ class Safety:
             return name
         known = facts.value(name)
         value = known.value if known is not None else None
+        timed = finding.kind is Kind.LENGTH_OF_TIME
+        days, unit = (7, " weeks") if timed else (1, "")
         if isinstance(value, Interval):
-            return f"{finding.label} {value.low:.0f} to {value.high:.0f}"
+            low, high = value.low / days, value.high / days
+            return f"{finding.label} {low:.0f} to {high:.0f}{unit}"
         if isinstance(value, bool) or not isinstance(value, int | float):
             return finding.label
-        return f"{finding.label} {value:.0f}"
+        return f"{finding.label} {value / days:.0f}{unit}"
 
     def _allergies(self, drug: str, facts: Facts) -> Iterator[Concern]:
         if not facts.case.allergies:
@@ -163,7 +167,7 @@ class Safety:
                     "contraindicated",
                     f"Allergy to {name}{said}.",
                     (name,),
-                    row.references if row else (),
+                    self._ruling.labels(row) if row else (),
                 )
 
 

@@ -59,9 +59,7 @@ class TakingCheck:
         for treatment in taken.all:
             for concern in self._safety.overdoses(treatment, taken.facts):
                 if concern.rule == "over-dose":
-                    told = (
-                        f"{sentence(concern.text)} Nothing more until that is settled."
-                    )
+                    told = f"{sentence(concern.text)} {_FIRST}"
                     yield _line("over-dose-now", treatment.name, told, (concern,))
 
     def _unsafe(self, taken: Taken) -> Iterator[PlanLine]:
@@ -144,4 +142,5 @@ def _line(
         text=text,
         cites=tuple(dict.fromkeys(r for c in concerns for r in c.references)),
         because=tuple(sorted(because)),
+        rules=tuple(c.rule for c in concerns),
     )

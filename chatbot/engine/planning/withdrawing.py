@@ -21,6 +21,7 @@ def withdrawn(line: PlanLine, one: Rejected) -> PlanLine:
             "plain": None,
             "cites": tuple(dict.fromkeys([*refs, *line.cites])),
             "because": tuple(sorted({*line.because, *because})),
+            "rules": tuple(c.rule for c in one.concerns),
         }
     )
 
@@ -53,5 +54,6 @@ def _both(first: PlanLine, second: PlanLine) -> PlanLine:
             "cites": tuple(dict.fromkeys((*lead.cites, *other.cites))),
             "statements": tuple(dict.fromkeys((*lead.statements, *other.statements))),
             "because": tuple(sorted({*lead.because, *other.because})),
+            "rules": tuple(dict.fromkeys((*lead.rules, *other.rules))),
         }
     )

@@ -67,8 +67,11 @@ def _is_allergy(passage: Passage, mention: Mention) -> bool:
 
 
 def _opened(passage: Passage, sentence: Sentence, mention: Mention) -> bool:
-    """`allergic to A and B`: only names and dividers lie between."""
-    named = {at for m in passage.named_treatments for at in range(m.first, m.last + 1)}
+    """`allergic to A and B`: only names, dividers and other findings lie between.
+
+    `Allergic to naproxen` is a finding too, and B is still an allergy.
+    """
+    named = {at for m in passage.matches for at in range(m.first, m.last + 1)}
     for at in range(mention.first - 1, sentence.first - 1, -1):
         word = passage.word(at)
         if word in _WORDS - {"all"}:

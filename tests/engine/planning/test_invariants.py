@@ -129,7 +129,7 @@ def but(case, finding, status):
     return case.model_copy(update={"observations": rest})
 
 
-@planned(500)
+@planned(350)
 @given(cases())
 def test_plan_when_anything_is_known_cites_every_line_and_starts_what_it_may(case):
     plan = PLANNER.plan(case)
@@ -151,7 +151,7 @@ def test_plan_when_emergency_starts_and_continues_nothing(case, flag):
     assert plan.lines[0].section == "do now"
 
 
-@planned(400)
+@planned(300)
 @given(cases())
 def test_plan_when_an_nsaid_is_deadly_starts_none(case):
     egfr = PLANNER.value(case, "egfr")
@@ -169,7 +169,7 @@ def test_plan_when_an_nsaid_is_deadly_starts_none(case):
     assert not started(PLANNER.plan(case)) & NSAIDS
 
 
-@planned(400)
+@planned(300)
 @given(cases())
 def test_plan_when_sedating_drugs_are_about_starts_at_most_one(case):
     plan = PLANNER.plan(case)
@@ -206,7 +206,7 @@ def test_plan_when_a_row_bars_a_drug_never_starts_it(case):
                 assert not (holds and (not met or (beside - {drug}) & met)), row.id
 
 
-@planned(500)
+@planned(350)
 @given(cases(), st.sampled_from(HARMFUL))
 def test_plan_when_unknown_is_never_laxer_than_when_absent(case, finding):
     unknown = PLANNER.plan(but(case, finding, None))
@@ -217,7 +217,7 @@ def test_plan_when_unknown_is_never_laxer_than_when_absent(case, finding):
     assert sure & SEDATING <= started(absent) & SEDATING
 
 
-@planned(500)
+@planned(350)
 @given(cases(), st.sampled_from(HARMFUL))
 def test_plan_when_a_contraindication_is_added_adds_no_drug_that_it_bars(case, finding):
     absent = PLANNER.plan(but(case, finding, Status.ABSENT))

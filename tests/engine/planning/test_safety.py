@@ -107,6 +107,7 @@ def test_plan_when_taken_over_the_maximum_says_so_first(plan):
         Kind.STOP,
         "ibuprofen",
     )
+    assert first.rules == ("over-dose",)
     assert "4800 mg a day" in first.text
     assert "3200" in first.text
     assert first.cites
@@ -148,7 +149,10 @@ def test_plan_when_a_salt_is_taken_counts_its_base(plan):
 def test_plan_when_taken_too_long_has_it_stopped(plan):
     lines = plan(make_current("cyclobenzaprine", days=60)).lines
 
-    assert any(x.id == "unsafe-now" and "60 days" in x.text for x in lines)
+    warned = next(x for x in lines if x.id == "unsafe-now")
+
+    assert "60 days" in warned.text
+    assert "duration-limit" in warned.rules
 
 
 @pytest.mark.parametrize(
@@ -334,3 +338,15 @@ def test_label_when_a_number_is_an_interval_shows_both_ends(vet):
     )
 
     assert any("eGFR 15 to 29" in c.text for c in check.barred)
+
+
+def test_check_when_pregnant_and_the_week_is_not_told_bars_nsaids(vet):
+    _, check = vet("naproxen 500 mg by mouth twice daily", pregnancy=True)
+
+    assert "nsaid-pregnancy-any" in rules(check)
+
+
+def test_plan_when_what_helps_is_unsafe_does_not_continue_it(plan):
+    helps = make_current("ibuprofen", response="helped")
+
+    assert "ibuprofen" not in started(plan(helps, egfr=20.0))

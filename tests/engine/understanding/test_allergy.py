@@ -1,4 +1,7 @@
 import pytest
+from fakes import TODAY
+
+from chatbot.engine.understanding.reader import read
 
 
 @pytest.mark.parametrize(
@@ -30,3 +33,12 @@ def test_read_when_a_reaction_is_told_then_it_is_kept(told):
 @pytest.mark.parametrize("text", ["NKDA", "no known drug allergies", "allergies: none"])
 def test_read_when_there_are_no_allergies_then_the_list_is_closed(told, text):
     assert [o.finding for o in told(text).observations] == ["allergies_complete"]
+
+
+def test_read_when_the_first_allergy_is_a_finding_too_keeps_the_second(engine):
+    reading = read(
+        engine.lexicon, "allergic to naproxen (hives) and sulfa", None, TODAY
+    )
+
+    assert [a.name for a in reading.allergies] == ["sulfonamide"]
+    assert not reading.treatments

@@ -1,0 +1,63 @@
+from pathlib import Path
+
+import pytest
+
+from chatbot.cli.safety_page import tests_of as named_tests
+from chatbot.engine.tracing import rules_of, trace
+from chatbot.files.transcript_file import find_transcripts, read_transcript
+
+PLANNING = Path(__file__).parent / "planning"
+NEVER_ORDERED = {"daily-maximum"}
+"""No order of the content is over a maximum, so no transcript can show it."""
+
+
+@pytest.fixture(scope="module", name="traced")
+def traced_fixture(engine):
+    paths = find_transcripts(())
+    return trace(engine, {p.stem: read_transcript(p) for p in paths})
+
+
+def test_rules_when_listed_are_the_rules_and_the_rows(engine):
+    content = engine.content
+
+    assert [t.rule for t in rules_of(content)] == [
+        *content.rules, *content.interactions
+    ]  # fmt: skip
+
+
+def test_rules_when_traced_rest_on_statements_and_sources(traced):
+    for found in traced:
+        assert found.says, found.rule
+        assert found.statements, found.rule
+        assert found.references, found.rule
+
+
+def test_rules_when_traced_are_each_exercised_by_a_test(engine, traced):
+    texts = {p.name: p.read_text(encoding="utf-8") for p in PLANNING.glob("*.py")}
+    rows = engine.content.interactions
+
+    for found in traced:
+        assert named_tests(found.rule, texts, is_row=found.rule in rows), found.rule
+
+
+def test_rules_of_the_check_when_traced_are_each_at_work_in_a_transcript(
+    engine, traced
+):
+    bare = {
+        t.rule for t in traced if not t.transcripts and t.rule in engine.content.rules
+    }
+
+    assert bare == NEVER_ORDERED
+
+
+def test_concerns_when_raised_are_rules_that_can_be_traced(engine, traced):
+    known = {t.rule for t in traced}
+    used = {r for path in find_transcripts(()) for r in rules_in(engine, path)}
+
+    assert used <= known
+
+
+def rules_in(engine, path):
+    from chatbot.engine.tracing import exercised
+
+    return exercised(engine, read_transcript(path))
