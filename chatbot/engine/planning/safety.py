@@ -141,7 +141,8 @@ class Safety:
     def _label(self, name: str, facts: Facts) -> str:
         finding = self._content.dialog.findings.get(name)
         if finding is None:
-            return name
+            is_allergy = name in facts.case.allergies
+            return f"an allergy to {name}" if is_allergy else name
         known = facts.value(name)
         value = known.value if known is not None else None
         timed = finding.kind is Kind.LENGTH_OF_TIME
