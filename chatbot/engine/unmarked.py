@@ -54,7 +54,7 @@ def _begins_with_another(engine: Engine, reading: Reading, text: str) -> bool:
     before = text[: text.rindex(reading.questions[0])].strip(" ,;:?")
     before = before.removesuffix(" and").removesuffix(" or")
     words = words_of(before)
-    if not words or len(words) > _MOST_WORDS_BEFORE or _tells_a_dose(reading, words):
+    if not words or len(words) > _MOST_WORDS_BEFORE or _tells(reading, words):
         return False
     return asks(engine.answerer.read(before), follows=False, awaited=True)
 

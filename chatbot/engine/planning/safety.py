@@ -16,7 +16,7 @@ from chatbot.engine.planning.loading import Loads
 from chatbot.engine.planning.protecting import Protection
 from chatbot.engine.planning.ruling import Ruling, listed
 from chatbot.engine.planning.verdict import Verdict
-from chatbot.model.case import Interval, Treatment
+from chatbot.model.case import Interval, Status, Treatment
 from chatbot.model.content import Content
 from chatbot.model.finding import Kind
 from chatbot.model.pharmacology import Interaction
@@ -136,7 +136,14 @@ class Safety:
 
     def _named(self, names: Iterable[str], facts: Facts) -> tuple[str, ...]:
         """What it meets, in words: drugs by name, findings by label and number."""
-        return tuple(dict.fromkeys(self._label(n, facts) for n in sorted(names)))
+        told = [n for n in sorted(names) if not self._is_absent(n, facts)]
+        return tuple(dict.fromkeys(self._label(n, facts) for n in told))
+
+    def _is_absent(self, name: str, facts: Facts) -> bool:
+        if name not in self._content.dialog.findings:
+            return False
+        known = facts.value(name)
+        return known is not None and known.status is Status.ABSENT
 
     def _label(self, name: str, facts: Facts) -> str:
         finding = self._content.dialog.findings.get(name)

@@ -108,7 +108,7 @@ class TakingCheck:
         ):
             if concern is not None:
                 line = _line(rule, None, concern.text, (concern,))
-                yield line.model_copy(update={"section": NOW, "kind": Kind.REASSESS})
+                yield line.model_copy(update={"kind": Kind.REASSESS})
 
     def _pregnancy(self, taken: Taken) -> Iterator[PlanLine]:
         """What the table says of each drug taken, whatever the week."""
