@@ -149,6 +149,7 @@ def _closing_name(passage: Passage, at: int) -> bool:
 def _opens_list(passage: Passage, at: int) -> bool:
     word, after = passage.word(at), passage.word(at + 1)
     headed = word in {"allergies", "allergy"} and after in {":", "to"}
+    headed = headed or (word in {"all", "allx"} and after == ":")
     denied = passage.word(at - 1) in {"not", "no", "denies", "non"}
     return (headed or (word == "allergic" and after == "to")) and not denied
 
@@ -178,4 +179,4 @@ def _listed_words(passage: Passage, at: int) -> Iterator[int]:
 
 
 def _is_name(word: str) -> bool:
-    return word.isalpha() and len(word) > _SHORTEST and word not in _NOT_NAMES
+    return word.isalpha() and len(word) >= _SHORTEST and word not in _NOT_NAMES

@@ -55,6 +55,12 @@ class Assessor:
             return None
         return self._sections.at(self._target(start, start + 1).start)
 
+    def opened_at(self, start: int) -> int:
+        """The character at which the last heading before a place starts, else -1."""
+        if not self._words.words:
+            return -1
+        return self._sections.opened_at(self._target(start, start + 1).start)
+
     def _target(self, start: int, end: int) -> Target:
         first, last = self._words.span(max(0, start), end)
         first = min(first, len(self._words.words) - 1)

@@ -23,6 +23,7 @@ _ANSWERED = {
     "maybe": Status.POSSIBLE,
 }  # fmt: skip
 _LEG = frozenset({"leg_pain", "leg_pain_below_knee", "leg_numbness", "leg_weakness"})
+_SENSITIVE = "nsaid_hypersensitivity"
 _TRAUMA = frozenset({"major_trauma", "minor_trauma"})
 _VERBS = listed("feel feels are is gives gave goes")
 _DENIALS = listed("no not denies denied without nor never that or any")
@@ -101,9 +102,15 @@ class FindingReader:
                 continue
             if is_guarded(self._passage, match, entry.name):
                 continue
+            if entry.name != _SENSITIVE and self._is_reaction(match):
+                continue
             status = _ANSWERED.get(said or "") or self._status(match, entry, assertion)
             if self._counts(match, entry, status):
                 self._tell(match, entry, status)
+
+    def _is_reaction(self, match: Match) -> bool:
+        """`All: codeine (N/V)` tells of the codeine, not of the patient today."""
+        return self._passage.section(match.start) == "allergies"
 
     def _assertion(self, match: Match, *, owned: bool) -> Assertion:
         words = self._passage.words(match.first - 2, match.first)

@@ -11,7 +11,7 @@ _HEADINGS = PhraseTable(
         "meds": "medications|current medications|meds|current meds|home medications|rx"
         "|home meds|medication list|medicines|dh|drug history|dhx|drugs|regular meds"
         "|regular medications|outpatient medications|current medication|medication",
-        "allergies": "allergies|drug allergies|allergy|medication allergies",
+        "allergies": "allergies|drug allergies|allergy|medication allergies|all|allx|adrs",
         "pmh": "past medical history|pmh|pmhx|medical history|past history|pmx"
         "|surgical history|past surgical history|psh|problem list|comorbidities",
         "sh": "social history|sh|shx|social",
@@ -42,6 +42,11 @@ class Headings:
         """Return the section a token stands in, None where no heading says."""
         place = bisect_right(self._places, token) - 1
         return self._sections[place] if place >= 0 else None
+
+    def opened_at(self, token: int) -> int:
+        """Return the token at which the heading of a token starts, else -1."""
+        place = bisect_right(self._places, token) - 1
+        return self._places[place] if place >= 0 else -1
 
     def _look(self, tokens: list[Token], at: int) -> None:
         found = _HEADINGS.at(tokens, at)

@@ -42,6 +42,8 @@ _FEVER_C, _FEVER_F = 38.0, 100.4
 _COLDEST_C, _HOTTEST_C, _COLDEST_F, _HOTTEST_F = 30.0, 45.0, 90.0, 115.0
 _TRIMESTERS = {"first": (0, 13.9), "1st": (0, 13.9), "second": (14, 27.9),
                "2nd": (14, 27.9), "third": (28, 42), "3rd": (28, 42)}  # fmt: skip
+_PERIODS = listed("lmp period periods menses")
+"""The last period was so many weeks ago: no gestation."""
 _EXPECTING = listed(
     "pregnant pregnancy gestation gestational gravid ga trimester gravida"
 )
@@ -134,7 +136,7 @@ def _weight(notebook: Notebook, number: Number) -> int | None:
     labelled = _label(passage, number) == "weight"
     if factor is None:
         return _no_unit(notebook, number, "weight") if labelled else None
-    near = set(passage.words(number.first - 4, number.first))
+    near = _since_comma(passage.words(number.first - 4, number.first))
     near |= set(passage.words(after + 1, after + 3))
     meant = labelled or _LIGHTEST <= number.low * factor <= _HEAVIEST
     if passage.word(after + 1) == "/" or not meant or (near & _LIFTED and not labelled):
@@ -146,6 +148,12 @@ def _weight(notebook: Notebook, number: Number) -> int | None:
         last += 1 + (_WEIGHTS.get(passage.word(after + 2)) == _POUND)
     notebook.observe("weight", Status.PRESENT, (number.first, last), value)
     return last
+
+
+def _since_comma(words: list[str]) -> set[str]:
+    """The words after the last comma: `Cr 1.6 mg/dL, 62 kg` is no dose by weight."""
+    last = max((n for n, w in enumerate(words) if w == ","), default=-1)
+    return set(words[last + 1 :])
 
 
 def _no_unit(notebook: Notebook, number: Number, finding: str) -> int:
@@ -267,6 +275,8 @@ def _says_pregnant(passage: Passage, number: Number, after: list[str]) -> bool:
     if unit not in listed("w wk wks week weeks months month mo"):
         return False
     before = passage.words(number.first - _FURTHEST, number.first)
+    if "ago" in after or _PERIODS & set(before):
+        return False
     near = set(before[-3:]) | set(passage.words(number.last + 1, number.last + 5))
     gravid = any(one == "g" and other.isdecimal() for one, other in pairwise(before))
     return bool(near & _EXPECTING) or gravid

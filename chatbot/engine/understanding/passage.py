@@ -79,7 +79,7 @@ class Passage:
 
     def _headed(self, said: Assertion, start: int) -> Assertion:
         """Let a heading on its own line decide what is of the family."""
-        section = self.headings.at(self._token_at(start))
+        section = self.section(start)
         if section == "fh" and not said.family:
             return said.model_copy(update={"family": True})
         if section not in {None, "fh"} and self.assessor.section(start) == "fh":
@@ -87,8 +87,13 @@ class Passage:
         return said
 
     def section(self, start: int) -> str | None:
-        """Return the heading a place stands under."""
-        return self.headings.at(self._token_at(start)) or self.assessor.section(start)
+        """Return the heading a place stands under, the last one before it."""
+        token = self._token_at(start)
+        line = self.headings.opened_at(token)
+        opened = self.tokens[line].start if line >= 0 else -1
+        if self.assessor.opened_at(start) > opened:
+            return self.assessor.section(start)
+        return self.headings.at(token)
 
     @cached_property
     def headings(self) -> Headings:

@@ -31,6 +31,8 @@ _YEARS = (730, 3650)
 _LONG_TIMES = {"forever": (180, 3650), "long": (180, 3650), "years": _YEARS}
 _ANSWERED = {"d": 1.0, "w": 7.0, "m": _MONTH, "y": 365.0}
 """Units of an answer to `how long`, tight or not: `6 m` are months there."""
+_STOPS = frozenset({"", ",", ".", ";", ":", "\n", "ago", "hx", "history"})
+"""What may follow a `d` that stands apart from its number: `10 d, denies fever`."""
 _PER = listed("per each every times time x once twice thrice daily tablet tab pill mg")
 _OVER = listed("for over during in within x")
 _NEXT = listed("next coming another further within")
@@ -156,7 +158,8 @@ def _unit_after(passage: Passage, number: Number) -> tuple[float, int] | None:
         return _DAYS[word], at
     tokens = passage.tokens
     tight = at < len(tokens) and tokens[at].start == tokens[at - 1].end
-    spaced = passage.word(number.first - 1) in {"x", "for"} and word in {"d", "w"}
+    led = passage.word(number.first - 1) in {"x", "for"} and word in {"d", "w"}
+    spaced = led or (word == "d" and passage.word(at + 1) in _STOPS)
     if word in _LETTERS and (tight or spaced) and tokens[last].kind == "number":
         return _LETTERS[word], at
     if word == "/" and passage.word(at + 1) in _FRACTIONS:

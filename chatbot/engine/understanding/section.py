@@ -27,7 +27,9 @@ _PHRASES: dict[Section | None, str] = {
         meds | medications | current medications | current meds | home medications
         | home meds | medication list | medicines | current medicines | rx | drugs
         | outpatient medications | medication | dh | dhx | drug history | drug hx""",
-    "allergies": "allergies | allergy | nkda | drug allergies | adverse reactions",
+    "allergies": """
+        allergies | allergy | nkda | drug allergies | adverse reactions | all | allx
+        | adrs | intolerances""",
     "fh": "fh | fhx | fmh | family history | family hx | fam hx | family medical history",
     "sh": "sh | shx | social history | social hx | social | soc hx | habits",
     "exam": """
@@ -48,6 +50,8 @@ _HEADINGS: dict[tuple[str, ...], Section | None] = {
     for phrase in phrases.replace("/", " / ").split("|")
 }
 _LONGEST = max(len(phrase) for phrase in _HEADINGS)
+_OPENING = frozenset({("all",)})
+"""Everyday words that are headings only where a sentence opens."""
 _BARE = listed("pmh pmhx psh pshx fh fhx fmh shx ros meds allergies")
 """Headings that need no colon."""
 _LISTS = frozenset({"pmh", "meds", "allergies", "fh", "sh", "ros"})
@@ -78,6 +82,11 @@ class Sections:
             return None
         heading = self._headings[place]
         return heading.section if self._holds(heading, word) else None
+
+    def opened_at(self, word: int) -> int:
+        """The character at which the last heading before a word starts, else -1."""
+        place = bisect_right(self._starts, word) - 1
+        return self._words.starts[self._starts[place]] if place >= 0 else -1
 
     def since_heading(self, word: int) -> list[str]:
         """The words of its sentence before a word, from the heading on."""
@@ -117,7 +126,8 @@ def _heading_before(words: Words, colon: int) -> Heading | None:
         phrase = tuple(words.words[start:colon])
         if phrase not in _HEADINGS:
             continue
-        if words.words[colon] == DASH and start != first:
+        inside = words.words[colon] == DASH or phrase in _OPENING
+        if inside and start != first:
             return None
         return Heading(start, colon + 1, _HEADINGS[phrase], _opens_line(words, start))
     return None

@@ -150,7 +150,7 @@ class Words:
         closes = not after or after.isspace() or after in ",;:/)]."
         if opens and after.isalpha():
             return self._leading_sign(at)
-        if closes and (before.isalpha() or (opens and self._is_alone(at))):
+        if closes and (before.isalpha() or (opens and self._is_sign(at))):
             return PLUS if plus else MINUS
         if plus or not (opens and closes):
             return self._raw[at] if plus else "-"
@@ -162,10 +162,11 @@ class Words:
         opens_line = self._word(at - 1) == "\n"
         return END if opens_line and self._listed else MINUS
 
-    def _is_alone(self, at: int) -> bool:
-        """Whether a spaced sign is an answer (`SLR - , DTR +`), not a dash."""
+    def _is_sign(self, at: int) -> bool:
+        """Whether a spaced sign is no dash: `SLR - , DTR +`, or `pain, - fever, + rash`."""
         follow = self._word(at + 1)
-        return at > 0 and (follow in ",;/)].\n" or follow in _HYPHENS)
+        alone = follow in ",;/)].\n" or follow in _HYPHENS
+        return at > 0 and (alone or self._word(at - 1) == ",")
 
     def _is_list(self) -> bool:
         """Whether lines open with a hyphen as a mark, none with a plus sign."""

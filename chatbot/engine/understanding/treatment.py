@@ -356,7 +356,7 @@ def _assert(passage: Passage, mention: Mention) -> None:
     """Let denial, family, plan and past decide what the clause left open."""
     said = passage.assess(mention.match.start, mention.match.end)
     section = passage.section(mention.match.start)
-    if said.family or section == "fh":
+    if section == "fh" or (said.family and mention.response != "none"):
         mention.denied = True
     elif mention.response == "unknown" and said.negated and mention.status != "stopped":
         mention.status, mention.tried = "not taking", False
