@@ -167,6 +167,7 @@ def _confirm(notebook: Notebook, said: Said | None) -> bool:
             status=Status.PRESENT if said == "yes" else Status.ABSENT,
             value=said == "yes",
             text=text,
+            start=notebook.passage.tokens[0].start,
             end=len(text),
         )
     )

@@ -19,6 +19,7 @@ from chatbot.model.transcript import Reader
 
 MOST = 5
 _FIRST = {"do now", "this visit"}
+_OPIOIDS = "opioid considerations"
 _AGAIN = "reassessment"
 _ACTS = {Kind.REFER, Kind.TEST, Kind.STOP, Kind.RECOMMEND, Kind.CONTINUE}
 _CITED = 3
@@ -51,6 +52,7 @@ def _first(lines: list[Numbered]) -> list[Numbered]:
         return lines
     grave = [x for x in lines if x[1].section in _FIRST]
     acts = [x for x in lines if x not in grave and _is_act(x[1])]
+    acts.sort(key=lambda x: x[1].kind not in _ACTS or x[1].section == _OPIOIDS)
     again = [x for x in lines if x[1].section == _AGAIN and x not in acts][:1]
     room = max(MOST - len(grave) - len(again), 0)
     return sorted([*grave, *acts[:room], *again], key=lambda x: x[0])

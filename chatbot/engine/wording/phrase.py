@@ -8,6 +8,10 @@ MONTH_DAYS = 30.4
 LONG_DAYS = 12 * WEEK_DAYS
 """From here on months read better than weeks."""
 
+YEAR_DAYS = 365
+LONG_YEARS = 2
+"""From here on years read better than months."""
+
 _ASSERTED = {
     Status.ABSENT: "no {}",
     Status.POSSIBLE: "possibly {}",
@@ -46,6 +50,8 @@ def length_of_time(value: float | Interval) -> str:
         if near:
             return length_of_time(value.middle)
         return f"{number(value.low)} to {number(value.high)} days"
+    if value >= LONG_YEARS * YEAR_DAYS:
+        return f"{number(value / YEAR_DAYS)} years"
     if value >= LONG_DAYS:
         return f"{number(value / MONTH_DAYS)} months"
     if value >= 2 * WEEK_DAYS and value % WEEK_DAYS == 0:

@@ -77,7 +77,7 @@ def title(plan: Plan) -> str:
 
 def change_blocks(content: Content, event: Planned) -> Iterator[Block]:
     """Name what came into the plan and what went, by its first words."""
-    said = {x.id: x.text for x in event.plan.lines}
+    said = {x.id: x.text for x in reversed(event.plan.lines)}
     grave = event.plan.urgency == "emergency" or event.plan.scope
     for word, ids in (
         ("Added", event.added),

@@ -50,3 +50,10 @@ def test_duration_when_the_morning_is_stiff_for_an_hour_is_that_of_the_pain(engi
 @pytest.mark.parametrize("text", ["sciatica to the foot", "leg pain to the left calf"])
 def test_leg_pain_when_its_reach_is_told_goes_below_the_knee(engine, text):
     assert statuses(engine, text)["leg_pain_below_knee"] == "present"
+
+
+@pytest.mark.parametrize(
+    "text", ["33F asthma with aspirin reaction", "bronchospasm with nsaids"]
+)
+def test_reaction_when_told_of_aspirin_is_a_hypersensitivity(engine, text):
+    assert statuses(engine, text)["nsaid_hypersensitivity"] == "present"
