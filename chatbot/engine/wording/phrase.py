@@ -50,10 +50,10 @@ def length_of_time(value: float | Interval) -> str:
         if near:
             return length_of_time(value.middle)
         return f"{number(value.low)} to {number(value.high)} days"
-    if value >= LONG_YEARS * YEAR_DAYS:
-        return f"{number(value / YEAR_DAYS)} years"
     if value >= LONG_DAYS:
-        return f"{number(value / MONTH_DAYS)} months"
+        years = value >= LONG_YEARS * YEAR_DAYS
+        days, unit = (YEAR_DAYS, "years") if years else (MONTH_DAYS, "months")
+        return f"{number(value / days)} {unit}"
     if value >= 2 * WEEK_DAYS and value % WEEK_DAYS == 0:
         return f"{number(value / WEEK_DAYS)} weeks"
     return "1 day" if value == 1 else f"{number(value)} days"
