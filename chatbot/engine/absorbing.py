@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from chatbot.engine.dialogue.learning import CLOSERS, Learner
+from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.dialogue.visit import with_outcome
 from chatbot.engine.engine import Engine
 from chatbot.engine.following import follow_up
@@ -39,7 +39,7 @@ def take_in(engine: Engine, consult: Consult, reading: Reading) -> Reply:
 
 def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     """Apply a reading, move, answer its questions and ask what is next."""
-    learner = Learner(engine.content.dialog.findings)
+    learner = engine.learner
     reading = _steady(consult, _elsewhere(consult, reading))
     case, learned, conflicts = learner.learn(consult.case, reading, consult.turn)
     case, learned = with_outcome(case, learned)
@@ -124,9 +124,7 @@ def _takes_back_emergency(engine: Engine, consult: Consult, reading: Reading) ->
     }
     if not denied:
         return False
-    case, _, _ = Learner(engine.content.dialog.findings).learn(
-        consult.case, reading, consult.turn
-    )
+    case, _, _ = engine.learner.learn(consult.case, reading, consult.turn)
     plan = engine.planner.plan(case)
     asked = consult.prompt is not None and denied & set(consult.prompt.findings)
     return plan.urgency != "emergency" and not asked

@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from chatbot.engine.answering.answerer import Answerer
+from chatbot.engine.dialogue.learning import Learner
 from chatbot.engine.dialogue.machine import DialogueMachine
 from chatbot.engine.planning.planner import Planner
 from chatbot.engine.reviewing.approved import answerable_content, approved_content
@@ -36,6 +37,11 @@ class Engine:
         if self._tables is None:
             return Lexicon.of(self.content)
         return Lexicon(self.content, self._tables["lexicon"])
+
+    @cached_property
+    def learner(self) -> Learner:
+        """What a reading does to a case."""
+        return Learner(self.content.dialog.findings)
 
     @cached_property
     def planner(self) -> Planner:

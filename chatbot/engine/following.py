@@ -6,7 +6,6 @@ from chatbot.engine.answering.assuming import (
     is_on_subject,
 )
 from chatbot.engine.comparing import Named, grounds_of
-from chatbot.engine.dialogue.learning import Learner
 from chatbot.engine.engine import Engine
 from chatbot.engine.looking_back import in_band, look_back
 from chatbot.engine.understanding import read
@@ -38,9 +37,7 @@ def suppose(engine: Engine, consult: Consult, clause: str) -> Compared | None:
     reading = _as_said(read(engine.lexicon, clause, None, consult.today))
     if not (reading.observations or reading.treatments or reading.allergies):
         return None
-    case, _, _ = Learner(engine.content.dialog.findings).learn(
-        consult.case, reading, consult.turn
-    )
+    case, _, _ = engine.learner.learn(consult.case, reading, consult.turn)
     named = Named(engine.content, grounds_of(reading))
     return named.compared(clause, consult.plan, engine.planner.plan(case))
 

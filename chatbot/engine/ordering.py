@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import date
 
 from chatbot.engine.absorbing import absorb
-from chatbot.engine.dialogue.learning import Learner
 from chatbot.engine.engine import Engine
 from chatbot.engine.following import as_assumed, suppose, to_event
 from chatbot.engine.settling import ask_again, settle
@@ -132,7 +131,7 @@ def _apply(engine: Engine, consult: Consult, _: str, __: Reading) -> Outcome:
 def _forget(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
     names = [n.strip().replace(" ", "_") for n in rest.split(",") if n.strip()]
     names += [n.strip() for n in rest.split(",") if " " in n.strip() or "-" in n]
-    case, learned = Learner(engine.content.dialog.findings).forget(consult.case, names)
+    case, learned = engine.learner.forget(consult.case, names)
     if not learned.forgotten:
         return _refused(consult, Noticed(code="bad value", text=rest))
     reopened = {p for p in consult.passed if p not in names}

@@ -127,7 +127,7 @@ class Planner:
         )
         supposed = (self._continued(facts, other) for other in cases)
         return any(
-            self._tells(facts, finding, other) and signature(self._plan(other)) != now
+            self._tells(facts, finding, other) and signature(self._bare(other)) != now
             for other in supposed
         )
 
@@ -158,6 +158,13 @@ class Planner:
         }
         return tuple(sorted(found))
 
+    def _bare(self, facts: Facts) -> Plan:
+        """Plan without what is only shown, for comparing."""
+        raised, _ = self._raise(facts)
+        lines, _ = self._proposer.propose(facts, raised)
+        scope = self._proposer.scope(facts)
+        return Plan(lines=lines, urgency=_urgency(raised), scope=scope)
+
     def _plan(self, facts: Facts) -> Plan:
         raised, doubtful = self._raise(facts)
         lines, open_ = self._proposer.propose(facts, raised)
@@ -183,7 +190,7 @@ class Planner:
         return tuple(name for name in all_ if name not in kept)
 
     def _raise(self, facts: Facts) -> tuple[tuple[Raised, ...], frozenset[str]]:
-        raised, unknown = [], frozenset[str]()
+        raised, unknown = [], set[str]()
         out = facts.ruled_out
         for flag, condition in [row for row in self._flagged if row[1] not in out]:
             verdict = facts.judge(condition, cautious=True)
@@ -203,7 +210,7 @@ class Planner:
                 )
             else:
                 unknown |= verdict.unknown
-        return tuple(raised), unknown
+        return tuple(raised), frozenset(unknown)
 
     def _ranked(self, names: frozenset[str]) -> tuple[str, ...]:
         """Red flags first, then the closers, then file order."""
