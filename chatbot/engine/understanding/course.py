@@ -35,6 +35,10 @@ _DENIED = listed("""
     barely don't aren't nor neither failed
 """)
 _WHOLLY = listed("fully completely entirely totally quite all 100 yet")
+_AROUND = listed("""
+    it is it's its he she they feels feel now still much a bit little lot any at all the
+    pain back patient . ! , so far really very today again got getting has been unfortunately
+""")
 _NEAR = 4
 _LONGEST = 40
 _LEADS = {"in", "after", "over", "at", "another", "for", "about", "some", "the", "last"}
@@ -42,7 +46,7 @@ _FORMS = {"later", "next", "for", "bare", "past", "over", "since"}
 
 
 class Later(NamedTuple):
-    """A visit some days after the last one, and what else the text says."""
+    """A visit some days after the last one (0: today), and what else the text says."""
 
     days: int
     rest: str
@@ -72,7 +76,18 @@ def later_visit(lexicon: Lexicon, text: str, today: date) -> Later | None:
         days = round((period.low + period.high) / 2)
         if days > 0 and (opens or told):
             return Later(days, _without(passage, period.first, period.last))
-    return None
+    return Later(0, text) if _says_only_that(passage) else None
+
+
+def _says_only_that(passage: Passage) -> bool:
+    """`Still no better.` and nothing else; `worse at night` says more."""
+    found = course_of(passage)
+    if found is None:
+        return False
+    rest = passage.words(0, found.first) + passage.words(
+        found.last + 1, len(passage.tokens)
+    )
+    return all(word in _AROUND or word in _DENIED or word in _WHOLLY for word in rest)
 
 
 def _without(passage: Passage, first: int, last: int) -> str:

@@ -49,7 +49,18 @@ def test_later_visit_when_told_splits_off_the_days(engine, text, days, rest):
 
 @pytest.mark.parametrize(
     "text",
-    ["will he be better in 2 weeks?", "back pain for 2 weeks", "no better", "2 weeks"],
+    [
+        "will he be better in 2 weeks?",
+        "back pain for 2 weeks",
+        "worse at night",
+        "better with heat",
+        "2 weeks",
+    ],
 )
 def test_later_visit_when_nothing_came_of_it_is_none(engine, text):
     assert later_visit(engine.lexicon, text, TODAY) is None
+
+
+@pytest.mark.parametrize("text", ["still no better", "all better now", "it is worse."])
+def test_later_visit_when_only_the_course_is_told_is_today(engine, text):
+    assert later_visit(engine.lexicon, text, TODAY) == (0, text)
