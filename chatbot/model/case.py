@@ -75,6 +75,8 @@ class Treatment(Record):
     """Doses a day, where the frequency says."""
     schedule: Literal["regular", "as needed"] | None = None
     days: float | None = None
+    tablets: float | None = None
+    """How many of `dose` are taken at a time, if it is not one."""
     product: str | None = None
     """The combination it is part of, such as `percocet`."""
     besides: tuple["Treatment", ...] = ()

@@ -258,7 +258,7 @@ def _combine(old: Treatment | None, new: Treatment) -> Treatment:
     said = {
         key: getattr(new, key)
         for key in (
-            "dose", "unit", "frequency", "per_day", "schedule", "days",
+            "dose", "unit", "frequency", "per_day", "schedule", "days", "tablets",
             "status", "response",
         )
         if getattr(new, key) not in {None, "unknown"}

@@ -103,13 +103,17 @@ class Dosing:
         return dose * treatment.per_day
 
     def _single(self, treatment: Treatment) -> float | None:
-        """Return one dose in mg of the base: 550 mg of naproxen sodium are 500."""
+        """Return one dose in mg of the base, all tablets of it together.
+
+        550 mg of naproxen sodium are 500.
+        """
         factor = _MG.get((treatment.unit or "").lower())
         if treatment.dose is None or factor is None:
             return None
         dose = treatment.dose * factor
         row = self._drugs.get(treatment.name)
-        return row.dose.salts.get(f"{dose:g}", dose) if row else dose
+        base = row.dose.salts.get(f"{dose:g}", dose) if row else dose
+        return base * (treatment.tablets or 1.0)
 
     def _ceiling(self, row: Drug, facts: Facts) -> _Ceiling:
         dose = row.dose

@@ -26,9 +26,11 @@ _FILL = listed("""
     im iv pack dosepak strength a at im injection took taken and given 's s plus course
     max ointment lotion tabs capsules every each high low # = mg
 """)
+_TAKES = listed("take takes taking took uses using tried and , with on")
 _DIVIDERS = listed("and plus , ; & /")
 _FURTHEST = 24
 _SMALLEST_BARE, _LARGE = 2, 50
+_MOST_TABLETS = 12
 _TOO_WIDE = 10
 """A range wider than this is two strengths: `5-325`."""
 
@@ -42,6 +44,8 @@ class Dose(NamedTuple):
     as_needed: bool = False
     regular: bool = False
     days: float | None = None
+    tablets: float = 1
+    """Tablets of that strength at a time: `two 500 mg tablets` are 1000 mg."""
     last: int = 0
 
 
@@ -56,8 +60,8 @@ class DoseReader:
         """Read the dose of a name over tokens `first` to `last`, up to `end`."""
         dose = self._after(last, end)
         if not dose.numbers:
-            dose = self._before(first, dose)
-        return dose
+            return self._before(first, dose)
+        return self._counted_before(first, dose)
 
     def _after(self, last: int, end: int) -> Dose:
         dose, at = Dose(last=last), last + 1
@@ -104,7 +108,24 @@ class DoseReader:
             or _UNITS.get(self._passage.word(number.last + 1)) != "tablet"
         ):
             return None
-        return dose._replace(last=number.last + 1)
+        return dose._replace(tablets=number.high, last=number.last + 1)
+
+    def _counted_before(self, first: int, dose: Dose) -> Dose:
+        """`two tablets of tylenol 500 mg`, `2 tylenol 500 mg`."""
+        for at in range(max(first - 4, 0), first):
+            number = self._free_number(at, first)
+            if number is not None and self._counts_tablets(number, first):
+                self._passage.take(number.first, first - 1)
+                return dose._replace(tablets=number.high)
+        return dose
+
+    def _counts_tablets(self, number: Number, first: int) -> bool:
+        """`2 tablets of X`, or `takes 2 X`; in `day 2 X` and `L4-5, X` it is not so."""
+        unit = _UNITS.get(self._passage.word(number.last + 1))
+        before = self._passage.word(number.first - 1)
+        opens = number.first == 0 or before in _TAKES
+        few = number.high <= _MOST_TABLETS
+        return few and (unit == "tablet" or (number.last + 1 == first and opens))
 
     def _with_days(self, dose: Dose, period: Period) -> Dose | None:
         if period.form not in {"for", "x", "bare", "course", "past", "over"}:

@@ -108,6 +108,7 @@ class Mention:
                 schedule=_schedule(self.dose),
                 days=round(self.dose.days, 1) if self.dose.days else None,
                 product=self.product,
+                tablets=self.dose.tablets if self.dose.tablets != 1 else None,
                 status=self.status or "unknown",
                 response=self.response,
                 text=text,

@@ -384,7 +384,15 @@ def merged(mentions: list[Mention], passage: Passage) -> list[Treatment]:
 def _joined(old: Treatment, new: Treatment) -> Treatment:
     said = {
         key: value
-        for key in ("dose", "unit", "frequency", "per_day", "schedule", "days")
+        for key in (
+            "dose",
+            "unit",
+            "frequency",
+            "per_day",
+            "schedule",
+            "days",
+            "tablets",
+        )
         if getattr(old, key) is None and (value := getattr(new, key)) is not None
     }
     for key in ("status", "response"):

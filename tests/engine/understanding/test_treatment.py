@@ -1,4 +1,7 @@
 import pytest
+from fakes import TODAY
+
+from chatbot.engine.understanding.reader import read
 
 
 def short(reading):
@@ -261,3 +264,22 @@ def test_read_when_one_drug_is_named_twice_then_it_is_one_treatment(told):
 
     assert dosed(reading) == [("ibuprofen", 800, "mg", "three times daily")]
     assert short(reading) == {"ibuprofen": ("current", "none")}
+
+
+@pytest.mark.parametrize(
+    ("text", "dose", "tablets"),
+    [
+        ("takes 2 tablets of tylenol 500 mg every 4 hours", 500, 2),
+        ("tylenol 500 mg 2 tabs tid", 500, 2),
+        ("takes 2 tylenol 500 mg every 6 hours", 500, 2),
+        ("norco 10/325 1 tab every 6 hours", 325, None),
+        ("day 2, tylenol 500 mg", 500, None),
+        ("pain at L4-5, tylenol 500 mg", 500, None),
+    ],
+)
+def test_read_when_tablets_are_counted_keeps_how_many(engine, text, dose, tablets):
+    reading = read(engine.lexicon, text, None, TODAY)
+    taken = next(t for t in reading.treatments if t.name == "acetaminophen")
+
+    assert (taken.dose, taken.tablets) == (dose, tablets)
+    assert not reading.unread
