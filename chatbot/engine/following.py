@@ -27,7 +27,7 @@ def follow_up(
     """Answer every question of a reading in order, each seeing the one before."""
     events: list[Event] = []
     for question in reading.questions:
-        consult, followed = _one(engine, consult, question, _around(reading))
+        consult, followed = _one(engine, consult, question, reading)
         events += followed
     return consult, events
 
@@ -48,7 +48,7 @@ def as_assumed(engine: Engine, consult: Consult, clause: str) -> Reading:
 
 
 def _one(
-    engine: Engine, consult: Consult, question: str, around: str | None
+    engine: Engine, consult: Consult, question: str, reading: Reading
 ) -> tuple[Consult, list[Event]]:
     clause = assumption(question)
     goes_on = clause and consult.answer is not None and is_on_subject(question)
@@ -59,9 +59,8 @@ def _one(
     supposed = _suppose_all(engine, consult, clause) if clause else None
     if supposed is not None:
         return supposed
-    answer = look_back(engine, consult, question) or _answer(engine, consult, question)
-    if answer.status == "declined" and around and engine.answerer.is_open(question):
-        answer = _answer(engine, consult, around)
+    looked = look_back(engine, consult, question)
+    answer = looked or _in_context(engine, consult, question, reading)
     band = in_band(engine, consult, question)
     if band is not None:
         answer = _led_by(answer, band)
@@ -73,6 +72,26 @@ def _led_by(answer: Answer, part: AnswerPart) -> Answer:
     if answer.status == "declined":
         answer = Answer(question=answer.question, status="computed", topics=("case",))
     return answer.model_copy(update={"parts": (part, *answer.parts)})
+
+
+def _in_context(
+    engine: Engine, consult: Consult, question: str, reading: Reading
+) -> Answer:
+    """Answer a question alone, else with what was said around it.
+
+    What is said of a knee or a child around it makes it a question on those.
+    """
+    around = _around(reading)
+    if around and engine.answerer.is_elsewhere(around):
+        return _answer(engine, consult, around)
+    answer = _answer(engine, consult, question)
+    if answer.status != "declined" or not engine.answerer.is_open(question):
+        return answer
+    named = reading.treatments[0].name.replace("-", " ") if reading.treatments else ""
+    for text in (around, f"{named}: {question}" if named else None):
+        if text and answer.status == "declined":
+            answer = _answer(engine, consult, text)
+    return answer
 
 
 def _told(consult: Consult, answer: Answer) -> tuple[Consult, list[Event]]:

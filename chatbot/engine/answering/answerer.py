@@ -97,6 +97,10 @@ class Answerer:
         strange = scope.is_foreign(read) or scope.unknown(read)
         return not strange and not scope.names_strongly(read)
 
+    def is_elsewhere(self, text: str) -> bool:
+        """Whether it is about another part of the body than the back, or a child."""
+        return self._knowledge.scope.is_elsewhere(self._knowledge.read(text))
+
     def prepare(self) -> None:
         """Build the index now rather than at the first question."""
         self._knowledge.index.search(self._knowledge.read(""))

@@ -111,7 +111,7 @@ COMMON: Final = words_in(
     saw article newspaper website online internet google youtube tv
     outcomes episode onset acute subacute chronic adult adults severe severity moderate
     risk risks harm harms danger dangerous source sources reference references citation
-    person justified justify justifies irritate
+    person construction justified justify justifies irritate
     irritates irritation irritating upset upsets bothers preventing name s t d m am pm x e g vs etc ed er gp np pa md rx otc hx tx
     """
 )
@@ -227,7 +227,7 @@ IDEAS: Final[dict[str, str]] = {
     "|see the doctor|be seen|get seen|medical attention",
     "labs": "lab|labs|blood test|blood tests|esr|crp|bloods|hla b27|blood work",
     "cauda": "cauda equina|cauda equina syndrome|ces|saddle|numb groin|groin numbness"
-    "|numb genitals|numb saddle|numb bottom",
+    "|numb genitals|numb saddle|numb bottom|privates|private parts|genitals",
     "tumour": "cancer|metastasis|metastatic|metastases|malignancy|tumor|tumour|mets",
     "germs": "infection|osteomyelitis|discitis|abscess|epidural abscess|infected"
     "|spondylodiscitis",

@@ -58,6 +58,14 @@ class Scope:
             return True
         return self._targets.is_other(question)
 
+    def is_elsewhere(self, question: Question) -> bool:
+        """Whether it is about another part of the body than the back, or a child."""
+        ideas = question.named("idea")
+        other = any(
+            names_other_part(root) for unit in question.units for root in unit.stems
+        )
+        return "children" in ideas or (other and "back" not in ideas)
+
     def is_anchored(self, question: Question) -> bool:
         """Whether the question names something of ours."""
         concepts = [c for unit in question.all_units for c in unit.concepts]

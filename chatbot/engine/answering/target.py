@@ -14,7 +14,7 @@ _AIMING: Final = frozenset(
     stem(word)
     for word in (
         "for", "treat", "treatment", "cure", "against", "manage", "management",
-        "therapy", "prevent", "prevention", "lower", "reduce", "quit", "fix",
+        "therapy", "prevent", "prevention", "lower", "help", "reduce", "quit", "fix",
     )
 )  # fmt: skip
 _MEDICINE: Final = frozenset(
@@ -24,7 +24,17 @@ _PEOPLE: Final = frozenset(
     stem(word) for word in ("diabetic", "asthmatic", "smoker", "alcoholic", "drinker")
 )
 """People with a condition, for whom something is given; it does not treat that."""
-_SKIPPED: Final = EMPTY - {"for", "against", "with", "without", "while", "when", "if"}
+_SKIPPED: Final = EMPTY - {
+    "for",
+    "against",
+    "with",
+    "without",
+    "while",
+    "when",
+    "if",
+    "help",
+    "helps",
+}
 _DOSE_SHIFTING: Final = frozenset(
     {
         "ckd", "egfr", "crcl", "creatinine", "dialysis", "liver_disease", "pregnancy",
@@ -56,10 +66,8 @@ class Targets:
         for unit in question.units:
             if before in _AIMING and self._is_other_condition(unit, question):
                 return True
-            qualifies = before in _AIMING and unit.role in (
-                "unknown",
-                "word",
-                "common",
+            qualifies = before in _AIMING and (
+                unit.role in ("unknown", "word", "common") or unit.text == "with"
             )
             if not qualifies and not all(w in _SKIPPED for w in unit.text.split()):
                 before = unit.stems[-1]

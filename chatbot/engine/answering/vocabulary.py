@@ -24,6 +24,20 @@ _INFANT_WORDS = (("month", "old"), ("months", "old"), ("week", "old"), ("day", "
 _OLDER_FROM = 65
 _OLDEST = 110
 _BEFORE_AN_AGE = frozenset({"is", "was", "were", "age", "aged", "turns", "at", "over"})
+_CHILDREN = frozenset(
+    [
+        "son",
+        "daughter",
+        "kid",
+        "child",
+        "boy",
+        "girl",
+        "baby",
+        "toddler",
+        "grandson",
+        "granddaughter",
+    ]
+)
 _AMOUNTS = frozenset({"mg", "mcg", "g", "ml", "kg", "lb", "lbs", "days", "weeks", "of"})
 _CHILD_UNDER = 18
 
@@ -183,7 +197,8 @@ def _age_at(words: tuple[str, ...], at: int) -> Unit | None:
     if not length and at and words[at - 1] in _BEFORE_AN_AGE:
         length = 1 if after[:1] == () or after[0] not in _AMOUNTS else 0
     years = 0 if infant else int(words[at])
-    if length == 1 and not _OLDER_FROM <= years <= _OLDEST:
+    is_child = years < _CHILD_UNDER and {*words[max(0, at - 2) : at]} & _CHILDREN
+    if length == 1 and not (is_child or _OLDER_FROM <= years <= _OLDEST):
         return None
     if not length or (_CHILD_UNDER <= years < _OLDER_FROM):
         return None
