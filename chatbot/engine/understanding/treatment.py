@@ -36,6 +36,8 @@ _LIST_JOINS = listed("and , & plus +")
 _LISTED, _FAR = 4, 99
 _TRIED = {"unknown", "past", "stopped"}
 
+_LIST_END = {"and", "or", "&", "/"}
+
 
 class TreatmentReader:
     """Reads the treatments of one passage into a notebook."""
@@ -164,7 +166,7 @@ class TreatmentReader:
         breaks = _finding_places(passage, first, end)
         _govern(passage, mentions, cues, breaks)
         for cue in responses:
-            _spread(mentions, cue, responses, breaks)
+            _spread(_by_itself(passage, mentions, cue), cue, responses, breaks)
         for mention in mentions:
             _bracketed(mention, responses)
         for number, mention in enumerate(mentions):
@@ -268,6 +270,20 @@ def _govern(
             mention.tried = cue.status not in {"planned", "not taking"}
             mention.tried &= cue.status != "current"
             reach = mention.last
+
+
+def _by_itself(
+    passage: Passage, mentions: list[Mention], cue: ResponseCue
+) -> list[Mention]:
+    """`On lisinopril, ibuprofen did nothing` is about the ibuprofen alone."""
+    before = [m for m in mentions if m.last < cue.first]
+    if cue.side == "before" or not before[1:] or before[-1].governed_by != "current":
+        return mentions
+    last = before[-1]
+    between = passage.words(before[-2].last + 1, last.first)
+    closed = passage.words(last.last + 1, cue.first)
+    alone = "," in between and "," not in closed and not _LIST_END & set(between)
+    return [m for m in mentions if m.first >= last.first] if alone else mentions
 
 
 def _spread(

@@ -41,7 +41,7 @@ def opening(content: Content, event: Planned) -> Iterator[Block]:
         yield Block(kind="heading", text="The plan has changed")
     else:
         yield Block(kind="heading", text=title(plan))
-    if plan.unscreened and plan.urgency != "emergency":
+    if plan.unscreened and plan.urgency != "emergency" and not plan.scope:
         groups = ", ".join(plan.unscreened)
         yield Block(kind="note", text=f"Provisional. Not yet screened: {groups}.")
     if plan.unchecked_drugs:

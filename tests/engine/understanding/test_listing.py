@@ -57,3 +57,32 @@ def test_leg_pain_when_its_reach_is_told_goes_below_the_knee(engine, text):
 )
 def test_reaction_when_told_of_aspirin_is_a_hypersensitivity(engine, text):
     assert statuses(engine, text)["nsaid_hypersensitivity"] == "present"
+
+
+@pytest.mark.parametrize(
+    ("text", "responses"),
+    [
+        (
+            "on aspirin and clopidogrel, heat no help",
+            {"aspirin": "unknown", "clopidogrel": "unknown", "heat": "none"},
+        ),
+        (
+            "on flexeril, ibuprofen and heat without relief",
+            {"cyclobenzaprine": "none", "ibuprofen": "none", "heat": "none"},
+        ),
+        (
+            "flexeril, ibuprofen and PT failed",
+            {
+                "cyclobenzaprine": "none",
+                "ibuprofen": "none",
+                "physical-therapy": "none",
+            },
+        ),
+    ],
+)
+def test_response_when_a_regular_medicine_goes_before_is_not_its_own(
+    engine, text, responses
+):
+    reading = read(engine.lexicon, text, None, TODAY)
+
+    assert {t.name: t.response for t in reading.treatments} == responses
