@@ -9,6 +9,7 @@ import statistics
 import sys
 from collections.abc import Iterator
 
+from app_turns import app_turns
 from engine_turns import replayed, scaled, turns
 from processes import Spent, memory, paints, starts
 
@@ -23,6 +24,8 @@ TARGETS = {
     "600-character paragraph": "<= 5",
     "follow-up answer": "p99 <= 10",
     "follow-up, 600 statements": "p99 <= 10",
+    "Enter to painted, turns 1-10": "the measure",
+    "Enter to painted, turn 200": "<= 60, <= 2 x turns 1-10",
     "replayed turn": "<= 0.5, or 2000 turns/s",
     "replayed turn, 3 times as many": "the same",
 }
@@ -34,7 +37,11 @@ def main() -> None:
     print(f"{'ms':32}" + "".join(f"{h:>10}" for h in head) + "  target")
     for name, spent in measured(large="--large" in sys.argv):
         print(row(name, spent))
+    rows, app_memory = app_turns()
+    for name, spent in rows.items():
+        print(row(name, spent))
     print(f"{'memory of the engine, MB':32}{memory():10.1f}{'':40}  <= 60")
+    print(f"{'memory of the app, turn 200, MB':32}{app_memory:10.1f}{'':40}  <= 110")
 
 
 def measured(*, large: bool) -> Iterator[tuple[str, list[Spent]]]:
