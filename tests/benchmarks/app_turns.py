@@ -85,10 +85,9 @@ def _measure(found: Path) -> None:
             self.run_worker(self.type())
 
         async def type(self) -> None:
-            turns = []
             await self.quiet()
-            for n in range(TURNS):
-                turns.append(await self.turn(LINES[n % len(LINES)] if n else FIRST))
+            texts = [FIRST, *(LINES[n % len(LINES)] for n in range(1, TURNS))]
+            turns = [await self.turn(text) for text in texts]
             memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
             self.found = {"turns": turns, "memory": memory}
             self.left = True
