@@ -190,6 +190,6 @@ class BacklineApp(App[None]):
         self.panic(
             Text(
                 f"Backline had to stop: a fault of its own ({type(error).__name__}). "
-                "What you typed is kept; `backline chat --resume` goes on with it."
+                "What you typed is kept; `backline chat --resume FILE` goes on with it."
             )
         )

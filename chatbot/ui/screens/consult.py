@@ -54,7 +54,9 @@ class ConsultScreen(Screen[None]):
     ConsultScreen.-narrow.-side SidePanel { display: block; width: 1fr; border: none; }
     ConsultScreen.-narrow.-side #talk { display: none; }
     ConsultScreen.-wide.-side SidePanel { display: none; }
-    ConsultScreen.-short Checklist { max-height: 4; }
+    ConsultScreen.-short Checklist { max-height: 3; }
+    ConsultScreen.-short OpenQuestion .-hint { max-height: 1; }
+    ConsultScreen.-short Conversation { min-height: 2; }
     ConsultScreen OpenQuestion.-again Checklist { display: none; }
     ConsultScreen.-tall OpenQuestion.-again Checklist { display: block; }
     ConsultScreen.-tall OpenQuestion.-again Checklist.-empty { display: none; }

@@ -42,6 +42,7 @@ class MessageBox(TextArea, inherit_bindings=False):
     DEFAULT_CSS = """
     MessageBox, MessageBox:focus { border-subtitle-color: $foreground-muted; }
     MessageBox { height: auto; max-height: 8; min-height: 3; border: round $primary; }
+    MessageBox { min-width: 12; }
     MessageBox:focus { border: round $accent; }
     MessageBox.-warned:focus {
         border-subtitle-color: $text-warning; border-subtitle-style: bold;

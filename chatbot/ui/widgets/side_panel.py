@@ -32,7 +32,7 @@ class SidePanel(Vertical):
         Binding("down", "take_keys", "Into the page", show=False),
     ]
     DEFAULT_CSS = """
-    SidePanel { width: 48; border-left: solid $primary; }
+    SidePanel { width: 48; max-width: 100%; border-left: solid $primary; }
     SidePanel TabbedContent, SidePanel TabPane { height: 1fr; padding: 0; }
     SidePanel OptionList, SidePanel OptionList:focus { height: 1fr; border: none; }
     """

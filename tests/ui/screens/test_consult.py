@@ -352,3 +352,14 @@ async def test_keys_when_pressed_at_any_place_never_break_it(mini, drive, size):
         await person.settle()
 
     assert app.session.consult.turn >= 1
+
+
+async def test_terminal_when_resized_to_nearly_nothing_comes_back_whole(app, drive):
+    async with drive(app, (140, 45)) as person:
+        await person.say(CASE)
+        for size in ((50, 14), (20, 5), (2, 1), (80, 24)):
+            await person.pilot.resize_terminal(*size)
+            await person.settle()
+        shown = person.shown
+
+    assert "Understood: age 42 years" in shown
