@@ -34,7 +34,8 @@ def typed(asked: str | None, text: str) -> list[Passage]:
     if len(lines) <= LONG_LINES and len(text) <= LONG_CHARACTERS:
         return [Passage([*question, *lines])]
     title = f"> {shorten(visible(text), TITLE_CHARACTERS, placeholder=' …')}"
-    folded = Passage(lines, title=title, count=len(lines), folded=True)
+    size = f"{len(lines)} lines" if len(lines) > 1 else f"{len(text)} characters"
+    folded = Passage(lines, title=title, summary=size, folded=True)
     return [Passage(question), folded]
 
 

@@ -1,9 +1,16 @@
-"""A worded plan cut into what stands above it and its sections, which can fold."""
+"""A plan as what stands above it, what to do now, and sections that fold."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
-from chatbot.engine.wording.plan import planned
+from chatbot.engine.wording.brief import MOST, Numbered, do_now, names, short_blocks
+from chatbot.engine.wording.plan import (
+    change_blocks,
+    line_blocks,
+    opening,
+    source_blocks,
+)
 from chatbot.model.consult import Block
 from chatbot.model.content import Content
 from chatbot.model.event import Planned
@@ -11,7 +18,7 @@ from chatbot.model.transcript import Reader
 from chatbot.ui.widgets.block_text import drawn
 from chatbot.ui.widgets.passage import Passage
 
-_GRAVE = {"emergency", "urgent"}
+DO_NOW = "Do now"
 
 
 @dataclass(frozen=True)
@@ -21,28 +28,52 @@ class Part:
     blocks: tuple[Block, ...]
     """Those under its heading."""
     passage: Passage
-    """Folded at first, but for the first section; in a grave plan all are open."""
 
 
 def plan_parts(
     content: Content, event: Planned, reader: Reader
 ) -> tuple[tuple[Block, ...], tuple[Part, ...]]:
-    """Return what stands above the first section, and the sections."""
-    blocks = tuple(planned(content, event, reader))
-    starts = [i for i, b in enumerate(blocks) if i and b.kind == "heading"]
-    if not starts:
-        return blocks, ()
-    ends = [*starts[1:], len(blocks)]
-    shown = ends[:-1] if event.plan.urgency in _GRAVE else ends[:1]
-    parts = [
-        _part(blocks[start:end], folded=end not in shown)
-        for start, end in zip(starts, ends, strict=True)
-    ]
-    return blocks[: starts[0]], tuple(parts)
+    """Return what stands above the sections, and the sections with the sources last.
+
+    At first only what is to be done now is open; the whole plan is if that was asked for,
+    if it is short, in an emergency, and for a patient.
+    """
+    plan = event.plan
+    above = (*opening(content, event), *change_blocks(content, event))
+    shown = [x for x in plan.lines if reader != "patient" or x.plain]
+    lines = list(enumerate(shown, 1))
+    few = len(lines) <= MOST or reader == "patient" or plan.urgency == "emergency"
+    whole = few or event.full
+    first = [] if whole else do_now(lines)
+    parts = [*_now(content, first, reader)]
+    for section, rows in groupby(lines, key=lambda x: x[1].section):
+        held = list(rows)
+        if any(x not in first for x in held):
+            parts.append(_section(content, section, held, reader, folded=not whole))
+    return above, (*parts, *_sources(source_blocks(content, shown)))
 
 
-def _part(blocks: Sequence[Block], *, folded: bool) -> Part:
-    heading, *body = blocks
-    count = sum(b.number is not None or b.kind == "source" for b in body)
-    passage = Passage(drawn(body), title=heading.text, count=count, folded=folded)
-    return Part(blocks=tuple(body), passage=passage)
+def _now(content: Content, lines: list[Numbered], reader: Reader) -> Iterator[Part]:
+    if lines:
+        blocks = [b for n, x in lines for b in short_blocks(content, x, n, reader)]
+        yield _part(DO_NOW, blocks, folded=False)
+
+
+def _section(
+    content: Content, name: str, lines: list[Numbered], reader: Reader, *, folded: bool
+) -> Part:
+    blocks = [b for n, x in lines for b in line_blocks(content, x, n, reader)]
+    return _part(name.capitalize(), blocks, names(lines), folded=folded)
+
+
+def _sources(blocks: Iterable[Block]) -> Iterator[Part]:
+    listed = [b for b in blocks if b.kind == "source"]
+    if listed:
+        yield _part("References", listed, str(len(listed)), folded=True)
+
+
+def _part(
+    title: str, blocks: Sequence[Block], summary: str = "", *, folded: bool
+) -> Part:
+    passage = Passage(drawn(blocks), title=title, summary=summary, folded=folded)
+    return Part(blocks=tuple(blocks), passage=passage)

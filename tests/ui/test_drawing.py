@@ -22,13 +22,11 @@ def drawn(session, text):
 def test_turn_when_a_plan_is_shown_has_a_passage_a_section(session):
     turn = drawn(session, "just tell me")
 
-    titles = [(p.title, p.folded, p.count) for p in turn.passages]
+    titles = [(p.title, p.folded, p.summary) for p in turn.passages if p.title]
     assert titles == [
-        ("", False, 0),
-        ("", False, 0),
-        ("Medication now", False, 2),
-        ("Non-drug care", True, 1),
-        ("References", True, 2),
+        ("Medication now", False, "1 Stop cyclobenzaprine; 2 One oral NSAID"),
+        ("Non-drug care", False, "3 Stay active"),
+        ("References", True, "2"),
     ]
     assert turn.cites == ("ref-b", "ref-a")
 
@@ -55,4 +53,5 @@ def test_typed_when_long_is_folded_and_whole():
 
     assert [line.text.plain for line in question.lines] == ["Any of these?"]
     assert folded.title.startswith("> line 0 [/b] line 1")
-    assert (folded.folded, folded.count, len(folded.lines)) == (True, 30, 30)
+    assert (folded.folded, folded.summary) == (True, "30 lines")
+    assert [line.text.plain.strip("> ") for line in folded.lines] == note.split("\n")

@@ -37,16 +37,16 @@ def brief(content: Content, event: Planned, reader: Reader) -> Iterator[Block]:
     yield from opening(content, event)
     yield from change_blocks(content, event)
     numbered = list(enumerate(plan.lines, 1))
-    first = _first(numbered)
+    first = do_now(numbered)
     yield Block(kind="heading", text="Do now")
     for number, line in first:
-        yield from _short(content, line, number, reader)
+        yield from short_blocks(content, line, number, reader)
     yield from _folded([x for x in numbered if x not in first])
     opens = "more: the whole plan · " if len(first) < len(numbered) else ""
     yield Block(kind="note", text=f"{opens}why 1: why line 1 · sources: all of them")
 
 
-def _first(lines: list[Numbered]) -> list[Numbered]:
+def do_now(lines: list[Numbered]) -> list[Numbered]:
     """What is to be done now and when to look again, in the order of the plan."""
     if len(lines) <= MOST:
         return lines
@@ -63,9 +63,10 @@ def _is_act(line: PlanLine) -> bool:
     return asked and not (line.kind is Kind.TEST and line.section == _AGAIN)
 
 
-def _short(
+def short_blocks(
     content: Content, line: PlanLine, number: int, reader: Reader
 ) -> Iterator[Block]:
+    """Word one line with its first few sources and remarks."""
     blocks = list(line_blocks(content, line, number, reader))
     for place, block in enumerate(blocks[: _DETAILS + 1]):
         marks = _CITED if place == 0 else 1
@@ -78,5 +79,9 @@ def _folded(lines: list[Numbered]) -> Iterator[Block]:
         yield Block(kind="heading", text="Also in the plan")
     for section, rows in groupby(lines, key=lambda x: x[1].section):
         held = list(rows)
-        names = "; ".join(f"{n} {clause(x.text)}" for n, x in held)
-        yield Block(kind="item", text=f"{section.capitalize()}: {names}.")
+        yield Block(kind="item", text=f"{section.capitalize()}: {names(held)}.")
+
+
+def names(lines: list[Numbered]) -> str:
+    """Name lines by their numbers and first words."""
+    return "; ".join(f"{n} {clause(x.text)}" for n, x in lines)

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from textual.content import Content
 from textual.style import Style
 
+from chatbot.ui.widgets.plain_text import visible
+
 _OPEN, _FOLDED = "▾", "▸"
 
 
@@ -27,8 +29,8 @@ class Passage:
 
     lines: Sequence[Line]
     title: str = ""
-    count: int = 0
-    """How many things stand under the title."""
+    summary: str = ""
+    """What stands under the title, in a few words; shown while it is folded."""
     folded: bool = False
 
     def turned(self) -> "Passage":
@@ -43,9 +45,12 @@ class Passage:
 
     def _heading(self, place: int) -> Line:
         sign = _FOLDED if self.folded else _OPEN
-        count = f" ({self.count})" if self.folded and self.count else ""
-        text = Content.styled(f"{sign} {self.title}{count}", "bold $text-accent")
-        return Line(text.stylize(Style.from_meta({"@click": f"fold({place})"})), 2)
+        heading = Content.styled(f"{sign} {self.title}", "bold $text-accent")
+        text = heading.stylize(Style.from_meta({"@click": f"fold({place})"}))
+        if self.folded and self.summary:
+            more = Content.styled(f": {visible(self.summary)}", "$foreground-muted")
+            text = Content("").join([text, more])
+        return Line(text, 2)
 
 
 def wrapped(line: Line, width: int) -> list[Content]:

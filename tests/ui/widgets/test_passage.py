@@ -22,11 +22,11 @@ def test_wrapped_when_too_wide_goes_on_under_its_start(text, hang, width, rows):
     assert actual == rows
 
 
-def test_rows_when_folded_show_the_heading_and_how_much_is_under_it():
-    passage = Passage([Line(Content("under"))], title="Heading", count=4)
+def test_rows_when_folded_show_the_heading_and_what_is_under_it():
+    passage = Passage([Line(Content("under"))], title="Heading", summary="4 [b]")
 
     assert [r.plain for r in passage.rows(40, 0)] == ["▾ Heading", "under"]
-    assert [r.plain for r in passage.turned().rows(40, 0)] == ["▸ Heading (4)"]
+    assert [r.plain for r in passage.turned().rows(40, 0)] == ["▸ Heading: 4 [b]"]
 
 
 def test_rows_when_there_is_no_title_cannot_be_folded_away():

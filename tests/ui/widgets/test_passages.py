@@ -17,7 +17,9 @@ def text(*rows):
 
 
 def section(title, *rows):
-    return Passage([Line(Content(r)) for r in rows], title=title, count=len(rows))
+    return Passage(
+        [Line(Content(r)) for r in rows], title=title, summary=str(len(rows))
+    )
 
 
 def rows(app):
@@ -64,8 +66,8 @@ async def test_keys_when_there_are_headings_go_from_one_to_the_next():
         await pilot.pause()
         both = rows(app)
 
-    assert second[:4] == ["above", "▾ A", "a", "▸ B (1)"]
-    assert both[:3] == ["above", "▸ A (1)", "▸ B (1)"]
+    assert second[:4] == ["above", "▾ A", "a", "▸ B: 1"]
+    assert both[:3] == ["above", "▸ A: 1", "▸ B: 1"]
 
 
 async def test_keys_when_there_is_no_heading_scroll():
@@ -91,7 +93,7 @@ async def test_click_when_on_a_heading_folds_it():
         await pilot.pause()
         shown = rows(app)
 
-    assert shown[:3] == ["▸ A (1)", "▾ B", "b"]
+    assert shown[:3] == ["▸ A: 1", "▾ B", "b"]
 
 
 async def test_selection_when_marked_is_the_text_as_it_is_seen():
