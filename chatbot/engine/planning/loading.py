@@ -12,7 +12,7 @@ from chatbot.engine.products import taken_together
 from chatbot.model.case import Treatment
 from chatbot.model.plan import Concern, Order
 
-_MANY = 2
+_MANY, _SEVERAL = 2, 3
 
 
 class Loads:
@@ -27,6 +27,7 @@ class Loads:
     ) -> None:
         self._dosing, self._ruling = dosing, ruling
         self._sedating = formulary.members("sedating")
+        self._serotonergic = formulary.members("serotonergic")
         self._shown = [
             (finding, condition(finding), label)
             for finding, label in formulary.shown_by(self._sedating)
@@ -56,6 +57,24 @@ class Loads:
             "Cut them to the fewest, one at a time; nothing sedating is added."
         )
         return self._ruling.concern("sedative-load", "avoid", text, names)
+
+    def serotonin(
+        self, taken: list[Treatment], order: str | None = None
+    ) -> Concern | None:
+        """All that is serotonergic; beside an order one is enough to be named."""
+        names = [t.name for t in taken if t.name in self._serotonergic]
+        if order is not None and order not in self._serotonergic:
+            return None
+        if len(names) < (1 if order is not None else _SEVERAL):
+            return None
+        whole = list(dict.fromkeys([*([order] if order else []), *names]))
+        if len(whole) < _MANY:
+            return None
+        text = (
+            f"{len(whole)} serotonergic drugs together: {listed(whole)}. "
+            "Watch for serotonin toxicity, and stop them if it shows."
+        )
+        return self._ruling.concern("serotonergic-load", "caution", text, names)
 
     def _sedatives(self, facts: Facts, taken: list[Treatment]) -> dict[str, str]:
         """Name what is sedating, and findings that say so: what each is called."""

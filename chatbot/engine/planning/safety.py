@@ -108,6 +108,7 @@ class Safety:
         for found in (
             self.loads.second_sedative(order.drug, facts, taken),
             self.loads.of_order(order, taken),
+            self.loads.serotonin(taken, order.drug),
         ):
             if found is not None:
                 yield found

@@ -105,6 +105,7 @@ class TakingCheck:
         for rule, concern in (
             ("sedative-load", self._safety.loads.sedation(taken.facts, taken.kept)),
             ("opioid-load", self._safety.loads.opioids(taken.kept)),
+            ("serotonergic-load", self._safety.loads.serotonin(taken.kept)),
         ):
             if concern is not None:
                 line = _line(rule, None, concern.text, (concern,))

@@ -354,3 +354,26 @@ def test_plan_when_what_helps_is_unsafe_does_not_continue_it(plan):
     helps = make_current("ibuprofen", response="helped")
 
     assert "ibuprofen" not in started(plan(helps, egfr=20.0))
+
+
+def test_check_when_a_serotonergic_drug_is_ordered_names_all_of_them(vet):
+    _, check = vet("duloxetine 30 mg by mouth once daily", "sumatriptan", "buspirone")
+    load = next(c for c in check.watch if c.rule == "serotonergic-load")
+
+    assert "3 serotonergic drugs" in load.text
+    assert all(n in load.text for n in ("duloxetine", "sumatriptan", "buspirone"))
+
+
+def test_plan_when_three_serotonergic_drugs_are_taken_names_the_total(plan):
+    lines = plan("sertraline", "trazodone", "sumatriptan").lines
+    load = next(x for x in lines if x.rules == ("serotonergic-load",))
+
+    assert "3 serotonergic drugs" in load.text
+
+
+def test_adapt_when_the_liver_is_ill_halves_the_oxycodone(vet):
+    adapted, _ = vet(
+        "oxycodone 5 mg by mouth every 6 hours as needed", liver_disease=True
+    )
+
+    assert adapted.order.text == "oxycodone 2.5 mg by mouth every 6 hours as needed"
