@@ -24,7 +24,8 @@ _STRONG_IDEAS: Final = frozenset(
         "screening", "classify", "epidural", "oral steroid", "bed", "active",
         "exercise", "operation", "device", "electric", "support", "several",
         "mind therapy", "gastroprotection", "naloxone", "cannabis", "supplement",
-        "injection", "spasm", "mme", "leg raise", "lidocaine", "warming rub",
+        "injection", "spasm", "mme",
+        "disability score", "roland score", "pain score", "mood score", "leg raise", "lidocaine", "warming rub",
     }
 )  # fmt: skip
 _MEDIUM_TOPICS: Final = frozenset(

@@ -264,7 +264,11 @@ IDEAS: Final[dict[str, str]] = {
     "leg raise": "straight leg raise|straight leg raising|slr|lasegue|leg raise"
     "|slump test|crossed straight leg raise",
     "classify": "start back|startback|keele|risk tool|questionnaire|stratify"
-    "|stratification|orebro|rmdq|odi|oswestry|peg|phq|gad|screening tool",
+    "|stratification|orebro|screening tool",
+    "disability score": "odi|oswestry|disability questionnaire|disability index",
+    "roland score": "rmdq|roland morris|roland",
+    "pain score": "peg|peg scale|numeric pain scale|nrs",
+    "mood score": "phq|phq 2|phq 9|gad|gad 7",
     "brain": "confusion|delirium|falls|falling|cognition|memory|dizziness|dizzy",
     "nausea": "nausea|vomiting|constipation|laxative|constipated",
     "breathing": "breathing|respiratory depression|respiratory|apnea",

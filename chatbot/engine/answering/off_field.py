@@ -64,7 +64,7 @@ OTHER_FIELD_PHRASES: Final = (
     "birth control", "weight loss drug", "kidney stone", "chest pain",
     "hip replacement", "hip pain", "hip arthritis", "tennis elbow", "sore throat",
     "ear infection", "eye drop", "bladder infection", "tension headache",
-    "stress incontinence", "urge incontinence", "overactive bladder", "restless leg", "leg cramp", "foot pain", "arm pain", "high cholesterol",
+    "pregnancy test", "stress incontinence", "urge incontinence", "overactive bladder", "restless leg", "leg cramp", "foot pain", "arm pain", "high cholesterol",
 )  # fmt: skip
 """Phrases of which no single word would tell."""
 
@@ -74,7 +74,7 @@ _ENDINGS: Final = (
     "triptan", "afil", "lukast", "terol", "sone", "onide", "cycline", "prazole",
     "tidine", "glitazone", "formin", "thyroxine", "azepam", "zolam", "peridone",
     "itis", "emia", "aemia", "oma", "ectomy", "plasty", "pathy", "megaly", "penia",
-    "osis", "iasis", "rrhea", "phobia", "algia", "trophy", "plegia", "uria", "scopy",
+    "osis", "iasis", "rrhea", "phobia", "algia", "trophy", "plegia", "uria", "scopy", "edema",
 )  # fmt: skip
 """How the names of drugs and diseases end; only asked of words content does not know."""
 

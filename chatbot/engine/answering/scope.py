@@ -11,7 +11,7 @@ from chatbot.engine.answering.aspect import SPECIFIC
 from chatbot.engine.answering.concept import Concept, Unit
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.index import Index, Match, is_generic
-from chatbot.engine.answering.off_field import names_other_part
+from chatbot.engine.answering.off_field import names_other_field, names_other_part
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.target import Targets
 from chatbot.model.content import Content
@@ -34,8 +34,21 @@ _ALARM_STEMS: Final = frozenset(
 )
 _MOST_BARE_WORDS: Final = 3
 _ASKING_WHAT_IS: Final = frozenset({"is", "are", "what", "whats", "does", "can"})
+_BESIDE: Final = frozenset({"with", "and", "plus", "on", "or", "takes", "taking"})
 _LEADING_IN: Final = frozenset(
-    {"caus", "cause", "for", "treat", "cure", "against", "with", "of", "in", "from"}
+    {
+        "caus",
+        "cause",
+        "help",
+        "for",
+        "treat",
+        "cure",
+        "against",
+        "with",
+        "of",
+        "in",
+        "from",
+    }
 )
 
 
@@ -56,7 +69,7 @@ class Scope:
             map(_is_on_other_part, question.units)
         ):
             return True
-        return self._targets.is_other(question)
+        return _is_on_other_medicine(question) or self._targets.is_other(question)
 
     def is_elsewhere(self, question: Question) -> bool:
         """Whether it is about another part of the body than the back, or a child."""
@@ -189,6 +202,15 @@ class Scope:
             for unit in units
             for concept in unit.concepts
         )
+
+
+def _is_on_other_medicine(question: Question) -> bool:
+    """`steroid inhaler`: a medicine of another field, not one taken beside ours."""
+    if {*question.words} & _BESIDE or question.has("interaction", "safe", "combine"):
+        return False
+    return any(
+        names_other_field(root) for unit in _medicines(question) for root in unit.stems
+    )
 
 
 def _is_on_other_part(unit: Unit) -> bool:

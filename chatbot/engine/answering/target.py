@@ -89,7 +89,8 @@ class Targets:
         )
 
     def _is_other_condition(self, unit: Unit, question: Question) -> bool:
-        if any(concept.kind == "foreign" for concept in unit.concepts):
+        sleepless = "insomnia" in unit.stems and "back" not in question.named("idea")
+        if sleepless or any(concept.kind == "foreign" for concept in unit.concepts):
             return True
         on_spine = {"cord", "cauda"} & {*question.named("idea")}
         if on_spine or {*unit.stems} & _PEOPLE:
