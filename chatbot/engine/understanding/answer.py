@@ -141,6 +141,8 @@ def _stands(passage: Passage, found: Found[Said]) -> bool:
     after = passage.word(found.last + 1)
     names = any(m.first == found.last + 1 for m in passage.matches)
     long = found.last > found.first
+    if passage.word(found.first) in _SUBJECTS and after[:1].isalnum():
+        return False
     plain = passage.word(found.last) in _PLAIN_YES and not names
     follows = said_at(passage.tokens, found.last + 1) is not None
     return after == "" or after in _GOES_ON or long or plain or follows

@@ -77,6 +77,7 @@ def read_duration(
     answer to another question.
     """
     passage = notebook.passage
+    _refuse_negative(notebook)
     chronic = _chronic(notebook, division)
     found = [
         c for p in periods if p.first not in passage.taken
@@ -88,6 +89,16 @@ def read_duration(
         low, high = best.low, best.high
         value = low if low == high else Interval(low=low, high=high)
         notebook.observe("duration", Status.PRESENT, (best.first, best.last), value)
+
+
+def _refuse_negative(notebook: Notebook) -> None:
+    """`Duration -3` cannot be meant."""
+    passage = notebook.passage
+    for at in range(len(passage.tokens) - 2):
+        named, sign, number = passage.tokens[at : at + 3]
+        tight = named.end < sign.start and sign.end == number.start
+        if named.word == "duration" and sign.word == "-" and tight:
+            notebook.reject(passage.slice(at, at + 2)[2], "out of range", "duration")
 
 
 def _best(found: list[_Candidate], *, chronic: bool) -> Period | None:

@@ -224,7 +224,18 @@ def _is_negative(passage: Passage, number: Number) -> bool:
 def _stands_alone(passage: Passage, number: Number) -> bool:
     after = passage.word(number.last + 1)
     whole = number.low == int(number.low) and number.low >= _YOUNGEST_BARE
-    return whole and after in {"", ",", ".", "and", "with", "?", "\n", ";", "but"}
+    return whole and after in {
+        "",
+        ",",
+        ".",
+        "and",
+        "with",
+        "not",
+        "?",
+        "\n",
+        ";",
+        "but",
+    }
 
 
 def _is_relative(passage: Passage, at: int) -> bool:

@@ -93,7 +93,7 @@ def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Rea
     if asked is None or not is_bare(passage.tokens):
         _read_facts(notebook, division, asked)
     off_back = read_complaint(notebook, division)
-    answered = _answer(notebook, asked) if asked and not division.asking else False
+    answered = _answer(notebook, division, asked) if asked else False
     if asked and not answered:
         answered = close_bundle(notebook, asked) or _told_asked(notebook, asked)
     _complete_treatments(notebook)
@@ -179,8 +179,21 @@ def _wants_drugs(asked: Prompt) -> bool:
     return "other_medicines_complete" in asked.findings
 
 
-def _answer(notebook: Notebook, asked: Prompt | None) -> bool:
-    return asked is not None and read_answer(notebook, asked)
+def _answer(notebook: Notebook, division: Division, asked: Prompt) -> bool:
+    """Read the answer; before a question, only what the first sentence answers."""
+    if not division.asking:
+        return read_answer(notebook, asked)
+    passage = notebook.passage
+    first = passage.sentences[0]
+    if first in division.asking or first.end - first.first > _EARLY:
+        return False
+    opening = passage.text[: passage.tokens[first.end - 1].end]
+    alone = Notebook(Passage(passage.lexicon, opening, passage.today))
+    answered = read_answer(alone, asked)
+    notebook.observations += [
+        o for o in alone.observations if not notebook.has(o.finding)
+    ]
+    return answered
 
 
 def _told_asked(notebook: Notebook, asked: Prompt) -> bool:

@@ -11,6 +11,7 @@ LONG_DAYS = 12 * WEEK_DAYS
 YEAR_DAYS = 365
 LONG_YEARS = 2
 """From here on years read better than months."""
+_UNITS = (("years", YEAR_DAYS), ("months", MONTH_DAYS), ("days", 1.0))
 
 _ASSERTED = {
     Status.ABSENT: "no {}",
@@ -29,6 +30,8 @@ _RESPONSES = {
     "none": "failed",
     "adverse": "not tolerated",
 }
+_OVER = {"stopped", "not taking"}
+"""Statuses worth saying beside how it helped."""
 _STATUSES = {
     "current": "taking",
     "past": "past",
@@ -49,7 +52,8 @@ def length_of_time(value: float | Interval) -> str:
         near = value.high - value.low <= 0.05 * max(value.middle, 1)
         if near:
             return length_of_time(value.middle)
-        return f"{number(value.low)} to {number(value.high)} days"
+        unit, days = next(u for u in _UNITS if value.low >= u[1] * 2 or u[1] == 1)
+        return f"{number(value.low / days)} to {number(value.high / days)} {unit}"
     if value >= LONG_DAYS:
         years = value >= LONG_YEARS * YEAR_DAYS
         days, unit = (YEAR_DAYS, "years") if years else (MONTH_DAYS, "months")
@@ -102,7 +106,10 @@ def treated(treatment: Treatment) -> str:
         f" {number(treatment.dose)} {treatment.unit or 'mg'}" if treatment.dose else ""
     )
     often = f" {treatment.frequency}" if treatment.frequency else ""
-    said = _RESPONSES.get(treatment.response) or _STATUSES.get(treatment.status)
+    helped = _RESPONSES.get(treatment.response)
+    taken = _STATUSES.get(treatment.status)
+    told = [helped, taken if treatment.status in _OVER or not helped else None]
+    said = ", ".join(word for word in told if word)
     return f"{treatment.name}{dose}{often}" + (f" ({said})" if said else "")
 
 

@@ -217,3 +217,29 @@ def test_read_when_what_was_tried_is_asked_then_yes_and_no_say_if_it_helped(engi
         ("heat", "none"),
         ("physical-therapy", "unknown"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["actually he is 45", "he does have leg pain after all", "he has diabetes"],
+)
+def test_read_when_something_else_is_told_then_it_is_no_yes(engine, text):
+    asked = Prompt(kind="group", name="signs", findings=FOUR, text="Any?")
+
+    reading = read(engine.lexicon, text, asked, TODAY)
+
+    assert statuses(reading) == ". . . ."
+    assert not reading.unread
+    assert not reading.answered
+
+
+def test_read_when_an_answer_stands_before_a_question_then_both_are_read(engine):
+    asked = Prompt(kind="group", name="signs", findings=FOUR, text="Any?")
+    text = "none. he takes warfarin. can he have naproxen?"
+
+    reading = read(engine.lexicon, text, asked, TODAY)
+
+    assert statuses(reading) == "- - - -"
+    assert [t.name for t in reading.treatments] == ["warfarin"]
+    assert reading.questions == ("can he have naproxen?",)
+    assert reading.answered
