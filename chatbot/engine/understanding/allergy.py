@@ -140,10 +140,11 @@ def _unknown_names(notebook: Notebook) -> None:
 
 def _closing_name(passage: Passage, at: int) -> bool:
     """`sulfa allergy`: the word before it, if it is no everyday word."""
-    closes = passage.word(at + 1) in {"allergy", "allergies"}
+    if passage.word(at + 1) not in {"allergy", "allergies"}:
+        return False
     denied = passage.word(at - 1) in {"no", "not", "denies", "without"}
     real = passage.lexicon.speller.is_real(passage.word(at))
-    return closes and not denied and not real and _is_name(passage.word(at))
+    return not (denied or real) and _is_name(passage.word(at))
 
 
 def _opens_list(passage: Passage, at: int) -> bool:

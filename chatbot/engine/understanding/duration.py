@@ -95,9 +95,10 @@ def _refuse_negative(notebook: Notebook) -> None:
     """`Duration -3` cannot be meant."""
     passage = notebook.passage
     for at in range(len(passage.tokens) - 2):
+        if passage.tokens[at].word != "duration" or passage.word(at + 1) != "-":
+            continue
         named, sign, number = passage.tokens[at : at + 3]
-        tight = named.end < sign.start and sign.end == number.start
-        if named.word == "duration" and sign.word == "-" and tight:
+        if named.end < sign.start and sign.end == number.start:
             notebook.reject(passage.slice(at, at + 2)[2], "out of range", "duration")
 
 

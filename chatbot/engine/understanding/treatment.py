@@ -241,11 +241,14 @@ def _is_apart(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
     """A bare `no` denies only what stands beside it; a bracket holds what it says."""
     between = passage.words(cue.last + 1, mention.first)
     bare = passage.words(cue.first, cue.last + 1) == ["no"]
-    named = {
-        w for m in passage.named_treatments for w in passage.words(m.first, m.last + 1)
-    }
-    far = bare and not set(between) <= named | _BESIDE_NO
+    far = bare and not _is_beside(passage, between)
     return far or between.count(")") > between.count("(")
+
+
+def _is_beside(passage: Passage, between: list[str]) -> bool:
+    named = passage.named_treatments
+    names = {w for m in named for w in passage.words(m.first, m.last + 1)}
+    return set(between) <= names | _BESIDE_NO
 
 
 def _govern(

@@ -66,9 +66,8 @@ def _stands_for_drug(passage: Passage, at: int, token: Token, *, wanted: bool) -
         return led
     if token.word in _ILLS:
         return led and passage.word(at + 1) in _FORMS
-    return _may_be_name(passage, token) and (
-        wanted or _is_placed(passage, at, token, led=led)
-    )
+    placed = wanted or _is_placed(passage, at, token, led=led)
+    return placed and _may_be_name(passage, token)
 
 
 def _may_be_name(passage: Passage, token: Token) -> bool:
