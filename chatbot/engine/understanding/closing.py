@@ -45,7 +45,9 @@ _CLOSED = PhraseTable(
         "|denies drug allergies|without allergies|allergies : no|no medication allergies"
         "|no allergy|denies any allergies|no other allergies|no other known allergies"
         "|allergies - none|allergies - nil|all : nkda|nkma|no known medication allergies",
-        "treatments_complete": "nothing tried|no treatment yet|no treatment so far"
+        "treatments_complete": "no meds have been tried|nothing has been tried"
+        "|no medications have been tried|hasn't taken any meds|has not taken any meds"
+        "|nothing tried|no treatment yet|no treatment so far"
         "|hasn't tried anything|has not tried anything|not tried anything|no meds tried"
         "|untreated|nothing so far|tried nothing|no treatments tried|no prior treatment"
         "|nothing tried yet|nothing yet|hasn't taken anything|has not taken anything"

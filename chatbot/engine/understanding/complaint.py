@@ -47,7 +47,7 @@ def _says_back(notebook: Notebook, division: Division) -> bool:
         if said.family or said.hypothetical:
             continue
         earlier = set(passage.words(at - _NEAR, at)) & _EARLIER
-        if said.negated and earlier:
+        if said.negated and (earlier or token.word == "sciatica"):
             continue
         status = Status.ABSENT if said.negated else Status.PRESENT
         notebook.observe("back_complaint", status, (at, at))

@@ -1,6 +1,6 @@
 """What a passage says of each finding: present, absent, possible, past, family."""
 
-from chatbot.engine.understanding.guard import is_denied_here, is_guarded
+from chatbot.engine.understanding.guard import is_denied_here, is_guarded, may_be_denied
 from chatbot.engine.understanding.lexicon import Match
 from chatbot.engine.understanding.lexicon_table import Entry
 from chatbot.engine.understanding.notebook import Notebook
@@ -157,6 +157,9 @@ class FindingReader:
             base = Status.POSSIBLE
         if base is not None:
             return base
+        flagged = finding.bundle is None and finding.kind is Kind.YES_OR_NO
+        if flagged and may_be_denied(self._passage, match):
+            return Status.POSSIBLE
         return self._historical(match, finding) if said.historical else Status.PRESENT
 
     def _healthy(self, match: Match, base: Status | None) -> Status:

@@ -31,6 +31,13 @@ _BACK = listed("back spine lumbar lbp sciatica leg legs")
 _KNOWN = listed("initial original the his her this that earlier")
 _ONCOLOGY = listed("prostate breast cancer ca lymphoma myeloma chemo chemotherapy tumor tumour "
                    "therapy treatment xrt oncology seeds mets metastasis metastases beam")  # fmt: skip
+_HISTORY = listed("hx h/o history pmh pmhx")
+_DENIES = listed("denies denied negative neg")
+_AFFIRMS = listed(
+    "but has had reports endorses positive with on taking takes except admits"
+)
+_LONG_LIST = 3
+"""So many commas before a history make it the last item of a denied list."""
 _NEAR, _FAR = 4, 60
 
 
@@ -50,6 +57,22 @@ def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
     end = min(match.last + 1 + _NEAR, sentence.end)
     near = passage.words(first, match.first) + passage.words(match.last + 1, end)
     return bool(spared & set(near))
+
+
+def may_be_denied(passage: Passage, match: Match) -> bool:
+    """Whether a denied list may still go on: `denies fever, trauma, hx malignancy`.
+
+    A history ends a denial, but at the end of a list it may be its last item.
+    """
+    sentence = passage.sentence_of(match.first)
+    before = passage.words(sentence.first, match.first)
+    history = next((n for n, w in enumerate(before) if w in _HISTORY and n), None)
+    if history is None or before[history - 1] != ",":
+        return False
+    denial = next((n for n, w in enumerate(before[:history]) if w in _DENIES), None)
+    if denial is None or before[denial:history].count(",") < _LONG_LIST:
+        return False
+    return _AFFIRMS.isdisjoint(before[denial:])
 
 
 def is_denied_here(passage: Passage, match: Match) -> bool:

@@ -102,7 +102,7 @@ def _twin_side(trigger: Trigger) -> Side:
 def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
     """Whether a trigger speaks of what stands before it (`SLR negative`)."""
     before, behind = bounds.word(start - 1), bounds.word(end)
-    if behind == "," and bounds.words[start] in _TOLD and before not in _ASKING:
+    if behind in {",", ":"} and bounds.words[start] in _TOLD and before not in _ASKING:
         return False
     if behind in DELIMITERS:
         return behind != ":" or before not in DELIMITERS

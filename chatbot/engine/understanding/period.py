@@ -151,7 +151,7 @@ def _smaller(passage: Passage, last: int, days: float) -> tuple[float, int]:
 def _unit_after(passage: Passage, number: Number) -> tuple[float, int] | None:
     last = number.last
     at = last + 1
-    if passage.word(at) == "-":
+    if passage.word(at) in {"-", "+"}:
         at += 1
     word = passage.word(at)
     if word in _DAYS:

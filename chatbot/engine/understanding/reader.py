@@ -11,6 +11,7 @@ from chatbot.engine.understanding.calculator_form import names_calculator
 from chatbot.engine.understanding.closing import read_closings
 from chatbot.engine.understanding.command import command_of, wants_plan_now
 from chatbot.engine.understanding.complaint import read_complaint
+from chatbot.engine.understanding.dated import read_lasting_steroids, read_procedures
 from chatbot.engine.understanding.duration import read_duration
 from chatbot.engine.understanding.finding_reader import FindingReader
 from chatbot.engine.understanding.lexicon import Lexicon
@@ -21,7 +22,6 @@ from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.period import periods_of
 from chatbot.engine.understanding.person import read_person
 from chatbot.engine.understanding.phrase_table import PhraseTable
-from chatbot.engine.understanding.procedure import read_procedures
 from chatbot.engine.understanding.question import Division, divide, is_doubt
 from chatbot.engine.understanding.setting import read_setting
 from chatbot.engine.understanding.treatment import TreatmentReader, merged
@@ -153,6 +153,7 @@ def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) ->
     _note_doubts(notebook)
     read_closings(notebook, division)
     read_procedures(notebook, periods)
+    read_lasting_steroids(notebook, periods)
     elsewhere = asked is not None and not (asks_how_long or _corrects(notebook.passage))
     read_duration(notebook, periods, division, anchored=elsewhere)
     wanted = asked is not None and asked.kind == "bundle" and _wants_drugs(asked)

@@ -13,7 +13,7 @@ _CORE = PhraseTable(
         "|despite|nonresponsive to|in spite of|lack of effectiveness|did nothing"
         "|does nothing|do nothing|doing nothing|unhelpful|ineffective|useless|unrelieved"
         "|to no avail|lack of effect|lack of efficacy|inadequate|insufficient"
-        "|waste of time|not enough|no use|intractable to|breakthrough on",
+        "|no good|no joy|no dice|waste of time|not enough|no use|intractable to|breakthrough on",
         "partial": "takes the edge off|took the edge off|taking the edge off"
         "|helped a bit|so so|hit or miss|wears off|wore off",
         "good": "help|helps|helped|helping|helpful|relief|relieve|relieved|relieving"

@@ -118,7 +118,7 @@ class Scope:
         if word in stop.HARD:
             return not (near and word in _ALLOWED_NEAR)
         if word in stop.CHANGES:
-            return not self._is_change_of_function(at)
+            return near and not self._is_change_of_function(at)
         if near or self._words[at - 1] in ("or", "nor"):
             return False
         return self._opens_clause(at) or self._is_new_topic(at)

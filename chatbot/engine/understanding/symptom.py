@@ -20,7 +20,7 @@ _SYMPTOMS = {
     "numbness": listed("numb numbness tingling tingles tingle paresthesia paresthesias "
                        "paraesthesia paraesthesiae paraesthesias needles sensation hypoesthesia "
                        "pinprick parasthesia parasthesias paresthesiae numbing dysesthesia "
-                       "dysesthesias prickling sensory"),
+                       "dysesthesias prickling sensory sens"),
     "weakness": listed("weak weakness weaker weakening weakened paresis paralysis buckling "
                        "buckles gives heavy strength motor power"),
     "trouble": listed("incontinence incontinent dysfunction problem problems issue issues "
@@ -78,12 +78,12 @@ _LONG_WAY = 16
 """How far a pain may radiate, in words."""
 _HEALTHY = listed("normal intact full good symmetric symmetrical preserved equal 5 fine ok "
                   "okay regular nl wnl unremarkable")  # fmt: skip
-_NEUTRAL = listed("sensation feeling sensory strength motor power function control habits "
+_NEUTRAL = listed("sensation feeling sensory sens strength motor power function control habits "
                   "habit okay ok fine intact")  # fmt: skip
 _WELL = frozenset({"ok", "okay", "fine", "intact"})
 _LOST = listed("loss lost lose losing decreased reduced diminished absent lack impaired "
                "altered abnormal less unable no poor without can't cannot abnormality "
-               "decrease changes change")  # fmt: skip
+               "decrease changes change dec decr red hypo")  # fmt: skip
 _CALMED = frozenset({"trouble", "numbness", "weakness"})
 
 
@@ -215,8 +215,11 @@ def _state(passage: Passage, at: int, first: int, last: int, kind: str) -> bool 
     """True where it works, False where it is a symptom, None where neither is said."""
     sentence = passage.sentence_of(at)
     end = min(last + 4, sentence.end)
+    comma = next(
+        (n for n in range(last + 1, end) if passage.word(n) in {",", ";"}), end
+    )
     around = set(passage.words(max(first - 3, sentence.first), end))
-    near = passage.words(last + 1, end) + passage.words(first, last)
+    near = passage.words(last + 1, comma) + passage.words(first, last)
     before = passage.words(max(first - 2, sentence.first), first)
     healthy = bool(set(near) & _HEALTHY) or bool(set(before) & (_HEALTHY - {"5"}))
     if passage.word(at) in _NEUTRAL:

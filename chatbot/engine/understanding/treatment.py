@@ -4,6 +4,13 @@ from collections.abc import Iterator
 
 from chatbot.engine.products import beside
 from chatbot.engine.understanding.dose import DoseReader
+from chatbot.engine.understanding.governing import (
+    bracketed,
+    by_itself,
+    govern,
+    respond,
+    spread,
+)
 from chatbot.engine.understanding.mention import Mention, mentions_in
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage, Sentence
@@ -21,12 +28,7 @@ from chatbot.model.case import Response, Treatment
 _BREAKS = listed("but however though although whereas then ; \n")
 _OWNERS = listed("my his her their the")
 _ALL = listed("they neither none nothing both these those all either any nor them")
-_BESIDE_NO = listed("prior previous any other more further recent current or and / , regular "
-                    "daily nor of the use")  # fmt: skip
 _WHOLE_LIST = listed("which all both these those they")
-_IN_BRACKET = 2
-_GAP = 8
-"""How many other words a list or a response may reach over."""
 _NEAR, _NEAR_AFTER = 6, 9
 _HELPED: dict[str, Response] = {"yes": "helped", "no": "none"}
 _SHORT_SENTENCE = 8
@@ -35,8 +37,6 @@ _OWNED = "owned"
 _LIST_JOINS = listed("and , & plus +")
 _LISTED, _FAR = 4, 99
 _TRIED = {"unknown", "past", "stopped"}
-
-_LIST_END = {"and", "or", "&", "/"}
 
 
 class TreatmentReader:
@@ -151,7 +151,7 @@ class TreatmentReader:
         meant = _meant(passage, first, end, run)
         for cue in response_cues(passage, first, end):
             if cue.side == "after":
-                _respond(meant, cue, overwrite=True)
+                respond(meant, cue, overwrite=True)
         status = cue_after(passage, first, min(end, first + _NEAR))
         if status and status.status != "current":
             for mention in meant:
@@ -164,11 +164,11 @@ class TreatmentReader:
             c for c in cues_before(passage, first, end) if not _is_part(c, responses)
         ]
         breaks = _finding_places(passage, first, end)
-        _govern(passage, mentions, cues, breaks)
+        govern(passage, mentions, cues, breaks)
         for cue in responses:
-            _spread(_by_itself(passage, mentions, cue), cue, responses, breaks)
+            spread(by_itself(passage, mentions, cue), cue, responses, breaks)
         for mention in mentions:
-            _bracketed(mention, responses)
+            bracketed(mention, responses)
         for number, mention in enumerate(mentions):
             stop = mentions[number + 1].first if number + 1 < len(mentions) else end
             ending = cue_after(
@@ -237,140 +237,6 @@ def _is_part(cue: StatusCue, responses: list[ResponseCue]) -> bool:
     return inside and cue.status == "not taking"
 
 
-def _is_apart(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
-    """A bare `no` denies only what stands beside it; a bracket holds what it says."""
-    between = passage.words(cue.last + 1, mention.first)
-    bare = passage.words(cue.first, cue.last + 1) == ["no"]
-    far = bare and not _is_beside(passage, between)
-    return far or between.count(")") > between.count("(")
-
-
-def _is_beside(passage: Passage, between: list[str]) -> bool:
-    named = passage.named_treatments
-    names = {w for m in named for w in passage.words(m.first, m.last + 1)}
-    return set(between) <= names | _BESIDE_NO
-
-
-def _govern(
-    passage: Passage,
-    mentions: list[Mention],
-    cues: list[StatusCue],
-    breaks: list[int],
-) -> None:
-    """Give each mention the last status word before it, while a list goes on."""
-    reach = -1
-    for mention in mentions:
-        before = [c for c in cues if c.last < mention.first]
-        cue = before[-1] if before else None
-        if cue is None:
-            continue
-        start = max(cue.last, reach)
-        broken = any(cue.last < b < mention.first for b in breaks)
-        broken = broken or _is_apart(passage, cue, mention)
-        if mention.first - start - 1 <= _NEAR and not broken:
-            mention.status = cue.as_status
-            mention.governed_by, mention.governed_at = cue.status, cue.first
-            mention.tried = cue.status not in {"planned", "not taking"}
-            mention.tried &= cue.status != "current"
-            reach = mention.last
-
-
-def _by_itself(
-    passage: Passage, mentions: list[Mention], cue: ResponseCue
-) -> list[Mention]:
-    """`On lisinopril, ibuprofen did nothing` is about the ibuprofen alone."""
-    before = [m for m in mentions if m.last < cue.first]
-    if cue.side == "before" or not before[1:] or before[-1].governed_by != "current":
-        return mentions
-    last = before[-1]
-    between = passage.words(before[-2].last + 1, last.first)
-    closed = passage.words(last.last + 1, cue.first)
-    alone = "," in between and "," not in closed and not _LIST_END & set(between)
-    return [m for m in mentions if m.first >= last.first] if alone else mentions
-
-
-def _spread(
-    mentions: list[Mention],
-    cue: ResponseCue,
-    responses: list[ResponseCue],
-    breaks: list[int],
-) -> None:
-    if cue.side == "before":
-        _respond(_following(mentions, cue, responses, breaks), cue)
-    else:
-        _respond(_preceding(mentions, cue, responses), cue)
-
-
-def _following(
-    mentions: list[Mention],
-    cue: ResponseCue,
-    responses: list[ResponseCue],
-    breaks: list[int],
-) -> list[Mention]:
-    """The list that a response opens: `not responded to A, B and C`."""
-    later = [r.first for r in responses if r.first > cue.last and r.side == "before"]
-    stop = min([*later, *(b for b in breaks if b > cue.last)], default=None)
-    taken: list[Mention] = []
-    reach = cue.last
-    for mention in mentions:
-        if mention.first <= cue.last or (stop is not None and mention.first > stop):
-            continue
-        other = bool(taken) and mention.governed_by != taken[0].governed_by
-        if other or mention.first - reach - 1 > _GAP:
-            break
-        taken.append(mention)
-        reach = mention.last
-    return taken
-
-
-def _preceding(
-    mentions: list[Mention], cue: ResponseCue, responses: list[ResponseCue]
-) -> list[Mention]:
-    """The list that a response closes: `A, B and C, no relief`."""
-    earlier = [r.last for r in responses if r.last < cue.first]
-    floor = max(earlier, default=-1)
-    taken: list[Mention] = []
-    reach = cue.first
-    for mention in reversed(mentions):
-        if mention.first >= cue.first:
-            continue
-        other = bool(taken) and mention.governed_by != taken[0].governed_by
-        again = bool(taken) and _is_named_again(mentions, taken[0])
-        if (
-            other
-            or again
-            or mention.first < floor
-            or reach - mention.last - 1 > 2 * _GAP
-        ):
-            break
-        taken.append(mention)
-        reach = mention.first
-    return taken
-
-
-def _is_named_again(mentions: list[Mention], last: Mention) -> bool:
-    """`A and B, A helps` says it of A alone."""
-    return any(m.names == last.names and m.first < last.first for m in mentions)
-
-
-def _bracketed(mention: Mention, responses: list[ResponseCue]) -> None:
-    """`Failed: gabapentin (drowsy)`: why it failed says more than that it did."""
-    for cue in responses:
-        if cue.response == "adverse" and cue.first - mention.last == _IN_BRACKET:
-            mention.response = "adverse"
-
-
-def _respond(
-    mentions: list[Mention], cue: ResponseCue, *, overwrite: bool = False
-) -> None:
-    for mention in mentions:
-        if mention.response == "unknown" or overwrite:
-            mention.response = cue.response
-            mention.tried = True
-            if cue.lasting and mention.status is None:
-                mention.status = "current"
-
-
 def _assert(passage: Passage, mention: Mention) -> None:
     """Let denial, family, plan and past decide what the clause left open."""
     said = passage.assess(mention.match.start, mention.match.end)
@@ -381,10 +247,17 @@ def _assert(passage: Passage, mention: Mention) -> None:
         mention.status, mention.tried = "not taking", False
     elif mention.governed_by != _OWNED and (said.hypothetical or section == "plan"):
         mention.status, mention.tried = "planned", False
-    elif mention.status in {None, "unknown"} and said.historical:
+    elif mention.status in {None, "unknown"} and _is_over(passage, mention):
         mention.status = "past"
     elif mention.status is None and section == "meds":
         mention.status = "current"
+
+
+def _is_over(passage: Passage, mention: Mention) -> bool:
+    """A drug beside an illness of the history may well be taken: `seizures (keppra)`."""
+    said = passage.assess(mention.match.start, mention.match.end)
+    over = passage.assessor.is_over(mention.match.start, mention.match.end)
+    return said.historical and (over or not mention.is_drug)
 
 
 def merged(mentions: list[Mention], passage: Passage) -> list[Treatment]:

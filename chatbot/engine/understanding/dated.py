@@ -1,4 +1,4 @@
-"""Spinal procedures dated within the last weeks: `epidural 5 days ago`."""
+"""Findings told by a drug or a procedure and its date: `epidural 5 days ago`."""
 
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
@@ -16,6 +16,11 @@ _SPINAL_AFTER = listed("tap injection injections anesthesia anaesthesia block an
 _DIVIDERS = listed(", ; . \n but")
 _RECENT_DAYS = 42
 _NEAR = 6
+_LASTING = frozenset(
+    {"prednisone", "prednisolone", "dexamethasone", "methylprednisolone"}
+)
+_LONG_DAYS, _REACH = 28, 10
+_FORMS = frozenset({"for", "x", "since", "over", "past"})
 
 
 def read_procedures(notebook: Notebook, periods: list[Period]) -> None:
@@ -41,3 +46,21 @@ def _procedure_before(passage: Passage, first: int) -> int | None:
         if word in _PROCEDURES and spinal:
             return at
     return None
+
+
+def read_lasting_steroids(notebook: Notebook, periods: list[Period]) -> None:
+    """`Prednisone 5 mg daily for PMR x 2 years` is long-term use."""
+    passage = notebook.passage
+    for match in passage.named_treatments:
+        if _LASTING.isdisjoint(e.name for e in match.entries):
+            continue
+        period = next((p for p in periods if _lasts(passage, match.last, p)), None)
+        said = passage.assess(match.start, match.end)
+        if period and not (said.negated or said.family or said.hypothetical):
+            notebook.observe("steroid_use", Status.PRESENT, (match.first, period.last))
+
+
+def _lasts(passage: Passage, last: int, period: Period) -> bool:
+    near = 0 < period.first - last <= _REACH
+    within = passage.sentence_of(last) == passage.sentence_of(period.first)
+    return near and within and period.low >= _LONG_DAYS and period.form in _FORMS
