@@ -31,12 +31,12 @@ def take_allergies(notebook: Notebook, mentions: list[Mention]) -> list[Mention]
     """Move what the patient is allergic to out of the treatments."""
     passage = notebook.passage
     left: list[Mention] = []
+    _sensitive(notebook)
     for mention in mentions:
         if mention.is_drug and _is_allergy(passage, mention):
             _note(notebook, mention)
         else:
             left.append(mention)
-    _sensitive(notebook)
     _unknown_names(notebook)
     return left
 
