@@ -61,15 +61,19 @@ def cold() -> Spent:
 
 
 def memory() -> float:
-    """Return the peak memory in MB of a consult with an answer, the cache being warm."""
+    """Return the peak memory in MB of a consult with an answer, the cache being warm.
+
+    It is asked of Linux itself: the usual figure counts whoever started the process too.
+    """
     inputs = (
         "35M back strain 10 days, ibuprofen no help\nwhat dose of naproxen?\nquit\n"
     )
     code = (
-        "import resource, sys; from chatbot.__main__ import main;"
+        "import sys; from chatbot.__main__ import main;"
         "sys.argv = ['backline', 'chat', '--plain'];"
         "exec('try: main()\\nexcept SystemExit: pass');"
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)"
+        "status = open('/proc/self/status').read();"
+        "print(status.split('VmHWM:')[1].split()[0], file=sys.stderr)"
     )
     with tempfile.TemporaryDirectory() as folder:
         env = installed(folder) | {"XDG_DATA_HOME": folder}
