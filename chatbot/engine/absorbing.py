@@ -15,6 +15,7 @@ from chatbot.model.event import (
     EmergencyRaised,
     Event,
     Explained,
+    Learned,
     Moved,
     Noticed,
     NotUnderstood,
@@ -56,10 +57,20 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     events.extend(answers)
     events.extend(_standing(asked, consult, events))
     again = ask_again(asked)
-    silent = not again and all(isinstance(e, Moved) for e in events)
-    if silent or not (events or reading.answered):
+    if not (events or reading.answered):
         events.append(Noticed(code="nothing new", text=reading.text))
+    elif not again and all(_unseen(e) for e in events):
+        code = "noted" if learned in events else "nothing new"
+        events.append(Noticed.model_validate({"code": code, "text": reading.text}))
     return asked, (*events, *again)
+
+
+def _unseen(event: Event) -> bool:
+    """Whether an event has no words of its own, as a list that is complete."""
+    if not isinstance(event, Learned):
+        return isinstance(event, Moved)
+    told = any(not o.implied and o.finding not in CLOSERS for o in event.observations)
+    return not (told or event.treatments or event.allergies or event.forgotten)
 
 
 def _standing(

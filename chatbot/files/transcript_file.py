@@ -88,7 +88,8 @@ def find_demo(name: str) -> Path | None:
 
 def demos() -> dict[str, Path]:
     """List the transcripts that ship, by name."""
-    return {path.stem: path for path in sorted(_shipped().rglob("*.yaml"))}
+    paths = sorted(_shipped().rglob("*.yaml"), key=lambda path: path.stem)
+    return {path.stem: path for path in paths}
 
 
 def _other_format(source: Source, version: object) -> Problem:

@@ -121,7 +121,8 @@ class Noticed(Record):
         "welcome", "empty", "too long", "unreadable", "help", "nothing to undo",
         "restarted", "reader", "visit", "unknown command", "skipped", "out of scope",
         "back in scope", "emergency over", "bad value", "case", "sources", "thanks",
-        "nothing new", "confirm", "planned before", "emergency stands", "approved only", "no more",
+        "nothing new", "noted", "confirm", "planned before", "emergency stands",
+        "approved only", "no more",
     ]  # fmt: skip
     text: str = ""
 

@@ -199,6 +199,13 @@ def test_emergency_when_said_again_at_its_question_is_answered(engine):
     assert as_plain(Speaker(engine.content).say(consult, events)).strip()
 
 
+def test_list_when_told_complete_with_no_question_left_is_answered(engine):
+    consult, events = talk(engine, "14M back pain", "/set treatments_complete yes")
+
+    assert consult.case.observations["treatments_complete"].status == "present"
+    assert as_plain(Speaker(engine.content).say(consult, events)).strip()
+
+
 @pytest.mark.parametrize(
     ("before", "day"),
     [((), "2020-01-01"), (("54M back pain",), TODAY.isoformat())],

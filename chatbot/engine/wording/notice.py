@@ -32,7 +32,8 @@ _NOTICES = {
     "skipped": "Left open.",
     "bad value": "I could not use “{}”. Try /set age 54, /forget fever or "
     "/visit 2026-12-06.",
-    "thanks": "Saved where you started it; goodbye.",
+    "thanks": "Goodbye. The consult ends where it was started.",
+    "noted": "Noted.",
     "nothing new": "I found nothing new in that. Describe the patient, answer the "
     "question, or ask one.",
     "confirm": "{}",
