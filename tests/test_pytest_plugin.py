@@ -32,7 +32,7 @@ def test_plugin_when_a_folder_has_transcripts_makes_each_a_test(tmp_path):
     assert done.returncode == 1
     assert "transcripts/mine/right.yaml::right PASSED" in done.stdout
     assert "transcripts/mine/differs.yaml::differs FAILED" in done.stdout
-    assert "+    step: intake" in done.stdout
+    assert "+    step: red flags" in done.stdout
     assert "old.yaml:1: this is format 7; format 1 is read here." in done.stdout
     assert "2 failed, 1 passed" in done.stdout
     assert "Traceback" not in done.stdout
