@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from chatbot.engine.answering.assuming import assumption
 from chatbot.engine.answering.form import (
     MOST_WORDS,
     asked_part,
@@ -12,7 +13,7 @@ from chatbot.engine.answering.form import (
 from chatbot.engine.answering.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.understanding import read
-from chatbot.model.case import Interval, Observation, Status
+from chatbot.model.case import Interval, Observation, Status, Treatment
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
 
@@ -60,11 +61,26 @@ def _begins_with_another(engine: Engine, reading: Reading, text: str) -> bool:
 
 
 def _without_anyone(reading: Reading) -> Reading:
-    """`what about for an 80 year old?` says nothing of this patient's age or sex."""
-    kept = tuple(o for o in reading.observations if not _is_of_anyone(o, reading))
-    if len(kept) == len(reading.observations):
+    """`an 80 year old?` and `what if he is 80?` say nothing of this patient."""
+    kept = tuple(
+        o
+        for o in reading.observations
+        if not _is_of_anyone(o, reading) and not _is_supposed(o, reading)
+    )
+    told = tuple(t for t in reading.treatments if not _is_supposed(t, reading))
+    if (len(kept), len(told)) == (len(reading.observations), len(reading.treatments)):
         return reading
-    return reading.model_copy(update={"observations": kept})
+    return reading.model_copy(update={"observations": kept, "treatments": told})
+
+
+def _is_supposed(told: Observation | Treatment, reading: Reading) -> bool:
+    """Whether it stands inside a what-if, which never touches the case."""
+    for question in reading.questions:
+        start = reading.text.find(question)
+        inside = start <= told.start < start + len(question)
+        if start >= 0 and inside and assumption(question):
+            return True
+    return False
 
 
 def _is_of_anyone(observation: Observation, reading: Reading) -> bool:

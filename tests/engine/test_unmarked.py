@@ -120,3 +120,20 @@ def test_sources_when_asked_after_a_question_on_the_case_then_are_of_the_answer(
     )
 
     assert "french-2006" in answers(events)[0].cites
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what if he is 80 and has ckd and takes warfarin",
+        "what if he is 80?",
+        "what if she has cancer and is on apixaban?",
+    ],
+    ids=str,
+)
+def test_reply_when_a_what_if_is_asked_then_the_case_is_untouched(engine, question):
+    before, _ = talk(engine, OPENING)
+    after, events = talk(engine, OPENING, question)
+
+    assert any(isinstance(e, Compared) for e in events)
+    assert after.case == before.case

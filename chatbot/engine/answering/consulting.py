@@ -15,7 +15,7 @@ from chatbot.model.plan import Plan
 _KNOWN: Final = re.compile(
     r"what (?:do|have) (?:you|we) (?:now |already )?(?:know|got|have|understood?|recorded)"
     r"|^(?:please |can you |could you )?(?:summar(?:ise|ize)|recap)|^(?:case )?summary$"
-    r"|summary (?:of|so far)|what (?:have|did) i (?:told|tell|said|say)|show (?:me )?the case"
+    r"|summary (?:of|so far)|what (?:have|did) i (?:told|tell|said|say)|show (?:me )?the case|\bwhat you (?:now |already )?know\b"
     r"|what(?:s| is) (?:known|recorded|in the case)|(?:the )?case so far"
 )
 _UNKNOWN: Final = re.compile(

@@ -39,7 +39,7 @@ EMPTY: Final = words_in(
     yourself zero first second option options appropriate okay role place
     suggest suggested recommend recommended recommends recommendation advise advised
     advice consider considered best better choice prefer preferred reasonable point
-    question questions info information explain evidence data study studies anyways
+    abt pls plz thx cuz ur wat wut tho besides question questions info information explain evidence data study studies anyways
     """
 )
 """Grammar and talk: never counted, never searched for."""
@@ -164,7 +164,7 @@ IDEAS: Final[dict[str, str]] = {
     "|stretches|stretching|walking|walk|swim|swimming|pilates|yoga|tai chi"
     "|mckenzie|motor control|lift weights|aerobic|training",
     "sport": "sport|sports|athletic|athlete|running|run|golf|football|soccer|tennis",
-    "job": "work|working|keep working|still work|at work|can work|go to work|able to work"
+    "job": "about work|for work|miss work|missing work|his work|her work|my work|work|working|keep working|still work|at work|can work|go to work|able to work"
     "|continue working|while working|job|return to work|back to work|off work|sick leave|duties"
     "|light duty|occupation|employer|modified duty|sick note|workplace|desk"
     "|lifting|heavy lifting|fit note|time off|return to duty",
