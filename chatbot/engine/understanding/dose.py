@@ -15,7 +15,7 @@ from chatbot.engine.understanding.token import listed
 _UNITS = {
     "mg": "mg", "mgs": "mg", "milligrams": "mg", "milligram": "mg", "mcg": "mcg",
     "ug": "mcg", "g": "g", "gm": "g", "gram": "g", "grams": "g", "ml": "mL", "%": "%",
-    "units": "units", "iu": "units",
+    "units": "units", "iu": "units", "u": "units",
     **dict.fromkeys(
         ["tab", "tabs", "tablet", "tablets", "pill", "pills", "cap", "caps", "capsule",
          "capsules", "patch", "patches", "puff", "puffs"], "tablet"),

@@ -95,6 +95,7 @@ def _following(
         if mention.first <= cue.last or (stop is not None and mention.first > stop):
             continue
         other = bool(taken) and mention.governed_by != taken[0].governed_by
+        other = other or (bool(taken) and mention.excepted)
         if other or mention.first - reach - 1 > _GAP:
             break
         taken.append(mention)

@@ -63,6 +63,8 @@ class Mention:
     status: TreatmentStatus | None = None
     response: Response = "unknown"
     denied: bool = False
+    excepted: bool = False
+    """Whether `not with` stands before it, after what is said of others."""
     tried: bool = False
 
     @property
@@ -145,12 +147,23 @@ def mentions_in(
     ]
 
 
+def _is_excepted(passage: Passage, match: Match) -> bool:
+    """`Relief with heat, not with Tylenol`."""
+    before = passage.words(match.first - 2, match.first)
+    return before[:1] == ["not"] and before[-1] in {"with", "from", "by"}
+
+
 def _mention(passage: Passage, match: Match, dose: Dose) -> Mention:
     chosen = _chosen(passage, match)
     formed = dict.fromkeys(_in_form(passage, match, e.name) for e in chosen)
     if len(formed) > 1 and not chosen[0].value:
         formed = _one_form(formed)
-    return Mention(match, tuple(formed), dose, is_drug=chosen[0].kind != "measure")
+    is_drug = chosen[0].kind != "measure"
+    excepted = _is_excepted(passage, match)
+    response: Response = "none" if excepted else "unknown"
+    return Mention(
+        match, tuple(formed), dose, is_drug, excepted=excepted, response=response
+    )
 
 
 def _chosen(passage: Passage, match: Match) -> list[Entry]:

@@ -16,6 +16,7 @@ _HE = listed("he his him himself he's")
 _SHE = listed("she her hers herself she's")
 _YEARS = listed("year years yr yrs y")
 _OLD = listed("old yo y/o")
+_TITLES = listed("mr mrs ms miss")
 _OLD_AND_SEX = {"yof": "female", "yom": "male", "yf": "female", "ym": "male",
                 "yofemale": "female", "yomale": "male"}  # fmt: skip
 """`52yoF` in one word."""
@@ -156,6 +157,9 @@ def _with_sex(
     if word in sexes or follows in {"m", "f"} or _after_adjective(passage, after):
         return number.low, number.first, number.last
     before = passage.words(number.first - 2, number.first)
+    titled = before[-1:] == [","] and passage.word(number.first - 3) in _TITLES
+    if titled and _stands_alone(passage, number):
+        return number.low, number.first, number.last
     near = before[-1:] if before[-1:] not in (["/"], [","], ["of"]) else before[:1]
     if near and near[0] in sexes | {"m", "f"} and not _has_unit(passage, number):
         return number.low, number.first, number.last

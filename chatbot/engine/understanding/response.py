@@ -16,7 +16,7 @@ _CORE = PhraseTable(
         "|no good|no joy|no dice|waste of time|not enough|no use|intractable to|breakthrough on",
         "partial": "takes the edge off|took the edge off|taking the edge off"
         "|helped a bit|so so|hit or miss|wears off|wore off",
-        "good": "help|helps|helped|helping|helpful|relief|relieve|relieved|relieving"
+        "good": "good effect|great effect|excellent effect|nice effect|help|helps|helped|helping|helpful|relief|relieve|relieved|relieving"
         "|effective|effect|benefit|beneficial|success|luck|useful|respond|responded"
         "|responding|response|alleviate|eased|eases|easing|touch|touched|touching"
         "|difference|controlled|did the trick|good result|benefited|took it down"
@@ -69,6 +69,7 @@ _CARRYING = listed("""
 """)
 _BREAKS = listed("but however though although whereas . ; \n ? !")
 _DENIALS = listed("doesn't didn't hasn't haven't don't")
+_DOES = listed("does did do")
 _REACH = 7
 _CLOSE = 3
 
@@ -95,13 +96,16 @@ def response_cues(passage: Passage, first: int, end: int) -> list[ResponseCue]:
 
 
 def _elliptical(passage: Passage, first: int, end: int) -> list[ResponseCue]:
-    """`naproxen helps, flexeril doesn't`: the verb is left out."""
-    return [
-        ResponseCue("none", "after", at, at)
-        for at in range(first, end)
-        if passage.word(at) in _DENIALS
-        and passage.word(at + 1) in {"", ",", ".", ";", "\n", "and", "but"}
-    ]
+    """`naproxen helps, flexeril doesn't, heat does`: the verb is left out."""
+    ends = {m.last for m in passage.named_treatments}
+    cues = []
+    for at in range(first, end):
+        closes = passage.word(at + 1) in {"", ",", ".", ";", "\n", "and", "but"}
+        if closes and passage.word(at) in _DENIALS:
+            cues.append(ResponseCue("none", "after", at, at))
+        elif closes and passage.word(at) in _DOES and at - 1 in ends:
+            cues.append(ResponseCue("helped", "after", at, at))
+    return cues
 
 
 def _cue(

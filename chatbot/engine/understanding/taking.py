@@ -47,7 +47,8 @@ _AFTER = PhraseTable(
         "not taking": "couldn't afford|can't afford|could not afford|never filled"
         "|didn't fill|never took|never picked|hasn't filled|not filled|not started"
         "|did not fill|never started|hasn't started|has not started|didn't take|not taken"
-        "|did not take|hasn't taken|never used|declined|refused|not covered"
+        "|not taking it|not taking them|isn't taking it|doesn't take it|hasn't been taking it"
+        "|not using it|not taking any|did not take|hasn't taken|never used|declined|refused|not covered"
         "|contraindicated|are contraindicated|is contraindicated",
         "past": "in the past|previously|years ago|months ago|last year|years back"
         "|as a child|as a teen|once before|for a previous",
