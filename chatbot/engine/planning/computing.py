@@ -77,7 +77,7 @@ def _spread(values: list[float]) -> float | Interval | None:
 
 def _of_stage(known: Known) -> Interval | None:
     stage = known.value(STAGE)
-    told = stage is not None and stage.status in {Status.PRESENT, Status.PAST}
+    told = stage is not None and stage.status is Status.PRESENT
     return STAGES.get(str(stage.value)) if stage is not None and told else None
 
 

@@ -38,6 +38,7 @@ _AFFIRMS = listed(
 )
 _LONG_LIST = 3
 """So many commas before a history make it the last item of a denied list."""
+_COMMAS = frozenset({",", ";", ":"})
 _NEAR, _FAR = 4, 60
 
 
@@ -55,8 +56,15 @@ def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
         return _is_wanted(passage, match, spared)
     first = max(match.first - _NEAR, sentence.first)
     end = min(match.last + 1 + _NEAR, sentence.end)
-    near = passage.words(first, match.first) + passage.words(match.last + 1, end)
-    return bool(spared & set(near))
+    before = passage.words(first, match.first)[::-1]
+    near = {*_clause(before), *_clause(passage.words(match.last + 1, end))}
+    return bool(spared & near)
+
+
+def _clause(words: list[str]) -> list[str]:
+    """What stands before the next comma: in `stroke, tried heat` nothing is spared."""
+    stop = next((n for n, word in enumerate(words) if word in _COMMAS), len(words))
+    return words[:stop]
 
 
 def may_be_denied(passage: Passage, match: Match) -> bool:

@@ -1,5 +1,7 @@
 import pytest
+from fakes import TODAY
 
+from chatbot.engine.understanding.reader import read
 from chatbot.model.case import Status
 
 P, A = Status.PRESENT, Status.ABSENT
@@ -169,3 +171,15 @@ def test_read_when_symptoms_share_a_sentence_then_each_has_its_own_status(
     told, text, expected
 ):
     assert statuses(told(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("PMH stroke, tried heat", True), ("had a heat stroke once", False)],
+)
+def test_read_when_another_meaning_is_beyond_a_comma_keeps_the_finding(
+    engine, text, told
+):
+    reading = read(engine.lexicon, text, None, TODAY)
+
+    assert ("stroke" in {o.finding for o in reading.observations}) is told
