@@ -57,7 +57,7 @@ class BacklineApp(App[None]):
         """Offer everything that can be done, also what has no key."""
         from chatbot.ui.commands import COMMANDS
 
-        kept = {"Theme", "Screenshot"}
+        kept = {"Keys", "Theme", "Screenshot"}
         yield from (c for c in super().get_system_commands(screen) if c.title in kept)
         for title, help_text, action in COMMANDS:
             yield SystemCommand(title, help_text, self._runner(action))
