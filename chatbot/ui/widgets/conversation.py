@@ -17,7 +17,7 @@ class Conversation(Passages):
         """Show one more turn."""
         self._latest = len(self.passages)
         self.append([*turn, Passage([EMPTY])])
-        self.call_after_refresh(self._show_latest)
+        self._show_latest()
 
     def on_resize(self) -> None:
         """Keep the latest turn in sight when the room for it changes."""
@@ -27,4 +27,5 @@ class Conversation(Passages):
     def _show_latest(self) -> None:
         """Put the top of the latest turn in sight, or its end if all of it fits."""
         if self.passages:
-            self.scroll_to(y=self.row_of(self._latest), animate=False, immediate=True)
+            row = self.row_of(self._latest)
+            self.scroll_to(y=row, animate=False, immediate=True, force=True)
