@@ -68,6 +68,7 @@ _CARRYING = listed("""
     drowsy constipated rash hives vomiting upset sedated sleepy groggy
 """)
 _BREAKS = listed("but however though although whereas . ; \n ? !")
+_PRESENT = listed("helps works helping working eases takes taking wears")
 _DENIALS = listed("doesn't didn't hasn't haven't don't")
 _DOES = listed("does did do")
 _REACH = 7
@@ -118,13 +119,14 @@ def _cue(
     if kind == "failed":
         return ResponseCue("none", side, opened, last)
     if kind == "partial":
-        return ResponseCue("partial", "after", opened, last)
+        lasting = passage.word(first) in _PRESENT
+        return ResponseCue("partial", "after", opened, last, lasting)
     denied = bool(before & _NEGATIONS)
     doubted = bool({"if", "whether"} & set(passage.words(opened - 2, first)))
     if doubted or not _is_response(passage, kind, first, side, denied=denied):
         return None
     response = _graded(passage, before, last, denied=denied)
-    present = passage.word(first) in {"helps", "works", "helping", "working", "eases"}
+    present = passage.word(first) in _PRESENT
     lasting = present and response in {"helped", "partial"}
     return ResponseCue(response, side, opened, last, lasting)
 

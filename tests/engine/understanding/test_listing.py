@@ -86,3 +86,12 @@ def test_response_when_a_regular_medicine_goes_before_is_not_its_own(
     reading = read(engine.lexicon, text, None, TODAY)
 
     assert {t.name: t.response for t in reading.treatments} == responses
+
+
+@pytest.mark.parametrize(
+    "text", ["ibuprofen helps a bit", "ibuprofen is helping a bit"]
+)
+def test_treatment_when_it_still_helps_a_bit_is_taken_now(engine, text):
+    treatment = read(engine.lexicon, text, None, TODAY).treatments[0]
+
+    assert (treatment.status, treatment.response) == ("current", "partial")
