@@ -264,3 +264,14 @@ async def test_reference_when_opened_shows_what_rests_on_it(app, drive):
 
     assert "Second source" in shown
     assert "Gabapentin does not help radicular pain." in shown
+
+
+async def test_resume_when_the_file_is_not_there_says_so_and_leaves_with_2(mini, drive):
+    app = make_app(mini, resume="nowhere.yaml")
+
+    async with drive(app) as person:
+        shown = person.shown
+        await person.press("escape")
+
+    assert "nowhere.yaml: it cannot be read." in shown
+    assert app.return_code == 2

@@ -104,3 +104,17 @@ async def test_selection_when_marked_is_the_text_as_it_is_seen():
         marked = passages.get_selection(Selection(Offset(4, 0), Offset(3, 1)))
 
     assert marked == ("[/b]\ntwo", "\n")
+
+
+async def test_copy_when_rows_are_dragged_over_takes_them_as_they_are_seen():
+    app = Alone()
+    async with app.run_test(size=(40, 6)) as pilot:
+        await pilot.pause()
+        app.query_one(Passages).show([text("one [/b] three", "second row here")])
+        await pilot.pause()
+        await pilot.mouse_down(offset=(5, 0))
+        await pilot.hover(offset=(7, 1))
+        await pilot.mouse_up(offset=(7, 1))
+        await pilot.press("ctrl+c")
+
+    assert app.clipboard == "[/b] three\nsecond "
