@@ -24,7 +24,7 @@ _FILL = listed("""
     ( ) [ ] po oral orally by mouth - : @ dose doses of er xr sr cr ds ec ir otc gel cream
     topical patch up to max about only just for x tab tabs tablets tablet cap caps pill
     im iv pack dosepak strength a at im injection took taken and given 's s plus course
-    max ointment lotion tabs capsules every each high low # = mg
+    food meals max ointment lotion tabs capsules every each high low # = mg
 """)
 _TAKES = listed("take takes taking took uses using tried and , with on")
 _DIVIDERS = listed("and plus , ; & /")
@@ -163,7 +163,8 @@ class DoseReader:
     def _may_be_bare(self, number: Number, at: int, name_last: int, last: int) -> bool:
         """A number with no unit is a dose only right after the name."""
         passage = self._passage
-        tight = at - name_last <= _SMALLEST_BARE and passage.tokens[at].kind == "number"
+        digits = passage.tokens[at].kind == "number" or number.low >= _LARGE
+        tight = at - name_last <= _SMALLEST_BARE and digits
         after = passage.word(last + 1)
         daily = after == "/" and passage.word(last + 2) in {"d", "day"}
         times = after == "x" and number.low >= _LARGE

@@ -19,7 +19,7 @@ from chatbot.model.content import Content
 from chatbot.model.finding import Finding
 
 _PASSED_OVER = SKIPPED | listed("left right lt rt l r #")
-_FOUND = listed("neg negative pos positive normal nl wnl intact absent ok")
+_FOUND = listed("no neg negative pos positive normal nl wnl intact absent ok")
 
 
 class Match(NamedTuple):

@@ -13,7 +13,7 @@ _CORE = PhraseTable(
         "|despite|nonresponsive to|in spite of|lack of effectiveness|did nothing"
         "|does nothing|do nothing|doing nothing|unhelpful|ineffective|useless|unrelieved"
         "|to no avail|lack of effect|lack of efficacy|inadequate|insufficient"
-        "|no good|no joy|no dice|waste of time|not enough|no use|intractable to|breakthrough on",
+        "|made it worse|makes it worse|made things worse|made the pain worse|no good|no joy|no dice|waste of time|not enough|no use|intractable to|breakthrough on",
         "partial": "takes the edge off|took the edge off|taking the edge off"
         "|helped a bit|so so|hit or miss|wears off|wore off",
         "good": "good effect|great effect|excellent effect|nice effect|help|helps|helped|helping|helpful|relief|relieve|relieved|relieving"
@@ -56,7 +56,7 @@ _SEEM = {key_of(w) for w in listed("""
     made make makes making caused causes causing gets get got bring brought enough doing
     real noticeable meaningful appreciable symptomatic complete full
 """)} | _PARTLY | _NEGATIONS  # fmt: skip
-_LINK_AFTER = listed("to with from by on after using of for via under despite")
+_LINK_AFTER = listed("w to with from by on after using of for via under despite")
 _CAUSES = listed("made make makes caused causes causing gave gives gets got due because "
                  "developed with from on causing felt feels had was")  # fmt: skip
 _PERSONS = listed("him her me them pt patient us the")

@@ -156,9 +156,22 @@ class Scope:
         follow = self._bounds.word(comma + 1)
         if follow in ("or", "nor", "and"):
             return False
-        if follow in _SOME or self._is_clause(comma + 1):
+        if follow == "no" or follow in _SOME or self._is_clause(comma + 1):
+            return True
+        if self._is_repeated(mark) and not self._is_alternative(comma):
             return True
         return self._is_other_item(mark, target)
+
+    def _is_repeated(self, mark: Mark) -> bool:
+        """`No A, no B, C`: where each item has its own `no`, one without is not denied."""
+        word = self._words[mark.start]
+        before = self._words[max(self._bounds.first, mark.start - REACH) : mark.start]
+        return word == "no" and before[-1:] == [","] and "no" in before[:-1]
+
+    def _is_alternative(self, at: int) -> bool:
+        """Whether a list goes on with `or`: `no A, no B, C or D`."""
+        rest = self._words[at : min(self._bounds.last, at + REACH)]
+        return "or" in rest or "nor" in rest
 
     def _item_end(self, at: int) -> int:
         last = min(self._bounds.last, at + REACH)

@@ -243,7 +243,11 @@ def _assert(passage: Passage, mention: Mention) -> None:
     section = passage.section(mention.match.start)
     if section == "fh" or (said.family and mention.response != "none"):
         mention.denied = True
-    elif mention.response == "unknown" and said.negated and mention.status != "stopped":
+    elif (
+        said.negated
+        and mention.response == "unknown"
+        and not (mention.status == "stopped" or mention.governed_by == "planned")
+    ):
         mention.status, mention.tried = "not taking", False
     elif mention.governed_by != _OWNED and (said.hypothetical or section == "plan"):
         mention.status, mention.tried = "planned", False

@@ -295,6 +295,23 @@ SHORTHAND: dict[str, dict[str, str]] = {
         "bladder trouble": "denied",
     },
     "no numbness (had some last week)": {"numbness": "denied"},
+    "can't pee, numb down below": {"numb": "stated"},
+    "no weakness, no bowel sx, bladder retention": {
+        "weakness": "denied",
+        "bowel sx": "denied",
+        "retention": "stated",
+    },
+    "Patient denies: fever, weight loss; endorses: numbness": {
+        "fever": "denied",
+        "weight loss": "denied",
+        "numbness": "stated",
+    },
+    "denies bowel or bladder changes, fever, IVDU": {
+        "fever": "denied",
+        "IVDU": "denied",
+    },
+    "he denies, fever or chills": {"fever": "denied", "chills": "denied"},
+    "no fever, no chills, lost weight": {"chills": "denied", "lost weight": "stated"},
     "allergic to sulfa, no nsaid allergy": {
         "sulfa": "stated",
         "nsaid allergy": "denied past",
