@@ -19,6 +19,10 @@ from chatbot.model.transcript import Reader
 
 MOST = 5
 _FIRST = {"do now", "this visit"}
+_DRUGS = "medication now"
+_CARE = "non-drug care"
+_FEWEST = 3
+"""Where fewer things are to be done, care without drugs is shown as well."""
 _OPIOIDS = "opioid considerations"
 _AGAIN = "reassessment"
 _ACTS = {Kind.REFER, Kind.TEST, Kind.STOP, Kind.RECOMMEND, Kind.CONTINUE}
@@ -55,11 +59,13 @@ def do_now(lines: list[Numbered]) -> list[Numbered]:
     acts.sort(key=lambda x: x[1].kind not in _ACTS or x[1].section == _OPIOIDS)
     again = [x for x in lines if x[1].section == _AGAIN and x not in acts][:1]
     room = max(MOST - len(grave) - len(again), 0)
-    return sorted([*grave, *acts[:room], *again], key=lambda x: x[0])
+    rest = [x for x in lines if x[1].section == _CARE and x not in acts]
+    filled = [*acts, *rest[: max(_FEWEST - len(acts), 0)]][:room]
+    return sorted([*grave, *filled, *again], key=lambda x: x[0])
 
 
 def _is_act(line: PlanLine) -> bool:
-    asked = line.kind in _ACTS or line.order is not None
+    asked = line.kind in _ACTS or line.order is not None or line.section == _DRUGS
     return asked and not (line.kind is Kind.TEST and line.section == _AGAIN)
 
 
