@@ -1,6 +1,6 @@
 """The interaction table at work: a drug beside what is taken, and in its conditions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from chatbot.engine.planning.conditions import Condition
@@ -15,8 +15,8 @@ MEDICINES = "other_medicines_complete"
 MEMORY = 1024
 """Results kept, so that a plan works out only those that a change touches."""
 Names = frozenset[str]
-Found = tuple[Interaction, Verdict]
-"""A row that holds (true) or may hold (unknown)."""
+BARRING = {"contraindicated", "avoid"}
+GRAVITY = {"contraindicated": 0, "avoid": 1, "caution": 2, "monitor": 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,15 @@ class _Company:
     """Whether all medicines were told."""
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The rows that hold for a drug, and what a barring row still hangs on."""
+
+    rows: tuple[tuple[Interaction, Verdict], ...]
+    unknown: tuple[str, ...]
+    """Findings and closers, gravest first."""
+
+
 class Interactions:
     """Finds the rows that hold for a drug."""
 
@@ -66,10 +75,10 @@ class Interactions:
                 self._file(row, row.b, row.a, when)
         self._of_drug: dict[str, tuple[_Rule, ...]] = {}
         self._conditions: dict[str, tuple[Condition, ...]] = {}
-        self._kept: dict[tuple[object, ...], tuple[Found, ...]] = {}
+        self._kept: dict[tuple[object, ...], Found] = {}
 
-    def found(self, drug: str, facts: Facts, taken: Names) -> tuple[Found, ...]:
-        """Return each row that holds or may hold, with what that rests on.
+    def found(self, drug: str, facts: Facts, taken: Names) -> Found:
+        """Return the rows that hold, with what that rests on, and what may make more.
 
         The same drug in the same company, with the same answers to the rows'
         conditions, gives the same rows, which are kept.
@@ -88,14 +97,15 @@ class Interactions:
             known = self._kept[key] = self._work_out(drug, company)
         return known
 
-    def _work_out(self, drug: str, company: _Company) -> tuple[Found, ...]:
+    def _work_out(self, drug: str, company: _Company) -> Found:
         """A drug on both sides of a row has two rules for it; one that holds wins."""
-        found: dict[str, Found] = {}
+        found: dict[str, tuple[Interaction, Verdict]] = {}
         for rule in self._rules_for(drug):
             verdict = _meets(rule, company)
             if verdict.truth or (verdict.truth is None and rule.row.id not in found):
                 found[rule.row.id] = (rule.row, verdict)
-        return tuple(found.values())
+        rows = tuple((row, v) for row, v in found.values() if v.truth)
+        return Found(rows, _open(found.values()))
 
     def _conditions_of(self, drug: str) -> tuple[Condition, ...]:
         if drug not in self._conditions:
@@ -157,3 +167,14 @@ def _partner(rule: _Rule, company: _Company) -> Verdict:
         return Verdict(truth=False)
     unknown = NOTHING.union(*(v.unknown for v in verdicts if v.truth is None))
     return Verdict(None, NOTHING, unknown | {MEDICINES})
+
+
+def _open(found: Iterable[tuple[Interaction, Verdict]]) -> tuple[str, ...]:
+    """What the unknown verdicts of barring rows hang on, gravest first."""
+    unknown: dict[str, int] = {}
+    for row, verdict in found:
+        if verdict.truth is None and row.severity in BARRING:
+            gravity = GRAVITY[row.severity]
+            for name in verdict.unknown:
+                unknown[name] = min(gravity, unknown.get(name, gravity))
+    return tuple(sorted(unknown, key=lambda name: (unknown[name], name)))

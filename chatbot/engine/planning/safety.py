@@ -11,7 +11,12 @@ from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.dosing import Adapted, Dosing
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
-from chatbot.engine.planning.interacting import MEMORY, Interactions
+from chatbot.engine.planning.interacting import (
+    BARRING,
+    GRAVITY,
+    MEMORY,
+    Interactions,
+)
 from chatbot.engine.planning.loading import Loads
 from chatbot.engine.planning.protecting import Protection
 from chatbot.engine.planning.ruling import Ruling, listed
@@ -22,8 +27,6 @@ from chatbot.model.finding import Kind
 from chatbot.model.pharmacology import Interaction
 from chatbot.model.plan import Concern, Order
 
-BARRING = {"contraindicated", "avoid"}
-GRAVITY = {"contraindicated": 0, "avoid": 1, "caution": 2, "monitor": 3}
 _CROSS = frozenset({"nsaid", "opioid", "tca", "gabapentinoid"})
 """Classes in which an allergy to one member bars the others."""
 
@@ -72,22 +75,13 @@ class Safety:
         order: Order | None = None,
     ) -> Check:
         """Check one drug beside what will be taken with it."""
-        concerns: list[Concern] = []
-        unknown: dict[str, int] = {}
-        names = frozenset(t.name for t in taken)
-        for row, verdict in self._interactions.found(drug, facts, names):
-            if verdict.truth:
-                concerns.append(self._concern(row, verdict, facts))
-            elif row.severity in BARRING:
-                gravity = GRAVITY[row.severity]
-                for name in verdict.unknown:
-                    unknown[name] = min(gravity, unknown.get(name, gravity))
+        found = self._interactions.found(drug, facts, frozenset(t.name for t in taken))
+        concerns = [self._concern(row, verdict, facts) for row, verdict in found.rows]
         concerns += self._allergies(drug, facts)
         if order is not None:
             concerns += self._of_order(order, facts, list(taken))
         concerns.sort(key=lambda c: (GRAVITY[c.severity], c.rule))
-        ranked = sorted(unknown, key=lambda n: (unknown[n], n))
-        return Check(tuple(concerns), tuple(ranked))
+        return Check(tuple(concerns), found.unknown)
 
     def adapt(self, order: Order, facts: Facts, taken: list[Treatment]) -> Adapted:
         """Change an order to what this patient may have; what bars it is not looked at."""
