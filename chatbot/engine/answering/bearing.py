@@ -8,6 +8,8 @@ from chatbot.model.answer import AnswerPart
 from chatbot.model.case import Case, Treatment
 from chatbot.model.plan import Plan, PlanLine
 
+IN_ITS_PLACE = "In its place"
+"""How it is said that the plan orders another drug of the kind."""
 _MOST_ROWS = 2
 _MOST_OPEN = 4
 _RESPONSES = {
@@ -95,7 +97,7 @@ class Bearing:
         kind = {*self._formulary.topics_of(name)} - {"other", "topical"}
         for line in plan.lines:
             if line.order and kind & {*self._formulary.topics_of(line.order.drug)}:
-                text = f"In its place the plan has {line.order.text}."
+                text = f"{IN_ITS_PLACE} the plan has {line.order.text}."
                 yield AnswerPart(kind="case", text=text, cites=line.cites)
                 return
 

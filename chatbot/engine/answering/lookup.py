@@ -105,6 +105,8 @@ class Lookup:
 
     def _leads(self, best: Match, question: Question) -> bool:
         """Whether a statement goes before the tables: it is asked for just this."""
+        if self._has_row_for_people(question):
+            return False
         if question.has("safe") and question.medicines and not question.findings:
             return self._speaks_of_medicine(best, question)
         by_row = self._has_row_for_dose(question) or self._is_bare_with_row(question)
@@ -119,6 +121,13 @@ class Lookup:
         return is_bare(question) and self._knowledge.formulary.has_row(
             question.medicines[0]
         )
+
+    def _has_row_for_people(self, question: Question) -> bool:
+        """Whether one drug is asked about for certain people, and its row has them."""
+        names = question.medicines
+        if len(names) != 1 or question.has("compare", "dose", "maximum"):
+            return False
+        return self._knowledge.medicines.has_people(question, names[0])
 
     def _has_row_for_dose(self, question: Question) -> bool:
         """Whether a dose is asked of one drug that the drug table has."""

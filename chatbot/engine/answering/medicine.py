@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from chatbot.engine.answering.bearing import Bearing
+from chatbot.engine.answering.bearing import IN_ITS_PLACE, Bearing
 from chatbot.engine.answering.formulary import Formulary
-from chatbot.engine.answering.meeting import Meetings, row_part
+from chatbot.engine.answering.meeting import Meetings, narrower, row_part
 from chatbot.engine.answering.ports import Planner
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.table import Table
@@ -108,9 +108,10 @@ class Medicines:
 
     def _of_pair(self, asked: Asked, one: str, other: str) -> Answer | None:
         question = asked.question
-        both_rows = self._formulary.has_row(one) and self._formulary.has_row(other)
-        if both_rows and question.has("compare", "alternative"):
-            parts = self._table.side_by_side((one, other))
+        if question.has("compare") and question.has("combine"):
+            return None
+        parts = self.side_by_side(question)
+        if parts:
             topics = (
                 *self._formulary.topics_of(one),
                 *self._formulary.topics_of(other),
@@ -133,7 +134,9 @@ class Medicines:
         rows = self._meetings.with_finding(name, finding)
         label = self._label(finding)
         told = [
-            row_part(row, f"{self._formulary.name(name)} in {label}")
+            row_part(
+                row, f"{self._formulary.name(name)} in {label}{narrower(row, finding)}"
+            )
             for row in rows[:_MOST_ROWS]
         ]
         field = _FIELD_OF_FINDING.get(finding)
@@ -179,7 +182,13 @@ class Medicines:
         to_give = not is_bare(asked.question)
         first = self.bearing.verdict(names[0], asked.case, asked.plan, to_give=to_give)
         told = wants or self.bearing.bars(names[0], asked.case, asked.plan)
+        if first is not None and first.text.startswith(IN_ITS_PLACE) and not why_not:
+            return None
         return first if told else None
+
+    def has_people(self, question: Question, name: str) -> bool:
+        """Whether a drug's row says something of the people a question is about."""
+        return self._formulary.has_row(name) and self._table.has_people(question, name)
 
     def is_in_plan(self, name: str, plan: Plan) -> bool:
         """Whether a line of the plan is about a drug, class or measure."""

@@ -1,5 +1,6 @@
 """What the interaction table says when a drug meets another drug or a condition."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -15,6 +16,10 @@ from chatbot.model.pharmacology import Interaction
 from chatbot.model.plan import Concern, Plan
 
 _GRAVITY: Final = ("contraindicated", "avoid", "caution", "monitor")
+_LIMIT: Final = re.compile(r"\w+ (?:<=|>=|<|>) [\d.]+")
+_ONE_LIMIT: Final = re.compile(r"\((\w+ (?:<=|>=|<|>) [\d.]+(?: mL/min| weeks)?)\)")
+_KNOWN: Final = re.compile(r"(?:not )?known \w+ and ")
+_WRITTEN: Final = (("egfr", "eGFR"), ("crcl", "CrCl"), (">=", "at least"), ("_", " "))
 _HERE: Final = {
     "contraindicated": "not for this patient (contraindicated).",
     "avoid": "not for this patient (avoid).",
@@ -137,6 +142,20 @@ class Meetings:
             self._formulary.belongs(name, one) or self._formulary.belongs(one, name)
             for one in side
         )
+
+
+def narrower(row: Interaction, finding: str) -> str:
+    """The row's own condition where it asks for more than a finding, else nothing."""
+    when = _KNOWN.sub("", row.when or "")
+    when = _ONE_LIMIT.sub(r"\1", when)
+    if "(" not in when:
+        when = " or ".join(dict.fromkeys(when.split(" or ")))
+    bare = re.search(rf"(?:^|or ){re.escape(finding)}(?= or|$)", when)
+    if bare or not _LIMIT.search(when) or "not " in when:
+        return ""
+    for name, written in _WRITTEN:
+        when = when.replace(name, written)
+    return f" (when: {when})"
 
 
 def row_part(row: Interaction, opening: str) -> AnswerPart:

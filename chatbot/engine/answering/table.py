@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from chatbot.engine.answering.aspect import Aspect
+from chatbot.engine.answering.aspect import OF_PEOPLE, Aspect
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.question import Question
 from chatbot.model.answer import AnswerPart
@@ -67,6 +67,16 @@ class Table:
         drug = self._drugs[drug_id]
         found = list(self._asked(question, drug))
         return tuple(found)
+
+    def has_people(self, question: Question, drug_id: str) -> bool:
+        """Whether the row has a field for the people a question is about."""
+        drug = self._drugs[drug_id]
+        return any(
+            _text_of(drug, name)
+            for aspect, names in _FIELDS
+            if aspect in OF_PEOPLE and question.has(aspect)
+            for name in names
+        )
 
     def side_by_side(self, drugs: tuple[str, ...]) -> tuple[AnswerPart, ...]:
         """A table of two drugs: one row a field, both drugs in each row."""
