@@ -88,13 +88,19 @@ class Lookup:
         """Those that may be given, if they come near the best that was found."""
         accepts = self._knowledge.scope.accepts
         floor = matches[0].score * _NEAR_THE_BEST // 1000 if matches else 0
-        return tuple(
+        kept = tuple(
             match
             for match in matches
             if match.score >= floor
             and accepts(question, match)
             and self._is_for_the_same_people(question, match)
         )
+        return tuple(m for m in kept if self._speaks_of_both(question, m)) or kept
+
+    def _speaks_of_both(self, question: Question, match: Match) -> bool:
+        """Whether every medicine named is spoken of, as what names all goes first."""
+        index = self._knowledge.index
+        return all(index.answers(match.statement, u) for u in _medicines(question))
 
     def _is_for_the_same_people(self, question: Question, match: Match) -> bool:
         """What is said of a drug in general does not answer for a pregnancy."""
