@@ -308,7 +308,7 @@ SHORTHAND: dict[str, dict[str, str]] = {
     },
     "denies bowel or bladder changes, fever, IVDU": {
         "fever": "denied",
-        "IVDU": "denied",
+        "IVDU": "denied past",
     },
     "he denies, fever or chills": {"fever": "denied", "chills": "denied"},
     "no fever, no chills, lost weight": {"chills": "denied", "lost weight": "stated"},
