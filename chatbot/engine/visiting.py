@@ -36,6 +36,9 @@ def came_back(engine: Engine, consult: Consult, text: str) -> tuple[date, str] |
     if asked != _OPEN_TO_IT or before is None or before.shown is None:
         return None
     found = later_visit(engine.lexicon, text, consult.today)
+    grave = before.plan.urgency == "emergency" or before.plan.scope is not None
+    if found is not None and found.days == 0 and grave:
+        return None
     return (consult.today + timedelta(days=found.days), found.rest) if found else None
 
 

@@ -135,3 +135,20 @@ def test_visit_after_twelve_weeks_takes_the_chronic_path(engine, planned):
     after = told(engine, planned, "/visit 2027-03-01", "same", "none", "4")
 
     assert after.step == "plan.chronic"
+
+
+def test_worse_when_an_emergency_stands_is_no_visit(engine, planned):
+    emergency = told(engine, planned, "he cannot pee since this morning")
+
+    after = told(engine, emergency, "it is worse")
+
+    assert after.step == "emergency"
+    assert "course" not in after.case.observations
+
+
+def test_still_no_better_when_said_after_the_plan_is_a_visit_today(engine, planned):
+    after = told(engine, planned, "still no better")
+
+    assert after.today == TODAY
+    assert after.case.treatments["naproxen"].response == "none"
+    assert after.prompt.name == "new since"
