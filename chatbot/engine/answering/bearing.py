@@ -98,7 +98,9 @@ class Bearing:
         for line in plan.lines:
             if line.order and kind & {*self._formulary.topics_of(line.order.drug)}:
                 text = f"{IN_ITS_PLACE} the plan has {line.order.text}."
-                yield AnswerPart(kind="case", text=text, cites=line.cites)
+                yield AnswerPart(
+                    kind="case", text=text, statements=line.statements, cites=line.cites
+                )
                 return
 
     def _orders(self, line: PlanLine, name: str) -> bool:

@@ -10,6 +10,7 @@ from chatbot.model.transcript import Reader
 _WIDTH = 78
 _LINES = 15
 """Lines of an answer on one screen; what is still open needs the rest."""
+_FOR_THE_CLINICIAN = "The plan says more on this: go through it with your clinician."
 _MOST_ROWS = 12
 _OPENERS = {"conflict": "On the other hand: ", "case": "", "qualifies": ""}
 
@@ -74,6 +75,11 @@ def compared(event: Compared) -> Iterator[Block]:
         )
 
 
+def _is_order(part: AnswerPart) -> bool:
+    """Whether it quotes a line of the plan that has no words for the patient."""
+    return part.kind == "case" and bool(part.statements) and part.plain is None
+
+
 def _opening(text: str) -> str:
     """The first sentence of a line, which is enough to know it by."""
     return text.partition(". ")[0].partition("; ")[0].rstrip(".") + "."
@@ -85,5 +91,7 @@ def _kind(part: AnswerPart) -> str:
 
 def _text(part: AnswerPart, reader: Reader) -> str:
     text = part.plain if reader == "patient" and part.plain else part.text
+    if reader == "patient" and _is_order(part):
+        text = _FOR_THE_CLINICIAN
     mark = " (unconfirmed)" if part.unconfirmed else ""
     return f"{_OPENERS.get(part.kind, '')}{text}{mark}"
