@@ -150,6 +150,8 @@ def _relative(bounds: Bounds, at: int, end: int) -> Mark | None:
     while bounds.word(owner) in stop.OWNERS:
         owner -= 1
     before, behind = bounds.word(owner), bounds.word(end)
+    if behind in ("is", "was") and bounds.word(end + 1) in stop.STATES:
+        return Mark("family", back=False, reach="clause", start=at, end=end)
     if behind in stop.REPORTERS:
         return None
     if before in ("in", "(", "--") and behind not in stop.DIAGNOSED:

@@ -129,6 +129,10 @@ DIAGNOSED = listed("""
     has had have with w/ w died diagnosed dx hx history also and deceased who passed
     """) | {":", "(", "--", "-", "&", "at"}
 """A relative with one of these has the illness."""
+STATES = listed(
+    "pregnant expecting breastfeeding diabetic hypertensive epileptic alcoholic"
+)
+"""What a relative `is`: `his wife is pregnant` says nothing of the patient."""
 OWNERS = listed("his her my the their a paternal maternal pt patient")
 
 SYMPTOMS = listed("""

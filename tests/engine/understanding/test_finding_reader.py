@@ -183,3 +183,11 @@ def test_read_when_another_meaning_is_beyond_a_comma_keeps_the_finding(
     reading = read(engine.lexicon, text, None, TODAY)
 
     assert ("stroke" in {o.finding for o in reading.observations}) is told
+
+
+@pytest.mark.parametrize("text", ["his wife is pregnant", "her mother is diabetic"])
+def test_read_when_a_relative_is_so_says_nothing_of_the_patient(engine, text):
+    reading = read(engine.lexicon, text, None, TODAY)
+
+    told = {o.finding: o.status for o in reading.observations}
+    assert {told.get("pregnancy"), told.get("diabetes")} <= {None, Status.FAMILY}
