@@ -52,7 +52,8 @@ def _references(engine: Engine, words: str) -> list[Found]:
     for reference in engine.content.references.values():
         score = _shared(words, _told(reference))
         if score:
-            text = f"{reference.authors}. {reference.title}. {reference.year or ''}"
+            by = reference.authors.rstrip(".")
+            text = f"{by}. {reference.title}. {reference.year or ''}"
             found.append(
                 Found(
                     kind="reference",

@@ -64,7 +64,7 @@ OTHER_FIELD_PHRASES: Final = (
     "birth control", "weight loss drug", "kidney stone", "chest pain",
     "hip replacement", "hip pain", "hip arthritis", "tennis elbow", "sore throat",
     "ear infection", "eye drop", "bladder infection", "tension headache",
-    "pregnancy test", "stress incontinence", "urge incontinence", "overactive bladder", "restless leg", "leg cramp", "foot pain", "arm pain", "high cholesterol",
+    "pregnancy test", "vitamin k", "stress incontinence", "urge incontinence", "overactive bladder", "restless leg", "leg cramp", "foot pain", "arm pain", "high cholesterol",
 )  # fmt: skip
 """Phrases of which no single word would tell."""
 

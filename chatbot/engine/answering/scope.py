@@ -6,7 +6,12 @@ it, and the statement found speaks of what it names and of most of what it is ab
 
 from typing import Final
 
-from chatbot.engine.answering.anchor import is_alarm, is_strong, strength_of
+from chatbot.engine.answering.anchor import (
+    OWN_FINDINGS,
+    is_alarm,
+    is_strong,
+    strength_of,
+)
 from chatbot.engine.answering.aspect import SPECIFIC
 from chatbot.engine.answering.concept import Concept, Unit
 from chatbot.engine.answering.formulary import Formulary
@@ -26,9 +31,9 @@ ALIKE: Final = 600
 ALMOST_THE_SAME: Final = 850
 """The same for a question in which nothing is named at all."""
 
-_TREATMENT_STEMS: Final = frozenset(
-    {"pain", "drug", "medicin", "medication", "med", "painkiller"}
-)
+_TREATMENT_STEMS: Final = frozenset({"pain", "painkiller"})
+_MEDICINE_STEMS: Final = frozenset({"drug", "medicin", "medication", "med"})
+_CHOOSING: Final = frozenset({"which", "what", "avoid", "safe", "safest", "best"})
 _ALARM_STEMS: Final = frozenset(
     {"worri", "worry", "sign", "risk", "suspect", "suspicion", "exclud", "likeli"}
 )
@@ -138,11 +143,15 @@ class Scope:
         """Whether it names something of ours, or is put as a phrasing is."""
         if self.is_anchored(question):
             return True
-        says_something = any(
-            unit.concepts and not all(map(is_generic, unit.concepts))
+        told = [
+            concept
             for unit in question.all_units
-        )
-        least = ALIKE if says_something else ALMOST_THE_SAME
+            for concept in unit.concepts
+            if not is_generic(concept)
+        ]
+        if told and all(map(_is_disease, told)):
+            return False
+        least = ALIKE if told else ALMOST_THE_SAME
         return match.phrase >= least and not self.unknown(question)
 
     def _is_refused(self, question: Question) -> bool:
@@ -160,6 +169,8 @@ class Scope:
     def _weak_is_ours(self, question: Question, concepts: list[Concept]) -> bool:
         roots = {root for unit in question.all_units for root in unit.stems}
         if roots & _TREATMENT_STEMS:
+            return True
+        if roots & _MEDICINE_STEMS and {*question.words} & _CHOOSING:
             return True
         if any(map(self._is_alarm, concepts)) and roots & _ALARM_STEMS:
             return True
@@ -202,6 +213,11 @@ class Scope:
             for unit in units
             for concept in unit.concepts
         )
+
+
+def _is_disease(concept: Concept) -> bool:
+    """Whether it is a finding that is not of the back: alone, it is another field's."""
+    return concept.kind == "finding" and concept.id not in OWN_FINDINGS
 
 
 def _is_on_other_medicine(question: Question) -> bool:
