@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from chatbot.engine.dialogue.asking import next_prompt
 from chatbot.engine.engine import Engine
-from chatbot.engine.planning.difference import compare
+from chatbot.engine.planning.difference import seen
 from chatbot.model.consult import Consult
 from chatbot.model.event import Asked, EmergencyRaised, Event, Moved, Planned
 
@@ -49,16 +49,16 @@ def _show(engine: Engine, moved: Consult, before: Consult) -> list[Planned]:
         return []
     if moved.shown is None or moved.shown.urgency != moved.plan.urgency:
         return [Planned(plan=moved.plan)]
-    change = compare(moved.shown, moved.plan)
-    if not (change.added or change.removed or change.changed):
+    change = seen(moved.shown, moved.plan)
+    if not change:
         return []
     return [
         Planned(
             plan=moved.plan,
             forced=not arrived and moved.prompt is not None,
-            added=change.added,
-            removed=change.removed,
-            changed=change.changed,
+            added=tuple(line.text for line in change.added),
+            removed=tuple(line.text for line in change.removed),
+            changed=tuple(line.text for _, line in change.changed),
         )
     ]
 

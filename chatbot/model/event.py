@@ -70,7 +70,7 @@ class Planned(Record):
     added: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
-    """Advice ids that differ from the plan shown last; empty the first time."""
+    """Texts of the lines that differ from the plan shown last; empty the first time."""
 
 
 class Explained(Record):

@@ -39,7 +39,7 @@ def plan_parts(
     if it is short, in an emergency, and for a patient.
     """
     plan = event.plan
-    above = (*opening(content, event), *change_blocks(content, event))
+    above = (*opening(content, event), *change_blocks(event))
     shown = [x for x in plan.lines if reader != "patient" or x.plain]
     lines = list(enumerate(shown, 1))
     few = len(lines) <= MOST or reader == "patient" or plan.urgency == "emergency"

@@ -39,7 +39,7 @@ def brief(content: Content, event: Planned, reader: Reader) -> Iterator[Block]:
         yield from planned(content, event, reader)
         return
     yield from opening(content, event)
-    yield from change_blocks(content, event)
+    yield from change_blocks(event)
     numbered = list(enumerate(plan.lines, 1))
     first = do_now(numbered)
     yield Block(kind="heading", text="Do now")

@@ -19,7 +19,7 @@ def planned(content: Content, event: Planned, reader: Reader) -> Iterator[Block]
     """Word a plan for a reader; the patient gets no orders."""
     plan = event.plan
     yield from opening(content, event)
-    yield from change_blocks(content, event)
+    yield from change_blocks(event)
     lines = [x for x in plan.lines if reader != "patient" or x.plain]
     for number, line in enumerate(lines, 1):
         if number == 1 or line.section != lines[number - 2].section:
@@ -75,24 +75,18 @@ def title(plan: Plan) -> str:
     return f"Plan for {path} back pain{urgency}" if path else f"Plan{urgency}"
 
 
-def change_blocks(content: Content, event: Planned) -> Iterator[Block]:
+def change_blocks(event: Planned) -> Iterator[Block]:
     """Name what came into the plan and what went, by its first words."""
-    said = {x.id: x.text for x in reversed(event.plan.lines)}
     grave = event.plan.urgency == "emergency" or event.plan.scope
-    for word, ids in (
+    for word, texts in (
         ("Added", event.added),
         ("Removed", event.removed),
         ("Changed", event.changed),
     ):
-        names = [clause(said.get(i) or _advised(content, i)) for i in ids]
-        text = shorten("; ".join(names), width=_ROW, placeholder=" ...")
-        if ids and not grave:
-            yield Block(kind="item", text=f"{word}: {text}.")
-
-
-def _advised(content: Content, name: str) -> str:
-    advice = content.dialog.advice.get(name)
-    return advice.say.replace("{drug}", advice.drug or "") if advice else name
+        names = dict.fromkeys(clause(text) for text in texts)
+        named = shorten("; ".join(names), width=_ROW, placeholder=" ...")
+        if texts and not grave:
+            yield Block(kind="item", text=f"{word}: {named}.")
 
 
 def clause(text: str) -> str:
