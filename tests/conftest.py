@@ -1,3 +1,4 @@
+import signal
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,14 @@ def compiled(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(folder))
         yield folder
+
+
+@pytest.fixture(autouse=True, scope="session")
+def heard_interrupts():
+    """A run in the background ignores Ctrl-C, and what it starts would as well."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture(autouse=True)
