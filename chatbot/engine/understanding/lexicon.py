@@ -76,6 +76,21 @@ class Lexicon:
         classes.update((d.id, d.classes[0]) for d in self.drugs.values())
         return classes
 
+    @cached_property
+    def for_pain(self) -> frozenset[str]:
+        """Drugs of the drug table, the classes they are first of, and their members."""
+        found = {*self.drugs}
+        open_ = [drug.classes[0] for drug in self.drugs.values()]
+        while open_:
+            name = open_.pop()
+            row = None if name in found else self.classes.get(name)
+            found.add(name)
+            if row is not None:
+                found.update(row.members)
+                open_ += row.includes
+        wider = {c.id for c in self.classes.values() if found.intersection(c.includes)}
+        return frozenset(found | wider)
+
     def knows(self, key: str) -> bool:
         """Whether a key occurs in any phrase."""
         return key in self._keys

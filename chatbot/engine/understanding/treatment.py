@@ -166,7 +166,8 @@ class TreatmentReader:
         breaks = _finding_places(passage, first, end)
         govern(passage, mentions, cues, breaks)
         for cue in responses:
-            spread(by_itself(passage, mentions, cue), cue, responses, breaks)
+            told = self._relieving(by_itself(passage, mentions, cue))
+            spread(told, cue, responses, breaks)
         for mention in mentions:
             bracketed(mention, responses)
         for number, mention in enumerate(mentions):
@@ -178,6 +179,12 @@ class TreatmentReader:
                 for meant in self._told_after(mentions[: number + 1], ending):
                     meant.status = ending.as_status
                     meant.tried = meant.tried or ending.status != "not taking"
+
+    def _relieving(self, mentions: list[Mention]) -> list[Mention]:
+        """In `apixaban, flexeril, heat, no help` the help is not apixaban's to give."""
+        known = self._passage.lexicon.for_pain
+        found = [m for m in mentions if not m.is_drug or known & set(m.names)]
+        return found or mentions
 
     def _told_after(self, named: list[Mention], cue: StatusCue) -> list[Mention]:
         """`A, B and C, which he stopped` is about all that were tried, else the last."""

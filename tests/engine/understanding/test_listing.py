@@ -71,6 +71,10 @@ def test_reaction_when_told_of_aspirin_is_a_hypersensitivity(engine, text):
             {"cyclobenzaprine": "none", "ibuprofen": "none", "heat": "none"},
         ),
         (
+            "apixaban, flexeril, heat, has not helped",
+            {"apixaban": "unknown", "cyclobenzaprine": "none", "heat": "none"},
+        ),
+        (
             "flexeril, ibuprofen and PT failed",
             {
                 "cyclobenzaprine": "none",
