@@ -6,7 +6,7 @@ from pydantic import ValidationError
 
 from chatbot.files.shape import Spot, shape_problems
 from chatbot.files.source import Plain, Source
-from chatbot.files.text_file import decode, unreadable
+from chatbot.files.text_file import text_of
 from chatbot.files.yaml_source import read_yaml
 from chatbot.model.evaluation import Sample
 from chatbot.model.problem import ContentError, Problem
@@ -14,13 +14,7 @@ from chatbot.model.problem import ContentError, Problem
 
 def read_questions(path: Path) -> tuple[Sample, ...]:
     """Read a file of questions, or raise ContentError with everything that is wrong."""
-    try:
-        text = decode(path.read_bytes(), str(path))
-    except OSError:
-        raise ContentError((unreadable(str(path)),)) from None
-    if isinstance(text, Problem):
-        raise ContentError((text,))
-    source = read_yaml(text, str(path))
+    source = read_yaml(text_of(path), str(path))
     if source.problems:
         raise ContentError(tuple(source.problems))
     return _samples(source)

@@ -48,6 +48,17 @@ def decode(data: bytes, name: str) -> str | Problem:
         )
 
 
+def text_of(path: Path) -> str:
+    """Return the text of a file, or raise ContentError."""
+    try:
+        text = decode(path.read_bytes(), str(path))
+    except OSError:
+        raise ContentError((unreadable(str(path)),)) from None
+    if isinstance(text, Problem):
+        raise ContentError((text,))
+    return text
+
+
 def write_whole(path: Path, data: bytes, mode: int = 0o644) -> None:
     """Write a file so that nobody ever sees half of it; raises OSError."""
     part = path.with_name(f".{path.name}.{os.getpid()}.part")

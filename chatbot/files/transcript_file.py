@@ -6,7 +6,7 @@ from pydantic import ValidationError
 
 from chatbot.files.shape import Spot, shape_problems
 from chatbot.files.source import Source
-from chatbot.files.text_file import decode, unreadable
+from chatbot.files.text_file import text_of
 from chatbot.files.yaml_source import (
     block_yaml,
     flow_yaml,
@@ -24,13 +24,7 @@ _TURN_INDENT = 6
 
 def read_transcript(path: Path) -> Transcript:
     """Read a transcript, or raise ContentError with everything that is wrong."""
-    try:
-        text = decode(path.read_bytes(), str(path))
-    except OSError:
-        raise ContentError((unreadable(str(path)),)) from None
-    if isinstance(text, Problem):
-        raise ContentError((text,))
-    return parse_transcript(text, str(path))
+    return parse_transcript(text_of(path), str(path))
 
 
 def parse_transcript(text: str, name: str) -> Transcript:

@@ -5,6 +5,16 @@ import os
 import subprocess
 import sys
 
+DAY = ("--today", "2026-11-22")
+CASE = (
+    "42 year old man, back strain for 10 days that has not responded to "
+    "cyclobenzaprine, heat, ibuprofen 800mg and topical diclofenac."
+)
+KEYS = [
+    "turn", "step", "reply", "asks", "case", "treatments", "path", "urgency", "plan",
+    "answer", "cites", "notices", "withheld",
+]  # fmt: skip
+
 
 class Peer:
     """Writes a line, and waits for the one line that answers it."""
@@ -34,3 +44,11 @@ class Peer:
         """Close the pipe, after the beginning of a line if one is given."""
         out, err = self.process.communicate(last, timeout=30)
         return self.process.returncode, out, err.decode()
+
+
+def is_error(reply, code, field=None):
+    assert set(reply) == {"error"}
+    error = reply["error"]
+    assert set(error) == {"code", "message", "field"}
+    assert error["message"].strip()
+    return (error["code"], error["field"]) == (code, field)

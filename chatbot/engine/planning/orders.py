@@ -5,6 +5,7 @@ order = drug dose ("mg" | "g" | "%") [route] [frequency] ["as needed"]
 """
 
 import re
+from collections.abc import Container
 
 from chatbot.model.plan import Order
 
@@ -38,8 +39,8 @@ class OrderError(Exception):
         self.what, self.mend = what, mend
 
 
-def parse_order(text: str, drugs: object) -> Order:
-    """Read an order; `drugs` says by `in` which drugs exist."""
+def parse_order(text: str, drugs: Container[str]) -> Order:
+    """Read an order for one of the drugs."""
     found = _ORDER.fullmatch(text.strip())
     if found is None:
         raise OrderError(
@@ -47,7 +48,7 @@ def parse_order(text: str, drugs: object) -> Order:
             "Write: drug, dose mg, by mouth, twice daily, for 10 days.",
         )
     drug = found["drug"]
-    if drug not in drugs:  # type: ignore[operator]
+    if drug not in drugs:
         raise OrderError(f'no drug is called "{drug}".', "Use an id of drugs.yaml.")
     often = next((p for p in sorted(PER_DAY, key=len)[::-1] if p in found["rest"]), "")
     if not often:
