@@ -1,6 +1,7 @@
 """Questions typed without a question mark, told from facts before anything is learned."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 
 from chatbot.engine.answering.assuming import assumption
@@ -8,8 +9,14 @@ from chatbot.engine.answering.form import (
     MOST_WORDS,
     asked_part,
     asks,
+    begins_as_note,
+    is_bare_name,
+    names_treatment,
+    names_without_telling,
     opens_as_question,
 )
+from chatbot.engine.answering.question import Question
+from chatbot.engine.answering.telegraphic import TELLS, asks_of_dose
 from chatbot.engine.answering.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.understanding import read
@@ -20,18 +27,30 @@ from chatbot.model.reading import Reading
 _MOST_CHARACTERS = 300
 _MOST_WORDS_BEFORE = 8
 _ARTICLE = re.compile(r"\b(?:an?|any|some)\s+(?:\S+\s+){0,3}$", re.IGNORECASE)
+_FOR_SOMEONE = re.compile(
+    r"\b(?:in|for|to|with|and|at|if)(?: (?:an?|my|her|his|our)(?: [a-z]+)?)?"
+    r"(?:\s+(?:e?gfr|crcl)(?:\s+(?:of|is))?)?\s+$",
+    re.IGNORECASE,
+)
+_BE_FIRST = re.compile(r"^\s*(?:is|are)\s", re.IGNORECASE)
+_GOES_BACK = re.compile(r"\b(?:it|that|this|them|those|one|either)\b", re.IGNORECASE)
+_OF_TREATMENTS = frozenset(
+    {"treatments_complete", "age", "sex", "duration", "back_complaint"}
+)
 _ENDS = (". ", "? ", "! ", "\n", ".\t")
 
 
 def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Reading:
     """The reading, with its text as a question if that is what it is."""
-    reading = _without_anyone(reading)
+    reading = _without_anyone(consult, reading)
     text = " ".join(reading.text.split())
     if _is_urgent(engine, reading, text):
         return reading.model_copy(update={"questions": (text,)})
-    asked = asked_part(text) if _may_ask(reading) else None
+    asked = asked_part(text) if _is_one_sentence(reading) else None
     if asked is not None:
         told = text[: text.rindex(asked)].rstrip(" ,;:")
+        if _only_names(engine, told, asked):
+            return Reading(text=reading.text, questions=(text,))
         facts = read(engine.lexicon, told, consult.prompt, on)
         return facts.model_copy(update={"text": reading.text, "questions": (text,)})
     if _asks_throughout(engine, consult, reading, text):
@@ -44,8 +63,95 @@ def _asks_throughout(
 ) -> bool:
     if not _may_ask(reading):
         return _begins_with_another(engine, reading, text)
+    read_as = engine.answerer.read(text)
+    if _is_taken_for(engine, reading) or _is_note(reading, read_as):
+        return False
+    if _is_only_supposed(reading, text):
+        return True
     follows = consult.answer is not None
-    return asks(engine.answerer.read(text), follows=follows, awaited=reading.answered)
+    awaited = reading.answered and not _is_beside_the_point(consult, reading)
+    return asks(read_as, follows=follows, awaited=awaited) or (
+        not reading.answered and _names_only(engine, consult, reading, read_as)
+    )
+
+
+def _names_only(
+    engine: Engine, consult: Consult, reading: Reading, question: Question
+) -> bool:
+    """Whether it is a name and no fact."""
+    only_measure = _is_only_measure(engine, consult, reading)
+    return (only_measure and is_bare_name(question)) or _says_nothing_else(
+        engine, reading, question
+    )
+
+
+def _only_names(engine: Engine, told: str, asked: str) -> bool:
+    """`robaxin vs zanaflex, does he need omeprazole`: nothing before it is told."""
+    question = engine.answerer.read(told)
+    if asks(question, follows=False, awaited=False):
+        return True
+    return bool(_GOES_BACK.search(asked)) and is_bare_name(question)
+
+
+def _is_taken_for(engine: Engine, reading: Reading) -> bool:
+    """`apixaban for afib`: a medicine that is not for the back, and what it is for."""
+    if not reading.treatments:
+        return False
+    first = min(reading.treatments, key=lambda t: t.start)
+    content = engine.content
+    ours = (
+        content.drugs.keys() | content.dialog.measures.keys() | content.classes.keys()
+    )
+    classes = {c.id for c in content.classes.values() if first.name in c.members}
+    kin = classes & {c for drug in content.drugs.values() for c in drug.classes}
+    purpose = reading.text[first.end :].lower()
+    if reading.text[: first.start].strip() or not purpose.startswith(" for "):
+        return False
+    told = {o.finding for o in reading.observations} - _OF_TREATMENTS - {"chronic"}
+    of_back = {*engine.answerer.read(purpose).named("idea")} & {"back", "sciatica"}
+    return not of_back and first.name not in ours and (bool(told) or not kin)
+
+
+def _is_note(reading: Reading, question: Question) -> bool:
+    told = {o.finding for o in reading.observations} - _OF_TREATMENTS
+    return bool(told) and begins_as_note(question)
+
+
+def _is_only_supposed(reading: Reading, text: str) -> bool:
+    """`and if he gets foot drop`: a clause with no sentence to it."""
+    told = [o for o in reading.observations if o.finding not in ("age", "sex")]
+    supposed = bool(told) and all(o.status is Status.HYPOTHETICAL for o in told)
+    return supposed and not reading.treatments and assumption(text) is not None
+
+
+def _is_beside_the_point(consult: Consult, reading: Reading) -> bool:
+    """A medicine beside the condition that was asked for: `nsaid in ckd stage 3`."""
+    asked = consult.prompt.findings if consult.prompt else ()
+    return "conditions_complete" in asked and bool(reading.treatments)
+
+
+def _is_only_measure(engine: Engine, consult: Consult, reading: Reading) -> bool:
+    """`tens machine`, where what was tried has been told and is not what was asked.
+
+    A medicine that is named alone may be one that is taken, and is never passed over.
+    """
+    known = "treatments_complete" in consult.case.observations
+    measures = engine.content.dialog.measures
+    told = reading.treatments
+    return known and bool(told) and all(t.name in measures for t in told)
+
+
+def _says_nothing_else(engine: Engine, reading: Reading, question: Question) -> bool:
+    """What is no fact, and names what Backline can speak of, asks of it."""
+    told = {o.finding for o in reading.observations} - _OF_TREATMENTS
+    if told or reading.allergies or reading.unread:
+        return False
+    elsewhere = engine.answerer.is_elsewhere(reading.text)
+    if (reading.treatments or reading.off_back) and not (
+        elsewhere and names_treatment(question)
+    ):
+        return False
+    return names_without_telling(question)
 
 
 def _begins_with_another(engine: Engine, reading: Reading, text: str) -> bool:
@@ -60,12 +166,13 @@ def _begins_with_another(engine: Engine, reading: Reading, text: str) -> bool:
     return asks(engine.answerer.read(before), follows=False, awaited=True)
 
 
-def _without_anyone(reading: Reading) -> Reading:
+def _without_anyone(consult: Consult, reading: Reading) -> Reading:
     """`an 80 year old?` and `what if he is 80?` say nothing of this patient."""
+    known = consult.case.observations
     kept = tuple(
         o
         for o in reading.observations
-        if not _is_of_anyone(o, reading) and not _is_supposed(o, reading)
+        if not _is_of_anyone(o, reading, known) and not _is_supposed(o, reading)
     )
     told = tuple(t for t in reading.treatments if not _is_supposed(t, reading))
     if (len(kept), len(told)) == (len(reading.observations), len(reading.treatments)):
@@ -83,12 +190,16 @@ def _is_supposed(told: Observation | Treatment, reading: Reading) -> bool:
     return False
 
 
-def _is_of_anyone(observation: Observation, reading: Reading) -> bool:
-    if observation.finding not in ("age", "sex"):
+def _is_of_anyone(
+    observation: Observation, reading: Reading, known: Mapping[str, Observation]
+) -> bool:
+    """An age or sex inside a question, with an article or unlike the patient's own."""
+    if observation.finding not in ("age", "sex") or reading.correction:
         return False
     before = reading.text[: observation.start]
     asked = any(observation.text.strip() in question for question in reading.questions)
-    return asked and _ARTICLE.search(before) is not None
+    other = observation.finding in known or _ARTICLE.search(before) is not None
+    return asked and other
 
 
 def _is_urgent(engine: Engine, reading: Reading, text: str) -> bool:
@@ -104,10 +215,15 @@ def _is_urgent(engine: Engine, reading: Reading, text: str) -> bool:
 
 def _may_ask(reading: Reading) -> bool:
     """Whether it is one short sentence that nothing was made of yet but facts."""
+    words = words_of(reading.text)
+    return _is_one_sentence(reading) and not _tells(reading, words)
+
+
+def _is_one_sentence(reading: Reading) -> bool:
     if reading.questions or reading.commands:
         return False
     words = words_of(reading.text)
-    if not words or len(words) > MOST_WORDS or _tells(reading, words):
+    if not words or len(words) > MOST_WORDS:
         return False
     return not any(end in reading.text.strip() for end in _ENDS)
 
@@ -119,7 +235,22 @@ def _tells(reading: Reading, words: tuple[str, ...]) -> bool:
     """
     if opens_as_question(words) or "mme" in words or "equivalents" in words:
         return False
+    if asks_of_dose(" ".join(words)):
+        return False
     return any(t.dose is not None for t in reading.treatments) or any(
         isinstance(o.value, int | float | Interval) and not isinstance(o.value, bool)
         for o in reading.observations
+        if o.finding != "duration" and not _is_circumstance(o, reading)
     )
+
+
+def _is_circumstance(observation: Observation, reading: Reading) -> bool:
+    """`ibuprofen for my 6 yr old`, `pregabalin with crcl 30`: for whom it would be."""
+    before = reading.text[: observation.start]
+    text = reading.text.lower()
+    named = any(
+        t.end <= observation.start or text.startswith(t.text.lower())
+        for t in reading.treatments
+    )
+    telling = TELLS.search(_BE_FIRST.sub("", before))
+    return named and bool(_FOR_SOMEONE.search(before)) and not telling

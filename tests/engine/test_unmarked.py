@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from chatbot.engine.consult import reply, start
+from chatbot.model.case import Status
 from chatbot.model.consult import Input
 from chatbot.model.event import Answered, Compared, Declined, Explained, Learned
 
@@ -137,3 +138,102 @@ def test_reply_when_a_what_if_is_asked_then_the_case_is_untouched(engine, questi
 
     assert any(isinstance(e, Compared) for e in events)
     assert after.case == before.case
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "nsaid in ckd stage 3",
+        "aleve ok w lisinopril n hctz",
+        "flexaril how long b4 i stop it",
+        "methocarbamol 750 how often",
+        "duloxetine 30 or 60",
+        "pregabalin with crcl 30",
+        "gabapentin in a frail 85 year old",
+        "cyclobenzaprine while on prozac",
+        "ibuprofen dose for my 6 yr old with fever",
+        "short course of hydrocodone for severe pain",
+        "nsaid if prior gi bleed on eliquis",
+        "aortic aneurysm as cause of back pain",
+        "diet for kidney stones",
+        "deprescribing sedatives in an older adult with back pain",
+        "robaxin vs zanaflex, and does he need omeprazole",
+        "etodolac or meloxicam, is one safer",
+        "neck pain after whiplash best nsaid",
+        "shoulder physical therapy",
+        "mri for foot weakness",
+        "and if he gets foot drop",
+        "and in ckd",
+        "tens machine",
+        "72 yo with new back pain needs imaging?",
+        "can she take ibuprofen while pregnant?",
+    ],
+    ids=str,
+)
+def test_reply_when_something_is_only_asked_about_then_the_case_is_untouched(
+    engine, question
+):
+    before, _ = talk(engine, OPENING)
+    after, events = talk(engine, OPENING, question)
+
+    assert after.case == before.case.model_copy(update={"today": after.case.today})
+    assert any(
+        isinstance(e, Answered | Declined | Explained | Compared) for e in events
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "finding"),
+    [
+        ("has numbness in the groin", "saddle_numbness"),
+        ("has incontinence and fever", "bladder_change"),
+        ("is incontinent of urine", "bladder_change"),
+        ("is weak in both legs", "leg_weakness"),
+        ("is febrile and has a rash", "fever"),
+        ("also has ckd", "ckd"),
+        ("ckd stage 3", "ckd"),
+        ("egfr 25", "egfr"),
+        ("and with numbness in the groin", "saddle_numbness"),
+    ],
+    ids=str,
+)
+def test_reply_when_a_note_opens_without_a_subject_then_it_is_learned(
+    engine, told, finding
+):
+    consult, events = talk(engine, OPENING, told)
+
+    assert consult.case.observations[finding].status is Status.PRESENT
+    assert answers(events) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "medicine"),
+    [
+        ("apixaban for afib", "apixaban"),
+        ("sertraline for depression", "sertraline"),
+        ("methotrexate for ra", "methotrexate"),
+        ("warfarin", "warfarin"),
+        ("naproxen 500 bid", "naproxen"),
+        ("on gabapentin with egfr 25", "gabapentin"),
+        ("yoga gave some relief", "yoga"),
+    ],
+    ids=str,
+)
+def test_reply_when_a_medicine_is_told_with_its_purpose_then_it_is_recorded(
+    engine, told, medicine
+):
+    consult, events = talk(engine, OPENING, told)
+
+    assert medicine in consult.case.treatments
+    assert answers(events) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["walking helps", "mri booked", "poor sleep", "desk job", "can walk", "thanks"],
+    ids=str,
+)
+def test_reply_when_a_note_holds_nothing_new_then_no_answer_is_given(engine, told):
+    _, events = talk(engine, OPENING, told)
+
+    assert answers(events) == []

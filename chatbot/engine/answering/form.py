@@ -7,9 +7,12 @@ ask; `on naproxen`, `does not smoke`, `naproxen 500 mg bid` tell.
 import re
 from typing import Final
 
+from chatbot.engine.answering.anchor import OWN_FINDINGS
 from chatbot.engine.answering.concept import ConceptKind, Unit
 from chatbot.engine.answering.everyday import words_in
 from chatbot.engine.answering.question import Question
+from chatbot.engine.answering.telegraphic import TELLS, is_telegraphic
+from chatbot.engine.answering.word import stem
 
 MOST_WORDS: Final = 24
 _MOST_BARE_WORDS: Final = 10
@@ -25,13 +28,24 @@ _INVERTED: Final = (
     r"does|do|did|is|are|was|were|can|could|should|would|will|shall|may|must|have|has"
     r"|isnt|arent|doesnt|dont|didnt|shouldnt|cant|wouldnt|wont|couldnt"
 )
-_PRONOUNS: Final = r"i|we|you|he|she|they|it|this|that|there|these|those|the|my|his|her"
+_BEGINS_NOTE: Final = re.compile(
+    rf"^{_LEADS}(?:is|are|was|were|has|have|had|will be|does have|do have)\b"
+)
+_JUDGES: Final = re.compile(
+    r"\b(?:always|ever|enough|worth|useful|helpful|effective|safe|serious|dangerous|normal|common|permanent|reversible|needed"
+    r"|treatable|worrying|an? (?:emergency|sign|red|warning|problem|concern|reason|risk"
+    r"|contraindication|cause))\b"
+)
+"""After a condition: `is foot drop permanent`, where `is febrile since today` is a note."""
+_PRONOUNS: Final = (
+    r"i|we|you|he|she|they|it|this|that|there|these|those|the|my|his|her|one|either"
+)
 _OPENS_WH: Final = re.compile(rf"^{_LEADS}(?:{_WH})\b")
 _OPENS_INVERTED: Final = re.compile(rf"^{_LEADS}(?:{_INVERTED}) (?:{_PRONOUNS})\b")
 _AUXILIARY: Final = re.compile(rf"^{_LEADS}({_INVERTED})\b")
 _ENDS_ASKING: Final = re.compile(
     rf"[,;:]\s*(?P<asked>{_LEADS}(?:(?:{_WH})\b|(?:{_INVERTED})\s+(?:{_PRONOUNS}|an?)\b"
-    r"|any\b).*)$"
+    r"|any(?:thing)?\b).*)$"
     r"|\s(?P<inside>(?:can|could|should|may|shall) (?:i|we|you)\b.*)$",
     re.IGNORECASE,
 )
@@ -54,24 +68,35 @@ _ASKS_BY_NOUN: Final = re.compile(
 _ENDS_BY_NOUN: Final = re.compile(
     r" (?:dose|doses|dosing|dosage|max|maximum|side effects|risks?|withdrawal|taper"
     r"|interactions?|contraindications?|alternatives?|options?|evidence|rate|advice"
-    r"|prognosis|criteria|interval|any good|worth it|ok|safe|useful|helpful|guidelines?)$"
+    r"|prognosis|outcomes?|results|significance|indications?|any use|together"
+    r"|workup|criteria|interval|any good|worth it|ok|safe|useful|helpful|guidelines?)$"
 )
 _NOUN_INSIDE: Final = re.compile(
     r" (?:dose|dosing|dosage|max|maximum|side effects) (?:at|in|for|with|if|per|a day)\b"
 )
 _COMPARES: Final = re.compile(r"\b(?:vs|versus|or|better than|compared (?:to|with))\b")
-_JOINS: Final = frozenset({"for", "in", "with", "plus", "while", "during", "and"})
+_VERSUS: Final = re.compile(r" (?:vs|versus) ")
 _CONTINUES: Final = re.compile(
     r"^(?:and|or|but|even|also|what about|how about|for how|with|if)\b"
 )
+_TEST_FOR: Final = re.compile(
+    r" (?:for|after|before|at \d+ weeks|with or without|without|with contrast) "
+)
+_IN_PEOPLE: Final = re.compile(r"^(?:and|or|but|even) (?:in|during) ")
 _WISHES: Final = re.compile(
     r"\b(?:wants?|insists? on|needs?|asks? for|asking for|demands?|requests?)\b"
 )
-_TELLS: Final = re.compile(
-    r"\b(?:tried|trying|failed|fails|taking|takes|took|on|stopped|stops|started|since|ago"
-    r"|denies|reports|had|has|have|was|were|been|without|no|not|none|never|history|hx"
-    r"|after|is|isnt|helped|uses|used|using|allergic|allergy|intolerant|x)\b"
+_STATES: Final = re.compile(
+    r"\b(?:helps?|helping|hurts?|worse|better|good|fine|well|next|last|already|made|makes"
+    r"|gave|got|seen|saw|walks|only|same)\b"
 )
+"""How it went, and when: a note of what is so."""
+_NEUTRAL: Final = frozenset(map(stem, ("pain", "back", "wait", "now", "meaning", "vs")))
+_MOST_SAID: Final = 4
+_SUBJECTS: Final = re.compile(
+    r"\b(?:i|we|you|he|she|they|pt|pts|patient|patients|his|her|their|thanks|thank)\b"
+)
+"""Whom a sentence is about: a note tells of them."""
 _NUMBER: Final = re.compile(r"\d")
 _TREATMENTS: Final[frozenset[ConceptKind]] = frozenset(
     {"drug", "class", "measure", "topic"}
@@ -90,6 +115,15 @@ def opens_as_question(words: tuple[str, ...]) -> bool:
     return bool(_OPENS_WH.search(text) or _OPENS_INVERTED.search(text))
 
 
+def begins_as_note(question: Question) -> bool:
+    """`has numbness in the groin`: what is so of someone unnamed, and no treatment."""
+    text = " ".join(question.words)
+    treated = [u for u in _naming(question) if not _is_finding(u)]
+    if opens_as_question(question.words) or treated:
+        return False
+    return bool(_BEGINS_NOTE.search(text)) and not _JUDGES.search(text)
+
+
 def asks(question: Question, *, follows: bool, awaited: bool) -> bool:
     """Whether it asks.
 
@@ -101,27 +135,59 @@ def asks(question: Question, *, follows: bool, awaited: bool) -> bool:
         return True
     short = len(question.words) <= _MOST_BARE_WORDS
     named = _naming(question)
-    if short and (_asks_by_noun(text, named) or _compares(text, named)):
+    plain = _asks_by_noun(text, named) or _compares(text, named)
+    if short and (plain or _names_test_first(question, text)):
         return True
     if awaited or not short:
         return False
-    return (follows and _continues(question, text)) or _asks_loosely(
-        question, text, named
+    goes_on = follows and _continues(question, text)
+    return (
+        goes_on or _is_of_people(question, text) or _asks_loosely(question, text, named)
     )
+
+
+def is_bare_name(question: Question) -> bool:
+    """Whether it is the name of one treatment and no more."""
+    telling = _STATES.search(" ".join(question.words))
+    return len(question.units) == len(_naming(question)) == 1 and not telling
+
+
+def names_treatment(question: Question) -> bool:
+    """Whether a treatment or a subject is named."""
+    return bool(_naming(question))
+
+
+def names_without_telling(question: Question) -> bool:
+    """Whether it names a subject and nothing beside it: `mri now or wait`, `needling`."""
+    text = " ".join(question.words)
+    if any(p.search(text) for p in (TELLS, _NUMBER, _SUBJECTS, _AUXILIARY, _STATES)):
+        return False
+    said = [unit for unit in question.units if unit.role != "empty"]
+    subjects = [u for u in said if u.role == "foreign" or _is_subject(u)]
+    beside = {root for u in said if u not in subjects for root in u.stems}
+    return bool(subjects) and beside <= _NEUTRAL and len(said) <= _MOST_SAID
+
+
+def _is_finding(unit: Unit) -> bool:
+    return any(concept.kind == "finding" for concept in unit.concepts)
+
+
+def _is_subject(unit: Unit) -> bool:
+    return any(concept.kind in _TREATMENTS for concept in unit.concepts)
 
 
 def _asks_loosely(question: Question, text: str, named: list[Unit]) -> bool:
     """`he wants a scan`, `gabapentin for sciatica`: facts are not put like that."""
     if named and _WISHES.search(text):
         return True
-    return not _NUMBER.search(text) and _joins(question, text, named)
+    return is_telegraphic(question, named)
 
 
 def _asks_by_noun(text: str, named: list[Unit]) -> bool:
     if _ASKS_BY_NOUN.search(f"{text} "):
         return True
     ends = _ENDS_BY_NOUN.search(text) or _NOUN_INSIDE.search(text)
-    return bool(named) and ends is not None and not _TELLS.search(text)
+    return bool(named) and ends is not None and not TELLS.search(text)
 
 
 def _is_inverted(question: Question) -> bool:
@@ -148,29 +214,33 @@ def _unit_of(question: Question, word: str) -> Unit | None:
 
 def _continues(question: Question, text: str) -> bool:
     short = len(question.words) <= _MOST_FOLLOWING_WORDS
-    told = _TELLS.search(text) and " if " not in f" {text} "
+    told = TELLS.search(text) and " if " not in f" {text} "
     return short and bool(_CONTINUES.search(text)) and not told
 
 
+def _names_test_first(question: Question, text: str) -> bool:
+    """`mri for foot weakness`, `xray after 10 days`: a test, no medicine that is taken."""
+    first = question.units[0] if question.units else None
+    if first is None or not any(c.term == "topic:imaging" for c in first.concepts):
+        return False
+    return bool(_TEST_FOR.search(text)) and not TELLS.search(_TEST_FOR.sub(" ", text))
+
+
+def _is_of_people(question: Question, text: str) -> bool:
+    """`and in ckd`: for whom it is asked, where a note would say what is there."""
+    short = len(question.words) <= _MOST_FOLLOWING_WORDS
+    findings = question.findings
+    own = any(finding in OWN_FINDINGS for finding in findings)
+    return short and bool(findings) and not own and bool(_IN_PEOPLE.search(text))
+
+
 def _naming(question: Question) -> list[Unit]:
-    return [
-        unit
-        for unit in question.units
-        if any(concept.kind in _TREATMENTS for concept in unit.concepts)
-    ]
+    return [unit for unit in question.units if _is_subject(unit)]
 
 
 def _compares(text: str, named: list[Unit]) -> bool:
     """`pilates or walking`, `tizanidine vs cyclobenzaprine`."""
-    telling = _TELLS.search(text) or _NUMBER.search(text)
+    if named and _VERSUS.search(text):
+        return True
+    telling = TELLS.search(text) or _NUMBER.search(text)
     return len(named) > 1 and not telling and bool(_COMPARES.search(text))
-
-
-def _joins(question: Question, text: str, named: list[Unit]) -> bool:
-    """`gabapentin for sciatica`, `percocet with xanax`."""
-    if not named or _TELLS.search(text):
-        return False
-    first = question.units.index(named[0])
-    before = [unit for unit in question.units[:first] if unit.role != "empty"]
-    joins = {u.text for u in question.units[first + 1 :]} & _JOINS
-    return not before and bool(joins - {"and"})
