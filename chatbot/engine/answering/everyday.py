@@ -145,8 +145,9 @@ IDEAS: Final[dict[str, str]] = {
     "kidney": "kidney|kidneys|renal|nephro|nephrotoxic|aki|creatinine|egfr|crcl|gfr",
     "liver": "liver|hepatic|cirrhosis|hepatotoxic|lft|lfts",
     "sedation": "sedation|sedating|sedative|drowsy|drowsiness|sleepy|somnolence"
-    "|drowsier|groggy|sleepiness|knock out|knocks out",
-    "driving": "drive|driving|drives|operate machinery|machinery|behind the wheel",
+    "|drowsier|groggy|sleepiness|sleepier|knock out|knocks out|make me tired"
+    "|make him tired|make her tired|make you tired|makes you tired",
+    "driving": "drive|driving|drives|driver|drivers|truck driver|operate machinery|machinery|behind the wheel",
     "dependence": "addiction|addictive|addicted|dependence|dependent|misuse|abuse"
     "|habit forming|hooked|opioid use disorder|controlled substance|scheduled"
     "|controlled drug|oud",
@@ -155,7 +156,7 @@ IDEAS: Final[dict[str, str]] = {
     "combine": "combine|combining|combination|together with|add|adding|both|alternate"
     "|alternating|mix|mixing|add on|plus|on top of|in addition to|coadminister"
     "|with it|at the same time",
-    "alcohol": "alcohol|drink alcohol|drinking|beer|wine|booze|liquor|ethanol",
+    "alcohol": "alcohol|drink alcohol|drinking|beer|beers|wine|booze|liquor|ethanol",
     "food": "food|meal|meals|empty stomach|with food|eat|eating",
     "bed": "bed rest|bedrest|stay in bed|lie flat|lying flat|lay flat|lying in bed|lie down|lying down|resting|rest in bed",
     "active": "stay active|active|activity|activities|keep moving|keep active"
@@ -202,7 +203,7 @@ IDEAS: Final[dict[str, str]] = {
     "|fusion|laminectomy|decompression|disc replacement|surgeon|neurosurgeon"
     "|arthroplasty|vertebroplasty|kyphoplasty",
     "elderly": "elderly|older adult|older adults|older people|older person|geriatric"
-    "|elder|aged|over 65|seniors|senior|beers|beers criteria|old lady|old man|frail"
+    "|elder|aged|over 65|seniors|senior|beers criteria|beers list|per beers|on beers|old lady|old man|frail"
     "|over 70|over 75|over 80|older patient|older patients|old people|grandmother",
     "pregnant": "pregnancy|pregnant|expecting|trimester|gestation|prenatal",
     "nursing": "breastfeeding|breast feeding|breastfeed|lactation|lactating|nursing"

@@ -261,9 +261,18 @@ class Index:
             for topic in self._formulary.topics_of(concept.id):
                 yield f"topic:{topic}", 9
 
+    def _kinds_of(self, drug: str) -> tuple[str, ...]:
+        """The classes that say what a drug is, before those that say what it does.
+
+        Else what is said of relaxants that sedate would be said of gabapentin.
+        """
+        classes = self._formulary.classes_of(drug)
+        kinds = tuple(c for c in classes if self._formulary.topics_of(c) != ("other",))
+        return kinds or classes
+
     def _above(self, drug: str) -> Iterator[tuple[str, int]]:
         """A drug's classes and topic; only its nearest class if it has no row."""
-        parents = self._formulary.classes_of(drug)
+        parents = self._kinds_of(drug)
         has_row = self._formulary.has_row(drug)
         for parent in parents[:3] if has_row else parents[:1]:
             yield f"class:{parent}", 8

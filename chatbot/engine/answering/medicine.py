@@ -246,6 +246,7 @@ class Medicines:
             name
             for name in question.findings
             if name in findings
+            and not (name == "substance_use" and _asks_whether_it_hooks(question))
             and (findings[name].bundle is not None or name in _TOPIC_OF_FINDING)
         )
 
@@ -297,6 +298,14 @@ def _rows_or_none(rows: tuple[Interaction, ...], names: str) -> tuple[AnswerPart
         return tuple(row_part(row, names) for row in rows[:_MOST_ROWS])
     text = f"No interaction of {names} is in my table; that is not the same as safe."
     return (AnswerPart(kind="computed", text=text),)
+
+
+def _asks_whether_it_hooks(question: Question) -> bool:
+    """`carisoprodol addiction risk`: a harm of the medicine, of nobody in particular."""
+    words = {*question.words}
+    return bool(words & {"risk", "risks", "potential", "cause", "causes"}) and not (
+        words & {"history", "hx", "patient", "someone", "in"}
+    )
 
 
 def _asks_about_pair(question: Question) -> bool:

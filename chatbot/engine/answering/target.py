@@ -15,6 +15,7 @@ _AIMING: Final = frozenset(
     for word in (
         "for", "treat", "treatment", "cure", "against", "manage", "management",
         "therapy", "prevent", "prevention", "lower", "help", "reduce", "quit", "fix",
+        "prognosis", "outlook", "survival",
     )
 )  # fmt: skip
 _MEDICINE: Final = frozenset(

@@ -18,6 +18,7 @@ from chatbot.model.content import Content
 _LONGEST_PHRASE = 6
 _MIN_TYPO_LETTERS = 5
 _TWO_TYPOS_LETTERS = 9
+_MIN_SWAPPED_LETTERS = 4
 _WORDS_KEPT = 20000
 _AGE_WORDS = (("year", "old"), ("years", "old"), ("yr", "old"), ("y", "o"), ("yo",))
 _INFANT_WORDS = (("month", "old"), ("months", "old"), ("week", "old"), ("day", "old"))
@@ -147,6 +148,9 @@ class Vocabulary:
         role = self._role(word, root)
         if role != "unknown":
             return Unit(word, (root,), role)
+        plain = _swapped_back(word)
+        if plain is not None:
+            return Unit(plain, (stem(plain),), self._role(plain, stem(plain)))
         mended = self._mend(word)
         if mended is not None:
             concepts = self._meant_by(mended)
@@ -187,6 +191,17 @@ class Vocabulary:
         )
         same = [(distance, text) for text, distance, _ in found if text[0] == root[0]]
         return min(same)[1] if same else None
+
+
+def _swapped_back(word: str) -> str | None:
+    """The everyday word of which two letters changed places: `mcuh`, `teh`."""
+    if len(word) < _MIN_SWAPPED_LETTERS:
+        return None
+    for at in range(len(word) - 1):
+        swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+        if swapped in EMPTY:
+            return swapped
+    return None
 
 
 def _age_at(words: tuple[str, ...], at: int) -> Unit | None:
