@@ -35,7 +35,7 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
      r"|discontinu\w+|cold turkey|quit"),
     ("renal", r"renal\w*|kidneys?|ckd|egfr|gfr|crcl|dialysis|creatinine|nephro\w*"),
     ("hepatic", r"hepatic|liver|cirrho\w+"),
-    ("elderly", r"elderly|older (adults?|people|person|patients?)|geriatric\w*|beers"
+    ("elderly", r"elderly|older (adults?|people|person|patients?)|geriatric\w*|beers (?:criteria|list|\d{4})"
      r"|frail\w*|over (65|70|75|80)|seniors?|old (man|woman|lady|people)"),
     ("pregnancy", r"pregnan\w*|trimester|gestation"),
     ("breastfeeding", r"breast ?feed\w*|lactat\w*|nursing|breast ?milk"),

@@ -203,7 +203,7 @@ IDEAS: Final[dict[str, str]] = {
     "|fusion|laminectomy|decompression|disc replacement|surgeon|neurosurgeon"
     "|arthroplasty|vertebroplasty|kyphoplasty",
     "elderly": "elderly|older adult|older adults|older people|older person|geriatric"
-    "|elder|aged|over 65|seniors|senior|beers criteria|beers list|per beers|on beers|old lady|old man|frail"
+    "|elder|aged|over 65|seniors|senior|beers criteria|beers list|beers 2023|per beers|on beers|old lady|old man|frail"
     "|over 70|over 75|over 80|older patient|older patients|old people|grandmother",
     "pregnant": "pregnancy|pregnant|expecting|trimester|gestation|prenatal",
     "nursing": "breastfeeding|breast feeding|breastfeed|lactation|lactating|nursing"
@@ -336,7 +336,7 @@ TOPIC_WORDS: Final[dict[str, str]] = {
     "pregnancy": "pregnancy|pregnant|breastfeeding|breastfeed|lactation|trimester"
     "|lactating|breast feeding",
     "renal": "renal|kidney|kidneys|ckd|egfr|crcl|dialysis|creatinine",
-    "elderly": "elderly|older adults|older adult|geriatric|beers|frail|over 65"
+    "elderly": "elderly|older adults|older adult|geriatric|beers criteria|beers list|beers 2023|frail|over 65"
     "|older people|seniors",
     "interaction": "interact|interacts|interaction|interactions|drug interaction",
 }

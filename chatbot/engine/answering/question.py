@@ -25,7 +25,7 @@ class Question:
     @classmethod
     def read(cls, text: str, vocabulary: Vocabulary) -> "Question":
         """Read a question with the words of a content."""
-        words = words_of(text)
+        words = tuple(map(vocabulary.as_meant, words_of(text)))
         units = vocabulary.units_of_words(words, tuple(stem(word) for word in words))
         aspects = aspects_of(words)
         if "elderly" not in aspects and any(map(_is_older, units)):

@@ -104,6 +104,14 @@ class Vocabulary:
             at += len(unit.stems)
         return tuple(units)
 
+    def as_meant(self, word: str) -> str:
+        """The word itself, or the everyday word that it is a slip of the keys for."""
+        root = stem(word)
+        known = root in self._table["phrases"] or root in self._table["heads"]
+        if known or self._role(word, root) != "unknown":
+            return word
+        return _swapped_back(word) or word
+
     def _unit_at(self, words: tuple[str, ...], stems: tuple[str, ...], at: int) -> Unit:
         longest = self._table["heads"].get(stems[at], 0)
         for length in range(min(longest, len(words) - at), 0, -1):
@@ -148,9 +156,6 @@ class Vocabulary:
         role = self._role(word, root)
         if role != "unknown":
             return Unit(word, (root,), role)
-        plain = _swapped_back(word)
-        if plain is not None:
-            return Unit(plain, (stem(plain),), self._role(plain, stem(plain)))
         mended = self._mend(word)
         if mended is not None:
             concepts = self._meant_by(mended)

@@ -1,0 +1,55 @@
+from datetime import date
+
+import pytest
+
+from chatbot.model.case import Case
+from chatbot.model.plan import Plan
+
+TODAY = date(2026, 11, 22)
+
+
+def answered(engine, question):
+    return engine.answerer.answer(question, Case(today=TODAY), Plan(), None)
+
+
+def test_answer_when_two_kinds_of_drug_sedate_then_keeps_to_the_kind_asked(engine):
+    answer = answered(engine, "does gabapentin cause drowsiness")
+
+    assert answer.topics[0] == "gabapentinoid"
+
+
+@pytest.mark.parametrize("question", ["max tylenol with 4 beers a night"], ids=str)
+def test_answer_when_beers_are_drunk_then_is_not_about_older_adults(engine, question):
+    assert "elderly" not in answered(engine, question).topics
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("how mcuh naproxen", "how much naproxen"),
+        ("waht is naproxen", "what is naproxen"),
+    ],
+    ids=str,
+)
+def test_answer_when_letters_changed_places_then_reads_the_everyday_word(
+    engine, typed, meant
+):
+    assert answered(engine, typed).parts == answered(engine, meant).parts
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["prognosis of lung cancer", "outlook in breast cancer"],
+    ids=str,
+)
+def test_answer_when_the_outlook_of_another_disease_is_asked_then_declines(
+    engine, question
+):
+    assert answered(engine, question).status == "declined"
+
+
+def test_answer_when_asked_whether_a_drug_hooks_then_is_no_row_on_a_person(engine):
+    answer = answered(engine, "carisoprodol addiction risk")
+
+    assert "No row on" not in answer.parts[0].text
+    assert "carisoprodol-label" in answer.parts[0].cites
