@@ -156,6 +156,9 @@ def test_reply_when_a_what_if_is_asked_then_the_case_is_untouched(engine, questi
         "nsaid if prior gi bleed on eliquis",
         "aortic aneurysm as cause of back pain",
         "diet for kidney stones",
+        "treat pneumonia",
+        "smoking cessation drugs",
+        "pregnancy test accuracy",
         "deprescribing sedatives in an older adult with back pain",
         "robaxin vs zanaflex, and does he need omeprazole",
         "etodolac or meloxicam, is one safer",
@@ -215,6 +218,7 @@ def test_reply_when_a_note_opens_without_a_subject_then_it_is_learned(
         ("warfarin", "warfarin"),
         ("naproxen 500 bid", "naproxen"),
         ("on gabapentin with egfr 25", "gabapentin"),
+        ("treated with naproxen", "naproxen"),
         ("yoga gave some relief", "yoga"),
     ],
     ids=str,
@@ -237,3 +241,11 @@ def test_reply_when_a_note_holds_nothing_new_then_no_answer_is_given(engine, tol
     _, events = talk(engine, OPENING, told)
 
     assert answers(events) == []
+
+
+def test_reply_when_a_medicine_was_only_mentioned_then_it_is_not_taken(engine):
+    told = "My doctor mentioned gabapentin for the shooting pain, does that work?"
+    consult, events = talk(engine, OPENING, told)
+
+    assert consult.case.treatments["gabapentin"].status == "planned"
+    assert answers(events)[0].topics[0] == "gabapentinoid"

@@ -74,7 +74,7 @@ COMMON: Final = words_in(
     original outcome overall page part particular particularly partner past patient
     patients pay people percent perfect person pharmacist pharmacy physician plan play
     plus prescribe prescribed prescriber prescribing prescription present pretty
-    prevent previous previously problem problems process proper properly provide
+    prevent previous previously prior problem problems process proper properly provide
     provider purpose quick quickly quit rarely rate read ready real realistic realize
     reason reasons recent recently reduce regular regularly related relief relieve
     remember replace replaced report require required response rest result results

@@ -49,9 +49,15 @@ _SUPERLATIVE: Final = re.compile(
 )
 _NOUNS: Final = re.compile(
     r"^(?:(?:deprescribing|prescribing|combining|doubling|tapering|weaning|alternating) "
+    r"|(?:treat|treating|manage|managing|diagnose|diagnosing|cure) "
     r"|(?:diets?|cures?|remed(?:y|ies)|management|causes?|differential|prevalence"
     r"|incidence|mechanism|definition) (?:for|of|in) )"
 )
+_ENDS_ABSTRACT: Final = re.compile(
+    r" (?:accuracy|meaning|significance|indications?|workup|cessation|cessation drugs"
+    r"|prevention|schedule|recovery time)$"
+)
+"""Nouns of what is thought about, not of what a patient has."""
 _AS_CAUSE: Final = re.compile(r" as (?:(?:a|the|possible|likely) )*causes? of ")
 _WHERE_NEEDED: Final = re.compile(
     r" if (?:needed|necessary|required|bad|sore|severe)\b"
@@ -65,7 +71,12 @@ def is_telegraphic(question: Question, named: Sequence[Unit]) -> bool:
     """Whether a short message asks though no verb does; `named` are its treatments."""
     text = " ".join(question.words)
     cause = _AS_CAUSE.search(text)
-    if _NOUNS.search(text) or (cause and not TELLS.search(text[: cause.start()])):
+    ends = _ENDS_ABSTRACT.search(text) and not TELLS.search(text)
+    if (
+        _NOUNS.search(text)
+        or ends
+        or (cause and not TELLS.search(text[: cause.start()]))
+    ):
         return True
     if not named:
         return False

@@ -30,7 +30,9 @@ _BEFORE = PhraseTable(
         "|plan|will try|scheduled for|start him on|start her on|to start|asks for|asking for"
         "|interested in|keen on|keen to try|hoping for|curious about|open to|asking about|asks about|asked about|wondering about|wonders about|question about"
         "|requests|requesting|would like to try|offer|offered|suggest|suggested|advise"
-        "|advised|referred to|referred for|referral to|candidate for|awaiting|due for",
+        "|advised|referred to|referred for|referral to|candidate for|awaiting|due for"
+        "|told me about|told him about|told her about|heard about|heard of|read about"
+        "|doctor mentioned|someone mentioned|friend mentioned",
         "not taking": "not on|never|not taking|not tried|couldn't afford|can't afford"
         "|could not afford|never filled|didn't fill|avoids|avoiding|refuses|refused|refusing"
         "|declined|declines|hasn't tried|not using|doesn't take|does not take|never took"

@@ -53,3 +53,10 @@ def test_answer_when_asked_whether_a_drug_hooks_then_is_no_row_on_a_person(engin
 
     assert "No row on" not in answer.parts[0].text
     assert "carisoprodol-label" in answer.parts[0].cites
+
+
+def test_answer_when_two_grounds_are_named_then_a_past_one_hides_nothing(engine):
+    answer = answered(engine, "nsaid if prior gi bleed on eliquis")
+
+    assert answer.status == "computed"
+    assert "apixaban" in answer.parts[0].text
