@@ -32,6 +32,7 @@ _FOR_SOMEONE = re.compile(
     r"(?:\s+(?:e?gfr|crcl)(?:\s+(?:of|is))?)?\s+$",
     re.IGNORECASE,
 )
+_MAY_I = (("ok", "to"), ("okay", "to"), ("safe", "to"))
 _BE_FIRST = re.compile(r"^\s*(?:is|are)\s", re.IGNORECASE)
 _GOES_BACK = re.compile(r"\b(?:it|that|this|them|those|one|either)\b", re.IGNORECASE)
 _OF_TREATMENTS = frozenset(
@@ -235,7 +236,7 @@ def _tells(reading: Reading, words: tuple[str, ...]) -> bool:
     """
     if opens_as_question(words) or "mme" in words or "equivalents" in words:
         return False
-    if asks_of_dose(" ".join(words)):
+    if words[:2] in _MAY_I or asks_of_dose(" ".join(words)):
         return False
     return any(t.dose is not None for t in reading.treatments) or any(
         isinstance(o.value, int | float | Interval) and not isinstance(o.value, bool)

@@ -63,10 +63,10 @@ _ASKS_BY_NOUN: Final = re.compile(
     r"|safe|mme|mmes|morphine equivalents?|egfr|crcl|creatinine clearance|bmi|prognosis"
     r"|outlook|recurrence|criteria|guidelines?|recommended|any|tell me|explain|compare"
     r"|show me|danger signs|warning signs|benefits?|monitoring|tapering|sources?"
-    r"|references?|switch(?:ing)?|stronger|when|whether) "
+    r"|ok to|okay to|convert|references?|switch(?:ing)?|stronger|when|whether) "
 )
 _ENDS_BY_NOUN: Final = re.compile(
-    r" (?:dose|doses|dosing|dosage|max|maximum|side effects|risks?|withdrawal|taper"
+    r" (?:dose|doses|dosing|dosage|max|maximum|mmes?|side effects|risks?|withdrawal|taper"
     r"|interactions?|contraindications?|alternatives?|options?|evidence|rate|advice"
     r"|prognosis|outcomes?|results|significance|indications?|any use|together"
     r"|workup|criteria|interval|any good|worth it|ok|safe|useful|helpful|guidelines?)$"
@@ -92,6 +92,11 @@ _STATES: Final = re.compile(
 )
 """How it went, and when: a note of what is so."""
 _NEUTRAL: Final = frozenset(map(stem, ("pain", "back", "wait", "now", "meaning", "vs")))
+_ENDS_THING: Final = re.compile(
+    r" (?:signs|symptoms|referral|films?|tools?|programs?|programmes?|exercises"
+    r"|stretches|mattress|inserts|pathway|classes)$"
+)
+"""Kinds of thing that are asked about by name."""
 _MOST_SAID: Final = 4
 _SUBJECTS: Final = re.compile(
     r"\b(?:i|we|you|he|she|they|pt|pts|patient|patients|his|her|their|thanks|thank)\b"
@@ -165,7 +170,8 @@ def names_without_telling(question: Question) -> bool:
     said = [unit for unit in question.units if unit.role != "empty"]
     subjects = [u for u in said if u.role == "foreign" or _is_subject(u)]
     beside = {root for u in said if u not in subjects for root in u.stems}
-    return bool(subjects) and beside <= _NEUTRAL and len(said) <= _MOST_SAID
+    ends = _ENDS_THING.search(text) is not None
+    return bool(subjects) and (ends or beside <= _NEUTRAL) and len(said) <= _MOST_SAID
 
 
 def _is_finding(unit: Unit) -> bool:

@@ -55,7 +55,7 @@ _NOUNS: Final = re.compile(
 )
 _ENDS_ABSTRACT: Final = re.compile(
     r" (?:accuracy|meaning|significance|indications?|workup|cessation|cessation drugs"
-    r"|prevention|schedule|recovery time)$"
+    r"|prevention|schedule|recovery time|outcomes?|results)$"
 )
 """Nouns of what is thought about, not of what a patient has."""
 _AS_CAUSE: Final = re.compile(r" as (?:(?:a|the|possible|likely) )*causes? of ")
