@@ -18,6 +18,7 @@ _STYLES = {
     "workup": "bold $text-warning",
     "routine": "$text-success",
 }
+_UNSCREENED = "NOT YET SCREENED"
 _SIGNS = {"emergency": "!! ", "urgent": "! ", "workup": "? ", "routine": ""}
 
 
@@ -46,7 +47,7 @@ class StatusLine(PlainText):
     def show_state(self, consult: "Consult") -> None:
         """Draw a state."""
         urgency = consult.plan.urgency
-        word = Text.styled(f"{_SIGNS[urgency]}{urgency.upper()}", _STYLES[urgency])
+        word = _word(consult)
         step = "" if consult.step == urgency else f" · {consult.step}"
         rest = Text(f"{step} · reader: {consult.reader} (F5)")
         self._state = Text("").join([Text("Backline · "), word, rest])
@@ -57,6 +58,14 @@ class StatusLine(PlainText):
         fits = self._state.cell_length + self._standing.cell_length + 3
         gap = " · " if fits <= self.content_size.width else "\n"
         self.show(Text(gap).join([self._state, self._standing]))
+
+
+def _word(consult: "Consult") -> Text:
+    """Name the urgency; nothing is called routine before it was screened for."""
+    urgency, plan = consult.plan.urgency, consult.plan
+    if urgency == "routine" and (plan.unscreened or not plan.lines):
+        return Text.styled(_UNSCREENED, _STYLES["workup"])
+    return Text.styled(f"{_SIGNS[urgency]}{urgency.upper()}", _STYLES[urgency])
 
 
 def reviewed(content: "Content") -> str:

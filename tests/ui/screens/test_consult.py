@@ -186,6 +186,19 @@ async def test_status_when_at_any_size_shows_review_and_disclaimer(app, drive, s
     assert "reader: clinician (F5)" in shown
 
 
+async def test_status_when_red_flags_are_open_calls_nothing_routine(app, drive):
+    async with drive(app) as person:
+        await person.say(CASE)
+        before = person.shown
+        await person.say("none")
+        await person.say("none")
+        after = person.shown
+
+    assert "NOT YET SCREENED" in before
+    assert "ROUTINE" not in before
+    assert "ROUTINE" in after
+
+
 async def test_reader_when_changed_goes_round(app, drive):
     async with drive(app) as person:
         readers = []
