@@ -27,7 +27,7 @@ class _Use:
 
 def name_problems(content: Content, places: Places) -> Iterator[Problem]:
     """Report every name that nothing has, with the nearest one that something has."""
-    for uses in (_of_knowledge, _of_dialog, _of_drugs):
+    for uses in (_of_statements, _of_sources, _of_steps, _of_advice, _of_drugs):
         for use in uses(content):
             yield from _unknown(use, places)
     yield from _double(content, places)
@@ -65,7 +65,7 @@ def _limits(content: Content) -> Iterator[_Named]:
                 yield ("drugs", row.id, "limits", number, "from", place), name
 
 
-def _of_knowledge(content: Content) -> Iterator[_Use]:
+def _of_statements(content: Content) -> Iterator[_Use]:
     dialog = content.dialog
     yield _Use(
         "statement",
@@ -82,6 +82,10 @@ def _of_knowledge(content: Content) -> Iterator[_Use]:
         ),
         "Add it to the knowledge folder, or correct the name.",
     )
+
+
+def _of_sources(content: Content) -> Iterator[_Use]:
+    dialog = content.dialog
     yield _Use(
         "reference",
         ("references",),
@@ -111,7 +115,7 @@ def _of_knowledge(content: Content) -> Iterator[_Use]:
     )
 
 
-def _of_dialog(content: Content) -> Iterator[_Use]:
+def _of_steps(content: Content) -> Iterator[_Use]:
     dialog = content.dialog
     steps = dialog.steps.values()
     yield _Use(
@@ -136,6 +140,10 @@ def _of_dialog(content: Content) -> Iterator[_Use]:
         dialog.bundles,
         _list("steps", steps, "bundles", "bundles"),
     )
+
+
+def _of_advice(content: Content) -> Iterator[_Use]:
+    dialog = content.dialog
     yield _Use(
         "advice",
         ("advice",),

@@ -77,7 +77,7 @@ class Lexicon:
         return classes
 
     @cached_property
-    def for_pain(self) -> frozenset[str]:
+    def relievers(self) -> frozenset[str]:
         """Drugs of the drug table, the classes they are first of, and their members."""
         found = {*self.drugs}
         open_ = [drug.classes[0] for drug in self.drugs.values()]

@@ -182,7 +182,7 @@ class TreatmentReader:
 
     def _relieving(self, mentions: list[Mention]) -> list[Mention]:
         """In `apixaban, flexeril, heat, no help` the help is not apixaban's to give."""
-        known = self._passage.lexicon.for_pain
+        known = self._passage.lexicon.relievers
         found = [m for m in mentions if not m.is_drug or known & set(m.names)]
         return found or mentions
 
