@@ -168,6 +168,7 @@ MESSAGES: dict[str, str] = {
     "40M back strain 10 d, denies fever": "+back_complaint, -fever, age 40, duration 10, sex male",
     "44M back strain 2 weeks, mother had breast cancer, ibuprofen failed": "+back_complaint, age 44, duration 14, family cancer_history, ibuprofen none, sex male",
     "Tx: APAP 1g q6h w/ min relief. Meds: losartan 50. All: PCN (rash), codeine (N/V). SH: quit smoking 2010. PE: SLR neg b/l, 5/5 str.": "-leg_weakness, -positive_slr, acetaminophen 1 g every 6 hours partial, allergy codeine, allergy penicillin, losartan 50 mg current, past smoking",
+    "robaxin 750 qid with no relief": "methocarbamol 750 mg four times daily none",
     "LBP, - fever, - chills, - wt loss, + L leg pain": "+back_complaint, +leg_pain, -chills, -fever, -weight_loss",
     "66F LBP 2wk, Cr 1.6 mg/dL, 62 kg, tylenol no help": "+back_complaint, acetaminophen none, age 66, creatinine 1.6, duration 14, sex female, weight 62",
     "33F back pain 3 days, lmp 3 weeks ago not pregnant": "+back_complaint, -pregnancy, age 33, duration 3, sex female",
