@@ -14,7 +14,13 @@ from chatbot.cli.opening import (
     open_engine,
     today_option,
 )
-from chatbot.engine.evaluation import JUDGEMENTS, confusions, counts, evaluate
+from chatbot.engine.evaluation import (
+    JUDGEMENTS,
+    confusions,
+    counts,
+    evaluate,
+    places,
+)
 from chatbot.files.question_file import read_questions
 from chatbot.model.evaluation import Outcome, Sample
 from chatbot.model.problem import ContentError
@@ -40,7 +46,7 @@ def command(
     """
     samples = [sample for path in paths for sample in _read(Path(path))]
     outcomes = evaluate(open_engine(content), samples, day_of(today))
-    for line in (*_table(outcomes), *_confused(outcomes)):
+    for line in (*_table(outcomes), *_led(outcomes), *_confused(outcomes)):
         click.echo(line)
     for line in _wrong(outcomes) if errors else ():
         click.echo(line)
@@ -60,6 +66,13 @@ def _table(outcomes: tuple[Outcome, ...]) -> Iterator[str]:
         yield f"{name:17}" + "".join(f"{count:17}" for count in row)
 
 
+def _led(outcomes: tuple[Outcome, ...]) -> Iterator[str]:
+    labelled = [outcome for outcome in outcomes if outcome.place]
+    if labelled:
+        told = ", ".join(f"{count} {place}" for place, count in places(labelled))
+        yield f"What should lead, of {len(labelled)} with a label: {told}."
+
+
 def _confused(outcomes: tuple[Outcome, ...]) -> Iterator[str]:
     pairs = confusions(outcomes)
     if pairs:
@@ -70,9 +83,15 @@ def _confused(outcomes: tuple[Outcome, ...]) -> Iterator[str]:
 
 def _wrong(outcomes: tuple[Outcome, ...]) -> Iterator[str]:
     for outcome in outcomes:
-        if outcome.judgement != "right":
-            got = ", ".join(outcome.topics) or "nothing"
-            before = f"{outcome.sample.after} / " if outcome.sample.after else ""
-            question = f"{before}{outcome.sample.question}"
-            shown = f" ({outcome.leading})" if outcome.leading else ""
-            yield f"{outcome.judgement}: {question} -> {got}{shown}"
+        if outcome.judgement != "right" or outcome.place in ("shown", "missed"):
+            yield _told(outcome)
+
+
+def _told(outcome: Outcome) -> str:
+    sample = outcome.sample
+    before = f"{sample.after} / " if sample.after else ""
+    got = ", ".join(outcome.topics) or "nothing"
+    led = f" ({outcome.leading})" if outcome.leading else ""
+    due = f", should lead, {outcome.place}: {', '.join(sample.leads)}"
+    wanted = due if outcome.place in ("shown", "missed") else ""
+    return f"{outcome.judgement}: {before}{sample.question} -> {got}{led}{wanted}"

@@ -1,14 +1,14 @@
 """Asks questions whose answers are known, each in a consult of its own, and counts."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
 from chatbot.model.answer import Answer
 from chatbot.model.consult import Consult, Input
-from chatbot.model.evaluation import Judgement, Outcome, Sample
+from chatbot.model.evaluation import Judgement, Outcome, Place, Sample
 from chatbot.model.event import Answered, Compared, Declined, Event, Explained
 from chatbot.model.knowledge import Topic
 
@@ -20,6 +20,7 @@ JUDGEMENTS: tuple[Judgement, ...] = (
     "wrongly declined",
     "wrongly answered",
 )
+PLACES: tuple[Place, ...] = ("first", "shown", "missed")
 
 
 def evaluate(
@@ -49,6 +50,12 @@ def counts(
     return tuple((name, tuple(row[j] for j in JUDGEMENTS)) for name, row in rows)
 
 
+def places(outcomes: Iterable[Outcome]) -> tuple[tuple[Place, int], ...]:
+    """How often what should lead came first, came later, and did not come."""
+    found = Counter(o.place for o in outcomes)
+    return tuple((place, found[place]) for place in PLACES)
+
+
 def confusions(outcomes: Iterable[Outcome]) -> tuple[tuple[str, str, int], ...]:
     """What was taken for what, the most frequent first."""
     found = Counter(
@@ -73,17 +80,39 @@ def _outcome(engine: Engine, opened: Consult, sample: Sample) -> Outcome:
     if any(isinstance(e, Compared) for e in events):
         topics = ("case",)
     answered = bool(topics) and (answer is None or answer.status != "declined")
+    shown = tuple(_shown(answer)) if answered else ("none",)
     return Outcome(
         sample=sample,
         judgement=_judged(sample, topics if answered else None),
         topics=topics,
-        leading=next(iter(answer.statements), None) if answer else None,
+        leading=next(iter(shown), None),
+        place=_place(sample, shown),
     )
 
 
 def _answer(events: Iterable[Event]) -> Answer | None:
     kinds = Answered | Declined | Explained
     return next((e.answer for e in events if isinstance(e, kinds)), None)
+
+
+def _shown(answer: Answer | None) -> Iterator[str]:
+    """What an answer is made of, in order, in the words of `Sample.leads`."""
+    parts = answer.parts if answer else ()
+    medicine = [part for part in parts if part.kind not in ("case", "offer")]
+    for part in medicine:
+        if part.kind == "computed":
+            yield "table"
+        yield from part.statements
+    if not medicine:
+        yield "consult"
+
+
+def _place(sample: Sample, shown: tuple[str, ...]) -> Place | None:
+    if not sample.leads:
+        return None
+    if shown[0] in sample.leads:
+        return "first"
+    return "shown" if {*shown} & {*sample.leads} else "missed"
 
 
 def _judged(sample: Sample, topics: tuple[str, ...] | None) -> Judgement:

@@ -8,6 +8,8 @@ from chatbot.model.knowledge import Topic
 from chatbot.model.record import Record
 
 Judgement = Literal["right", "wrong", "wrongly declined", "wrongly answered"]
+Place = Literal["first", "shown", "missed"]
+"""Where in an answer stands what should lead it."""
 
 
 class Sample(Record):
@@ -17,6 +19,9 @@ class Sample(Record):
     after: str | None = None
     """The question before it, for `and how long?`."""
     expect: Literal["decline"] | tuple[Topic, ...] = Field(min_length=1)
+    leads: tuple[str, ...] = ()
+    """What may come first: ids of statements, `table` for a row or a figure, `consult`
+    for what is said of the consult itself, `none` where an honest no is right."""
 
     @property
     def topic(self) -> str:
@@ -31,4 +36,6 @@ class Outcome(Record):
     judgement: Judgement
     topics: tuple[Topic, ...] = ()
     leading: str | None = None
-    """The first statement shown."""
+    """What came first, in the words of `Sample.leads`."""
+    place: Place | None = None
+    """Where what should lead was found; None if nothing was named."""
