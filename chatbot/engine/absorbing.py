@@ -55,6 +55,8 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     events.extend(followed)
     asked, answers = follow_up(engine, moved, reading)
     events.extend(answers)
+    if reading.unrecorded:
+        events.append(Noticed(code="not recorded", text=reading.unrecorded))
     events.extend(_standing(asked, consult, events))
     again = ask_again(asked)
     if not (events or reading.answered):

@@ -19,6 +19,7 @@ from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.telegraphic import TELLS, asks_of_dose
 from chatbot.engine.answering.word import words_of
 from chatbot.engine.engine import Engine
+from chatbot.engine.names_alone import names_alone
 from chatbot.engine.understanding import read
 from chatbot.model.case import Interval, Observation, Status, Treatment
 from chatbot.model.consult import Consult
@@ -34,6 +35,11 @@ _FOR_SOMEONE = re.compile(
 )
 _MAY_I = (("ok", "to"), ("okay", "to"), ("safe", "to"))
 _BE_FIRST = re.compile(r"^\s*(?:is|are)\s", re.IGNORECASE)
+_HAS_AND_TAKES = re.compile(
+    r"^\W*(?:(?:and|also|now|but)\s+)*(?:has|have)\s.*\b(?:takes|taking|uses|on)\s",
+    re.IGNORECASE,
+)
+"""`Has ckd and takes warfarin` tells, though `has` opens questions as well."""
 _GOES_BACK = re.compile(r"\b(?:it|that|this|them|those|one|either)\b", re.IGNORECASE)
 _OF_TREATMENTS = frozenset(
     {"treatments_complete", "age", "sex", "duration", "back_complaint"}
@@ -47,16 +53,27 @@ def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Readin
     text = " ".join(reading.text.split())
     if _is_urgent(engine, reading, text):
         return reading.model_copy(update={"questions": (text,)})
+    named = names_alone(engine, consult, reading)
+    if named is not None:
+        return named
     asked = asked_part(text) if _is_one_sentence(reading) else None
     if asked is not None:
-        told = text[: text.rindex(asked)].rstrip(" ,;:")
-        if _only_names(engine, told, asked):
-            return Reading(text=reading.text, questions=(text,))
-        facts = read(engine.lexicon, told, consult.prompt, on)
-        return facts.model_copy(update={"text": reading.text, "questions": (text,)})
+        return _before_question(engine, consult, reading, asked, on)
     if _asks_throughout(engine, consult, reading, text):
         return Reading(text=reading.text, questions=(text,))
     return reading
+
+
+def _before_question(
+    engine: Engine, consult: Consult, reading: Reading, asked: str, on: date
+) -> Reading:
+    """What is told before a question that ends a message, and the question."""
+    text = " ".join(reading.text.split())
+    told = text[: text.rindex(asked)].rstrip(" ,;:")
+    if _only_names(engine, told, asked):
+        return Reading(text=reading.text, questions=(text,))
+    facts = read(engine.lexicon, told, consult.prompt, on)
+    return facts.model_copy(update={"text": reading.text, "questions": (text,)})
 
 
 def _asks_throughout(
@@ -115,7 +132,8 @@ def _is_taken_for(engine: Engine, reading: Reading) -> bool:
 
 def _is_note(reading: Reading, question: Question) -> bool:
     told = {o.finding for o in reading.observations} - _OF_TREATMENTS
-    return bool(told) and begins_as_note(question)
+    owned = bool(reading.treatments) and _HAS_AND_TAKES.search(reading.text)
+    return bool(told) and (begins_as_note(question) or bool(owned))
 
 
 def _is_only_supposed(reading: Reading, text: str) -> bool:

@@ -66,5 +66,7 @@ class Reading(Record):
     """Whether it answers what was asked (even if only `don't know`)."""
     correction: bool = False
     """Whether it takes back something said before (`sorry`, `scratch that`)."""
+    unrecorded: str = ""
+    """What to type to record the names that were only taken as a question."""
     off_back: str | None = None
     """The complaint, as typed, if it is not the back (a knee)."""

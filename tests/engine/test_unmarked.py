@@ -219,7 +219,6 @@ def test_reply_when_a_note_opens_without_a_subject_then_it_is_learned(
         ("apixaban for afib", "apixaban"),
         ("sertraline for depression", "sertraline"),
         ("methotrexate for ra", "methotrexate"),
-        ("warfarin", "warfarin"),
         ("naproxen 500 bid", "naproxen"),
         ("on gabapentin with egfr 25", "gabapentin"),
         ("treated with naproxen", "naproxen"),

@@ -39,6 +39,8 @@ _NOTICES = {
     "confirm": "{}",
     "approved only": "{}",
     "no more": "That was all of it.",
+    "not recorded": "Taken as a question; nothing was recorded. If it is so of this "
+    "patient, type: {}.",
 }
 
 _REASONS = {

@@ -1,0 +1,141 @@
+"""Names with no word of who has them ask, unless names were what was asked for."""
+
+from datetime import date
+
+import pytest
+
+from chatbot.engine.consult import reply, start
+from chatbot.engine.wording.speaker import Speaker
+from chatbot.model.consult import Input
+from chatbot.model.event import Answered, Declined, Explained, Noticed
+
+TODAY = date(2026, 11, 22)
+OPENING = "45M, low back strain for 2 weeks, no better on ibuprofen"
+NAMES = [
+    "tramadol and zoloft",
+    "turmeric",
+    "warfarin",
+    "cannabis / CBD oil",
+    "ckd stage 3 and nsaids",
+    "eliquis + ibuprofen",
+    "eliquis & ibuprofen",
+    "percocet with xanax",
+    "muscle relaxers and driving",
+    "nsaids and pregnancy",
+    "diabetes and prednisone",
+    "yoga and massage",
+    "hydrocodone/apap together with alcohol",
+]
+
+
+def talk(engine, *texts):
+    consult, _ = start(engine, TODAY)
+    events = ()
+    for text in texts:
+        consult, events = reply(engine, consult, Input(text=text, on=consult.today))
+    return consult, events
+
+
+def offered(events):
+    return [
+        e.text for e in events if isinstance(e, Noticed) and e.code == "not recorded"
+    ]
+
+
+@pytest.mark.parametrize("names", NAMES, ids=str)
+def test_reply_when_only_names_are_typed_then_asks_and_says_how_to_record(
+    engine, names
+):
+    before, _ = talk(engine, OPENING)
+    after, events = talk(engine, OPENING, names)
+
+    assert after.case == before.case
+    assert any(isinstance(e, Answered | Declined | Explained) for e in events)
+    assert len(offered(events)) == 1
+
+
+@pytest.mark.parametrize("names", NAMES, ids=str)
+def test_reply_when_the_offered_words_are_typed_then_all_names_are_recorded(
+    engine, names
+):
+    before, events = talk(engine, OPENING, names)
+    named, _ = talk(engine, "back strain", f"what is tried: {names}")
+    after, _ = talk(engine, OPENING, names, offered(events)[0])
+
+    wanted = set(named.case.treatments)
+    assert wanted <= set(after.case.treatments)
+    told = {
+        n: t
+        for n, t in after.case.treatments.items()
+        if n not in before.case.treatments
+    }
+    assert {t.status for t in told.values()} == {"current"}
+
+
+def test_reply_when_conditions_are_offered_then_those_are_recorded_too(engine):
+    after, _ = talk(engine, OPENING, "has ckd stage 3 and takes nsaids")
+
+    assert after.case.observations["ckd_stage"].value == "3"
+    assert after.case.treatments["nsaid"].status == "current"
+
+
+def test_reply_when_names_join_a_danger_sign_then_it_is_recorded(engine):
+    consult, events = talk(engine, OPENING, "eliquis and foot drop")
+
+    assert "foot_drop" in consult.case.observations
+    assert "apixaban" in consult.case.treatments
+    assert offered(events) == []
+
+
+def test_reply_when_the_message_is_the_first_then_names_are_recorded(engine):
+    consult, events = talk(engine, "eliquis and ibuprofen")
+
+    assert set(consult.case.treatments) == {"apixaban", "ibuprofen"}
+    assert offered(events) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "warfarin, metformin",
+        "on warfarin",
+        "also warfarin",
+        "warfarin 5 mg",
+        "warfarin daily",
+    ],
+    ids=str,
+)
+def test_reply_when_more_than_names_is_told_then_it_is_recorded(engine, told):
+    consult, events = talk(engine, OPENING, told)
+
+    assert "warfarin" in consult.case.treatments
+    assert offered(events) == []
+
+
+@pytest.mark.parametrize("names", ["tramadol and zoloft", "warfarin"], ids=str)
+@pytest.mark.parametrize(
+    "asked", ["treatments_complete", "other medicines", "conditions"]
+)
+def test_reply_when_names_were_asked_for_then_they_are_recorded(engine, names, asked):
+    consult, _ = talk(engine, "45M, low back strain for 2 weeks")
+    while consult.prompt.name != asked:
+        consult, _ = reply(engine, consult, Input(text="none", on=TODAY))
+    known = set(consult.case.treatments)
+    consult, events = reply(engine, consult, Input(text=names, on=TODAY))
+
+    assert set(consult.case.treatments) > known
+    assert offered(events) == []
+
+
+def test_reply_when_all_names_are_known_then_nothing_is_offered(engine):
+    _, events = talk(engine, OPENING, "takes warfarin", "warfarin and ibuprofen")
+
+    assert offered(events) == []
+    assert any(isinstance(e, Answered) for e in events)
+
+
+def test_say_when_names_were_not_recorded_then_the_words_to_type_are_shown(engine):
+    consult, events = talk(engine, OPENING, "eliquis + naproxen")
+    blocks = Speaker(engine.content).say(consult, events)
+
+    assert any("type: takes eliquis and naproxen." in b.text for b in blocks)
