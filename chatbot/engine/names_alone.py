@@ -18,7 +18,8 @@ from chatbot.model.reading import Prompt, Reading
 
 _JOINS: Final = listed("and plus with together along combined alongside")
 _SIGNS: Final = re.compile(r"\s*[/&+]\s*")
-_FORMS: Final = listed("pill pills tablet tablets supplement supplements use")
+_FORMS: Final = listed("pill pills tablet tablets supplement supplements use symptoms signs features sx "
+                "syndrome")  # fmt: skip
 _LISTS: Final = ",;:\n"
 """Marks that a list of what is taken has, and a pair that is asked about has not."""
 _MOST_WORDS: Final = 6
@@ -33,14 +34,12 @@ def names_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading |
     told = [
         o for o in reading.observations if not o.implied and o.finding not in CLOSERS
     ]
-    plain = all(_is_condition(findings, o) for o in told)
-    silent = reading.treatments and all(map(_is_silent, reading.treatments))
-    if not (plain and silent) or reading.allergies or reading.unread:
+    if reading.allergies or reading.unread or not _is_plain(findings, told, reading):
         return None
     spans = [(o.start, o.end) for o in told]
     spans += [(t.start, t.end) for t in reading.treatments]
     beside = _beside(reading.text, spans)
-    if not _joins_names(engine, beside):
+    if not _joins_names(engine, beside) or not _names_subject(engine, reading):
         return None
     held = _holds(consult.case, told, reading.treatments)
     words = "" if held else " and ".join(_as_facts(engine, told, reading.treatments))
@@ -56,14 +55,28 @@ def _is_told(case: Case) -> bool:
 
 
 def _wanted(engine: Engine, asked: Prompt | None, reading: Reading) -> bool:
-    """Whether it answers what is open, or medicines or conditions were asked for."""
-    if reading.answered or reading.questions or reading.commands or reading.correction:
+    """Whether it answers what is open, or medicines or conditions were asked for.
+
+    What is only suspected answers nothing: `cauda equina signs`.
+    """
+    answers = reading.answered and bool(reading.treatments)
+    if answers or reading.questions or reading.commands or reading.correction:
         return True
     findings = engine.content.dialog.findings
     if asked is None or asked.kind == "group":
         return False
     lists = CLOSERS.union(f.id for f in findings.values() if f.bundle is not None)
     return not lists.isdisjoint(asked.findings)
+
+
+def _is_plain(
+    findings: dict[str, Finding], told: list[Observation], reading: Reading
+) -> bool:
+    """Whether treatments and conditions are named alone, or only what may be suspected."""
+    if not reading.treatments:
+        return bool(told) and all(o.status is Status.POSSIBLE for o in told)
+    plain = all(_is_condition(findings, o) for o in told)
+    return plain and all(map(_is_silent, reading.treatments))
 
 
 def _is_condition(findings: dict[str, Finding], told: Observation) -> bool:
@@ -100,6 +113,12 @@ def _joins_names(engine: Engine, beside: str) -> bool:
     return all(map(_is_subject, units)) and (not units or not _JOINS.isdisjoint(said))
 
 
+def _names_subject(engine: Engine, reading: Reading) -> bool:
+    """`Cauda equina signs` are a subject, `weak stream` is what someone has."""
+    units = engine.answerer.read(reading.text).units
+    return bool(reading.treatments) or any(map(_is_subject, units))
+
+
 def _is_subject(unit: Unit) -> bool:
     return any(concept.kind in _SUBJECTS for concept in unit.concepts)
 
@@ -122,5 +141,7 @@ def _as_facts(
     if conditions:
         yield f"has {' and '.join(conditions)}"
     names = " and ".join(dict.fromkeys(t.text for t in treatments))
+    if not treatments:
+        return
     measures = engine.content.dialog.measures
     yield f"{'uses' if treatments[0].name in measures else 'takes'} {names}"

@@ -40,6 +40,12 @@ _HAS_AND_TAKES = re.compile(
     re.IGNORECASE,
 )
 """`Has ckd and takes warfarin` tells, though `has` opens questions as well."""
+_OPENS_UNABLE = re.compile(
+    r"\W*(?:(?:and|but|also|now|so|still)\W+)*"
+    r"((?:can|could|is|are|was|were|has|have|had|does|did|wo|will|would)\b|\w+n\W?t\b)",
+    re.IGNORECASE,
+)
+_HERE = {Status.PRESENT, Status.POSSIBLE}
 _GOES_BACK = re.compile(r"\b(?:it|that|this|them|those|one|either)\b", re.IGNORECASE)
 _OF_TREATMENTS = frozenset(
     {"treatments_complete", "age", "sex", "duration", "back_complaint"}
@@ -133,7 +139,18 @@ def _is_taken_for(engine: Engine, reading: Reading) -> bool:
 def _is_note(reading: Reading, question: Question) -> bool:
     told = {o.finding for o in reading.observations} - _OF_TREATMENTS
     owned = bool(reading.treatments) and _HAS_AND_TAKES.search(reading.text)
-    return bool(told) and (begins_as_note(question) or bool(owned))
+    signs = tuple(o.text for o in reading.observations if o.finding in told)
+    begins = begins_as_note(question, signs) or _begins_with_sign(reading)
+    return bool(told) and (begins or bool(owned))
+
+
+def _begins_with_sign(reading: Reading) -> bool:
+    """`Can't pee since last night`: a sign in words that open questions as well."""
+    opened = _OPENS_UNABLE.match(reading.text)
+    return opened is not None and any(
+        o.start <= opened.start(1) < o.end and o.status in _HERE
+        for o in reading.observations
+    )
 
 
 def _is_only_supposed(reading: Reading, text: str) -> bool:

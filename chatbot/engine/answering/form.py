@@ -12,7 +12,7 @@ from chatbot.engine.answering.concept import ConceptKind, Unit
 from chatbot.engine.answering.everyday import words_in
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.telegraphic import TELLS, is_telegraphic
-from chatbot.engine.answering.word import stem
+from chatbot.engine.answering.word import stem, words_of
 
 MOST_WORDS: Final = 24
 _MOST_BARE_WORDS: Final = 10
@@ -120,13 +120,19 @@ def opens_as_question(words: tuple[str, ...]) -> bool:
     return bool(_OPENS_WH.search(text) or _OPENS_INVERTED.search(text))
 
 
-def begins_as_note(question: Question) -> bool:
-    """`has numbness in the groin`: what is so of someone unnamed, and no treatment."""
+def begins_as_note(question: Question, signs: tuple[str, ...] = ()) -> bool:
+    """`has numbness in the groin`: what is so of someone unnamed, and no treatment.
+
+    `signs` are the words of what was found; those judge nothing: `has serious injury`.
+    """
     text = " ".join(question.words)
+    beside = text
+    for sign in signs:
+        beside = beside.replace(" ".join(words_of(sign)), "it")
     treated = [u for u in _naming(question) if not _is_finding(u)]
     if opens_as_question(question.words) or treated:
         return False
-    return bool(_BEGINS_NOTE.search(text)) and not _JUDGES.search(text)
+    return bool(_BEGINS_NOTE.search(text)) and not _JUDGES.search(beside)
 
 
 def asks(question: Question, *, follows: bool, awaited: bool) -> bool:

@@ -40,6 +40,15 @@ _LONG_LIST = 3
 """So many commas before a history make it the last item of a denied list."""
 _COMMAS = frozenset({",", ";", ":"})
 _NEAR, _FAR = 4, 60
+_SYNDROME = (["cauda", "equina"], ["ces"])
+_FELT = listed("symptom symptoms sign signs feature features sx red s/s")
+"""`No CES symptoms` denies each of them; `no CES` says what was found, not what is felt."""
+_ANATOMY = listed("root roots nerve nerves conus normal unremarkable clumping filum terminates "
+                  "intact d")  # fmt: skip
+"""Beside the name, they make it the part of a scan (or the `d` of a `CES-D` score)."""
+_TAUGHT = listed("re regarding discussed discuss explained advised advice counselled counseled "
+                 "educated education precautions precaution safety safety-netting netting leaflet "
+                 "information warning warnings")  # fmt: skip
 
 
 def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
@@ -47,6 +56,8 @@ def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
     if finding in _WAYS and (
         _is_only_a_way(passage, match) or _is_radiotherapy(passage, match)
     ):
+        return True
+    if _is_no_syndrome(passage, match):
         return True
     spared = _SPARED.get(finding)
     if not spared:
@@ -65,6 +76,18 @@ def _clause(words: list[str]) -> list[str]:
     """What stands before the next comma: in `stroke, tried heat` nothing is spared."""
     stop = next((n for n, word in enumerate(words) if word in _COMMAS), len(words))
     return words[:stop]
+
+
+def _is_no_syndrome(passage: Passage, match: Match) -> bool:
+    """Whether a syndrome is named as a place, only spoken of, or denied as a whole."""
+    if passage.words(match.first, match.last + 1) not in _SYNDROME:
+        return False
+    after = passage.words(match.last + 1, match.last + 1 + _NEAR)
+    if {*passage.words(match.first - _NEAR, match.first), *after} & _TAUGHT:
+        return True
+    denied = passage.assess(match.start, match.end).negated
+    felt = not _FELT.isdisjoint(after[:1])
+    return not _ANATOMY.isdisjoint(after) or (denied and not felt)
 
 
 def may_be_denied(passage: Passage, match: Match) -> bool:

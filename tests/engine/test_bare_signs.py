@@ -1,0 +1,131 @@
+"""Words of danger typed alone as a follow-up are recorded, whatever they begin with."""
+
+import re
+from datetime import date
+
+import pytest
+
+from chatbot.engine.consult import reply, start
+from chatbot.engine.understanding import read
+from chatbot.model.case import Status
+from chatbot.model.consult import Input
+from chatbot.model.event import Answered, Declined, EmergencyRaised, Noticed
+
+TODAY = date(2026, 11, 22)
+OPENING = "45M, low back strain for 2 weeks, no better on ibuprofen"
+HERE = {Status.PRESENT, Status.POSSIBLE}
+FRAMES = ["{}", "has {}", "now {}", "{} now", "and {}"]
+
+
+@pytest.fixture(scope="module")
+def planned(engine):
+    consult, _ = start(engine, TODAY)
+    consult, _ = reply(engine, consult, Input(text=OPENING, on=TODAY))
+    while not consult.step.startswith("plan"):
+        consult, _ = reply(engine, consult, Input(text="none", on=TODAY))
+    return consult
+
+
+def signs(engine):
+    """Each sign of a red flag with its words that are read as it in a first message."""
+    dialog = engine.content.dialog
+    names = {w for r in dialog.red_flags.values() for w in re.findall(r"\w+", r.when)}
+    for finding in dialog.findings.values():
+        if finding.id in names and finding.bundle is None:
+            for words in finding.words:
+                reading = read(
+                    engine.lexicon, f"45M, back strain, has {words}", None, TODAY
+                )
+                told = {o.finding for o in reading.observations if o.status in HERE}
+                if finding.id in told:
+                    yield finding.id, words
+
+
+def test_reply_when_any_words_of_danger_are_typed_bare_then_they_are_recorded(
+    engine, planned
+):
+    missed = []
+    for number, (finding, words) in enumerate(signs(engine)):
+        told = FRAMES[number % len(FRAMES)].format(words)
+        after, _ = reply(engine, planned, Input(text=told, on=TODAY))
+        known = after.case.observations.get(finding)
+        if known is None or known.status not in HERE:
+            missed.append((finding, told))
+
+    assert missed == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "has ces symptoms",
+        "he may have cauda equina syndrome",
+        "now he has saddle numbness",
+        "she is febrile",
+        "can't pee",
+        "can't pee now",
+        "and can't feel when wiping",
+        "cannot pee since last night",
+        "can only pee a little",
+    ],
+)
+def test_reply_when_a_sign_of_emergency_is_told_then_it_is_raised(
+    engine, planned, told
+):
+    _, events = reply(engine, planned, Input(text=told, on=TODAY))
+
+    assert any(isinstance(e, EmergencyRaised) for e in events)
+    assert not any(isinstance(e, Answered | Declined) for e in events)
+
+
+@pytest.mark.parametrize("told", ["cauda equina signs", "ces symptoms", "cauda equina"])
+def test_reply_when_a_syndrome_is_only_named_then_asks_and_offers_to_record(
+    engine, planned, told
+):
+    after, events = reply(engine, planned, Input(text=told, on=TODAY))
+    offered = [e.text for e in events if isinstance(e, Noticed)]
+    _, recorded = reply(engine, after, Input(text=offered[0], on=TODAY))
+
+    assert after.case == planned.case
+    assert any(isinstance(e, EmergencyRaised) for e in recorded)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("concern for cauda equina", Status.POSSIBLE),
+        ("no cauda equina symptoms", Status.ABSENT),
+        ("denies CES sx", Status.ABSENT),
+        ("return for cauda equina symptoms", Status.HYPOTHETICAL),
+        ("no evidence of cauda equina syndrome", None),
+        ("MRI: conus and cauda equina normal", None),
+        ("CES-D score 20", None),
+        ("CES precautions given", None),
+        ("discussed cauda equina red flags with him", None),
+    ],
+)
+def test_read_when_cauda_equina_is_named_then_its_signs_are_as_asserted(
+    engine, text, status
+):
+    reading = read(engine.lexicon, text, None, TODAY)
+    told = {o.finding: o.status for o in reading.observations if o.finding != "sex"}
+
+    wanted = ("saddle_numbness", "bladder_change", "bowel_change")
+    assert told == (dict.fromkeys(wanted, status) if status else {})
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "is foot drop permanent",
+        "weight loss significance",
+        "has duloxetine helped in ckd",
+    ],
+)
+def test_reply_when_a_sign_is_asked_about_then_nothing_is_recorded(
+    engine, planned, asked
+):
+    after, events = reply(engine, planned, Input(text=asked, on=TODAY))
+
+    assert after.case == planned.case
+    assert any(isinstance(e, Answered | Declined) for e in events)
