@@ -45,6 +45,9 @@ def conditions_of(content: Content) -> Iterator[Written]:
                 yield ("advice", advice.id, "one of", number, "when"), choice.when
     for flag in dialog.red_flags.values():
         yield ("red_flags", flag.id, "when"), flag.when
+    for statement in content.statements.values():
+        if statement.not_for is not None:
+            yield ("statements", statement.id, "not for"), statement.not_for
     yield from _of_drugs(content)
     yield from _of_findings(dialog)
     yield from _of_moves(dialog)

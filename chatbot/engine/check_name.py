@@ -151,6 +151,8 @@ def _of_advice(content: Content) -> Iterator[_Use]:
         (
             *_one("red_flags", dialog.red_flags.values(), "action", "action"),
             *_list("advice", dialog.advice.values(), "instead of", "instead_of"),
+            *_list("advice", dialog.advice.values(), "not beside", "not_beside"),
+            *_list("advice", dialog.advice.values(), "only with", "only_with"),
         ),
         "Add it to advice.yaml, or correct the name.",
     )

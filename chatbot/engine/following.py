@@ -142,7 +142,7 @@ def _warned(answer: Answer, plan: Plan) -> Answer:
         return answer
     warning = None
     if plan.urgency == "emergency":
-        warning = "The emergency comes first; this is for afterwards."
+        warning = "The emergency comes first: act on it before you read on."
     elif plan.scope:
         warning = f"No orders for this patient: {plan.scope} In general:"
     if warning is None:

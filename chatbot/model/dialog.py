@@ -77,6 +77,10 @@ class Advice(Record):
     """Alternatives tried in order; the first safe one wins."""
     instead_of: tuple[str, ...] = ()
     """Advice tried before; once all its orders are withdrawn, this one holds as well."""
+    not_beside: tuple[str, ...] = ()
+    """Advice beside whose lines this one is left out: they come first, or say more."""
+    only_with: tuple[str, ...] = ()
+    """Advice of which one must be given as well, not withdrawn."""
     replaces: tuple[str, ...] = ()
     """Drugs or classes now taken that this order takes the place of."""
     because: tuple[str, ...] = Field(min_length=1)

@@ -79,6 +79,8 @@ class Statement(Record):
     judged: bool = False
     """Whether the grade of certainty is ours and not the source's."""
     for_whom: str | None = None
+    not_for: str | None = None
+    """A condition of the patient under which it is not shown, as it would mislead."""
     caveat: str | None = None
     facts: tuple[str, ...] = ()
     drugs: tuple[str, ...] = ()

@@ -1,15 +1,20 @@
 """What an answer about a drug means for this patient, from the case and the plan."""
 
+import re
 from collections.abc import Iterator
 
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.meeting import Meetings, Standing
+from chatbot.engine.answering.question import Question
 from chatbot.model.answer import AnswerPart
 from chatbot.model.case import Case, Treatment
+from chatbot.model.dialog import Kind
 from chatbot.model.plan import Plan, PlanLine
 
 IN_ITS_PLACE = "In its place"
 """How it is said that the plan orders another drug of the kind."""
+_SENT = (Kind.TEST, Kind.REFER)
+_SCAN = re.compile(r"\bMRI\b|radiograph|\bimage\b", re.IGNORECASE)
 _MOST_ROWS = 2
 _MOST_OPEN = 4
 _RESPONSES = {
@@ -38,11 +43,23 @@ class Bearing:
         told = " ".join(part.text for part in mentioned)
         at = Standing(case, plan)
         concerns = self._meetings.in_case(name, at, told)[:_MOST_ROWS]
-        if self._meetings.bars(name, at, told):
+        if self._meetings.bars(name, at, told) and not self._is_told(name, at, told):
             yield from (*concerns, *mentioned)
         else:
             yield from (*mentioned, *concerns)
         yield from self._taken(name, case)
+
+    def scans(self, question: Question, plan: Plan) -> tuple[AnswerPart, ...]:
+        """Where imaging is asked about, the scan that the plan itself wants."""
+        if "imaging" not in question.topics:
+            return ()
+        wanted = (x for x in plan.lines if x.kind in _SENT and _SCAN.search(x.text))
+        return tuple(_planned(line) for line in wanted)[:1]
+
+    def _is_told(self, name: str, at: Standing, told: str) -> bool:
+        """Whether the plan itself says the gravest thing against it."""
+        gravest = self._meetings.gravest(name, at)
+        return bool(gravest) and gravest in told
 
     def bars(self, name: str, case: Case, plan: Plan) -> bool:
         """Whether the safety check withdraws it for this patient."""
@@ -50,18 +67,23 @@ class Bearing:
 
     def verdict(
         self, name: str, case: Case, plan: Plan, *, to_give: bool
-    ) -> AnswerPart | None:
-        """The one thing to say first of it; to whoever means to give it, what is open."""
-        first = next(self.parts(name, case, plan), None)
-        if first is not None and (
-            plan.lines or self._meetings.bars(name, Standing(case, plan))
-        ):
-            return first
-        labels = self._meetings.still_open(name, Standing(case, plan))[:_MOST_OPEN]
+    ) -> tuple[AnswerPart, ...]:
+        """What to say first of it; to whoever means to give it, what is open.
+
+        A line of the plan goes with the gravest that speaks against the drug here.
+        """
+        at = Standing(case, plan)
+        given = tuple(self.parts(name, case, plan))
+        if given and (plan.lines or self._meetings.bars(name, at)):
+            told = given[0].text
+            worst = self._is_told(name, at, told)
+            against = () if worst else self._meetings.surely(name, at, told)[:1]
+            return tuple(dict.fromkeys((given[0], *against)))
+        labels = self._meetings.still_open(name, at)[:_MOST_OPEN]
         if not (labels and to_give and case.observations):
-            return first
+            return given[:1]
         told = f"Not known of this patient, and could rule it out: {'; '.join(labels)}."
-        return AnswerPart(kind="case", text=told)
+        return (AnswerPart(kind="case", text=told),)
 
     def _taken(self, name: str, case: Case) -> Iterator[AnswerPart]:
         for treatment in case.treatments.values():
@@ -70,7 +92,8 @@ class Bearing:
                 return
 
     def _tried(self, treatment: Treatment) -> str:
-        told = f"This patient {_how(treatment)} {self._formulary.name(treatment.name)}"
+        name = self._formulary.name_inside(treatment.name)
+        told = f"This patient {_how(treatment)} {name}"
         response = _RESPONSES.get(treatment.response)
         return f"{told}; {response}." if response else f"{told}."
 

@@ -26,11 +26,14 @@ class Composer:
     def compose(self, asked: Asked, matches: tuple[Match, ...]) -> Answer:
         """Lead with the best statement, then its limits, the patient, and the rest."""
         question = asked.question
+        matches = self._for_patient(asked, matches)
         leading = self._statements[matches[0].statement]
         also = self._also(leading, self._nearly_as_good(matches))
         shown = (leading, *also)
         names = (*question.medicines, *question.measures)
-        lead = (*self._verdict(asked), *self._lead(question, leading))
+        verdict = self._knowledge.medicines.verdict(asked)
+        scans = self._knowledge.medicines.bearing.scans(question, asked.plan)
+        lead = (*verdict, *scans, *self._lead(question, leading))
         return Answer(
             question=question.text,
             status="answered",
@@ -43,6 +46,19 @@ class Composer:
             topics=self._topics(question, shown),
             subject=names[0] if names else leading.id,
         )
+
+    def _for_patient(
+        self, asked: Asked, matches: tuple[Match, ...]
+    ) -> tuple[Match, ...]:
+        """Leave out what would mislead about this patient, if anything else is found."""
+        fit = (m for m in matches if not self._misleads(asked, m.statement))
+        return tuple(fit) or matches
+
+    def _misleads(self, asked: Asked, name: str) -> bool:
+        not_for = self._statements[name].not_for
+        if not_for is None:
+            return False
+        return self._knowledge.planner.verdict(not_for, asked.case).truth is True
 
     def _lead(self, question: Question, leading: Statement) -> Iterator[AnswerPart]:
         yield said(leading)
@@ -96,11 +112,6 @@ class Composer:
         if missed:
             told = f"It does not speak of {', '.join(dict.fromkeys(missed))}."
             yield AnswerPart(kind="offer", text=told)
-
-    def _verdict(self, asked: Asked) -> Iterator[AnswerPart]:
-        first = self._knowledge.medicines.verdict(asked)
-        if first is not None:
-            yield first
 
 
 def join(question: str, answers: list[Answer]) -> Answer:

@@ -186,8 +186,7 @@ class Lookup:
     ) -> Answer:
         """A table's answer for this patient, then the statement on the same."""
         medicines = self._knowledge.medicines
-        first = medicines.verdict(asked)
-        told = (first, *answer.parts) if first is not None else answer.parts
+        told = (*medicines.verdict(asked), *answer.parts)
         parts = (
             *told,
             *medicines.around(asked, told),

@@ -169,22 +169,23 @@ class Medicines:
             parts = (*parts[:1], *self._adjusted(name, asked, parts), *parts[1:])
         return self._computed(asked, parts, name) if parts else None
 
-    def verdict(self, asked: Asked) -> AnswerPart | None:
-        """What comes first for whoever means to give the one medicine named."""
+    def verdict(self, asked: Asked) -> tuple[AnswerPart, ...]:
+        """What comes first for whoever means to give the one medicine named.
+
+        That it is barred here comes first whatever is asked of it.
+        """
         names = asked.question.medicines
-        if len(names) != 1 or asked.question.findings:
-            return None
+        if len(names) != 1 or asked.question.findings or asked.question.has("barred"):
+            return ()
         why_not = asked.question.has("why") and "not" in asked.question.words
         wants = why_not or is_bare(asked.question) or asked.question.has("safe")
-        means_to_give = wants or asked.question.has("dose", "maximum")
-        if not means_to_give or asked.question.has("barred"):
-            return None
+        if not wants and not self.bearing.bars(names[0], asked.case, asked.plan):
+            return ()
         to_give = not is_bare(asked.question)
-        first = self.bearing.verdict(names[0], asked.case, asked.plan, to_give=to_give)
-        told = wants or self.bearing.bars(names[0], asked.case, asked.plan)
-        if first is not None and first.text.startswith(IN_ITS_PLACE) and not why_not:
-            return None
-        return first if told else None
+        told = self.bearing.verdict(names[0], asked.case, asked.plan, to_give=to_give)
+        if told and told[0].text.startswith(IN_ITS_PLACE) and not why_not:
+            return ()
+        return told
 
     def has_people(self, question: Question, name: str) -> bool:
         """Whether a drug's row says something of the people a question is about."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.ports import Planner
+from chatbot.engine.naming import called
 from chatbot.engine.planning.safety import Check
 from chatbot.model.answer import AnswerPart
 from chatbot.model.case import Case, Treatment
@@ -15,6 +16,7 @@ from chatbot.model.dialog import Kind
 from chatbot.model.pharmacology import Interaction
 from chatbot.model.plan import Concern, Plan
 
+_FOR_PAIN: Final = frozenset({"nsaid", "muscle_relaxant", "acetaminophen", "topical"})
 _GRAVITY: Final = ("contraindicated", "avoid", "caution", "monitor")
 _LIMIT: Final = re.compile(r"\w+ (?:<=|>=|<|>) [\d.]+")
 _ONE_LIMIT: Final = re.compile(r"\((\w+ (?:<=|>=|<|>) [\d.]+(?: mL/min| weeks)?)\)")
@@ -100,20 +102,36 @@ class Meetings:
 
         What hangs only on a treatment that may have been stopped comes last.
         """
-        concerns = self._check(drug, at.case).concerns
-        ranked = sorted(concerns, key=lambda c: _may_be_over(c, at))
+        return (
+            *self.surely(drug, at, told),
+            *self._against(drug, at, told, over=True),
+        )
+
+    def surely(self, drug: str, at: Standing, told: str = "") -> tuple[AnswerPart, ...]:
+        """What the safety check has against it that no stop of the plan would end."""
+        return self._against(drug, at, told, over=False)
+
+    def _against(
+        self, drug: str, at: Standing, told: str, *, over: bool
+    ) -> tuple[AnswerPart, ...]:
         return tuple(
             self._concern(drug, concern, at)
-            for concern in ranked
-            if concern.text.rstrip(".") not in told
+            for concern in self._check(drug, at.case).concerns
+            if self._may_be_over(concern, at) is over
+            and concern.text.rstrip(".") not in told
         )
 
     def bars(self, drug: str, at: Standing, told: str = "") -> bool:
         """Whether something that is surely so, and not told yet, bars it here."""
         return any(
-            not _may_be_over(concern, at) and concern.text.rstrip(".") not in told
+            not self._may_be_over(concern, at) and concern.text.rstrip(".") not in told
             for concern in self._check(drug, at.case).barred
         )
+
+    def gravest(self, drug: str, at: Standing) -> str:
+        """The words of what bars it most gravely here, if anything does."""
+        barred = self._check(drug, at.case).barred
+        return barred[0].text.rstrip(".") if barred else ""
 
     def still_open(self, drug: str, at: Standing) -> tuple[str, ...]:
         """In words, what is not known and could rule a drug or class out."""
@@ -127,13 +145,36 @@ class Meetings:
 
     def _concern(self, drug: str, concern: Concern, at: Standing) -> AnswerPart:
         name = self._formulary.name(drug)
-        over = _may_be_over(concern, at)
+        over = self._may_be_over(concern, at)
         words = (_UNLESS_OVER if over else _HERE)[concern.severity]
         return AnswerPart(
             kind="case",
             text=f"{name[:1].upper()}{name[1:]}: {words} {_sentence(concern.text)}",
             cites=concern.references,
             unconfirmed=concern.unconfirmed,
+        )
+
+    def _may_be_over(self, concern: Concern, at: Standing) -> bool:
+        """Whether it rests on nothing but treatments that need not go on."""
+        grounds = [at.case.treatments.get(name) for name in concern.because]
+        return bool(grounds) and all(
+            one is not None and (not self._is_on(one) or self._is_ended(one, at))
+            for one in grounds
+        )
+
+    def _is_on(self, treatment: Treatment) -> bool:
+        """What was only named is taken, unless it is tried for the pain."""
+        if treatment.status != "unknown" or treatment.response != "unknown":
+            return treatment.status == "current"
+        return _FOR_PAIN.isdisjoint(self._formulary.topics_of(treatment.name))
+
+    def _is_ended(self, treatment: Treatment, at: Standing) -> bool:
+        """Whether the plan stops it, or orders something in its place."""
+        name = called(self._content, treatment.name)
+        return any(
+            (line.kind is Kind.STOP and line.drug == treatment.name)
+            or (line.order is not None and name in line.text)
+            for line in at.plan.lines
         )
 
     def _on(self, side: Iterable[str], name: str) -> bool:
@@ -167,24 +208,6 @@ def row_part(row: Interaction, opening: str) -> AnswerPart:
         text=told,
         cites=row.references,
         unconfirmed=row.verified == "memory",
-    )
-
-
-def _may_be_over(concern: Concern, at: Standing) -> bool:
-    """Whether it rests on nothing but treatments that need not go on."""
-    stopped = {line.drug for line in at.plan.lines if line.kind is Kind.STOP}
-    grounds = [at.case.treatments.get(name) for name in concern.because]
-    return bool(grounds) and all(
-        one is not None
-        and (one.status != "current" or one.name in stopped or _is_replaced(one, at))
-        for one in grounds
-    )
-
-
-def _is_replaced(treatment: Treatment, at: Standing) -> bool:
-    """Whether an order of the plan takes its place."""
-    return any(
-        line.order is not None and treatment.name in line.text for line in at.plan.lines
     )
 
 

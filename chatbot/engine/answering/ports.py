@@ -4,6 +4,7 @@ from typing import Protocol
 
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.safety import Safety
+from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case, Observation
 from chatbot.model.plan import Plan
@@ -16,6 +17,9 @@ class Planner(Protocol):
 
     def facts(self, case: Case) -> Facts:
         """Open a case."""
+
+    def verdict(self, text: str, case: Case) -> Verdict:
+        """Judge one condition."""
 
     def value(self, case: Case, finding: str) -> Observation | None:
         """What is known of a finding, told or derived."""

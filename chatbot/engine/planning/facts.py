@@ -21,7 +21,7 @@ CLOSERS = {
 }
 TAKEN = "*treatments"
 """Stands for all treatments and allergies where findings are named."""
-_TOLD = (Status.PRESENT, Status.ABSENT)
+_TOLD = (Status.PRESENT, Status.ABSENT, Status.PAST)
 _WITHOUT_VALUE = (Status.FAMILY, Status.HYPOTHETICAL, Status.UNKNOWN)
 _OPERATORS: dict[str, Callable[[float, float], bool]] = {
     "<": lt, "<=": le, ">": gt, ">=": ge, "=": eq,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from chatbot.engine.naming import called
 from chatbot.engine.planning.dosing import Adapted
 from chatbot.engine.planning.facts import CLOSERS
 from chatbot.engine.planning.safety import Check
@@ -59,7 +60,7 @@ class LineMaker:
             section=advice.section,
             kind=advice.kind,
             drug=drug,
-            text=advice.say.replace("{drug}", drug or ""),
+            text=self._said(advice, drug),
             plain=advice.plain,
             cites=tuple(cites),
             statements=tuple(statements),
@@ -68,6 +69,9 @@ class LineMaker:
             only_if=only_if,
             check_first=self._labels(only_if),
         )
+
+    def _said(self, advice: Advice, drug: str | None) -> str:
+        return advice.say.replace("{drug}", called(self._content, drug) if drug else "")
 
     def ordered(
         self, advice: Advice, verdict: Verdict, offer: Offer, text: str

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from chatbot.engine.naming import called
 from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.dosing import Adapted
 from chatbot.engine.planning.facts import Facts
+from chatbot.engine.planning.fitting import fitting
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.line import LineMaker, Offer
 from chatbot.engine.planning.orders import parse_order
@@ -99,7 +101,8 @@ class Proposer:
         found = self._taking.lines(taken)
         lines = [*draft.lines, *found] if emergency else [*found, *draft.lines]
         lines.sort(key=lambda x: self._order.get(x.section, 99))
-        return once_each(lines), frozenset(draft.unknown)
+        fit = fitting(once_each(lines), self._content.dialog.advice)
+        return fit, frozenset(draft.unknown)
 
     def _open(self, facts: Facts, wanted: set[str]) -> list[Advice]:
         """Leave out what is known not to hold, and could not hold otherwise."""
@@ -230,7 +233,8 @@ class Proposer:
         draft.stopped |= replaced
         draft.started.append(self._as_taken(order))
         draft.unknown |= {*found.check.unknown, *found.adapted.unknown}
-        instead = f" In place of {listed(sorted(replaced))}." if replaced else ""
+        names = [called(self._content, name) for name in sorted(replaced)]
+        instead = f" In place of {listed(names)}." if names else ""
         changed = "".join(f" {c.text}" for c in found.adapted.changed)
         text = f"{advice.say} {sentence(order.text)}{changed}{instead}"
         draft.lines.append(self._maker.ordered(advice, verdict, found, text))
@@ -255,7 +259,8 @@ class Proposer:
         draft.withdrawn[advice.id] = frozenset(reasons)
         for one in rejected:
             line = self._maker.line(advice, verdict, one.drug)
-            draft.lines.append(withdrawn(line, one))
+            name = called(self._content, one.drug)
+            draft.lines.append(withdrawn(line, one, name))
 
 
 def _is_besides(treatment: Treatment, order: Order) -> bool:

@@ -7,6 +7,7 @@ An unknown verdict of a barring rule makes the order hang on what is unknown.
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from chatbot.engine.naming import called
 from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.dosing import Adapted, Dosing
 from chatbot.engine.planning.facts import Facts
@@ -144,7 +145,8 @@ class Safety:
         finding = self._content.dialog.findings.get(name)
         if finding is None:
             is_allergy = name in facts.case.allergies
-            return f"an allergy to {name}" if is_allergy else name
+            named = called(self._content, name)
+            return f"an allergy to {named}" if is_allergy else named
         known = facts.value(name)
         value = known.value if known is not None else None
         timed = finding.kind is Kind.LENGTH_OF_TIME

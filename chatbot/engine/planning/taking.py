@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from chatbot.engine.naming import called
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.ruling import sentence
@@ -17,6 +18,8 @@ NOW = "medication now"
 _FOR_PAIN = frozenset({"nsaid", "muscle-relaxant", "acetaminophen"})
 """Classes whose drugs are taken for the pain and may be stopped at once."""
 _PROTECTIVE = frozenset({"antiplatelet", "anticoagulant"})
+_PROTECTING_MG = 325
+"""Up to this a day aspirin is no analgesic; Beers counts more of it as an NSAID."""
 _SHOWN = 3
 _FIRST = "Bring it down to that before anything is added."
 Bar = Callable[[Concern], bool]
@@ -34,7 +37,7 @@ class Taken:
     @property
     def all(self) -> list[Treatment]:
         """Everything that is or may be taken."""
-        return list(self.facts.current())
+        return [_as_meant(t) for t in self.facts.current()]
 
     @property
     def kept(self) -> list[Treatment]:
@@ -46,7 +49,7 @@ class TakingCheck:
     """Writes a line for everything that is unsafe in what is taken now."""
 
     def __init__(self, content: Content, formulary: Formulary, safety: Safety) -> None:
-        self._drugs, self._formulary, self._safety = content.drugs, formulary, safety
+        self._content, self._formulary, self._safety = content, formulary, safety
 
     def lines(self, taken: Taken) -> list[PlanLine]:
         """Return the lines, gravest first; in an emergency only what cannot wait."""
@@ -95,7 +98,8 @@ class TakingCheck:
 
     def _warned(self, drug: str, concerns: tuple[Concern, ...]) -> PlanLine:
         stops = self._is_for_pain(drug)
-        told = f"Stop {drug}" if stops else f"Review {drug} with whoever prescribes it"
+        name = called(self._content, drug)
+        told = f"Stop {name}" if stops else f"Review {name} with whoever prescribes it"
         reasons = " ".join(sentence(c.text) for c in concerns[:_SHOWN])
         line = _line("unsafe-now", drug, f"{told}. {reasons}", concerns)
         kind = Kind.STOP if stops else Kind.REASSESS
@@ -116,7 +120,7 @@ class TakingCheck:
         if not taken.pregnant:
             return
         for treatment in taken.all:
-            row = self._drugs.get(treatment.name)
+            row = self._content.drugs.get(treatment.name)
             if row is None or row.pregnancy is None:
                 continue
             concern = Concern(
@@ -129,6 +133,15 @@ class TakingCheck:
             )
             line = _line("taken-in-pregnancy", row.id, concern.text, (concern,))
             yield line.model_copy(update={"section": NOW, "kind": Kind.REASSESS})
+
+
+def _as_meant(treatment: Treatment) -> Treatment:
+    """Aspirin that nobody said was for the pain is taken to protect heart and vessels."""
+    daily = (treatment.dose or 0.0) * (treatment.per_day or 1.0)
+    told = treatment.response != "unknown" or daily > _PROTECTING_MG
+    if treatment.name != "aspirin" or told or treatment.status != "current":
+        return treatment
+    return treatment.model_copy(update={"name": "aspirin-low-dose"})
 
 
 def _line(

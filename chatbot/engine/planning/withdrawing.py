@@ -8,8 +8,11 @@ STOPS = "what not to do"
 _REASONS = 3
 
 
-def withdrawn(line: PlanLine, one: Rejected) -> PlanLine:
-    """Turn a line into one that says what is not given here, and why."""
+def withdrawn(line: PlanLine, one: Rejected, name: str) -> PlanLine:
+    """Turn a line into one that says what is not given here, and why.
+
+    It cites what speaks against the drug, not what spoke for it.
+    """
     reasons = " ".join(sentence(c.text) for c in one.concerns[:_REASONS])
     because = {b for c in one.concerns for b in c.because}
     refs = (r for c in one.concerns for r in c.references)
@@ -17,9 +20,9 @@ def withdrawn(line: PlanLine, one: Rejected) -> PlanLine:
         update={
             "section": STOPS,
             "kind": Kind.AVOID,
-            "text": f"No {one.drug} here. {reasons}",
+            "text": f"No {name} here. {reasons}",
             "plain": None,
-            "cites": tuple(dict.fromkeys([*refs, *line.cites])),
+            "cites": tuple(dict.fromkeys(refs)) or line.cites,
             "because": tuple(sorted({*line.because, *because})),
             "rules": tuple(c.rule for c in one.concerns),
         }

@@ -91,7 +91,7 @@ def change_blocks(event: Planned) -> Iterator[Block]:
 
 def clause(text: str) -> str:
     """The first clause of a line, as its name."""
-    return shorten(_END.split(text)[0], width=44, placeholder=" ...")
+    return shorten(_END.split(text)[0], width=58, placeholder=" ...")
 
 
 def line_blocks(

@@ -122,3 +122,62 @@ def test_days_of_treatment_when_not_told_then_says_that(engine):
     answer = ask(engine, OPENING, "how long has he been on ibuprofen?")
 
     assert answer.parts[0].text.endswith("ibuprofen: how long was not told.")
+
+
+@pytest.mark.parametrize(
+    ("opening", "question", "expected"),
+    [
+        pytest.param(
+            "51M chronic low back pain 2 years, phenelzine, PT failed",
+            "tramadol?",
+            "Tramadol: not for this patient (contraindicated). With phenelzine",
+            id="a drug only named is taken",
+        ),
+        pytest.param(
+            "40M back spasm 6 days, tizanidine not helping, started ciprofloxacin",
+            "can he keep taking tizanidine?",
+            "Do not combine",
+            id="the gravest row and not the mildest",
+        ),
+    ],
+)
+def test_drug_when_barred_here_then_leads_with_what_bars_it_most_gravely(
+    engine, opening, question, expected
+):
+    assert expected in ask(engine, opening, question).parts[0].text
+
+
+def test_drug_when_avoided_in_the_plan_then_says_at_once_what_else_is_against_it(
+    engine,
+):
+    opening = "58M with cirrhosis, back strain 2 weeks, heat has not helped"
+    parts = ask(engine, opening, "can I give tramadol?").parts
+
+    assert parts[0].text.startswith("In this plan")
+    assert "liver disease" in parts[1].text
+
+
+@pytest.mark.parametrize(
+    ("opening", "question", "wanted"),
+    [
+        pytest.param(
+            "58F breast cancer 3 years ago, back pain 2 weeks, new leg weakness",
+            "how fast should the mri be?",
+            "Emergency MRI of the whole spine today",
+            id="emergency",
+        ),
+        pytest.param(
+            "67F low back pain 3 weeks, breast cancer 5 years ago, no leg symptoms",
+            "what imaging?",
+            "Prompt MRI",
+            id="urgent",
+        ),
+    ],
+)
+def test_imaging_when_a_danger_sign_is_there_then_never_says_none_is_needed(
+    engine, opening, question, wanted
+):
+    parts = ask(engine, opening, question).parts
+
+    assert wanted in parts[0].text + parts[1].text
+    assert not any(part.text.startswith("No imaging") for part in parts)

@@ -40,6 +40,8 @@ def told(**values):
         pytest.param("sex is female", told(sex="female"), True, id="choice"),
         pytest.param("sex is not female", told(sex="male"), True, id="not choice"),
         pytest.param("known egfr", told(), False, id="known is never unknown"),
+        pytest.param("known peptic_ulcer", told(peptic_ulcer=Status.PAST), True, id="past is known"),
+        pytest.param("known fever", told(fever=Status.POSSIBLE), False, id="possible is not"),
         pytest.param("at least 2 of (fever, ckd, leg_pain)", told(fever=True, ckd=True), True, id="two"),
         pytest.param("at least 2 of (fever, ckd, leg_pain)", told(fever=True), None, id="maybe"),
         pytest.param(

@@ -1,5 +1,11 @@
 import pytest
-from fakes import make_case, make_observation, make_treatment
+from fakes import (
+    make_case,
+    make_current,
+    make_observation,
+    make_patient,
+    make_treatment,
+)
 
 from chatbot.model.case import Status
 from chatbot.model.dialog import Kind
@@ -100,3 +106,122 @@ def test_plan_when_inherited_drugs_meet_has_them_reviewed_not_stopped(engine):
     warned = [x for x in plan.lines if x.id == "unsafe-now"]
     assert {x.drug for x in warned} == set(drugs)
     assert {x.kind for x in warned} == {Kind.REASSESS}
+
+
+def shown(engine, **told):
+    return {x.id: x for x in engine.planner.plan(make_patient(**told)).lines}
+
+
+PAST_CANCER = make_observation("cancer_history", Status.PAST, value=None)
+PAST_SURGERY = make_observation("prior_spine_surgery", Status.PAST, value=None)
+
+
+@pytest.mark.parametrize(
+    ("told", "line"),
+    [
+        pytest.param({"cancer_history": PAST_CANCER}, "hands-on", id="past cancer"),
+        pytest.param(
+            {"prior_spine_surgery": PAST_SURGERY},
+            "no-routine-imaging",
+            id="past surgery",
+        ),
+        pytest.param({"immunosuppression": True}, "hands-on", id="infection risk"),
+        pytest.param({"tb_exposure": True}, "hands-on", id="tuberculosis"),
+        pytest.param({"age": 84.0, "sex": "female"}, "hands-on", id="film this week"),
+        pytest.param({"major_trauma": True}, "pt-axial", id="exercise and a fracture"),
+        pytest.param(
+            {"cancer_history": True}, "stay-active-advice", id="course and a cancer"
+        ),
+        pytest.param({"cancer_history": True}, "age-threshold", id="age and a cancer"),
+    ],
+)
+def test_plan_when_a_danger_sign_is_open_leaves_out_what_would_reassure(
+    engine, told, line
+):
+    assert line in shown(engine, age=60.0, sex="male")
+    assert line not in shown(engine, **({"age": 60.0} | told))
+
+
+@pytest.mark.parametrize(
+    ("told", "line"),
+    [
+        pytest.param(
+            {
+                "leg_weakness": True,
+                "progressive_weakness": None,
+                "cancer_history": True,
+            },
+            "weakness-recheck",
+            id="recheck beside an emergency scan",
+        ),
+        pytest.param(
+            {"leg_weakness": True, "cancer_history": True},
+            "cancer-mri",
+            id="prompt scan",
+        ),
+        pytest.param(
+            {
+                "bilateral_leg_symptoms": True,
+                "neurogenic_claudication": True,
+                "leg_numbness": True,
+            },
+            "stenosis-check",
+            id="check of what is found",
+        ),
+    ],
+)
+def test_plan_when_an_emergency_leaves_out_what_asks_for_less(engine, told, line):
+    assert line not in shown(engine, **told)
+
+
+def test_plan_when_no_opioid_can_be_given_asks_for_no_safeguards(engine):
+    failed = {"drug_class": "nsaid", "status": "stopped", "response": "none"}
+    taken = [
+        make_treatment("naproxen", **failed),
+        make_treatment("ibuprofen", **failed),
+    ]
+
+    alone = engine.planner.plan(
+        make_patient(taken, disabling_pain=True, pain_score=9.0)
+    )
+    beside = [*taken, make_current("gabapentin")]
+    sedated = engine.planner.plan(
+        make_patient(beside, disabling_pain=True, pain_score=9.0)
+    )
+
+    assert "opioid-safeguards" in {x.id for x in alone.lines}
+    assert {x.kind for x in sedated.lines if x.id == "opioid-rescue"} == {Kind.AVOID}
+    assert "opioid-safeguards" not in {x.id for x in sedated.lines}
+
+
+def test_plan_when_aspirin_protects_the_heart_does_not_speak_against_it(engine):
+    taken = [make_current("aspirin"), make_current("clopidogrel")]
+    plan = engine.planner.plan(make_patient(taken, recent_mi=True))
+
+    assert not [x for x in plan.lines if x.id == "unsafe-now"]
+
+
+def test_plan_when_aspirin_is_taken_for_the_pain_stops_it_beside_a_blood_thinner(
+    engine,
+):
+    aspirin = make_current("aspirin", dose=650.0, unit="mg", per_day=4.0)
+    plan = engine.planner.plan(make_patient([aspirin, make_current("apixaban")]))
+
+    assert "aspirin" in {x.drug for x in plan.lines if x.id == "unsafe-now"}
+
+
+def test_plan_when_a_drug_is_withdrawn_cites_what_speaks_against_it(engine):
+    plan = engine.planner.plan(make_patient(["apixaban"]))
+    naproxen = next(x for x in plan.lines if x.drug == "naproxen")
+
+    assert "naproxen-label" in naproxen.cites
+    assert "vandergaag-2020" not in naproxen.cites
+
+
+def test_plan_when_a_gel_is_replaced_calls_it_by_its_name(engine):
+    gel = make_current("diclofenac-topical", response="none")
+    plan = engine.planner.plan(make_patient([gel]))
+    texts = " ".join(x.text for x in plan.lines)
+
+    assert "diclofenac 1% gel" in texts
+    assert "diclofenac-topical" not in texts

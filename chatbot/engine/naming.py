@@ -1,0 +1,30 @@
+"""What a drug, a class or a measure is called inside a sentence; ids stay in files."""
+
+import re
+
+from chatbot.model.content import Content
+
+_ASIDE = re.compile(r"\s*\([^)]*\)$")
+"""What a row adds to a name in brackets, such as `(oral)`."""
+
+
+def called(content: Content, name: str) -> str:
+    """Write a name as it is read: `diclofenac 1% gel`, `physical therapy`."""
+    if name in content.drugs:
+        return _inside(_ASIDE.sub("", content.drugs[name].name))
+    if name in content.classes:
+        return content.classes[name].label
+    if name in content.dialog.measures:
+        return content.dialog.measures[name].label
+    return _of_its_class(content, name) or name.replace("-", " ")
+
+
+def _of_its_class(content: Content, name: str) -> str | None:
+    """The only member of a class is called as the class is."""
+    own = (c.label for c in content.classes.values() if [*c.members] == [name])
+    return next(own, None)
+
+
+def _inside(name: str) -> str:
+    """Inside a sentence only abbreviations keep their capitals."""
+    return name if name[1:2].isupper() else f"{name[:1].lower()}{name[1:]}"

@@ -1,0 +1,26 @@
+"""Lines that make way for others of a plan, and lines that only go with another."""
+
+from collections.abc import Iterable, Mapping
+
+from chatbot.model.dialog import Advice, Kind
+from chatbot.model.plan import PlanLine
+
+
+def fitting(
+    lines: Iterable[PlanLine], advice: Mapping[str, Advice]
+) -> tuple[PlanLine, ...]:
+    """Keep the lines that fit beside the others.
+
+    Nothing makes way for a line that is not sure, or goes with one that was withdrawn.
+    """
+    all_ = tuple(lines)
+    sure = {x.id for x in all_ if not x.provisional}
+    given = {x.id for x in all_ if x.kind is not Kind.AVOID}
+    return tuple(x for x in all_ if _fits(advice.get(x.id), sure, given))
+
+
+def _fits(advice: Advice | None, sure: set[str], given: set[str]) -> bool:
+    if advice is None:
+        return True
+    alone = bool(advice.only_with) and given.isdisjoint(advice.only_with)
+    return not alone and sure.isdisjoint(advice.not_beside)
