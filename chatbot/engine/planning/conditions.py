@@ -28,8 +28,7 @@ from typing import Protocol
 from chatbot.engine.planning.verdict import (
     Verdict,
     at_least,
-    conjunction,
-    disjunction,
+    joined,
 )
 from chatbot.model.content import Content
 from chatbot.model.finding import Finding, Kind
@@ -342,11 +341,11 @@ class _Parser:
 
 
 def _all(tests: tuple[Test, ...]) -> Test:
-    return lambda view, c: conjunction(t(view, c) for t in tests)
+    return joined(tests, decisive=False)
 
 
 def _any(tests: tuple[Test, ...]) -> Test:
-    return lambda view, c: disjunction(t(view, c) for t in tests)
+    return joined(tests, decisive=True)
 
 
 def _chosen(name: str, choice: str) -> Test:

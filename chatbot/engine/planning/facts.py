@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 from operator import eq, ge, gt, le, lt
 from typing import Protocol, TypeVar
 
+from chatbot.engine.planning.computing import COMPUTED, compute, is_open
 from chatbot.engine.planning.conditions import Comparison, Condition, Taken
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.verdict import NOTHING, Verdict
@@ -72,6 +73,8 @@ class Facts:
         self._unremarkable = rules.unremarkable
         self._dependence = dependence
         self._values: dict[str, Observation | None] = {}
+        self._surely: dict[str, Verdict] = {}
+        self._possibly: dict[str, Verdict] = {}
         self._sure: dict[Condition, Verdict] = {}
         self._cautious: dict[Condition, Verdict] = {}
         self.false: set[Condition] = set()
@@ -91,6 +94,8 @@ class Facts:
         self._sure = _without(before._sure, conditions)  # noqa: SLF001 - of its own kind
         self._cautious = _without(before._cautious, conditions)  # noqa: SLF001 - as above
         self._values = _without(before._values, findings)  # noqa: SLF001 - as above
+        self._surely = _without(before._surely, findings)  # noqa: SLF001 - as above
+        self._possibly = _without(before._possibly, findings)  # noqa: SLF001 - as above
 
     def judge(self, condition: Condition, *, cautious: bool = False) -> Verdict:
         """Evaluate a condition once."""
@@ -119,7 +124,14 @@ class Facts:
         return self._values[name]
 
     def present(self, finding: str, *, cautious: bool) -> Verdict:
-        """Whether a yes-or-no finding is present."""
+        """Whether a yes-or-no finding is present; looked up once."""
+        seen = self._possibly if cautious else self._surely
+        found = seen.get(finding)
+        if found is None:
+            found = seen[finding] = self._presence(finding, cautious=cautious)
+        return found
+
+    def _presence(self, finding: str, *, cautious: bool) -> Verdict:
         known = self.value(finding)
         if known is None:
             return self._nothing_said(finding)
@@ -245,9 +257,7 @@ class Facts:
         return None
 
     def _computed(self, name: str) -> Observation | None:
-        from chatbot.engine.planning.computing import compute
-
-        value = compute(name, self)
+        value = compute(name, self) if name in COMPUTED else None
         if value is None:
             return None
         return Observation(
@@ -255,8 +265,6 @@ class Facts:
         )
 
     def _closed_for(self, finding: Finding) -> Observation | None:
-        from chatbot.engine.planning.computing import is_open
-
         if is_open(finding.id, self):
             return None
         condition = self._unremarkable.get(finding.id)

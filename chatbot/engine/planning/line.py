@@ -79,42 +79,51 @@ class LineMaker:
         """Write a line with an order and what the safety check said of it."""
         order = offer.adapted.order
         more = sorted(offer.adapted.unknown)
-        line = self.suggested(advice, verdict, order.drug, offer.check, more)
+        line = self.line(advice, verdict, order.drug)
+        checked = self._checked(verdict, offer.check, more)
         sources = (r for c in offer.adapted.changed for r in c.references)
+        watched = (c.rule for c in offer.check.watch)
         return line.model_copy(
-            update={
+            update=checked
+            | {
                 "text": text,
                 "cites": tuple(dict.fromkeys((*line.cites, *sources))),
                 "order": order,
                 "changed": offer.adapted.changed,
-                "rules": (*line.rules, *rules_at_work(offer)),
+                "rules": (*watched, *rules_at_work(offer)),
                 "rejected": offer.rejected,
             }
         )
 
     def suggested(
-        self,
-        advice: Advice,
-        verdict: Verdict,
-        drug: str,
-        check: Check,
-        more: Iterable[str] = (),
+        self, advice: Advice, verdict: Verdict, drug: str, check: Check
     ) -> PlanLine:
         """Write a line about a drug with what the safety check said of it."""
+        line = self.line(advice, verdict, drug)
+        rules = tuple(c.rule for c in check.watch)
+        checked = self._checked(verdict, check, ())
+        return line.model_copy(update=checked | {"rules": rules})
+
+    def _checked(
+        self, verdict: Verdict, check: Check, more: Iterable[str]
+    ) -> dict[str, object]:
+        """What a line hangs on, and what goes with it."""
         only_if = tuple(dict.fromkeys([*check.unknown, *more, *_open(verdict)]))
-        return self.line(advice, verdict, drug).model_copy(
-            update={
-                "provisional": bool(only_if),
-                "only_if": only_if,
-                "check_first": self._labels(only_if),
-                "watch": check.watch[:WATCHED],
-                "rules": tuple(c.rule for c in check.watch),
-            }
-        )
+        return {
+            "provisional": bool(only_if),
+            "only_if": only_if,
+            "check_first": self._labels(only_if),
+            "watch": check.watch[:WATCHED],
+        }
 
     def _labels(self, names: Iterable[str]) -> tuple[str, ...]:
         """Name what is to be checked; a whole open bundle has one name."""
-        return tuple(dict.fromkeys(self._label(n) for n in names))[:CHECKED]
+        labels: dict[str, None] = {}
+        for name in names:
+            labels[self._label(name)] = None
+            if len(labels) == CHECKED:
+                break
+        return tuple(labels)
 
     def _label(self, name: str) -> str:
         finding = self._content.dialog.findings.get(name)

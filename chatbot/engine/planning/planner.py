@@ -64,6 +64,9 @@ class Planner:
         self._latest: Facts | None = None
         self._plans: dict[int, tuple[Facts, Plan]] = {}
         self._ranks = _ranks(content.dialog)
+        classes = content.classes.values()
+        unchecked = {m for c in classes if not c.checked for m in c.members}
+        self._checked = self._names.treatments - unchecked
 
     def condition(self, text: str) -> Condition:
         """Parse a condition once."""
@@ -241,10 +244,7 @@ class Planner:
 
     def _unchecked(self, case: Case) -> tuple[str, ...]:
         taken = [t.name for t in case.treatments.values() if t.drug_class]
-        classes = self.content.classes.values()
-        unchecked = {m for c in classes if not c.checked for m in c.members}
-        known = self._names.treatments
-        strange = [n for n in taken if n not in known or n in unchecked]
+        strange = [n for n in taken if n not in self._checked]
         return tuple(dict.fromkeys([*strange, *case.unknown_drugs]))
 
 

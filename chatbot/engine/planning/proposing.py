@@ -31,6 +31,15 @@ _SCOPES = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One piece of advice with what it says read once."""
+
+    advice: Advice
+    when: Condition
+    choices: tuple[tuple[Choice, Order], ...]
+
+
 @dataclass
 class Draft:
     """The plan as far as it has come: lines, what is started, what is still open."""
@@ -63,13 +72,19 @@ class Proposer:
         self._content, self._formulary, self._safety = content, formulary, safety
         self._condition = condition
         advice = content.dialog.advice.values()
-        self._advised = [(a, condition(a.when)) for a in advice]
-        self._when = {a.id: when for a, when in self._advised}
-        self._choices = {
-            a.id: tuple((c, parse_order(c.order, content.drugs)) for c in _choices(a))
+        self._rows = [
+            _Row(
+                a,
+                condition(a.when),
+                tuple((c, parse_order(c.order, content.drugs)) for c in _choices(a)),
+            )
             for a in advice
-        }
-        self._stops = [a for a in advice if a.kind is Kind.STOP and a.drug]
+        ]
+        self._stops = [
+            row
+            for row in self._rows
+            if row.advice.kind is Kind.STOP and row.advice.drug
+        ]
         self._actions = {f.action: f.urgency for f in content.dialog.red_flags.values()}
         self._scopes = [(condition(when), why) for when, why in _SCOPES]
         self._maker = LineMaker(content)
@@ -92,10 +107,10 @@ class Proposer:
         bare = emergency or self.scope(facts) is not None
         wanted = {self._content.dialog.red_flags[r.id].action for r in raised}
         self._note_stops(draft, wanted)
-        for advice in self._open(facts, wanted):
-            if bare and not self._allowed(advice, wanted, emergency=emergency):
+        for row in self._open(facts, wanted):
+            if bare and not self._allowed(row, wanted, emergency=emergency):
                 continue
-            self._consider(draft, advice, wanted)
+            self._consider(draft, row, wanted)
         pregnant = facts.judge(self._condition("pregnancy"), cautious=True).truth
         taken = Taken(facts, frozenset(draft.stopped), emergency, bool(pregnant))
         found = self._taking.lines(taken)
@@ -104,18 +119,19 @@ class Proposer:
         fit = fitting(once_each(lines), self._content.dialog.advice)
         return fit, frozenset(draft.unknown)
 
-    def _open(self, facts: Facts, wanted: set[str]) -> list[Advice]:
+    def _open(self, facts: Facts, wanted: set[str]) -> list[_Row]:
         """Leave out what is known not to hold, and could not hold otherwise."""
         false = facts.false
         return [
-            advice
-            for advice, when in self._advised
-            if when not in false or advice.instead_of or advice.id in wanted
+            row
+            for row in self._rows
+            if row.when not in false or row.advice.instead_of or row.advice.id in wanted
         ]
 
-    def _allowed(self, advice: Advice, wanted: set[str], *, emergency: bool) -> bool:
+    def _allowed(self, row: _Row, wanted: set[str], *, emergency: bool) -> bool:
         """In an emergency or out of scope: no start, no continue, no order."""
-        if advice.kind not in _NO_ORDER or _choices(advice):
+        advice = row.advice
+        if advice.kind not in _NO_ORDER or row.choices:
             return False
         if emergency:
             grave = self._actions.get(advice.id) is Urgency.EMERGENCY
@@ -124,15 +140,16 @@ class Proposer:
 
     def _note_stops(self, draft: Draft, wanted: set[str]) -> None:
         """What the plan stops is out of the way before any order is checked."""
-        for advice in self._stops:
-            if self._holds(draft, advice, wanted).truth:
-                draft.stopped |= {t.name for t in self._stoppable(draft, advice)}
+        for row in self._stops:
+            if self._holds(draft, row, wanted).truth:
+                draft.stopped |= {t.name for t in self._stoppable(draft, row.advice)}
 
     def _stoppable(self, draft: Draft, advice: Advice) -> list[Treatment]:
         family = self._formulary.members(advice.drug or "")
         return [t for t in draft.facts.current() if t.name in family]
 
-    def _holds(self, draft: Draft, advice: Advice, wanted: set[str]) -> Verdict:
+    def _holds(self, draft: Draft, row: _Row, wanted: set[str]) -> Verdict:
+        advice = row.advice
         if advice.id in wanted:
             return Verdict(truth=True)
         if advice.instead_of:
@@ -140,34 +157,30 @@ class Proposer:
             barred = [gone[i] for i in advice.instead_of if i in gone]
             if barred:
                 return Verdict(truth=True, because=NOTHING.union(*barred))
-        return draft.facts.judge(self._when[advice.id])
+        return draft.facts.judge(row.when)
 
-    def _consider(self, draft: Draft, advice: Advice, wanted: set[str]) -> None:
-        verdict = self._holds(draft, advice, wanted)
+    def _consider(self, draft: Draft, row: _Row, wanted: set[str]) -> None:
+        verdict, advice = self._holds(draft, row, wanted), row.advice
         if verdict.truth is False:
             return
         if verdict.truth is None:
             draft.unknown |= verdict.unknown
             if advice.if_unknown == "hide":
                 return
-        if self._choices[advice.id]:
-            self._order_line(draft, advice, verdict)
+        if row.choices:
+            self._order_line(draft, row, verdict)
         elif advice.drug and advice.kind in _ABOUT_TAKEN:
             self._about_taken(draft, advice, verdict)
         elif advice.drug and advice.kind in _STARTS:
             self._suggest(draft, advice, verdict, advice.drug)
         else:
-            self._add(draft, advice, verdict, advice.drug)
-
-    def _add(
-        self, draft: Draft, advice: Advice, verdict: Verdict, drug: str | None
-    ) -> None:
-        draft.lines.append(self._maker.line(advice, verdict, drug))
+            draft.lines.append(self._maker.line(advice, verdict, advice.drug))
 
     def _about_taken(self, draft: Draft, advice: Advice, verdict: Verdict) -> None:
         for treatment in self._stoppable(draft, advice):
             if advice.kind is Kind.STOP or self._may_go_on(draft, treatment):
-                self._add(draft, advice, verdict, treatment.name)
+                line = self._maker.line(advice, verdict, treatment.name)
+                draft.lines.append(line)
 
     def _may_go_on(self, draft: Draft, treatment: Treatment) -> bool:
         """What is unsafe or too much is not continued, whatever it helped."""
@@ -188,10 +201,11 @@ class Proposer:
         draft.unknown |= set(check.unknown)
         draft.lines.append(self._maker.suggested(advice, verdict, drug, check))
 
-    def _order_line(self, draft: Draft, advice: Advice, verdict: Verdict) -> None:
+    def _order_line(self, draft: Draft, row: _Row, verdict: Verdict) -> None:
         rejected: list[Rejected] = []
+        advice = row.advice
         replaced = self._replaced(draft, advice)
-        for choice, order in self._choices[advice.id]:
+        for choice, order in row.choices:
             if choice.when and not self._offered(draft, choice):
                 continue
             adapted, check = self._vet(draft, order, replaced)

@@ -1,7 +1,7 @@
 """Three-valued truth with its grounds, and how it combines."""
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
+from typing import NamedTuple, TypeVar
 
 NOTHING: frozenset[str] = frozenset()
 
@@ -20,31 +20,47 @@ class Verdict(NamedTuple):
         return Verdict(not self.truth, self.because, self.unknown)
 
 
+Case = TypeVar("Case")
+Judge = Callable[[Case, bool], Verdict]
+"""Judges a case; what is only possible counts as present where it is cautious."""
+
+
+def joined(judges: tuple[Judge[Case], ...], *, decisive: bool) -> Judge[Case]:
+    """Join what is judged: `decisive` as soon as any part is, its opposite if all are.
+
+    The first decisive part ends it: the rest is not even judged.
+    """
+
+    def judge(case: Case, cautious: bool) -> Verdict:  # noqa: FBT001 - a Judge
+        because, unknown, doubtful = NOTHING, NOTHING, False
+        for part in judges:
+            truth, grounds, open_ = part(case, cautious)
+            if truth is decisive:
+                return Verdict(decisive, grounds)
+            if truth is None:
+                doubtful = True
+                unknown = unknown | open_ if unknown else open_
+            else:
+                because = because | grounds if because else grounds
+        if doubtful:
+            return Verdict(None, because, unknown)
+        return Verdict(not decisive, because)
+
+    return judge
+
+
 def conjunction(parts: Iterable[Verdict]) -> Verdict:
     """False if any part is false, true if all are true, else unknown."""
-    return _combine(parts, decisive=False)
-
-
-def disjunction(parts: Iterable[Verdict]) -> Verdict:
-    """True if any part is true, false if all are false, else unknown."""
-    return _combine(parts, decisive=True)
-
-
-def _combine(parts: Iterable[Verdict], *, decisive: bool) -> Verdict:
-    """Stop at the first decisive part: the rest is not even judged."""
     because, unknown, doubtful = NOTHING, NOTHING, False
     for part in parts:
-        truth = part.truth
-        if truth is decisive:
-            return Verdict(decisive, part.because)
-        if truth is None:
+        if part.truth is False:
+            return Verdict(truth=False, because=part.because)
+        if part.truth is None:
             doubtful = True
             unknown |= part.unknown
         else:
             because |= part.because
-    if doubtful:
-        return Verdict(None, because, unknown)
-    return Verdict(not decisive, because)
+    return Verdict(None if doubtful else True, because, unknown)
 
 
 def at_least(count: int, parts: tuple[Verdict, ...]) -> Verdict:

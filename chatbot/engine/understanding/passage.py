@@ -42,6 +42,7 @@ class Passage:
         self.taken: set[int] = set()
         """Numbers already understood as something."""
         self._assessed: dict[tuple[int, int], Assertion] = {}
+        self._sections: dict[int, str | None] = {}
 
     @cached_property
     def matches(self) -> list[Match]:
@@ -88,6 +89,11 @@ class Passage:
 
     def section(self, start: int) -> str | None:
         """Return the heading a place stands under, the last one before it."""
+        if start not in self._sections:
+            self._sections[start] = self._heading_over(start)
+        return self._sections[start]
+
+    def _heading_over(self, start: int) -> str | None:
         token = self._token_at(start)
         line = self.headings.opened_at(token)
         opened = self.tokens[line].start if line >= 0 else -1

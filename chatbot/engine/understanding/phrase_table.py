@@ -20,23 +20,23 @@ class PhraseTable(Generic[T]):
     """Set phrases, several to a line divided by `|`, each group with its meaning."""
 
     def __init__(self, groups: Mapping[T, str]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self._values: dict[tuple[str, ...], T] = {}
+        lengths: dict[str, set[int]] = {}
         for value, phrases in groups.items():
             for phrase in phrases.split("|"):
                 keys = tuple(t.key for t in tokens_of(phrase))
                 if keys:
-                    self._by_first.setdefault(keys[0], []).append((keys, value))
-        for candidates in self._by_first.values():
-            candidates.sort(key=lambda pair: -len(pair[0]))
+                    self._values.setdefault(keys, value)
+                    lengths.setdefault(keys[0], set()).add(len(keys))
+        self._lengths = {k: sorted(v, reverse=True) for k, v in lengths.items()}
+        """How long phrases are that start with a key, longest first."""
 
     def at(self, tokens: list[Token], at: int) -> Found[T] | None:
         """Return the longest phrase that starts at a token."""
-        for keys, value in self._by_first.get(tokens[at].key, ()):
-            end = at + len(keys)
-            if end <= len(tokens) and all(
-                t.key == k for t, k in zip(tokens[at:end], keys, strict=True)
-            ):
-                return Found(value, at, end - 1)
+        for length in self._lengths.get(tokens[at].key, ()):
+            keys = tuple([t.key for t in tokens[at : at + length]])
+            if keys in self._values:
+                return Found(self._values[keys], at, at + len(keys) - 1)
         return None
 
     def all(
@@ -46,7 +46,7 @@ class PhraseTable(Generic[T]):
         found: list[Found[T]] = []
         at, stop = first, len(tokens) if end is None else end
         while at < stop:
-            hit = self.at(tokens, at) if tokens[at].key in self._by_first else None
+            hit = self.at(tokens, at) if tokens[at].key in self._lengths else None
             if hit and hit.last < stop:
                 found.append(hit)
                 at = hit.last
