@@ -364,7 +364,8 @@ def _people_of(statement: Statement) -> frozenset[Aspect]:
 def _is_leg(statement: Statement) -> bool:
     words = {*words_of(f"{statement.id} {statement.for_whom or ''}")}
     leg = bool(words & {"sciatica", "radicular", "radiculopathy"})
-    return leg and not words & {"nonspecific", "axial", "non", "back"}
+    others = {"nonspecific", "axial", "non", "back", "without"}
+    return leg and not words & others and not {"lbp", "or"} <= words
 
 
 def is_generic(concept: Concept) -> bool:

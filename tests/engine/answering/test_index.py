@@ -1,0 +1,17 @@
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        pytest.param("sciatica-imaging-window", True, id="sciatica"),
+        pytest.param("nsaid-radicular-small", True, id="radicular LBP"),
+        pytest.param("older-adults-imaging", False, id="without radiculopathy"),
+        pytest.param("imaging-nice", False, id="with or without sciatica"),
+        pytest.param("when-to-image", False, id="LBP, radicular or stenosis"),
+    ],
+)
+def test_is_for_leg_pain_when_only_those_with_it_are_meant(engine, statement, expected):
+    index = engine.answerer._knowledge.index
+
+    assert index.is_for_leg_pain(statement) is expected
