@@ -9,6 +9,7 @@ from chatbot.engine.comparing import Named, grounds_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.looking_back import in_band, look_back
 from chatbot.engine.understanding import read
+from chatbot.engine.urgency import on_urgency
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Status
 from chatbot.model.consult import Consult
@@ -59,6 +60,9 @@ def _one(
     supposed = _suppose_all(engine, consult, clause) if clause else None
     if supposed is not None:
         return supposed
+    urgent = on_urgency(engine, consult, question)
+    if urgent is not None:
+        return _told(consult, urgent)
     looked = look_back(engine, consult, question)
     answer = looked or _in_context(engine, consult, question, reading)
     band = in_band(engine, consult, question)

@@ -21,6 +21,7 @@ from chatbot.engine.answering.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.names_alone import names_alone
 from chatbot.engine.understanding import read
+from chatbot.engine.urgency import asks_urgency
 from chatbot.model.case import Interval, Observation, Status, Treatment
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
@@ -85,6 +86,8 @@ def _before_question(
 def _asks_throughout(
     engine: Engine, consult: Consult, reading: Reading, text: str
 ) -> bool:
+    if _asks_how_soon(reading, text):
+        return True
     if not _may_ask(reading):
         return _begins_with_another(engine, reading, text)
     read_as = engine.answerer.read(text)
@@ -97,6 +100,13 @@ def _asks_throughout(
     return asks(read_as, follows=follows, awaited=awaited) or (
         not reading.answered and _names_only(engine, consult, reading, read_as)
     )
+
+
+def _asks_how_soon(reading: Reading, text: str) -> bool:
+    """`er tonight`, `send to ed`: nothing is told, and how urgent it is is asked."""
+    told = any(not o.suggested for o in reading.observations)
+    bare = _is_one_sentence(reading) and not (told or reading.treatments)
+    return bare and not TELLS.search(text.lower()) and asks_urgency(text)
 
 
 def _names_only(
