@@ -12,6 +12,10 @@ _BACK = listed("""
 _BACK_WORD = listed("back backs spine spinal lumbar lumbosacral sacroiliac")
 _NOT_BACK = listed("go come came goes went going get got getting walk way went be and called "
                    "call comes date me him her i we")  # fmt: skip
+_BRINGS = listed(
+    "call called calling get got getting bring brought take took send sent want have"
+)
+"""`Call her back`, where `her back hurts` is a complaint."""
 _TROUBLE = listed("""
     pain pains ache aching aches hurt hurts hurting strain strained sprain sprained spasm
     spasms injury injured sore stiff stiffness pulled tweaked problem problems trouble
@@ -62,7 +66,10 @@ def _is_back(passage: Passage, at: int) -> bool:
     if word not in _BACK_WORD:
         return False
     near = set(passage.words(at - _NEAR, at)) | set(passage.words(at + 1, at + _NEAR))
-    moves = passage.word(at - 1) in _NOT_BACK
+    before = passage.word(at - 1)
+    moves = before in _NOT_BACK
+    if before == "her":
+        moves = passage.word(at - 2) in _BRINGS
     return bool(near & _TROUBLE) and not moves
 
 

@@ -46,6 +46,11 @@ _BEGAN = listed("""
     developed pulled tweaked threw woke occurred lifting lifted bent twisted slipped fell
     strain sprain sprained went seized popped locked
 """)
+_FALLS = listed("fall falling accident crash mva mvc lift")
+_VISITS = listed("seen saw visit visited visits ed er pcp gp clinic doctor doctors appointment given "
+                 "gave prescribed mri xray x-ray scan went tried took finished stopped "
+                 "urgent refill refilled")  # fmt: skip
+"""`Seen last week` is no onset; `began last week` is."""
 _MORNING = listed("morning mornings stiff stiffness waking")
 _CLOSE = 3
 _CHRONIC = listed("chronic longstanding chronically")
@@ -158,7 +163,19 @@ def _is_onset_day(passage: Passage, period: Period) -> bool:
         return bool(set(near) & _BEGAN)
     sentence = passage.sentence_of(period.first)
     said = set(passage.words(sentence.first, sentence.end))
-    return bool(said & _BEGAN and said & (_BACK | {"pain", "this", "it"}))
+    exact = period.low == period.high
+    part = set(_part(passage, period))
+    if not exact and (part & _VISITS or not part & (_BEGAN | _FALLS)):
+        return False
+    if not exact and _names_treatment(passage, period):
+        return False
+    return bool(said & (_BEGAN | _FALLS) and said & (_BACK | {"pain", "this", "it"}))
+
+
+def _names_treatment(passage: Passage, period: Period) -> bool:
+    """`Started naproxen last week` dates the naproxen."""
+    near = range(period.first - _CLOSE, period.last + _CLOSE)
+    return any(m.last in near for m in passage.named_treatments)
 
 
 def _part(passage: Passage, period: Period) -> list[str]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from chatbot.engine.understanding.assertion import Assessor
 from chatbot.engine.understanding.heading import Headings
+from chatbot.engine.understanding.kin import Kin, kin_of
 from chatbot.engine.understanding.lexicon import Lexicon, Match
 from chatbot.engine.understanding.question_form import may_ask
 from chatbot.engine.understanding.token import Token, listed, tokens_of
@@ -68,7 +69,20 @@ class Passage:
     @cached_property
     def assessor(self) -> Assessor:
         """What is denied, past, possible; prepared when first asked for."""
-        return Assessor(self.text)
+        return Assessor(self._as_patient())
+
+    @cached_property
+    def kin(self) -> Kin | None:
+        """The relative who is the patient, if it is one."""
+        return kin_of(self.tokens)
+
+    def _as_patient(self) -> str:
+        """The text with the patient's own kinship blanked: what it says is no family's."""
+        if self.kin is None:
+            return self.text
+        named = self.tokens[self.kin.at]
+        blank = " " * (named.end - named.start)
+        return f"{self.text[: named.start]}{blank}{self.text[named.end :]}"
 
     def assess(self, start: int, end: int) -> Assertion:
         """Return how a span is asserted."""

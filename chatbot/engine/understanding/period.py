@@ -308,6 +308,8 @@ def _recent(passage: Passage, at: int) -> Period | None:
         return Period(day.low, day.high, at, at + day.words - 1, "day")
     if words[0] == "last" and passage.word(at - 1) in _OVER | {"the"}:
         return _one(passage, at)
+    if day is not None and day.words > 1 and passage.word(at - 1) != "since":
+        return Period(day.low, day.high, at, at + day.words - 1, "day")
     pair = {"this morning": 0.5, "last night": 1.0, "last evening": 1.0}
     days = pair.get(" ".join(words))
     return Period(days, days, at, at + 1, "day") if days else None

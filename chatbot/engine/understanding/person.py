@@ -39,6 +39,8 @@ _TENS = range(20, 100)
 _YOUNGEST_BARE = 10
 _MONTHS = 12
 _ASKED = 10
+_KIN_NEAR = 4
+_KIN_JOINS = listed("is , ( : - who aged age now just about turned in law")
 _DATE, _OLDEST = 6, 120
 """Words that a date of birth may take, and years that one may lie back."""
 
@@ -76,7 +78,11 @@ def _age_at(passage: Passage, at: int) -> tuple[Value, int, int] | None:
     if _is_birth_year(passage, number):
         age = passage.today.year - number.low
         return Interval(low=age - 1, high=age), number.first, number.last
-    return _counted(passage, number) or _named(passage, number)
+    return (
+        _counted(passage, number)
+        or _named(passage, number)
+        or _age_of_kin(passage, number)
+    )
 
 
 def _decade(passage: Passage, at: int) -> tuple[Value, int, int] | None:
@@ -216,6 +222,18 @@ def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     return None
 
 
+def _age_of_kin(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
+    """`My mom is 72`, `my dad, 80,`, `grandmother (86)`, right after who is the patient."""
+    kin = passage.kin
+    if kin is None or not 0 < number.first - kin.at <= _KIN_NEAR:
+        return None
+    between = set(passage.words(kin.at + 1, number.first))
+    whole = number.low == int(number.low) and 0 < number.low <= _OLDEST
+    if not (between <= _KIN_JOINS and whole) or _has_unit(passage, number):
+        return None
+    return number.low, number.first, number.last
+
+
 def _is_negative(passage: Passage, number: Number) -> bool:
     """`age -3`, where the sign touches the number alone; `age - 54` is a dash."""
     at = number.first - 1
@@ -243,24 +261,32 @@ def _stands_alone(passage: Passage, number: Number) -> bool:
 
 
 def _is_relative(passage: Passage, at: int) -> bool:
+    """Whether what stands here is said of a relative who is not the patient."""
     sentence = passage.sentence_of(at)
+    patient = passage.word(passage.kin.at) if passage.kin else ""
     before = passage.words(max(sentence.first, at - _SEX_NEAR), at)
     if ";" in before:
         before = before[before.index(";") + 1 :]
     owned = bool(_OWNERS & set(before[-2:]))
     after = passage.words(at, min(sentence.end, at + _AGE_LONG)) if owned else []
-    return bool(_RELATIVE & {*before, *after})
+    return bool(_RELATIVE & {*before, *after} - {patient})
 
 
 def _read_sex(notebook: Notebook, aged: int | None) -> None:
     passage = notebook.passage
     said = _beside_age(passage, aged) if aged is not None else None
-    said = said or _noun(passage)
+    said = _as_kin(passage) or said or _noun(passage)
     value, at = said or _pronoun(passage) or (None, 0)
     if value:
         notebook.observe("sex", Status.PRESENT, (at, at), value)
     if value and not said:
         notebook.suggest("sex")
+
+
+def _as_kin(passage: Passage) -> tuple[str, int] | None:
+    """`My mom` tells the sex of the patient whom she is."""
+    kin = passage.kin
+    return (kin.sex, kin.at) if kin and kin.sex else None
 
 
 def _beside_age(passage: Passage, aged: int) -> tuple[str, int] | None:

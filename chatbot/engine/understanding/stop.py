@@ -123,6 +123,7 @@ MAYBE_STOPS = listed("""
 REPORTERS = listed("""
     says said reports reported states stated notes noted thinks thought brought brings
     noticed called calls told drove found feels wants is was concerned worried helps
+    gave gives lent let offered lets
     """)
 """A relative who does one of these speaks of the patient."""
 DIAGNOSED = listed("""

@@ -82,3 +82,24 @@ def test_read_when_a_length_is_below_zero_then_it_is_refused(told):
     assert [(u.reason, u.finding) for u in reading.unread] == [
         ("out of range", "duration")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("back pain that started last week", (5, 12)),
+        ("fell last week, back pain", (5, 12)),
+        ("back pain after a fall last month", (24, 54)),
+    ],
+)
+def test_read_when_it_began_last_week_then_duration_is_an_interval(told, text, days):
+    value = next(o.value for o in told(text).observations if o.finding == "duration")
+
+    assert (value.low, value.high) == days
+
+
+@pytest.mark.parametrize(
+    "text", ["seen last week for back strain", "naproxen last week for back pain"]
+)
+def test_read_when_last_week_is_no_onset_then_there_is_no_duration(told, text):
+    assert "duration" not in [o.finding for o in told(text).observations]

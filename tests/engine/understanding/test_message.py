@@ -153,7 +153,7 @@ MESSAGES: dict[str, str] = {
     "pain clinic f/u: failed PT, ESI x2, gabapentin 1800/d, duloxetine 60. opioid naive. PHQ9 18, passive SI": "+suicidal_thoughts, duloxetine 60 mg none, epidural-injection none, gabapentin 1800 mg none, physical-therapy none",
     "35M mechanic. LBP 2d. No PMH/PSH. No meds/allergies. Naproxen 500 x1 no relief. Works out. Denies etoh/tob/drugs": "+back_complaint, -alcohol_use, -smoking, -substance_use, age 35, duration 2, naproxen 500 mg none, sex male",
     "LBP worsening over 3 months, unintentional wt loss 20lb, hx breast ca s/p mastectomy + chemo 2016, pain worst at night": "+back_complaint, +night_pain, +weight_loss, duration 89.47 to 116.28, past cancer_history",
-    "neck and back pain s/p MVC yesterday, restrained driver, airbags +, ambulatory at scene. no LOC. midline T spine ttp": "+back_complaint, +major_trauma, +midline_tenderness",
+    "neck and back pain s/p MVC yesterday, restrained driver, airbags +, ambulatory at scene. no LOC. midline T spine ttp": "+back_complaint, +major_trauma, +midline_tenderness, duration 1",
     "dx'd w sciatica by chiropractor, 3 adjustments w/o benefit, tingling in big toe, foot slaps when walking": "+back_complaint, +foot_drop, +leg_numbness, +leg_pain, manual-therapy none",
     "h/o L4/5 microdisc 2012, recurrent L leg pain 4/52, no motor deficit, SLR 40": "+leg_pain, +positive_slr, -leg_weakness, duration 28, past prior_spine_surgery",
     "back pain & perianal numbness & hasn't passed urine for 12 hrs, bilat sciatica": "+back_complaint, +bilateral_leg_symptoms, +bladder_change, +saddle_numbness",
