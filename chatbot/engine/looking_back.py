@@ -1,12 +1,12 @@
 """Questions that need the whole consult: what changed, and what could still change."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from chatbot.engine.answering.word import words_of
 from chatbot.engine.comparing import Named
 from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
 from chatbot.engine.planning.difference import seen
 from chatbot.engine.wording.phrase import allergic, observed, treated
 from chatbot.model.answer import Answer, AnswerPart
@@ -15,21 +15,21 @@ from chatbot.model.consult import Consult
 from chatbot.model.finding import Kind
 from chatbot.model.plan import Plan
 
-_CHANGED: Final = re.compile(
+_CHANGED: Final = expression(
     r"what(?:s| is| has| have|)(?: \w+)? (?:changed?|changes|new|different)\b"
     r"|(?:any|what) (?:changes|difference) since|what did (?:that|this|it) change"
 )
-_TURN: Final = re.compile(r"\b(?:turn|message|input|step) (\d+)\b")
-_IF: Final = re.compile(r"\bif\b|between|\bwould\b")
-_OPEN: Final = re.compile(
+_TURN: Final = expression(r"\b(?:turn|message|input|step) (\d+)\b")
+_IF: Final = expression(r"\bif\b|between|\bwould\b")
+_OPEN: Final = expression(
     r"what (?:else )?(?:would|could|might)(?: still)? (?:it |that |they )?change"
     r"|(?:unknown|missing|open|unclear)\b.*\bchange|could (?:still )?change"
 )
-_LINE: Final = re.compile(
+_LINE: Final = expression(
     r"\b(?:why|explain|reason|rationale|justify|basis|because)\b.*"
     r"\b(?:line|number|point|item|no|nr) (\d{1,2})\b"
 )
-_BAND: Final = re.compile(
+_BAND: Final = expression(
     r"\b(?:duration|time) bands?\b|\b(?:is|was) (?:this|it|that|he|she|the pain|his pain"
     r"|her pain) (?:still |now |already )?(?:acute|subacute|chronic)\b"
     r"|\bacute or (?:subacute|chronic)\b"

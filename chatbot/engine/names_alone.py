@@ -3,13 +3,13 @@
 Unless names were asked for, such a message asks of them; it is no fact of the patient.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from chatbot.engine.answering.concept import ConceptKind, Unit
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
 from chatbot.engine.understanding.token import listed
 from chatbot.model.case import Case, Observation, Status, Treatment
 from chatbot.model.consult import Consult
@@ -17,7 +17,7 @@ from chatbot.model.finding import Finding
 from chatbot.model.reading import Prompt, Reading
 
 _JOINS: Final = listed("and plus with together along combined alongside")
-_SIGNS: Final = re.compile(r"\s*[/&+]\s*")
+_SIGNS: Final = expression(r"\s*[/&+]\s*")
 _FORMS: Final = listed("pill pills tablet tablets supplement supplements use symptoms signs features sx "
                 "syndrome")  # fmt: skip
 _LISTS: Final = ",;:\n"

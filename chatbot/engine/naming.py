@@ -1,10 +1,9 @@
 """What a drug, a class or a measure is called inside a sentence; ids stay in files."""
 
-import re
-
+from chatbot.engine.expression import expression
 from chatbot.model.content import Content
 
-_ASIDE = re.compile(r"\s*\([^)]*\)$")
+_ASIDE = expression(r"\s*\([^)]*\)$")
 """What a row adds to a name in brackets, such as `(oral)`."""
 
 

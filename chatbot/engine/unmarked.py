@@ -19,6 +19,7 @@ from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.telegraphic import TELLS, asks_of_dose
 from chatbot.engine.answering.word import words_of
 from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
 from chatbot.engine.names_alone import names_alone
 from chatbot.engine.understanding import read
 from chatbot.engine.urgency import asks_urgency
@@ -28,26 +29,26 @@ from chatbot.model.reading import Reading
 
 _MOST_CHARACTERS = 300
 _MOST_WORDS_BEFORE = 8
-_ARTICLE = re.compile(r"\b(?:an?|any|some)\s+(?:\S+\s+){0,3}$", re.IGNORECASE)
-_FOR_SOMEONE = re.compile(
+_ARTICLE = expression(r"\b(?:an?|any|some)\s+(?:\S+\s+){0,3}$", re.IGNORECASE)
+_FOR_SOMEONE = expression(
     r"\b(?:in|for|to|with|and|at|if)(?: (?:an?|my|her|his|our)(?: [a-z]+)?)?"
     r"(?:\s+(?:e?gfr|crcl)(?:\s+(?:of|is))?)?\s+$",
     re.IGNORECASE,
 )
 _MAY_I = (("ok", "to"), ("okay", "to"), ("safe", "to"))
-_BE_FIRST = re.compile(r"^\s*(?:is|are)\s", re.IGNORECASE)
-_HAS_AND_TAKES = re.compile(
+_BE_FIRST = expression(r"^\s*(?:is|are)\s", re.IGNORECASE)
+_HAS_AND_TAKES = expression(
     r"^\W*(?:(?:and|also|now|but)\s+)*(?:has|have)\s.*\b(?:takes|taking|uses|on)\s",
     re.IGNORECASE,
 )
 """`Has ckd and takes warfarin` tells, though `has` opens questions as well."""
-_OPENS_UNABLE = re.compile(
+_OPENS_UNABLE = expression(
     r"\W*(?:(?:and|but|also|now|so|still)\W+)*"
     r"((?:can|could|is|are|was|were|has|have|had|does|did|wo|will|would)\b|\w+n\W?t\b)",
     re.IGNORECASE,
 )
 _HERE = {Status.PRESENT, Status.POSSIBLE}
-_GOES_BACK = re.compile(r"\b(?:it|that|this|them|those|one|either)\b", re.IGNORECASE)
+_GOES_BACK = expression(r"\b(?:it|that|this|them|those|one|either)\b", re.IGNORECASE)
 _OF_TREATMENTS = frozenset(
     {"treatments_complete", "age", "sex", "duration", "back_complaint"}
 )

@@ -6,11 +6,14 @@ Anything wrong with it (read-only disk, a cut file, no home) only costs a slower
 
 import gc
 import json
+import os
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import TypeVar
+
+from pydantic_core import from_json
 
 from chatbot import __version__
 from chatbot.engine.tables import Tables
@@ -22,12 +25,9 @@ _SUM = 16
 _KEPT = 4
 """Contents kept at once, so that a checkout and an installation do not compete."""
 
-_OF_CONTENT = (
-    "model/*.py", "files/*.py", "engine/check*.py", "engine/planning/*.py",
-    "engine/reviewing/*.py",
-)  # fmt: skip
-_OF_TABLES = (*_OF_CONTENT, "engine/*.py", "engine/[au]*/*.py")
-"""The modules whose change makes a cache stale."""
+_OF_CONTENT = ("model", "files", "engine", "engine/planning", "engine/reviewing")
+_OF_TABLES = (*_OF_CONTENT, "engine/answering", "engine/understanding")
+"""The folders in which a changed module makes a cache stale."""
 
 
 class Cache:
@@ -47,7 +47,7 @@ class Cache:
 
     def tables(self) -> Tables | None:
         """Return the content's tables, if they are there."""
-        found: Tables | None = self._read("tables", _OF_TABLES, json.loads)
+        found: Tables | None = self._read("tables", _OF_TABLES, from_json)
         return found
 
     def keep_content(self, content: Content) -> None:
@@ -120,7 +120,9 @@ def _stamp(sources: tuple[str, ...]) -> bytes:
     """Size and time of the modules, by which Python too knows that one has changed."""
     package = Path(__file__).parent.parent
     digest = blake2b(__version__.encode(), digest_size=_SUM)
-    for path in sorted({p for pattern in sources for p in package.glob(pattern)}):
-        state = path.stat()
-        digest.update(f"{path.name} {state.st_size} {state.st_mtime_ns}\n".encode())
+    for folder in sources:
+        with os.scandir(package / folder) as entries:
+            modules = {e.name: e.stat() for e in entries if e.name.endswith(".py")}
+        for name, state in sorted(modules.items()):
+            digest.update(f"{name} {state.st_size} {state.st_mtime_ns}\n".encode())
     return digest.digest()

@@ -21,18 +21,19 @@ from chatbot.engine.answering.medicine import Asked
 from chatbot.engine.answering.ports import Planner
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.resolving import Resolver
+from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case
 from chatbot.model.content import Content
 from chatbot.model.plan import Plan
 
-_NEXT_QUESTION: Final = re.compile(
+_NEXT_QUESTION: Final = expression(
     r"[?;]\s*|,?\s+(?:and|also|or)\s+(?=(?:what|does|do|is|are|can|should|how|when|why"
     r"|which|who|will|would|could|did)\b)",
     re.IGNORECASE,
 )
 _MOST_CHARACTERS: Final = 2000
-_PROMPT_TALK: Final = re.compile(
+_PROMPT_TALK: Final = expression(
     r"\b(?:ignore|forget|disregard|override|bypass) (?:\w+ ){0,3}(?:rules?|instructions?"
     r"|prompts?|guidelines?|safety|restrictions?|programming)|system prompt|jailbreak"
     r"|pretend (?:to be|you|that you)|act as (?:if|a|an|my)|role ?play|developer mode"

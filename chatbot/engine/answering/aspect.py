@@ -1,8 +1,9 @@
 """What a question wants to know: a dose, a danger, a reason, how long, and so on."""
 
-import re
 from functools import lru_cache
 from typing import Final, Literal
+
+from chatbot.engine.expression import expression
 
 Aspect = Literal[
     "dose", "maximum", "duration", "safe", "interaction", "harm", "boxed", "monitoring",
@@ -86,7 +87,7 @@ OF_PEOPLE: Final[frozenset[Aspect]] = frozenset(
 """Aspects that ask for certain people: nothing said of others answers them."""
 
 _COMPILED: Final = tuple(
-    (name, re.compile(rf"\b(?:{pattern})\b")) for name, pattern in _PATTERNS
+    (name, expression(rf"\b(?:{pattern})\b")) for name, pattern in _PATTERNS
 )
 
 

@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
-_OPENERS: Final = re.compile(
+from chatbot.engine.expression import expression
+
+_OPENERS: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|well|now|then|also|hmm)[\s,]+)*"
     r"(?:(?:what|how)\s+(?:if|about\s+if)"
     r"|(?:what|how)\s+(?:would|will|does)\s+(?:change|happen|you\s+(?:do|say|suggest))"
@@ -16,32 +18,32 @@ _OPENERS: Final = re.compile(
     r"|if|even\s+if)\b[\s,:]*",
     re.IGNORECASE,
 )
-_BARE_IF: Final = re.compile(
+_BARE_IF: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|well|now|then|also|hmm)[\s,]+)*(?:even\s+)?if\b",
     re.IGNORECASE,
 )
-_TRAILING: Final = re.compile(
+_TRAILING: Final = expression(
     r"\s*,?\s*(?:what\s+(?:then|now|next|changes|would\s+(?:change|you\s+do))|then\s+what"
     r"|instead|though|does\s+(?:that|it)\s+change\s+\w+|would\s+(?:that|it)\s+change"
     r"[\w\s]*)?\s*[?.!\s]*$",
     re.IGNORECASE,
 )
-_MAIN_CLAUSE: Final = re.compile(
+_MAIN_CLAUSE: Final = expression(
     r",|\b(?:can|should|could|is|are|do|does|will|would|may|must)\s+(?:i|we|you|he|she|they"
     r"|it|there|the|this|that)\b|\b(?:i|we|you)\s+(?:also\s+)?(?:need|should|can|must"
     r"|have\s+to)\b",
     re.IGNORECASE,
 )
-_AGAINST: Final = re.compile(
+_AGAINST: Final = expression(
     r"\s*,?\s*\b(?:versus|vs\.?|as against|compared\s+(?:to|with)|or(?=\s+(?:what\s+)?if\b))"
     r"\s+(?:(?:what\s+)?if\s+)?",
     re.IGNORECASE,
 )
 _MOST_SIDES: Final = 2
-_DEFINITE: Final = re.compile(r"\b(?:what if|what would)\b", re.IGNORECASE)
+_DEFINITE: Final = expression(r"\b(?:what if|what would)\b", re.IGNORECASE)
 _MOST_CHARACTERS: Final = 400
 _MOST_WORDS_ON_SUBJECT: Final = 8
-_SAY_THAT: Final = re.compile(r"\bsay\s+that\s*$", re.IGNORECASE)
+_SAY_THAT: Final = expression(r"\bsay\s+that\s*$", re.IGNORECASE)
 
 
 def assumption(question: str) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.meeting import Meetings, Standing
 from chatbot.engine.answering.question import Question
+from chatbot.engine.expression import expression
 from chatbot.model.answer import AnswerPart
 from chatbot.model.case import Case, Treatment
 from chatbot.model.dialog import Kind
@@ -14,7 +15,7 @@ from chatbot.model.plan import Plan, PlanLine
 IN_ITS_PLACE = "In its place"
 """How it is said that the plan orders another drug of the kind."""
 _SENT = (Kind.TEST, Kind.REFER)
-_SCAN = re.compile(r"\bMRI\b|radiograph|\bimage\b", re.IGNORECASE)
+_SCAN = expression(r"\bMRI\b|radiograph|\bimage\b", re.IGNORECASE)
 _MOST_ROWS = 2
 _MOST_OPEN = 4
 _RESPONSES = {

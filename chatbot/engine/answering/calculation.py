@@ -16,12 +16,13 @@ from chatbot.engine.calculators.kidney import (
     egfr_ckd_epi_2021,
 )
 from chatbot.engine.calculators.opioid import FACTORS
+from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case
 from chatbot.model.content import Content
 
-_MME: Final = re.compile(r"\bmmes?\b|\bmorphine (?:milligram )?equivalents?\b|\bmed\b")
-_SEPARATOR: Final = re.compile(r",|\+|\band\b|\bplus\b|\bwith\b", re.IGNORECASE)
+_MME: Final = expression(r"\bmmes?\b|\bmorphine (?:milligram )?equivalents?\b|\bmed\b")
+_SEPARATOR: Final = expression(r",|\+|\band\b|\bplus\b|\bwith\b", re.IGNORECASE)
 _ADULT: Final = 18
 _FACTORS_FROM: Final = "cdc-opioid-2022"
 _UNIT: Final = {"fentanyl": "mcg/h patch"}
@@ -83,9 +84,9 @@ def _known_sex(known: Figures) -> Sex | None:
 _FORMULAS: Final[
     tuple[tuple[re.Pattern[str], Callable[[Figures], Told | None]], ...]
 ] = (
-    (re.compile(r"\b(?:crcl|creatinine clearance|cockcroft)\b"), _crcl),
-    (re.compile(r"\be?gfr\b|\bckd epi\b|\bkidney function\b"), _egfr),
-    (re.compile(r"\bbmi\b|\bbody mass index\b"), _bmi),
+    (expression(r"\b(?:crcl|creatinine clearance|cockcroft)\b"), _crcl),
+    (expression(r"\be?gfr\b|\bckd epi\b|\bkidney function\b"), _egfr),
+    (expression(r"\bbmi\b|\bbody mass index\b"), _bmi),
 )
 
 

@@ -1,10 +1,10 @@
 """Questions about the consult itself: what is known, what is not, where it came from."""
 
-import re
 from typing import Final, NamedTuple
 
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.saying import said
+from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Interval, Observation, Status
 from chatbot.model.content import Content
@@ -12,34 +12,34 @@ from chatbot.model.finding import Finding, Kind
 from chatbot.model.knowledge import Reference
 from chatbot.model.plan import Plan
 
-_KNOWN: Final = re.compile(
+_KNOWN: Final = expression(
     r"what (?:do|have) (?:you|we) (?:now |already )?(?:know|got|have|understood?|recorded)"
     r"|^(?:please |can you |could you )?(?:summar(?:ise|ize)|recap)|^(?:case )?summary$"
     r"|summary (?:of|so far)|what (?:have|did) i (?:told|tell|said|say)|show (?:me )?the case|\bwhat you (?:now |already )?know\b"
     r"|what(?:s| is) (?:known|recorded|in the case)|(?:the )?case so far"
 )
-_UNKNOWN: Final = re.compile(
+_UNKNOWN: Final = expression(
     r"(?:still|what(?:s| is| else is)) (?:\w+ )?(?:unknown|missing|unclear|open)"
     r"|what (?:else )?(?:do|would) you (?:still )?(?:need|want)(?: to know)?"
     r"|what (?:dont|do not) (?:you|we) know|not know yet|left to ask"
     r"|what (?:else )?should i (?:ask|check|tell you)|what would change (?:the|your) plan"
 )
-_WHY_ASKED: Final = re.compile(
+_WHY_ASKED: Final = expression(
     r"why (?:do|are|did|would) you (?:ask|want|need)|why ask"
 )
-_SOURCES: Final = re.compile(
+_SOURCES: Final = expression(
     r"(?:source|reference|citation|cite)s?\b.{0,20}\b(?:for|of)? ?(?:that|this|it|these)\b"
     r"|^(?:the )?(?:sources?|references?|citations?)$|where (?:does|did) (?:that|this|it)"
     r" come from|says who|who says|based on what|(?:what|whats|what is|what are|which|show|give)"
     r" (?:me )?(?:the |your |is the )?(?:sources?|references?|citations?|papers?|stud(?:y"
     r"|ies)|trials?|guidelines?)(?: (?:for|of) (?:that|this|it))?$|evidence for (?:that|this)"
 )
-_SURE: Final = re.compile(
+_SURE: Final = expression(
     r"how (?:sure|certain|confident|reliable|good|strong) (?:are you|is (?:that|this|it|the"
     r" evidence))|who (?:has |have )?(?:reviewed|checked|approved|wrote|read)\b|(?:is|was) (?:that|this"
     r"|it) (?:reviewed|checked|approved)|review status|how (?:strong|good) is the evidence"
 )
-_TAKEN: Final = re.compile(
+_TAKEN: Final = expression(
     r"how (?:long|many days) (?:has|have|had|was|is|were) (?:\w+ ){0,4}(?:been on|taken"
     r"|taking|tried|been taking|had|used|using|on)\b"
     r"|(?:how many |number of )?days of (?:treatment|therapy)|treatment days"

@@ -4,10 +4,11 @@ import re
 from typing import Final
 
 from chatbot.engine.answering.saying import said
+from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.content import Content
 
-_SELF_HARM: Final = re.compile(
+_SELF_HARM: Final = expression(
     r"suicid|kill(?:ing)? (?:my|him|her|them)sel|end(?:ing)? (?:it all|(?:my|his|her)"
     r" (?:own )?life)|self[- ]?harm|hurt(?:ing)? myself|harm(?:ing)? (?:my|him|her)self"
     r"|wants? to die|better off dead|don'?t want to (?:live|be alive|wake up)"
@@ -16,7 +17,7 @@ _SELF_HARM: Final = re.compile(
     r"(?:overdos|od\b|take an overdose|jump|hang)|overdose on purpose",
     re.IGNORECASE,
 )
-_OVERDOSE: Final = re.compile(
+_OVERDOSE: Final = expression(
     r"overdosed|\bod'?ed\b|\b(?:took|taken|swallowed|ate)\b.{0,20}\b(?:too many|too much|whole"
     r" bottle|all (?:the|my|his|her)|handful)|(?:lethal|fatal|deadly) (?:dose|amount)"
     r"|how (?:much|many)\b.{0,40}\b(?:overdose|od|die|kill|lethal|fatal)\b"
@@ -24,7 +25,7 @@ _OVERDOSE: Final = re.compile(
     r"|is|taken|suspected?|an) (?:an )?overdose",
     re.IGNORECASE,
 )
-_MISUSE: Final = re.compile(
+_MISUSE: Final = expression(
     r"get(?:ting)? high|\bsnort|crush(?:ing)?\b.{0,20}\binject|to get a buzz"
     r"|without a prescription|off the street|street (?:price|value|drug)"
     r"|(?:fool|beat|cheat|pass|fake) (?:a |the )?(?:\w+ )?(?:drug|urine)"

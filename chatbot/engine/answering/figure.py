@@ -1,31 +1,31 @@
 """Numbers that a question brings along: age, sex, creatinine, size, a daily dose."""
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
 from chatbot.engine.calculators.kidney import UMOL_PER_MG_DL
+from chatbot.engine.expression import expression
 
 _KG_PER_LB: Final = 0.45359237
 _CM_PER_INCH: Final = 2.54
 _INCHES_PER_FOOT: Final = 12
 
 _NUMBER: Final = r"(\d+(?:\.\d+)?)"
-_AGE: Final = re.compile(
+_AGE: Final = expression(
     r"\b(\d{1,3})[\s-]*(?:y(?:ea)?rs?[\s-]*old|y/?o|yrs?|years?)?[\s-]*"
     r"(females?|males?|woman|women|man|men|lady|f|m)\b(?!/)"
 )
-_AGE_ALONE: Final = re.compile(r"\b(\d{1,3})[\s-]*(?:y(?:ea)?rs?[\s-]*old|y/?o)\b")
-_AGE_NAMED: Final = re.compile(r"\bage[d:=\s]*(\d{1,3})\b")
-_SEX: Final = re.compile(r"\b(female|woman|lady|male|man|f|m)\b(?!/)")
-_CREATININE: Final = re.compile(
+_AGE_ALONE: Final = expression(r"\b(\d{1,3})[\s-]*(?:y(?:ea)?rs?[\s-]*old|y/?o)\b")
+_AGE_NAMED: Final = expression(r"\bage[d:=\s]*(\d{1,3})\b")
+_SEX: Final = expression(r"\b(female|woman|lady|male|man|f|m)\b(?!/)")
+_CREATININE: Final = expression(
     rf"\b(?:serum )?(?:s?cr|creat(?:inine)?)\b[\s:=a-z]{{0,6}}?{_NUMBER}"
     r"\s*(mg/?dl|umol|\u00b5mol|\u03bcmol|micromol)?"
 )
-_WEIGHT: Final = re.compile(rf"{_NUMBER}\s*(kg|kilos?|lbs?|pounds?)\b")
-_HEIGHT: Final = re.compile(rf"{_NUMBER}\s*(cm|m|inches|inch|in)\b")
-_FEET: Final = re.compile(r"\b(\d)\s*(?:'|ft|feet|foot)\s*(\d{1,2})?")
-_DOSE: Final = re.compile(rf"{_NUMBER}\s*(?:mg\b)?")
+_WEIGHT: Final = expression(rf"{_NUMBER}\s*(kg|kilos?|lbs?|pounds?)\b")
+_HEIGHT: Final = expression(rf"{_NUMBER}\s*(cm|m|inches|inch|in)\b")
+_FEET: Final = expression(r"\b(\d)\s*(?:'|ft|feet|foot)\s*(\d{1,2})?")
+_DOSE: Final = expression(rf"{_NUMBER}\s*(?:mg\b)?")
 _FREQUENCIES: Final[tuple[tuple[str, float], ...]] = (
     (r"qid|four times|4 times|4x|x ?4|every 6 h\w*|q ?6 ?h\w*", 4.0),
     (r"tid|three times|thrice|3 times|3x|x ?3|every 8 h\w*|q ?8 ?h\w*", 3.0),
@@ -34,7 +34,7 @@ _FREQUENCIES: Final[tuple[tuple[str, float], ...]] = (
     (r"daily|once|qd|od|every day|a day|per day|/day|nightly|qhs|hs", 1.0),
 )
 _PER_DAY: Final = tuple(
-    (re.compile(rf"\b(?:{pattern})\b"), times) for pattern, times in _FREQUENCIES
+    (expression(rf"\b(?:{pattern})\b"), times) for pattern, times in _FREQUENCIES
 )
 
 

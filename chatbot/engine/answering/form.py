@@ -13,6 +13,7 @@ from chatbot.engine.answering.everyday import words_in
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.telegraphic import TELLS, is_telegraphic
 from chatbot.engine.answering.word import stem, words_of
+from chatbot.engine.expression import expression
 
 MOST_WORDS: Final = 24
 _MOST_BARE_WORDS: Final = 10
@@ -28,10 +29,10 @@ _INVERTED: Final = (
     r"does|do|did|is|are|was|were|can|could|should|would|will|shall|may|must|have|has"
     r"|isnt|arent|doesnt|dont|didnt|shouldnt|cant|wouldnt|wont|couldnt"
 )
-_BEGINS_NOTE: Final = re.compile(
+_BEGINS_NOTE: Final = expression(
     rf"^{_LEADS}(?:is|are|was|were|has|have|had|will be|does have|do have)\b"
 )
-_JUDGES: Final = re.compile(
+_JUDGES: Final = expression(
     r"\b(?:always|ever|enough|worth|useful|helpful|effective|safe|serious|dangerous|normal|common|permanent|reversible|needed"
     r"|treatable|worrying|an? (?:emergency|sign|red|warning|problem|concern|reason|risk"
     r"|contraindication|cause))\b"
@@ -40,10 +41,10 @@ _JUDGES: Final = re.compile(
 _PRONOUNS: Final = (
     r"i|we|you|he|she|they|it|this|that|there|these|those|the|my|his|her|one|either"
 )
-_OPENS_WH: Final = re.compile(rf"^{_LEADS}(?:{_WH})\b")
-_OPENS_INVERTED: Final = re.compile(rf"^{_LEADS}(?:{_INVERTED}) (?:{_PRONOUNS})\b")
-_AUXILIARY: Final = re.compile(rf"^{_LEADS}({_INVERTED})\b")
-_ENDS_ASKING: Final = re.compile(
+_OPENS_WH: Final = expression(rf"^{_LEADS}(?:{_WH})\b")
+_OPENS_INVERTED: Final = expression(rf"^{_LEADS}(?:{_INVERTED}) (?:{_PRONOUNS})\b")
+_AUXILIARY: Final = expression(rf"^{_LEADS}({_INVERTED})\b")
+_ENDS_ASKING: Final = expression(
     rf"[,;:]\s*(?P<asked>{_LEADS}(?:(?:{_WH})\b|(?:{_INVERTED})\s+(?:{_PRONOUNS}|an?)\b"
     r"|any(?:thing)?\b).*)$"
     r"|\s(?P<inside>(?:can|could|should|may|shall) (?:i|we|you)\b.*)$",
@@ -56,7 +57,7 @@ _NOT_NAMED: Final = words_in(
     """
 )
 """Words after an auxiliary by which a note goes on: `does not`, `can walk`."""
-_ASKS_BY_NOUN: Final = re.compile(
+_ASKS_BY_NOUN: Final = expression(
     rf"^{_LEADS}(?:the )?(?:doses?|dosing|dosage|max|maximum|risks?|side effects?|signs?"
     r"|symptoms|chances?|odds|likelihood|treatments?|evidence|role|indications?"
     r"|contraindications?|interactions?|difference|alternatives?|best|safest|strongest"
@@ -65,44 +66,44 @@ _ASKS_BY_NOUN: Final = re.compile(
     r"|show me|danger signs|warning signs|benefits?|monitoring|tapering|sources?"
     r"|ok to|okay to|convert|references?|switch(?:ing)?|stronger|when|whether) "
 )
-_ENDS_BY_NOUN: Final = re.compile(
+_ENDS_BY_NOUN: Final = expression(
     r" (?:dose|doses|dosing|dosage|max|maximum|mmes?|side effects|risks?|withdrawal|taper"
     r"|interactions?|contraindications?|alternatives?|options?|evidence|rate|advice"
     r"|prognosis|outcomes?|results|significance|indications?|any use|together"
     r"|workup|criteria|interval|any good|worth it|ok|safe|useful|helpful|guidelines?)$"
 )
-_NOUN_INSIDE: Final = re.compile(
+_NOUN_INSIDE: Final = expression(
     r" (?:dose|dosing|dosage|max|maximum|side effects) (?:at|in|for|with|if|per|a day)\b"
 )
-_COMPARES: Final = re.compile(r"\b(?:vs|versus|or|better than|compared (?:to|with))\b")
-_VERSUS: Final = re.compile(r" (?:vs|versus) ")
-_CONTINUES: Final = re.compile(
+_COMPARES: Final = expression(r"\b(?:vs|versus|or|better than|compared (?:to|with))\b")
+_VERSUS: Final = expression(r" (?:vs|versus) ")
+_CONTINUES: Final = expression(
     r"^(?:and|or|but|even|also|what about|how about|for how|with|if)\b"
 )
-_TEST_FOR: Final = re.compile(
+_TEST_FOR: Final = expression(
     r" (?:for|after|before|at \d+ weeks|with or without|without|with contrast) "
 )
-_IN_PEOPLE: Final = re.compile(r"^(?:and|or|but|even) (?:in|during) ")
-_WISHES: Final = re.compile(
+_IN_PEOPLE: Final = expression(r"^(?:and|or|but|even) (?:in|during) ")
+_WISHES: Final = expression(
     r"\b(?:wants?|insists? on|needs?|asks? for|asking for|demands?|requests?)\b"
 )
-_STATES: Final = re.compile(
+_STATES: Final = expression(
     r"\b(?:helps?|helping|hurts?|worse|better|good|fine|well|next|last|already|made|makes"
     r"|gave|got|seen|saw|walks|only|same)\b"
 )
 """How it went, and when: a note of what is so."""
 _NEUTRAL: Final = frozenset(map(stem, ("pain", "back", "wait", "now", "meaning", "vs")))
-_ENDS_THING: Final = re.compile(
+_ENDS_THING: Final = expression(
     r" (?:signs|symptoms|referral|films?|tools?|programs?|programmes?|exercises"
     r"|stretches|mattress|inserts|pathway|classes)$"
 )
 """Kinds of thing that are asked about by name."""
 _MOST_SAID: Final = 4
-_SUBJECTS: Final = re.compile(
+_SUBJECTS: Final = expression(
     r"\b(?:i|we|you|he|she|they|pt|pts|patient|patients|his|her|their|thanks|thank)\b"
 )
 """Whom a sentence is about: a note tells of them."""
-_NUMBER: Final = re.compile(r"\d")
+_NUMBER: Final = expression(r"\d")
 _TREATMENTS: Final[frozenset[ConceptKind]] = frozenset(
     {"drug", "class", "measure", "topic"}
 )

@@ -7,6 +7,7 @@ from typing import Final
 
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.ports import Planner
+from chatbot.engine.expression import expression
 from chatbot.engine.naming import called
 from chatbot.engine.planning.safety import Check
 from chatbot.model.answer import AnswerPart
@@ -18,9 +19,9 @@ from chatbot.model.plan import Concern, Plan
 
 _FOR_PAIN: Final = frozenset({"nsaid", "muscle_relaxant", "acetaminophen", "topical"})
 _GRAVITY: Final = ("contraindicated", "avoid", "caution", "monitor")
-_LIMIT: Final = re.compile(r"\w+ (?:<=|>=|<|>) [\d.]+")
-_ONE_LIMIT: Final = re.compile(r"\((\w+ (?:<=|>=|<|>) [\d.]+(?: mL/min| weeks)?)\)")
-_KNOWN: Final = re.compile(r"(?:not )?known \w+ and ")
+_LIMIT: Final = expression(r"\w+ (?:<=|>=|<|>) [\d.]+")
+_ONE_LIMIT: Final = expression(r"\((\w+ (?:<=|>=|<|>) [\d.]+(?: mL/min| weeks)?)\)")
+_KNOWN: Final = expression(r"(?:not )?known \w+ and ")
 _WRITTEN: Final = (("egfr", "eGFR"), ("crcl", "CrCl"), (">=", "at least"), ("_", " "))
 _HERE: Final = {
     "contraindicated": "not for this patient (contraindicated).",

@@ -1,6 +1,5 @@
 """Follow-ups that leave something out: `how long?`, `what about the gel`, `why not?`."""
 
-import re
 from typing import Final
 
 from chatbot.engine.answering.concept import Unit
@@ -9,14 +8,15 @@ from chatbot.engine.answering.index import is_generic
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.scope import Scope
 from chatbot.engine.answering.vocabulary import Vocabulary
+from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case
 
-_OPENS: Final = re.compile(
+_OPENS: Final = expression(
     r"^(?:(?:ok|okay|so|well|hmm|right)\s)*(?:and|what about|how about|what of|but|or|also"
     r"|why not|in|with|for|during|while|even|after|without|how long|how much|how often|how many|since when|until when|any)\b"
 )
-_ENTITY_ONLY: Final = re.compile(
+_ENTITY_ONLY: Final = expression(
     r"^(?:(?:ok|okay|so|well|and|but|or|also)\s)*(?:what about|how about|what of|and|or)\b"
 )
 _POINTING: Final = frozenset(

@@ -1,6 +1,5 @@
 """Questionnaires and renal doses asked for by name, with or without their numbers."""
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -21,6 +20,7 @@ from chatbot.engine.calculators.questionnaire import (
     asks_about_suicide,
     start_back_risk,
 )
+from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.content import Content
 
@@ -39,12 +39,12 @@ _TAIL: Final = (
     r"(?: (?:score|total|subscale|distress|with|of|is|was|and)|[ ,:/=]+|[\d.]+)*\W*$"
 )
 _PATTERNS: Final = tuple(
-    (name, re.compile(rf"\s*(?:{pattern})\b(?P<rest>{_TAIL})"))
+    (name, expression(rf"\s*(?:{pattern})\b(?P<rest>{_TAIL})"))
     for name, pattern in _NAMED.items()
 )
-_NUMBER: Final = re.compile(r"\d+(?:\.\d+)?")
-_CLEARANCE: Final = re.compile(r"\bcrcl[ a-z:=]{0,12}?(\d+(?:\.\d+)?)")
-_MG: Final = re.compile(r"(\d+) ?mg")
+_NUMBER: Final = expression(r"\d+(?:\.\d+)?")
+_CLEARANCE: Final = expression(r"\bcrcl[ a-z:=]{0,12}?(\d+(?:\.\d+)?)")
+_MG: Final = expression(r"(\d+) ?mg")
 _ITEMS: Final = {
     "phq-2": (PHQ_ITEMS[:2], f"past 2 weeks, {PHQ_ANSWERS}", CREDIT),
     "phq-9": (PHQ_ITEMS, f"past 2 weeks, {PHQ_ANSWERS}", CREDIT),

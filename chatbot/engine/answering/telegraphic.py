@@ -4,31 +4,31 @@ A note names a medicine as taken, with a dose or with what came of it; whoever s
 beside a condition, another medicine or a question word asks.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from chatbot.engine.answering.concept import ConceptKind, Unit
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.word import stem, stems_of
+from chatbot.engine.expression import expression
 
-TELLS: Final = re.compile(
+TELLS: Final = expression(
     r"\b(?:tried|trying|failed|fails|taking|takes|took|on|stopped|stops|started|since|ago"
     r"|denies|reports|had|has|have|was|were|been|without|no|not|none|never|history|hx"
     r"|after|is|isnt|helped|uses|used|using|allergic|allergy|intolerant|x|normal|negative"
     r"|positive|unremarkable|showed|shows|done|ordered|pending|prn"
     r"|(?:some|little|minimal|partial|good|great) (?:relief|benefit|effect|improvement))\b"
 )
-_NUMBER: Final = re.compile(r"\d")
-_NAMING_NUMBER: Final = re.compile(
+_NUMBER: Final = expression(r"\d")
+_NAMING_NUMBER: Final = expression(
     r"\b(?:stage|grade|type) \d\w?\b|\b(?:in|for) an? (?:\w+ )?\d+ (?:year|yr|y)s? ?(?:old|o)\b"
     r"|\b(?:e?gfr|crcl|creatinine clearance) (?:of )?\d+"
 )
 """Numbers that say which condition or whom, not what was measured."""
-_WHILE_ON: Final = re.compile(r"\b(?:while|when|if) on\b|\bon dialysis\b")
+_WHILE_ON: Final = expression(r"\b(?:while|when|if) on\b|\bon dialysis\b")
 """What is taken or done besides: no telling word."""
-_STRENGTHS: Final = re.compile(r" \d+(?: mg)? or \d+\b")
-_AND_KIDNEY: Final = re.compile(r" (?:and|at) (?:an? )?(?:e?gfr|crcl)\b")
+_STRENGTHS: Final = expression(r" \d+(?: mg)? or \d+\b")
+_AND_KIDNEY: Final = expression(r" (?:and|at) (?:an? )?(?:e?gfr|crcl)\b")
 _JOINS: Final = frozenset({"for", "in", "with", "plus", "while", "during"})
 _LEADING_IN: Final = frozenset(
     stem(word)
@@ -39,27 +39,27 @@ _LEADING_IN: Final = frozenset(
     )
 )  # fmt: skip
 """Words before a medicine that say how it would be given."""
-_ASKS_INSIDE: Final = re.compile(
+_ASKS_INSIDE: Final = expression(
     r" (?:how (?:long|often|much|many|soon|fast|quickly)\b|(?:when|why)$"
     r"|(?:ok|okay|safe|contraindicated) (?:with|w|in|if|for|while|during|after|before|when"
     r"|on|to)\b)"
 )
-_SUPERLATIVE: Final = re.compile(
+_SUPERLATIVE: Final = expression(
     r"\b(?:best|safest|strongest|preferred|recommended|max|maximum) (?:\w+ )?(\w+)$"
 )
-_NOUNS: Final = re.compile(
+_NOUNS: Final = expression(
     r"^(?:(?:deprescribing|prescribing|combining|doubling|tapering|weaning|alternating) "
     r"|(?:treat|treating|manage|managing|diagnose|diagnosing|cure) "
     r"|(?:diets?|cures?|remed(?:y|ies)|management|causes?|differential|prevalence"
     r"|incidence|mechanism|definition) (?:for|of|in) )"
 )
-_ENDS_ABSTRACT: Final = re.compile(
+_ENDS_ABSTRACT: Final = expression(
     r" (?:accuracy|meaning|significance|indications?|workup|cessation|cessation drugs"
     r"|prevention|schedule|recovery time|outcomes?|results)$"
 )
 """Nouns of what is thought about, not of what a patient has."""
-_AS_CAUSE: Final = re.compile(r" as (?:(?:a|the|possible|likely) )*causes? of ")
-_WHERE_NEEDED: Final = re.compile(
+_AS_CAUSE: Final = expression(r" as (?:(?:a|the|possible|likely) )*causes? of ")
+_WHERE_NEEDED: Final = expression(
     r" if (?:needed|necessary|required|bad|sore|severe)\b"
 )
 _GROUNDS: Final[frozenset[ConceptKind]] = frozenset(

@@ -5,20 +5,22 @@
 
 import re
 
-_SCORED = re.compile(
+from chatbot.engine.expression import expression
+
+_SCORED = expression(
     r"(?:phq ?-? ?[29]|gad ?-? ?2|peg|start ?-? ?back|odi|oswestry|rmdq|roland morris"
     r"|ort ?-? ?oud|ompsq)(?: (?:score|total|subscale|distress|with|of|is|was|and|[\d.,:/=]+))*"
 )
-_KIDNEY = re.compile(
+_KIDNEY = expression(
     r"(?:e?gfr|crcl|creatinine clearance|cockcroft(?: - gault)?|ckd - epi)\b"
 )
-_GIVEN = re.compile(
+_GIVEN = expression(
     r"e?gfr|crcl|creatinine|clearance|cockcroft|gault|ckd|epi|cr|scr|creat|male|female|man"
     r"|woman|m|f|y|o|yo|year|years|old|kg|kgs|lb|lbs|mg|dl|umol|\u00b5mol|\u03bcmol|l|cm|in"
     r"|weight|wt|age|with|and|for|a|of|bmi|body|mass|index|height|ht"
 )
-_CREATININE = re.compile(r"\b(?:s?cr|creat|creatinine)\b(?! clearance)")
-_LENGTH, _WEIGHT = re.compile(r"\d ?(?:cm|m|in)\b"), re.compile(r"\d ?(?:kgs?|lbs?)\b")
+_CREATININE = expression(r"\b(?:s?cr|creat|creatinine)\b(?! clearance)")
+_LENGTH, _WEIGHT = expression(r"\d ?(?:cm|m|in)\b"), expression(r"\d ?(?:kgs?|lbs?)\b")
 
 
 def names_calculator(words: list[str]) -> bool:

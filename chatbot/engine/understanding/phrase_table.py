@@ -1,6 +1,7 @@
 """Short lists of set phrases, found by their first word, longest first."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
 from chatbot.engine.understanding.token import Token, tokens_of
@@ -17,19 +18,31 @@ class Found(NamedTuple, Generic[T]):
 
 
 class PhraseTable(Generic[T]):
-    """Set phrases, several to a line divided by `|`, each group with its meaning."""
+    """Set phrases, several to a line divided by `|`, each group with its meaning.
+
+    They are read when one is first looked for.
+    """
 
     def __init__(self, groups: Mapping[T, str]) -> None:
-        self._values: dict[tuple[str, ...], T] = {}
-        lengths: dict[str, set[int]] = {}
-        for value, phrases in groups.items():
+        self._groups = groups
+
+    @cached_property
+    def _values(self) -> dict[tuple[str, ...], T]:
+        """What each phrase means, by its keys; the first meaning of a phrase counts."""
+        found: dict[tuple[str, ...], T] = {}
+        for value, phrases in self._groups.items():
             for phrase in phrases.split("|"):
-                keys = tuple(t.key for t in tokens_of(phrase))
-                if keys:
-                    self._values.setdefault(keys, value)
-                    lengths.setdefault(keys[0], set()).add(len(keys))
-        self._lengths = {k: sorted(v, reverse=True) for k, v in lengths.items()}
-        """How long phrases are that start with a key, longest first."""
+                found.setdefault(tuple(t.key for t in tokens_of(phrase)), value)
+        found.pop((), None)
+        return found
+
+    @cached_property
+    def _lengths(self) -> dict[str, list[int]]:
+        """How long the phrases are that start with a key, longest first."""
+        lengths: dict[str, set[int]] = {}
+        for keys in self._values:
+            lengths.setdefault(keys[0], set()).add(len(keys))
+        return {key: sorted(found, reverse=True) for key, found in lengths.items()}
 
     def at(self, tokens: list[Token], at: int) -> Found[T] | None:
         """Return the longest phrase that starts at a token."""
