@@ -6,6 +6,7 @@ from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.dialogue.visit import with_outcome
 from chatbot.engine.engine import Engine
 from chatbot.engine.following import follow_up
+from chatbot.engine.grounds import grounds
 from chatbot.engine.settling import ask_again, settle
 from chatbot.model.case import Observation, Status
 from chatbot.model.consult import Consult
@@ -57,14 +58,21 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     events.extend(answers)
     if reading.unrecorded:
         events.append(Noticed(code="not recorded", text=reading.unrecorded))
-    events.extend(_standing(asked, consult, events))
+    events.extend(standing(engine, asked, consult, events))
     again = ask_again(asked)
     if not (events or reading.answered):
-        events.append(Noticed(code="nothing new", text=reading.text))
+        events.append(_useless(asked, reading))
     elif not again and all(_unseen(e) for e in events):
-        code = "noted" if learned in events else "nothing new"
-        events.append(Noticed.model_validate({"code": code, "text": reading.text}))
+        noted = Noticed(code="noted", text=reading.text)
+        events.append(noted if learned in events else _useless(asked, reading))
     return asked, (*events, *again)
+
+
+def _useless(consult: Consult, reading: Reading) -> Noticed:
+    """A number that answers no question wants its name."""
+    text = reading.text.strip()
+    bare = consult.prompt is None and text.replace(".", "", 1).isdecimal()
+    return Noticed(code="bare number" if bare else "nothing new", text=text)
 
 
 def _unseen(event: Event) -> bool:
@@ -75,15 +83,19 @@ def _unseen(event: Event) -> bool:
     return not (told or event.treatments or event.allergies or event.forgotten)
 
 
-def _standing(
-    after: Consult, before: Consult, events: Iterable[Event]
-) -> Iterator[Event]:
+def standing(
+    engine: Engine, after: Consult, before: Consult, events: Iterable[Event]
+) -> Iterator[Noticed]:
     """An emergency that was raised before is not lost sight of."""
     warned = Planned | EmergencyRaised | Answered | Explained
     said = any(isinstance(e, warned) for e in events)
     if after.plan.urgency == before.plan.urgency == "emergency" and not said:
-        raised = (r.label for r in after.plan.raised if r.urgency == "emergency")
-        yield Noticed(code="emergency stands", text="; ".join(raised))
+        told = dict.fromkeys(
+            grounds(engine.content, after.case, raised)
+            for raised in after.plan.raised
+            if raised.urgency == "emergency"
+        )
+        yield Noticed(code="emergency stands", text="; ".join(told))
 
 
 def _steady(consult: Consult, reading: Reading) -> Reading:

@@ -7,6 +7,7 @@ from chatbot.engine.answering.word import words_of
 from chatbot.engine.comparing import Named
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.naming import called
 from chatbot.engine.planning.difference import seen
 from chatbot.engine.wording.phrase import allergic, observed, treated
 from chatbot.model.answer import Answer, AnswerPart
@@ -110,7 +111,7 @@ def _learned(engine: Engine, before: Case, after: Case) -> Iterator[str]:
             yield observed(findings[name], known)
     for name, treatment in after.treatments.items():
         if treatment != before.treatments.get(name):
-            yield treated(treatment)
+            yield treated(treatment, called(engine.content, treatment.name))
     for name, allergy in after.allergies.items():
         if allergy != before.allergies.get(name):
             yield allergic(allergy)

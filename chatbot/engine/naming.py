@@ -15,7 +15,8 @@ def called(content: Content, name: str) -> str:
         return content.classes[name].label
     if name in content.dialog.measures:
         return content.dialog.measures[name].label
-    return _of_its_class(content, name) or name.replace("-", " ")
+    spaced = name.replace("-", " ")
+    return spaced if spaced == name else _of_its_class(content, name) or spaced
 
 
 def _of_its_class(content: Content, name: str) -> str | None:

@@ -47,7 +47,8 @@ def _show(engine: Engine, moved: Consult, before: Consult) -> list[Planned]:
     arrived = moved.step != before.step
     if not step.plan:
         return []
-    if moved.shown is None or moved.shown.urgency != moved.plan.urgency:
+    grave = moved.plan.urgency == "emergency" != before.plan.urgency
+    if grave or moved.shown is None or moved.shown.urgency != moved.plan.urgency:
         return [Planned(plan=moved.plan)]
     change = seen(moved.shown, moved.plan)
     if not change:

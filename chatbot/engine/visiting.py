@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from chatbot.engine.absorbing import Reply, absorb
+from chatbot.engine.absorbing import Reply, absorb, standing
 from chatbot.engine.dialogue.visit import opened, planned_orders
 from chatbot.engine.engine import Engine
 from chatbot.engine.settling import ask_again, settle
@@ -23,7 +23,8 @@ def visit(engine: Engine, consult: Consult, day: date, told: str = "") -> Reply:
     after, events = settle(engine, later, consult)
     notices = tuple(_notices(consult, later, day))
     if not told:
-        return after, (*notices, *events, *ask_again(after))
+        stands = standing(engine, after, consult, events)
+        return after, (*notices, *events, *stands, *ask_again(after))
     reading = read(engine.lexicon, told, after.prompt, day)
     taken, followed = absorb(engine, after, reading)
     return taken, (*notices, *followed)

@@ -1,5 +1,6 @@
 """The case in words for the side panel, each fact with what it rests on."""
 
+from chatbot.engine.naming import called
 from chatbot.engine.wording.phrase import allergic, observed, treated
 from chatbot.model.consult import Block, Consult
 from chatbot.model.content import Content
@@ -15,7 +16,9 @@ def case_blocks(content: Content, consult: Consult) -> list[Block]:
             blocks.append(Block(kind="item", text=said))
             quoted = f"turn {known.turn}: “{known.text}”"
             blocks.append(Block(kind="detail", text=quoted))
-    told = [treated(t) for t in consult.case.treatments.values()]
+    told = [
+        treated(t, called(content, t.name)) for t in consult.case.treatments.values()
+    ]
     told += [allergic(a) for a in consult.case.allergies.values()]
     blocks += [Block(kind="item", text=text) for text in told]
     if len(blocks) == 1:

@@ -83,9 +83,9 @@ def _group(
     group = dialog.groups[name]
     left = planner.open_of(consult.case, group)
     if left and name not in consult.passed:
-        yield Prompt(
-            kind="group", name=name, findings=left, text=group.ask, why=group.why
-        )
+        alone = dialog.findings[left[0]].ask if len(left) == 1 else None
+        text = alone or group.ask
+        yield Prompt(kind="group", name=name, findings=left, text=text, why=group.why)
 
 
 def _bundle(

@@ -67,13 +67,18 @@ def _line(planner: Reasoner, case: Case, line: PlanLine) -> Iterator[AnswerPart]
             cites=statement.references,
             unconfirmed=statement.unconfirmed,
         )
-    quoted = _quoted(case, line.because)
+    quoted = _quoted(planner.content, case, line.because)
     if quoted:
         yield AnswerPart(kind="case", text=f"It rests on what you said: {quoted}.")
 
 
-def _quoted(case: Case, names: tuple[str, ...]) -> str:
-    texts = {n: o.text for n, o in case.observations.items()}
+def _quoted(content: Content, case: Case, names: tuple[str, ...]) -> str:
+    findings = content.dialog.findings
+    texts = {
+        n: f"{findings[n].label} {o.text}" if o.text.isdecimal() else o.text
+        for n, o in case.observations.items()
+        if n in findings
+    }
     texts |= {n: t.text for n, t in case.treatments.items()}
     texts |= {n: a.text for n, a in case.allergies.items()}
     spans = [f"“{texts[n]}”" for n in names if texts.get(n)]

@@ -225,13 +225,20 @@ def _valued(notebook: Notebook, asked: Prompt, said: Said | None) -> bool:
         notebook.passage, finding, 0, len(notebook.passage.tokens), bare=bare
     )
     if read.value is not None and read.span is not None:
-        notebook.observe(asked.name, Status.PRESENT, read.span, read.value)
+        if not _is_of_another(notebook, read.span):
+            notebook.observe(asked.name, Status.PRESENT, read.span, read.value)
         return notebook.has(asked.name)
     if read.reason is not None and not any(
         u.finding == asked.name for u in notebook.unread
     ):
         notebook.reject(notebook.passage.text.strip(), read.reason, asked.name)
     return False
+
+
+def _is_of_another(notebook: Notebook, span: tuple[int, int]) -> bool:
+    """Whether the words of an answer told something else: `18 weeks pregnant`."""
+    start, end, _ = notebook.passage.slice(*span)
+    return any(o.start < end and start < o.end for o in notebook.observations)
 
 
 def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:

@@ -161,8 +161,13 @@ class DoseReader:
         return (number.high,), number.last
 
     def _may_be_bare(self, number: Number, at: int, name_last: int, last: int) -> bool:
-        """A number with no unit is a dose only right after the name."""
+        """A number with no unit is a dose only right after the name.
+
+        In `flexeril and 4 sessions of PT` it counts what comes next.
+        """
         passage = self._passage
+        if passage.word(at - 1) in {"and", "plus"}:
+            return False
         digits = passage.tokens[at].kind == "number" or number.low >= _LARGE
         tight = at - name_last <= _SMALLEST_BARE and digits
         after = passage.word(last + 1)

@@ -1,18 +1,19 @@
 """A plan that fits a screen: five lines to do now, and the rest by section, folded."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import groupby
 
 from chatbot.engine.wording.plan import (
     change_blocks,
     clause,
+    ended,
     line_blocks,
     opening,
     planned,
 )
 from chatbot.model.consult import Block
 from chatbot.model.content import Content
-from chatbot.model.dialog import Kind
+from chatbot.model.dialog import Kind, Urgency
 from chatbot.model.event import Planned
 from chatbot.model.plan import PlanLine
 from chatbot.model.transcript import Reader
@@ -25,6 +26,8 @@ _FEWEST = 3
 """Where fewer things are to be done, care without drugs is shown as well."""
 _OPIOIDS = "opioid considerations"
 _AGAIN = "reassessment"
+_GIVEN = {Kind.CONSIDER, Kind.RECOMMEND, Kind.TEST}
+_RAISED = {Urgency.EMERGENCY, Urgency.URGENT, Urgency.WORKUP}
 _ACTS = {Kind.REFER, Kind.TEST, Kind.STOP, Kind.RECOMMEND, Kind.CONTINUE}
 _CITED = 3
 _DETAILS = 3
@@ -41,7 +44,9 @@ def brief(content: Content, event: Planned, reader: Reader) -> Iterator[Block]:
     yield from opening(content, event)
     yield from change_blocks(event)
     numbered = list(enumerate(plan.lines, 1))
-    first = do_now(numbered)
+    raised = {r.id for r in plan.raised if r.urgency in _RAISED}
+    wanted = {f.action for f in content.dialog.red_flags.values() if f.id in raised}
+    first = do_now(numbered, wanted)
     yield Block(kind="heading", text="Do now")
     for number, line in first:
         yield from short_blocks(content, line, number, reader)
@@ -50,22 +55,34 @@ def brief(content: Content, event: Planned, reader: Reader) -> Iterator[Block]:
     yield Block(kind="note", text=f"{opens}why 1: why line 1 · sources: all of them")
 
 
-def do_now(lines: list[Numbered]) -> list[Numbered]:
-    """What is to be done now and when to look again, in the order of the plan."""
+def do_now(lines: list[Numbered], wanted: Container[str] = ()) -> list[Numbered]:
+    """What is to be done now and when to look again, in the order of the plan.
+
+    What red flags that were raised ask for, by its ids in `wanted`, comes first.
+    """
     if len(lines) <= MOST:
         return lines
-    grave = [x for x in lines if x[1].section in _FIRST]
+    grave = [x for x in lines if x[1].section in _FIRST or x[1].id in wanted][:MOST]
     acts = [x for x in lines if x not in grave and _is_act(x[1])]
     acts.sort(key=lambda x: x[1].kind not in _ACTS or x[1].section == _OPIOIDS)
     again = [x for x in lines if x[1].section == _AGAIN and x not in acts][:1]
     room = max(MOST - len(grave) - len(again), 0)
     rest = [x for x in lines if x[1].section == _CARE and x not in acts]
-    filled = [*acts, *rest[: max(_FEWEST - len(acts), 0)]][:room]
+    filled = [*acts, *rest[: max(_FEWEST - len(acts), 0)]]
+    filled = _guarded(filled, filled[:room])[:room]
     return sorted([*grave, *filled, *again], key=lambda x: x[0])
+
+
+def _guarded(acts: list[Numbered], fit: list[Numbered]) -> list[Numbered]:
+    """An opioid is not among them without all that belongs to it."""
+    opioids = [x for x in acts if x[1].section == _OPIOIDS and x[1].kind in _GIVEN]
+    whole = all(x in fit for x in opioids)
+    return acts if whole else [x for x in acts if x not in opioids]
 
 
 def _is_act(line: PlanLine) -> bool:
     asked = line.kind in _ACTS or line.order is not None or line.section == _DRUGS
+    asked = asked or (line.kind is Kind.REASSESS and line.drug is not None)
     return asked and not (line.kind is Kind.TEST and line.section == _AGAIN)
 
 
@@ -85,7 +102,7 @@ def _folded(lines: list[Numbered]) -> Iterator[Block]:
         yield Block(kind="heading", text="Also in the plan")
     for section, rows in groupby(lines, key=lambda x: x[1].section):
         held = list(rows)
-        yield Block(kind="item", text=f"{section.capitalize()}: {names(held)}.")
+        yield Block(kind="item", text=ended(f"{section.capitalize()}: {names(held)}"))
 
 
 def names(lines: list[Numbered]) -> str:

@@ -26,12 +26,14 @@ _NOTICES = {
     "restarted": "A new consult. What is the case?",
     "reader": "Written for a {} from here on.",
     "visit": "Visit on {}.",
-    "emergency stands": "The emergency stands: {}.",
+    "emergency stands": "The emergency stands: {}. If that is wrong, say what is not "
+    "there, or type undo.",
     "planned before": "Planned last time: {}. Say if it was not taken.",
     "unknown command": "There is nothing to apply “{}” to yet.",
     "skipped": "Left open.",
     "bad value": "I could not use “{}”. Try /set age 54, /forget fever or "
     "/visit 2026-12-06.",
+    "bare number": "“{}” answers nothing that is open. Say what it is, such as eGFR 62.",
     "thanks": "Goodbye. The consult ends where it was started.",
     "noted": "Noted.",
     "nothing new": "I found nothing new in that. Describe the patient, answer the "
@@ -48,7 +50,7 @@ _REASONS = {
     "too long": "That is too long to read at once. Paste a part of it.",
     "unreadable": "I could not read that as text. Type it in plain words.",
     "unknown word": "I did not understand “{}”. Can you say it another way?",
-    "out of range": "“{}” cannot be right for {}. What is it?",
+    "out of range": "“{}” cannot be right for {}, so it is left out.",
     "contradiction": "“{}” says both yes and no. Which is it?",
     "unknown drug": "I do not know “{}”, so it is not checked. Is there another "
     "name for it?",
@@ -91,4 +93,5 @@ def _reason(content: Content, unread: Unread) -> str:
     label = finding.label if finding else "this"
     text = shorten(unread.text, width=60, placeholder=" ...")
     said = _REASONS[unread.reason].format(text, label)
-    return f"{said} {unread.detail}".rstrip()
+    helps = f" ({unread.detail.rstrip('.')})" if unread.detail else ""
+    return f"{said}{helps}"

@@ -15,7 +15,7 @@ _UNITS = (("years", YEAR_DAYS), ("months", MONTH_DAYS), ("days", 1.0))
 
 _ASSERTED = {
     Status.ABSENT: "no {}",
-    Status.POSSIBLE: "possibly {}",
+    Status.POSSIBLE: "{} (possible)",
     Status.PAST: "{} in the past",
     Status.FAMILY: "{} in the family",
     Status.HYPOTHETICAL: "{} (only supposed)",
@@ -100,8 +100,8 @@ def _measured(finding: Finding, value: float | Interval) -> str:
     return f"{shown} {finding.unit}" if finding.unit else shown
 
 
-def treated(treatment: Treatment) -> str:
-    """Say one treatment, such as `ibuprofen 800 mg (failed)`."""
+def treated(treatment: Treatment, name: str | None = None) -> str:
+    """Say one treatment, such as `ibuprofen 800 mg (failed)`, by a name or its id."""
     dose = (
         f" {number(treatment.dose)} {treatment.unit or 'mg'}" if treatment.dose else ""
     )
@@ -110,7 +110,7 @@ def treated(treatment: Treatment) -> str:
     taken = _STATUSES.get(treatment.status)
     told = [helped, taken if treatment.status in _OVER or not helped else None]
     said = ", ".join(word for word in told if word)
-    return f"{treatment.name}{dose}{often}" + (f" ({said})" if said else "")
+    return f"{name or treatment.name}{dose}{often}" + (f" ({said})" if said else "")
 
 
 def allergic(allergy: Allergy) -> str:

@@ -83,10 +83,23 @@ def change_blocks(event: Planned) -> Iterator[Block]:
         ("Removed", event.removed),
         ("Changed", event.changed),
     ):
-        names = dict.fromkeys(clause(text) for text in texts)
-        named = shorten("; ".join(names), width=_ROW, placeholder=" ...")
         if texts and not grave:
-            yield Block(kind="item", text=f"{word}: {named}.")
+            yield Block(kind="item", text=f"{word}: {_row(texts)}")
+
+
+def _row(texts: Iterable[str]) -> str:
+    """As many names as fit a row, and how many more there are."""
+    names = list(dict.fromkeys(clause(text) for text in texts))
+    fit = [
+        n for i, n in enumerate(names) if not i or len("; ".join(names[: i + 1])) < _ROW
+    ]
+    left = len(names) - len(fit)
+    return ended("; ".join(fit) + (f"; and {left} more" if left else ""))
+
+
+def ended(text: str) -> str:
+    """A text with a full stop, unless it ends in dots of its own."""
+    return text if text.endswith("...") else f"{text}."
 
 
 def clause(text: str) -> str:
@@ -127,7 +140,7 @@ def _because(content: Content, line: PlanLine) -> Iterator[Block]:
     for statement_id in line.statements:
         statement = content.statements.get(statement_id)
         if statement:
-            text = f"Why: {statement.says} ({statement.certainty} certainty)"
+            text = f"Why: {statement.says} (certainty: {statement.certainty})"
             yield Block(kind="detail", text=text, cites=statement.references)
 
 

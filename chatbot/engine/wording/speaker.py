@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Iterator
 
 from chatbot.engine.dialogue.learning import CLOSERS
+from chatbot.engine.grounds import grounds
+from chatbot.engine.naming import called
 from chatbot.engine.wording.answer import answered, compared, declined
 from chatbot.engine.wording.brief import brief
 from chatbot.engine.wording.notice import not_understood, noticed
 from chatbot.engine.wording.phrase import allergic, observed, treated
 from chatbot.engine.wording.plan import source_blocks
+from chatbot.model.case import Treatment
 from chatbot.model.consult import Block, Consult
 from chatbot.model.content import Content
 from chatbot.model.event import (
@@ -51,6 +54,8 @@ class Speaker:
                 blocks = self._requested(consult, event.code)
             case Noticed():
                 blocks = noticed(content, event)
+            case EmergencyRaised():
+                blocks = self._emergency(consult, event)
             case _:
                 blocks = self._plain_words(event)
         return blocks
@@ -66,8 +71,6 @@ class Speaker:
                 yield from self._conflicted(event)
             case Asked():
                 yield from self._asked(event)
-            case EmergencyRaised():
-                yield from _emergency(event)
             case Compared():
                 yield from compared(event)
             case Undone():
@@ -85,7 +88,9 @@ class Speaker:
     def question(self, prompt: Prompt) -> Iterator[Block]:
         """Word a question; a group lists its findings by number."""
         yield Block(kind="question", text=prompt.text)
-        if prompt.kind == "group":
+        if prompt.kind == "group" and len(prompt.findings) == 1:
+            yield Block(kind="detail", text="(yes or no)")
+        elif prompt.kind == "group":
             for number, finding_id in enumerate(prompt.findings, 1):
                 label = self._content.dialog.findings[finding_id].label
                 yield Block(kind="option", text=label, number=number)
@@ -98,7 +103,7 @@ class Speaker:
             for o in event.observations
             if o.finding in findings and not o.implied and o.finding not in CLOSERS
         ]
-        told += [treated(t) for t in event.treatments]
+        told += [self._treated(t) for t in event.treatments]
         told += [allergic(a) for a in event.allergies]
         if told:
             opener = "Corrected" if event.corrected else "Understood"
@@ -107,15 +112,29 @@ class Speaker:
             labels = [self._label(f) for f in event.forgotten]
             yield Block(kind="text", text=f"Forgotten: {', '.join(labels)}.")
 
+    def _treated(self, treatment: Treatment) -> str:
+        return treated(treatment, called(self._content, treatment.name))
+
+    def _emergency(self, consult: Consult, event: EmergencyRaised) -> Iterator[Block]:
+        """One alert for each thing suspected, with all that raised it."""
+        case, alerts = consult.case, dict[str, list[str]]()
+        for raised in event.raised:
+            word = "Possible" if raised.possible else "Suspect"
+            told = alerts.setdefault(f"{word} {raised.suspects}", [])
+            told.append(grounds(self._content, case, raised))
+        for suspected, told in alerts.items():
+            named = "; ".join(dict.fromkeys(told))
+            yield Block(kind="alert", text=f"EMERGENCY. {suspected}: {named}.")
+
     def _label(self, name: str) -> str:
         finding = self._content.dialog.findings.get(name)
         return finding.label if finding else name
 
     def _conflicted(self, event: Conflicted) -> Iterator[Block]:
-        said = (
-            f"Both were said of {self._label(event.finding)}: "
-            f"“{event.earlier.text}” and “{event.later.text}”. "
-        )
+        finding = self._content.dialog.findings.get(event.finding)
+        told = (event.earlier, event.later)
+        both = "; ".join(observed(finding, o) if finding else o.text for o in told)
+        said = f"Both were said: {both}. "
         open_ = "It counts as possible until you say which holds."
         kept = f"I keep {event.earlier.value}. To change it: /set {event.finding} ..."
         text = said + (kept if event.kept else open_)
@@ -128,20 +147,13 @@ class Speaker:
         findings = self._content.dialog.findings
         yield Block(kind="heading", text="What is known")
         for known in consult.case.observations.values():
-            if known.finding in findings:
+            if known.finding in findings and known.finding not in CLOSERS:
                 text = observed(findings[known.finding], known)
                 yield Block(kind="item", text=f"{text} (turn {known.turn})")
         for treatment in consult.case.treatments.values():
-            yield Block(kind="item", text=treated(treatment))
+            yield Block(kind="item", text=self._treated(treatment))
         for allergy in consult.case.allergies.values():
             yield Block(kind="item", text=allergic(allergy))
-
-
-def _emergency(event: EmergencyRaised) -> Iterator[Block]:
-    for raised in event.raised:
-        word = "Possible" if raised.possible else "Suspect"
-        text = f"EMERGENCY. {word} {raised.suspects}: {raised.label}."
-        yield Block(kind="alert", text=text)
 
 
 def _undone(event: Undone) -> Iterator[Block]:

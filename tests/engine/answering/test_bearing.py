@@ -181,3 +181,9 @@ def test_imaging_when_a_danger_sign_is_there_then_never_says_none_is_needed(
 
     assert wanted in parts[0].text + parts[1].text
     assert not any(part.text.startswith("No imaging") for part in parts)
+
+
+def test_open_when_the_patient_is_male_then_no_pregnancy_is_asked_about(engine):
+    boy = ask(engine, "14 year old boy, back pain for 3 weeks", "can he have naproxen?")
+
+    assert "gestation" not in " ".join(part.text for part in boy.parts)

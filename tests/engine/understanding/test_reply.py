@@ -243,3 +243,12 @@ def test_read_when_an_answer_stands_before_a_question_then_both_are_read(engine)
     assert [t.name for t in reading.treatments] == ["warfarin"]
     assert reading.questions == ("can he have naproxen?",)
     assert reading.answered
+
+
+def test_read_when_a_length_is_asked_then_that_of_a_pregnancy_is_none(engine):
+    asked = Prompt(kind="finding", name="duration", findings=("duration",), text="?")
+
+    reading = read(engine.lexicon, "she is 18 weeks pregnant", asked, TODAY)
+
+    assert "gestation" in {o.finding for o in reading.observations}
+    assert "duration" not in {o.finding for o in reading.observations}

@@ -283,3 +283,13 @@ def test_read_when_tablets_are_counted_keeps_how_many(engine, text, dose, tablet
 
     assert (taken.dose, taken.tablets) == (dose, tablets)
     assert not reading.unread
+
+
+def test_read_when_a_number_counts_what_comes_next_then_it_is_no_dose(told):
+    reading = told("naproxen, cyclobenzaprine and 4 sessions of PT failed")
+
+    assert {t.name: t.dose for t in reading.treatments} == {
+        "naproxen": None,
+        "cyclobenzaprine": None,
+        "physical-therapy": None,
+    }

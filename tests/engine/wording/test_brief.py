@@ -69,3 +69,110 @@ def test_emergency_when_raised_is_named_once_with_what_to_do(engine, text):
 
     assert [b.kind for b in blocks].count("alert") == 1
     assert any("today" in b.text for b in numbered(blocks))
+
+
+CLOSED = ("none", "none", "none", "none", "none", "5")
+
+
+def opened_ids(blocks):
+    return {b.line for b in numbered(blocks)}
+
+
+def test_plan_when_a_red_flag_asks_for_a_review_opens_with_it(engine):
+    opening = "48M low back pain 7 weeks, naproxen and cyclobenzaprine failed, no leg symptoms"
+    _, blocks = said(engine, opening, *CLOSED)
+
+    assert "rethink-after-month" in opened_ids(blocks)
+
+
+def test_plan_when_a_drug_taken_is_to_be_reviewed_opens_with_it(engine):
+    opening = (
+        "60F low back pain 3 years, on duloxetine 60 without benefit, no leg symptoms"
+    )
+    _, blocks = said(engine, opening, "just tell me")
+
+    assert "end-duloxetine" in opened_ids(blocks)
+
+
+def test_plan_when_an_opioid_is_opened_with_shows_its_safeguards_too(engine):
+    opening = "80M, back strain 10 days, 9/10 and disabling, failed naproxen, eGFR 22"
+    for opened in (opening, f"{opening} failed ibuprofen, no leg symptoms"):
+        _, blocks = said(engine, opened, "just tell me")
+        ids = opened_ids(blocks)
+        assert ("opioid-rescue" in ids) == ("opioid-safeguards" in ids)
+
+
+def test_change_when_many_lines_differ_counts_what_does_not_fit(engine):
+    opening = "45M back strain 2 weeks, acetaminophen no help, no leg symptoms"
+    _, blocks = said(engine, opening, *CLOSED, "correction: it has been 5 months")
+    text = as_plain(blocks)
+
+    assert "; and " in text
+    assert "...." not in text
+
+
+def test_group_when_one_is_left_asks_for_that_one(engine):
+    opening = "84F back strain 10 days, no leg symptoms, tylenol no help"
+    _, blocks = said(engine, opening, "none", "none", "none")
+    question = next(b for b in blocks if b.kind == "question")
+
+    assert question.text == engine.content.dialog.findings["minor_trauma"].ask
+    assert not [b for b in blocks if b.kind == "option"]
+
+
+@pytest.mark.parametrize(("text", "known"), [("yes", "present"), ("no", "absent")])
+def test_group_when_one_is_left_takes_yes_and_no(engine, text, known):
+    opening = "84F back strain 10 days, no leg symptoms, tylenol no help"
+    consult, _ = said(engine, opening, "none", "none", "none", text)
+
+    assert consult.case.observations["minor_trauma"].status == known
+
+
+def test_emergency_when_two_signs_raise_it_is_one_alert_that_names_them(engine):
+    _, blocks = said(
+        engine, "38F back pain 4 days, numb between the legs, leaking urine"
+    )
+    alerts = [b.text for b in blocks if b.kind == "alert"]
+
+    assert len(alerts) == 1
+    assert "numbness between the legs" in alerts[0]
+    assert "urine" in alerts[0]
+
+
+def test_emergency_when_in_withdrawal_does_not_speak_of_suicide(engine):
+    _, blocks = said(engine, "52F back pain 2 years, out of oxycodone, in withdrawal")
+    alerts = " ".join(b.text for b in blocks if b.kind == "alert")
+
+    assert "withdrawal" in alerts
+    assert "suicide" not in alerts
+
+
+def test_emergency_when_raised_again_says_again_what_to_do(engine):
+    _, blocks = said(engine, OPENING, "fever", "sorry, no fever", "yes", "fever")
+
+    assert "infection-workup" in opened_ids(blocks)
+
+
+def test_visit_when_an_emergency_stands_says_so(engine):
+    _, blocks = said(engine, OPENING, "he cannot pee", "/visit 2026-12-02")
+
+    assert "The emergency stands" in as_plain(blocks)
+
+
+def test_number_when_nothing_is_asked_says_how_to_name_it(engine):
+    opening = "69M LBP 2 weeks, heat no help, no leg symptoms, eGFR 80"
+    _, blocks = said(engine, opening, *CLOSED, "62")
+
+    assert "Say what it is, such as eGFR 62" in as_plain(blocks)
+
+
+def test_case_when_shown_names_no_list_that_is_closed(engine):
+    _, blocks = said(engine, OPENING, "case")
+
+    assert "list of what was tried" not in as_plain(blocks)
+
+
+def test_treatment_when_told_is_called_by_its_name(engine):
+    _, blocks = said(engine, OPENING)
+
+    assert "diclofenac 1% gel (failed)" in as_plain(blocks)

@@ -25,7 +25,7 @@ def test_length_of_time_when_written_uses_the_unit_that_suits(days, expected):
     [
         (Status.PRESENT, "fever"),
         (Status.ABSENT, "no fever"),
-        (Status.POSSIBLE, "possibly fever"),
+        (Status.POSSIBLE, "fever (possible)"),
         (Status.FAMILY, "fever in the family"),
     ],
 )
