@@ -7,12 +7,14 @@ from chatbot.engine.dialogue.visit import with_outcome
 from chatbot.engine.engine import Engine
 from chatbot.engine.following import follow_up
 from chatbot.engine.grounds import grounds
+from chatbot.engine.renaming import learn_renamed, renamed
 from chatbot.engine.settling import ask_again, settle
-from chatbot.model.case import Observation, Status
+from chatbot.model.case import Case, Observation, Status
 from chatbot.model.consult import Consult
 from chatbot.model.event import (
     Answered,
     Asked,
+    Conflicted,
     EmergencyRaised,
     Event,
     Explained,
@@ -41,9 +43,8 @@ def take_in(engine: Engine, consult: Consult, reading: Reading) -> Reply:
 
 def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     """Apply a reading, move, answer its questions and ask what is next."""
-    learner = engine.learner
     reading = _steady(consult, _elsewhere(consult, reading))
-    case, learned, conflicts = learner.learn(consult.case, reading, consult.turn)
+    case, learned, conflicts = _learn(engine, consult, reading)
     case, learned = with_outcome(case, learned)
     events: list[Event] = []
     if learned.observations or learned.treatments or learned.allergies:
@@ -73,6 +74,18 @@ def _useless(consult: Consult, reading: Reading) -> Noticed:
     text = reading.text.strip()
     bare = consult.prompt is None and text.replace(".", "", 1).isdecimal()
     return Noticed(code="bare number" if bare else "nothing new", text=text)
+
+
+def _learn(
+    engine: Engine, consult: Consult, reading: Reading
+) -> tuple[Case, Learned, tuple[Conflicted, ...]]:
+    """Take in what is told; a name that corrects another takes its place."""
+    found = renamed(consult.case, reading)
+    if found is None:
+        return engine.learner.learn(consult.case, reading, consult.turn)
+    turn = consult.turn
+    case, learned = learn_renamed(engine.learner, consult.case, reading, turn, found)
+    return case, learned, ()
 
 
 def _unseen(event: Event) -> bool:

@@ -118,9 +118,16 @@ def _suppose_all(
         return None
     if events[1:]:
         told = [event.model_copy(update={"applies": False}) for event in events]
-        return consult.model_copy(update={"assumed": None}), [*told]
+        return set_beside(consult, None, *told), [*told]
     assumed = as_assumed(engine, consult, clause)
-    return consult.model_copy(update={"assumed": assumed}), [*events]
+    return set_beside(consult, assumed, *events), [*events]
+
+
+def set_beside(consult: Consult, assumed: Reading | None, *told: Compared) -> Consult:
+    """Keep what was compared for `more`, and what `make it so` would apply."""
+    return consult.model_copy(
+        update={"assumed": assumed, "compared": told, "opens": "difference"}
+    )
 
 
 def _answer(engine: Engine, consult: Consult, question: str) -> Answer:

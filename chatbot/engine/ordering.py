@@ -5,10 +5,10 @@ from datetime import date
 
 from chatbot.engine.absorbing import absorb
 from chatbot.engine.engine import Engine
-from chatbot.engine.following import as_assumed, suppose, to_event
+from chatbot.engine.following import as_assumed, set_beside, suppose, to_event
 from chatbot.engine.settling import ask_again, settle
 from chatbot.engine.visiting import visit
-from chatbot.engine.wording.answer import fitting
+from chatbot.engine.wording.answer import MOST_ROWS, fitting, rows_of
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case
 from chatbot.model.consult import Consult
@@ -118,7 +118,7 @@ def _what_if(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome
     if event is None:
         return _refused(consult, Noticed(code="bad value", text=rest))
     assumed = as_assumed(engine, consult, clause)
-    after = consult.model_copy(update={"assumed": assumed})
+    after = set_beside(consult, assumed, event)
     return after, (event, *ask_again(after))
 
 
@@ -191,6 +191,8 @@ def _more(_: Engine, consult: Consult, __: str, ___: Reading) -> Outcome:
     if consult.opens == "plan" and consult.shown is not None:
         whole = Planned(plan=consult.plan, full=True)
         return consult, (whole, *ask_again(consult))
+    if consult.opens == "difference":
+        return _more_differences(consult)
     if consult.answer is None:
         return _refused(consult, Noticed(code="unknown command", text="more"))
     skip = consult.answer.skip + fitting(consult.answer, consult.reader)
@@ -199,6 +201,19 @@ def _more(_: Engine, consult: Consult, __: str, ___: Reading) -> Outcome:
     rest = consult.answer.model_copy(update={"skip": skip})
     after = consult.model_copy(update={"answer": rest})
     return after, (to_event(rest), *ask_again(after))
+
+
+def _more_differences(consult: Consult) -> Outcome:
+    """The next lines of each what-if that has some left."""
+    told = tuple(
+        e.model_copy(update={"skip": e.skip + MOST_ROWS})
+        for e in consult.compared
+        if len(rows_of(e)) > e.skip + MOST_ROWS
+    )
+    if not told:
+        return consult, (Noticed(code="no more"), *ask_again(consult))
+    after = consult.model_copy(update={"compared": told})
+    return after, (*told, *ask_again(after))
 
 
 def _set(_: Engine, consult: Consult, rest: str, reading: Reading) -> Outcome:

@@ -5,6 +5,7 @@ from typing import Literal
 
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case
+from chatbot.model.event import Compared
 from chatbot.model.plan import Plan
 from chatbot.model.reading import Prompt, Reading
 from chatbot.model.record import Record
@@ -37,7 +38,9 @@ class Consult(Record):
     """What would take back an emergency, kept until it is confirmed."""
     assumed: Reading | None = None
     """The last what-if, for `make it so`."""
-    opens: Literal["answer", "plan"] = "answer"
+    compared: tuple[Compared, ...] = ()
+    """The last what-ifs, as far as they were shown."""
+    opens: Literal["answer", "plan", "difference"] = "answer"
     """What `more` opens: whichever was shown last."""
     answer: Answer | None = None
     """The last answer, for `and how long?` and `more`."""

@@ -102,6 +102,10 @@ class Compared(Record):
     urgency: str
     applies: bool = True
     """Whether `make it so` would apply it; not if it is one of two alternatives."""
+    skip: int = 0
+    """How many differences were shown before; `more` goes on from there."""
+    whole: bool = False
+    """Whether all are shown at once, where nobody can type `more`."""
     cites: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
 

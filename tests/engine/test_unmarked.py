@@ -3,9 +3,18 @@ from datetime import date
 import pytest
 
 from chatbot.engine.consult import reply, start
+from chatbot.engine.wording.answer import MOST_ROWS, rows_of
+from chatbot.engine.wording.speaker import Speaker
 from chatbot.model.case import Status
 from chatbot.model.consult import Input
-from chatbot.model.event import Answered, Compared, Declined, Explained, Learned
+from chatbot.model.event import (
+    Answered,
+    Compared,
+    Declined,
+    Explained,
+    Learned,
+    Noticed,
+)
 
 TODAY = date(2026, 11, 22)
 OPENING = "45M, low back strain for 2 weeks, no better on ibuprofen"
@@ -252,3 +261,26 @@ def test_reply_when_a_medicine_was_only_mentioned_then_it_is_not_taken(engine):
 
     assert consult.case.treatments["gabapentin"].status == "planned"
     assert answers(events)[0].topics[0] == "gabapentinoid"
+
+
+def test_more_when_a_what_if_differs_much_then_goes_on_until_all_was_shown(engine):
+    asked = "what if it has lasted 5 months and he takes warfarin, oxycodone and xanax"
+    consult, events = talk(engine, OPENING, asked)
+    whole = next(e for e in events if isinstance(e, Compared))
+    wanted = rows_of(whole)
+    seen: list[str] = []
+    while any(isinstance(e, Compared) for e in events):
+        blocks = Speaker(engine.content).say(consult, events)
+        seen += [b.text for b in blocks if b.kind == "item"]
+        consult, events = reply(engine, consult, Input(text="more", on=TODAY))
+
+    assert len(wanted) > MOST_ROWS
+    assert tuple(seen) == wanted
+    assert [e.code for e in events if isinstance(e, Noticed)] == ["no more"]
+
+
+def test_apply_when_a_what_if_was_paged_then_it_is_applied(engine):
+    asked = "what if it has lasted 5 months and he takes warfarin, oxycodone and xanax"
+    consult, _ = talk(engine, OPENING, asked, "more", "make it so")
+
+    assert consult.case.treatments["warfarin"].status == "current"

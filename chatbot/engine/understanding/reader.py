@@ -26,7 +26,7 @@ from chatbot.engine.understanding.question import Division, divide, is_doubt
 from chatbot.engine.understanding.setting import read_setting
 from chatbot.engine.understanding.treatment import TreatmentReader, merged
 from chatbot.engine.understanding.unknown import read_unknown
-from chatbot.engine.understanding.yes_no import is_bare
+from chatbot.engine.understanding.yes_no import as_meant, is_bare
 from chatbot.model.case import Observation, Status
 from chatbot.model.reading import Command, Prompt, Reading, Unread
 
@@ -86,6 +86,8 @@ def _ordered(lexicon: Lexicon, text: str, command: Command, today: date) -> Read
 
 def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Reading:
     passage = Passage(lexicon, text, today)
+    if asked is not None and asked.kind != "confirm":
+        passage.tokens = as_meant(passage.tokens, lexicon.speller.is_real)
     if names_calculator([t.word for t in passage.tokens]):
         return Reading(text=text, questions=(text.strip(),))
     notebook = Notebook(passage)

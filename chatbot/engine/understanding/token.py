@@ -27,6 +27,13 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
     r"|(?P<mark>[^\s])"
 )
+_DECIMAL_COMMA = re.compile(
+    r"(?<![a-z0-9.,])([0-9]+),(?=[0-9]{1,2}\s*(?:mg|mcg|g|kg|m|cm|ml|mmol|umol|lbs?"
+    r"|\u00b0|c|celsius)\b)"
+    r"|(?<=\b)((?:creat\w*|s?cr|temp\w*|weight|wt|height|ht|bmi)\W{0,3}(?:is |of )?[0-9]+)"
+    r",(?=[0-9]{1,2}(?![0-9,]))"
+)
+"""`1,4 mg/dl`, `temp 38,5`: a comma inside a number that was measured is a point."""
 _SHORT, _LONG = 4, 6
 """Words shorter than this are never cut; long endings need at least so many letters."""
 
@@ -71,7 +78,7 @@ def fold(text: str) -> str:
 def tokens_of(text: str) -> list[Token]:
     """Cut a text into tokens."""
     found = []
-    for match in _TOKEN.finditer(fold(text)):
+    for match in _TOKEN.finditer(_with_points(fold(text))):
         word, kind = match.group(), match.lastgroup
         if kind == "word":
             found.append(Token(key_of(word), word, *match.span(), "word"))
@@ -86,6 +93,13 @@ def tokens_of(text: str) -> list[Token]:
             key = "and" if word == "&" else word
             found.append(Token(key, word, *match.span(), shown))
     return found
+
+
+def _with_points(text: str) -> str:
+    """A text of the same length with a point for each decimal comma."""
+    if "," not in text:
+        return text
+    return _DECIMAL_COMMA.sub(lambda found: f"{found[0][:-1]}.", text)
 
 
 @lru_cache(maxsize=16384)

@@ -1,9 +1,10 @@
 """Yes, no and don't know, in the forms people type them."""
 
+from collections.abc import Callable
 from typing import Literal
 
 from chatbot.engine.understanding.phrase_table import Found, PhraseTable
-from chatbot.engine.understanding.token import Token, listed
+from chatbot.engine.understanding.token import Token, key_of, listed
 
 Said = Literal["yes", "no", "unsure", "maybe", "same"]
 
@@ -18,7 +19,7 @@ _SAID: PhraseTable[Said] = PhraseTable(
         "|not really|not at all|no to all|all no|none of those|none of these|denied"
         "|none of them|all negative|denies|denies all|nothing|don't think so|zero"
         "|i don't think so|he doesn't|she doesn't|it doesn't|not that i know of|nada"
-        "|no none|none at all|no nothing|no to everything|all absent|not present"
+        "|no none|noone|none at all|no nothing|no to everything|all absent|not present"
         "|he does not|she does not|no issues|no problems|no to those|no to these"
         "|none of the above|not any|non|nothing like that|nothing else|all clear|clear"
         "|all normal|denies all of those|denies all of these|denies these|no to both"
@@ -48,6 +49,17 @@ _SAID: PhraseTable[Said] = PhraseTable(
     }
 )
 
+_SPELT = {
+    word: said
+    for said, words in (
+        ("no", "no none nope nothing never negative denies denied neither nil nah"),
+        ("yes", "yes yeah yep yup positive present correct"),
+        ("unsure", "unsure unknown unclear uncertain dunno"),
+    )
+    for word in words.split()
+}
+"""Answers of one word, whose misspellings are forgiven where nothing else is meant."""
+_LONG, _SHORT_TEXT = 4, 4
 _SOUNDS = listed("um uh eh well oh hm hmm , so")
 
 
@@ -62,6 +74,32 @@ def is_bare(tokens: list[Token]) -> bool:
     return found is not None and all(
         t.word in {".", "!", "\n"} for t in tokens[found.last + 1 :]
     )
+
+
+def as_meant(tokens: list[Token], is_real: Callable[[str], bool]) -> list[Token]:
+    """The tokens of a short answer with its first word spelt rightly: `noen`, `nonne`.
+
+    What may be a real word or two different answers is left as it is.
+    """
+    first = tokens[0] if tokens else None
+    if first is None or len(tokens) > _SHORT_TEXT or not first.word.isalpha():
+        return tokens
+    if said_at(tokens, 0) is not None or is_real(first.word):
+        return tokens
+    near = [word for word in _SPELT if _is_near(first.word, word)]
+    if len({_SPELT[word] for word in near}) != 1:
+        return tokens
+    meant = first._replace(word=near[0], key=key_of(near[0]))
+    return [meant, *tokens[1:]]
+
+
+def _is_near(typed: str, word: str) -> bool:
+    """One letter off in a word of four or more; in a shorter one two letters swapped."""
+    from rapidfuzz.distance import OSA  # only a word that nobody knows needs it
+
+    if typed[0] != word[0] or OSA.distance(typed, word, score_cutoff=1) > 1:
+        return False
+    return len(typed) >= _LONG or sorted(typed) == sorted(word)
 
 
 def opens_with(tokens: list[Token], first: int, end: int) -> Said | None:

@@ -11,7 +11,8 @@ _WIDTH = 78
 _LINES = 15
 """Lines of an answer on one screen; what is still open needs the rest."""
 _FOR_THE_CLINICIAN = "The plan says more on this: go through it with your clinician."
-_MOST_ROWS = 12
+MOST_ROWS = 12
+"""Differences of a what-if on one screen."""
 _OPENERS = {"conflict": "On the other hand: ", "case": "", "qualifies": ""}
 
 
@@ -53,21 +54,33 @@ def declined(answer: Answer, reader: Reader) -> Iterator[Block]:
 
 
 def compared(event: Compared) -> Iterator[Block]:
-    """Word what the plan would be if."""
-    yield Block(kind="heading", text=f"If {event.assumption.rstrip(' ?.')}:")
+    """Word what the plan would be if, from where it was left."""
+    again = " (continued)" if event.skip else ""
+    yield Block(kind="heading", text=f"If {event.assumption.rstrip(' ?.')}{again}:")
     if event.urgency == "emergency":
         yield Block(kind="alert", text="That would be an emergency.")
-    if not (event.added or event.removed or event.changed):
+    rows = rows_of(event)
+    if not rows:
         yield Block(kind="item", text="The plan would stay as it is.")
-    rows = [f"Add: {text}" for text in event.added]
-    rows += [f"Change: {text}" for text in event.changed]
-    rows += [f"Drop: {_opening(text)}" for text in event.removed]
-    for row in rows[:_MOST_ROWS]:
+    end = len(rows) if event.whole else event.skip + MOST_ROWS
+    for row in rows[event.skip : end]:
         yield Block(kind="item", text=row)
-    if rows[_MOST_ROWS:]:
-        left = len(rows) - _MOST_ROWS
-        yield Block(kind="note", text=f"And {left} more lines differ.")
-    if event.cites:
+    if rows[end:]:
+        yield Block(kind="note", text=f"{len(rows[end:])} more differ: type more.")
+    yield from _closing(event)
+
+
+def rows_of(event: Compared) -> tuple[str, ...]:
+    """All differences, what is added first."""
+    return (
+        *(f"Add: {text}" for text in event.added),
+        *(f"Change: {text}" for text in event.changed),
+        *(f"Drop: {_opening(text)}" for text in event.removed),
+    )
+
+
+def _closing(event: Compared) -> Iterator[Block]:
+    if event.cites and not event.skip:
         yield Block(kind="note", text="Sources:", cites=event.cites)
     if event.applies:
         yield Block(

@@ -13,6 +13,10 @@ from chatbot.engine.understanding.token import fold, key_of, tokens_of
         ("w/o pain", ["w/o", "pain"]),
         ("1,200 mg", ["1200", "mg"]),
         ("2.5mg.", ["2.5", "mg", "."]),
+        ("1,4 mg/dl", ["1.4", "mg", "/", "dl"]),
+        ("temp 38,5", ["temp", "38.5"]),
+        ("1,3", ["1", ",", "3"]),
+        ("L4,5 disc", ["l", "4", ",", "5", "disc"]),
         ("can\u2019t", ["can't"]),
     ],
 )

@@ -1,0 +1,83 @@
+"""A treatment told by the wrong name: `it was naproxen, not ibuprofen`."""
+
+import re
+from typing import Final, NamedTuple
+
+from chatbot.engine.dialogue.learning import Learner
+from chatbot.model.case import Case, Treatment
+from chatbot.model.event import Learned
+from chatbot.model.reading import Reading
+
+_NEW, _OLD = "(?P<new>@\\d+@)", "(?P<old>@\\d+@)"
+_SAYS: Final = (
+    r"(?:(?:sorry|actually|correction|no|oops|wait|typo|my mistake|i meant|i mean|meant"
+    r"|it|that|this|was|is|were|its|they|he|she|pt|patient|took|tried|had|used"
+    r"|really|the|in fact|rather|but|should be|should have been|not)[\s,:;.-]*)*"
+)
+_FORMS: Final = tuple(
+    re.compile(form)
+    for form in (
+        rf"^{_SAYS}{_NEW}[\s,;-]*(?:and )?(?:not|instead of|rather than)(?: the)? {_OLD}$",
+        rf"^{_SAYS}\bnot(?: the)? {_OLD}[\s,;.-]*{_SAYS}{_NEW}$",
+        rf"^{_SAYS}{_OLD} should (?:be|have been|say|read) {_NEW}$",
+        rf"^(?:please )?(?:change|correct|replace) (?:the )?{_OLD} (?:to|with|by) {_NEW}$",
+    )
+)
+_CARRIED: Final = (
+    "dose", "unit", "frequency", "per_day", "schedule", "days", "tablets", "status",
+    "response",
+)  # fmt: skip
+_UNSAID: Final = (None, "unknown")
+
+
+class Renamed(NamedTuple):
+    """The name that was meant, with all that was told under the other."""
+
+    meant: Treatment
+    instead_of: str
+
+
+def renamed(case: Case, reading: Reading) -> Renamed | None:
+    """Return what a reading renames; None if it renames nothing that is known."""
+    if len({t.name for t in reading.treatments}) != len(("new", "old")):
+        return None
+    named = list(reading.treatments)
+    text = _marked(reading.text, named)
+    found = next((f for form in _FORMS if (f := form.search(text))), None)
+    if found is None:
+        return None
+    new, old = (named[int(found[side].strip("@"))] for side in ("new", "old"))
+    known = case.treatments.get(old.name)
+    if known is None or new.name in case.treatments:
+        return None
+    return Renamed(_as_told(new, known), old.name)
+
+
+def learn_renamed(
+    learner: Learner, case: Case, reading: Reading, turn: int, found: Renamed
+) -> tuple[Case, Learned]:
+    """Put the right name in the place of the wrong one."""
+    left, gone = learner.forget(case, (found.instead_of,))
+    told = reading.model_copy(update={"treatments": (found.meant,)})
+    after, learned, _ = learner.learn(left, told, turn)
+    names = (*learned.corrected, found.meant.name)
+    return after, learned.model_copy(
+        update={"corrected": names, "forgotten": gone.forgotten}
+    )
+
+
+def _marked(text: str, named: list[Treatment]) -> str:
+    """The text with a number in the place of each name."""
+    for number, treatment in sorted(enumerate(named), key=lambda x: -x[1].start):
+        text = f"{text[: treatment.start]}@{number}@{text[treatment.end :]}"
+    return " ".join(text.lower().split()).strip(" .!")
+
+
+def _as_told(new: Treatment, known: Treatment) -> Treatment:
+    """What was told of the one holds of the other, unless it was told anew."""
+    kept = {
+        field: getattr(known, field)
+        for field in _CARRIED
+        if getattr(new, field) in _UNSAID
+    }
+    return new.model_copy(update=kept)

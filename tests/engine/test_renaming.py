@@ -1,0 +1,75 @@
+"""What was told by the wrong name is kept under the right one."""
+
+from datetime import date
+
+import pytest
+
+from chatbot.engine.consult import reply, start
+from chatbot.model.consult import Input
+from chatbot.model.event import Learned
+
+TODAY = date(2026, 11, 22)
+OPENING = "45M, back strain for 2 weeks, no better on ibuprofen 800 mg tid for 10 days"
+
+
+def talk(engine, *texts):
+    consult, _ = start(engine, TODAY)
+    events = ()
+    for text in texts:
+        consult, events = reply(engine, consult, Input(text=text, on=consult.today))
+    return consult, events
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it was naproxen, not ibuprofen",
+        "naproxen not ibuprofen",
+        "sorry, not ibuprofen but naproxen",
+        "actually he took naproxen rather than ibuprofen.",
+        "not ibuprofen, it was naproxen",
+        "ibuprofen should be naproxen",
+        "change ibuprofen to naproxen",
+    ],
+)
+def test_reply_when_a_name_is_corrected_then_all_that_was_told_goes_with_it(
+    engine, text
+):
+    before, _ = talk(engine, OPENING)
+    after, events = talk(engine, OPENING, text)
+    was, now = before.case.treatments["ibuprofen"], after.case.treatments["naproxen"]
+
+    for field in ("dose", "unit", "frequency", "per_day", "days", "status", "response"):
+        assert getattr(now, field) == getattr(was, field)
+    assert now.drug_class == was.drug_class
+    assert "ibuprofen" not in after.case.treatments
+    learned = next(e for e in events if isinstance(e, Learned))
+    assert (learned.corrected, learned.forgotten) == (("naproxen",), ("ibuprofen",))
+
+
+def test_reply_when_the_right_drug_has_its_own_dose_then_that_counts(engine):
+    after, _ = talk(engine, OPENING, "it was naproxen 500 mg bid, not ibuprofen")
+    now = after.case.treatments["naproxen"]
+
+    assert (now.dose, now.per_day, now.days, now.response) == (500, 2, 10, "none")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on apixaban, not on ibuprofen",
+        "takes naproxen now and stopped ibuprofen",
+        "naproxen and not enough ibuprofen",
+    ],
+)
+def test_reply_when_no_name_is_corrected_then_both_are_kept(engine, text):
+    after, _ = talk(engine, OPENING, text)
+
+    assert "ibuprofen" in after.case.treatments
+
+
+def test_reply_when_the_wrong_name_is_unknown_then_nothing_is_carried_over(engine):
+    after, _ = talk(engine, OPENING, "it was naproxen, not meloxicam")
+
+    assert after.case.treatments["ibuprofen"].dose == 800
+    assert after.case.treatments["naproxen"].dose is None
