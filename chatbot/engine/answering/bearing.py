@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.meeting import Meetings, Standing
 from chatbot.engine.answering.question import Question
+from chatbot.engine.answering.word import words_of
 from chatbot.engine.expression import expression
 from chatbot.model.answer import AnswerPart
 from chatbot.model.case import Case, Treatment
@@ -134,7 +135,22 @@ class Bearing:
         """Whether a line of the plan is about a drug, class or measure."""
         about = line.order.drug if line.order else line.drug
         return about is not None and (
-            self._formulary.belongs(about, name) or self._formulary.belongs(name, about)
+            self._formulary.belongs(about, name)
+            or self._formulary.belongs(name, about)
+            or self._is_barred_as_a_kind(line, about, name)
+        )
+
+    def _is_barred_as_a_kind(self, line: PlanLine, about: str, name: str) -> bool:
+        """`No opioid at this point` is about every opioid, whichever stands for them."""
+        if line.kind is not Kind.AVOID or line.rules:
+            return False
+        opening = {*words_of(line.text.partition(";")[0].partition(" - ")[0])}
+        kinds = {*self._formulary.classes_of(about)}
+        shared = kinds & {name, *self._formulary.classes_of(name)}
+        return any(
+            {*words_of(word)} <= opening
+            for kind in shared
+            for word in self._formulary.words_of(kind)
         )
 
 

@@ -58,6 +58,11 @@ class Formulary:
         """Every drug in a class, those of the drug table first."""
         return self._members.get(drug_class, ())
 
+    def words_of(self, drug_class: str) -> frozenset[str]:
+        """What a class is called."""
+        found = self._classes.get(drug_class)
+        return frozenset(found.words) | {found.label} if found else frozenset()
+
     def classes_in(self, drug_class: str) -> tuple[str, ...]:
         """Every class a class includes, by name."""
         return tuple(

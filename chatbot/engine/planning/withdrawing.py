@@ -33,9 +33,11 @@ def once_each(lines: list[PlanLine]) -> tuple[PlanLine, ...]:
     """Keep the first line that says to avoid a drug, with the sources of the others."""
     kept: list[PlanLine] = []
     places: dict[str, int] = {}
+    stopped = {x.drug for x in lines if x.id == "unsafe-now" and x.kind is Kind.STOP}
     for line in lines:
         if line.kind is not Kind.AVOID or line.drug is None:
-            kept.append(line)
+            again = line.kind is Kind.STOP and line.id != "unsafe-now"
+            kept += [] if again and line.drug in stopped and _stops(line) else [line]
         elif line.drug not in places:
             places[line.drug] = len(kept)
             kept.append(line)
@@ -43,6 +45,11 @@ def once_each(lines: list[PlanLine]) -> tuple[PlanLine, ...]:
             at = places[line.drug]
             kept[at] = _both(kept[at], line)
     return tuple(kept)
+
+
+def _stops(line: PlanLine) -> bool:
+    """Whether it says to stop a drug, and not only to take less of it."""
+    return line.section != "do now"
 
 
 def _both(first: PlanLine, second: PlanLine) -> PlanLine:

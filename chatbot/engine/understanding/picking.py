@@ -251,13 +251,21 @@ def _only_numbers(passage: Passage) -> bool:
     return True
 
 
+def _is_beyond(word: str, count: int) -> bool:
+    return word.isdecimal() and not 1 <= int(word) <= count
+
+
 def _numbered(
     passage: Passage, findings: tuple[str, ...], said: tuple[Said, int] | None
 ) -> dict[str, Status] | None:
-    """Numbers alone are the whole answer; `yes to the first` leaves the rest open."""
+    """Numbers alone are the whole answer; `yes to the first` leaves the rest open.
+
+    So does a number that stands for nothing, which may be a typing error.
+    """
     if len(findings) == 1:
         return None
     numbers = _numbers(passage, findings)
+    strange = any(_is_beyond(t.word, len(findings)) for t in passage.tokens)
     others = [
         t.word for t in passage.tokens
         if not (t.word.isdecimal() or t.word in _ORDINALS or t.word in _BETWEEN)
@@ -265,6 +273,6 @@ def _numbered(
     if not numbers or others or (said is not None and said[0] == "no"):
         return None
     picked = {findings[n - 1] for n in numbers}
-    if said is not None:
+    if said is not None or strange:
         return dict.fromkeys((f for f in findings if f in picked), Status.PRESENT)
     return {f: Status.PRESENT if f in picked else Status.ABSENT for f in findings}

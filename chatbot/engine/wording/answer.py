@@ -57,9 +57,10 @@ def compared(event: Compared) -> Iterator[Block]:
     """Word what the plan would be if, from where it was left."""
     again = " (continued)" if event.skip else ""
     yield Block(kind="heading", text=f"If {event.assumption.rstrip(' ?.')}{again}:")
-    if event.urgency == "emergency":
-        yield Block(kind="alert", text="That would be an emergency.")
     rows = rows_of(event)
+    if event.urgency == "emergency":
+        still = "" if rows else "still "
+        yield Block(kind="alert", text=f"That would {still}be an emergency.")
     if not rows:
         yield Block(kind="item", text="The plan would stay as it is.")
     end = len(rows) if event.whole else event.skip + MOST_ROWS

@@ -12,6 +12,11 @@ from chatbot.model.plan import Concern, Plan, PlanLine
 from chatbot.model.transcript import Reader
 
 _ROW = 150
+_URGENCIES = {
+    "emergency": "emergency",
+    "urgent": "urgent",
+    "workup": "to be worked up",
+}
 _END = re.compile(r"[.;:,]| - ")
 
 
@@ -71,7 +76,7 @@ def _withheld(content: Content, plan: Plan) -> Iterator[Block]:
 def title(plan: Plan) -> str:
     """Name the plan by its path and urgency."""
     path = " and ".join(plan.path)
-    urgency = "" if plan.urgency == "routine" else f" ({plan.urgency})"
+    urgency = f" ({_URGENCIES[plan.urgency]})" if plan.urgency in _URGENCIES else ""
     return f"Plan for {path} back pain{urgency}" if path else f"Plan{urgency}"
 
 

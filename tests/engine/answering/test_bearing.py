@@ -187,3 +187,19 @@ def test_open_when_the_patient_is_male_then_no_pregnancy_is_asked_about(engine):
     boy = ask(engine, "14 year old boy, back pain for 3 weeks", "can he have naproxen?")
 
     assert "gestation" not in " ".join(part.text for part in boy.parts)
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("can I give oxycodone?", "No opioid at this point"),
+        ("methylprednisolone?", "No systemic steroid"),
+        ("lorazepam?", "No benzodiazepine for the spasm"),
+    ],
+)
+def test_drug_when_its_kind_is_barred_in_the_plan_then_the_plan_is_quoted(
+    engine, question, line
+):
+    parts = ask(engine, f"{OPENING}, no leg symptoms", question).parts
+
+    assert any(line in part.text for part in parts)

@@ -225,3 +225,11 @@ def test_plan_when_a_gel_is_replaced_calls_it_by_its_name(engine):
 
     assert "diclofenac 1% gel" in texts
     assert "diclofenac-topical" not in texts
+
+
+def test_plan_when_a_drug_is_stopped_as_unsafe_says_stop_once(engine):
+    taken = [make_current("tizanidine", response="none"), make_current("ciprofloxacin")]
+    plan = engine.planner.plan(make_patient(taken))
+    stops = [x for x in plan.lines if x.kind is Kind.STOP and x.drug == "tizanidine"]
+
+    assert [x.id for x in stops] == ["unsafe-now"]

@@ -261,3 +261,9 @@ def test_read_when_a_length_is_asked_then_that_of_a_pregnancy_is_none(engine):
 
     assert "gestation" in {o.finding for o in reading.observations}
     assert "duration" not in {o.finding for o in reading.observations}
+
+
+def test_read_when_a_number_stands_for_nothing_then_the_rest_stays_open(engine):
+    asked = Prompt(kind="group", name="signs", findings=FOUR, text="Any?")
+
+    assert statuses(read(engine.lexicon, "1 and 99", asked, TODAY)) == "+ . . ."

@@ -176,3 +176,9 @@ def test_treatment_when_told_is_called_by_its_name(engine):
     _, blocks = said(engine, OPENING)
 
     assert "diclofenac 1% gel (failed)" in as_plain(blocks)
+
+
+def test_what_if_when_nothing_changes_in_an_emergency_says_it_still_is_one(engine):
+    _, blocks = said(engine, OPENING, "he cannot pee", "what if he is 50?")
+
+    assert "That would still be an emergency" in as_plain(blocks)
