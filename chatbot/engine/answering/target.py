@@ -48,6 +48,7 @@ _OTHER_IDEAS: Final = frozenset(
     {"alcohol", "weightloss", "smoke", "pressure", "nausea", "breathing", "tumour"}
 )
 _OTHER_IDEAS_OF_MEASURES: Final = frozenset({"heart", "mood", "stomach", "kidney"})
+_SEEKING: Final = frozenset({"finding out", "labs", "imaging", "classify"})
 _MIND: Final = frozenset({"mind therapy", "psychological"})
 
 
@@ -64,13 +65,16 @@ class Targets:
         if "safe" in question.words:
             return False
         before: str | None = None
+        sought = False
         for unit in question.units:
-            if before in _AIMING and self._is_other_condition(unit, question):
+            aimed = before in _AIMING and not sought
+            if aimed and self._is_other_condition(unit, question):
                 return True
             qualifies = before in _AIMING and (
                 unit.role in ("unknown", "word", "common") or unit.text == "with"
             )
             if not qualifies and not all(w in _SKIPPED for w in unit.text.split()):
+                sought = _seeks(unit) or (sought and unit.text == "for")
                 before = unit.stems[-1]
         return self._is_medicine_for_other(question)
 
@@ -110,3 +114,8 @@ class Targets:
 
     def _is_ours(self, finding: str) -> bool:
         return finding in OWN_FINDINGS | _DOSE_SHIFTING | _OF_OUR_DRUGS
+
+
+def _seeks(unit: Unit) -> bool:
+    """`screen for depression`: what it is for is looked for, not treated."""
+    return any(concept.id in _SEEKING for concept in unit.concepts)
