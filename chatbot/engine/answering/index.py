@@ -39,8 +39,8 @@ _PEOPLE: dict[str, Aspect] = {
     "lactation": "breastfeeding", "renal": "renal", "ckd": "renal", "liver": "hepatic",
     "older": "elderly", "elderly": "elderly",
 }  # fmt: skip
-_OF_CONSULT = ("case", "content")
-"""Topics of statements on the consult itself, which lead only if nothing else does."""
+_OF_CONSULT = ("case",)
+"""Topic of statements on the consult itself, which lead only if nothing else does."""
 _NO_BONUS_FROM = 1200
 """The likeness from which the words themselves decide, not the topic."""
 _TELLING = ("drug", "measure", "finding", "class", "idea", "topic", "foreign")

@@ -15,3 +15,9 @@ def test_is_for_leg_pain_when_only_those_with_it_are_meant(engine, statement, ex
     index = engine.answerer._knowledge.index
 
     assert index.is_for_leg_pain(statement) is expected
+
+
+def test_search_when_a_guideline_is_asked_for_then_its_summary_leads(engine):
+    found = engine.answerer.search("nice back pain guideline", 1)
+
+    assert [match.statement for match in found] == ["nice-recommends"]
