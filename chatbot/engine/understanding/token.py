@@ -19,6 +19,8 @@ _INVISIBLE = dict.fromkeys(
     ],
     " ",
 )  # fmt: skip
+_ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+"""Colours and movements of a terminal, as they come along with what is copied."""
 _TOKEN = re.compile(
     r"(?P<break>\n)"
     r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\.[0-9]+)?|\.[0-9]+)"
@@ -68,6 +70,8 @@ class Token(NamedTuple):
 
 def fold(text: str) -> str:
     """Return text in lower case with plain quotes and dashes, of the same length."""
+    if "\x1b" in text:
+        text = _ESCAPES.sub(lambda found: " " * len(found[0]), text)
     plain = text.translate(_FOLD).translate(_INVISIBLE)
     low = plain.lower()
     if len(low) == len(plain):

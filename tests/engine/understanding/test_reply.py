@@ -36,6 +36,7 @@ def statuses(reading, findings=FOUR) -> str:
         ("not 1, yes to 2", "- + . ."),
         ("yes to 1 and 3, no to the rest", "+ - + -"),
         ("nonne", "- - - -"),
+        ("\x1b[31mnone\x1b[0m", "- - - -"),
         ("noen", "- - - -"),
         ("noo", "- - - -"),
         ("noone", "- - - -"),
