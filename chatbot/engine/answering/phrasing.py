@@ -6,6 +6,7 @@ Concepts decide what most questions are about. A few are about nothing that has 
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Final
 
 from chatbot.engine.answering.word import stem, words_of
@@ -28,15 +29,37 @@ _LITTLE: Final = frozenset(
 
 
 class Phrasings:
-    """Every phrasing of every statement, by its words."""
+    """Every phrasing of every statement, by its words; each way in is built when used."""
 
     def __init__(self, content: Content) -> None:
-        self._whole: dict[tuple[str, ...], str] = {}
-        self._parts: list[tuple[frozenset[str], str]] = []
-        self._by_root: dict[str, list[int]] = {}
-        for statement in content.statements.values():
-            for phrasing in statement.answers:
-                self._add(words_of(phrasing), statement.id)
+        self._statements = content.statements
+
+    @cached_property
+    def _read(self) -> list[tuple[tuple[str, ...], str]]:
+        """The words of every phrasing, and whose it is."""
+        return [
+            (words_of(phrasing), statement.id)
+            for statement in self._statements.values()
+            for phrasing in statement.answers
+        ]
+
+    @cached_property
+    def _whole(self) -> dict[tuple[str, ...], str]:
+        """Whose a phrasing is; of those that are the same, the first."""
+        return {tuple(map(stem, words)): owner for words, owner in self._read[::-1]}
+
+    @cached_property
+    def _parts(self) -> list[tuple[frozenset[str], str]]:
+        return [(_telling(words), owner) for words, owner in self._read]
+
+    @cached_property
+    def _by_root(self) -> dict[str, list[int]]:
+        """The numbers of the phrasings that a telling word stands in."""
+        found: dict[str, list[int]] = {}
+        for number, (roots, _) in enumerate(self._parts):
+            for root in roots:
+                found.setdefault(root, []).append(number)
+        return found
 
     def same(self, words: tuple[str, ...]) -> str | None:
         """The statement with a phrasing of these very words."""
@@ -53,13 +76,6 @@ class Phrasings:
             if count >= _FEWEST and likeness >= _ALIKE:
                 best = min(best or (0, owner), (-likeness, owner))
         return best[1] if best else None
-
-    def _add(self, words: tuple[str, ...], owner: str) -> None:
-        self._whole.setdefault(tuple(map(stem, words)), owner)
-        roots = _telling(words)
-        for root in roots:
-            self._by_root.setdefault(root, []).append(len(self._parts))
-        self._parts.append((roots, owner))
 
 
 def _telling(words: Iterable[str]) -> frozenset[str]:
