@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from chatbot.model.problem import ContentError
 
 _F = TypeVar("_F", bound=Callable[..., Any])
+_SELDOM = 3_000
+"""New objects before the collector looks at them: records are trees, so few are rings."""
 
 
 def content_option(command: _F) -> _F:
@@ -114,6 +116,7 @@ def read_engine(content: str | None, *, approved_only: bool = False) -> "Engine"
         engine = Engine(*load_compiled(root))
     if not gc.isenabled():
         gc.freeze()
+        gc.set_threshold(_SELDOM)
         gc.enable()
     return engine
 

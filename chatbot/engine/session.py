@@ -7,7 +7,7 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.replay import record
 from chatbot.model.consult import Consult, Input
 from chatbot.model.event import Event
-from chatbot.model.transcript import Reader, Transcript, Turn
+from chatbot.model.transcript import Reader, Transcript
 
 TITLE_LENGTH = 200
 
@@ -21,24 +21,25 @@ class Session:
         self._reader: Reader = reader
         self.consult: Consult
         self.consult, self.greeting = start(engine, today, reader)
-        self._turns: list[Turn] = []
+        self._turns: list[tuple[Consult, Consult, str, tuple[Event, ...]]] = []
+        """The state before, the state after, what was typed and what followed."""
 
     def reply(self, text: str) -> tuple[Event, ...]:
         """Take one input; the consult moves on unless the input was unusable."""
         given = Input(text=text, on=self.consult.today)
         before = self.consult
         self.consult, events = reply(self.engine, before, given)
-        self._turns.append(record(self.engine, before, self.consult, text, events))
+        self._turns.append((before, self.consult, text, events))
         return events
 
     def transcript(self) -> Transcript | None:
-        """Return the consult so far; None if nothing was said."""
+        """Write the consult down so far; None if nothing was said."""
         if not self._turns:
             return None
         return Transcript(
             dialog=self.engine.content.dialog.id,
-            about=self._turns[0].clinician[:TITLE_LENGTH],
+            about=self._turns[0][2][:TITLE_LENGTH],
             today=self._first,
             reader=self._reader,
-            turns=tuple(self._turns),
+            turns=tuple(record(self.engine, *turn) for turn in self._turns),
         )

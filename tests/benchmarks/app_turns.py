@@ -5,6 +5,7 @@ measured; imported, it starts that script.
 """
 
 import asyncio
+import gc
 import json
 import os
 import pty
@@ -63,6 +64,7 @@ def app_turns() -> tuple[dict[str, list[Spent]], float]:
 
 
 def _measure(found: Path) -> None:
+    gc.disable()  # as the command does until its engine is open
     from textual import events
 
     from chatbot.cli.opening import Opening
