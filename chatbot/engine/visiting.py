@@ -56,9 +56,15 @@ def _ended(engine: Engine, consult: Consult) -> frozenset[str]:
 
 
 def _notices(before: Consult, later: Consult, day: date) -> Iterator[Noticed]:
-    """The day, and what the last plan asked to take."""
+    """The day, what the last plan asked to take, and what it only considered."""
     yield Noticed(code="visit", text=day.isoformat())
     shown = before.shown if later.step != before.step else None
-    orders = "; ".join(o.text for o in planned_orders(shown)) if shown else ""
-    if orders:
-        yield Noticed(code="planned before", text=orders)
+    planned = planned_orders(shown) if shown else ()
+    other = [x.order for x in shown.lines if x.order] if shown else []
+    for code, orders in (
+        ("planned before", planned),
+        ("considered before", [o for o in other if o not in planned]),
+    ):
+        if orders:
+            text = "; ".join(o.text for o in orders)
+            yield Noticed.model_validate({"code": code, "text": text})

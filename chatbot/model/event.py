@@ -126,7 +126,7 @@ class Noticed(Record):
         "restarted", "reader", "visit", "unknown command", "skipped", "out of scope",
         "back in scope", "emergency over", "bad value", "case", "sources", "thanks",
         "nothing new", "noted", "confirm", "planned before", "emergency stands",
-        "approved only", "no more", "not recorded", "bare number",
+        "approved only", "no more", "not recorded", "bare number", "considered before",
     ]  # fmt: skip
     text: str = ""
 

@@ -152,3 +152,17 @@ def test_still_no_better_when_said_after_the_plan_is_a_visit_today(engine, plann
     assert after.today == TODAY
     assert after.case.treatments["naproxen"].response == "none"
     assert after.prompt.name == "new since"
+
+
+def test_visit_when_an_opioid_was_only_considered_asks_whether_it_was_taken(engine):
+    opening = (
+        "44M back strain 6 days, 9/10 and disabling, failed ibuprofen, no leg symptoms"
+    )
+    consult = told(engine, start(engine, TODAY)[0], opening)
+    while consult.prompt is not None:
+        consult = told(engine, consult, "none")
+    _, events = reply(engine, consult, Input(text="/visit 2026-12-01", on=TODAY))
+
+    notices = {e.code: e.text for e in events if isinstance(e, Noticed)}
+    assert "naproxen" in notices["planned before"]
+    assert "tramadol" in notices["considered before"]

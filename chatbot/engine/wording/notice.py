@@ -29,6 +29,7 @@ _NOTICES = {
     "emergency stands": "The emergency stands: {}. If that is wrong, say what is not "
     "there, or type undo.",
     "planned before": "Planned last time: {}. Say if it was not taken.",
+    "considered before": "Considered last time: {}. Say if it was taken.",
     "unknown command": "There is nothing to apply “{}” to yet.",
     "skipped": "Left open.",
     "bad value": "I could not use “{}”. Try /set age 54, /forget fever or "

@@ -377,3 +377,14 @@ def test_adapt_when_the_liver_is_ill_halves_the_oxycodone(vet):
     )
 
     assert adapted.order.text == "oxycodone 2.5 mg by mouth every 6 hours as needed"
+
+
+@pytest.mark.parametrize(("egfr", "dose"), [(75.0, 500), (48.0, 250)])
+def test_naproxen_when_the_kidneys_are_weak_is_written_at_the_lowest_dose(
+    engine, egfr, dose
+):
+    plan = engine.planner.plan(make_patient(age=84.0, egfr=egfr))
+    line = next(x for x in plan.lines if x.order and x.order.drug == "naproxen")
+
+    assert line.order.dose_mg == dose
+    assert f"{dose} mg by mouth twice daily" in line.text
