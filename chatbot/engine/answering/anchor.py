@@ -33,7 +33,8 @@ _MEDIUM_TOPICS: Final = frozenset(
 )
 _MEDIUM_IDEAS: Final = frozenset(
     {
-        "job", "sport", "slumber", "specialist", "driving", "outlook", "again",
+        "job", "sport", "slumber", "bedding", "sleep posture", "specialist", "driving",
+        "outlook", "again",
         "emergency", "followup", "dependence", "taper", "failing", "labs", "worry",
     }
 )  # fmt: skip

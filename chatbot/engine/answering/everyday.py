@@ -112,6 +112,16 @@ COMMON: Final = words_in(
     outcomes episode onset acute subacute chronic adult adults severe severity moderate
     risk risks harm harms danger dangerous source sources reference references citation
     person construction justified justify justifies irritate
+    circumstances unavoidable unaltered unchanged steady overlook overlooked missing tripped
+    beneficial merit merits advisable inadvisable permissible allowable pointless futile
+    valuable efficacious alleviate soothe lessen lessened aggravate provoke influence alter
+    alters hasten accelerate postpone withhold forgo omit brief timeframe magnitude extent
+    scientific robust solid convincing conclusive controversial debate suggestion explanation
+    clarify summarize summarise rundown takeaway takeaways pros cons pitfalls caveats mistake
+    myth correct incorrect reliability trustworthy confident sensible wise unwise smart
+    foolish hazardous tolerable intolerable excruciating agonizing nagging achy throbbing
+    stabbing limp hobbling commuting furniture grandpa uncle aunt coworker boss paperwork
+    documentation convince persuade negotiate educate desires
     irritates irritation irritating upset upsets bothers preventing name s t d m am pm x e g vs etc ed er gp np pa md rx otc hx tx
     """
 )
@@ -169,8 +179,9 @@ IDEAS: Final[dict[str, str]] = {
     "|continue working|while working|job|return to work|back to work|off work|sick leave|duties"
     "|light duty|occupation|employer|modified duty|sick note|workplace|desk"
     "|lifting|heavy lifting|fit note|time off|return to duty",
-    "slumber": "sleep|sleeping|insomnia|mattress|bed|pillow|sleeps|at night"
-    "|sleep position",
+    "slumber": "sleep|sleeping|insomnia|sleeps|at night",
+    "bedding": "mattress|bed",
+    "sleep posture": "sleep position|sleeping position|position to sleep|pillow",
     "mood": "depression|depressed|anxiety|anxious|mood|psychological|psychosocial"
     "|yellow flags|fear avoidance|catastrophizing|catastrophising|distress"
     "|kinesiophobia|stress|fear of movement|coping|beliefs",
@@ -182,6 +193,7 @@ IDEAS: Final[dict[str, str]] = {
     "medicine": "medication|medications|medicine|medicines|drugs|meds|drug|pharmacologic"
     "|drug treatment|drug therapy|pharmacotherapy|pharmacological",
     "chronic": "chronic|long term|longterm|persistent|persisting|long lasting"
+    "|lasting pain|lasting back pain"
     "|ongoing|for months|over 3 months|three months|12 weeks|becomes chronic",
     "failing": "fail|failed|failure|not working|doesnt work|didnt work|no better"
     "|not helping|refractory|not responding|no relief|not improving|no improvement"

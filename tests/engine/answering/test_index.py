@@ -21,3 +21,20 @@ def test_search_when_a_guideline_is_asked_for_then_its_summary_leads(engine):
     found = engine.answerer.search("nice back pain guideline", 1)
 
     assert [match.statement for match in found] == ["nice-recommends"]
+
+
+@pytest.mark.parametrize(
+    ("question", "statement"),
+    [
+        pytest.param("sleep", "sleep-matters", id="sleep itself"),
+        pytest.param("mattress", "mattress", id="what is slept on"),
+        pytest.param("sleep position", "sleep-position-evidence", id="how one lies"),
+        pytest.param("pillow", "sleep-position-evidence", id="what props one up"),
+    ],
+)
+def test_search_when_on_sleep_then_the_bed_and_how_one_lies_are_told_apart(
+    engine, question, statement
+):
+    found = engine.answerer.search(question, 1)
+
+    assert [match.statement for match in found] == [statement]
