@@ -194,6 +194,9 @@ class Proposer:
         """A drug that is offered without an order is checked like one with it."""
         taken = [t for t in draft.taken(frozenset()) if t.name != drug]
         check = self._safety.check(drug, draft.facts, taken)
+        ordered = {t.name for t in draft.started}
+        if check.barred and all(ordered.issuperset(c.because) for c in check.barred):
+            return  # the plan orders what it would be offered in place of
         if check.barred:
             barred = Rejected(order=drug, drug=drug, concerns=check.barred)
             self._withdraw(draft, advice, verdict, [barred])

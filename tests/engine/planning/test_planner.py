@@ -127,6 +127,7 @@ PAST_SURGERY = make_observation("prior_spine_surgery", Status.PAST, value=None)
         ),
         pytest.param({"immunosuppression": True}, "hands-on", id="infection risk"),
         pytest.param({"tb_exposure": True}, "hands-on", id="tuberculosis"),
+        pytest.param({"osteoporosis": True}, "hands-on", id="osteoporosis"),
         pytest.param({"age": 84.0, "sex": "female"}, "hands-on", id="film this week"),
         pytest.param({"major_trauma": True}, "pt-axial", id="exercise and a fracture"),
         pytest.param(
@@ -233,3 +234,10 @@ def test_plan_when_a_drug_is_stopped_as_unsafe_says_stop_once(engine):
     stops = [x for x in plan.lines if x.kind is Kind.STOP and x.drug == "tizanidine"]
 
     assert [x.id for x in stops] == ["unsafe-now"]
+
+
+def test_plan_when_an_nsaid_is_ordered_says_nothing_of_the_gel_in_its_place(engine):
+    plan = engine.planner.plan(make_patient(age=66.0, ckd=True, egfr=45.0))
+
+    assert "naproxen" in started(plan)
+    assert "gel-fallback" not in {x.id for x in plan.lines}

@@ -390,7 +390,9 @@ def test_naproxen_when_the_kidneys_are_weak_is_written_at_the_lowest_dose(
     assert f"{dose} mg by mouth twice daily" in line.text
 
 
-@pytest.mark.parametrize(("feeding", "drug"), [(True, "ibuprofen"), (False, "naproxen")])
+@pytest.mark.parametrize(
+    ("feeding", "drug"), [(True, "ibuprofen"), (False, "naproxen")]
+)
 def test_nsaid_when_breastfeeding_is_the_one_that_is_preferred(engine, feeding, drug):
     patient = make_patient(age=34.0, sex="female", breastfeeding=feeding)
     plan = engine.planner.plan(patient)
