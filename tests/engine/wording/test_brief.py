@@ -182,3 +182,13 @@ def test_what_if_when_nothing_changes_in_an_emergency_says_it_still_is_one(engin
     _, blocks = said(engine, OPENING, "he cannot pee", "what if he is 50?")
 
     assert "That would still be an emergency" in as_plain(blocks)
+
+
+def test_patient_when_the_pain_is_old_is_not_told_that_it_is_soon_over(engine):
+    opening = "61M chronic LBP for 8 years, oxycodone 10 qid gives no relief"
+    _, blocks = said(engine, opening, "just tell me", reader="patient")
+    text = as_plain(blocks)
+
+    assert "within weeks" not in text
+    assert "Keep moving" in text
+    assert "all at once" in text
