@@ -13,6 +13,7 @@ from chatbot.engine.planning.proposing import Proposer
 from chatbot.engine.planning.reasons import explain
 from chatbot.engine.planning.safety import Safety
 from chatbot.engine.planning.supposing import suppositions
+from chatbot.engine.planning.turning import Turning
 from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case, Observation, Status
@@ -35,13 +36,16 @@ class Planner:
         self.formulary = Formulary(content)
         self._names = Names.of(content)
         self._conditions: dict[str, Condition] = {}
+        self._bounded: dict[str, set[float]] = {}
+        advised = [(a, self.condition(a.when)) for a in content.dialog.advice.values()]
+        self._turning = Turning(self.condition, advised)
         self._derived = {
             f.id: {c: self.condition(t) for c, t in _derivations(f.derived).items()}
             for f in content.dialog.findings.values()
             if f.derived
         }
         flags = content.dialog.red_flags.values()
-        self._flagged = [(flag, self.condition(flag.when)) for flag in flags]
+        self._flagged = [(flag, self._turning.weighed(flag.when)) for flag in flags]
         by_urgency: dict[str, list[tuple[str, Condition]]] = {}
         for flag, condition in self._flagged:
             row = (flag.id, condition)
@@ -58,8 +62,10 @@ class Planner:
             },
             by_urgency,
         )
-        self.safety = Safety(content, self.formulary, self.condition)
-        self._proposer = Proposer(content, self.formulary, self.safety, self.condition)
+        self.safety = Safety(content, self.formulary, self._turning.weighed)
+        self._proposer = Proposer(
+            content, self.formulary, self.safety, self._turning.weighed, advised
+        )
         self._dependence = Dependence(self._rules)
         self._latest: Facts | None = None
         self._plans: dict[int, tuple[Facts, Plan]] = {}
@@ -71,7 +77,11 @@ class Planner:
     def condition(self, text: str) -> Condition:
         """Parse a condition once."""
         if text not in self._conditions:
-            self._conditions[text] = parse(text, self._names)
+            parsed = self._conditions[text] = parse(text, self._names)
+            for comparison in parsed.comparisons:
+                self._bounded.setdefault(comparison.finding, set()).add(
+                    comparison.bound
+                )
         return self._conditions[text]
 
     def facts(self, case: Case) -> Facts:
@@ -130,7 +140,8 @@ class Planner:
         )
         supposed = (self._continued(facts, other) for other in cases)
         return any(
-            self._tells(facts, finding, other) and signature(self._bare(other)) != now
+            self._turning.tells(finding, facts, other, self._dependence)
+            and signature(self._bare(other)) != now
             for other in supposed
         )
 
@@ -138,28 +149,8 @@ class Planner:
         """Say why a line is in the plan, or why a drug is not."""
         return explain(self, case, plan, which)
 
-    def _tells(self, facts: Facts, finding: str, other: Facts) -> bool:
-        """Whether a supposed finding turns a condition that was judged for the plan.
-
-        Without that no line turns. A closer is also looked at by itself, so it may.
-        """
-        if finding in CLOSERS.values():
-            return True
-        touched = self._dependence.findings_on((finding,))
-        return any(
-            _turns(verdict, other.judge(condition, cautious=cautious), touched)
-            for condition in self._dependence.conditions_on((finding,))
-            for cautious, verdict in facts.judged(condition)
-        )
-
     def _bounds(self, finding: str) -> tuple[float, ...]:
-        found = {
-            c.bound
-            for condition in self._conditions.values()
-            for c in condition.comparisons
-            if c.finding == finding
-        }
-        return tuple(sorted(found))
+        return tuple(sorted(self._bounded.get(finding, ())))
 
     def _bare(self, facts: Facts) -> Plan:
         """Plan without what is only shown, for comparing."""
@@ -258,14 +249,6 @@ def _ranks(dialog: Dialog) -> dict[str, int]:
     return {
         name: rank for rank, name in enumerate(sorted(kinds, key=kinds.__getitem__))
     }
-
-
-def _turns(before: Verdict, after: Verdict, touched: frozenset[str]) -> bool:
-    """Whether a verdict changes what it decides, or what is said of its grounds."""
-    if before.truth is not after.truth:
-        return True
-    grounds = before.because != after.because
-    return bool(before.truth) and (grounds or not touched.isdisjoint(after.because))
 
 
 def _settled(content: Content) -> dict[str, frozenset[str]]:

@@ -1,6 +1,6 @@
 """Advice becomes lines: conditions, alternatives, what an order replaces, what bars it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from chatbot.engine.naming import called
@@ -68,17 +68,17 @@ class Proposer:
         formulary: Formulary,
         safety: Safety,
         condition: Callable[[str], Condition],
+        advised: Iterable[tuple[Advice, Condition]],
     ) -> None:
         self._content, self._formulary, self._safety = content, formulary, safety
         self._condition = condition
-        advice = content.dialog.advice.values()
         self._rows = [
             _Row(
                 a,
-                condition(a.when),
+                when,
                 tuple((c, parse_order(c.order, content.drugs)) for c in _choices(a)),
             )
-            for a in advice
+            for a, when in advised
         ]
         self._stops = [
             row

@@ -1,0 +1,81 @@
+"""Whether a supposed finding can change a line, told without planning again."""
+
+from collections.abc import Callable, Iterable
+
+from chatbot.engine.planning.conditions import Condition
+from chatbot.engine.planning.dependence import Dependence
+from chatbot.engine.planning.facts import CLOSERS, Facts
+from chatbot.engine.planning.verdict import Verdict
+from chatbot.model.dialog import Advice
+
+
+class Turning:
+    """Tells conditions that only let advice in from those whose grounds may show.
+
+    Conditions that only give a finding its value turn no line by themselves: what hangs
+    on the finding is judged as well.
+    """
+
+    def __init__(
+        self,
+        condition: Callable[[str], Condition],
+        advised: Iterable[tuple[Advice, Condition]],
+    ) -> None:
+        self._condition = condition
+        self._weighed: set[Condition] = set()
+        self._admits: dict[Condition, bool] = {}
+        """Whether any advice with this condition is shown while it is unknown."""
+        for advice, when in advised:
+            shown = advice.if_unknown == "show"
+            self._admits[when] = self._admits.get(when, False) or shown
+
+    def weighed(self, text: str) -> Condition:
+        """Parse a condition that does more than let advice in."""
+        condition = self._condition(text)
+        self._weighed.add(condition)
+        return condition
+
+    def tells(
+        self, finding: str, facts: Facts, other: Facts, dependence: Dependence
+    ) -> bool:
+        """Whether a supposed finding turns a condition that was judged for the plan.
+
+        Without that no line turns. A closer is also looked at by itself, so it may.
+        """
+        if finding in CLOSERS.values():
+            return True
+        touched = dependence.findings_on((finding,))
+        for condition in dependence.conditions_on((finding,)):
+            turns = self._measure(condition, touched)
+            if turns is not None and any(
+                turns(verdict, other.judge(condition, cautious=cautious))
+                for cautious, verdict in facts.judged(condition)
+            ):
+                return True
+        return False
+
+    def _measure(
+        self, condition: Condition, touched: frozenset[str]
+    ) -> Callable[[Verdict, Verdict], bool] | None:
+        """What counts as a change of this condition's verdict; None if nothing does."""
+        if condition in self._weighed:
+            return lambda before, after: _shows(before, after, touched)
+        if condition not in self._admits:
+            return None
+        return _differs if self._admits[condition] else _lets_in
+
+
+def _differs(before: Verdict, after: Verdict) -> bool:
+    return before.truth is not after.truth
+
+
+def _lets_in(before: Verdict, after: Verdict) -> bool:
+    return bool(before.truth) is not bool(after.truth)
+
+
+def _shows(before: Verdict, after: Verdict, touched: frozenset[str]) -> bool:
+    """Whether a verdict changes what it decides, or what is said of its grounds."""
+    if before.truth is not after.truth:
+        return True
+    grounds = before.because != after.because
+    return bool(before.truth) and (grounds or not touched.isdisjoint(after.because))
