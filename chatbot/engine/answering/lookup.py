@@ -27,6 +27,8 @@ _NEAR_THE_BEST: Final = 700
 _MOST_CLAUSES: Final = 2
 _OTHER_STAGE: Final = 60
 """What a statement on acute pain loses in chronic pain, and the other way."""
+_OF_THE_LEG: Final = frozenset({"sciatica", "epidural", "leg raise"})
+"""Ideas that are about pain from a nerve root, though they do not say so."""
 _CLAUSE: Final = re.compile(r"[,;.!?]| - | (?:and|or|but|also|plus) ", re.IGNORECASE)
 
 
@@ -60,7 +62,7 @@ class Lookup:
         """Put what is only about other patients behind: chronic pain, leg pain."""
         named = asked.question.named("idea")
         chronic = None if "chronic" in named else self._is_chronic(asked)
-        leg = "sciatica" in named or "radicular" in asked.plan.path
+        leg = bool(_OF_THE_LEG & {*named}) or "radicular" in asked.plan.path
         index = self._knowledge.index
 
         def shifted(match: Match) -> Match:

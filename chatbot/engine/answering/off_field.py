@@ -39,7 +39,7 @@ _WORDS: Final = """
     toddler fever bipolar mania syncope dehydration hangover bursitis
     tendonitis tendinitis achilles meniscus acl sprained sprain dog cat veterinary pet
     weather recipe movie song poem bitcoin stock stocks president election
-    capital python javascript code program homework essay translate lottery insurance
+    capital python javascript code homework essay translate lottery insurance
     lawyer lawsuit tax taxes crypto news game games horoscope restaurant travel hotel
     dystonia tremor stroke seizure seizures afib fibrillation angina palpitations
     embolism varicose raynaud neuropathy postherpetic neuralgia trigeminal bell palsy

@@ -1,0 +1,34 @@
+from datetime import date
+
+import pytest
+
+from chatbot.model.case import Case
+
+
+@pytest.fixture(name="lead")
+def lead_fixture(engine):
+    case = Case(today=date(2026, 11, 22))
+    plan = engine.planner.plan(case)
+    answerer = engine.answerer
+    return lambda text: answerer.answer(text, case, plan, None).statements[:1]
+
+
+@pytest.mark.parametrize(
+    ("question", "statement"),
+    [
+        pytest.param("epidural?", "epidural-small", id="injection"),
+        pytest.param("slr sensitivity", "slr-accuracy", id="test"),
+    ],
+)
+def test_answer_when_what_is_asked_is_for_leg_pain_then_need_not_name_it(
+    lead, question, statement
+):
+    assert lead(question) == (statement,)
+
+
+def test_answer_when_a_program_of_care_is_asked_about_then_is_not_of_another_field(
+    lead,
+):
+    found = lead("how effective is a multidisciplinary program")
+
+    assert found == ("multidisciplinary-effect",)
