@@ -121,7 +121,8 @@ COMMON: Final = words_in(
     myth correct incorrect reliability trustworthy confident sensible wise unwise smart
     foolish hazardous tolerable intolerable excruciating agonizing nagging achy throbbing
     stabbing limp hobbling commuting furniture grandpa uncle aunt coworker boss paperwork
-    documentation convince persuade negotiate educate desires
+    documentation convince persuade negotiate educate desires ten bothered frightened rush
+    rushed
     irritates irritation irritating upset upsets bothers preventing name s t d m am pm x e g vs etc ed er gp np pa md rx otc hx tx
     """
 )

@@ -13,6 +13,8 @@ _POSSESSIVE = re.compile(r"'s\b")
 _GLUED = re.compile(r"(?<=[a-z])'(?=[a-z])")
 _BRITISH = (("aem", "em"), ("oed", "ed"), ("oest", "est"), ("aest", "est"))
 _DOUBLED = frozenset("bdgmnprt")
+_NO_PLURALS = frozenset({"tens"})
+"""Short forms that end like a plural: a TENS machine is not more than one ten."""
 _MIN_STEM = 3
 _MIN_WITHOUT_E = 4
 
@@ -49,6 +51,8 @@ def _without_accents(text: str) -> str:
 
 def _without_plural(word: str) -> str:
     if len(word) <= _MIN_STEM or word.endswith(("ss", "us", "is")):
+        return word
+    if word in _NO_PLURALS:
         return word
     if word.endswith("ies"):
         return word[:-3] + "y"

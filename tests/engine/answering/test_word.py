@@ -19,6 +19,10 @@ def test_stem_when_same_word_then_same_stem(one, other):
     assert stem(one) == stem(other)
 
 
+def test_stem_when_tens_is_a_machine_then_not_a_number():
+    assert stem("tens") != stem("ten")
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
