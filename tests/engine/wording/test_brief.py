@@ -192,3 +192,23 @@ def test_patient_when_the_pain_is_old_is_not_told_that_it_is_soon_over(engine):
     assert "within weeks" not in text
     assert "Keep moving" in text
     assert "all at once" in text
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["29F, 24 weeks pregnant, low back pain 10 days", "14 year old boy, back pain"],
+)
+def test_scope_when_there_are_no_orders_still_asks_for_the_gravest_signs(
+    engine, opening
+):
+    consult, _ = said(engine, opening)
+    after, _ = said(engine, opening, "2")
+
+    assert "saddle_numbness" in consult.prompt.findings
+    assert after.plan.urgency == "emergency"
+
+
+def test_scope_when_it_is_not_the_back_asks_for_no_signs_of_it(engine):
+    consult, _ = said(engine, "52M knee pain for 3 weeks after a twist")
+
+    assert consult.prompt is None
