@@ -1,7 +1,8 @@
 """What is taken now must pass as well: over-doses first, then what must not go on."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from chatbot.engine.naming import called
 from chatbot.engine.planning.facts import Facts
@@ -22,10 +23,12 @@ _PROTECTING_MG = 325
 """Up to this a day aspirin is no analgesic; Beers counts more of it as an NSAID."""
 _SHOWN = 3
 _FIRST = "Bring it down to that before anything is added."
-Bar = Callable[[Concern], bool]
+Overdoses = list[tuple[Treatment, tuple[Concern, ...]]]
+"""What is too much or too long, for each that is taken."""
+_OVERDOSE = "over-dose"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Taken:
     """What a patient takes, and what of it the plan stops."""
 
@@ -34,12 +37,12 @@ class Taken:
     emergency: bool
     pregnant: bool
 
-    @property
-    def all(self) -> list[Treatment]:
+    @cached_property
+    def all(self) -> tuple[Treatment, ...]:
         """Everything that is or may be taken."""
-        return [_as_meant(t) for t in self.facts.current()]
+        return tuple(_as_meant(t) for t in self.facts.current())
 
-    @property
+    @cached_property
     def kept(self) -> list[Treatment]:
         """What the plan lets go on."""
         return [t for t in self.all if t.name not in self.stopped]
@@ -53,26 +56,23 @@ class TakingCheck:
 
     def lines(self, taken: Taken) -> list[PlanLine]:
         """Return the lines, gravest first; in an emergency only what cannot wait."""
-        found = [*self._overdoses(taken), *self._unsafe(taken)]
+        over = [(t, self._safety.overdoses(t, taken.facts)) for t in taken.all]
+        found = [*_overdosed(over), *self._unsafe(taken, over)]
         if not taken.emergency:
             found += [*self._loads(taken), *self._pregnancy(taken)]
         return found
 
-    def _overdoses(self, taken: Taken) -> Iterator[PlanLine]:
-        for treatment in taken.all:
-            for concern in self._safety.overdoses(treatment, taken.facts):
-                if concern.rule == "over-dose":
-                    told = f"{sentence(concern.text)} {_FIRST}"
-                    yield _line("over-dose-now", treatment.name, told, (concern,))
-
-    def _unsafe(self, taken: Taken) -> Iterator[PlanLine]:
+    def _unsafe(self, taken: Taken, over: Overdoses) -> Iterator[PlanLine]:
         """What the plan stops anyway is named only for the gravest reasons."""
-        for treatment in taken.all:
-            barred = self._own(treatment.name, self._barred(treatment, taken))
+        for treatment, too_much in over:
+            found = self._barred(treatment, taken, too_much)
+            barred = self._own(treatment.name, found)
             if barred:
                 yield self._warned(treatment.name, tuple(barred))
 
-    def _barred(self, treatment: Treatment, taken: Taken) -> list[Concern]:
+    def _barred(
+        self, treatment: Treatment, taken: Taken, too_much: tuple[Concern, ...]
+    ) -> list[Concern]:
         stopped = treatment.name in taken.stopped
         beside = taken.all if stopped else taken.kept
         check = self._safety.check(treatment.name, taken.facts, beside)
@@ -81,8 +81,7 @@ class TakingCheck:
             c for c in check.barred if not grave or c.severity == "contraindicated"
         ]
         if not grave:
-            found = self._safety.overdoses(treatment, taken.facts)
-            barred += [c for c in found if c.rule != "over-dose"]
+            barred += [c for c in too_much if c.rule != _OVERDOSE]
         return barred
 
     def _own(self, drug: str, barred: list[Concern]) -> list[Concern]:
@@ -142,6 +141,14 @@ def _as_meant(treatment: Treatment) -> Treatment:
     if treatment.name != "aspirin" or told or treatment.status != "current":
         return treatment
     return treatment.model_copy(update={"name": "aspirin-low-dose"})
+
+
+def _overdosed(over: Overdoses) -> Iterator[PlanLine]:
+    for treatment, concerns in over:
+        for concern in concerns:
+            if concern.rule == _OVERDOSE:
+                told = f"{sentence(concern.text)} {_FIRST}"
+                yield _line("over-dose-now", treatment.name, told, (concern,))
 
 
 def _line(
