@@ -24,6 +24,8 @@ _NSAIDS = frozenset(
 )
 _UPSET = listed("gi upset nausea vomiting stomach")
 _HYPERSENSITIVITY = "nsaid_hypersensitivity"
+_TOLERATED = listed("ok okay fine tolerated")
+"""`Allergic to PCN; NSAIDs ok`."""
 _SHORTEST = 3
 
 
@@ -60,6 +62,8 @@ def _sensitive(notebook: Notebook) -> None:
 
 
 def _is_allergy(passage: Passage, mention: Mention) -> bool:
+    if passage.word(mention.match.last + 1) in _TOLERATED:
+        return False
     if passage.section(mention.match.start) == "allergies":
         return True
     sentence = passage.sentence_of(mention.first)

@@ -18,6 +18,8 @@ _WEEKDAYS = (
 _WEEKDAY = {name: n for n, name in enumerate(_WEEKDAYS)} | {
     name[:3]: n for n, name in enumerate(_WEEKDAYS) if name[:3] not in {"sun", "sat"}
 }
+_SHORT = {"sat": 5, "sun": 6}
+"""Words of their own too: days only where nothing else follows, as in `since sat,`."""
 _FIRST_YEAR, _LAST_DAY = 1930, 31
 _RELATIVE = {
     "yesterday": (1, 1), "today": (0.5, 0.5), "last night": (1, 1),
@@ -73,6 +75,8 @@ def _day_alone(words: list[str], today: date) -> Since | None:
 def _weekday(words: list[str], today: date) -> Since | None:
     at = 1 if words[0] in {"last", "this"} else 0
     day = _WEEKDAY.get(words[at]) if at < len(words) else None
+    if day is None and words[at + 1 : at + 2] in ([], [","], ["."], ["\n"]):
+        day = _SHORT.get(words[at]) if at < len(words) else None
     if day is None:
         return None
     days = (today.weekday() - day) % 7 or 7

@@ -19,7 +19,7 @@ _BRINGS = listed(
 _TROUBLE = listed("""
     pain pains ache aching aches hurt hurts hurting strain strained sprain sprained spasm
     spasms injury injured sore stiff stiffness pulled tweaked problem problems trouble
-    complaint discomfort tightness tight threw seized bad
+    complaint discomfort tightness tight threw seized bad locked
 """)
 _ELSEWHERE = listed("""
     knee knees shoulder shoulders neck hip hips ankle ankles wrist elbow hand hands head

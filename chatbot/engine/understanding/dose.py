@@ -187,7 +187,10 @@ class DoseReader:
             "d",
             "w",
         }
-        return tight and not other and number.low >= 1
+        often = last + 1 < len(passage.tokens) and bool(
+            frequency_at(passage.tokens, last + 1)
+        )
+        return tight and not other and (number.low >= 1 or (often and number.low > 0))
 
     def _before(self, first: int, dose: Dose) -> Dose:
         """`800 mg of ibuprofen`, `two advils`, `a 10-day course of cipro`."""

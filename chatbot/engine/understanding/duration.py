@@ -11,7 +11,7 @@ from chatbot.model.case import Interval, Status
 
 _BACK = listed("""
     back lbp lumbar lumbago backache sciatica spine lowback strain strained radiculopathy
-    clbp sprain
+    clbp sprain bak bck waist
 """)
 _PAIN = listed("""
     pain pains ache aching aches hurt hurts hurting symptoms symptom sx sxs problem this
@@ -51,8 +51,12 @@ _VISITS = listed("seen saw visit visited visits ed er pcp gp clinic doctor docto
                  "gave prescribed mri xray x-ray scan went tried took finished stopped "
                  "urgent refill refilled")  # fmt: skip
 """`Seen last week` is no onset; `began last week` is."""
+_COMING = listed(
+    "rtc f/u fu rov return recheck revisit followup follow-up review reassess"
+)
 _MORNING = listed("morning mornings stiff stiffness waking")
-_CLOSE = 3
+_CLOSE, _ALONE = 3, 5
+"""Tokens of a sentence that is nothing but a length of time: `LBP. 10 days. Hx ulcer.`"""
 _CHRONIC = listed("chronic longstanding chronically")
 _SHORT_TEXT = 40
 """With no more tokens than this, a length of time with no anchor is the pain's."""
@@ -145,7 +149,7 @@ def _is_refused(passage: Passage, period: Period) -> bool:
         passage.words(period.first - 2, period.first)
         in (["rather", "than"], ["instead", "of"])
     )
-    if negated:
+    if negated or _is_ahead(passage, period):
         return True
     if period.form == "day":
         return not _is_onset_day(passage, period)
@@ -154,6 +158,13 @@ def _is_refused(passage: Passage, period: Period) -> bool:
     if period.form == "old" and period.high < _YEAR:
         return not set(_part(passage, period)) & (_PAIN | _BACK)
     return period.form not in _LASTING
+
+
+def _is_ahead(passage: Passage, period: Period) -> bool:
+    """`RTC 4 wks`, `f/u 2 weeks`, and what stands under a plan."""
+    start = passage.tokens[period.first].start
+    before = passage.words(period.first - _CLOSE, period.first)
+    return bool(_COMING & set(before)) or passage.section(start) == "plan"
 
 
 def _is_onset_day(passage: Passage, period: Period) -> bool:
@@ -234,7 +245,11 @@ def _back_is_nearer(passage: Passage, period: Period) -> bool:
 
 def _names_something(passage: Passage, period: Period) -> bool:
     """Whether a treatment or another finding stands in the same part."""
+    sentence = passage.sentence_of(period.first)
+    alone = sentence.end - sentence.first <= _ALONE
     for match in passage.matches:
+        if alone and not sentence.first <= match.first < sentence.end:
+            continue
         if not period.first - _REACH <= match.first <= period.last + _REACH:
             continue
         between = (

@@ -27,6 +27,9 @@ _SENSITIVE = "nsaid_hypersensitivity"
 _TRAUMA = frozenset({"major_trauma", "minor_trauma"})
 _VERBS = listed("feel feels are is gives gave goes")
 _DENIALS = listed("no not denies denied without nor never that or any")
+_BRACKET = 8
+_GIVEN_UP = frozenset({"past", "stopped", "unknown"})
+_PLUS = listed("+ +ve positive pos")
 _REACH = 6
 _SEVERAL = 3
 """So many different parts denied deny the whole."""
@@ -105,12 +108,28 @@ class FindingReader:
             if entry.name != _SENSITIVE and self._is_reaction(match):
                 continue
             status = _ANSWERED.get(said or "") or self._status(match, entry, assertion)
+            if finding.bundle is None and self._is_side_effect(match):
+                status = Status.PAST
             if self._counts(match, entry, status):
                 self._tell(match, entry, status)
 
     def _is_reaction(self, match: Match) -> bool:
         """`All: codeine (N/V)` tells of the codeine, not of the patient today."""
         return self._passage.section(match.start) == "allergies"
+
+    def _is_side_effect(self, match: Match) -> bool:
+        """`Tried TCAs (urinary retention)`: in brackets after a drug that was given up."""
+        words = self._passage.words(match.first - _BRACKET, match.first)[::-1]
+        opened = next((n for n, w in enumerate(words) if w in {"(", ")"}), None)
+        if opened is None or words[opened] != "(":
+            return False
+        bracket = self._passage.tokens[match.first - 1 - opened]
+        return any(
+            t.end <= bracket.start
+            and not self._passage.text[t.end : bracket.start].strip()
+            and t.status in _GIVEN_UP
+            for t in self._notebook.treatments
+        )
 
     def _assertion(self, match: Match, *, owned: bool) -> Assertion:
         words = self._passage.words(match.first - 2, match.first)
@@ -119,7 +138,15 @@ class FindingReader:
         said = self._passage.assess(match.start, match.end)
         if owned:
             return Assertion(family=said.family, negated=said.negated)
+        if said.negated and self._is_marked(match):
+            return said.model_copy(update={"negated": False})
         return said
+
+    def _is_marked(self, match: Match) -> bool:
+        """`Denies weakness, SLR + at 40`: what bears its own plus ends the denial."""
+        own = set(self._passage.words(match.first, match.last + 1))
+        near = set(self._passage.words(match.first - 2, match.first))
+        return bool(own & _PLUS) and not near & _DENIALS
 
     def _tell(self, match: Match, entry: Entry, status: Status) -> None:
         finding = self._passage.lexicon.findings[entry.name]

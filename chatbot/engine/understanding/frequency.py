@@ -103,6 +103,9 @@ def _times(tokens: list[Token], at: int) -> Frequency | None:
     if words[:1] in (["x"], ["times"]):
         words, after = words[1:], after + 1
     used = _day_words(words)
+    counted = after > number.last + 1 or start > at or number.high in _WORDED
+    if words[:1] == ["daily"] and not counted:
+        return None  # `meloxicam 15 daily` is a dose
     if not used or (number.high not in _WORDED and number.high > _HOURS_A_DAY):
         return None
     text = _WORDED.get(int(number.high), f"{number.high:g} times daily")

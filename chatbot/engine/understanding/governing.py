@@ -12,6 +12,7 @@ _IN_BRACKET = 2
 _GAP = 8
 """How many other words a list or a response may reach over."""
 _NEAR = 6
+_ONE_DOES = listed("helps works eases relieves is does was has")
 _LIST_END = {"and", "or", "&", "/"}
 
 
@@ -56,9 +57,15 @@ def govern(
 def by_itself(
     passage: Passage, mentions: list[Mention], cue: ResponseCue
 ) -> list[Mention]:
-    """`On lisinopril, ibuprofen did nothing` is about the ibuprofen alone."""
+    """`On lisinopril, ibuprofen did nothing` is about the ibuprofen alone.
+
+    So is `tried PT and chiro, massage helps` about the massage.
+    """
     before = [m for m in mentions if m.last < cue.first]
-    if cue.side == "before" or not before[1:] or before[-1].governed_by != "current":
+    if cue.side == "before" or not before[1:]:
+        return mentions
+    one = passage.word(cue.first) in _ONE_DOES and cue.first == before[-1].last + 1
+    if before[-1].governed_by != "current" and not one:
         return mentions
     last = before[-1]
     between = passage.words(before[-2].last + 1, last.first)
@@ -136,8 +143,10 @@ def _is_named_again(mentions: list[Mention], last: Mention) -> bool:
 def bracketed(mention: Mention, responses: list[ResponseCue]) -> None:
     """`Failed: gabapentin (drowsy)`: why it failed says more than that it did."""
     for cue in responses:
-        if cue.response == "adverse" and cue.first - mention.last == _IN_BRACKET:
-            mention.response = "adverse"
+        failed = cue.response == "none" and cue.side == "after"
+        told = cue.response == "adverse" or failed
+        if told and cue.first - mention.last == _IN_BRACKET:
+            mention.response = cue.response
 
 
 def respond(

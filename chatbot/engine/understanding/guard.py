@@ -7,7 +7,7 @@ from chatbot.engine.understanding.token import listed
 _SPARED = {
     "peptic_ulcer": listed("leg legs foot feet skin mouth oral diabetic pressure corneal "
                            "canker decubitus venous heel genital aphthous sacral"),
-    "weight_loss": listed("intentional intentionally dieting bariatric watchers"),
+    "weight_loss": listed("purpose purposely deliberate deliberately intentional intentionally dieting bariatric watchers"),
     "fracture_history": listed("sleep wrist ankle finger toe nose nasal clavicle hand"),
     "minor_trauma": listed("asleep semester season autumn"),
     "depression": listed("st respiratory bone marrow cns"),
@@ -15,6 +15,7 @@ _SPARED = {
     "recent_infection": listed("vaccine vaccination"),
     "alcohol_use": listed("wipe swab rub fetal"),
     "immunosuppression": listed("hearing"),
+    "thoracic_pain": listed("pelvic shoulder hip"),
     "osteoporosis": listed("prevent prevention screening"),
     "prior_spine_surgery": listed("ankle wrist cervical neck hip knee thumb toe foot acdf"),
 }  # fmt: skip
@@ -31,6 +32,9 @@ _BACK = listed("back spine lumbar lbp sciatica leg legs")
 _KNOWN = listed("initial original the his her this that earlier")
 _ONCOLOGY = listed("prostate breast cancer ca lymphoma myeloma chemo chemotherapy tumor tumour "
                    "therapy treatment xrt oncology seeds mets metastasis metastases beam")  # fmt: skip
+_TREATED = listed(
+    "treated received underwent had finished completed s/p post had given got"
+)
 _HISTORY = listed("hx h/o history pmh pmhx")
 _DENIES = listed("denies denied negative neg")
 _AFFIRMS = listed(
@@ -41,6 +45,7 @@ _LONG_LIST = 3
 _COMMAS = frozenset({",", ";", ":"})
 _NEAR, _FAR = 4, 60
 _SYNDROME = (["cauda", "equina"], ["ces"])
+_RETURNS = listed("in prn if sooner or x for when as with to next : -")
 _FELT = listed("symptom symptoms sign signs feature features sx red s/s")
 """`No CES symptoms` denies each of them; `no CES` says what was found, not what is felt."""
 _ANATOMY = listed("root roots nerve nerves conus normal unremarkable clumping filum terminates "
@@ -57,14 +62,18 @@ def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
         _is_only_a_way(passage, match) or _is_radiotherapy(passage, match)
     ):
         return True
-    if _is_no_syndrome(passage, match):
+    if _is_no_syndrome(passage, match) or _is_return(passage, match):
         return True
-    spared = _SPARED.get(finding)
+    if finding == "weight_loss":
+        return is_wanted(passage, match.first, match.last)
+    return _is_spared(passage, match, _SPARED.get(finding, frozenset()))
+
+
+def _is_spared(passage: Passage, match: Match, spared: frozenset[str]) -> bool:
+    """Whether one of these words stands in the same clause, a few words away."""
     if not spared:
         return False
     sentence = passage.sentence_of(match.first)
-    if finding == "weight_loss":
-        return _is_wanted(passage, match, spared)
     first = max(match.first - _NEAR, sentence.first)
     end = min(match.last + 1 + _NEAR, sentence.end)
     before = passage.words(first, match.first)[::-1]
@@ -114,9 +123,18 @@ def is_denied_here(passage: Passage, match: Match) -> bool:
     return not elsewhere and passage.word(match.first - 1) not in _KNOWN
 
 
-def _is_wanted(passage: Passage, match: Match, spared: frozenset[str]) -> bool:
+def _is_return(passage: Passage, match: Match) -> bool:
+    """`RTC 4 wks` is a return to the clinic, no road traffic collision."""
+    if passage.words(match.first, match.last + 1) != ["rtc"]:
+        return False
+    after = passage.word(match.last + 1)
+    return after in _RETURNS or after[:1].isdigit()
+
+
+def is_wanted(passage: Passage, first: int, last: int) -> bool:
     """A weight loss that is called intentional a little before."""
-    before = passage.words(match.first - _FAR, match.last + 1 + _NEAR)
+    spared = _SPARED["weight_loss"]
+    before = passage.words(first - _FAR, last + 1 + _NEAR)
     return any(
         word in spared and before[n - 1 : n] not in (["not"], ["non"], ["un"])
         and before[n - 2 : n] != ["non", "-"]
@@ -129,7 +147,8 @@ def _is_radiotherapy(passage: Passage, match: Match) -> bool:
     if passage.words(match.first, match.last + 1) != ["radiation"]:
         return False
     near = passage.words(match.first - _NEAR, match.last + 1 + _NEAR)
-    return bool(_ONCOLOGY & set(near))
+    treated = _TREATED & set(passage.words(match.first - _NEAR, match.first))
+    return bool(_ONCOLOGY & set(near)) or bool(treated)
 
 
 def _is_only_a_way(passage: Passage, match: Match) -> bool:

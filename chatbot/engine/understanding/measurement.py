@@ -10,7 +10,14 @@ from chatbot.engine.understanding.number import (
     number_at,
 )
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.sign import pressure, raised_leg, residual, strength
+from chatbot.engine.understanding.sign import (
+    lost_weight,
+    pressure,
+    raised_leg,
+    residual,
+    strength,
+    tender_level,
+)
 from chatbot.engine.understanding.token import listed
 from chatbot.model.case import Interval, Status, Value
 
@@ -317,5 +324,5 @@ def _temperature(notebook: Notebook, number: Number) -> int | None:
 
 
 _READERS: tuple[Callable[[Notebook, Number], int | None], ...] = (
-    _pain, strength, raised_leg, residual, pressure, _gestation, _weight, _height, _kidney, _body_mass, _creatinine, _temperature,
+    _pain, strength, raised_leg, residual, pressure, tender_level, lost_weight, _gestation, _weight, _height, _kidney, _body_mass, _creatinine, _temperature,
 )  # fmt: skip

@@ -315,11 +315,29 @@ def _recent(passage: Passage, at: int) -> Period | None:
     return Period(days, days, at, at + 1, "day") if days else None
 
 
+def _began(passage: Passage, at: int) -> Period | None:
+    """`Started 10/28`, `onset 14 March`: a day that is written out."""
+    first = at + 1
+    while passage.word(first) in {":", "on", "around", "about", "approx", "~", "-"}:
+        first += 1
+    words = passage.words(first, first + 5)
+    slashed = words[1:2] == ["/"] and words[2:3] and words[2] not in _PARTS_OF
+    dated = slashed or any(w.isalpha() for w in words[:2])
+    found = days_since(words, passage.today) if dated and words else None
+    if found is None or words[0] in _RECENT or found.high > _MOST_DAYS:
+        return None
+    return Period(found.low, found.high, at, first + found.words - 1, "since")
+
+
+_PARTS_OF = listed("7 10 12 52")
+"""`Started 6/12 ago` is half a year, and `5/10` is how bad it is."""
+_RECENT = listed("yesterday today last this the weekend childhood early late mid")
 _SPOKEN: dict[str, Callable[[Passage, int], Period | None]] = {
     "since": _since,
     "day": _numbered_day,
     **dict.fromkeys(["yesterday", "today", "this", "last"], _recent),
     "past": _one,
     "on": _on_day,
+    **dict.fromkeys(["started", "began", "onset"], _began),
     **dict.fromkeys(_PLURALS, _vague),
 }

@@ -29,6 +29,8 @@ _DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
     "seventies": 70, "eighties": 80, "nineties": 90, "20s": 20, "30s": 30,
 }  # fmt: skip
+_THE_PATIENT = listed("pt patient")
+"""`Wife calling, pt is 66M`: from here on it is of the patient."""
 _OWNERS = listed("his her my their")
 _AGE_LONG = 6
 """Words that `80 year-old mother` takes, from the number on."""
@@ -267,6 +269,8 @@ def _is_relative(passage: Passage, at: int) -> bool:
     before = passage.words(max(sentence.first, at - _SEX_NEAR), at)
     if ";" in before:
         before = before[before.index(";") + 1 :]
+    named = [n for n, word in enumerate(before) if word in _THE_PATIENT]
+    before = before[named[-1] :] if named else before
     owned = bool(_OWNERS & set(before[-2:]))
     after = passage.words(at, min(sentence.end, at + _AGE_LONG)) if owned else []
     return bool(_RELATIVE & {*before, *after} - {patient})

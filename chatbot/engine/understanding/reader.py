@@ -12,6 +12,7 @@ from chatbot.engine.understanding.closing import read_closings
 from chatbot.engine.understanding.command import command_of, wants_plan_now
 from chatbot.engine.understanding.complaint import read_complaint
 from chatbot.engine.understanding.dated import read_lasting_steroids, read_procedures
+from chatbot.engine.understanding.dictation import as_written
 from chatbot.engine.understanding.duration import read_duration
 from chatbot.engine.understanding.finding_reader import FindingReader
 from chatbot.engine.understanding.lexicon import Lexicon
@@ -85,7 +86,7 @@ def _ordered(lexicon: Lexicon, text: str, command: Command, today: date) -> Read
 
 
 def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Reading:
-    passage = Passage(lexicon, text, today)
+    passage = Passage(lexicon, as_written(text), today)
     if asked is not None and asked.kind != "confirm":
         passage.tokens = as_meant(passage.tokens, lexicon.speller.is_real)
     if names_calculator([t.word for t in passage.tokens]):

@@ -34,7 +34,9 @@ _CORE = PhraseTable(
         "upset": "upset his stomach|upset her stomach|upsets his stomach"
         "|upsets her stomach|upset my stomach|upsets my stomach|bothers his stomach"
         "|bothers her stomach|bothered his stomach|bothered her stomach|bother my stomach"
-        "|hurts his stomach|hurts her stomach|hurt my stomach|wrecked his stomach",
+        "|hurts his stomach|hurts her stomach|hurt my stomach|wrecked his stomach|knocks me out|knocks him out"
+        "|knocks her out|knocked me out|knocked him out|knocked her out|makes me sleepy|upset stomach"
+        "|makes him sleepy|makes her sleepy|upset the stomach|upsets the stomach",
         "intolerance": "tolerate|tolerated|intolerant|intolerance|intolerances",
     }
 )
@@ -71,6 +73,8 @@ _BREAKS = listed("but however though although whereas . ; \n ? !")
 _PRESENT = listed("helps works helping working eases takes taking wears")
 _DENIALS = listed("doesn't didn't hasn't haven't don't")
 _DOES = listed("does did do")
+_JOB = listed("in as outside full part outdoors construction nights days")
+"""`Work in a warehouse` is a job."""
 _REACH = 7
 _CLOSE = 3
 
@@ -139,6 +143,8 @@ def _is_response(
         return denied
     if kind not in {"work", "better"}:
         return True
+    if kind == "work" and not denied and passage.word(first + 1) in _JOB:
+        return False
     if side == "before" or _follows_name(passage, kind, first, denied=denied):
         return True
     return passage.word(first).startswith("improvement") and _is_alone(passage, first)
@@ -211,6 +217,8 @@ def _adverse(
 
 def _is_caused(passage: Passage, span: tuple[int, int], side: str) -> bool:
     near = set(passage.words(span[0] - 3, span[1]))
+    if any(m.last == span[0] - 1 for m in passage.named_treatments):
+        return True
     if passage.word(span[1] + 1) in _PERSONS:
         return True
     bracket = passage.word(span[0] - 1) in {"(", "-", ":", "=", ">"}

@@ -1,5 +1,6 @@
 """How far a trigger reaches: ahead over a list, back over the items it answers."""
 
+import re
 from typing import NamedTuple
 
 from chatbot.engine.understanding import stop
@@ -24,6 +25,11 @@ _SOME = listed("some occasional mild ongoing positive has on takes taking with w
 _STATING = listed(
     "has had have reports denies on takes taking no without with also hx h/o pmh"
 )
+_BARE = frozenset({"no", "nil", "without"})
+_MEASURES = re.compile(
+    r"[0-9.]+-?(?:lbs?|pounds?|kgs?|days?|d|weeks?|wks?|w|months?|mos?|years?|yrs?|hours?|hrs?|h)$"
+)
+_COMPARED = listed("> < than over least")
 _JOINS = frozenset({"and", "or", "&"})
 _PLURAL = listed("all both are were each")
 
@@ -156,11 +162,23 @@ class Scope:
         follow = self._bounds.word(comma + 1)
         if follow in ("or", "nor", "and"):
             return False
-        if follow == "no" or follow in _SOME or self._is_clause(comma + 1):
+        bare = self._words[mark.start] in _BARE
+        told = self._is_clause(comma + 1) or (bare and self._is_measured(comma + 1))
+        if follow == "no" or follow in _SOME or told:
             return True
         if self._is_repeated(mark) and not self._is_alternative(comma):
             return True
         return self._is_other_item(mark, target)
+
+    def _is_measured(self, at: int) -> bool:
+        """`no trauma, 15 lb wt loss`, `no meds, back strain 10 days`: nobody denies so much."""
+        words = self._words[at : self._item_end(at)]
+        return any(
+            word[0].isdigit()
+            and _MEASURES.match("".join(words[n : n + 2]))
+            and _COMPARED.isdisjoint(words[max(n - 2, 0) : n])
+            for n, word in enumerate(words)
+        )
 
     def _is_repeated(self, mark: Mark) -> bool:
         """`No A, no B, C`: where each item has its own `no`, one without is not denied."""

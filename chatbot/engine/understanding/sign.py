@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from chatbot.engine.understanding.guard import is_wanted
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.number import Number
 from chatbot.engine.understanding.passage import Passage
@@ -21,6 +22,8 @@ _RAISED_LINKS = listed("""
     limited from degrees deg degree \u00b0 and , / test +ve both legs sides leg side neg
     negative with pain only on the
 """)
+_MARKED = listed("+ +ve pos positive")
+"""A sign that bears its own plus is not denied by what stands before it."""
 _DEGREES = listed("\u00b0 degrees deg degree")
 _POSITIVE, _FREE, _STEEPEST = 70, 80, 120
 """Degrees: pain up to 70 is positive, a leg that rises to 80 is free."""
@@ -30,6 +33,19 @@ _RESIDUAL_LINKS = listed(
 _RETAINED_ML = 200
 _PRESSURE_LINKS = listed("is of = : was now ~ at ( - manual today supine standing")
 _LOW_SYSTOLIC = 90
+_PER_KG = {
+    **dict.fromkeys(["lb", "lbs", "pound", "pounds"], 2.2),
+    **dict.fromkeys(["kg", "kgs", "kilo", "kilos", "kilograms"], 1.0),
+    **dict.fromkeys(["stone", "st"], 0.157),
+}
+_LOSS_KG = 2.0
+_ABOUT = listed("about around approximately approx roughly nearly almost over of at least up to "
+                "some ~ > more than maybe like - an estimated another")  # fmt: skip
+_TENDER = listed("tender tenderness ttp nontender")
+_LEVEL_LINKS = listed("at over of on to the and around about midline spine spinous process body "
+                      "vertebra vertebral palpation - l t s / , along")  # fmt: skip
+_MUSCLES = listed("paraspinal paraspinals paraspinous paravertebral muscle muscles musculature "
+                  "facet facets")  # fmt: skip
 _FURTHEST = 9
 
 
@@ -72,9 +88,9 @@ def raised_leg(notebook: Notebook, number: Number) -> int | None:
         return None
     last = number.last + (passage.word(number.last + 1) in _DEGREES)
     start, end, _ = passage.slice(label, label)
-    negative = passage.assess(start, end).negated or bool(
-        {"negative", "neg"} & set(passage.words(label, number.first))
-    )
+    named = set(passage.words(label, number.first))
+    denied = passage.assess(start, end).negated and not named & _MARKED
+    negative = denied or bool({"negative", "neg"} & named)
     if negative or number.low >= _FREE:
         notebook.observe("positive_slr", Status.ABSENT, (label, last))
     elif number.low <= _POSITIVE:
@@ -97,6 +113,48 @@ def residual(notebook: Notebook, number: Number) -> int | None:
     if number.high >= _RETAINED_ML and not less:
         notebook.measure("bladder_change", (number.first, last))
     return last
+
+
+def lost_weight(notebook: Notebook, number: Number) -> int | None:
+    """`Lost about 12 pounds`: an amount of two kilograms or more, not by intention."""
+    passage = notebook.passage
+    after = number.last + 1 + (passage.word(number.last + 1) == "-")
+    factor = _PER_KG.get(passage.word(after))
+    label = _label(passage, number, _ABOUT, _is_lost) if factor else None
+    if factor is None or label is None or number.high / factor < _LOSS_KG:
+        return None
+    start, end, _ = passage.slice(label, after)
+    said = passage.assess(start, end)
+    if said.family or said.hypothetical or is_wanted(passage, label, after):
+        return after
+    status = Status.ABSENT if said.negated else Status.PRESENT
+    notebook.observe("weight_loss", status, (label, after))
+    return after
+
+
+def _is_lost(passage: Passage, at: int) -> bool:
+    return passage.word(at) in {"lost", "losing", "lose", "loss"}
+
+
+def tender_level(notebook: Notebook, number: Number) -> int | None:
+    """`Tender L3`, `ttp over T11-12`: a tender vertebra, unless the muscle is named."""
+    passage = notebook.passage
+    if not _is_level(passage, number.first) or passage.word(number.first - 1) == "c":
+        return None
+    label = _label(passage, number, _LEVEL_LINKS, _is_tender)
+    near = passage.words(number.first - _FURTHEST, number.last + _FURTHEST)
+    if label is None or not _MUSCLES.isdisjoint(near):
+        return None
+    start, end, _ = passage.slice(label, label)
+    none = passage.assess(start, end).negated or passage.word(label)[:3] == "non"
+    none |= "non" in passage.words(label - 2, label)
+    status = Status.ABSENT if none else Status.PRESENT
+    notebook.observe("midline_tenderness", status, (label, number.last))
+    return number.last
+
+
+def _is_tender(passage: Passage, at: int) -> bool:
+    return passage.word(at) in _TENDER
 
 
 def pressure(notebook: Notebook, number: Number) -> int | None:

@@ -24,7 +24,7 @@ _BEFORE = PhraseTable(
         "|in the past|past|history of|remote|once",
         "stopped": "stopped|discontinued|quit|came off|off|no longer|weaned|stop taking"
         "|stopped taking|d/c|no longer takes|no longer taking|no longer on|ran out of"
-        "|d/c'd|weaned off|taken off",
+        "|d/c'd|weaned off|taken off|told to stop|asked to stop|advised to stop|discontinue",
         "planned": "will start|plan to|planning|considering|consider|thinking of|wants"
         "|going to|would like|about to|about starting|recommend|recommended|wants to try"
         "|plan|will try|scheduled for|start him on|start her on|to start|asks for|asking for"

@@ -35,7 +35,10 @@ _SHORT_SENTENCE = 8
 _FAR_BACK = -9
 _OWNED = "owned"
 _LIST_JOINS = listed("and , & plus +")
+_EXCEPTS = listed("but except besides other than else apart only")
+_HELPS = listed("helps help helped helping works work worked working touches touched")
 _LISTED, _FAR = 4, 99
+_GOING_ON = listed("continue continues continuing continued cont resume remains")
 _TRIED = {"unknown", "past", "stopped"}
 
 
@@ -71,6 +74,8 @@ class TreatmentReader:
                 continue
             mentions = mentions_in(self._passage, sentence, self._doses)
             run = self._sentence(sentence, mentions, run)
+            if not mentions and _says_of_all(self._passage, sentence):
+                run = self._all_failed(found)
             found.extend(
                 m for m in mentions
                 if self._wanted or not _is_stray(self._passage, m, mentions)
@@ -80,6 +85,15 @@ class TreatmentReader:
                 self._answer(mention)
             _assert(self._passage, mention)
         return found
+
+    def _all_failed(self, found: list[Mention]) -> list[Mention]:
+        """`Nothing helps` is about all that was tried, however long ago it was named."""
+        open_ = [m for m in self._relieving(found) if m.response == "unknown"]
+        tried = [m for m in open_ if m.tried or m.status in {None, "unknown"}]
+        told = tried or [m for m in open_ if m.status == "current"]
+        for mention in told:
+            mention.response, mention.tried = "none", True
+        return told
 
     def _heading(self, sentence: Sentence) -> str | None:
         """The heading a sentence stands under; a new one starts a list of its own."""
@@ -175,7 +189,7 @@ class TreatmentReader:
             ending = cue_after(
                 passage, mention.last + 1, min(stop, mention.last + 1 + _NEAR_AFTER)
             )
-            if ending is not None:
+            if ending is not None and ending.last + 1 != stop:
                 for meant in self._told_after(mentions[: number + 1], ending):
                     meant.status = ending.as_status
                     meant.tried = meant.tried or ending.status != "not taking"
@@ -219,6 +233,14 @@ def _is_stray(passage: Passage, mention: Mention, mentions: list[Mention]) -> bo
     return min(gaps, default=_FAR) > _LISTED
 
 
+def _says_of_all(passage: Passage, sentence: Sentence) -> bool:
+    """`Nothing.`, `nothing has helped`, `none of it works`, and no exception."""
+    said = [w for w in passage.words(sentence.first, sentence.end) if w.isalpha()]
+    if said[:1] not in (["nothing"], ["none"], ["nada"]) or _EXCEPTS & set(said):
+        return False
+    return (len(said) == 1 and said != ["none"]) or bool(_HELPS & set(said[1:5]))
+
+
 def _clauses(passage: Passage, sentence: Sentence) -> Iterator[tuple[int, int]]:
     first = sentence.first
     for at in range(sentence.first, sentence.end):
@@ -257,11 +279,21 @@ def _assert(passage: Passage, mention: Mention) -> None:
     ):
         mention.status, mention.tried = "not taking", False
     elif mention.governed_by != _OWNED and (said.hypothetical or section == "plan"):
-        mention.status, mention.tried = "planned", False
+        if not _goes_on(passage, mention):
+            mention.status, mention.tried = "planned", False
     elif mention.status in {None, "unknown"} and _is_over(passage, mention):
         mention.status = "past"
     elif mention.status is None and section == "meds":
         mention.status = "current"
+
+
+def _goes_on(passage: Passage, mention: Mention) -> bool:
+    """`P: continue naproxen, d/c flexeril` tells what is taken and what is not."""
+    stopped = mention.governed_by == "stopped" and mention.status == "stopped"
+    verb = passage.word(mention.governed_at) if mention.governed_at >= 0 else ""
+    referred = passage.word(mention.last + 1) in {"referral", "ref", "consult"}
+    goes_on = mention.status == "current" and verb in _GOING_ON
+    return stopped or (goes_on and not referred)
 
 
 def _is_over(passage: Passage, mention: Mention) -> bool:

@@ -181,7 +181,9 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | in the past few | in the past week | in the past month | in the past year
         | in the past day | in the past couple | in the past several | in the past two
         | in the past three | in the past 24 | in the past hour | old in
-        | not until | so far""",
+        | not until | so far | not doing anything | not really doing anything
+        | not doing much | not really doing much | not helping | not really helping
+        | not working | not really working | not touching""",
 }  # fmt: skip
 
 
