@@ -189,7 +189,8 @@ class TreatmentReader:
             ending = cue_after(
                 passage, mention.last + 1, min(stop, mention.last + 1 + _NEAR_AFTER)
             )
-            if ending is not None and ending.last + 1 != stop:
+            ahead = ending is not None and stop < end and ending.last + 1 == stop
+            if ending is not None and not ahead:
                 for meant in self._told_after(mentions[: number + 1], ending):
                     meant.status = ending.as_status
                     meant.tried = meant.tried or ending.status != "not taking"
