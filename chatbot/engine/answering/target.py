@@ -44,6 +44,8 @@ _DOSE_SHIFTING: Final = frozenset(
 )  # fmt: skip
 _OF_OUR_DRUGS: Final = frozenset({"peptic_ulcer", "gi_bleed", "opioid_use_disorder"})
 """Harms and uses of our own drugs, which may be prevented or treated."""
+_DRUG_HABITS: Final = frozenset({"iv_drug_use", "opioid_use_disorder"})
+"""Findings in whose words a drug is no medicine."""
 _OTHER_IDEAS: Final = frozenset(
     {"alcohol", "weightloss", "smoke", "pressure", "nausea", "breathing", "tumour"}
 )
@@ -88,6 +90,7 @@ class Targets:
         return any(
             unit.concepts
             and stems & _MEDICINE
+            and not {concept.id for concept in unit.concepts} & _DRUG_HABITS
             and not medicines - {concept.id for concept in unit.concepts}
             and self._is_other_condition(unit, question)
             for unit, stems in named
