@@ -33,11 +33,17 @@ class LineMaker:
     def __init__(self, content: Content) -> None:
         self._content = content
         self._written: dict[tuple[str, str | None, Verdict], PlanLine] = {}
-        self._bundles = {
+        bundles = {
             closer: bundle.id
             for bundle in content.dialog.bundles.values()
             for closer in bundle.closes
         }
+        labels = {
+            f.id: bundles.get(CLOSERS.get(f.bundle or "", "")) or f.label
+            for f in content.dialog.findings.values()
+        }
+        self._labels = labels | bundles
+        """What is to be checked is called this; a whole open bundle has one name."""
 
     def line(self, advice: Advice, verdict: Verdict, drug: str | None) -> PlanLine:
         """Write a line without an order; the same line is written once."""
@@ -67,7 +73,7 @@ class LineMaker:
             because=tuple(sorted(verdict.because)),
             provisional=bool(only_if),
             only_if=only_if,
-            check_first=self._labels(only_if),
+            check_first=self._called(only_if),
         )
 
     def _said(self, advice: Advice, drug: str | None) -> str:
@@ -112,26 +118,14 @@ class LineMaker:
         return {
             "provisional": bool(only_if),
             "only_if": only_if,
-            "check_first": self._labels(only_if),
+            "check_first": self._called(only_if),
             "watch": check.watch[:WATCHED],
         }
 
-    def _labels(self, names: Iterable[str]) -> tuple[str, ...]:
-        """Name what is to be checked; a whole open bundle has one name."""
-        labels: dict[str, None] = {}
-        for name in names:
-            labels[self._label(name)] = None
-            if len(labels) == CHECKED:
-                break
-        return tuple(labels)
-
-    def _label(self, name: str) -> str:
-        finding = self._content.dialog.findings.get(name)
-        owner = CLOSERS.get(finding.bundle or "") if finding else None
-        bundle = self._bundles.get(name) or self._bundles.get(owner or "")
-        if bundle:
-            return bundle
-        return finding.label if finding else name
+    def _called(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Name the first few things that are to be checked, each once."""
+        labels = self._labels
+        return tuple(dict.fromkeys(labels.get(n, n) for n in names))[:CHECKED]
 
 
 def _open(verdict: Verdict) -> tuple[str, ...]:

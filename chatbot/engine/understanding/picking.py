@@ -61,7 +61,7 @@ def pick(
 ) -> dict[str, Status] | None:
     """Return the status of each finding that the text picks, or None."""
     form = _form(passage)
-    chosen = _chosen(passage, findings)
+    chosen = _chosen(passage, findings) if form else set()
     if form in {"all but", "none but"} and chosen:
         yes, no = Status.PRESENT, Status.ABSENT
         inside, outside = (no, yes) if form == "all but" else (yes, no)
