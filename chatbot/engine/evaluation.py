@@ -119,5 +119,7 @@ def _judged(sample: Sample, topics: tuple[str, ...] | None) -> Judgement:
     if sample.expect == "decline":
         return "right" if topics is None else "wrongly answered"
     if topics is None:
-        return "wrongly declined"
+        return "right" if "none" in sample.leads else "wrongly declined"
+    if sample.leads == ("none",):
+        return "wrong"
     return "right" if {*sample.expect} & {*topics} else "wrong"

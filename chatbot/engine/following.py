@@ -18,7 +18,6 @@ from chatbot.model.plan import Plan
 from chatbot.model.reading import Reading
 
 _MOST_WORDS = 40
-_SENTENCE_ENDS = (". ", "? ", "! ")
 _TAKEN_AS_SAID = {Status.HYPOTHETICAL, Status.POSSIBLE}
 
 
@@ -139,12 +138,11 @@ def _answer(engine: Engine, consult: Consult, question: str) -> Answer:
 
 
 def _around(reading: Reading) -> str | None:
-    """The sentence a lone question ends: `foot drop, what should I worry about?`."""
+    """The message a lone question ends: `foot drop, what should I worry about?`."""
     words = reading.text.split()
     if len(reading.questions) != 1 or len(words) > _MOST_WORDS:
         return None
-    text = " ".join(words)
-    return None if any(mark in text[:-1] for mark in _SENTENCE_ENDS) else text
+    return " ".join(words)
 
 
 def _warned(answer: Answer, plan: Plan) -> Answer:

@@ -55,13 +55,20 @@ _ALARM_IDEAS: Final = frozenset({"germs", "break", "tumour", "aneurysm"})
 def strength_of(concept: Concept, formulary: Formulary) -> Strength:
     """How surely one concept is ours."""
     if concept.kind == "drug":
-        return "strong" if formulary.has_row(concept.id) else "weak"
+        kinds = formulary.classes_of(concept.id)[:1]
+        ours = formulary.has_row(concept.id) or any(
+            _has_rows(k, formulary) for k in kinds
+        )
+        return "strong" if ours else "weak"
     if concept.kind == "class":
-        members = formulary.members_of(concept.id)
-        return "strong" if any(map(formulary.has_row, members)) else "weak"
+        return "strong" if _has_rows(concept.id, formulary) else "weak"
     if concept.kind == "measure" or concept.id in OWN_FINDINGS:
         return "strong"
     return _strength_of_words(concept)
+
+
+def _has_rows(drug_class: str, formulary: Formulary) -> bool:
+    return any(map(formulary.has_row, formulary.members_of(drug_class)))
 
 
 def _strength_of_words(concept: Concept) -> Strength:

@@ -93,10 +93,8 @@ class Answerer:
         return self._knowledge.index.search(self._knowledge.read(words), most)
 
     def is_open(self, text: str) -> bool:
-        """Whether a question names neither a subject nor anything of another field."""
-        read, scope = self._knowledge.read(text), self._knowledge.scope
-        strange = scope.is_foreign(read) or scope.unknown(read)
-        return not strange and not scope.names_strongly(read)
+        """Whether a question names nothing of another field."""
+        return not self._knowledge.scope.is_foreign(self._knowledge.read(text))
 
     def is_elsewhere(self, text: str) -> bool:
         """Whether it is about another part of the body than the back, or a child."""
@@ -146,7 +144,7 @@ class Answerer:
         names = (*question.medicines, *question.measures)
         if not (question.has("why") and names and asked.plan.lines):
             return None
-        if self._knowledge.scope.is_foreign(question):
+        if not self._knowledge.scope.is_ours(question):
             return None
         planner = self._knowledge.planner
         if not self._knowledge.medicines.is_in_plan(names[0], asked.plan):

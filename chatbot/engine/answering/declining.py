@@ -38,12 +38,16 @@ _ALWAYS: Final[tuple[Topic, ...]] = ("nsaid", "imaging", "red_flags")
 
 
 def decline(
-    question: str, nearest: tuple[Topic, ...] = (), reason: str | None = None
+    question: str,
+    nearest: tuple[Topic, ...] = (),
+    reason: str | None = None,
+    phrasings: tuple[str, ...] = (),
 ) -> Answer:
-    """Say no and name the nearest questions that are answered."""
+    """Say no and name the nearest questions that are answered: phrasings, then topics."""
     parts = (AnswerPart(kind="offer", text=reason),) if reason else ()
     topics = dict.fromkeys((*nearest, *_ALWAYS))
-    near = tuple(NEARBY[topic] for topic in topics if topic in NEARBY)
+    offered = (NEARBY[topic] for topic in topics if topic in NEARBY)
+    near = tuple(dict.fromkeys((*phrasings, *offered)))
     return Answer(
         question=question,
         status="declined",

@@ -175,7 +175,7 @@ IDEAS: Final[dict[str, str]] = {
     "exercise": "exercise|exercises|exercising|workout|gym|core|strengthening|stretch"
     "|stretches|stretching|walking|walk|swim|swimming|pilates|yoga|tai chi"
     "|mckenzie|motor control|lift weights|aerobic|training",
-    "sport": "sport|sports|athletic|athlete|running|run|golf|football|soccer|tennis",
+    "sport": "sport|sports|athletic|athlete|go running|keep running|running|golf|football|soccer|tennis",
     "job": "about work|for work|miss work|missing work|his work|her work|my work|work|working|keep working|still work|at work|can work|go to work|able to work"
     "|continue working|while working|job|return to work|back to work|off work|sick leave|duties"
     "|light duty|occupation|employer|modified duty|sick note|workplace|desk"
@@ -223,7 +223,7 @@ IDEAS: Final[dict[str, str]] = {
     "|breast milk|breastmilk|nursing mother",
     "quantity": "how much|how many|mg|milligrams|maximum|max|dose|dosage|dosing"
     "|daily limit|tablets a day|pills a day|how often",
-    "supply": "days supply|number of days|how many days|short course|duration of use"
+    "supply": "run out|running out|ran out|runs out|days supply|number of days|how many days|short course|duration of use"
     "|how long to take|how long can|how long should|course length",
     "same": "same as|equivalent|equal|compare|compared|versus|vs|better than|as good"
     "|difference|differences|different from|superior|which one|switch|switching|swap"

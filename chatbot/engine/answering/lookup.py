@@ -1,12 +1,11 @@
 """Which source answers a question: a statement, a table, both, or none."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
 from chatbot.engine.answering.aspect import OF_PEOPLE, SPECIFIC
-from chatbot.engine.answering.composition import Composer, join
+from chatbot.engine.answering.composition import Composer
 from chatbot.engine.answering.concept import Unit
 from chatbot.engine.answering.declining import decline, topics_near
 from chatbot.engine.answering.index import Match
@@ -24,12 +23,12 @@ _WORTH_ADDING: Final = 400
 """From this likeness on a statement is added below a table's answer."""
 _NEAR_THE_BEST: Final = 700
 """Thousandths of the best score that what is given in its place must reach."""
-_MOST_CLAUSES: Final = 2
+_SUPPOSING: Final = "what if"
+"""So opens what compares plans instead of asking."""
 _OTHER_STAGE: Final = 60
 """What a statement on acute pain loses in chronic pain, and the other way."""
 _OF_THE_LEG: Final = frozenset({"sciatica", "epidural", "leg raise"})
 """Ideas that are about pain from a nerve root, though they do not say so."""
-_CLAUSE: Final = re.compile(r"[,;.!?]| - | (?:and|or|but|also|plus) ", re.IGNORECASE)
 
 
 class Lookup:
@@ -53,9 +52,8 @@ class Lookup:
             return self._composer.compose(asked, fitting)
         return (
             self._as_phrased(asked)
-            or self._by_clause(asked)
             or self._row_instead(asked)
-            or self._declined(asked.question)
+            or self._declined(asked.question, matches)
         )
 
     def _for_stage(self, asked: Asked, matches: tuple[Match, ...]) -> tuple[Match, ...]:
@@ -178,8 +176,7 @@ class Lookup:
         )
 
     def _from_tables(self, asked: Asked) -> Answer | None:
-        scope = self._knowledge.scope
-        if scope.is_foreign(asked.question) or scope.asks_unknown(asked.question):
+        if not self._knowledge.scope.is_ours(asked.question):
             return None
         return self._knowledge.medicines.answer(asked)
 
@@ -211,39 +208,32 @@ class Lookup:
         """The statement that the question is put for, word for word or nearly."""
         question, phrasings = asked.question, self._knowledge.phrasings
         name = phrasings.same(question.words)
-        if name is None and not self._knowledge.scope.is_foreign(question):
+        if name is None and self._knowledge.scope.is_ours(question):
             name = phrasings.alike(question.words)
         if name is None:
             return None
         return self._composer.compose(asked, (Match(name, 1000, 1000, 1000),))
 
-    def _by_clause(self, asked: Asked) -> Answer | None:
-        """The clauses that can be answered on their own, at most two."""
-        if self._knowledge.scope.is_foreign(asked.question):
-            return None
-        answers = list(self._each_clause(asked))[:_MOST_CLAUSES]
-        return join(asked.question.text, answers) if answers else None
-
-    def _each_clause(self, asked: Asked) -> Iterator[Answer]:
-        clauses = [c for c in _CLAUSE.split(asked.question.text) if c.strip()]
-        for clause in clauses if clauses[1:] else ():
-            read = self._knowledge.read(clause)
-            if self._knowledge.scope.says_more_than_back(read):
-                found = self._knowledge.index.search(read)
-                matches = self._fitting(read, found)
-                if matches:
-                    yield self._composer.compose(replace(asked, question=read), matches)
-
     def _row_instead(self, asked: Asked) -> Answer | None:
-        scope = self._knowledge.scope
-        if scope.is_foreign(asked.question) or scope.unknown(asked.question):
+        if not self._knowledge.scope.is_ours(asked.question):
             return None
         found = self._knowledge.medicines.row_instead(asked)
         return None if found is None else self._with_statement(found, asked, ())
 
-    def _declined(self, question: Question) -> Answer:
-        near = topics_near(question, self._knowledge.formulary)
-        return decline(question.text, near, self._why_not(question))
+    def _declined(self, question: Question, matches: tuple[Match, ...]) -> Answer:
+        topics = topics_near(question, self._knowledge.formulary)
+        near = self._phrasings_near(question, matches)
+        return decline(question.text, topics, self._why_not(question), near)
+
+    def _phrasings_near(
+        self, question: Question, matches: tuple[Match, ...]
+    ) -> tuple[str, ...]:
+        """What can be asked of the nearest statements, unless all is of other fields."""
+        if self._knowledge.scope.is_foreign(question):
+            return ()
+        index = self._knowledge.index
+        near = (index.nearest_phrasing(match) for match in matches)
+        return tuple(f"{p}?" for p in near if p and not p.startswith(_SUPPOSING))
 
     def _why_not(self, question: Question) -> str | None:
         name = self._knowledge.medicines.only_named(question)

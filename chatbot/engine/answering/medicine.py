@@ -124,9 +124,9 @@ class Medicines:
             self._formulary.belongs(one, other) or self._formulary.belongs(other, one)
         ):
             return None
-        if not _asks_about_pair(question):
-            return None
         rows = self._meetings.between(one, other)
+        if not _asks_about_pair(question) and not (rows and _says_more(question)):
+            return None
         names = f"{self._formulary.name(one)} with {self._formulary.name_inside(other)}"
         return self._computed(asked, _rows_or_none(rows, names), one, other)
 
@@ -315,6 +315,11 @@ def _asks_about_pair(question: Question) -> bool:
     counted = [u for u in question.units if u.role in ("word", "unknown")]
     joined = {"with", "and", "on", "plus", "if"} & set(question.words)
     return bool(joined) and not counted
+
+
+def _says_more(question: Question) -> bool:
+    """Whether more than the medicines is said, so that both are meant for someone."""
+    return any(not unit.concepts for unit in question.units if unit.role != "empty")
 
 
 def _asks_about_two_of_a_kind(question: Question) -> bool:

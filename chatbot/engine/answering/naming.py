@@ -5,7 +5,7 @@ from itertools import chain
 
 from chatbot.engine.answering.concept import Concept
 from chatbot.engine.answering.everyday import IDEAS, TOPIC_WORDS
-from chatbot.engine.answering.off_field import OTHER_FIELD_PHRASES
+from chatbot.engine.answering.off_field import other_field_phrases
 from chatbot.model.content import Content
 from chatbot.model.finding import Finding, Kind
 
@@ -21,7 +21,7 @@ def named_phrases(content: Content) -> Iterator[tuple[str, Concept]]:
         yield from ((phrase, Concept("topic", topic)) for phrase in words.split("|"))
     for idea, words in IDEAS.items():
         yield from ((phrase, Concept("idea", idea)) for phrase in words.split("|"))
-    for phrase in OTHER_FIELD_PHRASES:
+    for phrase in other_field_phrases():
         yield phrase, Concept("foreign", phrase)
 
 

@@ -8,65 +8,15 @@ from typing import Final
 
 from chatbot.engine.answering.word import stem
 
-_WORDS: Final = """
-    neck cervical hip groin whiplash shoulder rotator cuff elbow wrist hand hands finger fingers
-    thumb carpal tunnel knee knees ankle ankles toe toes heel bunion head headache
-    headaches migraine migraines brain eye eyes eyelid vision ear ears hearing tinnitus
-    nose nasal sinus throat tonsil tonsils tooth teeth dental gum gums jaw tmj mouth
-    tongue lip lips chest breast breasts rib ribs lung lungs skin rash hair scalp nail
-    nails face facial acne eczema psoriasis rosacea wart warts mole moles dandruff hives
-    shingles herpes chickenpox measles mumps flu influenza covid coronavirus strep
-    pneumonia bronchitis cough coughing sneezing congestion runny asthma copd
-    tuberculosis malaria hiv aids hepatitis std sti chlamydia gonorrhea syphilis yeast
-    thrush vaginal vaginitis vagina penis prostate testicle testicular erectile viagra
-    contraceptive contraception menstrual period periods childbirth labor labour cesarean postpartum app apps menopause pms endometriosis
-    fibroids ovary ovarian uterus uterine fertility infertility ivf uti cystitis
-    urinalysis stones gallbladder gallstones appendix appendicitis hernia hemorrhoid
-    hemorrhoids haemorrhoids fissure ibs crohn crohns colitis reflux gerd heartburn
-    diverticulitis pancreatitis pancreas colon colonoscopy rectal anal bile celiac
-    metformin statin statins cholesterol lipid lipids triglycerides thyroid
-    thyroiditis hypothyroidism diabetes diabetic a1c glucose sugar gout lupus
-    fibromyalgia rheumatoid osteoarthritis arthritis multiple sclerosis parkinson
-    parkinsons alzheimer alzheimers epilepsy autism adhd schizophrenia psychosis ocd
-    ptsd anemia leukemia lymphoma sickle hemophilia melanoma chemotherapy chemo vaccine
-    vaccines vaccination immunization booster antibiotic antibiotics amoxicillin
-    penicillin azithromycin antihistamine antihistamines benadryl claritin zyrtec
-    allergies pollen hay sunburn mosquito tick lyme rabies scabies lice
-    fungus fungal ringworm ingrown blister wound stitches laceration piercing
-    tattoo filler wrinkles semaglutide ozempic wegovy levothyroxine albuterol
-    inhaler insulin nitroglycerin viagra sildenafil adderall ritalin modafinil zolpidem
-    ambien melatonin minoxidil finasteride isotretinoin accutane baby infant newborn
-    toddler fever bipolar mania syncope dehydration hangover bursitis
-    tendonitis tendinitis achilles meniscus acl sprained sprain dog cat veterinary pet
-    weather recipe movie song poem bitcoin stock stocks president election
-    capital python javascript code homework essay translate lottery insurance
-    lawyer lawsuit tax taxes crypto news game games horoscope restaurant travel hotel
-    dystonia tremor stroke seizure seizures afib fibrillation angina palpitations
-    embolism varicose raynaud neuropathy postherpetic neuralgia trigeminal bell palsy
-    vertigo meniere concussion dementia delusion hallucination anorexia bulimia sepsis
-    cellulitis impetigo abscessed dialyzer transplant polycystic endometrial
-    sunscreen dye bleach keto diet coffee caffeine vegan
-"""
-
 _PARTS: Final = frozenset(
     stem(word)
     for word in (
         "neck", "cervical", "hip", "groin", "shoulder", "elbow", "wrist", "hand",
-        "finger", "thumb", "knee", "ankle", "toe", "heel", "jaw", "rib",
+        "finger", "thumb", "knee", "ankle", "toe", "heel", "jaw", "rib", "head",
+        "chest", "arm", "tooth", "teeth", "face", "eye", "ear", "nose", "throat",
     )
 )  # fmt: skip
 """Parts of the body that are not the back."""
-
-_NAMED: Final = frozenset(stem(word) for word in _WORDS.split())
-
-OTHER_FIELD_PHRASES: Final = (
-    "cold sore", "hay fever", "blood sugar", "heart attack treatment", "skin tag",
-    "birth control", "weight loss drug", "kidney stone", "chest pain",
-    "hip replacement", "hip pain", "hip arthritis", "tennis elbow", "sore throat",
-    "ear infection", "eye drop", "bladder infection", "tension headache",
-    "pregnancy test", "vitamin k", "stress incontinence", "urge incontinence", "overactive bladder", "restless leg", "leg cramp", "foot pain", "arm pain", "high cholesterol",
-)  # fmt: skip
-"""Phrases of which no single word would tell."""
 
 _ENDINGS: Final = (
     "statin", "pril", "sartan", "olol", "dipine", "azole", "cillin", "mycin", "floxacin",
@@ -81,9 +31,24 @@ _ENDINGS: Final = (
 _MIN_LETTERS: Final = 6
 
 
-def names_other_field(word: str) -> bool:
-    """Whether a stem is a named part of the body, disease or trade that is not ours."""
-    return word in _NAMED
+def other_field_stems() -> frozenset[str]:
+    """Stems of words for parts of the body, diseases and trades that are not ours."""
+    from chatbot.engine.answering import other_life, other_medicine
+
+    listed = (
+        other_medicine.PARTS, other_medicine.DISEASES, other_medicine.DRUGS,
+        other_medicine.PROCEDURES, other_life.ANIMALS, other_life.LIFE,
+        other_life.MACHINES, other_life.OFFICES,
+    )  # fmt: skip
+    return frozenset(stem(word) for text in listed for word in text.split())
+
+
+def other_field_phrases() -> tuple[str, ...]:
+    """Phrases of other fields of which no single word would tell."""
+    from chatbot.engine.answering import other_life, other_medicine
+
+    found = f"{other_medicine.PHRASES}|{other_life.PHRASES}".split("|")
+    return tuple(" ".join(phrase.split()) for phrase in found)
 
 
 def names_other_part(word: str) -> bool:

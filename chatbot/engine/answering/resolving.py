@@ -4,9 +4,9 @@ from typing import Final
 
 from chatbot.engine.answering.concept import Unit
 from chatbot.engine.answering.formulary import Formulary
-from chatbot.engine.answering.index import is_generic
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.scope import Scope
+from chatbot.engine.answering.seeking import is_generic
 from chatbot.engine.answering.vocabulary import Vocabulary
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer

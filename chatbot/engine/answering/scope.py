@@ -4,42 +4,26 @@ A question is ours if it names something of ours, nothing of another field stand
 it, and the statement found speaks of what it names and of most of what it is about.
 """
 
+from collections.abc import Iterable
 from typing import Final
 
-from chatbot.engine.answering.anchor import (
-    OWN_FINDINGS,
-    is_alarm,
-    is_strong,
-    strength_of,
-)
-from chatbot.engine.answering.aspect import SPECIFIC
-from chatbot.engine.answering.concept import Concept, Unit
+from chatbot.engine.answering.acceptance import Signs, is_accepted
+from chatbot.engine.answering.anchor import Strength, is_strong, strength_of
+from chatbot.engine.answering.concept import Unit
 from chatbot.engine.answering.formulary import Formulary
-from chatbot.engine.answering.index import Index, Match, is_generic
-from chatbot.engine.answering.off_field import names_other_field, names_other_part
+from chatbot.engine.answering.index import Index, Match
+from chatbot.engine.answering.off_field import names_other_part
 from chatbot.engine.answering.question import Question
+from chatbot.engine.answering.seeking import is_generic
 from chatbot.engine.answering.target import Targets
+from chatbot.engine.answering.vocabulary import Vocabulary
+from chatbot.engine.answering.word import stem
 from chatbot.model.content import Content
 
-MIN_COVERED: Final = 550
-"""Thousandths of a question that a statement must speak of if a word is unknown."""
-MIN_COVERED_KNOWN: Final = 350
-"""The same if every word of the question is known."""
-MIN_SCORE: Final = 280
-ALIKE: Final = 600
-"""A question this like a phrasing is ours though nothing in it is surely so."""
-ALMOST_THE_SAME: Final = 850
-"""The same for a question in which nothing is named at all."""
-
-_TREATMENT_STEMS: Final = frozenset({"pain", "painkiller"})
-_MEDICINE_STEMS: Final = frozenset({"drug", "medicin", "medication", "med"})
-_CHOOSING: Final = frozenset({"which", "what", "avoid", "safe", "safest", "best"})
-_ALARM_STEMS: Final = frozenset(
-    {"worri", "worry", "sign", "risk", "suspect", "suspicion", "exclud", "likeli"}
-)
-_MOST_BARE_WORDS: Final = 3
-_ASKING_WHAT_IS: Final = frozenset({"is", "are", "what", "whats", "does", "can"})
-_BESIDE: Final = frozenset({"with", "and", "plus", "on", "or", "takes", "taking"})
+_PAIN_STEMS: Final = frozenset(
+    map(stem, ("pain", "ache", "hurts", "painkiller", "sore", "analgesic", "strain",
+               "spasm", "relief"))
+)  # fmt: skip
 _LEADING_IN: Final = frozenset(
     {
         "caus",
@@ -55,26 +39,32 @@ _LEADING_IN: Final = frozenset(
         "from",
     }
 )
+"""Stems after which comes what a question is about."""
+_ASKING_WHAT_IS: Final = frozenset({"is", "are", "what", "whats"})
+IN_A_TABLE: Final = 900
+"""What a row of a table on the things named is worth, in thousandths."""
 
 
 class Scope:
     """Judges questions; built once for a content."""
 
-    def __init__(self, content: Content, formulary: Formulary, index: Index) -> None:
+    def __init__(
+        self,
+        content: Content,
+        vocabulary: Vocabulary,
+        formulary: Formulary,
+        index: Index,
+    ) -> None:
         self._content = content
+        self._vocabulary = vocabulary
         self._formulary = formulary
         self._index = index
         self._targets = Targets(content)
 
     def is_foreign(self, question: Question) -> bool:
         """Whether something of another field stands in the question."""
-        if any(unit.role == "foreign" for unit in question.units):
-            return True
-        if "back" not in question.named("idea") and any(
-            map(_is_on_other_part, question.units)
-        ):
-            return True
-        return _is_on_other_medicine(question) or self._targets.is_other(question)
+        named = any(unit.role == "foreign" for unit in question.units)
+        return named or self._targets.is_other(question)
 
     def is_elsewhere(self, question: Question) -> bool:
         """Whether it is about another part of the body than the back, or a child."""
@@ -83,16 +73,6 @@ class Scope:
             names_other_part(root) for unit in question.units for root in unit.stems
         )
         return "children" in ideas or (other and "back" not in ideas)
-
-    def is_anchored(self, question: Question) -> bool:
-        """Whether the question names something of ours."""
-        concepts = [c for unit in question.all_units for c in unit.concepts]
-        strengths = {strength_of(c, self._formulary) for c in concepts}
-        if "strong" in strengths:
-            return True
-        if not concepts or self.unknown(question):
-            return False
-        return "medium" in strengths or self._weak_is_ours(question, concepts)
 
     def names_strongly(self, question: Question) -> bool:
         """Whether something in it is surely ours."""
@@ -108,14 +88,62 @@ class Scope:
 
     def accepts(self, question: Question, match: Match) -> bool:
         """Whether a statement may be given as the answer."""
-        if self._is_refused(question) or not self._is_near(question, match):
+        medicines = _medicines(question)
+        spoken = [self._index.answers(match.statement, unit) for unit in medicines]
+        if spoken and not any(spoken):
             return False
-        if self._index.is_of_consult(match.statement) and match.phrase < ALIKE:
+        if self._is_on_other_medicine(question, medicines, match):
             return False
-        if not self._speaks_of_named(question, match):
+        return is_accepted(self.signs(question, match.score, match.covered))
+
+    def is_ours(self, question: Question) -> bool:
+        """Whether a table that speaks of all that is named may answer it."""
+        return is_accepted(self.signs(question, IN_A_TABLE, IN_A_TABLE))
+
+    def signs(self, question: Question, score: int, covered: int) -> Signs:
+        """What speaks for and against an answer of this score, in thousandths."""
+        units = question.all_units
+        said = [unit for unit in units if unit.role != "empty"]
+        strange = [unit for unit in said if unit.role == "foreign"]
+        parts = [unit for unit in strange if any(map(names_other_part, unit.stems))]
+        roots = frozenset(root for unit in units for root in unit.stems)
+        strengths = self._strengths(units)
+        unknown = self.unknown(question)
+        return Signs(
+            strong=min(2, strengths.count("strong")),
+            weak_only=int({*strengths} == {"weak"}),
+            nothing=int(not strengths),
+            of_back=int(any(map(_is_of_back, units))),
+            of_pain=int(not roots.isdisjoint(_PAIN_STEMS)),
+            foreign=min(2, len(strange) - len(parts)),
+            parts=min(2, len(parts)),
+            unknown_share=10 * len(unknown) // max(1, len(said)),
+            asks_unknown=int(_asks_unknown(question)),
+            other_target=int(self._targets.is_other(question)),
+            elsewhere=int(self.is_elsewhere(question)),
+            score=min(12, score // 100),
+            covered=covered // 100,
+        )
+
+    def _is_on_other_medicine(
+        self, question: Question, medicines: list[Unit], match: Match
+    ) -> bool:
+        """`is lexapro an snri`: about what has no row, in words that never name it."""
+        asks_what = question.words[:1] and question.words[0] in _ASKING_WHAT_IS
+        if not asks_what or not medicines or is_strong(medicines[0], self._formulary):
             return False
-        needed = MIN_COVERED if self.unknown(question) else MIN_COVERED_KNOWN
-        return match.covered >= needed and match.score >= MIN_SCORE
+        return not self._index.speaks(match.statement, medicines[0])
+
+    def _strengths(self, units: Iterable[Unit]) -> list[Strength]:
+        """How surely each unit that means something is ours, by its surest meaning."""
+        found: list[Strength] = []
+        for unit in units:
+            telling = (c for c in unit.concepts if not is_generic(c))
+            kinds = {strength_of(c, self._formulary) for c in telling}
+            if kinds:
+                surely = "strong" in kinds or _is_of_back(unit)
+                found.append("strong" if surely else min(kinds))
+        return found
 
     def says_more_than_back(self, question: Question) -> bool:
         """Whether anything but the back itself is named."""
@@ -129,111 +157,6 @@ class Scope:
         """Words of the question that are in no statement and no list."""
         return tuple(unit for unit in question.units if unit.role == "unknown")
 
-    def asks_unknown(self, question: Question) -> bool:
-        """Whether an unknown word is what the question is about: `cause curvature`."""
-        before: str | None = None
-        for unit in question.units:
-            if unit.role == "unknown" and before in _LEADING_IN:
-                return True
-            is_article = unit.role == "empty" and unit.stems[0] not in _LEADING_IN
-            before = before if is_article else unit.stems[-1]
-        return False
-
-    def _is_near(self, question: Question, match: Match) -> bool:
-        """Whether it names something of ours, or is put as a phrasing is."""
-        if self.is_anchored(question):
-            return True
-        told = [
-            concept
-            for unit in question.all_units
-            for concept in unit.concepts
-            if not is_generic(concept)
-        ]
-        if told and all(map(_is_disease, told)):
-            return False
-        least = ALIKE if told else ALMOST_THE_SAME
-        return match.phrase >= least and not self.unknown(question)
-
-    def _is_refused(self, question: Question) -> bool:
-        return self.is_foreign(question) or self.asks_unknown(question)
-
-    def _names_others_only(self, question: Question) -> bool:
-        """Whether it is about a medicine known by name alone: `dose of x`, `is x ...`."""
-        units = _medicines(question)
-        ours = [u for u in question.all_units if is_strong(u, self._formulary)]
-        opened = question.words[:1] and question.words[0] in _ASKING_WHAT_IS
-        if opened and units and units[0] not in ours:
-            return True
-        return bool(units) and all(_is_back(unit) for unit in ours)
-
-    def _weak_is_ours(self, question: Question, concepts: list[Concept]) -> bool:
-        roots = {root for unit in question.all_units for root in unit.stems}
-        if roots & _TREATMENT_STEMS:
-            return True
-        if roots & _MEDICINE_STEMS and {*question.words} & _CHOOSING:
-            return True
-        if any(map(self._is_alarm, concepts)) and roots & _ALARM_STEMS:
-            return True
-        said = [unit for unit in question.all_units if unit.role != "empty"]
-        bare = len(said) == 1 and len(question.words) <= _MOST_BARE_WORDS
-        return bare and not question.has("meaning")
-
-    def _is_alarm(self, concept: Concept) -> bool:
-        if concept.kind != "finding":
-            return is_alarm(concept)
-        known = self._content.dialog.findings.get(concept.id)
-        return known is not None and known.bundle is None
-
-    def _speaks_of_named(self, question: Question, match: Match) -> bool:
-        """Whether a statement speaks of the drugs, and of one treatment, named."""
-        units = question.all_units
-        drugs = [u for u in units if any(c.kind == "drug" for c in u.concepts)]
-        missed = [u for u in drugs if not self._index.answers(match.statement, u)]
-        if missed and (len(missed) == len(drugs) or self._has_no_row(missed)):
-            return False
-        if self._names_others_only(question) and not self._is_asked_of(question, match):
-            return False
-        strong = [unit for unit in units if is_strong(unit, self._formulary)]
-        named = [unit for unit in strong if not _is_back(unit)]
-        return not named or any(
-            self._index.answers(match.statement, unit) for unit in named
-        )
-
-    def _is_asked_of(self, question: Question, match: Match) -> bool:
-        """Whether a phrasing asks the same of the same medicine."""
-        asked = SPECIFIC & {*question.aspects}
-        return asked <= self._index.asked_for(match.statement) and all(
-            self._index.is_asked_by(match, unit, itself=True)
-            for unit in _medicines(question)[:1]
-        )
-
-    def _has_no_row(self, units: list[Unit]) -> bool:
-        return any(
-            concept.kind == "drug" and not self._formulary.has_row(concept.id)
-            for unit in units
-            for concept in unit.concepts
-        )
-
-
-def _is_disease(concept: Concept) -> bool:
-    """Whether it is a finding that is not of the back: alone, it is another field's."""
-    return concept.kind == "finding" and concept.id not in OWN_FINDINGS
-
-
-def _is_on_other_medicine(question: Question) -> bool:
-    """`steroid inhaler`: a medicine of another field, not one taken beside ours."""
-    if {*question.words} & _BESIDE or question.has("interaction", "safe", "combine"):
-        return False
-    return any(
-        names_other_field(root) for unit in _medicines(question) for root in unit.stems
-    )
-
-
-def _is_on_other_part(unit: Unit) -> bool:
-    """`wrist fracture`, though a past one counts as a finding."""
-    is_finding = any(concept.kind == "finding" for concept in unit.concepts)
-    return is_finding and any(map(names_other_part, unit.stems))
-
 
 def _medicines(question: Question) -> list[Unit]:
     return [
@@ -243,5 +166,18 @@ def _medicines(question: Question) -> list[Unit]:
     ]
 
 
-def _is_back(unit: Unit) -> bool:
-    return all(c.id in ("back", "back_complaint") for c in unit.concepts)
+def _is_of_back(unit: Unit) -> bool:
+    """Whether a unit names the back, if only in part: `spinal infection`."""
+    named = (*unit.concepts, *unit.parts)
+    return any(concept.id in ("back", "back_complaint") for concept in named)
+
+
+def _asks_unknown(question: Question) -> bool:
+    """Whether an unknown word is what the question is about: `cause curvature`."""
+    before: str | None = None
+    for unit in question.units:
+        if unit.role == "unknown" and before in _LEADING_IN:
+            return True
+        is_article = unit.role == "empty" and unit.stems[0] not in _LEADING_IN
+        before = before if is_article else unit.stems[-1]
+    return False

@@ -85,7 +85,9 @@ class Targets:
         medicines = {*question.classes, *question.drugs}
         if question.measures or question.has("interaction"):
             return False
-        named = [(unit, {*unit.stems}) for unit in question.units]
+        named = [
+            (unit, {*unit.stems}) for unit in question.units if not _is_finding(unit)
+        ]
         named += [(unit, {*next_.stems}) for unit, next_ in pairwise(question.units)]
         return any(
             unit.concepts
@@ -122,3 +124,8 @@ class Targets:
 def _seeks(unit: Unit) -> bool:
     """`screen for depression`: what it is for is looked for, not treated."""
     return any(concept.id in _SEEKING for concept in unit.concepts)
+
+
+def _is_finding(unit: Unit) -> bool:
+    """`iv drug user` speaks of a person, not of a drug."""
+    return any(concept.kind == "finding" for concept in unit.concepts)

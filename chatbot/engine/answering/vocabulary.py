@@ -11,7 +11,8 @@ from typing import TypedDict
 from chatbot.engine.answering.concept import Concept, ConceptKind, Role, Unit
 from chatbot.engine.answering.everyday import COMMON, EMPTY
 from chatbot.engine.answering.naming import named_phrases
-from chatbot.engine.answering.off_field import names_other_field, sounds_medical
+from chatbot.engine.answering.off_field import other_field_stems, sounds_medical
+from chatbot.engine.answering.plain_words import plain_stems
 from chatbot.engine.answering.word import stem, stems_of, words_of
 from chatbot.model.content import Content
 
@@ -56,6 +57,10 @@ class VocabularyTable(TypedDict):
     """The stems phrases begin with, and how long the longest of them is."""
     words: list[str]
     """Stems of the knowledge base's own text."""
+    others: list[str]
+    """Stems that belong to other fields."""
+    plain: list[str]
+    """Stems that leave open what a question is about."""
 
 
 def derive_vocabulary(content: Content, words: Iterable[str]) -> VocabularyTable:
@@ -74,6 +79,8 @@ def derive_vocabulary(content: Content, words: Iterable[str]) -> VocabularyTable
         phrases={phrase: list(found) for phrase, found in phrases.items()},
         heads=heads,
         words=sorted(set(words)),
+        others=sorted(other_field_stems()),
+        plain=sorted(plain_stems()),
     )
 
 
@@ -82,6 +89,8 @@ class Vocabulary:
 
     def __init__(self, table: VocabularyTable) -> None:
         self.words = frozenset(table["words"])
+        self._others = frozenset(table["others"])
+        self._plain = frozenset(table["plain"])
         self._table = table
         self._concepts: dict[int, Concept] = {}
         self._phrase_units: dict[str, Unit] = {}
@@ -103,6 +112,10 @@ class Vocabulary:
             units.append(unit)
             at += len(unit.stems)
         return tuple(units)
+
+    def is_of_other_field(self, root: str) -> bool:
+        """Whether a stem is a named part of the body, disease or trade, not ours."""
+        return root in self._others
 
     def as_meant(self, word: str) -> str:
         """The word itself, or the everyday word that it is a slip of the keys for."""
@@ -166,11 +179,13 @@ class Vocabulary:
     def _role(self, word: str, root: str) -> Role:
         if word in EMPTY or root in _EMPTY_STEMS or len(word) == 1:
             return "empty"
-        if word not in COMMON and names_other_field(root):
+        if word not in COMMON and root in self._others:
             return "foreign"
         if word in COMMON or root in _COMMON_STEMS or word[0].isdigit():
             return "common"
-        return "word" if root in self.words else "unknown"
+        if root in self.words:
+            return "word"
+        return "common" if root in self._plain else "unknown"
 
     @cached_property
     def _spellings(self) -> tuple[str, ...]:

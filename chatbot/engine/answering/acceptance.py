@@ -1,0 +1,62 @@
+"""How likely a question is ours to answer, and by a certain statement.
+
+The weights come from the tuning half of the project's questions, by
+`tests/benchmarks/fitting.py`: a sum of whole numbers, so that the line between
+answering and declining never depends on the machine.
+"""
+
+from typing import Final, NamedTuple
+
+
+class Signs(NamedTuple):
+    """What speaks for and against a question's being ours, and for its answer."""
+
+    strong: int
+    """How many things it names that are surely ours, up to two."""
+    weak_only: int
+    """Whether it names nothing but what other fields share, as a disease."""
+    nothing: int
+    """Whether it names nothing at all."""
+    of_back: int
+    of_pain: int
+    """Whether it speaks of the back, and of pain."""
+    foreign: int
+    parts: int
+    """How many words of other fields, of other parts of the body, up to two."""
+    unknown_share: int
+    """The share of words that nobody knows in what is said, in tenths."""
+    asks_unknown: int
+    """Whether such a word is what is asked about: `cause curvature`."""
+    other_target: int
+    """Whether what is to be treated is not ours."""
+    elsewhere: int
+    """Whether it is about another part of the body than the back, or a child."""
+    score: int
+    """How well the statement fits, in tenths."""
+    covered: int
+    """The share of what the question is about that it speaks of, in tenths."""
+
+
+WEIGHTS: Final = Signs(
+    strong=59,
+    weak_only=-200,
+    nothing=-18,
+    of_back=89,
+    of_pain=126,
+    foreign=-468,
+    parts=-325,
+    unknown_share=-77,
+    asks_unknown=-86,
+    other_target=-389,
+    elsewhere=-150,
+    score=43,
+    covered=4,
+)
+BASE: Final = -259
+LINE: Final = 75
+"""From this sum on a statement is given; below it the question is declined."""
+
+
+def is_accepted(signs: Signs) -> bool:
+    """Whether a statement answers a question of ours, by its log odds in hundredths."""
+    return BASE + sum(w * n for w, n in zip(WEIGHTS, signs, strict=True)) >= LINE

@@ -1,0 +1,63 @@
+"""What speaks for a statement as the answer to a question, and how much each counts.
+
+The weights come from the tuning half of the project's questions, by
+`tests/benchmarks/fitting.py`; they are whole numbers, so that the order of statements
+never depends on the machine.
+"""
+
+from typing import Final, NamedTuple
+
+
+class Evidence(NamedTuple):
+    """What was found for one statement; shares in thousandths, the rest counts."""
+
+    alike: int
+    """How alike the question is to the nearest phrasing."""
+    alike_three: int
+    """The same for the three nearest, on the whole."""
+    contained: int
+    """How much of a phrasing the question holds, story or not."""
+    cover: int
+    """How strongly it speaks of what the question names."""
+    covered: int
+    """The share of what the question is about that it speaks of."""
+    literal: int
+    """How many of the question's own words it says."""
+    on_first_topic: int
+    on_topic: int
+    """Whether it is on the first, on any, of the topics that are named."""
+    asks_same: int
+    asks_other: int
+    """How many of the specific things asked (a dose) it is asked for, and is not."""
+    for_others: int
+    """Whether it is only for people who are not asked about."""
+    medicines_missed: int
+    """How many of the medicines named it does not speak of."""
+    of_consult: int
+    """Whether it is on the consult itself, such as its scope."""
+
+
+WEIGHTS: Final = Evidence(
+    alike=190,
+    alike_three=240,
+    contained=220,
+    cover=200,
+    covered=155,
+    literal=240,
+    on_first_topic=54,
+    on_topic=48,
+    asks_same=58,
+    asks_other=-58,
+    for_others=-60,
+    medicines_missed=-98,
+    of_consult=-60,
+)
+"""What each thousandth (of a share) or each one (of a count) adds, in thousandths."""
+_SHARES: Final = 6
+
+
+def score(evidence: Evidence) -> int:
+    """How well a statement answers, in thousandths; above 1000 it is exact."""
+    shares = sum(w * e for w, e in zip(WEIGHTS[:_SHARES], evidence, strict=False))
+    counts = zip(WEIGHTS[_SHARES:], evidence[_SHARES:], strict=True)
+    return shares // 1000 + sum(w * e for w, e in counts)
