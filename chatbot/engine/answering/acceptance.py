@@ -38,21 +38,21 @@ class Signs(NamedTuple):
 
 
 WEIGHTS: Final = Signs(
-    strong=59,
-    weak_only=-200,
+    strong=55,
+    weak_only=-203,
     nothing=-18,
-    of_back=89,
-    of_pain=126,
-    foreign=-468,
-    parts=-325,
-    unknown_share=-77,
-    asks_unknown=-86,
-    other_target=-389,
-    elsewhere=-150,
-    score=43,
-    covered=4,
+    of_back=91,
+    of_pain=129,
+    foreign=-493,
+    parts=-324,
+    unknown_share=-76,
+    asks_unknown=-80,
+    other_target=-388,
+    elsewhere=-158,
+    score=45,
+    covered=3,
 )
-BASE: Final = -259
+BASE: Final = -267
 LINE: Final = 75
 """From this sum on a statement is given; below it the question is declined."""
 

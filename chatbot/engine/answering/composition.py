@@ -12,7 +12,7 @@ from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.knowledge import Statement, Topic
 
 _MOST_OTHERS: Final = 2
-_NEARLY_AS_GOOD: Final = 850
+_NEARLY_AS_GOOD: Final = 870
 """Thousandths of the best score from which another statement is shown as well."""
 
 
