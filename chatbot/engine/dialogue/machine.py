@@ -55,6 +55,7 @@ class DialogueMachine:
             auto_transitions=False,
             send_event=True,
         )
+        self._interrupts = tuple(m.when for m in dialog.from_every_step)
         for name, step in dialog.steps.items():
             self._add(_ADVANCE, name, step.then)
             self._interrupt(name, dialog.from_every_step)
@@ -66,7 +67,12 @@ class DialogueMachine:
         return self._fire(_ADVANCE, step, truth)
 
     def interrupted(self, step: str, truth: Truth) -> str:
-        """Where an emergency or the scope gate leads from this step, or the step."""
+        """Where an emergency or the scope gate leads from this step, or the step.
+
+        The machine takes its time, so it is asked only if any of them holds at all.
+        """
+        if not any(when is None or truth(when) for when in self._interrupts):
+            return step
         return self._fire(_INTERRUPT, step, truth)
 
     def visited(self, step: str) -> str:
