@@ -76,7 +76,7 @@ class Targets:
                 unit.role in ("unknown", "word", "common") or unit.text == "with"
             )
             if not qualifies and not all(w in _SKIPPED for w in unit.text.split()):
-                sought = _seeks(unit) or (sought and unit.text == "for")
+                sought = _seeks(unit) or (sought and _carries_on(unit))
                 before = unit.stems[-1]
         return self._is_medicine_for_other(question)
 
@@ -119,6 +119,11 @@ class Targets:
 
     def _is_ours(self, finding: str) -> bool:
         return finding in OWN_FINDINGS | _DOSE_SHIFTING | _OF_OUR_DRUGS
+
+
+def _carries_on(unit: Unit) -> bool:
+    """`MRI with contrast for infection`: `contrast` leaves what is done as it is."""
+    return not unit.concepts and (unit.text == "for" or unit.stems[-1] not in _AIMING)
 
 
 def _seeks(unit: Unit) -> bool:

@@ -9,6 +9,7 @@ from chatbot.engine.answering.target import Targets
         pytest.param("should I screen for depression", False, id="screened"),
         pytest.param("should I screen him for anxiety", False, id="someone screened"),
         pytest.param("which scan for suspected cancer", False, id="scanned"),
+        pytest.param("MRI with contrast for discitis", False, id="scanned so"),
         pytest.param("fever and iv drug use, which scan", False, id="drug habit"),
         pytest.param("best blood pressure drug", True, id="other medicine"),
         pytest.param("duloxetine for depression", True, id="treated"),
