@@ -10,6 +10,7 @@ from chatbot.engine.answering.concept import ConceptKind, Unit
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.opening import is_told
 from chatbot.engine.understanding.token import listed
 from chatbot.model.case import Case, Observation, Status, Treatment
 from chatbot.model.consult import Consult
@@ -28,7 +29,7 @@ _SUBJECTS: Final[frozenset[ConceptKind]] = frozenset({"topic", "idea", "measure"
 
 def names_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading | None:
     """Return a reading that only asks of names; None if they are to be recorded."""
-    if not _is_told(consult.case) or _wanted(engine, consult.prompt, reading):
+    if not is_told(consult.case) or _wanted(engine, consult.prompt, reading):
         return None
     findings = engine.content.dialog.findings
     told = [
@@ -47,11 +48,6 @@ def names_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading |
     return Reading(
         text=reading.text, questions=(" ".join(asked.split()),), unrecorded=words
     )
-
-
-def _is_told(case: Case) -> bool:
-    """Whether a patient was described; until then every name is one of the case."""
-    return bool(case.observations or case.treatments or case.allergies)
 
 
 def _wanted(engine: Engine, asked: Prompt | None, reading: Reading) -> bool:

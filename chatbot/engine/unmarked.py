@@ -21,6 +21,7 @@ from chatbot.engine.answering.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.names_alone import names_alone
+from chatbot.engine.opening import described
 from chatbot.engine.understanding import read
 from chatbot.engine.urgency import asks_urgency
 from chatbot.model.case import Interval, Observation, Status, Treatment
@@ -61,9 +62,11 @@ def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Readin
     text = " ".join(reading.text.split())
     if _is_urgent(engine, reading, text):
         return reading.model_copy(update={"questions": (text,)})
-    named = names_alone(engine, consult, reading)
-    if named is not None:
-        return named
+    apart = described(engine, consult, reading, on) or names_alone(
+        engine, consult, reading
+    )
+    if apart is not None:
+        return apart
     asked = asked_part(text) if _is_one_sentence(reading) else None
     if asked is not None:
         return _before_question(engine, consult, reading, asked, on)

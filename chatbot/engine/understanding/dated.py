@@ -20,7 +20,7 @@ _LASTING = frozenset(
     {"prednisone", "prednisolone", "dexamethasone", "methylprednisolone"}
 )
 _LONG_DAYS, _REACH = 28, 10
-_FORMS = frozenset({"for", "x", "since", "over", "past"})
+_FORMS = frozenset({"for", "x", "since", "over", "past", "bare"})
 
 
 def read_procedures(notebook: Notebook, periods: list[Period]) -> None:
@@ -63,4 +63,6 @@ def read_lasting_steroids(notebook: Notebook, periods: list[Period]) -> None:
 def _lasts(passage: Passage, last: int, period: Period) -> bool:
     near = 0 < period.first - last <= _REACH
     within = passage.sentence_of(last) == passage.sentence_of(period.first)
-    return near and within and period.low >= _LONG_DAYS and period.form in _FORMS
+    apart = not _DIVIDERS.isdisjoint(passage.words(last + 1, period.first))
+    lasting = period.form in _FORMS and not (period.form == "bare" and apart)
+    return near and within and lasting and period.low >= _LONG_DAYS

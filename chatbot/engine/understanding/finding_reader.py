@@ -27,7 +27,12 @@ _SENSITIVE = "nsaid_hypersensitivity"
 _TRAUMA = frozenset({"major_trauma", "minor_trauma"})
 _VERBS = listed("feel feels are is gives gave goes")
 _DENIALS = listed("no not denies denied without nor never that or any")
-_BRACKET = 8
+_NEW = frozenset({"bladder_change", "bowel_change", "sexual_change"})
+_OLD = listed(
+    "chronic chronically baseline longstanding long-standing childbirth foley bph postop"
+)
+"""What is old is asked about: only a new change is a danger, and it may be one."""
+_BRACKET, _AFTER = 8, 9
 _GIVEN_UP = frozenset({"past", "stopped", "unknown"})
 _PLUS = listed("+ +ve positive pos")
 _REACH = 6
@@ -184,10 +189,19 @@ class FindingReader:
             base = Status.POSSIBLE
         if base is not None:
             return base
+        if entry.name in _NEW and self._is_old(match):
+            return Status.POSSIBLE
         flagged = finding.bundle is None and finding.kind is Kind.YES_OR_NO
         if flagged and may_be_denied(self._passage, match):
             return Status.POSSIBLE
         return self._historical(match, finding) if said.historical else Status.PRESENT
+
+    def _is_old(self, match: Match) -> bool:
+        """`Chronic urinary incontinence`, `incontinent since childbirth`."""
+        before = set(self._passage.words(match.first - 2, match.first))
+        end = min(match.last + _AFTER, self._passage.sentence_of(match.first).end)
+        after = set(self._passage.words(match.last + 1, end))
+        return bool(_OLD & (before | after)) and "new" not in before
 
     def _healthy(self, match: Match, base: Status | None) -> Status:
         """`strength 5/5` is a denial as it stands; only a `not` right before undoes it."""

@@ -45,6 +45,7 @@ _LONG_LIST = 3
 _COMMAS = frozenset({",", ";", ":"})
 _NEAR, _FAR = 4, 60
 _SYNDROME = (["cauda", "equina"], ["ces"])
+_NOT = (["not"], ["non"], ["un"], ["no"], ["without"], ["w/o"])
 _RETURNS = listed("in prn if sooner or x for when as with to next : -")
 _FELT = listed("symptom symptoms sign signs feature features sx red s/s")
 """`No CES symptoms` denies each of them; `no CES` says what was found, not what is felt."""
@@ -136,7 +137,7 @@ def is_wanted(passage: Passage, first: int, last: int) -> bool:
     spared = _SPARED["weight_loss"]
     before = passage.words(first - _FAR, last + 1 + _NEAR)
     return any(
-        word in spared and before[n - 1 : n] not in (["not"], ["non"], ["un"])
+        word in spared and before[n - 1 : n] not in _NOT
         and before[n - 2 : n] != ["non", "-"]
         for n, word in enumerate(before)
     )  # fmt: skip

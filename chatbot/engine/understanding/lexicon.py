@@ -135,6 +135,8 @@ class Lexicon:
         while said is not None:
             if said in self._phrases:
                 entries = tuple(self._meanings[n] for n in self._phrases[said])
+                if _counts_times(tokens, at, last, entries):
+                    break
                 best = Match(entries, at, last, tokens[at].start, tokens[last].end)
             said, last = self._step(said, tokens, keys, last)
         return best
@@ -156,6 +158,27 @@ class Lexicon:
 
 def _length(match: Match) -> int:
     return match.last - match.first
+
+
+def _counts_times(
+    tokens: list[Token], first: int, last: int, entries: tuple[Entry, ...]
+) -> bool:
+    """In `tylenol 3 times a day` the number belongs to what follows."""
+    drug = last > first and any(entry.kind == "drug" for entry in entries)
+    if not drug or tokens[last].kind != "number":
+        return False
+    after = [t.word for t in tokens[last + 1 : last + 3]]
+    return after[:1] == ["times"] or after in _A_DAY
+
+
+_A_DAY = (
+    ["x", "a"],
+    ["x", "/"],
+    ["x", "daily"],
+    ["a", "day"],
+    ["per", "day"],
+    ["/", "day"],
+)
 
 
 def _says_sign(tokens: list[Token], at: int) -> bool:

@@ -51,6 +51,8 @@ _TRIMESTERS = {"first": (0, 13.9), "1st": (0, 13.9), "second": (14, 27.9),
                "2nd": (14, 27.9), "third": (28, 42), "3rd": (28, 42)}  # fmt: skip
 _PERIODS = listed("lmp period periods menses")
 """The last period was so many weeks ago: no gestation."""
+_PAINED = listed("pain lbp strain backache x for ache sciatica")
+"""`Back pain 2 wks, maybe pregnant`: so long has the pain lasted."""
 _EXPECTING = listed(
     "pregnant pregnancy gestation gestational gravid ga trimester gravida"
 )
@@ -284,7 +286,10 @@ def _says_pregnant(passage: Passage, number: Number, after: list[str]) -> bool:
     before = passage.words(number.first - _FURTHEST, number.first)
     if "ago" in after or _PERIODS & set(before):
         return False
-    near = set(before[-3:]) | set(passage.words(number.last + 1, number.last + 5))
+    behind = passage.words(number.last + 1, number.last + 5)
+    if _PAINED & set(before[-2:]) and "," in behind:
+        behind = behind[: behind.index(",")]
+    near = set(before[-3:]) | set(behind)
     gravid = any(one == "g" and other.isdecimal() for one, other in pairwise(before))
     return bool(near & _EXPECTING) or gravid
 

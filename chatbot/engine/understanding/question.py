@@ -13,6 +13,10 @@ _SENTENCE_ENDS = frozenset({"", ".", "?", "!", "\n"})
 _MARKS = frozenset({",", "-", ";", ":", "\n"})
 _JOINS = _MARKS | listed(", and - ; : so but")
 _CONDITIONAL = listed("if for in with when given assuming since would")
+_SHORT = 6
+_ANSWERING = listed("i he she they it not that none nothing problem problems issue issues sir maam "
+                    "never way more other doctor pain symptoms")  # fmt: skip
+"""Words that `no` goes on with where it answers: `No, nothing`, `No problems`."""
 _NEXT = (
     "what next", "what now", "next steps", "next step", "what should i do", "now what",
     "whats next", "what's next", "what to do", "what should i do next", "what do i do",
@@ -138,9 +142,21 @@ def _exchanges(passage: Passage, asking: set[Sentence]) -> dict[Sentence, Said]:
     for sentence, following in pairwise(spoken):
         if sentence in asking:
             said = opens_with(passage.tokens, following.first, following.end)
-            if said is not None:
+            if said is not None and _answers(passage, sentence, following):
                 answered[sentence] = said
     return answered
+
+
+def _answers(passage: Passage, asked: Sentence, following: Sentence) -> bool:
+    """`..., spondylolysis?, no neuro` opens with a word for no and answers nothing."""
+    words = [
+        w for w in passage.words(following.first, following.end) if w not in _MARKS
+    ]
+    noun = words[:1] == ["no"] and words[1:2] != [] and words[1].isalpha()
+    short = asked.end - asked.first <= _SHORT
+    if not noun or short or words[1] in _ANSWERING:
+        return True
+    return not set(words[1:]).isdisjoint(passage.words(asked.first, asked.end))
 
 
 def _is_word(passage: Passage, sentence: Sentence) -> bool:

@@ -133,7 +133,8 @@ def lost_weight(notebook: Notebook, number: Number) -> int | None:
 
 
 def _is_lost(passage: Passage, at: int) -> bool:
-    return passage.word(at) in {"lost", "losing", "lose", "loss"}
+    down = passage.word(at) == "down" and passage.word(at - 1) in {"wt", "weight"}
+    return down or passage.word(at) in {"lost", "losing", "lose", "loss"}
 
 
 def tender_level(notebook: Notebook, number: Number) -> int | None:

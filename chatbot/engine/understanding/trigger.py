@@ -57,7 +57,8 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | failed to demonstrate | failed to identify | fails to reveal | fails to show
         | fails to demonstrate | rather than | instead of | as opposed to
         | unable to appreciate | unable to palpate | unable to elicit
-        | unable to identify""",
+        | unable to identify | neg : | negative : | negatives : | pertinent negatives :
+        | pertinent negatives | denies :""",
     ("negated", "before", "word"): "non -",
     ("negated", "before", "item"): """
         can not | could not | will not | would not | has not | have not | had not""",

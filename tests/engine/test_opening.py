@@ -1,0 +1,86 @@
+"""A first message that tells and asks in one breath is told as well as answered."""
+
+from datetime import date
+
+import pytest
+
+from chatbot.engine.consult import reply, start
+from chatbot.model.case import Status
+from chatbot.model.consult import Input
+from chatbot.model.event import Answered, Declined, EmergencyRaised, Explained
+
+TODAY = date(2026, 11, 22)
+
+
+def talk(engine, *texts):
+    consult, _ = start(engine, TODAY)
+    events = ()
+    for text in texts:
+        consult, events = reply(engine, consult, Input(text=text, on=consult.today))
+    return consult, events
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "45M, back strain 2 weeks, failed naproxen, gabapentin ok?",
+        "45M, back strain 2 weeks, failed naproxen, gabapentin?",
+        "pt is a 45 yo male, back strain 2 weeks, failed naproxen, mri?",
+    ],
+)
+def test_reply_when_an_opening_ends_in_a_question_then_the_facts_are_kept(engine, text):
+    consult, events = talk(engine, text)
+    known = consult.case
+
+    assert known.observations["age"].value == 45
+    assert known.observations["duration"].value == 14
+    assert known.treatments["naproxen"].response == "none"
+    assert set(known.treatments) == {"naproxen"}
+    assert any(isinstance(e, Answered | Declined | Explained) for e in events)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "45M, back strain, numb between the legs, mri now?",
+        "70F back pain 2 weeks with fever?",
+        "23M back pain with urinary retention, tylenol ok?",
+    ],
+)
+def test_reply_when_an_opening_asks_beside_a_sign_of_danger_then_it_is_raised(
+    engine, text
+):
+    _, events = talk(engine, text)
+
+    assert any(isinstance(e, EmergencyRaised) for e in events)
+
+
+def test_reply_when_what_is_wished_is_asked_then_only_what_is_taken_is_told(engine):
+    consult, _ = talk(engine, "45M back strain 2 weeks on warfarin needs naproxen?")
+
+    assert {n: t.status for n, t in consult.case.treatments.items()} == {
+        "warfarin": "current"
+    }
+
+
+def test_reply_when_an_opening_asks_of_anyone_then_nothing_is_told(engine):
+    consult, _ = talk(engine, "what dose of naproxen for a 70 year old with ckd?")
+
+    assert "ckd" not in consult.case.observations
+
+
+def test_reply_when_it_is_no_opening_then_the_patient_stays_the_same(engine):
+    consult, _ = talk(
+        engine, "45M, back strain 2 weeks", "72 yo with ckd, naproxen ok?"
+    )
+
+    assert consult.case.observations["age"].value == 45
+    assert "ckd" not in consult.case.observations
+
+
+def test_reply_when_a_doubt_has_a_question_mark_then_a_denial_after_it_answers_nothing(
+    engine,
+):
+    consult, _ = talk(engine, "18M back pain after football, spondylolysis?, no neuro")
+
+    assert consult.case.observations["back_complaint"].status is Status.PRESENT
