@@ -84,3 +84,14 @@ def test_reply_when_a_doubt_has_a_question_mark_then_a_denial_after_it_answers_n
     consult, _ = talk(engine, "18M back pain after football, spondylolysis?, no neuro")
 
     assert consult.case.observations["back_complaint"].status is Status.PRESENT
+
+
+def test_reply_when_how_long_something_was_tried_is_told_then_no_visit_is_opened(
+    engine,
+):
+    told = "he tried naproxen 500 bid for a week, helped some"
+    before, _ = talk(engine, "45M, back strain 2 weeks, numb between legs")
+    after, _ = talk(engine, "45M, back strain 2 weeks, numb between legs", told)
+
+    assert after.today == before.today
+    assert after.case.treatments["naproxen"].response == "helped"

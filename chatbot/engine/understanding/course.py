@@ -39,6 +39,8 @@ _AROUND = listed("""
     it is it's its he she they feels feel now still much a bit little lot any at all the
     pain back patient . ! , so far really very today again got getting has been unfortunately
 """)
+_TRIED = frozenset({"tried", "trialed", "trialled"})
+"""`He tried naproxen for a week` tells how long it was tried, not when he came back."""
 _NEAR = 4
 _LONGEST = 40
 _LEADS = {"in", "after", "over", "at", "another", "for", "about", "some", "the", "last"}
@@ -73,6 +75,7 @@ def later_visit(lexicon: Lexicon, text: str, today: date) -> Later | None:
     for period in periods_of(passage):
         opens = period.form == "later" and period.first == 0
         told = period.form in _FORMS and course_of(passage) is not None
+        told &= _TRIED.isdisjoint(passage.words(0, period.first))
         days = round((period.low + period.high) / 2)
         if days > 0 and (opens or told):
             return Later(days, _without(passage, period.first, period.last))

@@ -32,6 +32,9 @@ _BETWEEN = listed("the and , & one ones number no. # to / yes y + s st nd rd th 
 _BESIDE = listed("not : = , ; but rest others")
 _DIVIDERS = listed(", / ; . - and \n then")
 _FEWEST = 2
+_NAYS = listed("no neg negative none denies denied nil n")
+_COUNTING = listed("to all of the these those x for times")
+_SUMS = listed("all x times these those")
 _REST = PhraseTable(
     {
         True: "rest no|rest negative|rest neg|rest are no|rest are negative|no to the rest"
@@ -60,6 +63,8 @@ def pick(
     passage: Passage, findings: tuple[str, ...], said: tuple[Said, int] | None
 ) -> dict[str, Status] | None:
     """Return the status of each finding that the text picks, or None."""
+    if _denies_count(passage, len(findings)):
+        return dict.fromkeys(findings, Status.ABSENT)
     form = _form(passage)
     chosen = _chosen(passage, findings) if form else set()
     if form in {"all but", "none but"} and chosen:
@@ -72,6 +77,18 @@ def pick(
         _told(passage, findings)
         or _marked(passage, findings)
         or _numbered(passage, findings, said)
+    )
+
+
+def _denies_count(passage: Passage, count: int) -> bool:
+    """`No to all 5`, `negative x5`: the number is how many there are, not which one."""
+    words = [t.word for t in passage.tokens if t.word not in {".", "!"}]
+    few = len(words) >= _FEWEST and words[-1] == str(count) and count > 1
+    return (
+        few
+        and words[0] in _NAYS
+        and {*words[1:-1]} <= _COUNTING
+        and bool(_SUMS & {*words})
     )
 
 

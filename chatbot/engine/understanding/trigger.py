@@ -94,6 +94,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | could not rule out | not ruled out | not excluded | not rule out
         | not sure if | not sure whether | not sure about | not certain if
         | not certain whether | not certain about | not certain | unsure if | unsure
+        | idk about | idk if | idk whether | dunno about | dunno if | do not know about
         | unsure whether | unsure about | uncertain if | uncertain whether | unclear
         | unclear if | unclear whether | unknown if | unknown whether | not clear if
         | not clear whether | does not know if | do not know if | know if
