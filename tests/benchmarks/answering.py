@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from chatbot.engine.answering import scope
+from chatbot.engine.answering import acceptance
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.index import Index
 from chatbot.engine.answering.knowledge import derive_knowledge
@@ -32,7 +32,7 @@ TODAY = date(2026, 11, 22)
 QUESTIONS = Path(__file__).parents[1] / "evaluation" / "questions"
 TUNING = read_questions(QUESTIONS / "tuning.yaml")
 ASIDE = read_questions(QUESTIONS / "set_aside.yaml")
-SHARES = (0, 150, 250, 350, 450, 550, 650, 800)
+LINES = (-150, -75, 0, 75, 150, 225, 300)
 SIZES = (10_000, 100_000)
 SYLLABLES = ("ba", "ke", "lo", "mu", "ni", "pa", "ri", "so", "tu", "ve", "za", "do")
 
@@ -59,28 +59,24 @@ def halves(engine: Engine, name: str, samples: tuple[Sample, ...]) -> None:
 
 
 def curve(content: Content) -> None:
-    """Print what each least share would answer and decline, on the tuning half.
+    """Print what each line between answering and declining gives, on the tuning half.
 
-    The share is how much of what a question is about the statement must speak of, in
-    thousandths; where a word is unknown it is so much more.
+    The line is the least sum of signs, in hundredths of log odds, that is answered.
     """
-    print(
-        "least share | answered rightly | wrong | wrongly declined | wrongly answered"
-    )
-    chosen = scope.MIN_COVERED_KNOWN, scope.MIN_COVERED
-    more = chosen[1] - chosen[0]
-    for least in SHARES:
-        scope.MIN_COVERED_KNOWN, scope.MIN_COVERED = least, least + more
+    print("least sum | answered rightly | wrong | wrongly declined | wrongly answered")
+    chosen = acceptance.LINE
+    for least in LINES:
+        acceptance.LINE = least
         right, wrong, declined, answered = dict(
             counts(evaluate(Engine(content), TUNING, TODAY))
         )["all"]
         to_decline = sum(s.expect == "decline" for s in TUNING)
         rightly = right - (to_decline - answered)
-        mark = "  <- chosen" if least == chosen[0] else ""
+        mark = "  <- chosen" if least == chosen else ""
         print(
-            f"{least:11} | {rightly:16} | {wrong:5} | {declined:16} | {answered:16}{mark}"
+            f"{least:9} | {rightly:16} | {wrong:5} | {declined:16} | {answered:16}{mark}"
         )
-    scope.MIN_COVERED_KNOWN, scope.MIN_COVERED = chosen
+    acceptance.LINE = chosen
 
 
 def latency(engine: Engine) -> None:

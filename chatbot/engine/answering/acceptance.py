@@ -36,6 +36,10 @@ class Signs(NamedTuple):
     covered: int
     """The share of what the question is about that it speaks of, in tenths."""
 
+    def with_fit(self, score: int, covered: int) -> "Signs":
+        """The same with how well a statement fits, in thousandths."""
+        return self._replace(score=min(12, score // 100), covered=covered // 100)
+
 
 WEIGHTS: Final = Signs(
     strong=55,

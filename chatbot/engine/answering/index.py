@@ -6,6 +6,7 @@ about; one concept counts the same whichever of its words is used.
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from heapq import nlargest
 from typing import Final, NamedTuple
 
 from chatbot.engine.answering import population
@@ -22,6 +23,10 @@ _WIDE: Final = 2000
 """A term in more statements than this only ranks what rarer terms found."""
 _OF_CONSULT: Final = ("case",)
 """Topic of statements on the consult itself, which lead only if nothing else does."""
+_WEIGHED: Final = 32
+"""How many statements of each kind are weighed in full."""
+_FAR_OFF: Final = 4
+"""A phrasing that shares less than one part in so many of the most shared is far off."""
 _NEAREST: Final = 3
 """How many phrasings of a statement are compared with a question."""
 
@@ -90,10 +95,18 @@ class Index:
                 alike.get(number, _Likeness()),
                 wanted,
             )
-            for number in sorted({*spoken, *alike})
+            for number in self._likeliest(spoken, alike)
         ]
         matches.sort(key=lambda m: (-m.score, m.statement))
         return tuple(matches[:most])
+
+    def _likeliest(
+        self, spoken: dict[int, tuple[int, int]], alike: dict[int, _Likeness]
+    ) -> list[int]:
+        """Statements worth weighing: the most alike, and those that say the most."""
+        by_likeness = nlargest(_WEIGHED, alike, key=lambda n: (alike[n].best, -n))
+        by_strength = nlargest(_WEIGHED, spoken, key=lambda n: (spoken[n][0], -n))
+        return sorted({*by_likeness, *by_strength})
 
     def speaks(self, statement: str, unit: Unit) -> bool:
         """Whether a statement speaks of what a unit means."""
@@ -268,8 +281,11 @@ class Index:
                 gains = {phrase: gains[phrase] for phrase in shared if phrase in gains}
             for phrase, gained in gains.items():
                 shared[phrase] = shared.get(phrase, 0) + gained
+        least = max(shared.values(), default=0) // _FAR_OFF
         by_owner: dict[int, list[tuple[int, int, int]]] = {}
         for phrase, gained in shared.items():
+            if gained < least:
+                continue
             own = self._postings.phrase_weights[phrase]
             likeness = min(1000, 2000 * gained // (WHOLE * (whole + own)))
             held = min(1000, 1000 * gained // (WHOLE * own)) if own else 0

@@ -86,13 +86,14 @@ class Lookup:
         self, question: Question, matches: tuple[Match, ...]
     ) -> tuple[Match, ...]:
         """Those that may be given, if they come near the best that was found."""
-        accepts = self._knowledge.scope.accepts
+        scope = self._knowledge.scope
+        signs = scope.signs(question)
         floor = matches[0].score * _NEAR_THE_BEST // 1000 if matches else 0
         kept = tuple(
             match
             for match in matches
             if match.score >= floor
-            and accepts(question, match)
+            and scope.accepts(question, match, signs)
             and self._is_for_the_same_people(question, match)
         )
         return tuple(m for m in kept if self._speaks_of_both(question, m)) or kept

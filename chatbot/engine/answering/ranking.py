@@ -53,11 +53,12 @@ WEIGHTS: Final = Evidence(
     of_consult=-60,
 )
 """What each thousandth (of a share) or each one (of a count) adds, in thousandths."""
-_SHARES: Final = 6
+SHARES: Final = 6
+"""How many of the first are shares."""
 
 
 def score(evidence: Evidence) -> int:
     """How well a statement answers, in thousandths; above 1000 it is exact."""
-    shares = sum(w * e for w, e in zip(WEIGHTS[:_SHARES], evidence, strict=False))
-    counts = zip(WEIGHTS[_SHARES:], evidence[_SHARES:], strict=True)
+    shares = sum(w * e for w, e in zip(WEIGHTS[:SHARES], evidence, strict=False))
+    counts = zip(WEIGHTS[SHARES:], evidence[SHARES:], strict=True)
     return shares // 1000 + sum(w * e for w, e in counts)

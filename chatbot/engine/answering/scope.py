@@ -86,22 +86,22 @@ class Scope:
             for concept in unit.concepts
         )
 
-    def accepts(self, question: Question, match: Match) -> bool:
-        """Whether a statement may be given as the answer."""
+    def accepts(self, question: Question, match: Match, signs: Signs) -> bool:
+        """Whether a statement may be given as the answer to a question of such signs."""
         medicines = _medicines(question)
         spoken = [self._index.answers(match.statement, unit) for unit in medicines]
         if spoken and not any(spoken):
             return False
         if self._is_on_other_medicine(question, medicines, match):
             return False
-        return is_accepted(self.signs(question, match.score, match.covered))
+        return is_accepted(signs.with_fit(match.score, match.covered))
 
     def is_ours(self, question: Question) -> bool:
         """Whether a table that speaks of all that is named may answer it."""
-        return is_accepted(self.signs(question, IN_A_TABLE, IN_A_TABLE))
+        return is_accepted(self.signs(question).with_fit(IN_A_TABLE, IN_A_TABLE))
 
-    def signs(self, question: Question, score: int, covered: int) -> Signs:
-        """What speaks for and against an answer of this score, in thousandths."""
+    def signs(self, question: Question) -> Signs:
+        """What speaks for and against a question's being ours, answered or not."""
         units = question.all_units
         said = [unit for unit in units if unit.role != "empty"]
         strange = [unit for unit in said if unit.role == "foreign"]
@@ -121,8 +121,8 @@ class Scope:
             asks_unknown=int(_asks_unknown(question)),
             other_target=int(self._targets.is_other(question)),
             elsewhere=int(self.is_elsewhere(question)),
-            score=min(12, score // 100),
-            covered=covered // 100,
+            score=0,
+            covered=0,
         )
 
     def _is_on_other_medicine(
