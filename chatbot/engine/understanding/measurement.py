@@ -22,7 +22,7 @@ from chatbot.engine.understanding.token import listed
 from chatbot.model.case import Interval, Status, Value
 
 _LINKS = listed("""
-    is of = : at was about ~ now level score currently approximately around rated rates
+    is of = : at was about ~ now level score currently approximately around rated rates up to rose
     rate today ( - scale value s his her > < \u2265 \u2264 as her runs
 """)
 _LABELS = {
@@ -54,7 +54,7 @@ _PERIODS = listed("lmp period periods menses")
 _PAINED = listed("pain lbp strain backache x for ache sciatica")
 """`Back pain 2 wks, maybe pregnant`: so long has the pain lasted."""
 _EXPECTING = listed(
-    "pregnant pregnancy gestation gestational gravid ga trimester gravida"
+    "pregnant pregnancy preg preggo gestation gestational gravid ga trimester gravida"
 )
 _LIGHTEST, _HEAVIEST = 30, 300
 """Kilograms that are a person's without the word weight."""

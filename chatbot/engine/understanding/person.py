@@ -162,7 +162,11 @@ def _with_sex(
     word = passage.word(after)
     if word in {"m", "f"} and _letter_is_sex(passage, number, after):
         return number.low, number.first, number.last
-    if word in sexes or follows in {"m", "f"} or _after_adjective(passage, after):
+    if (
+        word in sexes
+        or follows in sexes | {"m", "f"}
+        or _after_adjective(passage, after)
+    ):
         return number.low, number.first, number.last
     before = passage.words(number.first - 2, number.first)
     titled = before[-1:] == [","] and passage.word(number.first - 3) in _TITLES

@@ -81,6 +81,7 @@ class TreatmentReader:
                 if self._wanted or not _is_stray(self._passage, m, mentions)
             )  # fmt: skip
         for mention in found:
+            _pointed(self._passage, mention)
             if self._wanted:
                 self._answer(mention)
             _assert(self._passage, mention)
@@ -265,6 +266,18 @@ def _is_part(cue: StatusCue, responses: list[ResponseCue]) -> bool:
     """`no` in `no relief` does not deny the drug."""
     inside = any(r.first <= cue.first <= r.last for r in responses)
     return inside and cue.status == "not taking"
+
+
+def _pointed(passage: Passage, mention: Mention) -> None:
+    """`Tried: tylenol 1 g TID -> no`: an arrow points at what came of it."""
+    after = passage.words(mention.last + 1, mention.last + 3)
+    arrow = 2 if after in (["-", ">"], ["=", ">"]) else 1
+    if after[:1] != ["\u2192"] and arrow == 1:
+        return
+    said = said_at(passage.tokens, mention.last + 1 + arrow)
+    if said is not None and mention.response == "unknown":
+        mention.response = _HELPED.get(said.value, "unknown")
+        mention.tried = mention.response != "unknown"
 
 
 def _assert(passage: Passage, mention: Mention) -> None:
