@@ -14,7 +14,7 @@ from chatbot.model.event import Answered, Declined, EmergencyRaised, Noticed
 TODAY = date(2026, 11, 22)
 OPENING = "45M, low back strain for 2 weeks, no better on ibuprofen"
 HERE = {Status.PRESENT, Status.POSSIBLE}
-FRAMES = ["{}", "has {}", "now {}", "{} now", "and {}"]
+FRAMES = ["{}", "he has {}", "now {}", "{} now", "also {}"]
 
 
 @pytest.fixture(scope="module")
