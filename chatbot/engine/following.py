@@ -18,6 +18,7 @@ from chatbot.model.plan import Plan
 from chatbot.model.reading import Reading
 
 _MOST_WORDS = 40
+_ON_CONSULT = {"case", "content"}
 _TAKEN_AS_SAID = {Status.HYPOTHETICAL, Status.POSSIBLE}
 
 
@@ -51,10 +52,9 @@ def _one(
     engine: Engine, consult: Consult, question: str, reading: Reading
 ) -> tuple[Consult, list[Event]]:
     clause = assumption(question)
-    goes_on = clause and consult.answer is not None and is_on_subject(question)
-    if goes_on and consult.answer is not None:
+    if clause and is_on_subject(question):
         answer = _answer(engine, consult, question)
-        if answer.status != "declined" and answer.subject == consult.answer.subject:
+        if _stays_on_subject(consult, answer):
             return _told(consult, answer)
     supposed = _suppose_all(engine, consult, clause) if clause else None
     if supposed is not None:
@@ -68,6 +68,23 @@ def _one(
     if band is not None:
         answer = _led_by(answer, band)
     return _told(consult, answer)
+
+
+def _stays_on_subject(consult: Consult, answer: Answer) -> bool:
+    """Whether a supposition is answered for what was last spoken of.
+
+    After a plan, or an answer about the consult, it asks what would change in the plan.
+    """
+    last = consult.answer
+    if last is None or consult.opens != "answer" or last.status == "declined":
+        return False
+    if {*last.topics} <= _ON_CONSULT or answer.status == "declined":
+        return False
+    if any(part.kind == "offer" for part in answer.parts):
+        return False
+    return answer.subject == last.subject or not {*answer.topics}.isdisjoint(
+        last.topics
+    )
 
 
 def _led_by(answer: Answer, part: AnswerPart) -> Answer:
@@ -99,7 +116,7 @@ def _in_context(
 
 def _told(consult: Consult, answer: Answer) -> tuple[Consult, list[Event]]:
     """Keep the answer for `more`, and what it was about for `which sources?`."""
-    on_consult = {*answer.topics} <= {"case", "content"}
+    on_consult = {*answer.topics} <= _ON_CONSULT
     kept: dict[str, object] = {"answer": answer, "opens": "answer"}
     if answer.statements and not on_consult:
         kept["spoken"] = answer

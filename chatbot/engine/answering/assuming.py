@@ -42,7 +42,12 @@ _AGAINST: Final = expression(
 _MOST_SIDES: Final = 2
 _DEFINITE: Final = expression(r"\b(?:what if|what would)\b", re.IGNORECASE)
 _MOST_CHARACTERS: Final = 400
-_MOST_WORDS_ON_SUBJECT: Final = 8
+_MOST_WORDS_ON_SUBJECT: Final = 10
+_OF_PLAN: Final = expression(
+    r"\b(?:plan|advice|change|changes|differ|different|happen|versus|vs)\b"
+    r"|\bwould you (?:do|say|suggest)\b",
+    re.IGNORECASE,
+)
 _SAY_THAT: Final = expression(r"\bsay\s+that\s*$", re.IGNORECASE)
 
 
@@ -67,9 +72,15 @@ def alternatives(clause: str) -> tuple[str, ...]:
 
 
 def is_on_subject(question: str) -> bool:
-    """Whether it may go on about the drug just spoken of: `and if she is pregnant?`."""
+    """Whether it may go on about what was just spoken of: `and if she is pregnant?`.
+
+    What asks for a change of the plan or the advice is on the plan.
+    """
     text = " ".join(question.split())
-    return bool(_BARE_IF.match(text)) and len(text.split()) <= _MOST_WORDS_ON_SUBJECT
+    opened = _OPENERS.match(text)
+    if opened is None or len(text.split()) > _MOST_WORDS_ON_SUBJECT:
+        return False
+    return not _OF_PLAN.search(text)
 
 
 def _has_main_clause(clause: str) -> bool:

@@ -1,0 +1,150 @@
+"""A question and the one before it, on the whole content: what may lead the answer."""
+
+from datetime import date
+
+import pytest
+
+from chatbot.engine.evaluation import evaluate
+from chatbot.model.evaluation import Sample
+
+TODAY = date(2026, 11, 22)
+BREASTFEEDING = "table breastfeeding-nsaid-list nsaid-breastfeeding"
+CANCER = "cancer-cord-clocks cancer-signs image-at-once imaging-acp-rule"
+RENAL = "table pregabalin-renal-dose"
+DRIVING = "table relaxant-cns"
+STEROID = "steroid-no prednisone-function steroid-radicular-effect"
+OUTLASTING = "when-to-image mri-after-a-month imaging-choosing-wisely"
+
+
+def place_of(engine, before, question, leads):
+    sample = Sample(
+        question=question, after=before, expect=("other",), leads=tuple(leads.split())
+    )
+    (outcome,) = evaluate(engine, [sample], TODAY)
+    return outcome.place
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "leads"),
+    [
+        ("is ketorolac ok?", "what if she is breastfeeding?", BREASTFEEDING),
+        ("can I use cyclobenzaprine?", "if she is 78?", "table"),
+        ("can I use cyclobenzaprine?", "and if he drives a truck?", DRIVING),
+        ("should I give metaxalone?", "suppose the patient has cirrhosis", "table"),
+        ("is oxycodone ok?", "if he is on diazepam?", "table opioid-benzodiazepine"),
+        ("should I order an MRI?", "and if he had cancer years ago?", CANCER),
+        ("should I order an MRI?", "what if it lasts eight weeks?", OUTLASTING),
+    ],
+    ids=str,
+)
+def test_supposition_when_a_subject_was_spoken_of_then_is_about_it(
+    engine, before, question, leads
+):
+    assert place_of(engine, before, question, leads) == "first"
+
+
+@pytest.mark.parametrize(
+    ("before", "question"),
+    [
+        ("what do you suggest for him?", "what if he had CKD?"),
+        ("naproxen?", "would the plan change if he had CKD?"),
+        ("naproxen?", "what would you do if he had CKD?"),
+    ],
+    ids=str,
+)
+def test_supposition_when_on_the_plan_then_compares_plans(engine, before, question):
+    assert place_of(engine, before, question, "consult") == "first"
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "leads"),
+    [
+        ("prednisone for this?", "even with leg pain?", STEROID),
+        ("can he have celecoxib?", "with lithium?", "table"),
+        ("does naproxen help?", "with warfarin?", "table"),
+        ("dose of pregabalin?", "with CrCl 25?", RENAL),
+        ("does surgery help sciatica?", "and for back pain?", "surgery-axial-few"),
+        (
+            "is gabapentin any use?",
+            "just for chronic pain?",
+            "gabapentin-chronic-trial",
+        ),
+    ],
+    ids=str,
+)
+def test_narrowing_when_only_in_whom_is_said_then_keeps_what_is_done(
+    engine, before, question, leads
+):
+    assert place_of(engine, before, question, leads) == "first"
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "leads"),
+    [
+        ("ibuprofen while pregnant?", "and tylenol instead?", "table"),
+        ("how do I dose gabapentin in CKD?", "and pregabalin?", RENAL),
+        ("does yoga help?", "and pilates?", "pilates"),
+        ("what does naproxen interact with?", "what about warfarin?", "table"),
+    ],
+    ids=str,
+)
+def test_replacing_when_another_is_named_then_keeps_what_was_asked_of_it(
+    engine, before, question, leads
+):
+    assert place_of(engine, before, question, leads) == "first"
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "leads"),
+    [
+        ("gabapentin?", "do I just stop it when I feel better", "table"),
+        (
+            "does duloxetine work?",
+            "how long until it works?",
+            "duloxetine-response-check",
+        ),
+        ("naproxen or ibuprofen?", "which of them is safer for the heart?", "table"),
+        ("how long can she stay on cyclobenzaprine?", "5 or 10 mg?", "table"),
+        ("he gets cyclobenzaprine?", "just at night or in the day too", "table"),
+        (
+            "does naproxen help sciatica?",
+            "how big is that effect?",
+            "nsaid-radicular-small",
+        ),
+        (
+            "taper the opioid how?",
+            "how fast is too fast?",
+            "opioid-taper-pace opioid-taper",
+        ),
+    ],
+    ids=str,
+)
+def test_pointing_when_another_thing_is_asked_then_is_of_the_one_before(
+    engine, before, question, leads
+):
+    assert place_of(engine, before, question, leads) == "first"
+
+
+@pytest.mark.parametrize(
+    ("before", "question"),
+    [
+        ("ibuprofen dose?", "does he need an MRI?"),
+        ("naproxen?", "when can he go back to work?"),
+        ("naproxen?", "is it safe to go back to work?"),
+        ("duloxetine?", "will it come back?"),
+        ("does massage help?", "what are the side effects of tramadol?"),
+        ("does yoga help?", "is it ok to give naproxen?"),
+        ("can I use tizanidine?", "what's the weather like?"),
+        ("is naproxen ok in pregnancy?", "what dose of duloxetine?"),
+    ],
+    ids=str,
+)
+def test_question_when_it_names_its_own_subject_then_is_as_if_asked_alone(
+    engine, before, question
+):
+    alone = Sample(question=question, expect=("other",))
+    after = Sample(question=question, after=before, expect=("other",))
+
+    first, second = evaluate(engine, [alone, after], TODAY)
+
+    assert (first.leading, first.topics) == (second.leading, second.topics)
