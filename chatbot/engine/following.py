@@ -54,7 +54,7 @@ def _one(
     clause = assumption(question)
     if clause and is_on_subject(question):
         answer = _answer(engine, consult, question)
-        if _stays_on_subject(consult, answer):
+        if _stays_on_subject(engine, consult, answer, clause):
             return _told(consult, answer)
     supposed = _suppose_all(engine, consult, clause) if clause else None
     if supposed is not None:
@@ -70,21 +70,28 @@ def _one(
     return _told(consult, answer)
 
 
-def _stays_on_subject(consult: Consult, answer: Answer) -> bool:
+def _stays_on_subject(
+    engine: Engine, consult: Consult, answer: Answer, clause: str
+) -> bool:
     """Whether a supposition is answered for what was last spoken of.
 
-    After a plan, or an answer about the consult, it asks what would change in the plan.
+    After a plan, or an answer about the consult, it asks what would change in the plan;
+    so it does where nothing is said of what is supposed.
     """
     last = consult.answer
-    if last is None or consult.opens != "answer" or last.status == "declined":
+    if (
+        last is None
+        or consult.opens != "answer"
+        or "declined"
+        in (
+            last.status,
+            answer.status,
+        )
+    ):
         return False
-    if {*last.topics} <= _ON_CONSULT or answer.status == "declined":
+    if {*last.topics} <= _ON_CONSULT or {*answer.topics}.isdisjoint(last.topics):
         return False
-    if any(part.kind == "offer" for part in answer.parts):
-        return False
-    return answer.subject == last.subject or not {*answer.topics}.isdisjoint(
-        last.topics
-    )
+    return engine.answerer.leads_with(answer, clause)
 
 
 def _led_by(answer: Answer, part: AnswerPart) -> Answer:

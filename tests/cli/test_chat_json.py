@@ -23,8 +23,8 @@ def replies(tmp_path_factory):
     lines = {
         "told": {"say": CASE},
         "plan": {"say": "just tell me"},
-        "answered": {"say": "is the gel as good as tablets?"},
         "computed": {"say": "what if the pain goes below the knee?"},
+        "answered": {"say": "is the gel as good as tablets?"},
         "why": {"say": "why stop flexeril?"},
         "declined": {"say": "best statin for diabetes?"},
         "set": {

@@ -100,6 +100,18 @@ class Answerer:
         """Whether it is about another part of the body than the back, or a child."""
         return self._knowledge.scope.is_elsewhere(self._knowledge.read(text))
 
+    def leads_with(self, answer: Answer, words: str) -> bool:
+        """Whether what leads an answer speaks of all that some words name."""
+        named = [unit for unit in self.read(words).units if unit.concepts]
+        parts = (part for part in answer.parts if part.kind != "case")
+        lead = next((p for p in parts if p.statements or p.kind == "computed"), None)
+        if lead is None or not named:
+            return False
+        speaks = self._knowledge.index.speaks
+        return not lead.statements or all(
+            speaks(lead.statements[0], unit) for unit in named
+        )
+
     def prepare(self) -> None:
         """Build the index now rather than at the first question."""
         self._knowledge.index.search(self._knowledge.read(""))

@@ -44,7 +44,8 @@ _DEFINITE: Final = expression(r"\b(?:what if|what would)\b", re.IGNORECASE)
 _MOST_CHARACTERS: Final = 400
 _MOST_WORDS_ON_SUBJECT: Final = 10
 _OF_PLAN: Final = expression(
-    r"\b(?:plan|advice|change|changes|differ|different|happen|versus|vs)\b"
+    r"\b(?:plan|advice|change|changes|differ|different|happen|versus|vs"
+    r"|can'?t|cannot|refuses?|declines)\b"
     r"|\bwould you (?:do|say|suggest)\b",
     re.IGNORECASE,
 )

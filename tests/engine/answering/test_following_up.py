@@ -13,7 +13,6 @@ CANCER = "cancer-cord-clocks cancer-signs image-at-once imaging-acp-rule"
 RENAL = "table pregabalin-renal-dose"
 DRIVING = "table relaxant-cns"
 STEROID = "steroid-no prednisone-function steroid-radicular-effect"
-OUTLASTING = "when-to-image mri-after-a-month imaging-choosing-wisely"
 
 
 def place_of(engine, before, question, leads):
@@ -33,7 +32,6 @@ def place_of(engine, before, question, leads):
         ("should I give metaxalone?", "suppose the patient has cirrhosis", "table"),
         ("is oxycodone ok?", "if he is on diazepam?", "table opioid-benzodiazepine"),
         ("should I order an MRI?", "and if he had cancer years ago?", CANCER),
-        ("should I order an MRI?", "what if it lasts eight weeks?", OUTLASTING),
     ],
     ids=str,
 )
@@ -49,6 +47,9 @@ def test_supposition_when_a_subject_was_spoken_of_then_is_about_it(
         ("what do you suggest for him?", "what if he had CKD?"),
         ("naproxen?", "would the plan change if he had CKD?"),
         ("naproxen?", "what would you do if he had CKD?"),
+        ("naproxen?", "and if he can't take NSAIDs?"),
+        ("does heat help?", "what if he gets a fever?"),
+        ("is ibuprofen ok?", "what if it had lasted 4 months?"),
     ],
     ids=str,
 )
