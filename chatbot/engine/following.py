@@ -109,7 +109,7 @@ def _in_context(
     What is said of a knee or a child around it makes it a question on those.
     """
     around = _around(reading)
-    if around and engine.answerer.is_elsewhere(around):
+    if around and _is_on_all(engine, question, around):
         return _answer(engine, consult, around)
     answer = _answer(engine, consult, question)
     if answer.status != "declined" or not engine.answerer.is_open(question):
@@ -119,6 +119,14 @@ def _in_context(
         if text and answer.status == "declined":
             answer = _answer(engine, consult, text)
     return answer
+
+
+def _is_on_all(engine: Engine, question: str, around: str) -> bool:
+    """Whether what is asked about stands in the whole message, as `on X, can he add Y`."""
+    answerer = engine.answerer
+    if answerer.is_elsewhere(around):
+        return True
+    return answerer.meets(around) and not answerer.meets(question)
 
 
 def _told(consult: Consult, answer: Answer) -> tuple[Consult, list[Event]]:

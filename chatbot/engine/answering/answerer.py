@@ -112,6 +112,10 @@ class Answerer:
             speaks(lead.statements[0], unit) for unit in named
         )
 
+    def meets(self, text: str) -> bool:
+        """Whether it asks what follows when two medicines that have a row meet."""
+        return self._knowledge.medicines.meets(self._knowledge.read(text))
+
     def prepare(self) -> None:
         """Build the index now rather than at the first question."""
         self._knowledge.index.search(self._knowledge.read(""))

@@ -24,7 +24,7 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
      r"|for how|how soon can .* stop|length of"),
     ("interaction", r"interact\w*|drug interactions?|mix(ed|ing)?|combin\w+"
      r"|taken? together|together|at the same time|with (my|his|her|their) med\w*"
-     r"|alternate|alternating|alongside|on top of|coadminister\w*"),
+     r"|alternate|alternating|alongside|on top of|coadminister\w*|wash ?out|hours apart"),
     ("combine", r"combin\w+|together|at the same time|alternate|alternating|add(ing|ed)?"
      r"|on top of|both|mix(ing)?|plus"),
     ("harm", r"side effects?|adverse( effects?| events?)?|risks?|harms?|danger\w*"

@@ -67,6 +67,12 @@ class Bearing:
         """Whether the safety check withdraws it for this patient."""
         return self._meetings.bars(name, Standing(case, plan))
 
+    def barred(
+        self, name: str, case: Case, plan: Plan, besides: frozenset[str]
+    ) -> tuple[AnswerPart, ...]:
+        """What surely bars it for this patient, other than what it is asked about with."""
+        return self._meetings.barring(name, Standing(case, plan), besides)
+
     def verdict(
         self, name: str, case: Case, plan: Plan, *, to_give: bool
     ) -> tuple[AnswerPart, ...]:

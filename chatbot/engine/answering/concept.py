@@ -40,6 +40,12 @@ class Unit:
         return tuple(concept.term for concept in self.concepts) or self.stems
 
     @cached_property
+    def medicines(self) -> tuple[str, ...]:
+        """Drugs it means, or classes if it means no drug; two drugs of one product."""
+        drugs = tuple(c.id for c in self.concepts if c.kind == "drug")
+        return drugs or tuple(c.id for c in self.concepts if c.kind == "class")
+
+    @cached_property
     def side_terms(self) -> tuple[str, ...]:
         """The words of a phrase, and what they mean one by one."""
         if not self.concepts:

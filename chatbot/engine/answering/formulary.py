@@ -31,6 +31,11 @@ class Formulary:
         """Whether the drug table has figures for it."""
         return drug in self._drugs
 
+    def is_ours(self, name: str) -> bool:
+        """Whether it has a row, or is a class of medicines that are given for pain."""
+        kind = name in self._classes and self.topics_of(name) != ("other",)
+        return self.has_row(name) or kind
+
     def is_topical(self, drug: str) -> bool:
         """Whether the drug table gives it through the skin."""
         return drug in self._drugs and any(

@@ -112,7 +112,8 @@ class Lookup:
 
     def _leads(self, best: Match, question: Question) -> bool:
         """Whether a statement goes before the tables: it is asked for just this."""
-        if self._has_row_for_people(question):
+        meets = self._knowledge.medicines.meets(question)
+        if meets or self._has_row_for_people(question):
             return False
         if question.has("safe") and question.medicines and not question.findings:
             return self._speaks_of_medicine(best, question)
@@ -177,9 +178,17 @@ class Lookup:
         )
 
     def _from_tables(self, asked: Asked) -> Answer | None:
-        if not self._knowledge.scope.is_ours(asked.question):
+        if not self._is_for_tables(asked.question):
             return None
         return self._knowledge.medicines.answer(asked)
+
+    def _is_for_tables(self, question: Question) -> bool:
+        """Whether it is ours; two medicines that must not meet are, whatever else is said."""
+        scope = self._knowledge.scope
+        if scope.is_ours(question):
+            return True
+        near = scope.is_of_back(question) or not scope.is_foreign(question)
+        return near and self._knowledge.medicines.meets(question)
 
     def _with_statement(
         self, answer: Answer, asked: Asked, matches: tuple[Match, ...]

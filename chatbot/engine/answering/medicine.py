@@ -7,6 +7,7 @@ from typing import Final
 from chatbot.engine.answering.bearing import IN_ITS_PLACE, Bearing
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.meeting import Meetings, narrower, row_part
+from chatbot.engine.answering.pairing import Pair, Pairing
 from chatbot.engine.answering.ports import Planner
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.table import Table
@@ -62,19 +63,19 @@ class Medicines:
         self._formulary = formulary
         self._planner = planner
         self._meetings = Meetings(content, formulary, planner)
+        self._pairing = Pairing(formulary, self._meetings)
         self._table = Table(content, formulary)
         self.bearing = Bearing(formulary, self._meetings)
 
     def answer(self, asked: Asked) -> Answer | None:
         """The tables' answer, if the question is one for them."""
-        named = asked.question.medicines
-        names = tuple(sorted(named, key=lambda name: not self._is_ours(name)))
-        if not names or not self._is_ours(names[0]):
+        names = self._ours_first(asked.question)
+        if not names or not self._formulary.is_ours(names[0]):
             return None
         if _asks_about_two_of_a_kind(asked.question):
             names = (names[0], names[0])
         if len(names) > 1:
-            return self._of_pair(asked, names[0], names[1])
+            return self._of_pairs(asked, names)
         conditions = self._conditions(asked.question)
         if not conditions and asked.question.has("elderly"):
             conditions = ("age",)
@@ -96,59 +97,75 @@ class Medicines:
     def only_named(self, question: Question) -> str | None:
         """The first medicine that is known by name alone, if none has a row."""
         names = question.medicines
-        if not names or any(self._is_ours(name) for name in names):
+        if not names or any(self._formulary.is_ours(name) for name in names):
             return None
         return self._formulary.name(names[0])
 
-    def _is_ours(self, name: str) -> bool:
-        return self._formulary.has_row(name) or (
-            self._formulary.topics_of(name) != ("other",)
-            and name in self._content.classes
-        )
+    def _ours_first(self, question: Question) -> tuple[str, ...]:
+        ours = self._formulary.is_ours
+        return tuple(sorted(question.medicines, key=lambda name: not ours(name)))
 
-    def _of_pair(self, asked: Asked, one: str, other: str) -> Answer | None:
+    def meets(self, question: Question) -> bool:
+        """Whether it is asked what follows when two medicines that have a row meet."""
+        return self._pairing.is_asked(question)
+
+    def _of_pairs(self, asked: Asked, names: tuple[str, ...]) -> Answer | None:
         question = asked.question
         if question.has("compare") and question.has("combine"):
             return None
-        parts = self.side_by_side(question)
-        if parts:
-            topics = (
-                *self._formulary.topics_of(one),
-                *self._formulary.topics_of(other),
-            )
-            answer = self._computed(asked, parts, one)
-            return answer.model_copy(
-                update={"topics": tuple(dict.fromkeys(topics))[:2]}
-            )
-        if one != other and (
-            self._formulary.belongs(one, other) or self._formulary.belongs(other, one)
+        compared = self.side_by_side(question)
+        if compared:
+            return self._compared(asked, compared, names)
+        pairs = self._pairing.pairs(question)
+        if names[0] == names[1]:
+            pairs = (Pair(names[0], names[1]),)
+        rows = self._pairing.rows(pairs)
+        if not pairs or (
+            not (_asks_about_pair(question) or self.meets(question))
+            and not (rows and _says_more(question))
         ):
             return None
-        rows = self._meetings.between(one, other)
-        if not _asks_about_pair(question) and not (rows and _says_more(question)):
-            return None
-        names = f"{self._formulary.name(one)} with {self._formulary.name_inside(other)}"
-        return self._computed(asked, _rows_or_none(rows, names), one, other)
+        parts = (*self._pairing.parts(pairs), *self._of_conditions(question, names))
+        gravest = rows[0][0] if rows else pairs[0]
+        return self._computed(asked, parts, gravest.one, gravest.other)
+
+    def _compared(
+        self, asked: Asked, parts: tuple[AnswerPart, ...], names: tuple[str, ...]
+    ) -> Answer:
+        topics = (t for name in names[:2] for t in self._formulary.topics_of(name))
+        kept = tuple(dict.fromkeys(topics))[:2]
+        return self._computed(asked, parts, names[0]).model_copy(
+            update={"topics": kept}
+        )
+
+    def _of_conditions(
+        self, question: Question, names: tuple[str, ...]
+    ) -> Iterator[AnswerPart]:
+        """Where medicines meet in a patient with a condition: what that adds."""
+        for finding in self._conditions(question):
+            for name in filter(self._formulary.is_ours, names):
+                yield from self._rows_in(name, finding)[:1]
 
     def _in_condition(self, asked: Asked, name: str, finding: str) -> Answer | None:
-        rows = self._meetings.with_finding(name, finding)
-        label = self._label(finding)
-        told = [
-            row_part(
-                row, f"{self._formulary.name(name)} in {label}{narrower(row, finding)}"
-            )
-            for row in rows[:_MOST_ROWS]
-        ]
+        told = list(self._rows_in(name, finding))
         field = _FIELD_OF_FINDING.get(finding)
         if field and self._formulary.has_row(name):
             told = [*told[:1], *self._table.fields(name, (field,)), *told[1:]]
         if not told and self._formulary.has_row(name) and finding != "age":
-            told = [self._nothing_on(name, label)]
+            told = [self._nothing_on(name, self._label(finding))]
             told += self._table.fields(name, ("contraindications",))
         if not told:
             return None
         topic = _TOPIC_OF_FINDING.get(finding, "interaction")
         return self._computed(asked, tuple(told), name, topic=topic)
+
+    def _rows_in(self, name: str, finding: str) -> tuple[AnswerPart, ...]:
+        """The interaction table on a medicine in a condition."""
+        opening = f"{self._formulary.name(name)} in {self._label(finding)}"
+        return tuple(
+            row_part(row, f"{opening}{narrower(row, finding)}")
+            for row in self._meetings.with_finding(name, finding)[:_MOST_ROWS]
+        )
 
     def _list(self, asked: Asked, name: str) -> Answer | None:
         rows = self._meetings.of(name)
@@ -175,6 +192,8 @@ class Medicines:
         That it is barred here comes first whatever is asked of it.
         """
         names = asked.question.medicines
+        if names[1:]:
+            return self._barred_besides(asked)
         if len(names) != 1 or asked.question.findings or asked.question.has("barred"):
             return ()
         why_not = asked.question.has("why") and "not" in asked.question.words
@@ -186,6 +205,13 @@ class Medicines:
         if told and told[0].text.startswith(IN_ITS_PLACE) and not why_not:
             return ()
         return told
+
+    def _barred_besides(self, asked: Asked) -> tuple[AnswerPart, ...]:
+        """What bars one of several medicines here, beside the others that are named."""
+        named = frozenset(asked.question.medicines)
+        ours = filter(self._formulary.has_row, asked.question.medicines)
+        told = (self.bearing.barred(n, asked.case, asked.plan, named) for n in ours)
+        return tuple(part for parts in told for part in parts[:1])
 
     def has_people(self, question: Question, name: str) -> bool:
         """Whether a drug's row says something of the people a question is about."""
@@ -208,7 +234,7 @@ class Medicines:
         self, asked: Asked, shown: tuple[AnswerPart, ...]
     ) -> Iterator[AnswerPart]:
         """What else there is for this patient, and for whom it is never given."""
-        names = (*asked.question.medicines, *asked.question.measures)
+        names = (*self._ours_first(asked.question), *asked.question.measures)
         if not names:
             return
         given = self.bearing.parts(names[0], asked.case, asked.plan)
@@ -292,13 +318,6 @@ class Medicines:
             topics=tuple(kept[:2]),
             subject=names[0],
         )
-
-
-def _rows_or_none(rows: tuple[Interaction, ...], names: str) -> tuple[AnswerPart, ...]:
-    if rows:
-        return tuple(row_part(row, names) for row in rows[:_MOST_ROWS])
-    text = f"No interaction of {names} is in my table; that is not the same as safe."
-    return (AnswerPart(kind="computed", text=text),)
 
 
 def _asks_whether_it_hooks(question: Question) -> bool:

@@ -129,6 +129,16 @@ class Meetings:
             for concern in self._check(drug, at.case).barred
         )
 
+    def barring(
+        self, drug: str, at: Standing, besides: frozenset[str]
+    ) -> tuple[AnswerPart, ...]:
+        """What surely bars it here and does not come from some treatments."""
+        return tuple(
+            self._concern(drug, concern, at)
+            for concern in self._check(drug, at.case).barred
+            if not (self._may_be_over(concern, at) or {*concern.because} <= besides)
+        )
+
     def gravest(self, drug: str, at: Standing) -> str:
         """The words of what bars it most gravely here, if anything does."""
         barred = self._check(drug, at.case).barred

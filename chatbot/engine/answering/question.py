@@ -60,12 +60,8 @@ class Question:
     @property
     def medicines(self) -> tuple[str, ...]:
         """Drugs and classes named, in order; a class only if no drug shares its words."""
-        found: dict[str, None] = {}
-        for unit in self.all_units:
-            drugs = [c.id for c in unit.concepts if c.kind == "drug"]
-            classes = [c.id for c in unit.concepts if c.kind == "class"]
-            found.update(dict.fromkeys(drugs or classes))
-        return tuple(found)
+        named = (name for unit in self.all_units for name in unit.medicines)
+        return tuple(dict.fromkeys(named))
 
     @property
     def topics(self) -> tuple[Topic, ...]:

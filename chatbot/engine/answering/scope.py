@@ -74,6 +74,10 @@ class Scope:
         )
         return "children" in ideas or (other and "back" not in ideas)
 
+    def is_of_back(self, question: Question) -> bool:
+        """Whether it speaks of the back."""
+        return any(map(_is_of_back, question.all_units))
+
     def names_strongly(self, question: Question) -> bool:
         """Whether something in it is surely ours."""
         return any(is_strong(unit, self._formulary) for unit in question.units)
@@ -113,7 +117,7 @@ class Scope:
             strong=min(2, strengths.count("strong")),
             weak_only=int({*strengths} == {"weak"}),
             nothing=int(not strengths),
-            of_back=int(any(map(_is_of_back, units))),
+            of_back=int(self.is_of_back(question)),
             of_pain=int(not roots.isdisjoint(_PAIN_STEMS)),
             foreign=min(2, len(strange) - len(parts)),
             parts=min(2, len(parts)),

@@ -1,0 +1,126 @@
+from datetime import date
+
+import pytest
+
+from chatbot.engine.consult import reply, start
+from chatbot.model.consult import Input
+from chatbot.model.event import Answered, Declined
+
+TODAY = date(2026, 11, 22)
+ACUTE = "45 year old with low back strain for 2 weeks"
+
+
+@pytest.fixture(name="asked")
+def asked_fixture(engine):
+    consult, _ = start(engine, TODAY)
+
+    def asked(question, *, told=ACUTE):
+        opened, _ = reply(engine, consult, Input(text=told, on=TODAY))
+        _, events = reply(engine, opened, Input(text=question, on=TODAY))
+        return next(e.answer for e in events if isinstance(e, Answered | Declined))
+
+    return asked
+
+
+def first_row(answer):
+    return next(part for part in answer.parts if part.kind != "case").text
+
+
+@pytest.mark.parametrize(
+    ("question", "row"),
+    [
+        pytest.param(
+            "apixaban + meloxicam?", "Meloxicam with apixaban: avoid", id="plus sign"
+        ),
+        pytest.param(
+            "tizanidine & cipro?",
+            "Tizanidine with ciprofloxacin: contraindicated",
+            id="ampersand",
+        ),
+        pytest.param(
+            "naproxen w/ prednisone 20?", "Naproxen with prednisone: avoid", id="with"
+        ),
+        pytest.param(
+            "he already takes sertraline, can he add tramadol?",
+            "Tramadol with sertraline: avoid",
+            id="told before the question",
+        ),
+        pytest.param(
+            "Pt on apixaban picking up OTC Aleve for back strain. Counsel?",
+            "Naproxen with apixaban: avoid",
+            id="story",
+        ),
+        pytest.param(
+            "Chap on cipro for prostatitis brings a tizanidine script for his back. "
+            "Fill it?",
+            "Tizanidine with ciprofloxacin: contraindicated",
+            id="word of another field",
+        ),
+        pytest.param(
+            "phenelzine and cyclobenzaprine washout?",
+            "Cyclobenzaprine with phenelzine: contraindicated",
+            id="washout",
+        ),
+        pytest.param("NSAID with an ACE inhibitor?", "NSAIDs with", id="classes"),
+    ],
+)
+def test_pair_when_both_have_a_row_then_it_leads_whatever_the_wording(
+    asked, question, row
+):
+    answer = asked(question)
+
+    assert answer.status == "computed"
+    assert first_row(answer).startswith(row)
+
+
+def test_pair_when_three_are_named_then_every_pair_is_told_gravest_first(asked):
+    answer = asked("gabapentin, oxycodone and lorazepam together?")
+
+    rows = [p.text for p in answer.parts if p.kind == "computed"]
+    severities = [text.partition(": ")[2].split(".")[0] for text in rows]
+    order = ["contraindicated", "avoid", "caution", "monitor"]
+    assert severities == sorted(severities, key=order.index)
+    for names in ("Gabapentin with oxycodone", "Oxycodone with lorazepam"):
+        assert any(text.startswith(names) for text in rows)
+
+
+def test_pair_when_one_of_three_has_no_row_then_that_is_said_and_never_as_safe(asked):
+    answer = asked("levothyroxine, naproxen and apixaban together?")
+
+    missed = [p.text for p in answer.parts if "is in my table" in p.text]
+    assert len(missed) == 1
+    assert "Naproxen with levothyroxine" in missed[0]
+    assert missed[0].endswith("that is not the same as safe.")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("does adding diazepam to naproxen help?", id="effect"),
+        pytest.param("should I switch from ibuprofen to naproxen?", id="instead"),
+        pytest.param("percocet for a few days?", id="one product of two drugs"),
+        pytest.param("does he need a ppi with the nsaid?", id="only to be monitored"),
+    ],
+)
+def test_pair_when_not_asked_to_meet_then_the_table_of_pairs_does_not_lead(
+    asked, question
+):
+    assert asked(question).status == "answered"
+
+
+def test_pair_when_another_thing_bars_one_here_then_that_is_said_first(asked):
+    answer = asked(
+        "naproxen with sertraline?", told=f"{ACUTE}, creatinine clearance 20"
+    )
+
+    assert answer.parts[0].kind == "case"
+    assert answer.parts[0].text.startswith("Naproxen: not for this patient (avoid).")
+    assert first_row(answer).startswith("Naproxen with sertraline")
+
+
+def test_pair_when_it_meets_in_a_condition_then_what_that_adds_is_told_too(asked):
+    answer = asked("gabapentin with hydrocodone in copd?")
+
+    texts = [p.text for p in answer.parts if p.kind == "computed"]
+    assert texts[0].startswith("Gabapentin with hydrocodone")
+    assert any(" in COPD" in text or "copd" in text.lower() for text in texts[1:])
