@@ -1,5 +1,6 @@
 """Follow-up questions inside a consult: what-if, and the knowledge base's answers."""
 
+from chatbot.engine.answering.answerer import Within
 from chatbot.engine.answering.assuming import (
     alternatives,
     assumption,
@@ -111,7 +112,7 @@ def _in_context(
     around = _around(reading)
     if around and _is_on_all(engine, question, around):
         return _answer(engine, consult, around)
-    answer = _answer(engine, consult, question)
+    answer = _answer(engine, consult, question, around or "")
     if answer.status != "declined" or not engine.answerer.is_open(question):
         return answer
     named = reading.treatments[0].name.replace("-", " ") if reading.treatments else ""
@@ -161,9 +162,12 @@ def set_beside(consult: Consult, assumed: Reading | None, *told: Compared) -> Co
     )
 
 
-def _answer(engine: Engine, consult: Consult, question: str) -> Answer:
+def _answer(
+    engine: Engine, consult: Consult, question: str, around: str = ""
+) -> Answer:
+    within = Within(spoken=consult.spoken, message=around)
     given = engine.answerer.answer(
-        question, consult.case, consult.plan, consult.answer, consult.spoken
+        question, consult.case, consult.plan, consult.answer, within
     )
     urgent = engine.answerer.must_answer(question)
     return given if urgent else _warned(given, consult.plan)

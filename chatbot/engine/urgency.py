@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from chatbot.engine.answering.answerer import Within
 from chatbot.engine.answering.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.model.answer import Answer, AnswerPart
@@ -61,8 +62,9 @@ def on_urgency(engine: Engine, consult: Consult, question: str) -> Answer | None
     barred = plan.scope is not None and plan.urgency != "emergency"
     if not asks_urgency(question) or barred or _is_on_else(engine, plan, question):
         return None
+    within = Within(spoken=consult.spoken)
     general = engine.answerer.answer(
-        question, consult.case, plan, consult.answer, consult.spoken
+        question, consult.case, plan, consult.answer, within
     )
     kept = tuple(p for p in general.parts if _is_on_danger(engine, p))
     topics = tuple(t for t in general.topics if t in _TOPICS) or ("red_flags",)

@@ -5,10 +5,11 @@ plain talk about the consult; what has no curated answer is declined without cit
 """
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
+from chatbot.engine.answering.aspect import OF_PEOPLE
 from chatbot.engine.answering.calculation import Calculations
 from chatbot.engine.answering.composition import join
 from chatbot.engine.answering.consulting import consult_answer
@@ -18,6 +19,7 @@ from chatbot.engine.answering.index import Match
 from chatbot.engine.answering.knowledge import Knowledge, KnowledgeTable
 from chatbot.engine.answering.lookup import Lookup
 from chatbot.engine.answering.medicine import Asked
+from chatbot.engine.answering.pairing import OF_EFFECT
 from chatbot.engine.answering.ports import Planner
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.resolving import Resolver
@@ -45,6 +47,16 @@ _PROMPT_TALK: Final = expression(
 _PROMPT_REASON: Final = "I only answer from reviewed statements with their sources."
 
 
+@dataclass(frozen=True, slots=True)
+class Within:
+    """What a question stands in, beside the case and the answer before."""
+
+    spoken: Answer | None = None
+    """The last answer that came from statements."""
+    message: str = ""
+    """The message that the question ends."""
+
+
 class Answerer:
     """The knowledge base's answers; built once for a content, indexed when first asked."""
 
@@ -59,12 +71,13 @@ class Answerer:
         case: Case,
         plan: Plan,
         last: Answer | None,
-        spoken: Answer | None = None,
+        within: Within | None = None,
     ) -> Answer:
         """Answer a question about this patient and this problem, or decline.
 
-        `last` is the answer before, `spoken` the last one that came from statements.
+        `last` is the answer before.
         """
+        within = within or Within()
         content = self._knowledge.content
         text = " ".join(question.split())[:_MOST_CHARACTERS]
         urgent = crisis_answer(content, text)
@@ -73,10 +86,11 @@ class Answerer:
         if _PROMPT_TALK.search(text):
             return decline(text, (), _PROMPT_REASON)
         read = self._knowledge.read(text)
-        about = consult_answer(content, read, case, plan, spoken or last)
+        about = consult_answer(content, read, case, plan, within.spoken or last)
         if about is not None:
             return about
-        asked = Asked(self._resolver.resolve(read, last, case), case, plan)
+        resolved = self._resolver.resolve(read, last, case)
+        asked = Asked(self._in_people(resolved, within.message), case, plan)
         return self._each(asked) or self._one(asked)
 
     def must_answer(self, text: str) -> bool:
@@ -132,6 +146,16 @@ class Answerer:
     @cached_property
     def _calculations(self) -> Calculations:
         return Calculations(self._knowledge.content, self._knowledge.vocabulary)
+
+    def _in_people(self, question: Question, message: str) -> Question:
+        """With a condition told before it that the table warns of with its medicine."""
+        if not message or question.has(*OF_EFFECT, "why"):
+            return question
+        told = self._knowledge.read(message)
+        warns = self._knowledge.medicines.warns_in_condition
+        units = [unit for unit in told.units if warns(question.carrying([unit]))]
+        people = OF_PEOPLE & {*told.aspects} if units else ()
+        return question.carrying((*question.carried, *units), sorted(people))
 
     def _one(self, asked: Asked) -> Answer:
         return (

@@ -11,6 +11,7 @@ from chatbot.engine.answering.declining import decline, topics_near
 from chatbot.engine.answering.index import Match
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.medicine import Asked, is_bare
+from chatbot.engine.answering.pairing import OF_EFFECT
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.saying import said
 from chatbot.model.answer import Answer, AnswerPart
@@ -112,8 +113,7 @@ class Lookup:
 
     def _leads(self, best: Match, question: Question) -> bool:
         """Whether a statement goes before the tables: it is asked for just this."""
-        meets = self._knowledge.medicines.meets(question)
-        if meets or self._has_row_for_people(question):
+        if self._is_for_rows(best, question):
             return False
         if question.has("safe") and question.medicines and not question.findings:
             return self._speaks_of_medicine(best, question)
@@ -124,6 +124,25 @@ class Lookup:
         if best.phrase < _LEADS or not SPECIFIC & {*question.aspects} <= known:
             return False
         return self._speaks_of_all(best, question)
+
+    def _is_for_rows(self, best: Match, question: Question) -> bool:
+        """Whether the tables have a row on just the medicines, people or condition."""
+        return (
+            self._has_row_for_people(question)
+            or self._knowledge.medicines.meets(question)
+            or self._misses_condition(best, question)
+        )
+
+    def _misses_condition(self, best: Match, question: Question) -> bool:
+        """Whether the table warns of a condition that a statement does not speak of."""
+        if question.has(*OF_EFFECT, "why"):
+            return False
+        conditions = [unit for unit in question.all_units if _is_condition(unit)]
+        index = self._knowledge.index
+        spoken = best.phrase >= _LEADS and any(
+            index.answers(best.statement, unit) for unit in conditions
+        )
+        return not spoken and self._knowledge.medicines.warns_in_condition(question)
 
     def _is_bare_with_row(self, question: Question) -> bool:
         return is_bare(question) and self._knowledge.formulary.has_row(
@@ -247,7 +266,9 @@ class Lookup:
 
     def _why_not(self, question: Question) -> str | None:
         name = self._knowledge.medicines.only_named(question)
-        return f"My drug table has no row for {name}." if name else None
+        if name:
+            return f"My drug table has no row for {name}."
+        return self._knowledge.medicines.without_row(question)
 
 
 def _medicines(question: Question) -> list[Unit]:
@@ -256,3 +277,7 @@ def _medicines(question: Question) -> list[Unit]:
         for unit in question.all_units
         if any(concept.kind in ("drug", "class") for concept in unit.concepts)
     ]
+
+
+def _is_condition(unit: Unit) -> bool:
+    return any(concept.kind == "finding" for concept in unit.concepts)

@@ -11,6 +11,7 @@ from chatbot.engine.answering.pairing import Pair, Pairing
 from chatbot.engine.answering.ports import Planner
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.table import Table
+from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Interval, Observation, Status
 from chatbot.model.content import Content
@@ -19,6 +20,7 @@ from chatbot.model.pharmacology import Interaction
 from chatbot.model.plan import Plan
 
 _MOST_ROWS: Final = 3
+_JOINED: Final = expression(r"[&+]|\bw/|\b(?:with|and|in|on)\b")
 _MOST_LISTED: Final = 8
 _OLDER: Final = 65
 _NOT_EXACTLY: Final = (
@@ -76,9 +78,7 @@ class Medicines:
             names = (names[0], names[0])
         if len(names) > 1:
             return self._of_pairs(asked, names)
-        conditions = self._conditions(asked.question)
-        if not conditions and asked.question.has("elderly"):
-            conditions = ("age",)
+        conditions = self._gravest_first(names[0], asked.question)
         if conditions:
             return self._in_condition(asked, names[0], conditions[0])
         if self._asks_for_list(asked.question):
@@ -101,6 +101,27 @@ class Medicines:
             return None
         return self._formulary.name(names[0])
 
+    def warns_in_condition(self, question: Question) -> bool:
+        """Whether the one medicine named has a row against it in a condition named."""
+        names = question.medicines
+        if len(names) != 1 or not self._formulary.is_ours(names[0]):
+            return False
+        rows = (
+            row
+            for finding in self._conditions(question)
+            for row in self._meetings.with_finding(names[0], finding)
+        )
+        return any(row.severity != "monitor" for row in rows)
+
+    def _gravest_first(self, name: str, question: Question) -> tuple[str, ...]:
+        """The conditions of a question, that with the gravest row on a medicine first."""
+        conditions = self._conditions(question)
+        if not conditions and question.has("elderly"):
+            return ("age",)
+        return tuple(
+            sorted(conditions, key=lambda found: self._meetings.gravity(name, found))
+        )
+
     def _ours_first(self, question: Question) -> tuple[str, ...]:
         ours = self._formulary.is_ours
         return tuple(sorted(question.medicines, key=lambda name: not ours(name)))
@@ -108,6 +129,16 @@ class Medicines:
     def meets(self, question: Question) -> bool:
         """Whether it is asked what follows when two medicines that have a row meet."""
         return self._pairing.is_asked(question)
+
+    def without_row(self, question: Question) -> str | None:
+        """That a medicine's meeting with something unknown has no row, if that is asked."""
+        strange = [u.text for u in question.units if u.role in ("unknown", "foreign")]
+        names = self._ours_first(question)
+        meets = _JOINED.search(question.text.lower()) or _asks_about_pair(question)
+        if len(strange) != 1 or not names or not meets:
+            return None
+        name = self._formulary.name_inside(names[0])
+        return f"My tables have no row on {name} with {strange[0]}; that is not the same as safe."
 
     def _of_pairs(self, asked: Asked, names: tuple[str, ...]) -> Answer | None:
         question = asked.question
@@ -194,7 +225,9 @@ class Medicines:
         names = asked.question.medicines
         if names[1:]:
             return self._barred_besides(asked)
-        if len(names) != 1 or asked.question.findings or asked.question.has("barred"):
+        own = (c for unit in asked.question.units for c in unit.concepts)
+        in_people = any(concept.kind == "finding" for concept in own)
+        if len(names) != 1 or in_people or asked.question.has("barred"):
             return ()
         why_not = asked.question.has("why") and "not" in asked.question.words
         wants = why_not or is_bare(asked.question) or asked.question.has("safe")

@@ -90,6 +90,11 @@ class Meetings:
             if row.when and self._on((*row.a, *row.b), drug) and near & _ids(row.when)
         )
 
+    def gravity(self, drug: str, finding: str) -> int:
+        """How grave the gravest row in a condition is: 0 the gravest, 4 if there is none."""
+        rows = self.with_finding(drug, finding)
+        return _GRAVITY.index(rows[0].severity) if rows else len(_GRAVITY)
+
     def of(self, drug: str) -> tuple[Interaction, ...]:
         """Every row on a drug or class with other drugs, gravest first."""
         return tuple(

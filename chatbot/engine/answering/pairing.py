@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
 
+from chatbot.engine.answering.aspect import Aspect
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.meeting import Meetings, row_part
 from chatbot.engine.answering.question import Question
@@ -23,7 +24,7 @@ _JOINED: Final = expression(
 )
 _EITHER: Final = frozenset({"or", "vs", "versus", "than", "like", "such"})
 """Words between two medicines of which only one is meant."""
-_OF_EFFECT: Final = ("compare", "works", "stronger", "alternative")
+OF_EFFECT: Final[tuple[Aspect, ...]] = ("compare", "works", "stronger", "alternative")
 """Asked so, two medicines are weighed against each other, or one by what it adds."""
 
 
@@ -79,7 +80,7 @@ class Pairing:
 
     def is_asked(self, question: Question) -> bool:
         """Whether it is asked what follows when two that have a row meet."""
-        if question.has(*_OF_EFFECT):
+        if question.has(*OF_EFFECT):
             return False
         rows = self.rows(self.pairs(question))
         return any(

@@ -124,3 +124,55 @@ def test_pair_when_it_meets_in_a_condition_then_what_that_adds_is_told_too(asked
     texts = [p.text for p in answer.parts if p.kind == "computed"]
     assert texts[0].startswith("Gabapentin with hydrocodone")
     assert any(" in COPD" in text or "copd" in text.lower() for text in texts[1:])
+
+
+@pytest.mark.parametrize(
+    ("question", "row"),
+    [
+        pytest.param(
+            "28 weeks pregnant, lumbar strain. ibuprofen definitely out?",
+            "Ibuprofen in pregnancy",
+            id="pregnancy",
+        ),
+        pytest.param(
+            "Beekeeper, 68, ckd 4, strained his back. Metaxalone ok?",
+            "Metaxalone in kidney disease",
+            id="kidneys",
+        ),
+        pytest.param(
+            "He has one kidney, is it safe to give naproxen?",
+            "Naproxen in kidney disease",
+            id="inside one sentence",
+        ),
+    ],
+)
+def test_condition_when_told_before_the_question_then_its_row_leads(
+    asked, question, row
+):
+    answer = asked(question)
+
+    assert first_row(answer).startswith(row)
+
+
+def test_condition_when_one_of_several_is_graver_then_that_leads(asked):
+    answer = asked("naproxen in someone with hypertension and a gi bleed?")
+
+    assert ": avoid." in first_row(answer)
+
+
+def test_condition_when_an_effect_is_asked_then_what_was_told_does_not_lead(asked):
+    answer = asked("He has ckd. Does naproxen work for back pain?")
+
+    assert answer.status == "answered"
+
+
+def test_decline_when_a_medicine_meets_an_unknown_word_then_says_there_is_no_row(
+    asked,
+):
+    answer = asked("xyzwine and duloxetine?")
+
+    assert answer.status == "declined"
+    assert answer.parts[0].text == (
+        "My tables have no row on duloxetine with xyzwine; "
+        "that is not the same as safe."
+    )
