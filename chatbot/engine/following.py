@@ -92,7 +92,7 @@ def _stays_on_subject(
         return False
     if {*last.topics} <= _ON_CONSULT or {*answer.topics}.isdisjoint(last.topics):
         return False
-    return engine.answerer.leads_with(answer, clause)
+    return engine.answerer.is_on(answer, clause)
 
 
 def _led_by(answer: Answer, part: AnswerPart) -> Answer:

@@ -15,6 +15,7 @@ from chatbot.engine.answering.composition import join
 from chatbot.engine.answering.consulting import consult_answer
 from chatbot.engine.answering.crisis import crisis_answer
 from chatbot.engine.answering.declining import decline
+from chatbot.engine.answering.ellipsis import is_of_the_pain, points
 from chatbot.engine.answering.index import Match
 from chatbot.engine.answering.knowledge import Knowledge, KnowledgeTable
 from chatbot.engine.answering.lookup import Lookup
@@ -114,17 +115,19 @@ class Answerer:
         """Whether it is about another part of the body than the back, or a child."""
         return self._knowledge.scope.is_elsewhere(self._knowledge.read(text))
 
-    def leads_with(self, answer: Answer, words: str) -> bool:
-        """Whether what leads an answer speaks of all that some words name."""
-        named = [unit for unit in self.read(words).units if unit.concepts]
+    def is_on(self, answer: Answer, clause: str) -> bool:
+        """Whether what leads an answer speaks of what is supposed, or that of it."""
+        read = self.read(clause)
+        named = [unit for unit in read.units if unit.concepts]
         parts = (part for part in answer.parts if part.kind != "case")
         lead = next((p for p in parts if p.statements or p.kind == "computed"), None)
+        text = " ".join(read.words)
+        if points(text) and not is_of_the_pain(text):
+            return lead is not None
         if lead is None or not named:
             return False
         speaks = self._knowledge.index.speaks
-        return not lead.statements or all(
-            speaks(lead.statements[0], unit) for unit in named
-        )
+        return all(speaks(name, u) for name in lead.statements[:1] for u in named)
 
     def meets(self, text: str) -> bool:
         """Whether it asks what follows when two medicines that have a row meet."""

@@ -21,7 +21,9 @@ _SUPPOSES: Final = expression(
     r"|assume|imagine)\b"
 )
 _OPENS: Final = expression(
-    _TALK + r"(?:and|but|or|also|even|just|only|why not|how long|how much|how often"
+    r"\b(?:then|instead)$|"
+    + _TALK
+    + r"(?:and|but|or|also|even|just|only|why not|how long|how much|how often"
     r"|how many|how soon|since when|until when|any|what about|how about|what of)\b"
 )
 _ADDS: Final = expression(
@@ -46,12 +48,18 @@ _EMPTY_IT: Final = expression(
     r"|\bit takes?\b|\bit(?: to)? be that\b"
 )
 _POINTS: Final = expression(
-    r"\b(?:it|its|them|ones?|these|those)\b|\b(?:of|with|for|from|on|by|is|was|does|about"
+    r"\b(?:it|its|them|they|ones?|these|those)\b|\b(?:of|with|for|from|on|by|is|was|does|about"
     r"|after|than|use|take|stop|do|have|at|like|to|would|will|can) (?:that|this)\b"
     r"|\b(?:that|this)$|^(?:that|this) "
 )
 _OF_THE_PAIN: Final = expression(
-    r"\bit (?:\w+ )?(?:heal|go|come|get|settle|clear|recur|return|pass|flare|hurt|ache)\w*\b"
+    r"\bit (?:\w+ )?(?:heals?|goes|go|comes?|coming|gets?|getting|settles?|clears? up"
+    r"|recurs?|returns?|lasted|becomes?|turns?)\b"
+    r"|\b(?:is|does|will|can|that|why|when) (?:the|his|her|my|their) (?:low |lower )?"
+    r"(?:back |pain\b|back\b)"
+)
+_SETS_AGAINST: Final = expression(
+    _TALK + r"(?:versus|vs|compared (?:with|to)|against)\b"
 )
 _PARTS_OF_ONE: Final = expression(
     r"^(?:just|only|for|at|by|after|before|once|twice|daily|with|without|in|up to|\d)\b"
@@ -71,8 +79,6 @@ _CHOOSES: Final = expression(
 _HOW_MUCH: Final = expression(
     _TALK + r"how (?!about|is|are|was|were|do|does|did|can|could|should|would|will)\w+"
 )
-_PERSON: Final = frozenset({"they", "this", "those", "these"})
-_POINTING: Final = frozenset({"it", "that", "them", "one", "ones", "its"}) | _PERSON
 
 
 def modifies(text: str) -> bool:
@@ -100,6 +106,11 @@ def adds(text: str) -> bool:
     return bool(_ADDS.search(text)) and not _EMPTY_IT.search(text)
 
 
+def sets_against(text: str) -> bool:
+    """Whether it names the other side of a comparison: `versus surgery`."""
+    return bool(_SETS_AGAINST.search(text))
+
+
 def compares(text: str) -> bool:
     """Whether what it names is held against what was named: `is the gel any safer`."""
     return bool(_COMPARES.search(text))
@@ -108,11 +119,6 @@ def compares(text: str) -> bool:
 def points(text: str) -> bool:
     """Whether `it` or `that` stands for something named before, not for nothing."""
     return bool(_POINTS.search(_EMPTY_IT.sub(" ", text)))
-
-
-def points_loosely(words: tuple[str, ...]) -> bool:
-    """The same for a question that names nothing itself."""
-    return not _POINTING.isdisjoint(words)
 
 
 def is_of_the_pain(text: str) -> bool:
