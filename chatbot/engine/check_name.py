@@ -231,6 +231,7 @@ def _fields(content: Content, places: Places) -> Iterator[Problem]:
                 what = f'a drug has no "{name}".'
                 spot: Spot = ("drugs", drug.id, "unconfirmed", number)
                 yield at(places, spot, what, did_you_mean(name, fields))
+        yield from _field_sources(drug, fields, places)
     for step in content.dialog.steps.values():
         for number, name in enumerate(step.always):
             if name not in step.ask:
@@ -240,6 +241,21 @@ def _fields(content: Content, places: Places) -> Iterator[Problem]:
                     places, spot, what, did_you_mean(name, step.ask, "Add it to ask.")
                 )
     yield from _choices(content, places)
+
+
+def _field_sources(drug: Drug, fields: list[str], places: Places) -> Iterator[Problem]:
+    """Report fields that a row has not, and sources that it does not name."""
+    for name, sources in drug.sources.items():
+        spot: Spot = ("drugs", drug.id, "sources", name)
+        if name not in fields:
+            yield at(
+                places, spot, f'a drug has no "{name}".', did_you_mean(name, fields)
+            )
+        for number, source in enumerate(sources):
+            if source not in drug.references:
+                what = f'"{source}" is not among the references of this row.'
+                mend = did_you_mean(source, drug.references, "Add it to from.")
+                yield at(places, (*spot, number), what, mend)
 
 
 def _choices(content: Content, places: Places) -> Iterator[Problem]:

@@ -68,6 +68,8 @@ class Drug(Record):
     """Names of the fields above whose text is from memory."""
     mme_factor: float | None = None
     """Morphine milligram equivalents per mg by mouth (CDC 2022)."""
+    sources: dict[str, tuple[str, ...]] = {}
+    """By field, those of the references below that it rests on, where that is known."""
     references: tuple[str, ...] = Field(alias="from", min_length=1)
     review: Review = Review()
 

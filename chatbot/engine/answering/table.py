@@ -79,12 +79,13 @@ class Table:
         )
 
     def side_by_side(self, drugs: tuple[str, ...]) -> tuple[AnswerPart, ...]:
-        """A table of two drugs: one row a field, both drugs in each row."""
+        """A table of two drugs: field by field, one drug below the other."""
         rows = [self._drugs[drug] for drug in drugs]
         return tuple(
-            _compared(label, names, rows)
+            part
             for label, names in _COMPARED
             if all(_text_of(row, name) for row in rows for name in names)
+            for part in _compared(label, names, rows)
         )
 
     def topics(self, question: Question, drug: str) -> tuple[Topic, ...]:
@@ -132,19 +133,14 @@ class Table:
                 yield _row(drug, f"{drug.name}, {_LABELS[name]}: {text}", (name,))
 
 
-def _compared(label: str, names: tuple[str, ...], rows: list[Drug]) -> AnswerPart:
-    told = [
-        f"{row.name}: {_end(', '.join(_text_of(row, name) or '' for name in names))}"
-        for row in rows
-    ]
+def _compared(label: str, names: tuple[str, ...], rows: list[Drug]) -> list[AnswerPart]:
+    """One line of a table of drugs: a part for each drug, with its own sources."""
     fields = tuple(name.partition(".")[0] for name in names)
-    cells = [_row(row, "", fields) for row in rows]
-    return AnswerPart(
-        kind="computed",
-        text=f"{label}. {' '.join(told)}",
-        cites=tuple(dict.fromkeys(cite for cell in cells for cite in cell.cites)),
-        unconfirmed=any(cell.unconfirmed for cell in cells),
-    )
+    told = [", ".join(_text_of(row, name) or "" for name in names) for row in rows]
+    return [
+        _row(row, f"{label}. {row.name}: {text}", fields)
+        for row, text in zip(rows, told, strict=True)
+    ]
 
 
 def _dose(drug: Drug) -> Iterator[AnswerPart]:
@@ -165,14 +161,34 @@ def _how_long(drug: Drug) -> Iterator[AnswerPart]:
 
 
 def _row(drug: Drug, text: str, fields: tuple[str, ...]) -> AnswerPart:
-    labels = tuple(name for name in drug.references if "label" in name.split("-"))
-    from_label = {*fields} <= _FROM_LABEL and bool(labels)
     return AnswerPart(
         kind="computed",
         text=_end(text),
-        cites=labels if from_label else drug.references,
-        unconfirmed=any(name in drug.unconfirmed for name in fields),
+        cites=_cited(drug, fields),
+        unconfirmed=any(_written(name) in drug.unconfirmed for name in fields),
     )
+
+
+def _cited(drug: Drug, fields: tuple[str, ...]) -> tuple[str, ...]:
+    """What some fields of a row rest on; all its references where that is not known."""
+    known = [_sources(drug, name) for name in fields]
+    if not all(known):
+        return drug.references
+    return tuple(n for n in drug.references if any(n in one for one in known))
+
+
+def _sources(drug: Drug, field: str) -> tuple[str, ...]:
+    told = drug.sources.get(_written(field), ())
+    if told or field not in _FROM_LABEL:
+        return told
+    labels = tuple(name for name in drug.references if "label" in name.split("-"))
+    first = drug.id.partition("-")[0]
+    return tuple(n for n in labels if n.startswith(f"{first}-")) or labels
+
+
+def _written(field: str) -> str:
+    """A field's name as it is written in the drug table."""
+    return field.replace("_", " ")
 
 
 def _text_of(drug: Drug, name: str) -> str | None:

@@ -160,9 +160,11 @@ def test_answer_when_words_of_suicide_then_crisis_comes_before_all_else(ask):
 def test_answer_when_two_drugs_compared_then_shows_both_rows(ask):
     answer = ask("is naproxen the same as ibuprofen?")
 
-    assert [part.text for part in answer.parts[:2]] == [
-        "Dose. Naproxen: 200 mg, every 8 h. Ibuprofen: 200 mg, every 8 h.",
-        "Most in a day. Naproxen: 1200 mg. Ibuprofen: 1200 mg.",
+    assert [part.text for part in answer.parts[:4]] == [
+        "Dose. Naproxen: 200 mg, every 8 h.",
+        "Dose. Ibuprofen: 200 mg, every 8 h.",
+        "Most in a day. Naproxen: 1200 mg.",
+        "Most in a day. Ibuprofen: 1200 mg.",
     ]
 
 

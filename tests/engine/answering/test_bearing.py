@@ -68,12 +68,17 @@ def test_class_mate_when_another_is_ordered_then_names_it(engine):
     )
 
 
-def test_two_drugs_when_compared_then_each_row_holds_both(engine):
+def test_two_drugs_when_compared_then_each_cell_has_the_sources_of_its_drug(engine):
     parts = ask(engine, OPENING, "naproxen vs ibuprofen?").parts
 
-    rows = [part.text for part in parts if part.text.startswith(("Dose.", "Most"))]
-    assert len(rows) == 2
-    assert all("Naproxen: " in row and "Ibuprofen: " in row for row in rows)
+    rows = [part for part in parts if part.text.startswith(("Dose.", "Most"))]
+    told = [(part.text.split(":")[0], part.cites) for part in rows]
+    assert told == [
+        ("Dose. Naproxen", ("naproxen-label",)),
+        ("Dose. Ibuprofen", ("ibuprofen-label",)),
+        ("Most in a day. Naproxen", ("naproxen-label",)),
+        ("Most in a day. Ibuprofen", ("ibuprofen-label",)),
+    ]
 
 
 @pytest.mark.parametrize(
