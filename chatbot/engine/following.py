@@ -107,7 +107,7 @@ def _in_context(
 ) -> Answer:
     """Answer a question alone, else with what was said around it.
 
-    What is said of a knee or a child around it makes it a question on those.
+    What is said of a knee, a child or a migraine around it makes it one on those.
     """
     around = _around(reading)
     if around and _is_on_all(engine, question, around):
@@ -125,7 +125,7 @@ def _in_context(
 def _is_on_all(engine: Engine, question: str, around: str) -> bool:
     """Whether what is asked about stands in the whole message, as `on X, can he add Y`."""
     answerer = engine.answerer
-    if answerer.is_elsewhere(around):
+    if answerer.is_of_others(around):
         return True
     return answerer.meets(around) and not answerer.meets(question)
 

@@ -35,29 +35,41 @@ class Signs(NamedTuple):
     """How well the statement fits, in tenths."""
     covered: int
     """The share of what the question is about that it speaks of, in tenths."""
+    loose_score: int
+    loose_covered: int
+    """The same two where nothing is named that is surely ours, else 0."""
 
     def with_fit(self, score: int, covered: int) -> "Signs":
         """The same with how well a statement fits, in thousandths."""
-        return self._replace(score=min(12, score // 100), covered=covered // 100)
+        score, covered = min(12, score // 100), covered // 100
+        loose = 0 if self.strong else 1
+        return self._replace(
+            score=score,
+            covered=covered,
+            loose_score=loose * score,
+            loose_covered=loose * covered,
+        )
 
 
 WEIGHTS: Final = Signs(
-    strong=55,
-    weak_only=-203,
-    nothing=-18,
-    of_back=91,
-    of_pain=129,
-    foreign=-493,
-    parts=-324,
-    unknown_share=-76,
-    asks_unknown=-80,
-    other_target=-388,
-    elsewhere=-158,
-    score=45,
-    covered=3,
+    strong=81,
+    weak_only=-216,
+    nothing=-21,
+    of_back=92,
+    of_pain=124,
+    foreign=-460,
+    parts=-304,
+    unknown_share=-70,
+    asks_unknown=-73,
+    other_target=-387,
+    elsewhere=-152,
+    score=32,
+    covered=17,
+    loose_score=29,
+    loose_covered=-26,
 )
-BASE: Final = -267
-LINE: Final = 75
+BASE: Final = -295
+LINE: Final = 40
 """From this sum on a statement is given; below it the question is declined."""
 
 

@@ -111,6 +111,12 @@ class Answerer:
         """Whether a question names nothing of another field."""
         return not self._knowledge.scope.is_foreign(self._knowledge.read(text))
 
+    def is_of_others(self, text: str) -> bool:
+        """Whether it is about another part, a child or a field, and not the back."""
+        read, scope = self._knowledge.read(text), self._knowledge.scope
+        foreign = scope.is_foreign(read) and not scope.is_of_back(read)
+        return foreign or scope.is_elsewhere(read)
+
     def is_elsewhere(self, text: str) -> bool:
         """Whether it is about another part of the body than the back, or a child."""
         return self._knowledge.scope.is_elsewhere(self._knowledge.read(text))

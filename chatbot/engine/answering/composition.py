@@ -12,6 +12,11 @@ from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.knowledge import Statement, Topic
 
 _MOST_OTHERS: Final = 2
+_SURELY_ASKED: Final = 450
+"""Below this likeness fewer than half of the answers lead with what was asked for."""
+_NEAREST: Final = (
+    "I am not sure that this is what you ask; it is the nearest that I have."
+)
 _NEARLY_AS_GOOD: Final = 870
 """Thousandths of the best score from which another statement is shown as well."""
 
@@ -112,6 +117,12 @@ class Composer:
         if missed:
             told = f"It does not speak of {', '.join(dict.fromkeys(missed))}."
             yield AnswerPart(kind="offer", text=told)
+
+
+def _doubt(best: Match) -> Iterator[AnswerPart]:
+    """A word before what is only the nearest, not what was surely asked for."""
+    if best.phrase < _SURELY_ASKED:
+        yield AnswerPart(kind="offer", text=_NEAREST)
 
 
 def join(question: str, answers: list[Answer]) -> Answer:

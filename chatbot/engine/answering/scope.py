@@ -78,9 +78,6 @@ class Scope:
         """Whether it speaks of the back."""
         return any(map(_is_of_back, question.all_units))
 
-    def names_strongly(self, question: Question) -> bool:
-        """Whether something in it is surely ours."""
-        return any(is_strong(unit, self._formulary) for unit in question.units)
 
     def names_subject(self, question: Question) -> bool:
         """Whether the question says itself what it is about."""
@@ -127,6 +124,8 @@ class Scope:
             elsewhere=int(self.is_elsewhere(question)),
             score=0,
             covered=0,
+            loose_score=0,
+            loose_covered=0,
         )
 
     def _is_on_other_medicine(
