@@ -5,12 +5,16 @@ import pytest
 from chatbot.model.case import Case
 
 
-@pytest.fixture(name="lead")
-def lead_fixture(engine):
+@pytest.fixture(name="answer")
+def answer_fixture(engine):
     case = Case(today=date(2026, 11, 22))
     plan = engine.planner.plan(case)
-    answerer = engine.answerer
-    return lambda text: answerer.answer(text, case, plan, None).statements[:1]
+    return lambda text: engine.answerer.answer(text, case, plan, None)
+
+
+@pytest.fixture(name="lead")
+def lead_fixture(answer):
+    return lambda text: answer(text).statements[:1]
 
 
 @pytest.mark.parametrize(
@@ -32,3 +36,19 @@ def test_answer_when_a_program_of_care_is_asked_about_then_is_not_of_another_fie
     found = lead("how effective is a multidisciplinary program")
 
     assert found == ("multidisciplinary-effect",)
+
+
+def test_decline_when_something_is_near_then_offers_how_it_is_asked(answer):
+    declined = answer("ortho or neurosurgery")
+
+    assert declined.status == "declined"
+    assert "neurosurgery?" in declined.nearest
+
+
+def test_decline_when_all_is_of_another_field_then_offers_what_is_always_covered(
+    answer,
+):
+    declined = answer("best statin after a migraine")
+
+    assert declined.status == "declined"
+    assert "do NSAIDs help back pain?" in declined.nearest

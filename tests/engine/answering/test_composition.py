@@ -1,0 +1,30 @@
+from datetime import date
+
+import pytest
+
+from chatbot.engine.answering.composition import Composer
+from chatbot.engine.answering.index import Match
+from chatbot.engine.answering.medicine import Asked
+from chatbot.model.case import Case
+
+
+@pytest.fixture
+def first_part(engine):
+    knowledge = engine.answerer._knowledge
+    case = Case(today=date(2026, 11, 22))
+    asked = Asked(knowledge.read("the weight?"), case, engine.planner.plan(case))
+
+    def composed(likeness):
+        match = Match("weight", 900, likeness, 1000)
+        return Composer(knowledge).compose(asked, (match,)).parts[0]
+
+    return composed
+
+
+def test_compose_when_the_likeness_is_small_then_says_that_it_is_only_near(first_part):
+    assert first_part(300).kind == "offer"
+    assert first_part(300).text.startswith("I am not sure that this is what you ask")
+
+
+def test_compose_when_the_likeness_is_great_then_the_statement_comes_first(first_part):
+    assert (first_part(800).kind, first_part(800).statements) == ("says", ("weight",))

@@ -1,0 +1,46 @@
+import pytest
+
+
+@pytest.fixture
+def judged(engine):
+    knowledge = engine.answerer._knowledge
+    return lambda text: knowledge.scope.signs(knowledge.read(text))
+
+
+def test_signs_when_a_drug_and_the_back_are_named_then_both_are_surely_ours(judged):
+    signs = judged("naproxen for a bad back")
+
+    assert (signs.strong, signs.of_back, signs.foreign) == (2, 1, 0)
+
+
+def test_signs_when_only_a_phrase_holds_the_back_then_it_counts(judged):
+    assert judged("what suggests spinal infection").of_back == 1
+
+
+@pytest.mark.parametrize(
+    ("question", "sign"),
+    [
+        pytest.param("gabapentin for hot flushes", "foreign", id="another disease"),
+        pytest.param("how is ckd staged", "weak_only", id="a disease alone"),
+        pytest.param("knee pain when climbing stairs", "elsewhere", id="another part"),
+        pytest.param("does cymbalta cause zzyzx", "asks_unknown", id="a strange word"),
+        pytest.param("naproxen for migraine", "foreign", id="a drug for another pain"),
+    ],
+)
+def test_signs_when_it_is_not_ours_then_something_speaks_against_it(
+    judged, question, sign
+):
+    assert getattr(judged(question), sign) > 0
+
+
+def test_signs_when_a_drug_user_is_meant_then_no_drug_is_for_another_disease(judged):
+    assert judged("iv drug user with back pain and fever").other_target == 0
+
+
+def test_is_ours_when_a_story_surrounds_it_then_a_plain_word_speaks_not_against(
+    engine,
+):
+    knowledge = engine.answerer._knowledge
+    read = knowledge.read("my customer, a roofer, had a bleed, can I sell him advil")
+
+    assert knowledge.scope.is_ours(read)
