@@ -78,7 +78,6 @@ class Scope:
         """Whether it speaks of the back."""
         return any(map(_is_of_back, question.all_units))
 
-
     def names_subject(self, question: Question) -> bool:
         """Whether the question says itself what it is about."""
         return any(
