@@ -38,8 +38,8 @@ class Composer:
         names = (*question.medicines, *question.measures)
         verdict = self._knowledge.medicines.verdict(asked)
         scans = self._knowledge.medicines.bearing.scans(question, asked.plan)
-        doubt = _doubt(matches[0])
-        lead = (*doubt, *verdict, *scans, *self._lead(question, leading))
+        doubt = () if (*verdict, *scans) else tuple(_doubt(matches[0]))
+        lead = (*verdict, *scans, *doubt, *self._lead(question, leading))
         return Answer(
             question=question.text,
             status="answered",
