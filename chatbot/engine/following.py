@@ -125,7 +125,7 @@ def _in_context(
 def _is_on_all(engine: Engine, question: str, around: str) -> bool:
     """Whether what is asked about stands in the whole message, as `on X, can he add Y`."""
     answerer = engine.answerer
-    if answerer.is_of_others(around):
+    if answerer.is_of_others(around) or answerer.is_pointing(question):
         return True
     return answerer.meets(around) and not answerer.meets(question)
 

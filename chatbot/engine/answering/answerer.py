@@ -117,6 +117,14 @@ class Answerer:
         foreign = scope.is_foreign(read) and not scope.is_of_back(read)
         return foreign or scope.is_elsewhere(read)
 
+    def is_pointing(self, text: str) -> bool:
+        """Whether it speaks of `that` and names nothing that is surely ours."""
+        read = self._knowledge.read(text)
+        return (
+            points(" ".join(read.words))
+            and not self._knowledge.scope.signs(read).strong
+        )
+
     def is_elsewhere(self, text: str) -> bool:
         """Whether it is about another part of the body than the back, or a child."""
         return self._knowledge.scope.is_elsewhere(self._knowledge.read(text))
