@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from chatbot.engine.answering.consulting import asked_because
 from chatbot.engine.answering.word import words_of
 from chatbot.engine.comparing import Named
 from chatbot.engine.engine import Engine
@@ -16,20 +17,7 @@ from chatbot.model.consult import Consult
 from chatbot.model.finding import Kind
 from chatbot.model.plan import Plan
 
-_CHANGED: Final = expression(
-    r"what(?:s| is| has| have|)(?: \w+)? (?:changed?|changes|new|different)\b"
-    r"|(?:any|what) (?:changes|difference) since|what did (?:that|this|it) change"
-)
 _TURN: Final = expression(r"\b(?:turn|message|input|step) (\d+)\b")
-_IF: Final = expression(r"\bif\b|between|\bwould\b")
-_OPEN: Final = expression(
-    r"what (?:else )?(?:would|could|might)(?: still)? (?:it |that |they )?change"
-    r"|(?:unknown|missing|open|unclear)\b.*\bchange|could (?:still )?change"
-)
-_LINE: Final = expression(
-    r"\b(?:why|explain|reason|rationale|justify|basis|because)\b.*"
-    r"\b(?:line|number|point|item|no|nr) (\d{1,2})\b"
-)
 _BAND: Final = expression(
     r"\b(?:duration|time) bands?\b|\b(?:is|was) (?:this|it|that|he|she|the pain|his pain"
     r"|her pain) (?:still |now |already )?(?:acute|subacute|chronic)\b"
@@ -42,16 +30,33 @@ _SHORT: Final = 100
 
 def look_back(engine: Engine, consult: Consult, question: str) -> Answer | None:
     """Answer from the course of the consult; None if it is about something else."""
-    text = " ".join(words_of(question))
-    line = _LINE.search(text)
-    if line is not None:
-        answer = engine.planner.explain(consult.case, consult.plan, line[1])
-        return answer if answer.parts else None
-    if _CHANGED.search(text) and not _IF.search(text):
-        return _answer(question, _since(engine, consult, text))
-    if _OPEN.search(text) and consult.plan.unknown:
+    intent = engine.answerer.intent(question)
+    if intent == "why line":
+        return _line(engine, consult, question)
+    if intent == "why asked":
+        return _why_pending(engine, consult, question)
+    if intent == "changed":
+        return _answer(question, _since(engine, consult, question))
+    if intent == "could change" and consult.plan.unknown:
         return _answer(question, _could_change(engine, consult))
     return None
+
+
+def _line(engine: Engine, consult: Consult, question: str) -> Answer | None:
+    """Why the line of a number is in the plan."""
+    number = next((w for w in words_of(question) if w.isdecimal()), None)
+    if number is None:
+        return None
+    answer = engine.planner.explain(consult.case, consult.plan, number)
+    return answer if answer.parts else None
+
+
+def _why_pending(engine: Engine, consult: Consult, question: str) -> Answer | None:
+    """Why what is being asked is asked, where no finding is named."""
+    prompt = consult.prompt
+    if prompt is None or engine.answerer.read(question).findings:
+        return None
+    return asked_because(engine.content, question, prompt.why)
 
 
 def in_band(engine: Engine, consult: Consult, question: str) -> AnswerPart | None:
@@ -71,8 +76,8 @@ def _answer(question: str, parts: Iterator[AnswerPart]) -> Answer:
     )
 
 
-def _since(engine: Engine, consult: Consult, text: str) -> Iterator[AnswerPart]:
-    turn = _TURN.search(text)
+def _since(engine: Engine, consult: Consult, question: str) -> Iterator[AnswerPart]:
+    turn = _TURN.search(" ".join(words_of(question)))
     then = _at(consult, int(turn[1])) if turn else _before_last_change(consult)
     if then is None:
         yield AnswerPart(kind="case", text="There is no such turn in this consult.")

@@ -30,6 +30,7 @@ from chatbot.model.reading import Reading
 
 _MOST_CHARACTERS = 300
 _MOST_WORDS_BEFORE = 8
+_FEWEST_WORDS_ON_CONSULT = 3
 _ARTICLE = expression(r"\b(?:an?|any|some)\s+(?:\S+\s+){0,3}$", re.IGNORECASE)
 _FOR_SOMEONE = expression(
     r"\b(?:in|for|to|with|and|at|if)(?: (?:an?|my|her|his|our)(?: [a-z]+)?)?"
@@ -90,7 +91,7 @@ def _before_question(
 def _asks_throughout(
     engine: Engine, consult: Consult, reading: Reading, text: str
 ) -> bool:
-    if _asks_how_soon(reading, text):
+    if _asks_how_soon(reading, text) or _asks_of_consult(engine, reading, text):
         return True
     if not _may_ask(reading):
         return _begins_with_another(engine, reading, text)
@@ -111,6 +112,14 @@ def _asks_how_soon(reading: Reading, text: str) -> bool:
     told = any(not o.suggested for o in reading.observations)
     bare = _is_one_sentence(reading) and not (told or reading.treatments)
     return bare and not TELLS.search(text.lower()) and asks_urgency(text)
+
+
+def _asks_of_consult(engine: Engine, reading: Reading, text: str) -> bool:
+    """`talk me through item 2`: nothing is told, and the consult is asked about."""
+    told = any(not o.suggested for o in reading.observations) or reading.treatments
+    if told or reading.answered or len(text.split()) < _FEWEST_WORDS_ON_CONSULT:
+        return False
+    return engine.answerer.intent(text) is not None
 
 
 def _names_only(

@@ -17,12 +17,15 @@ from chatbot.engine.answering.crisis import crisis_answer
 from chatbot.engine.answering.declining import decline
 from chatbot.engine.answering.ellipsis import is_of_the_pain, points
 from chatbot.engine.answering.index import Match
+from chatbot.engine.answering.intent import Intent
 from chatbot.engine.answering.knowledge import Knowledge, KnowledgeTable
 from chatbot.engine.answering.lookup import Lookup
 from chatbot.engine.answering.medicine import Asked
 from chatbot.engine.answering.pairing import OF_EFFECT
 from chatbot.engine.answering.ports import Planner
+from chatbot.engine.answering.program import program_answer
 from chatbot.engine.answering.question import Question
+from chatbot.engine.answering.reasons import Reasons
 from chatbot.engine.answering.resolving import Resolver
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer
@@ -84,15 +87,21 @@ class Answerer:
         urgent = crisis_answer(content, text)
         if urgent is not None:
             return urgent
-        if _PROMPT_TALK.search(text):
-            return decline(text, (), _PROMPT_REASON)
         read = self._knowledge.read(text)
-        about = consult_answer(content, read, case, plan, within.spoken or last)
+        intent = self._knowledge.intents.of(read)
+        if intent != "invent" and _PROMPT_TALK.search(text):
+            return decline(text, (), _PROMPT_REASON)
+        asked = Asked(read, case, plan, intent)
+        about = self._about(asked, within.spoken or last)
         if about is not None:
             return about
         resolved = self._resolver.resolve(read, last, case)
-        asked = Asked(self._in_people(resolved, within.message), case, plan)
+        asked = replace(asked, question=self._in_people(resolved, within.message))
         return self._each(asked) or self._one(asked)
+
+    def intent(self, text: str) -> Intent | None:
+        """What a text asks about the consult or the program, if it does."""
+        return self._knowledge.intents.of(self._knowledge.read(text))
 
     def must_answer(self, text: str) -> bool:
         """Whether words of crisis, misuse or prompt talk stand in it, asked or not."""
@@ -161,6 +170,10 @@ class Answerer:
         return Resolver(known.vocabulary, known.scope, known.formulary)
 
     @cached_property
+    def _reasons(self) -> Reasons:
+        return Reasons(self._knowledge, self._lookup)
+
+    @cached_property
     def _calculations(self) -> Calculations:
         return Calculations(self._knowledge.content, self._knowledge.vocabulary)
 
@@ -177,9 +190,14 @@ class Answerer:
     def _one(self, asked: Asked) -> Answer:
         return (
             self._calculations.answer(asked.question, asked.case)
-            or self._explained(asked)
+            or self._reasons.answer(asked)
             or self._lookup.answer(asked)
         )
+
+    def _about(self, asked: Asked, last: Answer | None) -> Answer | None:
+        """An answer about the consult or the program, if it asks for one."""
+        content = self._knowledge.content
+        return consult_answer(content, asked, last) or program_answer(content, asked)
 
     def _each(self, asked: Asked) -> Answer | None:
         """Several questions in one message, if at least two can be answered."""
@@ -189,26 +207,14 @@ class Answerer:
         last: Answer | None = None
         answers: list[Answer] = []
         for text in questions:
-            read = self._resolver.resolve(self._knowledge.read(text), last, asked.case)
-            last = self._one(replace(asked, question=read))
+            read = self._knowledge.read(text)
+            part = replace(
+                asked, question=read, intent=self._knowledge.intents.of(read)
+            )
+            resolved = self._resolver.resolve(read, last, asked.case)
+            last = self._about(part, last) or self._one(
+                replace(part, question=resolved)
+            )
             answers.append(last)
         answered = [answer for answer in answers if answer.status != "declined"]
         return join(asked.question.text, answered) if answered[1:] else None
-
-    def _explained(self, asked: Asked) -> Answer | None:
-        """Why a line is in the plan or a drug is not, if the plan says so."""
-        question = asked.question
-        names = (*question.medicines, *question.measures)
-        if not (question.has("why") and names and asked.plan.lines):
-            return None
-        if not self._knowledge.scope.is_ours(question):
-            return None
-        planner = self._knowledge.planner
-        if not self._knowledge.medicines.is_in_plan(names[0], asked.plan):
-            return None
-        answer = planner.explain(asked.case, asked.plan, names[0])
-        if answer.status == "declined" or not answer.parts:
-            return None
-        return answer.model_copy(
-            update={"question": question.text, "subject": names[0]}
-        )

@@ -22,6 +22,31 @@ _BARE_IF: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|well|now|then|also|hmm)[\s,]+)*(?:even\s+)?if\b",
     re.IGNORECASE,
 )
+_DOES_IT_MATTER: Final = expression(
+    r"(?:^|[.;:,]\s+)(?:(?:and|so|but|ok|okay|well|now|then|also)[\s,]+)*(?:does|would|will)"
+    r"\s+(?P<clause>[^.;:,]+?)\s+(?:change|alter|affect|modify|make\s+(?:a|any)\s+difference\s+to)"
+    r"\s+(?:(?:the|your|this|that|my|his|her)\s+)?(?:plan|advice|answer|recommendations?"
+    r"|suggestions?|treatment|anything|things)\s*[?.!\s]*$",
+    re.IGNORECASE,
+)
+_PARTICIPLE: Final = expression(
+    r"^(?:(?:him|her|them|his|their|the\s+patient)\s+)?(being|having|taking)\b",
+    re.IGNORECASE,
+)
+_AS_TOLD: Final = {
+    "being": "patient is",
+    "having": "patient has",
+    "taking": "patient takes",
+}
+"""How a clause is told that stands in a question as `being 66`."""
+_CONTRAST: Final = expression(
+    r"\s+(?:rather\s+than|instead\s+of|and\s+not|not)\s+\S+(?:\s+years?)?$",
+    re.IGNORECASE,
+)
+"""`66 rather than 56` assumes 66."""
+_POINTS: Final = expression(
+    r"^(?:that|this|it|these|those|his|her|their|my)\b", re.IGNORECASE
+)
 _TRAILING: Final = expression(
     r"\s*,?\s*(?:what\s+(?:then|now|next|changes|would\s+(?:change|you\s+do))|then\s+what"
     r"|instead|though|does\s+(?:that|it)\s+change\s+\w+|would\s+(?:that|it)\s+change"
@@ -55,15 +80,28 @@ _SAY_THAT: Final = expression(r"\bsay\s+that\s*$", re.IGNORECASE)
 def assumption(question: str) -> str | None:
     """The clause a what-if question asks to assume, such as `she had CKD`."""
     text = " ".join(question.split())
-    opened = _OPENERS.match(text)
-    if opened is None or len(text) > _MOST_CHARACTERS:
+    if len(text) > _MOST_CHARACTERS:
         return None
-    clause = _TRAILING.sub("", text[opened.end() :]).strip(" ,;:")
+    opened = _OPENERS.match(text)
+    if opened is None:
+        return _thing_that_matters(text)
+    clause = _as_told(_TRAILING.sub("", text[opened.end() :]).strip(" ,;:"))
     if not clause or (_BARE_IF.match(text) and _has_main_clause(clause)):
         return None
-    if _is_say_command(text, opened.group(0)):
-        return None
-    return clause
+    return None if _is_say_command(text, opened.group(0)) else clause
+
+
+def _thing_that_matters(text: str) -> str | None:
+    """What is assumed in `does being 66 change your advice?`."""
+    matters = _DOES_IT_MATTER.search(text)
+    told = _as_told(matters["clause"]) if matters else ""
+    return None if not told or _POINTS.match(told) else told
+
+
+def _as_told(clause: str) -> str:
+    """`being 66` as it would be told: `patient is 66`."""
+    told = _PARTICIPLE.sub(lambda found: _AS_TOLD[found[1].lower()], clause)
+    return _CONTRAST.sub("", told) if told != clause else clause
 
 
 def alternatives(clause: str) -> tuple[str, ...]:

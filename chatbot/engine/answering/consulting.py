@@ -2,48 +2,16 @@
 
 from typing import Final, NamedTuple
 
+from chatbot.engine.answering.medicine import Asked
 from chatbot.engine.answering.question import Question
-from chatbot.engine.answering.saying import said
-from chatbot.engine.expression import expression
+from chatbot.engine.answering.saying import cited, said
+from chatbot.engine.naming import called
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Interval, Observation, Status
 from chatbot.model.content import Content
 from chatbot.model.finding import Finding, Kind
-from chatbot.model.knowledge import Reference
 from chatbot.model.plan import Plan
 
-_KNOWN: Final = expression(
-    r"what (?:do|have) (?:you|we) (?:now |already )?(?:know|got|have|understood?|recorded)"
-    r"|^(?:please |can you |could you )?(?:summar(?:ise|ize)|recap)|^(?:case )?summary$"
-    r"|summary (?:of|so far)|what (?:have|did) i (?:told|tell|said|say)|show (?:me )?the case|\bwhat you (?:now |already )?know\b"
-    r"|what(?:s| is) (?:known|recorded|in the case)|(?:the )?case so far"
-)
-_UNKNOWN: Final = expression(
-    r"(?:still|what(?:s| is| else is)) (?:\w+ )?(?:unknown|missing|unclear|open)"
-    r"|what (?:else )?(?:do|would) you (?:still )?(?:need|want)(?: to know)?"
-    r"|what (?:dont|do not) (?:you|we) know|not know yet|left to ask"
-    r"|what (?:else )?should i (?:ask|check|tell you)|what would change (?:the|your) plan"
-)
-_WHY_ASKED: Final = expression(
-    r"why (?:do|are|did|would) you (?:ask|want|need)|why ask"
-)
-_SOURCES: Final = expression(
-    r"(?:source|reference|citation|cite)s?\b.{0,20}\b(?:for|of)? ?(?:that|this|it|these)\b"
-    r"|^(?:the )?(?:sources?|references?|citations?)$|where (?:does|did) (?:that|this|it)"
-    r" come from|says who|who says|based on what|(?:what|whats|what is|what are|which|show|give)"
-    r" (?:me )?(?:the |your |is the )?(?:sources?|references?|citations?|papers?|stud(?:y"
-    r"|ies)|trials?|guidelines?)(?: (?:for|of) (?:that|this|it))?$|evidence for (?:that|this)"
-)
-_SURE: Final = expression(
-    r"how (?:sure|certain|confident|reliable|good|strong) (?:are you|is (?:that|this|it|the"
-    r" evidence))|who (?:has |have )?(?:reviewed|checked|approved|wrote|read)\b|(?:is|was) (?:that|this"
-    r"|it) (?:reviewed|checked|approved)|review status|how (?:strong|good) is the evidence"
-)
-_TAKEN: Final = expression(
-    r"how (?:long|many days) (?:has|have|had|was|is|were) (?:\w+ ){0,4}(?:been on|taken"
-    r"|taking|tried|been taking|had|used|using|on)\b"
-    r"|(?:how many |number of )?days of (?:treatment|therapy)|treatment days"
-)
 _MOST_SHOWN: Final = 8
 
 
@@ -56,19 +24,23 @@ class Spoken(NamedTuple):
 
 
 def consult_answer(
-    content: Content, question: Question, case: Case, plan: Plan, last: Answer | None
+    content: Content, asked: Asked, last: Answer | None
 ) -> Answer | None:
     """Answer a question about the consult; None if it is about something else."""
-    text = " ".join(question.words)
-    if _WHY_ASKED.search(text):
-        return _why_asked(content, question)
-    if _UNKNOWN.search(text):
-        return _unknown(content, question, plan)
-    if _KNOWN.search(text):
-        return _known(content, question, case)
-    if _TAKEN.search(text) and not question.has("safe"):
-        return _taken(question, case)
-    return _about_last(content, question, _spoken_of(plan, last))
+    question, plan = asked.question, asked.plan
+    answer: Answer | None = None
+    match asked.intent:
+        case "why asked":
+            answer = _why_asked(content, question, plan)
+        case "unknown" | "could change":
+            answer = _unknown(content, question, plan)
+        case "known":
+            answer = _known(content, question, asked.case)
+        case "taken":
+            answer = _taken(content, question, asked.case)
+        case "sources" | "sure":
+            answer = _about_last(content, asked, _spoken_of(plan, last))
+    return answer
 
 
 def _spoken_of(plan: Plan, last: Answer | None) -> Spoken:
@@ -80,42 +52,58 @@ def _spoken_of(plan: Plan, last: Answer | None) -> Spoken:
     return Spoken(tuple(statements), tuple(cites))
 
 
-def _about_last(content: Content, question: Question, last: Spoken) -> Answer | None:
-    text = " ".join(question.words)
-    if _SOURCES.search(text) and last.cites:
-        return _sources(content, question, last)
-    if _SURE.search(text) and last.statements:
-        return _certainty(content, question, last)
+def _about_last(content: Content, asked: Asked, last: Spoken) -> Answer | None:
+    if asked.intent == "sources" and last.cites:
+        return _sources(content, asked.question, last)
+    if asked.intent == "sure" and last.statements:
+        return _certainty(content, asked.question, last)
     return None
 
 
-def _taken(question: Question, case: Case) -> Answer | None:
+def _taken(content: Content, question: Question, case: Case) -> Answer:
     """How long each treatment has been taken, as far as it was told."""
     names = {*question.medicines, *question.measures}
-    asked = [t for t in case.treatments.values() if not names or t.name in names]
-    if not asked:
-        return None
+    asked = {n: t for n, t in case.treatments.items() if not names or t.name in names}
     told = [
         f"{t.name}: {t.days:g} days" if t.days else f"{t.name}: how long was not told"
-        for t in asked
+        for t in asked.values()
     ]
-    text = f"Days of treatment so far, as told. {'; '.join(told)}."
+    told += [
+        f"{called(content, name)}: nothing was told of it"
+        for name in sorted(names - {t.name for t in asked.values()})
+        if not asked
+    ]
+    what = "; ".join(told) or "nothing was told of any"
+    text = f"Days of treatment so far, as told. {what}."
     return _answer(question, (_about_case(text),), "case")
 
 
-def _why_asked(content: Content, question: Question) -> Answer | None:
-    for name in question.findings:
-        finding = content.dialog.findings.get(name)
-        why = content.statements.get((finding.why if finding else None) or "")
-        if why is not None:
-            return Answer(
-                question=question.text,
-                status="answered",
-                parts=(said(why),),
-                topics=why.topics,
-                subject=why.id,
-            )
+def _why_asked(content: Content, question: Question, plan: Plan) -> Answer | None:
+    """The statement that a finding is asked for, and whether the plan hangs on it."""
+    findings = content.dialog.findings
+    for finding in (findings[name] for name in question.findings if name in findings):
+        open_ = f"Still open, and could change the plan: {finding.label}."
+        lead = (_about_case(open_),) if finding.id in plan.unknown else ()
+        answer = asked_because(content, question.text, finding.why, lead)
+        if answer is not None:
+            return answer
     return None
+
+
+def asked_because(
+    content: Content, question: str, why: str | None, lead: tuple[AnswerPart, ...] = ()
+) -> Answer | None:
+    """The statement that something is asked for, if there is one."""
+    statement = content.statements.get(why or "")
+    if statement is None:
+        return None
+    return Answer(
+        question=question,
+        status="answered",
+        parts=(*lead, said(statement)),
+        topics=("case", statement.topics[0]),
+        subject=statement.id,
+    )
 
 
 def _known(content: Content, question: Question, case: Case) -> Answer:
@@ -164,7 +152,7 @@ def _unknown(content: Content, question: Question, plan: Plan) -> Answer:
 
 def _sources(content: Content, question: Question, last: Spoken) -> Answer:
     parts = tuple(
-        AnswerPart(kind="offer", text=_cited(content.references[name]), cites=(name,))
+        AnswerPart(kind="offer", text=cited(content.references[name]), cites=(name,))
         for name in last.cites
         if name in content.references
     )
@@ -233,14 +221,3 @@ def _amount(finding: Finding | None, observation: Observation) -> str:
         return f"{value.low:g} to {value.high:g} {unit}".strip()
     shown = f"{value:g}" if isinstance(value, float | int) else str(value)
     return f"{shown} {unit}".strip()
-
-
-def _cited(reference: Reference) -> str:
-    told = [f"{reference.authors}. {reference.title}."]
-    if reference.journal:
-        told.append(f"{reference.journal}.")
-    if reference.year:
-        told.append(f"{reference.year}.")
-    if reference.doi:
-        told.append(f"doi:{reference.doi}")
-    return " ".join(told).replace("..", ".")

@@ -5,6 +5,7 @@ from typing import TypedDict
 
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.index import Index
+from chatbot.engine.answering.intent import Intents
 from chatbot.engine.answering.medicine import Medicines
 from chatbot.engine.answering.phrasing import Phrasings
 from chatbot.engine.answering.ports import Planner
@@ -85,6 +86,11 @@ class Knowledge:
     def phrasings(self) -> Phrasings:
         """How the statements are asked for, by their words."""
         return Phrasings(self.content)
+
+    @cached_property
+    def intents(self) -> Intents:
+        """How the consult and the program are asked about."""
+        return Intents(self.read)
 
     @cached_property
     def medicines(self) -> Medicines:

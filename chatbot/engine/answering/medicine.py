@@ -6,6 +6,7 @@ from typing import Final
 
 from chatbot.engine.answering.bearing import IN_ITS_PLACE, Bearing
 from chatbot.engine.answering.formulary import Formulary
+from chatbot.engine.answering.intent import Intent
 from chatbot.engine.answering.meeting import Meetings, narrower, row_part
 from chatbot.engine.answering.pairing import Pair, Pairing
 from chatbot.engine.answering.ports import Planner
@@ -53,6 +54,8 @@ class Asked:
     question: Question
     case: Case
     plan: Plan
+    intent: Intent | None = None
+    """What it asks about the consult or the program, if it does."""
 
 
 class Medicines:

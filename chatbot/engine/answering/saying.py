@@ -3,7 +3,7 @@
 from typing import Literal
 
 from chatbot.model.answer import AnswerPart
-from chatbot.model.knowledge import Statement
+from chatbot.model.knowledge import Reference, Statement
 
 PartKind = Literal["says", "qualifies", "conflict"]
 
@@ -34,6 +34,18 @@ def limits_of(statement: Statement) -> AnswerPart:
         statements=(statement.id,),
         cites=statement.references,
     )
+
+
+def cited(reference: Reference) -> str:
+    """A reference on one line."""
+    told = [f"{reference.authors}. {reference.title}."]
+    if reference.journal:
+        told.append(f"{reference.journal}.")
+    if reference.year:
+        told.append(f"{reference.year}.")
+    if reference.doi:
+        told.append(f"doi:{reference.doi}")
+    return " ".join(told).replace("..", ".")
 
 
 def _sentence(text: str) -> str:

@@ -24,7 +24,7 @@ from chatbot.model.plan import Order, PlanLine, Raised, Rejected
 _ABOUT_TAKEN = (Kind.STOP, Kind.CONTINUE)
 _NO_ORDER = (Kind.REFER, Kind.TEST, Kind.EDUCATE, Kind.AVOID, Kind.STOP, Kind.REASSESS)
 _STARTS = (Kind.RECOMMEND, Kind.CONSIDER)
-_SCOPES = (
+SCOPES = (
     ("age < 18", "the patient is under 18, and the content is for adults."),
     ("pregnancy", "the patient is pregnant, and there is no obstetric content."),
     ("not back_complaint", "the complaint is not the back."),
@@ -86,7 +86,7 @@ class Proposer:
             if row.advice.kind is Kind.STOP and row.advice.drug
         ]
         self._actions = {f.action: f.urgency for f in content.dialog.red_flags.values()}
-        self._scopes = [(condition(when), why) for when, why in _SCOPES]
+        self._scopes = [(condition(when), why) for when, why in SCOPES]
         self._maker = LineMaker(content)
         self._taking = TakingCheck(content, formulary, safety)
         self._order = {s: i for i, s in enumerate(content.dialog.sections)}

@@ -242,3 +242,13 @@ def ask(answerer, case, plan):
         return answerer.answer(question, of or case, plan, last)
 
     return ask_one
+
+
+@pytest.fixture
+def ask_of(case, plan):
+    """Ask of another content than the usual one."""
+
+    def ask_one(content, question):
+        return Answerer(content, Planner(content)).answer(question, case, plan, None)
+
+    return ask_one

@@ -36,3 +36,41 @@ def test_certainty_question_when_answered_before_then_tells_grade_and_review(ask
 
     assert "moderate" in answer.parts[0].text
     assert "not yet read by a clinician" in answer.parts[0].text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param(
+            "how long has he been on flexeril?", "how long was not", id="open"
+        ),
+        pytest.param("how long has he been on naproxen?", "nothing was told", id="no"),
+    ],
+)
+def test_days_of_treatment_when_not_told_then_says_so(ask, question, told):
+    answer = ask(question)
+
+    assert answer.topics == ("case",)
+    assert told in answer.parts[0].text
+
+
+def test_reason_when_what_is_asked_about_is_not_in_the_plan_then_says_so(ask):
+    answer = ask("what led you to put ibuprofen in the plan?")
+
+    assert answer.parts[0].text == "Not in the plan as it stands: ibuprofen."
+    assert answer.cites
+
+
+def test_reason_when_a_line_is_on_it_then_the_line_comes_first(ask, plan):
+    answer = ask("what made you stop the flexeril?")
+
+    assert "Stop cyclobenzaprine." in {part.text for part in answer.parts}
+
+
+def test_certainty_when_asked_beside_medicine_then_is_of_what_was_just_said(ask):
+    answer = ask("is the gel as good as tablets and how sure are you of that?")
+
+    assert {"nsaid", "content"} <= {*answer.topics}
+    assert any(
+        part.text.startswith("gel-versus-tablets: certainty") for part in answer.parts
+    )

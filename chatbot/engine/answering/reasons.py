@@ -1,0 +1,77 @@
+"""Why a treatment is in the plan, or that it is not, and what is known of it."""
+
+from dataclasses import replace
+
+from chatbot.engine.answering.knowledge import Knowledge
+from chatbot.engine.answering.lookup import Lookup
+from chatbot.engine.answering.medicine import Asked
+from chatbot.engine.answering.question import Question
+from chatbot.engine.naming import called
+from chatbot.model.answer import Answer, AnswerPart
+
+
+class Reasons:
+    """Answers why the plan has a treatment, or leaves it out."""
+
+    def __init__(self, knowledge: Knowledge, lookup: Lookup) -> None:
+        self._knowledge = knowledge
+        self._lookup = lookup
+
+    def answer(self, asked: Asked) -> Answer | None:
+        """The reason in the plan, if it is asked for; None if it is another question."""
+        return self._explained(asked) or self._left_out(asked)
+
+    def _explained(self, asked: Asked) -> Answer | None:
+        """Why a line is in the plan or a drug is not, if the plan says so."""
+        names = _treatments(asked.question)
+        if not (names and asked.plan.lines and self._asks_why(asked)):
+            return None
+        which: str | None = names[0]
+        if not self._knowledge.medicines.is_in_plan(names[0], asked.plan):
+            which = self._line_on(asked, names[0])
+        answer = which and self._knowledge.planner.explain(
+            asked.case, asked.plan, which
+        )
+        if not answer or answer.status == "declined" or not answer.parts:
+            return None
+        return answer.model_copy(
+            update={"question": asked.question.text, "subject": names[0]}
+        )
+
+    def _line_on(self, asked: Asked, name: str) -> str | None:
+        """The first line that names a treatment without being an order for it."""
+        if asked.intent != "why treatment":
+            return None
+        lines = (
+            (line.id, self._knowledge.read(line.text)) for line in asked.plan.lines
+        )
+        return next((i for i, read in lines if name in _treatments(read)), None)
+
+    def _left_out(self, asked: Asked) -> Answer | None:
+        """That what the plan is asked about is not in it, then what is known of it."""
+        names = _treatments(asked.question)
+        if not names or asked.intent != "why treatment":
+            return None
+        named = called(self._knowledge.content, names[0])
+        known = self._lookup.answer(asked)
+        if known.status == "declined":
+            alone = self._knowledge.read(f"why {named}")
+            known = self._lookup.answer(replace(asked, question=alone))
+        if known.status == "declined" or not asked.plan.lines:
+            return None if known.status == "declined" else known
+        text = f"Not in the plan as it stands: {named}."
+        parts = (AnswerPart(kind="case", text=text), *known.parts)
+        return known.model_copy(
+            update={"question": asked.question.text, "parts": parts}
+        )
+
+    def _asks_why(self, asked: Asked) -> bool:
+        """Whether it asks for the reason of a line, in words for that or in `why`."""
+        if asked.intent == "why treatment":
+            return True
+        why = asked.question.has("why")
+        return why and self._knowledge.scope.is_ours(asked.question)
+
+
+def _treatments(question: Question) -> tuple[str, ...]:
+    return (*question.medicines, *question.measures)

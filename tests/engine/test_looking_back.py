@@ -1,0 +1,64 @@
+from datetime import date
+
+import pytest
+
+from chatbot.engine.consult import reply, start
+from chatbot.model.consult import Input
+from chatbot.model.event import Answered, Compared, Explained
+
+TODAY = date(2026, 11, 22)
+OPENING = "56 year old with low back strain for 2 weeks, ibuprofen for 5 days"
+
+
+@pytest.fixture
+def ask(engine):
+    consult, _ = start(engine, TODAY)
+    consult, _ = reply(engine, consult, Input(text=OPENING, on=TODAY))
+
+    def ask_one(question):
+        _, events = reply(engine, consult, Input(text=question, on=TODAY))
+        return consult, events
+
+    return ask_one
+
+
+def _answer(events):
+    return next(e.answer for e in events if isinstance(e, Answered | Explained))
+
+
+def test_reason_of_a_question_when_none_is_named_then_of_the_one_just_asked(ask):
+    consult, events = ask("why are you asking me that?")
+
+    assert consult.prompt.why in _answer(events).statements
+
+
+@pytest.mark.parametrize(
+    "question", ["Talk me through the reasoning for item 2", "justify number 2 please?"]
+)
+def test_reason_of_a_line_when_asked_by_number_then_of_that_line(ask, question):
+    consult, events = ask(question)
+
+    assert _answer(events).parts[0].text == consult.plan.lines[1].text
+
+
+def test_reason_of_a_measure_when_a_line_names_it_then_of_that_line(ask):
+    _, events = ask("why is heat in the plan?")
+
+    assert "Superficial heat" in _answer(events).parts[0].text
+
+
+def test_what_could_change_when_asked_then_names_what_is_open(ask):
+    _, events = ask("Under what circumstances would your recommendation be different?")
+
+    assert any(part.text.startswith("Still open:") for part in _answer(events).parts)
+
+
+def test_what_if_when_a_correction_is_weighed_then_the_plans_are_compared(ask):
+    question = (
+        "You may have her age wrong; does being 71 rather than 56 alter the plan?"
+    )
+    _, events = ask(question)
+
+    compared = next(e for e in events if isinstance(e, Compared))
+    assert compared.assumption == "patient is 71"
+    assert compared.added or compared.changed
