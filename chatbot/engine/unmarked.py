@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from chatbot.engine.answering.assuming import assumption
+from chatbot.engine.answering.ellipsis import is_fragment
 from chatbot.engine.answering.form import (
     MOST_WORDS,
     asked_part,
@@ -31,6 +32,7 @@ from chatbot.model.reading import Reading
 _MOST_CHARACTERS = 300
 _MOST_WORDS_BEFORE = 8
 _FEWEST_WORDS_ON_CONSULT = 3
+_MOST_FOLLOWING_WORDS = 6
 _ARTICLE = expression(r"\b(?:an?|any|some)\s+(?:\S+\s+){0,3}$", re.IGNORECASE)
 _FOR_SOMEONE = expression(
     r"\b(?:in|for|to|with|and|at|if)(?: (?:an?|my|her|his|our)(?: [a-z]+)?)?"
@@ -91,18 +93,19 @@ def _before_question(
 def _asks_throughout(
     engine: Engine, consult: Consult, reading: Reading, text: str
 ) -> bool:
-    if _asks_how_soon(reading, text) or _asks_of_consult(engine, reading, text):
+    if _is_only_supposed(reading, text) or (
+        _asks_how_soon(reading, text) or _asks_of_consult(engine, reading, text)
+    ):
         return True
     if not _may_ask(reading):
         return _begins_with_another(engine, reading, text)
     read_as = engine.answerer.read(text)
     if _is_taken_for(engine, reading) or _is_note(reading, read_as):
         return False
-    if _is_only_supposed(reading, text):
-        return True
     follows = consult.answer is not None
     awaited = reading.answered and not _is_beside_the_point(consult, reading)
-    return asks(read_as, follows=follows, awaited=awaited) or (
+    left_over = follows and _is_left_over(reading, text)
+    return (left_over or asks(read_as, follows=follows, awaited=awaited)) or (
         not reading.answered and _names_only(engine, consult, reading, read_as)
     )
 
@@ -177,10 +180,20 @@ def _begins_with_sign(reading: Reading) -> bool:
 
 
 def _is_only_supposed(reading: Reading, text: str) -> bool:
-    """`and if he gets foot drop`: a clause with no sentence to it."""
-    told = [o for o in reading.observations if o.finding not in ("age", "sex")]
-    supposed = bool(told) and all(o.status is Status.HYPOTHETICAL for o in told)
-    return supposed and not reading.treatments and assumption(text) is not None
+    """`and if he gets foot drop`, `if he is 80`: a clause with no sentence to it."""
+    told = reading.observations
+    if not told or reading.treatments or not _is_one_sentence(reading):
+        return False
+    measured = any(not isinstance(o.value, bool | None) for o in told)
+    supposed = all(o.status is Status.HYPOTHETICAL for o in told)
+    return (measured or supposed) and assumption(text) is not None
+
+
+def _is_left_over(reading: Reading, text: str) -> bool:
+    """`5 or 10 mg`: words that tell nothing, but can ask of what was just spoken of."""
+    told = reading.observations or reading.treatments or reading.allergies
+    short = len(words_of(text)) <= _MOST_FOLLOWING_WORDS
+    return short and not (told or reading.answered) and is_fragment(text.lower())
 
 
 def _is_beside_the_point(consult: Consult, reading: Reading) -> bool:

@@ -179,6 +179,10 @@ def test_reply_when_a_what_if_is_asked_then_the_case_is_untouched(engine, questi
         "shoulder physical therapy",
         "mri for foot weakness",
         "and if he gets foot drop",
+        "if he is 80",
+        "and if she's 80",
+        "if she is 28 weeks pregnant",
+        "and if his egfr is 25",
         "and in ckd",
         "tens machine",
         "72 yo with new back pain needs imaging?",
@@ -196,6 +200,29 @@ def test_reply_when_something_is_only_asked_about_then_the_case_is_untouched(
     assert any(
         isinstance(e, Answered | Declined | Explained | Compared) for e in events
     )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "in pregnancy",
+        "while breastfeeding",
+        "5 or 10 mg",
+        "just at night",
+        "if he's 80",
+    ],
+    ids=str,
+)
+def test_reply_when_a_fragment_follows_an_answer_then_it_asks_of_the_same(
+    engine, question
+):
+    before, _ = talk(engine, OPENING, "what dose of naproxen?")
+    after, events = talk(engine, OPENING, "what dose of naproxen?", question)
+
+    assert [
+        event.answer.subject for event in events if isinstance(event, Answered)
+    ] == ["naproxen"]
+    assert after.case == before.case
 
 
 @pytest.mark.parametrize(

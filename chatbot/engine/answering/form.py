@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from chatbot.engine.answering.anchor import OWN_FINDINGS
+from chatbot.engine.answering.antecedent import is_of_people
 from chatbot.engine.answering.concept import ConceptKind, Unit
 from chatbot.engine.answering.everyday import words_in
 from chatbot.engine.answering.question import Question
@@ -84,6 +85,7 @@ _TEST_FOR: Final = expression(
     r" (?:for|after|before|at \d+ weeks|with or without|without|with contrast) "
 )
 _IN_PEOPLE: Final = expression(r"^(?:and|or|but|even) (?:in|during) ")
+_FOR_PEOPLE: Final = expression(r"^(?:only |just )?(?:in|during|while|for) ")
 _WISHES: Final = expression(
     r"\b(?:wants?|insists? on|needs?|asks? for|asking for|demands?|requests?)\b"
 )
@@ -152,9 +154,11 @@ def asks(question: Question, *, follows: bool, awaited: bool) -> bool:
         return True
     if awaited or not short:
         return False
-    goes_on = follows and _continues(question, text)
+    goes_on = _continues(question, text) or _is_of_group(question, text)
     return (
-        goes_on or _is_of_people(question, text) or _asks_loosely(question, text, named)
+        (follows and goes_on)
+        or _is_of_people(question, text)
+        or _asks_loosely(question, text, named)
     )
 
 
@@ -245,6 +249,12 @@ def _is_of_people(question: Question, text: str) -> bool:
     findings = question.findings
     own = any(finding in OWN_FINDINGS for finding in findings)
     return short and bool(findings) and not own and bool(_IN_PEOPLE.search(text))
+
+
+def _is_of_group(question: Question, text: str) -> bool:
+    """`in pregnancy`, `while breastfeeding`: of a group, as no note tells of one."""
+    group = any(is_of_people(unit) for unit in question.units)
+    return group and bool(_FOR_PEOPLE.search(text)) and not TELLS.search(text)
 
 
 def _naming(question: Question) -> list[Unit]:

@@ -25,7 +25,9 @@ _AGE_WORDS = (("year", "old"), ("years", "old"), ("yr", "old"), ("y", "o"), ("yo
 _INFANT_WORDS = (("month", "old"), ("months", "old"), ("week", "old"), ("day", "old"))
 _OLDER_FROM = 65
 _OLDEST = 110
-_BEFORE_AN_AGE = frozenset({"is", "was", "were", "age", "aged", "turns", "at", "over"})
+_BEFORE_AN_AGE = frozenset(
+    {"he", "she", "is", "was", "were", "age", "aged", "turns", "at", "over"}
+)
 _CHILDREN = frozenset(
     [
         "son",
