@@ -107,10 +107,10 @@ class Intents:
 
     @cached_property
     def _by_root(self) -> dict[str, list[int]]:
-        """The numbers of the phrasings that a telling word stands in."""
+        """The numbers of the phrasings that a telling word, else any, stands in."""
         found: dict[str, list[int]] = {}
         for number, phrasing in enumerate(self._phrasings):
-            for root in phrasing.roots - WEAK:
+            for root in phrasing.roots - WEAK or phrasing.roots:
                 found.setdefault(root, []).append(number)
         return found
 

@@ -10,18 +10,18 @@ SLOTS: Final = frozenset({"TREATMENT", "FINDING", "NUMBER"})
 """What stands in a phrasing for a name."""
 WEAK: Final = frozenset(
     {
-        *ASKING, *SLOTS, "what", "patient", "far", "still", "more", "get", "would",
+        *ASKING, *SLOTS, "what", "that", "patient", "far", "still", "more", "get", "would",
         "now", "not",
     }
 )  # fmt: skip
 """Words that say little about what is asked."""
 _LITTLE: Final = """
-    a an the is are was were be been being do does did can should shall will may i we it
-    its this that these those my our me us to of for in on at by with and have has had
-    please so just there here any some ever really actually then also or as if about all
-    up down out from too ok okay hi hello hey well wait right again am got im ive id let
-    lets one dont quick before go over exactly thing anyway
-    stuff something anything everything keep bit kind sort might such own
+    a an the is are was were be been being do does did can should shall will may i we
+    it its my our me us to of for in on at by with and have has had please just there
+    here any some ever really actually then also or as if about all up down out from
+    too ok okay hi hello hey well wait right again am got im ive id let lets one dont
+    quick before go over exactly thing anyway stuff something anything everything keep
+    bit kind sort might such own
 """
 LITTLE: Final = frozenset(_LITTLE.split())
 """Words that say nothing about it."""
@@ -40,6 +40,7 @@ NEEDED: Final[dict[str, frozenset[str]]] = {
 it may be taken, and the evidence for what was said is not that for a treatment."""
 _SAME: Final = """
     what which whats
+    that this these those so
     patient he she they him her his hers their them lady man woman chap guy gentleman
       bloke someone person
     you your yours youre yourself u ur program programme app tool bot software system
