@@ -33,7 +33,7 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
     ("monitoring", r"monitor\w*|labs|blood tests?|check (for|on)|follow up"
      r"|what (do|should) .* (watch|check)|watch (out )?for"),
     ("stopping", r"stop(ping|ped)?|taper\w*|wean\w*|withdraw\w*|come off|coming off"
-     r"|discontinu\w+|cold turkey|quit"),
+     r"|discontinu\w+|cold turkey|quit|bring it down"),
     ("renal", r"renal\w*|kidneys?|ckd|egfr|gfr|crcl|dialysis|creatinine|nephro\w*"),
     ("hepatic", r"hepatic|liver|cirrho\w+"),
     ("elderly", r"elderly|older (adults?|people|person|patients?)|geriatric\w*|beers (?:criteria|list|\d{4})"

@@ -36,6 +36,19 @@ _FREQUENCIES: Final[tuple[tuple[str, float], ...]] = (
 _PER_DAY: Final = tuple(
     (expression(rf"\b(?:{pattern})\b"), times) for pattern, times in _FREQUENCIES
 )
+_OFTEN: Final = "|".join(pattern for pattern, _ in _FREQUENCIES)
+_STATED: Final = expression(
+    rf"{_NUMBER}\s*(?:(mg|milligrams?|g|gm|grams?)\b|(?=\s(?:{_OFTEN})\b))"
+)
+"""An amount with its unit, or a bare one before how often it is taken: `800 qid`."""
+
+
+@dataclass(frozen=True, slots=True)
+class DailyDose:
+    """A dose in mg, and how many of it a day."""
+
+    mg: float
+    times: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +91,16 @@ def dose_of(text: str) -> tuple[float | None, float | None]:
     times = next((times for pattern, times in _PER_DAY if pattern.search(text)), None)
     amount = _DOSE.search(text)
     return (float(amount.group(1)) if amount else None), times
+
+
+def daily_dose_of(text: str) -> DailyDose | None:
+    """The one dose that a text states with how often it is taken; else None."""
+    found = _STATED.findall(text)
+    times = next((times for pattern, times in _PER_DAY if pattern.search(text)), None)
+    if len(found) != 1 or times is None:
+        return None
+    amount, unit = found[0]
+    return DailyDose(float(amount) * (1000 if unit.startswith("g") else 1), times)
 
 
 def _age_and_sex(text: str) -> tuple[float | None, str | None]:

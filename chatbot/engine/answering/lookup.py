@@ -4,16 +4,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from chatbot.engine.answering.asking import is_bare
 from chatbot.engine.answering.aspect import OF_PEOPLE, SPECIFIC
 from chatbot.engine.answering.composition import Composer
 from chatbot.engine.answering.concept import Unit
 from chatbot.engine.answering.declining import decline, topics_near
 from chatbot.engine.answering.index import Match
 from chatbot.engine.answering.knowledge import Knowledge
-from chatbot.engine.answering.medicine import Asked, is_bare
+from chatbot.engine.answering.medicine import Asked
 from chatbot.engine.answering.pairing import OF_EFFECT
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.saying import said
+from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer, AnswerPart
 
 _LEADS: Final = 620
@@ -26,6 +28,10 @@ _NEAR_THE_BEST: Final = 700
 """Thousandths of the best score that what is given in its place must reach."""
 _SUPPOSING: Final = "what if"
 """So opens what compares plans instead of asking."""
+_HOW_TO_STOP: Final = expression(
+    r"\b(?:taper\w*|wean\w*|withdrawal|(?:come|coming|get) off|cold turkey|bring it down"
+    r"|(?:how|safely|suddenly|abruptly) .*stop|stop\w* .*(?:suddenly|abruptly|safely))\b"
+)
 _OTHER_STAGE: Final = 60
 """What a statement on acute pain loses in chronic pain, and the other way."""
 _OF_THE_LEG: Final = frozenset({"sciatica", "epidural", "leg raise"})
@@ -117,7 +123,11 @@ class Lookup:
             return False
         if question.has("safe") and question.medicines and not question.findings:
             return self._speaks_of_medicine(best, question)
-        by_row = self._has_row_for_dose(question) or self._is_bare_with_row(question)
+        by_row = (
+            self._has_row_for_dose(question)
+            or self._has_row_for_stopping(question)
+            or self._is_bare_with_row(question)
+        )
         if by_row and best.phrase < _JUST_THAT:
             return False
         known = self._knowledge.index.asked_for(best.statement)
@@ -130,6 +140,7 @@ class Lookup:
         return (
             self._has_row_for_people(question)
             or self._knowledge.medicines.meets(question)
+            or self._knowledge.medicines.weighs_dose(question)
             or self._misses_condition(best, question)
         )
 
@@ -164,6 +175,16 @@ class Lookup:
             and not question.has("compare", "stronger", "works", "missed")
             and len(names) == 1
             and self._knowledge.formulary.has_row(names[0])
+        )
+
+    def _has_row_for_stopping(self, question: Question) -> bool:
+        """Whether it is asked how to stop one drug, and its row says that."""
+        names = question.medicines
+        how = _HOW_TO_STOP.search(" ".join(question.words))
+        return (
+            how is not None
+            and len(names) == 1
+            and self._knowledge.medicines.has_stopping(names[0])
         )
 
     def _speaks_of_medicine(self, best: Match, question: Question) -> bool:

@@ -4,9 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from chatbot.engine.answering.asking import (
+    asks_about_pair,
+    asks_about_two_of_a_kind,
+    asks_what_it_is,
+    asks_whether_it_hooks,
+    is_bare,
+    says_more,
+)
 from chatbot.engine.answering.bearing import IN_ITS_PLACE, Bearing
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.intent import Intent
+from chatbot.engine.answering.limiting import Limits
 from chatbot.engine.answering.meeting import Meetings, narrower, row_part
 from chatbot.engine.answering.pairing import Pair, Pairing
 from chatbot.engine.answering.ports import Planner
@@ -14,7 +23,7 @@ from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.table import Table
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer, AnswerPart
-from chatbot.model.case import Case, Interval, Observation, Status
+from chatbot.model.case import Case
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Topic
 from chatbot.model.pharmacology import Interaction
@@ -23,11 +32,9 @@ from chatbot.model.plan import Plan
 _MOST_ROWS: Final = 3
 _JOINED: Final = expression(r"[&+]|\bw/|\b(?:with|and|in|on)\b")
 _MOST_LISTED: Final = 8
-_OLDER: Final = 65
 _NOT_EXACTLY: Final = (
     "I have no statement on exactly that; this is what the drug table says."
 )
-_KIDNEY: Final = ("ckd", "dialysis", "egfr", "crcl")
 _FIELD_OF_FINDING: Final = {
     "ckd": "renal",
     "egfr": "renal",
@@ -70,6 +77,7 @@ class Medicines:
         self._meetings = Meetings(content, formulary, planner)
         self._pairing = Pairing(formulary, self._meetings)
         self._table = Table(content, formulary)
+        self._limits = Limits(content, planner, self._table)
         self.bearing = Bearing(formulary, self._meetings)
 
     def answer(self, asked: Asked) -> Answer | None:
@@ -77,7 +85,7 @@ class Medicines:
         names = self._ours_first(asked.question)
         if not names or not self._formulary.is_ours(names[0]):
             return None
-        if _asks_about_two_of_a_kind(asked.question):
+        if asks_about_two_of_a_kind(asked.question):
             names = (names[0], names[0])
         if len(names) > 1:
             return self._of_pairs(asked, names)
@@ -137,7 +145,7 @@ class Medicines:
         """That a medicine's meeting with something unknown has no row, if that is asked."""
         strange = [u.text for u in question.units if u.role in ("unknown", "foreign")]
         names = self._ours_first(question)
-        meets = _JOINED.search(question.text.lower()) or _asks_about_pair(question)
+        meets = _JOINED.search(question.text.lower()) or asks_about_pair(question)
         if len(strange) != 1 or not names or not meets:
             return None
         name = self._formulary.name_inside(names[0])
@@ -155,8 +163,8 @@ class Medicines:
             pairs = (Pair(names[0], names[1]),)
         rows = self._pairing.rows(pairs)
         if not pairs or (
-            not (_asks_about_pair(question) or self.meets(question))
-            and not (rows and _says_more(question))
+            not (asks_about_pair(question) or self.meets(question))
+            and not (rows and says_more(question))
         ):
             return None
         parts = (*self._pairing.parts(pairs), *self._of_conditions(question, names))
@@ -190,6 +198,7 @@ class Medicines:
             told += self._table.fields(name, ("contraindications",))
         if not told:
             return None
+        told = [*self._limits.weighed(asked.question, asked.case), *told]
         topic = _TOPIC_OF_FINDING.get(finding, "interaction")
         return self._computed(asked, tuple(told), name, topic=topic)
 
@@ -212,15 +221,41 @@ class Medicines:
         if not self._formulary.has_row(name):
             return None
         question = asked.question
-        if _asks_what_it_is(question) and not question.has("works"):
+        if asks_what_it_is(question) and not question.has("works"):
             parts = self._table.what_it_is(name)
         else:
             parts = self._table.parts(question, name)
-        if question.has("dose", "maximum"):
-            parts = (*parts[:1], *self._adjusted(name, asked, parts), *parts[1:])
+        if question.has("dose", "maximum") or self._limits.is_weighed(question):
+            parts = self._limited(asked, name, parts)
         return self._computed(asked, parts, name) if parts else None
 
+    def _limited(
+        self, asked: Asked, name: str, parts: tuple[AnswerPart, ...]
+    ) -> tuple[AnswerPart, ...]:
+        """A dose with what lowers it for this patient, and the dose that was stated."""
+        parts = parts or self._table.doses(name)
+        return (
+            *self._limits.weighed(asked.question, asked.case),
+            *parts[:1],
+            *self._limits.adjusted(name, asked.case, parts),
+            *parts[1:],
+        )
+
+    def weighs_dose(self, question: Question) -> bool:
+        """Whether a daily dose is stated and it is asked if that is right."""
+        return self._limits.is_weighed(question)
+
     def verdict(self, asked: Asked) -> tuple[AnswerPart, ...]:
+        """What comes first for this patient: the most of a dose, and what bars it."""
+        question, names = asked.question, asked.question.medicines
+        doses = question.has("dose", "maximum") and len(names) == 1
+        if not doses or self._limits.is_weighed(question):
+            return self._barring(asked)
+        barring = self._barring(asked)
+        told = " ".join(part.text for part in barring)
+        return (*self._limits.of_patient(names[0], asked.case, told), *barring)
+
+    def _barring(self, asked: Asked) -> tuple[AnswerPart, ...]:
         """What comes first for whoever means to give the one medicine named.
 
         That it is barred here comes first whatever is asked of it.
@@ -253,6 +288,11 @@ class Medicines:
         """Whether a drug's row says something of the people a question is about."""
         return self._formulary.has_row(name) and self._table.has_people(question, name)
 
+    def has_stopping(self, name: str) -> bool:
+        """Whether a drug's row says how it is stopped."""
+        row = self._content.drugs.get(name)
+        return row is not None and row.stopping is not None
+
     def is_in_plan(self, name: str, plan: Plan) -> bool:
         """Whether a line of the plan is about a drug, class or measure."""
         return any(self.bearing.is_about(line, name) for line in plan.lines)
@@ -278,38 +318,13 @@ class Medicines:
         if asked.question.has("safe") and self._formulary.has_row(names[0]):
             yield from self._table.fields(names[0], ("contraindications",))
 
-    def _adjusted(
-        self, name: str, asked: Asked, shown: tuple[AnswerPart, ...]
-    ) -> tuple[AnswerPart, ...]:
-        """The row's kidney and age fields, where this patient needs them."""
-        fields: list[str] = []
-        if any(self._is_present(f, asked.case) for f in _KIDNEY):
-            fields.append("renal")
-        if self._is_older(asked.case):
-            fields.append("older_adults")
-        extra = self._table.fields(name, tuple(fields))
-        return tuple(part for part in extra if part not in shown)
-
-    def _is_present(self, finding: str, case: Case) -> bool:
-        known = self._value(finding, case)
-        return known is not None and known.status is Status.PRESENT
-
-    def _value(self, finding: str, case: Case) -> Observation | None:
-        if finding not in self._content.dialog.findings:
-            return None
-        return self._planner.value(case, finding)
-
-    def _is_older(self, case: Case) -> bool:
-        known = self._value("age", case)
-        return known is not None and _least(known) >= _OLDER
-
     def _conditions(self, question: Question) -> tuple[str, ...]:
         findings = self._content.dialog.findings
         return tuple(
             name
             for name in question.findings
             if name in findings
-            and not (name == "substance_use" and _asks_whether_it_hooks(question))
+            and not (name == "substance_use" and asks_whether_it_hooks(question))
             and (findings[name].bundle is not None or name in _TOPIC_OF_FINDING)
         )
 
@@ -354,56 +369,3 @@ class Medicines:
             topics=tuple(kept[:2]),
             subject=names[0],
         )
-
-
-def _asks_whether_it_hooks(question: Question) -> bool:
-    """`carisoprodol addiction risk`: a harm of the medicine, of nobody in particular."""
-    words = {*question.words}
-    return bool(words & {"risk", "risks", "potential", "cause", "causes"}) and not (
-        words & {"history", "hx", "patient", "someone", "in"}
-    )
-
-
-def _asks_about_pair(question: Question) -> bool:
-    if question.has("interaction", "safe", "combine"):
-        return True
-    counted = [u for u in question.units if u.role in ("word", "unknown")]
-    joined = {"with", "and", "on", "plus", "if"} & set(question.words)
-    return bool(joined) and not counted
-
-
-def _says_more(question: Question) -> bool:
-    """Whether more than the medicines is said, so that both are meant for someone."""
-    return any(not unit.concepts for unit in question.units if unit.role != "empty")
-
-
-def _asks_about_two_of_a_kind(question: Question) -> bool:
-    """Whether it is `two nsaids together`."""
-    one_class = len(question.medicines) == 1 and bool(question.classes)
-    return one_class and question.has("combine") and "two" in question.words
-
-
-def is_bare(question: Question) -> bool:
-    """Whether nothing but one medicine is named: `naproxen?`, `what is naproxen`."""
-    told = [unit for unit in question.all_units if unit.role != "empty"]
-    return (
-        len(question.medicines) == 1
-        and not {*question.aspects} - {"meaning"}
-        and all(c.kind in ("drug", "class", "topic") for u in told for c in u.concepts)
-        and all(unit.concepts for unit in told)
-    )
-
-
-def _asks_what_it_is(question: Question) -> bool:
-    """Whether nothing but the drug is left once `what is` is taken away."""
-    others = set(question.aspects) - {"meaning", "works", "members"}
-    counted = [u for u in question.units if u.role in ("word", "unknown", "common")]
-    return not others and not counted
-
-
-def _least(observation: Observation) -> float:
-    value = observation.value
-    if isinstance(value, Interval):
-        return value.low
-    is_number = isinstance(value, float | int) and not isinstance(value, bool)
-    return float(value) if is_number and isinstance(value, float | int) else 0.0

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import get_args
+from typing import Final, get_args
 
 from chatbot.engine.answering.aspect import Aspect, aspects_of
 from chatbot.engine.answering.concept import ConceptKind, Unit
 from chatbot.engine.answering.vocabulary import Vocabulary
 from chatbot.engine.answering.word import stem, words_of
+from chatbot.engine.expression import expression
 from chatbot.model.knowledge import Topic
+
+_AT_WEEKS: Final = expression(r"\bat (?:1[3-9]|[23]\d|4[01]) (?:weeks?|wks?)\b")
+"""From the second trimester on; fewer weeks are as well those of a trial."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,10 @@ class Question:
         aspects = aspects_of(words)
         if "elderly" not in aspects and any(map(_is_older, units)):
             aspects = (*aspects, "elderly")
-        return cls(text=text, words=words, units=units, aspects=aspects)
+        read = cls(text=text, words=words, units=units, aspects=aspects)
+        if "pregnancy" in aspects or not _is_at_weeks(read):
+            return read
+        return read.carrying(vocabulary.units_of("pregnancy"), ("pregnancy",))
 
     @property
     def all_units(self) -> tuple[Unit, ...]:
@@ -84,6 +91,16 @@ class Question:
         """The same question with what it leaves unsaid."""
         both = tuple(dict.fromkeys((*self.aspects, *aspects)))
         return replace(self, carried=tuple(units), aspects=both)
+
+
+def _is_at_weeks(question: Question) -> bool:
+    """`naproxen at 31 weeks`: weeks of a pregnancy, with no pain or trial spoken of."""
+    told = [u for u in question.units if u.role in ("known", "word", "unknown")]
+    named = [unit for unit in told if unit.medicines]
+    at_weeks = _AT_WEEKS.search(" ".join(question.words))
+    if question.has("works") or "pain" in question.words:
+        return False
+    return bool(at_weeks) and len(named) == len(told) == 1
 
 
 def _is_older(unit: Unit) -> bool:

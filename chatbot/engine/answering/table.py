@@ -106,6 +106,10 @@ class Table:
             *_how_long(drug),
         )
 
+    def doses(self, drug_id: str) -> tuple[AnswerPart, ...]:
+        """The usual dosing of a row."""
+        return tuple(_dose(self._drugs[drug_id]))
+
     def fields(self, drug_id: str, names: tuple[str, ...]) -> tuple[AnswerPart, ...]:
         """Named fields of a row that are filled in."""
         return tuple(self._fields(self._drugs[drug_id], names))
@@ -164,12 +168,12 @@ def _row(drug: Drug, text: str, fields: tuple[str, ...]) -> AnswerPart:
     return AnswerPart(
         kind="computed",
         text=_end(text),
-        cites=_cited(drug, fields),
+        cites=cited(drug, fields),
         unconfirmed=any(_written(name) in drug.unconfirmed for name in fields),
     )
 
 
-def _cited(drug: Drug, fields: tuple[str, ...]) -> tuple[str, ...]:
+def cited(drug: Drug, fields: tuple[str, ...]) -> tuple[str, ...]:
     """What some fields of a row rest on; all its references where that is not known."""
     known = [_sources(drug, name) for name in fields]
     if not all(known):

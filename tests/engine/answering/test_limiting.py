@@ -1,0 +1,119 @@
+from datetime import date
+
+import pytest
+
+from chatbot.engine.consult import reply, start
+from chatbot.model.consult import Input
+from chatbot.model.event import Answered, Declined
+
+TODAY = date(2026, 11, 22)
+ACUTE = "45 year old with low back strain for 2 weeks"
+
+
+@pytest.fixture(name="asked")
+def asked_fixture(engine):
+    consult, _ = start(engine, TODAY)
+
+    def asked(question, *, told=ACUTE):
+        opened, _ = reply(engine, consult, Input(text=told, on=TODAY))
+        _, events = reply(engine, opened, Input(text=question, on=TODAY))
+        return next(e.answer for e in events if isinstance(e, Answered | Declined))
+
+    return asked
+
+
+def first_row(answer):
+    return next(part for part in answer.parts if part.kind != "case")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param(
+            "ibuprofen 800 qid too much?",
+            "800 mg x 4 a day = 3200 mg a day; the most in a day is 3200 mg: just at it",
+            id="at the most",
+        ),
+        pytest.param(
+            "tylenol 1500 mg tid ok?",
+            "= 4500 mg a day; the most in a day is 4000 mg: 500 mg over. The most in "
+            "one dose is 1000 mg: 500 mg over",
+            id="over, a dose and a day",
+        ),
+        pytest.param(
+            "is 5 g of acetaminophen a day too much?",
+            "Acetaminophen 5000 mg a day; the most in a day is 4000 mg: 1000 mg over",
+            id="grams a day",
+        ),
+        pytest.param(
+            "cyclobenzaprine 10 mg four times a day, over the limit?",
+            "= 40 mg a day; the most in a day is 30 mg: 10 mg over",
+            id="in words",
+        ),
+        pytest.param(
+            "is naproxen 550 mg bid too much?",
+            "550 mg (500 mg of base) x 2 a day = 1000 mg a day",
+            id="salt",
+        ),
+        pytest.param(
+            "is naproxen 250 mg bid too much?",
+            "within it, which alone does not make it right for this patient",
+            id="within is not safe",
+        ),
+    ],
+)
+def test_stated_dose_when_weighed_then_shows_the_arithmetic_first(
+    asked, question, told
+):
+    row = first_row(asked(question))
+
+    assert told in row.text
+    assert row.cites
+
+
+def test_stated_dose_when_others_have_a_lower_ceiling_then_says_theirs(asked):
+    row = first_row(asked("tramadol 100 mg qid ok in a 78 year old?"))
+
+    assert "Lower for some: no more than 300 mg a day over 75 years" in row.text
+
+
+def test_stated_dose_when_kidneys_lower_it_then_that_is_the_ceiling(asked):
+    answer = asked("gabapentin 300 tid too much?", told=f"{ACUTE}, CrCl 22")
+
+    assert "the most in a day for this patient" in first_row(answer).text
+    assert "is 700 mg: 200 mg over" in first_row(answer).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("gabapentin dose?", id="dose of the case"),
+        pytest.param("he needs gabapentin: what dose?", id="named before"),
+    ],
+)
+def test_dose_when_kidneys_lower_it_then_this_patients_ceiling_comes_first(
+    asked, question
+):
+    answer = asked(question, told=f"{ACUTE}, CrCl 22")
+
+    assert answer.parts[0].kind == "case"
+    assert answer.parts[0].text == (
+        "Gabapentin for this patient: no more than 700 mg a day at this kidney function."
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "row"),
+    [
+        pytest.param("how do i taper pregabalin?", "Pregabalin, stopping", id="taper"),
+        pytest.param("naproxen at 31 weeks?", "Naproxen in pregnancy", id="weeks"),
+    ],
+)
+def test_row_when_it_has_just_what_is_asked_then_leads(asked, question, row):
+    assert first_row(asked(question)).text.startswith(row)
+
+
+def test_weeks_when_pain_is_spoken_of_then_are_not_of_a_pregnancy(asked):
+    answer = asked("does naproxen help at 13 weeks of pain?")
+
+    assert not any("pregnancy" in part.text for part in answer.parts)
