@@ -56,7 +56,7 @@ def antecedent(
     others = tuple(unit for unit in before.units if names_treatment(unit, formulary))
     treatments = said or answered or others
     topic = () if treatments else _topic_of(last, vocabulary)
-    return Antecedent(before, treatments, (*subject, *topic))
+    return Antecedent(before, treatments, topic or subject)
 
 
 def names_medicine(unit: Unit) -> bool:

@@ -24,11 +24,11 @@ _OPENS: Final = expression(
     r"\b(?:then|instead)$|"
     + _TALK
     + r"(?:and|but|or|also|even|just|only|why not|how long|how much|how often"
-    r"|how many|how soon|since when|until when|any|what about|how about|what of)\b"
+    r"|how many|how soon|since when|until when|any(?:thing)?|what about|how about|what of)\b"
 )
 _ADDS: Final = expression(
-    _TALK
-    + r"(?:what about )?(?:if |even if )?(?:\w+ (?:is|s|was|were|takes?|has|had) )?"
+    _TALK + r"(?:what about )?(?:if |even if )?(?:(?:he|she|they|i|we|who|someone"
+    r"|(?:the |my |a )?(?:patient|pt)) )?(?:is |are |am |was |were |has |had |been )*"
     r"(?:already |also |still |now )*(?:with|on top of|alongside|together with|plus|on|takes?"
     r"|taking|added to|beside|after|over)\b"
     r"|\b(?:allergic|allergy|intolerant|reacted|reacts) to\b"

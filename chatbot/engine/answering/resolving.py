@@ -24,11 +24,15 @@ from chatbot.model.case import Case
 
 _MOST_OWN_UNITS: Final = 3
 _MOST_BARE_WORDS: Final = 3
+_BORNE_ON: Final = frozenset({"driving", "alcohol", "food"})
+"""Ideas of what goes on beside a medicine."""
 _OF_PLACE: Final[frozenset[Aspect]] = frozenset(
     {"meaning", "combine", "alternative", "compare"}
 )
 """What `what about X instead` asks by its form alone."""
-_ASKED_OF_PAIRS: Final[frozenset[Aspect]] = frozenset({"interaction"})
+_MEETING: Final[tuple[Aspect, ...]] = ("interaction",)
+_OF_PAIRS: Final[frozenset[Aspect]] = frozenset({"safe", "combine", *_MEETING})
+"""What two medicines side by side are asked about."""
 _ASKED_OF_PATIENTS: Final[frozenset[Aspect]] = frozenset({"works", "why", "compare"})
 """What is asked of a treatment together with what it is for."""
 
@@ -70,14 +74,14 @@ class Resolver:
     def _leaves_out(self, question: Question, before: Antecedent) -> bool:
         """Whether a question without a treatment of its own is about the one before."""
         text = _text(question)
-        if ellipsis.is_fragment(text):
+        if ellipsis.is_fragment(text) or _is_of_degree(question):
             return True
         on_pain = ellipsis.is_of_the_pain(text) and not ellipsis.opens(text)
         if before.treatments and on_pain:
             return False
         if self._names_more_than_patient(question):
             turned = ellipsis.points(text) or ellipsis.supposes(text)
-            return bool(before.treatments) and turned
+            return bool(before.treatments) and (turned or _is_of_taking(question))
         return _is_elliptic(question, before)
 
     def _names_more_than_patient(self, question: Question) -> bool:
@@ -96,18 +100,39 @@ def _is_elliptic(question: Question, before: Antecedent) -> bool:
     if ellipsis.opens(text) or ellipsis.points(text):
         return True
     if any(map(_counts, question.units)):
-        return ellipsis.chooses(text) and before.is_choice
+        chosen = ellipsis.chooses(text) and before.is_choice
+        return chosen or _is_only_patient(question) or _is_of_taking(question)
     is_short = len(question.words) <= _MOST_BARE_WORDS
     asks = bool(question.aspects) or ellipsis.asks_how_much(text)
     return is_short or asks or (ellipsis.chooses(text) and before.is_choice)
+
+
+def _is_of_degree(question: Question) -> bool:
+    """`how urgent`: a degree of what was spoken of, and nothing else."""
+    is_short = len(question.words) <= _MOST_BARE_WORDS
+    return is_short and ellipsis.asks_how_much(_text(question))
+
+
+def _is_only_patient(question: Question) -> bool:
+    """`his glaucoma`: a condition and no more, so that it is what the rest stands in."""
+    named = [unit for unit in question.units if unit.role != "empty"]
+    is_short = len(question.words) <= _MOST_BARE_WORDS
+    return is_short and not question.aspects and all(map(is_circumstance, named))
+
+
+def _is_of_taking(question: Question) -> bool:
+    """`can she drive`: what a medicine bears on, asked in a few words."""
+    is_short = len(question.words) <= _MOST_BARE_WORDS + 1
+    return is_short and bool(_BORNE_ON & {*question.named("idea")})
 
 
 def _beside(question: Question, before: Antecedent) -> Question:
     """A question with a treatment of its own: set beside, or in the other's place."""
     text = _text(question)
     if _joins(question, before):
-        asked = _ASKED_OF_PAIRS & {*before.question.aspects}
-        return question.carrying(before.treatments[:1], asked)
+        compared = ellipsis.compares(text) or ellipsis.sets_against(text)
+        other = compared or {*question.aspects} - _OF_PAIRS
+        return question.carrying(before.treatments[:1], () if other else _MEETING)
     if question.has(*OF_PEOPLE):
         return question
     replaces, compares = ellipsis.replaces(text), ellipsis.compares(text)

@@ -64,6 +64,8 @@ def test_supposition_when_on_the_plan_then_compares_plans(engine, before, questi
         ("prednisone for this?", "even with leg pain?", STEROID),
         ("can he have celecoxib?", "with lithium?", "table"),
         ("does naproxen help?", "with warfarin?", "table"),
+        ("nortriptyline?", "she also takes sertraline, is that a problem", "table"),
+        ("can he have cyclobenzaprine?", "his glaucoma?", "table"),
         ("dose of pregabalin?", "with CrCl 25?", RENAL),
         ("does surgery help sciatica?", "and for back pain?", "surgery-axial-few"),
         (
