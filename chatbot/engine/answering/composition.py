@@ -120,9 +120,13 @@ class Composer:
             yield AnswerPart(kind="offer", text=told)
 
 
+def is_only_near(best: Match) -> bool:
+    """Whether a statement is the nearest there is, not what was surely asked for."""
+    return best.phrase < _SURELY_ASKED
+
+
 def _doubt(best: Match) -> Iterator[AnswerPart]:
-    """A word before what is only the nearest, not what was surely asked for."""
-    if best.phrase < _SURELY_ASKED:
+    if is_only_near(best):
         yield AnswerPart(kind="offer", text=_NEAREST)
 
 

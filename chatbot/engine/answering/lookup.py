@@ -6,7 +6,7 @@ from typing import Final
 
 from chatbot.engine.answering.asking import is_bare
 from chatbot.engine.answering.aspect import OF_PEOPLE, SPECIFIC
-from chatbot.engine.answering.composition import Composer
+from chatbot.engine.answering.composition import Composer, is_only_near
 from chatbot.engine.answering.concept import Unit
 from chatbot.engine.answering.declining import decline, topics_near
 from chatbot.engine.answering.index import Match
@@ -50,6 +50,8 @@ class Lookup:
         found = self._knowledge.index.search(asked.question)
         matches = self._for_stage(asked, found)
         fitting = self._fitting(asked.question, matches)
+        if asked.plan.urgency == "emergency" and fitting and is_only_near(fitting[0]):
+            fitting = ()  # beside an emergency, what is not surely asked misleads
         if fitting and self._leads(fitting[0], asked.question):
             return self._composer.compose(asked, fitting)
         computed = self._from_tables(asked)

@@ -14,6 +14,8 @@ WHOLE = 16
 """What a term counts that satisfies a unit in full."""
 _UNKNOWN_SHARE = 12
 """Sixteenths of the greatest weight that an unknown word takes away."""
+_NOWHERE = 12
+"""What a plain word weighs that is in no statement: it makes a question less alike."""
 _MOST_MEMBERS = 24
 _TELLING = ("drug", "measure", "finding", "class", "idea", "topic", "foreign")
 """Kinds of concept, the most telling first."""
@@ -60,7 +62,7 @@ class Seeker:
         if unit.role == "common":
             known = unit.stems[0] in self._postings.by_term
             terms = ((unit.stems[0], WHOLE),) if known else ()
-            return Sought(terms, weight // COMMON_SHARE if known else 0, 0)
+            return Sought(terms, weight // COMMON_SHARE if known else _NOWHERE, 0)
         generic = bool(unit.concepts) and all(map(is_generic, unit.concepts))
         return Sought(self._alternatives(unit), weight, 0 if generic else weight)
 

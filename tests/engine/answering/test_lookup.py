@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from chatbot.model.case import Case
+from chatbot.model.case import Case, Observation, Status
 
 
 @pytest.fixture(name="answer")
@@ -52,3 +52,16 @@ def test_decline_when_all_is_of_another_field_then_offers_what_is_always_covered
 
     assert declined.status == "declined"
     assert "do NSAIDs help back pain?" in declined.nearest
+
+
+def test_answer_when_it_is_an_emergency_then_nothing_is_given_that_is_only_near(engine):
+    text = "what am I missing if I call it a strain"
+    sign = Observation(finding="saddle_numbness", status=Status.PRESENT, value=True)
+    case = Case(today=date(2026, 11, 22))
+    grave = case.model_copy(update={"observations": {"saddle_numbness": sign}})
+
+    def given(of):
+        return engine.answerer.answer(text, of, engine.planner.plan(of), None)
+
+    assert given(case).parts[0].text.startswith("I am not sure that this is what you")
+    assert given(grave).status == "declined"
