@@ -50,13 +50,20 @@ def _egfr(known: Figures) -> Told | None:
     return text, ("inker-2021", "nkf-ckdepi-2021")
 
 
-def _crcl(known: Figures) -> Told | None:
+def _clearance(known: Figures) -> float | None:
     age, creatinine, weight = known.age, known.creatinine, known.weight
     sex = _known_sex(known)
-    if not age or not creatinine or not weight or sex is None:
+    if not age or not creatinine or not weight or sex is None or age < _ADULT:
         return None
-    value = crcl_cockcroft_gault(age, weight, creatinine, sex)
-    factor = " x 0.85" if sex == "female" else ""
+    return crcl_cockcroft_gault(age, weight, creatinine, sex)
+
+
+def _crcl(known: Figures) -> Told | None:
+    age, creatinine, weight = known.age, known.creatinine, known.weight
+    value = _clearance(known)
+    if value is None:
+        return None
+    factor = " x 0.85" if _known_sex(known) == "female" else ""
     text = (
         f"Creatinine clearance (Cockcroft-Gault): (140 - {age:g}) x {weight:.3g} kg / "
         f"(72 x creatinine {creatinine:.3g} mg/dL){factor} = {value:.0f} mL/min."
@@ -103,6 +110,9 @@ class Calculations:
         scored = self._scoring.answer(question)
         if scored is not None:
             return scored
+        renal = self._renal_from_labs(question, case)
+        if renal is not None:
+            return renal
         text = " ".join(question.words)
         if _MME.search(text):
             return self._mme(question)
@@ -111,6 +121,21 @@ class Calculations:
             return None
         told = made(self._filled(figures_of(question.text), case))
         return self._figure(question, told) if told is not None else None
+
+    def _renal_from_labs(self, question: Question, case: Case) -> Answer | None:
+        """A dose by the clearance that a creatinine in the question gives, both shown."""
+        given = figures_of(question.text)
+        if given.creatinine is None or not question.has("dose", "maximum"):
+            return None
+        known = self._filled(given, case)
+        clearance, worked = _clearance(known), _crcl(known)
+        if clearance is None or worked is None:
+            return None
+        dosed = self._scoring.renal_dose(question, clearance)
+        if dosed is None:
+            return None
+        parts = (*self._figure(question, worked).parts, *dosed.parts)
+        return dosed.model_copy(update={"parts": parts})
 
     def _filled(self, given: Figures, case: Case) -> Figures:
         """What the question does not say, taken from the case."""

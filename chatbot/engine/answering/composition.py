@@ -45,6 +45,7 @@ class Composer:
             status="answered",
             parts=(
                 *lead,
+                *self._knowledge.medicines.warnings(question),
                 *self._knowledge.medicines.side_by_side(question),
                 *self._knowledge.medicines.around(asked, lead),
                 *(said(statement, kind="qualifies") for statement in also),

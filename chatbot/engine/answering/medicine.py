@@ -124,6 +124,13 @@ class Medicines:
         )
         return any(row.severity != "monitor" for row in rows)
 
+    def warnings(self, question: Question) -> tuple[AnswerPart, ...]:
+        """The gravest row against the one medicine named in a condition named."""
+        if not self.warns_in_condition(question):
+            return ()
+        name = question.medicines[0]
+        return self._rows_in(name, self._gravest_first(name, question)[0])[:1]
+
     def _gravest_first(self, name: str, question: Question) -> tuple[str, ...]:
         """The conditions of a question, that with the gravest row on a medicine first."""
         conditions = self._conditions(question)

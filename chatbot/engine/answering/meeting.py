@@ -84,11 +84,16 @@ class Meetings:
     def with_finding(self, drug: str, finding: str) -> tuple[Interaction, ...]:
         """Rows on a drug or class in a condition of the patient, gravest first."""
         near = {finding, *_NEAR.get(finding, frozenset())}
-        return tuple(
-            row
-            for row in self._rows
-            if row.when and self._on((*row.a, *row.b), drug) and near & _ids(row.when)
-        )
+        return tuple(row for row in self._rows if self._is_in(row, drug, near))
+
+    def _is_in(self, row: Interaction, drug: str, findings: set[str]) -> bool:
+        """Whether a row is on a drug in one of some findings, or in what they show."""
+        if row.when and findings & _ids(row.when):
+            return self._on((*row.a, *row.b), drug)
+        kinds = self._content.classes.values()
+        shown = [kind.id for kind in kinds if kind.shown_by in findings]
+        taken = any(self._formulary.belongs(n, one) for n in row.b for one in shown)
+        return taken and self._on(row.a, drug)
 
     def gravity(self, drug: str, finding: str) -> int:
         """How grave the gravest row in a condition is: 0 the gravest, 4 if there is none."""

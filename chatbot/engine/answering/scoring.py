@@ -89,10 +89,15 @@ class Scoring:
 
     def _renal(self, question: Question, text: str) -> Answer | None:
         found = _CLEARANCE.search(text)
-        drug = next((d for d in ("gabapentin", "pregabalin") if d in text), None)
-        if found is None or drug is None:
+        return self.renal_dose(question, float(found[1])) if found else None
+
+    def renal_dose(self, question: Question, crcl: float) -> Answer | None:
+        """The dose of a gabapentinoid at a creatinine clearance; None for other drugs."""
+        text = question.text.lower()
+        named = question.medicines
+        drug = next((d for d in ("gabapentin", "pregabalin") if d in named), None)
+        if drug is None:
             return None
-        crcl = float(found[1])
         usual = next((int(n) for n in _MG.findall(text)), _USUAL)
         try:
             dosing = (
@@ -166,6 +171,6 @@ def _dose_told(drug: str, crcl: float, dosing: Dosing, usual: int) -> str:
     instead = "" if drug == "gabapentin" else f" in place of {usual} mg"
     times = "1 dose" if dosing.doses_a_day == "1" else f"{dosing.doses_a_day} doses"
     return (
-        f"{drug.capitalize()} at a creatinine clearance of {crcl:g} mL/min (Cockcroft-"
+        f"{drug.capitalize()} at a creatinine clearance of {crcl:.3g} mL/min (Cockcroft-"
         f"Gault, not eGFR): {amount} a day in {times}{instead}."
     )

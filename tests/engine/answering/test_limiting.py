@@ -117,3 +117,20 @@ def test_weeks_when_pain_is_spoken_of_then_are_not_of_a_pregnancy(asked):
     answer = asked("does naproxen help at 13 weeks of pain?")
 
     assert not any("pregnancy" in part.text for part in answer.parts)
+
+
+def test_renal_dose_when_labs_are_given_then_clearance_and_dose_are_worked_out(asked):
+    answer = asked("gabapentin dose, 78F, creatinine 1.9, weight 60 kg?")
+
+    told = [part.text for part in answer.parts]
+    assert told[0].endswith("x 0.85 = 23 mL/min.")
+    assert told[1].startswith(
+        "Gabapentin at a creatinine clearance of 23.1 mL/min (Cockcroft-Gault, not "
+        "eGFR): 200 to 700 mg a day"
+    )
+
+
+def test_renal_dose_when_a_number_is_missing_then_no_clearance_is_made_up(asked):
+    answer = asked("gabapentin dose, 78F, creatinine 1.9?")
+
+    assert not any("(140 - 78)" in part.text for part in answer.parts)

@@ -176,3 +176,16 @@ def test_decline_when_a_medicine_meets_an_unknown_word_then_says_there_is_no_row
         "My tables have no row on duloxetine with xyzwine; "
         "that is not the same as safe."
     )
+
+
+def test_condition_when_it_shows_that_something_is_taken_then_its_row_is_told(asked):
+    answer = asked("tylenol dose in an alcoholic?")
+
+    assert first_row(answer).startswith("Acetaminophen in heavy drinking: caution.")
+
+
+def test_condition_when_a_statement_leads_then_the_row_that_warns_follows(asked):
+    answer = asked("heart attack two months ago and celecoxib?")
+
+    assert answer.status == "answered"
+    assert any(p.text.startswith("Celecoxib in a heart attack") for p in answer.parts)
