@@ -3,7 +3,7 @@
 from typing import Final
 
 from chatbot.engine.answering import ellipsis
-from chatbot.engine.answering.anchor import strength_of
+from chatbot.engine.answering.anchor import is_strong, strength_of
 from chatbot.engine.answering.antecedent import (
     Antecedent,
     antecedent,
@@ -61,8 +61,15 @@ class Resolver:
             return _beside(question, before)
         if not self._leaves_out(question, before):
             return question
-        subject = _subject(question, before)
+        refused = last.status == "declined" and self._is_not_ours(before.question)
+        subject = before.question.units if refused else _subject(question, before)
         return question.carrying(subject, _implied(question, before, subject))
+
+    def _is_not_ours(self, question: Question) -> bool:
+        """Whether it was on another field or another part of the body."""
+        scope = self._scope
+        other = scope.is_foreign(question) or scope.is_elsewhere(question)
+        return other and not any(is_strong(u, self._formulary) for u in question.units)
 
     def _meant_form(self, question: Question, case: Case) -> tuple[Unit, ...]:
         """`the gel` as the one that this patient has been given."""

@@ -117,7 +117,9 @@ class Scope:
             of_pain=int(not roots.isdisjoint(_PAIN_STEMS)),
             foreign=min(2, len(strange) - len(parts)),
             parts=min(2, len(parts)),
-            unknown_share=10 * len(unknown) // max(1, len(said)),
+            unknown_share=10
+            * len(unknown)
+            // max(1, (1 + bool(question.carried)) * len(said)),
             asks_unknown=int(_asks_unknown(question)),
             other_target=int(self._targets.is_other(question)),
             elsewhere=int(self.is_elsewhere(question)),

@@ -155,3 +155,18 @@ def test_question_when_it_names_its_own_subject_then_is_as_if_asked_alone(
     first, second = evaluate(engine, [alone, after], TODAY)
 
     assert (first.leading, first.topics) == (second.leading, second.topics)
+
+
+@pytest.mark.parametrize(
+    "question", ["how long?", "how many times a week", "and at 80?"]
+)
+def test_question_when_the_one_before_was_of_another_field_then_declines(
+    engine, question
+):
+    asked = Sample(
+        question=question, after="best splint for my wrist?", expect="decline"
+    )
+
+    (outcome,) = evaluate(engine, [asked], TODAY)
+
+    assert outcome.judgement == "right"
