@@ -2,8 +2,10 @@
 
 from datetime import date
 
+from chatbot.engine.consult import reply, start
 from chatbot.engine.reviewing.subject import tables, text_hash
 from chatbot.model.case import Allergy, Case, Observation, Status, Treatment
+from chatbot.model.consult import Input
 from chatbot.model.dialog import Dialog, Move, Step
 from chatbot.model.finding import Finding
 from chatbot.model.knowledge import Review
@@ -20,6 +22,15 @@ CLOSED = (
 NO_LEG = (
     "leg_pain", "leg_pain_below_knee", "leg_numbness", "leg_weakness", "positive_slr",
 )  # fmt: skip
+
+
+def talk(engine, *texts):
+    """Type texts one after another; the consult, and what the last one brought."""
+    consult, _ = start(engine, TODAY)
+    events = ()
+    for text in texts:
+        consult, events = reply(engine, consult, Input(text=text, on=consult.today))
+    return consult, events
 
 
 def make_finding(name, kind="yes or no", **rest):

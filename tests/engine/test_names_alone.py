@@ -3,8 +3,9 @@
 from datetime import date
 
 import pytest
+from fakes import talk
 
-from chatbot.engine.consult import reply, start
+from chatbot.engine.consult import reply
 from chatbot.engine.wording.speaker import Speaker
 from chatbot.model.consult import Input
 from chatbot.model.event import Answered, Declined, Explained, Noticed
@@ -26,14 +27,6 @@ NAMES = [
     "yoga and massage",
     "hydrocodone/apap together with alcohol",
 ]
-
-
-def talk(engine, *texts):
-    consult, _ = start(engine, TODAY)
-    events = ()
-    for text in texts:
-        consult, events = reply(engine, consult, Input(text=text, on=consult.today))
-    return consult, events
 
 
 def offered(events):

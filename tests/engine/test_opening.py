@@ -3,21 +3,12 @@
 from datetime import date
 
 import pytest
+from fakes import talk
 
-from chatbot.engine.consult import reply, start
 from chatbot.model.case import Status
-from chatbot.model.consult import Input
 from chatbot.model.event import Answered, Declined, EmergencyRaised, Explained
 
 TODAY = date(2026, 11, 22)
-
-
-def talk(engine, *texts):
-    consult, _ = start(engine, TODAY)
-    events = ()
-    for text in texts:
-        consult, events = reply(engine, consult, Input(text=text, on=consult.today))
-    return consult, events
 
 
 @pytest.mark.parametrize(

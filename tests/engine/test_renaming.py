@@ -3,21 +3,12 @@
 from datetime import date
 
 import pytest
+from fakes import talk
 
-from chatbot.engine.consult import reply, start
-from chatbot.model.consult import Input
 from chatbot.model.event import Learned
 
 TODAY = date(2026, 11, 22)
 OPENING = "45M, back strain for 2 weeks, no better on ibuprofen 800 mg tid for 10 days"
-
-
-def talk(engine, *texts):
-    consult, _ = start(engine, TODAY)
-    events = ()
-    for text in texts:
-        consult, events = reply(engine, consult, Input(text=text, on=consult.today))
-    return consult, events
 
 
 @pytest.mark.parametrize(

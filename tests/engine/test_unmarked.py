@@ -1,8 +1,9 @@
 from datetime import date
 
 import pytest
+from fakes import talk
 
-from chatbot.engine.consult import reply, start
+from chatbot.engine.consult import reply
 from chatbot.engine.wording.answer import MOST_ROWS, rows_of
 from chatbot.engine.wording.speaker import Speaker
 from chatbot.model.case import Status
@@ -18,14 +19,6 @@ from chatbot.model.event import (
 
 TODAY = date(2026, 11, 22)
 OPENING = "45M, low back strain for 2 weeks, no better on ibuprofen"
-
-
-def talk(engine, *texts):
-    consult, _ = start(engine, TODAY)
-    events = ()
-    for text in texts:
-        consult, events = reply(engine, consult, Input(text=text, on=consult.today))
-    return consult, events
 
 
 def answers(events):

@@ -3,10 +3,9 @@
 from datetime import date
 
 import pytest
+from fakes import talk
 
-from chatbot.engine.consult import reply, start
 from chatbot.engine.urgency import asks_urgency
-from chatbot.model.consult import Input
 from chatbot.model.event import Answered
 
 TODAY = date(2026, 11, 22)
@@ -15,14 +14,6 @@ QUESTIONS = [
     "is this an emergency?", "should I send him to the ER?", "how urgent is this?",
     "needs an ambulance?", "mri tonight?",
 ]  # fmt: skip
-
-
-def talk(engine, *texts):
-    consult, _ = start(engine, TODAY)
-    events = ()
-    for text in texts:
-        consult, events = reply(engine, consult, Input(text=text, on=consult.today))
-    return consult, events
 
 
 def answer_of(events):

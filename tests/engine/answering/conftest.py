@@ -5,10 +5,13 @@ from datetime import date
 import pytest
 
 from chatbot.engine.answering.answerer import Answerer
+from chatbot.engine.consult import reply, start
 from chatbot.engine.planning.planner import Planner
 from chatbot.model.case import Case, Observation, Status, Treatment
+from chatbot.model.consult import Input
 from chatbot.model.content import Content
 from chatbot.model.dialog import Dialog
+from chatbot.model.event import Answered, Declined
 from chatbot.model.finding import Finding, Kind, Measure
 from chatbot.model.knowledge import Reference, Statement
 from chatbot.model.pharmacology import Dosing, Drug, DrugClass, Interaction
@@ -252,3 +255,16 @@ def ask_of(case, plan):
         return Answerer(content, Planner(content)).answer(question, case, plan, None)
 
     return ask_one
+
+
+@pytest.fixture(name="asked")
+def asked_fixture(engine):
+    """Ask in a consult of its own, opened with what is told."""
+    consult, _ = start(engine, TODAY)
+
+    def asked(question, *, told="45 year old with low back strain for 2 weeks"):
+        opened, _ = reply(engine, consult, Input(text=told, on=TODAY))
+        _, events = reply(engine, opened, Input(text=question, on=TODAY))
+        return next(e.answer for e in events if isinstance(e, Answered | Declined))
+
+    return asked

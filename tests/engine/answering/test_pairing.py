@@ -2,24 +2,8 @@ from datetime import date
 
 import pytest
 
-from chatbot.engine.consult import reply, start
-from chatbot.model.consult import Input
-from chatbot.model.event import Answered, Declined
-
 TODAY = date(2026, 11, 22)
 ACUTE = "45 year old with low back strain for 2 weeks"
-
-
-@pytest.fixture(name="asked")
-def asked_fixture(engine):
-    consult, _ = start(engine, TODAY)
-
-    def asked(question, *, told=ACUTE):
-        opened, _ = reply(engine, consult, Input(text=told, on=TODAY))
-        _, events = reply(engine, opened, Input(text=question, on=TODAY))
-        return next(e.answer for e in events if isinstance(e, Answered | Declined))
-
-    return asked
 
 
 def first_row(answer):
