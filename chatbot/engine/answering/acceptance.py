@@ -52,24 +52,24 @@ class Signs(NamedTuple):
 
 
 WEIGHTS: Final = Signs(
-    strong=81,
-    weak_only=-216,
-    nothing=-21,
-    of_back=92,
-    of_pain=124,
-    foreign=-460,
-    parts=-304,
-    unknown_share=-70,
-    asks_unknown=-73,
-    other_target=-387,
-    elsewhere=-152,
-    score=32,
-    covered=17,
-    loose_score=29,
-    loose_covered=-26,
+    strong=74,
+    weak_only=-212,
+    nothing=-19,
+    of_back=103,
+    of_pain=94,
+    foreign=-450,
+    parts=-319,
+    unknown_share=-30,
+    asks_unknown=-143,
+    other_target=-394,
+    elsewhere=-141,
+    score=28,
+    covered=20,
+    loose_score=30,
+    loose_covered=-29,
 )
-BASE: Final = -295
-LINE: Final = 40
+BASE: Final = -240
+LINE: Final = 30
 """From this sum on a statement is given; below it the question is declined."""
 
 

@@ -22,25 +22,26 @@ ANIMALS: Final = """
     millipede grasshopper mealworm aquarium terrarium birdcage litterbox catnip kibble
     neuter spay deworm dewormer heartworm distemper parvo fipronil bravecto nexgard
     rimadyl carprofen galliprant grapiprant apoquel cerenia maropitant bordetella
-    laminitis mange hairball paw snout whiskers hoof hooves udder antler beak
+    laminitis mange hairball paw snout whiskers hoof hooves udder antler beak sheep mice
+    mouse rats rabbits ovine porcine murine
 """
 
 LIFE: Final = """
     app apps bitcoin bleach capital code crypto dye election essay game games horoscope
     hotel insurance javascript keto lawsuit lawyer lottery movie news pet poem president
-    python recipe restaurant song stock stocks sunscreen tax taxes translate
-    travel vegan veterinary weather refinance loan dividend nasdaq nyse ethereum
-    dogecoin blockchain nft forex etf shareholder stockbroker brokerage treasury
-    recession gdp economics economist euro rupee peso investor bankruptcy bankrupt
-    creditor debtor overdraft atm paypal venmo mastercard annuity cryptocurrency ebay
-    etsy coupon attorney barrister juror courtroom subpoena plaintiff defendant alimony
-    prenup landlord eviction lease trademark felony misdemeanor parole immigration
-    passport citizenship deportation asylum legislature statute inheritance notary
-    burglary burglar thief murderer fbi cia airbnb airfare itinerary sightseeing tourist
-    tourism eiffel colosseum louvre taj everest himalayas sahara antarctica arctic
-    timezone amtrak expedia tripadvisor souvenir cookbook cake cupcake brownie cookie
-    muffin pancake waffle pastry croissant dough sourdough pasta lasagna spaghetti
-    carbonara noodle ramen pizza burger hamburger hotdog sandwich burrito taco enchilada
+    python recipe restaurant song stock stocks sunscreen tax taxes translate travel
+    vegan veterinary weather refinance loan dividend nasdaq nyse ethereum dogecoin
+    blockchain nft forex etf shareholder stockbroker brokerage treasury recession gdp
+    economics economist euro rupee peso investor bankruptcy bankrupt creditor debtor
+    overdraft atm paypal venmo mastercard annuity cryptocurrency ebay etsy coupon
+    attorney barrister juror courtroom subpoena plaintiff defendant alimony prenup
+    landlord eviction lease trademark felony misdemeanor parole immigration passport
+    citizenship deportation asylum legislature statute inheritance notary burglary
+    burglar thief murderer fbi cia airbnb airfare itinerary sightseeing tourist tourism
+    eiffel colosseum louvre taj everest himalayas sahara antarctica arctic timezone
+    amtrak expedia tripadvisor souvenir cookbook cake cupcake brownie cookie muffin
+    pancake waffle pastry croissant dough sourdough pasta lasagna spaghetti carbonara
+    noodle ramen pizza burger hamburger hotdog sandwich burrito taco enchilada
     quesadilla salsa guacamole hummus falafel kebab biryani sushi sashimi tempura
     risotto paella casserole broth gravy ketchup mayonnaise vinaigrette marinade
     marinate steak bacon sausage meatloaf meatballs omelette omelet poached popcorn
@@ -97,8 +98,7 @@ LIFE: Final = """
     manicure pedicure hairstyle deodorant necklace bracelet tuxedo tinder situationship
     hanukkah diwali faucet detergent grout chandelier patent patented inventor invented
     marketed molecule molecular manufactured manufacturer synthesis synthesised
-    synthesized wholesale wholesaler nadac refund imprint salary cheating
-    negotiate
+    synthesized wholesale wholesaler nadac refund imprint salary cheating negotiate
 """
 
 MACHINES: Final = """
@@ -112,7 +112,8 @@ OFFICES: Final = """
     clearinghouse payer payor reimburse reimbursement medigap tricare aetna cigna humana
     unitedhealthcare bluecross obamacare preauthorization preauthorisation
     precertification precert eob hsa fsa voicemail login signin password cerner notarize
-    hipaa gdpr credentialing payslip timesheet usmle plab nclex
+    hipaa gdpr credentialing payslip timesheet usmle plab nclex resched reschedule
+    billable billed 99213 99214 radiologist school
 """
 
 PHRASES: Final = """
@@ -180,6 +181,7 @@ PHRASES: Final = """
     ticket | currency exchange | football world cup | world champion | melting point |
     chemical structure | shelf life | back up my | money back | my appointment | walk
     the cat | guide dog | sick dog | dog has | cat has | our dog | our cat | a dog | a
-    cat | the cat
+    cat | the cat | med school | nursing school | medical school | bill time | book me |
+    pls book | chart review
 """
 """Phrases of which no single word would tell, `|` between them."""

@@ -27,7 +27,7 @@ PARTS: Final = """
     clitoris clitoral cervix fallopian hymen vulvar womb areola mammary pectoral pecs
     sternocleidomastoid platysma follicle pore freckle epidermis epidermal dermis
     melanocyte melanin keratin bronchiole glottis tonsillar submental temporomandibular
-    hamstring trochanteric patellar
+    hamstring trochanteric patellar hands
 """
 
 DISEASES: Final = """
@@ -130,7 +130,9 @@ DISEASES: Final = """
     cholangiocarcinoma thymoma carcinoid insulinoma gastrinoma nstemi stemi pmr
     polymyalgia rheumatica colic narcolepsy apnoea cpap eclampsia preeclampsia crps
     flushes flashes murmur epilepticus nephrotic nephritis diverticular menopausal
-    postmenopausal withdrawing teething colicky
+    postmenopausal withdrawing teething colicky hereditary congenital familial spastic
+    paraplegia zoster anaphylaxis pruritus uremic uraemic tethered bifida achondroplasia
+    exacerbation prostatic biliary deficiency
 """
 
 DRUGS: Final = """
@@ -174,6 +176,7 @@ DRUGS: Final = """
     rogaine propecia nutrafol dysport juvederm restylane sculptra kybella anusol
     monistat vagisil zicam oscillococcinum preworkout laetrile trenbolone dianabol
     clenbuterol sarms hrt doxylamine antiemetic decongestant expectorant multivitamin
+    epinephrine adrenaline triptans
 """
 
 PROCEDURES: Final = """
@@ -195,6 +198,9 @@ PROCEDURES: Final = """
     insemination iui sonogram ultrasonographer apgar bunionectomy meniscectomy tenodesis
     fasciotomy synovectomy cystogram pyelogram fobt calprotectin hemoglobinopathy
     karyotype paternity genealogy thrombolysis spirometry echocardiogram ecg ekg
+    polymorphism polymorphisms allele genotype phenotype mutation gene genes genetic
+    biomarker cadaver cadaveric morphometry morphometric incision suture sutures shaving
+    allograft autograft mesenchymal intraoperative thoracotomy
 """
 
 PHRASES: Final = """
@@ -238,6 +244,9 @@ PHRASES: Final = """
     sugar target | blood sugar control | sleep apnea | newborn baby | colicky baby |
     teething baby | skin rash | dry skin | skin cancer | period pain | heavy period |
     panic disorder | alcohol withdrawal | opioid withdrawal treatment | smoking
-    cessation | quit smoking
+    cessation | quit smoking | stem cell | pedicle screw | bone graft | surgical site |
+    finite element | spinal tap | cerebrospinal fluid leak | copd exacerbation | tension
+    ha | hand arthritis | arthritis in the hands | arthritis in my hands | nerve test on
+    my hands
 """
 """Phrases of which no single word would tell, `|` between them."""
