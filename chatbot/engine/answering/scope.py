@@ -24,6 +24,8 @@ _PAIN_STEMS: Final = frozenset(
     map(stem, ("pain", "ache", "hurts", "painkiller", "sore", "analgesic", "strain",
                "spasm", "relief"))
 )  # fmt: skip
+_AIMING_AT: Final = frozenset({"caus", "cause", "treat", "cure", "against", "prevent"})
+"""Stems after which an unknown word is surely what is asked about."""
 _LEADING_IN: Final = frozenset(
     {
         "caus",
@@ -94,11 +96,17 @@ class Scope:
             return False
         if self._is_on_other_medicine(question, medicines, match):
             return False
+        if _asks_unknown(question, _AIMING_AT):
+            return False
         return is_accepted(signs.with_fit(match.score, match.covered))
 
     def is_ours(self, question: Question) -> bool:
-        """Whether a table that speaks of all that is named may answer it."""
-        return is_accepted(self.signs(question).with_fit(IN_A_TABLE, IN_A_TABLE))
+        """Whether a table that speaks of all that is known may answer it."""
+        if _asks_unknown(question, _AIMING_AT):
+            return False
+        signs = self.signs(question)
+        known = IN_A_TABLE * (10 - signs.unknown_share) // 10
+        return is_accepted(signs.with_fit(known, known))
 
     def signs(self, question: Question) -> Signs:
         """What speaks for and against a question's being ours, answered or not."""
@@ -120,7 +128,7 @@ class Scope:
             unknown_share=10
             * len(unknown)
             // max(1, (1 + bool(question.carried)) * len(said)),
-            asks_unknown=int(_asks_unknown(question)),
+            asks_unknown=int(_asks_unknown(question, _LEADING_IN)),
             other_target=int(self._targets.is_other(question)),
             elsewhere=int(self.is_elsewhere(question)),
             score=0,
@@ -176,12 +184,12 @@ def _is_of_back(unit: Unit) -> bool:
     return any(concept.id in ("back", "back_complaint") for concept in named)
 
 
-def _asks_unknown(question: Question) -> bool:
+def _asks_unknown(question: Question, leading_in: frozenset[str]) -> bool:
     """Whether an unknown word is what the question is about: `cause curvature`."""
     before: str | None = None
     for unit in question.units:
-        if unit.role == "unknown" and before in _LEADING_IN:
+        if unit.role == "unknown" and before in leading_in:
             return True
-        is_article = unit.role == "empty" and unit.stems[0] not in _LEADING_IN
+        is_article = unit.role == "empty" and unit.stems[0] not in leading_in
         before = before if is_article else unit.stems[-1]
     return False
