@@ -52,24 +52,24 @@ class Signs(NamedTuple):
 
 
 WEIGHTS: Final = Signs(
-    strong=74,
-    weak_only=-212,
-    nothing=-19,
-    of_back=103,
-    of_pain=94,
-    foreign=-450,
-    parts=-319,
-    unknown_share=-30,
-    asks_unknown=-143,
+    strong=77,
+    weak_only=-223,
+    nothing=-14,
+    of_back=114,
+    of_pain=93,
+    foreign=-445,
+    parts=-314,
+    unknown_share=-42,
+    asks_unknown=-133,
     other_target=-394,
-    elsewhere=-141,
-    score=28,
-    covered=20,
-    loose_score=30,
-    loose_covered=-29,
+    elsewhere=-144,
+    score=33,
+    covered=19,
+    loose_score=31,
+    loose_covered=-30,
 )
-BASE: Final = -240
-LINE: Final = 30
+BASE: Final = -291
+LINE: Final = 20
 """From this sum on a statement is given; below it the question is declined."""
 
 
