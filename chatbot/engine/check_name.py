@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.place import Places, Spot, at
+from chatbot.engine.understanding.grammar_table import groups_of
 from chatbot.model.content import Content
 from chatbot.model.finding import Kind
 from chatbot.model.pharmacology import Drug
@@ -128,9 +129,11 @@ def _of_steps(content: Content) -> Iterator[_Use]:
             *_list("bundles", dialog.bundles.values(), "closes", "closes"),
             *_list("findings", dialog.findings.values(), "implies", "implies"),
             *_one("classes", content.classes.values(), "shown by", "shown_by"),
+            *_one("classes", content.classes.values(), "shows", "shows"),
         ),
         "Add it to findings.yaml, or correct the name.",
     )
+    yield from _of_signs(content)
     yield _Use(
         "group", ("groups",), dialog.groups, _list("steps", steps, "screen", "screen")
     )
@@ -139,6 +142,34 @@ def _of_steps(content: Content) -> Iterator[_Use]:
         ("bundles",),
         dialog.bundles,
         _list("steps", steps, "bundles", "bundles"),
+    )
+
+
+def _of_signs(content: Content) -> Iterator[_Use]:
+    dialog = content.dialog
+    signs = dialog.signs.values()
+    yield _Use(
+        "finding",
+        ("findings",),
+        dialog.findings,
+        _list("signs", signs, "says", "says"),
+        "Add it to findings.yaml, or correct the name.",
+    )
+    yield _Use(
+        "group of words",
+        ("word_groups",),
+        dialog.word_groups,
+        (
+            *_list("signs", signs, "unless near", "unless_near"),
+            *_list("signs", signs, "doubtful near", "doubtful_near"),
+            *(
+                (("signs", sign.id, "patterns", number), name)
+                for sign in signs
+                for number, pattern in enumerate(sign.patterns)
+                for name in groups_of(pattern)
+            ),
+        ),
+        "Add it to word_groups.yaml, or correct the name.",
     )
 
 

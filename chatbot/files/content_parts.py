@@ -16,11 +16,15 @@ _OF_DIALOG = (
     "groups",
     "bundles",
     "findings",
+    "word_groups",
+    "signs",
     "measures",
     "red_flags",
     "advice",
 )
-_ELSEWHERE = {"findings", "measures", "red flags", "advice"}
+_ELSEWHERE = {
+    "findings", "word groups", "signs", "measures", "red flags", "advice",
+}  # fmt: skip
 _OTHERS = (
     "statements", "claims", "facts", "references", "drugs", "classes",
     "combinations", "interactions", "rules",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from chatbot.engine.nearest import did_you_mean
 from chatbot.model.dialog import Advice, RedFlag
-from chatbot.model.finding import Finding, Measure
+from chatbot.model.finding import Finding, Measure, Sign, WordGroup
 from chatbot.model.knowledge import Claim, Fact, Reference, Statement
 from chatbot.model.pharmacology import (
     Combination,
@@ -31,6 +31,8 @@ _SHARED: dict[str, tuple[str, type[Record]]] = {
 }
 _OF_DIALOG: dict[str, tuple[str, type[Record]]] = {
     "findings.yaml": ("findings", Finding),
+    "word_groups.yaml": ("word_groups", WordGroup),
+    "signs.yaml": ("signs", Sign),
     "measures.yaml": ("measures", Measure),
     "red_flags.yaml": ("red_flags", RedFlag),
     "advice.yaml": ("advice", Advice),

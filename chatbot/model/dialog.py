@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from chatbot.model.finding import Finding, Measure
+from chatbot.model.finding import Finding, Measure, Sign, WordGroup
 from chatbot.model.knowledge import Review
 from chatbot.model.record import Record
 
@@ -157,6 +157,8 @@ class Dialog(Record):
     groups: dict[str, Group]
     bundles: dict[str, Bundle]
     findings: dict[str, Finding]
+    word_groups: dict[str, WordGroup] = {}
+    signs: dict[str, Sign] = {}
     measures: dict[str, Measure]
     red_flags: dict[str, RedFlag]
     advice: dict[str, Advice]

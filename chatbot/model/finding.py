@@ -59,6 +59,34 @@ class Finding(Record):
     """The bundle whose `none` marks this finding absent."""
 
 
+class WordGroup(Record):
+    """Words that fill one place of a sign: ways of saying numb, or parts of the leg."""
+
+    id: str
+    words: tuple[str, ...]
+    place: bool = False
+    """Whether they are parts of the body: what is said of one is not said of another."""
+
+
+class Sign(Record):
+    """A way to say a finding that is made of groups of words, in any of its patterns.
+
+    In a pattern `<numb|odd>` stands for any word of these groups, other words for
+    themselves. Up to two words may come between, and up to six where there is `..`.
+    """
+
+    id: str
+    says: tuple[str, ...]
+    """Findings."""
+    means: Literal["present", "part", "possible"] = "present"
+    """As the lists of a finding: `part` denies nothing where it is denied."""
+    patterns: tuple[str, ...]
+    unless_near: tuple[str, ...] = ()
+    """Groups whose words in the same clause say that something else is meant."""
+    doubtful_near: tuple[str, ...] = ()
+    """Groups whose words there make it only possible, so that it is asked about."""
+
+
 class Measure(Record):
     """A treatment that is no drug: heat, exercise, physical therapy, surgery."""
 

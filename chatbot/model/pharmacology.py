@@ -88,6 +88,8 @@ class DrugClass(Record):
     """Other classes that belong to this one, and drugs of the drug table."""
     shown_by: str | None = None
     """A finding that says one of them is taken, such as `alcohol_use`."""
+    shows: str | None = None
+    """A finding of whoever takes one of them, such as `immunosuppression`."""
     lasting: bool = False
     """Whether it still counts after stopping, for a time that is seldom told."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from chatbot.engine.understanding.course import COURSE, course_of
+from chatbot.engine.understanding.duration import is_of_another_sign
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.phrase_table import Found
@@ -225,7 +226,8 @@ def _valued(notebook: Notebook, asked: Prompt, said: Said | None) -> bool:
         notebook.passage, finding, 0, len(notebook.passage.tokens), bare=bare
     )
     if read.value is not None and read.span is not None:
-        if not _is_of_another(notebook, read.span):
+        elsewhere = finding.id == "duration" and is_of_another_sign(notebook, read.span)
+        if not (elsewhere or _is_of_another(notebook, read.span)):
             notebook.observe(asked.name, Status.PRESENT, read.span, read.value)
         return notebook.has(asked.name)
     if read.reason is not None and not any(

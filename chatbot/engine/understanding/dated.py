@@ -48,6 +48,20 @@ def _procedure_before(passage: Passage, first: int) -> int | None:
     return None
 
 
+def read_shown(notebook: Notebook) -> None:
+    """Whoever takes methotrexate has the weakened immunity that it brings."""
+    lexicon = notebook.passage.lexicon
+    for treatment in notebook.treatments:
+        row = lexicon.classes.get(lexicon.class_of.get(treatment.name, treatment.name))
+        if row is None or row.shows is None or treatment.status != "current":
+            continue
+        at = [
+            n for n, t in enumerate(notebook.passage.tokens)
+            if treatment.start <= t.start < treatment.end
+        ]  # fmt: skip
+        notebook.observe(row.shows, Status.PRESENT, (at[0], at[-1]))
+
+
 def read_lasting_steroids(notebook: Notebook, periods: list[Period]) -> None:
     """`Prednisone 5 mg daily for PMR x 2 years` is long-term use."""
     passage = notebook.passage

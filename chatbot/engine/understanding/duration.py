@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from chatbot.engine.understanding.lexicon import Match
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.period import Period
@@ -257,7 +258,7 @@ def _names_something(passage: Passage, period: Period) -> bool:
             if match.first < period.first
             else passage.words(period.last + 1, match.first)
         )
-        if not set(between) & _DIVIDERS and not _is_of_back(match.entries[0].name):
+        if not set(between) & _DIVIDERS and not _tells_of_back(passage, match):
             return True
     return False
 
@@ -265,12 +266,32 @@ def _names_something(passage: Passage, period: Period) -> bool:
 _REACH = 9
 
 
-def _is_of_back(name: str) -> bool:
-    return name in {
-        "back_complaint", "radicular", "disabling_pain", "chronic", "pain_score",
-        "minor_trauma", "major_trauma", "contusion", "night_pain", "morning_stiffness", "thoracic_pain",
-        "age", "sex", "duration_band",
-    } or name.startswith("leg_")  # fmt: skip
+_OF_BACK = listed("""
+    back_complaint radicular disabling_pain chronic pain_score minor_trauma major_trauma
+    contusion night_pain morning_stiffness thoracic_pain age sex duration_band leg_pain
+    leg_pain_below_knee
+""")
+"""Findings that begin with the episode; that of another sign is its own onset."""
+_WITH_PAIN = listed("pain pains back sciatica lbp")
+
+
+def _tells_of_back(passage: Passage, match: Match) -> bool:
+    """`Pain and weakness in the leg for 2 weeks` is the pain's length as well."""
+    name = match.entries[0].name
+    joined = set(passage.words(match.first - 3, match.first)) & _WITH_PAIN
+    return name in _OF_BACK or (name.startswith("leg_") and bool(joined))
+
+
+def is_of_another_sign(notebook: Notebook, span: tuple[int, int]) -> bool:
+    """Whether a length of time that answers `how long?` is said of another sign."""
+    passage = notebook.passage
+    start = passage.tokens[span[0]].start
+    told = [o for o in notebook.observations if o.end <= start and o.start < start]
+    last = max(told, key=lambda o: o.end, default=None)
+    if last is None or last.finding in _OF_BACK:
+        return False
+    between = [t.word for t in passage.tokens if last.end <= t.start < start]
+    return len(between) <= _REACH and not set(between) & (_DIVIDERS | {"."})
 
 
 def _chronic(notebook: Notebook, division: Division) -> bool:

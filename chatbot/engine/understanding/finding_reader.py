@@ -40,7 +40,7 @@ _SEVERAL = 3
 """So many different parts denied deny the whole."""
 _GENERAL = listed("fatigue malaise general generalized generalised tired exhaustion arm arms "
                   "hand hands facial face dizziness sided therapy treatment "
-                  "oncology chemotherapy lethargy")  # fmt: skip
+                  "oncology chemotherapy lethargy grip")  # fmt: skip
 
 
 class FindingReader:
@@ -189,16 +189,18 @@ class FindingReader:
             base = Status.POSSIBLE
         if base is not None:
             return base
-        if entry.name in _NEW and self._is_old(match):
+        if self._is_old(match, entry.name):
             return Status.POSSIBLE
         flagged = finding.bundle is None and finding.kind is Kind.YES_OR_NO
         if flagged and may_be_denied(self._passage, match):
             return Status.POSSIBLE
         return self._historical(match, finding) if said.historical else Status.PRESENT
 
-    def _is_old(self, match: Match) -> bool:
-        """`Chronic urinary incontinence`, `incontinent since childbirth`."""
+    def _is_old(self, match: Match, finding: str) -> bool:
+        """`Chronic urinary incontinence`, `always had weak ankles`."""
         before = set(self._passage.words(match.first - 2, match.first))
+        if finding not in _NEW:
+            return finding == "leg_weakness" and "always" in before
         end = min(match.last + _AFTER, self._passage.sentence_of(match.first).end)
         after = set(self._passage.words(match.last + 1, end))
         return bool(_OLD & (before | after)) and "new" not in before

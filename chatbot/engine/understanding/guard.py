@@ -9,7 +9,12 @@ _SPARED = {
                            "canker decubitus venous heel genital aphthous sacral"),
     "weight_loss": listed("purpose purposely deliberate deliberately intentional intentionally dieting bariatric watchers"),
     "fracture_history": listed("sleep wrist ankle finger toe nose nasal clavicle hand"),
-    "minor_trauma": listed("asleep semester season autumn"),
+    "minor_trauma": listed("asleep semester season autumn temperature pressure bp pregnant"),
+    "chills": listed("head hands out protein milk drinks"),
+    "fever": listed("hay"),
+    "shock": listed("bill disc discs disk vertebral vertebra wave arch arches"),
+    "night_pain": listed("pee wee urinate void toilet bathroom"),
+    "suicidal_thoughts": listed("prevention"),
     "depression": listed("st respiratory bone marrow cns"),
     "stroke": listed("heat swim golf"),
     "recent_infection": listed("vaccine vaccination"),
@@ -19,6 +24,9 @@ _SPARED = {
     "osteoporosis": listed("prevent prevention screening"),
     "prior_spine_surgery": listed("ankle wrist cervical neck hip knee thumb toe foot acdf"),
 }  # fmt: skip
+_ADVISED = listed("advised advise recommended recommend discussed discuss encouraged encourage "
+                  "counselled counseled goal needs")  # fmt: skip
+"""A weight loss that is yet to come."""
 _WAYS = frozenset({"leg_pain", "leg_pain_below_knee"})
 _OPENING = listed("down into to below past beyond")
 _NUMB = listed("numb numbness tingling weakness paresthesia paresthesias needles swelling "
@@ -66,7 +74,10 @@ def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
     if _is_no_syndrome(passage, match) or _is_return(passage, match):
         return True
     if finding == "weight_loss":
-        return is_wanted(passage, match.first, match.last)
+        advised = _is_spared(passage, match, _ADVISED)
+        return advised or is_wanted(passage, match.first, match.last)
+    if finding == "iv_drug_use" and _is_a_pain(passage, match):
+        return True
     return _is_spared(passage, match, _SPARED.get(finding, frozenset()))
 
 
@@ -150,6 +161,14 @@ def _is_radiotherapy(passage: Passage, match: Match) -> bool:
     near = passage.words(match.first - _NEAR, match.last + 1 + _NEAR)
     treated = _TREATED & set(passage.words(match.first - _NEAR, match.first))
     return bool(_ONCOLOGY & set(near)) or bool(treated)
+
+
+def _is_a_pain(passage: Passage, match: Match) -> bool:
+    """`Pain shoots up the back` is no drug use."""
+    if passage.word(match.first)[:2] != "sh":
+        return False
+    near = passage.words(match.first - _NEAR, match.last + 1 + _NEAR)
+    return not (_PAINFUL - {"shooting", "shoots"} | _BACK).isdisjoint(near)
 
 
 def _is_only_a_way(passage: Passage, match: Match) -> bool:

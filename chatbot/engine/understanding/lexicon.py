@@ -6,15 +6,15 @@ The longest phrase at each place is found word by word; nothing is asserted here
 from functools import cached_property
 from typing import NamedTuple
 
+from chatbot.engine.understanding.grammar import Grammar, Hit
 from chatbot.engine.understanding.lexicon_table import (
-    SKIPPED,
     Entry,
     LexiconTable,
     derive_lexicon,
 )
 from chatbot.engine.understanding.near import NEAR
 from chatbot.engine.understanding.spelling import Speller
-from chatbot.engine.understanding.token import Token, listed
+from chatbot.engine.understanding.token import SKIPPED, Token, listed
 from chatbot.model.content import Content
 from chatbot.model.finding import Finding
 
@@ -30,6 +30,8 @@ class Match(NamedTuple):
     last: int
     start: int
     end: int
+    is_made: bool = False
+    """Whether it is a sign made of several words, and no phrase."""
 
     @property
     def is_treatment(self) -> bool:
@@ -55,6 +57,7 @@ class Lexicon:
         self._starts = frozenset(table["starts"])
         self._keys = frozenset(table["keys"])
         self._prose = table["prose"]
+        self._grammar = Grammar(table["grammar"])
 
     @classmethod
     def of(cls, content: Content) -> "Lexicon":
@@ -115,6 +118,12 @@ class Lexicon:
             if later and later.last > match.last and _length(later) > _length(match):
                 return later
         return match
+
+    def signs(self, tokens: list[Token], first: int, end: int) -> list[Hit]:
+        """Return the signs made of several words in one sentence, by its own tokens."""
+        inside = tokens[first:end]
+        keys = [t.key if t.key in self._grammar.keys else self._key(t) for t in inside]
+        return self._grammar.find(inside, keys)
 
     def single(self, tokens: list[Token], at: int) -> Match | None:
         """Return the drug that one word names by itself."""

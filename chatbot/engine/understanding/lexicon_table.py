@@ -3,15 +3,12 @@
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple, TypedDict
 
-from chatbot.engine.understanding.token import key_of, keys_of, listed
+from chatbot.engine.understanding.grammar_table import GrammarTable, derive_grammar
+from chatbot.engine.understanding.token import SKIPPED, key_of, keys_of
 from chatbot.model.content import Content
 from chatbot.model.dialog import Dialog
 from chatbot.model.finding import Finding, Kind
 
-SKIPPED = listed(
-    "the a an his her my their your our this that these those any some patient"
-)
-"""Words left out of phrases, and passed over where a text says them."""
 _READ_ELSEWHERE = {"sex"}
 """Choices that need more than their words."""
 
@@ -41,6 +38,8 @@ class LexiconTable(TypedDict):
     """Every key that occurs in a phrase or a label."""
     prose: list[str]
     """Every key of the content's own sentences: real words."""
+    grammar: GrammarTable
+    """Signs that are made of groups of words."""
 
 
 def derive_lexicon(content: Content) -> LexiconTable:
@@ -65,6 +64,7 @@ def derive_lexicon(content: Content) -> LexiconTable:
         starts=list(starts),
         keys=list(known),
         prose=sorted(_prose(content)),
+        grammar=derive_grammar(content.dialog),
     )
 
 

@@ -10,6 +10,7 @@ from chatbot.engine.understanding.assertion import Assessor
 from chatbot.engine.understanding.heading import Headings
 from chatbot.engine.understanding.kin import Kin, kin_of
 from chatbot.engine.understanding.lexicon import Lexicon, Match
+from chatbot.engine.understanding.made import with_signs
 from chatbot.engine.understanding.question_form import may_ask
 from chatbot.engine.understanding.token import Token, listed, tokens_of
 from chatbot.model.reading import Assertion
@@ -47,8 +48,13 @@ class Passage:
 
     @cached_property
     def matches(self) -> list[Match]:
-        """Phrases of the lexicon, in order."""
-        return self.lexicon.find(self.tokens)
+        """Phrases of the lexicon and signs made of several words, in order."""
+        signs = [
+            (hit, sentence.first)
+            for sentence in self.sentences
+            for hit in self.lexicon.signs(self.tokens, sentence.first, sentence.end)
+        ]
+        return with_signs(self.lexicon.find(self.tokens), signs, self.tokens)
 
     @cached_property
     def named_treatments(self) -> list[Match]:

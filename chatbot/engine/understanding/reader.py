@@ -11,7 +11,11 @@ from chatbot.engine.understanding.calculator_form import names_calculator
 from chatbot.engine.understanding.closing import read_closings
 from chatbot.engine.understanding.command import command_of, wants_plan_now
 from chatbot.engine.understanding.complaint import read_complaint
-from chatbot.engine.understanding.dated import read_lasting_steroids, read_procedures
+from chatbot.engine.understanding.dated import (
+    read_lasting_steroids,
+    read_procedures,
+    read_shown,
+)
 from chatbot.engine.understanding.dictation import as_written
 from chatbot.engine.understanding.duration import read_duration
 from chatbot.engine.understanding.finding_reader import FindingReader
@@ -120,11 +124,12 @@ def _ordered_facts(notebook: Notebook) -> list[Observation]:
     """In the order said.
 
     `Denies smoking` after `smoked once` is no contradiction, nor is `EHL 4/5` after
-    `strength full`: the sign that was measured stands.
+    `strength full`: the sign that was measured stands, and what is sure over a doubt.
     """
     told = notebook.observations
     findings = notebook.passage.lexicon.findings
     past = {o.finding for o in told if o.status is Status.PAST}
+    present = {o.finding for o in told if o.status is Status.PRESENT}
     lasting = {
         o.finding for o in told
         if o.status is Status.PRESENT and o.finding in findings
@@ -135,6 +140,7 @@ def _ordered_facts(notebook: Notebook) -> list[Observation]:
         o for o in told
         if not (o.status is Status.ABSENT and o.finding in outweighed)
         and not (o.status is Status.PAST and o.finding in lasting)
+        and not (o.status is Status.POSSIBLE and o.finding in present)
     ]  # fmt: skip
     return sorted(kept, key=lambda o: o.start)
 
@@ -157,6 +163,7 @@ def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) ->
     read_closings(notebook, division)
     read_procedures(notebook, periods)
     read_lasting_steroids(notebook, periods)
+    read_shown(notebook)
     elsewhere = asked is not None and not (asks_how_long or _corrects(notebook.passage))
     read_duration(notebook, periods, division, anchored=elsewhere)
     wanted = asked is not None and asked.kind == "bundle" and _wants_drugs(asked)

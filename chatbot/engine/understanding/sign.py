@@ -28,7 +28,7 @@ _DEGREES = listed("\u00b0 degrees deg degree")
 _POSITIVE, _FREE, _STEEPEST = 70, 80, 120
 """Degrees: pain up to 70 is positive, a leg that rises to 80 is free."""
 _RESIDUAL_LINKS = listed(
-    "of is = : was ~ about > < \u2265 \u2264 volume scan bladder ( - urine at"
+    "of is = : was ~ about > < \u2265 \u2264 volume shows showed bladder ( - urine at"
 )
 _RETAINED_ML = 200
 _PRESSURE_LINKS = listed("is of = : was now ~ at ( - manual today supine standing")
@@ -41,6 +41,8 @@ _PER_KG = {
 _LOSS_KG = 2.0
 _ABOUT = listed("about around approximately approx roughly nearly almost over of at least up to "
                 "some ~ > more than maybe like - an estimated another")  # fmt: skip
+_TO_COME = listed("needs need wants want trying advised told hopes has asked")
+"""`Needs to lose 10 kg` is no loss."""
 _TENDER = listed("tender tenderness ttp nontender")
 _LEVEL_LINKS = listed("at over of on to the and around about midline spine spinous process body "
                       "vertebra vertebral palpation - l t s / , along")  # fmt: skip
@@ -133,6 +135,8 @@ def lost_weight(notebook: Notebook, number: Number) -> int | None:
 
 
 def _is_lost(passage: Passage, at: int) -> bool:
+    if passage.word(at) == "lose" and passage.word(at - 2) in _TO_COME:
+        return False
     down = passage.word(at) == "down" and passage.word(at - 1) in {"wt", "weight"}
     return down or passage.word(at) in {"lost", "losing", "lose", "loss"}
 
@@ -176,7 +180,8 @@ def _is_pressure(passage: Passage, at: int) -> bool:
 
 
 def _is_residual(passage: Passage, at: int) -> bool:
-    return passage.word(at) in {"pvr", "residual", "pvrs"}
+    scan = passage.words(at - 1, at + 1) == ["bladder", "scan"]
+    return scan or passage.word(at) in {"pvr", "residual", "pvrs"}
 
 
 def _label(

@@ -103,6 +103,8 @@ class Symptom(NamedTuple):
 
 def part_of(passage: Passage, match: Match) -> Part | None:
     """Whether a phrase is only a symptom, or only a place, that needs the other."""
+    if match.is_made:
+        return None
     keys = [t.key for t in passage.tokens[match.first : match.last + 1]]
     kinds = {_KINDS[k] for k in keys if k in _KINDS}
     places = {_WHERE[k] for k in keys if k in _WHERE}

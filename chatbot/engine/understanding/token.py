@@ -45,6 +45,10 @@ def listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+SKIPPED = listed(
+    "the a an his her my their your our this that these those any some patient"
+)
+"""Words left out of phrases, and passed over where a text says them."""
 _WHOLE = listed("""
     tens aids does this less yes always perhaps news lens sids hers ours theirs
     during something anything nothing everything alas series

@@ -177,8 +177,13 @@ def make_content() -> Content:
 
 
 @pytest.fixture(scope="session")
-def lexicon() -> Lexicon:
-    return Lexicon.of(make_content())
+def content() -> Content:
+    return make_content()
+
+
+@pytest.fixture(scope="session")
+def lexicon(content: Content) -> Lexicon:
+    return Lexicon.of(content)
 
 
 @pytest.fixture

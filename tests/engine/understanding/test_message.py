@@ -161,7 +161,7 @@ MESSAGES: dict[str, str] = {
     "Allergies: NSAIDs (angioedema). Meds: none. PMH: asthma with nasal polyps": "+asthma, +nsaid_hypersensitivity, allergy nsaid",
     "allergic to ibuprofen? unsure. had hives once after advil": "+nsaid_hypersensitivity, allergy ibuprofen, ibuprofen, unknown nsaid_hypersensitivity",
     "on Brilinta?": "ticagrelor current, unread on Brilinta?",
-    "she's on a new injection for RA, humira I think": "adalimumab current, sex female",
+    "she's on a new injection for RA, humira I think": "+immunosuppression, adalimumab current, sex female",
     "taking turmeric and CBD gummies": "cannabidiol current, turmeric current",
     "pt on PrEP, truvada": "tenofovir current, unread PrEP",
     "He quit smoking in 2010. Drinks socially. No drug use.": "-alcohol_use, -substance_use, past smoking, sex male",

@@ -1,0 +1,215 @@
+"""Signs of cauda equina, the cord and the nerves of the leg, said in any words, and what only sounds like them."""
+
+import pytest
+from said import status_of
+
+SAID = {
+    "saddle_numbness": {
+        "can't feel the loo roll when he cleans up": "present",
+        "her groin and genitals have gone to sleep": "present",
+        "area between his thighs feels numb": "present",
+        "I wipe and feel nothing": "present",
+        "light touch reduced in the perianal region": "present",
+        "backside tingly since Friday": "present",
+        "numb where she sits": "present",
+        "no feels her bottom": "present",
+        "numbness on the inner thighs since yesterday and says sex feels odd": "present",
+    },
+    "bladder_change": {
+        "she hasn't weed since last night": "present",
+        "needed an indwelling catheter in A&E": "present",
+        "doesn't realise he is wetting himself": "present",
+        "he can't start his stream": "present",
+        "leaks pee when coughing since the back pain began": "present",
+        "bladder feels numb": "present",
+        "post void residual was 480": "present",
+        "can only pass a few drops": "present",
+        "can not hold her pee now": "present",
+    },
+    "bowel_change": {
+        "stool in his underwear without knowing": "present",
+        "couldn't hold her poo": "present",
+        "no feeling when passing motions": "present",
+        "lost control of bowels yesterday": "present",
+        "sphincter is slack on rectal exam": "present",
+        "he pooed himself on the bus": "present",
+        "no longer senses when bowels need to move": "present",
+        "faeces leak out when walking": "present",
+        "poo leaks out without warning": "present",
+    },
+    "sexual_change": {
+        "no feeling down there in intercourse": "present",
+        "can't maintain erections": "present",
+        "trouble ejaculating since last week": "present",
+        "she no longer feels anything when having sex": "present",
+        "erections are absent": "present",
+        "lost his ability to have an erection": "present",
+        "cannot reach orgasm since the slipped disc": "present",
+        "sex feels odd": "present",
+        "erections have gone since last week": "present",
+    },
+    "leg_weakness": {
+        "knee gave out and she fell": "present",
+        "left foot has lost its strength": "present",
+        "can't get up from the chair, thighs weak": "present",
+        "right leg is giving out on me": "present",
+        "no strength to lift leg": "present",
+        "cannot tiptoe on the left": "present",
+        "ankle weakness": "present",
+        "his thighs are feeble": "present",
+        "legs gave way twice today": "present",
+    },
+    "progressive_weakness": {
+        "legs weaker every hour": "present",
+        "worsening power in both legs": "present",
+        "the leg gets weaker each day": "present",
+        "weakness has been progressing since Friday": "present",
+        "foot getting weaker since yesterday": "present",
+        "leg strength keeps dropping": "present",
+        "weakness much worse today": "present",
+        "the weakness is worse than on Monday": "present",
+        "losing more and more power in the foot": "present",
+    },
+    "foot_drop": {
+        "his foot drags along the floor": "present",
+        "toes catch on the stairs": "present",
+        "can't pull her foot upwards": "present",
+        "she cannot lift the toes off the ground": "present",
+        "slapping gait on the left foot": "present",
+        "leg is completely paralysed": "present",
+        "stubs his toes all the time": "present",
+        "ankle DF 1/5": "present",
+        "can't lift his foot": "present",
+    },
+    "bilateral_leg_symptoms": {
+        "tingling down both legs": "present",
+        "both feet have gone numb": "present",
+        "bilateral calf pain": "present",
+        "each leg hurts": "present",
+        "both thighs ache": "present",
+        "leg pain bilaterally": "present",
+        "both my legs burn": "present",
+        "both legs tingle": "present",
+        "the pain has gone into the other leg too": "present",
+    },
+    "cord_signs": {
+        "DTRs brisk in lower limbs": "present",
+        "toes go up on both sides": "present",
+        "numb from navel down": "present",
+        "lightning shocks down the back when he bends his neck": "present",
+        "can't feel below the waist": "present",
+        "clonus both ankles": "present",
+        "increased tone in the legs": "present",
+        "plantars up bilaterally": "present",
+        "legs stiff and jerky": "present",
+    },
+    "gait_change": {
+        "walks like he is drunk": "present",
+        "legs uncoordinated when walking": "present",
+        "loses his balance all the time": "present",
+        "needs the wall to walk": "present",
+        "staggering about": "present",
+        "cannot walk in a straight line": "present",
+        "unsteady on stairs": "present",
+        "unsteady when he walks": "present",
+        "has to hold on to furniture to walk": "present",
+    },
+}
+NEAR = {
+    "saddle_numbness": [
+        "no saddle numbness",
+        "numbness in the fingers",
+        "sore bottom from sitting",
+        "lump between the legs",
+        "numb toes",
+    ],
+    "bladder_change": [
+        "peeing fine",
+        "wee is dark",
+        "no urinary symptoms",
+        "he drinks and pees a lot",
+        "bladder scan 40 ml",
+    ],
+    "bowel_change": [
+        "hasn't lost control of his bowels",
+        "a bit constipated since tramadol",
+        "bowels open regularly",
+        "anal fissure",
+        "denies soiling",
+    ],
+    "sexual_change": [
+        "having sex hurts his back",
+        "no sexual problems",
+        "seen in ED",
+        "normal erections",
+        "no change in sexual function",
+    ],
+    "leg_weakness": [
+        "legs feel fine",
+        "grip weakness",
+        "no leg giving way",
+        "never any weakness in his legs",
+        "arm weakness only",
+    ],
+    "progressive_weakness": [
+        "weakness not worse",
+        "the weakness is improving",
+        "pain is progressing",
+        "no weaker than before",
+        "weakness is stable",
+    ],
+    "foot_drop": [
+        "foot sore",
+        "foot doesn't drag",
+        "lifts foot normally",
+        "caught his foot in a door",
+        "no foot drop",
+    ],
+    "bilateral_leg_symptoms": [
+        "swelling of both legs",
+        "pain left leg, right leg fine",
+        "both knees replaced",
+        "no bilateral sciatica",
+        "no pain in both legs",
+    ],
+    "cord_signs": [
+        "plantars downgoing",
+        "tone normal",
+        "no sensory level",
+        "knee jerks normal",
+        "no clonus",
+    ],
+    "gait_change": [
+        "walking is painful",
+        "gait antalgic but steady",
+        "walks without difficulty",
+        "walks slowly because of pain",
+        "gait normal",
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("finding", "text", "expected"),
+    [
+        pytest.param(finding, text, status, id=f"{finding}: {text}")
+        for finding, rows in SAID.items()
+        for text, status in rows.items()
+    ],
+)
+def test_read_when_a_sign_is_said_in_any_words_then_is_read(
+    engine, finding, text, expected
+):
+    assert status_of(engine, finding, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("finding", "text"),
+    [
+        pytest.param(finding, text, id=f"{finding}: {text}")
+        for finding, rows in NEAR.items()
+        for text in rows
+    ],
+)
+def test_read_when_it_only_sounds_like_a_sign_then_it_is_none(engine, finding, text):
+    assert status_of(engine, finding, text) not in {"present", "possible"}
