@@ -52,24 +52,24 @@ class Signs(NamedTuple):
 
 
 WEIGHTS: Final = Signs(
-    strong=77,
-    weak_only=-223,
-    nothing=-14,
-    of_back=114,
-    of_pain=93,
-    foreign=-445,
-    parts=-314,
-    unknown_share=-42,
-    asks_unknown=-133,
-    other_target=-394,
-    elsewhere=-144,
-    score=33,
-    covered=19,
-    loose_score=31,
-    loose_covered=-30,
+    strong=65,
+    weak_only=-249,
+    nothing=-11,
+    of_back=136,
+    of_pain=84,
+    foreign=-461,
+    parts=-327,
+    unknown_share=-45,
+    asks_unknown=-99,
+    other_target=-425,
+    elsewhere=-131,
+    score=30,
+    covered=21,
+    loose_score=28,
+    loose_covered=-27,
 )
-BASE: Final = -291
-LINE: Final = 20
+BASE: Final = -253
+LINE: Final = 30
 """From this sum on a statement is given; below it the question is declined."""
 
 

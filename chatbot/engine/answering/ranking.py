@@ -38,19 +38,19 @@ class Evidence(NamedTuple):
 
 
 WEIGHTS: Final = Evidence(
-    alike=190,
-    alike_three=240,
-    contained=220,
-    cover=200,
-    covered=155,
-    literal=240,
-    on_first_topic=54,
-    on_topic=48,
-    asks_same=58,
-    asks_other=-58,
-    for_others=-60,
-    medicines_missed=-98,
-    of_consult=-60,
+    alike=181,
+    alike_three=294,
+    contained=267,
+    cover=126,
+    covered=124,
+    literal=249,
+    on_first_topic=36,
+    on_topic=16,
+    asks_same=65,
+    asks_other=-65,
+    for_others=-3,
+    medicines_missed=-94,
+    of_consult=-14,
 )
 """What each thousandth (of a share) or each one (of a count) adds, in thousandths."""
 SHARES: Final = 6
