@@ -129,7 +129,7 @@ def _ordered_facts(notebook: Notebook) -> list[Observation]:
     told = notebook.observations
     findings = notebook.passage.lexicon.findings
     past = {o.finding for o in told if o.status is Status.PAST}
-    present = {o.finding for o in told if o.status is Status.PRESENT}
+    present = {o.finding for o in told if o.status is Status.PRESENT} - past
     lasting = {
         o.finding for o in told
         if o.status is Status.PRESENT and o.finding in findings
