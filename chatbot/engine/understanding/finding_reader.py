@@ -176,6 +176,8 @@ class FindingReader:
         if entry.means == "part" and denied and entry.name not in self._wanted:
             self._denied_parts.setdefault(entry.name, []).append(match)
             return False
+        if match.is_made and entry.means == "possible" and denied:
+            return False
         if entry.name in _TRAUMA and denied:
             return is_denied_here(self._passage, match)
         return denied or entry.means != "denied"

@@ -50,16 +50,25 @@ def _made(hit: Hit, start: int, tokens: list[Token]) -> _Made:
 
 
 def _told_once(made: Iterable[_Made]) -> list[_Made]:
-    """Of signs that share words and say the same, the sure one that opens first.
+    """Join signs that share words and say the same: sure if one is, from where one opens.
 
     In `can't get erections since` the rest alone would be denied by its own `can't`.
     """
     kept: list[_Made] = []
-    order = sorted(made, key=lambda m: (not m.is_sure, m.match.first, -m.match.last))
-    for sign in order:
-        if not any(sign.names <= k.names and _meet(sign, k) for k in kept):
+    for sign in sorted(made, key=lambda m: (m.match.first, -m.match.last)):
+        met = next((k for k in kept if sign.names <= k.names and _meet(sign, k)), None)
+        if met is None:
             kept.append(sign)
+        elif sign.names == met.names:
+            kept[kept.index(met)] = _joined(met, sign)
     return kept
+
+
+def _joined(one: _Made, other: _Made) -> _Made:
+    """The first, which is sure if the other is; what dates the other stays outside."""
+    sure = one if one.is_sure else other
+    match = one.match._replace(entries=sure.match.entries)
+    return _Made(match, one.used)
 
 
 def _meet(one: _Made, other: _Made) -> bool:

@@ -4,6 +4,7 @@ import json
 
 import pytest
 from fakes import TODAY
+from said import status_of
 
 from chatbot.engine.understanding import Lexicon, read
 from chatbot.engine.understanding.lexicon_table import derive_lexicon
@@ -142,3 +143,19 @@ def test_read_when_that_medicine_was_stopped_then_it_shows_nothing(engine):
     found = read(engine.lexicon, "stopped methotrexate in 2015", None, TODAY)
 
     assert "immunosuppression" not in {o.finding for o in found.observations}
+
+
+@pytest.mark.parametrize(
+    ("text", "finding", "status"),
+    [
+        pytest.param("hasn't opened his bowels and can't feel it", "bowel_change", P, id="joined"),
+        pytest.param("can't get erections since the back went", "sexual_change", P, id="own can't"),
+        pytest.param("cannot feel hot objects", "fever", None, id="vague and denied is not absent"),
+        pytest.param("incontinent of urine and stool", "bladder_change", P, id="first of two"),
+        pytest.param("incontinent of urine and stool", "bowel_change", P, id="second of two"),
+    ],
+)  # fmt: skip
+def test_read_when_signs_share_words_then_none_is_denied_by_them(
+    engine, text, finding, status
+):
+    assert status_of(engine, finding, text) == status
