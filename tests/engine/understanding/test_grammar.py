@@ -159,3 +159,23 @@ def test_read_when_signs_share_words_then_none_is_denied_by_them(
     engine, text, finding, status
 ):
     assert status_of(engine, finding, text) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "finding"),
+    [
+        ("bladder control has gone", "bladder_change"),
+        ("control of his bowels has gone", "bowel_change"),
+        ("feeling in his bottom has gone", "saddle_numbness"),
+        ("the strength in her left foot is gone", "leg_weakness"),
+        ("genital feeling has gone", "sexual_change"),
+    ],
+)
+def test_read_when_what_is_gone_is_a_function_then_it_is_no_denial(
+    engine, text, finding
+):
+    assert status_of(engine, finding, text) == P
+
+
+def test_read_when_what_is_gone_is_the_sign_then_it_is_denied(engine):
+    assert status_of(engine, "leg_weakness", "the weakness has gone") == A
