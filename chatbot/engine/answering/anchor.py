@@ -20,12 +20,15 @@ _STRONG_TOPICS: Final = frozenset(
 )  # fmt: skip
 _STRONG_IDEAS: Final = frozenset(
     {
-        "back", "sciatica", "disc", "stenosis", "cauda", "cord", "inflammatory",
-        "screening", "classify", "epidural", "oral steroid", "bed", "active",
-        "exercise", "operation", "device", "electric", "support", "several",
-        "mind therapy", "gastroprotection", "naloxone", "cannabis", "supplement",
-        "injection", "spasm", "mme",
-        "disability score", "roland score", "pain score", "mood score", "leg raise", "lidocaine", "warming rub",
+        "back", "axial", "sciatica", "referred pain", "disc", "stenosis", "root level",
+        "cauda", "cord", "inflammatory", "sacroiliac", "screening", "classify",
+        "leg raise", "femoral stretch", "disability score", "roland score",
+        "pain score", "mood score", "bed", "active", "exercise", "physio", "hands on",
+        "massage", "acupuncture", "needling", "traction", "electric", "support",
+        "several", "mind therapy", "yellow flags", "pain teaching", "epidural", "injection", "facet",
+        "ablation", "basivertebral", "device", "operation", "oral steroid",
+        "gastroprotection", "naloxone", "mme", "cannabis", "supplement", "spasm",
+        "lidocaine", "warming rub", "capsaicin",
     }
 )  # fmt: skip
 _MEDIUM_TOPICS: Final = frozenset(
@@ -34,8 +37,9 @@ _MEDIUM_TOPICS: Final = frozenset(
 _MEDIUM_IDEAS: Final = frozenset(
     {
         "job", "sport", "slumber", "bedding", "sleep posture", "specialist", "driving",
-        "outlook", "again",
-        "emergency", "followup", "dependence", "taper", "failing", "labs", "worry",
+        "outlook", "recurrence", "prevention", "lasting", "foretelling", "emergency",
+        "see a doctor", "followup", "dependence", "taper", "failing", "blood test",
+        "worry", "serious", "insoles", "seat", "residual", "nondrug", "conservative",
     }
 )  # fmt: skip
 OWN_FINDINGS: Final = frozenset(

@@ -16,19 +16,22 @@ from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.postings import ANSWERS, ASK_WEIGHT, Postings
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.ranking import Evidence, score
+from chatbot.engine.answering.scale import bits
 from chatbot.engine.answering.seeking import WHOLE, Seeker, Sought
+from chatbot.engine.answering.word import stem
+from chatbot.engine.answering.wording import NEAREST
 from chatbot.model.content import Content
 
 _WIDE: Final = 2000
 """A term in more statements than this only ranks what rarer terms found."""
 _OF_CONSULT: Final = ("case",)
 """Topic of statements on the consult itself, which lead only if nothing else does."""
-_WEIGHED: Final = 32
+_SAME: Final = 1000
+"""The likeness of a phrasing that is the question, word for word."""
+_WEIGHED: Final = 20
 """How many statements of each kind are weighed in full."""
 _FAR_OFF: Final = 4
 """A phrasing that shares less than one part in so many of the most shared is far off."""
-_NEAREST: Final = 3
-"""How many phrasings of a statement are compared with a question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,8 @@ class _Wanted(NamedTuple):
     topics: tuple[str, ...]
     asked: frozenset[Aspect]
     literal: dict[int, int]
+    roots: dict[str, int]
+    """The stems of the question and what each counts."""
     medicines: tuple[frozenset[int], ...]
     """For each medicine named, the statements that speak of it."""
     total: int
@@ -194,6 +199,7 @@ class Index:
             topics=self._expected(question),
             asked=SPECIFIC & {*question.aspects},
             literal=self._literal(question),
+            roots=self._postings.wordings.weigh(frozenset(map(stem, question.words))),
             medicines=tuple(self._that_answer(unit) for unit in medicines),
             total=total,
         )
@@ -225,6 +231,7 @@ class Index:
         topics, known = self._topics[number], self._postings.asks[number]
         strength, covered = spoken
         same = len(wanted.asked & known)
+        nearest, worded = self._postings.wordings.likeness(wanted.roots, number)
         return Evidence(
             alike=likeness.best,
             alike_three=likeness.three,
@@ -232,6 +239,8 @@ class Index:
             cover=min(1000, strength * 1000 // (wanted.total * ANSWERS)),
             covered=min(1000, covered * 1000 // wanted.total),
             literal=wanted.literal.get(number, 0),
+            worded=worded,
+            same_words=int(nearest >= _SAME),
             on_first_topic=int(topics[0] in wanted.topics[:1]),
             on_topic=int(not {*wanted.topics}.isdisjoint(topics)),
             asks_same=same,
@@ -243,11 +252,18 @@ class Index:
 
     def _literal(self, question: Question) -> dict[int, int]:
         """The share of the question's own words that each statement says."""
-        roots = [r for u in question.all_units if u.role == "known" for r in u.stems]
+        units = (unit for unit in question.all_units if unit.role != "empty")
+        spread = self._postings.by_term.spread
+        weights = {
+            root: bits(len(self._postings.ids), max(1, spread(root)))
+            for unit in units
+            for root in unit.stems
+        }
+        whole = max(1, sum(weights.values()))
         gained: dict[int, int] = {}
-        for root in roots:
+        for root, weight in weights.items():
             for number in self._postings.by_term.get(root, {}):
-                gained[number] = gained.get(number, 0) + 1000 // len(roots)
+                gained[number] = gained.get(number, 0) + 1000 * weight // whole
         return gained
 
     def _cover(self, sought: list[Sought]) -> dict[int, tuple[int, int]]:
@@ -313,6 +329,6 @@ def _nearest(found: list[tuple[int, int, int]]) -> _Likeness:
     return _Likeness(
         best=best,
         phrasing=-phrasing - 1,
-        three=sum(likeness for likeness, _, _ in found[:_NEAREST]) // _NEAREST,
+        three=sum(likeness for likeness, _, _ in found[:NEAREST]) // NEAREST,
         contained=max(held for _, _, held in found),
     )

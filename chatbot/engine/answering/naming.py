@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from itertools import chain
 
 from chatbot.engine.answering.concept import Concept
-from chatbot.engine.answering.everyday import IDEAS, TOPIC_WORDS
+from chatbot.engine.answering.ideas import named_ideas, topic_of
 from chatbot.engine.answering.off_field import other_field_phrases
+from chatbot.engine.answering.topic_words import TOPIC_OF_MEASURE, TOPIC_WORDS
 from chatbot.model.content import Content
-from chatbot.model.finding import Finding, Kind
+from chatbot.model.finding import Finding, Kind, Measure
 
 
 def named_phrases(content: Content) -> Iterator[tuple[str, Concept]]:
@@ -17,12 +18,29 @@ def named_phrases(content: Content) -> Iterator[tuple[str, Concept]]:
     ):
         for phrase in phrases:
             yield phrase, concept
-    for topic, words in TOPIC_WORDS.items():
-        yield from ((phrase, Concept("topic", topic)) for phrase in words.split("|"))
-    for idea, words in IDEAS.items():
-        yield from ((phrase, Concept("idea", idea)) for phrase in words.split("|"))
+    yield from _named_topics(content)
+    for phrase, idea in named_ideas():
+        yield phrase, Concept("idea", idea)
     for phrase in other_field_phrases():
         yield phrase, Concept("foreign", phrase)
+
+
+def _named_topics(content: Content) -> Iterator[tuple[str, Concept]]:
+    """Words of a topic's own, and those of the ideas and measures that fall under it."""
+    for topic, words in TOPIC_WORDS.items():
+        yield from ((phrase, Concept("topic", topic)) for phrase in words.split("|"))
+    for phrase, idea in named_ideas():
+        found = topic_of(idea)
+        if found:
+            yield phrase, Concept("topic", found)
+    for measure in content.dialog.measures.values():
+        if measure.id in TOPIC_OF_MEASURE:
+            concept = Concept("topic", TOPIC_OF_MEASURE[measure.id])
+            yield from ((phrase, concept) for phrase in _names_of(measure))
+
+
+def _names_of(measure: Measure) -> tuple[str, ...]:
+    return (measure.id.replace("-", " "), measure.label, *measure.words)
 
 
 def _named_drugs(content: Content) -> Iterator[tuple[tuple[str, ...], Concept]]:
@@ -56,8 +74,7 @@ def _named_findings(content: Content) -> Iterator[tuple[tuple[str, ...], Concept
         if _is_spoken_of(finding):
             yield _phrases_of(finding), Concept("finding", finding.id)
     for measure in content.dialog.measures.values():
-        names = (measure.id.replace("-", " "), measure.label, *measure.words)
-        yield names, Concept("measure", measure.id)
+        yield _names_of(measure), Concept("measure", measure.id)
 
 
 def _is_spoken_of(finding: Finding) -> bool:

@@ -1,13 +1,14 @@
 """Which statement speaks of what, and how its phrasings are put together."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple, TypedDict
 
 from chatbot.engine.answering.aspect import aspects_of
 from chatbot.engine.answering.concept import Concept, Unit
+from chatbot.engine.answering.scale import LOG_UNIT, bits
 from chatbot.engine.answering.vocabulary import Vocabulary
 from chatbot.engine.answering.word import stem, words_of
+from chatbot.engine.answering.wording import Wordings, WordingTable, derive_wordings
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Statement
 
@@ -16,7 +17,6 @@ ANSWERS, NAMED, TOPIC, TEXT, SIDE = 16, 14, 9, 10, 5
 ASK_WEIGHT = 20
 """What asking for the same (a dose, how long) weighs against naming the same."""
 _FIELDS = (NAMED, TEXT, TEXT, SIDE, SIDE)
-_LOG_UNIT = 16
 
 COMMON_SHARE = 2
 """A word that says little counts one part in so many."""
@@ -55,6 +55,7 @@ class PostingsTable(TypedDict):
     """What the parts of each phrasing weigh."""
     asks: list[list[str]]
     """What each statement is asked for, by its phrasings and its id."""
+    wordings: WordingTable
 
 
 class Packed:
@@ -93,6 +94,7 @@ class Postings:
         self.phrase_weights = table["weights"]
         self.asks = [frozenset(asked) for asked in table["asks"]]
         """What each statement is asked for, by its phrasings and its id."""
+        self.wordings = Wordings(table["wordings"], self.phrase_owner)
         self.most = bits(len(self.ids), 1)
 
     def weight_of(self, terms: tuple[str, ...]) -> int:
@@ -100,7 +102,7 @@ class Postings:
         if terms and terms[0].startswith("ask:"):
             return ASK_WEIGHT
         spread = [self.by_term.spread(t) for t in terms if t in self.by_term]
-        return bits(len(self.ids), min(spread)) + _LOG_UNIT if spread else self.most
+        return bits(len(self.ids), min(spread)) + LOG_UNIT if spread else self.most
 
     def weigh(self, part: Part) -> int:
         """What a part of a phrasing counts."""
@@ -113,8 +115,11 @@ def derive_postings(
 ) -> PostingsTable:
     """Read every statement and phrasing with the words of the content."""
     table = PostingsTable(
-        ids=list(texts), by_term={}, in_phrases={}, owners=[], weights=[], asks=[]
-    )
+        ids=list(texts), by_term={}, in_phrases={}, owners=[], weights=[], asks=[],
+        wordings=derive_wordings(
+            [roots for read in texts.values() for _, roots in read[len(_FIELDS) :]]
+        ),
+    )  # fmt: skip
     parts: list[tuple[Part, ...]] = []
     for number, name in enumerate(texts):
         best = _named_terms(content.statements[name])
@@ -152,15 +157,6 @@ def _phrasing(words: tuple[str, ...], units: tuple[Unit, ...]) -> tuple[Part, ..
     ]
     parts += [Part((f"ask:{aspect}",)) for aspect in aspects_of(words)]
     return tuple(parts)
-
-
-@lru_cache(maxsize=4096)
-def bits(whole: int, part: int) -> int:
-    """Sixteen times the base-2 logarithm of whole / part, by whole numbers alone."""
-    if not whole or not part:
-        return 0
-    ratio: int = whole**_LOG_UNIT // part**_LOG_UNIT
-    return max(0, ratio.bit_length() - 1)
 
 
 def _named_terms(statement: Statement) -> dict[str, int]:

@@ -1,13 +1,13 @@
 """A question as read: the things it names, what it wants to know, what is foreign."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final, get_args
 
 from chatbot.engine.answering.aspect import Aspect, aspects_of
 from chatbot.engine.answering.concept import ConceptKind, Unit
 from chatbot.engine.answering.vocabulary import Vocabulary
-from chatbot.engine.answering.word import stem, words_of
+from chatbot.engine.answering.word import words_of
 from chatbot.engine.expression import expression
 from chatbot.model.knowledge import Topic
 
@@ -29,8 +29,10 @@ class Question:
     @classmethod
     def read(cls, text: str, vocabulary: Vocabulary) -> "Question":
         """Read a question with the words of a content."""
-        words = tuple(map(vocabulary.as_meant, words_of(text)))
-        units = vocabulary.units_of_words(words, tuple(stem(word) for word in words))
+        meant = tuple(map(vocabulary.as_meant, words_of(text)))
+        words = tuple(word for word, _ in meant)
+        units = vocabulary.units_of_words(words, tuple(root for _, root in meant))
+        units = tuple(_with_denied_left_out(units))
         aspects = aspects_of(words)
         if "elderly" not in aspects and any(map(_is_older, units)):
             aspects = (*aspects, "elderly")
@@ -101,6 +103,17 @@ def _is_at_weeks(question: Question) -> bool:
     if question.has("works") or "pain" in question.words:
         return False
     return bool(at_weeks) and len(named) == len(told) == 1
+
+
+def _with_denied_left_out(units: tuple[Unit, ...]) -> Iterator[Unit]:
+    """`without surgery` asks of no surgery; a medicine still says what it is about."""
+    denied, before = False, ""
+    for unit in units:
+        left_out = denied and unit.role == "known" and not unit.medicines
+        yield replace(unit, role="empty", concepts=(), parts=()) if left_out else unit
+        if unit.role != "empty" or unit.text == "without":
+            denied = unit.text == "without" and before != "or"
+        before = unit.text
 
 
 def _is_older(unit: Unit) -> bool:

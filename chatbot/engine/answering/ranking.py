@@ -22,7 +22,11 @@ class Evidence(NamedTuple):
     covered: int
     """The share of what the question is about that it speaks of."""
     literal: int
-    """How many of the question's own words it says."""
+    """How many of the question's own words it says, the rarer the more."""
+    worded: int
+    """How alike the question's very words are to those of its nearest phrasings."""
+    same_words: int
+    """Whether the question is a phrasing of it, word for word in any order."""
     on_first_topic: int
     on_topic: int
     """Whether it is on the first, on any, of the topics that are named."""
@@ -38,22 +42,24 @@ class Evidence(NamedTuple):
 
 
 WEIGHTS: Final = Evidence(
-    alike=181,
-    alike_three=294,
-    contained=267,
-    cover=126,
-    covered=124,
-    literal=249,
-    on_first_topic=36,
-    on_topic=16,
-    asks_same=65,
-    asks_other=-65,
-    for_others=-3,
-    medicines_missed=-94,
-    of_consult=-14,
+    alike=140,
+    alike_three=230,
+    contained=240,
+    cover=155,
+    covered=135,
+    literal=205,
+    worded=290,
+    same_words=50,
+    on_first_topic=42,
+    on_topic=41,
+    asks_same=58,
+    asks_other=-58,
+    for_others=-20,
+    medicines_missed=-80,
+    of_consult=-30,
 )
 """What each thousandth (of a share) or each one (of a count) adds, in thousandths."""
-SHARES: Final = 6
+SHARES: Final = 7
 """How many of the first are shares."""
 
 

@@ -4,21 +4,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from chatbot.engine.answering.anchor import is_strong
-from chatbot.engine.answering.concept import Concept, Unit
-from chatbot.engine.answering.everyday import GENERIC_IDEAS
+from chatbot.engine.answering.concept import Concept, ConceptKind, Unit
 from chatbot.engine.answering.formulary import Formulary
+from chatbot.engine.answering.ideas import GENERIC_IDEAS
 from chatbot.engine.answering.postings import COMMON_SHARE, Postings
 from chatbot.engine.answering.question import Question
 
 WHOLE = 16
 """What a term counts that satisfies a unit in full."""
+WORD_SHARE = 2
+"""A word that is no idea of ours counts one part in so many."""
 _UNKNOWN_SHARE = 12
 """Sixteenths of the greatest weight that an unknown word takes away."""
 _NOWHERE = 12
 """What a plain word weighs that is in no statement: it makes a question less alike."""
 _MOST_MEMBERS = 24
-_TELLING = ("drug", "measure", "finding", "class", "idea", "topic", "foreign")
-"""Kinds of concept, the most telling first."""
+_SHARES: dict[ConceptKind, int] = {"idea": 12, "topic": 6}
+"""What a meaning counts that is not the most telling of a unit's; else 13."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +65,13 @@ class Seeker:
             known = unit.stems[0] in self._postings.by_term
             terms = ((unit.stems[0], WHOLE),) if known else ()
             return Sought(terms, weight // COMMON_SHARE if known else _NOWHERE, 0)
+        if unit.role == "word":
+            weight //= WORD_SHARE
         generic = bool(unit.concepts) and all(map(is_generic, unit.concepts))
         return Sought(self._alternatives(unit), weight, 0 if generic else weight)
 
     def _alternatives(self, unit: Unit) -> tuple[tuple[str, int], ...]:
-        terms = _own_terms(unit)
+        terms = self._own_terms(unit)
         if unit.concepts:
             terms += [(root, 10) for root in unit.stems]
             terms += [(p.term, 6 if p.kind == "topic" else 10) for p in unit.parts]
@@ -76,6 +80,20 @@ class Seeker:
             if not (is_idea and concept.kind == "class"):
                 terms += self.related(concept)
         return tuple(terms)
+
+    def _own_terms(self, unit: Unit) -> list[tuple[str, int]]:
+        """What a unit means, the most telling meaning in full: a drug, or the rarest."""
+        if not unit.concepts:
+            return [(term, WHOLE) for term in unit.terms]
+        spread = [self._postings.by_term.spread(term) for term in unit.terms]
+        rarest = min(filter(None, spread), default=0)
+        shares = [
+            WHOLE if count == rarest or c.kind == "drug" else _SHARES.get(c.kind, 13)
+            for c, count in zip(unit.concepts, spread, strict=True)
+        ]
+        if _is_combination(unit):
+            shares[1:] = [WHOLE - 4 for _ in shares[1:]]
+        return list(zip(unit.terms, shares, strict=True))
 
     def related(self, concept: Concept) -> Iterator[tuple[str, int]]:
         """Terms that say nearly the same: a drug's class, a class's members."""
@@ -112,19 +130,6 @@ class Seeker:
 def is_generic(concept: Concept) -> bool:
     """Whether a concept ranks statements but says nothing of the question's subject."""
     return concept.kind == "idea" and concept.id in GENERIC_IDEAS
-
-
-def _own_terms(unit: Unit) -> list[tuple[str, int]]:
-    """What a unit means, the most telling meanings in full."""
-    kinds = [concept.kind for concept in unit.concepts]
-    if not kinds:
-        return [(term, WHOLE) for term in unit.terms]
-    telling = min(kinds, key=_TELLING.index)
-    lesser = {"idea": 12, "topic": 6}
-    shares = [WHOLE if k == telling else lesser.get(k, 13) for k in kinds]
-    if _is_combination(unit):
-        shares[1:] = [WHOLE - 4 for _ in shares[1:]]
-    return [(c.term, share) for c, share in zip(unit.concepts, shares, strict=True)]
 
 
 def _is_combination(unit: Unit) -> bool:

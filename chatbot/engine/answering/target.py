@@ -47,10 +47,15 @@ _OF_OUR_DRUGS: Final = frozenset({"peptic_ulcer", "gi_bleed", "opioid_use_disord
 _DRUG_HABITS: Final = frozenset({"iv_drug_use", "opioid_use_disorder"})
 """Findings in whose words a drug is no medicine."""
 _OTHER_IDEAS: Final = frozenset(
-    {"alcohol", "weightloss", "smoke", "pressure", "nausea", "breathing", "tumour"}
-)
+    {
+        "alcohol", "weightloss", "smoke", "pressure", "nausea", "constipation",
+        "breathing", "tumour", "sugar", "dry mouth",
+    }
+)  # fmt: skip
 _OTHER_IDEAS_OF_MEASURES: Final = frozenset({"heart", "mood", "stomach", "kidney"})
-_SEEKING: Final = frozenset({"finding out", "labs", "imaging", "classify"})
+_SEEKING: Final = frozenset(
+    {"diagnose", "examine", "screen", "blood test", "imaging", "classify"}
+)
 _MIND: Final = frozenset({"mind therapy", "psychological"})
 
 

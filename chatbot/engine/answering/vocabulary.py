@@ -10,6 +10,7 @@ from typing import TypedDict
 
 from chatbot.engine.answering.concept import Concept, ConceptKind, Role, Unit
 from chatbot.engine.answering.everyday import COMMON, EMPTY
+from chatbot.engine.answering.ideas import SEALED
 from chatbot.engine.answering.naming import named_phrases
 from chatbot.engine.answering.off_field import other_field_stems, sounds_medical
 from chatbot.engine.answering.plain_words import plain_stems
@@ -18,7 +19,7 @@ from chatbot.model.content import Content
 
 _LONGEST_PHRASE = 6
 _MIN_TYPO_LETTERS = 5
-_TWO_TYPOS_LETTERS = 9
+_MIN_EVERYDAY_LETTERS = 8
 _MIN_SWAPPED_LETTERS = 4
 _WORDS_KEPT = 20000
 _AGE_WORDS = (("year", "old"), ("years", "old"), ("yr", "old"), ("y", "o"), ("yo",))
@@ -44,6 +45,9 @@ _CHILDREN = frozenset(
 )
 _AMOUNTS = frozenset({"mg", "mcg", "g", "ml", "kg", "lb", "lbs", "days", "weeks", "of"})
 _CHILD_UNDER = 18
+_DENYING = frozenset(map(stem, ("without", "no", "non", "not", "besides")))
+"""Stems at the head of a phrase that is not about its other words."""
+_SEALED = frozenset(" ".join(stems_of(phrase)) for phrase in SEALED)
 
 _EMPTY_STEMS = frozenset(stem(word) for word in EMPTY) | EMPTY
 _COMMON_STEMS = frozenset(stem(word) for word in COMMON) | COMMON
@@ -97,6 +101,7 @@ class Vocabulary:
         self._concepts: dict[int, Concept] = {}
         self._phrase_units: dict[str, Unit] = {}
         self._word_units: dict[str, Unit] = {}
+        self._mended: dict[str, str | None] = {}
 
     def units_of(self, text: str) -> tuple[Unit, ...]:
         """Read a text, longest phrases first."""
@@ -119,13 +124,17 @@ class Vocabulary:
         """Whether a stem is a named part of the body, disease or trade, not ours."""
         return root in self._others
 
-    def as_meant(self, word: str) -> str:
-        """The word itself, or the everyday word that it is a slip of the keys for."""
+    def as_meant(self, word: str) -> tuple[str, str]:
+        """A word and its stem, or those of the word it is a slip of the keys for."""
         root = stem(word)
-        known = root in self._table["phrases"] or root in self._table["heads"]
+        known = root in self._table["phrases"] or root in self._in_phrases
         if known or self._role(word, root) != "unknown":
-            return word
-        return _swapped_back(word) or word
+            return word, root
+        swapped = _swapped_back(word)
+        if swapped:
+            return swapped, stem(swapped)
+        mended = self._mend(word, root)
+        return (mended, mended) if mended else (word, root)
 
     def _unit_at(self, words: tuple[str, ...], stems: tuple[str, ...], at: int) -> Unit:
         longest = self._table["heads"].get(stems[at], 0)
@@ -155,7 +164,8 @@ class Vocabulary:
         foreign = all(concept.kind == "foreign" for concept in concepts)
         found = (c for root in key for c in self._meant_by(root))
         kept = dict.fromkeys(c for c in found if c.kind != "foreign")
-        parts = tuple(kept) if len(key) > 1 else ()
+        whole = len(key) == 1 or key[0] in _DENYING or phrase in _SEALED
+        parts = () if whole else tuple(kept)
         role: Role = "foreign" if foreign else "known"
         unit = Unit(phrase, key, role, concepts, parts)
         self._phrase_units[phrase] = unit
@@ -171,11 +181,6 @@ class Vocabulary:
         role = self._role(word, root)
         if role != "unknown":
             return Unit(word, (root,), role)
-        mended = self._mend(word)
-        if mended is not None:
-            concepts = self._meant_by(mended)
-            known: Role = "known" if concepts else self._role(mended, mended)
-            return Unit(mended, (mended,), known, concepts)
         return Unit(word, (root,), "foreign" if sounds_medical(word) else "unknown")
 
     def _role(self, word: str, root: str) -> Role:
@@ -190,29 +195,45 @@ class Vocabulary:
         return "common" if root in self._plain else "unknown"
 
     @cached_property
-    def _spellings(self) -> tuple[str, ...]:
-        single = {p for p in self._table["phrases"] if " " not in p} | self.words
-        return tuple(sorted(t for t in single if len(t) >= _MIN_TYPO_LETTERS - 1))
+    def _in_phrases(self) -> frozenset[str]:
+        """Stems that stand in a phrase of ours, even if they mean nothing alone."""
+        ours = (phrase for phrase in self._table["phrases"] if self._is_ours(phrase))
+        return frozenset(root for phrase in ours for root in phrase.split(" "))
 
-    def _mend(self, word: str) -> str | None:
-        """The one nearest known spelling, if it is near enough and begins the same."""
-        if len(word) < _MIN_TYPO_LETTERS:
-            return None
-        root = stem(word)
+    def _is_ours(self, phrase: str) -> bool:
+        return any(concept.kind != "foreign" for concept in self._meant_by(phrase))
+
+    @cached_property
+    def _spellings(self) -> tuple[str, ...]:
+        known = self._in_phrases | self.words | self._plain
+        return tuple(sorted(t for t in known if len(t) >= _MIN_TYPO_LETTERS - 1))
+
+    def _mend(self, word: str, root: str) -> str | None:
+        """The known spelling one slip away that begins the same, ours before others."""
         if len(root) < _MIN_TYPO_LETTERS:
             return None
+        if word in self._mended:
+            return self._mended[word]
         from rapidfuzz import process  # only a word that nobody knows needs it
         from rapidfuzz.distance import OSA
 
         found = process.extract(
-            root,
-            self._spellings,
-            scorer=OSA.distance,
-            score_cutoff=2 if len(root) >= _TWO_TYPOS_LETTERS else 1,
-            limit=None,
+            root, self._spellings, scorer=OSA.distance, score_cutoff=1, limit=None
         )
-        same = [(distance, text) for text, distance, _ in found if text[0] == root[0]]
-        return min(same)[1] if same else None
+        same = [t for t, _, _ in found if t[0] == root[0] and self._may_mean(t, word)]
+        if len(self._mended) >= _WORDS_KEPT:
+            self._mended.clear()
+        best = min(same, key=lambda text: (not self._names(text), text), default=None)
+        self._mended[word] = best
+        return best
+
+    def _names(self, text: str) -> bool:
+        return text in self._in_phrases
+
+    def _may_mean(self, text: str, word: str) -> bool:
+        """Whether a slip may be for it: a short or learned word is for ours alone."""
+        everyday = len(word) >= _MIN_EVERYDAY_LETTERS and not sounds_medical(word)
+        return everyday or self._names(text) or text in self.words
 
 
 def _swapped_back(word: str) -> str | None:

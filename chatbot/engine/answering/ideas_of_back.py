@@ -1,0 +1,155 @@
+"""Ways to name what is wrong with a back, and what is found or measured of it.
+
+Nothing here is medicine: it says which words mean the same to whoever asks.
+"""
+
+from typing import Final
+
+IDEAS_OF_BACK: Final[dict[str, str]] = {
+    "back": "my back|his back|her back|their back|your back|bad back|sore back"
+    "|low back|lower back|lumbar|lumbago|spine|spinal|back strain|lumbar strain"
+    "|backache|back ache|lbp|clbp|albp|nslbp|cnslbp|back pain|low back pain|strain"
+    "|back injury|pulled back|threw out my back|lumbosacral|ls spine|l spine|lspine"
+    "|lumbar spine|paraspinal|paraspinals|lower spine|back trouble|back problem"
+    "|back problems|lumbalgia|lumbo sacral|thoracolumbar|ql strain|back went out"
+    "|tweaked back|tweaked my back|back sprain|lumbar sprain",
+    "axial": "axial|nonspecific|non specific|nonradicular|non radicular|mechanical"
+    "|plain back pain|simple back pain|without leg pain|without leg symptoms"
+    "|without sciatica|without radiculopathy|without radicular|no leg pain"
+    "|no leg symptoms|non radiating|nonradiating|no radiation|uncomplicated back pain"
+    "|without radiation",
+    "sciatica": "sciatica|radicular|radiculopathy|pinched nerve|trapped nerve"
+    "|nerve root|nerve root pain|radicular pain|lumbosacral radicular|leg pain"
+    "|shooting pain|pain down the leg|nerve pain|sciatic|radiculitis|below the knee"
+    "|radiculopathies|radiculopathic|radic|radics|compressed nerve|nerve compression"
+    "|neuropathic leg pain|sciatic nerve|nerve root compression|nerve impingement"
+    "|squashed nerve|syatica|siatica|sciatia|scaitica|sciatica pain|leg symptoms"
+    "|radicular symptoms|radicular leg pain",
+    "referred pain": "referred pain|referred leg pain|somatic pain|somatic"
+    "|pseudoradicular|referred from|thigh pain|buttock pain|above the knee",
+    "disc": "disc|disk|discs|disks|discogenic|diskogenic|intervertebral",
+    "herniation": "herniated|herniated disc|slipped disc|disc herniation|prolapse"
+    "|prolapsed|prolapsed disc|disc prolapse|herniation|herniations|hnp|pivd|hivd|ldh"
+    "|protrusion|disc protrusion|extrusion|disc extrusion|extruded|sequestered"
+    "|sequestrated|sequestration|ruptured disc|herniated nucleus pulposus|herniate"
+    "|sequestrum",
+    "disc change": "bulge|bulges|bulging|bulging disc|disc bulge|ddd|degeneration"
+    "|degenerative|degenerated|disc degeneration|degenerative disc disease"
+    "|degenerative disc|degenerative changes|degenerative change|wear and tear"
+    "|spondylosis|dessication|desiccation|dried out disc|black disc|annular tear"
+    "|annular fissure|schmorl|endplate|endplates|modic|arthritis in the spine"
+    "|arthritis in my spine|spondylotic|incidental|incidental findings"
+    "|incidental finding|incidentaloma|abnormal mri|mri report|scan report",
+    "shrinking": "resorption|resorb|resorbs|resorbed|shrink|shrinks|reabsorb"
+    "|reabsorbed|regression|regress|disc resorption|go back in|spontaneous resolution",
+    "stenosis": "stenosis|spinal stenosis|neurogenic claudication|stenotic|lss"
+    "|lumbar stenosis|central stenosis|lateral recess|canal stenosis"
+    "|narrowing of the spine|narrow canal|lumbar spinal stenosis|canal narrowing"
+    "|foraminal|foraminal stenosis|spinal narrowing|shopping cart",
+    "root level": "dermatome|dermatomes|dermatomal|myotome|myotomes|myotomal|l1|l2"
+    "|l3|l4|l5|s1|l 5 s 1|l4 l5|l5 s1|ankle jerk|ankle reflex|achilles reflex"
+    "|knee jerk|knee reflex|patellar reflex|patella reflex|dtr|dtrs"
+    "|deep tendon reflex|deep tendon reflexes|reflex|reflexes|ehl|extensor hallucis"
+    "|heel walk|heel walking|toe walk|toe walking|heel raise|dorsiflexion"
+    "|plantarflexion|plantar flexion|great toe|big toe|tibialis anterior|which root"
+    "|root level|neurological exam|neuro exam|neurologic exam"
+    "|neurological examination|tendon reflexes",
+    "leg raise": "straight leg raise|straight leg raising|slr|lasegue|lasegues"
+    "|laseague|leg raise|slr test|leg raising",
+    "crossed leg raise": "crossed straight leg raise|crossed slr|cslr|xslr"
+    "|contralateral slr|contralateral straight leg raise|well leg raise",
+    "slump": "slump test|slump|seated slump",
+    "femoral stretch": "femoral stretch|femoral stretch test|femoral nerve stretch"
+    "|femoral nerve stretch test|fnst|reverse straight leg raise|reverse slr"
+    "|prone knee bend|femoral nerve",
+    "sacroiliac": "sacroiliac|si joint|sij|si joints|sacroiliac joint|sacroiliitis"
+    "|sacroiliac pain|si pain|si joint pain|faber|patrick test|thigh thrust|gaenslen"
+    "|laslett|sij pain",
+    "tenderness": "midline tenderness|bony tenderness|spinous tenderness"
+    "|percussion tenderness|point tenderness|vertebral tenderness|spinal tenderness"
+    "|tender spine|tender spinous process|tenderness to percussion|ttp",
+    "spasm": "spasm|spasms|cramp|cramps|muscle spasm|muscle spasms|tight muscle"
+    "|knots|muscle knot|muscle knots|seized up|locked up|muscle tightness|spasming",
+    "screening": "red flag|red flags|redflag|redflags|warning signs|warning sign"
+    "|danger signs|alarm signs|alarm features|alarm symptoms|danger sign",
+    "serious": "sinister|serious|serious cause|serious causes|serious disease"
+    "|serious pathology|serious illness|dangerous cause|cannot miss|cant miss"
+    "|something nasty|something bad|something serious|life threatening",
+    "cauda": "cauda equina|cauda equina syndrome|ces|saddle|numb groin"
+    "|groin numbness|numb genitals|numb saddle|numb bottom|privates|private parts"
+    "|genitals|cauda|equina|saddle anesthesia|saddle anaesthesia|saddle numbness"
+    "|perianal|perineum|perineal|perianal numbness|cesi|cesr|cauda equina compression"
+    "|rectal tone|anal tone|dre|rectal exam|digital rectal exam|sphincter tone"
+    "|sphincter|cauda syndrome",
+    "residual": "post void residual|postvoid residual|pvr|bladder scan"
+    "|residual urine|post void|retention|urinary retention|bladder ultrasound",
+    "tumour": "cancer|metastasis|metastatic|metastases|malignancy|tumor|tumour|mets"
+    "|malignant|neoplasm|neoplastic|ca hx|bony mets|bone mets|spinal metastasis"
+    "|spinal metastases|oncology|myeloma",
+    "germs": "infection|osteomyelitis|discitis|abscess|epidural abscess|infected"
+    "|spondylodiscitis|vertebral osteomyelitis|spinal infection|bacteremia"
+    "|bacteraemia|endocarditis|septic|sepsis|paraspinal abscess|psoas abscess",
+    "break": "fracture|fractures|broken|compression fracture|vertebral fracture|fx"
+    "|fractured|vcf|vcfs|compression fx|broken vertebra|crushed vertebra|broken back"
+    "|vertebral compression fracture|fragility fracture|insufficiency fracture"
+    "|wedge fracture|crush fracture|burst fracture|osteoporotic fracture",
+    "thin bone": "osteoporosis|osteoporotic|osteopenia|dxa|dexa|bone density|bmd"
+    "|t score|bone density scan|bone densitometry|fragile bones|brittle bones",
+    "cord": "cord compression|spinal cord compression|myelopathy|mscc|umn|clonus"
+    "|hyperreflexia|babinski|upgoing toes|upper motor neuron|cord signs|spinal cord"
+    "|metastatic cord compression|upgoing plantars",
+    "aneurysm": "aneurysm|aaa|aortic|aorta|triple a|pulsatile|dissection",
+    "inflammatory": "axial spondyloarthritis|ankylosing|spondylitis"
+    "|spondyloarthritis|inflammatory back pain|morning stiffness|axspa"
+    "|spondyloarthropathy|ankylosing spondylitis|hla b27|b27|hlab27|sacroiliitis"
+    "|axial spa|ax spa|uveitis|psoriatic",
+    "not spinal": "visceral|kidney stone|kidney stones|flank pain|renal colic"
+    "|pyelonephritis|abdominal cause|not the back|non spinal|nonspinal"
+    "|retroperitoneal",
+    "upper back": "thoracic|upper back|mid back|midback|between the shoulder blades"
+    "|shoulder blades|t spine|tspine|interscapular|thoracic spine|dorsal spine",
+    "weak leg": "weakness|weak leg|leg weakness|paresis|motor deficit|motor weakness"
+    "|motor loss|neurological deficit|neurologic deficit|neuro deficit|foot weakness"
+    "|loss of strength|giving way|foot drop|drop foot|footdrop|muscle weakness"
+    "|neurodeficit",
+    "hematoma": "hematoma|haematoma|epidural hematoma|epidural haematoma"
+    "|spinal bleed|spinal bleeding|spinal hematoma|spinal haematoma"
+    "|bleed in the spine",
+}
+"""Each idea with the words people say it by, `|` between them."""
+
+IDEAS_OF_TESTS: Final[dict[str, str]] = {
+    "mri": "mri|mris|mr|mr scan|mri scan|magnetic resonance"
+    "|magnetic resonance imaging|lumbar mri|open mri|mri spine|ls mri",
+    "film": "x ray|xray|x rays|xrays|radiograph|radiographs|radiography|film|films"
+    "|plain film|plain films|plain radiograph|plain radiographs|xr|lumbar films|xrs"
+    "|lumbar series",
+    "ct": "ct|cat scan|ct scan|ct scans|computed tomography|ct spine",
+    "blood test": "lab|labs|blood test|blood tests|bloods|blood work|bloodwork|cbc"
+    "|fbc|wbc|white count|white cell count|white cells|full blood count"
+    "|complete blood count|lab work|labwork|blood cultures|blood culture|spep",
+    "esr": "esr|crp|sed rate|sedimentation rate|c reactive protein"
+    "|inflammatory markers|inflammatory marker|esr and crp|esr crp",
+    "nerve tests": "emg|emgs|ncs|ncv|nerve conduction|nerve conduction study"
+    "|nerve conduction studies|electromyography|electrodiagnostic|electrodiagnostics"
+    "|nerve test|nerve tests|emg ncs",
+    "classify": "start back|startback|keele|risk tool|stratify|stratification"
+    "|stratified|stratified care|orebro|risk stratification|ompsq|ompq|omspq|sbt"
+    "|prognostic tool|start msk|subgroup tool|risk stratify",
+    "screening tool": "questionnaire|questionnaires|screening tool|outcome measure"
+    "|outcome measures|prom|proms|score sheet",
+    "disability score": "odi|oswestry|disability questionnaire|disability index"
+    "|oswestry disability index|owestry",
+    "roland score": "rmdq|rmq|roland morris|roland|rolland morris"
+    "|roland morris questionnaire",
+    "pain score": "peg|peg scale|numeric pain scale|nrs|nprs|vas|pain scale"
+    "|peg score|visual analog scale|visual analogue scale|pain rating|pain score|bpi"
+    "|pain scores",
+    "mood score": "phq|phq 2|phq 9|gad|gad 7|gad 2|phq2|phq9|gad7|hads",
+    "change that matters": "mcid|mid|mic|minimal important change"
+    "|minimally important|minimal clinically important difference"
+    "|clinically important|clinically meaningful|meaningful change"
+    "|clinically significant|important difference|clinically relevant"
+    "|meaningful difference|minimal important difference",
+}
+"""Each idea with the words people say it by, `|` between them."""

@@ -1,0 +1,170 @@
+"""Ways to name care without medicines: movement, hands, mind, work, sleep, services.
+
+Nothing here is medicine: it says which words mean the same to whoever asks.
+"""
+
+from typing import Final
+
+IDEAS_OF_CARE: Final[dict[str, str]] = {
+    "bed": "bed rest|bedrest|stay in bed|lie flat|lying flat|lay flat|lying in bed"
+    "|lie down|lying down|resting|rest in bed|staying in bed|lay in bed|lie in bed"
+    "|strict rest|take it easy|laid up",
+    "active": "stay active|active|activity|activities|keep moving|keep active"
+    "|remain active|light activity|normal activity|immobile|staying active|get moving"
+    "|keep going|normal activities|moving around|usual activities|physical activity"
+    "|daily activities|household chores|chores|housework|immobility|mobilize|mobilise",
+    "exercise": "exercise|exercises|exercising|workout|work out|gym|aerobic|training"
+    "|graded activity|graded exercise|exercise therapy|home exercise|hep|home program"
+    "|home exercise program|fitness|cardio|general exercise|exercise program"
+    "|working out",
+    "core": "core|motor control|core strengthening|core stability|stabilization"
+    "|stabilisation|core exercises|weak core|planks|plank|sit ups|situps|crunches"
+    "|motor control exercise|spinal stabilization",
+    "strengthening": "strengthening|strength training|resistance|resistance training"
+    "|lift weights|weight lifting|weightlifting|deadlift|deadlifts|squats",
+    "stretch": "stretch|stretches|stretching|hamstring stretches|flexibility",
+    "walking": "walking|walk|walks|walking program",
+    "water": "swim|swimming|swims|pool|aquatic|hydrotherapy|water exercise|aqua"
+    "|exercise in water|water aerobics|aquatherapy|pool therapy",
+    "pilates": "pilates|reformer|pilates reformer",
+    "yoga": "yoga|hatha|yoga classes",
+    "tai chi": "tai chi|taichi|qigong|qi gong",
+    "mckenzie": "mckenzie|mdt|extension exercises|directional preference|press ups"
+    "|mechanical diagnosis and therapy|centralization|centralisation"
+    "|repeated extension|mackenzie|mckenzie method",
+    "sport": "sport|sports|athletic|athlete|athletes|go running|keep running|running"
+    "|golf|football|soccer|tennis|jogging|jog|basketball|cycling|biking|ski|skiing"
+    "|back to sport|return to sport|return to play",
+    "physio": "physical therapy|physical therapist|physical therapists|physio"
+    "|physiotherapy|physiotherapist|pt|pts referral|pt referral|dpt|physios"
+    "|physical rehab|physical therapies|fisio",
+    "hands on": "chiropractor|chiropractors|chiropractic|manipulation"
+    "|spinal manipulation|osteopath|osteopaths|osteopathic|osteopathy|manual therapy"
+    "|adjustment|adjustments|mobilization|mobilisation|chiro|chiros|omt|omm|smt|hvla"
+    "|hvt|manips|manip|spinal manipulative therapy|cracking|crack my back|get cracked"
+    "|back cracker|manipulative|spinal mobilization|chiropracter|chiropracticer"
+    "|chyropractor|bonesetter",
+    "massage": "massage|massages|massage therapy|massage therapist|deep tissue"
+    "|masage|soft tissue work|foam roller|myofascial release|massage gun|massaging"
+    "|rolfing",
+    "acupuncture": "acupuncture|acupuncturist|accupuncture|acupunture|acupressure"
+    "|electroacupuncture|needles|accupunture",
+    "needling": "dry needling|needling|dry needle|ims|intramuscular stimulation",
+    "cupping": "cupping|cups",
+    "traction": "traction|inversion table|inversion|inversion therapy"
+    "|spinal decompression|decompression table|decompression therapy"
+    "|hanging upside down|hang upside down",
+    "tens": "tens|tens unit|tens machine|electrical stimulation|interferential|ifc"
+    "|nmes|electrotherapy|electric stimulation|estim|e stim|transcutaneous|stim unit",
+    "ultrasound": "ultrasound|laser|lasers|shortwave|short wave|diathermy|lllt"
+    "|low level laser|cold laser|shock wave|shockwave|eswt|shockwaves|pemf"
+    "|therapeutic ultrasound|ultrasound therapy|red light therapy",
+    "support": "brace|braces|bracing|corset|lumbar support|back belt|belt|orthosis"
+    "|kinesio tape|kinesiotape|k tape|tape|taping|lumbar corset|back brace|lso|tlso"
+    "|weight belt|support belt|back support|abdominal binder|girdle",
+    "insoles": "insoles|insole|orthotics|orthotic|shoe inserts|shoe insoles"
+    "|foot orthotics|shoe lifts|heel lift|heel lifts|inserts|rocker shoes|footwear"
+    "|arch supports|arch support",
+    "seat": "chair|ergonomic|ergonomics|ergonomic chair|standing desk|sit stand desk"
+    "|sitting|sit|workstation|office chair|lumbar cushion|car seat|desk setup",
+    "job": "about work|for work|his work|her work|my work|work|working|keep working"
+    "|still work|at work|can work|go to work|able to work|continue working"
+    "|while working|job|jobs|duties|occupation|employer|workplace|desk|occupational"
+    "|occupational health|desk job|manual job|manual labor|manual labour|labourer"
+    "|laborer|heavy job|physical job|workers",
+    "return to work": "return to work|back to work|rtw|return to duty"
+    "|going back to work|go back to work|resume work|returning to work"
+    "|back on the job|get back to work",
+    "sick leave": "off work|sick leave|sick note|fit note|time off|miss work"
+    "|missing work|days off|time off work|fmla|work note|doctors note|note for work"
+    "|sickness absence|work absence|absence from work|sick line|sign off|signed off"
+    "|sick days|leave of absence|disability leave|out of work|work excuse|off sick"
+    "|short term disability|take off work",
+    "light duty": "light duty|light duties|modified duty|modified duties"
+    "|work restrictions|work restriction|lifting restriction|lifting restrictions"
+    "|restricted duty|amended duties|restrictions|light work|limited duty"
+    "|lifting limit|weight limit",
+    "lifting": "lifting|heavy lifting|lift|lifts|lifted|manual handling|lift heavy"
+    "|carrying|bend and lift|lift properly|lifting technique",
+    "claim": "workers comp|workers compensation|compensation|wc claim|claim"
+    "|litigation|insurance claim|lawsuit|job satisfaction|job dissatisfaction",
+    "slumber": "sleep|sleeping|insomnia|sleeps|at night|sleepless|cant sleep"
+    "|cannot sleep|trouble sleeping|poor sleep|bad sleep|sleep quality|sleeplessness"
+    "|sleep hygiene|fall asleep|stay asleep",
+    "bedding": "mattress|bed|mattresses|mattress topper|matress|firm mattress"
+    "|mattrass|memory foam|sleep on the floor",
+    "sleep posture": "sleep position|sleeping position|position to sleep|pillow"
+    "|pillows|way to sleep|position to sleep in|side sleeping|sleep on my side"
+    "|sleep on my stomach|side lying|which side to sleep|lie at night"
+    "|sleeping posture|sleeping positions|sleep on my back|sleep on his side"
+    "|sleep on her side|how to sleep",
+    "mood": "mood|psychological|distress|stress|coping|beliefs|mental health"
+    "|emotional|psych|psychologically|emotions|distressed",
+    "yellow flags": "yellow flags|yellow flag|psychosocial|blue flags|black flags"
+    "|psychosocial risk|psychosocial factors",
+    "depression": "depression|depressed|low mood|depressive|depresion|feeling low"
+    "|feeling down|depressive symptoms",
+    "anxiety": "anxiety|anxious|panic|anxeity",
+    "fear": "fear avoidance|catastrophizing|catastrophising|kinesiophobia"
+    "|fear of movement|fear|afraid to bend|scared to bend|afraid to move"
+    "|scared to move|fear of moving|afraid to lift|scared to lift|catastrophize"
+    "|catastrophise|catastrophic thinking|fear avoidant|afraid of moving"
+    "|afraid of movement|avoidance|fabq|tampa scale|fear of reinjury|fearful",
+    "cbt": "cbt|cognitive behavioral|cognitive behavioural|cognitive|psychotherapy"
+    "|counselling|counseling|talking therapy|pain psychology|cognitive therapy"
+    "|behavioral therapy|behavioural therapy|psychological therapy|psychologist"
+    "|psychological therapies|talk therapy|pain psychologist|therapist for pain"
+    "|counsellor|counselor",
+    "mindfulness": "mindfulness|mbsr|meditation|meditate|relaxation|mindful"
+    "|mindfulness based stress reduction|breathing exercises|guided imagery",
+    "cft": "cft|cognitive functional therapy|cognitive functional|restore trial",
+    "act therapy": "act therapy|acceptance and commitment therapy"
+    "|acceptance and commitment",
+    "pain teaching": "pain education|pain neuroscience|pain neuroscience education"
+    "|pne|explain pain|back school|patient education|education|self management"
+    "|self care advice|back class",
+    "biofeedback": "biofeedback|hypnosis|hypnotherapy|wearable sensors",
+    "nondrug": "nondrug|non drug|nonpharmacologic|nonpharmacological"
+    "|non pharmacological|non pharmacologic|drug free|without drugs"
+    "|without medication|without medicine|without pills|besides drugs"
+    "|besides medication|other than drugs|besides pills|complementary"
+    "|alternative medicine|complementary medicine|besides meds|without meds",
+    "heat": "heat|heating pad|hot pack|heat wrap|hot water bottle|warm|warmth|hot"
+    "|thermacare|hot bath|heat pack|heat pad|hot water botle|sauna|hot tub|wheat bag"
+    "|hot shower",
+    "cold": "ice|ice pack|cold pack|icing|cryotherapy|cold therapy|ice packs"
+    "|cold compress|frozen peas|iced|cold spray|ice it",
+    "surgeon": "surgeon|surgeons|neurosurgeon|neurosurgery|neurosurg|orthopedist"
+    "|orthopedic|orthopaedic|orthopedics|orthopaedics|ortho|spine surgeon"
+    "|surgical referral|nsgy|surgical consult|surgical opinion|spinal surgeon"
+    "|neurosurgical|orthopod|spine surgery referral",
+    "physiatry": "physiatrist|physiatry|physiatrists|rehab doctor|pm r|msk clinic"
+    "|msk service|musculoskeletal clinic|rehabilitation physician|msk|spine clinic"
+    "|musculoskeletal service|rehab physician|rehabilitation medicine|fcp"
+    "|sports medicine",
+    "rheumatology": "rheumatologist|rheumatology|rheum|rheumatologists",
+    "pain clinic": "pain clinic|pain specialist|pain service|pain management"
+    "|pain doctor|pain physician|pain team|pain clinics|pain medicine specialist"
+    "|pain centre|pain center|interventional pain",
+    "neurology": "neurologist|neurology",
+    "specialist": "refer|referral|referrals|specialist|specialists|referred|refers"
+    "|referring|send to|send him to|send her to|see a specialist|hand over|handover"
+    "|escalate care|secondary care|second opinion|consult a specialist|refer out"
+    "|reffer|referal|refferal",
+    "see a doctor": "see a doctor|seek care|see the doctor|be seen|get seen"
+    "|medical attention|call the doctor|contact a doctor|seek help|go to the doctor"
+    "|come straight back|come back in|come back sooner|medical professional"
+    "|ring the surgery|return precautions|return precaution|safety net|safety netting"
+    "|safetynet|when to call|call back|bring back|go back to the doctor"
+    "|come back to clinic",
+    "emergency": "emergency|emergencies|emergency room|urgent|urgently|ed|er"
+    "|hospital now|911|a and e|a e|immediately|same day|right away|ambulance"
+    "|emergency department|999|emergent|emergently|how urgent|urgency|straight away"
+    "|go to hospital|casualty",
+    "several": "multidisciplinary|interdisciplinary|biopsychosocial|rehab"
+    "|rehabilitation|pain program|pain programme|pain programs|functional restoration"
+    "|multimodal|pain management program|pain management programme|multi disciplinary"
+    "|several disciplines|combined programme|combined program|pain rehab"
+    "|work hardening|interprofessional|team based",
+}
+"""Each idea with the words people say it by, `|` between them."""

@@ -1,0 +1,200 @@
+"""Ways to name what is given, injected or operated, and what it does to people.
+
+Nothing here is medicine: it says which words mean the same to whoever asks.
+"""
+
+from typing import Final
+
+IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
+    "oral steroid": "prednisone|steroid|steroids|corticosteroid|corticosteroids"
+    "|medrol|dose pack|dosepak|methylprednisolone|dexamethasone|steroid burst"
+    "|solumedrol|solu medrol|decadron|dexamethazone|predisone|prednisolone|pred|dex"
+    "|steroid pack|mdp|steroid dose pack|dosepack|oral steroid|oral steroids"
+    "|glucocorticoid|glucocorticoids|steriod|steriods|steroid taper|cortisone pills"
+    "|steroid course",
+    "im route": "intramuscular|im|im injection|im shot|shot in the buttock"
+    "|intramuscularly|iv|intravenous|im dose|butt shot|shot in the butt",
+    "supplement": "supplement|supplements|vitamin|vitamins|herbal|herb|herbs"
+    "|natural remedy|nutraceutical|natural|natural remedies|health food|fish oil"
+    "|omega 3",
+    "magnesium": "magnesium|epsom|epsom salt|epsom salts|mag citrate"
+    "|magnesium glycinate",
+    "turmeric": "turmeric|tumeric|curcumin|willow|willow bark|devils claw|devil claw"
+    "|arnica|ginger|comfrey|boswellia|cayenne",
+    "glucosamine": "glucosamine|chondroitin|joint supplement|joint supplements"
+    "|glucosamin",
+    "vitamin d": "vitamin d|vit d|vitamin d3|vitamin d level|25 oh|cholecalciferol",
+    "b vitamins": "b12|b vitamins|vitamin b12|vitamin b|thiamine|pyridoxine"
+    "|b complex|neurobion",
+    "cannabis": "cannabis|marijuana|thc|medical marijuana|weed|medical cannabis|pot"
+    "|cannabinoid|cannabinoids|dronabinol|nabilone",
+    "cannabidiol": "cbd|cannabidiol|hemp|cbd oil|hemp oil|cbd gummies",
+    "ketamine": "ketamine|intranasal ketamine|ketamine infusion|esketamine",
+    "naloxone": "naloxone|narcan",
+    "mme": "mme|mmes|morphine equivalent|morphine equivalents"
+    "|morphine milligram equivalents|ome|omes|medd|oral morphine equivalent"
+    "|oral morphine equivalents|morphine equivalence|morphine equivalent dose|meq",
+    "monitor": "monitor|monitoring|pdmp|pmp|urine drug|toxicology|drug screen"
+    "|drug test|uds|urine drug screen|urine drug test|urine tox"
+    "|prescription monitoring|opioid contract|opioid agreement|pain contract"
+    "|tox screen|treatment agreement",
+    "lidocaine": "lidocaine|lidoderm|lignocaine|lidocaine patch|numbing patch"
+    "|lido patch|lido|numbing cream|lidocain",
+    "warming rub": "menthol|salicylate|salonpas|bengay|ben gay|icy hot|icyhot"
+    "|biofreeze|tiger balm|liniment|rubefacient|rubefacients|deep heat|deep freeze"
+    "|aspercreme|counterirritant|counterirritants|muscle rub|balm|heat rub"
+    "|horse liniment",
+    "capsaicin": "capsaicin|capsacin|hot pepper|capsicum|cayenne|pepper cream"
+    "|qutenza|zostrix|chili patch|chilli patch|pepper plaster",
+    "patch": "patch|patches|plaster|plasters",
+    "gel": "gel|gels|cream|creams|ointment|ointments|rub|rubs|lotion|topicals"
+    "|topical|topically|rubbed",
+    "gastroprotection": "ppi|ppis|omeprazole|pantoprazole|gastroprotection"
+    "|proton pump inhibitor|proton pump|stomach protection|gastroprotective"
+    "|esomeprazole|protect the stomach|protect my stomach|protect his stomach"
+    "|protect her stomach|lansoprazole|gi protection|gastric protection|stomach cover"
+    "|ppi cover|gi prophylaxis|gastro protection|stomach lining protection|prilosec"
+    "|nexium|acid blocker",
+    "stomach": "stomach|gastric|gastrointestinal|gi|gut|tummy|belly",
+    "ulcer": "ulcer|ulcers|ulceration|peptic|pud|peptic ulcer|stomach ulcer"
+    "|gastropathy|peptic ulcer disease|gastric ulcer|duodenal ulcer",
+    "gut bleed": "gi bleed|gi bleeding|gib|ugib|gut bleed|stomach bleed|gi bleeds"
+    "|stomach bleeding|bleeding ulcer|bleeding in the stomach|black stools|melena"
+    "|gastrointestinal bleeding|gastrointestinal bleed|upper gi bleed",
+    "indigestion": "indigestion|dyspepsia|heartburn|irritate my stomach"
+    "|upset stomach|upset my stomach|stomach upset|gastritis|acid reflux",
+    "heart": "heart|cardiac|cardiovascular|coronary|cv|heart attack|mi|cvd|vascular"
+    "|cv risk|mace|heart disease|heart risk|cad|ihd|heart attacks|ascvd",
+    "kidney": "kidney|kidneys|renal|nephro|nephrotoxic|aki|creatinine|egfr|crcl|gfr"
+    "|kidney function|renal function|nephrotoxicity|nephropathy|ckd|renal failure"
+    "|kidney failure|kidney disease|renal disease|esrd|renal impairment|triple whammy"
+    "|renally",
+    "liver": "liver|hepatic|cirrhosis|hepatotoxic|lft|lfts|hepatotoxicity"
+    "|liver disease|cirrhotic|liver failure|liver damage|liver enzymes|hepatitis"
+    "|liver function",
+    "sedation": "sedation|sedating|sedative|drowsy|drowsiness|sleepy|somnolence"
+    "|drowsier|groggy|sleepiness|sleepier|knock out|knocks out|make me tired"
+    "|make him tired|make her tired|make you tired|makes you tired|sedated|sedate"
+    "|sedates|somnolent|knock me out|knock him out|knock her out|zonked|foggy|woozy"
+    "|dopey|hungover|make me sleepy|makes me sleepy|non drowsy|nondrowsy",
+    "driving": "drive|driving|drives|driver|drivers|truck driver|operate machinery"
+    "|machinery|behind the wheel|forklift|heavy machinery|operating machinery|dvla"
+    "|cdl|commercial driver|drive a truck|drive a car",
+    "dependence": "addiction|addictive|addicted|dependence|dependent|misuse|abuse"
+    "|habit forming|hooked|opioid use disorder|controlled substance|controlled drug"
+    "|oud|abuse potential|abused|addicting|dependency|physical dependence|misused"
+    "|schedule iv|schedule ii|drug seeking|get hooked|moud|street value",
+    "taper": "taper|tapering|wean|weaning|withdraw|withdrawal|come off|coming off"
+    "|stop suddenly|cold turkey|discontinue|discontinuation|tapered|stop abruptly"
+    "|stopped abruptly|stopping abruptly|get off|getting off|deprescribe"
+    "|deprescribing|wean off|taper off|rebound|discontinuation syndrome|withdrawals"
+    "|bring it down|weaned",
+    "alcohol": "alcohol|drink alcohol|drinking|beer|beers|wine|booze|liquor|ethanol"
+    "|etoh|glass of wine|have a drink|a drink|drinks|drinker|whisky|whiskey|vodka",
+    "food": "food|meal|meals|empty stomach|with food|eat|eating|breakfast|full stomach",
+    "overdose": "overdose|overdoses|overdosed|fatal|death|deaths|deadly"
+    "|overdose death|mortality",
+    "falls": "falls|falling|fall risk|risk of falls|risk of falling|fall over|faller"
+    "|fallers|make you fall|make her fall|make him fall|fall down|fallen",
+    "confusion": "confusion|delirium|cognition|memory|confused|cognitive impairment"
+    "|dementia|cognitive decline|brain fog|muddled|memory loss",
+    "dizziness": "dizziness|dizzy|lightheaded|light headed|lightheadedness"
+    "|orthostatic|faint|unsteady|vertiginous|giddy|presyncope|giddiness|unsteadiness"
+    "|imbalance",
+    "dry mouth": "dry mouth|anticholinergic burden|blurred vision|blurry vision"
+    "|anticholinergic effects|acb score",
+    "nausea": "nausea|vomiting|nauseous|nauseated|queasy|sick to my stomach|throw up"
+    "|vomit|throwing up|puke|feel sick",
+    "constipation": "constipation|laxative|laxatives|constipated|oic|constipate"
+    "|constipates|stop me up|stop you up|stops me up|bowel regimen|bowel movement"
+    "|senna|stool softener|bunged up|constipating",
+    "breathing": "breathing|respiratory depression|respiratory|apnea|breathe|copd"
+    "|sleep apnea|stop breathing|breathing problems|osa|hypoventilation|lungs"
+    "|hypercapnia",
+    "pressure": "blood pressure|bp|hypertension|hypertensive|high blood pressure|htn"
+    "|raise bp",
+    "fluid": "edema|oedema|swelling|fluid retention|heart failure|chf|swollen ankles"
+    "|swollen legs|swollen feet|hfref|hfpef|ccf|peripheral edema|retain fluid"
+    "|retain water|water retention|ejection fraction|ankle swelling|swell up"
+    "|ankles swell|legs swell",
+    "sugar": "blood sugar|blood sugars|sugar|sugars|glucose|hyperglycemia"
+    "|hyperglycaemia|diabetic|diabetics|diabetes|a1c|blood glucose",
+    "weight gain": "weight gain|gain weight|put on weight|gaining weight|make me fat"
+    "|makes you fat|gained weight|putting on weight",
+    "thinner": "blood thinner|blood thinners|anticoagulated|anticoagulation|oac|inr"
+    "|dapt|blood thinning",
+    "bleeding": "bleeding|bleed|bleeds|bruising|hemorrhage|haemorrhage|bleeding risk"
+    "|bruise|risk of bleeding",
+    "serotonin": "serotonin|serotonin syndrome|serotonergic|serotonin toxicity",
+    "allergy": "allergy|allergic|allergies|hypersensitivity|anaphylaxis|hives|aerd"
+    "|cross reactivity|intolerance|intolerant|cross allergy|rash from|sulfa allergy"
+    "|urticaria",
+    "pregnant": "pregnancy|pregnant|expecting|trimester|gestation|prenatal|preggers"
+    "|gravid|antenatal|weeks pregnant|mother to be|third trimester|first trimester"
+    "|second trimester|trying to conceive|preg|pregnacy|pregnent",
+    "nursing": "breastfeeding|breast feeding|breastfeed|breastfeeds|lactation"
+    "|lactating|breast milk|breastmilk|nursing mother|pumping milk|breastfed"
+    "|breast feed|breast feeds|while nursing|when nursing|nursing mom|nursing baby"
+    "|nursing infant|is nursing|nursing woman|nursing her|and nursing|nursing a baby"
+    "|on nursing|in nursing mothers|nursing parent",
+    "weightloss": "obesity|obese|overweight|lose weight|losing weight|weight|bmi"
+    "|heavier|lose some weight|body weight",
+    "smoke": "smoking|smoke|smoker|smokers|cigarettes|tobacco|nicotine|vape|vaping"
+    "|smokes|cigarette",
+}
+"""Each idea with the words people say it by, `|` between them."""
+
+IDEAS_OF_PROCEDURES: Final[dict[str, str]] = {
+    "injection": "injection|injections|inject|shot|shots|injected|parenteral|jab"
+    "|jabs|needle in the back|injecting|steroid shot|steroid injection|cortisone shot"
+    "|cortisone injection|cortisone",
+    "epidural": "epidural|epidurals|esi|esis|epidural steroid|nerve block"
+    "|transforaminal|caudal|tfesi|lesi|ilesi|interlaminar|epidural injection"
+    "|epidural injections|epidural steroid injection|epidural shot|snrb"
+    "|selective nerve root block|nerve root block|nerve root injection|nerve blocks"
+    "|spinal injection|spinal injections|foraminal injection|epideral|epidurel",
+    "facet": "facet|facets|facet joint|facet joints|facet injection|facet injections"
+    "|zygapophyseal|zygapophysial|facet arthropathy|facet syndrome|facet block"
+    "|facet blocks|facetogenic",
+    "ablation": "radiofrequency|ablation|denervation|rfa|rfn|rhizotomy|medial branch"
+    "|medial branch block|medial branch blocks|mbb|mbbs|nerve burning"
+    "|burning the nerves|nerve ablation|radio frequency|radiofrequency ablation"
+    "|radiofrequency denervation|burn the nerve|neurotomy|cooled rf|burn the nerves"
+    "|diagnostic block",
+    "basivertebral": "basivertebral|intracept|bvna|basivertebral nerve",
+    "trigger point": "trigger point|trigger points|tpi|tpis|trigger point injection"
+    "|trigger point injections|myofascial|wet needling|trigger pt injection",
+    "botox": "botox|botulinum|botulinum toxin|onabotulinum|botulinum injection",
+    "biologic shot": "prp|platelet|platelet rich|platelet rich plasma|stem cell"
+    "|stem cells|regenerative|prolotherapy|biologic injection|regenerative medicine"
+    "|orthobiologics",
+    "stimulator": "spinal cord stimulator|spinal cord stimulation|stimulator|scs"
+    "|neuromodulation|implant|implanted|drg stimulation|spinal stimulator",
+    "device": "pump|pain pump|intrathecal pump|intrathecal",
+    "operation": "surgery|surgical|operation|operate|operative|surgeries|operations"
+    "|operated|decompression|operating|back surgery|spine surgery|surgically"
+    "|under the knife|surgey|surgury|opration",
+    "discectomy": "discectomy|microdiscectomy|diskectomy|microdiskectomy|microdisc"
+    "|disc surgery|disk surgery|slipped disc surgery|discectomies|micro discectomy"
+    "|surgery for a disc|disc operation|herniated disc surgery|micro disc"
+    "|surgery for a herniated disc|disc removal|operation for a disc|nucleotomy",
+    "laminectomy": "laminectomy|laminectomies|laminotomy|hemilaminectomy"
+    "|foraminotomy|lami|lumbar decompression|decompression surgery",
+    "fused spine": "fusion|spinal fusion|lumbar fusion|fused|tlif|plif|alif|xlif"
+    "|fuse|fusion surgery|spine fused|fused spine|arthrodesis|fusing|spondylodesis",
+    "disc implant": "disc replacement|artificial disc|arthroplasty|tdr"
+    "|disk replacement|total disc replacement|artificial disk|disc prosthesis",
+    "cement": "vertebroplasty|kyphoplasty|cement|vertebral augmentation|kypho"
+    "|vertebro|bone cement|cementing",
+    "earlier surgery": "prior surgery|previous surgery|previous back surgery"
+    "|prior back surgery|failed back surgery|fbss|failed back|after surgery"
+    "|post surgery|postoperative|post op|postop|post laminectomy|postlaminectomy|psps"
+    "|earlier surgery|hardware|past surgery|surgery before|operated before"
+    "|previous laminectomy|previous discectomy",
+    "conservative": "conservative|nonoperative|non operative|nonsurgical"
+    "|non surgical|without surgery|without an operation|avoid surgery"
+    "|avoid an operation|watchful waiting|conservatively|conservative care"
+    "|conservative treatment|conservative management|instead of surgery"
+    "|surgery be avoided|nonoperatively",
+}
+"""Each idea with the words people say it by, `|` between them."""
