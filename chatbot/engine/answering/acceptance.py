@@ -52,24 +52,24 @@ class Signs(NamedTuple):
 
 
 WEIGHTS: Final = Signs(
-    strong=65,
-    weak_only=-249,
-    nothing=-11,
-    of_back=136,
-    of_pain=84,
-    foreign=-461,
-    parts=-327,
-    unknown_share=-45,
-    asks_unknown=-99,
-    other_target=-425,
-    elsewhere=-131,
-    score=30,
-    covered=21,
-    loose_score=28,
-    loose_covered=-27,
+    strong=90,
+    weak_only=-297,
+    nothing=-49,
+    of_back=115,
+    of_pain=119,
+    foreign=-455,
+    parts=-332,
+    unknown_share=-67,
+    asks_unknown=-3,
+    other_target=-442,
+    elsewhere=-182,
+    score=28,
+    covered=31,
+    loose_score=29,
+    loose_covered=-21,
 )
-BASE: Final = -253
-LINE: Final = 30
+BASE: Final = -349
+LINE: Final = 60
 """From this sum on a statement is given; below it the question is declined."""
 
 
