@@ -92,6 +92,8 @@ def _stays_on_subject(
         return False
     if {*last.topics} <= _ON_CONSULT or {*answer.topics}.isdisjoint(last.topics):
         return False
+    if not engine.answerer.leads_on(answer, last):
+        return False
     return engine.answerer.is_on(answer, clause)
 
 

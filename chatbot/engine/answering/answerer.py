@@ -152,6 +152,17 @@ class Answerer:
         speaks = self._knowledge.index.speaks
         return all(speaks(name, u) for name in lead.statements[:1] for u in named)
 
+    def leads_on(self, answer: Answer, last: Answer) -> bool:
+        """Whether what leads, not what stands beside it, goes on with the last answer."""
+        parts = (part for part in answer.parts if part.kind != "case")
+        lead = next((p for p in parts if p.statements or p.kind == "computed"), None)
+        if lead is None or not lead.statements:
+            return True
+        name, index = lead.statements[0], self._knowledge.index
+        named = (unit for unit in self.read(last.question).units if unit.concepts)
+        on_topic = any(index.has_topic(name, topic) for topic in last.topics)
+        return on_topic or any(index.speaks(name, unit) for unit in named)
+
     def meets(self, text: str) -> bool:
         """Whether it asks what follows when two medicines that have a row meet."""
         return self._knowledge.medicines.meets(self._knowledge.read(text))

@@ -89,9 +89,18 @@ GENERIC_IDEAS: Final = frozenset(
 """Ideas that rank statements but do not say what a question is about."""
 
 SEALED: Final = (
-    "referred pain", "referred leg pain", "referred from", "cold turkey", "knock out",
-    "knocks out", "dose pack", "steroid dose pack", "first line", "second line",
-    "third line", "time off", "light duty", "back school", "see the doctor",
+    "referred pain", "referred from", "cold turkey", "knock out", "knocks out",
+    "dose pack", "steroid dose pack", "first line", "second line", "third line",
+    "time off", "light duty", "back school", "see the doctor", "morphine equivalent",
+    "morphine milligram equivalents", "oral morphine equivalent",
+    "morphine equivalent dose", "crack my back", "get cracked", "fall asleep",
+    "rehab doctor", "rehab physician", "rehabilitation physician",
+    "rehabilitation medicine", "ring the surgery", "gad 7", "gad 2",
+    "epidural hematoma", "epidural haematoma", "femoral stretch",
+    "femoral stretch test", "femoral nerve stretch", "femoral nerve stretch test",
+    "anti seizure", "bowel movement", "bowel regimen", "respiratory depression",
+    "cortisone shot", "cortisone injection", "avoid surgery", "avoid an operation",
+    "instead of surgery", "surgery be avoided",
 )  # fmt: skip
 """Phrases that are not about what their words mean one by one."""
 

@@ -66,12 +66,12 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "|foot orthotics|shoe lifts|heel lift|heel lifts|inserts|rocker shoes|footwear"
     "|arch supports|arch support",
     "seat": "chair|ergonomic|ergonomics|ergonomic chair|standing desk|sit stand desk"
-    "|sitting|sit|workstation|office chair|lumbar cushion|car seat|desk setup",
+    "|sitting|sit|workstation|office chair|lumbar cushion|car seat|desk setup|desk"
+    "|at a desk",
     "job": "about work|for work|his work|her work|my work|work|working|keep working"
     "|still work|at work|can work|go to work|able to work|continue working"
-    "|while working|job|jobs|duties|occupation|employer|workplace|desk|occupational"
-    "|occupational health|desk job|manual job|manual labor|manual labour|labourer"
-    "|laborer|heavy job|physical job|workers",
+    "|while working|job|jobs|duties|occupation|employer|workplace|occupational"
+    "|occupational health|manual labor|manual labour|labourer|laborer|workers",
     "return to work": "return to work|back to work|rtw|return to duty"
     "|going back to work|go back to work|resume work|returning to work"
     "|back on the job|get back to work",
@@ -89,8 +89,8 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "claim": "workers comp|workers compensation|compensation|wc claim|claim"
     "|litigation|insurance claim|lawsuit|job satisfaction|job dissatisfaction",
     "slumber": "sleep|sleeping|insomnia|sleeps|at night|sleepless|cant sleep"
-    "|cannot sleep|trouble sleeping|poor sleep|bad sleep|sleep quality|sleeplessness"
-    "|sleep hygiene|fall asleep|stay asleep",
+    "|cannot sleep|trouble sleeping|sleep quality|sleeplessness|sleep hygiene"
+    "|fall asleep|stay asleep",
     "bedding": "mattress|bed|mattresses|mattress topper|matress|firm mattress"
     "|mattrass|memory foam|sleep on the floor",
     "sleep posture": "sleep position|sleeping position|position to sleep|pillow"
@@ -129,7 +129,7 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "|without medication|without medicine|without pills|besides drugs"
     "|besides medication|other than drugs|besides pills|complementary"
     "|alternative medicine|complementary medicine|besides meds|without meds",
-    "heat": "heat|heating pad|hot pack|heat wrap|hot water bottle|warm|warmth|hot"
+    "heat": "heat|heating pad|hot pack|heat wrap|hot water bottle|warm|warmth"
     "|thermacare|hot bath|heat pack|heat pad|hot water botle|sauna|hot tub|wheat bag"
     "|hot shower",
     "cold": "ice|ice pack|cold pack|icing|cryotherapy|cold therapy|ice packs"

@@ -79,7 +79,7 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "|dopey|hungover|make me sleepy|makes me sleepy|non drowsy|nondrowsy",
     "driving": "drive|driving|drives|driver|drivers|truck driver|operate machinery"
     "|machinery|behind the wheel|forklift|heavy machinery|operating machinery|dvla"
-    "|cdl|commercial driver|drive a truck|drive a car",
+    "|cdl|commercial driver",
     "dependence": "addiction|addictive|addicted|dependence|dependent|misuse|abuse"
     "|habit forming|hooked|opioid use disorder|controlled substance|controlled drug"
     "|oud|abuse potential|abused|addicting|dependency|physical dependence|misused"

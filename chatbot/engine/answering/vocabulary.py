@@ -47,6 +47,7 @@ _AMOUNTS = frozenset({"mg", "mcg", "g", "ml", "kg", "lb", "lbs", "days", "weeks"
 _CHILD_UNDER = 18
 _DENYING = frozenset(map(stem, ("without", "no", "non", "not", "besides")))
 """Stems at the head of a phrase that is not about its other words."""
+_OF_CONTENT = frozenset({"drug", "class", "finding", "measure"})
 _SEALED = frozenset(" ".join(stems_of(phrase)) for phrase in SEALED)
 
 _EMPTY_STEMS = frozenset(stem(word) for word in EMPTY) | EMPTY
@@ -166,10 +167,29 @@ class Vocabulary:
         kept = dict.fromkeys(c for c in found if c.kind != "foreign")
         whole = len(key) == 1 or key[0] in _DENYING or phrase in _SEALED
         parts = () if whole else tuple(kept)
+        if not whole:
+            concepts = (*self._named_inside(key, concepts), *concepts)
         role: Role = "foreign" if foreign else "known"
         unit = Unit(phrase, key, role, concepts, parts)
         self._phrase_units[phrase] = unit
         return unit
+
+    def _named_inside(
+        self, key: tuple[str, ...], concepts: tuple[Concept, ...]
+    ) -> tuple[Concept, ...]:
+        """What content names inside an idea's phrase: `weeks pregnant`, `disc surgery`."""
+        if any(concept.kind not in ("idea", "topic") for concept in concepts):
+            return ()
+        found: dict[Concept, None] = {}
+        at = 0
+        while at < len(key):
+            longest = min(len(key) - at, len(key) - 1)
+            tried = (" ".join(key[at : at + n]) for n in range(longest, 0, -1))
+            inner = next((p for p in tried if self._meant_by(p)), key[at])
+            named = (c for c in self._meant_by(inner) if c.kind in _OF_CONTENT)
+            found |= dict.fromkeys(named)
+            at += inner.count(" ") + 1
+        return tuple(found)
 
     def _add_word(self, word: str, root: str) -> Unit:
         if len(self._word_units) >= _WORDS_KEPT:

@@ -11,7 +11,7 @@ TODAY = date(2026, 11, 22)
 BREASTFEEDING = "table breastfeeding-nsaid-list nsaid-breastfeeding"
 CANCER = "cancer-cord-clocks cancer-signs image-at-once imaging-acp-rule"
 RENAL = "table pregabalin-renal-dose"
-DRIVING = "table relaxant-cns"
+DRIVING = "table relaxant-cns opioid-driving"
 STEROID = "steroid-no prednisone-function steroid-radicular-effect"
 
 

@@ -39,10 +39,10 @@ def test_answer_when_a_program_of_care_is_asked_about_then_is_not_of_another_fie
 
 
 def test_decline_when_something_is_near_then_offers_how_it_is_asked(answer):
-    declined = answer("ortho or neurosurgery")
+    declined = answer("can stress cause hives")
 
     assert declined.status == "declined"
-    assert "neurosurgery?" in declined.nearest
+    assert "does stress cause back pain?" in declined.nearest
 
 
 def test_decline_when_all_is_of_another_field_then_offers_what_is_always_covered(
@@ -55,7 +55,7 @@ def test_decline_when_all_is_of_another_field_then_offers_what_is_always_covered
 
 
 def test_answer_when_it_is_an_emergency_then_nothing_is_given_that_is_only_near(engine):
-    text = "what am I missing if I call it a strain"
+    text = "does it have to burn in order to work"
     sign = Observation(finding="saddle_numbness", status=Status.PRESENT, value=True)
     case = Case(today=date(2026, 11, 22))
     grave = case.model_copy(update={"observations": {"saddle_numbness": sign}})
