@@ -90,7 +90,7 @@ def _stays_on_subject(
         )
     ):
         return False
-    if {*last.topics} <= _ON_CONSULT or {*answer.topics}.isdisjoint(last.topics):
+    if {*last.topics} <= _ON_CONSULT:
         return False
     if not engine.answerer.leads_on(answer, last):
         return False

@@ -52,24 +52,24 @@ class Signs(NamedTuple):
 
 
 WEIGHTS: Final = Signs(
-    strong=90,
-    weak_only=-297,
-    nothing=-49,
-    of_back=115,
-    of_pain=119,
-    foreign=-455,
-    parts=-332,
-    unknown_share=-67,
-    asks_unknown=-70,
-    other_target=-442,
-    elsewhere=-182,
-    score=28,
-    covered=31,
-    loose_score=29,
-    loose_covered=-21,
+    strong=87,
+    weak_only=-285,
+    nothing=-44,
+    of_back=106,
+    of_pain=98,
+    foreign=-425,
+    parts=-324,
+    unknown_share=-46,
+    asks_unknown=-90,
+    other_target=-428,
+    elsewhere=-175,
+    score=25,
+    covered=34,
+    loose_score=34,
+    loose_covered=-30,
 )
-BASE: Final = -349
-LINE: Final = 60
+BASE: Final = -329
+LINE: Final = 50
 """From this sum on a statement is given; below it the question is declined."""
 
 

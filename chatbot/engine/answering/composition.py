@@ -17,7 +17,7 @@ _SURELY_ASKED: Final = 450
 _NEAREST: Final = (
     "I am not sure that this is what you ask; it is the nearest that I have."
 )
-_NEARLY_AS_GOOD: Final = 870
+_NEARLY_AS_GOOD: Final = 850
 """Thousandths of the best score from which another statement is shown as well."""
 
 

@@ -42,21 +42,21 @@ class Evidence(NamedTuple):
 
 
 WEIGHTS: Final = Evidence(
-    alike=140,
-    alike_three=230,
-    contained=240,
-    cover=155,
-    covered=135,
-    literal=205,
-    worded=290,
-    same_words=50,
-    on_first_topic=42,
-    on_topic=41,
-    asks_same=58,
-    asks_other=-58,
-    for_others=-20,
-    medicines_missed=-80,
-    of_consult=-30,
+    alike=148,
+    alike_three=247,
+    contained=227,
+    cover=142,
+    covered=149,
+    literal=207,
+    worded=287,
+    same_words=45,
+    on_first_topic=44,
+    on_topic=19,
+    asks_same=56,
+    asks_other=-56,
+    for_others=-5,
+    medicines_missed=-94,
+    of_consult=-20,
 )
 """What each thousandth (of a share) or each one (of a count) adds, in thousandths."""
 SHARES: Final = 7
