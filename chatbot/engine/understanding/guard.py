@@ -27,6 +27,8 @@ _SPARED = {
 _ADVISED = listed("advised advise recommended recommend discussed discuss encouraged encourage "
                   "counselled counseled goal needs")  # fmt: skip
 """A weight loss that is yet to come."""
+_ONCE = frozenset({"stumble", "stumbled"})
+"""What happened once is an accident; `stumbling` is a way of walking."""
 _WAYS = frozenset({"leg_pain", "leg_pain_below_knee"})
 _OPENING = listed("down into to below past beyond")
 _NUMB = listed("numb numbness tingling weakness paresthesia paresthesias needles swelling "
@@ -76,7 +78,8 @@ def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
     if finding == "weight_loss":
         advised = _is_spared(passage, match, _ADVISED)
         return advised or is_wanted(passage, match.first, match.last)
-    if finding == "iv_drug_use" and _is_a_pain(passage, match):
+    once = finding == "gait_change" and passage.word(match.first) in _ONCE
+    if once or (finding == "iv_drug_use" and _is_a_pain(passage, match)):
         return True
     return _is_spared(passage, match, _SPARED.get(finding, frozenset()))
 

@@ -179,3 +179,13 @@ def test_read_when_what_is_gone_is_a_function_then_it_is_no_denial(
 
 def test_read_when_what_is_gone_is_the_sign_then_it_is_denied(engine):
     assert status_of(engine, "leg_weakness", "the weakness has gone") == A
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("sore after a stumble", None), ("she stumbled", None), ("stumbling a lot", P)],
+)
+def test_read_when_one_stumbled_once_then_the_gait_is_not_changed(
+    engine, text, expected
+):
+    assert status_of(engine, "gait_change", text) == expected
