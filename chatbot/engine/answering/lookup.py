@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from chatbot.engine.answering.asking import is_bare
-from chatbot.engine.answering.aspect import OF_PEOPLE, SPECIFIC
+from chatbot.engine.answering.aspect import OF_PEOPLE, SPECIFIC, Aspect
 from chatbot.engine.answering.composition import Composer, is_only_near
 from chatbot.engine.answering.concept import Unit
 from chatbot.engine.answering.declining import decline, topics_near
@@ -13,10 +13,13 @@ from chatbot.engine.answering.index import Match
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.medicine import Asked
 from chatbot.engine.answering.pairing import OF_EFFECT
+from chatbot.engine.answering.population import is_for_mothers
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.saying import said
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.case import Status
+from chatbot.model.knowledge import Topic
 
 _LEADS: Final = 620
 """A question this like a phrasing is answered by the statement, not by the table."""
@@ -32,6 +35,14 @@ _HOW_TO_STOP: Final = expression(
     r"\b(?:taper\w*|wean\w*|withdrawal|(?:come|coming|get) off|cold turkey|bring it down"
     r"|(?:how|safely|suddenly|abruptly) .*stop|stop\w* .*(?:suddenly|abruptly|safely))\b"
 )
+_UNBORN: Final[frozenset[Aspect]] = frozenset({"pregnancy", "breastfeeding"})
+_OF_DRUGS: Final[frozenset[Topic]] = frozenset(
+    {
+        "nsaid", "muscle_relaxant", "opioid", "gabapentinoid", "antidepressant",
+        "steroid", "acetaminophen", "topical",
+    }
+)  # fmt: skip
+"""Topics on drugs, of which what is said for adults answers for nobody else."""
 _OTHER_STAGE: Final = 60
 """What a statement on acute pain loses in chronic pain, and the other way."""
 _OF_THE_LEG: Final = frozenset({"sciatica", "epidural", "leg raise"})
@@ -47,9 +58,10 @@ class Lookup:
 
     def answer(self, asked: Asked) -> Answer:
         """The statement that is asked for, else the table, else the nearest statement."""
+        asked = self._of_patient(asked)
         found = self._knowledge.index.search(asked.question)
         matches = self._for_stage(asked, found)
-        fitting = self._fitting(asked.question, matches)
+        fitting = self._for_people(asked, self._fitting(asked.question, matches))
         if asked.plan.urgency == "emergency" and fitting and is_only_near(fitting[0]):
             fitting = ()  # beside an emergency, what is not surely asked misleads
         if fitting and self._leads(fitting[0], asked.question):
@@ -59,10 +71,41 @@ class Lookup:
             return self._with_statement(computed, asked, fitting)
         if fitting:
             return self._composer.compose(asked, fitting)
-        return (
-            self._as_phrased(asked)
-            or self._row_instead(asked)
-            or self._declined(asked.question, matches)
+        if not asked.plan.scope:
+            phrased = self._as_phrased(asked)
+            unborn = _UNBORN & {*asked.question.aspects}
+            instead = phrased or (None if unborn else self._row_instead(asked))
+            if instead is not None:
+                return instead
+        return self._declined(asked, matches)
+
+    def _of_patient(self, asked: Asked) -> Asked:
+        """A pregnancy that is known stands in every question."""
+        if "pregnancy" not in self._knowledge.content.dialog.findings:
+            return asked
+        known = self._knowledge.planner.value(asked.case, "pregnancy")
+        if (
+            "pregnancy" in asked.question.findings
+            or known is None
+            or known.status is not Status.PRESENT
+        ):
+            return asked
+        return replace(asked, question=asked.question.carrying((), ("pregnancy",)))
+
+    def _for_people(
+        self, asked: Asked, matches: tuple[Match, ...]
+    ) -> tuple[Match, ...]:
+        """Leave out what is said of drugs for others: in a pregnancy, for a child."""
+        people = _UNBORN & {*asked.question.aspects}
+        if not (people or asked.plan.scope):
+            return matches
+        statements = self._knowledge.content.statements
+        topics = {match: statements[match.statement].topics for match in matches}
+        return tuple(
+            match
+            for match in matches
+            if _OF_DRUGS.isdisjoint(topics[match])
+            or (people and is_for_mothers(statements[match.statement]))
         )
 
     def _for_stage(self, asked: Asked, matches: tuple[Match, ...]) -> tuple[Match, ...]:
@@ -222,6 +265,8 @@ class Lookup:
     def _from_tables(self, asked: Asked) -> Answer | None:
         if not self._is_for_tables(asked.question):
             return None
+        if asked.plan.scope and not _UNBORN & {*asked.question.aspects}:
+            return None
         return self._knowledge.medicines.answer(asked)
 
     def _is_for_tables(self, question: Question) -> bool:
@@ -272,10 +317,12 @@ class Lookup:
         found = self._knowledge.medicines.row_instead(asked)
         return None if found is None else self._with_statement(found, asked, ())
 
-    def _declined(self, question: Question, matches: tuple[Match, ...]) -> Answer:
+    def _declined(self, asked: Asked, matches: tuple[Match, ...]) -> Answer:
+        question, scope = asked.question, asked.plan.scope
         topics = topics_near(question, self._knowledge.formulary)
-        near = self._phrasings_near(question, matches)
-        return decline(question.text, topics, self._why_not(question), near)
+        near = () if scope else self._phrasings_near(question, matches)
+        reason = f"No orders for this patient: {scope}" if scope else None
+        return decline(question.text, topics, reason or self._why_not(question), near)
 
     def _phrasings_near(
         self, question: Question, matches: tuple[Match, ...]

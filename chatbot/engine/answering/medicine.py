@@ -12,6 +12,7 @@ from chatbot.engine.answering.asking import (
     is_bare,
     says_more,
 )
+from chatbot.engine.answering.aspect import OF_PEOPLE
 from chatbot.engine.answering.bearing import IN_ITS_PLACE, Bearing
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.intent import Intent
@@ -321,7 +322,11 @@ class Medicines:
         if not names:
             return
         given = self.bearing.parts(names[0], asked.case, asked.plan)
-        yield from (part for part in given if part not in shown)
+        meets = names[1:] or asked.question.findings or _of_others(asked.question)
+        for part in given:  # the plan's drug may be barred beside what is asked about
+            instead = meets and part.text.startswith(IN_ITS_PLACE)
+            if part not in shown and not instead:
+                yield part
         if asked.question.has("safe") and self._formulary.has_row(names[0]):
             yield from self._table.fields(names[0], ("contraindications",))
 
@@ -376,3 +381,8 @@ class Medicines:
             topics=tuple(kept[:2]),
             subject=names[0],
         )
+
+
+def _of_others(question: Question) -> bool:
+    """Whether certain people are asked about: in pregnancy, with bad kidneys."""
+    return not OF_PEOPLE.isdisjoint(question.aspects)

@@ -12,6 +12,15 @@ _PEOPLE: Final[dict[str, Aspect]] = {
     "older": "elderly", "elderly": "elderly",
 }  # fmt: skip
 
+_OF_MOTHERS: Final = (
+    "pregnan",
+    "breastfe",
+    "lactat",
+    "nursing",
+    "postpartum",
+    "infant",
+)
+
 
 def is_for_chronic(statement: Statement) -> bool | None:
     """Whether it is only for chronic pain (True), only for acute (False), or both."""
@@ -38,3 +47,9 @@ def is_for_leg_pain(statement: Statement) -> bool:
 def only_for(statement: Statement) -> frozenset[Aspect]:
     """The people a statement is only for, by its id: `nsaid-pregnancy`."""
     return frozenset(_PEOPLE[w] for w in statement.id.split("-") if w in _PEOPLE)
+
+
+def is_for_mothers(statement: Statement) -> bool:
+    """Whether it speaks of a pregnancy or of breastfeeding."""
+    words = words_of(f"{statement.id} {statement.says} {statement.for_whom or ''}")
+    return any(word.startswith(_OF_MOTHERS) for word in words)

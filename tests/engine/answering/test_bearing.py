@@ -1,10 +1,11 @@
 from datetime import date
 
 import pytest
+from fakes import talk
 
 from chatbot.engine.consult import reply, start
 from chatbot.model.consult import Input
-from chatbot.model.event import Answered, Explained
+from chatbot.model.event import Answered, Declined, Explained
 
 TODAY = date(2026, 11, 22)
 OPENING = "42M, low back strain for 10 days, no better on flexeril and ibuprofen"
@@ -188,10 +189,14 @@ def test_imaging_when_a_danger_sign_is_there_then_never_says_none_is_needed(
     assert not any(part.text.startswith("No imaging") for part in parts)
 
 
-def test_open_when_the_patient_is_male_then_no_pregnancy_is_asked_about(engine):
-    boy = ask(engine, "14 year old boy, back pain for 3 weeks", "can he have naproxen?")
+def test_drug_when_the_patient_is_a_child_then_nothing_said_for_adults_is_given(engine):
+    _, events = talk(
+        engine, "14 year old boy, back pain for 3 weeks", "can he have naproxen?"
+    )
+    declined = next(e.answer for e in events if isinstance(e, Declined))
 
-    assert "gestation" not in " ".join(part.text for part in boy.parts)
+    assert declined.parts[0].text.startswith("No orders for this patient: the patient")
+    assert declined.cites == ()
 
 
 @pytest.mark.parametrize(

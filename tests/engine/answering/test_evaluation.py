@@ -61,7 +61,7 @@ def test_set_aside_when_hashed_then_is_as_recorded():
 
 @pytest.mark.parametrize(
     ("samples", "most_wrong"),
-    [pytest.param(TUNING, 12, id="tuning"), pytest.param(ASIDE, 23, id="set aside")],
+    [pytest.param(TUNING, 9, id="tuning"), pytest.param(ASIDE, 21, id="set aside")],
 )
 def test_answer_when_in_field_then_nearly_always_on_the_topic(
     engine, samples, most_wrong
@@ -76,7 +76,7 @@ def test_answer_when_in_field_then_nearly_always_on_the_topic(
 
 @pytest.mark.parametrize(
     ("samples", "most_answered"),
-    [pytest.param(TUNING, 70, id="tuning"), pytest.param(ASIDE, 4, id="set aside")],
+    [pytest.param(TUNING, 64, id="tuning"), pytest.param(ASIDE, 4, id="set aside")],
 )
 def test_answer_when_out_of_field_then_declined(engine, samples, most_answered):
     out = [s for s in samples if s.expect == "decline"]
