@@ -1,6 +1,6 @@
 """Content compiled once into everything that a consult needs."""
 
-from functools import cached_property
+from functools import cached_property, partial
 
 from chatbot.engine.answering.answerer import Answerer
 from chatbot.engine.dialogue.learning import Learner
@@ -8,7 +8,7 @@ from chatbot.engine.dialogue.machine import DialogueMachine
 from chatbot.engine.planning.planner import Planner
 from chatbot.engine.reviewing.approved import answerable_content, approved_content
 from chatbot.engine.tables import Tables
-from chatbot.engine.understanding import Lexicon
+from chatbot.engine.understanding import Lexicon, signs_in
 from chatbot.model.content import Content
 
 
@@ -57,7 +57,7 @@ class Engine:
             answerable_content(self.content) if self.approved_only else self.content
         )
         table = self._tables["knowledge"] if self._tables else None
-        return Answerer(quoted, self.planner, table)
+        return Answerer(quoted, self.planner, table, partial(signs_in, self.lexicon))
 
     @cached_property
     def machine(self) -> DialogueMachine:

@@ -18,7 +18,12 @@ from chatbot.engine.answering.declining import decline
 from chatbot.engine.answering.ellipsis import is_of_the_pain, points
 from chatbot.engine.answering.index import Match
 from chatbot.engine.answering.intent import Intent
-from chatbot.engine.answering.knowledge import Knowledge, KnowledgeTable
+from chatbot.engine.answering.knowledge import (
+    Knowledge,
+    KnowledgeTable,
+    SignReader,
+    no_signs,
+)
 from chatbot.engine.answering.lookup import Lookup
 from chatbot.engine.answering.medicine import Asked
 from chatbot.engine.answering.pairing import OF_EFFECT
@@ -65,9 +70,13 @@ class Answerer:
     """The knowledge base's answers; built once for a content, indexed when first asked."""
 
     def __init__(
-        self, content: Content, planner: Planner, table: KnowledgeTable | None = None
+        self,
+        content: Content,
+        planner: Planner,
+        table: KnowledgeTable | None = None,
+        signs: SignReader = no_signs,
     ) -> None:
-        self._knowledge = Knowledge(content, planner, table)
+        self._knowledge = Knowledge(content, planner, table, signs)
 
     def answer(
         self,

@@ -123,6 +123,7 @@ COMMON: Final = words_in(
     stabbing limp hobbling commuting furniture grandpa uncle aunt coworker boss paperwork
     documentation convince persuade negotiate educate desires ten bothered frightened rush
     rushed
+    dz sx dxd txd wk wks mo mos yrs prob probs approx eval bilat unilat hosp pharm resp freq intermittent pn dc dcd cont incl meds pmhx fhx shx nkda wnl nad abn
     irritates irritation irritating upset upsets bothers preventing name s t d m am pm x e g vs etc ed er gp np pa md rx otc hx tx
     """
 )

@@ -80,7 +80,7 @@ IDEAS_OF_BACK: Final[dict[str, str]] = {
     "|genitals|cauda|equina|saddle anesthesia|saddle anaesthesia|saddle numbness"
     "|perianal|perineum|perineal|perianal numbness|cesi|cesr|cauda equina compression"
     "|rectal tone|anal tone|dre|rectal exam|digital rectal exam|sphincter tone"
-    "|sphincter|cauda syndrome",
+    "|sphincter|cauda syndrome|sadle|sadle numbness|corda equina|cauda eq",
     "residual": "post void residual|postvoid residual|pvr|bladder scan"
     "|residual urine|post void|retention|urinary retention|bladder ultrasound",
     "tumour": "cancer|metastasis|metastatic|metastases|malignancy|tumor|tumour|mets"
@@ -111,7 +111,7 @@ IDEAS_OF_BACK: Final[dict[str, str]] = {
     "weak leg": "weakness|weak leg|leg weakness|paresis|motor deficit|motor weakness"
     "|motor loss|neurological deficit|neurologic deficit|neuro deficit|foot weakness"
     "|loss of strength|giving way|foot drop|drop foot|footdrop|muscle weakness"
-    "|neurodeficit",
+    "|neurodeficit|wkness|leg wkness|le weakness|lower extremity weakness",
     "hematoma": "hematoma|haematoma|epidural hematoma|epidural haematoma"
     "|spinal bleed|spinal bleeding|spinal hematoma|spinal haematoma"
     "|bleed in the spine",

@@ -79,7 +79,7 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "|missing work|days off|time off work|fmla|work note|doctors note|note for work"
     "|sickness absence|work absence|absence from work|sick line|sign off|signed off"
     "|sick days|leave of absence|disability leave|out of work|work excuse|off sick"
-    "|short term disability|take off work",
+    "|short term disability|take off work|wks off|weeks off|off work note",
     "light duty": "light duty|light duties|modified duty|modified duties"
     "|work restrictions|work restriction|lifting restriction|lifting restrictions"
     "|restricted duty|amended duties|restrictions|light work|limited duty"
@@ -141,7 +141,7 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "physiatry": "physiatrist|physiatry|physiatrists|rehab doctor|pm r|msk clinic"
     "|msk service|musculoskeletal clinic|rehabilitation physician|msk|spine clinic"
     "|musculoskeletal service|rehab physician|rehabilitation medicine|fcp"
-    "|sports medicine",
+    "|sports medicine|pmr doc|pm and r",
     "rheumatology": "rheumatologist|rheumatology|rheum|rheumatologists",
     "pain clinic": "pain clinic|pain specialist|pain service|pain management"
     "|pain doctor|pain physician|pain team|pain clinics|pain medicine specialist"

@@ -39,7 +39,7 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "|prescription monitoring|opioid contract|opioid agreement|pain contract"
     "|tox screen|treatment agreement",
     "lidocaine": "lidocaine|lidoderm|lignocaine|lidocaine patch|numbing patch"
-    "|lido patch|lido|numbing cream|lidocain",
+    "|lido patch|lido|numbing cream|lidocain|lidocaine cream|topical lidocaine",
     "warming rub": "menthol|salicylate|salonpas|bengay|ben gay|icy hot|icyhot"
     "|biofreeze|tiger balm|liniment|rubefacient|rubefacients|deep heat|deep freeze"
     "|aspercreme|counterirritant|counterirritants|muscle rub|balm|heat rub"
@@ -68,10 +68,10 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "kidney": "kidney|kidneys|renal|nephro|nephrotoxic|aki|creatinine|egfr|crcl|gfr"
     "|kidney function|renal function|nephrotoxicity|nephropathy|ckd|renal failure"
     "|kidney failure|kidney disease|renal disease|esrd|renal impairment|triple whammy"
-    "|renally",
+    "|renally|kidney dz|renal dz|renal insufficiency",
     "liver": "liver|hepatic|cirrhosis|hepatotoxic|lft|lfts|hepatotoxicity"
     "|liver disease|cirrhotic|liver failure|liver damage|liver enzymes|hepatitis"
-    "|liver function",
+    "|liver function|liver dz|hepatic dz",
     "sedation": "sedation|sedating|sedative|drowsy|drowsiness|sleepy|somnolence"
     "|drowsier|groggy|sleepiness|sleepier|knock out|knocks out|make me tired"
     "|make him tired|make her tired|make you tired|makes you tired|sedated|sedate"
@@ -107,7 +107,7 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "|vomit|throwing up|puke|feel sick",
     "constipation": "constipation|laxative|laxatives|constipated|oic|constipate"
     "|constipates|stop me up|stop you up|stops me up|bowel regimen|bowel movement"
-    "|senna|stool softener|bunged up|constipating",
+    "|senna|stool softener|bunged up|constipating|bm|bowels open",
     "breathing": "breathing|respiratory depression|respiratory|apnea|breathe|copd"
     "|sleep apnea|stop breathing|breathing problems|osa|hypoventilation|lungs"
     "|hypercapnia",
@@ -131,7 +131,8 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "|urticaria",
     "pregnant": "pregnancy|pregnant|expecting|trimester|gestation|prenatal|preggers"
     "|gravid|antenatal|weeks pregnant|mother to be|third trimester|first trimester"
-    "|second trimester|trying to conceive|preg|pregnacy|pregnent",
+    "|second trimester|trying to conceive|preg|pregnacy|pregnent|1st tri|2nd tri"
+    "|3rd tri|first tri|second tri|third tri",
     "nursing": "breastfeeding|breast feeding|breastfeed|breastfeeds|lactation"
     "|lactating|breast milk|breastmilk|nursing mother|pumping milk|breastfed"
     "|breast feed|breast feeds|while nursing|when nursing|nursing mom|nursing baby"

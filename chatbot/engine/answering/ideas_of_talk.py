@@ -15,12 +15,15 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "|settle|settles|settle down|pain free|prognostic|better on its own|settling"
     "|disappear|get back to normal|duration of symptoms|be better|better in"
     "|wear off on its own|go away on its own|prognosis for|self limited|self limiting"
-    "|run its course|subside|subsides|ease off|recuperate",
+    "|run its course|subside|subsides|ease off|recuperate|nat hx|be rid of it"
+    "|get rid of it|back to baseline",
     "recurrence": "recur|recurs|recurrence|recurrences|recurrent|recurring|relapse"
     "|relapses|relapsing|come back|comes back|coming back|happen again|reinjury"
     "|reinjure|another episode|bring it back|again later|repeat episode|re injure"
     "|keep coming back|keeps coming back|keeps happening|another attack"
-    "|return of pain|recurrance|reocurrence|reoccur|reoccurrence",
+    "|return of pain|recurrance|reocurrence|reoccur|reoccurrence|reccurence"
+    "|reccurrence|recurence|3rd episode|third episode|2nd episode|second episode"
+    "|next episode|future episodes",
     "flare": "flare|flares|flare up|flare ups|flaring|exacerbation|acute on chronic"
     "|acute exacerbation|bad patch|flareup|flareups|exacerbations",
     "prevention": "prevent|prevents|prevented|preventing|prevention"
@@ -31,7 +34,8 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "|go chronic|chronicity|chronification|transition to chronic|turns chronic"
     "|long term pain|chronic transition|develop chronic pain|persist|persists"
     "|still hurt in a year|permanent|be permanent|forever|stuck with it|for life"
-    "|lifelong|end up chronic|turning chronic|goes chronic|acute to chronic",
+    "|lifelong|end up chronic|turning chronic|goes chronic|acute to chronic"
+    "|go on forever|ever go away|never go away",
     "foretelling": "predictor|predictors|predict|predicts|predictive|risk factor"
     "|risk factors|prognostic factors|prognostic factor|who recovers"
     "|likely to recover|bad outcome|worse outcome|poor outcome|poor prognosis"

@@ -1,8 +1,10 @@
 """Everything an answer is made from, each part built when first used."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TypedDict
 
+from chatbot.engine.answering.anchor import strength_of
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.index import Index
 from chatbot.engine.answering.intent import Intents
@@ -43,19 +45,40 @@ def derive_knowledge(content: Content) -> KnowledgeTable:
     )
 
 
+SignReader = Callable[[str], tuple[str, ...]]
+"""Tells which findings several words of a text name together."""
+
+
+def no_signs(_: str) -> tuple[str, ...]:
+    """Tell none."""
+    return ()
+
+
 class Knowledge:
     """One content, compiled for questions."""
 
     def __init__(
-        self, content: Content, planner: Planner, table: KnowledgeTable | None
+        self,
+        content: Content,
+        planner: Planner,
+        table: KnowledgeTable | None,
+        signs: SignReader = no_signs,
     ) -> None:
         self.content = content
         self.planner = planner
         self._given = table
+        self._signs = signs
 
     def read(self, text: str) -> Question:
-        """Read a question with the words of this content."""
-        return Question.read(text, self.vocabulary)
+        """Read a question; where it names nothing of ours, signs in any words, too."""
+        question = Question.read(text, self.vocabulary)
+        named = (concept for unit in question.units for concept in unit.concepts)
+        if any(strength_of(concept, self.formulary) != "weak" for concept in named):
+            return question
+        findings = self.content.dialog.findings
+        labels = (findings[n].label for n in self._signs(text) if n in findings)
+        said = (unit for label in labels for unit in self.vocabulary.units_of(label))
+        return question.naming(said)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

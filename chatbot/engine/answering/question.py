@@ -87,6 +87,10 @@ class Question:
         """Whether it asks for one of these."""
         return any(aspect in self.aspects for aspect in aspects)
 
+    def naming(self, units: Iterable[Unit]) -> "Question":
+        """The same question with what it names in words that no list has."""
+        return replace(self, units=(*self.units, *units))
+
     def carrying(
         self, units: Iterable[Unit], aspects: Iterable[Aspect] = ()
     ) -> "Question":

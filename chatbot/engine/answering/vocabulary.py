@@ -14,13 +14,11 @@ from chatbot.engine.answering.ideas import SEALED
 from chatbot.engine.answering.naming import named_phrases
 from chatbot.engine.answering.off_field import other_field_stems, sounds_medical
 from chatbot.engine.answering.plain_words import plain_stems
+from chatbot.engine.answering.spelling import Speller, swapped_back
 from chatbot.engine.answering.word import stem, stems_of, words_of
 from chatbot.model.content import Content
 
 _LONGEST_PHRASE = 6
-_MIN_TYPO_LETTERS = 5
-_MIN_EVERYDAY_LETTERS = 8
-_MIN_SWAPPED_LETTERS = 4
 _WORDS_KEPT = 20000
 _AGE_WORDS = (("year", "old"), ("years", "old"), ("yr", "old"), ("y", "o"), ("yo",))
 _INFANT_WORDS = (("month", "old"), ("months", "old"), ("week", "old"), ("day", "old"))
@@ -102,7 +100,6 @@ class Vocabulary:
         self._concepts: dict[int, Concept] = {}
         self._phrase_units: dict[str, Unit] = {}
         self._word_units: dict[str, Unit] = {}
-        self._mended: dict[str, str | None] = {}
 
     def units_of(self, text: str) -> tuple[Unit, ...]:
         """Read a text, longest phrases first."""
@@ -131,10 +128,10 @@ class Vocabulary:
         known = root in self._table["phrases"] or root in self._in_phrases
         if known or self._role(word, root) != "unknown":
             return word, root
-        swapped = _swapped_back(word)
+        swapped = swapped_back(word)
         if swapped:
             return swapped, stem(swapped)
-        mended = self._mend(word, root)
+        mended = self._speller.mend(word, root)
         return (mended, mended) if mended else (word, root)
 
     def _unit_at(self, words: tuple[str, ...], stems: tuple[str, ...], at: int) -> Unit:
@@ -224,47 +221,8 @@ class Vocabulary:
         return any(concept.kind != "foreign" for concept in self._meant_by(phrase))
 
     @cached_property
-    def _spellings(self) -> tuple[str, ...]:
-        known = self._in_phrases | self.words | self._plain
-        return tuple(sorted(t for t in known if len(t) >= _MIN_TYPO_LETTERS - 1))
-
-    def _mend(self, word: str, root: str) -> str | None:
-        """The known spelling one slip away that begins the same, ours before others."""
-        if len(root) < _MIN_TYPO_LETTERS:
-            return None
-        if word in self._mended:
-            return self._mended[word]
-        from rapidfuzz import process  # only a word that nobody knows needs it
-        from rapidfuzz.distance import OSA
-
-        found = process.extract(
-            root, self._spellings, scorer=OSA.distance, score_cutoff=1, limit=None
-        )
-        same = [t for t, _, _ in found if t[0] == root[0] and self._may_mean(t, word)]
-        if len(self._mended) >= _WORDS_KEPT:
-            self._mended.clear()
-        best = min(same, key=lambda text: (not self._names(text), text), default=None)
-        self._mended[word] = best
-        return best
-
-    def _names(self, text: str) -> bool:
-        return text in self._in_phrases
-
-    def _may_mean(self, text: str, word: str) -> bool:
-        """Whether a slip may be for it: a short or learned word is for ours alone."""
-        everyday = len(word) >= _MIN_EVERYDAY_LETTERS and not sounds_medical(word)
-        return everyday or self._names(text) or text in self.words
-
-
-def _swapped_back(word: str) -> str | None:
-    """The everyday word of which two letters changed places: `mcuh`, `teh`."""
-    if len(word) < _MIN_SWAPPED_LETTERS:
-        return None
-    for at in range(len(word) - 1):
-        swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
-        if swapped in EMPTY:
-            return swapped
-    return None
+    def _speller(self) -> Speller:
+        return Speller(self._in_phrases, self.words, self._plain)
 
 
 def _age_at(words: tuple[str, ...], at: int) -> Unit | None:

@@ -172,6 +172,19 @@ class Passage:
         self.taken.update(range(first, last + 1))
 
 
+def signs_in(lexicon: Lexicon, text: str) -> tuple[str, ...]:
+    """The findings that several words of a text name, whatever it says of them."""
+    tokens = tokens_of(text)
+    hits = (
+        hit
+        for sentence in _sentences(tokens)
+        for hit in lexicon.signs(tokens, sentence.first, sentence.end)
+    )
+    return tuple(
+        dict.fromkeys(n for hit in hits if not hit.doubted for n in hit.row.says)
+    )
+
+
 def _sentences(tokens: list[Token]) -> Iterator[Sentence]:
     first = 0
     for at, token in enumerate(tokens):

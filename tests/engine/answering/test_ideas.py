@@ -135,3 +135,22 @@ def test_read_when_pain_is_referred_then_nobody_is_sent(engine):
 
     assert "referral" not in read.topics
     assert "specialist" not in read.named("idea")
+
+
+@pytest.mark.parametrize(
+    ("asked", "finding"),
+    [
+        ("cant hold urine", "bladder_change"),
+        ("his bottom has gone dead", "saddle_numbness"),
+    ],
+    ids=str,
+)
+def test_read_when_a_sign_is_put_in_any_words_then_it_is_named(engine, asked, finding):
+    assert finding in engine.answerer.read(asked).findings
+
+
+def test_read_when_an_idea_holds_what_content_names_then_both_are_named(engine):
+    read = engine.answerer.read("ibuprofen at 28 weeks pregnant")
+
+    assert "pregnancy" in read.findings
+    assert "pregnant" in read.named("idea")
