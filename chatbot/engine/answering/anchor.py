@@ -53,7 +53,6 @@ OWN_FINDINGS: Final = frozenset(
     }
 )  # fmt: skip
 """Findings of the back and its nerves."""
-_ALARM_IDEAS: Final = frozenset({"germs", "break", "tumour", "aneurysm"})
 
 
 def strength_of(concept: Concept, formulary: Formulary) -> Strength:
@@ -91,10 +90,3 @@ def _strength_of_words(concept: Concept) -> Strength:
 def is_strong(unit: Unit, formulary: Formulary) -> bool:
     """Whether a unit names something that is surely ours."""
     return any(strength_of(concept, formulary) == "strong" for concept in unit.concepts)
-
-
-def is_alarm(concept: Concept) -> bool:
-    """Whether it is one of the grave causes that red flags look for."""
-    if concept.kind == "topic":
-        return concept.id == "red_flags"
-    return concept.kind == "idea" and concept.id in _ALARM_IDEAS

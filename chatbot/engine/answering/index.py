@@ -119,10 +119,6 @@ class Index:
         terms = (*unit.terms, *unit.side_terms)
         return any(number in self._postings.by_term.get(term, {}) for term in terms)
 
-    def is_of_consult(self, statement: str) -> bool:
-        """Whether it is on the consult itself, such as who is out of its scope."""
-        return self._statements[statement].topics[0] in _OF_CONSULT
-
     def has_topic(self, statement: str, topic: str) -> bool:
         """Whether words of a topic stand in a statement or its phrasings."""
         number = bisect_left(self._postings.ids, statement)

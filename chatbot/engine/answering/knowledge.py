@@ -103,7 +103,7 @@ class Knowledge:
     @cached_property
     def scope(self) -> Scope:
         """What is ours to answer."""
-        return Scope(self.content, self.vocabulary, self.formulary, self.index)
+        return Scope(self.content, self.formulary, self.index)
 
     @cached_property
     def phrasings(self) -> Phrasings:

@@ -68,6 +68,8 @@ class Meetings:
                 key=lambda row: (_GRAVITY.index(row.severity), row.id),
             )
         )
+        self._asked = tuple(_ids(row.when or "") for row in self._rows)
+        """The findings that each row asks for."""
 
     def between(self, one: str, other: str) -> tuple[Interaction, ...]:
         """Rows on two drugs or classes, gravest first."""
@@ -84,14 +86,20 @@ class Meetings:
     def with_finding(self, drug: str, finding: str) -> tuple[Interaction, ...]:
         """Rows on a drug or class in a condition of the patient, gravest first."""
         near = {finding, *_NEAR.get(finding, frozenset())}
-        return tuple(row for row in self._rows if self._is_in(row, drug, near))
-
-    def _is_in(self, row: Interaction, drug: str, findings: set[str]) -> bool:
-        """Whether a row is on a drug in one of some findings, or in what they show."""
-        if row.when and findings & _ids(row.when):
-            return self._on((*row.a, *row.b), drug)
         kinds = self._content.classes.values()
-        shown = [kind.id for kind in kinds if kind.shown_by in findings]
+        shown = [kind.id for kind in kinds if kind.shown_by in near]
+        return tuple(
+            row
+            for row, asked in zip(self._rows, self._asked, strict=True)
+            if self._is_in(row, drug, shown=shown, named=bool(near & asked))
+        )
+
+    def _is_in(
+        self, row: Interaction, drug: str, *, shown: list[str], named: bool
+    ) -> bool:
+        """Whether a row is on a drug in a condition it names, or in what that shows."""
+        if named:
+            return self._on((*row.a, *row.b), drug)
         taken = any(self._formulary.belongs(n, one) for n in row.b for one in shown)
         return taken and self._on(row.a, drug)
 

@@ -1,7 +1,7 @@
 """The line between answering and declining.
 
-A question is ours if it names something of ours, nothing of another field stands in
-it, and the statement found speaks of what it names and of most of what it is about.
+What a question names, what of other fields and what unknown words stand in it, and how
+well the best statement fits are signs that are weighed; a few vetoes stand besides.
 """
 
 from collections.abc import Iterable
@@ -16,7 +16,6 @@ from chatbot.engine.answering.off_field import names_other_part
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.seeking import is_generic
 from chatbot.engine.answering.target import Targets
-from chatbot.engine.answering.vocabulary import Vocabulary
 from chatbot.engine.answering.word import stem
 from chatbot.model.content import Content
 
@@ -53,12 +52,9 @@ class Scope:
     def __init__(
         self,
         content: Content,
-        vocabulary: Vocabulary,
         formulary: Formulary,
         index: Index,
     ) -> None:
-        self._content = content
-        self._vocabulary = vocabulary
         self._formulary = formulary
         self._index = index
         self._targets = Targets(content)
@@ -117,6 +113,7 @@ class Scope:
         roots = frozenset(root for unit in units for root in unit.stems)
         strengths = self._strengths(units)
         unknown = self.unknown(question)
+        words = 2 * len(said) if question.carried else len(said)
         return Signs(
             strong=min(2, strengths.count("strong")),
             weak_only=int({*strengths} == {"weak"}),
@@ -125,9 +122,7 @@ class Scope:
             of_pain=int(not roots.isdisjoint(_PAIN_STEMS)),
             foreign=min(2, len(strange) - len(parts)),
             parts=min(2, len(parts)),
-            unknown_share=10
-            * len(unknown)
-            // max(1, (1 + bool(question.carried)) * len(said)),
+            unknown_share=10 * len(unknown) // max(1, words),
             asks_unknown=int(_asks_unknown(question, _LEADING_IN)),
             other_target=int(self._targets.is_other(question)),
             elsewhere=int(self.is_elsewhere(question)),
@@ -156,14 +151,6 @@ class Scope:
                 surely = "strong" in kinds or _is_of_back(unit)
                 found.append("strong" if surely else min(kinds))
         return found
-
-    def says_more_than_back(self, question: Question) -> bool:
-        """Whether anything but the back itself is named."""
-        return any(
-            concept.id not in ("back", "back_complaint")
-            for unit in question.units
-            for concept in unit.concepts
-        )
 
     def unknown(self, question: Question) -> tuple[Unit, ...]:
         """Words of the question that are in no statement and no list."""

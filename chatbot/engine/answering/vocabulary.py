@@ -118,10 +118,6 @@ class Vocabulary:
             at += len(unit.stems)
         return tuple(units)
 
-    def is_of_other_field(self, root: str) -> bool:
-        """Whether a stem is a named part of the body, disease or trade, not ours."""
-        return root in self._others
-
     def as_meant(self, word: str) -> tuple[str, str]:
         """A word and its stem, or those of the word it is a slip of the keys for."""
         root = stem(word)

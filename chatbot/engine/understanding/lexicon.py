@@ -94,10 +94,6 @@ class Lexicon:
         wider = {c.id for c in self.classes.values() if found.intersection(c.includes)}
         return frozenset(found | wider)
 
-    def knows(self, key: str) -> bool:
-        """Whether a key occurs in any phrase."""
-        return key in self._keys
-
     def find(self, tokens: list[Token]) -> list[Match]:
         """Return the longest phrases, left to right, none overlapping."""
         keys = [self._key(t) for t in tokens]

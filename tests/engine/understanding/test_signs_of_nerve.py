@@ -1,7 +1,7 @@
 """Signs of cauda equina, the cord and the nerves of the leg, said in any words, and what only sounds like them."""
 
 import pytest
-from said import status_of
+from said import near_misses, rows_of, status_of
 
 SAID = {
     "saddle_numbness": {
@@ -189,27 +189,13 @@ NEAR = {
 }
 
 
-@pytest.mark.parametrize(
-    ("finding", "text", "expected"),
-    [
-        pytest.param(finding, text, status, id=f"{finding}: {text}")
-        for finding, rows in SAID.items()
-        for text, status in rows.items()
-    ],
-)
+@pytest.mark.parametrize(("finding", "text", "expected"), rows_of(SAID))
 def test_read_when_a_sign_is_said_in_any_words_then_is_read(
     engine, finding, text, expected
 ):
     assert status_of(engine, finding, text) == expected
 
 
-@pytest.mark.parametrize(
-    ("finding", "text"),
-    [
-        pytest.param(finding, text, id=f"{finding}: {text}")
-        for finding, rows in NEAR.items()
-        for text in rows
-    ],
-)
+@pytest.mark.parametrize(("finding", "text"), near_misses(NEAR))
 def test_read_when_it_only_sounds_like_a_sign_then_it_is_none(engine, finding, text):
     assert status_of(engine, finding, text) not in {"present", "possible"}
