@@ -64,9 +64,9 @@ class Cache:
         self, kind: str, sources: tuple[str, ...], parse: Callable[[bytes], _T]
     ) -> _T | None:
         try:
-            data = self._path(kind, sources).read_bytes()
-            body = data[_SUM:]
-            if blake2b(body, digest_size=_SUM).digest() != data[:_SUM]:
+            with self._path(kind, sources).open("rb") as file:
+                known, body = file.read(_SUM), file.read()
+            if blake2b(body, digest_size=_SUM).digest() != known:
                 return None
             return _at_rest(parse, body)
         except (OSError, ValueError, RuntimeError):

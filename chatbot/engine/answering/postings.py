@@ -45,9 +45,9 @@ class PostingsTable(TypedDict):
 
     ids: list[str]
     """The statements in order; elsewhere a statement is its number here."""
-    by_term: dict[str, list[int]]
+    by_term: dict[str, str]
     """For each term: a statement, how strongly it speaks of it, the next statement..."""
-    in_phrases: dict[str, list[int]]
+    in_phrases: dict[str, str]
     """For each term: a phrasing, the weight it has there, the next phrasing..."""
     owners: list[int]
     """Whose phrasing each is."""
@@ -59,9 +59,12 @@ class PostingsTable(TypedDict):
 
 
 class Packed:
-    """Numbers by number for each term; those of a term are unpacked when asked for."""
+    """Numbers by number for each term; those of a term are unpacked when asked for.
 
-    def __init__(self, packed: dict[str, list[int]]) -> None:
+    Written out with blanks between them they take a sixth of what lists of them take.
+    """
+
+    def __init__(self, packed: dict[str, str]) -> None:
         self._packed = packed
         self._unpacked: dict[str, dict[int, int]] = {}
 
@@ -70,14 +73,14 @@ class Packed:
 
     def spread(self, term: str) -> int:
         """Return how many numbers a term has."""
-        return len(self._packed.get(term, ())) // 2
+        return (self._packed.get(term, "").count(" ") + 1) // 2
 
     def get(self, term: str, default: dict[int, int]) -> dict[int, int]:
         """Return the numbers of a term."""
         if term not in self._packed:
             return default
         if term not in self._unpacked:
-            flat = self._packed[term]
+            flat = [int(number) for number in self._packed[term].split(" ")]
             self._unpacked[term] = dict(zip(flat[::2], flat[1::2], strict=True))
         return self._unpacked[term]
 
@@ -121,6 +124,7 @@ def derive_postings(
         ),
     )  # fmt: skip
     parts: list[tuple[Part, ...]] = []
+    by_term: dict[str, list[int]] = {}
     for number, name in enumerate(texts):
         best = _named_terms(content.statements[name])
         for (words, roots), strength in zip(texts[name], _FIELDS, strict=False):
@@ -134,7 +138,8 @@ def derive_postings(
         found = {aspect for words, _ in asked for aspect in aspects_of(words)}
         table["asks"].append(sorted(found))
         for term, strength in best.items():
-            table["by_term"].setdefault(term, []).extend((number, strength))
+            by_term.setdefault(term, []).extend((number, strength))
+    table["by_term"] = _packed(by_term)
     _weigh_all(table, parts)
     return table
 
@@ -142,11 +147,17 @@ def derive_postings(
 def _weigh_all(table: PostingsTable, parts: list[tuple[Part, ...]]) -> None:
     """Weigh every phrasing, now that it is known how rare each term is."""
     weigh = Postings(table).weigh
+    in_phrases: dict[str, list[int]] = {}
     for phrase, own in enumerate(parts):
         table["weights"].append(sum(map(weigh, own)))
         weights = {term: weigh(part) for part in own for term in part.terms}
         for term, weight in weights.items():
-            table["in_phrases"].setdefault(term, []).extend((phrase, weight))
+            in_phrases.setdefault(term, []).extend((phrase, weight))
+    table["in_phrases"] = _packed(in_phrases)
+
+
+def _packed(numbers: dict[str, list[int]]) -> dict[str, str]:
+    return {term: " ".join(map(str, flat)) for term, flat in numbers.items()}
 
 
 def _phrasing(words: tuple[str, ...], units: tuple[Unit, ...]) -> tuple[Part, ...]:

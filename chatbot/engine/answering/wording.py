@@ -18,8 +18,8 @@ NEAREST: Final = 3
 class WordingTable(TypedDict):
     """The words of all phrasings, as plain data that a cache can hold."""
 
-    roots: list[list[str]]
-    """The stems of each phrasing, each once."""
+    roots: list[str]
+    """The stems of each phrasing, each once, with blanks between them."""
     weights: dict[str, int]
     """What each stem counts: the rarer, the more."""
     totals: list[int]
@@ -32,7 +32,8 @@ def derive_wordings(phrasings: Sequence[Sequence[str]]) -> WordingTable:
     spread = Counter(root for stems in roots for root in stems)
     weights = {root: _weight(len(roots), count) for root, count in spread.items()}
     totals = [sum(weights[root] for root in stems) for stems in roots]
-    return WordingTable(roots=roots, weights=weights, totals=totals)
+    joined = [" ".join(stems) for stems in roots]
+    return WordingTable(roots=joined, weights=weights, totals=totals)
 
 
 class Wordings:
@@ -63,7 +64,9 @@ class Wordings:
             first = bisect_left(self._owners, statement)
             last = bisect_right(self._owners, statement)
             found = zip(self._roots[first:last], self._totals[first:last], strict=True)
-            self._ready[statement] = [(frozenset(r), total) for r, total in found]
+            self._ready[statement] = [
+                (frozenset(r.split()), total) for r, total in found
+            ]
         return self._ready[statement]
 
 
