@@ -132,12 +132,15 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "pregnant": "pregnancy|pregnant|expecting|trimester|gestation|prenatal|preggers"
     "|gravid|antenatal|weeks pregnant|mother to be|third trimester|first trimester"
     "|second trimester|trying to conceive|preg|pregnacy|pregnent|1st tri|2nd tri"
-    "|3rd tri|first tri|second tri|third tri",
+    "|3rd tri|first tri|second tri|third tri|teratogenic|teratogen|teratogenicity"
+    "|unborn|unborn baby|unborn child|birth defect|birth defects|fetus|foetus|fetal"
+    "|foetal",
     "nursing": "breastfeeding|breast feeding|breastfeed|breastfeeds|lactation"
     "|lactating|breast milk|breastmilk|nursing mother|pumping milk|breastfed"
     "|breast feed|breast feeds|while nursing|when nursing|nursing mom|nursing baby"
     "|nursing infant|is nursing|nursing woman|nursing her|and nursing|nursing a baby"
-    "|on nursing|in nursing mothers|nursing parent",
+    "|on nursing|in nursing mothers|nursing parent|relative infant dose|infant dose"
+    "|infant exposure",
     "weightloss": "obesity|obese|overweight|lose weight|losing weight|weight|bmi"
     "|heavier|lose some weight|body weight",
     "smoke": "smoking|smoke|smoker|smokers|cigarettes|tobacco|nicotine|vape|vaping"

@@ -31,7 +31,7 @@ _PLAIN: Final = """
     cellist century ceremony certainty chapter characteristic chart chauffeur
     cheaper checklist cheerful cheers chef childminder chooses chores chose chosen
     christening christmas church ci cite cited city claim clarify clarity classic
-    classroom cleaner cleaning clerk clever client coach cob cobbler cochrane
+    classroom cleaner cleaning clerk clever client cmaj coach cob cobbler cochrane
     coherent cohort collect college commence comment committee communicate community
     commute commuter comparable comparatively compelling compete competent compile
     complain complaint complex compliance compliant complicated comply compose
@@ -132,7 +132,8 @@ _PLAIN: Final = """
     moreover mos mostly motivate motivation motive mount mover mowing msg mummy
     musician mustnt mutual myth nah naive namely nanny nasty natural naturally
     nature naughty navy nb neat necessity needless neednt negate neglect neglected
-    negligible negotiate neighbor neighbour nejm nephew neutral nevertheless newbie
+    negligible negotiate neighbor neighbour nejm nephew
+    nested neutral nevertheless newbie
     newly nickname niece nightly nightshift nite nnh nnt nocte nod nominal
     nonadherent noncompliant nonetheless noninferiority nonsense noob noon nope
     normalise normalize notable notably noteworthy nothin notify notion
@@ -143,14 +144,16 @@ _PLAIN: Final = """
     opd openlabel opportunity opposite opt optimal optimally optimistic optional
     ordinarily organise organize osce ouch outdated outline outpatient outrank
     outright outta outweigh overcome overdo overdue overestimate overlook overly
-    overrated overreact override overseas oversee overtime overview owe owner
+    overprescribe
+    overprescribed overprescribing
+    overrated overreact override overseas oversee overtime overused overview owe owner
     packing paid painter painting pallet pamphlet panel paradigm paragraph paramedic
     paramount partial partially participant participate partly parttime party
     pathway patiently patrol pause pcp peculiar penalise pensioner perceive
     perception permanent permanently permissible permission permit persuade
     persuasive pessimistic petty pharm pharma phenomenon photographer phrase picker
     pilot pinpoint pitfall placebo placement plain plasterer plausible pleaded
-    pleasant pleez plss plumber plzz pmh pmhx po pointer pointless policeman
+    pleasant pleez plos plss plumber plzz pmh pmhx po pointer pointless policeman
     policewoman policy polite ponder popular population porter pose positively
     possess possibility poster postman postpone potential potentially pour poverty
     powered ppl pr practical practically practice practise practitioner pragmatic
@@ -206,7 +209,8 @@ _PLAIN: Final = """
     syllabus symposium systematic systematically ta tab table tackle tailor takeaway
     takin tangible target taught tbc tbd tbh tds teach teachback technical
     technically technician technologist tedious telephone temporary tempted tend
-    tentative terminate testify thanx thatll theater theatre theoretical
+    tentative terminate testify textbook textbooks
+    thanx thatll theater theatre theoretical
     theoretically theory therapist thereafter thereby therefore thereof theyd theyll
     theyve thks thnx thorough thoroughly thoughtful threat threaten threshold thrive
     throughout thrown thru thu thurs thursday tid tidy til tiler till timely tiny

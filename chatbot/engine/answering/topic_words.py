@@ -20,7 +20,11 @@ TOPIC_WORDS: Final[dict[Topic, str]] = {
     "gabapentinoid": "gabapentinoid|gabapentinoids|anticonvulsant|anticonvulsants"
     "|antiseizure|antiepileptic|nerve pain medicine|nerve pill|nerve pills|aed|aeds"
     "|anti seizure|antiepileptics|nerve medicine|nerve drug|nerve tablets|gabapentanoid"
-    "|gabapentanoids|nerve pain drug|nerve pain drugs",
+    "|gabapentanoids|nerve pain drug|nerve pain drugs|neuropathic agent"
+    "|neuropathic agents|neuropathic pain medication|neuropathic pain medications"
+    "|neuropathic medication|neuropathic drugs|epilepsy drug|epilepsy drugs"
+    "|epilepsy tablet|epilepsy tablets|epilepsy medicine|seizure drug|seizure drugs"
+    "|seizure medicine|nerve tablet|nerve meds",
     "antidepressant": "antidepressant|antidepressants|snri|snris|tca|tcas|tricyclic"
     "|tricyclics|ssri|ssris|anti depressant|anti depressants|antidepressent",
     "steroid": "kenalog",
