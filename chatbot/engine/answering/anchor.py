@@ -39,7 +39,7 @@ _MEDIUM_IDEAS: Final = frozenset(
         "job", "sport", "slumber", "bedding", "sleep posture", "specialist", "driving",
         "outlook", "recurrence", "prevention", "lasting", "foretelling", "emergency",
         "see a doctor", "followup", "dependence", "taper", "failing", "blood test",
-        "chronic", "worry", "serious", "insoles", "seat", "residual", "nondrug", "conservative",
+        "chronic", "worry", "serious", "spine break", "insoles", "seat", "residual", "nondrug", "conservative",
     }
 )  # fmt: skip
 OWN_FINDINGS: Final = frozenset(

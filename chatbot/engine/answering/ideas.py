@@ -47,6 +47,11 @@ _KINDS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "recurrence": ("flare",),
     "harm": ("complication",),
+    "guideline": (
+        "nice", "acp", "va dod", "world body", "nass", "acr", "kce", "canada", "denmark",
+        "choosing wisely",
+    ),
+    "break": ("spine break",),
 }  # fmt: skip
 """What is said of the whole is said of its kinds, though less to the point."""
 WHOLE_OF: Final = {kind: whole for whole, kinds in _KINDS.items() for kind in kinds}
@@ -83,7 +88,8 @@ GENERIC_IDEAS: Final = frozenset(
         "numbers", "supply", "onset", "schedule", "harm", "complication", "second",
         "stepwise", "otc", "cost", "worry", "serious", "diagnose", "examine", "screen",
         "accuracy", "effect size", "placebo", "meaning", "cause", "guideline",
-        "screening tool", "change that matters",
+        "screening tool", "change that matters", "nice", "acp", "va dod", "world body",
+        "nass", "acr", "kce", "canada", "denmark", "choosing wisely",
     }
 )  # fmt: skip
 """Ideas that rank statements but do not say what a question is about."""

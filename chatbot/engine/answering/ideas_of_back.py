@@ -89,10 +89,14 @@ IDEAS_OF_BACK: Final[dict[str, str]] = {
     "germs": "infection|osteomyelitis|discitis|abscess|epidural abscess|infected"
     "|spondylodiscitis|vertebral osteomyelitis|spinal infection|bacteremia"
     "|bacteraemia|endocarditis|septic|sepsis|paraspinal abscess|psoas abscess",
-    "break": "fracture|fractures|broken|compression fracture|vertebral fracture|fx"
-    "|fractured|vcf|vcfs|compression fx|broken vertebra|crushed vertebra|broken back"
-    "|vertebral compression fracture|fragility fracture|insufficiency fracture"
-    "|wedge fracture|crush fracture|burst fracture|osteoporotic fracture",
+    "break": "fracture|fractures|broken|fx|fractured|fragility fracture"
+    "|insufficiency fracture|osteoporotic fracture",
+    "spine break": "compression fracture|vertebral fracture|vcf|vcfs|compression fx"
+    "|broken vertebra|crushed vertebra|broken back|vertebral compression fracture"
+    "|wedge fracture|crush fracture|burst fracture|spine fracture|spinal fracture"
+    "|fractured vertebra|fractured spine|broken spine|vertebral fractures"
+    "|compression fractures|wedge fractures|vertebral fx|spinal compression fracture"
+    "|osteoporotic vertebral fracture|fracture of the spine|fractured back",
     "thin bone": "osteoporosis|osteoporotic|osteopenia|dxa|dexa|bone density|bmd"
     "|t score|bone density scan|bone densitometry|fragile bones|brittle bones",
     "cord": "cord compression|spinal cord compression|myelopathy|mscc|umn|clonus"

@@ -172,6 +172,22 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "|pathophysiology|mechanism|due to|brings on|reason for|why do people get"
     "|origin of|root cause|where does it come from|pathogenesis|triggers"
     "|pain generator",
+    "nice": "nice|ng59|nice ng59|ng 59|uk guideline|uk guidelines|uk guidance"
+    "|british guideline|british guidelines|british guidance",
+    "acp": "acp|american college of physicians|acp aps|acp guideline|us guideline"
+    "|american guideline",
+    "va dod": "va|va dod|vadod|veterans affairs|veterans|veterans guideline|vha"
+    "|department of veterans affairs|military guideline",
+    "world body": "world health organization|world health organisation"
+    "|world health body|who guideline|who guidelines|who guidance|who 2023"
+    "|who recommendations",
+    "nass": "nass|north american spine society|spine society",
+    "acr": "acr|american college of radiology|appropriateness criteria",
+    "kce": "kce|belgian|belgium",
+    "canada": "peer|canadian|canada",
+    "denmark": "danish|denmark|danes",
+    "choosing wisely": "choosing wisely|aafp|american academy of family physicians"
+    "|family physicians",
     "guideline": "guideline|guidelines|guidance|recommendation|consensus|guidlines"
     "|society recommendation|best practice|standard of care|gudeline",
 }

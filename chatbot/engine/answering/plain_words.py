@@ -16,7 +16,8 @@ _PLAIN: Final = """
     anywhere apartment apologize apothecary apparent appeal appearance applicability
     applicable appreciate approval approved appt apr april arbitrary architect arent
     arguable arguably argue argument arise army arrangement artist asap aside aspect
-    assignment assistance associate assume assumption astonished aswell atmosphere
+    assignment assistance associate assume assumption astonished aswell
+    asymptomatic atmosphere
     attach attempt attempts attitude attract attractive attrition audible audience
     aug august aunt auntie authentic author authorised authority authorized
     automatic automatically autumn availability awareness awkward babysitter
@@ -41,11 +42,13 @@ _PLAIN: Final = """
     consecutive consensus consequence consequences consequently conserve
     consideration consistent consistently constantly constitute constraint construct
     consult consultation consume contact contemplate contentious contradict
-    contradictory contraindicated contrary contribute contribution controversial
+    contradictory contradicts
+    contraindicated contrary contribute contribution controversial
+    controversies
     controversy convenient conventional conversation conversely convey convince cook
     cooperate cooperation copious correct correction correspond cos costly coulda
     couldn couldve countryside courage courier coursework courteous cousin coworker
-    coz crate crazy create created creating credible criteria criterion critical
+    coz cpg crate crazy create created creating credible criteria criterion critical
     criticize crossover crosssectional crowd crucial cruel cultural cured curious
     curriculum cus custodian customary customer cutoff daddy daft dance dancer dated
     daunting dawn ddx deadline dealt debatable debated dec decade december decent
@@ -55,7 +58,8 @@ _PLAIN: Final = """
     deprive derisory derive description deserve designate desirable desire despite
     destroy determine developer deviation devote dhx dict didn differ digging
     dilemma dimension direction disadvantage disagree disappear disappoint
-    disastrous disclose discouraged discover discovery discussion dishes dislike
+    disastrous disclose discouraged discover discovery discrepancies
+    discrepancy discussion dishes dislike
     dismiss disp dispense dispenser disruption dissatisfied distinct distinction
     distribute divide divorced diy dnr docklands document doesn dogma dogmatic doin
     doubt doubtful downstairs dramatic drastic draw drawback drawn drew drift
@@ -82,7 +86,8 @@ _PLAIN: Final = """
     formulary formulate fortnight fortnightly fortunate fortunately fought frank
     frankly frantic freelance fresh fretful fri friday friendly frown fu fulfil
     fulltime fundamental funeral funny fup furious furthermore fussy futile fyi gap
-    gardener gather gave generalisable generalist generalizability generalizable
+    gardener gardening
+    gather gave generalisable generalist generalizability generalizable
     generate generic generous gentle gently genuine genuinely gettin gimme gimmick
     gimmicky girlfriend gist gloomy goin gossip gotcha gotta gps gpwsi grab graded
     gradual gradually grandchild grandchildren granddad granddaughter grandfather
@@ -96,7 +101,8 @@ _PLAIN: Final = """
     hoax hobby holiday homeless homemaker homogeneous hoovering horrific horseback
     hosp hospitalist hostelers hourly housekeeper houseman housemate houseofficer
     housewife housework hovering hpi hr hrs hs humble hunt hurry hurtin hype hyped
-    hypotheses hypothesis hypothetical hypothetically icu ideal idk idle ie ignorant
+    hypotheses hypothesis hypothetical hypothetically iatrogenic
+    icu ideal idk idle ie ignorant
     ignore illegal illiterate illogical illustrate imho imitate immense immigrant
     imminent imo impact impatient imperfect implausible implement implication
     implications implicit imply impose impossible impractical imprecise imprecision
@@ -106,10 +112,12 @@ _PLAIN: Final = """
     incredible incredibly independent independently indicated indication indirect
     indirectly indirectness individual individually inevitable inevitably infact
     inferior inferiority inflict inform informal informative inherent inherently
-    initial initiative inlaw inmate innocent inpatient input inquire insane insight
+    initial initiative inlaw inmate innocent inpatient
+    inpatients input inquire insane insight
     insignificant insofar inspect inspire instance instant instantly instinct
     instruct instructor insufficient integrate intelligent intend intense intensely
-    interestingly interfere interim interpret interpreter interrupt interval
+    interestingly interfere interim international
+    interpret interpreter interrupt interval
     intervene interview introduce intuition invalid invaluable investigator invite
     involve ironing irrational irrelevant irreversible isn isolate itd itll itu ix
     jail jama jan janitor january jealous jobless joiner journal journalist journey
@@ -146,12 +154,15 @@ _PLAIN: Final = """
     outright outta outweigh overcome overdo overdue overestimate overlook overly
     overprescribe
     overprescribed overprescribing
-    overrated overreact override overseas oversee overtime overused overview owe owner
-    packing paid painter painting pallet pamphlet panel paradigm paragraph paramedic
+    overrated overreact override overseas oversee overtime overtreated
+    overtreatment overused overview owe owner
+    packing paid painter painting pallet palliative
+    pamphlet panel paradigm paragraph paramedic
     paramount partial partially participant participate partly parttime party
     pathway patiently patrol pause pcp peculiar penalise pensioner perceive
     perception permanent permanently permissible permission permit persuade
-    persuasive pessimistic petty pharm pharma phenomenon photographer phrase picker
+    persuasive pessimistic petty pharm pharma
+    pharmacotherapy phenomenon photographer phrase picker picture pictures
     pilot pinpoint pitfall placebo placement plain plasterer plausible pleaded
     pleasant pleez plos plss plumber plzz pmh pmhx po pointer pointless policeman
     policewoman policy polite ponder popular population porter pose positively
@@ -165,9 +176,10 @@ _PLAIN: Final = """
     prohibit project prolly prominent prompt promptly proportionate proposal propose
     pros prospect prospective protect protocol prove proven provision provisional
     prudent pts public publication publish pubmed pupil purchase purely pursue
-    puzzle pvalue qam qd qds qhs qid qod qpm qs qty quack quackery qualitative
+    puzzle pvalue qam qaseem qd qds qhs qid qod qpm qs qty quack quackery qualitative
     quality quantify quantitative quarterly questionable quiet quieten quietly quiz
-    quizzes quote qw r raking ran rancher random randomisation randomised
+    quizzes quote qw r radiologist radiologists
+    raking ran rancher random randomisation randomised
     randomization randomized randomly rang rapid rapidly rare ratio rational rct
     react readily realistically reality recall recap receive reckless recognise
     recognize recommendable reconsider record recruited recruitment redirect redo
@@ -176,7 +188,8 @@ _PLAIN: Final = """
     relatively relevant reliability reliable reliably relied reluctance reluctant
     reluctantly remain remarkable remarkably remind remote remove renew rented
     repair replicate replication replied reporter represent reproducible requirement
-    requirements researcher reservation reserve reserved resist resource resources
+    requirements rescan
+    researcher reservation reserve reserved resist resource resources
     respectful respecting respective respectively responsibility responsible
     responsiveness resume retired retiree retirement retrieve retrospective retry
     reunion reveal reversible revert reviewer revise revision reward rid ridiculous
@@ -206,7 +219,8 @@ _PLAIN: Final = """
     summer sunday superb superfluous superiority superstition supervisor
     supplementary supplied supportive surname surpass surprise survey survive
     suspicious sustain sustained swallow sweeping swift swiftly swore sworn swung
-    syllabus symposium systematic systematically ta tab table tackle tailor takeaway
+    syllabus symposium symptomless
+    systematic systematically ta tab table tackle tailor takeaway
     takin tangible target taught tbc tbd tbh tds teach teachback technical
     technically technician technologist tedious telephone temporary tempted tend
     tentative terminate testify textbook textbooks

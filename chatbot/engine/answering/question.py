@@ -13,6 +13,8 @@ from chatbot.model.knowledge import Topic
 
 _AT_WEEKS: Final = expression(r"\bat (?:1[3-9]|[23]\d|4[01]) (?:weeks?|wks?)\b")
 """From the second trimester on; fewer weeks are as well those of a trial."""
+_BODY_IN_CAPITALS: Final = expression(r"(?<!\w)(?:WHO|W\.H\.O\.?)(?!\w)")
+_BODY: Final = "world health organization"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Question:
     @classmethod
     def read(cls, text: str, vocabulary: Vocabulary) -> "Question":
         """Read a question with the words of a content."""
-        meant = tuple(map(vocabulary.as_meant, words_of(text)))
+        meant = tuple(map(vocabulary.as_meant, words_of(_in_words(text))))
         words = tuple(word for word, _ in meant)
         units = vocabulary.units_of_words(words, tuple(root for _, root in meant))
         units = tuple(_with_denied_left_out(units))
@@ -118,6 +120,11 @@ def _with_denied_left_out(units: tuple[Unit, ...]) -> Iterator[Unit]:
         if unit.role != "empty" or unit.text == "without":
             denied = unit.text == "without" and before != "or"
         before = unit.text
+
+
+def _in_words(text: str) -> str:
+    """With a body written out whose name in capitals is a word in small letters."""
+    return text if text.isupper() else _BODY_IN_CAPITALS.sub(_BODY, text)
 
 
 def _is_older(unit: Unit) -> bool:

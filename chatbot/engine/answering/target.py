@@ -107,7 +107,7 @@ class Targets:
         sleepless = "insomnia" in unit.stems and "back" not in question.named("idea")
         if sleepless or any(concept.kind == "foreign" for concept in unit.concepts):
             return True
-        on_spine = {"cord", "cauda"} & {*question.named("idea")}
+        on_spine = {"cord", "cauda", "spine break"} & {*question.named("idea")}
         if on_spine or {*unit.stems} & _PEOPLE:
             return False
         findings = [c.id for c in unit.concepts if c.kind == "finding"]
