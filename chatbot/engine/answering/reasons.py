@@ -70,9 +70,7 @@ class Reasons:
         if asked.intent == "why treatment":
             return True
         why = asked.question.has("why")
-        if not why or self._knowledge.phrasings.same(asked.question.words):
-            return False
-        return self._knowledge.scope.is_ours(asked.question)
+        return why and self._knowledge.scope.is_ours(asked.question)
 
 
 def _treatments(question: Question) -> tuple[str, ...]:
