@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
+from chatbot.engine.answering.asked import Asked
 from chatbot.engine.answering.aspect import OF_PEOPLE
 from chatbot.engine.answering.calculation import Calculations
 from chatbot.engine.answering.composition import join
@@ -25,7 +26,6 @@ from chatbot.engine.answering.knowledge import (
     no_signs,
 )
 from chatbot.engine.answering.lookup import Lookup
-from chatbot.engine.answering.medicine import Asked
 from chatbot.engine.answering.pairing import OF_EFFECT
 from chatbot.engine.answering.ports import Planner
 from chatbot.engine.answering.program import program_answer

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
+from chatbot.engine.answering.asked import Asked
 from chatbot.engine.answering.index import Match
 from chatbot.engine.answering.knowledge import Knowledge
-from chatbot.engine.answering.medicine import Asked
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.saying import limits_of, said
 from chatbot.model.answer import Answer, AnswerPart
@@ -36,8 +36,10 @@ class Composer:
         also = self._also(leading, self._nearly_as_good(matches))
         shown = (leading, *also)
         names = (*question.medicines, *question.measures)
-        verdict = self._knowledge.medicines.verdict(asked)
-        scans = self._knowledge.medicines.bearing.scans(question, asked.plan)
+        verdict = self._knowledge.medicines.for_patient.verdict(asked)
+        scans = self._knowledge.medicines.for_patient.bearing.scans(
+            question, asked.plan
+        )
         doubt = () if (*verdict, *scans) else tuple(_doubt(matches[0]))
         lead = (*verdict, *scans, *doubt, *self._lead(question, leading))
         return Answer(
@@ -47,7 +49,7 @@ class Composer:
                 *lead,
                 *self._knowledge.medicines.warnings(question),
                 *self._knowledge.medicines.side_by_side(question),
-                *self._knowledge.medicines.around(asked, lead),
+                *self._knowledge.medicines.for_patient.around(asked, lead),
                 *(said(statement, kind="qualifies") for statement in also),
             ),
             topics=self._topics(question, shown),

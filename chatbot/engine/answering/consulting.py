@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from chatbot.engine.answering.medicine import Asked
+from chatbot.engine.answering.asked import Asked
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.saying import cited, said
 from chatbot.engine.naming import called

@@ -1,5 +1,6 @@
 """Which drugs belong to which classes, whether or not the drug table has a row."""
 
+from collections.abc import Iterable
 from functools import cached_property
 
 from chatbot.model.content import Content
@@ -35,6 +36,10 @@ class Formulary:
         """Whether it has a row, or is a class of medicines that are given for pain."""
         kind = name in self._classes and self.topics_of(name) != ("other",)
         return self.has_row(name) or kind
+
+    def ours_first(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Names in their order, those that are ours before the others."""
+        return tuple(sorted(names, key=lambda name: not self.is_ours(name)))
 
     def is_topical(self, drug: str) -> bool:
         """Whether the drug table gives it through the skin."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from chatbot.engine.answering.asked import Asked
 from chatbot.engine.answering.asking import is_bare
 from chatbot.engine.answering.aspect import OF_PEOPLE, SPECIFIC, Aspect
 from chatbot.engine.answering.composition import Composer, is_only_near
@@ -11,7 +12,6 @@ from chatbot.engine.answering.concept import Unit
 from chatbot.engine.answering.declining import decline, topics_near
 from chatbot.engine.answering.index import Match
 from chatbot.engine.answering.knowledge import Knowledge
-from chatbot.engine.answering.medicine import Asked
 from chatbot.engine.answering.pairing import OF_EFFECT
 from chatbot.engine.answering.population import is_for_mothers
 from chatbot.engine.answering.question import Question
@@ -172,6 +172,7 @@ class Lookup:
             self._has_row_for_dose(question)
             or self._has_row_for_stopping(question)
             or self._is_bare_with_row(question)
+            or self._knowledge.medicines.offers_choice(question)
         )
         if by_row and best.phrase < _JUST_THAT:
             return False
@@ -275,17 +276,18 @@ class Lookup:
         if scope.is_ours(question):
             return True
         near = scope.is_of_back(question) or not scope.is_foreign(question)
-        return near and self._knowledge.medicines.meets(question)
+        medicines = self._knowledge.medicines
+        return near and (medicines.meets(question) or medicines.offers_choice(question))
 
     def _with_statement(
         self, answer: Answer, asked: Asked, matches: tuple[Match, ...]
     ) -> Answer:
         """A table's answer for this patient, then the statement on the same."""
         medicines = self._knowledge.medicines
-        told = (*medicines.verdict(asked), *answer.parts)
+        told = (*medicines.for_patient.verdict(asked), *answer.parts)
         parts = (
             *told,
-            *medicines.around(asked, told),
+            *medicines.for_patient.around(asked, told),
             *self._statement_on(asked.question, matches),
         )
         return answer.model_copy(update={"parts": parts})

@@ -1,21 +1,20 @@
 """Questions about medicines that the tables answer: dose, danger, pairs, conditions."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from chatbot.engine.answering.asked import Asked
 from chatbot.engine.answering.asking import (
     asks_about_pair,
     asks_about_two_of_a_kind,
     asks_what_it_is,
     asks_whether_it_hooks,
-    is_bare,
     says_more,
 )
-from chatbot.engine.answering.aspect import OF_PEOPLE
-from chatbot.engine.answering.bearing import IN_ITS_PLACE, Bearing
+from chatbot.engine.answering.bearing import Bearing
+from chatbot.engine.answering.choosing import Choices
+from chatbot.engine.answering.for_patient import ForPatient
 from chatbot.engine.answering.formulary import Formulary
-from chatbot.engine.answering.intent import Intent
 from chatbot.engine.answering.limiting import Limits
 from chatbot.engine.answering.meeting import Meetings, narrower, row_part
 from chatbot.engine.answering.pairing import Pair, Pairing
@@ -24,11 +23,9 @@ from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.table import Table
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer, AnswerPart
-from chatbot.model.case import Case
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Topic
 from chatbot.model.pharmacology import Interaction
-from chatbot.model.plan import Plan
 
 _MOST_ROWS: Final = 3
 _JOINED: Final = expression(r"[&+]|\bw/|\b(?:with|and|in|on)\b")
@@ -55,17 +52,6 @@ _TOPIC_OF_FINDING: Final[dict[str, Topic]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question together with the patient it is asked about."""
-
-    question: Question
-    case: Case
-    plan: Plan
-    intent: Intent | None = None
-    """What it asks about the consult or the program, if it does."""
-
-
 class Medicines:
     """Answers from the drug and interaction tables."""
 
@@ -79,11 +65,16 @@ class Medicines:
         self._pairing = Pairing(formulary, self._meetings)
         self._table = Table(content, formulary)
         self._limits = Limits(content, planner, self._table)
-        self.bearing = Bearing(formulary, self._meetings)
+        self._choices = Choices(content, formulary, self._meetings, self._table)
+        bearing = Bearing(formulary, self._meetings)
+        self.for_patient = ForPatient(formulary, self._table, self._limits, bearing)
 
     def answer(self, asked: Asked) -> Answer | None:
         """The tables' answer, if the question is one for them."""
-        names = self._ours_first(asked.question)
+        return self._choice(asked) or self._of_named(asked)
+
+    def _of_named(self, asked: Asked) -> Answer | None:
+        names = self._formulary.ours_first(asked.question.medicines)
         if not names or not self._formulary.is_ours(names[0]):
             return None
         if asks_about_two_of_a_kind(asked.question):
@@ -96,6 +87,28 @@ class Medicines:
         if self._asks_for_list(asked.question):
             return self._list(asked, names[0])
         return self._from_row(asked, names[0])
+
+    def offers_choice(self, question: Question) -> bool:
+        """Whether a medicine is to be chosen beside what the tables have rows on."""
+        return self._choices.is_asked(question)
+
+    def _choice(self, asked: Asked) -> Answer | None:
+        parts = self._choices.parts(asked.question)
+        if not parts:
+            return None
+        topics = [
+            t for n in asked.question.classes for t in self._formulary.topics_of(n)
+        ]
+        topics += [
+            t for f, t in _TOPIC_OF_FINDING.items() if f in asked.question.findings
+        ]
+        kept = [t for t in dict.fromkeys(topics) if t != "other"]
+        return Answer(
+            question=asked.question.text,
+            status="computed",
+            parts=parts,
+            topics=tuple([*kept, "interaction"][:2]),
+        )
 
     def row_instead(self, asked: Asked) -> Answer | None:
         """All that the table has on the one drug named, said to be only that."""
@@ -141,10 +154,6 @@ class Medicines:
             sorted(conditions, key=lambda found: self._meetings.gravity(name, found))
         )
 
-    def _ours_first(self, question: Question) -> tuple[str, ...]:
-        ours = self._formulary.is_ours
-        return tuple(sorted(question.medicines, key=lambda name: not ours(name)))
-
     def meets(self, question: Question) -> bool:
         """Whether it is asked what follows when two medicines that have a row meet."""
         return self._pairing.is_asked(question)
@@ -152,7 +161,7 @@ class Medicines:
     def without_row(self, question: Question) -> str | None:
         """That a medicine's meeting with something unknown has no row, if that is asked."""
         strange = [u.text for u in question.units if u.role in ("unknown", "foreign")]
-        names = self._ours_first(question)
+        names = self._formulary.ours_first(question.medicines)
         meets = _JOINED.search(question.text.lower()) or asks_about_pair(question)
         if len(strange) != 1 or not names or not meets:
             return None
@@ -253,45 +262,6 @@ class Medicines:
         """Whether a daily dose is stated and it is asked if that is right."""
         return self._limits.is_weighed(question)
 
-    def verdict(self, asked: Asked) -> tuple[AnswerPart, ...]:
-        """What comes first for this patient: the most of a dose, and what bars it."""
-        question, names = asked.question, asked.question.medicines
-        doses = question.has("dose", "maximum") and len(names) == 1
-        if not doses or self._limits.is_weighed(question):
-            return self._barring(asked)
-        barring = self._barring(asked)
-        told = " ".join(part.text for part in barring)
-        return (*self._limits.of_patient(names[0], asked.case, told), *barring)
-
-    def _barring(self, asked: Asked) -> tuple[AnswerPart, ...]:
-        """What comes first for whoever means to give the one medicine named.
-
-        That it is barred here comes first whatever is asked of it.
-        """
-        names = asked.question.medicines
-        if names[1:]:
-            return self._barred_besides(asked)
-        own = (c for unit in asked.question.units for c in unit.concepts)
-        in_people = any(concept.kind == "finding" for concept in own)
-        if len(names) != 1 or in_people or asked.question.has("barred"):
-            return ()
-        why_not = asked.question.has("why") and "not" in asked.question.words
-        wants = why_not or is_bare(asked.question) or asked.question.has("safe")
-        if not wants and not self.bearing.bars(names[0], asked.case, asked.plan):
-            return ()
-        to_give = not is_bare(asked.question)
-        told = self.bearing.verdict(names[0], asked.case, asked.plan, to_give=to_give)
-        if told and told[0].text.startswith(IN_ITS_PLACE) and not why_not:
-            return ()
-        return told
-
-    def _barred_besides(self, asked: Asked) -> tuple[AnswerPart, ...]:
-        """What bars one of several medicines here, beside the others that are named."""
-        named = frozenset(asked.question.medicines)
-        ours = filter(self._formulary.has_row, asked.question.medicines)
-        told = (self.bearing.barred(n, asked.case, asked.plan, named) for n in ours)
-        return tuple(part for parts in told for part in parts[:1])
-
     def has_people(self, question: Question, name: str) -> bool:
         """Whether a drug's row says something of the people a question is about."""
         return self._formulary.has_row(name) and self._table.has_people(question, name)
@@ -301,10 +271,6 @@ class Medicines:
         row = self._content.drugs.get(name)
         return row is not None and row.stopping is not None
 
-    def is_in_plan(self, name: str, plan: Plan) -> bool:
-        """Whether a line of the plan is about a drug, class or measure."""
-        return any(self.bearing.is_about(line, name) for line in plan.lines)
-
     def side_by_side(self, question: Question) -> tuple[AnswerPart, ...]:
         """A table of the first two drugs named, if they are to be compared."""
         names = question.medicines[:2]
@@ -313,22 +279,6 @@ class Medicines:
         if not question.has("compare", "alternative") or question.has("combine"):
             return ()
         return self._table.side_by_side(names)
-
-    def around(
-        self, asked: Asked, shown: tuple[AnswerPart, ...]
-    ) -> Iterator[AnswerPart]:
-        """What else there is for this patient, and for whom it is never given."""
-        names = (*self._ours_first(asked.question), *asked.question.measures)
-        if not names:
-            return
-        given = self.bearing.parts(names[0], asked.case, asked.plan)
-        meets = names[1:] or asked.question.findings or _of_others(asked.question)
-        for part in given:  # the plan's drug may be barred beside what is asked about
-            instead = meets and part.text.startswith(IN_ITS_PLACE)
-            if part not in shown and not instead:
-                yield part
-        if asked.question.has("safe") and self._formulary.has_row(names[0]):
-            yield from self._table.fields(names[0], ("contraindications",))
 
     def _conditions(self, question: Question) -> tuple[str, ...]:
         findings = self._content.dialog.findings
@@ -381,8 +331,3 @@ class Medicines:
             topics=tuple(kept[:2]),
             subject=names[0],
         )
-
-
-def _of_others(question: Question) -> bool:
-    """Whether certain people are asked about: in pregnancy, with bad kidneys."""
-    return not OF_PEOPLE.isdisjoint(question.aspects)

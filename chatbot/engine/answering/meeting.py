@@ -85,23 +85,27 @@ class Meetings:
 
     def with_finding(self, drug: str, finding: str) -> tuple[Interaction, ...]:
         """Rows on a drug or class in a condition of the patient, gravest first."""
+        rows = self.in_condition(finding)
+        return tuple(row for row in rows if self.is_on(row, drug))
+
+    def is_on(self, row: Interaction, drug: str) -> bool:
+        """Whether a row is on a drug or class, on either side if it asks for a condition."""
+        return self._on((*row.a, *row.b) if row.when else row.a, drug)
+
+    def in_condition(self, finding: str) -> tuple[Interaction, ...]:
+        """Rows on any drug in a condition they name, or in what that shows."""
         near = {finding, *_NEAR.get(finding, frozenset())}
         kinds = self._content.classes.values()
         shown = [kind.id for kind in kinds if kind.shown_by in near]
         return tuple(
             row
             for row, asked in zip(self._rows, self._asked, strict=True)
-            if self._is_in(row, drug, shown=shown, named=bool(near & asked))
+            if near & asked or self._is_taken(row.b, shown)
         )
 
-    def _is_in(
-        self, row: Interaction, drug: str, *, shown: list[str], named: bool
-    ) -> bool:
-        """Whether a row is on a drug in a condition it names, or in what that shows."""
-        if named:
-            return self._on((*row.a, *row.b), drug)
-        taken = any(self._formulary.belongs(n, one) for n in row.b for one in shown)
-        return taken and self._on(row.a, drug)
+    def _is_taken(self, side: Iterable[str], shown: list[str]) -> bool:
+        """Whether one side of a row is of a class that a condition shows."""
+        return any(self._formulary.belongs(n, one) for n in side for one in shown)
 
     def gravity(self, drug: str, finding: str) -> int:
         """How grave the gravest row in a condition is: 0 the gravest, 4 if there is none."""

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Final, NamedTuple
 
+from chatbot.engine.answering.asked import Asked
 from chatbot.engine.answering.declining import NEARBY
-from chatbot.engine.answering.medicine import Asked
 from chatbot.engine.answering.saying import cited
 from chatbot.engine.planning.proposing import SCOPES
 from chatbot.engine.reviewing.standing import tally

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from chatbot.engine.answering.asked import Asked
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.lookup import Lookup
-from chatbot.engine.answering.medicine import Asked
 from chatbot.engine.answering.question import Question
 from chatbot.engine.naming import called
 from chatbot.model.answer import Answer, AnswerPart
@@ -27,7 +27,7 @@ class Reasons:
         if not (names and asked.plan.lines and self._asks_why(asked)):
             return None
         which: str | None = names[0]
-        if not self._knowledge.medicines.is_in_plan(names[0], asked.plan):
+        if not self._knowledge.medicines.for_patient.is_in_plan(names[0], asked.plan):
             which = self._line_on(asked, names[0])
         answer = which and self._knowledge.planner.explain(
             asked.case, asked.plan, which
