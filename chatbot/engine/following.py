@@ -1,5 +1,7 @@
 """Follow-up questions inside a consult: what-if, and the knowledge base's answers."""
 
+from typing import Final
+
 from chatbot.engine.answering.answerer import Within
 from chatbot.engine.answering.assuming import (
     alternatives,
@@ -8,6 +10,7 @@ from chatbot.engine.answering.assuming import (
 )
 from chatbot.engine.comparing import Named, grounds_of
 from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
 from chatbot.engine.looking_back import in_band, look_back
 from chatbot.engine.understanding import read
 from chatbot.engine.urgency import on_urgency
@@ -19,6 +22,7 @@ from chatbot.model.plan import Plan
 from chatbot.model.reading import Reading
 
 _MOST_WORDS = 40
+_SIDE_BY_SIDE: Final = expression(r"\b(?:versus|vs|or|between)\b")
 _ON_CONSULT = {"case", "content"}
 _TAKEN_AS_SAID = {Status.HYPOTHETICAL, Status.POSSIBLE}
 
@@ -63,8 +67,10 @@ def _one(
     urgent = on_urgency(engine, consult, question)
     if urgent is not None:
         return _told(consult, urgent)
-    looked = look_back(engine, consult, question)
-    answer = looked or _in_context(engine, consult, question, reading)
+    of_pair = _is_of_pair(engine, question, reading)
+    looked = None if of_pair else look_back(engine, consult, question)
+    whole = reading.text if of_pair else question
+    answer = looked or _in_context(engine, consult, whole, reading)
     band = in_band(engine, consult, question)
     if band is not None:
         answer = _led_by(answer, band)
@@ -132,6 +138,13 @@ def _is_on_all(engine: Engine, question: str, around: str) -> bool:
     if answerer.lacks_medicine(question, around):
         return True
     return answerer.meets(around) and not answerer.meets(question)
+
+
+def _is_of_pair(engine: Engine, question: str, reading: Reading) -> bool:
+    """Whether it asks how two things that its message names differ, not two plans."""
+    around = _around(reading)
+    asks = engine.answerer.intent(question) == "changed"
+    return asks and around is not None and bool(_SIDE_BY_SIDE.search(around))
 
 
 def _told(consult: Consult, answer: Answer) -> tuple[Consult, list[Event]]:

@@ -136,12 +136,10 @@ class Answerer:
         return foreign or scope.is_elsewhere(read)
 
     def is_pointing(self, text: str) -> bool:
-        """Whether it speaks of `that` and names nothing that is surely ours."""
+        """Whether it speaks of `that` and names nothing that is ours but the back."""
         read = self._knowledge.read(text)
-        return (
-            points(" ".join(read.words))
-            and not self._knowledge.scope.signs(read).strong
-        )
+        signs = self._knowledge.scope.signs(read)
+        return points(" ".join(read.words)) and signs.strong <= signs.of_back
 
     def is_elsewhere(self, text: str) -> bool:
         """Whether it is about another part of the body than the back, or a child."""

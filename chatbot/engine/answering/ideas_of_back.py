@@ -50,14 +50,18 @@ IDEAS_OF_BACK: Final[dict[str, str]] = {
     "|l3|l4|l5|s1|l 5 s 1|l4 l5|l5 s1|ankle jerk|ankle reflex|achilles reflex"
     "|knee jerk|knee reflex|patellar reflex|patella reflex|dtr|dtrs"
     "|deep tendon reflex|deep tendon reflexes|reflex|reflexes|ehl|extensor hallucis"
-    "|heel walk|heel walking|toe walk|toe walking|heel raise|dorsiflexion"
+    "|heel walk|heel walking|toe walk|toe walking|walk on heels|walk on my heels|walk on the heels|walk on tiptoes"
+    "|walk on toes|walk on my toes|heel raise|dorsiflexion"
     "|plantarflexion|plantar flexion|great toe|big toe|tibialis anterior|which root"
     "|root level|neurological exam|neuro exam|neurologic exam"
     "|neurological examination|tendon reflexes",
     "leg raise": "straight leg raise|straight leg raising|slr|lasegue|lasegues"
     "|laseague|leg raise|slr test|leg raising",
     "crossed leg raise": "crossed straight leg raise|crossed slr|cslr|xslr"
-    "|contralateral slr|contralateral straight leg raise|well leg raise",
+    "|contralateral slr|contralateral straight leg raise|well leg raise"
+    "|raise the well leg|raise the good leg"
+    "|raise the other leg|raise the opposite leg|lift the good leg|lift the other leg"
+    "|lift the opposite leg|lift the well leg|lift the unaffected leg",
     "slump": "slump test|slump|seated slump",
     "femoral stretch": "femoral stretch|femoral stretch test|femoral nerve stretch"
     "|femoral nerve stretch test|fnst|reverse straight leg raise|reverse slr"
@@ -114,7 +118,8 @@ IDEAS_OF_BACK: Final[dict[str, str]] = {
     "|shoulder blades|t spine|tspine|interscapular|thoracic spine|dorsal spine",
     "weak leg": "weakness|weak leg|leg weakness|paresis|motor deficit|motor weakness"
     "|motor loss|neurological deficit|neurologic deficit|neuro deficit|foot weakness"
-    "|loss of strength|giving way|foot drop|drop foot|footdrop|muscle weakness"
+    "|loss of strength|leg strength|motor strength|strength in the legs|leg power"
+    "|giving way|foot drop|drop foot|footdrop|muscle weakness"
     "|neurodeficit|wkness|leg wkness|le weakness|lower extremity weakness",
     "hematoma": "hematoma|haematoma|epidural hematoma|epidural haematoma"
     "|spinal bleed|spinal bleeding|spinal hematoma|spinal haematoma"

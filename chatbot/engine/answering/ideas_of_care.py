@@ -6,7 +6,8 @@ Nothing here is medicine: it says which words mean the same to whoever asks.
 from typing import Final
 
 IDEAS_OF_CARE: Final[dict[str, str]] = {
-    "bed": "bed rest|bedrest|stay in bed|lie flat|lying flat|lay flat|lying in bed"
+    "bed": "bed rest|take to bed|take to her bed|take to his bed|take to my bed"
+    "|bedrest|stay in bed|lie flat|lying flat|lay flat|lying in bed"
     "|lie down|lying down|resting|rest in bed|staying in bed|lay in bed|lie in bed"
     "|strict rest|take it easy|laid up",
     "active": "stay active|active|activity|activities|keep moving|keep active"
@@ -109,7 +110,7 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "|fear of movement|fear|afraid to bend|scared to bend|afraid to move"
     "|scared to move|fear of moving|afraid to lift|scared to lift|catastrophize"
     "|catastrophise|catastrophic thinking|fear avoidant|afraid of moving"
-    "|afraid of movement|avoidance|fabq|tampa scale|fear of reinjury|fearful",
+    "|afraid of movement|avoidance|fabq|tampa scale|tsk|fear of reinjury|fearful",
     "cbt": "cbt|cognitive behavioral|cognitive behavioural|cognitive|psychotherapy"
     "|counselling|counseling|talking therapy|pain psychology|cognitive therapy"
     "|behavioral therapy|behavioural therapy|psychological therapy|psychologist"
@@ -165,6 +166,6 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "|rehabilitation|pain program|pain programme|pain programs|functional restoration"
     "|multimodal|pain management program|pain management programme|multi disciplinary"
     "|several disciplines|combined programme|combined program|pain rehab"
-    "|work hardening|interprofessional|team based",
+    "|work hardening|interprofessional|mbr|cppp|team based",
 }
 """Each idea with the words people say it by, `|` between them."""

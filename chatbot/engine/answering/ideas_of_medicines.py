@@ -101,7 +101,7 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "dizziness": "dizziness|dizzy|lightheaded|light headed|lightheadedness"
     "|orthostatic|faint|unsteady|vertiginous|giddy|presyncope|giddiness|unsteadiness"
     "|imbalance",
-    "dry mouth": "dry mouth|anticholinergic burden|blurred vision|blurry vision"
+    "dry mouth": "dry mouth|mouth is dry|mouth dry|mouth feels dry|anticholinergic burden|blurred vision|blurry vision"
     "|anticholinergic effects|acb score",
     "nausea": "nausea|vomiting|nauseous|nauseated|queasy|sick to my stomach|throw up"
     "|vomit|throwing up|puke|feel sick",
@@ -115,7 +115,7 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "|raise bp",
     "fluid": "edema|oedema|swelling|fluid retention|heart failure|chf|swollen ankles"
     "|swollen legs|swollen feet|hfref|hfpef|ccf|peripheral edema|retain fluid"
-    "|retain water|water retention|ejection fraction|ankle swelling|swell up"
+    "|retain water|water retention|ejection fraction|ankle swelling|ankle edema|leg edema|swell up"
     "|ankles swell|legs swell",
     "sugar": "blood sugar|blood sugars|sugar|sugars|glucose|hyperglycemia"
     "|hyperglycaemia|diabetic|diabetics|diabetes|a1c|blood glucose",
@@ -129,7 +129,9 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "allergy": "allergy|allergic|allergies|hypersensitivity|anaphylaxis|hives|aerd"
     "|cross reactivity|intolerance|intolerant|cross allergy|rash from|sulfa allergy"
     "|urticaria",
-    "pregnant": "pregnancy|pregnant|expecting|trimester|gestation|prenatal|preggers"
+    "pregnant": "pregnancy|pregnant|expecting a baby|expecting a child|expectant"
+    "|she is expecting|im expecting|shes expecting|wife is expecting|trimester|gestation|prenatal"
+    "|preggers"
     "|gravid|antenatal|weeks pregnant|mother to be|third trimester|first trimester"
     "|second trimester|trying to conceive|preg|pregnacy|pregnent|1st tri|2nd tri"
     "|3rd tri|first tri|second tri|third tri|teratogenic|teratogen|teratogenicity"

@@ -18,7 +18,8 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "|run its course|subside|subsides|ease off|recuperate|nat hx|be rid of it"
     "|get rid of it|back to baseline",
     "recurrence": "recur|recurs|recurrence|recurrences|recurrent|recurring|relapse"
-    "|relapses|relapsing|come back|comes back|coming back|happen again|reinjury"
+    "|relapses|relapsing|come back|comes back|coming back|happen again"
+    "|go out again|goes out again|going out again|reinjury"
     "|reinjure|another episode|bring it back|again later|repeat episode|re injure"
     "|keep coming back|keeps coming back|keeps happening|another attack"
     "|return of pain|recurrance|reocurrence|reoccur|reoccurrence|reccurence"
@@ -71,7 +72,7 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "|escalation|add next|what now|2nd line|secondline|after that fails|next best"
     "|where next|what else|next option|plan b|third line|whats next|now what"
     "|next move|3rd line",
-    "harm": "side effect|side effects|sideeffects|adverse|adverse effect"
+    "harm": "side effect|aes|side effects|sideeffects|adverse|adverse effect"
     "|adverse effects|harmful|adverse event|adverse events|toxicity|toxic|dangers"
     "|risks of|downsides|tolerability|tolerated|harms|bad effects|unwanted effects"
     "|poorly tolerated|safety profile|side affects|side affect|risk profile|drawbacks"
@@ -170,8 +171,8 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "|defined|terminology|what do you mean by",
     "cause": "cause of|causes of|what causes|caused by|etiology|aetiology"
     "|pathophysiology|mechanism|due to|brings on|reason for|why do people get"
-    "|origin of|root cause|where does it come from|pathogenesis|triggers"
-    "|pain generator",
+    "|origin of|root cause|moa|mechanism of action|mode of action|where does it come from"
+    "|pathogenesis|triggers|pain generator",
     "nice": "nice|ng59|nice ng59|ng 59|uk guideline|uk guidelines|uk guidance"
     "|british guideline|british guidelines|british guidance",
     "acp": "acp|american college of physicians|acp aps|acp guideline|us guideline"
@@ -188,7 +189,7 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "denmark": "danish|denmark|danes",
     "choosing wisely": "choosing wisely|aafp|american academy of family physicians"
     "|family physicians",
-    "guideline": "guideline|guidelines|guidance|recommendation|consensus|guidlines"
+    "guideline": "guideline|guidelines|guidance|recommendation|consensus|guidlines|cpg|cpgs"
     "|society recommendation|best practice|standard of care|gudeline",
 }
 """Each idea with the words people say it by, `|` between them."""

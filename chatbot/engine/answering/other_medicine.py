@@ -41,7 +41,7 @@ DISEASES: Final = """
     covid crohn crohns cuff cystitis dandruff dehydration delusion dementia dental
     dialyzer diverticulitis dystonia ear ears eczema elbow embolism endometrial
     endometriosis epilepsy erectile eye eyelid eyes fertility fibrillation fibroids
-    fibromyalgia filler finasteride finger fingers flu fungal fungus gallbladder
+    fibromyalgia fibro filler finasteride finger fingers flu fungal fungus gallbladder
     gallstones gerd gonorrhea gout groin gum gums haemorrhoids hair hallucination
     hangover headache headaches hearing heel hemophilia hemorrhoid hemorrhoids hepatitis
     hernia herpes hip hiv hypothyroidism ibs immunization impetigo infant infertility

@@ -170,3 +170,18 @@ def test_question_when_the_one_before_was_of_another_field_then_declines(
     (outcome,) = evaluate(engine, [asked], TODAY)
 
     assert outcome.judgement == "right"
+
+
+@pytest.mark.parametrize(
+    ("message", "leads"),
+    [
+        ("My mother does tai chi, would it help her back?", "tai-chi"),
+        ("I smoke a pack a day, does that hurt my back?", "smoking"),
+        ("bulging or herniated disc, what is the difference?", "disc-terms"),
+    ],
+    ids=str,
+)
+def test_question_when_it_points_to_what_its_message_names_then_is_about_that(
+    engine, message, leads
+):
+    assert place_of(engine, None, message, leads) == "first"
