@@ -12,7 +12,8 @@ IDEAS_OF_BACK: Final[dict[str, str]] = {
     "|back injury|pulled back|threw out my back|lumbosacral|ls spine|l spine|lspine"
     "|lumbar spine|paraspinal|paraspinals|lower spine|back trouble|back problem"
     "|back problems|lumbalgia|lumbo sacral|thoracolumbar|ql strain|back went out"
-    "|tweaked back|tweaked my back|back sprain|lumbar sprain",
+    "|tweaked back|tweaked my back|back sprain|lumbar sprain|multifidus|erector spinae"
+    "|quadratus lumborum",
     "axial": "axial|nonspecific|non specific|nonradicular|non radicular|mechanical"
     "|plain back pain|simple back pain|without leg pain|without leg symptoms"
     "|without sciatica|without radiculopathy|without radicular|no leg pain"
@@ -45,7 +46,8 @@ IDEAS_OF_BACK: Final[dict[str, str]] = {
     "stenosis": "stenosis|spinal stenosis|neurogenic claudication|stenotic|lss"
     "|lumbar stenosis|central stenosis|lateral recess|canal stenosis"
     "|narrowing of the spine|narrow canal|lumbar spinal stenosis|canal narrowing"
-    "|foraminal|foraminal stenosis|spinal narrowing|shopping cart",
+    "|foraminal|foraminal stenosis|spinal narrowing|shopping cart|leaning on a trolley"
+    "|shopping trolley|pseudoclaudication|spinal claudication",
     "root level": "dermatome|dermatomes|dermatomal|myotome|myotomes|myotomal|l1|l2"
     "|l3|l4|l5|s1|l 5 s 1|l4 l5|l5 s1|ankle jerk|ankle reflex|achilles reflex"
     "|knee jerk|knee reflex|patellar reflex|patella reflex|dtr|dtrs"

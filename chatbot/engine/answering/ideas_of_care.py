@@ -44,25 +44,29 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "|adjustment|adjustments|mobilization|mobilisation|chiro|chiros|omt|omm|smt|hvla"
     "|hvt|manips|manip|spinal manipulative therapy|cracking|crack my back|get cracked"
     "|back cracker|manipulative|spinal mobilization|chiropracter|chiropracticer"
-    "|chyropractor|bonesetter",
+    "|chyropractor|bonesetter|back popped|pop my back|get popped|high velocity thrust",
     "massage": "massage|massages|massage therapy|massage therapist|deep tissue"
     "|masage|soft tissue work|foam roller|myofascial release|massage gun|massaging"
     "|rolfing",
     "acupuncture": "acupuncture|acupuncturist|accupuncture|acupunture|acupressure"
     "|electroacupuncture|needles|accupunture",
-    "needling": "dry needling|needling|dry needle|ims|intramuscular stimulation",
+    "needling": "dry needling|needling|dry needle|ims|intramuscular stimulation"
+    "|intramuscular needling",
     "cupping": "cupping|cups",
     "traction": "traction|inversion table|inversion|inversion therapy"
     "|spinal decompression|decompression table|decompression therapy"
-    "|hanging upside down|hang upside down",
+    "|hanging upside down|hang upside down|stretching rack|stretching machine",
     "tens": "tens|tens unit|tens machine|electrical stimulation|interferential|ifc"
-    "|nmes|electrotherapy|electric stimulation|estim|e stim|transcutaneous|stim unit",
+    "|nmes|electrotherapy|electric stimulation|estim|e stim|transcutaneous|stim unit"
+    "|electric pads|electrode pads|electrodes|nerve stimulator",
     "ultrasound": "ultrasound|laser|lasers|shortwave|short wave|diathermy|lllt"
     "|low level laser|cold laser|shock wave|shockwave|eswt|shockwaves|pemf"
-    "|therapeutic ultrasound|ultrasound therapy|red light therapy",
+    "|therapeutic ultrasound|ultrasound therapy|red light therapy|magnetic therapy"
+    "|magnet therapy|magnetotherapy|ultrasonic therapy",
     "support": "brace|braces|bracing|corset|lumbar support|back belt|belt|orthosis"
     "|kinesio tape|kinesiotape|k tape|tape|taping|lumbar corset|back brace|lso|tlso"
-    "|weight belt|support belt|back support|abdominal binder|girdle",
+    "|weight belt|support belt|back support|abdominal binder|girdle|binder"
+    "|elastic belt|lumbar belt|waist belt|support brace",
     "insoles": "insoles|insole|orthotics|orthotic|shoe inserts|shoe insoles"
     "|foot orthotics|shoe lifts|heel lift|heel lifts|inserts|rocker shoes|footwear"
     "|arch supports|arch support",

@@ -13,7 +13,8 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "|glucocorticoid|glucocorticoids|steriod|steriods|steroid taper|cortisone pills"
     "|steroid course",
     "im route": "intramuscular|im|im injection|im shot|shot in the buttock"
-    "|intramuscularly|iv|intravenous|im dose|butt shot|shot in the butt",
+    "|intramuscularly|iv|intravenous|im dose|butt shot|shot in the butt"
+    "|shot in the bum|bum shot|jab in the buttock|shot in the backside",
     "supplement": "supplement|supplements|vitamin|vitamins|herbal|herb|herbs"
     "|natural remedy|nutraceutical|natural|natural remedies|health food|fish oil"
     "|omega 3",
@@ -187,9 +188,11 @@ IDEAS_OF_PROCEDURES: Final[dict[str, str]] = {
     "laminectomy": "laminectomy|laminectomies|laminotomy|hemilaminectomy"
     "|foraminotomy|lami|lumbar decompression|decompression surgery",
     "fused spine": "fusion|spinal fusion|lumbar fusion|fused|tlif|plif|alif|xlif"
-    "|fuse|fusion surgery|spine fused|fused spine|arthrodesis|fusing|spondylodesis",
+    "|fuse|fusion surgery|spine fused|fused spine|arthrodesis|fusing|spondylodesis"
+    "|screws and rods|rods and screws|pedicle screws",
     "disc implant": "disc replacement|artificial disc|arthroplasty|tdr"
-    "|disk replacement|total disc replacement|artificial disk|disc prosthesis",
+    "|disk replacement|total disc replacement|artificial disk|disc prosthesis|prodisc"
+    "|charite|charite disc|prosthetic disc|disk prosthesis|new disc",
     "cement": "vertebroplasty|kyphoplasty|cement|vertebral augmentation|kypho"
     "|vertebro|bone cement|cementing",
     "earlier surgery": "prior surgery|previous surgery|previous back surgery"

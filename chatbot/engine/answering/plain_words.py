@@ -15,22 +15,25 @@ _PLAIN: Final = """
     annals anniversary announcement annoyed annual annually anticipate anytime
     anywhere apartment apologize apothecary apparent appeal appearance applicability
     applicable appreciate approval approved appt apr april arbitrary architect arent
-    arguable arguably argue argument arise army arrangement artist asap aside aspect
+    arguable arguably argue argument arise army arrangement
+    arroll artist asap aside aspect
     assignment assistance associate assume assumption astonished aswell
-    asymptomatic atmosphere
+    asymptomatic atkinson atmosphere
     attach attempt attempts attitude attract attractive attrition audible audience
     aug august aunt auntie authentic author authorised authority authorized
     automatic automatically autumn availability awareness awkward babysitter
-    backpack baffled bag baker balanced ballerina banker bar barber bare barista
+    backpack baffled bag bailey baker balanced ballerina banker bar barber bare barista
     barracks bartender basic bc bcuz bd beautician became becomes becoz becuz
     beforehand begun behave behavior bein benchmark beneficial biased bid birthday
-    blinding blunder bmj board bogus boost boots bored boss bossy bottomline bounce
+    blinding
+    blunder bmj board bogus boost boots bored boss bossy bottomline bounce
     boundary bout boxes boyfriend brave breach breakdown breakthrough bricklayer
-    brief briefly bright broadly brochure brought btw buddy budget bulky bungalow
+    brief briefly bright broadly brochure brought btw buddy budget bulky bum bungalow
     butcher camp candid capability careful caregiver carer carpark carpenter
     casecontrol caseworker cashier casual cautious cautiously caveat cc celebration
     cellist century ceremony certainty chapter characteristic chart chauffeur
-    cheaper checklist cheerful cheers chef childminder chooses chores chose chosen
+    cheaper checklist cheerful cheers chef childminder
+    chinese chooses chores chose chosen
     christening christmas church ci cite cited city claim clarify clarity classic
     classroom cleaner cleaning clerk clever client cmaj coach cob cobbler cochrane
     coherent cohort collect college commence comment committee communicate community
@@ -85,11 +88,13 @@ _PLAIN: Final = """
     forever forgave forget forgetful forgot forgotten forklift formal formally
     formulary formulate fortnight fortnightly fortunate fortunately fought frank
     frankly frantic freelance fresh fretful fri friday friendly frown fu fulfil
-    fulltime fundamental funeral funny fup furious furthermore fussy futile fyi gap
+    fulltime fundamental funeral funny fup furious
+    furlan furthermore fussy futile fyi gap
     gardener gardening
     gather gave generalisable generalist generalizability generalizable
     generate generic generous gentle gently genuine genuinely gettin gimme gimmick
-    gimmicky girlfriend gist gloomy goin gossip gotcha gotta gps gpwsi grab graded
+    gimmicky girlfriend gist gloomy goin goldberg
+    gossip gotcha gotta gps gpwsi grab graded
     gradual gradually grandchild grandchildren granddad granddaughter grandfather
     grandkids grandpa grandparent grandson granny grant graph grateful gravedigger
     grew grocer groceries gross grow grown grumpy gtt guarantee guaranteed guideline
@@ -118,22 +123,27 @@ _PLAIN: Final = """
     instruct instructor insufficient integrate intelligent intend intense intensely
     interestingly interfere interim international
     interpret interpreter interrupt interval
-    intervene interview introduce intuition invalid invaluable investigator invite
+    intervene interventional
+    interview introduce intuition invalid invaluable investigator invite
     involve ironing irrational irrelevant irreversible isn isolate itd itll itu ix
+    jacobs
     jail jama jan janitor january jealous jobless joiner journal journalist journey
-    judge judgment jul july jun june jus juss justifiable justification kept knew
-    knowledge labelled labels laborer labourer lack lag lancet landscaper language
+    judge judgment jul july jun june jus juss justifiable justification kamper kept knew
+    knowledge kroenke
+    labelled labels laborer labourer lack lag lancet landscaper language
     latest laugh laundry lawn lazy leaflet learnt lecturer led legal legally legit
     legitimate leisure lemme lend lengthy lenient lent lesson lest librarian licence
     licensed lifelong lifetime lighter likelihood likewise limitation listen lit
     literacy literal living lmk locate locum log logger logic logical logically lol
     lonely longest longitudinal longstanding lookin loud love loved lovely lucky
     ludicrous luggage machine madam magical magnify mailman mainly maintain majority
-    manager mandatory mane manipulate manual marginal marginally married massive
+    manager mandatory mane manipulate mannion manual marginal marginally married massive
+    matching
     mate matron maximise maximize mcid mcq mdt meaningful meaningless meant meantime
     meanwhile measurement mechanic median medline meeting meh mentor mere merely
     merit meta metaanalyses metaanalysis metric midday midnight midwife midwives
-    mightve military mindset miner minimal minimally minimise minimize minority mins
+    mightve military mimic mimics
+    mindset miner minimal minimally minimise minimize minority mins
     misconception misguided misinformation misleading misread mistake mistaken
     mistakenly mistrust misunderstand misunderstood mixture mnemonic modern modest
     modestly momentarily momentum mon monday monograph monthly mopping moral
@@ -143,7 +153,8 @@ _PLAIN: Final = """
     negligible negotiate neighbor neighbour nejm nephew
     nested neutral nevertheless newbie
     newly nickname niece nightly nightshift nite nnh nnt nocte nod nominal
-    nonadherent noncompliant nonetheless noninferiority nonsense noob noon nope
+    nonadherent noncompliant nonetheless noninferiority nonoperative
+    nonsense noob noon nope
     normalise normalize notable notably noteworthy nothin notify notion
     notwithstanding nov novel november nowhere nuance nuisance null numerous obey
     object objection objective objectively obligation obscure observational observe
@@ -156,7 +167,7 @@ _PLAIN: Final = """
     overprescribed overprescribing
     overrated overreact override overseas oversee overtime overtreated
     overtreatment overused overview owe owner
-    packing paid painter painting pallet palliative
+    packing pads paid painter painting pallet palliative
     pamphlet panel paradigm paragraph paramedic
     paramount partial partially participant participate partly parttime party
     pathway patiently patrol pause pcp peculiar penalise pensioner perceive
@@ -173,12 +184,13 @@ _PLAIN: Final = """
     prepare preprint presc presence preserve presume pretend prevail prevalent
     primarily primary prime principal principle priorities prioritise prioritize
     priority prison prisoner privately prn proactive prob proceed produce professor
-    prohibit project prolly prominent prompt promptly proportionate proposal propose
+    prohibit project prolly prominent prompt promptly
+    proof proportionate proposal propose
     pros prospect prospective protect protocol prove proven provision provisional
     prudent pts public publication publish pubmed pupil purchase purely pursue
     puzzle pvalue qam qaseem qd qds qhs qid qod qpm qs qty quack quackery qualitative
     quality quantify quantitative quarterly questionable quiet quieten quietly quiz
-    quizzes quote qw r radiologist radiologists
+    quizzes quote qw r rack radiologist radiologists
     raking ran rancher random randomisation randomised
     randomization randomized randomly rang rapid rapidly rare ratio rational rct
     react readily realistically reality recall recap receive reckless recognise
@@ -190,15 +202,17 @@ _PLAIN: Final = """
     repair replicate replication replied reporter represent reproducible requirement
     requirements rescan
     researcher reservation reserve reserved resist resource resources
-    respectful respecting respective respectively responsibility responsible
+    respectful respecting respective respectively responder
+    responders responsibility responsible
     responsiveness resume retired retiree retirement retrieve retrospective retry
     reunion reveal reversible revert reviewer revise revision reward rid ridiculous
     rigid rigorous rigorously ring rises rising rlly rly robust roofer rookie
     roommate ros rose rotation rough roughly rr rtw rubbish rucksack rude ruin rumor
     rumour rural rush sacrifice sailor samples sane satisfactory satisfy saturday
     save saved sb scaffolder scam scarce scary scenario sceptical scheme scientist
+    screener
     scrip script sculptor seamstress secret secretary secretly secs section secure
-    seek seldom select selective selectively selfemployed selfish sell seminar
+    seek seldom select selective selectively selfemployed selfish sell seminar sens
     sensible sentence separate separately sept september sequence sequential
     sequentially serve settle sham shared sharp shelf shelter shelves shift shop
     shortage shortcut shortly shoulda shouldn shouldve shout shown shrug shut shx
@@ -207,7 +221,7 @@ _PLAIN: Final = """
     slide slight slightly slowly sluggish smart smb smd smh smooth smoothly smth
     smthg sober society soften sold soldier solely solid solution solve someday
     somethin somewhere sooner soonest sophisticated sorta sos sought sounds soz
-    speaker specifically specification specify spectrum speculation speculative
+    speaker spec specifically specification specify spectrum speculation speculative
     spend spoil spoke spoken sporadic sporadically spring spurious sr srsly sry
     stabilise stabilize stacking statistic statistical statistically statistician
     steadily stepfather stepmother stepson stern stevedore stewardess sth sthg stick
@@ -230,7 +244,8 @@ _PLAIN: Final = """
     throughout thrown thru thu thurs thursday tid tidy til tiler till timely tiny
     tip tiresome tks tmr tmrw tmw tnx tomoz tonite toolbelt tools topic town trace
     trade tradeoff tradition traditional traditionally transfer transform travelling
-    treatable trek trick tricky troubled troublesome trust trustworthy tryin tryna
+    treatable trek trick tricky trolley
+    troubled troublesome trust trustworthy tryin tryna
     tues tuesday tutor tutorial twinge txt ty typically typist tysm tyvm u
     ubiquitous ud ugh uh ultimate ultimately um unacceptable unambiguous unanimous
     unanswered unapproved unaware unbelievable unblinded uncertain uncertainty uncle
@@ -246,12 +261,13 @@ _PLAIN: Final = """
     unsure untreated unusual unusually unwilling unwise upgrade upgraded upside
     upstairs urban urged usage useless ut utilise utilize vacation vacuum vague
     vaguely valid validated validation validity valuable vanish variance variation
-    variety various vary vast verbal verdict verify version veteran viable view
+    variety various vary vast velocity verbal verdict verify version veteran viable view
     viewpoint vignette village violinist viva volunteer vulnerable w wage waiter
     waitress waive wandered ward warden warehouseman warn warrant wary washing waste
-    wasteful webinar wed wednesday weekday weekly weird welder werent weve whereas
+    wasteful webinar wed wednesday weekday weekly
+    weinstein weird welder werent weve whereas
     whereby wherein whereupon wherever whichever whilst whoa whoever wholly whomever
-    widely widen widespread widow widower willingness winter wise wisely wiser
+    widely widen widespread widow widower willingness winter wired wise wisely wiser
     withheld withhold withstand witness wk wks wo woke won wonderful wondrous worker
     workmate worn worthless worthwhile worthy woulda wouldn wouldve wow write writer
     written wrote wrt wtf xl xr xtra yardstick yea yeah yearly yelled yep youd youll
