@@ -277,6 +277,7 @@ _PLAIN: Final = """
 
 def plain_stems() -> frozenset[str]:
     """Stems of words that leave open what a question is about."""
+    from chatbot.engine.answering.manner_words import MANNER
     from chatbot.engine.answering.story_words import STORY
 
-    return frozenset(stem(word) for word in f"{_PLAIN} {STORY}".split())
+    return frozenset(stem(word) for word in f"{_PLAIN} {MANNER} {STORY}".split())
