@@ -9,12 +9,19 @@ from chatbot.engine.answering.concept import ConceptKind, Unit
 from chatbot.engine.answering.vocabulary import Vocabulary
 from chatbot.engine.answering.word import words_of
 from chatbot.engine.expression import expression
+from chatbot.engine.understanding.token import listed
 from chatbot.model.knowledge import Topic
 
 _AT_WEEKS: Final = expression(r"\bat (?:1[3-9]|[23]\d|4[01]) (?:weeks?|wks?)\b")
 """From the second trimester on; fewer weeks are as well those of a trial."""
 _BODY_IN_CAPITALS: Final = expression(r"(?<!\w)(?:WHO|W\.H\.O\.?)(?!\w)")
 _BODY: Final = "world health organization"
+
+_POINTING: Final = frozenset({"this", "that", "the", "my", "our", "your"})
+_OF_THERAPY: Final = listed(
+    "referral referrals session sessions visit visits exercises exercise program programme "
+    "course appointment appointments department clinic plan helped helps route option"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +38,8 @@ class Question:
     @classmethod
     def read(cls, text: str, vocabulary: Vocabulary) -> "Question":
         """Read a question with the words of a content."""
-        meant = tuple(map(vocabulary.as_meant, words_of(_in_words(text))))
+        said = _with_patient(words_of(_in_words(text)))
+        meant = tuple(map(vocabulary.as_meant, said))
         words = tuple(word for word, _ in meant)
         units = vocabulary.units_of_words(words, tuple(root for _, root in meant))
         units = tuple(_with_denied_left_out(units))
@@ -130,3 +138,15 @@ def _in_words(text: str) -> str:
 def _is_older(unit: Unit) -> bool:
     """`an 80 year old`."""
     return any(c.kind == "topic" and c.id == "elderly" for c in unit.concepts)
+
+
+def _with_patient(words: tuple[str, ...]) -> tuple[str, ...]:
+    """`This pt` and `the pt` are the patient, `pt` alone and `the pt sessions` therapy."""
+    if "pt" not in words:
+        return words
+    following = (*words[1:], "")
+    before = ("", *words)
+    return tuple(
+        "patient" if w == "pt" and b in _POINTING and f not in _OF_THERAPY else w
+        for b, w, f in zip(before, words, following, strict=False)
+    )

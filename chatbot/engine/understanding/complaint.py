@@ -28,7 +28,11 @@ _ELSEWHERE = listed("""
 """)
 _ITSELF = frozenset({"headache", "headaches", "migraine"})
 _EARLIER = listed("previous prior past history hx before earlier other h/o")
-_NEAR = 4
+_NEAR, _FAR = 4, 10
+_JOINS = listed("and , / & + or")
+_SHARED = _JOINS | listed("right left r l rt lt both bilateral the his her lower upper leg legs thigh "
+                          "thighs buttock buttocks hip hips groin calf foot knee neck glute side "
+                          "sided")  # fmt: skip
 
 
 def read_complaint(notebook: Notebook, division: Division) -> str | None:
@@ -70,7 +74,19 @@ def _is_back(passage: Passage, at: int) -> bool:
     moves = before in _NOT_BACK
     if before == "her":
         moves = passage.word(at - 2) in _BRINGS
-    return bool(near & _TROUBLE) and not moves
+    return (bool(near & _TROUBLE) or _shares_pain(passage, at)) and not moves
+
+
+def _shares_pain(passage: Passage, at: int) -> bool:
+    """`Back and right leg pain`: the pain is of each place that is joined to the last."""
+    after = passage.words(at + 1, at + 1 + _FAR)
+    stop = next((n for n, word in enumerate(after) if word not in _SHARED), len(after))
+    return (
+        after[:1] != []
+        and after[0] in _JOINS
+        and after[stop : stop + 1] != []
+        and (after[stop] in _TROUBLE)
+    )
 
 
 def _elsewhere(passage: Passage, division: Division) -> str | None:

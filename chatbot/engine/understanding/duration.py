@@ -62,6 +62,9 @@ _CHRONIC = listed("chronic longstanding chronically")
 _SHORT_TEXT = 40
 """With no more tokens than this, a length of time with no anchor is the pain's."""
 _DIVIDERS = listed(", ; ( ) but and - while + &")
+_MEASURED = listed("duration for x since lasting lasted")
+"""After one of these a minus sign is no dash."""
+_SIGNED = 2
 _LASTING = {"for", "x", "since", "ago", "history", "bare", "past", "over"}
 _LONG, _YEAR = 84.0, 365.0
 
@@ -72,6 +75,8 @@ class _Candidate(NamedTuple):
     is_flare: bool
     anchored: bool
     """Whether the sentence says back or pain."""
+    of_back: bool
+    """Whether its own part of the sentence says back."""
 
 
 def read_duration(
@@ -102,14 +107,23 @@ def read_duration(
 
 
 def _refuse_negative(notebook: Notebook) -> None:
-    """`Duration -3` cannot be meant."""
+    """`Duration -3`, `for -3 days` cannot be meant."""
     passage = notebook.passage
     for at in range(len(passage.tokens) - 2):
-        if passage.tokens[at].word != "duration" or passage.word(at + 1) != "-":
-            continue
-        named, sign, number = passage.tokens[at : at + 3]
-        if named.end < sign.start and sign.end == number.start:
-            notebook.reject(passage.slice(at, at + 2)[2], "out of range", "duration")
+        if passage.tokens[at].word in _MEASURED and _is_negative(passage, at + 2):
+            first = at + (passage.tokens[at].word != "duration")
+            _, _, text = passage.slice(first, min(at + 3, len(passage.tokens) - 1))
+            notebook.reject(text, "out of range", "duration")
+
+
+def _is_negative(passage: Passage, at: int) -> bool:
+    """Whether a number touches a minus sign that stands apart from what is before it."""
+    if at < _SIGNED or passage.word(at - 1) != "-":
+        return False
+    named, sign, number = passage.tokens[at - 2 : at + 1]
+    return (
+        named.end < sign.start and sign.end == number.start and number.kind == "number"
+    )
 
 
 def _best(found: list[_Candidate], *, chronic: bool) -> Period | None:
@@ -121,7 +135,7 @@ def _best(found: list[_Candidate], *, chronic: bool) -> Period | None:
     pool = whole or found
     if not pool:
         return None
-    return max(pool, key=lambda c: (c.score, -c.period.first)).period
+    return max(pool, key=lambda c: (c.score, c.of_back, -c.period.first)).period
 
 
 def _candidate(
@@ -142,7 +156,10 @@ def _candidate(
     score += period.form in {"history", "for", "x", "since", "ago"}
     flare = bool(set(passage.words(period.first - 4, period.first)) & _FLARE)
     anchored = bool(near & (_BACK | _PAIN))
-    return _Candidate(score - 3 * flare, period, is_flare=flare, anchored=anchored)
+    own = bool(set(part) & _BACK)
+    return _Candidate(
+        score - 3 * flare, period, is_flare=flare, anchored=anchored, of_back=own
+    )
 
 
 def _is_refused(passage: Passage, period: Period) -> bool:
@@ -150,7 +167,9 @@ def _is_refused(passage: Passage, period: Period) -> bool:
         passage.words(period.first - 2, period.first)
         in (["rather", "than"], ["instead", "of"])
     )
-    if negated or _is_ahead(passage, period):
+    led = passage.word(period.first - 2) in _MEASURED
+    negative = led and _is_negative(passage, period.first)
+    if negated or negative or _is_ahead(passage, period):
         return True
     if period.form == "day":
         return not _is_onset_day(passage, period)

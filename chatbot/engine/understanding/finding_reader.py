@@ -12,6 +12,7 @@ from chatbot.engine.understanding.symptom import (
     symptoms_of,
 )
 from chatbot.engine.understanding.token import listed
+from chatbot.engine.understanding.well import function_status, is_lacking
 from chatbot.engine.understanding.yes_no import Said
 from chatbot.model.case import Status
 from chatbot.model.finding import Finding, Kind
@@ -187,6 +188,8 @@ class FindingReader:
         base = _plain(said)
         if entry.means == "absent":
             return self._healthy(match, base)
+        if base in {None, Status.ABSENT}:
+            base = function_status(self._passage, match) or base
         if base is None and entry.means == "possible":
             base = Status.POSSIBLE
         if base is not None:
@@ -218,9 +221,15 @@ class FindingReader:
         """`hx of ckd` goes on; `sciatica in 2015, resolved` and `quit` do not."""
         if self._passage.assessor.is_over(match.start, match.end):
             return Status.PAST
-        lasting = finding.past_counts or finding.bundle == "conditions"
+        lasting = finding.past_counts or self._is_condition(finding)
         listed_as_past = self._passage.section(match.start) == "pmh"
         return Status.PAST if listed_as_past and not lasting else Status.PRESENT
+
+    def _is_condition(self, finding: Finding) -> bool:
+        """Whether it is a condition, or tells which: a stage of kidney disease."""
+        known = self._passage.lexicon.findings
+        implied = [known[i] for i in finding.implies if i in known]
+        return any(f.bundle == "conditions" for f in (finding, *implied))
 
     def _asked(self, at: int) -> tuple[bool, Said | None]:
         sentence = self._passage.sentence_of(at)
@@ -248,7 +257,8 @@ class FindingReader:
             "any",
         }
         base = _plain(said)
-        if base is Status.ABSENT and self._is_own_clause(symptom):
+        lacking = is_lacking(self._passage, symptom.first, symptom.last)
+        if base is Status.ABSENT and (lacking or self._is_own_clause(symptom)):
             return Status.PRESENT
         if base is Status.ABSENT or (denied and base is None):
             return Status.ABSENT

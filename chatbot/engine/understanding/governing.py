@@ -2,7 +2,7 @@
 
 from chatbot.engine.understanding.mention import Mention
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.response import ResponseCue
+from chatbot.engine.understanding.response_cue import ResponseCue
 from chatbot.engine.understanding.taking import StatusCue
 from chatbot.engine.understanding.token import listed
 

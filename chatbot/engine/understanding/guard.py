@@ -1,5 +1,7 @@
 """Neighbours that give a finding's words another meaning: leg ulcers, fractured sleep."""
 
+from collections.abc import Callable
+
 from chatbot.engine.understanding.lexicon import Match
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.token import listed
@@ -24,12 +26,22 @@ _SPARED = {
     "osteoporosis": listed("prevent prevention screening"),
     "prior_spine_surgery": listed("ankle wrist cervical neck hip knee thumb toe foot acdf"),
 }  # fmt: skip
+_USED_NEEDLES = listed("use uses used using a the needle needles")
+_TRADES = listed("work job trade sew sews sewing knit knits knitting crochet embroidery quilting "
+                 "tailor seamstress tattoo tattoos tattooist nurse lab vet phlebotomist "
+                 "phlebotomy patients acupuncturist biopsy dentist upholsterer")  # fmt: skip
 _ADVISED = listed("advised advise recommended recommend discussed discuss encouraged encourage "
                   "counselled counseled goal needs")  # fmt: skip
 """A weight loss that is yet to come."""
-_ONCE = frozenset({"stumble", "stumbled"})
-"""What happened once is an accident; `stumbling` is a way of walking."""
-_WAYS = frozenset({"leg_pain", "leg_pain_below_knee"})
+_ONCE = {
+    "alcohol_use": listed("glass"),
+    "gait_change": listed("stumble stumbled tripped"),
+    "foot_drop": listed("stubbed tripped stumbled"),
+}
+"""What happened once is an accident, `stumbling` a way of walking; one glass is not glasses."""
+_OFTEN = listed(
+    "times twice again often repeatedly keeps always frequently several many daily"
+)
 _OPENING = listed("down into to below past beyond")
 _NUMB = listed("numb numbness tingling weakness paresthesia paresthesias needles swelling "
                "swollen weak edema oedema")  # fmt: skip
@@ -69,19 +81,24 @@ _TAUGHT = listed("re regarding discussed discuss explained advised advice counse
 
 def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
     """Whether a word beside a match says that something else is meant."""
-    if finding in _WAYS and (
-        _is_only_a_way(passage, match) or _is_radiotherapy(passage, match)
-    ):
-        return True
     if _is_no_syndrome(passage, match) or _is_return(passage, match):
         return True
     if finding == "weight_loss":
         advised = _is_spared(passage, match, _ADVISED)
         return advised or is_wanted(passage, match.first, match.last)
-    once = finding == "gait_change" and passage.word(match.first) in _ONCE
-    if once or (finding == "iv_drug_use" and _is_a_pain(passage, match)):
+    if _happened_once(passage, match, finding):
+        return True
+    if any(is_other(passage, match) for is_other in _OTHERS.get(finding, ())):
         return True
     return _is_spared(passage, match, _SPARED.get(finding, frozenset()))
+
+
+def _happened_once(passage: Passage, match: Match, finding: str) -> bool:
+    """`Stubbed his toe`, unless it was several times."""
+    if passage.word(match.first) not in _ONCE.get(finding, frozenset()):
+        return False
+    near = passage.words(match.first - _NEAR, match.last + 1 + _NEAR)
+    return _OFTEN.isdisjoint(near)
 
 
 def _is_spared(passage: Passage, match: Match, spared: frozenset[str]) -> bool:
@@ -166,6 +183,20 @@ def _is_radiotherapy(passage: Passage, match: Match) -> bool:
     return bool(_ONCOLOGY & set(near)) or bool(treated)
 
 
+def _is_both_places(passage: Passage, match: Match) -> bool:
+    """`Both back and leg pain` says nothing of the other leg."""
+    after = passage.words(match.first + 1, match.first + _NEAR)
+    return passage.word(match.first) == "both" and "back" in after and "and" in after
+
+
+def _is_trade(passage: Passage, match: Match) -> bool:
+    """`Uses needles` of someone who sews, or at work."""
+    if not _USED_NEEDLES.issuperset(passage.words(match.first, match.last + 1)):
+        return False
+    sentence = passage.sentence_of(match.first)
+    return not _TRADES.isdisjoint(passage.words(sentence.first, sentence.end))
+
+
 def _is_a_pain(passage: Passage, match: Match) -> bool:
     """`Pain shoots up the back` is no drug use."""
     if passage.word(match.first)[:2] != "sh":
@@ -180,3 +211,12 @@ def _is_only_a_way(passage: Passage, match: Match) -> bool:
         return False
     before = set(passage.words(match.first - _NEAR, match.first))
     return bool(before & _NUMB) and not before & _PAINFUL
+
+
+_OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
+    "leg_pain": (_is_only_a_way, _is_radiotherapy),
+    "leg_pain_below_knee": (_is_only_a_way, _is_radiotherapy),
+    "bilateral_leg_symptoms": (_is_both_places,),
+    "iv_drug_use": (_is_a_pain, _is_trade),
+}
+"""What else the words of a finding may say."""

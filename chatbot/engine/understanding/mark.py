@@ -1,9 +1,11 @@
 """Triggers found in one sentence: what each is, and whether it looks ahead or back."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from chatbot.engine.understanding import stop
 from chatbot.engine.understanding.sentence import DELIMITERS, END
+from chatbot.engine.understanding.token import listed
 from chatbot.engine.understanding.trigger import TRIGGERS, Kind, Reach, Side, Trigger
 
 _FIRST_YEAR = 1900
@@ -17,7 +19,31 @@ _TOLD = frozenset({"denies", "deny", "denying"})
 """Said of what follows, even over a comma: `denies, fever`."""
 _SIGNS = frozenset({"(-)", "(+)"})
 _NOT_PAST = frozenset({"since", "until", "till", "by", "after", "before", "from"})
+_IN_YEAR = listed("""
+    jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june
+    july august september october november december early late mid about around spring
+    summer autumn fall winter the end of beginning -
+    """)
+"""Words of a date: `since about May 2019` goes on, `fell from a roof in 2015` is over."""
 _NEAR_BRACKET = 3
+_AND = frozenset({"and", "&", "+"})
+_PLURAL = frozenset({"were", "are", "both", "have"})
+"""`He and his wife were` is said of him as well."""
+_SUFFERS = frozenset({"is", "was", "got", "gets", "being", "has", "had", "were"})
+_LATELY = frozenset({"just", "badly", "nearly", "almost", "once", "seriously", "also"})
+_SOME = frozenset({"a", "an", "another", "two", "several", "hospital"})
+_ONTO = frozenset({"on", "onto", "into", "against", "over"})
+_WITH_PATIENT = frozenset(
+    ("with", other) for other in ("him", "her", "them", "me", "pt", "patient")
+)
+"""`His son fell on him` befell him, as did `his wife crashed the car with him in it`."""
+_YOUNG = listed(
+    "child kid boy girl teen teenager young younger little student baby toddler"
+)
+_AGE_ENDS = DELIMITERS | {"and", "or", "years", "yrs", "yo", "but", "so", "."}
+_CLAUSE = 5
+_ARTICLES = frozenset({"a", "an"})
+_AHEAD = 8
 
 
 class Mark(NamedTuple):
@@ -61,13 +87,13 @@ def mark_at(bounds: Bounds, at: int, limit: int) -> Mark | None:
     word = bounds.words[at]
     triggers = TRIGGERS.get(word)
     if triggers is None:
-        return _year(bounds, at) if word.isdigit() else None
+        return _year(bounds, at)
     words = bounds.words
     for trigger in triggers:
         end = at + len(trigger.phrase)
         if end <= limit and tuple(words[at:end]) == trigger.phrase:
             return _resolve(bounds, at, trigger, triggers)
-    return None
+    return _when_young(bounds, at)
 
 
 def _resolve(
@@ -76,7 +102,7 @@ def _resolve(
     end = at + len(trigger.phrase)
     if trigger.kind == "relative":
         return _relative(bounds, at, end)
-    if trigger.phrase[0] in _LETTERS and not _is_answer(bounds, at):
+    if trigger.phrase[-1] in _LETTERS and not _is_answer(bounds, at):
         return None
     twins = [other for other in triggers if other.phrase == trigger.phrase]
     side = trigger.side if len(twins) == 1 else _twin_side(trigger)
@@ -132,6 +158,18 @@ def _signs_lead(bounds: Bounds) -> bool:
     return False
 
 
+def _when_young(bounds: Bounds, at: int) -> Mark | None:
+    """`When he was 12`, `when she was a child`."""
+    said = bounds.words[at : at + _CLAUSE]
+    if said[0] != "when" or said[2:3] not in (["was"], ["were"]):
+        return None
+    young = not _YOUNG.isdisjoint(said[3:])
+    aged = bounds.word(at + 3).isdecimal() and bounds.word(at + 4) in _AGE_ENDS
+    if not (young or aged):
+        return None
+    return Mark("ended on", back=True, reach="item", start=at, end=at + 4)
+
+
 def _year(bounds: Bounds, at: int) -> Mark | None:
     word = bounds.words[at]
     if len(word) != len("2000") or not word.isdecimal():
@@ -139,7 +177,10 @@ def _year(bounds: Bounds, at: int) -> Mark | None:
     if not _FIRST_YEAR <= int(word) <= _LAST_YEAR:
         return None
     near = bounds.words[max(bounds.first, at - _NEAR_BRACKET) : at]
-    if "[" in near or not _NOT_PAST.isdisjoint(near):
+    last = len(near) - 1
+    while last >= 0 and near[last] in _IN_YEAR:
+        last -= 1
+    if "[" in near or (last >= 0 and near[last] in _NOT_PAST):
         return None
     return Mark("ended on", back=True, reach="item", start=at, end=at + 1)
 
@@ -152,11 +193,45 @@ def _relative(bounds: Bounds, at: int, end: int) -> Mark | None:
     before, behind = bounds.word(owner), bounds.word(end)
     if behind in ("is", "was") and bounds.word(end + 1) in stop.STATES:
         return Mark("family", back=False, reach="clause", start=at, end=end)
-    if behind in stop.REPORTERS:
+    if before in _AND and behind in _PLURAL and not _is_kin(bounds, owner - 1):
         return None
+    if _befell(bounds, end):
+        return Mark("family", back=False, reach="item", start=at, end=end)
+    if behind in stop.REPORTERS | stop.BEFELL:
+        return None
+    return _ill_relative(bounds, at, end, before)
+
+
+def _ill_relative(bounds: Bounds, at: int, end: int, before: str) -> Mark | None:
+    """`Mother had`, `in his father`, a relative who opens a statement."""
+    behind = bounds.word(end)
     if before in ("in", "(", "--") and behind not in stop.DIAGNOSED:
         return Mark("family", back=True, reach="item", start=at, end=end)
     opens = before in DELIMITERS or before in ("and", "or")
     if behind in stop.DIAGNOSED or (opens and behind not in DELIMITERS):
         return Mark("family", back=False, reach="clause", start=at, end=end)
     return None
+
+
+def _befell(bounds: Bounds, end: int) -> bool:
+    """What a relative is or bore: `his son was in a car crash`, `since her dad fell`."""
+    verb, at = bounds.word(end), end + 1
+    ahead = bounds.words[at : min(bounds.last, at + _AHEAD)]
+    if verb in stop.BEFELL:
+        return bounds.word(at) not in _ONTO and _WITH_PATIENT.isdisjoint(
+            pairwise(ahead)
+        )
+    if verb not in _SUFFERS:
+        return False
+    if bounds.word(at) in _ARTICLES and verb in _COPULAS:
+        return stop.REPORTERS.isdisjoint(ahead)
+    while bounds.word(at) in stop.LIGHT or bounds.word(at) in _LATELY:
+        at += 1
+    told = bounds.word(at)
+    return told in stop.BEFALLEN or (told == "in" and bounds.word(at + 1) in _SOME)
+
+
+def _is_kin(bounds: Bounds, at: int) -> bool:
+    """Whether a relative is named: `his mother and father were`."""
+    triggers = TRIGGERS.get(bounds.word(at), [])
+    return any(trigger.kind == "relative" for trigger in triggers)

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from itertools import pairwise
 
+from chatbot.engine.understanding.drinking import drinking
+from chatbot.engine.understanding.grade import strength
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.number import (
     Number,
@@ -15,9 +17,9 @@ from chatbot.engine.understanding.sign import (
     pressure,
     raised_leg,
     residual,
-    strength,
     tender_level,
 )
+from chatbot.engine.understanding.temperature import temperature
 from chatbot.engine.understanding.token import listed
 from chatbot.model.case import Interval, Status, Value
 
@@ -31,8 +33,7 @@ _LABELS = {
     "weight": "weight", "weighs": "weight", "wt": "weight", "weigh": "weight",
     "weighing": "weight", "height": "height", "ht": "height", "tall": "height",
     "pain": "pain_score", "vas": "pain_score", "nrs": "pain_score",
-    "temp": "fever", "temperature": "fever", "fever": "fever", "febrile": "fever",
-    "t": "fever", "bmi": "bmi",
+    "bmi": "bmi",
 }  # fmt: skip
 _POUND, _STONE, _INCH, _FOOT = 0.45359237, 6.35029, 2.54, 30.48
 _WEIGHTS = {
@@ -45,8 +46,6 @@ _LIFTED = listed("""
     gaining box load per mg over
 """)
 _UMOL_PER_MG = 88.42
-_FEVER_C, _FEVER_F = 38.0, 100.4
-_COLDEST_C, _HOTTEST_C, _COLDEST_F, _HOTTEST_F = 30.0, 45.0, 90.0, 115.0
 _TRIMESTERS = {"first": (0, 13.9), "1st": (0, 13.9), "second": (14, 27.9),
                "2nd": (14, 27.9), "third": (28, 42), "3rd": (28, 42)}  # fmt: skip
 _PERIODS = listed("lmp period periods menses")
@@ -307,27 +306,6 @@ def _trimester(notebook: Notebook, at: int) -> None:
         notebook.imply("pregnancy", (first, at))
 
 
-def _temperature(notebook: Notebook, number: Number) -> int | None:
-    passage = notebook.passage
-    after = passage.words(number.last + 1, number.last + 3)
-    unit = next((w for w in after if w not in {"\u00b0", "degrees", "deg"}), "")
-    celsius = number.low < _HOTTEST_C
-    labelled = _label(passage, number) == "fever"
-    if not labelled and unit not in {"c", "celsius", "f", "fahrenheit"}:
-        return None
-    if unit in {"week", "weeks", "days", "day", "x", "mg"}:
-        return None
-    hot = number.low >= (_FEVER_C if celsius else _FEVER_F)
-    plausible = (
-        number.low > _COLDEST_C if celsius else _COLDEST_F < number.low < _HOTTEST_F
-    )
-    if not plausible:
-        return None
-    if hot:
-        notebook.observe("fever", Status.PRESENT, (number.first, number.last))
-    return number.last
-
-
 _READERS: tuple[Callable[[Notebook, Number], int | None], ...] = (
-    _pain, strength, raised_leg, residual, pressure, tender_level, lost_weight, _gestation, _weight, _height, _kidney, _body_mass, _creatinine, _temperature,
+    _pain, strength, raised_leg, residual, pressure, tender_level, lost_weight, drinking, _gestation, _weight, _height, _kidney, _body_mass, _creatinine, temperature,
 )  # fmt: skip

@@ -23,11 +23,16 @@ _PATIENT_AFTER = listed("""
 _THERAPY_BEFORE = listed("""
     declined declines refused refuses wants awaiting needs began start starting referred
     tried failed did doing of in with and , / + completed started attends attending no
-    home had for from outpatient to some continue ordered : & formal trial despite
+    home had for from then outpatient to some continue ordered : & formal trial despite
 """)
 _HARDLY = listed("can't cannot cant unable difficulty trouble able hard hurts not barely only "
                  "distance tolerance limited")  # fmt: skip
 _THERAPY_AFTER = listed("and , + & / x helped failed \n")
+_VESSELS = listed("cup cups")
+"""Not `cupping`."""
+_BENEFIT = listed("relief benefit improvement help effect success luck")
+_SOURCE = listed("from with of after despite on using to")
+_BRIEF = 4
 _NOT_TAKEN = listed(
     "naive na\u00efve sparing agreement contract stewardship crisis assessment"
 )
@@ -215,6 +220,10 @@ def _is_meant(passage: Passage, match: Match) -> bool:
     """Whether words that are also everyday words name a treatment here."""
     hyphened = passage.words(match.first - 2, match.first) == ["non", "-"]
     hyphened |= passage.word(match.last + 1) in _NOT_TAKEN
+    hyphened |= passage.word(match.first).startswith("counsel") and _is_told(
+        passage, match
+    )
+    hyphened |= passage.word(match.first) in _VESSELS
     if hyphened or _is_injected(passage, match):
         return False
     if any(e.kind in {"drug", "class"} for e in match.entries):
@@ -222,6 +231,19 @@ def _is_meant(passage: Passage, match: Match) -> bool:
     if passage.words(match.first, match.last + 1) == ["pt"]:
         return _is_therapy(passage, match)
     return _is_measure_here(passage, match)
+
+
+def _is_told(passage: Passage, match: Match) -> bool:
+    """`Counselled on danger signs` is no therapy."""
+    return passage.word(match.last + 1) in {
+        "on",
+        "about",
+        "re",
+        "regarding",
+        "to",
+        "him",
+        "her",
+    }
 
 
 def _is_measure_here(passage: Passage, match: Match) -> bool:
@@ -247,5 +269,23 @@ def _is_injected(passage: Passage, match: Match) -> bool:
 def _is_therapy(passage: Passage, match: Match) -> bool:
     """`PT` is physical therapy in a list of treatments, otherwise the patient."""
     before, after = passage.word(match.first - 1), passage.word(match.last + 1)
-    opens = before in {"", ".", "\n", ";"} and after in _THERAPY_AFTER
-    return opens or (before in _THERAPY_BEFORE and after not in _PATIENT_AFTER)
+    opens = before in {"", ".", "\n", ";"}
+    if after == "failed" and _names_next(passage, match.last + 2):
+        return before in _THERAPY_BEFORE
+    if after in {"with", "w"} and _brought(passage, match):
+        return opens or before in _THERAPY_BEFORE
+    return (opens and after in _THERAPY_AFTER) or (
+        before in _THERAPY_BEFORE and after not in _PATIENT_AFTER
+    )
+
+
+def _names_next(passage: Passage, at: int) -> bool:
+    """`PT failed ibuprofen` is the patient, `PT failed, ibuprofen helped` is not."""
+    return any(m.first == at and m.is_treatment for m in passage.matches)
+
+
+def _brought(passage: Passage, match: Match) -> bool:
+    """`PT with no relief`, where `PT with no relief from heat` is the patient."""
+    said = passage.words(match.last + 2, match.last + 2 + _BRIEF)
+    told = next((n for n, word in enumerate(said) if word in _BENEFIT), None)
+    return told is not None and passage.word(match.last + 3 + told) not in _SOURCE

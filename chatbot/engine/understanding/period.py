@@ -53,6 +53,11 @@ _OWNED = listed("his her my their the early mid late - high being a in")
 _MANY_YEARS = (1095.0, 18250.0)
 """`Since his thirties`: three to fifty years."""
 _MOST_LEADS = 5
+_PAINS = listed(
+    "lbp pain pains backache strain sprain sciatica ache clbp spasm spasms x for"
+)
+_EFFORTS = listed("lift lifts fall slip strain injury deadlift deadlifts gym workout move golf "
+                  "twist accident mva mvc crash sneeze")  # fmt: skip
 _MAX = 500 * 365.0
 _MOST_DAYS = 365
 
@@ -173,9 +178,17 @@ def _form(passage: Passage, number: Number, last: int) -> str | None:
     leads = _leads(passage, number.first)
     by_after = _form_after([w for w in after if w != "-"])
     lasting = by_after == "later" and {"for", "x", "past"} & set(leads)
-    if by_after and not lasting:
+    if by_after and not (lasting or _is_since_effort(passage, number.first, last)):
         return by_after
     return _form_before(passage, number, leads)
+
+
+def _is_since_effort(passage: Passage, first: int, last: int) -> bool:
+    """`LBP 5 weeks after moving boxes`, where `began 2 days after lifting` lasts no time."""
+    what = passage.words(last + 2, last + 4)
+    effort = any(w.endswith("ing") or w in _EFFORTS for w in what[:1] + what[1:2])
+    told = passage.words(first - 1, first)[-1:]
+    return passage.word(last + 1) == "after" and effort and bool(set(told) & _PAINS)
 
 
 def _form_after(after: list[str]) -> str | None:

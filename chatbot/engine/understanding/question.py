@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import NamedTuple
 
+from chatbot.engine.understanding.asked_name import join_asked_names
 from chatbot.engine.understanding.calculator_form import names_calculator
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.question_form import LEADS, opens_question
@@ -53,7 +54,7 @@ class Division(NamedTuple):
 
 def divide(passage: Passage) -> Division:
     """Tell questions from statements."""
-    _split(passage)
+    _split(passage, join_asked_names(passage, _NEXT))
     asking = {s for s in passage.sentences if _asks(passage, s)}
     answered = _exchanges(passage, asking)
     quoted = _is_transcript(passage)
@@ -106,11 +107,12 @@ def is_doubt(passage: Passage, sentence: Sentence) -> bool:
     )
 
 
-def _split(passage: Passage) -> None:
+def _split(passage: Passage, whole: set[Sentence]) -> None:
     """Divide `he's on apixaban, can I give naproxen?` before its question."""
     divided: list[Sentence] = []
     for sentence in passage.sentences:
-        at = _turn(passage, sentence) if sentence.mark == "?" else None
+        may = sentence.mark == "?" and sentence not in whole
+        at = _turn(passage, sentence) if may else None
         if at is None:
             divided.append(sentence)
         else:

@@ -1,9 +1,11 @@
 """Words that tell whether a treatment helped, and which side of them it stands on."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from chatbot.engine.understanding.elliptical import elliptical
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.phrase_table import PhraseTable
+from chatbot.engine.understanding.response_cue import ResponseCue
 from chatbot.engine.understanding.token import key_of, listed
 from chatbot.model.case import Response
 
@@ -71,23 +73,12 @@ _CARRYING = listed("""
 """)
 _BREAKS = listed("but however though although whereas . ; \n ? !")
 _PRESENT = listed("helps works helping working eases takes taking wears")
-_DENIALS = listed("doesn't didn't hasn't haven't don't")
-_DOES = listed("does did do")
 _JOB = listed("in as outside full part outdoors construction nights days")
 """`Work in a warehouse` is a job."""
+_AUXILIARY = listed("has have had also all both")
+_IN_LIST = listed("nor or and , the his her my those these either have has mg")
 _REACH = 7
 _CLOSE = 3
-
-
-class ResponseCue(NamedTuple):
-    """A response over tokens, and whether what it is about follows or went before."""
-
-    response: Response
-    side: Literal["before", "after"]
-    first: int
-    last: int
-    lasting: bool = False
-    """Said in the present, so that the treatment goes on."""
 
 
 def response_cues(passage: Passage, first: int, end: int) -> list[ResponseCue]:
@@ -97,20 +88,7 @@ def response_cues(passage: Passage, first: int, end: int) -> list[ResponseCue]:
         for hit in _CORE.all(passage.tokens, first, end)
     )
     cues = [cue for cue in found if cue is not None]
-    return cues + _elliptical(passage, first, end)
-
-
-def _elliptical(passage: Passage, first: int, end: int) -> list[ResponseCue]:
-    """`naproxen helps, flexeril doesn't, heat does`: the verb is left out."""
-    ends = {m.last for m in passage.named_treatments}
-    cues = []
-    for at in range(first, end):
-        closes = passage.word(at + 1) in {"", ",", ".", ";", "\n", "and", "but"}
-        if closes and passage.word(at) in _DENIALS:
-            cues.append(ResponseCue("none", "after", at, at))
-        elif closes and passage.word(at) in _DOES and at - 1 in ends:
-            cues.append(ResponseCue("helped", "after", at, at))
-    return cues
+    return cues + elliptical(passage, first, end, cues)
 
 
 def _cue(
@@ -125,7 +103,7 @@ def _cue(
     if kind == "partial":
         lasting = passage.word(first) in _PRESENT
         return ResponseCue("partial", "after", opened, last, lasting)
-    denied = bool(before & _NEGATIONS)
+    denied = bool(before & _NEGATIONS) or _is_denied_list(passage, floor, opened)
     doubted = bool({"if", "whether"} & set(passage.words(opened - 2, first)))
     if doubted or not _is_response(passage, kind, first, side, denied=denied):
         return None
@@ -173,16 +151,41 @@ def _lead(passage: Passage, first: int, floor: int) -> tuple[int, set[str]]:
     return at + 1, {t.key for t in passage.tokens[at + 1 : first]}
 
 
+def _is_denied_list(passage: Passage, floor: int, opened: int) -> bool:
+    """`Neither naproxen nor heat helped`, `none of the tablets and heat helped`."""
+    named = {
+        at for m in passage.named_treatments
+        if m.last >= floor for at in range(m.first, m.last + 1)
+    }  # fmt: skip
+    at = opened - 1
+    while at >= floor and (at in named or passage.word(at) in _IN_LIST):
+        at -= 1
+    opens = passage.word(at) == "neither" or passage.words(at - 1, at + 1) == [
+        "none",
+        "of",
+    ]
+    return opens and at >= floor
+
+
 def _side(passage: Passage, kind: str, last: int) -> Literal["before", "after"]:
     """`no relief with X` is about what follows; `X gave no relief` is not."""
     after = passage.word(last + 1)
     if kind == "failed" and passage.word(last) in {"to", "despite", "of"}:
         return "before"
     if kind == "failed":
-        return "before" if _names_follow(passage, last) else "after"
+        closed = passage.word(last + 1) == "," and _is_said_of(passage, last)
+        return "before" if _names_follow(passage, last) and not closed else "after"
     if after in _LINK_AFTER and _names_follow(passage, last):
         return "before"
     return "after"
+
+
+def _is_said_of(passage: Passage, last: int) -> bool:
+    """`Naproxen failed, on opioids`: named right before it."""
+    at = last - 1
+    while passage.word(at) in _AUXILIARY:
+        at -= 1
+    return any(m.last == at for m in passage.named_treatments)
 
 
 def _names_follow(passage: Passage, last: int) -> bool:

@@ -19,7 +19,7 @@ _STOPS: dict[Kind, frozenset[str]] = {
 }
 _NEW_TOPIC = frozenset({"possible", "historical", "family", "hypothetical", "affirmed"})
 _ALLOWED_NEAR = frozenset({":", "--", "?:", "only", "just"})
-_CHANGE_REACH = 6
+_CHANGE_REACH, _HELD_REACH = 6, 4
 _BACK_REACH = 14
 _SOME = listed("some occasional mild ongoing positive has on takes taking with w")
 _STATING = listed(
@@ -122,12 +122,18 @@ class Scope:
     def _ends_denial(self, at: int, *, near: bool) -> bool:
         word = self._words[at]
         if word in stop.HARD:
-            return not (near and word in _ALLOWED_NEAR)
+            allowed = near and word in _ALLOWED_NEAR
+            return not (allowed or self._is_of_function(at))
         if word in stop.CHANGES:
             return near and not self._is_change_of_function(at)
         if near or self._words[at - 1] in ("or", "nor"):
             return False
         return self._opens_clause(at) or self._is_new_topic(at)
+
+    def _is_of_function(self, at: int) -> bool:
+        """`Denies loss of bladder control, fever`: not the control of a pain."""
+        near = self._words[at - 1 : min(self._bounds.last, at + _HELD_REACH)]
+        return self._words[at] == "control" and not stop.FUNCTIONS.isdisjoint(near)
 
     def _is_for(self, mark: Mark, at: int) -> bool:
         """`Negative scan for` denies what it looked for."""

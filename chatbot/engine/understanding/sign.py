@@ -1,7 +1,8 @@
-"""Signs that are measured: muscle grades, the angle of a raised leg, urine left behind."""
+"""Signs that are measured: the angle of a raised leg, urine left behind, a weight lost."""
 
 from collections.abc import Callable
 
+from chatbot.engine.understanding.grade import is_level
 from chatbot.engine.understanding.guard import is_wanted
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.number import Number
@@ -9,13 +10,6 @@ from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.token import listed
 from chatbot.model.case import Status
 
-_LIMB = listed("""
-    str mmt ehl dorsiflexion plantarflexion plantar quad quads quadriceps hip knee tibialis foot
-    leg legs lower motor strength power ankle toe le les df pf iliopsoas l2 l3 l4 l5 s1
-""")
-_ARM = listed("grip arm arms ue biceps triceps deltoid hand wrist upper")
-_FULL, _SEVERE = 5, 3
-"""Grades of power out of 5: full, and what counts as severe weakness."""
 _RAISED = frozenset({"slr", "slrs", "lasegue", "lasegue's"})
 _RAISED_LINKS = listed("""
     at to is of = : ~ about l r left right lt rt b/l bilat bilaterally positive pos + ( -
@@ -49,37 +43,6 @@ _LEVEL_LINKS = listed("at over of on to the and around about midline spine spino
 _MUSCLES = listed("paraspinal paraspinals paraspinous paravertebral muscle muscles musculature "
                   "facet facets")  # fmt: skip
 _FURTHEST = 9
-
-
-def strength(notebook: Notebook, number: Number) -> int | None:
-    """`EHL 3/5`, `4+/5 hip flexion`: less than full power is weakness."""
-    passage = notebook.passage
-    if _is_level(passage, number.first):
-        return None
-    slash = number.last + 1 + (passage.word(number.last + 1) in {"+", "-"})
-    if passage.words(slash, slash + 2) != ["/", "5"]:
-        return None
-    sentence = passage.sentence_of(number.first)
-    said = set(passage.words(sentence.first, sentence.end))
-    if said & _LIMB and not said & _ARM and number.high <= _FULL:
-        _grade(notebook, number, (number.first, slash + 1))
-    return slash + 1
-
-
-def _is_level(passage: Passage, at: int) -> bool:
-    """Whether a number is that of a vertebra: `L4/5`."""
-    before = passage.tokens[at - 1] if at else None
-    tight = before is not None and before.end == passage.tokens[at].start
-    return tight and passage.word(at - 1) in {"c", "t", "l", "s"}
-
-
-def _grade(notebook: Notebook, number: Number, span: tuple[int, int]) -> None:
-    if number.low >= _FULL:
-        notebook.observe("leg_weakness", Status.ABSENT, span)
-        return
-    notebook.measure("leg_weakness", span)
-    if number.low <= _SEVERE:
-        notebook.measure("foot_drop", span)
 
 
 def raised_leg(notebook: Notebook, number: Number) -> int | None:
@@ -144,7 +107,7 @@ def _is_lost(passage: Passage, at: int) -> bool:
 def tender_level(notebook: Notebook, number: Number) -> int | None:
     """`Tender L3`, `ttp over T11-12`: a tender vertebra, unless the muscle is named."""
     passage = notebook.passage
-    if not _is_level(passage, number.first) or passage.word(number.first - 1) == "c":
+    if not is_level(passage, number.first) or passage.word(number.first - 1) == "c":
         return None
     label = _label(passage, number, _LEVEL_LINKS, _is_tender)
     near = passage.words(number.first - _FURTHEST, number.last + _FURTHEST)

@@ -123,13 +123,23 @@ MAYBE_STOPS = listed("""
 REPORTERS = listed("""
     says said reports reported states stated notes noted thinks thought brought brings
     noticed called calls told drove found feels wants is was concerned worried helps
-    gave gives lent let offered lets
+    gave gives lent let offered lets recommended suggested advised mentioned swears
     """)
 """A relative who does one of these speaks of the patient."""
 DIAGNOSED = listed("""
     has had have with w/ w died diagnosed dx hx history also and deceased who passed
     """) | {":", "(", "--", "-", "&", "at"}
 """A relative with one of these has the illness."""
+BEFELL = listed("""
+    fell crashed slipped tripped broke fractured suffered sustained overdosed collapsed
+    injected smokes drinks injects
+    """)
+BEFALLEN = listed("""
+    hit hurt injured killed struck diagnosed treated hospitalized hospitalised admitted
+    operated involved thrown knocked run assaulted attacked paralysed paralyzed
+    rear-ended rear t-boned kicked beaten shot stabbed recovering suffering dying
+    """)
+"""What a relative does or bears, which befell nobody else."""
 STATES = listed(
     "pregnant expecting breastfeeding diabetic hypertensive epileptic alcoholic"
 )

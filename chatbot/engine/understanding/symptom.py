@@ -138,6 +138,7 @@ def symptoms_of(passage: Passage) -> Iterator[Symptom]:
         places = [(at, where) for at, _, where in marked if where]
         for at, kind in words:
             yield from _joined(passage, at, kind, places)
+    yield from shared_pains(passage)
 
 
 def _joined(
@@ -229,3 +230,66 @@ def _state(passage: Passage, at: int, first: int, last: int, kind: str) -> bool 
             return False
         return True if healthy or passage.word(at) in _WELL else None
     return healthy and kind in _CALMED
+
+
+def shared_pains(passage: Passage) -> Iterator[Symptom]:
+    """`Leg and low back pain`, `pain in back and leg`: what is said of both places."""
+    for match in passage.matches:
+        if not any(e.name == "back_complaint" for e in match.entries):
+            continue
+        last = _KINDS.get(passage.tokens[match.last].key)
+        place_at = (
+            _place_before(passage, match.first) if last == "pain"
+            else _place_after(passage, match)
+        )  # fmt: skip
+        where = _WHERE[passage.tokens[place_at].key] if place_at is not None else ""
+        findings = _MADE.get(("pain", where))
+        if (
+            findings
+            and place_at is not None
+            and not _only_a_knee(passage, "pain", place_at)
+        ):
+            first, end = min(place_at, match.first), max(place_at, match.last)
+            yield Symptom(findings, first, end, healthy=False)
+
+
+def _place_before(passage: Passage, first: int) -> int | None:
+    """The place joined to a back pain that follows, unless something else is said of it."""
+    at = first - 1
+    while passage.word(at) in _OF_BACK:
+        at -= 1
+    place_at = at - 1
+    if (
+        passage.word(at) not in _JOINS | {">", "="}
+        or place_at < 0
+        or not _is_place(passage, place_at)
+    ):
+        return None
+    before = place_at - 1
+    while passage.word(before) in _SIDES:
+        before -= 1
+    other = before >= 0 and passage.tokens[before].key in _KINDS
+    return None if other or passage.word(before) in {"in", "of"} else place_at
+
+
+def _place_after(passage: Passage, match: Match) -> int | None:
+    """The place joined to a pain in the back, unless something else is said of it."""
+    keys = [t.key for t in passage.tokens[match.first : match.last + 1]]
+    pained = any(_KINDS.get(key) == "pain" for key in keys)
+    at = match.last + 1
+    if not pained or _WHERE.get(keys[-1]) != "back" or passage.word(at) not in _JOINS:
+        return None
+    at += 1
+    while passage.word(at) in _SIDES:
+        at += 1
+    after = passage.tokens[at + 1].key if at + 1 < len(passage.tokens) else ""
+    placed = at < len(passage.tokens) and _is_place(passage, at)
+    return at if placed and after not in _KINDS else None
+
+
+def _is_place(passage: Passage, at: int) -> bool:
+    return _WHERE.get(passage.tokens[at].key) in {"leg", "low leg"}
+
+
+_SIDES = listed("right left r l rt lt both his her the my")
+_OF_BACK = listed("low lower mid upper left right")

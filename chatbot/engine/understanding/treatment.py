@@ -15,11 +15,8 @@ from chatbot.engine.understanding.mention import Mention, mentions_in
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.period import Period
-from chatbot.engine.understanding.response import (
-    ResponseCue,
-    opens_with_subject,
-    response_cues,
-)
+from chatbot.engine.understanding.response import opens_with_subject, response_cues
+from chatbot.engine.understanding.response_cue import ResponseCue
 from chatbot.engine.understanding.taking import StatusCue, cue_after, cues_before
 from chatbot.engine.understanding.token import listed
 from chatbot.engine.understanding.yes_no import said_at

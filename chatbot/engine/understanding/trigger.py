@@ -130,7 +130,11 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         years ago | year ago | yrs ago | yr ago | y ago | decades ago | decade ago
         | long ago | in the past | in childhood | in remission | as a child | as a kid
         | as a teenager | in remote past | survivor | cured | healed
-        | as a teen | when younger | before that""",
+        | as a teen | when younger | before that | years back | year back | yrs back
+        | y back | decades back | decade back | in college | back in college | back in school
+        | back in high school | back in uni | in high school | in his youth
+        | in her youth | in his teens | in her teens | as an adolescent | in adolescence
+        | as a student""",
     ("family", "before", "clause"): """
         family history | family hx | fam hx | fhx | fh | fmh | family history of
         | family hx of | fam hx of | fhx of | fh of | family has | family with
@@ -144,7 +148,9 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | grandparent | grandparents | grandma | grandpa | aunt | aunts | uncle
         | uncles | cousin | cousins | son | daughter | child | children | relative
         | relatives | wife | husband | spouse | partner | roommate | coworker
-        | girlfriend | boyfriend | nephew | niece""",
+        | girlfriend | boyfriend | nephew | niece | friend | friends | neighbor
+        | neighbour | colleague | co - worker | flatmate | boss | stepson | stepfather
+        | stepmother | stepdaughter | grandson | granddaughter | fiance | fiancee | twin""",
     ("hypothetical", "before", "clause"): """
         if | return for | return with | come back for | call for | watch for
         | watching for | monitor for | look out for | look for | screen for
@@ -157,7 +163,24 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | safe to | would like to try | wants to try | want to try | considering
         | consider | thinking about | thinking of | plan to | plans to | planning to
         | planning | will try | will start | going to try | prevent | prevention of
-        | to prevent | afraid of | fear of | fears | worried it could be""",
+        | to prevent | afraid of | fear of | fears | worried it could be | check for
+        | check on | check about | check re | checks for | checking for | check again for
+        | recheck for | ask about | ask re | ask regarding
+        | ask him about | ask her about | ask pt about | asking him about | asking her about
+        | enquire about | inquire about | test for | reassess for
+        | re - assess for | keep an eye on | keep an eye out for | look out | alert for
+        | alert to | beware of | counselled on | counselled about | counselled re
+        | counseled on | counseled about | counseled re | educated on | educated about
+        | educated re | educated regarding | advised about | advised re | advised regarding
+        | safety netted for | safety netted re | safety netted about | safety - netted for
+        | safety - netted re | safety - netting for | safety net for | discussed red flags
+        | red flags discussed | knows to report | told to report | will report
+        | to report any""",
+    ("hypothetical", "after", "clause"): """
+        next visit | next time | at next visit | at the next visit | next appointment
+        | at next appointment | next appt | at next appt | at next review | ask next time
+        | ask next visit | ask at next visit | check next time | check next visit
+        | check at next visit""",
     ("affirmed", "either", "clause"): "yes | (+) | positive | pos | yeah | yep",
     ("affirmed", "after", "clause"): "present | endorsed | ongoing | y",
     ("nothing", "none", "word"): """

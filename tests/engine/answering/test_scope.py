@@ -44,3 +44,21 @@ def test_is_ours_when_a_story_surrounds_it_then_a_plain_word_speaks_not_against(
     read = knowledge.read("my customer, a roofer, had a bleed, can I sell him advil")
 
     assert knowledge.scope.is_ours(read)
+
+
+@pytest.mark.parametrize(
+    ("question", "therapy"),
+    [
+        ("does the pt need an mri", False),
+        ("can this pt take naproxen", False),
+        ("what should I tell my pt", False),
+        ("is pt any good", True),
+        ("how many of the pt sessions does he need", True),
+    ],
+)
+def test_read_when_the_pt_is_pointed_at_then_it_is_the_patient(
+    engine, question, therapy
+):
+    measures = engine.answerer._knowledge.read(question).measures
+
+    assert ("physical-therapy" in measures) == therapy

@@ -32,6 +32,11 @@ def duration(reading):
         ("back pain for years", Interval(low=730, high=3650)),
         ("back pain for a month and a half", Interval(low=44.69, high=46.51)),
         ("back pain 2/12", Interval(low=59.58, high=62.02)),
+        ("LBP 5 weeks after moving boxes", 35),
+        ("back strain 2 days after shovelling snow", 2),
+        ("back pain for 10 days after deadlifts", 10),
+        ("fell off a ladder 10 years ago, LBP 3 weeks", 21),
+        ("back pain - 3 days", 3),
         ("back pain for more than 2 weeks", Interval(low=14.01, high=17.5)),
     ],
 )
@@ -44,6 +49,11 @@ def test_read_when_the_pain_has_a_length_then_it_is_in_days(told, text, days):
     [
         pytest.param("back pain, ulcer 10 years ago", id="an ulcer"),
         pytest.param("back pain. knee surgery 25 years ago", id="an operation"),
+        pytest.param("LBP 3 weeks after surgery", id="since an operation"),
+        pytest.param("back pain began 2 days after lifting", id="when it began"),
+        pytest.param("LBP, 3 weeks after the epidural", id="since a needle"),
+        pytest.param("back pain for -3 days", id="less than nothing"),
+        pytest.param("LBP x -3 days", id="less than nothing, in short"),
         pytest.param("54 year old with back pain", id="an age"),
         pytest.param("back pain, ibuprofen for 5 days", id="a drug"),
         pytest.param("back pain, review in 2 weeks", id="what is to come"),

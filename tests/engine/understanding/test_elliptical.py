@@ -1,0 +1,79 @@
+"""Responses that leave out their verb, and lists that are denied as a whole."""
+
+import pytest
+
+
+def short(reading):
+    return {t.name: t.response for t in reading.treatments}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tried naproxen, no help, flexeril neither",
+        "naproxen didn't help, neither did flexeril",
+        "naproxen didn't help and flexeril neither",
+        "naproxen didn't work, nor did flexeril",
+        "naproxen failed, same with flexeril",
+        "naproxen failed, ditto flexeril",
+        "naproxen didn't touch it, flexeril either",
+        "neither naproxen nor flexeril helped",
+        "neither the naproxen nor the flexeril has helped",
+        "none of naproxen and flexeril helped",
+    ],
+)
+def test_read_when_a_failure_is_said_to_hold_again_then_both_failed(told, text):
+    assert short(told(text)) == {"naproxen": "none", "cyclobenzaprine": "none"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "naproxen helped, flexeril too",
+        "naproxen helped, so did flexeril",
+        "naproxen helped, flexeril likewise",
+    ],
+)
+def test_read_when_a_gain_is_said_to_hold_again_then_both_helped(told, text):
+    assert short(told(text)) == {"naproxen": "helped", "cyclobenzaprine": "helped"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("naproxen failed, on narcotics", {"naproxen": "none", "opioid": "unknown"}),
+        (
+            "naproxen failed, takes apixaban",
+            {"naproxen": "none", "apixaban": "unknown"},
+        ),
+        ("heat failed, massage helps", {"heat": "none", "massage": "helped"}),
+        ("failed naproxen, on narcotics", {"naproxen": "none", "opioid": "unknown"}),
+        ("tried and failed, naproxen, heat", {"naproxen": "none", "heat": "none"}),
+        ("naproxen helps, heat too hot", {"naproxen": "helped", "heat": "unknown"}),
+    ],
+)
+def test_read_when_a_failure_is_closed_by_a_comma_then_it_is_of_what_went_before(
+    told, text, expected
+):
+    assert short(told(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("naproxen and PT with little relief", {"naproxen": "partial", "physical-therapy": "partial"}),
+        ("tried PT with no relief", {"physical-therapy": "none"}),
+        ("6 weeks of PT w/ minimal benefit", {"physical-therapy": "partial"}),
+        ("heat, then PT with some benefit", {"heat": "unknown", "physical-therapy": "partial"}),
+        ("PT failed, naproxen failed", {"physical-therapy": "none", "naproxen": "none"}),
+        ("PT with little relief from naproxen", {"naproxen": "partial"}),
+        ("PT failed naproxen", {"naproxen": "none"}),
+        ("PT with back pain x 2 weeks", {}),
+        ("this PT took naproxen", {"naproxen": "unknown"}),
+        ("told the pt to rest", {}),
+    ],
+)  # fmt: skip
+def test_read_when_pt_is_written_then_it_is_therapy_only_where_it_is_tried(
+    told, text, expected
+):
+    assert short(told(text)) == expected

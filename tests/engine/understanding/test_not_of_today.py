@@ -1,0 +1,100 @@
+"""What befell others, what is to be looked for, and what happened long ago or once."""
+
+import pytest
+from said import near_misses, rows_of, status_of
+
+FAMILY = {
+    "major_trauma": [
+        "back strain, son was in a car crash",
+        "his wife was in an mva",
+        "stressed because her husband was hit by a bus",
+        "since her dad fell off a roof she has been lifting him",
+        "his friend fell off a roof",
+        "her neighbour was run over by a car",
+        "his mother and father were in a car crash",
+        "coworker fell off a ladder",
+        "wife died last year after a fall down the stairs",
+    ],
+    "iv_drug_use": ["his brother injects heroin", "friend is an iv drug user"],
+    "cancer_history": ["daughter was diagnosed with lymphoma last year"],
+    "smoking": ["mother is a smoker"],
+    "fracture_history": ["patient's mother broke her hip"],
+}
+OWN = {
+    "major_trauma": {
+        "he and his wife were in a car crash": "present",
+        "car crash with his son, LBP since": "present",
+        "his wife crashed the car with him in it": "present",
+        "mother and patient were in an mva": "present",
+        "he fell off a ladder at his brother's house": "present",
+        "husband brought her in, she fell off a ladder": "present",
+        "LBP 3 weeks, fell off a ladder 10 years ago": "past",
+        "fell off a ladder ten years back": "past",
+        "motorcycle accident 20y ago": "past",
+        "hx of fall from roof in 2015": "past",
+        "fell off a roof when he was 12": "past",
+        "fell off a horse when she was a child": "past",
+        "MVA back in college": "past",
+        "fell from a ladder in May 2014": "past",
+    },
+    "saddle_numbness": {
+        "his son was in a car crash, saddle numbness since yesterday": "present",
+        "saddle numbness since 2023": "present",
+        "saddle numbness when she was 7 cm dilated": "present",
+        "check for saddle numbness next visit": "hypothetical",
+        "saddle numbness: ask at next visit": "hypothetical",
+        "counselled on saddle numbness and fever": "hypothetical",
+        "safety netted re saddle numbness": "hypothetical",
+        "has saddle numbness, check for fever": "present",
+    },
+    "fever": {
+        "need to check for fever": "hypothetical",
+        "checked for fever: 38.5": "present",
+    },
+    "foot_drop": {
+        "reassess for foot drop at next visit": "hypothetical",
+        "wife is a nurse and noticed his foot drop": "present",
+        "stubs his toe a lot": "present",
+        "keeps stubbing his toe on the left": "present",
+        "has stubbed his toe several times this week": "present",
+    },
+    "leg_weakness": {"will recheck leg weakness in 1 week": "present"},
+    "iv_drug_use": {
+        "uses needles": "present",
+        "shares needles, works as a nurse": "present",
+        "uses needles to inject heroin": "present",
+    },
+    "ckd_stage": {"PMH: CKD3, HTN": "present", "PMH: DM2, CKD 4": "present"},
+    "dialysis": {"on HD MWF": "present", "HD patient": "present", "gets HD tiw": "present"},
+}  # fmt: skip
+NEAR = {
+    "foot_drop": ["stubbed his toe", "LBP, stubbed her big toe yesterday", "tripped on a rug once"],
+    "gait_change": ["tripped on a rug once"],
+    "iv_drug_use": [
+        "uses a needle at work",
+        "sews for a living, uses needles",
+        "uses needles for knitting",
+        "works as a tattooist, uses needles daily",
+        "nurse, needle stick at work",
+    ],
+    "dialysis": ["HD day 3 post op"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("finding", "text"), near_misses(FAMILY))
+def test_read_when_it_befell_a_relative_or_friend_then_it_is_not_the_patients(
+    engine, finding, text
+):
+    assert status_of(engine, finding, text) == "family"
+
+
+@pytest.mark.parametrize(("finding", "text", "expected"), rows_of(OWN))
+def test_read_when_it_is_the_patients_then_tells_whether_it_is_of_today(
+    engine, finding, text, expected
+):
+    assert status_of(engine, finding, text) == expected
+
+
+@pytest.mark.parametrize(("finding", "text"), near_misses(NEAR))
+def test_read_when_it_only_sounds_like_it_then_it_is_none(engine, finding, text):
+    assert status_of(engine, finding, text) not in {"present", "possible"}

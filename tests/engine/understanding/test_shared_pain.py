@@ -1,0 +1,39 @@
+"""One pain said of the back and of a leg."""
+
+import pytest
+from said import status_of
+
+
+@pytest.mark.parametrize(
+    ("text", "leg"),
+    [
+        ("back and right leg pain", "present"),
+        ("low back and left leg pain x 3 weeks", "present"),
+        ("back, buttock and leg pain", "present"),
+        ("right leg and back pain", "present"),
+        ("leg and low back pain", "present"),
+        ("lower back/left leg pain", "present"),
+        ("pain in the lower back and right leg", "present"),
+        ("L leg > back pain", "present"),
+        ("neck and back pain", None),
+        ("knee and back pain", None),
+        ("numb leg and back pain", None),
+        ("weak left leg and back pain", None),
+        ("pain in his back and numb leg", None),
+        ("tingling in leg and back pain", None),
+    ],
+)
+def test_read_when_a_pain_is_of_two_places_then_both_are_read(engine, text, leg):
+    assert status_of(engine, "back_complaint", text) == "present"
+    assert status_of(engine, "leg_pain", text) == leg
+
+
+@pytest.mark.parametrize(
+    "text", ["both back and leg pain", "both low back and left leg pain"]
+)
+def test_read_when_both_are_the_back_and_a_leg_then_it_is_not_both_legs(engine, text):
+    assert status_of(engine, "bilateral_leg_symptoms", text) is None
+
+
+def test_read_when_he_went_back_then_it_is_no_back_pain(engine):
+    assert status_of(engine, "back_complaint", "went back and has leg pain") is None

@@ -1,0 +1,29 @@
+"""Temperatures with a unit, a name, or only a place or time."""
+
+import pytest
+from said import status_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "38.4 at home", "LBP 3 days, 38.9 at home", "was 38.9 last night",
+        "101.3 this morning", "had 38.6 yesterday", "INR 2.4 today, 38.5 tympanic",
+        "40.1 oral", "tmax 39.1", "fevers up to 38.8", "spiked 39.2 overnight",
+        "T 101.2 F", "38.4 c",
+    ],
+)  # fmt: skip
+def test_read_when_a_temperature_is_high_then_it_is_fever(engine, text):
+    assert status_of(engine, "fever", text) == "present"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "37.2 at home", "CRP 38.4 yesterday", "crp was 38.4 today", "BMI 38.4 today",
+        "hct 38.4 this morning", "lost 38.4 kg at home", "38 at home", "39.5 weeks",
+        "his waist is 38.5 today", "temp 37.1", "weight 101.3 this morning",
+    ],
+)  # fmt: skip
+def test_read_when_a_number_is_something_else_then_it_is_no_fever(engine, text):
+    assert status_of(engine, "fever", text) is None

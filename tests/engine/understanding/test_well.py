@@ -1,0 +1,50 @@
+"""A function that works, one that is lost, and a loss that is denied."""
+
+import pytest
+from said import rows_of, status_of
+
+SAID = {
+    "bladder_change": {
+        "bladder control is good": "absent",
+        "Bladder function is fine": "absent",
+        "good bladder control": "absent",
+        "still has bladder control": "absent",
+        "bladder control unchanged": "absent",
+        "bladder control ok, walks well": "absent",
+        "bladder function: normal": "absent",
+        "no bladder control issues": "absent",
+        "no loss of bladder control": "absent",
+        "no issues with bladder control": "absent",
+        "denies bowel or bladder control problems": "absent",
+        "no bladder control": "present",
+        "has no bladder control": "present",
+        "no longer has bladder control": "present",
+        "doesn't have good bladder control": "present",
+        "lacks bladder control": "present",
+        "without control of his bladder": "present",
+        "bladder control is not good": "present",
+        "bladder control was good until yesterday": "present",
+        "bladder control is getting worse": "present",
+        "poor bladder control": "present",
+    },
+    "bowel_change": {
+        "bowel control is normal": "absent",
+        "no bowel control issues": "absent",
+        "no loss of bowel or bladder control": "absent",
+        "no bladder or bowel control": "present",
+        "without bowel control": "present",
+        "doesn't have bowel control": "present",
+    },
+    "fever": {
+        "denies loss of bladder control, fever": "absent",
+        "no loss of control of bowels, chills or fever": "absent",
+        "no pain control, fever": "present",
+    },
+}
+
+
+@pytest.mark.parametrize(("finding", "text", "expected"), rows_of(SAID))
+def test_read_when_a_function_is_named_then_tells_whether_it_works(
+    engine, finding, text, expected
+):
+    assert status_of(engine, finding, text) == expected
