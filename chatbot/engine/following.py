@@ -13,7 +13,7 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.looking_back import in_band, look_back
 from chatbot.engine.understanding import read
-from chatbot.engine.urgency import on_urgency
+from chatbot.engine.urgency import on_raised, on_urgency
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Status
 from chatbot.model.consult import Consult
@@ -118,11 +118,16 @@ def _in_context(
     What is said of a knee, a child or a migraine around it makes it one on those.
     """
     around = _around(reading)
+    raised = on_raised(engine, consult, question, reading)
+    if raised is not None and engine.answerer.is_pointing(question):
+        return raised
     if around and _is_on_all(engine, question, around):
         return _answer(engine, consult, around)
     answer = _answer(engine, consult, question, around or "")
     if answer.status != "declined" or not engine.answerer.is_open(question):
         return answer
+    if raised is not None:
+        return raised
     named = reading.treatments[0].name.replace("-", " ") if reading.treatments else ""
     for text in (around, f"{named}: {question}" if named else None):
         if text and answer.status == "declined":

@@ -11,6 +11,7 @@ from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.consult import Consult
 from chatbot.model.knowledge import Topic
 from chatbot.model.plan import Plan, Raised
+from chatbot.model.reading import Reading
 
 _PLACE: Final = (
     r"(?:eds?|er|a e|ae|casualty|hospital|emergency(?: room| department| dept)?)"
@@ -74,6 +75,28 @@ def on_urgency(engine: Engine, consult: Consult, question: str) -> Answer | None
         parts=(*_of_case(engine, plan), *kept),
         topics=topics,
         subject=kept[0].statements[0] if kept else None,
+    )
+
+
+def on_raised(
+    engine: Engine, consult: Consult, question: str, reading: Reading
+) -> Answer | None:
+    """What a message itself raised, where its question has no answer of its own.
+
+    A story of chills and injected drugs that ends in `is it infected` is not sent away.
+    """
+    plan = consult.plan
+    told = {o.finding for o in reading.observations if o.text not in question}
+    grounds = {f for flag in plan.raised for f in flag.because}
+    if plan.urgency != "emergency" or told.isdisjoint(grounds):
+        return None
+    if any(map(engine.answerer.is_of_others, (question, reading.text))):
+        return None
+    return Answer(
+        question=question,
+        status="answered",
+        parts=tuple(_of_case(engine, plan)),
+        topics=("red_flags",),
     )
 
 

@@ -6,7 +6,7 @@ import pytest
 from fakes import talk
 
 from chatbot.engine.urgency import asks_urgency
-from chatbot.model.event import Answered
+from chatbot.model.event import Answered, Declined
 
 TODAY = date(2026, 11, 22)
 QUESTIONS = [
@@ -82,3 +82,30 @@ def test_reply_when_urgency_is_asked_then_prognosis_is_left_out(engine):
 )
 def test_asks_urgency_when_it_is_of_anyone_or_a_fact_then_is_false(text):
     assert not asks_urgency(text)
+
+
+def test_reply_when_a_story_raises_an_emergency_then_its_question_is_not_declined(
+    engine,
+):
+    _, events = talk(
+        engine,
+        "I inject drugs. For 9 days my back pain keeps getting worse, now chills and "
+        "sweats. What on earth is it?",
+    )
+    parts = answer_of(events).parts
+
+    assert parts[0].text.startswith("This patient: an emergency. Suspect spinal infec")
+    assert parts[1].cites
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cannot pee since this morning, both legs numb. Is this a good cake recipe?",
+        "My son is 9 and has a fever and back pain. How much motrin?",
+    ],
+)
+def test_reply_when_a_story_ends_in_another_matter_then_that_is_declined(engine, text):
+    _, events = talk(engine, text)
+
+    assert any(isinstance(e, Declined) for e in events)
