@@ -123,6 +123,10 @@ def _in_context(
         return raised
     if around and _is_on_all(engine, question, around):
         return _answer(engine, consult, around)
+    if around and engine.answerer.is_bare(question):
+        answer = _answer(engine, consult, around)
+        if answer.status != "declined":
+            return answer
     answer = _answer(engine, consult, question, around or "")
     if answer.status != "declined" or not engine.answerer.is_open(question):
         return answer

@@ -141,6 +141,11 @@ class Answerer:
         signs = self._knowledge.scope.signs(read)
         return points(" ".join(read.words)) and signs.strong <= signs.of_back
 
+    def is_bare(self, text: str) -> bool:
+        """Whether it names nothing that is ours but the back, nor the consult."""
+        signs = self._knowledge.scope.signs(self._knowledge.read(text))
+        return signs.strong <= signs.of_back and self.intent(text) is None
+
     def is_elsewhere(self, text: str) -> bool:
         """Whether it is about another part of the body than the back, or a child."""
         return self._knowledge.scope.is_elsewhere(self._knowledge.read(text))

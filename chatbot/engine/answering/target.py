@@ -44,6 +44,11 @@ _DOSE_SHIFTING: Final = frozenset(
 )  # fmt: skip
 _OF_OUR_DRUGS: Final = frozenset({"peptic_ulcer", "gi_bleed", "opioid_use_disorder"})
 """Harms and uses of our own drugs, which may be prevented or treated."""
+_HARMS_MANAGED: Final = frozenset({"constipation", "nausea", "dry mouth"})
+_MANAGING: Final = frozenset(
+    map(stem, ("treat", "treatment", "manage", "management", "prevent", "prevention"))
+)
+"""Stems after which a harm of a medicine that is named is ours: `on opioids`."""
 _DRUG_HABITS: Final = frozenset({"iv_drug_use", "opioid_use_disorder"})
 """Findings in whose words a drug is no medicine."""
 _OTHER_IDEAS: Final = frozenset(
@@ -75,7 +80,8 @@ class Targets:
         sought = False
         for unit in question.units:
             aimed = before in _AIMING and not sought
-            if aimed and self._is_other_condition(unit, question):
+            managed = before in _MANAGING and _is_harm_of_medicine(unit, question)
+            if aimed and not managed and self._is_other_condition(unit, question):
                 return True
             qualifies = before in _AIMING and (
                 unit.role in ("unknown", "word", "common") or unit.text == "with"
@@ -134,6 +140,12 @@ def _carries_on(unit: Unit) -> bool:
 def _seeks(unit: Unit) -> bool:
     """`screen for depression`: what it is for is looked for, not treated."""
     return any(concept.id in _SEEKING for concept in unit.concepts)
+
+
+def _is_harm_of_medicine(unit: Unit, question: Question) -> bool:
+    """`manage constipation on opioids`: what a medicine that is named has done."""
+    harms = any(concept.id in _HARMS_MANAGED for concept in unit.concepts)
+    return harms and bool(question.medicines)
 
 
 def _is_finding(unit: Unit) -> bool:

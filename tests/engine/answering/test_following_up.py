@@ -178,10 +178,12 @@ def test_question_when_the_one_before_was_of_another_field_then_declines(
         ("My mother does tai chi, would it help her back?", "tai-chi"),
         ("I smoke a pack a day, does that hurt my back?", "smoking"),
         ("bulging or herniated disc, what is the difference?", "disc-terms"),
+        ("weight gain with pregabalin - how common?", "pregabalin-weight"),
+        ("lumbar supports at work: how effective?", "lumbar-support"),
     ],
     ids=str,
 )
-def test_question_when_it_points_to_what_its_message_names_then_is_about_that(
+def test_question_when_its_message_names_what_it_leaves_unsaid_then_is_about_that(
     engine, message, leads
 ):
     assert place_of(engine, None, message, leads) == "first"

@@ -14,6 +14,8 @@ from chatbot.engine.answering.target import Targets
         pytest.param("best blood pressure drug", True, id="other medicine"),
         pytest.param("duloxetine for depression", True, id="treated"),
         pytest.param("screening or treatment for cancer", True, id="treated too"),
+        pytest.param("manage constipation on opioids", False, id="own harm"),
+        pytest.param("how do I manage constipation", True, id="no medicine named"),
     ],
 )
 def test_is_other_when_a_condition_is_looked_for_then_it_is_not_to_be_treated(
