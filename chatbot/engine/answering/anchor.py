@@ -39,7 +39,8 @@ _MEDIUM_IDEAS: Final = frozenset(
         "job", "sport", "slumber", "bedding", "sleep posture", "specialist", "driving",
         "outlook", "recurrence", "prevention", "lasting", "foretelling", "emergency",
         "see a doctor", "followup", "dependence", "taper", "failing", "blood test",
-        "chronic", "worry", "serious", "spine break", "insoles", "seat", "residual", "nondrug", "conservative",
+        "chronic", "worry", "serious", "insoles", "seat", "residual", "nondrug", "conservative",
+        "aneurysm", "spine tumour", "spine germs", "spine break", "upper back",
     }
 )  # fmt: skip
 OWN_FINDINGS: Final = frozenset(
@@ -53,6 +54,21 @@ OWN_FINDINGS: Final = frozenset(
     }
 )  # fmt: skip
 """Findings of the back and its nerves."""
+_DANGERS: Final = frozenset(
+    {
+        "weight_loss",
+        "fever",
+        "chills",
+        "night_sweats",
+        "iv_drug_use",
+        "pulsatile_mass",
+        "shock",
+        "major_trauma",
+        "minor_trauma",
+        "visceral_symptoms",
+        "suicidal_thoughts",
+    }
+)
 
 
 def strength_of(concept: Concept, formulary: Formulary) -> Strength:
@@ -67,6 +83,8 @@ def strength_of(concept: Concept, formulary: Formulary) -> Strength:
         return "strong" if _has_rows(concept.id, formulary) else "weak"
     if concept.kind == "measure" or concept.id in OWN_FINDINGS:
         return "strong"
+    if concept.id in _DANGERS:
+        return "medium"
     return _strength_of_words(concept)
 
 

@@ -210,14 +210,26 @@ class Answerer:
         return Calculations(self._knowledge.content, self._knowledge.vocabulary)
 
     def _in_people(self, question: Question, message: str) -> Question:
-        """With a condition told before it that the table warns of with its medicine."""
+        """With a condition told before it that the table warns of with its medicine.
+
+        Which medicine to take hangs on every condition that bears on medicines.
+        """
         if not message or question.has(*OF_EFFECT, "why"):
             return question
         told = self._knowledge.read(message)
         warns = self._knowledge.medicines.warns_in_condition
-        units = [unit for unit in told.units if warns(question.carrying([unit]))]
+        bears = self._bears if _asks_which(question) else warns
+        units = [unit for unit in told.units if bears(question.carrying([unit]))]
         people = OF_PEOPLE & {*told.aspects} if units else ()
         return question.carrying((*question.carried, *units), sorted(people))
+
+    def _bears(self, question: Question) -> bool:
+        """Whether what is carried is a condition, or an age, that bears on medicines."""
+        findings = self._knowledge.content.dialog.findings
+        named = [concept for unit in question.carried for concept in unit.concepts]
+        ill = (c.id for c in named if c.kind == "finding" and c.id in findings)
+        conditions = (findings[name].bundle == "conditions" for name in ill)
+        return any(conditions) or any(c.id == "elderly" for c in named)
 
     def _one(self, asked: Asked) -> Answer:
         return (
@@ -250,3 +262,11 @@ class Answerer:
             answers.append(last)
         answered = [answer for answer in answers if answer.status != "declined"]
         return join(asked.question.text, answered) if answered[1:] else None
+
+
+def _asks_which(question: Question) -> bool:
+    """`Which painkiller`, `what can he take`: no medicine is named."""
+    if question.medicines:
+        return False
+    wants = "painkiller" in question.measures or "medicine" in question.named("idea")
+    return wants or "take" in question.words

@@ -51,6 +51,8 @@ _KINDS: Final[dict[str, tuple[str, ...]]] = {
         "nice", "acp", "va dod", "world body", "nass", "acr", "kce", "canada", "denmark",
         "choosing wisely",
     ),
+    "tumour": ("spine tumour",),
+    "germs": ("spine germs",),
     "break": ("spine break",),
 }  # fmt: skip
 """What is said of the whole is said of its kinds, though less to the point."""

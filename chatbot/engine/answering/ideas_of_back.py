@@ -7,13 +7,17 @@ from typing import Final
 
 IDEAS_OF_BACK: Final[dict[str, str]] = {
     "back": "my back|his back|her back|their back|your back|bad back|sore back"
+    "|back now worse|back worse|back is worse|back got worse|back is bad"
+    "|back is playing up"
     "|low back|lower back|lumbar|lumbago|spine|spinal|back strain|lumbar strain"
     "|backache|back ache|lbp|clbp|albp|nslbp|cnslbp|back pain|low back pain|strain"
     "|back injury|pulled back|threw out my back|lumbosacral|ls spine|l spine|lspine"
     "|lumbar spine|paraspinal|paraspinals|lower spine|back trouble|back problem"
     "|back problems|lumbalgia|lumbo sacral|thoracolumbar|ql strain|back went out"
     "|tweaked back|tweaked my back|back sprain|lumbar sprain|multifidus|erector spinae"
-    "|quadratus lumborum",
+    "|quadratus lumborum"
+    "|back sore|back is sore|back hurts|back aches|back agony"
+    "|back is killing me|my spine|low back trouble|spines",
     "axial": "axial|nonspecific|non specific|nonradicular|non radicular|mechanical"
     "|plain back pain|simple back pain|without leg pain|without leg symptoms"
     "|without sciatica|without radiculopathy|without radicular|no leg pain"
@@ -73,7 +77,9 @@ IDEAS_OF_BACK: Final[dict[str, str]] = {
     "|laslett|sij pain",
     "tenderness": "midline tenderness|bony tenderness|spinous tenderness"
     "|percussion tenderness|point tenderness|vertebral tenderness|spinal tenderness"
-    "|tender spine|tender spinous process|tenderness to percussion|ttp",
+    "|tender spine|tender spinous process|tenderness to percussion|ttp"
+    "|tender over|taps the bones|bones are tender|percuss|percussing"
+    "|tapping the spine",
     "spasm": "spasm|spasms|cramp|cramps|muscle spasm|muscle spasms|tight muscle"
     "|knots|muscle knot|muscle knots|seized up|locked up|muscle tightness|spasming",
     "screening": "red flag|red flags|redflag|redflags|warning signs|warning sign"
@@ -82,50 +88,95 @@ IDEAS_OF_BACK: Final[dict[str, str]] = {
     "|serious pathology|serious illness|dangerous cause|cannot miss|cant miss"
     "|something nasty|something bad|something serious|life threatening",
     "cauda": "cauda equina|cauda equina syndrome|ces|saddle|numb groin"
-    "|groin numbness|numb genitals|numb saddle|numb bottom|privates|private parts"
-    "|genitals|cauda|equina|saddle anesthesia|saddle anaesthesia|saddle numbness"
+    "|weak stream|weak urine stream|poor stream|weak urinary stream"
+    "|groin numbness|numb genitals|numb saddle|numb bottom|private parts"
+    "|numb privates|privates are numb|around my privates|in my privates"
+    "|around his privates|around her privates|genitals|cauda|equina"
+    "|saddle anesthesia|saddle anaesthesia|saddle numbness"
     "|perianal|perineum|perineal|perianal numbness|cesi|cesr|cauda equina compression"
     "|rectal tone|anal tone|dre|rectal exam|digital rectal exam|sphincter tone"
-    "|sphincter|cauda syndrome|sadle|sadle numbness|corda equina|cauda eq",
+    "|sphincter|cauda syndrome|sadle|sadle numbness|corda equina|cauda eq"
+    "|anal squeeze|anal wink|anal sphincter|anal reflex|pr exam|pr tone"
+    "|pr examination|back passage",
     "residual": "post void residual|postvoid residual|pvr|bladder scan"
     "|residual urine|post void|retention|urinary retention|bladder ultrasound",
-    "tumour": "cancer|metastasis|metastatic|metastases|malignancy|tumor|tumour|mets"
-    "|malignant|neoplasm|neoplastic|ca hx|bony mets|bone mets|spinal metastasis"
-    "|spinal metastases|oncology|myeloma",
-    "germs": "infection|osteomyelitis|discitis|abscess|epidural abscess|infected"
-    "|spondylodiscitis|vertebral osteomyelitis|spinal infection|bacteremia"
-    "|bacteraemia|endocarditis|septic|sepsis|paraspinal abscess|psoas abscess",
+    "tumour": "cancer|metastatic|malignancy|tumor|tumour|malignant|neoplasm|neoplastic"
+    "|ca hx|oncology|oncological|carcinoma|lymphoma|melanoma|cancers|malignancies",
+    "spine tumour": "metastasis|metastases|mets|bony mets|bone mets|spinal mets"
+    "|spine mets|spinal metastasis|spinal metastases|bone metastases|bony metastases"
+    "|vertebral metastases|spinal malignancy|spinal cancer|cancer in the spine"
+    "|spinal tumour|spinal tumor|myeloma|multiple myeloma|bone secondaries|secondaries",
+    "germs": "infection|abscess|infected|bacteremia|bacteraemia|endocarditis|septic"
+    "|sepsis|septicaemia|septicemia",
+    "spine germs": "osteomyelitis|discitis|epidural abscess|spondylodiscitis"
+    "|vertebral osteomyelitis|spinal infection|spine infection|paraspinal abscess"
+    "|psoas abscess|spinal epidural abscess|spinal abscess|diskitis|spinal tb"
+    "|spinal tuberculosis|infection in the spine|infected disc|infected spine",
     "break": "fracture|fractures|broken|fx|fractured|fragility fracture"
-    "|insufficiency fracture|osteoporotic fracture",
+    "|insufficiency fracture|osteoporotic fracture|cracked a bone|broken bone"
+    "|broke a bone|broken bones",
     "spine break": "compression fracture|vertebral fracture|vcf|vcfs|compression fx"
     "|broken vertebra|crushed vertebra|broken back|vertebral compression fracture"
-    "|wedge fracture|crush fracture|burst fracture|spine fracture|spinal fracture"
-    "|fractured vertebra|fractured spine|broken spine|vertebral fractures"
-    "|compression fractures|wedge fractures|vertebral fx|spinal compression fracture"
-    "|osteoporotic vertebral fracture|fracture of the spine|fractured back",
+    "|wedge fracture|crush fracture|burst fracture|compression fractures"
+    "|vertebral fractures|spinal fracture|spinal fractures|collapsed vertebra"
+    "|vertebral collapse|osteoporotic collapse|spine fracture|fractured vertebra"
+    "|break a vertebra|broke a vertebra|cracked vertebra|fractured spine|broken spine"
+    "|osteoporotic vertebral fracture|wedge fractures|vertebral fx|fractured back"
+    "|spinal compression fracture|fracture of the spine",
     "thin bone": "osteoporosis|osteoporotic|osteopenia|dxa|dexa|bone density|bmd"
-    "|t score|bone density scan|bone densitometry|fragile bones|brittle bones",
+    "|t score|bone density scan|bone densitometry|fragile bones|brittle bones"
+    "|height loss|losing height|kyphosis|kyphotic|dowagers hump|lost height",
     "cord": "cord compression|spinal cord compression|myelopathy|mscc|umn|clonus"
+    "|stiff legs|legs stiff|legs are stiff|clumsy legs|legs feel clumsy"
     "|hyperreflexia|babinski|upgoing toes|upper motor neuron|cord signs|spinal cord"
-    "|metastatic cord compression|upgoing plantars",
-    "aneurysm": "aneurysm|aaa|aortic|aorta|triple a|pulsatile|dissection",
+    "|metastatic cord compression|upgoing plantars"
+    "|hoffman|hoffmann|hoffmans sign|hoffmanns sign|tandem gait|ataxic gait"
+    "|wobbly on my feet|wobbly legs|unsteady on my feet|unsteady on feet"
+    "|unsteady on their feet|brisk reflexes|brisk knee jerks|brisk knee jerk"
+    "|brisk ankle jerks|the cord|cord lesion|cord involvement|cord problem"
+    "|sensory level|sensory levels|sustained clonus|spastic gait"
+    "|long tract signs",
+    "aneurysm": "aneurysm|aaa|aortic|aorta|triple a|pulsatile|dissection"
+    "|ruptured aorta|leaking aorta|aortic aneurysm|cta|aneurism",
     "inflammatory": "axial spondyloarthritis|ankylosing|spondylitis"
+    "|stiffness in the morning|stiff in the morning|stiff every morning"
+    "|stiff back"
     "|spondyloarthritis|inflammatory back pain|morning stiffness|axspa"
     "|spondyloarthropathy|ankylosing spondylitis|hla b27|b27|hlab27|sacroiliitis"
-    "|axial spa|ax spa|uveitis|psoriatic",
+    "|axial spa|ax spa|uveitis|psoriatic"
+    "|ank spond|ankspond|ibp|inflam back pain|nr axspa|radiographic axspa"
+    "|bechterew|spondylo"
+    "|iritis|sij mri|back stiffness|axial spa referral",
     "not spinal": "visceral|kidney stone|kidney stones|flank pain|renal colic"
     "|pyelonephritis|abdominal cause|not the back|non spinal|nonspinal"
-    "|retroperitoneal",
+    "|retroperitoneal"
+    "|loin pain|loin"
+    "|period pain in the back"
+    "|tummy cramps|cva tenderness|costovertebral angle tenderness|non msk"
+    "|outside the spine|belly cramps",
     "upper back": "thoracic|upper back|mid back|midback|between the shoulder blades"
-    "|shoulder blades|t spine|tspine|interscapular|thoracic spine|dorsal spine",
+    "|shoulder blades|t spine|tspine|interscapular|thoracic spine|dorsal spine"
+    "|mid thoracic|pain higher up|higher up the back|between the scapulae"
+    "|scapulae|bra line|dorsal pain|upper thoracic|girdle pain|round the ribs",
     "weak leg": "weakness|weak leg|leg weakness|paresis|motor deficit|motor weakness"
+    "|lift my toes|lift his toes|lift her toes|lift the toes|lift my foot"
+    "|lift his foot|lift her foot|lift the foot|foot flops|foot flopping"
+    "|floppy foot|foot drags|dragging foot|dragging my foot|dragging his foot"
+    "|dragging her foot|mrc grade|loss of power"
     "|motor loss|neurological deficit|neurologic deficit|neuro deficit|foot weakness"
     "|loss of strength|leg strength|motor strength|strength in the legs|leg power"
     "|giving way|foot drop|drop foot|footdrop|muscle weakness"
-    "|neurodeficit|wkness|leg wkness|le weakness|lower extremity weakness",
+    "|neurodeficit|wkness|leg wkness|le weakness|lower extremity weakness"
+    "|weak toe|weak big toe|toe weakness|weak toes|weak ankle|ankle weakness"
+    "|weak foot|off legs|off his legs|off her legs|gone off legs"
+    "|leg gives way|leg buckles|legs stopped working|legs not working"
+    "|heavy legs|weak legs|weak knee|foot slaps",
     "hematoma": "hematoma|haematoma|epidural hematoma|epidural haematoma"
+    "|bled into the spine|bleed into the spine|spinal bleeds"
+    "|bleeding in the spine"
     "|spinal bleed|spinal bleeding|spinal hematoma|spinal haematoma"
-    "|bleed in the spine",
+    "|bleed in the spine"
+    "|seh|spinal epidural haematoma|spinal epidural hematoma",
 }
 """Each idea with the words people say it by, `|` between them."""
 
@@ -140,13 +191,16 @@ IDEAS_OF_TESTS: Final[dict[str, str]] = {
     "|fbc|wbc|white count|white cell count|white cells|full blood count"
     "|complete blood count|lab work|labwork|blood cultures|blood culture|spep",
     "esr": "esr|crp|sed rate|sedimentation rate|c reactive protein"
-    "|inflammatory markers|inflammatory marker|esr and crp|esr crp",
+    "|inflammatory markers|inflammatory marker|esr and crp|esr crp"
+    "|bloods for infection",
     "nerve tests": "emg|emgs|ncs|ncv|nerve conduction|nerve conduction study"
     "|nerve conduction studies|electromyography|electrodiagnostic|electrodiagnostics"
     "|nerve test|nerve tests|emg ncs",
     "classify": "start back|startback|keele|risk tool|stratify|stratification"
     "|stratified|stratified care|orebro|risk stratification|ompsq|ompq|omspq|sbt"
-    "|prognostic tool|start msk|subgroup tool|risk stratify",
+    "|prognostic tool|start msk|subgroup tool|risk stratify"
+    "|start subscale|psychosocial subscale|distress subscale|start total"
+    "|start score|start back screening tool",
     "screening tool": "questionnaire|questionnaires|screening tool|outcome measure"
     "|outcome measures|prom|proms|score sheet",
     "disability score": "odi|oswestry|disability questionnaire|disability index"
@@ -156,7 +210,8 @@ IDEAS_OF_TESTS: Final[dict[str, str]] = {
     "pain score": "peg|peg scale|numeric pain scale|nrs|nprs|vas|pain scale"
     "|peg score|visual analog scale|visual analogue scale|pain rating|pain score|bpi"
     "|pain scores",
-    "mood score": "phq|phq 2|phq 9|gad|gad 7|gad 2|phq2|phq9|gad7|hads",
+    "mood score": "phq|phq 2|phq 9|gad|gad 7|gad 2|phq2|phq9|gad7|hads"
+    "|item 9|item nine|question 9|phq9 q9",
     "change that matters": "mcid|mid|mic|minimal important change"
     "|minimally important|minimal clinically important difference"
     "|clinically important|clinically meaningful|meaningful change"

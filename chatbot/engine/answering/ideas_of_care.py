@@ -71,38 +71,58 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "|foot orthotics|shoe lifts|heel lift|heel lifts|inserts|rocker shoes|footwear"
     "|arch supports|arch support",
     "seat": "chair|ergonomic|ergonomics|ergonomic chair|standing desk|sit stand desk"
+    "|at a computer|at the computer|screen work|computer work"
     "|sitting|sit|workstation|office chair|lumbar cushion|car seat|desk setup|desk"
-    "|at a desk",
+    "|at a desk"
+    "|posture|slouch|slouching|gaming chair|posture corrector|slumped"
+    "|ergonomic assessment|desk job|sit up straight",
     "job": "about work|for work|his work|her work|my work|work|working|keep working"
     "|still work|at work|can work|go to work|able to work|continue working"
     "|while working|job|jobs|duties|occupation|employer|workplace|occupational"
     "|occupational health|manual labor|manual labour|labourer|laborer|workers",
     "return to work": "return to work|back to work|rtw|return to duty"
     "|going back to work|go back to work|resume work|returning to work"
-    "|back on the job|get back to work",
+    "|back on the job|get back to work"
+    "|rtw plan|back to shift|boss wants me back|vocational rehab|fit for work"
+    "|fit to work|resume duties|go back to my job",
     "sick leave": "off work|sick leave|sick note|fit note|time off|miss work"
     "|missing work|days off|time off work|fmla|work note|doctors note|note for work"
     "|sickness absence|work absence|absence from work|sick line|sign off|signed off"
     "|sick days|leave of absence|disability leave|out of work|work excuse|off sick"
-    "|short term disability|take off work|wks off|weeks off|off work note",
+    "|short term disability|take off work|wks off|weeks off|off work note"
+    "|off work cert|med cert|medical certificate|sick certificate|sicknote"
+    "|doctor note|stays off|stay off work",
     "light duty": "light duty|light duties|modified duty|modified duties"
     "|work restrictions|work restriction|lifting restriction|lifting restrictions"
     "|restricted duty|amended duties|restrictions|light work|limited duty"
-    "|lifting limit|weight limit",
+    "|lifting limit|weight limit"
+    "|physical demand|physical demand level|physical demand levels"
+    "|physical demand categories|pdl|strength class",
     "lifting": "lifting|heavy lifting|lift|lifts|lifted|manual handling|lift heavy"
-    "|carrying|bend and lift|lift properly|lifting technique",
+    "|carrying|bend and lift|lift properly|lifting technique"
+    "|picking up|pick up|lift with knees|manual handling course|bend the back"
+    "|bending and lifting|deadlift form",
     "claim": "workers comp|workers compensation|compensation|wc claim|claim"
     "|litigation|insurance claim|lawsuit|job satisfaction|job dissatisfaction",
     "slumber": "sleep|sleeping|insomnia|sleeps|at night|sleepless|cant sleep"
     "|cannot sleep|trouble sleeping|sleep quality|sleeplessness|sleep hygiene"
-    "|fall asleep|stay asleep",
+    "|fall asleep|stay asleep"
+    "|sleeper|poor sleeper|tossing and turning|sleep disturbance|insomniac"
+    "|awake at night|awake half the night|sleep deprivation|broken sleep"
+    "|hours of sleep|bad night|lack of sleep|jet lag|keeps me awake",
     "bedding": "mattress|bed|mattresses|mattress topper|matress|firm mattress"
-    "|mattrass|memory foam|sleep on the floor",
+    "|mattrass|memory foam|sleep on the floor"
+    "|tempur|waterbed|water bed|topper|matress topper|futon|sofa bed|box spring"
+    "|adjustable bed|new bed|orthopaedic bed",
     "sleep posture": "sleep position|sleeping position|position to sleep|pillow"
     "|pillows|way to sleep|position to sleep in|side sleeping|sleep on my side"
     "|sleep on my stomach|side lying|which side to sleep|lie at night"
     "|sleeping posture|sleeping positions|sleep on my back|sleep on his side"
-    "|sleep on her side|how to sleep",
+    "|sleep on her side|how to sleep"
+    "|stomach sleeper|side sleeper|back sleeper|left side or right side"
+    "|pillow between the knees|pillow between my knees|pillow btw knees"
+    "|pillow between knees|pillow under the knees|pillow under knees"
+    "|pillow under my knees|prone sleeping|recliner",
     "mood": "mood|psychological|distress|stress|coping|beliefs|mental health"
     "|emotional|psych|psychologically|emotions|distressed",
     "yellow flags": "yellow flags|yellow flag|psychosocial|blue flags|black flags"
@@ -161,7 +181,9 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "|come straight back|come back in|come back sooner|medical professional"
     "|ring the surgery|return precautions|return precaution|safety net|safety netting"
     "|safetynet|when to call|call back|bring back|go back to the doctor"
-    "|come back to clinic",
+    "|come back to clinic"
+    "|look out for|watch out for|precautions on discharge|discharge advice"
+    "|come back if",
     "emergency": "emergency|emergencies|emergency room|urgent|urgently|ed|er"
     "|hospital now|911|a and e|a e|immediately|same day|right away|ambulance"
     "|emergency department|999|emergent|emergently|how urgent|urgency|straight away"

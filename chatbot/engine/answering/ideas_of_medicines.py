@@ -19,17 +19,29 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "|natural remedy|nutraceutical|natural|natural remedies|health food|fish oil"
     "|omega 3",
     "magnesium": "magnesium|epsom|epsom salt|epsom salts|mag citrate"
-    "|magnesium glycinate",
+    "|magnesium glycinate"
+    "|mag glycinate|slow mag|magnesium oil|magnesium oxide|epsom bath"
+    "|magnesium spray",
     "turmeric": "turmeric|tumeric|curcumin|willow|willow bark|devils claw|devil claw"
-    "|arnica|ginger|comfrey|boswellia|cayenne",
+    "|arnica|ginger|comfrey|boswellia|cayenne"
+    "|phyto|phytotherapy|harpagophytum|salix alba|plant based|white willow"
+    "|plant remedies|devils claw root",
     "glucosamine": "glucosamine|chondroitin|joint supplement|joint supplements"
-    "|glucosamin",
-    "vitamin d": "vitamin d|vit d|vitamin d3|vitamin d level|25 oh|cholecalciferol",
+    "|glucosamin"
+    "|osteo bi flex|move free|chondroitin sulphate|chondroitin sulfate"
+    "|glucosamine sulphate|glucosamine sulfate",
+    "vitamin d": "vitamin d|vit d|vitamin d3|vitamin d level|25 oh|cholecalciferol"
+    "|vitd|25 ohd|25 oh d|d3 supplement|d3|sunshine|sunlight",
     "b vitamins": "b12|b vitamins|vitamin b12|vitamin b|thiamine|pyridoxine"
-    "|b complex|neurobion",
+    "|b complex|neurobion"
+    "|vit b|vit b12|vit b1|vit b6|b12 shots|multivitamin|multivitamins"
+    "|dolo neurobion|cobalamin|cyanocobalamin|benfotiamine",
     "cannabis": "cannabis|marijuana|thc|medical marijuana|weed|medical cannabis|pot"
-    "|cannabinoid|cannabinoids|dronabinol|nabilone",
-    "cannabidiol": "cbd|cannabidiol|hemp|cbd oil|hemp oil|cbd gummies",
+    "|cannabinoid|cannabinoids|dronabinol|nabilone"
+    "|mmj|sativex|nabiximols|smoking pot|medicinal cannabis|edibles|dispensary"
+    "|hashish|medical cannabis card",
+    "cannabidiol": "cbd|cannabidiol|hemp|cbd oil|hemp oil|cbd gummies"
+    "|cbd drops|charlottes web|hemp gummies|cbd cream",
     "ketamine": "ketamine|intranasal ketamine|ketamine infusion|esketamine",
     "naloxone": "naloxone|narcan",
     "mme": "mme|mmes|morphine equivalent|morphine equivalents"
@@ -44,9 +56,12 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "warming rub": "menthol|salicylate|salonpas|bengay|ben gay|icy hot|icyhot"
     "|biofreeze|tiger balm|liniment|rubefacient|rubefacients|deep heat|deep freeze"
     "|aspercreme|counterirritant|counterirritants|muscle rub|balm|heat rub"
-    "|horse liniment",
+    "|horse liniment"
+    "|wintergreen|wintergreen oil|methyl salicylate|tiger balm patch"
+    "|voltarol heat|ralgex|radian b",
     "capsaicin": "capsaicin|capsacin|hot pepper|capsicum|cayenne|pepper cream"
-    "|qutenza|zostrix|chili patch|chilli patch|pepper plaster",
+    "|qutenza|zostrix|chili patch|chilli patch|pepper plaster"
+    "|chilli cream|chili cream|chilli|abc plaster|chilli plaster|pepper patch",
     "patch": "patch|patches|plaster|plasters",
     "gel": "gel|gels|cream|creams|ointment|ointments|rub|rubs|lotion|topicals"
     "|topical|topically|rubbed",
@@ -65,7 +80,9 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "indigestion": "indigestion|dyspepsia|heartburn|irritate my stomach"
     "|upset stomach|upset my stomach|stomach upset|gastritis|acid reflux",
     "heart": "heart|cardiac|cardiovascular|coronary|cv|heart attack|mi|cvd|vascular"
-    "|cv risk|mace|heart disease|heart risk|cad|ihd|heart attacks|ascvd",
+    "|cv risk|mace|heart disease|heart risk|cad|ihd|heart attacks|ascvd"
+    "|chest pain on|chest pain after|chest pain since|chest tightness on"
+    "|chest tightness after|chest tightness since|tight chest on|chest pain with a",
     "kidney": "kidney|kidneys|renal|nephro|nephrotoxic|aki|creatinine|egfr|crcl|gfr"
     "|kidney function|renal function|nephrotoxicity|nephropathy|ckd|renal failure"
     "|kidney failure|kidney disease|renal disease|esrd|renal impairment|triple whammy"
@@ -145,9 +162,13 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "|on nursing|in nursing mothers|nursing parent|relative infant dose|infant dose"
     "|infant exposure",
     "weightloss": "obesity|obese|overweight|lose weight|losing weight|weight|bmi"
-    "|heavier|lose some weight|body weight",
+    "|heavier|lose some weight|body weight"
+    "|lose some pounds|dieting|weight reduction|fat|big belly|slimming"
+    "|semaglutide|ozempic|wegovy|gastric bypass|bariatric surgery|bariatric",
     "smoke": "smoking|smoke|smoker|smokers|cigarettes|tobacco|nicotine|vape|vaping"
-    "|smokes|cigarette",
+    "|smokes|cigarette"
+    "|cigs|e cigarettes|pack a day|vapes|fags|quit smoking|stop smoking"
+    "|smoking cessation|quitting smoking",
 }
 """Each idea with the words people say it by, `|` between them."""
 
@@ -202,7 +223,7 @@ IDEAS_OF_PROCEDURES: Final[dict[str, str]] = {
     "|previous laminectomy|previous discectomy",
     "conservative": "conservative|nonoperative|non operative|nonsurgical"
     "|non surgical|without surgery|without an operation|avoid surgery"
-    "|avoid an operation|watchful waiting|conservatively|conservative care"
+    "|avoid an operation|watchful waiting|sit tight|conservatively|conservative care"
     "|conservative treatment|conservative management|instead of surgery"
     "|surgery be avoided|nonoperatively",
 }

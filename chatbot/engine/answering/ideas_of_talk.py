@@ -55,7 +55,9 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "|not doing anything|isnt helping|isnt better|hasnt worked|didnt do anything"
     "|no joy|still sore|without improvement|without any improvement|not touching it"
     "|does nothing|nothing has worked|not getting anywhere|not resolving"
-    "|hasnt improved|treatment failure|wont go away",
+    "|hasnt improved|treatment failure|wont go away"
+    "|partial response|inadequate response|only helps a tiny bit|call it quits"
+    "|disappoints|30 percent rule",
     "stronger": "stronger|strong|strongest|potent|step up|escalate|more powerful"
     "|higher dose|increase the dose|higher dosage|up the dose|bigger dose|potency"
     "|dose escalation|raise the dose|double the dose|doubling|stronger medicine"
@@ -120,7 +122,8 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "|likelihood ratio|likelihood ratios|lr|lrs|ppv|npv|predictive value"
     "|false positive|false negative|reliable|reliability|yield|diagnostic accuracy"
     "|diagnostic value|posttest|pretest|how good is|test performance|validity|auc"
-    "|how reliable|rules in",
+    "|how reliable|rules in"
+    "|sens|spec|sens spec|sens and spec|lr plus",
     "numbers": "how common|how often|incidence|prevalence|what proportion|percentage"
     "|what percent|how rare|how frequent|how frequently|epidemiology|burden"
     "|how many people|base rate|what fraction|what share|proportion|rate of"
@@ -137,7 +140,8 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "|older patients|old people|grandmother|frailty|geriatrics|older woman|older man"
     "|old woman|elders|ages 65|older age|octogenarian|old person|grandma|grandfather"
     "|beers guidelines|nursing home|care home|over 60|older folks|elderley|pensioner"
-    "|nonagenarian|advanced age",
+    "|nonagenarian|advanced age"
+    "|gran|granny|nan|fallers|faller|frequent faller|85 yo|77 year old",
     "children": "children|child|pediatric|paediatric|teenager|adolescent|kid|teen"
     "|teens|teenagers|adolescents|kids|peds|paeds|pediatrics|under 18|minor child"
     "|schoolboy|schoolgirl|toddler|infant",
@@ -157,6 +161,7 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "|return to clinic|follow ups|re assess|review interval|bring him back"
     "|bring her back|revisit|check up|followed up|check in",
     "diagnose": "rule out|diagnose|diagnosis|diagnosed|diagnosing|detect|look for"
+    "|suspicious for|suspicion of|concern for|concerning for|suspicious of"
     "|spot|identify|exclude|excludes|differential|ddx|workup|work up|rule in"
     "|tell apart|distinguish|differentiate|differential diagnosis|diff dx|recognise"
     "|recognize|misdiagnosed|dx",

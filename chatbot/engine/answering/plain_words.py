@@ -11,7 +11,7 @@ _PLAIN: Final = """
     advantage afaik afford affordability affordable afterwards aide aim airman
     airport aka alas albeit algorithm align allocate allocation alongside alot
     alternatively altho ama ambiguous ambition ambitious amenable amid amidst
-    amongst amused analyses analysis analyze anecdotal anecdotally anecdote angry
+    amongst amused noise analyses analysis analyze anecdotal anecdotally anecdote angry
     annals anniversary announcement annoyed annual annually anticipate anytime
     anywhere apartment apologize apothecary apparent appeal appearance applicability
     applicable appreciate approval approved appt apr april arbitrary architect arent

@@ -68,7 +68,10 @@ class Scope:
         """Whether it is about another part of the body than the back, or a child."""
         ideas = question.named("idea")
         other = any(
-            names_other_part(root) for unit in question.units for root in unit.stems
+            names_other_part(root)
+            for unit in question.units
+            if not self._is_named(unit)
+            for root in unit.stems
         )
         return "children" in ideas or (other and "back" not in ideas)
 
@@ -151,6 +154,10 @@ class Scope:
                 surely = "strong" in kinds or _is_of_back(unit)
                 found.append("strong" if surely else min(kinds))
         return found
+
+    def _is_named(self, unit: Unit) -> bool:
+        """Whether it is ours as a whole: `between the shoulder blades`."""
+        return any(strength_of(c, self._formulary) != "weak" for c in unit.concepts)
 
     def unknown(self, question: Question) -> tuple[Unit, ...]:
         """Words of the question that are in no statement and no list."""

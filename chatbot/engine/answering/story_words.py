@@ -3,7 +3,7 @@
 from typing import Final
 
 STORY: Final = """
-    aargh abattoir abbey abit abseiler absolutley absolutly abysmal academy acceptabel
+    st nd rd th iu aargh abattoir abbey abit abseiler absolutley absolutly abysmal academy acceptabel
     acceptible accidentaly accidently accordion accross acquaintance acrobat acros actor
     actress actualley actualy actuary address admin administrator admission admits
     admittedly adress ads advert advertisement advide adviser advisor advize aerial

@@ -61,6 +61,10 @@ _OTHER_IDEAS_OF_MEASURES: Final = frozenset({"heart", "mood", "stomach", "kidney
 _SEEKING: Final = frozenset(
     {"diagnose", "examine", "screen", "blood test", "imaging", "classify"}
 )
+_TELLING: Final = frozenset({"accuracy", "foretelling"})
+"""Ideas of how well a sign tells: `sensitivity of weight loss for cancer`."""
+_ON_SPINE: Final = frozenset({"cord", "cauda", "aneurysm", "spine break"})
+"""Ideas of what befalls the spine, of which it is held what to do."""
 _MIND: Final = frozenset({"mind therapy", "psychological"})
 
 
@@ -74,7 +78,7 @@ class Targets:
         """Whether a condition that is not ours is to be treated, or a child."""
         if "children" in question.named("idea"):
             return True
-        if "safe" in question.words:
+        if "safe" in question.words or not _TELLING.isdisjoint(question.named("idea")):
             return False
         before: str | None = None
         sought = False
@@ -113,7 +117,7 @@ class Targets:
         sleepless = "insomnia" in unit.stems and "back" not in question.named("idea")
         if sleepless or any(concept.kind == "foreign" for concept in unit.concepts):
             return True
-        on_spine = {"cord", "cauda", "spine break"} & {*question.named("idea")}
+        on_spine = _ON_SPINE & {*question.named("idea")}
         if on_spine or {*unit.stems} & _PEOPLE:
             return False
         findings = [c.id for c in unit.concepts if c.kind == "finding"]
