@@ -129,3 +129,23 @@ def test_reply_when_a_sign_is_asked_about_then_nothing_is_recorded(
 
     assert after.case == planned.case
     assert any(isinstance(e, Answered | Declined) for e in events)
+
+
+@pytest.mark.parametrize(
+    ("asked", "statement"),
+    [
+        ("AAA, 68M smoker?", "aneurysm-signs"),
+        ("unintentional weight loss 6 weeks?", "cancer-weak-signs"),
+        ("fever 38.4 + midline ttp after dental work?", "infection-signs"),
+        ("on HD, which painkiller", "nsaid-kidney"),
+        ("chest pain on naproxen?", "safety-net-drugs"),
+    ],
+)
+def test_reply_when_a_sign_is_asked_about_in_short_then_its_warning_leads(
+    engine, planned, asked, statement
+):
+    _, events = reply(engine, planned, Input(text=asked, on=TODAY))
+
+    answers = [e.answer for e in events if isinstance(e, Answered)]
+    given = [part.statements for a in answers for part in a.parts if part.statements]
+    assert statement in given[0]

@@ -54,7 +54,7 @@ OWN_FINDINGS: Final = frozenset(
     }
 )  # fmt: skip
 """Findings of the back and its nerves."""
-_DANGERS: Final = frozenset(
+DANGERS: Final = frozenset(
     {
         "weight_loss",
         "fever",
@@ -69,6 +69,13 @@ _DANGERS: Final = frozenset(
         "suicidal_thoughts",
     }
 )
+"""Signs of danger that other fields share."""
+_DANGERS_OF_BACK: Final = frozenset(
+    {
+        "saddle_numbness", "bladder_change", "bowel_change", "bilateral_leg_symptoms",
+        "midline_tenderness",
+    }
+)  # fmt: skip
 
 
 def strength_of(concept: Concept, formulary: Formulary) -> Strength:
@@ -83,7 +90,7 @@ def strength_of(concept: Concept, formulary: Formulary) -> Strength:
         return "strong" if _has_rows(concept.id, formulary) else "weak"
     if concept.kind == "measure" or concept.id in OWN_FINDINGS:
         return "strong"
-    if concept.id in _DANGERS:
+    if concept.id in DANGERS:
         return "medium"
     return _strength_of_words(concept)
 
@@ -103,6 +110,11 @@ def _strength_of_words(concept: Concept) -> Strength:
     if concept.id in strong:
         return "strong"
     return "medium" if concept.id in medium else "weak"
+
+
+def is_danger(concept: Concept) -> bool:
+    """Whether it is a sign of danger, whatever else is told with it."""
+    return concept.kind == "finding" and concept.id in DANGERS | _DANGERS_OF_BACK
 
 
 def is_strong(unit: Unit, formulary: Formulary) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from chatbot.engine.answering.acceptance import Signs, is_accepted
-from chatbot.engine.answering.anchor import Strength, is_strong, strength_of
+from chatbot.engine.answering.anchor import Strength, is_danger, is_strong, strength_of
 from chatbot.engine.answering.concept import Unit
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.index import Index, Match
@@ -115,6 +115,8 @@ class Scope:
         parts = [unit for unit in strange if any(map(names_other_part, unit.stems))]
         roots = frozenset(root for unit in units for root in unit.stems)
         strengths = self._strengths(units)
+        if "strong" in strengths and any(map(_is_of_danger, units)):
+            strange = []  # a story's other words take no sign of danger away
         unknown = self.unknown(question)
         words = 2 * len(said) if question.carried else len(said)
         return Signs(
@@ -170,6 +172,10 @@ def _medicines(question: Question) -> list[Unit]:
         for unit in question.all_units
         if any(concept.kind in ("drug", "class") for concept in unit.concepts)
     ]
+
+
+def _is_of_danger(unit: Unit) -> bool:
+    return any(map(is_danger, unit.concepts))
 
 
 def _is_of_back(unit: Unit) -> bool:

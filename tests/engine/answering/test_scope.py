@@ -62,3 +62,18 @@ def test_read_when_the_pt_is_pointed_at_then_it_is_the_patient(
     measures = engine.answerer._knowledge.read(question).measures
 
     assert ("physical-therapy" in measures) == therapy
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "fever and a tender spine after dental work",
+        "pain between the shoulder blades",
+    ],
+)
+def test_signs_when_a_sign_or_place_of_the_back_is_named_then_no_other_part_is(
+    judged, question
+):
+    signs = judged(question)
+
+    assert (signs.foreign, signs.parts, signs.elsewhere) == (0, 0, 0)

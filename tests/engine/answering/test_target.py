@@ -11,6 +11,7 @@ from chatbot.engine.answering.target import Targets
         pytest.param("which scan for suspected cancer", False, id="scanned"),
         pytest.param("MRI with contrast for discitis", False, id="scanned so"),
         pytest.param("fever and iv drug use, which scan", False, id="drug habit"),
+        pytest.param("accuracy of weight loss for cancer", False, id="how it tells"),
         pytest.param("best blood pressure drug", True, id="other medicine"),
         pytest.param("duloxetine for depression", True, id="treated"),
         pytest.param("screening or treatment for cancer", True, id="treated too"),

@@ -162,6 +162,8 @@ NEAR = {
         "put on 5 kg",
         "no loss of weight",
         "weight stable",
+        "pain is down 50% on naproxen",
+        "eGFR dropped 30%",
     ],
     "fever": [
         "temp normal",
