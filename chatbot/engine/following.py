@@ -123,15 +123,29 @@ def _in_context(
         return raised
     if around and _is_on_all(engine, question, around):
         return _answer(engine, consult, around)
-    if around and engine.answerer.is_bare(question):
-        answer = _answer(engine, consult, around)
-        if answer.status != "declined":
-            return answer
-    answer = _answer(engine, consult, question, around or "")
+    answer = _with_its_subject(engine, consult, question, around or "")
     if answer.status != "declined" or not engine.answerer.is_open(question):
         return answer
-    if raised is not None:
-        return raised
+    return raised or _among_what_is_told(engine, consult, question, reading)
+
+
+def _with_its_subject(
+    engine: Engine, consult: Consult, question: str, around: str
+) -> Answer:
+    """Answer a question by itself, or all of its message if it names nothing."""
+    if around and engine.answerer.is_bare(question):
+        whole = _answer(engine, consult, around)
+        if whole.status != "declined":
+            return whole
+    return _answer(engine, consult, question, around)
+
+
+def _among_what_is_told(
+    engine: Engine, consult: Consult, question: str, reading: Reading
+) -> Answer:
+    """Answer what was declined alone with its message, or with the medicine told."""
+    around = _around(reading)
+    answer = _answer(engine, consult, question, around or "")
     named = reading.treatments[0].name.replace("-", " ") if reading.treatments else ""
     for text in (around, f"{named}: {question}" if named else None):
         if text and answer.status == "declined":
