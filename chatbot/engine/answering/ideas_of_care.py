@@ -134,7 +134,9 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "|fear of movement|fear|afraid to bend|scared to bend|afraid to move"
     "|scared to move|fear of moving|afraid to lift|scared to lift|catastrophize"
     "|catastrophise|catastrophic thinking|fear avoidant|afraid of moving"
-    "|afraid of movement|avoidance|fabq|tampa scale|tsk|fear of reinjury|fearful",
+    "|afraid of movement|terrified of bending"
+    "|scared of bending|afraid of bending|terrified to move|terrified of moving"
+    "|avoidance|fabq|tampa scale|tsk|fear of reinjury|fearful",
     "cbt": "cbt|cognitive behavioral|cognitive behavioural|cognitive|psychotherapy"
     "|counselling|counseling|talking therapy|pain psychology|cognitive therapy"
     "|behavioral therapy|behavioural therapy|psychological therapy|psychologist"

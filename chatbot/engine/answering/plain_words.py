@@ -149,7 +149,7 @@ _PLAIN: Final = """
     modestly momentarily momentum mon monday monograph monthly mopping moral
     moreover mos mostly motivate motivation motive mount mover mowing msg mummy
     musician mustnt mutual myth nah naive namely nanny nasty natural naturally
-    nature naughty navy nb neat necessity needless neednt negate neglect neglected
+    nature naughty navy nay nb neat necessity needless neednt negate neglect neglected
     negligible negotiate neighbor neighbour nejm nephew
     nested neutral nevertheless newbie
     newly nickname niece nightly nightshift nite nnh nnt nocte nod nominal
@@ -270,7 +270,7 @@ _PLAIN: Final = """
     widely widen widespread widow widower willingness winter wired wise wisely wiser
     withheld withhold withstand witness wk wks wo woke won wonderful wondrous worker
     workmate worn worthless worthwhile worthy woulda wouldn wouldve wow write writer
-    written wrote wrt wtf xl xr xtra yardstick yea yeah yearly yelled yep youd youll
+    written wrote wrt wtf xl xr xtra yardstick yay yea yeah yearly yelled yep youd youll
     youve yup
 """
 
