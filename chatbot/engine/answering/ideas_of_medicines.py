@@ -109,7 +109,7 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "|bring it down|weaned",
     "alcohol": "alcohol|drink alcohol|drinking|beer|beers|wine|booze|liquor|ethanol"
     "|etoh|glass of wine|have a drink|a drink|drinks|drinker|whisky|whiskey|vodka",
-    "food": "food|meal|meals|empty stomach|with food|eat|eating|breakfast|full stomach",
+    "food": "food|meal|meals|dinner|lunch|supper|empty stomach|with food|eat|eating|breakfast|full stomach",
     "overdose": "overdose|overdoses|overdosed|fatal|death|deaths|deadly"
     "|overdose death|mortality",
     "falls": "falls|falling|fall risk|risk of falls|risk of falling|fall over|faller"
@@ -125,7 +125,7 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "|vomit|throwing up|puke|feel sick",
     "constipation": "constipation|laxative|laxatives|constipated|oic|constipate"
     "|constipates|stop me up|stop you up|stops me up|bowel regimen|bowel movement"
-    "|senna|stool softener|bunged up|constipating|bm|bowels open",
+    "|senna|stool softener|bunged up|bunged|constipating|bm|bowels open",
     "breathing": "breathing|respiratory depression|respiratory|apnea|breathe|copd"
     "|sleep apnea|stop breathing|breathing problems|osa|hypoventilation|lungs"
     "|hypercapnia",

@@ -230,7 +230,7 @@ _PLAIN: Final = """
     subgroup subject subjective submit subsequent subsequently substantial
     substantially subtle subtract suburb succeed successful successfully successive
     suffice sufficient sufficiently suggestion suitcase summarise summarize summary
-    summer sunday superb superfluous superiority superstition supervisor
+    summer sunday superb superfluous superiority superstition supervisor supine
     supplementary supplied supportive surname surpass surprise survey survive
     suspicious sustain sustained swallow sweeping swift swiftly swore sworn swung
     syllabus symposium symptomless

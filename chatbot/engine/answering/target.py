@@ -18,6 +18,10 @@ _AIMING: Final = frozenset(
         "prognosis", "outlook", "survival",
     )
 )  # fmt: skip
+_SPANS: Final = frozenset(
+    stem(word) for word in ("day", "week", "month", "year", "hour", "night")
+)
+"""Stems that end what `for` aims at: `on duloxetine for a week and queasy`."""
 _MEDICINE: Final = frozenset(
     stem(word) for word in ("medicine", "medication", "meds", "drug", "pill", "tablet")
 )
@@ -87,8 +91,11 @@ class Targets:
             managed = before in _MANAGING and _is_harm_of_medicine(unit, question)
             if aimed and not managed and self._is_other_condition(unit, question):
                 return True
-            qualifies = before in _AIMING and (
-                unit.role in ("unknown", "word", "common") or unit.text == "with"
+            lasts = before == "for" and not {*unit.stems}.isdisjoint(_SPANS)
+            qualifies = (
+                not lasts
+                and before in _AIMING
+                and (unit.role in ("unknown", "word", "common") or unit.text == "with")
             )
             if not qualifies and not all(w in _SKIPPED for w in unit.text.split()):
                 sought = _seeks(unit) or (sought and _carries_on(unit))

@@ -16,6 +16,7 @@ from chatbot.engine.answering.target import Targets
         pytest.param("duloxetine for depression", True, id="treated"),
         pytest.param("screening or treatment for cancer", True, id="treated too"),
         pytest.param("manage constipation on opioids", False, id="own harm"),
+        pytest.param("on duloxetine for a week and queasy", False, id="time"),
         pytest.param("how do I manage constipation", True, id="no medicine named"),
     ],
 )
