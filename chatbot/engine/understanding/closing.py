@@ -65,6 +65,8 @@ def read_closings(notebook: Notebook, division: Division) -> None:
         sentence = passage.sentence_of(found.first)
         hedged = passage.word(found.last + 1) in _HEDGES
         hedged |= passage.word(found.first - 1) in {"not", "un", "eats", "eating"}
+        start, end, _ = passage.slice(found.first, found.last)
+        hedged = hedged or passage.assess(start, end).family
         if sentence not in division.asking and not hedged:
             notebook.imply(found.value, (found.first, found.last))
     for sentence in passage.sentences:

@@ -30,11 +30,13 @@ _VERBS = listed("feel feels are is gives gave goes")
 _DENIALS = listed("no not denies denied without nor never that or any")
 _NEW = frozenset({"bladder_change", "bowel_change", "sexual_change"})
 _OLD = listed(
-    "chronic chronically baseline longstanding long-standing childbirth foley bph postop"
+    "chronic chronically baseline longstanding long-standing childbirth foley bph postop lifelong"
 )
 """What is old is asked about: only a new change is a danger, and it may be one."""
+_YEARS = listed("years yrs decades yr year")
 _BRACKET, _AFTER = 8, 9
 _GIVEN_UP = frozenset({"past", "stopped", "unknown"})
+_EXCEPTS = listed("except apart other")
 _PLUS = listed("+ +ve positive pos")
 _REACH = 6
 _SEVERAL = 3
@@ -144,7 +146,7 @@ class FindingReader:
         said = self._passage.assess(match.start, match.end)
         if owned:
             return Assertion(family=said.family, negated=said.negated)
-        if said.negated and self._is_marked(match):
+        if said.negated and (self._is_marked(match) or self._is_excepted(match)):
             return said.model_copy(update={"negated": False})
         return said
 
@@ -153,6 +155,13 @@ class FindingReader:
         own = set(self._passage.words(match.first, match.last + 1))
         near = set(self._passage.words(match.first - 2, match.first))
         return bool(own & _PLUS) and not near & _DENIALS
+
+    def _is_excepted(self, match: Match) -> bool:
+        """`No trauma except a fall`: what is left out of a denial outweighs it."""
+        if self._passage.word(match.first) not in _EXCEPTS:
+            return False
+        self._notebook.measured.update(e.name for e in match.entries)
+        return True
 
     def _tell(self, match: Match, entry: Entry, status: Status) -> None:
         finding = self._passage.lexicon.findings[entry.name]
@@ -208,7 +217,9 @@ class FindingReader:
             return finding == "leg_weakness" and "always" in before
         end = min(match.last + _AFTER, self._passage.sentence_of(match.first).end)
         after = set(self._passage.words(match.last + 1, end))
-        return bool(_OLD & (before | after)) and "new" not in before
+        own = _up_to_comma(self._passage.words(match.last + 1, end))
+        old = _OLD & (before | after) or _YEARS & own
+        return bool(old) and "new" not in before
 
     def _healthy(self, match: Match, base: Status | None) -> Status:
         """`strength 5/5` is a denial as it stands; only a `not` right before undoes it."""
@@ -278,6 +289,10 @@ class FindingReader:
             self._notebook.observe(
                 "bilateral_leg_symptoms", Status.PRESENT, (first, last)
             )
+
+
+def _up_to_comma(words: list[str]) -> set[str]:
+    return set(words[: words.index(",")] if "," in words else words)
 
 
 def _is_told(finding: Finding) -> bool:

@@ -22,6 +22,8 @@ _SPARED = {
     "recent_infection": listed("vaccine vaccination"),
     "alcohol_use": listed("wipe swab rub fetal"),
     "immunosuppression": listed("hearing"),
+    "night_sweats": listed("menopause menopausal perimenopause perimenopausal flushes flashes "
+                           "hormonal"),
     "thoracic_pain": listed("pelvic shoulder hip"),
     "osteoporosis": listed("prevent prevention screening"),
     "prior_spine_surgery": listed("ankle wrist cervical neck hip knee thumb toe foot acdf"),
@@ -33,6 +35,9 @@ _TRADES = listed("work job trade sew sews sewing knit knits knitting crochet emb
 _ADVISED = listed("advised advise recommended recommend discussed discuss encouraged encourage "
                   "counselled counseled goal needs")  # fmt: skip
 """A weight loss that is yet to come."""
+_SLIMMING = listed("ozempic wegovy mounjaro zepbound semaglutide tirzepatide liraglutide saxenda "
+                   "phentermine keto gym diet exercising")  # fmt: skip
+"""What a loss of weight near by is wanted of."""
 _ONCE = {
     "alcohol_use": listed("glass"),
     "gait_change": listed("stumble stumbled tripped"),
@@ -166,6 +171,10 @@ def _is_return(passage: Passage, match: Match) -> bool:
 def is_wanted(passage: Passage, first: int, last: int) -> bool:
     """A weight loss that is called intentional a little before."""
     spared = _SPARED["weight_loss"]
+    ahead = _clause(passage.words(last + 1, last + 1 + _NEAR))
+    close = {*_clause(passage.words(first - _NEAR, first)[::-1]), *ahead}
+    if close & _SLIMMING and not close & {"without", "no", "not"}:
+        return True
     before = passage.words(first - _FAR, last + 1 + _NEAR)
     return any(
         word in spared and before[n - 1 : n] not in _NOT

@@ -288,7 +288,8 @@ def _says_pregnant(passage: Passage, number: Number, after: list[str]) -> bool:
     behind = passage.words(number.last + 1, number.last + 5)
     if _PAINED & set(before[-2:]) and "," in behind:
         behind = behind[: behind.index(",")]
-    near = set(before[-3:]) | set(behind)
+    alone = before[-1:] == [","] and behind[1:2] in ([","], ["."], [";"], [])
+    near = (set(before[-3:]) if alone else _since_comma(before[-3:])) | set(behind)
     gravid = any(one == "g" and other.isdecimal() for one, other in pairwise(before))
     return bool(near & _EXPECTING) or gravid
 

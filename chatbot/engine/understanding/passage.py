@@ -17,6 +17,13 @@ from chatbot.model.reading import Assertion
 
 _ENDS = frozenset(".?!\n")
 _SHORTENED = listed("dr mr mrs ms vs approx st prof hx")
+_PATIENT = listed("pt pts")
+_PATIENTS = _PATIENT | listed("patient he she")
+"""Who opens a sentence so is no relative, even under a family history."""
+_PATIENT_AFTER = _ENDS | listed("this the my our : ; -")
+_PATIENT_DOES = listed("is was has had states reports denies presents c/o complains with w says "
+                       "describes admits notes took takes tried failed did comes seen returns "
+                       "also who")  # fmt: skip
 _STEROIDS = "steroid_use"
 """A finding whose own words name what is taken."""
 _OWNERS = listed("my his her their")
@@ -119,7 +126,9 @@ class Passage:
         opened = self.tokens[line].start if line >= 0 else -1
         if self.assessor.opened_at(start) > opened:
             return self.assessor.section(start)
-        return self.headings.at(token)
+        section = self.headings.at(token)
+        opening = self.word(self.sentence_of(token).first) if token >= 0 else ""
+        return None if section == "fh" and opening in _PATIENTS else section
 
     @cached_property
     def headings(self) -> Headings:
@@ -195,11 +204,21 @@ def _sentences(tokens: list[Token]) -> Iterator[Sentence]:
         yield Sentence(first, len(tokens), "")
 
 
+def _is_the_patient(tokens: list[Token], at: int) -> bool:
+    """`Pt. is 42`: no sentence ends there."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    opens = at == 1 or tokens[at - 2].word in _PATIENT_AFTER
+    does = after is not None and after.word in _PATIENT_DOES
+    return tokens[at - 1].word in _PATIENT and opens and does
+
+
 def _goes_on(tokens: list[Token], first: int, at: int) -> bool:
     """A dot after `Dr`, or a question mark before what is doubted: `? UTI`."""
     before = tokens[at - 1] if at else None
     if tokens[at].word == ".":
-        return before is not None and before.word in _SHORTENED
+        return before is not None and (
+            before.word in _SHORTENED or _is_the_patient(tokens, at)
+        )
     if tokens[at].word != "?":
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None

@@ -100,6 +100,8 @@ def _decade(passage: Passage, at: int) -> tuple[Value, int, int] | None:
     low, high = _PARTS.get(hyphen, _WHOLE_DECADE)
     if {"since", "until", "from", "during"} & set(passage.words(at - 4, at)):
         return None
+    if before == "the":
+        return None
     pronoun = {before, passage.word(at - 2), passage.word(at - 3)}
     if not pronoun & (_HE | _SHE | {"in", "early", "mid", "late", "their"}):
         return None

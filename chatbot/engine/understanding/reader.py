@@ -18,6 +18,7 @@ from chatbot.engine.understanding.dated import (
 )
 from chatbot.engine.understanding.dictation import as_written
 from chatbot.engine.understanding.duration import read_duration
+from chatbot.engine.understanding.excepting import read_exceptions
 from chatbot.engine.understanding.finding_reader import FindingReader
 from chatbot.engine.understanding.lexicon import Lexicon
 from chatbot.engine.understanding.listing import read_conditions
@@ -159,6 +160,7 @@ def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) ->
     told = [m for m in mentions if not m.denied]
     notebook.treatments = merged(told, notebook.passage)
     FindingReader(notebook, division, asked.findings if asked else ()).read()
+    read_exceptions(notebook)
     _note_doubts(notebook)
     read_closings(notebook, division)
     read_procedures(notebook, periods)

@@ -15,8 +15,10 @@ _CORE = PhraseTable(
         "|despite|nonresponsive to|in spite of|lack of effectiveness|did nothing"
         "|does nothing|do nothing|doing nothing|unhelpful|ineffective|useless|unrelieved"
         "|to no avail|lack of effect|lack of efficacy|inadequate|insufficient"
-        "|made it worse|makes it worse|made things worse|made the pain worse|no good|no joy|no dice|waste of time|not enough|no use|intractable to|breakthrough on",
-        "partial": "takes the edge off|took the edge off|taking the edge off"
+        "|made it worse|makes it worse|made things worse|made the pain worse|no good|no joy|no dice|waste of time|nada|zilch|not enough|no use|intractable to|breakthrough on",
+        "partial": "does not do much|doesn't do much|didn't do much|did not do much|do much"
+        "|not doing much|isn't doing much|does little|did little|doing little|temporarily better|briefly better"
+        "|better temporarily|better briefly|better for a while|better for a day|takes the edge off|took the edge off|taking the edge off"
         "|helped a bit|so so|hit or miss|wears off|wore off",
         "good": "good effect|great effect|excellent effect|nice effect|help|helps|helped|helping|helpful|relief|relieve|relieved|relieving"
         "|effective|effect|benefit|beneficial|success|luck|useful|respond|responded"
@@ -24,16 +26,16 @@ _CORE = PhraseTable(
         "|difference|controlled|did the trick|good result|benefited|took it down"
         "|brought it down|brings it down|takes it down|took the pain down|cut the pain"
         "|brings the pain down|brought the pain down",
-        "work": "work|works|worked|working|do anything|did anything|doing anything",
+        "work": "do squat|do jack|do a thing|do diddly|work|works|worked|working|do anything|did anything|doing anything",
         "better": "better|improved|improve|improving|improvement|change",
         "adverse": "sick|nausea|nauseated|nauseous|drowsy|drowsiness|sedated|sedation"
         "|groggy|sleepy|dizzy|dizziness|side effects|side effect|vomit|vomiting|vomited"
         "|upset stomach|gi upset|stomach upset"
         "|stomach ache|stomach pain|heartburn"
         "|constipated|constipation|itchy|itching|rash|hives|foggy|loopy|confused"
-        "|dry mouth|weight gain|wt gain|gained weight|sedating|swelling|jittery|headaches"
-        "|palpitations|dyspepsia|gi distress|too sedating|knocked out|zonked",
-        "upset": "upset his stomach|upset her stomach|upsets his stomach"
+        "|dry mouth|weight gain|wt gain|gained weight|swelling|jittery|headaches"
+        "|palpitations|dyspepsia|gi distress|knocked out|zonked",
+        "upset": "sedating|too sedating|very sedating|upset his stomach|upset her stomach|upsets his stomach"
         "|upsets her stomach|upset my stomach|upsets my stomach|bothers his stomach"
         "|bothers her stomach|bothered his stomach|bothered her stomach|bother my stomach"
         "|hurts his stomach|hurts her stomach|hurt my stomach|wrecked his stomach|knocks me out|knocks him out"
@@ -76,6 +78,8 @@ _PRESENT = listed("helps works helping working eases takes taking wears")
 _JOB = listed("in as outside full part outdoors construction nights days")
 """`Work in a warehouse` is a job."""
 _AUXILIARY = listed("has have had also all both")
+_DOSED = listed("mg tid bid qid qd qhs hs daily nightly po prn x too very")
+"""Between a name and what it did: `baclofen 10 tid sedating`."""
 _IN_LIST = listed("nor or and , the his her my those these either have has mg")
 _REACH = 7
 _CLOSE = 3
@@ -220,7 +224,10 @@ def _adverse(
 
 def _is_caused(passage: Passage, span: tuple[int, int], side: str) -> bool:
     near = set(passage.words(span[0] - 3, span[1]))
-    if any(m.last == span[0] - 1 for m in passage.named_treatments):
+    at = span[0] - 1
+    while passage.word(at) in _DOSED or passage.word(at).isdecimal():
+        at -= 1
+    if any(m.last == at for m in passage.named_treatments):
         return True
     if passage.word(span[1] + 1) in _PERSONS:
         return True

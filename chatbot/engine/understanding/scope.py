@@ -31,6 +31,7 @@ _MEASURES = re.compile(
 )
 _COMPARED = listed("> < than over least")
 _JOINS = frozenset({"and", "or", "&"})
+_ITEM_ENDS = listed(", but however although though except")
 _PLURAL = listed("all both are were each")
 
 
@@ -199,7 +200,7 @@ class Scope:
 
     def _item_end(self, at: int) -> int:
         last = min(self._bounds.last, at + REACH)
-        while at < last and self._words[at] != ",":
+        while at < last and self._words[at] not in _ITEM_ENDS:
             at += 1
         return at
 

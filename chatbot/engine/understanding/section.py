@@ -55,6 +55,8 @@ _OPENING = frozenset({("all",)})
 _BARE = listed("pmh pmhx psh pshx fh fhx fmh shx ros meds allergies")
 """Headings that need no colon."""
 _LISTS = frozenset({"pmh", "meds", "allergies", "fh", "sh", "ros"})
+_PATIENT = listed("pt patient he she i we himself herself")
+"""Who opens a sentence so speaks of the patient, even under a family history."""
 _TODAY = listed("now today presents presenting presented c/o complains came here")
 
 
@@ -100,6 +102,8 @@ class Sections:
         first, last = self._words.sentence(word)
         if heading.section not in _LISTS or first <= heading.start:
             return True
+        if heading.section == "fh" and self._words.words[first] in _PATIENT:
+            return False
         sentence = self._words.words[first:last]
         if not _TODAY.isdisjoint(sentence):
             return False

@@ -44,6 +44,13 @@ _BARE_NOT = listed(
 )
 _COMPOUND = _BARE_NOT | {"cannot"}
 _ABBREVIATIONS = listed("dr mr mrs ms vs approx dept st")
+_PATIENT = listed("pt pts")
+_PATIENT_AFTER = _STOPS | listed("this the my our :") | {"\n"}
+_PATIENT_DOES = listed(
+    "is was has had states reports denies presents c/o complains with w says describes"
+    " admits notes took takes tried failed did comes seen returns also who"
+)
+"""`Pt. is`: no sentence ends there."""
 _ANSWERS = listed(
     "no yes n y nope nah yep yeah none nil never denies denied neg negative pos"
     " positive unsure unknown maybe not"
@@ -196,6 +203,9 @@ class Words:
         _, after = self._around(at)
         before = self._word(at - 1)
         if after.isdigit() or before in _ABBREVIATIONS:
+            return False
+        opens = self._word(at - 2) in _PATIENT_AFTER
+        if before in _PATIENT and opens and self._word(at + 1) in _PATIENT_DOES:
             return False
         initial = len(before) == 1 and before.isalpha() and before not in "ny"
         return not initial or self._word(at + 1) in {*_ANSWERS, END}

@@ -90,7 +90,7 @@ LINKS = listed("""
 BACK_STOPS = HARD | listed("""
     with reports admits endorses states complains c/o presents has have had no not
     denies denied without w/o on taking takes is are was were remains who which there
-    normal intact stable shows showed
+    normal intact stable shows showed post following
     """)
 """Words that end a scope that reaches back, once the links are passed."""
 
@@ -141,7 +141,7 @@ BEFALLEN = listed("""
     """)
 """What a relative does or bears, which befell nobody else."""
 STATES = listed(
-    "pregnant expecting breastfeeding diabetic hypertensive epileptic alcoholic"
+    "pregnant expecting breastfeeding healthy diabetic hypertensive epileptic alcoholic"
 )
 """What a relative `is`: `his wife is pregnant` says nothing of the patient."""
 OWNERS = listed("his her my the their a paternal maternal pt patient")

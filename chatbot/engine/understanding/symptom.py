@@ -293,3 +293,21 @@ def _is_place(passage: Passage, at: int) -> bool:
 
 _SIDES = listed("right left r l rt lt both his her the my")
 _OF_BACK = listed("low lower mid upper left right")
+
+
+def kind_at(passage: Passage, at: int) -> str | None:
+    """The kind of symptom that a word names, if any."""
+    return _KINDS.get(passage.tokens[at].key)
+
+
+def findings_at(passage: Passage, kind: str, at: int) -> tuple[str, ...]:
+    """What a kind of symptom is where a word names the place: the seat, a leg, a muscle."""
+    if kind == "weakness" and passage.word(at) in _MUSCLES:
+        return ("leg_weakness",)
+    where = _WHERE.get(passage.tokens[at].key)
+    return _MADE.get((kind, where), ()) if where else ()
+
+
+_MUSCLES = listed(
+    "ehl df pf dorsiflexion plantarflexion dorsiflexors quad quads quadriceps"
+)

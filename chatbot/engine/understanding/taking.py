@@ -12,7 +12,7 @@ _BEFORE = PhraseTable(
         "current": "on|taking|takes|take|using|uses|continues|continue|continuing"
         "|currently|current|still|remains on|receiving|receives|alternating|managed on"
         "|maintained on|utilizes|utilizing|meds|medications|medication|rx|started on"
-        "|is on|started taking|has been taking|been taking|been on|continued|dh|doing"
+        "|is on|started taking|has been taking|been taking|been on|continued|cont|dh|doing"
         "|drugs|medicines|regular meds|current meds|home meds|daily meds|now on|attends"
         "|attending|rxs|started|restarted|switched to|changed to|stable on|put on|med is|meds are",
         "tried": "tried|trial of|trialed|trialled|attempted|failed|used|took|taken|had"
@@ -25,7 +25,7 @@ _BEFORE = PhraseTable(
         "stopped": "stopped|discontinued|quit|came off|off|no longer|weaned|stop taking"
         "|stopped taking|d/c|no longer takes|no longer taking|no longer on|ran out of"
         "|d/c'd|weaned off|taken off|told to stop|asked to stop|advised to stop|discontinue",
-        "planned": "will start|plan to|planning|considering|consider|thinking of|wants"
+        "planned": "will start|add|adding|will add|plan to|planning|considering|consider|thinking of|wants"
         "|going to|would like|about to|about starting|recommend|recommended|wants to try"
         "|plan|will try|scheduled for|start him on|start her on|to start|asks for|asking for"
         "|interested in|keen on|keen to try|hoping for|curious about|open to|asking about|asks about|asked about|wondering about|wonders about|question about"
@@ -52,6 +52,8 @@ _AFTER = PhraseTable(
         "|not taking it|not taking them|isn't taking it|doesn't take it|hasn't been taking it"
         "|not using it|not taking any|did not take|hasn't taken|never used|declined|refused|not covered"
         "|contraindicated|are contraindicated|is contraindicated",
+        "planned": "referral|referral made|referral placed|referral sent|pending|is pending"
+        "|booked|is booked|scheduled|is scheduled|awaited|due to start|starts next week",
         "past": "in the past|previously|years ago|months ago|last year|years back"
         "|as a child|as a teen|once before|for a previous",
         "current": "currently|at present|at the moment|ongoing|continues|regularly"

@@ -79,7 +79,8 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("unlikely", "either", "item"): "unlikely | doubtful | not likely | less likely",
     ("gone", "after", "clause"): """
         resolved | resolved completely | gone | went away | subsided | gone away
-        | has cleared | have cleared | disappeared""",
+        | has cleared | have cleared | disappeared | none now | none currently | none today
+        | none at present | not any more | not anymore | none since then""",
     ("possible", "before", "item"): """
         +/- | (?) | possible | possibly | probable | probably | likely | questionable
         | query | suspected | suspect | suspects | suspecting | suspicion of
@@ -124,7 +125,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         former | previous | prior | remote | remote history of
         | distant | quit | used to | stopped | discontinued | ex - | ex | old
         | resolved | healed | in remission from | recovered from | survivor of
-        | completed | back in""",
+        | completed""",
     ("ended", "either", "item"): "previously | formerly",
     ("ended", "after", "item"): """
         years ago | year ago | yrs ago | yr ago | y ago | decades ago | decade ago
@@ -134,7 +135,9 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | y back | decades back | decade back | in college | back in college | back in school
         | back in high school | back in uni | in high school | in his youth
         | in her youth | in his teens | in her teens | as an adolescent | in adolescence
-        | as a student""",
+        | as a student | in the 60 s | in the 70 s | in the 80 s | in the 90 s | in the 1970 s
+        | in the 1980 s | in the 1990 s | in the 2000 s | in the seventies | in the eighties
+        | in the nineties""",
     ("family", "before", "clause"): """
         family history | family hx | fam hx | fhx | fh | fmh | family history of
         | family hx of | fam hx of | fhx of | fh of | family has | family with
