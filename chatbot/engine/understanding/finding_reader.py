@@ -218,7 +218,11 @@ class FindingReader:
         end = min(match.last + _AFTER, self._passage.sentence_of(match.first).end)
         after = set(self._passage.words(match.last + 1, end))
         own = _up_to_comma(self._passage.words(match.last + 1, end))
-        old = _OLD & (before | after) or _YEARS & own
+        old = (
+            _OLD & (before | after)
+            or _YEARS & own
+            or self._passage.word(match.first - 1) == "stress"
+        )
         return bool(old) and "new" not in before
 
     def _healthy(self, match: Match, base: Status | None) -> Status:

@@ -35,6 +35,27 @@ _TRADES = listed("work job trade sew sews sewing knit knits knitting crochet emb
 _ADVISED = listed("advised advise recommended recommend discussed discuss encouraged encourage "
                   "counselled counseled goal needs")  # fmt: skip
 """A weight loss that is yet to come."""
+_TITLES = listed("surgeon surgeons nurse doctor ward unit centre center team lawyer lawyers claim "
+                 "researcher charity support clinic")  # fmt: skip
+_NAMED_AFTER = {
+    "cancer_history": _TITLES | listed("phobia screening screen screens awareness fear"),
+    "major_trauma": _TITLES | listed("counselling counseling therapy informed"),
+    "minor_trauma": _TITLES | listed("counselling counseling therapy informed"),
+    "fever": listed("blister blisters"),
+    "falls": listed("risk prevention"),
+    "smoking": listed("meth crack weed marijuana cannabis heroin pot"),
+}  # fmt: skip
+"""Right after a finding's words, these make them part of another name: `trauma surgeon`."""
+_NAMED_BEFORE = {
+    **dict.fromkeys(["major_trauma", "minor_trauma"], listed(
+        "childhood emotional psychological birth sexual perineal dental vicarious")),
+}  # fmt: skip
+_ADJECTIVES = listed("feverish febrile pregnant diabetic disabled demented epileptic alcoholic "
+                     "asthmatic hypertensive incontinent paralysed paralyzed suicidal depressed "
+                     "anxious obese bedridden hemiplegic")  # fmt: skip
+_PERSONS = listed("wife husband mother father mom mum dad son daughter child children kid kids baby "
+                  "toddler infant brother sister parent parents grandmother grandfather partner "
+                  "friend patients neighbour neighbor aunt uncle")  # fmt: skip
 _SLIMMING = listed("ozempic wegovy mounjaro zepbound semaglutide tirzepatide liraglutide saxenda "
                    "phentermine keto gym diet exercising")  # fmt: skip
 """What a loss of weight near by is wanted of."""
@@ -86,16 +107,32 @@ _TAUGHT = listed("re regarding discussed discuss explained advised advice counse
 
 def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
     """Whether a word beside a match says that something else is meant."""
-    if _is_no_syndrome(passage, match) or _is_return(passage, match):
+    if any(is_other(passage, match) for is_other in _ALWAYS):
+        return True
+    if _is_in_a_name(passage, match, finding) or _happened_once(
+        passage, match, finding
+    ):
         return True
     if finding == "weight_loss":
         advised = _is_spared(passage, match, _ADVISED)
         return advised or is_wanted(passage, match.first, match.last)
-    if _happened_once(passage, match, finding):
-        return True
     if any(is_other(passage, match) for is_other in _OTHERS.get(finding, ())):
         return True
     return _is_spared(passage, match, _SPARED.get(finding, frozenset()))
+
+
+def _is_in_a_name(passage: Passage, match: Match, finding: str) -> bool:
+    """`Trauma surgeon`, `cancer screening`, `childhood trauma`."""
+    after = passage.word(match.last + 1) in _NAMED_AFTER.get(finding, frozenset())
+    before = passage.word(match.first - 1) in _NAMED_BEFORE.get(finding, frozenset())
+    return after or before
+
+
+def _is_of_another(passage: Passage, match: Match) -> bool:
+    """`His disabled mother`, `a feverish child`."""
+    said = passage.word(match.first)
+    alone = match.first == match.last and said in _ADJECTIVES
+    return alone and passage.word(match.last + 1) in _PERSONS
 
 
 def _happened_once(passage: Passage, match: Match, finding: str) -> bool:
@@ -198,6 +235,12 @@ def _is_both_places(passage: Passage, match: Match) -> bool:
     return passage.word(match.first) == "both" and "back" in after and "and" in after
 
 
+def _is_screening(passage: Passage, match: Match) -> bool:
+    """`Colon cancer screening`, `screened for cancer`."""
+    said = {passage.word(match.first), passage.word(match.last)}
+    return not said.isdisjoint({"screening", "screen", "screened"})
+
+
 def _is_trade(passage: Passage, match: Match) -> bool:
     """`Uses needles` of someone who sews, or at work."""
     if not _USED_NEEDLES.issuperset(passage.words(match.first, match.last + 1)):
@@ -222,10 +265,12 @@ def _is_only_a_way(passage: Passage, match: Match) -> bool:
     return bool(before & _NUMB) and not before & _PAINFUL
 
 
+_ALWAYS = (_is_no_syndrome, _is_return, _is_of_another)
 _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "leg_pain": (_is_only_a_way, _is_radiotherapy),
     "leg_pain_below_knee": (_is_only_a_way, _is_radiotherapy),
     "bilateral_leg_symptoms": (_is_both_places,),
     "iv_drug_use": (_is_a_pain, _is_trade),
+    "cancer_history": (_is_screening,),
 }
 """What else the words of a finding may say."""

@@ -22,6 +22,7 @@ _PATIENT_AFTER = listed("""
 """)
 _THERAPY_BEFORE = listed("""
     declined declines refused refuses wants awaiting needs began start starting referred
+    offered given starts finished stopped recommended suggested ordered prescribed
     tried failed did doing of in with and , / + completed started attends attending no
     home had for from then outpatient to some continue ordered : & formal trial despite
 """)
@@ -33,6 +34,9 @@ _VESSELS = listed("cup cups")
 _BENEFIT = listed("relief benefit improvement help effect success luck")
 _SOURCE = listed("from with of after despite on using to")
 _BRIEF = 4
+_DOES = listed("did didn't doesn't has hasn't not made was")
+_BENEFITS = listed("help helped work worked worse useful helpful useless")
+"""`PT didn't help`, `PT made it worse`."""
 _NOT_TAKEN = listed(
     "naive na\u00efve sparing agreement contract stewardship crisis assessment"
 )
@@ -40,6 +44,8 @@ _WORSE = listed("""
     worse worsens worsened worsening aggravated aggravates exacerbated exacerbates
     provoked increased triggers triggered after during when while brought limits limited
 """)
+_FELL = listed("fall fell falling slipped slip slipping skidded tripped landed walking")
+"""`Slipped on ice` is no cold pack."""
 _LOOSE = frozenset(
     {"exercise", "stretching", "education", "bed-rest", "heat", "ice", "surgery",
      "mindfulness", "traction", "brace", "potassium-chloride", "alcohol", "painkiller",
@@ -252,6 +258,8 @@ def _is_measure_here(passage: Passage, match: Match) -> bool:
     before = passage.words(match.first - 4, match.first)
     if names & _LOOSE and _WORSE & set(before):
         return False
+    if names == {"ice"} and _FELL & set(before):
+        return False
     walks = passage.word(match.first).startswith("walk")
     if walks and _HARDLY & set(before):
         return False
@@ -274,7 +282,10 @@ def _is_therapy(passage: Passage, match: Match) -> bool:
         return before in _THERAPY_BEFORE
     if after in {"with", "w"} and _brought(passage, match):
         return opens or before in _THERAPY_BEFORE
-    return (opens and after in _THERAPY_AFTER) or (
+    effect = after in _DOES and _BENEFITS & set(
+        passage.words(match.last + 2, match.last + 4)
+    )
+    return (opens and (after in _THERAPY_AFTER or bool(effect))) or (
         before in _THERAPY_BEFORE and after not in _PATIENT_AFTER
     )
 

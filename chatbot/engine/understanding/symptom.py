@@ -200,6 +200,8 @@ def _is_moving(passage: Passage, at: int) -> bool:
     word = passage.word(at)
     if word.startswith(("radiat", "shoot", "radicul", "travel", "spread")):
         return True
+    if passage.word(at - 1) in {"and", "&"} and passage.word(at - 2) in _COMES:
+        return False
     if word == "down":
         before = set(passage.words(at - 4, at))
         return bool(before & listed("pain pains goes going shooting radiating it"))
@@ -291,6 +293,7 @@ def _is_place(passage: Passage, at: int) -> bool:
     return _WHERE.get(passage.tokens[at].key) in {"leg", "low leg"}
 
 
+_COMES = listed("comes come coming")
 _SIDES = listed("right left r l rt lt both his her the my")
 _OF_BACK = listed("low lower mid upper left right")
 

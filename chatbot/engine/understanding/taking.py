@@ -53,7 +53,7 @@ _AFTER = PhraseTable(
         "|not using it|not taking any|did not take|hasn't taken|never used|declined|refused|not covered"
         "|contraindicated|are contraindicated|is contraindicated",
         "planned": "referral|referral made|referral placed|referral sent|pending|is pending"
-        "|booked|is booked|scheduled|is scheduled|awaited|due to start|starts next week",
+        "|booked|is booked|scheduled|is scheduled|awaited|due to start|starts next week|next week",
         "past": "in the past|previously|years ago|months ago|last year|years back"
         "|as a child|as a teen|once before|for a previous",
         "current": "currently|at present|at the moment|ongoing|continues|regularly"
