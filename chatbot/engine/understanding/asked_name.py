@@ -9,6 +9,7 @@ from chatbot.engine.understanding.token import listed
 _AMONG = listed("and or , / & + a an the")
 _TELLS = listed("no not none nothing tried failed stopped took taken helped gave on used did didn't "
                 "doesn't never finished caused made started")  # fmt: skip
+_PAUSES = frozenset("-.\u2026")
 _ELLIPSIS = "\u2026"
 
 
@@ -17,6 +18,11 @@ def join_asked_names(passage: Passage, next_steps: tuple[str, ...]) -> set[Sente
 
     After `heat - what next?` the name is told: it is what has been done.
     """
+    if (
+        not any(t.word in _PAUSES for t in passage.tokens)
+        or not passage.named_treatments
+    ):
+        return set()
     joined: list[Sentence] = []
     asking: set[Sentence] = set()
     for sentence in passage.sentences:
@@ -32,6 +38,8 @@ def join_asked_names(passage: Passage, next_steps: tuple[str, ...]) -> set[Sente
 def _with_question(
     passage: Passage, sentence: Sentence, next_steps: tuple[str, ...]
 ) -> Sentence | None:
+    if not any(m.first - sentence.first in {0, 1} for m in passage.named_treatments):
+        return None
     paused = _end_of_names(passage, sentence.first)
     after = _end_of_pause(passage, paused) if paused else None
     if after is None or after >= len(passage.tokens):

@@ -57,7 +57,6 @@ class Grammar:
 
     def __init__(self, table: GrammarTable) -> None:
         self._fillers = table["fillers"]
-        self._longest = table["longest"]
         self._places = frozenset(table["places"])
         self._rows = [_frozen(row) for row in table["signs"]]
 
@@ -71,6 +70,16 @@ class Grammar:
         found: dict[int, list[SignRow]] = {}
         for row in self._rows:
             found.setdefault(row.slots[0], []).append(row)
+        return found
+
+    @cached_property
+    def _reach(self) -> dict[str, int]:
+        """How many keys the longest phrase has that opens with a key."""
+        found: dict[str, int] = {}
+        for phrase in self._fillers:
+            keys = phrase.split()
+            if keys:
+                found[keys[0]] = max(found.get(keys[0], 0), len(keys))
         return found
 
     def find(self, tokens: list[Token], keys: list[str]) -> list[Hit]:
@@ -92,8 +101,9 @@ class Grammar:
 
     def _filled(self, keys: list[str]) -> dict[int, list[_Filled]]:
         found: dict[int, list[_Filled]] = {}
-        for first in range(len(keys)):
-            for end in range(first + 1, min(first + self._longest, len(keys)) + 1):
+        reach = self._reach
+        for first, key in enumerate(keys):
+            for end in range(first + 1, min(first + reach.get(key, 0), len(keys)) + 1):
                 for slot in self._fillers.get(" ".join(keys[first:end]), ()):
                     found.setdefault(slot, []).append(_Filled(first, end))
         return found

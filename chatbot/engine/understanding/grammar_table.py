@@ -34,8 +34,6 @@ class GrammarTable(TypedDict):
 
     fillers: dict[str, list[int]]
     """The keys of a phrase joined by blanks, and the slots it fills."""
-    longest: int
-    """The most words of a phrase."""
     places: list[int]
     """Slots that parts of the body fill."""
     signs: list[SignRow]
@@ -89,7 +87,6 @@ def derive_grammar(dialog: Dialog) -> GrammarTable:
     places = [slots.number(f"<{g.id}>") for g in dialog.word_groups.values() if g.place]
     return GrammarTable(
         fillers=slots.fillers,
-        longest=max((len(f.split()) for f in slots.fillers), default=0),
         places=places,
         signs=signs,
     )

@@ -160,8 +160,10 @@ def _signs_lead(bounds: Bounds) -> bool:
 
 def _when_young(bounds: Bounds, at: int) -> Mark | None:
     """`When he was 12`, `when she was a child`."""
+    if bounds.words[at] != "when":
+        return None
     said = bounds.words[at : at + _CLAUSE]
-    if said[0] != "when" or said[2:3] not in (["was"], ["were"]):
+    if said[2:3] not in (["was"], ["were"]):
         return None
     young = not _YOUNG.isdisjoint(said[3:])
     aged = bounds.word(at + 3).isdecimal() and bounds.word(at + 4) in _AGE_ENDS

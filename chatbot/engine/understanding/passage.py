@@ -46,12 +46,18 @@ class Passage:
         self.lexicon = lexicon
         self.text = text
         self.today = today
-        self.tokens = tokens_of(text)
+        self.tokens: list[Token] = []
+        self.set_tokens(tokens_of(text))
         self.sentences = list(_sentences(self.tokens))
         self.taken: set[int] = set()
         """Numbers already understood as something."""
         self._assessed: dict[tuple[int, int], Assertion] = {}
         self._sections: dict[int, str | None] = {}
+
+    def set_tokens(self, tokens: list[Token]) -> None:
+        """Take tokens for the text; as many as before once anything was read."""
+        self.tokens = tokens
+        self._said = [t.word for t in tokens]
 
     @cached_property
     def matches(self) -> list[Match]:
@@ -144,11 +150,11 @@ class Passage:
 
     def word(self, at: int) -> str:
         """Return the folded word of a token, empty outside the text."""
-        return self.tokens[at].word if 0 <= at < len(self.tokens) else ""
+        return self._said[at] if 0 <= at < len(self._said) else ""
 
     def words(self, first: int, end: int) -> list[str]:
         """Return the folded words of some tokens."""
-        return [t.word for t in self.tokens[max(first, 0) : end]]
+        return self._said[max(first, 0) : end]
 
     def slice(self, first: int, last: int) -> tuple[int, int, str]:
         """Return start, end and text of tokens `first` to `last`."""

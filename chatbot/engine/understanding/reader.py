@@ -93,7 +93,7 @@ def _ordered(lexicon: Lexicon, text: str, command: Command, today: date) -> Read
 def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Reading:
     passage = Passage(lexicon, as_written(text), today)
     if asked is not None and asked.kind != "confirm":
-        passage.tokens = as_meant(passage.tokens, lexicon.speller.is_real)
+        passage.set_tokens(as_meant(passage.tokens, lexicon.speller.is_real))
     if names_calculator([t.word for t in passage.tokens]):
         return Reading(text=text, questions=(text.strip(),))
     notebook = Notebook(passage)

@@ -157,6 +157,9 @@ def _lead(passage: Passage, first: int, floor: int) -> tuple[int, set[str]]:
 
 def _is_denied_list(passage: Passage, floor: int, opened: int) -> bool:
     """`Neither naproxen nor heat helped`, `none of the tablets and heat helped`."""
+    said = passage.words(floor, opened)
+    if "neither" not in said and "none" not in said:
+        return False
     named = {
         at for m in passage.named_treatments
         if m.last >= floor for at in range(m.first, m.last + 1)
