@@ -241,6 +241,12 @@ def _is_screening(passage: Passage, match: Match) -> bool:
     return not said.isdisjoint({"screening", "screen", "screened"})
 
 
+def _is_journey(passage: Passage, match: Match) -> bool:
+    """`Trips to the bathroom`."""
+    said = passage.word(match.first), passage.word(match.first + 1)
+    return said in {("trip", "to"), ("trips", "to")}
+
+
 def _is_trade(passage: Passage, match: Match) -> bool:
     """`Uses needles` of someone who sews, or at work."""
     if not _USED_NEEDLES.issuperset(passage.words(match.first, match.last + 1)):
@@ -272,5 +278,6 @@ _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "bilateral_leg_symptoms": (_is_both_places,),
     "iv_drug_use": (_is_a_pain, _is_trade),
     "cancer_history": (_is_screening,),
+    "minor_trauma": (_is_journey,),
 }
 """What else the words of a finding may say."""

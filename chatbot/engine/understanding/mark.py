@@ -18,7 +18,7 @@ _ASKING = frozenset({":", "?:", "--", "="})
 _TOLD = frozenset({"denies", "deny", "denying"})
 """Said of what follows, even over a comma: `denies, fever`."""
 _SIGNS = frozenset({"(-)", "(+)"})
-_NOT_PAST = frozenset({"since", "until", "till", "by", "after", "before", "from"})
+_NOT_PAST = frozenset({"since", "until", "till", "by", "after", "before"})
 _IN_YEAR = listed("""
     jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june
     july august september october november december early late mid about around spring
@@ -42,6 +42,8 @@ _YOUNG = listed(
 )
 _AGE_ENDS = DELIMITERS | {"and", "or", "years", "yrs", "yo", "but", "so", "."}
 _CLAUSE = 5
+_OBJECTS = frozenset({"him", "them", "me", "pt", "patient"})
+"""`His wife hit him` befell him."""
 _ARTICLES = frozenset({"a", "an"})
 _AHEAD = 8
 
@@ -182,7 +184,8 @@ def _year(bounds: Bounds, at: int) -> Mark | None:
     last = len(near) - 1
     while last >= 0 and near[last] in _IN_YEAR:
         last -= 1
-    if "[" in near or (last >= 0 and near[last] in _NOT_PAST):
+    begun = last >= 0 and near[last] == "from"
+    if "[" in near or begun or not _NOT_PAST.isdisjoint(near):
         return None
     return Mark("ended on", back=True, reach="item", start=at, end=at + 1)
 
@@ -199,7 +202,8 @@ def _relative(bounds: Bounds, at: int, end: int) -> Mark | None:
         return None
     if _befell(bounds, end):
         return Mark("family", back=False, reach="item", start=at, end=end)
-    if behind in stop.REPORTERS | stop.BEFELL:
+    acts = bounds.word(end + 1) in _OBJECTS
+    if acts or behind in stop.REPORTERS | stop.BEFELL:
         return None
     return _ill_relative(bounds, at, end, before)
 

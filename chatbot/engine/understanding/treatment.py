@@ -184,9 +184,8 @@ class TreatmentReader:
             bracketed(mention, responses)
         for number, mention in enumerate(mentions):
             stop = mentions[number + 1].first if number + 1 < len(mentions) else end
-            ending = cue_after(
-                passage, mention.last + 1, min(stop, mention.last + 1 + _NEAR_AFTER)
-            )
+            after = 1 + (mention.last if mention.is_drug else mention.match.last)
+            ending = cue_after(passage, after, min(stop, after + _NEAR_AFTER))
             ahead = ending is not None and stop < end and ending.last + 1 == stop
             if ending is not None and not ahead:
                 for meant in self._told_after(mentions[: number + 1], ending):
