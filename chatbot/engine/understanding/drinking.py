@@ -12,9 +12,13 @@ _DRINKS = listed("beer beers drink drinks pint pints whiskey whiskeys whisky whi
 _VESSELS = listed("can cans bottle bottles glass glasses shot shots pack packs")
 _OF_ALCOHOL = listed("beer beers wine whiskey whisky vodka lager cider rum gin tequila etoh alcohol "
                      "liquor spirits bourbon scotch drinks drinking drink")  # fmt: skip
+_KINDS = listed("red white sparkling hard light craft strong")
+_GOES_ON = listed("a per / daily nightly each every qd weekly")
+"""`Drinks 3 bottles a day`, but not `3 glasses water a day`."""
 _DAILY = (["a", "day"], ["per", "day"], ["/", "day"], ["each", "day"], ["every", "day"],
           ["a", "night"], ["per", "night"], ["every", "night"], ["each", "night"],
-          ["/", "d"], ["/", "night"], ["every", "evening"], ["an", "evening"])  # fmt: skip
+          ["/", "d"], ["/", "night"], ["every", "evening"], ["an", "evening"],
+          ["each", "evening"])  # fmt: skip
 _WEEKLY = (["a", "week"], ["per", "week"], ["/", "week"], ["/", "wk"], ["a", "wk"],
            ["per", "wk"], ["each", "week"], ["every", "week"])  # fmt: skip
 _DAILY_WORDS, _WEEKLY_WORDS = listed("daily nightly qd qhs"), listed("weekly")
@@ -52,10 +56,12 @@ def _named(passage: Passage, number: Number) -> int | None:
     if passage.word(at) not in _VESSELS:
         return None
     if passage.word(at + 1) == "of":
-        return at + 2 if passage.word(at + 2) in _OF_ALCOHOL else None
+        named = at + 2 + (passage.word(at + 2) in _KINDS)
+        return named if passage.word(named) in _OF_ALCOHOL else None
     before = passage.words(number.first - _NEAR, number.first)
     before = before[max((n for n, w in enumerate(before) if w == ","), default=0) :]
-    return None if _OF_ALCOHOL.isdisjoint(before) else at
+    told = passage.word(at + 1) in _GOES_ON and not _OF_ALCOHOL.isdisjoint(before)
+    return at if told else None
 
 
 def _often(passage: Passage, named: int) -> tuple[int, int] | None:

@@ -33,7 +33,7 @@ _TURNS = (
     [",", "then"],
     ["=", ">"],
 )
-_EDGES = listed(", ; ( ) . but and then")
+_EDGES = listed(", ; ( ) . but and then since")
 _BESIDE, _APART = 3, 12
 
 

@@ -53,6 +53,7 @@ _NAMED_BEFORE = {
 _ADJECTIVES = listed("feverish febrile pregnant diabetic disabled demented epileptic alcoholic "
                      "asthmatic hypertensive incontinent paralysed paralyzed suicidal depressed "
                      "anxious obese bedridden hemiplegic")  # fmt: skip
+_DESCRIBING = listed("recent bad terminal sudden new big fatal serious advanced")
 _PERSONS = listed("wife husband mother father mom mum dad son daughter child children kid kids baby "
                   "toddler infant brother sister parent parents grandmother grandfather partner "
                   "friend patients neighbour neighbor aunt uncle")  # fmt: skip
@@ -129,10 +130,15 @@ def _is_in_a_name(passage: Passage, match: Match, finding: str) -> bool:
 
 
 def _is_of_another(passage: Passage, match: Match) -> bool:
-    """`His disabled mother`, `a feverish child`."""
+    """`His disabled mother`, `a feverish child`, `her sister's car crash`."""
     said = passage.word(match.first)
     alone = match.first == match.last and said in _ADJECTIVES
-    return alone and passage.word(match.last + 1) in _PERSONS
+    if alone and passage.word(match.last + 1) in _PERSONS:
+        return True
+    at = match.first - 1 - (passage.word(match.first - 1) in _DESCRIBING)
+    owner = passage.word(at)
+    kin = passage.kin is not None and passage.kin.at == at
+    return owner.endswith("'s") and owner[:-2] in _PERSONS and not kin
 
 
 def _happened_once(passage: Passage, match: Match, finding: str) -> bool:

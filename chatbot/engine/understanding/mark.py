@@ -42,6 +42,7 @@ _YOUNG = listed(
 )
 _AGE_ENDS = DELIMITERS | {"and", "or", "years", "yrs", "yo", "but", "so", "."}
 _CLAUSE = 5
+_SELF = frozenset({"he", "she", "they", "i", "we", "pt", "patient"})
 _OBJECTS = frozenset({"him", "them", "me", "pt", "patient"})
 """`His wife hit him` befell him."""
 _ARTICLES = frozenset({"a", "an"})
@@ -198,7 +199,9 @@ def _relative(bounds: Bounds, at: int, end: int) -> Mark | None:
     before, behind = bounds.word(owner), bounds.word(end)
     if behind in ("is", "was") and bounds.word(end + 1) in stop.STATES:
         return Mark("family", back=False, reach="clause", start=at, end=end)
-    if before in _AND and behind in _PLURAL and not _is_kin(bounds, owner - 1):
+    paired = bounds.word(owner - 1) in _SELF
+    joined = behind in _PLURAL and not _is_kin(bounds, owner - 1)
+    if before in _AND and (paired or joined):
         return None
     if _befell(bounds, end):
         return Mark("family", back=False, reach="item", start=at, end=end)

@@ -34,6 +34,11 @@ _VESSELS = listed("cup cups")
 _BENEFIT = listed("relief benefit improvement help effect success luck")
 _SOURCE = listed("from with of after despite on using to")
 _BRIEF = 4
+_PT = listed("pt pt's")
+_WITH_PATIENT = listed(
+    "his her their wife husband mother father family daughter son partner spouse"
+)
+"""`Pt and his wife`."""
 _DOES = listed("did didn't doesn't has hasn't not made was")
 _BENEFITS = listed("help helped work worked worse useful helpful useless")
 """`PT didn't help`, `PT made it worse`."""
@@ -234,7 +239,7 @@ def _is_meant(passage: Passage, match: Match) -> bool:
         return False
     if any(e.kind in {"drug", "class"} for e in match.entries):
         return True
-    if passage.words(match.first, match.last + 1) == ["pt"]:
+    if passage.word(match.first) in _PT and match.first == match.last:
         return _is_therapy(passage, match)
     return _is_measure_here(passage, match)
 
@@ -277,6 +282,9 @@ def _is_injected(passage: Passage, match: Match) -> bool:
 def _is_therapy(passage: Passage, match: Match) -> bool:
     """`PT` is physical therapy in a list of treatments, otherwise the patient."""
     before, after = passage.word(match.first - 1), passage.word(match.last + 1)
+    paired = after in {"and", "&"} and passage.word(match.last + 2) in _WITH_PATIENT
+    if passage.word(match.first) == "pt's" or paired:
+        return False
     opens = before in {"", ".", "\n", ";"}
     if after == "failed" and _names_next(passage, match.last + 2):
         return before in _THERAPY_BEFORE

@@ -78,6 +78,7 @@ _LONG_WAY = 16
 """How far a pain may radiate, in words."""
 _HEALTHY = listed("normal intact full good symmetric symmetrical preserved equal 5 fine ok "
                   "okay regular nl wnl unremarkable")  # fmt: skip
+_WORKS = listed("well excellent great maintained retained unaffected unimpaired")
 _NEUTRAL = listed("sensation feeling sensory sens strength motor power function control habits "
                   "habit okay ok fine intact")  # fmt: skip
 _WELL = frozenset({"ok", "okay", "fine", "intact"})
@@ -227,7 +228,8 @@ def _state(passage: Passage, at: int, first: int, last: int, kind: str) -> bool 
     near = passage.words(last + 1, comma) + passage.words(first, last)
     before = passage.words(max(first - 2, sentence.first), first)
     healthy = bool(set(near) & _HEALTHY) or bool(set(before) & (_HEALTHY - {"5"}))
-    if passage.word(at) in _NEUTRAL:
+    if passage.word(at) in _NEUTRAL or passage.word(at) == "controls":
+        healthy = healthy or bool(set(passage.words(last + 1, comma)) & _WORKS)
         if around & _LOST and not healthy:
             return False
         return True if healthy or passage.word(at) in _WELL else None

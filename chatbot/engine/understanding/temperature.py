@@ -10,7 +10,7 @@ _NAMES = listed(
     "temp temps temperature temperatures fever fevers febrile t tmax pyrexia tm"
 )
 _LINKS = listed("is of = : at was about ~ now currently approximately around up to rose today ( - "
-                "s his her > < \u2265 \u2264 as runs spiked spiking spikes max with")  # fmt: skip
+                "s his her > < \u2265 \u2264 as runs home taken reading clinic triage spiked spiking spikes max with")  # fmt: skip
 _FURTHEST = 4
 _DEGREES = listed("\u00b0 degrees deg")
 _UNITS = listed("c celsius f fahrenheit")

@@ -152,7 +152,8 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | uncles | cousin | cousins | son | daughter | child | children | relative
         | relatives | wife | husband | spouse | partner | roommate | coworker
         | girlfriend | boyfriend | nephew | niece | friend | friends | neighbor
-        | neighbour | colleague | co - worker | flatmate | boss | stepson | stepfather
+        | neighbour | colleague | co - worker | flatmate | boss | stepson | stepdad | stepmom
+        | stepmum | stepfather
         | stepmother | stepdaughter | grandson | granddaughter | fiance | fiancee | twin""",
     ("hypothetical", "before", "clause"): """
         if | return for | return with | come back for | call for | watch for

@@ -71,6 +71,9 @@ def test_read_when_a_failure_is_closed_by_a_comma_then_it_is_of_what_went_before
         ("PT with back pain x 2 weeks", {}),
         ("this PT took naproxen", {"naproxen": "unknown"}),
         ("told the pt to rest", {}),
+        ("pt's wife fell", {}),
+        ("pt and his wife tried naproxen", {"naproxen": "unknown"}),
+        ("PT and heat, no relief", {"physical-therapy": "none", "heat": "none"}),
     ],
 )  # fmt: skip
 def test_read_when_pt_is_written_then_it_is_therapy_only_where_it_is_tried(

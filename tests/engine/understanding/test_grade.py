@@ -19,6 +19,8 @@ WORSE = "progressive_weakness"
         "ankle dorsiflexion went from 4/5 to 3/5",
         "df 4/5 initially then 2/5",
         "strength 4/5 down to 3/5",
+        "EHL 5/5 -> 4/5 since Monday",
+        "dorsiflexion 3+/5, previously 4/5",
         "leg power was 4 out of 5, now 3 out of 5",
     ],
 )

@@ -13,6 +13,10 @@ FAMILY = {
         "her neighbour was run over by a car",
         "his mother and father were in a car crash",
         "coworker fell off a ladder",
+        "stepdad died in an mva",
+        "pt's dad fell off a roof",
+        "his cousin was thrown from a horse",
+        "caring for her son who was run over",
         "wife died last year after a fall down the stairs",
     ],
     "iv_drug_use": ["his brother injects heroin", "friend is an iv drug user"],
@@ -24,6 +28,9 @@ OWN = {
     "major_trauma": {
         "he and his wife were in a car crash": "present",
         "car crash with his son, LBP since": "present",
+        "pt and his brother fell off a scaffold": "present",
+        "she and her husband were rear-ended": "present",
+        "patient's car crash": "present",
         "his wife crashed the car with him in it": "present",
         "mother and patient were in an mva": "present",
         "he fell off a ladder at his brother's house": "present",
@@ -69,6 +76,8 @@ OWN = {
 }  # fmt: skip
 NEAR = {
     "foot_drop": ["stubbed his toe", "LBP, stubbed her big toe yesterday", "tripped on a rug once"],
+    "major_trauma": ["after her sister's car crash she was stressed"],
+    "cancer_history": ["wife's cancer diagnosis"],
     "gait_change": ["tripped on a rug once"],
     "iv_drug_use": [
         "uses a needle at work",

@@ -10,7 +10,7 @@ from said import status_of
         "38.4 at home", "LBP 3 days, 38.9 at home", "was 38.9 last night",
         "101.3 this morning", "had 38.6 yesterday", "INR 2.4 today, 38.5 tympanic",
         "40.1 oral", "tmax 39.1", "fevers up to 38.8", "spiked 39.2 overnight",
-        "T 101.2 F", "38.4 c",
+        "T 101.2 F", "temp at home 38.2", "38.4 c",
     ],
 )  # fmt: skip
 def test_read_when_a_temperature_is_high_then_it_is_fever(engine, text):
@@ -22,7 +22,7 @@ def test_read_when_a_temperature_is_high_then_it_is_fever(engine, text):
     [
         "37.2 at home", "CRP 38.4 yesterday", "crp was 38.4 today", "BMI 38.4 today",
         "hct 38.4 this morning", "lost 38.4 kg at home", "38 at home", "39.5 weeks",
-        "his waist is 38.5 today", "temp 37.1", "weight 101.3 this morning",
+        "his waist is 38.5 today", "temp 37.1", "Hb 10.4 this morning", "glucose 101.3 this morning", "weight 101.3 this morning",
     ],
 )  # fmt: skip
 def test_read_when_a_number_is_something_else_then_it_is_no_fever(engine, text):

@@ -12,6 +12,8 @@ SAID = {
         "bladder control unchanged": "absent",
         "bladder control ok, walks well": "absent",
         "bladder function: normal": "absent",
+        "controls bladder well": "absent",
+        "full control of bladder and bowels": "absent",
         "no bladder control issues": "absent",
         "no loss of bladder control": "absent",
         "no issues with bladder control": "absent",
@@ -26,6 +28,8 @@ SAID = {
         "bladder control was good until yesterday": "present",
         "bladder control is getting worse": "present",
         "poor bladder control": "present",
+        "bladder control is fair": "present",
+        "she no longer controls her bladder": "present",
     },
     "bowel_change": {
         "bowel control is normal": "absent",
