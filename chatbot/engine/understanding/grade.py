@@ -33,7 +33,7 @@ _TURNS = (
     [",", "then"],
     ["=", ">"],
 )
-_EDGES = listed(", ; ( ) . but and then since")
+_EDGES = listed(", ; ( ) . but and then since now today currently")
 _BESIDE, _APART = 3, 12
 
 

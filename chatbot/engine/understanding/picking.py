@@ -1,5 +1,6 @@
 """Picking from what was asked together: `only the second`, `1 and 3`, `all but fever`."""
 
+from chatbot.engine.understanding.lexicon import Match
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.phrase_table import PhraseTable
 from chatbot.engine.understanding.token import keys_of, listed
@@ -118,16 +119,29 @@ def _chosen(passage: Passage, findings: tuple[str, ...]) -> set[str]:
         e.name
         for m in passage.matches
         for e in m.entries
-        if e.kind == "finding" and e.name in findings
+        if e.kind == "finding" and e.name in findings and not _is_of_others(passage, m)
     }
     numbers = _numbers(passage, findings)
     named |= {findings[n - 1] for n in numbers}
     return named | _by_label(passage, findings)
 
 
+def _is_of_others(passage: Passage, match: Match) -> bool:
+    """`No to all, but his brother had it`, `but check for it`."""
+    said = passage.assess(match.start, match.end)
+    return said.family or said.hypothetical
+
+
 def _by_label(passage: Passage, findings: tuple[str, ...]) -> set[str]:
     """A finding named by a word that only its own label has."""
-    words = {t.key for t in passage.tokens if t.kind == "word" and len(t.key) >= _LONG}
+    said = {
+        at for m in passage.matches
+        if any(e.name in findings for e in m.entries) for at in range(m.first, m.last + 1)
+    }  # fmt: skip
+    words = {
+        t.key for at, t in enumerate(passage.tokens)
+        if at not in said and t.kind == "word" and len(t.key) >= _LONG
+    }  # fmt: skip
     labels = {f: _label_keys(passage, f) for f in findings}
     picked = set()
     for finding, keys in labels.items():

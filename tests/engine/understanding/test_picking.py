@@ -1,0 +1,34 @@
+"""Exceptions from what was asked together, and those that are somebody else's."""
+
+import pytest
+from fakes import TODAY
+
+from chatbot.engine.understanding import read
+from chatbot.model.reading import Prompt
+
+ASKED = (
+    "saddle_numbness", "bladder_change", "bowel_change", "bilateral_leg_symptoms",
+    "leg_weakness",
+)  # fmt: skip
+PROMPT = Prompt(kind="group", name="cauda equina", findings=ASKED, text="Any of these?")
+
+
+@pytest.mark.parametrize(
+    ("text", "present"),
+    [
+        ("none but leg weakness", {"leg_weakness"}),
+        ("only numb when wiping", {"saddle_numbness"}),
+        ("all no except her bladder control is poor", {"bladder_change"}),
+        ("no to all but his brother had cauda equina", set()),
+        ("no, but mother had leg weakness", set()),
+        ("none, check for leg weakness next time", set()),
+        ("nil. power 4/5 last wk now 5/5", set()),
+    ],
+)
+def test_read_when_one_is_excepted_then_only_what_the_patient_has_is_present(
+    engine, text, present
+):
+    told = read(engine.lexicon, text, PROMPT, TODAY).observations
+
+    given = {o.finding for o in told if o.status.value == "present"}
+    assert given & set(ASKED) == present
