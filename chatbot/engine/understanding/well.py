@@ -38,19 +38,24 @@ _REACH, _BEFORE, _PAST = 7, 3, 4
 
 
 def function_status(passage: Passage, match: Match) -> Status | None:
-    """What is said of a function that a phrase only names; None if nothing is."""
+    """What is said of a function that a phrase only names; None if nothing is.
+
+    `No erection problems` is a denial, though `no erections` is a sign.
+    """
     named = passage.words(match.first, match.last + 1)
+    if named[0] == "no" and passage.word(match.last + 1) in _TROUBLES:
+        return Status.ABSENT
     if match.is_made or not _FUNCTIONS & {named[-1], passage.word(match.last + 1)}:
         return None
-    if named[0] == "no":
-        troubled = passage.word(match.last + 1) in _TROUBLES
-        return Status.ABSENT if troubled else Status.PRESENT
-    if is_lacking(passage, match.first, match.last):
+    if named[0] == "no" or is_lacking(passage, match.first, match.last):
         return Status.PRESENT
-    if named[-1] not in _FUNCTIONS or passage.assess(match.start, match.end).negated:
-        return None
-    well = _is_told_after(passage, match) or _is_kept(passage, match)
-    return Status.ABSENT if well else None
+    denied = passage.assess(match.start, match.end).negated
+    works = named[-1] in _FUNCTIONS and not denied and _works(passage, match)
+    return Status.ABSENT if works else None
+
+
+def _works(passage: Passage, match: Match) -> bool:
+    return _is_told_after(passage, match) or _is_kept(passage, match)
 
 
 def is_lacking(passage: Passage, first: int, last: int) -> bool:

@@ -31,6 +31,15 @@ SAID = {
         "bladder control is fair": "present",
         "she no longer controls her bladder": "present",
     },
+    "sexual_change": {
+        "no erections issues": "absent",
+        "no erection problems": "absent",
+        "no erections since Monday": "present",
+    },
+    "saddle_numbness": {
+        "no saddle sensation changes": "absent",
+        "no sensation in the saddle area": "present",
+    },
     "bowel_change": {
         "bowel control is normal": "absent",
         "no bowel control issues": "absent",
