@@ -195,6 +195,9 @@ class FindingReader:
     def _status(self, match: Match, entry: Entry, said: Assertion) -> Status:
         finding = self._passage.lexicon.findings[entry.name]
         base = _plain(said)
+        answered = self._passage.word(match.last + 1) in {":", "-"} and said.negated
+        if base is Status.HYPOTHETICAL and answered:
+            base = Status.ABSENT
         if entry.means == "absent":
             return self._healthy(match, base)
         if base in {None, Status.ABSENT}:

@@ -171,7 +171,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | check on | check about | check re | checks for | checking for | check again for
         | recheck for | ask about | ask re | ask regarding
         | ask him about | ask her about | ask pt about | asking him about | asking her about
-        | enquire about | inquire about | test for | reassess for
+        | enquire about | inquire about | reassess for
         | re - assess for | keep an eye on | keep an eye out for | look out | alert for
         | alert to | beware of | counselled on | counselled about | counselled re
         | counseled on | counseled about | counseled re | educated on | educated about
@@ -212,7 +212,8 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | in the past three | in the past 24 | in the past hour | old in
         | not until | so far | not doing anything | not really doing anything
         | not doing much | not really doing much | not helping | not really helping
-        | not working | not really working | not touching""",
+        | not working | not really working | not touching | positive screen for
+        | pos screen for | positive screening for | screen positive for""",
 }  # fmt: skip
 
 

@@ -57,6 +57,8 @@ OWN = {
     "fever": {
         "need to check for fever": "hypothetical",
         "checked for fever: 38.5": "present",
+        "check for fever: none": "absent",
+        "ask about fever: no": "absent",
     },
     "foot_drop": {
         "reassess for foot drop at next visit": "hypothetical",
@@ -65,6 +67,8 @@ OWN = {
         "keeps stubbing his toe on the left": "present",
         "has stubbed his toe several times this week": "present",
     },
+    "depression": {"positive screen for depression": "present"},
+    "immunosuppression": {"positive test for HIV": "present"},
     "leg_weakness": {"will recheck leg weakness in 1 week": "present"},
     "iv_drug_use": {
         "uses needles": "present",
