@@ -1,6 +1,18 @@
 """What a question wants of the medicines it names: one alone, two together, a list."""
 
+from typing import Final
+
 from chatbot.engine.answering.question import Question
+from chatbot.engine.answering.seeking import is_generic
+from chatbot.engine.expression import expression
+
+_COMES_OF_IT: Final = expression(
+    r"\b(?:causes?|raises?|how many (?:more |extra )?|at (?:high |higher )?risk (?:of|for)"
+    r"|(?:risk|chance|odds|rate)s? of (?!giv|us|tak|prescrib))\b"
+)
+_IN_SOMEONE: Final = frozenset(
+    {"in", "with", "after", "history", "hx", "patient", "someone", "has", "had", "have"}
+)
 
 
 def asks_whether_it_hooks(question: Question) -> bool:
@@ -9,6 +21,12 @@ def asks_whether_it_hooks(question: Question) -> bool:
     return bool(words & {"risk", "risks", "potential", "cause", "causes"}) and not (
         words & {"history", "hx", "patient", "someone", "in"}
     )
+
+
+def asks_for_outcome(question: Question) -> bool:
+    """`do nsaids cause heart attacks`: a disease as what may come of a medicine."""
+    found = _COMES_OF_IT.search(" ".join(question.words)) is not None
+    return found and _IN_SOMEONE.isdisjoint(question.words)
 
 
 def asks_about_pair(question: Question) -> bool:
@@ -40,6 +58,13 @@ def is_bare(question: Question) -> bool:
         and all(c.kind in ("drug", "class", "topic") for u in told for c in u.concepts)
         and all(unit.concepts for unit in told)
     )
+
+
+def is_only_of_medicine(question: Question) -> bool:
+    """Whether one medicine is named and nothing else, whatever is asked of it."""
+    told = [unit for unit in question.all_units if unit.concepts]
+    ideas = (c for u in told for c in u.concepts if not u.medicines)
+    return len(question.medicines) == 1 and all(map(is_generic, ideas))
 
 
 def asks_what_it_is(question: Question) -> bool:

@@ -16,8 +16,10 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
     ("maximum", r"max(imum)?|most .* (a|per|in a|in one) day|daily (limit|maximum)"
      r"|highest dose|upper limit|ceiling|how high|too much"),
     ("dose", r"dos(e|es|ed|age|ages|ing)|how much|how many (mgs?|pills?|tablets?|times"
-     r"|milligrams?|caps\w*)|how often|titrat\w+|how (do|should|would)"
-     r" (i|we|you|he|she|they) take|starting dose|frequency|strength|sig"),
+     r"|milligrams?|caps\w*)|how often(?! (do|does|is|are) (people|patients|it|they|that|someone))|titrat\w+|how (do|should|would)"
+     r" (i|we|you|he|she|they) take|starting dose|frequency|strength|sig"
+     r"|how many( \w+)? patch(es)?|(two|three|four|[2-4]) times (a|per) day"
+     r"|\d+ or \d+(?= mg| ?$)|how (do|should|would) \w+ dose"),
     ("missed", r"(miss|missed|forget|forgot|forgotten|skip|skipped) (a|an|the|my|one)?"
      r" ?(dose|pill|tablet)s?"),
     ("duration", r"how long|how many (days|weeks|months)|duration|course|days supply"
@@ -39,7 +41,7 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
     ("elderly", r"elderly|older (adults?|people|person|patients?)|geriatric\w*|beers (?:criteria|list|\d{4})"
      r"|frail\w*|over (65|70|75|80)|seniors?|old (man|woman|lady|people)"),
     ("pregnancy", r"pregnan\w*|trimester|gestation"),
-    ("breastfeeding", r"breast ?feed\w*|lactat\w*|nursing|breast ?milk"),
+    ("breastfeeding", r"breast ?fe+d\w*|lactat\w*|nursing|breast ?milk"),
     ("compare", r"compare[ds]?|comparison|versus|vs|same as|the same|better than"
      r"|as good as|difference|differences|differ|or should|equivalent|superior"
      r"|instead of|rather than|side by side|which is (better|safer)|safer than"),
@@ -49,7 +51,7 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
      r"|define|definition|meaning of|what exactly"
      r"|kind of|tell me about"),
     ("works", r"work|works|working|help|helps|helpful|effective|effect|efficacy|benefit"
-     r"|benefits|any good|relieve|do anything|evidence|worth|useful|improve|reduce"),
+     r"|benefits|any good|relieve|ease|eases|edge off|do anything|evidence|worth|useful|improve|reduce"),
     ("safe", r"safe|safely|safety|ok|okay|(can|could|may|should) (i|we|he|she|they|you"
      r"|this patient|the patient|my patient|patients?) (still |also |just |ever )?"
      r"(be )?(giv\w+|tak\w+|us\w+|prescrib\w+|start|have|add|get|on|put)"

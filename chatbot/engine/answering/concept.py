@@ -46,6 +46,18 @@ class Unit:
         return drugs or tuple(c.id for c in self.concepts if c.kind == "class")
 
     @cached_property
+    def wording(self) -> tuple[str, ...]:
+        """Its words; for a medicine, whatever it is called, its one name."""
+        return self.medicines[:1] or self.stems
+
+    @cached_property
+    def named(self) -> tuple[str, ...]:
+        """How the index knows its words; for a medicine, whatever it is called, itself."""
+        kinds = ("drug", "class")
+        named = (concept.term for concept in self.concepts if concept.kind in kinds)
+        return tuple(named)[:1] or self.stems
+
+    @cached_property
     def side_terms(self) -> tuple[str, ...]:
         """The words of a phrase, and what they mean one by one."""
         if not self.concepts:

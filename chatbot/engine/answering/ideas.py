@@ -92,6 +92,7 @@ GENERIC_IDEAS: Final = frozenset(
         "accuracy", "effect size", "placebo", "meaning", "cause", "guideline",
         "screening tool", "change that matters", "nice", "acp", "va dod", "world body",
         "nass", "acr", "kce", "canada", "denmark", "choosing wisely",
+        "evidence strength", "keeping to it", "trial",
     }
 )  # fmt: skip
 """Ideas that rank statements but do not say what a question is about."""

@@ -55,7 +55,8 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "cupping": "cupping|cups",
     "traction": "traction|inversion table|inversion|inversion therapy"
     "|spinal decompression|decompression table|decompression therapy"
-    "|hanging upside down|hang upside down|stretching rack|stretching machine",
+    "|hanging upside down|hang upside down|teeter|gravity boots|dead hang"
+    "|dead hangs|stretching rack|stretching machine",
     "tens": "tens|tens unit|tens machine|electrical stimulation|interferential|ifc"
     "|nmes|electrotherapy|electric stimulation|estim|e stim|transcutaneous|stim unit"
     "|electric pads|electrode pads|electrodes|nerve stimulator",

@@ -42,7 +42,7 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "|hashish|medical cannabis card",
     "cannabidiol": "cbd|cannabidiol|hemp|cbd oil|hemp oil|cbd gummies"
     "|cbd drops|charlottes web|hemp gummies|cbd cream",
-    "ketamine": "ketamine|intranasal ketamine|ketamine infusion|esketamine",
+    "ketamine": "ketamine|special k|intranasal ketamine|ketamine infusion|esketamine",
     "naloxone": "naloxone|narcan",
     "mme": "mme|mmes|morphine equivalent|morphine equivalents"
     "|morphine milligram equivalents|ome|omes|medd|oral morphine equivalent"
@@ -57,7 +57,7 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "|biofreeze|tiger balm|liniment|rubefacient|rubefacients|deep heat|deep freeze"
     "|aspercreme|counterirritant|counterirritants|muscle rub|balm|heat rub"
     "|horse liniment"
-    "|wintergreen|wintergreen oil|methyl salicylate|tiger balm patch"
+    "|wintergreen|wintergreen oil|oil of wintergreen|methyl salicylate|tiger balm patch"
     "|voltarol heat|ralgex|radian b",
     "capsaicin": "capsaicin|capsacin|hot pepper|capsicum|cayenne|pepper cream"
     "|qutenza|zostrix|chili patch|chilli patch|pepper plaster"
@@ -145,7 +145,7 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "|bruise|risk of bleeding",
     "serotonin": "serotonin|serotonin syndrome|serotonergic|serotonin toxicity",
     "allergy": "allergy|allergic|allergies|hypersensitivity|anaphylaxis|hives|aerd"
-    "|cross reactivity|intolerance|intolerant|cross allergy|rash from|sulfa allergy"
+    "|cross reactivity|angioedema|angiooedema|intolerance|intolerant|cross allergy|rash from|sulfa allergy"
     "|urticaria",
     "pregnant": "pregnancy|pregnant|expecting a baby|expecting a child|expectant"
     "|she is expecting|im expecting|shes expecting|wife is expecting|trimester|gestation|prenatal"
@@ -189,15 +189,15 @@ IDEAS_OF_PROCEDURES: Final[dict[str, str]] = {
     "|burning the nerves|nerve ablation|radio frequency|radiofrequency ablation"
     "|radiofrequency denervation|burn the nerve|neurotomy|cooled rf|burn the nerves"
     "|diagnostic block",
-    "basivertebral": "basivertebral|intracept|bvna|basivertebral nerve",
+    "basivertebral": "basivertebral|intracept|bvna|bvn|bvn ablation|basivertebral nerve",
     "trigger point": "trigger point|trigger points|tpi|tpis|trigger point injection"
     "|trigger point injections|myofascial|wet needling|trigger pt injection",
-    "botox": "botox|botulinum|botulinum toxin|onabotulinum|botulinum injection",
+    "botox": "botox|dysport|xeomin|botulinum|botulinum toxin|onabotulinum|botulinum injection",
     "biologic shot": "prp|platelet|platelet rich|platelet rich plasma|stem cell"
     "|stem cells|regenerative|prolotherapy|biologic injection|regenerative medicine"
-    "|orthobiologics",
+    "|orthobiologics|bmac|bone marrow concentrate",
     "stimulator": "spinal cord stimulator|spinal cord stimulation|stimulator|scs"
-    "|neuromodulation|implant|implanted|drg stimulation|spinal stimulator",
+    "|neuromodulation|neurostimulator|implantable device|implant|implanted|drg stimulation|spinal stimulator",
     "device": "pump|pain pump|intrathecal pump|intrathecal",
     "operation": "surgery|surgical|operation|operate|operative|surgeries|operations"
     "|operated|decompression|operating|back surgery|spine surgery|surgically"

@@ -81,7 +81,8 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "|hazards|detrimental|untoward|adverse reaction|adverse reactions|ill effects"
     "|side effect profile",
     "complication": "complication|complications|complication rate|procedural risk"
-    "|dural tear|dural puncture|surgical risk|surgical risks|go wrong|things go wrong"
+    "|dural tear|dural puncture|surgical risk|surgical risks|csf leak|spinal headache"
+    "|post dural puncture|go wrong|things go wrong"
     "|reoperation|reoperations",
     "combine": "combine|combined|combining|combination|combinations|together"
     "|together with|add|adding|added|both|alternate|alternating|mix|mixing|add on"
@@ -133,9 +134,20 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "|number needed to harm|how much relief|pain reduction|how much benefit"
     "|points of pain|size of effect|smd|how much does it help|how large"
     "|absolute benefit",
+    "evidence strength": "how solid|risk of bias|biased|well studied|evidence base"
+    "|quality of evidence|quality of the evidence|evidence quality|trial quality"
+    "|level of evidence|strength of evidence|certainty of evidence|how many trials"
+    "|number of trials|number of rcts|how many rcts|well made|sample size|limitations"
+    "|how good are the studies|how good are the trials|studies any good|bias"
+    "|how robust|methodological quality",
+    "trial": "trial|trials|rct|rcts|randomised trial|randomized trial"
+    "|controlled trial|randomised controlled trial|randomized controlled trial",
+    "keeping to it": "adherence|adhere|compliance|noncompliant|non compliant|stick to"
+    "|stick with|convenient|convenience|easier to take|forgets|keep forgetting"
+    "|fewer doses|nonadherent|non adherence|fewer pills",
     "placebo": "placebo|sham|nocebo|placebo effect|dummy|sugar pill|placebo controlled",
     "elderly": "elderly|older adult|older adults|older people|older person|geriatric"
-    "|elder|aged|over 65|seniors|senior|beers criteria|beers list|beers 2023"
+    "|elder|over 65|seniors|senior|beers criteria|beers list|beers 2023"
     "|per beers|on beers|old lady|old man|frail|over 70|over 75|over 80|older patient"
     "|older patients|old people|grandmother|frailty|geriatrics|older woman|older man"
     "|old woman|elders|ages 65|older age|octogenarian|old person|grandma|grandfather"

@@ -18,7 +18,6 @@ from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.ranking import Evidence, score
 from chatbot.engine.answering.scale import bits
 from chatbot.engine.answering.seeking import WHOLE, Seeker, Sought
-from chatbot.engine.answering.word import stem
 from chatbot.engine.answering.wording import NEAREST
 from chatbot.model.content import Content
 
@@ -150,6 +149,11 @@ class Index:
             match.phrasing in self._postings.in_phrases.get(term, {}) for term in terms
         )
 
+    def is_asked_as(self, match: Match, aspects: frozenset[Aspect]) -> bool:
+        """Whether the nearest phrasing asks for all of some aspects."""
+        in_phrases = self._postings.in_phrases
+        return all(match.phrasing in in_phrases.get(f"ask:{a}", {}) for a in aspects)
+
     def nearest_phrasing(self, match: Match) -> str | None:
         """How the nearest phrasing of a statement is written, if one is near."""
         if match.phrasing < 0:
@@ -195,7 +199,9 @@ class Index:
             topics=self._expected(question),
             asked=SPECIFIC & {*question.aspects},
             literal=self._literal(question),
-            roots=self._postings.wordings.weigh(frozenset(map(stem, question.words))),
+            roots=self._postings.wordings.weigh(
+                frozenset(root for unit in question.units for root in unit.wording)
+            ),
             medicines=tuple(self._that_answer(unit) for unit in medicines),
             total=total,
         )
@@ -253,7 +259,7 @@ class Index:
         weights = {
             root: bits(len(self._postings.ids), max(1, spread(root)))
             for unit in units
-            for root in unit.stems
+            for root in unit.named
         }
         whole = max(1, sum(weights.values()))
         gained: dict[int, int] = {}

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from chatbot.engine.answering.asked import Asked
-from chatbot.engine.answering.asking import is_bare
+from chatbot.engine.answering.asking import is_bare, is_only_of_medicine
 from chatbot.engine.answering.aspect import OF_PEOPLE, SPECIFIC, Aspect
 from chatbot.engine.answering.composition import Composer, is_only_near
 from chatbot.engine.answering.concept import Unit
@@ -35,6 +35,11 @@ _HOW_TO_STOP: Final = expression(
     r"\b(?:taper\w*|wean\w*|withdrawal|(?:come|coming|get) off|cold turkey|bring it down"
     r"|(?:how|safely|suddenly|abruptly) .*stop|stop\w* .*(?:suddenly|abruptly|safely))\b"
 )
+_SOME_DOSE: Final = expression(
+    r"\b(?:(?:high|low|full|single|single \w+|higher|lower|large|larger) doses?|dose (?:pack|dependent|response"
+    r"|related|ceiling)|ceiling dose|at what dose)\b"
+)
+"""A dose that is spoken of, not asked for."""
 _UNBORN: Final[frozenset[Aspect]] = frozenset({"pregnancy", "breastfeeding"})
 _OF_DRUGS: Final[frozenset[Topic]] = frozenset(
     {
@@ -166,20 +171,29 @@ class Lookup:
         """Whether a statement goes before the tables: it is asked for just this."""
         if self._is_for_rows(best, question):
             return False
-        if question.has("safe") and question.medicines and not question.findings:
+        safe = question.has("safe") and not self._has_row_for_dose(question)
+        if safe and question.medicines and not question.findings:
             return self._speaks_of_medicine(best, question)
+        if self._is_for_one_row(best, question):
+            return False
+        known = self._knowledge.index.asked_for(best.statement)
+        if best.phrase < _LEADS or not SPECIFIC & {*question.aspects} <= known:
+            return False
+        return self._speaks_of_all(best, question)
+
+    def _is_for_one_row(self, best: Match, question: Question) -> bool:
+        """Whether a drug's row has just what is asked, and no phrasing asks the same."""
         by_row = (
             self._has_row_for_dose(question)
             or self._has_row_for_stopping(question)
             or self._is_bare_with_row(question)
             or self._knowledge.medicines.offers_choice(question)
         )
-        if by_row and best.phrase < _JUST_THAT:
+        if not (by_row or self._has_row_for_harm(question)):
             return False
-        known = self._knowledge.index.asked_for(best.statement)
-        if best.phrase < _LEADS or not SPECIFIC & {*question.aspects} <= known:
-            return False
-        return self._speaks_of_all(best, question)
+        asked = SPECIFIC & {*question.aspects}
+        same = self._knowledge.index.is_asked_as(best, asked)
+        return not same or (by_row and best.phrase < _JUST_THAT)
 
     def _is_for_rows(self, best: Match, question: Question) -> bool:
         """Whether the tables have a row on just the medicines, people or condition."""
@@ -216,6 +230,8 @@ class Lookup:
     def _has_row_for_dose(self, question: Question) -> bool:
         """Whether a dose is asked of one drug that the drug table has."""
         names = question.medicines
+        if _SOME_DOSE.search(" ".join(question.words)):
+            return False
         return (
             question.has("dose", "maximum")
             and not question.has("compare", "stronger", "works", "missed")
@@ -231,6 +247,14 @@ class Lookup:
             how is not None
             and len(names) == 1
             and self._knowledge.medicines.has_stopping(names[0])
+        )
+
+    def _has_row_for_harm(self, question: Question) -> bool:
+        """Whether nothing but one drug's harms is asked for, and its row has them."""
+        return (
+            question.has("harm", "boxed", "monitoring")
+            and is_only_of_medicine(question)
+            and self._knowledge.formulary.has_row(question.medicines[0])
         )
 
     def _speaks_of_medicine(self, best: Match, question: Question) -> bool:

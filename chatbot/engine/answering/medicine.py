@@ -7,6 +7,7 @@ from chatbot.engine.answering.asked import Asked
 from chatbot.engine.answering.asking import (
     asks_about_pair,
     asks_about_two_of_a_kind,
+    asks_for_outcome,
     asks_what_it_is,
     asks_whether_it_hooks,
     says_more,
@@ -281,6 +282,8 @@ class Medicines:
         return self._table.side_by_side(names)
 
     def _conditions(self, question: Question) -> tuple[str, ...]:
+        if asks_for_outcome(question):
+            return ()
         findings = self._content.dialog.findings
         return tuple(
             name

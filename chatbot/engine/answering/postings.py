@@ -119,11 +119,10 @@ def derive_postings(
     """Read every statement and phrasing with the words of the content."""
     table = PostingsTable(
         ids=list(texts), by_term={}, in_phrases={}, owners=[], weights=[], asks=[],
-        wordings=derive_wordings(
-            [roots for read in texts.values() for _, roots in read[len(_FIELDS) :]]
-        ),
+        wordings=derive_wordings([]),
     )  # fmt: skip
     parts: list[tuple[Part, ...]] = []
+    wordings: list[tuple[str, ...]] = []
     by_term: dict[str, list[int]] = {}
     for number, name in enumerate(texts):
         best = _named_terms(content.statements[name])
@@ -133,6 +132,7 @@ def derive_postings(
             units = vocabulary.units_of_words(words, roots)
             _raise(best, units, ANSWERS)
             parts.append(_phrasing(words, units))
+            wordings.append(tuple(root for unit in units for root in unit.wording))
             table["owners"].append(number)
         asked = (texts[name][0], *texts[name][len(_FIELDS) :])
         found = {aspect for words, _ in asked for aspect in aspects_of(words)}
@@ -140,6 +140,7 @@ def derive_postings(
         for term, strength in best.items():
             by_term.setdefault(term, []).extend((number, strength))
     table["by_term"] = _packed(by_term)
+    table["wordings"] = derive_wordings(wordings)
     _weigh_all(table, parts)
     return table
 

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from chatbot.engine.answering.anchor import OWN_FINDINGS
 from chatbot.engine.answering.asked import Asked
+from chatbot.engine.answering.aspect import OF_PEOPLE
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.lookup import Lookup
 from chatbot.engine.answering.question import Question
@@ -69,8 +71,16 @@ class Reasons:
         """Whether it asks for the reason of a line, in words for that or in `why`."""
         if asked.intent == "why treatment":
             return True
-        why = asked.question.has("why")
+        why = asked.question.has("why") and not self._is_of_more(asked.question)
         return why and self._knowledge.scope.is_ours(asked.question)
+
+    def _is_of_more(self, question: Question) -> bool:
+        """Whether it asks for more than a treatment: in whom, or as a statement is asked."""
+        others = {*question.findings} - OWN_FINDINGS
+        if others or OF_PEOPLE & {*question.aspects}:
+            return True
+        more = any(c.kind == "idea" for unit in question.units for c in unit.concepts)
+        return more and self._knowledge.phrasings.alike(question.words) is not None
 
 
 def _treatments(question: Question) -> tuple[str, ...]:

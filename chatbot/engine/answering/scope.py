@@ -42,6 +42,8 @@ _LEADING_IN: Final = frozenset(
 )
 """Stems after which comes what a question is about."""
 _ASKING_WHAT_IS: Final = frozenset({"is", "are", "what", "whats"})
+_PUT_SO: Final = 900
+"""From this likeness on a question is the one that a phrasing puts."""
 IN_A_TABLE: Final = 900
 """What a row of a table on the things named is worth, in thousandths."""
 
@@ -73,7 +75,7 @@ class Scope:
             if not self._is_named(unit)
             for root in unit.stems
         )
-        return "children" in ideas or (other and "back" not in ideas)
+        return "children" in ideas or (other and not {"back", "root level"} & {*ideas})
 
     def is_of_back(self, question: Question) -> bool:
         """Whether it speaks of the back."""
@@ -89,6 +91,8 @@ class Scope:
 
     def accepts(self, question: Question, match: Match, signs: Signs) -> bool:
         """Whether a statement may be given as the answer to a question of such signs."""
+        if self._is_put_of_children(question, match):
+            return True
         medicines = _medicines(question)
         spoken = [self._index.answers(match.statement, unit) for unit in medicines]
         if spoken and not any(spoken):
@@ -98,6 +102,11 @@ class Scope:
         if _asks_unknown(question, _AIMING_AT):
             return False
         return is_accepted(signs.with_fit(match.score, match.covered))
+
+    def _is_put_of_children(self, question: Question, match: Match) -> bool:
+        """`kids back pain`: about children's backs, in what a statement is asked by."""
+        children = "children" in question.named("idea") and self.is_of_back(question)
+        return children and match.phrase >= _PUT_SO and match.covered >= _PUT_SO
 
     def is_ours(self, question: Question) -> bool:
         """Whether a table that speaks of all that is known may answer it."""

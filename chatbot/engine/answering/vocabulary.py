@@ -41,11 +41,15 @@ _CHILDREN = frozenset(
         "granddaughter",
     ]
 )
-_AMOUNTS = frozenset({"mg", "mcg", "g", "ml", "kg", "lb", "lbs", "days", "weeks", "of"})
+_AMOUNTS = frozenset(
+    {"mg", "mcg", "g", "ml", "kg", "lb", "lbs", "days", "weeks", "of", "mme"}
+)
 _CHILD_UNDER = 18
 _DENYING = frozenset(map(stem, ("without", "no", "non", "not", "besides")))
 """Stems at the head of a phrase that is not about its other words."""
 _OF_CONTENT = frozenset({"drug", "class", "finding", "measure"})
+_ONE = frozenset({"the pill"})
+"""Phrases that mean something else of more than one: `better than the pills`."""
 _SEALED = frozenset(" ".join(stems_of(phrase)) for phrase in SEALED)
 
 _EMPTY_STEMS = frozenset(stem(word) for word in EMPTY) | EMPTY
@@ -134,7 +138,8 @@ class Vocabulary:
         longest = self._table["heads"].get(stems[at], 0)
         for length in range(min(longest, len(words) - at), 0, -1):
             phrase = " ".join(stems[at : at + length])
-            if phrase in self._table["phrases"]:
+            plural = phrase in _ONE and words[at + length - 1].endswith("s")
+            if phrase in self._table["phrases"] and not plural:
                 return self._phrase_units.get(phrase) or self._add_phrase(phrase)
         word = words[at]
         if word.isdigit():

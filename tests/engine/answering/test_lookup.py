@@ -65,3 +65,54 @@ def test_answer_when_it_is_an_emergency_then_nothing_is_given_that_is_only_near(
 
     assert given(case).parts[0].text.startswith("I am not sure that this is what you")
     assert given(grave).status == "declined"
+
+
+@pytest.mark.parametrize(
+    ("question", "statement"),
+    [
+        pytest.param(
+            "why no NSAIDs in heart failure", "nsaid-heart-failure", id="in whom"
+        ),
+        pytest.param(
+            "why scheduled NSAID rather than on demand",
+            "nsaid-scheduled-unproven",
+            id="how",
+        ),
+    ],
+)
+def test_answer_when_why_is_asked_of_more_than_the_plan_then_leads_with_that(
+    asked, question, statement
+):
+    assert asked(question).statements[:1] == (statement,)
+
+
+def test_answer_when_a_dose_is_spoken_of_but_not_asked_then_is_no_row(lead):
+    assert lead("risk of high-dose ibuprofen for the heart") == (
+        "ibuprofen-heart-dose",
+    )
+
+
+def test_answer_when_a_brand_is_named_then_is_found_as_the_drug_is(lead):
+    assert lead("is motrin or aleve stronger") == lead(
+        "is ibuprofen or naproxen stronger"
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "row"),
+    [
+        pytest.param("nortriptyline side effects", "Nortriptyline", id="harm"),
+        pytest.param("flexeril 5 or 10", "Cyclobenzaprine", id="dose in numbers"),
+        pytest.param("zanaflex max daily dose", "Tizanidine", id="maximum"),
+    ],
+)
+def test_answer_when_only_what_a_row_has_is_asked_then_the_row_leads(
+    answer, question, row
+):
+    assert answer(question).parts[0].text.startswith(row)
+
+
+def test_answer_when_a_harm_is_what_may_come_of_it_then_is_no_row_on_people(lead):
+    asked = "how many extra heart attacks does a year of diclofenac cause"
+
+    assert lead(asked) == ("nsaid-absolute-harm",)
