@@ -57,6 +57,16 @@ _DESCRIBING = listed("recent bad terminal sudden new big fatal serious advanced"
 _PERSONS = listed("wife husband mother father mom mum dad son daughter child children kid kids baby "
                   "toddler infant brother sister parent parents grandmother grandfather partner "
                   "friend patients neighbour neighbor aunt uncle")  # fmt: skip
+_FELL_INTO = (
+    ["in", "love"],
+    ["out", "with"],
+    ["for", "a"],
+    ["for", "it"],
+    ["for", "the"],
+)
+_FELL_SO = listed("behind apart short pregnant ill asleep silent victim")
+_MEASURES = listed("pain bp pressure sales levels level score scores count counts rate egfr hgb hb "
+                   "hemoglobin haemoglobin temp temperature mood weight wcc crp esr sodium")  # fmt: skip
 _SLIMMING = listed("ozempic wegovy mounjaro zepbound semaglutide tirzepatide liraglutide saxenda "
                    "phentermine keto gym diet exercising")  # fmt: skip
 """What a loss of weight near by is wanted of."""
@@ -253,6 +263,16 @@ def _is_journey(passage: Passage, match: Match) -> bool:
     return said in {("trip", "to"), ("trips", "to")}
 
 
+def _is_no_fall(passage: Passage, match: Match) -> bool:
+    """`Fell in love`, `fell behind`, `the pain fell from 8 to 4`."""
+    if passage.word(match.first) != "fell":
+        return False
+    after = passage.words(match.first + 1, match.first + 3)
+    idiom = after in _FELL_INTO or not _FELL_SO.isdisjoint(after[:1])
+    measured = after[:1] == ["from"] and "".join(after[1:]).isdecimal()
+    return idiom or measured or passage.word(match.first - 1) in _MEASURES
+
+
 def _is_trade(passage: Passage, match: Match) -> bool:
     """`Uses needles` of someone who sews, or at work."""
     if not _USED_NEEDLES.issuperset(passage.words(match.first, match.last + 1)):
@@ -284,6 +304,6 @@ _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "bilateral_leg_symptoms": (_is_both_places,),
     "iv_drug_use": (_is_a_pain, _is_trade),
     "cancer_history": (_is_screening,),
-    "minor_trauma": (_is_journey,),
+    "minor_trauma": (_is_journey, _is_no_fall),
 }
 """What else the words of a finding may say."""

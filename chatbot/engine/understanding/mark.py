@@ -203,8 +203,11 @@ def _relative(bounds: Bounds, at: int, end: int) -> Mark | None:
     joined = behind in _PLURAL and not _is_kin(bounds, owner - 1)
     if before in _AND and (paired or joined):
         return None
-    if _befell(bounds, end):
-        return Mark("family", back=False, reach="item", start=at, end=end)
+    said = bounds.words[end : end + 3]
+    owning = said[:2] == [",", "who"] and said[2:] in (["has"], ["had"])
+    if owning or _befell(bounds, end):
+        last = end + 2 * owning
+        return Mark("family", back=False, reach="item", start=at, end=last)
     acts = bounds.word(end + 1) in _OBJECTS
     if acts or behind in stop.REPORTERS | stop.BEFELL:
         return None

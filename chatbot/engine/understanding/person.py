@@ -31,6 +31,8 @@ _DECADES = {
 }  # fmt: skip
 _THE_PATIENT = listed("pt patient")
 """`Wife calling, pt is 66M`: from here on it is of the patient."""
+_PATIENT_NOUNS = _MALE | _FEMALE | listed("patient pt m f patients")
+"""`My 54 yo patient`, where `lifts her 2 yo` is a child's age."""
 _OWNERS = listed("his her my their")
 _AGE_LONG = 6
 """Words that `80 year-old mother` takes, from the number on."""
@@ -279,6 +281,13 @@ def _is_relative(passage: Passage, at: int) -> bool:
     before = before[named[-1] :] if named else before
     owned = bool(_OWNERS & set(before[-2:]))
     after = passage.words(at, min(sentence.end, at + _AGE_LONG)) if owned else []
+    child = passage.tokens[at].kind == "number" and passage.word(at + 1) != "s"
+    if (
+        child
+        and not _OWNERS.isdisjoint(before[-1:])
+        and _PATIENT_NOUNS.isdisjoint(after)
+    ):
+        return not patient
     return bool(_RELATIVE & {*before, *after} - {patient})
 
 
