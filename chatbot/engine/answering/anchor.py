@@ -40,7 +40,7 @@ _MEDIUM_IDEAS: Final = frozenset(
         "outlook", "recurrence", "prevention", "lasting", "foretelling", "emergency",
         "see a doctor", "followup", "dependence", "taper", "failing", "blood test",
         "chronic", "worry", "serious", "insoles", "seat", "residual", "nondrug", "conservative",
-        "aneurysm", "spine tumour", "spine germs", "spine break", "upper back",
+        "aneurysm", "spine tumour", "spine germs", "spine break", "upper back", "kidney figure",
     }
 )  # fmt: skip
 OWN_FINDINGS: Final = frozenset(

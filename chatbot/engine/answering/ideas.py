@@ -54,6 +54,8 @@ _KINDS: Final[dict[str, tuple[str, ...]]] = {
     "tumour": ("spine tumour",),
     "germs": ("spine germs",),
     "break": ("spine break",),
+    "kidney": ("kidney figure",),
+    "mood score": ("mood screen",),
 }  # fmt: skip
 """What is said of the whole is said of its kinds, though less to the point."""
 WHOLE_OF: Final = {kind: whole for whole, kinds in _KINDS.items() for kind in kinds}

@@ -212,6 +212,10 @@ IDEAS_OF_TESTS: Final[dict[str, str]] = {
     "|pain scores",
     "mood score": "phq|phq 2|phq 9|gad|gad 7|gad 2|phq2|phq9|gad7|hads"
     "|item 9|item nine|question 9|phq9 q9",
+    "mood screen": "depression screen|depression screening|depression screener"
+    "|depression questionnaire|anxiety screen|anxiety screening|anxiety screener"
+    "|anxiety questionnaire|depression scale|anxiety scale|depression score"
+    "|anxiety score|two question screen|screen for depression|screen for anxiety",
     "change that matters": "mcid|mid|mic|minimal important change"
     "|minimally important|minimal clinically important difference"
     "|clinically important|clinically meaningful|meaningful change"

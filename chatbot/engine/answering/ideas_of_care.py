@@ -44,7 +44,9 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "|adjustment|adjustments|mobilization|mobilisation|chiro|chiros|omt|omm|smt|hvla"
     "|hvt|manips|manip|spinal manipulative therapy|cracking|crack my back|get cracked"
     "|back cracker|manipulative|spinal mobilization|chiropracter|chiropracticer"
-    "|chyropractor|bonesetter|back popped|pop my back|get popped|high velocity thrust",
+    "|chyropractor|bonesetter|back popped|pop my back|get popped|high velocity thrust"
+    "|hands on care|hands on treatment|hands on therapy|hands on|spine adjusted"
+    "|back adjusted|get adjusted|being adjusted|adjust my back|adjust my spine",
     "massage": "massage|massages|massage therapy|massage therapist|deep tissue"
     "|masage|soft tissue work|foam roller|myofascial release|massage gun|massaging"
     "|rolfing",

@@ -87,6 +87,9 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "|kidney function|renal function|nephrotoxicity|nephropathy|ckd|renal failure"
     "|kidney failure|kidney disease|renal disease|esrd|renal impairment|triple whammy"
     "|renally|kidney dz|renal dz|renal insufficiency",
+    "kidney figure": "ckd epi|cockcroft gault|cockcroft|estimated gfr|gfr estimate"
+    "|egfr equation|egfr formula|mdrd|cystatin|cystatin c|creatinine clearance"
+    "|kidney equation|creatinine equation|gfr equation|gfr formula",
     "liver": "liver|hepatic|cirrhosis|hepatotoxic|lft|lfts|hepatotoxicity"
     "|liver disease|cirrhotic|liver failure|liver damage|liver enzymes|hepatitis"
     "|liver function|liver dz|hepatic dz",

@@ -44,7 +44,9 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "chronic": "chronic|long term|longterm|persistent|persisting|long lasting"
     "|lasting pain|lasting back pain|ongoing|for months|over 3 months|three months"
     "|12 weeks|long standing|longstanding|clbp|cnslbp|for years|more than 3 months"
-    "|over 12 weeks|beyond 12 weeks|long haul",
+    "|over 12 weeks|beyond 12 weeks|long haul|many years|years of pain|several years"
+    "|several months|many months|for ages|for a year|for a long time|of long standing"
+    "|months of pain",
     "failing": "fail|fails|failed|failure|not working|doesnt work|didnt work"
     "|no better|not helping|refractory|not responding|no relief|not improving"
     "|no improvement|not better|not getting better|nothing is helping|nothing works"

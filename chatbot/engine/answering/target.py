@@ -124,19 +124,19 @@ class Targets:
         sleepless = "insomnia" in unit.stems and "back" not in question.named("idea")
         if sleepless or any(concept.kind == "foreign" for concept in unit.concepts):
             return True
+        named = {concept.id for concept in unit.concepts if concept.kind == "idea"}
         on_spine = _ON_SPINE & {*question.named("idea")}
-        if on_spine or {*unit.stems} & _PEOPLE:
+        if on_spine or "mood screen" in named or {*unit.stems} & _PEOPLE:
             return False
         findings = [c.id for c in unit.concepts if c.kind == "finding"]
         if findings:
             return not any(self._is_ours(finding) for finding in findings)
-        ideas = {c.id for c in unit.concepts if c.kind == "idea"}
-        if ideas & _OTHER_IDEAS:
+        if named & _OTHER_IDEAS:
             return True
         asked = {*question.named("idea"), *question.named("topic")}
         by_measure = bool(question.measures) and not question.medicines
         return (
-            by_measure and bool(ideas & _OTHER_IDEAS_OF_MEASURES) and not asked & _MIND
+            by_measure and bool(named & _OTHER_IDEAS_OF_MEASURES) and not asked & _MIND
         )
 
     def _is_ours(self, finding: str) -> bool:

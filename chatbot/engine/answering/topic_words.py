@@ -31,7 +31,9 @@ TOPIC_WORDS: Final[dict[Topic, str]] = {
     "acetaminophen": "acetaminophen|paracetamol|tylenol|apap",
     "topical": "balm",
     "imaging": "scan|scans|imaging|image|imaged|radiology|dexa|bone scan|scanned|scanning"
-    "|imaging test|imaging study|imaging studies|neuroimaging|myelogram|ct myelogram",
+    "|imaging test|imaging study|imaging studies|neuroimaging|myelogram|ct myelogram"
+    "|gadolinium|contrast enhanced|with contrast|contrast needed|need contrast"
+    "|needs contrast|contrast or no contrast|iv contrast|contrast agent",
     "referral": "spine clinic",
     "physio_exercise": "rehab exercise",
     "manual_therapy": "hands on therapy",
