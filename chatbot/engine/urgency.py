@@ -88,7 +88,7 @@ def on_raised(
     plan = consult.plan
     told = {o.finding for o in reading.observations if o.text not in question}
     grounds = {f for flag in plan.raised for f in flag.because}
-    if plan.urgency != "emergency" or told.isdisjoint(grounds):
+    if plan.scope or plan.urgency != "emergency" or told.isdisjoint(grounds):
         return None
     if any(map(engine.answerer.is_of_others, (question, reading.text))):
         return None

@@ -1,7 +1,7 @@
-"""Fits the weights of ranking and of acceptance on the tuning half of the questions.
+"""Fits the weights of ranking on the tuning half of the questions.
 
 Run by hand when content has grown much: `python tests/benchmarks/fitting.py` prints the
-weights that `ranking.py` and `acceptance.py` hold. Nothing is asserted, and no weight
+weights that `ranking.py` holds. Nothing is asserted, and no weight
 is written anywhere: read what changes before it is taken over.
 """
 
@@ -11,7 +11,6 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from chatbot.engine.answering.acceptance import Signs
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.ranking import SHARES, WEIGHTS, Evidence
 from chatbot.files.content_file import find_content_root, load_content
@@ -23,8 +22,9 @@ QUESTIONS = Path(__file__).parents[1] / "evaluation" / "questions"
 TUNING = read_questions(QUESTIONS / "tuning.yaml")
 CANDIDATES = 40
 SCALE = 80
-"""What one log odd counts in a score of thousandths."""
-STEPS, RATE, SHRINK = 400, 0.3, 0.003
+"""What one log odd counts in a score of thousandths, to begin with; in the end the
+shares count as much together as they do now, as the line is drawn on their sum."""
+STEPS, RATE, SHRINK = 400, 0.3, 0.001
 
 
 class Choice(NamedTuple):
@@ -35,7 +35,7 @@ class Choice(NamedTuple):
 
 
 def main() -> None:
-    """Print both sets of weights."""
+    """Print the weights."""
     knowledge = Knowledge(load_content(find_content_root(None)), None, None)
     alone = [s for s in TUNING if s.after is None]
     choices = [c for s in alone if (c := choice(knowledge, s)) is not None]
@@ -43,13 +43,9 @@ def main() -> None:
     weights = descend(start, lambda w: ranking_slope(choices, w))
     led = sum(c.right[best(c, weights)] for c in choices)
     print(f"ranking, {led} of {len(choices)} led rightly:")
+    scale = sum(WEIGHTS[:SHARES]) / sum(weights[:SHARES])
     for name, weight in zip(Evidence._fields, weights, strict=True):
-        print(f"    {name}={round(weight * SCALE)},")
-    told = [t for s in alone if (t := judged(knowledge, s)) is not None]
-    weights = descend([0.0] * (len(Signs._fields) + 1), lambda w: odds_slope(told, w))
-    print(f"acceptance, from {len(told)} questions, in hundredths of log odds:")
-    for name, weight in zip((*Signs._fields, "BASE"), weights, strict=True):
-        print(f"    {name}={round(weight * 100)},")
+        print(f"    {name}={round(weight * scale)},")
 
 
 def choice(knowledge: Knowledge, sample: Sample) -> Choice | None:
@@ -67,19 +63,6 @@ def scaled(evidence: Evidence) -> list[float]:
     return [*shares, *map(float, evidence[SHARES:])]
 
 
-def judged(knowledge: Knowledge, sample: Sample) -> tuple[list[float], bool] | None:
-    """The signs of a question, and whether it is to be answered by a statement."""
-    statements = {*sample.leads} & {*knowledge.content.statements}
-    if sample.expect != "decline" and not statements:
-        return None
-    read = knowledge.read(sample.question)
-    found = knowledge.index.search(read, 1)
-    signs = knowledge.scope.signs(read)
-    if found:
-        signs = signs.with_fit(found[0].score, found[0].covered)
-    return [*map(float, signs), 1.0], sample.expect != "decline"
-
-
 def ranking_slope(choices: list[Choice], weights: list[float]) -> list[float]:
     """How the likelihood of the right ones grows with each weight."""
     slope = [-SHRINK * weight for weight in weights]
@@ -91,18 +74,6 @@ def ranking_slope(choices: list[Choice], weights: list[float]) -> list[float]:
             pull = (odd / share if ok else 0.0) - odd / whole
             for place, value in enumerate(row):
                 slope[place] += pull * value / len(choices)
-    return slope
-
-
-def odds_slope(
-    told: list[tuple[list[float], bool]], weights: list[float]
-) -> list[float]:
-    """The same for questions that are ours or not."""
-    slope = [-SHRINK * weight / 10 for weight in weights]
-    for row, ours in told:
-        likely = 1 / (1 + math.exp(-max(-30.0, min(30.0, dot(row, weights)))))
-        for place, value in enumerate(row):
-            slope[place] += (ours - likely) * value / len(told)
     return slope
 
 

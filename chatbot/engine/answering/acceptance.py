@@ -38,8 +38,16 @@ class Signs(NamedTuple):
     loose_score: int
     loose_covered: int
     """The same two where nothing is named that is surely ours, else 0."""
+    same_words: int
+    """Whether the statement is asked for in these very words."""
+    foreign_alone: int
+    """Words of other fields once more, where the back is not spoken of."""
+    length: int
+    """How many words and phrases it has, up to `LONGEST`: a long one fits nothing well."""
+    words: int
+    """What its words count one by one, in hundredths of log odds."""
 
-    def with_fit(self, score: int, covered: int) -> "Signs":
+    def with_fit(self, score: int, covered: int, *, same_words: int = 0) -> "Signs":
         """The same with how well a statement fits, in thousandths."""
         score, covered = min(12, score // 100), covered // 100
         loose = 0 if self.strong else 1
@@ -48,28 +56,34 @@ class Signs(NamedTuple):
             covered=covered,
             loose_score=loose * score,
             loose_covered=loose * covered,
+            same_words=same_words,
         )
 
 
 WEIGHTS: Final = Signs(
-    strong=87,
-    weak_only=-285,
-    nothing=-44,
-    of_back=106,
-    of_pain=98,
-    foreign=-425,
-    parts=-324,
-    unknown_share=-46,
-    asks_unknown=-90,
-    other_target=-428,
-    elsewhere=-175,
-    score=25,
-    covered=34,
-    loose_score=34,
-    loose_covered=-30,
+    strong=37,
+    weak_only=-288,
+    nothing=-78,
+    of_back=132,
+    of_pain=102,
+    foreign=-254,
+    parts=-314,
+    unknown_share=-67,
+    asks_unknown=-78,
+    other_target=-390,
+    elsewhere=-183,
+    score=41,
+    covered=24,
+    loose_score=16,
+    loose_covered=-17,
+    same_words=274,
+    foreign_alone=-200,
+    length=13,
+    words=1,
 )
-BASE: Final = -329
-LINE: Final = 50
+BASE: Final = -430
+LONGEST: Final = 24
+LINE: Final = 25
 """From this sum on a statement is given; below it the question is declined."""
 
 

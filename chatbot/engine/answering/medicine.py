@@ -97,12 +97,9 @@ class Medicines:
         parts = self._choices.parts(asked.question)
         if not parts:
             return None
-        topics = [
-            t for n in asked.question.classes for t in self._formulary.topics_of(n)
-        ]
-        topics += [
-            t for f, t in _TOPIC_OF_FINDING.items() if f in asked.question.findings
-        ]
+        named = asked.question.classes
+        topics = [t for n in named for t in self._formulary.topics_of(n)]
+        topics += self._table.topics_of_people(asked.question)
         kept = [t for t in dict.fromkeys(topics) if t != "other"]
         return Answer(
             question=asked.question.text,

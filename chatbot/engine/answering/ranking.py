@@ -42,21 +42,21 @@ class Evidence(NamedTuple):
 
 
 WEIGHTS: Final = Evidence(
-    alike=148,
-    alike_three=247,
-    contained=227,
-    cover=142,
-    covered=149,
-    literal=207,
-    worded=287,
-    same_words=45,
-    on_first_topic=44,
-    on_topic=19,
-    asks_same=56,
-    asks_other=-56,
+    alike=124,
+    alike_three=253,
+    contained=191,
+    cover=163,
+    covered=140,
+    literal=176,
+    worded=360,
+    same_words=33,
+    on_first_topic=25,
+    on_topic=14,
+    asks_same=44,
+    asks_other=-44,
     for_others=-5,
-    medicines_missed=-94,
-    of_consult=-20,
+    medicines_missed=-74,
+    of_consult=-23,
 )
 """What each thousandth (of a share) or each one (of a count) adds, in thousandths."""
 SHARES: Final = 7

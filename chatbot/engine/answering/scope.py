@@ -7,7 +7,7 @@ well the best statement fits are signs that are weighed; a few vetoes stand besi
 from collections.abc import Iterable
 from typing import Final
 
-from chatbot.engine.answering.acceptance import Signs, is_accepted
+from chatbot.engine.answering.acceptance import LONGEST, Signs, is_accepted
 from chatbot.engine.answering.anchor import Strength, is_danger, is_strong, strength_of
 from chatbot.engine.answering.concept import Unit
 from chatbot.engine.answering.formulary import Formulary
@@ -17,6 +17,7 @@ from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.seeking import is_generic
 from chatbot.engine.answering.target import Targets
 from chatbot.engine.answering.word import stem
+from chatbot.engine.answering.word_odds import odds_of_words
 from chatbot.model.content import Content
 
 _PAIN_STEMS: Final = frozenset(
@@ -44,7 +45,7 @@ _LEADING_IN: Final = frozenset(
 _ASKING_WHAT_IS: Final = frozenset({"is", "are", "what", "whats"})
 _PUT_SO: Final = 900
 """From this likeness on a question is the one that a phrasing puts."""
-IN_A_TABLE: Final = 900
+IN_A_TABLE: Final = 700
 """What a row of a table on the things named is worth, in thousandths."""
 
 
@@ -101,7 +102,7 @@ class Scope:
             return False
         if _asks_unknown(question, _AIMING_AT):
             return False
-        return is_accepted(signs.with_fit(match.score, match.covered))
+        return is_accepted(fitted(signs, match))
 
     def _is_put_of_children(self, question: Question, match: Match) -> bool:
         """`kids back pain`: about children's backs, in what a statement is asked by."""
@@ -120,21 +121,22 @@ class Scope:
         """What speaks for and against a question's being ours, answered or not."""
         units = question.all_units
         said = [unit for unit in units if unit.role != "empty"]
-        strange = [unit for unit in said if unit.role == "foreign"]
+        strengths = self._strengths(units)
+        in_danger = "strong" in strengths and any(map(_is_of_danger, units))
+        strange = [u for u in said if u.role == "foreign" and not in_danger]
         parts = [unit for unit in strange if any(map(names_other_part, unit.stems))]
         roots = frozenset(root for unit in units for root in unit.stems)
-        strengths = self._strengths(units)
-        if "strong" in strengths and any(map(_is_of_danger, units)):
-            strange = []  # a story's other words take no sign of danger away
         unknown = self.unknown(question)
         words = 2 * len(said) if question.carried else len(said)
+        of_back = self.is_of_back(question)
+        foreign = min(2, len(strange) - len(parts))
         return Signs(
             strong=min(2, strengths.count("strong")),
             weak_only=int({*strengths} == {"weak"}),
             nothing=int(not strengths),
-            of_back=int(self.is_of_back(question)),
+            of_back=int(of_back),
             of_pain=int(not roots.isdisjoint(_PAIN_STEMS)),
-            foreign=min(2, len(strange) - len(parts)),
+            foreign=foreign,
             parts=min(2, len(parts)),
             unknown_share=10 * len(unknown) // max(1, words),
             asks_unknown=int(_asks_unknown(question, _LEADING_IN)),
@@ -144,6 +146,10 @@ class Scope:
             covered=0,
             loose_score=0,
             loose_covered=0,
+            same_words=0,
+            foreign_alone=0 if of_back else foreign,
+            length=min(LONGEST, len(question.units)),
+            words=odds_of_words(frozenset(r for u in question.units for r in u.stems)),
         )
 
     def _is_on_other_medicine(
@@ -173,6 +179,12 @@ class Scope:
     def unknown(self, question: Question) -> tuple[Unit, ...]:
         """Words of the question that are in no statement and no list."""
         return tuple(unit for unit in question.units if unit.role == "unknown")
+
+
+def fitted(signs: Signs, match: Match) -> Signs:
+    """A question's signs with how well a statement fits it."""
+    same = match.evidence.same_words if match.evidence else 0
+    return signs.with_fit(match.score, match.covered, same_words=same)
 
 
 def _medicines(question: Question) -> list[Unit]:

@@ -91,8 +91,13 @@ class Table:
     def topics(self, question: Question, drug: str) -> tuple[Topic, ...]:
         """The drug's own topic, then that of what is asked."""
         own = self._formulary.topics_of(drug)
-        asked = [t for a, t in _ASPECT_TOPICS.items() if question.has(a)]
+        asked = self.topics_of_people(question)
         return tuple(dict.fromkeys((own[0], *asked, *own[1:])))[:2]
+
+    @staticmethod
+    def topics_of_people(question: Question) -> tuple[Topic, ...]:
+        """The topics of the people, or of the meeting, that a question is about."""
+        return tuple(t for a, t in _ASPECT_TOPICS.items() if question.has(a))
 
     def what_it_is(self, drug_id: str) -> tuple[AnswerPart, ...]:
         """Its class, route, use in back pain and dose."""
