@@ -29,7 +29,7 @@ _WORTH_ADDING: Final = 400
 """From this likeness on a statement is added below a table's answer."""
 _NEAR_THE_BEST: Final = 700
 """Thousandths of the best score that what is given in its place must reach."""
-_SUPPOSING: Final = "what if"
+_SUPPOSING: Final = ("what if", "if ")
 """So opens what compares plans instead of asking."""
 _HOW_TO_STOP: Final = expression(
     r"\b(?:taper\w*|wean\w*|withdrawal|(?:come|coming|get) off|cold turkey|bring it down"

@@ -55,7 +55,7 @@ def test_decline_when_all_is_of_another_field_then_offers_what_is_always_covered
 
 
 def test_answer_when_it_is_an_emergency_then_nothing_is_given_that_is_only_near(engine):
-    text = "does it have to burn in order to work"
+    text = "chronic pain for over a year, realistic goal?"
     sign = Observation(finding="saddle_numbness", status=Status.PRESENT, value=True)
     case = Case(today=date(2026, 11, 22))
     grave = case.model_copy(update={"observations": {"saddle_numbness": sign}})
