@@ -61,27 +61,27 @@ class Signs(NamedTuple):
 
 
 WEIGHTS: Final = Signs(
-    strong=37,
-    weak_only=-288,
-    nothing=-78,
-    of_back=132,
-    of_pain=102,
-    foreign=-254,
-    parts=-314,
-    unknown_share=-67,
-    asks_unknown=-78,
-    other_target=-390,
-    elsewhere=-183,
-    score=41,
-    covered=24,
-    loose_score=16,
-    loose_covered=-17,
-    same_words=274,
-    foreign_alone=-200,
+    strong=33,
+    weak_only=-275,
+    nothing=-64,
+    of_back=136,
+    of_pain=106,
+    foreign=-263,
+    parts=-319,
+    unknown_share=-74,
+    asks_unknown=-77,
+    other_target=-397,
+    elsewhere=-211,
+    score=44,
+    covered=23,
+    loose_score=13,
+    loose_covered=-19,
+    same_words=226,
+    foreign_alone=-206,
     length=13,
     words=1,
 )
-BASE: Final = -430
+BASE: Final = -450
 LONGEST: Final = 24
 LINE: Final = 25
 """From this sum on a statement is given; below it the question is declined."""

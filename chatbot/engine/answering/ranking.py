@@ -42,21 +42,21 @@ class Evidence(NamedTuple):
 
 
 WEIGHTS: Final = Evidence(
-    alike=124,
-    alike_three=253,
-    contained=191,
-    cover=163,
-    covered=140,
-    literal=176,
-    worded=360,
-    same_words=33,
-    on_first_topic=25,
-    on_topic=14,
+    alike=103,
+    alike_three=243,
+    contained=194,
+    cover=161,
+    covered=137,
+    literal=190,
+    worded=380,
+    same_words=37,
+    on_first_topic=28,
+    on_topic=15,
     asks_same=44,
     asks_other=-44,
     for_others=-5,
-    medicines_missed=-74,
-    of_consult=-23,
+    medicines_missed=-76,
+    of_consult=-21,
 )
 """What each thousandth (of a share) or each one (of a count) adds, in thousandths."""
 SHARES: Final = 7
