@@ -109,3 +109,13 @@ def test_reply_when_a_story_ends_in_another_matter_then_that_is_declined(engine,
     _, events = talk(engine, text)
 
     assert any(isinstance(e, Declined) for e in events)
+
+
+def test_reply_when_it_points_in_an_emergency_then_it_is_what_is_suspected(engine):
+    _, events = talk(
+        engine,
+        "71M smoker, sudden back and flank pain, collapsed at home",
+        "does a soft abdomen rule it out?",
+    )
+
+    assert answer_of(events).statements[0] == "aneurysm-pathway"

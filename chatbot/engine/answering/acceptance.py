@@ -83,7 +83,7 @@ WEIGHTS: Final = Signs(
 )
 BASE: Final = -450
 LONGEST: Final = 24
-LINE: Final = 25
+LINE: Final = 0
 """From this sum on a statement is given; below it the question is declined."""
 
 

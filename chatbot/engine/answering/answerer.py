@@ -16,7 +16,7 @@ from chatbot.engine.answering.composition import join
 from chatbot.engine.answering.consulting import consult_answer
 from chatbot.engine.answering.crisis import crisis_answer
 from chatbot.engine.answering.declining import decline
-from chatbot.engine.answering.ellipsis import is_of_the_pain, points
+from chatbot.engine.answering.ellipsis import is_of_the_pain, points, supposes
 from chatbot.engine.answering.index import Match
 from chatbot.engine.answering.intent import Intent
 from chatbot.engine.answering.knowledge import (
@@ -105,6 +105,7 @@ class Answerer:
         if about is not None:
             return about
         resolved = self._resolver.resolve(read, last, case)
+        resolved = self._of_what_was_raised(resolved, plan)
         asked = replace(asked, question=self._in_people(resolved, within.message))
         return self._each(asked) or self._one(asked)
 
@@ -137,9 +138,11 @@ class Answerer:
 
     def is_pointing(self, text: str) -> bool:
         """Whether it speaks of `that` and names nothing that is ours but the back."""
-        read = self._knowledge.read(text)
-        signs = self._knowledge.scope.signs(read)
-        return points(" ".join(read.words)) and signs.strong <= signs.of_back
+        return self._points(self._knowledge.read(text))
+
+    def _points(self, question: Question) -> bool:
+        signs = self._knowledge.scope.signs(question)
+        return points(" ".join(question.words)) and signs.strong <= signs.of_back
 
     def is_bare(self, text: str) -> bool:
         """Whether it names nothing that is ours but the back, nor the consult."""
@@ -230,6 +233,14 @@ class Answerer:
         ill = (c.id for c in named if c.kind == "finding" and c.id in findings)
         conditions = (findings[name].bundle == "conditions" for name in ill)
         return any(conditions) or any(c.id == "elderly" for c in named)
+
+    def _of_what_was_raised(self, question: Question, plan: Plan) -> Question:
+        """`does a soft abdomen rule it out`: in an emergency `it` is what is suspected."""
+        raised = [flag.suspects for flag in plan.raised if flag.urgency == "emergency"]
+        stands_alone = question.carried or supposes(" ".join(question.words))
+        if stands_alone or not raised or not self._points(question):
+            return question
+        return question.carrying(self._knowledge.vocabulary.units_of(raised[0]))
 
     def _one(self, asked: Asked) -> Answer:
         return (
