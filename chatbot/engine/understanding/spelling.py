@@ -7,6 +7,8 @@ from chatbot.engine.understanding.english import COMMON
 from chatbot.engine.understanding.token import key_of
 
 SHORTEST = 5
+"""In shorter words only two letters that changed places are forgiven: `bakc`."""
+SHORTEST_SWAPPED = 4
 """Words with fewer letters are taken as they are typed."""
 
 
@@ -22,7 +24,7 @@ class Speller:
         self._real = real
         self._near: dict[tuple[str, int], list[str]] = {}
         for key in self._known:
-            if len(key) >= SHORTEST and key.isalpha():
+            if len(key) >= SHORTEST_SWAPPED and key.isalpha():
                 self._near.setdefault((key[0], len(key)), []).append(key)
         self.correct = lru_cache(maxsize=8192)(self._correct)
 
@@ -33,11 +35,14 @@ class Speller:
 
     def _correct(self, word: str, key: str) -> str:
         """Return the key that was meant, or the key as it is."""
-        if len(word) < SHORTEST or not word.isalpha():
+        if len(word) < SHORTEST_SWAPPED or not word.isalpha():
             return key
         if self._is_known(word, key):
             return key
-        meant = self._meant(key) or self._meant(word)
+        if len(word) < SHORTEST:
+            meant = self._swapped(word)
+        else:
+            meant = self._meant(key) or self._meant(word)
         return meant.pop() if len(meant) == 1 else key
 
     def _is_known(self, word: str, key: str) -> bool:
@@ -51,6 +56,14 @@ class Speller:
         return {
             other
             for length in (len(key) - 1, len(key), len(key) + 1)
+            if length >= SHORTEST
             for other in self._near.get((key[0], length), ())
             if OSA.distance(key, other, score_cutoff=1) <= 1
         }
+
+    def _swapped(self, word: str) -> set[str]:
+        """Known words of which two letters side by side changed places."""
+        near = self._near.get((word[0], len(word)), ())
+        places = range(1, len(word) - 1)
+        swaps = {word[:n] + word[n + 1] + word[n] + word[n + 2 :] for n in places}
+        return swaps.intersection(near)

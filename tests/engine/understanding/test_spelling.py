@@ -4,7 +4,8 @@ from chatbot.engine.understanding.spelling import Speller
 from chatbot.engine.understanding.token import key_of
 
 SPELLER = Speller(
-    map(key_of, ["ibuprofen", "numbness", "stroke", "heart"]), frozenset()
+    map(key_of, ["ibuprofen", "numbness", "stroke", "heart", "back", "pain"]),
+    frozenset(),
 )
 
 
@@ -15,6 +16,8 @@ SPELLER = Speller(
         ("ibupofen", "ibuprofen"),
         ("iubprofen", "ibuprofen"),
         ("numbnes", "numbness"),
+        ("bakc", "back"),
+        ("pian", "pain"),
     ],
 )
 def test_correct_when_one_letter_is_wrong_then_the_known_word_is_meant(word, meant):
@@ -22,7 +25,7 @@ def test_correct_when_one_letter_is_wrong_then_the_known_word_is_meant(word, mea
 
 
 @pytest.mark.parametrize(
-    "word", ["strike", "strong", "hear", "heard", "buprofen", "ibprfen"]
+    "word", ["strike", "strong", "hear", "heard", "buprofen", "ibprfen", "bacx", "npai"]
 )
 def test_correct_when_a_real_word_or_too_far_then_it_is_left(word):
     assert SPELLER.correct(word, key_of(word)) == key_of(word)
