@@ -159,6 +159,9 @@ class Scope:
         asks_what = question.words[:1] and question.words[0] in _ASKING_WHAT_IS
         if not asks_what or not medicines or is_strong(medicines[0], self._formulary):
             return False
+        told = [unit for unit in question.units if unit.role != "empty"]
+        if told == medicines and question.classes and question.drugs:
+            return True  # nothing is asked but of which kind it is
         return not self._index.speaks(match.statement, medicines[0])
 
     def _strengths(self, units: Iterable[Unit]) -> list[Strength]:

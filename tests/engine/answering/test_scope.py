@@ -77,3 +77,10 @@ def test_signs_when_a_sign_or_place_of_the_back_is_named_then_no_other_part_is(
     signs = judged(question)
 
     assert (signs.foreign, signs.parts, signs.elsewhere) == (0, 0, 0)
+
+
+@pytest.mark.parametrize("question", ["Is Paxil an SNRI?", "is escitalopram an ssri"])
+def test_answer_when_only_the_kind_of_a_drug_without_a_row_is_asked_then_declines(
+    asked, question
+):
+    assert asked(question).status == "declined"
