@@ -33,6 +33,7 @@ _FINDING_OF: Final[dict[Aspect, str]] = {
 _FIELD_OF: Final = {"ckd": "renal", "dialysis": "renal", "liver_disease": "hepatic"}
 _OF_MOTHERS: Final = frozenset({"pregnancy", "gestation", "breastfeeding"})
 """For whom answers are chosen elsewhere."""
+_KINDS: Final = frozenset({"drug", "class", "finding", "topic"})
 _MOST_ROWS: Final = 10
 _NOT_SAFE: Final = "What has no row on it in my table is not thereby safe."
 
@@ -56,7 +57,7 @@ class Choices:
         """Whether a medicine is to be chosen beside something that the tables know."""
         beside = self._beside(question)
         picks = _CHOOSING if self._class_of(question) else _CHOOSING | _ALLOWING
-        if beside is None or picks.isdisjoint(question.words):
+        if not beside or picks.isdisjoint(question.words):
             return False
         if any(unit.role in ("unknown", "foreign") for unit in question.units):
             return False
@@ -73,31 +74,38 @@ class Choices:
 
     def parts(self, question: Question) -> tuple[AnswerPart, ...]:
         """The rows on it, gravest first, then what has none; nothing if there is no row."""
-        beside = self._beside(question)
-        if beside is None or not self.is_asked(question):
+        if not self.is_asked(question):
             return ()
-        kind = self._class_of(question)
+        kind, beside = self._class_of(question), self._beside(question)
+        each = _MOST_ROWS // len(beside)
+        told = [part for name in beside for part in [*self._on(name, kind)][:each]]
+        if not told:
+            return ()
+        return (*told, AnswerPart(kind="computed", text=_NOT_SAFE))
+
+    def _on(self, beside: str, kind: str | None) -> Iterator[AnswerPart]:
+        """The rows on one thing that it is beside, for one class or for all."""
         rows = [
             row
             for row in self._rows(beside)
             if kind is None or self._meetings.is_on(row, kind)
         ]
-        told = [self._told(row, beside) for row in rows]
+        yield from (self._told(row, beside) for row in rows)
         if kind is not None:
-            told += self._of_others(kind, beside, rows)
-        if not told:
-            return ()
-        closing = AnswerPart(kind="computed", text=_NOT_SAFE)
-        return (*told[:_MOST_ROWS], closing)
+            yield from self._of_others(kind, beside, rows)
 
-    def _beside(self, question: Question) -> str | None:
-        """The condition, or the medicine that is no choice itself, that has a row."""
+    def _beside(self, question: Question) -> tuple[str, ...]:
+        """The conditions, and the medicines that are no choice themselves, with rows."""
         if any(map(self._formulary.has_row, question.medicines)):
-            return None
-        others = (n for n in question.medicines if not self._formulary.is_ours(n))
+            return ()
+        others = (
+            name
+            for name in question.medicines
+            if name not in _PAINKILLERS and not self._formulary.is_ours(name)
+        )
         by_aspect = (_FINDING_OF[a] for a in question.aspects if a in _FINDING_OF)
         named = (*filter(self._is_condition, question.findings), *by_aspect, *others)
-        return next((name for name in named if self._rows(name)), None)
+        return tuple(name for name in dict.fromkeys(named) if self._rows(name))
 
     def _is_condition(self, finding: str) -> bool:
         found = self._content.dialog.findings.get(finding)
@@ -143,10 +151,10 @@ class Choices:
                 yield from self._table.fields(name, (field,))
 
 
-def _is_chosen(question: Question, beside: str) -> bool:
+def _is_chosen(question: Question, beside: tuple[str, ...]) -> bool:
     """`which triptan`: what is named is what is to be chosen."""
     return any(
-        before.text in _CHOOSING and beside in unit.medicines
+        before.text in _CHOOSING and not {*unit.medicines}.isdisjoint(beside)
         for before, unit in pairwise(question.units)
     )
 
@@ -154,4 +162,4 @@ def _is_chosen(question: Question, beside: str) -> bool:
 def _says_no_more(question: Question) -> bool:
     """`what to avoid with sertraline`: nothing is named but what it is beside."""
     told = [u for u in question.units if u.role not in ("empty", "common")]
-    return len([u for u in told if u.text not in _GIVING]) == 1
+    return all(u.text in _GIVING or _KINDS & {c.kind for c in u.concepts} for u in told)

@@ -31,6 +31,8 @@ _NEXT = (
     "what's the next step", "how should i proceed", "how to proceed", "what can i try next",
     "what should i try next", "what to do next", "how do i proceed", "what next for him",
     "what next for her", "how should i manage this", "what should i give",
+    "a/p", "a&p", "ap", "assessment", "assessment and plan", "imp", "impression", "dx",
+    "diagnosis",
 )  # fmt: skip
 
 
@@ -49,7 +51,7 @@ class Division(NamedTuple):
     """Of these, those that the following sentence answers: nothing to be answered."""
     questions: tuple[str, ...]
     wants_plan: bool
-    """Whether `what next?` was asked."""
+    """Whether `what next?` was asked, or a note ends in `A/P: ?`."""
 
 
 def divide(passage: Passage) -> Division:

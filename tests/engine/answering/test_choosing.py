@@ -49,6 +49,13 @@ def test_choice_when_the_tables_have_rows_then_all_are_told_and_none_is_called_s
     assert all(part.cites for part in answer.parts if part.text in told[:-1])
 
 
+def test_choice_when_two_things_stand_beside_it_then_both_have_rows(asked):
+    told = rows(asked("what can I give her with sertraline and her bad kidneys?"))
+
+    assert any("kidney disease" in text for text in told)
+    assert any("SSRIs" in text for text in told)
+
+
 def test_choice_when_a_class_is_named_then_no_other_is_told_of(asked):
     told = rows(asked("which relaxant is safe with bad kidneys?"))
 

@@ -24,6 +24,8 @@ import pytest
         ),
         ("what dose? and for how long?", ["what dose?", "and for how long?"]),
         ("54M LBP. What next?", []),
+        ("54M LBP, SLR neg. A/P: ?", []),
+        ("54M LBP. Imp: ?", []),
         ("? UTI", []),
         ("fever? no", []),
         ("has fever", []),
