@@ -59,6 +59,7 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     events.extend(answers)
     if reading.unrecorded:
         events.append(Noticed(code="not recorded", text=reading.unrecorded))
+    asked, events = _on_next(asked, reading, events)
     events.extend(standing(engine, asked, consult, events))
     again = ask_again(asked)
     if not (events or reading.answered):
@@ -67,6 +68,19 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
         noted = Noticed(code="noted", text=reading.text)
         events.append(noted if learned in events else _useless(asked, reading))
     return asked, (*events, *again)
+
+
+def _on_next(
+    consult: Consult, reading: Reading, events: list[Event]
+) -> tuple[Consult, list[Event]]:
+    """`What now?` beside facts: the plan, or that it follows on what is asked first."""
+    said = any(isinstance(e, Planned | EmergencyRaised | Answered) for e in events)
+    if not reading.wants_plan or said:
+        return consult, events
+    if consult.prompt is not None:
+        return consult, [*events, Noticed(code="plan to come")]
+    shown = consult.model_copy(update={"shown": consult.plan, "opens": "plan"})
+    return shown, [*events, Planned(plan=consult.plan)]
 
 
 def _useless(consult: Consult, reading: Reading) -> Noticed:

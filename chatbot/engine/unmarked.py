@@ -23,6 +23,7 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.names_alone import names_alone
 from chatbot.engine.opening import described
+from chatbot.engine.telling import told_and_asked
 from chatbot.engine.understanding import read
 from chatbot.engine.urgency import asks_urgency
 from chatbot.model.case import Interval, Observation, Status, Treatment
@@ -65,8 +66,10 @@ def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Readin
     text = " ".join(reading.text.split())
     if _is_urgent(engine, reading, text):
         return reading.model_copy(update={"questions": (text,)})
-    apart = described(engine, consult, reading, on) or names_alone(
-        engine, consult, reading
+    apart = (
+        told_and_asked(engine, consult, reading, on)
+        or described(engine, consult, reading, on)
+        or names_alone(engine, consult, reading)
     )
     if apart is not None:
         return apart
@@ -84,9 +87,9 @@ def _before_question(
     """What is told before a question that ends a message, and the question."""
     text = " ".join(reading.text.split())
     told = text[: text.rindex(asked)].rstrip(" ,;:")
-    if _only_names(engine, told, asked):
-        return Reading(text=reading.text, questions=(text,))
     facts = read(engine.lexicon, told, consult.prompt, on)
+    if _only_names(engine, told, asked) and not _begins_with_sign(facts):
+        return Reading(text=reading.text, questions=(text,))
     return facts.model_copy(update={"text": reading.text, "questions": (text,)})
 
 

@@ -90,6 +90,11 @@ class Treatment(Record):
     end: int = 0
     turn: int = 0
 
+    @property
+    def is_barred(self) -> bool:
+        """Whether it is said that it must not be taken: `told to avoid NSAIDs`."""
+        return self.status == "not taking" and self.response == "adverse"
+
 
 class Allergy(Record):
     """A drug or class the patient reacts to."""

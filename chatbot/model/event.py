@@ -127,6 +127,7 @@ class Noticed(Record):
         "back in scope", "emergency over", "bad value", "case", "sources", "thanks",
         "nothing new", "noted", "confirm", "planned before", "emergency stands",
         "approved only", "no more", "not recorded", "bare number", "considered before",
+        "plan to come",
     ]  # fmt: skip
     text: str = ""
 

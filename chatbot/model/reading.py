@@ -66,6 +66,8 @@ class Reading(Record):
     """Whether it answers what was asked (even if only `don't know`)."""
     correction: bool = False
     """Whether it takes back something said before (`sorry`, `scratch that`)."""
+    wants_plan: bool = False
+    """Whether `what next?` was asked beside what was told."""
     unrecorded: str = ""
     """What to type to record the names that were only taken as a question."""
     off_back: str | None = None

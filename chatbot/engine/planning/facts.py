@@ -175,9 +175,10 @@ class Facts:
         return self._not_mentioned(taken, named)
 
     def allergic(self, treatment: str) -> Verdict:
-        """Whether there is an allergy to a drug, its class, or a member of it."""
+        """Whether a drug, its class or a member of it is barred, as by an allergy."""
         family = self.formulary.related(treatment)
-        hits = frozenset(n for n in self.case.allergies if n in family)
+        barred = (n for n, t in self.case.treatments.items() if t.is_barred)
+        hits = frozenset(n for n in (*self.case.allergies, *barred) if n in family)
         if hits:
             return Verdict(truth=True, because=hits)
         return self._closed("allergies", NOTHING)

@@ -79,6 +79,7 @@ class Safety:
         found = self._interactions.found(drug, facts, frozenset(t.name for t in taken))
         concerns = [self._concern(row, verdict, facts) for row, verdict in found.rows]
         concerns += self._allergies(drug, facts)
+        concerns += self._barred(drug, facts)
         if order is not None:
             concerns += self._of_order(order, facts, list(taken))
         concerns.sort(key=lambda c: (GRAVITY[c.severity], c.rule))
@@ -171,6 +172,22 @@ class Safety:
                     "allergy",
                     "contraindicated",
                     f"Allergy to {name}{said}.",
+                    (name,),
+                    self._ruling.labels(row) if row else (),
+                )
+
+    def _barred(self, drug: str, facts: Facts) -> Iterator[Concern]:
+        """What the patient was told not to take, whatever the reason."""
+        row = self._content.drugs.get(drug)
+        family = self._formulary.classes(drug)
+        for name, treatment in facts.case.treatments.items():
+            shared = family & self._formulary.classes(name) & _CROSS
+            if treatment.is_barred and (name in family or shared):
+                told = called(self._content, name)
+                yield self._ruling.concern(
+                    "allergy",
+                    "contraindicated",
+                    f"It was told that {told} must not be taken.",
                     (name,),
                     self._ruling.labels(row) if row else (),
                 )

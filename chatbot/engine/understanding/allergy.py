@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from chatbot.engine.understanding.mention import Mention
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage, Sentence
+from chatbot.engine.understanding.provoking import HYPERSENSITIVITY, provokes
 from chatbot.engine.understanding.token import listed
 from chatbot.model.case import Allergy, Status
 
@@ -23,7 +24,6 @@ _NSAIDS = frozenset(
     {"nsaid", "oral-nsaid", "nabumetone-group", "aspirin", "low-dose-aspirin"}
 )
 _UPSET = listed("gi upset nausea vomiting stomach")
-_HYPERSENSITIVITY = "nsaid_hypersensitivity"
 _TOLERATED = listed("ok okay fine tolerated")
 """`Allergic to PCN; NSAIDs ok`."""
 _SHORTEST = 3
@@ -47,7 +47,7 @@ def _sensitive(notebook: Notebook) -> None:
     """`Allergic to naproxen` is a finding whose words name the drug as well."""
     passage = notebook.passage
     for match in passage.matches:
-        if _HYPERSENSITIVITY not in (
+        if HYPERSENSITIVITY not in (
             e.name for e in match.entries if e.means == "present"
         ):
             continue
@@ -65,6 +65,8 @@ def _is_allergy(passage: Passage, mention: Mention) -> bool:
     if passage.word(mention.match.last + 1) in _TOLERATED:
         return False
     if passage.section(mention.match.start) == "allergies":
+        return True
+    if provokes(passage, mention):
         return True
     sentence = passage.sentence_of(mention.first)
     return _opened(passage, sentence, mention) or _closed(passage, mention)
@@ -112,7 +114,7 @@ def _add(notebook: Notebook, name: str, span: tuple[int, int]) -> None:
         notebook.allergies.append(allergy)
     upset = _UPSET & set((allergy.reaction or "").lower().split())
     if name in _NSAIDS or (allergy.drug_class in _NSAIDS and not upset):
-        notebook.observe(_HYPERSENSITIVITY, Status.PRESENT, span)
+        notebook.observe(HYPERSENSITIVITY, Status.PRESENT, span)
 
 
 def _reaction(passage: Passage, last: int) -> str | None:

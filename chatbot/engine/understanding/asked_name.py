@@ -28,11 +28,27 @@ def join_asked_names(passage: Passage, next_steps: tuple[str, ...]) -> set[Sente
     for sentence in passage.sentences:
         if joined and sentence.first < joined[-1].end:
             continue
-        asked = _with_question(passage, sentence, next_steps)
-        joined.append(asked or sentence)
+        told, rest = _after_facts(passage, sentence)
+        asked = _with_question(passage, rest, next_steps)
+        joined += [*told, asked] if asked else [sentence]
         asking |= {asked} if asked else set()
     passage.sentences = joined
     return asking
+
+
+def _after_facts(
+    passage: Passage, sentence: Sentence
+) -> tuple[list[Sentence], Sentence]:
+    """`54M, LBP 2 weeks, Soma - would you?`: what is told, and what opens with the name."""
+    name = next(
+        (m for m in passage.named_treatments if m.first >= sentence.first), None
+    )
+    comma = name.first - 1 if name else -1
+    inside = sentence.first < comma < sentence.end and passage.word(comma) == ","
+    if not inside or not _TELLS.isdisjoint(passage.words(sentence.first, comma)):
+        return [], sentence
+    told = Sentence(sentence.first, comma + 1, ",")
+    return [told], Sentence(comma + 1, sentence.end, sentence.mark)
 
 
 def _with_question(

@@ -44,6 +44,8 @@ _NAMED_AFTER = {
     "fever": listed("blister blisters"),
     "falls": listed("risk prevention"),
     "smoking": listed("meth crack weed marijuana cannabis heroin pot"),
+    "substance_use": listed("allergy allergies reaction reactions intolerance intolerances "
+                            "interaction interactions"),
 }  # fmt: skip
 """Right after a finding's words, these make them part of another name: `trauma surgeon`."""
 _NAMED_BEFORE = {

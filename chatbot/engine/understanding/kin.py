@@ -5,15 +5,15 @@ from typing import NamedTuple
 
 from chatbot.engine.understanding.token import Token, listed
 
-_FEMALE = listed("mother mom mum mama mommy mummy sister daughter wife aunt auntie grandmother "
+FEMALE_KIN = listed("mother mom mum mama mommy mummy sister daughter wife aunt auntie grandmother "
                  "grandma granny nan girlfriend niece mother's mom's mum's sister's daughter's "
                  "wife's aunt's grandmother's grandma's girlfriend's niece's moms mums wifes")  # fmt: skip
-_MALE = listed("father dad papa daddy brother son husband uncle grandfather grandpa grandad "
+MALE_KIN = listed("father dad papa daddy brother son husband uncle grandfather grandpa grandad "
                "granddad boyfriend nephew father's dad's brother's son's husband's uncle's hubby "
                "grandfather's grandpa's grandad's boyfriend's nephew's dads husbands")  # fmt: skip
 _EITHER = listed("friend partner spouse neighbor neighbour coworker colleague cousin child kid "
                  "parent friend's partner's spouse's neighbor's neighbour's cousin's child's")  # fmt: skip
-_ALL = _FEMALE | _MALE | _EITHER
+_ALL = FEMALE_KIN | MALE_KIN | _EITHER
 _OWNERS = listed("my our")
 _INSIDE = listed("- year years yr yrs yo y o old y/o elderly dear poor late older younger "
                  "in law mother's father's")  # fmt: skip
@@ -50,7 +50,7 @@ def kin_of(tokens: list[Token]) -> Kin | None:
         return None
     for at, word in enumerate(words):
         if word in _ALL and _is_meant(words, at):
-            sexes = (("female", _FEMALE), ("male", _MALE))
+            sexes = (("female", FEMALE_KIN), ("male", MALE_KIN))
             return Kin(at, next((sex for sex, named in sexes if word in named), None))
     return None
 

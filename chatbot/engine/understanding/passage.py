@@ -11,6 +11,7 @@ from chatbot.engine.understanding.heading import Headings
 from chatbot.engine.understanding.kin import Kin, kin_of
 from chatbot.engine.understanding.lexicon import Lexicon, Match
 from chatbot.engine.understanding.made import with_signs
+from chatbot.engine.understanding.other_person import said_of_kin
 from chatbot.engine.understanding.question_form import may_ask
 from chatbot.engine.understanding.token import Token, listed, tokens_of
 from chatbot.model.reading import Assertion
@@ -108,8 +109,16 @@ class Passage:
         known = self._assessed.get((start, end))
         if known is None:
             said = self.assessor.assess(start, end)
-            known = self._assessed[start, end] = self._headed(said, start)
+            said = self._headed(said, start)
+            if self._token_at(start) in self._of_kin:
+                said = said.model_copy(update={"family": True})
+            known = self._assessed[start, end] = said
         return known
+
+    @cached_property
+    def _of_kin(self) -> frozenset[int]:
+        """The tokens that are said of a relative by a pronoun."""
+        return frozenset() if self.kin else said_of_kin(self._said)
 
     def _headed(self, said: Assertion, start: int) -> Assertion:
         """Let a heading on its own line decide what is of the family."""

@@ -36,6 +36,13 @@ _NEXT = (
 )  # fmt: skip
 
 
+_MODALS = listed("would could should can will may")
+_BE, _DO = listed("is are"), listed("does do")
+_JUDGED = listed("ok okay safe allowed fine better best reasonable contraindicated indicated useful "
+                 "helpful possible good worth an a the appropriate any advisable effective wise "
+                 "permitted acceptable dangerous risky harmful")  # fmt: skip
+_ACTS = listed("be help helps work interact cause harm make raise affect worsen hurt need go do "
+               "damage increase")  # fmt: skip
 _MAYBE = listed(
     "he she they pt patient maybe possibly perhaps also still and is he's she's"
 )
@@ -87,7 +94,21 @@ def _asks(passage: Passage, sentence: Sentence) -> bool:
     words = passage.words(sentence.first, sentence.end)
     if not any(w[0].isalnum() for w in words) or is_doubt(passage, sentence):
         return False
-    return sentence.mark == "?" or opens_question(words) or names_calculator(words)
+    opens = opens_question(words) or asks_of_named(passage, sentence.first)
+    return sentence.mark == "?" or opens or names_calculator(words)
+
+
+def asks_of_named(passage: Passage, first: int) -> bool:
+    """`Is naproxen ok`, `would celecoxib be safe`; `is opioid naive` tells."""
+    at = first
+    while passage.word(at) in LEADS:
+        at += 1
+    asked = passage.word(at)
+    if asked not in _MODALS | _BE | _DO:
+        return False
+    name = next((m for m in passage.named_treatments if m.first == at + 1), None)
+    after = passage.words(name.last + 1, name.last + 2) if name else []
+    return not (_JUDGED if asked in _BE else _ACTS).isdisjoint(after)
 
 
 def is_doubt(passage: Passage, sentence: Sentence) -> bool:
@@ -113,8 +134,7 @@ def _split(passage: Passage, whole: set[Sentence]) -> None:
     """Divide `he's on apixaban, can I give naproxen?` before its question."""
     divided: list[Sentence] = []
     for sentence in passage.sentences:
-        may = sentence.mark == "?" and sentence not in whole
-        at = _turn(passage, sentence) if may else None
+        at = None if sentence in whole else _turn(passage, sentence)
         if at is None:
             divided.append(sentence)
         else:
@@ -131,8 +151,12 @@ def _turn(passage: Passage, sentence: Sentence) -> int | None:
     start = next((n for n, w in enumerate(words) if w not in LEADS), 0)
     if words[start] in _CONDITIONAL or opens_question(words):
         return None
+    marked = sentence.mark == "?"
     for at in range(start + 1, len(words) - 1):
-        if words[at] in _JOINS and opens_question(words[at + 1 :]):
+        if words[at] in _JOINS and (
+            (marked and opens_question(words[at + 1 :]))
+            or asks_of_named(passage, sentence.first + at + 1)
+        ):
             return sentence.first + at
     return None
 

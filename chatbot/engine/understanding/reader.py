@@ -7,6 +7,7 @@ from datetime import date
 
 from chatbot.engine.understanding.allergy import take_allergies
 from chatbot.engine.understanding.answer import close_bundle, read_answer
+from chatbot.engine.understanding.barring import bar
 from chatbot.engine.understanding.calculator_form import names_calculator
 from chatbot.engine.understanding.closing import read_closings
 from chatbot.engine.understanding.command import command_of, wants_plan_now
@@ -28,6 +29,7 @@ from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.period import periods_of
 from chatbot.engine.understanding.person import read_person
 from chatbot.engine.understanding.phrase_table import PhraseTable
+from chatbot.engine.understanding.provoking import settle_denials
 from chatbot.engine.understanding.question import Division, divide, is_doubt
 from chatbot.engine.understanding.setting import read_setting
 from chatbot.engine.understanding.treatment import TreatmentReader, merged
@@ -117,6 +119,7 @@ def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Rea
         unread=tuple(notebook.unread),
         answered=answered,
         correction=_corrects(passage),
+        wants_plan=division.wants_plan,
         off_back=off_back,
     )
 
@@ -158,8 +161,10 @@ def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) ->
     ).mentions()
     mentions = take_allergies(notebook, mentions)
     told = [m for m in mentions if not m.denied]
+    bar(notebook.passage, told)
     notebook.treatments = merged(told, notebook.passage)
     FindingReader(notebook, division, asked.findings if asked else ()).read()
+    settle_denials(notebook)
     read_exceptions(notebook)
     _note_doubts(notebook)
     read_closings(notebook, division)
@@ -216,7 +221,8 @@ def _told_asked(notebook: Notebook, asked: Prompt) -> bool:
 def _complete_treatments(notebook: Notebook) -> None:
     """Whoever names one treatment that was tried has told what was tried."""
     for treatment in notebook.treatments:
-        if treatment.status in _TRIED or treatment.response != "unknown":
+        answered = treatment.response != "unknown" and treatment.status != "not taking"
+        if treatment.status in _TRIED or answered:
             place = [
                 n for n, t in enumerate(notebook.passage.tokens)
                 if treatment.start <= t.start < treatment.end

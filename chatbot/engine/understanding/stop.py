@@ -22,7 +22,7 @@ HARD = listed("""
     benefit benefits improvement improve improved improves improving respond responded
     responding response effect effective better worse work worked working works touch
     luck success difference alleviated alleviate controlled control tolerated
-    resolving evaluation evaluate evaluated yes positive pos yeah
+    resolving evaluation evaluate evaluated yes positive pos yeah nkda nka nkma
     """) | {"(+)", "--", ":", "?:", "..."}
 """Words that end any denial."""
 
@@ -91,6 +91,7 @@ BACK_STOPS = HARD | listed("""
     with reports admits endorses states complains c/o presents has have had no not
     denies denied without w/o on taking takes is are was were remains who which there
     normal intact stable shows showed post following
+    allergies allergy meds medications medicines dh dhx fh fhx psh surgeries
     """)
 """Words that end a scope that reaches back, once the links are passed."""
 

@@ -70,7 +70,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | not taken | not present | not seen | not noted | not found | not identified
         | not appreciated | not elicited | not detected | not visualized
         | not demonstrated | not evident | not reported | not endorsed | not there
-        | nkda | nka | nkma | n/a""",
+        | n/a""",
     ("negated", "after", "word"): "- free | free",
     ("unlikely", "before", "clause"): """
         doubt | unlikely to be | unlikely to have | low suspicion for

@@ -42,6 +42,7 @@ _NOTICES = {
     "confirm": "{}",
     "approved only": "{}",
     "no more": "That was all of it.",
+    "plan to come": "The plan follows once this is answered; “just tell me” shows it now.",
     "not recorded": "Taken as a question; nothing was recorded. If it is so of this "
     "patient, type: {}.",
 }

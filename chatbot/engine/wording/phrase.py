@@ -30,6 +30,7 @@ _RESPONSES = {
     "none": "failed",
     "adverse": "not tolerated",
 }
+_BARRED = "not to be taken"
 _OVER = {"stopped", "not taking"}
 """Statuses worth saying beside how it helped."""
 _STATUSES = {
@@ -109,7 +110,7 @@ def treated(treatment: Treatment, name: str | None = None) -> str:
     helped = _RESPONSES.get(treatment.response)
     taken = _STATUSES.get(treatment.status)
     told = [helped, taken if treatment.status in _OVER or not helped else None]
-    said = ", ".join(word for word in told if word)
+    said = _BARRED if treatment.is_barred else ", ".join(w for w in told if w)
     return f"{name or treatment.name}{dose}{often}" + (f" ({said})" if said else "")
 
 

@@ -136,7 +136,8 @@ class Speaker:
         both = "; ".join(observed(finding, o) if finding else o.text for o in told)
         said = f"Both were said: {both}. "
         open_ = "It counts as possible until you say which holds."
-        kept = f"I keep {event.earlier.value}. To change it: /set {event.finding} ..."
+        stands = observed(finding, event.earlier) if finding else event.earlier.text
+        kept = f"I keep {stands}. To change it: /set {event.finding} ..."
         text = said + (kept if event.kept else open_)
         yield Block(kind="text", text=text)
 

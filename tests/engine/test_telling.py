@@ -1,0 +1,54 @@
+"""Facts before a question are kept, and the question is answered."""
+
+import pytest
+from fakes import talk
+
+from chatbot.model.event import Answered, EmergencyRaised, Noticed, Planned
+
+NAMED = {
+    "Taking apixaban; naproxen safe?": "apixaban",
+    "back pain, on warfarin, would celecoxib be safe": "warfarin",
+    "On warfarin; is naproxen ok": "warfarin",
+}
+
+
+@pytest.mark.parametrize(("text", "taken"), NAMED.items(), ids=NAMED)
+def test_reply_when_facts_precede_a_question_then_both_are_heard(engine, text, taken):
+    consult, events = talk(engine, text)
+
+    assert set(consult.case.treatments) == {taken}
+    assert any(isinstance(e, Answered) for e in events)
+
+
+def test_reply_when_a_sign_precedes_a_question_then_the_emergency_is_raised(engine):
+    _, events = talk(engine, "Can't pee since yesterday; what do I do")
+
+    assert any(isinstance(e, EmergencyRaised) for e in events)
+
+
+def test_reply_when_a_bare_name_is_asked_about_after_facts_then_it_is_not_recorded(
+    engine,
+):
+    consult, events = talk(engine, "54M, Soma - would you ever?")
+
+    assert not consult.case.treatments
+    assert any(isinstance(e, Answered) for e in events)
+
+
+@pytest.mark.parametrize("text", ["34F; LBP 2 weeks; can walk", "HTN; DM; LBP 2 weeks"])
+def test_reply_when_nothing_is_asked_then_all_of_it_is_told(engine, text):
+    _, events = talk(engine, text)
+
+    assert not any(isinstance(e, Answered) for e in events)
+
+
+def test_reply_when_what_now_follows_facts_then_the_plan_is_promised(engine):
+    _, events = talk(engine, "Six weeks in and no better. What now?")
+
+    assert [e.code for e in events if isinstance(e, Noticed)] == ["plan to come"]
+
+
+def test_reply_when_what_now_is_all_then_the_plan_is_shown(engine):
+    _, events = talk(engine, "Tried everything, what now?")
+
+    assert any(isinstance(e, Planned) for e in events)

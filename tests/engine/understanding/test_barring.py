@@ -1,0 +1,39 @@
+"""What must not be taken is never ordered."""
+
+import pytest
+from fakes import TODAY, talk
+
+from chatbot.engine.understanding.reader import read
+
+BARRED = {
+    "told to avoid NSAIDs": ["nsaid"],
+    "can't take NSAIDs or aspirin": ["nsaid", "aspirin"],
+    "NSAIDs contraindicated": ["nsaid"],
+    "no NSAIDs per nephrology": ["nsaid"],
+    "should not have ibuprofen (kidneys)": ["ibuprofen"],
+    "doctor said no more Advil": ["ibuprofen"],
+    "can't take naproxen, ibuprofen or aspirin": ["naproxen", "ibuprofen", "aspirin"],
+    "wants to avoid opioids": [],
+    "can't take flexeril during the day": [],
+    "naproxen is not contraindicated": [],
+    "not on NSAIDs": [],
+    "advised against muscle relaxants": ["muscle-relaxant"],
+    "no naproxen since Monday": [],
+}
+
+
+@pytest.mark.parametrize(("text", "names"), BARRED.items(), ids=BARRED)
+def test_read_when_a_medicine_must_not_be_taken_then_it_is_not_borne(
+    engine, text, names
+):
+    reading = read(engine.lexicon, text, None, TODAY)
+
+    assert [t.name for t in reading.treatments if t.response == "adverse"] == names
+
+
+@pytest.mark.parametrize("text", ["can't take NSAIDs", "Advil is contraindicated"])
+def test_plan_when_nsaids_must_not_be_taken_then_none_is_ordered(engine, text):
+    consult, _ = talk(engine, f"54M back strain 2 weeks, {text}")
+
+    ordered = {x.order.drug for x in consult.plan.lines if x.order}
+    assert ordered.isdisjoint({"naproxen", "ibuprofen"})
