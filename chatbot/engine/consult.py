@@ -53,11 +53,14 @@ def reply(engine: Engine, consult: Consult, given: Input) -> Reply:
 
 
 def _turn(consult: Consult, given: Input) -> Consult:
+    case = consult.case
+    if case.today != given.on:
+        case = case.model_copy(update={"today": given.on})
     return consult.model_copy(
         update={
             "turn": consult.turn + 1,
             "today": given.on,
-            "case": consult.case.model_copy(update={"today": given.on}),
+            "case": case,
             "text": given.text,
             "previous": consult,
         }

@@ -126,7 +126,7 @@ def _in_context(
     answer = _with_its_subject(engine, consult, question, around or "")
     if answer.status != "declined" or not engine.answerer.is_open(question):
         return answer
-    return raised or _among_what_is_told(engine, consult, question, reading)
+    return raised or _among_what_is_told(engine, consult, answer, question, reading)
 
 
 def _with_its_subject(
@@ -141,11 +141,10 @@ def _with_its_subject(
 
 
 def _among_what_is_told(
-    engine: Engine, consult: Consult, question: str, reading: Reading
+    engine: Engine, consult: Consult, declined: Answer, question: str, reading: Reading
 ) -> Answer:
     """Answer what was declined alone with its message, or with the medicine told."""
-    around = _around(reading)
-    answer = _answer(engine, consult, question, around or "")
+    answer, around = declined, _around(reading)
     named = reading.treatments[0].name.replace("-", " ") if reading.treatments else ""
     for text in (around, f"{named}: {question}" if named else None):
         if text and answer.status == "declined":

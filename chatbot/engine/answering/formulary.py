@@ -1,7 +1,7 @@
 """Which drugs belong to which classes, whether or not the drug table has a row."""
 
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Topic
@@ -18,6 +18,8 @@ _CLASS_TOPICS: tuple[tuple[str, Topic], ...] = (
     ("corticosteroid", "steroid"),
 )
 
+_KEPT = 256
+"""Drugs and classes whose kin is kept."""
 _THROUGH_SKIN = ("topical", "skin", "patch", "cream", "gel")
 
 
@@ -27,6 +29,7 @@ class Formulary:
     def __init__(self, content: Content) -> None:
         self._drugs = content.drugs
         self._classes = content.classes
+        self.kin_of = lru_cache(maxsize=_KEPT)(self._kin_of)
 
     def has_row(self, drug: str) -> bool:
         """Whether the drug table has figures for it."""
@@ -82,6 +85,11 @@ class Formulary:
     def belongs(self, name: str, to: str) -> bool:
         """Whether a drug or class is, or is in, a drug or class."""
         return name == to or to in self.classes_of(name)
+
+    def _kin_of(self, name: str) -> frozenset[str]:
+        """A drug or class with all that it is in and all that is in it."""
+        within = (n for n, parents in self._parents.items() if name in parents)
+        return frozenset((name, *self.classes_of(name), *within))
 
     def topics_of(self, name: str) -> tuple[Topic, ...]:
         """The topics that a drug or class falls under, at most two."""

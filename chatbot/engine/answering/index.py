@@ -49,6 +49,14 @@ class Match:
     """What the score was made of; None for what was not searched for."""
 
 
+_Key = tuple[tuple[Unit, ...], tuple[Unit, ...], tuple[Aspect, ...]]
+"""All of a question that a search depends on."""
+
+
+_Alike = dict[int, list[tuple[int, int, int]]]
+"""By statement, for each phrasing near the question: likeness, order, share held."""
+
+
 class _Likeness(NamedTuple):
     """How a question compares with a statement's phrasings, in thousandths."""
 
@@ -85,9 +93,17 @@ class Index:
         self._only_for = [
             population.only_for(content.statements[name]) for name in postings.ids
         ]
+        self._latest: tuple[_Key | None, tuple[Match, ...]] = (None, ())
+        """What was searched for last, which one message does several times."""
 
     def search(self, question: Question, most: int = 8) -> tuple[Match, ...]:
         """The statements nearest to a question, best first, ties by id."""
+        key = (question.units, question.carried, question.aspects)
+        if self._latest[0] != key:
+            self._latest = (key, self._search(question))
+        return self._latest[1][:most]
+
+    def _search(self, question: Question) -> tuple[Match, ...]:
         sought = [one for one in self._seeker.all_sought(question) if one.weight]
         spoken = self._cover(sought)
         alike = self._alike(sought, question)
@@ -96,19 +112,19 @@ class Index:
             self._match(
                 number,
                 spoken.get(number, (0, 0)),
-                alike.get(number, _Likeness()),
+                _nearest(alike.get(number, [])),
                 wanted,
             )
             for number in self._likeliest(spoken, alike)
         ]
         matches.sort(key=lambda m: (-m.score, m.statement))
-        return tuple(matches[:most])
+        return tuple(matches)
 
     def _likeliest(
-        self, spoken: dict[int, tuple[int, int]], alike: dict[int, _Likeness]
+        self, spoken: dict[int, tuple[int, int]], alike: _Alike
     ) -> list[int]:
         """Statements worth weighing: the most alike, and those that say the most."""
-        by_likeness = nlargest(_WEIGHED, alike, key=lambda n: (alike[n].best, -n))
+        by_likeness = nlargest(_WEIGHED, alike, key=lambda n: (max(alike[n])[0], -n))
         by_strength = nlargest(_WEIGHED, spoken, key=lambda n: (spoken[n][0], -n))
         return sorted({*by_likeness, *by_strength})
 
@@ -286,46 +302,60 @@ class Index:
                 found[number] = (before + weight * strength, gained)
         return found
 
-    def _alike(self, sought: list[Sought], question: Question) -> dict[int, _Likeness]:
+    def _alike(self, sought: list[Sought], question: Question) -> _Alike:
         """By statement, how its phrasings compare with the question."""
         asks = [((f"ask:{a}", WHOLE),) for a in question.aspects]
         parts = [(one.terms, one.weight) for one in sought]
         parts += [(terms, ASK_WEIGHT) for terms in asks]
-        whole = sum(weight for _, weight in parts)
+        whole = left = sum(weight for _, weight in parts)
         shared: dict[int, int] = {}
         for terms, weight in sorted(parts, key=lambda part: -part[1]):
-            gains = self._best_phrases(terms, weight)
+            late = WHOLE * left < max(shared.values(), default=0) // _FAR_OFF
+            gains = self._best_phrases(terms, weight, shared if late else None)
             if len(gains) > _WIDE and shared:
                 gains = {phrase: gains[phrase] for phrase in shared if phrase in gains}
             for phrase, gained in gains.items():
                 shared[phrase] = shared.get(phrase, 0) + gained
+            left -= weight
         least = max(shared.values(), default=0) // _FAR_OFF
-        by_owner: dict[int, list[tuple[int, int, int]]] = {}
+        owners, weights = self._postings.phrase_owner, self._postings.phrase_weights
+        by_owner: _Alike = {}
         for phrase, gained in shared.items():
             if gained < least:
                 continue
-            own = self._postings.phrase_weights[phrase]
+            own = weights[phrase]
             likeness = min(1000, 2000 * gained // (WHOLE * (whole + own)))
             held = min(1000, 1000 * gained // (WHOLE * own)) if own else 0
             told = min(1000, 2000 * gained // (WHOLE * whole))
             found = (likeness, -phrase - 1, held * told // 1000)
-            by_owner.setdefault(self._postings.phrase_owner[phrase], []).append(found)
-        return {owner: _nearest(found) for owner, found in by_owner.items()}
+            by_owner.setdefault(owners[phrase], []).append(found)
+        return by_owner
 
     def _best_phrases(
-        self, terms: tuple[tuple[str, int], ...], weight: int
+        self,
+        terms: tuple[tuple[str, int], ...],
+        weight: int,
+        among: dict[int, int] | None,
     ) -> dict[int, int]:
-        """By phrasing, what it shares with one unit: no more than either weighs."""
+        """By phrasing, what it shares with one unit: no more than either weighs.
+
+        Once no other can come near the best, only those that were found are looked at.
+        """
         best: dict[int, int] = {}
         for term, share in terms:
-            for phrase, own in self._postings.in_phrases.get(term, {}).items():
-                gained = share * min(weight, own)
+            weights = self._postings.in_phrases.get(term, {})
+            found = weights if among is None else weights.keys() & among.keys()
+            for phrase in found:
+                own = weights[phrase]
+                gained = share * (own if own < weight else weight)
                 if gained > best.get(phrase, 0):
                     best[phrase] = gained
         return best
 
 
 def _nearest(found: list[tuple[int, int, int]]) -> _Likeness:
+    if not found:
+        return _Likeness()
     found.sort(reverse=True)
     best, phrasing, _ = found[0]
     return _Likeness(

@@ -6,7 +6,7 @@ has count against it, and most of all what names something of medicine.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final, Literal, NamedTuple
 
 from chatbot.engine.answering.concept import ConceptKind, Unit
@@ -42,6 +42,8 @@ _SHORTEST_PART: Final = 4
 _PART: Final = expression(
     r"[,;:.!?]+\s+|\s+-+\s+|\s+(?:or|but|like|and|because|before|as)\s+"
 )
+_KEPT: Final = 16
+"""Questions whose intent is kept, as one message asks for it several times."""
 _ADDRESSED: Final = frozenset({"you"})
 _STRANGE_ROLES: Final = frozenset({"foreign", "unknown", "word"})
 _SLOT: Final[dict[ConceptKind, str]] = {
@@ -67,8 +69,9 @@ class Intents:
 
     def __init__(self, read: Callable[[str], Question]) -> None:
         self._read = read
+        self.of = lru_cache(maxsize=_KEPT)(self._of)
 
-    def of(self, question: Question) -> Intent | None:
+    def _of(self, question: Question) -> Intent | None:
         """What is asked about the consult or the program; None if it is neither."""
         likest = max(
             (_Likest(_LIKE - 1, "neither"), *self._likest(question)),

@@ -1,8 +1,8 @@
 """Everything an answer is made from, each part built when first used."""
 
 from collections.abc import Callable
-from functools import cached_property
-from typing import TypedDict
+from functools import cached_property, lru_cache
+from typing import Final, TypedDict
 
 from chatbot.engine.answering.anchor import strength_of
 from chatbot.engine.answering.formulary import Formulary
@@ -45,6 +45,8 @@ def derive_knowledge(content: Content) -> KnowledgeTable:
     )
 
 
+_TEXTS_KEPT: Final = 16
+"""Texts whose reading is kept: one message is read for one thing after another."""
 SignReader = Callable[[str], tuple[str, ...]]
 """Tells which findings several words of a text name together."""
 
@@ -68,8 +70,10 @@ class Knowledge:
         self.planner = planner
         self._given = table
         self._signs = signs
+        self.read = lru_cache(maxsize=_TEXTS_KEPT)(self._read)
+        """Read a question."""
 
-    def read(self, text: str) -> Question:
+    def _read(self, text: str) -> Question:
         """Read a question; where it names nothing of ours, signs in any words, too."""
         question = Question.read(text, self.vocabulary)
         named = (concept for unit in question.units for concept in unit.concepts)

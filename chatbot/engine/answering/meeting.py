@@ -212,10 +212,7 @@ class Meetings:
 
     def _on(self, side: Iterable[str], name: str) -> bool:
         """Whether a drug or class is on a side, or holds one that is."""
-        return any(
-            self._formulary.belongs(name, one) or self._formulary.belongs(one, name)
-            for one in side
-        )
+        return not self._formulary.kin_of(name).isdisjoint(side)
 
 
 def narrower(row: Interaction, finding: str) -> str:

@@ -24,9 +24,12 @@ _OF_THERAPY: Final = listed(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Question:
-    """What one question says, before anything is looked up."""
+    """What one question says, before anything is looked up.
+
+    It equals itself alone, so that what was worked out for it is found at once.
+    """
 
     text: str
     words: tuple[str, ...]

@@ -5,6 +5,7 @@ well the best statement fits are signs that are weighed; a few vetoes stand besi
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from chatbot.engine.answering.acceptance import LONGEST, Signs, is_accepted
@@ -43,6 +44,8 @@ _LEADING_IN: Final = frozenset(
 )
 """Stems after which comes what a question is about."""
 _ASKING_WHAT_IS: Final = frozenset({"is", "are", "what", "whats"})
+_KEPT: Final = 16
+"""Questions whose signs are kept."""
 _PUT_SO: Final = 900
 """From this likeness on a question is the one that a phrasing puts."""
 IN_A_TABLE: Final = 700
@@ -61,6 +64,7 @@ class Scope:
         self._formulary = formulary
         self._index = index
         self._targets = Targets(content)
+        self.signs = lru_cache(maxsize=_KEPT)(self._signs)
 
     def is_foreign(self, question: Question) -> bool:
         """Whether something of another field stands in the question."""
@@ -117,7 +121,7 @@ class Scope:
         known = IN_A_TABLE * (10 - signs.unknown_share) // 10
         return is_accepted(signs.with_fit(known, known))
 
-    def signs(self, question: Question) -> Signs:
+    def _signs(self, question: Question) -> Signs:
         """What speaks for and against a question's being ours, answered or not."""
         units = question.all_units
         said = [unit for unit in units if unit.role != "empty"]

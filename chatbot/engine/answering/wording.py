@@ -42,7 +42,7 @@ class Wordings:
     def __init__(self, table: WordingTable, owners: Sequence[int]) -> None:
         self._roots, self._weights = table["roots"], table["weights"]
         self._totals, self._owners = table["totals"], owners
-        self._ready: dict[int, list[tuple[frozenset[str], int]]] = {}
+        self._ready: dict[int, dict[str, list[int]]] = {}
         self._unseen = _weight(len(self._roots), 0)
 
     def weigh(self, roots: frozenset[str]) -> dict[str, int]:
@@ -51,23 +51,28 @@ class Wordings:
 
     def likeness(self, asked: dict[str, int], statement: int) -> tuple[int, int]:
         """How alike a statement's nearest phrasing is, and its three nearest."""
-        whole, weight_of, roots = sum(asked.values()), asked.__getitem__, asked.keys()
+        first = bisect_left(self._owners, statement)
+        totals = self._totals[first : bisect_right(self._owners, statement)]
+        whole, shared = sum(asked.values()), [0] * len(totals)
+        places = self._ready.get(statement) or self._places(statement, first, totals)
+        for root, weight in asked.items():
+            for place in places.get(root, ()):
+                shared[place] += weight
         found = sorted(
-            2000 * sum(map(weight_of, roots & theirs)) // (whole + total or 1)
-            for theirs, total in self._of(statement)
+            2000 * both // (whole + total or 1)
+            for both, total in zip(shared, totals, strict=True)
         )
         return (found[-1] if found else 0), sum(found[-NEAREST:]) // NEAREST
 
-    def _of(self, statement: int) -> list[tuple[frozenset[str], int]]:
-        """The phrasings of a statement, made ready when it is first likely."""
-        if statement not in self._ready:
-            first = bisect_left(self._owners, statement)
-            last = bisect_right(self._owners, statement)
-            found = zip(self._roots[first:last], self._totals[first:last], strict=True)
-            self._ready[statement] = [
-                (frozenset(r.split()), total) for r, total in found
-            ]
-        return self._ready[statement]
+    def _places(
+        self, statement: int, first: int, totals: Sequence[int]
+    ) -> dict[str, list[int]]:
+        """In which phrasings of a statement each stem stands, when it is first likely."""
+        places = self._ready[statement] = {}
+        for place in range(len(totals)):
+            for root in self._roots[first + place].split():
+                places.setdefault(root, []).append(place)
+        return places
 
 
 def _weight(phrasings: int, spread: int) -> int:

@@ -62,6 +62,8 @@ class Learner:
             allergies=tuple(a for a in allergies if a.name not in case.allergies),
             corrected=(*corrected, *(t.name for t in before)),
         )
+        if not (fresh or changed or allergies or reading.unread):
+            return case, learned, conflicts  # the same, so that it is planned once
         after = case.model_copy(
             update={
                 "observations": observations,
