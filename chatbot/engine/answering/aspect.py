@@ -88,6 +88,18 @@ OF_PEOPLE: Final[frozenset[Aspect]] = frozenset(
 )
 """Aspects that ask for certain people: nothing said of others answers them."""
 
+_STOPS_BY_ITSELF: Final = expression(
+    r"\b(?:can|could|do|does|did|will|would|might|may) (?:the )?(?!i\b|we\b|you\b|he\b|she\b|they\b"
+    r"|it\b|my\b|patients?\b|people\b|someone\b|one\b|this\b|that\b|doctors?\b|stop)\w+(?: \w+)? "
+    r"stop(?: |$)"
+)
+"""`does hydrocodone stop you up`: what a medicine stops, not that it is stopped."""
+_STARTS_TO_WORK: Final = expression(
+    r"\b(?:how long|how many (?:days|weeks|months)|how (?:fast|quick|quickly|soon|rapidly)|when"
+    r"|time) (?:\w+ ){1,6}?(?:works?|working|kicks? in|kicking in|helps?|helping"
+    r"|(?:take|takes|taking|to) effect|starts? to (?:work|help)|relief|relieves?|onset)\b"
+)
+"""`how long before naproxen works`: till it does something, not how long it is taken."""
 _COMPILED: Final = tuple(
     (name, expression(rf"\b(?:{pattern})\b")) for name, pattern in _PATTERNS
 )
@@ -96,5 +108,8 @@ _COMPILED: Final = tuple(
 @lru_cache(maxsize=8192)
 def aspects_of(words: tuple[str, ...]) -> tuple[Aspect, ...]:
     """Everything a question's words ask for, in a fixed order."""
-    text = " ".join(words)
-    return tuple(name for name, pattern in _COMPILED if pattern.search(text))
+    text = _STOPS_BY_ITSELF.sub(" ", " ".join(words))
+    found = (name for name, pattern in _COMPILED if pattern.search(text))
+    if _STARTS_TO_WORK.search(text):
+        return tuple(name for name in found if name != "duration")
+    return tuple(found)

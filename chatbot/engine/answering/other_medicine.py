@@ -247,6 +247,9 @@ PHRASES: Final = """
     cessation | quit smoking | stem cell | pedicle screw | bone graft | surgical site |
     finite element | spinal tap | cerebrospinal fluid leak | copd exacerbation | tension
     ha | hand arthritis | arthritis in the hands | arthritis in my hands | nerve test on
-    my hands
+    my hands | period cramp | period cramps | menstrual cramps | menstrual cramp |
+    menstrual pain | painful periods | painful period | c section | c sections |
+    cesarean section | caesarean section | c spine | labour pain | labor pain |
+    wisdom tooth | wisdom teeth
 """
 """Phrases of which no single word would tell, `|` between them."""

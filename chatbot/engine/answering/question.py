@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final, get_args
 
 from chatbot.engine.answering.aspect import Aspect, aspects_of
+from chatbot.engine.answering.co_medicine import without_purposes
 from chatbot.engine.answering.concept import ConceptKind, Unit
 from chatbot.engine.answering.vocabulary import Vocabulary
 from chatbot.engine.answering.word import words_of
@@ -45,7 +46,7 @@ class Question:
         meant = tuple(map(vocabulary.as_meant, said))
         words = tuple(word for word, _ in meant)
         units = vocabulary.units_of_words(words, tuple(root for _, root in meant))
-        units = tuple(_with_denied_left_out(units))
+        units = without_purposes(tuple(_with_denied_left_out(units)))
         aspects = aspects_of(words)
         if "elderly" not in aspects and any(map(_is_older, units)):
             aspects = (*aspects, "elderly")

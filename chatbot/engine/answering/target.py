@@ -6,6 +6,8 @@ from typing import Final
 from chatbot.engine.answering.anchor import OWN_FINDINGS
 from chatbot.engine.answering.concept import Unit
 from chatbot.engine.answering.everyday import EMPTY
+from chatbot.engine.answering.formulary import Formulary
+from chatbot.engine.answering.purpose import Purposes
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.word import stem
 from chatbot.model.content import Content
@@ -22,6 +24,7 @@ _SPANS: Final = frozenset(
     stem(word) for word in ("day", "week", "month", "year", "hour", "night")
 )
 """Stems that end what `for` aims at: `on duloxetine for a week and queasy`."""
+_RESISTANT: Final = frozenset(map(stem, ("resistant", "resistance", "refractory")))
 _MEDICINE: Final = frozenset(
     stem(word) for word in ("medicine", "medication", "meds", "drug", "pill", "tablet")
 )
@@ -76,7 +79,7 @@ class Targets:
     """Finds what a question wants treated."""
 
     def __init__(self, content: Content) -> None:
-        self._findings = content.dialog.findings
+        self._purposes = Purposes(Formulary(content))
 
     def is_other(self, question: Question) -> bool:
         """Whether a condition that is not ours is to be treated, or a child."""
@@ -95,12 +98,13 @@ class Targets:
             qualifies = (
                 not lasts
                 and before in _AIMING
-                and (unit.role in ("unknown", "word", "common") or unit.text == "with")
+                and (_only_qualifies(unit) or unit.text == "with")
             )
             if not qualifies and not all(w in _SKIPPED for w in unit.text.split()):
                 sought = _seeks(unit) or (sought and _carries_on(unit))
                 before = unit.stems[-1]
-        return self._is_medicine_for_other(question)
+        other = self._purposes.is_elsewhere(question)
+        return other or self._is_medicine_for_other(question)
 
     def _is_medicine_for_other(self, question: Question) -> bool:
         """`best blood pressure medicine`: a medicine for what is not ours."""
@@ -141,6 +145,12 @@ class Targets:
 
     def _is_ours(self, finding: str) -> bool:
         return finding in OWN_FINDINGS | _DOSE_SHIFTING | _OF_OUR_DRUGS
+
+
+def _only_qualifies(unit: Unit) -> bool:
+    """`for stubborn anxiety`, `for treatment-resistant depression`."""
+    unnamed = unit.role in ("unknown", "word", "common")
+    return unnamed or not {*unit.stems}.isdisjoint(_RESISTANT)
 
 
 def _carries_on(unit: Unit) -> bool:
