@@ -13,6 +13,8 @@ _TAKEN: Final = frozenset(
     map(stem, ("on", "takes", "take", "taking", "took", "uses", "using", "takin",
                "prescribed", "already", "has", "gets"))
 )  # fmt: skip
+_EXCHANGED: Final = frozenset(map(stem, ("switch", "replace", "instead", "change")))
+"""One for the other is given for the same."""
 _NEAR: Final = 3
 _ARTICLES: Final = frozenset({"a", "an", "the", "his", "her", "my", "their"})
 
@@ -33,7 +35,8 @@ def _is_taken_besides(units: tuple[Unit, ...], at: int) -> bool:
     before = units[max(0, at - 1 - _NEAR) : max(0, at - 1)]
     told = any({unit.text, *unit.stems} & _TAKEN for unit in before)
     others = (u for u in units if u.medicines and set(u.medicines).isdisjoint(taken))
-    return bool(taken) and told and any(others)
+    exchanged = any(not _EXCHANGED.isdisjoint(unit.stems) for unit in units)
+    return bool(taken) and told and not exchanged and any(others)
 
 
 def _without_foreign(units: tuple[Unit, ...]) -> list[Unit]:

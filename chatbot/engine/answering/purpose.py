@@ -18,7 +18,7 @@ from chatbot.engine.expression import expression
 _MOOD: Final = frozenset({"depression", "anxiety"})
 _FITS: Final = frozenset({"anxiety", "seizure_disorder"})
 _AIRWAYS: Final = frozenset({"asthma", "copd"})
-_ARTERIES: Final = frozenset({"recent_mi", "stroke", "cad"})
+_ARTERIES: Final = frozenset({"recent_mi", "stroke", "cardiovascular_disease"})
 _GIVEN_FOR: Final = {
     "antidepressant": _MOOD,
     "snri": _MOOD,
@@ -60,6 +60,8 @@ _DOING: Final = frozenset(map(stem, ("cause", "causes", "give", "gives", "side")
 _OF_BACK: Final = frozenset(
     {"back", "sciatica", "root level", "disc", "stenosis", "axial"}
 )
+_NOT_JUST_OF_BACK: Final = frozenset({"bowel_change", "cord_signs"})
+"""Findings whose words, as `bowel` and `spasticity`, stand for other things too."""
 _NEAR: Final = 3
 
 
@@ -163,7 +165,7 @@ def _is_other(unit: Unit) -> bool:
 def _speaks_of_back(question: Question) -> bool:
     """Whether the back is named in other words than `strain`, or a leg that hurts."""
     return any(
-        concept.id in _OF_BACK or concept.id in OWN_FINDINGS - {"bowel_change"}
+        concept.id in _OF_BACK or concept.id in OWN_FINDINGS - _NOT_JUST_OF_BACK
         for unit in question.all_units
         if not {*unit.stems} <= _HURTING
         for concept in unit.concepts
