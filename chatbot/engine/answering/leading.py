@@ -9,9 +9,10 @@ from chatbot.engine.answering.index import Match
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.pairing import OF_EFFECT
 from chatbot.engine.answering.question import Question
+from chatbot.engine.answering.seeking import is_generic
 from chatbot.engine.expression import expression
 
-_LEADS: Final = 620
+LEADS: Final = 620
 """A question this like a phrasing is answered by the statement, not by the table."""
 _JUST_THAT: Final = 900
 """From this likeness on a statement gives a dose in place of the drug's row."""
@@ -26,6 +27,8 @@ _SOME_DOSE: Final = expression(
     r"|related|ceiling)|ceiling dose|at what dose)\b"
 )
 """A dose that is spoken of, not asked for."""
+_COMPARING: Final = frozenset({"same", "combine", "exchange", "back", "back_complaint"})
+"""Ideas of comparing itself, and of the pain that both are for."""
 
 
 class Leading:
@@ -44,9 +47,29 @@ class Leading:
         if self._is_for_one_row(best, question):
             return False
         known = self._knowledge.index.asked_for(best.statement)
-        if best.phrase < _LEADS or not SPECIFIC & {*question.aspects} <= known:
+        if best.phrase < LEADS or not SPECIFIC & {*question.aspects} <= known:
             return False
         return self._speaks_of_all(best, question)
+
+    def compared(
+        self, question: Question, matches: tuple[Match, ...]
+    ) -> tuple[Match, ...]:
+        """What weighs the medicines compared on what is named, that no row speaks of."""
+        named = [u for u in question.all_units if _is_ground(u)]
+        medicines = medicines_of(question)
+        compares = question.has("compare") or "than" in question.words
+        rows = question.has("dose", "maximum", "renal")
+        if not (compares and named and medicines[1:]) or rows:
+            return ()
+        index = self._knowledge.index
+        found = [
+            match
+            for match in matches
+            if match.phrase >= WORTH_ADDING
+            and all(index.speaks(match.statement, u) for u in medicines[:2])
+            and any(index.speaks(match.statement, u) for u in named)
+        ]
+        return (*found, *(m for m in matches if m not in found)) if found else ()
 
     def _is_for_one_row(self, best: Match, question: Question) -> bool:
         """Whether a drug's row has just what is asked, and no phrasing asks the same."""
@@ -65,7 +88,7 @@ class Leading:
     def _is_for_rows(self, best: Match, question: Question) -> bool:
         """Whether the tables have a row on just the medicines, people or condition."""
         return (
-            self._has_row_for_people(question)
+            self._has_row_for_people(best, question)
             or self._knowledge.medicines.meets(question)
             or self._knowledge.medicines.weighs_dose(question)
             or self._misses_condition(best, question)
@@ -77,7 +100,7 @@ class Leading:
             return False
         conditions = [unit for unit in question.all_units if _is_condition(unit)]
         index = self._knowledge.index
-        spoken = best.phrase >= _LEADS and any(
+        spoken = best.phrase >= LEADS and any(
             index.answers(best.statement, unit) for unit in conditions
         )
         return not spoken and self._knowledge.medicines.warns_in_condition(question)
@@ -87,10 +110,15 @@ class Leading:
             question.medicines[0]
         )
 
-    def _has_row_for_people(self, question: Question) -> bool:
+    def _has_row_for_people(self, best: Match, question: Question) -> bool:
         """Whether one drug is asked about for certain people, and its row has them."""
         names = question.medicines
         if len(names) != 1 or question.has("compare", "dose", "maximum"):
+            return False
+        row = self._knowledge.formulary.has_row(names[0])
+        if not row and (
+            not question.has("pregnancy") or self._is_asked_for(best, question)
+        ):
             return False
         return self._knowledge.medicines.has_people(question, names[0])
 
@@ -166,3 +194,9 @@ def medicines_of(question: Question) -> list[Unit]:
 
 def _is_condition(unit: Unit) -> bool:
     return any(concept.kind == "finding" for concept in unit.concepts)
+
+
+def _is_ground(unit: Unit) -> bool:
+    """Whether it is what two medicines may be compared on: `heart risk`, `nausea`."""
+    telling = [c for c in unit.concepts if not is_generic(c) and c.id not in _COMPARING]
+    return not unit.medicines and any(c.kind in ("idea", "finding") for c in telling)

@@ -14,6 +14,7 @@ from chatbot.engine.answering.leading import WORTH_ADDING, Leading, medicines_of
 from chatbot.engine.answering.population import is_for_mothers
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.saying import said
+from chatbot.engine.answering.told import is_only_told
 from chatbot.engine.answering.trivia import asks_trivia, speaks_of_trivia
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Status
@@ -58,8 +59,9 @@ class Lookup:
         fitting = self._for_people(asked, self._fitting(asked.question, matches))
         if asked.plan.urgency == "emergency" and fitting and is_only_near(fitting[0]):
             fitting = ()  # beside an emergency, what is not surely asked misleads
-        if fitting and self._leading.leads(fitting[0], asked.question):
-            return self._composer.compose(asked, fitting)
+        compared = self._leading.compared(asked.question, fitting)
+        if compared or (fitting and self._leads(asked, fitting[0])):
+            return self._composer.compose(asked, compared or fitting)
         computed = self._from_tables(asked)
         if computed is not None:
             return self._with_statement(computed, asked, fitting)
@@ -73,13 +75,18 @@ class Lookup:
                 return instead
         return self._declined(asked, matches)
 
+    def _leads(self, asked: Asked, best: Match) -> bool:
+        """Whether a statement goes first; not where the medicine is simply barred here."""
+        barred = self._knowledge.medicines.barred(asked)
+        return barred is None and self._leading.leads(best, asked.question)
+
     def _is_trivia(self, question: Question, matches: tuple[Match, ...]) -> bool:
         """Whether it is no medicine that is asked, and the nearest speaks of no such thing."""
         if not asks_trivia(question):
             return False
         index, known = self._knowledge.index, self._knowledge.content.statements
         return not any(
-            speaks_of_trivia(known[match.statement])
+            speaks_of_trivia(known[match.statement], question)
             and all(index.speaks(match.statement, u) for u in medicines_of(question))
             for match in matches[:1]
         )
@@ -172,11 +179,14 @@ class Lookup:
             return None
         if asked.plan.scope and not _UNBORN & {*asked.question.aspects}:
             return None
-        return self._knowledge.medicines.answer(asked)
+        medicines = self._knowledge.medicines
+        return medicines.barred(asked) or medicines.answer(asked)
 
     def _is_for_tables(self, question: Question) -> bool:
         """Whether it is ours; two medicines that must not meet are, whatever else is said."""
         scope = self._knowledge.scope
+        if is_only_told(question):
+            return False
         if scope.is_ours(question):
             return True
         near = scope.is_of_back(question) or not scope.is_foreign(question)
@@ -189,10 +199,11 @@ class Lookup:
         """A table's answer for this patient, then the statement on the same."""
         medicines = self._knowledge.medicines
         told = (*medicines.for_patient.verdict(asked), *answer.parts)
+        loose = medicines.barred(asked) is not None
         parts = (
             *told,
             *medicines.for_patient.around(asked, told),
-            *self._statement_on(asked.question, matches),
+            *self._statement_on(asked.question, () if loose else matches),
         )
         return answer.model_copy(update={"parts": parts})
 

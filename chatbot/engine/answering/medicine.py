@@ -10,6 +10,7 @@ from chatbot.engine.answering.asking import (
     asks_for_outcome,
     asks_what_it_is,
     asks_whether_it_hooks,
+    is_only_of_medicine,
     says_more,
 )
 from chatbot.engine.answering.bearing import Bearing
@@ -117,6 +118,15 @@ class Medicines:
         parts = (note, *self._table.what_it_is(names[0]))
         return self._computed(asked, parts, names[0])
 
+    def barred(self, asked: Asked) -> Answer | None:
+        """Where nothing but one medicine is to be given, and is barred here: just that."""
+        names, question = asked.question.medicines, asked.question
+        plain = {*question.aspects} == {"safe"} and is_only_of_medicine(question)
+        bars = self.for_patient.bearing.bars
+        if not plain or not bars(names[0], asked.case, asked.plan):
+            return None
+        return self._computed(asked, (), names[0])
+
     def only_named(self, question: Question) -> str | None:
         """The first medicine that is known by name alone, if none has a row."""
         names = question.medicines
@@ -211,11 +221,19 @@ class Medicines:
         if not told and self._formulary.has_row(name) and finding != "age":
             told = [self._nothing_on(name, self._label(finding))]
             told += self._table.fields(name, ("contraindications",))
+        if not told and field:
+            told += self._of_members(name, field)
         if not told:
             return None
         told = [*self._limits.weighed(asked.question, asked.case), *told]
         topic = _TOPIC_OF_FINDING.get(finding, "interaction")
         return self._computed(asked, tuple(told), name, topic=topic)
+
+    def _of_members(self, name: str, field: str) -> tuple[AnswerPart, ...]:
+        """What the rows of a class's members have, as a class has no row."""
+        members = filter(self._formulary.has_row, self._formulary.members_of(name))
+        told = (p for m in members for p in self._table.fields(m, (field,)))
+        return tuple(told)[:_MOST_LISTED]
 
     def _rows_in(self, name: str, finding: str) -> tuple[AnswerPart, ...]:
         """The interaction table on a medicine in a condition."""
@@ -262,7 +280,9 @@ class Medicines:
 
     def has_people(self, question: Question, name: str) -> bool:
         """Whether a drug's row says something of the people a question is about."""
-        return self._formulary.has_row(name) and self._table.has_people(question, name)
+        members = (name, *self._formulary.members_of(name))
+        rows = filter(self._formulary.has_row, members)
+        return any(self._table.has_people(question, row) for row in rows)
 
     def has_stopping(self, name: str) -> bool:
         """Whether a drug's row says how it is stopped."""
@@ -271,7 +291,8 @@ class Medicines:
 
     def side_by_side(self, question: Question) -> tuple[AnswerPart, ...]:
         """A table of the first two drugs named, if they are to be compared."""
-        names = question.medicines[:2]
+        named = [unit.medicines[0] for unit in question.all_units if unit.medicines]
+        names = tuple(dict.fromkeys(named))[:2]
         if len(names) != 2 or not all(map(self._formulary.has_row, names)):  # noqa: PLR2004 - a pair
             return ()
         if not question.has("compare", "alternative") or question.has("combine"):

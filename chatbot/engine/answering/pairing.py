@@ -9,6 +9,7 @@ from chatbot.engine.answering.aspect import Aspect
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.meeting import Meetings, row_part
 from chatbot.engine.answering.question import Question
+from chatbot.engine.answering.told import failed
 from chatbot.engine.expression import expression
 from chatbot.model.answer import AnswerPart
 from chatbot.model.pharmacology import Interaction
@@ -45,7 +46,7 @@ class Pairing:
 
     def pairs(self, question: Question) -> tuple[Pair, ...]:
         """Each two medicines of different words, neither of which is in the other."""
-        units = [unit.medicines for unit in question.all_units if unit.medicines]
+        units = _in_use(question)
         found = (
             self._pair(one, other)
             for names, others in combinations(units, 2)
@@ -125,6 +126,13 @@ class Pairing:
         return self._formulary.belongs(one, other) or self._formulary.belongs(
             other, one
         )
+
+
+def _in_use(question: Question) -> list[tuple[str, ...]]:
+    """The medicines of each word that names some, unless they are given up."""
+    given_up = failed(question)
+    named = [unit.medicines for unit in question.all_units if unit.medicines]
+    return [names for names in named if given_up.isdisjoint(names)]
 
 
 def _between(pair: Pair, question: Question) -> Iterator[str]:

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from chatbot.engine.answering import other_medicine
 from chatbot.engine.answering.anchor import OWN_FINDINGS
 from chatbot.engine.answering.concept import Unit
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.off_field import names_other_part
 from chatbot.engine.answering.question import Question
-from chatbot.engine.answering.word import stem
+from chatbot.engine.answering.word import stem, words_of
 from chatbot.engine.expression import expression
 
 _MOOD: Final = frozenset({"depression", "anxiety"})
@@ -56,6 +57,13 @@ _OPERATED: Final = frozenset(
                "kidney", "foot", "ankle", "dental", "jaw", "knee", "hip", "shoulder"))
 )  # fmt: skip
 """Parts of which an operation is no operation on the spine."""
+_ILLS_AND_PARTS: Final = frozenset(
+    map(stem, f"{other_medicine.PARTS} {other_medicine.DISEASES}".split())
+)
+_PHRASES: Final = frozenset(
+    " ".join(phrase.split()) for phrase in other_medicine.PHRASES.split("|")
+)
+_CLAUSE: Final = expression(r"[,.;:?!()]")
 _DOING: Final = frozenset(map(stem, ("cause", "causes", "give", "gives", "side")))
 _OF_BACK: Final = frozenset(
     {"back", "sciatica", "root level", "disc", "stenosis", "axial"}
@@ -78,7 +86,7 @@ class Purposes:
             return False
         return (
             self._is_given_for(question)
-            or _comes_of_illness(question.units)
+            or _comes_of_illness(question)
             or _is_of_other_operation(question.units)
             or _hurts_elsewhere(question)
         )
@@ -124,16 +132,23 @@ def _findings(unit: Unit) -> frozenset[str]:
     return frozenset(c.id for c in unit.concepts if c.kind == "finding")
 
 
-def _comes_of_illness(units: tuple[Unit, ...]) -> bool:
+def _comes_of_illness(question: Question) -> bool:
     """`feet burn from the diabetes`, `diabetic feet`, `cancer pain`."""
+    units, joined = question.units, _joined_stems(question.text)
     for at, unit in enumerate(units):
         if _PAINFUL_ILLS.isdisjoint(_findings(unit)):
             continue
         before = " ".join(u.text for u in units[max(0, at - _NEAR) : at])
-        after = units[at + 1].stems if at + 1 < len(units) else ()
-        if _FROM.search(before) or not _OF_ILL.isdisjoint(after):
+        hurts = any(a in unit.stems and b in _OF_ILL for a, b in joined)
+        if hurts or _FROM.search(before):
             return True
     return False
+
+
+def _joined_stems(text: str) -> set[tuple[str, str]]:
+    """Each two words that no comma parts: `cancer, pain at night` is no cancer pain."""
+    clauses = (words_of(clause) for clause in _CLAUSE.split(text))
+    return {pair for words in clauses for pair in pairwise(map(stem, words))}
 
 
 def _is_of_other_operation(units: tuple[Unit, ...]) -> bool:
@@ -159,7 +174,10 @@ def _hurts_elsewhere(question: Question) -> bool:
 
 
 def _is_other(unit: Unit) -> bool:
-    return unit.role == "foreign" or any(map(names_other_part, unit.stems))
+    """Whether it is another part or illness; a trade or an animal hurts nobody."""
+    foreign = unit.role == "foreign" and not _ILLS_AND_PARTS.isdisjoint(unit.stems)
+    phrase = any(concept.id in _PHRASES for concept in unit.concepts)
+    return foreign or phrase or any(map(names_other_part, unit.stems))
 
 
 def _speaks_of_back(question: Question) -> bool:

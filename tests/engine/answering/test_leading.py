@@ -1,0 +1,51 @@
+"""Which goes first: the best statement, or a row of the tables."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("question", "statement"),
+    [
+        (
+            "does CV risk differ between naproxen and diclofenac",
+            "naproxen-heart-neutral",
+        ),
+        ("ibuprofen vs naproxen heart attack", "naproxen-heart-neutral"),
+        ("naproxen vs ibuprofen in ulcers", "nsaid-ulcer"),
+        ("old lady on prednisone with sudden back pain", "fracture-signs"),
+        ("does hydrocodone stop you up", "opioid-constipation"),
+        ("can gabapentin stop you breathing", "gabapentinoid-breathing"),
+        ("does heat stop the spasm", "heat-helps"),
+    ],
+)
+def test_answer_when_no_row_speaks_of_what_is_asked_then_the_statement_leads(
+    asked, question, statement
+):
+    assert asked(f"{question}?").statements[0] == statement
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "naproxen vs celecoxib dose",
+        "naproxen vs diclofenac in kidney disease",
+        "can he just stop gabapentin",
+        "taper baclofen",
+        "opioids in pregnancy",
+        "muscle relaxants in pregnancy",
+        "on diazepam for anxiety; may I add codeine",
+        "takes lisinopril for blood pressure, can he have naproxen",
+    ],
+)
+def test_answer_when_a_row_has_just_what_is_asked_then_the_table_leads(asked, question):
+    assert asked(f"{question}?").status == "computed"
+
+
+def test_answer_when_a_medicine_is_barred_here_then_no_loose_statement_follows(asked):
+    told = "45 year old with low back strain for 2 weeks and kidney disease, egfr 20"
+
+    answer = asked("can he have ibuprofen?", told=told)
+
+    assert answer.parts[0].kind == "case"
+    assert answer.status == "computed"
+    assert all(part.kind in ("case", "computed") for part in answer.parts)
