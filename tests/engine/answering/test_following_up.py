@@ -107,7 +107,11 @@ def test_replacing_when_another_is_named_then_keeps_what_was_asked_of_it(
             "how long until it works?",
             "duloxetine-response-check",
         ),
-        ("naproxen or ibuprofen?", "which of them is safer for the heart?", "table"),
+        (
+            "naproxen or ibuprofen?",
+            "which of them is safer for the heart?",
+            "naproxen-heart-neutral",
+        ),
         ("how long can she stay on cyclobenzaprine?", "5 or 10 mg?", "table"),
         ("he gets cyclobenzaprine?", "just at night or in the day too", "table"),
         (
