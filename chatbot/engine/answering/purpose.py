@@ -63,6 +63,9 @@ _ILLS_AND_PARTS: Final = frozenset(
 _PHRASES: Final = frozenset(
     " ".join(phrase.split()) for phrase in other_medicine.PHRASES.split("|")
 )
+_WARNING: Final = frozenset(map(stem, ("chest", "head", "face", "eye", "throat")))
+"""Parts that hurt as a harm of a medicine: `chest pain on naproxen`."""
+_TAKEN: Final = frozenset({"on", "takes", "taking", "since"})
 _CLAUSE: Final = expression(r"[,.;:?!()]")
 _DOING: Final = frozenset(map(stem, ("cause", "causes", "give", "gives", "side")))
 _OF_BACK: Final = frozenset(
@@ -163,7 +166,8 @@ def _is_of_other_operation(units: tuple[Unit, ...]) -> bool:
 def _hurts_elsewhere(question: Question) -> bool:
     """`neck strain muscle relaxer`, `broke a rib, lidocaine patch?`."""
     units = question.units
-    if any(not _DOING.isdisjoint(unit.stems) for unit in units):
+    taken = any(a.text in _TAKEN and b.medicines for a, b in pairwise(units))
+    if taken or any(not _DOING.isdisjoint(unit.stems) for unit in units):
         return False
     return any(
         not _HURTING.isdisjoint(hurt.stems)
@@ -175,6 +179,8 @@ def _hurts_elsewhere(question: Question) -> bool:
 
 def _is_other(unit: Unit) -> bool:
     """Whether it is another part or illness; a trade or an animal hurts nobody."""
+    if not _WARNING.isdisjoint(unit.stems):
+        return False
     foreign = unit.role == "foreign" and not _ILLS_AND_PARTS.isdisjoint(unit.stems)
     phrase = any(concept.id in _PHRASES for concept in unit.concepts)
     return foreign or phrase or any(map(names_other_part, unit.stems))

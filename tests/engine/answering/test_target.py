@@ -81,6 +81,9 @@ def test_is_other_when_it_is_for_another_illness_part_or_operation_then_is(
         "neck and back pain, naproxen dose",
         "amitriptyline with an enlarged prostate",
         "baclofen in epilepsy",
+        "chest pain on naproxen",
+        "tramadol, chest pain now",
+        "wrist pain on prednisone",
     ],
 )
 def test_is_other_when_a_condition_bears_on_the_drug_then_is_not(engine, question):
