@@ -62,6 +62,22 @@ class BacklineApp(App[None]):
         for title, help_text, action in COMMANDS:
             yield SystemCommand(title, help_text, self._runner(action))
 
+    def deliver_screenshot(
+        self,
+        filename: str | None = None,
+        path: str | None = None,
+        time_format: str | None = None,
+    ) -> str | None:
+        """Save a picture of the screen where Backline was started.
+
+        Textual's own choice is a Downloads folder, which a server does not have.
+        """
+        from pathlib import Path
+
+        return super().deliver_screenshot(
+            filename, path or str(Path.cwd()), time_format
+        )
+
     def _runner(self, action: str) -> Callable[[], object]:
         return lambda: self.call_later(self.run_action, action)
 

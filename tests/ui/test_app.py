@@ -275,3 +275,19 @@ async def test_resume_when_the_file_is_not_there_says_so_and_leaves_with_2(mini,
 
     assert "nowhere.yaml: it cannot be read." in shown
     assert app.return_code == 2
+
+
+async def test_screenshot_when_asked_is_saved_where_it_was_started(
+    app, drive, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    async with drive(app) as person:
+        await person.say(CASE)
+        app.deliver_screenshot("shot.svg")
+        await app.workers.wait_for_complete()
+        for _ in range(50):
+            await person.settle()
+            if (tmp_path / "shot.svg").exists():
+                break
+
+    assert "<svg" in (tmp_path / "shot.svg").read_text(encoding="utf-8")
