@@ -101,7 +101,8 @@ class Bearing:
 
     def _tried(self, treatment: Treatment) -> str:
         name = self._formulary.name_inside(treatment.name)
-        told = f"This patient {_how(treatment)} {name}"
+        how = "is on" if self._meetings.is_taken(treatment) else _how(treatment)
+        told = f"This patient {how} {name}"
         response = _RESPONSES.get(treatment.response)
         return f"{told}; {response}." if response else f"{told}."
 
@@ -181,6 +182,4 @@ def _watched(line: PlanLine) -> Iterator[AnswerPart]:
 
 
 def _how(treatment: Treatment) -> str:
-    if treatment.status == "current":
-        return "is on"
     return "may get" if treatment.status == "planned" else "has already tried"

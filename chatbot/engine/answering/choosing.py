@@ -90,6 +90,7 @@ class Choices:
             for row in self._rows(beside)
             if kind is None or self._meetings.is_on(row, kind)
         ]
+        rows.sort(key=lambda row: not self._is_on_class(row))
         yield from (self._told(row, beside) for row in rows)
         if kind is not None:
             yield from self._of_others(kind, beside, rows)
@@ -127,6 +128,10 @@ class Choices:
         if beside in self._content.dialog.findings:
             return self._meetings.in_condition(beside)
         return self._meetings.of(beside)
+
+    def _is_on_class(self, row: Interaction) -> bool:
+        """What bars a whole class is told before what bars one drug."""
+        return any(name in self._content.classes for name in row.a)
 
     def _told(self, row: Interaction, beside: str) -> AnswerPart:
         """A row, opened by what is to be given and what it would meet."""

@@ -45,7 +45,8 @@ class ForPatient:
             return self._barred_besides(asked)
         own = (c for unit in asked.question.units for c in unit.concepts)
         in_people = any(concept.kind == "finding" for concept in own)
-        if len(names) != 1 or in_people or asked.question.has("barred"):
+        is_ours = bool(names) and self._formulary.is_ours(names[0])
+        if not is_ours or in_people or asked.question.has("barred"):
             return ()
         why_not = asked.question.has("why") and "not" in asked.question.words
         wants = why_not or is_bare(asked.question) or asked.question.has("safe")

@@ -191,11 +191,11 @@ class Meetings:
         """Whether it rests on nothing but treatments that need not go on."""
         grounds = [at.case.treatments.get(name) for name in concern.because]
         return bool(grounds) and all(
-            one is not None and (not self._is_on(one) or self._is_ended(one, at))
+            one is not None and (not self.is_taken(one) or self._is_ended(one, at))
             for one in grounds
         )
 
-    def _is_on(self, treatment: Treatment) -> bool:
+    def is_taken(self, treatment: Treatment) -> bool:
         """What was only named is taken, unless it is tried for the pain."""
         if treatment.status != "unknown" or treatment.response != "unknown":
             return treatment.status == "current"

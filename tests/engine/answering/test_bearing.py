@@ -213,3 +213,10 @@ def test_drug_when_its_kind_is_barred_in_the_plan_then_the_plan_is_quoted(
     parts = ask(engine, f"{OPENING}, no leg symptoms", question).parts
 
     assert any(line in part.text for part in parts)
+
+
+def test_drug_when_it_is_named_and_not_for_pain_then_the_patient_is_on_it(asked):
+    told = "58F, back pain for 5 weeks, sertraline, ibuprofen failed"
+    parts = asked("what can I give with sertraline?", told=told).parts
+
+    assert "This patient is on sertraline." in [part.text for part in parts]
