@@ -10,7 +10,9 @@ from chatbot.engine.understanding.token import listed
 from chatbot.model.case import Allergy, Status
 
 _WORDS = listed("allergic allergy allergies anaphylaxis anaphylactic all allx")
-_LISTED = listed(", and & / + or to the : ( ) - ; including with from is are a")
+_LISTED = listed(
+    ', and & / + or to the : ( ) - ; including with from is are a " all any most other'
+)
 _REACTIONS = listed("""
     rash hives anaphylaxis angioedema itching swelling urticaria bronchospasm wheeze nausea
     vomiting gi upset itchy asthma shock throat lip facial tongue

@@ -40,7 +40,7 @@ def read_complaint(notebook: Notebook, division: Division) -> str | None:
     if notebook.has("back_complaint") or _says_back(notebook, division):
         return None
     about_back = any(
-        o.finding.startswith("leg_") and o.status is Status.PRESENT
+        o.finding.startswith(("leg_", "thoracic_")) and o.status is Status.PRESENT
         for o in notebook.observations
     )
     return None if about_back else _elsewhere(notebook.passage, division)

@@ -37,12 +37,16 @@ _YEARS = listed("years yrs decades yr year")
 _BRACKET, _AFTER = 8, 9
 _GIVEN_UP = frozenset({"past", "stopped", "unknown"})
 _EXCEPTS = listed("except apart other")
+_FOR_LIFE = listed(
+    "transplant transplanted transplantation splenectomy nephrectomy kidney"
+)
+"""`Renal transplant 2016` is so today, whatever its year."""
 _PLUS = listed("+ +ve positive pos")
 _REACH = 6
 _SEVERAL = 3
 """So many different parts denied deny the whole."""
 _GENERAL = listed("fatigue malaise general generalized generalised tired exhaustion arm arms "
-                  "hand hands facial face dizziness sided therapy treatment "
+                  "hand hands thumb thumbs finger fingers wrist lips facial face dizziness sided therapy treatment "
                   "oncology chemotherapy lethargy grip")  # fmt: skip
 
 
@@ -203,7 +207,10 @@ class FindingReader:
         if base in {None, Status.ABSENT}:
             base = function_status(self._passage, match) or base
         if base is None and entry.means == "possible":
-            base = Status.POSSIBLE
+            over = said.historical and self._passage.assessor.is_over(
+                match.start, match.end
+            )
+            base = Status.PAST if over else Status.POSSIBLE
         if base is not None:
             return base
         if self._is_old(match, entry.name):
@@ -237,6 +244,9 @@ class FindingReader:
 
     def _historical(self, match: Match, finding: Finding) -> Status:
         """`hx of ckd` goes on; `sciatica in 2015, resolved` and `quit` do not."""
+        named = self._passage.words(match.first, match.last + 1)
+        if not _FOR_LIFE.isdisjoint(named):
+            return Status.PRESENT
         if self._passage.assessor.is_over(match.start, match.end):
             return Status.PAST
         lasting = finding.past_counts or self._is_condition(finding)

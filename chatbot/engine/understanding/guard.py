@@ -43,6 +43,7 @@ _NAMED_AFTER = {
     "minor_trauma": _TITLES | listed("counselling counseling therapy informed"),
     "fever": listed("blister blisters"),
     "falls": listed("risk prevention"),
+    "pulsatile_mass": listed("screening screen screens screened"),
     "smoking": listed("meth crack weed marijuana cannabis heroin pot"),
     "substance_use": listed("allergy allergies reaction reactions intolerance intolerances "
                             "interaction interactions"),
@@ -70,7 +71,7 @@ _FELL_SO = listed("behind apart short pregnant ill asleep silent victim")
 _MEASURES = listed("pain bp pressure sales levels level score scores count counts rate egfr hgb hb "
                    "hemoglobin haemoglobin temp temperature mood weight wcc crp esr sodium")  # fmt: skip
 _SLIMMING = listed("ozempic wegovy mounjaro zepbound semaglutide tirzepatide liraglutide saxenda "
-                   "phentermine keto gym diet exercising")  # fmt: skip
+                   "phentermine keto gym diet exercising slimming")  # fmt: skip
 """What a loss of weight near by is wanted of."""
 _ONCE = {
     "alcohol_use": listed("glass"),

@@ -197,7 +197,11 @@ def _relative(bounds: Bounds, at: int, end: int) -> Mark | None:
     while bounds.word(owner) in stop.OWNERS:
         owner -= 1
     before, behind = bounds.word(owner), bounds.word(end)
-    if behind in ("is", "was") and bounds.word(end + 1) in stop.STATES:
+    state = bounds.word(end + 1)
+    taken = bounds.word(end + 2)
+    drug = taken in stop.TAKEN or stop.is_drug(taken)
+    treated = state in ("on", "taking") and drug
+    if behind in ("is", "was") and (state in stop.STATES or treated):
         return Mark("family", back=False, reach="clause", start=at, end=end)
     paired = bounds.word(owner - 1) in _SELF
     joined = behind in _PLURAL and not _is_kin(bounds, owner - 1)

@@ -43,6 +43,10 @@ _TENS = range(20, 100)
 _YOUNGEST_BARE = 10
 _MONTHS = 12
 _ASKED = 10
+_FALLS = listed("fell fall falls dropped jumped drop")
+_HEIGHTS = listed("off high height deep drop fall tall")
+_MEASURED = listed("egfr gfr creatinine creat cr crcl hb hgb hemoglobin haemoglobin crp esr "
+                   "weight wt k potassium na sodium bp temp plt platelets inr hba1c a1c")  # fmt: skip
 _KIN_NEAR = 4
 _KIN_JOINS = listed("is , ( : - who aged age now just about turned in law")
 _DATE, _OLDEST = 6, 120
@@ -187,10 +191,17 @@ def _letter_is_sex(passage: Passage, number: Number, after: int) -> bool:
     return (
         number.low == int(number.low)
         and number.low > 1
+        and not _is_height(passage, number, after)
         and (
             passage.word(after + 1) not in {"'", "/"} or passage.word(after + 2) != "s"
         )
     )
+
+
+def _is_height(passage: Passage, number: Number, after: int) -> bool:
+    """`Fell 3 m off a ladder`."""
+    fell = not _FALLS.isdisjoint(passage.words(number.first - 3, number.first))
+    return fell or passage.word(after + 1) in _HEIGHTS
 
 
 def _after_adjective(passage: Passage, after: int) -> bool:
@@ -227,9 +238,16 @@ def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
         number.first - 1
     ) in {"is", "am"}
     now = word == "," and passage.word(number.first - 1) == "now"
+    now = now and not _is_of_measure(passage, number.first)
     if (short or says or now) and _stands_alone(passage, number):
         return number.low, number.first, number.last
     return None
+
+
+def _is_of_measure(passage: Passage, at: int) -> bool:
+    """`EGFR 28 last month, now 55`."""
+    first = passage.sentence_of(at).first
+    return not _MEASURED.isdisjoint(passage.words(first, at))
 
 
 def _age_of_kin(passage: Passage, number: Number) -> tuple[Value, int, int] | None:

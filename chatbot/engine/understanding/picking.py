@@ -52,6 +52,8 @@ _REST = PhraseTable(
         "|rest : no|others : no|rest - no|others - no|rest = no|otherwise fine|rest fine"
     }
 )
+_LIMB = listed("foot feet toe toes calf calves thigh thighs shin shins ankle ankles heel heels sole "
+               "soles knee knees arm arms hand hands")  # fmt: skip
 _LONG = 4
 """Shorter words do not name a finding by themselves."""
 _STATUS = {
@@ -133,10 +135,15 @@ def _is_of_others(passage: Passage, match: Match) -> bool:
 
 
 def _by_label(passage: Passage, findings: tuple[str, ...]) -> set[str]:
-    """A finding named by a word that only its own label has."""
+    """A finding named by a word that only its own label has.
+
+    `Numbness of the left foot` is none between the legs.
+    """
+    placed = any(t.word in _LIMB for t in passage.tokens)
     said = {
         at for m in passage.matches
-        if any(e.name in findings for e in m.entries) for at in range(m.first, m.last + 1)
+        if any(e.name in findings for e in m.entries) or (placed and m.is_finding)
+        for at in range(m.first, m.last + 1)
     }  # fmt: skip
     words = {
         t.key for at, t in enumerate(passage.tokens)

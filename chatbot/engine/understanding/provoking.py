@@ -15,7 +15,7 @@ HYPERSENSITIVITY = "nsaid_hypersensitivity"
 _ILLNESS = listed("asthma asthmatic")
 """What may stand beside a medicine as an illness of its own."""
 _SIGNS = listed("hives urticaria angioedema anaphylaxis anaphylactic anaphylaxed rash welts "
-               "bronchospasm wheeze wheezes wheezed wheezing wheezy")  # fmt: skip
+               "bronchospasm wheeze wheezes wheezed wheezing wheezy sjs johnson")  # fmt: skip
 _SWOLLEN = listed("swell swells swelled swelling swollen")
 _SWELLS = listed("lip lips face facial tongue throat eye eyes mouth")
 _REACTED = listed("reaction reactions reacts reacted")
@@ -32,6 +32,7 @@ _LIGHT = listed("/ a an any the his her my taking takes took taken he she they i
 _LISTING = listed(", ( ) and")
 _DENIALS = listed("no not never doesn't didn't don't nor without denies hasn't won't wouldn't "
                   "better helps helped for treated treats")  # fmt: skip
+_MARKS, _NOT_OK = listed("( - > = : \u2192"), listed("not ok okay")
 _IT = listed("it that this")
 _OTHER_ILLS = listed(
     "pain back stomach reflux heartburn gerd nausea strain headache bp leg"
@@ -41,7 +42,11 @@ _NEAR_CAUSE, _NEAR_SIGN, _REACH = 4, 5, 7
 
 def provokes(passage: Passage, mention: Mention) -> bool:
     """Whether a medicine is told to have set off an allergic reaction."""
-    found = (_caused(passage, mention), _followed(passage, mention))
+    found = (
+        _caused(passage, mention),
+        _followed(passage, mention),
+        _noted(passage, mention),
+    )
     signs = [sign for sign in found if sign is not None]
     return bool(signs) and not mention.denied and _is_real(passage, signs[0])
 
@@ -93,6 +98,16 @@ def _caused(passage: Passage, mention: Mention) -> int | None:
             sign = _first_sign(passage, near)
             return _referred(passage, mention, near) if sign is None else sign
     return None
+
+
+def _noted(passage: Passage, mention: Mention) -> int | None:
+    """`Aspirin (wheeze)`, `ibuprofen - hives`, `aspirin not ok: wheeze`."""
+    at, end = mention.last + 1, mention.last + 1 + _NEAR_CAUSE
+    marked = False
+    while at < end and passage.word(at) in _MARKS | _NOT_OK:
+        marked = marked or passage.word(at) in _MARKS
+        at += 1
+    return at if marked and _is_sign(passage, at) else None
 
 
 def _first_sign(passage: Passage, near: range) -> int | None:

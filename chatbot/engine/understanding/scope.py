@@ -32,6 +32,9 @@ _MEASURES = re.compile(
 _COMPARED = listed("> < than over least")
 _JOINS = frozenset({"and", "or", "&"})
 _ITEM_ENDS = listed(", but however although though except")
+_LACKING = frozenset({"without", "w/o"})
+"""`Without fever, with night pain`: what is with it is there."""
+_WHEN = listed("after since following post")
 _PLURAL = listed("all both are were each")
 
 
@@ -113,6 +116,8 @@ class Scope:
         for at in range(mark.end, target.start):
             word = self._words[at]
             depth += (word == "(") - (word == ")")
+            if word == "with" and self._words[mark.start] in _LACKING and not near:
+                return False
             if depth < 0 or self._ends_denial(at, near=near or self._is_for(mark, at)):
                 return False
             if word == "," and self._leaves_list(mark, at, target):
@@ -233,13 +238,19 @@ class Scope:
         if mark.kind == "historical" and not self._is_background(mark, target):
             return False
         at, listed = self._pass_links(mark, target.end)
+        stops = stop.BACK_STOPS - _WHEN if self._is_apart(mark) else stop.BACK_STOPS
         for place in range(at, max(target.end, at - _BACK_REACH) - 1, -1):
             word = self._words[place]
             if word in ("and", "or", "&"):
                 listed = True
-            if word in stop.BACK_STOPS or (word == "," and not listed):
+            if word in stops or (word == "," and not listed):
                 return False
         return at - _BACK_REACH < target.end
+
+    def _is_apart(self, mark: Mark) -> bool:
+        """`Foot drop after a disc in 2015, fully recovered`: a clause of its own."""
+        before = self._words[max(mark.start - 2, self._bounds.first) : mark.start]
+        return mark.kind == "gone" and "," in before
 
     def _pass_links(self, mark: Mark, end: int) -> tuple[int, bool]:
         """The word before `was`, `:`, `although that has`; and if a list is meant."""

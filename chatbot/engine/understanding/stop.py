@@ -121,6 +121,11 @@ MAYBE_STOPS = listed("""
     but however no denies without with given due because has reports therefore not
     """)
 
+TAKEN = listed(
+    "blood anticoagulants anticoagulation thinners insulin chemo steroids dialysis oxygen"
+)
+"""What somebody may be on, beside a drug that is named."""
+
 REPORTERS = listed("""
     says said reports reported states stated notes noted thinks thought brought brings
     noticed called calls told drove found feels wants is was concerned worried helps

@@ -78,7 +78,9 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | very unlikely""",
     ("unlikely", "either", "item"): "unlikely | doubtful | not likely | less likely",
     ("gone", "after", "clause"): """
-        resolved | resolved completely | gone | went away | subsided | gone away
+        fully recovered | recovered fully | recovered completely | completely recovered
+        | made a full recovery | full recovery | since recovered | fully resolved
+        | completely resolved | resolved | resolved completely | gone | went away | subsided | gone away
         | has cleared | have cleared | disappeared | none now | none currently | none today
         | none at present | not any more | not anymore | none since then""",
     ("possible", "before", "item"): """
