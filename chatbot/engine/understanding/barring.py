@@ -32,6 +32,12 @@ _MINOR = listed(
     "at during daytime while before when with regularly daily and drive every"
 )
 _GROUNDS = listed("per due d/t because advised allowed 2/2")
+_ENDED = listed("stopped stop off discontinued d/c'd held withdrawn")
+_REASONS = listed("because due d/t for given")
+_ORGANS = listed(
+    "kidney kidneys renal stomach bleed bleeding ulcer ulcers heart liver aki egfr gi"
+)
+_FAR = 16
 _DENIALS = listed("no without")
 _NEAR, _BACK, _NOT = 4, 9, listed("not isn't aren't never")
 
@@ -40,6 +46,7 @@ def bar(passage: Passage, mentions: list[Mention]) -> None:
     """Mark each medicine that must not be taken as one that is not borne."""
     for mention in mentions:
         silent = mention.response == "unknown" and not mention.denied
+        silent = silent or _stopped_for_organ(passage, mention)
         if mention.is_drug and silent and _is_barred(passage, mention):
             mention.response, mention.status, mention.tried = (
                 "adverse",
@@ -49,7 +56,22 @@ def bar(passage: Passage, mentions: list[Mention]) -> None:
 
 
 def _is_barred(passage: Passage, mention: Mention) -> bool:
-    return _forbidden_before(passage, mention) or _forbidden_after(passage, mention)
+    return (
+        _forbidden_before(passage, mention)
+        or _forbidden_after(passage, mention)
+        or _stopped_for_organ(passage, mention)
+    )
+
+
+def _stopped_for_organ(passage: Passage, mention: Mention) -> bool:
+    """`Naproxen, but his doctor stopped it because of his kidneys`."""
+    end = min(passage.sentence_of(mention.first).end, mention.last + _FAR)
+    after = passage.words(mention.last + 1, end)
+    ended = next((n for n, w in enumerate(after) if w in _ENDED), None)
+    if ended is None:
+        return False
+    rest = after[ended:]
+    return not (_ORGANS.isdisjoint(rest) or _REASONS.isdisjoint(rest))
 
 
 def _forbidden_before(passage: Passage, mention: Mention) -> bool:

@@ -43,6 +43,7 @@ _NAMED_AFTER = {
     "minor_trauma": _TITLES | listed("counselling counseling therapy informed"),
     "fever": listed("blister blisters"),
     "falls": listed("risk prevention"),
+    "dialysis": listed("unit ward centre center clinic nurse technician tech machine"),
     "pulsatile_mass": listed("screening screen screens screened"),
     "smoking": listed("meth crack weed marijuana cannabis heroin pot"),
     "substance_use": listed("allergy allergies reaction reactions intolerance intolerances "

@@ -14,7 +14,8 @@ MALE_KIN = listed("father dad papa daddy brother son husband uncle grandfather g
 _EITHER = listed("friend partner spouse neighbor neighbour coworker colleague cousin child kid "
                  "parent friend's partner's spouse's neighbor's neighbour's cousin's child's")  # fmt: skip
 _ALL = FEMALE_KIN | MALE_KIN | _EITHER
-_SHE, _HE = listed("she she's her"), listed("he he's his")
+_SHE, _HE = listed("she she's"), listed("he he's")
+_CLAUSES = listed(", ; . and but so")
 _OWNERS = listed("my our")
 _INSIDE = listed("- year years yr yrs yo y o old y/o elderly dear poor late older younger "
                  "in law mother's father's")  # fmt: skip
@@ -53,14 +54,18 @@ def kin_of(tokens: list[Token]) -> Kin | None:
         if word in _ALL and _is_meant(words, at):
             sexes = (("female", FEMALE_KIN), ("male", MALE_KIN))
             sex = next((sex for sex, named in sexes if word in named), None)
-            if not _is_beside(words, sex):
+            owned = words[_first_of(words, at)] in _OWNERS
+            if owned or not _is_beside(words, sex):
                 return Kin(at, sex)
     return None
 
 
 def _is_beside(words: list[str], sex: str | None) -> bool:
     """`Wife has had cancer; he has LBP`: only someone of the other sex is spoken of."""
-    she, he = not _SHE.isdisjoint(words), not _HE.isdisjoint(words)
+    opened = {w for b, w in pairwise(words) if b in _CLAUSES}
+    she, he = not _SHE.isdisjoint(words), not _HE.isdisjoint(opened)
+    if sex == "male":
+        she, he = not _SHE.isdisjoint(opened), not _HE.isdisjoint(words)
     return (sex == "female" and he and not she) or (sex == "male" and she and not he)
 
 

@@ -14,6 +14,7 @@ from chatbot.engine.understanding.number import (
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.sign import (
     lost_weight,
+    platelets,
     pressure,
     raised_leg,
     residual,
@@ -261,6 +262,9 @@ def _gestation(notebook: Notebook, number: Number) -> int | None:
     factor = _WEEKS_A_MONTH * 7 if months else 7.0
     length = Number(number.low * factor + days, number.high * factor + days, 0, 0)
     last = number.last + (3 if dated else 2 if forty or added else 1)
+    start, end, _ = passage.slice(number.first, last)
+    if passage.assess(start, end).family:
+        return last
     notebook.observe(
         "gestation",
         Status.PRESENT,
@@ -308,5 +312,5 @@ def _trimester(notebook: Notebook, at: int) -> None:
 
 
 _READERS: tuple[Callable[[Notebook, Number], int | None], ...] = (
-    _pain, strength, raised_leg, residual, pressure, tender_level, lost_weight, drinking, _gestation, _weight, _height, _kidney, _body_mass, _creatinine, temperature,
+    _pain, strength, raised_leg, residual, pressure, platelets, tender_level, lost_weight, drinking, _gestation, _weight, _height, _kidney, _body_mass, _creatinine, temperature,
 )  # fmt: skip

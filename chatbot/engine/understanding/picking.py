@@ -52,6 +52,11 @@ _REST = PhraseTable(
         "|rest : no|others : no|rest - no|others - no|rest = no|otherwise fine|rest fine"
     }
 )
+_TIMES = listed("week weeks month months year years night time times spring summer autumn winter "
+                "monday tuesday wednesday thursday friday saturday sunday day days fall")  # fmt: skip
+_EXPLAINS = listed("- ( : for since from after")
+_TAKEN_BACK = listed("no not never none resolved gone denies nil without old chronic negative neg "
+                     "sure maybe")  # fmt: skip
 _LIMB = listed("foot feet toe toes calf calves thigh thighs shin shins ankle ankles heel heels sole "
                "soles knee knees arm arms hand hands")  # fmt: skip
 _LONG = 4
@@ -80,7 +85,21 @@ def pick(
         _told(passage, findings)
         or _marked(passage, findings)
         or _numbered(passage, findings, said)
+        or _explained(passage, findings)
     )
+
+
+def _explained(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
+    """`2 - can't go since last night`, `1 (38.6)`, `3 for his PMR`: the rest is open."""
+    number, mark = passage.word(0), passage.word(1)
+    if not number.isdecimal() or mark not in _EXPLAINS:
+        return None
+    ranged = mark in {"-", ":"} and passage.word(2).isdecimal()
+    told = passage.words(2, len(passage.tokens))
+    if ranged or not _TAKEN_BACK.isdisjoint(told):
+        return None
+    within = len(findings) > 1 and 1 <= int(number) <= len(findings)
+    return {findings[int(number) - 1]: Status.PRESENT} if within else None
 
 
 def _denies_count(passage: Passage, count: int) -> bool:
@@ -182,6 +201,8 @@ def _last_ones(words: list[str], count: int) -> list[int]:
     if "last" not in words:
         return []
     after = words[words.index("last") + 1 :]
+    if after[:1] and after[0] in _TIMES:
+        return []
     many = _ORDINALS.get(after[0], 1) if after else 1
     return list(range(max(count - many, 0) + 1, count + 1))
 

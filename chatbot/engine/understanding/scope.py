@@ -27,11 +27,13 @@ _STATING = listed(
 )
 _BARE = frozenset({"no", "nil", "without"})
 _MEASURES = re.compile(
-    r"[0-9.]+-?(?:lbs?|pounds?|kgs?|days?|d|weeks?|wks?|w|months?|mos?|years?|yrs?|hours?|hrs?|h)$"
+    r"[0-5]/5(?!\d)|[0-9.]+-?(?:lbs?|pounds?|kgs?|days?|d|weeks?|wks?|w|months?|mos?|years?|yrs?|hours?|hrs?|h)$"
 )
 _COMPARED = listed("> < than over least")
 _JOINS = frozenset({"and", "or", "&"})
 _ITEM_ENDS = listed(", but however although though except")
+_TODAY = listed("today tonight now currently yesterday")
+"""`No weakness yesterday, today can't lift the foot`: another time, another finding."""
 _LACKING = frozenset({"without", "w/o"})
 """`Without fever, with night pain`: what is with it is there."""
 _WHEN = listed("after since following post")
@@ -176,7 +178,7 @@ class Scope:
             return False
         bare = self._words[mark.start] in _BARE
         told = self._is_clause(comma + 1) or (bare and self._is_measured(comma + 1))
-        if follow == "no" or follow in _SOME or told:
+        if follow == "no" or follow in _SOME | _TODAY or told:
             return True
         if self._is_repeated(mark) and not self._is_alternative(comma):
             return True

@@ -27,6 +27,9 @@ _RESIDUAL_LINKS = listed(
 _RETAINED_ML = 200
 _PRESSURE_LINKS = listed("is of = : was now ~ at ( - manual today supine standing")
 _LOW_SYSTOLIC = 90
+_COUNT_LINKS = listed("of is = : was now ~ at ( count are only today")
+_FEW_PLATELETS, _THOUSAND = 50, 1000
+"""Thousands in a microlitre, written with or without the thousand."""
 _PER_KG = {
     **dict.fromkeys(["lb", "lbs", "pound", "pounds"], 2.2),
     **dict.fromkeys(["kg", "kgs", "kilo", "kilos", "kilograms"], 1.0),
@@ -136,6 +139,22 @@ def pressure(notebook: Notebook, number: Number) -> int | None:
     if number.low < _LOW_SYSTOLIC:
         notebook.measure("shock", (label, number.last + 2))
     return number.last + 2
+
+
+def platelets(notebook: Notebook, number: Number) -> int | None:
+    """`Platelets 30`, `plt 45,000`: under 50 thousand blood clots too badly."""
+    passage = notebook.passage
+    label = _label(passage, number, _COUNT_LINKS, _is_count)
+    if label is None:
+        return None
+    many = number.high >= _THOUSAND
+    if (number.high / _THOUSAND if many else number.high) < _FEW_PLATELETS:
+        notebook.measure("bleeding_disorder", (label, number.last))
+    return number.last
+
+
+def _is_count(passage: Passage, at: int) -> bool:
+    return passage.word(at) in {"platelets", "plt", "plts", "platelet"}
 
 
 def _is_pressure(passage: Passage, at: int) -> bool:

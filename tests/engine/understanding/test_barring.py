@@ -13,6 +13,8 @@ BARRED = {
     "should not have ibuprofen (kidneys)": ["ibuprofen"],
     "doctor said no more Advil": ["ibuprofen"],
     "can't take naproxen, ibuprofen or aspirin": ["naproxen", "ibuprofen", "aspirin"],
+    "naproxen helped but was stopped because of his kidneys": ["naproxen"],
+    "stopped naproxen, now on warfarin for his heart": [],
     "wants to avoid opioids": [],
     "can't take flexeril during the day": [],
     "naproxen is not contraindicated": [],

@@ -27,6 +27,8 @@ SAID = {
     "foot_drop": {
         "had foot drop after the disc in 2015, fully recovered": "absent",
         "hx of foot drop 2015, recovered": "past",
+        "yesterday no weakness, today can't dorsiflex": "present",
+        "no weakness yesterday, today can't lift his foot": "present",
         "foot drop since 2015": "present",
     },
     "leg_weakness": {"leg weakness after his fever resolved": "present"},
@@ -41,11 +43,21 @@ SAID = {
     },
     "night_pain": {"without fever without weight loss with night pain": "present"},
     "chills": {"no fever with chills": "absent"},
+    "pregnancy": {
+        "wife 30 weeks pregnant, he lifted her": "family",
+        "my wife is 30 weeks pregnant, her back hurts": "present",
+        "34F back strain, period late": "possible",
+    },
+    "gestation": {"wife 30 weeks pregnant, he lifted her": None},
+    "dialysis": {
+        "works in a dialysis unit": None,
+        "on dialysis at the unit": "present",
+    },
     "leg_numbness": {
+        "no tenderness over spine, left EHL 4/5, sensation reduced L5": "present",
         "numbness in right thumb": None,
         "numbness in the foot": "present",
     },
-    "pregnancy": {"34F back strain, period late": "possible"},
     "sex": {
         "wife has had cancer; he has back pain 2 weeks": "present",
         "fell 3 m off ladder": None,
@@ -79,3 +91,33 @@ def test_reply_when_numbness_of_a_foot_is_left_out_then_it_is_none_of_the_saddle
 
     told = consult.case.observations
     assert (told["saddle_numbness"].value, told["leg_numbness"].value) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("answer", "finding"),
+    [
+        ("2 - can't go since last night", "bladder_change"),
+        ("1 (since Monday)", "saddle_numbness"),
+        ("5 for two days", "leg_weakness"),
+    ],
+)
+def test_reply_when_a_number_is_explained_then_it_is_picked(engine, answer, finding):
+    consult, _ = talk(engine, "54M back strain 2 weeks", answer)
+
+    assert consult.case.observations[finding].value is True
+
+
+@pytest.mark.parametrize("answer", ["none apart from a UTI last week", "2 - resolved"])
+def test_reply_when_no_item_is_picked_then_none_is_recorded(engine, answer):
+    consult, _ = talk(engine, "54M back strain 2 weeks", "none", answer)
+
+    told = consult.case.observations
+    assert not any(told[f].value for f in ("weight_loss", "iv_drug_use") if f in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [("platelets 30", True), ("plt 45,000", True), ("platelets 250", False)],
+)
+def test_read_when_platelets_are_counted_then_only_few_of_them_count(engine, text, low):
+    assert (status_of(engine, "bleeding_disorder", text) == "present") is low
