@@ -23,6 +23,7 @@ from chatbot.model.reading import Reading
 
 _MOST_WORDS = 40
 _SIDE_BY_SIDE: Final = expression(r"\b(?:versus|vs|or|between)\b")
+_UNCHANGED: Final = "The plan would stay as it is."
 _ON_CONSULT = {"case", "content"}
 _TAKEN_AS_SAID = {Status.HYPOTHETICAL, Status.POSSIBLE}
 
@@ -63,7 +64,7 @@ def _one(
             return _told(consult, answer)
     supposed = _suppose_all(engine, consult, clause) if clause else None
     if supposed is not None:
-        return supposed
+        return _in_place_of_nothing(engine, consult, question, supposed)
     urgent = on_urgency(engine, consult, question)
     if urgent is not None:
         return _told(consult, urgent)
@@ -75,6 +76,32 @@ def _one(
     if band is not None:
         answer = _led_by(answer, band)
     return _told(consult, answer)
+
+
+def _in_place_of_nothing(
+    engine: Engine,
+    consult: Consult,
+    question: str,
+    supposed: tuple[Consult, list[Event]],
+) -> tuple[Consult, list[Event]]:
+    """What is said of a supposition that changes no plan: `no better in a month`.
+
+    An emergency stands as it is, and is told again instead.
+    """
+    told = (event for event in supposed[1] if isinstance(event, Compared))
+    matters = consult.plan.urgency == "emergency"
+    matters = matters or any(_differs(consult, event) for event in told)
+    if matters or not engine.answerer.is_asked_of_a_statement(question):
+        return supposed
+    answer = _answer(engine, consult, question)
+    if answer.status != "answered":
+        return supposed
+    return _told(consult, _led_by(answer, AnswerPart(kind="case", text=_UNCHANGED)))
+
+
+def _differs(consult: Consult, compared: Compared) -> bool:
+    lines = (*compared.added, *compared.removed, *compared.changed)
+    return bool(lines) or compared.urgency != consult.plan.urgency
 
 
 def _stays_on_subject(

@@ -44,6 +44,8 @@ _NEXT_QUESTION: Final = expression(
     re.IGNORECASE,
 )
 _MOST_CHARACTERS: Final = 2000
+_ASKED_ALIKE: Final = 820
+"""From this likeness and score on a question is surely one of a statement's own."""
 _PROMPT_TALK: Final = expression(
     r"\b(?:ignore|forget|disregard|override|bypass) (?:\w+ ){0,3}(?:rules?|instructions?"
     r"|prompts?|guidelines?|safety|restrictions?|programming)|system prompt|jailbreak"
@@ -177,6 +179,11 @@ class Answerer:
         named = (unit for unit in self.read(last.question).units if unit.concepts)
         on_topic = any(index.has_topic(name, topic) for topic in last.topics)
         return on_topic or any(index.speaks(name, unit) for unit in named)
+
+    def is_asked_of_a_statement(self, text: str) -> bool:
+        """Whether a statement is asked for in nearly these words."""
+        found = self.search(text, 1)
+        return bool(found) and min(found[0].phrase, found[0].score) >= _ASKED_ALIKE
 
     def meets(self, text: str) -> bool:
         """Whether it asks what follows when two medicines that have a row meet."""

@@ -45,6 +45,8 @@ _PART: Final = expression(
 _KEPT: Final = 16
 """Questions whose intent is kept, as one message asks for it several times."""
 _ADDRESSED: Final = frozenset({"you"})
+_NEVER_WHY: Final = frozenset({"known", "unknown", "could change", "taken"})
+"""What is not asked in `why`: `why do you ask what else he takes`."""
 _STRANGE_ROLES: Final = frozenset({"foreign", "unknown", "word"})
 _SLOT: Final[dict[ConceptKind, str]] = {
     "drug": "TREATMENT",
@@ -168,7 +170,8 @@ def _may_be(
     needed = phrasing.roots & (SLOTS | ASKING | _ADDRESSED)
     words_needed = NEEDED.get(phrasing.intent)
     said = words_needed is None or not words_needed.isdisjoint(words)
-    return said and needed <= reading.keys()
+    for_what = "why" in reading and phrasing.intent in _NEVER_WHY
+    return said and needed <= reading.keys() and not for_what
 
 
 def _likeness(reading: dict[str, int], roots: frozenset[str]) -> int:

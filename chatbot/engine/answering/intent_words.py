@@ -35,9 +35,18 @@ NEEDED: Final[dict[str, frozenset[str]]] = {
     "sources": _POINTING
     | {"source", "sources", "reference", "references", "citation", "citations"},
     "sure": _POINTING | {"sure", "status"},
-}
+    "changed": frozenset(
+        {
+            "change", "changes", "changed", "changing", "alter", "alters", "altered", "differ",
+            "differs", "different", "difference", "shift", "shifted", "modified", "revise",
+            "revised", "affect", "affects", "affected", "move", "moved", "new", "same", "add",
+            "added", "drop", "dropped", "compare", "compared", "modify",
+        }
+    ),
+}  # fmt: skip
 """Of these a question has at least one: how long someone has taken a drug is not how long
-it may be taken, and the evidence for what was said is not that for a treatment."""
+it may be taken, the evidence for what was said is not that for a treatment, and what is
+recommended is not what has changed."""
 _SAME: Final = """
     what which whats
     that this these those so

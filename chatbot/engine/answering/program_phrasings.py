@@ -185,6 +185,8 @@ ON_NEITHER: Final = """
     back; when can i go back to it; nothing has changed since last time; no change since
     then; it has not changed; nothing new since last time; how much faith should i put
     in a scan; is that a real change; is that a big change; is this change meaningful;
-    does that count as a change
+    does that count as a change; what is the point of asking what else he takes; why do
+    you need to know about his other TREATMENT; why do you want to know what she takes;
+    is that recommended; do you recommend that
 """
 """Medicine and chat in nearly the same words; nothing here is about the consult."""

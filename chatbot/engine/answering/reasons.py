@@ -1,15 +1,23 @@
 """Why a treatment is in the plan, or that it is not, and what is known of it."""
 
 from dataclasses import replace
+from typing import Final
 
 from chatbot.engine.answering.anchor import OWN_FINDINGS
 from chatbot.engine.answering.asked import Asked
 from chatbot.engine.answering.aspect import OF_PEOPLE
+from chatbot.engine.answering.concept import Unit
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.lookup import Lookup
 from chatbot.engine.answering.question import Question
 from chatbot.engine.naming import called
 from chatbot.model.answer import Answer, AnswerPart
+
+_TREATS: Final = frozenset({"drug", "class", "measure"})
+_WITH_A_CHOICE: Final = frozenset(
+    {"back", "pain", "stepwise", "second", "same", "exchange"}
+)
+"""What is said of any choice of treatment: for the pain, first, instead."""
 
 
 class Reasons:
@@ -71,16 +79,25 @@ class Reasons:
         """Whether it asks for the reason of a line, in words for that or in `why`."""
         if asked.intent == "why treatment":
             return True
-        why = asked.question.has("why") and not self._is_of_more(asked.question)
+        why = asked.question.has("why") and not self._is_of_more(asked)
         return why and self._knowledge.scope.is_ours(asked.question)
 
-    def _is_of_more(self, question: Question) -> bool:
-        """Whether it asks for more than a treatment: in whom, or as a statement is asked."""
+    def _is_of_more(self, asked: Asked) -> bool:
+        """Whether it asks for more than a treatment, as in whom, and is answered so."""
+        question = asked.question
         others = {*question.findings} - OWN_FINDINGS
         if others or OF_PEOPLE & {*question.aspects}:
             return True
-        more = any(c.kind == "idea" for unit in question.units for c in unit.concepts)
-        return more and self._knowledge.phrasings.alike(question.words) is not None
+        more = any(map(_is_of_another_thing, question.units))
+        return more and self._lookup.answer(asked).status != "declined"
+
+
+def _is_of_another_thing(unit: Unit) -> bool:
+    """Whether it names a thing that is neither a treatment nor the pain itself."""
+    named = {(c.kind, c.id) for c in unit.concepts}
+    treats = any(kind in _TREATS for kind, _ in named)
+    own = any(name in OWN_FINDINGS or name in _WITH_A_CHOICE for _, name in named)
+    return bool(named) and not (treats or own)
 
 
 def _treatments(question: Question) -> tuple[str, ...]:

@@ -78,6 +78,21 @@ def test_answer_when_it_is_an_emergency_then_nothing_is_given_that_is_only_near(
             "nsaid-scheduled-unproven",
             id="how",
         ),
+        pytest.param(
+            "why an oral nsaid instead of the gel",
+            "oral-nsaid-beats-gel",
+            id="which form",
+        ),
+        pytest.param(
+            "why are steroids no good for axial pain",
+            "steroid-axial-thin",
+            id="which pain",
+        ),
+        pytest.param(
+            "why would opioids make it worse in the long term",
+            "opioid-chronic-no",
+            id="how long",
+        ),
     ],
 )
 def test_answer_when_why_is_asked_of_more_than_the_plan_then_leads_with_that(
