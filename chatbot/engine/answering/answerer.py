@@ -12,6 +12,7 @@ from typing import Final
 from chatbot.engine.answering.asked import Asked
 from chatbot.engine.answering.aspect import OF_PEOPLE
 from chatbot.engine.answering.calculation import Calculations
+from chatbot.engine.answering.citing import Citing
 from chatbot.engine.answering.composition import join
 from chatbot.engine.answering.consulting import consult_answer
 from chatbot.engine.answering.crisis import crisis_answer
@@ -216,6 +217,10 @@ class Answerer:
         return Reasons(self._knowledge, self._lookup)
 
     @cached_property
+    def _citing(self) -> Citing:
+        return Citing(self._knowledge)
+
+    @cached_property
     def _calculations(self) -> Calculations:
         return Calculations(self._knowledge.content, self._knowledge.vocabulary)
 
@@ -253,6 +258,7 @@ class Answerer:
         return (
             self._calculations.answer(asked.question, asked.case)
             or self._reasons.answer(asked)
+            or self._citing.answer(asked)
             or self._lookup.answer(asked)
         )
 

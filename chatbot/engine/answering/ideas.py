@@ -46,6 +46,7 @@ _KINDS: Final[dict[str, tuple[str, ...]]] = {
         "discectomy", "laminectomy", "fused spine", "disc implant", "cement",
     ),
     "recurrence": ("flare",),
+    "outlook": ("not recovering",),
     "harm": ("complication",),
     "guideline": (
         "nice", "acp", "va dod", "world body", "nass", "acr", "kce", "canada", "denmark",
@@ -61,7 +62,7 @@ _KINDS: Final[dict[str, tuple[str, ...]]] = {
 WHOLE_OF: Final = {kind: whole for whole, kinds in _KINDS.items() for kind in kinds}
 
 _ON_TOPIC: Final[dict[Topic, tuple[str, ...]]] = {
-    "imaging": ("mri", "film", "ct"),
+    "imaging": ("mri", "film", "ct", "scanned before"),
     "physio_exercise": ("physio", "exercise", "active", "bed", "several"),
     "manual_therapy": (
         "hands on", "massage", "acupuncture", "needling", "cupping", "traction",
@@ -95,6 +96,7 @@ GENERIC_IDEAS: Final = frozenset(
         "screening tool", "change that matters", "nice", "acp", "va dod", "world body",
         "nass", "acr", "kce", "canada", "denmark", "choosing wisely",
         "evidence strength", "keeping to it", "trial",
+        "a month", "ruled out",
     }
 )  # fmt: skip
 """Ideas that rank statements but do not say what a question is about."""

@@ -181,6 +181,14 @@ IDEAS_OF_BACK: Final[dict[str, str]] = {
 """Each idea with the words people say it by, `|` between them."""
 
 IDEAS_OF_TESTS: Final[dict[str, str]] = {
+    "scanned before": "scan again|mri again|x ray again|xray again|image again"
+    "|imaging again|repeat mri|repeat scan|repeat imaging|repeat x ray|repeat xray"
+    "|repeat the mri|repeat the scan|repeating the scan|imaging be repeated|another mri"
+    "|another scan|second mri|second scan|new mri|new scan|rescan|re image|reimage"
+    "|scanned again|recent mri|recent scan|recent imaging|last scan|last mri"
+    "|previous mri|previous scan|previous imaging|prior mri|prior scan|prior imaging"
+    "|mri last year|old mri|old scan|had an mri|already scanned|imaging already done"
+    "|yearly mri",
     "mri": "mri|mris|mr|mr scan|mri scan|magnetic resonance"
     "|magnetic resonance imaging|lumbar mri|open mri|mri spine|ls mri",
     "film": "x ray|xray|x rays|xrays|radiograph|radiographs|radiography|film|films"

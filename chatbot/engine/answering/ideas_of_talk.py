@@ -17,6 +17,11 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "|wear off on its own|go away on its own|prognosis for|self limited|self limiting"
     "|run its course|subside|subsides|ease off|recuperate|nat hx|be rid of it"
     "|get rid of it|back to baseline",
+    "not recovering": "dont get better|doesnt get better"
+    "|never get better|never gets better|not recover|dont recover|never recover"
+    "|not recovered|never recovered|ever not go away|not go away|doesnt go away"
+    "|never goes away|never go away|dont go away|not resolve|dont resolve"
+    "|still have pain|not fully recover|wont get better|wont go away|doesnt recover|not recovering",
     "recurrence": "recur|recurs|recurrence|recurrences|recurrent|recurring|relapse"
     "|relapses|relapsing|come back|comes back|coming back|happen again"
     "|go out again|goes out again|going out again|reinjury"
@@ -67,6 +72,12 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "|increasing the dose|raise the|raise his|raise her|raise my|raise it"
     "|increase the|increase his|increase her|increase my|go up|going up|increasing"
     "|uptitrating|push the dose|higher",
+    "a month": "4 weeks|four weeks|a month|one month|1 month|4 wks|4 wk|4wks"
+    "|four to six weeks|4 to 6 weeks|4 6 weeks",
+    "ruled out": "are out|cannot be given|cannot have|cannot take|cant take|cant have"
+    "|cant use|cannot use|not an option|off limits|off the table|cannot tolerate"
+    "|cant tolerate|not allowed|out of the question|do not suit|dont suit"
+    "|contraindicated",
     "stepwise": "first line|firstline|first choice|initial treatment|what first"
     "|start with|initial management|first step|first thing|tried first|1st line"
     "|initial therapy|go to|starting point|drug of choice|treatment of choice"

@@ -4,7 +4,8 @@
 measure's, a class's, a topic's. A question and a statement are read by the same rules.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cached_property
 from typing import TypedDict
 
@@ -47,6 +48,9 @@ _AMOUNTS = frozenset(
 _CHILD_UNDER = 18
 _DENYING = frozenset(map(stem, ("without", "no", "non", "not", "besides")))
 """Stems at the head of a phrase that is not about its other words."""
+_DENIALS = frozenset({"no", "without"})
+_ARTICLES = frozenset({"a", "an", "any", "the"})
+_DENIED = Concept("idea", "ruled out")
 _OF_CONTENT = frozenset({"drug", "class", "finding", "measure"})
 _ONE = frozenset({"the pill"})
 """Phrases that mean something else of more than one: `better than the pills`."""
@@ -120,7 +124,7 @@ class Vocabulary:
             unit = self._unit_at(words, stems, at)
             units.append(unit)
             at += len(unit.stems)
-        return tuple(units)
+        return tuple(_with_denial_told(units))
 
     def as_meant(self, word: str) -> tuple[str, str]:
         """A word and its stem, or those of the word it is a slip of the keys for."""
@@ -224,6 +228,17 @@ class Vocabulary:
     @cached_property
     def _speller(self) -> Speller:
         return Speller(self._in_phrases, self.words, self._plain)
+
+
+def _with_denial_told(units: list[Unit]) -> Iterator[Unit]:
+    """`no NSAIDs`, `without an opioid`: that it is not to be had is told as well."""
+    for at, unit in enumerate(units):
+        named = next((u for u in units[at + 1 :] if u.text not in _ARTICLES), None)
+        denies = unit.role == "empty" and unit.text in _DENIALS
+        if denies and named is not None and named.medicines:
+            yield replace(unit, role="known", concepts=(_DENIED,))
+        else:
+            yield unit
 
 
 def _age_at(words: tuple[str, ...], at: int) -> Unit | None:

@@ -101,6 +101,29 @@ def test_answer_when_why_is_asked_of_more_than_the_plan_then_leads_with_that(
     assert asked(question).statements[:1] == (statement,)
 
 
+@pytest.mark.parametrize(
+    ("question", "statement"),
+    [
+        ("NSAIDs are out, what then?", "acetaminophen-fallback"),
+        ("without NSAIDs", "acetaminophen-fallback"),
+        ("no NSAIDs, what then", "acetaminophen-fallback"),
+        ("he cannot take an NSAID", "acetaminophen-fallback"),
+        ("are NSAIDs any good", "nsaid-first-line"),
+        ("how many people don't get better", "one-third-persist"),
+        ("how many never recover", "one-third-persist"),
+        ("what share recover", "course-australia"),
+        ("scanned last summer, scan again?", "image-not-again"),
+        ("should we image again", "image-not-again"),
+        ("should we image", "no-routine-imaging"),
+        ("xray at 4 weeks", "film-after-a-month"),
+    ],
+)
+def test_answer_when_only_small_words_tell_two_apart_then_they_do(
+    lead, question, statement
+):
+    assert lead(question) == (statement,)
+
+
 def test_answer_when_a_dose_is_spoken_of_but_not_asked_then_is_no_row(lead):
     assert lead("risk of high-dose ibuprofen for the heart") == (
         "ibuprofen-heart-dose",
