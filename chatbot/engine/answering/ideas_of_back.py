@@ -187,7 +187,7 @@ IDEAS_OF_TESTS: Final[dict[str, str]] = {
     "|another scan|second mri|second scan|new mri|new scan|rescan|re image|reimage"
     "|scanned again|recent mri|recent scan|recent imaging|last scan|last mri"
     "|previous mri|previous scan|previous imaging|prior mri|prior scan|prior imaging"
-    "|mri last year|old mri|old scan|had an mri|already scanned|imaging already done"
+    "|old mri|old scan|already scanned|imaging already done"
     "|yearly mri",
     "mri": "mri|mris|mr|mr scan|mri scan|magnetic resonance"
     "|magnetic resonance imaging|lumbar mri|open mri|mri spine|ls mri",
