@@ -148,7 +148,10 @@ def _in_context(
     raised = on_raised(engine, consult, question, reading)
     if raised is not None and engine.answerer.is_pointing(question):
         return raised
-    if around and _is_on_all(engine, question, around):
+    if around and (
+        _is_on_all(engine, question, around)
+        or engine.answerer.fits_better(around, question)
+    ):
         return _answer(engine, consult, around)
     answer = _with_its_subject(engine, consult, question, around or "")
     if answer.status != "declined" or not engine.answerer.is_open(question):

@@ -37,3 +37,21 @@ def test_supposition_when_no_plan_changes_then_what_is_said_of_it(supposed):
 )
 def test_supposition_when_the_plan_changes_then_both_are_compared(supposed, question):
     assert any(isinstance(event, Compared) for event in supposed(question))
+
+
+@pytest.mark.parametrize(
+    ("message", "statement"),
+    [
+        ("SLR negative. Does that exclude a disc herniation?", "slr-accuracy"),
+        ("Sciatica not settling. Amitriptyline reasonable?", "tricyclic-sciatica"),
+        ("Stenosis. Epidural?", "stenosis-injection"),
+        ("Took ibuprofen. Is bed rest good?", "stay-active"),
+        ("Had an MRI. Would yoga help?", "yoga"),
+    ],
+)
+def test_question_when_what_is_told_before_says_which_answer_then_it_leads(
+    supposed, message, statement
+):
+    answer = next(e.answer for e in supposed(message) if isinstance(e, Answered))
+
+    assert answer.statements[:1] == (statement,)

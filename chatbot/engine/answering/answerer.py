@@ -33,6 +33,7 @@ from chatbot.engine.answering.program import program_answer
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.reasons import Reasons
 from chatbot.engine.answering.resolving import Resolver
+from chatbot.engine.answering.seeking import is_generic
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case
@@ -45,6 +46,11 @@ _NEXT_QUESTION: Final = expression(
     re.IGNORECASE,
 )
 _MOST_CHARACTERS: Final = 2000
+_LIKE_A_PHRASING: Final = 450
+"""From this likeness on a whole message may be asked as a phrasing is."""
+_NEAR: Final = 700
+"""Thousandths of the best score from which another statement is near it."""
+_MOST_NEAR: Final = 8
 _ASKED_ALIKE: Final = 820
 """From this likeness and score on a question is surely one of a statement's own."""
 _PROMPT_TALK: Final = expression(
@@ -185,6 +191,24 @@ class Answerer:
         """Whether a statement is asked for in nearly these words."""
         found = self.search(text, 1)
         return bool(found) and min(found[0].phrase, found[0].score) >= _ASKED_ALIKE
+
+    def fits_better(self, message: str, question: str) -> bool:
+        """Whether what is told before a question says which of its answers is meant."""
+        whole, alone = self.search(message, 1), self.search(question, _MOST_NEAR)
+        if not (whole and alone) or whole[0].phrase < _LIKE_A_PHRASING:
+            return False
+        if whole[0].score > alone[0].score:
+            return True
+        near = {m.statement for m in alone if m.score * 1000 >= alone[0].score * _NEAR}
+        of_all = self._speaks_of_all
+        only_it = of_all(whole[0], message) and not of_all(alone[0], message)
+        return only_it and whole[0].statement in near
+
+    def _speaks_of_all(self, match: Match, text: str) -> bool:
+        """Whether a statement speaks of every thing that a text names."""
+        named = (u for u in self.read(text).units if u.concepts)
+        telling = (u for u in named if not all(map(is_generic, u.concepts)))
+        return all(self._knowledge.index.speaks(match.statement, u) for u in telling)
 
     def meets(self, text: str) -> bool:
         """Whether it asks what follows when two medicines that have a row meet."""

@@ -81,7 +81,7 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "stepwise": "first line|firstline|first choice|initial treatment|what first"
     "|start with|initial management|first step|first thing|tried first|1st line"
     "|initial therapy|go to|starting point|drug of choice|treatment of choice"
-    "|first option|best first|initially|to begin with|initial tx|1st choice|frontline"
+    "|first option|best first|initially|to begin with|initial tx|initial mgmt|initial mgt|1st choice|frontline"
     "|first off",
     "second": "second line|next step|next steps|what next|step up|next line"
     "|escalation|add next|what now|2nd line|secondline|after that fails|next best"

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from chatbot.engine.answering.degrees import higher_degrees
 from chatbot.engine.answering.word import stem
 
 _PLAIN: Final = """
@@ -270,6 +271,7 @@ _PLAIN: Final = """
     widely widen widespread widow widower willingness winter wired wise wisely wiser
     withheld withhold withstand witness wk wks wo woke won wonderful wondrous worker
     workmate worn worthless worthwhile worthy woulda wouldn wouldve wow write writer
+    compulsory obligatory unneeded kosher doable overkill discretionary tenable
     written wrote wrt wtf xl xr xtra yardstick yay yea yeah yearly yelled yep youd youll
     youve yup
 """
@@ -280,4 +282,5 @@ def plain_stems() -> frozenset[str]:
     from chatbot.engine.answering.manner_words import MANNER
     from chatbot.engine.answering.story_words import STORY
 
-    return frozenset(stem(word) for word in f"{_PLAIN} {MANNER} {STORY}".split())
+    words = (*f"{_PLAIN} {MANNER} {STORY}".split(), *higher_degrees())
+    return frozenset(map(stem, words))
