@@ -129,8 +129,9 @@ class Vocabulary:
     def as_meant(self, word: str) -> tuple[str, str]:
         """A word and its stem, or those of the word it is a slip of the keys for."""
         root = stem(word)
-        known = root in self._table["phrases"] or root in self._in_phrases
-        if known or self._role(word, root) != "unknown":
+        if root in self._table["phrases"] or self._role(word, root) != "unknown":
+            return word, root
+        if root in self._in_phrases:
             return word, root
         swapped = swapped_back(word)
         if swapped:
