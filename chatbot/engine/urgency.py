@@ -37,6 +37,7 @@ _ASKED: Final = re.compile(
     r"|\b(?:call|calls|needs?|get)(?: an?)? ambulance\b|^admit(?: (?:him|her|them))?$"
     r"|\badmit(?: (?:him|her|them))? (?:or|now|today|tonight)\b|^(?:any )?emergency$"
 )
+_ENDS: Final = re.compile(r"[.!?;\n]+")
 _IN_GENERAL: Final = re.compile(
     r"^(?:when|what|whats|which|why|who|where)\b|\b(?:a|any|every) patients?\b|\bif\b"
     r"|\bbetter\b|\bwork\b|\bplan\b"
@@ -86,7 +87,8 @@ def on_raised(
     A story of chills and injected drugs that ends in `is it infected` is not sent away.
     """
     plan = consult.plan
-    told = {o.finding for o in reading.observations if o.text not in question}
+    asking = _sentence_of(question, reading.text)
+    told = {o.finding for o in reading.observations if o.text not in asking}
     grounds = {f for flag in plan.raised for f in flag.because}
     if plan.scope or plan.urgency != "emergency" or told.isdisjoint(grounds):
         return None
@@ -98,6 +100,13 @@ def on_raised(
         parts=tuple(_of_case(engine, plan)),
         topics=("red_flags",),
     )
+
+
+def _sentence_of(question: str, text: str) -> str:
+    """The whole sentence that a question ends, or all of a text that has no other."""
+    sentences = (" ".join(part.split()) for part in _ENDS.split(text))
+    asked = " ".join(question.split()).rstrip("?")
+    return next((part for part in sentences if asked in part), text)
 
 
 def _is_on_else(engine: Engine, plan: Plan, question: str) -> bool:

@@ -119,3 +119,13 @@ def test_reply_when_it_points_in_an_emergency_then_it_is_what_is_suspected(engin
     )
 
     assert answer_of(events).statements[0] == "aneurysm-pathway"
+
+
+def test_reply_when_the_sign_stands_in_the_question_then_nothing_is_made_of_it(engine):
+    _, events = talk(
+        engine,
+        "45M, back strain for 2 weeks",
+        "a bowel programme for complete paraplegia, how is it set up?",
+    )
+
+    assert not any(isinstance(e, Answered) for e in events)

@@ -96,13 +96,16 @@ class Bearing:
     def _taken(self, name: str, case: Case) -> Iterator[AnswerPart]:
         for treatment in case.treatments.values():
             if self._formulary.belongs(treatment.name, name):
-                yield AnswerPart(kind="case", text=self._tried(treatment))
+                only_named = {treatment.status, treatment.response} == {"unknown"}
+                if not only_named or not self._formulary.is_ours(treatment.name):
+                    yield AnswerPart(kind="case", text=self._tried(treatment))
                 return
 
     def _tried(self, treatment: Treatment) -> str:
         name = self._formulary.name_inside(treatment.name)
-        how = "is on" if self._meetings.is_taken(treatment) else _how(treatment)
-        told = f"This patient {how} {name}"
+        taken = self._formulary.is_medicine(treatment.name)
+        taken = taken and self._meetings.is_taken(treatment)
+        told = f"This patient {'is on' if taken else _how(treatment)} {name}"
         response = _RESPONSES.get(treatment.response)
         return f"{told}; {response}." if response else f"{told}."
 
@@ -182,4 +185,6 @@ def _watched(line: PlanLine) -> Iterator[AnswerPart]:
 
 
 def _how(treatment: Treatment) -> str:
+    if treatment.status == "current":
+        return "is on"
     return "may get" if treatment.status == "planned" else "has already tried"

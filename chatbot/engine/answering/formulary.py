@@ -44,6 +44,10 @@ class Formulary:
         """Names in their order, those that are ours before the others."""
         return tuple(sorted(names, key=lambda name: not self.is_ours(name)))
 
+    def is_medicine(self, name: str) -> bool:
+        """Whether it is a drug or a class, and no other treatment."""
+        return name in self._drugs or name in self._classes or name in self._parents
+
     def is_topical(self, drug: str) -> bool:
         """Whether the drug table gives it through the skin."""
         return drug in self._drugs and any(

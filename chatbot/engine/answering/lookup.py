@@ -102,7 +102,9 @@ class Lookup:
             or known.status is not Status.PRESENT
         ):
             return asked
-        return replace(asked, question=asked.question.carrying((), ("pregnancy",)))
+        question = asked.question
+        question = question.carrying(question.carried, ("pregnancy",))
+        return replace(asked, question=question)
 
     def _for_people(
         self, asked: Asked, matches: tuple[Match, ...]
@@ -191,6 +193,8 @@ class Lookup:
             return True
         near = scope.is_of_back(question) or not scope.is_foreign(question)
         medicines = self._knowledge.medicines
+        if medicines.must_not_meet(question):
+            return True
         return near and (medicines.meets(question) or medicines.offers_choice(question))
 
     def _with_statement(

@@ -30,7 +30,7 @@ from chatbot.model.knowledge import Topic
 from chatbot.model.pharmacology import Interaction
 
 _MOST_ROWS: Final = 3
-_JOINED: Final = expression(r"[&+]|\bw/|\b(?:with|and|in|on)\b")
+_JOINED: Final = expression(r"[&+]|\bw/|\b(?:with|and)\b")
 _MOST_LISTED: Final = 8
 _NOT_EXACTLY: Final = (
     "I have no statement on exactly that; this is what the drug table says."
@@ -165,6 +165,10 @@ class Medicines:
     def meets(self, question: Question) -> bool:
         """Whether it is asked what follows when two medicines that have a row meet."""
         return self._pairing.is_asked(question)
+
+    def must_not_meet(self, question: Question) -> bool:
+        """Whether two medicines are named whose meeting is contraindicated."""
+        return self.meets(question) and self._pairing.is_barred(question)
 
     def without_row(self, question: Question) -> str | None:
         """That a medicine's meeting with something unknown has no row, if that is asked."""

@@ -89,6 +89,11 @@ class Pairing:
             for pair, row in rows
         )
 
+    def is_barred(self, question: Question) -> bool:
+        """Whether two medicines of a question must never meet."""
+        rows = self.rows(self.pairs(question))
+        return any(row.severity == "contraindicated" for _, row in rows)
+
     def parts(self, pairs: tuple[Pair, ...]) -> tuple[AnswerPart, ...]:
         """What the table has on some pairs, then on which it has nothing."""
         rows = self.rows(pairs)

@@ -220,3 +220,10 @@ def test_drug_when_it_is_named_and_not_for_pain_then_the_patient_is_on_it(asked)
     parts = asked("what can I give with sertraline?", told=told).parts
 
     assert "This patient is on sertraline." in [part.text for part in parts]
+
+
+@pytest.mark.parametrize("question", ["dry needling instead?", "neurontin, any point?"])
+def test_treatment_when_it_was_only_named_then_nobody_is_on_it(asked, question):
+    parts = asked(question, told="54M back pain for 5 weeks. Acupuncture?").parts
+
+    assert not any(part.text.startswith("This patient is on") for part in parts)

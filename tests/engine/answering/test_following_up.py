@@ -3,9 +3,11 @@
 from datetime import date
 
 import pytest
+from fakes import talk
 
 from chatbot.engine.evaluation import evaluate
 from chatbot.model.evaluation import Sample
+from chatbot.model.event import Answered
 
 TODAY = date(2026, 11, 22)
 BREASTFEEDING = "table breastfeeding-nsaid-list nsaid-breastfeeding"
@@ -191,3 +193,16 @@ def test_question_when_its_message_names_what_it_leaves_unsaid_then_is_about_tha
     engine, message, leads
 ):
     assert place_of(engine, None, message, leads) == "first"
+
+
+def test_follow_up_when_a_pregnancy_is_known_then_keeps_its_subject(engine):
+    _, events = talk(
+        engine,
+        "30F, pregnant, back strain for 2 weeks",
+        "naproxen early on?",
+        "what about the 3rd trimester?",
+    )
+    (answer,) = (e.answer for e in events if isinstance(e, Answered))
+
+    assert answer.subject == "naproxen"
+    assert any("30 weeks" in part.text for part in answer.parts)

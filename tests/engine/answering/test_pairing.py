@@ -173,3 +173,15 @@ def test_condition_when_a_statement_leads_then_the_row_that_warns_follows(asked)
 
     assert answer.status == "answered"
     assert any(p.text.startswith("Celecoxib in a heart attack") for p in answer.parts)
+
+
+def test_pair_when_it_must_never_meet_then_no_other_matter_hides_it(asked):
+    answer = asked("cipro for a uti while on zanaflex?")
+
+    assert first_row(answer).startswith("Tizanidine with ciprofloxacin: contraind")
+
+
+def test_pair_when_a_drug_is_given_somewhere_then_the_place_is_no_partner(asked):
+    answer = asked("norflex IM in the dept, any evidence?")
+
+    assert not any("dept" in part.text for part in answer.parts)
