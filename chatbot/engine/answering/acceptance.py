@@ -61,27 +61,27 @@ class Signs(NamedTuple):
 
 
 WEIGHTS: Final = Signs(
-    strong=33,
-    weak_only=-275,
-    nothing=-64,
-    of_back=136,
-    of_pain=106,
-    foreign=-263,
-    parts=-319,
-    unknown_share=-74,
-    asks_unknown=-77,
-    other_target=-397,
-    elsewhere=-211,
+    strong=43,
+    weak_only=-280,
+    nothing=-61,
+    of_back=132,
+    of_pain=128,
+    foreign=-269,
+    parts=-297,
+    unknown_share=-77,
+    asks_unknown=-83,
+    other_target=-410,
+    elsewhere=-220,
     score=44,
-    covered=23,
-    loose_score=13,
-    loose_covered=-19,
-    same_words=226,
-    foreign_alone=-206,
-    length=13,
+    covered=22,
+    loose_score=11,
+    loose_covered=-16,
+    same_words=221,
+    foreign_alone=-200,
+    length=12,
     words=1,
 )
-BASE: Final = -450
+BASE: Final = -446
 LONGEST: Final = 24
 LINE: Final = 0
 """From this sum on a statement is given; below it the question is declined."""
