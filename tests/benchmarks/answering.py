@@ -1,7 +1,7 @@
-"""How fast answers come, how well they scale, and where the line to declining lies.
+"""How questions are answered, how fast answers come, and how well they scale.
 
 Run by hand on a quiet machine: `python tests/benchmarks/answering.py`. Nothing is
-asserted. The curve is drawn on the tuning half alone.
+asserted. Where the line to declining lies is drawn by `fitting_line.py`.
 """
 
 import os
@@ -12,7 +12,6 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from chatbot.engine.answering import acceptance
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.index import Index
 from chatbot.engine.answering.knowledge import derive_knowledge
@@ -32,7 +31,8 @@ TODAY = date(2026, 11, 22)
 QUESTIONS = Path(__file__).parents[1] / "evaluation" / "questions"
 TUNING = read_questions(QUESTIONS / "tuning.yaml")
 ASIDE = read_questions(QUESTIONS / "set_aside.yaml")
-LINES = (-150, -75, 0, 75, 150, 225, 300)
+SECOND = read_questions(QUESTIONS / "set_aside_second.yaml")
+HALVES = (("tuning", TUNING), ("set aside", ASIDE), ("set aside, second", SECOND))
 SIZES = (10_000, 100_000)
 SYLLABLES = ("ba", "ke", "lo", "mu", "ni", "pa", "ri", "so", "tu", "ve", "za", "do")
 
@@ -41,9 +41,8 @@ def main() -> None:
     """Measure and print every table."""
     content = load_content(find_content_root(None))
     engine = Engine(content)
-    for name, samples in (("tuning", TUNING), ("set aside", ASIDE)):
+    for name, samples in HALVES:
         halves(engine, name, samples)
-    curve(content)
     latency(engine)
     opening()
     for size in SIZES:
@@ -56,27 +55,6 @@ def halves(engine: Engine, name: str, samples: tuple[Sample, ...]) -> None:
     row = dict(counts(evaluate(engine, samples, TODAY)))["all"]
     told = ", ".join(f"{n} {j}" for n, j in zip(row, JUDGEMENTS, strict=True))
     print(f"{name}: {len(samples)} questions: {told}")
-
-
-def curve(content: Content) -> None:
-    """Print what each line between answering and declining gives, on the tuning half.
-
-    The line is the least sum of signs, in hundredths of log odds, that is answered.
-    """
-    print("least sum | answered rightly | wrong | wrongly declined | wrongly answered")
-    chosen = acceptance.LINE
-    for least in LINES:
-        acceptance.LINE = least
-        right, wrong, declined, answered = dict(
-            counts(evaluate(Engine(content), TUNING, TODAY))
-        )["all"]
-        to_decline = sum(s.expect == "decline" for s in TUNING)
-        rightly = right - (to_decline - answered)
-        mark = "  <- chosen" if least == chosen else ""
-        print(
-            f"{least:9} | {rightly:16} | {wrong:5} | {declined:16} | {answered:16}{mark}"
-        )
-    acceptance.LINE = chosen
 
 
 def latency(engine: Engine) -> None:
