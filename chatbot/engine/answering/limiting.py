@@ -5,7 +5,8 @@ from typing import Final
 from chatbot.engine.answering.figure import DailyDose, daily_dose_of
 from chatbot.engine.answering.ports import Planner
 from chatbot.engine.answering.question import Question
-from chatbot.engine.answering.table import Table, cited
+from chatbot.engine.answering.table import Table
+from chatbot.engine.row_sources import cited
 from chatbot.model.answer import AnswerPart
 from chatbot.model.case import Case, Interval, Observation, Status
 from chatbot.model.content import Content

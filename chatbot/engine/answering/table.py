@@ -6,6 +6,7 @@ from typing import Final
 from chatbot.engine.answering.aspect import OF_PEOPLE, Aspect
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.question import Question
+from chatbot.engine.row_sources import cited, written
 from chatbot.model.answer import AnswerPart
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Topic
@@ -36,8 +37,6 @@ _LABELS: Final = {
     "contraindications": "contraindications",
     "place": "place in back pain",
 }
-_FROM_LABEL: Final = frozenset({"contraindications", "boxed_warning", "dose"})
-"""Fields that are the labelling's own, so that the label alone is their source."""
 _COMPARED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("Dose", ("dose.usual", "dose.frequency")),
     ("Most in a day", ("dose.per_day_max",)),
@@ -174,30 +173,8 @@ def _row(drug: Drug, text: str, fields: tuple[str, ...]) -> AnswerPart:
         kind="computed",
         text=_end(text),
         cites=cited(drug, fields),
-        unconfirmed=any(_written(name) in drug.unconfirmed for name in fields),
+        unconfirmed=any(written(name) in drug.unconfirmed for name in fields),
     )
-
-
-def cited(drug: Drug, fields: tuple[str, ...]) -> tuple[str, ...]:
-    """What some fields of a row rest on; all its references where that is not known."""
-    known = [_sources(drug, name) for name in fields]
-    if not all(known):
-        return drug.references
-    return tuple(n for n in drug.references if any(n in one for one in known))
-
-
-def _sources(drug: Drug, field: str) -> tuple[str, ...]:
-    told = drug.sources.get(_written(field), ())
-    if told or field not in _FROM_LABEL:
-        return told
-    labels = tuple(name for name in drug.references if "label" in name.split("-"))
-    first = drug.id.partition("-")[0]
-    return tuple(n for n in labels if n.startswith(f"{first}-")) or labels
-
-
-def _written(field: str) -> str:
-    """A field's name as it is written in the drug table."""
-    return field.replace("_", " ")
 
 
 def _text_of(drug: Drug, name: str) -> str | None:

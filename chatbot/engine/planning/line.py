@@ -8,6 +8,7 @@ from chatbot.engine.planning.dosing import Adapted
 from chatbot.engine.planning.facts import CLOSERS
 from chatbot.engine.planning.safety import Check
 from chatbot.engine.planning.verdict import Verdict
+from chatbot.engine.row_sources import cited
 from chatbot.model.content import Content
 from chatbot.model.dialog import Advice
 from chatbot.model.plan import PlanLine, Rejected
@@ -87,13 +88,15 @@ class LineMaker:
         more = sorted(offer.adapted.unknown)
         line = self.line(advice, verdict, order.drug)
         checked = self._checked(verdict, offer.check, more)
-        sources = (r for c in offer.adapted.changed for r in c.references)
+        sources = [r for c in offer.adapted.changed for r in c.references]
+        row = self._content.drugs.get(order.drug)
+        dosed = cited(row, ("dose",)) if row else ()
         watched = (c.rule for c in offer.check.watch)
         return line.model_copy(
             update=checked
             | {
                 "text": text,
-                "cites": tuple(dict.fromkeys((*line.cites, *sources))),
+                "cites": tuple(dict.fromkeys((*line.cites, *dosed, *sources))),
                 "order": order,
                 "changed": offer.adapted.changed,
                 "rules": (*watched, *rules_at_work(offer)),
