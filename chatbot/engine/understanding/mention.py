@@ -43,7 +43,8 @@ _DOES = listed("did didn't doesn't has hasn't not made was")
 _BENEFITS = listed("help helped work worked worse useful helpful useless")
 """`PT didn't help`, `PT made it worse`."""
 _NOT_TAKEN = listed(
-    "naive na\u00efve sparing agreement contract stewardship crisis assessment"
+    "naive na\u00efve sparing agreement contract stewardship crisis assessment equivalent"
+    " equivalents milligram"
 )
 _WORSE = listed("""
     worse worsens worsened worsening aggravated aggravates exacerbated exacerbates
