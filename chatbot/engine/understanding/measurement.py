@@ -28,6 +28,7 @@ _LINKS = listed("""
     is of = : at was about ~ now level score currently approximately around rated rates up to rose
     rate today ( - scale value s his her > < \u2265 \u2264 as her runs
 """)
+_IN_TENS = listed("in the low mid high upper lower is are now still his her")
 _LABELS = {
     "egfr": "egfr", "gfr": "egfr", "crcl": "crcl", "creatinine": "creatinine",
     "creat": "creatinine", "cr": "creatinine", "scr": "creatinine",
@@ -221,6 +222,21 @@ def _kidney(notebook: Notebook, number: Number) -> int | None:
     return number.last
 
 
+def _kidney_in_tens(notebook: Notebook, number: Number) -> int | None:
+    """`GFR in the low 30s` lies between 30 and 39."""
+    passage, last, first = notebook.passage, number.last + 1, number.first - 1
+    if passage.word(last) != "s" or number.low % 10 or number.low != number.high:
+        return None
+    while passage.word(first) in _IN_TENS:
+        first -= 1
+    finding = _LABELS.get(passage.word(first))
+    if finding not in {"egfr", "crcl"}:
+        return None
+    value = Interval(low=number.low, high=number.low + 9)
+    notebook.observe(finding, Status.PRESENT, (number.first, last), value)
+    return last
+
+
 def _body_mass(notebook: Notebook, number: Number) -> int | None:
     """A body mass index of 30 or more is obesity by definition."""
     if _label(notebook.passage, number) != "bmi":
@@ -312,5 +328,5 @@ def _trimester(notebook: Notebook, at: int) -> None:
 
 
 _READERS: tuple[Callable[[Notebook, Number], int | None], ...] = (
-    _pain, strength, raised_leg, residual, pressure, platelets, tender_level, lost_weight, drinking, _gestation, _weight, _height, _kidney, _body_mass, _creatinine, temperature,
+    _pain, strength, raised_leg, residual, pressure, platelets, tender_level, lost_weight, drinking, _gestation, _weight, _height, _kidney_in_tens, _kidney, _body_mass, _creatinine, temperature,
 )  # fmt: skip

@@ -58,6 +58,10 @@ def read_person(notebook: Notebook) -> None:
     _read_sex(notebook, _read_age(notebook))
 
 
+_MEASURED = listed("egfr gfr crcl clearance creatinine bp hr pulse bmi sats esr crp hb")
+"""`GFR in the low 30s` is no age."""
+
+
 def _read_age(notebook: Notebook) -> int | None:
     """Note the patient's first age; return the token it stands at."""
     passage = notebook.passage
@@ -106,7 +110,7 @@ def _decade(passage: Passage, at: int) -> tuple[Value, int, int] | None:
     low, high = _PARTS.get(hyphen, _WHOLE_DECADE)
     if {"since", "until", "from", "during"} & set(passage.words(at - 4, at)):
         return None
-    if before == "the":
+    if before == "the" or not _MEASURED.isdisjoint(passage.words(at - 5, at)):
         return None
     pronoun = {before, passage.word(at - 2), passage.word(at - 3)}
     if not pronoun & (_HE | _SHE | {"in", "early", "mid", "late", "their"}):

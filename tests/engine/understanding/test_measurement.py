@@ -88,3 +88,25 @@ def test_read_when_a_number_measures_something_else_then_it_is_left(told, text):
     told_of = {o.finding for o in told(text).observations}
 
     assert not told_of & {"weight", "pain_score"}
+
+
+@pytest.mark.parametrize(
+    ("text", "finding", "low"),
+    [
+        ("58F, back pain, GFR in the 20s", "egfr", 20),
+        ("eGFR is in the low 30s, back strain", "egfr", 30),
+        ("man in his 30s, back strain", "age", 30),
+    ],
+)
+def test_read_when_a_value_is_told_by_its_tens_then_is_an_interval(
+    told, text, finding, low
+):
+    (seen,) = (o for o in told(text).observations if o.finding == finding)
+
+    assert (seen.value.low, seen.value.high) == (low, low + 9)
+
+
+def test_read_when_a_kidney_value_is_told_by_its_tens_then_is_no_age(told):
+    seen = told("eGFR in the low 30s, back strain").observations
+
+    assert "age" not in [o.finding for o in seen]
