@@ -87,10 +87,12 @@ def on_raised(
     A story of chills and injected drugs that ends in `is it infected` is not sent away.
     """
     plan = consult.plan
+    if plan.scope or plan.urgency != "emergency":
+        return None
     asking = _sentence_of(question, reading.text)
     told = {o.finding for o in reading.observations if o.text not in asking}
     grounds = {f for flag in plan.raised for f in flag.because}
-    if plan.scope or plan.urgency != "emergency" or told.isdisjoint(grounds):
+    if told.isdisjoint(grounds):
         return None
     if any(map(engine.answerer.is_of_others, (question, reading.text))):
         return None

@@ -24,7 +24,7 @@ CANDIDATES = 40
 SCALE = 80
 """What one log odd counts in a score of thousandths, to begin with; in the end the
 shares count as much together as they do now, as the line is drawn on their sum."""
-STEPS, RATE, SHRINK = 400, 0.3, 0.001
+STEPS, RATE, SHRINK = 400, 0.075, 0.001
 
 
 class Choice(NamedTuple):
@@ -78,16 +78,20 @@ def ranking_slope(choices: list[Choice], weights: list[float]) -> list[float]:
 
 
 def descend(
-    weights: list[float], slope_at: Callable[[list[float]], list[float]]
+    weights: list[float],
+    slope_at: Callable[[list[float]], list[float]],
+    *,
+    steps: int = STEPS,
+    rate: float = RATE,
 ) -> list[float]:
     """Follow the slope in steps that adapt to each weight (Adam)."""
     drift, spread = [0.0] * len(weights), [0.0] * len(weights)
-    for step in range(1, STEPS + 1):
+    for step in range(1, steps + 1):
         for place, slope in enumerate(slope_at(weights)):
             drift[place] = 0.9 * drift[place] + 0.1 * slope
             spread[place] = 0.99 * spread[place] + 0.01 * slope * slope
             size = math.sqrt(spread[place] / (1 - 0.99**step)) + 1e-8
-            weights[place] += RATE * drift[place] / (1 - 0.9**step) / size / 4
+            weights[place] += rate * drift[place] / (1 - 0.9**step) / size
     return weights
 
 

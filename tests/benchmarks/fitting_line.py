@@ -12,6 +12,8 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from fitting import descend
+
 from chatbot.engine.answering.acceptance import Signs
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.scope import fitted
@@ -101,7 +103,7 @@ def held_out(told: list[Told], fold: int) -> list[tuple[float, bool]]:
 
 
 def fit(told: list[Told]) -> Fit:
-    """Follow the likelihood's slope in steps that adapt to each weight (Adam)."""
+    """Weigh the signs and the words together."""
     counts = Counter(root for one in told for root in one.roots)
     often = (root for root, n in counts.items() if n >= LEAST_QUESTIONS)
     roots = sorted(root for root in often if root.isalpha())
@@ -110,15 +112,10 @@ def fit(told: list[Told]) -> Fit:
     weights = [0.0] * (WEIGHED + 1 + len(roots))
     held = [SHRINK * v for v in variances(rows, len(weights))]
     held = [h if at <= WEIGHED else 100 * h for at, h in enumerate(held)]
-    drift, spread = weights[:], weights[:]
     ours = [one.ours for one in told]
-    for step in range(1, STEPS + 1):
-        slopes = slope_at(rows, ours, weights, held)
-        for place, slope in enumerate(slopes):
-            drift[place] = 0.9 * drift[place] + 0.1 * slope
-            spread[place] = 0.99 * spread[place] + 0.01 * slope * slope
-            size = math.sqrt(spread[place] / (1 - 0.99**step)) + 1e-8
-            weights[place] += RATE * drift[place] / (1 - 0.9**step) / size
+    weights = descend(
+        weights, lambda w: slope_at(rows, ours, w, held), steps=STEPS, rate=RATE
+    )
     of_words = {root: weights[place] for root, place in places.items()}
     return Fit(weights[: WEIGHED + 1], of_words)
 

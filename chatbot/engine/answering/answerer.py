@@ -150,13 +150,16 @@ class Answerer:
         return self._points(self._knowledge.read(text))
 
     def _points(self, question: Question) -> bool:
+        return points(" ".join(question.words)) and self._names_only_back(question)
+
+    def _names_only_back(self, question: Question) -> bool:
         signs = self._knowledge.scope.signs(question)
-        return points(" ".join(question.words)) and signs.strong <= signs.of_back
+        return signs.strong <= signs.of_back
 
     def is_bare(self, text: str) -> bool:
         """Whether it names nothing that is ours but the back, nor the consult."""
-        signs = self._knowledge.scope.signs(self._knowledge.read(text))
-        return signs.strong <= signs.of_back and self.intent(text) is None
+        only_back = self._names_only_back(self._knowledge.read(text))
+        return only_back and self.intent(text) is None
 
     def is_elsewhere(self, text: str) -> bool:
         """Whether it is about another part of the body than the back, or a child."""

@@ -8,7 +8,7 @@ from chatbot.engine.answering.aspect import Aspect
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.meeting import Meetings, narrower, row_part
 from chatbot.engine.answering.question import Question
-from chatbot.engine.answering.table import Table
+from chatbot.engine.answering.table import FIELD_OF_FINDING, Table
 from chatbot.model.answer import AnswerPart
 from chatbot.model.content import Content
 from chatbot.model.pharmacology import Interaction
@@ -30,7 +30,6 @@ _FINDING_OF: Final[dict[Aspect, str]] = {
     "renal": "ckd",
     "hepatic": "liver_disease",
 }
-_FIELD_OF: Final = {"ckd": "renal", "dialysis": "renal", "liver_disease": "hepatic"}
 _OF_MOTHERS: Final = frozenset({"pregnancy", "gestation", "breastfeeding"})
 """For whom answers are chosen elsewhere."""
 _KINDS: Final = frozenset({"drug", "class", "finding", "topic"})
@@ -63,15 +62,6 @@ class Choices:
             return False
         return self._is_for_pain(question) and not _is_chosen(question, beside)
 
-    def _is_for_pain(self, question: Question) -> bool:
-        """Whether what is to be chosen is a painkiller, not a medicine for anything."""
-        words, ideas = {*question.words}, {*question.named("idea")}
-        named = {*question.measures, *question.classes}
-        if named & _PAINKILLERS or self._class_of(question):
-            return True
-        to_give = bool(words & _GIVING) or "medicine" in ideas
-        return to_give and (bool(words & _OF_PAIN) or _says_no_more(question))
-
     def parts(self, question: Question) -> tuple[AnswerPart, ...]:
         """The rows on it, gravest first, then what has none; nothing if there is no row."""
         if not self.is_asked(question):
@@ -82,6 +72,15 @@ class Choices:
         if not told:
             return ()
         return (*told, AnswerPart(kind="computed", text=_NOT_SAFE))
+
+    def _is_for_pain(self, question: Question) -> bool:
+        """Whether what is to be chosen is a painkiller, not a medicine for anything."""
+        words, ideas = {*question.words}, {*question.named("idea")}
+        named = {*question.measures, *question.classes}
+        if named & _PAINKILLERS or self._class_of(question):
+            return True
+        to_give = bool(words & _GIVING) or "medicine" in ideas
+        return to_give and (bool(words & _OF_PAIN) or _says_no_more(question))
 
     def _on(self, beside: str, kind: str | None) -> Iterator[AnswerPart]:
         """The rows on one thing that it is beside, for one class or for all."""
@@ -148,9 +147,9 @@ class Choices:
         self, kind: str, beside: str, rows: list[Interaction]
     ) -> Iterator[AnswerPart]:
         """What drugs of a class without a row say themselves of kidneys or liver."""
-        if beside not in _FIELD_OF:
+        field = FIELD_OF_FINDING.get(beside)
+        if field is None:
             return
-        field = _FIELD_OF[beside]
         for name in filter(self._formulary.has_row, self._formulary.members_of(kind)):
             if not any(self._meetings.is_on(row, name) for row in rows):
                 yield from self._table.fields(name, (field,))

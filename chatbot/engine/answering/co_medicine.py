@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from chatbot.engine.answering.concept import Unit
+from chatbot.engine.answering.everyday import DETERMINERS
 from chatbot.engine.answering.word import stem
 
 _TAKEN: Final = frozenset(
@@ -16,7 +17,6 @@ _TAKEN: Final = frozenset(
 _EXCHANGED: Final = frozenset(map(stem, ("switch", "replace", "instead", "change")))
 """One for the other is given for the same."""
 _NEAR: Final = 3
-_ARTICLES: Final = frozenset({"a", "an", "the", "his", "her", "my", "their"})
 
 
 def without_purposes(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
@@ -43,7 +43,7 @@ def _without_foreign(units: tuple[Unit, ...]) -> list[Unit]:
     """Units up to the next that leads on, those that are not ours left empty."""
     found = list(units)
     for at, unit in enumerate(units):
-        if unit.medicines or (unit.role == "empty" and unit.text not in _ARTICLES):
+        if unit.medicines or (unit.role == "empty" and unit.text not in DETERMINERS):
             break
         if unit.role in ("foreign", "unknown"):
             found[at] = replace(unit, role="empty", concepts=(), parts=())

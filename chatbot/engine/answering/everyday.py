@@ -12,6 +12,8 @@ def words_in(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+DETERMINERS: Final = frozenset({"a", "an", "the", "his", "her", "my", "their"})
+"""Words between `for` or `in` and what it is about."""
 EMPTY: Final = words_in(
     """
     a about above across actually after again all alright also although always am among

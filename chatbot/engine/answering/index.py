@@ -206,11 +206,6 @@ class Index:
         return self._postings.asks[bisect_left(self._postings.ids, statement)]
 
     def _wanted(self, question: Question, total: int) -> _Wanted:
-        medicines = [
-            unit
-            for unit in question.all_units
-            if any(c.kind in ("drug", "class") for c in unit.concepts)
-        ]
         return _Wanted(
             topics=self._expected(question),
             asked=SPECIFIC & {*question.aspects},
@@ -218,7 +213,7 @@ class Index:
             roots=self._postings.wordings.weigh(
                 frozenset(root for unit in question.units for root in unit.wording)
             ),
-            medicines=tuple(self._that_answer(unit) for unit in medicines),
+            medicines=tuple(map(self._that_answer, question.medicine_units)),
             total=total,
         )
 

@@ -56,7 +56,7 @@ class Leading:
     ) -> tuple[Match, ...]:
         """What weighs the medicines compared on what is named, that no row speaks of."""
         named = [u for u in question.all_units if _is_ground(u)]
-        medicines = medicines_of(question)
+        medicines = question.medicine_units
         compares = question.has("compare") or "than" in question.words
         rows = question.has("dose", "maximum", "renal")
         if not (compares and named and medicines[1:]) or rows:
@@ -179,17 +179,8 @@ class Leading:
         itself = question.has("dose", "maximum")
         return all(
             self._knowledge.index.is_asked_by(best, unit, itself=itself)
-            for unit in medicines_of(question)[: 1 if itself else 2]
+            for unit in question.medicine_units[: 1 if itself else 2]
         )
-
-
-def medicines_of(question: Question) -> list[Unit]:
-    """The words of a question that name medicines."""
-    return [
-        unit
-        for unit in question.all_units
-        if any(concept.kind in ("drug", "class") for concept in unit.concepts)
-    ]
 
 
 def _is_condition(unit: Unit) -> bool:

@@ -10,7 +10,7 @@ from chatbot.engine.answering.composition import Composer, is_only_near
 from chatbot.engine.answering.declining import decline, topics_near
 from chatbot.engine.answering.index import Match
 from chatbot.engine.answering.knowledge import Knowledge
-from chatbot.engine.answering.leading import WORTH_ADDING, Leading, medicines_of
+from chatbot.engine.answering.leading import WORTH_ADDING, Leading
 from chatbot.engine.answering.population import is_for_mothers
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.saying import said
@@ -87,7 +87,7 @@ class Lookup:
         index, known = self._knowledge.index, self._knowledge.content.statements
         return not any(
             speaks_of_trivia(known[match.statement], question)
-            and all(index.speaks(match.statement, u) for u in medicines_of(question))
+            and all(index.speaks(match.statement, u) for u in question.medicine_units)
             for match in matches[:1]
         )
 
@@ -167,7 +167,7 @@ class Lookup:
     def _speaks_of_both(self, question: Question, match: Match) -> bool:
         """Whether every medicine named is spoken of, as what names all goes first."""
         index = self._knowledge.index
-        return all(index.answers(match.statement, u) for u in medicines_of(question))
+        return all(index.answers(match.statement, u) for u in question.medicine_units)
 
     def _is_for_the_same_people(self, question: Question, match: Match) -> bool:
         """What is said of a drug in general does not answer for a pregnancy."""
@@ -191,10 +191,10 @@ class Lookup:
             return False
         if scope.is_ours(question):
             return True
-        near = scope.is_of_back(question) or not scope.is_foreign(question)
         medicines = self._knowledge.medicines
         if medicines.must_not_meet(question):
             return True
+        near = scope.is_of_back(question) or not scope.is_foreign(question)
         return near and (medicines.meets(question) or medicines.offers_choice(question))
 
     def _with_statement(

@@ -22,7 +22,7 @@ from chatbot.engine.answering.meeting import Meetings, narrower, row_part
 from chatbot.engine.answering.pairing import Pair, Pairing
 from chatbot.engine.answering.ports import Planner
 from chatbot.engine.answering.question import Question
-from chatbot.engine.answering.table import Table
+from chatbot.engine.answering.table import FIELD_OF_FINDING, Table
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.content import Content
@@ -35,16 +35,6 @@ _MOST_LISTED: Final = 8
 _NOT_EXACTLY: Final = (
     "I have no statement on exactly that; this is what the drug table says."
 )
-_FIELD_OF_FINDING: Final = {
-    "ckd": "renal",
-    "egfr": "renal",
-    "crcl": "renal",
-    "dialysis": "renal",
-    "liver_disease": "hepatic",
-    "pregnancy": "pregnancy",
-    "gestation": "pregnancy",
-    "age": "older_adults",
-}
 _TOPIC_OF_FINDING: Final[dict[str, Topic]] = {
     "ckd": "renal",
     "dialysis": "renal",
@@ -219,7 +209,7 @@ class Medicines:
 
     def _in_condition(self, asked: Asked, name: str, finding: str) -> Answer | None:
         told = list(self._rows_in(name, finding))
-        field = _FIELD_OF_FINDING.get(finding)
+        field = FIELD_OF_FINDING.get(finding)
         if field and self._formulary.has_row(name):
             told = [*told[:1], *self._table.fields(name, (field,)), *told[1:]]
         if not told and self._formulary.has_row(name) and finding != "age":

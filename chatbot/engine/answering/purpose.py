@@ -10,6 +10,7 @@ from typing import Final
 from chatbot.engine.answering import other_medicine
 from chatbot.engine.answering.anchor import OWN_FINDINGS
 from chatbot.engine.answering.concept import Unit
+from chatbot.engine.answering.everyday import DETERMINERS
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.off_field import names_other_part
 from chatbot.engine.answering.question import Question
@@ -38,7 +39,6 @@ _GIVEN_FOR: Final = {
 }
 """Conditions that a class or a drug treats, by name."""
 _AIMED: Final = frozenset({"in", "for", "after", "post", "following"})
-_ARTICLES: Final = frozenset({"a", "an", "the", "his", "her", "my", "their"})
 _FROM: Final = expression(
     r"\b(?:from|due to|caus\w* by|because of|secondary to)(?: (?:the|his|her|my|their|long))*$"
 )
@@ -126,7 +126,7 @@ def _next_named(units: tuple[Unit, ...], at: int) -> Unit | None:
     for unit in units[at + 1 : at + 1 + _NEAR]:
         if unit.concepts:
             return unit
-        if unit.role == "empty" and unit.text not in _ARTICLES:
+        if unit.role == "empty" and unit.text not in DETERMINERS:
             return None
     return None
 

@@ -92,6 +92,11 @@ class Question:
         named = self.named("topic")
         return tuple(topic for topic in get_args(Topic) if topic in named)
 
+    @property
+    def medicine_units(self) -> tuple[Unit, ...]:
+        """Its words, and those carried over, that name a drug or a class."""
+        return tuple(unit for unit in self.all_units if unit.medicines)
+
     def named(self, kind: ConceptKind) -> tuple[str, ...]:
         """Ids of one kind of concept, in order."""
         ids = (c.id for u in self.all_units for c in u.concepts if c.kind == kind)

@@ -2,7 +2,8 @@
 
 The weights come from the tuning half of the project's questions, by
 `tests/benchmarks/fitting.py`; they are whole numbers, so that the order of statements
-never depends on the machine.
+never depends on the machine. One is set by hand: what is said of others must not gain
+by it, as `for_others` would by the fit.
 """
 
 from typing import Final, NamedTuple

@@ -98,7 +98,7 @@ class Scope:
         """Whether a statement may be given as the answer to a question of such signs."""
         if self._is_put_of_children(question, match):
             return True
-        medicines = _medicines(question)
+        medicines = question.medicine_units
         spoken = [self._index.answers(match.statement, unit) for unit in medicines]
         if spoken and not any(spoken):
             return False
@@ -157,13 +157,13 @@ class Scope:
         )
 
     def _is_on_other_medicine(
-        self, question: Question, medicines: list[Unit], match: Match
+        self, question: Question, medicines: tuple[Unit, ...], match: Match
     ) -> bool:
         """`is lexapro an snri`: about what has no row, in words that never name it."""
         asks_what = question.words[:1] and question.words[0] in _ASKING_WHAT_IS
         if not asks_what or not medicines or is_strong(medicines[0], self._formulary):
             return False
-        told = [unit for unit in question.units if unit.role != "empty"]
+        told = tuple(unit for unit in question.units if unit.role != "empty")
         if told == medicines and question.classes and question.drugs:
             return True  # nothing is asked but of which kind it is
         return not self._index.speaks(match.statement, medicines[0])
@@ -192,14 +192,6 @@ def fitted(signs: Signs, match: Match) -> Signs:
     """A question's signs with how well a statement fits it."""
     same = match.evidence.same_words if match.evidence else 0
     return signs.with_fit(match.score, match.covered, same_words=same)
-
-
-def _medicines(question: Question) -> list[Unit]:
-    return [
-        unit
-        for unit in question.all_units
-        if any(concept.kind in ("drug", "class") for concept in unit.concepts)
-    ]
 
 
 def _is_of_danger(unit: Unit) -> bool:

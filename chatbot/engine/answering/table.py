@@ -25,6 +25,17 @@ _FIELDS: Final[tuple[tuple[Aspect, tuple[str, ...]], ...]] = (
     ("duration", ("duration",)),
     ("barred", ("contraindications",)),
 )
+FIELD_OF_FINDING: Final = {
+    "ckd": "renal",
+    "egfr": "renal",
+    "crcl": "renal",
+    "dialysis": "renal",
+    "liver_disease": "hepatic",
+    "pregnancy": "pregnancy",
+    "gestation": "pregnancy",
+    "age": "older_adults",
+}
+"""The field of a row that speaks of what a patient has."""
 _LABELS: Final = {
     "renal": "kidney function",
     "hepatic": "liver disease",

@@ -65,6 +65,8 @@ _OTHER_IDEAS: Final = frozenset(
     }
 )  # fmt: skip
 _OTHER_IDEAS_OF_MEASURES: Final = frozenset({"heart", "mood", "stomach", "kidney"})
+_SPARING: Final = frozenset({"safest", "safer", "gentlest", "gentler", "kindest"})
+"""Words after which `for the kidneys` names what must bear it, not what it treats."""
 _SEEKING: Final = frozenset(
     {"diagnose", "examine", "screen", "blood test", "imaging", "classify"}
 )
@@ -138,7 +140,8 @@ class Targets:
         if named & _OTHER_IDEAS:
             return True
         asked = {*question.named("idea"), *question.named("topic")}
-        by_measure = bool(question.measures) and not question.medicines
+        spared = not _SPARING.isdisjoint(question.words)
+        by_measure = bool(question.measures) and not question.medicines and not spared
         return (
             by_measure and bool(named & _OTHER_IDEAS_OF_MEASURES) and not asked & _MIND
         )

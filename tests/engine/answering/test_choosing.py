@@ -31,6 +31,11 @@ def rows(answer):
             id="of a class",
         ),
         pytest.param(
+            "which painkiller is safest for her kidneys?",
+            "Oral NSAIDs in kidney disease",
+            id="for what must bear it",
+        ),
+        pytest.param(
             "which muscle relaxant is safest with a CrCl of 38?",
             "Tizanidine in kidney disease (when: CrCl < 25 mL/min)",
             id="by a measurement",

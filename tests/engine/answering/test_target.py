@@ -13,6 +13,8 @@ from chatbot.engine.answering.target import Targets
         pytest.param("fever and iv drug use, which scan", False, id="drug habit"),
         pytest.param("accuracy of weight loss for cancer", False, id="how it tells"),
         pytest.param("best blood pressure drug", True, id="other medicine"),
+        pytest.param("safest painkiller for the kidneys", False, id="spared"),
+        pytest.param("painkiller for kidney pain", True, id="not spared"),
         pytest.param("duloxetine for depression", True, id="treated"),
         pytest.param("screening or treatment for cancer", True, id="treated too"),
         pytest.param("manage constipation on opioids", False, id="own harm"),
