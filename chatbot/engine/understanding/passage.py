@@ -28,6 +28,8 @@ _PATIENT_DOES = listed("is was has had states reports denies presents c/o compla
 _STEROIDS = "steroid_use"
 """A finding whose own words name what is taken."""
 _OWNERS = listed("my his her their")
+_GIVING = ("giv", "gave", "prescrib", "offer", "allow", "order", "dispens", "administ")
+"""How words open after which `her` is whom something is given to."""
 _JOINS = listed("and , & plus +")
 _UNSURE_BEFORE = frozenset(":;,-(")
 
@@ -185,11 +187,16 @@ class Passage:
 
     def is_owned(self, at: int) -> bool:
         """Whether `his`, `my` or the like stands before, or before what it is joined to."""
-        if self.word(at - 1) in _OWNERS:
+        if self._owns(at - 1):
             return True
         joined = at - 2 if self.word(at - 1) in _JOINS else at
         owner = next((m for m in self.matches if m.last == joined), None)
-        return owner is not None and self.word(owner.first - 1) in _OWNERS
+        return owner is not None and self._owns(owner.first - 1)
+
+    def _owns(self, at: int) -> bool:
+        """`Her naproxen` is taken; `give her naproxen` asks whether it should be."""
+        given = self.word(at) == "her" and self.word(at - 1).startswith(_GIVING)
+        return self.word(at) in _OWNERS and not given
 
     def take(self, first: int, last: int) -> None:
         """Mark tokens as understood."""

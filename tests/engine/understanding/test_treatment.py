@@ -293,3 +293,23 @@ def test_read_when_a_number_counts_what_comes_next_then_it_is_no_dose(told):
         "cyclobenzaprine": None,
         "physical-therapy": None,
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        pytest.param("should I give her naproxen?", [], id="given"),
+        pytest.param("what's wrong with giving her naproxen?", [], id="giving"),
+        pytest.param("prescribing her naproxen and tramadol, ok?", [], id="two"),
+        pytest.param("is her naproxen ok?", ["naproxen"], id="her own"),
+        pytest.param("should I give her tramadol with her naproxen?", ["naproxen"],
+                     id="one given, one her own"),
+    ],
+)  # fmt: skip
+def test_read_when_a_question_gives_her_a_drug_then_she_is_not_on_it(
+    engine, text, taken
+):
+    reading = read(engine.lexicon, text, None, TODAY)
+
+    assert [t.name for t in reading.treatments if t.status == "current"] == taken
+    assert [t.name for t in reading.treatments] == taken
