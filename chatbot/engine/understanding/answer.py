@@ -6,9 +6,9 @@ from chatbot.engine.understanding.course import COURSE, course_of
 from chatbot.engine.understanding.duration import is_of_another_sign
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.phrase_table import Found
 from chatbot.engine.understanding.picking import denies_rest, in_turn, pick
 from chatbot.engine.understanding.setting import value_of
+from chatbot.engine.understanding.standing_alone import SUBJECTS, stands_alone
 from chatbot.engine.understanding.token import listed
 from chatbot.engine.understanding.yes_no import Said, is_bare, said_at
 from chatbot.model.case import Observation, Status, Treatment
@@ -19,14 +19,6 @@ _STATUS = {
     "yes": Status.PRESENT, "no": Status.ABSENT, "unsure": Status.UNKNOWN,
     "maybe": Status.POSSIBLE,
 }  # fmt: skip
-_SUBJECTS = listed("pt patient he she they i says said states reports reported that it")
-_PLAIN_YES = listed("yes yep yeah yup yea")
-_GOES_ON = listed("""
-    tbh honestly yet at about unfortunately sorry thank since for on in when with only
-    , . ; - ! \n he she they his her thanks thank to of all but except not for ( red flags
-    sir doc doctor currently today now a really that it it's that's though just only
-    concerns symptoms problems issues apart fortunately so and please i
-""")
 _EXCEPT = listed("just only except but other apart besides save")
 _SOUNDS = listed("well um uh oh ok so actually \n ,")
 _SIGNS: dict[str, Said] = {"+": "yes", "+ve": "yes", "-": "no", "-ve": "no"}
@@ -39,7 +31,7 @@ def read_answer(notebook: Notebook, asked: Prompt) -> bool:
     passage = notebook.passage
     if asked.kind == "group" and in_turn(passage, asked.findings) is not None:
         return _in_turn(notebook, asked)
-    said = _opening(passage)
+    said = _opening(passage, asked)
     if said is not None and _contradicts(passage, said[1], said[0]):
         notebook.reject(passage.text.strip(), "contradiction", _single(asked))
         return False
@@ -116,7 +108,7 @@ def _kind(notebook: Notebook, asked: Prompt) -> Kind | None:
     return finding.kind if finding else None
 
 
-def _opening(passage: Passage) -> tuple[Said, int] | None:
+def _opening(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
     """The yes or no a text opens with, if it stands by itself; and its last token."""
     at = 0
     while passage.word(at) in _SOUNDS:
@@ -125,28 +117,17 @@ def _opening(passage: Passage) -> tuple[Said, int] | None:
     if signed is not None:
         return signed, len(passage.tokens) - 1
     found = said_at(passage.tokens, at)
-    while found is None and passage.word(at) in _SUBJECTS:
+    while found is None and passage.word(at) in SUBJECTS:
         at += 1
         found = said_at(passage.tokens, at)
-    return (found.value, found.last) if found and _stands(passage, found) else None
+    alone = found is not None and stands_alone(passage, found, asked.findings)
+    return (found.value, found.last) if found and alone else None
 
 
 def _sign(passage: Passage, at: int) -> Said | None:
     """`+`, `-ve`, `(-)` and nothing else."""
     rest = "".join(passage.words(at, len(passage.tokens))).strip("().")
     return _SIGNS.get(rest)
-
-
-def _stands(passage: Passage, found: Found[Said]) -> bool:
-    """Whether a yes or no is one by itself, not the first word of something else."""
-    after = passage.word(found.last + 1)
-    names = any(m.first == found.last + 1 for m in passage.matches)
-    long = found.last > found.first
-    if passage.word(found.first) in _SUBJECTS and after[:1].isalnum():
-        return False
-    plain = passage.word(found.last) in _PLAIN_YES and not names
-    follows = said_at(passage.tokens, found.last + 1) is not None
-    return after == "" or after in _GOES_ON or long or plain or follows
 
 
 def _contradicts(passage: Passage, last: int, said: Said) -> bool:

@@ -168,7 +168,7 @@ def _by_label(passage: Passage, findings: tuple[str, ...]) -> set[str]:
         t.key for at, t in enumerate(passage.tokens)
         if at not in said and t.kind == "word" and len(t.key) >= _LONG
     }  # fmt: skip
-    labels = {f: _label_keys(passage, f) for f in findings}
+    labels = {f: label_keys(passage, f) for f in findings}
     picked = set()
     for finding, keys in labels.items():
         others = {k for f, ks in labels.items() if f != finding for k in ks}
@@ -177,7 +177,8 @@ def _by_label(passage: Passage, findings: tuple[str, ...]) -> set[str]:
     return picked
 
 
-def _label_keys(passage: Passage, finding: str) -> set[str]:
+def label_keys(passage: Passage, finding: str) -> set[str]:
+    """The longer words of a finding's name and label, as keys."""
     known = passage.lexicon.findings.get(finding)
     text = f"{finding.replace('_', ' ')} {known.label if known else ''}"
     return {k for k in keys_of(text) if len(k) >= _LONG}
