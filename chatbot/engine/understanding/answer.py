@@ -6,9 +6,13 @@ from chatbot.engine.understanding.course import COURSE, course_of
 from chatbot.engine.understanding.duration import is_of_another_sign
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.picking import denies_rest, in_turn, pick
+from chatbot.engine.understanding.picking import in_turn, pick
 from chatbot.engine.understanding.setting import value_of
-from chatbot.engine.understanding.standing_alone import SUBJECTS, stands_alone
+from chatbot.engine.understanding.standing_alone import (
+    SUBJECTS,
+    denies_rest,
+    stands_alone,
+)
 from chatbot.engine.understanding.token import listed
 from chatbot.engine.understanding.yes_no import Said, is_bare, said_at
 from chatbot.model.case import Observation, Status, Treatment
@@ -229,6 +233,8 @@ def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
     picked = pick(notebook.passage, asked.findings, said)
     span = (0, max(len(notebook.passage.tokens) - 1, 0))
     for finding, status in (picked or {}).items():
+        if status is Status.PRESENT and notebook.is_over(finding):
+            continue
         notebook.drop(finding)
         notebook.observe(finding, status, span)
     _deny_rest(notebook, asked)
@@ -249,7 +255,7 @@ def _in_turn(notebook: Notebook, asked: Prompt) -> bool:
 
 def _deny_rest(notebook: Notebook, asked: Prompt) -> None:
     """`Fever yes, rest no`: what was asked and not told is absent."""
-    span = denies_rest(notebook.passage)
+    span = denies_rest(notebook.passage, asked.findings)
     if span is None or not any(notebook.has(f) for f in asked.findings):
         return
     for finding in asked.findings:

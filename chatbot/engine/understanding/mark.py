@@ -40,6 +40,7 @@ _WITH_PATIENT = frozenset(
 _YOUNG = listed(
     "child kid boy girl teen teenager young younger little student baby toddler"
 )
+_FOR_HOW_LONG = {"for", "since", "x"}
 _AGE_ENDS = DELIMITERS | {"and", "or", "years", "yrs", "yo", "but", "so", "."}
 _CLAUSE = 5
 _SELF = frozenset({"he", "she", "they", "i", "we", "pt", "patient"})
@@ -115,7 +116,14 @@ def _resolve(
         trigger = next(twin for twin in twins if twin.side == wanted)
     if trigger.phrase == ("in", "the", "past") and bounds.word(end).isdigit():
         return None
+    if trigger.phrase[-1] == "free" and _lasts(bounds, end):
+        return Mark("ended", back=True, reach="item", start=at, end=end)
     return Mark(trigger.kind, back, trigger.reach, at, end)
+
+
+def _lasts(bounds: Bounds, at: int) -> bool:
+    """`Cancer free for 12 years`: who has been free of it had it."""
+    return bounds.word(at) in _FOR_HOW_LONG or bounds.word(at)[:1].isdigit()
 
 
 def _is_answer(bounds: Bounds, at: int) -> bool:

@@ -77,6 +77,11 @@ class Notebook:
         """Whether anything was said of a finding."""
         return any(o.finding == finding for o in self.observations)
 
+    def is_over(self, finding: str) -> bool:
+        """Whether all that was said of a finding is past: `only a UTI in 2019`."""
+        told = [o.status for o in self.observations if o.finding == finding]
+        return bool(told) and set(told) == {Status.PAST}
+
     def _is_outside(self, finding: str, value: Value) -> bool:
         known = self.passage.lexicon.findings[finding]
         if isinstance(value, bool) or not isinstance(value, float | int | Interval):

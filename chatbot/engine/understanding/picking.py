@@ -36,22 +36,6 @@ _FEWEST = 2
 _NAYS = listed("no neg negative none denies denied nil n")
 _COUNTING = listed("to all of the these those x for times")
 _SUMS = listed("all x times these those")
-_REST = PhraseTable(
-    {
-        True: "rest no|rest negative|rest neg|rest are no|rest are negative|no to the rest"
-        "|rest is no|rest is negative|rest absent|rest none|rest n|the rest no|others no"
-        "|others negative|others neg|others are no|others are negative|others n|others none"
-        "|other no|no to others|no to the others|no to all others|none of the others"
-        "|none of the rest|nothing else|no others|none else|nil else|otherwise no"
-        "|otherwise none|otherwise negative|otherwise neg|otherwise nil|all others no"
-        "|all others negative|all others neg|no to everything else|everything else no"
-        "|everything else negative|everything else is no|everything else is negative"
-        "|nothing other|none other|remainder no|remainder negative|remaining no"
-        "|all else no|all else negative|nothing more|nothing further|no other red flags"
-        "|no other symptoms|no other sx|nil other|that's it|that is it|that's all|only that"
-        "|rest : no|others : no|rest - no|others - no|rest = no|otherwise fine|rest fine"
-    }
-)
 _TIMES = listed("week weeks month months year years night time times spring summer autumn winter "
                 "monday tuesday wednesday thursday friday saturday sunday day days fall")  # fmt: skip
 _EXPLAINS = listed("- ( : for since from after")
@@ -192,9 +176,24 @@ def _numbers(passage: Passage, findings: tuple[str, ...]) -> list[int]:
         number = _ordinal(word)
         counted = word == "one" and words[at - 1 : at] != ["number"] and len(words) > 1
         after_last = words[at - 1 : at] == ["last"]
-        if number and 1 <= number <= count and not (counted or after_last):
+        other = counted or after_last or _is_rate(words, at, count)
+        if number and 1 <= number <= count and not other:
+            found += _between(words, at, number)
             found.append(number)
     return found
+
+
+def _is_rate(words: list[str], at: int, count: int) -> bool:
+    """`7/10`, `2/52`: a rating or a length of time, of more than was asked."""
+    slashed = words[at + 1 : at + 2] == ["/"]
+    return slashed and any(_is_beyond(word, count) for word in words[at + 2 : at + 3])
+
+
+def _between(words: list[str], at: int, number: int) -> list[int]:
+    """`1-3`, `2 to 4`: what stands between them is meant as well."""
+    joined = at > 1 and words[at - 1] in {"-", "to"}
+    first = _ordinal(words[at - 2]) if joined else None
+    return list(range(first + 1, number)) if first else []
 
 
 def _last_ones(words: list[str], count: int) -> list[int]:
@@ -231,13 +230,6 @@ def in_turn(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | 
     if len(said) == len(findings):
         return {f: _STATUS[s] for f, s in zip(findings, said, strict=True)}
     return dict.fromkeys(findings, Status.ABSENT) if set(said) == {"no"} else {}
-
-
-def denies_rest(passage: Passage) -> tuple[int, int] | None:
-    """The tokens of `rest no`, `otherwise negative`, `nothing else`, if they are said."""
-    for found in _REST.all(passage.tokens):
-        return found.first, found.last
-    return None
 
 
 def _told(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:

@@ -5,7 +5,7 @@ tell of something else, and what was asked stays open.
 """
 
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.phrase_table import Found
+from chatbot.engine.understanding.phrase_table import Found, PhraseTable
 from chatbot.engine.understanding.picking import label_keys
 from chatbot.engine.understanding.token import listed
 from chatbot.engine.understanding.yes_no import Said, said_at
@@ -19,6 +19,22 @@ _GOES_ON = listed("""
     sir doc doctor currently today now a really that it it's that's though just only
     concerns symptoms problems issues apart fortunately so and please i
 """)
+_REST = PhraseTable(
+    {
+        True: "rest no|rest negative|rest neg|rest are no|rest are negative|no to the rest"
+        "|rest is no|rest is negative|rest absent|rest none|rest n|the rest no|others no"
+        "|others negative|others neg|others are no|others are negative|others n|others none"
+        "|other no|no to others|no to the others|no to all others|none of the others"
+        "|none of the rest|nothing else|no others|none else|nil else|otherwise no"
+        "|otherwise none|otherwise negative|otherwise neg|otherwise nil|all others no"
+        "|all others negative|all others neg|no to everything else|everything else no"
+        "|everything else negative|everything else is no|everything else is negative"
+        "|nothing other|none other|remainder no|remainder negative|remaining no"
+        "|all else no|all else negative|nothing more|nothing further|no other red flags"
+        "|no other symptoms|no other sx|nil other|that's it|that is it|that's all|only that"
+        "|rest : no|others : no|rest - no|others - no|rest = no|otherwise fine|rest fine"
+    }
+)
 _ENDS = listed(", . ; : - ! ? \n ( ) / but except and though although besides apart other only "
                "just since after because as")  # fmt: skip
 _WHO = listed("he he's she she's they they're i i've i'm it it's we")
@@ -60,11 +76,18 @@ def stands_alone(passage: Passage, found: Found[Said], asked: tuple[str, ...]) -
     ):
         return False
     if found.value == "no":
-        return _keeps_to(passage, found, asked)
+        return _keeps_to(passage, found.first, found.last, asked)
     wide = found.value == "unsure" and after in _ABOUT
-    return _opens_answer(passage, found) and not (
-        wide and not _keeps_to(passage, found, asked)
-    )
+    other = wide and not _keeps_to(passage, found.first, found.last, asked)
+    return _opens_answer(passage, found) and not other
+
+
+def denies_rest(passage: Passage, asked: tuple[str, ...]) -> tuple[int, int] | None:
+    """The tokens of `rest no`, `otherwise negative`, `nothing else`, if they are said."""
+    for found in _REST.all(passage.tokens):
+        if _keeps_to(passage, found.first, found.last, asked):
+            return found.first, found.last
+    return None
 
 
 def _opens_answer(passage: Passage, found: Found[Said]) -> bool:
@@ -76,9 +99,9 @@ def _opens_answer(passage: Passage, found: Found[Said]) -> bool:
     return after == "" or after in _GOES_ON or long or plain or follows
 
 
-def _keeps_to(passage: Passage, found: Found[Said], asked: tuple[str, ...]) -> bool:
-    """Whether the rest of the clause names nothing but what was asked."""
-    rest = range(found.last + 1, _end(passage, found))
+def _keeps_to(passage: Passage, first: int, last: int, asked: tuple[str, ...]) -> bool:
+    """Whether the clause behind a no names nothing but what was asked."""
+    rest = range(last + 1, _end(passage, first, last))
     ours = _named(passage, asked[0]) if len(asked) == 1 else set()
     return all(
         at in ours
@@ -106,10 +129,10 @@ def _is_general(passage: Passage, at: int, rest: range) -> bool:
     return said or passage.word(at) in _OF_WHAT_WAS_ASKED
 
 
-def _end(passage: Passage, found: Found[Said]) -> int:
+def _end(passage: Passage, first: int, last: int) -> int:
     """Where the clause ends; `no she walks fine` is an answer and a clause of its own."""
-    ends = _ENDS | _WHO if passage.word(found.first) in _PLAIN_NO else _ENDS
-    end = found.last + 1
+    ends = _ENDS | _WHO if passage.word(first) in _PLAIN_NO else _ENDS
+    end = last + 1
     while end < len(passage.tokens) and passage.word(end) not in ends:
         end += 1
     return end

@@ -32,3 +32,17 @@ def test_read_when_one_is_excepted_then_only_what_the_patient_has_is_present(
 
     given = {o.finding for o in told if o.status.value == "present"}
     assert given & set(ASKED) == present
+
+
+@pytest.mark.parametrize(
+    ("text", "present"),
+    [("1-3", ASKED[:3]), ("1 to 2", ASKED[:2]), ("1 and 3", (ASKED[0], ASKED[2])),
+     ("4/10", ()), ("pain 3/10", ())],
+)  # fmt: skip
+def test_read_when_numbers_are_joined_then_a_range_picks_and_a_rating_does_not(
+    engine, text, present
+):
+    told = read(engine.lexicon, text, PROMPT, TODAY).observations
+
+    given = {o.finding for o in told if o.status.value == "present"}
+    assert given & set(ASKED) == set(present)

@@ -14,6 +14,8 @@ SAID = {
         "past melanoma": "present",
         "has a cancer in the womb": "present",
         "s/p mastectomy 2019": "past",
+        "cancer free 12 years": "past",
+        "cancer-free since 2010": "past",
     },
     "weight_loss": {
         "she has lost a stone and a half": "present",

@@ -55,3 +55,15 @@ def test_read_when_another_thing_is_not_known_then_the_group_stays_open(told, te
     told_of = {o.finding for o in told(text, GROUP).observations}
 
     assert told_of.isdisjoint(THREE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "fever 38.5, rest is no help",
+        "fever yes. nothing else tried",
+        "chills. no other meds",
+    ],
+)
+def test_read_when_the_rest_is_of_something_else_then_no_more_is_absent(told, text):
+    assert denied(told(text, GROUP)) == set()
