@@ -149,6 +149,9 @@ class FakeStore:
     def saved(self):
         return tuple(reversed(self.kept))
 
+    def about(self, path):
+        return self.kept[path].about
+
     def load(self, path):
         if path not in self.kept:
             raise ContentError((Problem(path=path, what="it cannot be read."),))

@@ -6,7 +6,7 @@ from datetime import date
 from chatbot.cli.case_json import case_json, treatments_json
 from chatbot.cli.json_command import typed
 from chatbot.cli.json_line import BadLineError, Json, parsed, write_line
-from chatbot.cli.keeping import keep_or_say
+from chatbot.cli.keeping import Keeping
 from chatbot.cli.terminal import leave_quietly
 from chatbot.engine.engine import Engine
 from chatbot.engine.session import Session
@@ -46,7 +46,7 @@ def serve(engine: Engine, today: date, reader: Reader, path: str | None) -> None
         leave_quietly()
     finally:
         if path:
-            keep_or_say(session, path)
+            Keeping(path).end(session, elsewhere=False)
 
 
 def _answer(session: Session, speaker: Speaker, line: bytes) -> Json:

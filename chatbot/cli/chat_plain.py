@@ -4,8 +4,9 @@ from datetime import date
 
 import click
 
-from chatbot.cli.keeping import keep_or_say
+from chatbot.cli.keeping import Keeping
 from chatbot.cli.terminal import (
+    at_a_terminal,
     interrupt,
     leave_on_signals,
     leave_quietly,
@@ -23,19 +24,19 @@ from chatbot.model.transcript import Reader
 def converse(engine: Engine, today: date, reader: Reader, path: str | None) -> None:
     """Hold a consult on standard input and output until quit or the end of input.
 
-    However it ends, what was said is kept.
+    However it ends, what was said is kept; where a person types, after every input.
     """
-    session = Session(engine, today, reader)
+    session, keeping = Session(engine, today, reader), Keeping(path)
     leave_on_signals(interrupt)
     try:
-        _talk(session, Speaker(engine.content))
+        _talk(session, Speaker(engine.content), keeping)
     except BrokenPipeError:
         leave_quietly()
     finally:
-        keep_or_say(session, path)
+        keeping.end(session)
 
 
-def _talk(session: Session, speaker: Speaker) -> None:
+def _talk(session: Session, speaker: Speaker, keeping: Keeping) -> None:
     def show(events: tuple[Event, ...]) -> None:
         click.echo(wrapped(as_plain(speaker.say(session.consult, events))))
         click.echo()
@@ -46,3 +47,5 @@ def _talk(session: Session, speaker: Speaker) -> None:
         if command is not None and command.name == "quit":
             return
         show(session.reply(line))
+        if at_a_terminal():
+            keeping.keep(session)

@@ -1,4 +1,4 @@
-"""Keeping a consult when it ends: where it went, or why it could not be kept."""
+"""Keeping a consult: where it goes, where it went, or why it could not be kept."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,28 +10,62 @@ from chatbot.cli.terminal import undisturbed
 
 if TYPE_CHECKING:
     from chatbot.engine.session import Session
+    from chatbot.model.problem import Problem
+    from chatbot.model.store import Store
 
 
-def keep_or_say(session: "Session", path: str | None) -> None:
-    """Keep what was said and say where; a consult that cannot be kept still ends well."""
-    from chatbot.files.store import ConsultFolder
-    from chatbot.model.problem import ContentError
+class Keeping:
+    """Keeps one consult again and again, in one place."""
 
-    try:
+    def __init__(self, path: str | None, store: "Store | None" = None) -> None:
+        from chatbot.files.store import ConsultFolder
+
+        self._store = store or ConsultFolder()
+        self.path = path
+        """The file it is kept in; None for the user's own folder."""
+        self.kept: str | None = None
+        """Where it was kept last; None if it never was."""
+
+    def keep(self, session: "Session") -> "Problem | None":
+        """Keep what was said so far; return why not, if it could not be."""
+        from chatbot.model.problem import ContentError
+
+        try:
+            self.kept = self._store.keep(session.transcript(), self.path)
+        except ContentError as error:
+            return error.problems[0]
+        self.path = self.kept or self.path
+        return None
+
+    def end(self, session: "Session", *, elsewhere: bool = True) -> None:
+        """Keep what was said and say where; a consult that cannot be kept still ends well.
+
+        Where the file refuses, the user's own folder takes it, if it may go elsewhere.
+        """
         with undisturbed():
-            saved = ConsultFolder().keep(session.transcript(), path)
-    except ContentError as error:
-        why = error.problems[0].what
-        text = f"The consult was not saved: {why} Name a file: --save FILE"
-        click.echo(text, err=True)
-    else:
-        if saved:
-            click.echo(f"Saved: {saved}", err=True)
+            problem = self.keep(session)
+            if problem and elsewhere and self.path:
+                click.echo(f"{self.path}: {problem.what}", err=True)
+                self.path = None
+                problem = self.keep(session)
+        if problem:
+            text = f"The consult was not saved: {problem.what} Name a file: --save FILE"
+            click.echo(text, err=True)
+        elif self.kept:
+            click.echo(f"Saved: {self.kept}", err=True)
 
 
 def refuse_unwritable(path: str | None) -> None:
     """End before a consult begins that could not be kept where it was asked for."""
     if path is None:
         return
-    if not Path(path).expanduser().resolve().parent.is_dir():
+    from chatbot.files.store import is_taken
+
+    place = Path(path).expanduser()
+    if not place.resolve().parent.is_dir():
         raise RefusedAct(f"There is no folder to save {path} in. Make it first.")
+    if is_taken(place):
+        raise RefusedAct(
+            f"{path} is there already, and stays as it is. Name another file, or go on "
+            f"with that consult: backline chat --resume {path}"
+        )

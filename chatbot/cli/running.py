@@ -1,10 +1,11 @@
 """Running the app, and what is left to say when it has ended."""
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import click
 
-from chatbot.cli.keeping import keep_or_say
+from chatbot.cli.keeping import Keeping
 from chatbot.cli.opening import BadFiles, Opening
 from chatbot.cli.terminal import leave_on_signals
 from chatbot.ui.app import BacklineApp
@@ -22,7 +23,7 @@ def launched(
     resume: str | None = None,
 ) -> Launch:
     """Tell the app how to read the content and where to keep the consult."""
-    return Launch(opening.read, _store, opening.today, reader, save_to, resume)
+    return Launch(opening.read, cache(_store), opening.today, reader, save_to, resume)
 
 
 def run(app: BacklineApp) -> None:
@@ -32,7 +33,7 @@ def run(app: BacklineApp) -> None:
         app.run()
     finally:
         if app.session and not app.left:
-            keep_or_say(app.session, app.keeper.path)
+            Keeping(app.keeper.path, app.launch.store()).end(app.session)
         elif app.keeper.kept:
             click.echo(f"Saved: {app.keeper.kept}", err=True)
     if app.refused:

@@ -55,9 +55,14 @@ def _prompted() -> Iterator[str]:
         yield line.encode("utf-8", "replace").decode("utf-8")
 
 
+def at_a_terminal() -> bool:
+    """Whether a person types and reads."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
 def need_a_terminal(instead: str) -> None:
     """End where there is no terminal to draw in, naming what works there."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not at_a_terminal():
         raise click.UsageError(
             f"The app draws in a terminal, and this is none. {instead}"
         )

@@ -5,13 +5,18 @@ import os
 from pathlib import Path
 
 from chatbot.files.text_file import write_whole
-from chatbot.files.transcript_file import read_transcript, write_transcript
+from chatbot.files.transcript_file import (
+    read_about,
+    read_transcript,
+    write_transcript,
+)
 from chatbot.model.problem import ContentError, Problem
 from chatbot.model.transcript import Transcript
 
 _FOLDER_MODE = 0o700
 _FILE_MODE = 0o600
 _PLAIN = frozenset(" -_.")
+_ANOTHER = "Name another file."
 _REFUSALS = {
     errno.ENOSPC: "the disk is full.",
     errno.EDQUOT: "the disk is full.",
@@ -60,22 +65,31 @@ def save_as(path: Path, text: str) -> None:
 
 
 class ConsultFolder:
-    """The user's own folder of consults; a file may be named instead."""
+    """The user's own folder of consults; a file may be named instead.
+
+    A file is written over only while it holds what was read from it or written to it here.
+    """
+
+    def __init__(self) -> None:
+        self._held: dict[Path, bytes] = {}
 
     def keep(self, transcript: Transcript | None, path: str | None) -> str | None:
         """Write a consult to the path given, else to the folder; return where it is.
 
         Nothing is written for a consult in which nothing was said. Raises ContentError
-        where the disk refuses.
+        where the disk refuses, or where the file holds something else.
         """
         if transcript is None:
             return None
         text = write_transcript(transcript)
         try:
             if path is None:
-                return str(save(f"{transcript.today.isoformat()}-consult", text))
-            place = Path(path).expanduser()
-            save_as(place, text)
+                place = save(f"{transcript.today.isoformat()}-consult", text)
+            else:
+                place = Path(path).expanduser()
+                self._refuse_another(place)
+                save_as(place, text)
+            self._held[place.resolve()] = place.read_bytes()
         except (OSError, ValueError, RuntimeError) as error:
             raise ContentError((_refused(error, path),)) from None
         return str(place)
@@ -85,9 +99,35 @@ class ConsultFolder:
         paths = sorted(saved(), key=lambda p: p.stat().st_mtime_ns, reverse=True)
         return tuple(str(p) for p in paths)
 
+    def about(self, path: str) -> str:
+        """Say in a line what a kept consult is about."""
+        return read_about(Path(path))
+
     def load(self, path: str) -> Transcript:
         """Read a consult, or raise ContentError with everything that is wrong."""
-        return read_transcript(Path(path).expanduser())
+        place = Path(path).expanduser()
+        held = place.read_bytes() if place.is_file() else b""
+        transcript = read_transcript(place)
+        self._held[place.resolve()] = held
+        return transcript
+
+    def _refuse_another(self, place: Path) -> None:
+        """Leave alone what somebody else wrote, such as a second Backline."""
+        if not is_taken(place):
+            return
+        known = self._held.get(place.resolve())
+        if known is None:
+            what = "there is such a file already, and it stays as it is."
+        elif known != place.read_bytes():
+            what = "another program has changed it meanwhile."
+        else:
+            return
+        raise ContentError((Problem(path=str(place), what=what, mend=_ANOTHER),))
+
+
+def is_taken(path: Path) -> bool:
+    """Whether something is kept in this file already."""
+    return path.is_file() and path.stat().st_size > 0
 
 
 def saved(folder: Path | None = None) -> list[Path]:
@@ -103,7 +143,7 @@ def _refused(error: Exception, path: str | None) -> Problem:
     return Problem(
         path=str(place or "the data folder"),
         what=_REFUSALS.get(number or 0, "it cannot be written."),
-        mend="Name another file.",
+        mend=_ANOTHER,
     )
 
 

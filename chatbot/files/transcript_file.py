@@ -27,6 +27,17 @@ def read_transcript(path: Path) -> Transcript:
     return parse_transcript(text_of(path), str(path))
 
 
+def read_about(path: Path) -> str:
+    """Say in a line what a transcript is about, from its head alone; empty if unreadable."""
+    try:
+        head, _, _ = text_of(path).partition("\nturns:")
+    except ContentError:
+        return ""
+    data = read_yaml(head, str(path)).data
+    about = data.get("about") if isinstance(data, dict) else None
+    return " ".join(about.split()) if isinstance(about, str) else ""
+
+
 def parse_transcript(text: str, name: str) -> Transcript:
     """Type a transcript's text."""
     source = read_yaml(text, name)

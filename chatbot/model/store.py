@@ -19,6 +19,10 @@ class Store(Protocol):
         """Return the paths of kept consults, the latest first."""
         ...
 
+    def about(self, path: str) -> str:
+        """Say in a line what a kept consult is about; empty if it cannot be read."""
+        ...
+
     def load(self, path: str) -> Transcript:
         """Read a consult."""
         ...

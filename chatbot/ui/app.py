@@ -9,7 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
-from textual import work
+from textual import on, work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
@@ -100,6 +100,17 @@ class BacklineApp(App[None]):
             if isinstance(screen, ConsultScreen):
                 screen.begin(self.session, typed)
 
+    @on(ConsultScreen.Said)
+    def _said(self) -> None:
+        self.keep_now()
+
+    def keep_now(self) -> None:
+        """Save after every input, so that a machine that stops loses nothing."""
+        problem = self.keeper.save_quietly(self.session)
+        if problem:
+            text = f"Not saved. {problem} Quitting asks for one."
+            self.notify(text, severity="error", markup=False)
+
     def _refuse(self, error: "ContentError") -> None:
         """Show the problems of the files, then leave."""
         from chatbot.ui.pages import problems_page
@@ -157,7 +168,10 @@ class BacklineApp(App[None]):
         """Choose a saved consult and go on with it; this one is saved first."""
         from chatbot.ui.screens.resume import ResumeScreen
 
-        self.push_screen(ResumeScreen(self.launch.store().saved()), self._resume)
+        store = self.launch.store()
+        others = [p for p in store.saved() if p != self.keeper.path]
+        told = {path: store.about(path) for path in others}
+        self.push_screen(ResumeScreen(told), self._resume)
 
     def _resume(self, path: str | None) -> None:
         from chatbot.model.problem import ContentError

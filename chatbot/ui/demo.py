@@ -61,6 +61,9 @@ class DemoApp(BacklineApp):
         """Do not wait before the next line."""
         self._hurried.set()
 
+    def keep_now(self) -> None:
+        """Keep nothing; a demo is not saved."""
+
     async def action_quit(self) -> None:
         """Leave; a demo is not saved."""
         self.exit()

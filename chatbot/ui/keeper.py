@@ -12,6 +12,7 @@ class Keeper:
 
     def __init__(self, launch: "Launch") -> None:
         self._store = launch.store
+        self._told = ""
         self.path = launch.save_to or launch.resume
         """The file to keep it in; None for the user's own folder."""
         self.kept: str | None = None
@@ -30,6 +31,12 @@ class Keeper:
         self.kept = kept or self.kept
         self.path = kept or self.path
         return None
+
+    def save_quietly(self, session: "Session | None") -> str | None:
+        """Save between two inputs; return what went wrong unless that was told before."""
+        problem = self.save(session) or ""
+        told, self._told = self._told, problem
+        return problem if problem and problem != told else None
 
     def go_on_with(self, path: str) -> None:
         """Keep another consult from here on."""

@@ -125,6 +125,38 @@ def test_plain_when_its_terminal_goes_saves(terminal, number):
     assert len(read_transcript(terminal.path).turns) == 1
 
 
+def test_plain_when_the_machine_stops_has_kept_what_was_typed(terminal):
+    terminal.type(b"40M back pain\n", b"> ")
+    terminal.interrupt(signal.SIGKILL)
+    terminal.end()
+
+    assert len(read_transcript(terminal.path).turns) == 1
+
+
+def test_plain_when_another_took_the_file_keeps_it_in_the_users_folder(
+    terminal, tmp_path
+):
+    terminal.path.write_text("another consult")
+    terminal.type(b"40M back pain\n", b"> ")
+    os.write(terminal.near, b"\x04")
+    code = terminal.end()
+
+    (kept,) = tmp_path.rglob("2026-11-22-consult.yaml")
+    assert code == 0
+    assert b"there is such a file already" in terminal.shown
+    assert len(read_transcript(kept).turns) == 1
+    assert terminal.path.read_text() == "another consult"
+
+
+def test_plain_when_the_file_is_there_already_does_not_begin(plain):
+    plain.path.write_text("another consult")
+    done = plain(b"40M back pain\n")
+
+    assert done.code == 3
+    assert "is there already, and stays as it is." in done.err
+    assert plain.path.read_text() == "another consult"
+
+
 def test_plain_when_nobody_reads_any_more_saves(tmp_path):
     path = tmp_path / "consult.yaml"
     process = subprocess.Popen(

@@ -130,3 +130,49 @@ def test_folder_when_a_consult_was_kept_lists_and_loads_it():
 
     assert folder.saved() == (second, first)
     assert folder.load(second) == TALK
+
+
+@pytest.mark.parametrize("held", ["not ours", "transcript: 1\n"])
+def test_keep_when_the_file_holds_something_else_leaves_it_alone(tmp_path, held):
+    path = tmp_path / "here.yaml"
+    path.write_text(held)
+
+    with pytest.raises(ContentError) as error:
+        ConsultFolder().keep(TALK, str(path))
+
+    assert "there is such a file already" in str(error.value.problems[0])
+    assert path.read_text() == held
+
+
+def test_keep_when_the_file_is_its_own_or_empty_writes_again(tmp_path):
+    path, folder = tmp_path / "here.yaml", ConsultFolder()
+    path.touch()
+    folder.keep(TALK, str(path))
+
+    assert folder.keep(TALK.model_copy(update={"about": "y"}), str(path)) == str(path)
+    assert folder.load(str(path)).about == "y"
+
+
+def test_keep_when_two_go_on_with_one_file_writes_over_neither(tmp_path):
+    path = str(tmp_path / "here.yaml")
+    one, two = ConsultFolder(), ConsultFolder()
+    one.keep(TALK, path)
+    two.load(path)
+    one.keep(TALK.model_copy(update={"about": "of the first"}), path)
+
+    with pytest.raises(ContentError) as error:
+        two.keep(TALK.model_copy(update={"about": "of the second"}), path)
+
+    assert "another program has changed it" in str(error.value.problems[0])
+    assert one.load(path).about == "of the first"
+
+
+def test_about_when_a_consult_is_kept_tells_its_first_words(tmp_path):
+    path, folder = tmp_path / "here.yaml", ConsultFolder()
+    folder.keep(TALK.model_copy(update={"about": "42M\nback: strain"}), str(path))
+    (tmp_path / "bad.yaml").write_bytes(b"\xff")
+    (tmp_path / "list.yaml").write_text("- a")
+
+    assert folder.about(str(path)) == "42M back: strain"
+    assert folder.about(str(tmp_path / "bad.yaml")) == ""
+    assert folder.about(str(tmp_path / "list.yaml")) == ""

@@ -75,7 +75,7 @@ async def test_quit_when_something_was_said_saves_it(mini, drive):
     assert [t.clinician for t in store.kept["consult-1.yaml"].turns] == [CASE]
 
 
-@pytest.mark.parametrize("word", ["quit", "/exit"])
+@pytest.mark.parametrize("word", ["quit", "/exit", "q", "bye", "Quit."])
 async def test_quit_when_typed_saves_as_well(mini, drive, word):
     store = FakeStore()
     app = make_app(mini, store)
@@ -85,6 +85,31 @@ async def test_quit_when_typed_saves_as_well(mini, drive, word):
         await person.say(word)
 
     assert list(store.kept) == ["consult-1.yaml"]
+
+
+async def test_say_when_the_machine_stops_after_it_has_been_saved(mini, drive):
+    store = FakeStore()
+
+    async with drive(make_app(mini, store)) as person:
+        await person.say(CASE)
+        kept = dict(store.kept)
+
+    assert [t.clinician for t in kept["consult-1.yaml"].turns] == [CASE]
+
+
+async def test_say_when_the_disk_refuses_says_so_and_goes_on(mini, drive):
+    store = FakeStore("")
+    app = make_app(mini, store)
+
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.say("none")
+        told = [notice.message for notice in app._notifications]
+
+    assert len(told) == 1
+    assert "Not saved. consult-1.yaml: the disk is full." in told[0]
+    assert app.session.consult.turn == 2
+    assert store.kept == {}
 
 
 async def test_quit_when_nothing_was_said_saves_nothing(mini, drive):
@@ -186,9 +211,12 @@ async def test_resume_when_chosen_saves_this_consult_and_shows_the_other(mini, d
         await person.say("63F, back strain 3 weeks")
         app.action_resume()
         await person.settle()
+        listed = person.shown
         await person.press("enter")
         shown = person.shown
 
+    assert CASE in listed
+    assert "consult-2.yaml" not in listed
     assert f"> {CASE}" in shown
     assert store.kept["consult-2.yaml"].turns[0].clinician.startswith("63F")
 

@@ -26,3 +26,15 @@ def test_save_when_nothing_was_said_keeps_nothing(mini):
 
     assert keeper.save(Session(mini, TODAY, "clinician")) is None
     assert keeper.kept is None
+
+
+def test_save_quietly_when_refused_again_tells_it_once(mini):
+    store = FakeStore("full.yaml")
+    keeper = Keeper(make_launch(mini, store, save_to="full.yaml"))
+
+    first, second = keeper.save_quietly(talk(mini)), keeper.save_quietly(talk(mini))
+    store.refused.clear()
+    third = keeper.save_quietly(talk(mini))
+
+    assert first == "full.yaml: the disk is full. Name another."
+    assert (second, third, keeper.kept) == (None, None, "full.yaml")

@@ -11,6 +11,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
+from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Footer
 
@@ -28,12 +29,14 @@ if TYPE_CHECKING:
     from chatbot.ui.widgets.open_question import OpenQuestion
     from chatbot.ui.widgets.side_panel import SidePanel
 
-_QUIT = {"quit", "exit", "/quit", "/exit"}
 _READERS = ("clinician", "trainee", "patient")
 
 
 class ConsultScreen(Screen[None]):
     """Draws one session; every click becomes the words one could have typed."""
+
+    class Said(Message):
+        """Something was said, and answered."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f2", "toggle_side", "Panel", priority=True),
@@ -99,10 +102,12 @@ class ConsultScreen(Screen[None]):
         self.query_one("#body").mount(self._side)
         self.query_one(StatusLine).show_review(content)
         self._draw([], session.greeting)
-        typed, self._waiting = [*typed, *self._waiting], []
-        for text in typed:
+        waiting, self._waiting = self._waiting, []
+        for text in (*typed, *waiting):
             self._take(text)
         self._show_state()
+        if waiting:
+            self.post_message(self.Said())
 
     def tell(self, text: str) -> None:
         """Remark on the consult from outside, as the narrator of a demo does."""
@@ -138,13 +143,14 @@ class ConsultScreen(Screen[None]):
 
     def action_say(self, text: str) -> None:
         """Say something, as if it had been typed."""
-        if text.strip().lower() in _QUIT:
+        if _leaves(text):
             self.call_next(self.run_action, "app.quit")
         elif self._session is None:
             self._waiting.append(text)
         else:
             self._take(text)
             self._show_state()
+            self.post_message(self.Said())
 
     def action_toggle_side(self) -> None:
         """Show or hide the side panel; where it fills the screen, it takes the keys."""
@@ -227,3 +233,11 @@ class ConsultScreen(Screen[None]):
             self.query_one(Banner).show_state(consult)
             self.query_one(StatusLine).show_state(consult)
             self._hint_at_choices()
+
+
+def _leaves(text: str) -> bool:
+    """Whether this is a word for leaving, in any front."""
+    from chatbot.engine.understanding.command import command_of
+
+    command = command_of(text)
+    return command is not None and command.name == "quit"

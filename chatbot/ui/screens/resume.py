@@ -1,6 +1,7 @@
 """Saved consults, to choose one to go on with."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from textwrap import shorten
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -11,6 +12,8 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from chatbot.ui.widgets.plain_text import visible
+
+ABOUT_CHARACTERS = 140
 
 
 class ResumeScreen(ModalScreen[str | None]):
@@ -26,14 +29,15 @@ class ResumeScreen(ModalScreen[str | None]):
     }
     """
 
-    def __init__(self, paths: Sequence[str]) -> None:
+    def __init__(self, consults: Mapping[str, str]) -> None:
         super().__init__()
-        self._paths = tuple(paths)
+        self._consults = dict(consults)
+        """What each is about, by its path."""
 
     def compose(self) -> ComposeResult:
-        """One line a consult, the last one first."""
-        options = [Option(Text(visible(path)), path) for path in self._paths]
-        none = Option(Text("No consult was saved yet."), disabled=True)
+        """What each consult is about and where it is, the last one first."""
+        options = [Option(_line(p, about), p) for p, about in self._consults.items()]
+        none = Option(Text("No other consult was saved yet."), disabled=True)
         saved = OptionList(*(options or [none]), markup=False)
         saved.border_title = "Saved consults"
         saved.border_subtitle = "Enter goes on with it · Escape closes"
@@ -46,3 +50,9 @@ class ResumeScreen(ModalScreen[str | None]):
     def action_close(self) -> None:
         """Go back to the present consult."""
         self.dismiss(None)
+
+
+def _line(path: str, about: str) -> Text:
+    said = shorten(visible(about), ABOUT_CHARACTERS, placeholder=" …")
+    place = Text.styled(f"  {visible(path)}", "$foreground-muted")
+    return Text("\n").join([Text.styled(said or "(cannot be read)", "bold"), place])
