@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import click
 
 from chatbot.cli.keeping import refuse_unwritable
+from chatbot.cli.kinds import OneOf
 from chatbot.cli.opening import Opening, opening_options
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _INSTEAD = "Use backline chat --plain, or --json for programs."
 @click.option("--json", "front", flag_value="json", help="One JSON object a line.")
 @click.option(
     "--reader",
-    type=click.Choice(["clinician", "trainee", "patient"]),
+    type=OneOf(["clinician", "trainee", "patient"]),
     default="clinician",
     show_default=True,
     help="Whom it is written for: a trainee is told why, a patient gets no orders.",

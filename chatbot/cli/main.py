@@ -1,12 +1,13 @@
 """The commands, each imported only when it is called, so that each starts fast."""
 
 import gc
+import sys
 from importlib import import_module
 
 import click
 
 from chatbot import __version__
-from chatbot.cli.exit_code import BAD_FILE, INTERRUPTED, USED_WRONGLY
+from chatbot.cli.exit_code import BAD_FILE, CUT_SHORT, INTERRUPTED, USED_WRONGLY
 
 COMMANDS = (
     "chat",
@@ -38,6 +39,18 @@ class LazyGroup(click.Group):
             ctx.fail(f'No command is called "{cmd_name}". {hint}')
         command = import_module(f"chatbot.cli.{cmd_name}").command
         return command if isinstance(command, click.Command) else None
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; one that nobody reads any more ends without a word."""
+        try:
+            code = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            from chatbot.cli.terminal import leave_quietly
+
+            leave_quietly()
+            return CUT_SHORT
+        return code
 
 
 @click.group(cls=LazyGroup, invoke_without_command=True)

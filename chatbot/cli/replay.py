@@ -94,9 +94,9 @@ def _one(engine: Engine, path: Path, *, accept: bool) -> _Outcome:
     before, after = path.read_text(encoding="utf-8"), write_transcript(actual)
     if before == after:
         return _Outcome.PASSED
-    if accept:
-        return _accepted(path, after)
     kind = gravity(expected, actual) or "form"
+    if accept:
+        return _accepted(path, after, kind)
     click.echo(f"{path}: differs ({kind})")
     click.echo(difference(before, after, str(path)))
     return _Outcome.FAILED
@@ -112,9 +112,10 @@ def _of_another(path: Path, transcript: Transcript) -> ContentError:
     return ContentError((Problem(path=str(path), what=what, mend="Name its content."),))
 
 
-def _accepted(path: Path, after: str) -> _Outcome:
+def _accepted(path: Path, after: str, kind: str) -> _Outcome:
     write_whole(path.resolve(), after.encode("utf-8"), path.stat().st_mode & 0o777)
-    click.echo(f"{path}: accepted. Read it line by line before it is committed.")
+    read = "Read it line by line before it is committed."
+    click.echo(f"{path}: accepted ({kind}). {read}")
     return _Outcome.PASSED
 
 

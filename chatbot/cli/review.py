@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from chatbot.cli.kinds import Day, OneOf
 from chatbot.cli.opening import (
     BadFiles,
     RefusedAct,
@@ -39,7 +40,7 @@ def command() -> None:
 
 
 @command.command("list")
-@click.option("--status", type=click.Choice(_STATUSES), help="Only these.")
+@click.option("--status", type=OneOf(_STATUSES), help="Only these.")
 @kind_option
 @content_option
 def list_entries(*, status: str | None, kind: str | None, content: str | None) -> None:
@@ -79,7 +80,7 @@ def take(*, task: Task) -> None:
 
 
 @command.command("approve")
-@click.option("--due", type=click.DateTime(["%Y-%m-%d"]), help="When to read it again.")
+@click.option("--due", type=Day(), help="When to read it again.")
 @act_options
 def approve(*, task: Task, due: datetime | None) -> None:
     """Approve entries that are under review, until a day."""

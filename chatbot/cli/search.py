@@ -12,7 +12,13 @@ _SHOWN = 100
 
 @click.command("search")
 @click.argument("words", nargs=-1, required=True)
-@click.option("--most", default=12, show_default=True, help="How many to list.")
+@click.option(
+    "--most",
+    type=click.IntRange(min=1),
+    default=12,
+    show_default=True,
+    help="How many to list.",
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 @content_option
 def command(
@@ -22,7 +28,7 @@ def command(
 
     WORDS are what to look for; each row has its score and review status.
     """
-    found = search(open_engine(content), " ".join(words))[: max(0, most)]
+    found = search(open_engine(content), " ".join(words))[:most]
     if not found:
         click.echo("Nothing speaks of that.")
     for one in found:

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 import click
 
+from chatbot.cli.kinds import OneOf
 from chatbot.cli.opening import content_option, day_of, open_engine, today_option
 from chatbot.cli.terminal import wrapped
 from chatbot.engine.engine import Engine
@@ -16,7 +17,7 @@ _NAMES = ("machine", "grammar", "content", "claims", "coverage", "safety")
 
 
 @click.command("show")
-@click.argument("what", type=click.Choice(list(_NAMES)))
+@click.argument("what", type=OneOf(list(_NAMES)))
 @content_option
 @today_option
 def command(what: str, *, content: str | None, today: datetime | None) -> None:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import click
 
+from chatbot.cli.kinds import OneOf
 from chatbot.cli.opening import content_option, day_of, today_option
 from chatbot.engine.reviewing.subject import KINDS
 
@@ -60,7 +61,7 @@ def act_options(command: Callable[..., None]) -> Callable[..., None]:
 def kind_option(command: _F) -> _F:
     """Add `--kind KIND` to a command."""
     return click.option(
-        "--kind", type=click.Choice(list(KINDS.values())), help="Only this kind."
+        "--kind", type=OneOf(list(KINDS.values())), help="Only this kind."
     )(command)
 
 

@@ -24,7 +24,7 @@ _ORDINAL = re.compile(r"(?m)^\s*[0-9]+[.)]\s")
 
 
 def number_problems(content: Content, places: Places) -> Iterator[Problem]:
-    """Report numbers in statements, advice and orders that nothing stands behind."""
+    """Report numbers that nothing stands behind, and doses that cannot be."""
     for statement in content.statements.values():
         if not _doubtful(statement, places):
             yield from _statement(content, statement, places)
@@ -32,6 +32,8 @@ def number_problems(content: Content, places: Places) -> Iterator[Problem]:
         grounds = [content.statements.get(name) for name in advice.because]
         if all(g is not None and not _doubtful(g, places) for g in grounds):
             yield from _advice(content, advice, places)
+    for drug in content.drugs.values():
+        yield from _doses(drug, places)
 
 
 def numbers(text: str) -> dict[str, str]:
@@ -102,3 +104,30 @@ def _groundless(
         if value not in ground:
             mend = "Name the fact it comes from, or take it out."
             yield at(places, spot, f'"{written}" stands in {what}.', mend)
+
+
+def _doses(drug: Drug, places: Places) -> Iterator[Problem]:
+    """Hold the figures that orders are checked with against the texts that show them."""
+    dose = drug.dose
+    texts = {
+        "per dose max mg": (dose.per_dose_max_mg, dose.per_dose_max),
+        "per day max mg": (dose.per_day_max_mg, dose.per_day_max),
+        "first day max mg": (dose.first_day_max_mg, dose.per_day_max),
+    }
+    for key, (figure, text) in texts.items():
+        if figure and text and _figure(figure) not in numbers(text):
+            spot: Spot = ("drugs", drug.id, "dose", key)
+            what = (
+                f'"{_figure(figure)}" does not stand in the text beside it: "{text}".'
+            )
+            yield at(places, spot, what, "Make the two agree.")
+    at_once, in_all = dose.per_dose_max_mg, dose.per_day_max_mg
+    if at_once and in_all and at_once > in_all:
+        spot = ("drugs", drug.id, "dose", "per dose max mg")
+        most = f"{_figure(in_all)} mg"
+        what = f"one dose, {_figure(at_once)} mg, is more than {most} a day."
+        yield at(places, spot, what, "Correct one of the two.")
+
+
+def _figure(number: float) -> str:
+    return _value(f"{number:f}")

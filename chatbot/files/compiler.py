@@ -24,6 +24,8 @@ def compile_content(
     layout = sort_files(files)
     parts = ContentParts(layout)
     parts.problems += layout.problems
+    for table in layout.lost:
+        parts.lose(table)
     for name in sorted({*layout.tables, layout.dialog_file}):
         _take(files, name, layout, parts)
     content = parts.content()

@@ -54,6 +54,10 @@ class ContentParts:
         table, kind = self._layout.tables[source.name]
         if not source.whole:
             self._unread.add(table)
+        if table == "statements" and source.whole and source.data is None:
+            mend = "Write its statements, or delete the file."
+            self._report(Spot(source, (), ""), "the file is empty.", mend)
+            self.lose(table)
         if table == "advice":
             self._take_list(source, table, kind)
         else:

@@ -49,6 +49,8 @@ class Layout:
     tables: dict[str, tuple[str, type[Record]]]
     """File name to the table it holds and the kind of its entries."""
     problems: tuple[Problem, ...]
+    lost: tuple[str, ...] = ()
+    """The tables whose file is not there."""
 
     @property
     def dialog_file(self) -> str:
@@ -83,6 +85,7 @@ def sort_files(names: Iterable[str]) -> Layout:
     return Layout(
         dialog=dialog,
         tables={n: tables[n] for n in tables if n in names},
+        lost=tuple(table for n, (table, _) in fixed.items() if n not in names),
         problems=(
             *(_unknown(n, needed, dialogs[1:]) for n in names if n not in needed),
             *(_missing(n) for n in needed if n not in names),
@@ -94,8 +97,12 @@ def _unknown(name: str, known: list[str], second: list[str]) -> Problem:
     if name.split("/", 1)[0] in second:
         what = "this is a second dialog, and one is read."
         return Problem(path=name, what=what, mend="Keep one dialog folder.")
-    hint = did_you_mean(name, known, "Rename it, or delete it.")
-    return Problem(path=name, what="no file of this name is read.", mend=hint)
+    mend = "Rename it, or delete it."
+    if name.endswith(".yml"):
+        mend = f'Call it "{name.removesuffix(".yml")}.yaml".'
+    elif name.endswith(".yaml"):
+        mend = did_you_mean(name, known, mend)
+    return Problem(path=name, what="no file of this name is read.", mend=mend)
 
 
 def _missing(name: str) -> Problem:

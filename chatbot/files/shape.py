@@ -149,6 +149,7 @@ _TYPES = (
     ("date", "is no date.", "Write year-month-day, such as 2026-11-22."),
     ("int", "is no whole number.", "Write digits alone."),
     ("float", "is no number.", "Write digits alone."),
+    ("greater_than", "is to be above 0.", "Correct the number."),
     ("finite", "is no number.", "Write digits alone."),
 )
 

@@ -34,7 +34,8 @@ def read_yaml(text: str, name: str) -> Source:
             builder.take(event)
         source.whole = builder.documents <= 1
     except yaml.MarkedYAMLError as error:
-        _note_fault(error, source, text.rstrip().count("\n") + 1)
+        if not _note_quote(error, source, builder.quoted):
+            _note_fault(error, source, text.rstrip().count("\n") + 1)
         source.faults.append(builder.path() or builder.last())
     except yaml.YAMLError:
         source.add(None, (), *sentence("", ""))
@@ -65,6 +66,19 @@ def _note_fault(error: yaml.MarkedYAMLError, source: Source, rows: int) -> None:
     source.add(line, (), what, mend)
 
 
+def _note_quote(
+    error: yaml.MarkedYAMLError, source: Source, quoted: tuple[int, int] | None
+) -> bool:
+    """Blame a quoted text of several lines if what follows on its last line is the fault."""
+    mark = error.problem_mark
+    if quoted is None or mark is None or mark.line + 1 != quoted[1]:
+        return False
+    what = "the text quoted here ends in the middle of a later line."
+    mend = "Close its quote, and write a quote inside it twice."
+    source.add(quoted[0], (), what, mend)
+    return True
+
+
 @dataclass
 class _Level:
     """A list or mapping that is still open; a mapping waits for a key or its value."""
@@ -83,6 +97,8 @@ class _Builder:
         self._source = source
         self._open: list[_Level] = []
         self.documents = 0
+        self.quoted: tuple[int, int] | None = None
+        """First and last line of the newest text, if it is quoted and has several."""
 
     def take(self, event: yaml.Event) -> None:
         """Take the next event."""
@@ -135,6 +151,9 @@ class _Builder:
 
     def _node(self, event: yaml.NodeEvent) -> None:
         if isinstance(event, yaml.ScalarEvent):
+            first, end = _line(event), event.end_mark
+            last = end.line + 1 if end else first
+            self.quoted = (first, last) if event.style and first < last else None
             plain = not event.style and event.value in _NULLS
             self._place(None if plain else event.value, event)
         elif isinstance(event, yaml.AliasEvent):

@@ -1,12 +1,13 @@
 """Drugs, the classes they belong to, and what must not be combined."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from chatbot.model.knowledge import Review, Verified
 from chatbot.model.record import Record
 
+Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 Severity = Literal["contraindicated", "avoid", "caution", "monitor"]
 
 
@@ -15,9 +16,9 @@ class Limit(Record):
 
     when: str
     """A condition; while it is unknown, an order hangs on it."""
-    per_dose_max_mg: float | None = None
-    per_day_max_mg: float | None = None
-    doses_a_day: float | None = None
+    per_dose_max_mg: Positive | None = None
+    per_day_max_mg: Positive | None = None
+    doses_a_day: Positive | None = None
     says: str
     """A sentence without its first capital, such as `at most 2 g a day with cirrhosis`."""
     unconfirmed: bool = False
@@ -32,11 +33,11 @@ class Dosing(Record):
     frequency: str
     per_dose_max: str | None = None
     per_day_max: str
-    per_dose_max_mg: float | None = None
-    per_day_max_mg: float | None = None
-    first_day_max_mg: float | None = None
-    max_days: int | None = None
-    doses_a_day: float | None = None
+    per_dose_max_mg: Positive | None = None
+    per_day_max_mg: Positive | None = None
+    first_day_max_mg: Positive | None = None
+    max_days: int | None = Field(default=None, gt=0)
+    doses_a_day: Positive | None = None
     """Most doses in a day, where the label counts them."""
     salts: dict[str, float] = {}
     """Strengths in mg that are written as a salt, and the mg of base in each."""
@@ -66,7 +67,7 @@ class Drug(Record):
     place: str | None = None
     unconfirmed: tuple[str, ...] = ()
     """Names of the fields above whose text is from memory."""
-    mme_factor: float | None = None
+    mme_factor: Positive | None = None
     """Morphine milligram equivalents per mg by mouth (CDC 2022)."""
     sources: dict[str, tuple[str, ...]] = {}
     """By field, those of the references below that it rests on, where that is known."""

@@ -34,7 +34,7 @@ class BacklineApp(App[None]):
     clock: Callable[[], float] = staticmethod(monotonic)
     """What tells keys typed too early; tests put their own in its place."""
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1", "help", "Help", priority=True),
+        Binding("f1", "help", "Help", key_display="F1", priority=True),
         Binding("ctrl+q", "quit", "Quit", priority=True),
     ]
 
@@ -57,7 +57,7 @@ class BacklineApp(App[None]):
         """Offer everything that can be done, also what has no key."""
         from chatbot.ui.commands import COMMANDS
 
-        kept = {"Keys", "Theme", "Screenshot"}
+        kept = {"Theme", "Screenshot"}
         yield from (c for c in super().get_system_commands(screen) if c.title in kept)
         for title, help_text, action in COMMANDS:
             yield SystemCommand(title, help_text, self._runner(action))

@@ -28,8 +28,8 @@ class DemoApp(BacklineApp):
     """Plays a transcript, tells what it teaches, then leaves the keys to whoever looks."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f8", "pause", "Pause", priority=True),
-        Binding("f9", "next_turn", "Next", priority=True),
+        Binding("f8", "pause", "Pause", key_display="F8", priority=True),
+        Binding("f9", "next_turn", "Next", key_display="F9", priority=True),
     ]
 
     def __init__(
@@ -39,26 +39,23 @@ class DemoApp(BacklineApp):
         self.left = True
         self._script = transcript
         self._speed = speed
-        self._going = asyncio.Event()
-        self._going.set()
+        self._paused = False
         self._hurried = asyncio.Event()
 
     def begin(self, opened: "Opened") -> None:
         """Show the consult and begin to type."""
         super().begin(opened)
-        self._tell(f"Demo: {self._script.about} F8 pauses, F9 hurries on.")
+        self._tell(f"Demo: {self._script.about} F8 pauses, F9 plays the next line.")
         self._play()
 
     def action_pause(self) -> None:
         """Stop typing, or go on."""
-        if self._going.is_set():
-            self._going.clear()
-            self.notify("Paused. F8 goes on.", markup=False)
-        else:
-            self._going.set()
+        self._paused = not self._paused
+        said = "Paused. F9 plays one line, F8 goes on." if self._paused else "Going on."
+        self.notify(said, markup=False)
 
     def action_next_turn(self) -> None:
-        """Do not wait before the next line."""
+        """Play the next line at once; where it is paused, that line alone."""
         self._hurried.set()
 
     def keep_now(self) -> None:
@@ -70,22 +67,26 @@ class DemoApp(BacklineApp):
 
     @work(exclusive=True, name="demo")
     async def _play(self) -> None:
+        seconds = READ_S
         for turn in self._script.turns:
-            await self._wait(READ_S)
-            await self._type(turn.clinician)
+            await self._wait(seconds)
             if turn.teach:
                 self._tell(turn.teach)
-            await self._wait(READ_CHARACTER_S * _read(turn))
+            await self._type(turn.clinician)
+            seconds = READ_S + READ_CHARACTER_S * _read(turn)
+        await self._wait(seconds)
         self._tell(ENDED)
 
     async def _wait(self, seconds: float) -> None:
         """Wait for a while, for as long as it is paused, and while a page is open."""
         with suppress(TimeoutError):
             await asyncio.wait_for(self._hurried.wait(), seconds / self._speed)
-        self._hurried.clear()
-        await self._going.wait()
-        while not isinstance(self.screen, ConsultScreen):  # noqa: ASYNC110 - no event
+        while self._held():  # noqa: ASYNC110 - a screen has no event
             await asyncio.sleep(KEY_S)
+
+    def _held(self) -> bool:
+        elsewhere = not isinstance(self.screen, ConsultScreen)
+        return elsewhere or (self._paused and not self._hurried.is_set())
 
     async def _type(self, text: str) -> None:
         box = self.screen.query_one(MessageBox)
@@ -93,7 +94,8 @@ class DemoApp(BacklineApp):
         for character in text:
             box.insert(character)
             if not self._hurried.is_set():
-                await asyncio.sleep(KEY_S / self._speed)
+                await self._wait(KEY_S)
+        self._hurried.clear()
         box.action_send()
 
     def _tell(self, text: str) -> None:

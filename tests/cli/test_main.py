@@ -227,13 +227,33 @@ def test_output_when_a_terminal_lacks_letters_shows_what_it_can():
     assert asked.stdout.isascii()
 
 
-def test_output_when_nobody_reads_it_ends_without_a_traceback():
-    listing = subprocess.Popen(
-        [sys.executable, "-m", "chatbot", "show", "claims"],
+@pytest.mark.parametrize(
+    "args", [["review", "list"], ["check"], ["show", "claims"]], ids=" ".join
+)
+def test_call_when_nobody_reads_on_ends_without_a_word(args):
+    process = subprocess.Popen(
+        [sys.executable, "-m", "chatbot", *args],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip
-    listing.stdout.close()
+    process.stdout.close()
+    said = process.stderr.read()
+    process.stderr.close()
 
-    assert listing.wait(timeout=30) in {0, 1}
-    assert b"Traceback" not in listing.stderr.read()
-    listing.stderr.close()
+    assert (process.wait(timeout=30), said) == (141, b"")
+
+
+@pytest.mark.parametrize(
+    ("args", "why"),
+    [
+        (["show", "machin"], '"machin" is not known. Did you mean "machine"?'),
+        (
+            ["chat", "--reader", "x"],
+            '"x" is not known. Use clinician, trainee or patient.',
+        ),
+        (["check", "--today", "soon"], '"soon" is no date. Write year-month-day'),
+        (["show"], "Use machine, grammar, content, claims, coverage or safety."),
+    ],
+    ids=lambda x: " ".join(x) if isinstance(x, list) else "",
+)
+def test_call_when_a_word_is_wrong_names_the_right_ones(call, args, why):
+    assert why in call(*args).err

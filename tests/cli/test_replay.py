@@ -27,7 +27,9 @@ def test_replay_when_accepted_passes_afterwards(call, folder):
     again = call("replay", folder / "one.yaml", folder)
 
     assert (accepted.code, again.code) == (0, 0)
-    assert accepted.out.startswith(f"{folder / 'one.yaml'}: accepted. Read it line")
+    assert accepted.out.startswith(
+        f"{folder / 'one.yaml'}: accepted (safety). Read it line"
+    )
     assert again.out == "1 passed, 0 failed\n"
 
 

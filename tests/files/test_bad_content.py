@@ -53,3 +53,28 @@ def test_compile_when_nothing_is_bad_finds_nothing(small_files):
 
     assert problems == ()
     assert content.statements
+
+
+@pytest.mark.parametrize(
+    "name", ["facts.yaml", "references.yaml", "pharmacology/drugs.yaml"]
+)
+def test_compile_when_a_file_is_missing_says_that_alone(name, small_files):
+    rest = {n: text for n, text in small_files.items() if n != name}
+
+    content, problems = compile_content(rest, TODAY)
+
+    assert content is None
+    assert [str(p) for p in problems] == [
+        f"{name}: the file is missing. Add it, empty if need be."
+    ]
+
+
+def test_compile_when_a_file_of_statements_is_empty_says_that_alone(small_files):
+    name = "back_strain/knowledge/all.yaml"
+
+    content, problems = compile_content({**small_files, name: b"# no more"}, TODAY)
+
+    assert content is None
+    assert [str(p) for p in problems] == [
+        f"{name}: the file is empty. Write its statements, or delete the file."
+    ]

@@ -23,13 +23,18 @@ def test_sort_when_the_dialog_has_another_name_finds_it(small_files):
 
 
 def test_sort_when_files_are_out_of_place_names_each(small_files):
-    strange = ["notes.txt", "back_strain/finding.yaml", "back_strain/knowledge/a.yml"]
+    strange = [
+        "notes.txt", "back_strain/finding.yaml", "back_strain/knowledge/a.yml",
+        "back_strain/advice.yaml~",
+    ]  # fmt: skip
 
     assert said([*small_files, *strange]) == [
+        "back_strain/advice.yaml~: no file of this name is read. "
+        "Rename it, or delete it.",
         "back_strain/finding.yaml: no file of this name is read. "
         'Did you mean "back_strain/findings.yaml"?',
         "back_strain/knowledge/a.yml: no file of this name is read. "
-        'Did you mean "back_strain/knowledge/all.yaml"?',
+        'Call it "back_strain/knowledge/a.yaml".',
         "notes.txt: no file of this name is read. Rename it, or delete it.",
     ]
 

@@ -48,3 +48,25 @@ async def test_demo_when_paused_waits_until_it_is_let_go(mini):
 
     assert paused == 0
     assert app.session.consult.turn == 2
+
+
+async def test_demo_when_paused_plays_one_line_for_each_press(mini):
+    app = make_demo(mini)
+    async with app.run_test() as pilot:
+        app.action_pause()
+        while app.session is None:
+            await pilot.pause()
+        app.action_next_turn()
+        while app.session.consult.turn == 0:
+            await pilot.pause()
+        for _ in range(5):
+            await pilot.pause()
+        after_one = app.session.consult.turn
+        app.action_next_turn()
+        while app.session.consult.turn == 1:
+            await pilot.pause()
+        app.action_pause()
+        await app.workers.wait_for_complete()
+
+    assert after_one == 1
+    assert app.session.consult.turn == 2

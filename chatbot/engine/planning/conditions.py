@@ -36,6 +36,8 @@ from chatbot.model.finding import Finding, Kind
 _TOKEN = re.compile(r"\s*(<=|>=|[()<>=,]|[^\s()<>=,]+)")
 _OPERATORS = {"<", "<=", ">", ">=", "="}
 _URGENCIES = ("emergency", "urgent", "workup", "note")
+_OPENING = ("tried", "taking", "failed", "known", "always")
+_JOINING = {"and", "or", "is", "of", ")", ",", *_OPERATORS}
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
 
 
@@ -281,10 +283,13 @@ class _Parser:
             self._at += 1
 
     def _finding_name(self, word: str) -> str:
-        if word not in self._names.findings:
+        if word in _JOINING:
             raise ConditionError(
-                f'no finding is called "{word}".', _hint(word, self._names.findings)
+                f'"{word}" is not expected there.', "Name a finding before it."
             )
+        if word not in self._names.findings:
+            known = (*self._names.findings, *_OPENING)
+            raise ConditionError(f'no finding is called "{word}".', _hint(word, known))
         self.named.add(word)
         return word
 

@@ -39,12 +39,14 @@ class ConsultScreen(Screen[None]):
         """Something was said, and answered."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f2", "toggle_side", "Panel", priority=True),
-        Binding("f3", "say('/plan')", "Plan", priority=True),
-        Binding("f4", "to_choices", "Choices", priority=True),
-        Binding("f5", "next_reader", "Reader", show=False, priority=True),
-        Binding("f6", "say('/undo')", "Undo", priority=True),
-        Binding("f7", "sources", "Sources", priority=True),
+        Binding("f2", "toggle_side", "Panel", key_display="F2", priority=True),
+        Binding("f3", "say('/plan')", "Plan", key_display="F3", priority=True),
+        Binding("f4", "to_choices", "Choices", key_display="F4", priority=True),
+        Binding(
+            "f5", "next_reader", "Reader", key_display="F5", show=False, priority=True
+        ),
+        Binding("f6", "say('/undo')", "Undo", key_display="F6", priority=True),
+        Binding("f7", "sources", "Sources", key_display="F7", priority=True),
         Binding("escape", "to_message", "Type", show=False),
     ]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
@@ -169,7 +171,8 @@ class ConsultScreen(Screen[None]):
         self.call_after_refresh((choices or self.query_one(MessageBox)).focus)
 
     def action_to_message(self) -> None:
-        """Go back to typing."""
+        """Go back to typing, from the list of keys as well."""
+        self.app.action_hide_help_panel()
         self._fold_side()
         self.query_one(MessageBox).focus()
 

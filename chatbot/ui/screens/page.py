@@ -6,12 +6,14 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
+from textual.markup import escape
 from textual.screen import ModalScreen
 
 from chatbot.model.consult import Block
 from chatbot.ui.widgets.block_text import drawn
 from chatbot.ui.widgets.passage import Passage
 from chatbot.ui.widgets.passages import Passages
+from chatbot.ui.widgets.plain_text import visible
 
 HINT = "Escape closes · arrows and Page Down scroll"
 
@@ -41,7 +43,8 @@ class PageScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """One page of text in a frame."""
         with Vertical() as frame:
-            frame.border_title, frame.border_subtitle = self._title, self._hint
+            frame.border_title = escape(visible(self._title))
+            frame.border_subtitle = self._hint
             yield Passages(name="page")
 
     def on_mount(self) -> None:

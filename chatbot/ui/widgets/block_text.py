@@ -76,4 +76,5 @@ def _lines(block: "Block") -> list[Line]:
     cites = [citation(reference_id) for reference_id in block.cites]
     drawn_rows[-1] = Content("").join([drawn_rows[-1], *cites])
     hang = len(opener) or _HANGS.get(block.kind, 0)
-    return [Line(row, hang) for row in drawn_rows]
+    leads = block.kind == "alert"
+    return [Line(row, hang, leads) for row in drawn_rows]

@@ -25,7 +25,12 @@ class Conversation(Passages):
         self._show_latest()
 
     def _show_latest(self) -> None:
-        """Put the top of the latest turn in sight, or its end if all of it fits."""
+        """Put the top of the latest turn in sight, or its end if all of it fits.
+
+        Where it does not fit, an emergency comes first.
+        """
         if self.passages:
             row = self.row_of(self._latest)
+            if self.virtual_size.height - row > self.size.height:
+                row = self.lead_of(self._latest) or row
             self.scroll_to(y=row, animate=False, immediate=True, force=True)

@@ -18,6 +18,8 @@ class Line(NamedTuple):
     text: Content
     hang: int = 0
     """How many cells its further rows are set in."""
+    leads: bool = False
+    """Whether it is to be seen first where not all of a turn can be."""
 
 
 EMPTY = Line(Content(""))
@@ -42,6 +44,17 @@ class Passage:
         body = () if self.folded else self.lines
         heading = [self._heading(place)] if self.title else []
         return [row for line in (*heading, *body) for row in wrapped(line, width)]
+
+    def lead(self, width: int) -> int | None:
+        """Return the row of the first line that leads; None if there is none in sight."""
+        if self.folded:
+            return None
+        row = len(wrapped(self._heading(0), width)) if self.title else 0
+        for line in self.lines:
+            if line.leads:
+                return row
+            row += len(wrapped(line, width))
+        return None
 
     def _heading(self, place: int) -> Line:
         sign = _FOLDED if self.folded else _OPEN

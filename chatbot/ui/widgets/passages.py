@@ -67,6 +67,14 @@ class Passages(ScrollView, can_focus=True):
         """Return the row at which a passage starts."""
         return self._starts[place]
 
+    def lead_of(self, place: int) -> int | None:
+        """Return the row of the first line from a passage on that is to be seen first."""
+        for i in range(place, len(self._passages)):
+            row = self._passages[i].lead(self._width)
+            if row is not None:
+                return self._starts[i] + row
+        return None
+
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return how many rows all of it takes, where the height is left to it."""
         del container, viewport

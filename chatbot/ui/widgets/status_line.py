@@ -48,7 +48,8 @@ class StatusLine(PlainText):
         """Draw a state."""
         urgency = consult.plan.urgency
         word = _word(consult)
-        step = "" if consult.step == urgency else f" · {consult.step}"
+        named = consult.step.replace(".", ": ")
+        step = "" if consult.step == urgency else f" · {named}"
         rest = Text(f"{step} · reader: {consult.reader} (F5)")
         self._state = Text("").join([Text("Backline · "), word, rest])
         self.set_class(urgency == "emergency", "-emergency")

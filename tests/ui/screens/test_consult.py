@@ -352,7 +352,7 @@ async def test_footer_when_choices_open_or_close_hints_at_them(app, drive):
         on_them = person.rows[-1]
 
     assert "Choices" not in before
-    assert "f4 Choices" in open_
+    assert "F4 Choices" in open_
     assert "⏎ Answer" in on_them
     assert "Choices" not in on_them
 

@@ -1,0 +1,46 @@
+"""What an option may hold, so that a wrong one is answered in our own words."""
+
+from datetime import datetime
+
+import click
+
+from chatbot.engine.nearest import did_you_mean, listed
+
+
+class OneOf(click.Choice[str]):
+    """One word of a list; the nearest is named for a wrong one."""
+
+    def get_invalid_choice_message(
+        self, value: object, ctx: click.Context | None
+    ) -> str:
+        """Say that a word is not known, and which one may be meant."""
+        del ctx
+        return f'"{value}" is not known. {did_you_mean(str(value), self.choices, self._all())}'
+
+    def get_missing_message(
+        self, param: click.Parameter, ctx: click.Context | None
+    ) -> str:
+        """Name all words where one is needed."""
+        del param, ctx
+        return self._all()
+
+    def _all(self) -> str:
+        return f"Use {listed(self.choices)}."
+
+
+class Day(click.ParamType[datetime]):
+    """A day, such as 2026-11-22."""
+
+    name = "date"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> datetime:
+        """Read a day as it is written in every file."""
+        if isinstance(value, datetime):
+            return value
+        try:
+            return datetime.strptime(str(value), "%Y-%m-%d")  # noqa: DTZ007 - a day alone
+        except ValueError:
+            mend = "Write year-month-day, such as 2026-11-22."
+            return self.fail(f'"{value}" is no date. {mend}', param, ctx)

@@ -1,0 +1,53 @@
+"""What is in sight where room is short, and how to get it back."""
+
+import pytest
+from textual.widgets import HelpPanel
+
+LONG = (
+    "67F back strain 3 weeks, naproxen failed, has taken ibuprofen 400 mg too, works "
+    "nights, sleeps badly and would like to know what else there is, saddle numbness"
+)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24)], ids="{0[0]}x{0[1]}".format)
+async def test_emergency_when_room_is_short_leads_what_is_in_sight(app, drive, size):
+    async with drive(app, size) as person:
+        await person.say(LONG)
+        rows = await person.still()
+
+    alert = next(i for i, row in enumerate(rows) if "!! EMERGENCY." in row)
+    action = next(i for i, row in enumerate(rows) if "Same-day emergency MRI" in row)
+    assert alert < action < len(rows) - 8
+
+
+async def test_emergency_when_all_of_the_turn_fits_stays_below_what_was_typed(
+    app, drive
+):
+    async with drive(app, (140, 45)) as person:
+        await person.say("67F back strain, saddle numbness")
+        shown = person.shown
+
+    assert "> 67F back strain, saddle numbness" in shown
+    assert "!! EMERGENCY." in shown
+
+
+async def test_source_when_opened_has_its_id_in_its_frame(app, drive):
+    async with drive(app) as person:
+        await person.say("42M back strain 10 days, flexeril failed")
+        app.action_open_reference("ref-a")
+        rows = await person.still()
+
+    assert any("╭" in row and "[ref-a]" in row for row in rows)
+
+
+async def test_keys_when_listed_are_put_away_by_escape(app, drive):
+    async with drive(app) as person:
+        app.action_show_help_panel()
+        await person.still()
+        listed = bool(app.screen.query(HelpPanel))
+        await person.press("escape")
+        await person.still()
+        left = bool(app.screen.query(HelpPanel))
+
+    assert listed
+    assert not left
