@@ -78,18 +78,34 @@ def close_bundle(notebook: Notebook, asked: Prompt) -> bool:
 
 def _listed(notebook: Notebook, asked: Prompt) -> Iterator[str]:
     """Of what was asked, the lists to which something was said."""
+    said = {
+        "other_medicines_complete": _takes(notebook),
+        "treatments_complete": _takes(notebook) or _has_tried(notebook),
+    }
+    for name in asked.findings:
+        if said[name] if name in said else _has_conditions(notebook):
+            yield name
+
+
+def _takes(notebook: Notebook) -> bool:
+    """Whether a medicine was listed; one denied, stopped or not borne is no list."""
+    taken = any(t.status in {"current", "unknown"} for t in notebook.treatments)
+    return taken or any(u.reason == "unknown drug" for u in notebook.unread)
+
+
+def _has_tried(notebook: Notebook) -> bool:
+    return any(t.status != "not taking" for t in notebook.treatments)
+
+
+def _has_conditions(notebook: Notebook) -> bool:
     findings = notebook.passage.lexicon.findings
-    unknown = any(u.reason == "unknown drug" for u in notebook.unread)
-    medicines = bool(notebook.treatments or notebook.allergies or unknown)
-    conditions = bool(notebook.allergies) or any(
+    told = any(
         findings[o.finding].bundle == _LIST for o in notebook.observations
         if o.finding in findings and not o.implied and o.status is not Status.ABSENT
-    ) or any(u.reason == "unknown condition" for u in notebook.unread)  # fmt: skip
-    conditions = conditions or notebook.has("conditions_complete")
-    for name in asked.findings:
-        about_conditions = name in {"conditions_complete", "allergies_complete"}
-        if conditions if about_conditions else medicines:
-            yield name
+    )  # fmt: skip
+    unknown = any(u.reason == "unknown condition" for u in notebook.unread)
+    closed = notebook.has("conditions_complete")
+    return bool(notebook.allergies) or told or unknown or closed
 
 
 def _as_current(treatment: Treatment) -> Treatment:

@@ -74,6 +74,11 @@ _MEASURES = listed("pain bp pressure sales levels level score scores count count
 _SLIMMING = listed("ozempic wegovy mounjaro zepbound semaglutide tirzepatide liraglutide saxenda "
                    "phentermine keto gym diet exercising slimming")  # fmt: skip
 """What a loss of weight near by is wanted of."""
+ARM = listed(
+    "arm arms hand hands finger fingers thumb thumbs wrist wrists elbow elbows face lip lips"
+)
+LEG = listed("leg legs foot feet toe toes calf calves thigh thighs shin shins ankle ankles heel "
+             "heels sole soles knee knees buttock buttocks")  # fmt: skip
 _ONCE = {
     "alcohol_use": listed("glass"),
     "gait_change": listed("stumble stumbled tripped"),
@@ -173,6 +178,12 @@ def _is_spared(passage: Passage, match: Match, spared: frozenset[str]) -> bool:
     before = passage.words(first, match.first)[::-1]
     near = {*_clause(before), *_clause(passage.words(match.last + 1, end))}
     return bool(spared & near)
+
+
+def _is_of_an_arm(passage: Passage, match: Match) -> bool:
+    """`Pins and needles in the fingers`; not `in hands and feet`."""
+    said = passage.words(match.first - _NEAR, match.last + 1 + _NEAR)
+    return _is_spared(passage, match, ARM) and LEG.isdisjoint(said)
 
 
 def _clause(words: list[str]) -> list[str]:
@@ -303,6 +314,7 @@ def _is_only_a_way(passage: Passage, match: Match) -> bool:
 
 _ALWAYS = (_is_no_syndrome, _is_return, _is_of_another)
 _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
+    "leg_numbness": (_is_of_an_arm,),
     "leg_pain": (_is_only_a_way, _is_radiotherapy),
     "leg_pain_below_knee": (_is_only_a_way, _is_radiotherapy),
     "bilateral_leg_symptoms": (_is_both_places,),

@@ -1,8 +1,9 @@
 """Picking from what was asked together: `only the second`, `1 and 3`, `all but fever`."""
 
+from chatbot.engine.understanding.guard import ARM, LEG
 from chatbot.engine.understanding.lexicon import Match
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.phrase_table import PhraseTable
+from chatbot.engine.understanding.phrase_table import Found, PhraseTable
 from chatbot.engine.understanding.token import keys_of, listed
 from chatbot.engine.understanding.yes_no import Said, said_at
 from chatbot.model.case import Status
@@ -41,8 +42,7 @@ _TIMES = listed("week weeks month months year years night time times spring summ
 _EXPLAINS = listed("- ( : for since from after")
 _TAKEN_BACK = listed("no not never none resolved gone denies nil without old chronic negative neg "
                      "sure maybe")  # fmt: skip
-_LIMB = listed("foot feet toe toes calf calves thigh thighs shin shins ankle ankles heel heels sole "
-               "soles knee knees arm arms hand hands")  # fmt: skip
+_LIMB = LEG | ARM
 _LONG = 4
 """Shorter words do not name a finding by themselves."""
 _STATUS = {
@@ -140,9 +140,12 @@ def _is_of_others(passage: Passage, match: Match) -> bool:
 def _by_label(passage: Passage, findings: tuple[str, ...]) -> set[str]:
     """A finding named by a word that only its own label has.
 
-    `Numbness of the left foot` is none between the legs.
+    `Numbness of the left foot` is none between the legs, and `her hands tingle` neither.
     """
-    placed = any(t.word in _LIMB for t in passage.tokens)
+    words_said = {t.word for t in passage.tokens}
+    if words_said & ARM and not words_said & LEG:
+        return set()
+    placed = bool(words_said & _LIMB)
     said = {
         at for m in passage.matches
         if any(e.name in findings for e in m.entries) or (placed and m.is_finding)
@@ -223,13 +226,20 @@ def in_turn(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | 
         found = said_at(passage.tokens, at)
         if found is None and passage.word(at) not in _DIVIDERS:
             return None
-        said += [found.value] if found else []
+        said += [found.value] if found and not _is_degree(passage, found, said) else []
         at = found.last + 1 if found else at + 1
     if len(said) < _FEWEST or "same" in said:
         return None
     if len(said) == len(findings):
         return {f: _STATUS[s] for f, s in zip(findings, said, strict=True)}
     return dict.fromkeys(findings, Status.ABSENT) if set(said) == {"no"} else {}
+
+
+def _is_degree(passage: Passage, found: Found[Said], said: list[Said]) -> bool:
+    """`Yes a bit`, `no not really`: one answer in several words."""
+    alone = passage.word(found.first - 1) not in _DIVIDERS
+    repeated = passage.word(found.first) == passage.word(found.first - 1)
+    return said[-1:] == [found.value] and alone and not repeated
 
 
 def _told(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:

@@ -238,6 +238,13 @@ def test_read_when_a_listed_medicine_is_unknown_then_it_is_named_and_closed(told
     assert statuses(reading) == {"other_medicines_complete": P}
 
 
+@pytest.mark.parametrize(
+    "text", ["no steroids", "not on metformin", "zoloft stopped", "allergic to codeine"]
+)
+def test_read_when_no_medicine_is_listed_as_taken_then_the_list_stays_open(told, text):
+    assert "other_medicines_complete" not in statuses(told(text, MEDICINES))
+
+
 @pytest.mark.parametrize("text", ["none", "healthy otherwise", "no", "nil"])
 def test_read_when_no_conditions_then_both_lists_are_closed(told, text):
     reading = told(text, CONDITIONS)

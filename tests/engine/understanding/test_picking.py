@@ -46,3 +46,28 @@ def test_read_when_numbers_are_joined_then_a_range_picks_and_a_rating_does_not(
 
     given = {o.finding for o in told if o.status.value == "present"}
     assert given & set(ASKED) == set(present)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["numbness in her hands", "no but her hands tingle", "weakness of the left arm"],
+)
+def test_read_when_a_sign_is_of_an_arm_then_none_of_the_leg_is_present(engine, text):
+    told = read(engine.lexicon, text, PROMPT, TODAY).observations
+
+    assert not [o for o in told if o.status.value == "present" and o.finding in ASKED]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("yes a bit", 0), ("y y", 2), ("no, yes", 1)]
+)
+def test_read_when_two_are_asked_then_a_yes_and_its_degree_is_one_answer(
+    engine, text, count
+):
+    two = Prompt(
+        kind="group", name="leg", findings=("leg_pain", "leg_numbness"), text="?"
+    )
+
+    told = read(engine.lexicon, text, two, TODAY).observations
+
+    assert len([o for o in told if o.status.value == "present"]) == count
