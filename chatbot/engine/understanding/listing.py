@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from chatbot.engine.understanding.english import COMMON
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.token import listed
@@ -17,7 +18,10 @@ _ORGANS = {
     ),
     **dict.fromkeys(["lung", "lungs"], ("asthma", "copd")),
     **dict.fromkeys(["ulcer", "ulcers"], ("peptic_ulcer",)),
-    **dict.fromkeys(["bleeding", "bleed", "bleeds"], ("gi_bleed", "bleeding_disorder")),
+    **dict.fromkeys(
+        ["bleeding", "bleed", "bleeds", "bled", "hemorrhage", "haemorrhage"],
+        ("gi_bleed", "bleeding_disorder"),
+    ),
 }
 """What an organ named alone may be; each is possible until it is asked about."""
 _SMALL_TALK = listed("""
@@ -28,18 +32,25 @@ _SMALL_TALK = listed("""
     condition conditions medical none no long time now see list above below same lots many
     few medicine medicines meds medication medications drugs drug allergy allergies daily
     skip pass dunno sure ask later everything anything something all any still from
+    too old bad low week weeks day days month months lab labs bloods inr alt ast bun lmp young female male
 """)
+_HEALTHY = listed(
+    "fine ok okay normal good clear well healthy unremarkable intact sound"
+)
 _SHORTEST = 2
 
 
 def read_conditions(notebook: Notebook) -> None:
     """Note organs as possible disease, and name each item that nothing is known of."""
     passage = notebook.passage
-    for first, last in _items(passage):
-        if _is_understood(notebook, first, last):
-            continue
+    healthy = False
+    for first, last in reversed(list(_items(passage))):
         said = [w for w in passage.words(first, last + 1) if w.isalpha()]
         organs = dict.fromkeys(f for w in said for f in _ORGANS.get(w, ()))
+        alone = all(word in _ORGANS for word in said)
+        healthy = not _HEALTHY.isdisjoint(said) or (healthy and alone)
+        if _is_understood(notebook, first, last) or (organs and healthy):
+            continue
         for finding in organs:
             notebook.observe(finding, Status.POSSIBLE, (first, last))
         if not organs and any(_tells(word) for word in said):
@@ -72,4 +83,5 @@ def _is_understood(notebook: Notebook, first: int, last: int) -> bool:
 
 
 def _tells(word: str) -> bool:
-    return len(word) > _SHORTEST and word not in _SMALL_TALK
+    """Whether a word may name a condition: it is none of everyday English."""
+    return len(word) > _SHORTEST and word not in _SMALL_TALK and word not in COMMON

@@ -53,7 +53,8 @@ _OF_WHAT_WAS_ASKED = listed("""
     list above below group kind kinds sort sorts thing things question questions answer
     answers red flag flags sign signs symptom symptoms problem problems issue issues feature
     features factor factors risk risks concern concerns trouble complaint complaints evidence
-    new bad big serious concerning worrying worried suspicious significant positive negative
+    new bad big serious concerning worrying worried suspicious significant relevant pertinent remarkable positive
+    negative
     alarm alarming whatsoever knowledge elicited documented detected observed apply applies
     everything anything anyone clinically overall throughout too either also one ones
 """)

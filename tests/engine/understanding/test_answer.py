@@ -239,7 +239,8 @@ def test_read_when_a_listed_medicine_is_unknown_then_it_is_named_and_closed(told
 
 
 @pytest.mark.parametrize(
-    "text", ["no steroids", "not on metformin", "zoloft stopped", "allergic to codeine"]
+    "text",
+    ["no lisinopril", "not on metformin", "zoloft stopped"],
 )
 def test_read_when_no_medicine_is_listed_as_taken_then_the_list_stays_open(told, text):
     assert "other_medicines_complete" not in statuses(told(text, MEDICINES))
@@ -258,6 +259,18 @@ def test_read_when_conditions_are_listed_then_they_are_present_and_closed(told):
 
     assert statuses(reading)["ckd"] is P
     assert statuses(reading)["asthma"] is P
+    assert statuses(reading)["conditions_complete"] is P
+
+
+@pytest.mark.parametrize("text", ["see chart", "too old", "labs normal", "inr 3"])
+def test_read_when_no_condition_is_named_then_the_list_stays_open(told, text):
+    assert statuses(told(text, CONDITIONS)) == {}
+
+
+def test_read_when_an_unknown_condition_is_listed_then_it_is_named_and_closed(told):
+    reading = told("lupus", CONDITIONS)
+
+    assert [u.text for u in reading.unread] == ["lupus"]
     assert statuses(reading)["conditions_complete"] is P
 
 

@@ -2,6 +2,7 @@ import pytest
 from fakes import TODAY
 
 from chatbot.engine.understanding import read
+from chatbot.model.reading import Prompt
 
 
 def statuses(engine, text):
@@ -99,3 +100,20 @@ def test_treatment_when_it_still_helps_a_bit_is_taken_now(engine, text):
     treatment = read(engine.lexicon, text, None, TODAY).treatments[0]
 
     assert (treatment.status, treatment.response) == ("current", "partial")
+
+
+@pytest.mark.parametrize(
+    ("text", "possible"),
+    [
+        ("heart and lungs fine", set()),
+        ("bled in 2019", {"gi_bleed", "bleeding_disorder"}),
+        ("kidneys bad, liver ok", {"ckd"}),
+    ],
+)
+def test_organs_when_called_fine_are_no_possible_disease(engine, text, possible):
+    asked = Prompt(
+        kind="bundle", name="conditions", findings=("conditions_complete",), text="?"
+    )
+    told = read(engine.lexicon, text, asked, TODAY).observations
+
+    assert {o.finding for o in told if o.status.value == "possible"} == possible
