@@ -46,7 +46,11 @@ def number_at(tokens: list[Token], at: int) -> Number | None:
     if low is None:
         return None
     after = low.last + 1
-    if after + 1 < len(tokens) and tokens[after].word in _RANGE:
+    between = (
+        _word(tokens, after) == "and" and at > 0 and tokens[at - 1].word == "between"
+    )
+    joined = _word(tokens, after) in _RANGE or between
+    if after + 1 < len(tokens) and joined:
         high = _single(tokens, after + 1)
         if high and low.high < high.low and not _dash_is_minus(tokens, after):
             return Number(low.low, high.high, at, high.last)

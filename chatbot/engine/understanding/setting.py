@@ -34,6 +34,14 @@ _STATUSES = {"present": Status.PRESENT, "absent": Status.ABSENT, "past": Status.
 _BANDS = {"1": (90, 200), "2": (60, 89), "3": (30, 59), "3a": (45, 59), "3b": (30, 44),
           "4": (15, 29), "5": (0, 14)}  # fmt: skip
 """The KDIGO categories of eGFR, G1 to G5, in mL/min/1.73 m²."""
+_AFTER_SCORE = listed("""
+    out of at on in to or and but by with for from when while if after before during even
+    now today tonight ish pain points score vas nrs worst best average usually sometimes
+    most mostly currently moving resting sitting standing walking lying this last all x
+    yesterday maybe really i he she it they roughly approximately probably max year years yr
+    yrs y yo old ml min mm hg a b
+""")
+"""What may stand behind a score."""
 _ABOVE = listed("> \u2265 above over")
 _BELOW = listed("< \u2264 below under")
 _SMALL = listed("about approximately ~ around it's its is been for only just roughly nearly "
@@ -110,12 +118,10 @@ def _period(passage: Passage, first: int, end: int) -> Period | None:
 def _number(
     passage: Passage, finding: Finding, first: int, end: int, *, bare: bool
 ) -> ReadValue:
-    at = first
-    while at < end and (at in passage.taken or _starting(passage, at) is None):
-        at += 1
-    number = _starting(passage, at) if at < end else None
+    number = _first_number(passage, finding, first, end)
     if number is None:
         return ReadValue()
+    at = number.first
     factor, last = _factor(passage, finding, number.last)
     if factor is None and bare and number.last + 1 >= end:
         factor = 1.0
@@ -132,6 +138,24 @@ def _number(
     )
     low, high = _bounded(passage, finding, number.first, (low, high))
     return ReadValue(_interval(low, high), (number.first, last))
+
+
+def _first_number(
+    passage: Passage, finding: Finding, first: int, end: int
+) -> Number | None:
+    """The first number that counts nothing else: in `2 tablets, now 6` it is the six."""
+    for at in range(first, end):
+        number = _starting(passage, at) if at not in passage.taken else None
+        plain = finding.id not in _FACTORS
+        if number and not (plain and _counts(passage, number.last + 1, end)):
+            return number
+    return None
+
+
+def _counts(passage: Passage, at: int, end: int) -> bool:
+    """Whether a thing that is counted stands behind a number: `3 kids`, `2 weeks`."""
+    word = passage.tokens[at] if at < end else None
+    return word is not None and word.kind == "word" and word.word not in _AFTER_SCORE
 
 
 def _extra_days(passage: Passage, finding: Finding, last: int) -> tuple[float, int]:

@@ -308,3 +308,20 @@ def test_read_when_a_number_is_denied_then_it_is_not_known(told, text):
 
 def test_read_when_no_opens_a_number_then_the_number_counts(told):
     assert statuses(told("no, 6", finding("pain_score"))) == {"pain_score": P}
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("2 weeks", None), ("2 tablets", None), ("he's had 3 kids", None), ("3 at rest", 3),
+        ("6ish", 6), ("took 2 tablets, now 6", 6),
+        ("between 4 and 7", Interval(low=4, high=7)),
+    ],
+)  # fmt: skip
+def test_read_when_a_number_counts_something_else_then_it_is_no_score(
+    told, text, score
+):
+    told_of = told(text, finding("pain_score")).observations
+    values = [o.value for o in told_of if o.finding == "pain_score"]
+
+    assert values == ([score] if score is not None else [])
