@@ -43,9 +43,14 @@ def _refused(consult: Consult, event: Event) -> Outcome:
     return kept, (event, *ask_again(kept))
 
 
+def _unusable(consult: Consult, command: str, rest: str) -> Outcome:
+    """A command whose value could not be used."""
+    return _refused(consult, Noticed(code="bad value", text=rest, of=command))
+
+
 def _undo(_: Engine, consult: Consult, rest: str, __: Reading) -> Outcome:
     if rest and not rest.isdecimal():
-        return _refused(consult, Noticed(code="bad value", text=rest))
+        return _unusable(consult, "undo", rest)
     wanted = int(rest or 1)
     back = consult.previous
     count, text = 0, ""
@@ -86,6 +91,8 @@ def _why(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
             Explained(answer=_why_asked(engine, consult.prompt)),
             *ask_again(consult),
         )
+    if rest.isdecimal() and not 0 < int(rest) <= len(consult.plan.lines):
+        return _unusable(consult, "why", rest)
     answer = engine.planner.explain(consult.case, consult.plan, rest or "1")
     after = consult.model_copy(update={"answer": answer, "opens": "answer"})
     return after, (to_event(answer), *ask_again(after))
@@ -116,7 +123,7 @@ def _what_if(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome
     clause = label.label if label else rest
     event = suppose(engine, consult, clause)
     if event is None:
-        return _refused(consult, Noticed(code="bad value", text=rest))
+        return _unusable(consult, "what if", rest)
     assumed = as_assumed(engine, consult, clause)
     after = set_beside(consult, assumed, event)
     return after, (event, *ask_again(after))
@@ -133,7 +140,7 @@ def _forget(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
     names += [n.strip() for n in rest.split(",") if " " in n.strip() or "-" in n]
     case, learned = engine.learner.forget(consult.case, names)
     if not learned.forgotten:
-        return _refused(consult, Noticed(code="bad value", text=rest))
+        return _unusable(consult, "forget", rest)
     reopened = {p for p in consult.passed if p not in names}
     forgot = consult.model_copy(update={"case": case, "passed": frozenset(reopened)})
     after, events = settle(engine, forgot, consult)
@@ -144,9 +151,9 @@ def _visit(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
     try:
         day = date.fromisoformat(rest)
     except ValueError:
-        return _refused(consult, Noticed(code="bad value", text=rest))
+        return _unusable(consult, "visit", rest)
     if day < consult.today and _is_told(consult.case):
-        return _refused(consult, Noticed(code="bad value", text=rest))
+        return _unusable(consult, "earlier visit", rest)
     return visit(engine, consult, day)
 
 
@@ -157,7 +164,7 @@ def _is_told(case: Case) -> bool:
 
 def _reader(_: Engine, consult: Consult, rest: str, __: Reading) -> Outcome:
     if rest not in READERS:
-        return _refused(consult, Noticed(code="bad value", text=rest))
+        return _unusable(consult, "reader", rest)
     after = consult.model_copy(update={"reader": rest})
     shown = (Planned(plan=after.plan, forced=after.prompt is not None),)
     again = shown if consult.shown else ()
@@ -220,7 +227,7 @@ def _set(_: Engine, consult: Consult, rest: str, reading: Reading) -> Outcome:
     if reading.unread:
         return _refused(consult, NotUnderstood(unread=reading.unread))
     if not (reading.observations or reading.treatments):
-        return _refused(consult, Noticed(code="bad value", text=rest))
+        return _unusable(consult, "set", rest)
     return None
 
 

@@ -130,6 +130,8 @@ class Noticed(Record):
         "plan to come",
     ]  # fmt: skip
     text: str = ""
+    of: str = ""
+    """The command that a bad value was given to."""
 
 
 Event = (

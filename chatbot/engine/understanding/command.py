@@ -1,5 +1,6 @@
 """Commands, with a slash or as people say them."""
 
+from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.understanding.token import fold
 from chatbot.model.reading import Command
 
@@ -58,6 +59,12 @@ def command_of(text: str) -> Command | None:
     if said in _SAID:
         return Command.model_validate({"name": _SAID[said]})
     return _bare_with_rest(bare)
+
+
+def unknown_command(text: str) -> str:
+    """Say that a text with a slash is no command, and which one is near."""
+    word = fold(text.strip().lstrip("/ ").split(" ", 1)[0])
+    return f"no such command. {did_you_mean(word, _SLASH, 'Type help for all of them')}"
 
 
 def plain_words(text: str) -> str:

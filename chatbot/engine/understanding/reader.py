@@ -10,7 +10,11 @@ from chatbot.engine.understanding.answer import close_bundle, read_answer
 from chatbot.engine.understanding.barring import bar
 from chatbot.engine.understanding.calculator_form import names_calculator
 from chatbot.engine.understanding.closing import read_closings
-from chatbot.engine.understanding.command import command_of, wants_plan_now
+from chatbot.engine.understanding.command import (
+    command_of,
+    unknown_command,
+    wants_plan_now,
+)
 from chatbot.engine.understanding.complaint import read_complaint
 from chatbot.engine.understanding.dated import (
     read_lasting_steroids,
@@ -108,7 +112,7 @@ def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Rea
         answered = close_bundle(notebook, asked) or _told_asked(notebook, asked)
     _complete_treatments(notebook)
     if text.lstrip().startswith("/"):
-        notebook.reject(text.strip()[:80], "unknown word", None, "no such command")
+        notebook.reject(text.strip()[:80], "unknown word", None, unknown_command(text))
     return Reading(
         text=text,
         observations=tuple(_ordered_facts(notebook)),

@@ -32,8 +32,7 @@ _NOTICES = {
     "considered before": "Considered last time: {}. Say if it was taken.",
     "unknown command": "There is nothing to apply “{}” to yet.",
     "skipped": "Left open.",
-    "bad value": "I could not use “{}”. Try /set age 54, /forget fever or "
-    "/visit 2026-12-06.",
+    "bad value": "{}",
     "bare number": "“{}” answers nothing that is open. Say what it is, such as eGFR 62.",
     "thanks": "Goodbye. The consult ends where it was started.",
     "noted": "Noted.",
@@ -46,6 +45,18 @@ _NOTICES = {
     "not recorded": "Taken as a question; nothing was recorded. If it is so of this "
     "patient, type: {}.",
 }
+
+_VALUES = {
+    "undo": "Type undo, or such as undo 3 for the last three inputs.",
+    "why": "Name a line of the plan, such as why 3; plan shows its lines.",
+    "what if": "Suppose one thing, such as: what if ckd?",
+    "forget": "Name what is known, such as /forget fever; case lists it.",
+    "visit": "A visit has a date, such as /visit 2026-12-06.",
+    "earlier visit": "That is before this visit, and dates only go forward.",
+    "reader": "It is written for a clinician, trainee or patient: /reader trainee.",
+    "set": "Name what is known with its value, such as /set age 54.",
+}
+"""What a command takes, for whoever gave it something else."""
 
 _REASONS = {
     "empty": "Nothing was typed. Describe the patient, or type help.",
@@ -81,7 +92,15 @@ def noticed(content: Content, event: Noticed) -> Iterator[Block]:
         for line in HELP:
             yield Block(kind="item", text=line)
     else:
-        yield Block(kind="text", text=_NOTICES[event.code].format(event.text))
+        said = _unused(event) if event.code == "bad value" else event.text
+        yield Block(kind="text", text=_NOTICES[event.code].format(said))
+
+
+def _unused(event: Noticed) -> str:
+    """Say what could not be used, and what the command takes."""
+    text = shorten(event.text, width=60, placeholder=" ...")
+    said = f"I could not use “{text}”." if text else "Something is missing."
+    return f"{said} {_VALUES[event.of]}"
 
 
 def not_understood(content: Content, event: NotUnderstood) -> Iterator[Block]:

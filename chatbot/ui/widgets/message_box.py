@@ -22,7 +22,7 @@ _EDITING = [
 
 HINT = "Enter sends · Ctrl+J new line · Up recalls"
 NOTHING = "! Nothing is typed yet: describe, answer or ask"
-HELD = "! A new question appeared while you typed: read it, then Enter sends"
+HELD = "! A new question came up: read it, then Enter sends"
 
 
 class MessageBox(TextArea, inherit_bindings=False):

@@ -14,11 +14,11 @@ from chatbot.ui.widgets.plain_text import PlainText
 _YES_OR_NO = ("Yes", "No", "Don't know")
 
 TYPE = "Type the answer, don't know, or why."
-GO = "F4: choose by keys. Or type: none, 1 and 3, don't know, why."
-GO_TO_ONE = "F4: choose by keys. Or type: yes, no, don't know, why."
-TICK = "Space or a number ticks, Enter answers. What is not ticked counts as no."
+GO = "F4 to choose, or type: none, 1 and 3, don't know, why."
+GO_TO_ONE = "F4 to choose, or type: yes, no, don't know, why."
+TICK = "Space or a number ticks, the rest is no. Enter answers."
 CHOOSE = "Arrows or a number choose, Enter answers."
-UNTICKED = "! Nothing is ticked. Tick what holds, or press 0 for none of these."
+UNTICKED = "! Nothing is ticked. Tick what holds, or 0 for none."
 
 
 class OpenQuestion(Vertical):

@@ -18,6 +18,8 @@ _STYLES = {
     "workup": "bold $text-warning",
     "routine": "$text-success",
 }
+_NAME, _GAP = "Backline · ", " · "
+"""The name is left out where room is short."""
 _UNSCREENED = "NOT YET SCREENED"
 _SIGNS = {"emergency": "!! ", "urgent": "! ", "workup": "? ", "routine": ""}
 
@@ -32,7 +34,7 @@ class StatusLine(PlainText):
 
     def __init__(self) -> None:
         super().__init__(name="status")
-        self._state = Text("Backline · opening")
+        self._state = Text("opening")
         self._standing = Text.styled(DISCLAIMER, "italic $foreground-muted")
 
     def on_resize(self) -> None:
@@ -51,14 +53,17 @@ class StatusLine(PlainText):
         named = consult.step.replace(".", ": ")
         step = "" if consult.step == urgency else f" · {named}"
         rest = Text(f"{step} · reader: {consult.reader} (F5)")
-        self._state = Text("").join([Text("Backline · "), word, rest])
+        self._state = Text("").join([word, rest])
         self.set_class(urgency == "emergency", "-emergency")
         self._draw()
 
     def _draw(self) -> None:
-        fits = self._state.cell_length + self._standing.cell_length + 3
-        gap = " · " if fits <= self.content_size.width else "\n"
-        self.show(Text(gap).join([self._state, self._standing]))
+        room = self.content_size.width
+        named = Text("").join([Text(_NAME), self._state])
+        state = named if named.cell_length <= room else self._state
+        fits = state.cell_length + self._standing.cell_length + len(_GAP)
+        gap = _GAP if fits <= room else "\n"
+        self.show(Text(gap).join([state, self._standing]))
 
 
 def _word(consult: "Consult") -> Text:
