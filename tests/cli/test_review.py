@@ -250,3 +250,15 @@ def test_content_when_shipped_has_no_approval_and_no_reviewer(engine):
 
     assert {r.status for r in reviews} == {"submitted"}
     assert {r.by for r in reviews} == {None}
+
+
+@pytest.mark.usefixtures("approved")
+def test_return_when_the_text_was_edited_lets_the_check_pass_again(run, root):
+    path = root / "back_strain" / "knowledge" / "all.yaml"
+    path.write_text(path.read_text().replace("New pain is", "New pain lasts"))
+    before = run("check", *DAY)
+    returned = run("review", "return", "bands", *SIGNED)
+
+    assert "Take it under review anew, or return it." in before.output
+    assert returned.exception is None
+    assert "no problems found" in run("check", *DAY).output

@@ -31,6 +31,8 @@ def decide(content: Content, subject: Subject, act: Act) -> Review:
     """Return an entry's review after an act, or raise RefusedError."""
     against = objections(content, subject.entry)
     status = status_after(subject.review.status, act.action, sound=not against)
+    if subject.edited and act.action == "return":
+        status = "submitted"
     if status is None:
         raise RefusedError(f"{subject.name}: {_why_not(subject, act, against)}")
     if status == "submitted":
@@ -53,4 +55,5 @@ def _why_not(subject: Subject, act: Act, against: tuple[str, ...]) -> str:
     if act.action in actions:
         return f"it cannot be approved: {'; '.join(against)}."
     edited = " (its text was edited since it was read)" if subject.edited else ""
+    actions = (*actions, "return") if subject.edited else actions
     return f"it is {status}{edited}. Open to it: {' or '.join(actions)}."
