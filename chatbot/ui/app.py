@@ -110,6 +110,9 @@ class BacklineApp(App[None]):
         if problem:
             text = f"Not saved. {problem} Quitting asks for one."
             self.notify(text, severity="error", markup=False)
+        for screen in self.screen_stack:
+            if isinstance(screen, ConsultScreen):
+                screen.show_unsaved(unsaved=self.keeper.unsaved)
 
     def _refuse(self, error: "ContentError") -> None:
         """Show the problems of the files, then leave."""

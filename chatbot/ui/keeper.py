@@ -28,9 +28,15 @@ class Keeper:
             kept = self._store().keep(session.transcript(), path or self.path)
         except ContentError as error:
             return "\n".join(str(p) for p in error.problems)
+        self._told = ""
         self.kept = kept or self.kept
         self.path = kept or self.path
         return None
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether what was said last could not be saved."""
+        return bool(self._told)
 
     def save_quietly(self, session: "Session | None") -> str | None:
         """Save between two inputs; return what went wrong unless that was told before."""

@@ -105,11 +105,16 @@ async def test_say_when_the_disk_refuses_says_so_and_goes_on(mini, drive):
         await person.say(CASE)
         await person.say("none")
         told = [notice.message for notice in app._notifications]
+        shown = person.shown
+        store.refused.clear()
+        await person.say("no fever")
+        later = person.shown
 
     assert len(told) == 1
     assert "Not saved. consult-1.yaml: the disk is full." in told[0]
-    assert app.session.consult.turn == 2
-    assert store.kept == {}
+    assert "! NOT SAVED" in shown
+    assert "! NOT SAVED" not in later
+    assert len(store.kept["consult-1.yaml"].turns) == 3
 
 
 async def test_quit_when_nothing_was_said_saves_nothing(mini, drive):

@@ -111,6 +111,10 @@ class ConsultScreen(Screen[None]):
         if waiting:
             self.post_message(self.Said())
 
+    def show_unsaved(self, *, unsaved: bool) -> None:
+        """Say so for as long as what was said cannot be saved."""
+        self.query_one(StatusLine).show_unsaved(unsaved=unsaved)
+
     def tell(self, text: str) -> None:
         """Remark on the consult from outside, as the narrator of a demo does."""
         self.query_one(Conversation).add([Passage(remark(text))])

@@ -20,6 +20,7 @@ _STYLES = {
 }
 _NAME, _GAP = "Backline · ", " · "
 """The name is left out where room is short."""
+_UNSAVED = "! NOT SAVED · "
 _UNSCREENED = "NOT YET SCREENED"
 _SIGNS = {"emergency": "!! ", "urgent": "! ", "workup": "? ", "routine": ""}
 
@@ -35,6 +36,7 @@ class StatusLine(PlainText):
     def __init__(self) -> None:
         super().__init__(name="status")
         self._state = Text("opening")
+        self._unsaved = False
         self._standing = Text.styled(DISCLAIMER, "italic $foreground-muted")
 
     def on_resize(self) -> None:
@@ -45,6 +47,12 @@ class StatusLine(PlainText):
         """Say how far the content has been reviewed."""
         text = f"Content: {reviewed(content)} · {DISCLAIMER}"
         self._standing = Text.styled(text, "italic $foreground-muted")
+
+    def show_unsaved(self, *, unsaved: bool) -> None:
+        """Say, or no longer say, that the consult is not saved."""
+        if unsaved != self._unsaved:
+            self._unsaved = unsaved
+            self._draw()
 
     def show_state(self, consult: "Consult") -> None:
         """Draw a state."""
@@ -59,8 +67,10 @@ class StatusLine(PlainText):
 
     def _draw(self) -> None:
         room = self.content_size.width
-        named = Text("").join([Text(_NAME), self._state])
-        state = named if named.cell_length <= room else self._state
+        warned = Text.styled(_UNSAVED, _STYLES["urgent"]) if self._unsaved else Text("")
+        state = Text("").join([warned, self._state])
+        named = Text("").join([Text(_NAME), state])
+        state = named if named.cell_length <= room else state
         fits = state.cell_length + self._standing.cell_length + len(_GAP)
         gap = _GAP if fits <= room else "\n"
         self.show(Text(gap).join([state, self._standing]))
