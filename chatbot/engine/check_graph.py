@@ -22,6 +22,22 @@ def graph_problems(content: Content, places: Places) -> Iterator[Problem]:
         yield from _moves(dialog, places, step)
     if places.whole() and _connected(dialog):
         yield from _paths(dialog, places)
+    yield from _circles(content, places)
+
+
+def _circles(content: Content, places: Places) -> Iterator[Problem]:
+    """Report classes that are in themselves, at once or through others."""
+    for name in content.classes:
+        within, queue = set[str](), [name]
+        while queue:
+            row = content.classes.get(queue.pop())
+            new = set(row.includes) - within if row else set[str]()
+            within |= new
+            queue += new
+        if name in within:
+            spot: Spot = ("classes", name, "includes")
+            what = "the class includes itself, at once or through others."
+            yield at(places, spot, what, "Take one link of the circle out.")
 
 
 def _target(dialog: Dialog, places: Places, spot: Spot, name: str) -> Iterator[Problem]:

@@ -34,6 +34,11 @@ def number_problems(content: Content, places: Places) -> Iterator[Problem]:
             yield from _advice(content, advice, places)
     for drug in content.drugs.values():
         yield from _doses(drug, places)
+    for finding in content.dialog.findings.values():
+        low, high = finding.low, finding.high
+        if low is not None and high is not None and low >= high:
+            what = f"{_figure(low)} is not below high, {_figure(high)}."
+            yield at(places, ("findings", finding.id, "low"), what, "Correct one.")
 
 
 def numbers(text: str) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """Sources: nothing medical goes without, conflicts are mutual, memory says so."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -7,8 +8,12 @@ from chatbot.engine.place import Places, Spot, at
 from chatbot.engine.reviewing.standing import faults
 from chatbot.engine.reviewing.subject import subjects
 from chatbot.model.content import Content
-from chatbot.model.knowledge import Statement
+from chatbot.model.knowledge import Reference, Statement
 from chatbot.model.problem import Problem
+
+_DOI = re.compile(r"10\.[0-9]{4,9}/\S+")
+_PMID = re.compile(r"[0-9]{1,8}")
+_YEARS = range(1800, 2101)
 
 
 def source_problems(content: Content, places: Places) -> Iterator[Problem]:
@@ -27,6 +32,8 @@ def source_problems(content: Content, places: Places) -> Iterator[Problem]:
             spot = ("claims", claim.id)
             what = "nothing states, corrects or disputes the claim."
             yield at(places, spot, what, "Name a statement or advice under stated by.")
+    for reference in content.references.values():
+        yield from _identifiers(reference, places)
     for statement in content.statements.values():
         yield from _memory(content, statement, places)
         yield from _conflicts(content, statement, places)
@@ -67,3 +74,17 @@ def _conflicts(
         elif other and statement.id not in other.conflicts:
             what = f'"{name}" does not name this one as a conflict.'
             yield at(places, spot, what, f'Add "{statement.id}" to its conflicts.')
+
+
+def _identifiers(reference: Reference, places: Places) -> Iterator[Problem]:
+    """Report what leads nobody to the source."""
+    doi, pmid, year = reference.doi, reference.pmid, reference.year
+    found = {
+        "doi": (doi is None or _DOI.fullmatch(doi), "Write it as 10.1001/name."),
+        "pmid": (pmid is None or _PMID.fullmatch(pmid), "Write its digits alone."),
+        "year": (year is None or year in _YEARS, "Write the year it appeared."),
+    }
+    for key, (right, mend) in found.items():
+        if not right:
+            spot: Spot = ("references", reference.id, key)
+            yield at(places, spot, f'"{getattr(reference, key)}" is no {key}.', mend)

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from chatbot.engine.place import Places, Spot, at
 from chatbot.model.content import Content
+from chatbot.model.pharmacology import Drug
 from chatbot.model.problem import Problem
 
 LINES, COLUMNS = 3, 80
@@ -83,6 +84,8 @@ def _drug_words(content: Content) -> Iterator[Word]:
     )
     for table, worded in rows:
         for row in worded:
+            if isinstance(row, Drug):
+                yield row.id, ((table, row.id, "name"), row.name)
             yield from _listed(row.id, (table, row.id, "words"), row.words)
     for name, group in content.classes.items():
         for member, words in group.members.items():

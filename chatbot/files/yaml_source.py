@@ -17,6 +17,7 @@ _NULLS = {"", "~", "null"}
 _UNREADABLE = re.compile(
     "[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
+_NO_ROW = re.compile("^(?:<{7} |>{7} |={7}$|\u00a0)", re.MULTILINE)
 _OWN_TAG = "tag:yaml.org,2002:"
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -26,12 +27,16 @@ def read_yaml(text: str, name: str) -> Source:
     source = Source(name)
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
     _refuse_characters(text, source)
+    _refuse_rows(text, source)
     if source.problems:
         return source
     builder = _Builder(source)
+    rows = text.split("\n") if " #" in text else []
     try:
         for event in yaml.parse(text, Loader=_Loader):
             builder.take(event)
+            if rows and isinstance(event, yaml.ScalarEvent):
+                _refuse_comment(event, rows, source)
         source.whole = builder.documents <= 1
     except yaml.MarkedYAMLError as error:
         if not _note_quote(error, source, builder.quoted):
@@ -40,6 +45,29 @@ def read_yaml(text: str, name: str) -> Source:
     except yaml.YAMLError:
         source.add(None, (), *sentence("", ""))
     return source
+
+
+def _refuse_comment(event: yaml.ScalarEvent, rows: list[str], source: Source) -> None:
+    """Report a sentence that a # cuts short: what follows would be lost unseen."""
+    end = event.end_mark
+    if event.style or end is None or " " not in event.value:
+        return
+    if rows[end.line][end.column :].lstrip().startswith("#"):
+        what = "the text ends before the #, and what follows is lost."
+        mend = "Put the text in quotes, or the remark on a line of its own."
+        source.add(end.line + 1, (), what, mend)
+
+
+def _refuse_rows(text: str, source: Source) -> None:
+    """Report rows that only look like content: unfinished merges, spaces that are none."""
+    for found in _NO_ROW.finditer(text):
+        row = text.count("\n", 0, found.start()) + 1
+        if found[0] == "\u00a0":
+            what = "the line begins with a no-break space."
+            source.add(row, (), what, "Indent it with spaces.")
+        else:
+            what = "this is a mark of an unfinished merge."
+            source.add(row, (), what, "Finish the merge, and delete its marks.")
 
 
 def _refuse_characters(text: str, source: Source) -> None:

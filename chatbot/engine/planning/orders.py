@@ -24,11 +24,15 @@ PER_DAY = {
     "every 12 hours": 2.0,
 }
 _ORDER = re.compile(
-    r"(?P<drug>[a-z][a-z0-9-]*) (?P<dose>[\d.]+) ?(?P<unit>mg|g|%)"
+    r"(?P<drug>[a-z][a-z0-9-]*) (?P<dose>[\d.]+) ?(?P<unit>mg|g|%)(?![a-z])"
     r"(?P<rest>.*?)(?: for (?P<days>\d+) (?P<per>days?|weeks?))?"
 )
+_ROUTES = ("", "by mouth", "on the skin")
 _DAYS = {"day": 1, "week": 7}
 _GRAM = 1000.0
+
+
+_FORM = "Write: drug, dose mg, by mouth, twice daily, for 10 days."
 
 
 class OrderError(Exception):
@@ -45,7 +49,7 @@ def parse_order(text: str, drugs: Container[str]) -> Order:
     if found is None:
         raise OrderError(
             f'"{text}" is no order.',
-            "Write: drug, dose mg, by mouth, twice daily, for 10 days.",
+            _FORM,
         )
     drug = found["drug"]
     if drug not in drugs:
@@ -53,6 +57,9 @@ def parse_order(text: str, drugs: Container[str]) -> Order:
     often = next((p for p in sorted(PER_DAY, key=len)[::-1] if p in found["rest"]), "")
     if not often:
         raise OrderError(f'"{text}" says no frequency.', "Add twice daily or the like.")
+    strange = _strange(found["rest"].replace(often, "", 1))
+    if strange not in _ROUTES:
+        raise OrderError(f'"{strange}" is not known in an order.', _FORM)
     return Order(
         text=text.strip(),
         drug=drug,
@@ -61,6 +68,11 @@ def parse_order(text: str, drugs: Container[str]) -> Order:
         days=_days(found["days"], found["per"]),
         as_needed="as needed" in found["rest"],
     )
+
+
+def _strange(rest: str) -> str:
+    """What is left of an order beside its dose, frequency and length."""
+    return " ".join(rest.replace("as needed", "", 1).split())
 
 
 def _milligrams(dose: str, unit: str) -> float | None:

@@ -29,6 +29,11 @@ def test_parse_order_when_in_grams_and_as_needed_converts():
     [
         ("naproxen twice daily", '"naproxen twice daily" is no order.'),
         ("aspirine 500 mg twice daily", 'no drug is called "aspirine".'),
+        ("naproxen 500 mgs twice daily", '"naproxen 500 mgs twice daily" is no order.'),
+        (
+            "naproxen 500 mg by mouth twce daily",
+            '"by mouth twce" is not known in an order.',
+        ),
         ("naproxen 500 mg by mouth", '"naproxen 500 mg by mouth" says no frequency.'),
     ],
 )
