@@ -21,11 +21,20 @@ from chatbot.model.transcript import Transcript
     show_default=True,
     help="How many times as fast as a person types.",
 )
+@click.option(
+    "--from",
+    "first",
+    metavar="LINE",
+    type=click.IntRange(min=1),
+    default=1,
+    help="Begin at this line of the clinician's; what comes before is there at once.",
+)
 @content_option
-def command(name: str | None, *, speed: float, content: str | None) -> None:
+def command(name: str | None, *, speed: float, first: int, content: str | None) -> None:
     """Play a transcript in the app.
 
-    NAME is a path, or one of those that come with Backline; without it, they are listed.
+    NAME is a path, or one of those that come with Backline; without it, they are
+    listed. F8 pauses and F9 plays the next line.
     """
     if name is None:
         _list()
@@ -36,7 +45,7 @@ def command(name: str | None, *, speed: float, content: str | None) -> None:
     from chatbot.ui.demo import DemoApp
 
     opening = Opening(content, transcript.today, approved_only=False)
-    run(DemoApp(launched(opening, transcript.reader), transcript, speed))
+    run(DemoApp(launched(opening, transcript.reader), transcript, speed, first))
 
 
 def _list() -> None:

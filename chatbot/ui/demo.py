@@ -33,18 +33,26 @@ class DemoApp(BacklineApp):
     ]
 
     def __init__(
-        self, launch: Launch, transcript: "Transcript", speed: float = 1.0
+        self,
+        launch: Launch,
+        transcript: "Transcript",
+        speed: float = 1.0,
+        first: int = 1,
     ) -> None:
         super().__init__(launch)
         self.left = True
         self._script = transcript
+        self._before = transcript.turns[: first - 1]
+        """What is there at once when the demo begins."""
+        self._turns = transcript.turns[first - 1 :]
         self._speed = speed
         self._paused = False
         self._hurried = asyncio.Event()
 
     def begin(self, opened: "Opened") -> None:
         """Show the consult and begin to type."""
-        super().begin(opened)
+        session, _ = opened
+        super().begin((session, [turn.clinician for turn in self._before]))
         self._tell(f"Demo: {self._script.about} F8 pauses, F9 plays the next line.")
         self._play()
 
@@ -68,7 +76,7 @@ class DemoApp(BacklineApp):
     @work(exclusive=True, name="demo")
     async def _play(self) -> None:
         seconds = READ_S
-        for turn in self._script.turns:
+        for turn in self._turns:
             await self._wait(seconds)
             if turn.teach:
                 self._tell(turn.teach)

@@ -14,8 +14,8 @@ SCRIPT = Transcript(
 )
 
 
-def make_demo(mini, store=None, speed=1000.0):
-    app = DemoApp(make_launch(mini, store), SCRIPT, speed)
+def make_demo(mini, store=None, speed=1000.0, first=1):
+    app = DemoApp(make_launch(mini, store), SCRIPT, speed, first)
     app.clock = FakeClock()
     return app
 
@@ -69,4 +69,18 @@ async def test_demo_when_paused_plays_one_line_for_each_press(mini):
         await app.workers.wait_for_complete()
 
     assert after_one == 1
+    assert app.session.consult.turn == 2
+
+
+async def test_demo_when_begun_further_on_has_said_what_comes_before(mini):
+    app = make_demo(mini, first=2)
+    async with app.run_test() as pilot:
+        app.action_pause()
+        while app.session is None:
+            await pilot.pause()
+        before = app.session.consult.turn
+        app.action_pause()
+        await app.workers.wait_for_complete()
+
+    assert before == 1
     assert app.session.consult.turn == 2
