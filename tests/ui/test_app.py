@@ -8,6 +8,7 @@ from chatbot.model.problem import ContentError, Problem
 from chatbot.ui.app import BacklineApp
 from chatbot.ui.screens.page import PageScreen
 from chatbot.ui.screens.save import SaveScreen
+from chatbot.ui.widgets.status_line import StatusLine
 
 CASE = "42M back strain 10 days"
 
@@ -42,9 +43,11 @@ async def test_say_when_content_is_still_being_read_waits_for_it(mini, drive):
     app = make_app(mini)
     async with app.run_test() as pilot:
         app.screen.action_say(CASE)
+        said = str(app.screen.query_one(StatusLine).content)
         await app.workers.wait_for_complete()
         await pilot.pause()
 
+    assert "what you sent is read next" in said
     assert app.session.consult.turn == 1
 
 

@@ -153,6 +153,7 @@ class ConsultScreen(Screen[None]):
             self.call_next(self.run_action, "app.quit")
         elif self._session is None:
             self._waiting.append(text)
+            self.query_one(StatusLine).show_waiting()
         else:
             self._take(text)
             self._show_state()

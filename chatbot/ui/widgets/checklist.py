@@ -40,6 +40,9 @@ class Checklist(OptionList):
     Checklist { height: auto; max-height: 12; border: none; padding: 0 1; }
     Checklist, Checklist:focus { border-left: thick $primary; }
     Checklist:focus { border-left: thick $accent; }
+    Checklist:blur > .option-list--option-highlighted {
+        background: transparent; color: $foreground; text-style: none;
+    }
     """
 
     @dataclass

@@ -48,6 +48,11 @@ class StatusLine(PlainText):
         text = f"Content: {reviewed(content)} · {DISCLAIMER}"
         self._standing = Text.styled(text, "italic $foreground-muted")
 
+    def show_waiting(self) -> None:
+        """Say that what was sent before the content is open is not lost."""
+        self._state = Text("opening: what you sent is read next")
+        self._draw()
+
     def show_unsaved(self, *, unsaved: bool) -> None:
         """Say, or no longer say, that the consult is not saved."""
         if unsaved != self._unsaved:
