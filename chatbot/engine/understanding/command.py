@@ -1,5 +1,7 @@
 """Commands, with a slash or as people say them."""
 
+import re
+
 from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.understanding.token import fold
 from chatbot.model.reading import Command
@@ -45,6 +47,7 @@ _SAID = {
         ["case", "show case", "show the case", "summary", "show summary",
          "what do you know", "case summary"], "case"),
 }  # fmt: skip
+_CLAUSE = re.compile(r"(?:[,;:]| [-\u2013\u2014]) ")
 _WITH_REST = ("undo", "why", "forget", "whatif", "reader")
 _STANDING = {"just tell me", "plan now", "give me the plan", "just give me the plan",
              "just tell me the plan", "just tell me what to do"}  # fmt: skip
@@ -74,8 +77,9 @@ def plain_words(text: str) -> str:
 
 
 def wants_plan_now(sentence: str) -> bool:
-    """Whether a sentence among others asks for the plan at once."""
-    return plain_words(sentence) in _STANDING
+    """Whether a sentence among others asks for the plan at once, if only at its end."""
+    last = _CLAUSE.split(plain_words(sentence))[-1]
+    return last.removeprefix("so ").removeprefix("and ") in _STANDING
 
 
 def _slashed(rest: str) -> Command | None:

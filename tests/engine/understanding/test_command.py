@@ -34,6 +34,8 @@ from chatbot.model.case import Interval, Status
         ("What next?", "plan", ""),
         ("skip", "skip", ""),
         ("54M LBP, failed ibuprofen. just tell me", "plan", ""),
+        ("54M LBP, failed ibuprofen, just tell me", "plan", ""),
+        ("54M LBP - so just give me the plan please", "plan", ""),
     ],
 )
 def test_read_when_a_command_is_typed_then_it_is_one(told, text, name, rest):
