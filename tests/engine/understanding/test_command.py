@@ -50,7 +50,7 @@ def test_read_when_words_only_look_like_a_command_then_they_are_none(told, text)
 
 
 def test_read_when_a_slash_word_is_unknown_then_it_says_so(told):
-    assert told("/nonsense").unread[0].detail == "no such command"
+    assert told("/nonsense").unread[0].detail.startswith("no such command")
 
 
 @pytest.mark.parametrize(
