@@ -28,19 +28,10 @@ class OneOf(click.Choice[str]):
         return f"Use {listed(self.choices)}."
 
 
-class Day(click.ParamType[datetime]):
-    """A day, such as 2026-11-22."""
-
-    name = "date"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> datetime:
-        """Read a day as it is written in every file."""
-        if isinstance(value, datetime):
-            return value
-        try:
-            return datetime.strptime(str(value), "%Y-%m-%d")  # noqa: DTZ007 - a day alone
-        except ValueError:
-            mend = "Write year-month-day, such as 2026-11-22."
-            return self.fail(f'"{value}" is no date. {mend}', param, ctx)
+def day(text: str) -> datetime:
+    """Read a day as it is written in every file, such as 2026-11-22."""
+    try:
+        return datetime.strptime(text, "%Y-%m-%d")  # noqa: DTZ007 - a day alone
+    except ValueError:
+        mend = "Write year-month-day, such as 2026-11-22."
+        raise click.BadParameter(f'"{text}" is no date. {mend}') from None

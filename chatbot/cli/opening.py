@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeVar
 import click
 
 from chatbot.cli.exit_code import BAD_FILE, USED_WRONGLY
-from chatbot.cli.kinds import Day
+from chatbot.cli.kinds import day
 
 if TYPE_CHECKING:
     from chatbot.engine.engine import Engine
@@ -38,7 +38,7 @@ def today_option(command: _F) -> _F:
     return click.option(
         "--today",
         metavar="DATE",
-        type=Day(),
+        type=day,
         help="The day of the consult, such as 2026-11-22.",
     )(command)
 

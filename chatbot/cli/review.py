@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from chatbot.cli.kinds import Day, OneOf
+from chatbot.cli.kinds import OneOf, day
 from chatbot.cli.opening import (
     BadFiles,
     RefusedAct,
@@ -80,7 +80,7 @@ def take(*, task: Task) -> None:
 
 
 @command.command("approve")
-@click.option("--due", type=Day(), help="When to read it again.")
+@click.option("--due", type=day, help="When to read it again.")
 @act_options
 def approve(*, task: Task, due: datetime | None) -> None:
     """Approve entries that are under review, until a day."""
