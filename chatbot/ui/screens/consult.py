@@ -50,7 +50,12 @@ class ConsultScreen(Screen[None]):
         Binding("escape", "to_message", "Type", show=False),
     ]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (22, "-middle"), (36, "-tall")]
+    VERTICAL_BREAKPOINTS = [
+        (0, "-tiny"),
+        (16, "-short"),
+        (22, "-middle"),
+        (36, "-tall"),
+    ]
     DEFAULT_CSS = """
     ConsultScreen #talk { width: 1fr; }
     ConsultScreen #body { height: 1fr; }
@@ -66,6 +71,12 @@ class ConsultScreen(Screen[None]):
     ConsultScreen.-tall OpenQuestion.-again Checklist { display: block; }
     ConsultScreen.-tall OpenQuestion.-again Checklist.-empty { display: none; }
     ConsultScreen.-short MessageBox { max-height: 4; }
+    ConsultScreen.-tiny Checklist { max-height: 2; }
+    ConsultScreen.-tiny OpenQuestion .-hint { display: none; }
+    ConsultScreen.-tiny OpenQuestion .-asked { max-height: 2; }
+    ConsultScreen.-tiny Conversation { min-height: 1; }
+    ConsultScreen.-tiny MessageBox { min-height: 1; max-height: 2; border: none; }
+    ConsultScreen.-tiny Banner, ConsultScreen.-tiny StatusLine { max-height: 2; }
     """
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:

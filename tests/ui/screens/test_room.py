@@ -51,3 +51,18 @@ async def test_keys_when_listed_are_put_away_by_escape(app, drive):
 
     assert listed
     assert not left
+
+
+@pytest.mark.parametrize(
+    "size", [(60, 12), (80, 10), (50, 14), (40, 20)], ids="{0[0]}x{0[1]}".format
+)
+async def test_screen_when_it_is_tiny_still_shows_question_and_box(app, drive, size):
+    async with drive(app, size) as person:
+        await person.say("42M back strain 10 days, flexeril failed")
+        await person.still()
+        await person.press(*"xyz")
+        shown = person.shown
+
+    assert "1. numbness between the legs" in shown
+    assert "xyz" in shown
+    assert "NOT YET SCREENED" in shown
