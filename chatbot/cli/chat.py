@@ -53,7 +53,7 @@ def command(
 
     However it ends, what was said is kept (with --json only where --save says so).
     """
-    refuse_unwritable(save_to)
+    refuse_unwritable(save_to if save_to != resume else None)
     if front and resume:
         raise click.UsageError("--resume works in the app only.")
     if front == "json":

@@ -12,7 +12,7 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("Restart", "Begin a new consult", "screen.say('/restart')"),
     ("Copy the plan", "As plain text, to the clipboard", "app.copy('plan')"),
     ("Copy the consult", "All that was said, as plain text", "app.copy('consult')"),
-    ("Save", "Save the consult now; quitting saves as well", "app.save"),
+    ("Save", "Say where the consult is saved: it is after every input", "app.save"),
     ("Resume", "Go on with a saved consult", "app.resume"),
     ("Content", "How far the content is reviewed and how it is made", "app.content"),
     ("Help", "What can be typed and pressed (F1)", "app.help"),

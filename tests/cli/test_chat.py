@@ -34,3 +34,14 @@ def test_app_when_the_consult_could_not_be_kept_does_not_begin(call, tmp_path):
     assert done.code == 3
     assert done.err.endswith("x.yaml in. Make it first.\n")
     assert done.out == ""
+
+
+def test_chat_when_it_goes_on_with_the_file_it_saves_to_is_not_refused(call, tmp_path):
+    path = tmp_path / "x.yaml"
+    path.write_text("kept before")
+    again = call("chat", "--save", path)
+    resumed = call("chat", "--save", path, "--resume", path)
+
+    assert "is there already" in again.err
+    assert "is there already" not in resumed.err
+    assert path.read_text() == "kept before"
