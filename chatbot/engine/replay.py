@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
+from chatbot.engine.word_difference import with_words
 from chatbot.engine.wording import Speaker, as_plain
 from chatbot.engine.wording.phrase import treated, valued
 from chatbot.model.consult import Consult, Input
@@ -58,15 +59,17 @@ def replay(engine: Engine, transcript: Transcript) -> Transcript:
 
 
 def difference(expected: str, actual: str, name: str) -> str:
-    """Return a unified diff of two written transcripts; empty if they are the same."""
-    return "".join(
-        difflib.unified_diff(
-            expected.splitlines(keepends=True),
-            actual.splitlines(keepends=True),
-            f"{name} (expected)",
-            f"{name} (now)",
-        )
+    """Return a unified diff of two written transcripts; empty if they are the same.
+
+    Below a long line that has changed stands which of its words have.
+    """
+    rows = difflib.unified_diff(
+        expected.splitlines(keepends=True),
+        actual.splitlines(keepends=True),
+        f"{name} (expected)",
+        f"{name} (now)",
     )
+    return "".join(with_words(rows))
 
 
 def gravity(expected: Transcript, actual: Transcript) -> str:
