@@ -1,6 +1,7 @@
 """Consults as transcripts: recording what followed, and replaying what was typed."""
 
 import difflib
+import re
 from collections.abc import Iterable
 
 from chatbot.engine.consult import reply, start
@@ -14,6 +15,8 @@ from chatbot.model.plan import Plan
 from chatbot.model.transcript import Transcript, Turn
 
 _SAFETY = ("urgency", "asks", "step")
+_FIGURE = re.compile(r"\d[\d.,]*\d|\d")
+_CITATION = re.compile(r"\[[^\]\s]*\]")
 
 
 def record(
@@ -73,11 +76,14 @@ def difference(expected: str, actual: str, name: str) -> str:
 
 
 def gravity(expected: Transcript, actual: Transcript) -> str:
-    """Class a difference: `safety`, `plan` or `words`; empty if there is none."""
+    """Class a difference: `safety`, `plan` or `words`; empty if there is none.
+
+    Another figure, such as a dose, is more than words.
+    """
     pairs = list(zip(expected.turns, actual.turns, strict=False))
     if any(getattr(a, k) != getattr(b, k) for a, b in pairs for k in _SAFETY):
         return "safety"
-    if any((a.plan, a.learned) != (b.plan, b.learned) for a, b in pairs):
+    if any(_planned(a) != _planned(b) for a, b in pairs):
         return "plan"
     return "words" if expected != actual else ""
 
@@ -89,3 +95,9 @@ def _learned(engine: Engine, event: Learned) -> dict[str, str]:
         for o in event.observations
         if o.finding in findings
     }
+
+
+def _planned(turn: Turn) -> tuple[object, ...]:
+    """What a turn leads to: its lines, what was learned, and the figures that are said."""
+    figures = _FIGURE.findall(_CITATION.sub("", turn.backline))
+    return turn.plan, turn.learned, figures

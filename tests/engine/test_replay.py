@@ -31,12 +31,24 @@ def test_replay_when_taught_keeps_the_teaching(mini):
 
 def test_gravity_when_only_words_differ_says_words(mini):
     now = replay(mini, TALK)
-    turn = now.turns[0].model_copy(update={"backline": "Something else."})
+    turn = now.turns[0].model_copy(update={"backline": now.turns[0].backline.upper()})
 
     assert (
         gravity(now.model_copy(update={"turns": (turn, *now.turns[1:])}), now)
         == "words"
     )
+
+
+def test_gravity_when_a_dose_differs_says_plan(mini):
+    now = replay(mini, TALK)
+    said = "Naproxen 500 mg. [a-2017]"
+    turn = now.turns[0].model_copy(update={"backline": said})
+    dose = turn.model_copy(update={"backline": said.replace("500", "250")})
+    source = turn.model_copy(update={"backline": said.replace("2017", "2018")})
+    expected = now.model_copy(update={"turns": (turn,)})
+
+    assert gravity(expected, now.model_copy(update={"turns": (dose,)})) == "plan"
+    assert gravity(expected, now.model_copy(update={"turns": (source,)})) == "words"
 
 
 def test_gravity_when_urgency_differs_says_safety(mini):
