@@ -76,7 +76,7 @@ class ConsultScreen(Screen[None]):
     ConsultScreen.-tiny OpenQuestion .-asked { max-height: 2; }
     ConsultScreen.-tiny Conversation { min-height: 1; }
     ConsultScreen.-tiny MessageBox { min-height: 1; max-height: 2; border: none; }
-    ConsultScreen.-tiny Banner, ConsultScreen.-tiny StatusLine { max-height: 2; }
+    ConsultScreen.-tiny Banner { max-height: 2; }
     """
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
