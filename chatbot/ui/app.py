@@ -202,7 +202,9 @@ class BacklineApp(App[None]):
             return
         problem = self.keeper.save(self.session)
         if problem:
-            self.push_screen(SaveScreen(problem, self._save_to), self._leave)
+            elsewhere = f"~/{self.launch.today.isoformat()}-consult.yaml"
+            screen = SaveScreen(problem, self._save_to, elsewhere)
+            self.push_screen(screen, self._leave)
         else:
             self._leave("saved")
 

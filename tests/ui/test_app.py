@@ -327,3 +327,16 @@ async def test_screenshot_when_asked_is_saved_where_it_was_started(
                 break
 
     assert "<svg" in (tmp_path / "shot.svg").read_text(encoding="utf-8")
+
+
+async def test_quit_when_the_disk_refuses_offers_a_place_to_save_to(mini, drive):
+    store = FakeStore("")
+    app = make_app(mini, store)
+
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.press("ctrl+q")
+        await person.press("enter")
+
+    assert list(store.kept) == ["~/2026-11-22-consult.yaml"]
+    assert app.left

@@ -37,9 +37,10 @@ class SaveScreen(ModalScreen[Outcome]):
     SaveScreen Button { margin: 0 1 0 0; }
     """
 
-    def __init__(self, problem: str, keep: Keep) -> None:
+    def __init__(self, problem: str, keep: Keep, suggested: str = "") -> None:
         super().__init__()
         self._problem = problem
+        self._suggested = suggested
         self._keep = keep
 
     def compose(self) -> ComposeResult:
@@ -51,7 +52,7 @@ class SaveScreen(ModalScreen[Outcome]):
                 "Nothing is lost yet. Save it to another file (Enter), go back to the "
                 "consult (Escape), or leave without saving (Ctrl+D)."
             )
-            yield Input(placeholder="/path/to/consult.yaml", id="path")
+            yield Input(self._suggested, placeholder="/path/to/consult.yaml", id="path")
             with Horizontal():
                 yield Button("Save", id="save", variant="primary", compact=True)
                 yield Button("Go back", id="back", compact=True)
