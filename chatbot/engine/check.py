@@ -13,6 +13,7 @@ from chatbot.engine.check_number import number_problems
 from chatbot.engine.check_question import question_problems
 from chatbot.engine.check_reading import reading_problems
 from chatbot.engine.check_source import review_problems, source_problems
+from chatbot.engine.check_support import support_problems
 from chatbot.engine.check_use import use_problems
 from chatbot.engine.check_word import shared_words, word_problems
 from chatbot.engine.place import Places
@@ -36,6 +37,7 @@ def check(
         *graph_problems(content, places),
         *source_problems(content, places),
         *number_problems(content, places),
+        *support_problems(content, places),
         *word_problems(content, places),
         *(use_problems(content, places) if places.whole() else ()),
         *(review_problems(content, places, today) if today else ()),

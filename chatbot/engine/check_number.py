@@ -57,11 +57,11 @@ def statement_numbers(content: Content, statement: Statement) -> set[str]:
     """Collect the numbers that a statement may use."""
     facts = [content.facts[f] for f in statement.facts if f in content.facts]
     texts = [t for f in facts for t in (f.says, f.caveat, f.for_whom) if t]
-    texts += [_row(content.drugs[d]) for d in statement.drugs if d in content.drugs]
+    texts += [row_text(content.drugs[d]) for d in statement.drugs if d in content.drugs]
     return set(numbers("; ".join(texts)))
 
 
-def _row(drug: Drug) -> str:
+def row_text(drug: Drug) -> str:
     """All text of a drug's row but its ids."""
     return drug.model_dump_json(
         exclude={"id", "words", "classes", "references", "review"}
@@ -97,7 +97,7 @@ def _advice(content: Content, advice: Advice, places: Places) -> Iterator[Proble
     for keys, order in orders.items():
         row = content.drugs.get(order.split(" ", 1)[0]) if order else None
         if order and row:
-            own = ground | set(numbers(_row(row)))
+            own = ground | set(numbers(row_text(row)))
             spot = ("advice", advice.id, *keys)
             yield from _groundless(places, spot, numbers(order), own, what)
 

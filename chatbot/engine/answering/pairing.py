@@ -98,13 +98,32 @@ class Pairing:
         """What the table has on some pairs, then on which it has nothing."""
         rows = self.rows(pairs)
         most = _MOST_ROWS_OF_MORE if pairs[1:] else _MOST_ROWS
-        told = (row_part(row, self.name(pair)) for pair, row in rows[:most])
+        told = (row_part(row, self._name_of(pair, row)) for pair, row in rows[:most])
         return (*told, *self._without_row(pairs))
 
     def name(self, pair: Pair) -> str:
         """`Naproxen with warfarin`."""
         one, other = self._formulary.name(pair.one), self._formulary.name_inside
         return f"{one} with {other(pair.other)}"
+
+    def _name_of(self, pair: Pair, row: Interaction) -> str:
+        """The two as a row has them: of a class that was asked for, what the row names."""
+        one, other = (self._met(name, row) for name in (pair.one, pair.other))
+        return f"{self._either(one)} with {self._either(other)}"
+
+    def _either(self, names: tuple[str, ...]) -> str:
+        """`fluoxetine, paroxetine or bupropion`; one alone keeps all of its name."""
+        *first, last = map(self._formulary.name_inside, names)
+        short = [name.partition(" (")[0] for name in first]
+        return f"{', '.join(short)} or {last.partition(' (')[0]}" if short else last
+
+    def _met(self, asked: str, row: Interaction) -> tuple[str, ...]:
+        """A drug or class as it is, or those members of a class that a row is on."""
+        sides = {*row.a, *row.b}
+        if not sides.isdisjoint((asked, *self._formulary.classes_of(asked))):
+            return (asked,)
+        held = (n for n in (*row.a, *row.b) if self._formulary.belongs(n, asked))
+        return tuple(held) or (asked,)
 
     def _without_row(self, pairs: tuple[Pair, ...]) -> Iterator[AnswerPart]:
         missed = [p for p in pairs if not self._meetings.between(p.one, p.other)]

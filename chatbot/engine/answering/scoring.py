@@ -8,6 +8,7 @@ from chatbot.engine.calculators.gabapentinoid import (
     Dosing,
     gabapentin_by_clearance,
     pregabalin_by_clearance,
+    pregabalin_range,
 )
 from chatbot.engine.calculators.questionnaire import (
     CREDIT,
@@ -55,7 +56,6 @@ _SUICIDE: Final = (
     "Item 9 is above 0: assess suicide risk now, whatever the total, and tell me of any "
     "suicidal thoughts."
 )
-_USUAL: Final = 300
 
 
 class Scoring:
@@ -98,13 +98,9 @@ class Scoring:
         drug = next((d for d in ("gabapentin", "pregabalin") if d in named), None)
         if drug is None:
             return None
-        usual = next((int(n) for n in _MG.findall(text)), _USUAL)
+        usual = next((int(n) for n in _MG.findall(text)), None)
         try:
-            dosing = (
-                gabapentin_by_clearance(crcl)
-                if drug == "gabapentin"
-                else pregabalin_by_clearance(crcl, usual)
-            )
+            dosing = _dosing(drug, crcl, usual)
         except ValueError as error:
             told = f"{str(error)[0].upper()}{str(error)[1:]}."
             return self._answer(question, told, (), ("calculator", "renal"))
@@ -165,12 +161,21 @@ def _to_ask(made: Questionnaire) -> str | None:
     return f"{text} {credit}" if credit else text
 
 
-def _dose_told(drug: str, crcl: float, dosing: Dosing, usual: int) -> str:
+def _dosing(drug: str, crcl: float, usual: int | None) -> Dosing:
+    """The column of a dose that was told; start and maximum where none was."""
+    if drug == "gabapentin":
+        return gabapentin_by_clearance(crcl)
+    return pregabalin_by_clearance(crcl, usual) if usual else pregabalin_range(crcl)
+
+
+def _dose_told(drug: str, crcl: float, dosing: Dosing, usual: int | None) -> str:
     low, high = f"{dosing.low:.0f}", f"{dosing.high:.0f}"
     amount = f"{low} mg" if low == high else f"{low} to {high} mg"
-    instead = "" if drug == "gabapentin" else f" in place of {usual} mg"
+    told = drug == "pregabalin" and usual
+    instead = f" in place of {usual} mg" if told else ""
+    sure = " This column of the table is from memory." if dosing.unconfirmed else ""
     times = "1 dose" if dosing.doses_a_day == "1" else f"{dosing.doses_a_day} doses"
     return (
         f"{drug.capitalize()} at a creatinine clearance of {crcl:.3g} mL/min (Cockcroft-"
-        f"Gault, not eGFR): {amount} a day in {times}{instead}."
+        f"Gault, not eGFR): {amount} a day in {times}{instead}.{sure}"
     )

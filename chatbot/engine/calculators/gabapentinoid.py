@@ -18,6 +18,8 @@ class Dosing:
     low: float
     high: float
     doses_a_day: str
+    unconfirmed: bool = False
+    """Whether the column that it stands in is from memory."""
 
 
 _NORMAL = Dosing(900, 3600, "3")
@@ -59,7 +61,19 @@ def pregabalin_by_clearance(crcl: float, usual: int) -> Dosing:
         raise ValueError("the usual dose must be 150, 300, 450 or 600 mg a day")
     _, often, doses = next(row for row in _PREGABALIN if crcl >= row[0])
     low, high = doses[_USUAL.index(usual)]
-    return Dosing(low, high, often)
+    recalled = crcl < _FULL and usual not in {_USUAL[0], _USUAL[-1]}
+    return Dosing(low, high, often, recalled)
+
+
+def pregabalin_range(crcl: float) -> Dosing:
+    """Return the label's daily start and maximum for a clearance in mL/min.
+
+    Raises:
+        ValueError: the clearance is below zero.
+    """
+    start = pregabalin_by_clearance(crcl, _USUAL[0])
+    most = pregabalin_by_clearance(crcl, _USUAL[-1])
+    return Dosing(start.low, most.high, start.doses_a_day)
 
 
 def _need_clearance(crcl: float) -> None:

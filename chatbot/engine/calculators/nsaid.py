@@ -20,8 +20,6 @@ _RECENT = 12
 _SEVERE, _CLEAR = 3, 2
 """NYHA classes."""
 _RISKS = 3
-HIGH_DOSE_MG = {"ibuprofen": 2400.0, "naproxen": 1000.0, "diclofenac": 150.0}
-"""Daily doses from which an NSAID is high-dose; only ibuprofen's line is sourced."""
 
 
 @dataclass(frozen=True, slots=True)

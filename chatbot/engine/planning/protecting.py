@@ -1,10 +1,8 @@
 """What an NSAID order needs beside it: gastroprotection, by the risk to the gut."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from chatbot.engine.calculators.nsaid import (
-    HIGH_DOSE_MG,
     OLDER,
     GiFactors,
     nsaid_gi_tier,
@@ -28,7 +26,7 @@ _GROUNDS = {
 class Protection:
     """Adds a proton pump inhibitor to an NSAID where the risk asks for one.
 
-    A high dose counts beside another risk, never alone.
+    A high dose alone asks for none, so it does not count.
     """
 
     def __init__(
@@ -64,21 +62,18 @@ class Protection:
             for finding, condition in self._told.items()
             if facts.judge(condition, cautious=True).truth
         }
-        factors = self._factors(order, held, names)
+        factors = self._factors(held, names)
         ssris = names & self._ssris
-        if not (ssris or nsaid_gi_tier(replace(factors, high_dose=False)) != "low"):
+        if not (ssris or nsaid_gi_tier(factors) != "low"):
             return None
         drugs = names & (self._risky | ssris)
         grounds = [*_grounds(factors), *sorted(drugs)]
         text = f"Give a proton pump inhibitor with it, for {listed(grounds)}."
         return self._ruling.concern("gastroprotection", "caution", text, held | drugs)
 
-    def _factors(self, order: Order, held: set[str], names: set[str]) -> GiFactors:
-        high = HIGH_DOSE_MG.get(order.drug)
-        daily = (order.dose_mg or 0.0) * (order.per_day or 0.0)
+    def _factors(self, held: set[str], names: set[str]) -> GiFactors:
         return GiFactors(
             age=OLDER + 1 if "age" in held else None,
-            high_dose=high is not None and daily >= high,
             uncomplicated_ulcer="peptic_ulcer" in held,
             complicated_ulcer="gi_bleed" in held,
             aspirin=bool(names & self._aspirin),
@@ -90,7 +85,6 @@ class Protection:
 def _grounds(factors: GiFactors) -> list[str]:
     held = (
         (factors.age is not None, f"age over {OLDER}"),
-        (factors.high_dose, "a high dose"),
         (factors.uncomplicated_ulcer, "an ulcer"),
         (factors.complicated_ulcer, "a gut bleed"),
     )

@@ -27,6 +27,7 @@ _RESIDUAL_LINKS = listed(
 _RETAINED_ML = 200
 _PRESSURE_LINKS = listed("is of = : was now ~ at ( - manual today supine standing")
 _LOW_SYSTOLIC = 90
+_HIGH_SYSTOLIC, _HIGH_DIASTOLIC = 160, 100
 _COUNT_LINKS = listed("of is = : was now ~ at ( count are only today")
 _FEW_PLATELETS, _THOUSAND = 50, 1000
 """Thousands in a microlitre, written with or without the thousand."""
@@ -129,7 +130,7 @@ def _is_tender(passage: Passage, at: int) -> bool:
 
 
 def pressure(notebook: Notebook, number: Number) -> int | None:
-    """`BP 88/50`: a systolic pressure under 90 mmHg is low."""
+    """`BP 88/50`: a systolic pressure under 90 mmHg is low, from 160 or over 100 high."""
     passage = notebook.passage
     slash = passage.word(number.last + 1) == "/"
     lower = passage.word(number.last + 2)
@@ -138,6 +139,8 @@ def pressure(notebook: Notebook, number: Number) -> int | None:
         return None
     if number.low < _LOW_SYSTOLIC:
         notebook.measure("shock", (label, number.last + 2))
+    elif number.low >= _HIGH_SYSTOLIC or int(lower) >= _HIGH_DIASTOLIC:
+        notebook.measure("hypertension", (label, number.last + 2))
     return number.last + 2
 
 

@@ -89,11 +89,27 @@ def _is_act(line: PlanLine) -> bool:
 def short_blocks(
     content: Content, line: PlanLine, number: int, reader: Reader
 ) -> Iterator[Block]:
-    """Word one line with its first few sources and remarks."""
-    blocks = list(line_blocks(content, line, number, reader))
-    for place, block in enumerate(blocks[: _DETAILS + 1]):
-        marks = _CITED if place == 0 else 1
-        yield block.model_copy(update={"cites": block.cites[:marks]})
+    """Word one line with its first few remarks, and a source for each of its grounds."""
+    first, *details = line_blocks(content, line, number, reader)
+    yield first.model_copy(update={"cites": _marks(content, line)})
+    for block in details[:_DETAILS]:
+        yield block.model_copy(update={"cites": block.cites[:1]})
+
+
+def _marks(content: Content, line: PlanLine) -> tuple[str, ...]:
+    """Enough of a line's sources that each statement, and its dose, has one."""
+    named = (content.statements.get(name) for name in line.statements)
+    grounds = [{*s.references} for s in named if s]
+    if not grounds:
+        return line.cites[:_CITED]
+    held = set().union(*grounds)
+    open_ = [*grounds, *({name} for name in line.cites if name not in held)]
+    marks = {*line.cites[:1]}
+    while left := [g for g in open_ if not g & marks]:
+        marks.add(max(line.cites, key=lambda name: sum(name in g for g in left)))
+    spare = [name for name in line.cites if name not in marks]
+    marks |= {*spare[: max(_CITED - len(marks), 0)]}
+    return tuple(name for name in line.cites if name in marks)
 
 
 def _folded(lines: list[Numbered]) -> Iterator[Block]:

@@ -45,7 +45,14 @@ def first_row(answer):
             "Cyclobenzaprine with phenelzine: contraindicated",
             id="washout",
         ),
-        pytest.param("NSAID with an ACE inhibitor?", "NSAIDs with", id="classes"),
+        pytest.param(
+            "NSAID with an ACE inhibitor?", "Oral NSAIDs with ACE", id="classes"
+        ),
+        pytest.param(
+            "tramadol with an SSRI?",
+            "Tramadol with fluoxetine or paroxetine: avoid",
+            id="those of a class that the row is on",
+        ),
     ],
 )
 def test_pair_when_both_have_a_row_then_it_leads_whatever_the_wording(

@@ -26,6 +26,8 @@ def score_fixture(engine):
             "label-gabapentin",
         ),
         ("pregabalin 300 mg with crcl 25", "75 mg a day in 1 or 2", "label-pregabalin"),
+        ("pregabalin 300 mg with crcl 25", "from memory", "label-pregabalin"),
+        ("pregabalin with crcl 25", "25 to 150 mg a day", "label-pregabalin"),
         ("phq-9 99", "runs from 0 to 27", None),
         ("phq-9 1 2 3", "needs 9 answers", None),
     ],

@@ -46,6 +46,22 @@ def test_pregabalin_when_known_matches_its_vector(crcl, usual, low, high, doses)
 
 
 @pytest.mark.parametrize(
+    ("crcl", "usual", "unconfirmed"),
+    [
+        (90, 300, False),
+        (40, 300, True),
+        (20, 450, True),
+        (20, 150, False),
+        (10, 600, False),
+    ],
+)
+def test_pregabalin_when_between_start_and_maximum_is_from_memory(
+    crcl, usual, unconfirmed
+):
+    assert pregabalin_by_clearance(crcl, usual).unconfirmed is unconfirmed
+
+
+@pytest.mark.parametrize(
     ("call", "what"),
     [
         (lambda: gabapentin_by_clearance(-1), "below zero"),

@@ -41,6 +41,23 @@ def test_plan_when_more_is_asked_shows_every_line_and_its_sources(engine):
     assert any(b.kind == "source" for b in blocks)
 
 
+def test_line_when_short_has_a_source_for_each_of_its_grounds(engine):
+    consult, blocks = said(engine, OPENING, "just tell me")
+
+    lines = {line.id: line for line in consult.plan.lines}
+    for block in numbered(blocks):
+        for name in lines[block.line].statements:
+            statement = engine.content.statements[name]
+            assert {*statement.references} & {*block.cites}, (block.line, name)
+
+
+def test_order_when_short_has_the_source_of_its_dose(engine):
+    _, blocks = said(engine, OPENING, "just tell me")
+
+    (order,) = (b for b in numbered(blocks) if b.line == "one-oral-nsaid")
+    assert "naproxen-label" in order.cites
+
+
 def test_more_when_an_answer_came_last_goes_on_with_the_answer(engine):
     _, blocks = said(engine, OPENING, "just tell me", "does he need an MRI?", "more")
 
