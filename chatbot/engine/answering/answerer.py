@@ -53,6 +53,8 @@ _NEAR: Final = 700
 _MOST_NEAR: Final = 8
 _ASKED_ALIKE: Final = 820
 """From this likeness and score on a question is surely one of a statement's own."""
+_FEWEST_TOGETHER: Final = 2
+"""With fewer answers to its questions a message is answered as one."""
 _PROMPT_TALK: Final = expression(
     r"\b(?:ignore|forget|disregard|override|bypass) (?:\w+ ){0,3}(?:rules?|instructions?"
     r"|prompts?|guidelines?|safety|restrictions?|programming)|system prompt|jailbreak"
@@ -301,18 +303,20 @@ class Answerer:
             return None
         last: Answer | None = None
         answers: list[Answer] = []
-        for text in questions:
-            read = self._knowledge.read(text)
-            part = replace(
-                asked, question=read, intent=self._knowledge.intents.of(read)
-            )
-            resolved = self._resolver.resolve(read, last, asked.case)
-            last = self._about(part, last) or self._one(
-                replace(part, question=resolved)
-            )
-            answers.append(last)
-        answered = [answer for answer in answers if answer.status != "declined"]
-        return join(asked.question.text, answered) if answered[1:] else None
+        for left, text in zip(range(len(questions), 0, -1), questions, strict=True):
+            if len(answers) + left < _FEWEST_TOGETHER:
+                return None
+            last = self._part(asked, text, last)
+            if last.status != "declined":
+                answers.append(last)
+        return join(asked.question.text, answers) if answers[1:] else None
+
+    def _part(self, asked: Asked, text: str, last: Answer | None) -> Answer:
+        """Answer one of several questions, seeing the answer to the one before."""
+        read = self._knowledge.read(text)
+        part = replace(asked, question=read, intent=self._knowledge.intents.of(read))
+        resolved = self._resolver.resolve(read, last, asked.case)
+        return self._about(part, last) or self._one(replace(part, question=resolved))
 
 
 def _asks_which(question: Question) -> bool:

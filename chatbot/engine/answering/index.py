@@ -6,31 +6,28 @@ about; one concept counts the same whichever of its words is used.
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from heapq import nlargest
 from typing import Final, NamedTuple
 
 from chatbot.engine.answering import population
 from chatbot.engine.answering.aspect import SPECIFIC, Aspect
 from chatbot.engine.answering.concept import Unit
 from chatbot.engine.answering.formulary import Formulary
-from chatbot.engine.answering.postings import ANSWERS, ASK_WEIGHT, Postings
+from chatbot.engine.answering.nearness import WIDE, Likeness, Nearness
+from chatbot.engine.answering.postings import ANSWERS, Postings
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.ranking import Evidence, score
 from chatbot.engine.answering.scale import bits
 from chatbot.engine.answering.seeking import WHOLE, Seeker, Sought
-from chatbot.engine.answering.wording import NEAREST
 from chatbot.model.content import Content
 
-_WIDE: Final = 2000
-"""A term in more statements than this only ranks what rarer terms found."""
 _OF_CONSULT: Final = ("case",)
 """Topic of statements on the consult itself, which lead only if nothing else does."""
 _SAME: Final = 1000
 """The likeness of a phrasing that is the question, word for word."""
+_KEPT: Final = 4
+"""Searches whose result is kept."""
 _WEIGHED: Final = 20
 """How many statements of each kind are weighed in full."""
-_FAR_OFF: Final = 4
-"""A phrasing that shares less than one part in so many of the most shared is far off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +48,6 @@ class Match:
 
 _Key = tuple[tuple[Unit, ...], tuple[Unit, ...], tuple[Aspect, ...]]
 """All of a question that a search depends on."""
-
-
-_Alike = dict[int, list[tuple[int, int, int]]]
-"""By statement, for each phrasing near the question: likeness, order, share held."""
-
-
-class _Likeness(NamedTuple):
-    """How a question compares with a statement's phrasings, in thousandths."""
-
-    best: int = 0
-    phrasing: int = -1
-    three: int = 0
-    contained: int = 0
 
 
 class _Wanted(NamedTuple):
@@ -93,40 +77,34 @@ class Index:
         self._only_for = [
             population.only_for(content.statements[name]) for name in postings.ids
         ]
-        self._latest: tuple[_Key | None, tuple[Match, ...]] = (None, ())
-        """What was searched for last, which one message does several times."""
+        self._latest: dict[_Key, tuple[Match, ...]] = {}
+        """What was searched for last, as one message is searched for several times."""
 
     def search(self, question: Question, most: int = 8) -> tuple[Match, ...]:
         """The statements nearest to a question, best first, ties by id."""
         key = (question.units, question.carried, question.aspects)
-        if self._latest[0] != key:
-            self._latest = (key, self._search(question))
-        return self._latest[1][:most]
+        if key not in self._latest:
+            if len(self._latest) >= _KEPT:
+                self._latest.pop(next(iter(self._latest)))
+            self._latest[key] = self._search(question)
+        return self._latest[key][:most]
 
     def _search(self, question: Question) -> tuple[Match, ...]:
         sought = [one for one in self._seeker.all_sought(question) if one.weight]
         spoken = self._cover(sought)
-        alike = self._alike(sought, question)
+        nearness = Nearness(self._postings, sought, question.aspects)
         wanted = self._wanted(question, max(1, sum(one.share for one in sought)))
         matches = [
             self._match(
                 number,
                 spoken.get(number, (0, 0)),
-                _nearest(alike.get(number, [])),
+                nearness.of(number),
                 wanted,
             )
-            for number in self._likeliest(spoken, alike)
+            for number in _likeliest(spoken, nearness.by_statement())
         ]
         matches.sort(key=lambda m: (-m.score, m.statement))
         return tuple(matches)
-
-    def _likeliest(
-        self, spoken: dict[int, tuple[int, int]], alike: _Alike
-    ) -> list[int]:
-        """Statements worth weighing: the most alike, and those that say the most."""
-        by_likeness = nlargest(_WEIGHED, alike, key=lambda n: (max(alike[n])[0], -n))
-        by_strength = nlargest(_WEIGHED, spoken, key=lambda n: (spoken[n][0], -n))
-        return sorted({*by_likeness, *by_strength})
 
     def speaks(self, statement: str, unit: Unit) -> bool:
         """Whether a statement speaks of what a unit means."""
@@ -221,7 +199,7 @@ class Index:
         self,
         number: int,
         spoken: tuple[int, int],
-        likeness: _Likeness,
+        likeness: Likeness,
         wanted: _Wanted,
     ) -> Match:
         evidence = self._evidence(number, spoken, likeness, wanted)
@@ -238,7 +216,7 @@ class Index:
         self,
         number: int,
         spoken: tuple[int, int],
-        likeness: _Likeness,
+        likeness: Likeness,
         wanted: _Wanted,
     ) -> Evidence:
         topics, known = self._topics[number], self._postings.asks[number]
@@ -288,7 +266,7 @@ class Index:
                     reached = strength * share // WHOLE
                     if reached > best.get(number, 0):
                         best[number] = reached
-            if len(best) > _WIDE and found:
+            if len(best) > WIDE and found:
                 best = {number: best[number] for number in found if number in best}
             for number, strength in best.items():
                 before, covered = found.get(number, (0, 0))
@@ -297,65 +275,13 @@ class Index:
                 found[number] = (before + weight * strength, gained)
         return found
 
-    def _alike(self, sought: list[Sought], question: Question) -> _Alike:
-        """By statement, how its phrasings compare with the question."""
-        asks = [((f"ask:{a}", WHOLE),) for a in question.aspects]
-        parts = [(one.terms, one.weight) for one in sought]
-        parts += [(terms, ASK_WEIGHT) for terms in asks]
-        whole = left = sum(weight for _, weight in parts)
-        shared: dict[int, int] = {}
-        for terms, weight in sorted(parts, key=lambda part: -part[1]):
-            late = WHOLE * left < max(shared.values(), default=0) // _FAR_OFF
-            gains = self._best_phrases(terms, weight, shared if late else None)
-            if len(gains) > _WIDE and shared:
-                gains = {phrase: gains[phrase] for phrase in shared if phrase in gains}
-            for phrase, gained in gains.items():
-                shared[phrase] = shared.get(phrase, 0) + gained
-            left -= weight
-        least = max(shared.values(), default=0) // _FAR_OFF
-        owners, weights = self._postings.phrase_owner, self._postings.phrase_weights
-        by_owner: _Alike = {}
-        for phrase, gained in shared.items():
-            if gained < least:
-                continue
-            own = weights[phrase]
-            likeness = min(1000, 2000 * gained // (WHOLE * (whole + own)))
-            held = min(1000, 1000 * gained // (WHOLE * own)) if own else 0
-            told = min(1000, 2000 * gained // (WHOLE * whole))
-            found = (likeness, -phrase - 1, held * told // 1000)
-            by_owner.setdefault(owners[phrase], []).append(found)
-        return by_owner
 
-    def _best_phrases(
-        self,
-        terms: tuple[tuple[str, int], ...],
-        weight: int,
-        among: dict[int, int] | None,
-    ) -> dict[int, int]:
-        """By phrasing, what it shares with one unit: no more than either weighs.
-
-        Once no other can come near the best, only those that were found are looked at.
-        """
-        best: dict[int, int] = {}
-        for term, share in terms:
-            weights = self._postings.in_phrases.get(term, {})
-            found = weights if among is None else weights.keys() & among.keys()
-            for phrase in found:
-                own = weights[phrase]
-                gained = share * (own if own < weight else weight)
-                if gained > best.get(phrase, 0):
-                    best[phrase] = gained
-        return best
+def _likeliest(spoken: dict[int, tuple[int, int]], alike: dict[int, int]) -> list[int]:
+    """Statements worth weighing: the most alike, and those that say the most."""
+    strength = {number: told for number, (told, _) in spoken.items()}
+    return sorted({*_greatest(alike), *_greatest(strength)})
 
 
-def _nearest(found: list[tuple[int, int, int]]) -> _Likeness:
-    if not found:
-        return _Likeness()
-    found.sort(reverse=True)
-    best, phrasing, _ = found[0]
-    return _Likeness(
-        best=best,
-        phrasing=-phrasing - 1,
-        three=sum(likeness for likeness, _, _ in found[:NEAREST]) // NEAREST,
-        contained=max(held for _, _, held in found),
-    )
+def _greatest(values: dict[int, int]) -> list[int]:
+    """The first of those with the greatest values; of equal ones the lower number."""
+    return sorted(sorted(values), key=values.__getitem__, reverse=True)[:_WEIGHED]

@@ -152,10 +152,11 @@ class Intents:
         """Parts of a message that may be asked alone, as the rest names nothing."""
         texts = [part for part in _PART.split(question.text.lower()) if part.strip()]
         for at, text in enumerate(texts if texts[1:] else ()):
-            rest = self._read(" ".join((*texts[:at], *texts[at + 1 :])))
             part = self._read(text)
-            long = len(part.words) >= _SHORTEST_PART
-            if long and not any(map(self._is_strange, rest.units)):
+            if len(part.words) < _SHORTEST_PART:
+                continue
+            rest = self._read(" ".join((*texts[:at], *texts[at + 1 :])))
+            if not any(map(self._is_strange, rest.units)):
                 yield part
 
     def _is_strange(self, unit: Unit) -> bool:

@@ -6,6 +6,7 @@ never depends on the machine. One is set by hand: what is said of others must no
 by it, as `for_others` would by the fit.
 """
 
+from operator import mul
 from typing import Final, NamedTuple
 
 
@@ -62,10 +63,12 @@ WEIGHTS: Final = Evidence(
 """What each thousandth (of a share) or each one (of a count) adds, in thousandths."""
 SHARES: Final = 7
 """How many of the first are shares."""
+_OF_SHARES: Final = WEIGHTS[:SHARES]
+_OF_COUNTS: Final = WEIGHTS[SHARES:]
 
 
 def score(evidence: Evidence) -> int:
     """How well a statement answers, in thousandths; above 1000 it is exact."""
-    shares = sum(w * e for w, e in zip(WEIGHTS[:SHARES], evidence, strict=False))
-    counts = zip(WEIGHTS[SHARES:], evidence[SHARES:], strict=True)
-    return shares // 1000 + sum(w * e for w, e in counts)
+    shares: int = sum(map(mul, _OF_SHARES, evidence))
+    counts: int = sum(map(mul, _OF_COUNTS, evidence[SHARES:]))
+    return shares // 1000 + counts

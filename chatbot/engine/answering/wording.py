@@ -59,8 +59,10 @@ class Wordings:
             for place in places.get(root, ()):
                 shared[place] += weight
         found = sorted(
-            2000 * both // (whole + total or 1)
-            for both, total in zip(shared, totals, strict=True)
+            [
+                2000 * both // (whole + total or 1)
+                for both, total in zip(shared, totals, strict=True)
+            ]
         )
         return (found[-1] if found else 0), sum(found[-NEAREST:]) // NEAREST
 
