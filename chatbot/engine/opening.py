@@ -5,17 +5,18 @@ from datetime import date
 from typing import Final
 
 from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
 from chatbot.engine.understanding import read
 from chatbot.model.case import Case
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
 
-_DESCRIBES: Final = re.compile(
+_DESCRIBES: Final = expression(
     r"^\W*(?:(?:hi|hello|so|ok)\W+)*(?:\d{1,3}\W{0,2}(?:y/?o|yrs?|years?|[mf]|male|female"
     r"|woman|man)\b|(?:pt|patient|male|female|man|woman|lady|gentleman)\b)",
     re.IGNORECASE,
 )
-_WISHES: Final = re.compile(
+_WISHES: Final = expression(
     r"\b(?:needs?|wants?|ok|okay|safe|give|start|add|try|use|should|can|could|better|best)\b",
     re.IGNORECASE,
 )

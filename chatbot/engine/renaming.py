@@ -1,9 +1,9 @@
 """A treatment told by the wrong name: `it was naproxen, not ibuprofen`."""
 
-import re
 from typing import Final, NamedTuple
 
 from chatbot.engine.dialogue.learning import Learner
+from chatbot.engine.expression import expression
 from chatbot.model.case import Case, Treatment
 from chatbot.model.event import Learned
 from chatbot.model.reading import Reading
@@ -15,7 +15,7 @@ _SAYS: Final = (
     r"|really|the|in fact|rather|but|should be|should have been|not)[\s,:;.-]*)*"
 )
 _FORMS: Final = tuple(
-    re.compile(form)
+    expression(form)
     for form in (
         rf"^{_SAYS}{_NEW}[\s,;-]*(?:and )?(?:not|instead of|rather than)(?: the)? {_OLD}$",
         rf"^{_SAYS}\bnot(?: the)? {_OLD}[\s,;.-]*{_SAYS}{_NEW}$",

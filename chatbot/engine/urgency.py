@@ -1,12 +1,12 @@
 """How urgent this patient is: `er tonight?`, `mri now or wait`, answered from the case."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from chatbot.engine.answering.answerer import Within
 from chatbot.engine.answering.word import words_of
 from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.consult import Consult
 from chatbot.model.knowledge import Topic
@@ -21,7 +21,7 @@ _SOON: Final = (
     r"|this (?:morning|evening|afternoon|week))"
 )
 _SCAN: Final = r"(?:mri|ct|scans?|imag(?:e|ing)|xrays?|x ray|films?)"
-_ASKED: Final = re.compile(
+_ASKED: Final = expression(
     rf"\b(?:go|going|send|sending|refer|straight|back|come|take|get|bring|need|needs)"
     rf"(?: \w+)? (?:to|in|into)(?: the| an?)? {_PLACE}\b"
     rf"|^(?:to |the )*{_PLACE}(?: visit| referral)? (?:{_SOON}|needed|necessary|or)\b"
@@ -37,8 +37,8 @@ _ASKED: Final = re.compile(
     r"|\b(?:call|calls|needs?|get)(?: an?)? ambulance\b|^admit(?: (?:him|her|them))?$"
     r"|\badmit(?: (?:him|her|them))? (?:or|now|today|tonight)\b|^(?:any )?emergency$"
 )
-_ENDS: Final = re.compile(r"[.!?;\n]+")
-_IN_GENERAL: Final = re.compile(
+_ENDS: Final = expression(r"[.!?;\n]+")
+_IN_GENERAL: Final = expression(
     r"^(?:when|what|whats|which|why|who|where)\b|\b(?:a|any|every) patients?\b|\bif\b"
     r"|\bbetter\b|\bwork\b|\bplan\b"
 )

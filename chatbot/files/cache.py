@@ -118,11 +118,19 @@ def _forget_old(folder: Path, kind: str) -> None:
 @lru_cache(maxsize=2)
 def _stamp(sources: tuple[str, ...]) -> bytes:
     """Size and time of the modules, by which Python too knows that one has changed."""
-    package = Path(__file__).parent.parent
     digest = blake2b(__version__.encode(), digest_size=_SUM)
     for folder in sources:
-        with os.scandir(package / folder) as entries:
-            modules = {e.name: e.stat() for e in entries if e.name.endswith(".py")}
-        for name, state in sorted(modules.items()):
-            digest.update(f"{name} {state.st_size} {state.st_mtime_ns}\n".encode())
+        digest.update(_stamp_of(folder))
     return digest.digest()
+
+
+@lru_cache(maxsize=len(_OF_TABLES))
+def _stamp_of(folder: str) -> bytes:
+    """The same of one folder, which stands behind content and tables alike."""
+    with os.scandir(Path(__file__).parent.parent / folder) as entries:
+        modules = {e.name: e.stat() for e in entries if e.name.endswith(".py")}
+    lines = [
+        f"{name} {state.st_size} {state.st_mtime_ns}"
+        for name, state in sorted(modules.items())
+    ]
+    return "\n".join([folder, *lines]).encode()

@@ -64,8 +64,8 @@ class VocabularyTable(TypedDict):
     """What words and phrases mean, as plain data that a cache can hold."""
 
     concepts: list[tuple[ConceptKind, str]]
-    phrases: dict[str, list[int]]
-    """The stems of a phrase joined by blanks, and the numbers of its concepts."""
+    phrases: dict[str, str]
+    """The stems of a phrase and the numbers of its concepts, both joined by blanks."""
     heads: dict[str, int]
     """The stems phrases begin with, and how long the longest of them is."""
     words: list[str]
@@ -89,7 +89,7 @@ def derive_vocabulary(content: Content, words: Iterable[str]) -> VocabularyTable
             heads[key[0]] = max(heads.get(key[0], 0), min(len(key), _LONGEST_PHRASE))
     return VocabularyTable(
         concepts=[(concept.kind, concept.id) for concept in numbers],
-        phrases={phrase: list(found) for phrase, found in phrases.items()},
+        phrases={p: " ".join(map(str, found)) for p, found in phrases.items()},
         heads=heads,
         words=sorted(set(words)),
         others=sorted(other_field_stems()),
@@ -154,8 +154,8 @@ class Vocabulary:
         return self._word_units.get(word) or self._add_word(word, stems[at])
 
     def _meant_by(self, phrase: str) -> tuple[Concept, ...]:
-        numbers = self._table["phrases"].get(phrase, ())
-        return tuple(self._concept(number) for number in numbers)
+        numbers = self._table["phrases"].get(phrase, "")
+        return tuple(self._concept(int(number)) for number in numbers.split())
 
     def _concept(self, number: int) -> Concept:
         """Make a concept when a text first means it."""

@@ -2,7 +2,9 @@
 
 import re
 
-_SPOKEN = re.compile(
+from chatbot.engine.expression import expression
+
+_SPOKEN = expression(
     r"(?<=\s)(period|comma|full stop|semicolon|new paragraph|new line)(?=\s|$)", re.I
 )
 _MARKS = {

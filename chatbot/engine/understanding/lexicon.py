@@ -123,10 +123,14 @@ class Lexicon:
 
     def single(self, tokens: list[Token], at: int) -> Match | None:
         """Return the drug that one word names by itself."""
-        meanings = (self._meanings[n] for n in self._phrases.get(tokens[at].key, ()))
+        meanings = self._meant_by(tokens[at].key)
         named = tuple(entry for entry in meanings if entry.kind == "drug")
         span = (tokens[at].start, tokens[at].end)
         return Match(named, at, at, *span) if named else None
+
+    def _meant_by(self, phrase: str) -> tuple[Entry, ...]:
+        numbers = self._phrases.get(phrase, "")
+        return tuple(self._meanings[int(number)] for number in numbers.split())
 
     def _key(self, token: Token) -> str:
         if token.kind == "word" and token.key not in self._keys:
@@ -139,7 +143,7 @@ class Lexicon:
         last = at
         while said is not None:
             if said in self._phrases:
-                entries = tuple(self._meanings[n] for n in self._phrases[said])
+                entries = self._meant_by(said)
                 if _counts_times(tokens, at, last, entries):
                     break
                 best = Match(entries, at, last, tokens[at].start, tokens[last].end)

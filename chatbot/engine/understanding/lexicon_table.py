@@ -30,8 +30,8 @@ class LexiconTable(TypedDict):
 
     entries: list[Entry]
     """What phrases stand for; a list of the same fields where a cache held it."""
-    phrases: dict[str, list[int]]
-    """The keys of a phrase joined by blanks, and the numbers of its entries."""
+    phrases: dict[str, str]
+    """The keys of a phrase and the numbers of its entries, both joined by blanks."""
     starts: list[str]
     """What longer phrases begin with, joined likewise."""
     keys: list[str]
@@ -60,7 +60,7 @@ def derive_lexicon(content: Content) -> LexiconTable:
             known.update(dict.fromkeys(keys_of(phrase)))
     return LexiconTable(
         entries=list(numbers),
-        phrases={phrase: list(found) for phrase, found in phrases.items()},
+        phrases={p: " ".join(map(str, found)) for p, found in phrases.items()},
         starts=list(starts),
         keys=list(known),
         prose=sorted(_prose(content)),

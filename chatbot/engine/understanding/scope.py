@@ -1,8 +1,8 @@
 """How far a trigger reaches: ahead over a list, back over the items it answers."""
 
-import re
 from typing import NamedTuple
 
+from chatbot.engine.expression import expression
 from chatbot.engine.understanding import stop
 from chatbot.engine.understanding.mark import Bounds, Mark
 from chatbot.engine.understanding.token import listed
@@ -26,7 +26,7 @@ _STATING = listed(
     "has had have reports denies on takes taking no without with also hx h/o pmh"
 )
 _BARE = frozenset({"no", "nil", "without"})
-_MEASURES = re.compile(
+_MEASURES = expression(
     r"[0-5]/5(?!\d)|[0-9.]+-?(?:lbs?|pounds?|kgs?|days?|d|weeks?|wks?|w|months?|mos?|years?|yrs?|hours?|hrs?|h)$"
 )
 _COMPARED = listed("> < than over least")

@@ -7,6 +7,7 @@ sentence. Every word keeps where it stood in the text.
 import re
 from bisect import bisect_left, bisect_right
 
+from chatbot.engine.expression import expression
 from chatbot.engine.understanding.token import listed
 
 END = "\n"
@@ -23,7 +24,7 @@ ASKED = "?:"
 """A question mark with its answer behind it: `chills? no`."""
 DELIMITERS = frozenset({END, ",", ":", "(", ")", "[", "]", "=", '"', "?", DASH, ASKED})
 
-_WORD = re.compile(
+_WORD = expression(
     r"""\(\s*[-+\u2212\u2013?]\s*\)          # (-)
       | [-+\u2212\u2013][vV][eE](?![^\W_])   # -ve
       | [-\u2212\u2013\u2014]{2,}             # --

@@ -3,9 +3,10 @@
 Folding never changes the length of a text, so every span slices the text as typed.
 """
 
-import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
+
+from chatbot.engine.expression import expression
 
 _FOLD = str.maketrans(
     "\u2018\u2019\u02bc\u0060\u00b4\u201c\u201d\u2013\u2014\u2212\u2010\u2011"
@@ -19,9 +20,9 @@ _INVISIBLE = dict.fromkeys(
     ],
     " ",
 )  # fmt: skip
-_ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+_ESCAPES = expression(r"\x1b\[[0-9;?]*[A-Za-z]")
 """Colours and movements of a terminal, as they come along with what is copied."""
-_TOKEN = re.compile(
+_TOKEN = expression(
     r"(?P<break>\n)"
     r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\.[0-9]+)?|\.[0-9]+)"
     r"|(?P<short>(?:[a-z]\.){2,}(?:[a-z](?![a-z]))?"
@@ -29,7 +30,7 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
     r"|(?P<mark>[^\s])"
 )
-_DECIMAL_COMMA = re.compile(
+_DECIMAL_COMMA = expression(
     r"(?<![a-z0-9.,])([0-9]+),(?=[0-9]{1,2}\s*(?:mg|mcg|g|kg|m|cm|ml|mmol|umol|lbs?"
     r"|\u00b0|c|celsius)\b)"
     r"|(?<=\b)((?:creat\w*|s?cr|temp\w*|weight|wt|height|ht|bmi)\W{0,3}(?:is |of )?[0-9]+)"

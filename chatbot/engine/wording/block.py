@@ -1,11 +1,11 @@
 """Blocks as plain text (transcripts, line mode) and as Markdown (the JSON protocol)."""
 
-import re
 from collections.abc import Callable, Iterable
 
+from chatbot.engine.expression import expression
 from chatbot.model.consult import Block
 
-_SPECIAL = re.compile(r"([\\`*_#<>\[\]~|])")
+_SPECIAL = expression(r"([\\`*_#<>\[\]~|])")
 _INDENT = {"detail": "   ", "option": "  "}
 
 

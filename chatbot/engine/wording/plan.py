@@ -1,9 +1,9 @@
 """A plan as blocks: what is grave first, then sections, then sources."""
 
-import re
 from collections.abc import Iterable, Iterator
 from textwrap import shorten
 
+from chatbot.engine.expression import expression
 from chatbot.model.consult import Block
 from chatbot.model.content import Content
 from chatbot.model.event import Planned
@@ -17,7 +17,7 @@ _URGENCIES = {
     "urgent": "urgent",
     "workup": "to be worked up",
 }
-_END = re.compile(r"[.;:,]| - ")
+_END = expression(r"[.;:,]| - ")
 
 
 def planned(content: Content, event: Planned, reader: Reader) -> Iterator[Block]:
