@@ -12,7 +12,7 @@ from chatbot.engine.answering import population
 from chatbot.engine.answering.aspect import SPECIFIC, Aspect
 from chatbot.engine.answering.concept import Unit
 from chatbot.engine.answering.formulary import Formulary
-from chatbot.engine.answering.nearness import WIDE, Likeness, Nearness
+from chatbot.engine.answering.nearness import WIDE, Likeness, Nearness, greater
 from chatbot.engine.answering.postings import ANSWERS, Postings
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.ranking import Evidence, score
@@ -48,6 +48,13 @@ class Match:
 
 _Key = tuple[tuple[Unit, ...], tuple[Unit, ...], tuple[Aspect, ...]]
 """All of a question that a search depends on."""
+
+
+class _Spoken(NamedTuple):
+    """By statement, how strongly it speaks of what is sought, and of how much of it."""
+
+    strength: dict[int, int]
+    covered: dict[int, int]
 
 
 class _Wanted(NamedTuple):
@@ -97,11 +104,11 @@ class Index:
         matches = [
             self._match(
                 number,
-                spoken.get(number, (0, 0)),
+                spoken,
                 nearness.of(number),
                 wanted,
             )
-            for number in _likeliest(spoken, nearness.by_statement())
+            for number in _likeliest(spoken.strength, nearness.by_statement())
         ]
         matches.sort(key=lambda m: (-m.score, m.statement))
         return tuple(matches)
@@ -198,7 +205,7 @@ class Index:
     def _match(
         self,
         number: int,
-        spoken: tuple[int, int],
+        spoken: _Spoken,
         likeness: Likeness,
         wanted: _Wanted,
     ) -> Match:
@@ -215,12 +222,13 @@ class Index:
     def _evidence(
         self,
         number: int,
-        spoken: tuple[int, int],
+        spoken: _Spoken,
         likeness: Likeness,
         wanted: _Wanted,
     ) -> Evidence:
         topics, known = self._topics[number], self._postings.asks[number]
-        strength, covered = spoken
+        strength = spoken.strength.get(number, 0)
+        covered = spoken.covered.get(number, 0)
         same = len(wanted.asked & known)
         nearest, worded = self._postings.wordings.likeness(wanted.roots, number)
         return Evidence(
@@ -257,28 +265,32 @@ class Index:
                 gained[number] = gained.get(number, 0) + 1000 * weight // whole
         return gained
 
-    def _cover(self, sought: list[Sought]) -> dict[int, tuple[int, int]]:
-        found: dict[int, tuple[int, int]] = {}
+    def _cover(self, sought: list[Sought]) -> _Spoken:
+        strength: dict[int, int] = {}
+        covered: dict[int, int] = {}
         for one in sorted(sought, key=lambda one: -one.weight):
-            best: dict[int, int] = {}
-            for term, share in one.terms:
-                for number, strength in self._postings.by_term.get(term, {}).items():
-                    reached = strength * share // WHOLE
-                    if reached > best.get(number, 0):
-                        best[number] = reached
-            if len(best) > WIDE and found:
-                best = {number: best[number] for number in found if number in best}
-            for number, strength in best.items():
-                before, covered = found.get(number, (0, 0))
-                gained = covered + one.share
-                weight = one.weight * 3 // 2 if one.leads else one.weight
-                found[number] = (before + weight * strength, gained)
-        return found
+            best = self._reached(one)
+            if len(best) > WIDE and strength:
+                best = {number: best[number] for number in strength if number in best}
+            weight = one.weight * 3 // 2 if one.leads else one.weight
+            told, gained = strength.get, covered.get
+            strength |= {n: told(n, 0) + weight * most for n, most in best.items()}
+            if one.share:
+                covered |= {number: gained(number, 0) + one.share for number in best}
+        return _Spoken(strength, covered)
+
+    def _reached(self, one: Sought) -> dict[int, int]:
+        """How strongly each statement speaks of one thing, by the term it says most of."""
+        best: dict[int, int] = {}
+        for term, share in one.terms:
+            told = self._postings.by_term.get(term, {})
+            reached = {n: most for n, s in told.items() if (most := s * share // WHOLE)}
+            best = greater(best, reached) if best else reached
+        return best
 
 
-def _likeliest(spoken: dict[int, tuple[int, int]], alike: dict[int, int]) -> list[int]:
+def _likeliest(strength: dict[int, int], alike: dict[int, int]) -> list[int]:
     """Statements worth weighing: the most alike, and those that say the most."""
-    strength = {number: told for number, (told, _) in spoken.items()}
     return sorted({*_greatest(alike), *_greatest(strength)})
 
 

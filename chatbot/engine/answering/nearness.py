@@ -115,12 +115,12 @@ class Nearness:
             if among is not None:
                 own = {phrase: own[phrase] for phrase in own.keys() & among.keys()}
             gains = {p: share * (w if w < weight else weight) for p, w in own.items()}
-            best = _greater(best, gains) if best else gains
+            best = greater(best, gains) if best else gains
         return best
 
 
-def _greater(some: dict[int, int], others: dict[int, int]) -> dict[int, int]:
-    """Whichever is greater of two gains."""
+def greater(some: dict[int, int], others: dict[int, int]) -> dict[int, int]:
+    """Whichever is greater for each number; the first are written over."""
     for phrase, gained in others.items():
         if gained > some.get(phrase, 0):
             some[phrase] = gained

@@ -119,7 +119,7 @@ def derive_postings(
     """Read every statement and phrasing with the words of the content."""
     table = PostingsTable(
         ids=list(texts), by_term={}, in_phrases={}, owners=[], weights=[], asks=[],
-        wordings=derive_wordings([]),
+        wordings=derive_wordings([], []),
     )  # fmt: skip
     parts: list[tuple[Part, ...]] = []
     wordings: list[tuple[str, ...]] = []
@@ -140,7 +140,7 @@ def derive_postings(
         for term, strength in best.items():
             by_term.setdefault(term, []).extend((number, strength))
     table["by_term"] = _packed(by_term)
-    table["wordings"] = derive_wordings(wordings)
+    table["wordings"] = derive_wordings(wordings, table["owners"])
     _weigh_all(table, parts)
     return table
 

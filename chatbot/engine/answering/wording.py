@@ -13,27 +13,34 @@ from chatbot.engine.answering.scale import bits
 
 NEAREST: Final = 3
 """How many phrasings of a statement are compared with a question."""
+_LINE: Final = "\n"
 
 
 class WordingTable(TypedDict):
     """The words of all phrasings, as plain data that a cache can hold."""
 
     roots: list[str]
-    """The stems of each phrasing, each once, with blanks between them."""
+    """For each statement, the stems of its phrasings, each once; one phrasing a line."""
     weights: dict[str, int]
     """What each stem counts: the rarer, the more."""
     totals: list[int]
     """What the stems of each phrasing weigh."""
 
 
-def derive_wordings(phrasings: Sequence[Sequence[str]]) -> WordingTable:
-    """Weigh the stems of all phrasings."""
+def derive_wordings(
+    phrasings: Sequence[Sequence[str]], owners: Sequence[int]
+) -> WordingTable:
+    """Weigh the stems of all phrasings, those of one statement side by side."""
     roots = [list(dict.fromkeys(stems)) for stems in phrasings]
     spread = Counter(root for stems in roots for root in stems)
     weights = {root: _weight(len(roots), count) for root, count in spread.items()}
     totals = [sum(weights[root] for root in stems) for stems in roots]
-    joined = [" ".join(stems) for stems in roots]
-    return WordingTable(roots=joined, weights=weights, totals=totals)
+    lines: list[list[str]] = [[] for _ in range(max(owners, default=-1) + 1)]
+    for owner, stems in zip(owners, roots, strict=True):
+        lines[owner].append(" ".join(stems))
+    return WordingTable(
+        roots=list(map(_LINE.join, lines)), weights=weights, totals=totals
+    )
 
 
 class Wordings:
@@ -43,7 +50,7 @@ class Wordings:
         self._roots, self._weights = table["roots"], table["weights"]
         self._totals, self._owners = table["totals"], owners
         self._ready: dict[int, dict[str, list[int]]] = {}
-        self._unseen = _weight(len(self._roots), 0)
+        self._unseen = _weight(len(self._totals), 0)
 
     def weigh(self, roots: frozenset[str]) -> dict[str, int]:
         """What each stem of a question counts."""
@@ -54,7 +61,7 @@ class Wordings:
         first = bisect_left(self._owners, statement)
         totals = self._totals[first : bisect_right(self._owners, statement)]
         whole, shared = sum(asked.values()), [0] * len(totals)
-        places = self._ready.get(statement) or self._places(statement, first, totals)
+        places = self._ready.get(statement) or self._places(statement)
         for root, weight in asked.items():
             for place in places.get(root, ()):
                 shared[place] += weight
@@ -66,13 +73,12 @@ class Wordings:
         )
         return (found[-1] if found else 0), sum(found[-NEAREST:]) // NEAREST
 
-    def _places(
-        self, statement: int, first: int, totals: Sequence[int]
-    ) -> dict[str, list[int]]:
+    def _places(self, statement: int) -> dict[str, list[int]]:
         """In which phrasings of a statement each stem stands, when it is first likely."""
         places = self._ready[statement] = {}
-        for place in range(len(totals)):
-            for root in self._roots[first + place].split():
+        lines = self._roots[statement] if statement < len(self._roots) else ""
+        for place, line in enumerate(lines.split(_LINE)):
+            for root in line.split():
                 places.setdefault(root, []).append(place)
         return places
 

@@ -12,7 +12,7 @@ OWNERS = [0, 0, 1, 1]
 
 
 def likeness(asked, statement):
-    wordings = Wordings(derive_wordings(PHRASINGS), OWNERS)
+    wordings = Wordings(derive_wordings(PHRASINGS, OWNERS), OWNERS)
     return wordings.likeness(wordings.weigh(frozenset(asked)), statement)
 
 
