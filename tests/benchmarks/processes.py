@@ -16,6 +16,13 @@ HERE = Path(__file__).parent
 RUNS, PAINTS, COLD = 15, 5, 3
 QUESTION = "is the gel as good as tablets?"
 PYTHON = [sys.executable, "-X", "utf8"]
+RECORD = (
+    "import pydantic, transitions\n"
+    "class Record(pydantic.BaseModel):\n"
+    "    name: str\n"
+    "Record(name='')"
+)
+"""Importing pydantic alone loads little of it; the first record loads the rest."""
 BACKLINE = [*PYTHON, "-m", "chatbot"]
 
 
@@ -42,6 +49,7 @@ def starts() -> dict[str, list[Spent]]:
                 "-c",
                 "import pydantic, transitions",
             ],
+            "the same, and one record": [*PYTHON, "-c", RECORD],
             "backline --version": [*BACKLINE, "--version"],
             "backline ask": [*BACKLINE, "ask", QUESTION],
         }
