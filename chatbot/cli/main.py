@@ -1,6 +1,7 @@
 """The commands, each imported only when it is called, so that each starts fast."""
 
 import gc
+import os
 import sys
 from importlib import import_module
 
@@ -69,9 +70,11 @@ def backline(ctx: click.Context) -> None:
 def main(args: list[str] | None = None) -> None:
     """Run a command, that of the command line if none is given, and exit.
 
-    The collector rests until an engine is open: nothing loaded before is garbage.
+    The collector rests until an engine is open: nothing loaded before is garbage. No
+    plugin of another package is looked for: it would slow and could change what is read.
     """
     gc.disable()
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from chatbot.cli.terminal import show_any_letter
 
     show_any_letter()

@@ -124,8 +124,10 @@ class Calculations:
 
     def _renal_from_labs(self, question: Question, case: Case) -> Answer | None:
         """A dose by the clearance that a creatinine in the question gives, both shown."""
+        if not question.has("dose", "maximum"):
+            return None
         given = figures_of(question.text)
-        if given.creatinine is None or not question.has("dose", "maximum"):
+        if given.creatinine is None:
             return None
         known = self._filled(given, case)
         clearance, worked = _clearance(known), _crcl(known)

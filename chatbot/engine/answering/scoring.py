@@ -43,6 +43,8 @@ _PATTERNS: Final = tuple(
     (name, expression(rf"\s*(?:{pattern})\b(?P<rest>{_TAIL})"))
     for name, pattern in _NAMED.items()
 )
+_NAMES_ONE: Final = expression(rf"\s*(?:{'|'.join(_NAMED.values())})\b")
+"""Few questions open with an instrument, and none of the others need be tried."""
 _NUMBER: Final = expression(r"\d+(?:\.\d+)?")
 _CLEARANCE: Final = expression(r"\bcrcl[ a-z:=]{0,12}?(\d+(?:\.\d+)?)")
 _MG: Final = expression(r"(\d+) ?mg")
@@ -67,7 +69,7 @@ class Scoring:
     def answer(self, question: Question) -> Answer | None:
         """The score, the items to ask, or the renal dose; None if none is meant."""
         text = question.text.lower()
-        for name, pattern in _PATTERNS:
+        for name, pattern in _PATTERNS if _NAMES_ONE.match(text) else ():
             found = pattern.match(text)
             if found:
                 numbers = [float(n) for n in _NUMBER.findall(found["rest"])]

@@ -56,7 +56,7 @@ class Grammar:
     """All signs of one content."""
 
     def __init__(self, table: GrammarTable) -> None:
-        self._fillers = table["fillers"]
+        self._fillers, self._reach = table["fillers"], table["reach"]
         self._places = frozenset(table["places"])
         self._rows = [_frozen(row) for row in table["signs"]]
 
@@ -70,16 +70,6 @@ class Grammar:
         found: dict[int, list[SignRow]] = {}
         for row in self._rows:
             found.setdefault(row.slots[0], []).append(row)
-        return found
-
-    @cached_property
-    def _reach(self) -> dict[str, int]:
-        """How many keys the longest phrase has that opens with a key."""
-        found: dict[str, int] = {}
-        for phrase in self._fillers:
-            keys = phrase.split()
-            if keys:
-                found[keys[0]] = max(found.get(keys[0], 0), len(keys))
         return found
 
     def find(self, tokens: list[Token], keys: list[str]) -> list[Hit]:

@@ -1,6 +1,7 @@
 """Signs made of groups of words, as plain data that a cache can hold."""
 
 import re
+from collections.abc import Iterable
 from typing import Literal, NamedTuple, TypedDict
 
 from chatbot.engine.understanding.token import SKIPPED, keys_of
@@ -34,6 +35,8 @@ class GrammarTable(TypedDict):
 
     fillers: dict[str, list[int]]
     """The keys of a phrase joined by blanks, and the slots it fills."""
+    reach: dict[str, int]
+    """How many keys the longest phrase has that opens with a key."""
     places: list[int]
     """Slots that parts of the body fill."""
     signs: list[SignRow]
@@ -87,9 +90,19 @@ def derive_grammar(dialog: Dialog) -> GrammarTable:
     places = [slots.number(f"<{g.id}>") for g in dialog.word_groups.values() if g.place]
     return GrammarTable(
         fillers=slots.fillers,
+        reach=_reach(slots.fillers),
         places=places,
         signs=signs,
     )
+
+
+def _reach(phrases: Iterable[str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for phrase in phrases:
+        keys = phrase.split()
+        if keys:
+            found[keys[0]] = max(found.get(keys[0], 0), len(keys))
+    return found
 
 
 def _row(sign: Sign, pattern: str, slots: _Slots) -> SignRow:
