@@ -23,7 +23,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from chatbot.engine.planning.verdict import (
     Verdict,
@@ -76,8 +76,7 @@ class Comparison:
     bound: float
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """What is asked of treatments."""
 
     verb: str

@@ -22,6 +22,7 @@ CLOSERS = {
 }
 TAKEN = "*treatments"
 """Stands for all treatments and allergies where findings are named."""
+_BEHIND_TREATMENTS = frozenset({TAKEN, *CLOSERS.values()})
 _TOLD = (Status.PRESENT, Status.ABSENT, Status.PAST)
 _WITHOUT_VALUE = (Status.FAMILY, Status.HYPOTHETICAL, Status.UNKNOWN)
 _OPERATORS: dict[str, Callable[[float, float], bool]] = {
@@ -75,6 +76,7 @@ class Facts:
         self._values: dict[str, Observation | None] = {}
         self._surely: dict[str, Verdict] = {}
         self._possibly: dict[str, Verdict] = {}
+        self._treated: dict[tuple[Taken, bool], Verdict] = {}
         self._sure: dict[Condition, Verdict] = {}
         self._cautious: dict[Condition, Verdict] = {}
         self.false: set[Condition] = set()
@@ -96,6 +98,8 @@ class Facts:
         self._values = _without(before._values, findings)  # noqa: SLF001 - as above
         self._surely = _without(before._surely, findings)  # noqa: SLF001 - as above
         self._possibly = _without(before._possibly, findings)  # noqa: SLF001 - as above
+        if changed.isdisjoint(_BEHIND_TREATMENTS):
+            self._treated = before._treated.copy()  # noqa: SLF001 - as above
 
     def judge(self, condition: Condition, *, cautious: bool = False) -> Verdict:
         """Evaluate a condition once."""
@@ -164,7 +168,13 @@ class Facts:
         return Verdict(told, frozenset((finding,)) if told else NOTHING)
 
     def treated(self, taken: Taken, *, cautious: bool) -> Verdict:
-        """Whether something was tried, is taken or failed."""
+        """Whether something was tried, is taken or failed; looked up once."""
+        if (taken, cautious) not in self._treated:
+            found = self._treatment(taken, cautious=cautious)
+            self._treated[taken, cautious] = found
+        return self._treated[taken, cautious]
+
+    def _treatment(self, taken: Taken, *, cautious: bool) -> Verdict:
         matching = self.matching(taken.treatment)
         verdicts = [_treatment_truth(t, taken, cautious=cautious) for t in matching]
         named = frozenset(t.name for t in matching)
