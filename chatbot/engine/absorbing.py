@@ -156,8 +156,10 @@ def _answered(consult: Consult, reading: Reading) -> Consult:
     prompt = consult.prompt
     if prompt is None or not reading.answered:
         return consult
-    told = {o.finding for o in reading.observations if o.status is not Status.UNKNOWN}
-    if told.isdisjoint(prompt.findings):
+    known = {o.finding for o in reading.observations if o.status is not Status.UNKNOWN}
+    some = {o.finding for o in reading.observations}.intersection(prompt.findings)
+    left = bool(some) and len(some) < len(prompt.findings)
+    if known.isdisjoint(prompt.findings) and not left:
         return consult.model_copy(update={"passed": consult.passed | {prompt.name}})
     return consult
 

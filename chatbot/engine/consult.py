@@ -9,6 +9,7 @@ from datetime import date
 from chatbot.engine.absorbing import Reply, take_in
 from chatbot.engine.engine import Engine
 from chatbot.engine.ordering import carry_out
+from chatbot.engine.recalling import recalled
 from chatbot.engine.reviewing.approved import whats_missing
 from chatbot.engine.settling import ask_again
 from chatbot.engine.understanding import read
@@ -42,7 +43,8 @@ def reply(engine: Engine, consult: Consult, given: Input) -> Reply:
     reading = read(engine.lexicon, given.text, consult.prompt, given.on)
     if any(u.reason in _USELESS for u in reading.unread):
         return consult, (NotUnderstood(unread=reading.unread), *ask_again(consult))
-    reading = mark(engine, consult, reading, given.on)
+    taken_back = recalled(engine, consult, given.text, given.on)
+    reading = taken_back or mark(engine, consult, reading, given.on)
     turned = _turn(consult, given)
     for command in reading.commands:
         outcome = carry_out(engine, turned, command, reading)

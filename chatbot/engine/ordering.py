@@ -7,6 +7,7 @@ from chatbot.engine.absorbing import absorb
 from chatbot.engine.engine import Engine
 from chatbot.engine.following import as_assumed, set_beside, suppose, to_event
 from chatbot.engine.settling import ask_again, settle
+from chatbot.engine.understanding import read
 from chatbot.engine.visiting import visit
 from chatbot.engine.wording.answer import MOST_ROWS, fitting, rows_of
 from chatbot.model.answer import Answer, AnswerPart
@@ -138,13 +139,21 @@ def _apply(engine: Engine, consult: Consult, _: str, __: Reading) -> Outcome:
 def _forget(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
     names = [n.strip().replace(" ", "_") for n in rest.split(",") if n.strip()]
     names += [n.strip() for n in rest.split(",") if " " in n.strip() or "-" in n]
-    case, learned = engine.learner.forget(consult.case, names)
+    names += _as_read(engine, consult, rest)
+    case, learned = engine.learner.forget(consult.case, dict.fromkeys(names))
     if not learned.forgotten:
         return _unusable(consult, "forget", rest)
     reopened = {p for p in consult.passed if p not in names}
     forgot = consult.model_copy(update={"case": case, "passed": frozenset(reopened)})
     after, events = settle(engine, forgot, consult)
     return after, (learned, *events, *ask_again(after))
+
+
+def _as_read(engine: Engine, consult: Consult, rest: str) -> list[str]:
+    """What the words mean, if it was told: `coumadin` is warfarin."""
+    reading = read(engine.lexicon, rest, None, consult.today)
+    findings = [o.finding for o in reading.observations if not o.implied]
+    return [*findings, *(t.name for t in reading.treatments)]
 
 
 def _visit(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:

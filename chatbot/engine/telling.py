@@ -20,6 +20,8 @@ def told_and_asked(
     told, mark, asked = (part.strip() for part in text.rpartition(";"))
     if not mark or "?" in told or not told or not _asks(engine, asked):
         return None
+    if ". " in asked:  # what stands before the last sentence tells as well
+        return None
     facts = read(engine.lexicon, told, consult.prompt, on)
     tells = facts.observations or facts.treatments or asked.endswith("?")
     if facts.questions or facts.commands or not tells:

@@ -100,6 +100,8 @@ def _asks_throughout(
         _asks_how_soon(reading, text) or _asks_of_consult(engine, reading, text)
     ):
         return True
+    if _is_not_known(consult, reading):
+        return False
     if not _may_ask(reading):
         return _begins_with_another(engine, reading, text)
     read_as = engine.answerer.read(text)
@@ -110,6 +112,15 @@ def _asks_throughout(
     left_over = follows and _is_left_over(reading, text)
     return (left_over or asks(read_as, follows=follows, awaited=awaited)) or (
         not reading.answered and _names_only(engine, consult, reading, read_as)
+    )
+
+
+def _is_not_known(consult: Consult, reading: Reading) -> bool:
+    """`Don't know about the bladder` answers what was asked, though it tells nothing."""
+    asked = consult.prompt.findings if consult.prompt else ()
+    told = reading.observations
+    return bool(told) and all(
+        o.status is Status.UNKNOWN and o.finding in asked for o in told
     )
 
 

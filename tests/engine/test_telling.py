@@ -52,3 +52,12 @@ def test_reply_when_what_now_is_all_then_the_plan_is_shown(engine):
     _, events = talk(engine, "Tried everything, what now?")
 
     assert any(isinstance(e, Planned) for e in events)
+
+
+def test_reply_when_a_semicolon_stands_in_a_description_then_all_of_it_is_told(engine):
+    consult, _ = talk(
+        engine, "tried soma; allergic to sulfa. 39F LBP 3 months. celebrex?"
+    )
+
+    assert "sulfonamide" in consult.case.allergies
+    assert consult.case.observations["age"].value == 39

@@ -81,11 +81,19 @@ def _group(
 ) -> Iterator[Prompt]:
     """Of a group, what is still open and could change the plan."""
     group = dialog.groups[name]
-    left = planner.open_of(consult.case, group)
+    left = _not_passed_over(consult, planner.open_of(consult.case, group))
     if left and name not in consult.passed:
         alone = dialog.findings[left[0]].ask if len(left) == 1 else None
         text = alone or group.ask
         yield Prompt(kind="group", name=name, findings=left, text=text, why=group.why)
+
+
+def _not_passed_over(consult: Consult, left: tuple[str, ...]) -> tuple[str, ...]:
+    """What nobody knows is not asked again beside what is still to be told."""
+    told = consult.case.observations
+    return tuple(
+        f for f in left if f not in told or told[f].status is not Status.UNKNOWN
+    )
 
 
 def _bundle(

@@ -11,7 +11,7 @@ from chatbot.model.case import Allergy, Status
 
 _WORDS = listed("allergic allergy allergies anaphylaxis anaphylactic all allx")
 _LISTED = listed(
-    ', and & / + or to the : ( ) - ; including with from is are a " all any most other'
+    ', and & / + or to the : ( ) - ; including of against with from is are a " all any most other'
 )
 _REACTIONS = listed("""
     rash hives anaphylaxis angioedema itching swelling urticaria bronchospasm wheeze nausea
@@ -28,6 +28,8 @@ _NSAIDS = frozenset(
 _UPSET = listed("gi upset nausea vomiting stomach")
 _TOLERATED = listed("ok okay fine tolerated")
 """`Allergic to PCN; NSAIDs ok`."""
+_TOOK_IT = frozenset(["helped", "partial", "none"])
+"""`Allergic to ibuprofen (hives), Tylenol helps a bit`."""
 _SHORTEST = 3
 
 
@@ -84,7 +86,8 @@ def _opened(passage: Passage, sentence: Sentence, mention: Mention) -> bool:
         word = passage.word(at)
         if word in _WORDS - {"all"}:
             return passage.word(at - 1) not in {"no", "not", "denies", "without"}
-        if not (at in named or word in _LISTED or word in _REACTIONS):
+        known = at in named or word in _LISTED or word in _REACTIONS
+        if not known or (word == ")" and mention.response in _TOOK_IT):
             return False
     return False
 

@@ -253,8 +253,8 @@ def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
             continue
         notebook.drop(finding)
         notebook.observe(finding, status, span)
-    _deny_rest(notebook, asked)
-    return picked is not None or _alone(notebook, asked, said)
+    denied = _deny_rest(notebook, asked)
+    return denied or picked is not None or _alone(notebook, asked, said)
 
 
 def _in_turn(notebook: Notebook, asked: Prompt) -> bool:
@@ -269,14 +269,22 @@ def _in_turn(notebook: Notebook, asked: Prompt) -> bool:
     return bool(told)
 
 
-def _deny_rest(notebook: Notebook, asked: Prompt) -> None:
+def _deny_rest(notebook: Notebook, asked: Prompt) -> bool:
     """`Fever yes, rest no`: what was asked and not told is absent."""
     span = denies_rest(notebook.passage, asked.findings)
-    if span is None or not any(notebook.has(f) for f in asked.findings):
-        return
+    whole = span is not None and _is_whole(notebook.passage, span)
+    if span is None or not (whole or any(notebook.has(f) for f in asked.findings)):
+        return False
     for finding in asked.findings:
         if not notebook.has(finding):
             notebook.observe(finding, Status.ABSENT, span)
+    return True
+
+
+def _is_whole(passage: Passage, span: tuple[int, int]) -> bool:
+    """Whether nothing else is said: `rest no`, when one was told before."""
+    others = [*passage.words(0, span[0]), *passage.words(span[1] + 1, 99)]
+    return not any(word[:1].isalnum() for word in others)
 
 
 def _alone(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:

@@ -49,6 +49,13 @@ class Assessor:
             return False
         return not _OVER.isdisjoint(self._kinds(self._target(start, end)))
 
+    def is_gone(self, start: int, end: int) -> bool:
+        """Whether the text says that it was so and no longer is: `resolved`, `cured`."""
+        if not self._words.words:
+            return False
+        kinds = self._kinds(self._target(start, end))
+        return "gone" in kinds and "negated" not in kinds
+
     def section(self, start: int) -> Section | None:
         """The heading that a place in the text stands under."""
         if not self._words.words:

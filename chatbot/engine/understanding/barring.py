@@ -21,7 +21,7 @@ _AFTER = PhraseTable(
     {
         True: "contraindicated|not allowed|forbidden|not advised|unsafe|not safe|off limits"
         "|should be avoided|to be avoided|must be avoided|banned|off the table|ruled out"
-        "|a no go|a no-go|no go"
+        "|a no go|a no-go|no go|not ok|not okay|not suitable"
     }
 )
 _LIGHT = listed("a an any all the his her my other oral of for and or / & are is were was to these "
@@ -37,6 +37,14 @@ _REASONS = listed("because due d/t for given")
 _ORGANS = listed(
     "kidney kidneys renal stomach bleed bleeding ulcer ulcers heart liver aki egfr gi"
 )
+_HURTS = listed("flare flares flared irritate irritates irritated wreck wrecks wrecked ruin ruined "
+                "messed damaged hurt injured harmed")  # fmt: skip
+_ALWAYS = listed("always tend to really can usually have has badly once")
+_OWNED = listed("his her my their the up")
+_GUTS = listed(
+    "bowel bowels colitis crohn's crohns ibd kidney kidneys gut liver ulcer ulcers uc"
+)
+_CLOSES = listed(", ; . but now")
 _FAR = 16
 _DENIALS = listed("no without")
 _NEAR, _BACK, _NOT = 4, 9, listed("not isn't aren't never")
@@ -60,13 +68,26 @@ def _is_barred(passage: Passage, mention: Mention) -> bool:
         _forbidden_before(passage, mention)
         or _forbidden_after(passage, mention)
         or _stopped_for_organ(passage, mention)
+        or _hurts_organ(passage, mention)
     )
+
+
+def _hurts_organ(passage: Passage, mention: Mention) -> bool:
+    """`NSAIDs flare her bowels`, `ibuprofen messed up his kidneys`."""
+    after = passage.words(mention.last + 1, mention.last + 1 + _NEAR + 1)
+    hurts = next((n for n, w in enumerate(after) if w in _HURTS), None)
+    if hurts is None or not set(after[:hurts]) <= _ALWAYS:
+        return False
+    return not (_OWNED.isdisjoint(after[hurts:]) or _GUTS.isdisjoint(after[hurts:]))
 
 
 def _stopped_for_organ(passage: Passage, mention: Mention) -> bool:
     """`Naproxen, but his doctor stopped it because of his kidneys`."""
     end = min(passage.sentence_of(mention.first).end, mention.last + _FAR)
     after = passage.words(mention.last + 1, end)
+    if not _ENDED.isdisjoint(passage.words(mention.first - _NEAR, mention.first)):
+        close = next((n for n, w in enumerate(after) if w in _CLOSES), len(after))
+        after = ["stopped", *after[:close]]
     ended = next((n for n, w in enumerate(after) if w in _ENDED), None)
     if ended is None:
         return False

@@ -49,6 +49,14 @@ _SAID = {
 }  # fmt: skip
 _CLAUSE = re.compile(r"(?:[,;:]| [-\u2013\u2014]) ")
 _WITH_REST = ("undo", "why", "forget", "whatif", "reader")
+_TAKES_BACK = re.compile(
+    r"(?:(?:sorry|actually|oops|no|wait|my mistake|correction)[ ,:;.-]+)*"
+    r"(?:scratch|strike|disregard|ignore|delete|forget about|forget)"
+    r"(?: what i said about| what i wrote about)?(?: the| that| his| her| my)?"
+    r" ([a-z][a-z0-9 -]*?)(?: bit| thing| part)?$"
+)
+_VAGUE = frozenset(["it", "this", "that", "them", "all", "everything", "last", "mri"])
+_MOST_NAMED = 3
 _STANDING = {"just tell me", "plan now", "give me the plan", "just give me the plan",
              "just tell me the plan", "just tell me what to do"}  # fmt: skip
 
@@ -61,7 +69,16 @@ def command_of(text: str) -> Command | None:
     said = plain_words(text)
     if said in _SAID:
         return Command.model_validate({"name": _SAID[said]})
-    return _bare_with_rest(bare)
+    return _taken_back(said) or _bare_with_rest(bare)
+
+
+def _taken_back(said: str) -> Command | None:
+    """`Scratch the warfarin`: what was told of it is taken back."""
+    found = _TAKES_BACK.match(said)
+    named = found[1].strip() if found else ""
+    if not named or named in _VAGUE or len(named.split()) > _MOST_NAMED:
+        return None
+    return Command(name="forget", rest=named)
 
 
 def unknown_command(text: str) -> str:

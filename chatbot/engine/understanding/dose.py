@@ -166,7 +166,8 @@ class DoseReader:
         In `flexeril and 4 sessions of PT` it counts what comes next.
         """
         passage = self._passage
-        if passage.word(at - 1) in {"and", "plus"}:
+        numbered = passage.word(last + 1) == ")" and passage.word(at - 1) != "("
+        if passage.word(at - 1) in {"and", "plus", "x"} or numbered:
             return False
         digits = passage.tokens[at].kind == "number" or number.low >= _LARGE
         tight = at - name_last <= _SMALLEST_BARE and digits
@@ -178,6 +179,8 @@ class DoseReader:
         other = after in {
             "/",
             "out",
+            "dose",
+            "doses",
             "%",
             "times",
             "x",
@@ -217,7 +220,9 @@ class DoseReader:
         return number if number.last < first and named else None
 
     def _count(self, number: Number, first: int, dose: Dose) -> Dose:
-        unit = _UNITS.get(self._passage.word(number.last + 1), "tablet")
+        many = number.high > _MOST_TABLETS
+        default = "mg" if many else "tablet"
+        unit = _UNITS.get(self._passage.word(number.last + 1), default)
         self._passage.take(number.first, first - 1)
         return dose._replace(numbers=(number.high,), unit=unit)
 

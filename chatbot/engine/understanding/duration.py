@@ -55,6 +55,8 @@ _VISITS = listed("seen saw visit visited visits ed er pcp gp clinic doctor docto
 _COMING = listed(
     "rtc f/u fu rov return recheck revisit followup follow-up review reassess"
 )
+_BRACKETS = listed("( ) . ;")
+_ENDS = listed(". ; , \n")
 _MORNING = listed("morning mornings stiff stiffness waking")
 _CLOSE, _ALONE = 3, 5
 """Tokens of a sentence that is nothing but a length of time: `LBP. 10 days. Hx ulcer.`"""
@@ -224,14 +226,36 @@ def _belongs_elsewhere(
     passage: Passage, period: Period, words: set[str], part: list[str]
 ) -> bool:
     inner = set(part)
-    if _continues(passage, period, inner):
+    if _continues(passage, period, inner) or _is_of_pain(passage, period):
         return False
+    if _is_bracketed(passage, period):
+        return True
     if (inner & _EARLIER and period.form == "ago") or inner & {"allergic", "allergy"}:
         return True
     if inner & _BACK:
         return bool(inner & _OTHER) and not _back_is_nearer(passage, period)
     other = inner & _OTHER or _names_something(passage, period)
     return bool(other) or not _sentence_is_of_back(passage, words)
+
+
+def _is_of_pain(passage: Passage, period: Period) -> bool:
+    """`Three weeks of progressive mid and low back pain`, whatever stands before."""
+    after = passage.words(period.last + 1, period.last + 2 + _REACH)
+    back = next((n for n, w in enumerate(after) if w in _BACK), None)
+    if after[:1] != ["of"] or back is None:
+        return False
+    return _OTHER.isdisjoint(after[:back]) and _ENDS.isdisjoint(after[:back])
+
+
+def _is_bracketed(passage: Passage, period: Period) -> bool:
+    """`IVDU (last 2 wk)`: what stands in a bracket is of the word before it."""
+    at = period.first - 1
+    while at >= 0 and passage.word(at) not in _BRACKETS and period.first - at < _ALONE:
+        at -= 1
+    if passage.word(at) != "(":
+        return False
+    named = next((m for m in passage.matches if m.last == at - 1), None)
+    return named is not None and not _tells_of_back(passage, named)
 
 
 def _sentence_is_of_back(passage: Passage, words: set[str]) -> bool:

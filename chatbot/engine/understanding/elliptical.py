@@ -9,6 +9,8 @@ from chatbot.engine.understanding.token import listed
 
 _DENIALS = listed("doesn't didn't hasn't haven't don't")
 _DOES = listed("does did do")
+_PARTLY = listed("partial partially partly")
+"""`Duloxetine 60 partial`."""
 _CLOSES = listed(", . ; \n and but nor") | {""}
 _NOR = (["neither", "did"], ["nor", "did"], ["neither", "does"], ["nor", "does"],
         ["neither", "has"], ["nor", "has"], ["neither", "do"], ["nor", "do"])  # fmt: skip
@@ -41,6 +43,8 @@ def _by_verb(passage: Passage, first: int, end: int) -> Iterator[ResponseCue]:
             yield ResponseCue("none", "after", at, at)
         elif closes and passage.word(at) in _DOES and at - 1 in ends:
             yield ResponseCue("helped", "after", at, at)
+        elif closes and passage.word(at) in _PARTLY:
+            yield ResponseCue("partial", "after", at, at)
 
 
 def _denied(passage: Passage, match: Match) -> ResponseCue | None:

@@ -5,6 +5,7 @@ from chatbot.engine.understanding.lexicon import Match
 from chatbot.engine.understanding.lexicon_table import Entry
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.question import Division
+from chatbot.engine.understanding.question_form import opens_question
 from chatbot.engine.understanding.symptom import (
     Part,
     Symptom,
@@ -35,8 +36,12 @@ _OLD = listed(
 """What is old is asked about: only a new change is a danger, and it may be one."""
 _YEARS = listed("years yrs decades yr year")
 _BRACKET, _AFTER = 8, 9
+_TO_BRACKET, _ALLERGIC = 6, listed("allergic allergy allergies")
 _GIVEN_UP = frozenset({"past", "stopped", "unknown"})
 _EXCEPTS = listed("except apart other")
+_HAD, _OVER = "recent_infection", listed("resolved treated cleared settled cured")
+_ONCE = listed("last yesterday once night morning week weeks day days month monday tuesday wednesday "
+               "thursday friday saturday sunday today")  # fmt: skip
 _FOR_LIFE = listed(
     "transplant transplanted transplantation splenectomy nephrectomy kidney"
 )
@@ -69,7 +74,7 @@ class FindingReader:
             part = part_of(self._passage, match) if match.is_finding else None
             if part is not None:
                 parts.append((match, part))
-            elif match.is_finding:
+            elif match.is_finding and not self._is_cut(match):
                 self._match(match)
         placed: set[int] = set()
         for symptom in symptoms_of(self._passage):
@@ -106,11 +111,20 @@ class FindingReader:
             self._passage.words(first, min(sentence.end, match.last + 1 + _REACH))
         )
 
+    def _is_cut(self, match: Match) -> bool:
+        """`No s/b sx`: a letter behind a slash belongs to what stands before it."""
+        at = match.first
+        tokens = self._passage.tokens
+        slashed = self._passage.word(at - 1) == "/" and len(tokens[at].word) == 1
+        return slashed and tokens[at - 1].end == tokens[at].start
+
     def _match(self, match: Match) -> None:
         asked, said = self._asked(match.first)
-        if asked and said is None and not self._is_owned(match):
+        open_ = asked and said is None
+        doubted = open_ and self._is_doubted(match)
+        if open_ and not (doubted or self._is_owned(match)):
             return
-        assertion = self._assertion(match, owned=asked and said is None)
+        assertion = self._assertion(match, owned=open_ and not doubted)
         for entry in match.entries:
             finding = self._passage.lexicon.findings.get(entry.name)
             if entry.kind != "finding" or finding is None or not _is_told(finding):
@@ -125,9 +139,29 @@ class FindingReader:
             if self._counts(match, entry, status):
                 self._tell(match, entry, status)
 
+    def _is_doubted(self, match: Match) -> bool:
+        """`Constipated on norco, numb perineum?`: a danger sign that ends a statement."""
+        sentence = self._passage.sentence_of(match.first)
+        words = self._passage.words(sentence.first, sentence.end)
+        ends = sentence.mark == "?" and match.last + 2 == sentence.end
+        named = {at for m in self._passage.matches for at in range(m.first, m.last + 1)}
+        before = range(sentence.first, match.first)
+        told = any(
+            at not in named and self._passage.word(at).isalpha() for at in before
+        )
+        apart = self._passage.word(match.first - 1) == ","
+        known = self._passage.lexicon.findings
+        danger = any(
+            known[e.name].bundle is None for e in match.entries if e.name in known
+        )
+        return ends and told and apart and danger and not opens_question(words)
+
     def _is_reaction(self, match: Match) -> bool:
         """`All: codeine (N/V)` tells of the codeine, not of the patient today."""
-        return self._passage.section(match.start) == "allergies"
+        if self._passage.section(match.start) == "allergies":
+            return True
+        before = self._passage.words(match.first - _TO_BRACKET, match.first)
+        return before[-1:] == ["("] and not _ALLERGIC.isdisjoint(before)
 
     def _is_side_effect(self, match: Match) -> bool:
         """`Tried TCAs (urinary retention)`: in brackets after a drug that was given up."""
@@ -212,13 +246,34 @@ class FindingReader:
             )
             base = Status.PAST if over else Status.POSSIBLE
         if base is not None:
-            return base
+            return base if base is not Status.ABSENT else self._denied(match, entry)
         if self._is_old(match, entry.name):
             return Status.POSSIBLE
         flagged = finding.bundle is None and finding.kind is Kind.YES_OR_NO
         if flagged and may_be_denied(self._passage, match):
             return Status.POSSIBLE
         return self._historical(match, finding) if said.historical else Status.PRESENT
+
+    def _denied(self, match: Match, entry: Entry) -> Status:
+        if self._was_treated(match, entry.name):
+            return Status.PRESENT
+        counts = self._passage.lexicon.findings[entry.name].past_counts
+        if counts and self._passage.assessor.is_gone(match.start, match.end):
+            return Status.PAST
+        return Status.POSSIBLE if self._had_once(match) else Status.ABSENT
+
+    def _was_treated(self, match: Match, finding: str) -> bool:
+        """`Recent UTI, treated, resolved`: it is the having had it that counts."""
+        sentence = self._passage.sentence_of(match.first)
+        after = self._passage.words(match.last + 1, sentence.end)
+        before = self._passage.words(match.first - 3, match.first)
+        over = not _OVER.isdisjoint(after) and _DENIALS.isdisjoint(before)
+        return finding == _HAD and over
+
+    def _had_once(self, match: Match) -> bool:
+        """`No fever except last week`: there was one, and it is asked about."""
+        after = self._passage.words(match.last + 1, match.last + 6)
+        return bool(_EXCEPTS & set(after[:1]) and _ONCE & set(after))
 
     def _is_old(self, match: Match, finding: str) -> bool:
         """`Chronic urinary incontinence`, `always had weak ankles`."""

@@ -8,6 +8,8 @@ from chatbot.engine.understanding.token import listed
 
 _BESIDE_NO = listed("prior previous any other more further recent current or and / , regular "
                     "daily nor of the use")  # fmt: skip
+_EXCEPTS = listed("except excepting besides apart aside bar save")
+_TRYING = ("tried", "try", "used", "had", "took")
 _IN_BRACKET = 2
 _GAP = 8
 """How many other words a list or a response may reach over."""
@@ -22,6 +24,20 @@ def _is_apart(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
     bare = passage.words(cue.first, cue.last + 1) == ["no"]
     far = bare and not _is_beside(passage, between)
     return far or between.count(")") > between.count("(")
+
+
+def _is_left_out(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
+    """`Not tried anything except heat` tells that heat was tried."""
+    between = passage.words(cue.last + 1, mention.first)
+    left_out = not _EXCEPTS.isdisjoint(between) or ["other", "than"] in (
+        between[n : n + 2] for n in range(len(between))
+    )
+    return cue.status == "not taking" and left_out
+
+
+def _as_left_out(passage: Passage, cue: StatusCue) -> str:
+    said = " ".join(passage.words(cue.first, cue.last + 1))
+    return "tried" if any(w in said for w in _TRYING) else "current"
 
 
 def _is_beside(passage: Passage, between: list[str]) -> bool:
@@ -47,6 +63,8 @@ def govern(
         broken = any(cue.last < b < mention.first for b in breaks)
         broken = broken or _is_apart(passage, cue, mention)
         if mention.first - start - 1 <= _NEAR and not broken:
+            if _is_left_out(passage, cue, mention):
+                cue = cue._replace(status=_as_left_out(passage, cue))
             mention.status = cue.as_status
             mention.governed_by, mention.governed_at = cue.status, cue.first
             mention.tried = cue.status not in {"planned", "not taking"}

@@ -1,6 +1,7 @@
 """Neighbours that give a finding's words another meaning: leg ulcers, fractured sleep."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from chatbot.engine.understanding.lexicon import Match
 from chatbot.engine.understanding.passage import Passage
@@ -236,6 +237,29 @@ def _is_return(passage: Passage, match: Match) -> bool:
     return after in _RETURNS or after[:1].isdigit()
 
 
+_COMING = listed("tomorrow next scheduled planned booked pending upcoming awaiting")
+
+
+def _is_to_come(passage: Passage, match: Match) -> bool:
+    """`Held for ESI tomorrow`: nothing was done yet."""
+    near = passage.words(match.first - 1, match.last + _NEAR)
+    return not _COMING.isdisjoint(near)
+
+
+_DAYS, _LONG_COURSE = listed("day days d"), 28
+_BURSTS = listed("burst bursts dosepak taper pack")
+
+
+def _is_short_course(passage: Passage, match: Match) -> bool:
+    """`Prednisone 40 x 3 days for COPD`, `a steroid burst`: no long-term use."""
+    near = passage.words(match.first - 1, match.last + _NEAR)
+    counted = any(
+        one.isdecimal() and int(one) < _LONG_COURSE and other in _DAYS
+        for one, other in pairwise(near)
+    )
+    return counted or not _BURSTS.isdisjoint(near)
+
+
 def is_wanted(passage: Passage, first: int, last: int) -> bool:
     """A weight loss that is called intentional a little before."""
     spared = _SPARED["weight_loss"]
@@ -321,5 +345,7 @@ _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "iv_drug_use": (_is_a_pain, _is_trade),
     "cancer_history": (_is_screening,),
     "minor_trauma": (_is_journey, _is_no_fall),
+    "steroid_use": (_is_short_course,),
+    "spinal_procedure": (_is_to_come,),
 }
 """What else the words of a finding may say."""

@@ -19,7 +19,8 @@ from chatbot.model.content import Content
 from chatbot.model.finding import Finding
 
 _PASSED_OVER = SKIPPED | listed("left right lt rt l r #")
-_FOUND = listed("no neg negative pos positive normal nl wnl intact absent ok")
+_FOUND = listed("no neg negative pos positive normal nl wnl intact absent ok retention incontinence "
+                "incontinent numb numbness weak weakness")  # fmt: skip
 
 
 class Match(NamedTuple):
@@ -67,7 +68,12 @@ class Lexicon:
     @cached_property
     def speller(self) -> Speller:
         """Typing errors, forgiven; built when the first unknown word is met."""
-        return Speller(self._keys, NEAR.union(self._prose))
+        return Speller(self._keys, NEAR.union(self._prose), self._mean_the_same)
+
+    def _mean_the_same(self, words: set[str]) -> bool:
+        """Whether words that a misspelt one may be are names of one thing: a brand twice."""
+        senses = {tuple(self._phrases.get(word, ())) for word in words}
+        return len(words) == 1 or (len(senses) == 1 and () not in senses)
 
     @cached_property
     def class_of(self) -> dict[str, str]:

@@ -48,6 +48,7 @@ _OBJECTS = frozenset({"him", "them", "me", "pt", "patient"})
 """`His wife hit him` befell him."""
 _ARTICLES = frozenset({"a", "an"})
 _AHEAD = 8
+_PRESENCE = listed("room bedside phone attendance waiting")
 
 
 class Mark(NamedTuple):
@@ -204,6 +205,9 @@ def _relative(bounds: Bounds, at: int, end: int) -> Mark | None:
     owner = at - 1
     while bounds.word(owner) in stop.OWNERS:
         owner -= 1
+    aged = bounds.words[end : end + 3]
+    if aged[:1] == [","] and aged[1:2] and aged[1].isdecimal() and aged[2:] == [","]:
+        end += len(aged)
     before, behind = bounds.word(owner), bounds.word(end)
     state = bounds.word(end + 1)
     taken = bounds.word(end + 2)
@@ -213,7 +217,7 @@ def _relative(bounds: Bounds, at: int, end: int) -> Mark | None:
         return Mark("family", back=False, reach="clause", start=at, end=end)
     paired = bounds.word(owner - 1) in _SELF
     joined = behind in _PLURAL and not _is_kin(bounds, owner - 1)
-    if before in _AND and (paired or joined):
+    if _is_bystander(bounds, end) or (before in _AND and (paired or joined)):
         return None
     said = bounds.words[end : end + 3]
     owning = said[:2] == [",", "who"] and said[2:] in (["has"], ["had"])
@@ -224,6 +228,18 @@ def _relative(bounds: Bounds, at: int, end: int) -> Mark | None:
     if acts or behind in stop.REPORTERS | stop.BEFELL:
         return None
     return _ill_relative(bounds, at, end, before)
+
+
+def _is_bystander(bounds: Bounds, end: int) -> bool:
+    """`Mum in the room, tried advil`: who is there says nothing of an illness."""
+    said = bounds.words[end : end + _NEAR_BRACKET]
+    there = said[:1] in (["in"], ["at"], ["on"]) and not _PRESENCE.isdisjoint(said)
+    return there or said[:1] in (
+        ["present"],
+        ["here"],
+        ["interpreting"],
+        ["translating"],
+    )
 
 
 def _ill_relative(bounds: Bounds, at: int, end: int, before: str) -> Mark | None:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from chatbot.engine.understanding.drinking import drinking
 from chatbot.engine.understanding.grade import strength
+from chatbot.engine.understanding.kidney_share import kidney_share
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.number import (
     Number,
@@ -61,7 +62,7 @@ _LIGHTEST, _HEAVIEST = 30, 300
 """Kilograms that are a person's without the word weight."""
 _OTHER_TIME = listed("worst best average last")
 _FURTHEST, _OBESE = 6, 30
-_TERM = 42
+_TERM, _WORST = 42, 10
 _WEEKS_A_MONTH = 4.345
 
 
@@ -130,7 +131,8 @@ def _bare_pain(notebook: Notebook, number: Number) -> int | None:
     """`pain 8`, with nothing after it that would make it something else."""
     passage = notebook.passage
     ends = passage.word(number.last + 1) in {"", ",", ".", ";", "\n", "and", "now", ")"}
-    if _label(passage, number) != "pain_score" or not ends:
+    told = _label(passage, number) == "pain_score" and number.high <= _WORST
+    if not (told and ends):
         return None
     notebook.observe(
         "pain_score", Status.PRESENT, (number.first, number.last), _value(number)
@@ -328,5 +330,5 @@ def _trimester(notebook: Notebook, at: int) -> None:
 
 
 _READERS: tuple[Callable[[Notebook, Number], int | None], ...] = (
-    _pain, strength, raised_leg, residual, pressure, platelets, tender_level, lost_weight, drinking, _gestation, _weight, _height, _kidney_in_tens, _kidney, _body_mass, _creatinine, temperature,
+    _pain, strength, raised_leg, residual, pressure, platelets, tender_level, lost_weight, drinking, _gestation, _weight, _height, kidney_share, _kidney_in_tens, _kidney, _body_mass, _creatinine, temperature,
 )  # fmt: skip

@@ -1,5 +1,15 @@
 """Who the patient is: age and sex."""
 
+from collections.abc import Callable
+
+from chatbot.engine.understanding.lone_age import (
+    DECADES,
+    OLDEST,
+    decade,
+    is_birth_year,
+    is_room,
+    lone_age,
+)
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.number import (
     Number,
@@ -25,21 +35,17 @@ _RELATIVE = listed("""
     grandmother grandfather parent sibling child children partner grandma grandpa
     mothers fathers brothers sisters mums dads moms kid kids baby friend boss
 """)
-_DECADES = {
-    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
-    "seventies": 70, "eighties": 80, "nineties": 90, "20s": 20, "30s": 30,
-}  # fmt: skip
 _THE_PATIENT = listed("pt patient")
 """`Wife calling, pt is 66M`: from here on it is of the patient."""
 _PATIENT_NOUNS = _MALE | _FEMALE | listed("patient pt m f patients")
 """`My 54 yo patient`, where `lifts her 2 yo` is a child's age."""
 _OWNERS = listed("his her my their")
+_COMPANY = listed("with by")
+"""`Lives with daughter, 84F`."""
 _AGE_LONG = 6
 """Words that `80 year-old mother` takes, from the number on."""
-_PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
+_STARTS = frozenset(["", ",", ".", ";", "\n"])
 _SEX_NEAR = 6
-_WHOLE_DECADE = (0, 9)
-_TENS = range(20, 100)
 _YOUNGEST_BARE = 10
 _MONTHS = 12
 _ASKED = 10
@@ -49,8 +55,9 @@ _MEASURED = listed("egfr gfr creatinine creat cr crcl hb hgb hemoglobin haemoglo
                    "weight wt k potassium na sodium bp temp plt platelets inr hba1c a1c")  # fmt: skip
 _KIN_NEAR = 4
 _KIN_JOINS = listed("is , ( : - who aged age now just about turned in law")
-_DATE, _OLDEST = 6, 120
-"""Words that a date of birth may take, and years that one may lie back."""
+
+
+_Reader = Callable[[Passage, int], tuple[Value, int, int] | None]
 
 
 def read_person(notebook: Notebook) -> None:
@@ -58,16 +65,21 @@ def read_person(notebook: Notebook) -> None:
     _read_sex(notebook, _read_age(notebook))
 
 
-_MEASURED = listed("egfr gfr crcl clearance creatinine bp hr pulse bmi sats esr crp hb")
-"""`GFR in the low 30s` is no age."""
-
-
 def _read_age(notebook: Notebook) -> int | None:
     """Note the patient's first age; return the token it stands at."""
+    for reader in (_age_at, decade, _alone):
+        found = _first_age(notebook, reader)
+        if found is not None:
+            return found
+    return None
+
+
+def _first_age(notebook: Notebook, reader: _Reader) -> int | None:
     passage = notebook.passage
     for at, token in enumerate(passage.tokens):
-        possible = may_start_number(token) or token.word in _DECADES
-        found = _age_at(passage, at) if possible and at not in passage.taken else None
+        possible = may_start_number(token) or token.word in DECADES
+        free = possible and at not in passage.taken and not is_room(passage, at)
+        found = reader(passage, at) if free else None
         if found is None:
             continue
         value, first, last = found
@@ -78,16 +90,20 @@ def _read_age(notebook: Notebook) -> int | None:
     return None
 
 
+def _alone(passage: Passage, at: int) -> tuple[Value, int, int] | None:
+    """`A nurse, 41, hurt her back`, where no age is told otherwise."""
+    number = number_at(passage.tokens, at)
+    last = lone_age(passage, number) if number else None
+    return (number.low, at, last) if number and last is not None else None
+
+
 def _age_at(passage: Passage, at: int) -> tuple[Value, int, int] | None:
-    decade = _decade(passage, at)
-    if decade:
-        return decade
     number = number_at(passage.tokens, at)
     if number is None or passage.word(at) in {"a", "an"}:
         return None
     if _was_asked(passage, number.first):
         return number.low, number.first, number.last
-    if _is_birth_year(passage, number):
+    if is_birth_year(passage, number):
         age = passage.today.year - number.low
         return Interval(low=age - 1, high=age), number.first, number.last
     return (
@@ -95,34 +111,6 @@ def _age_at(passage: Passage, at: int) -> tuple[Value, int, int] | None:
         or _named(passage, number)
         or _age_of_kin(passage, number)
     )
-
-
-def _decade(passage: Passage, at: int) -> tuple[Value, int, int] | None:
-    word, last = passage.word(at), at
-    base = _DECADES.get(word)
-    if base is None and word.isdecimal() and passage.word(at + 1) == "s":
-        tens = int(word)
-        base, last = (tens if tens % 10 == 0 and tens in _TENS else None), at + 1
-    if base is None:
-        return None
-    before = passage.word(at - 1)
-    hyphen = passage.word(at - 2) if before == "-" else before
-    low, high = _PARTS.get(hyphen, _WHOLE_DECADE)
-    if {"since", "until", "from", "during"} & set(passage.words(at - 4, at)):
-        return None
-    if before == "the" or not _MEASURED.isdisjoint(passage.words(at - 5, at)):
-        return None
-    pronoun = {before, passage.word(at - 2), passage.word(at - 3)}
-    if not pronoun & (_HE | _SHE | {"in", "early", "mid", "late", "their"}):
-        return None
-    return Interval(low=base + low, high=base + high), at, last
-
-
-def _is_birth_year(passage: Passage, number: Number) -> bool:
-    """`Born in 1970`, `DOB 3/4/1970`."""
-    before = set(passage.words(number.first - _DATE, number.first))
-    aged = 0 <= passage.today.year - number.low <= _OLDEST
-    return aged and bool(before & {"born", "dob"})
 
 
 def _was_asked(passage: Passage, at: int) -> bool:
@@ -182,6 +170,7 @@ def _with_sex(
         return number.low, number.first, number.last
     before = passage.words(number.first - 2, number.first)
     titled = before[-1:] == [","] and passage.word(number.first - 3) in _TITLES
+    titled = titled or before[:1] in (["mr"], ["mrs"], ["ms"])
     if titled and _stands_alone(passage, number):
         return number.low, number.first, number.last
     near = before[-1:] if before[-1:] not in (["/"], [","], ["of"]) else before[:1]
@@ -241,7 +230,7 @@ def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     says = word in {"i", "he", "she", "patient", "pt"} and passage.word(
         number.first - 1
     ) in {"is", "am"}
-    now = word == "," and passage.word(number.first - 1) == "now"
+    now = word in _STARTS and passage.word(number.first - 1) == "now"
     now = now and not _is_of_measure(passage, number.first)
     if (short or says or now) and _stands_alone(passage, number):
         return number.low, number.first, number.last
@@ -260,7 +249,7 @@ def _age_of_kin(passage: Passage, number: Number) -> tuple[Value, int, int] | No
     if kin is None or not 0 < number.first - kin.at <= _KIN_NEAR:
         return None
     between = set(passage.words(kin.at + 1, number.first))
-    whole = number.low == int(number.low) and 0 < number.low <= _OLDEST
+    whole = number.low == int(number.low) and 0 < number.low <= OLDEST
     if not (between <= _KIN_JOINS and whole) or _has_unit(passage, number):
         return None
     return number.low, number.first, number.last
@@ -310,13 +299,17 @@ def _is_relative(passage: Passage, at: int) -> bool:
         and _PATIENT_NOUNS.isdisjoint(after)
     ):
         return not patient
-    return bool(_RELATIVE & {*before, *after} - {patient})
+    near = [*before, *after]
+    kin = (
+        w for n, w in enumerate(near) if near[max(n - 1, 0)] not in _COMPANY or not n
+    )
+    return bool(_RELATIVE & {*kin} - {patient})
 
 
 def _read_sex(notebook: Notebook, aged: int | None) -> None:
     passage = notebook.passage
     said = _beside_age(passage, aged) if aged is not None else None
-    said = _as_kin(passage) or said or _noun(passage)
+    said = said or _as_kin(passage) or _noun(passage)
     value, at = said or _pronoun(passage) or (None, 0)
     if value:
         notebook.observe("sex", Status.PRESENT, (at, at), value)

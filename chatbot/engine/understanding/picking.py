@@ -1,6 +1,7 @@
 """Picking from what was asked together: `only the second`, `1 and 3`, `all but fever`."""
 
 from chatbot.engine.understanding.guard import ARM, LEG
+from chatbot.engine.understanding.itemised import STATUS, itemised, ordinal
 from chatbot.engine.understanding.lexicon import Match
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.phrase_table import Found, PhraseTable
@@ -8,11 +9,6 @@ from chatbot.engine.understanding.token import keys_of, listed
 from chatbot.engine.understanding.yes_no import Said, said_at
 from chatbot.model.case import Status
 
-_ORDINALS = {
-    "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4,
-    "4th": 4, "fifth": 5, "5th": 5, "sixth": 6, "6th": 6, "seventh": 7, "one": 1,
-    "two": 2, "three": 3, "four": 4, "five": 5,
-}  # fmt: skip
 _FORMS = PhraseTable(
     {
         "all but": "all but|all except|everything but|everything except|yes to all but"
@@ -45,10 +41,6 @@ _TAKEN_BACK = listed("no not never none resolved gone denies nil without old chr
 _LIMB = LEG | ARM
 _LONG = 4
 """Shorter words do not name a finding by themselves."""
-_STATUS = {
-    "yes": Status.PRESENT, "no": Status.ABSENT, "unsure": Status.UNKNOWN,
-    "maybe": Status.POSSIBLE,
-}  # fmt: skip
 
 
 def pick(
@@ -60,17 +52,38 @@ def pick(
     form = _form(passage)
     chosen = _chosen(passage, findings) if form else set()
     if form in {"all but", "none but"} and chosen:
-        yes, no = Status.PRESENT, Status.ABSENT
+        yes, no = _meant(passage), Status.ABSENT
         inside, outside = (no, yes) if form == "all but" else (yes, no)
         return {f: inside if f in chosen else outside for f in findings}
     if form == "all" and not chosen and len(findings) > 1:
         return dict.fromkeys(findings, Status.PRESENT)
     return (
-        _told(passage, findings)
+        itemised(passage, findings)
+        or _told(passage, findings)
         or _marked(passage, findings)
         or _numbered(passage, findings, said)
         or _explained(passage, findings)
+        or _unsure_of(passage, findings)
     )
+
+
+def _meant(passage: Passage) -> Status:
+    """`None, but not sure about 2` leaves the second open."""
+    unsure = any(
+        found is not None and found.value == "unsure"
+        for at in range(len(passage.tokens))
+        if (found := said_at(passage.tokens, at))
+    )
+    return Status.UNKNOWN if unsure else Status.PRESENT
+
+
+def _unsure_of(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
+    """`Don't know about the bladder`: that one is open, and so are the others."""
+    said = next((f for at in (0, 1) if (f := said_at(passage.tokens, at))), None)
+    if said is None or said.value != "unsure" or len(findings) == 1:
+        return None
+    named = _chosen(passage, findings)
+    return {f: Status.UNKNOWN for f in findings if f in named} or None
 
 
 def _explained(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
@@ -176,7 +189,7 @@ def _numbers(passage: Passage, findings: tuple[str, ...]) -> list[int]:
     words = [t.word for t in passage.tokens]
     found = _last_ones(words, count)
     for at, word in enumerate(words):
-        number = _ordinal(word)
+        number = ordinal(word)
         counted = word == "one" and words[at - 1 : at] != ["number"] and len(words) > 1
         after_last = words[at - 1 : at] == ["last"]
         other = counted or after_last or _is_rate(words, at, count)
@@ -195,7 +208,7 @@ def _is_rate(words: list[str], at: int, count: int) -> bool:
 def _between(words: list[str], at: int, number: int) -> list[int]:
     """`1-3`, `2 to 4`: what stands between them is meant as well."""
     joined = at > 1 and words[at - 1] in {"-", "to"}
-    first = _ordinal(words[at - 2]) if joined else None
+    first = ordinal(words[at - 2]) if joined else None
     return list(range(first + 1, number)) if first else []
 
 
@@ -206,13 +219,8 @@ def _last_ones(words: list[str], count: int) -> list[int]:
     after = words[words.index("last") + 1 :]
     if after[:1] and after[0] in _TIMES:
         return []
-    many = _ORDINALS.get(after[0], 1) if after else 1
+    many = (ordinal(after[0]) or 1) if after else 1
     return list(range(max(count - many, 0) + 1, count + 1))
-
-
-def _ordinal(word: str) -> int | None:
-    short = word.isdecimal() and len(word) < _LONG - 1
-    return int(word) if short else _ORDINALS.get(word)
 
 
 def in_turn(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
@@ -231,7 +239,7 @@ def in_turn(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | 
     if len(said) < _FEWEST or "same" in said:
         return None
     if len(said) == len(findings):
-        return {f: _STATUS[s] for f, s in zip(findings, said, strict=True)}
+        return {f: STATUS[s] for f, s in zip(findings, said, strict=True)}
     return dict.fromkeys(findings, Status.ABSENT) if set(said) == {"no"} else {}
 
 
@@ -267,7 +275,7 @@ def _beside(passage: Passage, first: int, last: int) -> Status | None:
         "\n",
     }
     if found is not None and ends:
-        return _STATUS.get(found.value)
+        return STATUS.get(found.value)
     before = passage.word(first - 1)
     if before in {"yes", "y", "yeah"} or passage.words(first - 2, first) == [
         "yes",
@@ -284,14 +292,14 @@ def _marked(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | 
     told: dict[str, Status] = {}
     before: Said | None = None
     for at in range(len(passage.tokens)):
-        number = _ordinal(passage.word(at))
+        number = ordinal(passage.word(at))
         said = said_at(passage.tokens, at)
         if passage.word(at) == "not" or said is not None:
             before = said.value if said else "no"
         after = said_at(passage.tokens, _past_marks(passage, at + 1))
         meant = after.value if after else before
-        if number and 1 <= number <= len(findings) and meant in _STATUS:
-            told[findings[number - 1]] = _STATUS[meant]
+        if number and 1 <= number <= len(findings) and meant in STATUS:
+            told[findings[number - 1]] = STATUS[meant]
     return told if told and _only_numbers(passage) and before else None
 
 
@@ -307,7 +315,7 @@ def _only_numbers(passage: Passage) -> bool:
     while at < len(passage.tokens):
         found = said_at(passage.tokens, at)
         word = passage.word(at)
-        if not (found or _ordinal(word) or word in _BETWEEN or word in _BESIDE):
+        if not (found or ordinal(word) or word in _BETWEEN or word in _BESIDE):
             return False
         at = found.last + 1 if found else at + 1
     return True
@@ -330,7 +338,7 @@ def _numbered(
     strange = any(_is_beyond(t.word, len(findings)) for t in passage.tokens)
     others = [
         t.word for t in passage.tokens
-        if not (t.word.isdecimal() or t.word in _ORDINALS or t.word in _BETWEEN)
+        if not (t.word.isdecimal() or ordinal(t.word) or t.word in _BETWEEN)
     ]  # fmt: skip
     if not numbers or others or (said is not None and said[0] == "no"):
         return None

@@ -33,6 +33,8 @@ _LISTING = listed(", ( ) and")
 _DENIALS = listed("no not never doesn't didn't don't nor without denies hasn't won't wouldn't "
                   "better helps helped for treated treats")  # fmt: skip
 _MARKS, _NOT_OK = listed("( - > = : \u2192"), listed("not ok okay")
+_NOT_BORNE = (["not", "ok"], ["not", "okay"])
+"""`Aspirin not ok (wheeze)` denies no wheeze."""
 _IT = listed("it that this")
 _OTHER_ILLS = listed(
     "pain back stomach reflux heartburn gerd nausea strain headache bp leg"
@@ -83,7 +85,9 @@ def _is_blanket(notebook: Notebook, start: int, end: int) -> bool:
 def _is_real(passage: Passage, sign: int) -> bool:
     start, end, _ = passage.slice(sign, sign)
     said = passage.assess(start, end)
-    return not (said.negated or said.family or said.hypothetical)
+    borne_ill = passage.words(sign - 3, sign - 1) in _NOT_BORNE
+    denied = said.negated and not borne_ill
+    return not (denied or said.family or said.hypothetical)
 
 
 def _caused(passage: Passage, mention: Mention) -> int | None:

@@ -16,6 +16,7 @@ from chatbot.engine.understanding.command import (
     wants_plan_now,
 )
 from chatbot.engine.understanding.complaint import read_complaint
+from chatbot.engine.understanding.cue_spelling import with_cues, with_denials
 from chatbot.engine.understanding.dated import (
     read_lasting_steroids,
     read_procedures,
@@ -25,6 +26,8 @@ from chatbot.engine.understanding.dictation import as_written
 from chatbot.engine.understanding.duration import read_duration
 from chatbot.engine.understanding.excepting import read_exceptions
 from chatbot.engine.understanding.finding_reader import FindingReader
+from chatbot.engine.understanding.implied_drug import read_implied_drugs
+from chatbot.engine.understanding.last_period import read_last_period
 from chatbot.engine.understanding.lexicon import Lexicon
 from chatbot.engine.understanding.listing import read_conditions
 from chatbot.engine.understanding.measurement import read_measurements
@@ -36,6 +39,7 @@ from chatbot.engine.understanding.phrase_table import PhraseTable
 from chatbot.engine.understanding.provoking import settle_denials
 from chatbot.engine.understanding.question import Division, divide, is_doubt
 from chatbot.engine.understanding.setting import read_setting
+from chatbot.engine.understanding.template import as_form
 from chatbot.engine.understanding.treatment import TreatmentReader, merged
 from chatbot.engine.understanding.unknown import read_unknown
 from chatbot.engine.understanding.yes_no import as_meant, is_bare
@@ -97,9 +101,15 @@ def _ordered(lexicon: Lexicon, text: str, command: Command, today: date) -> Read
 
 
 def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Reading:
-    passage = Passage(lexicon, as_written(text), today)
+
+    def is_real(word: str) -> bool:
+        return lexicon.speller.is_real(word)
+
+    written = with_denials(as_form(as_written(text)), is_real)
+    passage = Passage(lexicon, written, today)
+    passage.set_tokens(with_cues(passage.tokens, is_real))
     if asked is not None and asked.kind != "confirm":
-        passage.set_tokens(as_meant(passage.tokens, lexicon.speller.is_real))
+        passage.set_tokens(as_meant(passage.tokens, is_real))
     if names_calculator([t.word for t in passage.tokens]):
         return Reading(text=text, questions=(text.strip(),))
     notebook = Notebook(passage)
@@ -167,7 +177,9 @@ def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) ->
     told = [m for m in mentions if not m.denied]
     bar(notebook.passage, told)
     notebook.treatments = merged(told, notebook.passage)
+    read_implied_drugs(notebook)
     FindingReader(notebook, division, asked.findings if asked else ()).read()
+    read_last_period(notebook, periods)
     settle_denials(notebook)
     read_exceptions(notebook)
     _note_doubts(notebook)

@@ -33,7 +33,7 @@ _CORE = PhraseTable(
         "|upset stomach|gi upset|stomach upset"
         "|stomach ache|stomach pain|heartburn"
         "|constipated|constipation|itchy|itching|rash|hives|foggy|loopy|confused"
-        "|dry mouth|weight gain|wt gain|gained weight|swelling|jittery|headaches"
+        "|puke|puked|puking|throw up|threw up|thrown up|throwing up|felt faint|dry mouth|weight gain|wt gain|gained weight|swelling|jittery|headaches"
         "|palpitations|dyspepsia|gi distress|knocked out|zonked",
         "upset": "sedating|too sedating|very sedating|upset his stomach|upset her stomach|upsets his stomach"
         "|upsets her stomach|upset my stomach|upsets my stomach|bothers his stomach"
@@ -190,7 +190,7 @@ def _side(passage: Passage, kind: str, last: int) -> Literal["before", "after"]:
 def _is_said_of(passage: Passage, last: int) -> bool:
     """`Naproxen failed, on opioids`: named right before it."""
     at = last - 1
-    while passage.word(at) in _AUXILIARY:
+    while passage.word(at) in _AUXILIARY | _DOSED or passage.word(at).isdecimal():
         at -= 1
     return any(m.last == at for m in passage.named_treatments)
 

@@ -34,6 +34,8 @@ _JOINS = frozenset({"and", "or", "&"})
 _ITEM_ENDS = listed(", but however although though except")
 _TODAY = listed("today tonight now currently yesterday")
 """`No weakness yesterday, today can't lift the foot`: another time, another finding."""
+_ABILITIES = listed("can could will would")
+_HURTS = listed("flare flares upset upsets irritate irritates aggravate aggravates")
 _LACKING = frozenset({"without", "w/o"})
 """`Without fever, with night pain`: what is with it is there."""
 _WHEN = listed("after since following post")
@@ -113,6 +115,8 @@ class Scope:
         return stop.SYMPTOMS.isdisjoint(between[between.index(",") :] + span)
 
     def _denies(self, mark: Mark, target: Target) -> bool:
+        if self._words[mark.start] in _ABILITIES and self._is_beyond_verb(mark, target):
+            return False
         near = True
         depth = 0
         for at in range(mark.end, target.start):
@@ -126,6 +130,13 @@ class Scope:
                 return False
             near = near and (word in stop.LIGHT or word in _ALLOWED_NEAR)
         return not (near and self._bounds.word(target.end) in stop.HEADS)
+
+    def _is_beyond_verb(self, mark: Mark, target: Target) -> bool:
+        """`Cannot stand osteoporosis on prolia`: what cannot be done is no illness."""
+        span = self._words[target.start : target.end]
+        between = self._words[mark.end : target.start]
+        done = any(word not in stop.LIGHT and word != "have" for word in between)
+        return done and any(stop.is_background(word) for word in span)
 
     def _ends_denial(self, at: int, *, near: bool) -> bool:
         word = self._words[at]
@@ -214,12 +225,17 @@ class Scope:
     def _is_clause(self, at: int) -> bool:
         """Whether an item says something of its own, and is not `X is seen`."""
         for place in range(at, self._item_end(at)):
-            if self._words[place] in stop.WELL:
+            if self._words[place] in stop.WELL or self._hurts(place):
                 return True
             if self._words[place] in stop.VERBS:
                 follow = self._words[place + 1 : place + 4]
                 return stop.FOUND.isdisjoint(follow)
         return False
+
+    def _hurts(self, place: int) -> bool:
+        """`No fevers, NSAIDs flare her bowels`."""
+        owned = self._bounds.word(place + 1) in stop.OWNERS
+        return owned and self._words[place] in _HURTS
 
     def _is_other_item(self, mark: Mark, target: Target) -> bool:
         """Whether a condition or drug, or an item with a number, follows complaints."""
@@ -245,9 +261,15 @@ class Scope:
             word = self._words[place]
             if word in ("and", "or", "&"):
                 listed = True
-            if word in stops or (word == "," and not listed):
+            opened = self._opens_history(place)
+            if word in stops or opened or (word == "," and not listed):
                 return False
         return at - _BACK_REACH < target.end
+
+    def _opens_history(self, place: int) -> bool:
+        """`Back pain 3 wks hx of cancer 2015`: the year is of the history alone."""
+        word, before = self._words[place], self._words[place - 1]
+        return word == "h/o" or (word == "of" and before in ("hx", "history"))
 
     def _is_apart(self, mark: Mark) -> bool:
         """`Foot drop after a disc in 2015, fully recovered`: a clause of its own."""

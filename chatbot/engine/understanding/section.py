@@ -28,7 +28,7 @@ _PHRASES: dict[Section | None, str] = {
         | home meds | medication list | medicines | current medicines | rx | drugs
         | outpatient medications | medication | dh | dhx | drug history | drug hx""",
     "allergies": """
-        allergies | allergy | nkda | drug allergies | adverse reactions | all | allx
+        allergies | allergy | allerg | allergs | algs | nkda | drug allergies | adverse reactions | all | allx
         | adrs | intolerances""",
     "fh": "fh | fhx | fmh | family history | family hx | fam hx | family medical history",
     "sh": "sh | shx | social history | social hx | social | soc hx | habits",

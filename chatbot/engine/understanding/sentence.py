@@ -45,6 +45,9 @@ _BARE_NOT = listed(
 )
 _COMPOUND = _BARE_NOT | {"cannot"}
 _ABBREVIATIONS = listed("dr mr mrs ms vs approx dept st")
+_SIDES = frozenset("lrmf")
+"""`Pain on the R.`, `56M.` end a sentence; `Mr R. Smith` does not."""
+_TITLED = listed("mr mrs ms miss dr prof") | {".", END}
 _PATIENT = listed("pt pts")
 _PATIENT_AFTER = _STOPS | listed("this the my our :") | {"\n"}
 _PATIENT_DOES = listed(
@@ -209,7 +212,8 @@ class Words:
         if before in _PATIENT and opens and self._word(at + 1) in _PATIENT_DOES:
             return False
         initial = len(before) == 1 and before.isalpha() and before not in "ny"
-        return not initial or self._word(at + 1) in {*_ANSWERS, END}
+        named = before not in _SIDES or self._word(at - 2) in _TITLED
+        return not (initial and named) or self._word(at + 1) in {*_ANSWERS, END}
 
     def _ends_line(self, at: int) -> bool:
         """Whether a line break ends a sentence; it may only wrap a long line."""

@@ -1,6 +1,6 @@
 """One typing error in a word, forgiven only where no real word was meant."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from chatbot.engine.understanding.english import COMMON
@@ -12,6 +12,13 @@ SHORTEST_SWAPPED = 4
 """Words with fewer letters are taken as they are typed."""
 
 
+Alike = Callable[[set[str]], bool]
+
+
+def _is_one(words: set[str]) -> bool:
+    return len(words) == 1
+
+
 class Speller:
     """Finds the known word that a misspelt one was meant to be.
 
@@ -19,8 +26,12 @@ class Speller:
     different known words is left alone.
     """
 
-    def __init__(self, known: Iterable[str], real: frozenset[str]) -> None:
+    def __init__(
+        self, known: Iterable[str], real: frozenset[str], alike: Alike = _is_one
+    ) -> None:
+        """Prepare; `alike` tells whether several known words mean the same."""
         self._known = frozenset(known)
+        self._alike = alike
         self._real = real
         self._near: dict[tuple[str, int], list[str]] = {}
         for key in self._known:
@@ -43,7 +54,7 @@ class Speller:
             meant = self._swapped(word)
         else:
             meant = self._meant(key) or self._meant(word)
-        return meant.pop() if len(meant) == 1 else key
+        return min(meant) if meant and self._alike(meant) else key
 
     def _is_known(self, word: str, key: str) -> bool:
         return any(

@@ -16,7 +16,7 @@ LIGHT = listed("""
 """Words between a trigger and its first item that stop nothing."""
 
 HARD = listed("""
-    but however except although though besides aside apart save unless due because
+    but however except excepting although though besides aside apart save unless due because
     secondary given d/t since after before despite until while when than only just
     therefore relief relieve relieved relieves relieving help helped helping helps
     benefit benefits improvement improve improved improves improving respond responded
@@ -107,7 +107,7 @@ WELL = listed("""
 """An item of a list with one of these says that something is well."""
 
 HISTORY_STOPS = listed("""
-    but however except although who presents presented presenting complaining complains
+    but however except excepting although who presents presented presenting complaining complains
     c/o comes came now today currently here admitted coming denies no which developed x
     reports on taking takes with because due after
     """)
@@ -177,7 +177,7 @@ _CONDITIONS = listed("""
     """)
 _DRUGS = listed("""
     warfarin coumadin apixaban eliquis xarelto plavix asa aspirin prednisone lithium
-    methotrexate insulin metformin advil motrin aleve tylenol flexeril voltaren norco
+    paracetamol acetaminophen apap codeine morphine methotrexate insulin metformin advil motrin aleve tylenol flexeril voltaren norco
     percocet neurontin lyrica cymbalta zoloft prozac lexapro xanax ativan valium soma
     methadone suboxone tramadol ibuprofen naproxen meloxicam lasix furosemide hctz
     """)

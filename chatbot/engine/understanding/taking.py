@@ -9,7 +9,7 @@ from chatbot.model.case import TreatmentStatus
 
 _BEFORE = PhraseTable(
     {
-        "current": "on|taking|takes|take|using|uses|continues|continue|continuing"
+        "current": "on|is under|taking|takes|take|using|uses|continues|continue|continuing"
         "|currently|current|still|remains on|receiving|receives|alternating|managed on"
         "|maintained on|utilizes|utilizing|meds|medications|medication|rx|started on"
         "|is on|started taking|has been taking|been taking|been on|continued|cont|dh|doing"
@@ -45,7 +45,8 @@ _AFTER = PhraseTable(
     {
         "stopped": "stopped|discontinued|was stopped|quit taking|no longer|d/c|d/c'd"
         "|came off|ran out|stopped it|stopped taking|self discontinued|has been stopped"
-        "|which he stopped|since stopped|then stopped|finished",
+        "|which he stopped|since stopped|then stopped|finished|completed|course completed"
+        "|course finished|course done",
         "not taking": "couldn't afford|can't afford|could not afford|never filled"
         "|didn't fill|never took|never picked|hasn't filled|not filled|not started"
         "|did not fill|never started|hasn't started|has not started|didn't take|not taken"
@@ -57,7 +58,7 @@ _AFTER = PhraseTable(
         "past": "in the past|previously|years ago|months ago|last year|years back"
         "|as a child|as a teen|once before|for a previous",
         "current": "currently|at present|at the moment|ongoing|continues|regularly"
-        "|is still taking|still taking|still on",
+        "|is still taking|still taking|still on|( current )|- current",
     }
 )
 

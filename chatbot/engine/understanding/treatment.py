@@ -17,6 +17,7 @@ from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.period import Period
 from chatbot.engine.understanding.response import opens_with_subject, response_cues
 from chatbot.engine.understanding.response_cue import ResponseCue
+from chatbot.engine.understanding.status_told import bear, end_on_day
 from chatbot.engine.understanding.taking import StatusCue, cue_after, cues_before
 from chatbot.engine.understanding.token import listed
 from chatbot.engine.understanding.yes_no import said_at
@@ -37,6 +38,8 @@ _HELPS = listed("helps help helped helping works work worked working touches tou
 _LISTED, _FAR = 4, 99
 _GOING_ON = listed("continue continues continuing continued cont resume remains")
 _TRIED = {"unknown", "past", "stopped"}
+_REASONS = listed("because for after since from due d/t post following")
+_POINTERS = listed("- : = (")
 
 
 class TreatmentReader:
@@ -79,6 +82,8 @@ class TreatmentReader:
             )  # fmt: skip
         for mention in found:
             _pointed(self._passage, mention)
+            bear(self._passage, mention)
+            end_on_day(self._passage, mention)
             if self._wanted:
                 self._answer(mention)
             _assert(self._passage, mention)
@@ -86,7 +91,11 @@ class TreatmentReader:
 
     def _all_failed(self, found: list[Mention]) -> list[Mention]:
         """`Nothing helps` is about all that was tried, however long ago it was named."""
-        open_ = [m for m in self._relieving(found) if m.response == "unknown"]
+        known = self._passage.lexicon.relievers
+        open_ = [
+            m for m in found
+            if m.response == "unknown" and (not m.is_drug or known & set(m.names))
+        ]  # fmt: skip
         tried = [m for m in open_ if m.tried or m.status in {None, "unknown"}]
         told = tried or [m for m in open_ if m.status == "current"]
         for mention in told:
@@ -173,8 +182,9 @@ class TreatmentReader:
         passage = self._passage
         responses = response_cues(passage, first, end)
         cues = [
-            c for c in cues_before(passage, first, end) if not _is_part(c, responses)
-        ]
+            c for c in cues_before(passage, first, end)
+            if not (_is_part(c, responses) or _is_pointed_at(passage, c, mentions))
+        ]  # fmt: skip
         breaks = _finding_places(passage, first, end)
         govern(passage, mentions, cues, breaks)
         for cue in responses:
@@ -187,10 +197,17 @@ class TreatmentReader:
             after = 1 + (mention.last if mention.is_drug else mention.match.last)
             ending = cue_after(passage, after, min(stop, after + _NEAR_AFTER))
             ahead = ending is not None and stop < end and ending.last + 1 == stop
-            if ending is not None and not ahead:
+            apart = ending is not None and self._dates_reason(mention, ending)
+            if ending is not None and not (ahead or apart):
                 for meant in self._told_after(mentions[: number + 1], ending):
                     meant.status = ending.as_status
                     meant.tried = meant.tried or ending.status != "not taking"
+
+    def _dates_reason(self, mention: Mention, cue: StatusCue) -> bool:
+        """`On a blood thinner because of a clot last year`: the clot was last year."""
+        between = self._passage.words(mention.last + 1, cue.first)
+        taken = mention.governed_by not in {"past", "tried", "stopped"}
+        return cue.status == "past" and taken and not _REASONS.isdisjoint(between)
 
     def _relieving(self, mentions: list[Mention]) -> list[Mention]:
         """In `apixaban, flexeril, heat, no help` the help is not apixaban's to give."""
@@ -219,7 +236,8 @@ def _is_stray(passage: Passage, mention: Mention, mentions: list[Mention]) -> bo
     """`rest` or `exercise` alone, in no list of treatments."""
     words = passage.words(mention.match.first, mention.match.last + 1)
     others = passage.word(mention.first - 1) == "the"
-    if words == ["rest"] and (mention.status is None or others):
+    answers = said_at(passage.tokens, mention.match.last + 1) is not None
+    if words == ["rest"] and (mention.status is None or others or answers):
         return True
     if not mention.is_loose:
         return False
@@ -258,6 +276,14 @@ def _finding_places(passage: Passage, first: int, end: int) -> list[int]:
     ]  # fmt: skip
 
 
+def _is_pointed_at(passage: Passage, cue: StatusCue, mentions: list[Mention]) -> bool:
+    """`Tried: A - no, B - yes`: the `no` is of A, and denies nothing that follows."""
+    marked = passage.word(cue.first - 1) in _POINTERS
+    closes = not passage.word(cue.last + 1)[:1].isalnum()
+    named = any(m.last == cue.first - 2 for m in mentions)
+    return cue.status == "not taking" and marked and closes and named
+
+
 def _is_part(cue: StatusCue, responses: list[ResponseCue]) -> bool:
     """`no` in `no relief` does not deny the drug."""
     inside = any(r.first <= cue.first <= r.last for r in responses)
@@ -265,12 +291,16 @@ def _is_part(cue: StatusCue, responses: list[ResponseCue]) -> bool:
 
 
 def _pointed(passage: Passage, mention: Mention) -> None:
-    """`Tried: tylenol 1 g TID -> no`: an arrow points at what came of it."""
+    """`Tylenol 1 g TID -> no`, `tried: ibuprofen - no` point at what came of it."""
     after = passage.words(mention.last + 1, mention.last + 3)
     arrow = 2 if after in (["-", ">"], ["=", ">"]) else 1
-    if after[:1] != ["\u2192"] and arrow == 1:
+    marked = after[:1] == ["\u2192"] or arrow > 1
+    tried = mention.governed_by == "tried" and after[:1] and after[0] in _POINTERS
+    if not (marked or tried):
         return
     said = said_at(passage.tokens, mention.last + 1 + arrow)
+    if said is not None and passage.word(said.last + 1).isalpha() and not marked:
+        return
     if said is not None and mention.response == "unknown":
         mention.response = _HELPED.get(said.value, "unknown")
         mention.tried = mention.response != "unknown"
@@ -280,7 +310,8 @@ def _assert(passage: Passage, mention: Mention) -> None:
     """Let denial, family, plan and past decide what the clause left open."""
     said = passage.assess(mention.match.start, mention.match.end)
     section = passage.section(mention.match.start)
-    if section == "fh" or (said.family and mention.response != "none"):
+    taken = mention.governed_by == "current"
+    if section == "fh" or (said.family and (taken or mention.response != "none")):
         mention.denied = True
     elif (
         said.negated

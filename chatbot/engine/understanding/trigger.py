@@ -61,7 +61,9 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | pertinent negatives | denies :""",
     ("negated", "before", "word"): "non -",
     ("negated", "before", "item"): """
-        can not | could not | will not | would not | has not | have not | had not""",
+        neg xray | negative xray | neg x - ray | negative x - ray | neg ct | negative ct
+        | neg mri | negative mri | neg films | negative films | neg imaging
+        | negative imaging | can not | could not | will not | would not | has not | have not | had not""",
     ("negated", "either", "clause"): """
         ruled out | r/o'd | excluded""",
     ("negated", "either", "item"): "neg | negative | absent | (-)",
@@ -132,7 +134,8 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("ended", "after", "item"): """
         years ago | year ago | yrs ago | yr ago | y ago | decades ago | decade ago
         | long ago | in the past | in childhood | in remission | as a child | as a kid
-        | as a teenager | in remote past | survivor | cured | healed
+        | ( remote ) | as a teenager | in remote past | survivor | cured | healed | none since
+        | nil since | not since | never since | none after
         | as a teen | when younger | before that | years back | year back | yrs back
         | y back | decades back | decade back | in college | back in college | back in school
         | back in high school | back in uni | in high school | in his youth
@@ -154,7 +157,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | uncles | cousin | cousins | son | daughter | child | children | relative
         | relatives | wife | husband | spouse | partner | roommate | coworker
         | girlfriend | boyfriend | nephew | niece | friend | friends | neighbor
-        | neighbour | colleague | co - worker | flatmate | boss | stepson | stepdad | stepmom
+        | neighbour | toddler | infant | kid | kids | grandchild | grandchildren | grandkids | colleague | co - worker | flatmate | boss | stepson | stepdad | stepmom
         | stepmum | stepfather
         | stepmother | stepdaughter | grandson | granddaughter | fiance | fiancee | twin""",
     ("hypothetical", "before", "clause"): """

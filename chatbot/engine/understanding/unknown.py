@@ -37,7 +37,8 @@ _FORMS = listed("pill pills tablet tablets meds med medication medications medic
 """`Heart pills` say what for, not what."""
 _DRUG_UNITS = listed("mg mcg g units ml tab tabs")
 _SHORTEST = 4
-_MOST = 12
+_MOST, _FURTHEST = 12, 7
+_TAKES = listed("on taking takes took started take")
 
 
 def read_unknown(notebook: Notebook, division: Division, *, wanted: bool) -> None:
@@ -97,7 +98,13 @@ def _is_bare(passage: Passage, at: int) -> bool:
         "?",
         "for",
         "with",
-    } and passage.word(at - 1) in {"on", "taking", "takes", "took", "started", "take"}
+    } and (passage.word(at - 1) in _TAKES or _is_beside_drug(passage, at))
+
+
+def _is_beside_drug(passage: Passage, at: int) -> bool:
+    """`Takes pantoprazole and Xyzzitab`: the last of a list of medicines."""
+    joined = passage.word(at - 1) in {"and", ",", "&", "+"}
+    return joined and any(m.last == at - 2 for m in passage.named_treatments)
 
 
 def _is_dosed(passage: Passage, at: int) -> bool:
@@ -124,6 +131,9 @@ def _is_dosed(passage: Passage, at: int) -> bool:
 
 def _is_led(passage: Passage, at: int) -> bool:
     before = at - 1
-    while passage.word(before) in _SKIP and at - before < _SHORTEST:
+    named = {n for m in passage.named_treatments for n in range(m.first, m.last + 1)}
+    while (
+        passage.word(before) in _SKIP or before in named
+    ) and at - before < _FURTHEST:
         before -= 1
     return passage.word(before) in _LEADS

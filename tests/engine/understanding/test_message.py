@@ -311,7 +311,7 @@ MESSAGES: dict[str, str] = {
     "57M LBP. 10 days. hx ulcer": "+back_complaint, +peptic_ulcer, age 57, duration 10, sex male",
     "LBP started 10/28 after lifting": "+back_complaint, duration 28",
     "Prior: TCAs (urinary retention), gabapentin (ineffective)": "gabapentin none, past bladder_change, tca past",
-    "Allergic to PCN, Bactrim; NSAIDs ok": "allergy penicillin, allergy sulfamethoxazole, allergy trimethoprim, nsaid",
+    "Allergic to PCN, Bactrim; NSAIDs ok": "allergy penicillin, allergy sulfamethoxazole, allergy trimethoprim, nsaid past",
     "OSA not on CPAP": "+sleep_apnea",
     "Tried: acetaminophen 1g TID -> no; tizanidine 4mg HS -> sleepy": "acetaminophen 1 g three times daily none, tizanidine 4 mg at bedtime adverse",
     "40 F lbp 10 days, flexeril 10 tid, 26 wks preg": "+back_complaint, age 40, cyclobenzaprine 10 mg three times daily, duration 10, gestation 182, sex female",

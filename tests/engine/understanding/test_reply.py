@@ -39,7 +39,7 @@ def statuses(reading, findings=FOUR) -> str:
         ("no to all 4", "- - - -"),
         ("negative x4", "- - - -"),
         ("none of these 4", "- - - -"),
-        ("idk about the weight loss, rest no", "- - - ?"),
+        ("idk about the weight loss, rest no", "- - - 0"),
         ("\x1b[31mnone\x1b[0m", "- - - -"),
         ("noen", "- - - -"),
         ("noo", "- - - -"),

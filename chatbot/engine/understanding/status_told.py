@@ -1,0 +1,33 @@
+"""What stands behind a medicine and tells whether it is taken: `ok`, two days that are over."""
+
+from chatbot.engine.understanding.calendar_day import days_since
+from chatbot.engine.understanding.mention import Mention
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.token import listed
+
+_TOLERATED = listed("ok okay fine tolerated")
+_TWO_DAYS = 8
+
+
+def bear(passage: Passage, mention: Mention) -> None:
+    """`NSAIDs ok before`, `celebrex fine`: what is borne is not said to be taken."""
+    silent = mention.status is None and mention.response == "unknown"
+    told = passage.word(mention.last + 1) in _TOLERATED and mention.is_drug
+    if silent and told and not mention.dose.numbers:
+        mention.status = "past"
+
+
+def end_on_day(passage: Passage, mention: Mention) -> None:
+    """`Naproxen 500 BID (10/1 - 10/14)`: taken between two days that are over."""
+    at = mention.last + 1
+    opened = passage.word(at) == "("
+    days = passage.words(at + opened, at + opened + _TWO_DAYS)
+    dashes = [n for n, w in enumerate(days) if w in {"-", "to", "until"}]
+    first = days[: dashes[0]] if dashes else []
+    last = days[dashes[0] + 1 :] if dashes else []
+    if "/" not in first or not last or "/" not in last[1:2]:
+        return
+    began, ended = days_since(first, passage.today), days_since(last, passage.today)
+    if began and ended and ended.low > 0 and mention.status in {None, "current"}:
+        mention.status = "stopped"
+        mention.tried = True

@@ -1,0 +1,46 @@
+"""Forms that were copied: boxes ticked or not, and answers with no mark between them.
+
+Texts keep their length, so that every span still slices what was typed.
+"""
+
+import re
+
+_EMPTY = "\\[\\s*\\]|\\(\\s{1,3}\\)|[\u25a1\u2610\u25a2\u2b1c]"
+_TICKED = "\\[\\s*[xXvV\u2713\u2714*]\\s*\\]|\\(\\s*[xX\u2713\u2714]\\s*\\)|[\u2611\u2612\u2713\u2714\u2705]"
+_BOX = re.compile(f"(?P<empty>{_EMPTY})|(?P<ticked>{_TICKED})")
+_ITEM_ENDS = re.compile(r"[\n|;]|\.(?=\s|$)|\s[-\u2013\u2014]\s")
+_ANSWER = re.compile(r"\s*(?:yes|no|y|n|none|neg|negative|pos|positive)\b", re.I)
+_BETWEEN_ANSWERS = re.compile(
+    r"(?<=[:?])(\s*(?:no|none|nil|yes|n|y|neg|negative|pos|positive|denied|denies|nkda))"
+    r"[^\S\n](?=[^\S\n]*[A-Za-z]+(?:/[A-Za-z]+)?\s?:)",
+    re.I,
+)
+_SLASHED_ANSWERS = re.compile(r"(?<=\s)(?:no|yes|n|y|neg|pos|none)\s+/(?=\s)", re.I)
+_SLASH = re.compile(r"(?<=\s)/(?=\s)")
+
+
+def as_form(text: str) -> str:
+    """The text with what was not ticked left out, and a mark after each answer."""
+    if _BOX.search(text):
+        text = _unticked(text)
+    text = _BETWEEN_ANSWERS.sub(lambda found: f"{found[1]};", text)
+    return _SLASH.sub(";", text) if _SLASHED_ANSWERS.search(text) else text
+
+
+def _unticked(text: str) -> str:
+    """Blank each empty box with its item: nobody said that it is so, or that it is not."""
+    boxes = list(_BOX.finditer(text))
+    ends = [*(box.start() for box in boxes[1:]), len(text)]
+    letters = list(text)
+    for box, limit in zip(boxes, ends, strict=True):
+        answer = _ANSWER.match(text, box.end())
+        close = _ITEM_ENDS.search(text, box.end(), limit)
+        last = close.start() if close else limit
+        if box["empty"] is not None:
+            last = answer.end() if answer else last
+            letters[box.start() : last] = " " * (last - box.start())
+        else:
+            letters[box.start() : box.end()] = " " * (box.end() - box.start())
+        if not answer:
+            letters[box.start()] = ";"
+    return "".join(letters)

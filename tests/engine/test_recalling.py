@@ -1,0 +1,36 @@
+"""Corrections by number of what was answered just before."""
+
+from datetime import date
+
+import pytest
+
+from chatbot.engine.consult import reply, start
+from chatbot.model.consult import Input
+
+TODAY = date(2026, 11, 26)
+
+
+def after(engine, *said):
+    consult, _ = start(engine, TODAY)
+    for text in said:
+        consult, _ = reply(engine, consult, Input(text=text, on=TODAY))
+    return consult
+
+
+@pytest.mark.parametrize(
+    "text", ["wait, 2 should be yes", "sorry, 2 yes", "actually no. 2 is positive"]
+)
+def test_reply_when_a_number_is_corrected_then_the_last_group_is_meant(engine, text):
+    consult = after(engine, "45M, back strain 5 days", "no", text)
+
+    told = consult.case.observations
+    assert told["bladder_change"].status.value == "present"
+    assert told["saddle_numbness"].status.value == "absent"
+    assert "iv_drug_use" not in told
+    assert consult.plan.urgency == "emergency"
+
+
+def test_reply_when_a_number_is_no_correction_then_the_open_group_is_meant(engine):
+    consult = after(engine, "45M, back strain 5 days", "no", "2 yes")
+
+    assert consult.case.observations["iv_drug_use"].status.value == "present"

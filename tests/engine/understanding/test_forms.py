@@ -1,0 +1,109 @@
+"""Copied forms, misspelt words that decide, and numbers that are or are not an age."""
+
+from datetime import date
+
+import pytest
+from said import near_misses, rows_of, status_of
+
+from chatbot.engine.understanding import read
+from chatbot.engine.understanding.template import as_form
+
+TODAY = date(2026, 11, 26)
+BOXES = "[x] back pain [ ] numbness [ ] incontinence [ ] fever [x] weight loss"
+SAID = {
+    "bladder_change": {
+        "B/B: no Fever: no": "absent",
+        "Bladder: retention x 1 day": "present",
+        "retention of urine": "present",
+    },
+    "fever": {
+        "trauma N / cancer N / fever N / steroids Y (pred 10 mg) / saddle N": "absent",
+        "denys fever": "absent",
+        "denis fever or weekness": "absent",
+        "Denise, fever 38.5": "present",
+        "deneis fever": "absent",
+        "witout fever": "absent",
+        "Fever: [ ] yes [x] no Cancer: [x] yes [ ] no": "absent",
+        "Fever: [x] yes [ ] no": "present",
+        "her toddler has fever and she has LBP": "family",
+    },
+    "cancer_history": {
+        "trauma N / cancer N / fever N": "absent",
+        "Fever: [ ] yes [x] no Cancer: [x] yes [ ] no": "present",
+        "his father, 82, had cancer": "family",
+        "CA hx resolved": "past",
+    },
+    "weight_loss": {BOXES: "present", "\u25a1 fever \u2611 weight loss": "present"},
+    "sex": {"sister has AS. 27M LBP 5 mo": "present"},
+    "back_complaint": {
+        "back pain since 3 wks hx of breast cancer 2015": "present",
+        "Can he lift it? Y - can't on R. 56M 6 days LBP.": "present",
+    },
+    "osteoporosis": {"severe pain cannot stand osteoporosis on prolia": "present"},
+    "iv_drug_use": {"IVDU (remote)": "past"},
+    "peptic_ulcer": {"peptic ulcer, resolved": "past", "no peptic ulcer": "absent"},
+    "steroid_use": {"on prednisone 10 daily for COPD x 2 years": "present"},
+    "seizure_disorder": {"seizure at age 6, none since": "past"},
+    "recent_infection": {"recent UTI treated with macrobid, resolved": "present"},
+    "ckd_stage": {"kidny disease stage 4": "present"},
+    "minor_trauma": {
+        "fell from standing height": "present",
+        "81F LBP fell last wk hip neg xray": "present",
+    },
+    "fracture_history": {"neg xray for fracture": "absent"},
+    "nsaid_hypersensitivity": {
+        "allergc to asprin - thraot swelling": "present",
+        "he has allergy of diclofenac with skin spots": "present",
+    },
+    "spinal_procedure": {"had ESI last week": "present"},
+    "leg_pain_below_knee": {"radiating upto ankle": "present"},
+}  # fmt: skip
+UNSAID = {
+    "spinal_procedure": ["apixaban held x 3 days for ESI tomorrow"],
+    "steroid_use": ["on prednisone 40 x 3 days for COPD"],
+    "duration": ["58M w/ LBP, IVDU (last 2 wk), MRI pending"],
+    "fever": [BOXES, "\u25a1 fever \u2611 weight loss", "no s/b sx"],
+    "bladder_change": [BOXES],
+    "major_trauma": ["fell from standing height"],
+    "immunosuppression": ["alergic to ibuprofin (hivs)"],
+}
+AGES = {
+    "Bed 6, Mr Khan, 52, T2DM": 52,
+    "pt in 4 - 70M on dabigatran": 70,
+    "the guy in 9 with back pain: 48, alcohol 8 beers/day": 48,
+    "I am a nurse, 41, hurt my back": 41,
+    "lumbar strain, 61 yr, kidney disease": 61,
+    "he is 50 years, he take diclofenac": 50,
+    "depression in her 20s. Now 44, LBP 6 wks": 44,
+    "lives with daughter, 84F back pain 1 week": 84,
+    "[x] bladder symptoms [ ] saddle numbness - 49F LBP 3 days": 49,
+    "Mr Patel 64, back pain": 64,
+    "LBP x 40 years": None,
+    "SLR 40, 30, back pain": None,
+    "ibuprofen 800, 30, back pain": None,
+    "his father, 82, had cancer": None,
+}
+
+
+@pytest.mark.parametrize(("finding", "text", "status"), rows_of(SAID))
+def test_read_when_a_form_is_filled_in_then_each_answer_is_of_its_own_item(
+    engine, finding, text, status
+):
+    assert status_of(engine, finding, text) == status
+
+
+@pytest.mark.parametrize(("finding", "text"), near_misses(UNSAID))
+def test_read_when_a_box_is_empty_then_nothing_is_said_of_it(engine, finding, text):
+    assert status_of(engine, finding, text) is None
+
+
+@pytest.mark.parametrize("text", [BOXES, "Fever: no Trauma: no", "a N / b Y / c N"])
+def test_form_when_it_is_marked_up_then_its_length_stays(text):
+    assert len(as_form(text)) == len(text)
+
+
+@pytest.mark.parametrize(("text", "age"), AGES.items(), ids=AGES)
+def test_read_when_a_number_is_not_named_then_only_an_age_is_one(engine, text, age):
+    told = read(engine.lexicon, text, None, TODAY).observations
+
+    assert next((o.value for o in told if o.finding == "age"), None) == age

@@ -1,0 +1,62 @@
+"""Answers to several questions at once that each say their own, and what stays open."""
+
+from datetime import date
+
+import pytest
+
+from chatbot.engine.consult import reply, start
+from chatbot.engine.understanding import read
+from chatbot.model.consult import Input
+from chatbot.model.reading import Prompt
+
+TODAY = date(2026, 11, 26)
+ASKED = (
+    "saddle_numbness", "bladder_change", "bowel_change", "bilateral_leg_symptoms",
+    "leg_weakness",
+)  # fmt: skip
+PROMPT = Prompt(kind="group", name="cauda equina", findings=ASKED, text="Any of these?")
+SIGNS = {"present": "+", "absent": "-", "possible": "?", "unknown": "0"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("not sure about 1", "0 . . . ."),
+        ("unsure re 1 and 2", "0 0 . . ."),
+        ("not sure about 1, rest no", "0 - - - -"),
+        ("1 not sure, others no", "0 - - - -"),
+        ("none, but not sure about 2", "- 0 - - -"),
+        ("none except not sure about 2", "- 0 - - -"),
+        ("1 yes since yesterday, 2 no, rest idk", "+ - 0 0 0"),
+        ("1 - no, 2 - yes (since noon), 3 - no", "- + - . ."),
+        ("1. no 2. no 3. no 4. no 5. yes", "- - - - +"),
+        ("no to 1 and 2, not sure about the rest", "- - 0 0 0"),
+        ("2 yes from yesterday, others no", "- + - - -"),
+        ("don't know about the bladder", ". 0 . . ."),
+        ("rest no", "- - - - -"),
+        ("no to all but hasn't peed since noon", "- + - - -"),
+    ],
+)
+def test_read_when_each_number_has_its_answer_then_only_that_is_taken(
+    engine, text, expected
+):
+    reading = read(engine.lexicon, text, PROMPT, TODAY)
+
+    told = {o.finding: SIGNS[o.status.value] for o in reading.observations}
+    assert " ".join(told.get(f, ".") for f in ASKED) == expected
+    assert reading.treatments == ()
+
+
+def test_reply_when_one_of_a_group_is_not_known_then_the_others_are_asked_again(engine):
+    consult, _ = start(engine, TODAY)
+    for text in ("45M, back strain 5 days", "not sure about 1"):
+        consult, _ = reply(engine, consult, Input(text=text, on=TODAY))
+    still_open = consult.prompt
+
+    consult, _ = reply(engine, consult, Input(text="rest no", on=TODAY))
+
+    assert still_open is not None
+    assert still_open.findings == ASKED[1:]
+    assert "cauda equina" in consult.plan.unscreened
+    assert consult.prompt is not None
+    assert consult.prompt.name == "infection or cancer"

@@ -1,0 +1,93 @@
+"""What is taken today, by stop dates, reasons, relatives and what it did."""
+
+from datetime import date
+
+import pytest
+
+from chatbot.engine.consult import reply, start
+from chatbot.engine.understanding import read
+from chatbot.model.consult import Input
+
+TODAY = date(2026, 11, 26)
+STATUS = {
+    "on warfarin for DVT last year": {"warfarin": "current"},
+    "is under blood thinner because of the clot last year": {
+        "anticoagulant": "current"
+    },
+    "was on warfarin for DVT last year": {"warfarin": "past"},
+    "naproxen 500 BID (10/1 - 10/14)": {"naproxen": "stopped"},
+    "prednisone 40 x 5 d (completed)": {"prednisone": "stopped"},
+    "tizanidine 4 mg qhs (current)": {"tizanidine": "current"},
+    "dad has kidney failure and mom is on warfarin": {},
+    "no red flags documented, paracetamol regular": {"acetaminophen": "unknown"},
+    "they stopped my naproxen because it hurt my kidneys": {"naproxen": "not taking"},
+    "takes marcumar": {"phenprocoumon": "current"},
+}
+RESPONSES = {
+    "gabapentin 300 tid useless, ESI 2 weeks ago": {"gabapentin": "none"},
+    "duloxetine 60 partial, PT x12": {"duloxetine": "partial"},
+    "took tramadol and it made me puke": {"tramadol": "adverse"},
+    "no fevers, NSAIDs flare her bowels": {"nsaid": "adverse"},
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), STATUS.items(), ids=STATUS)
+def test_read_when_it_is_told_until_when_then_the_status_follows(
+    engine, text, expected
+):
+    reading = read(engine.lexicon, text, None, TODAY)
+
+    assert {t.name: t.status for t in reading.treatments} == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), RESPONSES.items(), ids=RESPONSES)
+def test_read_when_it_is_told_what_it_did_then_the_response_follows(
+    engine, text, expected
+):
+    reading = read(engine.lexicon, text, None, TODAY)
+
+    assert expected.items() <= {t.name: t.response for t in reading.treatments}.items()
+
+
+def test_read_when_a_number_of_milligrams_stands_before_a_name_then_they_are_no_tablets(
+    engine,
+):
+    (taken,) = read(engine.lexicon, "took 400 of Advil q6", None, TODAY).treatments
+
+    assert (taken.dose, taken.unit) == (400, "mg")
+
+
+@pytest.mark.parametrize("text", ["tried ibuprofen 2 doses", "2) celecoxib 3) HTN"])
+def test_read_when_a_number_counts_something_else_then_it_is_no_dose(engine, text):
+    (taken,) = read(engine.lexicon, text, None, TODAY).treatments
+
+    assert taken.dose is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "drug"),
+    [("tylenl", "acetaminophen"), ("ibuprofn", "ibuprofen"), ("tramadl", "tramadol")],
+)
+def test_read_when_a_misspelt_name_is_near_two_of_one_drug_then_it_is_that_drug(
+    engine, typed, drug
+):
+    reading = read(engine.lexicon, f"takes {typed} daily", None, TODAY)
+
+    assert [t.name for t in reading.treatments] == [drug]
+
+
+def test_read_when_the_last_of_a_list_is_no_known_drug_then_it_is_named(engine):
+    reading = read(engine.lexicon, "takes pantoprazole and zorbalex.", None, TODAY)
+
+    assert [u.text for u in reading.unread] == ["zorbalex"]
+
+
+@pytest.mark.parametrize(
+    "text", ["scratch the warfarin", "sorry, ignore the coumadin", "forget warfarin"]
+)
+def test_reply_when_a_medicine_is_taken_back_then_it_is_gone(engine, text):
+    consult, _ = start(engine, TODAY)
+    for said in ("45M, back strain 5 days, takes warfarin", text):
+        consult, _ = reply(engine, consult, Input(text=said, on=TODAY))
+
+    assert consult.case.treatments == {}
