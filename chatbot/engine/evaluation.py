@@ -81,9 +81,11 @@ def _outcome(engine: Engine, opened: Consult, sample: Sample) -> Outcome:
         topics = ("case",)
     answered = bool(topics) and (answer is None or answer.status != "declined")
     shown = tuple(_shown(answer)) if answered else ("none",)
+    if answer is not None and answer.unheld and "none" in sample.leads:
+        shown = ("none", *shown)
     return Outcome(
         sample=sample,
-        judgement=_judged(sample, topics if answered else None),
+        judgement=_judged(sample, topics if answered else None, shown[0]),
         topics=topics,
         leading=next(iter(shown), None),
         place=_place(sample, shown),
@@ -115,11 +117,11 @@ def _place(sample: Sample, shown: tuple[str, ...]) -> Place | None:
     return "shown" if {*shown} & {*sample.leads} else "missed"
 
 
-def _judged(sample: Sample, topics: tuple[str, ...] | None) -> Judgement:
+def _judged(sample: Sample, topics: tuple[str, ...] | None, leading: str) -> Judgement:
     if sample.expect == "decline":
         return "right" if topics is None else "wrongly answered"
     if topics is None:
         return "right" if "none" in sample.leads else "wrongly declined"
     if sample.leads == ("none",):
-        return "wrong"
+        return "right" if leading == "none" else "wrong"
     return "right" if {*sample.expect} & {*topics} else "wrong"

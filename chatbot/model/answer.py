@@ -30,6 +30,8 @@ class Answer(Record):
     """How many parts were shown before; `more` goes on from there."""
     whole: bool = False
     """Whether all parts are shown at once, where nobody can type `more`."""
+    unheld: tuple[str, ...] = ()
+    """Words of what was asked that nothing given speaks of: it is only the nearest."""
     subject: str | None = None
     """The drug, measure or statement it was about, for `and how long?`."""
 

@@ -21,7 +21,8 @@ class Sample(Record):
     expect: Literal["decline"] | tuple[Topic, ...] = Field(min_length=1)
     leads: tuple[str, ...] = ()
     """What may come first: ids of statements, `table` for a row or a figure, `consult`
-    for what is said of the consult itself, `none` where an honest no is right."""
+    for what is said of the consult itself, `none` where an honest no is right, or the
+    nearest with a word that what is asked is not held."""
 
     @property
     def topic(self) -> str:

@@ -8,15 +8,13 @@ from chatbot.engine.answering.index import Match
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.saying import limits_of, said
+from chatbot.engine.answering.unspoken import NEAREST, SILENT
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.knowledge import Statement, Topic
 
 _MOST_OTHERS: Final = 2
 _SURELY_ASKED: Final = 450
 """Below this likeness fewer than half of the answers lead with what was asked for."""
-_NEAREST: Final = (
-    "I am not sure that this is what you ask; it is the nearest that I have."
-)
 _NEARLY_AS_GOOD: Final = 850
 """Thousandths of the best score from which another statement is shown as well."""
 
@@ -119,7 +117,7 @@ class Composer:
             and not self._knowledge.index.speaks(statement, unit)
         ]
         if missed:
-            told = f"It does not speak of {', '.join(dict.fromkeys(missed))}."
+            told = f"{SILENT}{', '.join(dict.fromkeys(missed))}."
             yield AnswerPart(kind="offer", text=told)
 
 
@@ -130,7 +128,7 @@ def is_only_near(best: Match) -> bool:
 
 def _doubt(best: Match) -> Iterator[AnswerPart]:
     if is_only_near(best):
-        yield AnswerPart(kind="offer", text=_NEAREST)
+        yield AnswerPart(kind="offer", text=NEAREST)
 
 
 def join(question: str, answers: list[Answer]) -> Answer:

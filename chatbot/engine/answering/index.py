@@ -140,6 +140,12 @@ class Index:
         found = (self._postings.by_term.get(term, {}) for term in terms)
         return frozenset(number for numbers in found for number in numbers)
 
+    def terms_related(self, unit: Unit) -> frozenset[str]:
+        """Terms that say nearly the same of a unit's medicines: a drug's class, say."""
+        medicines = (c for c in unit.concepts if c.kind in ("drug", "class"))
+        related = (term for c in medicines for term, _ in self._seeker.related(c))
+        return frozenset(related)
+
     def is_asked_by(self, match: Match, unit: Unit, *, itself: bool) -> bool:
         """Whether the nearest phrasing names a unit's medicine, or one it is in."""
         medicines = [c for c in unit.concepts if c.kind in ("drug", "class")]

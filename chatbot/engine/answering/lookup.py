@@ -16,6 +16,7 @@ from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.saying import said
 from chatbot.engine.answering.told import is_only_told
 from chatbot.engine.answering.trivia import asks_trivia, speaks_of_trivia
+from chatbot.engine.answering.unspoken import Unspoken
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Status
 from chatbot.model.knowledge import Topic
@@ -45,6 +46,7 @@ class Lookup:
         self._knowledge = knowledge
         self._composer = Composer(knowledge)
         self._leading = Leading(knowledge)
+        self._unspoken = Unspoken(knowledge)
 
     def answer(self, asked: Asked) -> Answer:
         """The statement that is asked for, else the table, else the nearest statement."""
@@ -53,7 +55,10 @@ class Lookup:
         matches = self._for_stage(asked, found)
         if self._is_trivia(asked.question, matches):
             return self._declined(asked, ())
-        return self._from_sources(asked, matches)
+        answer = self._from_sources(asked, matches)
+        if self._is_of_a_pair(asked.question):
+            return answer
+        return self._unspoken.told(asked.question, answer)
 
     def _from_sources(self, asked: Asked, matches: tuple[Match, ...]) -> Answer:
         fitting = self._for_people(asked, self._fitting(asked.question, matches))
@@ -74,6 +79,12 @@ class Lookup:
             if instead is not None:
                 return instead
         return self._declined(asked, matches)
+
+    def _is_of_a_pair(self, question: Question) -> bool:
+        """Whether a row on just that pair leads, whatever else is said around it."""
+        medicines = self._knowledge.medicines
+        pair = medicines.meets(question) or medicines.must_not_meet(question)
+        return pair or medicines.warns_in_condition(question)
 
     def _leads(self, asked: Asked, best: Match) -> bool:
         """Whether a statement goes first; not where the medicine is simply barred here."""

@@ -1,0 +1,246 @@
+"""What a question names that nothing in its answer speaks of.
+
+Search gives the nearest statement or row; whether that is what was asked, only what it
+says can tell, not how it may be asked for. A medicine, an illness, a measure, a word
+that nobody knows, or a thing of its own that stands in no part of an answer is told
+before it, so that the nearest is never taken for the answer.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import groupby
+from typing import Final
+
+from chatbot.engine.answering.anchor import strength_of
+from chatbot.engine.answering.concept import Unit
+from chatbot.engine.answering.knowledge import Knowledge
+from chatbot.engine.answering.own_things import THINGS
+from chatbot.engine.answering.question import Question
+from chatbot.engine.answering.seeking import is_generic
+from chatbot.engine.answering.word import stem, stems_of, words_of
+from chatbot.engine.expression import expression
+from chatbot.model.answer import Answer, AnswerPart
+
+_LONG: Final = 14
+"""From so many words on only the last clause asks; the rest tells of the patient."""
+_CLAUSE: Final = expression(r"[,.;:!?]\s+")
+_MOST_NAMED: Final = 2
+_FEWEST_LETTERS: Final = 3
+_OF_ANY: Final = frozenset(
+    {
+        "back", "back_complaint", "leg_pain", "leg_pain_below_knee", "axial", "disc",
+        "herniation", "disc change", "root level", "spasm", "sciatica", "elderly",
+        "physical-therapy", "physio", "surgery", "operation", "painkiller", "monitor",
+    }
+)  # fmt: skip
+"""What many questions name beside what they ask: a back, a patient, the surgery."""
+_LEADING_IN: Final = frozenset(
+    map(stem, ("for", "with", "of", "in", "on", "from", "than", "vs", "cause", "causes",
+               "help", "helps", "treat", "after", "before"))
+)  # fmt: skip
+"""Words after which a word that nobody knows is what is asked about."""
+_LONGEST: Final = max(len(phrase.split()) for thing in THINGS for phrase in thing)
+
+
+class Unspoken:
+    """Tells what an answer leaves unsaid; built once for a content."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+
+    def told(self, question: Question, answer: Answer) -> Answer:
+        """The answer, led by a word on what it does not speak of, if there is any."""
+        if answer.status == "declined":
+            return answer
+        names = self.names(question, answer)
+        if not names:
+            return answer
+        parts = [part for part in answer.parts if not part.text.startswith(_DOUBTS)]
+        first = next((i for i, p in enumerate(parts) if p.kind != "case"), len(parts))
+        parts.insert(first, AnswerPart(kind="offer", text=self._sentence(names)))
+        return answer.model_copy(update={"parts": tuple(parts), "unheld": names})
+
+    def names(self, question: Question, answer: Answer) -> tuple[str, ...]:
+        """Words of what is asked that no part of an answer speaks of, as they stand."""
+        said = _Said(answer, self._knowledge)
+        begin = _asking_from(question)
+        missed = {
+            at
+            for start, end in self._missed(question, said)
+            for at in range(start, end)
+            if begin <= start
+        }
+        runs = groupby(enumerate(sorted(missed)), lambda pair: pair[1] - pair[0])
+        places = [[at for _, at in run] for _, run in runs]
+        names = (" ".join(question.words[at] for at in run) for run in places)
+        return tuple(dict.fromkeys(names))[:_MOST_NAMED]
+
+    def _missed(self, question: Question, said: "_Said") -> Iterator[tuple[int, int]]:
+        """From where to where in the question's words each thing stands."""
+        within = {*_inner_words(question)}
+        yield from (
+            (at, at + length)
+            for at, length, thing in _things_in(tuple(map(stem, question.words)))
+            if not within.issuperset(range(at, at + length))
+            and not any(map(said.has_phrase, thing))
+        )
+        put_so = self._is_put_so(question, said)
+        for start, unit, leads in _placed(question):
+            telling = self._is_telling(unit) if unit.concepts else leads
+            telling = telling and not put_so
+            if telling and not said.speaks_of(unit):
+                yield start, start + len(unit.stems)
+
+    def _is_put_so(self, question: Question, said: "_Said") -> bool:
+        """Whether what leads is asked for in these very words, and so is meant for them."""
+        found = self._knowledge.index.search(question)
+        exact = (m.statement for m in found if m.evidence and m.evidence.same_words)
+        return said.leads_with(frozenset(exact))
+
+    def _is_telling(self, unit: Unit) -> bool:
+        """Whether an answer that does not speak of it is surely not what is asked."""
+        if unit.medicines:
+            return True
+        own = [c for c in unit.concepts if c.kind != "topic" and c.id not in _OF_ANY]
+        if any(c.kind in ("finding", "measure") for c in own):
+            return True
+        telling = (c for c in own if c.kind == "idea" and not is_generic(c))
+        kinds = {strength_of(c, self._knowledge.formulary) for c in telling}
+        return bool(kinds) and "medium" not in kinds
+
+    def _sentence(self, names: tuple[str, ...]) -> str:
+        quoted = " or ".join(f"“{name}”" for name in names)
+        if any(self._is_held_anywhere(name) for name in names):
+            return f"This does not speak of {quoted}; it is the nearest that I have."
+        return f"I hold nothing on {quoted}; this is the nearest that I have."
+
+    def _is_held_anywhere(self, name: str) -> bool:
+        """Whether one of its words stands in any statement or row."""
+        stems = (
+            re.escape(one) for one in stems_of(name) if len(one) >= _FEWEST_LETTERS
+        )
+        return any(re.search(rf"\b{one}", self._all_that_is_said) for one in stems)
+
+    @cached_property
+    def _all_that_is_said(self) -> str:
+        content = self._knowledge.content
+        told = (
+            f"{s.says} {s.plain} {s.caveat} {s.for_whom}"
+            for s in content.statements.values()
+        )
+        rows = (str(drug) for drug in content.drugs.values())
+        return " ".join((*told, *rows)).lower()
+
+
+NEAREST: Final = (
+    "I am not sure that this is what you ask; it is the nearest that I have."
+)
+SILENT: Final = "It does not speak of "
+"""So begins what is told of a condition that a statement passes over."""
+_DOUBTS: Final = (NEAREST, SILENT)
+
+
+class _Said:
+    """The words of an answer, read when first asked for."""
+
+    def __init__(self, answer: Answer, knowledge: Knowledge) -> None:
+        self._answer = answer
+        self._knowledge = knowledge
+
+    def leads_with(self, statements: frozenset[str]) -> bool:
+        """Whether one of some statements comes first."""
+        return not statements.isdisjoint(self._answer.statements[:1])
+
+    def has_phrase(self, phrase: str) -> bool:
+        """Whether a phrase, as stems, stands in it."""
+        return f" {phrase} " in self._stems
+
+    def speaks_of(self, unit: Unit) -> bool:
+        """Whether its words stand in it, or others that mean the same."""
+        if self.has_phrase(" ".join(unit.stems)):
+            return True
+        if unit.role in ("unknown", "foreign"):
+            return False
+        terms = {*unit.terms, *unit.side_terms}
+        if unit.medicines:
+            terms |= self._knowledge.index.terms_related(unit)
+        return not terms.isdisjoint(self._terms)
+
+    @cached_property
+    def _texts(self) -> str:
+        parts = (part for part in self._answer.parts if part.text != NEAREST)
+        told = (f"{part.text} . {part.plain or ''}" for part in parts)
+        return " . ".join((*told, *self._answer.statements[:1])).replace("-", " ")
+
+    @cached_property
+    def _stems(self) -> str:
+        return f" {' '.join(stems_of(self._texts))} "
+
+    @cached_property
+    def _terms(self) -> frozenset[str]:
+        known = self._knowledge
+        units = known.vocabulary.units_of(self._texts)
+        said = {t for unit in units for t in (*unit.terms, *unit.side_terms)}
+        statements = (known.content.statements[n] for n in self._answer.statements)
+        return frozenset(said | {f"drug:{d}" for s in statements for d in s.drugs})
+
+
+def _asking_from(question: Question) -> int:
+    """The number of the first word that asks; what stands before it tells."""
+    if len(question.words) <= _LONG:
+        return 0
+    clauses = [c for c in _CLAUSE.split(question.text) if words_of(c)]
+    return max(0, len(question.words) - len(words_of(clauses[-1])))
+
+
+def _placed(question: Question) -> Iterator[tuple[int, Unit, bool]]:
+    """Each unit, where it begins, and if unknown, whether it is what is asked about."""
+    at, before = 0, None
+    for unit in question.units:
+        if at + len(unit.stems) > len(question.words):
+            return
+        strange = unit.role in ("unknown", "foreign") and _is_name(unit.text)
+        yield at, unit, strange and (before is None or before in _LEADING_IN)
+        at += len(unit.stems)
+        if unit.role != "empty" or unit.stems[-1] in _LEADING_IN:
+            before = unit.stems[-1]
+
+
+def _inner_words(question: Question) -> Iterator[int]:
+    """The places of words that a longer phrase of ours holds: `hot water bottle`."""
+    for start, unit, _ in _placed(question):
+        if unit.stems[1:]:
+            at = range(start, start + len(unit.stems))
+            whole = " ".join(unit.stems) in _BY_PHRASE
+            yield from () if whole else at
+
+
+def _is_name(word: str) -> bool:
+    """Whether it can be a name at all: letters, and a vowel among them."""
+    return (
+        word.isalpha() and len(word) >= _FEWEST_LETTERS and bool({*word} & {*"aeiouy"})
+    )
+
+
+def _things_in(stems: tuple[str, ...]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """Where a thing of its own stands, how many words it has, and all its words."""
+    things, at = _BY_PHRASE, 0
+    while at < len(stems):
+        tried = range(min(_LONGEST, len(stems) - at), 0, -1)
+        length = next((n for n in tried if " ".join(stems[at : at + n]) in things), 0)
+        for thing in things.get(" ".join(stems[at : at + length]), ()):
+            yield at, length, thing
+        at += length or 1
+
+
+def _derive() -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for thing in THINGS:
+        phrases = tuple(" ".join(stems_of(phrase)) for phrase in thing)
+        for phrase in phrases:
+            found.setdefault(phrase, []).append(phrases)
+    return found
+
+
+_BY_PHRASE: Final = _derive()

@@ -1,0 +1,90 @@
+from datetime import date
+
+import pytest
+
+from chatbot.engine.answering.own_things import THINGS
+from chatbot.engine.answering.word import stems_of
+from chatbot.model.case import Case
+
+
+@pytest.fixture(name="answer")
+def answer_fixture(engine):
+    case = Case(today=date(2026, 11, 22))
+    plan = engine.planner.plan(case)
+    return lambda text: engine.answerer.answer(text, case, plan, None)
+
+
+@pytest.mark.parametrize(
+    ("question", "unheld"),
+    [
+        pytest.param("should naproxen be taken with food?", "with food", id="how"),
+        pytest.param("bone scan for back pain?", "bone scan", id="test"),
+        pytest.param("stem cells into the disc?", "stem cells", id="procedure"),
+        pytest.param("hot tub ok for back strain?", "hot tub", id="kind of measure"),
+        pytest.param(
+            "is manipulation safe with osteoporosis?", "osteoporosis", id="ill"
+        ),
+        pytest.param("fentanyl patch and fever?", "fever", id="sign"),
+        pytest.param("EMLA cream for back pain?", "emla", id="name nobody knows"),
+        pytest.param(
+            "does lumbar fusion beat etoricoxib?", "etoricoxib", id="medicine"
+        ),
+    ],
+)
+def test_answer_when_it_does_not_speak_of_what_is_asked_then_says_so_first(
+    answer, question, unheld
+):
+    found = answer(question)
+    first = next(part for part in found.parts if part.kind != "case")
+
+    assert found.unheld == (unheld,)
+    assert first.kind == "offer"
+    assert f"“{unheld}”" in first.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "any gain from putting tylenol on top of motrin?",
+        "is a lumbar corset worth wearing?",
+        "does lyrica make people gain weight?",
+        "who qualifies for a discectomy?",
+        "hot water bottle for the back?",
+        "is saddle anesthesia an emergency?",
+        "does mild weakness need an mri?",
+        "are smokers more prone to back pain?",
+    ],
+)
+def test_answer_when_it_speaks_of_all_that_is_asked_then_is_not_qualified(
+    answer, question
+):
+    found = answer(question)
+
+    assert found.status == "answered"
+    assert found.unheld == ()
+
+
+def test_answer_when_a_thing_is_only_told_before_the_question_then_does_not_count(
+    answer,
+):
+    told = "A golf coach with a stiff lower back since he came home from a long flight"
+
+    assert answer(f"{told}, does massage help?").unheld == ()
+
+
+def test_answer_when_words_stand_nowhere_then_nothing_is_held_on_them(answer):
+    assert answer("is hypnosis useful?").parts[0].text.startswith("I hold nothing on")
+
+
+def test_answer_when_words_stand_elsewhere_then_only_this_is_silent_on_them(answer):
+    found = answer("is manipulation safe with osteoporosis?")
+
+    assert any(part.text.startswith("This does not speak of") for part in found.parts)
+
+
+def test_things_when_read_then_each_has_words_and_none_twice():
+    for thing in THINGS:
+        stems = [stems_of(phrase) for phrase in thing]
+
+        assert all(stems)
+        assert len({*thing}) == len(thing)
