@@ -39,6 +39,46 @@ _HOW_IT_IS_TAKEN: Final = """
     gluten|lactose|vegan|halal|kosher|gelatin
 """
 
+_WHAT_IT_IS_LIKE: Final = """
+    loud|noise|noisy|earplug
+    general anesthesia|general anaesthesia|local anesthesia|what anesthesia
+    scar|incision|stitches|sutures
+    gauge|needle size|how long is the needle
+    how thick|thickness|layer|pea sized|fingertip unit
+    clothing|clothes|undress
+    how many needles|needles are placed|how deep
+    reused|reuse|sterile
+    side to side|which side to lie
+    pose|poses
+    hot yoga|bikram|chair yoga|aerial yoga
+    reformer|mat pilates
+    electroacupuncture
+    shoes|sneakers
+    steps per day|steps a day|how many steps|10 000 steps
+    walking pace|walking speed
+    grass|pavement|treadmill|uphill|incline
+    heart rate|target heart rate
+    repetitions|reps|how many sets
+    rest day
+    warm up|cool down
+    summer|winter
+    fast before|nil by mouth|before a ct|before the scan
+    hammer|monofilament|tuning fork|goniometer|inclinometer
+    how often can it be repeated|lifetime limit
+"""
+
+_WHO_DOES_IT: Final = """
+    interpreter|translated|translation|spanish|arabic
+    workbook|handout|booklet|textbook
+    audio|podcast|recording
+    certification|certified|credential|accredited
+    audit
+    proxy
+    self administered|by post|by phone|electronic version|font
+    pharmacist prescribe
+    group size|how many in a group
+"""
+
 _WHAT_IT_TAKES: Final = """
     cost|price|dollar|expensive|cheap|copay|afford
     medicare|medicaid|insurance|insurer|covered by insurance|reimburse|prior authorization
@@ -305,6 +345,16 @@ _PEOPLE_AND_ILLS: Final = """
     restless legs
     hypnosis|hypnotherapy
     tinnitus
+    contact lens|contact lenses
+    colonoscopy|endoscopy|dental extraction
+    donate blood|donating blood|blood donation
+    birth control|contraceptive
+    menstrual|menstruation
+    pregnancy test|false positive test
+    left handed|red hair|redhead
+    jeans|tight clothes|wallet
+    gallbladder|appendix|spleen
+    fingernails|nails
     police|firefighter|military|soldier|astronaut
 """
 
@@ -329,7 +379,7 @@ _NAMED_HARMS: Final = """
 THINGS: Final[tuple[tuple[str, ...], ...]] = tuple(
     tuple(phrase.strip() for phrase in line.split("|"))
     for block in (
-        _HOW_IT_IS_TAKEN, _WHAT_IT_TAKES, _TESTS, _PROCEDURES, _HANDS_AND_MACHINES,
+        _HOW_IT_IS_TAKEN, _WHAT_IT_IS_LIKE, _WHO_DOES_IT, _WHAT_IT_TAKES, _TESTS, _PROCEDURES, _HANDS_AND_MACHINES,
         _MOVING_AND_LIVING, _TO_SWALLOW_OR_RUB, _PEOPLE_AND_ILLS, _NAMED_HARMS,
     )
     for line in block.split("\n")

@@ -8,11 +8,11 @@ before it, so that the nearest is never taken for the answer.
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import groupby
 from typing import Final
 
-from chatbot.engine.answering.anchor import strength_of
+from chatbot.engine.answering.anchor import is_strong, strength_of
 from chatbot.engine.answering.concept import Unit
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.own_things import THINGS
@@ -26,6 +26,7 @@ _LONG: Final = 14
 """From so many words on only the last clause asks; the rest tells of the patient."""
 _CLAUSE: Final = expression(r"[,.;:!?]\s+")
 _MOST_NAMED: Final = 2
+_ALL: Final = 40
 _FEWEST_LETTERS: Final = 3
 _OF_ANY: Final = frozenset(
     {
@@ -94,7 +95,7 @@ class Unspoken:
 
     def _is_put_so(self, question: Question, said: "_Said") -> bool:
         """Whether what leads is asked for in these very words, and so is meant for them."""
-        found = self._knowledge.index.search(question)
+        found = self._knowledge.index.search(question, _ALL)
         exact = (m.statement for m in found if m.evidence and m.evidence.same_words)
         return said.leads_with(frozenset(exact))
 
@@ -163,27 +164,46 @@ class _Said:
         if unit.role in ("unknown", "foreign"):
             return False
         terms = {*unit.terms, *unit.side_terms}
-        if unit.medicines:
+        if unit.medicines and not self._is_without_row(unit):
             terms |= self._knowledge.index.terms_related(unit)
         return not terms.isdisjoint(self._terms)
 
+    def _is_without_row(self, unit: Unit) -> bool:
+        """Whether it is a drug of a class of ours that no row is on: its kin is not it."""
+        formulary = self._knowledge.formulary
+        rows = any(map(formulary.has_row, unit.medicines))
+        drug = any(concept.kind == "drug" for concept in unit.concepts)
+        return drug and not rows and is_strong(unit, formulary)
+
     @cached_property
-    def _texts(self) -> str:
+    def _texts(self) -> tuple[str, ...]:
         parts = (part for part in self._answer.parts if part.text != NEAREST)
-        told = (f"{part.text} . {part.plain or ''}" for part in parts)
-        return " . ".join((*told, *self._answer.statements[:1])).replace("-", " ")
+        told = (text for part in parts for text in (part.text, part.plain) if text)
+        return (*told, *self._answer.statements[:1])
 
     @cached_property
     def _stems(self) -> str:
-        return f" {' '.join(stems_of(self._texts))} "
+        return f" {' . '.join(map(_stems_in, self._texts))} "
 
     @cached_property
     def _terms(self) -> frozenset[str]:
         known = self._knowledge
-        units = known.vocabulary.units_of(self._texts)
+        units_of, statements = known.vocabulary.units_of, known.content.statements
+        units = (unit for text in self._texts for unit in units_of(_apart(text)))
         said = {t for unit in units for t in (*unit.terms, *unit.side_terms)}
-        statements = (known.content.statements[n] for n in self._answer.statements)
-        return frozenset(said | {f"drug:{d}" for s in statements for d in s.drugs})
+        named = (statements[name].drugs for name in self._answer.statements)
+        return frozenset(said | {f"drug:{d}" for drugs in named for d in drugs})
+
+
+@lru_cache(maxsize=1024)
+def _stems_in(text: str) -> str:
+    """The stems of a text, which many answers share, with blanks between them."""
+    return " ".join(stems_of(_apart(text)))
+
+
+def _apart(text: str) -> str:
+    """A text, or an id, with its joined words apart."""
+    return text.replace("-", " ")
 
 
 def _asking_from(question: Question) -> int:

@@ -26,6 +26,7 @@ TUNING = read_questions(FOLDER / "tuning.yaml")
 ASIDE = read_questions(FOLDER / "set_aside.yaml")
 SECOND = read_questions(FOLDER / "set_aside_second.yaml")
 ALL = (*TUNING, *ASIDE, *SECOND)
+pytestmark = pytest.mark.timeout(300)  # every question is asked: minutes if all is busy
 
 
 @pytest.fixture(scope="module")
