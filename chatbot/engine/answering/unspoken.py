@@ -6,7 +6,6 @@ that nobody knows, or a thing of its own that stands in no part of an answer is 
 before it, so that the nearest is never taken for the answer.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from itertools import groupby
@@ -118,10 +117,8 @@ class Unspoken:
 
     def _is_held_anywhere(self, name: str) -> bool:
         """Whether one of its words stands in any statement or row."""
-        stems = (
-            re.escape(one) for one in stems_of(name) if len(one) >= _FEWEST_LETTERS
-        )
-        return any(re.search(rf"\b{one}", self._all_that_is_said) for one in stems)
+        stems = (one for one in stems_of(name) if len(one) >= _FEWEST_LETTERS)
+        return any(f" {one}" in self._all_that_is_said for one in stems)
 
     @cached_property
     def _all_that_is_said(self) -> str:
@@ -131,7 +128,7 @@ class Unspoken:
             for s in content.statements.values()
         )
         rows = (str(drug) for drug in content.drugs.values())
-        return " ".join((*told, *rows)).lower()
+        return f" {' '.join(words_of(' '.join((*told, *rows))))}"
 
 
 NEAREST: Final = (
