@@ -58,6 +58,10 @@ class Lookup:
         answer = self._from_sources(asked, matches)
         if self._is_of_a_pair(asked.question):
             return answer
+        if self._is_of_drugs(answer) and self._unspoken.is_beside(
+            asked.question, answer
+        ):
+            return self._declined(asked, matches)
         return self._unspoken.told(asked.question, answer)
 
     def _from_sources(self, asked: Asked, matches: tuple[Match, ...]) -> Answer:
@@ -79,6 +83,12 @@ class Lookup:
             if instead is not None:
                 return instead
         return self._declined(asked, matches)
+
+    def _is_of_drugs(self, answer: Answer) -> bool:
+        """Whether a statement on drugs leads: it says nothing of what is no drug."""
+        known = self._knowledge.content.statements
+        leads = (known[name] for name in answer.statements[:1])
+        return any(not _OF_DRUGS.isdisjoint(statement.topics) for statement in leads)
 
     def _is_of_a_pair(self, question: Question) -> bool:
         """Whether a row on just that pair leads, whatever else is said around it."""

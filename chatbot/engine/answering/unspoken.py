@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from itertools import groupby
 from typing import Final
 
-from chatbot.engine.answering.anchor import is_strong, strength_of
+from chatbot.engine.answering.anchor import is_danger, is_strong, strength_of
 from chatbot.engine.answering.concept import Unit
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.own_things import THINGS
@@ -60,6 +60,15 @@ class Unspoken:
         first = next((i for i, p in enumerate(parts) if p.kind != "case"), len(parts))
         parts.insert(first, AnswerPart(kind="offer", text=self._sentence(names)))
         return answer.model_copy(update={"parts": tuple(parts), "unheld": names})
+
+    def is_beside(self, question: Question, answer: Answer) -> bool:
+        """Whether nothing that a question is surely about is spoken of, and no danger."""
+        said, formulary = _Said(answer, self._knowledge), self._knowledge.formulary
+        named = [u for u in question.units if {c.id for c in u.concepts} - _OF_ANY]
+        sure = [unit for unit in named if is_strong(unit, formulary)]
+        if any(is_danger(concept) for unit in named for concept in unit.concepts):
+            return False
+        return bool(sure) and not any(map(said.speaks_of, sure))
 
     def names(self, question: Question, answer: Answer) -> tuple[str, ...]:
         """Words of what is asked that no part of an answer speaks of, as they stand."""

@@ -64,6 +64,25 @@ def test_answer_when_it_speaks_of_all_that_is_asked_then_is_not_qualified(
     assert found.unheld == ()
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("gadolinium while breastfeeding?", id="test"),
+        pytest.param("epidural on warfarin - how long to hold?", id="procedure"),
+    ],
+)
+def test_answer_when_only_a_drug_for_such_people_is_near_then_is_declined(
+    answer, question
+):
+    assert answer(question).status == "declined"
+
+
+def test_answer_when_a_danger_is_told_then_the_nearest_is_given(answer):
+    found = answer("Pregnant at 32 wks, back pain and new numbness between the legs?")
+
+    assert found.status == "answered"
+
+
 def test_answer_when_a_thing_is_only_told_before_the_question_then_does_not_count(
     answer,
 ):
