@@ -88,7 +88,8 @@ class Lookup:
         """Whether a statement on drugs leads: it says nothing of what is no drug."""
         known = self._knowledge.content.statements
         leads = (known[name] for name in answer.statements[:1])
-        return any(not _OF_DRUGS.isdisjoint(statement.topics) for statement in leads)
+        on_drugs = any(not _OF_DRUGS.isdisjoint(one.topics) for one in leads)
+        return on_drugs and answer.status == "answered"
 
     def _is_of_a_pair(self, question: Question) -> bool:
         """Whether a row on just that pair leads, whatever else is said around it."""
