@@ -66,7 +66,8 @@ class Unspoken:
         said, formulary = _Said(answer, self._knowledge), self._knowledge.formulary
         named = [u for u in question.units if {c.id for c in u.concepts} - _OF_ANY]
         sure = [unit for unit in named if is_strong(unit, formulary)]
-        if any(is_danger(concept) for unit in named for concept in unit.concepts):
+        danger = any(is_danger(c) for unit in named for c in unit.concepts)
+        if danger or self._is_put_so(question, said):
             return False
         return bool(sure) and not any(map(said.speaks_of, sure))
 
