@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from textwrap import wrap
 from typing import Protocol
 
+from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.place import Places, Spot, at
 from chatbot.model.content import Content
 from chatbot.model.pharmacology import Drug
@@ -14,6 +15,11 @@ LINES, COLUMNS = 3, 80
 _MARKUP = re.compile(r"[*_#~<]|^\s*>", re.MULTILINE)
 _PLACE = re.compile(r"\{[^}]*\}?")
 
+_LETTERS = re.compile(r"[A-Za-z]+")
+_ROUTE_WORDS = (
+    "oral", "topical", "transdermal", "buccal", "intranasal", "rectal", "IM", "IV",
+    "ER", "by", "mouth", "on", "the", "skin", "also", "then",
+)  # fmt: skip
 _SEVERAL = re.compile(r"\S[\s/]+\S")
 
 Text = tuple[Spot, str]
@@ -42,7 +48,18 @@ def word_problems(content: Content, places: Places) -> Iterator[Problem]:
         yield from _question(places, spot, text)
     for spot, text in (*_said(content), *_asked(content)):
         yield from _drawn(places, spot, text)
+    for drug in content.drugs.values():
+        yield from _route(places, drug)
     yield from _ids(content, places)
+
+
+def _route(places: Places, drug: Drug) -> Iterator[Problem]:
+    """Report a way to give a drug that is none, as what is on the skin hangs on it."""
+    for word in _LETTERS.findall(drug.route):
+        if word not in _ROUTE_WORDS:
+            what = f'"{word}" is no way to give a drug.'
+            mend = did_you_mean(word, _ROUTE_WORDS, "Use the words of other drugs.")
+            yield at(places, ("drugs", drug.id, "route"), what, mend)
 
 
 def shared_words(content: Content, places: Places) -> Iterator[Problem]:

@@ -55,13 +55,20 @@ def shape_problems(
             continue
         kept = faults.setdefault(fault.path, fault)
         if kept.type != fault.type:
-            faults[fault.path] = _Fault(fault.path, "either", kept.given, "", None)
+            words = kept.expected or fault.expected
+            faults[fault.path] = _Fault(fault.path, "either", kept.given, words, None)
     mistyped = set(_meant(faults.values(), kind))
     return [
         _problem(f, spot, kind)
         for f in faults.values()
         if not (f.type == "missing" and f.path in mistyped)
+        and not (f.type == "literal_error" and _is_above(f.path, faults))
     ]
+
+
+def _is_above(path: Path, faults: Iterable[Path]) -> bool:
+    """Whether a fault further in says more than one of a whole that may be a word."""
+    return any(p[: len(path)] == path and p != path for p in faults)
 
 
 def where(label: str, path: Path) -> str:
@@ -133,6 +140,9 @@ def _mistyped(fault: _Fault) -> tuple[str, str]:
     """Say what kind of value is expected; a text that was given instead is quoted."""
     text = isinstance(fault.given, str)
     shown = f'"{fault.path[-1]}: {fault.given}"' if text else fault.name
+    if fault.type == "either" and fault.expected:
+        words = fault.expected.strip("'")
+        return f"{shown} does not fit there.", f"Write {words}, or a list in [ ]."
     for words, what, mend in _TYPES:
         if words in fault.type:
             return f"{shown if what.startswith('is no ') else fault.name} {what}", mend
