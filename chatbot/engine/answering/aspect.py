@@ -16,8 +16,10 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
     ("maximum", r"max(imum)?|most .* (a|per|in a|in one) day|daily (limit|maximum)"
      r"|highest dose|upper limit|ceiling|how high|too much"),
     ("dose", r"dos(e|es|ed|age|ages|ing)|how much|how many (mgs?|pills?|tablets?|times"
-     r"|milligrams?|caps\w*)|how often(?! (do|does|is|are) (people|patients|it|they|that|someone))|titrat\w+|how (do|should|would)"
-     r" (i|we|you|he|she|they) take|starting dose|frequency|strength|sig"
+     r"|milligrams?|caps\w*)|how often(?! (?:is|are) (?:people|patients|it|they|that|someone)"
+     r"| (?:do|does|did|has|have|will) (?!(?:i|we|you|he|she|one)\b))|titrat\w+"
+     r"|(?:ramp|ramping|build|building) (?:\w+ )?up"
+     r"|how (do|should|would) (i|we|you|he|she|they) take|starting dose|frequency|strength|sig"
      r"|how many( \w+)? patch(es)?|(two|three|four|[2-4]) times (a|per) day"
      r"|\d+ or \d+(?= mg| ?$)|how (do|should|would) \w+ dose"),
     ("missed", r"(miss|missed|forget|forgot|forgotten|skip|skipped) (a|an|the|my|one)?"
@@ -35,7 +37,10 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
     ("monitoring", r"monitor\w*|labs|blood tests?|check (for|on)|follow up"
      r"|what (do|should) .* (watch|check)|watch (out )?for"),
     ("stopping", r"stop(ping|ped)?|taper\w*|wean\w*|withdraw\w*|come off|coming off"
-     r"|discontinu\w+|cold turkey|quit|bring it down"),
+     r"|discontinu\w+|cold turkey|quit"
+     r"|(?:bring|bringing|brought|cut|cutting|go|going|come) (?:\w+ ){0,2}(?:down|back) (?:on )?"
+     r"(?:\w+ ){0,4}?doses?"
+     r"|bring it down"),
     ("renal", r"renal\w*|kidneys?|ckd|egfr|gfr|crcl|dialysis|creatinine|nephro\w*"),
     ("hepatic", r"hepatic|liver|cirrho\w+"),
     ("elderly", r"elderly|older (adults?|people|person|patients?)|geriatric\w*|beers (?:criteria|list|\d{4})"
@@ -62,7 +67,7 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
      r"|who (should|must) (not|avoid)|who (cannot|cant)"),
     ("when", r"when (do|does|should|to|is|would|can|will)|at what point|how soon"
      r"|how early|indicat\w+|need|needs|necessary"),
-    ("stronger", r"strong(er)?|step up|escalat\w+|more powerful|higher dos\w+|increase"
+    ("stronger", r"strong(er)?|(?:step|stepping|go|going|went) up|escalat\w+|more powerful|higher dos\w+|increase"
      r"|potent"),
     ("first", r"first ?line|first choice|start with|which (drug|med\w*|nsaid|one)|best"),
     ("alternative", r"instead|alternatives?|another|replace|other (than|options?)"
@@ -100,6 +105,8 @@ _STARTS_TO_WORK: Final = expression(
     r"|(?:take|takes|taking|to) effect|starts? to (?:work|help)|relief|relieves?|onset)\b"
 )
 """`how long before naproxen works`: till it does something, not how long it is taken."""
+_FILLERS: Final = frozenset({"actually", "really", "even", "just", "still"})
+"""Words between what asks and what it asks for that change neither."""
 _COMPILED: Final = tuple(
     (name, expression(rf"\b(?:{pattern})\b")) for name, pattern in _PATTERNS
 )
@@ -108,7 +115,8 @@ _COMPILED: Final = tuple(
 @lru_cache(maxsize=8192)
 def aspects_of(words: tuple[str, ...]) -> tuple[Aspect, ...]:
     """Everything a question's words ask for, in a fixed order."""
-    text = _STOPS_BY_ITSELF.sub(" ", " ".join(words))
+    text = " ".join(word for word in words if word not in _FILLERS)
+    text = _STOPS_BY_ITSELF.sub(" ", text)
     found = (name for name, pattern in _COMPILED if pattern.search(text))
     if _STARTS_TO_WORK.search(text):
         return tuple(name for name in found if name != "duration")

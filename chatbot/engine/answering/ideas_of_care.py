@@ -192,6 +192,7 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "emergency": "emergency|emergencies|emergency room|urgent|urgently|ed|er"
     "|hospital now|911|a and e|a e|immediately|same day|right away|ambulance"
     "|emergency department|999|emergent|emergently|how urgent|urgency|straight away"
+    "|right now|at once|without delay|this minute"
     "|go to hospital|casualty",
     "several": "multidisciplinary|interdisciplinary|biopsychosocial|rehab"
     "|rehabilitation|pain program|pain programme|pain programs|functional restoration"

@@ -119,6 +119,12 @@ class Index:
         terms = (*unit.terms, *unit.side_terms)
         return any(number in self._postings.by_term.get(term, {}) for term in terms)
 
+    def names_medicine(self, statement: str, unit: Unit) -> bool:
+        """Whether a statement speaks of a unit's medicine itself, not of its class."""
+        number = bisect_left(self._postings.ids, statement)
+        drugs = [c.term for c in unit.concepts if c.kind == "drug"] or unit.terms
+        return any(number in self._postings.by_term.get(term, {}) for term in drugs)
+
     def has_topic(self, statement: str, topic: str) -> bool:
         """Whether words of a topic stand in a statement or its phrasings."""
         number = bisect_left(self._postings.ids, statement)

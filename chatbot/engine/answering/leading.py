@@ -22,9 +22,12 @@ _HOW_TO_STOP: Final = expression(
     r"\b(?:taper\w*|wean\w*|withdrawal|(?:come|coming|get) off|cold turkey|bring it down"
     r"|(?:how|safely|suddenly|abruptly) .*stop|stop\w* .*(?:suddenly|abruptly|safely))\b"
 )
+_ON_THE_WHOLE: Final = 860
+"""From this score on a statement is what is asked, though no one phrasing is like it."""
 _SOME_DOSE: Final = expression(
-    r"\b(?:(?:high|low|full|single|single \w+|higher|lower|large|larger) doses?|dose (?:pack|dependent|response"
-    r"|related|ceiling)|ceiling dose|at what dose)\b"
+    r"\b(?:(?:high|low|full|single|higher|lower|large|larger|early|more|extra)"
+    r" (?:\w+ )?doses?|dose (?:pack|dependent|response|related|ceiling)|ceiling dose"
+    r"|at what dose)\b"
 )
 """A dose that is spoken of, not asked for."""
 _COMPARING: Final = frozenset({"same", "combine", "exchange", "back", "back_complaint"})
@@ -47,9 +50,23 @@ class Leading:
         if self._is_for_one_row(best, question):
             return False
         known = self._knowledge.index.asked_for(best.statement)
-        if best.phrase < LEADS or not SPECIFIC & {*question.aspects} <= known:
+        if not SPECIFIC & {*question.aspects} <= known:
             return False
-        return self._speaks_of_all(best, question)
+        phrased = best.phrase >= LEADS and self._speaks_of_all(best, question)
+        return phrased or self._fits_on_the_whole(best, question)
+
+    def _fits_on_the_whole(self, best: Match, question: Question) -> bool:
+        """Whether all that speaks for it together makes up for what no phrasing says."""
+        if best.score < _ON_THE_WHOLE or question.has("compare"):
+            return False
+        bearing = (u for u in question.all_units if u.medicines or self._is_illness(u))
+        return all(self._knowledge.index.answers(best.statement, u) for u in bearing)
+
+    def _is_illness(self, unit: Unit) -> bool:
+        """Whether it names what the patient may have beside the pain."""
+        findings = self._knowledge.content.dialog.findings
+        named = (c.id for c in unit.concepts if c.kind == "finding")
+        return any(name in findings and findings[name].bundle for name in named)
 
     def compared(
         self, question: Question, matches: tuple[Match, ...]
@@ -129,7 +146,7 @@ class Leading:
             return False
         return (
             question.has("dose", "maximum")
-            and not question.has("compare", "stronger", "works", "missed")
+            and not question.has("compare", "stronger", "works", "missed", "stopping")
             and len(names) == 1
             and self._knowledge.formulary.has_row(names[0])
         )

@@ -35,7 +35,7 @@ _OF_DRUGS: Final[frozenset[Topic]] = frozenset(
 """Topics on drugs, of which what is said for adults answers for nobody else."""
 _OTHER_STAGE: Final = 60
 """What a statement on acute pain loses in chronic pain, and the other way."""
-_OF_THE_LEG: Final = frozenset({"sciatica", "epidural", "leg raise"})
+_OF_THE_LEG: Final = frozenset({"sciatica", "epidural", "leg raise", "discectomy"})
 """Ideas that are about pain from a nerve root, though they do not say so."""
 
 
@@ -184,12 +184,24 @@ class Lookup:
             and scope.accepts(question, match, signs)
             and self._is_for_the_same_people(question, match)
         )
-        return tuple(m for m in kept if self._speaks_of_both(question, m)) or kept
+        both = tuple(m for m in kept if self._speaks_of_both(question, m))
+        return both if self._names_as_much(question, both, kept) else kept
 
     def _speaks_of_both(self, question: Question, match: Match) -> bool:
         """Whether every medicine named is spoken of, as what names all goes first."""
         index = self._knowledge.index
         return all(index.answers(match.statement, u) for u in question.medicine_units)
+
+    def _names_as_much(
+        self, question: Question, both: tuple[Match, ...], kept: tuple[Match, ...]
+    ) -> bool:
+        """Whether what speaks of all names one itself, if the best does: not of a class."""
+        named = self._knowledge.index.names_medicine
+        units = question.medicine_units
+        return bool(both) and (
+            any(named(both[0].statement, unit) for unit in units)
+            or not any(named(kept[0].statement, unit) for unit in units)
+        )
 
     def _is_for_the_same_people(self, question: Question, match: Match) -> bool:
         """What is said of a drug in general does not answer for a pregnancy."""

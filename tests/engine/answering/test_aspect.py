@@ -38,3 +38,22 @@ def test_aspects_when_it_is_till_a_medicine_works_then_no_course_is_asked(
     question, expected
 ):
     assert ("duration" in aspects_of(tuple(question.split()))) is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("how often do scans of older people show changes", False),
+        ("how often does it come back", False),
+        ("how often do i give naproxen", True),
+        ("how do i ramp up gabapentin", True),
+    ],
+)
+def test_aspects_when_it_is_how_often_something_happens_then_no_dose_is_asked(
+    question, expected
+):
+    assert ("dose" in aspects_of(tuple(question.split()))) is expected
+
+
+def test_aspects_when_a_filler_stands_between_then_the_meaning_is_asked():
+    assert "meaning" in aspects_of(("what", "actually", "is", "a", "strain"))

@@ -16,6 +16,11 @@ import pytest
         ("does hydrocodone stop you up", "opioid-constipation"),
         ("can gabapentin stop you breathing", "gabapentinoid-breathing"),
         ("does heat stop the spasm", "heat-helps"),
+        ("lidoderm on the low back, any data", "lidocaine-patch"),
+        ("when do I bring down a long-term morphine dose", "opioid-taper"),
+        ("which symptoms on ibuprofen mean stop and call", "safety-net-drugs"),
+        ("cockcroft-gault or ckd-epi when I dose gabapentin", "crcl-not-egfr"),
+        ("short course of hydrocodone for severe pain", "opioid-last-resort"),
     ],
 )
 def test_answer_when_no_row_speaks_of_what_is_asked_then_the_statement_leads(
@@ -49,3 +54,15 @@ def test_answer_when_a_medicine_is_barred_here_then_no_loose_statement_follows(a
     assert answer.parts[0].kind == "case"
     assert answer.status == "computed"
     assert all(part.kind in ("case", "computed") for part in answer.parts)
+
+
+def test_answer_when_two_are_named_then_what_names_one_goes_before_what_names_their_kind(
+    asked,
+):
+    assert asked("vitamin d or glucosamine?").statements[0] == "vitamin-d"
+
+
+def test_answer_when_asked_what_is_urgent_then_it_goes_before_the_routine(asked):
+    assert asked("which patients need an MRI right now?").statements[0] == (
+        "image-at-once"
+    )
