@@ -94,6 +94,12 @@ class Purposes:
             or _hurts_elsewhere(question)
         )
 
+    def is_borne(self, unit: Unit, question: Question) -> bool:
+        """`nsaid for someone with heart disease`: an illness that the drug is not for."""
+        named = {concept.id for concept in unit.concepts}
+        ours = any(map(self._formulary.is_ours, question.medicines))
+        return ours and named.isdisjoint(self._treated(question))
+
     def _is_given_for(self, question: Question) -> bool:
         """`pregabalin dose in generalised anxiety disorder`, `prednisone, COPD flare`."""
         treated = self._treated(question)

@@ -32,6 +32,14 @@ _PEOPLE: Final = frozenset(
     stem(word) for word in ("diabetic", "asthmatic", "smoker", "alcoholic", "drinker")
 )
 """People with a condition, for whom something is given; it does not treat that."""
+_WHOM: Final = frozenset(
+    stem(word)
+    for word in (
+        "someone", "somebody", "anyone", "patient", "people", "person", "those", "adult",
+        "man", "woman", "lady", "gentleman", "guy", "him", "her",
+    )
+)  # fmt: skip
+"""For whom something is given: what stands behind `with` is what they have."""
 _SKIPPED: Final = EMPTY - {
     "for",
     "against",
@@ -90,11 +98,13 @@ class Targets:
         if "safe" in question.words or not _TELLING.isdisjoint(question.named("idea")):
             return False
         before: str | None = None
-        sought = False
+        sought = whom = had = False
         for unit in question.units:
             aimed = before in _AIMING and not sought
             managed = before in _MANAGING and _is_harm_of_medicine(unit, question)
-            if aimed and not managed and self._is_other_condition(unit, question):
+            borne = had and self._purposes.is_borne(unit, question)
+            other = self._is_other_condition(unit, question)
+            if aimed and not (managed or borne) and other:
                 return True
             lasts = before == "for" and not {*unit.stems}.isdisjoint(_SPANS)
             qualifies = (
@@ -102,11 +112,13 @@ class Targets:
                 and before in _AIMING
                 and (_only_qualifies(unit) or unit.text == "with")
             )
+            had = had or (whom and unit.text == "with")
+            whom = not {*unit.stems}.isdisjoint(_WHOM)
             if not qualifies and not all(w in _SKIPPED for w in unit.text.split()):
                 sought = _seeks(unit) or (sought and _carries_on(unit))
                 before = unit.stems[-1]
-        other = self._purposes.is_elsewhere(question)
-        return other or self._is_medicine_for_other(question)
+        elsewhere = self._purposes.is_elsewhere(question)
+        return elsewhere or self._is_medicine_for_other(question)
 
     def _is_medicine_for_other(self, question: Question) -> bool:
         """`best blood pressure medicine`: a medicine for what is not ours."""

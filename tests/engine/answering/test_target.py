@@ -20,6 +20,10 @@ from chatbot.engine.answering.target import Targets
         pytest.param("manage constipation on opioids", False, id="own harm"),
         pytest.param("on duloxetine for a week and queasy", False, id="time"),
         pytest.param("how do I manage constipation", True, id="no medicine named"),
+        pytest.param("nsaid for someone with heart disease", False, id="borne"),
+        pytest.param("duloxetine for a man with anxiety", True, id="borne and treated"),
+        pytest.param("insulin for a man with diabetes", True, id="not our drug"),
+        pytest.param("drug for a lady with hypertension", True, id="no drug named"),
     ],
 )
 def test_is_other_when_a_condition_is_looked_for_then_it_is_not_to_be_treated(
