@@ -39,6 +39,11 @@ _BRACKET, _AFTER = 8, 9
 _TO_BRACKET, _ALLERGIC = 6, listed("allergic allergy allergies")
 _GIVEN_UP = frozenset({"past", "stopped", "unknown"})
 _EXCEPTS = listed("except apart other")
+_USED = frozenset({"iv_drug_use", "substance_use", "opioid_use_disorder"})
+_SOBER, _LASTS = (
+    listed("clean sober abstinent"),
+    listed("for since x many several over now"),
+)
 _HAD, _OVER = "recent_infection", listed("resolved treated cleared settled cured")
 _ONCE = listed("last yesterday once night morning week weeks day days month monday tuesday wednesday "
                "thursday friday saturday sunday today")  # fmt: skip
@@ -247,8 +252,8 @@ class FindingReader:
             base = Status.PAST if over else Status.POSSIBLE
         if base is not None:
             return base if base is not Status.ABSENT else self._denied(match, entry)
-        if self._is_old(match, entry.name):
-            return Status.POSSIBLE
+        if self._is_old(match, entry.name) or self._is_clean(match, entry.name):
+            return Status.POSSIBLE if entry.name not in _USED else Status.PAST
         flagged = finding.bundle is None and finding.kind is Kind.YES_OR_NO
         if flagged and may_be_denied(self._passage, match):
             return Status.POSSIBLE
@@ -289,6 +294,14 @@ class FindingReader:
             or self._passage.word(match.first - 1) == "stress"
         )
         return bool(old) and "new" not in before
+
+    def _is_clean(self, match: Match, finding: str) -> bool:
+        """`Hx IVDU clean 3 yrs`; `uses clean needles` is so today."""
+        after = self._passage.words(match.last + 1, match.last + 1 + _REACH)
+        at = next((n for n, word in enumerate(after) if word in _SOBER), None)
+        since = after[at + 1 : at + 2] if at is not None else []
+        lasts = bool(since) and (since[0].isdecimal() or since[0] in _LASTS)
+        return finding in _USED and lasts
 
     def _healthy(self, match: Match, base: Status | None) -> Status:
         """`strength 5/5` is a denial as it stands; only a `not` right before undoes it."""

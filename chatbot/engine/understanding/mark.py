@@ -48,6 +48,9 @@ _OBJECTS = frozenset({"him", "them", "me", "pt", "patient"})
 """`His wife hit him` befell him."""
 _ARTICLES = frozenset({"a", "an"})
 _AHEAD = 8
+_SMALL_ONES = listed("toddler infant kid kids grandchild grandchildren grandkids")
+"""They are lifted and carried more often than they are told to be ill."""
+_HAS = frozenset({"has", "have", "had", "with"})
 _PRESENCE = listed("room bedside phone attendance waiting")
 
 
@@ -205,9 +208,7 @@ def _relative(bounds: Bounds, at: int, end: int) -> Mark | None:
     owner = at - 1
     while bounds.word(owner) in stop.OWNERS:
         owner -= 1
-    aged = bounds.words[end : end + 3]
-    if aged[:1] == [","] and aged[1:2] and aged[1].isdecimal() and aged[2:] == [","]:
-        end += len(aged)
+    end = _past_age(bounds, end)
     before, behind = bounds.word(owner), bounds.word(end)
     state = bounds.word(end + 1)
     taken = bounds.word(end + 2)
@@ -230,6 +231,17 @@ def _relative(bounds: Bounds, at: int, end: int) -> Mark | None:
     return _ill_relative(bounds, at, end, before)
 
 
+def _past_age(bounds: Bounds, end: int) -> int:
+    """`His father, 82, had`, `her toddler (14 kg)`: an age or a weight says nothing else."""
+    said = bounds.words[end : end + _CLAUSE]
+    if not said[1:2] or not said[1][:1].isdigit() or said[0] not in {",", "("}:
+        return end
+    close = said.index(")") if ")" in said else 0
+    if said[0] == "(":
+        return end + close + 1 if close else end
+    return end + 3 if said[2:3] == [","] else end
+
+
 def _is_bystander(bounds: Bounds, end: int) -> bool:
     """`Mum in the room, tried advil`: who is there says nothing of an illness."""
     said = bounds.words[end : end + _NEAR_BRACKET]
@@ -245,6 +257,10 @@ def _is_bystander(bounds: Bounds, end: int) -> bool:
 def _ill_relative(bounds: Bounds, at: int, end: int, before: str) -> Mark | None:
     """`Mother had`, `in his father`, a relative who opens a statement."""
     behind = bounds.word(end)
+    if bounds.word(at) in _SMALL_ONES:
+        if behind not in _HAS:
+            return None
+        return Mark("family", back=False, reach="item", start=at, end=end)
     if before in ("in", "(", "--") and behind not in stop.DIAGNOSED:
         return Mark("family", back=True, reach="item", start=at, end=end)
     opens = before in DELIMITERS or before in ("and", "or")

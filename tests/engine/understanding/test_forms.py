@@ -31,16 +31,29 @@ SAID = {
         "trauma N / cancer N / fever N": "absent",
         "Fever: [ ] yes [x] no Cancer: [x] yes [ ] no": "present",
         "his father, 82, had cancer": "family",
+        "mother (82) had cancer": "family",
         "CA hx resolved": "past",
     },
-    "weight_loss": {BOXES: "present", "\u25a1 fever \u2611 weight loss": "present"},
+    "breastfeeding": {"carries her toddler (14 kg), 32F, breastfeeding": "present"},
+    "diabetes": {"carries kids and groceries, has diabetes, 40F": "present"},
+    "weight_loss": {
+        "kids at home, 32F, LBP 3 weeks, weight loss": "present",
+        BOXES: "present", "\u25a1 fever \u2611 weight loss": "present"},
+    "saddle_numbness": {
+        "toddler jumped on his back, 40M LBP 2 days, saddle numbness": "present"
+    },
     "sex": {"sister has AS. 27M LBP 5 mo": "present"},
     "back_complaint": {
         "back pain since 3 wks hx of breast cancer 2015": "present",
         "Can he lift it? Y - can't on R. 56M 6 days LBP.": "present",
     },
     "osteoporosis": {"severe pain cannot stand osteoporosis on prolia": "present"},
-    "iv_drug_use": {"IVDU (remote)": "past"},
+    "iv_drug_use": {
+        "IVDU (remote)": "past",
+        "hx IVDU clean 3 yrs": "past",
+        "heroin by needle, now clean for years": "past",
+        "IVDU, uses clean needles": "present",
+    },
     "peptic_ulcer": {"peptic ulcer, resolved": "past", "no peptic ulcer": "absent"},
     "steroid_use": {"on prednisone 10 daily for COPD x 2 years": "present"},
     "seizure_disorder": {"seizure at age 6, none since": "past"},
