@@ -6,13 +6,16 @@ thing in all its words, `|` between them: an answer in which none of them stands
 not speak of it. Nothing here is medicine, nor says that anything is held or not.
 """
 
+from functools import cache
 from typing import Final
+
+from chatbot.engine.answering.word import stem, words_of
 
 _HOW_IT_IS_TAKEN: Final = """
     food|meal|empty stomach|full stomach|breakfast|dinner|lunch|supper|eating
     milk|dairy
     glass of water|full glass
-    crush|chew|split the tablet|split the pill|half a tablet|halve|break the tablet
+    crush|chew|split the tablet|split the pill|half a tablet|break the tablet
     open the capsule|opened|sprinkle|applesauce
     cut the patch|cut a patch|cut patch|cut lidocaine patch|cut in half|in half
     liquid form|liquid|syrup|suspension|oral solution|cant swallow|trouble swallowing|feeding tube
@@ -42,7 +45,7 @@ _HOW_IT_IS_TAKEN: Final = """
 _WHAT_IT_IS_LIKE: Final = """
     loud|noise|noisy|earplug
     general anesthesia|general anaesthesia|local anesthesia|what anesthesia
-    scar|incision|stitches|sutures
+    scar tissue|incision|stitches|sutures
     gauge|needle size|how long is the needle
     how thick|thickness|layer|pea sized|fingertip unit
     clothing|clothes|undress
@@ -386,3 +389,10 @@ THINGS: Final[tuple[tuple[str, ...], ...]] = tuple(
     if line.strip()
 )  # fmt: skip
 """Each thing in all its words."""
+
+
+@cache
+def stems_of_things() -> frozenset[str]:
+    """The stems of all their words: none of them is a slip of the keys for another."""
+    words = (word for thing in THINGS for phrase in thing for word in words_of(phrase))
+    return frozenset(map(stem, words))

@@ -88,12 +88,10 @@ class Unspoken:
 
     def _missed(self, question: Question, said: "_Said") -> Iterator[tuple[int, int]]:
         """From where to where in the question's words each thing stands."""
-        within = {*_inner_words(question)}
         yield from (
             (at, at + length)
             for at, length, thing in _things_in(tuple(map(stem, question.words)))
-            if not within.issuperset(range(at, at + length))
-            and not any(map(said.has_phrase, thing))
+            if not any(map(said.has_phrase, thing))
         )
         put_so = self._is_put_so(question, said)
         for start, unit, leads in _placed(question):
@@ -232,15 +230,6 @@ def _placed(question: Question) -> Iterator[tuple[int, Unit, bool]]:
         at += len(unit.stems)
         if unit.role != "empty" or unit.stems[-1] in _LEADING_IN:
             before = unit.stems[-1]
-
-
-def _inner_words(question: Question) -> Iterator[int]:
-    """The places of words that a longer phrase of ours holds: `hot water bottle`."""
-    for start, unit, _ in _placed(question):
-        if unit.stems[1:]:
-            at = range(start, start + len(unit.stems))
-            whole = " ".join(unit.stems) in _BY_PHRASE
-            yield from () if whole else at
 
 
 def _is_name(word: str) -> bool:

@@ -14,6 +14,7 @@ from chatbot.engine.answering.everyday import COMMON, EMPTY
 from chatbot.engine.answering.ideas import SEALED
 from chatbot.engine.answering.naming import named_phrases
 from chatbot.engine.answering.off_field import other_field_stems, sounds_medical
+from chatbot.engine.answering.own_things import stems_of_things
 from chatbot.engine.answering.plain_words import plain_stems
 from chatbot.engine.answering.spelling import Speller, swapped_back
 from chatbot.engine.answering.word import stem, stems_of, words_of
@@ -131,7 +132,7 @@ class Vocabulary:
         root = stem(word)
         if root in self._table["phrases"] or self._role(word, root) != "unknown":
             return word, root
-        if root in self._in_phrases:
+        if root in self._in_phrases or root in stems_of_things():
             return word, root
         swapped = swapped_back(word)
         if swapped:

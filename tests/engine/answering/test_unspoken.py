@@ -27,7 +27,9 @@ def answer_fixture(engine):
         pytest.param("fentanyl patch and fever?", "fever", id="sign"),
         pytest.param("EMLA cream for back pain?", "emla", id="name nobody knows"),
         pytest.param(
-            "does lumbar fusion beat etoricoxib?", "etoricoxib", id="medicine"
+            "does etoricoxib beat diclofenac for chronic low back pain?",
+            "etoricoxib",
+            id="medicine",
         ),
     ],
 )
