@@ -8,7 +8,7 @@ from chatbot.engine.answering.aspect import Aspect, aspects_of
 from chatbot.engine.answering.co_medicine import without_purposes
 from chatbot.engine.answering.concept import ConceptKind, Unit
 from chatbot.engine.answering.vocabulary import Vocabulary
-from chatbot.engine.answering.word import words_of
+from chatbot.engine.answering.word import stem, words_of
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.token import listed
 from chatbot.model.knowledge import Topic
@@ -23,6 +23,8 @@ _OF_THERAPY: Final = listed(
     "referral referrals session sessions visit visits exercises exercise program programme "
     "course appointment appointments department clinic plan helped helps route option"
 )
+_NURSED: Final = frozenset(map(stem, ("newborn", "neonate", "infant", "baby")))
+_NURSING: Final = frozenset({"nursing", "breastfeeding"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,7 +48,8 @@ class Question:
         meant = tuple(map(vocabulary.as_meant, said))
         words = tuple(word for word, _ in meant)
         units = vocabulary.units_of_words(words, tuple(root for _, root in meant))
-        units = without_purposes(tuple(_with_denied_left_out(units)))
+        units = tuple(_with_nursed_left_out(_with_denied_left_out(units)))
+        units = without_purposes(units)
         aspects = aspects_of(words)
         if "elderly" not in aspects and any(map(_is_older, units)):
             aspects = (*aspects, "elderly")
@@ -137,6 +140,16 @@ def _with_denied_left_out(units: tuple[Unit, ...]) -> Iterator[Unit]:
         if unit.role != "empty" or unit.text == "without":
             denied = unit.text == "without" and before != "or"
         before = unit.text
+
+
+def _with_nursed_left_out(units: Iterable[Unit]) -> Iterator[Unit]:
+    """`nursing a newborn`: who is fed takes no medicine."""
+    nursing = False
+    for unit in units:
+        fed = nursing and not _NURSED.isdisjoint(unit.stems)
+        yield replace(unit, role="empty", concepts=(), parts=()) if fed else unit
+        if unit.role != "empty":
+            nursing = any(concept.id in _NURSING for concept in unit.concepts)
 
 
 def _in_words(text: str) -> str:

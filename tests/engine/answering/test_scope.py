@@ -84,3 +84,18 @@ def test_answer_when_only_the_kind_of_a_drug_without_a_row_is_asked_then_decline
     asked, question
 ):
     assert asked(question).status == "declined"
+
+
+@pytest.mark.parametrize(
+    ("question", "foreign"),
+    [
+        pytest.param("advil while nursing a newborn", False, id="fed"),
+        pytest.param("ibuprofen for a newborn", True, id="given to the child"),
+    ],
+)
+def test_is_foreign_when_a_child_is_nursed_then_it_is_not_who_takes_the_medicine(
+    engine, question, foreign
+):
+    knowledge = engine.answerer._knowledge
+
+    assert knowledge.scope.is_foreign(knowledge.read(question)) is foreign
