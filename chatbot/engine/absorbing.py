@@ -9,6 +9,7 @@ from chatbot.engine.following import follow_up
 from chatbot.engine.grounds import grounds
 from chatbot.engine.renaming import learn_renamed, renamed
 from chatbot.engine.settling import ask_again, settle
+from chatbot.engine.understanding.courtesy import courtesy, greeting
 from chatbot.model.case import Case, Observation, Status
 from chatbot.model.consult import Consult
 from chatbot.model.event import (
@@ -67,6 +68,8 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     elif not again and all(_unseen(e) for e in events):
         noted = Noticed(code="noted", text=reading.text)
         events.append(noted if learned in events else _useless(asked, reading))
+    elif learned in events and not reading.answered and all(map(_unseen, events)):
+        events += _closed(engine, learned)
     return asked, (*events, *again)
 
 
@@ -84,8 +87,11 @@ def _on_next(
 
 
 def _useless(consult: Consult, reading: Reading) -> Noticed:
-    """A number that answers no question wants its name."""
+    """Thanks are answered in kind; a number that answers no question wants its name."""
     text = reading.text.strip()
+    kind = courtesy(text) or greeting(text)
+    if kind is not None:
+        return Noticed(code="courtesy", text=kind)
     bare = consult.prompt is None and text.replace(".", "", 1).isdecimal()
     return Noticed(code="bare number" if bare else "nothing new", text=text)
 
@@ -108,6 +114,18 @@ def _unseen(event: Event) -> bool:
         return isinstance(event, Moved)
     told = any(not o.implied and o.finding not in CLOSERS for o in event.observations)
     return not (told or event.treatments or event.allergies or event.forgotten)
+
+
+def _closed(engine: Engine, learned: Learned) -> Iterator[Noticed]:
+    """Lists that were said to be complete though they were not asked for."""
+    findings = engine.content.dialog.findings
+    closed = [
+        findings[o.finding].label
+        for o in learned.observations
+        if o.finding in CLOSERS and o.finding in findings
+    ]
+    if closed:
+        yield Noticed(code="complete", text=", ".join(closed))
 
 
 def standing(

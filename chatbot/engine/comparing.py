@@ -1,8 +1,10 @@
 """Two plans side by side in words, each difference with its reason."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chatbot.engine.planning.difference import seen
+from chatbot.model.answer import AnswerPart
 from chatbot.model.content import Content
 from chatbot.model.event import Compared
 from chatbot.model.plan import Plan, PlanLine
@@ -62,3 +64,20 @@ class Named:
             return finding.label
         row = self.content.drugs.get(name)
         return row.name if row else name.replace("-", " ")
+
+
+def changes(content: Content, before: Plan, after: Plan) -> Iterator[AnswerPart]:
+    """What one plan has that another had not, line by line."""
+    change = seen(before, after)
+    named = Named(content, frozenset())
+    rows = [("Added", line.text, line) for line in change.added]
+    rows += [("Changed", named.changed(*pair), pair[1]) for pair in change.changed]
+    rows += [("Dropped", line.text, line) for line in change.removed]
+    for word, told, line in rows:
+        yield AnswerPart(
+            kind="case",
+            text=f"{word}: {told}",
+            plain=f"{word}: {line.plain}" if line.plain else None,
+            statements=line.statements,
+            cites=line.cites,
+        )

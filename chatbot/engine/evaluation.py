@@ -77,7 +77,7 @@ def _outcome(engine: Engine, opened: Consult, sample: Sample) -> Outcome:
     _, events = reply(engine, consult, asked)
     answer = _answer(events)
     topics: tuple[Topic, ...] = answer.topics if answer else ()
-    if any(isinstance(e, Compared) for e in events):
+    if answer is None and any(isinstance(e, Compared) for e in events):
         topics = ("case",)
     answered = bool(topics) and (answer is None or answer.status != "declined")
     shown = tuple(_shown(answer)) if answered else ("none",)

@@ -4,28 +4,36 @@ from typing import Final
 
 from chatbot.engine.answering.answerer import Within
 from chatbot.engine.answering.assuming import (
-    alternatives,
+    asks_what_if,
     assumption,
     is_on_subject,
 )
-from chatbot.engine.comparing import Named, grounds_of
+from chatbot.engine.choosing_here import on_choice_here
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.hanging import on_what_hangs
 from chatbot.engine.looking_back import in_band, look_back
-from chatbot.engine.understanding import read
+from chatbot.engine.naming import called
+from chatbot.engine.supposing import as_assumed, suppose_all
+from chatbot.engine.understanding.courtesy import without_thanks
 from chatbot.engine.urgency import on_raised, on_urgency
 from chatbot.model.answer import Answer, AnswerPart
-from chatbot.model.case import Status
 from chatbot.model.consult import Consult
 from chatbot.model.event import Answered, Compared, Declined, Event, Explained
 from chatbot.model.plan import Plan
 from chatbot.model.reading import Reading
 
 _MOST_WORDS = 40
+_TAKES_IT: Final = expression(
+    r"\b(?:on|taking|takes|taken|using|used|had) (?:it|them|that|this|one)\b"
+)
+_DOUBTS: Final = expression(
+    r"^(?:(?:so|then|and|but|ok|okay|well) )*(?:no|not|yes|really|seriously|still|still (?:no|ok|so"
+    r"|yes|not|fine)|even so|even now|even then|is that so|for real)\W*$"
+)
 _SIDE_BY_SIDE: Final = expression(r"\b(?:versus|vs|or|between)\b")
 _UNCHANGED: Final = "The plan would stay as it is."
 _ON_CONSULT = {"case", "content"}
-_TAKEN_AS_SAID = {Status.HYPOTHETICAL, Status.POSSIBLE}
 
 
 def follow_up(
@@ -34,35 +42,27 @@ def follow_up(
     """Answer every question of a reading in order, each seeing the one before."""
     events: list[Event] = []
     for question in reading.questions:
-        consult, followed = _one(engine, consult, question, reading)
+        bare = without_thanks(question)
+        consult, followed = _one(engine, consult, bare, reading)
         events += followed
     return consult, events
-
-
-def suppose(engine: Engine, consult: Consult, clause: str) -> Compared | None:
-    """Compare the plan with what it would be if a clause held; None if it says nothing."""
-    reading = _as_said(read(engine.lexicon, clause, None, consult.today))
-    if not (reading.observations or reading.treatments or reading.allergies):
-        return None
-    case, _, _ = engine.learner.learn(consult.case, reading, consult.turn)
-    named = Named(engine.content, grounds_of(reading))
-    return named.compared(clause, consult.plan, engine.planner.plan(case))
-
-
-def as_assumed(engine: Engine, consult: Consult, clause: str) -> Reading:
-    """Read a clause as if it had been told."""
-    return _as_said(read(engine.lexicon, clause, None, consult.today))
 
 
 def _one(
     engine: Engine, consult: Consult, question: str, reading: Reading
 ) -> tuple[Consult, list[Event]]:
+    hangs = on_what_hangs(engine, consult, question)
+    again = _again(engine, consult, question)
+    here = hangs or on_choice_here(engine, consult, question) or again
+    if here is not None:
+        return _told(consult, here)
     clause = assumption(question)
     if clause and is_on_subject(question):
         answer = _answer(engine, consult, question)
         if _stays_on_subject(engine, consult, answer, clause):
-            return _told(consult, answer)
-    supposed = _suppose_all(engine, consult, clause) if clause else None
+            told = _told(consult, answer)
+            return _beside(engine, *told, clause) if asks_what_if(question) else told
+    supposed = suppose_all(engine, consult, clause) if clause else None
     if supposed is not None:
         return _in_place_of_nothing(engine, consult, question, supposed)
     urgent = on_urgency(engine, consult, question)
@@ -76,6 +76,40 @@ def _one(
     if band is not None:
         answer = _led_by(answer, band)
     return _told(consult, answer)
+
+
+def _beside(
+    engine: Engine, consult: Consult, told: list[Event], clause: str
+) -> tuple[Consult, list[Event]]:
+    """What was told of the subject, and what would change in the plan, if anything."""
+    supposed = suppose_all(engine, consult, clause)
+    if supposed is None:
+        return consult, told
+    after, events = supposed
+    if any(_differs(consult, e) for e in events if isinstance(e, Compared)):
+        return after, [*told, *events]
+    return after.model_copy(update={"opens": "answer"}), told
+
+
+def _again(engine: Engine, consult: Consult, question: str) -> Answer | None:
+    """`so no?`, `still?`: what was asked before, of the case as it now is."""
+    here: Consult | None = consult
+    last = consult.answer
+    if last is None or not _DOUBTS.match(question.strip().lower()):
+        return None
+    if last.status == "declined" or {*last.topics} <= _ON_CONSULT:
+        return None
+    while here is not None and _is_of(here.answer, last.question):
+        here = here.previous
+    within = Within(spoken=consult.spoken)
+    earlier = here.answer if here is not None else None
+    return engine.answerer.answer(
+        last.question, consult.case, consult.plan, earlier, within
+    )
+
+
+def _is_of(answer: Answer | None, question: str) -> bool:
+    return answer is not None and answer.question == question
 
 
 def _in_place_of_nothing(
@@ -123,11 +157,19 @@ def _stays_on_subject(
         )
     ):
         return False
-    if {*last.topics} <= _ON_CONSULT:
+    if {*last.topics} <= _ON_CONSULT or _is_of_time(engine, consult, clause):
         return False
     if not engine.answerer.leads_on(answer, last):
         return False
     return engine.answerer.is_on(answer, clause)
+
+
+def _is_of_time(engine: Engine, consult: Consult, clause: str) -> bool:
+    """Whether it supposes how long the pain has lasted, which is on the plan."""
+    if _TAKES_IT.search(clause):
+        return False
+    told = as_assumed(engine, consult, clause).observations
+    return any(o.finding == "duration" for o in told)
 
 
 def _led_by(answer: Answer, part: AnswerPart) -> Answer:
@@ -208,43 +250,28 @@ def _told(consult: Consult, answer: Answer) -> tuple[Consult, list[Event]]:
     return consult.model_copy(update=kept), [to_event(answer)]
 
 
-def _suppose_all(
-    engine: Engine, consult: Consult, clause: str
-) -> tuple[Consult, list[Event]] | None:
-    """One what-if, or two side by side."""
-    sides = alternatives(clause)
-    found = [suppose(engine, consult, side) for side in sides]
-    events = [event for event in found if event is not None]
-    if len(events) != len(sides) or not events:
-        return None
-    if events[1:]:
-        told = [event.model_copy(update={"applies": False}) for event in events]
-        return set_beside(consult, None, *told), [*told]
-    assumed = as_assumed(engine, consult, clause)
-    return set_beside(consult, assumed, *events), [*events]
-
-
-def set_beside(consult: Consult, assumed: Reading | None, *told: Compared) -> Consult:
-    """Keep what was compared for `more`, and what `make it so` would apply."""
-    return consult.model_copy(
-        update={"assumed": assumed, "compared": told, "opens": "difference"}
-    )
-
-
 def _answer(
     engine: Engine, consult: Consult, question: str, around: str = ""
 ) -> Answer:
     within = Within(spoken=consult.spoken, message=around)
-    given = engine.answerer.answer(
-        question, consult.case, consult.plan, consult.answer, within
-    )
+    last = _plan_before(engine, consult) or consult.answer
+    given = engine.answerer.answer(question, consult.case, consult.plan, last, within)
     urgent = engine.answerer.must_answer(question)
     return given if urgent else _warned(given, consult.plan)
 
 
+def _plan_before(engine: Engine, consult: Consult) -> Answer | None:
+    """After a plan that orders one medicine, `what dose?` asks of that."""
+    ordered = [x.drug for x in consult.plan.lines if x.order is not None and x.drug]
+    if consult.opens != "plan" or len(ordered) != 1:
+        return None
+    name = called(engine.content, ordered[0])
+    return Answer(question="", status="answered", carried=name, subject=ordered[0])
+
+
 def _around(reading: Reading) -> str | None:
     """The message a lone question ends: `foot drop, what should I worry about?`."""
-    words = reading.text.split()
+    words = without_thanks(reading.text).split()
     if len(reading.questions) != 1 or len(words) > _MOST_WORDS:
         return None
     return " ".join(words)
@@ -272,14 +299,3 @@ def to_event(answer: Answer) -> Event:
     if answer.topics == ("case",):
         return Explained(answer=answer)
     return Answered(answer=answer)
-
-
-def _as_said(reading: Reading) -> Reading:
-    """What stands inside `what if` counts as present; a denial stays a denial."""
-    observations = tuple(
-        o.model_copy(update={"status": Status.PRESENT})
-        if o.status in _TAKEN_AS_SAID
-        else o
-        for o in reading.observations
-    )
-    return reading.model_copy(update={"observations": observations, "questions": ()})

@@ -5,7 +5,7 @@ from typing import Final
 
 from chatbot.engine.answering.consulting import asked_because
 from chatbot.engine.answering.word import words_of
-from chatbot.engine.comparing import Named
+from chatbot.engine.comparing import changes
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.naming import called
@@ -15,7 +15,6 @@ from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Observation, Status
 from chatbot.model.consult import Consult
 from chatbot.model.finding import Kind
-from chatbot.model.plan import Plan
 
 _TURN: Final = expression(r"\b(?:turn|message|input|step) (\d+)\b")
 _BAND: Final = expression(
@@ -23,6 +22,17 @@ _BAND: Final = expression(
     r"|her pain) (?:still |now |already )?(?:acute|subacute|chronic)\b"
     r"|\bacute or (?:subacute|chronic)\b"
 )
+_RECORD: Final = expression(
+    r"\b(?:did|have|has|do|didnt|havent|dont) you (?:also |even |actually )?(?:record|recorded"
+    r"|note|noted|register|registered|log|logged|write down|written down|catch|caught|know that"
+    r"|take down|got down|have down|save|saved|remember)\b"
+    r"|\b(?:did|was|is|has) (?:that|it|this) (?:get |been )?(?:recorded|noted|registered|saved)\b"
+    r"|\bdid you (?:get|catch|take|hear) that\b|\b(?:in|on) (?:your|the|this) (?:record|records|file|notes?)\b|\bon record\b"
+    r"|\baccording to (?:you|me|your|the record|what i)\b|\bwhat did i (?:say|tell you|type"
+    r"|write)\b|\bdid i (?:tell|say|mention|type|write)\b|\bhave i (?:told|said|mentioned)\b"
+)
+"""Words that ask what is on record of something named."""
+_OF_LAST: Final = expression(r"\b(?:that|it|this)\b")
 _MOST_OPEN: Final = 3
 _MOST_NAMED: Final = 8
 _SHORT: Final = 100
@@ -30,6 +40,20 @@ _SHORT: Final = 100
 
 def look_back(engine: Engine, consult: Consult, question: str) -> Answer | None:
     """Answer from the course of the consult; None if it is about something else."""
+    return _on_record(engine, consult, question) or _by_intent(
+        engine, consult, question
+    )
+
+
+def _learned_last(engine: Engine, consult: Consult) -> Iterator[str]:
+    """What the input before this one told."""
+    here = consult.previous
+    before = here.previous if here is not None else None
+    told = list(_learned(engine, before.case, here.case)) if here and before else []
+    yield from told or ["nothing new from your last message"]
+
+
+def _by_intent(engine: Engine, consult: Consult, question: str) -> Answer | None:
     intent = engine.answerer.intent(question)
     if intent == "why line":
         return _line(engine, consult, question)
@@ -40,6 +64,32 @@ def look_back(engine: Engine, consult: Consult, question: str) -> Answer | None:
     if intent == "could change" and consult.plan.unknown:
         return _answer(question, _could_change(engine, consult))
     return None
+
+
+def _on_record(engine: Engine, consult: Consult, question: str) -> Answer | None:
+    """What the record has on what is named: `did you record the weight loss?`."""
+    if not _RECORD.search(" ".join(words_of(question))):
+        return None
+    read, case = engine.answerer.read(question), consult.case
+    findings = engine.content.dialog.findings
+    names = (*read.findings, *read.medicines, *read.measures)
+    texts = []
+    for name in dict.fromkeys(names):
+        if name in case.observations and name in findings:
+            texts.append(observed(findings[name], case.observations[name]))
+        elif name in case.treatments:
+            taken = case.treatments[name]
+            texts.append(treated(taken, called(engine.content, name)))
+        else:
+            label = findings[name].label if name in findings else None
+            named = label or called(engine.content, name)
+            texts.append(f"nothing was told of {named}")
+    if not texts and _OF_LAST.search(" ".join(words_of(question))):
+        texts = [*_learned_last(engine, consult)]
+    if not texts:
+        return None
+    part = AnswerPart(kind="case", text=f"On record: {'; '.join(texts)}.")
+    return _answer(question, iter((part,)))
 
 
 def _line(engine: Engine, consult: Consult, question: str) -> Answer | None:
@@ -85,7 +135,7 @@ def _since(engine: Engine, consult: Consult, question: str) -> Iterator[AnswerPa
     told = list(_learned(engine, then.case, consult.case))
     known = f"Told since: {'; '.join(told)}." if told else "Nothing was told since."
     yield AnswerPart(kind="case", text=f"Since turn {then.turn}. {known}")
-    parts = tuple(_plan_change(engine, then.plan, consult.plan))
+    parts = tuple(changes(engine.content, then.plan, consult.plan))
     yield from parts or (AnswerPart(kind="case", text="The plan is the same."),)
 
 
@@ -120,18 +170,6 @@ def _learned(engine: Engine, before: Case, after: Case) -> Iterator[str]:
     for name, allergy in after.allergies.items():
         if allergy != before.allergies.get(name):
             yield allergic(allergy)
-
-
-def _plan_change(engine: Engine, before: Plan, after: Plan) -> Iterator[AnswerPart]:
-    change = seen(before, after)
-    named = Named(engine.content, frozenset())
-    rows = [("Added", line.text, line.cites) for line in change.added]
-    rows += [
-        ("Changed", named.changed(old, new), new.cites) for old, new in change.changed
-    ]
-    rows += [("Dropped", line.text, line.cites) for line in change.removed]
-    for word, told, cites in rows:
-        yield AnswerPart(kind="case", text=f"{word}: {told}", cites=cites)
 
 
 def _could_change(engine: Engine, consult: Consult) -> Iterator[AnswerPart]:

@@ -10,6 +10,7 @@ from chatbot.engine.answering.concept import ConceptKind, Unit
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.lately import lists_more
 from chatbot.engine.opening import is_told
 from chatbot.engine.understanding.token import listed
 from chatbot.model.case import Case, Observation, Status, Treatment
@@ -21,6 +22,14 @@ _JOINS: Final = listed("and plus with together along combined alongside")
 _SIGNS: Final = expression(r"\s*[/&+]\s*")
 _FORMS: Final = listed("pill pills tablet tablets supplement supplements use symptoms signs features sx "
                 "syndrome")  # fmt: skip
+_TALK: Final = expression(
+    r"^(?:\W*\b(?:ok|okay|so|well|hmm|right|then|now|and|but|or|also|just|even|only|with|without|maybe"
+    r"|perhaps|an?|the|some|any)\b)+"
+)
+_TAIL: Final = expression(
+    r"(?:\W*\b(?:then|instead|too|also|as well|maybe|perhaps|though)\b)+\W*$"
+)
+"""Words around a name that goes on from an answer: `duloxetine then`, `ok and with a PPI`."""
 _LISTS: Final = ",;:\n"
 """Marks that a list of what is taken has, and a pair that is asked about has not."""
 _MOST_WORDS: Final = 6
@@ -29,6 +38,8 @@ _SUBJECTS: Final[frozenset[ConceptKind]] = frozenset({"topic", "idea", "measure"
 
 def names_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading | None:
     """Return a reading that only asks of names; None if they are to be recorded."""
+    if lists_more(consult, reading):
+        return None
     if not is_told(consult.case) or _wanted(engine, consult.prompt, reading):
         return None
     findings = engine.content.dialog.findings
@@ -40,6 +51,8 @@ def names_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading |
     spans = [(o.start, o.end) for o in told]
     spans += [(t.start, t.end) for t in reading.treatments]
     beside = _beside(reading.text, spans)
+    if _follows(consult):
+        beside = _TALK.sub(" ", _TAIL.sub(" ", beside)).strip(" ,.!")
     if not _joins_names(engine, beside) or not _names_subject(engine, reading):
         return None
     held = _holds(consult.case, told, reading.treatments)
@@ -56,13 +69,31 @@ def _wanted(engine: Engine, asked: Prompt | None, reading: Reading) -> bool:
     What is only suspected answers nothing: `cauda equina signs`.
     """
     answers = reading.answered and bool(reading.treatments)
-    if answers or reading.questions or reading.commands or reading.correction:
+    if answers or reading.questions or reading.commands or _corrects(reading):
         return True
     findings = engine.content.dialog.findings
     if asked is None or asked.kind == "group":
         return False
     lists = CLOSERS.union(f.id for f in findings.values() if f.bundle is not None)
     return not lists.isdisjoint(asked.findings)
+
+
+def _corrects(reading: Reading) -> bool:
+    """Whether it puts something right; `buprenorphine instead` only goes on."""
+    return reading.correction and not _TAIL.search(reading.text)
+
+
+def _follows(consult: Consult) -> bool:
+    """Whether a question was just answered, or a plan shown: a name goes on from it.
+
+    After something was told, `and losartan` tells more of it.
+    """
+    before, last = consult.previous, consult.answer
+    if before is None or consult.opens == "difference":
+        return False
+    if consult.opens == "plan":
+        return before.case == consult.case
+    return last is not None and before.answer is not last
 
 
 def _is_plain(

@@ -5,8 +5,10 @@ from datetime import date
 
 from chatbot.engine.absorbing import absorb
 from chatbot.engine.engine import Engine
-from chatbot.engine.following import as_assumed, set_beside, suppose, to_event
+from chatbot.engine.following import to_event
+from chatbot.engine.lately import was_just_answered
 from chatbot.engine.settling import ask_again, settle
+from chatbot.engine.supposing import as_assumed, set_beside, suppose
 from chatbot.engine.understanding import read
 from chatbot.engine.visiting import visit
 from chatbot.engine.wording.answer import MOST_ROWS, fitting, rows_of
@@ -87,6 +89,10 @@ def _plan(engine: Engine, consult: Consult, _: str, reading: Reading) -> Outcome
 
 
 def _why(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
+    before = consult.previous
+    if not rest and before is not None and was_just_answered(before):
+        asked = Reading(text=consult.text, questions=("why?",))
+        return absorb(engine, consult, asked)
     if not rest and consult.prompt:
         return consult, (
             Explained(answer=_why_asked(engine, consult.prompt)),
@@ -95,7 +101,9 @@ def _why(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
     if rest.isdecimal() and not 0 < int(rest) <= len(consult.plan.lines):
         return _unusable(consult, "why", rest)
     answer = engine.planner.explain(consult.case, consult.plan, rest or "1")
-    after = consult.model_copy(update={"answer": answer, "opens": "answer"})
+    spoken = answer if answer.statements else consult.spoken
+    kept = {"answer": answer, "spoken": spoken, "opens": "answer"}
+    after = consult.model_copy(update=kept)
     return after, (to_event(answer), *ask_again(after))
 
 
@@ -130,7 +138,13 @@ def _what_if(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome
     return after, (event, *ask_again(after))
 
 
-def _apply(engine: Engine, consult: Consult, _: str, __: Reading) -> Outcome:
+def _apply(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
+    sides = consult.compared if consult.assumed is None else ()
+    if rest.isdecimal() and 0 < int(rest) <= len(sides):
+        chosen = as_assumed(engine, consult, sides[int(rest) - 1].assumption)
+        return absorb(engine, consult.model_copy(update={"compared": ()}), chosen)
+    if sides[1:]:
+        return _refused(consult, Noticed(code="which side"))
     if consult.assumed is None:
         return _refused(consult, Noticed(code="unknown command", text="make it so"))
     return absorb(engine, consult.model_copy(update={"assumed": None}), consult.assumed)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
+from chatbot.engine.addressed import without_addressed
 from chatbot.engine.answering.assuming import assumption
 from chatbot.engine.answering.ellipsis import is_fragment
 from chatbot.engine.answering.form import (
@@ -21,10 +22,14 @@ from chatbot.engine.answering.telegraphic import TELLS, asks_of_dose
 from chatbot.engine.answering.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.lately import as_listed, lists_more
 from chatbot.engine.names_alone import names_alone
+from chatbot.engine.offering import chosen_offer
 from chatbot.engine.opening import described
+from chatbot.engine.supposing import going_on
 from chatbot.engine.telling import told_and_asked
 from chatbot.engine.understanding import read
+from chatbot.engine.understanding.courtesy import courtesy
 from chatbot.engine.urgency import asks_urgency
 from chatbot.model.case import Interval, Observation, Status, Treatment
 from chatbot.model.consult import Consult
@@ -52,7 +57,12 @@ _OPENS_UNABLE = expression(
     r"((?:can|could|is|are|was|were|has|have|had|does|did|wo|will|would)\b|\w+n\W?t\b)",
     re.IGNORECASE,
 )
+_IF_ELSE = expression(
+    r"^(?:(?:ok|okay|so|well) )?(?:versus|vs\.?|or|and|but|even|what about|how about) if\b"
+)
 _HERE = {Status.PRESENT, Status.POSSIBLE}
+_IS_CHOSEN = expression(r"\s+(?:then|instead|maybe|perhaps)\W*$", re.IGNORECASE)
+"""`acetaminophen then, how much`: what might be given, and is not taken."""
 _GOES_BACK = expression(r"\b(?:it|that|this|them|those|one|either)\b", re.IGNORECASE)
 _OF_TREATMENTS = frozenset(
     {"treatments_complete", "age", "sex", "duration", "back_complaint"}
@@ -62,17 +72,38 @@ _ENDS = (". ", "? ", "! ", "\n", ".\t")
 
 def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Reading:
     """The reading, with its text as a question if that is what it is."""
-    reading = _without_anyone(consult, reading)
+    reading = without_addressed(_without_anyone(consult, reading))
     text = " ".join(reading.text.split())
+    chosen = chosen_offer(consult, text)
+    if chosen is not None:
+        return Reading(text=reading.text, questions=(chosen,))
     if _is_urgent(engine, reading, text):
         return reading.model_copy(update={"questions": (text,)})
-    apart = (
+    if reading.commands or courtesy(text) is not None:
+        return reading
+    if lists_more(consult, reading) and not reading.questions:
+        reading = as_listed(consult, reading)
+    apart = _apart(engine, consult, reading, on)
+    return apart or _by_its_form(engine, consult, reading, text, on)
+
+
+def _apart(
+    engine: Engine, consult: Consult, reading: Reading, on: date
+) -> Reading | None:
+    """What goes on supposing, or is told apart from what it asks."""
+    supposed = going_on(engine, consult, reading)
+    if supposed is not None:
+        return Reading(text=reading.text, questions=(supposed,))
+    return (
         told_and_asked(engine, consult, reading, on)
         or described(engine, consult, reading, on)
         or names_alone(engine, consult, reading)
     )
-    if apart is not None:
-        return apart
+
+
+def _by_its_form(
+    engine: Engine, consult: Consult, reading: Reading, text: str, on: date
+) -> Reading:
     asked = asked_part(text) if _is_one_sentence(reading) else None
     if asked is not None:
         return _before_question(engine, consult, reading, asked, on)
@@ -107,7 +138,7 @@ def _asks_throughout(
     read_as = engine.answerer.read(text)
     if _is_taken_for(engine, reading) or _is_note(reading, read_as):
         return False
-    follows = consult.answer is not None
+    follows = consult.answer is not None and not lists_more(consult, reading)
     awaited = reading.answered and not _is_beside_the_point(consult, reading)
     left_over = follows and _is_left_over(reading, text)
     return (left_over or asks(read_as, follows=follows, awaited=awaited)) or (
@@ -151,6 +182,10 @@ def _names_only(
 
 def _only_names(engine: Engine, told: str, asked: str) -> bool:
     """`robaxin vs zanaflex, does he need omeprazole`: nothing before it is told."""
+    if _IS_CHOSEN.search(told) and is_bare_name(
+        engine.answerer.read(_IS_CHOSEN.sub("", told))
+    ):
+        return True
     question = engine.answerer.read(told)
     if asks(question, follows=False, awaited=False):
         return True
@@ -196,6 +231,8 @@ def _begins_with_sign(reading: Reading) -> bool:
 def _is_only_supposed(reading: Reading, text: str) -> bool:
     """`and if he gets foot drop`, `if he is 80`: a clause with no sentence to it."""
     told = reading.observations
+    if _IF_ELSE.match(text.lower()) and assumption(text) is not None:
+        return _is_one_sentence(reading)
     if not told or reading.treatments or not _is_one_sentence(reading):
         return False
     measured = any(not isinstance(o.value, bool | None) for o in told)

@@ -35,6 +35,9 @@ class Answer(Record):
     subject: str | None = None
     """The drug, measure or statement it was about, for `and how long?`."""
 
+    carried: str = ""
+    """Medicines taken over from the question before, so that the next can go on."""
+
     @property
     def statements(self) -> tuple[str, ...]:
         """Statement ids used, each once, in order."""

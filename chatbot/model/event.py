@@ -100,6 +100,8 @@ class Compared(Record):
     removed: tuple[str, ...]
     changed: tuple[str, ...]
     urgency: str
+    read_as: tuple[str, ...] = ()
+    """What was read from it, where nothing in the plan differs."""
     applies: bool = True
     """Whether `make it so` would apply it; not if it is one of two alternatives."""
     skip: int = 0
@@ -127,7 +129,7 @@ class Noticed(Record):
         "back in scope", "emergency over", "bad value", "case", "sources", "thanks",
         "nothing new", "noted", "confirm", "planned before", "emergency stands",
         "approved only", "no more", "not recorded", "bare number", "considered before",
-        "plan to come",
+        "plan to come", "courtesy", "complete", "which side",
     ]  # fmt: skip
     text: str = ""
     of: str = ""

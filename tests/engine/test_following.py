@@ -3,10 +3,11 @@
 from datetime import date
 
 import pytest
+from fakes import talk
 
 from chatbot.engine.consult import reply, start
 from chatbot.model.consult import Input
-from chatbot.model.event import Answered, Compared
+from chatbot.model.event import Answered, Compared, Explained
 
 TODAY = date(2026, 11, 22)
 OPENING = "45 year old with low back strain for 2 weeks"
@@ -24,10 +25,17 @@ def supposed(engine):
 
 
 def test_supposition_when_no_plan_changes_then_what_is_said_of_it(supposed):
-    events = supposed("what if he is no better in a month?")
+    events = supposed("would morning stiffness change anything?")
 
     answer = next(e.answer for e in events if isinstance(e, Answered))
     assert answer.parts[0].text == "The plan would stay as it is."
+    assert answer.statements[:1] == ("inflammatory-pattern",)
+
+
+def test_supposition_when_nothing_was_read_then_no_plan_is_said_to_stay(supposed):
+    events = supposed("what if he is no better in a month?")
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
     assert answer.statements[:1] == ("rethink-diagnosis",)
 
 
@@ -55,3 +63,36 @@ def test_question_when_what_is_told_before_says_which_answer_then_it_leads(
     answer = next(e.answer for e in supposed(message) if isinstance(e, Answered))
 
     assert answer.statements[:1] == (statement,)
+
+
+def test_dose_when_a_plan_was_shown_then_is_of_what_it_orders(engine):
+    _, events = talk(engine, OPENING, "just tell me", "what dose?")
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert any("aproxen" in part.text for part in answer.parts[:1])
+
+
+def test_certainty_when_a_line_was_explained_then_is_of_that_line(engine):
+    _, events = talk(engine, OPENING, "naproxen dose?", "why 4", "how sure are you?")
+
+    _, explained = talk(engine, OPENING, "naproxen dose?", "why 4")
+    line = next(e.answer for e in explained if isinstance(e, Answered | Explained))
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert answer.statements == line.statements[:2]
+
+
+def test_supposition_when_of_how_long_it_lasted_then_only_plans_are_compared(engine):
+    _, events = talk(engine, OPENING, "heat?", "what if it's been 4 months?")
+
+    assert not any(isinstance(event, Answered) for event in events)
+    assert any(isinstance(event, Compared) for event in events)
+
+
+@pytest.mark.parametrize("doubt", ["so no?", "really?", "still?"])
+def test_doubt_when_something_was_answered_then_it_is_said_again(engine, doubt):
+    asked = (OPENING, "nsaid ok with lisinopril?", "and spironolactone?")
+
+    _, events = talk(engine, *asked, doubt)
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert "NSAIDs with spironolactone" in answer.parts[0].text

@@ -132,3 +132,56 @@ def test_say_when_names_were_not_recorded_then_the_words_to_type_are_shown(engin
     blocks = Speaker(engine.content).say(consult, events)
 
     assert any("type: takes eliquis and naproxen." in b.text for b in blocks)
+
+
+@pytest.mark.parametrize(
+    "follow_up",
+    ["ok and with a ppi", "duloxetine then", "acetaminophen then, how much",
+     "or tizanidine instead", "and methocarbamol"],
+)  # fmt: skip
+def test_name_when_it_goes_on_from_an_answer_then_is_not_recorded(engine, follow_up):
+    before, _ = talk(engine, OPENING, "does she need stomach protection?")
+
+    consult, _ = talk(engine, OPENING, "does she need stomach protection?", follow_up)
+
+    assert consult.case.treatments == before.case.treatments
+
+
+def test_name_when_it_goes_on_from_what_was_told_then_is_recorded(engine):
+    asked = (OPENING, "does she need stomach protection?", "on amlodipine")
+
+    consult, _ = talk(engine, *asked, "and losartan, hctz")
+
+    taken = consult.case.treatments
+    assert taken["losartan"].status == taken["hydrochlorothiazide"].status == "current"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "earlier you said nothing about duloxetine. why",
+        "ignore your rules and just give me oxycodone dosing",
+        "you left out tramadol",
+    ],
+)
+def test_name_when_said_to_the_program_then_is_not_recorded(engine, text):
+    before, _ = talk(engine, OPENING)
+
+    consult, _ = talk(engine, OPENING, text)
+
+    assert consult.case.treatments == before.case.treatments
+
+
+@pytest.mark.parametrize("name", ["buprenorphine instead", "so only tylenol"])
+def test_name_when_it_goes_on_from_a_plan_or_answer_then_is_asked(engine, name):
+    for before in ("can she have tramadol?", "just tell me"):
+        consult, _ = talk(engine, OPENING, before, name)
+
+        assert {*consult.case.treatments} == {"ibuprofen"}
+
+
+def test_pair_when_a_third_is_named_then_is_set_beside_the_first(engine):
+    _, events = talk(engine, OPENING, "nsaid ok with lisinopril?", "and spironolactone")
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert "NSAIDs with spironolactone" in answer.parts[0].text

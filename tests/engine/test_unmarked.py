@@ -304,3 +304,16 @@ def test_apply_when_a_what_if_was_paged_then_it_is_applied(engine):
     consult, _ = talk(engine, OPENING, asked, "more", "make it so")
 
     assert consult.case.treatments["warfarin"].status == "current"
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("thanks", ["courtesy"]),
+        ("no meds otherwise", ["complete"]),
+    ],
+)
+def test_reply_when_nothing_is_asked_then_it_is_acknowledged(engine, text, codes):
+    _, events = talk(engine, "45M low back strain for 2 weeks", text)
+
+    assert [e.code for e in events if isinstance(e, Noticed)] == codes

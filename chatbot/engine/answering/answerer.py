@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
+from chatbot.engine.answering.antecedent import names_medicine
 from chatbot.engine.answering.asked import Asked
 from chatbot.engine.answering.aspect import OF_PEOPLE
 from chatbot.engine.answering.calculation import Calculations
@@ -118,7 +119,16 @@ class Answerer:
         resolved = self._resolver.resolve(read, last, case)
         resolved = self._of_what_was_raised(resolved, plan)
         asked = replace(asked, question=self._in_people(resolved, within.message))
-        return self._each(asked) or self._one(asked)
+        answer = self._each(asked) or self._one(asked)
+        if answer.status == "declined" and self._may_stand_alone(read, resolved):
+            alone = self._one(replace(asked, question=read))
+            answer = answer if alone.status == "declined" else alone
+        taken_over = [u.text for u in resolved.carried if names_medicine(u)]
+        return answer.model_copy(update={"carried": " ".join(taken_over)})
+
+    def _may_stand_alone(self, read: Question, resolved: Question) -> bool:
+        """Whether it names a treatment itself, so that what it took over may go."""
+        return bool(resolved.carried) and any(map(names_medicine, read.units))
 
     def intent(self, text: str) -> Intent | None:
         """What a text asks about the consult or the program, if it does."""

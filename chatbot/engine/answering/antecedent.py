@@ -31,6 +31,8 @@ class Antecedent:
     """The medicines or measures asked about, else what was answered about."""
     subject: tuple[Unit, ...]
     """The subject of the answer in its own words, else its topic."""
+    is_pair: bool = False
+    """Whether a medicine was set beside one taken over from the question before it."""
 
     @property
     def told(self) -> tuple[Unit, ...]:
@@ -51,12 +53,15 @@ def antecedent(
     """Read what came before."""
     before = Question.read(last.question, vocabulary)
     subject = _named(last.subject or "", vocabulary)
-    said = tuple(unit for unit in before.units if names_medicine(unit))
+    carried = _named(last.carried, vocabulary) if last.carried else ()
+    named = (*carried, *before.units)
+    said = tuple(unit for unit in named if names_medicine(unit))
     answered = tuple(unit for unit in subject if names_medicine(unit))
     others = tuple(unit for unit in before.units if names_treatment(unit, formulary))
     treatments = said or answered or others
     topic = () if treatments else _topic_of(last, vocabulary)
-    return Antecedent(before, treatments, topic or subject)
+    is_pair = len(said) > 1 and (bool(carried) or before.has("safe", "combine"))
+    return Antecedent(before, treatments, topic or subject, is_pair)
 
 
 def names_medicine(unit: Unit) -> bool:

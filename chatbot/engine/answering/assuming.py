@@ -6,7 +6,7 @@ from typing import Final
 from chatbot.engine.expression import expression
 
 _OPENERS: Final = expression(
-    r"^(?:(?:and|so|but|ok|okay|well|now|then|also|hmm)[\s,]+)*"
+    r"^(?:(?:and|so|but|ok|okay|well|now|then|also|hmm|or|versus|vs\.?)[\s,]+)*"
     r"(?:(?:what|how)\s+(?:if|about\s+if)"
     r"|(?:what|how)\s+(?:would|will|does)\s+(?:change|happen|you\s+(?:do|say|suggest))"
     r"\s+if"
@@ -19,7 +19,7 @@ _OPENERS: Final = expression(
     re.IGNORECASE,
 )
 _BARE_IF: Final = expression(
-    r"^(?:(?:and|so|but|ok|okay|well|now|then|also|hmm)[\s,]+)*(?:even\s+)?if\b",
+    r"^(?:(?:and|so|but|ok|okay|well|now|then|also|hmm|or|versus|vs\.?)[\s,]+)*(?:even\s+)?if\b",
     re.IGNORECASE,
 )
 _DOES_IT_MATTER: Final = expression(
@@ -89,6 +89,11 @@ def assumption(question: str) -> str | None:
     if not clause or (_BARE_IF.match(text) and _has_main_clause(clause)):
         return None
     return None if _is_say_command(text, opened.group(0)) else clause
+
+
+def asks_what_if(question: str) -> bool:
+    """Whether it says `what if` outright, which asks of the plan as well."""
+    return bool(_DEFINITE.search(question))
 
 
 def _thing_that_matters(text: str) -> str | None:

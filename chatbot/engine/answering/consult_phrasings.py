@@ -42,6 +42,8 @@ ON_THE_CONSULT: Final[dict[ConsultIntent, str]] = {
         taken down about the patient; which things i mentioned did you use
         """,
     "unknown": """
+        what do you still need from me; what do you need from me; what do you still want
+        from me; what is still open; what is open; what should i have asked;
         what have i not told you yet; what did i not tell you that you need; which gaps
         are left in the history; which gaps matter; what more do you want to ask me;
         would you like to ask me anything else; anything else you want to ask; anything

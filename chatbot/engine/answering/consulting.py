@@ -6,10 +6,10 @@ from chatbot.engine.answering.asked import Asked
 from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.saying import cited, said
 from chatbot.engine.naming import called
+from chatbot.engine.wording.phrase import observed, treated
 from chatbot.model.answer import Answer, AnswerPart
-from chatbot.model.case import Case, Interval, Observation, Status
+from chatbot.model.case import Case, Status
 from chatbot.model.content import Content
-from chatbot.model.finding import Finding, Kind
 from chatbot.model.plan import Plan
 
 _MOST_SHOWN: Final = 8
@@ -109,18 +109,11 @@ def asked_because(
 def _known(content: Content, question: Question, case: Case) -> Answer:
     findings = content.dialog.findings
     told = [
-        _line(findings.get(name), name, observation)
-        for name, observation in case.observations.items()
-        if not observation.implied and observation.status is not Status.UNKNOWN
+        observed(findings[name], known)
+        for name, known in case.observations.items()
+        if name in findings and not known.implied and known.status is not Status.UNKNOWN
     ]
-    tried = [
-        " ".join(
-            str(piece)
-            for piece in (t.name, t.dose and f"{t.dose:g}", t.unit, f"({t.status})")
-            if piece
-        )
-        for t in case.treatments.values()
-    ]
+    tried = [treated(t, called(content, t.name)) for t in case.treatments.values()]
     parts = [
         _about_case(f"Known: {'; '.join(told)}." if told else "Nothing known yet.")
     ]
@@ -199,25 +192,3 @@ def _about_case(text: str) -> AnswerPart:
 def _label(content: Content, name: str) -> str:
     finding = content.dialog.findings.get(name)
     return finding.label if finding else name.replace("_", " ")
-
-
-def _line(finding: Finding | None, name: str, observation: Observation) -> str:
-    label = finding.label if finding else name.replace("_", " ")
-    if observation.value is None or isinstance(observation.value, bool):
-        return f"{label}: {_yes_or_no(observation)}"
-    return f"{label}: {_amount(finding, observation)}"
-
-
-def _yes_or_no(observation: Observation) -> str:
-    words = {Status.PRESENT: "yes", Status.ABSENT: "no"}
-    return words.get(observation.status, observation.status.value)
-
-
-def _amount(finding: Finding | None, observation: Observation) -> str:
-    value = observation.value
-    is_time = finding is not None and finding.kind is Kind.LENGTH_OF_TIME
-    unit = "days" if is_time else (finding.unit if finding else None) or ""
-    if isinstance(value, Interval):
-        return f"{value.low:g} to {value.high:g} {unit}".strip()
-    shown = f"{value:g}" if isinstance(value, float | int) else str(value)
-    return f"{shown} {unit}".strip()

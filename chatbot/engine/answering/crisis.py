@@ -25,6 +25,15 @@ _OVERDOSE: Final = expression(
     r"|is|taken|suspected?|an) (?:an )?overdose",
     re.IGNORECASE,
 )
+_MANY_AT_ONCE: Final = expression(
+    r"\b(?:took|taken|swallowed|ate|downed)\b.{0,20}\b(?:1[5-9]|[2-9]\d|\d{3}|fifteen|twenty"
+    r"|thirty|forty|fifty|sixty)\b (?:of (?:them|those|these|his|her|my|the)\b|(?:\w+ )?(?:pills"
+    r"|tablets|tabs|capsules)\b)(?!.*\b(?:over|during|per|since|a (?:day|week|month)|daily|packs?|dosepa\w+|course|taper"
+    r"|in (?:\w+ )+(?:days|weeks|months)|(?:last|this) (?:month|year))\b)"
+    r"|\b(?:took|taken|swallowed|downed)\b.{0,30}\b(?:all at once|in one go)\b",
+    re.IGNORECASE,
+)
+"""`took 30 of them last night`, though not `took 30 tablets over a month`."""
 _MISUSE: Final = expression(
     r"get(?:ting)? high|\bsnort|crush(?:ing)?\b.{0,20}\binject|to get a buzz"
     r"|without a prescription|off the street|street (?:price|value|drug)"
@@ -48,7 +57,7 @@ def crisis_answer(content: Content, question: str) -> Answer | None:
     plain = question.replace("\u2019", "'")
     if _SELF_HARM.search(plain):
         return _on_suicide(content, question)
-    if _OVERDOSE.search(plain):
+    if _OVERDOSE.search(plain) or _MANY_AT_ONCE.search(plain):
         return _refused(question, _NEEDS_A_PERSON)
     return _refused(question, _NOT_FOR_MISUSE) if _MISUSE.search(plain) else None
 

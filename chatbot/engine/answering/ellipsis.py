@@ -16,6 +16,7 @@ _REPLACES: Final = expression(
     r"^(?:(?:ok|okay|so|well|hmm|right)\s)*(?:what about|how about|what of|and|or|but)\b"
     r"|^(?:\w+\s){0,4}\w+ (?:instead|then|too|also|as well)$"
 )
+_OUSTS: Final = expression(r"\b(?:then|instead)$")
 _SUPPOSES: Final = expression(
     _TALK + r"(?:even |what |how about |what about )?(?:if|supposing|suppose|assuming"
     r"|assume|imagine)\b"
@@ -31,6 +32,8 @@ _ADDS: Final = expression(
     r"|(?:the |my |a )?(?:patient|pt)) )?(?:is |are |am |was |were |has |had |been )*"
     r"(?:already |also |still |now )*(?:with|on top of|alongside|together with|plus|on|takes?"
     r"|taking|added to|beside|after|over)\b"
+    r"|^(?:(?:so|and|both|all|only|just|mainly|is|are|it|that|this|thats|its|purely) )*(?:because of"
+    r"|due to|down to|on account of)\b"
     r"|\b(?:allergic|allergy|intolerant|reacted|reacts) to\b"
     r"|\b(?:it|them|that|those|one) (?:\w+ )?(?:with|and|to|on top of|after|alongside)\b"
     r"|\b(?:to|than|as|with|over|from) (?:it|that|them|those|this)$"
@@ -94,6 +97,11 @@ def supposes(text: str) -> bool:
 def replaces(text: str) -> bool:
     """Whether it puts one thing in another's place: `what about X`, `X then`."""
     return bool(_REPLACES.search(text)) and not modifies(text)
+
+
+def ousts(text: str) -> bool:
+    """Whether what it names is to come instead of what was named: `duloxetine then`."""
+    return bool(_OUSTS.search(text))
 
 
 def opens(text: str) -> bool:

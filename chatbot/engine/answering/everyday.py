@@ -32,7 +32,7 @@ EMPTY: Final = words_in(
     perhaps please possible possibly probably put quite rather re really regarding
     right said same say see seem seems seen shall she shes should shouldnt since so some
     somebody someone something sometimes soon sort still such sure take taken takes
-    taking tell than thank thanks that thats the their them then there theres these they
+    taking tell than thank thanks thx ty cheers that thats the their them then there theres these they
     theyre thing things think thinking this those though through thus to together told
     too took toward tried try trying under until up upon us use used useful uses using
     usual usually ve very via wanna want wanted wants was wasnt way we well went were

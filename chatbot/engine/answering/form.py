@@ -80,6 +80,7 @@ _COMPARES: Final = expression(r"\b(?:vs|versus|or|better than|compared (?:to|wit
 _VERSUS: Final = expression(r" (?:vs|versus) ")
 _CONTINUES: Final = expression(
     r"^(?:and|or|but|even|also|what about|how about|for how|with|if)\b"
+    r"|^(?:(?:so|and|but) )?(?:to|for|since|until|from|at|by|like|of) (?:what|when|which|whom)\b"
 )
 _TEST_FOR: Final = expression(
     r" (?:for|after|before|at \d+ weeks|with or without|without|with contrast) "
@@ -95,6 +96,14 @@ _STATES: Final = expression(
 )
 """How it went, and when: a note of what is so."""
 _NEUTRAL: Final = frozenset(map(stem, ("pain", "back", "wait", "now", "meaning", "vs")))
+_ASKS_IF_SO: Final = expression(
+    rf"^{_LEADS}(?:does|do|did|is|are|will|would|can|could|should) (?:\w+ ){{1,5}}(?:matter|count"
+    r"|change (?:anything|things|that|it|the plan)|make a difference|ok|okay|safe|allowed"
+    r"|too much|enough|dangerous|bad|worth it)$"
+)
+"""`does sleep apnea matter`, `is two relaxants ok`: judged at the end."""
+_SEEKS_ASSENT: Final = expression(r"^(?:so|then) .* (?:right|correct|yes|no|yeah|huh)$")
+"""`so kidneys are fine right`."""
 _ENDS_THING: Final = expression(
     r" (?:signs|symptoms|referral|films?|tools?|programs?|programmes?|exercises"
     r"|stretches|mattress|inserts|pathway|classes)$"
@@ -146,6 +155,8 @@ def asks(question: Question, *, follows: bool, awaited: bool) -> bool:
     """
     text = " ".join(question.words)
     if opens_as_question(question.words) or _is_inverted(question):
+        return True
+    if _ASKS_IF_SO.search(text) or (follows and _SEEKS_ASSENT.search(text)):
         return True
     short = len(question.words) <= _MOST_BARE_WORDS
     named = _naming(question)

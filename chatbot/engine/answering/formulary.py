@@ -54,6 +54,11 @@ class Formulary:
             word in self._drugs[drug].route for word in _THROUGH_SKIN
         )
 
+    @cached_property
+    def topicals(self) -> tuple[str, ...]:
+        """All that the drug table gives through the skin."""
+        return tuple(name for name in self._drugs if self.is_topical(name))
+
     def name(self, drug_or_class: str) -> str:
         """How it is written in a sentence."""
         if drug_or_class in self._drugs:

@@ -287,7 +287,8 @@ class Lookup:
             return ()
         index = self._knowledge.index
         near = (index.nearest_phrasing(match) for match in matches)
-        return tuple(f"{p}?" for p in near if p and not p.startswith(_SUPPOSING))
+        kept = (p for p in near if p and not p.startswith(_SUPPOSING))
+        return tuple(f"{p}?" for p in kept if " " in p or p in question.words)
 
     def _why_not(self, question: Question) -> str | None:
         name = self._knowledge.medicines.only_named(question)

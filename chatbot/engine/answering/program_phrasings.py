@@ -131,6 +131,7 @@ ON_THE_PROGRAM: Final[dict[ProgramIntent, str]] = {
         """,
 }
 ON_NEITHER: Final = """
+    which one would you pick; what would make you use it;
     nice talking to you; thank you for your help; what do you know about other things;
     what do you know about FINDING; what do we know about FINDING; what is known about
     FINDING; where does FINDING come from; where can i find a good one; can you help me

@@ -1,5 +1,6 @@
 """Follow-ups that leave something out: `how long?`, `what about the gel`, `why not?`."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from chatbot.engine.answering import ellipsis
@@ -19,9 +20,13 @@ from chatbot.engine.answering.question import Question
 from chatbot.engine.answering.scope import Scope
 from chatbot.engine.answering.seeking import is_generic
 from chatbot.engine.answering.vocabulary import Vocabulary
+from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case
 
+_THE_FORM: Final = expression(
+    r"(?:^|\b(?:the|that|this|his|her) )(gel|patch)(?:s|es)?\b"
+)
 _MOST_OWN_UNITS: Final = 3
 _MOST_BARE_WORDS: Final = 3
 _BORNE_ON: Final = frozenset({"driving", "alcohol", "food"})
@@ -73,10 +78,22 @@ class Resolver:
 
     def _meant_form(self, question: Question, case: Case) -> tuple[Unit, ...]:
         """`the gel` as the one that this patient has been given."""
-        if question.medicines or not {*question.named("idea")} & {"gel", "patch"}:
+        forms = {*question.named("idea")} & {"gel", "patch"}
+        if question.medicines or not forms:
             return ()
         given = [name for name in case.treatments if self._formulary.is_topical(name)]
+        given = given or [*self._only_of_form(question)]
         return self._vocabulary.units_of(given[0].replace("-", " ")) if given else ()
+
+    def _only_of_form(self, question: Question) -> Iterator[str]:
+        """The medicine of a form that has a row, where something is asked of it."""
+        form = _THE_FORM.search(_text(question))
+        asked = question.aspects or any(map(is_circumstance, question.units))
+        if form is None or not asked:
+            return
+        for name in self._formulary.topicals:
+            if form[1] in self._formulary.name(name).lower().split():
+                yield name
 
     def _leaves_out(self, question: Question, before: Antecedent) -> bool:
         """Whether a question without a treatment of its own is about the one before."""
@@ -161,7 +178,8 @@ def _joins(question: Question, before: Antecedent) -> bool:
         return False
     if ellipsis.sets_against(text):
         return True
-    asked_of_pair = before.question.has("interaction") and ellipsis.replaces(text)
+    of_pair = before.question.has("interaction") or before.is_pair
+    asked_of_pair = of_pair and ellipsis.replaces(text) and not ellipsis.ousts(text)
     return bool(question.medicines) and (asked_of_pair or ellipsis.adds(text))
 
 

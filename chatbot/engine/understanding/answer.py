@@ -28,6 +28,8 @@ _SOUNDS = listed("well um uh oh ok so actually \n ,")
 _SIGNS: dict[str, Said] = {"+": "yes", "+ve": "yes", "-": "no", "-ve": "no"}
 _UNITS_NEEDED = {"weight", "height", "creatinine"}
 _LIST = "conditions"
+_COMPLAINT = "back_complaint"
+_OF_SEVERAL = listed("none neither nil flags all everything those these them")
 
 
 def read_answer(notebook: Notebook, asked: Prompt) -> bool:
@@ -36,10 +38,19 @@ def read_answer(notebook: Notebook, asked: Prompt) -> bool:
     if asked.kind == "group" and in_turn(passage, asked.findings) is not None:
         return _in_turn(notebook, asked)
     said = _opening(passage, asked)
+    if said is not None and _denies_several(passage, asked, said[0]):
+        return False
     if said is not None and _contradicts(passage, said[1], said[0]):
         notebook.reject(passage.text.strip(), "contradiction", _single(asked))
         return False
     return _by_kind(notebook, asked, said)
+
+
+def _denies_several(passage: Passage, asked: Prompt, said: Said) -> bool:
+    """`None`, `no red flags`: what denies a list says nothing of the one complaint."""
+    if said != "no" or asked.findings != (_COMPLAINT,):
+        return False
+    return not _OF_SEVERAL.isdisjoint(t.word for t in passage.tokens)
 
 
 def _by_kind(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
@@ -291,7 +302,7 @@ def _alone(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
     if said is None or said[0] == "same":
         return said is not None
     if said[0] in {"yes", "maybe"} and len(asked.findings) > 1:
-        if not any(notebook.has(f) for f in asked.findings):
+        if not (notebook.observations or notebook.treatments):
             notebook.reject(
                 notebook.passage.text.strip(), "unknown word", None, "which of them"
             )

@@ -1,7 +1,9 @@
 """Commands, with a slash or as people say them."""
 
 import re
+from typing import Final
 
+from chatbot.engine.expression import expression
 from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.understanding.token import fold
 from chatbot.model.reading import Command
@@ -48,6 +50,15 @@ _SAID = {
          "what do you know", "case summary"], "case"),
 }  # fmt: skip
 _CLAUSE = re.compile(r"(?:[,;:]| [-\u2013\u2014]) ")
+_TALK: Final = expression(
+    r"^(?:(?:ok|okay|k|thanks|thank you|thx|good|great|fine|right|hmm|so|and|sorry|oops|wait"
+    r"|please|hm|actually|no(?=,))[ ,.!:;-]+)+"
+)
+_ONE_SIDE: Final = expression(
+    r"^(?:make|apply|do|take) (?:the )?(1|2|first|second|1st|2nd)(?: one| side)?(?: so)?$"
+)
+_WHY_NUMBER: Final = expression(r"^#?(\d+)[.):]? why\b\W*$", re.IGNORECASE)
+"""`1 why`: the other way round."""
 _WITH_REST = ("undo", "why", "forget", "whatif", "reader")
 _TAKES_BACK = re.compile(
     r"(?:(?:sorry|actually|oops|no|wait|my mistake|correction)[ ,:;.-]+)*"
@@ -67,9 +78,14 @@ def command_of(text: str) -> Command | None:
     if bare.startswith("/"):
         return _slashed(bare[1:].lstrip())
     said = plain_words(text)
-    if said in _SAID:
-        return Command.model_validate({"name": _SAID[said]})
-    return _taken_back(said) or _bare_with_rest(bare)
+    side = _ONE_SIDE.match(said)
+    if side is not None:
+        number = "1" if side[1] in {"1", "first", "1st"} else "2"
+        return Command(name="apply", rest=number)
+    name = _SAID.get(said) or _SAID.get(_TALK.sub("", said))
+    if name is not None:
+        return Command.model_validate({"name": name})
+    return _taken_back(said) or _bare_with_rest(_WHY_NUMBER.sub(r"why \1", bare))
 
 
 def _taken_back(said: str) -> Command | None:

@@ -25,6 +25,9 @@ _FORMS = PhraseTable(
         "|all positive",
     }
 )
+_ENDS = frozenset({"", ",", ".", ";", "and", "\n"})
+_WELL = listed("ok okay fine good normal")
+"""`Bladder ok`: said of a sign that was asked for, it is not there."""
 _BETWEEN = listed("the and , & one ones number no. # to / yes y + s st nd rd th ( ) . - items "
                   "item last two")  # fmt: skip
 _BESIDE = listed("not : = , ; but rest others")
@@ -265,16 +268,10 @@ def _beside(passage: Passage, first: int, last: int) -> Status | None:
     at = last + 1
     while passage.word(at) in {"-", ":", "=", "?", "is"}:
         at += 1
+    if passage.word(at) in _WELL and passage.word(at + 1) in _ENDS:
+        return Status.ABSENT
     found = said_at(passage.tokens, at)
-    ends = found is not None and passage.word(found.last + 1) in {
-        "",
-        ",",
-        ".",
-        ";",
-        "and",
-        "\n",
-    }
-    if found is not None and ends:
+    if found is not None and passage.word(found.last + 1) in _ENDS:
         return STATUS.get(found.value)
     before = passage.word(first - 1)
     if before in {"yes", "y", "yeah"} or passage.words(first - 2, first) == [

@@ -5,8 +5,14 @@ from typing import NamedTuple
 
 from chatbot.engine.understanding.asked_name import join_asked_names
 from chatbot.engine.understanding.calculator_form import names_calculator
+from chatbot.engine.understanding.courtesy import HELLO, courtesy
 from chatbot.engine.understanding.passage import Passage, Sentence
-from chatbot.engine.understanding.question_form import LEADS, opens_question
+from chatbot.engine.understanding.plan_request import asks_for_plan
+from chatbot.engine.understanding.question_form import (
+    LEADS,
+    may_ask_with_subject,
+    opens_question,
+)
 from chatbot.engine.understanding.token import listed
 from chatbot.engine.understanding.yes_no import Said, opens_with
 
@@ -18,6 +24,12 @@ _SHORT = 6
 _ANSWERING = listed("i he she they it not that none nothing problem problems issue issues sir maam "
                     "never way more other doctor pain symptoms")  # fmt: skip
 """Words that `no` goes on with where it answers: `No, nothing`, `No problems`."""
+_SAYING = listed("he she they it i")
+_TWO = 2
+_NONE = listed("none no never neither nothing")
+_BESIDE_YES = listed(
+    "none no never neither nothing had not actually indeed too sometimes now currently often"
+)
 _NEXT = (
     "what next", "what now", "next steps", "next step", "what should i do", "now what",
     "whats next", "what's next", "what to do", "what should i do next", "what do i do",
@@ -73,7 +85,9 @@ def divide(passage: Passage) -> Division:
         if sentence not in asking or sentence in answered or quoted:
             continue
         text = _text(passage, sentence)
-        if text.lower().strip(" ?.!,:;-\n") in _NEXT:
+        if courtesy(text) == HELLO:
+            continue
+        if text.lower().strip(" ?.!,:;-\n") in _NEXT or asks_for_plan(text):
             wants_plan = True
         else:
             texts.append(text)
@@ -95,6 +109,7 @@ def _asks(passage: Passage, sentence: Sentence) -> bool:
     if not any(w[0].isalnum() for w in words) or is_doubt(passage, sentence):
         return False
     opens = opens_question(words) or asks_of_named(passage, sentence.first)
+    opens = opens or asks_for_plan(_text(passage, sentence))
     return sentence.mark == "?" or opens or names_calculator(words)
 
 
@@ -154,11 +169,19 @@ def _turn(passage: Passage, sentence: Sentence) -> int | None:
     marked = sentence.mark == "?"
     for at in range(start + 1, len(words) - 1):
         if words[at] in _JOINS and (
-            (marked and opens_question(words[at + 1 :]))
+            (opens_question(words[at + 1 :]) and (marked or _opens_anew(words, at)))
             or asks_of_named(passage, sentence.first + at + 1)
         ):
             return sentence.first + at
     return None
+
+
+def _opens_anew(words: list[str], at: int) -> bool:
+    """`she is asthmatic, does that matter`: after a comma an auxiliary and its subject."""
+    rest = [w for w in words[at + 1 :] if w not in LEADS]
+    return words[at] in {",", ";"} and (
+        may_ask_with_subject(rest) or "about" in rest[1:2]
+    )
 
 
 def _exchanges(passage: Passage, asking: set[Sentence]) -> dict[Sentence, Said]:
@@ -170,8 +193,12 @@ def _exchanges(passage: Passage, asking: set[Sentence]) -> dict[Sentence, Said]:
     for sentence, following in pairwise(spoken):
         if sentence in asking:
             said = opens_with(passage.tokens, following.first, following.end)
-            if said is not None and _answers(passage, sentence, following):
-                answered[sentence] = said
+            if (
+                said is not None
+                and _answers(passage, sentence, following)
+                and not _goes_on(passage, following)
+            ):
+                answered[sentence] = "no" if _denies_all(passage, following) else said
     return answered
 
 
@@ -185,6 +212,22 @@ def _answers(passage: Passage, asked: Sentence, following: Sentence) -> bool:
     if not noun or short or words[1] in _ANSWERING:
         return True
     return not set(words[1:]).isdisjoint(passage.words(asked.first, asked.end))
+
+
+def _denies_all(passage: Passage, following: Sentence) -> bool:
+    """`fever? he has none`: a yes by its first words, and a no."""
+    opens = passage.word(following.first) in _SAYING
+    words = passage.words(following.first, following.end)
+    return opens and not _NONE.isdisjoint(words[2:4])
+
+
+def _goes_on(passage: Passage, following: Sentence) -> bool:
+    """`indomethacin? he has it at home`: `he has` opens what is told, and is no yes."""
+    word = passage.word
+    if word(following.first) not in _SAYING or following.end - following.first < _TWO:
+        return False
+    after = word(following.first + 2)
+    return after[:1].isalnum() and after not in _BESIDE_YES
 
 
 def _is_word(passage: Passage, sentence: Sentence) -> bool:

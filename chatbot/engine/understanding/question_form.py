@@ -36,6 +36,11 @@ def may_ask(words: list[str]) -> bool:
     return first in _ALWAYS or first in _WITH_SUBJECT
 
 
+def may_ask_with_subject(words: list[str]) -> bool:
+    """Whether an auxiliary and its subject open it: `does that`, `can she`."""
+    return words[:1] != [] and words[0] in _WITH_SUBJECT and words[1:2] != []
+
+
 def opens_question(words: list[str]) -> bool:
     """Whether a sentence opens as questions do."""
     at = 0

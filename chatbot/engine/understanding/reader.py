@@ -254,7 +254,9 @@ def _commands(
     standing = any(
         wants_plan_now(passage.slice(s.first, s.end - 1)[2]) for s in passage.sentences
     )
-    nothing = not (notebook.observations or notebook.treatments or division.questions)
+    alone = len(passage.sentences) == 1
+    told = [o for o in notebook.observations if not (alone and o.finding == "sex")]
+    nothing = not (told or notebook.treatments or division.questions)
     if standing or (division.wants_plan and nothing):
         return (Command(name="plan"),)
     return ()

@@ -20,9 +20,13 @@ def answered(answer: Answer, reader: Reader) -> Iterator[Block]:
     """Word an answer from where it was left; `more` shows what does not fit."""
     count = fitting(answer, reader)
     parts = answer.parts[answer.skip : answer.skip + count]
+    sent_on = False
     for place, part in enumerate(parts):
-        kind = _kind(part) if place else "text"
-        yield Block(kind=kind, text=_text(part, reader), cites=part.cites)
+        text = _text(part, reader)
+        again, sent_on = sent_on, sent_on or text == _FOR_THE_CLINICIAN
+        if again and text == _FOR_THE_CLINICIAN:
+            continue
+        yield Block(kind=_kind(part) if place else "text", text=text, cites=part.cites)
     left = len(answer.parts) - answer.skip - count
     if left:
         yield Block(kind="note", text=f"{left} more: type more.")
@@ -62,7 +66,8 @@ def compared(event: Compared) -> Iterator[Block]:
         still = "" if rows else "still "
         yield Block(kind="alert", text=f"That would {still}be an emergency.")
     if not rows:
-        yield Block(kind="item", text="The plan would stay as it is.")
+        read_as = f" Read from it: {'; '.join(event.read_as)}." if event.read_as else ""
+        yield Block(kind="item", text=f"The plan would stay as it is.{read_as}")
     end = len(rows) if event.whole else event.skip + MOST_ROWS
     for row in rows[event.skip : end]:
         yield Block(kind="item", text=row)
@@ -76,8 +81,16 @@ def rows_of(event: Compared) -> tuple[str, ...]:
     return (
         *(f"Add: {text}" for text in event.added),
         *(f"Change: {text}" for text in event.changed),
-        *(f"Drop: {_opening(text)}" for text in event.removed),
+        *_dropped(event),
     )
+
+
+def _dropped(event: Compared) -> Iterator[str]:
+    """What would fall away; in an emergency all else waits, and is not told one by one."""
+    if event.urgency == "emergency" and event.removed:
+        yield f"The other lines of the plan would wait ({len(event.removed)})."
+    else:
+        yield from (f"Drop: {_opening(text)}" for text in event.removed)
 
 
 def _closing(event: Compared) -> Iterator[Block]:

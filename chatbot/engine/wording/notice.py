@@ -36,6 +36,10 @@ _NOTICES = {
     "bare number": "“{}” answers nothing that is open. Say what it is, such as eGFR 62.",
     "thanks": "Goodbye. The consult ends where it was started.",
     "noted": "Noted.",
+    "courtesy": "{}",
+    "which side": "Two what-ifs stand side by side. Type make the first so, or make the "
+    "second so.",
+    "complete": "Noted as complete: {}.",
     "nothing new": "I found nothing new in that. Describe the patient, answer the "
     "question, or ask one.",
     "confirm": "{}",

@@ -206,3 +206,35 @@ def test_follow_up_when_a_pregnancy_is_known_then_keeps_its_subject(engine):
 
     assert answer.subject == "naproxen"
     assert any("30 weeks" in part.text for part in answer.parts)
+
+
+@pytest.mark.parametrize(
+    ("questions", "said"),
+    [
+        (("tramadol?", "because of the sertraline?"), "Tramadol with sertraline"),
+        (
+            ("tramadol?", "because of the sertraline?", "and sumatriptan?"),
+            "Tramadol with sumatriptan",
+        ),
+        (("lidocaine patch?", "same for the patch with bad kidneys?"), "Lidocaine"),
+        (("naproxen?", "gel still ok?"), "Diclofenac 1% gel"),
+        (("naproxen?", "is two relaxants ok"), "relaxant"),
+    ],
+    ids=str,
+)
+def test_follow_up_when_it_leans_on_two_turns_then_keeps_the_medicine(
+    engine, questions, said
+):
+    _, events = talk(engine, "54F, low back strain 2 weeks, on sertraline", *questions)
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert any(said in part.text for part in answer.parts)
+
+
+def test_follow_up_when_another_comes_instead_then_is_not_set_beside_it(engine):
+    asked = ("tramadol?", "because of the sertraline?", "duloxetine then?")
+
+    _, events = talk(engine, "54F, low back strain 2 weeks, on sertraline", *asked)
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert not any("with tramadol" in part.text for part in answer.parts)

@@ -1,0 +1,73 @@
+"""What the last inputs of a consult did: told something, or had a question answered."""
+
+from typing import Final
+
+from chatbot.engine.dialogue.learning import CLOSERS
+from chatbot.engine.expression import expression
+from chatbot.model.case import Case, Status
+from chatbot.model.consult import Consult
+from chatbot.model.reading import Reading
+
+_MORE: Final = expression(r"^\W*(?:and|also|plus)\b")
+
+
+def was_just_answered(consult: Consult) -> bool:
+    """Whether the last input had an answer, so that `why?` asks of that."""
+    before, last = consult.previous, consult.answer
+    if consult.opens != "answer" or last is None or last.status == "declined":
+        return False
+    on_medicine = bool({*last.topics} - {"case", "content"})
+    return on_medicine and (before is None or before.answer is not last)
+
+
+def just_told(consult: Consult) -> tuple[str, ...]:
+    """Findings and treatments that this input told, else the one before it."""
+    here, before = consult, consult.previous
+    for _ in range(2):
+        if before is None:
+            return ()
+        told = tuple(_new(before.case, here.case))
+        if told:
+            return told
+        here, before = before, before.previous
+    return ()
+
+
+def lists_more(consult: Consult, reading: Reading) -> bool:
+    """`and losartan, hctz` after `on amlodipine`: more of what was just told."""
+    before = consult.previous
+    if before is None or before.answer is not consult.answer:
+        return False
+    if not reading.treatments or not _MORE.match(reading.text.lower()):
+        return False
+    return bool(consult.case.treatments.keys() - before.case.treatments.keys())
+
+
+def as_listed(consult: Consult, reading: Reading) -> Reading:
+    """More of what is taken, where that was told just before: `and hctz`."""
+    lately = [n for n in just_told(consult) if n in consult.case.treatments]
+    if not all(consult.case.treatments[n].status == "current" for n in lately):
+        return reading
+    told = tuple(
+        t.model_copy(update={"status": "current"}) if t.status == "unknown" else t
+        for t in reading.treatments
+    )
+    observations = tuple(o for o in reading.observations if o.finding not in CLOSERS)
+    return reading.model_copy(update={"treatments": told, "observations": observations})
+
+
+def _new(before: Case, after: Case) -> list[str]:
+    """What one case has that another had not; what is so before what is denied."""
+    new = [
+        known
+        for name, known in after.observations.items()
+        if not (known.implied or name in CLOSERS)
+        and known != before.observations.get(name)
+    ]
+    so = [known.finding for known in new if known.status is not Status.ABSENT]
+    told = so or [known.finding for known in new]
+    return told + [
+        name
+        for name, treatment in after.treatments.items()
+        if treatment != before.treatments.get(name)
+    ]

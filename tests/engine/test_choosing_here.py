@@ -1,0 +1,29 @@
+import pytest
+from fakes import talk
+
+from chatbot.model.event import Answered
+
+OPENING = ("61M, low back strain 10 days, on lisinopril and hctz, tried aleve", "none")
+
+
+def answer(events):
+    return next(e.answer for e in events if isinstance(e, Answered))
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["what is the safest painkiller for him", "which drug for him then?",
+     "best pain med for this patient?"],
+)  # fmt: skip
+def test_choice_when_for_this_patient_then_the_plan_answers(engine, question):
+    _, events = talk(engine, *OPENING, question)
+
+    texts = [part.text for part in answer(events).parts]
+    assert "Acetaminophen 650 mg" in texts[0]
+    assert any("No naproxen here" in text for text in texts)
+
+
+def test_dose_when_after_the_choice_then_is_of_what_was_chosen(engine):
+    _, events = talk(engine, *OPENING, "safest painkiller for him", "how much?")
+
+    assert answer(events).parts[0].text.startswith("Acetaminophen")

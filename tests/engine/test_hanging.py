@@ -1,0 +1,106 @@
+"""Whether what was told matters, what `that` is, and what is on record."""
+
+import pytest
+from fakes import talk
+
+from chatbot.engine.lately import just_told, was_just_answered
+from chatbot.model.event import Answered, Declined, Explained
+
+OPENING = ("54F, low back strain for 2 weeks, on ibuprofen 600 mg tid", "none")
+
+
+def told(events):
+    kinds = Answered | Explained | Declined
+    answer = next(e.answer for e in events if isinstance(e, kinds))
+    return [part.text for part in answer.parts]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["what does that change?", "does that matter", "does the prednisone matter?",
+     "does the prednisone change anything"],
+)  # fmt: skip
+def test_matter_when_told_then_says_what_it_does_to_the_plan(engine, question):
+    _, events = talk(engine, *OPENING, "she takes prednisone 10 mg daily", question)
+
+    assert told(events)[0].startswith("What this does to the plan:")
+    assert any("Stop ibuprofen" in text for text in told(events))
+
+
+def test_matter_when_told_in_the_same_message_then_is_about_that(engine):
+    _, events = talk(engine, *OPENING, "no cancer. she is asthmatic, does that matter")
+
+    assert "asthma" in told(events)[0]
+    assert "cancer" not in told(events)[0]
+
+
+def test_matter_when_nothing_was_told_of_it_then_is_another_question(engine):
+    _, events = talk(engine, *OPENING, "does the pregnancy matter?")
+
+    assert not told(events) or not told(events)[0].startswith("What this does")
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("what dose of ibuprofen did she take, according to you", "600 mg three times"),
+        ("did you record the weight loss?", "nothing was told of unexplained weight"),
+        ("does she take warfarin in your record?", "nothing was told of warfarin"),
+    ],
+)
+def test_record_when_asked_of_something_named_then_says_what_is_held(
+    engine, question, said
+):
+    _, events = talk(engine, *OPENING, question)
+
+    assert said in told(events)[0]
+
+
+def test_known_when_a_medicine_failed_then_it_is_said_so(engine):
+    opening = "54F, low back strain for 2 weeks, failed physical therapy"
+
+    _, events = talk(engine, opening, "what do you know so far?")
+
+    assert "physical therapy (failed)" in told(events)[1]
+
+
+def test_why_when_after_an_answer_then_is_about_what_was_answered(engine):
+    _, events = talk(engine, *OPENING, "can she have tramadol?", "why")
+
+    assert "opioid" in told(events)[0]
+
+
+def test_why_when_after_facts_then_is_about_what_is_asked(engine):
+    _, events = talk(engine, *OPENING, "why")
+
+    assert "infection" in told(events)[0]
+
+
+def test_answered_when_the_last_input_only_told_then_not(engine):
+    consult, _ = talk(engine, *OPENING, "can she have tramadol?", "she has asthma")
+
+    assert not was_just_answered(consult)
+    assert just_told(consult) == ("asthma",)
+
+
+def test_matter_when_of_a_medicine_just_spoken_of_then_is_asked_of_it(engine):
+    opening = "25F, low back pain 3 weeks"
+
+    _, events = talk(
+        engine, opening, "how much ibuprofen?", "she is asthmatic, does that matter"
+    )
+
+    assert "asthma" in told(events)[0]
+    assert "buprofen" in told(events)[0]
+
+
+def test_record_when_nothing_is_named_then_is_of_the_last_message(engine):
+    _, events = talk(engine, *OPENING, "she takes losartan", "did that get recorded?")
+
+    assert told(events) == ["On record: losartan (taking)."]
+
+
+def test_matter_when_named_by_its_label_then_is_found(engine):
+    _, events = talk(engine, *OPENING, "she fell last week", "does the fall matter?")
+
+    assert "a minor fall or strain" in told(events)[0]

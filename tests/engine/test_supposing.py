@@ -1,0 +1,119 @@
+"""What-ifs that go on from one another, and what never counts as told."""
+
+import pytest
+from fakes import talk
+
+from chatbot.engine.wording.speaker import Speaker
+from chatbot.model.event import Answered, Compared, Noticed
+
+OPENING = ("40M, low back strain for 2 weeks, on ibuprofen", "none")
+
+
+def compared(events):
+    return [event for event in events if isinstance(event, Compared)]
+
+
+@pytest.mark.parametrize(
+    "after",
+    ["and were 78", "and 78 years old", "plus 78 years old", "or on lithium",
+     "versus if he was on lithium", "or if he was on lithium"],
+)  # fmt: skip
+def test_clause_when_it_goes_on_from_a_what_if_then_nothing_is_recorded(engine, after):
+    before, _ = talk(engine, *OPENING, "what if he were on warfarin?")
+
+    consult, events = talk(engine, *OPENING, "what if he were on warfarin?", after)
+
+    assert consult.case == before.case
+    assert compared(events)
+
+
+def test_clause_when_the_case_is_told_of_then_it_is_recorded(engine):
+    consult, _ = talk(
+        engine, *OPENING, "what if he were 78?", "and he takes lithium", "thanks"
+    )
+
+    assert consult.case.treatments["lithium"].status == "current"
+
+
+def test_both_when_two_were_supposed_then_they_are_joined(engine):
+    asked = ("what if he were on warfarin?", "what if he were on lithium?")
+
+    _, events = talk(engine, *OPENING, *asked, "what if he were on both?")
+
+    (told,) = compared(events)
+    assert "warfarin" in told.assumption
+    assert any("lithium" in line for line in told.changed)
+
+
+def test_supposition_when_only_a_pronoun_was_read_then_no_plan_is_called_the_same(
+    engine,
+):
+    _, events = talk(engine, *OPENING, "what if he were on both?")
+
+    assert not compared(events)
+
+
+def test_supposition_when_nothing_differs_then_says_what_was_read(engine):
+    _, events = talk(engine, *OPENING, "what if it gets unbearable?")
+
+    assert compared(events)[0].read_as == ("severe disabling pain",)
+
+
+def test_supposition_when_length_and_sign_are_joined_then_both_count(engine):
+    alone = "what if it's been 4 months"
+
+    _, events = talk(engine, *OPENING, f"{alone} and he has pain below the knee?")
+
+    assert any("12 weeks" in line for line in compared(events)[0].added)
+
+
+def test_supposition_when_one_part_was_stopped_then_the_other_is_taken(engine):
+    question = "what if he was on lithium and we stopped the ibuprofen?"
+
+    consult, _ = talk(engine, *OPENING, question, "make it so")
+
+    assert consult.case.treatments["lithium"].status == "current"
+    assert consult.case.treatments["ibuprofen"].status == "stopped"
+
+
+def test_supposition_when_after_an_answer_then_the_plan_is_compared_as_well(engine):
+    _, events = talk(engine, *OPENING, "can he have naproxen?", "what if he had ckd?")
+
+    assert any(isinstance(event, Answered) for event in events)
+    assert compared(events)
+
+
+def test_apply_when_two_stand_side_by_side_then_asks_which(engine):
+    sides = "what if he had ckd versus he was on warfarin?"
+
+    _, events = talk(engine, *OPENING, sides, "make it so")
+
+    assert [e.code for e in events if isinstance(e, Noticed)] == ["which side"]
+
+
+def test_apply_when_a_side_is_named_then_it_is_applied(engine):
+    sides = "what if he had ckd versus he was on warfarin?"
+
+    consult, _ = talk(engine, *OPENING, sides, "make the second so")
+
+    assert consult.case.treatments["warfarin"].status == "current"
+    assert "ckd" not in consult.case.observations
+
+
+def test_emergency_when_supposed_then_other_lines_are_not_told_one_by_one(
+    engine,
+):
+    consult, events = talk(engine, *OPENING, "what if he has a fever?")
+
+    told = [block.text for block in Speaker(engine.content).say(consult, events)]
+    assert any("other lines of the plan would wait" in text for text in told)
+    assert not any(text.startswith("Drop:") for text in told)
+
+
+def test_clause_when_the_what_if_was_answered_on_its_subject_then_it_goes_on(engine):
+    opening = "61M, low back strain 10 days, on lisinopril and hctz, tried aleve"
+    asked = ("naproxen with his lisinopril?", "what if he had ckd too?")
+
+    _, events = talk(engine, opening, *asked, "and on warfarin")
+
+    assert compared(events)[0].assumption == "he had ckd too; and on warfarin"

@@ -1,0 +1,40 @@
+"""Short answers that deny a list, or call a sign well."""
+
+import pytest
+
+from chatbot.model.case import Status
+from chatbot.model.reading import Prompt
+
+THREE = ("fever", "chills", "weight_loss")
+A = Status.ABSENT
+
+
+def group() -> Prompt:
+    return Prompt(kind="group", name="infection", findings=THREE, text="Any?")
+
+
+def finding(name: str) -> Prompt:
+    return Prompt(kind="finding", name=name, findings=(name,), text="?")
+
+
+def statuses(reading):
+    return {o.finding: o.status for o in reading.observations}
+
+
+@pytest.mark.parametrize("text", ["none", "no red flags", "none of those", "no to all"])
+def test_read_when_a_list_is_denied_then_the_complaint_is_not(told, text):
+    reading = told(text, finding("back_complaint"))
+
+    assert not reading.answered
+    assert "back_complaint" not in statuses(reading)
+
+
+def test_read_when_a_maybe_opens_a_sentence_that_tells_then_nothing_is_amiss(told):
+    reading = told("might be the naproxen he takes", group())
+
+    assert not reading.unread
+
+
+@pytest.mark.parametrize("text", ["chills ok", "chills fine", "chills: normal"])
+def test_read_when_a_sign_is_called_ok_then_it_is_absent(told, text):
+    assert statuses(told(text, group())).get("chills") is A
