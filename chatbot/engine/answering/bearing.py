@@ -35,7 +35,12 @@ class Bearing:
         self._meetings = meetings
 
     def parts(self, name: str, case: Case, plan: Plan) -> Iterator[AnswerPart]:
-        """Ordered, barred here, already tried, in the plan: only what is so."""
+        """Ordered, barred here, already tried, in the plan: only what is so.
+
+        Nothing, while nothing was told of a patient.
+        """
+        if not (case.observations or case.treatments or case.allergies):
+            return
         ordered = [line for line in plan.lines if self._orders(line, name)]
         if ordered:
             yield _planned(ordered[0])

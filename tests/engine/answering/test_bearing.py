@@ -47,6 +47,16 @@ def test_parts_when_a_field_is_empty_then_no_row_says_none(engine):
     assert not any(part.text.endswith(": None.") for part in parts)
 
 
+@pytest.mark.parametrize("question", ["can I give gabapentin?", "steroids?"])
+def test_drug_when_no_patient_was_told_then_nothing_is_said_of_a_plan(engine, question):
+    consult, _ = start(engine, TODAY)
+    _, events = reply(engine, consult, Input(text=question, on=TODAY))
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert answer.parts
+    assert not [part for part in answer.parts if part.kind == "case"]
+
+
 def test_concern_when_the_plan_stops_the_other_drug_then_says_unless(engine):
     parts = ask(engine, OPENING, "should I give tramadol?").parts
 
