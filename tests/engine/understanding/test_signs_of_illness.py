@@ -137,6 +137,7 @@ SAID = {
         "keeps her awake at night": "present",
         "up all night with pain": "present",
         "nights are terrible": "present",
+        "better lying down": None,
     },
     "suicidal_thoughts": {
         "wants to kill himself": "present",
