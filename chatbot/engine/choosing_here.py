@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from chatbot.engine.answering.bearing import planned
 from chatbot.engine.answering.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
@@ -44,7 +45,7 @@ def on_choice_here(engine: Engine, consult: Consult, question: str) -> Answer | 
     lines = [line for line in consult.plan.lines if _is_on_medicine(engine, line)]
     ordered = [line for line in lines if line.order is not None]
     barred = [line for line in lines if line.order is None]
-    parts = [_told(line) for line in (*ordered, *barred)]
+    parts = [planned(line) for line in (*ordered, *barred)]
     if not ordered:
         parts.insert(0, AnswerPart(kind="case", text=_NONE))
     return Answer(
@@ -65,13 +66,3 @@ def _is_of_medicines(engine: Engine, consult: Consult) -> bool:
 
 def _is_on_medicine(engine: Engine, line: PlanLine) -> bool:
     return line.section in _SECTIONS and line.drug in engine.content.drugs
-
-
-def _told(line: PlanLine) -> AnswerPart:
-    return AnswerPart(
-        kind="case",
-        text=f"In this plan ({line.section}): {line.text}",
-        plain=line.plain,
-        statements=line.statements,
-        cites=line.cites,
-    )

@@ -43,7 +43,7 @@ class Bearing:
             return
         ordered = [line for line in plan.lines if self._orders(line, name)]
         if ordered:
-            yield _planned(ordered[0])
+            yield planned(ordered[0])
             yield from _watched(ordered[0])
             return
         mentioned = tuple(self._mentioned(name, plan))
@@ -61,7 +61,7 @@ class Bearing:
         if "imaging" not in question.topics:
             return ()
         wanted = (x for x in plan.lines if x.kind in _SENT and _SCAN.search(x.text))
-        return tuple(_planned(line) for line in wanted)[:1]
+        return tuple(planned(line) for line in wanted)[:1]
 
     def _is_told(self, name: str, at: Standing, told: str) -> bool:
         """Whether the plan itself says the gravest thing against it."""
@@ -117,7 +117,7 @@ class Bearing:
     def _mentioned(self, name: str, plan: Plan) -> Iterator[AnswerPart]:
         for line in plan.lines:
             if self.is_about(line, name):
-                yield _planned(line)
+                yield planned(line)
                 return
         yield from self._instead(name, plan)
         rejected = (r for line in plan.lines for r in line.rejected)
@@ -169,7 +169,8 @@ class Bearing:
         )
 
 
-def _planned(line: PlanLine) -> AnswerPart:
+def planned(line: PlanLine) -> AnswerPart:
+    """A line of the plan as part of an answer, with its section and its sources."""
     return AnswerPart(
         kind="case",
         text=f"In this plan ({line.section}): {line.text}",
