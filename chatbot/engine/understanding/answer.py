@@ -15,7 +15,7 @@ from chatbot.engine.understanding.standing_alone import (
 )
 from chatbot.engine.understanding.token import listed
 from chatbot.engine.understanding.yes_no import Said, is_bare, said_at
-from chatbot.model.case import Observation, Status, Treatment
+from chatbot.model.case import Interval, Observation, Status, Treatment
 from chatbot.model.finding import Kind
 from chatbot.model.reading import Prompt
 
@@ -28,6 +28,12 @@ _SOUNDS = listed("well um uh oh ok so actually \n ,")
 _SIGNS: dict[str, Said] = {"+": "yes", "+ve": "yes", "-": "no", "-ve": "no"}
 _UNITS_NEEDED = {"weight", "height", "creatinine"}
 _LIST = "conditions"
+_FEW = 4
+_DAYS = {
+    **dict.fromkeys(("chronic", "longstanding")),
+    "subacute": Interval(low=28, high=84), "acute": Interval(low=0, high=27),
+}  # fmt: skip
+"""Days of each band; what is chronic has lasted longer, nobody knows how long."""
 _COMPLAINT = "back_complaint"
 _OF_SEVERAL = listed("none neither nil flags all everything those these them")
 
@@ -228,7 +234,7 @@ def _valued(notebook: Notebook, asked: Prompt, said: Said | None) -> bool:
     """A number, a length of time or a choice; a bare no says that none is known."""
     if said in {"unsure", "same"}:
         return _unsure(notebook, asked)
-    if notebook.has(asked.name):
+    if notebook.has(asked.name) or (asked.name == "duration" and _banded(notebook)):
         return True
     if said == "no" and is_bare(notebook.passage.tokens):
         return _unsure(notebook, asked)
@@ -247,6 +253,20 @@ def _valued(notebook: Notebook, asked: Prompt, said: Said | None) -> bool:
     ):
         notebook.reject(notebook.passage.text.strip(), read.reason, asked.name)
     return False
+
+
+def _banded(notebook: Notebook) -> bool:
+    """`Chronic`, `subacute`: a duration told by its band."""
+    passage = notebook.passage
+    if len(passage.tokens) > _FEW:
+        return False
+    at = {t.word: n for n, t in enumerate(passage.tokens)}
+    name = next((n for n in _DAYS if n in at), None)
+    if name is None:
+        return False
+    span, days = (at[name], at[name]), _DAYS[name]
+    notebook.observe("duration" if days else "chronic", Status.PRESENT, span, days)
+    return True
 
 
 def _is_of_another(notebook: Notebook, span: tuple[int, int]) -> bool:

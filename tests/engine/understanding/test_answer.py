@@ -1,5 +1,7 @@
 import pytest
+from fakes import TODAY
 
+from chatbot.engine.understanding import read
 from chatbot.model.case import Interval, Status
 from chatbot.model.reading import Prompt
 
@@ -325,3 +327,20 @@ def test_read_when_a_number_counts_something_else_then_it_is_no_score(
     values = [o.value for o in told_of if o.finding == "pain_score"]
 
     assert values == ([score] if score is not None else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "value"),
+    [
+        ("chronic", "chronic", True), ("acute on chronic", "chronic", True),
+        ("subacute", "duration", Interval(low=28, high=84)),
+        ("acute", "duration", Interval(low=0, high=27)),
+    ],
+)  # fmt: skip
+def test_read_when_a_duration_is_told_by_its_band_then_it_answers(
+    engine, text, name, value
+):
+    reading = read(engine.lexicon, text, finding("duration"), TODAY)
+
+    assert {o.finding: o.value for o in reading.observations} == {name: value}
+    assert reading.answered
