@@ -12,6 +12,7 @@ from chatbot.engine.choosing_here import on_choice_here
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.hanging import on_what_hangs
+from chatbot.engine.leaving_out import as_why_not
 from chatbot.engine.looking_back import in_band, look_back
 from chatbot.engine.naming import called
 from chatbot.engine.supposing import as_assumed, suppose_all
@@ -43,9 +44,20 @@ def follow_up(
     events: list[Event] = []
     for question in reading.questions:
         bare = without_thanks(question)
-        consult, followed = _one(engine, consult, bare, reading)
+        plain = as_why_not(engine, consult.case, consult.plan, bare)
+        message = _put_plainly(reading, bare, plain)
+        consult, followed = _one(engine, consult, plain, message)
         events += followed
     return consult, events
+
+
+def _put_plainly(reading: Reading, question: str, plain: str) -> Reading:
+    """The message that a question ends, with the question in its plain form."""
+    text = " ".join(reading.text.split())
+    if plain == question or not text.endswith(question):
+        return reading
+    told = text.removesuffix(question)
+    return reading.model_copy(update={"text": f"{told}{plain}"})
 
 
 def _one(

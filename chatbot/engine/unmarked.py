@@ -23,6 +23,7 @@ from chatbot.engine.answering.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.lately import as_listed, lists_more
+from chatbot.engine.leaving_out import is_on_what_is_left_out
 from chatbot.engine.names_alone import names_alone
 from chatbot.engine.offering import chosen_offer
 from chatbot.engine.opening import described
@@ -79,6 +80,8 @@ def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Readin
         return Reading(text=reading.text, questions=(chosen,))
     if _is_urgent(engine, reading, text):
         return reading.model_copy(update={"questions": (text,)})
+    if not reading.commands and is_on_what_is_left_out(engine, text):
+        return Reading(text=reading.text, questions=(text,))
     if reading.commands or courtesy(text) is not None:
         return reading
     if lists_more(consult, reading) and not reading.questions:
@@ -360,11 +363,16 @@ def _tells(reading: Reading, words: tuple[str, ...]) -> bool:
         return False
     if words[:2] in _MAY_I or asks_of_dose(" ".join(words)):
         return False
-    return any(t.dose is not None for t in reading.treatments) or any(
+    return any(map(_has_dose, reading.treatments)) or any(
         isinstance(o.value, int | float | Interval) and not isinstance(o.value, bool)
         for o in reading.observations
         if o.finding != "duration" and not _is_circumstance(o, reading)
     )
+
+
+def _has_dose(told: Treatment) -> bool:
+    """Whether an amount was told, not a number of a kind: `two relaxants`."""
+    return told.dose is not None and told.name != told.drug_class
 
 
 def _is_circumstance(observation: Observation, reading: Reading) -> bool:

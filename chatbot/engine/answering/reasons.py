@@ -10,10 +10,15 @@ from chatbot.engine.answering.concept import Unit
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.lookup import Lookup
 from chatbot.engine.answering.question import Question
+from chatbot.engine.expression import expression
 from chatbot.engine.naming import called
 from chatbot.model.answer import Answer, AnswerPart
 
 _TREATS: Final = frozenset({"drug", "class", "measure"})
+_WHY_NOT: Final = expression(
+    r"^(?:(?:and|so|but|ok|okay|then|now|well) )*why (?:not (?!in\b|on\b)|(?:is|are) (?:\w+ ){1,4}"
+    r"not in the plan)"
+)
 _WITH_A_CHOICE: Final = frozenset(
     {"back", "pain", "stepwise", "second", "same", "exchange"}
 )
@@ -34,15 +39,19 @@ class Reasons:
     def _explained(self, asked: Asked) -> Answer | None:
         """Why a line is in the plan or a drug is not, if the plan says so."""
         names = _treatments(asked.question)
-        if not (names and asked.plan.lines and self._asks_why(asked)):
+        nobody = _is_why_not(asked.question) and not _is_told(asked)
+        if nobody or not (names and asked.plan.lines and self._asks_why(asked)):
             return None
         which: str | None = names[0]
-        if not self._knowledge.medicines.for_patient.is_in_plan(names[0], asked.plan):
+        here = self._knowledge.medicines.for_patient.is_in_plan(names[0], asked.plan)
+        if not here and not _is_why_not(asked.question):
             which = self._line_on(asked, names[0])
         answer = which and self._knowledge.planner.explain(
             asked.case, asked.plan, which
         )
         if not answer or answer.status == "declined" or not answer.parts:
+            return None
+        if not here and answer.parts[0].kind != "case":  # barred, but in no line
             return None
         return answer.model_copy(
             update={"question": asked.question.text, "subject": names[0]}
@@ -60,20 +69,30 @@ class Reasons:
     def _left_out(self, asked: Asked) -> Answer | None:
         """That what the plan is asked about is not in it, then what is known of it."""
         names = _treatments(asked.question)
-        if not names or asked.intent != "why treatment":
+        wants = asked.intent == "why treatment" or _is_why_not(asked.question)
+        if not names or not wants:
             return None
         named = called(self._knowledge.content, names[0])
-        known = self._lookup.answer(asked)
-        if known.status == "declined":
-            alone = self._knowledge.read(f"why {named}")
-            known = self._lookup.answer(replace(asked, question=alone))
-        if known.status == "declined" or not asked.plan.lines:
+        known = self._known(asked, named)
+        if known.status == "declined" or not (asked.plan.lines and _is_told(asked)):
             return None if known.status == "declined" else known
         text = f"Not in the plan as it stands: {named}."
         parts = (AnswerPart(kind="case", text=text), *known.parts)
         return known.model_copy(
             update={"question": asked.question.text, "parts": parts}
         )
+
+    def _known(self, asked: Asked, named: str) -> Answer:
+        """What is known of a treatment that is left out: first whether to give it."""
+        own = self._lookup.answer(asked)
+        for form in ("should I give {}", "why {}"):
+            if own.status == "answered" and not _is_why_not(asked.question):
+                return own
+            alone = self._knowledge.read(form.format(named))
+            known = self._lookup.answer(replace(asked, question=alone))
+            if known.status != "declined":
+                return known
+        return own
 
     def _asks_why(self, asked: Asked) -> bool:
         """Whether it asks for the reason of a line, in words for that or in `why`."""
@@ -98,6 +117,17 @@ def _is_of_another_thing(unit: Unit) -> bool:
     treats = any(kind in _TREATS for kind, _ in named)
     own = any(name in OWN_FINDINGS or name in _WITH_A_CHOICE for _, name in named)
     return bool(named) and not (treats or own)
+
+
+def _is_why_not(question: Question) -> bool:
+    """`why not X`, and nothing more."""
+    return bool(_WHY_NOT.match(" ".join(question.words)))
+
+
+def _is_told(asked: Asked) -> bool:
+    """Whether anything was told of a patient, so that there is a plan to speak of."""
+    case = asked.case
+    return bool(case.observations or case.treatments or case.allergies)
 
 
 def _treatments(question: Question) -> tuple[str, ...]:
