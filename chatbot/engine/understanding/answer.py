@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from chatbot.engine.understanding.course import COURSE, course_of
 from chatbot.engine.understanding.duration import is_of_another_sign
+from chatbot.engine.understanding.left_out import is_harmless, left_out
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.picking import in_turn, pick
@@ -284,8 +285,24 @@ def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
             continue
         notebook.drop(finding)
         notebook.observe(finding, status, span)
+    if picked is None and len(asked.findings) > 1 and _leaves_unread(notebook):
+        return False
     denied = _deny_rest(notebook, asked)
     return denied or picked is not None or _alone(notebook, asked, said)
+
+
+def _leaves_unread(notebook: Notebook) -> bool:
+    """`Nothing like that except the leg is funny`: a no, and something not understood."""
+    passage = notebook.passage
+    span = left_out(passage)
+    if span is None or is_harmless(passage, *span):
+        return False
+    start = passage.tokens[span[0]].start
+    about = {"sex", "back_complaint"}
+    return not any(
+        o.start >= start and not o.implied and o.finding not in about
+        for o in notebook.observations
+    )
 
 
 def _in_turn(notebook: Notebook, asked: Prompt) -> bool:
@@ -312,6 +329,17 @@ def _deny_rest(notebook: Notebook, asked: Prompt) -> bool:
     return True
 
 
+def _is_shown(notebook: Notebook, finding: str) -> bool:
+    """Whether another sign that was told shows it: a foot drop is a weak leg."""
+    findings = notebook.passage.lexicon.findings
+    here = {Status.PRESENT, Status.POSSIBLE}
+    return any(
+        o.status in here and o.finding in findings
+        and finding in findings[o.finding].implies
+        for o in notebook.observations
+    )  # fmt: skip
+
+
 def _is_whole(passage: Passage, span: tuple[int, int]) -> bool:
     """Whether nothing else is said: `rest no`, when one was told before."""
     others = [*passage.words(0, span[0]), *passage.words(span[1] + 1, 99)]
@@ -328,6 +356,6 @@ def _alone(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
             )
         return False
     for finding in asked.findings:
-        if not notebook.has(finding):
+        if not (notebook.has(finding) or _is_shown(notebook, finding)):
             notebook.observe(finding, _STATUS[said[0]], (0, said[1]))
     return True

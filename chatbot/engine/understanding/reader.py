@@ -28,6 +28,7 @@ from chatbot.engine.understanding.excepting import read_exceptions
 from chatbot.engine.understanding.finding_reader import FindingReader
 from chatbot.engine.understanding.implied_drug import read_implied_drugs
 from chatbot.engine.understanding.last_period import read_last_period
+from chatbot.engine.understanding.left_out import left_out, release_excepted
 from chatbot.engine.understanding.lexicon import Lexicon
 from chatbot.engine.understanding.listing import read_conditions
 from chatbot.engine.understanding.measurement import read_measurements
@@ -117,6 +118,8 @@ def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Rea
     if asked is None or not is_bare(passage.tokens):
         _read_facts(notebook, division, asked)
     off_back = read_complaint(notebook, division)
+    if asked is not None and asked.kind == "group":
+        _read_left_out(notebook, asked)
     answered = _answer(notebook, division, asked) if asked else False
     if asked and not answered:
         answered = close_bundle(notebook, asked) or _told_asked(notebook, asked)
@@ -182,6 +185,7 @@ def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) ->
     read_last_period(notebook, periods)
     settle_denials(notebook)
     read_exceptions(notebook)
+    release_excepted(notebook)
     _note_doubts(notebook)
     read_closings(notebook, division)
     read_procedures(notebook, periods)
@@ -194,6 +198,24 @@ def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) ->
     read_unknown(notebook, division, wanted=wanted)
     if asked is not None and "conditions_complete" in asked.findings:
         read_conditions(notebook)
+
+
+def _read_left_out(notebook: Notebook, asked: Prompt) -> None:
+    """Read by itself what a no leaves out, over which the no would reach."""
+    passage = notebook.passage
+    span = left_out(passage)
+    if span is None:
+        return
+    start, end, text = passage.slice(*span)
+    alone = Notebook(Passage(passage.lexicon, text, passage.today))
+    _read_facts(alone, divide(alone.passage), asked)
+    kept = [o for o in notebook.observations if not start <= o.start < end]
+    moved = [
+        o.model_copy(update={"start": o.start + start, "end": o.end + start})
+        for o in alone.observations
+    ]
+    known = {o.finding for o in moved}
+    notebook.observations = [o for o in kept if o.finding not in known] + moved
 
 
 def _note_doubts(notebook: Notebook) -> None:
