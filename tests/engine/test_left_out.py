@@ -84,7 +84,7 @@ def test_reply_when_a_no_leaves_out_a_medicine_then_its_risk_stays_open(engine):
 def test_reply_when_a_denial_leaves_something_out_then_the_sign_is_not_absent(
     engine, text, finding
 ):
-    consult, _ = talk(engine, f"57M, low back strain 2 weeks, {text}")
+    consult, _ = talk(engine, f"Low back strain, {text}, 57M, 2 weeks")
 
     assert status_of(consult, finding) is not Status.ABSENT
 

@@ -6,6 +6,7 @@ said of one part of the body is not said of another, unless the two are joined.
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from chatbot.engine.understanding.grammar_table import GrammarTable, SignRow
@@ -15,6 +16,7 @@ _NEAR = 6
 """How many words away another meaning is looked for."""
 _PASSED = SKIPPED | listed("- / ' : left right lt rt l r \" * ~")
 _SIDES = listed("left right lt rt l r")
+_SPEAKERS = listed("he she they i we pt")
 _STOPS = listed("but denies denied no not without if except unless nor although though "
                 "never doesn't don't didn't isn't wasn't aren't haven't hasn't hadn't weren't "
                 "any difficulty trouble possible possibly probable probably suspected maybe versus vs rule "
@@ -123,6 +125,11 @@ def _is_other_side(tokens: list[Token], first: int, last: int) -> bool:
     return joined and {tokens[first].word, tokens[last].word} <= _SIDES
 
 
+def _takes_back(words: list[str]) -> bool:
+    """`No drugs well he did inject heroin`: the second clause is a sign of its own."""
+    return any(w == "well" and who in _SPEAKERS for w, who in pairwise(words))
+
+
 def _frozen(row: SignRow) -> SignRow:
     """A row as it was, where a cache held its fields as lists."""
     says, means, *numbers = row
@@ -186,7 +193,8 @@ class _Clause:
         joined = all(
             n in body or self._words[n] in _JOINS for n in range(other, between.stop)
         )
-        return len(plain) <= gap and joined and _STOPS.isdisjoint(plain)
+        open_ = _STOPS.isdisjoint(plain) and not _takes_back(plain)
+        return len(plain) <= gap and joined and open_
 
     def is_near(self, slots: Iterable[int], found: tuple[_Filled, ...]) -> bool:
         """Whether one of these slots is filled in the same clause, near what was found."""

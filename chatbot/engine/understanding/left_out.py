@@ -68,9 +68,15 @@ def release_excepted(notebook: Notebook) -> None:
     """`No fever except on tuesday`: what an exception follows is open, unless it is told."""
     passage = notebook.passage
     for found in _OPENS.all(passage.tokens):
-        end = passage.sentence_of(found.first).end
+        end = _end_of_item(passage, found.last + 1)
         if not _is_told(notebook, found.last + 1, end):
             _open_nearest(notebook, found.first)
+
+
+def _end_of_item(passage: Passage, first: int) -> int:
+    """Where what is left out ends: at a comma, or with the sentence."""
+    end = passage.sentence_of(first - 1).end
+    return next((at for at in range(first, end) if passage.word(at) == ","), end)
 
 
 def _is_told(notebook: Notebook, first: int, end: int) -> bool:

@@ -35,6 +35,9 @@ _RELATIVE = listed("""
     grandmother grandfather parent sibling child children partner grandma grandpa
     mothers fathers brothers sisters mums dads moms kid kids baby friend boss
 """)
+_NURSES = listed("nursing nurses feeding feeds breastfeeding breastfeeds lactating has with lifts lifting carries "
+                 "carrying picking holding")  # fmt: skip
+_BABY_UNITS = listed("month months mo week weeks wk day days")
 _THE_PATIENT = listed("pt patient")
 """`Wife calling, pt is 66M`: from here on it is of the patient."""
 _PATIENT_NOUNS = _MALE | _FEMALE | listed("patient pt m f patients")
@@ -299,6 +302,9 @@ def _is_relative(passage: Passage, at: int) -> bool:
         and _PATIENT_NOUNS.isdisjoint(after)
     ):
         return not patient
+    units = passage.words(at + 1, at + 3)
+    if not (_BABY_UNITS.isdisjoint(units) or _NURSES.isdisjoint(before)):
+        return True
     near = [*before, *after]
     kin = (
         w for n, w in enumerate(near) if near[max(n - 1, 0)] not in _COMPANY or not n

@@ -15,13 +15,17 @@ HYPERSENSITIVITY = "nsaid_hypersensitivity"
 _ILLNESS = listed("asthma asthmatic")
 """What may stand beside a medicine as an illness of its own."""
 _SIGNS = listed("hives urticaria angioedema anaphylaxis anaphylactic anaphylaxed rash welts "
-               "bronchospasm wheeze wheezes wheezed wheezing wheezy sjs johnson")  # fmt: skip
+               "breathless breathlessness asphyxia bronchospasm wheeze wheezes wheezed wheezing wheezy sjs johnson")  # fmt: skip
+_BREATH = listed("chest breathing breath breathe airway airways lungs")
+_BREATH_HURT = listed("off tight tighten tightens tightened tightness trouble bad worse short hard up closes "
+                      "closed close difficult difficulty problems on")  # fmt: skip
+"""`Sets her chest off`, `makes it hard to breathe`, and no pain in the chest."""
 _SWOLLEN = listed("swell swells swelled swelling swollen")
 _SWELLS = listed("lip lips face facial tongue throat eye eyes mouth")
 _REACTED = listed("reaction reactions reacts reacted")
 _CAUSES = listed("makes make made making worsens worsen worsened triggers triggered trigger sets set "
                  "brings brought provokes provoked causes caused cause exacerbates exacerbated "
-                 "induces induced gives gave flare flares flared gets got aggravates aggravated")  # fmt: skip
+                 "tightens tightened closes closed shuts leaves left induces induced gives gave flare flares flared gets got aggravates aggravated")  # fmt: skip
 _AFTER = listed("after from by worse worsens worsened flares flared flare triggered set brought "
                 "induced provoked attack attacks exacerbated when whenever sensitive caused")  # fmt: skip
 _WITH = listed("with w on to if")
@@ -39,7 +43,7 @@ _IT = listed("it that this")
 _OTHER_ILLS = listed(
     "pain back stomach reflux heartburn gerd nausea strain headache bp leg"
 )
-_NEAR_CAUSE, _NEAR_SIGN, _REACH = 4, 5, 7
+_NEAR_CAUSE, _NEAR_SIGN, _REACH = 4, 7, 7
 
 
 def provokes(passage: Passage, mention: Mention) -> bool:
@@ -160,7 +164,13 @@ def _leads(passage: Passage, sign: int, name: int, *, illness: bool) -> bool:
 def _is_sign(passage: Passage, at: int) -> bool:
     word = passage.word(at)
     swells = word in _SWOLLEN and not _SWELLS.isdisjoint(_around(passage, at))
-    return word in _SIGNS or swells
+    return word in _SIGNS or swells or _is_short_of_breath(passage, at)
+
+
+def _is_short_of_breath(passage: Passage, at: int) -> bool:
+    near = [*passage.words(at - 4, at), *passage.words(at + 1, at + 3)]
+    held = passage.word(at) in _BREATH and not _BREATH_HURT.isdisjoint(near)
+    return held and "pain" not in near
 
 
 def _around(passage: Passage, at: int) -> Iterator[str]:

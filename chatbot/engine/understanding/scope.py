@@ -34,6 +34,11 @@ _JOINS = frozenset({"and", "or", "&"})
 _ITEM_ENDS = listed(", but however although though except")
 _TODAY = listed("today tonight now currently yesterday")
 """`No weakness yesterday, today can't lift the foot`: another time, another finding."""
+_SWAPPED = listed("switched changed swapped moved transitioned")
+_SWAPPED_TO = listed("to on onto over")
+"""`Not on warfarin any more, switched to eliquis`: the new one is not denied."""
+_SPEAKERS = listed("he she they i we pt patient")
+"""`No drugs well he did shoot up`: who goes on so takes back what was denied."""
 _ABILITIES = listed("can could will would")
 _HURTS = listed("flare flares upset upsets irritate irritates aggravate aggravates")
 _LACKING = frozenset({"without", "w/o"})
@@ -140,6 +145,8 @@ class Scope:
 
     def _ends_denial(self, at: int, *, near: bool) -> bool:
         word = self._words[at]
+        if word in _SWAPPED and self._bounds.word(at + 1) in _SWAPPED_TO:
+            return True
         if word in stop.HARD:
             allowed = near and word in _ALLOWED_NEAR
             return not (allowed or self._is_of_function(at))
@@ -162,6 +169,8 @@ class Scope:
         word, follow = self._words[at], self._bounds.word(at + 1)
         if word == "on":
             return follow not in stop.PLACES
+        if word == "well":
+            return follow in _SPEAKERS
         return word in stop.SOFT or (word == "and" and follow in stop.VERBS)
 
     def _is_new_topic(self, at: int) -> bool:

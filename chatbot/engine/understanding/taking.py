@@ -14,7 +14,7 @@ _BEFORE = PhraseTable(
         "|maintained on|utilizes|utilizing|meds|medications|medication|rx|started on"
         "|is on|started taking|has been taking|been taking|been on|continued|cont|dh|doing"
         "|drugs|medicines|regular meds|current meds|home meds|daily meds|now on|attends"
-        "|attending|rxs|started|restarted|switched to|changed to|stable on|put on|med is|meds are",
+        "|attending|rxs|started|restarted|switched to|changed to|switched over to|changed over to|moved to|moved on to|moved over to|moved onto|swapped to|swapped over to|transitioned to|stable on|put on|med is|meds are",
         "tried": "tried|trial of|trialed|trialled|attempted|failed|used|took|taken|had"
         "|given|got|received|prescribed|underwent|tries|trying|treated with|s/p|has had"
         "|using so far|so far|treatment with|provided with|response to|responded to"

@@ -160,8 +160,19 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | neighbour | toddler | infant | kid | kids | grandchild | grandchildren | grandkids | colleague | co - worker | flatmate | boss | stepson | stepdad | stepmom
         | stepmum | stepfather
         | stepmother | stepdaughter | grandson | granddaughter | fiance | fiancee | twin""",
+    ("family", "before", "item"): """
+        cat is on | cat's on | cat on | cat takes | cat is taking | cat gets | cat was given | cat was put on | cat has
+        | dog is on | dog's on | dog on | dog takes | dog is taking | dog gets | dog was given | dog was put on | dog has
+        | pet is on | pet's on | pet on | pet takes | pet is taking | pet gets | pet was given | pet was put on | pet has
+        | puppy is on | puppy's on | puppy on | puppy takes | puppy is taking | puppy gets | puppy was given | puppy was put on | puppy has
+        | kitten is on | kitten's on | kitten on | kitten takes | kitten is taking | kitten gets | kitten was given | kitten was put on | kitten has
+        | horse is on | horse's on | horse on | horse takes | horse is taking | horse gets | horse was given | horse was put on | horse has""",
     ("hypothetical", "before", "clause"): """
-        if | return for | return with | come back for | call for | watch for
+        can not say he | can not say she | can not say they | can not say i | can not say that
+        | can not say if | can not say whether | could not say he | could not say she
+        | could not say they | could not say that | could not say if | could not say whether
+        | can not say he's | can not say she's | can not say they've
+        | if | return for | return with | come back for | call for | watch for
         | watching for | monitor for | look out for | look for | screen for
         | in case of | in case | should he | should she | should they | should pt
         | should the patient | should you | should it | should there | should any
