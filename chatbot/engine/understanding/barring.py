@@ -14,12 +14,13 @@ _BEFORE = PhraseTable(
         "|advised to avoid|advised against|advised not to take|warned off|warned against"
         "|not allowed|not supposed to take|isn't allowed|shouldn't take|should not take"
         "|shouldn't have|should not have|should avoid|not to take|no more|avoid|contraindication to"
+        "|contraindications|contraindication|contraindicated"
         "|contraindications to|can't use|cannot use|can not use|never to take|never again"
     }
 )
 _AFTER = PhraseTable(
     {
-        True: "contraindicated|not allowed|forbidden|not advised|unsafe|not safe|off limits"
+        True: "contraindicated|avoid|c/i|not allowed|forbidden|not advised|unsafe|not safe|off limits"
         "|should be avoided|to be avoided|must be avoided|banned|off the table|ruled out"
         "|a no go|a no-go|no go|not ok|not okay|not suitable"
     }
@@ -48,6 +49,10 @@ _CLOSES = listed(", ; . but now")
 _FAR = 16
 _DENIALS = listed("no without")
 _NEAR, _BACK, _NOT = 4, 9, listed("not isn't aren't never")
+
+
+_MARKS = listed(": - ( =")
+"""`NSAIDs: avoid`, `Contraindications: NSAIDs`."""
 
 
 def bar(passage: Passage, mentions: list[Mention]) -> None:
@@ -99,7 +104,7 @@ def _forbidden_before(passage: Passage, mention: Mention) -> bool:
     first = max(passage.sentence_of(mention.first).first, mention.first - _BACK)
     named = {at for m in passage.named_treatments for at in range(m.first, m.last + 1)}
     at = mention.first
-    light = _LIGHT | ({","} if _is_alternative(passage, mention) else set())
+    light = _LIGHT | {":"} | ({","} if _is_alternative(passage, mention) else set())
     while at > first and (passage.word(at - 1) in light or at - 1 in named):
         at -= 1
     after = passage.word(mention.last + 1)
@@ -128,7 +133,7 @@ def _forbidden_after(passage: Passage, mention: Mention) -> bool:
         passage.tokens, mention.last + 1, min(end, mention.last + 1 + _NEAR)
     )
     return any(
-        set(passage.words(mention.last + 1, h.first)) <= _LIGHT
+        set(passage.words(mention.last + 1, h.first)) <= _LIGHT | _MARKS
         and _NOT.isdisjoint(passage.words(h.first - 1, h.first))
         for h in hits
     )

@@ -1,5 +1,6 @@
 """Whether the complaint is the back, and if not, what it is."""
 
+from chatbot.engine.understanding.asked_part import is_told_before
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.question import Division
@@ -49,7 +50,7 @@ def read_complaint(notebook: Notebook, division: Division) -> str | None:
 def _says_back(notebook: Notebook, division: Division) -> bool:
     passage = notebook.passage
     for at, token in enumerate(passage.tokens):
-        if not _is_back(passage, at) or passage.sentence_of(at) in division.asking:
+        if not _is_back(passage, at) or _is_asked(passage, at, division):
             continue
         said = passage.assess(token.start, token.end)
         if said.family or said.hypothetical:
@@ -61,6 +62,12 @@ def _says_back(notebook: Notebook, division: Division) -> bool:
         notebook.observe("back_complaint", status, (at, at))
         return True
     return False
+
+
+def _is_asked(passage: Passage, at: int, division: Division) -> bool:
+    sentence = passage.sentence_of(at)
+    told = sentence in division.answered and is_told_before(passage, at)
+    return sentence in division.asking and not told
 
 
 def _is_back(passage: Passage, at: int) -> bool:

@@ -22,6 +22,13 @@ _DAILY = (["a", "day"], ["per", "day"], ["/", "day"], ["each", "day"], ["every",
 _WEEKLY = (["a", "week"], ["per", "week"], ["/", "week"], ["/", "wk"], ["a", "wk"],
            ["per", "wk"], ["each", "week"], ["every", "week"])  # fmt: skip
 _DAILY_WORDS, _WEEKLY_WORDS = listed("daily nightly qd qhs"), listed("weekly")
+_MEASURES = listed(
+    "pint pints bottle bottles fifth fifths handle handles liter liters litre litres"
+)
+_SPIRITS = listed(
+    "vodka whiskey whisky rum gin tequila liquor spirits bourbon scotch brandy"
+)
+"""A pint of these, or a part of a bottle, is many drinks."""
 _ENDS = listed(", . ; \n") | {""}
 _HEAVY, _WEEK = 3, 7
 """Drinks a day from which the acetaminophen row counts drinking."""
@@ -39,7 +46,10 @@ def drinking(notebook: Notebook, number: Number) -> int | None:
     if often is None:
         return None
     days, last = often
-    if number.low / days < _HEAVY or _is_over(passage, number):
+    spirits = _is_of_spirits(passage, number)
+    if (number.low / days < _HEAVY and not (spirits and days == 1)) or _is_over(
+        passage, number
+    ):
         return last
     start, end, _ = passage.slice(number.first, named)
     said = passage.assess(start, end)
@@ -51,6 +61,9 @@ def drinking(notebook: Notebook, number: Number) -> int | None:
 def _named(passage: Passage, number: Number) -> int | None:
     """The token of the drink that is counted."""
     at = number.last + 1
+    spirits = _spirits_at(passage, at)
+    if spirits is not None:
+        return spirits
     if passage.word(at) in _DRINKS:
         return at + (2 if passage.word(at + 1) == "of" else 0)
     if passage.word(at) not in _VESSELS:
@@ -62,6 +75,19 @@ def _named(passage: Passage, number: Number) -> int | None:
     before = before[max((n for n, w in enumerate(before) if w == ","), default=0) :]
     told = passage.word(at + 1) in _GOES_ON and not _OF_ALCOHOL.isdisjoint(before)
     return at if told else None
+
+
+def _spirits_at(passage: Passage, at: int) -> int | None:
+    """`1 pint vodka`, `half a bottle of gin`: the token of the spirit."""
+    at += passage.word(at) in {"a", "of"}
+    if passage.word(at) not in _MEASURES:
+        return None
+    named = at + 1 + (passage.word(at + 1) == "of")
+    return named if passage.word(named) in _SPIRITS else None
+
+
+def _is_of_spirits(passage: Passage, number: Number) -> bool:
+    return _spirits_at(passage, number.last + 1) is not None
 
 
 def _often(passage: Passage, named: int) -> tuple[int, int] | None:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from chatbot.engine.understanding.asked_part import is_told_before
 from chatbot.engine.understanding.lexicon import Match
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
@@ -144,7 +145,8 @@ def _candidate(
     passage: Passage, period: Period, division: Division
 ) -> _Candidate | None:
     sentence = passage.sentence_of(period.first)
-    if sentence in division.asking or _is_refused(passage, period):
+    told = sentence in division.answered and is_told_before(passage, period.first)
+    if (sentence in division.asking and not told) or _is_refused(passage, period):
         return None
     words = passage.words(sentence.first, sentence.end)
     part = _part(passage, period)

@@ -1,8 +1,15 @@
 """What a passage says of each finding: present, absent, possible, past, family."""
 
+from chatbot.engine.understanding.asked_part import is_told_before
 from chatbot.engine.understanding.guard import is_denied_here, is_guarded, may_be_denied
 from chatbot.engine.understanding.lexicon import Match
 from chatbot.engine.understanding.lexicon_table import Entry
+from chatbot.engine.understanding.not_now import (
+    is_denied_then,
+    is_of_drug,
+    is_old,
+    is_unchanged,
+)
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.question import Division
 from chatbot.engine.understanding.question_form import opens_question
@@ -29,21 +36,16 @@ _SENSITIVE = "nsaid_hypersensitivity"
 _TRAUMA = frozenset({"major_trauma", "minor_trauma"})
 _VERBS = listed("feel feels are is gives gave goes")
 _DENIALS = listed("no not denies denied without nor never that or any")
-_NEW = frozenset({"bladder_change", "bowel_change", "sexual_change"})
-_OLD = listed(
-    "chronic chronically baseline longstanding long-standing childbirth foley bph postop lifelong"
-)
-"""What is old is asked about: only a new change is a danger, and it may be one."""
-_YEARS = listed("years yrs decades yr year")
-_BRACKET, _AFTER = 8, 9
 _TO_BRACKET, _ALLERGIC = 6, listed("allergic allergy allergies")
-_GIVEN_UP = frozenset({"past", "stopped", "unknown"})
 _EXCEPTS = listed("except apart other")
 _USED = frozenset({"iv_drug_use", "substance_use", "opioid_use_disorder"})
 _SOBER, _LASTS = (
     listed("clean sober abstinent"),
     listed("for since x many several over now"),
 )
+_BACK = "back_complaint"
+_CAUGHT = "tb_exposure"
+"""It comes from another: `TB contact (husband)`."""
 _HAD, _OVER = "recent_infection", listed("resolved treated cleared settled cured")
 _ONCE = listed("last yesterday once night morning week weeks day days month monday tuesday wednesday "
                "thursday friday saturday sunday today")  # fmt: skip
@@ -139,7 +141,7 @@ class FindingReader:
             if entry.name != _SENSITIVE and self._is_reaction(match):
                 continue
             status = _ANSWERED.get(said or "") or self._status(match, entry, assertion)
-            if finding.bundle is None and self._is_side_effect(match):
+            if finding.bundle is None and is_of_drug(self._notebook, match, entry.name):
                 status = Status.PAST
             if self._counts(match, entry, status):
                 self._tell(match, entry, status)
@@ -167,20 +169,6 @@ class FindingReader:
             return True
         before = self._passage.words(match.first - _TO_BRACKET, match.first)
         return before[-1:] == ["("] and not _ALLERGIC.isdisjoint(before)
-
-    def _is_side_effect(self, match: Match) -> bool:
-        """`Tried TCAs (urinary retention)`: in brackets after a drug that was given up."""
-        words = self._passage.words(match.first - _BRACKET, match.first)[::-1]
-        opened = next((n for n, w in enumerate(words) if w in {"(", ")"}), None)
-        if opened is None or words[opened] != "(":
-            return False
-        bracket = self._passage.tokens[match.first - 1 - opened]
-        return any(
-            t.end <= bracket.start
-            and not self._passage.text[t.end : bracket.start].strip()
-            and t.status in _GIVEN_UP
-            for t in self._notebook.treatments
-        )
 
     def _assertion(self, match: Match, *, owned: bool) -> Assertion:
         words = self._passage.words(match.first - 2, match.first)
@@ -226,6 +214,8 @@ class FindingReader:
     def _counts(self, match: Match, entry: Entry, status: Status) -> bool:
         """`No hiv` is no word on immunity as a whole, and `injury` none on trauma."""
         denied = status is Status.ABSENT
+        if denied and is_denied_then(self._passage, match.first, match.last):
+            return False
         if entry.means == "part" and denied and entry.name not in self._wanted:
             self._denied_parts.setdefault(entry.name, []).append(match)
             return False
@@ -237,7 +227,7 @@ class FindingReader:
 
     def _status(self, match: Match, entry: Entry, said: Assertion) -> Status:
         finding = self._passage.lexicon.findings[entry.name]
-        base = _plain(said)
+        base = _plain(_as_caught(said) if entry.name == _CAUGHT else said)
         answered = self._passage.word(match.last + 1) in {":", "-"} and said.negated
         if base is Status.HYPOTHETICAL and answered:
             base = Status.ABSENT
@@ -252,12 +242,21 @@ class FindingReader:
             base = Status.PAST if over else Status.POSSIBLE
         if base is not None:
             return base if base is not Status.ABSENT else self._denied(match, entry)
-        if self._is_old(match, entry.name) or self._is_clean(match, entry.name):
-            return Status.POSSIBLE if entry.name not in _USED else Status.PAST
+        present = (
+            self._historical(match, finding) if said.historical else Status.PRESENT
+        )
+        return self._earlier(match, entry.name) or present
+
+    def _earlier(self, match: Match, name: str) -> Status | None:
+        """What is old, or may still be denied; None where it is simply told."""
+        if is_unchanged(self._passage, match.first, match.last, name):
+            return Status.PAST
+        if is_old(self._passage, match, name) or self._is_clean(match, name):
+            return Status.POSSIBLE if name not in _USED else Status.PAST
+        finding = self._passage.lexicon.findings[name]
         flagged = finding.bundle is None and finding.kind is Kind.YES_OR_NO
-        if flagged and may_be_denied(self._passage, match):
-            return Status.POSSIBLE
-        return self._historical(match, finding) if said.historical else Status.PRESENT
+        doubted = flagged and may_be_denied(self._passage, match)
+        return Status.POSSIBLE if doubted else None
 
     def _denied(self, match: Match, entry: Entry) -> Status:
         if self._was_treated(match, entry.name):
@@ -279,21 +278,6 @@ class FindingReader:
         """`No fever except last week`: there was one, and it is asked about."""
         after = self._passage.words(match.last + 1, match.last + 6)
         return bool(_EXCEPTS & set(after[:1]) and _ONCE & set(after))
-
-    def _is_old(self, match: Match, finding: str) -> bool:
-        """`Chronic urinary incontinence`, `always had weak ankles`."""
-        before = set(self._passage.words(match.first - 2, match.first))
-        if finding not in _NEW:
-            return finding == "leg_weakness" and "always" in before
-        end = min(match.last + _AFTER, self._passage.sentence_of(match.first).end)
-        after = set(self._passage.words(match.last + 1, end))
-        own = _up_to_comma(self._passage.words(match.last + 1, end))
-        old = (
-            _OLD & (before | after)
-            or _YEARS & own
-            or self._passage.word(match.first - 1) == "stress"
-        )
-        return bool(old) and "new" not in before
 
     def _is_clean(self, match: Match, finding: str) -> bool:
         """`Hx IVDU clean 3 yrs`; `uses clean needles` is so today."""
@@ -317,9 +301,15 @@ class FindingReader:
             return Status.PRESENT
         if self._passage.assessor.is_over(match.start, match.end):
             return Status.PAST
+        if finding.id == _BACK and self._is_dated(match):
+            return Status.PRESENT
         lasting = finding.past_counts or self._is_condition(finding)
         listed_as_past = self._passage.section(match.start) == "pmh"
         return Status.PAST if listed_as_past and not lasting else Status.PRESENT
+
+    def _is_dated(self, match: Match) -> bool:
+        """`Problem list: 1) Lumbar strain 3 wks`: a length of time is of today."""
+        return self._passage.word(match.last + 1)[:1].isdigit()
 
     def _is_condition(self, finding: Finding) -> bool:
         """Whether it is a condition, or tells which: a stage of kidney disease."""
@@ -329,6 +319,8 @@ class FindingReader:
 
     def _asked(self, at: int) -> tuple[bool, Said | None]:
         sentence = self._passage.sentence_of(at)
+        if sentence in self._division.answered and is_told_before(self._passage, at):
+            return False, None
         return sentence in self._division.asking, self._division.answered.get(sentence)
 
     def _symptom(self, symptom: Symptom) -> None:
@@ -337,7 +329,12 @@ class FindingReader:
             return
         start, end, _ = self._passage.slice(symptom.first, symptom.last)
         status = _ANSWERED.get(said or "") or self._of_symptom(symptom, start, end)
+        span = symptom.first, symptom.last
+        if status is Status.ABSENT and is_denied_then(self._passage, *span):
+            return
         for finding in symptom.findings:
+            if status is Status.PRESENT and is_unchanged(self._passage, *span, finding):
+                status = Status.PAST
             self._notebook.observe(finding, status, (symptom.first, symptom.last))
             if finding in _LEG and status is Status.PRESENT:
                 self._bilateral(symptom.first, symptom.last)
@@ -376,12 +373,13 @@ class FindingReader:
             )
 
 
-def _up_to_comma(words: list[str]) -> set[str]:
-    return set(words[: words.index(",")] if "," in words else words)
-
-
 def _is_told(finding: Finding) -> bool:
     return finding.derived is None or finding.kind is Kind.YES_OR_NO
+
+
+def _as_caught(said: Assertion) -> Assertion:
+    """What a relative has today, the patient may have caught."""
+    return said if said.historical else said.model_copy(update={"family": False})
 
 
 def _plain(said: Assertion) -> Status | None:

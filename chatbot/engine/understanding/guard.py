@@ -73,7 +73,7 @@ _FELL_SO = listed("behind apart short pregnant ill asleep silent victim")
 _MEASURES = listed("pain bp pressure sales levels level score scores count counts rate egfr hgb hb "
                    "hemoglobin haemoglobin temp temperature mood weight wcc crp esr sodium")  # fmt: skip
 _SLIMMING = listed("ozempic wegovy mounjaro zepbound semaglutide tirzepatide liraglutide saxenda "
-                   "phentermine keto gym diet exercising slimming")  # fmt: skip
+                   "phentermine keto gym diet exercising slimming trying")  # fmt: skip
 """What a loss of weight near by is wanted of."""
 ARM = listed(
     "arm arms hand hands finger fingers thumb thumbs wrist wrists elbow elbows face lip lips"
@@ -221,11 +221,20 @@ def may_be_denied(passage: Passage, match: Match) -> bool:
     return _AFFIRMS.isdisjoint(before[denial:])
 
 
+_WORD = 3
+_CUES = listed("recent known prior hx spec sig inciting definite preceding antecedent")
+"""What may stand before a denied injury; an unknown word may be another place, misspelt."""
+
+
 def is_denied_here(passage: Passage, match: Match) -> bool:
     """Whether a denied injury is one of the back: not of the knee, nor a known one."""
     sentence = passage.sentence_of(match.first)
     words = set(passage.words(sentence.first, sentence.end))
     elsewhere = words & _ELSEWHERE and not words & _BACK
+    before = passage.word(match.first - 1)
+    real = passage.lexicon.speller.is_real(before)
+    if before.isalpha() and len(before) >= _WORD and not (real or before in _CUES):
+        return False
     return not elsewhere and passage.word(match.first - 1) not in _KNOWN
 
 
@@ -263,9 +272,18 @@ def _is_short_course(passage: Passage, match: Match) -> bool:
 def is_wanted(passage: Passage, first: int, last: int) -> bool:
     """A weight loss that is called intentional a little before."""
     spared = _SPARED["weight_loss"]
-    ahead = _clause(passage.words(last + 1, last + 1 + _NEAR))
+    said = passage.words(last + 1, last + 1 + _NEAR)
+    ahead = _clause(said[1:] if said[1:2] and said[1] in spared | _SLIMMING else said)
     close = {*_clause(passage.words(first - _NEAR, first)[::-1]), *ahead}
-    if close & _SLIMMING and not close & {"without", "no", "not"}:
+    if close & _SLIMMING and not close & {
+        "without",
+        "no",
+        "not",
+        "isn't",
+        "wasn't",
+        "hasn't",
+        "never",
+    }:
         return True
     before = passage.words(first - _FAR, last + 1 + _NEAR)
     return any(

@@ -198,9 +198,23 @@ def _year(bounds: Bounds, at: int) -> Mark | None:
     while last >= 0 and near[last] in _IN_YEAR:
         last -= 1
     begun = last >= 0 and near[last] == "from"
+    if bounds.word(at + 1) == ":" and near[-1:] != ["/"]:
+        return _then(bounds, at)
     if "[" in near or begun or not _NOT_PAST.isdisjoint(near):
         return None
     return Mark("ended on", back=True, reach="item", start=at, end=at + 1)
+
+
+def _then(bounds: Bounds, at: int) -> Mark | None:
+    """`2019: IVDU. 2026: clean`: under a year that a later one follows stands the past."""
+    later = any(
+        year.isdecimal() and len(year) == len("2000") and year > bounds.words[at]
+        for year, colon in pairwise(bounds.words)
+        if colon == ":"
+    )
+    if not later:
+        return None
+    return Mark("ended on", back=False, reach="clause", start=at, end=at + 2)
 
 
 def _relative(bounds: Bounds, at: int, end: int) -> Mark | None:

@@ -41,6 +41,7 @@ _SPEAKERS = listed("he she they i we pt patient")
 """`No drugs well he did shoot up`: who goes on so takes back what was denied."""
 _ABILITIES = listed("can could will would")
 _HURTS = listed("flare flares upset upsets irritate irritates aggravate aggravates")
+_REFUSALS = listed("avoid avoids avoiding declines declined refuses refused")
 _LACKING = frozenset({"without", "w/o"})
 """`Without fever, with night pain`: what is with it is there."""
 _WHEN = listed("after since following post")
@@ -129,12 +130,22 @@ class Scope:
             depth += (word == "(") - (word == ")")
             if word == "with" and self._words[mark.start] in _LACKING and not near:
                 return False
-            if depth < 0 or self._ends_denial(at, near=near or self._is_for(mark, at)):
+            ground = word == "(" and self._gives_ground(mark, at)
+            if (
+                ground
+                or depth < 0
+                or self._ends_denial(at, near=near or self._is_for(mark, at))
+            ):
                 return False
             if word == "," and self._leaves_list(mark, at, target):
                 return False
             near = near and (word in stop.LIGHT or word in _ALLOWED_NEAR)
         return not (near and self._bounds.word(target.end) in stop.HEADS)
+
+    def _gives_ground(self, mark: Mark, bracket: int) -> bool:
+        """`No NSAIDs (CKD)`, `NSAIDs: avoid (CKD)`: why a drug is not taken is so."""
+        refused = self._words[mark.start] in _REFUSALS and bracket == mark.end
+        return refused or stop.is_drug(self._words[bracket - 1])
 
     def _is_beyond_verb(self, mark: Mark, target: Target) -> bool:
         """`Cannot stand osteoporosis on prolia`: what cannot be done is no illness."""

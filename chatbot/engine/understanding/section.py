@@ -24,7 +24,7 @@ _PHRASES: dict[Section | None, str] = {
         | comorbidities | conditions | past surgical history | psh | pshx
         | surgical history | past medical and surgical history | background""",
     "meds": """
-        meds | medications | current medications | current meds | home medications
+        meds | medications | med list | meds list | current medications | current meds | home medications
         | home meds | medication list | medicines | current medicines | rx | drugs
         | outpatient medications | medication | dh | dhx | drug history | drug hx""",
     "allergies": """
@@ -42,7 +42,8 @@ _PHRASES: dict[Section | None, str] = {
     "plan": "plan | p | recommendations | disposition",
     None: """
         labs | laboratory | imaging | vitals | vital signs | ed course
-        | hospital course | procedures | results | radiology | mri | ct | x - ray""",
+        | hospital course | procedures | results | radiology | mri | ct | x - ray
+        | currently | current | onset""",
 }
 _HEADINGS: dict[tuple[str, ...], Section | None] = {
     tuple(phrase.split()): section

@@ -6,7 +6,10 @@ from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.token import listed
 
 _TOLERATED = listed("ok okay fine tolerated")
-_TWO_DAYS = 8
+_TWO_DAYS, _SOON = 8, 3
+_INJECTED = listed("shot injection inj im iv jab")
+_THERE = listed("ed er uc urgent clinic yesterday last ago a&e pcp gp")
+_AGAIN = listed("weekly monthly every q daily monthly today next due")
 
 
 def bear(passage: Passage, mention: Mention) -> None:
@@ -15,6 +18,22 @@ def bear(passage: Passage, mention: Mention) -> None:
     told = passage.word(mention.last + 1) in _TOLERATED and mention.is_drug
     if silent and told and not mention.dose.numbers:
         mention.status = "past"
+
+
+def was_injected(passage: Passage, mention: Mention) -> bool:
+    """`Toradol shot at urgent care`, `ketorolac 60 IM yesterday`: given once, and over."""
+    after = passage.words(mention.last + 1, mention.last + 1 + _TWO_DAYS)
+    shot = not _INJECTED.isdisjoint(after[:_SOON])
+    there = not _THERE.isdisjoint(after) and _AGAIN.isdisjoint(after)
+    return shot and there and mention.dose.frequency is None
+
+
+def end_once(passage: Passage, mention: Mention) -> None:
+    """An injection of another day or place is no medicine that goes on."""
+    if mention.status not in {None, "unknown", "current"} or not mention.is_drug:
+        return
+    if mention.governed_by != "current" and was_injected(passage, mention):
+        mention.status, mention.tried = "past", True
 
 
 def end_on_day(passage: Passage, mention: Mention) -> None:

@@ -176,6 +176,7 @@ _CONDITIONS = listed("""
     insufficiency stenosis obesity hypotension atherosclerosis emphysema
     """)
 _DRUGS = listed("""
+    nsaid nsaids ketorolac toradol mobic celebrex opioid opioids
     warfarin coumadin apixaban eliquis xarelto plavix asa aspirin prednisone lithium
     paracetamol acetaminophen apap codeine morphine methotrexate insulin metformin advil motrin aleve tylenol flexeril voltaren norco
     percocet neurontin lyrica cymbalta zoloft prozac lexapro xanax ativan valium soma

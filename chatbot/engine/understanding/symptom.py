@@ -214,7 +214,17 @@ def _linked(passage: Passage, at: int, place_at: int, window: int) -> bool:
         return False
     low, high = min(at, place_at) + 1, max(at, place_at)
     between = passage.tokens[low:high]
+    if any(_is_minus(passage, n) for n in range(low, high)):
+        return False
     return all(t.word in _LINKS or t.key in _KINDS or t.key in _WHERE for t in between)
+
+
+def _is_minus(passage: Passage, at: int) -> bool:
+    """`Pain to the calf, -weakness`: a minus sign opens a statement of its own."""
+    if passage.word(at) not in {"-", "+"}:
+        return False
+    before, sign, after = passage.tokens[at - 1 : at + 2]
+    return before.end < sign.start and sign.end == after.start
 
 
 def _state(passage: Passage, at: int, first: int, last: int, kind: str) -> bool | None:

@@ -19,8 +19,18 @@ _SLASHED_ANSWERS = re.compile(r"(?<=\s)(?:no|yes|n|y|neg|pos|none)\s+/(?=\s)", r
 _SLASH = re.compile(r"(?<=\s)/(?=\s)")
 
 
+_LETTERED = re.compile(r"\(([YyNn])\)")
+"""`Fever (Y) chills (N)`, where there are several."""
+_FORM = 3
+_ITEM = re.compile(r"[^\[\]().;:,|\n\u2610\u2611\u2612\u25a1]+")
+
+
 def as_form(text: str) -> str:
     """The text with what was not ticked left out, and a mark after each answer."""
+    if len(_LETTERED.findall(text)) >= _FORM:
+        text = _LETTERED.sub(lambda found: f":{found[1]};", text)
+    if _BOX.search(text):
+        text = _boxes_first(text)
     if _BOX.search(text):
         text = _unticked(text)
     text = _BETWEEN_ANSWERS.sub(lambda found: f"{found[1]};", text)
@@ -43,4 +53,38 @@ def _unticked(text: str) -> str:
             letters[box.start() : box.end()] = " " * (box.end() - box.start())
         if not answer:
             letters[box.start()] = ";"
+    return "".join(letters)
+
+
+def _boxes_first(text: str) -> str:
+    """Turn `Bowel [ ] Weakness [x]`, where each box stands behind its item, around."""
+    lines = text.split("\n")
+    return "\n".join(_turned(line) if _ends_in_box(line) else line for line in lines)
+
+
+def _ends_in_box(line: str) -> bool:
+    """Whether the first box of a line stands behind a word, and the last before none."""
+    boxes = list(_BOX.finditer(line))
+    if len(boxes) < _FORM or _ANSWER.match(line, boxes[0].end()):
+        return False
+    item = _ITEM.search(line[: boxes[0].start()])
+    led = bool(item and line[: boxes[0].start()].rstrip()[-1:].isalpha())
+    rest = line[boxes[-1].end() :].lstrip()
+    return led and not rest[:1].isalpha()
+
+
+def _turned(line: str) -> str:
+    """Write each box as an answer behind its item; blank the items left open."""
+    letters = list(line)
+    at = 0
+    for box in _BOX.finditer(line):
+        if box["ticked"] is not None:
+            letters[box.start() : box.end()] = list(
+                ": y".ljust(box.end() - box.start())[:-1] + ";"
+            )
+        else:
+            found = list(_ITEM.finditer(line, at, box.start()))
+            first = found[-1].start() if found else at
+            letters[first : box.end()] = ";" + " " * (box.end() - first - 1)
+        at = box.end()
     return "".join(letters)

@@ -17,7 +17,7 @@ from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.period import Period
 from chatbot.engine.understanding.response import opens_with_subject, response_cues
 from chatbot.engine.understanding.response_cue import ResponseCue
-from chatbot.engine.understanding.status_told import bear, end_on_day
+from chatbot.engine.understanding.status_told import bear, end_on_day, end_once
 from chatbot.engine.understanding.taking import StatusCue, cue_after, cues_before
 from chatbot.engine.understanding.token import listed
 from chatbot.engine.understanding.yes_no import said_at
@@ -84,6 +84,7 @@ class TreatmentReader:
             _pointed(self._passage, mention)
             bear(self._passage, mention)
             end_on_day(self._passage, mention)
+            end_once(self._passage, mention)
             if self._wanted:
                 self._answer(mention)
             _assert(self._passage, mention)

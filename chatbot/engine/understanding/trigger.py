@@ -105,9 +105,6 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | not clear whether | does not know if | do not know if | know if
         | wonder if | wondering if | think i have | thinks he has | thinks she has
         | ? of | as if""",
-    ("possible", "before", "clause"): """
-        differential includes | differential diagnosis includes | ddx | ddx includes
-        | differential diagnosis""",
     ("possible", "after", "clause"): """
         possible | suspected | not excluded | can not be excluded
         | could not be excluded | can not be ruled out | could not be ruled out
@@ -172,6 +169,8 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | can not say if | can not say whether | could not say he | could not say she
         | could not say they | could not say that | could not say if | could not say whether
         | can not say he's | can not say she's | can not say they've
+        | differential includes | differential diagnosis includes | ddx | ddx includes
+        | differential diagnosis | differential : | differential dx | d/dx
         | if | return for | return with | come back for | call for | watch for
         | watching for | monitor for | look out for | look for | screen for
         | in case of | in case | should he | should she | should they | should pt
