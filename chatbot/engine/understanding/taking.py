@@ -32,7 +32,11 @@ _BEFORE = PhraseTable(
         "|requests|requesting|would like to try|offer|offered|suggest|suggested|advise"
         "|advised|referred to|referred for|referral to|candidate for|awaiting|due for"
         "|told me about|told him about|told her about|heard about|heard of|read about"
-        "|doctor mentioned|someone mentioned|friend mentioned",
+        "|doctor mentioned|someone mentioned|friend mentioned|swears by|should see|should have"
+        "|should get|should try|should take|should start|should be on|should use|ought to"
+        "|could try|could have|could take|could use|could see|might try|may try|maybe try"
+        "|let's try|lets try|wants him to|wants her to|i'd like|he'd like|she'd like"
+        "|they'd like|we'd like|would try|i'd try",
         "not taking": "not on|never|not taking|not tried|couldn't afford|can't afford"
         "|could not afford|never filled|didn't fill|avoids|avoiding|refuses|refused|refusing"
         "|declined|declines|hasn't tried|not using|doesn't take|does not take|never took"

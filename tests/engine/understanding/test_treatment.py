@@ -119,6 +119,9 @@ def test_read_when_responses_differ_then_each_keeps_its_own(told, text, expected
         ("hasn't tried naproxen", "not taking"),
         ("plan to start naproxen", "planned"),
         ("considering naproxen", "planned"),
+        ("wife says he should try naproxen", "planned"),
+        ("maybe try naproxen", "planned"),
+        ("she'd like naproxen", "planned"),
     ],
 )
 def test_read_when_a_status_is_said_then_it_is_kept(told, text, status):
