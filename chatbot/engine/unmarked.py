@@ -53,6 +53,10 @@ _HAS_AND_TAKES = expression(
     re.IGNORECASE,
 )
 """`Has ckd and takes warfarin` tells, though `has` opens questions as well."""
+_NO_SUBJECT = expression(
+    r"\s*(?:does|has|have|did|had|is|was)(?:n'?t| not)\s+"
+    r"(?!(?:he|she|it|they|i|you|we|the|this|that|there|these|those|a|an|any|my)\b)"
+)
 _OPENS_UNABLE = expression(
     r"\W*(?:(?:and|but|also|now|so|still)\W+)*"
     r"((?:can|could|is|are|was|were|has|have|had|does|did|wo|will|would)\b|\w+n\W?t\b)",
@@ -134,7 +138,7 @@ def _asks_throughout(
         _asks_how_soon(reading, text) or _asks_of_consult(engine, reading, text)
     ):
         return True
-    if _is_not_known(consult, reading):
+    if _is_not_known(consult, reading) or _denies_without_subject(reading):
         return False
     if not _may_ask(reading):
         return _begins_with_another(engine, reading, text)
@@ -156,6 +160,11 @@ def _is_not_known(consult: Consult, reading: Reading) -> bool:
     return bool(told) and all(
         o.status is Status.UNKNOWN and o.finding in asked for o in told
     )
+
+
+def _denies_without_subject(reading: Reading) -> bool:
+    """`Doesn't go past the knee` answers what was asked; `doesn't that hurt` asks."""
+    return reading.answered and bool(_NO_SUBJECT.match(reading.text.lower()))
 
 
 def _asks_how_soon(reading: Reading, text: str) -> bool:

@@ -8,6 +8,7 @@ from chatbot.engine.understanding.left_out import is_harmless, left_out
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.picking import in_turn, pick
+from chatbot.engine.understanding.placing import read_place
 from chatbot.engine.understanding.setting import value_of
 from chatbot.engine.understanding.standing_alone import (
     SUBJECTS,
@@ -28,6 +29,8 @@ _EXCEPT = listed("just only except but other apart besides save")
 _SOUNDS = listed("well um uh oh ok so actually \n ,")
 _SIGNS: dict[str, Said] = {"+": "yes", "+ve": "yes", "-": "no", "-ve": "no"}
 _UNITS_NEEDED = {"weight", "height", "creatinine"}
+_BY_MEDICINE = listed("immunosuppression steroid_use")
+"""A medicine that is told may bring these, so the rest does not deny them."""
 _LIST = "conditions"
 _FEW = 4
 _DAYS = {
@@ -288,7 +291,9 @@ def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
     if picked is None and len(asked.findings) > 1 and _leaves_unread(notebook):
         return False
     denied = _deny_rest(notebook, asked)
-    return denied or picked is not None or _alone(notebook, asked, said)
+    placed = picked is None and read_place(notebook, asked.findings)
+    answered = denied or placed or picked is not None
+    return answered or _alone(notebook, asked, said)
 
 
 def _leaves_unread(notebook: Notebook) -> bool:
@@ -321,12 +326,20 @@ def _deny_rest(notebook: Notebook, asked: Prompt) -> bool:
     """`Fever yes, rest no`: what was asked and not told is absent."""
     span = denies_rest(notebook.passage, asked.findings)
     whole = span is not None and _is_whole(notebook.passage, span)
-    if span is None or not (whole or any(notebook.has(f) for f in asked.findings)):
+    told = any(notebook.has(f) for f in asked.findings)
+    if span is None or not (whole or told or _tells_else(notebook)):
         return False
+    open_ = _BY_MEDICINE if notebook.treatments else frozenset[str]()
     for finding in asked.findings:
-        if not notebook.has(finding):
+        if not (notebook.has(finding) or finding in open_):
             notebook.observe(finding, Status.ABSENT, span)
     return True
+
+
+def _tells_else(notebook: Notebook) -> bool:
+    """Whether anything else was understood: `uses an inhaler, otherwise no`."""
+    findings = [o for o in notebook.observations if not (o.implied or o.suggested)]
+    return bool(findings or notebook.treatments)
 
 
 def _is_shown(notebook: Notebook, finding: str) -> bool:

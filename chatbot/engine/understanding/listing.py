@@ -37,7 +37,8 @@ _SMALL_TALK = listed("""
 _HEALTHY = listed(
     "fine ok okay normal good clear well healthy unremarkable intact sound"
 )
-_SHORTEST = 2
+_SHORTEST, _ODD = 2, 4
+_BUNDLE = "conditions"
 
 
 def read_conditions(notebook: Notebook) -> None:
@@ -53,9 +54,32 @@ def read_conditions(notebook: Notebook) -> None:
             continue
         for finding in organs:
             notebook.observe(finding, Status.POSSIBLE, (first, last))
-        if not organs and any(_tells(word) for word in said):
+        meant = _misspelt(passage, said) if not organs else None
+        if meant:
+            notebook.observe(meant, Status.POSSIBLE, (first, last))
+        elif not organs and any(_tells(word) for word in said):
             text = passage.slice(first, last)[2]
             notebook.reject(text, "unknown condition", None)
+
+
+def _misspelt(passage: Passage, said: list[str]) -> str | None:
+    """The one condition that a short word of a list is a letter away from: `ulcr`."""
+    odd = [w for w in said if len(w) >= _ODD and _tells(w)]
+    odd = [w for w in odd if not passage.lexicon.speller.is_real(w)]
+    found = {
+        f.id for f in passage.lexicon.findings.values() if f.bundle == _BUNDLE
+        for word in f.words for w in odd
+        if _is_slip(w, word) or _is_slip(w, word.removesuffix("s"))
+    }  # fmt: skip
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_slip(typed: str, word: str) -> bool:
+    """One letter left out, added or swapped, after the same first one."""
+    from rapidfuzz.distance import OSA  # only a word that nobody knows needs it
+
+    near = typed[0] == word[0] and len(word) > _ODD and typed != word
+    return near and OSA.distance(typed, word, score_cutoff=1) <= 1
 
 
 def _items(passage: Passage) -> Iterator[tuple[int, int]]:

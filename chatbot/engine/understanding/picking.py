@@ -34,6 +34,7 @@ _BESIDE = listed("not : = , ; but rest others")
 _DIVIDERS = listed(", / ; . - and \n then")
 _FEWEST = 2
 _NAYS = listed("no neg negative none denies denied nil n")
+_OF_FIRST = listed("to for the of them those ones questions items signs . ,")
 _COUNTING = listed("to all of the these those x for times")
 _SUMS = listed("all x times these those")
 _TIMES = listed("week weeks month months year years night time times spring summer autumn winter "
@@ -61,7 +62,9 @@ def pick(
     if form == "all" and not chosen and len(findings) > 1:
         return dict.fromkeys(findings, Status.PRESENT)
     return (
-        itemised(passage, findings)
+        _first_of(passage, findings)
+        or itemised(passage, findings)
+        or _run_on(passage, findings)
         or _told(passage, findings)
         or _marked(passage, findings)
         or _numbered(passage, findings, said)
@@ -251,6 +254,51 @@ def _is_degree(passage: Passage, found: Found[Said], said: list[Said]) -> bool:
     alone = passage.word(found.first - 1) not in _DIVIDERS
     repeated = passage.word(found.first) == passage.word(found.first - 1)
     return said[-1:] == [found.value] and alone and not repeated
+
+
+def _first_of(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
+    """`No to the first four`: so many from the top, and the rest is open."""
+    said = said_at(passage.tokens, 0)
+    rest = passage.words(said.last + 1, len(passage.tokens)) if said else []
+    named = [w for w in rest if w not in _OF_FIRST]
+    many = ordinal(named[1]) if len(named) == _FEWEST else None
+    if said is None or named[:1] != ["first"] or not many or said.value not in STATUS:
+        return None
+    return dict.fromkeys(findings[:many], STATUS[said.value]) or None
+
+
+def _run_on(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
+    """`Weak leg yes numb bum no bladder no`: each is answered by what stands behind it."""
+    told: dict[str, Status] = {}
+    first = at = parts = 0
+    while at < len(passage.tokens):
+        found = said_at(passage.tokens, at)
+        if found is None:
+            at += 1
+            continue
+        if found.first == first or passage.word(at - 1) in _ENDS:
+            return None
+        named = _named_in(passage, findings, first, at)
+        told |= dict.fromkeys(named, STATUS.get(found.value, Status.UNKNOWN))
+        parts += bool(named)
+        first = at = found.last + 1
+    return told if parts >= _FEWEST and first == len(passage.tokens) else None
+
+
+def _named_in(
+    passage: Passage, findings: tuple[str, ...], first: int, end: int
+) -> list[str]:
+    """What was asked that stands between two answers, by its words or a word of its label."""
+    named = {
+        e.name for m in passage.matches if first <= m.first and m.last < end
+        for e in m.entries if e.name in findings
+    }  # fmt: skip
+    if named:
+        return [f for f in findings if f in named]
+    keys = {t.key for t in passage.tokens[first:end] if len(t.key) >= _LONG}
+    labels = {f: label_keys(passage, f) for f in findings}
+    by_label = [f for f in findings if labels[f] & keys]
+    return by_label if len(by_label) == 1 else []
 
 
 def _told(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:

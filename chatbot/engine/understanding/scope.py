@@ -39,6 +39,9 @@ _SWAPPED_TO = listed("to on onto over")
 """`Not on warfarin any more, switched to eliquis`: the new one is not denied."""
 _SPEAKERS = listed("he she they i we pt patient")
 """`No drugs well he did shoot up`: who goes on so takes back what was denied."""
+_POINTING = listed("that's thats that it's its")
+_CAUSING = listed("from because due just only caused")
+"""`No, that's from the norco`: what it comes from is not denied."""
 _ABILITIES = listed("can could will would")
 _HURTS = listed("flare flares upset upsets irritate irritates aggravate aggravates")
 _REFUSALS = listed("avoid avoids avoiding declines declined refuses refused")
@@ -156,7 +159,7 @@ class Scope:
 
     def _ends_denial(self, at: int, *, near: bool) -> bool:
         word = self._words[at]
-        if word in _SWAPPED and self._bounds.word(at + 1) in _SWAPPED_TO:
+        if self._turns(at):
             return True
         if word in stop.HARD:
             allowed = near and word in _ALLOWED_NEAR
@@ -166,6 +169,12 @@ class Scope:
         if near or self._words[at - 1] in ("or", "nor"):
             return False
         return self._opens_clause(at) or self._is_new_topic(at)
+
+    def _turns(self, at: int) -> bool:
+        """Whether another thing begins: what took its place, or what it comes from."""
+        word, follow = self._words[at], self._bounds.word(at + 1)
+        caused = word in _POINTING and follow in _CAUSING
+        return caused or (word in _SWAPPED and follow in _SWAPPED_TO)
 
     def _is_of_function(self, at: int) -> bool:
         """`Denies loss of bladder control, fever`: not the control of a pain."""

@@ -19,6 +19,8 @@ _GOES_ON = listed("""
     sir doc doctor currently today now a really that it it's that's though just only
     concerns symptoms problems issues apart fortunately so and please i
 """)
+_WHOLE_CLAUSE = 3
+"""`He has not noticed any` is told in full, where `he does` may open anything."""
 _REST = PhraseTable(
     {
         True: "rest no|rest negative|rest neg|rest are no|rest are negative|no to the rest"
@@ -32,6 +34,7 @@ _REST = PhraseTable(
         "|nothing other|none other|remainder no|remainder negative|remaining no"
         "|all else no|all else negative|nothing more|nothing further|no other red flags"
         "|no other symptoms|no other sx|nil other|that's it|that is it|that's all|only that"
+        "|no the rest|no for the rest|no to rest|no rest"
         "|rest : no|others : no|rest - no|others - no|rest = no|otherwise fine|rest fine"
     }
 )
@@ -72,6 +75,7 @@ def stands_alone(passage: Passage, found: Found[Said], asked: tuple[str, ...]) -
     after = passage.word(found.last + 1)
     if (
         passage.word(found.first) in SUBJECTS
+        and found.last - found.first < _WHOLE_CLAUSE
         and after[:1].isalnum()
         and after not in _ALL
     ):

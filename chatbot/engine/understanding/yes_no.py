@@ -8,6 +8,51 @@ from chatbot.engine.understanding.token import Token, key_of, listed
 
 Said = Literal["yes", "no", "unsure", "maybe", "same"]
 
+_NONE_NOTED = "|".join(
+    f"{who}{no} {seen}"
+    for who in ("", "he ", "she ", "they ", "i ")
+    for no, verbs in (
+        (
+            "hasn't|has not|haven't|have not|hadn't|had not",
+            "noticed had mentioned reported got complained",
+        ),
+        (
+            "didn't|did not|doesn't|does not|don't|do not",
+            "notice have mention report get complain",
+        ),
+    )
+    for no in no.split("|")
+    for verb in verbs.split()
+    for seen in (
+        f"{verb} any",
+        f"{verb} anything",
+        f"{verb} of any",
+        f"{verb} of anything",
+    )
+)
+"""`Hasn't noticed any`, `doesn't report anything`."""
+_NOT_THAT = "|".join(
+    f"not that {who} {known}"
+    for who in (
+        "he's",
+        "she's",
+        "they're",
+        "they've",
+        "he has",
+        "she has",
+        "we've",
+        "i've",
+    )
+    for known in (
+        "aware",
+        "aware of",
+        "noticed",
+        "mentioned",
+        "told me",
+        "said",
+        "reported",
+    )
+)
 _SAID: PhraseTable[Said] = PhraseTable(
     {
         "yes": "y|yes|yep|yeah|yup|yea|ya|sure|correct|true|affirmative|positive|indeed"
@@ -33,7 +78,8 @@ _SAID: PhraseTable[Said] = PhraseTable(
         "|not to my knowledge|not as far as i know|not that i'm aware of|all fine|all ok"
         "|none to report|nothing to report|he isn't|she isn't|it isn't|i don't|they don't"
         "|not noted|not reported|yes no problems|not in the least|nothing of note|nil of note"
-        "|all good|all are absent|no never|never has|never had",
+        "|all good|all are absent|no never|never has|never had"
+        f"|{_NONE_NOTED}|{_NOT_THAT}",
         "unsure": "dunno|i don't know|i do not know|he doesn't know|she doesn't know|don't know|do not know|not sure|unsure|unknown|no idea|not tested"
         "|not checked|can't tell|cannot tell|n/a|na|not available|not done|idk|unclear"
         "|haven't checked|not asked|didn't ask|haven't asked|did not ask|don't remember"
