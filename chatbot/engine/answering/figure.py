@@ -12,7 +12,7 @@ _INCHES_PER_FOOT: Final = 12
 
 _NUMBER: Final = r"(\d+(?:\.\d+)?)"
 _AGE: Final = expression(
-    r"\b(\d{1,3})[\s-]*(?:y(?:ea)?rs?[\s-]*old|y/?o|yrs?|years?)?[\s-]*"
+    r"(?<![\w.])(\d{1,3})[\s-]*(?:y(?:ea)?rs?[\s-]*old|y/?o|yrs?|years?)?[\s-]*"
     r"(females?|males?|woman|women|man|men|lady|f|m)\b(?!/)"
 )
 _AGE_ALONE: Final = expression(r"\b(\d{1,3})[\s-]*(?:y(?:ea)?rs?[\s-]*old|y/?o)\b")
@@ -104,10 +104,11 @@ def daily_dose_of(text: str) -> DailyDose | None:
 
 
 def _age_and_sex(text: str) -> tuple[float | None, str | None]:
+    """An age that is named as one goes before a number beside the sex: `cr 2 male 72yo`."""
+    age = _AGE_ALONE.search(text) or _AGE_NAMED.search(text)
     both = _AGE.search(text)
     if both:
-        return float(both.group(1)), _sex(both.group(2))
-    age = _AGE_ALONE.search(text) or _AGE_NAMED.search(text)
+        return float((age or both).group(1)), _sex(both.group(2))
     sex = _SEX.search(text)
     return (float(age.group(1)) if age else None), (_sex(sex.group(1)) if sex else None)
 

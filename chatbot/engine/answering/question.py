@@ -7,6 +7,7 @@ from typing import Final, get_args
 from chatbot.engine.answering.aspect import Aspect, aspects_of
 from chatbot.engine.answering.co_medicine import without_purposes
 from chatbot.engine.answering.concept import ConceptKind, Unit
+from chatbot.engine.answering.shorthand import written_out
 from chatbot.engine.answering.vocabulary import Vocabulary
 from chatbot.engine.answering.word import stem, words_of
 from chatbot.engine.expression import expression
@@ -44,6 +45,7 @@ class Question:
     @classmethod
     def read(cls, text: str, vocabulary: Vocabulary) -> "Question":
         """Read a question with the words of a content."""
+        text = written_out(text)
         said = _with_patient(words_of(_in_words(text)))
         meant = tuple(map(vocabulary.as_meant, said))
         words = tuple(word for word, _ in meant)

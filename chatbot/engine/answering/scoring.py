@@ -43,6 +43,15 @@ _PATTERNS: Final = tuple(
     (name, expression(rf"\s*(?:{pattern})\b(?P<rest>{_TAIL})"))
     for name, pattern in _NAMED.items()
 )
+_BEFORE: Final = expression(
+    r"^\s*(?:(?:what(?: does|s| is)?|how (?:bad|severe|high) is|interpret|is|meaning of"
+    r"|interpretation of) )?(?:(?:an?|the|his|her|my|this) )?"
+)
+_BEHIND: Final = expression(
+    r"(?:[ ,;?]+(?:means?|meaning|what|does|it|that|mean|interpret|interpretation"
+    r"|severity|severe|moderate|mild|bad|high|low|normal))+\W*$"
+)
+"""What is asked around a score: `what does phq9 14 mean`, `odi 44 severe?`."""
 _NAMES_ONE: Final = expression(rf"\s*(?:{'|'.join(_NAMED.values())})\b")
 """Few questions open with an instrument, and none of the others need be tried."""
 _NUMBER: Final = expression(r"\d+(?:\.\d+)?")
@@ -69,11 +78,12 @@ class Scoring:
     def answer(self, question: Question) -> Answer | None:
         """The score, the items to ask, or the renal dose; None if none is meant."""
         text = question.text.lower()
-        for name, pattern in _PATTERNS if _NAMES_ONE.match(text) else ():
-            found = pattern.match(text)
-            if found:
-                numbers = [float(n) for n in _NUMBER.findall(found["rest"])]
-                return self._scored(question, name, numbers)
+        bare = _BEHIND.sub("", _BEFORE.sub("", text))
+        for name, pattern in _PATTERNS if _NAMES_ONE.match(bare) else ():
+            found = pattern.match(bare)
+            numbers = _NUMBER.findall(found["rest"]) if found else []
+            if numbers or (found and bare == text):
+                return self._scored(question, name, [float(n) for n in numbers])
         return self._renal(question, text)
 
     def _scored(

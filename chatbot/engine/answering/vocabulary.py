@@ -55,6 +55,8 @@ _DENIED = Concept("idea", "ruled out")
 _OF_CONTENT = frozenset({"drug", "class", "finding", "measure"})
 _ONE = frozenset({"the pill"})
 """Phrases that mean something else of more than one: `better than the pills`."""
+_OF_PARTICIPLE = frozenset({"refer pain", "refer from"})
+"""Stems that are a phrase of a participle alone: `refer pain clinic` asks to refer."""
 _SEALED = frozenset(" ".join(stems_of(phrase)) for phrase in SEALED)
 
 _EMPTY_STEMS = frozenset(stem(word) for word in EMPTY) | EMPTY
@@ -145,7 +147,8 @@ class Vocabulary:
         for length in range(min(longest, len(words) - at), 0, -1):
             phrase = " ".join(stems[at : at + length])
             plural = phrase in _ONE and words[at + length - 1].endswith("s")
-            if phrase in self._table["phrases"] and not plural:
+            verb = phrase in _OF_PARTICIPLE and words[at] == stems[at]
+            if phrase in self._table["phrases"] and not (plural or verb):
                 return self._phrase_units.get(phrase) or self._add_phrase(phrase)
         word = words[at]
         if word.isdigit():

@@ -19,13 +19,16 @@ _GIVEN = expression(
     r"|woman|m|f|y|o|yo|year|years|old|kg|kgs|lb|lbs|mg|dl|umol|\u00b5mol|\u03bcmol|l|cm|in"
     r"|weight|wt|age|with|and|for|a|of|bmi|body|mass|index|height|ht"
 )
+_CALCULATE = expression(
+    r"\b(?:please |pls )?(?:calc|calculate|calculator|calculation|compute|work out)\b *"
+)
 _CREATININE = expression(r"\b(?:s?cr|creat|creatinine)\b(?! clearance)")
 _LENGTH, _WEIGHT = expression(r"\d ?(?:cm|m|in)\b"), expression(r"\d ?(?:kgs?|lbs?)\b")
 
 
 def names_calculator(words: list[str]) -> bool:
     """Whether the words are a calculator's name with nothing but its numbers."""
-    text = " ".join(words).strip(" .:,?")
+    text = _CALCULATE.sub("", " ".join(words)).strip(" .:,?")
     return (
         bool(_SCORED.fullmatch(text))
         or (text.startswith("mme ") and len(words) > 1)

@@ -8,6 +8,8 @@ from chatbot.engine.answering.figure import figures_of
     [
         pytest.param("egfr 67F cr 1.4", "age", 67, id="age with sex"),
         pytest.param("egfr 67F cr 1.4", "sex", "female", id="sex with age"),
+        pytest.param("crcl 72yo 80kg cr 1.6 male", "age", 72, id="sex beside cr"),
+        pytest.param("crcl cr 2 male 72yo", "age", 72, id="age named as one"),
         pytest.param("egfr 67F cr 1.4", "creatinine", 1.4, id="creatinine"),
         pytest.param("creatinine of 88.4 umol/L", "creatinine", 1.0, id="molar"),
         pytest.param("crcl 80 year old man 70 kg", "age", 80, id="age in words"),

@@ -154,3 +154,11 @@ def test_read_when_an_idea_holds_what_content_names_then_both_are_named(engine):
 
     assert "pregnancy" in read.findings
     assert "pregnant" in read.named("idea")
+
+
+def test_units_when_somebody_is_referred_then_is_no_referred_pain(engine):
+    named = {i for u in engine.answerer.read("when refer pain clinic").units
+             for i in (c.id for c in u.concepts)}  # fmt: skip
+
+    assert {"specialist", "pain clinic"} <= named
+    assert "referred pain" not in named

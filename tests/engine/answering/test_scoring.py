@@ -15,6 +15,8 @@ def score_fixture(engine):
         ("PHQ-2", "little interest or pleasure; 2 low, hopeless mood", "arroll-2010"),
         ("phq-2 2 1", "PHQ-2 3 of 6: positive at the usual cut", "arroll-2010"),
         ("phq9 score 14", "PHQ-9 14 of 27: moderate", "kroenke-2001"),
+        ("phq9 14 means?", "PHQ-9 14 of 27: moderate", "kroenke-2001"),
+        ("what does an odi of 44 mean", "44 of 100: severe", "ostelo-2008"),
         ("phq-9: 1 1 1 2 2 1 0 0 1", "assess suicide risk now", "kroenke-2001"),
         ("gad-2 2 2", "GAD-2 4 of 6: positive", "kroenke-2007"),
         ("PEG 7 6 6", "PEG 6.3 of 10", "krebs-2009"),
@@ -51,3 +53,12 @@ def test_answer_when_no_score_is_meant_leaves_it_to_others(score, text):
 
 def test_items_when_shown_carry_the_credit_line(score):
     assert "R.L. Spitzer" in score("PHQ-9").parts[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what is phq-9", "what does the odi mean", "is phq 2 or phq 9 better"],
+    ids=str,
+)
+def test_answer_when_no_score_is_given_then_none(score, text):
+    assert score(text) is None

@@ -14,6 +14,8 @@ from chatbot.engine.understanding.reader import read
         ("crcl 72 m 82 kg cr 2.1", True),
         ("mme oxycodone 10 qid", True),
         ("bmi 95 kg 170 cm", True),
+        ("crcl calc 72yo 80kg cr 1.6 male", True),
+        ("calculate egfr 67 f cr 1.4", True),
         ("egfr 24", False),
         ("egfr 24 on apixaban", False),
         ("egfr unknown creatinine 1.4 back strain", False),

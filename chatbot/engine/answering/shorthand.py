@@ -1,0 +1,43 @@
+"""Short forms that stand for one word each, written out before a question is read.
+
+Only what can mean nothing else is here: `2 w` are weeks, `w/o` is without, `w/u` a workup.
+"""
+
+import re
+from typing import Final
+
+from chatbot.engine.expression import expression
+
+_WRITTEN_OUT: Final = {
+    "w": "with",
+    "shd": "should",
+    "shld": "should",
+    "shud": "should",
+    "wld": "would",
+    "cld": "could",
+    "b4": "before",
+    "btwn": "between",
+    "abt": "about",
+    "injxn": "injection",
+    "injxns": "injections",
+    "rxn": "reaction",
+    "rxns": "reactions",
+    "djd": "degenerative disease",
+}
+_SHORT: Final = expression(
+    r"(?<![\w/.'-])(?<!\d )(?:"
+    + "|".join(sorted(_WRITTEN_OUT, key=len, reverse=True))
+    + r")(?:(?<=w)/(?=\s|\w{3})|(?![\w/'-]))",
+    re.IGNORECASE,
+)
+
+
+def written_out(text: str) -> str:
+    """The text with its short forms as whole words."""
+    return _SHORT.sub(_word, text)
+
+
+def _word(found: re.Match[str]) -> str:
+    short = found[0].lower()
+    gap = " " if short.endswith("/") else ""
+    return _WRITTEN_OUT[short.rstrip("/")] + gap
