@@ -231,10 +231,12 @@ class Medicines:
 
     def _rows_in(self, name: str, finding: str) -> tuple[AnswerPart, ...]:
         """The interaction table on a medicine in a condition."""
-        opening = f"{self._formulary.name(name)} in {self._label(finding)}"
+        beside, meetings = f"in {self._label(finding)}", self._meetings
         return tuple(
-            row_part(row, f"{opening}{narrower(row, finding)}")
-            for row in self._meetings.with_finding(name, finding)[:_MOST_ROWS]
+            row_part(
+                row, f"{meetings.subject(row, name)} {beside}{narrower(row, finding)}"
+            )
+            for row in meetings.with_finding(name, finding)[:_MOST_ROWS]
         )
 
     def _list(self, asked: Asked, name: str) -> Answer | None:

@@ -35,6 +35,11 @@ _UNLESS_OVER: Final = {
     "caution": "caution unless the other is stopped.",
     "monitor": "with monitoring unless the other is stopped.",
 }
+_SECOND: Final = {
+    "contraindicated": "not a second one (contraindicated).",
+    "avoid": "not a second one (avoid).",
+}
+"""Of a class that a medicine taken is in: it is no word against that medicine."""
 _NEAR: Final[dict[str, frozenset[str]]] = {
     "ckd": frozenset({"egfr", "crcl", "creatinine", "dialysis"}),
     "gi_bleed": frozenset({"peptic_ulcer", "active_bleeding"}),
@@ -91,6 +96,14 @@ class Meetings:
     def is_on(self, row: Interaction, drug: str) -> bool:
         """Whether a row is on a drug or class, on either side if it asks for a condition."""
         return self._on((*row.a, *row.b) if row.when else row.a, drug)
+
+    def subject(self, row: Interaction, name: str) -> str:
+        """In words, what a row is on: of a class, only the members that it names."""
+        side = (*row.a, *row.b) if row.when else row.a
+        if any(self._formulary.belongs(name, one) for one in side):
+            return self._formulary.name(name)
+        within = (one for one in side if self._formulary.belongs(one, name))
+        return " or ".join(map(self._formulary.name, within))
 
     def in_condition(self, finding: str) -> tuple[Interaction, ...]:
         """Rows on any drug in a condition they name, or in what that shows."""
@@ -180,12 +193,17 @@ class Meetings:
         name = self._formulary.name(drug)
         over = self._may_be_over(concern, at)
         words = (_UNLESS_OVER if over else _HERE)[concern.severity]
+        if concern.because and all(drug in self._kinds(t) for t in concern.because):
+            words = _SECOND.get(concern.severity, words)
         return AnswerPart(
             kind="case",
             text=f"{name[:1].upper()}{name[1:]}: {words} {_sentence(concern.text)}",
             cites=concern.references,
             unconfirmed=concern.unconfirmed,
         )
+
+    def _kinds(self, treatment: str) -> tuple[str, ...]:
+        return self._formulary.classes_of(treatment)
 
     def _may_be_over(self, concern: Concern, at: Standing) -> bool:
         """Whether it rests on nothing but treatments that need not go on."""

@@ -30,11 +30,12 @@ _SHORT: Final = expression(
     + r")(?:(?<=w)/(?=\s|\w{3})|(?![\w/'-]))",
     re.IGNORECASE,
 )
+_COUNTED: Final = expression(r"(?<=\d) ?wks?\b", re.IGNORECASE)
 
 
 def written_out(text: str) -> str:
     """The text with its short forms as whole words."""
-    return _SHORT.sub(_word, text)
+    return _COUNTED.sub(" weeks", _SHORT.sub(_word, text))
 
 
 def _word(found: re.Match[str]) -> str:

@@ -48,6 +48,8 @@ _NEXT = (
 )  # fmt: skip
 
 
+_OF_NAMED = listed("who how why what")
+"""Behind a medicine's name these ask of it; `which` may as well go on telling."""
 _MODALS = listed("would could should can will may")
 _BE, _DO = listed("is are"), listed("does do")
 _JUDGED = listed("ok okay safe allowed fine better best reasonable contraindicated indicated useful "
@@ -167,6 +169,8 @@ def _turn(passage: Passage, sentence: Sentence) -> int | None:
     if words[start] in _CONDITIONAL or opens_question(words):
         return None
     marked = sentence.mark == "?"
+    if marked and _asks_of_what_it_names(passage, sentence):
+        return None
     for at in range(start + 1, len(words) - 1):
         if words[at] in _JOINS and (
             (opens_question(words[at + 1 :]) and (marked or _opens_anew(words, at)))
@@ -174,6 +178,13 @@ def _turn(passage: Passage, sentence: Sentence) -> int | None:
         ):
             return sentence.first + at
     return None
+
+
+def _asks_of_what_it_names(passage: Passage, sentence: Sentence) -> bool:
+    """`PPI with NSAID who needs it and which dose?` asks twice and tells nothing."""
+    named = (m.last + 1 for m in passage.named_treatments)
+    inside = (at for at in named if sentence.first < at < sentence.end - 1)
+    return any(passage.word(at) in _OF_NAMED for at in inside)
 
 
 def _opens_anew(words: list[str], at: int) -> bool:

@@ -15,6 +15,7 @@ from chatbot.model.plan import Plan
         ("tizanidine w/cipro", "tizanidine with cipro"),
         ("pain for 2 w", "pain for 2 w"),
         ("w/o leg pain", "w/o leg pain"),
+        ("pregnant 24wk", "pregnant 24 weeks"),
         ("cancer w/u", "cancer w/u"),
         ("when shd he walk", "when should he walk"),
         ("tp injxn helpful", "tp injection helpful"),

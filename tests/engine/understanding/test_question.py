@@ -13,6 +13,10 @@ import pytest
             "what if the pain goes below the knee?",
             ["what if the pain goes below the knee?"],
         ),
+        (
+            "ppi with nsaid who needs it and which dose?",
+            ["ppi with nsaid who needs it and which dose?"],
+        ),
         ("why stop flexeril", ["why stop flexeril"]),
         ("does he need an MRI", ["does he need an MRI"]),
         ("is the gel as good as tablets?", ["is the gel as good as tablets?"]),
