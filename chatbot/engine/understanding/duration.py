@@ -69,6 +69,7 @@ _MEASURED = listed("duration for x since lasting lasted")
 """After one of these a minus sign is no dash."""
 _SIGNED = 2
 _LASTING = {"for", "x", "since", "ago", "history", "bare", "past", "over"}
+_NAMED = listed("duration dur")
 _LONG, _YEAR = 84.0, 365.0
 
 
@@ -263,7 +264,7 @@ def _is_bracketed(passage: Passage, period: Period) -> bool:
 def _sentence_is_of_back(passage: Passage, words: set[str]) -> bool:
     if words & _BACK:
         return True
-    short = len(passage.tokens) <= _SHORT_TEXT
+    short = len(passage.tokens) <= _SHORT_TEXT or bool(words & _NAMED)
     return not words & _OTHER and (short or bool(words & _PAIN))
 
 

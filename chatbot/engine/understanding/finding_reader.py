@@ -5,7 +5,9 @@ from chatbot.engine.understanding.guard import is_denied_here, is_guarded, may_b
 from chatbot.engine.understanding.lexicon import Match
 from chatbot.engine.understanding.lexicon_table import Entry
 from chatbot.engine.understanding.not_now import (
+    had_once,
     is_denied_then,
+    is_long_ago,
     is_of_drug,
     is_old,
     is_unchanged,
@@ -44,11 +46,12 @@ _SOBER, _LASTS = (
     listed("for since x many several over now"),
 )
 _BACK = "back_complaint"
+_PASSING = "visceral_symptoms"
+"""`Hx kidney stones`: a history of these is none of today."""
 _CAUGHT = "tb_exposure"
 """It comes from another: `TB contact (husband)`."""
+_CONTACT = listed("contact exposure exposed")
 _HAD, _OVER = "recent_infection", listed("resolved treated cleared settled cured")
-_ONCE = listed("last yesterday once night morning week weeks day days month monday tuesday wednesday "
-               "thursday friday saturday sunday today")  # fmt: skip
 _FOR_LIFE = listed(
     "transplant transplanted transplantation splenectomy nephrectomy kidney"
 )
@@ -136,7 +139,9 @@ class FindingReader:
             finding = self._passage.lexicon.findings.get(entry.name)
             if entry.kind != "finding" or finding is None or not _is_told(finding):
                 continue
-            if is_guarded(self._passage, match, entry.name):
+            if is_guarded(self._passage, match, entry.name) or is_long_ago(
+                self._passage, match, entry.name
+            ):
                 continue
             if entry.name != _SENSITIVE and self._is_reaction(match):
                 continue
@@ -227,7 +232,7 @@ class FindingReader:
 
     def _status(self, match: Match, entry: Entry, said: Assertion) -> Status:
         finding = self._passage.lexicon.findings[entry.name]
-        base = _plain(_as_caught(said) if entry.name == _CAUGHT else said)
+        base = _plain(self._as_caught(match, said) if entry.name == _CAUGHT else said)
         answered = self._passage.word(match.last + 1) in {":", "-"} and said.negated
         if base is Status.HYPOTHETICAL and answered:
             base = Status.ABSENT
@@ -247,6 +252,12 @@ class FindingReader:
         )
         return self._earlier(match, entry.name) or present
 
+    def _as_caught(self, match: Match, said: Assertion) -> Assertion:
+        """`TB contact (husband)`: what a relative has, the patient may have caught."""
+        named = self._passage.words(match.first, match.last + 1)
+        over = said.historical and _CONTACT.isdisjoint(named)
+        return said if over else said.model_copy(update={"family": False})
+
     def _earlier(self, match: Match, name: str) -> Status | None:
         """What is old, or may still be denied; None where it is simply told."""
         if is_unchanged(self._passage, match.first, match.last, name):
@@ -264,7 +275,7 @@ class FindingReader:
         counts = self._passage.lexicon.findings[entry.name].past_counts
         if counts and self._passage.assessor.is_gone(match.start, match.end):
             return Status.PAST
-        return Status.POSSIBLE if self._had_once(match) else Status.ABSENT
+        return Status.POSSIBLE if had_once(self._passage, match) else Status.ABSENT
 
     def _was_treated(self, match: Match, finding: str) -> bool:
         """`Recent UTI, treated, resolved`: it is the having had it that counts."""
@@ -273,11 +284,6 @@ class FindingReader:
         before = self._passage.words(match.first - 3, match.first)
         over = not _OVER.isdisjoint(after) and _DENIALS.isdisjoint(before)
         return finding == _HAD and over
-
-    def _had_once(self, match: Match) -> bool:
-        """`No fever except last week`: there was one, and it is asked about."""
-        after = self._passage.words(match.last + 1, match.last + 6)
-        return bool(_EXCEPTS & set(after[:1]) and _ONCE & set(after))
 
     def _is_clean(self, match: Match, finding: str) -> bool:
         """`Hx IVDU clean 3 yrs`; `uses clean needles` is so today."""
@@ -297,7 +303,7 @@ class FindingReader:
     def _historical(self, match: Match, finding: Finding) -> Status:
         """`hx of ckd` goes on; `sciatica in 2015, resolved` and `quit` do not."""
         named = self._passage.words(match.first, match.last + 1)
-        if not _FOR_LIFE.isdisjoint(named):
+        if finding.id != _PASSING and not _FOR_LIFE.isdisjoint(named):
             return Status.PRESENT
         if self._passage.assessor.is_over(match.start, match.end):
             return Status.PAST
@@ -305,6 +311,7 @@ class FindingReader:
             return Status.PRESENT
         lasting = finding.past_counts or self._is_condition(finding)
         listed_as_past = self._passage.section(match.start) == "pmh"
+        listed_as_past = listed_as_past or finding.id == _PASSING
         return Status.PAST if listed_as_past and not lasting else Status.PRESENT
 
     def _is_dated(self, match: Match) -> bool:
@@ -375,11 +382,6 @@ class FindingReader:
 
 def _is_told(finding: Finding) -> bool:
     return finding.derived is None or finding.kind is Kind.YES_OR_NO
-
-
-def _as_caught(said: Assertion) -> Assertion:
-    """What a relative has today, the patient may have caught."""
-    return said if said.historical else said.model_copy(update={"family": False})
 
 
 def _plain(said: Assertion) -> Status | None:

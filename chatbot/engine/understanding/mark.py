@@ -188,7 +188,7 @@ def _when_young(bounds: Bounds, at: int) -> Mark | None:
 
 
 def _year(bounds: Bounds, at: int) -> Mark | None:
-    word = bounds.words[at]
+    word = bounds.words[at].rpartition("/")[2]
     if len(word) != len("2000") or not word.isdecimal():
         return None
     if not _FIRST_YEAR <= int(word) <= _LAST_YEAR:
@@ -198,21 +198,25 @@ def _year(bounds: Bounds, at: int) -> Mark | None:
     while last >= 0 and near[last] in _IN_YEAR:
         last -= 1
     begun = last >= 0 and near[last] == "from"
-    if bounds.word(at + 1) == ":" and near[-1:] != ["/"]:
-        return _then(bounds, at)
+    if bounds.word(at + 1) == ":":
+        return _then(bounds, at, word)
     if "[" in near or begun or not _NOT_PAST.isdisjoint(near):
         return None
     return Mark("ended on", back=True, reach="item", start=at, end=at + 1)
 
 
-def _then(bounds: Bounds, at: int) -> Mark | None:
+_PRESENT = listed("today now currently")
+
+
+def _then(bounds: Bounds, at: int, word: str) -> Mark | None:
     """`2019: IVDU. 2026: clean`: under a year that a later one follows stands the past."""
     later = any(
-        year.isdecimal() and len(year) == len("2000") and year > bounds.words[at]
+        year.isdecimal() and len(year) == len("2000") and year > word
         for year, colon in pairwise(bounds.words)
         if colon == ":"
     )
-    if not later:
+    today = not _PRESENT.isdisjoint(bounds.words[at:])
+    if not (later or today):
         return None
     return Mark("ended on", back=False, reach="clause", start=at, end=at + 2)
 

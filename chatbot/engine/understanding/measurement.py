@@ -14,6 +14,7 @@ from chatbot.engine.understanding.number import (
 )
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.sign import (
+    dropped_weight,
     lost_weight,
     platelets,
     pressure,
@@ -330,5 +331,5 @@ def _trimester(notebook: Notebook, at: int) -> None:
 
 
 _READERS: tuple[Callable[[Notebook, Number], int | None], ...] = (
-    _pain, strength, raised_leg, residual, pressure, platelets, tender_level, lost_weight, drinking, _gestation, _weight, _height, kidney_share, _kidney_in_tens, _kidney, _body_mass, _creatinine, temperature,
+    _pain, strength, raised_leg, residual, pressure, platelets, tender_level, lost_weight, dropped_weight, drinking, _gestation, _weight, _height, kidney_share, _kidney_in_tens, _kidney, _body_mass, _creatinine, temperature,
 )  # fmt: skip

@@ -36,6 +36,10 @@ _LEADS = listed("at on when as of his her pt's their sx symptoms symptom")
 _CLAUSE_ENDS = listed("; . \n")
 _OPENS = 4
 
+_LONG_UNITS = _YEARS | listed("mo mos month months")
+_ONCE = listed("last yesterday once night morning week weeks day days month monday tuesday wednesday "
+               "thursday friday saturday sunday today")  # fmt: skip
+_EXCEPTS = listed("except apart other")
 _CAUSES = (
     ["2", "/", "2"],
     ["d/t"],
@@ -102,6 +106,23 @@ def _after(passage: Passage, last: int) -> list[str]:
 
 def _up_to_comma(words: list[str]) -> list[str]:
     return words[: words.index(",")] if "," in words else words
+
+
+def is_long_ago(passage: Passage, match: Match, finding: str) -> bool:
+    """`ESI 4 months ago`, `ESI x3 (last 4 mo ago)`: too far back to be of this episode."""
+    if finding != "spinal_procedure":
+        return False
+    after = _up_to_comma(passage.words(match.first + 1, match.last + _AFTER))
+    ago = next((n for n, w in enumerate(after) if w == "ago"), 0)
+    months = after[ago - 1 : ago] != [] and after[ago - 1] in _LONG_UNITS
+    many = after[ago - 2 : ago - 1] not in ([], ["1"], ["a"], ["one"], ["last"])
+    return bool(ago) and months and (many or after[ago - 1] in _YEARS)
+
+
+def had_once(passage: Passage, match: Match) -> bool:
+    """`No fever except last week`: there was one, and it is asked about."""
+    after = passage.words(match.last + 1, match.last + 6)
+    return bool(_EXCEPTS & set(after[:1]) and _ONCE & set(after))
 
 
 def is_denied_then(passage: Passage, first: int, last: int) -> bool:

@@ -19,6 +19,8 @@ from chatbot.model.reading import Assertion
 _ENDS = frozenset(".?!\n")
 _SHORTENED = listed("dr mr mrs ms vs approx st prof hx")
 _PATIENT = listed("pt pts")
+_STORY = listed("lbp back lumbar strain sciatica takes taking tried denies pmh hx meds")
+"""Words of what is told once a list of allergies is over."""
 _PATIENTS = _PATIENT | listed("patient he she")
 """Who opens a sentence so is no relative, even under a family history."""
 _PATIENT_AFTER = _ENDS | listed("this the my our : ; -")
@@ -134,8 +136,18 @@ class Passage:
     def section(self, start: int) -> str | None:
         """Return the heading a place stands under, the last one before it."""
         if start not in self._sections:
-            self._sections[start] = self._heading_over(start)
+            section = self._heading_over(start)
+            over = section == "allergies" and self._is_past_list(start)
+            self._sections[start] = None if over else section
         return self._sections[start]
+
+    def _is_past_list(self, start: int) -> bool:
+        """`All: PCN. LBP 2 wks, takes naproxen.`: a sentence of something else ends a list."""
+        at = self._token_at(start)
+        opened = self._token_at(max(self.assessor.opened_at(start), 0))
+        opened = max(opened, self.headings.opened_at(at))
+        first = self.sentence_of(opened).end
+        return not _STORY.isdisjoint(self.words(first, self.sentence_of(at).end))
 
     def _heading_over(self, start: int) -> str | None:
         token = self._token_at(start)

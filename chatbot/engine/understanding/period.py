@@ -31,7 +31,8 @@ _YEARS = (730, 3650)
 _LONG_TIMES = {"forever": (180, 3650), "long": (180, 3650), "years": _YEARS}
 _ANSWERED = {"d": 1.0, "w": 7.0, "m": _MONTH, "y": 365.0}
 """Units of an answer to `how long`, tight or not: `6 m` are months there."""
-_STOPS = frozenset({"", ",", ".", ";", ":", "\n", "ago", "hx", "history"})
+_STOPS = frozenset({"", ",", ".", ";", ":", "\n", "ago", "hx", "history", "after", "with", "w/", "w", "and",
+                    "since", "p", "s/p", "post", "of", "now", "following", ")"})  # fmt: skip
 """What may follow a `d` that stands apart from its number: `10 d, denies fever`."""
 _PER = listed("per each every times time x once twice thrice daily tablet tab pill mg")
 _OVER = listed("for over during in within x")
@@ -280,7 +281,11 @@ def _numbered_day(passage: Passage, at: int) -> Period | None:
     other = passage.word(at - 1) in _PER | {"a", "/", "post", "-"}
     if other or not number.isdecimal() or not 0 < int(number) <= _MOST_DAYS:
         return None
-    return Period(float(number), float(number), at, at + 1, "bare")
+    days = float(number) * (_WEEK if passage.word(at) in _WEEKS else 1)
+    return Period(days, days, at, at + 1, "bare")
+
+
+_WEEK, _WEEKS = 7, listed("wk week")
 
 
 def _vague(passage: Passage, at: int) -> Period | None:
@@ -347,7 +352,7 @@ _PARTS_OF = listed("7 10 12 52")
 _RECENT = listed("yesterday today last this the weekend childhood early late mid")
 _SPOKEN: dict[str, Callable[[Passage, int], Period | None]] = {
     "since": _since,
-    "day": _numbered_day,
+    **dict.fromkeys(["day", "wk", "week"], _numbered_day),
     **dict.fromkeys(["yesterday", "today", "this", "last"], _recent),
     "past": _one,
     "on": _on_day,

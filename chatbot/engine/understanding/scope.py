@@ -51,8 +51,11 @@ _WHEN = listed("after since following post")
 _PLURAL = listed("all both are were each")
 
 
+_HISTORY = listed("hx h/o history ca cancer malignancy")
+
+
 def _is_history(word: str) -> bool:
-    return stop.is_background(word) or word in ("hx", "h/o", "history")
+    return stop.is_background(word) or word in _HISTORY
 
 
 class Target(NamedTuple):

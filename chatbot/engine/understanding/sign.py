@@ -5,7 +5,7 @@ from collections.abc import Callable
 from chatbot.engine.understanding.grade import is_level
 from chatbot.engine.understanding.guard import is_wanted
 from chatbot.engine.understanding.notebook import Notebook
-from chatbot.engine.understanding.number import Number
+from chatbot.engine.understanding.number import Number, number_at
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.token import listed
 from chatbot.model.case import Status
@@ -36,6 +36,8 @@ _PER_KG = {
     **dict.fromkeys(["kg", "kgs", "kilo", "kilos", "kilograms"], 1.0),
     **dict.fromkeys(["stone", "st"], 0.157),
 }
+_POINTS = listed("-> > \u2192")
+_ARROWS = _POINTS | listed("- : = was kg lb lbs pounds kgs from")
 _LOSS_KG = 2.0
 _ABOUT = listed("about around approximately approx roughly nearly almost over of at least up to "
                 "some ~ > more than maybe like - an estimated another")  # fmt: skip
@@ -99,6 +101,36 @@ def lost_weight(notebook: Notebook, number: Number) -> int | None:
     status = Status.ABSENT if said.negated else Status.PRESENT
     notebook.observe("weight_loss", status, (label, after))
     return after
+
+
+def dropped_weight(notebook: Notebook, number: Number) -> int | None:
+    """`Wt 62->55 kg`: two weights and an arrow between them."""
+    passage = notebook.passage
+    factor = _PER_KG.get(passage.word(number.last + 1))
+    label = _label(passage, number, _ARROWS, _is_weight) if factor else None
+    before = _arrowed(passage, number) if label is not None else None
+    if factor is None or label is None or before is None:
+        return None
+    span = label, number.last + 1
+    lost = (before - number.low) / factor >= _LOSS_KG
+    if lost and not is_wanted(passage, *span):
+        notebook.observe("weight_loss", Status.PRESENT, span)
+    return None
+
+
+def _arrowed(passage: Passage, number: Number) -> float | None:
+    """The number before an arrow that points at this one."""
+    at = number.first - 1
+    if passage.word(at) not in _POINTS:
+        return None
+    while at > 0 and passage.tokens[at].kind != "number":
+        at -= 1
+    earlier = number_at(passage.tokens, at)
+    return earlier.low if earlier else None
+
+
+def _is_weight(passage: Passage, at: int) -> bool:
+    return passage.word(at) in {"wt", "weight"}
 
 
 def _is_lost(passage: Passage, at: int) -> bool:

@@ -19,9 +19,9 @@ _SYMPTOMS = {
                         "referred extends moves moved radicular rad down"),
     "numbness": listed("numb numbness tingling tingles tingle paresthesia paresthesias "
                        "paraesthesia paraesthesiae paraesthesias needles sensation hypoesthesia "
-                       "pinprick parasthesia parasthesias paresthesiae numbing dysesthesia "
+                       "numbn pinprick parasthesia parasthesias paresthesiae numbing dysesthesia "
                        "dysesthesias prickling sensory sens"),
-    "weakness": listed("weak weakness weaker weakening weakened paresis paralysis buckling "
+    "weakness": listed("weak weakness wkns wkness weakn weaker weakening weakened paresis paralysis buckling "
                        "buckles gives heavy strength motor power"),
     "trouble": listed("incontinence incontinent dysfunction problem problems issue issues "
                       "change changes trouble difficulty difficulties symptom symptoms sx "

@@ -175,7 +175,8 @@ class TreatmentReader:
             if cue.side == "after":
                 respond(meant, cue, overwrite=True)
         status = cue_after(passage, first, min(end, first + _NEAR))
-        if status and status.status != "current":
+        apart = status and status.status == "planned" and status.first > first
+        if status and status.status != "current" and not apart:
             for mention in meant:
                 mention.status = status.as_status
 

@@ -30,6 +30,8 @@ SAID = {
         "chronic leg weakness, worse since yesterday": "present",
         "leg weakness, unchanged with rest": "present",
         "R leg weakness x 2 days": "present",
+        "R leg wkns x 2d": "present",
+        "no wkns": "absent",
     },
     "leg_numbness": {
         "numbness L thigh (old, since C-section 2009)": "past",
@@ -39,6 +41,8 @@ SAID = {
     "bladder_change": {
         "urge incontinence x 3 yrs, unchanged": "past",
         "urinary incontinence x 3 yrs": "possible",
+        "incont since am": "present",
+        "no incont": "absent",
         "urinary incontinence x 3 yrs, worse now": "possible",
     },
     "shock": {
@@ -47,7 +51,11 @@ SAID = {
         "felt faint, on tizanidine": "present",
         "hypotension today": "present",
     },
-    "visceral_symptoms": {"tramadol made her vomit": "past"},
+    "visceral_symptoms": {
+        "Hx kidney stones. LBP 2 wks": "past",
+        "kidney stones in 2015": "past",
+        "tramadol made her vomit": "past",
+    },
     "pregnancy": {
         "35F LBP. UPT: pos": "present",
         "35F LBP. hCG pos": "present",
@@ -82,12 +90,41 @@ SAID = {
         "LBP 3wks, pulsatile mass? no. fever? no": "absent",
         "fever, pulsatile mass? no": "absent",
     },
-    "tb_exposure": {"TB contact (husband)": "present", "husband has TB": "present"},
+    "tb_exposure": {
+        "TB contact (husband)": "present",
+        "TB contact 2023 (husband)": "past",
+        "husband has TB": "present",
+    },
     "major_trauma": {"no hed injury": None, "no recent injury": "absent"},
+    "foot_drop": {
+        "ED note: 3/2024: R foot drop, resolved. Today 49F LBP, no leg sx": "past",
+        "R foot drop since 3/2024": "present",
+    },
+    "spinal_procedure": {
+        "s/p lumbar ESI x3 (last 4 mo ago)": None,
+        "ESI 4 months ago": None,
+        "ESI 2 weeks ago": "present",
+        "ESI 2 weeks ago, ESI 8 months ago": "present",
+    },
+    "recent_infection": {"stimulator infected & removed 3 wks ago": "present"},
+    "suicidal_thoughts": {"SI - passive, no plan": "present", "denies SI": "absent"},
+    "breastfeeding": {"31F 14 wks pp BF": "present", "BF 4 mo old": "present"},
+    "minor_trauma": {"76F found on floor, long lie": "present"},
+    "diabetes": {"PMH neg for CA, DM, HTN": "absent"},
+    "hypertension": {"PMH neg for CA, DM, HTN": "absent"},
+    "nsaid_hypersensitivity": {
+        "All: PCN. LBP 2w, takes naproxen": None,
+        "All: PCN (rash). Naproxen (hives). LBP 2w": "present",
+        "Allergies: penicillin, naproxen": "present",
+    },
     "seizure_disorder": {"tramadol: had sz": "present"},
     "weight_loss": {
         "weight: 3 kg down, trying": None,
         "lost 6 kg without trying": "present",
+        "wt 62->55 kg": "present",
+        "Wt 70 kg -> 62 kg": "present",
+        "wt 55->62 kg": None,
+        "wt 62->61 kg": None,
     },
 }
 NEAR = {
@@ -148,6 +185,7 @@ MEDICINES = {
     "Toradol 30 IM in ED last wk - helped 1 day": ("ketorolac", "past"),
     "ketorolac 10 mg tid": ("ketorolac", "unknown"),
     "Plan: MRI. Currently: ibuprofen 400 tid": ("ibuprofen", "current"),
+    "Using naproxen 500 bid. Cr pending.": ("naproxen", "current"),
     "SLE on MMF": ("mycophenolate", "current"),
 }
 
@@ -157,3 +195,20 @@ def test_read_when_a_note_names_a_medicine_then_its_status_is_known(engine, text
     treatments = read(engine.lexicon, text, None, TODAY).treatments
 
     assert [(t.name, t.status) for t in treatments] == [told]
+
+
+LENGTHS = {
+    "LBP 12 d with R sciatica": 12,
+    "58M, LBP 6 d after raking leaves": 6,
+    "LBP wk 3": 21,
+    "49F LBP, week 2 now": 14,
+    "CC: back pain. DURATION: 3 weeks\nFEVER: N\nCANCER HX: Y - breast 2015\nB/B: N\nSTEROIDS: N"
+    "\nMEDS: losartan, metformin, atorvastatin, omeprazole": 21,
+}
+
+
+@pytest.mark.parametrize(("text", "days"), LENGTHS.items(), ids=LENGTHS)
+def test_read_when_a_note_tells_how_long_then_it_is_known(engine, text, days):
+    read_ = read(engine.lexicon, text, None, TODAY).observations
+
+    assert [o.value for o in read_ if o.finding == "duration"] == [days]
