@@ -30,7 +30,9 @@ _MANY_AT_ONCE: Final = expression(
     r"|thirty|forty|fifty|sixty)\b (?:of (?:them|those|these|his|her|my|the)\b|(?:\w+ )?(?:pills"
     r"|tablets|tabs|capsules)\b)(?!.*\b(?:over|during|per|since|a (?:day|week|month)|daily|packs?|dosepa\w+|course|taper"
     r"|in (?:\w+ )+(?:days|weeks|months)|(?:last|this) (?:month|year))\b)"
-    r"|\b(?:took|taken|swallowed|downed)\b.{0,30}\b(?:all at once|in one go)\b",
+    r"|\b(?:took|taken|swallowed|downed)\b.{0,30}\b(?:all at once|in one go)\b"
+    r"|\b(?:took|taken|swallowed|ate|downed)\b.{0,12}\b(?:[4-9]|[1-9]\d|five|six|seven|eight|nine|ten"
+    r"|twelve|dozen)\b(?! ?mg).{0,20}\b(?:at once|in one sitting)\b",
     re.IGNORECASE,
 )
 """`took 30 of them last night`, though not `took 30 tablets over a month`."""

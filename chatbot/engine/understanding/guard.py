@@ -13,7 +13,7 @@ _SPARED = {
     "weight_loss": listed("purpose purposely deliberate deliberately intentional intentionally dieting bariatric watchers"),
     "fracture_history": listed("sleep wrist ankle finger toe nose nasal clavicle hand"),
     "minor_trauma": listed("asleep semester season autumn temperature pressure bp pregnant"),
-    "chills": listed("head hands out protein milk drinks"),
+    "chills": listed("head hands out protein milk drinks turkey withdrawal withdrawing detox"),
     "fever": listed("hay"),
     "shock": listed("bill disc discs disk vertebral vertebra wave arch arches"),
     "night_pain": listed("pee wee urinate void toilet bathroom"),

@@ -32,6 +32,7 @@ _MEASURED = listed("egfr gfr crcl clearance creatinine bp hr pulse bmi sats esr 
 _SPOKEN_OF = listed(
     "he his him himself he's she her hers herself she's in early mid late their"
 )
+_COMPLAINTS = listed("back_complaint leg_pain leg_pain_below_knee leg_numbness fever")
 _WORKS = ("er", "or", "ist", "ian", "ant", "nurse", "man", "driver", "woman", "teacher")
 
 
@@ -97,9 +98,20 @@ def decade(passage: Passage, at: int) -> tuple[Value, int, int] | None:
     if before == "the" or not _MEASURED.isdisjoint(passage.words(at - 5, at)):
         return None
     pronoun = {before, passage.word(at - 2), passage.word(at - 3)}
-    if not pronoun & _SPOKEN_OF:
+    if not pronoun & _SPOKEN_OF or _dates(passage, at):
         return None
     return Interval(low=base + low, high=base + high), at, last
+
+
+def _dates(passage: Passage, at: int) -> bool:
+    """`IVDU in his 20s`: it says when something was, not how old the patient is."""
+    start = next(
+        (n for n in range(at, max(at - 5, 0), -1) if passage.word(n) == "in"), 0
+    )
+    if start == 0 or passage.word(start - 1) in _THERE:
+        return False
+    told = (m for m in passage.matches if m.last == start - 1 and m.is_finding)
+    return any(e.name not in _COMPLAINTS for m in told for e in m.entries)
 
 
 def is_birth_year(passage: Passage, number: Number) -> bool:

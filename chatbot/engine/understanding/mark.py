@@ -41,6 +41,10 @@ _YOUNG = listed(
     "child kid boy girl teen teenager young younger little student baby toddler"
 )
 _FOR_HOW_LONG = {"for", "since", "x"}
+_HABITS = {"ivdu", "ivda", "idu", "heroin", "cocaine", "meth", "drugs", "use", "user", "addict",
+           "injecting", "injected", "smoked", "smoker", "smoking", "drinker"}  # fmt: skip
+"""What a decade of life may end; an illness told so may well go on."""
+_TENS = {"20", "30", "40", "50", "60", "70", "80"}
 _AGE_ENDS = DELIMITERS | {"and", "or", "years", "yrs", "yo", "but", "so", "."}
 _CLAUSE = 5
 _SELF = frozenset({"he", "she", "they", "i", "we", "pt", "patient"})
@@ -101,7 +105,7 @@ def mark_at(bounds: Bounds, at: int, limit: int) -> Mark | None:
         end = at + len(trigger.phrase)
         if end <= limit and tuple(words[at:end]) == trigger.phrase:
             return _resolve(bounds, at, trigger, triggers)
-    return _when_young(bounds, at)
+    return _when_young(bounds, at) or _in_decade(bounds, at)
 
 
 def _resolve(
@@ -185,6 +189,18 @@ def _when_young(bounds: Bounds, at: int) -> Mark | None:
     if not (young or aged):
         return None
     return Mark("ended on", back=True, reach="item", start=at, end=at + 4)
+
+
+def _in_decade(bounds: Bounds, at: int) -> Mark | None:
+    """`IVDU in his 20s`, right behind what it dates; `a man in his 20s` dates nothing."""
+    said = bounds.words[at : at + _CLAUSE]
+    owned = said[1:2] in (["his"], ["her"], ["their"])
+    if said[:1] != ["in"] or not owned or bounds.word(at - 1) not in _HABITS:
+        return None
+    tens = next((n for n, word in enumerate(said[2:5], 2) if word[:2] in _TENS), None)
+    if tens is None:
+        return None
+    return Mark("ended", back=True, reach="word", start=at, end=at + tens + 1)
 
 
 def _year(bounds: Bounds, at: int) -> Mark | None:

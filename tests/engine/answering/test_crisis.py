@@ -12,6 +12,7 @@ from chatbot.engine.answering.crisis import crisis_answer
         "he overdosed on tramadol",
         "how many oxycodone does it take to get high",
         "how much ibuprofen would kill you",
+        "she took ten norco at once",
     ],
     ids=str,
 )

@@ -88,6 +88,8 @@ AGES = {
     "lumbar strain, 61 yr, kidney disease": 61,
     "he is 50 years, he take diclofenac": 50,
     "depression in her 20s. Now 44, LBP 6 wks": 44,
+    "LBP 6 wks, injected heroin in his 20s": None,
+    "LBP 6 wks, breast cancer in her 40s": None,
     "lives with daughter, 84F back pain 1 week": 84,
     "[x] bladder symptoms [ ] saddle numbness - 49F LBP 3 days": 49,
     "Mr Patel 64, back pain": 64,

@@ -142,6 +142,7 @@ SAID = {
     "suicidal_thoughts": {
         "wants to kill himself": "present",
         "thinks of ending it all": "present",
+        "he thinks about ending it": "present",
         "sometimes wishes she was dead": "present",
         "says he would rather not be here any more": "present",
         "wants to end it all": "present",
