@@ -143,3 +143,79 @@ def test_reply_when_an_animal_takes_it_then_the_patient_does_not(engine, text):
     consult, _ = talk(engine, f"{OPENING}, {text}")
 
     assert "gabapentin" not in consult.case.treatments
+
+
+@pytest.mark.parametrize(
+    ("text", "allergy"),
+    [
+        ("no allergies apart from naproxen", "naproxen"),
+        ("not allergic to anything except sulfa", "sulfonamide"),
+        ("allergic to nothing, well sulfa", "sulfonamide"),
+        ("no known drug allergies other than ibuprofen", "ibuprofen"),
+        ("no allergies that she knows of but codeine", "codeine"),
+    ],
+)
+def test_reply_when_an_allergy_is_left_out_of_a_denial_then_it_is_one(
+    engine, text, allergy
+):
+    consult, _ = talk(engine, f"{OPENING}, {text}")
+
+    assert allergy in consult.case.allergies
+    assert not ordered(consult) & {allergy}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gets tummy bleeds with aspirin so he was told never again",
+        "his stomach bled once on naproxen",
+    ],
+)  # fmt: skip
+def test_reply_when_an_nsaid_is_barred_in_spoken_words_then_none_is_ordered(
+    engine, text
+):
+    consult, _ = talk(engine, f"70 year old man, low back strain 3 weeks, {text}")
+
+    assert not ordered(consult) & {"naproxen", "ibuprofen"}
+
+
+@pytest.mark.parametrize(
+    ("text", "finding"),
+    [
+        ("he's scared of cancer because his brother had it", "cancer_history"),
+        ("i asked about bladder bowel saddle weakness all fine", "leg_weakness"),
+        ("she is nervous about infection", "recent_infection"),
+    ],
+)
+def test_reply_when_a_sign_is_only_feared_or_asked_then_it_is_not_there(
+    engine, text, finding
+):
+    consult, _ = talk(engine, f"45M, low back strain for 3 weeks. {text}")
+
+    assert status_of(consult, finding) not in HERE
+
+
+@pytest.mark.parametrize(
+    ("text", "finding"),
+    [
+        ("not had cancer. had prostate out in 2020", "cancer_history"),
+        ("the leg isn't weak he says it just won't lift at the ankle", "foot_drop"),
+        ("bit weak pushing off on the left", "leg_weakness"),
+    ],
+)
+def test_reply_when_a_sign_follows_its_own_denial_then_it_is_there(
+    engine, text, finding
+):
+    consult, _ = talk(engine, f"69M, low back strain for 3 weeks. {text}")
+
+    assert status_of(consult, finding) in HERE | {Status.PAST}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["creat came back 2.1 mg/dl", "creatinine came out at 2.1 mg/dl", "creatinine returned 2.1 mg/dl"],
+)  # fmt: skip
+def test_reply_when_a_creatinine_came_back_then_its_number_is_read(engine, text):
+    consult, _ = talk(engine, f"70 year old man, low back strain 3 weeks, {text}")
+
+    assert consult.case.observations["creatinine"].value == 2.1

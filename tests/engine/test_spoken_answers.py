@@ -179,3 +179,26 @@ def test_reply_when_a_condition_is_misspelt_in_the_list_then_it_is_not_lost(
     _, told = answered(engine, OPENING, "conditions", text)
 
     assert told[finding] in {P, O, Status.PAST}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["everything's normal down below", "not so far as he's told me", "everything is fine there"],
+)  # fmt: skip
+def test_reply_when_all_is_well_then_all_that_was_asked_is_absent(engine, text):
+    _, told = answered(engine, OPENING, "cauda equina", text)
+
+    assert (told["saddle_numbness"], told["leg_weakness"]) == (A, A)
+
+
+@pytest.mark.parametrize(
+    ("text", "below", "raised"),
+    [("yes to both", P, P), ("above knee only", A, None), ("yes to each", P, P)],
+)
+def test_reply_when_both_or_one_of_the_leg_signs_are_told_then_each_is_read(
+    engine, text, below, raised
+):
+    _, told = answered(engine, LEG, "leg pain", text)
+
+    assert told["leg_pain_below_knee"] is below
+    assert told.get("positive_slr") is raised

@@ -13,12 +13,17 @@ _WORDS = listed("allergic allergy allergies anaphylaxis anaphylactic all allx")
 _LISTED = listed(
     ', and & / + or to the : ( ) - ; including of against with from is are a " all any most other'
 )
+_NOUNS = listed("allergic allergy allergies allx")
+_EXCEPTS = listed("except excepting apart besides bar but only just save well than")
+_OF_NONE = listed("anything nothing none known drug drugs that he she they i pt knows know of aware "
+                  "for medicine medicines medication medications far as so he's she's")  # fmt: skip
+"""Between `no allergies` and what is left out of them."""
 _REACTIONS = listed("""
     rash hives anaphylaxis angioedema itching swelling urticaria bronchospasm wheeze nausea
     vomiting gi upset itchy asthma shock throat lip facial tongue
 """)
 _NOT_NAMES = listed("""
-    to the a an and or none no nil nkda nka known drug drugs medications medication seasonal
+    nothing anything to the a an and or none no nil nkda nka known drug drugs medications medication seasonal
     pollen hayfever food latex dust pet cat dog environmental he she has is reports any
     severe mild rash hives anaphylaxis with from in childhood some multiple other
 """)
@@ -70,7 +75,7 @@ def _is_allergy(passage: Passage, mention: Mention) -> bool:
         return False
     if passage.section(mention.match.start) == "allergies":
         return True
-    if provokes(passage, mention):
+    if provokes(passage, mention) or _is_left_out(passage, mention):
         return True
     sentence = passage.sentence_of(mention.first)
     return _opened(passage, sentence, mention) or _closed(passage, mention)
@@ -88,6 +93,21 @@ def _opened(passage: Passage, sentence: Sentence, mention: Mention) -> bool:
             return passage.word(at - 1) not in {"no", "not", "denies", "without"}
         known = at in named or word in _LISTED or word in _REACTIONS
         if not known or (word == ")" and mention.response in _TOOK_IT):
+            return False
+    return False
+
+
+def _is_left_out(passage: Passage, mention: Mention) -> bool:
+    """`No allergies apart from naproxen`, `allergic to nothing, well sulfa`."""
+    floor = passage.sentence_of(mention.first).first
+    named = {at for m in passage.named_treatments for at in range(m.first, m.last + 1)}
+    excepted = False
+    for at in range(mention.first - 1, floor - 1, -1):
+        word = passage.word(at)
+        if word in _NOUNS:
+            return excepted
+        excepted = excepted or word in _EXCEPTS
+        if not (word in _LISTED | _EXCEPTS | _OF_NONE or at in named):
             return False
     return False
 

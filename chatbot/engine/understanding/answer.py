@@ -281,6 +281,8 @@ def _is_of_another(notebook: Notebook, span: tuple[int, int]) -> bool:
 
 def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
     """Findings asked together, or one asked alone."""
+    if read_place(notebook, asked.findings):
+        return True
     picked = pick(notebook.passage, asked.findings, said)
     span = (0, max(len(notebook.passage.tokens) - 1, 0))
     for finding, status in (picked or {}).items():
@@ -291,9 +293,7 @@ def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
     if picked is None and len(asked.findings) > 1 and _leaves_unread(notebook):
         return False
     denied = _deny_rest(notebook, asked)
-    placed = picked is None and read_place(notebook, asked.findings)
-    answered = denied or placed or picked is not None
-    return answered or _alone(notebook, asked, said)
+    return denied or picked is not None or _alone(notebook, asked, said)
 
 
 def _leaves_unread(notebook: Notebook) -> bool:

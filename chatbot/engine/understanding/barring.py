@@ -22,11 +22,12 @@ _AFTER = PhraseTable(
     {
         True: "contraindicated|avoid|c/i|not allowed|forbidden|not advised|unsafe|not safe|off limits"
         "|should be avoided|to be avoided|must be avoided|banned|off the table|ruled out"
-        "|a no go|a no-go|no go|not ok|not okay|not suitable"
+        "|never again|told never again|a no go|a no-go|no go|not ok|not okay|not suitable"
     }
 )
 _LIGHT = listed("a an any all the his her my other oral of for and or / & are is were was to these "
-                "those him take taking use using kind type sort more because")  # fmt: skip
+                "those him take taking use using kind type sort more because so he she they was been told "
+                "hence , -")  # fmt: skip
 _WISHES = listed("wants want prefers prefer would like trying tries try wishes wish hopes hope keen "
                  "hoping wanting rather choosing")  # fmt: skip
 _MINOR = listed(
@@ -130,7 +131,7 @@ def _is_wish(passage: Passage, at: int) -> bool:
 def _forbidden_after(passage: Passage, mention: Mention) -> bool:
     end = passage.sentence_of(mention.first).end
     hits = _AFTER.all(
-        passage.tokens, mention.last + 1, min(end, mention.last + 1 + _NEAR)
+        passage.tokens, mention.last + 1, min(end, mention.last + 1 + _FAR // 2)
     )
     return any(
         set(passage.words(mention.last + 1, h.first)) <= _LIGHT | _MARKS

@@ -28,7 +28,7 @@ from chatbot.model.case import Interval, Status, Value
 
 _LINKS = listed("""
     is of = : at was about ~ now level score currently approximately around rated rates up to rose
-    rate today ( - scale value s his her > < \u2265 \u2264 as her runs
+    rate today came comes back out returned result showed shows ( - scale value s his her > < \u2265 \u2264 as her runs
 """)
 _IN_TENS = listed("in the low mid high upper lower is are now still his her")
 _LABELS = {

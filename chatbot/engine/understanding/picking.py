@@ -21,7 +21,7 @@ _FORMS = PhraseTable(
         "|none other than|nothing other than|nil except|nil but|negative except for"
         "|negative except|no , only|none , only|no , just|none , just|no , except|only has",
         "all": "all|all of them|all of those|all of these|yes to all|both|all yes"
-        "|everything|every one|all present|both of them|yes both|yes all|all of the above"
+        "|yes to both|yes to both of them|yes to each|yes to each of them|everything|every one|all present|both of them|yes both|yes all|all of the above"
         "|all positive",
     }
 )
@@ -279,6 +279,8 @@ def _run_on(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | 
         if found.first == first or passage.word(at - 1) in _ENDS:
             return None
         named = _named_in(passage, findings, first, at)
+        if passage.words(first, at) in (["rest"], ["the", "rest"], ["others"]):
+            named = [f for f in findings if f not in told]
         told |= dict.fromkeys(named, STATUS.get(found.value, Status.UNKNOWN))
         parts += bool(named)
         first = at = found.last + 1

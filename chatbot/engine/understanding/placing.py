@@ -20,12 +20,12 @@ _UNDER_KNEE = listed(
 _ON_THE_WAY = listed("""
     the a an his her my in into on at of to down up from back front side outside inside outer
     inner top r l rt lt right left both whole all way entire upper lower part only just mostly mainly
-    it goes stays runs travels shoots and as far or pain is he she says that's it's about
+    above it goes stays runs travels shoots and as far or pain is he she says that's it's about
     along through end ends stops around too also one
 """)
 _WELL = listed("fine ok okay good normal alright well")
 _WELL_BESIDE = listed("the his her my is are both all leg's legs' is's")
-_STABLE = listed("stable same unchanged static steady")
+_STABLE = listed("stable same unchanged static steady better improving improved")
 _WORSENED = listed("worse worsening worsened weaker deteriorating progressing")
 _NOT = listed("not no isn't hasn't never doesn't don't nor aint ain't without")
 _COURSE_BESIDE = listed("""
@@ -33,7 +33,7 @@ _COURSE_BESIDE = listed("""
     slowly steadily definitely yes yeah the weakness leg leg's leg legs foot every day by daily each
     week than was he he's she she's they says since start then started began and but now over
     becoming become became about at all really same stable unchanged drags dragging foot-drop drop
-    drops slaps fine ok progressive hours days , . in of last few
+    drops slaps actually already fine ok progressive hours days , . in of last few
 """)
 _DENIED_BEFORE = 4
 
@@ -47,7 +47,9 @@ def read_place(notebook: Notebook, findings: tuple[str, ...]) -> bool:
     return (
         (_WORSE in wanted and _course(notebook))
         or (_PAIN in findings and _well(notebook, words, findings))
-        or (bool({_PAIN, _BELOW} & wanted) and _placed(notebook, words, wanted))
+        or (
+            (_PAIN in wanted or _BELOW in findings) and _placed(notebook, words, wanted)
+        )
     )
 
 
@@ -96,6 +98,7 @@ def _placed(notebook: Notebook, words: list[str], wanted: set[str]) -> bool:
     if not (under or above):
         return False
     status = Status.PRESENT if under else Status.ABSENT
+    notebook.drop(_BELOW)
     notebook.observe(_BELOW, status, _span(notebook.passage))
     return True
 

@@ -35,7 +35,8 @@ _CORE = PhraseTable(
         "|constipated|constipation|itchy|itching|rash|hives|foggy|loopy|confused"
         "|puke|puked|puking|throw up|threw up|thrown up|throwing up|felt faint|dry mouth|weight gain|wt gain|gained weight|swelling|jittery|headaches"
         "|palpitations|dyspepsia|gi distress|knocked out|zonked",
-        "upset": "sedating|too sedating|very sedating|upset his stomach|upset her stomach|upsets his stomach"
+        "upset": "made him fit|made her fit|made me fit|made him seize|made her seize|gave him a fit"
+        "|gave her a fit|gave him a seizure|gave her a seizure|gave him fits|gave her fits|sedating|too sedating|very sedating|upset his stomach|upset her stomach|upsets his stomach"
         "|upsets her stomach|upset my stomach|upsets my stomach|bothers his stomach"
         "|bothers her stomach|bothered his stomach|bothered her stomach|bother my stomach"
         "|hurts his stomach|hurts her stomach|hurt my stomach|wrecked his stomach|knocks me out|knocks him out"

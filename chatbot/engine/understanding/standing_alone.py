@@ -58,7 +58,7 @@ _OF_WHAT_WAS_ASKED = listed("""
     features factor factors risk risks concern concerns trouble complaint complaints evidence
     new bad big serious concerning worrying worried suspicious significant relevant pertinent remarkable positive
     negative
-    alarm alarming whatsoever knowledge elicited documented detected observed apply applies
+    down below there alarm alarming whatsoever knowledge elicited documented detected observed apply applies
     everything anything anyone clinically overall throughout too either also one ones
 """)
 """Words that may follow a no which is said of what was asked."""

@@ -182,7 +182,9 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | safe to | would like to try | wants to try | want to try | considering
         | consider | thinking about | thinking of | plan to | plans to | planning to
         | planning | will try | will start | going to try | prevent | prevention of
-        | to prevent | afraid of | fear of | fears | worried it could be | check for
+        | to prevent | scared of | frightened of | terrified of | paranoid about | nervous about
+        | anxious about | worrying about | asked about | asked him about | asked her about
+        | asked them about | enquired about | afraid of | fear of | fears | worried it could be | check for
         | check on | check about | check re | checks for | checking for | check again for
         | recheck for | ask about | ask re | ask regarding
         | ask him about | ask her about | ask pt about | asking him about | asking her about

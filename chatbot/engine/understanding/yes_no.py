@@ -77,7 +77,10 @@ _SAID: PhraseTable[Said] = PhraseTable(
         "|not that he knows of|not that she knows of|not that we know of|none known|none noted"
         "|not to my knowledge|not as far as i know|not that i'm aware of|all fine|all ok"
         "|none to report|nothing to report|he isn't|she isn't|it isn't|i don't|they don't"
-        "|not noted|not reported|yes no problems|not in the least|nothing of note|nil of note"
+        "|everything's normal|everything is normal|everything normal|everything's fine"
+        "|everything is fine|everything fine|everything's ok|everything is ok|not so far as he's told me"
+        "|not so far as she's told me|not so far as i know|not as far as he knows|not as far as she knows"
+        "|not as far as we know|not noted|not reported|yes no problems|not in the least|nothing of note|nil of note"
         "|all good|all are absent|no never|never has|never had"
         f"|{_NONE_NOTED}|{_NOT_THAT}",
         "unsure": "dunno|i don't know|i do not know|he doesn't know|she doesn't know|don't know|do not know|not sure|unsure|unknown|no idea|not tested"
