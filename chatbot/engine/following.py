@@ -9,6 +9,7 @@ from chatbot.engine.answering.assuming import (
     is_on_subject,
 )
 from chatbot.engine.choosing_here import on_choice_here
+from chatbot.engine.each_once import each_once
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.hanging import on_what_hangs
@@ -48,7 +49,7 @@ def follow_up(
         message = _put_plainly(reading, bare, plain)
         consult, followed = _one(engine, consult, plain, message)
         events += followed
-    return consult, events
+    return each_once(consult, events)
 
 
 def _put_plainly(reading: Reading, question: str, plain: str) -> Reading:

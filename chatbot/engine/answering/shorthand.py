@@ -1,6 +1,6 @@
 """Short forms that stand for one word each, written out before a question is read.
 
-Only what can mean nothing else is here: `2 w` are weeks, `w/o` is without, `w/u` a workup.
+Only what can mean nothing else is here: `2 w` are weeks (`aspirin 81 w` none), `w/o` is without, `w/u` a workup.
 """
 
 import re
@@ -25,7 +25,7 @@ _WRITTEN_OUT: Final = {
     "djd": "degenerative disease",
 }
 _SHORT: Final = expression(
-    r"(?<![\w/.'-])(?<!\d )(?:"
+    r"(?<![\w/.'-])(?<!\b\d )(?<!\b[1-4]\d )(?<!\b5[0-2] )(?:"
     + "|".join(sorted(_WRITTEN_OUT, key=len, reverse=True))
     + r")(?:(?<=w)/(?=\s|\w{3})|(?![\w/'-]))",
     re.IGNORECASE,

@@ -61,7 +61,19 @@ def length_of_time(value: float | Interval) -> str:
         return f"{number(value / days)} {unit}"
     if value >= 2 * WEEK_DAYS and value % WEEK_DAYS == 0:
         return f"{number(value / WEEK_DAYS)} weeks"
-    return "1 day" if value == 1 else f"{number(value)} days"
+    return _short(value)
+
+
+def _short(days: float) -> str:
+    """Days as they were told; what makes no whole number was told in months."""
+    if days > 1 and days % 1:
+        return _counted(days / MONTH_DAYS, "month")
+    return _counted(days, "day")
+
+
+def _counted(value: float, unit: str) -> str:
+    told = number(value)
+    return f"{told} {unit}" if told == "1" else f"{told} {unit}s"
 
 
 def observed(finding: Finding, known: Observation) -> str:

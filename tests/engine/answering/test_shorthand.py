@@ -14,6 +14,8 @@ from chatbot.model.plan import Plan
         ("W/ or before food", "with  or before food"),
         ("tizanidine w/cipro", "tizanidine with cipro"),
         ("pain for 2 w", "pain for 2 w"),
+        ("pain for 16 w", "pain for 16 w"),
+        ("asa 81 w ibuprofen", "asa 81 with ibuprofen"),
         ("w/o leg pain", "w/o leg pain"),
         ("pregnant 24wk", "pregnant 24 weeks"),
         ("cancer w/u", "cancer w/u"),

@@ -10,6 +10,9 @@ from chatbot.model.case import Interval, Status
     [
         pytest.param(1, "1 day", id="one day"),
         pytest.param(10, "10 days", id="days"),
+        pytest.param(60.8, "2 months", id="months told as months"),
+        pytest.param(30.4, "1 month", id="a month told as one"),
+        pytest.param(61, "61 days", id="days told as days"),
         pytest.param(21, "3 weeks", id="whole weeks"),
         pytest.param(121.6, "4 months", id="months"),
         pytest.param(Interval(low=119.2, high=124.0), "4 months", id="near interval"),

@@ -1,0 +1,35 @@
+"""Several answers in one reply: what stands in two of them is said once."""
+
+from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.consult import Consult
+from chatbot.model.event import Answered, Event
+
+
+def each_once(consult: Consult, events: list[Event]) -> tuple[Consult, list[Event]]:
+    """Leave each part where it leads an answer, else where it came first."""
+    answers = [e.answer for e in events if isinstance(e, Answered)]
+    if not answers[1:]:
+        return consult, events
+    told = {part.text for answer in answers for part in _lead(answer)}
+    kept: dict[int, Answer] = {}
+    for answer in answers:
+        kept[id(answer)] = _without(answer, told)
+        told |= {part.text for part in answer.parts}
+    if consult.answer == answers[-1]:
+        consult = consult.model_copy(update={"answer": kept[id(answers[-1])]})
+    shown = [
+        Answered(answer=kept[id(e.answer)]) if isinstance(e, Answered) else e
+        for e in events
+    ]
+    return consult, shown
+
+
+def _lead(answer: Answer) -> tuple[AnswerPart, ...]:
+    return tuple(part for part in answer.parts if part.kind == "says")[:1]
+
+
+def _without(answer: Answer, told: set[str]) -> Answer:
+    """The answer without what was told, but for what leads it."""
+    lead = _lead(answer)
+    parts = tuple(p for p in answer.parts if p in lead or p.text not in told)
+    return answer.model_copy(update={"parts": parts or answer.parts})
