@@ -98,8 +98,15 @@ class Meetings:
         return self._on((*row.a, *row.b) if row.when else row.a, drug)
 
     def subject(self, row: Interaction, name: str) -> str:
-        """In words, what a row is on: of a class, only the members that it names."""
+        """In words, what a row is on: of a class, only the members that it names.
+
+        What bars so many at once is no word against one of them alone.
+        """
         side = (*row.a, *row.b) if row.when else row.a
+        if row.at_least:
+            many = " or ".join(map(self._formulary.name, row.a))
+            own = called(self._content, name)
+            return f"{row.at_least} or more {many}, {own} among them,"
         if any(self._formulary.belongs(name, one) for one in side):
             return self._formulary.name(name)
         within = (one for one in side if self._formulary.belongs(one, name))

@@ -42,3 +42,13 @@ def test_answer_when_one_of_a_class_is_taken_then_only_a_second_is_barred(
 
     assert "NSAIDs: not a second one (avoid). With naproxen" in told
     assert "NSAIDs: not for this patient" not in told
+
+
+def test_answer_when_a_row_asks_for_several_at_once_then_is_not_on_one(asked):
+    told = words_of(asked("flexeril at 74?", told="74F back strain 2 weeks"))
+
+    assert (
+        "Cyclobenzaprine in older adults (when: age at least 65): avoid. Falls"
+        not in told
+    )
+    assert "cyclobenzaprine among them, in older adults" in told.lower()
