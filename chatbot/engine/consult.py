@@ -10,6 +10,7 @@ from chatbot.engine.absorbing import Reply, take_in
 from chatbot.engine.engine import Engine
 from chatbot.engine.ordering import carry_out
 from chatbot.engine.recalling import recalled
+from chatbot.engine.referring import referred
 from chatbot.engine.reviewing.approved import whats_missing
 from chatbot.engine.settling import ask_again
 from chatbot.engine.understanding import read
@@ -43,8 +44,9 @@ def reply(engine: Engine, consult: Consult, given: Input) -> Reply:
     reading = read(engine.lexicon, given.text, consult.prompt, given.on)
     if any(u.reason in _USELESS for u in reading.unread):
         return consult, (NotUnderstood(unread=reading.unread), *ask_again(consult))
-    taken_back = recalled(engine, consult, given.text, given.on)
-    reading = taken_back or mark(engine, consult, reading, given.on)
+    meant = recalled(engine, consult, given.text, given.on)
+    meant = meant or referred(engine, consult, given.text, given.on)
+    reading = meant or mark(engine, consult, reading, given.on)
     turned = _turn(consult, given)
     for command in reading.commands:
         outcome = carry_out(engine, turned, command, reading)

@@ -8,6 +8,7 @@ from chatbot.engine.answering.assuming import (
     assumption,
     is_on_subject,
 )
+from chatbot.engine.answering.ellipsis import asks_who_says
 from chatbot.engine.choosing_here import on_choice_here
 from chatbot.engine.each_once import each_once
 from chatbot.engine.engine import Engine
@@ -35,6 +36,8 @@ _DOUBTS: Final = expression(
 )
 _SIDE_BY_SIDE: Final = expression(r"\b(?:versus|vs|or|between)\b")
 _UNCHANGED: Final = "The plan would stay as it is."
+_WHO_SAYS: Final = "who says that?"
+_FEWEST_TOGETHER: Final = 2
 _ON_CONSULT = {"case", "content"}
 
 
@@ -45,7 +48,8 @@ def follow_up(
     events: list[Event] = []
     for question in reading.questions:
         bare = without_thanks(question)
-        plain = as_why_not(engine, consult.case, consult.plan, bare)
+        plain = _WHO_SAYS if asks_who_says(bare) else bare
+        plain = as_why_not(engine, consult.case, consult.plan, plain)
         message = _put_plainly(reading, bare, plain)
         consult, followed = _one(engine, consult, plain, message)
         events += followed
@@ -70,7 +74,11 @@ def _one(
     if here is not None:
         return _told(consult, here)
     clause = assumption(question)
-    if clause and is_on_subject(question):
+    if (
+        clause
+        and is_on_subject(question)
+        and not _is_of_several(engine, consult, question, clause)
+    ):
         answer = _answer(engine, consult, question)
         if _stays_on_subject(engine, consult, answer, clause):
             told = _told(consult, answer)
@@ -177,6 +185,16 @@ def _stays_on_subject(
     return engine.answerer.is_on(answer, clause)
 
 
+def _is_of_several(
+    engine: Engine, consult: Consult, question: str, clause: str
+) -> bool:
+    """`what if she was 80 and had a fall`: another patient, whatever was spoken of."""
+    told = as_assumed(engine, consult, clause)
+    named = {o.finding for o in told.observations if not o.implied} - {"sex"}
+    named |= {t.name for t in told.treatments}
+    return asks_what_if(question) and len(named) >= _FEWEST_TOGETHER
+
+
 def _is_of_time(engine: Engine, consult: Consult, clause: str) -> bool:
     """Whether it supposes how long the pain has lasted, which is on the plan."""
     if _TAKES_IT.search(clause):
@@ -266,11 +284,22 @@ def _told(consult: Consult, answer: Answer) -> tuple[Consult, list[Event]]:
 def _answer(
     engine: Engine, consult: Consult, question: str, around: str = ""
 ) -> Answer:
-    within = Within(spoken=consult.spoken, message=around)
+    within = Within(spoken=_spoken_last(consult), message=around)
     last = _plan_before(engine, consult) or consult.answer
     given = engine.answerer.answer(question, consult.case, consult.plan, last, within)
     urgent = engine.answerer.must_answer(question)
     return given if urgent else _warned(given, consult.plan)
+
+
+def _spoken_last(consult: Consult) -> Answer | None:
+    """What `who says?` asks of: the difference between plans, else the last answer."""
+    if consult.opens != "difference" or not consult.compared:
+        return consult.spoken
+    told = consult.compared[-1]
+    part = AnswerPart(
+        kind="case", text="", statements=told.statements, cites=told.cites
+    )
+    return Answer(question="", status="answered", parts=(part,))
 
 
 def _plan_before(engine: Engine, consult: Consult) -> Answer | None:

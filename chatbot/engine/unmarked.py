@@ -6,7 +6,7 @@ from datetime import date
 
 from chatbot.engine.addressed import without_addressed
 from chatbot.engine.answering.assuming import assumption
-from chatbot.engine.answering.ellipsis import is_fragment
+from chatbot.engine.answering.ellipsis import asks_who_says, is_fragment
 from chatbot.engine.answering.form import (
     MOST_WORDS,
     asked_part,
@@ -84,7 +84,9 @@ def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Readin
         return Reading(text=reading.text, questions=(chosen,))
     if _is_urgent(engine, reading, text):
         return reading.model_copy(update={"questions": (text,)})
-    if not reading.commands and is_on_what_is_left_out(engine, text):
+    if not reading.commands and (
+        asks_who_says(text) or is_on_what_is_left_out(engine, text)
+    ):
         return Reading(text=reading.text, questions=(text,))
     if reading.commands or courtesy(text) is not None:
         return reading

@@ -96,3 +96,40 @@ def test_doubt_when_something_was_answered_then_it_is_said_again(engine, doubt):
 
     answer = next(e.answer for e in events if isinstance(e, Answered))
     assert "NSAIDs with spironolactone" in answer.parts[0].text
+
+
+def test_supposition_when_it_is_of_several_things_then_plans_are_compared(engine):
+    _, events = talk(
+        engine, OPENING, "naproxen dose?", "what if she was 80 and had a fall"
+    )
+
+    assert not any(isinstance(event, Answered) for event in events)
+    assert any(isinstance(event, Compared) for event in events)
+
+
+@pytest.mark.parametrize(
+    "question", ["who says", "who says?", "says who", "and who says"]
+)
+def test_sources_when_asked_in_two_words_then_are_of_the_last_answer(engine, question):
+    _, whole = talk(engine, OPENING, "does heat help?", "which sources?")
+    _, events = talk(engine, OPENING, "does heat help?", question)
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    expected = next(e.answer for e in whole if isinstance(e, Answered))
+    assert answer.parts == expected.parts
+
+
+def test_sources_when_plans_were_compared_then_are_of_the_difference(engine):
+    _, compared = talk(engine, OPENING, "heat?", "what if he is on warfarin?")
+    _, events = talk(engine, OPENING, "heat?", "what if he is on warfarin?", "who says")
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    told = next(e for e in compared if isinstance(e, Compared))
+    assert {*answer.cites} <= {*told.cites}
+
+
+def test_how_to_tell_when_two_things_were_compared_then_is_of_those(engine):
+    asked = "what's the difference between neurogenic and vascular claudication?"
+    _, events = talk(engine, OPENING, asked, "how do i tell")
+
+    assert any(isinstance(event, Answered) for event in events)

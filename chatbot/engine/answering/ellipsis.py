@@ -1,5 +1,6 @@
 """How a question leans on the one before it: `what about X`, `and if ...`, `is it ...`."""
 
+import re
 from typing import Final
 
 from chatbot.engine.answering.everyday import words_in
@@ -82,6 +83,19 @@ _CHOOSES: Final = expression(
 _HOW_MUCH: Final = expression(
     _TALK + r"how (?!about|is|are|was|were|do|does|did|can|could|should|would|will)\w+"
 )
+_TELLS_APART: Final = expression(
+    _TALK
+    + r"how (?:do|can|could|would|should|does) (?:i|we|you|one) (?:tell|know|distinguish"
+    r"|differentiate|decide|spot|recognise|recognize)"
+    r"(?: (?:them|it|which|those|these|the two|two|one|from the other|the difference|apart|is|between"
+    r"|that|clinically|at the bedside|in clinic))*$"
+)
+_WHO_SAYS: Final = expression(
+    r"^\W*(?:(?:and|so|but|ok|okay|really|says|well)[\s,]+)*(?:who says|says who|who said|according to whom?"
+    r"|based on what|on what (?:basis|evidence|grounds?)|on whose (?:authority|word)"
+    r"|any (?:proof|source))\W*$",
+    re.IGNORECASE,
+)
 
 
 def modifies(text: str) -> bool:
@@ -152,3 +166,13 @@ def asks_how_much(text: str) -> bool:
 def chooses(text: str) -> bool:
     """Whether it asks to pick among things named before: `which is stronger`."""
     return bool(_CHOOSES.search(text))
+
+
+def tells_apart(text: str) -> bool:
+    """Whether it asks how to tell the things named before: `how do i tell`."""
+    return bool(_TELLS_APART.search(text))
+
+
+def asks_who_says(text: str) -> bool:
+    """Whether it asks, by itself, what the last answer rests on: `who says?`."""
+    return bool(_WHO_SAYS.match(text))

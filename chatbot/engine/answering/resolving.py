@@ -100,6 +100,8 @@ class Resolver:
         text = _text(question)
         if ellipsis.is_fragment(text) or _is_of_degree(question):
             return True
+        if ellipsis.tells_apart(text):
+            return True
         on_pain = ellipsis.is_of_the_pain(text) and not ellipsis.opens(text)
         if before.treatments and on_pain:
             return False

@@ -27,6 +27,7 @@ _FILL = listed("""
     food meals max ointment lotion tabs capsules every each high low # = mg
 """)
 _TAKES = listed("take takes taking took uses using tried and , with on")
+_LINKS = listed("was is were")
 _DIVIDERS = listed("and plus , ; & /")
 _FURTHEST = 24
 _SMALLEST_BARE, _LARGE = 2, 50
@@ -70,11 +71,31 @@ class DoseReader:
             if grown is not None:
                 self._passage.take(at, grown.last)
                 dose, at = grown, grown.last + 1
-            elif self._passage.word(at) in _FILL or self._is_inner(at, dose):
+            elif self._passes(at, dose):
                 at += 1
             else:
                 break
         return dose
+
+    def _passes(self, at: int, dose: Dose) -> bool:
+        word = self._passage.word(at)
+        return word in _FILL or self._is_inner(at, dose) or self._is_link(at, dose)
+
+    def _is_link(self, at: int, dose: Dose) -> bool:
+        """`flexeril was 10 tid`: a dose with how often it is taken, or its unit."""
+        tokens = self._passage.tokens
+        if (
+            dose.numbers
+            or self._passage.word(at) not in _LINKS
+            or at + 1 >= len(tokens)
+        ):
+            return False
+        number = number_at(tokens, at + 1) if may_start_number(tokens[at + 1]) else None
+        after = number.last + 1 if number else len(tokens)
+        if after >= len(tokens):
+            return False
+        named = self._passage.word(after) in _UNITS
+        return named or frequency_at(tokens, after) is not None
 
     def _is_inner(self, at: int, dose: Dose) -> bool:
         """A comma between dose and frequency: `10 mg, tid`."""

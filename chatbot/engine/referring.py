@@ -1,0 +1,128 @@
+"""What is told of a treatment that was named before: `the dose was 500 bid`, `he had one`.
+
+A dose without a name is that of the medicine told last; `he's already had one` is the
+treatment last spoken of.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
+from chatbot.engine.naming import called
+from chatbot.engine.understanding import read
+from chatbot.model.case import Treatment
+from chatbot.model.consult import Consult
+from chatbot.model.reading import Reading, Unread
+
+_TALK: Final = (
+    r"^\W*(?:(?:and|so|but|ok|okay|oh|well|sorry|actually|no|wait|correction|oops|also|yes|yeah)"
+    r"[\s,:;.-]+)*"
+)
+_WHOSE: Final = r"(?:he|she|they|patient|pt|the patient)"
+_DOSE: Final = expression(
+    _TALK
+    + r"(?:(?:the |his |her |their )?dos(?:e|age) (?:was|is|were|should be|of)?"
+    + rf"|(?:it|that)(?:'s|\u2019s| is| was| should be| should have been)?|{_WHOSE}(?:'s|\u2019s)?"
+    r"(?: (?:is|was|were|takes|took|taking|has been|had been|been|on|taken))+(?: (?:it|on|taking|at))*"
+    r"|at|make (?:it|that)|i meant?|that should be)?"
+    r"\s*(?:at |only |actually |really |just |about )*"
+    r"(?P<dose>\d+(?:\.\d+)?\s*(?:mg|mcg|g)?\b(?:.{0,40})?)\W*$",
+    re.IGNORECASE,
+)
+_OF_DOSE: Final = expression(
+    r"\d\s*(?:mg|mcg)\b|\b(?:bid|tid|qid|qd|od|bd|tds|qds|qhs|q ?\d+ ?h?|daily|(?:a|per|every) day"
+    r"|times|hourly|every \w+ hours?)\b",
+    re.IGNORECASE,
+)
+"""A unit or how often; `it's 8 at night` is no dose."""
+_HAD: Final = expression(
+    _TALK
+    + rf"(?:{_WHOSE}\s*(?:'s|\u2019s|'d|\u2019d|has|have|had)?\s+)?(?:already\s+|also\s+|just\s+)*"
+    r"(?:had|has had|tried|did|done|got|been given|been on|used|taken|took)\s+(?:already\s+)?"
+    r"(?:one|it|that|them|those|this)(?P<rest>\b.{0,60})$",
+    re.IGNORECASE,
+)
+_ASKS: Final = expression(
+    r"[?]|\b(?:what|why|how|which|who|when|should|can|could)\b", re.I
+)
+
+
+def referred(engine: Engine, consult: Consult, text: str, on: date) -> Reading | None:
+    """What is told of a treatment that it does not name; None if it tells no such thing."""
+    said = " ".join(text.split())
+    if _ASKS.search(said):
+        return None
+    return _dosed(engine, consult, said, on) or _had(engine, consult, said, on)
+
+
+def _dosed(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:
+    """The dose of the medicine told last; where there are several, whose is asked."""
+    found = _DOSE.match(said)
+    if found is None or not _OF_DOSE.search(found["dose"]):
+        return None
+    if _tells_more(engine, consult, said, on):
+        return None
+    lately = _told_last(engine, consult)
+    names = [n for n in lately if consult.case.treatments[n].dose is None] or lately
+    if names[1:]:
+        among = " or ".join(called(engine.content, name) for name in names)
+        asked = Unread(text=said, reason="whose dose", detail=among)
+        return Reading(text=said, unread=(asked,))
+    told = _read_of(engine, names[0], found["dose"], on) if names else None
+    return _corrected(said, told) if told and told.dose is not None else None
+
+
+def _tells_more(engine: Engine, consult: Consult, said: str, on: date) -> bool:
+    """Whether it names what it tells of, or gives a dose that was asked for."""
+    own = read(engine.lexicon, said, None, on)
+    awaited = read(engine.lexicon, said, consult.prompt, on)
+    told = [o for o in own.observations if o.finding != "sex"]
+    return bool(told or own.treatments or awaited.treatments)
+
+
+def _corrected(said: str, told: Treatment) -> Reading:
+    return Reading(text=said, treatments=(told,), correction=True)
+
+
+def _told_last(engine: Engine, consult: Consult) -> list[str]:
+    """The medicines that the last input that told any told."""
+    here: Consult | None = consult
+    while here is not None:
+        before = here.previous.case.treatments if here.previous else {}
+        new = [n for n, t in here.case.treatments.items() if t != before.get(n)]
+        if new:
+            measures = engine.content.dialog.measures
+            held = consult.case.treatments
+            return [n for n in new if n in held and n not in measures]
+        here = here.previous
+    return []
+
+
+def _had(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:
+    """The treatment last spoken of, as tried."""
+    found = _HAD.match(said)
+    last = consult.answer
+    if found is None or last is None or consult.opens != "answer":
+        return None
+    names = [*dict.fromkeys(_spoken_of(engine, consult))]
+    told = _read_of(engine, names[0], found["rest"], on) if names else None
+    return _corrected(said, told) if told else None
+
+
+def _spoken_of(engine: Engine, consult: Consult) -> Iterator[str]:
+    last = consult.answer
+    for text in (last.question, last.carried) if last is not None else ():
+        asked = engine.answerer.read(text)
+        yield from (*asked.medicines, *asked.measures)
+
+
+def _read_of(engine: Engine, name: str, rest: str, on: date) -> Treatment | None:
+    """What is told of a treatment, read as if it had been named."""
+    text = f"tried {called(engine.content, name).lower()} {rest}"
+    told = [
+        t for t in read(engine.lexicon, text, None, on).treatments if t.name == name
+    ]
+    return told[0] if len(told) == 1 else None

@@ -1,0 +1,98 @@
+"""What is told of a treatment by a pronoun, or by its dose alone."""
+
+import pytest
+from fakes import talk
+
+from chatbot.model.event import Answered, NotUnderstood
+
+NAPROXEN = "54M, low back strain 3 weeks, no leg pain, on naproxen"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "the dose was 500 bid",
+        "dose was 500 mg twice a day",
+        "sorry, it was 500 bid",
+        "no it was 500 bid",
+        "actually 500 bid",
+        "he takes 500 twice daily",
+        "500 bid",
+        "make that 500 bid",
+    ],
+)
+def test_dose_when_it_is_told_without_a_name_then_is_of_the_last_medicine(engine, told):
+    consult, events = talk(engine, NAPROXEN, "what dose of ibuprofen?", told)
+
+    taken = consult.case.treatments["naproxen"]
+    assert (taken.dose, taken.per_day, taken.status) == (500, 2, "current")
+    assert "leg_weakness" not in consult.case.observations
+    assert not any(isinstance(event, Answered) for event in events)
+
+
+def test_dose_when_the_name_was_corrected_then_is_of_the_right_one(engine):
+    consult, _ = talk(
+        engine,
+        "54M, back strain 3 weeks, took ibuprofen 400 tid",
+        "sorry, it was naproxen not ibuprofen",
+        "the dose was 500 bid",
+    )
+
+    taken = consult.case.treatments["naproxen"]
+    assert (taken.dose, taken.per_day) == (500, 2)
+
+
+@pytest.mark.parametrize("told", ["the dose was 800 tid", "no, it was 800 tid"])
+def test_dose_when_several_were_told_then_asks_whose_it_is(engine, told):
+    both = NAPROXEN.replace("naproxen", "naproxen and flexeril")
+    before, _ = talk(engine, both)
+    consult, events = talk(engine, both, told)
+
+    unread = [u for e in events if isinstance(e, NotUnderstood) for u in e.unread]
+    assert [u.reason for u in unread] == ["whose dose"]
+    assert consult.case.treatments == before.case.treatments
+    assert consult.case.observations == before.case.observations
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["it's 8 at night", "it was 3 weeks ago", "the dose?", "is it 500 bid?", "at 7"],
+)
+def test_number_when_it_is_no_dose_then_changes_no_medicine(engine, told):
+    before, _ = talk(engine, NAPROXEN)
+    consult, _ = talk(engine, NAPROXEN, told)
+
+    assert consult.case.treatments == before.case.treatments
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "name", "response"),
+    [
+        (
+            "does he need an epidural?",
+            "he's already had one",
+            "epidural-injection",
+            None,
+        ),
+        ("should he get pt?", "he's tried that", "physical-therapy", None),
+        ("what about a tens unit?", "tried it already, no help", "tens", "none"),
+        ("tizanidine?", "already had it, didn't help", "tizanidine", "none"),
+    ],
+)
+def test_treatment_when_it_was_had_already_then_is_recorded_as_tried(
+    engine, asked, told, name, response
+):
+    consult, _ = talk(engine, NAPROXEN, asked, told)
+
+    taken = consult.case.treatments[name]
+    assert taken.status != "current"
+    assert taken.response == (response or "unknown")
+
+
+def test_dose_when_a_verb_stands_before_it_then_is_read(engine):
+    consult, _ = talk(
+        engine, NAPROXEN.replace("naproxen", "flexeril"), "flexeril was 10 tid"
+    )
+
+    taken = consult.case.treatments["cyclobenzaprine"]
+    assert (taken.dose, taken.per_day) == (10, 3)
