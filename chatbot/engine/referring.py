@@ -11,6 +11,7 @@ from typing import Final
 
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.lately import was_just_answered
 from chatbot.engine.naming import called
 from chatbot.engine.understanding import read
 from chatbot.model.case import Treatment
@@ -46,7 +47,7 @@ _HAD: Final = expression(
     re.IGNORECASE,
 )
 _ASKS: Final = expression(
-    r"[?]|\b(?:what|why|how|which|who|when|should|can|could)\b", re.I
+    r"[?]|\b(?:or|what|why|how|which|who|when|should|can|could)\b", re.I
 )
 
 
@@ -62,6 +63,8 @@ def _dosed(engine: Engine, consult: Consult, said: str, on: date) -> Reading | N
     """The dose of the medicine told last; where there are several, whose is asked."""
     found = _DOSE.match(said)
     if found is None or not _OF_DOSE.search(found["dose"]):
+        return None
+    if said[:1].isdigit() and was_just_answered(consult):
         return None
     if _tells_more(engine, consult, said, on):
         return None

@@ -17,7 +17,6 @@ NAPROXEN = "54M, low back strain 3 weeks, no leg pain, on naproxen"
         "no it was 500 bid",
         "actually 500 bid",
         "he takes 500 twice daily",
-        "500 bid",
         "make that 500 bid",
     ],
 )
@@ -28,6 +27,14 @@ def test_dose_when_it_is_told_without_a_name_then_is_of_the_last_medicine(engine
     assert (taken.dose, taken.per_day, taken.status) == (500, 2, "current")
     assert "leg_weakness" not in consult.case.observations
     assert not any(isinstance(event, Answered) for event in events)
+
+
+def test_dose_when_it_is_told_alone_then_is_no_answer_to_what_was_asked(engine):
+    told, _ = talk(engine, NAPROXEN, "500 bid")
+    asked, _ = talk(engine, NAPROXEN, "flexeril dose?", "10 mg at night")
+
+    assert told.case.treatments["naproxen"].dose == 500
+    assert asked.case.treatments["naproxen"].dose is None
 
 
 def test_dose_when_the_name_was_corrected_then_is_of_the_right_one(engine):
