@@ -1,6 +1,7 @@
 """Why a treatment is left out, told from the plan: every form asks `why not X`."""
 
 from chatbot.engine.answering.form import is_bare_name
+from chatbot.engine.answering.raising import raised
 from chatbot.engine.answering.why_not import doubted, left_out, why_not
 from chatbot.engine.engine import Engine
 from chatbot.model.case import Case
@@ -14,6 +15,12 @@ def is_on_what_is_left_out(engine: Engine, text: str) -> bool:
     """Whether it asks why a treatment is not given: `no nsaids why`."""
     name = left_out(text)
     return name is not None and _is_treatment(engine, name)
+
+
+def asks_for_more(engine: Engine, text: str) -> bool:
+    """Whether it asks to raise a dose: `double the naproxen`."""
+    what = raised(text)
+    return what == "dose" or bool(what and engine.answerer.read(what).medicines)
 
 
 def as_why_not(engine: Engine, case: Case, plan: Plan, question: str) -> str:

@@ -23,7 +23,7 @@ from chatbot.engine.answering.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.lately import as_listed, lists_more
-from chatbot.engine.leaving_out import is_on_what_is_left_out
+from chatbot.engine.leaving_out import asks_for_more, is_on_what_is_left_out
 from chatbot.engine.names_alone import names_alone
 from chatbot.engine.offering import chosen_offer
 from chatbot.engine.opening import described
@@ -84,9 +84,7 @@ def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Readin
         return Reading(text=reading.text, questions=(chosen,))
     if _is_urgent(engine, reading, text):
         return reading.model_copy(update={"questions": (text,)})
-    if not reading.commands and (
-        asks_who_says(text) or is_on_what_is_left_out(engine, text)
-    ):
+    if not reading.commands and _asks_in_short(engine, text):
         return Reading(text=reading.text, questions=(text,))
     if reading.commands or courtesy(text) is not None:
         return reading
@@ -94,6 +92,12 @@ def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Readin
         reading = as_listed(consult, reading)
     apart = _apart(engine, consult, reading, on)
     return apart or _by_its_form(engine, consult, reading, text, on)
+
+
+def _asks_in_short(engine: Engine, text: str) -> bool:
+    """`who says`, `no nsaids why`, `double the naproxen`."""
+    left_out = is_on_what_is_left_out(engine, text)
+    return left_out or asks_who_says(text) or asks_for_more(engine, text)
 
 
 def _apart(

@@ -32,6 +32,7 @@ from chatbot.engine.answering.pairing import OF_EFFECT
 from chatbot.engine.answering.ports import Planner
 from chatbot.engine.answering.program import program_answer
 from chatbot.engine.answering.question import Question
+from chatbot.engine.answering.raising import Raising
 from chatbot.engine.answering.reasons import Reasons
 from chatbot.engine.answering.resolving import Resolver
 from chatbot.engine.answering.seeking import is_generic
@@ -256,6 +257,10 @@ class Answerer:
         return Reasons(self._knowledge, self._lookup)
 
     @cached_property
+    def _raising(self) -> Raising:
+        return Raising(self._knowledge)
+
+    @cached_property
     def _citing(self) -> Citing:
         return Citing(self._knowledge)
 
@@ -296,6 +301,7 @@ class Answerer:
     def _one(self, asked: Asked) -> Answer:
         return (
             self._calculations.answer(asked.question, asked.case)
+            or self._raising.answer(asked)
             or self._reasons.answer(asked)
             or self._citing.answer(asked)
             or self._lookup.answer(asked)

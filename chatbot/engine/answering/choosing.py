@@ -8,6 +8,7 @@ from chatbot.engine.answering.aspect import Aspect
 from chatbot.engine.answering.formulary import Formulary
 from chatbot.engine.answering.meeting import Meetings, narrower, row_part
 from chatbot.engine.answering.question import Question
+from chatbot.engine.answering.remaining import Remaining
 from chatbot.engine.answering.table import FIELD_OF_FINDING, Table
 from chatbot.model.answer import AnswerPart
 from chatbot.model.content import Content
@@ -51,6 +52,7 @@ class Choices:
         self._formulary = formulary
         self._meetings = meetings
         self._table = table
+        self._remaining = Remaining(content, formulary, meetings)
 
     def is_asked(self, question: Question) -> bool:
         """Whether a medicine is to be chosen beside something that the tables know."""
@@ -71,7 +73,8 @@ class Choices:
         told = [part for name in beside for part in [*self._on(name, kind)][:each]]
         if not told:
             return ()
-        return (*told, AnswerPart(kind="computed", text=_NOT_SAFE))
+        left = self._remaining.parts(beside, kind)
+        return (*left, *told, AnswerPart(kind="computed", text=_NOT_SAFE))
 
     def _is_for_pain(self, question: Question) -> bool:
         """Whether what is to be chosen is a painkiller, not a medicine for anything."""

@@ -51,6 +51,22 @@ class Limits:
             AnswerPart(kind="computed", text=text, cites=tuple(dict.fromkeys(sources))),
         )
 
+    def of_taken(self, name: str, case: Case) -> tuple[AnswerPart, ...]:
+        """What this patient takes of a drug against the most in a day."""
+        taken, drug = case.treatments.get(name), self._content.drugs.get(name)
+        if drug is None or taken is None or taken.status == "not taking":
+            return ()
+        in_mg = taken.dose is not None and taken.unit == "mg" and not taken.besides
+        if not in_mg or taken.per_day is None or drug.dose.per_day_max_mg is None:
+            return ()
+        dose = DailyDose((taken.dose or 0.0) * (taken.tablets or 1.0), taken.per_day)
+        text = _against(drug, dose, self._strictest(drug, case))
+        return (
+            AnswerPart(
+                kind="case", text=f"Taken: {text}", cites=cited(drug, ("dose",))
+            ),
+        )
+
     def of_patient(
         self, name: str, case: Case, told: str = ""
     ) -> tuple[AnswerPart, ...]:

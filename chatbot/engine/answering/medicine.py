@@ -55,11 +55,11 @@ class Medicines:
         self._planner = planner
         self._meetings = Meetings(content, formulary, planner)
         self._pairing = Pairing(formulary, self._meetings)
-        self._table = Table(content, formulary)
-        self._limits = Limits(content, planner, self._table)
-        self._choices = Choices(content, formulary, self._meetings, self._table)
+        self.table = Table(content, formulary)
+        self.limits = Limits(content, planner, self.table)
+        self._choices = Choices(content, formulary, self._meetings, self.table)
         bearing = Bearing(formulary, self._meetings)
-        self.for_patient = ForPatient(formulary, self._table, self._limits, bearing)
+        self.for_patient = ForPatient(formulary, self.table, self.limits, bearing)
 
     def answer(self, asked: Asked) -> Answer | None:
         """The tables' answer, if the question is one for them."""
@@ -90,7 +90,7 @@ class Medicines:
             return None
         named = asked.question.classes
         topics = [t for n in named for t in self._formulary.topics_of(n)]
-        topics += self._table.topics_of_people(asked.question)
+        topics += self.table.topics_of_people(asked.question)
         kept = [t for t in dict.fromkeys(topics) if t != "other"]
         return Answer(
             question=asked.question.text,
@@ -105,7 +105,7 @@ class Medicines:
         if len(names) != 1 or not self._formulary.has_row(names[0]):
             return None
         note = AnswerPart(kind="offer", text=_NOT_EXACTLY)
-        parts = (note, *self._table.what_it_is(names[0]))
+        parts = (note, *self.table.what_it_is(names[0]))
         return self._computed(asked, parts, names[0])
 
     def barred(self, asked: Asked) -> Answer | None:
@@ -211,22 +211,22 @@ class Medicines:
         told = list(self._rows_in(name, finding))
         field = FIELD_OF_FINDING.get(finding)
         if field and self._formulary.has_row(name):
-            told = [*told[:1], *self._table.fields(name, (field,)), *told[1:]]
+            told = [*told[:1], *self.table.fields(name, (field,)), *told[1:]]
         if not told and self._formulary.has_row(name) and finding != "age":
             told = [self._nothing_on(name, self._label(finding))]
-            told += self._table.fields(name, ("contraindications",))
+            told += self.table.fields(name, ("contraindications",))
         if not told and field:
             told += self._of_members(name, field)
         if not told:
             return None
-        told = [*self._limits.weighed(asked.question, asked.case), *told]
+        told = [*self.limits.weighed(asked.question, asked.case), *told]
         topic = _TOPIC_OF_FINDING.get(finding, "interaction")
         return self._computed(asked, tuple(told), name, topic=topic)
 
     def _of_members(self, name: str, field: str) -> tuple[AnswerPart, ...]:
         """What the rows of a class's members have, as a class has no row."""
         members = filter(self._formulary.has_row, self._formulary.members_of(name))
-        told = (p for m in members for p in self._table.fields(m, (field,)))
+        told = (p for m in members for p in self.table.fields(m, (field,)))
         return tuple(told)[:_MOST_LISTED]
 
     def _rows_in(self, name: str, finding: str) -> tuple[AnswerPart, ...]:
@@ -251,10 +251,10 @@ class Medicines:
             return None
         question = asked.question
         if asks_what_it_is(question) and not question.has("works"):
-            parts = self._table.what_it_is(name)
+            parts = self.table.what_it_is(name)
         else:
-            parts = self._table.parts(question, name)
-        if question.has("dose", "maximum") or self._limits.is_weighed(question):
+            parts = self.table.parts(question, name)
+        if question.has("dose", "maximum") or self.limits.is_weighed(question):
             parts = self._limited(asked, name, parts)
         return self._computed(asked, parts, name) if parts else None
 
@@ -262,23 +262,23 @@ class Medicines:
         self, asked: Asked, name: str, parts: tuple[AnswerPart, ...]
     ) -> tuple[AnswerPart, ...]:
         """A dose with what lowers it for this patient, and the dose that was stated."""
-        parts = parts or self._table.doses(name)
+        parts = parts or self.table.doses(name)
         return (
-            *self._limits.weighed(asked.question, asked.case),
+            *self.limits.weighed(asked.question, asked.case),
             *parts[:1],
-            *self._limits.adjusted(name, asked.case, parts),
+            *self.limits.adjusted(name, asked.case, parts),
             *parts[1:],
         )
 
     def weighs_dose(self, question: Question) -> bool:
         """Whether a daily dose is stated and it is asked if that is right."""
-        return self._limits.is_weighed(question)
+        return self.limits.is_weighed(question)
 
     def has_people(self, question: Question, name: str) -> bool:
         """Whether a drug's row says something of the people a question is about."""
         members = (name, *self._formulary.members_of(name))
         rows = filter(self._formulary.has_row, members)
-        return any(self._table.has_people(question, row) for row in rows)
+        return any(self.table.has_people(question, row) for row in rows)
 
     def has_stopping(self, name: str) -> bool:
         """Whether a drug's row says how it is stopped."""
@@ -293,7 +293,7 @@ class Medicines:
             return ()
         if not question.has("compare", "alternative") or question.has("combine"):
             return ()
-        return self._table.side_by_side(names)
+        return self.table.side_by_side(names)
 
     def _conditions(self, question: Question) -> tuple[str, ...]:
         if asks_for_outcome(question):
@@ -336,9 +336,9 @@ class Medicines:
         *names: str,
         topic: Topic | None = None,
     ) -> Answer:
-        topics: list[Topic] = [self._table.topics(asked.question, names[0])[0]]
+        topics: list[Topic] = [self.table.topics(asked.question, names[0])[0]]
         topics += [self._formulary.topics_of(name)[0] for name in names[1:]]
-        topics += [topic] if topic else self._table.topics(asked.question, names[0])
+        topics += [topic] if topic else self.table.topics(asked.question, names[0])
         topics += ["interaction"] if len(names) > 1 else []
         kept = [t for t in dict.fromkeys(topics) if t != "other"] or ["interaction"]
         return Answer(
