@@ -42,8 +42,10 @@ _OF_DOSE: Final = expression(
 _HAD: Final = expression(
     _TALK
     + rf"(?:{_WHOSE}\s*(?:'s|\u2019s|'d|\u2019d|has|have|had)?\s+)?(?:already\s+|also\s+|just\s+)*"
-    r"(?:had|has had|tried|did|done|got|been given|been on|used|taken|took)\s+(?:already\s+)?"
-    r"(?:one|it|that|them|those|this)(?P<rest>\b.{0,60})$",
+    r"(?:had|has had|tried|done|got|been given|been on|used|taken|took)\s+(?:already\s+)?"
+    r"(?:one|two|three|a few|several|some|it|that|them|those|this)"
+    r"(?P<rest>(?:\s*[,;.:-].{0,60}|\s+(?:already|before|for|no|not|with|without|last|and|but|twice|once"
+    r"|in|years?|months?|weeks?|didn['\u2019]?t|did|it|too|also)\b.{0,60})?)$",
     re.IGNORECASE,
 )
 _ASKS: Final = expression(

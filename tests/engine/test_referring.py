@@ -81,6 +81,7 @@ def test_number_when_it_is_no_dose_then_changes_no_medicine(engine, told):
             "epidural-injection",
             None,
         ),
+        ("how about an epidural?", "he's had two already", "epidural-injection", None),
         ("should he get pt?", "he's tried that", "physical-therapy", None),
         ("what about a tens unit?", "tried it already, no help", "tens", "none"),
         ("tizanidine?", "already had it, didn't help", "tizanidine", "none"),
@@ -103,3 +104,13 @@ def test_dose_when_a_verb_stands_before_it_then_is_read(engine):
 
     taken = consult.case.treatments["cyclobenzaprine"]
     assert (taken.dose, taken.per_day) == (10, 3)
+
+
+@pytest.mark.parametrize(
+    "said", ["did that change anything", "did that help", "it did"]
+)
+def test_question_when_it_is_on_what_was_told_then_records_no_treatment(engine, said):
+    before, _ = talk(engine, NAPROXEN, "why no steroid?")
+    consult, _ = talk(engine, NAPROXEN, "why no steroid?", said)
+
+    assert consult.case.treatments == before.case.treatments
