@@ -31,6 +31,11 @@ _PICKS: Final = expression(
     r" (?:would|should|do|could) (?:you|i|we) (?:pick|choose|prefer|give|use|go with|go for"
     r"|recommend|suggest)(?: for (?:him|her|them|this (?:patient|case)))?$"
 )
+_LEFT: Final = expression(
+    r"^(?:(?:and|so|but|ok|okay|then|now|well) )*(?:what|whats|what is|what does|anything)(?: else)?"
+    r"(?: is| does that)? (?:left|leave|remains|still possible|still open|still safe)"
+    r"(?: (?:to (?:give|try|use|take)|for (?:him|her|them|this patient|pain|me|us)|then|now|here))*$"
+)
 _SECTIONS: Final = ("do now", "medication now", "what not to do")
 _NONE: Final = "No medicine is ordered for this patient as things stand."
 
@@ -39,7 +44,7 @@ def on_choice_here(engine: Engine, consult: Consult, question: str) -> Answer | 
     """What the plan orders, and what it bars; None if that is not asked."""
     said = " ".join(words_of(question))
     picks = _PICKS.match(said) is not None and _is_of_medicines(engine, consult)
-    asked = _ASKED.match(said) or _RELIEF.match(said)
+    asked = _ASKED.match(said) or _RELIEF.match(said) or _LEFT.match(said)
     if not (picks or asked) or not consult.plan.lines:
         return None
     lines = [line for line in consult.plan.lines if _is_on_medicine(engine, line)]

@@ -285,7 +285,7 @@ def _answer(
     engine: Engine, consult: Consult, question: str, around: str = ""
 ) -> Answer:
     within = Within(spoken=_spoken_last(consult), message=around)
-    last = _plan_before(engine, consult) or consult.answer
+    last = _plan_before(engine, consult, question) or consult.answer
     given = engine.answerer.answer(question, consult.case, consult.plan, last, within)
     urgent = engine.answerer.must_answer(question)
     return given if urgent else _warned(given, consult.plan)
@@ -293,6 +293,10 @@ def _answer(
 
 def _spoken_last(consult: Consult) -> Answer | None:
     """What `who says?` asks of: the difference between plans, else the last answer."""
+    last = consult.answer
+    on_case = last is not None and {*last.topics} == {"case"} and bool(last.cites)
+    if consult.opens == "answer" and on_case:
+        return last
     if consult.opens != "difference" or not consult.compared:
         return consult.spoken
     told = consult.compared[-1]
@@ -302,10 +306,16 @@ def _spoken_last(consult: Consult) -> Answer | None:
     return Answer(question="", status="answered", parts=(part,))
 
 
-def _plan_before(engine: Engine, consult: Consult) -> Answer | None:
-    """After a plan that orders one medicine, `what dose?` asks of that."""
+def _plan_before(engine: Engine, consult: Consult, question: str) -> Answer | None:
+    """After a plan that orders one medicine, `what dose?` asks of that.
+
+    So it does after an answer about the consult.
+    """
     ordered = [x.drug for x in consult.plan.lines if x.order is not None and x.drug]
-    if consult.opens != "plan" or len(ordered) != 1:
+    last = consult.answer
+    on_consult = last is not None and {*last.topics} <= _ON_CONSULT
+    of_dose = on_consult and engine.answerer.read(question).has("dose", "maximum")
+    if not (consult.opens == "plan" or of_dose) or len(ordered) != 1:
         return None
     name = called(engine.content, ordered[0])
     return Answer(question="", status="answered", carried=name, subject=ordered[0])

@@ -14,7 +14,7 @@ from chatbot.engine.expression import expression
 from chatbot.engine.lately import was_just_answered
 from chatbot.engine.naming import called
 from chatbot.engine.understanding import read
-from chatbot.model.case import Treatment
+from chatbot.model.case import Status, Treatment
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading, Unread
 
@@ -48,6 +48,13 @@ _HAD: Final = expression(
     r"|in|years?|months?|weeks?|didn['\u2019]?t|did|it|too|also)\b.{0,60})?)$",
     re.IGNORECASE,
 )
+_DENIES: Final = expression(
+    _TALK
+    + r"(?:no[pe]*[\s,.]+)?(?:he|she|they|patient|pt|that|it)\s*(?:does(?:n['\u2019]?t| not)|don['\u2019]?t"
+    r"|has(?:n['\u2019]?t| not)|is(?:n['\u2019]?t| not)|['\u2019]?s not)"
+    r"(?: (?:have|got|had|take|on|so|the case|it|that|one|this|any|those))*\W*$",
+    re.IGNORECASE,
+)
 _ASKS: Final = expression(
     r"[?]|\b(?:or|what|why|how|which|who|when|should|can|could)\b", re.I
 )
@@ -58,7 +65,25 @@ def referred(engine: Engine, consult: Consult, text: str, on: date) -> Reading |
     said = " ".join(text.split())
     if _ASKS.search(said):
         return None
-    return _dosed(engine, consult, said, on) or _had(engine, consult, said, on)
+    return (
+        _denied(consult, said)
+        or _dosed(engine, consult, said, on)
+        or _had(engine, consult, said, on)
+    )
+
+
+def _denied(consult: Consult, said: str) -> Reading | None:
+    """`no she doesn't have it` after a supposition denies just that, not what is open."""
+    supposed = consult.assumed
+    if supposed is None or consult.opens != "difference" or not _DENIES.match(said):
+        return None
+    told = [o for o in supposed.observations if isinstance(o.value, bool)]
+    denied = tuple(
+        o.model_copy(update={"status": Status.ABSENT, "value": False, "text": said})
+        for o in told
+        if o.value
+    )
+    return Reading(text=said, observations=denied) if denied else None
 
 
 def _dosed(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:

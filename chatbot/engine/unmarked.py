@@ -6,7 +6,7 @@ from datetime import date
 
 from chatbot.engine.addressed import without_addressed
 from chatbot.engine.answering.assuming import assumption
-from chatbot.engine.answering.ellipsis import asks_who_says, is_fragment
+from chatbot.engine.answering.ellipsis import is_fragment
 from chatbot.engine.answering.form import (
     MOST_WORDS,
     asked_part,
@@ -23,7 +23,7 @@ from chatbot.engine.answering.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.lately import as_listed, lists_more
-from chatbot.engine.leaving_out import asks_for_more, is_on_what_is_left_out
+from chatbot.engine.leaving_out import asks_for_next, asks_in_short
 from chatbot.engine.names_alone import names_alone
 from chatbot.engine.offering import chosen_offer
 from chatbot.engine.opening import described
@@ -84,7 +84,7 @@ def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Readin
         return Reading(text=reading.text, questions=(chosen,))
     if _is_urgent(engine, reading, text):
         return reading.model_copy(update={"questions": (text,)})
-    if not reading.commands and _asks_in_short(engine, text):
+    if not reading.commands and asks_in_short(engine, text):
         return Reading(text=reading.text, questions=(text,))
     if reading.commands or courtesy(text) is not None:
         return reading
@@ -92,12 +92,6 @@ def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Readin
         reading = as_listed(consult, reading)
     apart = _apart(engine, consult, reading, on)
     return apart or _by_its_form(engine, consult, reading, text, on)
-
-
-def _asks_in_short(engine: Engine, text: str) -> bool:
-    """`who says`, `no nsaids why`, `double the naproxen`."""
-    left_out = is_on_what_is_left_out(engine, text)
-    return left_out or asks_who_says(text) or asks_for_more(engine, text)
 
 
 def _apart(
@@ -117,6 +111,8 @@ def _apart(
 def _by_its_form(
     engine: Engine, consult: Consult, reading: Reading, text: str, on: date
 ) -> Reading:
+    if asks_for_next(engine, consult, text):
+        return Reading(text=reading.text, questions=(text,))
     asked = asked_part(text) if _is_one_sentence(reading) else None
     if asked is not None:
         return _before_question(engine, consult, reading, asked, on)

@@ -133,3 +133,37 @@ def test_how_to_tell_when_two_things_were_compared_then_is_of_those(engine):
     _, events = talk(engine, OPENING, asked, "how do i tell")
 
     assert any(isinstance(event, Answered) for event in events)
+
+
+def test_sources_when_the_consult_was_asked_about_then_are_of_that(engine):
+    asked = (OPENING, "does a lidocaine patch help?", "why is naproxen in the plan?")
+    _, why = talk(engine, *asked)
+    _, events = talk(engine, *asked, "who says")
+
+    told = next(e.answer for e in why if isinstance(e, Answered | Explained))
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert {*answer.cites} <= {*told.cites}
+
+
+def test_dose_when_the_consult_was_asked_about_then_is_of_what_it_orders(engine):
+    _, events = talk(engine, OPENING, "does the duration matter?", "so what dose")
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert any("aproxen" in part.text for part in answer.parts[:1])
+
+
+@pytest.mark.parametrize("before", ["why no steroid", "naproxen?"])
+def test_question_when_a_statement_is_asked_for_whole_then_nothing_is_carried(
+    engine, before
+):
+    _, events = talk(engine, OPENING, before, "when should I see him again")
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert any("recheck 1 to 2 weeks" in part.text for part in answer.parts)
+
+
+def test_choice_when_what_is_left_is_asked_then_is_what_the_plan_has(engine):
+    _, left = talk(engine, OPENING, "what's left for him")
+
+    answer = next(e.answer for e in left if isinstance(e, Answered | Explained))
+    assert answer.parts[0].text.startswith("In this plan")

@@ -99,3 +99,17 @@ def test_treatment_when_no_patient_was_told_then_no_plan_is_spoken_of(engine):
     _, events = talk(engine, "why not a relaxant")
 
     assert not any("plan as it stands" in part.text for part in _told(events).parts)
+
+
+@pytest.mark.parametrize("text", ["topical lidocaine then", "lidocaine patch then"])
+def test_name_when_it_is_proposed_after_an_answer_then_is_not_recorded(engine, text):
+    consult, events = talk(engine, OPENING, "why no nsaid", text)
+
+    assert not consult.case.treatments
+    assert any(isinstance(event, Answered) for event in events)
+
+
+def test_better_when_asked_for_after_an_answer_then_is_heard(engine):
+    _, events = talk(engine, AXIAL, "is flexeril ok", "anything better")
+
+    assert any(isinstance(event, Answered | Explained) for event in events)

@@ -114,3 +114,22 @@ def test_question_when_it_is_on_what_was_told_then_records_no_treatment(engine, 
     consult, _ = talk(engine, NAPROXEN, "why no steroid?", said)
 
     assert consult.case.treatments == before.case.treatments
+
+
+@pytest.mark.parametrize(
+    "said", ["no she doesn't have it", "she doesn't", "no he hasn't"]
+)
+def test_denial_when_something_was_supposed_then_denies_only_that(engine, said):
+    consult, _ = talk(engine, NAPROXEN, "none", "what if foot drop", said)
+
+    known = consult.case.observations
+    assert known["foot_drop"].status == "absent"
+    assert not {"fever", "injection_drug_use", "cancer_history"} & {*known}
+
+
+def test_dose_when_a_large_number_stands_alone_then_is_read(engine):
+    told = "52M back strain 2 weeks, ibuprofen 800 tid, flexeril 10 tid"
+    consult, _ = talk(engine, told, "the ibuprofen was 400 actually")
+
+    taken = consult.case.treatments["ibuprofen"]
+    assert (taken.dose, taken.per_day) == (400, 3)

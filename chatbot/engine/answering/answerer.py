@@ -57,6 +57,9 @@ _ASKED_ALIKE: Final = 820
 """From this likeness and score on a question is surely one of a statement's own."""
 _FEWEST_TOGETHER: Final = 2
 """With fewer answers to its questions a message is answered as one."""
+_ASKS_WHEN: Final = expression(r"^(?:when|who) (?:do|does|should|can|will|would)\b")
+_FEWEST_WHOLE: Final = 4
+"""With fewer words a question leaves something out."""
 _PROMPT_TALK: Final = expression(
     r"\b(?:ignore|forget|disregard|override|bypass) (?:\w+ ){0,3}(?:rules?|instructions?"
     r"|prompts?|guidelines?|safety|restrictions?|programming)|system prompt|jailbreak"
@@ -117,7 +120,8 @@ class Answerer:
         about = self._about(asked, within.spoken or last)
         if about is not None:
             return about
-        resolved = self._resolver.resolve(read, last, case)
+        whole = None if self._says_all(read) else last
+        resolved = self._resolver.resolve(read, whole, case)
         resolved = self._of_what_was_raised(resolved, plan)
         asked = replace(asked, question=self._in_people(resolved, within.message))
         answer = self._each(asked) or self._one(asked)
@@ -130,6 +134,13 @@ class Answerer:
     def _may_stand_alone(self, read: Question, resolved: Question) -> bool:
         """Whether it names a treatment itself, so that what it took over may go."""
         return bool(resolved.carried) and any(map(names_medicine, read.units))
+
+    def _says_all(self, question: Question) -> bool:
+        """`when should I see him again`: a statement's own question, with nothing left out."""
+        text = " ".join(question.words)
+        whole = _ASKS_WHEN.match(text) and len(question.words) >= _FEWEST_WHOLE
+        leans = points(text) or bool(question.medicine_units)
+        return bool(whole) and not leans and self.is_asked_of_a_statement(text)
 
     def intent(self, text: str) -> Intent | None:
         """What a text asks about the consult or the program, if it does."""

@@ -49,7 +49,7 @@ _EMPTY_IT: Final = expression(
     r"|worth|true|better|best|possible|necessary|reasonable|wise|bad|good|normal|common"
     r"|usual|time|too early|too late|too soon|useful|appropriate|harmful|important"
     r"|needed)(?: \w+){0,3} (?:to|that|if|when)\b|\bit (?:is )?worth \w+ing\b"
-    r"|\bit takes?\b|\bit(?: to)? be that\b"
+    r"|\bit takes?\b|\b(?:could|might|may) it be\b|\bit(?: to)? be that\b"
 )
 _POINTS: Final = expression(
     r"\b(?:it|its|them|they|ones?|these|those)\b|\b(?:of|with|for|from|on|by|is|was|does|about"
@@ -95,6 +95,11 @@ _WHO_SAYS: Final = expression(
     r"|based on what|on what (?:basis|evidence|grounds?)|on whose (?:authority|word)"
     r"|any (?:proof|source))\W*$",
     re.IGNORECASE,
+)
+_SEEKS_BETTER: Final = expression(
+    _TALK
+    + r"(?:anything|something|any thing|nothing) (?:better|safer|stronger|else|gentler|milder"
+    r"|cheaper|else (?:to try|safer|better))$"
 )
 
 
@@ -176,3 +181,8 @@ def tells_apart(text: str) -> bool:
 def asks_who_says(text: str) -> bool:
     """Whether it asks, by itself, what the last answer rests on: `who says?`."""
     return bool(_WHO_SAYS.match(text))
+
+
+def seeks_better(text: str) -> bool:
+    """Whether it asks for something in the place of what was spoken of."""
+    return bool(_SEEKS_BETTER.search(text))

@@ -17,7 +17,8 @@ _GRAVE: Final = ("contraindicated", "avoid")
 _FREE, _CARE, _BARRED = "free", "care", "barred"
 _MOST_EFFECTS: Final = 2
 _LEADS: Final = {
-    _FREE: "Left, with no row against them in {beside}: {names}. That is not the same as safe.",
+    _FREE: "Left, with no row against them in my table, beside {beside}: {names}. That is not the "
+    "same as safe.",
     _CARE: "Only with care: {names}.",
     _BARRED: "To avoid: {names}.",
 }

@@ -27,6 +27,7 @@ _FILL = listed("""
     food meals max ointment lotion tabs capsules every each high low # = mg
 """)
 _TAKES = listed("take takes taking took uses using tried and , with on")
+_AFTER_DOSE = listed(". , ; actually not though sorry")
 _LINKS = listed("was is were")
 _DIVIDERS = listed("and plus , ; & /")
 _FURTHEST = 24
@@ -92,8 +93,10 @@ class DoseReader:
             return False
         number = number_at(tokens, at + 1) if may_start_number(tokens[at + 1]) else None
         after = number.last + 1 if number else len(tokens)
-        if after >= len(tokens):
+        if number is None:
             return False
+        if after >= len(tokens) or self._passage.word(after) in _AFTER_DOSE:
+            return number.low >= _LARGE
         named = self._passage.word(after) in _UNITS
         return named or frequency_at(tokens, after) is not None
 

@@ -14,7 +14,7 @@ def _texts(engine, *said):
 def test_choice_when_several_things_bear_on_it_then_what_is_left_leads(engine):
     left, care, barred, *_ = _texts(engine, "which painkiller with ckd and warfarin?")
 
-    assert left.startswith("Left, with no row against them in kidney disease and war")
+    assert left.startswith("Left, with no row against them in my table, beside kidney")
     assert "lidocaine patch" in left
     assert left.endswith("That is not the same as safe.")
     assert "acetaminophen (" in care
