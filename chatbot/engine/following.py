@@ -313,7 +313,8 @@ def _plan_before(engine: Engine, consult: Consult, question: str) -> Answer | No
     """
     ordered = [x.drug for x in consult.plan.lines if x.order is not None and x.drug]
     last = consult.answer
-    on_consult = last is not None and {*last.topics} <= _ON_CONSULT
+    told = last is not None and last.status != "declined"
+    on_consult = told and last is not None and {*last.topics} <= _ON_CONSULT
     of_dose = on_consult and engine.answerer.read(question).has("dose", "maximum")
     if not (consult.opens == "plan" or of_dose) or len(ordered) != 1:
         return None
