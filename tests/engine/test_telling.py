@@ -61,3 +61,11 @@ def test_reply_when_a_semicolon_stands_in_a_description_then_all_of_it_is_told(e
 
     assert "sulfonamide" in consult.case.allergies
     assert consult.case.observations["age"].value == 39
+
+
+def test_question_when_it_runs_on_from_what_is_told_then_both_are_taken(engine):
+    opening = "52M low back strain 8 weeks, flexeril 10 tid"
+    consult, events = talk(engine, opening, "drowsy on flexeril can he drive")
+
+    assert consult.case.treatments["cyclobenzaprine"].response == "adverse"
+    assert any(isinstance(event, Answered) for event in events)

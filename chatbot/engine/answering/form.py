@@ -102,6 +102,13 @@ _ASKS_IF_SO: Final = expression(
     r"|too much|enough|dangerous|bad|worth it)$"
 )
 """`does sleep apnea matter`, `is two relaxants ok`: judged at the end."""
+_RUN_ON: Final = expression(
+    r"^(?!.*\b(?:what|which|how|when|why|where|who|if|whether|that)\b)(?:\S+ ){2,10}?"
+    r"(?P<asked>(?:can|could|should|may) (?:i|we|he|she|they) (?:still |just |also |now )?\w+"
+    r"(?: \w+){0,5})\W*$",
+    re.IGNORECASE,
+)
+"""`drowsy on flexeril can he drive`: what is told and asked in one breath."""
 _SEEKS_ASSENT: Final = expression(r"^(?:so|then) .* (?:right|correct|yes|no|yeah|huh)$")
 """`so kidneys are fine right`."""
 _ENDS_THING: Final = expression(
@@ -123,7 +130,10 @@ _TREATMENTS: Final[frozenset[ConceptKind]] = frozenset(
 def asked_part(text: str) -> str | None:
     """What asks at the end of a message that begins with facts; None if nothing does."""
     found = _ENDS_ASKING.search(text)
-    return (found["asked"] or found["inside"]).strip() if found else None
+    if found is not None:
+        return (found["asked"] or found["inside"]).strip()
+    run_on = _RUN_ON.match(text)
+    return run_on["asked"] if run_on else None
 
 
 def opens_as_question(words: tuple[str, ...]) -> bool:
