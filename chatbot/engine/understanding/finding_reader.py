@@ -11,6 +11,7 @@ from chatbot.engine.understanding.not_now import (
     is_of_drug,
     is_old,
     is_unchanged,
+    is_untested,
 )
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.question import Division
@@ -80,7 +81,8 @@ class FindingReader:
     def read(self) -> None:
         """Observe everything that is said of findings."""
         parts: list[tuple[Match, Part]] = []
-        for match in self._passage.matches:
+        matches = self._passage.matches
+        for match in (m for m in matches if not is_untested(self._passage, m.last)):
             part = part_of(self._passage, match) if match.is_finding else None
             if part is not None:
                 parts.append((match, part))
@@ -332,7 +334,7 @@ class FindingReader:
 
     def _symptom(self, symptom: Symptom) -> None:
         asked, said = self._asked(symptom.first)
-        if asked and said is None:
+        if (asked and said is None) or is_untested(self._passage, symptom.last):
             return
         start, end, _ = self._passage.slice(symptom.first, symptom.last)
         status = _ANSWERED.get(said or "") or self._of_symptom(symptom, start, end)

@@ -295,7 +295,7 @@ def _ill_relative(bounds: Bounds, at: int, end: int, before: str) -> Mark | None
         if behind not in _HAS:
             return None
         return Mark("family", back=False, reach="item", start=at, end=end)
-    if before in ("in", "(", "--") and behind not in stop.DIAGNOSED:
+    if before in ("in", "(", "--", ":") and behind not in stop.DIAGNOSED:
         return Mark("family", back=True, reach="item", start=at, end=end)
     opens = before in DELIMITERS or before in ("and", "or")
     if behind in stop.DIAGNOSED or (opens and behind not in DELIMITERS):

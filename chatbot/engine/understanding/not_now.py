@@ -40,6 +40,10 @@ _LONG_UNITS = _YEARS | listed("mo mos month months")
 _ONCE = listed("last yesterday once night morning week weeks day days month monday tuesday wednesday "
                "thursday friday saturday sunday today")  # fmt: skip
 _EXCEPTS = listed("except apart other")
+_TESTS = listed(": - test tests testing exam screen was were is")
+_UNDONE = listed(
+    "done checked tested assessed performed obtained examined recorded asked"
+)
 _CAUSES = (
     ["2", "/", "2"],
     ["d/t"],
@@ -119,10 +123,21 @@ def is_long_ago(passage: Passage, match: Match, finding: str) -> bool:
     return bool(ago) and months and (many or after[ago - 1] in _YEARS)
 
 
+def is_untested(passage: Passage, last: int) -> bool:
+    """`Preg test not done`, `fever: not checked`, `weakness n/a`: nobody knows."""
+    at = last + 1
+    while passage.word(at) in _TESTS:
+        at += 1
+    said = passage.words(at, at + 3)
+    undone = said[:1] == ["not"] and said[1:2] != [] and said[1] in _UNDONE
+    return undone or said == ["n", "/", "a"] or said[:1] in (["n/a"], ["untested"])
+
+
 def had_once(passage: Passage, match: Match) -> bool:
-    """`No fever except last week`: there was one, and it is asked about."""
+    """`No fever except last week`, `no fevers until today`: there was one, and it is asked about."""
     after = passage.words(match.last + 1, match.last + 6)
-    return bool(_EXCEPTS & set(after[:1]) and _ONCE & set(after))
+    until = after[:1] in (["until"], ["till"])
+    return until or bool(_EXCEPTS & set(after[:1]) and _ONCE & set(after))
 
 
 def is_denied_then(passage: Passage, first: int, last: int) -> bool:

@@ -17,6 +17,10 @@ SAID = {
     },
     "fever": {
         "no fever": "absent",
+        "no fevers until this weekend": "possible",
+        "fever: not checked": None,
+        "fever n/a": None,
+        "fever not present": "absent",
         "leg pain (N) numbness (N) fever (Y) chills (N)": "present",
         "Bladder [ ] Weakness [x] Fever [x] Ca [ ]": "present",
     },
@@ -57,6 +61,7 @@ SAID = {
         "tramadol made her vomit": "past",
     },
     "pregnancy": {
+        "28F LBP, preg test not done": None,
         "35F LBP. UPT: pos": "present",
         "35F LBP. hCG pos": "present",
         "35F LBP. hCG neg": "absent",
@@ -116,6 +121,10 @@ SAID = {
         "All: PCN. LBP 2w, takes naproxen": None,
         "All: PCN (rash). Naproxen (hives). LBP 2w": "present",
         "Allergies: penicillin, naproxen": "present",
+    },
+    "cancer_history": {
+        "Cancer: mother. Trauma: none": "family",
+        "Cancer: breast": "present",
     },
     "seizure_disorder": {"tramadol: had sz": "present"},
     "weight_loss": {
