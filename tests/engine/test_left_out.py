@@ -54,7 +54,7 @@ def test_reply_when_a_no_leaves_out_a_sign_then_the_sign_is_there(
     "text",
     [
         "no except the usual back pain", "none, just sore", "nothing but the ache in the back",
-        "no he just lifted a box", "none except he is diabetic", "no he was just getting up",
+        "no just bent down", "no he just lifted a box", "none except he is diabetic", "no he was just getting up",
     ],
 )  # fmt: skip
 def test_reply_when_a_no_leaves_out_no_sign_then_all_are_denied(engine, text):

@@ -102,6 +102,8 @@ def test_reply_when_the_bed_is_wetted_then_it_is_the_bladder_and_no_sweat(engine
         ("no drugs well he did inject heroin", "iv_drug_use"),
         ("no cancer well she had a melanoma cut out", "cancer_history"),
         ("evening rise of temperature", "fever"), ("temperature rises in the evenings", "fever"),
+        ("urine is coming without control", "bladder_change"),
+        ("passing stool without any control", "bowel_change"),
         ("liver's shot from the drink", "liver_disease"), ("his liver is packing up", "liver_disease"),
         ("kidneys are shot", "ckd"), ("only half his kidneys work", "ckd"),
         ("told to keep off anti-inflammatories because of her kidneys", "ckd"),

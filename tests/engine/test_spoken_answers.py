@@ -27,7 +27,7 @@ def answered(engine, opening, name, text):
 @pytest.mark.parametrize(
     "text",
     [
-        "he says he hasn't noticed any", "not that she's aware", "hasn't had any",
+        "he says he hasn't noticed any", "not that she's aware", "not that we've been told", "hasn't had any",
         "she hasn't mentioned any", "haven't noticed anything like that", "doesn't have any of those",
         "he has not noticed any of that", "not that he's noticed", "not that she's mentioned",
     ],
@@ -77,7 +77,7 @@ def test_reply_when_the_first_four_are_denied_then_the_fifth_is_open(engine):
     [
         ("it's getting worse", P), ("worse every day", P), ("its not worse but foot drags", A),
         ("not worse", A), ("hasn't got any worse", A), ("no worse than it was", A), ("stable", A),
-        ("been the same since the start", A), ("weaker by the day", P),
+        ("been the same since the start", A), ("weaker by the day", P), ("slightly worse than last week", P),
     ],
 )  # fmt: skip
 def test_reply_when_weakness_is_asked_about_then_its_course_is_read(

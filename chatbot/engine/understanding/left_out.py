@@ -25,6 +25,7 @@ _HARMLESS = listed("""
     sore soreness stiff stiffness tight tightness spasm spasms strain sprain muscle muscles
     muscular hurts hurting painful tired worried anxious stressed fed up bit some mild little
     his her my in of and for since being very he he's she she's they i i'm lifting lifted lift
+    down picked picking up reached reaching turned turning leaned leaning stooped stooping
     bending bent twisting twisted box work usually normal aging age what we said above this
     complaint complaints injury itself one his own ongoing chronic known , . ! \n
 """)

@@ -29,7 +29,7 @@ _STABLE = listed("stable same unchanged static steady better improving improved"
 _WORSENED = listed("worse worsening worsened weaker deteriorating progressing")
 _NOT = listed("not no isn't hasn't never doesn't don't nor aint ain't without")
 _COURSE_BESIDE = listed("""
-    it it's its is getting got gotten been has have hasn't isn't not no never a bit little much any
+    slightly last bit more it it's its is getting got gotten been has have hasn't isn't not no never a bit little much any
     slowly steadily definitely yes yeah the weakness leg leg's leg legs foot every day by daily each
     week than was he he's she she's they says since start then started began and but now over
     becoming become became about at all really same stable unchanged drags dragging foot-drop drop

@@ -42,12 +42,15 @@ _NOT_THAT = "|".join(
         "she has",
         "we've",
         "i've",
+        "we've been",
+        "i've been",
     )
     for known in (
         "aware",
         "aware of",
         "noticed",
         "mentioned",
+        "told",
         "told me",
         "said",
         "reported",
