@@ -16,15 +16,11 @@ from chatbot.engine.understanding.standing_alone import (
     stands_alone,
 )
 from chatbot.engine.understanding.token import listed
-from chatbot.engine.understanding.yes_no import Said, is_bare, said_at
+from chatbot.engine.understanding.yes_no import STATUS, Said, is_bare, said_at
 from chatbot.model.case import Interval, Observation, Status, Treatment
 from chatbot.model.finding import Kind
 from chatbot.model.reading import Prompt
 
-_STATUS = {
-    "yes": Status.PRESENT, "no": Status.ABSENT, "unsure": Status.UNKNOWN,
-    "maybe": Status.POSSIBLE,
-}  # fmt: skip
 _EXCEPT = listed("just only except but other apart besides save")
 _SOUNDS = listed("well um uh oh ok so actually \n ,")
 _SIGNS: dict[str, Said] = {"+": "yes", "+ve": "yes", "-": "no", "-ve": "no"}
@@ -370,5 +366,5 @@ def _alone(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
         return False
     for finding in asked.findings:
         if not (notebook.has(finding) or _is_shown(notebook, finding)):
-            notebook.observe(finding, _STATUS[said[0]], (0, said[1]))
+            notebook.observe(finding, STATUS[said[0]], (0, said[1]))
     return True

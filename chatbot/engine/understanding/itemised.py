@@ -5,13 +5,9 @@ from collections.abc import Iterator
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.phrase_table import PhraseTable
 from chatbot.engine.understanding.token import listed
-from chatbot.engine.understanding.yes_no import said_at
+from chatbot.engine.understanding.yes_no import STATUS, said_at
 from chatbot.model.case import Status
 
-STATUS = {
-    "yes": Status.PRESENT, "no": Status.ABSENT, "unsure": Status.UNKNOWN,
-    "maybe": Status.POSSIBLE,
-}  # fmt: skip
 _ORDINALS = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4,
     "4th": 4, "fifth": 5, "5th": 5, "sixth": 6, "6th": 6, "seventh": 7, "one": 1,

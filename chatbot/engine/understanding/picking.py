@@ -1,12 +1,12 @@
 """Picking from what was asked together: `only the second`, `1 and 3`, `all but fever`."""
 
 from chatbot.engine.understanding.guard import ARM, LEG
-from chatbot.engine.understanding.itemised import STATUS, itemised, ordinal
+from chatbot.engine.understanding.itemised import itemised, ordinal
 from chatbot.engine.understanding.lexicon import Match
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.phrase_table import Found, PhraseTable
 from chatbot.engine.understanding.token import keys_of, listed
-from chatbot.engine.understanding.yes_no import Said, said_at
+from chatbot.engine.understanding.yes_no import STATUS, Said, said_at
 from chatbot.model.case import Status
 
 _FORMS = PhraseTable(
@@ -76,7 +76,7 @@ def pick(
 def _meant(passage: Passage) -> Status:
     """`None, but not sure about 2` leaves the second open."""
     unsure = any(
-        found is not None and found.value == "unsure"
+        found.value == "unsure"
         for at in range(len(passage.tokens))
         if (found := said_at(passage.tokens, at))
     )

@@ -11,7 +11,7 @@ from chatbot.engine.understanding.number import (
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.period import Period, answered_period, periods_of
 from chatbot.engine.understanding.token import fold, keys_of, listed
-from chatbot.engine.understanding.yes_no import said_at
+from chatbot.engine.understanding.yes_no import STATUS, said_at
 from chatbot.model.case import Interval, Status, Value
 from chatbot.model.finding import Finding, Kind
 
@@ -46,8 +46,6 @@ _ABOVE = listed("> \u2265 above over")
 _BELOW = listed("< \u2264 below under")
 _SMALL = listed("about approximately ~ around it's its is been for only just roughly nearly "
                 "almost he's she's now a the maybe like i'd say")  # fmt: skip
-_SAID = {"yes": Status.PRESENT, "no": Status.ABSENT, "unsure": Status.UNKNOWN,
-         "maybe": Status.POSSIBLE}  # fmt: skip
 
 
 class ReadValue(NamedTuple):
@@ -266,7 +264,7 @@ def _set_truth(
     passage = notebook.passage
     word = passage.word(at) if at < end else "yes"
     said = said_at(passage.tokens, at) if at < end else None
-    status = _STATUSES.get(word) or (_SAID.get(said.value) if said else None)
+    status = _STATUSES.get(word) or (STATUS.get(said.value) if said else None)
     if status is None and at >= end:
         status = Status.PRESENT
     if status is None:

@@ -5,8 +5,14 @@ from typing import Literal
 
 from chatbot.engine.understanding.phrase_table import Found, PhraseTable
 from chatbot.engine.understanding.token import Token, key_of, listed
+from chatbot.model.case import Status
 
 Said = Literal["yes", "no", "unsure", "maybe", "same"]
+STATUS: dict[str, Status] = {
+    "yes": Status.PRESENT, "no": Status.ABSENT, "unsure": Status.UNKNOWN,
+    "maybe": Status.POSSIBLE,
+}  # fmt: skip
+"""What each says of a finding; `same` says nothing by itself."""
 
 _NONE_NOTED = "|".join(
     f"{who}{no} {seen}"
