@@ -15,7 +15,7 @@ from chatbot.cli.terminal import (
 )
 from chatbot.engine.engine import Engine
 from chatbot.engine.session import Session
-from chatbot.engine.understanding.command import command_of
+from chatbot.engine.understanding.requests.command import command_of
 from chatbot.engine.wording import Speaker, as_plain
 from chatbot.model.event import Event
 from chatbot.model.transcript import Reader

@@ -7,7 +7,7 @@ import click
 
 from chatbot.cli.exit_code import BAD_FILE
 from chatbot.cli.opening import content_option, day_of, today_option
-from chatbot.engine.check_reading import plain_grades
+from chatbot.engine.checking.reading import plain_grades
 from chatbot.files.content_file import check_content, find_content_root
 from chatbot.model.content import Content
 from chatbot.model.problem import ContentError

@@ -6,16 +6,16 @@ graph of steps, sources, numbers and words are looked at, and every problem is r
 
 from datetime import date
 
-from chatbot.engine.check_condition import condition_problems
-from chatbot.engine.check_graph import graph_problems
-from chatbot.engine.check_name import name_problems
-from chatbot.engine.check_number import number_problems
-from chatbot.engine.check_question import question_problems
-from chatbot.engine.check_reading import reading_problems
-from chatbot.engine.check_source import review_problems, source_problems
-from chatbot.engine.check_support import support_problems
-from chatbot.engine.check_use import use_problems
-from chatbot.engine.check_word import shared_words, word_problems
+from chatbot.engine.checking.condition import condition_problems
+from chatbot.engine.checking.graph import graph_problems
+from chatbot.engine.checking.name import name_problems
+from chatbot.engine.checking.number import number_problems
+from chatbot.engine.checking.question import question_problems
+from chatbot.engine.checking.reading import reading_problems
+from chatbot.engine.checking.source import review_problems, source_problems
+from chatbot.engine.checking.support import support_problems
+from chatbot.engine.checking.use import use_problems
+from chatbot.engine.checking.word import shared_words, word_problems
 from chatbot.engine.place import Places
 from chatbot.model.content import Content
 from chatbot.model.problem import Problem

@@ -6,15 +6,15 @@ undo restores a state and replaying all inputs gives the same bytes.
 
 from datetime import date
 
-from chatbot.engine.absorbing import Reply, take_in
 from chatbot.engine.engine import Engine
+from chatbot.engine.hearing.absorb import Reply, take_in
+from chatbot.engine.hearing.recalling import recalled
+from chatbot.engine.hearing.referring import referred
+from chatbot.engine.hearing.unmarked import mark
 from chatbot.engine.ordering import carry_out
-from chatbot.engine.recalling import recalled
-from chatbot.engine.referring import referred
 from chatbot.engine.reviewing.approved import whats_missing
 from chatbot.engine.settling import ask_again
 from chatbot.engine.understanding import read
-from chatbot.engine.unmarked import mark
 from chatbot.engine.visiting import came_back, visit
 from chatbot.model.case import Case
 from chatbot.model.consult import Consult, Input

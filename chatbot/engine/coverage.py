@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from chatbot.engine.check_condition import conditions_of
+from chatbot.engine.checking.condition import conditions_of
 from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
 from chatbot.engine.settling import stages

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from datetime import date
 
-from chatbot.engine.absorbing import absorb
 from chatbot.engine.engine import Engine
-from chatbot.engine.following import to_event
+from chatbot.engine.following.follow_up import to_event
+from chatbot.engine.following.supposing import as_assumed, set_beside, suppose
+from chatbot.engine.hearing.absorb import absorb
 from chatbot.engine.lately import was_just_answered
 from chatbot.engine.settling import ask_again, settle
-from chatbot.engine.supposing import as_assumed, set_beside, suppose
 from chatbot.engine.understanding import read
 from chatbot.engine.visiting import visit
 from chatbot.engine.wording.answer import MOST_ROWS, fitting, rows_of

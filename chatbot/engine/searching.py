@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from chatbot.engine.answering.word import stems_of
+from chatbot.engine.answering.words.word import stems_of
 from chatbot.engine.engine import Engine
 from chatbot.model.knowledge import Reference
 from chatbot.model.pharmacology import Drug

@@ -3,7 +3,7 @@
 from typing import TypedDict
 
 from chatbot.engine.answering.knowledge import KnowledgeTable, derive_knowledge
-from chatbot.engine.understanding.lexicon_table import LexiconTable, derive_lexicon
+from chatbot.engine.understanding.text.lexicon_table import LexiconTable, derive_lexicon
 from chatbot.model.content import Content
 
 

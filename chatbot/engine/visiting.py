@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from chatbot.engine.absorbing import Reply, absorb, standing
 from chatbot.engine.dialogue.visit import opened, planned_orders
 from chatbot.engine.engine import Engine
+from chatbot.engine.hearing.absorb import Reply, absorb, standing
 from chatbot.engine.settling import ask_again, settle
 from chatbot.engine.understanding import later_visit, read
 from chatbot.model.consult import Consult

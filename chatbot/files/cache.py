@@ -7,8 +7,8 @@ Anything wrong with it (read-only disk, a cut file, no home) only costs a slower
 import gc
 import json
 import os
-from collections.abc import Callable, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import TypeVar
@@ -25,9 +25,8 @@ _SUM = 16
 _KEPT = 4
 """Contents kept at once, so that a checkout and an installation do not compete."""
 
-_OF_CONTENT = ("model", "files", "engine", "engine/planning", "engine/reviewing")
-_OF_TABLES = (*_OF_CONTENT, "engine/answering", "engine/understanding")
-"""The folders in which a changed module makes a cache stale."""
+_SOURCES = ("model", "files", "engine")
+"""The folders in which a changed module, at any depth, makes a cache stale."""
 
 
 class Cache:
@@ -43,28 +42,26 @@ class Cache:
 
     def content(self) -> Content | None:
         """Return the content, if it is there."""
-        return self._read("content", _OF_CONTENT, Content.model_validate_json)
+        return self._read("content", Content.model_validate_json)
 
     def tables(self) -> Tables | None:
         """Return the content's tables, if they are there."""
-        found: Tables | None = self._read("tables", _OF_TABLES, from_json)
+        found: Tables | None = self._read("tables", from_json)
         return found
 
     def keep_content(self, content: Content) -> None:
         """Keep a content for the next start, all of it or nothing."""
         body = content.model_dump_json(exclude_defaults=True)
-        self._write("content", _OF_CONTENT, body.encode())
+        self._write("content", body.encode())
 
     def keep_tables(self, tables: Tables) -> None:
         """Keep tables for the next start, all of them or nothing."""
         body = json.dumps(tables, ensure_ascii=False, separators=(",", ":"))
-        self._write("tables", _OF_TABLES, body.encode())
+        self._write("tables", body.encode())
 
-    def _read(
-        self, kind: str, sources: tuple[str, ...], parse: Callable[[bytes], _T]
-    ) -> _T | None:
+    def _read(self, kind: str, parse: Callable[[bytes], _T]) -> _T | None:
         try:
-            with self._path(kind, sources).open("rb") as file:
+            with self._path(kind).open("rb") as file:
                 known, body = file.read(_SUM), file.read()
             if blake2b(body, digest_size=_SUM).digest() != known:
                 return None
@@ -72,17 +69,17 @@ class Cache:
         except (OSError, ValueError, RuntimeError):
             return None
 
-    def _write(self, kind: str, sources: tuple[str, ...], body: bytes) -> None:
+    def _write(self, kind: str, body: bytes) -> None:
         try:
-            path = self._path(kind, sources)
+            path = self._path(kind)
             path.parent.mkdir(parents=True, exist_ok=True)
             write_whole(path, blake2b(body, digest_size=_SUM).digest() + body)
             _forget_old(path.parent, kind)
         except (OSError, RuntimeError):
             return
 
-    def _path(self, kind: str, sources: tuple[str, ...]) -> Path:
-        key = blake2b(_stamp(sources) + self._files, digest_size=_SUM).hexdigest()
+    def _path(self, kind: str) -> Path:
+        key = blake2b(_stamp() + self._files, digest_size=_SUM).hexdigest()
         return (self._folder or _user_folder()) / f"{kind}-{key}.cache"
 
 
@@ -115,22 +112,22 @@ def _forget_old(folder: Path, kind: str) -> None:
         path.unlink(missing_ok=True)
 
 
-@lru_cache(maxsize=2)
-def _stamp(sources: tuple[str, ...]) -> bytes:
+@cache
+def _stamp() -> bytes:
     """Size and time of the modules, by which Python too knows that one has changed."""
+    package = Path(__file__).parent.parent
     digest = blake2b(__version__.encode(), digest_size=_SUM)
-    for folder in sources:
-        digest.update(_stamp_of(folder))
+    for folder in _SOURCES:
+        for line in sorted(_states(package / folder)):
+            digest.update(line.encode())
     return digest.digest()
 
 
-@lru_cache(maxsize=len(_OF_TABLES))
-def _stamp_of(folder: str) -> bytes:
-    """The same of one folder, which stands behind content and tables alike."""
-    with os.scandir(Path(__file__).parent.parent / folder) as entries:
-        modules = {e.name: e.stat() for e in entries if e.name.endswith(".py")}
-    lines = [
-        f"{name} {state.st_size} {state.st_mtime_ns}"
-        for name, state in sorted(modules.items())
-    ]
-    return "\n".join([folder, *lines]).encode()
+def _states(folder: Path) -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir():
+                yield from _states(Path(entry.path))
+            elif entry.name.endswith(".py"):
+                state = entry.stat()
+                yield f"{entry.path} {state.st_size} {state.st_mtime_ns}\n"

@@ -12,12 +12,12 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from chatbot.engine.answering.formulary import Formulary
-from chatbot.engine.answering.index import Index
 from chatbot.engine.answering.knowledge import derive_knowledge
-from chatbot.engine.answering.postings import Postings
-from chatbot.engine.answering.question import Question
-from chatbot.engine.answering.vocabulary import Vocabulary
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.retrieval.index import Index
+from chatbot.engine.answering.retrieval.postings import Postings
+from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.engine.answering.words.vocabulary import Vocabulary
 from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
 from chatbot.engine.evaluation import JUDGEMENTS, OPENING, counts, evaluate, marked

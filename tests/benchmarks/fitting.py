@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from chatbot.engine.answering.knowledge import Knowledge
-from chatbot.engine.answering.ranking import SHARES, WEIGHTS, Evidence
+from chatbot.engine.answering.retrieval.ranking import SHARES, WEIGHTS, Evidence
 from chatbot.files.content_file import find_content_root, load_content
 from chatbot.files.question_file import read_questions
 from chatbot.model.evaluation import Sample

@@ -9,18 +9,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
-from chatbot.engine.answering.antecedent import names_medicine
-from chatbot.engine.answering.asked import Asked
-from chatbot.engine.answering.aspect import OF_PEOPLE
-from chatbot.engine.answering.calculation import Calculations
-from chatbot.engine.answering.citing import Citing
+from chatbot.engine.answering.about.consulting import consult_answer
+from chatbot.engine.answering.about.intent import Intent
+from chatbot.engine.answering.about.program import program_answer
+from chatbot.engine.answering.about.reasons import Reasons
 from chatbot.engine.answering.composition import join
-from chatbot.engine.answering.consulting import consult_answer
 from chatbot.engine.answering.crisis import crisis_answer
 from chatbot.engine.answering.declining import decline
-from chatbot.engine.answering.ellipsis import is_of_the_pain, points, supposes
-from chatbot.engine.answering.index import Match
-from chatbot.engine.answering.intent import Intent
 from chatbot.engine.answering.knowledge import (
     Knowledge,
     KnowledgeTable,
@@ -28,14 +23,19 @@ from chatbot.engine.answering.knowledge import (
     no_signs,
 )
 from chatbot.engine.answering.lookup import Lookup
-from chatbot.engine.answering.pairing import OF_EFFECT
 from chatbot.engine.answering.ports import Planner
-from chatbot.engine.answering.program import program_answer
-from chatbot.engine.answering.question import Question
-from chatbot.engine.answering.raising import Raising
-from chatbot.engine.answering.reasons import Reasons
-from chatbot.engine.answering.resolving import Resolver
-from chatbot.engine.answering.seeking import is_generic
+from chatbot.engine.answering.reading.antecedent import names_medicine
+from chatbot.engine.answering.reading.asked import Asked
+from chatbot.engine.answering.reading.aspect import OF_PEOPLE
+from chatbot.engine.answering.reading.ellipsis import is_of_the_pain, points, supposes
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.reading.resolving import Resolver
+from chatbot.engine.answering.retrieval.citing import Citing
+from chatbot.engine.answering.retrieval.index import Match
+from chatbot.engine.answering.retrieval.seeking import is_generic
+from chatbot.engine.answering.tables.calculation import Calculations
+from chatbot.engine.answering.tables.pairing import OF_EFFECT
+from chatbot.engine.answering.tables.raising import Raising
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
-from chatbot.engine.answering.asked import Asked
-from chatbot.engine.answering.index import Match
 from chatbot.engine.answering.knowledge import Knowledge
-from chatbot.engine.answering.question import Question
+from chatbot.engine.answering.reading.asked import Asked
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.retrieval.index import Match
 from chatbot.engine.answering.saying import limits_of, said
 from chatbot.engine.answering.unspoken import NEAREST, SILENT
 from chatbot.model.answer import Answer, AnswerPart

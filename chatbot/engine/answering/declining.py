@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from chatbot.engine.answering.formulary import Formulary
-from chatbot.engine.answering.question import Question
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.knowledge import Topic
 

@@ -4,22 +4,22 @@ from collections.abc import Callable
 from functools import cached_property, lru_cache
 from typing import Final, TypedDict
 
-from chatbot.engine.answering.anchor import strength_of
-from chatbot.engine.answering.formulary import Formulary
-from chatbot.engine.answering.index import Index
-from chatbot.engine.answering.intent import Intents
-from chatbot.engine.answering.medicine import Medicines
-from chatbot.engine.answering.phrasing import Phrasings
+from chatbot.engine.answering.about.intent import Intents
 from chatbot.engine.answering.ports import Planner
-from chatbot.engine.answering.postings import (
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.retrieval.index import Index
+from chatbot.engine.answering.retrieval.phrasing import Phrasings
+from chatbot.engine.answering.retrieval.postings import (
     Postings,
     PostingsTable,
     derive_postings,
     read_statements,
 )
-from chatbot.engine.answering.question import Question
-from chatbot.engine.answering.scope import Scope
-from chatbot.engine.answering.vocabulary import (
+from chatbot.engine.answering.retrieval.scope import Scope
+from chatbot.engine.answering.tables.medicine import Medicines
+from chatbot.engine.answering.words.anchor import strength_of
+from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.engine.answering.words.vocabulary import (
     Vocabulary,
     VocabularyTable,
     derive_vocabulary,

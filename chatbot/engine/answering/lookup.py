@@ -4,18 +4,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from chatbot.engine.answering.asked import Asked
-from chatbot.engine.answering.aspect import OF_PEOPLE, SPECIFIC, Aspect
 from chatbot.engine.answering.composition import Composer, is_only_near
 from chatbot.engine.answering.declining import decline, topics_near
-from chatbot.engine.answering.index import Match
 from chatbot.engine.answering.knowledge import Knowledge
-from chatbot.engine.answering.leading import WORTH_ADDING, Leading
-from chatbot.engine.answering.population import is_for_mothers
-from chatbot.engine.answering.question import Question
+from chatbot.engine.answering.reading.asked import Asked
+from chatbot.engine.answering.reading.aspect import OF_PEOPLE, SPECIFIC, Aspect
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.reading.told import is_only_told
+from chatbot.engine.answering.reading.trivia import asks_trivia, speaks_of_trivia
+from chatbot.engine.answering.retrieval.index import Match
+from chatbot.engine.answering.retrieval.leading import WORTH_ADDING, Leading
+from chatbot.engine.answering.retrieval.population import is_for_mothers
 from chatbot.engine.answering.saying import said
-from chatbot.engine.answering.told import is_only_told
-from chatbot.engine.answering.trivia import asks_trivia, speaks_of_trivia
 from chatbot.engine.answering.unspoken import Unspoken
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Status

@@ -11,13 +11,13 @@ from functools import cached_property, lru_cache
 from itertools import groupby
 from typing import Final
 
-from chatbot.engine.answering.anchor import is_danger, is_strong, strength_of
-from chatbot.engine.answering.concept import Unit
 from chatbot.engine.answering.knowledge import Knowledge
-from chatbot.engine.answering.own_things import THINGS
-from chatbot.engine.answering.question import Question
-from chatbot.engine.answering.seeking import is_generic
-from chatbot.engine.answering.word import stem, stems_of, words_of
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.retrieval.seeking import is_generic
+from chatbot.engine.answering.words.anchor import is_danger, is_strong, strength_of
+from chatbot.engine.answering.words.concept import Unit
+from chatbot.engine.answering.words.own_things import THINGS
+from chatbot.engine.answering.words.word import stem, stems_of, words_of
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer, AnswerPart
 

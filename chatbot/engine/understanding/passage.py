@@ -6,14 +6,14 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from chatbot.engine.understanding.assertion import Assessor
-from chatbot.engine.understanding.heading import Headings
-from chatbot.engine.understanding.kin import Kin, kin_of
-from chatbot.engine.understanding.lexicon import Lexicon, Match
-from chatbot.engine.understanding.made import with_signs
-from chatbot.engine.understanding.other_person import said_of_kin
-from chatbot.engine.understanding.question_form import may_ask
-from chatbot.engine.understanding.token import Token, listed, tokens_of
+from chatbot.engine.understanding.asserting.assertion import Assessor
+from chatbot.engine.understanding.asserting.kin import Kin, kin_of
+from chatbot.engine.understanding.asserting.other_person import said_of_kin
+from chatbot.engine.understanding.findings.made import with_signs
+from chatbot.engine.understanding.requests.question_form import may_ask
+from chatbot.engine.understanding.text.heading import Headings
+from chatbot.engine.understanding.text.lexicon import Lexicon, Match
+from chatbot.engine.understanding.text.token import Token, listed, tokens_of
 from chatbot.model.reading import Assertion
 
 _ENDS = frozenset(".?!\n")

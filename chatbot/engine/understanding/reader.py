@@ -5,45 +5,45 @@ Facts, answers, questions and commands are told apart; nothing is decided here.
 
 from datetime import date
 
-from chatbot.engine.understanding.allergy import take_allergies
-from chatbot.engine.understanding.answer import close_bundle, read_answer
-from chatbot.engine.understanding.barring import bar
-from chatbot.engine.understanding.calculator_form import names_calculator
-from chatbot.engine.understanding.closing import read_closings
-from chatbot.engine.understanding.command import (
-    command_of,
-    unknown_command,
-    wants_plan_now,
-)
-from chatbot.engine.understanding.complaint import read_complaint
-from chatbot.engine.understanding.cue_spelling import with_cues, with_denials
-from chatbot.engine.understanding.dated import (
+from chatbot.engine.understanding.answers.answer import close_bundle, read_answer
+from chatbot.engine.understanding.answers.left_out import left_out, release_excepted
+from chatbot.engine.understanding.answers.setting import read_setting
+from chatbot.engine.understanding.asserting.closing import read_closings
+from chatbot.engine.understanding.asserting.excepting import read_exceptions
+from chatbot.engine.understanding.asserting.yes_no import as_meant, is_bare
+from chatbot.engine.understanding.findings.complaint import read_complaint
+from chatbot.engine.understanding.findings.dated import (
     read_lasting_steroids,
     read_procedures,
     read_shown,
 )
-from chatbot.engine.understanding.dictation import as_written
-from chatbot.engine.understanding.duration import read_duration
-from chatbot.engine.understanding.excepting import read_exceptions
-from chatbot.engine.understanding.finding_reader import FindingReader
-from chatbot.engine.understanding.implied_drug import read_implied_drugs
-from chatbot.engine.understanding.last_period import read_last_period
-from chatbot.engine.understanding.left_out import left_out, release_excepted
-from chatbot.engine.understanding.lexicon import Lexicon
-from chatbot.engine.understanding.listing import read_conditions
-from chatbot.engine.understanding.measurement import read_measurements
+from chatbot.engine.understanding.findings.duration import read_duration
+from chatbot.engine.understanding.findings.finding_reader import FindingReader
+from chatbot.engine.understanding.findings.last_period import read_last_period
+from chatbot.engine.understanding.findings.listing import read_conditions
+from chatbot.engine.understanding.findings.measurement import read_measurements
+from chatbot.engine.understanding.findings.person import read_person
+from chatbot.engine.understanding.medicines.allergy import take_allergies
+from chatbot.engine.understanding.medicines.barring import bar
+from chatbot.engine.understanding.medicines.implied_drug import read_implied_drugs
+from chatbot.engine.understanding.medicines.provoking import settle_denials
+from chatbot.engine.understanding.medicines.treatment import TreatmentReader, merged
+from chatbot.engine.understanding.medicines.unknown import read_unknown
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.period import periods_of
-from chatbot.engine.understanding.person import read_person
-from chatbot.engine.understanding.phrase_table import PhraseTable
-from chatbot.engine.understanding.provoking import settle_denials
-from chatbot.engine.understanding.question import Division, divide, is_doubt
-from chatbot.engine.understanding.setting import read_setting
-from chatbot.engine.understanding.template import as_form
-from chatbot.engine.understanding.treatment import TreatmentReader, merged
-from chatbot.engine.understanding.unknown import read_unknown
-from chatbot.engine.understanding.yes_no import as_meant, is_bare
+from chatbot.engine.understanding.requests.calculator_form import names_calculator
+from chatbot.engine.understanding.requests.command import (
+    command_of,
+    unknown_command,
+    wants_plan_now,
+)
+from chatbot.engine.understanding.requests.question import Division, divide, is_doubt
+from chatbot.engine.understanding.text.cue_spelling import with_cues, with_denials
+from chatbot.engine.understanding.text.dictation import as_written
+from chatbot.engine.understanding.text.lexicon import Lexicon
+from chatbot.engine.understanding.text.period import periods_of
+from chatbot.engine.understanding.text.phrase_table import PhraseTable
+from chatbot.engine.understanding.text.template import as_form
 from chatbot.model.case import Observation, Status
 from chatbot.model.reading import Command, Prompt, Reading, Unread
 

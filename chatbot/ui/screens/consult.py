@@ -256,7 +256,7 @@ class ConsultScreen(Screen[None]):
 
 def _leaves(text: str) -> bool:
     """Whether this is a word for leaving, in any front."""
-    from chatbot.engine.understanding.command import command_of
+    from chatbot.engine.understanding.requests.command import command_of
 
     command = command_of(text)
     return command is not None and command.name == "quit"

@@ -2,9 +2,9 @@ from datetime import date
 
 import pytest
 
-from chatbot.engine.answering.asked import Asked
 from chatbot.engine.answering.composition import Composer
-from chatbot.engine.answering.index import Match
+from chatbot.engine.answering.reading.asked import Asked
+from chatbot.engine.answering.retrieval.index import Match
 from chatbot.model.case import Case
 
 

@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from chatbot.engine.answering.own_things import THINGS
-from chatbot.engine.answering.word import stems_of
+from chatbot.engine.answering.words.own_things import THINGS
+from chatbot.engine.answering.words.word import stems_of
 from chatbot.model.case import Case
 
 

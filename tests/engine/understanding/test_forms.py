@@ -6,7 +6,7 @@ import pytest
 from said import near_misses, rows_of, status_of
 
 from chatbot.engine.understanding import read
-from chatbot.engine.understanding.template import as_form
+from chatbot.engine.understanding.text.template import as_form
 
 TODAY = date(2026, 11, 26)
 BOXES = "[x] back pain [ ] numbness [ ] incontinence [ ] fever [x] weight loss"

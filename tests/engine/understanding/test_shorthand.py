@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from chatbot.engine.understanding.assertion import assess
+from chatbot.engine.understanding.asserting.assertion import assess
 from chatbot.model.reading import Assertion
 
 ASSERTED = {

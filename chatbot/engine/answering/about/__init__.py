@@ -1,0 +1,1 @@
+"""Questions about the consult and about the program itself."""

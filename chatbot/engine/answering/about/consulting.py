@@ -1,0 +1,194 @@
+"""Questions about the consult itself: what is known, what is not, where it came from."""
+
+from typing import Final, NamedTuple
+
+from chatbot.engine.answering.reading.asked import Asked
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.saying import cited, said
+from chatbot.engine.naming import called
+from chatbot.engine.wording.phrase import observed, treated
+from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.case import Case, Status
+from chatbot.model.content import Content
+from chatbot.model.plan import Plan
+
+_MOST_SHOWN: Final = 8
+
+
+class Spoken(NamedTuple):
+    """What `that` means in `who says that?`."""
+
+    statements: tuple[str, ...]
+    cites: tuple[str, ...]
+    subject: str | None = None
+
+
+def consult_answer(
+    content: Content, asked: Asked, last: Answer | None
+) -> Answer | None:
+    """Answer a question about the consult; None if it is about something else."""
+    question, plan = asked.question, asked.plan
+    answer: Answer | None = None
+    match asked.intent:
+        case "why asked":
+            answer = _why_asked(content, question, plan)
+        case "unknown" | "could change":
+            answer = _unknown(content, question, plan)
+        case "known":
+            answer = _known(content, question, asked.case)
+        case "taken":
+            answer = _taken(content, question, asked.case)
+        case "sources" | "sure":
+            answer = _about_last(content, asked, _spoken_of(plan, last))
+    return answer
+
+
+def _spoken_of(plan: Plan, last: Answer | None) -> Spoken:
+    """The last answer from statements; before there is one, the plan."""
+    if last is not None and (last.statements or last.cites):
+        return Spoken(last.statements, last.cites, last.subject)
+    statements = dict.fromkeys(s for line in plan.lines for s in line.statements)
+    cites = dict.fromkeys(c for line in plan.lines for c in line.cites)
+    return Spoken(tuple(statements), tuple(cites))
+
+
+def _about_last(content: Content, asked: Asked, last: Spoken) -> Answer | None:
+    if asked.intent == "sources" and last.cites:
+        return _sources(content, asked.question, last)
+    if asked.intent == "sure" and last.statements:
+        return _certainty(content, asked.question, last)
+    return None
+
+
+def _taken(content: Content, question: Question, case: Case) -> Answer:
+    """How long each treatment has been taken, as far as it was told."""
+    names = {*question.medicines, *question.measures}
+    asked = {n: t for n, t in case.treatments.items() if not names or t.name in names}
+    told = [
+        f"{t.name}: {t.days:g} days" if t.days else f"{t.name}: how long was not told"
+        for t in asked.values()
+    ]
+    told += [
+        f"{called(content, name)}: nothing was told of it"
+        for name in sorted(names - {t.name for t in asked.values()})
+        if not asked
+    ]
+    what = "; ".join(told) or "nothing was told of any"
+    text = f"Days of treatment so far, as told. {what}."
+    return _answer(question, (_about_case(text),), "case")
+
+
+def _why_asked(content: Content, question: Question, plan: Plan) -> Answer | None:
+    """The statement that a finding is asked for, and whether the plan hangs on it."""
+    findings = content.dialog.findings
+    for finding in (findings[name] for name in question.findings if name in findings):
+        open_ = f"Still open, and could change the plan: {finding.label}."
+        lead = (_about_case(open_),) if finding.id in plan.unknown else ()
+        answer = asked_because(content, question.text, finding.why, lead)
+        if answer is not None:
+            return answer
+    return None
+
+
+def asked_because(
+    content: Content, question: str, why: str | None, lead: tuple[AnswerPart, ...] = ()
+) -> Answer | None:
+    """The statement that something is asked for, if there is one."""
+    statement = content.statements.get(why or "")
+    if statement is None:
+        return None
+    return Answer(
+        question=question,
+        status="answered",
+        parts=(*lead, said(statement)),
+        topics=("case", statement.topics[0]),
+        subject=statement.id,
+    )
+
+
+def _known(content: Content, question: Question, case: Case) -> Answer:
+    findings = content.dialog.findings
+    told = [
+        observed(findings[name], known)
+        for name, known in case.observations.items()
+        if name in findings and not known.implied and known.status is not Status.UNKNOWN
+    ]
+    tried = [treated(t, called(content, t.name)) for t in case.treatments.values()]
+    parts = [
+        _about_case(f"Known: {'; '.join(told)}." if told else "Nothing known yet.")
+    ]
+    if tried:
+        parts.append(_about_case(f"Tried or taken: {'; '.join(tried)}."))
+    if case.allergies:
+        parts.append(_about_case(f"Allergies: {'; '.join(case.allergies)}."))
+    return _answer(question, tuple(parts), "case")
+
+
+def _unknown(content: Content, question: Question, plan: Plan) -> Answer:
+    labels = [_label(content, name) for name in plan.unknown]
+    parts = []
+    if plan.unscreened:
+        parts.append(
+            _about_case(f"Red flags not yet asked about: {', '.join(plan.unscreened)}.")
+        )
+    if labels:
+        more = len(labels) - _MOST_SHOWN
+        tail = f", and {more} more" if more > 0 else ""
+        shown = ", ".join(labels[:_MOST_SHOWN])
+        parts.append(_about_case(f"Could still change the plan: {shown}{tail}."))
+    if not parts:
+        parts.append(
+            _about_case("Nothing that is still unknown would change the plan.")
+        )
+    return _answer(question, tuple(parts), "case")
+
+
+def _sources(content: Content, question: Question, last: Spoken) -> Answer:
+    parts = tuple(
+        AnswerPart(kind="offer", text=cited(content.references[name]), cites=(name,))
+        for name in last.cites
+        if name in content.references
+    )
+    answer = _answer(question, parts, "content")
+    return answer.model_copy(update={"subject": last.subject})
+
+
+def _certainty(content: Content, question: Question, last: Spoken) -> Answer:
+    parts = []
+    for name in last.statements[:2]:
+        statement = content.statements[name]
+        graded = "our grade" if statement.judged else "the source's grade"
+        review = statement.review
+        unread = review.status == "submitted"
+        by = ", not yet read by a clinician" if unread else f" by {review.by}"
+        told = (
+            f"{name}: certainty {statement.certainty} ({graded}); "
+            f"review: {review.status}{by}."
+        )
+        parts.append(
+            AnswerPart(
+                kind="qualifies",
+                text=told,
+                statements=(name,),
+                cites=statement.references,
+                unconfirmed=statement.unconfirmed,
+            )
+        )
+    answer = _answer(question, tuple(parts), "content")
+    return answer.model_copy(update={"subject": last.subject})
+
+
+def _answer(question: Question, parts: tuple[AnswerPart, ...], topic: str) -> Answer:
+    kept = "case" if topic == "case" else "content"
+    return Answer(
+        question=question.text, status="answered", parts=parts, topics=(kept,)
+    )
+
+
+def _about_case(text: str) -> AnswerPart:
+    return AnswerPart(kind="case", text=text)
+
+
+def _label(content: Content, name: str) -> str:
+    finding = content.dialog.findings.get(name)
+    return finding.label if finding else name.replace("_", " ")

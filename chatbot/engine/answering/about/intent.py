@@ -1,0 +1,198 @@
+"""Which question about the consult or the program is put, by likeness of words.
+
+A question is held against phrasings of all that can be asked, and against some of
+medicine and chat in nearly the same words; the likest decides. Words that no phrasing
+has count against it, and most of all what names something of medicine.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property, lru_cache
+from typing import Final, Literal, NamedTuple
+
+from chatbot.engine.answering.about.consult_phrasings import (
+    ON_THE_CONSULT,
+    ConsultIntent,
+)
+from chatbot.engine.answering.about.intent_words import (
+    ASKING,
+    LITTLE,
+    NEEDED,
+    SLOTS,
+    WEAK,
+    one_for_all,
+)
+from chatbot.engine.answering.about.program_phrasings import (
+    ON_NEITHER,
+    ON_THE_PROGRAM,
+    ProgramIntent,
+)
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.words.concept import ConceptKind, Unit
+from chatbot.engine.answering.words.word import stem
+from chatbot.engine.expression import expression
+
+Intent = ConsultIntent | ProgramIntent
+
+_LIKE: Final = 680
+"""Thousandths of its words that a question must share with a phrasing."""
+_STRANGE: Final = 5
+"""What a word weighs that names something and stands in no phrasing."""
+_NAMES: Final = 3
+"""What a word of a phrasing weighs where it names something."""
+_FEWEST_IN_PART: Final = 2
+"""Telling words that a part of a message must share with a phrasing."""
+_SHORTEST_PART: Final = 4
+_PART: Final = expression(
+    r"[,;:.!?]+\s+|\s+-+\s+|\s+(?:or|but|like|and|because|before|as)\s+"
+)
+_KEPT: Final = 16
+"""Questions whose intent is kept, as one message asks for it several times."""
+_ADDRESSED: Final = frozenset({"you"})
+_NEVER_WHY: Final = frozenset({"known", "unknown", "could change", "taken"})
+"""What is not asked in `why`: `why do you ask what else he takes`."""
+_STRANGE_ROLES: Final = frozenset({"foreign", "unknown", "word"})
+_SLOT: Final[dict[ConceptKind, str]] = {
+    "drug": "TREATMENT",
+    "class": "TREATMENT",
+    "measure": "TREATMENT",
+    "finding": "FINDING",
+}
+
+
+class _Phrasing(NamedTuple):
+    roots: frozenset[str]
+    intent: Intent | Literal["neither"]
+
+
+class _Likest(NamedTuple):
+    likeness: int
+    intent: Intent | Literal["neither"]
+
+
+class Intents:
+    """All phrasings by their words; read when a question is first held against them."""
+
+    def __init__(self, read: Callable[[str], Question]) -> None:
+        self._read = read
+        self.of = lru_cache(maxsize=_KEPT)(self._of)
+
+    def _of(self, question: Question) -> Intent | None:
+        """What is asked about the consult or the program; None if it is neither."""
+        likest = max(
+            (_Likest(_LIKE - 1, "neither"), *self._likest(question)),
+            key=lambda found: found.likeness,
+        )
+        return None if likest.intent == "neither" else likest.intent
+
+    def _likest(self, question: Question) -> Iterator[_Likest]:
+        for reading in self._readings(question.units):
+            yield from self._held(reading, question.words, 1)
+        for part in self._parts(question):
+            for reading in self._readings(part.units):
+                yield from self._held(reading, part.words, _FEWEST_IN_PART)
+
+    def _held(
+        self, reading: dict[str, int], words: tuple[str, ...], fewest: int
+    ) -> Iterator[_Likest]:
+        """Every phrasing that a reading may be, with how like it is."""
+        near = {n for root in reading for n in self._by_root.get(root, ())}
+        for phrasing in map(self._phrasings.__getitem__, sorted(near)):
+            telling = (phrasing.roots & reading.keys()) - WEAK - _ADDRESSED
+            enough = len(telling) >= fewest or phrasing.roots == reading.keys()
+            if enough and _may_be(phrasing, reading, words):
+                yield _Likest(_likeness(reading, phrasing.roots), phrasing.intent)
+
+    @cached_property
+    def _phrasings(self) -> list[_Phrasing]:
+        """What is of neither first, so that it wins where two are as like."""
+        texts: list[tuple[Intent | Literal["neither"], str]] = [("neither", ON_NEITHER)]
+        texts += [*ON_THE_CONSULT.items(), *ON_THE_PROGRAM.items()]
+        return [
+            _Phrasing(frozenset(self._roots(phrasing.split())), intent)
+            for intent, text in texts
+            for phrasing in text.split(";")
+        ]
+
+    @cached_property
+    def _by_root(self) -> dict[str, list[int]]:
+        """The numbers of the phrasings that a telling word, else any, stands in."""
+        found: dict[str, list[int]] = {}
+        for number, phrasing in enumerate(self._phrasings):
+            for root in phrasing.roots - WEAK or phrasing.roots:
+                found.setdefault(root, []).append(number)
+        return found
+
+    @cached_property
+    def _same(self) -> dict[str, str]:
+        return one_for_all()
+
+    def _roots(self, words: Iterable[str]) -> Iterator[str]:
+        for word in words:
+            if word in ASKING or word in SLOTS:
+                yield word
+            elif word not in LITTLE:
+                yield self._same.get(word) or self._same.get(stem(word)) or stem(word)
+
+    def _readings(self, units: tuple[Unit, ...]) -> Iterator[dict[str, int]]:
+        """Words with their weights, as they stand and with names for what is named."""
+        yield {root: w for unit in units for root, w in self._weighed(unit)}
+        slots = [_slot(unit) for unit in units]
+        if any(slots):
+            slotted: dict[str, int] = {}
+            for unit, slot in zip(units, slots, strict=True):
+                slotted |= {slot: _STRANGE} if slot else dict(self._weighed(unit))
+            yield slotted
+
+    def _weighed(self, unit: Unit) -> Iterator[tuple[str, int]]:
+        for root in self._roots(unit.text.split()):
+            if root in self._by_root or root in WEAK:
+                yield root, _NAMES if unit.concepts else _weight(root)
+            else:
+                strange = unit.concepts or unit.role in _STRANGE_ROLES
+                yield root, _STRANGE if strange else _weight(root)
+
+    def _parts(self, question: Question) -> Iterator[Question]:
+        """Parts of a message that may be asked alone, as the rest names nothing."""
+        texts = [part for part in _PART.split(question.text.lower()) if part.strip()]
+        for at, text in enumerate(texts if texts[1:] else ()):
+            part = self._read(text)
+            if len(part.words) < _SHORTEST_PART:
+                continue
+            rest = self._read(" ".join((*texts[:at], *texts[at + 1 :])))
+            if not any(map(self._is_strange, rest.units)):
+                yield part
+
+    def _is_strange(self, unit: Unit) -> bool:
+        known = all(root in self._by_root for root in self._roots(unit.text.split()))
+        return bool(unit.concepts) or (unit.role in _STRANGE_ROLES and not known)
+
+
+def _may_be(
+    phrasing: _Phrasing, reading: dict[str, int], words: tuple[str, ...]
+) -> bool:
+    """Whether it is named, asked and addressed as in the phrasing."""
+    needed = phrasing.roots & (SLOTS | ASKING | _ADDRESSED)
+    words_needed = NEEDED.get(phrasing.intent)
+    said = words_needed is None or not words_needed.isdisjoint(words)
+    for_what = "why" in reading and phrasing.intent in _NEVER_WHY
+    return said and needed <= reading.keys() and not for_what
+
+
+def _likeness(reading: dict[str, int], roots: frozenset[str]) -> int:
+    """The share of what two texts have in common in both, in thousandths."""
+    both = 2 * sum(_weight(root) for root in roots if root in reading)
+    alone = sum(weight for root, weight in reading.items() if root not in roots)
+    alone += sum(_weight(root) for root in roots if root not in reading)
+    return 1000 * both // (both + alone)
+
+
+def _weight(root: str) -> int:
+    return 1 if root in WEAK else 2
+
+
+def _slot(unit: Unit) -> str | None:
+    """What stands in a phrasing where this is named."""
+    if unit.text.isdecimal():
+        return "NUMBER"
+    slots = {_SLOT[c.kind] for c in unit.concepts if c.kind in _SLOT}
+    return max(slots, default=None)

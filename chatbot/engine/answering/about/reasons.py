@@ -1,0 +1,134 @@
+"""Why a treatment is in the plan, or that it is not, and what is known of it."""
+
+from dataclasses import replace
+from typing import Final
+
+from chatbot.engine.answering.knowledge import Knowledge
+from chatbot.engine.answering.lookup import Lookup
+from chatbot.engine.answering.reading.asked import Asked
+from chatbot.engine.answering.reading.aspect import OF_PEOPLE
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.words.anchor import OWN_FINDINGS
+from chatbot.engine.answering.words.concept import Unit
+from chatbot.engine.expression import expression
+from chatbot.engine.naming import called
+from chatbot.model.answer import Answer, AnswerPart
+
+_TREATS: Final = frozenset({"drug", "class", "measure"})
+_WHY_NOT: Final = expression(
+    r"^(?:(?:and|so|but|ok|okay|then|now|well) )*why (?:not (?!in\b|on\b)|(?:is|are) (?:\w+ ){1,4}"
+    r"not in the plan)"
+)
+_WITH_A_CHOICE: Final = frozenset(
+    {"back", "pain", "stepwise", "second", "same", "exchange"}
+)
+"""What is said of any choice of treatment: for the pain, first, instead."""
+
+
+class Reasons:
+    """Answers why the plan has a treatment, or leaves it out."""
+
+    def __init__(self, knowledge: Knowledge, lookup: Lookup) -> None:
+        self._knowledge = knowledge
+        self._lookup = lookup
+
+    def answer(self, asked: Asked) -> Answer | None:
+        """The reason in the plan, if it is asked for; None if it is another question."""
+        return self._explained(asked) or self._left_out(asked)
+
+    def _explained(self, asked: Asked) -> Answer | None:
+        """Why a line is in the plan or a drug is not, if the plan says so."""
+        names = _treatments(asked.question)
+        nobody = _is_why_not(asked.question) and not _is_told(asked)
+        if nobody or not (names and asked.plan.lines and self._asks_why(asked)):
+            return None
+        which: str | None = names[0]
+        here = self._knowledge.medicines.for_patient.is_in_plan(names[0], asked.plan)
+        if not here and not _is_why_not(asked.question):
+            which = self._line_on(asked, names[0])
+        answer = which and self._knowledge.planner.explain(
+            asked.case, asked.plan, which
+        )
+        if not answer or answer.status == "declined" or not answer.parts:
+            return None
+        if not here and answer.parts[0].kind != "case":  # barred, but in no line
+            return None
+        return answer.model_copy(
+            update={"question": asked.question.text, "subject": names[0]}
+        )
+
+    def _line_on(self, asked: Asked, name: str) -> str | None:
+        """The first line that names a treatment without being an order for it."""
+        if asked.intent != "why treatment":
+            return None
+        lines = (
+            (line.id, self._knowledge.read(line.text)) for line in asked.plan.lines
+        )
+        return next((i for i, read in lines if name in _treatments(read)), None)
+
+    def _left_out(self, asked: Asked) -> Answer | None:
+        """That what the plan is asked about is not in it, then what is known of it."""
+        names = _treatments(asked.question)
+        wants = asked.intent == "why treatment" or _is_why_not(asked.question)
+        if not names or not wants:
+            return None
+        named = called(self._knowledge.content, names[0])
+        known = self._known(asked, named)
+        if known.status == "declined" or not (asked.plan.lines and _is_told(asked)):
+            return None if known.status == "declined" else known
+        text = f"Not in the plan as it stands: {named}."
+        parts = (AnswerPart(kind="case", text=text), *known.parts)
+        return known.model_copy(
+            update={"question": asked.question.text, "parts": parts}
+        )
+
+    def _known(self, asked: Asked, named: str) -> Answer:
+        """What is known of a treatment that is left out: first whether to give it."""
+        own = self._lookup.answer(asked)
+        for form in ("should I give {}", "why {}"):
+            if own.status == "answered" and not _is_why_not(asked.question):
+                return own
+            alone = self._knowledge.read(form.format(named))
+            known = self._lookup.answer(replace(asked, question=alone))
+            if known.status != "declined":
+                return known
+        return own
+
+    def _asks_why(self, asked: Asked) -> bool:
+        """Whether it asks for the reason of a line, in words for that or in `why`."""
+        if asked.intent == "why treatment":
+            return True
+        why = asked.question.has("why") and not self._is_of_more(asked)
+        return why and self._knowledge.scope.is_ours(asked.question)
+
+    def _is_of_more(self, asked: Asked) -> bool:
+        """Whether it asks for more than a treatment, as in whom, and is answered so."""
+        question = asked.question
+        others = {*question.findings} - OWN_FINDINGS
+        if others or OF_PEOPLE & {*question.aspects}:
+            return True
+        more = any(map(_is_of_another_thing, question.units))
+        return more and self._lookup.answer(asked).status != "declined"
+
+
+def _is_of_another_thing(unit: Unit) -> bool:
+    """Whether it names a thing that is neither a treatment nor the pain itself."""
+    named = {(c.kind, c.id) for c in unit.concepts}
+    treats = any(kind in _TREATS for kind, _ in named)
+    own = any(name in OWN_FINDINGS or name in _WITH_A_CHOICE for _, name in named)
+    return bool(named) and not (treats or own)
+
+
+def _is_why_not(question: Question) -> bool:
+    """`why not X`, and nothing more."""
+    return bool(_WHY_NOT.match(" ".join(question.words)))
+
+
+def _is_told(asked: Asked) -> bool:
+    """Whether anything was told of a patient, so that there is a plan to speak of."""
+    case = asked.case
+    return bool(case.observations or case.treatments or case.allergies)
+
+
+def _treatments(question: Question) -> tuple[str, ...]:
+    return (*question.medicines, *question.measures)

@@ -1,0 +1,1 @@
+"""A question as read: its form, what it names, what it leans on."""

@@ -1,0 +1,74 @@
+"""What a question wants of the medicines it names: one alone, two together, a list."""
+
+from typing import Final
+
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.retrieval.seeking import is_generic
+from chatbot.engine.expression import expression
+
+_COMES_OF_IT: Final = expression(
+    r"\b(?:causes?|raises?|how many (?:more |extra )?|at (?:high |higher )?risk (?:of|for)"
+    r"|(?:risk|chance|odds|rate)s? of (?!giv|us|tak|prescrib))\b"
+)
+_IN_SOMEONE: Final = frozenset(
+    {"in", "with", "after", "history", "hx", "patient", "someone", "has", "had", "have"}
+)
+
+
+def asks_whether_it_hooks(question: Question) -> bool:
+    """`carisoprodol addiction risk`: a harm of the medicine, of nobody in particular."""
+    words = {*question.words}
+    return bool(words & {"risk", "risks", "potential", "cause", "causes"}) and not (
+        words & {"history", "hx", "patient", "someone", "in"}
+    )
+
+
+def asks_for_outcome(question: Question) -> bool:
+    """`do nsaids cause heart attacks`: a disease as what may come of a medicine."""
+    found = _COMES_OF_IT.search(" ".join(question.words)) is not None
+    return found and _IN_SOMEONE.isdisjoint(question.words)
+
+
+def asks_about_pair(question: Question) -> bool:
+    """Whether two medicines are joined by its words: `X with Y`, `can I add Y`."""
+    if question.has("interaction", "safe", "combine"):
+        return True
+    counted = [u for u in question.units if u.role in ("word", "unknown")]
+    joined = {"with", "and", "on", "plus", "if"} & set(question.words)
+    return bool(joined) and not counted
+
+
+def says_more(question: Question) -> bool:
+    """Whether more than the medicines is said, so that both are meant for someone."""
+    return any(not unit.concepts for unit in question.units if unit.role != "empty")
+
+
+def asks_about_two_of_a_kind(question: Question) -> bool:
+    """Whether it is `two nsaids together`."""
+    one_class = len(question.medicines) == 1 and bool(question.classes)
+    return one_class and question.has("combine") and "two" in question.words
+
+
+def is_bare(question: Question) -> bool:
+    """Whether nothing but one medicine is named: `naproxen?`, `what is naproxen`."""
+    told = [unit for unit in question.all_units if unit.role != "empty"]
+    return (
+        len(question.medicines) == 1
+        and not {*question.aspects} - {"meaning"}
+        and all(c.kind in ("drug", "class", "topic") for u in told for c in u.concepts)
+        and all(unit.concepts for unit in told)
+    )
+
+
+def is_only_of_medicine(question: Question) -> bool:
+    """Whether one medicine is named and nothing else, whatever is asked of it."""
+    told = [unit for unit in question.all_units if unit.concepts]
+    ideas = (c for u in told for c in u.concepts if not u.medicines)
+    return len(question.medicines) == 1 and all(map(is_generic, ideas))
+
+
+def asks_what_it_is(question: Question) -> bool:
+    """Whether nothing but the drug is left once `what is` is taken away."""
+    others = set(question.aspects) - {"meaning", "works", "members"}
+    counted = [u for u in question.units if u.role in ("word", "unknown", "common")]
+    return not others and not counted

@@ -1,0 +1,290 @@
+"""Whether a message without a question mark asks something: its form, not its subject.
+
+`does yoga help`, `naproxen dose`, `gabapentin for sciatica`, `tizanidine vs flexeril`
+ask; `on naproxen`, `does not smoke`, `naproxen 500 mg bid` tell.
+"""
+
+import re
+from typing import Final
+
+from chatbot.engine.answering.reading.antecedent import is_of_people
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.reading.telegraphic import TELLS, is_telegraphic
+from chatbot.engine.answering.words.anchor import OWN_FINDINGS
+from chatbot.engine.answering.words.concept import ConceptKind, Unit
+from chatbot.engine.answering.words.everyday import words_in
+from chatbot.engine.answering.words.word import stem, words_of
+from chatbot.engine.expression import expression
+
+MOST_WORDS: Final = 24
+_MOST_BARE_WORDS: Final = 10
+_MOST_FOLLOWING_WORDS: Final = 6
+_LEADS: Final = (
+    r"(?:(?:and|so|but|ok|okay|also|then|now|well|hi|hello|please|thanks)\s)*"
+)
+_WH: Final = (
+    r"what|whats|why|how|hows|which|who|whose|(?:when|where) (?:to|is|are|do|does|did"
+    r"|should|can|could|would|will|was|may|might|must|not)"
+)
+_INVERTED: Final = (
+    r"does|do|did|is|are|was|were|can|could|should|would|will|shall|may|must|have|has"
+    r"|isnt|arent|doesnt|dont|didnt|shouldnt|cant|wouldnt|wont|couldnt"
+)
+_BEGINS_NOTE: Final = expression(
+    rf"^{_LEADS}(?:is|are|was|were|has|have|had|will be|does have|do have)\b"
+)
+_JUDGES: Final = expression(
+    r"\b(?:always|ever|enough|worth|useful|helpful|effective|safe|serious|dangerous|normal|common|permanent|reversible|needed"
+    r"|treatable|worrying|an? (?:emergency|sign|red|warning|problem|concern|reason|risk"
+    r"|contraindication|cause))\b"
+)
+"""After a condition: `is foot drop permanent`, where `is febrile since today` is a note."""
+_PRONOUNS: Final = (
+    r"i|we|you|he|she|they|it|this|that|there|these|those|the|my|his|her|one|either"
+)
+_OPENS_WH: Final = expression(rf"^{_LEADS}(?:{_WH})\b")
+_OPENS_INVERTED: Final = expression(rf"^{_LEADS}(?:{_INVERTED}) (?:{_PRONOUNS})\b")
+_AUXILIARY: Final = expression(rf"^{_LEADS}({_INVERTED})\b")
+_ENDS_ASKING: Final = expression(
+    rf"[,;:]\s*(?P<asked>{_LEADS}(?:(?:{_WH})\b|(?:{_INVERTED})\s+(?:{_PRONOUNS}|an?)\b"
+    r"|any(?:thing)?\b).*)$"
+    r"|\s(?P<inside>(?:can|could|should|may|shall) (?:i|we|you)\b.*)$",
+    re.IGNORECASE,
+)
+_NOT_NAMED: Final = words_in(
+    """
+    not have has had report note describe smoke drink use take endorse complain feel get
+    work exercise walk lift run drive sleep rest on taking able a an no of in at to
+    """
+)
+"""Words after an auxiliary by which a note goes on: `does not`, `can walk`."""
+_ASKS_BY_NOUN: Final = expression(
+    rf"^{_LEADS}(?:the )?(?:doses?|dosing|dosage|max|maximum|risks?|side effects?|signs?"
+    r"|symptoms|chances?|odds|likelihood|treatments?|evidence|role|indications?"
+    r"|contraindications?|interactions?|difference|alternatives?|best|safest|strongest"
+    r"|safe|mme|mmes|morphine equivalents?|egfr|crcl|creatinine clearance|bmi|prognosis"
+    r"|outlook|recurrence|criteria|guidelines?|recommended|any|tell me|explain|compare"
+    r"|show me|danger signs|warning signs|benefits?|monitoring|tapering|sources?"
+    r"|ok to|okay to|convert|references?|switch(?:ing)?|stronger|when|whether) "
+)
+_ENDS_BY_NOUN: Final = expression(
+    r" (?:dose|doses|dosing|dosage|max|maximum|mmes?|side effects|risks?|withdrawal|taper"
+    r"|interactions?|contraindications?|alternatives?|options?|evidence|rate|advice"
+    r"|prognosis|outcomes?|results|significance|indications?|any use|together"
+    r"|workup|criteria|interval|any good|worth it|ok|safe|useful|helpful|guidelines?)$"
+)
+_NOUN_INSIDE: Final = expression(
+    r" (?:dose|dosing|dosage|max|maximum|side effects) (?:at|in|for|with|if|per|a day)\b"
+)
+_COMPARES: Final = expression(r"\b(?:vs|versus|or|better than|compared (?:to|with))\b")
+_VERSUS: Final = expression(r" (?:vs|versus) ")
+_CONTINUES: Final = expression(
+    r"^(?:and|or|but|even|also|what about|how about|for how|with|if)\b"
+    r"|^(?:(?:so|and|but) )?(?:to|for|since|until|from|at|by|like|of) (?:what|when|which|whom)\b"
+)
+_TEST_FOR: Final = expression(
+    r" (?:for|after|before|at \d+ weeks|with or without|without|with contrast) "
+)
+_IN_PEOPLE: Final = expression(r"^(?:and|or|but|even) (?:in|during) ")
+_FOR_PEOPLE: Final = expression(r"^(?:only |just )?(?:in|during|while|for) ")
+_WISHES: Final = expression(
+    r"\b(?:wants?|insists? on|needs?|asks? for|asking for|demands?|requests?)\b"
+)
+_STATES: Final = expression(
+    r"\b(?:helps?|helping|hurts?|worse|better|good|fine|well|next|last|already|made|makes"
+    r"|gave|got|seen|saw|walks|only|same)\b"
+)
+"""How it went, and when: a note of what is so."""
+_NEUTRAL: Final = frozenset(map(stem, ("pain", "back", "wait", "now", "meaning", "vs")))
+_ASKS_IF_SO: Final = expression(
+    rf"^{_LEADS}(?:does|do|did|is|are|will|would|can|could|should) (?:\w+ ){{1,5}}(?:matter|count"
+    r"|change (?:anything|things|that|it|the plan)|make a difference|ok|okay|safe|allowed"
+    r"|too much|enough|dangerous|bad|worth it)$"
+)
+"""`does sleep apnea matter`, `is two relaxants ok`: judged at the end."""
+_RUN_ON: Final = expression(
+    r"^(?!.*\b(?:what|which|how|when|why|where|who|if|whether|that)\b)(?:\S+ ){2,10}?"
+    r"(?P<asked>(?:can|could|should|may) (?:i|we|he|she|they) (?:still |just |also |now )?\w+"
+    r"(?: \w+){0,5})\W*$",
+    re.IGNORECASE,
+)
+"""`drowsy on flexeril can he drive`: what is told and asked in one breath."""
+_SEEKS_ASSENT: Final = expression(r"^(?:so|then) .* (?:right|correct|yes|no|yeah|huh)$")
+"""`so kidneys are fine right`."""
+_ENDS_THING: Final = expression(
+    r" (?:signs|symptoms|referral|films?|tools?|programs?|programmes?|exercises"
+    r"|stretches|mattress|inserts|pathway|classes)$"
+)
+"""Kinds of thing that are asked about by name."""
+_MOST_SAID: Final = 4
+_SUBJECTS: Final = expression(
+    r"\b(?:i|we|you|he|she|they|pt|pts|patient|patients|his|her|their|thanks|thank)\b"
+)
+"""Whom a sentence is about: a note tells of them."""
+_NUMBER: Final = expression(r"\d")
+_TREATMENTS: Final[frozenset[ConceptKind]] = frozenset(
+    {"drug", "class", "measure", "topic"}
+)
+
+
+def asked_part(text: str) -> str | None:
+    """What asks at the end of a message that begins with facts; None if nothing does."""
+    found = _ENDS_ASKING.search(text)
+    if found is not None:
+        return (found["asked"] or found["inside"]).strip()
+    run_on = _RUN_ON.match(text)
+    return run_on["asked"] if run_on else None
+
+
+def opens_as_question(words: tuple[str, ...]) -> bool:
+    """Whether its first words alone show that it asks."""
+    text = " ".join(words)
+    return bool(_OPENS_WH.search(text) or _OPENS_INVERTED.search(text))
+
+
+def begins_as_note(question: Question, signs: tuple[str, ...] = ()) -> bool:
+    """`has numbness in the groin`: what is so of someone unnamed, and no treatment.
+
+    `signs` are the words of what was found; those judge nothing: `has serious injury`.
+    """
+    text = " ".join(question.words)
+    beside = text
+    for sign in signs:
+        beside = beside.replace(" ".join(words_of(sign)), "it")
+    treated = [u for u in _naming(question) if not _is_finding(u)]
+    if opens_as_question(question.words) or treated:
+        return False
+    return bool(_BEGINS_NOTE.search(text)) and not _JUDGES.search(beside)
+
+
+def asks(question: Question, *, follows: bool, awaited: bool) -> bool:
+    """Whether it asks.
+
+    `follows` says that an answer was just given, `awaited` that the words would also
+    answer what Backline asked: then only the plain form of a question counts.
+    """
+    text = " ".join(question.words)
+    if opens_as_question(question.words) or _is_inverted(question):
+        return True
+    if _ASKS_IF_SO.search(text) or (follows and _SEEKS_ASSENT.search(text)):
+        return True
+    short = len(question.words) <= _MOST_BARE_WORDS
+    named = _naming(question)
+    plain = _asks_by_noun(text, named) or _compares(text, named)
+    if short and (plain or _names_test_first(question, text)):
+        return True
+    if awaited or not short:
+        return False
+    goes_on = _continues(question, text) or _is_of_group(question, text)
+    return (
+        (follows and goes_on)
+        or _is_of_people(question, text)
+        or _asks_loosely(question, text, named)
+    )
+
+
+def is_bare_name(question: Question) -> bool:
+    """Whether it is the name of one treatment and no more."""
+    telling = _STATES.search(" ".join(question.words))
+    return len(question.units) == len(_naming(question)) == 1 and not telling
+
+
+def names_treatment(question: Question) -> bool:
+    """Whether a treatment or a subject is named."""
+    return bool(_naming(question))
+
+
+def names_without_telling(question: Question) -> bool:
+    """Whether it names a subject and nothing beside it: `mri now or wait`, `needling`."""
+    text = " ".join(question.words)
+    if any(p.search(text) for p in (TELLS, _NUMBER, _SUBJECTS, _AUXILIARY, _STATES)):
+        return False
+    said = [unit for unit in question.units if unit.role != "empty"]
+    subjects = [u for u in said if u.role == "foreign" or _is_subject(u)]
+    beside = {root for u in said if u not in subjects for root in u.stems}
+    ends = _ENDS_THING.search(text) is not None
+    return bool(subjects) and (ends or beside <= _NEUTRAL) and len(said) <= _MOST_SAID
+
+
+def _is_finding(unit: Unit) -> bool:
+    return any(concept.kind == "finding" for concept in unit.concepts)
+
+
+def _is_subject(unit: Unit) -> bool:
+    return any(concept.kind in _TREATMENTS for concept in unit.concepts)
+
+
+def _asks_loosely(question: Question, text: str, named: list[Unit]) -> bool:
+    """`he wants a scan`, `gabapentin for sciatica`: facts are not put like that."""
+    if named and _WISHES.search(text):
+        return True
+    return is_telegraphic(question, named)
+
+
+def _asks_by_noun(text: str, named: list[Unit]) -> bool:
+    if _ASKS_BY_NOUN.search(f"{text} "):
+        return True
+    ends = _ENDS_BY_NOUN.search(text) or _NOUN_INSIDE.search(text)
+    return bool(named) and ends is not None and not TELLS.search(text)
+
+
+def _is_inverted(question: Question) -> bool:
+    """`is traction useful`, `do nsaids work`: an auxiliary before what is named."""
+    found = _AUXILIARY.search(" ".join(question.words))
+    if found is None:
+        return False
+    after = " ".join(question.words)[found.end() :].split()
+    if len(after) < 2 or after[0] in _NOT_NAMED:  # noqa: PLR2004 - a subject and more
+        return False
+    unit = _unit_of(question, after[0])
+    if unit is None:
+        return False
+    if found[1] in ("does", "do", "did", "doesnt", "dont", "didnt"):
+        return True
+    return unit.role in ("known", "foreign", "word")
+
+
+def _unit_of(question: Question, word: str) -> Unit | None:
+    return next((u for u in question.units if word in u.text.split()), None) or next(
+        (u for u in question.units if u.role != "empty"), None
+    )
+
+
+def _continues(question: Question, text: str) -> bool:
+    short = len(question.words) <= _MOST_FOLLOWING_WORDS
+    told = TELLS.search(text) and " if " not in f" {text} "
+    return short and bool(_CONTINUES.search(text)) and not told
+
+
+def _names_test_first(question: Question, text: str) -> bool:
+    """`mri for foot weakness`, `xray after 10 days`: a test, no medicine that is taken."""
+    first = question.units[0] if question.units else None
+    if first is None or not any(c.term == "topic:imaging" for c in first.concepts):
+        return False
+    return bool(_TEST_FOR.search(text)) and not TELLS.search(_TEST_FOR.sub(" ", text))
+
+
+def _is_of_people(question: Question, text: str) -> bool:
+    """`and in ckd`: for whom it is asked, where a note would say what is there."""
+    short = len(question.words) <= _MOST_FOLLOWING_WORDS
+    findings = question.findings
+    own = any(finding in OWN_FINDINGS for finding in findings)
+    return short and bool(findings) and not own and bool(_IN_PEOPLE.search(text))
+
+
+def _is_of_group(question: Question, text: str) -> bool:
+    """`in pregnancy`, `while breastfeeding`: of a group, as no note tells of one."""
+    group = any(is_of_people(unit) for unit in question.units)
+    return group and bool(_FOR_PEOPLE.search(text)) and not TELLS.search(text)
+
+
+def _naming(question: Question) -> list[Unit]:
+    return [unit for unit in question.units if _is_subject(unit)]
+
+
+def _compares(text: str, named: list[Unit]) -> bool:
+    """`pilates or walking`, `tizanidine vs cyclobenzaprine`."""
+    if named and _VERSUS.search(text):
+        return True
+    telling = TELLS.search(text) or _NUMBER.search(text)
+    return len(named) > 1 and not telling and bool(_COMPARES.search(text))

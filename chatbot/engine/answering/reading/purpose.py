@@ -1,0 +1,202 @@
+"""What a medicine is given for besides the back: `pregabalin in anxiety disorder`.
+
+A condition that bears on a medicine (`naproxen in CKD`) is not what it is given for.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.words import other_medicine
+from chatbot.engine.answering.words.anchor import OWN_FINDINGS
+from chatbot.engine.answering.words.concept import Unit
+from chatbot.engine.answering.words.everyday import DETERMINERS
+from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.engine.answering.words.off_field import names_other_part
+from chatbot.engine.answering.words.word import stem, words_of
+from chatbot.engine.expression import expression
+
+_MOOD: Final = frozenset({"depression", "anxiety"})
+_FITS: Final = frozenset({"anxiety", "seizure_disorder"})
+_AIRWAYS: Final = frozenset({"asthma", "copd"})
+_ARTERIES: Final = frozenset({"recent_mi", "stroke", "cardiovascular_disease"})
+_GIVEN_FOR: Final = {
+    "antidepressant": _MOOD,
+    "snri": _MOOD,
+    "ssri": _MOOD,
+    "tca": _MOOD,
+    "gabapentinoid": _FITS,
+    "benzodiazepine": _FITS,
+    "corticosteroid": _AIRWAYS,
+    "aspirin": _ARTERIES,
+    "baclofen": frozenset({"stroke"}),
+    "tizanidine": frozenset({"stroke"}),
+    "trazodone": frozenset({"slumber"}),
+    "dantrolene": frozenset({"stroke"}),
+    "buprenorphine": frozenset({"opioid_use_disorder"}),
+    "methadone": frozenset({"opioid_use_disorder"}),
+}
+"""Conditions that a class or a drug treats, by name."""
+_AIMED: Final = frozenset({"in", "for", "after", "post", "following"})
+_FROM: Final = expression(
+    r"\b(?:from|due to|caus\w* by|because of|secondary to)(?: (?:the|his|her|my|their|long))*$"
+)
+_PAINFUL_ILLS: Final = frozenset({"diabetes", "cancer_history"})
+"""Conditions that hurt elsewhere than in the back."""
+_HURTING: Final = frozenset(
+    map(stem, ("strain", "sprain", "pain", "ache", "aching", "sore", "stiff", "spasm",
+               "hurts", "injury", "fracture", "broke", "broken", "tendinitis"))
+)  # fmt: skip
+_OF_ILL: Final = _HURTING | frozenset(
+    map(stem, ("feet", "foot", "toes", "soles", "hands", "nerve", "nerves"))
+)
+_FLARING: Final = frozenset(map(stem, ("flare", "attack", "exacerbation", "crisis")))
+_OPERATED: Final = frozenset(
+    map(stem, ("bowel", "abdominal", "belly", "stomach", "bladder", "prostate", "hernia",
+               "kidney", "foot", "ankle", "dental", "jaw", "knee", "hip", "shoulder"))
+)  # fmt: skip
+"""Parts of which an operation is no operation on the spine."""
+_ILLS_AND_PARTS: Final = frozenset(
+    map(stem, f"{other_medicine.PARTS} {other_medicine.DISEASES}".split())
+)
+_PHRASES: Final = frozenset(
+    " ".join(phrase.split()) for phrase in other_medicine.PHRASES.split("|")
+)
+_WARNING: Final = frozenset(map(stem, ("chest", "head", "face", "eye", "throat")))
+"""Parts that hurt as a harm of a medicine: `chest pain on naproxen`."""
+_TAKEN: Final = frozenset({"on", "takes", "taking", "since"})
+_CLAUSE: Final = expression(r"[,.;:?!()]")
+_DOING: Final = frozenset(map(stem, ("cause", "causes", "give", "gives", "side")))
+_OF_BACK: Final = frozenset(
+    {"back", "sciatica", "root level", "disc", "stenosis", "axial"}
+)
+_NOT_JUST_OF_BACK: Final = frozenset({"bowel_change", "cord_signs"})
+"""Findings whose words, as `bowel` and `spasticity`, stand for other things too."""
+_NEAR: Final = 3
+
+
+class Purposes:
+    """Tells a medicine's purpose elsewhere from a condition that bears on it."""
+
+    def __init__(self, formulary: Formulary) -> None:
+        self._formulary = formulary
+
+    def is_elsewhere(self, question: Question) -> bool:
+        """Whether a treatment named is meant for another illness, part or operation."""
+        treats = bool(question.medicines or question.measures)
+        if not treats or _speaks_of_back(question) or question.has("safe", "harm"):
+            return False
+        return (
+            self._is_given_for(question)
+            or _comes_of_illness(question)
+            or _is_of_other_operation(question.units)
+            or _hurts_elsewhere(question)
+        )
+
+    def is_borne(self, unit: Unit, question: Question) -> bool:
+        """`nsaid for someone with heart disease`: an illness that the drug is not for."""
+        named = {concept.id for concept in unit.concepts}
+        ours = any(map(self._formulary.is_ours, question.medicines))
+        return ours and named.isdisjoint(self._treated(question))
+
+    def _is_given_for(self, question: Question) -> bool:
+        """`pregabalin dose in generalised anxiety disorder`, `prednisone, COPD flare`."""
+        treated = self._treated(question)
+        aimed = (_next_named(question.units, at) for at in _aims(question.units))
+        flaring = (
+            unit
+            for unit, after in pairwise(question.units)
+            if not _FLARING.isdisjoint(after.stems)
+        )
+        units = (unit for unit in (*aimed, *flaring) if unit is not None)
+        return any(c.id in treated for unit in units for c in unit.concepts)
+
+    def _treated(self, question: Question) -> frozenset[str]:
+        belongs = self._formulary.belongs
+        found = (
+            treated
+            for name in question.medicines
+            for kind, treated in _GIVEN_FOR.items()
+            if belongs(name, kind)
+        )
+        return frozenset[str]().union(*found)
+
+
+def _aims(units: tuple[Unit, ...]) -> Iterator[int]:
+    return (at for at, unit in enumerate(units) if unit.text in _AIMED)
+
+
+def _next_named(units: tuple[Unit, ...], at: int) -> Unit | None:
+    """What stands behind `in` or `for`, words that only qualify it left out."""
+    for unit in units[at + 1 : at + 1 + _NEAR]:
+        if unit.concepts:
+            return unit
+        if unit.role == "empty" and unit.text not in DETERMINERS:
+            return None
+    return None
+
+
+def _findings(unit: Unit) -> frozenset[str]:
+    return frozenset(c.id for c in unit.concepts if c.kind == "finding")
+
+
+def _comes_of_illness(question: Question) -> bool:
+    """`feet burn from the diabetes`, `diabetic feet`, `cancer pain`."""
+    units, joined = question.units, _joined_stems(question.text)
+    for at, unit in enumerate(units):
+        if _PAINFUL_ILLS.isdisjoint(_findings(unit)):
+            continue
+        before = " ".join(u.text for u in units[max(0, at - _NEAR) : at])
+        hurts = any(a in unit.stems and b in _OF_ILL for a, b in joined)
+        if hurts or _FROM.search(before):
+            return True
+    return False
+
+
+def _joined_stems(text: str) -> set[tuple[str, str]]:
+    """Each two words that no comma parts: `cancer, pain at night` is no cancer pain."""
+    clauses = (words_of(clause) for clause in _CLAUSE.split(text))
+    return {pair for words in clauses for pair in pairwise(map(stem, words))}
+
+
+def _is_of_other_operation(units: tuple[Unit, ...]) -> bool:
+    """`lidocaine infusion for bowel surgery recovery`."""
+    return any(
+        not _OPERATED.isdisjoint(part.stems)
+        and any(concept.id == "operation" for concept in done.concepts)
+        for part, done in pairwise(units)
+    )
+
+
+def _hurts_elsewhere(question: Question) -> bool:
+    """`neck strain muscle relaxer`, `broke a rib, lidocaine patch?`."""
+    units = question.units
+    taken = any(a.text in _TAKEN and b.medicines for a, b in pairwise(units))
+    if taken or any(not _DOING.isdisjoint(unit.stems) for unit in units):
+        return False
+    return any(
+        not _HURTING.isdisjoint(hurt.stems)
+        for at, part in enumerate(units)
+        if _is_other(part) and not _findings(part)
+        for hurt in units[max(0, at - _NEAR) : at + _NEAR]
+    )
+
+
+def _is_other(unit: Unit) -> bool:
+    """Whether it is another part or illness; a trade or an animal hurts nobody."""
+    if not _WARNING.isdisjoint(unit.stems):
+        return False
+    foreign = unit.role == "foreign" and not _ILLS_AND_PARTS.isdisjoint(unit.stems)
+    phrase = any(concept.id in _PHRASES for concept in unit.concepts)
+    return foreign or phrase or any(map(names_other_part, unit.stems))
+
+
+def _speaks_of_back(question: Question) -> bool:
+    """Whether the back is named in other words than `strain`, or a leg that hurts."""
+    return any(
+        concept.id in _OF_BACK or concept.id in OWN_FINDINGS - _NOT_JUST_OF_BACK
+        for unit in question.all_units
+        if not {*unit.stems} <= _HURTING
+        for concept in unit.concepts
+    )

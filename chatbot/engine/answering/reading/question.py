@@ -1,0 +1,176 @@
+"""A question as read: the things it names, what it wants to know, what is foreign."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final, get_args
+
+from chatbot.engine.answering.reading.aspect import Aspect, aspects_of
+from chatbot.engine.answering.reading.co_medicine import without_purposes
+from chatbot.engine.answering.words.concept import ConceptKind, Unit
+from chatbot.engine.answering.words.shorthand import written_out
+from chatbot.engine.answering.words.vocabulary import Vocabulary
+from chatbot.engine.answering.words.word import stem, words_of
+from chatbot.engine.expression import expression
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.knowledge import Topic
+
+_AT_WEEKS: Final = expression(r"\bat (?:1[3-9]|[23]\d|4[01]) (?:weeks?|wks?)\b")
+"""From the second trimester on; fewer weeks are as well those of a trial."""
+_BODY_IN_CAPITALS: Final = expression(r"(?<!\w)(?:WHO|W\.H\.O\.?)(?!\w)")
+_BODY: Final = "world health organization"
+
+_POINTING: Final = frozenset({"this", "that", "the", "my", "our", "your"})
+_OF_THERAPY: Final = listed(
+    "referral referrals session sessions visit visits exercises exercise program programme "
+    "course appointment appointments department clinic plan helped helps route option"
+)
+_NURSED: Final = frozenset(map(stem, ("newborn", "neonate", "infant", "baby")))
+_NURSING: Final = frozenset({"nursing", "breastfeeding"})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Question:
+    """What one question says, before anything is looked up.
+
+    It equals itself alone, so that what was worked out for it is found at once.
+    """
+
+    text: str
+    words: tuple[str, ...]
+    units: tuple[Unit, ...]
+    aspects: tuple[Aspect, ...]
+    carried: tuple[Unit, ...] = ()
+    """What an elliptical question takes over from the one before it."""
+
+    @classmethod
+    def read(cls, text: str, vocabulary: Vocabulary) -> "Question":
+        """Read a question with the words of a content."""
+        text = written_out(text)
+        said = _with_patient(words_of(_in_words(text)))
+        meant = tuple(map(vocabulary.as_meant, said))
+        words = tuple(word for word, _ in meant)
+        units = vocabulary.units_of_words(words, tuple(root for _, root in meant))
+        units = tuple(_with_nursed_left_out(_with_denied_left_out(units)))
+        units = without_purposes(units)
+        aspects = aspects_of(words)
+        if "elderly" not in aspects and any(map(_is_older, units)):
+            aspects = (*aspects, "elderly")
+        read = cls(text=text, words=words, units=units, aspects=aspects)
+        if "pregnancy" in aspects or not _is_at_weeks(read):
+            return read
+        return read.carrying(vocabulary.units_of("pregnancy"), ("pregnancy",))
+
+    @property
+    def all_units(self) -> tuple[Unit, ...]:
+        """Its own units and those carried over."""
+        return (*self.units, *self.carried)
+
+    @property
+    def drugs(self) -> tuple[str, ...]:
+        """Drugs named, in order."""
+        return self.named("drug")
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """Drug classes named, in order."""
+        return self.named("class")
+
+    @property
+    def findings(self) -> tuple[str, ...]:
+        """Findings named, in order."""
+        return self.named("finding")
+
+    @property
+    def measures(self) -> tuple[str, ...]:
+        """Measures named, in order."""
+        return self.named("measure")
+
+    @property
+    def medicines(self) -> tuple[str, ...]:
+        """Drugs and classes named, in order; a class only if no drug shares its words."""
+        named = (name for unit in self.all_units for name in unit.medicines)
+        return tuple(dict.fromkeys(named))
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """Topics named by their own words, in order."""
+        named = self.named("topic")
+        return tuple(topic for topic in get_args(Topic) if topic in named)
+
+    @property
+    def medicine_units(self) -> tuple[Unit, ...]:
+        """Its words, and those carried over, that name a drug or a class."""
+        return tuple(unit for unit in self.all_units if unit.medicines)
+
+    def named(self, kind: ConceptKind) -> tuple[str, ...]:
+        """Ids of one kind of concept, in order."""
+        ids = (c.id for u in self.all_units for c in u.concepts if c.kind == kind)
+        return tuple(dict.fromkeys(ids))
+
+    def has(self, *aspects: Aspect) -> bool:
+        """Whether it asks for one of these."""
+        return any(aspect in self.aspects for aspect in aspects)
+
+    def naming(self, units: Iterable[Unit]) -> "Question":
+        """The same question with what it names in words that no list has."""
+        return replace(self, units=(*self.units, *units))
+
+    def carrying(
+        self, units: Iterable[Unit], aspects: Iterable[Aspect] = ()
+    ) -> "Question":
+        """The same question with what it leaves unsaid."""
+        both = tuple(dict.fromkeys((*self.aspects, *aspects)))
+        return replace(self, carried=tuple(units), aspects=both)
+
+
+def _is_at_weeks(question: Question) -> bool:
+    """`naproxen at 31 weeks`: weeks of a pregnancy, with no pain or trial spoken of."""
+    told = [u for u in question.units if u.role in ("known", "word", "unknown")]
+    named = [unit for unit in told if unit.medicines]
+    at_weeks = _AT_WEEKS.search(" ".join(question.words))
+    if question.has("works") or "pain" in question.words:
+        return False
+    return bool(at_weeks) and len(named) == len(told) == 1
+
+
+def _with_denied_left_out(units: tuple[Unit, ...]) -> Iterator[Unit]:
+    """`without surgery` asks of no surgery; a medicine still says what it is about."""
+    denied, before = False, ""
+    for unit in units:
+        left_out = denied and unit.role == "known" and not unit.medicines
+        yield replace(unit, role="empty", concepts=(), parts=()) if left_out else unit
+        if unit.role != "empty" or unit.text == "without":
+            denied = unit.text == "without" and before != "or"
+        before = unit.text
+
+
+def _with_nursed_left_out(units: Iterable[Unit]) -> Iterator[Unit]:
+    """`nursing a newborn`: who is fed takes no medicine."""
+    nursing = False
+    for unit in units:
+        fed = nursing and not _NURSED.isdisjoint(unit.stems)
+        yield replace(unit, role="empty", concepts=(), parts=()) if fed else unit
+        if unit.role != "empty":
+            nursing = any(concept.id in _NURSING for concept in unit.concepts)
+
+
+def _in_words(text: str) -> str:
+    """With a body written out whose name in capitals is a word in small letters."""
+    return text if text.isupper() else _BODY_IN_CAPITALS.sub(_BODY, text)
+
+
+def _is_older(unit: Unit) -> bool:
+    """`an 80 year old`."""
+    return any(c.kind == "topic" and c.id == "elderly" for c in unit.concepts)
+
+
+def _with_patient(words: tuple[str, ...]) -> tuple[str, ...]:
+    """`This pt` and `the pt` are the patient, `pt` alone and `the pt sessions` therapy."""
+    if "pt" not in words:
+        return words
+    following = (*words[1:], "")
+    before = ("", *words)
+    return tuple(
+        "patient" if w == "pt" and b in _POINTING and f not in _OF_THERAPY else w
+        for b, w, f in zip(before, words, following, strict=False)
+    )

@@ -1,0 +1,236 @@
+"""Follow-ups that leave something out: `how long?`, `what about the gel`, `why not?`."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from chatbot.engine.answering.reading import ellipsis
+from chatbot.engine.answering.reading.antecedent import (
+    Antecedent,
+    antecedent,
+    is_circumstance,
+    is_of_people,
+    names_medicine,
+    names_treatment,
+)
+from chatbot.engine.answering.reading.aspect import OF_PEOPLE, Aspect
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.retrieval.scope import Scope
+from chatbot.engine.answering.retrieval.seeking import is_generic
+from chatbot.engine.answering.words.anchor import is_strong, strength_of
+from chatbot.engine.answering.words.concept import Unit
+from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.engine.answering.words.vocabulary import Vocabulary
+from chatbot.engine.expression import expression
+from chatbot.model.answer import Answer
+from chatbot.model.case import Case
+
+_THE_FORM: Final = expression(
+    r"(?:^|\b(?:the|that|this|his|her) )(gel|patch)(?:s|es)?\b"
+)
+_MOST_OWN_UNITS: Final = 3
+_MOST_BARE_WORDS: Final = 3
+_BORNE_ON: Final = frozenset({"driving", "alcohol", "food"})
+"""Ideas of what goes on beside a medicine."""
+_OF_PLACE: Final[frozenset[Aspect]] = frozenset(
+    {"meaning", "combine", "alternative", "compare"}
+)
+"""What `what about X instead` asks by its form alone."""
+_MEETING: Final[tuple[Aspect, ...]] = ("interaction",)
+_OF_PAIRS: Final[frozenset[Aspect]] = frozenset({"safe", "combine", *_MEETING})
+"""What two medicines side by side are asked about."""
+_ASKED_OF_PATIENTS: Final[frozenset[Aspect]] = frozenset({"works", "why", "compare"})
+"""What is asked of a treatment together with what it is for."""
+
+
+class Resolver:
+    """Fills a short question in from the answer before it."""
+
+    def __init__(
+        self, vocabulary: Vocabulary, scope: Scope, formulary: Formulary
+    ) -> None:
+        self._vocabulary = vocabulary
+        self._formulary = formulary
+        self._scope = scope
+
+    def resolve(self, question: Question, last: Answer | None, case: Case) -> Question:
+        """The question with its subject, or as it is if it stands alone."""
+        meant = self._meant_form(question, case)
+        if meant:
+            return question.carrying(meant)
+        counted = [unit for unit in question.units if _counts(unit)]
+        too_full = len(counted) > _MOST_OWN_UNITS
+        if last is None or too_full or self._scope.is_foreign(question):
+            return question
+        before = antecedent(last, self._vocabulary, self._formulary)
+        if any(names_treatment(unit, self._formulary) for unit in question.units):
+            return _beside(question, before)
+        if not self._leaves_out(question, before):
+            return question
+        refused = last.status == "declined" and self._is_not_ours(before.question)
+        subject = before.question.units if refused else _subject(question, before)
+        return question.carrying(subject, _implied(question, before, subject))
+
+    def _is_not_ours(self, question: Question) -> bool:
+        """Whether it was on another field or another part of the body."""
+        scope = self._scope
+        other = scope.is_foreign(question) or scope.is_elsewhere(question)
+        return other and not any(is_strong(u, self._formulary) for u in question.units)
+
+    def _meant_form(self, question: Question, case: Case) -> tuple[Unit, ...]:
+        """`the gel` as the one that this patient has been given."""
+        forms = {*question.named("idea")} & {"gel", "patch"}
+        if question.medicines or not forms:
+            return ()
+        given = [name for name in case.treatments if self._formulary.is_topical(name)]
+        given = given or [*self._only_of_form(question)]
+        return self._vocabulary.units_of(given[0].replace("-", " ")) if given else ()
+
+    def _only_of_form(self, question: Question) -> Iterator[str]:
+        """The medicine of a form that has a row, where something is asked of it."""
+        form = _THE_FORM.search(_text(question))
+        asked = question.aspects or any(map(is_circumstance, question.units))
+        if form is None or not asked:
+            return
+        for name in self._formulary.topicals:
+            if form[1] in self._formulary.name(name).lower().split():
+                yield name
+
+    def _leaves_out(self, question: Question, before: Antecedent) -> bool:
+        """Whether a question without a treatment of its own is about the one before."""
+        text = _text(question)
+        if ellipsis.is_fragment(text) or _is_of_degree(question):
+            return True
+        if ellipsis.tells_apart(text):
+            return True
+        on_pain = ellipsis.is_of_the_pain(text) and not ellipsis.opens(text)
+        if before.treatments and on_pain:
+            return False
+        if self._names_more_than_patient(question):
+            turned = ellipsis.points(text) or ellipsis.supposes(text)
+            return bool(before.treatments) and (turned or _is_of_taking(question))
+        return _is_elliptic(question, before)
+
+    def _names_more_than_patient(self, question: Question) -> bool:
+        """Whether it names a subject, such as work, and not only what someone has."""
+        return any(
+            strength_of(concept, self._formulary) != "weak"
+            for unit in question.units
+            for concept in unit.concepts
+            if not is_circumstance(unit)
+        )
+
+
+def _is_elliptic(question: Question, before: Antecedent) -> bool:
+    """Whether a question that names no subject is short of one."""
+    text = _text(question)
+    if ellipsis.opens(text) or ellipsis.points(text):
+        return True
+    if any(map(_counts, question.units)):
+        chosen = ellipsis.chooses(text) and before.is_choice
+        return chosen or _is_only_patient(question) or _is_of_taking(question)
+    is_short = len(question.words) <= _MOST_BARE_WORDS
+    asks = bool(question.aspects) or ellipsis.asks_how_much(text)
+    return is_short or asks or (ellipsis.chooses(text) and before.is_choice)
+
+
+def _is_of_degree(question: Question) -> bool:
+    """`how urgent`: a degree of what was spoken of, and nothing else."""
+    is_short = len(question.words) <= _MOST_BARE_WORDS
+    return is_short and ellipsis.asks_how_much(_text(question))
+
+
+def _is_only_patient(question: Question) -> bool:
+    """`his glaucoma`: a condition and no more, so that it is what the rest stands in."""
+    named = [unit for unit in question.units if unit.role != "empty"]
+    is_short = len(question.words) <= _MOST_BARE_WORDS
+    return is_short and not question.aspects and all(map(is_circumstance, named))
+
+
+def _is_of_taking(question: Question) -> bool:
+    """`can she drive`: what a medicine bears on, asked in a few words."""
+    is_short = len(question.words) <= _MOST_BARE_WORDS + 1
+    return is_short and bool(_BORNE_ON & {*question.named("idea")})
+
+
+def _beside(question: Question, before: Antecedent) -> Question:
+    """A question with a treatment of its own: set beside, or in the other's place."""
+    text = _text(question)
+    if _joins(question, before):
+        compared = ellipsis.compares(text) or ellipsis.sets_against(text)
+        other = compared or {*question.aspects} - _OF_PAIRS
+        return question.carrying(before.treatments[:1], () if other else _MEETING)
+    if question.has(*OF_PEOPLE):
+        return question
+    replaces, compares = ellipsis.replaces(text), ellipsis.compares(text)
+    if replaces and not {*question.aspects} - _OF_PLACE:
+        taken = filter(is_circumstance, before.question.units)
+        return question.carrying(taken, before.question.aspects)
+    if not (replaces or compares or _is_bare(question)):
+        return question
+    taken = filter(is_circumstance if compares else is_of_people, before.question.units)
+    return question.carrying(taken, sorted(OF_PEOPLE & {*before.question.aspects}))
+
+
+def _joins(question: Question, before: Antecedent) -> bool:
+    """Whether a treatment is asked about together with the one before."""
+    text = _text(question)
+    own = {unit.terms for unit in question.units if names_medicine(unit)}
+    told = {unit.terms for unit in before.question.units}
+    if not before.treatments or not own.isdisjoint(told):
+        return False
+    if ellipsis.sets_against(text):
+        return True
+    of_pair = before.question.has("interaction") or before.is_pair
+    asked_of_pair = of_pair and ellipsis.replaces(text) and not ellipsis.ousts(text)
+    return bool(question.medicines) and (asked_of_pair or ellipsis.adds(text))
+
+
+def _subject(question: Question, before: Antecedent) -> tuple[Unit, ...]:
+    treatments = before.treatments
+    own = any(map(is_circumstance, question.units))
+    if treatments and (own or question.aspects or _is_amount(question)):
+        both = question.has("interaction", "safe", "why", "compare")
+        picks = ellipsis.chooses(_text(question))
+        kept = treatments if both or picks else treatments[:1]
+        goes_on = not own and question.has(*_ASKED_OF_PATIENTS)
+        return (*kept, *(u for u in before.told if goes_on and is_circumstance(u)))
+    if not treatments:
+        return (*before.told, *before.subject)
+    named_it = any(map(names_medicine, before.told))
+    return before.told if named_it else (*before.told, *treatments)
+
+
+def _implied(
+    question: Question, before: Antecedent, subject: tuple[Unit, ...]
+) -> tuple[Aspect, ...]:
+    """What it asks by its form: a comparison, a dose, whether it works here as well."""
+    text = _text(question)
+    if ellipsis.chooses(text) and subject[1:]:
+        return ("compare",)
+    if _is_amount(question):
+        return ("dose",)
+    narrows = ellipsis.modifies(text) and not question.aspects
+    return ("works",) if narrows and before.question.has("works") else ()
+
+
+def _is_amount(question: Question) -> bool:
+    """Whether it only asks how something is taken: `5 or 10 mg`, `how many a day`."""
+    text = _text(question)
+    if ellipsis.is_fragment(text):
+        return ellipsis.tells_how_taken(text)
+    is_number = "quantity" in question.named("idea") and not question.aspects
+    return is_number and ellipsis.tells_how_taken(text)
+
+
+def _text(question: Question) -> str:
+    return " ".join(question.words)
+
+
+def _counts(unit: Unit) -> bool:
+    """Whether it could be a subject: `max per day` has none."""
+    generic = bool(unit.concepts) and all(map(is_generic, unit.concepts))
+    return unit.role not in ("empty", "common") and not generic
+
+
+def _is_bare(question: Question) -> bool:
+    return len([unit for unit in question.units if unit.role != "empty"]) == 1

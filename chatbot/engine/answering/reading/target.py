@@ -1,0 +1,189 @@
+"""What a treatment is asked for: `naproxen for gout` is not about the back."""
+
+from itertools import pairwise
+from typing import Final
+
+from chatbot.engine.answering.reading.purpose import Purposes
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.words.anchor import OWN_FINDINGS
+from chatbot.engine.answering.words.concept import Unit
+from chatbot.engine.answering.words.everyday import EMPTY
+from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.engine.answering.words.word import stem
+from chatbot.model.content import Content
+
+_AIMING: Final = frozenset(
+    stem(word)
+    for word in (
+        "for", "treat", "treatment", "cure", "against", "manage", "management",
+        "therapy", "prevent", "prevention", "lower", "help", "reduce", "quit", "fix",
+        "prognosis", "outlook", "survival",
+    )
+)  # fmt: skip
+_SPANS: Final = frozenset(
+    stem(word) for word in ("day", "week", "month", "year", "hour", "night")
+)
+"""Stems that end what `for` aims at: `on duloxetine for a week and queasy`."""
+_RESISTANT: Final = frozenset(map(stem, ("resistant", "resistance", "refractory")))
+_MEDICINE: Final = frozenset(
+    stem(word) for word in ("medicine", "medication", "meds", "drug", "pill", "tablet")
+)
+_PEOPLE: Final = frozenset(
+    stem(word) for word in ("diabetic", "asthmatic", "smoker", "alcoholic", "drinker")
+)
+"""People with a condition, for whom something is given; it does not treat that."""
+_WHOM: Final = frozenset(
+    stem(word)
+    for word in (
+        "someone", "somebody", "anyone", "patient", "people", "person", "those", "adult",
+        "man", "woman", "lady", "gentleman", "guy", "him", "her",
+    )
+)  # fmt: skip
+"""For whom something is given: what stands behind `with` is what they have."""
+_SKIPPED: Final = EMPTY - {
+    "for",
+    "against",
+    "with",
+    "without",
+    "while",
+    "when",
+    "if",
+    "help",
+    "helps",
+}
+_DOSE_SHIFTING: Final = frozenset(
+    {
+        "ckd", "egfr", "crcl", "creatinine", "dialysis", "liver_disease", "pregnancy",
+        "gestation", "breastfeeding",
+    }
+)  # fmt: skip
+_OF_OUR_DRUGS: Final = frozenset({"peptic_ulcer", "gi_bleed", "opioid_use_disorder"})
+"""Harms and uses of our own drugs, which may be prevented or treated."""
+_HARMS_MANAGED: Final = frozenset({"constipation", "nausea", "dry mouth"})
+_MANAGING: Final = frozenset(
+    map(stem, ("treat", "treatment", "manage", "management", "prevent", "prevention"))
+)
+"""Stems after which a harm of a medicine that is named is ours: `on opioids`."""
+_DRUG_HABITS: Final = frozenset({"iv_drug_use", "opioid_use_disorder"})
+"""Findings in whose words a drug is no medicine."""
+_OTHER_IDEAS: Final = frozenset(
+    {
+        "alcohol", "weightloss", "smoke", "pressure", "nausea", "constipation",
+        "breathing", "tumour", "sugar", "dry mouth",
+    }
+)  # fmt: skip
+_OTHER_IDEAS_OF_MEASURES: Final = frozenset({"heart", "mood", "stomach", "kidney"})
+_SPARING: Final = frozenset({"safest", "safer", "gentlest", "gentler", "kindest"})
+"""Words after which `for the kidneys` names what must bear it, not what it treats."""
+_SEEKING: Final = frozenset(
+    {"diagnose", "examine", "screen", "blood test", "imaging", "classify"}
+)
+_TELLING: Final = frozenset({"accuracy", "foretelling"})
+"""Ideas of how well a sign tells: `sensitivity of weight loss for cancer`."""
+_ON_SPINE: Final = frozenset({"cord", "cauda", "aneurysm", "spine break"})
+"""Ideas of what befalls the spine, of which it is held what to do."""
+_MIND: Final = frozenset({"mind therapy", "psychological"})
+
+
+class Targets:
+    """Finds what a question wants treated."""
+
+    def __init__(self, content: Content) -> None:
+        self._purposes = Purposes(Formulary(content))
+
+    def is_other(self, question: Question) -> bool:
+        """Whether a condition that is not ours is to be treated, or a child."""
+        if "children" in question.named("idea"):
+            return True
+        if "safe" in question.words or not _TELLING.isdisjoint(question.named("idea")):
+            return False
+        before: str | None = None
+        sought = whom = had = False
+        for unit in question.units:
+            aimed = before in _AIMING and not sought
+            managed = before in _MANAGING and _is_harm_of_medicine(unit, question)
+            borne = had and self._purposes.is_borne(unit, question)
+            other = self._is_other_condition(unit, question)
+            if aimed and not (managed or borne) and other:
+                return True
+            lasts = before == "for" and not {*unit.stems}.isdisjoint(_SPANS)
+            qualifies = (
+                not lasts
+                and before in _AIMING
+                and (_only_qualifies(unit) or unit.text == "with")
+            )
+            had = had or (whom and unit.text == "with")
+            whom = not {*unit.stems}.isdisjoint(_WHOM)
+            if not qualifies and not all(w in _SKIPPED for w in unit.text.split()):
+                sought = _seeks(unit) or (sought and _carries_on(unit))
+                before = unit.stems[-1]
+        elsewhere = self._purposes.is_elsewhere(question)
+        return elsewhere or self._is_medicine_for_other(question)
+
+    def _is_medicine_for_other(self, question: Question) -> bool:
+        """`best blood pressure medicine`: a medicine for what is not ours."""
+        medicines = {*question.classes, *question.drugs}
+        if question.measures or question.has("interaction"):
+            return False
+        named = [
+            (unit, {*unit.stems}) for unit in question.units if not _is_finding(unit)
+        ]
+        named += [(unit, {*next_.stems}) for unit, next_ in pairwise(question.units)]
+        return any(
+            unit.concepts
+            and stems & _MEDICINE
+            and not {concept.id for concept in unit.concepts} & _DRUG_HABITS
+            and not medicines - {concept.id for concept in unit.concepts}
+            and self._is_other_condition(unit, question)
+            for unit, stems in named
+        )
+
+    def _is_other_condition(self, unit: Unit, question: Question) -> bool:
+        sleepless = "insomnia" in unit.stems and "back" not in question.named("idea")
+        if sleepless or any(concept.kind == "foreign" for concept in unit.concepts):
+            return True
+        named = {concept.id for concept in unit.concepts if concept.kind == "idea"}
+        on_spine = _ON_SPINE & {*question.named("idea")}
+        if on_spine or "mood screen" in named or {*unit.stems} & _PEOPLE:
+            return False
+        findings = [c.id for c in unit.concepts if c.kind == "finding"]
+        if findings:
+            return not any(self._is_ours(finding) for finding in findings)
+        if named & _OTHER_IDEAS:
+            return True
+        asked = {*question.named("idea"), *question.named("topic")}
+        spared = not _SPARING.isdisjoint(question.words)
+        by_measure = bool(question.measures) and not question.medicines and not spared
+        return (
+            by_measure and bool(named & _OTHER_IDEAS_OF_MEASURES) and not asked & _MIND
+        )
+
+    def _is_ours(self, finding: str) -> bool:
+        return finding in OWN_FINDINGS | _DOSE_SHIFTING | _OF_OUR_DRUGS
+
+
+def _only_qualifies(unit: Unit) -> bool:
+    """`for stubborn anxiety`, `for treatment-resistant depression`."""
+    unnamed = unit.role in ("unknown", "word", "common")
+    return unnamed or not {*unit.stems}.isdisjoint(_RESISTANT)
+
+
+def _carries_on(unit: Unit) -> bool:
+    """`MRI with contrast for infection`: `contrast` leaves what is done as it is."""
+    return not unit.concepts and (unit.text == "for" or unit.stems[-1] not in _AIMING)
+
+
+def _seeks(unit: Unit) -> bool:
+    """`screen for depression`: what it is for is looked for, not treated."""
+    return any(concept.id in _SEEKING for concept in unit.concepts)
+
+
+def _is_harm_of_medicine(unit: Unit, question: Question) -> bool:
+    """`manage constipation on opioids`: what a medicine that is named has done."""
+    harms = any(concept.id in _HARMS_MANAGED for concept in unit.concepts)
+    return harms and bool(question.medicines)
+
+
+def _is_finding(unit: Unit) -> bool:
+    """`iv drug user` speaks of a person, not of a drug."""
+    return any(concept.kind == "finding" for concept in unit.concepts)

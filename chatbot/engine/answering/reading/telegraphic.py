@@ -1,0 +1,145 @@
+"""Questions put in a few words, without a verb: `aleve ok w lisinopril`, `mri now or wait`.
+
+A note names a medicine as taken, with a dose or with what came of it; whoever sets it
+beside a condition, another medicine or a question word asks.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.words.concept import ConceptKind, Unit
+from chatbot.engine.answering.words.word import stem, stems_of
+from chatbot.engine.expression import expression
+
+TELLS: Final = expression(
+    r"\b(?:tried|trying|failed|fails|taking|takes|took|on|stopped|stops|started|since|ago"
+    r"|denies|reports|had|has|have|was|were|been|without|no|not|none|never|history|hx"
+    r"|after|is|isnt|helped|uses|used|using|allergic|allergy|intolerant|x|normal|negative"
+    r"|positive|unremarkable|showed|shows|done|ordered|pending|prn"
+    r"|(?:some|little|minimal|partial|good|great) (?:relief|benefit|effect|improvement))\b"
+)
+_NUMBER: Final = expression(r"\d")
+_NAMING_NUMBER: Final = expression(
+    r"\b(?:stage|grade|type) \d\w?\b|\b(?:in|for) an? (?:\w+ )?\d+ (?:year|yr|y)s? ?(?:old|o)\b"
+    r"|\b(?:e?gfr|crcl|creatinine clearance) (?:of )?\d+"
+)
+"""Numbers that say which condition or whom, not what was measured."""
+_WHILE_ON: Final = expression(r"\b(?:while|when|if) on\b|\bon dialysis\b")
+"""What is taken or done besides: no telling word."""
+_STRENGTHS: Final = expression(r" \d+(?: mg)? or \d+\b")
+_AND_KIDNEY: Final = expression(r" (?:and|at) (?:an? )?(?:e?gfr|crcl)\b")
+_JOINS: Final = frozenset({"for", "in", "with", "plus", "while", "during"})
+_LEADING_IN: Final = frozenset(
+    stem(word)
+    for word in (
+        "short", "long", "low", "high", "small", "brief", "course", "trial", "burst",
+        "dose", "few", "days", "another", "second", "repeat", "adding", "starting",
+        "giving", "oral", "topical", "iv", "im",
+    )
+)  # fmt: skip
+"""Words before a medicine that say how it would be given."""
+_ASKS_INSIDE: Final = expression(
+    r" (?:how (?:long|often|much|many|soon|fast|quickly)\b|(?:when|why)$"
+    r"|(?:ok|okay|safe|contraindicated) (?:with|w|in|if|for|while|during|after|before|when"
+    r"|on|to)\b)"
+)
+_SUPERLATIVE: Final = expression(
+    r"\b(?:best|safest|strongest|preferred|recommended|max|maximum) (?:\w+ )?(\w+)$"
+)
+_NOUNS: Final = expression(
+    r"^(?:(?:deprescribing|prescribing|combining|doubling|tapering|weaning|alternating) "
+    r"|(?:treat|treating|manage|managing|diagnose|diagnosing|cure) "
+    r"|(?:diets?|cures?|remed(?:y|ies)|management|causes?|differential|prevalence"
+    r"|incidence|mechanism|definition) (?:for|of|in) )"
+)
+_ENDS_ABSTRACT: Final = expression(
+    r" (?:accuracy|meaning|significance|indications?|workup|cessation|cessation drugs"
+    r"|prevention|schedule|recovery time|outcomes?|results)$"
+)
+"""Nouns of what is thought about, not of what a patient has."""
+_AS_CAUSE: Final = expression(r" as (?:(?:a|the|possible|likely) )*causes? of ")
+_WHERE_NEEDED: Final = expression(
+    r" if (?:needed|necessary|required|bad|sore|severe)\b"
+)
+_GROUNDS: Final[frozenset[ConceptKind]] = frozenset(
+    {"finding", "drug", "class", "topic"}
+)
+
+
+def is_telegraphic(question: Question, named: Sequence[Unit]) -> bool:
+    """Whether a short message asks though no verb does; `named` are its treatments."""
+    text = " ".join(question.words)
+    cause = _AS_CAUSE.search(text)
+    ends = _ENDS_ABSTRACT.search(text) and not TELLS.search(text)
+    if (
+        _NOUNS.search(text)
+        or ends
+        or (cause and not TELLS.search(text[: cause.start()]))
+    ):
+        return True
+    if not named:
+        return False
+    return (
+        asks_of_dose(text)
+        or _asks_inside(text, named)
+        or _ends_with_best(text, named)
+        or _supposes(question, text, named)
+        or _joins(question, text, named)
+    )
+
+
+def asks_of_dose(text: str) -> bool:
+    """`methocarbamol 750 how often`, `duloxetine 30 or 60`: a dose is told to ask of it."""
+    found = _ASKS_INSIDE.search(text) or _STRENGTHS.search(text)
+    return found is not None and not TELLS.search(text[: found.start()])
+
+
+def _asks_inside(text: str, named: Sequence[Unit]) -> bool:
+    """`flexeril how long`, `aleve ok with lisinopril`."""
+    found = _ASKS_INSIDE.search(text)
+    if found is None:
+        return False
+    before = text[: found.start()]
+    return not TELLS.search(before) and any(_stands_in(unit, before) for unit in named)
+
+
+def _ends_with_best(text: str, named: Sequence[Unit]) -> bool:
+    found = _SUPERLATIVE.search(text)
+    return found is not None and any(_stands_in(unit, found[1]) for unit in named)
+
+
+def _supposes(question: Question, text: str, named: Sequence[Unit]) -> bool:
+    """`nsaid if prior gi bleed`, though not `ibuprofen if needed`."""
+    if " if " not in text or _WHERE_NEEDED.search(text):
+        return False
+    units = list(question.units)
+    at = next((n for n, unit in enumerate(units) if unit.text == "if"), 0)
+    grounds = (c for u in units[at:] for c in u.concepts if c.kind in _GROUNDS)
+    return _opens_with(named, units[:at]) and any(
+        concept.id != "back_complaint" for concept in grounds
+    )
+
+
+def _joins(question: Question, text: str, named: Sequence[Unit]) -> bool:
+    """`gabapentin for sciatica`, `short course of hydrocodone for severe pain`."""
+    if TELLS.search(_WHILE_ON.sub("while", text)):
+        return False
+    if _NUMBER.search(_NAMING_NUMBER.sub("", text)):
+        return False
+    units = list(question.units)
+    after = {unit.text for unit in units[units.index(named[0]) + 1 :]}
+    joined = after & _JOINS or _WHILE_ON.search(text) or _AND_KIDNEY.search(text)
+    return _opens_with(named, units) and bool(joined)
+
+
+def _opens_with(named: Sequence[Unit], units: Sequence[Unit]) -> bool:
+    """Whether nothing but how it is given stands before the first treatment."""
+    if named[0] not in units:
+        return False
+    before = (u for u in units[: units.index(named[0])] if u.role != "empty")
+    return all({*unit.stems} <= _LEADING_IN for unit in before)
+
+
+def _stands_in(unit: Unit, text: str) -> bool:
+    return unit.stems[-1] in stems_of(text)

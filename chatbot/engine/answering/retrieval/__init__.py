@@ -1,0 +1,1 @@
+"""Which statements speak of what is asked, how well, and whether that is enough."""

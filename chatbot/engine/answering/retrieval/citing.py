@@ -1,0 +1,148 @@
+"""Sources asked about by who wrote them: `Jarvik JAMA`, `the Chappell review`.
+
+A first author's name leads to the statements that rest on what it is the name of; with
+a year or a journal beside, to those on just that; with a topic, to the one on it.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cached_property
+from typing import Final
+
+from chatbot.engine.answering.composition import Composer
+from chatbot.engine.answering.knowledge import Knowledge
+from chatbot.engine.answering.reading.asked import Asked
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.retrieval.index import Match
+from chatbot.engine.answering.retrieval.seeking import is_generic
+from chatbot.engine.answering.words.concept import Unit
+from chatbot.engine.answering.words.everyday import words_in
+from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.expression import expression
+from chatbot.model.answer import Answer
+from chatbot.model.knowledge import Reference
+
+_PERSON: Final = expression(r"([A-Z][\w'-]{3,}) [A-Z]{1,5}\b")
+"""A first author who is a person: a surname, then initials."""
+_NAMING_ROLES: Final = ("word", "unknown")
+_OF_STUDIES: Final = words_in(
+    """
+    trial trials study studies paper papers review reviews rct rcts cohort article series
+    meta analysis metaanalysis find found finding findings show showed shown say
+    conclude concluded conclusion result results bottom line et al takeaway summary
+    summarise summarize
+    """
+)
+_JOURNALS: Final = {
+    "jama": "JAMA",
+    "nejm": "N Engl J Med",
+    "bmj": "BMJ",
+    "lancet": "Lancet",
+    "annals": "Ann ",
+    "cochrane": "Cochrane",
+    "spine": "Spine",
+}
+"""What people call journals, and how the names of those begin."""
+_MOST_SOUGHT: Final = 40
+_ON_TOPIC: Final = 500
+"""Thousandths of what else is named that a statement must speak of."""
+_SURE: Final = 1000
+
+
+class Citing:
+    """Answers what names a source by its first author."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._composer = Composer(knowledge)
+
+    def answer(self, asked: Asked) -> Answer | None:
+        """What rests on the source; None if none is named, or nothing fits."""
+        question = asked.question
+        sources = self._named(question)
+        if not sources or self._knowledge.scope.is_foreign(question):
+            return None
+        rest = [unit for unit in question.units if not self._is_of_source(unit)]
+        if any(map(_tells, rest)):
+            matches = self._on_topic(replace(question, units=tuple(rest)), sources)
+        else:
+            matches = tuple(self._resting(sources))
+        return self._composer.compose(asked, matches) if matches else None
+
+    def _named(self, question: Question) -> frozenset[str]:
+        """The sources named, narrowed by year and journal where those fit any."""
+        names = [u.text for u in question.units if u.text in self._by_author]
+        if not names or not _speaks_of_study(question, names):
+            return frozenset()
+        found = {source for name in names for source in self._by_author[name]}
+        for fits in (_of_year, _of_journal):
+            narrower = {s for s in found if fits(self._source(s), question.words)}
+            found = narrower or found
+        return frozenset(found)
+
+    def _source(self, name: str) -> Reference:
+        return self._knowledge.content.references[name]
+
+    @cached_property
+    def _by_author(self) -> dict[str, list[str]]:
+        """Sources by the first author's stem, unless that is a word of its own."""
+        found: dict[str, list[str]] = {}
+        for source in self._knowledge.content.references.values():
+            person = _PERSON.match(source.authors)
+            units = self._knowledge.vocabulary.units_of(person[1]) if person else ()
+            if len(units) == 1 and units[0].role in _NAMING_ROLES:
+                found.setdefault(units[0].text, []).append(source.id)
+        return found
+
+    def _is_of_source(self, unit: Unit) -> bool:
+        words = {*words_of(unit.text)}
+        named = unit.text in self._by_author or unit.text.isdecimal()
+        return named or words <= _OF_STUDIES | _JOURNALS.keys()
+
+    def _resting(self, sources: frozenset[str]) -> Iterator[Match]:
+        """Statements on the sources: those on nothing else first, then on most."""
+        of = {
+            statement.id: sources & {*statement.references}
+            for statement in self._knowledge.content.statements.values()
+        }
+        statements = self._knowledge.content.statements
+        ranked = sorted(
+            (name for name in of if of[name]),
+            key=lambda n: (len(statements[n].references) - len(of[n]), -len(of[n]), n),
+        )
+        for place, name in enumerate(ranked[:3]):
+            yield Match(name, _SURE - place, _SURE, _SURE)
+
+    def _on_topic(
+        self, question: Question, sources: Iterable[str]
+    ) -> tuple[Match, ...]:
+        """Statements on the sources that speak of what else is named."""
+        statements = self._knowledge.content.statements
+        return tuple(
+            replace(match, phrase=_SURE)
+            for match in self._knowledge.index.search(question, _MOST_SOUGHT)
+            if match.covered >= _ON_TOPIC
+            and not {*sources}.isdisjoint(statements[match.statement].references)
+        )[:3]
+
+
+def _tells(unit: Unit) -> bool:
+    generic = bool(unit.concepts) and all(map(is_generic, unit.concepts))
+    return unit.role != "empty" and not generic
+
+
+def _speaks_of_study(question: Question, names: list[str]) -> bool:
+    """Whether a study, a year or a journal is named as well, or nothing at all."""
+    words = {*question.words}
+    years = any(len(word) == len("2020") and word.isdecimal() for word in words)
+    of_study = words & _OF_STUDIES or words & _JOURNALS.keys()
+    return years or bool(of_study) or len(words) == len(names)
+
+
+def _of_year(source: Reference, words: tuple[str, ...]) -> bool:
+    return str(source.year) in words
+
+
+def _of_journal(source: Reference, words: tuple[str, ...]) -> bool:
+    begun = tuple(_JOURNALS[word] for word in words if word in _JOURNALS)
+    return bool(begun) and (source.journal or "").startswith(begun)

@@ -1,0 +1,316 @@
+"""An index over statements that ranks with whole numbers and breaks ties by id.
+
+Each statement is searched by how people ask for it, by its text and by what it is
+about; one concept counts the same whichever of its words is used.
+"""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from chatbot.engine.answering.reading.aspect import SPECIFIC, Aspect
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.retrieval import population
+from chatbot.engine.answering.retrieval.nearness import (
+    WIDE,
+    Likeness,
+    Nearness,
+    greater,
+)
+from chatbot.engine.answering.retrieval.postings import ANSWERS, Postings
+from chatbot.engine.answering.retrieval.ranking import Evidence, score
+from chatbot.engine.answering.retrieval.scale import bits
+from chatbot.engine.answering.retrieval.seeking import WHOLE, Seeker, Sought
+from chatbot.engine.answering.words.concept import Unit
+from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.model.content import Content
+
+_OF_CONSULT: Final = ("case",)
+"""Topic of statements on the consult itself, which lead only if nothing else does."""
+_SAME: Final = 1000
+"""The likeness of a phrasing that is the question, word for word."""
+_KEPT: Final = 4
+"""Searches whose result is kept."""
+_WEIGHED: Final = 20
+"""How many statements of each kind are weighed in full."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One statement found, in thousandths."""
+
+    statement: str
+    score: int
+    phrase: int
+    """How alike the question is to the nearest phrasing."""
+    covered: int
+    """The share of what the question is about that the statement speaks of."""
+    phrasing: int = -1
+    """The number of the nearest phrasing; below zero if none is near."""
+    evidence: Evidence | None = None
+    """What the score was made of; None for what was not searched for."""
+
+
+_Key = tuple[tuple[Unit, ...], tuple[Unit, ...], tuple[Aspect, ...]]
+"""All of a question that a search depends on."""
+
+
+class _Spoken(NamedTuple):
+    """By statement, how strongly it speaks of what is sought, and of how much of it."""
+
+    strength: dict[int, int]
+    covered: dict[int, int]
+
+
+class _Wanted(NamedTuple):
+    """What a question wants that is the same for all statements."""
+
+    topics: tuple[str, ...]
+    asked: frozenset[Aspect]
+    literal: dict[int, int]
+    roots: dict[str, int]
+    """The stems of the question and what each counts."""
+    medicines: tuple[frozenset[int], ...]
+    """For each medicine named, the statements that speak of it."""
+    total: int
+
+
+class Index:
+    """All statements, ready to be searched."""
+
+    def __init__(
+        self, content: Content, formulary: Formulary, postings: Postings
+    ) -> None:
+        self._formulary = formulary
+        self._postings = postings
+        self._seeker = Seeker(formulary, postings)
+        self._statements = content.statements
+        self._topics = [content.statements[name].topics for name in postings.ids]
+        self._only_for = [
+            population.only_for(content.statements[name]) for name in postings.ids
+        ]
+        self._latest: dict[_Key, tuple[Match, ...]] = {}
+        """What was searched for last, as one message is searched for several times."""
+
+    def search(self, question: Question, most: int = 8) -> tuple[Match, ...]:
+        """The statements nearest to a question, best first, ties by id."""
+        key = (question.units, question.carried, question.aspects)
+        if key not in self._latest:
+            if len(self._latest) >= _KEPT:
+                self._latest.pop(next(iter(self._latest)))
+            self._latest[key] = self._search(question)
+        return self._latest[key][:most]
+
+    def _search(self, question: Question) -> tuple[Match, ...]:
+        sought = [one for one in self._seeker.all_sought(question) if one.weight]
+        spoken = self._cover(sought)
+        nearness = Nearness(self._postings, sought, question.aspects)
+        wanted = self._wanted(question, max(1, sum(one.share for one in sought)))
+        matches = [
+            self._match(
+                number,
+                spoken,
+                nearness.of(number),
+                wanted,
+            )
+            for number in _likeliest(spoken.strength, nearness.by_statement())
+        ]
+        matches.sort(key=lambda m: (-m.score, m.statement))
+        return tuple(matches)
+
+    def speaks(self, statement: str, unit: Unit) -> bool:
+        """Whether a statement speaks of what a unit means."""
+        number = bisect_left(self._postings.ids, statement)
+        terms = (*unit.terms, *unit.side_terms)
+        return any(number in self._postings.by_term.get(term, {}) for term in terms)
+
+    def names_medicine(self, statement: str, unit: Unit) -> bool:
+        """Whether a statement speaks of a unit's medicine itself, not of its class."""
+        number = bisect_left(self._postings.ids, statement)
+        drugs = [c.term for c in unit.concepts if c.kind == "drug"] or unit.terms
+        return any(number in self._postings.by_term.get(term, {}) for term in drugs)
+
+    def has_topic(self, statement: str, topic: str) -> bool:
+        """Whether words of a topic stand in a statement or its phrasings."""
+        number = bisect_left(self._postings.ids, statement)
+        return number in self._postings.by_term.get(f"topic:{topic}", {})
+
+    def answers(self, statement: str, unit: Unit) -> bool:
+        """The same, a drug's class or topic being enough, no other topic."""
+        return bisect_left(self._postings.ids, statement) in self._that_answer(unit)
+
+    def _that_answer(self, unit: Unit) -> frozenset[int]:
+        """The numbers of the statements that answer for a unit."""
+        medicines = [c for c in unit.concepts if c.kind in ("drug", "class")]
+        if medicines:
+            related = (term for c in medicines for term, _ in self._seeker.related(c))
+            terms = [*(concept.term for concept in medicines), *related]
+        else:
+            telling = [c.term for c in unit.concepts if c.kind != "topic"]
+            terms = [*(telling or unit.terms), *unit.stems]
+        found = (self._postings.by_term.get(term, {}) for term in terms)
+        return frozenset(number for numbers in found for number in numbers)
+
+    def terms_related(self, unit: Unit) -> frozenset[str]:
+        """Terms that say nearly the same of a unit's medicines: a drug's class, say."""
+        medicines = (c for c in unit.concepts if c.kind in ("drug", "class"))
+        related = (term for c in medicines for term, _ in self._seeker.related(c))
+        return frozenset(related)
+
+    def is_asked_by(self, match: Match, unit: Unit, *, itself: bool) -> bool:
+        """Whether the nearest phrasing names a unit's medicine, or one it is in."""
+        medicines = [c for c in unit.concepts if c.kind in ("drug", "class")]
+        terms = [c.term for c in medicines]
+        if not itself:
+            terms += [term for c in medicines for term, _ in self._seeker.related(c)]
+        return any(
+            match.phrasing in self._postings.in_phrases.get(term, {}) for term in terms
+        )
+
+    def is_asked_as(self, match: Match, aspects: frozenset[Aspect]) -> bool:
+        """Whether the nearest phrasing asks for all of some aspects."""
+        in_phrases = self._postings.in_phrases
+        return all(match.phrasing in in_phrases.get(f"ask:{a}", {}) for a in aspects)
+
+    def nearest_phrasing(self, match: Match) -> str | None:
+        """How the nearest phrasing of a statement is written, if one is near."""
+        if match.phrasing < 0:
+            return None
+        owner = self._postings.phrase_owner[match.phrasing]
+        first = bisect_left(self._postings.phrase_owner, owner)
+        return self._statements[match.statement].answers[match.phrasing - first]
+
+    def _expected(self, question: Question) -> tuple[str, ...]:
+        """Topics that the question's own words point to, in the order of its words."""
+        found: dict[str, None] = {}
+        for unit in question.all_units:
+            for concept in unit.concepts:
+                if concept.kind in ("drug", "class"):
+                    found |= dict.fromkeys(self._formulary.topics_of(concept.id))
+            found |= dict.fromkeys(c.id for c in unit.concepts if c.kind == "topic")
+        found.pop("other", None)
+        return tuple(found)
+
+    def is_for_chronic(self, statement: str) -> bool | None:
+        """Whether it is only for chronic pain (True), only for acute (False), or both."""
+        return population.is_for_chronic(self._statements[statement])
+
+    def is_for_leg_pain(self, statement: str) -> bool:
+        """Whether it is only for pain that comes from a nerve root."""
+        return population.is_for_leg_pain(self._statements[statement])
+
+    def is_for_axial_pain(self, statement: str) -> bool:
+        """Whether it is only for pain that does not come from a nerve root."""
+        return population.is_for_axial_pain(self._statements[statement])
+
+    def asked_for(self, statement: str) -> frozenset[str]:
+        """What a statement is asked for, such as a dose."""
+        return self._postings.asks[bisect_left(self._postings.ids, statement)]
+
+    def _wanted(self, question: Question, total: int) -> _Wanted:
+        return _Wanted(
+            topics=self._expected(question),
+            asked=SPECIFIC & {*question.aspects},
+            literal=self._literal(question),
+            roots=self._postings.wordings.weigh(
+                frozenset(root for unit in question.units for root in unit.wording)
+            ),
+            medicines=tuple(map(self._that_answer, question.medicine_units)),
+            total=total,
+        )
+
+    def _match(
+        self,
+        number: int,
+        spoken: _Spoken,
+        likeness: Likeness,
+        wanted: _Wanted,
+    ) -> Match:
+        evidence = self._evidence(number, spoken, likeness, wanted)
+        return Match(
+            statement=self._postings.ids[number],
+            score=score(evidence),
+            phrase=likeness.best,
+            phrasing=likeness.phrasing,
+            covered=evidence.covered,
+            evidence=evidence,
+        )
+
+    def _evidence(
+        self,
+        number: int,
+        spoken: _Spoken,
+        likeness: Likeness,
+        wanted: _Wanted,
+    ) -> Evidence:
+        topics, known = self._topics[number], self._postings.asks[number]
+        strength = spoken.strength.get(number, 0)
+        covered = spoken.covered.get(number, 0)
+        same = len(wanted.asked & known)
+        nearest, worded = self._postings.wordings.likeness(wanted.roots, number)
+        return Evidence(
+            alike=likeness.best,
+            alike_three=likeness.three,
+            contained=likeness.contained,
+            cover=min(1000, strength * 1000 // (wanted.total * ANSWERS)),
+            covered=min(1000, covered * 1000 // wanted.total),
+            literal=wanted.literal.get(number, 0),
+            worded=worded,
+            same_words=int(nearest >= _SAME),
+            on_first_topic=int(topics[0] in wanted.topics[:1]),
+            on_topic=int(not {*wanted.topics}.isdisjoint(topics)),
+            asks_same=same,
+            asks_other=len(wanted.asked) - same,
+            for_others=int(bool(self._only_for[number] - wanted.asked)),
+            medicines_missed=sum(number not in those for those in wanted.medicines),
+            of_consult=int(topics[0] in _OF_CONSULT),
+        )
+
+    def _literal(self, question: Question) -> dict[int, int]:
+        """The share of the question's own words that each statement says."""
+        units = (unit for unit in question.all_units if unit.role != "empty")
+        spread = self._postings.by_term.spread
+        weights = {
+            root: bits(len(self._postings.ids), max(1, spread(root)))
+            for unit in units
+            for root in unit.named
+        }
+        whole = max(1, sum(weights.values()))
+        gained: dict[int, int] = {}
+        for root, weight in weights.items():
+            for number in self._postings.by_term.get(root, {}):
+                gained[number] = gained.get(number, 0) + 1000 * weight // whole
+        return gained
+
+    def _cover(self, sought: list[Sought]) -> _Spoken:
+        strength: dict[int, int] = {}
+        covered: dict[int, int] = {}
+        for one in sorted(sought, key=lambda one: -one.weight):
+            best = self._reached(one)
+            if len(best) > WIDE and strength:
+                best = {number: best[number] for number in strength if number in best}
+            weight = one.weight * 3 // 2 if one.leads else one.weight
+            told, gained = strength.get, covered.get
+            strength |= {n: told(n, 0) + weight * most for n, most in best.items()}
+            if one.share:
+                covered |= {number: gained(number, 0) + one.share for number in best}
+        return _Spoken(strength, covered)
+
+    def _reached(self, one: Sought) -> dict[int, int]:
+        """How strongly each statement speaks of one thing, by the term it says most of."""
+        best: dict[int, int] = {}
+        for term, share in one.terms:
+            told = self._postings.by_term.get(term, {})
+            reached = {n: most for n, s in told.items() if (most := s * share // WHOLE)}
+            best = greater(best, reached) if best else reached
+        return best
+
+
+def _likeliest(strength: dict[int, int], alike: dict[int, int]) -> list[int]:
+    """Statements worth weighing: the most alike, and those that say the most."""
+    return sorted({*_greatest(alike), *_greatest(strength)})
+
+
+def _greatest(values: dict[int, int]) -> list[int]:
+    """The first of those with the greatest values; of equal ones the lower number."""
+    return sorted(sorted(values), key=values.__getitem__, reverse=True)[:_WEIGHED]

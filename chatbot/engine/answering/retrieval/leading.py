@@ -1,0 +1,210 @@
+"""Whether a statement goes before the tables: it is asked for just what is asked."""
+
+from typing import Final
+
+from chatbot.engine.answering.knowledge import Knowledge
+from chatbot.engine.answering.reading.asking import is_bare, is_only_of_medicine
+from chatbot.engine.answering.reading.aspect import SPECIFIC
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.retrieval.index import Match
+from chatbot.engine.answering.retrieval.seeking import is_generic
+from chatbot.engine.answering.tables.pairing import OF_EFFECT
+from chatbot.engine.answering.words.concept import Unit
+from chatbot.engine.expression import expression
+
+LEADS: Final = 620
+"""A question this like a phrasing is answered by the statement, not by the table."""
+_JUST_THAT: Final = 900
+"""From this likeness on a statement gives a dose in place of the drug's row."""
+WORTH_ADDING: Final = 400
+"""From this likeness on a statement is added below a table's answer."""
+_HOW_TO_STOP: Final = expression(
+    r"\b(?:taper\w*|wean\w*|withdrawal|(?:come|coming|get) off|cold turkey|bring it down"
+    r"|(?:how|safely|suddenly|abruptly) .*stop|stop\w* .*(?:suddenly|abruptly|safely))\b"
+)
+_ON_THE_WHOLE: Final = 860
+"""From this score on a statement is what is asked, though no one phrasing is like it."""
+_SOME_DOSE: Final = expression(
+    r"\b(?:(?:high|low|full|single|higher|lower|large|larger|early|more|extra)"
+    r" (?:\w+ )?doses?|dose (?:pack|dependent|response|related|ceiling)|ceiling dose"
+    r"|at what dose)\b"
+)
+"""A dose that is spoken of, not asked for."""
+_COMPARING: Final = frozenset({"same", "combine", "exchange", "back", "back_complaint"})
+"""Ideas of comparing itself, and of the pain that both are for."""
+
+
+class Leading:
+    """Weighs the best statement on a question against the rows of the tables."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+
+    def leads(self, best: Match, question: Question) -> bool:
+        """Whether a statement goes before the tables: it is asked for just this."""
+        if self._is_for_rows(best, question):
+            return False
+        safe = question.has("safe") and not self._has_row_for_dose(question)
+        if safe and question.medicines and not question.findings:
+            return self._speaks_of_medicine(best, question)
+        if self._is_for_one_row(best, question):
+            return False
+        known = self._knowledge.index.asked_for(best.statement)
+        if not SPECIFIC & {*question.aspects} <= known:
+            return False
+        phrased = best.phrase >= LEADS and self._speaks_of_all(best, question)
+        return phrased or self._fits_on_the_whole(best, question)
+
+    def _fits_on_the_whole(self, best: Match, question: Question) -> bool:
+        """Whether all that speaks for it together makes up for what no phrasing says."""
+        if best.score < _ON_THE_WHOLE or question.has("compare"):
+            return False
+        bearing = (u for u in question.all_units if u.medicines or self._is_illness(u))
+        return all(self._knowledge.index.answers(best.statement, u) for u in bearing)
+
+    def _is_illness(self, unit: Unit) -> bool:
+        """Whether it names what the patient may have beside the pain."""
+        findings = self._knowledge.content.dialog.findings
+        named = (c.id for c in unit.concepts if c.kind == "finding")
+        return any(name in findings and findings[name].bundle for name in named)
+
+    def compared(
+        self, question: Question, matches: tuple[Match, ...]
+    ) -> tuple[Match, ...]:
+        """What weighs the medicines compared on what is named, that no row speaks of."""
+        named = [u for u in question.all_units if _is_ground(u)]
+        medicines = question.medicine_units
+        compares = question.has("compare") or "than" in question.words
+        rows = question.has("dose", "maximum", "renal")
+        if not (compares and named and medicines[1:]) or rows:
+            return ()
+        index = self._knowledge.index
+        found = [
+            match
+            for match in matches
+            if match.phrase >= WORTH_ADDING
+            and all(index.speaks(match.statement, u) for u in medicines[:2])
+            and any(index.speaks(match.statement, u) for u in named)
+        ]
+        return (*found, *(m for m in matches if m not in found)) if found else ()
+
+    def _is_for_one_row(self, best: Match, question: Question) -> bool:
+        """Whether a drug's row has just what is asked, and no phrasing asks the same."""
+        by_row = (
+            self._has_row_for_dose(question)
+            or self._has_row_for_stopping(question)
+            or self._is_bare_with_row(question)
+            or self._knowledge.medicines.offers_choice(question)
+        )
+        if not (by_row or self._has_row_for_harm(question)):
+            return False
+        asked = SPECIFIC & {*question.aspects}
+        same = self._knowledge.index.is_asked_as(best, asked)
+        return not same or (by_row and best.phrase < _JUST_THAT)
+
+    def _is_for_rows(self, best: Match, question: Question) -> bool:
+        """Whether the tables have a row on just the medicines, people or condition."""
+        return (
+            self._has_row_for_people(best, question)
+            or self._knowledge.medicines.meets(question)
+            or self._knowledge.medicines.weighs_dose(question)
+            or self._misses_condition(best, question)
+        )
+
+    def _misses_condition(self, best: Match, question: Question) -> bool:
+        """Whether the table warns of a condition that a statement does not speak of."""
+        if question.has(*OF_EFFECT, "why"):
+            return False
+        conditions = [unit for unit in question.all_units if _is_condition(unit)]
+        index = self._knowledge.index
+        spoken = best.phrase >= LEADS and any(
+            index.answers(best.statement, unit) for unit in conditions
+        )
+        return not spoken and self._knowledge.medicines.warns_in_condition(question)
+
+    def _is_bare_with_row(self, question: Question) -> bool:
+        return is_bare(question) and self._knowledge.formulary.has_row(
+            question.medicines[0]
+        )
+
+    def _has_row_for_people(self, best: Match, question: Question) -> bool:
+        """Whether one drug is asked about for certain people, and its row has them."""
+        names = question.medicines
+        if len(names) != 1 or question.has("compare", "dose", "maximum"):
+            return False
+        row = self._knowledge.formulary.has_row(names[0])
+        if not row and (
+            not question.has("pregnancy") or self._is_asked_for(best, question)
+        ):
+            return False
+        return self._knowledge.medicines.has_people(question, names[0])
+
+    def _has_row_for_dose(self, question: Question) -> bool:
+        """Whether a dose is asked of one drug that the drug table has."""
+        names = question.medicines
+        if _SOME_DOSE.search(" ".join(question.words)):
+            return False
+        return (
+            question.has("dose", "maximum")
+            and not question.has("compare", "stronger", "works", "missed", "stopping")
+            and len(names) == 1
+            and self._knowledge.formulary.has_row(names[0])
+        )
+
+    def _has_row_for_stopping(self, question: Question) -> bool:
+        """Whether it is asked how to stop one drug, and its row says that."""
+        names = question.medicines
+        how = _HOW_TO_STOP.search(" ".join(question.words))
+        return (
+            how is not None
+            and len(names) == 1
+            and self._knowledge.medicines.has_stopping(names[0])
+        )
+
+    def _has_row_for_harm(self, question: Question) -> bool:
+        """Whether nothing but one drug's harms is asked for, and its row has them."""
+        return (
+            question.has("harm", "boxed", "monitoring")
+            and is_only_of_medicine(question)
+            and self._knowledge.formulary.has_row(question.medicines[0])
+        )
+
+    def _speaks_of_medicine(self, best: Match, question: Question) -> bool:
+        """Whether it speaks of every medicine someone means to give."""
+        asked = SPECIFIC & {*question.aspects}
+        known = self._knowledge.index.asked_for(best.statement)
+        return (
+            best.phrase >= WORTH_ADDING
+            and asked <= known
+            and self._is_asked_for(best, question)
+        )
+
+    def _speaks_of_all(self, best: Match, question: Question) -> bool:
+        """Whether it names every medicine of a pair, and every condition, asked about."""
+        kinds = {"finding"} if question.medicines else set()
+        if question.medicines[1:]:
+            kinds |= {"drug", "class"}
+        index = self._knowledge.index
+        return all(
+            index.speaks(best.statement, unit)
+            for unit in question.all_units
+            if any(concept.kind in kinds for concept in unit.concepts)
+        ) and self._is_asked_for(best, question)
+
+    def _is_asked_for(self, best: Match, question: Question) -> bool:
+        """Whether it is asked for the medicines named; a dose, for just the first."""
+        itself = question.has("dose", "maximum")
+        return all(
+            self._knowledge.index.is_asked_by(best, unit, itself=itself)
+            for unit in question.medicine_units[: 1 if itself else 2]
+        )
+
+
+def _is_condition(unit: Unit) -> bool:
+    return any(concept.kind == "finding" for concept in unit.concepts)
+
+
+def _is_ground(unit: Unit) -> bool:
+    """Whether it is what two medicines may be compared on: `heart risk`, `nausea`."""
+    telling = [c for c in unit.concepts if not is_generic(c) and c.id not in _COMPARING]
+    return not unit.medicines and any(c.kind in ("idea", "finding") for c in telling)

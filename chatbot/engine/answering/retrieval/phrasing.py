@@ -1,0 +1,82 @@
+"""Questions put as a statement's own phrasing puts them, word for word or nearly.
+
+Concepts decide what most questions are about. A few are about nothing that has one
+(`what counts as improvement`), and whoever wrote them down knew whose they are.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Final
+
+from chatbot.engine.answering.words.word import stem, words_of
+from chatbot.model.content import Content
+
+_ALIKE: Final = 800
+"""Thousandths of their words that a question and a phrasing must share."""
+_FEWEST: Final = 2
+"""Words that they must share, unless they are the same."""
+_LITTLE: Final = frozenset(
+    {
+        "a", "an", "the", "is", "are", "was", "were", "be", "do", "does", "did",
+        "can", "could", "should", "shall", "will", "would", "may", "i", "he", "she",
+        "they", "we", "you", "it", "this", "that", "my", "his", "her", "their",
+        "our", "your", "him", "them", "me", "us", "to", "of", "for", "in", "on",
+        "at", "by", "with", "and", "have", "has", "had", "please", "so", "just",
+        "there",
+    }
+)  # fmt: skip
+
+
+class Phrasings:
+    """Every phrasing of every statement, by its words; each way in is built when used."""
+
+    def __init__(self, content: Content) -> None:
+        self._statements = content.statements
+
+    @cached_property
+    def _read(self) -> list[tuple[tuple[str, ...], str]]:
+        """The words of every phrasing, and whose it is."""
+        return [
+            (words_of(phrasing), statement.id)
+            for statement in self._statements.values()
+            for phrasing in statement.answers
+        ]
+
+    @cached_property
+    def _whole(self) -> dict[tuple[str, ...], str]:
+        """Whose a phrasing is; of those that are the same, the first."""
+        return {tuple(map(stem, words)): owner for words, owner in self._read[::-1]}
+
+    @cached_property
+    def _parts(self) -> list[tuple[frozenset[str], str]]:
+        return [(_telling(words), owner) for words, owner in self._read]
+
+    @cached_property
+    def _by_root(self) -> dict[str, list[int]]:
+        """The numbers of the phrasings that a telling word stands in."""
+        found: dict[str, list[int]] = {}
+        for number, (roots, _) in enumerate(self._parts):
+            for root in roots:
+                found.setdefault(root, []).append(number)
+        return found
+
+    def same(self, words: tuple[str, ...]) -> str | None:
+        """The statement with a phrasing of these very words."""
+        return self._whole.get(tuple(map(stem, words)))
+
+    def alike(self, words: tuple[str, ...]) -> str | None:
+        """The statement whose phrasing shares nearly all telling words; ties by id."""
+        roots = _telling(words)
+        shared = Counter(n for root in roots for n in self._by_root.get(root, ()))
+        best: tuple[int, str] | None = None
+        for number, count in shared.items():
+            theirs, owner = self._parts[number]
+            likeness = 2000 * count // (len(roots) + len(theirs))
+            if count >= _FEWEST and likeness >= _ALIKE:
+                best = min(best or (0, owner), (-likeness, owner))
+        return best[1] if best else None
+
+
+def _telling(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(stem(word) for word in words if word not in _LITTLE)

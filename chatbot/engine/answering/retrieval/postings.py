@@ -1,0 +1,216 @@
+"""Which statement speaks of what, and how its phrasings are put together."""
+
+from collections.abc import Iterator
+from typing import NamedTuple, TypedDict
+
+from chatbot.engine.answering.reading.aspect import aspects_of
+from chatbot.engine.answering.retrieval.scale import LOG_UNIT, bits
+from chatbot.engine.answering.retrieval.wording import (
+    Wordings,
+    WordingTable,
+    derive_wordings,
+)
+from chatbot.engine.answering.words.concept import Concept, Unit
+from chatbot.engine.answering.words.vocabulary import Vocabulary
+from chatbot.engine.answering.words.word import stem, words_of
+from chatbot.model.content import Content
+from chatbot.model.knowledge import Statement
+
+ANSWERS, NAMED, TOPIC, TEXT, SIDE = 16, 14, 9, 10, 5
+"""How much a match counts in a phrasing, the id, a topic, the text, a caveat."""
+ASK_WEIGHT = 20
+"""What asking for the same (a dose, how long) weighs against naming the same."""
+_FIELDS = (NAMED, TEXT, TEXT, SIDE, SIDE)
+
+COMMON_SHARE = 2
+"""A word that says little counts one part in so many."""
+
+Text = tuple[tuple[str, ...], tuple[str, ...]]
+"""The words of a text and their stems."""
+
+
+def read_statements(content: Content) -> dict[str, tuple[Text, ...]]:
+    """The words of everything that each statement is searched by, by statement id."""
+    return {
+        name: tuple(_read(text) for text in _texts(content.statements[name]))
+        for name in sorted(content.statements)
+    }
+
+
+class Part(NamedTuple):
+    """One word or phrase of a phrasing."""
+
+    terms: tuple[str, ...]
+    is_common: bool = False
+
+
+class PostingsTable(TypedDict):
+    """Terms, statements and phrasings, as plain data that a cache can hold."""
+
+    ids: list[str]
+    """The statements in order; elsewhere a statement is its number here."""
+    by_term: dict[str, str]
+    """For each term: a statement, how strongly it speaks of it, the next statement..."""
+    in_phrases: dict[str, str]
+    """For each term: a phrasing, the weight it has there, the next phrasing..."""
+    owners: list[int]
+    """Whose phrasing each is."""
+    weights: list[int]
+    """What the parts of each phrasing weigh."""
+    asks: list[list[str]]
+    """What each statement is asked for, by its phrasings and its id."""
+    wordings: WordingTable
+
+
+class Packed:
+    """Numbers by number for each term; those of a term are unpacked when asked for.
+
+    Written out with blanks between them they take a sixth of what lists of them take.
+    """
+
+    def __init__(self, packed: dict[str, str]) -> None:
+        self._packed = packed
+        self._unpacked: dict[str, dict[int, int]] = {}
+
+    def __contains__(self, term: str) -> bool:
+        return term in self._packed
+
+    def spread(self, term: str) -> int:
+        """Return how many numbers a term has."""
+        return (self._packed.get(term, "").count(" ") + 1) // 2
+
+    def get(self, term: str, default: dict[int, int]) -> dict[int, int]:
+        """Return the numbers of a term."""
+        if term not in self._packed:
+            return default
+        if term not in self._unpacked:
+            flat = [int(number) for number in self._packed[term].split(" ")]
+            self._unpacked[term] = dict(zip(flat[::2], flat[1::2], strict=True))
+        return self._unpacked[term]
+
+
+class Postings:
+    """The terms of all statements and phrasings, each with its strength or weight."""
+
+    def __init__(self, table: PostingsTable) -> None:
+        self.ids = tuple(table["ids"])
+        self.by_term = Packed(table["by_term"])
+        self.in_phrases = Packed(table["in_phrases"])
+        """By term, the phrasings it stands in, with the weight it has there."""
+        self.phrase_owner = table["owners"]
+        self.phrase_weights = table["weights"]
+        self.asks = [frozenset(asked) for asked in table["asks"]]
+        """What each statement is asked for, by its phrasings and its id."""
+        self.wordings = Wordings(table["wordings"], self.phrase_owner)
+        self.most = bits(len(self.ids), 1)
+
+    def weight_of(self, terms: tuple[str, ...]) -> int:
+        """The rarer the terms, the more they count."""
+        if terms and terms[0].startswith("ask:"):
+            return ASK_WEIGHT
+        spread = [self.by_term.spread(t) for t in terms if t in self.by_term]
+        return bits(len(self.ids), min(spread)) + LOG_UNIT if spread else self.most
+
+    def weigh(self, part: Part) -> int:
+        """What a part of a phrasing counts."""
+        weight = self.weight_of(part.terms)
+        return weight // COMMON_SHARE if part.is_common else weight
+
+
+def derive_postings(
+    content: Content, vocabulary: Vocabulary, texts: dict[str, tuple[Text, ...]]
+) -> PostingsTable:
+    """Read every statement and phrasing with the words of the content."""
+    table = PostingsTable(
+        ids=list(texts), by_term={}, in_phrases={}, owners=[], weights=[], asks=[],
+        wordings=derive_wordings([], []),
+    )  # fmt: skip
+    parts: list[tuple[Part, ...]] = []
+    wordings: list[tuple[str, ...]] = []
+    by_term: dict[str, list[int]] = {}
+    for number, name in enumerate(texts):
+        best = _named_terms(content.statements[name])
+        for (words, roots), strength in zip(texts[name], _FIELDS, strict=False):
+            _raise(best, vocabulary.units_of_words(words, roots), strength)
+        for words, roots in texts[name][len(_FIELDS) :]:
+            units = vocabulary.units_of_words(words, roots)
+            _raise(best, units, ANSWERS)
+            parts.append(_phrasing(words, units))
+            wordings.append(tuple(root for unit in units for root in unit.wording))
+            table["owners"].append(number)
+        asked = (texts[name][0], *texts[name][len(_FIELDS) :])
+        found = {aspect for words, _ in asked for aspect in aspects_of(words)}
+        table["asks"].append(sorted(found))
+        for term, strength in best.items():
+            by_term.setdefault(term, []).extend((number, strength))
+    table["by_term"] = _packed(by_term)
+    table["wordings"] = derive_wordings(wordings, table["owners"])
+    _weigh_all(table, parts)
+    return table
+
+
+def _weigh_all(table: PostingsTable, parts: list[tuple[Part, ...]]) -> None:
+    """Weigh every phrasing, now that it is known how rare each term is."""
+    weigh = Postings(table).weigh
+    in_phrases: dict[str, list[int]] = {}
+    for phrase, own in enumerate(parts):
+        table["weights"].append(sum(map(weigh, own)))
+        weights = {term: weigh(part) for part in own for term in part.terms}
+        for term, weight in weights.items():
+            in_phrases.setdefault(term, []).extend((phrase, weight))
+    table["in_phrases"] = _packed(in_phrases)
+
+
+def _packed(numbers: dict[str, list[int]]) -> dict[str, str]:
+    return {term: " ".join(map(str, flat)) for term, flat in numbers.items()}
+
+
+def _phrasing(words: tuple[str, ...], units: tuple[Unit, ...]) -> tuple[Part, ...]:
+    parts = [
+        Part(_told(unit), is_common=unit.role == "common")
+        for unit in units
+        if unit.role != "empty"
+    ]
+    parts += [Part((f"ask:{aspect}",)) for aspect in aspects_of(words)]
+    return tuple(parts)
+
+
+def _named_terms(statement: Statement) -> dict[str, int]:
+    named = {Concept("drug", drug).term: NAMED for drug in statement.drugs}
+    for place, topic in enumerate(statement.topics):
+        named[Concept("topic", topic).term] = TOPIC - place
+    return named
+
+
+def _raise(best: dict[str, int], units: tuple[Unit, ...], strength: int) -> None:
+    aside = strength * 3 // 4
+    for unit in units:
+        told = _told(unit)
+        for term in told:
+            if best.get(term, 0) < strength:
+                best[term] = strength
+        rest = (term for term in unit.terms if term not in told)
+        for term in (*rest, *unit.side_terms):
+            if best.get(term, 0) < aside:
+                best[term] = aside
+
+
+def _told(unit: Unit) -> tuple[str, ...]:
+    """What a unit speaks of: a combination of drugs is about its first."""
+    drugs = [concept.term for concept in unit.concepts if concept.kind == "drug"]
+    return tuple(term for term in unit.terms if term not in drugs[1:])
+
+
+def _texts(statement: Statement) -> Iterator[str]:
+    """What a statement is searched by, in the order of `_FIELDS`, then phrasings."""
+    yield statement.id.replace("-", " ")
+    yield statement.says
+    yield statement.plain
+    yield statement.for_whom or ""
+    yield statement.caveat or ""
+    yield from statement.answers
+
+
+def _read(text: str) -> Text:
+    words = words_of(text)
+    return words, tuple(stem(word) for word in words)

@@ -1,0 +1,220 @@
+"""The line between answering and declining.
+
+What a question names, what of other fields and what unknown words stand in it, and how
+well the best statement fits are signs that are weighed; a few vetoes stand besides.
+"""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final
+
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.reading.target import Targets
+from chatbot.engine.answering.retrieval.acceptance import LONGEST, Signs, is_accepted
+from chatbot.engine.answering.retrieval.index import Index, Match
+from chatbot.engine.answering.retrieval.seeking import is_generic
+from chatbot.engine.answering.words.anchor import (
+    Strength,
+    is_danger,
+    is_strong,
+    strength_of,
+)
+from chatbot.engine.answering.words.concept import Unit
+from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.engine.answering.words.off_field import names_other_part
+from chatbot.engine.answering.words.word import stem
+from chatbot.engine.answering.words.word_odds import odds_of_words
+from chatbot.model.content import Content
+
+_PAIN_STEMS: Final = frozenset(
+    map(stem, ("pain", "ache", "hurts", "painkiller", "sore", "analgesic", "strain",
+               "spasm", "relief"))
+)  # fmt: skip
+_AIMING_AT: Final = frozenset({"caus", "cause", "treat", "cure", "against", "prevent"})
+"""Stems after which an unknown word is surely what is asked about."""
+_LEADING_IN: Final = frozenset(
+    {
+        "caus",
+        "cause",
+        "help",
+        "for",
+        "treat",
+        "cure",
+        "against",
+        "with",
+        "of",
+        "in",
+        "from",
+    }
+)
+"""Stems after which comes what a question is about."""
+_ASKING_WHAT_IS: Final = frozenset({"is", "are", "what", "whats"})
+_KEPT: Final = 16
+"""Questions whose signs are kept."""
+_PUT_SO: Final = 900
+"""From this likeness on a question is the one that a phrasing puts."""
+IN_A_TABLE: Final = 700
+"""What a row of a table on the things named is worth, in thousandths."""
+
+
+class Scope:
+    """Judges questions; built once for a content."""
+
+    def __init__(
+        self,
+        content: Content,
+        formulary: Formulary,
+        index: Index,
+    ) -> None:
+        self._formulary = formulary
+        self._index = index
+        self._targets = Targets(content)
+        self.signs = lru_cache(maxsize=_KEPT)(self._signs)
+
+    def is_foreign(self, question: Question) -> bool:
+        """Whether something of another field stands in the question."""
+        named = any(unit.role == "foreign" for unit in question.units)
+        return named or self._targets.is_other(question)
+
+    def is_elsewhere(self, question: Question) -> bool:
+        """Whether it is about another part of the body than the back, or a child."""
+        ideas = question.named("idea")
+        other = any(
+            names_other_part(root)
+            for unit in question.units
+            if not self._is_named(unit)
+            for root in unit.stems
+        )
+        return "children" in ideas or (other and not {"back", "root level"} & {*ideas})
+
+    def is_of_back(self, question: Question) -> bool:
+        """Whether it speaks of the back."""
+        return any(map(_is_of_back, question.all_units))
+
+    def names_subject(self, question: Question) -> bool:
+        """Whether the question says itself what it is about."""
+        return any(
+            strength_of(concept, self._formulary) != "weak"
+            for unit in question.units
+            for concept in unit.concepts
+        )
+
+    def accepts(self, question: Question, match: Match, signs: Signs) -> bool:
+        """Whether a statement may be given as the answer to a question of such signs."""
+        if self._is_put_of_children(question, match):
+            return True
+        medicines = question.medicine_units
+        spoken = [self._index.answers(match.statement, unit) for unit in medicines]
+        if spoken and not any(spoken):
+            return False
+        if self._is_on_other_medicine(question, medicines, match):
+            return False
+        if _asks_unknown(question, _AIMING_AT):
+            return False
+        return is_accepted(fitted(signs, match))
+
+    def _is_put_of_children(self, question: Question, match: Match) -> bool:
+        """`kids back pain`: about children's backs, in what a statement is asked by."""
+        children = "children" in question.named("idea") and self.is_of_back(question)
+        return children and match.phrase >= _PUT_SO and match.covered >= _PUT_SO
+
+    def is_ours(self, question: Question) -> bool:
+        """Whether a table that speaks of all that is known may answer it."""
+        if _asks_unknown(question, _AIMING_AT):
+            return False
+        signs = self.signs(question)
+        known = IN_A_TABLE * (10 - signs.unknown_share) // 10
+        return is_accepted(signs.with_fit(known, known))
+
+    def _signs(self, question: Question) -> Signs:
+        """What speaks for and against a question's being ours, answered or not."""
+        units = question.all_units
+        said = [unit for unit in units if unit.role != "empty"]
+        strengths = self._strengths(units)
+        in_danger = "strong" in strengths and any(map(_is_of_danger, units))
+        strange = [u for u in said if u.role == "foreign" and not in_danger]
+        parts = [unit for unit in strange if any(map(names_other_part, unit.stems))]
+        roots = frozenset(root for unit in units for root in unit.stems)
+        unknown = self.unknown(question)
+        words = 2 * len(said) if question.carried else len(said)
+        of_back = self.is_of_back(question)
+        foreign = min(2, len(strange) - len(parts))
+        return Signs(
+            strong=min(2, strengths.count("strong")),
+            weak_only=int({*strengths} == {"weak"}),
+            nothing=int(not strengths),
+            of_back=int(of_back),
+            of_pain=int(not roots.isdisjoint(_PAIN_STEMS)),
+            foreign=foreign,
+            parts=min(2, len(parts)),
+            unknown_share=10 * len(unknown) // max(1, words),
+            asks_unknown=int(_asks_unknown(question, _LEADING_IN)),
+            other_target=int(self._targets.is_other(question)),
+            elsewhere=int(self.is_elsewhere(question)),
+            score=0,
+            covered=0,
+            loose_score=0,
+            loose_covered=0,
+            same_words=0,
+            foreign_alone=0 if of_back else foreign,
+            length=min(LONGEST, len(question.units)),
+            words=odds_of_words(frozenset(r for u in question.units for r in u.stems)),
+        )
+
+    def _is_on_other_medicine(
+        self, question: Question, medicines: tuple[Unit, ...], match: Match
+    ) -> bool:
+        """`is lexapro an snri`: about what has no row, in words that never name it."""
+        asks_what = question.words[:1] and question.words[0] in _ASKING_WHAT_IS
+        if not asks_what or not medicines or is_strong(medicines[0], self._formulary):
+            return False
+        told = tuple(unit for unit in question.units if unit.role != "empty")
+        if told == medicines and question.classes and question.drugs:
+            return True  # nothing is asked but of which kind it is
+        return not self._index.speaks(match.statement, medicines[0])
+
+    def _strengths(self, units: Iterable[Unit]) -> list[Strength]:
+        """How surely each unit that means something is ours, by its surest meaning."""
+        found: list[Strength] = []
+        for unit in units:
+            telling = (c for c in unit.concepts if not is_generic(c))
+            kinds = {strength_of(c, self._formulary) for c in telling}
+            if kinds:
+                surely = "strong" in kinds or _is_of_back(unit)
+                found.append("strong" if surely else min(kinds))
+        return found
+
+    def _is_named(self, unit: Unit) -> bool:
+        """Whether it is ours as a whole: `between the shoulder blades`."""
+        return any(strength_of(c, self._formulary) != "weak" for c in unit.concepts)
+
+    def unknown(self, question: Question) -> tuple[Unit, ...]:
+        """Words of the question that are in no statement and no list."""
+        return tuple(unit for unit in question.units if unit.role == "unknown")
+
+
+def fitted(signs: Signs, match: Match) -> Signs:
+    """A question's signs with how well a statement fits it."""
+    same = match.evidence.same_words if match.evidence else 0
+    return signs.with_fit(match.score, match.covered, same_words=same)
+
+
+def _is_of_danger(unit: Unit) -> bool:
+    return any(map(is_danger, unit.concepts))
+
+
+def _is_of_back(unit: Unit) -> bool:
+    """Whether a unit names the back, if only in part: `spinal infection`."""
+    named = (*unit.concepts, *unit.parts)
+    return any(concept.id in ("back", "back_complaint") for concept in named)
+
+
+def _asks_unknown(question: Question, leading_in: frozenset[str]) -> bool:
+    """Whether an unknown word is what the question is about: `cause curvature`."""
+    before: str | None = None
+    for unit in question.units:
+        if unit.role == "unknown" and before in leading_in:
+            return True
+        is_article = unit.role == "empty" and unit.stems[0] not in leading_in
+        before = before if is_article else unit.stems[-1]
+    return False

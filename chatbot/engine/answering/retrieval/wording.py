@@ -1,0 +1,87 @@
+"""How alike a question and the phrasings of a statement are, word by word.
+
+Ideas say when different words mean one thing; of phrasings that mean the same, the one
+in the question's very words tells what is asked.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final, TypedDict
+
+from chatbot.engine.answering.retrieval.scale import bits
+
+NEAREST: Final = 3
+"""How many phrasings of a statement are compared with a question."""
+_LINE: Final = "\n"
+
+
+class WordingTable(TypedDict):
+    """The words of all phrasings, as plain data that a cache can hold."""
+
+    roots: list[str]
+    """For each statement, the stems of its phrasings, each once; one phrasing a line."""
+    weights: dict[str, int]
+    """What each stem counts: the rarer, the more."""
+    totals: list[int]
+    """What the stems of each phrasing weigh."""
+
+
+def derive_wordings(
+    phrasings: Sequence[Sequence[str]], owners: Sequence[int]
+) -> WordingTable:
+    """Weigh the stems of all phrasings, those of one statement side by side."""
+    roots = [list(dict.fromkeys(stems)) for stems in phrasings]
+    spread = Counter(root for stems in roots for root in stems)
+    weights = {root: _weight(len(roots), count) for root, count in spread.items()}
+    totals = [sum(weights[root] for root in stems) for stems in roots]
+    lines: list[list[str]] = [[] for _ in range(max(owners, default=-1) + 1)]
+    for owner, stems in zip(owners, roots, strict=True):
+        lines[owner].append(" ".join(stems))
+    return WordingTable(
+        roots=list(map(_LINE.join, lines)), weights=weights, totals=totals
+    )
+
+
+class Wordings:
+    """The words of all phrasings, ready to be compared with a question's."""
+
+    def __init__(self, table: WordingTable, owners: Sequence[int]) -> None:
+        self._roots, self._weights = table["roots"], table["weights"]
+        self._totals, self._owners = table["totals"], owners
+        self._ready: dict[int, dict[str, list[int]]] = {}
+        self._unseen = _weight(len(self._totals), 0)
+
+    def weigh(self, roots: frozenset[str]) -> dict[str, int]:
+        """What each stem of a question counts."""
+        return {root: self._weights.get(root, self._unseen) for root in roots}
+
+    def likeness(self, asked: dict[str, int], statement: int) -> tuple[int, int]:
+        """How alike a statement's nearest phrasing is, and its three nearest."""
+        first = bisect_left(self._owners, statement)
+        totals = self._totals[first : bisect_right(self._owners, statement)]
+        whole, shared = sum(asked.values()), [0] * len(totals)
+        places = self._ready.get(statement) or self._places(statement)
+        for root, weight in asked.items():
+            for place in places.get(root, ()):
+                shared[place] += weight
+        found = sorted(
+            [
+                2000 * both // (whole + total or 1)
+                for both, total in zip(shared, totals, strict=True)
+            ]
+        )
+        return (found[-1] if found else 0), sum(found[-NEAREST:]) // NEAREST
+
+    def _places(self, statement: int) -> dict[str, list[int]]:
+        """In which phrasings of a statement each stem stands, when it is first likely."""
+        places = self._ready[statement] = {}
+        lines = self._roots[statement] if statement < len(self._roots) else ""
+        for place, line in enumerate(lines.split(_LINE)):
+            for root in line.split():
+                places.setdefault(root, []).append(place)
+        return places
+
+
+def _weight(phrasings: int, spread: int) -> int:
+    return bits(2 * phrasings, 2 * spread + 1)

@@ -1,0 +1,196 @@
+"""What an answer about a drug means for this patient, from the case and the plan."""
+
+import re
+from collections.abc import Iterator
+
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.tables.meeting import Meetings, Standing
+from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.expression import expression
+from chatbot.model.answer import AnswerPart
+from chatbot.model.case import Case, Treatment
+from chatbot.model.dialog import Kind
+from chatbot.model.plan import Plan, PlanLine
+
+IN_ITS_PLACE = "In its place"
+"""How it is said that the plan orders another drug of the kind."""
+_SENT = (Kind.TEST, Kind.REFER)
+_SCAN = expression(r"\bMRI\b|radiograph|\bimage\b", re.IGNORECASE)
+_MOST_ROWS = 2
+_MOST_OPEN = 4
+_RESPONSES = {
+    "helped": "it helped",
+    "partial": "it helped in part",
+    "none": "it did not help",
+    "adverse": "it was not tolerated",
+}
+
+
+class Bearing:
+    """Says where a drug stands for one patient."""
+
+    def __init__(self, formulary: Formulary, meetings: Meetings) -> None:
+        self._formulary = formulary
+        self._meetings = meetings
+
+    def parts(self, name: str, case: Case, plan: Plan) -> Iterator[AnswerPart]:
+        """Ordered, barred here, already tried, in the plan: only what is so.
+
+        Nothing, while nothing was told of a patient.
+        """
+        if not (case.observations or case.treatments or case.allergies):
+            return
+        ordered = [line for line in plan.lines if self._orders(line, name)]
+        if ordered:
+            yield planned(ordered[0])
+            yield from _watched(ordered[0])
+            return
+        mentioned = tuple(self._mentioned(name, plan))
+        told = " ".join(part.text for part in mentioned)
+        at = Standing(case, plan)
+        concerns = self._meetings.in_case(name, at, told)[:_MOST_ROWS]
+        if self._meetings.bars(name, at, told) and not self._is_told(name, at, told):
+            yield from (*concerns, *mentioned)
+        else:
+            yield from (*mentioned, *concerns)
+        yield from self._taken(name, case)
+
+    def scans(self, question: Question, plan: Plan) -> tuple[AnswerPart, ...]:
+        """Where imaging is asked about, the scan that the plan itself wants."""
+        if "imaging" not in question.topics:
+            return ()
+        wanted = (x for x in plan.lines if x.kind in _SENT and _SCAN.search(x.text))
+        return tuple(planned(line) for line in wanted)[:1]
+
+    def _is_told(self, name: str, at: Standing, told: str) -> bool:
+        """Whether the plan itself says the gravest thing against it."""
+        gravest = self._meetings.gravest(name, at)
+        return bool(gravest) and gravest in told
+
+    def bars(self, name: str, case: Case, plan: Plan) -> bool:
+        """Whether the safety check withdraws it for this patient."""
+        return self._meetings.bars(name, Standing(case, plan))
+
+    def barred(
+        self, name: str, case: Case, plan: Plan, besides: frozenset[str]
+    ) -> tuple[AnswerPart, ...]:
+        """What surely bars it for this patient, other than what it is asked about with."""
+        return self._meetings.barring(name, Standing(case, plan), besides)
+
+    def verdict(
+        self, name: str, case: Case, plan: Plan, *, to_give: bool
+    ) -> tuple[AnswerPart, ...]:
+        """What to say first of it; to whoever means to give it, what is open.
+
+        A line of the plan goes with the gravest that speaks against the drug here.
+        """
+        at = Standing(case, plan)
+        given = tuple(self.parts(name, case, plan))
+        if given and (plan.lines or self._meetings.bars(name, at)):
+            told = given[0].text
+            worst = self._is_told(name, at, told)
+            against = () if worst else self._meetings.surely(name, at, told)[:1]
+            return tuple(dict.fromkeys((given[0], *against)))
+        labels = self._meetings.still_open(name, at)[:_MOST_OPEN]
+        if not (labels and to_give and case.observations):
+            return given[:1]
+        told = f"Not known of this patient, and could rule it out: {'; '.join(labels)}."
+        return (AnswerPart(kind="case", text=told),)
+
+    def _taken(self, name: str, case: Case) -> Iterator[AnswerPart]:
+        for treatment in case.treatments.values():
+            if self._formulary.belongs(treatment.name, name):
+                only_named = {treatment.status, treatment.response} == {"unknown"}
+                if not only_named or not self._formulary.is_ours(treatment.name):
+                    yield AnswerPart(kind="case", text=self._tried(treatment))
+                return
+
+    def _tried(self, treatment: Treatment) -> str:
+        name = self._formulary.name_inside(treatment.name)
+        taken = self._formulary.is_medicine(treatment.name)
+        taken = taken and self._meetings.is_taken(treatment)
+        told = f"This patient {'is on' if taken else _how(treatment)} {name}"
+        response = _RESPONSES.get(treatment.response)
+        return f"{told}; {response}." if response else f"{told}."
+
+    def _mentioned(self, name: str, plan: Plan) -> Iterator[AnswerPart]:
+        for line in plan.lines:
+            if self.is_about(line, name):
+                yield planned(line)
+                return
+        yield from self._instead(name, plan)
+        rejected = (r for line in plan.lines for r in line.rejected)
+        for one in rejected:
+            if self._formulary.belongs(one.drug, name):
+                concern = one.concerns[0]
+                yield AnswerPart(
+                    kind="case",
+                    text=f"Not chosen here, {one.order}: {concern.text}",
+                    cites=concern.references,
+                    unconfirmed=concern.unconfirmed,
+                )
+                return
+
+    def _instead(self, name: str, plan: Plan) -> Iterator[AnswerPart]:
+        """What the plan orders from the same kind of drug, if it does."""
+        kind = {*self._formulary.topics_of(name)} - {"other", "topical"}
+        for line in plan.lines:
+            if line.order and kind & {*self._formulary.topics_of(line.order.drug)}:
+                text = f"{IN_ITS_PLACE} the plan has {line.order.text}."
+                yield AnswerPart(
+                    kind="case", text=text, statements=line.statements, cites=line.cites
+                )
+                return
+
+    def _orders(self, line: PlanLine, name: str) -> bool:
+        return line.order is not None and self._formulary.belongs(line.order.drug, name)
+
+    def is_about(self, line: PlanLine, name: str) -> bool:
+        """Whether a line of the plan is about a drug, class or measure."""
+        about = line.order.drug if line.order else line.drug
+        return about is not None and (
+            self._formulary.belongs(about, name)
+            or self._formulary.belongs(name, about)
+            or self._is_barred_as_a_kind(line, about, name)
+        )
+
+    def _is_barred_as_a_kind(self, line: PlanLine, about: str, name: str) -> bool:
+        """`No opioid at this point` is about every opioid, whichever stands for them."""
+        if line.kind is not Kind.AVOID or line.rules:
+            return False
+        opening = {*words_of(line.text.partition(";")[0].partition(" - ")[0])}
+        kinds = {*self._formulary.classes_of(about)}
+        shared = kinds & {name, *self._formulary.classes_of(name)}
+        return any(
+            {*words_of(word)} <= opening
+            for kind in shared
+            for word in self._formulary.words_of(kind)
+        )
+
+
+def planned(line: PlanLine) -> AnswerPart:
+    """A line of the plan as part of an answer, with its section and its sources."""
+    return AnswerPart(
+        kind="case",
+        text=f"In this plan ({line.section}): {line.text}",
+        plain=line.plain,
+        statements=line.statements,
+        cites=line.cites,
+    )
+
+
+def _watched(line: PlanLine) -> Iterator[AnswerPart]:
+    for concern in line.watch[:_MOST_ROWS]:
+        yield AnswerPart(
+            kind="case",
+            text=f"{concern.severity.capitalize()}: {concern.text}",
+            cites=concern.references,
+            unconfirmed=concern.unconfirmed,
+        )
+
+
+def _how(treatment: Treatment) -> str:
+    if treatment.status == "current":
+        return "is on"
+    return "may get" if treatment.status == "planned" else "has already tried"

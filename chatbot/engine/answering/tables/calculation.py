@@ -1,0 +1,224 @@
+"""Figures computed for a question, each with its arithmetic and its source."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from chatbot.engine.answering.reading.figure import Figures, dose_of, figures_of
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.tables.scoring import Scoring
+from chatbot.engine.answering.words.vocabulary import Vocabulary
+from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.calculators.body import bmi, bmi_class
+from chatbot.engine.calculators.kidney import (
+    Sex,
+    crcl_cockcroft_gault,
+    egfr_ckd_epi_2021,
+)
+from chatbot.engine.calculators.opioid import FACTORS
+from chatbot.engine.expression import expression
+from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.case import Case
+from chatbot.model.content import Content
+
+_MME: Final = expression(r"\bmmes?\b|\bmorphine (?:milligram )?equivalents?\b|\bmed\b")
+_SEPARATOR: Final = expression(r",|\+|\band\b|\bplus\b|\bwith\b", re.IGNORECASE)
+_ADULT: Final = 18
+_FACTORS_FROM: Final = "cdc-opioid-2022"
+_UNIT: Final = {"fentanyl": "mcg/h patch"}
+_NO_SWITCH: Final = (
+    "Not for converting a dose when changing from one opioid to another."
+)
+Told = tuple[str, tuple[str, ...]]
+"""A worked figure in words, and the references of its formula."""
+
+
+def _egfr(known: Figures) -> Told | None:
+    age, creatinine = known.age, known.creatinine
+    sex = _known_sex(known)
+    if not age or not creatinine or sex is None or age < _ADULT:
+        return None
+    value = egfr_ckd_epi_2021(creatinine, age, sex)
+    kappa, alpha = ("0.7", "-0.241") if sex == "female" else ("0.9", "-0.302")
+    factor = " x 1.012" if sex == "female" else ""
+    text = (
+        f"eGFR (CKD-EPI 2021), {age:g}-year-old {sex}, creatinine {creatinine:.3g} "
+        f"mg/dL: 142 x min({creatinine:.3g}/{kappa}, 1)^{alpha} x "
+        f"max({creatinine:.3g}/{kappa}, 1)^-1.2 x 0.9938^{age:g}{factor} = "
+        f"{value:.0f} mL/min/1.73 m2."
+    )
+    return text, ("inker-2021", "nkf-ckdepi-2021")
+
+
+def _clearance(known: Figures) -> float | None:
+    age, creatinine, weight = known.age, known.creatinine, known.weight
+    sex = _known_sex(known)
+    if not age or not creatinine or not weight or sex is None or age < _ADULT:
+        return None
+    return crcl_cockcroft_gault(age, weight, creatinine, sex)
+
+
+def _crcl(known: Figures) -> Told | None:
+    age, creatinine, weight = known.age, known.creatinine, known.weight
+    value = _clearance(known)
+    if value is None:
+        return None
+    factor = " x 0.85" if _known_sex(known) == "female" else ""
+    text = (
+        f"Creatinine clearance (Cockcroft-Gault): (140 - {age:g}) x {weight:.3g} kg / "
+        f"(72 x creatinine {creatinine:.3g} mg/dL){factor} = {value:.0f} mL/min."
+    )
+    return text, ("cockcroft-1976",)
+
+
+def _bmi(known: Figures) -> Told | None:
+    if not known.weight or not known.height:
+        return None
+    metres, value = known.height / 100, bmi(known.weight, known.height)
+    text = (
+        f"BMI: {known.weight:.3g} kg / ({metres:.2f} m)^2 = {value:.1f} kg/m2 "
+        f"({bmi_class(value)})."
+    )
+    return text, ("who-bmi",)
+
+
+def _known_sex(known: Figures) -> Sex | None:
+    if known.sex == "female":
+        return "female"
+    return "male" if known.sex == "male" else None
+
+
+_FORMULAS: Final[
+    tuple[tuple[re.Pattern[str], Callable[[Figures], Told | None]], ...]
+] = (
+    (expression(r"\b(?:crcl|creatinine clearance|cockcroft)\b"), _crcl),
+    (expression(r"\be?gfr\b|\bckd epi\b|\bkidney function\b"), _egfr),
+    (expression(r"\bbmi\b|\bbody mass index\b"), _bmi),
+)
+
+
+class Calculations:
+    """Computes what a question gives the numbers for."""
+
+    def __init__(self, content: Content, vocabulary: Vocabulary) -> None:
+        self._content = content
+        self._vocabulary = vocabulary
+        self._scoring = Scoring(content)
+
+    def answer(self, question: Question, case: Case) -> Answer | None:
+        """The figure asked for; None if neither question nor case has its numbers."""
+        scored = self._scoring.answer(question)
+        if scored is not None:
+            return scored
+        renal = self._renal_from_labs(question, case)
+        if renal is not None:
+            return renal
+        text = " ".join(question.words)
+        if _MME.search(text):
+            return self._mme(question)
+        made = next((make for named, make in _FORMULAS if named.search(text)), None)
+        if made is None or question.medicines:
+            return None
+        told = made(self._filled(figures_of(question.text), case))
+        return self._figure(question, told) if told is not None else None
+
+    def _renal_from_labs(self, question: Question, case: Case) -> Answer | None:
+        """A dose by the clearance that a creatinine in the question gives, both shown."""
+        if not question.has("dose", "maximum"):
+            return None
+        given = figures_of(question.text)
+        if given.creatinine is None:
+            return None
+        known = self._filled(given, case)
+        clearance, worked = _clearance(known), _crcl(known)
+        if clearance is None or worked is None:
+            return None
+        dosed = self._scoring.renal_dose(question, clearance)
+        if dosed is None:
+            return None
+        parts = (*self._figure(question, worked).parts, *dosed.parts)
+        return dosed.model_copy(update={"parts": parts})
+
+    def _filled(self, given: Figures, case: Case) -> Figures:
+        """What the question does not say, taken from the case."""
+        return Figures(
+            age=given.age or self._number(case, "age"),
+            sex=given.sex or self._sex(case),
+            creatinine=given.creatinine or self._number(case, "creatinine"),
+            weight=given.weight or self._number(case, "weight"),
+            height=given.height or self._number(case, "height"),
+        )
+
+    def _number(self, case: Case, name: str) -> float | None:
+        known = case.observations.get(name)
+        value = known.value if known is not None else None
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        return float(value) if is_number and isinstance(value, int | float) else None
+
+    def _sex(self, case: Case) -> str | None:
+        known = case.observations.get("sex")
+        return str(known.value) if known is not None and known.value else None
+
+    def _figure(self, question: Question, told: Told) -> Answer:
+        text, sources = told
+        part = AnswerPart(
+            kind="computed",
+            text=text,
+            cites=tuple(name for name in sources if name in self._content.references),
+        )
+        return Answer(
+            question=question.text,
+            status="computed",
+            parts=(part,),
+            topics=("calculator", "renal") if "creatinine" in text else ("calculator",),
+        )
+
+    def _mme(self, question: Question) -> Answer | None:
+        told: list[str] = []
+        cites: list[str] = []
+        total = 0.0
+        for piece in _SEPARATOR.split(question.text):
+            term = self._mme_of(piece)
+            if term is not None:
+                drug, words, amount = term
+                told.append(words)
+                cites += self._factor_sources(drug)
+                total += amount
+        if not told:
+            return None
+        part = AnswerPart(
+            kind="computed",
+            text=f"{'; '.join(told)}. In all {total:g} MME a day. {_NO_SWITCH}",
+            cites=tuple(dict.fromkeys(cites)),
+        )
+        return Answer(
+            question=question.text,
+            status="computed",
+            parts=(part,),
+            topics=("calculator", "opioid"),
+            subject="opioid",
+        )
+
+    def _mme_of(self, piece: str) -> tuple[str, str, float] | None:
+        read = Question.read(piece, self._vocabulary)
+        drug = next((d for d in read.drugs if self._factor(d) is not None), None)
+        dose, per_day = dose_of(" ".join(words_of(piece)))
+        if drug is None or dose is None:
+            return None
+        factor, times = self._factor(drug) or 0.0, per_day or 1.0
+        amount = dose * times * factor
+        row = self._content.drugs.get(drug)
+        name = row.name if row else drug.capitalize()
+        words = f"{name}: {dose:g} {_UNIT.get(drug, 'mg')} x {times:g} a day x {factor:g} = {amount:g} MME"
+        return drug, words, amount
+
+    def _factor_sources(self, drug: str) -> tuple[str, ...]:
+        """The guideline that gives the factor, if the row rests on it."""
+        row = self._content.drugs.get(drug)
+        if row is None:
+            return (_FACTORS_FROM,)
+        return tuple(n for n in row.references if n == _FACTORS_FROM) or row.references
+
+    def _factor(self, drug: str) -> float | None:
+        row = self._content.drugs.get(drug)
+        return row.mme_factor if row else FACTORS.get(drug)

@@ -1,0 +1,172 @@
+"""Which medicine to choose: all that the tables hold against some, in a condition."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from chatbot.engine.answering.reading.aspect import Aspect
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.tables.meeting import Meetings, narrower, row_part
+from chatbot.engine.answering.tables.remaining import Remaining
+from chatbot.engine.answering.tables.table import FIELD_OF_FINDING, Table
+from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.model.answer import AnswerPart
+from chatbot.model.content import Content
+from chatbot.model.pharmacology import Interaction
+
+_CHOOSING: Final = frozenset(
+    {
+        "which", "what", "whats", "safest", "best", "any", "anything", "something", "least",
+        "option", "options", "choice", "choose",
+    }
+)  # fmt: skip
+_ALLOWING: Final = frozenset({"safe", "ok", "okay", "avoid"})
+"""`analgesic ok in ckd` chooses; `nsaid ok in ckd` asks about just that class."""
+_GIVING: Final = frozenset(
+    {"take", "give", "use", "prescribe", "offer", "avoid", "add", "choose"}
+)
+_PAINKILLERS: Final = frozenset({"painkiller", "analgesic"})
+_OF_PAIN: Final = frozenset({"back", "pain"})
+_FINDING_OF: Final[dict[Aspect, str]] = {
+    "renal": "ckd",
+    "hepatic": "liver_disease",
+}
+_OF_MOTHERS: Final = frozenset({"pregnancy", "gestation", "breastfeeding"})
+"""For whom answers are chosen elsewhere."""
+_KINDS: Final = frozenset({"drug", "class", "finding", "topic"})
+_MOST_ROWS: Final = 10
+_NOT_SAFE: Final = "What has no row on it in my table is not thereby safe."
+
+
+class Choices:
+    """The tables, asked what may be given beside a condition or another medicine."""
+
+    def __init__(
+        self,
+        content: Content,
+        formulary: Formulary,
+        meetings: Meetings,
+        table: Table,
+    ) -> None:
+        self._content = content
+        self._formulary = formulary
+        self._meetings = meetings
+        self._table = table
+        self._remaining = Remaining(content, formulary, meetings)
+
+    def is_asked(self, question: Question) -> bool:
+        """Whether a medicine is to be chosen beside something that the tables know."""
+        beside = self._beside(question)
+        picks = _CHOOSING if self._class_of(question) else _CHOOSING | _ALLOWING
+        if not beside or picks.isdisjoint(question.words):
+            return False
+        if any(unit.role in ("unknown", "foreign") for unit in question.units):
+            return False
+        return self._is_for_pain(question) and not _is_chosen(question, beside)
+
+    def parts(self, question: Question) -> tuple[AnswerPart, ...]:
+        """The rows on it, gravest first, then what has none; nothing if there is no row."""
+        if not self.is_asked(question):
+            return ()
+        kind, beside = self._class_of(question), self._beside(question)
+        each = _MOST_ROWS // len(beside)
+        told = [part for name in beside for part in [*self._on(name, kind)][:each]]
+        if not told:
+            return ()
+        left = self._remaining.parts(beside, kind)
+        return (*left, *told, AnswerPart(kind="computed", text=_NOT_SAFE))
+
+    def _is_for_pain(self, question: Question) -> bool:
+        """Whether what is to be chosen is a painkiller, not a medicine for anything."""
+        words, ideas = {*question.words}, {*question.named("idea")}
+        named = {*question.measures, *question.classes}
+        if named & _PAINKILLERS or self._class_of(question):
+            return True
+        to_give = bool(words & _GIVING) or "medicine" in ideas
+        return to_give and (bool(words & _OF_PAIN) or _says_no_more(question))
+
+    def _on(self, beside: str, kind: str | None) -> Iterator[AnswerPart]:
+        """The rows on one thing that it is beside, for one class or for all."""
+        rows = [
+            row
+            for row in self._rows(beside)
+            if kind is None or self._meetings.is_on(row, kind)
+        ]
+        rows.sort(key=lambda row: not self._is_on_class(row))
+        yield from (self._told(row, beside) for row in rows)
+        if kind is not None:
+            yield from self._of_others(kind, beside, rows)
+
+    def _beside(self, question: Question) -> tuple[str, ...]:
+        """The conditions, and the medicines that are no choice themselves, with rows."""
+        if any(map(self._formulary.has_row, question.medicines)):
+            return ()
+        others = (
+            name
+            for name in question.medicines
+            if name not in _PAINKILLERS and not self._formulary.is_ours(name)
+        )
+        by_aspect = (_FINDING_OF[a] for a in question.aspects if a in _FINDING_OF)
+        named = (*filter(self._is_condition, question.findings), *by_aspect, *others)
+        return tuple(name for name in dict.fromkeys(named) if self._rows(name))
+
+    def _is_condition(self, finding: str) -> bool:
+        found = self._content.dialog.findings.get(finding)
+        return (
+            found is not None
+            and found.bundle is not None
+            and finding not in _OF_MOTHERS
+        )
+
+    def _class_of(self, question: Question) -> str | None:
+        """The class that is chosen from, if one is named."""
+        by_topic = (topic.replace("_", "-") for topic in question.topics)
+        named = (*question.classes, *by_topic)
+        known = self._content.classes
+        ours = (n for n in named if n in known and self._formulary.is_ours(n))
+        return next((name for name in ours if name not in _PAINKILLERS), None)
+
+    def _rows(self, beside: str) -> tuple[Interaction, ...]:
+        if beside in self._content.dialog.findings:
+            return self._meetings.in_condition(beside)
+        return self._meetings.of(beside)
+
+    def _is_on_class(self, row: Interaction) -> bool:
+        """What bars a whole class is told before what bars one drug."""
+        return any(name in self._content.classes for name in row.a)
+
+    def _told(self, row: Interaction, beside: str) -> AnswerPart:
+        """A row, opened by what is to be given and what it would meet."""
+        finding = self._content.dialog.findings.get(beside)
+        if finding is None:
+            return row_part(row, f"{self._named(row.a)} with {self._named(row.b)}")
+        opening = f"{self._named(row.a)} in {finding.label}{narrower(row, beside)}"
+        return row_part(row, opening)
+
+    def _named(self, side: tuple[str, ...]) -> str:
+        return " or ".join(self._formulary.name(name) for name in side)
+
+    def _of_others(
+        self, kind: str, beside: str, rows: list[Interaction]
+    ) -> Iterator[AnswerPart]:
+        """What drugs of a class without a row say themselves of kidneys or liver."""
+        field = FIELD_OF_FINDING.get(beside)
+        if field is None:
+            return
+        for name in filter(self._formulary.has_row, self._formulary.members_of(kind)):
+            if not any(self._meetings.is_on(row, name) for row in rows):
+                yield from self._table.fields(name, (field,))
+
+
+def _is_chosen(question: Question, beside: tuple[str, ...]) -> bool:
+    """`which triptan`: what is named is what is to be chosen."""
+    return any(
+        before.text in _CHOOSING and not {*unit.medicines}.isdisjoint(beside)
+        for before, unit in pairwise(question.units)
+    )
+
+
+def _says_no_more(question: Question) -> bool:
+    """`what to avoid with sertraline`: nothing is named but what it is beside."""
+    told = [u for u in question.units if u.role not in ("empty", "common")]
+    return all(u.text in _GIVING or _KINDS & {c.kind for c in u.concepts} for u in told)

@@ -1,0 +1,94 @@
+"""What a medicine that is asked about means for the patient at hand."""
+
+from collections.abc import Iterator
+
+from chatbot.engine.answering.reading.asked import Asked
+from chatbot.engine.answering.reading.asking import is_bare
+from chatbot.engine.answering.reading.aspect import OF_PEOPLE
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.tables.bearing import IN_ITS_PLACE, Bearing
+from chatbot.engine.answering.tables.limiting import Limits
+from chatbot.engine.answering.tables.table import Table
+from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.model.answer import AnswerPart
+from chatbot.model.plan import Plan
+
+
+class ForPatient:
+    """Says what bars a medicine here, the most of a dose, and what there is instead."""
+
+    def __init__(
+        self, formulary: Formulary, table: Table, limits: Limits, bearing: Bearing
+    ) -> None:
+        self._formulary = formulary
+        self._table = table
+        self._limits = limits
+        self.bearing = bearing
+
+    def verdict(self, asked: Asked) -> tuple[AnswerPart, ...]:
+        """What comes first for this patient: the most of a dose, and what bars it."""
+        question, names = asked.question, asked.question.medicines
+        doses = question.has("dose", "maximum") and len(names) == 1
+        if not doses or self._limits.is_weighed(question):
+            return self._barring(asked)
+        barring = self._barring(asked)
+        told = " ".join(part.text for part in barring)
+        return (*self._limits.of_patient(names[0], asked.case, told), *barring)
+
+    def _barring(self, asked: Asked) -> tuple[AnswerPart, ...]:
+        """What comes first for whoever means to give the one medicine named.
+
+        That it is barred here comes first whatever is asked of it.
+        """
+        names = asked.question.medicines
+        if names[1:]:
+            return self._barred_besides(asked)
+        own = (c for unit in asked.question.units for c in unit.concepts)
+        in_people = any(concept.kind == "finding" for concept in own)
+        is_ours = bool(names) and self._formulary.is_ours(names[0])
+        if not is_ours or in_people or asked.question.has("barred"):
+            return ()
+        why_not = asked.question.has("why") and "not" in asked.question.words
+        wants = why_not or is_bare(asked.question) or asked.question.has("safe")
+        if not wants and not self.bearing.bars(names[0], asked.case, asked.plan):
+            return ()
+        to_give = not is_bare(asked.question)
+        told = self.bearing.verdict(names[0], asked.case, asked.plan, to_give=to_give)
+        if told and told[0].text.startswith(IN_ITS_PLACE) and not why_not:
+            return ()
+        return told
+
+    def _barred_besides(self, asked: Asked) -> tuple[AnswerPart, ...]:
+        """What bars one of several medicines here, beside the others that are named."""
+        named = frozenset(asked.question.medicines)
+        ours = filter(self._formulary.has_row, asked.question.medicines)
+        told = (self.bearing.barred(n, asked.case, asked.plan, named) for n in ours)
+        return tuple(part for parts in told for part in parts[:1])
+
+    def is_in_plan(self, name: str, plan: Plan) -> bool:
+        """Whether a line of the plan is about a drug, class or measure."""
+        return any(self.bearing.is_about(line, name) for line in plan.lines)
+
+    def around(
+        self, asked: Asked, shown: tuple[AnswerPart, ...]
+    ) -> Iterator[AnswerPart]:
+        """What else there is for this patient, and for whom it is never given."""
+        names = (
+            *self._formulary.ours_first(asked.question.medicines),
+            *asked.question.measures,
+        )
+        if not names:
+            return
+        given = self.bearing.parts(names[0], asked.case, asked.plan)
+        meets = names[1:] or asked.question.findings or _of_others(asked.question)
+        for part in given:  # the plan's drug may be barred beside what is asked about
+            instead = meets and part.text.startswith(IN_ITS_PLACE)
+            if part not in shown and not instead:
+                yield part
+        if asked.question.has("safe") and self._formulary.has_row(names[0]):
+            yield from self._table.fields(names[0], ("contraindications",))
+
+
+def _of_others(question: Question) -> bool:
+    """Whether certain people are asked about: in pregnancy, with bad kidneys."""
+    return not OF_PEOPLE.isdisjoint(question.aspects)

@@ -1,0 +1,179 @@
+"""A stated daily dose against the maximum, and what lowers the dose for one patient."""
+
+from typing import Final
+
+from chatbot.engine.answering.ports import Planner
+from chatbot.engine.answering.reading.figure import DailyDose, daily_dose_of
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.tables.table import Table
+from chatbot.engine.row_sources import cited
+from chatbot.model.answer import AnswerPart
+from chatbot.model.case import Case, Interval, Observation, Status
+from chatbot.model.content import Content
+from chatbot.model.pharmacology import Drug, Limit
+
+_OLDER: Final = 65
+_KIDNEY: Final = ("ckd", "dialysis", "egfr", "crcl")
+_WEIGHED: Final = frozenset(
+    {"limit", "limits", "over", "exceed", "exceeds", "overdose"}
+)
+
+
+class Limits:
+    """Doses as one question states them, and as one patient may take them."""
+
+    def __init__(self, content: Content, planner: Planner, table: Table) -> None:
+        self._content = content
+        self._planner = planner
+        self._table = table
+
+    def is_weighed(self, question: Question) -> bool:
+        """Whether a daily dose of one drug is stated and it is asked if that is right."""
+        asked = question.has("maximum", "safe") or not _WEIGHED.isdisjoint(
+            question.words
+        )
+        return asked and self._stated(question) is not None
+
+    def weighed(self, question: Question, case: Case) -> tuple[AnswerPart, ...]:
+        """The stated dose against the most in a day, with the arithmetic."""
+        stated = self._stated(question)
+        if stated is None or not self.is_weighed(question):
+            return ()
+        drug, dose = stated
+        limit = self._strictest(drug, case)
+        others = [one for one in drug.limits if one is not limit]
+        text = f"{_against(drug, dose, limit)}{_one_dose(drug, dose)}{_lower(others)}"
+        sources = (
+            *cited(drug, ("dose",)),
+            *(name for one in drug.limits for name in one.references),
+        )
+        return (
+            AnswerPart(kind="computed", text=text, cites=tuple(dict.fromkeys(sources))),
+        )
+
+    def of_taken(self, name: str, case: Case) -> tuple[AnswerPart, ...]:
+        """What this patient takes of a drug against the most in a day."""
+        taken, drug = case.treatments.get(name), self._content.drugs.get(name)
+        if drug is None or taken is None or taken.status == "not taking":
+            return ()
+        in_mg = taken.dose is not None and taken.unit == "mg" and not taken.besides
+        if not in_mg or taken.per_day is None or drug.dose.per_day_max_mg is None:
+            return ()
+        dose = DailyDose((taken.dose or 0.0) * (taken.tablets or 1.0), taken.per_day)
+        text = _against(drug, dose, self._strictest(drug, case))
+        return (
+            AnswerPart(
+                kind="case", text=f"Taken: {text}", cites=cited(drug, ("dose",))
+            ),
+        )
+
+    def of_patient(
+        self, name: str, case: Case, told: str = ""
+    ) -> tuple[AnswerPart, ...]:
+        """The lowest ceiling that age or organs set for a drug, if not told yet."""
+        drug = self._content.drugs.get(name)
+        limit = self._strictest(drug, case) if drug else None
+        if drug is None or limit is None or limit.says.lower() in told.lower():
+            return ()
+        return (
+            AnswerPart(
+                kind="case",
+                text=f"{drug.name} for this patient: {limit.says}.",
+                cites=limit.references,
+                unconfirmed=limit.unconfirmed,
+            ),
+        )
+
+    def adjusted(
+        self, name: str, case: Case, shown: tuple[AnswerPart, ...]
+    ) -> tuple[AnswerPart, ...]:
+        """The row's kidney and age fields, where this patient needs them."""
+        fields: list[str] = []
+        if any(self._is_present(f, case) for f in _KIDNEY):
+            fields.append("renal")
+        if self._is_older(case):
+            fields.append("older_adults")
+        extra = self._table.fields(name, tuple(fields))
+        return tuple(part for part in extra if part not in shown)
+
+    def _stated(self, question: Question) -> tuple[Drug, DailyDose] | None:
+        names = question.medicines
+        drug = self._content.drugs.get(names[0]) if len(names) == 1 else None
+        dose = daily_dose_of(question.text.lower())
+        if drug is None or dose is None or drug.dose.per_day_max_mg is None:
+            return None
+        return drug, dose
+
+    def _strictest(self, drug: Drug, case: Case) -> Limit | None:
+        holding = [
+            limit
+            for limit in drug.limits
+            if self._planner.verdict(limit.when, case).truth is True
+        ]
+        return min(holding, key=_ceiling, default=None)
+
+    def _is_present(self, finding: str, case: Case) -> bool:
+        known = self._value(finding, case)
+        return known is not None and known.status is Status.PRESENT
+
+    def _value(self, finding: str, case: Case) -> Observation | None:
+        if finding not in self._content.dialog.findings:
+            return None
+        return self._planner.value(case, finding)
+
+    def _is_older(self, case: Case) -> bool:
+        known = self._value("age", case)
+        return known is not None and _least(known) >= _OLDER
+
+
+def _ceiling(limit: Limit) -> float:
+    return float("inf") if limit.per_day_max_mg is None else limit.per_day_max_mg
+
+
+def _against(drug: Drug, dose: DailyDose, limit: Limit | None) -> str:
+    """`Ibuprofen 800 mg x 4 a day = 3200 mg a day; ...`."""
+    most, whose = drug.dose.per_day_max_mg or 0.0, ""
+    if limit is not None and _ceiling(limit) < most:
+        most, whose = _ceiling(limit), f" for this patient ({limit.says})"
+    one = drug.dose.salts.get(f"{dose.mg:g}", dose.mg)
+    base = "" if one == dose.mg else f" ({one:g} mg of base)"
+    total = one * dose.times
+    told = f"{drug.name} {dose.mg:g} mg{base}"
+    if dose.times != 1:
+        told = f"{told} x {dose.times:g} a day = {total:g} mg"
+    judged = _judged(drug, total, most)
+    return f"{told} a day; the most in a day{whose} is {most:g} mg: {judged}."
+
+
+def _judged(drug: Drug, total: float, most: float) -> str:
+    first = drug.dose.first_day_max_mg
+    if total > most:
+        told = f"{total - most:g} mg over"
+        return (
+            f"{told}, unless it is the first day" if first and total <= first else told
+        )
+    if total == most:
+        return "just at it"
+    return "within it, which alone does not make it right for this patient"
+
+
+def _one_dose(drug: Drug, dose: DailyDose) -> str:
+    most = drug.dose.per_dose_max_mg
+    one = drug.dose.salts.get(f"{dose.mg:g}", dose.mg)
+    if most is None or dose.times == 1 or one <= most:
+        return ""
+    return f" The most in one dose is {most:g} mg: {one - most:g} mg over."
+
+
+def _lower(limits: list[Limit]) -> str:
+    """The ceilings of other patients, as a question may mean one of them."""
+    told = "; ".join(limit.says for limit in limits)
+    return f" Lower for some: {told}." if told else ""
+
+
+def _least(observation: Observation) -> float:
+    value = observation.value
+    if isinstance(value, Interval):
+        return value.low
+    is_number = isinstance(value, float | int) and not isinstance(value, bool)
+    return float(value) if is_number and isinstance(value, float | int) else 0.0

@@ -1,0 +1,350 @@
+"""Questions about medicines that the tables answer: dose, danger, pairs, conditions."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from chatbot.engine.answering.ports import Planner
+from chatbot.engine.answering.reading.asked import Asked
+from chatbot.engine.answering.reading.asking import (
+    asks_about_pair,
+    asks_about_two_of_a_kind,
+    asks_for_outcome,
+    asks_what_it_is,
+    asks_whether_it_hooks,
+    is_only_of_medicine,
+    says_more,
+)
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.tables.bearing import Bearing
+from chatbot.engine.answering.tables.choosing import Choices
+from chatbot.engine.answering.tables.for_patient import ForPatient
+from chatbot.engine.answering.tables.limiting import Limits
+from chatbot.engine.answering.tables.meeting import Meetings, narrower, row_part
+from chatbot.engine.answering.tables.pairing import Pair, Pairing
+from chatbot.engine.answering.tables.table import FIELD_OF_FINDING, Table
+from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.engine.expression import expression
+from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.content import Content
+from chatbot.model.knowledge import Topic
+from chatbot.model.pharmacology import Interaction
+
+_MOST_ROWS: Final = 3
+_JOINED: Final = expression(r"[&+]|\bw/|\b(?:with|and)\b")
+_MOST_LISTED: Final = 8
+_NOT_EXACTLY: Final = (
+    "I have no statement on exactly that; this is what the drug table says."
+)
+_TOPIC_OF_FINDING: Final[dict[str, Topic]] = {
+    "ckd": "renal",
+    "dialysis": "renal",
+    "pregnancy": "pregnancy",
+    "breastfeeding": "pregnancy",
+    "age": "elderly",
+}
+
+
+class Medicines:
+    """Answers from the drug and interaction tables."""
+
+    def __init__(
+        self, content: Content, formulary: Formulary, planner: Planner
+    ) -> None:
+        self._content = content
+        self._formulary = formulary
+        self._planner = planner
+        self._meetings = Meetings(content, formulary, planner)
+        self._pairing = Pairing(formulary, self._meetings)
+        self.table = Table(content, formulary)
+        self.limits = Limits(content, planner, self.table)
+        self._choices = Choices(content, formulary, self._meetings, self.table)
+        bearing = Bearing(formulary, self._meetings)
+        self.for_patient = ForPatient(formulary, self.table, self.limits, bearing)
+
+    def answer(self, asked: Asked) -> Answer | None:
+        """The tables' answer, if the question is one for them."""
+        return self._choice(asked) or self._of_named(asked)
+
+    def _of_named(self, asked: Asked) -> Answer | None:
+        names = self._formulary.ours_first(asked.question.medicines)
+        if not names or not self._formulary.is_ours(names[0]):
+            return None
+        if asks_about_two_of_a_kind(asked.question):
+            names = (names[0], names[0])
+        if len(names) > 1:
+            return self._of_pairs(asked, names)
+        conditions = self._gravest_first(names[0], asked.question)
+        if conditions:
+            return self._in_condition(asked, names[0], conditions[0])
+        if self._asks_for_list(asked.question):
+            return self._list(asked, names[0])
+        return self._from_row(asked, names[0])
+
+    def offers_choice(self, question: Question) -> bool:
+        """Whether a medicine is to be chosen beside what the tables have rows on."""
+        return self._choices.is_asked(question)
+
+    def _choice(self, asked: Asked) -> Answer | None:
+        parts = self._choices.parts(asked.question)
+        if not parts:
+            return None
+        named = asked.question.classes
+        topics = [t for n in named for t in self._formulary.topics_of(n)]
+        topics += self.table.topics_of_people(asked.question)
+        kept = [t for t in dict.fromkeys(topics) if t != "other"]
+        return Answer(
+            question=asked.question.text,
+            status="computed",
+            parts=parts,
+            topics=tuple([*kept, "interaction"][:2]),
+        )
+
+    def row_instead(self, asked: Asked) -> Answer | None:
+        """All that the table has on the one drug named, said to be only that."""
+        names = asked.question.medicines
+        if len(names) != 1 or not self._formulary.has_row(names[0]):
+            return None
+        note = AnswerPart(kind="offer", text=_NOT_EXACTLY)
+        parts = (note, *self.table.what_it_is(names[0]))
+        return self._computed(asked, parts, names[0])
+
+    def barred(self, asked: Asked) -> Answer | None:
+        """Where nothing but one medicine is to be given, and is barred here: just that."""
+        names, question = asked.question.medicines, asked.question
+        plain = {*question.aspects} == {"safe"} and is_only_of_medicine(question)
+        bars = self.for_patient.bearing.bars
+        if not plain or not bars(names[0], asked.case, asked.plan):
+            return None
+        return self._computed(asked, (), names[0])
+
+    def only_named(self, question: Question) -> str | None:
+        """The first medicine that is known by name alone, if none has a row."""
+        names = question.medicines
+        if not names or any(self._formulary.is_ours(name) for name in names):
+            return None
+        return self._formulary.name(names[0])
+
+    def warns_in_condition(self, question: Question) -> bool:
+        """Whether the one medicine named has a row against it in a condition named."""
+        names = question.medicines
+        if len(names) != 1 or not self._formulary.is_ours(names[0]):
+            return False
+        rows = (
+            row
+            for finding in self._conditions(question)
+            for row in self._meetings.with_finding(names[0], finding)
+        )
+        return any(row.severity != "monitor" for row in rows)
+
+    def warnings(self, question: Question) -> tuple[AnswerPart, ...]:
+        """The gravest row against the one medicine named in a condition named."""
+        if not self.warns_in_condition(question):
+            return ()
+        name = question.medicines[0]
+        return self._rows_in(name, self._gravest_first(name, question)[0])[:1]
+
+    def _gravest_first(self, name: str, question: Question) -> tuple[str, ...]:
+        """The conditions of a question, that with the gravest row on a medicine first."""
+        conditions = self._conditions(question)
+        if not conditions and question.has("elderly"):
+            return ("age",)
+        return tuple(
+            sorted(conditions, key=lambda found: self._meetings.gravity(name, found))
+        )
+
+    def meets(self, question: Question) -> bool:
+        """Whether it is asked what follows when two medicines that have a row meet."""
+        return self._pairing.is_asked(question)
+
+    def must_not_meet(self, question: Question) -> bool:
+        """Whether two medicines are named whose meeting is contraindicated."""
+        return self.meets(question) and self._pairing.is_barred(question)
+
+    def without_row(self, question: Question) -> str | None:
+        """That a medicine's meeting with something unknown has no row, if that is asked."""
+        strange = [u.text for u in question.units if u.role in ("unknown", "foreign")]
+        names = self._formulary.ours_first(question.medicines)
+        meets = _JOINED.search(question.text.lower()) or asks_about_pair(question)
+        if len(strange) != 1 or not names or not meets:
+            return None
+        name = self._formulary.name_inside(names[0])
+        return f"My tables have no row on {name} with {strange[0]}; that is not the same as safe."
+
+    def _of_pairs(self, asked: Asked, names: tuple[str, ...]) -> Answer | None:
+        question = asked.question
+        if question.has("compare") and question.has("combine"):
+            return None
+        compared = self.side_by_side(question)
+        if compared:
+            return self._compared(asked, compared, names)
+        pairs = self._pairing.pairs(question)
+        if names[0] == names[1]:
+            pairs = (Pair(names[0], names[1]),)
+        rows = self._pairing.rows(pairs)
+        if not pairs or (
+            not (asks_about_pair(question) or self.meets(question))
+            and not (rows and says_more(question))
+        ):
+            return None
+        parts = (*self._pairing.parts(pairs), *self._of_conditions(question, names))
+        gravest = rows[0][0] if rows else pairs[0]
+        return self._computed(asked, parts, gravest.one, gravest.other)
+
+    def _compared(
+        self, asked: Asked, parts: tuple[AnswerPart, ...], names: tuple[str, ...]
+    ) -> Answer:
+        topics = (t for name in names[:2] for t in self._formulary.topics_of(name))
+        kept = tuple(dict.fromkeys(topics))[:2]
+        return self._computed(asked, parts, names[0]).model_copy(
+            update={"topics": kept}
+        )
+
+    def _of_conditions(
+        self, question: Question, names: tuple[str, ...]
+    ) -> Iterator[AnswerPart]:
+        """Where medicines meet in a patient with a condition: what that adds."""
+        for finding in self._conditions(question):
+            for name in filter(self._formulary.is_ours, names):
+                yield from self._rows_in(name, finding)[:1]
+
+    def _in_condition(self, asked: Asked, name: str, finding: str) -> Answer | None:
+        told = list(self._rows_in(name, finding))
+        field = FIELD_OF_FINDING.get(finding)
+        if field and self._formulary.has_row(name):
+            told = [*told[:1], *self.table.fields(name, (field,)), *told[1:]]
+        if not told and self._formulary.has_row(name) and finding != "age":
+            told = [self._nothing_on(name, self._label(finding))]
+            told += self.table.fields(name, ("contraindications",))
+        if not told and field:
+            told += self._of_members(name, field)
+        if not told:
+            return None
+        told = [*self.limits.weighed(asked.question, asked.case), *told]
+        topic = _TOPIC_OF_FINDING.get(finding, "interaction")
+        return self._computed(asked, tuple(told), name, topic=topic)
+
+    def _of_members(self, name: str, field: str) -> tuple[AnswerPart, ...]:
+        """What the rows of a class's members have, as a class has no row."""
+        members = filter(self._formulary.has_row, self._formulary.members_of(name))
+        told = (p for m in members for p in self.table.fields(m, (field,)))
+        return tuple(told)[:_MOST_LISTED]
+
+    def _rows_in(self, name: str, finding: str) -> tuple[AnswerPart, ...]:
+        """The interaction table on a medicine in a condition."""
+        beside, meetings = f"in {self._label(finding)}", self._meetings
+        return tuple(
+            row_part(
+                row, f"{meetings.subject(row, name)} {beside}{narrower(row, finding)}"
+            )
+            for row in meetings.with_finding(name, finding)[:_MOST_ROWS]
+        )
+
+    def _list(self, asked: Asked, name: str) -> Answer | None:
+        rows = self._meetings.of(name)
+        if not rows:
+            return None
+        shown = tuple(row_part(row, self._pair_of(row)) for row in rows[:_MOST_LISTED])
+        return self._computed(asked, shown, name, topic="interaction")
+
+    def _from_row(self, asked: Asked, name: str) -> Answer | None:
+        if not self._formulary.has_row(name):
+            return None
+        question = asked.question
+        if asks_what_it_is(question) and not question.has("works"):
+            parts = self.table.what_it_is(name)
+        else:
+            parts = self.table.parts(question, name)
+        if question.has("dose", "maximum") or self.limits.is_weighed(question):
+            parts = self._limited(asked, name, parts)
+        return self._computed(asked, parts, name) if parts else None
+
+    def _limited(
+        self, asked: Asked, name: str, parts: tuple[AnswerPart, ...]
+    ) -> tuple[AnswerPart, ...]:
+        """A dose with what lowers it for this patient, and the dose that was stated."""
+        parts = parts or self.table.doses(name)
+        return (
+            *self.limits.weighed(asked.question, asked.case),
+            *parts[:1],
+            *self.limits.adjusted(name, asked.case, parts),
+            *parts[1:],
+        )
+
+    def weighs_dose(self, question: Question) -> bool:
+        """Whether a daily dose is stated and it is asked if that is right."""
+        return self.limits.is_weighed(question)
+
+    def has_people(self, question: Question, name: str) -> bool:
+        """Whether a drug's row says something of the people a question is about."""
+        members = (name, *self._formulary.members_of(name))
+        rows = filter(self._formulary.has_row, members)
+        return any(self.table.has_people(question, row) for row in rows)
+
+    def has_stopping(self, name: str) -> bool:
+        """Whether a drug's row says how it is stopped."""
+        row = self._content.drugs.get(name)
+        return row is not None and row.stopping is not None
+
+    def side_by_side(self, question: Question) -> tuple[AnswerPart, ...]:
+        """A table of the first two drugs named, if they are to be compared."""
+        named = [unit.medicines[0] for unit in question.all_units if unit.medicines]
+        names = tuple(dict.fromkeys(named))[:2]
+        if len(names) != 2 or not all(map(self._formulary.has_row, names)):  # noqa: PLR2004 - a pair
+            return ()
+        if not question.has("compare", "alternative") or question.has("combine"):
+            return ()
+        return self.table.side_by_side(names)
+
+    def _conditions(self, question: Question) -> tuple[str, ...]:
+        if asks_for_outcome(question):
+            return ()
+        findings = self._content.dialog.findings
+        return tuple(
+            name
+            for name in question.findings
+            if name in findings
+            and not (name == "substance_use" and asks_whether_it_hooks(question))
+            and (findings[name].bundle is not None or name in _TOPIC_OF_FINDING)
+        )
+
+    def _asks_for_list(self, question: Question) -> bool:
+        return question.has("interaction") and "interact" in " ".join(question.words)
+
+    def _nothing_on(self, name: str, label: str) -> AnswerPart:
+        text = (
+            f"No row on {self._formulary.name(name)} in {label} is in my table; "
+            "that is not the same as safe."
+        )
+        return AnswerPart(kind="computed", text=text)
+
+    def _pair_of(self, row: Interaction) -> str:
+        sides = [
+            " or ".join(self._formulary.name(n) for n in side)
+            for side in (row.a, row.b)
+        ]
+        return " with ".join(sides)
+
+    def _label(self, finding: str) -> str:
+        if finding == "age":
+            return "older adults"
+        return self._content.dialog.findings[finding].label
+
+    def _computed(
+        self,
+        asked: Asked,
+        parts: tuple[AnswerPart, ...],
+        *names: str,
+        topic: Topic | None = None,
+    ) -> Answer:
+        topics: list[Topic] = [self.table.topics(asked.question, names[0])[0]]
+        topics += [self._formulary.topics_of(name)[0] for name in names[1:]]
+        topics += [topic] if topic else self.table.topics(asked.question, names[0])
+        topics += ["interaction"] if len(names) > 1 else []
+        kept = [t for t in dict.fromkeys(topics) if t != "other"] or ["interaction"]
+        return Answer(
+            question=asked.question.text,
+            status="computed",
+            parts=parts,
+            topics=tuple(kept[:2]),
+            subject=names[0],
+        )

@@ -1,0 +1,277 @@
+"""What the interaction table says when a drug meets another drug or a condition."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from chatbot.engine.answering.ports import Planner
+from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.engine.expression import expression
+from chatbot.engine.naming import called
+from chatbot.engine.planning.safety import Check
+from chatbot.model.answer import AnswerPart
+from chatbot.model.case import Case, Treatment
+from chatbot.model.content import Content
+from chatbot.model.dialog import Kind
+from chatbot.model.pharmacology import Interaction
+from chatbot.model.plan import Concern, Plan
+
+_FOR_PAIN: Final = frozenset({"nsaid", "muscle_relaxant", "acetaminophen", "topical"})
+_GRAVITY: Final = ("contraindicated", "avoid", "caution", "monitor")
+_LIMIT: Final = expression(r"\w+ (?:<=|>=|<|>) [\d.]+")
+_ONE_LIMIT: Final = expression(r"\((\w+ (?:<=|>=|<|>) [\d.]+(?: mL/min| weeks)?)\)")
+_KNOWN: Final = expression(r"(?:not )?known \w+ and ")
+_WRITTEN: Final = (("egfr", "eGFR"), ("crcl", "CrCl"), (">=", "at least"), ("_", " "))
+_HERE: Final = {
+    "contraindicated": "not for this patient (contraindicated).",
+    "avoid": "not for this patient (avoid).",
+    "caution": "caution here.",
+    "monitor": "with monitoring here.",
+}
+_UNLESS_OVER: Final = {
+    "contraindicated": "not unless the other is stopped (contraindicated).",
+    "avoid": "not unless the other is stopped (avoid).",
+    "caution": "caution unless the other is stopped.",
+    "monitor": "with monitoring unless the other is stopped.",
+}
+_SECOND: Final = {
+    "contraindicated": "not a second one (contraindicated).",
+    "avoid": "not a second one (avoid).",
+}
+"""Of a class that a medicine taken is in: it is no word against that medicine."""
+_NEAR: Final[dict[str, frozenset[str]]] = {
+    "ckd": frozenset({"egfr", "crcl", "creatinine", "dialysis"}),
+    "gi_bleed": frozenset({"peptic_ulcer", "active_bleeding"}),
+    "peptic_ulcer": frozenset({"gi_bleed"}),
+    "cardiovascular_disease": frozenset({"recent_mi", "stroke"}),
+    "recent_mi": frozenset({"cardiovascular_disease"}),
+    "pregnancy": frozenset({"gestation"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a patient stands: the case, and the plan that was made for it."""
+
+    case: Case
+    plan: Plan
+
+
+class Meetings:
+    """The interaction table, asked by names."""
+
+    def __init__(
+        self, content: Content, formulary: Formulary, planner: Planner
+    ) -> None:
+        self._content = content
+        self._formulary = formulary
+        self._planner = planner
+        self._rows = tuple(
+            sorted(
+                content.interactions.values(),
+                key=lambda row: (_GRAVITY.index(row.severity), row.id),
+            )
+        )
+        self._asked = tuple(_ids(row.when or "") for row in self._rows)
+        """The findings that each row asks for."""
+
+    def between(self, one: str, other: str) -> tuple[Interaction, ...]:
+        """Rows on two drugs or classes, gravest first."""
+        return tuple(
+            row
+            for row in self._rows
+            if row.b
+            and (
+                (self._on(row.a, one) and self._on(row.b, other))
+                or (self._on(row.a, other) and self._on(row.b, one))
+            )
+        )
+
+    def with_finding(self, drug: str, finding: str) -> tuple[Interaction, ...]:
+        """Rows on a drug or class in a condition of the patient, gravest first."""
+        rows = self.in_condition(finding)
+        return tuple(row for row in rows if self.is_on(row, drug))
+
+    def is_on(self, row: Interaction, drug: str) -> bool:
+        """Whether a row is on a drug or class, on either side if it asks for a condition."""
+        return self._on((*row.a, *row.b) if row.when else row.a, drug)
+
+    def subject(self, row: Interaction, name: str) -> str:
+        """In words, what a row is on: of a class, only the members that it names.
+
+        What bars so many at once is no word against one of them alone.
+        """
+        side = (*row.a, *row.b) if row.when else row.a
+        if row.at_least:
+            many = " or ".join(map(self._formulary.name, row.a))
+            own = called(self._content, name)
+            return f"{row.at_least} or more {many}, {own} among them,"
+        if any(self._formulary.belongs(name, one) for one in side):
+            return self._formulary.name(name)
+        within = (one for one in side if self._formulary.belongs(one, name))
+        return " or ".join(map(self._formulary.name, within))
+
+    def in_condition(self, finding: str) -> tuple[Interaction, ...]:
+        """Rows on any drug in a condition they name, or in what that shows."""
+        near = {finding, *_NEAR.get(finding, frozenset())}
+        kinds = self._content.classes.values()
+        shown = [kind.id for kind in kinds if kind.shown_by in near]
+        return tuple(
+            row
+            for row, asked in zip(self._rows, self._asked, strict=True)
+            if near & asked or self._is_taken(row.b, shown)
+        )
+
+    def _is_taken(self, side: Iterable[str], shown: list[str]) -> bool:
+        """Whether one side of a row is of a class that a condition shows."""
+        return any(self._formulary.belongs(n, one) for n in side for one in shown)
+
+    def gravity(self, drug: str, finding: str) -> int:
+        """How grave the gravest row in a condition is: 0 the gravest, 4 if there is none."""
+        rows = self.with_finding(drug, finding)
+        return _GRAVITY.index(rows[0].severity) if rows else len(_GRAVITY)
+
+    def of(self, drug: str) -> tuple[Interaction, ...]:
+        """Every row on a drug or class with other drugs, gravest first."""
+        return tuple(
+            row for row in self._rows if row.b and self._on((*row.a, *row.b), drug)
+        )
+
+    def in_case(
+        self, drug: str, at: Standing, told: str = ""
+    ) -> tuple[AnswerPart, ...]:
+        """What the safety check has against a drug or class and was not told yet.
+
+        What hangs only on a treatment that may have been stopped comes last.
+        """
+        return (
+            *self.surely(drug, at, told),
+            *self._against(drug, at, told, over=True),
+        )
+
+    def surely(self, drug: str, at: Standing, told: str = "") -> tuple[AnswerPart, ...]:
+        """What the safety check has against it that no stop of the plan would end."""
+        return self._against(drug, at, told, over=False)
+
+    def _against(
+        self, drug: str, at: Standing, told: str, *, over: bool
+    ) -> tuple[AnswerPart, ...]:
+        return tuple(
+            self._concern(drug, concern, at)
+            for concern in self._check(drug, at.case).concerns
+            if self._may_be_over(concern, at) is over
+            and concern.text.rstrip(".") not in told
+        )
+
+    def bars(self, drug: str, at: Standing, told: str = "") -> bool:
+        """Whether something that is surely so, and not told yet, bars it here."""
+        return any(
+            not self._may_be_over(concern, at) and concern.text.rstrip(".") not in told
+            for concern in self._check(drug, at.case).barred
+        )
+
+    def barring(
+        self, drug: str, at: Standing, besides: frozenset[str]
+    ) -> tuple[AnswerPart, ...]:
+        """What surely bars it here and does not come from some treatments."""
+        return tuple(
+            self._concern(drug, concern, at)
+            for concern in self._check(drug, at.case).barred
+            if not (self._may_be_over(concern, at) or {*concern.because} <= besides)
+        )
+
+    def gravest(self, drug: str, at: Standing) -> str:
+        """The words of what bars it most gravely here, if anything does."""
+        barred = self._check(drug, at.case).barred
+        return barred[0].text.rstrip(".") if barred else ""
+
+    def still_open(self, drug: str, at: Standing) -> tuple[str, ...]:
+        """In words, what is not known and could rule a drug or class out."""
+        names = self._check(drug, at.case).unknown
+        findings = self._content.dialog.findings
+        return tuple(findings[name].label for name in names if name in findings)
+
+    def _check(self, drug: str, case: Case) -> Check:
+        facts = self._planner.facts(case)
+        return self._planner.safety.check(drug, facts, facts.current())
+
+    def _concern(self, drug: str, concern: Concern, at: Standing) -> AnswerPart:
+        name = self._formulary.name(drug)
+        over = self._may_be_over(concern, at)
+        words = (_UNLESS_OVER if over else _HERE)[concern.severity]
+        if concern.because and all(drug in self._kinds(t) for t in concern.because):
+            words = _SECOND.get(concern.severity, words)
+        return AnswerPart(
+            kind="case",
+            text=f"{name[:1].upper()}{name[1:]}: {words} {_sentence(concern.text)}",
+            cites=concern.references,
+            unconfirmed=concern.unconfirmed,
+        )
+
+    def _kinds(self, treatment: str) -> tuple[str, ...]:
+        return self._formulary.classes_of(treatment)
+
+    def _may_be_over(self, concern: Concern, at: Standing) -> bool:
+        """Whether it rests on nothing but treatments that need not go on."""
+        grounds = [at.case.treatments.get(name) for name in concern.because]
+        return bool(grounds) and all(
+            one is not None and (not self.is_taken(one) or self._is_ended(one, at))
+            for one in grounds
+        )
+
+    def is_taken(self, treatment: Treatment) -> bool:
+        """What was only named is taken, unless it is tried for the pain."""
+        if treatment.status != "unknown" or treatment.response != "unknown":
+            return treatment.status == "current"
+        return _FOR_PAIN.isdisjoint(self._formulary.topics_of(treatment.name))
+
+    def _is_ended(self, treatment: Treatment, at: Standing) -> bool:
+        """Whether the plan stops it, or orders something in its place."""
+        name = called(self._content, treatment.name)
+        return any(
+            (line.kind is Kind.STOP and line.drug == treatment.name)
+            or (line.order is not None and name in line.text)
+            for line in at.plan.lines
+        )
+
+    def _on(self, side: Iterable[str], name: str) -> bool:
+        """Whether a drug or class is on a side, or holds one that is."""
+        return not self._formulary.kin_of(name).isdisjoint(side)
+
+
+def narrower(row: Interaction, finding: str) -> str:
+    """The row's own condition where it asks for more than a finding, else nothing."""
+    when = _KNOWN.sub("", row.when or "")
+    when = _ONE_LIMIT.sub(r"\1", when)
+    if "(" not in when:
+        when = " or ".join(dict.fromkeys(when.split(" or ")))
+    bare = re.search(rf"(?:^|or ){re.escape(finding)}(?= or|$)", when)
+    if bare or not _LIMIT.search(when) or "not " in when:
+        return ""
+    for name, written in _WRITTEN:
+        when = when.replace(name, written)
+    return f" (when: {when})"
+
+
+def row_part(row: Interaction, opening: str) -> AnswerPart:
+    """One row as it stands, after words that name who meets whom."""
+    opening = opening[:1].upper() + opening[1:]
+    told = f"{opening}: {row.severity}. {_sentence(row.effect)} {_sentence(row.action)}"
+    return AnswerPart(
+        kind="computed",
+        text=told,
+        cites=row.references,
+        unconfirmed=row.verified == "memory",
+    )
+
+
+def _ids(condition: str) -> frozenset[str]:
+    for mark in "(),<>=≥≤":
+        condition = condition.replace(mark, " ")
+    return frozenset(condition.split())
+
+
+def _sentence(text: str) -> str:
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith((".", "!", "?")) else f"{text}."

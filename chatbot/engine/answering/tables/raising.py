@@ -1,0 +1,90 @@
+"""May a dose go up: what bars it here, what is taken, the most in a day, the row."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from chatbot.engine.answering.knowledge import Knowledge
+from chatbot.engine.answering.reading.asked import Asked
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.expression import expression
+from chatbot.model.answer import Answer, AnswerPart
+
+_MORE: Final = (
+    r"(?:(?:bump|push|step|move|ramp|titrate|dial|go|crank|max|dose)(?:ing)? up(?: on)?"
+    r"|go(?:ing)? higher (?:on|with)|bump|push|rais(?:e|ing)|increas(?:e|ing)|doubl(?:e|ing)|triple"
+    r"|escalate|titrate|uptitrate|boost|up|max out|maximi[sz]e"
+    r"|(?:give|take|use|try) (?:him |her |them )?(?:more(?: of)?|a (?:higher|bigger|larger) dose of)"
+    r"|a (?:higher|bigger|larger) dose of|more(?= [\w-]+\W*$))"
+)
+_MAY: Final = (
+    r"(?:(?:(?:how (?:far|high) )?(?:can|could|should|may|shall|do|would|might)\s+(?:i|we|you|he|she|they|"
+    r"the patient)\s+(?:just |safely |also |still |now )*)|(?:(?:is|would) it (?:be )?)?(?:ok|okay|safe|fine"
+    r"|worth|reasonable|possible) (?:to |for (?:him|her|them) to )?|(?:is there |any |is any )*(?:room|scope) "
+    r"to |(?:i |we )?(?:want|wanna|plan) to |what about |how about |why not |is there any point in )"
+)
+_RAISES: Final = expression(
+    r"^\W*(?:(?:and|so|but|ok|okay|then|now|well|or|also)[\s,]+)*"
+    rf"{_MAY}?{_MORE}\s+(?:the |his |her |their |on |up |with |dose of |dosage of )*"
+    r"(?P<what>[\w-]+)(?:'s)?(?: dose| dosage| up| more| further| a bit| a little| higher| again| now"
+    r"| then| here| to \d[\w. /]*| by \d[\w. /]*)*\W*$",
+    re.IGNORECASE,
+)
+_BY_NEED: Final = "opioid"
+"""Of these a statement says when a dose is raised, which no maximum does."""
+_IT: Final = frozenset({"dose", "dosage", "it", "that", "this", "one"})
+
+
+def raised(text: str) -> str | None:
+    """What a text asks to give more of: `naproxen`, `dose`; None if it asks no such thing."""
+    found = _RAISES.match(" ".join(text.split()))
+    return found["what"].lower() if found else None
+
+
+class Raising:
+    """Answers whether more of a medicine may be given."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._medicines = knowledge.medicines
+
+    def answer(self, asked: Asked) -> Answer | None:
+        """The straight answer; None if no dose of one medicine is to be raised."""
+        name = self._raised(asked.question)
+        if name is None:
+            return None
+        parts = tuple(self._parts(asked, name))
+        topics = self._knowledge.formulary.topics_of(name)
+        kept = tuple(topic for topic in topics if topic != "other")
+        return Answer(
+            question=asked.question.text,
+            status="computed",
+            parts=parts,
+            topics=kept[:2] or ("interaction",),
+            subject=name,
+        )
+
+    def _raised(self, question: Question) -> str | None:
+        what = raised(question.text)
+        if what is None or len(question.medicines) != 1:
+            return None
+        name = question.medicines[0]
+        named = what in _IT or name in self._knowledge.read(what).medicines
+        known = self._knowledge.formulary
+        by_dose = known.has_row(name) and _BY_NEED not in known.topics_of(name)
+        return name if named and by_dose else None
+
+    def _parts(self, asked: Asked, name: str) -> Iterator[AnswerPart]:
+        """What bars it first, then how far what is taken and ordered is from the most."""
+        case, plan = asked.case, asked.plan
+        patient = self._medicines.for_patient
+        if patient.bearing.bars(name, case, plan):
+            yield from patient.bearing.verdict(name, case, plan, to_give=False)
+        yield from self._medicines.limits.of_taken(name, case)
+        for line in plan.lines:
+            if line.order is not None and line.order.drug == name:
+                told = f"The plan has {line.order.text}, and no more."
+                yield AnswerPart(kind="case", text=told, cites=line.cites)
+        rows = self._medicines.table.doses(name)
+        yield from rows
+        yield from self._medicines.limits.adjusted(name, case, rows)

@@ -1,0 +1,117 @@
+"""What is left to choose from beside conditions and medicines: a summary of the rows."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from chatbot.engine.answering.tables.meeting import Meetings, narrower
+from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.model.answer import AnswerPart
+from chatbot.model.content import Content
+from chatbot.model.pharmacology import Interaction
+
+_FOR_PAIN: Final = frozenset({"topical", "acetaminophen", "nsaid", "opioid"})
+"""Topics of drugs that a painkiller is chosen from, where no class is named."""
+_LAST: Final = "opioid"
+"""Never named as left: it is kept for when the rest has failed."""
+_GRAVE: Final = ("contraindicated", "avoid")
+_FREE, _CARE, _BARRED = "free", "care", "barred"
+_MOST_EFFECTS: Final = 2
+_LEADS: Final = {
+    _FREE: "Left, with no row against them in my table, beside {beside}: {names}. That is not the "
+    "same as safe.",
+    _CARE: "Only with care: {names}.",
+    _BARRED: "To avoid: {names}.",
+}
+
+
+class Remaining:
+    """Sorts the painkillers with a row by the gravest that stands against each."""
+
+    def __init__(
+        self, content: Content, formulary: Formulary, meetings: Meetings
+    ) -> None:
+        self._content = content
+        self._formulary = formulary
+        self._meetings = meetings
+
+    def parts(self, beside: tuple[str, ...], kind: str | None) -> Iterator[AnswerPart]:
+        """What is left first, then what takes care, then what is barred, with why."""
+        drugs = [*self._painkillers(kind)]
+        rows = {drug: [*self._rows_on(drug, beside)] for drug in drugs}
+        labels = " and ".join(map(self._label, beside))
+        for group, lead in _LEADS.items():
+            inside = [d for d in drugs if _group(rows[d]) == group]
+            if group == _FREE:
+                inside = [d for d in inside if not self._is_last(d)]
+            if not inside:
+                continue
+            names = self._named(inside, drugs, rows)
+            told = [row for drug in inside for row, _ in rows[drug]]
+            yield AnswerPart(
+                kind="computed",
+                text=lead.format(beside=labels, names="; ".join(names)),
+                cites=tuple(dict.fromkeys(c for row in told for c in row.references)),
+                unconfirmed=any(row.verified == "memory" for row in told),
+            )
+
+    def _painkillers(self, kind: str | None) -> Iterator[str]:
+        for name in self._content.drugs:
+            topics = self._formulary.topics_of(name)
+            meant = (
+                self._formulary.belongs(name, kind)
+                if kind
+                else not _FOR_PAIN.isdisjoint(topics)
+            )
+            if meant:
+                yield name
+
+    def _is_last(self, drug: str) -> bool:
+        return _LAST in self._formulary.topics_of(drug)
+
+    def _rows_on(
+        self, drug: str, beside: Iterable[str]
+    ) -> Iterator[tuple[Interaction, bool]]:
+        """The rows against a drug, each with whether it holds without more conditions."""
+        for name in beside:
+            if name in self._content.dialog.findings:
+                for row in self._meetings.with_finding(drug, name):
+                    yield row, not narrower(row, name)
+            else:
+                yield from ((row, True) for row in self._meetings.between(drug, name))
+
+    def _label(self, name: str) -> str:
+        finding = self._content.dialog.findings.get(name)
+        return finding.label if finding else self._formulary.name_inside(name)
+
+    def _named(
+        self,
+        inside: list[str],
+        drugs: list[str],
+        rows: dict[str, list[tuple[Interaction, bool]]],
+    ) -> list[str]:
+        """A class for all its drugs where all are of one group, each with the why."""
+        found: dict[str, list[str]] = {}
+        for drug in inside:
+            kind = self._content.drugs[drug].classes[0]
+            mates = [d for d in drugs if kind in self._content.drugs[d].classes]
+            whole = mates[1:] and all(mate in inside for mate in mates)
+            found.setdefault(kind if whole else drug, []).append(drug)
+        return [self._with_why(name, rows[of[0]]) for name, of in found.items()]
+
+    def _with_why(self, name: str, rows: list[tuple[Interaction, bool]]) -> str:
+        gravest = sorted(rows, key=lambda found: _weight(*found))[:_MOST_EFFECTS]
+        effects = dict.fromkeys(row.effect.rstrip(".") for row, _ in gravest)
+        why = f" ({'; '.join(effects)})" if effects else ""
+        return f"{self._formulary.name_inside(name)}{why}"
+
+
+def _weight(row: Interaction, always: bool) -> int:  # noqa: FBT001 - a pair as it was found
+    grave = row.severity in _GRAVE
+    return (0 if always else 1) if grave else 2
+
+
+def _group(rows: list[tuple[Interaction, bool]]) -> str:
+    if not rows:
+        return _FREE
+    barred = any(row.severity in _GRAVE and always for row, always in rows)
+    return _BARRED if barred else _CARE

@@ -1,0 +1,193 @@
+"""Questionnaires and renal doses asked for by name, with or without their numbers."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.calculators.gabapentinoid import (
+    Dosing,
+    gabapentin_by_clearance,
+    pregabalin_by_clearance,
+    pregabalin_range,
+)
+from chatbot.engine.calculators.questionnaire import (
+    CREDIT,
+    GAD_ITEMS,
+    PEG_ITEMS,
+    PHQ_ANSWERS,
+    PHQ_ITEMS,
+    QUESTIONNAIRES,
+    Questionnaire,
+    asks_about_suicide,
+    start_back_risk,
+)
+from chatbot.engine.expression import expression
+from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.content import Content
+
+_NAMED: Final = {
+    "phq-2": r"phq ?-? ?2",
+    "phq-9": r"phq ?-? ?9",
+    "gad-2": r"gad ?-? ?2",
+    "peg": r"peg",
+    "odi": r"odi|oswestry(?: \w+)*?",
+    "rmdq-24": r"rmdq(?: ?-? ?24)?|roland[ -]morris",
+    "ort-oud": r"ort ?-? ?oud",
+    "ompsq-sf": r"ompsq(?: ?-? ?sf)?|orebro",
+    "start-back": r"start ?-? ?back",
+}
+_TAIL: Final = (
+    r"(?: (?:score|total|subscale|distress|with|of|is|was|and)|[ ,:/=]+|[\d.]+)*\W*$"
+)
+_PATTERNS: Final = tuple(
+    (name, expression(rf"\s*(?:{pattern})\b(?P<rest>{_TAIL})"))
+    for name, pattern in _NAMED.items()
+)
+_BEFORE: Final = expression(
+    r"^\s*(?:(?:what(?: does|s| is)?|how (?:bad|severe|high) is|interpret|is|meaning of"
+    r"|interpretation of) )?(?:(?:an?|the|his|her|my|this) )?"
+)
+_BEHIND: Final = expression(
+    r"(?:[ ,;?]+(?:means?|meaning|what|does|it|that|mean|interpret|interpretation"
+    r"|severity|severe|moderate|mild|bad|high|low|normal))+\W*$"
+)
+"""What is asked around a score: `what does phq9 14 mean`, `odi 44 severe?`."""
+_NAMES_ONE: Final = expression(rf"\s*(?:{'|'.join(_NAMED.values())})\b")
+"""Few questions open with an instrument, and none of the others need be tried."""
+_NUMBER: Final = expression(r"\d+(?:\.\d+)?")
+_CLEARANCE: Final = expression(r"\bcrcl[ a-z:=]{0,12}?(\d+(?:\.\d+)?)")
+_MG: Final = expression(r"(\d+) ?mg")
+_ITEMS: Final = {
+    "phq-2": (PHQ_ITEMS[:2], f"past 2 weeks, {PHQ_ANSWERS}", CREDIT),
+    "phq-9": (PHQ_ITEMS, f"past 2 weeks, {PHQ_ANSWERS}", CREDIT),
+    "gad-2": (GAD_ITEMS, f"past 2 weeks, {PHQ_ANSWERS}", CREDIT),
+    "peg": (PEG_ITEMS, "each 0 to 10", ""),
+}
+_SUICIDE: Final = (
+    "Item 9 is above 0: assess suicide risk now, whatever the total, and tell me of any "
+    "suicidal thoughts."
+)
+
+
+class Scoring:
+    """Answers what names an instrument or a renal dose and gives its numbers."""
+
+    def __init__(self, content: Content) -> None:
+        self._content = content
+
+    def answer(self, question: Question) -> Answer | None:
+        """The score, the items to ask, or the renal dose; None if none is meant."""
+        text = question.text.lower()
+        bare = _BEHIND.sub("", _BEFORE.sub("", text))
+        for name, pattern in _PATTERNS if _NAMES_ONE.match(bare) else ():
+            found = pattern.match(bare)
+            numbers = _NUMBER.findall(found["rest"]) if found else []
+            if numbers or (found and bare == text):
+                return self._scored(question, name, [float(n) for n in numbers])
+        return self._renal(question, text)
+
+    def _scored(
+        self, question: Question, name: str, numbers: list[float]
+    ) -> Answer | None:
+        try:
+            told = _told(name, numbers)
+        except ValueError as error:
+            told = f"{str(error)[0].upper()}{str(error)[1:]}.", ()
+        if told is None:
+            return None
+        mental = name in {"phq-2", "phq-9", "gad-2", "start-back"}
+        topics = ("calculator", "psychological") if mental else ("calculator",)
+        return self._answer(question, told[0], told[1], topics)
+
+    def _renal(self, question: Question, text: str) -> Answer | None:
+        found = _CLEARANCE.search(text)
+        return self.renal_dose(question, float(found[1])) if found else None
+
+    def renal_dose(self, question: Question, crcl: float) -> Answer | None:
+        """The dose of a gabapentinoid at a creatinine clearance; None for other drugs."""
+        text = question.text.lower()
+        named = question.medicines
+        drug = next((d for d in ("gabapentin", "pregabalin") if d in named), None)
+        if drug is None:
+            return None
+        usual = next((int(n) for n in _MG.findall(text)), None)
+        try:
+            dosing = _dosing(drug, crcl, usual)
+        except ValueError as error:
+            told = f"{str(error)[0].upper()}{str(error)[1:]}."
+            return self._answer(question, told, (), ("calculator", "renal"))
+        told = _dose_told(drug, crcl, dosing, usual)
+        return self._answer(question, told, (f"label-{drug}",), ("calculator", "renal"))
+
+    def _answer(
+        self,
+        question: Question,
+        text: str,
+        cites: Iterable[str],
+        topics: tuple[str, ...],
+    ) -> Answer:
+        known = tuple(c for c in cites if c in self._content.references)
+        part = AnswerPart(kind="computed", text=text, cites=known)
+        return Answer.model_validate(
+            {
+                "question": question.text,
+                "status": "computed",
+                "parts": (part,),
+                "topics": topics,
+            }
+        )
+
+
+def _told(name: str, numbers: list[float]) -> tuple[str, tuple[str, ...]] | None:
+    if name == "start-back":
+        if len(numbers) != 2:  # noqa: PLR2004 - a total and a distress score
+            return None
+        risk = start_back_risk(*numbers)
+        return (
+            f"STarT Back {numbers[0]:g}, distress {numbers[1]:g}: {risk}.",
+            ("keele-startback", "hill-2008"),
+        )
+    made = QUESTIONNAIRES[name]
+    text = _scored(made, numbers) if numbers else _to_ask(made)
+    return (text, made.references) if text else None
+
+
+def _scored(made: Questionnaire, numbers: list[float]) -> str:
+    whole = len(numbers) == 1 or made.items == 1
+    score = numbers[0] if whole else made.score(numbers)
+    text = f"{made.label} {score:g} of {made.most:g}: {made.band(score)}."
+    if made.id == "phq-9" and asks_about_suicide(numbers):
+        text = f"{text} {_SUICIDE}"
+    return f"{text} The bands are from memory." if made.unconfirmed else text
+
+
+def _to_ask(made: Questionnaire) -> str | None:
+    if made.id not in _ITEMS:
+        return None
+    items, how, credit = _ITEMS[made.id]
+    listed = "; ".join(f"{n} {item}" for n, item in enumerate(items, 1))
+    text = (
+        f"{made.label} ({how}): {listed}. Type {made.label.lower()} with the "
+        f"{made.items} answers."
+    )
+    return f"{text} {credit}" if credit else text
+
+
+def _dosing(drug: str, crcl: float, usual: int | None) -> Dosing:
+    """The column of a dose that was told; start and maximum where none was."""
+    if drug == "gabapentin":
+        return gabapentin_by_clearance(crcl)
+    return pregabalin_by_clearance(crcl, usual) if usual else pregabalin_range(crcl)
+
+
+def _dose_told(drug: str, crcl: float, dosing: Dosing, usual: int | None) -> str:
+    low, high = f"{dosing.low:.0f}", f"{dosing.high:.0f}"
+    amount = f"{low} mg" if low == high else f"{low} to {high} mg"
+    told = drug == "pregabalin" and usual
+    instead = f" in place of {usual} mg" if told else ""
+    sure = " This column of the table is from memory." if dosing.unconfirmed else ""
+    times = "1 dose" if dosing.doses_a_day == "1" else f"{dosing.doses_a_day} doses"
+    return (
+        f"{drug.capitalize()} at a creatinine clearance of {crcl:.3g} mL/min (Cockcroft-"
+        f"Gault, not eGFR): {amount} a day in {times}{instead}.{sure}"
+    )

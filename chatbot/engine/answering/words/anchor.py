@@ -1,0 +1,122 @@
+"""How surely a concept belongs to back pain and its treatment.
+
+A strong one is ours wherever it stands; a medium one is ours if nothing unknown stands
+beside it; a weak one (a disease, a pregnancy, a cancer) only beside pain or a medicine.
+"""
+
+from typing import Final, Literal
+
+from chatbot.engine.answering.words.concept import Concept, Unit
+from chatbot.engine.answering.words.formulary import Formulary
+
+Strength = Literal["strong", "medium", "weak"]
+
+_STRONG_TOPICS: Final = frozenset(
+    {
+        "nsaid", "muscle_relaxant", "opioid", "gabapentinoid", "antidepressant",
+        "steroid", "acetaminophen", "topical", "imaging", "physio_exercise",
+        "manual_therapy", "heat_cold", "injection", "surgery",
+    }
+)  # fmt: skip
+_STRONG_IDEAS: Final = frozenset(
+    {
+        "back", "axial", "sciatica", "referred pain", "disc", "stenosis", "root level",
+        "cauda", "cord", "inflammatory", "sacroiliac", "screening", "classify",
+        "leg raise", "femoral stretch", "disability score", "roland score",
+        "pain score", "mood score", "bed", "active", "exercise", "physio", "hands on",
+        "massage", "acupuncture", "needling", "traction", "electric", "support",
+        "several", "mind therapy", "yellow flags", "pain teaching", "epidural", "injection", "facet",
+        "ablation", "basivertebral", "device", "operation", "oral steroid",
+        "gastroprotection", "naloxone", "mme", "cannabis", "supplement", "spasm",
+        "lidocaine", "warming rub", "capsaicin",
+    }
+)  # fmt: skip
+_MEDIUM_TOPICS: Final = frozenset(
+    {"referral", "prognosis", "psychological", "work", "sleep"}
+)
+_MEDIUM_IDEAS: Final = frozenset(
+    {
+        "job", "sport", "slumber", "bedding", "sleep posture", "specialist", "driving",
+        "outlook", "recurrence", "prevention", "lasting", "foretelling", "emergency",
+        "see a doctor", "followup", "dependence", "taper", "failing", "blood test",
+        "chronic", "worry", "serious", "insoles", "seat", "residual", "nondrug", "conservative",
+        "aneurysm", "spine tumour", "spine germs", "spine break", "upper back", "kidney figure",
+    }
+)  # fmt: skip
+OWN_FINDINGS: Final = frozenset(
+    {
+        "back_complaint", "leg_pain", "leg_pain_below_knee", "leg_numbness",
+        "leg_weakness", "positive_slr", "neurogenic_claudication", "morning_stiffness",
+        "night_pain", "thoracic_pain", "saddle_numbness", "bladder_change",
+        "bowel_change", "sexual_change", "bilateral_leg_symptoms",
+        "progressive_weakness", "foot_drop", "cord_signs", "gait_change",
+        "midline_tenderness", "prior_spine_surgery", "spinal_procedure", "reflex_loss",
+    }
+)  # fmt: skip
+"""Findings of the back and its nerves."""
+DANGERS: Final = frozenset(
+    {
+        "weight_loss",
+        "fever",
+        "chills",
+        "night_sweats",
+        "iv_drug_use",
+        "pulsatile_mass",
+        "shock",
+        "major_trauma",
+        "minor_trauma",
+        "visceral_symptoms",
+        "suicidal_thoughts",
+    }
+)
+"""Signs of danger that other fields share."""
+_DANGERS_OF_BACK: Final = frozenset(
+    {
+        "saddle_numbness", "bladder_change", "bowel_change", "bilateral_leg_symptoms",
+        "midline_tenderness",
+    }
+)  # fmt: skip
+
+
+def strength_of(concept: Concept, formulary: Formulary) -> Strength:
+    """How surely one concept is ours."""
+    if concept.kind == "drug":
+        kinds = formulary.classes_of(concept.id)[:1]
+        ours = formulary.has_row(concept.id) or any(
+            _has_rows(k, formulary) for k in kinds
+        )
+        return "strong" if ours else "weak"
+    if concept.kind == "class":
+        return "strong" if _has_rows(concept.id, formulary) else "weak"
+    if concept.kind == "measure" or concept.id in OWN_FINDINGS:
+        return "strong"
+    if concept.id in DANGERS:
+        return "medium"
+    return _strength_of_words(concept)
+
+
+def _has_rows(drug_class: str, formulary: Formulary) -> bool:
+    return any(map(formulary.has_row, formulary.members_of(drug_class)))
+
+
+def _strength_of_words(concept: Concept) -> Strength:
+    strong, medium = (
+        (_STRONG_TOPICS, _MEDIUM_TOPICS)
+        if concept.kind == "topic"
+        else (_STRONG_IDEAS, _MEDIUM_IDEAS)
+    )
+    if concept.kind not in ("topic", "idea"):
+        return "weak"
+    if concept.id in strong:
+        return "strong"
+    return "medium" if concept.id in medium else "weak"
+
+
+def is_danger(concept: Concept) -> bool:
+    """Whether it is a sign of danger, whatever else is told with it."""
+    return concept.kind == "finding" and concept.id in DANGERS | _DANGERS_OF_BACK
+
+
+def is_strong(unit: Unit, formulary: Formulary) -> bool:
+    """Whether a unit names something that is surely ours."""
+    return any(strength_of(concept, formulary) == "strong" for concept in unit.concepts)

@@ -1,0 +1,87 @@
+"""The phrases of content and of everyday English, each with what it names."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from chatbot.engine.answering.words.concept import Concept
+from chatbot.engine.answering.words.ideas import named_ideas, topic_of
+from chatbot.engine.answering.words.off_field import other_field_phrases
+from chatbot.engine.answering.words.topic_words import TOPIC_OF_MEASURE, TOPIC_WORDS
+from chatbot.model.content import Content
+from chatbot.model.finding import Finding, Kind, Measure
+
+
+def named_phrases(content: Content) -> Iterator[tuple[str, Concept]]:
+    """Every phrase with each thing it names."""
+    for phrases, concept in chain(
+        _named_drugs(content), _named_classes(content), _named_findings(content)
+    ):
+        for phrase in phrases:
+            yield phrase, concept
+    yield from _named_topics(content)
+    for phrase, idea in named_ideas():
+        yield phrase, Concept("idea", idea)
+    for phrase in other_field_phrases():
+        yield phrase, Concept("foreign", phrase)
+
+
+def _named_topics(content: Content) -> Iterator[tuple[str, Concept]]:
+    """Words of a topic's own, and those of the ideas and measures that fall under it."""
+    for topic, words in TOPIC_WORDS.items():
+        yield from ((phrase, Concept("topic", topic)) for phrase in words.split("|"))
+    for phrase, idea in named_ideas():
+        found = topic_of(idea)
+        if found:
+            yield phrase, Concept("topic", found)
+    for measure in content.dialog.measures.values():
+        if measure.id in TOPIC_OF_MEASURE:
+            concept = Concept("topic", TOPIC_OF_MEASURE[measure.id])
+            yield from ((phrase, concept) for phrase in _names_of(measure))
+
+
+def _names_of(measure: Measure) -> tuple[str, ...]:
+    return (measure.id.replace("-", " "), measure.label, *measure.words)
+
+
+def _named_drugs(content: Content) -> Iterator[tuple[tuple[str, ...], Concept]]:
+    for drug in content.drugs.values():
+        names = (drug.id.replace("-", " "), drug.name, *drug.words)
+        yield names, Concept("drug", drug.id)
+    for combination in content.combinations.values():
+        names = (combination.id.replace("-", " "), *combination.words)
+        yield from ((names, Concept("drug", part)) for part in combination.parts)
+
+
+def _named_classes(content: Content) -> Iterator[tuple[tuple[str, ...], Concept]]:
+    for drug_class in content.classes.values():
+        labels = (drug_class.id.replace("-", " "), drug_class.label, *drug_class.words)
+        yield labels, Concept("class", drug_class.id)
+        for member, words in drug_class.members.items():
+            names = (member.replace("-", " "), *words)
+            yield names, Concept("drug", _row_of(content, member))
+
+
+def _row_of(content: Content, name: str) -> str:
+    """The drug of the drug table that a bare name means: lidocaine, the patch."""
+    if name in content.drugs:
+        return name
+    forms = (drug for drug in content.drugs if drug.startswith(f"{name}-"))
+    return next(forms, name)
+
+
+def _named_findings(content: Content) -> Iterator[tuple[tuple[str, ...], Concept]]:
+    for finding in content.dialog.findings.values():
+        if _is_spoken_of(finding):
+            yield _phrases_of(finding), Concept("finding", finding.id)
+    for measure in content.dialog.measures.values():
+        yield _names_of(measure), Concept("measure", measure.id)
+
+
+def _is_spoken_of(finding: Finding) -> bool:
+    return finding.kind is Kind.YES_OR_NO and finding.derived is None
+
+
+def _phrases_of(finding: Finding) -> tuple[str, ...]:
+    named = finding.id.replace("_", " ")
+    said = (*finding.words, *finding.part_words, *finding.possible_words)
+    return (named, finding.label, *said)

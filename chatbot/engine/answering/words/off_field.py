@@ -1,0 +1,61 @@
+"""Words that take a question out of the back: other parts of the body, other diseases.
+
+A phrase that content knows (a finding such as foot drop) is read first, so only what
+is left over is judged here.
+"""
+
+from typing import Final
+
+from chatbot.engine.answering.words.word import stem
+
+_PARTS: Final = frozenset(
+    stem(word)
+    for word in (
+        "neck", "cervical", "hip", "groin", "shoulder", "elbow", "wrist", "hand",
+        "finger", "thumb", "knee", "ankle", "toe", "heel", "jaw", "rib", "head",
+        "chest", "arm", "tooth", "teeth", "face", "eye", "ear", "nose", "throat",
+    )
+)  # fmt: skip
+"""Parts of the body that are not the back."""
+
+_ENDINGS: Final = (
+    "statin", "pril", "sartan", "olol", "dipine", "azole", "cillin", "mycin", "floxacin",
+    "gliptin", "gliflozin", "glutide", "mab", "vir", "tinib", "parin", "xaban", "setron",
+    "triptan", "afil", "lukast", "terol", "sone", "onide", "cycline", "prazole",
+    "tidine", "glitazone", "formin", "thyroxine", "azepam", "zolam", "peridone",
+    "itis", "emia", "aemia", "oma", "ectomy", "plasty", "pathy", "megaly", "penia",
+    "osis", "iasis", "rrhea", "phobia", "algia", "trophy", "plegia", "uria", "scopy", "edema",
+)  # fmt: skip
+"""How the names of drugs and diseases end; only asked of words content does not know."""
+
+_MIN_LETTERS: Final = 6
+
+
+def other_field_stems() -> frozenset[str]:
+    """Stems of words for parts of the body, diseases and trades that are not ours."""
+    from chatbot.engine.answering.words import other_life, other_medicine
+
+    listed = (
+        other_medicine.PARTS, other_medicine.DISEASES, other_medicine.DRUGS,
+        other_medicine.PROCEDURES, other_life.ANIMALS, other_life.LIFE,
+        other_life.MACHINES, other_life.OFFICES,
+    )  # fmt: skip
+    return frozenset(stem(word) for text in listed for word in text.split())
+
+
+def other_field_phrases() -> tuple[str, ...]:
+    """Phrases of other fields of which no single word would tell."""
+    from chatbot.engine.answering.words import other_life, other_medicine
+
+    found = f"{other_medicine.PHRASES}|{other_life.PHRASES}".split("|")
+    return tuple(" ".join(phrase.split()) for phrase in found)
+
+
+def names_other_part(word: str) -> bool:
+    """Whether a stem is a part of the body that is not the back."""
+    return word in _PARTS
+
+
+def sounds_medical(word: str) -> bool:
+    """Whether an unknown word ends as names of drugs and diseases do."""
+    return len(word) >= _MIN_LETTERS and word.endswith(_ENDINGS)

@@ -1,0 +1,398 @@
+"""Things that a question may be about and that only their own words speak of.
+
+For search a bone scan is imaging and a sauna is heat, so that the nearest is found; but
+what is said of the wider thing does not answer for the narrower. Each line names one
+thing in all its words, `|` between them: an answer in which none of them stands does
+not speak of it. Nothing here is medicine, nor says that anything is held or not.
+"""
+
+from functools import cache
+from typing import Final
+
+from chatbot.engine.answering.words.word import stem, words_of
+
+_HOW_IT_IS_TAKEN: Final = """
+    food|meal|empty stomach|full stomach|breakfast|dinner|lunch|supper|eating
+    milk|dairy
+    glass of water|full glass
+    crush|chew|split the tablet|split the pill|half a tablet|break the tablet
+    open the capsule|opened|sprinkle|applesauce
+    cut the patch|cut a patch|cut patch|cut lidocaine patch|cut in half|in half
+    liquid form|liquid|syrup|suspension|oral solution|cant swallow|trouble swallowing|feeding tube
+    suppository|rectal route
+    nasal spray|intranasal
+    morning or night|morning or evening|time of day|best at bedtime|better at bedtime
+    shower|bath|bathe|get wet
+    sunlight|sunburn|sunscreen|sun exposure|tanning
+    makeup|moisturizer|moisturiser|perfume
+    storage|store|stored|refrigerate|fridge|shelf life|expire|expired|expiry|expiration
+    dispose|disposal|flush down|leftover|unused
+    overnight|sleep on a heating pad|asleep on
+    how many hours|hours at a time|minutes at a time|how many minutes|at a time|per session
+    temperature setting|how hot|temperature
+    how many patches|where to put|where do you put|where to place|placement|where do i place
+    technique|how is it done|how is it performed|how to inject|landmark
+    setting|frequency setting|intensity setting
+    coffee|caffeine|energy drink
+    grapefruit|pomelo
+    tea
+    smell|odor|odour|smelly
+    taste|flavor|flavour|bitter
+    stain|staining|discolor|discolour|urine color|urine colour|orange urine|dark urine|green urine
+    gluten|lactose|vegan|halal|kosher|gelatin
+"""
+
+_WHAT_IT_IS_LIKE: Final = """
+    loud|noise|noisy|earplug
+    general anesthesia|general anaesthesia|local anesthesia|what anesthesia
+    scar tissue|incision|stitches|sutures
+    gauge|needle size|how long is the needle
+    how thick|thickness|layer|pea sized|fingertip unit
+    clothing|clothes|undress
+    how many needles|needles are placed|how deep
+    reused|reuse|sterile
+    side to side|which side to lie
+    pose|poses
+    hot yoga|bikram|chair yoga|aerial yoga
+    reformer|mat pilates
+    electroacupuncture
+    shoes|sneakers
+    steps per day|steps a day|how many steps|10 000 steps
+    walking pace|walking speed
+    grass|pavement|treadmill|uphill|incline
+    heart rate|target heart rate
+    repetitions|reps|how many sets
+    rest day
+    warm up|cool down
+    summer|winter
+    fast before|nil by mouth|before a ct|before the scan
+    hammer|monofilament|tuning fork|goniometer|inclinometer
+    how often can it be repeated|lifetime limit
+"""
+
+_WHO_DOES_IT: Final = """
+    interpreter|translated|translation|spanish|arabic
+    workbook|handout|booklet|textbook
+    audio|podcast|recording
+    certification|certified|credential|accredited
+    audit
+    proxy
+    self administered|by post|by phone|electronic version|font
+    pharmacist prescribe
+    group size|how many in a group
+"""
+
+_WHAT_IT_TAKES: Final = """
+    cost|price|dollar|expensive|cheap|copay|afford
+    medicare|medicaid|insurance|insurer|covered by insurance|reimburse|prior authorization
+    legal|illegal|license|licence|licensed to
+    prescription valid|early refill
+    icd|icd 10|cpt|billing|bill for|code for
+    paperwork|fmla|claim form
+    disability rating|disability benefit|impairment rating|social security
+    compensation|workers comp|claim|lawsuit|litigation
+    app|apps|online|internet|website|video|telehealth|telerehabilitation|telemedicine|digital|remote
+    telephone
+    waiting list|wait time
+    home visit|group class|one to one|individual sessions|face to face
+    airport|customs
+"""
+
+_TESTS: Final = """
+    emg|electromyography|nerve conduction|ncs|ncv|electrodiagnostic|conduction study
+    bone scan|scintigraphy|spect
+    pet scan|pet ct|positron emission
+    discogram|discography|provocative discography
+    myelogram|myelography
+    upright mri|standing mri|weight bearing mri|positional mri
+    open mri
+    claustrophobia|claustrophobic
+    sedation for mri|sedate for
+    pacemaker|defibrillator|icd device
+    cochlear implant|aneurysm clip|metal implant|shrapnel|metal fragment
+    gadolinium|contrast
+    radiation|radiation dose|ionizing|msv
+    flexion extension|flexion extension films|dynamic films|stress views
+    oblique views|oblique films|scottie dog
+    thermography|infrared imaging
+    muscle ultrasound|ultrasound scan|diagnostic ultrasound|ultrasound imaging
+    full body mri|whole body|whole spine
+    modic|endplate
+    high intensity zone|annular tear|annular fissure
+    schmorl
+    hemangioma|haemangioma
+    transitional vertebra|bertolotti|lumbarization|sacralization
+    schober|fingertip to floor
+    waddell|nonorganic signs|non organic
+    faber|patrick test|gaenslen|thigh thrust|fortin
+    trendelenburg|ober test|thomas test|stork test|kemp test
+    hoover sign
+    bulbocavernosus
+    psa|prostate specific
+    spep|protein electrophoresis|immunofixation|light chains
+    creatine kinase|ck level|cpk
+    alkaline phosphatase|alk phos
+    calcium level|calcium
+    procalcitonin
+    ferritin|iron studies
+    uric acid|urate
+    vitamin d level|25 oh
+    b12 level
+    lyme|lyme test|brucella|quantiferon
+    urinalysis|urine culture|dipstick
+    urine drug|urine drug test|urine drug screen|drug screen|drug test|urine test|toxicology
+    genetic test|pharmacogenetic|pharmacogenomic|cyp2d6|metabolizer|metaboliser
+    fabq|fear avoidance beliefs questionnaire
+    tampa|tsk
+    pain catastrophizing scale|pcs
+    paindetect|dn4|lanss
+    promis|eq 5d|sf 36|sf 12
+    quebec scale
+    pedometer|step count|fitness tracker|smartwatch
+    gait analysis
+"""
+
+_PROCEDURES: Final = """
+    transforaminal|interlaminar|caudal
+    endoscopic|minimally invasive|keyhole
+    percutaneous|chemonucleolysis|chymopapain|condoliase
+    stem cell|mesenchymal|bone marrow concentrate
+    platelet|prp
+    prolotherapy|dextrose
+    ozone
+    hyaluronic
+    botox|botulinum
+    piriformis
+    interspinous|spacer|x stop|coflex
+    sacroiliac fusion|si joint fusion|si fusion
+    disc replacement|artificial disc|arthroplasty|disc implant
+    disc allograft|disc supplementation|hydrogel
+    intrathecal|pain pump
+    peripheral nerve stimulation|drg stimulation|dorsal root
+    battery|charging|recharge
+    cryoablation|cryoneurolysis
+    pulsed radiofrequency
+    epiduroscopy|adhesiolysis
+    erector spinae block|fascial plane block
+    ketamine
+    lidocaine infusion|iv lidocaine|lidocaine drip
+    infusion|drip
+    blood patch
+    dry needling
+    weight loss surgery|bariatric|gastric bypass|sleeve gastrectomy|roux
+    foot drop surgery|tendon transfer
+    afo|ankle foot orthosis
+    reherniation|herniate again|reoperation|second operation
+    infection rate|wound infection|success rate|failure rate|mortality
+    hold before|stopped before an epidural|hold apixaban|hold warfarin|bridging
+"""
+
+_HANDS_AND_MACHINES: Final = """
+    shock wave|shockwave|eswt
+    pemf|magnetic|magnet
+    red light|infrared|far infrared|heat lamp
+    laser|lllt
+    diathermy|shortwave
+    interferential
+    therapeutic ultrasound|ultrasound
+    kinesio|kinesiotape|kinesiology tape|k tape|tape|taping
+    inversion|hanging|hang
+    decompression table
+    cupping|cups
+    gua sha|moxibustion|moxa
+    acupressure mat|bed of nails
+    auricular|ear acupuncture
+    reiki|reflexology|craniosacral|energy healing
+    rolfing|feldenkrais|alexander technique|bowen
+    massage gun|percussion gun|theragun
+    foam roller|foam rolling|tennis ball
+    vibration|vibration plate
+    sauna|steam room
+    hot tub|jacuzzi|whirlpool|spa
+    hot bath|hot shower
+    epsom
+    contrast bath|alternate hot and cold|hot and cold
+    ice bath|cold plunge|cryotherapy chamber
+    moist heat|dry heat
+    towel
+    electric blanket|heated seat
+    copper bracelet|bracelet|crystal
+    posture corrector
+    weight belt|lifting belt
+    heel lift|leg length
+    insole|orthotic|arch support|rocker shoe|foot orthotic
+    high heels|barefoot|footwear
+    tlso|rigid brace|rigid corset
+    traction weight
+    backpack|rucksack|baby carrier
+    duty belt
+    walking stick|cane|crutch|walker|walking frame
+"""
+
+_MOVING_AND_LIVING: Final = """
+    swim|swimming|aquatic|pool|exercise in water
+    cycling|bicycle|bike|spin class|peloton
+    running|run|jog|jogging|marathon
+    golf
+    tennis|pickleball|squash court|badminton
+    football|soccer|rugby|basketball|hockey
+    skiing|ski|snowboard
+    horse|horseback|riding
+    rowing|rower
+    dancing|ballet|gymnast|gymnastics
+    martial arts|kickboxing|judo|wrestling|jiu jitsu
+    trampoline|skydiving|roller coaster|surfing
+    deadlift|squat|kettlebell|crossfit|powerlifting
+    sit ups|situp|crunch|crunches
+    plank|bird dog|dead bug|superman|glute bridge
+    cat cow|cobra|childs pose|pelvic tilt
+    nerve glide|nerve gliding|nerve flossing|neural mobilization|neural mobilisation|neurodynamic|slider
+    elliptical|treadmill|stair climber
+    walking backwards|backwards|retro walking
+    sex|intercourse|sexual position
+    flying|fly|flight|long haul|airplane
+    motorcycle|motorbike
+    car seat|driver seat|seat
+    chair|ergonomic|ergonomics
+    standing desk|sit stand desk
+    lumbar cushion|lumbar roll|donut cushion|cushion
+    mattress|bed
+    topper|futon|waterbed|water bed|memory foam|sleep on the floor|adjustable bed
+    pillow
+    recliner
+    shovel|mowing|vacuuming|gardening
+    lift a child|lift her toddler|lift the baby|toddler|carry the baby
+    weather|cold weather|barometric|humidity
+    altitude|diving|scuba
+    tattoo|piercing
+    vaccine|vaccination|flu shot|immunization
+    general anesthesia|epidural anesthesia|labour epidural|labor epidural|epidural in labour|epidural in labor
+    telework|working from home
+    music|music therapy
+"""
+
+_TO_SWALLOW_OR_RUB: Final = """
+    turmeric|curcumin
+    ginger
+    arnica
+    boswellia|frankincense
+    comfrey
+    willow bark|salicin
+    devils claw|harpagoside|harpagophytum
+    kratom
+    kava|valerian|ashwagandha
+    st johns wort
+    fish oil|omega
+    collagen|msm|methylsulfonylmethane
+    glucosamine|chondroitin
+    probiotic
+    zinc|iron
+    multivitamin
+    creatine|protein shake
+    coq10|alpha lipoic|palmitoylethanolamide|pea supplement|carnitine
+    vinegar|alkaline
+    bone broth|cherry juice
+    essential oil|lavender|peppermint oil|eucalyptus
+    castor oil
+    dmso
+    emla|prilocaine
+    anti inflammatory diet|mediterranean|ketogenic|keto|intermittent fasting|vegetarian|diet
+    hydration|drinking water
+    honey|garlic
+    mushroom|psilocybin|lsd|microdosing
+    nicotine patch
+    hemp
+    edible|gummy|gummies
+"""
+
+_PEOPLE_AND_ILLS: Final = """
+    spondylolisthesis|slipped vertebra
+    pars|spondylolysis|stress fracture
+    tarlov|perineural cyst
+    facet cyst|synovial cyst
+    baastrup|kissing spine
+    scheuermann|kyphosis
+    scoliosis
+    dish|diffuse idiopathic
+    coccyx|tailbone|coccydynia
+    meralgia
+    arachnoiditis
+    spina bifida|tethered cord
+    ehlers|hypermobility|hypermobile|marfan
+    parkinson|multiple sclerosis|myasthenia|cerebral palsy|polio
+    dementia|alzheimer
+    sickle
+    hemophilia|haemophilia|hemophiliac
+    endometriosis|fibroid|ovarian
+    shingles|zoster
+    covid|coronavirus
+    gout
+    fibromyalgia
+    psoriasis|psoriatic
+    crohn|ulcerative colitis|bowel disease|ibd
+    celiac|coeliac
+    thyroid
+    glaucoma
+    organ transplant|transplant
+    hip replacement|knee replacement|joint replacement
+    osteoporosis|osteopenia|thin bones|brittle bones
+    fused|fusion|hardware|rods|screws
+    wheelchair
+    amputee|amputation|prosthesis
+    breast implant|large breasts|breast reduction
+    postnatal|postpartum|after birth|after delivery
+    menopause|hormone replacement|testosterone
+    ivf|fertility|sperm
+    gilbert|g6pd|porphyria
+    raynaud
+    restless legs
+    hypnosis|hypnotherapy
+    tinnitus
+    contact lens|contact lenses
+    colonoscopy|endoscopy|dental extraction
+    donate blood|donating blood|blood donation
+    birth control|contraceptive
+    menstrual|menstruation
+    pregnancy test|false positive test
+    left handed|red hair|redhead
+    jeans|tight clothes|wallet
+    gallbladder|appendix|spleen
+    fingernails|nails
+    police|firefighter|military|soldier|astronaut
+"""
+
+_NAMED_HARMS: Final = """
+    hair loss|hair fall|thinning hair|bald
+    weight gain|gain weight|weight
+    libido|erectile|impotence|sexual|sex drive|orgasm
+    night sweats|sweating|sweat
+    nightmare|vivid dreams|dreams
+    hiccups|burping
+    acne|rash|itching|itch
+    tooth|teeth|dental
+    vision|blurred|blurry|eyesight
+    hearing loss
+    cataract
+    taste change|metallic taste
+    fracture healing|bone healing|muscle healing|delay healing|slow healing
+    muscle loss|atrophy
+    blood test result|false positive|interfere with a test
+"""
+
+THINGS: Final[tuple[tuple[str, ...], ...]] = tuple(
+    tuple(phrase.strip() for phrase in line.split("|"))
+    for block in (
+        _HOW_IT_IS_TAKEN, _WHAT_IT_IS_LIKE, _WHO_DOES_IT, _WHAT_IT_TAKES, _TESTS, _PROCEDURES, _HANDS_AND_MACHINES,
+        _MOVING_AND_LIVING, _TO_SWALLOW_OR_RUB, _PEOPLE_AND_ILLS, _NAMED_HARMS,
+    )
+    for line in block.split("\n")
+    if line.strip()
+)  # fmt: skip
+"""Each thing in all its words."""
+
+
+@cache
+def stems_of_things() -> frozenset[str]:
+    """The stems of all their words: none of them is a slip of the keys for another."""
+    words = (word for thing in THINGS for phrase in thing for word in words_of(phrase))
+    return frozenset(map(stem, words))

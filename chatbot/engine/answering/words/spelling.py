@@ -1,0 +1,67 @@
+"""Words typed with one slip of the keys, and the words they are meant for.
+
+Nothing is taken for what is two slips away: `sensation` is no `sedation`.
+"""
+
+from typing import Final
+
+from chatbot.engine.answering.words.everyday import EMPTY
+from chatbot.engine.answering.words.off_field import sounds_medical
+
+_FEWEST_LETTERS: Final = 5
+"""A shorter stem is one slip away from too much."""
+_FEWEST_EVERYDAY: Final = 8
+"""A shorter word that nobody knows is not taken for an everyday word."""
+_FEWEST_SWAPPED: Final = 4
+_WORDS_KEPT: Final = 20000
+
+
+class Speller:
+    """Finds what a word that nobody knows is a slip for."""
+
+    def __init__(
+        self, named: frozenset[str], written: frozenset[str], plain: frozenset[str]
+    ) -> None:
+        self._named = named
+        """Stems of phrases that mean something of ours."""
+        self._written = written
+        """Stems of the statements' own words."""
+        known = named | written | plain
+        self._spellings = sorted(t for t in known if len(t) >= _FEWEST_LETTERS - 1)
+        self._mended: dict[str, str | None] = {}
+
+    def mend(self, word: str, root: str) -> str | None:
+        """The stem one slip away that begins the same, ours before any other."""
+        if len(root) < _FEWEST_LETTERS:
+            return None
+        if word not in self._mended:
+            if len(self._mended) >= _WORDS_KEPT:
+                self._mended.clear()
+            self._mended[word] = self._nearest(word, root)
+        return self._mended[word]
+
+    def _nearest(self, word: str, root: str) -> str | None:
+        from rapidfuzz import process  # only a word that nobody knows needs it
+        from rapidfuzz.distance import OSA
+
+        found = process.extract(
+            root, self._spellings, scorer=OSA.distance, score_cutoff=1, limit=None
+        )
+        same = [t for t, _, _ in found if t[0] == root[0] and self._may_mean(t, word)]
+        return min(same, key=lambda t: (t not in self._named, t), default=None)
+
+    def _may_mean(self, text: str, word: str) -> bool:
+        """Whether a slip may be for it: a short or learned word is for ours alone."""
+        everyday = len(word) >= _FEWEST_EVERYDAY and not sounds_medical(word)
+        return everyday or text in self._named or text in self._written
+
+
+def swapped_back(word: str) -> str | None:
+    """The everyday word of which two letters changed places: `mcuh`, `teh`."""
+    if len(word) < _FEWEST_SWAPPED:
+        return None
+    for at in range(len(word) - 1):
+        swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+        if swapped in EMPTY:
+            return swapped
+    return None

@@ -1,0 +1,271 @@
+"""The words of content and of everyday English, each mapped to what it means.
+
+`naproxen`, `aleve` and `naprosin` become one concept; so do a finding's words, a
+measure's, a class's, a topic's. A question and a statement are read by the same rules.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cached_property
+from typing import TypedDict
+
+from chatbot.engine.answering.words.concept import Concept, ConceptKind, Role, Unit
+from chatbot.engine.answering.words.everyday import COMMON, EMPTY
+from chatbot.engine.answering.words.ideas import SEALED
+from chatbot.engine.answering.words.naming import named_phrases
+from chatbot.engine.answering.words.off_field import other_field_stems, sounds_medical
+from chatbot.engine.answering.words.own_things import stems_of_things
+from chatbot.engine.answering.words.plain_words import plain_stems
+from chatbot.engine.answering.words.spelling import Speller, swapped_back
+from chatbot.engine.answering.words.word import stem, stems_of, words_of
+from chatbot.model.content import Content
+
+_LONGEST_PHRASE = 6
+_WORDS_KEPT = 20000
+_AGE_WORDS = (("year", "old"), ("years", "old"), ("yr", "old"), ("y", "o"), ("yo",))
+_INFANT_WORDS = (("month", "old"), ("months", "old"), ("week", "old"), ("day", "old"))
+_OLDER_FROM = 65
+_OLDEST = 110
+_BEFORE_AN_AGE = frozenset(
+    {"he", "she", "is", "was", "were", "age", "aged", "turns", "at", "over"}
+)
+_CHILDREN = frozenset(
+    [
+        "son",
+        "daughter",
+        "kid",
+        "child",
+        "boy",
+        "girl",
+        "baby",
+        "toddler",
+        "grandson",
+        "granddaughter",
+    ]
+)
+_AMOUNTS = frozenset(
+    {"mg", "mcg", "g", "ml", "kg", "lb", "lbs", "days", "weeks", "of", "mme"}
+)
+_CHILD_UNDER = 18
+_DENYING = frozenset(map(stem, ("without", "no", "non", "not", "besides")))
+"""Stems at the head of a phrase that is not about its other words."""
+_DENIALS = frozenset({"no", "without"})
+_ARTICLES = frozenset({"a", "an", "any", "the"})
+_DENIED = Concept("idea", "ruled out")
+_OF_CONTENT = frozenset({"drug", "class", "finding", "measure"})
+_ONE = frozenset({"the pill"})
+"""Phrases that mean something else of more than one: `better than the pills`."""
+_OF_PARTICIPLE = frozenset({"refer pain", "refer from"})
+"""Stems that are a phrase of a participle alone: `refer pain clinic` asks to refer."""
+_SEALED = frozenset(" ".join(stems_of(phrase)) for phrase in SEALED)
+
+_EMPTY_STEMS = frozenset(stem(word) for word in EMPTY) | EMPTY
+_COMMON_STEMS = frozenset(stem(word) for word in COMMON) | COMMON
+
+
+class VocabularyTable(TypedDict):
+    """What words and phrases mean, as plain data that a cache can hold."""
+
+    concepts: list[tuple[ConceptKind, str]]
+    phrases: dict[str, str]
+    """The stems of a phrase and the numbers of its concepts, both joined by blanks."""
+    heads: dict[str, int]
+    """The stems phrases begin with, and how long the longest of them is."""
+    words: list[str]
+    """Stems of the knowledge base's own text."""
+    others: list[str]
+    """Stems that belong to other fields."""
+    plain: list[str]
+    """Stems that leave open what a question is about."""
+
+
+def derive_vocabulary(content: Content, words: Iterable[str]) -> VocabularyTable:
+    """Gather the phrases of a content, whose texts use these word stems."""
+    numbers: dict[Concept, int] = {}
+    phrases: dict[str, dict[int, None]] = {}
+    heads: dict[str, int] = {}
+    for phrase, concept in named_phrases(content):
+        key = stems_of(phrase)
+        if key and not (len(key) == 1 and _says_nothing(key[0], concept)):
+            number = numbers.setdefault(concept, len(numbers))
+            phrases.setdefault(" ".join(key), {})[number] = None
+            heads[key[0]] = max(heads.get(key[0], 0), min(len(key), _LONGEST_PHRASE))
+    return VocabularyTable(
+        concepts=[(concept.kind, concept.id) for concept in numbers],
+        phrases={p: " ".join(map(str, found)) for p, found in phrases.items()},
+        heads=heads,
+        words=sorted(set(words)),
+        others=sorted(other_field_stems()),
+        plain=sorted(plain_stems()),
+    )
+
+
+class Vocabulary:
+    """All phrases that mean something, and all words content is written in."""
+
+    def __init__(self, table: VocabularyTable) -> None:
+        self.words = frozenset(table["words"])
+        self._others = frozenset(table["others"])
+        self._plain = frozenset(table["plain"])
+        self._table = table
+        self._concepts: dict[int, Concept] = {}
+        self._phrase_units: dict[str, Unit] = {}
+        self._word_units: dict[str, Unit] = {}
+
+    def units_of(self, text: str) -> tuple[Unit, ...]:
+        """Read a text, longest phrases first."""
+        words = words_of(text)
+        return self.units_of_words(words, tuple(stem(word) for word in words))
+
+    def units_of_words(
+        self, words: tuple[str, ...], stems: tuple[str, ...]
+    ) -> tuple[Unit, ...]:
+        """Read words whose stems are known already."""
+        units: list[Unit] = []
+        at = 0
+        while at < len(words):
+            unit = self._unit_at(words, stems, at)
+            units.append(unit)
+            at += len(unit.stems)
+        return tuple(_with_denial_told(units))
+
+    def as_meant(self, word: str) -> tuple[str, str]:
+        """A word and its stem, or those of the word it is a slip of the keys for."""
+        root = stem(word)
+        if root in self._table["phrases"] or self._role(word, root) != "unknown":
+            return word, root
+        if root in self._in_phrases or root in stems_of_things():
+            return word, root
+        swapped = swapped_back(word)
+        if swapped:
+            return swapped, stem(swapped)
+        mended = self._speller.mend(word, root)
+        return (mended, mended) if mended else (word, root)
+
+    def _unit_at(self, words: tuple[str, ...], stems: tuple[str, ...], at: int) -> Unit:
+        longest = self._table["heads"].get(stems[at], 0)
+        for length in range(min(longest, len(words) - at), 0, -1):
+            phrase = " ".join(stems[at : at + length])
+            plural = phrase in _ONE and words[at + length - 1].endswith("s")
+            verb = phrase in _OF_PARTICIPLE and words[at] == stems[at]
+            if phrase in self._table["phrases"] and not (plural or verb):
+                return self._phrase_units.get(phrase) or self._add_phrase(phrase)
+        word = words[at]
+        if word.isdigit():
+            aged = _age_at(words, at)
+            if aged is not None:
+                return aged
+        return self._word_units.get(word) or self._add_word(word, stems[at])
+
+    def _meant_by(self, phrase: str) -> tuple[Concept, ...]:
+        numbers = self._table["phrases"].get(phrase, "")
+        return tuple(self._concept(int(number)) for number in numbers.split())
+
+    def _concept(self, number: int) -> Concept:
+        """Make a concept when a text first means it."""
+        if number not in self._concepts:
+            self._concepts[number] = Concept(*self._table["concepts"][number])
+        return self._concepts[number]
+
+    def _add_phrase(self, phrase: str) -> Unit:
+        concepts, key = self._meant_by(phrase), tuple(phrase.split(" "))
+        foreign = all(concept.kind == "foreign" for concept in concepts)
+        found = (c for root in key for c in self._meant_by(root))
+        kept = dict.fromkeys(c for c in found if c.kind != "foreign")
+        whole = len(key) == 1 or key[0] in _DENYING or phrase in _SEALED
+        parts = () if whole else tuple(kept)
+        if not whole:
+            concepts = (*self._named_inside(key, concepts), *concepts)
+        role: Role = "foreign" if foreign else "known"
+        unit = Unit(phrase, key, role, concepts, parts)
+        self._phrase_units[phrase] = unit
+        return unit
+
+    def _named_inside(
+        self, key: tuple[str, ...], concepts: tuple[Concept, ...]
+    ) -> tuple[Concept, ...]:
+        """What content names inside an idea's phrase: `weeks pregnant`, `disc surgery`."""
+        if any(concept.kind not in ("idea", "topic") for concept in concepts):
+            return ()
+        found: dict[Concept, None] = {}
+        at = 0
+        while at < len(key):
+            longest = min(len(key) - at, len(key) - 1)
+            tried = (" ".join(key[at : at + n]) for n in range(longest, 0, -1))
+            inner = next((p for p in tried if self._meant_by(p)), key[at])
+            named = (c for c in self._meant_by(inner) if c.kind in _OF_CONTENT)
+            found |= dict.fromkeys(named)
+            at += inner.count(" ") + 1
+        return tuple(found)
+
+    def _add_word(self, word: str, root: str) -> Unit:
+        if len(self._word_units) >= _WORDS_KEPT:
+            self._word_units.clear()
+        unit = self._word_units[word] = self._read_word(word, root)
+        return unit
+
+    def _read_word(self, word: str, root: str) -> Unit:
+        role = self._role(word, root)
+        if role != "unknown":
+            return Unit(word, (root,), role)
+        return Unit(word, (root,), "foreign" if sounds_medical(word) else "unknown")
+
+    def _role(self, word: str, root: str) -> Role:
+        if word in EMPTY or root in _EMPTY_STEMS or len(word) == 1:
+            return "empty"
+        if word not in COMMON and root in self._others:
+            return "foreign"
+        if word in COMMON or root in _COMMON_STEMS or word[0].isdigit():
+            return "common"
+        if root in self.words:
+            return "word"
+        return "common" if root in self._plain else "unknown"
+
+    @cached_property
+    def _in_phrases(self) -> frozenset[str]:
+        """Stems that stand in a phrase of ours, even if they mean nothing alone."""
+        ours = (phrase for phrase in self._table["phrases"] if self._is_ours(phrase))
+        return frozenset(root for phrase in ours for root in phrase.split(" "))
+
+    def _is_ours(self, phrase: str) -> bool:
+        return any(concept.kind != "foreign" for concept in self._meant_by(phrase))
+
+    @cached_property
+    def _speller(self) -> Speller:
+        return Speller(self._in_phrases, self.words, self._plain)
+
+
+def _with_denial_told(units: list[Unit]) -> Iterator[Unit]:
+    """`no NSAIDs`, `without an opioid`: that it is not to be had is told as well."""
+    for at, unit in enumerate(units):
+        named = next((u for u in units[at + 1 :] if u.text not in _ARTICLES), None)
+        denies = unit.role == "empty" and unit.text in _DENIALS
+        if denies and named is not None and named.medicines:
+            yield replace(unit, role="known", concepts=(_DENIED,))
+        else:
+            yield unit
+
+
+def _age_at(words: tuple[str, ...], at: int) -> Unit | None:
+    """`80 year old` as an older adult, `9 yo` as a child; other ages say nothing."""
+    after = words[at + 1 : at + 3]
+    infant = after in _INFANT_WORDS
+    length = next((len(t) + 1 for t in _AGE_WORDS if after[: len(t)] == t), 3 * infant)
+    if not length and at and words[at - 1] in _BEFORE_AN_AGE:
+        length = 1 if after[:1] == () or after[0] not in _AMOUNTS else 0
+    years = 0 if infant else int(words[at])
+    is_child = years < _CHILD_UNDER and {*words[max(0, at - 2) : at]} & _CHILDREN
+    if length == 1 and not (is_child or _OLDER_FROM <= years <= _OLDEST):
+        return None
+    if not length or (_CHILD_UNDER <= years < _OLDER_FROM):
+        return None
+    group = "elderly" if years >= _OLDER_FROM else "children"
+    concepts: tuple[Concept, ...] = (Concept("idea", group),)
+    if group == "elderly":
+        concepts = (*concepts, Concept("topic", group))
+    text = words[at : at + length]
+    return Unit(" ".join(text), tuple(stem(word) for word in text), "known", concepts)
+
+
+def _says_nothing(root: str, concept: Concept) -> bool:
+    return root in _EMPTY_STEMS and concept.kind not in ("drug", "class", "measure")

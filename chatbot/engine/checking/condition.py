@@ -1,0 +1,158 @@
+"""Conditions and orders: each can be read, and each condition can hold for someone."""
+
+import re
+from collections.abc import Iterator
+
+from chatbot.engine.checking.holding import World, can_hold
+from chatbot.engine.nearest import did_you_mean
+from chatbot.engine.place import Places, Spot, at
+from chatbot.engine.planning.conditions import Condition, ConditionError, Names, parse
+from chatbot.engine.planning.orders import OrderError, parse_order
+from chatbot.model.content import Content
+from chatbot.model.dialog import Dialog, Move
+from chatbot.model.problem import Problem
+
+_BETWEEN = re.compile(r"[\s()<>=,]+")
+_TABLES = ("findings", "drugs", "classes", "measures")
+
+Written = tuple[Spot, str]
+"""Where a condition stands, and its text."""
+
+
+def condition_problems(content: Content, places: Places) -> Iterator[Problem]:
+    """Report conditions and orders that cannot be read, or that never hold."""
+    names = Names.of(content)
+    parsed: dict[str, Condition] = {}
+    for spot, text in conditions_of(content):
+        if _doubtful(text, places):
+            continue
+        try:
+            parsed[text] = parse(text, names)
+        except ConditionError as error:
+            yield at(places, spot, error.what, error.mend)
+    if places.whole():
+        yield from _never(content, places, parsed)
+    yield from _orders(content, places)
+
+
+def conditions_of(content: Content) -> Iterator[Written]:
+    """Yield every condition of the content."""
+    dialog = content.dialog
+    for advice in dialog.advice.values():
+        yield ("advice", advice.id, "when"), advice.when
+        for number, choice in enumerate(advice.one_of):
+            if choice.when is not None:
+                yield ("advice", advice.id, "one of", number, "when"), choice.when
+    for flag in dialog.red_flags.values():
+        yield ("red_flags", flag.id, "when"), flag.when
+    for statement in content.statements.values():
+        if statement.not_for is not None:
+            yield ("statements", statement.id, "not for"), statement.not_for
+    yield from _of_drugs(content)
+    yield from _of_findings(dialog)
+    yield from _of_moves(dialog)
+
+
+def _of_drugs(content: Content) -> Iterator[Written]:
+    for row in content.interactions.values():
+        if row.when is not None:
+            yield ("interactions", row.id, "when"), row.when
+    for drug in content.drugs.values():
+        for number, limit in enumerate(drug.limits):
+            yield ("drugs", drug.id, "limits", number, "when"), limit.when
+
+
+def derivations(dialog: Dialog) -> Iterator[tuple[str, str | None, str]]:
+    """Yield each derived finding, the choice if it is one, and the condition."""
+    for finding in dialog.findings.values():
+        if isinstance(finding.derived, str):
+            yield finding.id, None, finding.derived
+        for choice, text in (
+            finding.derived.items() if isinstance(finding.derived, dict) else ()
+        ):
+            yield finding.id, choice, text
+
+
+def _of_findings(dialog: Dialog) -> Iterator[Written]:
+    for name, choice, text in derivations(dialog):
+        below = (choice,) if choice else ()
+        yield ("findings", name, "derived", *below), text
+    for finding in dialog.findings.values():
+        if finding.unremarkable_when is not None:
+            spot = ("findings", finding.id, "unremarkable when")
+            yield spot, finding.unremarkable_when
+
+
+def _of_moves(dialog: Dialog) -> Iterator[Written]:
+    for group in dialog.groups.values():
+        if group.when is not None:
+            yield ("groups", group.id, "when"), group.when
+        for finding, condition in group.where.items():
+            yield ("groups", group.id, "where", finding), condition
+    lists: list[tuple[Spot, tuple[Move, ...]]] = [
+        (("steps", name, "then"), step.then) for name, step in dialog.steps.items()
+    ]
+    lists.append((("dialog", "", "from every step"), dialog.from_every_step))
+    for spot, moves in lists:
+        for number, move in enumerate(moves):
+            if move.when is not None:
+                yield (*spot, number, "when"), move.when
+
+
+def _doubtful(text: str, places: Places) -> bool:
+    """Whether a condition names what could not be read, and so cannot be judged."""
+    return any(
+        places.doubtful(table, word)
+        for word in _BETWEEN.split(text)
+        if word
+        for table in _TABLES
+    )
+
+
+def _never(
+    content: Content, places: Places, parsed: dict[str, Condition]
+) -> Iterator[Problem]:
+    derived = [
+        (name, choice, parsed[text])
+        for name, choice, text in derivations(content.dialog)
+        if text in parsed
+    ]
+    world = World.of(content, derived)
+    mend = "Look for parts that exclude each other."
+    for spot, text in conditions_of(content):
+        if text in parsed and not can_hold((parsed[text],), world):
+            yield at(places, spot, "this can never hold.", mend)
+    for advice in content.dialog.advice.values():
+        for number, choice in enumerate(advice.one_of):
+            pair = [parsed.get(text) for text in (advice.when, choice.when or "")]
+            both = tuple(c for c in pair if c is not None)
+            if len(both) > 1 and not can_hold(both, world):
+                spot = ("advice", advice.id, "one of", number, "when")
+                what = "this can never hold together with the when of the advice."
+                yield at(places, spot, what, mend)
+
+
+def _orders(content: Content, places: Places) -> Iterator[Problem]:
+    for advice in content.dialog.advice.values():
+        written: list[Written] = [
+            (("advice", advice.id, "one of", number, "order"), choice.order)
+            for number, choice in enumerate(advice.one_of)
+        ]
+        if advice.order is not None:
+            written.append((("advice", advice.id, "order"), advice.order))
+        for spot, text in written:
+            yield from _order(content, places, spot, text)
+
+
+def _order(
+    content: Content, places: Places, spot: Spot, text: str
+) -> Iterator[Problem]:
+    drug = text.split(" ", 1)[0]
+    if places.doubtful("drugs", drug):
+        return
+    try:
+        parse_order(text, content.drugs)
+    except OrderError as error:
+        about_drug = drug not in content.drugs and f'"{drug}"' in error.what
+        hint = did_you_mean(drug, content.drugs, error.mend)
+        yield at(places, spot, error.what, hint if about_drug else error.mend)

@@ -1,0 +1,182 @@
+"""Support: what a statement or a line says stands in what it names.
+
+A statement rests on a fact or a drug's row, each source that it names carries one of
+them, and the sources of its facts are named. Names of bodies, tests and scores (`NICE`,
+`ESR`, `HLA-B27`) and lengths of time in words (`six weeks`) are held to stand in a fact,
+a row or the particulars of a source, as numbers are (`check_number.py`); what the
+content has a word for (`NSAID`, `eGFR`) may be named freely.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from chatbot.engine.checking.number import numbers, row_text
+from chatbot.engine.place import Places, Spot, at
+from chatbot.model.content import Content
+from chatbot.model.knowledge import Reference, Statement
+from chatbot.model.problem import Problem
+
+_NAME = re.compile(r"(?<![\w-])(?=[\w-]*[A-Z][\w-]*[A-Z0-9])[A-Za-z][\w-]*")
+_WORD = re.compile(r"\w+")
+_NUMERALS = (
+    "one", "two", "three", "four", "five", "six",
+    "seven", "eight", "nine", "ten", "eleven", "twelve",
+)  # fmt: skip
+_COUNTS = {word: str(value) for value, word in enumerate(_NUMERALS, 1)}
+_ANY = "|".join(_NUMERALS)
+_COUNT = re.compile(rf"\b({_ANY})\b", re.IGNORECASE)
+_SPELLED = re.compile(
+    rf"\b({_ANY})(?:(?: to | or |-)(?:{_ANY}))?[ -](?:minute|hour|day|week|month|year)s?\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What may be said: names by their parts, and numbers by value."""
+
+    names: frozenset[str]
+    numbers: frozenset[str]
+
+    def holds(self, name: str) -> bool:
+        """Whether all parts of a name are there, in the singular or the plural."""
+        parts = _WORD.findall(name)
+        return all({p, p.removesuffix("s")} & self.names for p in parts)
+
+
+def support_problems(content: Content, places: Places) -> Iterator[Problem]:
+    """Report what is said without a ground, and sources that carry nothing."""
+    spoken = _spoken(content)
+    sound = {
+        s.id: ground_text(content, s)
+        for s in content.statements.values()
+        if not _doubtful(content, places, s)
+    }
+    for name, text in sound.items():
+        statement = content.statements[name]
+        yield from _grounds(content, places, statement)
+        yield from _statement(places, statement, _ground(text, spoken))
+    for advice in content.dialog.advice.values():
+        if sound.keys() >= {*advice.because}:
+            ground = _ground("; ".join(sound[name] for name in advice.because), spoken)
+            for key, text in (("say", advice.say), ("plain", advice.plain or "")):
+                yield from _unsupported(
+                    places, ("advice", advice.id, key), text, ground
+                )
+
+
+def names(text: str) -> set[str]:
+    """List the names in capitals of a text: bodies, trials, tests and scores."""
+    return set(_NAME.findall(text))
+
+
+def spelled_times(text: str) -> dict[str, str]:
+    """List lengths of time in words: by value, as written."""
+    return {_COUNTS[m[1].lower()]: m[0] for m in _SPELLED.finditer(text)}
+
+
+def ground_text(content: Content, statement: Statement) -> str:
+    """All that a statement may draw on: facts, rows, and what its sources are."""
+    facts = (content.facts[f] for f in statement.facts)
+    texts = [t for f in facts for t in (f.says, f.caveat, f.for_whom) if t]
+    texts += [row_text(content.drugs[d]) for d in statement.drugs]
+    texts += [_particulars(content.references[r]) for r in statement.references]
+    return "; ".join(texts)
+
+
+def _ground(text: str, spoken: frozenset[str]) -> Ground:
+    counts = (_COUNTS[word.lower()] for word in _COUNT.findall(text))
+    return Ground(spoken | {*_WORD.findall(text)}, frozenset((*numbers(text), *counts)))
+
+
+def _spoken(content: Content) -> frozenset[str]:
+    """What the content has words for, as it would be written in capitals."""
+    said = [
+        *(drug.words for drug in content.drugs.values()),
+        *(held.words for held in content.classes.values()),
+        *(words for c in content.classes.values() for words in c.members.values()),
+        *(measure.words for measure in content.dialog.measures.values()),
+        *(finding.words for finding in content.dialog.findings.values()),
+    ]
+    words = {w for listed in said for text in listed for w in _WORD.findall(text)}
+    return frozenset(form for w in words for form in _written(w) if names(form))
+
+
+def _written(word: str) -> tuple[str, str]:
+    return word.upper(), f"{word[:1]}{word[1:].upper()}"
+
+
+def _particulars(reference: Reference) -> str:
+    named = reference.id.replace("-", " ")
+    held = (named, named.upper(), reference.authors, reference.title, reference.journal)
+    return ", ".join(filter(None, held))
+
+
+def _doubtful(content: Content, places: Places, statement: Statement) -> bool:
+    """Whether something it names is missing, which is another problem."""
+    named: Iterable[tuple[str, str, object]] = (
+        *(("facts", f, content.facts.get(f)) for f in statement.facts),
+        *(("drugs", d, content.drugs.get(d)) for d in statement.drugs),
+        *(("references", r, content.references.get(r)) for r in statement.references),
+    )
+    return any(held is None or places.doubtful(t, name) for t, name, held in named)
+
+
+def _grounds(
+    content: Content, places: Places, statement: Statement
+) -> Iterator[Problem]:
+    """Report a statement on nothing, and sources that carry nothing or are left out."""
+    if not statement.facts and not statement.drugs:
+        what = "it rests on no fact and no drug row."
+        yield at(places, ("statements", statement.id), what, "Name one.")
+        return
+    facts = {r for f in statement.facts for r in content.facts[f].references}
+    rows = {r for d in statement.drugs for r in content.drugs[d].references}
+    for number, name in enumerate(statement.references):
+        if name not in facts | rows:
+            what = f'"{name}" is the source of none of its facts or drug rows.'
+            mend = "Name the fact that it carries, or delete it."
+            yield at(places, _spot(statement, "from", number), what, mend)
+    for name in sorted(facts - {*statement.references}):
+        what = f'"{name}" carries one of its facts and is not named.'
+        yield at(places, _spot(statement, "from"), what, "Add it.")
+
+
+def _statement(
+    places: Places, statement: Statement, ground: Ground
+) -> Iterator[Problem]:
+    for key, text in (("says", statement.says), ("plain", statement.plain)):
+        yield from _unsupported(places, _spot(statement, key), text, ground)
+    for key, beside in (
+        ("caveat", statement.caveat), ("for whom", statement.for_whom),
+    ):  # fmt: skip
+        spot = _spot(statement, key)
+        yield from _unsupported(places, spot, beside or "", ground)
+        yield from _uncounted(places, spot, numbers(beside or ""), ground)
+
+
+def _spot(statement: Statement, *keys: str | int) -> Spot:
+    return ("statements", statement.id, *keys)
+
+
+def _unsupported(
+    places: Places, spot: Spot, text: str, ground: Ground
+) -> Iterator[Problem]:
+    for name in sorted(names(text)):
+        if not ground.holds(name):
+            yield _groundless(places, spot, name)
+    yield from _uncounted(places, spot, spelled_times(text), ground)
+
+
+def _uncounted(
+    places: Places, spot: Spot, said: dict[str, str], ground: Ground
+) -> Iterator[Problem]:
+    for value, written in said.items():
+        if value not in ground.numbers:
+            yield _groundless(places, spot, written)
+
+
+def _groundless(places: Places, spot: Spot, written: str) -> Problem:
+    what = f'"{written}" stands in no fact, drug row or source that is named.'
+    return at(places, spot, what, "Name the fact it comes from, or take it out.")

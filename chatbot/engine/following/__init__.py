@@ -1,0 +1,1 @@
+"""Follow-up questions inside a consult, and what they suppose."""

@@ -1,0 +1,73 @@
+"""Which medicine for this patient: `what is the safest painkiller for her`."""
+
+from typing import Final
+
+from chatbot.engine.answering.tables.bearing import planned
+from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
+from chatbot.engine.naming import called
+from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.consult import Consult
+from chatbot.model.plan import PlanLine
+
+_ASKED: Final = expression(
+    r"^(?:(?:and|so|but|ok|okay|then|now|well) )*(?:what|which|whats|what is|what would be|safest|best)"
+    r" (?:is |would be |are )?(?:the |a |your )?(?:(?:safest|best|right|safe|good|preferred|first|kindest"
+    r"|gentlest) )?(?:pain ?killers?|analgesics?|pain (?:meds?|medicines?|medications?|drugs?|relief"
+    r"|pills?)|drugs?|medicines?|meds?|medications?|pills?|options?)"
+    r"(?: (?:is|are|would be|can|could|should|do|would|safest|best|right|you|i|we|give|use|pick|choose"
+    r"|suggest|recommend|safe|ok))*"
+    r" (?:for|in|to|with)? ?(?:him|her|them|(?:this|my|the) (?:patient|man|woman|lady|guy|case|pt))"
+    r"(?: then| now| here| overall)?$"
+)
+_RELIEF: Final = expression(
+    r"^(?:(?:and|so|but|ok|okay|then|now|what about|how about|for) )*(?:pain ?(?:killers?|relief"
+    r"|control|meds?)|analgesia|analgesics?)(?: (?:for|in) (?:him|her|them|this patient))?"
+    r"(?: then| now| meanwhile)?$"
+)
+_PICKS: Final = expression(
+    r"^(?:(?:and|so|but|ok|okay|then|now|well) )*which(?: one| of (?:them|those|these|the two))?"
+    r" (?:would|should|do|could) (?:you|i|we) (?:pick|choose|prefer|give|use|go with|go for"
+    r"|recommend|suggest)(?: for (?:him|her|them|this (?:patient|case)))?$"
+)
+_LEFT: Final = expression(
+    r"^(?:(?:and|so|but|ok|okay|then|now|well) )*(?:what|whats|what is|what does|anything)(?: else)?"
+    r"(?: is| does that)? (?:left|leave|remains|still possible|still open|still safe)"
+    r"(?: (?:to (?:give|try|use|take)|for (?:him|her|them|this patient|pain|me|us)|then|now|here))*$"
+)
+_SECTIONS: Final = ("do now", "medication now", "what not to do")
+_NONE: Final = "No medicine is ordered for this patient as things stand."
+
+
+def on_choice_here(engine: Engine, consult: Consult, question: str) -> Answer | None:
+    """What the plan orders, and what it bars; None if that is not asked."""
+    said = " ".join(words_of(question))
+    picks = _PICKS.match(said) is not None and _is_of_medicines(engine, consult)
+    asked = _ASKED.match(said) or _RELIEF.match(said) or _LEFT.match(said)
+    if not (picks or asked) or not consult.plan.lines:
+        return None
+    lines = [line for line in consult.plan.lines if _is_on_medicine(engine, line)]
+    ordered = [line for line in lines if line.order is not None]
+    barred = [line for line in lines if line.order is None]
+    parts = [planned(line) for line in (*ordered, *barred)]
+    if not ordered:
+        parts.insert(0, AnswerPart(kind="case", text=_NONE))
+    return Answer(
+        question=question,
+        status="answered",
+        parts=tuple(parts),
+        topics=("nsaid",),
+        carried=called(engine.content, ordered[0].drug or "") if ordered else "",
+    )
+
+
+def _is_of_medicines(engine: Engine, consult: Consult) -> bool:
+    """Whether the question before was on medicines, so that one of them is to be picked."""
+    last = consult.answer
+    read = engine.answerer.read(last.question) if last is not None else None
+    return read is not None and bool(read.medicines) and not read.measures
+
+
+def _is_on_medicine(engine: Engine, line: PlanLine) -> bool:
+    return line.section in _SECTIONS and line.drug in engine.content.drugs

@@ -1,0 +1,154 @@
+"""What one thing that was told does to the plan: `does the fall matter?`."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from chatbot.engine.answering.words.word import stem, words_of
+from chatbot.engine.dialogue.learning import CLOSERS
+from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
+from chatbot.engine.following.comparing import changes
+from chatbot.engine.lately import just_told, was_just_answered
+from chatbot.engine.naming import called
+from chatbot.engine.planning.difference import seen
+from chatbot.engine.understanding import read as understood
+from chatbot.engine.wording.phrase import observed, treated
+from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.case import Status
+from chatbot.model.consult import Consult
+from chatbot.model.plan import Plan
+
+_ASKED: Final = expression(
+    r"^(?:(?:and|so|but|ok|okay|then|now|well|why) )*(?:does|do|did|would|will|how does|how do"
+    r"|how did|why does|why do|what does|what do|what did) (?P<what>.+?) (?:really |actually "
+    r"|even )?(?:matter|count|change (?:anything|things|the plan|your (?:plan|advice)|that|it)"
+    r"|change|make (?:a|any) difference|do to the plan)(?: here| then| at all)?$"
+)
+_LITTLE: Final = frozenset(
+    map(
+        stem,
+        [
+            "the",
+            "a",
+            "an",
+            "his",
+            "her",
+            "their",
+            "my",
+            "old",
+            "new",
+            "this",
+            "that",
+            "of",
+            "in",
+            "on",
+            "or",
+            "and",
+            "pain",
+        ],
+    )
+)
+_POINTS: Final = frozenset({"that", "this", "it"})
+_MOST_BESIDE: Final = 2
+_MOST_NAMED: Final = 3
+
+
+def on_what_hangs(engine: Engine, consult: Consult, question: str) -> Answer | None:
+    """What the plan would be without what is named; None if it is not asked, or not told.
+
+    Only what this patient has, or is said not to have, can matter here.
+    """
+    asked = _ASKED.match(" ".join(words_of(question)))
+    if asked is None:
+        return None
+    names = _named(engine, consult, question, asked["what"])
+    if not names:
+        return None
+    case, _ = engine.learner.forget(consult.case, names)
+    without = engine.planner.plan(case)
+    if asked["what"] in _POINTS and _is_on_subject(consult, without):
+        return None
+    parts = tuple(_told(engine, consult, names, without))
+    return Answer(question=question, status="answered", parts=parts, topics=("case",))
+
+
+def _named(
+    engine: Engine, consult: Consult, question: str, what: str
+) -> tuple[str, ...]:
+    if what in _POINTS:
+        names = () if _names_more(consult, question) else just_told(consult)
+    else:
+        read = engine.answerer.read(what)
+        said = understood(engine.lexicon, what, None, consult.today)
+        told = (o.finding for o in said.observations)
+        names = (*read.findings, *read.medicines, *read.measures, *told)
+    held = [n for n in names if n not in CLOSERS and _is_held(consult, n)]
+    if not held and what not in _POINTS:
+        held = [*_by_label(engine, consult, what)]
+    return tuple(dict.fromkeys(held))[:_MOST_NAMED]
+
+
+def _by_label(engine: Engine, consult: Consult, what: str) -> Iterator[str]:
+    """What was told and is called so: `the fall` as a minor fall or strain."""
+    said = {stem(word) for word in words_of(what)} - _LITTLE
+    for name, known in consult.case.observations.items():
+        finding = engine.content.dialog.findings.get(name)
+        if finding is None or known.implied or known.status is Status.ABSENT:
+            continue
+        if said and said & {stem(word) for word in words_of(finding.label)}:
+            yield name
+
+
+def _names_more(consult: Consult, question: str) -> bool:
+    """Whether its message names what `that` is, and tells nothing of the patient."""
+    before = consult.previous
+    told = before is not None and before.case != consult.case
+    return not told and len(consult.text.split()) > len(question.split()) + _MOST_BESIDE
+
+
+def _is_on_subject(consult: Consult, without: Plan) -> bool:
+    """Whether it goes on with what was just answered, as the plan is the same."""
+    before = consult.previous
+    answered = before is not None and was_just_answered(before)
+    return answered and not seen(without, consult.plan)
+
+
+def _is_held(consult: Consult, name: str) -> bool:
+    return name in consult.case.observations or name in consult.case.treatments
+
+
+def _told(
+    engine: Engine, consult: Consult, names: tuple[str, ...], without: Plan
+) -> Iterator[AnswerPart]:
+    what = "; ".join(_in_words(engine, consult, name) for name in names)
+    rows = [*changes(engine.content, without, consult.plan)]
+    if not rows:
+        text = f"Told: {what}. The plan is the same with it as without it."
+        yield AnswerPart(kind="case", text=text)
+        yield from _why(engine, names)
+        return
+    yield AnswerPart(kind="case", text=f"What this does to the plan: {what}.")
+    yield from _why(engine, names)
+    yield from rows
+
+
+def _why(engine: Engine, names: tuple[str, ...]) -> Iterator[AnswerPart]:
+    """The statements for which such findings are asked."""
+    findings, known = engine.content.dialog.findings, engine.content.statements
+    whys = (findings[n].why for n in names if n in findings)
+    for name in dict.fromkeys(why for why in whys if why in known):
+        yield AnswerPart(
+            kind="says",
+            text=known[name].says,
+            plain=known[name].plain,
+            statements=(name,),
+            cites=known[name].references,
+            unconfirmed=known[name].unconfirmed,
+        )
+
+
+def _in_words(engine: Engine, consult: Consult, name: str) -> str:
+    known = consult.case.observations.get(name)
+    if known is not None:
+        return observed(engine.content.dialog.findings[name], known)
+    return treated(consult.case.treatments[name], called(engine.content, name))

@@ -1,0 +1,84 @@
+"""Questions in few words that tell nothing, and why a treatment is left out.
+
+Every form of the latter asks `why not X`.
+"""
+
+import re
+from typing import Final
+
+from chatbot.engine.answering.reading.ellipsis import asks_who_says, seeks_better
+from chatbot.engine.answering.reading.form import is_bare_name
+from chatbot.engine.answering.reading.why_not import doubted, left_out, why_not
+from chatbot.engine.answering.tables.raising import raised
+from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
+from chatbot.model.case import Case
+from chatbot.model.consult import Consult
+from chatbot.model.dialog import Kind
+from chatbot.model.plan import Plan
+
+_NEXT: Final = expression(r"[\s,]+(?:then|instead)\W*$", re.IGNORECASE)
+_IS_TOPIC: Final = frozenset({"topic", "idea"})
+_AGAINST = (Kind.AVOID, Kind.STOP)
+
+
+def asks_in_short(engine: Engine, text: str) -> bool:
+    """`who says`, `no nsaids why`, `double the naproxen`."""
+    if asks_who_says(text) or asks_for_more(engine, text):
+        return True
+    return is_on_what_is_left_out(engine, text)
+
+
+def asks_for_next(engine: Engine, consult: Consult, text: str) -> bool:
+    """`topical lidocaine then`, `anything better`, after an answer."""
+    better = seeks_better(" ".join(words_of(text)))
+    return consult.answer is not None and (better or is_proposed(engine, text))
+
+
+def is_on_what_is_left_out(engine: Engine, text: str) -> bool:
+    """Whether it asks why a treatment is not given: `no nsaids why`."""
+    name = left_out(text)
+    return name is not None and _is_treatment(engine, name)
+
+
+def asks_for_more(engine: Engine, text: str) -> bool:
+    """Whether it asks to raise a dose: `double the naproxen`."""
+    what = raised(text)
+    return what == "dose" or bool(what and engine.answerer.read(what).medicines)
+
+
+def is_proposed(engine: Engine, text: str) -> bool:
+    """Whether it names only what might be given next: `topical lidocaine then`."""
+    name = _NEXT.sub("", text)
+    if name == text:
+        return False
+    told = [u for u in engine.answerer.read(name).units if u.role != "empty"]
+    treats = any(u.medicines for u in told)
+    return treats and all(
+        u.medicines or _IS_TOPIC & {c.kind for c in u.concepts} for u in told
+    )
+
+
+def as_why_not(engine: Engine, case: Case, plan: Plan, question: str) -> str:
+    """The question in its plain form; as it is, if it asks something else.
+
+    What is wrong with a medicine is its harms, unless the plan speaks against it.
+    """
+    name = left_out(question)
+    if name is None:
+        name = doubted(question)
+        if name is None or not _is_against(engine, case, plan, name):
+            return question
+    return why_not(name) if _is_treatment(engine, name) else question
+
+
+def _is_treatment(engine: Engine, name: str) -> bool:
+    return is_bare_name(engine.answerer.read(name))
+
+
+def _is_against(engine: Engine, case: Case, plan: Plan, name: str) -> bool:
+    read = engine.answerer.read(name)
+    told = (engine.planner.explain(case, plan, n) for n in read.medicines[:1])
+    texts = {part.text for answer in told for part in answer.parts}
+    return any(line.kind in _AGAINST and line.text in texts for line in plan.lines)

@@ -1,0 +1,217 @@
+"""Questions that need the whole consult: what changed, and what could still change."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from chatbot.engine.answering.about.consulting import asked_because
+from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
+from chatbot.engine.following.comparing import changes
+from chatbot.engine.naming import called
+from chatbot.engine.planning.difference import seen
+from chatbot.engine.wording.phrase import allergic, observed, treated
+from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.case import Case, Observation, Status
+from chatbot.model.consult import Consult
+from chatbot.model.finding import Kind
+
+_TURN: Final = expression(r"\b(?:turn|message|input|step) (\d+)\b")
+_BAND: Final = expression(
+    r"\b(?:duration|time) bands?\b|\b(?:is|was) (?:this|it|that|he|she|the pain|his pain"
+    r"|her pain) (?:still |now |already )?(?:acute|subacute|chronic)\b"
+    r"|\bacute or (?:subacute|chronic)\b"
+)
+_RECORD: Final = expression(
+    r"\b(?:did|have|has|do|didnt|havent|dont) you (?:also |even |actually )?(?:record|recorded"
+    r"|note|noted|register|registered|log|logged|write down|written down|catch|caught|know that"
+    r"|take down|got down|have down|save|saved|remember)\b"
+    r"|\b(?:did|was|is|has) (?:that|it|this) (?:get |been )?(?:recorded|noted|registered|saved)\b"
+    r"|\bdid you (?:get|catch|take|hear) that\b|\b(?:in|on) (?:your|the|this) (?:record|records|file|notes?)\b|\bon record\b"
+    r"|\baccording to (?:you|me|your|the record|what i)\b|\bwhat did i (?:say|tell you|type"
+    r"|write)\b|\bdid i (?:tell|say|mention|type|write)\b|\bhave i (?:told|said|mentioned)\b"
+)
+"""Words that ask what is on record of something named."""
+_OF_LAST: Final = expression(r"\b(?:that|it|this)\b")
+_MOST_OPEN: Final = 3
+_MOST_NAMED: Final = 8
+_SHORT: Final = 100
+
+
+def look_back(engine: Engine, consult: Consult, question: str) -> Answer | None:
+    """Answer from the course of the consult; None if it is about something else."""
+    return _on_record(engine, consult, question) or _by_intent(
+        engine, consult, question
+    )
+
+
+def _learned_last(engine: Engine, consult: Consult) -> Iterator[str]:
+    """What the input before this one told."""
+    here = consult.previous
+    before = here.previous if here is not None else None
+    told = list(_learned(engine, before.case, here.case)) if here and before else []
+    yield from told or ["nothing new from your last message"]
+
+
+def _by_intent(engine: Engine, consult: Consult, question: str) -> Answer | None:
+    intent = engine.answerer.intent(question)
+    if intent == "why line":
+        return _line(engine, consult, question)
+    if intent == "why asked":
+        return _why_pending(engine, consult, question)
+    if intent == "changed":
+        return _answer(question, _since(engine, consult, question))
+    if intent == "could change" and consult.plan.unknown:
+        return _answer(question, _could_change(engine, consult))
+    return None
+
+
+def _on_record(engine: Engine, consult: Consult, question: str) -> Answer | None:
+    """What the record has on what is named: `did you record the weight loss?`."""
+    if not _RECORD.search(" ".join(words_of(question))):
+        return None
+    read, case = engine.answerer.read(question), consult.case
+    findings = engine.content.dialog.findings
+    names = (*read.findings, *read.medicines, *read.measures)
+    texts = []
+    for name in dict.fromkeys(names):
+        if name in case.observations and name in findings:
+            texts.append(observed(findings[name], case.observations[name]))
+        elif name in case.treatments:
+            taken = case.treatments[name]
+            texts.append(treated(taken, called(engine.content, name)))
+        else:
+            label = findings[name].label if name in findings else None
+            named = label or called(engine.content, name)
+            texts.append(f"nothing was told of {named}")
+    if not texts and _OF_LAST.search(" ".join(words_of(question))):
+        texts = [*_learned_last(engine, consult)]
+    if not texts:
+        return None
+    part = AnswerPart(kind="case", text=f"On record: {'; '.join(texts)}.")
+    return _answer(question, iter((part,)))
+
+
+def _line(engine: Engine, consult: Consult, question: str) -> Answer | None:
+    """Why the line of a number is in the plan."""
+    number = next((w for w in words_of(question) if w.isdecimal()), None)
+    if number is None:
+        return None
+    answer = engine.planner.explain(consult.case, consult.plan, number)
+    return answer if answer.parts else None
+
+
+def _why_pending(engine: Engine, consult: Consult, question: str) -> Answer | None:
+    """Why what is being asked is asked, where no finding is named."""
+    prompt = consult.prompt
+    if prompt is None or engine.answerer.read(question).findings:
+        return None
+    return asked_because(engine.content, question, prompt.why)
+
+
+def in_band(engine: Engine, consult: Consult, question: str) -> AnswerPart | None:
+    """How long it has lasted and which band that is, if that is asked and known."""
+    known = consult.case.observations.get("duration")
+    band = engine.planner.value(consult.case, "duration_band")
+    if known is None or band is None or not _BAND.search(" ".join(words_of(question))):
+        return None
+    told = observed(engine.content.dialog.findings["duration"], known)
+    text = f"This patient: {told}, which is {band.value}."
+    return AnswerPart(kind="case", text=text)
+
+
+def _answer(question: str, parts: Iterator[AnswerPart]) -> Answer:
+    return Answer(
+        question=question, status="answered", parts=tuple(parts), topics=("case",)
+    )
+
+
+def _since(engine: Engine, consult: Consult, question: str) -> Iterator[AnswerPart]:
+    turn = _TURN.search(" ".join(words_of(question)))
+    then = _at(consult, int(turn[1])) if turn else _before_last_change(consult)
+    if then is None:
+        yield AnswerPart(kind="case", text="There is no such turn in this consult.")
+        return
+    told = list(_learned(engine, then.case, consult.case))
+    known = f"Told since: {'; '.join(told)}." if told else "Nothing was told since."
+    yield AnswerPart(kind="case", text=f"Since turn {then.turn}. {known}")
+    parts = tuple(changes(engine.content, then.plan, consult.plan))
+    yield from parts or (AnswerPart(kind="case", text="The plan is the same."),)
+
+
+def _at(consult: Consult, turn: int) -> Consult | None:
+    """The consult as it stood after a turn."""
+    here: Consult | None = consult.previous
+    while here is not None and here.turn > turn:
+        here = here.previous
+    return here if here is not None and here.turn == turn else None
+
+
+def _before_last_change(consult: Consult) -> Consult | None:
+    """The consult as it stood before the last input that changed anything."""
+    here = consult.previous
+    while here is not None and here.previous is not None:
+        same = (here.case.observations, here.case.treatments, here.case.allergies)
+        past = here.previous.case
+        if same != (past.observations, past.treatments, past.allergies):
+            return here.previous
+        here = here.previous
+    return here
+
+
+def _learned(engine: Engine, before: Case, after: Case) -> Iterator[str]:
+    findings = engine.content.dialog.findings
+    for name, known in after.observations.items():
+        if known != before.observations.get(name) and not known.implied:
+            yield observed(findings[name], known)
+    for name, treatment in after.treatments.items():
+        if treatment != before.treatments.get(name):
+            yield treated(treatment, called(engine.content, treatment.name))
+    for name, allergy in after.allergies.items():
+        if allergy != before.allergies.get(name):
+            yield allergic(allergy)
+
+
+def _could_change(engine: Engine, consult: Consult) -> Iterator[AnswerPart]:
+    """What the first open findings would do to the plan if they were so."""
+    if consult.plan.unscreened:
+        groups = ", ".join(consult.plan.unscreened)
+        yield AnswerPart(kind="case", text=f"Red flags not yet asked about: {groups}.")
+    findings = engine.content.dialog.findings
+    shown = 0
+    for name in consult.plan.unknown:
+        if shown == _MOST_OPEN:
+            break
+        if name not in findings or findings[name].kind is not Kind.YES_OR_NO:
+            continue
+        effect = _effect(engine, consult, name)
+        if effect is not None:
+            shown += 1
+            yield AnswerPart(kind="case", text=f"If {findings[name].label}: {effect}")
+    labels = [findings[n].label for n in consult.plan.unknown if n in findings]
+    more = f" and {len(labels) - _MOST_NAMED} more" if labels[_MOST_NAMED:] else ""
+    named = ", ".join(labels[:_MOST_NAMED])
+    yield AnswerPart(kind="case", text=f"Still open: {named}{more}.")
+
+
+def _effect(engine: Engine, consult: Consult, name: str) -> str | None:
+    supposed = Observation(
+        finding=name, status=Status.PRESENT, value=True, on=consult.today
+    )
+    told = consult.case.observations | {name: supposed}
+    case = consult.case.model_copy(update={"observations": told})
+    after = engine.planner.plan(case)
+    if after.urgency == "emergency":
+        return "it would be an emergency, and the plan would wait."
+    change = seen(consult.plan, after)
+    lines = [("add", line) for line in change.added]
+    lines += [("change to", line) for _, line in change.changed]
+    lines += [("drop", line) for line in change.removed]
+    if not lines:
+        return None
+    word, line = lines[0]
+    more = f" (and {len(lines) - 1} more)" if lines[1:] else ""
+    text = (
+        line.text if len(line.text) <= _SHORT else f"{line.text[:_SHORT].rstrip()}..."
+    )
+    return f"{word} “{text}”{more}"

@@ -1,0 +1,202 @@
+"""What-ifs: two plans compared, sides set beside each other, and clauses that go on."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from chatbot.engine.answering.reading.assuming import alternatives
+from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
+from chatbot.engine.following.comparing import Named, grounds_of
+from chatbot.engine.understanding import read
+from chatbot.engine.understanding.requests.question_form import opens_question
+from chatbot.engine.wording.phrase import observed, treated
+from chatbot.model.case import Observation, Status, Treatment
+from chatbot.model.consult import Consult
+from chatbot.model.event import Compared, Event
+from chatbot.model.reading import Reading
+
+_TAKEN_AS_SAID = {Status.HYPOTHETICAL, Status.POSSIBLE}
+_JOINED: Final = expression(r"; and\s+|[,;]?\s+and\s+(?=(?:he|she|we|they|i|it)\b)")
+_SUBJUNCTIVE: Final = expression(r"\b(?:was|were)\b(?!n)")
+_HELD: Final = expression(
+    r"\b(?:held|hold|withheld|withhold|paused|dropped|drop|came off|took (?:him|her|them) off)\b"
+    r"(?= (?:the|his|her|their|that|all)\b)"
+)
+_PRONOUN: Final = expression(r"^(?:he|she|him|her|hers|his)(?:['\u2019]?s)?$")
+_NO_SUBJECT: Final = expression(r"^(?:is|has|had|on|takes|took|taking)\b")
+_PARTS: Final = expression(r"\s*(?:,|;|\band\b|\bplus\b)\s*")
+_BOTH: Final = expression(r"\b(?:both|the two|all of (?:that|those|them))\b")
+_MOST_JOINED: Final = 2
+_GOES_ON: Final = expression(
+    r"^(?:and|also|plus|as well as|on top of that|in addition)\b[\s,]*(?:also |what )?(?:if )?"
+)
+_OR_ELSE: Final = expression(
+    r"^(?:or|versus|vs\.?|as against|against|compared (?:to|with))\b[\s,]*(?:what )?(?:if )?"
+)
+_TELLS: Final = expression(
+    r"^(?:he|she|they|pt|patient|the patient)(?:'s| is| has| takes| uses| says| does| denies)\b"
+)
+"""`and she takes lithium` is told, where `and on lithium` goes on supposing."""
+
+
+def suppose(engine: Engine, consult: Consult, clause: str) -> Compared | None:
+    """Compare the plan with what it would be if a clause held; None if it says nothing."""
+    reading = as_assumed(engine, consult, clause)
+    if not _says_something(reading):
+        return None
+    case, learned, _ = engine.learner.learn(consult.case, reading, consult.turn)
+    named = Named(engine.content, grounds_of(reading))
+    told = named.compared(clause, consult.plan, engine.planner.plan(case))
+    if _differs(consult, told):
+        return told
+    read_as = _in_words(engine, learned.observations, learned.treatments)
+    return told.model_copy(update={"read_as": tuple(read_as)})
+
+
+def suppose_all(
+    engine: Engine, consult: Consult, clause: str
+) -> tuple[Consult, list[Event]] | None:
+    """One what-if, or two side by side."""
+    sides = alternatives(_with_both(engine, consult, clause))
+    found = [suppose(engine, consult, side) for side in sides]
+    events = [event for event in found if event is not None]
+    if len(events) != len(sides) or not events:
+        return None
+    if events[1:]:
+        told = [event.model_copy(update={"applies": False}) for event in events]
+        return set_beside(consult, None, *told), [*told]
+    assumed = as_assumed(engine, consult, sides[0])
+    return set_beside(consult, assumed, *events), [*events]
+
+
+def set_beside(consult: Consult, assumed: Reading | None, *told: Compared) -> Consult:
+    """Keep what was compared for `more`, and what `make it so` would apply."""
+    return consult.model_copy(
+        update={"assumed": assumed, "compared": told, "opens": "difference"}
+    )
+
+
+def as_assumed(engine: Engine, consult: Consult, clause: str) -> Reading:
+    """Read a clause as if it had been told, part by part where the whole hides one."""
+    first, *rest = _JOINED.split(clause)
+    whole = _clause_read(engine, consult, first)
+    for clause_after in rest:
+        whole = _with_part(_clause_read(engine, consult, clause_after), whole)
+    return _as_said(whole.model_copy(update={"text": clause}))
+
+
+def _clause_read(engine: Engine, consult: Consult, clause: str) -> Reading:
+    """Read `was` and `were` as what they suppose: that it is so."""
+    said = _HELD.sub("stopped", _SUBJUNCTIVE.sub("is", clause))
+    said = f"patient {said}" if _NO_SUBJECT.match(said) else said
+    whole = read(engine.lexicon, said, None, consult.today)
+    parts = _PARTS.split(said)
+    for part in parts if parts[1:] else ():
+        whole = _with_part(whole, read(engine.lexicon, part, None, consult.today))
+    return whole
+
+
+def going_on(engine: Engine, consult: Consult, reading: Reading) -> str | None:
+    """The whole what-if that `and were 80` goes on with; None if it goes on from none."""
+    text = " ".join(reading.text.split())
+    if not _was_just_supposed(consult) or reading.answered or reading.commands:
+        return None
+    before = consult.compared[-1].assumption
+    for form, joint in ((_OR_ELSE, " versus"), (_GOES_ON, "; and")):
+        opened = form.match(text.lower())
+        rest = text[opened.end() :].strip(" ?.!") if opened else ""
+        if rest and _is_clause(engine, consult, rest):
+            return f"what if {before}{joint} {rest}"
+    return None
+
+
+def _was_just_supposed(consult: Consult) -> bool:
+    """Whether the last input was a what-if, so that nothing was told since."""
+    before = consult.previous
+    if before is None or not consult.compared or before.case != consult.case:
+        return False
+    return consult.opens == "difference" or before.compared is not consult.compared
+
+
+def _is_clause(engine: Engine, consult: Consult, rest: str) -> bool:
+    """Whether it says what would be so, and neither asks nor tells what is."""
+    if opens_question(rest.lower().split()) or _TELLS.match(rest.lower()):
+        return False
+    told = _clause_read(engine, consult, rest)
+    is_bare = all(
+        t.status == t.response == "unknown" and not t.dose for t in told.treatments
+    )
+    alone = is_bare and not [o for o in told.observations if not o.implied]
+    return _says_something(told) and not alone
+
+
+def _says_something(reading: Reading) -> bool:
+    """Whether it tells more than whose sex a pronoun has."""
+    told = [o for o in reading.observations if o.finding != "sex" or _is_noun(o)]
+    return bool(told or reading.treatments or reading.allergies)
+
+
+def _is_noun(told: Observation) -> bool:
+    return _PRONOUN.match(told.text.strip().lower()) is None
+
+
+def _with_both(engine: Engine, consult: Consult, clause: str) -> str:
+    """`he were on both` as the last two suppositions together."""
+    if not _BOTH.search(clause) or _says_something(as_assumed(engine, consult, clause)):
+        return clause
+    lately = list(_lately_supposed(consult))
+    return "; and ".join(reversed(lately)) if lately[1:] else clause
+
+
+def _lately_supposed(consult: Consult) -> Iterator[str]:
+    """The last suppositions, the latest first."""
+    here: Consult | None = consult
+    told: list[str] = []
+    while here is not None and len(told) < _MOST_JOINED:
+        for event in reversed(here.compared):
+            if event.assumption not in told and len(told) < _MOST_JOINED:
+                told.append(event.assumption)
+                yield event.assumption
+        here = here.previous
+
+
+def _with_part(whole: Reading, part: Reading) -> Reading:
+    """What a part tells beside what the whole told already."""
+    known = {o.finding for o in whole.observations}
+    named = {t.name for t in whole.treatments}
+    told = tuple(o for o in part.observations if o.finding not in known)
+    taken = tuple(t for t in part.treatments if t.name not in named)
+    return whole.model_copy(
+        update={
+            "observations": (*whole.observations, *told),
+            "treatments": (*whole.treatments, *taken),
+        }
+    )
+
+
+def _differs(consult: Consult, compared: Compared) -> bool:
+    lines = (*compared.added, *compared.removed, *compared.changed)
+    return bool(lines) or compared.urgency != consult.plan.urgency
+
+
+def _in_words(
+    engine: Engine,
+    observations: tuple[Observation, ...],
+    treatments: tuple[Treatment, ...],
+) -> Iterator[str]:
+    findings = engine.content.dialog.findings
+    for told in observations:
+        if told.finding in findings and not told.implied:
+            yield observed(findings[told.finding], told)
+    yield from (treated(t) for t in treatments)
+
+
+def _as_said(reading: Reading) -> Reading:
+    """What stands inside `what if` counts as present; a denial stays a denial."""
+    observations = tuple(
+        o.model_copy(update={"status": Status.PRESENT})
+        if o.status in _TAKEN_AS_SAID
+        else o
+        for o in reading.observations
+    )
+    return reading.model_copy(update={"observations": observations, "questions": ()})

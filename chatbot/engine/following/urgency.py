@@ -1,0 +1,165 @@
+"""How urgent this patient is: `er tonight?`, `mri now or wait`, answered from the case."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from chatbot.engine.answering.answerer import Within
+from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
+from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.consult import Consult
+from chatbot.model.knowledge import Topic
+from chatbot.model.plan import Plan, Raised
+from chatbot.model.reading import Reading
+
+_PLACE: Final = (
+    r"(?:eds?|er|a e|ae|casualty|hospital|emergency(?: room| department| dept)?)"
+)
+_SOON: Final = (
+    r"(?:now|tonight|today|tomorrow|immediately|right away|straight away|at once|stat"
+    r"|this (?:morning|evening|afternoon|week))"
+)
+_SCAN: Final = r"(?:mri|ct|scans?|imag(?:e|ing)|xrays?|x ray|films?)"
+_ASKED: Final = expression(
+    rf"\b(?:go|going|send|sending|refer|straight|back|come|take|get|bring|need|needs)"
+    rf"(?: \w+)? (?:to|in|into)(?: the| an?)? {_PLACE}\b"
+    rf"|^(?:to |the )*{_PLACE}(?: visit| referral)? (?:{_SOON}|needed|necessary|or)\b"
+    rf"|^(?:urgent |emergency |stat )?{_SCAN} (?:{_SOON}|or wait)\b"
+    rf"|\b(?:{_SOON}|urgent|urgently|same day|emergency|{_PLACE}) or (?:\w+ )?(?:wait\w*"
+    r"|later|tomorrow|monday|routine|elective|next week|outpatient|home|not)\b"
+    r"|\b(?:can|could|should|may|will|safe to|ok to|okay to)(?: \w+){0,2} wait\b"
+    r"|^wait (?:until|till|for) (?:\w+day|tomorrow|the morning|next week)\b"
+    r"|\bhow (?:urgent|urgently|worried|soon|quickly|fast)(?: \w+){0,2}"
+    r" (?:this|it|that|he|she|they|the patient|i|we)\b"
+    r"|\b(?:is|isnt) (?:this|it|that|he|she)(?: \w+)? (?:emergency|emergent|urgent"
+    r"|emergencies|dangerous)\b"
+    r"|\b(?:call|calls|needs?|get)(?: an?)? ambulance\b|^admit(?: (?:him|her|them))?$"
+    r"|\badmit(?: (?:him|her|them))? (?:or|now|today|tonight)\b|^(?:any )?emergency$"
+)
+_ENDS: Final = expression(r"[.!?;\n]+")
+_IN_GENERAL: Final = expression(
+    r"^(?:when|what|whats|which|why|who|where)\b|\b(?:a|any|every) patients?\b|\bif\b"
+    r"|\bbetter\b|\bwork\b|\bplan\b"
+    r"|\b(?:lift|drive|run|exercise|walk|train|swim|fly|travel|sport|gym|heal|recover|improve)\w*\b"
+)
+"""What would be urgent in anyone, or how soon something works, is no question of this case."""
+_TOPICS: Final[frozenset[Topic]] = frozenset({"red_flags", "imaging", "referral"})
+_WORDS: Final = {
+    "urgent": "This patient: urgent, though no sign of an emergency was told so far.",
+    "workup": "This patient: no sign of an emergency was told so far, but this is to be "
+    "worked up.",
+    "routine": "This patient: no sign of an emergency was told so far.",
+}
+
+
+def asks_urgency(text: str) -> bool:
+    """Whether a text asks how soon this patient must be seen, sent or scanned."""
+    said = " ".join(words_of(text))
+    return bool(_ASKED.search(said)) and not _IN_GENERAL.search(said)
+
+
+def on_urgency(engine: Engine, consult: Consult, question: str) -> Answer | None:
+    """Answer from this case first, then what is known of danger, scans and referral."""
+    plan = consult.plan
+    barred = plan.scope is not None and plan.urgency != "emergency"
+    if not asks_urgency(question) or barred or _is_on_else(engine, plan, question):
+        return None
+    within = Within(spoken=consult.spoken)
+    general = engine.answerer.answer(
+        question, consult.case, plan, consult.answer, within
+    )
+    kept = tuple(p for p in general.parts if _is_on_danger(engine, p))
+    topics = tuple(t for t in general.topics if t in _TOPICS) or ("red_flags",)
+    return Answer(
+        question=question,
+        status="answered",
+        parts=(*_of_case(engine, plan), *kept),
+        topics=topics,
+        subject=kept[0].statements[0] if kept else None,
+    )
+
+
+def on_raised(
+    engine: Engine, consult: Consult, question: str, reading: Reading
+) -> Answer | None:
+    """What a message itself raised, where its question has no answer of its own.
+
+    A story of chills and injected drugs that ends in `is it infected` is not sent away.
+    """
+    plan = consult.plan
+    if plan.scope or plan.urgency != "emergency":
+        return None
+    asking = _sentence_of(question, reading.text)
+    told = {o.finding for o in reading.observations if o.text not in asking}
+    grounds = {f for flag in plan.raised for f in flag.because}
+    if told.isdisjoint(grounds):
+        return None
+    if any(map(engine.answerer.is_of_others, (question, reading.text))):
+        return None
+    return Answer(
+        question=question,
+        status="answered",
+        parts=tuple(_of_case(engine, plan)),
+        topics=("red_flags",),
+    )
+
+
+def _sentence_of(question: str, text: str) -> str:
+    """The whole sentence that a question ends, or all of a text that has no other."""
+    sentences = (" ".join(part.split()) for part in _ENDS.split(text))
+    asked = " ".join(question.split()).rstrip("?")
+    return next((part for part in sentences if asked in part), text)
+
+
+def _is_on_else(engine: Engine, plan: Plan, question: str) -> bool:
+    """Whether a treatment is named that may wait, or a sign that this patient has not."""
+    asked = engine.answerer.read(question)
+    raised = {f for flag in plan.raised for f in flag.because}
+    return bool(asked.medicines or asked.measures or {*asked.findings} - raised)
+
+
+def _is_on_danger(engine: Engine, part: AnswerPart) -> bool:
+    known = engine.content.statements
+    named = [known[s] for s in part.statements if s in known]
+    return part.kind != "case" and any(_TOPICS & {*s.topics} for s in named)
+
+
+def _of_case(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
+    """What was raised and what to do for it, then what nobody has asked about yet."""
+    flags = [r for r in plan.raised if r.urgency == plan.urgency]
+    if plan.urgency == "emergency":
+        yield AnswerPart(
+            kind="case", text=f"This patient: an emergency. {_named(flags)}"
+        )
+    else:
+        why = f" {_named(flags)}" if flags and plan.urgency != "routine" else ""
+        yield AnswerPart(kind="case", text=f"{_WORDS[plan.urgency]}{why}")
+    if plan.unscreened and plan.urgency != "emergency":
+        open_ = ", ".join(plan.unscreened)
+        text = f"Not asked yet, so not excluded: {open_}."
+        yield AnswerPart(kind="case", text=text)
+    if plan.urgency != "routine":
+        yield from _actions(engine, plan, flags)
+
+
+def _named(flags: list[Raised]) -> str:
+    told = (
+        f"{'Possible' if f.possible else 'Suspect'} {f.suspects}: {f.label}."
+        for f in flags
+    )
+    return " ".join(dict.fromkeys(told))
+
+
+def _actions(engine: Engine, plan: Plan, flags: list[Raised]) -> Iterator[AnswerPart]:
+    """The plan's own lines for what was raised."""
+    wanted = {engine.content.dialog.red_flags[f.id].action for f in flags}
+    for line in plan.lines:
+        if line.id in wanted:
+            yield AnswerPart(
+                kind="case",
+                text=line.text,
+                plain=line.plain,
+                statements=line.statements,
+                cites=line.cites,
+            )

@@ -1,0 +1,232 @@
+"""What a reading does to a consult: facts first, then questions, then what is next."""
+
+from collections.abc import Iterable, Iterator
+
+from chatbot.engine.dialogue.learning import CLOSERS
+from chatbot.engine.dialogue.visit import with_outcome
+from chatbot.engine.engine import Engine
+from chatbot.engine.following.follow_up import follow_up
+from chatbot.engine.grounds import grounds
+from chatbot.engine.hearing.renaming import learn_renamed, renamed
+from chatbot.engine.settling import ask_again, settle
+from chatbot.engine.understanding.requests.courtesy import courtesy, greeting
+from chatbot.model.case import Case, Observation, Status
+from chatbot.model.consult import Consult
+from chatbot.model.event import (
+    Answered,
+    Asked,
+    Conflicted,
+    EmergencyRaised,
+    Event,
+    Explained,
+    Learned,
+    Moved,
+    Noticed,
+    NotUnderstood,
+    Planned,
+)
+from chatbot.model.reading import Prompt, Reading
+
+Reply = tuple[Consult, tuple[Event, ...]]
+
+_LASTING = "duration"
+_ABSENT = {Status.ABSENT, Status.UNKNOWN}
+
+
+def take_in(engine: Engine, consult: Consult, reading: Reading) -> Reply:
+    """Facts first, then questions, then the pending question comes back."""
+    if consult.prompt and consult.prompt.kind == "confirm":
+        return _confirmed(engine, consult, reading)
+    if _takes_back_emergency(engine, consult, reading):
+        return _hold(consult, reading)
+    return absorb(engine, consult, reading)
+
+
+def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
+    """Apply a reading, move, answer its questions and ask what is next."""
+    reading = _steady(consult, _elsewhere(consult, reading))
+    case, learned, conflicts = _learn(engine, consult, reading)
+    case, learned = with_outcome(case, learned)
+    events: list[Event] = []
+    if learned.observations or learned.treatments or learned.allergies:
+        events.append(learned)
+    if reading.unread:
+        events.append(NotUnderstood(unread=reading.unread))
+    events.extend(conflicts)
+    known = consult.model_copy(update={"case": case, "held": None})
+    moved, followed = settle(engine, _answered(known, reading), before=consult)
+    events.extend(followed)
+    asked, answers = follow_up(engine, moved, reading)
+    events.extend(answers)
+    if reading.unrecorded:
+        events.append(Noticed(code="not recorded", text=reading.unrecorded))
+    asked, events = _on_next(asked, reading, events)
+    events.extend(standing(engine, asked, consult, events))
+    again = ask_again(asked)
+    if not (events or reading.answered):
+        events.append(_useless(asked, reading))
+    elif not again and all(_unseen(e) for e in events):
+        noted = Noticed(code="noted", text=reading.text)
+        events.append(noted if learned in events else _useless(asked, reading))
+    elif learned in events and not reading.answered and all(map(_unseen, events)):
+        events += _closed(engine, learned)
+    return asked, (*events, *again)
+
+
+def _on_next(
+    consult: Consult, reading: Reading, events: list[Event]
+) -> tuple[Consult, list[Event]]:
+    """`What now?` beside facts: the plan, or that it follows on what is asked first."""
+    said = any(isinstance(e, Planned | EmergencyRaised | Answered) for e in events)
+    if not reading.wants_plan or said:
+        return consult, events
+    if consult.prompt is not None:
+        return consult, [*events, Noticed(code="plan to come")]
+    shown = consult.model_copy(update={"shown": consult.plan, "opens": "plan"})
+    return shown, [*events, Planned(plan=consult.plan)]
+
+
+def _useless(consult: Consult, reading: Reading) -> Noticed:
+    """Thanks are answered in kind; a number that answers no question wants its name."""
+    text = reading.text.strip()
+    kind = courtesy(text) or greeting(text)
+    if kind is not None:
+        return Noticed(code="courtesy", text=kind)
+    bare = consult.prompt is None and text.replace(".", "", 1).isdecimal()
+    return Noticed(code="bare number" if bare else "nothing new", text=text)
+
+
+def _learn(
+    engine: Engine, consult: Consult, reading: Reading
+) -> tuple[Case, Learned, tuple[Conflicted, ...]]:
+    """Take in what is told; a name that corrects another takes its place."""
+    found = renamed(consult.case, reading)
+    if found is None:
+        return engine.learner.learn(consult.case, reading, consult.turn)
+    turn = consult.turn
+    case, learned = learn_renamed(engine.learner, consult.case, reading, turn, found)
+    return case, learned, ()
+
+
+def _unseen(event: Event) -> bool:
+    """Whether an event has no words of its own, as a list that is complete."""
+    if not isinstance(event, Learned):
+        return isinstance(event, Moved)
+    told = any(not o.implied and o.finding not in CLOSERS for o in event.observations)
+    return not (told or event.treatments or event.allergies or event.forgotten)
+
+
+def _closed(engine: Engine, learned: Learned) -> Iterator[Noticed]:
+    """Lists that were said to be complete though they were not asked for."""
+    findings = engine.content.dialog.findings
+    closed = [
+        findings[o.finding].label
+        for o in learned.observations
+        if o.finding in CLOSERS and o.finding in findings
+    ]
+    if closed:
+        yield Noticed(code="complete", text=", ".join(closed))
+
+
+def standing(
+    engine: Engine, after: Consult, before: Consult, events: Iterable[Event]
+) -> Iterator[Noticed]:
+    """An emergency that was raised before is not lost sight of."""
+    warned = Planned | EmergencyRaised | Answered | Explained
+    said = any(isinstance(e, warned) for e in events)
+    if after.plan.urgency == before.plan.urgency == "emergency" and not said:
+        told = dict.fromkeys(
+            grounds(engine.content, after.case, raised)
+            for raised in after.plan.raised
+            if raised.urgency == "emergency"
+        )
+        yield Noticed(code="emergency stands", text="; ".join(told))
+
+
+def _steady(consult: Consult, reading: Reading) -> Reading:
+    """Since when a new sign is there says nothing of how long the pain has lasted."""
+    told = {o.finding for o in reading.observations}
+    asked = consult.prompt is not None and _LASTING in consult.prompt.findings
+    anew = asked or reading.correction or reading.commands or "back_complaint" in told
+    alone = told <= {_LASTING, *CLOSERS}
+    if anew or alone or _LASTING not in consult.case.observations:
+        return reading
+    kept = tuple(o for o in reading.observations if o.finding != _LASTING)
+    return reading.model_copy(update={"observations": kept})
+
+
+def _elsewhere(consult: Consult, reading: Reading) -> Reading:
+    """A complaint that is not the back denies the back, unless it was told."""
+    told = {o.finding for o in reading.observations} | set(consult.case.observations)
+    if reading.off_back is None or "back_complaint" in told:
+        return reading
+    denied = Observation(
+        finding="back_complaint",
+        status=Status.ABSENT,
+        value=False,
+        text=reading.off_back,
+    )
+    return reading.model_copy(update={"observations": (*reading.observations, denied)})
+
+
+def _answered(consult: Consult, reading: Reading) -> Consult:
+    """Note which question was answered, or passed over."""
+    prompt = consult.prompt
+    if prompt is None or not reading.answered:
+        return consult
+    known = {o.finding for o in reading.observations if o.status is not Status.UNKNOWN}
+    some = {o.finding for o in reading.observations}.intersection(prompt.findings)
+    left = bool(some) and len(some) < len(prompt.findings)
+    if known.isdisjoint(prompt.findings) and not left:
+        return consult.model_copy(update={"passed": consult.passed | {prompt.name}})
+    return consult
+
+
+def _takes_back_emergency(engine: Engine, consult: Consult, reading: Reading) -> bool:
+    """Whether a reading denies what an emergency that was shown rests on."""
+    grounds = {
+        f for r in consult.plan.raised if r.urgency == "emergency" for f in r.because
+    }
+    findings = engine.content.dialog.findings
+    grounds |= {i for g in grounds if g in findings for i in findings[g].implies}
+    denied = {
+        o.finding
+        for o in reading.observations
+        if o.status in _ABSENT and o.finding in grounds
+    }
+    if not denied:
+        return False
+    case, _, _ = engine.learner.learn(consult.case, reading, consult.turn)
+    plan = engine.planner.plan(case)
+    asked = consult.prompt is not None and denied & set(consult.prompt.findings)
+    return plan.urgency != "emergency" and not asked
+
+
+def _hold(consult: Consult, reading: Reading) -> Reply:
+    """Ask once before an emergency is taken back, quoting what raised it."""
+    grounds = [
+        consult.case.observations[o.finding]
+        for o in reading.observations
+        if o.status in _ABSENT and o.finding in consult.case.observations
+    ]
+    quoted = "; ".join(f"turn {o.turn}: {o.text.strip()}" for o in grounds)
+    prompt = Prompt(
+        kind="confirm",
+        name="emergency",
+        findings=tuple(o.finding for o in grounds),
+        text=f"This takes back what raised the emergency ({quoted}). Is that right?",
+    )
+    held = consult.model_copy(update={"held": reading, "prompt": prompt})
+    return held, (Asked(prompt=prompt),)
+
+
+def _confirmed(engine: Engine, consult: Consult, reading: Reading) -> Reply:
+    """Yes applies what was held; no keeps the emergency; anything else is read."""
+    said = next((o for o in reading.observations if o.finding == "confirm"), None)
+    freed = consult.model_copy(update={"prompt": None})
+    if said is None:
+        return absorb(engine, freed, reading)
+    if said.status is Status.PRESENT and consult.held is not None:
+        return absorb(engine, freed, consult.held)
+    kept = Noticed(code="confirm", text="It stays as it was.")
+    return freed.model_copy(update={"held": None}), (kept,)

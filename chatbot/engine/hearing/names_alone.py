@@ -1,0 +1,174 @@
+"""Names of medicines and conditions with no word of who has them: `eliquis + ibuprofen`.
+
+Unless names were asked for, such a message asks of them; it is no fact of the patient.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from chatbot.engine.answering.words.concept import ConceptKind, Unit
+from chatbot.engine.dialogue.learning import CLOSERS
+from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
+from chatbot.engine.hearing.opening import is_told
+from chatbot.engine.lately import lists_more
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Case, Observation, Status, Treatment
+from chatbot.model.consult import Consult
+from chatbot.model.finding import Finding
+from chatbot.model.reading import Prompt, Reading
+
+_JOINS: Final = listed("and plus with together along combined alongside")
+_SIGNS: Final = expression(r"\s*[/&+]\s*")
+_FORMS: Final = listed("pill pills tablet tablets supplement supplements use symptoms signs features sx "
+                "syndrome")  # fmt: skip
+_TALK: Final = expression(
+    r"^(?:\W*\b(?:ok|okay|so|well|hmm|right|then|now|and|but|or|also|just|even|only|with|without|maybe"
+    r"|perhaps|an?|the|some|any)\b)+"
+)
+_TAIL: Final = expression(
+    r"(?:\W*\b(?:then|instead|too|also|as well|maybe|perhaps|though)\b)+\W*$"
+)
+"""Words around a name that goes on from an answer: `duloxetine then`, `ok and with a PPI`."""
+_LISTS: Final = ",;:\n"
+"""Marks that a list of what is taken has, and a pair that is asked about has not."""
+_MOST_WORDS: Final = 6
+_SUBJECTS: Final[frozenset[ConceptKind]] = frozenset({"topic", "idea", "measure"})
+
+
+def names_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading | None:
+    """Return a reading that only asks of names; None if they are to be recorded."""
+    if lists_more(consult, reading):
+        return None
+    if not is_told(consult.case) or _wanted(engine, consult.prompt, reading):
+        return None
+    findings = engine.content.dialog.findings
+    told = [
+        o for o in reading.observations if not o.implied and o.finding not in CLOSERS
+    ]
+    if reading.allergies or reading.unread or not _is_plain(findings, told, reading):
+        return None
+    spans = [(o.start, o.end) for o in told]
+    spans += [(t.start, t.end) for t in reading.treatments]
+    beside = _beside(reading.text, spans)
+    if _follows(consult):
+        beside = _TALK.sub(" ", _TAIL.sub(" ", beside)).strip(" ,.!")
+    if not _joins_names(engine, beside) or not _names_subject(engine, reading):
+        return None
+    held = _holds(consult.case, told, reading.treatments)
+    words = "" if held else " and ".join(_as_facts(engine, told, reading.treatments))
+    asked = _SIGNS.sub(" and ", reading.text) if _SIGNS.search(beside) else reading.text
+    return Reading(
+        text=reading.text, questions=(" ".join(asked.split()),), unrecorded=words
+    )
+
+
+def _wanted(engine: Engine, asked: Prompt | None, reading: Reading) -> bool:
+    """Whether it answers what is open, or medicines or conditions were asked for.
+
+    What is only suspected answers nothing: `cauda equina signs`.
+    """
+    answers = reading.answered and bool(reading.treatments)
+    if answers or reading.questions or reading.commands or _corrects(reading):
+        return True
+    findings = engine.content.dialog.findings
+    if asked is None or asked.kind == "group":
+        return False
+    lists = CLOSERS.union(f.id for f in findings.values() if f.bundle is not None)
+    return not lists.isdisjoint(asked.findings)
+
+
+def _corrects(reading: Reading) -> bool:
+    """Whether it puts something right; `buprenorphine instead` only goes on."""
+    return reading.correction and not _TAIL.search(reading.text)
+
+
+def _follows(consult: Consult) -> bool:
+    """Whether a question was just answered, or a plan shown: a name goes on from it.
+
+    After something was told, `and losartan` tells more of it.
+    """
+    before, last = consult.previous, consult.answer
+    if before is None or consult.opens == "difference":
+        return False
+    if consult.opens == "plan":
+        return before.case == consult.case
+    return last is not None and before.answer is not last
+
+
+def _is_plain(
+    findings: dict[str, Finding], told: list[Observation], reading: Reading
+) -> bool:
+    """Whether treatments and conditions are named alone, or only what may be suspected."""
+    if not reading.treatments:
+        return bool(told) and all(o.status is Status.POSSIBLE for o in told)
+    plain = all(_is_condition(findings, o) for o in told)
+    return plain and all(map(_is_silent, reading.treatments))
+
+
+def _is_condition(findings: dict[str, Finding], told: Observation) -> bool:
+    """An illness that bears on medicines; a sign or a measurement is always told."""
+    finding = findings.get(told.finding)
+    if finding is None or told.status is not Status.PRESENT or finding.unit is not None:
+        return False
+    groups = {f.group for f in findings.values() if f.bundle == "conditions"}
+    measured = not isinstance(told.value, bool)
+    return finding.bundle == "conditions" or (measured and finding.group in groups)
+
+
+def _is_silent(treatment: Treatment) -> bool:
+    """Whether nothing is said of a treatment but its name."""
+    told = (treatment.dose, treatment.frequency, treatment.days, treatment.schedule)
+    named = treatment.status == treatment.response == "unknown"
+    return named and not any(told)
+
+
+def _beside(text: str, spans: list[tuple[int, int]]) -> str:
+    """What a text says beside its names."""
+    for start, end in sorted(set(spans), reverse=True):
+        text = f"{text[:start]} {text[end:]}"
+    return text.strip(" .!")
+
+
+def _joins_names(engine: Engine, beside: str) -> bool:
+    """Whether it only joins names, or subjects that are joined to them."""
+    said = _SIGNS.sub(" and ", beside).lower().split()
+    if any(mark in beside for mark in _LISTS) or len(said) > _MOST_WORDS:
+        return False
+    others = [word for word in said if word not in _JOINS | _FORMS]
+    units = engine.answerer.read(" ".join(others)).units if others else ()
+    return all(map(_is_subject, units)) and (not units or not _JOINS.isdisjoint(said))
+
+
+def _names_subject(engine: Engine, reading: Reading) -> bool:
+    """`Cauda equina signs` are a subject, `weak stream` is what someone has."""
+    units = engine.answerer.read(reading.text).units
+    return bool(reading.treatments) or any(map(_is_subject, units))
+
+
+def _is_subject(unit: Unit) -> bool:
+    return any(concept.kind in _SUBJECTS for concept in unit.concepts)
+
+
+def _holds(
+    case: Case, told: list[Observation], treatments: tuple[Treatment, ...]
+) -> bool:
+    """Whether the case tells of all of them already."""
+    known = (case.observations.get(o.finding) for o in told)
+    same = [
+        k is not None and k.value == o.value for k, o in zip(known, told, strict=True)
+    ]
+    return all(same) and all(t.name in case.treatments for t in treatments)
+
+
+def _as_facts(
+    engine: Engine, told: list[Observation], treatments: tuple[Treatment, ...]
+) -> Iterator[str]:
+    conditions = dict.fromkeys(o.text for o in told)
+    if conditions:
+        yield f"has {' and '.join(conditions)}"
+    names = " and ".join(dict.fromkeys(t.text for t in treatments))
+    if not treatments:
+        return
+    measures = engine.content.dialog.measures
+    yield f"{'uses' if treatments[0].name in measures else 'takes'} {names}"

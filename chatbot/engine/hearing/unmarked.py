@@ -1,0 +1,398 @@
+"""Questions typed without a question mark, told from facts before anything is learned."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from chatbot.engine.answering.reading.assuming import assumption
+from chatbot.engine.answering.reading.ellipsis import is_fragment
+from chatbot.engine.answering.reading.form import (
+    MOST_WORDS,
+    asked_part,
+    asks,
+    begins_as_note,
+    is_bare_name,
+    names_treatment,
+    names_without_telling,
+    opens_as_question,
+)
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.reading.telegraphic import TELLS, asks_of_dose
+from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
+from chatbot.engine.following.leaving_out import asks_for_next, asks_in_short
+from chatbot.engine.following.offering import chosen_offer
+from chatbot.engine.following.supposing import going_on
+from chatbot.engine.following.urgency import asks_urgency
+from chatbot.engine.hearing.addressed import without_addressed
+from chatbot.engine.hearing.names_alone import names_alone
+from chatbot.engine.hearing.opening import described
+from chatbot.engine.hearing.telling import told_and_asked
+from chatbot.engine.lately import as_listed, lists_more
+from chatbot.engine.understanding import read
+from chatbot.engine.understanding.requests.courtesy import courtesy
+from chatbot.model.case import Interval, Observation, Status, Treatment
+from chatbot.model.consult import Consult
+from chatbot.model.reading import Reading
+
+_MOST_CHARACTERS = 300
+_MOST_WORDS_BEFORE = 8
+_FEWEST_WORDS_ON_CONSULT = 3
+_MOST_FOLLOWING_WORDS = 6
+_ARTICLE = expression(r"\b(?:an?|any|some)\s+(?:\S+\s+){0,3}$", re.IGNORECASE)
+_FOR_SOMEONE = expression(
+    r"\b(?:in|for|to|with|and|at|if)(?: (?:an?|my|her|his|our)(?: [a-z]+)?)?"
+    r"(?:\s+(?:e?gfr|crcl)(?:\s+(?:of|is))?)?\s+$",
+    re.IGNORECASE,
+)
+_MAY_I = (("ok", "to"), ("okay", "to"), ("safe", "to"))
+_BE_FIRST = expression(r"^\s*(?:is|are)\s", re.IGNORECASE)
+_HAS_AND_TAKES = expression(
+    r"^\W*(?:(?:and|also|now|but)\s+)*(?:has|have)\s.*\b(?:takes|taking|uses|on)\s",
+    re.IGNORECASE,
+)
+"""`Has ckd and takes warfarin` tells, though `has` opens questions as well."""
+_NO_SUBJECT = expression(
+    r"\s*(?:does|has|have|did|had|is|was)(?:n'?t| not)\s+"
+    r"(?!(?:he|she|it|they|i|you|we|the|this|that|there|these|those|a|an|any|my)\b)"
+)
+_OPENS_UNABLE = expression(
+    r"\W*(?:(?:and|but|also|now|so|still)\W+)*"
+    r"((?:can|could|is|are|was|were|has|have|had|does|did|wo|will|would)\b|\w+n\W?t\b)",
+    re.IGNORECASE,
+)
+_IF_ELSE = expression(
+    r"^(?:(?:ok|okay|so|well) )?(?:versus|vs\.?|or|and|but|even|what about|how about) if\b"
+)
+_HERE = {Status.PRESENT, Status.POSSIBLE}
+_IS_CHOSEN = expression(r"\s+(?:then|instead|maybe|perhaps)\W*$", re.IGNORECASE)
+"""`acetaminophen then, how much`: what might be given, and is not taken."""
+_GOES_BACK = expression(r"\b(?:it|that|this|them|those|one|either)\b", re.IGNORECASE)
+_OF_TREATMENTS = frozenset(
+    {"treatments_complete", "age", "sex", "duration", "back_complaint"}
+)
+_ENDS = (". ", "? ", "! ", "\n", ".\t")
+
+
+def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Reading:
+    """The reading, with its text as a question if that is what it is."""
+    reading = without_addressed(_without_anyone(consult, reading))
+    text = " ".join(reading.text.split())
+    chosen = chosen_offer(consult, text)
+    if chosen is not None:
+        return Reading(text=reading.text, questions=(chosen,))
+    if _is_urgent(engine, reading, text):
+        return reading.model_copy(update={"questions": (text,)})
+    if not reading.commands and asks_in_short(engine, text):
+        return Reading(text=reading.text, questions=(text,))
+    if reading.commands or courtesy(text) is not None:
+        return reading
+    if lists_more(consult, reading) and not reading.questions:
+        reading = as_listed(consult, reading)
+    apart = _apart(engine, consult, reading, on)
+    return apart or _by_its_form(engine, consult, reading, text, on)
+
+
+def _apart(
+    engine: Engine, consult: Consult, reading: Reading, on: date
+) -> Reading | None:
+    """What goes on supposing, or is told apart from what it asks."""
+    supposed = going_on(engine, consult, reading)
+    if supposed is not None:
+        return Reading(text=reading.text, questions=(supposed,))
+    return (
+        told_and_asked(engine, consult, reading, on)
+        or described(engine, consult, reading, on)
+        or names_alone(engine, consult, reading)
+    )
+
+
+def _by_its_form(
+    engine: Engine, consult: Consult, reading: Reading, text: str, on: date
+) -> Reading:
+    if asks_for_next(engine, consult, text):
+        return Reading(text=reading.text, questions=(text,))
+    asked = asked_part(text) if _is_one_sentence(reading) else None
+    if asked is not None:
+        return _before_question(engine, consult, reading, asked, on)
+    if _asks_throughout(engine, consult, reading, text):
+        return Reading(text=reading.text, questions=(text,))
+    return reading
+
+
+def _before_question(
+    engine: Engine, consult: Consult, reading: Reading, asked: str, on: date
+) -> Reading:
+    """What is told before a question that ends a message, and the question."""
+    text = " ".join(reading.text.split())
+    told = text[: text.rindex(asked)].rstrip(" ,;:")
+    facts = read(engine.lexicon, told, consult.prompt, on)
+    if _only_names(engine, told, asked) and not _begins_with_sign(facts):
+        return Reading(text=reading.text, questions=(text,))
+    return facts.model_copy(update={"text": reading.text, "questions": (text,)})
+
+
+def _asks_throughout(
+    engine: Engine, consult: Consult, reading: Reading, text: str
+) -> bool:
+    if _is_only_supposed(reading, text) or (
+        _asks_how_soon(reading, text) or _asks_of_consult(engine, reading, text)
+    ):
+        return True
+    if _is_not_known(consult, reading) or _denies_without_subject(reading):
+        return False
+    if not _may_ask(reading):
+        return _begins_with_another(engine, reading, text)
+    read_as = engine.answerer.read(text)
+    if _is_taken_for(engine, reading) or _is_note(reading, read_as):
+        return False
+    follows = consult.answer is not None and not lists_more(consult, reading)
+    awaited = reading.answered and not _is_beside_the_point(consult, reading)
+    left_over = follows and _is_left_over(reading, text)
+    return (left_over or asks(read_as, follows=follows, awaited=awaited)) or (
+        not reading.answered and _names_only(engine, consult, reading, read_as)
+    )
+
+
+def _is_not_known(consult: Consult, reading: Reading) -> bool:
+    """`Don't know about the bladder` answers what was asked, though it tells nothing."""
+    asked = consult.prompt.findings if consult.prompt else ()
+    told = reading.observations
+    return bool(told) and all(
+        o.status is Status.UNKNOWN and o.finding in asked for o in told
+    )
+
+
+def _denies_without_subject(reading: Reading) -> bool:
+    """`Doesn't go past the knee` answers what was asked; `doesn't that hurt` asks."""
+    return reading.answered and bool(_NO_SUBJECT.match(reading.text.lower()))
+
+
+def _asks_how_soon(reading: Reading, text: str) -> bool:
+    """`er tonight`, `send to ed`: nothing is told, and how urgent it is is asked."""
+    told = any(not o.suggested for o in reading.observations)
+    bare = _is_one_sentence(reading) and not (told or reading.treatments)
+    return bare and not TELLS.search(text.lower()) and asks_urgency(text)
+
+
+def _asks_of_consult(engine: Engine, reading: Reading, text: str) -> bool:
+    """`talk me through item 2`: nothing is told, and the consult is asked about."""
+    told = any(not o.suggested for o in reading.observations) or reading.treatments
+    if told or reading.answered or len(text.split()) < _FEWEST_WORDS_ON_CONSULT:
+        return False
+    return engine.answerer.intent(text) is not None
+
+
+def _names_only(
+    engine: Engine, consult: Consult, reading: Reading, question: Question
+) -> bool:
+    """Whether it is a name and no fact."""
+    only_measure = _is_only_measure(engine, consult, reading)
+    return (only_measure and is_bare_name(question)) or _says_nothing_else(
+        engine, reading, question
+    )
+
+
+def _only_names(engine: Engine, told: str, asked: str) -> bool:
+    """`robaxin vs zanaflex, does he need omeprazole`: nothing before it is told."""
+    if _IS_CHOSEN.search(told) and is_bare_name(
+        engine.answerer.read(_IS_CHOSEN.sub("", told))
+    ):
+        return True
+    question = engine.answerer.read(told)
+    if asks(question, follows=False, awaited=False):
+        return True
+    return bool(_GOES_BACK.search(asked)) and is_bare_name(question)
+
+
+def _is_taken_for(engine: Engine, reading: Reading) -> bool:
+    """`apixaban for afib`: a medicine that is not for the back, and what it is for."""
+    if not reading.treatments:
+        return False
+    first = min(reading.treatments, key=lambda t: t.start)
+    content = engine.content
+    ours = (
+        content.drugs.keys() | content.dialog.measures.keys() | content.classes.keys()
+    )
+    classes = {c.id for c in content.classes.values() if first.name in c.members}
+    kin = classes & {c for drug in content.drugs.values() for c in drug.classes}
+    purpose = reading.text[first.end :].lower()
+    if reading.text[: first.start].strip() or not purpose.startswith(" for "):
+        return False
+    told = {o.finding for o in reading.observations} - _OF_TREATMENTS - {"chronic"}
+    of_back = {*engine.answerer.read(purpose).named("idea")} & {"back", "sciatica"}
+    return not of_back and first.name not in ours and (bool(told) or not kin)
+
+
+def _is_note(reading: Reading, question: Question) -> bool:
+    told = {o.finding for o in reading.observations} - _OF_TREATMENTS
+    owned = bool(reading.treatments) and _HAS_AND_TAKES.search(reading.text)
+    signs = tuple(o.text for o in reading.observations if o.finding in told)
+    begins = begins_as_note(question, signs) or _begins_with_sign(reading)
+    return bool(told) and (begins or bool(owned))
+
+
+def _begins_with_sign(reading: Reading) -> bool:
+    """`Can't pee since last night`: a sign in words that open questions as well."""
+    opened = _OPENS_UNABLE.match(reading.text)
+    return opened is not None and any(
+        o.start <= opened.start(1) < o.end and o.status in _HERE
+        for o in reading.observations
+    )
+
+
+def _is_only_supposed(reading: Reading, text: str) -> bool:
+    """`and if he gets foot drop`, `if he is 80`: a clause with no sentence to it."""
+    told = reading.observations
+    if _IF_ELSE.match(text.lower()) and assumption(text) is not None:
+        return _is_one_sentence(reading)
+    if not told or reading.treatments or not _is_one_sentence(reading):
+        return False
+    measured = any(not isinstance(o.value, bool | None) for o in told)
+    supposed = all(o.status is Status.HYPOTHETICAL for o in told)
+    return (measured or supposed) and assumption(text) is not None
+
+
+def _is_left_over(reading: Reading, text: str) -> bool:
+    """`5 or 10 mg`: words that tell nothing, but can ask of what was just spoken of."""
+    told = reading.observations or reading.treatments or reading.allergies
+    short = len(words_of(text)) <= _MOST_FOLLOWING_WORDS
+    return short and not (told or reading.answered) and is_fragment(text.lower())
+
+
+def _is_beside_the_point(consult: Consult, reading: Reading) -> bool:
+    """A medicine beside the condition that was asked for: `nsaid in ckd stage 3`."""
+    asked = consult.prompt.findings if consult.prompt else ()
+    return "conditions_complete" in asked and bool(reading.treatments)
+
+
+def _is_only_measure(engine: Engine, consult: Consult, reading: Reading) -> bool:
+    """`tens machine`, where what was tried has been told and is not what was asked.
+
+    A medicine that is named alone may be one that is taken, and is never passed over.
+    """
+    known = "treatments_complete" in consult.case.observations
+    measures = engine.content.dialog.measures
+    told = reading.treatments
+    return known and bool(told) and all(t.name in measures for t in told)
+
+
+def _says_nothing_else(engine: Engine, reading: Reading, question: Question) -> bool:
+    """What is no fact, and names what Backline can speak of, asks of it."""
+    told = {o.finding for o in reading.observations} - _OF_TREATMENTS
+    if told or reading.allergies or reading.unread:
+        return False
+    elsewhere = engine.answerer.is_elsewhere(reading.text)
+    if (reading.treatments or reading.off_back) and not (
+        elsewhere and names_treatment(question)
+    ):
+        return False
+    return names_without_telling(question)
+
+
+def _begins_with_another(engine: Engine, reading: Reading, text: str) -> bool:
+    """`max tylenol and can I add ibuprofen?`: what stands before asks as well."""
+    if len(reading.questions) != 1 or reading.questions[0] not in text:
+        return False
+    before = text[: text.rindex(reading.questions[0])].strip(" ,;:?")
+    before = before.removesuffix(" and").removesuffix(" or")
+    words = words_of(before)
+    if not words or len(words) > _MOST_WORDS_BEFORE or _tells(reading, words):
+        return False
+    return asks(engine.answerer.read(before), follows=False, awaited=True)
+
+
+def _without_anyone(consult: Consult, reading: Reading) -> Reading:
+    """`an 80 year old?` and `what if he is 80?` say nothing of this patient."""
+    known = consult.case.observations
+    kept = tuple(
+        o
+        for o in reading.observations
+        if not _is_of_anyone(o, reading, known) and not _is_supposed(o, reading)
+    )
+    told = tuple(t for t in reading.treatments if not _is_supposed(t, reading))
+    if (len(kept), len(told)) == (len(reading.observations), len(reading.treatments)):
+        return reading
+    return reading.model_copy(update={"observations": kept, "treatments": told})
+
+
+def _is_supposed(told: Observation | Treatment, reading: Reading) -> bool:
+    """Whether it stands inside a what-if, which never touches the case."""
+    for question in reading.questions:
+        start = reading.text.find(question)
+        inside = start <= told.start < start + len(question)
+        if start >= 0 and inside and assumption(question):
+            return True
+    return False
+
+
+def _is_of_anyone(
+    observation: Observation, reading: Reading, known: Mapping[str, Observation]
+) -> bool:
+    """An age or sex inside a question, with an article or unlike the patient's own."""
+    if observation.finding not in ("age", "sex") or reading.correction:
+        return False
+    before = reading.text[: observation.start]
+    asked = any(observation.text.strip() in question for question in reading.questions)
+    other = observation.finding in known or _ARTICLE.search(before) is not None
+    return asked and other
+
+
+def _is_urgent(engine: Engine, reading: Reading, text: str) -> bool:
+    """Words of crisis are answered though nothing was asked, unless they are denied."""
+    if reading.questions or reading.commands or len(text) > _MOST_CHARACTERS:
+        return False
+    denied = any(
+        o.finding == "suicidal_thoughts" and o.status is not Status.PRESENT
+        for o in reading.observations
+    )
+    return not denied and engine.answerer.must_answer(text)
+
+
+def _may_ask(reading: Reading) -> bool:
+    """Whether it is one short sentence that nothing was made of yet but facts."""
+    words = words_of(reading.text)
+    return _is_one_sentence(reading) and not _tells(reading, words)
+
+
+def _is_one_sentence(reading: Reading) -> bool:
+    if reading.questions or reading.commands:
+        return False
+    words = words_of(reading.text)
+    if not words or len(words) > MOST_WORDS:
+        return False
+    return not any(end in reading.text.strip() for end in _ENDS)
+
+
+def _tells(reading: Reading, words: tuple[str, ...]) -> bool:
+    """`naproxen 500 mg bid` is what is taken and `eGFR 25` what was measured.
+
+    Unless it opens as a question does.
+    """
+    if opens_as_question(words) or "mme" in words or "equivalents" in words:
+        return False
+    if words[:2] in _MAY_I or asks_of_dose(" ".join(words)):
+        return False
+    return any(map(_has_dose, reading.treatments)) or any(
+        isinstance(o.value, int | float | Interval) and not isinstance(o.value, bool)
+        for o in reading.observations
+        if o.finding != "duration" and not _is_circumstance(o, reading)
+    )
+
+
+def _has_dose(told: Treatment) -> bool:
+    """Whether an amount was told, not a number of a kind: `two relaxants`."""
+    return told.dose is not None and told.name != told.drug_class
+
+
+def _is_circumstance(observation: Observation, reading: Reading) -> bool:
+    """`ibuprofen for my 6 yr old`, `pregabalin with crcl 30`: for whom it would be."""
+    before = reading.text[: observation.start]
+    text = reading.text.lower()
+    named = any(
+        t.end <= observation.start or text.startswith(t.text.lower())
+        for t in reading.treatments
+    )
+    telling = TELLS.search(_BE_FIRST.sub("", before))
+    return named and bool(_FOR_SOMEONE.search(before)) and not telling

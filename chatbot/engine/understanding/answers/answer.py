@@ -1,0 +1,370 @@
+"""Short answers to what was just asked: yes, none, only the second, 10 days, f."""
+
+from collections.abc import Iterable, Iterator
+
+from chatbot.engine.understanding.answers.left_out import is_harmless, left_out
+from chatbot.engine.understanding.answers.picking import in_turn, pick
+from chatbot.engine.understanding.answers.placing import read_place
+from chatbot.engine.understanding.answers.setting import value_of
+from chatbot.engine.understanding.answers.standing_alone import (
+    SUBJECTS,
+    denies_rest,
+    stands_alone,
+)
+from chatbot.engine.understanding.asserting.yes_no import STATUS, Said, is_bare, said_at
+from chatbot.engine.understanding.findings.course import COURSE, course_of
+from chatbot.engine.understanding.findings.duration import is_of_another_sign
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Interval, Observation, Status, Treatment
+from chatbot.model.finding import Kind
+from chatbot.model.reading import Prompt
+
+_EXCEPT = listed("just only except but other apart besides save")
+_SOUNDS = listed("well um uh oh ok so actually \n ,")
+_SIGNS: dict[str, Said] = {"+": "yes", "+ve": "yes", "-": "no", "-ve": "no"}
+_UNITS_NEEDED = {"weight", "height", "creatinine"}
+_BY_MEDICINE = listed("immunosuppression steroid_use")
+"""A medicine that is told may bring these, so the rest does not deny them."""
+_LIST = "conditions"
+_FEW = 4
+_DAYS = {
+    **dict.fromkeys(("chronic", "longstanding")),
+    "subacute": Interval(low=28, high=84), "acute": Interval(low=0, high=27),
+}  # fmt: skip
+"""Days of each band; what is chronic has lasted longer, nobody knows how long."""
+_COMPLAINT = "back_complaint"
+_OF_SEVERAL = listed("none neither nil flags all everything those these them")
+
+
+def read_answer(notebook: Notebook, asked: Prompt) -> bool:
+    """Observe what a short answer says; return whether it answers the question."""
+    passage = notebook.passage
+    if asked.kind == "group" and in_turn(passage, asked.findings) is not None:
+        return _in_turn(notebook, asked)
+    said = _opening(passage, asked)
+    if said is not None and _denies_several(passage, asked, said[0]):
+        return False
+    if said is not None and _contradicts(passage, said[1], said[0]):
+        notebook.reject(passage.text.strip(), "contradiction", _single(asked))
+        return False
+    return _by_kind(notebook, asked, said)
+
+
+def _denies_several(passage: Passage, asked: Prompt, said: Said) -> bool:
+    """`None`, `no red flags`: what denies a list says nothing of the one complaint."""
+    if said != "no" or asked.findings != (_COMPLAINT,):
+        return False
+    return not _OF_SEVERAL.isdisjoint(t.word for t in passage.tokens)
+
+
+def _by_kind(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
+    short = said[0] if said else None
+    if asked.kind == "confirm":
+        return _confirm(notebook, short)
+    if asked.kind == "bundle":
+        return _bundle(notebook, asked, short)
+    if asked.kind == "finding" and _kind(notebook, asked) is not Kind.YES_OR_NO:
+        answer = _course if asked.name == COURSE else _valued
+        return answer(notebook, asked, short)
+    return _group(notebook, asked, said or _well(notebook, asked))
+
+
+def _well(notebook: Notebook, asked: Prompt) -> tuple[Said, int] | None:
+    """`Intact` or `normal`, where the finding's own words for health end so."""
+    passage = notebook.passage
+    finding = passage.lexicon.findings.get(asked.name)
+    spoken = [t.word for t in passage.tokens if t.kind == "word"]
+    if finding is None or len(spoken) != 1:
+        return None
+    ends = {word for phrase in finding.absent_words for word in phrase.split()[-1:]}
+    return ("no", len(passage.tokens) - 1) if spoken[0] in ends else None
+
+
+def close_bundle(notebook: Notebook, asked: Prompt) -> bool:
+    """A list given to an open question closes it, once the list has been read."""
+    if asked.kind != "bundle" and asked.name != "treatments_complete":
+        return False
+    closed = tuple(_listed(notebook, asked))
+    if "other_medicines_complete" in closed:
+        notebook.treatments = [_as_current(t) for t in notebook.treatments]
+    _close(notebook, closed)
+    return bool(closed)
+
+
+def _listed(notebook: Notebook, asked: Prompt) -> Iterator[str]:
+    """Of what was asked, the lists to which something was said."""
+    said = {
+        "other_medicines_complete": _takes(notebook),
+        "treatments_complete": _takes(notebook) or _has_tried(notebook),
+    }
+    for name in asked.findings:
+        if said[name] if name in said else _has_conditions(notebook):
+            yield name
+
+
+def _takes(notebook: Notebook) -> bool:
+    """Whether a medicine was listed; one denied, stopped or not borne is no list."""
+    taken = any(t.status in {"current", "unknown"} for t in notebook.treatments)
+    return taken or any(u.reason == "unknown drug" for u in notebook.unread)
+
+
+def _has_tried(notebook: Notebook) -> bool:
+    return any(t.status != "not taking" for t in notebook.treatments)
+
+
+def _has_conditions(notebook: Notebook) -> bool:
+    findings = notebook.passage.lexicon.findings
+    told = any(
+        findings[o.finding].bundle == _LIST for o in notebook.observations
+        if o.finding in findings and not o.implied and o.status is not Status.ABSENT
+    )  # fmt: skip
+    unknown = any(u.reason == "unknown condition" for u in notebook.unread)
+    closed = notebook.has("conditions_complete")
+    return bool(notebook.allergies) or told or unknown or closed
+
+
+def _as_current(treatment: Treatment) -> Treatment:
+    said = treatment.status != "unknown"
+    return treatment if said else treatment.model_copy(update={"status": "current"})
+
+
+def _close(notebook: Notebook, findings: Iterable[str]) -> None:
+    last = max(len(notebook.passage.tokens) - 1, 0)
+    for finding in findings:
+        notebook.imply(finding, (0, last))
+
+
+def _single(asked: Prompt) -> str | None:
+    return asked.findings[0] if len(asked.findings) == 1 else None
+
+
+def _kind(notebook: Notebook, asked: Prompt) -> Kind | None:
+    finding = notebook.passage.lexicon.findings.get(asked.name)
+    return finding.kind if finding else None
+
+
+def _opening(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
+    """The yes or no a text opens with, if it stands by itself; and its last token."""
+    at = 0
+    while passage.word(at) in _SOUNDS:
+        at += 1
+    signed = _sign(passage, at)
+    if signed is not None:
+        return signed, len(passage.tokens) - 1
+    found = said_at(passage.tokens, at)
+    while found is None and passage.word(at) in SUBJECTS:
+        at += 1
+        found = said_at(passage.tokens, at)
+    alone = found is not None and stands_alone(passage, found, asked.findings)
+    return (found.value, found.last) if found and alone else None
+
+
+def _sign(passage: Passage, at: int) -> Said | None:
+    """`+`, `-ve`, `(-)` and nothing else."""
+    rest = "".join(passage.words(at, len(passage.tokens))).strip("().")
+    return _SIGNS.get(rest)
+
+
+def _contradicts(passage: Passage, last: int, said: Said) -> bool:
+    """`no yes`, with nothing between that would tell what each is about."""
+    at = last + 1
+    while passage.word(at) in {",", ".", "and", "-", "/", "or", "but"}:
+        at += 1
+    other = said_at(passage.tokens, at)
+    if other is None or {said, other.value} != {"yes", "no"}:
+        return False
+    return passage.word(other.last + 1) in {"", ".", "!", "?"}
+
+
+def _confirm(notebook: Notebook, said: Said | None) -> bool:
+    if said not in {"yes", "no"}:
+        return False
+    text = notebook.passage.text
+    notebook.observations.append(
+        Observation(
+            finding="confirm",
+            status=Status.PRESENT if said == "yes" else Status.ABSENT,
+            value=said == "yes",
+            text=text,
+            start=notebook.passage.tokens[0].start,
+            end=len(text),
+        )
+    )
+    return True
+
+
+def _bundle(notebook: Notebook, asked: Prompt, said: Said | None) -> bool:
+    if said == "no":
+        _close(notebook, asked.findings)
+        notebook.treatments = [_excepted(notebook, t) for t in notebook.treatments]
+        return True
+    if said == "unsure":
+        return _unsure(notebook, asked)
+    return False
+
+
+def _excepted(notebook: Notebook, treatment: Treatment) -> Treatment:
+    """`None other than aspirin`, `no, just lipitor`: what is left out is taken."""
+    passage = notebook.passage
+    before = {t.word for t in passage.tokens if t.start < treatment.start}
+    if not before & _EXCEPT or treatment.status not in {"unknown", "not taking"}:
+        return treatment
+    return treatment.model_copy(update={"status": "current"})
+
+
+def _unsure(notebook: Notebook, asked: Prompt) -> bool:
+    last = max(len(notebook.passage.tokens) - 1, 0)
+    for finding in asked.findings:
+        notebook.observe(finding, Status.UNKNOWN, (0, last))
+    return True
+
+
+def _course(notebook: Notebook, asked: Prompt, said: Said | None) -> bool:
+    """How it went since the last visit; `same` is an answer here."""
+    found = course_of(notebook.passage)
+    if found is None:
+        return said == "unsure" and _unsure(notebook, asked)
+    notebook.observe(asked.name, Status.PRESENT, (found.first, found.last), found.value)
+    return True
+
+
+def _valued(notebook: Notebook, asked: Prompt, said: Said | None) -> bool:
+    """A number, a length of time or a choice; a bare no says that none is known."""
+    if said in {"unsure", "same"}:
+        return _unsure(notebook, asked)
+    if notebook.has(asked.name) or (asked.name == "duration" and _banded(notebook)):
+        return True
+    if said == "no" and is_bare(notebook.passage.tokens):
+        return _unsure(notebook, asked)
+    finding = notebook.passage.lexicon.findings[asked.name]
+    bare = finding.id not in _UNITS_NEEDED
+    read = value_of(
+        notebook.passage, finding, 0, len(notebook.passage.tokens), bare=bare
+    )
+    if read.value is not None and read.span is not None:
+        elsewhere = finding.id == "duration" and is_of_another_sign(notebook, read.span)
+        if not (elsewhere or _is_of_another(notebook, read.span)):
+            notebook.observe(asked.name, Status.PRESENT, read.span, read.value)
+        return notebook.has(asked.name)
+    if read.reason is not None and not any(
+        u.finding == asked.name for u in notebook.unread
+    ):
+        notebook.reject(notebook.passage.text.strip(), read.reason, asked.name)
+    return False
+
+
+def _banded(notebook: Notebook) -> bool:
+    """`Chronic`, `subacute`: a duration told by its band."""
+    passage = notebook.passage
+    if len(passage.tokens) > _FEW:
+        return False
+    at = {t.word: n for n, t in enumerate(passage.tokens)}
+    name = next((n for n in _DAYS if n in at), None)
+    if name is None:
+        return False
+    span, days = (at[name], at[name]), _DAYS[name]
+    notebook.observe("duration" if days else "chronic", Status.PRESENT, span, days)
+    return True
+
+
+def _is_of_another(notebook: Notebook, span: tuple[int, int]) -> bool:
+    """Whether the words of an answer told something else: `18 weeks pregnant`."""
+    start, end, _ = notebook.passage.slice(*span)
+    return any(o.start < end and start < o.end for o in notebook.observations)
+
+
+def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
+    """Findings asked together, or one asked alone."""
+    if read_place(notebook, asked.findings):
+        return True
+    picked = pick(notebook.passage, asked.findings, said)
+    span = (0, max(len(notebook.passage.tokens) - 1, 0))
+    for finding, status in (picked or {}).items():
+        if status is Status.PRESENT and notebook.is_over(finding):
+            continue
+        notebook.drop(finding)
+        notebook.observe(finding, status, span)
+    if picked is None and len(asked.findings) > 1 and _leaves_unread(notebook):
+        return False
+    denied = _deny_rest(notebook, asked)
+    return denied or picked is not None or _alone(notebook, asked, said)
+
+
+def _leaves_unread(notebook: Notebook) -> bool:
+    """`Nothing like that except the leg is funny`: a no, and something not understood."""
+    passage = notebook.passage
+    span = left_out(passage)
+    if span is None or is_harmless(passage, *span):
+        return False
+    start = passage.tokens[span[0]].start
+    about = {"sex", "back_complaint"}
+    return not any(
+        o.start >= start and not o.implied and o.finding not in about
+        for o in notebook.observations
+    )
+
+
+def _in_turn(notebook: Notebook, asked: Prompt) -> bool:
+    """Answers one after another; asked again if they are more or fewer than asked."""
+    told = in_turn(notebook.passage, asked.findings)
+    span = (0, max(len(notebook.passage.tokens) - 1, 0))
+    for finding, status in (told or {}).items():
+        notebook.observe(finding, status, span)
+    if not told:
+        count = f"{len(asked.findings)} were asked."
+        notebook.reject(notebook.passage.text.strip(), "unknown word", None, count)
+    return bool(told)
+
+
+def _deny_rest(notebook: Notebook, asked: Prompt) -> bool:
+    """`Fever yes, rest no`: what was asked and not told is absent."""
+    span = denies_rest(notebook.passage, asked.findings)
+    whole = span is not None and _is_whole(notebook.passage, span)
+    told = any(notebook.has(f) for f in asked.findings)
+    if span is None or not (whole or told or _tells_else(notebook)):
+        return False
+    open_ = _BY_MEDICINE if notebook.treatments else frozenset[str]()
+    for finding in asked.findings:
+        if not (notebook.has(finding) or finding in open_):
+            notebook.observe(finding, Status.ABSENT, span)
+    return True
+
+
+def _tells_else(notebook: Notebook) -> bool:
+    """Whether anything else was understood: `uses an inhaler, otherwise no`."""
+    findings = [o for o in notebook.observations if not (o.implied or o.suggested)]
+    return bool(findings or notebook.treatments)
+
+
+def _is_shown(notebook: Notebook, finding: str) -> bool:
+    """Whether another sign that was told shows it: a foot drop is a weak leg."""
+    findings = notebook.passage.lexicon.findings
+    here = {Status.PRESENT, Status.POSSIBLE}
+    return any(
+        o.status in here and o.finding in findings
+        and finding in findings[o.finding].implies
+        for o in notebook.observations
+    )  # fmt: skip
+
+
+def _is_whole(passage: Passage, span: tuple[int, int]) -> bool:
+    """Whether nothing else is said: `rest no`, when one was told before."""
+    others = [*passage.words(0, span[0]), *passage.words(span[1] + 1, 99)]
+    return not any(word[:1].isalnum() for word in others)
+
+
+def _alone(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
+    if said is None or said[0] == "same":
+        return said is not None
+    if said[0] in {"yes", "maybe"} and len(asked.findings) > 1:
+        if not (notebook.observations or notebook.treatments):
+            notebook.reject(
+                notebook.passage.text.strip(), "unknown word", None, "which of them"
+            )
+        return False
+    for finding in asked.findings:
+        if not (notebook.has(finding) or _is_shown(notebook, finding)):
+            notebook.observe(finding, STATUS[said[0]], (0, said[1]))
+    return True

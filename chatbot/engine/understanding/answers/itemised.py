@@ -1,0 +1,138 @@
+"""Numbered answers that each say their own: `1 yes since Monday, 2 no, rest idk`."""
+
+from collections.abc import Iterator
+
+from chatbot.engine.understanding.asserting.yes_no import STATUS, said_at
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.phrase_table import PhraseTable
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Status
+
+_ORDINALS = {
+    "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4,
+    "4th": 4, "fifth": 5, "5th": 5, "sixth": 6, "6th": 6, "seventh": 7, "one": 1,
+    "two": 2, "three": 3, "four": 4, "five": 5,
+}  # fmt: skip
+_ENDS = listed(", ; . \n but")
+_JOINS = listed("and & / + or the")
+_LEADS = listed(
+    "and then also so well ok yes , but he she they pt patient i i'm is am are on for"
+)
+_MARKS = listed(": - = ) .")
+_ABOUT = listed("about re on regarding for to with of item items number numbers no # the if whether "
+                "is")  # fmt: skip
+_OTHERS = PhraseTable(
+    {
+        True: "rest|the rest|others|the others|other|all others|all the others|everything else"
+        "|all the rest|all else|remainder|remaining|the other ones|the rest of them"
+    }
+)
+_OTHER_SIDE = listed(
+    "no not never none denies resolved gone old chronic previous without"
+)
+_SHORT = 2
+_Told = dict[int, Status]
+_REST = 0
+"""The number that stands for all that were not numbered."""
+
+
+def itemised(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
+    """Return the status of each that was numbered; None if anything else is said."""
+    told: _Told = {}
+    for first, end in _parts(passage):
+        said = (
+            _numbered(passage, first, end)
+            or _after_said(passage, first, end)
+            or _denied(passage, first, end)
+        )
+        if not said:
+            return None
+        told.update(said)
+    rest = told.pop(_REST, None)
+    if not told or max(told) > len(findings) or len(findings) == 1:
+        return None
+    found = {findings[number - 1]: status for number, status in told.items()}
+    others = {} if rest is None else dict.fromkeys(findings, rest)
+    return others | found
+
+
+def ordinal(word: str) -> int | None:
+    """The place in a list that a word stands for."""
+    short = word.isdecimal() and len(word) <= _SHORT
+    return int(word) if short else _ORDINALS.get(word)
+
+
+def _parts(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Stretches between commas and the like, without the small words they open with."""
+    first = 0
+    for at in range(len(passage.tokens) + 1):
+        if at < len(passage.tokens) and passage.word(at) not in _ENDS:
+            continue
+        if at < len(passage.tokens) and _is_inside_mark(passage, at):
+            continue
+        while first < at and passage.word(first) in _LEADS and first + 1 < at:
+            if said_at(passage.tokens, first) and passage.word(first) != "yes":
+                break
+            first += 1
+        if first < at:
+            yield first, at
+        first = at + 1
+
+
+def _is_inside_mark(passage: Passage, at: int) -> bool:
+    """`1. yes`: the dot belongs to the number."""
+    opens = at == 0 or passage.word(at - 2) in {"", *_ENDS}
+    return passage.word(at) == "." and opens and passage.word(at - 1).isdecimal()
+
+
+def _numbered(passage: Passage, first: int, end: int) -> _Told | None:
+    """`1 yes since Monday`, `2 and 3 no`, `rest idk`."""
+    numbers, at = _numbers(passage, first, end)
+    while at < end and passage.word(at) in _MARKS:
+        at += 1
+    found = said_at(passage.tokens, at) if numbers and at < end else None
+    if found is None or found.last >= end or found.value not in STATUS:
+        return None
+    more = passage.words(found.last + 1, end)
+    if any(ordinal(w) for w in more) or not _OTHER_SIDE.isdisjoint(more):
+        return None
+    return dict.fromkeys(numbers, STATUS[found.value])
+
+
+def _after_said(passage: Passage, first: int, end: int) -> _Told | None:
+    """`Not sure about 1 and 2`, `no to the rest`."""
+    found = said_at(passage.tokens, first)
+    at = found.last + 1 if found else end
+    while at < end and passage.word(at) in _ABOUT and not _opens_rest(passage, at):
+        at += 1
+    numbers, last = _numbers(passage, at, end)
+    if found is None or not numbers or last < end or found.value not in STATUS:
+        return None
+    return dict.fromkeys(numbers, STATUS[found.value])
+
+
+def _denied(passage: Passage, first: int, end: int) -> _Told | None:
+    """A bare `none`, before what is left out of it."""
+    found = said_at(passage.tokens, first)
+    bare = found is not None and found.value == "no" and found.last == end - 1
+    return {_REST: Status.ABSENT} if bare else None
+
+
+def _opens_rest(passage: Passage, at: int) -> bool:
+    return _OTHERS.at(passage.tokens, at) is not None
+
+
+def _numbers(passage: Passage, first: int, end: int) -> tuple[list[int], int]:
+    """The numbers that open a stretch, and where they end; 0 for all the others."""
+    rest = _OTHERS.at(passage.tokens, first) if first < end else None
+    if rest is not None:
+        return [_REST], rest.last + 1
+    found: list[int] = []
+    at = first
+    while at < end:
+        number = ordinal(passage.word(at))
+        if number is None and not (found and passage.word(at) in _JOINS):
+            break
+        found += [number] if number else []
+        at += 1
+    return found, at

@@ -1,0 +1,106 @@
+"""What a no leaves out: `nothing like that except the leg feels heavy`.
+
+What stands behind the exception was not denied. It is read by itself; where nothing can
+be made of it, the no denies nothing either, and is asked about again.
+"""
+
+from chatbot.engine.understanding.asserting.yes_no import said_at
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.phrase_table import PhraseTable
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Status
+
+_OPENS = PhraseTable(
+    {
+        True: "except for|except that|except|excepting|apart from|aside from|other than"
+        "|besides|bar|but for|save for|nothing but|none but"
+    }
+)
+_ADVERBS = listed("just only")
+"""These leave something out right behind a no: `no, just the leg`, not `no he just`."""
+_BETWEEN = listed(", - : ; well um uh")
+_HARMLESS = listed("""
+    the a an that is it's it's usual same old back low lower pain pains ache aches aching achy
+    sore soreness stiff stiffness tight tightness spasm spasms strain sprain muscle muscles
+    muscular hurts hurting painful tired worried anxious stressed fed up bit some mild little
+    his her my in of and for since being very he he's she she's they i i'm lifting lifted lift
+    down picked picking up reached reaching turned turning leaned leaning stooped stooping
+    bending bent twisting twisted box work usually normal aging age what we said above this
+    complaint complaints injury itself one his own ongoing chronic known , . ! \n
+""")
+"""Words of the strain itself: whoever leaves out only these has denied all the rest."""
+
+
+def left_out(passage: Passage) -> tuple[int, int] | None:
+    """The tokens behind the exception in an answer that opens with a no."""
+    at = _past_no(passage)
+    if at is None:
+        return None
+    if passage.word(at) in _ADVERBS:
+        return _rest(passage, at + 1)
+    found = next(iter(_OPENS.all(passage.tokens, max(at - 2, 0))), None)
+    return _rest(passage, found.last + 1) if found else None
+
+
+def _past_no(passage: Passage) -> int | None:
+    """The first token behind the no, or behind several of them."""
+    at, denied = 0, False
+    while at < len(passage.tokens):
+        said = said_at(passage.tokens, at)
+        if said is None and passage.word(at) not in _BETWEEN:
+            break
+        denied = denied or (said is not None and said.value == "no")
+        at = said.last + 1 if said else at + 1
+    return at if denied else None
+
+
+def _rest(passage: Passage, first: int) -> tuple[int, int] | None:
+    last = len(passage.tokens) - 1
+    return (first, last) if first <= last else None
+
+
+def is_harmless(passage: Passage, first: int, last: int) -> bool:
+    """Whether only the strain itself is left out: `except the usual back pain`."""
+    return _HARMLESS.issuperset(passage.words(first, last + 1))
+
+
+def release_excepted(notebook: Notebook) -> None:
+    """`No fever except on tuesday`: what an exception follows is open, unless it is told."""
+    passage = notebook.passage
+    for found in _OPENS.all(passage.tokens):
+        end = _end_of_item(passage, found.last + 1)
+        if not _is_told(notebook, found.last + 1, end):
+            _open_nearest(notebook, found.first)
+
+
+def _end_of_item(passage: Passage, first: int) -> int:
+    """Where what is left out ends: at a comma, or with the sentence."""
+    end = passage.sentence_of(first - 1).end
+    return next((at for at in range(first, end) if passage.word(at) == ","), end)
+
+
+def _is_told(notebook: Notebook, first: int, end: int) -> bool:
+    passage = notebook.passage
+    if first >= end or is_harmless(passage, first, end - 1):
+        return True
+    start, close, text = passage.slice(first, end - 1)
+    told = [o.start for o in notebook.observations]
+    told += [t.start for t in notebook.treatments]
+    read = any(start <= place < close for place in told)
+    return read or any(a.text in text for a in notebook.allergies)
+
+
+def _open_nearest(notebook: Notebook, before: int) -> None:
+    """Take back the denial that ends nearest before the exception, in its sentence."""
+    passage = notebook.passage
+    floor = passage.tokens[passage.sentence_of(before).first].start
+    place = passage.tokens[before].start
+    denied = [
+        o for o in notebook.observations
+        if o.status is Status.ABSENT and floor <= o.start and o.end <= place
+    ]  # fmt: skip
+    nearest = max((o.end for o in denied), default=None)
+    notebook.observations = [
+        o for o in notebook.observations if o not in denied or o.end != nearest
+    ]

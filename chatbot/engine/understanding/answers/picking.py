@@ -1,0 +1,395 @@
+"""Picking from what was asked together: `only the second`, `1 and 3`, `all but fever`."""
+
+from chatbot.engine.understanding.answers.itemised import itemised, ordinal
+from chatbot.engine.understanding.asserting.guard import ARM, LEG
+from chatbot.engine.understanding.asserting.yes_no import STATUS, Said, said_at
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.lexicon import Match
+from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
+from chatbot.engine.understanding.text.token import keys_of, listed
+from chatbot.model.case import Status
+
+_FORMS = PhraseTable(
+    {
+        "all but": "all but|all except|everything but|everything except|yes to all but"
+        "|all apart from|all of them but|all of them except|yes to all except|all besides",
+        "none but": "none but|none except|nothing but|no to all but|no to all except"
+        "|none apart from|all no but|all no except|nothing except|none besides"
+        "|none of them but|none of those but|none of these but|no except|no but|no only"
+        "|none only|no just|no to everything except|no to everything but|only|just"
+        "|none of those except|none of them except|all negative except|all negative but"
+        "|none other than|nothing other than|nil except|nil but|negative except for"
+        "|negative except|no , only|none , only|no , just|none , just|no , except|only has",
+        "all": "all|all of them|all of those|all of these|yes to all|both|all yes"
+        "|yes to both|yes to both of them|yes to each|yes to each of them|everything|every one|all present|both of them|yes both|yes all|all of the above"
+        "|all positive",
+    }
+)
+_ENDS = frozenset({"", ",", ".", ";", "and", "\n"})
+_WELL = listed("ok okay fine good normal")
+"""`Bladder ok`: said of a sign that was asked for, it is not there."""
+_BETWEEN = listed("the and , & one ones number no. # to / yes y + s st nd rd th ( ) . - items "
+                  "item last two")  # fmt: skip
+_BESIDE = listed("not : = , ; but rest others")
+_DIVIDERS = listed(", / ; . - and \n then")
+_FEWEST = 2
+_NAYS = listed("no neg negative none denies denied nil n")
+_OF_FIRST = listed("to for the of them those ones questions items signs . ,")
+_COUNTING = listed("to all of the these those x for times")
+_SUMS = listed("all x times these those")
+_TIMES = listed("week weeks month months year years night time times spring summer autumn winter "
+                "monday tuesday wednesday thursday friday saturday sunday day days fall")  # fmt: skip
+_EXPLAINS = listed("- ( : for since from after")
+_TAKEN_BACK = listed("no not never none resolved gone denies nil without old chronic negative neg "
+                     "sure maybe")  # fmt: skip
+_LIMB = LEG | ARM
+_LONG = 4
+"""Shorter words do not name a finding by themselves."""
+
+
+def pick(
+    passage: Passage, findings: tuple[str, ...], said: tuple[Said, int] | None
+) -> dict[str, Status] | None:
+    """Return the status of each finding that the text picks, or None."""
+    if _denies_count(passage, len(findings)):
+        return dict.fromkeys(findings, Status.ABSENT)
+    form = _form(passage)
+    chosen = _chosen(passage, findings) if form else set()
+    if form in {"all but", "none but"} and chosen:
+        yes, no = _meant(passage), Status.ABSENT
+        inside, outside = (no, yes) if form == "all but" else (yes, no)
+        return {f: inside if f in chosen else outside for f in findings}
+    if form == "all" and not chosen and len(findings) > 1:
+        return dict.fromkeys(findings, Status.PRESENT)
+    return (
+        _first_of(passage, findings)
+        or itemised(passage, findings)
+        or _run_on(passage, findings)
+        or _told(passage, findings)
+        or _marked(passage, findings)
+        or _numbered(passage, findings, said)
+        or _explained(passage, findings)
+        or _unsure_of(passage, findings)
+    )
+
+
+def _meant(passage: Passage) -> Status:
+    """`None, but not sure about 2` leaves the second open."""
+    unsure = any(
+        found.value == "unsure"
+        for at in range(len(passage.tokens))
+        if (found := said_at(passage.tokens, at))
+    )
+    return Status.UNKNOWN if unsure else Status.PRESENT
+
+
+def _unsure_of(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
+    """`Don't know about the bladder`: that one is open, and so are the others."""
+    said = next((f for at in (0, 1) if (f := said_at(passage.tokens, at))), None)
+    if said is None or said.value != "unsure" or len(findings) == 1:
+        return None
+    named = _chosen(passage, findings)
+    return {f: Status.UNKNOWN for f in findings if f in named} or None
+
+
+def _explained(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
+    """`2 - can't go since last night`, `1 (38.6)`, `3 for his PMR`: the rest is open."""
+    number, mark = passage.word(0), passage.word(1)
+    if not number.isdecimal() or mark not in _EXPLAINS:
+        return None
+    ranged = mark in {"-", ":"} and passage.word(2).isdecimal()
+    told = passage.words(2, len(passage.tokens))
+    if ranged or not _TAKEN_BACK.isdisjoint(told):
+        return None
+    within = len(findings) > 1 and 1 <= int(number) <= len(findings)
+    return {findings[int(number) - 1]: Status.PRESENT} if within else None
+
+
+def _denies_count(passage: Passage, count: int) -> bool:
+    """`No to all 5`, `negative x5`: the number is how many there are, not which one."""
+    words = [t.word for t in passage.tokens if t.word not in {".", "!"}]
+    few = len(words) >= _FEWEST and words[-1] == str(count) and count > 1
+    return (
+        few
+        and words[0] in _NAYS
+        and {*words[1:-1]} <= _COUNTING
+        and bool(_SUMS & {*words})
+    )
+
+
+def _form(passage: Passage) -> str | None:
+    at = 0
+    found = _FORMS.at(passage.tokens, 0)
+    while found is None and passage.word(at) in {"yes", "y", "yeah", ",", "well"}:
+        at += 1
+        found = _FORMS.at(passage.tokens, at) if passage.word(at) else None
+    if found is None:
+        return (
+            "none but"
+            if passage.words(len(passage.tokens) - 1, 99) == ["only"]
+            else None
+        )
+    rest = passage.words(found.last + 1, len(passage.tokens))
+    if found.value == "all" and [
+        w for w in rest if w not in {".", "!", "yes", "of", "them"}
+    ]:
+        return None
+    return found.value
+
+
+def _chosen(passage: Passage, findings: tuple[str, ...]) -> set[str]:
+    """Findings picked by number, place or name."""
+    named = {
+        e.name
+        for m in passage.matches
+        for e in m.entries
+        if e.kind == "finding" and e.name in findings and not _is_of_others(passage, m)
+    }
+    numbers = _numbers(passage, findings)
+    named |= {findings[n - 1] for n in numbers}
+    return named | _by_label(passage, findings)
+
+
+def _is_of_others(passage: Passage, match: Match) -> bool:
+    """`No to all, but his brother had it`, `but check for it`."""
+    said = passage.assess(match.start, match.end)
+    return said.family or said.hypothetical
+
+
+def _by_label(passage: Passage, findings: tuple[str, ...]) -> set[str]:
+    """A finding named by a word that only its own label has.
+
+    `Numbness of the left foot` is none between the legs, and `her hands tingle` neither.
+    """
+    words_said = {t.word for t in passage.tokens}
+    if words_said & ARM and not words_said & LEG:
+        return set()
+    placed = bool(words_said & _LIMB)
+    said = {
+        at for m in passage.matches
+        if any(e.name in findings for e in m.entries) or (placed and m.is_finding)
+        for at in range(m.first, m.last + 1)
+    }  # fmt: skip
+    words = {
+        t.key for at, t in enumerate(passage.tokens)
+        if at not in said and t.kind == "word" and len(t.key) >= _LONG
+    }  # fmt: skip
+    labels = {f: label_keys(passage, f) for f in findings}
+    picked = set()
+    for finding, keys in labels.items():
+        others = {k for f, ks in labels.items() if f != finding for k in ks}
+        if (keys - others) & words:
+            picked.add(finding)
+    return picked
+
+
+def label_keys(passage: Passage, finding: str) -> set[str]:
+    """The longer words of a finding's name and label, as keys."""
+    known = passage.lexicon.findings.get(finding)
+    text = f"{finding.replace('_', ' ')} {known.label if known else ''}"
+    return {k for k in keys_of(text) if len(k) >= _LONG}
+
+
+def _numbers(passage: Passage, findings: tuple[str, ...]) -> list[int]:
+    count = len(findings)
+    words = [t.word for t in passage.tokens]
+    found = _last_ones(words, count)
+    for at, word in enumerate(words):
+        number = ordinal(word)
+        counted = word == "one" and words[at - 1 : at] != ["number"] and len(words) > 1
+        after_last = words[at - 1 : at] == ["last"]
+        other = counted or after_last or _is_rate(words, at, count)
+        if number and 1 <= number <= count and not other:
+            found += _between(words, at, number)
+            found.append(number)
+    return found
+
+
+def _is_rate(words: list[str], at: int, count: int) -> bool:
+    """`7/10`, `2/52`: a rating or a length of time, of more than was asked."""
+    slashed = words[at + 1 : at + 2] == ["/"]
+    return slashed and any(_is_beyond(word, count) for word in words[at + 2 : at + 3])
+
+
+def _between(words: list[str], at: int, number: int) -> list[int]:
+    """`1-3`, `2 to 4`: what stands between them is meant as well."""
+    joined = at > 1 and words[at - 1] in {"-", "to"}
+    first = ordinal(words[at - 2]) if joined else None
+    return list(range(first + 1, number)) if first else []
+
+
+def _last_ones(words: list[str], count: int) -> list[int]:
+    """`The last`, `the last two`."""
+    if "last" not in words:
+        return []
+    after = words[words.index("last") + 1 :]
+    if after[:1] and after[0] in _TIMES:
+        return []
+    many = (ordinal(after[0]) or 1) if after else 1
+    return list(range(max(count - many, 0) + 1, count + 1))
+
+
+def in_turn(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
+    """`n n y n`: one yes or no for each that was asked, in the order asked.
+
+    Another number of answers means nothing unless all of them are no.
+    """
+    said: list[Said] = []
+    at = 0
+    while at < len(passage.tokens):
+        found = said_at(passage.tokens, at)
+        if found is None and passage.word(at) not in _DIVIDERS:
+            return None
+        said += [found.value] if found and not _is_degree(passage, found, said) else []
+        at = found.last + 1 if found else at + 1
+    if len(said) < _FEWEST or "same" in said:
+        return None
+    if len(said) == len(findings):
+        return {f: STATUS[s] for f, s in zip(findings, said, strict=True)}
+    return dict.fromkeys(findings, Status.ABSENT) if set(said) == {"no"} else {}
+
+
+def _is_degree(passage: Passage, found: Found[Said], said: list[Said]) -> bool:
+    """`Yes a bit`, `no not really`: one answer in several words."""
+    alone = passage.word(found.first - 1) not in _DIVIDERS
+    repeated = passage.word(found.first) == passage.word(found.first - 1)
+    return said[-1:] == [found.value] and alone and not repeated
+
+
+def _first_of(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
+    """`No to the first four`: so many from the top, and the rest is open."""
+    said = said_at(passage.tokens, 0)
+    rest = passage.words(said.last + 1, len(passage.tokens)) if said else []
+    named = [w for w in rest if w not in _OF_FIRST]
+    many = ordinal(named[1]) if len(named) == _FEWEST else None
+    if said is None or named[:1] != ["first"] or not many or said.value not in STATUS:
+        return None
+    return dict.fromkeys(findings[:many], STATUS[said.value]) or None
+
+
+def _run_on(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
+    """`Weak leg yes numb bum no bladder no`: each is answered by what stands behind it."""
+    told: dict[str, Status] = {}
+    first = at = parts = 0
+    while at < len(passage.tokens):
+        found = said_at(passage.tokens, at)
+        if found is None:
+            at += 1
+            continue
+        if found.first == first or passage.word(at - 1) in _ENDS:
+            return None
+        named = _named_in(passage, findings, first, at)
+        if passage.words(first, at) in (["rest"], ["the", "rest"], ["others"]):
+            named = [f for f in findings if f not in told]
+        told |= dict.fromkeys(named, STATUS.get(found.value, Status.UNKNOWN))
+        parts += bool(named)
+        first = at = found.last + 1
+    return told if parts >= _FEWEST and first == len(passage.tokens) else None
+
+
+def _named_in(
+    passage: Passage, findings: tuple[str, ...], first: int, end: int
+) -> list[str]:
+    """What was asked that stands between two answers, by its words or a word of its label."""
+    named = {
+        e.name for m in passage.matches if first <= m.first and m.last < end
+        for e in m.entries if e.name in findings
+    }  # fmt: skip
+    if named:
+        return [f for f in findings if f in named]
+    keys = {t.key for t in passage.tokens[first:end] if len(t.key) >= _LONG}
+    labels = {f: label_keys(passage, f) for f in findings}
+    by_label = [f for f in findings if labels[f] & keys]
+    return by_label if len(by_label) == 1 else []
+
+
+def _told(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
+    """`fever no, chills yes`; `yes to chills`."""
+    told: dict[str, Status] = {}
+    for match in passage.matches:
+        names = [e.name for e in match.entries if e.name in findings]
+        status = _beside(passage, match.first, match.last) if names else None
+        if status is not None:
+            told.update(dict.fromkeys(names, status))
+    return told or None
+
+
+def _beside(passage: Passage, first: int, last: int) -> Status | None:
+    at = last + 1
+    while passage.word(at) in {"-", ":", "=", "?", "is"}:
+        at += 1
+    if passage.word(at) in _WELL and passage.word(at + 1) in _ENDS:
+        return Status.ABSENT
+    found = said_at(passage.tokens, at)
+    if found is not None and passage.word(found.last + 1) in _ENDS:
+        return STATUS.get(found.value)
+    before = passage.word(first - 1)
+    if before in {"yes", "y", "yeah"} or passage.words(first - 2, first) == [
+        "yes",
+        "to",
+    ]:
+        return Status.PRESENT
+    return None
+
+
+def _marked(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
+    """`1 yes, 2 no`; `not 1, yes to 2`: each number with its own answer."""
+    if len(findings) == 1:
+        return None
+    told: dict[str, Status] = {}
+    before: Said | None = None
+    for at in range(len(passage.tokens)):
+        number = ordinal(passage.word(at))
+        said = said_at(passage.tokens, at)
+        if passage.word(at) == "not" or said is not None:
+            before = said.value if said else "no"
+        after = said_at(passage.tokens, _past_marks(passage, at + 1))
+        meant = after.value if after else before
+        if number and 1 <= number <= len(findings) and meant in STATUS:
+            told[findings[number - 1]] = STATUS[meant]
+    return told if told and _only_numbers(passage) and before else None
+
+
+def _past_marks(passage: Passage, at: int) -> int:
+    while passage.word(at) in {":", "-", "=", ")", "."}:
+        at += 1
+    return at
+
+
+def _only_numbers(passage: Passage) -> bool:
+    """Whether a text holds numbers and answers to them, and nothing else."""
+    at = 0
+    while at < len(passage.tokens):
+        found = said_at(passage.tokens, at)
+        word = passage.word(at)
+        if not (found or ordinal(word) or word in _BETWEEN or word in _BESIDE):
+            return False
+        at = found.last + 1 if found else at + 1
+    return True
+
+
+def _is_beyond(word: str, count: int) -> bool:
+    return word.isdecimal() and not 1 <= int(word) <= count
+
+
+def _numbered(
+    passage: Passage, findings: tuple[str, ...], said: tuple[Said, int] | None
+) -> dict[str, Status] | None:
+    """Numbers alone are the whole answer; `yes to the first` leaves the rest open.
+
+    So does a number that stands for nothing, which may be a typing error.
+    """
+    if len(findings) == 1:
+        return None
+    numbers = _numbers(passage, findings)
+    strange = any(_is_beyond(t.word, len(findings)) for t in passage.tokens)
+    others = [
+        t.word for t in passage.tokens
+        if not (t.word.isdecimal() or ordinal(t.word) or t.word in _BETWEEN)
+    ]  # fmt: skip
+    if not numbers or others or (said is not None and said[0] == "no"):
+        return None
+    picked = {findings[n - 1] for n in numbers}
+    if said is not None or strange:
+        return dict.fromkeys((f for f in findings if f in picked), Status.PRESENT)
+    return {f: Status.PRESENT if f in picked else Status.ABSENT for f in findings}

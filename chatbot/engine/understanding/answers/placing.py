@@ -1,0 +1,124 @@
+"""Answers about a leg in few words: only a place, only how the weakness goes, only `fine`.
+
+A place is an answer to where the pain goes; to whether there is any, it makes pain there
+possible, which is asked about.
+"""
+
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Status
+
+_PAIN, _BELOW, _WORSE = "leg_pain", "leg_pain_below_knee", "progressive_weakness"
+_LEGS = listed("leg legs leg's limb limbs")
+_ABOVE_KNEE = listed(
+    "thigh thighs buttock buttocks bum hip hamstring hamstrings glute glutes knee knees bottom"
+)
+_UNDER_KNEE = listed(
+    "calf calves shin shins ankle ankles foot feet heel heels toe toes sole instep"
+)
+_ON_THE_WAY = listed("""
+    the a an his her my in into on at of to down up from back front side outside inside outer
+    inner top r l rt lt right left both whole all way entire upper lower part only just mostly mainly
+    above it goes stays runs travels shoots and as far or pain is he she says that's it's about
+    along through end ends stops around too also one
+""")
+_WELL = listed("fine ok okay good normal alright well")
+_WELL_BESIDE = listed("the his her my is are both all leg's legs' is's")
+_STABLE = listed("stable same unchanged static steady better improving improved")
+_WORSENED = listed("worse worsening worsened weaker deteriorating progressing")
+_NOT = listed("not no isn't hasn't never doesn't don't nor aint ain't without")
+_COURSE_BESIDE = listed("""
+    slightly last bit more it it's its is getting got gotten been has have hasn't isn't not no never a bit little much any
+    slowly steadily definitely yes yeah the weakness leg leg's leg legs foot every day by daily each
+    week than was he he's she she's they says since start then started began and but now over
+    becoming become became about at all really same stable unchanged drags dragging foot-drop drop
+    drops slaps actually already fine ok progressive hours days , . in of last few
+""")
+_DENIED_BEFORE = 4
+
+
+def read_place(notebook: Notebook, findings: tuple[str, ...]) -> bool:
+    """Observe what a few words about a leg tell of what was asked."""
+    words = [t.word for t in notebook.passage.tokens if t.word not in {".", ",", "!"}]
+    wanted = {f for f in findings if not notebook.has(f)}
+    if not words:
+        return False
+    return (
+        (_WORSE in wanted and _course(notebook))
+        or (_PAIN in findings and _well(notebook, words, findings))
+        or (
+            (_PAIN in wanted or _BELOW in findings) and _placed(notebook, words, wanted)
+        )
+    )
+
+
+def _span(passage: Passage) -> tuple[int, int]:
+    return 0, max(len(passage.tokens) - 1, 0)
+
+
+def _course(notebook: Notebook) -> bool:
+    """`Getting worse`, `not worse`, `stable`, where only the weakness is spoken of."""
+    passage = notebook.passage
+    words = [t.word for t in passage.tokens]
+    told = [n for n, w in enumerate(words) if w in _WORSENED | _STABLE]
+    if not told or not set(words) <= _COURSE_BESIDE | _WORSENED | _STABLE:
+        return False
+    at = told[0]
+    denied = not _NOT.isdisjoint(words[max(at - _DENIED_BEFORE, 0) : at])
+    if denied and words[at] in _STABLE:
+        return False
+    worse = words[at] in _WORSENED and not denied
+    status = Status.PRESENT if worse else Status.ABSENT
+    notebook.observe(_WORSE, status, (at, at))
+    return True
+
+
+def _well(notebook: Notebook, words: list[str], findings: tuple[str, ...]) -> bool:
+    """`The leg is fine`: nothing that was asked of it is there."""
+    said = set(words)
+    if _LEGS.isdisjoint(said) or _WELL.isdisjoint(said):
+        return False
+    if not said <= _LEGS | _WELL | _WELL_BESIDE:
+        return False
+    for finding in findings:
+        if not notebook.has(finding):
+            notebook.observe(finding, Status.ABSENT, _span(notebook.passage))
+    return True
+
+
+def _placed(notebook: Notebook, words: list[str], wanted: set[str]) -> bool:
+    """`Only the thigh`, `down to the heel`, `R leg to foot`, and no other word."""
+    said = set(words)
+    under, above = said & _UNDER_KNEE, said & _ABOVE_KNEE
+    if not said <= _ON_THE_WAY | _LEGS | _ABOVE_KNEE | _UNDER_KNEE:
+        return False
+    if _PAIN in wanted:
+        return _possible(notebook, under=bool(under), told=bool(_in_leg(said)))
+    if not (under or above):
+        return False
+    status = Status.PRESENT if under else Status.ABSENT
+    notebook.drop(_BELOW)
+    notebook.observe(_BELOW, status, _span(notebook.passage))
+    return True
+
+
+def _in_leg(said: set[str]) -> bool:
+    """Whether more than a leg is named: where in it, or all of it."""
+    whole = bool(said & _LEGS) and not said.isdisjoint(
+        {"whole", "all", "down", "entire"}
+    )
+    return whole or bool(
+        said
+        & (_UNDER_KNEE | _ABOVE_KNEE - {"hip", "bum", "bottom", "buttock", "buttocks"})
+    )
+
+
+def _possible(notebook: Notebook, *, under: bool, told: bool) -> bool:
+    span = _span(notebook.passage)
+    if not told:
+        return False
+    notebook.observe(_PAIN, Status.POSSIBLE, span)
+    if under:
+        notebook.observe(_BELOW, Status.POSSIBLE, span)
+    return True

@@ -1,0 +1,143 @@
+"""Whether a yes or no is said of what was asked, or opens something else.
+
+`None since the accident` answers; `no other meds` and `no problems with his kidneys`
+tell of something else, and what was asked stays open.
+"""
+
+from chatbot.engine.understanding.answers.picking import label_keys
+from chatbot.engine.understanding.asserting.yes_no import Said, said_at
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
+from chatbot.engine.understanding.text.token import listed
+
+SUBJECTS = listed("pt patient he she they i says said states reports reported that it")
+_PLAIN_YES = listed("yes yep yeah yup yea")
+_PLAIN_NO = listed("no nope nah nay n")
+_GOES_ON = listed("""
+    tbh honestly yet at about unfortunately sorry thank since for on in when with only
+    , . ; - ! \n he she they his her thanks thank to of all but except not for ( red flags
+    sir doc doctor currently today now a really that it it's that's though just only
+    concerns symptoms problems issues apart fortunately so and please i
+""")
+_WHOLE_CLAUSE = 3
+"""`He has not noticed any` is told in full, where `he does` may open anything."""
+_REST = PhraseTable(
+    {
+        True: "rest no|rest negative|rest neg|rest are no|rest are negative|no to the rest"
+        "|rest is no|rest is negative|rest absent|rest none|rest n|the rest no|others no"
+        "|others negative|others neg|others are no|others are negative|others n|others none"
+        "|other no|no to others|no to the others|no to all others|none of the others"
+        "|none of the rest|nothing else|no others|none else|nil else|otherwise no"
+        "|otherwise none|otherwise negative|otherwise neg|otherwise nil|all others no"
+        "|all others negative|all others neg|no to everything else|everything else no"
+        "|everything else negative|everything else is no|everything else is negative"
+        "|nothing other|none other|remainder no|remainder negative|remaining no"
+        "|all else no|all else negative|nothing more|nothing further|no other red flags"
+        "|no other symptoms|no other sx|nil other|that's it|that is it|that's all|only that"
+        "|no the rest|no for the rest|no to rest|no rest"
+        "|rest : no|others : no|rest - no|others - no|rest = no|otherwise fine|rest fine"
+    }
+)
+_ENDS = listed(", . ; : - ! ? \n ( ) / but except and though although besides apart other only "
+               "just since after because as")  # fmt: skip
+_WHO = listed("he he's she she's they they're i i've i'm it it's we")
+_ALL = listed("all everything any anything")
+_ABOUT = listed("about re regarding what which of on")
+_LINKS = listed("in on at by with from for per as about during over the of")
+_OF_WHAT_WAS_ASKED = listed("""
+    a an the of to for on in at by with from as per about that this these those them it its
+    any all both none some him her he she they his their i me my we us you ever so far yet
+    now today currently present when while until then if there
+    during past last recent recently whole entire is are was were has had have been be do
+    does did know knows known aware mention mentioned reported report recall remember say
+    says said note noted notice noticed see seen find found ask asked told tell can could
+    i'm i've he's she's that's least not sir doc doctor ma'am mate please thanks thank god
+    goodness really honestly tbh sorry unfortunately fortunately luckily like such single
+    list above below group kind kinds sort sorts thing things question questions answer
+    answers red flag flags sign signs symptom symptoms problem problems issue issues feature
+    features factor factors risk risks concern concerns trouble complaint complaints evidence
+    new bad big serious concerning worrying worried suspicious significant relevant pertinent remarkable positive
+    negative
+    down below there alarm alarming whatsoever knowledge elicited documented detected observed apply applies
+    everything anything anyone clinically overall throughout too either also one ones
+""")
+"""Words that may follow a no which is said of what was asked."""
+_PLACES = listed("""
+    history hx exam examination review chart record records notes triage gp ed er clinic
+    patient pt wife husband family day days week weeks month months year years morning night
+    moment time times point stage visit onset start began started injury accident fall strain count counts own part
+""")
+"""Where or when it was asked or looked for: `none in his notes`, `no record of that`."""
+
+
+def stands_alone(passage: Passage, found: Found[Said], asked: tuple[str, ...]) -> bool:
+    """Whether a yes or no is one by itself, not the first words of something else."""
+    after = passage.word(found.last + 1)
+    if (
+        passage.word(found.first) in SUBJECTS
+        and found.last - found.first < _WHOLE_CLAUSE
+        and after[:1].isalnum()
+        and after not in _ALL
+    ):
+        return False
+    if found.value == "no":
+        return _keeps_to(passage, found.first, found.last, asked)
+    wide = found.value == "unsure" and after in _ABOUT
+    other = wide and not _keeps_to(passage, found.first, found.last, asked)
+    return _opens_answer(passage, found) and not other
+
+
+def denies_rest(passage: Passage, asked: tuple[str, ...]) -> tuple[int, int] | None:
+    """The tokens of `rest no`, `otherwise negative`, `nothing else`, if they are said."""
+    for found in _REST.all(passage.tokens):
+        if _keeps_to(passage, found.first, found.last, asked):
+            return found.first, found.last
+    return None
+
+
+def _opens_answer(passage: Passage, found: Found[Said]) -> bool:
+    after = passage.word(found.last + 1)
+    names = any(m.first == found.last + 1 for m in passage.matches)
+    plain = passage.word(found.last) in _PLAIN_YES and not names
+    follows = said_at(passage.tokens, found.last + 1) is not None
+    long = found.last > found.first and found.value != "yes"
+    return after == "" or after in _GOES_ON or long or plain or follows
+
+
+def _keeps_to(passage: Passage, first: int, last: int, asked: tuple[str, ...]) -> bool:
+    """Whether the clause behind a no names nothing but what was asked."""
+    rest = range(last + 1, _end(passage, first, last))
+    ours = _named(passage, asked[0]) if len(asked) == 1 else set()
+    return all(
+        at in ours
+        or passage.tokens[at].kind != "word"
+        or _is_general(passage, at, rest)
+        for at in rest
+    )
+
+
+def _named(passage: Passage, asked: str) -> set[int]:
+    """The places that name the one thing asked; of several, a name denies its own alone."""
+    keys = label_keys(passage, asked)
+    by_label = {at for at, token in enumerate(passage.tokens) if token.key in keys}
+    return by_label | {
+        at for m in passage.matches if any(e.name == asked for e in m.entries)
+        for at in range(m.first, m.last + 1)
+    }  # fmt: skip
+
+
+def _is_general(passage: Passage, at: int, rest: range) -> bool:
+    if passage.word(at) in _PLACES:
+        before = passage.words(rest[0], at)
+        return passage.word(at + 1) == "of" or not _LINKS.isdisjoint(before)
+    said = said_at(passage.tokens, at) is not None
+    return said or passage.word(at) in _OF_WHAT_WAS_ASKED
+
+
+def _end(passage: Passage, first: int, last: int) -> int:
+    """Where the clause ends; `no she walks fine` is an answer and a clause of its own."""
+    ends = _ENDS | _WHO if passage.word(first) in _PLAIN_NO else _ENDS
+    end = last + 1
+    while end < len(passage.tokens) and passage.word(end) not in ends:
+        end += 1
+    return end

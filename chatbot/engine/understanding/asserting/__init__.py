@@ -1,0 +1,1 @@
+"""How something is said: denied, doubted, past, of another person, yes or no."""

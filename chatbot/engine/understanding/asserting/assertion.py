@@ -1,0 +1,158 @@
+"""How a span of clinical text is asserted: denied, doubted, past, of the family, if.
+
+Only words outside the span count. Rules are the tables of `trigger.py` and `stop.py`;
+how far they reach is in `scope.py`. Same text, same answer, whatever its letter case.
+"""
+
+from bisect import bisect_left
+
+from chatbot.engine.understanding.asserting import stop
+from chatbot.engine.understanding.asserting.mark import (
+    Bounds,
+    Mark,
+    find_marks,
+    mark_at,
+)
+from chatbot.engine.understanding.asserting.scope import REACH, Scope, Target
+from chatbot.engine.understanding.asserting.trigger import Kind
+from chatbot.engine.understanding.text.section import Section, Sections
+from chatbot.engine.understanding.text.sentence import Words
+from chatbot.model.reading import Assertion
+
+_DATED = frozenset({"historical", "ended", "ended on"})
+_OVER = frozenset({"ended", "ended on"})
+_PAST_SECTIONS = frozenset({"pmh", "sh", "allergies"})
+
+
+class Assessor:
+    """One text, prepared once, whose spans can each be assessed cheaply."""
+
+    def __init__(self, text: str) -> None:
+        self._words = Words(text)
+        self._sections = Sections(self._words)
+        self._scopes: dict[int, tuple[Bounds, list[Mark], Scope]] = {}
+
+    def assess(self, start: int, end: int) -> Assertion:
+        """How the span of characters `start` to `end` is asserted."""
+        if not self._words.words:
+            return Assertion()
+        target = self._target(start, end)
+        kinds = self._kinds(target)
+        negated = _is_negated(kinds)
+        section = self._sections.at(target.start)
+        return Assertion(
+            negated=negated,
+            possible="possible" in kinds or "unlikely" in kinds,
+            historical=self._is_historical(target, kinds, section, negated=negated),
+            family="family" in kinds or section == "fh",
+            hypothetical="hypothetical" in kinds,
+        )
+
+    def is_over(self, start: int, end: int) -> bool:
+        """Whether the text says that it ended: former, quit, in 2015, years ago."""
+        if not self._words.words:
+            return False
+        return not _OVER.isdisjoint(self._kinds(self._target(start, end)))
+
+    def is_gone(self, start: int, end: int) -> bool:
+        """Whether the text says that it was so and no longer is: `resolved`, `cured`."""
+        if not self._words.words:
+            return False
+        kinds = self._kinds(self._target(start, end))
+        return "gone" in kinds and "negated" not in kinds
+
+    def section(self, start: int) -> Section | None:
+        """The heading that a place in the text stands under."""
+        if not self._words.words:
+            return None
+        return self._sections.at(self._target(start, start + 1).start)
+
+    def opened_at(self, start: int) -> int:
+        """The character at which the last heading before a place starts, else -1."""
+        if not self._words.words:
+            return -1
+        return self._sections.opened_at(self._target(start, start + 1).start)
+
+    def _target(self, start: int, end: int) -> Target:
+        first, last = self._words.span(max(0, start), end)
+        first = min(first, len(self._words.words) - 1)
+        return Target(first, max(last, first + 1))
+
+    def _scope(self, at: int) -> tuple[Bounds, list[Mark], Scope]:
+        first, last = self._words.sentence(at)
+        known = self._scopes.get(first)
+        if known is None:
+            bounds = Bounds(self._words.words, first, last)
+            marks = find_marks(bounds)
+            known = self._scopes[first] = bounds, marks, Scope(bounds, marks)
+        return known
+
+    def _kinds(self, target: Target) -> set[Kind]:
+        """What the triggers around the target make of it."""
+        bounds, marks, scope = self._scope(target.start)
+        first = bisect_left(marks, target.start - REACH, key=_start)
+        last = bisect_left(marks, target.end + REACH, key=_start)
+        reaching: dict[Kind, int] = {}
+        for found in reversed(marks[first:last]):
+            mark = _outside(bounds, found, target)
+            if mark is None or mark.kind in reaching:
+                continue
+            if scope.reaches(mark, target):
+                reaching[mark.kind] = mark.start
+        if bounds.word(target.end) == "?" and "affirmed" not in reaching:
+            reaching.setdefault("possible", target.end)
+        return _without_denied_doubt(reaching)
+
+    def _is_historical(
+        self,
+        target: Target,
+        kinds: set[Kind],
+        section: Section | None,
+        *,
+        negated: bool,
+    ) -> bool:
+        if not _DATED.isdisjoint(kinds):
+            return True
+        span = self._words.words[target.start : target.end]
+        if negated:
+            return section in _PAST_SECTIONS or not stop.HABITS.isdisjoint(span)
+        if section == "pmh" and not any(stop.is_drug(word) for word in span):
+            listed = self._sections.since_heading(target.start)
+            return stop.HISTORY_STOPS.isdisjoint(listed)
+        alone = self._words.sentence(target.start) == tuple(target)
+        return alone and stop.is_condition(span[-1])
+
+
+def _without_denied_doubt(reaching: dict[Kind, int]) -> set[Kind]:
+    """`No suspicion of` is a denial, not a doubt."""
+    doubted = reaching.get("possible", -1)
+    if reaching.get("negated", doubted) < doubted:
+        return set(reaching) - {"possible"}
+    return set(reaching)
+
+
+def _start(mark: Mark) -> int:
+    return mark.start
+
+
+def _is_negated(kinds: set[Kind]) -> bool:
+    """Denied; or unlikely, and not said to be possible; or gone, with no date."""
+    if "negated" in kinds:
+        return True
+    if "unlikely" in kinds:
+        return "possible" not in kinds
+    return "gone" in kinds and "ended on" not in kinds
+
+
+def _outside(bounds: Bounds, mark: Mark, target: Target) -> Mark | None:
+    """The mark without the words of the target, which never count."""
+    if mark.end <= target.start or mark.start >= target.end:
+        return mark
+    if mark.start >= target.start:
+        return None
+    return mark_at(bounds, mark.start, target.start)
+
+
+def assess(text: str, start: int, end: int) -> Assertion:
+    """How one span of a text is asserted; for many spans, keep an `Assessor`."""
+    return Assessor(text).assess(start, end)

@@ -1,0 +1,369 @@
+"""Neighbours that give a finding's words another meaning: leg ulcers, fractured sleep."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.lexicon import Match
+from chatbot.engine.understanding.text.token import listed
+
+_SPARED = {
+    "peptic_ulcer": listed("leg legs foot feet skin mouth oral diabetic pressure corneal "
+                           "canker decubitus venous heel genital aphthous sacral"),
+    "weight_loss": listed("purpose purposely deliberate deliberately intentional intentionally dieting bariatric watchers"),
+    "fracture_history": listed("sleep wrist ankle finger toe nose nasal clavicle hand"),
+    "minor_trauma": listed("asleep semester season autumn temperature pressure bp pregnant"),
+    "chills": listed("head hands out protein milk drinks turkey withdrawal withdrawing detox"),
+    "fever": listed("hay"),
+    "shock": listed("bill disc discs disk vertebral vertebra wave arch arches"),
+    "night_pain": listed("pee wee urinate void toilet bathroom"),
+    "suicidal_thoughts": listed("prevention"),
+    "depression": listed("st respiratory bone marrow cns"),
+    "stroke": listed("heat swim golf"),
+    "recent_infection": listed("vaccine vaccination"),
+    "alcohol_use": listed("wipe swab rub fetal"),
+    "immunosuppression": listed("hearing"),
+    "night_sweats": listed("menopause menopausal perimenopause perimenopausal flushes flashes "
+                           "hormonal"),
+    "thoracic_pain": listed("pelvic shoulder hip"),
+    "osteoporosis": listed("prevent prevention screening"),
+    "prior_spine_surgery": listed("ankle wrist cervical neck hip knee thumb toe foot acdf"),
+}  # fmt: skip
+_USED_NEEDLES = listed("use uses used using a the needle needles")
+_TRADES = listed("work job trade sew sews sewing knit knits knitting crochet embroidery quilting "
+                 "tailor seamstress tattoo tattoos tattooist nurse lab vet phlebotomist "
+                 "phlebotomy patients acupuncturist biopsy dentist upholsterer")  # fmt: skip
+_ADVISED = listed("advised advise recommended recommend discussed discuss encouraged encourage "
+                  "counselled counseled goal needs")  # fmt: skip
+"""A weight loss that is yet to come."""
+_TITLES = listed("surgeon surgeons nurse doctor ward unit centre center team lawyer lawyers claim "
+                 "researcher charity support clinic")  # fmt: skip
+_NAMED_AFTER = {
+    "cancer_history": _TITLES | listed("phobia screening screen screens awareness fear"),
+    "major_trauma": _TITLES | listed("counselling counseling therapy informed"),
+    "minor_trauma": _TITLES | listed("counselling counseling therapy informed"),
+    "fever": listed("blister blisters"),
+    "falls": listed("risk prevention"),
+    "dialysis": listed("unit ward centre center clinic nurse technician tech machine"),
+    "pulsatile_mass": listed("screening screen screens screened"),
+    "smoking": listed("meth crack weed marijuana cannabis heroin pot"),
+    "substance_use": listed("allergy allergies reaction reactions intolerance intolerances "
+                            "interaction interactions"),
+}  # fmt: skip
+"""Right after a finding's words, these make them part of another name: `trauma surgeon`."""
+_NAMED_BEFORE = {
+    **dict.fromkeys(["major_trauma", "minor_trauma"], listed(
+        "childhood emotional psychological birth sexual perineal dental vicarious")),
+}  # fmt: skip
+_ADJECTIVES = listed("feverish febrile pregnant diabetic disabled demented epileptic alcoholic "
+                     "asthmatic hypertensive incontinent paralysed paralyzed suicidal depressed "
+                     "anxious obese bedridden hemiplegic")  # fmt: skip
+_DESCRIBING = listed("recent bad terminal sudden new big fatal serious advanced")
+_PERSONS = listed("wife husband mother father mom mum dad son daughter child children kid kids baby "
+                  "toddler infant brother sister parent parents grandmother grandfather partner "
+                  "friend patients neighbour neighbor aunt uncle")  # fmt: skip
+_FELL_INTO = (
+    ["in", "love"],
+    ["out", "with"],
+    ["for", "a"],
+    ["for", "it"],
+    ["for", "the"],
+)
+_FELL_SO = listed("behind apart short pregnant ill asleep silent victim")
+_MEASURES = listed("pain bp pressure sales levels level score scores count counts rate egfr hgb hb "
+                   "hemoglobin haemoglobin temp temperature mood weight wcc crp esr sodium")  # fmt: skip
+_SLIMMING = listed("ozempic wegovy mounjaro zepbound semaglutide tirzepatide liraglutide saxenda "
+                   "phentermine keto gym diet exercising slimming trying")  # fmt: skip
+"""What a loss of weight near by is wanted of."""
+ARM = listed(
+    "arm arms hand hands finger fingers thumb thumbs wrist wrists elbow elbows face lip lips"
+)
+LEG = listed("leg legs foot feet toe toes calf calves thigh thighs shin shins ankle ankles heel "
+             "heels sole soles knee knees buttock buttocks")  # fmt: skip
+_ONCE = {
+    "alcohol_use": listed("glass"),
+    "gait_change": listed("stumble stumbled tripped"),
+    "foot_drop": listed("stubbed tripped stumbled"),
+}
+"""What happened once is an accident, `stumbling` a way of walking; one glass is not glasses."""
+_OFTEN = listed(
+    "times twice again often repeatedly keeps always frequently several many daily"
+)
+_OPENING = listed("down into to below past beyond")
+_NUMB = listed("numb numbness tingling weakness paresthesia paresthesias needles swelling "
+               "swollen weak edema oedema")  # fmt: skip
+_PAINFUL = listed("pain pains painful ache aching radiates radiating radiation shooting "
+                  "shoots radiate burning goes hurts sciatica")  # fmt: skip
+_ELSEWHERE = listed(
+    "knee knees shoulder shoulders neck head wrist ankle elbow hand hip area face"
+)
+_BACK = listed("back spine lumbar lbp sciatica leg legs")
+_KNOWN = listed("initial original the his her this that earlier")
+_ONCOLOGY = listed("prostate breast cancer ca lymphoma myeloma chemo chemotherapy tumor tumour "
+                   "therapy treatment xrt oncology seeds mets metastasis metastases beam")  # fmt: skip
+_TREATED = listed(
+    "treated received underwent had finished completed s/p post had given got"
+)
+_HISTORY = listed("hx h/o history pmh pmhx")
+_DENIES = listed("denies denied negative neg")
+_AFFIRMS = listed(
+    "but has had reports endorses positive with on taking takes except admits"
+)
+_LONG_LIST = 3
+"""So many commas before a history make it the last item of a denied list."""
+_COMMAS = frozenset({",", ";", ":"})
+_NEAR, _FAR = 4, 60
+_SYNDROME = (["cauda", "equina"], ["ces"])
+_NOT = (["not"], ["non"], ["un"], ["no"], ["without"], ["w/o"])
+_RETURNS = listed("in prn if sooner or x for when as with to next : -")
+_FELT = listed("symptom symptoms sign signs feature features sx red s/s")
+"""`No CES symptoms` denies each of them; `no CES` says what was found, not what is felt."""
+_ANATOMY = listed("root roots nerve nerves conus normal unremarkable clumping filum terminates "
+                  "intact d")  # fmt: skip
+"""Beside the name, they make it the part of a scan (or the `d` of a `CES-D` score)."""
+_TAUGHT = listed("re regarding discussed discuss explained advised advice counselled counseled "
+                 "educated education precautions precaution safety safety-netting netting leaflet "
+                 "information warning warnings")  # fmt: skip
+
+
+def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
+    """Whether a word beside a match says that something else is meant."""
+    if any(is_other(passage, match) for is_other in _ALWAYS):
+        return True
+    if _is_in_a_name(passage, match, finding) or _happened_once(
+        passage, match, finding
+    ):
+        return True
+    if finding == "weight_loss":
+        advised = _is_spared(passage, match, _ADVISED)
+        return advised or is_wanted(passage, match.first, match.last)
+    if any(is_other(passage, match) for is_other in _OTHERS.get(finding, ())):
+        return True
+    return _is_spared(passage, match, _SPARED.get(finding, frozenset()))
+
+
+def _is_in_a_name(passage: Passage, match: Match, finding: str) -> bool:
+    """`Trauma surgeon`, `cancer screening`, `childhood trauma`."""
+    after = passage.word(match.last + 1) in _NAMED_AFTER.get(finding, frozenset())
+    before = passage.word(match.first - 1) in _NAMED_BEFORE.get(finding, frozenset())
+    return after or before
+
+
+def _is_of_another(passage: Passage, match: Match) -> bool:
+    """`His disabled mother`, `a feverish child`, `her sister's car crash`."""
+    said = passage.word(match.first)
+    alone = match.first == match.last and said in _ADJECTIVES
+    if alone and passage.word(match.last + 1) in _PERSONS:
+        return True
+    at = match.first - 1 - (passage.word(match.first - 1) in _DESCRIBING)
+    owner = passage.word(at)
+    kin = passage.kin is not None and passage.kin.at == at
+    return owner.endswith("'s") and owner[:-2] in _PERSONS and not kin
+
+
+def _happened_once(passage: Passage, match: Match, finding: str) -> bool:
+    """`Stubbed his toe`, unless it was several times."""
+    if passage.word(match.first) not in _ONCE.get(finding, frozenset()):
+        return False
+    near = passage.words(match.first - _NEAR, match.last + 1 + _NEAR)
+    return _OFTEN.isdisjoint(near)
+
+
+def _is_spared(passage: Passage, match: Match, spared: frozenset[str]) -> bool:
+    """Whether one of these words stands in the same clause, a few words away."""
+    if not spared:
+        return False
+    sentence = passage.sentence_of(match.first)
+    first = max(match.first - _NEAR, sentence.first)
+    end = min(match.last + 1 + _NEAR, sentence.end)
+    before = passage.words(first, match.first)[::-1]
+    near = {*_clause(before), *_clause(passage.words(match.last + 1, end))}
+    return bool(spared & near)
+
+
+def _is_of_an_arm(passage: Passage, match: Match) -> bool:
+    """`Pins and needles in the fingers`; not `in hands and feet`."""
+    said = passage.words(match.first - _NEAR, match.last + 1 + _NEAR)
+    return _is_spared(passage, match, ARM) and LEG.isdisjoint(said)
+
+
+def _clause(words: list[str]) -> list[str]:
+    """What stands before the next comma: in `stroke, tried heat` nothing is spared."""
+    stop = next((n for n, word in enumerate(words) if word in _COMMAS), len(words))
+    return words[:stop]
+
+
+def _is_no_syndrome(passage: Passage, match: Match) -> bool:
+    """Whether a syndrome is named as a place, only spoken of, or denied as a whole."""
+    if passage.words(match.first, match.last + 1) not in _SYNDROME:
+        return False
+    after = passage.words(match.last + 1, match.last + 1 + _NEAR)
+    if {*passage.words(match.first - _NEAR, match.first), *after} & _TAUGHT:
+        return True
+    denied = passage.assess(match.start, match.end).negated
+    felt = not _FELT.isdisjoint(after[:1])
+    return not _ANATOMY.isdisjoint(after) or (denied and not felt)
+
+
+def may_be_denied(passage: Passage, match: Match) -> bool:
+    """Whether a denied list may still go on: `denies fever, trauma, hx malignancy`.
+
+    A history ends a denial, but at the end of a list it may be its last item.
+    """
+    sentence = passage.sentence_of(match.first)
+    before = passage.words(sentence.first, match.first)
+    history = next((n for n, w in enumerate(before) if w in _HISTORY and n), None)
+    if history is None or before[history - 1] != ",":
+        return False
+    denial = next((n for n, w in enumerate(before[:history]) if w in _DENIES), None)
+    if denial is None or before[denial:history].count(",") < _LONG_LIST:
+        return False
+    return _AFFIRMS.isdisjoint(before[denial:])
+
+
+_WORD = 3
+_CUES = listed("recent known prior hx spec sig inciting definite preceding antecedent")
+"""What may stand before a denied injury; an unknown word may be another place, misspelt."""
+
+
+def is_denied_here(passage: Passage, match: Match) -> bool:
+    """Whether a denied injury is one of the back: not of the knee, nor a known one."""
+    sentence = passage.sentence_of(match.first)
+    words = set(passage.words(sentence.first, sentence.end))
+    elsewhere = words & _ELSEWHERE and not words & _BACK
+    before = passage.word(match.first - 1)
+    real = passage.lexicon.speller.is_real(before)
+    if before.isalpha() and len(before) >= _WORD and not (real or before in _CUES):
+        return False
+    return not elsewhere and passage.word(match.first - 1) not in _KNOWN
+
+
+def _is_return(passage: Passage, match: Match) -> bool:
+    """`RTC 4 wks` is a return to the clinic, no road traffic collision."""
+    if passage.words(match.first, match.last + 1) != ["rtc"]:
+        return False
+    after = passage.word(match.last + 1)
+    return after in _RETURNS or after[:1].isdigit()
+
+
+_COMING = listed("tomorrow next scheduled planned booked pending upcoming awaiting")
+
+
+def _is_to_come(passage: Passage, match: Match) -> bool:
+    """`Held for ESI tomorrow`: nothing was done yet."""
+    near = passage.words(match.first - 1, match.last + _NEAR)
+    return not _COMING.isdisjoint(near)
+
+
+_DAYS, _LONG_COURSE = listed("day days d"), 28
+_BURSTS = listed("burst bursts dosepak taper pack")
+
+
+def _is_short_course(passage: Passage, match: Match) -> bool:
+    """`Prednisone 40 x 3 days for COPD`, `a steroid burst`: no long-term use."""
+    near = passage.words(match.first - 1, match.last + _NEAR)
+    counted = any(
+        one.isdecimal() and int(one) < _LONG_COURSE and other in _DAYS
+        for one, other in pairwise(near)
+    )
+    return counted or not _BURSTS.isdisjoint(near)
+
+
+def is_wanted(passage: Passage, first: int, last: int) -> bool:
+    """A weight loss that is called intentional a little before."""
+    spared = _SPARED["weight_loss"]
+    said = passage.words(last + 1, last + 1 + _NEAR)
+    ahead = _clause(said[1:] if said[1:2] and said[1] in spared | _SLIMMING else said)
+    close = {*_clause(passage.words(first - _NEAR, first)[::-1]), *ahead}
+    if close & _SLIMMING and not close & {
+        "without",
+        "no",
+        "not",
+        "isn't",
+        "wasn't",
+        "hasn't",
+        "never",
+    }:
+        return True
+    before = passage.words(first - _FAR, last + 1 + _NEAR)
+    return any(
+        word in spared and before[n - 1 : n] not in _NOT
+        and before[n - 2 : n] != ["non", "-"]
+        for n, word in enumerate(before)
+    )  # fmt: skip
+
+
+def _is_radiotherapy(passage: Passage, match: Match) -> bool:
+    """`prostate cancer s/p radiation` is no pain."""
+    if passage.words(match.first, match.last + 1) != ["radiation"]:
+        return False
+    near = passage.words(match.first - _NEAR, match.last + 1 + _NEAR)
+    treated = _TREATED & set(passage.words(match.first - _NEAR, match.first))
+    return bool(_ONCOLOGY & set(near)) or bool(treated)
+
+
+def _is_both_places(passage: Passage, match: Match) -> bool:
+    """`Both back and leg pain` says nothing of the other leg."""
+    after = passage.words(match.first + 1, match.first + _NEAR)
+    return passage.word(match.first) == "both" and "back" in after and "and" in after
+
+
+def _is_screening(passage: Passage, match: Match) -> bool:
+    """`Colon cancer screening`, `screened for cancer`."""
+    said = {passage.word(match.first), passage.word(match.last)}
+    return not said.isdisjoint({"screening", "screen", "screened"})
+
+
+def _is_journey(passage: Passage, match: Match) -> bool:
+    """`Trips to the bathroom`."""
+    said = passage.word(match.first), passage.word(match.first + 1)
+    return said in {("trip", "to"), ("trips", "to")}
+
+
+def _is_no_fall(passage: Passage, match: Match) -> bool:
+    """`Fell in love`, `fell behind`, `the pain fell from 8 to 4`."""
+    if passage.word(match.first) != "fell":
+        return False
+    after = passage.words(match.first + 1, match.first + 3)
+    idiom = after in _FELL_INTO or not _FELL_SO.isdisjoint(after[:1])
+    measured = after[:1] == ["from"] and "".join(after[1:]).isdecimal()
+    return idiom or measured or passage.word(match.first - 1) in _MEASURES
+
+
+def _is_trade(passage: Passage, match: Match) -> bool:
+    """`Uses needles` of someone who sews, or at work."""
+    if not _USED_NEEDLES.issuperset(passage.words(match.first, match.last + 1)):
+        return False
+    sentence = passage.sentence_of(match.first)
+    return not _TRADES.isdisjoint(passage.words(sentence.first, sentence.end))
+
+
+def _is_a_pain(passage: Passage, match: Match) -> bool:
+    """`Pain shoots up the back` is no drug use."""
+    if passage.word(match.first)[:2] != "sh":
+        return False
+    near = passage.words(match.first - _NEAR, match.last + 1 + _NEAR)
+    return not (_PAINFUL - {"shooting", "shoots"} | _BACK).isdisjoint(near)
+
+
+def _is_only_a_way(passage: Passage, match: Match) -> bool:
+    """`numbness down his leg` is no pain."""
+    if passage.word(match.first) not in _OPENING:
+        return False
+    before = set(passage.words(match.first - _NEAR, match.first))
+    return bool(before & _NUMB) and not before & _PAINFUL
+
+
+_ALWAYS = (_is_no_syndrome, _is_return, _is_of_another)
+_OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
+    "leg_numbness": (_is_of_an_arm,),
+    "leg_pain": (_is_only_a_way, _is_radiotherapy),
+    "leg_pain_below_knee": (_is_only_a_way, _is_radiotherapy),
+    "bilateral_leg_symptoms": (_is_both_places,),
+    "iv_drug_use": (_is_a_pain, _is_trade),
+    "cancer_history": (_is_screening,),
+    "minor_trauma": (_is_journey, _is_no_fall),
+    "steroid_use": (_is_short_course,),
+    "spinal_procedure": (_is_to_come,),
+}
+"""What else the words of a finding may say."""

@@ -1,0 +1,116 @@
+"""A relative who is the patient: `my mom is 72 and her back hurts`, `asking for my dad`."""
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from chatbot.engine.understanding.text.token import Token, listed
+
+FEMALE_KIN = listed("mother mom mum mama mommy mummy sister daughter wife aunt auntie grandmother "
+                 "grandma granny nan girlfriend niece mother's mom's mum's sister's daughter's "
+                 "wife's aunt's grandmother's grandma's girlfriend's niece's moms mums wifes")  # fmt: skip
+MALE_KIN = listed("father dad papa daddy brother son husband uncle grandfather grandpa grandad "
+               "granddad boyfriend nephew father's dad's brother's son's husband's uncle's hubby "
+               "grandfather's grandpa's grandad's boyfriend's nephew's dads husbands")  # fmt: skip
+_EITHER = listed("friend partner spouse neighbor neighbour coworker colleague cousin child kid "
+                 "parent friend's partner's spouse's neighbor's neighbour's cousin's child's")  # fmt: skip
+_ALL = FEMALE_KIN | MALE_KIN | _EITHER
+_SHE, _HE = listed("she she's"), listed("he he's")
+_CLAUSES = listed(", ; . and but so")
+_OWNERS = listed("my our")
+_INSIDE = listed("- year years yr yrs yo y o old y/o elderly dear poor late older younger "
+                 "in law mother's father's")  # fmt: skip
+"""What may stand between `my` and the relative, beside numbers."""
+_ASKED_FOR = listed("for about regarding re of")
+_OPENERS = listed("hi hello hey so ok please question asking help doc doctor , . :")
+_SPEAKS = listed("brings brought bring reports reported says said thinks thought states stated "
+                 "told calls called noticed wants recommended suggested gave mentioned swears "
+                 "died passed")  # fmt: skip
+"""A relative who does one of these is not the patient, or no longer."""
+_MYSELF = (
+    ("i", "have"), ("i've",), ("ive",), ("i", "hurt"), ("i", "strained"), ("i", "got"),
+    ("my", "back"), ("my", "lower"), ("my", "leg"), ("my", "pain"), ("i", "take"),
+    ("my", "low"), ("my", "lumbar"), ("i", "pulled"), ("i", "tweaked"), ("i", "injured"),
+    ("i", "feel"), ("i", "had"), ("i", "hurts"), ("my", "spine"), ("my", "sciatica"),
+)  # fmt: skip
+_PATIENT = listed("patient pt pts patients patient's yof yom m/o f/o")
+_ILL = listed("back backache sciatica lbp spine lumbar leg legs")
+_AGED = listed("year years yr yrs yo y/o y")
+_REACH = 40
+
+
+class Kin(NamedTuple):
+    """Where the relative is named, and the sex that the word tells."""
+
+    at: int
+    sex: str | None
+
+
+def kin_of(tokens: list[Token]) -> Kin | None:
+    """Return the relative whom a text is about; None if it is about someone else."""
+    words = [t.word for t in tokens]
+    if not any(w in _ALL for w in words) or _is_of_another(words):
+        return None
+    for at, word in enumerate(words):
+        if word in _ALL and _is_meant(words, at):
+            sexes = (("female", FEMALE_KIN), ("male", MALE_KIN))
+            sex = next((sex for sex, named in sexes if word in named), None)
+            owned = words[_first_of(words, at)] in _OWNERS
+            if owned or not _is_beside(words, sex):
+                return Kin(at, sex)
+    return None
+
+
+def _is_beside(words: list[str], sex: str | None) -> bool:
+    """`Wife has had cancer; he has LBP`: only someone of the other sex is spoken of."""
+    opened = {w for b, w in pairwise(words) if b in _CLAUSES}
+    she, he = not _SHE.isdisjoint(words), not _HE.isdisjoint(opened)
+    if sex == "male":
+        she, he = not _SHE.isdisjoint(opened), not _HE.isdisjoint(words)
+    return (sex == "female" and he and not she) or (sex == "male" and she and not he)
+
+
+def _is_of_another(words: list[str]) -> bool:
+    """Whether the writer or `the patient` is the one who is ill."""
+    if not _PATIENT.isdisjoint(words):
+        return True
+    said = {(w,) for w in words} | set(pairwise(words))
+    return any(own in said for own in _MYSELF) or _aged_myself(words)
+
+
+def _aged_myself(words: list[str]) -> bool:
+    """`I am 45`, `I'm a 45 year old`: who tells an age is the patient."""
+    return any(
+        w in {"i", "i'm", "im"} and any(v.isdecimal() for v in words[n : n + 4])
+        for n, w in enumerate(words)
+    )
+
+
+def _is_meant(words: list[str], at: int) -> bool:
+    """Whether this relative is named as ill or aged, before anyone else is."""
+    if not _is_introduced(words, at) or not _SPEAKS.isdisjoint(words[at + 1 : at + 2]):
+        return False
+    if any(w.isdecimal() for w in words[: _first_of(words, at)]):
+        return False
+    about = words[at + 1 : at + _REACH]
+    aged = any(w.isdecimal() for w in words[_first_of(words, at) : at])
+    return aged or not _ILL.isdisjoint(about) or _is_aged(about)
+
+
+def _is_introduced(words: list[str], at: int) -> bool:
+    """`my wife`, `for our elderly father`, `Dad, 80, ...` at the very start."""
+    first = _first_of(words, at)
+    owned = first < at and words[first] in _OWNERS
+    opening = all(w in _OPENERS | _ASKED_FOR for w in words[:at])
+    return owned or opening
+
+
+def _first_of(words: list[str], at: int) -> int:
+    """The token at which the naming of a relative begins, its `my` if it has one."""
+    first = at
+    while first and (words[first - 1] in _INSIDE or words[first - 1].isdecimal()):
+        first -= 1
+    return first - 1 if first and words[first - 1] in _OWNERS else at
+
+
+def _is_aged(words: list[str]) -> bool:
+    return words[:1] == ["is"] and words[1:2] != [] and words[1].isdecimal()

@@ -1,0 +1,214 @@
+"""What is told but is not of this episode: old and unchanged, denied another day, a drug's doing."""
+
+from itertools import pairwise
+
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.lexicon import Match
+from chatbot.engine.understanding.text.token import listed
+
+_WATER = frozenset({"bladder_change", "bowel_change", "sexual_change"})
+_NERVE = frozenset({"leg_weakness", "leg_numbness", "foot_drop"})
+_BY_DRUG = frozenset({"shock", "visceral_symptoms"})
+_CHRONIC = listed("chronic chronically baseline longstanding long-standing childbirth foley bph postop "
+                  "lifelong")  # fmt: skip
+"""What is old is asked about: only a new change is a danger, and it may be one."""
+_OLD = listed(
+    "old residual baseline longstanding long-standing lifelong polio neuropathy neuropathic"
+)
+_YEARS = listed("years yrs decades yr year")
+_SAME = listed("unchanged same stable")
+_NEWS = listed("new newly worse worsening worsened increasing increased progressive progressing more weaker "
+               "now today yesterday recent recently number")  # fmt: skip
+_NOT_SO = listed("from than to normal")
+"""`Worse than baseline`, `down from baseline`."""
+_BEFORE, _AFTER = 3, 9
+
+_THEN = (["yesterday"], ["initially"], ["previously"], ["earlier"], ["last", "week"], ["last", "wk"],
+         ["last", "visit"], ["last", "month"], ["last", "time"], ["last", "seen"],
+         ["last", "appointment"], ["last", "appt"], ["last", "review"], ["last", "note"],
+         ["previous", "visit"], ["prior", "visit"], ["on", "admission"])  # fmt: skip
+_OF_THEN = listed("visit time appointment appt review note seen clinic")
+_TILL_NOW = listed("since in over for the past within during until after from following with due ago if "
+                   "except but now today")  # fmt: skip
+_NOW = listed("now none today currently")
+_LEADS = listed("at on when as of his her pt's their sx symptoms symptom")
+_CLAUSE_ENDS = listed("; . \n")
+_OPENS = 4
+
+_LONG_UNITS = _YEARS | listed("mo mos month months")
+_ONCE = listed("last yesterday once night morning week weeks day days month monday tuesday wednesday "
+               "thursday friday saturday sunday today")  # fmt: skip
+_EXCEPTS = listed("except apart other")
+_TESTS = listed(": - test tests testing exam screen was were is")
+_UNDONE = listed(
+    "done checked tested assessed performed obtained examined recorded asked"
+)
+_CAUSES = (
+    ["2", "/", "2"],
+    ["d/t"],
+    ["due", "to"],
+    ["because", "of"],
+    ["secondary", "to"],
+)
+_MADE = (["made", "her"], ["made", "him"], ["made", "me"], ["made", "them"], ["makes", "her"],
+         ["makes", "him"], ["made", "pt"])  # fmt: skip
+_UNDER = listed("on with from after")
+_GIVEN_UP = frozenset({"past", "stopped", "unknown"})
+_BRACKET = 8
+
+
+def is_old(passage: Passage, match: Match, finding: str) -> bool:
+    """`Chronic urinary incontinence`, `always had weak ankles`."""
+    before = set(passage.words(match.first - 2, match.first))
+    if finding not in _WATER:
+        return finding == "leg_weakness" and "always" in before
+    after = _after(passage, match.last)
+    old = (
+        _CHRONIC & (before | set(after))
+        or _YEARS & set(_up_to_comma(after))
+        or passage.word(match.first - 1) == "stress"
+    )
+    return bool(old) and "new" not in before
+
+
+def is_unchanged(passage: Passage, first: int, last: int, finding: str) -> bool:
+    """`Residual leg weakness from polio`, `incontinence x 3 yrs, unchanged`: not new."""
+    if finding not in _NERVE | _WATER:
+        return False
+    before = passage.words(first - _BEFORE, first)
+    after = _after(passage, last)
+    near = {*before, *after}
+    if near & _NEWS or not _NOT_SO.isdisjoint(_led(passage, first, last)):
+        return False
+    same = _SAME & set(_told_alone(after)) or ("no", "change") in _pairs(after)
+    if finding in _NERVE and near & _OLD:
+        return True
+    return bool(same and near & (_CHRONIC | _OLD | _YEARS))
+
+
+def _led(passage: Passage, first: int, last: int) -> list[str]:
+    """The words right before each `baseline`."""
+    near = range(first - _BEFORE, last + _AFTER)
+    return [passage.word(at - 1) for at in near if passage.word(at) == "baseline"]
+
+
+def _told_alone(words: list[str]) -> list[str]:
+    """`Unchanged with rest` is of the rest."""
+    after = [*words[1:], ""]
+    return [w for w, n in zip(words, after, strict=False) if n not in _UNDER | {"by"}]
+
+
+def _pairs(words: list[str]) -> set[tuple[str, str]]:
+    return set(pairwise(words))
+
+
+def _after(passage: Passage, last: int) -> list[str]:
+    end = min(last + _AFTER, passage.sentence_of(last).end)
+    return passage.words(last + 1, end)
+
+
+def _up_to_comma(words: list[str]) -> list[str]:
+    return words[: words.index(",")] if "," in words else words
+
+
+def is_long_ago(passage: Passage, match: Match, finding: str) -> bool:
+    """`ESI 4 months ago`, `ESI x3 (last 4 mo ago)`: too far back to be of this episode."""
+    if finding != "spinal_procedure":
+        return False
+    after = _up_to_comma(passage.words(match.first + 1, match.last + _AFTER))
+    ago = next((n for n, w in enumerate(after) if w == "ago"), 0)
+    months = after[ago - 1 : ago] != [] and after[ago - 1] in _LONG_UNITS
+    many = after[ago - 2 : ago - 1] not in ([], ["1"], ["a"], ["one"], ["last"])
+    return bool(ago) and months and (many or after[ago - 1] in _YEARS)
+
+
+def is_untested(passage: Passage, last: int) -> bool:
+    """`Preg test not done`, `fever: not checked`, `weakness n/a`: nobody knows."""
+    at = last + 1
+    while passage.word(at) in _TESTS:
+        at += 1
+    said = passage.words(at, at + 3)
+    undone = said[:1] == ["not"] and said[1:2] != [] and said[1] in _UNDONE
+    return undone or said == ["n", "/", "a"] or said[:1] in (["n/a"], ["untested"])
+
+
+def had_once(passage: Passage, match: Match) -> bool:
+    """`No fever except last week`, `no fevers until today`: there was one, and it is asked about."""
+    after = passage.words(match.last + 1, match.last + 6)
+    until = after[:1] in (["until"], ["till"])
+    return until or bool(_EXCEPTS & set(after[:1]) and _ONCE & set(after))
+
+
+def is_denied_then(passage: Passage, first: int, last: int) -> bool:
+    """`No weakness at last visit`, `last visit: no weakness`: today nobody denies it."""
+    sentence = passage.sentence_of(first)
+    opening = passage.words(sentence.first, sentence.first + _OPENS)
+    opening = opening[1:] if opening[:1] == ["at"] else opening
+    if opening[:1] == ["last"] and opening[1:2] and opening[1] in _OF_THEN:
+        return True
+    if not _NOW.isdisjoint(passage.words(last + 1, sentence.end)):
+        return False
+    at = last + 1
+    while at < sentence.end and passage.word(at) not in _CLAUSE_ENDS | _TILL_NOW:
+        if any(passage.words(at, at + len(then)) == then for then in _THEN):
+            return _is_told_to(passage, at)
+        at += 1
+    return False
+
+
+def _is_told_to(passage: Passage, at: int) -> bool:
+    """Whether a day dates the denial, and no other doing: `no pain, fell yesterday`."""
+    while passage.word(at - 1) in _LEADS:
+        at -= 1
+    named = {
+        n for m in passage.matches for n in range(m.first, m.last + 1) if m.is_finding
+    }
+    return at - 1 in named
+
+
+def is_of_drug(notebook: Notebook, match: Match, finding: str) -> bool:
+    """`Tizanidine d/c'd 2/2 hypotension`, `tramadol made her vomit`, `faint on tizanidine`."""
+    if _is_in_bracket(notebook, match):
+        return True
+    passage = notebook.passage
+    sentence = passage.sentence_of(match.first)
+    if finding not in _BY_DRUG:
+        return False
+    drugs = [
+        m for m in passage.named_treatments if sentence.first <= m.first < sentence.end
+    ]
+    earlier = [m for m in drugs if m.last < match.first]
+    before = passage.words(sentence.first, match.first)
+    if earlier and any(before[-len(c) :] == c for c in (*_CAUSES, *_MADE)):
+        return any(before[-len(c) :] == c for c in _MADE) or _was_given_up(
+            notebook, earlier[-1]
+        )
+    known = passage.lexicon.relievers
+    under = passage.word(match.last + 1) in _UNDER
+    return under and any(
+        m.first == match.last + 2 and known & {e.name for e in m.entries} for m in drugs
+    )
+
+
+def _was_given_up(notebook: Notebook, drug: Match) -> bool:
+    return any(
+        t.start <= drug.start < t.end and t.status in _GIVEN_UP
+        for t in notebook.treatments
+    )
+
+
+def _is_in_bracket(notebook: Notebook, match: Match) -> bool:
+    """`Tried TCAs (urinary retention)`: in brackets after a drug that was given up."""
+    passage = notebook.passage
+    words = passage.words(match.first - _BRACKET, match.first)[::-1]
+    opened = next((n for n, w in enumerate(words) if w in {"(", ")"}), None)
+    if opened is None or words[opened] != "(":
+        return False
+    bracket = passage.tokens[match.first - 1 - opened]
+    return any(
+        t.end <= bracket.start
+        and not passage.text[t.end : bracket.start].strip()
+        and t.status in _GIVEN_UP
+        for t in notebook.treatments
+    )

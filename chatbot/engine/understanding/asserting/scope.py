@@ -1,0 +1,325 @@
+"""How far a trigger reaches: ahead over a list, back over the items it answers."""
+
+from typing import NamedTuple
+
+from chatbot.engine.expression import expression
+from chatbot.engine.understanding.asserting import stop
+from chatbot.engine.understanding.asserting.mark import Bounds, Mark
+from chatbot.engine.understanding.asserting.trigger import Kind
+from chatbot.engine.understanding.text.token import listed
+
+REACH = 80
+"""No trigger reaches over more words than this."""
+_STOPS: dict[Kind, frozenset[str]] = {
+    "historical": stop.HISTORY_STOPS,
+    "ended": stop.HISTORY_STOPS,
+    "family": stop.FAMILY_STOPS,
+    "hypothetical": stop.IF_STOPS,
+    "possible": stop.MAYBE_STOPS,
+}
+_NEW_TOPIC = frozenset({"possible", "historical", "family", "hypothetical", "affirmed"})
+_ALLOWED_NEAR = frozenset({":", "--", "?:", "only", "just"})
+_CHANGE_REACH, _HELD_REACH = 6, 4
+_BACK_REACH = 14
+_SOME = listed("some occasional mild ongoing positive has on takes taking with w")
+_STATING = listed(
+    "has had have reports denies on takes taking no without with also hx h/o pmh"
+)
+_BARE = frozenset({"no", "nil", "without"})
+_MEASURES = expression(
+    r"[0-5]/5(?!\d)|[0-9.]+-?(?:lbs?|pounds?|kgs?|days?|d|weeks?|wks?|w|months?|mos?|years?|yrs?|hours?|hrs?|h)$"
+)
+_COMPARED = listed("> < than over least")
+_JOINS = frozenset({"and", "or", "&"})
+_ITEM_ENDS = listed(", but however although though except")
+_TODAY = listed("today tonight now currently yesterday")
+"""`No weakness yesterday, today can't lift the foot`: another time, another finding."""
+_SWAPPED = listed("switched changed swapped moved transitioned")
+_SWAPPED_TO = listed("to on onto over")
+"""`Not on warfarin any more, switched to eliquis`: the new one is not denied."""
+_SPEAKERS = listed("he she they i we pt patient")
+"""`No drugs well he did shoot up`: who goes on so takes back what was denied."""
+_POINTING = listed("that's thats that it's its")
+_CAUSING = listed("from because due just only caused")
+"""`No, that's from the norco`: what it comes from is not denied."""
+_ABILITIES = listed("can could will would")
+_HURTS = listed("flare flares upset upsets irritate irritates aggravate aggravates")
+_REFUSALS = listed("avoid avoids avoiding declines declined refuses refused")
+_LACKING = frozenset({"without", "w/o"})
+"""`Without fever, with night pain`: what is with it is there."""
+_WHEN = listed("after since following post")
+_PLURAL = listed("all both are were each")
+
+
+_HISTORY = listed("hx h/o history ca cancer malignancy")
+
+
+def _is_history(word: str) -> bool:
+    return stop.is_background(word) or word in _HISTORY
+
+
+class Target(NamedTuple):
+    """The words that are assessed: `start` up to, not including, `end`."""
+
+    start: int
+    end: int
+
+
+class Scope:
+    """One sentence with its marks; tells which mark reaches which words."""
+
+    def __init__(self, bounds: Bounds, marks: list[Mark]) -> None:
+        self._bounds = bounds
+        self._words = bounds.words
+        self._opening = {mark.start: mark for mark in marks}
+
+    def reaches(self, mark: Mark, target: Target) -> bool:
+        """Whether the target stands in the scope of a mark."""
+        if mark.back:
+            return target.end <= mark.start and self._reaches_back(mark, target)
+        if target.start < mark.end:
+            return mark.kind == "ended" and self._is_labelled(mark, target)
+        if mark.reach == "word":
+            return target.start == mark.end
+        if mark.kind in ("negated", "unlikely"):
+            return self._denies(mark, target)
+        return self._reaches_ahead(mark, target)
+
+    def _reaches_ahead(self, mark: Mark, target: Target) -> bool:
+        stops = _STOPS.get(mark.kind, stop.HARD)
+        between = self._words[mark.end : target.start]
+        if not stops.isdisjoint(between[1:]):
+            return False
+        if mark.reach == "item" and self._leaves_item(mark, target.start):
+            return False
+        if mark.kind == "hypothetical":
+            return not self._meets_clause(mark, target.start)
+        return mark.kind != "historical" or self._is_background(mark, target)
+
+    def _meets_clause(self, mark: Mark, end: int) -> bool:
+        """Whether the `if` is over: `worse if he sits, has numbness`."""
+        return any(
+            self._words[at] == "," and self._words[at + 1] in _STATING
+            for at in range(mark.end, end)
+        )
+
+    def _is_labelled(self, mark: Mark, target: Target) -> bool:
+        """Whether the target heads what is past (`tobacco: quit in 1998`)."""
+        return target.end == mark.start - 1 and self._words[target.end] == ":"
+
+    def _leaves_item(self, mark: Mark, end: int) -> bool:
+        return any(
+            self._words[at] == ")"
+            or (self._words[at] == "," and self._bounds.word(at + 1) not in _JOINS)
+            for at in range(mark.end, end)
+        )
+
+    def _is_background(self, mark: Mark, target: Target) -> bool:
+        """Whether `hx` means it: not a drug of today, nor a far complaint."""
+        span = self._words[target.start : target.end]
+        between = self._words[mark.end : target.start]
+        if any(stop.is_drug(word) for word in span):
+            return not mark.back and stop.LIGHT.issuperset(between)
+        if mark.back:
+            return stop.SYMPTOMS.isdisjoint(span)
+        if "," not in between or self._words[mark.start] == "past":
+            return True
+        return stop.SYMPTOMS.isdisjoint(between[between.index(",") :] + span)
+
+    def _denies(self, mark: Mark, target: Target) -> bool:
+        if self._words[mark.start] in _ABILITIES and self._is_beyond_verb(mark, target):
+            return False
+        near = True
+        depth = 0
+        for at in range(mark.end, target.start):
+            word = self._words[at]
+            depth += (word == "(") - (word == ")")
+            if word == "with" and self._words[mark.start] in _LACKING and not near:
+                return False
+            ground = word == "(" and self._gives_ground(mark, at)
+            if (
+                ground
+                or depth < 0
+                or self._ends_denial(at, near=near or self._is_for(mark, at))
+            ):
+                return False
+            if word == "," and self._leaves_list(mark, at, target):
+                return False
+            near = near and (word in stop.LIGHT or word in _ALLOWED_NEAR)
+        return not (near and self._bounds.word(target.end) in stop.HEADS)
+
+    def _gives_ground(self, mark: Mark, bracket: int) -> bool:
+        """`No NSAIDs (CKD)`, `NSAIDs: avoid (CKD)`: why a drug is not taken is so."""
+        refused = self._words[mark.start] in _REFUSALS and bracket == mark.end
+        return refused or stop.is_drug(self._words[bracket - 1])
+
+    def _is_beyond_verb(self, mark: Mark, target: Target) -> bool:
+        """`Cannot stand osteoporosis on prolia`: what cannot be done is no illness."""
+        span = self._words[target.start : target.end]
+        between = self._words[mark.end : target.start]
+        done = any(word not in stop.LIGHT and word != "have" for word in between)
+        return done and any(stop.is_background(word) for word in span)
+
+    def _ends_denial(self, at: int, *, near: bool) -> bool:
+        word = self._words[at]
+        if self._turns(at):
+            return True
+        if word in stop.HARD:
+            allowed = near and word in _ALLOWED_NEAR
+            return not (allowed or self._is_of_function(at))
+        if word in stop.CHANGES:
+            return near and not self._is_change_of_function(at)
+        if near or self._words[at - 1] in ("or", "nor"):
+            return False
+        return self._opens_clause(at) or self._is_new_topic(at)
+
+    def _turns(self, at: int) -> bool:
+        """Whether another thing begins: what took its place, or what it comes from."""
+        word, follow = self._words[at], self._bounds.word(at + 1)
+        caused = word in _POINTING and follow in _CAUSING
+        return caused or (word in _SWAPPED and follow in _SWAPPED_TO)
+
+    def _is_of_function(self, at: int) -> bool:
+        """`Denies loss of bladder control, fever`: not the control of a pain."""
+        near = self._words[at - 1 : min(self._bounds.last, at + _HELD_REACH)]
+        return self._words[at] == "control" and not stop.FUNCTIONS.isdisjoint(near)
+
+    def _is_for(self, mark: Mark, at: int) -> bool:
+        """`Negative scan for` denies what it looked for."""
+        return self._words[at] == "for" and self._words[mark.start][:3] == "neg"
+
+    def _opens_clause(self, at: int) -> bool:
+        word, follow = self._words[at], self._bounds.word(at + 1)
+        if word == "on":
+            return follow not in stop.PLACES
+        if word == "well":
+            return follow in _SPEAKERS
+        return word in stop.SOFT or (word == "and" and follow in stop.VERBS)
+
+    def _is_new_topic(self, at: int) -> bool:
+        mark = self._opening.get(at)
+        if mark is None or self._closes_item(mark):
+            return False
+        return mark.kind in _NEW_TOPIC or (mark.back and mark.kind == "negated")
+
+    def _closes_item(self, mark: Mark) -> bool:
+        """`ca hx,` in a list is one more item, and no history that begins there."""
+        opened = self._words[mark.start - 1] not in {",", "no", "without", "denies"}
+        closed = self._bounds.word(mark.end) in {"", ",", ".", "or", "nor", "and"}
+        return mark.kind == "historical" and opened and closed
+
+    def _is_change_of_function(self, at: int) -> bool:
+        follow = self._words[at + 1 : min(self._bounds.last, at + _CHANGE_REACH)]
+        return not stop.FUNCTIONS.isdisjoint(follow)
+
+    def _leaves_list(self, mark: Mark, comma: int, target: Target) -> bool:
+        """Whether a comma ends the denied list, for what stands behind it."""
+        if mark.reach == "item":
+            return True
+        follow = self._bounds.word(comma + 1)
+        if follow in ("or", "nor", "and"):
+            return False
+        bare = self._words[mark.start] in _BARE
+        told = self._is_clause(comma + 1) or (bare and self._is_measured(comma + 1))
+        if follow == "no" or follow in _SOME | _TODAY or told:
+            return True
+        if self._is_repeated(mark) and not self._is_alternative(comma):
+            return True
+        return self._is_other_item(mark, target)
+
+    def _is_measured(self, at: int) -> bool:
+        """`no trauma, 15 lb wt loss`, `no meds, back strain 10 days`: nobody denies so much."""
+        words = self._words[at : self._item_end(at)]
+        return any(
+            word[0].isdigit()
+            and _MEASURES.match("".join(words[n : n + 2]))
+            and _COMPARED.isdisjoint(words[max(n - 2, 0) : n])
+            for n, word in enumerate(words)
+        )
+
+    def _is_repeated(self, mark: Mark) -> bool:
+        """`No A, no B, C`: where each item has its own `no`, one without is not denied."""
+        word = self._words[mark.start]
+        before = self._words[max(self._bounds.first, mark.start - REACH) : mark.start]
+        return word == "no" and before[-1:] == [","] and "no" in before[:-1]
+
+    def _is_alternative(self, at: int) -> bool:
+        """Whether a list goes on with `or`: `no A, no B, C or D`."""
+        rest = self._words[at : min(self._bounds.last, at + REACH)]
+        return "or" in rest or "nor" in rest
+
+    def _item_end(self, at: int) -> int:
+        last = min(self._bounds.last, at + REACH)
+        while at < last and self._words[at] not in _ITEM_ENDS:
+            at += 1
+        return at
+
+    def _is_clause(self, at: int) -> bool:
+        """Whether an item says something of its own, and is not `X is seen`."""
+        for place in range(at, self._item_end(at)):
+            if self._words[place] in stop.WELL or self._hurts(place):
+                return True
+            if self._words[place] in stop.VERBS:
+                follow = self._words[place + 1 : place + 4]
+                return stop.FOUND.isdisjoint(follow)
+        return False
+
+    def _hurts(self, place: int) -> bool:
+        """`No fevers, NSAIDs flare her bowels`."""
+        owned = self._bounds.word(place + 1) in stop.OWNERS
+        return owned and self._words[place] in _HURTS
+
+    def _is_other_item(self, mark: Mark, target: Target) -> bool:
+        """Whether a condition or drug, or an item with a number, follows complaints."""
+        rest = self._words[target.end : min(self._bounds.last, target.end + REACH)]
+        if rest and rest[0][0].isdigit():
+            return True
+        span = self._words[target.start : target.end]
+        if not any(stop.is_background(word) for word in span):
+            return False
+        if "or" in rest or "nor" in rest:
+            return False
+        first = self._words[mark.start : self._item_end(mark.end)]
+        return "or" in first or not any(_is_history(word) for word in first)
+
+    def _reaches_back(self, mark: Mark, target: Target) -> bool:
+        if mark.reach == "word":
+            return target.end == mark.start
+        if mark.kind == "historical" and not self._is_background(mark, target):
+            return False
+        at, listed = self._pass_links(mark, target.end)
+        stops = stop.BACK_STOPS - _WHEN if self._is_apart(mark) else stop.BACK_STOPS
+        for place in range(at, max(target.end, at - _BACK_REACH) - 1, -1):
+            word = self._words[place]
+            if word in ("and", "or", "&"):
+                listed = True
+            opened = self._opens_history(place)
+            if word in stops or opened or (word == "," and not listed):
+                return False
+        return at - _BACK_REACH < target.end
+
+    def _opens_history(self, place: int) -> bool:
+        """`Back pain 3 wks hx of cancer 2015`: the year is of the history alone."""
+        word, before = self._words[place], self._words[place - 1]
+        return word == "h/o" or (word == "of" and before in ("hx", "history"))
+
+    def _is_apart(self, mark: Mark) -> bool:
+        """`Foot drop after a disc in 2015, fully recovered`: a clause of its own."""
+        before = self._words[max(mark.start - 2, self._bounds.first) : mark.start]
+        return mark.kind == "gone" and "," in before
+
+    def _pass_links(self, mark: Mark, end: int) -> tuple[int, bool]:
+        """The word before `was`, `:`, `although that has`; and if a list is meant."""
+        at = mark.start - 1
+        listed = self._words[mark.start] == "none"
+        while at >= end and self._is_link(at):
+            listed = listed or self._words[at] in _PLURAL
+            at -= 1
+        if at >= end and self._words[at] in stop.REFERRING:
+            at -= 1
+            while at >= end and self._words[at] in ("although", "but", "and", ","):
+                at -= 1
+        return at, listed
+
+    def _is_link(self, at: int) -> bool:
+        return self._words[at] in stop.LINKS

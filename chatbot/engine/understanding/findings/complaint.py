@@ -1,0 +1,119 @@
+"""Whether the complaint is the back, and if not, what it is."""
+
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.requests.asked_part import is_told_before
+from chatbot.engine.understanding.requests.question import Division
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Status
+
+_BACK = listed("""
+    lbp clbp lumbago backache backaches sciatica backpain
+""")
+_BACK_WORD = listed("back backs spine spinal lumbar lumbosacral sacroiliac")
+_NOT_BACK = listed("go come came goes went going get got getting walk way went be and called "
+                   "call comes date me him her i we")  # fmt: skip
+_BRINGS = listed(
+    "call called calling get got getting bring brought take took send sent want have"
+)
+"""`Call her back`, where `her back hurts` is a complaint."""
+_TROUBLE = listed("""
+    pain pains ache aching aches hurt hurts hurting strain strained sprain sprained spasm
+    spasms injury injured sore stiff stiffness pulled tweaked problem problems trouble
+    complaint discomfort tightness tight threw seized bad locked
+""")
+_ELSEWHERE = listed("""
+    knee knees shoulder shoulders neck hip hips ankle ankles wrist elbow hand hands head
+    chest abdominal abdomen stomach tooth ear jaw finger thumb headache headaches migraine
+    throat rib ribs arm arms
+""")
+_ITSELF = frozenset({"headache", "headaches", "migraine"})
+_EARLIER = listed("previous prior past history hx before earlier other h/o")
+_NEAR, _FAR = 4, 10
+_JOINS = listed("and , / & + or")
+_SHARED = _JOINS | listed("right left r l rt lt both bilateral the his her lower upper leg legs thigh "
+                          "thighs buttock buttocks hip hips groin calf foot knee neck glute side "
+                          "sided")  # fmt: skip
+
+
+def read_complaint(notebook: Notebook, division: Division) -> str | None:
+    """Observe the back complaint; return what the complaint is if it is elsewhere."""
+    if notebook.has("back_complaint") or _says_back(notebook, division):
+        return None
+    about_back = any(
+        o.finding.startswith(("leg_", "thoracic_")) and o.status is Status.PRESENT
+        for o in notebook.observations
+    )
+    return None if about_back else _elsewhere(notebook.passage, division)
+
+
+def _says_back(notebook: Notebook, division: Division) -> bool:
+    passage = notebook.passage
+    for at, token in enumerate(passage.tokens):
+        if not _is_back(passage, at) or _is_asked(passage, at, division):
+            continue
+        said = passage.assess(token.start, token.end)
+        if said.family or said.hypothetical:
+            continue
+        earlier = set(passage.words(at - _NEAR, at)) & _EARLIER
+        if said.negated and (earlier or token.word == "sciatica"):
+            continue
+        status = Status.ABSENT if said.negated else Status.PRESENT
+        notebook.observe("back_complaint", status, (at, at))
+        return True
+    return False
+
+
+def _is_asked(passage: Passage, at: int, division: Division) -> bool:
+    sentence = passage.sentence_of(at)
+    told = sentence in division.answered and is_told_before(passage, at)
+    return sentence in division.asking and not told
+
+
+def _is_back(passage: Passage, at: int) -> bool:
+    word = passage.word(at)
+    if word in _BACK:
+        return True
+    if word not in _BACK_WORD:
+        return False
+    near = set(passage.words(at - _NEAR, at)) | set(passage.words(at + 1, at + _NEAR))
+    before = passage.word(at - 1)
+    moves = before in _NOT_BACK
+    if before == "her":
+        moves = passage.word(at - 2) in _BRINGS
+    return (bool(near & _TROUBLE) or _shares_pain(passage, at)) and not moves
+
+
+def _shares_pain(passage: Passage, at: int) -> bool:
+    """`Back and right leg pain`: the pain is of each place that is joined to the last."""
+    after = passage.words(at + 1, at + 1 + _FAR)
+    stop = next((n for n, word in enumerate(after) if word not in _SHARED), len(after))
+    return (
+        after[:1] != []
+        and after[0] in _JOINS
+        and after[stop : stop + 1] != []
+        and (after[stop] in _TROUBLE)
+    )
+
+
+def _elsewhere(passage: Passage, division: Division) -> str | None:
+    for at, token in enumerate(passage.tokens):
+        if token.word not in _ELSEWHERE:
+            continue
+        near = passage.words(at - 3, at + 3)
+        hurts = bool(set(near) & _TROUBLE) or token.word in _ITSELF
+        said = passage.assess(token.start, token.end) if hurts else None
+        if said is None or passage.sentence_of(at) in division.asking:
+            continue
+        if not (said.negated or said.family or said.hypothetical or said.historical):
+            return _span(passage, at)
+    return None
+
+
+def _span(passage: Passage, at: int) -> str:
+    first = last = at
+    if passage.word(at + 1) in _TROUBLE:
+        last = at + 1
+    elif passage.word(at - 1) in _TROUBLE:
+        first = at - 1
+    return passage.slice(first, last)[2]

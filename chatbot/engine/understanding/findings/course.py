@@ -1,0 +1,104 @@
+"""How it has gone since the last visit: recovered, better, the same or worse."""
+
+from datetime import date
+from typing import Literal, NamedTuple
+
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.lexicon import Lexicon
+from chatbot.engine.understanding.text.period import periods_of
+from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
+from chatbot.engine.understanding.text.token import listed
+
+Course = Literal["recovered", "better", "same", "worse"]
+
+COURSE = "course"
+"""The finding that holds it."""
+
+_SAID: PhraseTable[Course] = PhraseTable(
+    {
+        "recovered": "recovered|resolved|all better|completely better|fully better|pain free"
+        "|painfree|back to normal|no more pain|pain gone|pain is gone|all gone|cured"
+        "|totally better|entirely better|pain has gone|asymptomatic|fully recovered|no pain",
+        "better": "better|improved|improving|improvement|less pain|easing|eased|settling"
+        "|a bit better|a little better|somewhat better|on the mend|helped|is helping"
+        "|half better|mostly better|much better|nearly gone|almost gone",
+        "same": "same|unchanged|no change|no different|about the same|as before|persists"
+        "|persisting|persistent|ongoing|no help|no relief|no good|no benefit|no gain"
+        "|hasn't helped|has not helped|didn't help|did not help|not helping|plateaued"
+        "|no progress|still hurting|still sore|still in pain|not working|did nothing",
+        "worse": "worse|worsening|worsened|deteriorated|deteriorating|getting worse"
+        "|gone downhill|going downhill|flared",
+    }
+)
+_DENIED = listed("""
+    no not never isn't isnt hasn't hasnt haven't wasn't without n't doesn't didn't hardly
+    barely don't aren't nor neither failed
+""")
+_WHOLLY = listed("fully completely entirely totally quite all 100 yet")
+_AROUND = listed("""
+    it is it's its he she they feels feel now still much a bit little lot any at all the
+    pain back patient . ! , so far really very today again got getting has been unfortunately
+""")
+_TRIED = frozenset({"tried", "trialed", "trialled"})
+"""`He tried naproxen for a week` tells how long it was tried, not when he came back."""
+_NEAR = 4
+_LONGEST = 40
+_LEADS = {"in", "after", "over", "at", "another", "for", "about", "some", "the", "last"}
+_FORMS = {"later", "next", "for", "bare", "past", "over", "since"}
+
+
+class Later(NamedTuple):
+    """A visit some days after the last one (0: today), and what else the text says."""
+
+    days: int
+    rest: str
+
+
+def course_of(passage: Passage) -> Found[Course] | None:
+    """Return the first thing said of the course; a denial of a gain is `same`."""
+    for found in _SAID.all(passage.tokens):
+        before = passage.words(max(found.first - _NEAR, 0), found.first)
+        if found.value == "same" or not _DENIED & set(before):
+            return found
+        said = {*before, *passage.words(found.first, found.last + 1)}
+        partly = found.value == "recovered" and _WHOLLY & said
+        return found._replace(value="better" if partly else "same")
+    return None
+
+
+def later_visit(lexicon: Lexicon, text: str, today: date) -> Later | None:
+    """Read `no better in 2 weeks` or `3 weeks later: leg pain now` as a visit."""
+    passage = Passage(lexicon, text, today)
+    tokens = passage.tokens
+    if len(tokens) > _LONGEST or any(t.word == "?" for t in tokens):
+        return None
+    for period in periods_of(passage):
+        opens = period.form == "later" and period.first == 0
+        told = period.form in _FORMS and course_of(passage) is not None
+        told &= _TRIED.isdisjoint(passage.words(0, period.first))
+        days = round((period.low + period.high) / 2)
+        if days > 0 and (opens or told):
+            return Later(days, _without(passage, period.first, period.last))
+    return Later(0, text) if _says_only_that(passage) else None
+
+
+def _says_only_that(passage: Passage) -> bool:
+    """`Still no better.` and nothing else; `worse at night` says more."""
+    found = course_of(passage)
+    if found is None:
+        return False
+    rest = passage.words(0, found.first) + passage.words(
+        found.last + 1, len(passage.tokens)
+    )
+    return all(word in _AROUND or word in _DENIED or word in _WHOLLY for word in rest)
+
+
+def _without(passage: Passage, first: int, last: int) -> str:
+    """The text without the length of time and the small words around it."""
+    while passage.word(first - 1) in _LEADS and first > 0:
+        first -= 1
+    while passage.word(last + 1) in {"later", "on", ",", ":", "-", "after"}:
+        last += 1
+    start, end, _ = passage.slice(first, last)
+    text = f"{passage.text[:start].rstrip()} {passage.text[end:].lstrip()}"
+    return text.strip(" ,.:;-")

@@ -1,0 +1,82 @@
+"""Findings told by a drug or a procedure and its date: `epidural 5 days ago`."""
+
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.period import Period
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Status
+
+_PROCEDURES = listed("""
+    epidural epidurals esi esis tfesi lesi lp puncture spinal anesthetic anaesthetic
+    discectomy microdiscectomy microdisc laminectomy fusion kyphoplasty vertebroplasty rfa
+    myelogram discogram stimulator
+""")
+_SPINAL_AFTER = listed("tap injection injections anesthesia anaesthesia block anesthetic "
+                       "anaesthetic procedure surgery")  # fmt: skip
+_DIVIDERS = listed(", ; . \n but")
+_RECENT_DAYS = 42
+_NEAR = 6
+_LASTING = frozenset(
+    {"prednisone", "prednisolone", "dexamethasone", "methylprednisolone"}
+)
+_LONG_DAYS, _REACH = 28, 10
+_FORMS = frozenset({"for", "x", "since", "over", "past", "bare"})
+
+
+def read_procedures(notebook: Notebook, periods: list[Period]) -> None:
+    """Note a procedure on the spine that is dated six weeks ago or less."""
+    passage = notebook.passage
+    for period in periods:
+        if period.form not in {"ago", "day", "since"} or period.high > _RECENT_DAYS:
+            continue
+        at = _procedure_before(passage, period.first)
+        if at is None:
+            continue
+        said = passage.assess(passage.tokens[at].start, passage.tokens[at].end)
+        if not (said.negated or said.family or said.hypothetical):
+            notebook.observe("spinal_procedure", Status.PRESENT, (at, period.last))
+
+
+def _procedure_before(passage: Passage, first: int) -> int | None:
+    for at in range(first - 1, max(first - _NEAR, 0) - 1, -1):
+        word = passage.word(at)
+        if word in _DIVIDERS:
+            return None
+        spinal = word != "spinal" or passage.word(at + 1) in _SPINAL_AFTER
+        if word in _PROCEDURES and spinal:
+            return at
+    return None
+
+
+def read_shown(notebook: Notebook) -> None:
+    """Whoever takes methotrexate has the weakened immunity that it brings."""
+    lexicon = notebook.passage.lexicon
+    for treatment in notebook.treatments:
+        row = lexicon.classes.get(lexicon.class_of.get(treatment.name, treatment.name))
+        if row is None or row.shows is None or treatment.status != "current":
+            continue
+        at = [
+            n for n, t in enumerate(notebook.passage.tokens)
+            if treatment.start <= t.start < treatment.end
+        ]  # fmt: skip
+        notebook.observe(row.shows, Status.PRESENT, (at[0], at[-1]))
+
+
+def read_lasting_steroids(notebook: Notebook, periods: list[Period]) -> None:
+    """`Prednisone 5 mg daily for PMR x 2 years` is long-term use."""
+    passage = notebook.passage
+    for match in passage.named_treatments:
+        if _LASTING.isdisjoint(e.name for e in match.entries):
+            continue
+        period = next((p for p in periods if _lasts(passage, match.last, p)), None)
+        said = passage.assess(match.start, match.end)
+        if period and not (said.negated or said.family or said.hypothetical):
+            notebook.observe("steroid_use", Status.PRESENT, (match.first, period.last))
+
+
+def _lasts(passage: Passage, last: int, period: Period) -> bool:
+    near = 0 < period.first - last <= _REACH
+    within = passage.sentence_of(last) == passage.sentence_of(period.first)
+    apart = not _DIVIDERS.isdisjoint(passage.words(last + 1, period.first))
+    lasting = period.form in _FORMS and not (period.form == "bare" and apart)
+    return near and within and lasting and period.low >= _LONG_DAYS

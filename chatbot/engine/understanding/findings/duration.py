@@ -1,0 +1,357 @@
+"""Which of the lengths of time in a text is that of the back pain."""
+
+from typing import NamedTuple
+
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.requests.asked_part import is_told_before
+from chatbot.engine.understanding.requests.question import Division
+from chatbot.engine.understanding.text.lexicon import Match
+from chatbot.engine.understanding.text.period import Period
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Interval, Status
+
+_BACK = listed("""
+    back lbp lumbar lumbago backache sciatica spine lowback strain strained radiculopathy
+    clbp sprain bak bck waist
+""")
+_PAIN = listed("""
+    pain pains ache aching aches hurt hurts hurting symptoms symptom sx sxs problem this
+    these it spasm spasms spasming stiffness complaint injury injured discomfort
+    sore episode onset flare tweaked pulled leg legs radicular buttock history hx started
+    began
+""")
+_OTHER = listed("""
+    ulcer surgery operation operated fusion help helped helps discectomy microdiscectomy laminectomy
+    replacement arthroplasty procedure injection injections headache headaches cough
+    neck shoulder knee hip chest abdominal abdo tummy mouth rash weight swollen swelling
+    stable married smoked smoking smoker quit job worked works diagnosed hand hands arm
+    migraine migraines anxiety transferred delivered delivery mi stroke stent stents
+    cabg cancer chemo pneumonia nose throat eyes balance fatigue malaise testicle
+    removed resolved remission accident retired travel trip prescription refill episode's
+    hospitalized done performed underwent release carpal relief admission admitted dvt pe fracture clean sober therapy visit appointment
+    baby postpartum kidney stone stones drinking drinks hematuria incontinence hot sweaty
+    average intensity periods period lmp menses urine urinated voided peed void
+""")
+_EARLIER = listed("similar previous prior before once last first earlier another same "
+                  "resolved recurrent")  # fmt: skip
+_FLARE = listed("flare flared flaring worse worsening worsened exacerbation exacerbated "
+                "constant acute-on-chronic better improved improving increased increasing")  # fmt: skip
+_ONSET = listed("""
+    began begun started start starting onset since history hx going been ago experiencing
+    happened hurt injured injury strained developed presents presenting complaining c/o
+    had occurred pulled tweaked lifting reports duration lasted lasting persistent
+    ongoing has now
+""")
+_BEGAN = listed("""
+    began begun started starting onset since happened hurt injured injury strained
+    developed pulled tweaked threw woke occurred lifting lifted bent twisted slipped fell
+    strain sprain sprained went seized popped locked
+""")
+_FALLS = listed("fall falling accident crash mva mvc lift")
+_VISITS = listed("seen saw visit visited visits ed er pcp gp clinic doctor doctors appointment given "
+                 "gave prescribed mri xray x-ray scan went tried took finished stopped "
+                 "urgent refill refilled")  # fmt: skip
+"""`Seen last week` is no onset; `began last week` is."""
+_COMING = listed(
+    "rtc f/u fu rov return recheck revisit followup follow-up review reassess"
+)
+_BRACKETS = listed("( ) . ;")
+_ENDS = listed(". ; , \n")
+_MORNING = listed("morning mornings stiff stiffness waking")
+_CLOSE, _ALONE = 3, 5
+"""Tokens of a sentence that is nothing but a length of time: `LBP. 10 days. Hx ulcer.`"""
+_CHRONIC = listed("chronic longstanding chronically")
+_SHORT_TEXT = 40
+"""With no more tokens than this, a length of time with no anchor is the pain's."""
+_DIVIDERS = listed(", ; ( ) but and - while + &")
+_MEASURED = listed("duration for x since lasting lasted")
+"""After one of these a minus sign is no dash."""
+_SIGNED = 2
+_LASTING = {"for", "x", "since", "ago", "history", "bare", "past", "over"}
+_NAMED = listed("duration dur")
+_LONG, _YEAR = 84.0, 365.0
+
+
+class _Candidate(NamedTuple):
+    score: int
+    period: Period
+    is_flare: bool
+    anchored: bool
+    """Whether the sentence says back or pain."""
+    of_back: bool
+    """Whether its own part of the sentence says back."""
+
+
+def read_duration(
+    notebook: Notebook,
+    periods: list[Period],
+    division: Division,
+    *,
+    anchored: bool,
+) -> None:
+    """Observe how long the pain has lasted, and whether it is called chronic.
+
+    `anchored` asks for a word of the back or of pain beside a length of time, as in an
+    answer to another question.
+    """
+    passage = notebook.passage
+    _refuse_negative(notebook)
+    chronic = _chronic(notebook, division)
+    found = [
+        c for p in periods if p.first not in passage.taken
+        if (c := _candidate(passage, p, division)) is not None
+        and (c.anchored or not anchored)
+    ]  # fmt: skip
+    best = _best(found, chronic=chronic)
+    if best is not None:
+        low, high = best.low, best.high
+        value = low if low == high else Interval(low=low, high=high)
+        notebook.observe("duration", Status.PRESENT, (best.first, best.last), value)
+
+
+def _refuse_negative(notebook: Notebook) -> None:
+    """`Duration -3`, `for -3 days` cannot be meant."""
+    passage = notebook.passage
+    for at in range(len(passage.tokens) - 2):
+        if passage.tokens[at].word in _MEASURED and _is_negative(passage, at + 2):
+            first = at + (passage.tokens[at].word != "duration")
+            _, _, text = passage.slice(first, min(at + 3, len(passage.tokens) - 1))
+            notebook.reject(text, "out of range", "duration")
+
+
+def _is_negative(passage: Passage, at: int) -> bool:
+    """Whether a number touches a minus sign that stands apart from what is before it."""
+    if at < _SIGNED or passage.word(at - 1) != "-":
+        return False
+    named, sign, number = passage.tokens[at - 2 : at + 1]
+    return (
+        named.end < sign.start and sign.end == number.start and number.kind == "number"
+    )
+
+
+def _best(found: list[_Candidate], *, chronic: bool) -> Period | None:
+    """The longest if called chronic; the whole pain before a flare; the likeliest."""
+    whole = [c for c in found if not c.is_flare]
+    if chronic:
+        whole = [c for c in whole if c.period.high > _LONG]
+        return max(whole, key=lambda c: c.period.high).period if whole else None
+    pool = whole or found
+    if not pool:
+        return None
+    return max(pool, key=lambda c: (c.score, c.of_back, -c.period.first)).period
+
+
+def _candidate(
+    passage: Passage, period: Period, division: Division
+) -> _Candidate | None:
+    sentence = passage.sentence_of(period.first)
+    told = sentence in division.answered and is_told_before(passage, period.first)
+    if (sentence in division.asking and not told) or _is_refused(passage, period):
+        return None
+    words = passage.words(sentence.first, sentence.end)
+    part = _part(passage, period)
+    if _belongs_elsewhere(passage, period, set(words), part):
+        return None
+    if period.high < 1 and period.form != "day" and _MORNING & set(part):
+        return None
+    near = set(part) | set(words)
+    score = 2 * bool(near & _BACK) + 2 * bool(set(part) & _ONSET) + bool(near & _PAIN)
+    score += 3 * bool(set(part) & _BACK)
+    score += period.form in {"history", "for", "x", "since", "ago"}
+    flare = bool(set(passage.words(period.first - 4, period.first)) & _FLARE)
+    anchored = bool(near & (_BACK | _PAIN))
+    own = bool(set(part) & _BACK)
+    return _Candidate(
+        score - 3 * flare, period, is_flare=flare, anchored=anchored, of_back=own
+    )
+
+
+def _is_refused(passage: Passage, period: Period) -> bool:
+    negated = passage.word(period.first - 1) == "not" or (
+        passage.words(period.first - 2, period.first)
+        in (["rather", "than"], ["instead", "of"])
+    )
+    led = passage.word(period.first - 2) in _MEASURED
+    negative = led and _is_negative(passage, period.first)
+    if negated or negative or _is_ahead(passage, period):
+        return True
+    if period.form == "day":
+        return not _is_onset_day(passage, period)
+    if period.form == "ago" and not set(_part(passage, period)) & (_PAIN | _BEGAN):
+        return True
+    if period.form == "old" and period.high < _YEAR:
+        return not set(_part(passage, period)) & (_PAIN | _BACK)
+    return period.form not in _LASTING
+
+
+def _is_ahead(passage: Passage, period: Period) -> bool:
+    """`RTC 4 wks`, `f/u 2 weeks`, and what stands under a plan."""
+    start = passage.tokens[period.first].start
+    before = passage.words(period.first - _CLOSE, period.first)
+    return bool(_COMING & set(before)) or passage.section(start) == "plan"
+
+
+def _is_onset_day(passage: Passage, period: Period) -> bool:
+    """`began yesterday`, but not `presents today with back pain`."""
+    if passage.word(period.first) == "today":
+        near = passage.words(period.first - _CLOSE, period.last + 1 + _CLOSE)
+        return bool(set(near) & _BEGAN)
+    sentence = passage.sentence_of(period.first)
+    said = set(passage.words(sentence.first, sentence.end))
+    exact = period.low == period.high
+    part = set(_part(passage, period))
+    if not exact and (part & _VISITS or not part & (_BEGAN | _FALLS)):
+        return False
+    if not exact and _names_treatment(passage, period):
+        return False
+    return bool(said & (_BEGAN | _FALLS) and said & (_BACK | {"pain", "this", "it"}))
+
+
+def _names_treatment(passage: Passage, period: Period) -> bool:
+    """`Started naproxen last week` dates the naproxen."""
+    near = range(period.first - _CLOSE, period.last + _CLOSE)
+    return any(m.last in near for m in passage.named_treatments)
+
+
+def _part(passage: Passage, period: Period) -> list[str]:
+    """The words around a length of time, up to the nearest commas."""
+    sentence = passage.sentence_of(period.first)
+    first, end = period.first, period.last + 1
+    while first > sentence.first and passage.word(first - 1) not in _DIVIDERS:
+        first -= 1
+    while end < sentence.end and passage.word(end) not in _DIVIDERS:
+        end += 1
+    return passage.words(first, end)
+
+
+def _belongs_elsewhere(
+    passage: Passage, period: Period, words: set[str], part: list[str]
+) -> bool:
+    inner = set(part)
+    if _continues(passage, period, inner) or _is_of_pain(passage, period):
+        return False
+    if _is_bracketed(passage, period):
+        return True
+    if (inner & _EARLIER and period.form == "ago") or inner & {"allergic", "allergy"}:
+        return True
+    if inner & _BACK:
+        return bool(inner & _OTHER) and not _back_is_nearer(passage, period)
+    other = inner & _OTHER or _names_something(passage, period)
+    return bool(other) or not _sentence_is_of_back(passage, words)
+
+
+def _is_of_pain(passage: Passage, period: Period) -> bool:
+    """`Three weeks of progressive mid and low back pain`, whatever stands before."""
+    after = passage.words(period.last + 1, period.last + 2 + _REACH)
+    back = next((n for n, w in enumerate(after) if w in _BACK), None)
+    if after[:1] != ["of"] or back is None:
+        return False
+    return _OTHER.isdisjoint(after[:back]) and _ENDS.isdisjoint(after[:back])
+
+
+def _is_bracketed(passage: Passage, period: Period) -> bool:
+    """`IVDU (last 2 wk)`: what stands in a bracket is of the word before it."""
+    at = period.first - 1
+    while at >= 0 and passage.word(at) not in _BRACKETS and period.first - at < _ALONE:
+        at -= 1
+    if passage.word(at) != "(":
+        return False
+    named = next((m for m in passage.matches if m.last == at - 1), None)
+    return named is not None and not _tells_of_back(passage, named)
+
+
+def _sentence_is_of_back(passage: Passage, words: set[str]) -> bool:
+    if words & _BACK:
+        return True
+    short = len(passage.tokens) <= _SHORT_TEXT or bool(words & _NAMED)
+    return not words & _OTHER and (short or bool(words & _PAIN))
+
+
+def _continues(passage: Passage, period: Period, inner: set[str]) -> bool:
+    """`These occurred a year ago`, after a sentence about the back."""
+    if not (inner & {"this", "these", "it", "symptoms"} and inner & _BEGAN):
+        return False
+    sentence = passage.sentence_of(period.first)
+    before = passage.words(sentence.first - 30, sentence.first)
+    return not inner & _OTHER and bool(set(before) & _BACK)
+
+
+def _back_is_nearer(passage: Passage, period: Period) -> bool:
+    sentence = passage.sentence_of(period.first)
+
+    def distance(wanted: frozenset[str]) -> int:
+        return min(
+            min(abs(at - period.first), abs(at - period.last))
+            for at in range(sentence.first, sentence.end)
+            if passage.word(at) in wanted
+        )
+
+    return distance(_BACK) < distance(_OTHER)
+
+
+def _names_something(passage: Passage, period: Period) -> bool:
+    """Whether a treatment or another finding stands in the same part."""
+    sentence = passage.sentence_of(period.first)
+    alone = sentence.end - sentence.first <= _ALONE
+    for match in passage.matches:
+        if alone and not sentence.first <= match.first < sentence.end:
+            continue
+        if not period.first - _REACH <= match.first <= period.last + _REACH:
+            continue
+        between = (
+            passage.words(match.last + 1, period.first)
+            if match.first < period.first
+            else passage.words(period.last + 1, match.first)
+        )
+        if not set(between) & _DIVIDERS and not _tells_of_back(passage, match):
+            return True
+    return False
+
+
+_REACH = 9
+
+
+_OF_BACK = listed("""
+    back_complaint radicular disabling_pain chronic pain_score minor_trauma major_trauma
+    contusion night_pain morning_stiffness thoracic_pain age sex duration_band leg_pain
+    leg_pain_below_knee
+""")
+"""Findings that begin with the episode; that of another sign is its own onset."""
+_WITH_PAIN = listed("pain pains back sciatica lbp")
+
+
+def _tells_of_back(passage: Passage, match: Match) -> bool:
+    """`Pain and weakness in the leg for 2 weeks` is the pain's length as well."""
+    name = match.entries[0].name
+    joined = set(passage.words(match.first - 3, match.first)) & _WITH_PAIN
+    return name in _OF_BACK or (name.startswith("leg_") and bool(joined))
+
+
+def is_of_another_sign(notebook: Notebook, span: tuple[int, int]) -> bool:
+    """Whether a length of time that answers `how long?` is said of another sign."""
+    passage = notebook.passage
+    start = passage.tokens[span[0]].start
+    told = [o for o in notebook.observations if o.end <= start and o.start < start]
+    last = max(told, key=lambda o: o.end, default=None)
+    if last is None or last.finding in _OF_BACK:
+        return False
+    between = [t.word for t in passage.tokens if last.end <= t.start < start]
+    return len(between) <= _REACH and not set(between) & (_DIVIDERS | {"."})
+
+
+def _chronic(notebook: Notebook, division: Division) -> bool:
+    """`chronic` or `longstanding` said of the back, and not denied."""
+    passage = notebook.passage
+    for at, token in enumerate(passage.tokens):
+        if token.word not in _CHRONIC:
+            continue
+        after = set(passage.words(at + 1, at + 6))
+        sentence = passage.sentence_of(at)
+        if after & _BACK and sentence not in division.asking:
+            said = passage.assess(token.start, token.end)
+            if said.negated or said.family or said.hypothetical:
+                continue
+            notebook.observe("chronic", Status.PRESENT, (at, at))
+            return True
+    return False

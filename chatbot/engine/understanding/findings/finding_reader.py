@@ -1,0 +1,401 @@
+"""What a passage says of each finding: present, absent, possible, past, family."""
+
+from chatbot.engine.understanding.asserting.guard import (
+    is_denied_here,
+    is_guarded,
+    may_be_denied,
+)
+from chatbot.engine.understanding.asserting.not_now import (
+    had_once,
+    is_denied_then,
+    is_long_ago,
+    is_of_drug,
+    is_old,
+    is_unchanged,
+    is_untested,
+)
+from chatbot.engine.understanding.asserting.well import function_status, is_lacking
+from chatbot.engine.understanding.asserting.yes_no import Said
+from chatbot.engine.understanding.findings.symptom import (
+    Part,
+    Symptom,
+    part_of,
+    symptoms_of,
+)
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.requests.asked_part import is_told_before
+from chatbot.engine.understanding.requests.question import Division
+from chatbot.engine.understanding.requests.question_form import opens_question
+from chatbot.engine.understanding.text.lexicon import Match
+from chatbot.engine.understanding.text.lexicon_table import Entry
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Status
+from chatbot.model.finding import Finding, Kind
+from chatbot.model.reading import Assertion
+
+_BOTH = listed("both bilateral bilaterally b/l legs")
+_ANSWERED = {
+    "yes": Status.PRESENT, "no": Status.ABSENT, "unsure": Status.UNKNOWN,
+    "maybe": Status.POSSIBLE,
+}  # fmt: skip
+_LEG = frozenset({"leg_pain", "leg_pain_below_knee", "leg_numbness", "leg_weakness"})
+_SENSITIVE = "nsaid_hypersensitivity"
+_TRAUMA = frozenset({"major_trauma", "minor_trauma"})
+_VERBS = listed("feel feels are is gives gave goes")
+_DENIALS = listed("no not denies denied without nor never that or any")
+_TO_BRACKET, _ALLERGIC = 6, listed("allergic allergy allergies")
+_EXCEPTS = listed("except apart other")
+_USED = frozenset({"iv_drug_use", "substance_use", "opioid_use_disorder"})
+_SOBER, _LASTS = (
+    listed("clean sober abstinent"),
+    listed("for since x many several over now"),
+)
+_BACK = "back_complaint"
+_PASSING = "visceral_symptoms"
+"""`Hx kidney stones`: a history of these is none of today."""
+_CAUGHT = "tb_exposure"
+"""It comes from another: `TB contact (husband)`."""
+_CONTACT = listed("contact exposure exposed")
+_HAD, _OVER = "recent_infection", listed("resolved treated cleared settled cured")
+_FOR_LIFE = listed(
+    "transplant transplanted transplantation splenectomy nephrectomy kidney"
+)
+"""`Renal transplant 2016` is so today, whatever its year."""
+_PLUS = listed("+ +ve positive pos")
+_REACH = 6
+_SEVERAL = 3
+"""So many different parts denied deny the whole."""
+_GENERAL = listed("fatigue malaise general generalized generalised tired exhaustion arm arms "
+                  "hand hands thumb thumbs finger fingers wrist lips facial face dizziness sided therapy treatment "
+                  "oncology chemotherapy lethargy grip")  # fmt: skip
+
+
+class FindingReader:
+    """Turns phrases and symptoms into observations."""
+
+    def __init__(
+        self, notebook: Notebook, division: Division, asked: tuple[str, ...]
+    ) -> None:
+        self._notebook = notebook
+        self._passage = notebook.passage
+        self._division = division
+        self._wanted = asked
+        self._denied_parts: dict[str, list[Match]] = {}
+
+    def read(self) -> None:
+        """Observe everything that is said of findings."""
+        parts: list[tuple[Match, Part]] = []
+        matches = self._passage.matches
+        for match in (m for m in matches if not is_untested(self._passage, m.last)):
+            part = part_of(self._passage, match) if match.is_finding else None
+            if part is not None:
+                parts.append((match, part))
+            elif match.is_finding and not self._is_cut(match):
+                self._match(match)
+        placed: set[int] = set()
+        for symptom in symptoms_of(self._passage):
+            self._symptom(symptom)
+            placed.update(range(symptom.first, symptom.last + 1))
+        for match, part in parts:
+            if placed.isdisjoint(range(match.first, match.last + 1)):
+                self._part(match, part)
+        self._deny_by_parts()
+
+    def _deny_by_parts(self) -> None:
+        """Deny a finding of many parts once several of them are denied."""
+        for finding, matches in self._denied_parts.items():
+            named = {tuple(self._passage.words(m.first, m.last + 1)) for m in matches}
+            if len(named) >= _SEVERAL and not self._notebook.has(finding):
+                span = (matches[0].first, matches[-1].last)
+                self._notebook.observe(finding, Status.ABSENT, span)
+
+    def _part(self, match: Match, part: Part) -> None:
+        """`no numbness`, with no place, is about the legs; `no bladder` is clear too."""
+        near = self._near(match)
+        wanted = any(e.name in self._wanted for e in match.entries)
+        denied = self._passage.assess(match.start, match.end).negated
+        answered = self._asked(match.first)[1] is not None
+        if (part == "symptom" and (wanted or not near & _GENERAL)) or (
+            part == "place" and (wanted or denied or answered)
+        ):
+            self._match(match)
+
+    def _near(self, match: Match) -> set[str]:
+        sentence = self._passage.sentence_of(match.first)
+        first = max(sentence.first, match.first - _REACH)
+        return set(
+            self._passage.words(first, min(sentence.end, match.last + 1 + _REACH))
+        )
+
+    def _is_cut(self, match: Match) -> bool:
+        """`No s/b sx`: a letter behind a slash belongs to what stands before it."""
+        at = match.first
+        tokens = self._passage.tokens
+        slashed = self._passage.word(at - 1) == "/" and len(tokens[at].word) == 1
+        return slashed and tokens[at - 1].end == tokens[at].start
+
+    def _match(self, match: Match) -> None:
+        asked, said = self._asked(match.first)
+        open_ = asked and said is None
+        doubted = open_ and self._is_doubted(match)
+        if open_ and not (doubted or self._is_owned(match)):
+            return
+        assertion = self._assertion(match, owned=open_ and not doubted)
+        for entry in match.entries:
+            finding = self._passage.lexicon.findings.get(entry.name)
+            if entry.kind != "finding" or finding is None or not _is_told(finding):
+                continue
+            if is_guarded(self._passage, match, entry.name) or is_long_ago(
+                self._passage, match, entry.name
+            ):
+                continue
+            if entry.name != _SENSITIVE and self._is_reaction(match):
+                continue
+            status = _ANSWERED.get(said or "") or self._status(match, entry, assertion)
+            if finding.bundle is None and is_of_drug(self._notebook, match, entry.name):
+                status = Status.PAST
+            if self._counts(match, entry, status):
+                self._tell(match, entry, status)
+
+    def _is_doubted(self, match: Match) -> bool:
+        """`Constipated on norco, numb perineum?`: a danger sign that ends a statement."""
+        sentence = self._passage.sentence_of(match.first)
+        words = self._passage.words(sentence.first, sentence.end)
+        ends = sentence.mark == "?" and match.last + 2 == sentence.end
+        named = {at for m in self._passage.matches for at in range(m.first, m.last + 1)}
+        before = range(sentence.first, match.first)
+        told = any(
+            at not in named and self._passage.word(at).isalpha() for at in before
+        )
+        apart = self._passage.word(match.first - 1) == ","
+        known = self._passage.lexicon.findings
+        danger = any(
+            known[e.name].bundle is None for e in match.entries if e.name in known
+        )
+        return ends and told and apart and danger and not opens_question(words)
+
+    def _is_reaction(self, match: Match) -> bool:
+        """`All: codeine (N/V)` tells of the codeine, not of the patient today."""
+        if self._passage.section(match.start) == "allergies":
+            return True
+        before = self._passage.words(match.first - _TO_BRACKET, match.first)
+        return before[-1:] == ["("] and not _ALLERGIC.isdisjoint(before)
+
+    def _assertion(self, match: Match, *, owned: bool) -> Assertion:
+        words = self._passage.words(match.first - 2, match.first)
+        if words[-1:] == ["non"] or words == ["non", "-"]:
+            return Assertion(negated=True)
+        said = self._passage.assess(match.start, match.end)
+        if owned:
+            return Assertion(family=said.family, negated=said.negated)
+        if said.negated and (self._is_marked(match) or self._is_excepted(match)):
+            return said.model_copy(update={"negated": False})
+        return said
+
+    def _is_marked(self, match: Match) -> bool:
+        """`Denies weakness, SLR + at 40`: what bears its own plus ends the denial."""
+        own = set(self._passage.words(match.first, match.last + 1))
+        near = set(self._passage.words(match.first - 2, match.first))
+        return bool(own & _PLUS) and not near & _DENIALS
+
+    def _is_excepted(self, match: Match) -> bool:
+        """`No trauma except a fall`: what is left out of a denial outweighs it."""
+        if self._passage.word(match.first) not in _EXCEPTS:
+            return False
+        self._notebook.measured.update(e.name for e in match.entries)
+        return True
+
+    def _tell(self, match: Match, entry: Entry, status: Status) -> None:
+        finding = self._passage.lexicon.findings[entry.name]
+        value = entry.value if finding.kind is Kind.CHOICE else None
+        self._notebook.observe(entry.name, status, (match.first, match.last), value)
+        if entry.name in _LEG and status is Status.PRESENT:
+            self._bilateral(match.first, match.last)
+
+    def _is_owned(self, match: Match) -> bool:
+        """Inside a question only `with his kidney disease` says what he has."""
+        findings = self._passage.lexicon.findings
+        lasting = any(
+            findings[e.name].bundle == "conditions"
+            for e in match.entries
+            if e.name in findings
+        )
+        return lasting and self._passage.is_owned(match.first)
+
+    def _counts(self, match: Match, entry: Entry, status: Status) -> bool:
+        """`No hiv` is no word on immunity as a whole, and `injury` none on trauma."""
+        denied = status is Status.ABSENT
+        if denied and is_denied_then(self._passage, match.first, match.last):
+            return False
+        if entry.means == "part" and denied and entry.name not in self._wanted:
+            self._denied_parts.setdefault(entry.name, []).append(match)
+            return False
+        if match.is_made and entry.means == "possible" and denied:
+            return False
+        if entry.name in _TRAUMA and denied:
+            return is_denied_here(self._passage, match)
+        return denied or entry.means != "denied"
+
+    def _status(self, match: Match, entry: Entry, said: Assertion) -> Status:
+        finding = self._passage.lexicon.findings[entry.name]
+        base = _plain(self._as_caught(match, said) if entry.name == _CAUGHT else said)
+        answered = self._passage.word(match.last + 1) in {":", "-"} and said.negated
+        if base is Status.HYPOTHETICAL and answered:
+            base = Status.ABSENT
+        if entry.means == "absent":
+            return self._healthy(match, base)
+        if base in {None, Status.ABSENT}:
+            base = function_status(self._passage, match) or base
+        if base is None and entry.means == "possible":
+            over = said.historical and self._passage.assessor.is_over(
+                match.start, match.end
+            )
+            base = Status.PAST if over else Status.POSSIBLE
+        if base is not None:
+            return base if base is not Status.ABSENT else self._denied(match, entry)
+        present = (
+            self._historical(match, finding) if said.historical else Status.PRESENT
+        )
+        return self._earlier(match, entry.name) or present
+
+    def _as_caught(self, match: Match, said: Assertion) -> Assertion:
+        """`TB contact (husband)`: what a relative has, the patient may have caught."""
+        named = self._passage.words(match.first, match.last + 1)
+        over = said.historical and _CONTACT.isdisjoint(named)
+        return said if over else said.model_copy(update={"family": False})
+
+    def _earlier(self, match: Match, name: str) -> Status | None:
+        """What is old, or may still be denied; None where it is simply told."""
+        if is_unchanged(self._passage, match.first, match.last, name):
+            return Status.PAST
+        if is_old(self._passage, match, name) or self._is_clean(match, name):
+            return Status.POSSIBLE if name not in _USED else Status.PAST
+        finding = self._passage.lexicon.findings[name]
+        flagged = finding.bundle is None and finding.kind is Kind.YES_OR_NO
+        doubted = flagged and may_be_denied(self._passage, match)
+        return Status.POSSIBLE if doubted else None
+
+    def _denied(self, match: Match, entry: Entry) -> Status:
+        if self._was_treated(match, entry.name):
+            return Status.PRESENT
+        counts = self._passage.lexicon.findings[entry.name].past_counts
+        if counts and self._passage.assessor.is_gone(match.start, match.end):
+            return Status.PAST
+        return Status.POSSIBLE if had_once(self._passage, match) else Status.ABSENT
+
+    def _was_treated(self, match: Match, finding: str) -> bool:
+        """`Recent UTI, treated, resolved`: it is the having had it that counts."""
+        sentence = self._passage.sentence_of(match.first)
+        after = self._passage.words(match.last + 1, sentence.end)
+        before = self._passage.words(match.first - 3, match.first)
+        over = not _OVER.isdisjoint(after) and _DENIALS.isdisjoint(before)
+        return finding == _HAD and over
+
+    def _is_clean(self, match: Match, finding: str) -> bool:
+        """`Hx IVDU clean 3 yrs`; `uses clean needles` is so today."""
+        after = self._passage.words(match.last + 1, match.last + 1 + _REACH)
+        at = next((n for n, word in enumerate(after) if word in _SOBER), None)
+        since = after[at + 1 : at + 2] if at is not None else []
+        lasts = bool(since) and (since[0].isdecimal() or since[0] in _LASTS)
+        return finding in _USED and lasts
+
+    def _healthy(self, match: Match, base: Status | None) -> Status:
+        """`strength 5/5` is a denial as it stands; only a `not` right before undoes it."""
+        if base in {Status.FAMILY, Status.HYPOTHETICAL}:
+            return base
+        undone = self._passage.word(match.first - 1) in {"not", "isn't", "wasn't"}
+        return Status.PRESENT if undone else Status.ABSENT
+
+    def _historical(self, match: Match, finding: Finding) -> Status:
+        """`hx of ckd` goes on; `sciatica in 2015, resolved` and `quit` do not."""
+        named = self._passage.words(match.first, match.last + 1)
+        if finding.id != _PASSING and not _FOR_LIFE.isdisjoint(named):
+            return Status.PRESENT
+        if self._passage.assessor.is_over(match.start, match.end):
+            return Status.PAST
+        if finding.id == _BACK and self._is_dated(match):
+            return Status.PRESENT
+        lasting = finding.past_counts or self._is_condition(finding)
+        listed_as_past = self._passage.section(match.start) == "pmh"
+        listed_as_past = listed_as_past or finding.id == _PASSING
+        return Status.PAST if listed_as_past and not lasting else Status.PRESENT
+
+    def _is_dated(self, match: Match) -> bool:
+        """`Problem list: 1) Lumbar strain 3 wks`: a length of time is of today."""
+        return self._passage.word(match.last + 1)[:1].isdigit()
+
+    def _is_condition(self, finding: Finding) -> bool:
+        """Whether it is a condition, or tells which: a stage of kidney disease."""
+        known = self._passage.lexicon.findings
+        implied = [known[i] for i in finding.implies if i in known]
+        return any(f.bundle == "conditions" for f in (finding, *implied))
+
+    def _asked(self, at: int) -> tuple[bool, Said | None]:
+        sentence = self._passage.sentence_of(at)
+        if sentence in self._division.answered and is_told_before(self._passage, at):
+            return False, None
+        return sentence in self._division.asking, self._division.answered.get(sentence)
+
+    def _symptom(self, symptom: Symptom) -> None:
+        asked, said = self._asked(symptom.first)
+        if (asked and said is None) or is_untested(self._passage, symptom.last):
+            return
+        start, end, _ = self._passage.slice(symptom.first, symptom.last)
+        status = _ANSWERED.get(said or "") or self._of_symptom(symptom, start, end)
+        span = symptom.first, symptom.last
+        if status is Status.ABSENT and is_denied_then(self._passage, *span):
+            return
+        for finding in symptom.findings:
+            if status is Status.PRESENT and is_unchanged(self._passage, *span, finding):
+                status = Status.PAST
+            self._notebook.observe(finding, status, (symptom.first, symptom.last))
+            if finding in _LEG and status is Status.PRESENT:
+                self._bilateral(symptom.first, symptom.last)
+
+    def _of_symptom(self, symptom: Symptom, start: int, end: int) -> Status:
+        said = self._passage.assess(start, end)
+        if symptom.healthy:
+            return Status.ABSENT
+        denied = self._passage.word(symptom.first - 1) in {
+            "no",
+            "without",
+            "denies",
+            "any",
+        }
+        base = _plain(said)
+        lacking = is_lacking(self._passage, symptom.first, symptom.last)
+        if base is Status.ABSENT and (lacking or self._is_own_clause(symptom)):
+            return Status.PRESENT
+        if base is Status.ABSENT or (denied and base is None):
+            return Status.ABSENT
+        over = said.historical and self._passage.assessor.is_over(start, end)
+        return base or (Status.PAST if over else Status.PRESENT)
+
+    def _is_own_clause(self, symptom: Symptom) -> bool:
+        """`no fever, legs feel weak`: a verb of its own ends the denial before it."""
+        inner = set(self._passage.words(symptom.first, symptom.last + 1))
+        before = self._passage.words(symptom.first - 3, symptom.first)
+        after_comma = before[before.index(",") :] if "," in before else before
+        return bool(inner & _VERBS) and not _DENIALS & set(after_comma)
+
+    def _bilateral(self, first: int, last: int) -> None:
+        near = self._passage.words(first - 2, last + 2)
+        if _BOTH & set(near) - {"legs"}:
+            self._notebook.observe(
+                "bilateral_leg_symptoms", Status.PRESENT, (first, last)
+            )
+
+
+def _is_told(finding: Finding) -> bool:
+    return finding.derived is None or finding.kind is Kind.YES_OR_NO
+
+
+def _plain(said: Assertion) -> Status | None:
+    """What an assertion makes of a phrase, unless it is simply stated or past."""
+    if said.family:
+        return Status.FAMILY
+    if said.hypothetical:
+        return Status.HYPOTHETICAL
+    if said.negated:
+        return Status.ABSENT
+    return Status.POSSIBLE if said.possible else None

@@ -1,0 +1,111 @@
+"""A list of conditions given to an open question: organs, and what is not known here."""
+
+from collections.abc import Iterator
+
+from chatbot.engine.understanding.asserting.yes_no import said_at
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.english import COMMON
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Status
+
+_DIVIDERS = listed(", ; \n . / and & + plus")
+_ORGANS = {
+    **dict.fromkeys(["kidney", "kidneys", "renal"], ("ckd",)),
+    **dict.fromkeys(["liver", "hepatic"], ("liver_disease",)),
+    **dict.fromkeys(
+        ["heart", "cardiac"], ("cardiovascular_disease", "heart_failure", "arrhythmia")
+    ),
+    **dict.fromkeys(["lung", "lungs"], ("asthma", "copd")),
+    **dict.fromkeys(["ulcer", "ulcers"], ("peptic_ulcer",)),
+    **dict.fromkeys(
+        ["bleeding", "bleed", "bleeds", "bled", "hemorrhage", "haemorrhage"],
+        ("gi_bleed", "bleeding_disorder"),
+    ),
+}
+"""What an organ named alone may be; each is possible until it is asked about."""
+_SMALL_TALK = listed("""
+    he she they it pt patient is was are has had have only just some mild a an the other
+    others else otherwise fine well healthy ok okay nothing good normal past his her my
+    since on with years year ago takes take for very really i think that know of in old
+    but not so also at to be been history hx disease problems problem issues issue trouble
+    condition conditions medical none no long time now see list above below same lots many
+    few medicine medicines meds medication medications drugs drug allergy allergies daily
+    skip pass dunno sure ask later everything anything something all any still from
+    too old bad low week weeks day days month months lab labs bloods inr alt ast bun lmp young female male
+""")
+_HEALTHY = listed(
+    "fine ok okay normal good clear well healthy unremarkable intact sound"
+)
+_SHORTEST, _ODD = 2, 4
+_BUNDLE = "conditions"
+
+
+def read_conditions(notebook: Notebook) -> None:
+    """Note organs as possible disease, and name each item that nothing is known of."""
+    passage = notebook.passage
+    healthy = False
+    for first, last in reversed(list(_items(passage))):
+        said = [w for w in passage.words(first, last + 1) if w.isalpha()]
+        organs = dict.fromkeys(f for w in said for f in _ORGANS.get(w, ()))
+        alone = all(word in _ORGANS for word in said)
+        healthy = not _HEALTHY.isdisjoint(said) or (healthy and alone)
+        if _is_understood(notebook, first, last) or (organs and healthy):
+            continue
+        for finding in organs:
+            notebook.observe(finding, Status.POSSIBLE, (first, last))
+        meant = _misspelt(passage, said) if not organs else None
+        if meant:
+            notebook.observe(meant, Status.POSSIBLE, (first, last))
+        elif not organs and any(_tells(word) for word in said):
+            text = passage.slice(first, last)[2]
+            notebook.reject(text, "unknown condition", None)
+
+
+def _misspelt(passage: Passage, said: list[str]) -> str | None:
+    """The one condition that a short word of a list is a letter away from: `ulcr`."""
+    odd = [w for w in said if len(w) >= _ODD and _tells(w)]
+    odd = [w for w in odd if not passage.lexicon.speller.is_real(w)]
+    found = {
+        f.id for f in passage.lexicon.findings.values() if f.bundle == _BUNDLE
+        for word in f.words for w in odd
+        if _is_slip(w, word) or _is_slip(w, word.removesuffix("s"))
+    }  # fmt: skip
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_slip(typed: str, word: str) -> bool:
+    """One letter left out, added or swapped, after the same first one."""
+    from rapidfuzz.distance import OSA  # only a word that nobody knows needs it
+
+    near = typed[0] == word[0] and len(word) > _ODD and typed != word
+    return near and OSA.distance(typed, word, score_cutoff=1) <= 1
+
+
+def _items(passage: Passage) -> Iterator[tuple[int, int]]:
+    first = 0
+    for at in range(len(passage.tokens) + 1):
+        if at == len(passage.tokens) or passage.word(at) in _DIVIDERS:
+            if at > first:
+                yield first, at - 1
+            first = at + 1
+
+
+def _is_understood(notebook: Notebook, first: int, last: int) -> bool:
+    """Whether anything else was made of an item, or it answers yes or no."""
+    passage = notebook.passage
+    start, end, text = passage.slice(first, last)
+    places = [(o.start, o.end) for o in notebook.observations]
+    places += [(t.start, t.end) for t in notebook.treatments]
+    spoken = any(opens < end and start < closes for opens, closes in places)
+    named = any(m.first <= last and first <= m.last for m in passage.matches)
+    noted = any(u.text in text for u in notebook.unread) or any(
+        a.text in text for a in notebook.allergies
+    )
+    answers = any(said_at(passage.tokens, at) for at in range(first, last + 1))
+    return spoken or named or noted or answers
+
+
+def _tells(word: str) -> bool:
+    """Whether a word may name a condition: it is none of everyday English."""
+    return len(word) > _SHORTEST and word not in _SMALL_TALK and word not in COMMON

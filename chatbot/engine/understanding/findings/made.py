@@ -1,0 +1,98 @@
+"""Signs made of several words, set among the phrases that were found."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from chatbot.engine.understanding.text.grammar import Hit
+from chatbot.engine.understanding.text.grammar_table import Means
+from chatbot.engine.understanding.text.lexicon import Match
+from chatbot.engine.understanding.text.lexicon_table import Entry
+from chatbot.engine.understanding.text.token import SKIPPED, Token
+
+
+class _Made(NamedTuple):
+    """A sign as a match, and the tokens that it is made of."""
+
+    match: Match
+    used: frozenset[int]
+
+    @property
+    def names(self) -> set[str]:
+        return {e.name for e in self.match.entries}
+
+    @property
+    def is_sure(self) -> bool:
+        return any(e.means != "possible" for e in self.match.entries)
+
+
+def with_signs(
+    phrases: list[Match], signs: Iterable[tuple[Hit, int]], tokens: list[Token]
+) -> list[Match]:
+    """Add signs to phrases; each stands in for the phrases that it is made of.
+
+    A phrase that holds a whole sign says it better, and stays alone.
+    """
+    made = [_made(hit, start, tokens) for hit, start in signs]
+    if not made:
+        return phrases
+    made = _told_once(m for m in made if not any(_is_said(m, p) for p in phrases))
+    kept = [p for p in phrases if not any(_is_part(p, m, tokens) for m in made)]
+    return sorted([*kept, *(m.match for m in made)], key=lambda m: (m.first, m.last))
+
+
+def _made(hit: Hit, start: int, tokens: list[Token]) -> _Made:
+    first, last = hit.first + start, hit.last + start
+    means: Means = "possible" if hit.doubted else hit.row.means
+    entries = tuple(Entry("finding", name, means) for name in hit.row.says)
+    span = tokens[first].start, tokens[last].end
+    match = Match(entries, first, last, *span, is_made=True)
+    return _Made(match, frozenset(start + at for at in hit.tokens))
+
+
+def _told_once(made: Iterable[_Made]) -> list[_Made]:
+    """Join signs that share words and say the same: sure if one is, from where one opens.
+
+    In `can't get erections since` the rest alone would be denied by its own `can't`.
+    """
+    kept: list[_Made] = []
+    for sign in sorted(made, key=lambda m: (m.match.first, -m.match.last)):
+        met = next((k for k in kept if sign.names <= k.names and _meet(sign, k)), None)
+        if met is None:
+            kept.append(sign)
+        elif sign.names == met.names:
+            kept[kept.index(met)] = _joined(met, sign)
+    return kept
+
+
+def _joined(one: _Made, other: _Made) -> _Made:
+    """The first, which is sure if the other is; what dates the other stays outside."""
+    sure = one if one.is_sure else other
+    match = one.match._replace(entries=sure.match.entries)
+    return _Made(match, one.used)
+
+
+def _meet(one: _Made, other: _Made) -> bool:
+    return one.match.first <= other.match.last and other.match.first <= one.match.last
+
+
+def _is_said(sign: _Made, phrase: Match) -> bool:
+    """Whether a phrase says it better: one that holds it, or the same that opens before."""
+    own = sign.match
+    longer = phrase.last - phrase.first > own.last - own.first
+    same = sign.names <= {e.name for e in phrase.entries}
+    if same and phrase.first < own.first <= phrase.last:
+        return True
+    within = phrase.first <= own.first and own.last <= phrase.last
+    return within and phrase.is_finding and (longer or same)
+
+
+def _is_part(phrase: Match, sign: _Made, tokens: list[Token]) -> bool:
+    """Whether a sign is made of a phrase: of every word of it that tells."""
+    first, last = sign.match.first, sign.match.last
+    same = {e.name for e in phrase.entries} <= sign.names
+    if phrase.is_treatment or not first <= phrase.first <= last:
+        return False
+    if same or phrase.last > last or phrase.last - phrase.first == last - first:
+        return same
+    inside = range(phrase.first, phrase.last + 1)
+    return all(at in sign.used or tokens[at].word in SKIPPED for at in inside)

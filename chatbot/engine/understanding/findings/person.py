@@ -1,0 +1,398 @@
+"""Who the patient is: age and sex."""
+
+from collections.abc import Callable
+
+from chatbot.engine.understanding.findings.lone_age import (
+    DECADES,
+    OLDEST,
+    decade,
+    is_birth_year,
+    is_room,
+    lone_age,
+)
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.number import (
+    Number,
+    may_start_number,
+    number_at,
+)
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Interval, Status, Value
+
+_MALE = listed("man male gentleman guy boy men males mr mister sir lad chap")
+_FEMALE = listed("woman female lady girl women mrs ms miss maam females gal")
+_HE = listed("he his him himself he's")
+_SHE = listed("she her hers herself she's")
+_YEARS = listed("year years yr yrs y")
+_OLD = listed("old yo y/o")
+_TITLES = listed("mr mrs ms miss")
+_OLD_AND_SEX = {"yof": "female", "yom": "male", "yf": "female", "ym": "male",
+                "yofemale": "female", "yomale": "male"}  # fmt: skip
+"""`52yoF` in one word."""
+_RELATIVE = listed("""
+    mother father mom mum dad brother sister son daughter wife husband aunt uncle cousin
+    grandmother grandfather parent sibling child children partner grandma grandpa
+    mothers fathers brothers sisters mums dads moms kid kids baby friend boss
+""")
+_NURSES = listed("nursing nurses feeding feeds breastfeeding breastfeeds lactating has with lifts lifting carries "
+                 "carrying picking holding")  # fmt: skip
+_BABY_UNITS = listed("month months mo week weeks wk day days")
+_THE_PATIENT = listed("pt patient")
+"""`Wife calling, pt is 66M`: from here on it is of the patient."""
+_PATIENT_NOUNS = _MALE | _FEMALE | listed("patient pt m f patients")
+"""`My 54 yo patient`, where `lifts her 2 yo` is a child's age."""
+_OWNERS = listed("his her my their")
+_COMPANY = listed("with by")
+"""`Lives with daughter, 84F`."""
+_AGE_LONG = 6
+"""Words that `80 year-old mother` takes, from the number on."""
+_STARTS = frozenset(["", ",", ".", ";", "\n"])
+_SEX_NEAR = 6
+_YOUNGEST_BARE = 10
+_MONTHS = 12
+_ASKED = 10
+_FALLS = listed("fell fall falls dropped jumped drop")
+_HEIGHTS = listed("off high height deep drop fall tall")
+_MEASURED = listed("egfr gfr creatinine creat cr crcl hb hgb hemoglobin haemoglobin crp esr "
+                   "weight wt k potassium na sodium bp temp plt platelets inr hba1c a1c")  # fmt: skip
+_KIN_NEAR = 4
+_KIN_JOINS = listed("is , ( : - who aged age now just about turned in law")
+
+
+_Reader = Callable[[Passage, int], tuple[Value, int, int] | None]
+
+
+def read_person(notebook: Notebook) -> None:
+    """Read age and sex, and mark the numbers used."""
+    _read_sex(notebook, _read_age(notebook))
+
+
+def _read_age(notebook: Notebook) -> int | None:
+    """Note the patient's first age; return the token it stands at."""
+    for reader in (_age_at, decade, _alone):
+        found = _first_age(notebook, reader)
+        if found is not None:
+            return found
+    return None
+
+
+def _first_age(notebook: Notebook, reader: _Reader) -> int | None:
+    passage = notebook.passage
+    for at, token in enumerate(passage.tokens):
+        possible = may_start_number(token) or token.word in DECADES
+        free = possible and at not in passage.taken and not is_room(passage, at)
+        found = reader(passage, at) if free else None
+        if found is None:
+            continue
+        value, first, last = found
+        passage.take(first, last)
+        if not _is_relative(passage, first):
+            notebook.observe("age", Status.PRESENT, (first, last), value)
+            return first
+    return None
+
+
+def _alone(passage: Passage, at: int) -> tuple[Value, int, int] | None:
+    """`A nurse, 41, hurt her back`, where no age is told otherwise."""
+    number = number_at(passage.tokens, at)
+    last = lone_age(passage, number) if number else None
+    return (number.low, at, last) if number and last is not None else None
+
+
+def _age_at(passage: Passage, at: int) -> tuple[Value, int, int] | None:
+    number = number_at(passage.tokens, at)
+    if number is None or passage.word(at) in {"a", "an"}:
+        return None
+    if _was_asked(passage, number.first):
+        return number.low, number.first, number.last
+    if is_birth_year(passage, number):
+        age = passage.today.year - number.low
+        return Interval(low=age - 1, high=age), number.first, number.last
+    return (
+        _counted(passage, number)
+        or _named(passage, number)
+        or _age_of_kin(passage, number)
+    )
+
+
+def _was_asked(passage: Passage, at: int) -> bool:
+    """A number that answers `How old are you?`."""
+    before = passage.words(at - _ASKED, at)
+    asked = any(before[n : n + 2] == ["how", "old"] for n in range(len(before)))
+    return asked and "?" in before
+
+
+def _counted(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
+    """`54-year-old`, `54 yo`, `54M`, `54 year male`, `8 month old`."""
+    after = number.last + 1
+    if _is_inside_word(passage, number):
+        return None
+    if passage.word(after) == "-":
+        after += 1
+    word, following = passage.word(after), passage.word(after + 1)
+    if following == "-":
+        following = passage.word(after + 2)
+    if word in _OLD or word in _OLD_AND_SEX:
+        return number.low, number.first, after
+    if word in _YEARS and following in _OLD | {"o"} | _MALE | _FEMALE | {"m", "f"}:
+        old = following in _OLD | {"o"}
+        end = after + (2 if passage.word(after + 1) == "-" else 1)
+        return number.low, number.first, end if old else after
+    if word in {"month", "months", "mo"} and following in _OLD:
+        return round(number.low / _MONTHS, 2), number.first, after + 1
+    return _with_sex(passage, number, after)
+
+
+def _is_inside_word(passage: Passage, number: Number) -> bool:
+    """`f2f`, `T2DM`: letters tight on both sides."""
+    tokens = passage.tokens
+    before = number.first > 0 and tokens[number.first - 1]
+    after = number.last + 1 < len(tokens) and tokens[number.last + 1]
+    return bool(
+        before and after
+        and before.kind == "word" and before.end == tokens[number.first].start
+        and after.kind == "word" and after.start == tokens[number.last].end
+    )  # fmt: skip
+
+
+def _with_sex(
+    passage: Passage, number: Number, after: int
+) -> tuple[Value, int, int] | None:
+    """A bare number beside a sex: `54M`, `F 67`, `54/M`, `male, 54`."""
+    sexes = _MALE | _FEMALE
+    follows = passage.word(after + 1) if passage.word(after) in {"/", ","} else ""
+    word = passage.word(after)
+    if word in {"m", "f"} and _letter_is_sex(passage, number, after):
+        return number.low, number.first, number.last
+    if (
+        word in sexes
+        or follows in sexes | {"m", "f"}
+        or _after_adjective(passage, after)
+    ):
+        return number.low, number.first, number.last
+    before = passage.words(number.first - 2, number.first)
+    titled = before[-1:] == [","] and passage.word(number.first - 3) in _TITLES
+    titled = titled or before[:1] in (["mr"], ["mrs"], ["ms"])
+    if titled and _stands_alone(passage, number):
+        return number.low, number.first, number.last
+    near = before[-1:] if before[-1:] not in (["/"], [","], ["of"]) else before[:1]
+    if near and near[0] in sexes | {"m", "f"} and not _has_unit(passage, number):
+        return number.low, number.first, number.last
+    return None
+
+
+def _letter_is_sex(passage: Passage, number: Number, after: int) -> bool:
+    """`1.8 m` is a height and `5 M` a place; ages are whole."""
+    return (
+        number.low == int(number.low)
+        and number.low > 1
+        and not _is_height(passage, number, after)
+        and (
+            passage.word(after + 1) not in {"'", "/"} or passage.word(after + 2) != "s"
+        )
+    )
+
+
+def _is_height(passage: Passage, number: Number, after: int) -> bool:
+    """`Fell 3 m off a ladder`."""
+    fell = not _FALLS.isdisjoint(passage.words(number.first - 3, number.first))
+    return fell or passage.word(after + 1) in _HEIGHTS
+
+
+def _after_adjective(passage: Passage, after: int) -> bool:
+    """`54 white male`, `54 right-handed woman`."""
+    window = passage.words(after, after + 4)
+    describing = listed("white black asian hispanic pregnant right left handed african "
+                        "american - healthy obese pleasant ish")  # fmt: skip
+    for word in window:
+        if word in _MALE | _FEMALE:
+            return True
+        if word not in describing:
+            return False
+    return False
+
+
+def _has_unit(passage: Passage, number: Number) -> bool:
+    after = passage.tokens[number.last + 1 : number.last + 3]
+    words = [t.word for t in after]
+    units = listed("day days week weeks wk wks month months mo kg lb lbs cm mg / % d w")
+    return bool(words) and (words[0] in units or words[:2] == ["-", "week"])
+
+
+def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
+    """`aged 54`, `age: 54`, `I'm 54`, `he is 54`."""
+    at = number.first - 1
+    while passage.word(at) in {":", "is", "am", "=", "-", "about", "now", "of"}:
+        at -= 1
+    word = passage.word(at)
+    if word in {"age", "aged", "ages"} and passage.word(at - 1) not in {"at", "since"}:
+        low = -number.low if _is_negative(passage, number) else number.low
+        return low, at, number.last
+    short = word in {"im", "i'm", "he's", "she's", "hes", "shes", "you're"}
+    says = word in {"i", "he", "she", "patient", "pt"} and passage.word(
+        number.first - 1
+    ) in {"is", "am"}
+    now = word in _STARTS and passage.word(number.first - 1) == "now"
+    now = now and not _is_of_measure(passage, number.first)
+    if (short or says or now) and _stands_alone(passage, number):
+        return number.low, number.first, number.last
+    return None
+
+
+def _is_of_measure(passage: Passage, at: int) -> bool:
+    """`EGFR 28 last month, now 55`."""
+    first = passage.sentence_of(at).first
+    return not _MEASURED.isdisjoint(passage.words(first, at))
+
+
+def _age_of_kin(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
+    """`My mom is 72`, `my dad, 80,`, `grandmother (86)`, right after who is the patient."""
+    kin = passage.kin
+    if kin is None or not 0 < number.first - kin.at <= _KIN_NEAR:
+        return None
+    between = set(passage.words(kin.at + 1, number.first))
+    whole = number.low == int(number.low) and 0 < number.low <= OLDEST
+    if not (between <= _KIN_JOINS and whole) or _has_unit(passage, number):
+        return None
+    return number.low, number.first, number.last
+
+
+def _is_negative(passage: Passage, number: Number) -> bool:
+    """`age -3`, where the sign touches the number alone; `age - 54` is a dash."""
+    at = number.first - 1
+    if passage.word(at) != "-" or not passage.word(at - 1):
+        return False
+    before, sign, first = passage.tokens[at - 1 : at + 2]
+    return before.end < sign.start and sign.end == first.start
+
+
+def _stands_alone(passage: Passage, number: Number) -> bool:
+    after = passage.word(number.last + 1)
+    whole = number.low == int(number.low) and number.low >= _YOUNGEST_BARE
+    return whole and after in {
+        "",
+        ",",
+        ".",
+        "and",
+        "with",
+        "not",
+        "?",
+        "\n",
+        ";",
+        "but",
+    }
+
+
+def _is_relative(passage: Passage, at: int) -> bool:
+    """Whether what stands here is said of a relative who is not the patient."""
+    sentence = passage.sentence_of(at)
+    patient = passage.word(passage.kin.at) if passage.kin else ""
+    before = passage.words(max(sentence.first, at - _SEX_NEAR), at)
+    if ";" in before:
+        before = before[before.index(";") + 1 :]
+    named = [n for n, word in enumerate(before) if word in _THE_PATIENT]
+    before = before[named[-1] :] if named else before
+    owned = bool(_OWNERS & set(before[-2:]))
+    after = passage.words(at, min(sentence.end, at + _AGE_LONG)) if owned else []
+    child = passage.tokens[at].kind == "number" and passage.word(at + 1) != "s"
+    if (
+        child
+        and not _OWNERS.isdisjoint(before[-1:])
+        and _PATIENT_NOUNS.isdisjoint(after)
+    ):
+        return not patient
+    units = passage.words(at + 1, at + 3)
+    if not (_BABY_UNITS.isdisjoint(units) or _NURSES.isdisjoint(before)):
+        return True
+    near = [*before, *after]
+    kin = (
+        w for n, w in enumerate(near) if near[max(n - 1, 0)] not in _COMPANY or not n
+    )
+    return bool(_RELATIVE & {*kin} - {patient})
+
+
+def _read_sex(notebook: Notebook, aged: int | None) -> None:
+    passage = notebook.passage
+    said = _beside_age(passage, aged) if aged is not None else None
+    said = said or _as_kin(passage) or _noun(passage)
+    value, at = said or _pronoun(passage) or (None, 0)
+    if value:
+        notebook.observe("sex", Status.PRESENT, (at, at), value)
+    if value and not said:
+        notebook.suggest("sex")
+
+
+def _as_kin(passage: Passage) -> tuple[str, int] | None:
+    """`My mom` tells the sex of the patient whom she is."""
+    kin = passage.kin
+    return (kin.sex, kin.at) if kin and kin.sex else None
+
+
+def _beside_age(passage: Passage, aged: int) -> tuple[str, int] | None:
+    window = [*range(aged + 1, aged + _SEX_NEAR), *range(aged - 1, aged - 4, -1)]
+    for at in window:
+        word = passage.word(at)
+        if word in {"m", "f"} and _near_age(passage, aged, at):
+            return ("male" if word == "m" else "female"), at
+        value = _sex_of(word)
+        if value and at > aged - 4:
+            return value, at
+        if word in {".", "\n"}:
+            break
+    return None
+
+
+def _near_age(passage: Passage, aged: int, at: int) -> bool:
+    between = passage.words(min(aged, at) + 1, max(aged, at))
+    return not {",", ".", "\n"} & set(between) or len(between) == 1
+
+
+def _noun(passage: Passage) -> tuple[str, int] | None:
+    """The first man or woman that is not somebody else."""
+    for at, token in enumerate(passage.tokens):
+        value = _sex_of(token.word)
+        illness = token.word == "ms" and not _is_title(passage, at)
+        if value and not illness and not _is_relative(passage, at):
+            return value, at
+    return _letter_first(passage)
+
+
+def _is_title(passage: Passage, at: int) -> bool:
+    """`Ms Smith` and `Ms. Smith`, but not multiple sclerosis."""
+    name = at + 1 + (passage.word(at + 1) == ".")
+    named = name < len(passage.tokens) and passage.tokens[name].kind == "word"
+    known = any(m.first == name for m in passage.matches)
+    opens = passage.word(at - 1) in {"", ".", "\n", ":", "is", "for", "see"}
+    return named and opens and not known
+
+
+def _letter_first(passage: Passage) -> tuple[str, int] | None:
+    """`F with LBP` opening a message."""
+    word, after = passage.word(0), passage.word(1)
+    if word in {"m", "f"} and (after in {"with", "w", ",", "c/o", "presenting", "/"}):
+        return ("male" if word == "m" else "female"), 0
+    return None
+
+
+def _sex_of(word: str) -> str | None:
+    if word in _OLD_AND_SEX:
+        return _OLD_AND_SEX[word]
+    if word in _MALE:
+        return "male"
+    return "female" if word in _FEMALE else None
+
+
+def _pronoun(passage: Passage) -> tuple[str, int] | None:
+    """He or she, where only one of them is said outside the family."""
+    seen: dict[str, list[int]] = {"male": [], "female": []}
+    for at, token in enumerate(passage.tokens):
+        value = (
+            "male" if token.word in _HE else "female" if token.word in _SHE else None
+        )
+        if value and not _is_relative(passage, at):
+            seen[value].append(at)
+    most = max(seen, key=lambda value: len(seen[value]))
+    other = "female" if most == "male" else "male"
+    enough = len(seen[most]) > 2 * len(seen[other])
+    return (most, seen[most][0]) if enough else None

@@ -1,0 +1,217 @@
+"""Signs that are measured: the angle of a raised leg, urine left behind, a weight lost."""
+
+from collections.abc import Callable
+
+from chatbot.engine.understanding.asserting.guard import is_wanted
+from chatbot.engine.understanding.findings.grade import is_level
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.number import Number, number_at
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Status
+
+_RAISED = frozenset({"slr", "slrs", "lasegue", "lasegue's"})
+_RAISED_LINKS = listed("""
+    at to is of = : ~ about l r left right lt rt b/l bilat bilaterally positive pos + ( -
+    limited from degrees deg degree \u00b0 and , / test +ve both legs sides leg side neg
+    negative with pain only on the
+""")
+_MARKED = listed("+ +ve pos positive")
+"""A sign that bears its own plus is not denied by what stands before it."""
+_DEGREES = listed("\u00b0 degrees deg degree")
+_POSITIVE, _FREE, _STEEPEST = 70, 80, 120
+"""Degrees: pain up to 70 is positive, a leg that rises to 80 is free."""
+_RESIDUAL_LINKS = listed(
+    "of is = : was ~ about > < \u2265 \u2264 volume shows showed bladder ( - urine at"
+)
+_RETAINED_ML = 200
+_PRESSURE_LINKS = listed("is of = : was now ~ at ( - manual today supine standing")
+_LOW_SYSTOLIC = 90
+_HIGH_SYSTOLIC, _HIGH_DIASTOLIC = 160, 100
+_COUNT_LINKS = listed("of is = : was now ~ at ( count are only today")
+_FEW_PLATELETS, _THOUSAND = 50, 1000
+"""Thousands in a microlitre, written with or without the thousand."""
+_PER_KG = {
+    **dict.fromkeys(["lb", "lbs", "pound", "pounds"], 2.2),
+    **dict.fromkeys(["kg", "kgs", "kilo", "kilos", "kilograms"], 1.0),
+    **dict.fromkeys(["stone", "st"], 0.157),
+}
+_POINTS = listed("-> > \u2192")
+_ARROWS = _POINTS | listed("- : = was kg lb lbs pounds kgs from")
+_LOSS_KG = 2.0
+_ABOUT = listed("about around approximately approx roughly nearly almost over of at least up to "
+                "some ~ > more than maybe like - an estimated another")  # fmt: skip
+_TO_COME = listed("needs need wants want trying advised told hopes has asked")
+"""`Needs to lose 10 kg` is no loss."""
+_TENDER = listed("tender tenderness ttp nontender")
+_LEVEL_LINKS = listed("at over of on to the and around about midline spine spinous process body "
+                      "vertebra vertebral palpation - l t s / , along")  # fmt: skip
+_MUSCLES = listed("paraspinal paraspinals paraspinous paravertebral muscle muscles musculature "
+                  "facet facets")  # fmt: skip
+_FURTHEST = 9
+
+
+def raised_leg(notebook: Notebook, number: Number) -> int | None:
+    """`SLR 30`, `SLR L 45, R 80`: an angle up to 70 degrees is positive."""
+    passage = notebook.passage
+    label = _label(passage, number, _RAISED_LINKS, _is_raised)
+    if label is None or number.high > _STEEPEST:
+        return None
+    last = number.last + (passage.word(number.last + 1) in _DEGREES)
+    start, end, _ = passage.slice(label, label)
+    named = set(passage.words(label, number.first))
+    denied = passage.assess(start, end).negated and not named & _MARKED
+    negative = denied or bool({"negative", "neg"} & named)
+    if negative or number.low >= _FREE:
+        notebook.observe("positive_slr", Status.ABSENT, (label, last))
+    elif number.low <= _POSITIVE:
+        notebook.measure("positive_slr", (label, last))
+    return last
+
+
+def _is_raised(passage: Passage, at: int) -> bool:
+    spelt = passage.words(at - 2, at + 1)[:2] == ["straight", "leg"]
+    return passage.word(at) in _RAISED or (spelt and passage.word(at)[:4] == "rais")
+
+
+def residual(notebook: Notebook, number: Number) -> int | None:
+    """`PVR 350 mL`: 200 mL or more left behind is retention; less excludes nothing."""
+    passage = notebook.passage
+    if _label(passage, number, _RESIDUAL_LINKS, _is_residual) is None:
+        return None
+    last = number.last + (passage.word(number.last + 1) in {"ml", "cc", "mls"})
+    less = passage.word(number.first - 1) in {"<", "\u2264"}
+    if number.high >= _RETAINED_ML and not less:
+        notebook.measure("bladder_change", (number.first, last))
+    return last
+
+
+def lost_weight(notebook: Notebook, number: Number) -> int | None:
+    """`Lost about 12 pounds`: an amount of two kilograms or more, not by intention."""
+    passage = notebook.passage
+    after = number.last + 1 + (passage.word(number.last + 1) == "-")
+    factor = _PER_KG.get(passage.word(after))
+    label = _label(passage, number, _ABOUT, _is_lost) if factor else None
+    if factor is None or label is None or number.high / factor < _LOSS_KG:
+        return None
+    start, end, _ = passage.slice(label, after)
+    said = passage.assess(start, end)
+    if said.family or said.hypothetical or is_wanted(passage, label, after):
+        return after
+    status = Status.ABSENT if said.negated else Status.PRESENT
+    notebook.observe("weight_loss", status, (label, after))
+    return after
+
+
+def dropped_weight(notebook: Notebook, number: Number) -> int | None:
+    """`Wt 62->55 kg`: two weights and an arrow between them."""
+    passage = notebook.passage
+    factor = _PER_KG.get(passage.word(number.last + 1))
+    label = _label(passage, number, _ARROWS, _is_weight) if factor else None
+    before = _arrowed(passage, number) if label is not None else None
+    if factor is None or label is None or before is None:
+        return None
+    span = label, number.last + 1
+    lost = (before - number.low) / factor >= _LOSS_KG
+    if lost and not is_wanted(passage, *span):
+        notebook.observe("weight_loss", Status.PRESENT, span)
+    return None
+
+
+def _arrowed(passage: Passage, number: Number) -> float | None:
+    """The number before an arrow that points at this one."""
+    at = number.first - 1
+    if passage.word(at) not in _POINTS:
+        return None
+    while at > 0 and passage.tokens[at].kind != "number":
+        at -= 1
+    earlier = number_at(passage.tokens, at)
+    return earlier.low if earlier else None
+
+
+def _is_weight(passage: Passage, at: int) -> bool:
+    return passage.word(at) in {"wt", "weight"}
+
+
+def _is_lost(passage: Passage, at: int) -> bool:
+    if passage.word(at) == "lose" and passage.word(at - 2) in _TO_COME:
+        return False
+    down = passage.word(at) == "down" and passage.word(at - 1) in {"wt", "weight"}
+    return down or passage.word(at) in {"lost", "losing", "lose", "loss"}
+
+
+def tender_level(notebook: Notebook, number: Number) -> int | None:
+    """`Tender L3`, `ttp over T11-12`: a tender vertebra, unless the muscle is named."""
+    passage = notebook.passage
+    if not is_level(passage, number.first) or passage.word(number.first - 1) == "c":
+        return None
+    label = _label(passage, number, _LEVEL_LINKS, _is_tender)
+    near = passage.words(number.first - _FURTHEST, number.last + _FURTHEST)
+    if label is None or not _MUSCLES.isdisjoint(near):
+        return None
+    start, end, _ = passage.slice(label, label)
+    none = passage.assess(start, end).negated or passage.word(label)[:3] == "non"
+    none |= "non" in passage.words(label - 2, label)
+    status = Status.ABSENT if none else Status.PRESENT
+    notebook.observe("midline_tenderness", status, (label, number.last))
+    return number.last
+
+
+def _is_tender(passage: Passage, at: int) -> bool:
+    return passage.word(at) in _TENDER
+
+
+def pressure(notebook: Notebook, number: Number) -> int | None:
+    """`BP 88/50`: a systolic pressure under 90 mmHg is low, from 160 or over 100 high."""
+    passage = notebook.passage
+    slash = passage.word(number.last + 1) == "/"
+    lower = passage.word(number.last + 2)
+    label = _label(passage, number, _PRESSURE_LINKS, _is_pressure)
+    if label is None or not (slash and lower.isdecimal()) or number.low < int(lower):
+        return None
+    if number.low < _LOW_SYSTOLIC:
+        notebook.measure("shock", (label, number.last + 2))
+    elif number.low >= _HIGH_SYSTOLIC or int(lower) >= _HIGH_DIASTOLIC:
+        notebook.measure("hypertension", (label, number.last + 2))
+    return number.last + 2
+
+
+def platelets(notebook: Notebook, number: Number) -> int | None:
+    """`Platelets 30`, `plt 45,000`: under 50 thousand blood clots too badly."""
+    passage = notebook.passage
+    label = _label(passage, number, _COUNT_LINKS, _is_count)
+    if label is None:
+        return None
+    many = number.high >= _THOUSAND
+    if (number.high / _THOUSAND if many else number.high) < _FEW_PLATELETS:
+        notebook.measure("bleeding_disorder", (label, number.last))
+    return number.last
+
+
+def _is_count(passage: Passage, at: int) -> bool:
+    return passage.word(at) in {"platelets", "plt", "plts", "platelet"}
+
+
+def _is_pressure(passage: Passage, at: int) -> bool:
+    return passage.word(at) in {"bp", "pressure"}
+
+
+def _is_residual(passage: Passage, at: int) -> bool:
+    scan = passage.words(at - 1, at + 1) == ["bladder", "scan"]
+    return scan or passage.word(at) in {"pvr", "residual", "pvrs"}
+
+
+def _label(
+    passage: Passage,
+    number: Number,
+    links: frozenset[str],
+    is_label: Callable[[Passage, int], bool],
+) -> int | None:
+    """The token that names what a number measures, over links and other numbers."""
+    floor = max(passage.sentence_of(number.first).first, number.first - _FURTHEST)
+    for at in range(number.first - 1, floor - 1, -1):
+        if is_label(passage, at):
+            return at
+        if not (passage.word(at) in links or passage.tokens[at].kind == "number"):
+            return None
+    return None

@@ -1,0 +1,328 @@
+"""Symptoms made of a word and a place: `tingling in his left foot`, `legs are weak`.
+
+Places and symptom words are joined within a clause; what a set phrase of the lexicon
+already says is left alone.
+"""
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.lexicon import Match
+from chatbot.engine.understanding.text.token import key_of, listed
+
+_SYMPTOMS = {
+    "pain": listed("pain pains ache aches aching hurt hurts hurting sore pained painful "
+                   "shooting burning cramps sciatica"),
+    "radiation": listed("radiates radiating radiation radiate radiated goes going shoots "
+                        "travels travelling traveling spreads spreading runs running "
+                        "referred extends moves moved radicular rad down"),
+    "numbness": listed("numb numbness tingling tingles tingle paresthesia paresthesias "
+                       "paraesthesia paraesthesiae paraesthesias needles sensation hypoesthesia "
+                       "numbn pinprick parasthesia parasthesias paresthesiae numbing dysesthesia "
+                       "dysesthesias prickling sensory sens"),
+    "weakness": listed("weak weakness wkns wkness weakn weaker weakening weakened paresis paralysis buckling "
+                       "buckles gives heavy strength motor power"),
+    "trouble": listed("incontinence incontinent dysfunction problem problems issue issues "
+                      "change changes trouble difficulty difficulties symptom symptoms sx "
+                      "sxs control complaint complaints disturbance disturbances loss "
+                      "accident accidents retention abnormality habits habit function "
+                      "abnormalities incontinance dysfx dysfn involvement concerns okay ok fine intact"),
+}  # fmt: skip
+_PLACES = {
+    "leg": listed("leg legs thigh thighs limb limbs extremity extremities le les hamstring "
+                  "hamstrings lle rle ble"),
+    "low leg": listed("foot feet toe toes calf calves shin shins ankle ankles heel heels knee "
+                      "knees"),
+    "seat": listed("saddle perineum perineal perianal genital genitals genitalia groin "
+                   "rectal rectum crotch anus vagina"),
+    "bowel": listed("bowel bowels bowl stool fecal faecal defecation defaecation"),
+    "bladder": listed("bladder urinary urine urination micturition voiding urinating"),
+    "other": listed("arm arms hand hands finger fingers neck shoulder shoulders face head "
+                    "chest elbow wrist upper jaw eye eyes mouth abdomen throat arms facial "
+                    "cervical"),
+    "back": listed("back lumbar spine lbp lumbago buttock buttocks"),
+}  # fmt: skip
+_KINDS = {key_of(w): kind for kind, words in _SYMPTOMS.items() for w in words}
+_WHERE = {key_of(w): place for place, words in _PLACES.items() for w in words}
+_MADE = {
+    ("pain", "leg"): ("leg_pain",),
+    ("pain", "low leg"): ("leg_pain_below_knee",),
+    ("radiation", "leg"): ("leg_pain",),
+    ("radiation", "low leg"): ("leg_pain_below_knee",),
+    ("numbness", "leg"): ("leg_numbness",),
+    ("numbness", "low leg"): ("leg_numbness",),
+    ("numbness", "seat"): ("saddle_numbness",),
+    ("weakness", "leg"): ("leg_weakness",),
+    ("weakness", "low leg"): ("leg_weakness",),
+    ("trouble", "bowel"): ("bowel_change",),
+    ("trouble", "bladder"): ("bladder_change",),
+}
+_MOVING = listed("from down into to in below past toward towards through across along")
+_JOINS = listed("and or / &")
+_ON_THE_WAY = _JOINS | listed("to down into past below")
+"""What joins two places that a pain runs through: `to the thigh to the foot`."""
+_LINKS = listed("""
+    in of the his her my both left right down into to is are was were feels feel feeling
+    on a an her bilateral bilaterally and or / , - either one two lower upper has have
+    any no new some sided side intermittent occasional mild severe getting with got little
+    bit over at all & below past through all way lateral posterior aspect anterior up go
+    when that it she he i very really from l r rt lt your their usual normal up sharp left's
+    control changes loss unable symptoms great big gone started began goes onto mild
+    worse normal full symmetric equal intact around region area issues asleep outer inner whole entire the back front from there outside inside dorsum sole tips tip my whole posteriorly anteriorly laterally
+    post lat ant med distribution dermatome pattern
+""") | _MOVING  # fmt: skip
+_BEYOND = listed("below past beyond")
+_WINDOW = 7
+_LONG_WAY = 16
+"""How far a pain may radiate, in words."""
+_HEALTHY = listed("normal intact full good symmetric symmetrical preserved equal 5 fine ok "
+                  "okay regular nl wnl unremarkable")  # fmt: skip
+_WORKS = listed("well excellent great maintained retained unaffected unimpaired")
+_NEUTRAL = listed("sensation feeling sensory sens strength motor power function control habits "
+                  "habit okay ok fine intact")  # fmt: skip
+_WELL = frozenset({"ok", "okay", "fine", "intact"})
+_LOST = listed("loss lost lose losing decreased reduced diminished absent lack impaired "
+               "altered abnormal less unable no poor without can't cannot abnormality "
+               "decrease changes change dec decr red hypo")  # fmt: skip
+_CALMED = frozenset({"trouble", "numbness", "weakness"})
+
+
+_NEEDING_PLACE = frozenset({"numbness", "weakness", "radiation"})
+Part = Literal["symptom", "place"]
+
+
+class Symptom(NamedTuple):
+    """Findings made of two words; tokens `first` to `last` say it."""
+
+    findings: tuple[str, ...]
+    first: int
+    last: int
+    healthy: bool
+    """Said of something that works: `strength is full`."""
+
+
+def part_of(passage: Passage, match: Match) -> Part | None:
+    """Whether a phrase is only a symptom, or only a place, that needs the other."""
+    if match.is_made:
+        return None
+    keys = [t.key for t in passage.tokens[match.first : match.last + 1]]
+    kinds = {_KINDS[k] for k in keys if k in _KINDS}
+    places = {_WHERE[k] for k in keys if k in _WHERE}
+    whole = any(k not in _KINDS and k not in _WHERE and k not in _LINKS for k in keys)
+    if whole or (kinds and places) or not (kinds or places):
+        return None
+    if places:
+        return "place"
+    return "symptom" if kinds <= _NEEDING_PLACE else None
+
+
+def _leaves_room(match: Match) -> bool:
+    """`bilateral leg weakness` says the weakness as well, `sciatica to the foot` how far."""
+    return all(e.name in {"bilateral_leg_symptoms", "leg_pain"} for e in match.entries)
+
+
+def symptoms_of(passage: Passage) -> Iterator[Symptom]:
+    """Join every symptom word with the places it is said of."""
+    covered = {
+        at
+        for m in passage.matches
+        if m.is_finding and not _leaves_room(m) and part_of(passage, m) is None
+        for at in range(m.first, m.last + 1)
+    }
+    for sentence in passage.sentences:
+        marked = [
+            (at, _KINDS.get(passage.tokens[at].key), _WHERE.get(passage.tokens[at].key))
+            for at in range(sentence.first, sentence.end)
+        ]
+        words = [(at, kind) for at, kind, _ in marked if kind and at not in covered]
+        places = [(at, where) for at, _, where in marked if where]
+        for at, kind in words:
+            yield from _joined(passage, at, kind, places)
+    yield from shared_pains(passage)
+
+
+def _joined(
+    passage: Passage, at: int, kind: str, places: list[tuple[int, str]]
+) -> Iterator[Symptom]:
+    if kind == "radiation" and not _is_moving(passage, at):
+        return
+    window = _LONG_WAY if kind == "radiation" else _WINDOW
+    reached = [p for p in places if _linked(passage, at, p[0], window)]
+    nearest = sorted(reached, key=lambda p: abs(p[0] - at))
+    joins = _ON_THE_WAY if kind in {"radiation", "pain"} else _JOINS
+    joined = _coordinated(passage, at, nearest, joins)
+    made = [
+        (p, _MADE[kind, where])
+        for p, where in joined
+        if (kind, where) in _MADE and not _only_a_knee(passage, kind, p)
+    ]
+    start = min([at, *(p for p, _ in made)])
+    for place_at, findings in made:
+        last = max(at, place_at)
+        if "no" in passage.words(place_at + 1, at):
+            start = at
+        state = _state(passage, at, start, last, kind)
+        if state is not None:
+            yield Symptom(findings, start, last, healthy=state)
+    if kind != "trouble" and any(where == "other" for _, where in joined):
+        yield Symptom((), at, at, healthy=False)
+
+
+def _only_a_knee(passage: Passage, kind: str, place_at: int) -> bool:
+    """`knee pain` is another complaint, unlike pain below the knee."""
+    if kind != "pain" or passage.word(place_at) not in {"knee", "knees"}:
+        return False
+    return not _BEYOND & set(passage.words(place_at - 3, place_at))
+
+
+def _coordinated(
+    passage: Passage, at: int, nearest: list[tuple[int, str]], joins: frozenset[str]
+) -> list[tuple[int, str]]:
+    """The nearest place of each kind, later ones only if joined to the first."""
+    kept: dict[str, int] = {}
+    for place_at, where in nearest:
+        counted = {w for w in kept if w != "back"}
+        if where not in kept and not _barred(passage, (at, place_at), counted, joins):
+            kept[where] = place_at
+    return [(place_at, where) for where, place_at in kept.items()]
+
+
+def _barred(
+    passage: Passage, ends: tuple[int, int], seen: set[str], joins: frozenset[str]
+) -> bool:
+    """A second place counts only if it is joined to the first: `feet or legs`."""
+    between = passage.words(min(ends) + 1, max(ends))
+    return bool(seen) and ("," in between or not joins & set(between))
+
+
+def _is_moving(passage: Passage, at: int) -> bool:
+    """`goes` and `down` are pain only with a way to go."""
+    word = passage.word(at)
+    if word.startswith(("radiat", "shoot", "radicul", "travel", "spread")):
+        return True
+    if passage.word(at - 1) in {"and", "&"} and passage.word(at - 2) in _COMES:
+        return False
+    if word == "down":
+        before = set(passage.words(at - 4, at))
+        return bool(before & listed("pain pains goes going shooting radiating it"))
+    return passage.word(at + 1) in _MOVING
+
+
+def _linked(passage: Passage, at: int, place_at: int, window: int) -> bool:
+    if abs(at - place_at) > window:
+        return False
+    low, high = min(at, place_at) + 1, max(at, place_at)
+    between = passage.tokens[low:high]
+    if any(_is_minus(passage, n) for n in range(low, high)):
+        return False
+    return all(t.word in _LINKS or t.key in _KINDS or t.key in _WHERE for t in between)
+
+
+def _is_minus(passage: Passage, at: int) -> bool:
+    """`Pain to the calf, -weakness`: a minus sign opens a statement of its own."""
+    if passage.word(at) not in {"-", "+"}:
+        return False
+    before, sign, after = passage.tokens[at - 1 : at + 2]
+    return before.end < sign.start and sign.end == after.start
+
+
+def _state(passage: Passage, at: int, first: int, last: int, kind: str) -> bool | None:
+    """True where it works, False where it is a symptom, None where neither is said."""
+    sentence = passage.sentence_of(at)
+    end = min(last + 4, sentence.end)
+    comma = next(
+        (n for n in range(last + 1, end) if passage.word(n) in {",", ";"}), end
+    )
+    around = set(passage.words(max(first - 3, sentence.first), end))
+    near = passage.words(last + 1, comma) + passage.words(first, last)
+    before = passage.words(max(first - 2, sentence.first), first)
+    healthy = bool(set(near) & _HEALTHY) or bool(set(before) & (_HEALTHY - {"5"}))
+    if passage.word(at) in _NEUTRAL or passage.word(at) == "controls":
+        healthy = healthy or bool(set(passage.words(last + 1, comma)) & _WORKS)
+        if around & _LOST and not healthy:
+            return False
+        return True if healthy or passage.word(at) in _WELL else None
+    return healthy and kind in _CALMED
+
+
+def shared_pains(passage: Passage) -> Iterator[Symptom]:
+    """`Leg and low back pain`, `pain in back and leg`: what is said of both places."""
+    for match in passage.matches:
+        if not any(e.name == "back_complaint" for e in match.entries):
+            continue
+        last = _KINDS.get(passage.tokens[match.last].key)
+        place_at = (
+            _place_before(passage, match.first) if last == "pain"
+            else _place_after(passage, match)
+        )  # fmt: skip
+        where = _WHERE[passage.tokens[place_at].key] if place_at is not None else ""
+        findings = _MADE.get(("pain", where))
+        if (
+            findings
+            and place_at is not None
+            and not _only_a_knee(passage, "pain", place_at)
+        ):
+            first, end = min(place_at, match.first), max(place_at, match.last)
+            yield Symptom(findings, first, end, healthy=False)
+
+
+def _place_before(passage: Passage, first: int) -> int | None:
+    """The place joined to a back pain that follows, unless something else is said of it."""
+    at = first - 1
+    while passage.word(at) in _OF_BACK:
+        at -= 1
+    place_at = at - 1
+    if (
+        passage.word(at) not in _JOINS | {">", "="}
+        or place_at < 0
+        or not _is_place(passage, place_at)
+    ):
+        return None
+    before = place_at - 1
+    while passage.word(before) in _SIDES:
+        before -= 1
+    other = before >= 0 and passage.tokens[before].key in _KINDS
+    return None if other or passage.word(before) in {"in", "of"} else place_at
+
+
+def _place_after(passage: Passage, match: Match) -> int | None:
+    """The place joined to a pain in the back, unless something else is said of it."""
+    keys = [t.key for t in passage.tokens[match.first : match.last + 1]]
+    pained = any(_KINDS.get(key) == "pain" for key in keys)
+    at = match.last + 1
+    if not pained or _WHERE.get(keys[-1]) != "back" or passage.word(at) not in _JOINS:
+        return None
+    at += 1
+    while passage.word(at) in _SIDES:
+        at += 1
+    after = passage.tokens[at + 1].key if at + 1 < len(passage.tokens) else ""
+    placed = at < len(passage.tokens) and _is_place(passage, at)
+    return at if placed and after not in _KINDS else None
+
+
+def _is_place(passage: Passage, at: int) -> bool:
+    return _WHERE.get(passage.tokens[at].key) in {"leg", "low leg"}
+
+
+_COMES = listed("comes come coming")
+_SIDES = listed("right left r l rt lt both his her the my")
+_OF_BACK = listed("low lower mid upper left right")
+
+
+def kind_at(passage: Passage, at: int) -> str | None:
+    """The kind of symptom that a word names, if any."""
+    return _KINDS.get(passage.tokens[at].key)
+
+
+def findings_at(passage: Passage, kind: str, at: int) -> tuple[str, ...]:
+    """What a kind of symptom is where a word names the place: the seat, a leg, a muscle."""
+    if kind == "weakness" and passage.word(at) in _MUSCLES:
+        return ("leg_weakness",)
+    where = _WHERE.get(passage.tokens[at].key)
+    return _MADE.get((kind, where), ()) if where else ()
+
+
+_MUSCLES = listed(
+    "ehl df pf dorsiflexion plantarflexion dorsiflexors quad quads quadriceps"
+)

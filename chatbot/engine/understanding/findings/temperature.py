@@ -1,0 +1,75 @@
+"""A temperature, with its unit, its name, or only where and when it was taken."""
+
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.number import Number
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Status
+
+_NAMES = listed(
+    "temp temps temperature temperatures fever fevers febrile t tmax pyrexia tm"
+)
+_LINKS = listed("is of = : at was about ~ now currently approximately around up to rose today ( - "
+                "s his her > < \u2265 \u2264 as runs home taken reading clinic triage spiked spiking spikes max with")  # fmt: skip
+_FURTHEST = 4
+_DEGREES = listed("\u00b0 degrees deg")
+_UNITS = listed("c celsius f fahrenheit")
+_OTHER_UNITS = listed("week weeks days day x mg")
+_FEVER_C, _FEVER_F = 38.0, 100.4
+_COLDEST_C, _HOTTEST_C, _COLDEST_F, _HOTTEST_F = 30.0, 45.0, 90.0, 115.0
+_MOST_C, _MOST_F = 42.0, 106.0
+"""A number without unit or name is a temperature up to here."""
+_TAKEN = (
+    ["at", "home"], ["this", "morning"], ["this", "am"], ["last", "night"], ["at", "triage"],
+    ["in", "triage"], ["in", "clinic"], ["on", "arrival"], ["at", "night"], ["in", "ed"],
+    ["by", "mouth"], ["this", "evening"], ["this", "afternoon"], ["last", "evening"],
+)  # fmt: skip
+_WHEN = listed(
+    "tympanic oral orally rectal rectally axillary overnight yesterday today tonight"
+)
+_OPENS = listed(", . ; : ( \n and was of at had with is has measured reached spiked spiking hit to "
+                "~ reads recorded got took ran been feels") | {""}  # fmt: skip
+_LABORATORY = listed("crp esr wbc wcc hct hb hgb plt platelets inr ferritin bmi weight weighs wt a1c "
+                     "hba1c egfr gfr creatinine creat cr ck glucose bp albumin calcium vitamin d "
+                     "alp alt ast sodium potassium urea bun score pain odi waist girth size "
+                     "rom flexion aged age")  # fmt: skip
+
+
+def temperature(notebook: Notebook, number: Number) -> int | None:
+    """`Temp 38.5`, `101.2 F`, `38.4 at home`: a high one is a fever."""
+    passage = notebook.passage
+    after = passage.words(number.last + 1, number.last + 3)
+    unit = next((w for w in after if w not in _DEGREES), "")
+    told = _is_named(passage, number) or unit in _UNITS
+    if unit in _OTHER_UNITS or not (told or _is_bare(passage, number, after)):
+        return None
+    celsius = number.low < _HOTTEST_C
+    plausible = (
+        number.low > _COLDEST_C if celsius else _COLDEST_F < number.low < _HOTTEST_F
+    )
+    if not plausible:
+        return None
+    if number.low >= (_FEVER_C if celsius else _FEVER_F):
+        notebook.observe("fever", Status.PRESENT, (number.first, number.last))
+    return number.last
+
+
+def _is_named(passage: Passage, number: Number) -> bool:
+    at = number.first - 1
+    while passage.word(at) in _LINKS and number.first - at < _FURTHEST:
+        at -= 1
+    return passage.word(at) in _NAMES
+
+
+def _is_bare(passage: Passage, number: Number, after: list[str]) -> bool:
+    """A number with a decimal, in the range of fevers, and when or where it was taken."""
+    first = number.first
+    hot = _FEVER_C <= number.low < _MOST_C or _FEVER_F <= number.low < _MOST_F
+    if not hot or "." not in passage.tokens[first].word:
+        return False
+    taken = after in _TAKEN or not _WHEN.isdisjoint(after[:1])
+    before = passage.words(first - _FURTHEST, first)
+    before = before[max((n for n, w in enumerate(before) if w == ","), default=0) :]
+    return (
+        taken and passage.word(first - 1) in _OPENS and _LABORATORY.isdisjoint(before)
+    )

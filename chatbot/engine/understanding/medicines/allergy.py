@@ -1,0 +1,214 @@
+"""Allergies: `allergic to penicillin`, `NKDA`, a list under its own heading."""
+
+from collections.abc import Iterator
+
+from chatbot.engine.understanding.medicines.mention import Mention
+from chatbot.engine.understanding.medicines.provoking import HYPERSENSITIVITY, provokes
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage, Sentence
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Allergy, Status
+
+_WORDS = listed("allergic allergy allergies anaphylaxis anaphylactic all allx")
+_LISTED = listed(
+    ', and & / + or to the : ( ) - ; including of against with from is are a " all any most other'
+)
+_NOUNS = listed("allergic allergy allergies allx")
+_EXCEPTS = listed("except excepting apart besides bar but only just save well than")
+_OF_NONE = listed("anything nothing none known drug drugs that he she they i pt knows know of aware "
+                  "for medicine medicines medication medications far as so he's she's")  # fmt: skip
+"""Between `no allergies` and what is left out of them."""
+_REACTIONS = listed("""
+    rash hives anaphylaxis angioedema itching swelling urticaria bronchospasm wheeze nausea
+    vomiting gi upset itchy asthma shock throat lip facial tongue
+""")
+_NOT_NAMES = listed("""
+    nothing anything to the a an and or none no nil nkda nka known drug drugs medications medication seasonal
+    pollen hayfever food latex dust pet cat dog environmental he she has is reports any
+    severe mild rash hives anaphylaxis with from in childhood some multiple other
+""")
+_NSAIDS = frozenset(
+    {"nsaid", "oral-nsaid", "nabumetone-group", "aspirin", "low-dose-aspirin"}
+)
+_UPSET = listed("gi upset nausea vomiting stomach")
+_TOLERATED = listed("ok okay fine tolerated")
+"""`Allergic to PCN; NSAIDs ok`."""
+_TOOK_IT = frozenset(["helped", "partial", "none"])
+"""`Allergic to ibuprofen (hives), Tylenol helps a bit`."""
+_SHORTEST = 3
+
+
+def take_allergies(notebook: Notebook, mentions: list[Mention]) -> list[Mention]:
+    """Move what the patient is allergic to out of the treatments."""
+    passage = notebook.passage
+    left: list[Mention] = []
+    _sensitive(notebook)
+    for mention in mentions:
+        if mention.is_drug and _is_allergy(passage, mention):
+            _note(notebook, mention)
+        else:
+            left.append(mention)
+    _unknown_names(notebook)
+    return left
+
+
+def _sensitive(notebook: Notebook) -> None:
+    """`Allergic to naproxen` is a finding whose words name the drug as well."""
+    passage = notebook.passage
+    for match in passage.matches:
+        if HYPERSENSITIVITY not in (
+            e.name for e in match.entries if e.means == "present"
+        ):
+            continue
+        inside = range(match.first, match.last + 1)
+        drugs = [
+            m for at in inside if (m := passage.lexicon.single(passage.tokens, at))
+        ]
+        said = passage.assess(match.start, match.end)
+        if drugs and not (said.negated or said.family or said.hypothetical):
+            name = drugs[0].entries[0].name
+            _add(notebook, name, (match.first, match.last))
+
+
+def _is_allergy(passage: Passage, mention: Mention) -> bool:
+    if passage.word(mention.match.last + 1) in _TOLERATED:
+        return False
+    if passage.section(mention.match.start) == "allergies":
+        return True
+    if provokes(passage, mention) or _is_left_out(passage, mention):
+        return True
+    sentence = passage.sentence_of(mention.first)
+    return _opened(passage, sentence, mention) or _closed(passage, mention)
+
+
+def _opened(passage: Passage, sentence: Sentence, mention: Mention) -> bool:
+    """`allergic to A and B`: only names, dividers and other findings lie between.
+
+    `Allergic to naproxen` is a finding too, and B is still an allergy.
+    """
+    named = {at for m in passage.matches for at in range(m.first, m.last + 1)}
+    for at in range(mention.first - 1, sentence.first - 1, -1):
+        word = passage.word(at)
+        if word in _WORDS - {"all"}:
+            return passage.word(at - 1) not in {"no", "not", "denies", "without"}
+        known = at in named or word in _LISTED or word in _REACTIONS
+        if not known or (word == ")" and mention.response in _TOOK_IT):
+            return False
+    return False
+
+
+def _is_left_out(passage: Passage, mention: Mention) -> bool:
+    """`No allergies apart from naproxen`, `allergic to nothing, well sulfa`."""
+    floor = passage.sentence_of(mention.first).first
+    named = {at for m in passage.named_treatments for at in range(m.first, m.last + 1)}
+    excepted = False
+    for at in range(mention.first - 1, floor - 1, -1):
+        word = passage.word(at)
+        if word in _NOUNS:
+            return excepted
+        excepted = excepted or word in _EXCEPTS
+        if not (word in _LISTED | _EXCEPTS | _OF_NONE or at in named):
+            return False
+    return False
+
+
+def _closed(passage: Passage, mention: Mention) -> bool:
+    """`aspirin allergy`, `penicillin (rash)` after `allergies`."""
+    after = passage.word(mention.match.last + 1)
+    after = passage.word(mention.match.last + 2) if after == "-" else after
+    before = set(passage.words(mention.first - 3, mention.first))
+    return after in {"allergy", "allergic", "allergies", "anaphylaxis"} and not (
+        before & {"no", "denies", "without", "not"}
+    )
+
+
+def _note(notebook: Notebook, mention: Mention) -> None:
+    for name in mention.names:
+        _add(notebook, name, (mention.first, mention.match.last))
+
+
+def _add(notebook: Notebook, name: str, span: tuple[int, int]) -> None:
+    passage = notebook.passage
+    allergy = Allergy(
+        name=name,
+        drug_class=passage.lexicon.class_of.get(name),
+        reaction=_reaction(passage, span[1]),
+        text=passage.slice(*span)[2],
+    )
+    if all(a.name != name for a in notebook.allergies):
+        notebook.allergies.append(allergy)
+    upset = _UPSET & set((allergy.reaction or "").lower().split())
+    if name in _NSAIDS or (allergy.drug_class in _NSAIDS and not upset):
+        notebook.observe(HYPERSENSITIVITY, Status.PRESENT, span)
+
+
+def _reaction(passage: Passage, last: int) -> str | None:
+    """The words in brackets or after a dash."""
+    at = last + 1 + (passage.word(last + 1) in _WORDS)
+    if passage.word(at) not in {"(", "-", ":", "->", "causes", "=", ">"}:
+        return None
+    end = at + 1
+    while end < min(at + 5, len(passage.tokens)) and passage.tokens[end].kind == "word":
+        end += 1
+    if end == at + 1 or not set(passage.words(at, end)) & _REACTIONS:
+        return None
+    return passage.slice(at + 1, end - 1)[2]
+
+
+def _unknown_names(notebook: Notebook) -> None:
+    """`allergic to sulfa`, where the drug is in no table, is kept by its word."""
+    passage = notebook.passage
+    known = {at for m in passage.matches for at in range(m.first, m.last + 1)}
+    for at in range(len(passage.tokens) - 1):
+        places = (
+            list(_listed_words(passage, at + 1)) if _opens_list(passage, at) else []
+        )
+        places += [at] if _closing_name(passage, at) else []
+        for place in places:
+            if place not in known:
+                _add(notebook, passage.word(place), (place, place))
+
+
+def _closing_name(passage: Passage, at: int) -> bool:
+    """`sulfa allergy`: the word before it, if it is no everyday word."""
+    if passage.word(at + 1) not in {"allergy", "allergies"}:
+        return False
+    denied = passage.word(at - 1) in {"no", "not", "denies", "without"}
+    real = passage.lexicon.speller.is_real(passage.word(at))
+    return not (denied or real) and _is_name(passage.word(at))
+
+
+def _opens_list(passage: Passage, at: int) -> bool:
+    word, after = passage.word(at), passage.word(at + 1)
+    headed = word in {"allergies", "allergy"} and after in {":", "to"}
+    headed = headed or (word in {"all", "allx"} and after == ":")
+    denied = passage.word(at - 1) in {"not", "no", "denies", "non"}
+    return (headed or (word == "allergic" and after == "to")) and not denied
+
+
+def _listed_words(passage: Passage, at: int) -> Iterator[int]:
+    """Single words between dividers, up to the end of the line or sentence."""
+    bracket = False
+    while at < len(passage.tokens) and passage.word(at) not in {".", "\n", ";", "?"}:
+        word = passage.word(at)
+        bracket = (bracket or word == "(") and word != ")"
+        opens = passage.word(at - 1) in {":", ",", "to", "and", "/", "&", "or"}
+        closes = passage.word(at + 1) in {
+            "",
+            ",",
+            ".",
+            "(",
+            "and",
+            "\n",
+            "/",
+            "&",
+            ";",
+            "-",
+        }
+        if opens and closes and not bracket and _is_name(word):
+            yield at
+        at += 1
+
+
+def _is_name(word: str) -> bool:
+    return word.isalpha() and len(word) >= _SHORTEST and word not in _NOT_NAMES

@@ -1,0 +1,140 @@
+"""Medicines that a text says must not be taken: `told to avoid NSAIDs`, `can't take Aleve`."""
+
+from chatbot.engine.understanding.medicines.mention import Mention
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.phrase_table import PhraseTable
+from chatbot.engine.understanding.text.token import listed
+
+_BEFORE = PhraseTable(
+    {
+        True: "can't take|cannot take|can not take|cant take|can't have|cannot have|can not have"
+        "|cant have|can't tolerate|unable to take|not able to take|told not to take|told not to use"
+        "|told not to have|told never to take|told no|must not take|mustn't take|must not have"
+        "|must avoid|told to avoid|has to avoid|have to avoid|needs to avoid|need to avoid"
+        "|advised to avoid|advised against|advised not to take|warned off|warned against"
+        "|not allowed|not supposed to take|isn't allowed|shouldn't take|should not take"
+        "|shouldn't have|should not have|should avoid|not to take|no more|avoid|contraindication to"
+        "|contraindications|contraindication|contraindicated"
+        "|contraindications to|can't use|cannot use|can not use|never to take|never again"
+    }
+)
+_AFTER = PhraseTable(
+    {
+        True: "contraindicated|avoid|c/i|not allowed|forbidden|not advised|unsafe|not safe|off limits"
+        "|should be avoided|to be avoided|must be avoided|banned|off the table|ruled out"
+        "|never again|told never again|a no go|a no-go|no go|not ok|not okay|not suitable"
+    }
+)
+_LIGHT = listed("a an any all the his her my other oral of for and or / & are is were was to these "
+                "those him take taking use using kind type sort more because so he she they was been told "
+                "hence , -")  # fmt: skip
+_WISHES = listed("wants want prefers prefer would like trying tries try wishes wish hopes hope keen "
+                 "hoping wanting rather choosing")  # fmt: skip
+_MINOR = listed(
+    "at during daytime while before when with regularly daily and drive every"
+)
+_GROUNDS = listed("per due d/t because advised allowed 2/2")
+_ENDED = listed("stopped stop off discontinued d/c'd held withdrawn")
+_REASONS = listed("because due d/t for given")
+_ORGANS = listed(
+    "kidney kidneys renal stomach bleed bleeding ulcer ulcers heart liver aki egfr gi"
+)
+_HURTS = listed("flare flares flared irritate irritates irritated wreck wrecks wrecked ruin ruined "
+                "messed damaged hurt injured harmed")  # fmt: skip
+_ALWAYS = listed("always tend to really can usually have has badly once")
+_OWNED = listed("his her my their the up")
+_GUTS = listed(
+    "bowel bowels colitis crohn's crohns ibd kidney kidneys gut liver ulcer ulcers uc"
+)
+_CLOSES = listed(", ; . but now")
+_FAR = 16
+_DENIALS = listed("no without")
+_NEAR, _BACK, _NOT = 4, 9, listed("not isn't aren't never")
+
+
+_MARKS = listed(": - ( =")
+"""`NSAIDs: avoid`, `Contraindications: NSAIDs`."""
+
+
+def bar(passage: Passage, mentions: list[Mention]) -> None:
+    """Mark each medicine that must not be taken as one that is not borne."""
+    for mention in mentions:
+        silent = mention.response == "unknown" and not mention.denied
+        silent = silent or _stopped_for_organ(passage, mention)
+        if mention.is_drug and silent and _is_barred(passage, mention):
+            mention.response, mention.status, mention.tried = (
+                "adverse",
+                "not taking",
+                False,
+            )
+
+
+def _is_barred(passage: Passage, mention: Mention) -> bool:
+    return (
+        _forbidden_before(passage, mention)
+        or _forbidden_after(passage, mention)
+        or _stopped_for_organ(passage, mention)
+        or _hurts_organ(passage, mention)
+    )
+
+
+def _hurts_organ(passage: Passage, mention: Mention) -> bool:
+    """`NSAIDs flare her bowels`, `ibuprofen messed up his kidneys`."""
+    after = passage.words(mention.last + 1, mention.last + 1 + _NEAR + 1)
+    hurts = next((n for n, w in enumerate(after) if w in _HURTS), None)
+    if hurts is None or not set(after[:hurts]) <= _ALWAYS:
+        return False
+    return not (_OWNED.isdisjoint(after[hurts:]) or _GUTS.isdisjoint(after[hurts:]))
+
+
+def _stopped_for_organ(passage: Passage, mention: Mention) -> bool:
+    """`Naproxen, but his doctor stopped it because of his kidneys`."""
+    end = min(passage.sentence_of(mention.first).end, mention.last + _FAR)
+    after = passage.words(mention.last + 1, end)
+    if not _ENDED.isdisjoint(passage.words(mention.first - _NEAR, mention.first)):
+        close = next((n for n, w in enumerate(after) if w in _CLOSES), len(after))
+        after = ["stopped", *after[:close]]
+    ended = next((n for n, w in enumerate(after) if w in _ENDED), None)
+    if ended is None:
+        return False
+    rest = after[ended:]
+    return not (_ORGANS.isdisjoint(rest) or _REASONS.isdisjoint(rest))
+
+
+def _forbidden_before(passage: Passage, mention: Mention) -> bool:
+    first = max(passage.sentence_of(mention.first).first, mention.first - _BACK)
+    named = {at for m in passage.named_treatments for at in range(m.first, m.last + 1)}
+    at = mention.first
+    light = _LIGHT | {":"} | ({","} if _is_alternative(passage, mention) else set())
+    while at > first and (passage.word(at - 1) in light or at - 1 in named):
+        at -= 1
+    after = passage.word(mention.last + 1)
+    if passage.word(at - 1) in _DENIALS and after in _GROUNDS:
+        return True
+    hits = [
+        h for h in _BEFORE.all(passage.tokens, first, mention.first) if h.last >= at - 1
+    ]
+    wished = [h for h in hits if _is_wish(passage, h.first)]
+    return bool(hits) and not wished and after not in _MINOR
+
+
+def _is_alternative(passage: Passage, mention: Mention) -> bool:
+    """`Can't take ibuprofen, naproxen or aspirin`: a list that goes on with `or`."""
+    return "or" in passage.words(mention.first - 2, mention.last + _NEAR)
+
+
+def _is_wish(passage: Passage, at: int) -> bool:
+    """`Wants to avoid opioids` is a choice, and is no bar."""
+    return not _WISHES.isdisjoint(passage.words(at - 3, at))
+
+
+def _forbidden_after(passage: Passage, mention: Mention) -> bool:
+    end = passage.sentence_of(mention.first).end
+    hits = _AFTER.all(
+        passage.tokens, mention.last + 1, min(end, mention.last + 1 + _FAR // 2)
+    )
+    return any(
+        set(passage.words(mention.last + 1, h.first)) <= _LIGHT | _MARKS
+        and _NOT.isdisjoint(passage.words(h.first - 1, h.first))
+        for h in hits
+    )

@@ -1,0 +1,81 @@
+"""Responses whose verb is left out: `naproxen helps, heat doesn't`, `flexeril neither`."""
+
+from collections.abc import Iterator
+
+from chatbot.engine.understanding.medicines.response_cue import ResponseCue
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.lexicon import Match
+from chatbot.engine.understanding.text.token import listed
+
+_DENIALS = listed("doesn't didn't hasn't haven't don't")
+_DOES = listed("does did do")
+_PARTLY = listed("partial partially partly")
+"""`Duloxetine 60 partial`."""
+_CLOSES = listed(", . ; \n and but nor") | {""}
+_NOR = (["neither", "did"], ["nor", "did"], ["neither", "does"], ["nor", "does"],
+        ["neither", "has"], ["nor", "has"], ["neither", "do"], ["nor", "do"])  # fmt: skip
+_SAME = (["same", "with"], ["same", "for"], ["ditto", "for"], ["ditto", "with"], ["so", "did"],
+         ["as", "did"], ["so", "does"], ["as", "does"], ["likewise", "for"],
+         ["likewise", "with"])  # fmt: skip
+_AGAIN = listed("same ditto likewise too")
+"""After a name: as it was with the one before."""
+_LED = listed("ditto likewise")
+
+
+def elliptical(
+    passage: Passage, first: int, end: int, told: list[ResponseCue]
+) -> list[ResponseCue]:
+    """Return the responses of a clause that are told by what is left out."""
+    found = list(_by_verb(passage, first, end))
+    for match in passage.named_treatments:
+        if first <= match.first and match.last < end:
+            cue = _denied(passage, match) or _repeated(passage, match, told)
+            found += [cue] if cue else []
+    return found
+
+
+def _by_verb(passage: Passage, first: int, end: int) -> Iterator[ResponseCue]:
+    """`Flexeril doesn't, heat does`."""
+    ends = {m.last for m in passage.named_treatments}
+    for at in range(first, end):
+        closes = passage.word(at + 1) in _CLOSES
+        if closes and passage.word(at) in _DENIALS:
+            yield ResponseCue("none", "after", at, at)
+        elif closes and passage.word(at) in _DOES and at - 1 in ends:
+            yield ResponseCue("helped", "after", at, at)
+        elif closes and passage.word(at) in _PARTLY:
+            yield ResponseCue("partial", "after", at, at)
+
+
+def _denied(passage: Passage, match: Match) -> ResponseCue | None:
+    """`Heat neither`, `nor did heat`."""
+    after = match.last + 1
+    if passage.word(after) == "neither" and passage.word(after + 1) in _CLOSES:
+        return ResponseCue("none", "after", after, after)
+    if passage.words(match.first - 2, match.first) in _NOR:
+        return ResponseCue("none", "before", match.first - 2, match.first - 1)
+    return None
+
+
+def _repeated(
+    passage: Passage, match: Match, told: list[ResponseCue]
+) -> ResponseCue | None:
+    """`Same with heat`, `heat ditto`: what was told last holds again."""
+    last = max((c for c in told if c.last < match.first), key=_place, default=None)
+    if last is None:
+        return None
+    after = match.last + 1
+    closed = passage.word(after) in _AGAIN and passage.word(after + 1) in _CLOSES
+    denied = passage.word(after) == "either" and last.response == "none"
+    if closed or denied:
+        return ResponseCue(last.response, "after", after, after)
+    led = passage.words(match.first - 2, match.first)
+    opened = led in _SAME or not _LED.isdisjoint(led[-1:])
+    first = match.first - (2 if led in _SAME else 1)
+    return (
+        ResponseCue(last.response, "before", first, match.first - 1) if opened else None
+    )
+
+
+def _place(cue: ResponseCue) -> int:
+    return cue.last

@@ -1,0 +1,125 @@
+"""How often something is taken: `tid`, `q6h`, `every 4 to 6 hours`, `prn`."""
+
+from typing import NamedTuple
+
+from chatbot.engine.understanding.text.number import Number, may_start_number, number_at
+from chatbot.engine.understanding.text.phrase_table import PhraseTable
+from chatbot.engine.understanding.text.token import Token, listed
+
+_DAILY = ("once daily", 1.0)
+_SET = PhraseTable(
+    {
+        ("twice daily", 2.0): "bid|bd|twice daily|twice a day|two times a day|bds|b i d"
+        "|two times daily|twice per day|morning and night",
+        ("three times daily", 3.0): "tid|tds|thrice daily|three times a day|ter die"
+        "|three times daily|thrice a day|three times per day",
+        ("four times daily", 4.0): "qid|qds|four times a day|four times daily",
+        _DAILY: "qd|od|once daily|once a day|daily|every day|each day|per day|a day|qday"
+        "|one time a day|once per day|o d",
+        ("at bedtime", 1.0): "qhs|hs|nightly|at night|at bedtime|every night|before bed"
+        "|nocte|at hs|every evening|qpm|in the evening|bedtime",
+        ("every morning", 1.0): "qam|every morning|in the morning|mane",
+        ("every other day", 0.5): "qod|every other day|alternate days",
+        ("once weekly", 1 / 7): "weekly|once a week|once weekly|every week",
+    }
+)
+_WHEN = PhraseTable(
+    {
+        True: "prn|as needed|when needed|as required|when required|if needed"
+        "|occasionally|on and off|sometimes|now and then|on a prn basis|from time to time"
+        "|when i have|when he has|when she has|intermittently",
+        False: "regularly|scheduled|around the clock|atc|standing|on schedule|regular",
+    }
+)
+_WORDED = {
+    1: "once daily",
+    2: "twice daily",
+    3: "three times daily",
+    4: "four times daily",
+}
+_HOURS_A_DAY, _LONGEST_GAP = 24, 12
+_CLOCK = listed(
+    "h hr hrs hour hours hourly d day days wk wks week weeks month months min"
+)
+
+
+class Frequency(NamedTuple):
+    """Canonical words and doses a day; only `as_needed` when `text` is None."""
+
+    text: str | None
+    per_day: float | None
+    last: int
+    as_needed: bool = False
+
+
+def frequency_at(tokens: list[Token], at: int) -> Frequency | None:
+    """Return the frequency that starts at a token."""
+    when = _WHEN.at(tokens, at)
+    if when:
+        return Frequency(None, None, when.last, when.value)
+    found = _SET.at(tokens, at)
+    if found:
+        return Frequency(*found.value, found.last)
+    return _hourly(tokens, at) or _times(tokens, at)
+
+
+def _hourly(tokens: list[Token], at: int) -> Frequency | None:
+    """`q6h`, `q 4-6 hrs`, `every 6 hours`, `6 hourly`."""
+    word = tokens[at].word
+    opened = word in {"q", "every"}
+    start = at + 1 if opened else at
+    if start >= len(tokens) or not may_start_number(tokens[start]):
+        return None
+    number = number_at(tokens, start)
+    after = number.last + 1 if number else len(tokens)
+    after += after < len(tokens) and tokens[after].word == "-"
+    if number is None or not number.low:
+        return None
+    unit = tokens[after].word if after < len(tokens) else ""
+    if word == "q" and unit not in _CLOCK and number.high <= _LONGEST_GAP:
+        return _every(number, number.last)
+    hourly = opened and unit in {"h", "hr", "hrs", "hour", "hours", "hourly"}
+    if not (hourly or unit == "hourly"):
+        return None
+    return _every(number, after)
+
+
+def _every(number: Number, last: int) -> Frequency:
+    low, high = f"{number.low:g}", f"{number.high:g}"
+    span = low if low == high else f"{low} to {high}"
+    return Frequency(f"every {span} hours", _HOURS_A_DAY / number.low, last)
+
+
+def _times(tokens: list[Token], at: int) -> Frequency | None:
+    """`3 times a day`, `3x/day`, `x3 daily`, `3/day`."""
+    start = at + 1 if tokens[at].word == "x" else at
+    if start >= len(tokens) or not may_start_number(tokens[start]):
+        return None
+    number = number_at(tokens, start)
+    if number is None or tokens[start].word in {"a", "an"}:
+        return None
+    after = number.last + 1
+    words = [t.word for t in tokens[after : after + 3]]
+    if words[:1] in (["x"], ["times"]):
+        words, after = words[1:], after + 1
+    used = _day_words(words)
+    counted = after > number.last + 1 or start > at or number.high in _WORDED
+    if words[:1] == ["daily"] and not counted:
+        return None  # `meloxicam 15 daily` is a dose
+    if not used or (number.high not in _WORDED and number.high > _HOURS_A_DAY):
+        return None
+    text = _WORDED.get(int(number.high), f"{number.high:g} times daily")
+    return Frequency(text, number.high, after + used - 1)
+
+
+def _day_words(words: list[str]) -> int:
+    """How many words say `a day`."""
+    if words[:1] == ["daily"]:
+        return 1
+    pair = words[:2]
+    said = (
+        len(pair) > 1
+        and pair[0] in {"a", "per", "/", "each"}
+        and (pair[1] in {"day", "d"})
+    )
+    return 2 if said else 0

@@ -1,0 +1,179 @@
+"""Which treatments of a clause a word of status or of response is about."""
+
+from chatbot.engine.understanding.medicines.mention import Mention
+from chatbot.engine.understanding.medicines.response_cue import ResponseCue
+from chatbot.engine.understanding.medicines.taking import StatusCue
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.token import listed
+
+_BESIDE_NO = listed("prior previous any other more further recent current or and / , regular "
+                    "daily nor of the use")  # fmt: skip
+_EXCEPTS = listed("except excepting besides apart aside bar save")
+_TRYING = ("tried", "try", "used", "had", "took")
+_IN_BRACKET = 2
+_GAP = 8
+"""How many other words a list or a response may reach over."""
+_NEAR = 6
+_ONE_DOES = listed("helps works eases relieves is does was has")
+_LIST_END = {"and", "or", "&", "/"}
+
+
+def _is_apart(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
+    """A bare `no` denies only what stands beside it; a bracket holds what it says."""
+    between = passage.words(cue.last + 1, mention.first)
+    bare = passage.words(cue.first, cue.last + 1) == ["no"]
+    far = bare and not _is_beside(passage, between)
+    return far or between.count(")") > between.count("(")
+
+
+def _is_left_out(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
+    """`Not tried anything except heat` tells that heat was tried."""
+    between = passage.words(cue.last + 1, mention.first)
+    left_out = not _EXCEPTS.isdisjoint(between) or ["other", "than"] in (
+        between[n : n + 2] for n in range(len(between))
+    )
+    return cue.status == "not taking" and left_out
+
+
+def _as_left_out(passage: Passage, cue: StatusCue) -> str:
+    said = " ".join(passage.words(cue.first, cue.last + 1))
+    return "tried" if any(w in said for w in _TRYING) else "current"
+
+
+def _is_beside(passage: Passage, between: list[str]) -> bool:
+    named = passage.named_treatments
+    names = {w for m in named for w in passage.words(m.first, m.last + 1)}
+    return set(between) <= names | _BESIDE_NO
+
+
+def govern(
+    passage: Passage,
+    mentions: list[Mention],
+    cues: list[StatusCue],
+    breaks: list[int],
+) -> None:
+    """Give each mention the last status word before it, while a list goes on."""
+    reach = -1
+    for mention in mentions:
+        before = [c for c in cues if c.last < mention.first]
+        cue = before[-1] if before else None
+        if cue is None:
+            continue
+        start = max(cue.last, reach)
+        broken = any(cue.last < b < mention.first for b in breaks)
+        broken = broken or _is_apart(passage, cue, mention)
+        if mention.first - start - 1 <= _NEAR and not broken:
+            if _is_left_out(passage, cue, mention):
+                cue = cue._replace(status=_as_left_out(passage, cue))
+            mention.status = cue.as_status
+            mention.governed_by, mention.governed_at = cue.status, cue.first
+            mention.tried = cue.status not in {"planned", "not taking"}
+            mention.tried &= cue.status != "current"
+            reach = mention.last
+
+
+def by_itself(
+    passage: Passage, mentions: list[Mention], cue: ResponseCue
+) -> list[Mention]:
+    """`On lisinopril, ibuprofen did nothing` is about the ibuprofen alone.
+
+    So is `tried PT and chiro, massage helps` about the massage.
+    """
+    before = [m for m in mentions if m.last < cue.first]
+    if cue.side == "before" or not before[1:]:
+        return mentions
+    one = passage.word(cue.first) in _ONE_DOES and cue.first == before[-1].last + 1
+    if before[-1].governed_by != "current" and not one:
+        return mentions
+    last = before[-1]
+    between = passage.words(before[-2].last + 1, last.first)
+    closed = passage.words(last.last + 1, cue.first)
+    alone = "," in between and "," not in closed and not _LIST_END & set(between)
+    return [m for m in mentions if m.first >= last.first] if alone else mentions
+
+
+def spread(
+    mentions: list[Mention],
+    cue: ResponseCue,
+    responses: list[ResponseCue],
+    breaks: list[int],
+) -> None:
+    """Give a response to the treatments it opens or closes the list of."""
+    if cue.side == "before":
+        respond(_following(mentions, cue, responses, breaks), cue)
+    else:
+        respond(_preceding(mentions, cue, responses), cue)
+
+
+def _following(
+    mentions: list[Mention],
+    cue: ResponseCue,
+    responses: list[ResponseCue],
+    breaks: list[int],
+) -> list[Mention]:
+    """The list that a response opens: `not responded to A, B and C`."""
+    later = [r.first for r in responses if r.first > cue.last and r.side == "before"]
+    stop = min([*later, *(b for b in breaks if b > cue.last)], default=None)
+    taken: list[Mention] = []
+    reach = cue.last
+    for mention in mentions:
+        if mention.first <= cue.last or (stop is not None and mention.first > stop):
+            continue
+        other = bool(taken) and mention.governed_by != taken[0].governed_by
+        other = other or (bool(taken) and mention.excepted)
+        if other or mention.first - reach - 1 > _GAP:
+            break
+        taken.append(mention)
+        reach = mention.last
+    return taken
+
+
+def _preceding(
+    mentions: list[Mention], cue: ResponseCue, responses: list[ResponseCue]
+) -> list[Mention]:
+    """The list that a response closes: `A, B and C, no relief`."""
+    earlier = [r.last for r in responses if r.last < cue.first]
+    floor = max(earlier, default=-1)
+    taken: list[Mention] = []
+    reach = cue.first
+    for mention in reversed(mentions):
+        if mention.first >= cue.first:
+            continue
+        other = bool(taken) and mention.governed_by != taken[0].governed_by
+        again = bool(taken) and _is_named_again(mentions, taken[0])
+        if (
+            other
+            or again
+            or mention.first < floor
+            or reach - mention.last - 1 > 2 * _GAP
+        ):
+            break
+        taken.append(mention)
+        reach = mention.first
+    return taken
+
+
+def _is_named_again(mentions: list[Mention], last: Mention) -> bool:
+    """`A and B, A helps` says it of A alone."""
+    return any(m.names == last.names and m.first < last.first for m in mentions)
+
+
+def bracketed(mention: Mention, responses: list[ResponseCue]) -> None:
+    """`Failed: gabapentin (drowsy)`: why it failed says more than that it did."""
+    for cue in responses:
+        failed = cue.response == "none" and cue.side == "after"
+        told = cue.response == "adverse" or failed
+        if told and cue.first - mention.last == _IN_BRACKET:
+            mention.response = cue.response
+
+
+def respond(
+    mentions: list[Mention], cue: ResponseCue, *, overwrite: bool = False
+) -> None:
+    """Note a response of treatments; `overwrite` where later words correct earlier."""
+    for mention in mentions:
+        if mention.response == "unknown" or overwrite:
+            mention.response = cue.response
+            mention.tried = True
+            if cue.lasting and mention.status is None:
+                mention.status = "current"

@@ -1,0 +1,101 @@
+"""A blood thinner that is told without its name: `INR 2.8`, `mechanical valve`."""
+
+from collections.abc import Iterator
+
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.lexicon import Lexicon
+from chatbot.engine.understanding.text.number import number_at
+from chatbot.engine.understanding.text.phrase_table import PhraseTable
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Treatment
+
+_CLASS = "anticoagulant"
+_SIGNS = PhraseTable(
+    {
+        True: "inr clinic|inr goal|inr target|target inr|goal inr|inr checks|inr check|inr monitoring"
+        "|inr monitored|inr checked|therapeutic inr|inr therapeutic|inr in range|inr was in range"
+        "|inr is in range|inr supratherapeutic|inr subtherapeutic|supratherapeutic inr"
+        "|subtherapeutic inr|coag clinic|anticoag clinic|anticoagulation clinic|warfarin clinic"
+    }
+)
+_METAL = listed("mechanical mech metal metallic bileaflet")
+_VALVE = listed("valve valves avr mvr prosthesis")
+_BETWEEN = listed(
+    "heart aortic mitral prosthetic valve cardiac - ( tricuspid disc tilting replacement"
+)
+_LINKS = listed("is was of : = at today last ( ~ around about this morning recent latest yesterday "
+                "her his from now on")  # fmt: skip
+_RAISED = 1.5
+"""From here on an INR is not that of someone without a blood thinner or a sick liver."""
+_HIGHEST, _NEAR = 20, 5
+
+
+def read_implied_drugs(notebook: Notebook) -> None:
+    """Take a blood thinner for possible, and ask, where none was named or denied."""
+    passage = notebook.passage
+    members = _members(passage.lexicon)
+    if any(t.name in members for t in notebook.treatments):
+        return
+    for first, last in (*_phrases(passage), *_values(passage)):
+        start, end, text = passage.slice(first, last)
+        said = passage.assess(start, end)
+        if not (said.negated or said.family or said.hypothetical):
+            told = Treatment(
+                name=_CLASS,
+                drug_class=_CLASS,
+                status="current",
+                text=text,
+                start=start,
+                end=end,
+            )
+            notebook.treatments.append(told)
+            notebook.reject(f"a blood thinner ({text})", "doubtful", None)
+            return
+
+
+def _members(lexicon: Lexicon) -> frozenset[str]:
+    """The class and every drug in it, those of the classes that it includes too."""
+    found, open_ = {_CLASS}, [_CLASS]
+    while open_:
+        row = lexicon.classes.get(open_.pop())
+        if row is not None:
+            found |= {*row.members, *row.includes}
+            open_ += row.includes
+    return frozenset(found)
+
+
+def _phrases(passage: Passage) -> Iterator[tuple[int, int]]:
+    if _CLASS not in passage.lexicon.classes:
+        return
+    for found in _SIGNS.all(passage.tokens):
+        yield found.first, found.last
+    yield from _valves(passage)
+
+
+def _valves(passage: Passage) -> Iterator[tuple[int, int]]:
+    """`Mechanical mitral valve`, `MVR (mech)`."""
+    for at, token in enumerate(passage.tokens):
+        if token.word not in _METAL:
+            continue
+        for step in (1, -1):
+            other = at + step
+            while passage.word(other) in _BETWEEN - _VALVE and abs(other - at) < _NEAR:
+                other += step
+            if passage.word(other) in _VALVE:
+                yield min(at, other), max(at, other)
+
+
+def _values(passage: Passage) -> Iterator[tuple[int, int]]:
+    """`INR 2.8`, `INR this morning was 3.1`."""
+    if _CLASS not in passage.lexicon.classes:
+        return
+    for at, token in enumerate(passage.tokens):
+        if token.word != "inr":
+            continue
+        last = at + 1
+        while passage.word(last) in _LINKS and last - at <= _NEAR:
+            last += 1
+        number = number_at(passage.tokens, last)
+        if number and _RAISED <= number.high <= _HIGHEST:
+            yield at, number.last

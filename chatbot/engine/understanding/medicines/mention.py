@@ -1,0 +1,311 @@
+"""Where a treatment is named: which drug, in which form, with which dose."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from chatbot.engine.understanding.medicines.dose import Dose, DoseReader
+from chatbot.engine.understanding.passage import Passage, Sentence
+from chatbot.engine.understanding.text.lexicon import Match
+from chatbot.engine.understanding.text.lexicon_table import Entry
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Response, Treatment, TreatmentStatus
+
+_ON_SKIN = listed(
+    "gel cream topical topically patch patches emulgel lotion ointment rub spray"
+)
+_LOCAL = listed("injection injections shot shots cream creams inhaler inhalers spray")
+_OPERATED = frozenset({"surgery", "brace", "trigger-point-injection"})
+_NEAR_FORM = 3
+_PATIENT_AFTER = listed("""
+    is has was had states reports presents denies c/o complains with says describes
+    admits notes c doing here will can who s in on seen returns
+""")
+_THERAPY_BEFORE = listed("""
+    declined declines refused refuses wants awaiting needs began start starting referred
+    offered given starts finished stopped recommended suggested ordered prescribed
+    tried failed did doing of in with and , / + completed started attends attending no
+    home had for from then outpatient to some continue ordered : & formal trial despite
+""")
+_HARDLY = listed("can't cannot cant unable difficulty trouble able hard hurts not barely only "
+                 "distance tolerance limited")  # fmt: skip
+_THERAPY_AFTER = listed("and , + & / x helped failed \n")
+_VESSELS = listed("cup cups")
+"""Not `cupping`."""
+_BENEFIT = listed("relief benefit improvement help effect success luck")
+_SOURCE = listed("from with of after despite on using to")
+_BRIEF = 4
+_PT = listed("pt pt's")
+_WITH_PATIENT = listed(
+    "his her their wife husband mother father family daughter son partner spouse"
+)
+"""`Pt and his wife`."""
+_DOES = listed("did didn't doesn't has hasn't not made was")
+_BENEFITS = listed("help helped work worked worse useful helpful useless")
+"""`PT didn't help`, `PT made it worse`."""
+_NOT_TAKEN = listed(
+    "naive na\u00efve sparing agreement contract stewardship crisis assessment equivalent"
+    " equivalents milligram"
+)
+_WORSE = listed("""
+    worse worsens worsened worsening aggravated aggravates exacerbated exacerbates
+    provoked increased triggers triggered after during when while brought limits limited
+""")
+_FELL = listed("fall fell falling slipped slip slipping skidded tripped landed walking")
+"""`Slipped on ice` is no cold pack."""
+_LOOSE = frozenset(
+    {"exercise", "stretching", "education", "bed-rest", "heat", "ice", "surgery",
+     "mindfulness", "traction", "brace", "potassium-chloride", "alcohol", "painkiller",
+     }
+)  # fmt: skip
+"""Everyday words too: they need a sign that a treatment is meant."""
+_ELSEWHERE = listed("""
+    knee shoulder hip neck cervical cataract eye heart cardiac abdominal appendix hernia
+    carpal ankle dental breast bypass gallbladder thyroid bariatric hand wrist plastic
+    gastric elbow foot sinus oral bowel brain
+""")
+
+
+@dataclass
+class Mention:
+    """One naming of a treatment and what its surroundings say of it."""
+
+    match: Match
+    names: tuple[str, ...]
+    dose: Dose
+    is_drug: bool
+    governed_by: str = ""
+    """The status word it hangs on, as a kind."""
+    governed_at: int = -1
+    """The token of that word."""
+    status: TreatmentStatus | None = None
+    response: Response = "unknown"
+    denied: bool = False
+    excepted: bool = False
+    """Whether `not with` stands before it, after what is said of others."""
+    tried: bool = False
+
+    @property
+    def is_loose(self) -> bool:
+        """Whether nothing yet tells that an everyday word names a treatment."""
+        silent = self.status is None and self.response == "unknown"
+        return silent and set(self.names) <= _LOOSE
+
+    @property
+    def is_product(self) -> bool:
+        """Whether it names a product of several drugs."""
+        return len(self.names) > 1
+
+    @property
+    def product(self) -> str | None:
+        """The combination that was named, if its parts were."""
+        parts = [e.value for e in self.match.entries if e.kind == "drug" and e.value]
+        return parts[0] if parts and self.is_product else None
+
+    @property
+    def first(self) -> int:
+        """The first token of the name."""
+        return self.match.first
+
+    @property
+    def last(self) -> int:
+        """The last token of the name with its dose."""
+        return max(self.match.last, self.dose.last)
+
+    def treatments(self, passage: Passage) -> Iterator[Treatment]:
+        """Return what it says, one treatment for each part of a product."""
+        start, end, text = passage.slice(self.first, self.last)
+        for part, name in enumerate(self.names):
+            yield Treatment(
+                name=name,
+                drug_class=passage.lexicon.class_of.get(name) if self.is_drug else None,
+                dose=_part(self.dose.numbers, part, len(self.names))
+                if self.is_drug
+                else None,
+                unit=self.dose.unit if self.is_drug else None,
+                frequency=self.dose.frequency.text if self.dose.frequency else None,
+                per_day=self.dose.frequency.per_day if self.dose.frequency else None,
+                schedule=_schedule(self.dose),
+                days=round(self.dose.days, 1) if self.dose.days else None,
+                product=self.product,
+                tablets=self.dose.tablets if self.dose.tablets != 1 else None,
+                status=self.status or "unknown",
+                response=self.response,
+                text=text,
+                start=start,
+                end=end,
+            )
+
+
+def _part(numbers: tuple[float, ...], part: int, parts: int) -> float | None:
+    if not numbers or (parts > 1 and len(numbers) == 1 and part > 0):
+        return None
+    return numbers[part] if part < len(numbers) else None
+
+
+def _schedule(dose: Dose) -> str | None:
+    if dose.as_needed:
+        return "as needed"
+    return "regular" if dose.frequency or dose.regular else None
+
+
+def mentions_in(
+    passage: Passage, sentence: Sentence, doses: DoseReader
+) -> list[Mention]:
+    """Return the treatments named in a sentence, in order."""
+    matches = [
+        m for m in passage.named_treatments
+        if sentence.first <= m.first < sentence.end
+    ]  # fmt: skip
+    matches = [m for m in matches if _is_meant(passage, m)]
+    ends = [*(m.first for m in matches[1:]), sentence.end][: len(matches)]
+    return [
+        _mention(passage, match, doses.around(match.first, match.last, end))
+        for match, end in zip(matches, ends, strict=True)
+    ]
+
+
+def _is_excepted(passage: Passage, match: Match) -> bool:
+    """`Relief with heat, not with Tylenol`."""
+    before = passage.words(match.first - 2, match.first)
+    return before[:1] == ["not"] and before[-1] in {"with", "from", "by"}
+
+
+def _mention(passage: Passage, match: Match, dose: Dose) -> Mention:
+    chosen = _chosen(passage, match)
+    formed = dict.fromkeys(_in_form(passage, match, e.name) for e in chosen)
+    if len(formed) > 1 and not chosen[0].value:
+        formed = _one_form(formed)
+    is_drug = chosen[0].kind != "measure"
+    excepted = _is_excepted(passage, match)
+    response: Response = "none" if excepted else "unknown"
+    return Mention(
+        match, tuple(formed), dose, is_drug, excepted=excepted, response=response
+    )
+
+
+def _chosen(passage: Passage, match: Match) -> list[Entry]:
+    """One meaning where a name has several: a product, a class, a drug, a measure."""
+    parts = [e for e in match.entries if e.value and e.kind == "drug"]
+    if parts:
+        return parts
+    said = "-".join(passage.words(match.first, match.last + 1))
+    for entry in match.entries:
+        abbreviates = entry.kind == "class" and entry.name.startswith(said)
+        if entry.name == said or abbreviates:
+            return [entry]
+    for kind in ("drug", "class"):
+        named = [e for e in match.entries if e.kind == kind]
+        if named:
+            return named if kind == "drug" and _are_forms(named) else named[:1]
+    return [e for e in match.entries if e.kind == "measure"][:1]
+
+
+def _are_forms(entries: list[Entry]) -> bool:
+    names = {e.name for e in entries}
+    return any(f"{name}-topical" in names for name in names)
+
+
+def _one_form(names: dict[str, None]) -> dict[str, None]:
+    """A brand that is both tablet and gel is the tablet unless the form is said."""
+    plain = [n for n in names if f"{n}-topical" not in names]
+    return (
+        names
+        if len(plain) == len(names)
+        else dict.fromkeys(n for n in names if not n.endswith("-topical"))
+    )
+
+
+def _in_form(passage: Passage, match: Match, name: str) -> str:
+    """Name the topical row where a gel, cream or patch is said."""
+    skin = f"{name}-topical"
+    if skin not in passage.lexicon.drugs:
+        return name
+    after = passage.words(match.last + 1, match.last + 1 + _NEAR_FORM)
+    before = passage.words(match.first - 2, match.first)
+    stop = next((n for n, w in enumerate(after) if w in {",", ".", ";", "and"}), None)
+    near = set(after[:stop]) | set(before[-1:])
+    percent = after[1:2] == ["%"]
+    return skin if near & _ON_SKIN or percent else name
+
+
+def _is_meant(passage: Passage, match: Match) -> bool:
+    """Whether words that are also everyday words name a treatment here."""
+    hyphened = passage.words(match.first - 2, match.first) == ["non", "-"]
+    hyphened |= passage.word(match.last + 1) in _NOT_TAKEN
+    hyphened |= passage.word(match.first).startswith("counsel") and _is_told(
+        passage, match
+    )
+    hyphened |= passage.word(match.first) in _VESSELS
+    if hyphened or _is_injected(passage, match):
+        return False
+    if any(e.kind in {"drug", "class"} for e in match.entries):
+        return True
+    if passage.word(match.first) in _PT and match.first == match.last:
+        return _is_therapy(passage, match)
+    return _is_measure_here(passage, match)
+
+
+def _is_told(passage: Passage, match: Match) -> bool:
+    """`Counselled on danger signs` is no therapy."""
+    return passage.word(match.last + 1) in {
+        "on",
+        "about",
+        "re",
+        "regarding",
+        "to",
+        "him",
+        "her",
+    }
+
+
+def _is_measure_here(passage: Passage, match: Match) -> bool:
+    """Exercise that makes it worse and knee surgery are no treatment of the back."""
+    names = {e.name for e in match.entries if e.kind == "measure"}
+    before = passage.words(match.first - 4, match.first)
+    if names & _LOOSE and _WORSE & set(before):
+        return False
+    if names == {"ice"} and _FELL & set(before):
+        return False
+    walks = passage.word(match.first).startswith("walk")
+    if walks and _HARDLY & set(before):
+        return False
+    near = set(before) | set(passage.words(match.last + 1, match.last + 3))
+    return not (names & _OPERATED and near & _ELSEWHERE)
+
+
+def _is_injected(passage: Passage, match: Match) -> bool:
+    """A steroid injection or cream is no course of steroids."""
+    steroid = any(e.name == "corticosteroid" for e in match.entries)
+    after = passage.word(match.last + 1)
+    return steroid and after in _LOCAL
+
+
+def _is_therapy(passage: Passage, match: Match) -> bool:
+    """`PT` is physical therapy in a list of treatments, otherwise the patient."""
+    before, after = passage.word(match.first - 1), passage.word(match.last + 1)
+    paired = after in {"and", "&"} and passage.word(match.last + 2) in _WITH_PATIENT
+    if passage.word(match.first) == "pt's" or paired:
+        return False
+    opens = before in {"", ".", "\n", ";"}
+    if after == "failed" and _names_next(passage, match.last + 2):
+        return before in _THERAPY_BEFORE
+    if after in {"with", "w"} and _brought(passage, match):
+        return opens or before in _THERAPY_BEFORE
+    effect = after in _DOES and _BENEFITS & set(
+        passage.words(match.last + 2, match.last + 4)
+    )
+    return (opens and (after in _THERAPY_AFTER or bool(effect))) or (
+        before in _THERAPY_BEFORE and after not in _PATIENT_AFTER
+    )
+
+
+def _names_next(passage: Passage, at: int) -> bool:
+    """`PT failed ibuprofen` is the patient, `PT failed, ibuprofen helped` is not."""
+    return any(m.first == at and m.is_treatment for m in passage.matches)
+
+
+def _brought(passage: Passage, match: Match) -> bool:
+    """`PT with no relief`, where `PT with no relief from heat` is the patient."""
+    said = passage.words(match.last + 2, match.last + 2 + _BRIEF)
+    told = next((n for n, word in enumerate(said) if word in _BENEFIT), None)
+    return told is not None and passage.word(match.last + 3 + told) not in _SOURCE

@@ -1,0 +1,178 @@
+"""What a medicine once did: `aspirin makes her asthma worse`, `hives after Motrin`.
+
+A blanket denial of allergies beside it does not take it back.
+"""
+
+from collections.abc import Iterator
+
+from chatbot.engine.understanding.medicines.mention import Mention
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Status
+
+HYPERSENSITIVITY = "nsaid_hypersensitivity"
+_ILLNESS = listed("asthma asthmatic")
+"""What may stand beside a medicine as an illness of its own."""
+_SIGNS = listed("hives urticaria angioedema anaphylaxis anaphylactic anaphylaxed rash welts "
+               "breathless breathlessness asphyxia bronchospasm wheeze wheezes wheezed wheezing wheezy sjs johnson")  # fmt: skip
+_BREATH = listed("chest breathing breath breathe airway airways lungs")
+_BREATH_HURT = listed("off tight tighten tightens tightened tightness trouble bad worse short hard up closes "
+                      "closed close difficult difficulty problems on")  # fmt: skip
+"""`Sets her chest off`, `makes it hard to breathe`, and no pain in the chest."""
+_SWOLLEN = listed("swell swells swelled swelling swollen")
+_SWELLS = listed("lip lips face facial tongue throat eye eyes mouth")
+_REACTED = listed("reaction reactions reacts reacted")
+_CAUSES = listed("makes make made making worsens worsen worsened triggers triggered trigger sets set "
+                 "brings brought provokes provoked causes caused cause exacerbates exacerbated "
+                 "tightens tightened closes closed shuts leaves left induces induced gives gave flare flares flared gets got aggravates aggravated")  # fmt: skip
+_AFTER = listed("after from by worse worsens worsened flares flared flare triggered set brought "
+                "induced provoked attack attacks exacerbated when whenever sensitive caused")  # fmt: skip
+_WITH = listed("with w on to if")
+_LIGHT = listed("/ a an any the his her my taking takes took taken he she they i off up only even low "
+                "dose oral some is was gets got be being one single tablet tablets of bad badly , ( "
+                ") - can always sometimes often really severely that which and it him me them "
+                "high small past in attack tight very")  # fmt: skip
+_LISTING = listed(", ( ) and")
+_DENIALS = listed("no not never doesn't didn't don't nor without denies hasn't won't wouldn't "
+                  "better helps helped for treated treats")  # fmt: skip
+_MARKS, _NOT_OK = listed("( - > = : \u2192"), listed("not ok okay")
+_NOT_BORNE = (["not", "ok"], ["not", "okay"])
+"""`Aspirin not ok (wheeze)` denies no wheeze."""
+_IT = listed("it that this")
+_OTHER_ILLS = listed(
+    "pain back stomach reflux heartburn gerd nausea strain headache bp leg"
+)
+_NEAR_CAUSE, _NEAR_SIGN, _REACH = 4, 7, 7
+
+
+def provokes(passage: Passage, mention: Mention) -> bool:
+    """Whether a medicine is told to have set off an allergic reaction."""
+    found = (
+        _caused(passage, mention),
+        _followed(passage, mention),
+        _noted(passage, mention),
+    )
+    signs = [sign for sign in found if sign is not None]
+    return bool(signs) and not mention.denied and _is_real(passage, signs[0])
+
+
+def settle_denials(notebook: Notebook) -> None:
+    """`NKDA` gives way to a reaction that is told, here or in an earlier message."""
+    told = any(
+        o.finding == HYPERSENSITIVITY and o.status is not Status.ABSENT
+        for o in notebook.observations
+    )
+    kept = (
+        o.model_copy(update={"suggested": True})
+        if o.finding == HYPERSENSITIVITY and _is_blanket(notebook, o.start, o.end)
+        else o
+        for o in notebook.observations
+    )
+    notebook.observations = [
+        o for o in kept
+        if not (told and o.suggested and o.finding == HYPERSENSITIVITY)
+    ]  # fmt: skip
+
+
+def _is_blanket(notebook: Notebook, start: int, end: int) -> bool:
+    """Words that deny allergies and name no medicine."""
+    return any(
+        start <= m.start and m.end <= end
+        and any(e.name == HYPERSENSITIVITY and e.means == "absent" for e in m.entries)
+        and not notebook.passage.names_drug(m)
+        and "nsaids" not in notebook.passage.words(m.first, m.last + 1)
+        for m in notebook.passage.matches
+    )  # fmt: skip
+
+
+def _is_real(passage: Passage, sign: int) -> bool:
+    start, end, _ = passage.slice(sign, sign)
+    said = passage.assess(start, end)
+    borne_ill = passage.words(sign - 3, sign - 1) in _NOT_BORNE
+    denied = said.negated and not borne_ill
+    return not (denied or said.family or said.hypothetical)
+
+
+def _caused(passage: Passage, mention: Mention) -> int | None:
+    """`Aspirin makes him wheeze`, `asthma (aspirin makes it worse)`."""
+    end = passage.sentence_of(mention.first).end
+    after = range(mention.last + 1, min(end, mention.last + 1 + _NEAR_CAUSE))
+    for at in after:
+        if passage.word(at) in _DENIALS:
+            return None
+        if passage.word(at) in _CAUSES:
+            near = range(at, min(end, at + 1 + _NEAR_SIGN))
+            sign = _first_sign(passage, near)
+            return _referred(passage, mention, near) if sign is None else sign
+    return None
+
+
+def _noted(passage: Passage, mention: Mention) -> int | None:
+    """`Aspirin (wheeze)`, `ibuprofen - hives`, `aspirin not ok: wheeze`."""
+    at, end = mention.last + 1, mention.last + 1 + _NEAR_CAUSE
+    marked = False
+    while at < end and passage.word(at) in _MARKS | _NOT_OK:
+        marked = marked or passage.word(at) in _MARKS
+        at += 1
+    return at if marked and _is_sign(passage, at) else None
+
+
+def _first_sign(passage: Passage, near: range) -> int | None:
+    for at in near:
+        if passage.word(at) in _DENIALS:
+            return None
+        if passage.word(at) in _ILLNESS or _is_sign(passage, at):
+            return at
+    return None
+
+
+def _referred(passage: Passage, mention: Mention, near: range) -> int | None:
+    """The asthma that `it` means, unless something else was named after it."""
+    if _IT.isdisjoint(passage.words(near.start, near.stop)):
+        return None
+    first = passage.sentence_of(mention.first).first
+    for at in range(mention.first - 1, first - 1, -1):
+        if passage.word(at) in _OTHER_ILLS | _DENIALS:
+            return None
+        if passage.word(at) in _ILLNESS:
+            return at
+    return None
+
+
+def _followed(passage: Passage, mention: Mention) -> int | None:
+    """`Wheezes with aspirin`, `asthma, worse after ibuprofen`, `bad reaction to Aleve`."""
+    first = max(passage.sentence_of(mention.first).first, mention.first - _REACH)
+    for at in range(mention.first - 1, first - 1, -1):
+        illness = passage.word(at) in _ILLNESS
+        reacted = passage.word(at) in _REACTED
+        if illness or reacted or _is_sign(passage, at):
+            return at if _leads(passage, at, mention.first, illness=illness) else None
+        if passage.word(at) not in _LIGHT | _AFTER | _WITH | _SWOLLEN:
+            return None
+    return None
+
+
+def _leads(passage: Passage, sign: int, name: int, *, illness: bool) -> bool:
+    between = passage.words(sign + 1, name)
+    if not _AFTER.isdisjoint(between):
+        return True
+    tight = _LISTING.isdisjoint(between)
+    return tight and not illness and not _WITH.isdisjoint(between)
+
+
+def _is_sign(passage: Passage, at: int) -> bool:
+    word = passage.word(at)
+    swells = word in _SWOLLEN and not _SWELLS.isdisjoint(_around(passage, at))
+    return word in _SIGNS or swells or _is_short_of_breath(passage, at)
+
+
+def _is_short_of_breath(passage: Passage, at: int) -> bool:
+    near = [*passage.words(at - 4, at), *passage.words(at + 1, at + 3)]
+    held = passage.word(at) in _BREATH and not _BREATH_HURT.isdisjoint(near)
+    return held and "pain" not in near
+
+
+def _around(passage: Passage, at: int) -> Iterator[str]:
+    yield from passage.words(at - 2, at)
+    yield from passage.words(at + 1, at + 3)

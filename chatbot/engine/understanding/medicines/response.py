@@ -1,0 +1,253 @@
+"""Words that tell whether a treatment helped, and which side of them it stands on."""
+
+from typing import Literal
+
+from chatbot.engine.understanding.medicines.elliptical import elliptical
+from chatbot.engine.understanding.medicines.response_cue import ResponseCue
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.phrase_table import PhraseTable
+from chatbot.engine.understanding.text.token import key_of, listed
+from chatbot.model.case import Response
+
+_CORE = PhraseTable(
+    {
+        "failed": "failed|failure|failing|refractory to|unresponsive to|resistant to"
+        "|despite|nonresponsive to|in spite of|lack of effectiveness|did nothing"
+        "|does nothing|do nothing|doing nothing|unhelpful|ineffective|useless|unrelieved"
+        "|to no avail|lack of effect|lack of efficacy|inadequate|insufficient"
+        "|made it worse|makes it worse|made things worse|made the pain worse|no good|no joy|no dice|waste of time|nada|zilch|not enough|no use|intractable to|breakthrough on",
+        "partial": "does not do much|doesn't do much|didn't do much|did not do much|do much"
+        "|not doing much|isn't doing much|does little|did little|doing little|temporarily better|briefly better"
+        "|better temporarily|better briefly|better for a while|better for a day|takes the edge off|took the edge off|taking the edge off"
+        "|helped a bit|so so|hit or miss|wears off|wore off",
+        "good": "good effect|great effect|excellent effect|nice effect|help|helps|helped|helping|helpful|relief|relieve|relieved|relieving"
+        "|effective|effect|benefit|beneficial|success|luck|useful|respond|responded"
+        "|responding|response|alleviate|eased|eases|easing|touch|touched|touching"
+        "|difference|controlled|did the trick|good result|benefited|took it down"
+        "|brought it down|brings it down|takes it down|took the pain down|cut the pain"
+        "|brings the pain down|brought the pain down",
+        "work": "do squat|do jack|do a thing|do diddly|work|works|worked|working|do anything|did anything|doing anything",
+        "better": "better|improved|improve|improving|improvement|change",
+        "adverse": "sick|nausea|nauseated|nauseous|drowsy|drowsiness|sedated|sedation"
+        "|groggy|sleepy|dizzy|dizziness|side effects|side effect|vomit|vomiting|vomited"
+        "|upset stomach|gi upset|stomach upset"
+        "|stomach ache|stomach pain|heartburn"
+        "|constipated|constipation|itchy|itching|rash|hives|foggy|loopy|confused"
+        "|puke|puked|puking|throw up|threw up|thrown up|throwing up|felt faint|dry mouth|weight gain|wt gain|gained weight|swelling|jittery|headaches"
+        "|palpitations|dyspepsia|gi distress|knocked out|zonked",
+        "upset": "made him fit|made her fit|made me fit|made him seize|made her seize|gave him a fit"
+        "|gave her a fit|gave him a seizure|gave her a seizure|gave him fits|gave her fits|sedating|too sedating|very sedating|upset his stomach|upset her stomach|upsets his stomach"
+        "|upsets her stomach|upset my stomach|upsets my stomach|bothers his stomach"
+        "|bothers her stomach|bothered his stomach|bothered her stomach|bother my stomach"
+        "|hurts his stomach|hurts her stomach|hurt my stomach|wrecked his stomach|knocks me out|knocks him out"
+        "|knocks her out|knocked me out|knocked him out|knocked her out|makes me sleepy|upset stomach"
+        "|makes him sleepy|makes her sleepy|upset the stomach|upsets the stomach",
+        "intolerance": "tolerate|tolerated|intolerant|intolerance|intolerances",
+    }
+)
+_NEGATIONS = {key_of(w) for w in listed("""
+    not no without never neither none nothing didn't doesn't don't hasn't haven't isn't
+    aren't wasn't weren't won't can't cannot hardly barely nor nt couldn't nil poor zero
+    denies hadn't w/o wo w/out sans
+""")}  # fmt: skip
+_PARTLY = {key_of(w) for w in listed("""
+    bit little some somewhat slight slightly partial partially partly minimal minimally
+    mild mildly temporary temporarily brief briefly marginal marginally modest modestly
+    limited moderately transient transiently kinda only few min minor scant
+""")}  # fmt: skip
+_SEEM = {key_of(w) for w in listed("""
+    been seem seems very really much any significant significantly at all to be being
+    provide provides provided give gives gave given giving have has had did does do of
+    that too is are was were it him her me them seemed appear long lasting pain good
+    great lot lots and the adequate adequately particularly even yet so sustained feel
+    made make makes making caused causes causing gets get got bring brought enough doing
+    real noticeable meaningful appreciable symptomatic complete full
+""")} | _PARTLY | _NEGATIONS  # fmt: skip
+_LINK_AFTER = listed("w to with from by on after using of for via under despite")
+_CAUSES = listed("made make makes caused causes causing gave gives gets got due because "
+                 "developed with from on causing felt feels had was")  # fmt: skip
+_PERSONS = listed("him her me them pt patient us the")
+_SUBJECTS = listed("it they these those that which neither none nothing both this all")
+_CARRYING = listed("""
+    help helped helps made gave caused only minimal some little with stopped could couldn't
+    had can't still wore wears ran ineffective partial minimally mild slight temporary works
+    worked discontinued quit refused declined self even gets got gi nausea nauseated dizzy
+    drowsy constipated rash hives vomiting upset sedated sleepy groggy
+""")
+_BREAKS = listed("but however though although whereas . ; \n ? !")
+_PRESENT = listed("helps works helping working eases takes taking wears")
+_JOB = listed("in as outside full part outdoors construction nights days")
+"""`Work in a warehouse` is a job."""
+_AUXILIARY = listed("has have had also all both")
+_DOSED = listed("mg tid bid qid qd qhs hs daily nightly po prn x too very")
+"""Between a name and what it did: `baclofen 10 tid sedating`."""
+_IN_LIST = listed("nor or and , the his her my those these either have has mg")
+_REACH = 7
+_CLOSE = 3
+
+
+def response_cues(passage: Passage, first: int, end: int) -> list[ResponseCue]:
+    """Return the response cues of a stretch of tokens."""
+    found = (
+        _cue(passage, hit.value, hit.first, hit.last, first)
+        for hit in _CORE.all(passage.tokens, first, end)
+    )
+    cues = [cue for cue in found if cue is not None]
+    return cues + elliptical(passage, first, end, cues)
+
+
+def _cue(
+    passage: Passage, kind: str, first: int, last: int, floor: int
+) -> ResponseCue | None:
+    opened, before = _lead(passage, first, floor)
+    side = _side(passage, kind, last)
+    if kind in {"adverse", "intolerance", "upset"}:
+        return _adverse(passage, kind, (opened, last), before)
+    if kind == "failed":
+        return ResponseCue("none", side, opened, last)
+    if kind == "partial":
+        lasting = passage.word(first) in _PRESENT
+        return ResponseCue("partial", "after", opened, last, lasting)
+    denied = bool(before & _NEGATIONS) or _is_denied_list(passage, floor, opened)
+    doubted = bool({"if", "whether"} & set(passage.words(opened - 2, first)))
+    if doubted or not _is_response(passage, kind, first, side, denied=denied):
+        return None
+    response = _graded(passage, before, last, denied=denied)
+    present = passage.word(first) in _PRESENT
+    lasting = present and response in {"helped", "partial"}
+    return ResponseCue(response, side, opened, last, lasting)
+
+
+def _is_response(
+    passage: Passage, kind: str, first: int, side: str, *, denied: bool
+) -> bool:
+    """Whether a word such as `better` or `effect` is about a treatment here."""
+    if passage.word(first) in {"effect", "difference", "change", "touch"}:
+        return denied
+    if kind not in {"work", "better"}:
+        return True
+    if kind == "work" and not denied and passage.word(first + 1) in _JOB:
+        return False
+    if side == "before" or _follows_name(passage, kind, first, denied=denied):
+        return True
+    return passage.word(first).startswith("improvement") and _is_alone(passage, first)
+
+
+def _is_alone(passage: Passage, at: int) -> bool:
+    """`Min improvement.`: a sentence of a few words about what went before."""
+    sentence = passage.sentence_of(at)
+    return sentence.end - sentence.first <= _CLOSE + 1
+
+
+def _graded(passage: Passage, before: set[str], last: int, *, denied: bool) -> Response:
+    if denied and not (before & {"only"}):
+        return "none"
+    after = {t.key for t in passage.tokens[last + 1 : last + 5]}
+    if before & _PARTLY or after & (_PARTLY - {"only", "some"}):
+        return "partial"
+    return "helped"
+
+
+def _lead(passage: Passage, first: int, floor: int) -> tuple[int, set[str]]:
+    """The small words right before a cue, and where they begin."""
+    at = first - 1
+    while at >= floor and first - at <= _REACH and passage.tokens[at].key in _SEEM:
+        at -= 1
+    return at + 1, {t.key for t in passage.tokens[at + 1 : first]}
+
+
+def _is_denied_list(passage: Passage, floor: int, opened: int) -> bool:
+    """`Neither naproxen nor heat helped`, `none of the tablets and heat helped`."""
+    said = passage.words(floor, opened)
+    if "neither" not in said and "none" not in said:
+        return False
+    named = {
+        at for m in passage.named_treatments
+        if m.last >= floor for at in range(m.first, m.last + 1)
+    }  # fmt: skip
+    at = opened - 1
+    while at >= floor and (at in named or passage.word(at) in _IN_LIST):
+        at -= 1
+    opens = passage.word(at) == "neither" or passage.words(at - 1, at + 1) == [
+        "none",
+        "of",
+    ]
+    return opens and at >= floor
+
+
+def _side(passage: Passage, kind: str, last: int) -> Literal["before", "after"]:
+    """`no relief with X` is about what follows; `X gave no relief` is not."""
+    after = passage.word(last + 1)
+    if kind == "failed" and passage.word(last) in {"to", "despite", "of"}:
+        return "before"
+    if kind == "failed":
+        closed = passage.word(last + 1) == "," and _is_said_of(passage, last)
+        return "before" if _names_follow(passage, last) and not closed else "after"
+    if after in _LINK_AFTER and _names_follow(passage, last):
+        return "before"
+    return "after"
+
+
+def _is_said_of(passage: Passage, last: int) -> bool:
+    """`Naproxen failed, on opioids`: named right before it."""
+    at = last - 1
+    while passage.word(at) in _AUXILIARY | _DOSED or passage.word(at).isdecimal():
+        at -= 1
+    return any(m.last == at for m in passage.named_treatments)
+
+
+def _names_follow(passage: Passage, last: int) -> bool:
+    """Whether a treatment is named soon after, with nothing else in between."""
+    for match in passage.named_treatments:
+        if match.first > last:
+            between = passage.words(last + 1, match.first)
+            return len(between) <= _REACH and not _BREAKS & set(between)
+    return False
+
+
+def _follows_name(passage: Passage, kind: str, first: int, *, denied: bool) -> bool:
+    """`works` and `better` are often about the patient or the pain."""
+    opened, _ = _lead(passage, first, 0)
+    named = any(opened - _CLOSE <= m.last < first for m in passage.named_treatments)
+    subject = bool(set(passage.words(opened - 2, first)) & _SUBJECTS)
+    return (named or subject) and (denied or kind != "better")
+
+
+def _adverse(
+    passage: Passage, kind: str, span: tuple[int, int], before: set[str]
+) -> ResponseCue | None:
+    opened, last = span
+    denied = bool(before & _NEGATIONS)
+    side = _side(passage, "good", last)
+    if kind == "intolerance":
+        told = denied or passage.word(last).startswith("intoleran")
+    else:
+        told = not denied and (kind == "upset" or _is_caused(passage, span, side))
+    return ResponseCue("adverse", side, opened, last) if told else None
+
+
+def _is_caused(passage: Passage, span: tuple[int, int], side: str) -> bool:
+    near = set(passage.words(span[0] - 3, span[1]))
+    at = span[0] - 1
+    while passage.word(at) in _DOSED or passage.word(at).isdecimal():
+        at -= 1
+    if any(m.last == at for m in passage.named_treatments):
+        return True
+    if passage.word(span[1] + 1) in _PERSONS:
+        return True
+    bracket = passage.word(span[0] - 1) in {"(", "-", ":", "=", ">"}
+    return (
+        side == "before" or bracket or bool(near & (_CAUSES - {"with", "on", "from"}))
+    )
+
+
+def opens_with_subject(words: list[str]) -> bool:
+    """Whether a clause without names speaks of the treatments before it."""
+    first = words[0]
+    if first in _SUBJECTS or key_of(first) in _NEGATIONS or first in _CARRYING:
+        return True
+    return (
+        first in {"and", "so", "still"}
+        and words[1:2] != []
+        and (words[1] in _SUBJECTS - {"that", "this"})
+    )

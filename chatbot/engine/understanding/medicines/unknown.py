@@ -1,0 +1,139 @@
+"""Words in the place of a drug or a condition that are in no table: asked about."""
+
+from chatbot.engine.understanding.medicines.frequency import frequency_at
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.requests.question import Division
+from chatbot.engine.understanding.text.number import may_start_number
+from chatbot.engine.understanding.text.token import Token, listed
+
+_LEADS = listed("""
+    on taking takes take started prescribed tried failed using meds medications rx took
+    given meds: medicines dh
+""")
+_SKIP = listed(": - , \" some and & a the his her some daily also currently now new low dose high "
+               "regular plus with / or only")  # fmt: skip
+_ENDINGS = (
+    "ib", "mab", "xaban", "grel", "gliptin", "gliflozin", "flozin", "pril", "sartan",
+    "statin", "azole", "mycin", "cillin", "oxacin", "olol", "dipine", "triptan", "setron",
+    "prazole", "tidine", "parin", "pam", "lam", "zepam", "barbital", "caine", "codone",
+    "morphone", "profen", "oxicam", "coxib", "triptyline", "oxetine", "pramine", "zosin",
+    "thiazide", "semide", "lukast", "terol", "sone", "solone", "tinib", "vir", "navir",
+    "glutide", "tide", "formin", "gabalin", "pentin", "tadine", "fenadine", "idone", "apine",
+    "azepam", "zolam", "dronate", "phylline", "mide", "zine", "tamol", "nacin", "ciclib",
+    "gepant", "zumab", "limus", "cycline", "oxaban", "ilinta", "tab", "semab", "nib",
+)  # fmt: skip
+_NEVER = (
+    "tion", "sion", "ment", "ness", "ity", "ing", "ance", "ence", "ly", "ous", "ed",
+    "ship", "ology", "logist", "ist", "ician", "room", "work", "day", "time",
+)  # fmt: skip
+_VAGUE = listed("antibiotics antibiotic abx antivirals chemo")
+"""Kinds of drugs that say too little to check."""
+_ILLS = listed("heart thyroid cholesterol diabetes diabetic sugar stomach reflux nerve bone "
+               "depression anxiety seizure epilepsy asthma gout arthritis prostate bladder cancer "
+               "allergy transplant migraine psych mood kidney liver lung immune biologic")  # fmt: skip
+_FORMS = listed("pill pills tablet tablets meds med medication medications medicine medicines "
+                "drug drugs shot shots injection injections infusion infusions")  # fmt: skip
+"""`Heart pills` say what for, not what."""
+_DRUG_UNITS = listed("mg mcg g units ml tab tabs")
+_SHORTEST = 4
+_MOST, _FURTHEST = 12, 7
+_TAKES = listed("on taking takes took started take")
+
+
+def read_unknown(notebook: Notebook, division: Division, *, wanted: bool) -> None:
+    """Note words that stand where a drug would and are not known.
+
+    `wanted` says that drugs were asked for, so that a bare unknown word is one.
+    """
+    passage = notebook.passage
+    known = {at for m in passage.matches for at in range(m.first, m.last + 1)}
+    known |= {n for n, t in enumerate(passage.tokens) if t.word in _DRUG_UNITS}
+    for at, token in enumerate(passage.tokens):
+        short = len(token.word) < _SHORTEST and token.word not in _VAGUE
+        asked = passage.sentence_of(at) in division.asking
+        if token.kind != "word" or at in known or short or asked:
+            continue
+        if len(notebook.unread) >= _MOST:
+            break
+        if _stands_for_drug(passage, at, token, wanted=wanted):
+            last = at + (passage.word(at + 1) in _FORMS)
+            notebook.reject(passage.slice(at, last)[2], "unknown drug", None)
+
+
+def _stands_for_drug(passage: Passage, at: int, token: Token, *, wanted: bool) -> bool:
+    led = _is_led(passage, at)
+    if token.word in _VAGUE:
+        return led
+    if token.word in _ILLS:
+        return led and passage.word(at + 1) in _FORMS
+    placed = wanted or _is_placed(passage, at, token, led=led)
+    return placed and _may_be_name(passage, token)
+
+
+def _may_be_name(passage: Passage, token: Token) -> bool:
+    """Whether a word is none that is known, and does not end as other words do."""
+    other = not token.word.isascii() or token.word.endswith(_NEVER)
+    return not other and not passage.lexicon.speller.is_real(token.word)
+
+
+def _is_placed(passage: Passage, at: int, token: Token, *, led: bool) -> bool:
+    """Whether it stands or ends as drugs do: dosed, or behind `on` and the like."""
+    dosed = _is_dosed(passage, at)
+    listed_here = led and passage.section(token.start) == "meds"
+    ends_so = led and token.word.endswith(_ENDINGS)
+    return dosed or ends_so or listed_here or (led and _is_bare(passage, at))
+
+
+def _is_bare(passage: Passage, at: int) -> bool:
+    """`on Xyzzitab`: the unknown word is the whole of what is taken."""
+    after = passage.word(at + 1)
+    return after in {
+        "",
+        ",",
+        ".",
+        ";",
+        "\n",
+        "and",
+        "?",
+        "for",
+        "with",
+    } and (passage.word(at - 1) in _TAKES or _is_beside_drug(passage, at))
+
+
+def _is_beside_drug(passage: Passage, at: int) -> bool:
+    """`Takes pantoprazole and Xyzzitab`: the last of a list of medicines."""
+    joined = passage.word(at - 1) in {"and", ",", "&", "+"}
+    return joined and any(m.last == at - 2 for m in passage.named_treatments)
+
+
+def _is_dosed(passage: Passage, at: int) -> bool:
+    tokens = passage.tokens
+    if at + 1 >= len(tokens):
+        return False
+    if frequency_at(tokens, at + 1) is not None:
+        return passage.word(at + 1) in {
+            "bid",
+            "tid",
+            "qid",
+            "qd",
+            "qhs",
+            "prn",
+            "od",
+            "bd",
+        }
+    if not may_start_number(tokens[at + 1]) or tokens[at + 1].kind != "number":
+        return False
+    unit = at + 2 < len(tokens) and tokens[at + 2].word in _DRUG_UNITS
+    often = at + 2 < len(tokens) and frequency_at(tokens, at + 2) is not None
+    return unit or often
+
+
+def _is_led(passage: Passage, at: int) -> bool:
+    before = at - 1
+    named = {n for m in passage.named_treatments for n in range(m.first, m.last + 1)}
+    while (
+        passage.word(before) in _SKIP or before in named
+    ) and at - before < _FURTHEST:
+        before -= 1
+    return passage.word(before) in _LEADS

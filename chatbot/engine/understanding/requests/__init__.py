@@ -1,0 +1,1 @@
+"""What a text wants of us: commands, questions, courtesy."""

@@ -1,0 +1,138 @@
+"""Commands, with a slash or as people say them."""
+
+import re
+from typing import Final
+
+from chatbot.engine.expression import expression
+from chatbot.engine.nearest import did_you_mean
+from chatbot.engine.understanding.text.token import fold
+from chatbot.model.reading import Command
+
+_SLASH = {
+    "plan": "plan", "why": "why", "whatif": "what if", "what-if": "what if",
+    "undo": "undo", "restart": "restart", "set": "set", "forget": "forget",
+    "visit": "visit", "reader": "reader", "more": "more", "help": "help",
+    "sources": "sources", "source": "sources", "case": "case", "quit": "quit",
+    "exit": "quit", "skip": "skip", "apply": "apply", "reset": "restart", "q": "quit",
+    "?": "help", "references": "sources",
+}  # fmt: skip
+_SAID = {
+    **dict.fromkeys(
+        ["plan", "just tell me", "plan now", "give me the plan", "what's the plan",
+         "whats the plan", "what is the plan", "just give me the plan", "show me the plan",
+         "show the plan", "just the plan", "plan please", "tell me now", "the plan",
+         "what would the plan be", "skip to the plan", "just tell me what to do",
+         "give me a plan", "go to plan", "make a plan", "what do i do", "what should i do",
+         "what next", "next steps", "what now", "what should i do next", "enough questions",
+         "just tell me the plan", "stop asking", "now what", "whats next", "what's next"],
+        "plan"),
+    **dict.fromkeys(
+        ["undo", "undo that", "go back", "take that back", "undo last",
+         "scratch that", "cancel that", "undo it", "strike that"], "undo"),
+    **dict.fromkeys(
+        ["restart", "start over", "start again", "new patient", "reset", "new case",
+         "start afresh", "begin again"], "restart"),
+    **dict.fromkeys(["why", "why do you ask", "why is that", "why ask"], "why"),
+    **dict.fromkeys(["help", "commands", "how does this work"], "help"),
+    **dict.fromkeys(["quit", "exit", "bye", "goodbye", "q", "close"], "quit"),
+    **dict.fromkeys(
+        ["more", "show more", "tell me more", "details", "show all", "show everything"],
+        "more"),
+    **dict.fromkeys(
+        ["make it so", "apply", "apply that", "apply it", "do that", "take it over"],
+        "apply"),
+    **dict.fromkeys(
+        ["skip", "pass", "next question", "skip it", "skip this", "skip that",
+         "move on"], "skip"),
+    **dict.fromkeys(["sources", "references", "show sources", "citations"], "sources"),
+    **dict.fromkeys(
+        ["case", "show case", "show the case", "summary", "show summary",
+         "what do you know", "case summary"], "case"),
+}  # fmt: skip
+_CLAUSE = re.compile(r"(?:[,;:]| [-\u2013\u2014]) ")
+_TALK: Final = expression(
+    r"^(?:(?:ok|okay|k|thanks|thank you|thx|good|great|fine|right|hmm|so|and|sorry|oops|wait"
+    r"|please|hm|actually|no(?=,))[ ,.!:;-]+)+"
+)
+_ONE_SIDE: Final = expression(
+    r"^(?:make|apply|do|take) (?:the )?(1|2|first|second|1st|2nd)(?: one| side)?(?: so)?$"
+)
+_WHY_NUMBER: Final = expression(r"^#?(\d+)[.):]? why\b\W*$", re.IGNORECASE)
+"""`1 why`: the other way round."""
+_WITH_REST = ("undo", "why", "forget", "whatif", "reader")
+_TAKES_BACK = re.compile(
+    r"(?:(?:sorry|actually|oops|no|wait|my mistake|correction)[ ,:;.-]+)*"
+    r"(?:scratch|strike|disregard|ignore|delete|forget about|forget)"
+    r"(?: what i said about| what i wrote about)?(?: the| that| his| her| my)?"
+    r" ([a-z][a-z0-9 -]*?)(?: bit| thing| part)?$"
+)
+_VAGUE = frozenset(["it", "this", "that", "them", "all", "everything", "last", "mri"])
+_MOST_NAMED = 3
+_STANDING = {"just tell me", "plan now", "give me the plan", "just give me the plan",
+             "just tell me the plan", "just tell me what to do"}  # fmt: skip
+
+
+def command_of(text: str) -> Command | None:
+    """Return the command that a whole text is."""
+    bare = text.strip()
+    if bare.startswith("/"):
+        return _slashed(bare[1:].lstrip())
+    said = plain_words(text)
+    side = _ONE_SIDE.match(said)
+    if side is not None:
+        number = "1" if side[1] in {"1", "first", "1st"} else "2"
+        return Command(name="apply", rest=number)
+    name = _SAID.get(said) or _SAID.get(_TALK.sub("", said))
+    if name is not None:
+        return Command.model_validate({"name": name})
+    return _taken_back(said) or _bare_with_rest(_WHY_NUMBER.sub(r"why \1", bare))
+
+
+def _taken_back(said: str) -> Command | None:
+    """`Scratch the warfarin`: what was told of it is taken back."""
+    found = _TAKES_BACK.match(said)
+    named = found[1].strip() if found else ""
+    if not named or named in _VAGUE or len(named.split()) > _MOST_NAMED:
+        return None
+    return Command(name="forget", rest=named)
+
+
+def unknown_command(text: str) -> str:
+    """Say that a text with a slash is no command, and which one is near."""
+    word = fold(text.strip().lstrip("/ ").split(" ", 1)[0])
+    return f"no such command. {did_you_mean(word, _SLASH, 'Type help for all of them')}"
+
+
+def plain_words(text: str) -> str:
+    """Fold a text and drop its closing marks and politeness."""
+    folded = " ".join(fold(text).split()).strip(" ?.!,:;-")
+    return folded.removesuffix(" please").removesuffix(" then").removeprefix("ok ")
+
+
+def wants_plan_now(sentence: str) -> bool:
+    """Whether a sentence among others asks for the plan at once, if only at its end."""
+    last = _CLAUSE.split(plain_words(sentence))[-1]
+    return last.removeprefix("so ").removeprefix("and ") in _STANDING
+
+
+def _slashed(rest: str) -> Command | None:
+    word, _, argument = rest.partition(" ")
+    folded = fold(word)
+    if folded == "what" and fold(argument).startswith("if "):
+        folded, argument = "whatif", argument[3:]
+    name = _SLASH.get(folded)
+    if name is None:
+        return None
+    return Command.model_validate({"name": name, "rest": " ".join(argument.split())})
+
+
+def _bare_with_rest(text: str) -> Command | None:
+    """`undo 2`, `why 3`, `forget fever`: a command word and a short argument."""
+    word, _, rest = text.partition(" ")
+    name = _SLASH.get(fold(word)) if fold(word) in _WITH_REST else None
+    argument = rest.strip().strip(".?!")
+    one_word = bool(argument) and " " not in argument
+    numbered = argument.isdecimal() or name not in {"undo", "why"}
+    if name is None or not (one_word and numbered):
+        return None
+    return Command.model_validate({"name": name, "rest": argument})

@@ -1,0 +1,256 @@
+"""Which sentences ask Backline something, and which only quote an exchange."""
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from chatbot.engine.understanding.asserting.yes_no import Said, opens_with
+from chatbot.engine.understanding.passage import Passage, Sentence
+from chatbot.engine.understanding.requests.asked_name import join_asked_names
+from chatbot.engine.understanding.requests.calculator_form import names_calculator
+from chatbot.engine.understanding.requests.courtesy import HELLO, courtesy
+from chatbot.engine.understanding.requests.plan_request import asks_for_plan
+from chatbot.engine.understanding.requests.question_form import (
+    LEADS,
+    may_ask_with_subject,
+    opens_question,
+)
+from chatbot.engine.understanding.text.token import listed
+
+_SENTENCE_ENDS = frozenset({"", ".", "?", "!", "\n"})
+_MARKS = frozenset({",", "-", ";", ":", "\n"})
+_JOINS = _MARKS | listed(", and - ; : so but")
+_CONDITIONAL = listed("if for in with when given assuming since would")
+_SHORT = 6
+_ANSWERING = listed("i he she they it not that none nothing problem problems issue issues sir maam "
+                    "never way more other doctor pain symptoms")  # fmt: skip
+"""Words that `no` goes on with where it answers: `No, nothing`, `No problems`."""
+_SAYING = listed("he she they it i")
+_TWO = 2
+_NONE = listed("none no never neither nothing")
+_BESIDE_YES = listed(
+    "none no never neither nothing had not actually indeed too sometimes now currently often"
+)
+_NEXT = (
+    "what next", "what now", "next steps", "next step", "what should i do", "now what",
+    "whats next", "what's next", "what to do", "what should i do next", "what do i do",
+    "what should we do", "what do you suggest", "what do you recommend", "plan",
+    "what should i do now", "what do i do next", "what do i do now", "what else",
+    "what would you do", "what would you do next", "suggestions", "thoughts", "advice",
+    "any suggestions", "recommendations", "what can i do", "any advice", "any ideas",
+    "what should we do next", "what should be done", "what should be done next",
+    "what is next", "what are the next steps", "what is the next step", "help",
+    "what do you advise", "any thoughts", "where do i go from here", "what then",
+    "what's the next step", "how should i proceed", "how to proceed", "what can i try next",
+    "what should i try next", "what to do next", "how do i proceed", "what next for him",
+    "what next for her", "how should i manage this", "what should i give",
+    "a/p", "a&p", "ap", "assessment", "assessment and plan", "imp", "impression", "dx",
+    "diagnosis",
+)  # fmt: skip
+
+
+_OF_NAMED = listed("who how why what")
+"""Behind a medicine's name these ask of it; `which` may as well go on telling."""
+_MODALS = listed("would could should can will may")
+_BE, _DO = listed("is are"), listed("does do")
+_JUDGED = listed("ok okay safe allowed fine better best reasonable contraindicated indicated useful "
+                 "helpful possible good worth an a the appropriate any advisable effective wise "
+                 "permitted acceptable dangerous risky harmful")  # fmt: skip
+_ACTS = listed("be help helps work interact cause harm make raise affect worsen hurt need go do "
+               "damage increase")  # fmt: skip
+_MAYBE = listed(
+    "he she they pt patient maybe possibly perhaps also still and is he's she's"
+)
+_AMONG = listed("and or , / & a an the some also maybe still")
+
+
+class Division(NamedTuple):
+    """Sentences that ask, those that were asked and answered, and the rest of it."""
+
+    asking: set[Sentence]
+    """Every sentence in the form of a question."""
+    answered: dict[Sentence, Said]
+    """Of these, those that the following sentence answers: nothing to be answered."""
+    questions: tuple[str, ...]
+    wants_plan: bool
+    """Whether `what next?` was asked, or a note ends in `A/P: ?`."""
+
+
+def divide(passage: Passage) -> Division:
+    """Tell questions from statements."""
+    _split(passage, join_asked_names(passage, _NEXT))
+    asking = {s for s in passage.sentences if _asks(passage, s)}
+    answered = _exchanges(passage, asking)
+    quoted = _is_transcript(passage)
+    texts: list[str] = []
+    wants_plan = False
+    for sentence in passage.sentences:
+        if sentence not in asking or sentence in answered or quoted:
+            continue
+        text = _text(passage, sentence)
+        if courtesy(text) == HELLO:
+            continue
+        if text.lower().strip(" ?.!,:;-\n") in _NEXT or asks_for_plan(text):
+            wants_plan = True
+        else:
+            texts.append(text)
+    return Division(asking, answered, tuple(texts), wants_plan)
+
+
+def _text(passage: Passage, sentence: Sentence) -> str:
+    first, end = sentence.first, sentence.end
+    inside = passage.word(first - 1) not in _SENTENCE_ENDS
+    skipped = _JOINS if inside else _MARKS
+    while first < end - 1 and passage.word(first) in skipped:
+        first += 1
+    _, _, text = passage.slice(first, max(end - 1, first))
+    return " ".join(text.split())
+
+
+def _asks(passage: Passage, sentence: Sentence) -> bool:
+    words = passage.words(sentence.first, sentence.end)
+    if not any(w[0].isalnum() for w in words) or is_doubt(passage, sentence):
+        return False
+    opens = opens_question(words) or asks_of_named(passage, sentence.first)
+    opens = opens or asks_for_plan(_text(passage, sentence))
+    return sentence.mark == "?" or opens or names_calculator(words)
+
+
+def asks_of_named(passage: Passage, first: int) -> bool:
+    """`Is naproxen ok`, `would celecoxib be safe`; `is opioid naive` tells."""
+    at = first
+    while passage.word(at) in LEADS:
+        at += 1
+    asked = passage.word(at)
+    if asked not in _MODALS | _BE | _DO:
+        return False
+    name = next((m for m in passage.named_treatments if m.first == at + 1), None)
+    after = passage.words(name.last + 1, name.last + 2) if name else []
+    return not (_JUDGED if asked in _BE else _ACTS).isdisjoint(after)
+
+
+def is_doubt(passage: Passage, sentence: Sentence) -> bool:
+    """`On Brilinta?`: whether a medicine is taken, said with a question mark."""
+    words = passage.words(sentence.first, sentence.end)
+    opened = next((n for n, w in enumerate(words) if w not in _MAYBE), 0)
+    if sentence.mark != "?" or words[opened : opened + 1] not in (
+        ["on"],
+        ["taking"],
+        ["takes"],
+    ):
+        return False
+    named = {at for m in passage.named_treatments for at in range(m.first, m.last + 1)}
+    rest = range(sentence.first + opened + 1, sentence.end - 1)
+    return (
+        bool(rest)
+        and all(at in named or passage.word(at) in _AMONG for at in rest)
+        and any(at in named for at in rest)
+    )
+
+
+def _split(passage: Passage, whole: set[Sentence]) -> None:
+    """Divide `he's on apixaban, can I give naproxen?` before its question."""
+    divided: list[Sentence] = []
+    for sentence in passage.sentences:
+        at = None if sentence in whole else _turn(passage, sentence)
+        if at is None:
+            divided.append(sentence)
+        else:
+            divided += [
+                Sentence(sentence.first, at, ","),
+                Sentence(at, sentence.end, sentence.mark),
+            ]
+    passage.sentences = divided
+
+
+def _turn(passage: Passage, sentence: Sentence) -> int | None:
+    """The token after which a question opens inside a sentence."""
+    words = passage.words(sentence.first, sentence.end)
+    start = next((n for n, w in enumerate(words) if w not in LEADS), 0)
+    if words[start] in _CONDITIONAL or opens_question(words):
+        return None
+    marked = sentence.mark == "?"
+    if marked and _asks_of_what_it_names(passage, sentence):
+        return None
+    for at in range(start + 1, len(words) - 1):
+        if words[at] in _JOINS and (
+            (opens_question(words[at + 1 :]) and (marked or _opens_anew(words, at)))
+            or asks_of_named(passage, sentence.first + at + 1)
+        ):
+            return sentence.first + at
+    return None
+
+
+def _asks_of_what_it_names(passage: Passage, sentence: Sentence) -> bool:
+    """`PPI with NSAID who needs it and which dose?` asks twice and tells nothing."""
+    named = (m.last + 1 for m in passage.named_treatments)
+    inside = (at for at in named if sentence.first < at < sentence.end - 1)
+    return any(passage.word(at) in _OF_NAMED for at in inside)
+
+
+def _opens_anew(words: list[str], at: int) -> bool:
+    """`she is asthmatic, does that matter`: after a comma an auxiliary and its subject."""
+    rest = [w for w in words[at + 1 :] if w not in LEADS]
+    return words[at] in {",", ";"} and (
+        may_ask_with_subject(rest) or "about" in rest[1:2]
+    )
+
+
+def _exchanges(passage: Passage, asking: set[Sentence]) -> dict[Sentence, Said]:
+    """`Fever? No.`: the next sentence answers, so nothing is asked of Backline."""
+    spoken = [
+        s for s in passage.sentences if s.end - s.first > 1 or _is_word(passage, s)
+    ]
+    answered: dict[Sentence, Said] = {}
+    for sentence, following in pairwise(spoken):
+        if sentence in asking:
+            said = opens_with(passage.tokens, following.first, following.end)
+            if (
+                said is not None
+                and _answers(passage, sentence, following)
+                and not _goes_on(passage, following)
+            ):
+                answered[sentence] = "no" if _denies_all(passage, following) else said
+    return answered
+
+
+def _answers(passage: Passage, asked: Sentence, following: Sentence) -> bool:
+    """`..., spondylolysis?, no neuro` opens with a word for no and answers nothing."""
+    words = [
+        w for w in passage.words(following.first, following.end) if w not in _MARKS
+    ]
+    noun = words[:1] == ["no"] and words[1:2] != [] and words[1].isalpha()
+    short = asked.end - asked.first <= _SHORT
+    if not noun or short or words[1] in _ANSWERING:
+        return True
+    return not set(words[1:]).isdisjoint(passage.words(asked.first, asked.end))
+
+
+def _denies_all(passage: Passage, following: Sentence) -> bool:
+    """`fever? he has none`: a yes by its first words, and a no."""
+    opens = passage.word(following.first) in _SAYING
+    words = passage.words(following.first, following.end)
+    return opens and not _NONE.isdisjoint(words[2:4])
+
+
+def _goes_on(passage: Passage, following: Sentence) -> bool:
+    """`indomethacin? he has it at home`: `he has` opens what is told, and is no yes."""
+    word = passage.word
+    if word(following.first) not in _SAYING or following.end - following.first < _TWO:
+        return False
+    after = word(following.first + 2)
+    return after[:1].isalnum() and after not in _BESIDE_YES
+
+
+def _is_word(passage: Passage, sentence: Sentence) -> bool:
+    return passage.tokens[sentence.first].kind == "word"
+
+
+def _is_transcript(passage: Passage) -> bool:
+    """Whether a doctor's and a patient's own words are quoted."""
+    speakers = listed("doctor patient clinician dr pt provider")
+    labels = {
+        passage.word(at - 1)
+        for at, token in enumerate(passage.tokens)
+        if token.word in {":", "]"} and passage.word(at - 1) in speakers
+    }
+    return len(labels) > 1

@@ -1,0 +1,1 @@
+"""Text in pieces: tokens, sentences, numbers, headings, and the words that are known."""

@@ -1,0 +1,208 @@
+"""Where a text says a sign that is made of groups of words.
+
+The words of a pattern stand in one clause, in order, with little between them; what is
+said of one part of the body is not said of another, unless the two are joined.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple
+
+from chatbot.engine.understanding.text.grammar_table import GrammarTable, SignRow
+from chatbot.engine.understanding.text.token import SKIPPED, Token, listed
+
+_NEAR = 6
+"""How many words away another meaning is looked for."""
+_PASSED = SKIPPED | listed("- / ' : left right lt rt l r \" * ~")
+_SIDES = listed("left right lt rt l r")
+_SPEAKERS = listed("he she they i we pt")
+_STOPS = listed("but denies denied no not without if except unless nor although though "
+                "never doesn't don't didn't isn't wasn't aren't haven't hasn't hadn't weren't "
+                "any difficulty trouble possible possibly probable probably suspected maybe versus vs rule "
+                "; ( ) ? ! , .") | {"\n"}  # fmt: skip
+"""No sign reaches over these."""
+_ENDS = frozenset(",;.?!\n") | {"but"}
+_JOINS = listed("and or , / + & plus to into in of on around round over at down from up "
+                "both inner outer upper lower also well as")  # fmt: skip
+"""Between two parts of the body, they make what is said of one hold of the other."""
+
+
+class Hit(NamedTuple):
+    """A sign found: its row, and the tokens that fill its slots."""
+
+    row: SignRow
+    tokens: tuple[int, ...]
+    doubted: bool
+    """Whether something nearby makes it only possible."""
+
+    @property
+    def first(self) -> int:
+        """The first token."""
+        return self.tokens[0]
+
+    @property
+    def last(self) -> int:
+        """The last token."""
+        return self.tokens[-1]
+
+
+class _Filled(NamedTuple):
+    """Words `first` up to, not including, `end` that fill a slot."""
+
+    first: int
+    end: int
+
+
+class Grammar:
+    """All signs of one content."""
+
+    def __init__(self, table: GrammarTable) -> None:
+        self._fillers, self._reach = table["fillers"], table["reach"]
+        self._places = frozenset(table["places"])
+        self._rows = [_frozen(row) for row in table["signs"]]
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """Every key of a phrase that fills a slot."""
+        return frozenset(key for phrase in self._fillers for key in phrase.split())
+
+    @cached_property
+    def _by_first(self) -> dict[int, list[SignRow]]:
+        found: dict[int, list[SignRow]] = {}
+        for row in self._rows:
+            found.setdefault(row.slots[0], []).append(row)
+        return found
+
+    def find(self, tokens: list[Token], keys: list[str]) -> list[Hit]:
+        """Return the signs said in the tokens of one sentence, numbered from its first."""
+        at = [n for n in range(len(tokens)) if _tells(tokens, n)]
+        clause = _Clause(
+            [tokens[n].word for n in at],
+            self._filled([keys[n] for n in at]),
+            self._places,
+        )
+        found: dict[Hit, None] = {}
+        for slot in clause.filled:
+            for row in self._by_first.get(slot, ()):
+                for places in clause.matches(row):
+                    inside = [at[w] for p in places for w in range(p.first, p.end)]
+                    doubted = clause.is_near(row.doubts, places)
+                    found[Hit(row, tuple(inside), doubted=doubted)] = None
+        return list(found)
+
+    def _filled(self, keys: list[str]) -> dict[int, list[_Filled]]:
+        found: dict[int, list[_Filled]] = {}
+        reach = self._reach
+        for first, key in enumerate(keys):
+            for end in range(first + 1, min(first + reach.get(key, 0), len(keys)) + 1):
+                for slot in self._fillers.get(" ".join(keys[first:end]), ()):
+                    found.setdefault(slot, []).append(_Filled(first, end))
+        return found
+
+
+def _tells(tokens: list[Token], at: int) -> bool:
+    """Articles and sides are passed over, but not `left and right` nor the `L` of L2."""
+    word = tokens[at].word
+    if word not in _PASSED:
+        return True
+    if word not in _SIDES or at + 1 == len(tokens):
+        return word in _SIDES and _is_other_side(tokens, at - 2, at)
+    tight = tokens[at + 1].start == tokens[at].end
+    level = word in {"l", "r"} and tight and tokens[at + 1].kind == "number"
+    return (
+        level
+        or _is_other_side(tokens, at, at + 2)
+        or _is_other_side(tokens, at - 2, at)
+    )
+
+
+def _is_other_side(tokens: list[Token], first: int, last: int) -> bool:
+    """`left and right`, `r + l`."""
+    if first < 0 or last >= len(tokens):
+        return False
+    joined = tokens[first + 1].word in {"and", "&", "+", "or"}
+    return joined and {tokens[first].word, tokens[last].word} <= _SIDES
+
+
+def _takes_back(words: list[str]) -> bool:
+    """`No drugs well he did inject heroin`: the second clause is a sign of its own."""
+    return any(w == "well" and who in _SPEAKERS for w, who in pairwise(words))
+
+
+def _frozen(row: SignRow) -> SignRow:
+    """A row as it was, where a cache held its fields as lists."""
+    says, means, *numbers = row
+    slots, gaps, unless, doubts = map(tuple, numbers)
+    return SignRow(tuple(says), means, slots, gaps, unless, doubts)
+
+
+class _Clause:
+    """The telling words of one sentence, and the slots they fill."""
+
+    def __init__(
+        self,
+        words: list[str],
+        filled: dict[int, list[_Filled]],
+        places: frozenset[int],
+    ) -> None:
+        self._words = words
+        self._places = places
+        self.filled = filled
+        self._of_body = {
+            at
+            for slot in places
+            for p in filled.get(slot, ())
+            for at in range(p.first, p.end)
+        }
+
+    def matches(self, row: SignRow) -> Iterator[tuple[_Filled, ...]]:
+        """Fill the slots of a row, each with its nearest words."""
+        if not all(slot in self.filled for slot in row.slots):
+            return
+        for opened in self.filled[row.slots[0]]:
+            found = self._complete(row, (opened,))
+            if found and not self.is_near(row.unless, found):
+                yield found
+
+    def _complete(
+        self, row: SignRow, placed: tuple[_Filled, ...]
+    ) -> tuple[_Filled, ...] | None:
+        if len(placed) == len(row.slots):
+            return placed
+        slot, gap = row.slots[len(placed)], row.gaps[len(placed)]
+        after = placed[-1].end
+        body = set() if self._places.isdisjoint(row.slots) else self._of_body
+        near = [
+            p
+            for p in self.filled[slot]
+            if self._reaches(range(after, p.first), gap, body)
+        ]
+        for place in sorted(near, key=lambda p: (p.first, -p.end)):
+            found = self._complete(row, (*placed, place))
+            if found:
+                return found
+        return None
+
+    def _reaches(self, between: range, gap: int, body: set[int]) -> bool:
+        """Whether little comes between, and no part of the body that is not joined."""
+        if between.stop < between.start:
+            return False
+        other = next((n for n in between if n in body), between.stop)
+        plain = self._words[between.start : other]
+        joined = all(
+            n in body or self._words[n] in _JOINS for n in range(other, between.stop)
+        )
+        open_ = _STOPS.isdisjoint(plain) and not _takes_back(plain)
+        return len(plain) <= gap and joined and open_
+
+    def is_near(self, slots: Iterable[int], found: tuple[_Filled, ...]) -> bool:
+        """Whether one of these slots is filled in the same clause, near what was found."""
+        first, end = found[0].first, found[-1].end
+        low = next((n for n in range(first, 0, -1) if self._words[n - 1] in _ENDS), 0)
+        high = next(
+            (n for n in range(end, len(self._words)) if self._words[n] in _ENDS),
+            len(self._words),
+        )
+        near = range(max(low, first - _NEAR), min(high, end + _NEAR))
+        return any(p.first in near for s in slots for p in self.filled.get(s, ()))

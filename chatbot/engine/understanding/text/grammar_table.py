@@ -1,0 +1,123 @@
+"""Signs made of groups of words, as plain data that a cache can hold."""
+
+import re
+from collections.abc import Iterable
+from typing import Literal, NamedTuple, TypedDict
+
+from chatbot.engine.understanding.text.token import SKIPPED, keys_of
+from chatbot.model.dialog import Dialog
+from chatbot.model.finding import Sign
+
+CLOSE, APART = 2, 6
+"""How many words may come between two places of a pattern: beside, and over `..`."""
+_ELEMENT = re.compile(r"<([^>]*)>|\.\.|[^\s<]+")
+
+
+Means = Literal["present", "part", "possible"]
+
+
+class SignRow(NamedTuple):
+    """One pattern: what it says, its slots in order, and the words between them."""
+
+    says: tuple[str, ...]
+    means: Means
+    slots: tuple[int, ...]
+    gaps: tuple[int, ...]
+    """How many words may come before each slot; nothing for the first."""
+    unless: tuple[int, ...]
+    """Slots that must not be filled nearby."""
+    doubts: tuple[int, ...]
+    """Slots that make it only possible where they are filled nearby."""
+
+
+class GrammarTable(TypedDict):
+    """Which phrases fill which slots, and the patterns over slots."""
+
+    fillers: dict[str, list[int]]
+    """The keys of a phrase joined by blanks, and the slots it fills."""
+    reach: dict[str, int]
+    """How many keys the longest phrase has that opens with a key."""
+    places: list[int]
+    """Slots that parts of the body fill."""
+    signs: list[SignRow]
+    """The patterns; a list of the same fields where a cache held them."""
+
+
+class _Slots:
+    """Numbers for slots, and the phrases that fill them."""
+
+    def __init__(self, dialog: Dialog) -> None:
+        self._groups = dialog.word_groups
+        self._numbers: dict[str, int] = {}
+        self.fillers: dict[str, list[int]] = {}
+
+    def number(self, element: str) -> int:
+        """Return the slot of a literal word or of `<group|group>`."""
+        if element not in self._numbers:
+            self._numbers[element] = len(self._numbers)
+            for phrase in self._phrases(element):
+                self._fill(phrase, self._numbers[element])
+        return self._numbers[element]
+
+    def _phrases(self, element: str) -> tuple[str, ...]:
+        if not element.startswith("<"):
+            return (element,)
+        rows = [self._groups[g] for g in groups_of(element) if g in self._groups]
+        return tuple(phrase for row in rows for phrase in row.words)
+
+    def _fill(self, phrase: str, slot: int) -> None:
+        said = keys_of(phrase) or (phrase,)
+        keys = [key for key in said if key not in SKIPPED]
+        filled = self.fillers.setdefault(" ".join(keys), [])
+        if keys and slot not in filled:
+            filled.append(slot)
+
+
+def groups_of(pattern: str) -> tuple[str, ...]:
+    """Return the groups that a pattern names."""
+    named = (m[1] for m in _ELEMENT.finditer(pattern) if m[1] is not None)
+    return tuple(name for names in named for name in names.split("|"))
+
+
+def derive_grammar(dialog: Dialog) -> GrammarTable:
+    """Work the table out from a dialog."""
+    slots = _Slots(dialog)
+    signs = [
+        _row(sign, pattern, slots)
+        for sign in dialog.signs.values()
+        for pattern in sign.patterns
+    ]
+    places = [slots.number(f"<{g.id}>") for g in dialog.word_groups.values() if g.place]
+    return GrammarTable(
+        fillers=slots.fillers,
+        reach=_reach(slots.fillers),
+        places=places,
+        signs=signs,
+    )
+
+
+def _reach(phrases: Iterable[str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for phrase in phrases:
+        keys = phrase.split()
+        if keys:
+            found[keys[0]] = max(found.get(keys[0], 0), len(keys))
+    return found
+
+
+def _row(sign: Sign, pattern: str, slots: _Slots) -> SignRow:
+    found: list[int] = []
+    gaps: list[int] = []
+    gap = 0
+    for element in (m[0] for m in _ELEMENT.finditer(pattern)):
+        if element == "..":
+            gap = APART
+            continue
+        found.append(slots.number(element))
+        gaps.append(gap)
+        gap = CLOSE
+    unless, doubts = (
+        tuple(slots.number(f"<{group}>") for group in groups)
+        for groups in (sign.unless_near, sign.doubtful_near)
+    )
+    return SignRow(sign.says, sign.means, tuple(found), tuple(gaps), unless, doubts)

@@ -1,0 +1,65 @@
+"""Headings on lines of their own, such as a pasted note has."""
+
+from bisect import bisect_right
+
+from chatbot.engine.understanding.text.phrase_table import PhraseTable
+from chatbot.engine.understanding.text.token import Token
+
+_HEADINGS = PhraseTable(
+    {
+        "fh": "family history|family hx|fh|fhx|fmh|family medical history",
+        "meds": "medications|current medications|meds|current meds|home medications|rx"
+        "|home meds|medication list|medicines|dh|drug history|dhx|drugs|regular meds"
+        "|regular medications|outpatient medications|current medication|medication",
+        "allergies": "allergies|drug allergies|allergy|medication allergies|all|allx|adrs",
+        "pmh": "past medical history|pmh|pmhx|medical history|past history|pmx"
+        "|surgical history|past surgical history|psh|problem list|comorbidities",
+        "sh": "social history|sh|shx|social",
+        "plan": "plan|recommendations|disposition|p",
+        "assessment": "assessment|impression|imp|diagnosis|assessment and plan|a/p|dx",
+        "exam": "exam|physical exam|physical examination|o/e|examination|objective|pe"
+        "|on examination",
+        "hpi": "hpi|history of present illness|history of presenting complaint|hpc|cc"
+        "|chief complaint|presenting complaint|pc|subjective|hopc",
+        "ros": "review of systems|ros|systems review",
+    }
+)
+_MARKS = frozenset({":", "-"})
+_ENDS = frozenset({"\n", ""})
+
+
+class Headings:
+    """Which heading on its own line each token stands under."""
+
+    def __init__(self, tokens: list[Token]) -> None:
+        self._places: list[int] = []
+        self._sections: list[str | None] = []
+        for at in range(len(tokens)):
+            if at == 0 or tokens[at - 1].kind == "break":
+                self._look(tokens, at)
+
+    def at(self, token: int) -> str | None:
+        """Return the section a token stands in, None where no heading says."""
+        place = bisect_right(self._places, token) - 1
+        return self._sections[place] if place >= 0 else None
+
+    def opened_at(self, token: int) -> int:
+        """Return the token at which the heading of a token starts, else -1."""
+        place = bisect_right(self._places, token) - 1
+        return self._places[place] if place >= 0 else -1
+
+    def _look(self, tokens: list[Token], at: int) -> None:
+        found = _HEADINGS.at(tokens, at)
+        if found is not None:
+            after = tokens[found.last + 1].word if found.last + 1 < len(tokens) else ""
+            if after in _MARKS or (after in _ENDS and at + 1 < len(tokens)):
+                self._add(at, found.value)
+                return
+        for end in range(at + 1, min(at + 4, len(tokens))):
+            if tokens[end].word == ":" and tokens[end - 1].kind == "word":
+                self._add(at, None)
+                return
+
+    def _add(self, at: int, section: str | None) -> None:
+        self._places.append(at)
+        self._sections.append(section)

@@ -1,0 +1,217 @@
+"""The words that are understood, drawn from content, and where a text says them.
+
+The longest phrase at each place is found word by word; nothing is asserted here.
+"""
+
+from functools import cached_property
+from typing import NamedTuple
+
+from chatbot.engine.understanding.text.grammar import Grammar, Hit
+from chatbot.engine.understanding.text.lexicon_table import (
+    Entry,
+    LexiconTable,
+    derive_lexicon,
+)
+from chatbot.engine.understanding.text.near import NEAR
+from chatbot.engine.understanding.text.spelling import Speller
+from chatbot.engine.understanding.text.token import SKIPPED, Token, listed
+from chatbot.model.content import Content
+from chatbot.model.finding import Finding
+
+_PASSED_OVER = SKIPPED | listed("left right lt rt l r #")
+_FOUND = listed("no neg negative pos positive normal nl wnl intact absent ok retention incontinence "
+                "incontinent numb numbness weak weakness")  # fmt: skip
+
+
+class Match(NamedTuple):
+    """A phrase found in a text; `first` and `last` are token numbers."""
+
+    entries: tuple[Entry, ...]
+    first: int
+    last: int
+    start: int
+    end: int
+    is_made: bool = False
+    """Whether it is a sign made of several words, and no phrase."""
+
+    @property
+    def is_treatment(self) -> bool:
+        """Whether it names a drug, a class or a measure."""
+        return any(e.kind != "finding" for e in self.entries)
+
+    @property
+    def is_finding(self) -> bool:
+        """Whether it says a finding."""
+        return any(e.kind == "finding" for e in self.entries)
+
+
+class Lexicon:
+    """All phrases of one content."""
+
+    def __init__(self, content: Content, table: LexiconTable) -> None:
+        self.findings: dict[str, Finding] = content.dialog.findings
+        self.measures = content.dialog.measures
+        self.drugs = content.drugs
+        self.classes = content.classes
+        self._meanings = [Entry(*row) for row in table["entries"]]
+        self._phrases = table["phrases"]
+        self._starts = frozenset(table["starts"])
+        self._keys = frozenset(table["keys"])
+        self._prose = table["prose"]
+        self._grammar = Grammar(table["grammar"])
+
+    @classmethod
+    def of(cls, content: Content) -> "Lexicon":
+        """Return the lexicon of a content."""
+        return cls(content, derive_lexicon(content))
+
+    @cached_property
+    def speller(self) -> Speller:
+        """Typing errors, forgiven; built when the first unknown word is met."""
+        return Speller(self._keys, NEAR.union(self._prose), self._mean_the_same)
+
+    def _mean_the_same(self, words: set[str]) -> bool:
+        """Whether words that a misspelt one may be are names of one thing: a brand twice."""
+        senses = {tuple(self._phrases.get(word, ())) for word in words}
+        return len(words) == 1 or (len(senses) == 1 and () not in senses)
+
+    @cached_property
+    def class_of(self) -> dict[str, str]:
+        """The first class of every drug, and every class itself."""
+        classes = {c: c for c in self.classes}
+        for drug_class in self.classes.values():
+            for member in drug_class.members:
+                classes.setdefault(member, drug_class.id)
+        classes.update((d.id, d.classes[0]) for d in self.drugs.values())
+        return classes
+
+    @cached_property
+    def relievers(self) -> frozenset[str]:
+        """Drugs of the drug table, the classes they are first of, and their members."""
+        found = {*self.drugs}
+        open_ = [drug.classes[0] for drug in self.drugs.values()]
+        while open_:
+            name = open_.pop()
+            row = None if name in found else self.classes.get(name)
+            found.add(name)
+            if row is not None:
+                found.update(row.members)
+                open_ += row.includes
+        wider = {c.id for c in self.classes.values() if found.intersection(c.includes)}
+        return frozenset(found | wider)
+
+    def find(self, tokens: list[Token]) -> list[Match]:
+        """Return the longest phrases, left to right, none overlapping."""
+        keys = [self._key(t) for t in tokens]
+        found: list[Match] = []
+        at = 0
+        while at < len(tokens):
+            match = self._longest(tokens, keys, at) if keys[at] else None
+            match = self._better(tokens, keys, match) if match else None
+            if match:
+                found.append(match)
+            at = match.last + 1 if match else at + 1
+        return found
+
+    def _better(self, tokens: list[Token], keys: list[str], match: Match) -> Match:
+        """A longer phrase that opens inside a shorter: `after a fall off a ladder`."""
+        for at in range(match.first + 1, match.last + 1):
+            later = self._longest(tokens, keys, at) if keys[at] else None
+            if later and later.last > match.last and _length(later) > _length(match):
+                return later
+        return match
+
+    def signs(self, tokens: list[Token], first: int, end: int) -> list[Hit]:
+        """Return the signs made of several words in one sentence, by its own tokens."""
+        inside = tokens[first:end]
+        keys = [t.key if t.key in self._grammar.keys else self._key(t) for t in inside]
+        return self._grammar.find(inside, keys)
+
+    def single(self, tokens: list[Token], at: int) -> Match | None:
+        """Return the drug that one word names by itself."""
+        meanings = self._meant_by(tokens[at].key)
+        named = tuple(entry for entry in meanings if entry.kind == "drug")
+        span = (tokens[at].start, tokens[at].end)
+        return Match(named, at, at, *span) if named else None
+
+    def _meant_by(self, phrase: str) -> tuple[Entry, ...]:
+        numbers = self._phrases.get(phrase, "")
+        return tuple(self._meanings[int(number)] for number in numbers.split())
+
+    def _key(self, token: Token) -> str:
+        if token.kind == "word" and token.key not in self._keys:
+            return self.speller.correct(token.word, token.key)
+        return "" if token.kind == "break" else token.key
+
+    def _longest(self, tokens: list[Token], keys: list[str], at: int) -> Match | None:
+        said: str | None = keys[at]
+        best: Match | None = None
+        last = at
+        while said is not None:
+            if said in self._phrases:
+                entries = self._meant_by(said)
+                if _counts_times(tokens, at, last, entries):
+                    break
+                best = Match(entries, at, last, tokens[at].start, tokens[last].end)
+            said, last = self._step(said, tokens, keys, last)
+        return best
+
+    def _step(
+        self, said: str, tokens: list[Token], keys: list[str], last: int
+    ) -> tuple[str | None, int]:
+        """Go one word on, over articles and over a hyphen or slash between two words."""
+        at = last + 1
+        while said in self._starts and at < len(tokens):
+            longer = f"{said} {keys[at]}"
+            if longer in self._phrases or longer in self._starts:
+                return longer, at
+            if not _skippable(tokens, at):
+                break
+            at += 1
+        return None, last
+
+
+def _length(match: Match) -> int:
+    return match.last - match.first
+
+
+def _counts_times(
+    tokens: list[Token], first: int, last: int, entries: tuple[Entry, ...]
+) -> bool:
+    """In `tylenol 3 times a day` the number belongs to what follows."""
+    drug = last > first and any(entry.kind == "drug" for entry in entries)
+    if not drug or tokens[last].kind != "number":
+        return False
+    after = [t.word for t in tokens[last + 1 : last + 3]]
+    return after[:1] == ["times"] or after in _A_DAY
+
+
+_A_DAY = (
+    ["x", "a"],
+    ["x", "/"],
+    ["x", "daily"],
+    ["a", "day"],
+    ["per", "day"],
+    ["/", "day"],
+)
+
+
+def _says_sign(tokens: list[Token], at: int) -> bool:
+    """`SLR: neg`, `gait - normal`: a sign and what was found."""
+    return at < len(tokens) and tokens[at].word in _FOUND
+
+
+def _skippable(tokens: list[Token], at: int) -> bool:
+    token = tokens[at]
+    if token.word in _PASSED_OVER:
+        return True
+    if token.word in {":", "=", "-"} and _says_sign(tokens, at + 1):
+        return True
+    joined = token.word in {"-", "/"} and at + 1 < len(tokens)
+    if joined and tokens[at - 1].kind == tokens[at + 1].kind == "number":
+        return False
+    return (
+        joined
+        and tokens[at - 1].end == token.start
+        and (tokens[at + 1].start == token.end)
+    )

@@ -1,0 +1,129 @@
+"""Numbers as people write them: digits, words, halves, ranges, `a few`."""
+
+from typing import NamedTuple
+
+from chatbot.engine.understanding.text.token import Token
+
+_UNITS = {
+    word: value
+    for value, word in enumerate(
+        [
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
+            "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+            "sixteen", "seventeen", "eighteen", "nineteen",
+        ]
+    )
+}  # fmt: skip
+_TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60,
+    "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+_VAGUE = {
+    "couple": (2.0, 2.0), "few": (2.0, 4.0), "several": (3.0, 7.0), "dozen": (12, 12),
+}  # fmt: skip
+_HALVES = {"half": 0.5, "quarter": 0.25}
+_OPENERS = frozenset({*_UNITS, *_TENS, *_VAGUE, *_HALVES, "a", "an", "hundred"})
+_RANGE = {"-", "to", "or", "~"}
+
+
+def may_start_number(token: Token) -> bool:
+    """Whether a number may start here."""
+    return token.kind == "number" or token.word in _OPENERS
+
+
+class Number(NamedTuple):
+    """A number or range, and the tokens it spans."""
+
+    low: float
+    high: float
+    first: int
+    last: int
+
+
+def number_at(tokens: list[Token], at: int) -> Number | None:
+    """Return the number that starts at a token, with its range if it is one."""
+    low = _single(tokens, at)
+    if low is None:
+        return None
+    after = low.last + 1
+    between = (
+        _word(tokens, after) == "and" and at > 0 and tokens[at - 1].word == "between"
+    )
+    joined = _word(tokens, after) in _RANGE or between
+    if after + 1 < len(tokens) and joined:
+        high = _single(tokens, after + 1)
+        if high and low.high < high.low and not _dash_is_minus(tokens, after):
+            return Number(low.low, high.high, at, high.last)
+    return low
+
+
+def _dash_is_minus(tokens: list[Token], at: int) -> bool:
+    dash = tokens[at]
+    spaced = dash.start > tokens[at - 1].end and dash.end == tokens[at + 1].start
+    return dash.word == "-" and spaced
+
+
+def _single(tokens: list[Token], at: int) -> Number | None:
+    if at >= len(tokens):
+        return None
+    token = tokens[at]
+    if token.kind == "number":
+        return _with_half(tokens, Number(float(token.word), float(token.word), at, at))
+    if token.word not in _OPENERS:
+        return None
+    number = _spoken(tokens, at)
+    return _with_half(tokens, number) if number else None
+
+
+def _spoken(tokens: list[Token], at: int) -> Number | None:
+    word = tokens[at].word
+    if word in {"a", "an"}:
+        return _after_article(tokens, at)
+    if word in _VAGUE:
+        last = at + 1 if _word(tokens, at + 1) == "of" else at
+        return Number(*_VAGUE[word], at, last)
+    if word in _HALVES:
+        last = at + 1 if _word(tokens, at + 1) in {"a", "an"} else at
+        return Number(_HALVES[word], _HALVES[word], at, last)
+    return _counted(tokens, at)
+
+
+def _after_article(tokens: list[Token], at: int) -> Number | None:
+    after = _word(tokens, at + 1)
+    if after in _VAGUE or after in _HALVES or after == "hundred":
+        inner = _spoken(tokens, at + 1)
+        return inner._replace(first=at) if inner else None
+    return Number(1, 1, at, at)
+
+
+def _counted(tokens: list[Token], at: int) -> Number:
+    word = tokens[at].word
+    value, last = float(_TENS.get(word, _UNITS.get(word, 1))), at
+    if word == "hundred" or _word(tokens, at + 1) == "hundred":
+        last = at if word == "hundred" else at + 1
+        return Number(value * 100, value * 100, at, last)
+    if word in _TENS:
+        unit = at + 2 if _word(tokens, at + 1) == "-" else at + 1
+        ones = _UNITS.get(_word(tokens, unit), 0)
+        if 0 < ones < _UNITS["ten"]:
+            value, last = value + ones, unit
+    return Number(value, value, at, last)
+
+
+def _with_half(tokens: list[Token], number: Number) -> Number:
+    """Add `and a half`, `½` or ` 1/2` after a whole number."""
+    after = number.last + 1
+    words = [_word(tokens, after + n) for n in range(3)]
+    if words[0] == "\u00bd":
+        return _plus(number, after)
+    if words in (["and", "a", "half"], ["1", "/", "2"]):
+        return _plus(number, after + 2)
+    return number
+
+
+def _plus(number: Number, last: int) -> Number:
+    return Number(number.low + 0.5, number.high + 0.5, number.first, last)
+
+
+def _word(tokens: list[Token], at: int) -> str:
+    return tokens[at].word if 0 <= at < len(tokens) else ""

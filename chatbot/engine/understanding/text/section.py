@@ -1,0 +1,151 @@
+"""The headings of a note, and what stands under each."""
+
+from bisect import bisect_right
+from typing import Literal, NamedTuple
+
+from chatbot.engine.understanding.asserting import stop
+from chatbot.engine.understanding.text.sentence import DASH, END, Words
+from chatbot.engine.understanding.text.token import listed
+
+Section = Literal[
+    "hpi", "ros", "pmh", "meds", "allergies", "fh", "sh", "exam", "assessment", "plan"
+]
+
+_PHRASES: dict[Section | None, str] = {
+    "hpi": """
+        hpi | history of present illness | history of the present illness | cc
+        | chief complaint | presenting complaint | subjective | reason for visit
+        | reason for admission | present illness | hpi and hospital course
+        | interval history""",
+    "ros": "ros | review of systems | systems review | review of symptoms",
+    "pmh": """
+        pmh | pmhx | pmhx/pshx | past medical history | medical history | past history
+        | past medical hx | past medical/surgical history | problem list | problems
+        | comorbidities | conditions | past surgical history | psh | pshx
+        | surgical history | past medical and surgical history | background""",
+    "meds": """
+        meds | medications | med list | meds list | current medications | current meds | home medications
+        | home meds | medication list | medicines | current medicines | rx | drugs
+        | outpatient medications | medication | dh | dhx | drug history | drug hx""",
+    "allergies": """
+        allergies | allergy | allerg | allergs | algs | nkda | drug allergies | adverse reactions | all | allx
+        | adrs | intolerances""",
+    "fh": "fh | fhx | fmh | family history | family hx | fam hx | family medical history",
+    "sh": "sh | shx | social history | social hx | social | soc hx | habits",
+    "exam": """
+        exam | pe | o/e | physical | physical exam | physical examination | on exam
+        | on examination | examination | objective | neuro | neuro exam | back exam
+        | msk""",
+    "assessment": """
+        assessment | a/p | impression | imp | dx | diagnosis | assessment and plan
+        | assessment/plan | a | diagnoses | final diagnosis | medical decision making""",
+    "plan": "plan | p | recommendations | disposition",
+    None: """
+        labs | laboratory | imaging | vitals | vital signs | ed course
+        | hospital course | procedures | results | radiology | mri | ct | x - ray
+        | currently | current | onset""",
+}
+_HEADINGS: dict[tuple[str, ...], Section | None] = {
+    tuple(phrase.split()): section
+    for section, phrases in _PHRASES.items()
+    for phrase in phrases.replace("/", " / ").split("|")
+}
+_LONGEST = max(len(phrase) for phrase in _HEADINGS)
+_OPENING = frozenset({("all",)})
+"""Everyday words that are headings only where a sentence opens."""
+_BARE = listed("pmh pmhx psh pshx fh fhx fmh shx ros meds allergies")
+"""Headings that need no colon."""
+_LISTS = frozenset({"pmh", "meds", "allergies", "fh", "sh", "ros"})
+_PATIENT = listed("pt patient he she i we himself herself")
+"""Who opens a sentence so speaks of the patient, even under a family history."""
+_TODAY = listed("now today presents presenting presented c/o complains came here")
+
+
+class Heading(NamedTuple):
+    """A heading: its words `start` to `end`, and whether it opens a line."""
+
+    start: int
+    end: int
+    section: Section | None
+    opens_line: bool
+
+
+class Sections:
+    """Which heading each word of a text stands under."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._headings = _find_headings(words)
+        self._starts = [heading.start for heading in self._headings]
+
+    def at(self, word: int) -> Section | None:
+        """The section that a word stands in, if any."""
+        place = bisect_right(self._starts, word) - 1
+        if place < 0:
+            return None
+        heading = self._headings[place]
+        return heading.section if self._holds(heading, word) else None
+
+    def opened_at(self, word: int) -> int:
+        """The character at which the last heading before a word starts, else -1."""
+        place = bisect_right(self._starts, word) - 1
+        return self._words.starts[self._starts[place]] if place >= 0 else -1
+
+    def since_heading(self, word: int) -> list[str]:
+        """The words of its sentence before a word, from the heading on."""
+        first = self._words.sentence(word)[0]
+        place = bisect_right(self._starts, word) - 1
+        start = self._headings[place].end if place >= 0 else first
+        return self._words.words[max(first, start) : word]
+
+    def _holds(self, heading: Heading, word: int) -> bool:
+        """Whether a list that was headed still goes on at a word."""
+        first, last = self._words.sentence(word)
+        if heading.section not in _LISTS or first <= heading.start:
+            return True
+        if heading.section == "fh" and self._words.words[first] in _PATIENT:
+            return False
+        sentence = self._words.words[first:last]
+        if not _TODAY.isdisjoint(sentence):
+            return False
+        return heading.opens_line or stop.VERBS.isdisjoint(sentence)
+
+
+def _find_headings(words: Words) -> list[Heading]:
+    found: list[Heading] = []
+    for at, word in enumerate(words.words):
+        if word in (":", DASH):
+            heading = _heading_before(words, at)
+        elif word in _BARE:
+            heading = _bare_heading(words, at)
+        else:
+            continue
+        if heading is not None and (not found or heading.start > found[-1].start):
+            found.append(heading)
+    return found
+
+
+def _heading_before(words: Words, colon: int) -> Heading | None:
+    first = words.sentence(colon)[0]
+    for start in range(max(first, colon - _LONGEST), colon):
+        phrase = tuple(words.words[start:colon])
+        if phrase not in _HEADINGS:
+            continue
+        inside = words.words[colon] == DASH or phrase in _OPENING
+        if inside and start != first:
+            return None
+        return Heading(start, colon + 1, _HEADINGS[phrase], _opens_line(words, start))
+    return None
+
+
+def _bare_heading(words: Words, at: int) -> Heading | None:
+    behind = words.words[at + 1] if at + 1 < len(words.words) else END
+    opens = at == 0 or words.words[at - 1] == END
+    if not opens or behind in stop.VERBS or behind in (":", DASH, "and", "not"):
+        return None
+    return Heading(at, at + 1, _HEADINGS[(words.words[at],)], _opens_line(words, at))
+
+
+def _opens_line(words: Words, at: int) -> bool:
+    before = words.ends[at - 1] if at else 0
+    return at == 0 or "\n" in words.text[before : words.starts[at]]

@@ -1,0 +1,263 @@
+"""Text cut into words and sentences, with the signs of clinical shorthand named.
+
+Letter case and white space never matter, but for a line break, which may end a
+sentence. Every word keeps where it stood in the text.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+
+from chatbot.engine.expression import expression
+from chatbot.engine.understanding.text.token import listed
+
+END = "\n"
+"""The word that ends a sentence, whatever sign stood there."""
+MINUS = "(-)"
+PLUS = "(+)"
+MAYBE = "+/-"
+"""Before what may be: `?CES`, `+/- weakness`."""
+DASH = "--"
+"""A dash between words that have space around them."""
+ASKS = "?" + END
+"""A question mark that ends a sentence; kept as two words."""
+ASKED = "?:"
+"""A question mark with its answer behind it: `chills? no`."""
+DELIMITERS = frozenset({END, ",", ":", "(", ")", "[", "]", "=", '"', "?", DASH, ASKED})
+
+_WORD = expression(
+    r"""\(\s*[-+\u2212\u2013?]\s*\)          # (-)
+      | [-+\u2212\u2013][vV][eE](?![^\W_])   # -ve
+      | [-\u2212\u2013\u2014]{2,}             # --
+      | \+/[-\u2212\u2013]|\u00b1            # +/-
+      | [wWhHsScCrRdDbB]/[oOpPtTlL](?:[uU][tT])?(?![^\W_])  # w/o, h/o, s/p
+      | [^\W\d_][^\W_]*(?:['\u2019][^\W\d_]+)*
+      | \d+(?:[.,/]\d+)*
+      | \n
+      | [^\s\w]""",
+    re.VERBOSE,
+)
+_HYPHENS = frozenset("-\u2212\u2013\u2014")
+_STOPS = frozenset(".;!|\u2022\u00b7")
+_STEMS = {"ca": "can", "wo": "will", "ai": "is", "sha": "shall"}
+_BARE_NOT = listed(
+    "dont doesnt didnt isnt wasnt arent werent hasnt havent hadnt cant wont couldnt"
+    " wouldnt shouldnt"
+)
+_COMPOUND = _BARE_NOT | {"cannot"}
+_ABBREVIATIONS = listed("dr mr mrs ms vs approx dept st")
+_SIDES = frozenset("lrmf")
+"""`Pain on the R.`, `56M.` end a sentence; `Mr R. Smith` does not."""
+_TITLED = listed("mr mrs ms miss dr prof") | {".", END}
+_PATIENT = listed("pt pts")
+_PATIENT_AFTER = _STOPS | listed("this the my our :") | {"\n"}
+_PATIENT_DOES = listed(
+    "is was has had states reports denies presents c/o complains with w says describes"
+    " admits notes took takes tried failed did comes seen returns also who"
+)
+"""`Pt. is`: no sentence ends there."""
+_ANSWERS = listed(
+    "no yes n y nope nah yep yeah none nil never denies denied neg negative pos"
+    " positive unsure unknown maybe not"
+)
+_GOES_ON = listed(
+    "and or nor of the a an with no any denies for to in on is has are was but"
+    " , / ( - & +"
+)
+_LONG_LINE = 55
+
+
+class Words:
+    """The words of one text, in order, with where each one stood."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        found = list(_WORD.finditer(text))
+        self._raw = [match.group().lower().replace("\u2019", "'") for match in found]
+        self._spans = [match.span() for match in found]
+        self._listed = self._is_list()
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        for at, word in enumerate(self._raw):
+            if word.isalpha() and word not in _COMPOUND:
+                self._put(word, at)
+            else:
+                self._add(at)
+        self._breaks = [at for at, word in enumerate(self.words) if word == END]
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """First word, and the one after the last, of the sentence that `at` is in."""
+        after = bisect_left(self._breaks, at)
+        first = self._breaks[after - 1] + 1 if after else 0
+        last = self._breaks[after] if after < len(self._breaks) else len(self.words)
+        return first, last
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The words that the characters touch, without the signs at either end."""
+        first = bisect_right(self.ends, start)
+        last = max(first, bisect_left(self.starts, max(end, start + 1)))
+        while last > first + 1 and not self.words[last - 1][0].isalnum():
+            last -= 1
+        while last > first + 1 and not self.words[first][0].isalnum():
+            first += 1
+        return first, last
+
+    def _put(self, word: str, at: int) -> None:
+        start, end = self._spans[at]
+        self.words.append(word)
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def _add(self, at: int) -> None:
+        word = self._raw[at]
+        if not word[0].isalnum():
+            word = self._sign(at)
+        if word != " ":
+            for part in _parts(word):
+                self._put(part, at)
+
+    def _sign(self, at: int) -> str:
+        word = self._raw[at]
+        if len(word) > 1 or word == "\u00b1":
+            return _long_sign(word)
+        if word in _HYPHENS or word == "+":
+            return self._plus_or_minus(at)
+        if word == "?":
+            return self._question(at)
+        return self._stop(at) if word == "\n" or word in _STOPS else word
+
+    def _stop(self, at: int) -> str:
+        word = self._raw[at]
+        if word == "\n" == self._word(at + 1):
+            return " "
+        if word == "\n":
+            return END if self._ends_line(at) else self._wrap(at)
+        return END if word != "." or self._ends_sentence(at) else "."
+
+    def _wrap(self, at: int) -> str:
+        """A line that goes on; as loosely as over a comma, unless a word binds it."""
+        binds = {self._before_line(at), self._word(at + 1)} & (_GOES_ON | {END})
+        return " " if binds else ","
+
+    def _before_line(self, at: int) -> str:
+        """The last word before a line break, or before several."""
+        while at and self._raw[at - 1] == "\n":
+            at -= 1
+        return self._word(at - 1)
+
+    def _around(self, at: int) -> tuple[str, str]:
+        start, end = self._spans[at]
+        return self.text[max(0, start - 1) : start], self.text[end : end + 1]
+
+    def _word(self, at: int) -> str:
+        return self._raw[at] if 0 <= at < len(self._raw) else END
+
+    def _plus_or_minus(self, at: int) -> str:
+        before, after = self._around(at)
+        plus = self._raw[at] == "+"
+        if self._raw[at] == "\u2014":
+            return DASH
+        opens = not before or before.isspace() or before in ",;:/(["
+        closes = not after or after.isspace() or after in ",;:/)]."
+        if opens and after.isalpha():
+            return self._leading_sign(at)
+        if closes and (before.isalpha() or (opens and self._is_sign(at))):
+            return PLUS if plus else MINUS
+        if plus or not (opens and closes):
+            return self._raw[at] if plus else "-"
+        return END if self._word(at - 1) == "\n" else DASH
+
+    def _leading_sign(self, at: int) -> str:
+        if self._raw[at] == "+":
+            return PLUS
+        opens_line = self._word(at - 1) == "\n"
+        return END if opens_line and self._listed else MINUS
+
+    def _is_sign(self, at: int) -> bool:
+        """Whether a spaced sign is no dash: `SLR - , DTR +`, or `pain, - fever, + rash`."""
+        follow = self._word(at + 1)
+        alone = follow in ",;/)].\n" or follow in _HYPHENS
+        return at > 0 and (alone or self._word(at - 1) == ",")
+
+    def _is_list(self) -> bool:
+        """Whether lines open with a hyphen as a mark, none with a plus sign."""
+        if "\n" not in self.text:
+            return False
+        opening = [
+            word for at, word in enumerate(self._raw) if self._word(at - 1) == "\n"
+        ]
+        return "+" not in opening and sum(word in _HYPHENS for word in opening) > 1
+
+    def _question(self, at: int) -> str:
+        follow = self._word(at + 1)
+        if at and (follow in _ANSWERS or len(follow) > 1) and self._answers(at + 1):
+            return ASKED
+        before, after = self._around(at)
+        if (not before or before.isspace() or before in ",;:/([?") and after:
+            return MAYBE
+        return "?" if self._word(at + 1) in {",", ")", "/"} else ASKS
+
+    def _answers(self, at: int) -> bool:
+        behind = self._word(at + 1)
+        is_sign = _long_sign(self._word(at)) in (PLUS, MINUS)
+        is_last = not behind[0].isalnum() or behind in ("and", "but")
+        return is_last and (is_sign or self._word(at) in _ANSWERS)
+
+    def _ends_sentence(self, at: int) -> bool:
+        _, after = self._around(at)
+        before = self._word(at - 1)
+        if after.isdigit() or before in _ABBREVIATIONS:
+            return False
+        opens = self._word(at - 2) in _PATIENT_AFTER
+        if before in _PATIENT and opens and self._word(at + 1) in _PATIENT_DOES:
+            return False
+        initial = len(before) == 1 and before.isalpha() and before not in "ny"
+        named = before not in _SIDES or self._word(at - 2) in _TITLED
+        return not (initial and named) or self._word(at + 1) in {*_ANSWERS, END}
+
+    def _ends_line(self, at: int) -> bool:
+        """Whether a line break ends a sentence; it may only wrap a long line."""
+        if self._is_mark(at + 1) or self._is_heading(at + 1):
+            return True
+        before = self._before_line(at)
+        if before in _GOES_ON:
+            return False
+        return before in _STOPS or self._line_length(at) < _LONG_LINE
+
+    def _line_length(self, at: int) -> int:
+        length = 0
+        while at and self._raw[at - 1] == "\n":
+            at -= 1
+        while at and self._raw[at - 1] != "\n":
+            at -= 1
+            length += len(self._raw[at]) + 1
+        return length
+
+    def _is_mark(self, at: int) -> bool:
+        word, behind = self._word(at), self._word(at + 1)
+        return word in "-*\u2022\u00b7" or (word.isdigit() and behind in ".)")
+
+    def _is_heading(self, at: int) -> bool:
+        return any(self._word(at + ahead) == ":" for ahead in range(1, 5))
+
+
+def _long_sign(word: str) -> str:
+    if word[0].isalnum():
+        return word
+    if _HYPHENS.issuperset(word):
+        return DASH
+    if "/" in word or word == "\u00b1":
+        return MAYBE
+    if "?" in word:
+        return "(?)"
+    return PLUS if "+" in word else MINUS
+
+
+def _parts(word: str) -> tuple[str, ...]:
+    if word == ASKS:
+        return "?", END
+    if word.endswith("n't") and word != "n't":
+        return _STEMS.get(word[:-3], word[:-3]), "not"
+    if word in _BARE_NOT:
+        return _STEMS.get(word[:-2], word[:-2]), "not"
+    return ("can", "not") if word == "cannot" else (word.removesuffix("'s"),)

@@ -1,0 +1,59 @@
+import pytest
+
+from chatbot.engine.answering.reading.aspect import aspects_of
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("does hydrocodone stop you up", False),
+        ("can gabapentin stop you breathing", False),
+        ("do opioids stop working", False),
+        ("will naproxen stop aspirin working", False),
+        ("can he just stop gabapentin", True),
+        ("how do i stop duloxetine", True),
+        ("can my patient stop amitriptyline", True),
+        ("when should patients stop flexeril", True),
+    ],
+)
+def test_aspects_when_a_medicine_stops_something_then_is_not_itself_stopped(
+    question, expected
+):
+    assert ("stopping" in aspects_of(tuple(question.split()))) is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("how long before naproxen works", False),
+        ("how long does it take for duloxetine to work", False),
+        ("how long till flexeril kicks in", False),
+        ("how long for ibuprofen to take effect", False),
+        ("how long can he take naproxen", True),
+        ("how long is a course of prednisone", True),
+        ("how many days of tramadol", True),
+    ],
+)
+def test_aspects_when_it_is_till_a_medicine_works_then_no_course_is_asked(
+    question, expected
+):
+    assert ("duration" in aspects_of(tuple(question.split()))) is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("how often do scans of older people show changes", False),
+        ("how often does it come back", False),
+        ("how often do i give naproxen", True),
+        ("how do i ramp up gabapentin", True),
+    ],
+)
+def test_aspects_when_it_is_how_often_something_happens_then_no_dose_is_asked(
+    question, expected
+):
+    assert ("dose" in aspects_of(tuple(question.split()))) is expected
+
+
+def test_aspects_when_a_filler_stands_between_then_the_meaning_is_asked():
+    assert "meaning" in aspects_of(("what", "actually", "is", "a", "strain"))

@@ -1,0 +1,63 @@
+"""Whether more of a medicine may be given."""
+
+import pytest
+from fakes import talk
+
+from chatbot.engine.answering.tables.raising import raised
+from chatbot.model.event import Answered
+
+TAKING = "54M, axial low back pain 3 weeks, no leg pain, taking naproxen 500 bid"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "can i bump up the naproxen",
+        "can we increase the naproxen to 750",
+        "double the naproxen",
+        "room to go up on naproxen?",
+        "should he take more naproxen",
+        "increase naproxen?",
+    ],
+)
+def test_more_when_it_is_asked_for_then_what_is_taken_and_the_most_lead(
+    engine, question
+):
+    _, events = talk(engine, TAKING, "just tell me", question)
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert answer.parts[0].text.startswith("Taken: Naproxen 500 mg x 2 a day = 1000 mg")
+    assert "the most in a day is 1000 mg: just at it" in answer.parts[0].text
+    assert answer.parts[1].text.startswith("The plan has naproxen 500 mg")
+
+
+def test_more_when_only_the_dose_is_named_then_is_of_what_was_spoken_of(engine):
+    _, events = talk(engine, TAKING, "naproxen?", "can i push the dose")
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert answer.parts[0].text.startswith("Taken: Naproxen")
+
+
+def test_more_when_the_medicine_is_barred_then_that_leads(engine):
+    _, events = talk(engine, "62F, back strain, eGFR 28", "can i increase the naproxen")
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert "With eGFR 28" in answer.parts[0].text
+
+
+def test_more_when_the_kidneys_lower_the_most_then_that_is_the_most(engine):
+    told = "62F, back strain, eGFR 28, on gabapentin 900 tid"
+    _, events = talk(engine, told, "can i raise the gabapentin")
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert "700 mg: 2000 mg over" in answer.parts[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["does naproxen increase bleeding", "push fluids today", "more", "up to 3 g a day"],
+)
+def test_text_when_no_dose_is_to_be_raised_then_names_no_medicine(engine, text):
+    what = raised(text)
+
+    assert what is None or not engine.answerer.read(what).medicines

@@ -1,0 +1,131 @@
+"""How urgent this patient is comes from the case: what was raised, what is not asked."""
+
+from datetime import date
+
+import pytest
+from fakes import talk
+
+from chatbot.engine.following.urgency import asks_urgency
+from chatbot.model.event import Answered, Declined
+
+TODAY = date(2026, 11, 22)
+QUESTIONS = [
+    "go to the ed?", "er tonight?", "er tonight", "mri now or wait", "can this wait?",
+    "is this an emergency?", "should I send him to the ER?", "how urgent is this?",
+    "needs an ambulance?", "mri tonight?",
+]  # fmt: skip
+
+
+def answer_of(events):
+    return next(e.answer for e in events if isinstance(e, Answered))
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_reply_when_an_emergency_stands_then_urgency_is_answered_by_it(
+    engine, question
+):
+    _, events = talk(
+        engine, "45M, back strain for 2 weeks, numb between legs", question
+    )
+    parts = answer_of(events).parts
+
+    assert parts[0].text.startswith("This patient: an emergency. Suspect cauda equina")
+    assert "Emergency MRI" in parts[1].text
+    assert parts[1].cites
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_reply_when_nothing_was_screened_then_says_what_is_not_asked_yet(
+    engine, question
+):
+    before, _ = talk(engine, "45M, back strain for 2 weeks")
+    after, events = talk(engine, "45M, back strain for 2 weeks", question)
+    parts = answer_of(events).parts
+
+    assert parts[0].text == "This patient: no sign of an emergency was told so far."
+    assert all(group in parts[1].text for group in before.plan.unscreened)
+    assert after.case == before.case
+
+
+def test_reply_when_a_flag_is_urgent_then_names_it_and_what_to_do(engine):
+    _, events = talk(engine, "45M, back strain for 2 weeks, mild leg weakness", "er?")
+    consult, events = talk(
+        engine, "45M, back strain for 2 weeks, mild leg weakness", "go to the er?"
+    )
+    parts = answer_of(events).parts
+
+    assert parts[0].text.startswith("This patient: urgent")
+    assert "radiculopathy" in parts[0].text
+    assert parts[2].text in [line.text for line in consult.plan.lines]
+
+
+def test_reply_when_urgency_is_asked_then_prognosis_is_left_out(engine):
+    _, events = talk(engine, "45M, back strain for 2 weeks", "go to the ed?")
+    known = engine.content.statements
+    topics = {t for s in answer_of(events).statements for t in known[s].topics}
+
+    assert topics & {"red_flags", "imaging", "referral"}
+    assert "prognosis" not in topics
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when should a patient go to the ED?",
+        "what symptoms mean going to the ED?",
+        "how soon does naproxen work?",
+        "went to the ed last night",
+        "told to go to ed if worse",
+        "seen in the er on monday",
+        "how soon will he be better?",
+    ],
+)
+def test_asks_urgency_when_it_is_of_anyone_or_a_fact_then_is_false(text):
+    assert not asks_urgency(text)
+
+
+def test_reply_when_a_story_raises_an_emergency_then_its_question_is_not_declined(
+    engine,
+):
+    _, events = talk(
+        engine,
+        "I inject drugs. For 9 days my back pain keeps getting worse, now chills and "
+        "sweats. What on earth is it?",
+    )
+    parts = answer_of(events).parts
+
+    assert parts[0].text.startswith("This patient: an emergency. Suspect spinal infec")
+    assert parts[1].cites
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cannot pee since this morning, both legs numb. Is this a good cake recipe?",
+        "My son is 9 and has a fever and back pain. How much motrin?",
+    ],
+)
+def test_reply_when_a_story_ends_in_another_matter_then_that_is_declined(engine, text):
+    _, events = talk(engine, text)
+
+    assert any(isinstance(e, Declined) for e in events)
+
+
+def test_reply_when_it_points_in_an_emergency_then_it_is_what_is_suspected(engine):
+    _, events = talk(
+        engine,
+        "71M smoker, sudden back and flank pain, collapsed at home",
+        "does a soft abdomen rule it out?",
+    )
+
+    assert answer_of(events).statements[0] == "aneurysm-pathway"
+
+
+def test_reply_when_the_sign_stands_in_the_question_then_nothing_is_made_of_it(engine):
+    _, events = talk(
+        engine,
+        "45M, back strain for 2 weeks",
+        "a bowel programme for complete paraplegia, how is it set up?",
+    )
+
+    assert not any(isinstance(e, Answered) for e in events)

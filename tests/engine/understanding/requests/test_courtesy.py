@@ -1,0 +1,31 @@
+import pytest
+
+from chatbot.engine.understanding.requests.courtesy import courtesy, without_thanks
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("thanks", "You are welcome."),
+        ("thx doc!", "You are welcome."),
+        ("Thanks, bye", "You are welcome."),
+        ("ok done", "All right."),
+        ("Hi, how are you?", "Hello."),
+    ],
+)
+def test_courtesy_when_nothing_else_is_said_then_is_answered_in_kind(text, word):
+    assert courtesy(text) == word
+
+
+@pytest.mark.parametrize(
+    "text", ["thanks, no fever", "ok naproxen then", "hi, 45M LBP"]
+)
+def test_courtesy_when_more_is_said_then_it_is_none(text):
+    assert courtesy(text) is None
+
+
+@pytest.mark.parametrize("lead", ["thx, and", "Thanks a lot. But", "great, and"])
+def test_thanks_when_a_question_follows_then_only_that_is_asked(lead):
+    asked = without_thanks(f"{lead} why not an opioid?")
+
+    assert asked.lower() == f"{lead.split()[-1].lower()} why not an opioid?"

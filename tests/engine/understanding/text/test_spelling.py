@@ -1,0 +1,31 @@
+import pytest
+
+from chatbot.engine.understanding.text.spelling import Speller
+from chatbot.engine.understanding.text.token import key_of
+
+SPELLER = Speller(
+    map(key_of, ["ibuprofen", "numbness", "stroke", "heart", "back", "pain"]),
+    frozenset(),
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("ibuprofin", "ibuprofen"),
+        ("ibupofen", "ibuprofen"),
+        ("iubprofen", "ibuprofen"),
+        ("numbnes", "numbness"),
+        ("bakc", "back"),
+        ("pian", "pain"),
+    ],
+)
+def test_correct_when_one_letter_is_wrong_then_the_known_word_is_meant(word, meant):
+    assert SPELLER.correct(word, key_of(word)) == key_of(meant)
+
+
+@pytest.mark.parametrize(
+    "word", ["strike", "strong", "hear", "heard", "buprofen", "ibprfen", "bacx", "npai"]
+)
+def test_correct_when_a_real_word_or_too_far_then_it_is_left(word):
+    assert SPELLER.correct(word, key_of(word)) == key_of(word)
