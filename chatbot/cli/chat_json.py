@@ -139,6 +139,7 @@ def _line(content: Content, line: PlanLine) -> Json:
         "because_treatments": [b for b in line.because if b not in findings],
         "provisional": line.provisional,
         "check_first": list(line.check_first),
+        "unconfirmed": line.unconfirmed,
     }
 
 

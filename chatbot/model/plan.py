@@ -68,6 +68,8 @@ class PlanLine(Record):
     rejected: tuple[Rejected, ...] = ()
     rules: tuple[str, ...] = ()
     """Rules of the safety check that changed, withdrew or raised it."""
+    unconfirmed: bool = False
+    """Whether a statement, row or rule behind it was not seen in its source."""
 
 
 class Raised(Record):

@@ -8,6 +8,7 @@ from chatbot.engine.wording.brief import MOST, Numbered, do_now, names, short_bl
 from chatbot.engine.wording.plan import (
     change_blocks,
     line_blocks,
+    meaning,
     opening,
     source_blocks,
 )
@@ -39,9 +40,10 @@ def plan_parts(
     if it is short, in an emergency, and for a patient.
     """
     plan = event.plan
-    above = (*opening(content, event), *change_blocks(event))
     shown = [x for x in plan.lines if reader != "patient" or x.plain]
     lines = list(enumerate(shown, 1))
+    marked = [b for n, x in lines for b in line_blocks(content, x, n, reader)]
+    above = (*opening(content, event), *change_blocks(event), *meaning(marked))
     few = len(lines) <= MOST or reader == "patient" or plan.urgency == "emergency"
     whole = few or event.full
     first = [] if whole else do_now(lines)

@@ -114,10 +114,11 @@ def test_plan_when_given_has_every_field_and_only_names_that_exist(replies, engi
 
     assert any(line["drug"] for line in plan)
     assert any(line["check_first"] for line in plan)
+    assert {line["unconfirmed"] for line in plan} == {True, False}
     for line in plan:
         assert list(line) == [
             "id", "section", "kind", "drug", "text", "cites", "statements", "because",
-            "because_treatments", "provisional", "check_first",
+            "because_treatments", "provisional", "check_first", "unconfirmed",
         ]  # fmt: skip
         assert line["section"] in content.dialog.sections
         assert line["drug"] is None or line["drug"] in generic

@@ -11,10 +11,11 @@ from chatbot.engine.planning.verdict import Verdict
 from chatbot.engine.row_sources import cited
 from chatbot.model.content import Content
 from chatbot.model.dialog import Advice
-from chatbot.model.plan import PlanLine, Rejected
+from chatbot.model.plan import Concern, PlanLine, Rejected
 
 WATCHED = 4
 CHECKED = 6
+_DOSE = "dose"
 MEMORY = 4096
 """Lines kept, so that a turn writes only the lines that it changes."""
 
@@ -58,10 +59,9 @@ class LineMaker:
 
     def _write(self, advice: Advice, verdict: Verdict, drug: str | None) -> PlanLine:
         only_if = _open(verdict)
-        statements = [s for s in advice.because if s in self._content.statements]
-        cites = dict.fromkeys(
-            r for s in statements for r in self._content.statements[s].references
-        )
+        known = self._content.statements
+        statements = [s for s in advice.because if s in known]
+        cites = dict.fromkeys(r for s in statements for r in known[s].references)
         return PlanLine(
             id=advice.id,
             section=advice.section,
@@ -75,6 +75,7 @@ class LineMaker:
             provisional=bool(only_if),
             only_if=only_if,
             check_first=self._called(only_if),
+            unconfirmed=any(known[s].unconfirmed for s in statements),
         )
 
     def _said(self, advice: Advice, drug: str | None) -> str:
@@ -88,9 +89,11 @@ class LineMaker:
         more = sorted(offer.adapted.unknown)
         line = self.line(advice, verdict, order.drug)
         checked = self._checked(verdict, offer.check, more)
-        sources = [r for c in offer.adapted.changed for r in c.references]
         row = self._content.drugs.get(order.drug)
-        dosed = cited(row, ("dose",)) if row else ()
+        dosed = cited(row, (_DOSE,)) if row else ()
+        recalled = row is not None and _DOSE in row.unconfirmed
+        changed = offer.adapted.changed
+        sources = (r for c in changed for r in c.references)
         watched = (c.rule for c in offer.check.watch)
         return line.model_copy(
             update=checked
@@ -98,9 +101,10 @@ class LineMaker:
                 "text": text,
                 "cites": tuple(dict.fromkeys((*line.cites, *dosed, *sources))),
                 "order": order,
-                "changed": offer.adapted.changed,
+                "changed": changed,
                 "rules": (*watched, *rules_at_work(offer)),
                 "rejected": offer.rejected,
+                "unconfirmed": line.unconfirmed or recalled or any_recalled(changed),
             }
         )
 
@@ -133,6 +137,11 @@ class LineMaker:
 
 def _open(verdict: Verdict) -> tuple[str, ...]:
     return tuple(sorted(verdict.unknown)) if verdict.truth is None else ()
+
+
+def any_recalled(concerns: Iterable[Concern]) -> bool:
+    """Whether any of what was found rests on memory."""
+    return any(c.unconfirmed for c in concerns)
 
 
 def rules_at_work(offer: Offer) -> tuple[str, ...]:

@@ -54,10 +54,12 @@ def _named(planner: Reasoner, plan: Plan, name: str) -> list[PlanLine]:
 
 
 def _line(planner: Reasoner, case: Case, line: PlanLine) -> Iterator[AnswerPart]:
-    yield AnswerPart(kind="case", text=line.text, cites=line.cites)
     advice = planner.content.dialog.advice.get(line.id)
     withdrawn = advice is not None and advice.kind is not line.kind
-    for statement_id in () if withdrawn else line.statements:
+    statements = () if withdrawn else line.statements
+    alone = line.unconfirmed and not statements
+    yield AnswerPart(kind="case", text=line.text, cites=line.cites, unconfirmed=alone)
+    for statement_id in statements:
         statement = planner.content.statements[statement_id]
         yield AnswerPart(
             kind="says",

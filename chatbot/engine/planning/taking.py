@@ -164,4 +164,5 @@ def _line(
         cites=tuple(dict.fromkeys(r for c in concerns for r in c.references)),
         because=tuple(sorted(because)),
         rules=tuple(c.rule for c in concerns),
+        unconfirmed=any(c.unconfirmed for c in concerns[:_SHOWN]),
     )

@@ -13,7 +13,8 @@ def withdrawn(line: PlanLine, one: Rejected, name: str) -> PlanLine:
 
     It cites what speaks against the drug, not what spoke for it.
     """
-    reasons = " ".join(sentence(c.text) for c in one.concerns[:_REASONS])
+    said = one.concerns[:_REASONS]
+    reasons = " ".join(sentence(c.text) for c in said)
     because = {b for c in one.concerns for b in c.because}
     refs = (r for c in one.concerns for r in c.references)
     return line.model_copy(
@@ -25,6 +26,7 @@ def withdrawn(line: PlanLine, one: Rejected, name: str) -> PlanLine:
             "cites": tuple(dict.fromkeys(refs)) or line.cites,
             "because": tuple(sorted({*line.because, *because})),
             "rules": tuple(c.rule for c in one.concerns),
+            "unconfirmed": any(c.unconfirmed for c in said),
         }
     )
 
@@ -65,5 +67,6 @@ def _both(first: PlanLine, second: PlanLine) -> PlanLine:
             "statements": tuple(dict.fromkeys((*lead.statements, *other.statements))),
             "because": tuple(sorted({*lead.because, *other.because})),
             "rules": tuple(dict.fromkeys((*lead.rules, *other.rules))),
+            "unconfirmed": lead.unconfirmed or (bool(more) and other.unconfirmed),
         }
     )

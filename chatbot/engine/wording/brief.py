@@ -8,6 +8,7 @@ from chatbot.engine.wording.plan import (
     clause,
     ended,
     line_blocks,
+    meaning,
     opening,
     planned,
 )
@@ -48,8 +49,8 @@ def brief(content: Content, event: Planned, reader: Reader) -> Iterator[Block]:
     wanted = {f.action for f in content.dialog.red_flags.values() if f.id in raised}
     first = do_now(numbered, wanted)
     yield Block(kind="heading", text="Do now")
-    for number, line in first:
-        yield from short_blocks(content, line, number, reader)
+    said = [b for n, line in first for b in short_blocks(content, line, n, reader)]
+    yield from (*said, *meaning(said))
     yield from _folded([x for x in numbered if x not in first])
     opens = "more: the whole plan · " if len(first) < len(numbered) else ""
     yield Block(kind="note", text=f"{opens}why 1: why line 1 · sources: all of them")

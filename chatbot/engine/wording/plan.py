@@ -17,6 +17,12 @@ _URGENCIES = {
     "urgent": "urgent",
     "workup": "to be worked up",
 }
+UNCONFIRMED = " (unconfirmed)"
+"""Stands behind a line that rests on anything that was not seen in its source."""
+_MEANING = (
+    "(unconfirmed): something behind the line was recalled and not seen in its "
+    "source; why and its number shows what."
+)
 _END = expression(r"[.;:,]| - ")
 
 
@@ -26,11 +32,18 @@ def planned(content: Content, event: Planned, reader: Reader) -> Iterator[Block]
     yield from opening(content, event)
     yield from change_blocks(event)
     lines = [x for x in plan.lines if reader != "patient" or x.plain]
+    said = tuple(_sections(content, lines, reader))
+    yield from (*said, *meaning(said))
+    yield from source_blocks(content, lines)
+
+
+def _sections(
+    content: Content, lines: list[PlanLine], reader: Reader
+) -> Iterator[Block]:
     for number, line in enumerate(lines, 1):
         if number == 1 or line.section != lines[number - 2].section:
             yield Block(kind="heading", text=line.section.capitalize())
         yield from line_blocks(content, line, number, reader)
-    yield from source_blocks(content, lines)
 
 
 def opening(content: Content, event: Planned) -> Iterator[Block]:
@@ -124,21 +137,31 @@ def line_blocks(
         return
     asks = line.kind.value.capitalize()
     text = line.text if line.text.startswith(asks) else f"{asks}: {line.text}"
+    text += UNCONFIRMED if line.unconfirmed else ""
     yield Block(kind="item", text=text, cites=line.cites, number=number, line=line.id)
     if line.check_first:
         yield Block(kind="detail", text=f"Check first: {', '.join(line.check_first)}.")
     for concern in line.watch:
         yield Block(kind="detail", text=_watch(concern), cites=concern.references)
     for other in line.rejected:
-        reasons = "; ".join(c.text for c in other.concerns)
+        reasons = "; ".join(f"{c.text}{_mark(c)}" for c in other.concerns)
         yield Block(kind="detail", text=f"Not {other.order}: {reasons}")
     if reader == "trainee":
         yield from _because(content, line)
 
 
 def _watch(concern: Concern) -> str:
-    mark = " (unconfirmed)" if concern.unconfirmed else ""
-    return f"{concern.severity.capitalize()}: {concern.text}{mark}"
+    return f"{concern.severity.capitalize()}: {concern.text}{_mark(concern)}"
+
+
+def _mark(concern: Concern) -> str:
+    return UNCONFIRMED if concern.unconfirmed else ""
+
+
+def meaning(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Say what the mark means, once, if any of these bears it."""
+    if any(UNCONFIRMED in block.text for block in blocks):
+        yield Block(kind="note", text=_MEANING)
 
 
 def _because(content: Content, line: PlanLine) -> Iterator[Block]:
