@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TypeVar
 
+from chatbot.engine.dialogue.implying import OPPOSITE, WEAK, Implications
 from chatbot.engine.products import beside
 from chatbot.model.case import (
     Case,
@@ -16,7 +17,6 @@ from chatbot.model.finding import Finding
 from chatbot.model.reading import Reading
 
 _T = TypeVar("_T")
-_WEAK = (Status.FAMILY, Status.HYPOTHETICAL, Status.UNKNOWN)
 CLOSERS = frozenset(
     (
         "treatments_complete",
@@ -26,18 +26,13 @@ CLOSERS = frozenset(
     )
 )
 """Findings that say a list is complete."""
-_OPPOSITE = {Status.PRESENT: Status.ABSENT, Status.ABSENT: Status.PRESENT}
 
 
 class Learner:
     """Applies readings to cases, knowing which findings imply which."""
 
     def __init__(self, findings: dict[str, Finding]) -> None:
-        self._findings = findings
-        self._implied_by: dict[str, list[str]] = {}
-        for finding in findings.values():
-            for other in finding.implies:
-                self._implied_by.setdefault(other, []).append(finding.id)
+        self._implications = Implications(findings)
 
     def learn(
         self, case: Case, reading: Reading, turn: int
@@ -52,7 +47,8 @@ class Learner:
             o for o in told if _says_more(known.get(o.finding), o, ordered=ordered)
         ]
         observations, corrected, earlier = _merge(case.observations, fresh)
-        self._imply(observations, fresh)
+        self._implications.release(observations, known, [o.finding for o in fresh])
+        self._implications.follow(observations, fresh)
         _note_unusable(observations, reading, turn)
         treatments, changed, before = _treat(case.treatments, reading.treatments, turn)
         allergies = [a.model_copy(update={"turn": turn}) for a in reading.allergies]
@@ -78,11 +74,8 @@ class Learner:
     def forget(self, case: Case, names: Iterable[str]) -> tuple[Case, Learned]:
         """Take back findings, treatments or allergies by name."""
         gone = [n for n in names if _holds(case, n)]
-        observations = {
-            k: v
-            for k, v in case.observations.items()
-            if k not in gone and not (v.implied and self._rests_on(k, gone))
-        }
+        observations = _without(case.observations, gone)
+        self._implications.release(observations, case.observations, gone)
         dropped = [case.observations[n] for n in gone if n in case.observations]
         after = case.model_copy(
             update={
@@ -94,9 +87,6 @@ class Learner:
         )
         return after, Learned(forgotten=tuple(gone))
 
-    def _rests_on(self, finding: str, gone: list[str]) -> bool:
-        return any(source in gone for source in self._implied_by.get(finding, []))
-
     def _settle(
         self, reading: Reading, turn: int, today: date
     ) -> tuple[list[Observation], tuple[Conflicted, ...]]:
@@ -106,57 +96,16 @@ class Learner:
         for raw in reading.observations:
             new = _closed(raw.model_copy(update={"turn": turn, "on": today}))
             old = told.get(new.finding)
-            if old and _OPPOSITE.get(old.status) == new.status:
+            if old and OPPOSITE.get(old.status) == new.status:
                 if not reading.correction:
                     conflicts.append(
                         Conflicted(finding=new.finding, earlier=old, later=new)
                     )
                     new = new.model_copy(update={"status": Status.POSSIBLE})
-            elif old and new.status in _WEAK:
+            elif old and new.status in WEAK:
                 continue
             told[new.finding] = new
         return list(told.values()), tuple(conflicts)
-
-    def _imply(
-        self, observations: dict[str, Observation], fresh: list[Observation]
-    ) -> None:
-        """Follow `implies` forward from what is present and backward from absence."""
-        queue = list(fresh)
-        while queue:
-            source = queue.pop()
-            for name, status in self._consequences(source):
-                known = observations.get(name)
-                if known and not self._gives_way(known, source):
-                    continue
-                if known and known.status == status:
-                    continue
-                implied = source.model_copy(
-                    update={
-                        "finding": name,
-                        "status": status,
-                        "value": status is not Status.ABSENT,
-                        "implied": True,
-                    }
-                )
-                observations[name] = implied
-                queue.append(implied)
-
-    def _gives_way(self, known: Observation, source: Observation) -> bool:
-        """Whether what was told gives way to what later words imply."""
-        if known.implied or known.status in _WEAK:
-            return True
-        return source.status in _OPPOSITE and known.turn < source.turn
-
-    def _consequences(self, source: Observation) -> list[tuple[str, Status]]:
-        finding = self._findings.get(source.finding)
-        if finding is None:
-            return []
-        if source.status in (Status.PRESENT, Status.POSSIBLE):
-            return [(name, source.status) for name in finding.implies]
-        if source.status is Status.ABSENT:
-            sources = self._implied_by.get(finding.id, [])
-            return [(name, Status.ABSENT) for name in sources]
-        return []
 
 
 def _note_unusable(
@@ -211,7 +160,7 @@ def _says_more(known: Observation | None, new: Observation, *, ordered: bool) ->
     """Not knowing takes nothing back that is known, unless it was ordered by `/set`."""
     if known is None:
         return True
-    if new.status in _WEAK and known.status not in _WEAK and not ordered:
+    if new.status in WEAK and known.status not in WEAK and not ordered:
         return False
     if known.implied:
         return True

@@ -162,3 +162,55 @@ def test_learn_when_unknown_is_ordered_takes_back_what_was_known(learner):
 
     assert case.observations["age"].status is Status.UNKNOWN
     assert learned.corrected == ("age",)
+
+
+def test_learn_when_a_denial_is_overturned_reopens_what_it_denied(learner):
+    denied = make_observation("leg_pain", Status.ABSENT, value=False)
+    case, _, _ = learn(learner, make_case(), denied)
+
+    case, _, _ = learn(learner, case, make_observation("leg_pain"), turn=2)
+
+    assert "leg_pain_below_knee" not in case.observations
+
+
+def test_learn_when_one_denial_told_both_and_one_is_overturned_reopens_the_other(
+    learner,
+):
+    none = {"status": Status.ABSENT, "value": False}
+    pain = make_observation("leg_pain", **none).model_copy(update={"text": "none"})
+    below = pain.model_copy(update={"finding": "leg_pain_below_knee"})
+    case, _, _ = learn(learner, make_case(), pain, below)
+
+    case, _, _ = learn(learner, case, make_observation("leg_pain"), turn=2)
+
+    assert "leg_pain_below_knee" not in case.observations
+
+
+def test_learn_when_denied_in_words_of_its_own_stays_denied(learner):
+    none = {"status": Status.ABSENT, "value": False}
+    below = make_observation("leg_pain_below_knee", **none)
+    case, _, _ = learn(
+        learner, make_case(), make_observation("leg_pain", **none), below
+    )
+
+    case, _, _ = learn(learner, case, make_observation("leg_pain"), turn=2)
+
+    assert case.observations["leg_pain_below_knee"].status is Status.ABSENT
+
+
+def test_learn_when_what_implied_it_is_denied_leaves_it_open(learner):
+    case, _, _ = learn(learner, make_case(), make_observation("leg_pain_below_knee"))
+    denied = make_observation("leg_pain_below_knee", Status.ABSENT, value=False)
+
+    case, _, _ = learn(learner, case, denied, turn=2)
+
+    assert "leg_pain" not in case.observations
+
+
+def test_forget_when_a_denial_is_taken_back_reopens_what_it_denied(learner):
+    denied = make_observation("leg_pain", Status.ABSENT, value=False)
+    case, _, _ = learn(learner, make_case(), denied)
+
+    case, _ = learner.forget(case, ["leg_pain"])
+
+    assert case.observations == {}
