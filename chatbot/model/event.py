@@ -102,6 +102,8 @@ class Compared(Record):
     urgency: str
     read_as: tuple[str, ...] = ()
     """What was read from it, where nothing in the plan differs."""
+    hangs: tuple[str, ...] = ()
+    """What the plan would then hang on and does not now, as short noun phrases."""
     applies: bool = True
     """Whether `make it so` would apply it; not if it is one of two alternatives."""
     skip: int = 0

@@ -39,6 +39,7 @@ class Named:
             removed=tuple(line.text for line in change.removed),
             changed=tuple(self.changed(*pair) for pair in change.changed),
             urgency=after.urgency,
+            hangs=tuple(_newly_open(before, after)),
             cites=tuple(dict.fromkeys(c for line in touched for c in line.cites)),
             statements=tuple(
                 dict.fromkeys(s for line in touched for s in line.statements)
@@ -64,6 +65,16 @@ class Named:
             return finding.label
         row = self.content.drugs.get(name)
         return row.name if row else name.replace("-", " ")
+
+
+def _newly_open(before: Plan, after: Plan) -> Iterator[str]:
+    """What lines wait for that none waited for before, each once."""
+    known = {named for line in before.lines for named in line.check_first}
+    for line in after.lines:
+        for named in line.check_first:
+            if named not in known:
+                known.add(named)
+                yield named
 
 
 def changes(content: Content, before: Plan, after: Plan) -> Iterator[AnswerPart]:

@@ -143,15 +143,15 @@ def _in_place_of_nothing(
 
     An emergency stands as it is, and is told again instead.
     """
-    told = (event for event in supposed[1] if isinstance(event, Compared))
+    told = [event for event in supposed[1] if isinstance(event, Compared)]
     matters = consult.plan.urgency == "emergency"
-    matters = matters or any(_differs(consult, event) for event in told)
+    matters = matters or any(e.hangs or _differs(consult, e) for e in told)
     if matters or not engine.answerer.is_asked_of_a_statement(question):
         return supposed
     answer = _answer(engine, consult, question)
     if answer.status != "answered":
         return supposed
-    return _told(consult, _led_by(answer, AnswerPart(kind="case", text=_UNCHANGED)))
+    return _told(supposed[0], _led_by(answer, AnswerPart(kind="case", text=_UNCHANGED)))
 
 
 def _differs(consult: Consult, compared: Compared) -> bool:

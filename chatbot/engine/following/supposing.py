@@ -120,14 +120,23 @@ def _was_just_supposed(consult: Consult) -> bool:
 
 def _is_clause(engine: Engine, consult: Consult, rest: str) -> bool:
     """Whether it says what would be so, and neither asks nor tells what is."""
-    if opens_question(rest.lower().split()) or _TELLS.match(rest.lower()):
+    if opens_question(rest.lower().split()):
         return False
     told = _clause_read(engine, consult, rest)
+    if _TELLS.match(rest.lower()) and not _is_of_another(consult, told):
+        return False
     is_bare = all(
         t.status == t.response == "unknown" and not t.dose for t in told.treatments
     )
     alone = is_bare and not [o for o in told.observations if not o.implied]
     return _says_something(told) and not alone
+
+
+def _is_of_another(consult: Consult, told: Reading) -> bool:
+    """Whether it gives an age that is not this patient's: that can only be supposed."""
+    known = consult.case.observations.get("age")
+    ages = [o for o in told.observations if o.finding == "age"]
+    return known is not None and any(o.value != known.value for o in ages)
 
 
 def _says_something(reading: Reading) -> bool:

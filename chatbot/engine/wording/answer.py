@@ -68,6 +68,9 @@ def compared(event: Compared) -> Iterator[Block]:
     if not rows:
         read_as = f" Read from it: {'; '.join(event.read_as)}." if event.read_as else ""
         yield Block(kind="item", text=f"The plan would stay as it is.{read_as}")
+        if event.hangs:
+            hangs = ", ".join(event.hangs)
+            yield Block(kind="item", text=f"It would hang on: {hangs}.")
     end = len(rows) if event.whole else event.skip + MOST_ROWS
     for row in rows[event.skip : end]:
         yield Block(kind="item", text=row)

@@ -15,7 +15,7 @@ def compared(events):
 
 @pytest.mark.parametrize(
     "after",
-    ["and were 78", "and 78 years old", "plus 78 years old", "or on lithium",
+    ["and were 78", "and 78 years old", "and he's 78", "and he is 78", "plus 78 years old", "or on lithium",
      "versus if he was on lithium", "or if he was on lithium"],
 )  # fmt: skip
 def test_clause_when_it_goes_on_from_a_what_if_then_nothing_is_recorded(engine, after):
@@ -117,3 +117,20 @@ def test_clause_when_the_what_if_was_answered_on_its_subject_then_it_goes_on(eng
     _, events = talk(engine, opening, *asked, "and on warfarin")
 
     assert compared(events)[0].assumption == "he had ckd too; and on warfarin"
+
+
+def test_supposition_when_it_only_opens_what_is_unknown_then_says_what_it_would_hang_on(
+    engine,
+):
+    axial = "40M, low back strain for 2 weeks, on ibuprofen, no leg pain"
+
+    _, events = talk(engine, axial, "none", "what if it goes down his leg?")
+
+    assert "leg pain below the knee" in compared(events)[0].hangs
+
+
+def test_work_when_a_person_works_then_it_is_not_the_medicine(engine):
+    _, events = talk(engine, *OPENING, "what about prednisone?", "can he work?")
+
+    (told,) = (e.answer for e in events if isinstance(e, Answered))
+    assert "work" in told.topics

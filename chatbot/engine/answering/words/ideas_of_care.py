@@ -80,6 +80,8 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "|posture|slouch|slouching|gaming chair|posture corrector|slumped"
     "|ergonomic assessment|desk job|sit up straight",
     "job": "about work|for work|his work|her work|my work|work|working|keep working"
+    "|he work|she work|patient work|pt work|he works|she works|he working|she working"
+    "|he be working|she be working"
     "|still work|at work|can work|go to work|able to work|continue working"
     "|while working|job|jobs|duties|occupation|employer|workplace|occupational"
     "|occupational health|manual labor|manual labour|labourer|laborer|workers",
