@@ -185,7 +185,7 @@ def test_version_when_asked_loads_neither_records_nor_engine():
     loaded = loaded_after("--version")
 
     assert "click" in loaded
-    assert not loaded & {"pydantic", "transitions", "rapidfuzz"}
+    assert not loaded & {"pydantic", "transitions"}
 
 
 def test_ask_when_the_cache_is_warm_loads_no_yaml_and_no_screen(monkeypatch, tmp_path):

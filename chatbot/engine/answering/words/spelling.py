@@ -7,6 +7,7 @@ from typing import Final
 
 from chatbot.engine.answering.words.everyday import EMPTY
 from chatbot.engine.answering.words.off_field import sounds_medical
+from chatbot.engine.slip import Spellings
 
 _FEWEST_LETTERS: Final = 5
 """A shorter stem is one slip away from too much."""
@@ -27,7 +28,7 @@ class Speller:
         self._written = written
         """Stems of the statements' own words."""
         known = named | written | plain
-        self._spellings = sorted(t for t in known if len(t) >= _FEWEST_LETTERS - 1)
+        self._spellings = Spellings(t for t in known if t)
         self._mended: dict[str, str | None] = {}
 
     def mend(self, word: str, root: str) -> str | None:
@@ -41,13 +42,8 @@ class Speller:
         return self._mended[word]
 
     def _nearest(self, word: str, root: str) -> str | None:
-        from rapidfuzz import process  # only a word that nobody knows needs it
-        from rapidfuzz.distance import OSA
-
-        found = process.extract(
-            root, self._spellings, scorer=OSA.distance, score_cutoff=1, limit=None
-        )
-        same = [t for t, _, _ in found if t[0] == root[0] and self._may_mean(t, word)]
+        near = self._spellings.near(root, _FEWEST_LETTERS - 1)
+        same = [t for t in near if self._may_mean(t, word)]
         return min(same, key=lambda t: (t not in self._named, t), default=None)
 
     def _may_mean(self, text: str, word: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Literal
 
+from chatbot.engine.slip import is_slip
 from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
 from chatbot.engine.understanding.text.token import Token, key_of, listed
 from chatbot.model.case import Status
@@ -153,9 +154,7 @@ def as_meant(tokens: list[Token], is_real: Callable[[str], bool]) -> list[Token]
 
 def _is_near(typed: str, word: str) -> bool:
     """One letter off in a word of four or more; in a shorter one two letters swapped."""
-    from rapidfuzz.distance import OSA  # only a word that nobody knows needs it
-
-    if typed[0] != word[0] or OSA.distance(typed, word, score_cutoff=1) > 1:
+    if typed[0] != word[0] or not is_slip(typed, word):
         return False
     return len(typed) >= _LONG or sorted(typed) == sorted(word)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from chatbot.engine.slip import is_slip
 from chatbot.engine.understanding.asserting.yes_no import said_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
@@ -69,17 +70,15 @@ def _misspelt(passage: Passage, said: list[str]) -> str | None:
     found = {
         f.id for f in passage.lexicon.findings.values() if f.bundle == _BUNDLE
         for word in f.words for w in odd
-        if _is_slip(w, word) or _is_slip(w, word.removesuffix("s"))
+        if _is_near(w, word) or _is_near(w, word.removesuffix("s"))
     }  # fmt: skip
     return found.pop() if len(found) == 1 else None
 
 
-def _is_slip(typed: str, word: str) -> bool:
+def _is_near(typed: str, word: str) -> bool:
     """One letter left out, added or swapped, after the same first one."""
-    from rapidfuzz.distance import OSA  # only a word that nobody knows needs it
-
     near = typed[0] == word[0] and len(word) > _ODD and typed != word
-    return near and OSA.distance(typed, word, score_cutoff=1) <= 1
+    return near and is_slip(typed, word)
 
 
 def _items(passage: Passage) -> Iterator[tuple[int, int]]:

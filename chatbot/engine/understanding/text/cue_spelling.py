@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from chatbot.engine.slip import is_slip
 from chatbot.engine.understanding.text.english import COMMON
 from chatbot.engine.understanding.text.token import Token, key_of, listed
 
@@ -37,7 +38,7 @@ def _as_denial(word: str, is_real: IsReal) -> str:
     named = low in _NAMES and word[0].isupper()
     if low in _DENIALS or low in _REAL or low in COMMON or named:
         return word
-    near = [cue for cue in _DENIALS if _is_near(low, cue)]
+    near = [cue for cue in _DENIALS if is_slip(low, cue)]
     meant = {_DENIALS[cue] for cue in near}
     inflected = key_of(low) in {key_of(cue) for cue in near}
     if len(meant) != 1 or (is_real(low) and not inflected):
@@ -54,16 +55,8 @@ def _as_cue(token: Token, is_real: IsReal) -> Token:
     word = token.word
     if token.kind != "word" or len(word) < _SHORTEST or word in _KNOWN:
         return token
-    near = {cue for cue in _CUES if word[0] == cue[0] and _is_near(word, cue)}
+    near = {cue for cue in _CUES if word[0] == cue[0] and is_slip(word, cue)}
     if len({key_of(cue)[:_ALIKE] for cue in near}) != 1 or is_real(word):
         return token
     meant = min(near, key=lambda cue: (abs(len(cue) - len(word)), cue))
     return token._replace(word=meant, key=key_of(meant))
-
-
-def _is_near(typed: str, word: str) -> bool:
-    if abs(len(typed) - len(word)) > 1:
-        return False
-    from rapidfuzz.distance import OSA  # only words that look like these need it
-
-    return OSA.distance(typed, word, score_cutoff=1) <= 1

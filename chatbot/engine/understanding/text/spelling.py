@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
+from chatbot.engine.slip import Spellings
 from chatbot.engine.understanding.text.english import COMMON
 from chatbot.engine.understanding.text.token import key_of
 
@@ -33,10 +34,7 @@ class Speller:
         self._known = frozenset(known)
         self._alike = alike
         self._real = real
-        self._near: dict[tuple[str, int], list[str]] = {}
-        for key in self._known:
-            if len(key) >= SHORTEST_SWAPPED and key.isalpha():
-                self._near.setdefault((key[0], len(key)), []).append(key)
+        self._spellings = Spellings(k for k in self._known if k.isalpha())
         self.correct = lru_cache(maxsize=8192)(self._correct)
 
     def is_real(self, word: str) -> bool:
@@ -53,7 +51,8 @@ class Speller:
         if len(word) < SHORTEST:
             meant = self._swapped(word)
         else:
-            meant = self._meant(key) or self._meant(word)
+            near = self._spellings.near
+            meant = near(key, SHORTEST) or near(word, SHORTEST)
         return min(meant) if meant and self._alike(meant) else key
 
     def _is_known(self, word: str, key: str) -> bool:
@@ -61,20 +60,8 @@ class Speller:
             key in words or word in words for words in (self._known, COMMON, self._real)
         )
 
-    def _meant(self, key: str) -> set[str]:
-        from rapidfuzz.distance import OSA  # only a word that nobody knows needs it
-
-        return {
-            other
-            for length in (len(key) - 1, len(key), len(key) + 1)
-            if length >= SHORTEST
-            for other in self._near.get((key[0], length), ())
-            if OSA.distance(key, other, score_cutoff=1) <= 1
-        }
-
     def _swapped(self, word: str) -> set[str]:
         """Known words of which two letters side by side changed places."""
-        near = self._near.get((word[0], len(word)), ())
         places = range(1, len(word) - 1)
         swaps = {word[:n] + word[n + 1] + word[n] + word[n + 2 :] for n in places}
-        return swaps.intersection(near)
+        return swaps.intersection(self._spellings.like(word, len(word)))
