@@ -19,6 +19,7 @@ from chatbot import __version__
 from chatbot.engine.tables import Tables
 from chatbot.files.text_file import write_whole
 from chatbot.model.content import Content
+from chatbot.model.record import share_names
 
 _T = TypeVar("_T")
 _SUM = 16
@@ -42,7 +43,7 @@ class Cache:
 
     def content(self) -> Content | None:
         """Return the content, if it is there."""
-        return self._read("content", Content.model_validate_json)
+        return self._read("content", _as_content)
 
     def tables(self) -> Tables | None:
         """Return the content's tables, if they are there."""
@@ -81,6 +82,13 @@ class Cache:
     def _path(self, kind: str) -> Path:
         key = blake2b(_stamp() + self._files, digest_size=_SUM).hexdigest()
         return (self._folder or _user_folder()) / f"{kind}-{key}.cache"
+
+
+def _as_content(body: bytes) -> Content:
+    """Build the records from plain data: read at once they leave more room unused."""
+    content = Content.model_validate(from_json(body))
+    share_names(content.rows())
+    return content
 
 
 def _at_rest(parse: Callable[[bytes], _T], body: bytes) -> _T:

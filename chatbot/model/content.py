@@ -1,5 +1,7 @@
 """All content as one value."""
 
+from collections.abc import Iterator
+
 from chatbot.model.dialog import Dialog
 from chatbot.model.knowledge import Claim, Fact, Reference, Statement
 from chatbot.model.pharmacology import (
@@ -25,3 +27,10 @@ class Content(Record):
     combinations: dict[str, Combination]
     interactions: dict[str, Interaction]
     rules: dict[str, SafetyRule] = {}
+
+    def rows(self) -> Iterator[Record]:
+        """Yield every row of every table, the dialog's own too."""
+        for whole in (self, self.dialog):
+            for _, table in whole:
+                if isinstance(table, dict):
+                    yield from table.values()

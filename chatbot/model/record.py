@@ -1,5 +1,7 @@
 """The one private base of every record: frozen, closed, keys written in plain words."""
 
+from collections.abc import Iterable
+
 from pydantic import BaseModel, ConfigDict
 
 
@@ -18,3 +20,15 @@ class Record(BaseModel):
         serialize_by_alias=True,
         defer_build=True,
     )
+
+
+def share_names(records: Iterable[Record]) -> None:
+    """Let records that were given the same fields share the set of their names.
+
+    A set for each takes a third of the room of all that is read from a cache.
+    """
+    shared: dict[frozenset[str], set[str]] = {}
+    for record in records:
+        names = record.__pydantic_fields_set__
+        names = shared.setdefault(frozenset(names), names)
+        object.__setattr__(record, "__pydantic_fields_set__", names)

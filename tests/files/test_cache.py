@@ -34,6 +34,16 @@ def test_load_when_cached_gives_the_same_content(small_root, tmp_path):
     assert again.model_dump() == first.model_dump()
 
 
+def test_load_when_cached_then_rows_given_alike_share_the_names_of_their_fields(
+    small_root, tmp_path
+):
+    load_content(small_root, tmp_path)
+    again = load_content(small_root, tmp_path)
+
+    given = [row.model_fields_set for row in again.rows()]
+    assert len({id(names) for names in given}) == len(set(map(frozenset, given)))
+
+
 def test_cache_when_written_is_a_checksum_and_json(small_root, tmp_path):
     load_content(small_root, tmp_path)
 

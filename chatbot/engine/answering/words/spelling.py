@@ -21,14 +21,13 @@ class Speller:
     """Finds what a word that nobody knows is a slip for."""
 
     def __init__(
-        self, named: frozenset[str], written: frozenset[str], plain: frozenset[str]
+        self, named: frozenset[str], written: Spellings, plain: Spellings
     ) -> None:
         self._named = named
         """Stems of phrases that mean something of ours."""
         self._written = written
         """Stems of the statements' own words."""
-        known = named | written | plain
-        self._spellings = Spellings(t for t in known if t)
+        self._spellings = (Spellings.of(named), written, plain)
         self._mended: dict[str, str | None] = {}
 
     def mend(self, word: str, root: str) -> str | None:
@@ -42,7 +41,8 @@ class Speller:
         return self._mended[word]
 
     def _nearest(self, word: str, root: str) -> str | None:
-        near = self._spellings.near(root, _FEWEST_LETTERS - 1)
+        shortest = _FEWEST_LETTERS - 1
+        near = {t for known in self._spellings for t in known.near(root, shortest)}
         same = [t for t in near if self._may_mean(t, word)]
         return min(same, key=lambda t: (t not in self._named, t), default=None)
 

@@ -18,6 +18,7 @@ from chatbot.engine.answering.words.own_things import stems_of_things
 from chatbot.engine.answering.words.plain_words import plain_stems
 from chatbot.engine.answering.words.spelling import Speller, swapped_back
 from chatbot.engine.answering.words.word import stem, stems_of, words_of
+from chatbot.engine.slip import Spellings, write_out
 from chatbot.model.content import Content
 
 _LONGEST_PHRASE = 6
@@ -71,12 +72,12 @@ class VocabularyTable(TypedDict):
     """The stems of a phrase and the numbers of its concepts, both joined by blanks."""
     heads: dict[str, int]
     """The stems phrases begin with, and how long the longest of them is."""
-    words: list[str]
-    """Stems of the knowledge base's own text."""
-    others: list[str]
-    """Stems that belong to other fields."""
-    plain: list[str]
-    """Stems that leave open what a question is about."""
+    words: dict[str, str]
+    """Stems of the knowledge base's own text, written out."""
+    others: dict[str, str]
+    """Stems that belong to other fields, written out."""
+    plain: dict[str, str]
+    """Stems that leave open what a question is about, written out."""
 
 
 def derive_vocabulary(content: Content, words: Iterable[str]) -> VocabularyTable:
@@ -94,9 +95,9 @@ def derive_vocabulary(content: Content, words: Iterable[str]) -> VocabularyTable
         concepts=[(concept.kind, concept.id) for concept in numbers],
         phrases={p: " ".join(map(str, found)) for p, found in phrases.items()},
         heads=heads,
-        words=sorted(set(words)),
-        others=sorted(other_field_stems()),
-        plain=sorted(plain_stems()),
+        words=write_out(sorted(set(words))),
+        others=write_out(sorted(other_field_stems())),
+        plain=write_out(sorted(plain_stems())),
     )
 
 
@@ -104,9 +105,9 @@ class Vocabulary:
     """All phrases that mean something, and all words content is written in."""
 
     def __init__(self, table: VocabularyTable) -> None:
-        self.words = frozenset(table["words"])
-        self._others = frozenset(table["others"])
-        self._plain = frozenset(table["plain"])
+        self.words = Spellings(table["words"])
+        self._others = Spellings(table["others"])
+        self._plain = Spellings(table["plain"])
         self._table = table
         self._concepts: dict[int, Concept] = {}
         self._phrase_units: dict[str, Unit] = {}

@@ -34,7 +34,7 @@ class Speller:
         self._known = frozenset(known)
         self._alike = alike
         self._real = real
-        self._spellings = Spellings(k for k in self._known if k.isalpha())
+        self._spellings = Spellings.of(k for k in self._known if k.isalpha())
         self.correct = lru_cache(maxsize=8192)(self._correct)
 
     def is_real(self, word: str) -> bool:

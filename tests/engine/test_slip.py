@@ -1,0 +1,45 @@
+import pytest
+
+from chatbot.engine.slip import Spellings, is_slip
+
+
+@pytest.mark.parametrize(
+    ("typed", "word"),
+    [
+        ("fever", "fever"),
+        ("fevr", "fever"),
+        ("fevver", "fever"),
+        ("fefer", "fever"),
+        ("feevr", "fever"),
+        ("feve", "fever"),
+        ("feverr", "fever"),
+        ("fevre", "fever"),
+    ],
+)
+def test_is_slip_when_one_letter_is_wrong_or_two_are_swapped_then_yes(typed, word):
+    assert is_slip(typed, word)
+    assert is_slip(word, typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "word"),
+    [("fvr", "fever"), ("fefar", "fever"), ("evfer", "fever"), ("efvre", "fever")],
+)
+def test_is_slip_when_more_is_wrong_then_no(typed, word):
+    assert not is_slip(typed, word)
+    assert not is_slip(word, typed)
+
+
+def test_near_when_the_first_letter_is_right_then_all_words_one_slip_away_are_found():
+    spellings = Spellings.of(["cold", "cord", "cords", "word", "card", "co"])
+
+    assert spellings.near("cord", 4) == {"cold", "cord", "cords", "card"}
+
+
+def test_spellings_when_words_are_written_out_then_they_hold_these_and_no_others():
+    spellings = Spellings.of(["cold", "cord", "go"])
+
+    assert "cold" in spellings
+    assert "cola" not in spellings
+    assert "d co" not in spellings
+    assert "" not in spellings
