@@ -25,7 +25,7 @@ from chatbot.engine.following.leaving_out import asks_for_next, asks_in_short
 from chatbot.engine.following.offering import chosen_offer
 from chatbot.engine.following.supposing import going_on
 from chatbot.engine.following.urgency import asks_urgency
-from chatbot.engine.hearing.addressed import without_addressed
+from chatbot.engine.hearing.addressed import speaks_of_others, without_addressed
 from chatbot.engine.hearing.names_alone import names_alone
 from chatbot.engine.hearing.opening import described
 from chatbot.engine.hearing.telling import told_and_asked
@@ -84,7 +84,8 @@ def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Readin
         return Reading(text=reading.text, questions=(chosen,))
     if _is_urgent(engine, reading, text):
         return reading.model_copy(update={"questions": (text,)})
-    if not reading.commands and asks_in_short(engine, text):
+    told = speaks_of_others(reading) and engine.answerer.read(text).medicines
+    if not reading.commands and (told or asks_in_short(engine, text)):
         return Reading(text=reading.text, questions=(text,))
     if reading.commands or courtesy(text) is not None:
         return reading

@@ -122,7 +122,8 @@ def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Rea
         _read_left_out(notebook, asked)
     answered = _answer(notebook, division, asked) if asked else False
     if asked and not answered:
-        answered = close_bundle(notebook, asked) or _told_asked(notebook, asked)
+        asking = _spans(passage, division)
+        answered = close_bundle(notebook, asked, asking) or _told_asked(notebook, asked)
     _complete_treatments(notebook)
     if text.lstrip().startswith("/"):
         notebook.reject(text.strip()[:80], "unknown word", None, unknown_command(text))
@@ -197,7 +198,7 @@ def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) ->
     wanted = wanted or _wants_treatments(asked)
     read_unknown(notebook, division, wanted=wanted)
     if asked is not None and "conditions_complete" in asked.findings:
-        read_conditions(notebook)
+        read_conditions(notebook, division)
 
 
 def _read_left_out(notebook: Notebook, asked: Prompt) -> None:
@@ -250,6 +251,12 @@ def _answer(notebook: Notebook, division: Division, asked: Prompt) -> bool:
         o for o in alone.observations if not notebook.has(o.finding)
     ]
     return answered
+
+
+def _spans(passage: Passage, division: Division) -> tuple[tuple[int, int], ...]:
+    """Where in the text something is asked of Backline."""
+    spans = (passage.slice(s.first, s.end - 1) for s in division.asking)
+    return tuple((start, end) for start, end, _ in spans)
 
 
 def _told_asked(notebook: Notebook, asked: Prompt) -> bool:

@@ -5,12 +5,9 @@ from collections.abc import Iterable, Iterator
 from chatbot.engine.understanding.answers.left_out import is_harmless, left_out
 from chatbot.engine.understanding.answers.picking import in_turn, pick
 from chatbot.engine.understanding.answers.placing import read_place
+from chatbot.engine.understanding.answers.rest import deny_rest
 from chatbot.engine.understanding.answers.setting import value_of
-from chatbot.engine.understanding.answers.standing_alone import (
-    SUBJECTS,
-    denies_rest,
-    stands_alone,
-)
+from chatbot.engine.understanding.answers.standing_alone import SUBJECTS, stands_alone
 from chatbot.engine.understanding.asserting.yes_no import STATUS, Said, is_bare, said_at
 from chatbot.engine.understanding.findings.course import COURSE, course_of
 from chatbot.engine.understanding.findings.duration import is_of_another_sign
@@ -24,9 +21,6 @@ from chatbot.model.reading import Prompt
 _EXCEPT = listed("just only except but other apart besides save")
 _SOUNDS = listed("well um uh oh ok so actually \n ,")
 _SIGNS: dict[str, Said] = {"+": "yes", "+ve": "yes", "-": "no", "-ve": "no"}
-_UNITS_NEEDED = {"weight", "height", "creatinine"}
-_BY_MEDICINE = listed("immunosuppression steroid_use")
-"""A medicine that is told may bring these, so the rest does not deny them."""
 _LIST = "conditions"
 _FEW = 4
 _DAYS = {
@@ -34,7 +28,9 @@ _DAYS = {
     "subacute": Interval(low=28, high=84), "acute": Interval(low=0, high=27),
 }  # fmt: skip
 """Days of each band; what is chronic has lasted longer, nobody knows how long."""
+_UNITS_NEEDED = {"weight", "height", "creatinine"}
 _COMPLAINT = "back_complaint"
+_OF_TODAY = listed("now currently presently present today")
 _OF_SEVERAL = listed("none neither nil flags all everything those these them")
 
 
@@ -82,25 +78,29 @@ def _well(notebook: Notebook, asked: Prompt) -> tuple[Said, int] | None:
     return ("no", len(passage.tokens) - 1) if spoken[0] in ends else None
 
 
-def close_bundle(notebook: Notebook, asked: Prompt) -> bool:
-    """A list given to an open question closes it, once the list has been read."""
+def close_bundle(
+    notebook: Notebook, asked: Prompt, asking: Iterable[tuple[int, int]] = ()
+) -> bool:
+    """A list given to an open question closes it; what is only asked of lists nothing."""
     if asked.kind != "bundle" and asked.name != "treatments_complete":
         return False
-    closed = tuple(_listed(notebook, asked))
+    closed = tuple(_listed(notebook, asked, tuple(asking)))
     if "other_medicines_complete" in closed:
         notebook.treatments = [_as_current(t) for t in notebook.treatments]
     _close(notebook, closed)
     return bool(closed)
 
 
-def _listed(notebook: Notebook, asked: Prompt) -> Iterator[str]:
+def _listed(
+    notebook: Notebook, asked: Prompt, asking: tuple[tuple[int, int], ...]
+) -> Iterator[str]:
     """Of what was asked, the lists to which something was said."""
     said = {
         "other_medicines_complete": _takes(notebook),
         "treatments_complete": _takes(notebook) or _has_tried(notebook),
     }
     for name in asked.findings:
-        if said[name] if name in said else _has_conditions(notebook):
+        if said[name] if name in said else _has_conditions(notebook, asking):
             yield name
 
 
@@ -114,11 +114,12 @@ def _has_tried(notebook: Notebook) -> bool:
     return any(t.status != "not taking" for t in notebook.treatments)
 
 
-def _has_conditions(notebook: Notebook) -> bool:
+def _has_conditions(notebook: Notebook, asking: tuple[tuple[int, int], ...]) -> bool:
     findings = notebook.passage.lexicon.findings
     told = any(
         findings[o.finding].bundle == _LIST for o in notebook.observations
         if o.finding in findings and not o.implied and o.status is not Status.ABSENT
+        and not any(start <= o.start < end for start, end in asking)
     )  # fmt: skip
     unknown = any(u.reason == "unknown condition" for u in notebook.unread)
     closed = notebook.has("conditions_complete")
@@ -288,7 +289,7 @@ def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
         notebook.observe(finding, status, span)
     if picked is None and len(asked.findings) > 1 and _leaves_unread(notebook):
         return False
-    denied = _deny_rest(notebook, asked)
+    denied = deny_rest(notebook, asked)
     return denied or picked is not None or _alone(notebook, asked, said)
 
 
@@ -318,26 +319,6 @@ def _in_turn(notebook: Notebook, asked: Prompt) -> bool:
     return bool(told)
 
 
-def _deny_rest(notebook: Notebook, asked: Prompt) -> bool:
-    """`Fever yes, rest no`: what was asked and not told is absent."""
-    span = denies_rest(notebook.passage, asked.findings)
-    whole = span is not None and _is_whole(notebook.passage, span)
-    told = any(notebook.has(f) for f in asked.findings)
-    if span is None or not (whole or told or _tells_else(notebook)):
-        return False
-    open_ = _BY_MEDICINE if notebook.treatments else frozenset[str]()
-    for finding in asked.findings:
-        if not (notebook.has(finding) or finding in open_):
-            notebook.observe(finding, Status.ABSENT, span)
-    return True
-
-
-def _tells_else(notebook: Notebook) -> bool:
-    """Whether anything else was understood: `uses an inhaler, otherwise no`."""
-    findings = [o for o in notebook.observations if not (o.implied or o.suggested)]
-    return bool(findings or notebook.treatments)
-
-
 def _is_shown(notebook: Notebook, finding: str) -> bool:
     """Whether another sign that was told shows it: a foot drop is a weak leg."""
     findings = notebook.passage.lexicon.findings
@@ -347,12 +328,6 @@ def _is_shown(notebook: Notebook, finding: str) -> bool:
         and finding in findings[o.finding].implies
         for o in notebook.observations
     )  # fmt: skip
-
-
-def _is_whole(passage: Passage, span: tuple[int, int]) -> bool:
-    """Whether nothing else is said: `rest no`, when one was told before."""
-    others = [*passage.words(0, span[0]), *passage.words(span[1] + 1, 99)]
-    return not any(word[:1].isalnum() for word in others)
 
 
 def _alone(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
@@ -365,6 +340,15 @@ def _alone(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
             )
         return False
     for finding in asked.findings:
-        if not (notebook.has(finding) or _is_shown(notebook, finding)):
+        left = _is_left(notebook, finding, said)
+        if not (left or notebook.has(finding) or _is_shown(notebook, finding)):
             notebook.observe(finding, STATUS[said[0]], (0, said[1]))
     return True
+
+
+def _is_left(notebook: Notebook, finding: str, said: tuple[Said, int]) -> bool:
+    """`Not currently` says nothing of what counts though it is past, as a cancer."""
+    known = notebook.passage.lexicon.findings.get(finding)
+    spoken = notebook.passage.words(0, said[1] + 2)
+    now = said[0] == "no" and not _OF_TODAY.isdisjoint(spoken)
+    return now and known is not None and known.past_counts

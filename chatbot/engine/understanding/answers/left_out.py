@@ -18,7 +18,8 @@ _OPENS = PhraseTable(
     }
 )
 _ADVERBS = listed("just only")
-"""These leave something out right behind a no: `no, just the leg`, not `no he just`."""
+"""These leave something out behind a no or a pause: `no, just the leg`, not `no he just`."""
+_PAUSES = listed(", - ;")
 _BETWEEN = listed(", - : ; well um uh")
 _HARMLESS = listed("""
     the a an that is it's it's usual same old back low lower pain pains ache aches aching achy
@@ -39,8 +40,19 @@ def left_out(passage: Passage) -> tuple[int, int] | None:
         return None
     if passage.word(at) in _ADVERBS:
         return _rest(passage, at + 1)
+    opened = _clause_only(passage, at)
+    if opened is not None:
+        return _rest(passage, opened)
     found = next(iter(_OPENS.all(passage.tokens, max(at - 2, 0))), None)
     return _rest(passage, found.last + 1) if found else None
+
+
+def _clause_only(passage: Passage, first: int) -> int | None:
+    """`No new trouble, just more often at night`: behind the comma is what is left out."""
+    for at in range(first, len(passage.tokens)):
+        if passage.word(at) in _ADVERBS and passage.word(at - 1) in _PAUSES:
+            return at + 1
+    return None
 
 
 def _past_no(passage: Passage) -> int | None:

@@ -1,6 +1,6 @@
 """Triggers found in one sentence: what each is, and whether it looks ahead or back."""
 
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from chatbot.engine.understanding.asserting import stop
@@ -63,6 +63,18 @@ _SMALL_ONES = listed("toddler infant kid kids grandchild grandchildren grandkids
 _HAS = frozenset({"has", "have", "had", "with"})
 _PRESENCE = listed("room bedside phone attendance waiting")
 
+_HELPING = listed("has have had did does do will would could can")
+_NOT_YET = listed("not never")
+_WHOLLY = listed("really fully completely quite entirely ever yet totally")
+_ENDED = listed("resolve resolved heal healed settle settled recover recovered subside subsided "
+                "disappear disappeared improve improved")  # fmt: skip
+_ENDED_SO = {
+    *product(("go", "goes", "gone", "went"), ("away",)),
+    *product(("get", "got", "gotten"), ("better",)),
+    *product(("clear", "cleared"), ("up",)),
+    ("let", "up"),
+}
+
 
 class Mark(NamedTuple):
     """A trigger where it stands: words `start` up to, not including, `end`."""
@@ -106,12 +118,30 @@ def mark_at(bounds: Bounds, at: int, limit: int) -> Mark | None:
     triggers = TRIGGERS.get(word)
     if triggers is None:
         return _year(bounds, at)
+    lasting = _lasting(bounds, at)
+    if lasting is not None:
+        return lasting
     words = bounds.words
     for trigger in triggers:
         end = at + len(trigger.phrase)
         if end <= limit and tuple(words[at:end]) == trigger.phrase:
             return _resolve(bounds, at, trigger, triggers)
     return _when_young(bounds, at) or _in_decade(bounds, at)
+
+
+def _lasting(bounds: Bounds, at: int) -> Mark | None:
+    """`Never went away`, `has not really healed`: what goes on is not denied."""
+    end = at + (bounds.words[at] in _HELPING)
+    if bounds.word(end) not in _NOT_YET:
+        return None
+    end += 1
+    while bounds.word(end) in _WHOLLY:
+        end += 1
+    two = (bounds.word(end), bounds.word(end + 1))
+    if two[0] not in _ENDED and two not in _ENDED_SO:
+        return None
+    end += 2 if two in _ENDED_SO else 1
+    return Mark("nothing", back=False, reach="word", start=at, end=end)
 
 
 def _resolve(

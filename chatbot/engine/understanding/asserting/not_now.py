@@ -32,6 +32,8 @@ _OF_THEN = listed("visit time appointment appt review note seen clinic")
 _TILL_NOW = listed("since in over for the past within during until after from following with due ago if "
                    "except but now today")  # fmt: skip
 _NOW = listed("now none today currently")
+_OF_NOW = (["now"], ["currently"], ["anymore"], ["any", "more"], ["at", "present"], ["presently"],
+           ["at", "the", "moment"], ["these", "days"], ["any", "longer"])  # fmt: skip
 _LEADS = listed("at on when as of his her pt's their sx symptoms symptom")
 _CLAUSE_ENDS = listed("; . \n")
 _OPENS = 4
@@ -140,8 +142,15 @@ def had_once(passage: Passage, match: Match) -> bool:
     return until or bool(_EXCEPTS & set(after[:1]) and _ONCE & set(after))
 
 
-def is_denied_then(passage: Passage, first: int, last: int) -> bool:
-    """`No weakness at last visit`, `last visit: no weakness`: today nobody denies it."""
+def is_denied_then(
+    passage: Passage, first: int, last: int, *, lasting: bool = False
+) -> bool:
+    """`No weakness at last visit`, `last visit: no weakness`: today nobody denies it.
+
+    What counts though it is past is not denied by `no cancer now` either.
+    """
+    if lasting and _is_of_now(passage.words(last + 1, last + 4)):
+        return True
     sentence = passage.sentence_of(first)
     opening = passage.words(sentence.first, sentence.first + _OPENS)
     opening = opening[1:] if opening[:1] == ["at"] else opening
@@ -155,6 +164,11 @@ def is_denied_then(passage: Passage, first: int, last: int) -> bool:
             return _is_told_to(passage, at)
         at += 1
     return False
+
+
+def _is_of_now(after: list[str]) -> bool:
+    """`No cancer now`, `not any more`: what is denied of today only."""
+    return any(after[: len(words)] == words for words in _OF_NOW)
 
 
 def _is_told_to(passage: Passage, at: int) -> bool:

@@ -29,6 +29,13 @@ _ELSEWHERE = listed("""
 """)
 _ITSELF = frozenset({"headache", "headaches", "migraine"})
 _EARLIER = listed("previous prior past history hx before earlier other h/o")
+_OWN = listed("his her the my low lower their")
+_STOPS = listed(". , ! - ; :")
+_SMALL = listed("""
+    no nope sorry actually wait oops i mean meant it it's its is this that's that in his her the
+    my their low lower about pain complaint problem really yes correction should be not
+""")
+"""Words around a place that is all that is told."""
 _NEAR, _FAR = 4, 10
 _JOINS = listed("and , / & + or")
 _SHARED = _JOINS | listed("right left r l rt lt both bilateral the his her lower upper leg legs thigh "
@@ -59,6 +66,8 @@ def _says_back(notebook: Notebook, division: Division) -> bool:
         if said.negated and (earlier or token.word == "sciatica"):
             continue
         status = Status.ABSENT if said.negated else Status.PRESENT
+        if _is_named_alone(passage, at) and "not" not in passage.words(0, at):
+            status = Status.PRESENT
         notebook.observe("back_complaint", status, (at, at))
         return True
     return False
@@ -81,7 +90,15 @@ def _is_back(passage: Passage, at: int) -> bool:
     moves = before in _NOT_BACK
     if before == "her":
         moves = passage.word(at - 2) in _BRINGS
-    return (bool(near & _TROUBLE) or _shares_pain(passage, at)) and not moves
+    troubled = bool(near & _TROUBLE) or _shares_pain(passage, at)
+    return (troubled and not moves) or _is_named_alone(passage, at)
+
+
+def _is_named_alone(passage: Passage, at: int) -> bool:
+    """`No, it is his back`, `sorry, lower back`; `it's back` says that it came again."""
+    owned = passage.word(at - 1) in _OWN
+    said = [t.word for t in passage.tokens if t.word not in _STOPS]
+    return owned and said[-1] == passage.word(at) and _SMALL.issuperset(said[:-1])
 
 
 def _shares_pain(passage: Passage, at: int) -> bool:

@@ -43,6 +43,7 @@ _SENSITIVE = "nsaid_hypersensitivity"
 _TRAUMA = frozenset({"major_trauma", "minor_trauma"})
 _VERBS = listed("feel feels are is gives gave goes")
 _DENIALS = listed("no not denies denied without nor never that or any")
+_DENIED_BY = listed("no without denies any")
 _TO_BRACKET, _ALLERGIC = 6, listed("allergic allergy allergies")
 _EXCEPTS = listed("except apart other")
 _USED = frozenset({"iv_drug_use", "substance_use", "opioid_use_disorder"})
@@ -225,9 +226,11 @@ class FindingReader:
     def _counts(self, match: Match, entry: Entry, status: Status) -> bool:
         """`No hiv` is no word on immunity as a whole, and `injury` none on trauma."""
         denied = status is Status.ABSENT
-        if denied and is_denied_then(self._passage, match.first, match.last):
+        lasting = self._passage.lexicon.findings[entry.name].past_counts
+        span = match.first, match.last
+        if denied and is_denied_then(self._passage, *span, lasting=lasting):
             return False
-        if entry.means == "part" and denied and entry.name not in self._wanted:
+        if entry.means == "part" and denied and (entry.name,) != self._wanted:
             self._denied_parts.setdefault(entry.name, []).append(match)
             return False
         if match.is_made and entry.means == "possible" and denied:
@@ -356,12 +359,7 @@ class FindingReader:
         said = self._passage.assess(start, end)
         if symptom.healthy:
             return Status.ABSENT
-        denied = self._passage.word(symptom.first - 1) in {
-            "no",
-            "without",
-            "denies",
-            "any",
-        }
+        denied = self._passage.word(symptom.first - 1) in _DENIED_BY
         base = _plain(said)
         lacking = is_lacking(self._passage, symptom.first, symptom.last)
         if base is Status.ABSENT and (lacking or self._is_own_clause(symptom)):

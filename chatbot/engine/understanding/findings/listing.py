@@ -6,6 +6,7 @@ from chatbot.engine.slip import is_slip
 from chatbot.engine.understanding.asserting.yes_no import said_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.requests.question import Division
 from chatbot.engine.understanding.text.english import COMMON
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
@@ -42,11 +43,16 @@ _SHORTEST, _ODD = 2, 4
 _BUNDLE = "conditions"
 
 
-def read_conditions(notebook: Notebook) -> None:
-    """Note organs as possible disease, and name each item that nothing is known of."""
+def read_conditions(notebook: Notebook, division: Division) -> None:
+    """Note organs as possible disease, and name each item that nothing is known of.
+
+    What asks lists nothing: `do I need an xray`.
+    """
     passage = notebook.passage
     healthy = False
     for first, last in reversed(list(_items(passage))):
+        if passage.sentence_of(first) in division.asking:
+            continue
         said = [w for w in passage.words(first, last + 1) if w.isalpha()]
         organs = dict.fromkeys(f for w in said for f in _ORGANS.get(w, ()))
         alone = all(word in _ORGANS for word in said)

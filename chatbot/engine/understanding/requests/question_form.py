@@ -20,6 +20,10 @@ _NOUN_AFTER = listed("""
     nsaid drug one dose is are muscle opioid of exercise exercises medication antidepressant
     should can do relaxant painkiller would patients tests test imaging statin option
 """)
+_BEFORE = listed("for at in to by on with from about after until within over")
+_OF_WHAT = listed(
+    "dose doses strength point age level time case egfr gfr rate interval"
+)
 _OPENERS = (
     ["any", "role"], ["any", "evidence"], ["any", "benefit"], ["tell", "me", "about"],
     ["explain"], ["best"], ["safe", "to"], ["ok", "to"], ["okay", "to"], ["tell", "me", "how"],
@@ -49,7 +53,7 @@ def opens_question(words: list[str]) -> bool:
     rest = words[at:]
     if not rest:
         return False
-    if rest[0] in _ALWAYS:
+    if rest[0] in _ALWAYS or _asks_behind(rest):
         return True
     if rest[0] in _WITH_SUBJECT and len(rest) > 1:
         owned = rest[0] in _OWNING and rest[1] in _ARTICLES
@@ -57,3 +61,13 @@ def opens_question(words: list[str]) -> bool:
     if rest[0] in {"which", "when", "where"}:
         return len(rest) > 1 and rest[1] in _NOUN_AFTER | {"should"}
     return any(rest[: len(o)] == o for o in _OPENERS)
+
+
+def _asks_behind(words: list[str]) -> bool:
+    """`For how many days`, `at what dose`; `in what seems` goes on telling."""
+    if words[0] not in _BEFORE:
+        return False
+    after = words[2:3]
+    return words[1:2] == ["how"] or (
+        words[1:2] == ["what"] and bool(after) and after[0] in _OF_WHAT
+    )

@@ -1,0 +1,57 @@
+"""What a short answer says of all that it does not name: `rest no`, `nothing else`."""
+
+from chatbot.engine.understanding.answers.standing_alone import denies_rest
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Status
+from chatbot.model.reading import Prompt
+
+_BY_MEDICINE = listed("immunosuppression steroid_use")
+"""A medicine that is told may bring these, so the rest does not deny them."""
+_REMAINS = listed("rest remainder remaining otherwise all everything others the")
+"""`Rest no` and `otherwise no` go back to what was asked; `nothing else` ends a list."""
+_THAT_BRING = listed("corticosteroid immunosuppressant")
+
+
+def deny_rest(notebook: Notebook, asked: Prompt) -> bool:
+    """`Fever yes, rest no`: what was asked and not told is absent."""
+    span = denies_rest(notebook.passage, asked.findings)
+    whole = span is not None and _is_whole(notebook.passage, span)
+    told = any(notebook.has(f) for f in asked.findings)
+    if span is None or not (whole or told or _tells_else(notebook)):
+        return False
+    if not (whole or told) and _closes_medicines(notebook, asked, span):
+        return False
+    open_ = _BY_MEDICINE if notebook.treatments else frozenset[str]()
+    for finding in asked.findings:
+        if not (notebook.has(finding) or finding in open_):
+            notebook.observe(finding, Status.ABSENT, span)
+    return True
+
+
+def _closes_medicines(notebook: Notebook, asked: Prompt, span: tuple[int, int]) -> bool:
+    """`Metformin, nothing else`: no other medicine, whatever else was asked.
+
+    Where a medicine may bring what was asked, it answers that: `had prednisone`.
+    """
+    signs = [o for o in notebook.observations if not (o.implied or o.suggested)]
+    of_list = notebook.passage.word(span[0]) not in _REMAINS
+    brings = any(t.drug_class in _THAT_BRING for t in notebook.treatments)
+    answers = brings and not _BY_MEDICINE.isdisjoint(asked.findings)
+    if not (notebook.treatments and of_list) or signs or answers:
+        return False
+    notebook.imply("other_medicines_complete", span)
+    return True
+
+
+def _tells_else(notebook: Notebook) -> bool:
+    """Whether anything else was understood: `uses an inhaler, otherwise no`."""
+    findings = [o for o in notebook.observations if not (o.implied or o.suggested)]
+    return bool(findings or notebook.treatments)
+
+
+def _is_whole(passage: Passage, span: tuple[int, int]) -> bool:
+    """Whether nothing else is said: `rest no`, when one was told before."""
+    others = [*passage.words(0, span[0]), *passage.words(span[1] + 1, 99)]
+    return not any(word[:1].isalnum() for word in others)
