@@ -12,6 +12,8 @@ from itertools import groupby
 from typing import Final
 
 from chatbot.engine.answering.knowledge import Knowledge
+from chatbot.engine.answering.reading.asked_place import asked_places
+from chatbot.engine.answering.reading.aspect import aspects_of
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.words.anchor import is_danger, is_strong, strength_of
@@ -83,7 +85,8 @@ class Unspoken:
         }
         runs = groupby(enumerate(sorted(missed)), lambda pair: pair[1] - pair[0])
         places = [[at for _, at in run] for _, run in runs]
-        names = (" ".join(question.words[at] for at in run) for run in places)
+        typed = _as_typed(question)
+        names = (" ".join(typed[at] for at in run) for run in places)
         return tuple(dict.fromkeys(names))[:_MOST_NAMED]
 
     def _missed(self, question: Question, said: "_Said") -> Iterator[tuple[int, int]]:
@@ -94,10 +97,11 @@ class Unspoken:
             if not any(map(said.has_phrase, thing))
         )
         put_so = self._is_put_so(question, said)
+        asked = asked_places(question.words)
         for start, unit, leads in _placed(question):
             telling = self._is_telling(unit) if unit.concepts else leads
-            telling = telling and not put_so
-            if telling and not said.speaks_of(unit):
+            telling = telling or (start in asked and _may_be_asked(unit))
+            if telling and not put_so and not said.speaks_of(unit):
                 yield start, start + len(unit.stems)
 
     def _is_put_so(self, question: Question, said: "_Said") -> bool:
@@ -230,6 +234,18 @@ def _placed(question: Question) -> Iterator[tuple[int, Unit, bool]]:
         at += len(unit.stems)
         if unit.role != "empty" or unit.stems[-1] in _LEADING_IN:
             before = unit.stems[-1]
+
+
+def _as_typed(question: Question) -> tuple[str, ...]:
+    """The words before slips of the keys were mended, where they are as many."""
+    typed = words_of(question.text)
+    return typed if len(typed) == len(question.words) else question.words
+
+
+def _may_be_asked(unit: Unit) -> bool:
+    """Whether a word can be a thing: no number, no aspect and nothing that means ours."""
+    plain = unit.role in ("common", "word", "unknown") and unit.text.isalpha()
+    return plain and len(unit.text) >= _FEWEST_LETTERS and not aspects_of((unit.text,))
 
 
 def _is_name(word: str) -> bool:

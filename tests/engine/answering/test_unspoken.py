@@ -109,3 +109,34 @@ def test_things_when_read_then_each_has_words_and_none_twice():
 
         assert all(stems)
         assert len({*thing}) == len(thing)
+
+
+@pytest.mark.parametrize(
+    ("question", "unheld"),
+    [
+        pytest.param("can flexeril be taken with a smoothie?", "smoothie", id="with"),
+        pytest.param("straight leg raise with boots on?", "boots", id="wearing"),
+        pytest.param("does knitting make back pain worse?", "knitting", id="subject"),
+        pytest.param("does duloxetine make you yawn?", "yawn", id="made to"),
+        pytest.param("does bread make back pain worse?", "bread", id="as typed"),
+        pytest.param("gym ball instead of a chair?", "ball", id="in place of"),
+        pytest.param("hot water bottle how full?", "full", id="how"),
+    ],
+)
+def test_answer_when_an_everyday_word_stands_where_a_thing_is_asked_then_says_so(
+    answer, question, unheld
+):
+    assert answer(question).unheld == (unheld,)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how long off work for a lumbar strain in a builder?",
+        "what does discectomy offer after a year compared with waiting?",
+        "yoga for chronic back pain: effect size and safety?",
+        "would a steroid pack help with the inflammation?",
+    ],
+)
+def test_answer_when_such_a_word_only_tells_then_is_not_qualified(answer, question):
+    assert answer(question).unheld == ()

@@ -8,8 +8,10 @@ from typing import Final
 from chatbot.engine.answering.reading.aspect import Aspect
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.told import failed
+from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.tables.meeting import Meetings, row_part
 from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.engine.answering.words.word import stems_of
 from chatbot.engine.expression import expression
 from chatbot.model.answer import AnswerPart
 from chatbot.model.pharmacology import Interaction
@@ -85,7 +87,8 @@ class Pairing:
             return False
         rows = self.rows(self.pairs(question))
         return any(
-            row.severity != "monitor" and self._are_joined(pair, question)
+            (row.severity != "monitor" or _is_all_that_is_named(row, question))
+            and self._are_joined(pair, question)
             for pair, row in rows
         )
 
@@ -150,6 +153,16 @@ class Pairing:
         return self._formulary.belongs(one, other) or self._formulary.belongs(
             other, one
         )
+
+
+def _is_all_that_is_named(row: Interaction, question: Question) -> bool:
+    """Whether nothing is named but medicines and what a row says of them: `... inr`."""
+    if set(question.aspects) - {"interaction", "safe", "combine", "monitoring"}:
+        return False
+    said = {*stems_of(f"{row.effect} {row.action}")}
+    named = (unit for unit in question.all_units if unit.concepts)
+    others = [unit for unit in named if not (unit.medicines or said & {*unit.stems})]
+    return all(is_generic(concept) for unit in others for concept in unit.concepts)
 
 
 def _in_use(question: Question) -> list[tuple[str, ...]]:

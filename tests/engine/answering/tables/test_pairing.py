@@ -192,3 +192,12 @@ def test_pair_when_a_drug_is_given_somewhere_then_the_place_is_no_partner(asked)
     answer = asked("norflex IM in the dept, any evidence?")
 
     assert not any("dept" in part.text for part in answer.parts)
+
+
+@pytest.mark.parametrize(
+    "question", ["tylenol and warfarin inr?", "tylenol with warfarin ok?"]
+)
+def test_pair_when_it_is_all_that_is_asked_then_what_to_monitor_leads(asked, question):
+    answer = asked(question)
+
+    assert first_row(answer).startswith("Acetaminophen with warfarin: monitor.")

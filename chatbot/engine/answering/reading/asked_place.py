@@ -1,0 +1,52 @@
+"""Where in a question a word stands that is what it asks about, whatever the word is.
+
+`naproxen with a smoothie`, `does knitting make it worse`, `does duloxetine make you
+yawn`: no list of words holds all that can be asked, but its place tells.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import accumulate
+from typing import Final
+
+from chatbot.engine.expression import expression
+
+_MOST_WORDS: Final = 12
+"""A longer question tells more of the patient than it asks."""
+_ARTICLE: Final = r"(?:(?:an?|the|his|her|my|some|your|their) )?"
+_WHOM: Final = r"(?:(?:you|him|her|them|me|people|patients) )?"
+_SOMEONE: Final = r"\w*(?:er|or|ist|ian|man|woman|nurse)$"
+"""Who asks or is asked about, not what."""
+_PLACES: Final = tuple(
+    map(
+        expression,
+        (
+            r"(?<!\bcompared )(?<!\bhelp )(?<!\bhelps )\b(?:with|while|during|near|through"
+            rf"|before|over|under|beside|and|plus|inside|wearing) {_ARTICLE}(\w+)(?: on)?$",
+            r"\b(?:on|from|with|wearing|after) an? (?:\w+ )?(\w+)$",
+            rf"\bin an? (?:\w+ )?(?!{_SOMEONE})(\w+)$",
+            rf"^(?:does|do|can|could|will|would|did) {_ARTICLE}(\w+) (?:makes?|causes?"
+            r"|affects?|worsens?|triggers?)\b",
+            r"^(?:does|do|can|could|will|would|did) (?:\w+ ){1,3}(?:makes?|causes?|gives?"
+            rf"|affects?|stains?|turns?) {_WHOM}{_ARTICLE}(\w+)$",
+            r"\bhow (?!long\b|worried\b)(\w+)$",
+            rf"^{_ARTICLE}(?:\w+ )?(\w+) instead of\b",
+        ),
+    )
+)
+
+
+@lru_cache(maxsize=64)
+def asked_places(words: tuple[str, ...]) -> frozenset[int]:
+    """The numbers of the words in a question that stand where a thing is asked about."""
+    return frozenset(_found(words)) if len(words) <= _MOST_WORDS else frozenset()
+
+
+def _found(words: tuple[str, ...]) -> Iterator[int]:
+    begins = accumulate((len(word) + 1 for word in words), initial=0)
+    numbers = {begin: number for number, begin in enumerate(begins)}
+    text = " ".join(words)
+    for place in _PLACES:
+        match = place.search(text)
+        if match is not None:
+            yield numbers[match.start(1)]
