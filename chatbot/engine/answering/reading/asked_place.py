@@ -22,7 +22,7 @@ _PLACES: Final = tuple(
         expression,
         (
             r"(?<!\bcompared )(?<!\bhelp )(?<!\bhelps )\b(?:with|while|during|near|through"
-            rf"|before|over|under|beside|and|plus|inside|wearing) {_ARTICLE}(\w+)(?: on)?$",
+            rf"|before|beside|and|plus|inside|wearing) {_ARTICLE}(\w+)(?: on)?$",
             r"\b(?:on|from|with|wearing|after) an? (?:\w+ )?(\w+)$",
             rf"\bin an? (?:\w+ )?(?!{_SOMEONE})(\w+)$",
             rf"^(?:does|do|can|could|will|would|did) {_ARTICLE}(\w+) (?:makes?|causes?"

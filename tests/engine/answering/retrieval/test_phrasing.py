@@ -48,6 +48,7 @@ def test_alike_when_little_is_shared_then_finds_nothing(phrasings, question):
     assert phrasings.alike(words_of(question)) is None
 
 
+@pytest.mark.timeout(300)  # every phrasing is asked: minutes if all is busy
 def test_phrasings_when_each_is_asked_then_none_is_declined_and_nearly_all_lead(real):
     planner = Planner(real)
     answerer, case = Answerer(real, planner), Case(today=TODAY)
