@@ -145,12 +145,16 @@ def _is_negated(kinds: set[Kind]) -> bool:
 
 
 def _outside(bounds: Bounds, mark: Mark, target: Target) -> Mark | None:
-    """The mark without the words of the target, which never count."""
+    """The mark without the words of the target, which never count.
+
+    Of `does not take` before `take a biologic` the `not` is left.
+    """
     if mark.end <= target.start or mark.start >= target.end:
         return mark
     if mark.start >= target.start:
         return None
-    return mark_at(bounds, mark.start, target.start)
+    rest = (mark_at(bounds, at, target.start) for at in range(mark.start, target.start))
+    return next((found for found in rest if found is not None), None)
 
 
 def assess(text: str, start: int, end: int) -> Assertion:

@@ -72,6 +72,9 @@ _FELL_INTO = (
 _FELL_SO = listed("behind apart short pregnant ill asleep silent victim")
 _MEASURES = listed("pain bp pressure sales levels level score scores count counts rate egfr hgb hb "
                    "hemoglobin haemoglobin temp temperature mood weight wcc crp esr sodium")  # fmt: skip
+_LIGHT = listed("on a an new his her with since due to started by from the")
+_AS_EVER = listed("poor unchanged same normal usual regular bad balanced good varied")
+"""`Lost 5 kg, diet unchanged`: what he eats explains no loss."""
 _SLIMMING = listed("ozempic wegovy mounjaro zepbound semaglutide tirzepatide liraglutide saxenda "
                    "phentermine keto gym diet exercising slimming trying")  # fmt: skip
 """What a loss of weight near by is wanted of."""
@@ -221,6 +224,37 @@ def may_be_denied(passage: Passage, match: Match) -> bool:
     return _AFFIRMS.isdisjoint(before[denial:])
 
 
+_UNSAID = listed("without no not isn't wasn't hasn't never")
+_SLOW = listed("low-speed slow-speed fender")
+_MPH, _WALKED = listed("mph kph kmh"), 10
+
+
+def _is_slow(passage: Passage, match: Match) -> bool:
+    """`Rear-ended at 5 mph`, `low speed MVC`: no great force."""
+    sentence = passage.sentence_of(match.first)
+    end = min(match.last + 1 + _FURTHER, sentence.end)
+    words = passage.words(max(match.first - _FURTHER, sentence.first), end)
+    pairs = [*pairwise(words)]
+    low = ("low", "speed") in pairs or not _SLOW.isdisjoint(words)
+    return low or any(
+        unit in _MPH and speed.isdecimal() and int(speed) <= _WALKED
+        for speed, unit in pairs
+    )
+
+
+_FURTHER = 10
+
+
+def _is_withdrawal(passage: Passage, match: Match) -> bool:
+    """`Stopped oxy cold turkey, shaking`: the shakes of a drug that is missed."""
+    if passage.word(match.first)[:4] != "shak":
+        return False
+    sentence = passage.sentence_of(match.first)
+    words = passage.words(sentence.first, sentence.end)
+    return "chills" not in words and not _MISSING.isdisjoint(words)
+
+
+_MISSING = listed("turkey withdrawal withdrawals withdrawing detox detoxing")
 _WORD = 3
 _CUES = listed("recent known prior hx spec sig inciting definite preceding antecedent")
 """What may stand before a denied injury; an unknown word may be another place, misspelt."""
@@ -272,18 +306,11 @@ def _is_short_course(passage: Passage, match: Match) -> bool:
 def is_wanted(passage: Passage, first: int, last: int) -> bool:
     """A weight loss that is called intentional a little before."""
     spared = _SPARED["weight_loss"]
-    said = passage.words(last + 1, last + 1 + _NEAR)
-    ahead = _clause(said[1:] if said[1:2] and said[1] in spared | _SLIMMING else said)
+    said = passage.words(last + 1, last + 3 + _NEAR)
+    told = next((w for w in said[1:] if w not in _LIGHT), "")
+    ahead = _clause(said[1:] if told in spared | _SLIMMING else said)
     close = {*_clause(passage.words(first - _NEAR, first)[::-1]), *ahead}
-    if close & _SLIMMING and not close & {
-        "without",
-        "no",
-        "not",
-        "isn't",
-        "wasn't",
-        "hasn't",
-        "never",
-    }:
+    if close & _SLIMMING and not close & (_UNSAID | _AS_EVER):
         return True
     before = passage.words(first - _FAR, last + 1 + _NEAR)
     return any(
@@ -363,6 +390,8 @@ _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "iv_drug_use": (_is_a_pain, _is_trade),
     "cancer_history": (_is_screening,),
     "minor_trauma": (_is_journey, _is_no_fall),
+    "major_trauma": (_is_slow,),
+    "chills": (_is_withdrawal,),
     "steroid_use": (_is_short_course,),
     "spinal_procedure": (_is_to_come,),
 }

@@ -116,6 +116,8 @@ def _up_to_comma(words: list[str]) -> list[str]:
 
 def is_long_ago(passage: Passage, match: Match, finding: str) -> bool:
     """`ESI 4 months ago`, `ESI x3 (last 4 mo ago)`: too far back to be of this episode."""
+    if finding == "recent_infection":
+        return _was_years_ago(passage, match)
     if finding != "spinal_procedure":
         return False
     after = _up_to_comma(passage.words(match.first + 1, match.last + _AFTER))
@@ -123,6 +125,14 @@ def is_long_ago(passage: Passage, match: Match, finding: str) -> bool:
     months = after[ago - 1 : ago] != [] and after[ago - 1] in _LONG_UNITS
     many = after[ago - 2 : ago - 1] not in ([], ["1"], ["a"], ["one"], ["last"])
     return bool(ago) and months and (many or after[ago - 1] in _YEARS)
+
+
+def _was_years_ago(passage: Passage, match: Match) -> bool:
+    """`UTI treated last year`, unless it came back."""
+    after = _up_to_comma(_after(passage, match.last))
+    pairs = _pairs(after)
+    years = any(unit in _YEARS and word == "ago" for unit, word in pairs)
+    return (years or ("last", "year") in pairs) and _NEWS.isdisjoint(after)
 
 
 def is_untested(passage: Passage, last: int) -> bool:

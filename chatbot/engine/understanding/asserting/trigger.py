@@ -59,7 +59,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | unable to appreciate | unable to palpate | unable to elicit
         | unable to identify | neg : | negative : | negatives : | pertinent negatives :
         | pertinent negatives | denies :""",
-    ("negated", "before", "word"): "non -",
+    ("negated", "before", "word"): "non - | 0",
     ("negated", "before", "item"): """
         neg xray | negative xray | neg x - ray | negative x - ray | neg ct | negative ct
         | neg mri | negative mri | neg films | negative films | neg imaging
@@ -183,7 +183,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | consider | thinking about | thinking of | plan to | plans to | planning to
         | planning | will try | will start | going to try | prevent | prevention of
         | to prevent | scared of | frightened of | terrified of | paranoid about | nervous about
-        | anxious about | worrying about | asked about | asked him about | asked her about
+        | anxious about | worrying about | worries about | worries that | asked about | asked him about | asked her about
         | asked them about | enquired about | afraid of | fear of | fears | worried it could be | check for
         | check on | check about | check re | checks for | checking for | check again for
         | recheck for | ask about | ask re | ask regarding

@@ -179,10 +179,18 @@ def _is_refused(passage: Passage, period: Period) -> bool:
     if period.form == "day":
         return not _is_onset_day(passage, period)
     if period.form == "ago" and not set(_part(passage, period)) & (_PAIN | _BEGAN):
-        return True
+        return not _hurts_since(passage, period)
     if period.form == "old" and period.high < _YEAR:
         return not set(_part(passage, period)) & (_PAIN | _BACK)
     return period.form not in _LASTING
+
+
+def _hurts_since(passage: Passage, period: Period) -> bool:
+    """`Rear-ended 6 days ago, LBP since`."""
+    after = passage.words(period.last + 1, passage.sentence_of(period.first).end)
+    since = next((n for n, w in enumerate(after) if w == "since"), 0)
+    closes = after[since + 1 : since + 2] in ([], ["."], [","], [";"], ["then"])
+    return closes and not _BACK.isdisjoint(after[max(since - _CLOSE, 0) : since])
 
 
 def _is_ahead(passage: Passage, period: Period) -> bool:
@@ -293,9 +301,10 @@ def _back_is_nearer(passage: Passage, period: Period) -> bool:
 def _names_something(passage: Passage, period: Period) -> bool:
     """Whether a treatment or another finding stands in the same part."""
     sentence = passage.sentence_of(period.first)
-    alone = sentence.end - sentence.first <= _ALONE
+    words = passage.words(sentence.first, sentence.end)
+    own = sentence.end - sentence.first <= _ALONE or not _BACK.isdisjoint(words)
     for match in passage.matches:
-        if alone and not sentence.first <= match.first < sentence.end:
+        if own and not sentence.first <= match.first < sentence.end:
             continue
         if not period.first - _REACH <= match.first <= period.last + _REACH:
             continue
@@ -325,7 +334,8 @@ def _tells_of_back(passage: Passage, match: Match) -> bool:
     """`Pain and weakness in the leg for 2 weeks` is the pain's length as well."""
     name = match.entries[0].name
     joined = set(passage.words(match.first - 3, match.first)) & _WITH_PAIN
-    return name in _OF_BACK or (name.startswith("leg_") and bool(joined))
+    beside = name.startswith("leg_") or name == "visceral_symptoms"
+    return name in _OF_BACK or (beside and bool(joined))
 
 
 def is_of_another_sign(notebook: Notebook, span: tuple[int, int]) -> bool:

@@ -12,6 +12,7 @@ from chatbot.engine.understanding.findings.sign import (
     platelets,
     pressure,
     raised_leg,
+    raised_leg_alone,
     residual,
     tender_level,
 )
@@ -74,6 +75,7 @@ def read_measurements(notebook: Notebook) -> None:
         if at in passage.taken or not may_start_number(token):
             if token.word == "trimester":
                 _trimester(notebook, at)
+            raised_leg_alone(notebook, at)
             continue
         number = number_at(passage.tokens, at)
         if number and passage.word(at - 1) != "not" and token.word not in {"a", "an"}:

@@ -69,6 +69,20 @@ def raised_leg(notebook: Notebook, number: Number) -> int | None:
     return last
 
 
+def raised_leg_alone(notebook: Notebook, at: int) -> None:
+    """`SLR (-) B`, `slr -.`: its sign stands behind it, and no angle."""
+    passage, found = notebook.passage, at + 1
+    while passage.word(found) in _BETWEEN:
+        found += 1
+    closed = passage.word(found + 1) in _CLOSING
+    if passage.word(at) in _RAISED and passage.word(found) == "-" and closed:
+        notebook.observe("positive_slr", Status.ABSENT, (at, found))
+
+
+_BETWEEN = listed("( : = l r left right lt rt b b/l bilat")
+_CLOSING = listed(") . , ; b bilat bilaterally b/l l r left right") | {"", "\n"}
+
+
 def _is_raised(passage: Passage, at: int) -> bool:
     spelt = passage.words(at - 2, at + 1)[:2] == ["straight", "leg"]
     return passage.word(at) in _RAISED or (spelt and passage.word(at)[:4] == "rais")

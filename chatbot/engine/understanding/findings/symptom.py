@@ -117,9 +117,14 @@ def part_of(passage: Passage, match: Match) -> Part | None:
     return "symptom" if kinds <= _NEEDING_PLACE else None
 
 
-def _leaves_room(match: Match) -> bool:
+_WIDER = {"bilateral_leg_symptoms", "leg_pain"}
+
+
+def _leaves_room(passage: Passage, match: Match) -> bool:
     """`bilateral leg weakness` says the weakness as well, `sciatica to the foot` how far."""
-    return all(e.name in {"bilateral_leg_symptoms", "leg_pain"} for e in match.entries)
+    shared = passage.word(match.first - 1) in _JOINS
+    wider = _WIDER | {"saddle_numbness"} if shared else _WIDER
+    return all(e.name in wider for e in match.entries)
 
 
 def symptoms_of(passage: Passage) -> Iterator[Symptom]:
@@ -127,7 +132,7 @@ def symptoms_of(passage: Passage) -> Iterator[Symptom]:
     covered = {
         at
         for m in passage.matches
-        if m.is_finding and not _leaves_room(m) and part_of(passage, m) is None
+        if m.is_finding and not _leaves_room(passage, m) and part_of(passage, m) is None
         for at in range(m.first, m.last + 1)
     }
     for sentence in passage.sentences:

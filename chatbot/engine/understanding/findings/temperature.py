@@ -49,7 +49,7 @@ def temperature(notebook: Notebook, number: Number) -> int | None:
     )
     if not plausible:
         return None
-    if number.low >= (_FEVER_C if celsius else _FEVER_F):
+    if number.high >= (_FEVER_C if celsius else _FEVER_F):
         notebook.observe("fever", Status.PRESENT, (number.first, number.last))
     return number.last
 

@@ -9,7 +9,8 @@ _BEFORE = PhraseTable(
     {
         True: "can't take|cannot take|can not take|cant take|can't have|cannot have|can not have"
         "|cant have|can't tolerate|unable to take|not able to take|told not to take|told not to use"
-        "|told not to have|told never to take|told no|must not take|mustn't take|must not have"
+        "|told not to have|told never to take|told no|told never|told him never|told her never|told them never"
+        "|told him no|told her no|told them no|said no|says no|said never|told never to use|must not take|mustn't take|must not have"
         "|must avoid|told to avoid|has to avoid|have to avoid|needs to avoid|need to avoid"
         "|advised to avoid|advised against|advised not to take|warned off|warned against"
         "|not allowed|not supposed to take|isn't allowed|shouldn't take|should not take"

@@ -190,7 +190,7 @@ class DoseReader:
         In `flexeril and 4 sessions of PT` it counts what comes next.
         """
         passage = self._passage
-        numbered = passage.word(last + 1) == ")" and passage.word(at - 1) != "("
+        numbered = passage.word(last + 1) == ")" and not self._is_bracketed(at)
         if passage.word(at - 1) in {"and", "plus", "x"} or numbered:
             return False
         digits = passage.tokens[at].kind == "number" or number.low >= _LARGE
@@ -218,6 +218,11 @@ class DoseReader:
             frequency_at(passage.tokens, last + 1)
         )
         return tight and not other and (number.low >= 1 or (often and number.low > 0))
+
+    def _is_bracketed(self, at: int) -> bool:
+        """`An NSAID (ibuprofen 800)`: a bracket is open, and no list is numbered."""
+        before = self._passage.words(self._passage.sentence_of(at).first, at)
+        return before.count("(") > before.count(")")
 
     def _before(self, first: int, dose: Dose) -> Dose:
         """`800 mg of ibuprofen`, `two advils`, `a 10-day course of cipro`."""

@@ -60,12 +60,14 @@ _AFTER = PhraseTable(
         "|booked|is booked|scheduled|is scheduled|awaited|due to start|starts next week|next week",
         "past": "in the past|previously|years ago|months ago|last year|years back"
         "|as a child|as a teen|once before|for a previous",
-        "current": "currently|at present|at the moment|ongoing|continues|regularly"
+        "current": "ran out early|runs out early|running out early|ran out too early|currently|at present|at the moment|ongoing|continues|regularly"
         "|is still taking|still taking|still on|( current )|- current",
     }
 )
 
 
+_STRENGTHS = listed("strength grade")
+"""`Wants rx strength naproxen`: no prescription that is taken."""
 _NOUNS = listed("meds medications medication drugs medicines")
 _NEAR_NOUN = 6
 
@@ -91,7 +93,8 @@ class StatusCue(NamedTuple):
 
 def cues_before(passage: Passage, first: int, end: int) -> list[StatusCue]:
     """Return what is said of treatments that follow."""
-    hits = _BEFORE.all(passage.tokens, first, end)
+    found = _BEFORE.all(passage.tokens, first, end)
+    hits = [h for h in found if passage.word(h.last + 1) not in _STRENGTHS]
     return [
         StatusCue(_meant(passage, h), h.first, h.last)
         for n, h in enumerate(hits)

@@ -207,6 +207,8 @@ def _skippable(tokens: list[Token], at: int) -> bool:
         return True
     if token.word in {":", "=", "-"} and _says_sign(tokens, at + 1):
         return True
+    if token.word == "(" and [t.word for t in tokens[at + 1 : at + 3]] == ["+", ")"]:
+        return True
     joined = token.word in {"-", "/"} and at + 1 < len(tokens)
     if joined and tokens[at - 1].kind == tokens[at + 1].kind == "number":
         return False

@@ -55,10 +55,11 @@ _MANY_YEARS = (1095.0, 18250.0)
 """`Since his thirties`: three to fifty years."""
 _MOST_LEADS = 5
 _PAINS = listed(
-    "lbp pain pains backache strain sprain sciatica ache clbp spasm spasms x for"
+    "lbp pain pains backache back strain sprain sciatica ache clbp spasm spasms x for"
 )
-_EFFORTS = listed("lift lifts fall slip strain injury deadlift deadlifts gym workout move golf "
-                  "twist accident mva mvc crash sneeze")  # fmt: skip
+_PROCEDURES = listed("surgery operation op procedure injection epidural discectomy fusion decompression "
+                     "starting stopping delivery birth childbirth")  # fmt: skip
+"""`Back pain 3 weeks after surgery` may be as old as the surgery or have begun then."""
 _MAX = 500 * 365.0
 _MOST_DAYS = 365
 
@@ -169,6 +170,8 @@ def _unit_after(passage: Passage, number: Number) -> tuple[float, int] | None:
     if word in _LETTERS and (tight or spaced) and tokens[last].kind == "number":
         return _LETTERS[word], at
     if word == "/" and passage.word(at + 1) in _FRACTIONS:
+        if passage.word(number.first - 1) in _DATED:
+            return None
         alone = "/" not in {passage.word(at + 2), passage.word(last - 1)}
         return (_FRACTIONS[passage.word(at + 1)], at + 1) if alone and tight else None
     return None
@@ -186,10 +189,16 @@ def _form(passage: Passage, number: Number, last: int) -> str | None:
 
 def _is_since_effort(passage: Passage, first: int, last: int) -> bool:
     """`LBP 5 weeks after moving boxes`, where `began 2 days after lifting` lasts no time."""
-    what = passage.words(last + 2, last + 4)
-    effort = any(w.endswith("ing") or w in _EFFORTS for w in what[:1] + what[1:2])
-    told = passage.words(first - 1, first)[-1:]
-    return passage.word(last + 1) == "after" and effort and bool(set(told) & _PAINS)
+    at = first - 1
+    while passage.word(at) in _LEADS:
+        at -= 1
+    told = passage.word(at) in _PAINS
+    what = passage.words(last + 2, last + 2 + _MOST_LEADS)
+    return (
+        passage.word(last + 1) in {"after", "from"}
+        and told
+        and _PROCEDURES.isdisjoint(what)
+    )
 
 
 def _form_after(after: list[str]) -> str | None:
@@ -347,6 +356,10 @@ def _began(passage: Passage, at: int) -> Period | None:
     return Period(found.low, found.high, at, first + found.words - 1, "since")
 
 
+_DATED = listed(
+    "care clinic ed er visit visited seen note notes date dated dos doi hospital ward on"
+)
+"""Before a fraction, these make it a day: `urgent care 5/12`."""
 _PARTS_OF = listed("7 10 12 52")
 """`Started 6/12 ago` is half a year, and `5/10` is how bad it is."""
 _RECENT = listed("yesterday today last this the weekend childhood early late mid")

@@ -150,7 +150,12 @@ def _without_tense(word: str) -> str:
 @lru_cache(maxsize=16384)
 def keys_of(phrase: str) -> tuple[str, ...]:
     """Return the keys of a phrase: its words, numbers, and the marks that tell."""
-    if phrase[:1] != "-" and phrase.isascii() and phrase.translate(_JOINERS).isalpha():
+    if (
+        phrase[:1] != "-"
+        and " -" not in phrase
+        and phrase.isascii()
+        and phrase.translate(_JOINERS).isalpha()
+    ):
         return tuple(key_of(word) for word in phrase.lower().replace("-", " ").split())
     tokens = tokens_of(phrase)
     return tuple(t.key for n, t in enumerate(tokens) if _tells(tokens, n))

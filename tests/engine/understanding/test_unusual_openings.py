@@ -1,0 +1,188 @@
+"""Dangers told in an unusual way, and what sounds like one and is none."""
+
+import pytest
+from fakes import TODAY, talk
+from said import rows_of, status_of
+
+from chatbot.engine.understanding import read
+
+SAID = {
+    "saddle_numbness": {
+        "it feels like someone else's skin down there": "possible",
+        "saddle feels off": "possible",
+        "slipped off the bottom stair": None,
+    },
+    "suicidal_thoughts": {
+        "he thinks his family would be better off without him": "present",
+        "not suicidal": "absent",
+    },
+    "gi_bleed": {
+        "his stools have been black and sticky like tar": "present",
+        "stools black since he takes iron": "possible",
+        "stools normal, bruise is black": None,
+    },
+    "peptic_ulcer": {"hole in the stomach, operated in 2012": "present"},
+    "nsaid_hypersensitivity": {
+        "gets wheezy and nose polyps swell if she takes aspirin": "present",
+        "ibuprofen makes her throat close and gives hives": "present",
+        "asthma, wheezy lately, takes ibuprofen": None,
+        "takes ibuprofen, no wheeze with it": None,
+    },
+    "cord_signs": {
+        "Hoffmann positive": "present",
+        "Hoffmann negative": None,
+        "hands have got clumsy": "possible",
+    },
+    "neurogenic_claudication": {"walks bent over the cart at the shops": "present"},
+    "minor_trauma": {
+        "staff found her sitting on the floor next to the bed": "possible",
+        "slipped off the bottom stair, landed on his buttocks": "present",
+        "rear-ended at 5 mph": "present",
+    },
+    "major_trauma": {
+        "slipped off the bottom stair and landed on his buttocks": None,
+        "fell off a ladder": "present",
+        "rear-ended at a stop light at maybe 5 mph": None,
+        "low speed MVC in a parking lot": None,
+        "rear-ended at 50 mph": "present",
+        "rear-ended": "present",
+        "MVC, car hit from behind at 70 km/h": "present",
+    },
+    "osteoporosis": {
+        "Fosamax weekly": "possible",
+        "his wife takes Fosamax": "family",
+        "not on Fosamax": None,
+        "osteopenia, not osteoporosis": "possible",
+    },
+    "chills": {
+        "stopped oxy cold turkey last week, shaking and sweaty": None,
+        "shaking uncontrollably with cold last night": "present",
+    },
+    "recent_infection": {
+        "UTI treated last year": None,
+        "pneumonia in 2016": "past",
+        "pneumonia two years ago": None,
+        "UTI treated last month": "present",
+        "UTI two weeks ago, treated": "present",
+    },
+    "weight_loss": {
+        "lost 5 kilos, new diet": None,
+        "lost 5 kilos, on a new diet since January": None,
+        "lost 5 kilos, diet unchanged": "present",
+        "lost 5 kilos, poor diet": "present",
+        "lost 5 kilos, new pain in the hip": "present",
+        "no change in weight": "absent",
+    },
+    "fever": {
+        "low grade temps 99.8-100.9 F for a week": "present",
+        "temps 36.4-37.2": None,
+        "hasn't had a temperature": "absent",
+    },
+    "night_sweats": {"no fevers/chills/sweats": "absent"},
+    "immunosuppression": {
+        "she does not take immunosuppressants": None,
+        "not on biologics": None,
+        "she takes immunosuppressants": "present",
+    },
+    "bladder_change": {
+        "has not been able to pass urine": "present",
+        "B&B intact": "absent",
+        "0 fever 0 b/b": "absent",
+        "0 bladder": "absent",
+    },
+    "leg_numbness": {"no leg or groin numbness": "absent"},
+    "positive_slr": {
+        "SLR -ve, power 5/5": "absent",
+        "SLR (-) B": "absent",
+        "slr -. motor 5/5": "absent",
+        "SLR +ve at 40": "present",
+        "SLR (+) R": "present",
+    },
+    "cancer_history": {
+        "she worries about cancer because her sister has it": "hypothetical",
+        "denies: fever, CA, IVDA": "absent",
+        "basal cell ca removed from nose 2015": None,
+        "colon ca removed 2015": "past",
+    },
+    "fracture_history": {"no hx fx": "absent"},
+    "leg_weakness": {"no true motor deficit": "absent"},
+    "back_complaint": {
+        "L/S sprain/strain 3/52": "present",
+        "about a month with this back thing": "present",
+    },
+}
+
+
+@pytest.mark.parametrize(("finding", "text", "status"), rows_of(SAID))
+def test_read_when_an_opening_tells_it_unusually_then_it_has_that_status(
+    engine, finding, text, status
+):
+    assert status_of(engine, finding, text) == status
+
+
+LENGTHS = {
+    "back strain 11 days from the gym": 11,
+    "LBP 5 weeks after yard work, no relief": 35,
+    "back pain 9 days after he slipped off the bottom stair": 9,
+    "33M. Lumbar strain, 14 days. Ibuprofen no benefit": 14,
+    "new low back and L flank pain x 4 days": 4,
+    "Urgent care 5/12: 35M rear-ended 6 days ago, car totalled, LBP since": 6,
+    "lumbar strain 5/12": 152,
+}
+NO_LENGTHS = [
+    "pain began 2 days after lifting",
+    "back pain started 3 days after a flight",
+]
+
+
+@pytest.mark.parametrize(("text", "days"), LENGTHS.items(), ids=LENGTHS)
+def test_read_when_a_length_of_time_stands_by_the_back_then_it_is_of_the_pain(
+    engine, text, days
+):
+    told = [o for o in _read(engine, text).observations if o.finding == "duration"]
+
+    value = told[0].value if told else None
+    middle = value if isinstance(value, int | float) else value and value.middle
+    assert middle == days
+
+
+@pytest.mark.parametrize("text", NO_LENGTHS)
+def test_read_when_the_pain_began_some_days_after_then_no_length_is_told(engine, text):
+    assert "duration" not in {o.finding for o in _read(engine, text).observations}
+
+
+MEDICINES = {
+    "on oxycodone 10 mg QID, ran out early twice": ("oxycodone", "current", 10),
+    "on oxycodone 10 mg QID, ran out last week": ("oxycodone", "stopped", 10),
+    "wants rx strength naproxen": ("naproxen", "planned", None),
+    "failed an NSAID (ibu 800)": ("ibuprofen", "unknown", 800),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), MEDICINES.items(), ids=MEDICINES)
+def test_read_when_an_opening_names_a_medicine_then_status_and_dose_are_known(
+    engine, text, told
+):
+    found = _read(engine, text).treatments
+
+    assert told in [(t.name, t.status, t.dose) for t in found]
+
+
+BARRED = [
+    "GI told him never NSAIDs",
+    "his nephrologist said no NSAIDs",
+    "black tarry stools since Monday",
+    "gets wheezy if she takes aspirin",
+]
+
+
+@pytest.mark.parametrize("text", BARRED)
+def test_plan_when_an_opening_bars_nsaids_then_none_is_ordered(engine, text):
+    consult, _ = talk(engine, f"40F, LBP 2 weeks. {text}. Tried heat.")
+
+    ordered = {x.order.drug for x in consult.plan.lines if x.order}
+    assert ordered.isdisjoint({"naproxen", "ibuprofen", "celecoxib"})
+
+
+def _read(engine, text):
+    return read(engine.lexicon, text, None, TODAY)
