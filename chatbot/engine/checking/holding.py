@@ -160,15 +160,17 @@ class _View:
                 return Verdict(None if truth is None else name == choice)
         return Verdict(truth=False)
 
-    def compared(self, comparison: Comparison) -> Verdict:
+    def compared(self, comparison: Comparison, *, cautious: bool) -> Verdict:
         """Whether a number lies on one side of a bound."""
+        del cautious
         value = self._value(("finding", comparison.finding))
         if not isinstance(value, float):
             return _UNKNOWN
         return Verdict(_OPERATORS[comparison.operator](value, comparison.bound))
 
-    def known(self, finding: str) -> Verdict:
+    def known(self, finding: str, *, cautious: bool) -> Verdict:
         """Whether a value was told, or never will be."""
+        del cautious
         name = ("finding", finding)
         if name not in self.assigned:
             self._value(name)

@@ -55,6 +55,12 @@ _DENIES: Final = expression(
     r"(?: (?:have|got|had|take|on|so|the case|it|that|one|this|any|those))*\W*$",
     re.IGNORECASE,
 )
+_UNIT: Final = expression(
+    _TALK + r"(?:it'?s |that'?s |that is |it is |in |that was |it was )*"
+    r"(?P<unit>mg ?/ ?dl|mg|(?:u|\u00b5|\u03bc|micro)mol(?:es)?(?: ?/ ?l)?|kgs?|lbs?|pounds|kilos?|stone)\W*$",
+    re.IGNORECASE,
+)
+_UNSURE: Final = {Status.POSSIBLE, Status.UNKNOWN}
 _ASKS: Final = expression(
     r"[?]|\b(?:or|what|why|how|which|who|when|should|can|could)\b", re.I
 )
@@ -67,6 +73,7 @@ def referred(engine: Engine, consult: Consult, text: str, on: date) -> Reading |
         return None
     return (
         _denied(consult, said)
+        or _in_unit(engine, consult, said, on)
         or _dosed(engine, consult, said, on)
         or _had(engine, consult, said, on)
     )
@@ -84,6 +91,22 @@ def _denied(consult: Consult, said: str) -> Reading | None:
         if o.value
     )
     return Reading(text=said, observations=denied) if denied else None
+
+
+def _in_unit(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:
+    """`umol/l` after a number that was told without its unit."""
+    found = _UNIT.match(said)
+    if found is None:
+        return None
+    findings = engine.content.dialog.findings
+    for name, known in consult.case.observations.items():
+        if known.status in _UNSURE and name in findings and known.text:
+            text = f"{findings[name].label} {known.text} {found['unit']}"
+            told = read(engine.lexicon, text, None, on).observations
+            sure = [o for o in told if o.finding == name and o.status is Status.PRESENT]
+            if sure:
+                return Reading(text=said, observations=tuple(sure), correction=True)
+    return None
 
 
 def _dosed(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:

@@ -81,10 +81,16 @@ def _of_stage(known: Known) -> Interval | None:
     return STAGES.get(str(stage.value)) if stage is not None and told else None
 
 
+def is_possible(known: Known) -> bool:
+    """Whether what it is worked out from is only possible: a number without its unit."""
+    found = known.value("creatinine")
+    return found is not None and found.status is Status.POSSIBLE
+
+
 def _ends(known: Known, name: str) -> list[float]:
     """Return the bounds between which a number is known to lie, if at all."""
     found = known.value(name)
-    if found is None or found.status is not Status.PRESENT:
+    if found is None or found.status not in (Status.PRESENT, Status.POSSIBLE):
         return []
     value = found.value
     ends = [value.low, value.high] if isinstance(value, Interval) else [value]

@@ -94,10 +94,10 @@ class CaseView(Protocol):
     def chosen(self, finding: str, choice: str) -> Verdict:
         """Whether a choice has a value."""
 
-    def compared(self, comparison: Comparison) -> Verdict:
+    def compared(self, comparison: Comparison, *, cautious: bool) -> Verdict:
         """Whether a number lies on one side of a bound."""
 
-    def known(self, finding: str) -> Verdict:
+    def known(self, finding: str, *, cautious: bool) -> Verdict:
         """Whether anything is known of a finding; never unknown."""
 
     def treated(self, taken: Taken, *, cautious: bool) -> Verdict:
@@ -197,7 +197,7 @@ class _Parser:
 
     def _known(self) -> Test:
         name = self._finding_name(self._next("a finding"))
-        return lambda view, _: view.known(name)
+        return lambda view, cautious: view.known(name, cautious=cautious)
 
     def _allergic(self) -> Test:
         self._need("to")
@@ -273,7 +273,7 @@ class _Parser:
             self._unit(finding)
         comparison = Comparison(name, operator, bound)
         self.comparisons.append(comparison)
-        return lambda view, _: view.compared(comparison)
+        return lambda view, c: view.compared(comparison, cautious=c)
 
     def _unit(self, finding: Finding) -> None:
         """Pass over a unit, which may be several tokens such as mL/min/1.73 m²."""

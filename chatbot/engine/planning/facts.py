@@ -1,14 +1,19 @@
 """What a case says about one condition after another: told, implied, derived, closed."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from operator import eq, ge, gt, le, lt
 from typing import Protocol, TypeVar
 
-from chatbot.engine.planning.computing import COMPUTED, compute, is_open
+from chatbot.engine.planning.computing import (
+    COMPUTED,
+    compute,
+    is_open,
+    is_possible,
+)
 from chatbot.engine.planning.conditions import Comparison, Condition, Taken
 from chatbot.engine.planning.formulary import Formulary
+from chatbot.engine.planning.truth import compare, treatment_truth, truth_of
 from chatbot.engine.planning.verdict import NOTHING, Verdict
 from chatbot.model.case import Case, Interval, Observation, Status, Treatment
 from chatbot.model.content import Content
@@ -25,14 +30,8 @@ TAKEN = "*treatments"
 _BEHIND_TREATMENTS = frozenset({TAKEN, *CLOSERS.values()})
 _TOLD = (Status.PRESENT, Status.ABSENT, Status.PAST)
 _WITHOUT_VALUE = (Status.FAMILY, Status.HYPOTHETICAL, Status.UNKNOWN)
-_OPERATORS: dict[str, Callable[[float, float], bool]] = {
-    "<": lt, "<=": le, ">": gt, ">=": ge, "=": eq,
-}  # fmt: skip
-_TRIED = {"current", "past", "stopped", "unknown"}
-_TAKEN = {"current"}
 _NOW = {"current", "unknown"}
 _BEFORE = {"stopped", "past"}
-_FAILED = {"none", "adverse"}
 _Key = TypeVar("_Key")
 _Kept = TypeVar("_Kept")
 
@@ -140,7 +139,7 @@ class Facts:
         if known is None:
             return self._nothing_said(finding)
         counts = self.content.dialog.findings[finding].past_counts
-        return _on(finding, _truth(known, past_counts=counts, cautious=cautious))
+        return _on(finding, truth_of(known, past_counts=counts, cautious=cautious))
 
     def chosen(self, finding: str, choice: str) -> Verdict:
         """Whether a choice has a value."""
@@ -149,22 +148,30 @@ class Facts:
             return self._nothing_said(finding)
         return _on(finding, known.value == choice)
 
-    def compared(self, comparison: Comparison) -> Verdict:
-        """Compare a number or interval with a bound."""
+    def compared(self, comparison: Comparison, *, cautious: bool) -> Verdict:
+        """Compare a number or interval with a bound; one that only may be meant so too.
+
+        Of a number that is only possible nothing is ruled out, and all that it may
+        mean counts where it is cautious.
+        """
         known = self.value(comparison.finding)
         if known is not None and known.status is Status.ABSENT:
             return _on(comparison.finding, truth=False)
-        told = known is not None and known.status is Status.PRESENT
+        told = known is not None and known.status in (Status.PRESENT, Status.POSSIBLE)
         value = known.value if known is not None and told else None
-        if not isinstance(value, int | float | Interval):
+        if known is None or not isinstance(value, int | float | Interval):
             return self._nothing_said(comparison.finding)
-        truth = _compare(value, comparison.operator, comparison.bound)
+        truth = compare(value, comparison.operator, comparison.bound)
+        if known.status is Status.POSSIBLE:
+            truth = True if cautious and truth is not False else None
         return _on(comparison.finding, truth)
 
-    def known(self, finding: str) -> Verdict:
-        """Whether a value is known at all."""
+    def known(self, finding: str, *, cautious: bool) -> Verdict:
+        """Whether a value is known at all; what is possible is where it is cautious."""
         known = self.value(finding)
-        told = known is not None and known.status in _TOLD
+        told = known is not None and (
+            known.status in _TOLD or (cautious and known.status is Status.POSSIBLE)
+        )
         return Verdict(told, frozenset((finding,)) if told else NOTHING)
 
     def treated(self, taken: Taken, *, cautious: bool) -> Verdict:
@@ -176,7 +183,7 @@ class Facts:
 
     def _treatment(self, taken: Taken, *, cautious: bool) -> Verdict:
         matching = self.matching(taken.treatment)
-        verdicts = [_treatment_truth(t, taken, cautious=cautious) for t in matching]
+        verdicts = [treatment_truth(t, taken, cautious=cautious) for t in matching]
         named = frozenset(t.name for t in matching)
         if any(v is True for v in verdicts):
             return Verdict(truth=True, because=named)
@@ -271,9 +278,8 @@ class Facts:
         value = compute(name, self) if name in COMPUTED else None
         if value is None:
             return None
-        return Observation(
-            finding=name, status=Status.PRESENT, value=value, implied=True
-        )
+        status = Status.POSSIBLE if is_possible(self) else Status.PRESENT
+        return Observation(finding=name, status=status, value=value, implied=True)
 
     def _closed_for(self, finding: Finding) -> Observation | None:
         if is_open(finding.id, self):
@@ -349,52 +355,3 @@ def _absent(finding: str, text: str, turn: int) -> Observation:
         turn=turn,
         implied=True,
     )
-
-
-def _truth(known: Observation, *, past_counts: bool, cautious: bool) -> bool | None:
-    match known.status:
-        case Status.PRESENT:
-            return known.value is not False
-        case Status.ABSENT:
-            return False
-        case Status.PAST:
-            return past_counts
-        case Status.POSSIBLE:
-            return True if cautious else None
-        case _:
-            return None
-
-
-def _compare(value: float | Interval, operator: str, bound: float) -> bool | None:
-    low, high = (
-        (value.low, value.high) if isinstance(value, Interval) else (value, value)
-    )
-    holds = _OPERATORS[operator]
-    at_low, at_high = holds(low, bound), holds(high, bound)
-    if operator == "=" and low < bound < high:
-        return None
-    return at_low if at_low == at_high else None
-
-
-def _treatment_truth(
-    treatment: Treatment, taken: Taken, *, cautious: bool
-) -> bool | None:
-    truth = _verb_truth(treatment, taken.verb, cautious=cautious)
-    if truth and taken.schedule:
-        said = (treatment.schedule or "").replace(" ", "-")
-        truth = None if not said else said == taken.schedule
-    if truth and taken.days is not None:
-        truth = None if treatment.days is None else treatment.days >= taken.days
-    return truth
-
-
-def _verb_truth(treatment: Treatment, verb: str, *, cautious: bool) -> bool | None:
-    if verb == "tried":
-        return treatment.status in _TRIED
-    if verb == "failed":
-        if treatment.response == "unknown":
-            return None if treatment.status in _TRIED else False
-        return treatment.response in _FAILED
-    if treatment.status == "unknown":
-        return True if cautious else None
-    return treatment.status in _TAKEN

@@ -117,6 +117,18 @@ class LineMaker:
         checked = self._checked(verdict, check, ())
         return line.model_copy(update=checked | {"rules": rules})
 
+    def with_added(self, line: PlanLine, added: Concern) -> PlanLine:
+        """Say on a line what is to be given beside what goes on."""
+        return line.model_copy(
+            update={
+                "text": f"{line.text} {added.text}",
+                "cites": tuple(dict.fromkeys((*line.cites, *added.references))),
+                "changed": (added,),
+                "rules": (*line.rules, added.rule),
+                "unconfirmed": line.unconfirmed or added.unconfirmed,
+            }
+        )
+
     def _checked(
         self, verdict: Verdict, check: Check, more: Iterable[str]
     ) -> dict[str, object]:

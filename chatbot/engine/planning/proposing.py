@@ -1,7 +1,7 @@
 """Advice becomes lines: conditions, alternatives, what an order replaces, what bars it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from chatbot.engine.naming import called
 from chatbot.engine.planning.conditions import Condition
@@ -11,7 +11,7 @@ from chatbot.engine.planning.fitting import fitting
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.line import LineMaker, Offer
 from chatbot.engine.planning.orders import parse_order
-from chatbot.engine.planning.ruling import listed, sentence
+from chatbot.engine.planning.ruling import grounds_of, listed, sentence
 from chatbot.engine.planning.safety import Check, Safety
 from chatbot.engine.planning.taking import DO_NOW, Taken, TakingCheck
 from chatbot.engine.planning.verdict import NOTHING, Verdict
@@ -51,10 +51,12 @@ class Draft:
     unknown: set[str] = field(default_factory=set)
     withdrawn: dict[str, frozenset[str]] = field(default_factory=dict)
     """Advice whose orders were all barred, and what that rests on."""
+    unsafe: dict[str, frozenset[str]] = field(default_factory=dict)
+    """What is taken for the pain and must not go on, and what that rests on."""
 
     def taken(self, replaced: frozenset[str]) -> list[Treatment]:
         """List what is taken once the plan's stops and replacements are done."""
-        gone = self.stopped | replaced
+        gone = self.stopped | replaced | self.unsafe.keys()
         kept = [t for t in self.facts.current() if t.name not in gone]
         return kept + self.started
 
@@ -107,13 +109,15 @@ class Proposer:
         bare = emergency or self.scope(facts) is not None
         wanted = {self._content.dialog.red_flags[r.id].action for r in raised}
         self._note_stops(draft, wanted)
+        pregnant = facts.judge(self._condition("pregnancy"), cautious=True).truth
+        now = Taken(facts, frozenset(draft.stopped), emergency, bool(pregnant))
+        draft.unsafe = self._taking.unsafe(now)
         for row in self._open(facts, wanted):
             if bare and not self._allowed(row, wanted, emergency=emergency):
                 continue
             self._consider(draft, row, wanted)
-        pregnant = facts.judge(self._condition("pregnancy"), cautious=True).truth
-        taken = Taken(facts, frozenset(draft.stopped), emergency, bool(pregnant))
-        found = self._taking.lines(taken)
+        after = replace(now, stopped=frozenset(draft.stopped))
+        found = self._taking.lines(after)
         lines = [*draft.lines, *found] if emergency else [*found, *draft.lines]
         lines.sort(key=lambda x: self._order.get(x.section, 99))
         fit = fitting(once_each(lines), self._content.dialog.advice)
@@ -178,15 +182,32 @@ class Proposer:
 
     def _about_taken(self, draft: Draft, advice: Advice, verdict: Verdict) -> None:
         for treatment in self._stoppable(draft, advice):
-            if advice.kind is Kind.STOP or self._may_go_on(draft, treatment):
+            if advice.kind is Kind.STOP:
                 line = self._maker.line(advice, verdict, treatment.name)
                 draft.lines.append(line)
+            else:
+                self._go_on(draft, advice, verdict, treatment)
 
-    def _may_go_on(self, draft: Draft, treatment: Treatment) -> bool:
+    def _go_on(
+        self, draft: Draft, advice: Advice, verdict: Verdict, treatment: Treatment
+    ) -> None:
         """What is unsafe or too much is not continued, whatever it helped."""
+        drug, facts = treatment.name, draft.facts
+        if drug in draft.unsafe:
+            grounds = draft.unsafe[drug]
+            if not grounds <= draft.unsafe.keys():  # not only beside one another
+                draft.withdrawn[advice.id] = grounds
+            return
         taken = draft.taken(frozenset())
-        check = self._safety.check(treatment.name, draft.facts, taken)
-        return not (check.barred or self._safety.overdoses(treatment, draft.facts))
+        check = self._safety.check(drug, facts, taken)
+        if check.barred:
+            draft.withdrawn[advice.id] = grounds_of(check.barred)
+        if check.barred or self._safety.overdoses(treatment, facts):
+            return
+        draft.unknown |= set(check.unknown)
+        line = self._maker.suggested(advice, verdict, drug, check)
+        added = self._safety.protection(drug, facts, taken)
+        draft.lines.append(self._maker.with_added(line, added) if added else line)
 
     def _suggest(
         self, draft: Draft, advice: Advice, verdict: Verdict, drug: str
@@ -223,9 +244,15 @@ class Proposer:
             self._withdraw(draft, advice, verdict, rejected)
 
     def _offered(self, draft: Draft, choice: Choice) -> bool:
-        verdict = draft.facts.judge(self._condition(choice.when or "always"))
+        """Whether it may be tried; a finding that is only possible counts against it."""
+        facts, condition = draft.facts, self._condition(choice.when or "always")
+        verdict = facts.judge(condition)
         draft.unknown |= verdict.unknown if verdict.truth is None else set()
-        return verdict.truth is not False
+        feared = facts.judge(condition, cautious=True)
+        against = (
+            feared.truth is False and feared.because - facts.case.treatments.keys()
+        )
+        return verdict.truth is not False and not against
 
     def _vet(
         self, draft: Draft, order: Order, replaced: frozenset[str]
@@ -272,8 +299,8 @@ class Proposer:
         self, draft: Draft, advice: Advice, verdict: Verdict, rejected: list[Rejected]
     ) -> None:
         """All alternatives are barred: the line says so, and why."""
-        reasons = (b for r in rejected for c in r.concerns for b in c.because)
-        draft.withdrawn[advice.id] = frozenset(reasons)
+        concerns = [c for r in rejected for c in r.concerns]
+        draft.withdrawn[advice.id] = grounds_of(concerns)
         for one in rejected:
             line = self._maker.line(advice, verdict, one.drug)
             name = called(self._content, one.drug)

@@ -13,7 +13,7 @@ from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.ruling import Ruling, listed
 from chatbot.model.case import Treatment
 from chatbot.model.content import Content
-from chatbot.model.plan import Concern, Order
+from chatbot.model.plan import Concern
 
 _GROUNDS = {
     "age": f"age > {OLDER}",
@@ -50,12 +50,23 @@ class Protection:
             if finding in content.dialog.findings
         }
 
-    def of_order(
-        self, order: Order, facts: Facts, taken: list[Treatment]
-    ) -> Concern | None:
-        """Say what is added, and for which risks; none is taken twice."""
+    def of(self, drug: str, facts: Facts, taken: list[Treatment]) -> Concern | None:
+        """Say what is added, and for which risks; none is taken twice.
+
+        A drug that brings the risk to an NSAID beside it asks for the same.
+        """
         names = {t.name for t in taken}
-        if order.drug not in self._nsaids or names & self._ppis:
+        nsaids = sorted(names & self._nsaids)
+        if drug in self._nsaids:
+            return self._needed(facts, names, "it")
+        if not nsaids or drug not in self._risky | self._ssris:
+            return None
+        if self._needed(facts, names, "it") is not None:
+            return None
+        return self._needed(facts, names | {drug}, nsaids[0])
+
+    def _needed(self, facts: Facts, names: set[str], nsaid: str) -> Concern | None:
+        if names & self._ppis:
             return None
         held = {
             finding
@@ -68,7 +79,7 @@ class Protection:
             return None
         drugs = names & (self._risky | ssris)
         grounds = [*_grounds(factors), *sorted(drugs)]
-        text = f"Give a proton pump inhibitor with it, for {listed(grounds)}."
+        text = f"Give a proton pump inhibitor with {nsaid}, for {listed(grounds)}."
         return self._ruling.concern("gastroprotection", "caution", text, held | drugs)
 
     def _factors(self, held: set[str], names: set[str]) -> GiFactors:

@@ -50,6 +50,11 @@ class Ruling:
         )
 
 
+def grounds_of(concerns: Iterable[Concern]) -> frozenset[str]:
+    """Return the findings and drugs of the case that all of these rest on."""
+    return frozenset(name for c in concerns for name in c.because)
+
+
 def listed(names: Iterable[str]) -> str:
     """Write names as `a, b and c`."""
     *first, last = names

@@ -88,10 +88,16 @@ class Safety:
     def adapt(self, order: Order, facts: Facts, taken: list[Treatment]) -> Adapted:
         """Change an order to what this patient may have; what bars it is not looked at."""
         adapted = self.dosing.adapt(order, facts)
-        added = self._protection.of_order(adapted.order, facts, taken)
+        added = self.protection(adapted.order.drug, facts, taken)
         if added is None:
             return adapted
         return Adapted(adapted.order, (*adapted.changed, added), adapted.unknown)
+
+    def protection(
+        self, drug: str, facts: Facts, taken: list[Treatment]
+    ) -> Concern | None:
+        """Say what the gut needs beside a drug, if anything."""
+        return self._protection.of(drug, facts, taken)
 
     def overdoses(self, treatment: Treatment, facts: Facts) -> tuple[Concern, ...]:
         """Say what is too much or too long in what is taken now."""

@@ -7,8 +7,9 @@ from functools import cached_property
 from chatbot.engine.naming import called
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
-from chatbot.engine.planning.ruling import sentence
+from chatbot.engine.planning.ruling import grounds_of, sentence
 from chatbot.engine.planning.safety import Safety
+from chatbot.engine.planning.verdict import NOTHING
 from chatbot.model.case import Treatment
 from chatbot.model.content import Content
 from chatbot.model.dialog import Kind
@@ -62,27 +63,56 @@ class TakingCheck:
             found += [*self._loads(taken), *self._pregnancy(taken)]
         return found
 
+    def unsafe(self, taken: Taken) -> dict[str, frozenset[str]]:
+        """Name what is taken for the pain and must not go on, and on what that rests."""
+        gone = self._gone(taken)
+        found = {
+            treatment.name: self._barred(treatment, taken, gone)
+            for treatment in taken.all
+            if self._is_for_pain(treatment.name)
+        }
+        return {n: grounds_of(barred) for n, barred in found.items() if barred}
+
+    def _gone(self, taken: Taken) -> frozenset[str]:
+        """What for the pain is barred whatever else for the pain is taken.
+
+        Nothing is held against what it would have met.
+        """
+        pain = {t.name for t in taken.all if self._is_for_pain(t.name)}
+        return frozenset(
+            t.name
+            for t in taken.all
+            if t.name in pain
+            and any(
+                pain.isdisjoint({*c.because} - {t.name})
+                for c in self._barred(t, taken, NOTHING)
+            )
+        )
+
     def _unsafe(self, taken: Taken, over: Overdoses) -> Iterator[PlanLine]:
         """What the plan stops anyway is named only for the gravest reasons."""
+        gone = self._gone(taken)
         for treatment, too_much in over:
-            found = self._barred(treatment, taken, too_much)
+            found = self._barred(treatment, taken, gone)
+            if not self._is_grave(treatment, taken):
+                found += [c for c in too_much if c.rule != _OVERDOSE]
             barred = self._own(treatment.name, found)
             if barred:
                 yield self._warned(treatment.name, tuple(barred))
 
+    def _is_grave(self, treatment: Treatment, taken: Taken) -> bool:
+        """Whether only the gravest reasons are named."""
+        return taken.emergency or treatment.name in taken.stopped
+
     def _barred(
-        self, treatment: Treatment, taken: Taken, too_much: tuple[Concern, ...]
+        self, treatment: Treatment, taken: Taken, gone: frozenset[str]
     ) -> list[Concern]:
         stopped = treatment.name in taken.stopped
         beside = taken.all if stopped else taken.kept
-        check = self._safety.check(treatment.name, taken.facts, beside)
-        grave = stopped or taken.emergency
-        barred = [
-            c for c in check.barred if not grave or c.severity == "contraindicated"
-        ]
-        if not grave:
-            barred += [c for c in too_much if c.rule != _OVERDOSE]
-        return barred
+        left = [t for t in beside if t.name not in gone - {treatment.name}]
+        check = self._safety.check(treatment.name, taken.facts, left)
+        grave = self._is_grave(treatment, taken)
+        return [c for c in check.barred if not grave or c.severity == "contraindicated"]
 
     def _own(self, drug: str, barred: list[Concern]) -> list[Concern]:
         """What counts against a drug; beside one for the pain, that one is to go."""
@@ -154,7 +184,7 @@ def _overdosed(over: Overdoses) -> Iterator[PlanLine]:
 def _line(
     name: str, drug: str | None, text: str, concerns: tuple[Concern, ...]
 ) -> PlanLine:
-    because = {b for c in concerns for b in c.because} | ({drug} if drug else set())
+    because = grounds_of(concerns) | ({drug} if drug else set())
     return PlanLine(
         id=name,
         section=DO_NOW,

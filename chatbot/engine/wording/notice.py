@@ -74,7 +74,7 @@ _REASONS = {
     "doubtful": "“{}”: is it taken? It is checked as if it were.",
     "unknown condition": "I know nothing of “{}”, so it changes nothing here.",
     "whose dose": "“{}”: of which medicine? Type it with its name, so that it is recorded.",
-    "unit missing": "“{}” has no unit. Which unit is it in?",
+    "unit missing": "“{}” has no unit. Which unit is {} in?",
 }
 
 

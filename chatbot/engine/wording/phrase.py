@@ -81,6 +81,8 @@ def observed(finding: Finding, known: Observation) -> str:
     if known.status is Status.PRESENT and finding.kind is not Kind.YES_OR_NO:
         return f"{finding.label} {valued(finding, known)}"
     label = finding.label
+    if known.status is Status.POSSIBLE and isinstance(known.value, float | Interval):
+        label = f"{label} {_measured(finding, known.value)}"
     if known.status is Status.ABSENT:
         label = label.removeprefix("a ").removeprefix("an ")
     if known.status in _TIMED:

@@ -259,6 +259,7 @@ def _creatinine(notebook: Notebook, number: Number) -> int | None:
     if _label(passage, number) != "creatinine":
         return None
     if not (micro or milli):
+        _either_unit(notebook, number)
         return _no_unit(notebook, number, "creatinine")
     last = number.last + (3 if unit in {"umol/l", "mg/dl", "micromol/l"} else 1)
     factor = 1 / _UMOL_PER_MG if micro else 1.0
@@ -266,6 +267,23 @@ def _creatinine(notebook: Notebook, number: Number) -> int | None:
         "creatinine", Status.PRESENT, (number.first, last), _value(number, factor)
     )
     return last
+
+
+def _either_unit(notebook: Notebook, number: Number) -> None:
+    """A creatinine without its unit may be meant in each that gives a likely one."""
+    row = notebook.passage.lexicon.findings.get("creatinine")
+    if row is None or row.low is None or row.high is None:
+        return
+    read = (number.low, number.high)
+    meant = [n * f for f in (1.0, 1 / _UMOL_PER_MG) for n in read]
+    likely = [round(n, 2) for n in meant if row.low <= n <= row.high]
+    if likely:
+        span, value = (
+            (number.first, number.last),
+            Interval(low=min(likely), high=max(likely)),
+        )
+        told = value.low if value.low == value.high else value
+        notebook.observe("creatinine", Status.POSSIBLE, span, told)
 
 
 def _gestation(notebook: Notebook, number: Number) -> int | None:
