@@ -47,6 +47,8 @@ def derive_knowledge(content: Content) -> KnowledgeTable:
 
 _TEXTS_KEPT: Final = 16
 """Texts whose reading is kept: one message is read for one thing after another."""
+_TOLD_KEPT: Final = 128
+"""Texts of answers, many of which are given again, of which it is kept."""
 SignReader = Callable[[str], tuple[str, ...]]
 """Tells which findings several words of a text name together."""
 
@@ -72,6 +74,8 @@ class Knowledge:
         self._signs = signs
         self.read = lru_cache(maxsize=_TEXTS_KEPT)(self._read)
         """Read a question."""
+        self.terms_of = lru_cache(maxsize=_TOLD_KEPT)(self._terms_of)
+        """What a text speaks of."""
 
     def _read(self, text: str) -> Question:
         """Read a question; where it names nothing of ours, signs in any words, too."""
@@ -83,6 +87,10 @@ class Knowledge:
         labels = (findings[n].label for n in self._signs(text) if n in findings)
         said = (unit for label in labels for unit in self.vocabulary.units_of(label))
         return question.naming(said)
+
+    def _terms_of(self, text: str) -> frozenset[str]:
+        units = self.vocabulary.units_of(text)
+        return frozenset(t for u in units for t in (*u.terms, *u.side_terms))
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

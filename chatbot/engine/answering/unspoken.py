@@ -175,7 +175,10 @@ class _Said:
         terms = {*unit.terms, *unit.side_terms}
         if unit.medicines and not self._is_without_row(unit):
             terms |= self._knowledge.index.terms_related(unit)
-        return not terms.isdisjoint(self._terms)
+        drugs = (f"drug:{name}" for name in self._drugs)
+        return not terms.isdisjoint(drugs) or any(
+            not terms.isdisjoint(self._knowledge.terms_of(text)) for text in self._apart
+        )
 
     def _is_without_row(self, unit: Unit) -> bool:
         """Whether it is a drug of a class of ours that no row is on: its kin is not it."""
@@ -194,14 +197,15 @@ class _Said:
     def _stems(self) -> str:
         return f" {' . '.join(map(_stems_in, self._texts))} "
 
-    @cached_property
-    def _terms(self) -> frozenset[str]:
-        known = self._knowledge
-        units_of, statements = known.vocabulary.units_of, known.content.statements
-        units = (unit for text in self._texts for unit in units_of(_apart(text)))
-        said = {t for unit in units for t in (*unit.terms, *unit.side_terms)}
-        named = (statements[name].drugs for name in self._answer.statements)
-        return frozenset(said | {f"drug:{d}" for drugs in named for d in drugs})
+    @property
+    def _apart(self) -> Iterator[str]:
+        return map(_apart, self._texts)
+
+    @property
+    def _drugs(self) -> Iterator[str]:
+        """What its statements are on."""
+        statements = self._knowledge.content.statements
+        return (d for name in self._answer.statements for d in statements[name].drugs)
 
 
 @lru_cache(maxsize=1024)

@@ -47,6 +47,8 @@ _PART: Final = expression(
 )
 _KEPT: Final = 16
 """Questions whose intent is kept, as one message asks for it several times."""
+_UNITS_KEPT: Final = 512
+"""Words and phrases of which it is kept what they weigh."""
 _ADDRESSED: Final = frozenset({"you"})
 _NEVER_WHY: Final = frozenset({"known", "unknown", "could change", "taken"})
 """What is not asked in `why`: `why do you ask what else he takes`."""
@@ -75,26 +77,43 @@ class Intents:
     def __init__(self, read: Callable[[str], Question]) -> None:
         self._read = read
         self.of = lru_cache(maxsize=_KEPT)(self._of)
+        self._weighed = lru_cache(maxsize=_UNITS_KEPT)(self._weights_in)
 
     def _of(self, question: Question) -> Intent | None:
         """What is asked about the consult or the program; None if it is neither."""
         likest = max(
-            (_Likest(_LIKE - 1, "neither"), *self._likest(question)),
-            key=lambda found: found.likeness,
+            self._likest(question), key=lambda found: found.likeness, default=None
         )
-        return None if likest.intent == "neither" else likest.intent
+        if likest is None or likest.intent == "neither":
+            return None
+        return likest.intent
 
     def _likest(self, question: Question) -> Iterator[_Likest]:
+        yield from self._alike(question, 1)
+        texts = [part for part in _PART.split(question.text.lower()) if part.strip()]
+        for at, text in enumerate(texts if texts[1:] else ()):
+            found = list(self._of_part(self._read(text)))
+            if found and self._names_nothing((*texts[:at], *texts[at + 1 :])):
+                yield from found
+
+    def _of_part(self, part: Question) -> Iterator[_Likest]:
+        """What a part of a message asks, if it may be asked alone."""
+        if len(part.words) >= _SHORTEST_PART:
+            yield from self._alike(part, _FEWEST_IN_PART)
+
+    def _alike(self, question: Question, fewest: int) -> Iterator[_Likest]:
+        """Every phrasing that a question is like enough."""
         for reading in self._readings(question.units):
-            yield from self._held(reading, question.words, 1)
-        for part in self._parts(question):
-            for reading in self._readings(part.units):
-                yield from self._held(reading, part.words, _FEWEST_IN_PART)
+            for found in self._held(reading, question.words, fewest):
+                if found.likeness >= _LIKE:
+                    yield found
 
     def _held(
         self, reading: dict[str, int], words: tuple[str, ...], fewest: int
     ) -> Iterator[_Likest]:
         """Every phrasing that a reading may be, with how like it is."""
+        if sum(reading.values()) > self._heaviest:
+            return
         near = {n for root in reading for n in self._by_root.get(root, ())}
         for phrasing in map(self._phrasings.__getitem__, sorted(near)):
             telling = (phrasing.roots & reading.keys()) - WEAK - _ADDRESSED
@@ -112,6 +131,15 @@ class Intents:
             for intent, text in texts
             for phrasing in text.split(";")
         ]
+
+    @cached_property
+    def _heaviest(self) -> int:
+        """What a reading may weigh and still be like enough to some phrasing."""
+        return max(
+            2000 * weight // _LIKE - 2 * weight + _STRANGE * len(phrasing.roots)
+            for phrasing in self._phrasings
+            for weight in (sum(map(_weight, phrasing.roots)),)
+        )
 
     @cached_property
     def _by_root(self) -> dict[str, list[int]]:
@@ -135,15 +163,21 @@ class Intents:
 
     def _readings(self, units: tuple[Unit, ...]) -> Iterator[dict[str, int]]:
         """Words with their weights, as they stand and with names for what is named."""
-        yield {root: w for unit in units for root, w in self._weighed(unit)}
+        plain: dict[str, int] = {}
+        for unit in units:
+            plain |= self._weighed(unit)
+        yield plain
         slots = [_slot(unit) for unit in units]
         if any(slots):
             slotted: dict[str, int] = {}
             for unit, slot in zip(units, slots, strict=True):
-                slotted |= {slot: _STRANGE} if slot else dict(self._weighed(unit))
+                slotted |= {slot: _STRANGE} if slot else self._weighed(unit)
             yield slotted
 
-    def _weighed(self, unit: Unit) -> Iterator[tuple[str, int]]:
+    def _weights_in(self, unit: Unit) -> dict[str, int]:
+        return dict(self._weigh(unit))
+
+    def _weigh(self, unit: Unit) -> Iterator[tuple[str, int]]:
         for root in self._roots(unit.text.split()):
             if root in self._by_root or root in WEAK:
                 yield root, _NAMES if unit.concepts else _weight(root)
@@ -151,16 +185,9 @@ class Intents:
                 strange = unit.concepts or unit.role in _STRANGE_ROLES
                 yield root, _STRANGE if strange else _weight(root)
 
-    def _parts(self, question: Question) -> Iterator[Question]:
-        """Parts of a message that may be asked alone, as the rest names nothing."""
-        texts = [part for part in _PART.split(question.text.lower()) if part.strip()]
-        for at, text in enumerate(texts if texts[1:] else ()):
-            part = self._read(text)
-            if len(part.words) < _SHORTEST_PART:
-                continue
-            rest = self._read(" ".join((*texts[:at], *texts[at + 1 :])))
-            if not any(map(self._is_strange, rest.units)):
-                yield part
+    def _names_nothing(self, rest: tuple[str, ...]) -> bool:
+        """Whether what stands around a part of a message names nothing."""
+        return not any(map(self._is_strange, self._read(" ".join(rest)).units))
 
     def _is_strange(self, unit: Unit) -> bool:
         known = all(root in self._by_root for root in self._roots(unit.text.split()))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final, get_args
 
 from chatbot.engine.answering.reading.aspect import Aspect, aspects_of
@@ -28,7 +29,7 @@ _NURSED: Final = frozenset(map(stem, ("newborn", "neonate", "infant", "baby")))
 _NURSING: Final = frozenset({"nursing", "breastfeeding"})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Question:
     """What one question says, before anything is looked up.
 
@@ -60,7 +61,7 @@ class Question:
             return read
         return read.carrying(vocabulary.units_of("pregnancy"), ("pregnancy",))
 
-    @property
+    @cached_property
     def all_units(self) -> tuple[Unit, ...]:
         """Its own units and those carried over."""
         return (*self.units, *self.carried)
@@ -85,7 +86,7 @@ class Question:
         """Measures named, in order."""
         return self.named("measure")
 
-    @property
+    @cached_property
     def medicines(self) -> tuple[str, ...]:
         """Drugs and classes named, in order; a class only if no drug shares its words."""
         named = (name for unit in self.all_units for name in unit.medicines)
@@ -97,15 +98,22 @@ class Question:
         named = self.named("topic")
         return tuple(topic for topic in get_args(Topic) if topic in named)
 
-    @property
+    @cached_property
     def medicine_units(self) -> tuple[Unit, ...]:
         """Its words, and those carried over, that name a drug or a class."""
         return tuple(unit for unit in self.all_units if unit.medicines)
 
     def named(self, kind: ConceptKind) -> tuple[str, ...]:
         """Ids of one kind of concept, in order."""
-        ids = (c.id for u in self.all_units for c in u.concepts if c.kind == kind)
-        return tuple(dict.fromkeys(ids))
+        return self._named.get(kind, ())
+
+    @cached_property
+    def _named(self) -> dict[ConceptKind, tuple[str, ...]]:
+        found: dict[ConceptKind, dict[str, None]] = {}
+        for unit in self.all_units:
+            for concept in unit.concepts:
+                found.setdefault(concept.kind, {})[concept.id] = None
+        return {kind: tuple(ids) for kind, ids in found.items()}
 
     def has(self, *aspects: Aspect) -> bool:
         """Whether it asks for one of these."""

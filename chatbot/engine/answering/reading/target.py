@@ -1,5 +1,6 @@
 """What a treatment is asked for: `naproxen for gout` is not about the back."""
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -83,6 +84,9 @@ _TELLING: Final = frozenset({"accuracy", "foretelling"})
 _ON_SPINE: Final = frozenset({"cord", "cauda", "aneurysm", "spine break"})
 """Ideas of what befalls the spine, of which it is held what to do."""
 _MIND: Final = frozenset({"mind therapy", "psychological"})
+_OURS: Final = OWN_FINDINGS | _DOSE_SHIFTING | _OF_OUR_DRUGS
+_KEPT: Final = 16
+"""Questions of which it is kept, as one message asks for it several times."""
 
 
 class Targets:
@@ -90,9 +94,10 @@ class Targets:
 
     def __init__(self, content: Content) -> None:
         self._purposes = Purposes(Formulary(content))
-
-    def is_other(self, question: Question) -> bool:
+        self.is_other = lru_cache(maxsize=_KEPT)(self._is_other)
         """Whether a condition that is not ours is to be treated, or a child."""
+
+    def _is_other(self, question: Question) -> bool:
         if "children" in question.named("idea"):
             return True
         if "safe" in question.words or not _TELLING.isdisjoint(question.named("idea")):
@@ -159,7 +164,7 @@ class Targets:
         )
 
     def _is_ours(self, finding: str) -> bool:
-        return finding in OWN_FINDINGS | _DOSE_SHIFTING | _OF_OUR_DRUGS
+        return finding in _OURS
 
 
 def _only_qualifies(unit: Unit) -> bool:

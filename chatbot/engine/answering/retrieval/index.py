@@ -6,6 +6,7 @@ about; one concept counts the same whichever of its words is used.
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from chatbot.engine.answering.reading.aspect import SPECIFIC, Aspect
@@ -15,12 +16,11 @@ from chatbot.engine.answering.retrieval.nearness import (
     WIDE,
     Likeness,
     Nearness,
-    greater,
 )
 from chatbot.engine.answering.retrieval.postings import ANSWERS, Postings
 from chatbot.engine.answering.retrieval.ranking import Evidence, score
 from chatbot.engine.answering.retrieval.scale import bits
-from chatbot.engine.answering.retrieval.seeking import WHOLE, Seeker, Sought
+from chatbot.engine.answering.retrieval.seeking import Seeker, Sought
 from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.model.content import Content
@@ -31,6 +31,8 @@ _SAME: Final = 1000
 """The likeness of a phrasing that is the question, word for word."""
 _KEPT: Final = 4
 """Searches whose result is kept."""
+_UNITS_KEPT: Final = 64
+"""Units for which it is kept which statements answer."""
 _WEIGHED: Final = 20
 """How many statements of each kind are weighed in full."""
 
@@ -89,6 +91,8 @@ class Index:
         self._only_for = [
             population.only_for(content.statements[name]) for name in postings.ids
         ]
+        self._that_answer = lru_cache(maxsize=_UNITS_KEPT)(self._numbers_for)
+        """The numbers of the statements that answer for a unit."""
         self._latest: dict[_Key, tuple[Match, ...]] = {}
         """What was searched for last, as one message is searched for several times."""
 
@@ -139,8 +143,7 @@ class Index:
         """The same, a drug's class or topic being enough, no other topic."""
         return bisect_left(self._postings.ids, statement) in self._that_answer(unit)
 
-    def _that_answer(self, unit: Unit) -> frozenset[int]:
-        """The numbers of the statements that answer for a unit."""
+    def _numbers_for(self, unit: Unit) -> frozenset[int]:
         medicines = [c for c in unit.concepts if c.kind in ("drug", "class")]
         if medicines:
             related = (term for c in medicines for term, _ in self._seeker.related(c))
@@ -258,7 +261,7 @@ class Index:
             worded=worded,
             same_words=int(nearest >= _SAME),
             on_first_topic=int(topics[0] in wanted.topics[:1]),
-            on_topic=int(not {*wanted.topics}.isdisjoint(topics)),
+            on_topic=int(any(topic in wanted.topics for topic in topics)),
             asks_same=same,
             asks_other=len(wanted.asked) - same,
             for_others=int(bool(self._only_for[number] - wanted.asked)),
@@ -278,32 +281,24 @@ class Index:
         whole = max(1, sum(weights.values()))
         gained: dict[int, int] = {}
         for root, weight in weights.items():
+            part = 1000 * weight // whole
             for number in self._postings.by_term.get(root, {}):
-                gained[number] = gained.get(number, 0) + 1000 * weight // whole
+                gained[number] = gained.get(number, 0) + part
         return gained
 
     def _cover(self, sought: list[Sought]) -> _Spoken:
         strength: dict[int, int] = {}
         covered: dict[int, int] = {}
         for one in sorted(sought, key=lambda one: -one.weight):
-            best = self._reached(one)
+            best = self._postings.strengths(one.terms)
             if len(best) > WIDE and strength:
                 best = {number: best[number] for number in strength if number in best}
             weight = one.weight * 3 // 2 if one.leads else one.weight
-            told, gained = strength.get, covered.get
-            strength |= {n: told(n, 0) + weight * most for n, most in best.items()}
-            if one.share:
-                covered |= {number: gained(number, 0) + one.share for number in best}
+            for number, most in best.items():
+                strength[number] = strength.get(number, 0) + weight * most
+                if one.share:
+                    covered[number] = covered.get(number, 0) + one.share
         return _Spoken(strength, covered)
-
-    def _reached(self, one: Sought) -> dict[int, int]:
-        """How strongly each statement speaks of one thing, by the term it says most of."""
-        best: dict[int, int] = {}
-        for term, share in one.terms:
-            told = self._postings.by_term.get(term, {})
-            reached = {n: most for n, s in told.items() if (most := s * share // WHOLE)}
-            best = greater(best, reached) if best else reached
-        return best
 
 
 def _likeliest(strength: dict[int, int], alike: dict[int, int]) -> list[int]:
@@ -313,4 +308,6 @@ def _likeliest(strength: dict[int, int], alike: dict[int, int]) -> list[int]:
 
 def _greatest(values: dict[int, int]) -> list[int]:
     """The first of those with the greatest values; of equal ones the lower number."""
-    return sorted(sorted(values), key=values.__getitem__, reverse=True)[:_WEIGHED]
+    least = sorted(values.values(), reverse=True)[_WEIGHED - 1 : _WEIGHED] or [0]
+    worth = sorted([number for number, value in values.items() if value >= least[0]])
+    return sorted(worth, key=values.__getitem__, reverse=True)[:_WEIGHED]

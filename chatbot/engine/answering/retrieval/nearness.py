@@ -5,8 +5,13 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from chatbot.engine.answering.reading.aspect import Aspect
-from chatbot.engine.answering.retrieval.postings import ASK_WEIGHT, Postings
-from chatbot.engine.answering.retrieval.seeking import WHOLE, Sought
+from chatbot.engine.answering.retrieval.postings import (
+    ASK_WEIGHT,
+    WHOLE,
+    Postings,
+    Shares,
+)
+from chatbot.engine.answering.retrieval.seeking import Sought
 from chatbot.engine.answering.retrieval.wording import NEAREST
 
 WIDE: Final = 2000
@@ -18,7 +23,7 @@ _ALIKE: Final = 1000
 _TWICE: Final = 2 * _ALIKE // WHOLE
 """What is shared counts in the question and in the phrasing."""
 
-_Part = tuple[tuple[tuple[str, int], ...], int]
+_Part = tuple[Shares, int]
 """The terms that satisfy one thing a question asks for, and what it weighs."""
 
 
@@ -51,7 +56,7 @@ class Nearness:
             owner = owners[phrase]
             if likeness > best.get(owner, -1):
                 best[owner] = likeness
-        return {owner: min(_ALIKE, likeness) for owner, likeness in best.items()}
+        return best
 
     def of(self, statement: int) -> Likeness:
         """How all that is near of one statement compares with the question."""
@@ -60,68 +65,55 @@ class Nearness:
         near = [phrase for phrase in own if phrase in alike]
         if not near:
             return Likeness()
-        found = sorted([min(_ALIKE, alike[phrase]) for phrase in near], reverse=True)
+        found = sorted([alike[phrase] for phrase in near], reverse=True)
         return Likeness(
             best=found[0],
-            phrasing=next(p for p in near if alike[p] >= found[0]),
+            phrasing=max(near, key=alike.__getitem__),
             three=sum(found[:NEAREST]) // NEAREST,
-            contained=max([self._contained(phrase) for phrase in near]),
+            contained=self._contained(near),
         )
 
     def _compared(self, least: int) -> dict[int, int]:
         """How like the question each phrasing is that shares enough with it."""
         whole, weights = self._whole, self._postings.phrase_weights
         return {
-            phrase: _TWICE * gained // (whole + weights[phrase])
+            phrase: like if like < _ALIKE else _ALIKE
             for phrase, gained in self._shared.items()
             if gained >= least
+            for like in (_TWICE * gained // (whole + weights[phrase]),)
         }
 
-    def _contained(self, phrase: int) -> int:
-        """How much of a phrasing the question holds, and that of the question."""
-        gained, own = self._shared[phrase], self._postings.phrase_weights[phrase]
-        held = min(_ALIKE, 1000 * gained // (WHOLE * own)) if own else 0
-        told = min(_ALIKE, 2000 * gained // (WHOLE * self._whole))
-        return held * told // 1000
+    def _contained(self, phrases: list[int]) -> int:
+        """The most that the question holds of a phrasing, and that of the question."""
+        weights, whole, most = self._postings.phrase_weights, self._whole, 0
+        for phrase in phrases:
+            gained, own = self._shared[phrase], weights[phrase]
+            held = min(_ALIKE, 1000 * gained // (WHOLE * own)) if own else 0
+            if held > most:
+                told = min(_ALIKE, 2000 * gained // (WHOLE * whole))
+                most = max(most, held * told // 1000)
+        return most
 
     def _gathered(self, parts: list[_Part]) -> dict[int, int]:
         """By phrasing, what it shares with the question, the weightiest part first."""
         left, shared = self._whole, dict[int, int]()
         for terms, weight in parts:
-            late = WHOLE * left < max(shared.values(), default=0) // _FAR_OFF
-            gains = self._gains(terms, weight, shared if late else None)
-            if len(gains) > WIDE and shared:
-                gains = {phrase: gains[phrase] for phrase in shared if phrase in gains}
+            gains = self._postings.gains(terms, weight)
+            if shared and (len(gains) > WIDE or self._is_late(left, shared)):
+                gains = {
+                    phrase: gains[phrase] for phrase in gains.keys() & shared.keys()
+                }
             before = shared.get
-            shared |= {
-                phrase: before(phrase, 0) + gain for phrase, gain in gains.items()
-            }
+            for phrase, gain in gains.items():
+                shared[phrase] = before(phrase, 0) + gain
             left -= weight
         return shared
 
-    def _gains(
-        self,
-        terms: tuple[tuple[str, int], ...],
-        weight: int,
-        among: dict[int, int] | None,
-    ) -> dict[int, int]:
-        """By phrasing, what it shares with one part: no more than either weighs.
+    def _is_late(self, left: int, shared: dict[int, int]) -> bool:
+        """Whether what has nothing yet can come near the best no more.
 
-        Once no other can come near the best, only those that were found are looked at.
+        No phrasing shares more than what was looked for: the best need not be sought.
         """
-        best: dict[int, int] = {}
-        for term, share in terms:
-            own = self._postings.in_phrases.get(term, {})
-            if among is not None:
-                own = {phrase: own[phrase] for phrase in own.keys() & among.keys()}
-            gains = {p: share * (w if w < weight else weight) for p, w in own.items()}
-            best = greater(best, gains) if best else gains
-        return best
-
-
-def greater(some: dict[int, int], others: dict[int, int]) -> dict[int, int]:
-    """Whichever is greater for each number; the first are written over."""
-    for phrase, gained in others.items():
-        if gained > some.get(phrase, 0):
-            some[phrase] = gained
-    return some
+        if _FAR_OFF * left >= self._whole - left:
+            return False
+        return WHOLE * left < max(shared.values(), default=0) // _FAR_OFF

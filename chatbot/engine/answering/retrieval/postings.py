@@ -1,6 +1,7 @@
 """Which statement speaks of what, and how its phrasings are put together."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple, TypedDict
 
 from chatbot.engine.answering.reading.aspect import aspects_of
@@ -22,9 +23,16 @@ ASK_WEIGHT = 20
 """What asking for the same (a dose, how long) weighs against naming the same."""
 _FIELDS = (NAMED, TEXT, TEXT, SIDE, SIDE)
 
+WHOLE = 16
+"""What a term counts that satisfies a unit in full."""
 COMMON_SHARE = 2
 """A word that says little counts one part in so many."""
 
+_KEPT = 64
+"""Things sought that are kept: those of a message are those of its parts."""
+
+Shares = tuple[tuple[str, int], ...]
+"""The terms that satisfy a thing sought, and how far each does."""
 Text = tuple[tuple[str, ...], tuple[str, ...]]
 """The words of a text and their stems."""
 
@@ -103,6 +111,26 @@ class Postings:
         """What each statement is asked for, by its phrasings and its id."""
         self.wordings = Wordings(table["wordings"], self.phrase_owner)
         self.most = bits(len(self.ids), 1)
+        self.gains = lru_cache(maxsize=_KEPT)(self._gains)
+        self.strengths = lru_cache(maxsize=_KEPT)(self._strengths)
+
+    def _gains(self, terms: Shares, weight: int) -> dict[int, int]:
+        """By phrasing, what it shares with a thing sought: no more than either weighs."""
+        best: dict[int, int] = {}
+        for term, share in terms:
+            own = self.in_phrases.get(term, {})
+            gains = {p: share * (w if w < weight else weight) for p, w in own.items()}
+            best = _greater(best, gains) if best else gains
+        return best
+
+    def _strengths(self, terms: Shares) -> dict[int, int]:
+        """How strongly each statement speaks of it, by the term it says most of."""
+        best: dict[int, int] = {}
+        for term, share in terms:
+            told = self.by_term.get(term, {})
+            reached = {n: most for n, s in told.items() if (most := s * share // WHOLE)}
+            best = _greater(best, reached) if best else reached
+        return best
 
     def weight_of(self, terms: tuple[str, ...]) -> int:
         """The rarer the terms, the more they count."""
@@ -115,6 +143,14 @@ class Postings:
         """What a part of a phrasing counts."""
         weight = self.weight_of(part.terms)
         return weight // COMMON_SHARE if part.is_common else weight
+
+
+def _greater(some: dict[int, int], others: dict[int, int]) -> dict[int, int]:
+    """Whichever is greater for each number; the first are written over."""
+    for number, value in others.items():
+        if value > some.get(number, 0):
+            some[number] = value
+    return some
 
 
 def derive_postings(

@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.retrieval.postings import COMMON_SHARE, Postings
+from chatbot.engine.answering.retrieval.postings import (
+    COMMON_SHARE,
+    WHOLE,
+    Postings,
+    Shares,
+)
 from chatbot.engine.answering.words.anchor import is_strong
 from chatbot.engine.answering.words.concept import Concept, ConceptKind, Unit
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.answering.words.ideas import GENERIC_IDEAS
 
-WHOLE = 16
-"""What a term counts that satisfies a unit in full."""
 WORD_SHARE = 2
 """A word that is no idea of ours counts one part in so many."""
 _UNKNOWN_SHARE = 12
@@ -19,6 +23,8 @@ _UNKNOWN_SHARE = 12
 _NOWHERE = 12
 """What a plain word weighs that is in no statement: it makes a question less alike."""
 _MOST_MEMBERS = 24
+_KEPT = 256
+"""Concepts whose kin is kept."""
 _SHARES: dict[ConceptKind, int] = {"idea": 12, "topic": 6}
 """What a meaning counts that is not the most telling of a unit's; else 13."""
 
@@ -27,7 +33,7 @@ _SHARES: dict[ConceptKind, int] = {"idea": 12, "topic": 6}
 class Sought:
     """One unit of a question: the terms that satisfy it, and how much it counts."""
 
-    terms: tuple[tuple[str, int], ...]
+    terms: Shares
     weight: int
     share: int
     """What it counts of what the question is about; 0 for what only ranks."""
@@ -41,6 +47,8 @@ class Seeker:
     def __init__(self, formulary: Formulary, postings: Postings) -> None:
         self._formulary = formulary
         self._postings = postings
+        self.related = lru_cache(maxsize=_KEPT)(self._related)
+        """Terms that say nearly the same: a drug's class, a class's members."""
 
     def all_sought(self, question: Question) -> list[Sought]:
         """Every unit, the first that is surely ours marked as leading."""
@@ -70,7 +78,7 @@ class Seeker:
         generic = bool(unit.concepts) and all(map(is_generic, unit.concepts))
         return Sought(self._alternatives(unit), weight, 0 if generic else weight)
 
-    def _alternatives(self, unit: Unit) -> tuple[tuple[str, int], ...]:
+    def _alternatives(self, unit: Unit) -> Shares:
         terms = self._own_terms(unit)
         if unit.concepts:
             terms += [(root, 10) for root in unit.stems]
@@ -95,8 +103,10 @@ class Seeker:
             shares[1:] = [WHOLE - 4 for _ in shares[1:]]
         return list(zip(unit.terms, shares, strict=True))
 
-    def related(self, concept: Concept) -> Iterator[tuple[str, int]]:
-        """Terms that say nearly the same: a drug's class, a class's members."""
+    def _related(self, concept: Concept) -> Shares:
+        return tuple(self._kin(concept))
+
+    def _kin(self, concept: Concept) -> Iterator[tuple[str, int]]:
         if concept.kind == "drug":
             yield from self._above(concept.id)
         if concept.kind == "class":

@@ -7,7 +7,7 @@ in the question's very words tells what is asked.
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from typing import Final, TypedDict
+from typing import Final, NamedTuple, TypedDict
 
 from chatbot.engine.answering.retrieval.scale import bits
 
@@ -43,13 +43,22 @@ def derive_wordings(
     )
 
 
+class _Worded(NamedTuple):
+    """The phrasings of one statement."""
+
+    totals: list[int]
+    """What the stems of each weigh."""
+    places: dict[str, list[int]]
+    """In which of them each stem stands."""
+
+
 class Wordings:
     """The words of all phrasings, ready to be compared with a question's."""
 
     def __init__(self, table: WordingTable, owners: Sequence[int]) -> None:
         self._roots, self._weights = table["roots"], table["weights"]
         self._totals, self._owners = table["totals"], owners
-        self._ready: dict[int, dict[str, list[int]]] = {}
+        self._ready: dict[int, _Worded] = {}
         self._unseen = _weight(len(self._totals), 0)
 
     def weigh(self, roots: frozenset[str]) -> dict[str, int]:
@@ -58,29 +67,25 @@ class Wordings:
 
     def likeness(self, asked: dict[str, int], statement: int) -> tuple[int, int]:
         """How alike a statement's nearest phrasing is, and its three nearest."""
-        first = bisect_left(self._owners, statement)
-        totals = self._totals[first : bisect_right(self._owners, statement)]
-        whole, shared = sum(asked.values()), [0] * len(totals)
-        places = self._ready.get(statement) or self._places(statement)
-        for root, weight in asked.items():
-            for place in places.get(root, ()):
-                shared[place] += weight
-        found = sorted(
-            [
-                2000 * both // (whole + total or 1)
-                for both, total in zip(shared, totals, strict=True)
-            ]
-        )
+        totals, places = self._ready.get(statement) or self._read(statement)
+        whole, shared = sum(asked.values()), dict[int, int]()
+        for root in asked.keys() & places.keys():
+            for place in places[root]:
+                shared[place] = shared.get(place, 0) + asked[root]
+        found = [2000 * n // (whole + totals[place]) for place, n in shared.items()]
+        found.sort()
         return (found[-1] if found else 0), sum(found[-NEAREST:]) // NEAREST
 
-    def _places(self, statement: int) -> dict[str, list[int]]:
-        """In which phrasings of a statement each stem stands, when it is first likely."""
-        places = self._ready[statement] = {}
+    def _read(self, statement: int) -> _Worded:
+        """Read the phrasings of a statement, when it is first likely."""
+        first = bisect_left(self._owners, statement)
+        totals = self._totals[first : bisect_right(self._owners, statement)]
+        places: dict[str, list[int]] = {}
         lines = self._roots[statement] if statement < len(self._roots) else ""
         for place, line in enumerate(lines.split(_LINE)):
             for root in line.split():
                 places.setdefault(root, []).append(place)
-        return places
+        return self._ready.setdefault(statement, _Worded(totals, places))
 
 
 def _weight(phrasings: int, spread: int) -> int:

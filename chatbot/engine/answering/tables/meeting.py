@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from chatbot.engine.answering.ports import Planner
@@ -17,6 +18,8 @@ from chatbot.model.dialog import Kind
 from chatbot.model.pharmacology import Interaction
 from chatbot.model.plan import Concern, Plan
 
+_KEPT: Final = 64
+"""Pairs whose rows are kept, as one question asks for them several times."""
 _FOR_PAIN: Final = frozenset({"nsaid", "muscle_relaxant", "acetaminophen", "topical"})
 _GRAVITY: Final = ("contraindicated", "avoid", "caution", "monitor")
 _LIMIT: Final = expression(r"\w+ (?:<=|>=|<|>) [\d.]+")
@@ -75,9 +78,10 @@ class Meetings:
         )
         self._asked = tuple(_ids(row.when or "") for row in self._rows)
         """The findings that each row asks for."""
-
-    def between(self, one: str, other: str) -> tuple[Interaction, ...]:
+        self.between = lru_cache(maxsize=_KEPT)(self._between)
         """Rows on two drugs or classes, gravest first."""
+
+    def _between(self, one: str, other: str) -> tuple[Interaction, ...]:
         return tuple(
             row
             for row in self._rows

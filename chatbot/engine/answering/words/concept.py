@@ -15,6 +15,9 @@ class Concept:
     kind: ConceptKind
     id: str
 
+    def __hash__(self) -> int:
+        return hash(self.id)
+
     @cached_property
     def term(self) -> str:
         """How the index knows it."""
@@ -31,6 +34,9 @@ class Unit:
     concepts: tuple[Concept, ...] = ()
     parts: tuple[Concept, ...] = ()
     """What the single words of a phrase mean on their own."""
+
+    def __hash__(self) -> int:
+        return hash(self.text)
 
     @cached_property
     def terms(self) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ _CLASS_TOPICS: tuple[tuple[str, Topic], ...] = (
 )
 
 _KEPT = 256
-"""Drugs and classes whose kin is kept."""
+"""Drugs and classes whose kin and topics are kept."""
 _THROUGH_SKIN = ("topical", "skin", "patch", "cream", "gel")
 
 
@@ -30,6 +30,7 @@ class Formulary:
         self._drugs = content.drugs
         self._classes = content.classes
         self.kin_of = lru_cache(maxsize=_KEPT)(self._kin_of)
+        self.topics_of = lru_cache(maxsize=_KEPT)(self._topics_of)
 
     def has_row(self, drug: str) -> bool:
         """Whether the drug table has figures for it."""
@@ -100,7 +101,7 @@ class Formulary:
         within = (n for n, parents in self._parents.items() if name in parents)
         return frozenset((name, *self.classes_of(name), *within))
 
-    def topics_of(self, name: str) -> tuple[Topic, ...]:
+    def _topics_of(self, name: str) -> tuple[Topic, ...]:
         """The topics that a drug or class falls under, at most two."""
         found: list[Topic] = [
             topic
