@@ -8,15 +8,29 @@ from chatbot.engine.understanding import read
 
 SAID = {
     "saddle_numbness": {
+        "he can sit on the cold edge of the bath and not feel it": "possible",
+        "sits on a cushion, can't tell any difference": None,
         "it feels like someone else's skin down there": "possible",
         "saddle feels off": "possible",
         "slipped off the bottom stair": None,
     },
     "suicidal_thoughts": {
+        "says what's the point and is giving his stuff away": "possible",
+        "wouldn't mind if she didn't wake up": "present",
+        "wrote goodbye letters": "present",
+        "wants it all to be over": "possible",
+        "tired of life": "present",
+        "says he can't go on like this": "possible",
+        "feels he is a burden to his kids": "possible",
+        "dying to get back to work": None,
+        "gives away the ending": None,
+        "no burden on the back": None,
         "he thinks his family would be better off without him": "present",
         "not suicidal": "absent",
     },
     "gi_bleed": {
+        "coffee grounds in the vomit": "present",
+        "a scope with clips for a bleeder in the stomach": "present",
         "his stools have been black and sticky like tar": "present",
         "stools black since he takes iron": "possible",
         "stools normal, bruise is black": None,
@@ -55,6 +69,7 @@ SAID = {
         "osteopenia, not osteoporosis": "possible",
     },
     "chills": {
+        "shook like a leaf under three blankets": "present",
         "stopped oxy cold turkey last week, shaking and sweaty": None,
         "shaking uncontrollably with cold last night": "present",
     },
@@ -74,6 +89,7 @@ SAID = {
         "no change in weight": "absent",
     },
     "fever": {
+        "denies fevr": "absent",
         "low grade temps 99.8-100.9 F for a week": "present",
         "temps 36.4-37.2": None,
         "hasn't had a temperature": "absent",
@@ -85,6 +101,14 @@ SAID = {
         "she takes immunosuppressants": "present",
     },
     "bladder_change": {
+        "the nurse had to drain off 900 mls two days ago": "present",
+        "knee drained of 30 mls last week": None,
+        "abscess drained, 250 ml": None,
+        "stands at the urinal for five minutes before anything comes": "present",
+        "sent home with a foley": "possible",
+        "no foley": None,
+        "wears pads since last week": "possible",
+        "wears knee pads": None,
         "has not been able to pass urine": "present",
         "B&B intact": "absent",
         "0 fever 0 b/b": "absent",
@@ -99,6 +123,7 @@ SAID = {
         "SLR (+) R": "present",
     },
     "cancer_history": {
+        "lump in her breast that she showed to nobody": "possible",
         "she worries about cancer because her sister has it": "hypothetical",
         "denies: fever, CA, IVDA": "absent",
         "basal cell ca removed from nose 2015": None,
@@ -106,6 +131,55 @@ SAID = {
     },
     "fracture_history": {"no hx fx": "absent"},
     "leg_weakness": {"no true motor deficit": "absent"},
+    "cardiovascular_disease": {
+        "wears pads since last week": None,
+        "uses a heating pad": None,
+        "PAD and CAD": "present",
+    },
+    "bowel_change": {
+        "no anal wink": "present",
+        "anal wink intact": "absent",
+    },
+    "opioid_use_disorder": {
+        "methadone 80 daily (OTP)": "possible",
+        "methadone 80 daily from an addiction clinic": "present",
+    },
+    "tb_exposure": {
+        "PPD + in the past, never treated": "past",
+        "PPD negative": "absent",
+    },
+    "smoking": {
+        "PPD + in the past, never treated": None,
+        "smokes 1 ppd": "present",
+    },
+    "vte": {
+        "on xarelto since his PE last spring": "present",
+        "PE: tender lumbar muscles": None,
+        "has a Greenfield filter": "present",
+    },
+    "pregnancy": {
+        "home test showed two lines yesterday": "present",
+        "IUP at 10w": "present",
+        "late on her period": "possible",
+        "she is expecting in May": "possible",
+        "47M. Wife pregnant, due next month": None,
+    },
+    "iv_drug_use": {
+        "LBP. shoots dope": "present",
+        "no cancer, no needles": "absent",
+        "ex IV user? never": "absent",
+        "he does not like needles": None,
+    },
+    "morning_stiffness": {
+        "feels stiff in the morning for 10 min": None,
+        "morning stiffness for 60 min": "present",
+    },
+    "midline_tenderness": {
+        "sharp pain at the thoracolumbar junction on percussion": "present",
+    },
+    "falls": {
+        "she hasn't fallen": "absent",
+    },
     "back_complaint": {
         "L/S sprain/strain 3/52": "present",
         "about a month with this back thing": "present",
@@ -128,6 +202,10 @@ LENGTHS = {
     "new low back and L flank pain x 4 days": 4,
     "Urgent care 5/12: 35M rear-ended 6 days ago, car totalled, LBP since": 6,
     "lumbar strain 5/12": 152,
+    "lumbar strain, DOI 10/23/2026": 30,
+    "Neg: trauma, fever. Pos: bending injury. 39F 18d. Tx: ibuprofen, stretching": 18,
+    "back tweak 1 wk ago in the gym": 7,
+    "55m  lbp 20d  mvc? no. lift": 20,
 }
 NO_LENGTHS = [
     "pain began 2 days after lifting",
@@ -166,6 +244,24 @@ def test_read_when_an_opening_names_a_medicine_then_status_and_dose_are_known(
     found = _read(engine, text).treatments
 
     assert told in [(t.name, t.status, t.dose) for t in found]
+
+
+AT_A_TIME = {
+    "ibuprofen 200 mg 2 tds": (200, 2, "three times daily"),
+    "paracetamol 500mg 2 QDS": (500, 2, "four times daily"),
+    "tylenol ER 650 2 tid": (650, 2, "three times daily"),
+    "naproxen 500 mg 2 x daily": (500, None, "twice daily"),
+    "naproxen 500 mg, 2 weeks": (500, None, None),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), AT_A_TIME.items(), ids=AT_A_TIME)
+def test_read_when_a_small_number_stands_before_how_often_then_it_counts_tablets(
+    engine, text, told
+):
+    found = _read(engine, text).treatments
+
+    assert [(t.dose, t.tablets, t.frequency) for t in found] == [told]
 
 
 BARRED = [

@@ -3,6 +3,14 @@
 from collections.abc import Callable
 from itertools import pairwise
 
+from chatbot.engine.understanding.asserting.likeness import (
+    is_a_pad,
+    is_brief,
+    is_slow,
+    is_tested,
+    is_withdrawal,
+)
+from chatbot.engine.understanding.asserting.slimming import clause, is_wanted
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import listed
@@ -10,7 +18,6 @@ from chatbot.engine.understanding.text.token import listed
 _SPARED = {
     "peptic_ulcer": listed("leg legs foot feet skin mouth oral diabetic pressure corneal "
                            "canker decubitus venous heel genital aphthous sacral"),
-    "weight_loss": listed("purpose purposely deliberate deliberately intentional intentionally dieting bariatric watchers"),
     "fracture_history": listed("sleep wrist ankle finger toe nose nasal clavicle hand"),
     "minor_trauma": listed("asleep semester season autumn temperature pressure bp pregnant"),
     "chills": listed("head hands out protein milk drinks turkey withdrawal withdrawing detox"),
@@ -72,12 +79,6 @@ _FELL_INTO = (
 _FELL_SO = listed("behind apart short pregnant ill asleep silent victim")
 _MEASURES = listed("pain bp pressure sales levels level score scores count counts rate egfr hgb hb "
                    "hemoglobin haemoglobin temp temperature mood weight wcc crp esr sodium")  # fmt: skip
-_LIGHT = listed("on a an new his her with since due to started by from the")
-_AS_EVER = listed("poor unchanged same normal usual regular bad balanced good varied")
-"""`Lost 5 kg, diet unchanged`: what he eats explains no loss."""
-_SLIMMING = listed("ozempic wegovy mounjaro zepbound semaglutide tirzepatide liraglutide saxenda "
-                   "phentermine keto gym diet exercising slimming trying")  # fmt: skip
-"""What a loss of weight near by is wanted of."""
 ARM = listed(
     "arm arms hand hands finger fingers thumb thumbs wrist wrists elbow elbows face lip lips"
 )
@@ -114,10 +115,8 @@ _AFFIRMS = listed(
 )
 _LONG_LIST = 3
 """So many commas before a history make it the last item of a denied list."""
-_COMMAS = frozenset({",", ";", ":"})
-_NEAR, _FAR = 4, 60
+_NEAR = 4
 _SYNDROME = (["cauda", "equina"], ["ces"])
-_NOT = (["not"], ["non"], ["un"], ["no"], ["without"], ["w/o"])
 _RETURNS = listed("in prn if sooner or x for when as with to next : -")
 _FELT = listed("symptom symptoms sign signs feature features sx red s/s")
 """`No CES symptoms` denies each of them; `no CES` says what was found, not what is felt."""
@@ -153,10 +152,11 @@ def _is_in_a_name(passage: Passage, match: Match, finding: str) -> bool:
 
 
 def _is_of_another(passage: Passage, match: Match) -> bool:
-    """`His disabled mother`, `a feverish child`, `her sister's car crash`."""
+    """`His disabled mother`, `wife pregnant`, `her sister's car crash`."""
     said = passage.word(match.first)
     alone = match.first == match.last and said in _ADJECTIVES
-    if alone and passage.word(match.last + 1) in _PERSONS:
+    beside = {passage.word(match.last + 1), passage.word(match.first - 1)}
+    if alone and not _PERSONS.isdisjoint(beside):
         return True
     at = match.first - 1 - (passage.word(match.first - 1) in _DESCRIBING)
     owner = passage.word(at)
@@ -180,7 +180,7 @@ def _is_spared(passage: Passage, match: Match, spared: frozenset[str]) -> bool:
     first = max(match.first - _NEAR, sentence.first)
     end = min(match.last + 1 + _NEAR, sentence.end)
     before = passage.words(first, match.first)[::-1]
-    near = {*_clause(before), *_clause(passage.words(match.last + 1, end))}
+    near = {*clause(before), *clause(passage.words(match.last + 1, end))}
     return bool(spared & near)
 
 
@@ -188,12 +188,6 @@ def _is_of_an_arm(passage: Passage, match: Match) -> bool:
     """`Pins and needles in the fingers`; not `in hands and feet`."""
     said = passage.words(match.first - _NEAR, match.last + 1 + _NEAR)
     return _is_spared(passage, match, ARM) and LEG.isdisjoint(said)
-
-
-def _clause(words: list[str]) -> list[str]:
-    """What stands before the next comma: in `stroke, tried heat` nothing is spared."""
-    stop = next((n for n, word in enumerate(words) if word in _COMMAS), len(words))
-    return words[:stop]
 
 
 def _is_no_syndrome(passage: Passage, match: Match) -> bool:
@@ -224,37 +218,6 @@ def may_be_denied(passage: Passage, match: Match) -> bool:
     return _AFFIRMS.isdisjoint(before[denial:])
 
 
-_UNSAID = listed("without no not isn't wasn't hasn't never")
-_SLOW = listed("low-speed slow-speed fender")
-_MPH, _WALKED = listed("mph kph kmh"), 10
-
-
-def _is_slow(passage: Passage, match: Match) -> bool:
-    """`Rear-ended at 5 mph`, `low speed MVC`: no great force."""
-    sentence = passage.sentence_of(match.first)
-    end = min(match.last + 1 + _FURTHER, sentence.end)
-    words = passage.words(max(match.first - _FURTHER, sentence.first), end)
-    pairs = [*pairwise(words)]
-    low = ("low", "speed") in pairs or not _SLOW.isdisjoint(words)
-    return low or any(
-        unit in _MPH and speed.isdecimal() and int(speed) <= _WALKED
-        for speed, unit in pairs
-    )
-
-
-_FURTHER = 10
-
-
-def _is_withdrawal(passage: Passage, match: Match) -> bool:
-    """`Stopped oxy cold turkey, shaking`: the shakes of a drug that is missed."""
-    if passage.word(match.first)[:4] != "shak":
-        return False
-    sentence = passage.sentence_of(match.first)
-    words = passage.words(sentence.first, sentence.end)
-    return "chills" not in words and not _MISSING.isdisjoint(words)
-
-
-_MISSING = listed("turkey withdrawal withdrawals withdrawing detox detoxing")
 _WORD = 3
 _CUES = listed("recent known prior hx spec sig inciting definite preceding antecedent")
 """What may stand before a denied injury; an unknown word may be another place, misspelt."""
@@ -301,23 +264,6 @@ def _is_short_course(passage: Passage, match: Match) -> bool:
         for one, other in pairwise(near)
     )
     return counted or not _BURSTS.isdisjoint(near)
-
-
-def is_wanted(passage: Passage, first: int, last: int) -> bool:
-    """A weight loss that is called intentional a little before."""
-    spared = _SPARED["weight_loss"]
-    said = passage.words(last + 1, last + 3 + _NEAR)
-    told = next((w for w in said[1:] if w not in _LIGHT), "")
-    ahead = _clause(said[1:] if told in spared | _SLIMMING else said)
-    close = {*_clause(passage.words(first - _NEAR, first)[::-1]), *ahead}
-    if close & _SLIMMING and not close & (_UNSAID | _AS_EVER):
-        return True
-    before = passage.words(first - _FAR, last + 1 + _NEAR)
-    return any(
-        word in spared and before[n - 1 : n] not in _NOT
-        and before[n - 2 : n] != ["non", "-"]
-        for n, word in enumerate(before)
-    )  # fmt: skip
 
 
 def _is_radiotherapy(passage: Passage, match: Match) -> bool:
@@ -369,7 +315,9 @@ def _is_a_pain(passage: Passage, match: Match) -> bool:
     """`Pain shoots up the back` is no drug use."""
     if passage.word(match.first)[:2] != "sh":
         return False
-    near = passage.words(match.first - _NEAR, match.last + 1 + _NEAR)
+    sentence = passage.sentence_of(match.first)
+    first = max(match.first - _NEAR, sentence.first)
+    near = passage.words(first, match.last + 1 + _NEAR)
     return not (_PAINFUL - {"shooting", "shoots"} | _BACK).isdisjoint(near)
 
 
@@ -390,8 +338,11 @@ _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "iv_drug_use": (_is_a_pain, _is_trade),
     "cancer_history": (_is_screening,),
     "minor_trauma": (_is_journey, _is_no_fall),
-    "major_trauma": (_is_slow,),
-    "chills": (_is_withdrawal,),
+    "major_trauma": (is_slow,),
+    "chills": (is_withdrawal,),
+    "cardiovascular_disease": (is_a_pad,),
+    "morning_stiffness": (is_brief,),
+    "smoking": (is_tested,),
     "steroid_use": (_is_short_course,),
     "spinal_procedure": (_is_to_come,),
 }

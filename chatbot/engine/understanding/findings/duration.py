@@ -18,7 +18,7 @@ _BACK = listed("""
 _PAIN = listed("""
     pain pains ache aching aches hurt hurts hurting symptoms symptom sx sxs problem this
     these it spasm spasms spasming stiffness complaint injury injured discomfort
-    sore episode onset flare tweaked pulled leg legs radicular buttock history hx started
+    sore episode onset flare tweaked tweak pulled leg legs radicular buttock history hx started
     began
 """)
 _OTHER = listed("""
@@ -69,7 +69,7 @@ _MEASURED = listed("duration for x since lasting lasted")
 """After one of these a minus sign is no dash."""
 _SIGNED = 2
 _LASTING = {"for", "x", "since", "ago", "history", "bare", "past", "over"}
-_NAMED = listed("duration dur")
+_NAMED = listed("duration dur doi")
 _LONG, _YEAR = 84.0, 365.0
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from chatbot.engine.understanding.asserting.guard import is_wanted
+from chatbot.engine.understanding.asserting.slimming import is_wanted
 from chatbot.engine.understanding.findings.grade import is_level
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage

@@ -33,6 +33,7 @@ _DIVIDERS = listed("and plus , ; & /")
 _FURTHEST = 24
 _SMALLEST_BARE, _LARGE = 2, 50
 _MOST_TABLETS = 12
+_AT_A_TIME = (2, 3, 4)
 _TOO_WIDE = 10
 """A range wider than this is two strengths: `5-325`."""
 
@@ -127,12 +128,22 @@ class DoseReader:
         """`5/325 1 tab`: how many, which is not the strength."""
         tokens = self._passage.tokens
         number = number_at(tokens, at) if may_start_number(tokens[at]) else None
-        if (
-            number is None
-            or _UNITS.get(self._passage.word(number.last + 1)) != "tablet"
-        ):
+        if number is None:
             return None
-        return dose._replace(tablets=number.high, last=number.last + 1)
+        if _UNITS.get(self._passage.word(number.last + 1)) == "tablet":
+            return dose._replace(tablets=number.high, last=number.last + 1)
+        return self._counted_at_a_time(dose, number)
+
+    def _counted_at_a_time(self, dose: Dose, number: Number) -> Dose | None:
+        """`500 mg 2 qds`: a small number before how often."""
+        tokens = self._passage.tokens
+        few = number.low == number.high in _AT_A_TIME and number.first - dose.last == 1
+        follows = number.last + 1 < len(tokens)
+        often = frequency_at(tokens, number.last + 1) if few and follows else None
+        own = often is None or often.text is None
+        if own or frequency_at(tokens, number.first) is not None:
+            return None
+        return dose._replace(tablets=number.high, last=number.last)
 
     def _counted_before(self, first: int, dose: Dose) -> Dose:
         """`two tablets of tylenol 500 mg`, `2 tylenol 500 mg`."""

@@ -369,6 +369,6 @@ _SPOKEN: dict[str, Callable[[Passage, int], Period | None]] = {
     **dict.fromkeys(["yesterday", "today", "this", "last"], _recent),
     "past": _one,
     "on": _on_day,
-    **dict.fromkeys(["started", "began", "onset"], _began),
+    **dict.fromkeys(["started", "began", "onset", "doi"], _began),
     **dict.fromkeys(_PLURALS, _vague),
 }

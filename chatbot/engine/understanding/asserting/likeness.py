@@ -1,0 +1,64 @@
+"""What only sounds like a danger: a crash at walking pace, the shakes of a drug that is missed."""
+
+from itertools import pairwise
+
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.lexicon import Match
+from chatbot.engine.understanding.text.token import listed
+
+_NEAR = 4
+_SLOW = listed("low-speed slow-speed fender")
+_MPH, _WALKED = listed("mph kph kmh"), 10
+_FURTHER = 10
+_MISSING = listed("turkey withdrawal withdrawals withdrawing detox detoxing")
+_SMOKED = listed("half one two smokes smoking smoker smoked smoke : /")
+_PADDED = listed(
+    "heating heat ice wearing wears wear incontinence sanitary knee electric gel cooling"
+)
+_MINUTES, _HALF_AN_HOUR = listed("min mins minute minutes"), 30
+
+
+def is_slow(passage: Passage, match: Match) -> bool:
+    """`Rear-ended at 5 mph`, `low speed MVC`: no great force."""
+    sentence = passage.sentence_of(match.first)
+    end = min(match.last + 1 + _FURTHER, sentence.end)
+    words = passage.words(max(match.first - _FURTHER, sentence.first), end)
+    pairs = [*pairwise(words)]
+    low = ("low", "speed") in pairs or not _SLOW.isdisjoint(words)
+    return low or any(
+        unit in _MPH and speed.isdecimal() and int(speed) <= _WALKED
+        for speed, unit in pairs
+    )
+
+
+def is_withdrawal(passage: Passage, match: Match) -> bool:
+    """`Stopped oxy cold turkey, shaking`: the shakes of a drug that is missed."""
+    if passage.word(match.first)[:4] != "shak":
+        return False
+    sentence = passage.sentence_of(match.first)
+    words = passage.words(sentence.first, sentence.end)
+    return "chills" not in words and not _MISSING.isdisjoint(words)
+
+
+def is_tested(passage: Passage, match: Match) -> bool:
+    """`PPD +`, `PPD never treated`: a skin test, where `1 ppd` is smoked."""
+    if passage.word(match.first) != "ppd" or match.first != match.last:
+        return False
+    counted = passage.words(match.first - 2, match.first)
+    return not any(w[:1].isdecimal() or w in _SMOKED for w in counted)
+
+
+def is_a_pad(passage: Passage, match: Match) -> bool:
+    """`Wearing pads`, `a heating pad`: no artery."""
+    said = passage.word(match.first)
+    worn = not _PADDED.isdisjoint(passage.words(match.first - 2, match.first))
+    return said == "pads" or (said == "pad" and worn)
+
+
+def is_brief(passage: Passage, match: Match) -> bool:
+    """`Stiff in the morning for 10 min`: under half an hour."""
+    after = passage.words(match.last + 1, match.last + 2 + _NEAR)
+    return any(
+        one.isdecimal() and int(one) < _HALF_AN_HOUR and other in _MINUTES
+        for one, other in pairwise(after)
+    )

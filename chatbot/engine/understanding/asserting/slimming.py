@@ -1,0 +1,45 @@
+"""A loss of weight that is wanted: on purpose, by a new diet or a drug for it."""
+
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.token import listed
+
+_ON_PURPOSE = listed("purpose purposely deliberate deliberately intentional intentionally dieting "
+                     "bariatric watchers")  # fmt: skip
+_SLIMMING = listed("ozempic wegovy mounjaro zepbound semaglutide tirzepatide liraglutide saxenda "
+                   "phentermine keto gym diet exercising slimming trying")  # fmt: skip
+"""What a loss of weight near by is wanted of."""
+_AS_EVER = listed("poor unchanged same normal usual regular bad balanced good varied")
+"""`Lost 5 kg, diet unchanged`: what he eats explains no loss."""
+_UNSAID = listed("without no not isn't wasn't hasn't never")
+_LIGHT = listed("on a an new his her with since due to started by from the")
+_NOT = (["not"], ["non"], ["un"], ["no"], ["without"], ["w/o"])
+_COMMAS = frozenset({",", ";", ":"})
+_NEAR, _AHEAD, _FAR = 4, 6, 60
+
+
+def is_wanted(passage: Passage, first: int, last: int) -> bool:
+    """A weight loss that is called intentional, or beside what one loses weight by."""
+    if _is_slimming(passage, first, last):
+        return True
+    before = passage.words(first - _FAR, last + 1 + _NEAR)
+    return any(
+        word in _ON_PURPOSE and before[n - 1 : n] not in _NOT
+        and before[n - 2 : n] != ["non", "-"]
+        for n, word in enumerate(before)
+    )  # fmt: skip
+
+
+def _is_slimming(passage: Passage, first: int, last: int) -> bool:
+    """`Lost 5 kg on ozempic`, `lost 5 kilos, new diet`."""
+    said = passage.words(last + 1, last + 1 + _AHEAD)
+    told = next((w for w in said[1:] if w not in _LIGHT), "")
+    ahead = clause(said[1:] if told in _ON_PURPOSE | _SLIMMING else said)
+    opened = max(first - _NEAR, passage.sentence_of(first).first)
+    close = {*clause(passage.words(opened, first)[::-1]), *ahead}
+    return bool(close & _SLIMMING) and not close & (_UNSAID | _AS_EVER)
+
+
+def clause(words: list[str]) -> list[str]:
+    """What stands before the next comma: in `stroke, tried heat` nothing is spared."""
+    stop = next((n for n, word in enumerate(words) if word in _COMMAS), len(words))
+    return words[:stop]
