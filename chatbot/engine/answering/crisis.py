@@ -36,6 +36,13 @@ _MANY_AT_ONCE: Final = expression(
     re.IGNORECASE,
 )
 """`took 30 of them last night`, though not `took 30 tablets over a month`."""
+_DOUBLED: Final = expression(
+    r"\b(?:took|taken|given|gave|swallowed|had)\b.{0,25}\b(?:double|twice|two|2|three|3|triple|extra"
+    r"|second)\b.{0,40}\b(?:by (?:mistake|accident)|accidentally|in error)\b"
+    r"|\b(?:accidentally|mistakenly) (?:took|taken|given|gave|swallowed|double)\b",
+    re.IGNORECASE,
+)
+"""More than was meant, taken unawares: how much is too much hangs on what is not told."""
 _MISUSE: Final = expression(
     r"get(?:ting)? high|\bsnort|crush(?:ing)?\b.{0,20}\binject|to get a buzz"
     r"|without a prescription|off the street|street (?:price|value|drug)"
@@ -59,7 +66,7 @@ def crisis_answer(content: Content, question: str) -> Answer | None:
     plain = question.replace("\u2019", "'")
     if _SELF_HARM.search(plain):
         return _on_suicide(content, question)
-    if _OVERDOSE.search(plain) or _MANY_AT_ONCE.search(plain):
+    if any(p.search(plain) for p in (_OVERDOSE, _MANY_AT_ONCE, _DOUBLED)):
         return _refused(question, _NEEDS_A_PERSON)
     return _refused(question, _NOT_FOR_MISUSE) if _MISUSE.search(plain) else None
 

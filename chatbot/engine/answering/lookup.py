@@ -8,6 +8,7 @@ from chatbot.engine.answering.composition import Composer, is_only_near
 from chatbot.engine.answering.declining import decline, topics_near
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.asked import Asked
+from chatbot.engine.answering.reading.asking import asks_how_it_is_done
 from chatbot.engine.answering.reading.aspect import OF_PEOPLE, SPECIFIC, Aspect
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.told import is_only_told
@@ -66,8 +67,11 @@ class Lookup:
 
     def _from_sources(self, asked: Asked, matches: tuple[Match, ...]) -> Answer:
         fitting = self._for_people(asked, self._fitting(asked.question, matches))
-        if asked.plan.urgency == "emergency" and fitting and is_only_near(fitting[0]):
-            fitting = ()  # beside an emergency, what is not surely asked misleads
+        strict = asked.plan.urgency == "emergency" or asks_how_it_is_done(
+            asked.question
+        )
+        if strict and fitting and is_only_near(fitting[0]):
+            fitting = ()  # beside an emergency, or of a handiwork, the nearest misleads
         compared = self._leading.compared(asked.question, fitting)
         if compared or (fitting and self._leads(asked, fitting[0])):
             return self._composer.compose(asked, compared or fitting)

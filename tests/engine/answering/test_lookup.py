@@ -154,3 +154,27 @@ def test_answer_when_a_harm_is_what_may_come_of_it_then_is_no_row_on_people(lead
     asked = "how many extra heart attacks does a year of diclofenac cause"
 
     assert lead(asked) == ("nsaid-absolute-harm",)
+
+
+def test_answer_when_a_handiwork_is_asked_then_what_is_only_near_is_not_given(answer):
+    assert answer("how do I do a lumbar puncture?").status == "declined"
+    assert answer("how do I do a straight leg raise?").status == "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "statement"),
+    [
+        pytest.param("ACT?", "cbt-with-physio", id="therapy in capitals"),
+        pytest.param("how does the relaxant act?", "relaxant-mechanism", id="word"),
+        pytest.param("mny days off work?", "return-to-work", id="vowel left out"),
+        pytest.param("return to sport?", "stay-active", id="no trial's name"),
+        pytest.param("steroid pack for sciatica?", "steroid-no", id="swallowed"),
+        pytest.param("how many days of opioid?", "opioid-how-long", id="how long"),
+        pytest.param("narcan?", "naloxone-when", id="when"),
+        pytest.param("sugars after a steroid?", "steroid-blood-sugar", id="harm"),
+    ],
+)
+def test_answer_when_it_is_put_shortly_then_leads_with_what_is_meant(
+    lead, question, statement
+):
+    assert lead(question) == (statement,)

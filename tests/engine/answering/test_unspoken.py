@@ -20,6 +20,10 @@ def answer_fixture(engine):
         pytest.param("should naproxen be taken with food?", "with food", id="how"),
         pytest.param("bone scan for back pain?", "bone scan", id="test"),
         pytest.param("stem cells into the disc?", "stem cells", id="procedure"),
+        pytest.param("diclofenac patch?", "diclofenac patch", id="form of a medicine"),
+        pytest.param(
+            "vertebroplasty cement volume?", "cement volume", id="how it is done"
+        ),
         pytest.param("hot tub ok for back strain?", "hot tub", id="kind of measure"),
         pytest.param(
             "is manipulation safe with osteoporosis?", "osteoporosis", id="ill"

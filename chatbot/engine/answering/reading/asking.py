@@ -13,6 +13,15 @@ _COMES_OF_IT: Final = expression(
 _IN_SOMEONE: Final = frozenset(
     {"in", "with", "after", "history", "hx", "patient", "someone", "has", "had", "have"}
 )
+_HOW_DONE: Final = expression(
+    r"^(?:how (?:do|does|should|would|can) (?:i|we|you|one) (?:do|place|perform|insert|inject"
+    r"|carry out|put in)|how to (?:do|place|perform|insert|inject)|(?:technique|steps) (?:for|of))\b"
+)
+
+
+def asks_how_it_is_done(question: Question) -> bool:
+    """`how do I do a lumbar puncture`: a handiwork, which what is only near does not teach."""
+    return _HOW_DONE.search(" ".join(question.words)) is not None
 
 
 def asks_whether_it_hooks(question: Question) -> bool:

@@ -17,8 +17,11 @@ from chatbot.model.knowledge import Topic
 
 _AT_WEEKS: Final = expression(r"\bat (?:1[3-9]|[23]\d|4[01]) (?:weeks?|wks?)\b")
 """From the second trimester on; fewer weeks are as well those of a trial."""
-_BODY_IN_CAPITALS: Final = expression(r"(?<!\w)(?:WHO|W\.H\.O\.?)(?!\w)")
-_BODY: Final = "world health organization"
+_IN_CAPITALS: Final = {
+    "WHO": "world health organization",
+    "ACT": "acceptance and commitment therapy",
+}
+_NAMED_IN_CAPITALS: Final = expression(r"(?<!\w)(?:WHO|W\.H\.O\.?|ACT)(?!\w)")
 
 _POINTING: Final = frozenset({"this", "that", "the", "my", "our", "your"})
 _OF_THERAPY: Final = listed(
@@ -163,8 +166,12 @@ def _with_nursed_left_out(units: Iterable[Unit]) -> Iterator[Unit]:
 
 
 def _in_words(text: str) -> str:
-    """With a body written out whose name in capitals is a word in small letters."""
-    return text if text.isupper() else _BODY_IN_CAPITALS.sub(_BODY, text)
+    """With what is named in capitals written out, which is a word in small letters."""
+    if text.isupper() and " " in text:
+        return text
+    return _NAMED_IN_CAPITALS.sub(
+        lambda found: _IN_CAPITALS[found[0].replace(".", "")], text
+    )
 
 
 def _is_older(unit: Unit) -> bool:

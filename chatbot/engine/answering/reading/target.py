@@ -118,7 +118,8 @@ class Targets:
                 and (_only_qualifies(unit) or unit.text == "with")
             )
             had = had or (whom and unit.text == "with")
-            whom = not {*unit.stems}.isdisjoint(_WHOM)
+            someone = before == "for" and _only_qualifies(unit)
+            whom = someone or not {*unit.stems}.isdisjoint(_WHOM)
             if not qualifies and not all(w in _SKIPPED for w in unit.text.split()):
                 sought = _seeks(unit) or (sought and _carries_on(unit))
                 before = unit.stems[-1]

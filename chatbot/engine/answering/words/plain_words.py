@@ -6,6 +6,7 @@ from chatbot.engine.answering.words.degrees import higher_degrees
 from chatbot.engine.answering.words.word import stem
 
 _PLAIN: Final = """
+    accumulate accumulates region regions investigation investigations relic overkill voucher
     ability aboard abroad absent abstract absurd abundant ac academic accent
     acceptable accompany accomplish accordingly accountant accurate achieve achieved
     acquire additionally adequate adequately adherence adherent admit adopt

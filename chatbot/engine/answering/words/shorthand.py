@@ -23,6 +23,16 @@ _WRITTEN_OUT: Final = {
     "rxn": "reaction",
     "rxns": "reactions",
     "djd": "degenerative disease",
+    "inj": "injection",
+    "calc": "calculate",
+    "exs": "exercises",
+    "fxn": "function",
+    "degen": "degeneration",
+    "mny": "many",
+    "hw": "how",
+    "wht": "what",
+    "whn": "when",
+    "wich": "which",
 }
 _SHORT: Final = expression(
     r"(?<![\w/.'-])(?<!\b\d )(?<!\b[1-4]\d )(?<!\b5[0-2] )(?:"
@@ -30,12 +40,14 @@ _SHORT: Final = expression(
     + r")(?:(?<=w)/(?=\s|\w{3})|(?![\w/'-]))",
     re.IGNORECASE,
 )
+_CREATININE: Final = expression(r"\bcr(?= (?:of |is )?\d)", re.IGNORECASE)
 _COUNTED: Final = expression(r"(?<=\d) ?wks?\b", re.IGNORECASE)
 
 
 def written_out(text: str) -> str:
     """The text with its short forms as whole words."""
-    return _COUNTED.sub(" weeks", _SHORT.sub(_word, text))
+    text = _CREATININE.sub("creatinine", _SHORT.sub(_word, text))
+    return _COUNTED.sub(" weeks", text)
 
 
 def _word(found: re.Match[str]) -> str:

@@ -21,6 +21,7 @@ from chatbot.engine.answering.reading.target import Targets
         pytest.param("on duloxetine for a week and queasy", False, id="time"),
         pytest.param("how do I manage constipation", True, id="no medicine named"),
         pytest.param("nsaid for someone with heart disease", False, id="borne"),
+        pytest.param("ibuprofen for a nurse with asthma", False, id="borne at work"),
         pytest.param("duloxetine for a man with anxiety", True, id="borne and treated"),
         pytest.param("insulin for a man with diabetes", True, id="not our drug"),
         pytest.param("drug for a lady with hypertension", True, id="no drug named"),

@@ -21,6 +21,8 @@ from chatbot.model.plan import Plan
         ("cancer w/u", "cancer w/u"),
         ("when shd he walk", "when should he walk"),
         ("tp injxn helpful", "tp injection helpful"),
+        ("toradol cr 1.6", "toradol creatinine 1.6"),
+        ("oxycodone cr", "oxycodone cr"),
     ],
     ids=str,
 )
