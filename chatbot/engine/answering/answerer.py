@@ -58,6 +58,8 @@ _ASKED_ALIKE: Final = 820
 _FEWEST_TOGETHER: Final = 2
 """With fewer answers to its questions a message is answered as one."""
 _ASKS_WHEN: Final = expression(r"^(?:when|who) (?:do|does|should|can|will|would)\b")
+_OF_MOTHERS: Final = frozenset({"pregnancy", "breastfeeding"})
+"""Findings in which no medicine is asked about as for anyone else."""
 _FEWEST_WHOLE: Final = 4
 """With fewer words a question leaves something out."""
 _PROMPT_TALK: Final = expression(
@@ -287,11 +289,16 @@ class Answerer:
         if not message or question.has(*OF_EFFECT, "why"):
             return question
         told = self._knowledge.read(message)
-        warns = self._knowledge.medicines.warns_in_condition
-        bears = self._bears if _asks_which(question) else warns
+        bears = self._bears if _asks_which(question) else self._warns
         units = [unit for unit in told.units if bears(question.carrying([unit]))]
         people = OF_PEOPLE & {*told.aspects} if units else ()
         return question.carrying((*question.carried, *units), sorted(people))
+
+    def _warns(self, question: Question) -> bool:
+        """Whether the table warns of what is carried, or a medicine meets a pregnancy."""
+        unborn = any(c.id in _OF_MOTHERS for u in question.carried for c in u.concepts)
+        warns = self._knowledge.medicines.warns_in_condition(question)
+        return warns or (unborn and bool(question.medicines))
 
     def _bears(self, question: Question) -> bool:
         """Whether what is carried is a condition, or an age, that bears on medicines."""

@@ -18,8 +18,8 @@ _SELF_HARM: Final = expression(
     re.IGNORECASE,
 )
 _OVERDOSE: Final = expression(
-    r"overdosed|\bod'?ed\b|\b(?:took|taken|swallowed|ate)\b.{0,20}\b(?:too many|too much|whole"
-    r" bottle|all (?:the|my|his|her)|handful)|(?:lethal|fatal|deadly) (?:dose|amount)"
+    r"overdosed|\bod'?ed\b|\b(?:took|taken|swallowed|ate|downed)\b.{0,20}\b(?:too many|too much"
+    r"|(?:whole|entire|full) (?:bottle|box|pack(?:et)?|strip|sheet|blister|tub)|all (?:the|my|his|her)|handful)|(?:lethal|fatal|deadly) (?:dose|amount)"
     r"|how (?:much|many)\b.{0,40}\b(?:overdose|od|die|kill|lethal|fatal)\b"
     r"|\boverdose\b.{0,30}\b(?:what (?:do|should)|help|now|signs?|treat)|(?:took|had|having"
     r"|is|taken|suspected?|an) (?:an )?overdose",
@@ -46,6 +46,8 @@ _DOUBLED: Final = expression(
 _MISUSE: Final = expression(
     r"get(?:ting)? high|\bsnort|crush(?:ing)?\b.{0,20}\binject|to get a buzz"
     r"|without a prescription|off the street|street (?:price|value|drug)"
+    r"|\b(?:not|avoid|never|without) (?:to )?fail(?:ing)? (?:\w+ )?(?:drug|urine) (?:test|screen)"
+    r"|\bfail (?:\w+ )?(?:drug|urine) (?:test|screen)\w* less"
     r"|(?:fool|beat|cheat|pass|fake) (?:a |the )?(?:\w+ )?(?:drug|urine)"
     r"|(?:sell|selling|resell) (?:my|his|her|the) (?:pills|tablets|oxy|meds?|drugs?)",
     re.IGNORECASE,

@@ -63,7 +63,10 @@ class Lookup:
             asked.question, answer
         ):
             return self._declined(asked, matches)
-        return self._unspoken.told(asked.question, answer)
+        told = self._unspoken.told(asked.question, answer)
+        if told.unheld and asks_how_it_is_done(asked.question):
+            return self._declined(asked, matches)
+        return told
 
     def _from_sources(self, asked: Asked, matches: tuple[Match, ...]) -> Answer:
         fitting = self._for_people(asked, self._fitting(asked.question, matches))

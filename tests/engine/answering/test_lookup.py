@@ -158,6 +158,7 @@ def test_answer_when_a_harm_is_what_may_come_of_it_then_is_no_row_on_people(lead
 
 def test_answer_when_a_handiwork_is_asked_then_what_is_only_near_is_not_given(answer):
     assert answer("how do I do a lumbar puncture?").status == "declined"
+    assert answer("how do you place a thoracic epidural?").status == "declined"
     assert answer("how do I do a straight leg raise?").status == "answered"
 
 
@@ -172,6 +173,11 @@ def test_answer_when_a_handiwork_is_asked_then_what_is_only_near_is_not_given(an
         pytest.param("how many days of opioid?", "opioid-how-long", id="how long"),
         pytest.param("narcan?", "naloxone-when", id="when"),
         pytest.param("sugars after a steroid?", "steroid-blood-sugar", id="harm"),
+        pytest.param(
+            "on percs 4 months, how do I get him off?", "opioid-taper", id="off"
+        ),
+        pytest.param("8 kg down and a sore back?", "cancer-weak-signs", id="kilos"),
+        pytest.param("needle in the facet?", "injection-axial-against", id="needle"),
     ],
 )
 def test_answer_when_it_is_put_shortly_then_leads_with_what_is_meant(

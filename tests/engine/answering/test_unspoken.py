@@ -21,6 +21,7 @@ def answer_fixture(engine):
         pytest.param("bone scan for back pain?", "bone scan", id="test"),
         pytest.param("stem cells into the disc?", "stem cells", id="procedure"),
         pytest.param("diclofenac patch?", "diclofenac patch", id="form of a medicine"),
+        pytest.param("how many goes at acupuncture?", "how many goes", id="how many"),
         pytest.param(
             "vertebroplasty cement volume?", "cement volume", id="how it is done"
         ),

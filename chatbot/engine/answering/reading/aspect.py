@@ -37,7 +37,7 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
     ("monitoring", r"monitor\w*|labs|blood tests?|check (for|on)|follow up"
      r"|what (do|should) .* (watch|check)|watch (out )?for"),
     ("stopping", r"stop(ping|ped)?|taper\w*|wean\w*|withdraw\w*|come off|coming off"
-     r"|discontinu\w+|cold turkey|quit"
+     r"|discontinu\w+|cold turkey|quit|get(?:ting)? (?:him|her|them|me|people|someone|patients?) off"
      r"|(?:bring|bringing|brought|cut|cutting|go|going|come) (?:\w+ ){0,2}(?:down|back) (?:on )?"
      r"(?:\w+ ){0,4}?doses?"
      r"|bring it down"),

@@ -43,6 +43,12 @@ _STATED: Final = expression(
 """An amount with its unit, or a bare one before how often it is taken: `800 qid`."""
 
 
+_COUNT: Final = expression(
+    r"^\D*?(\d+(?:\.\d+)?) (?:of )?(?!times|days|hours|weeks|doses)[a-z]+s\b"
+)
+_STRENGTH: Final = expression(rf"{_NUMBER} ?(?:mg|mcg)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class DailyDose:
     """A dose in mg, and how many of it a day."""
@@ -91,6 +97,18 @@ def dose_of(text: str) -> tuple[float | None, float | None]:
     times = next((times for pattern, times in _PER_DAY if pattern.search(text)), None)
     amount = _DOSE.search(text)
     return (float(amount.group(1)) if amount else None), times
+
+
+def counted_dose_of(text: str) -> tuple[float | None, float | None]:
+    """The same where tablets may be counted: `2 percocets`, of a strength or of none."""
+    dose, times = dose_of(text)
+    count = _COUNT.search(text)
+    if count is None:
+        return dose, times
+    strength = _STRENGTH.search(text)
+    if strength is None:
+        return None, times
+    return float(strength.group(1)), float(count.group(1)) * (times or 1.0)
 
 
 def daily_dose_of(text: str) -> DailyDose | None:

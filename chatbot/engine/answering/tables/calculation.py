@@ -4,7 +4,11 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from chatbot.engine.answering.reading.figure import Figures, dose_of, figures_of
+from chatbot.engine.answering.reading.figure import (
+    Figures,
+    counted_dose_of,
+    figures_of,
+)
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.tables.scoring import Scoring
 from chatbot.engine.answering.words.vocabulary import Vocabulary
@@ -202,7 +206,7 @@ class Calculations:
     def _mme_of(self, piece: str) -> tuple[str, str, float] | None:
         read = Question.read(piece, self._vocabulary)
         drug = next((d for d in read.drugs if self._factor(d) is not None), None)
-        dose, per_day = dose_of(" ".join(words_of(piece)))
+        dose, per_day = counted_dose_of(" ".join(words_of(piece)))
         if drug is None or dose is None:
             return None
         factor, times = self._factor(drug) or 0.0, per_day or 1.0

@@ -180,7 +180,7 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "|pain centre|pain center|interventional pain",
     "neurology": "neurologist|neurology",
     "specialist": "refer|referral|referrals|specialist|specialists|referred|refers"
-    "|referring|send to|send him to|send her to|see a specialist|hand over|handover"
+    "|referring|send to|send him to|send her to|send him on|send her on|send them on|see a specialist|hand over|handover"
     "|escalate care|secondary care|second opinion|consult a specialist|refer out"
     "|reffer|referal|refferal",
     "see a doctor": "see a doctor|seek care|see the doctor|be seen|get seen"

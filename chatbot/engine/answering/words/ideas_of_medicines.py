@@ -177,7 +177,7 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
 
 IDEAS_OF_PROCEDURES: Final[dict[str, str]] = {
     "injection": "injection|injections|inject|shot|shots|injected|parenteral|jab"
-    "|jabs|needle in the back|injecting|steroid shot|steroid injection|cortisone shot"
+    "|jabs|needle in the back|needle in the|needle into the|injecting|steroid shot|steroid injection|cortisone shot"
     "|cortisone injection|cortisone",
     "epidural": "epidural|epidurals|esi|esis|epidural steroid|nerve block"
     "|transforaminal|caudal|tfesi|lesi|ilesi|interlaminar|epidural injection"

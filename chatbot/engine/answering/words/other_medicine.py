@@ -204,7 +204,7 @@ PROCEDURES: Final = """
 """
 
 PHRASES: Final = """
-    vocal cord | voice box | adam's apple | tear duct | upper arm | funny bone | taste
+    sliding scale |    vocal cord | voice box | adam's apple | tear duct | upper arm | funny bone | taste
     buds | dark circles | double chin | sweat gland | oil glands | vocal chords | collar
     bone | cheek bone | sternoclavicular joint | left ventricle | right ventricle |
     median nerve | radial nerve | auditory nerve | plantar fasciitis | shin splints |

@@ -74,6 +74,7 @@ _WHAT_IT_IS_LIKE: Final = """
     fast before|nil by mouth|before a ct|before the scan
     hammer|monofilament|tuning fork|goniometer|inclinometer
     how often can it be repeated|lifetime limit
+    how many sessions|how many visits|how many goes|how many treatments|sessions|chiropractic visits|chiro visits
 """
 
 _WHO_DOES_IT: Final = """

@@ -41,13 +41,20 @@ _SHORT: Final = expression(
     re.IGNORECASE,
 )
 _CREATININE: Final = expression(r"\bcr(?= (?:of |is )?\d)", re.IGNORECASE)
+_LIGHTER: Final = expression(
+    r"\b\d+ ?(?:kg|kilos?|lbs?|pounds?|stone) (?:down|lighter|lost)\b"
+    r"|\b(?:down|lost|dropped) \d+ ?(?:kg|kilos?|lbs?|pounds?|stone)\b",
+    re.IGNORECASE,
+)
+_GONE: Final = expression(r"(?<=\d weeks) (?:gone|along)\b", re.IGNORECASE)
 _COUNTED: Final = expression(r"(?<=\d) ?wks?\b", re.IGNORECASE)
 
 
 def written_out(text: str) -> str:
     """The text with its short forms as whole words."""
     text = _CREATININE.sub("creatinine", _SHORT.sub(_word, text))
-    return _COUNTED.sub(" weeks", text)
+    text = _LIGHTER.sub("weight loss", _COUNTED.sub(" weeks", text))
+    return _GONE.sub(" pregnant", text)
 
 
 def _word(found: re.Match[str]) -> str:

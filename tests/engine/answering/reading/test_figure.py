@@ -1,6 +1,6 @@
 import pytest
 
-from chatbot.engine.answering.reading.figure import figures_of
+from chatbot.engine.answering.reading.figure import counted_dose_of, figures_of
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,18 @@ def test_figures_when_read_then_in_one_unit(text, field, value):
     assert found == (
         value if isinstance(value, str | None) else pytest.approx(value, rel=1e-3)
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("oxycodone 5 mg four times a day", (5.0, 4.0), id="dose"),
+        pytest.param("2 percocets 5 mg tid", (5.0, 6.0), id="tablets of a strength"),
+        pytest.param("4 norcos", (None, None), id="tablets of no strength"),
+        pytest.param("tramadol 50 mg 4 times", (50.0, 4.0), id="times"),
+    ],
+)
+def test_counted_dose_when_tablets_are_counted_then_their_number_is_no_dose(
+    text, expected
+):
+    assert counted_dose_of(text) == expected

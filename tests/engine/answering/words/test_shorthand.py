@@ -23,6 +23,10 @@ from chatbot.model.plan import Plan
         ("tp injxn helpful", "tp injection helpful"),
         ("toradol cr 1.6", "toradol creatinine 1.6"),
         ("oxycodone cr", "oxycodone cr"),
+        ("sweats and 8 kg down", "sweats and weight loss"),
+        ("a woman of 70 kg", "a woman of 70 kg"),
+        ("20 wks gone", "20 weeks pregnant"),
+        ("the pain is gone", "the pain is gone"),
     ],
     ids=str,
 )
