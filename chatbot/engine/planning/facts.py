@@ -13,6 +13,7 @@ from chatbot.engine.planning.computing import (
 )
 from chatbot.engine.planning.conditions import Comparison, Condition, Taken
 from chatbot.engine.planning.formulary import Formulary
+from chatbot.engine.planning.standing import Change, Outcomes
 from chatbot.engine.planning.truth import compare, treatment_truth, truth_of
 from chatbot.engine.planning.verdict import NOTHING, Verdict
 from chatbot.model.case import Case, Interval, Observation, Status, Treatment
@@ -82,6 +83,10 @@ class Facts:
         """What was judged false, so that it can be passed over at once."""
         self.ruled_out: set[Condition] = set()
         """What was judged false though all that is possible counts as present."""
+        self.outcomes: Outcomes | None = None
+        """What became of advice that names drugs, once that was worked out."""
+        self.change: Change | None = None
+        """What was worked out before, and what may be otherwise now."""
 
     def continue_from(self, before: "Facts") -> None:
         """Take over every verdict and value that no difference between the cases touches."""
@@ -92,13 +97,15 @@ class Facts:
         findings = self._dependence.findings_on(changed)
         self.false = before.false - conditions
         self.ruled_out = before.ruled_out - conditions
-        self._sure = _without(before._sure, conditions)  # noqa: SLF001 - of its own kind
-        self._cautious = _without(before._cautious, conditions)  # noqa: SLF001 - as above
-        self._values = _without(before._values, findings)  # noqa: SLF001 - as above
-        self._surely = _without(before._surely, findings)  # noqa: SLF001 - as above
-        self._possibly = _without(before._possibly, findings)  # noqa: SLF001 - as above
+        self._sure, sure = _parted(before._sure, conditions)  # noqa: SLF001 - of its own kind
+        self._cautious, cautious = _parted(before._cautious, conditions)  # noqa: SLF001 - as above
+        self._values, values = _parted(before._values, findings)  # noqa: SLF001 - as above
+        self._surely, _ = _parted(before._surely, findings)  # noqa: SLF001 - as above
+        self._possibly, _ = _parted(before._possibly, findings)  # noqa: SLF001 - as above
         if changed.isdisjoint(_BEHIND_TREATMENTS):
             self._treated = before._treated.copy()  # noqa: SLF001 - as above
+            if before.outcomes is not None:
+                self.change = Change(before.outcomes, sure, cautious, values)
 
     def judge(self, condition: Condition, *, cautious: bool = False) -> Verdict:
         """Evaluate a condition once."""
@@ -325,11 +332,13 @@ def _on(finding: str, truth: bool | None) -> Verdict:  # noqa: FBT001 - a value,
     return Verdict(None, NOTHING, named) if truth is None else Verdict(truth, named)
 
 
-def _without(kept: dict[_Key, _Kept], gone: Iterable[_Key]) -> dict[_Key, _Kept]:
+def _parted(
+    kept: dict[_Key, _Kept], touched: frozenset[_Key]
+) -> tuple[dict[_Key, _Kept], dict[_Key, _Kept]]:
+    """What is left, and what was touched."""
     left = kept.copy()
-    for key in gone:
-        left.pop(key, None)
-    return left
+    gone = {key: left.pop(key) for key in touched if key in kept}
+    return left, gone
 
 
 def _changes(before: Case, after: Case) -> frozenset[str] | None:

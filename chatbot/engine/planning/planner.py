@@ -12,6 +12,7 @@ from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.proposing import Proposer
 from chatbot.engine.planning.reasons import explain
 from chatbot.engine.planning.safety import Safety
+from chatbot.engine.planning.standing import Standing
 from chatbot.engine.planning.supposing import suppositions
 from chatbot.engine.planning.turning import Turning
 from chatbot.engine.planning.verdict import Verdict
@@ -62,9 +63,10 @@ class Planner:
             },
             by_urgency,
         )
-        self.safety = Safety(content, self.formulary, self._turning.weighed)
+        standing = Standing(self._turning.weighed)
+        self.safety = Safety(content, self.formulary, standing.condition)
         self._proposer = Proposer(
-            content, self.formulary, self.safety, self._turning.weighed, advised
+            content, self.formulary, self.safety, standing, advised
         )
         self._dependence = Dependence(self._rules)
         self._latest: Facts | None = None

@@ -1,11 +1,13 @@
 """Advice becomes lines: conditions, alternatives, what an order replaces, what bars it."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal
 
 from chatbot.engine.naming import called
 from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.dosing import Adapted
+from chatbot.engine.planning.draft import Draft
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.fitting import fitting
 from chatbot.engine.planning.formulary import Formulary
@@ -13,6 +15,7 @@ from chatbot.engine.planning.line import LineMaker, Offer
 from chatbot.engine.planning.orders import parse_order
 from chatbot.engine.planning.ruling import grounds_of, listed, sentence
 from chatbot.engine.planning.safety import Check, Safety
+from chatbot.engine.planning.standing import Outcome, Standing
 from chatbot.engine.planning.taking import DO_NOW, Taken, TakingCheck
 from chatbot.engine.planning.verdict import NOTHING, Verdict
 from chatbot.engine.planning.withdrawing import once_each, withdrawn
@@ -38,27 +41,8 @@ class _Row:
     advice: Advice
     when: Condition
     choices: tuple[tuple[Choice, Order], ...]
-
-
-@dataclass
-class Draft:
-    """The plan as far as it has come: lines, what is started, what is still open."""
-
-    facts: Facts
-    lines: list[PlanLine] = field(default_factory=list)
-    started: list[Treatment] = field(default_factory=list)
-    stopped: set[str] = field(default_factory=set)
-    unknown: set[str] = field(default_factory=set)
-    withdrawn: dict[str, frozenset[str]] = field(default_factory=dict)
-    """Advice whose orders were all barred, and what that rests on."""
-    unsafe: dict[str, frozenset[str]] = field(default_factory=dict)
-    """What is taken for the pain and must not go on, and what that rests on."""
-
-    def taken(self, replaced: frozenset[str]) -> list[Treatment]:
-        """List what is taken once the plan's stops and replacements are done."""
-        gone = self.stopped | replaced | self.unsafe.keys()
-        kept = [t for t in self.facts.current() if t.name not in gone]
-        return kept + self.started
+    is_of_drug: bool
+    """Whether what becomes of it hangs on what is taken and what may be taken."""
 
 
 class Proposer:
@@ -69,16 +53,17 @@ class Proposer:
         content: Content,
         formulary: Formulary,
         safety: Safety,
-        condition: Callable[[str], Condition],
+        standing: Standing,
         advised: Iterable[tuple[Advice, Condition]],
     ) -> None:
         self._content, self._formulary, self._safety = content, formulary, safety
-        self._condition = condition
+        self._standing, self._condition = standing, standing.condition
         self._rows = [
             _Row(
                 a,
                 when,
                 tuple((c, parse_order(c.order, content.drugs)) for c in _choices(a)),
+                is_of_drug=_names_drug(a),
             )
             for a, when in advised
         ]
@@ -88,7 +73,7 @@ class Proposer:
             if row.advice.kind is Kind.STOP and row.advice.drug
         ]
         self._actions = {f.action: f.urgency for f in content.dialog.red_flags.values()}
-        self._scopes = [(condition(when), why) for when, why in SCOPES]
+        self._scopes = [(self._condition(when), why) for when, why in SCOPES]
         self._maker = LineMaker(content)
         self._taking = TakingCheck(content, formulary, safety)
         self._order = {s: i for i, s in enumerate(content.dialog.sections)}
@@ -104,24 +89,37 @@ class Proposer:
         self, facts: Facts, raised: tuple[Raised, ...]
     ) -> tuple[tuple[PlanLine, ...], frozenset[str]]:
         """Return the lines in section order, and what is still open."""
-        draft = Draft(facts)
+        draft = Draft(facts, outcomes=self._standing.outcomes(facts))
         emergency = any(r.urgency is Urgency.EMERGENCY for r in raised)
         bare = emergency or self.scope(facts) is not None
         wanted = {self._content.dialog.red_flags[r.id].action for r in raised}
         self._note_stops(draft, wanted)
         pregnant = facts.judge(self._condition("pregnancy"), cautious=True).truth
         now = Taken(facts, frozenset(draft.stopped), emergency, bool(pregnant))
-        draft.unsafe = self._taking.unsafe(now)
+        draft.unsafe = self._of_taken(draft, now, "unsafe").withdrawn
         for row in self._open(facts, wanted):
             if bare and not self._allowed(row, wanted, emergency=emergency):
                 continue
             self._consider(draft, row, wanted)
         after = replace(now, stopped=frozenset(draft.stopped))
-        found = self._taking.lines(after)
+        found = self._of_taken(draft, after, "lines").lines
         lines = [*draft.lines, *found] if emergency else [*found, *draft.lines]
         lines.sort(key=lambda x: self._order.get(x.section, 99))
         fit = fitting(once_each(lines), self._content.dialog.advice)
         return fit, frozenset(draft.unknown)
+
+    def _of_taken(
+        self, draft: Draft, taken: Taken, what: Literal["unsafe", "lines"]
+    ) -> Outcome:
+        """What is unsafe in what is taken, or what must be said of it."""
+        key = (what, taken.stopped, taken.emergency, taken.pregnant)
+        if key not in draft.outcomes:
+            draft.outcomes[key] = (
+                Outcome(withdrawn=self._taking.unsafe(taken))
+                if what == "unsafe"
+                else Outcome(tuple(self._taking.lines(taken)))
+            )
+        return draft.outcomes[key]
 
     def _open(self, facts: Facts, wanted: set[str]) -> list[_Row]:
         """Leave out what is known not to hold, and could not hold otherwise."""
@@ -171,14 +169,24 @@ class Proposer:
             draft.unknown |= verdict.unknown
             if advice.if_unknown == "hide":
                 return
-        if row.choices:
-            self._order_line(draft, row, verdict)
-        elif advice.drug and advice.kind in _ABOUT_TAKEN:
-            self._about_taken(draft, advice, verdict)
-        elif advice.drug and advice.kind in _STARTS:
-            self._suggest(draft, advice, verdict, advice.drug)
+        if row.is_of_drug:
+            key = (advice.id, verdict, *draft.taken_so_far)
+            if key not in draft.outcomes:
+                apart = draft.apart()
+                self._of_drug(apart, row, verdict)
+                draft.outcomes[key] = apart.outcome
+            draft.go_on(draft.outcomes[key])
         else:
             draft.lines.append(self._maker.line(advice, verdict, advice.drug))
+
+    def _of_drug(self, draft: Draft, row: _Row, verdict: Verdict) -> None:
+        advice = row.advice
+        if row.choices:
+            self._order_line(draft, row, verdict)
+        elif advice.kind in _ABOUT_TAKEN:
+            self._about_taken(draft, advice, verdict)
+        else:
+            self._suggest(draft, advice, verdict, advice.drug or "")
 
     def _about_taken(self, draft: Draft, advice: Advice, verdict: Verdict) -> None:
         for treatment in self._stoppable(draft, advice):
@@ -310,6 +318,11 @@ class Proposer:
 def _is_besides(treatment: Treatment, order: Order) -> bool:
     """What was only tried is out of the way once the same drug is ordered."""
     return treatment.name != order.drug or treatment.status == "current"
+
+
+def _names_drug(advice: Advice) -> bool:
+    kinds = _ABOUT_TAKEN + _STARTS
+    return bool(_choices(advice) or (advice.drug and advice.kind in kinds))
 
 
 def _choices(advice: Advice) -> tuple[Choice, ...]:
