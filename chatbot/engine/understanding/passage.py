@@ -67,12 +67,25 @@ class Passage:
     @cached_property
     def matches(self) -> list[Match]:
         """Phrases of the lexicon and signs made of several words, in order."""
+        keys = self.lexicon.keys_of(self.tokens)
         signs = [
-            (hit, sentence.first)
-            for sentence in self.sentences
-            for hit in self.lexicon.signs(self.tokens, sentence.first, sentence.end)
+            (hit, first)
+            for first, end, _ in self.sentences
+            for hit in self.lexicon.signs(self.tokens, keys, first, end)
         ]
-        return with_signs(self.lexicon.find(self.tokens), signs, self.tokens)
+        return with_signs(self.lexicon.find(self.tokens, keys), signs, self.tokens)
+
+    @cached_property
+    def named(self) -> frozenset[int]:
+        """The tokens of all phrases."""
+        return frozenset(at for m in self.matches for at in range(m.first, m.last + 1))
+
+    @cached_property
+    def named_as_treatments(self) -> frozenset[int]:
+        """The tokens that name a drug, a class or a measure."""
+        return frozenset(
+            at for m in self.named_treatments for at in range(m.first, m.last + 1)
+        )
 
     @cached_property
     def named_treatments(self) -> list[Match]:
@@ -173,11 +186,12 @@ class Passage:
 
     def word(self, at: int) -> str:
         """Return the folded word of a token, empty outside the text."""
-        return self._said[at] if 0 <= at < len(self._said) else ""
+        said = self._said
+        return said[at] if 0 <= at < len(said) else ""
 
     def words(self, first: int, end: int) -> list[str]:
         """Return the folded words of some tokens."""
-        return self._said[max(first, 0) : end]
+        return self._said[first if first > 0 else 0 : end]
 
     def slice(self, first: int, last: int) -> tuple[int, int, str]:
         """Return start, end and text of tokens `first` to `last`."""
@@ -218,10 +232,11 @@ class Passage:
 def signs_in(lexicon: Lexicon, text: str) -> tuple[str, ...]:
     """The findings that several words of a text name, whatever it says of them."""
     tokens = tokens_of(text)
+    keys = lexicon.keys_of(tokens)
     hits = (
         hit
-        for sentence in _sentences(tokens)
-        for hit in lexicon.signs(tokens, sentence.first, sentence.end)
+        for first, end, _ in _sentences(tokens)
+        for hit in lexicon.signs(tokens, keys, first, end)
     )
     return tuple(
         dict.fromkeys(n for hit in hits if not hit.doubted for n in hit.row.says)

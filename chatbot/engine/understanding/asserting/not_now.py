@@ -24,10 +24,12 @@ _NOT_SO = listed("from than to normal")
 """`Worse than baseline`, `down from baseline`."""
 _BEFORE, _AFTER = 3, 9
 
-_THEN = (["yesterday"], ["initially"], ["previously"], ["earlier"], ["last", "week"], ["last", "wk"],
-         ["last", "visit"], ["last", "month"], ["last", "time"], ["last", "seen"],
-         ["last", "appointment"], ["last", "appt"], ["last", "review"], ["last", "note"],
-         ["previous", "visit"], ["prior", "visit"], ["on", "admission"])  # fmt: skip
+_THEN = {
+    **dict.fromkeys(["yesterday", "initially", "previously", "earlier"], None),
+    "last": listed("week wk visit month time seen appointment appt review note"),
+    "previous": {"visit"}, "prior": {"visit"}, "on": {"admission"},
+}  # fmt: skip
+"""Another day, by its first word: what must follow it, if anything."""
 _OF_THEN = listed("visit time appointment appt review note seen clinic")
 _TILL_NOW = listed("since in over for the past within during until after from following with due ago if "
                    "except but now today")  # fmt: skip
@@ -35,7 +37,7 @@ _NOW = listed("now none today currently")
 _OF_NOW = (["now"], ["currently"], ["anymore"], ["any", "more"], ["at", "present"], ["presently"],
            ["at", "the", "moment"], ["these", "days"], ["any", "longer"])  # fmt: skip
 _LEADS = listed("at on when as of his her pt's their sx symptoms symptom")
-_CLAUSE_ENDS = listed("; . \n")
+_ENDS_CLAUSE = listed("; . \n") | _TILL_NOW
 _OPENS = 4
 
 _LONG_UNITS = _YEARS | listed("mo mos month months")
@@ -168,12 +170,21 @@ def is_denied_then(
         return True
     if not _NOW.isdisjoint(passage.words(last + 1, sentence.end)):
         return False
-    at = last + 1
-    while at < sentence.end and passage.word(at) not in _CLAUSE_ENDS | _TILL_NOW:
-        if any(passage.words(at, at + len(then)) == then for then in _THEN):
-            return _is_told_to(passage, at)
-        at += 1
-    return False
+    day = _other_day(passage, last + 1, sentence.end)
+    return day is not None and _is_told_to(passage, day)
+
+
+def _other_day(passage: Passage, first: int, end: int) -> int | None:
+    """The first token of another day's name, in the same clause."""
+    for at in range(first, end):
+        word = passage.word(at)
+        if word in _ENDS_CLAUSE:
+            return None
+        if word in _THEN:
+            then = _THEN[word]
+            if then is None or passage.word(at + 1) in then:
+                return at
+    return None
 
 
 def _is_of_now(after: list[str]) -> bool:
@@ -185,10 +196,7 @@ def _is_told_to(passage: Passage, at: int) -> bool:
     """Whether a day dates the denial, and no other doing: `no pain, fell yesterday`."""
     while passage.word(at - 1) in _LEADS:
         at -= 1
-    named = {
-        n for m in passage.matches for n in range(m.first, m.last + 1) if m.is_finding
-    }
-    return at - 1 in named
+    return any(m.is_finding and m.first < at <= m.last + 1 for m in passage.matches)
 
 
 def is_of_drug(notebook: Notebook, match: Match, finding: str) -> bool:

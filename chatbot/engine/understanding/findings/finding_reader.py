@@ -163,7 +163,7 @@ class FindingReader:
         sentence = self._passage.sentence_of(match.first)
         words = self._passage.words(sentence.first, sentence.end)
         ends = sentence.mark == "?" and match.last + 2 == sentence.end
-        named = {at for m in self._passage.matches for at in range(m.first, m.last + 1)}
+        named = self._passage.named
         before = range(sentence.first, match.first)
         told = any(
             at not in named and self._passage.word(at).isalpha() for at in before

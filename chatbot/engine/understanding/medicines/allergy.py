@@ -86,7 +86,7 @@ def _opened(passage: Passage, sentence: Sentence, mention: Mention) -> bool:
 
     `Allergic to naproxen` is a finding too, and B is still an allergy.
     """
-    named = {at for m in passage.matches for at in range(m.first, m.last + 1)}
+    named = passage.named
     for at in range(mention.first - 1, sentence.first - 1, -1):
         word = passage.word(at)
         if word in _WORDS - {"all"}:
@@ -100,7 +100,7 @@ def _opened(passage: Passage, sentence: Sentence, mention: Mention) -> bool:
 def _is_left_out(passage: Passage, mention: Mention) -> bool:
     """`No allergies apart from naproxen`, `allergic to nothing, well sulfa`."""
     floor = passage.sentence_of(mention.first).first
-    named = {at for m in passage.named_treatments for at in range(m.first, m.last + 1)}
+    named = passage.named_as_treatments
     excepted = False
     for at in range(mention.first - 1, floor - 1, -1):
         word = passage.word(at)
@@ -158,14 +158,13 @@ def _reaction(passage: Passage, last: int) -> str | None:
 def _unknown_names(notebook: Notebook) -> None:
     """`allergic to sulfa`, where the drug is in no table, is kept by its word."""
     passage = notebook.passage
-    known = {at for m in passage.matches for at in range(m.first, m.last + 1)}
     for at in range(len(passage.tokens) - 1):
         places = (
             list(_listed_words(passage, at + 1)) if _opens_list(passage, at) else []
         )
         places += [at] if _closing_name(passage, at) else []
         for place in places:
-            if place not in known:
+            if place not in passage.named:
                 _add(notebook, passage.word(place), (place, place))
 
 

@@ -104,7 +104,7 @@ def _stopped_for_organ(passage: Passage, mention: Mention) -> bool:
 
 def _forbidden_before(passage: Passage, mention: Mention) -> bool:
     first = max(passage.sentence_of(mention.first).first, mention.first - _BACK)
-    named = {at for m in passage.named_treatments for at in range(m.first, m.last + 1)}
+    named = passage.named_as_treatments
     at = mention.first
     light = _LIGHT | {":"} | ({","} if _is_alternative(passage, mention) else set())
     while at > first and (passage.word(at - 1) in light or at - 1 in named):

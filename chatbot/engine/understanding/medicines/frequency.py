@@ -37,6 +37,7 @@ _WORDED = {
     3: "three times daily",
     4: "four times daily",
 }
+_COUNTED = frozenset({"q", "every", "x"})
 _HOURS_A_DAY, _LONGEST_GAP = 24, 12
 _CLOCK = listed(
     "h hr hrs hour hours hourly d day days wk wks week weeks month months min"
@@ -54,6 +55,9 @@ class Frequency(NamedTuple):
 
 def frequency_at(tokens: list[Token], at: int) -> Frequency | None:
     """Return the frequency that starts at a token."""
+    token = tokens[at]
+    if not (_WHEN.opens(token) or _SET.opens(token) or _may_count(token)):
+        return None
     when = _WHEN.at(tokens, at)
     if when:
         return Frequency(None, None, when.last, when.value)
@@ -61,6 +65,10 @@ def frequency_at(tokens: list[Token], at: int) -> Frequency | None:
     if found:
         return Frequency(*found.value, found.last)
     return _hourly(tokens, at) or _times(tokens, at)
+
+
+def _may_count(token: Token) -> bool:
+    return token.word in _COUNTED or may_start_number(token)
 
 
 def _hourly(tokens: list[Token], at: int) -> Frequency | None:

@@ -47,12 +47,11 @@ def read_unknown(notebook: Notebook, division: Division, *, wanted: bool) -> Non
     `wanted` says that drugs were asked for, so that a bare unknown word is one.
     """
     passage = notebook.passage
-    known = {at for m in passage.matches for at in range(m.first, m.last + 1)}
-    known |= {n for n, t in enumerate(passage.tokens) if t.word in _DRUG_UNITS}
     for at, token in enumerate(passage.tokens):
         short = len(token.word) < _SHORTEST and token.word not in _VAGUE
         asked = passage.sentence_of(at) in division.asking
-        if token.kind != "word" or at in known or short or asked:
+        known = at in passage.named or token.word in _DRUG_UNITS
+        if token.kind != "word" or known or short or asked:
             continue
         if len(notebook.unread) >= _MOST:
             break
@@ -62,13 +61,11 @@ def read_unknown(notebook: Notebook, division: Division, *, wanted: bool) -> Non
 
 
 def _stands_for_drug(passage: Passage, at: int, token: Token, *, wanted: bool) -> bool:
-    led = _is_led(passage, at)
     if token.word in _VAGUE:
-        return led
+        return _is_led(passage, at)
     if token.word in _ILLS:
-        return led and passage.word(at + 1) in _FORMS
-    placed = wanted or _is_placed(passage, at, token, led=led)
-    return placed and _may_be_name(passage, token)
+        return passage.word(at + 1) in _FORMS and _is_led(passage, at)
+    return _may_be_name(passage, token) and (wanted or _is_placed(passage, at, token))
 
 
 def _may_be_name(passage: Passage, token: Token) -> bool:
@@ -77,12 +74,14 @@ def _may_be_name(passage: Passage, token: Token) -> bool:
     return not other and not passage.lexicon.speller.is_real(token.word)
 
 
-def _is_placed(passage: Passage, at: int, token: Token, *, led: bool) -> bool:
+def _is_placed(passage: Passage, at: int, token: Token) -> bool:
     """Whether it stands or ends as drugs do: dosed, or behind `on` and the like."""
-    dosed = _is_dosed(passage, at)
-    listed_here = led and passage.section(token.start) == "meds"
-    ends_so = led and token.word.endswith(_ENDINGS)
-    return dosed or ends_so or listed_here or (led and _is_bare(passage, at))
+    if _is_dosed(passage, at):
+        return True
+    listed_here = passage.section(token.start) == "meds"
+    ends_so = token.word.endswith(_ENDINGS)
+    so = ends_so or listed_here or _is_bare(passage, at)
+    return so and _is_led(passage, at)
 
 
 def _is_bare(passage: Passage, at: int) -> bool:
@@ -131,7 +130,7 @@ def _is_dosed(passage: Passage, at: int) -> bool:
 
 def _is_led(passage: Passage, at: int) -> bool:
     before = at - 1
-    named = {n for m in passage.named_treatments for n in range(m.first, m.last + 1)}
+    named = passage.named_as_treatments
     while (
         passage.word(before) in _SKIP or before in named
     ) and at - before < _FURTHEST:

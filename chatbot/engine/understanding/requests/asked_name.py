@@ -1,7 +1,5 @@
 """A name before a dash or an ellipsis that is asked about: `CBT... does it work`."""
 
-from collections.abc import Iterator
-
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.requests.question_form import opens_question
 from chatbot.engine.understanding.text.token import listed
@@ -74,16 +72,11 @@ def _with_question(
 
 def _end_of_names(passage: Passage, first: int) -> int | None:
     """The token after names of treatments that open a sentence, with nothing else said."""
-    named = set(_named(passage))
+    named = passage.named_as_treatments
     at = first
     while at in named or (passage.word(at) in _AMONG and passage.word(at)):
         at += 1
     return at if at - 1 in named else None
-
-
-def _named(passage: Passage) -> Iterator[int]:
-    for match in passage.named_treatments:
-        yield from range(match.first, match.last + 1)
 
 
 def _end_of_pause(passage: Passage, at: int) -> int | None:

@@ -32,7 +32,7 @@ def names_calculator(words: list[str]) -> bool:
     return (
         bool(_SCORED.fullmatch(text))
         or (text.startswith("mme ") and len(words) > 1)
-        or (_is_bare(text) and (_asks_kidney(text) or _asks_size(text)))
+        or ((_asks_kidney(text) or _asks_size(text)) and _is_bare(text))
     )
 
 

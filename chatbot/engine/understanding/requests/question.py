@@ -138,7 +138,7 @@ def is_doubt(passage: Passage, sentence: Sentence) -> bool:
         ["takes"],
     ):
         return False
-    named = {at for m in passage.named_treatments for at in range(m.first, m.last + 1)}
+    named = passage.named_as_treatments
     rest = range(sentence.first + opened + 1, sentence.end - 1)
     return (
         bool(rest)

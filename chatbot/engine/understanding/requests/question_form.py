@@ -24,14 +24,13 @@ _BEFORE = listed("for at in to by on with from about after until within over")
 _OF_WHAT = listed(
     "dose doses strength point age level time case egfr gfr rate interval"
 )
-_OPENERS = (
-    ["any", "role"], ["any", "evidence"], ["any", "benefit"], ["tell", "me", "about"],
-    ["explain"], ["best"], ["safe", "to"], ["ok", "to"], ["okay", "to"], ["tell", "me", "how"],
-    ["tell", "me", "what"], ["tell", "me", "why"], ["describe"], ["compare"], ["define"],
-    ["evidence", "for"], ["side", "effects", "of"], ["dose", "of"], ["dosing", "of"],
-    ["max", "dose"], ["maximum", "dose"], ["difference", "between"], ["show", "me"],
-    ["any", "point"], ["any", "reason"], ["any", "alternative"], ["whether"], ["any", "need"],
-)  # fmt: skip
+_OPENERS = frozenset({
+    "any role", "any evidence", "any benefit", "tell me about", "explain", "best", "safe to",
+    "ok to", "okay to", "tell me how", "tell me what", "tell me why", "describe", "compare",
+    "define", "evidence for", "side effects of", "dose of", "dosing of", "max dose",
+    "maximum dose", "difference between", "show me", "any point", "any reason",
+    "any alternative", "whether", "any need",
+})  # fmt: skip
 
 
 def may_ask(words: list[str]) -> bool:
@@ -60,7 +59,7 @@ def opens_question(words: list[str]) -> bool:
         return rest[1] in _SUBJECTS and bool(rest[2:]) and not owned
     if rest[0] in {"which", "when", "where"}:
         return len(rest) > 1 and rest[1] in _NOUN_AFTER | {"should"}
-    return any(rest[: len(o)] == o for o in _OPENERS)
+    return any(" ".join(rest[:length]) in _OPENERS for length in (1, 2, 3))
 
 
 def _asks_behind(words: list[str]) -> bool:

@@ -68,23 +68,30 @@ class Grammar:
         return frozenset(key for phrase in self._fillers for key in phrase.split())
 
     @cached_property
-    def _by_first(self) -> dict[int, list[SignRow]]:
-        found: dict[int, list[SignRow]] = {}
+    def _by_first(self) -> dict[int, list[tuple[frozenset[int], SignRow]]]:
+        """Patterns by their first slot, each with all that it needs."""
+        found: dict[int, list[tuple[frozenset[int], SignRow]]] = {}
         for row in self._rows:
-            found.setdefault(row.slots[0], []).append(row)
+            found.setdefault(row.slots[0], []).append((frozenset(row.slots), row))
         return found
 
     def find(self, tokens: list[Token], keys: list[str]) -> list[Hit]:
         """Return the signs said in the tokens of one sentence, numbered from its first."""
-        at = [n for n in range(len(tokens)) if _tells(tokens, n)]
+        at = [
+            n
+            for n, token in enumerate(tokens)
+            if token.word not in _PASSED or _tells(tokens, n)
+        ]
         clause = _Clause(
             [tokens[n].word for n in at],
             self._filled([keys[n] for n in at]),
             self._places,
         )
         found: dict[Hit, None] = {}
-        for slot in clause.filled:
-            for row in self._by_first.get(slot, ()):
+        filled = clause.filled.keys()
+        for slot in filled:
+            rows = self._by_first.get(slot, ())
+            for row in [row for needed, row in rows if needed <= filled]:
                 for places in clause.matches(row):
                     inside = [at[w] for p in places for w in range(p.first, p.end)]
                     doubted = clause.is_near(row.doubts, places)
@@ -95,7 +102,9 @@ class Grammar:
         found: dict[int, list[_Filled]] = {}
         reach = self._reach
         for first, key in enumerate(keys):
-            for end in range(first + 1, min(first + reach.get(key, 0), len(keys)) + 1):
+            if key not in reach:
+                continue
+            for end in range(first + 1, min(first + reach[key], len(keys)) + 1):
                 for slot in self._fillers.get(" ".join(keys[first:end]), ()):
                     found.setdefault(slot, []).append(_Filled(first, end))
         return found
@@ -104,8 +113,6 @@ class Grammar:
 def _tells(tokens: list[Token], at: int) -> bool:
     """Articles and sides are passed over, but not `left and right` nor the `L` of L2."""
     word = tokens[at].word
-    if word not in _PASSED:
-        return True
     if word not in _SIDES or at + 1 == len(tokens):
         return word in _SIDES and _is_other_side(tokens, at - 2, at)
     tight = tokens[at + 1].start == tokens[at].end
@@ -157,9 +164,7 @@ class _Clause:
         }
 
     def matches(self, row: SignRow) -> Iterator[tuple[_Filled, ...]]:
-        """Fill the slots of a row, each with its nearest words."""
-        if not all(slot in self.filled for slot in row.slots):
-            return
+        """Fill the slots of a row, each with its nearest words; all can be filled."""
         for opened in self.filled[row.slots[0]]:
             found = self._complete(row, (opened,))
             if found and not self.is_near(row.unless, found):

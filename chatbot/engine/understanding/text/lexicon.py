@@ -100,9 +100,12 @@ class Lexicon:
         wider = {c.id for c in self.classes.values() if found.intersection(c.includes)}
         return frozenset(found | wider)
 
-    def find(self, tokens: list[Token]) -> list[Match]:
+    def keys_of(self, tokens: list[Token]) -> list[str]:
+        """Return what tokens are looked up by: their keys, spelt rightly."""
+        return [self._key(t) for t in tokens]
+
+    def find(self, tokens: list[Token], keys: list[str]) -> list[Match]:
         """Return the longest phrases, left to right, none overlapping."""
-        keys = [self._key(t) for t in tokens]
         found: list[Match] = []
         at = 0
         while at < len(tokens):
@@ -121,11 +124,15 @@ class Lexicon:
                 return later
         return match
 
-    def signs(self, tokens: list[Token], first: int, end: int) -> list[Hit]:
+    def signs(
+        self, tokens: list[Token], keys: list[str], first: int, end: int
+    ) -> list[Hit]:
         """Return the signs made of several words in one sentence, by its own tokens."""
-        inside = tokens[first:end]
-        keys = [t.key if t.key in self._grammar.keys else self._key(t) for t in inside]
-        return self._grammar.find(inside, keys)
+        inside, own = tokens[first:end], self._grammar.keys
+        meant = zip(inside, keys[first:end], strict=True)
+        return self._grammar.find(
+            inside, [t.key if t.key in own else k for t, k in meant]
+        )
 
     def single(self, tokens: list[Token], at: int) -> Match | None:
         """Return the drug that one word names by itself."""

@@ -44,6 +44,10 @@ class PhraseTable(Generic[T]):
             lengths.setdefault(keys[0], set()).add(len(keys))
         return {key: sorted(found, reverse=True) for key, found in lengths.items()}
 
+    def opens(self, token: Token) -> bool:
+        """Whether any phrase starts with a token."""
+        return token.key in self._lengths
+
     def at(self, tokens: list[Token], at: int) -> Found[T] | None:
         """Return the longest phrase that starts at a token."""
         for length in self._lengths.get(tokens[at].key, ()):

@@ -18,7 +18,8 @@ from chatbot.engine.understanding.text.token import tokens_of
     ],
 )
 def test_find_when_phrases_occur_then_the_longest_are_found(lexicon, text, names):
-    found = lexicon.find(tokens_of(text))
+    tokens = tokens_of(text)
+    found = lexicon.find(tokens, lexicon.keys_of(tokens))
 
     assert [e.name for m in found for e in m.entries] == names
 
