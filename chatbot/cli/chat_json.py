@@ -85,7 +85,7 @@ _MENDS = {
 
 def reply_json(session: Session, speaker: Speaker, events: tuple[Event, ...]) -> Json:
     """Return a reply as other programs read it, with the consult as it stands."""
-    consult = session.consult
+    consult, plan = session.consult, session.consult.plan
     findings = session.engine.content.dialog.findings
     answer = _last_answer(events)
     blocks = speaker.say(consult, events)
@@ -100,13 +100,14 @@ def reply_json(session: Session, speaker: Speaker, events: tuple[Event, ...]) ->
             findings,
         ),
         "treatments": treatments_json(consult.case.treatments.values()),
-        "path": list(consult.plan.path),
-        "urgency": consult.plan.urgency,
-        "plan": [_line(session.engine.content, x) for x in consult.plan.lines],
+        "path": list(plan.path),
+        "urgency": plan.urgency,
+        "plan": [_line(session.engine.content, x) for x in plan.lines],
         "answer": _answer_json(answer) if answer else None,
         "cites": list(dict.fromkeys(c for b in blocks for c in b.cites)),
         "notices": [_notice(e) for e in events if isinstance(e, Noticed)],
-        "withheld": list(consult.plan.withheld),
+        "withheld": list(plan.withheld),
+        "unchecked": [*plan.unchecked_conditions, *plan.unchecked_drugs],
     }
 
 

@@ -154,6 +154,7 @@ def _forget(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
     names = [n.strip().replace(" ", "_") for n in rest.split(",") if n.strip()]
     names += [n.strip() for n in rest.split(",") if " " in n.strip() or "-" in n]
     names += _as_read(engine, consult, rest)
+    names += _in_no_table(consult.case, rest)
     case, learned = engine.learner.forget(consult.case, dict.fromkeys(names))
     if not learned.forgotten:
         return _unusable(consult, "forget", rest)
@@ -161,6 +162,13 @@ def _forget(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
     forgot = consult.model_copy(update={"case": case, "passed": frozenset(reopened)})
     after, events = settle(engine, forgot, consult)
     return after, (learned, *events, *ask_again(after))
+
+
+def _in_no_table(case: Case, rest: str) -> list[str]:
+    """The names of what was told and is in no table, however they are written."""
+    asked = {n.strip().casefold() for n in rest.split(",")}
+    told = (*case.unknown_drugs, *case.unknown_conditions)
+    return [name for name in told if name.casefold() in asked]
 
 
 def _as_read(engine: Engine, consult: Consult, rest: str) -> list[str]:

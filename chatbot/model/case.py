@@ -119,3 +119,5 @@ class Case(Record):
     """What was since changed, oldest first."""
     unknown_drugs: tuple[str, ...] = ()
     """Names that look like drugs and are in no table: named as not checked."""
+    unknown_conditions: tuple[str, ...] = ()
+    """Illnesses that were told and that no finding stands for: named the same way."""

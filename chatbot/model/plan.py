@@ -99,5 +99,7 @@ class Plan(Record):
     unknown: tuple[str, ...] = ()
     """Findings and bundles whose value could change the plan, safety first."""
     unchecked_drugs: tuple[str, ...] = ()
+    unchecked_conditions: tuple[str, ...] = ()
+    """Illnesses that were told and that no table holds."""
     withheld: tuple[str, ...] = ()
     """Advice ids left out because nobody has approved them, if only approved ones count."""

@@ -12,7 +12,7 @@ CASE = (
 )
 KEYS = [
     "turn", "step", "reply", "asks", "case", "treatments", "path", "urgency", "plan",
-    "answer", "cites", "notices", "withheld",
+    "answer", "cites", "notices", "withheld", "unchecked",
 ]  # fmt: skip
 
 

@@ -56,7 +56,7 @@ def test_reply_when_anything_is_said_has_every_key_with_its_type(replies):
         assert reply["reply"].strip()
         assert set(reply["path"]) <= {"axial", "radicular", "chronic"}
         assert reply["urgency"] in {"routine", "workup", "urgent", "emergency"}
-        for key in ("asks", "cites", "notices", "path", "withheld"):
+        for key in ("asks", "cites", "notices", "path", "withheld", "unchecked"):
             assert all(type(x) is str for x in reply[key])
 
 

@@ -66,7 +66,10 @@ class Learner:
                 "treatments": treatments,
                 "allergies": case.allergies | {a.name: a for a in allergies},
                 "earlier": (*case.earlier, *earlier, *before),
-                "unknown_drugs": _unknown_drugs(case, reading),
+                "unknown_drugs": _named(case.unknown_drugs, reading, "unknown drug"),
+                "unknown_conditions": _named(
+                    case.unknown_conditions, reading, "unknown condition"
+                ),
             }
         )
         return after, learned, conflicts
@@ -83,6 +86,8 @@ class Learner:
                 "treatments": _without(case.treatments, gone),
                 "allergies": _without(case.allergies, gone),
                 "earlier": (*case.earlier, *dropped),
+                "unknown_drugs": _left(case.unknown_drugs, gone),
+                "unknown_conditions": _left(case.unknown_conditions, gone),
             }
         )
         return after, Learned(forgotten=tuple(gone))
@@ -147,9 +152,13 @@ def _told_otherwise(case: Case, new: Observation) -> Observation | None:
 
 
 def _holds(case: Case, name: str) -> bool:
-    return (
-        name in case.observations or name in case.treatments or name in case.allergies
-    )
+    tables = (case.observations, case.treatments, case.allergies)
+    in_none = (case.unknown_drugs, case.unknown_conditions)
+    return any(name in held for held in (*tables, *in_none))
+
+
+def _left(names: tuple[str, ...], gone: list[str]) -> tuple[str, ...]:
+    return tuple(name for name in names if name not in gone)
 
 
 def _without(values: dict[str, _T], gone: list[str]) -> dict[str, _T]:
@@ -220,6 +229,8 @@ def _combine(old: Treatment | None, new: Treatment) -> Treatment:
     return old.model_copy(update=said | place)
 
 
-def _unknown_drugs(case: Case, reading: Reading) -> tuple[str, ...]:
-    seen = [u.text for u in reading.unread if u.reason == "unknown drug"]
-    return tuple(dict.fromkeys((*case.unknown_drugs, *seen)))
+def _named(known: tuple[str, ...], reading: Reading, reason: str) -> tuple[str, ...]:
+    """Add the names that a reading has for something that is in no table."""
+    seen = (u.text for u in reading.unread if u.reason == reason)
+    folded = {name.casefold() for name in known}
+    return (*known, *dict.fromkeys(n for n in seen if n.casefold() not in folded))

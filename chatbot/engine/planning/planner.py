@@ -15,6 +15,7 @@ from chatbot.engine.planning.safety import Safety
 from chatbot.engine.planning.standing import Standing
 from chatbot.engine.planning.supposing import suppositions
 from chatbot.engine.planning.turning import Turning
+from chatbot.engine.planning.unchecked import hanging_on
 from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case, Observation, Status
@@ -165,15 +166,17 @@ class Planner:
         raised, doubtful = self._raise(facts)
         lines, open_ = self._proposer.propose(facts, raised)
         unknown = self._ranked(doubtful | open_)
+        drugs, conditions = self._unchecked(facts.case), facts.case.unknown_conditions
         return Plan(
-            lines=lines,
+            lines=hanging_on((*conditions, *drugs), lines),
             raised=raised,
             path=_path(facts),
             urgency=_urgency(raised),
             scope=self._proposer.scope(facts),
             unscreened=self._unscreened(facts, frozenset(unknown)),
             unknown=unknown,
-            unchecked_drugs=self._unchecked(facts.case),
+            unchecked_drugs=drugs,
+            unchecked_conditions=conditions,
             withheld=self._withheld(facts.case, lines),
         )
 

@@ -15,10 +15,12 @@ from chatbot.model.case import Treatment
 from chatbot.model.content import Content
 from chatbot.model.plan import Concern
 
+_UPSET = "stomach_upset"
 _GROUNDS = {
     "age": f"age > {OLDER}",
     "peptic_ulcer": "peptic_ulcer",
     "gi_bleed": "gi_bleed",
+    _UPSET: _UPSET,
 }
 """Findings that raise the risk, and the conditions that say so."""
 
@@ -75,10 +77,11 @@ class Protection:
         }
         factors = self._factors(held, names)
         ssris = names & self._ssris
-        if not (ssris or nsaid_gi_tier(factors) != "low"):
+        if not (ssris or _UPSET in held or nsaid_gi_tier(factors) != "low"):
             return None
         drugs = names & (self._risky | ssris)
-        grounds = [*_grounds(factors), *sorted(drugs)]
+        upset = ["an easily upset stomach"] if _UPSET in held else []
+        grounds = [*_grounds(factors), *upset, *sorted(drugs)]
         text = f"Give a proton pump inhibitor with {nsaid}, for {listed(grounds)}."
         return self._ruling.concern("gastroprotection", "caution", text, held | drugs)
 

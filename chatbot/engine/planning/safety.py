@@ -188,12 +188,17 @@ class Safety:
         family = self._formulary.classes(drug)
         for name, treatment in facts.case.treatments.items():
             shared = family & self._formulary.classes(name) & _CROSS
-            if treatment.is_barred and (name in family or shared):
+            whole = name in self._content.classes and treatment.response == "adverse"
+            barred = treatment.is_barred or whole
+            if barred and (name in family or shared):
                 told = called(self._content, name)
+                why = (
+                    "must not be taken" if treatment.is_barred else "were not tolerated"
+                )
                 yield self._ruling.concern(
                     "allergy",
                     "contraindicated",
-                    f"It was told that {told} must not be taken.",
+                    f"It was told that {told} {why}.",
                     (name,),
                     self._ruling.labels(row) if row else (),
                 )

@@ -32,6 +32,9 @@ _STEROIDS = "steroid_use"
 _OWNERS = listed("my his her their")
 _GIVING = ("giv", "gave", "prescrib", "offer", "allow", "order", "dispens", "administ")
 """How words open after which `her` is whom something is given to."""
+_CANNOT = listed(
+    "not can't cannot cant couldn't doesn't don't didn't never won't hardly barely"
+)
 _JOINS = listed("and , & plus +")
 _UNSURE_BEFORE = frozenset(":;,-(")
 
@@ -73,7 +76,20 @@ class Passage:
             for first, end, _ in self.sentences
             for hit in self.lexicon.signs(self.tokens, keys, first, end)
         ]
-        return with_signs(self.lexicon.find(self.tokens, keys), signs, self.tokens)
+        found = self.lexicon.find(self.tokens, keys)
+        meant = [m for match in found for m in self._meant(match, keys)]
+        return with_signs(meant, signs, self.tokens)
+
+    def _meant(self, match: Match, keys: list[str]) -> list[Match]:
+        """`Can't tolerate NSAIDs` says what `tolerates NSAIDs` does not: only whom it is of."""
+        if any(e.means != "absent" for e in match.entries):
+            return [match]
+        before = self.words(match.first - 2, match.first)
+        if _CANNOT.isdisjoint(before[-1:]) and before != ["unable", "to"]:
+            return [match]
+        first, end = match.first + 1, match.last + 1
+        inside = self.lexicon.find(self.tokens[first:end], keys[first:end])
+        return [m._replace(first=m.first + first, last=m.last + first) for m in inside]
 
     @cached_property
     def named(self) -> frozenset[int]:

@@ -19,6 +19,7 @@ from chatbot.engine.understanding.findings.dated import (
 )
 from chatbot.engine.understanding.findings.duration import read_duration
 from chatbot.engine.understanding.findings.finding_reader import FindingReader
+from chatbot.engine.understanding.findings.illness import read_illnesses
 from chatbot.engine.understanding.findings.last_period import read_last_period
 from chatbot.engine.understanding.findings.listing import read_conditions
 from chatbot.engine.understanding.findings.measurement import read_measurements
@@ -199,6 +200,7 @@ def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) ->
     read_unknown(notebook, division, wanted=wanted)
     if asked is not None and "conditions_complete" in asked.findings:
         read_conditions(notebook, division)
+    read_illnesses(notebook, division)
 
 
 def _read_left_out(notebook: Notebook, asked: Prompt) -> None:

@@ -72,7 +72,7 @@ _REASONS = {
     "unknown drug": "I do not know “{}”, so it is not checked. Is there another "
     "name for it?",
     "doubtful": "“{}”: is it taken? It is checked as if it were.",
-    "unknown condition": "I know nothing of “{}”, so it changes nothing here.",
+    "unknown condition": "“{}” is in no table here, so nothing is checked against it.",
     "whose dose": "“{}”: of which medicine? Type it with its name, so that it is recorded.",
     "unit missing": "“{}” has no unit. Which unit is {} in?",
 }

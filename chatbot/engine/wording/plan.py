@@ -65,6 +65,10 @@ def opening(content: Content, event: Planned) -> Iterator[Block]:
     if plan.unchecked_drugs:
         drugs = ", ".join(plan.unchecked_drugs)
         yield Block(kind="note", text=f"Not in my tables, so not checked: {drugs}.")
+    if plan.unchecked_conditions:
+        named = ", ".join(plan.unchecked_conditions)
+        text = f"No row on {named}: check it yourself before any medicine."
+        yield Block(kind="note", text=text)
     yield from _withheld(content, plan)
 
 

@@ -155,6 +155,8 @@ class Speaker:
             yield Block(kind="item", text=self._treated(treatment))
         for allergy in consult.case.allergies.values():
             yield Block(kind="item", text=allergic(allergy))
+        for name in (*consult.case.unknown_conditions, *consult.case.unknown_drugs):
+            yield Block(kind="item", text=f"{name} (in no table)")
 
 
 def _undone(event: Undone) -> Iterator[Block]:

@@ -8,7 +8,8 @@ from chatbot.engine.understanding.text.token import listed
 _BEFORE = PhraseTable(
     {
         True: "can't take|cannot take|can not take|cant take|can't have|cannot have|can not have"
-        "|cant have|can't tolerate|unable to take|not able to take|told not to take|told not to use"
+        "|cant have|can't tolerate|cannot tolerate|can not tolerate|cant tolerate|unable to tolerate"
+        "|unable to take|not able to take|told not to take|told not to use"
         "|told not to have|told never to take|told no|told never|told him never|told her never|told them never"
         "|told him no|told her no|told them no|said no|says no|said never|told never to use|must not take|mustn't take|must not have"
         "|must avoid|told to avoid|has to avoid|have to avoid|needs to avoid|need to avoid"
@@ -60,7 +61,8 @@ _MARKS = listed(": - ( =")
 def bar(passage: Passage, mentions: list[Mention]) -> None:
     """Mark each medicine that must not be taken as one that is not borne."""
     for mention in mentions:
-        silent = mention.response == "unknown" and not mention.denied
+        open_ = mention.response in {"unknown", "adverse"}
+        silent = open_ and not mention.denied
         silent = silent or _stopped_for_organ(passage, mention)
         if mention.is_drug and silent and _is_barred(passage, mention):
             mention.response, mention.status, mention.tried = (

@@ -78,6 +78,7 @@ _BREAKS = listed("but however though although whereas . ; \n ? !")
 _PRESENT = listed("helps works helping working eases takes taking wears")
 _JOB = listed("in as outside full part outdoors construction nights days")
 """`Work in a warehouse` is a job."""
+_PRONOUNS = listed("the any his her my their oral")
 _AUXILIARY = listed("has have had also all both")
 _DOSED = listed("mg tid bid qid qd qhs hs daily nightly po prn x too very")
 """Between a name and what it did: `baclofen 10 tid sedating`."""
@@ -219,11 +220,21 @@ def _adverse(
     opened, last = span
     denied = bool(before & _NEGATIONS)
     side = _side(passage, "good", last)
+    if kind == "intolerance" and _names_its_object(passage, last):
+        side = "before"
     if kind == "intolerance":
         told = denied or passage.word(last).startswith("intoleran")
     else:
         told = not denied and (kind == "upset" or _is_caused(passage, span, side))
     return ResponseCue("adverse", side, opened, last) if told else None
+
+
+def _names_its_object(passage: Passage, last: int) -> bool:
+    """`Couldn't tolerate her tramadol`: what is not tolerated follows at once."""
+    at = last + 1
+    while passage.word(at) in _PRONOUNS:
+        at += 1
+    return any(m.first == at for m in passage.named_treatments)
 
 
 def _is_caused(passage: Passage, span: tuple[int, int], side: str) -> bool:

@@ -1,0 +1,142 @@
+"""Illnesses that are told and that no finding stands for: named, never passed over.
+
+They are known by name, by how such words end, or by `disease` and the like behind a
+word that nobody knows. What is of the back, a joint or a muscle counts against no
+medicine and is left to other readers.
+"""
+
+from collections.abc import Iterator
+
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.requests.question import Division
+from chatbot.engine.understanding.text.phrase_table import PhraseTable
+from chatbot.engine.understanding.text.token import listed
+
+_NAMED = PhraseTable(
+    {
+        True: "gastric bypass|roux-en-y|gastric sleeve|sleeve gastrectomy",
+        False: "crohn|crohns|crohn's|ulcerative colitis|colitis|inflammatory bowel|ibd|proctitis"
+        "|celiac|coeliac|diverticulitis|diverticulosis|diverticular|gastroparesis|achalasia|ibs"
+        "|irritable bowel|short bowel|ileostomy"
+        "|colostomy|pancreatitis|gallstones|g6pd|glucose-6-phosphate|porphyria|sickle cell|sickle-cell"
+        "|thalassemia|thalassaemia|hemochromatosis|haemochromatosis|wilson's|polycythemia|polycythaemia"
+        "|antiphospholipid|factor v leiden|protein c deficiency|protein s deficiency|anemia|anaemia"
+        "|neutropenia|pancytopenia|myelodysplasia|mastocytosis|angioedema|lupus|sle|sjogren's|sjogrens"
+        "|scleroderma|systemic sclerosis|vasculitis|polymyalgia|pmr|giant cell arteritis|sarcoid|sarcoidosis"
+        "|behcet's|dermatomyositis|polymyositis|multiple sclerosis|parkinson's|parkinson|parkinsons"
+        "|parkinsonism|motor neurone|motor neuron|amyotrophic lateral|huntington's|narcolepsy|migraine"
+        "|migraines|guillain-barre|cerebral palsy|restless legs|tourette's|addison's|addisons"
+        "|adrenal insufficiency|cushing's|cushings|pheochromocytoma|phaeochromocytoma|acromegaly"
+        "|hypopituitarism|diabetes insipidus|siadh|hypothyroidism|hypothyroid|underactive thyroid"
+        "|hashimoto's|hypoparathyroidism|hyperparathyroidism|phenylketonuria|pku|cystic fibrosis"
+        "|pulmonary hypertension|pulmonary fibrosis|interstitial lung|bronchiectasis|long qt|brugada"
+        "|wolff-parkinson-white|wpw|cardiomyopathy|hocm|aortic stenosis|mitral stenosis|endocarditis"
+        "|myocarditis|pericarditis|heart block|raynaud's|raynauds|marfan|marfan's|ehlers-danlos|ehlers danlos"
+        "|gilbert's|gilberts|single kidney|solitary kidney|one kidney|nephrectomy|nephrotic|nephritis"
+        "|polycystic kidney|polycystic kidneys|renal artery stenosis|hydronephrosis|neurogenic bladder"
+        "|interstitial cystitis|kidney donor|psoriasis|psoriatic|gout|muscular dystrophy|mitochondrial"
+        "|malignant hyperthermia|schizophrenia|psychosis|ptsd|adhd|autism|anorexia nervosa|bulimia"
+        "|hyperlipidemia|hyperlipidaemia|dyslipidemia|high cholesterol|hypercholesterolemia|hypokalemia"
+        "|hypokalaemia|hyperkalemia|hyperkalaemia|hyponatremia|hyponatraemia|macular degeneration"
+        "|endometriosis|pcos|leukopenia",
+    }
+)
+"""True where it says more than the finding that it shows."""
+_KINDS = listed("disease syndrome disorder deficiency dystrophy anemia anaemia")
+"""Words that make an illness of the unknown word before them."""
+_ENDINGS = ("aemia", "emia", "penia", "pathy", "osis", "itis", "plasia", "thyroidism")
+_NOT_ONE = listed("""
+    diagnosis prognosis arthritis osteoarthritis osteoarthrosis arthrosis spondylosis stenosis scoliosis lordosis
+    kyphosis bursitis tendinitis tendonitis tendinosis spondylitis sacroiliitis facetitis discitis myositis
+    fasciitis epicondylitis radiculopathy myelopathy osteopathy naturopathy homeopathy capsulitis arthropathy
+    synovitis enthesitis neuritis spondyloarthropathy tendinopathy discopathy enthesopathy necrosis thrombosis
+    dermatitis sinusitis rhinitis pharyngitis tonsillitis bronchitis conjunctivitis cystitis
+    ankylosis sclerosis leukocytosis leucocytosis halitosis hypnosis osmosis sepsis spondyloarthrosis diaphoresis
+""")
+"""Of the back, a joint or a muscle, gone in days, or no illness."""
+_OF_BACK = listed("""
+    disc disk discs disks joint facet degenerative back spine spinal lumbar muscle myofascial pain piriformis
+    cauda equina radicular compartment carpal sacroiliac hip knee shoulder rotator sever impingement tendon
+    heart kidney liver lung renal hepatic cardiac coronary artery arterial vascular valve valvular bone the a any no
+    this that his her of or and other chronic acute serious systemic medical underlying known previous history use
+    abuse substance alcohol eating sleep mental mood anxiety depressive bipolar bleeding clotting seizure
+    psychiatric personality panic stress vitamin iron b12 d ulcer reflux peptic airway airways pulmonary cerebrovascular
+    cardiovascular cv autoimmune infectious malignant metastatic inflammatory rheumatic rheumatologic connective
+    tissue neurological neurologic bowel thyroid gi gut sti std severe mild active stable end-stage stage
+    postural growth movement attention testosterone
+""")  # fmt: skip
+"""Before `disease` these say too little, or another reader knows them."""
+_SHORTEST = 6
+_MOST = 8
+
+
+def read_illnesses(notebook: Notebook, division: Division) -> None:
+    """Name each illness that is told of the patient and that nothing else was made of."""
+    passage = notebook.passage
+    noted = [u.text.casefold() for u in notebook.unread]
+    for first, last in _joined(passage, sorted(_found(passage))):
+        if len(noted) >= _MOST:
+            return
+        start, end, text = passage.slice(first, last)
+        asked = passage.sentence_of(first) in division.asking
+        if asked or any(text.casefold() in said for said in noted):
+            continue
+        more = _NAMED.at(passage.tokens, first)
+        held = not (more and more.value) and _is_known(notebook, start, end)
+        if held or not _is_told(passage, start, end):
+            continue
+        notebook.reject(text, "unknown condition", None)
+        noted.append(text.casefold())
+
+
+def _found(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The spans of words that name an illness."""
+    yield from ((hit.first, hit.last) for hit in _NAMED.all(passage.tokens))
+    for at, token in enumerate(passage.tokens):
+        if token.kind != "word":
+            continue
+        long = len(token.word) >= _SHORTEST and token.word not in _NOT_ONE
+        if long and token.word.endswith(_ENDINGS):
+            yield at, at
+        elif passage.word(at + 1) in _KINDS and _may_name(passage, at):
+            yield at, at + 1
+
+
+def _may_name(passage: Passage, at: int) -> bool:
+    """Whether a word before `disease` is a name and none of the everyday language."""
+    word = passage.word(at)
+    named = word.removesuffix("'s").removesuffix("\u2019s")
+    speller = passage.lexicon.speller
+    return word not in _OF_BACK and (named != word or not speller.is_real(word))
+
+
+def _joined(
+    passage: Passage, spans: list[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Each span with the `disease` behind it; none stands within another."""
+    end = -1
+    for first, last in spans:
+        if first <= end:
+            continue
+        end = last + (passage.word(last + 1) in _KINDS)
+        yield first, end
+
+
+def _is_known(notebook: Notebook, start: int, end: int) -> bool:
+    """Whether a finding, a treatment or an allergy was made of these words."""
+    told = [
+        (o.start, o.end) for o in notebook.observations
+        if not o.finding.endswith("_complete")
+    ]  # fmt: skip
+    told += [(t.start, t.end) for t in notebook.treatments]
+    passage = notebook.passage
+    matched = [passage.slice(m.first, m.last)[:2] for m in passage.matches]
+    return any(a < end and start < b for a, b in (*told, *matched))
+
+
+def _is_told(passage: Passage, start: int, end: int) -> bool:
+    """Whether it is of this patient and not denied; what is only feared counts."""
+    said = passage.assess(start, end)
+    apart = said.negated or said.family or said.hypothetical
+    return not apart and passage.section(start) not in {"fh", "allergies"}
