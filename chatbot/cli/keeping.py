@@ -9,32 +9,37 @@ from chatbot.cli.opening import RefusedAct
 from chatbot.cli.terminal import undisturbed
 
 if TYPE_CHECKING:
+    from chatbot.engine.keeping import Places
     from chatbot.engine.session import Session
     from chatbot.model.problem import Problem
     from chatbot.model.store import Store
 
 
 class Keeping:
-    """Keeps one consult again and again, in one place."""
+    """Keeps a talk again and again, each consult in one place."""
 
-    def __init__(self, path: str | None, store: "Store | None" = None) -> None:
+    def __init__(
+        self,
+        path: str | None,
+        store: "Store | None" = None,
+        places: "Places | None" = None,
+    ) -> None:
+        from chatbot.engine.keeping import Places
         from chatbot.files.store import ConsultFolder
 
         self._store = store or ConsultFolder()
         self.path = path
-        """The file it is kept in; None for the user's own folder."""
-        self.kept: str | None = None
-        """Where it was kept last; None if it never was."""
+        """The file it was to be kept in; None for the user's own folder."""
+        self._places = places or Places(path, beside=True)
 
     def keep(self, session: "Session") -> "Problem | None":
         """Keep what was said so far; return why not, if it could not be."""
         from chatbot.model.problem import ContentError
 
         try:
-            self.kept = self._store.keep(session.transcript(), self.path)
+            self._places.keep(session, self._store)
         except ContentError as error:
             return error.problems[0]
-        self.path = self.kept or self.path
         return None
 
     def end(self, session: "Session", *, elsewhere: bool = True) -> None:
@@ -42,17 +47,19 @@ class Keeping:
 
         Where the file refuses, the user's own folder takes it, if it may go elsewhere.
         """
+        from chatbot.engine.keeping import Places
+
         with undisturbed():
             problem = self.keep(session)
             if problem and elsewhere and self.path:
                 click.echo(f"{self.path}: {problem.what}", err=True)
-                self.path = None
+                self._places = Places(None, beside=False)
                 problem = self.keep(session)
         if problem:
             text = f"The consult was not saved: {problem.what} Name a file: --save FILE"
             click.echo(text, err=True)
-        elif self.kept:
-            click.echo(f"Saved: {self.kept}", err=True)
+        for kept in self._places.kept:
+            click.echo(f"Saved: {kept}", err=True)
 
 
 def refuse_unwritable(path: str | None) -> None:

@@ -33,9 +33,11 @@ def run(app: BacklineApp) -> None:
         app.run()
     finally:
         if app.session and not app.left:
-            Keeping(app.keeper.path, app.launch.store()).end(app.session)
-        elif app.keeper.kept:
-            click.echo(f"Saved: {app.keeper.kept}", err=True)
+            keeper = app.keeper
+            Keeping(keeper.path, app.launch.store(), keeper.places).end(app.session)
+        else:
+            for kept in app.keeper.places.kept:
+                click.echo(f"Saved: {kept}", err=True)
     if app.refused:
         raise BadFiles(app.refused)
     if app.return_code:

@@ -62,15 +62,15 @@ def _undo(_: Engine, consult: Consult, rest: str, __: Reading) -> Outcome:
     if back is None or count == 0:
         kept = back or consult
         return kept, (Noticed(code="nothing to undo"), *ask_again(kept))
-    restored = back.model_copy(update={"turn": consult.turn})
+    restored = back.model_copy(update={"turn": max(consult.turn, back.turn + count)})
     return restored, (Undone(count=count, text=text), *ask_again(restored))
 
 
 def _restart(engine: Engine, consult: Consult, _: str, __: Reading) -> Outcome:
+    """Another patient: a consult of its own, whose turns are counted from the first."""
     fresh = Consult(
         today=consult.today,
         reader=consult.reader,
-        turn=consult.turn,
         step=engine.content.dialog.start,
         case=Case(today=consult.today),
         text=consult.text,

@@ -1,15 +1,28 @@
-"""One consult as a front holds it: it replies and remembers its turns."""
+"""One front's talk: it replies, remembers its turns, and tells its patients apart."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
 from chatbot.engine.replay import record
 from chatbot.model.consult import Consult, Input
-from chatbot.model.event import Event
+from chatbot.model.event import Event, Noticed, Undone
 from chatbot.model.transcript import Reader, Transcript
 
 TITLE_LENGTH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One patient's consult within a talk: a restart begins another."""
+
+    begin: int
+    """Its first turn, which is also its name: none begins there again."""
+    today: date
+    reader: Reader
+    before: Consult | None = None
+    """The state that the restart left; undoing the restart leads back to it."""
 
 
 class Session:
@@ -17,12 +30,11 @@ class Session:
 
     def __init__(self, engine: Engine, today: date, reader: Reader) -> None:
         self.engine = engine
-        self._first = today
-        self._reader: Reader = reader
         self.consult: Consult
         self.consult, self.greeting = start(engine, today, reader)
         self._turns: list[tuple[Consult, Consult, str, tuple[Event, ...]]] = []
         """The state before, the state after, what was typed and what followed."""
+        self._parts = [Part(0, today, reader)]
 
     def reply(self, text: str) -> tuple[Event, ...]:
         """Take one input; the consult moves on unless the input was unusable."""
@@ -30,16 +42,49 @@ class Session:
         before = self.consult
         self.consult, events = reply(self.engine, before, given)
         self._turns.append((before, self.consult, text, events))
+        if any(isinstance(e, Noticed) and e.code == "restarted" for e in events):
+            self._begin(before)
+        elif any(isinstance(e, Undone) for e in events):
+            self._go_back()
         return events
 
-    def transcript(self) -> Transcript | None:
-        """Write the consult down so far; None if nothing was said."""
-        if not self._turns:
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The consults of this talk, the one that goes on last."""
+        return tuple(self._parts)
+
+    def transcript(self, part: Part | None = None) -> Transcript | None:
+        """Write a consult down so far, this one by default; None if nothing was said."""
+        found = part or self._parts[-1]
+        later = [p.begin - 1 for p in self._parts if p.begin > found.begin]
+        turns = self._turns[found.begin : min(later, default=len(self._turns))]
+        if not turns:
             return None
         return Transcript(
             dialog=self.engine.content.dialog.id,
-            about=self._turns[0][2][:TITLE_LENGTH],
-            today=self._first,
-            reader=self._reader,
-            turns=tuple(record(self.engine, *turn) for turn in self._turns),
+            about=turns[0][2][:TITLE_LENGTH],
+            today=found.today,
+            reader=found.reader,
+            turns=tuple(record(self.engine, *turn) for turn in turns),
         )
+
+    def _begin(self, before: Consult) -> None:
+        """Another patient, whose consult is one of its own."""
+        now = self.consult
+        self._parts.append(Part(len(self._turns), now.today, now.reader, before))
+
+    def _go_back(self) -> None:
+        """What undoes a restart goes on with the consult that was left."""
+        states = set(map(id, _states(self.consult)))
+        while (left := self._parts[-1].before) is not None and id(left) not in states:
+            self._parts.pop()
+
+
+def _states(consult: Consult) -> list[Consult]:
+    """All states that led here, the latest first."""
+    found: list[Consult] = []
+    here = consult.previous
+    while here is not None:
+        found.append(here)
+        here = here.previous
+    return found

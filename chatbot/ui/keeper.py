@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from chatbot.engine.keeping import Places
+
 if TYPE_CHECKING:
     from chatbot.engine.session import Session
     from chatbot.ui.launch import Launch
@@ -15,8 +17,8 @@ class Keeper:
         self._told = ""
         self.path = launch.save_to or launch.resume
         """The file to keep it in; None for the user's own folder."""
-        self.kept: str | None = None
-        """Where it was saved last; None if it never was."""
+        self.places = Places(self.path, beside=launch.save_to is not None)
+        """Where each consult of this talk is kept."""
 
     def save(self, session: "Session | None", path: str | None = None) -> str | None:
         """Save a consult; return what went wrong, or None if nothing did."""
@@ -25,13 +27,17 @@ class Keeper:
         if session is None:
             return None
         try:
-            kept = self._store().keep(session.transcript(), path or self.path)
+            self.places.keep(session, self._store(), path)
         except ContentError as error:
             return "\n".join(str(p) for p in error.problems)
         self._told = ""
-        self.kept = kept or self.kept
-        self.path = kept or self.path
+        self.path = self.kept or self.path
         return None
+
+    @property
+    def kept(self) -> str | None:
+        """Where the latest consult was saved; None if none ever was."""
+        return self.places.kept[-1] if self.places.kept else None
 
     @property
     def unsaved(self) -> bool:
@@ -47,3 +53,4 @@ class Keeper:
     def go_on_with(self, path: str) -> None:
         """Keep another consult from here on."""
         self.path = path
+        self.places = Places(path, beside=False)

@@ -23,7 +23,7 @@ HELP = (
 
 _NOTICES = {
     "nothing to undo": "There is nothing to take back.",
-    "restarted": "A new consult. What is the case?",
+    "restarted": "A new consult, apart from the last; undo goes back to it. What is the case?",
     "reader": "Written for a {} from here on.",
     "visit": "Visit on {}.",
     "emergency stands": "The emergency stands: {}. If that is wrong, say what is not "
