@@ -14,7 +14,7 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.told import is_only_told
 from chatbot.engine.answering.reading.trivia import asks_trivia, speaks_of_trivia
 from chatbot.engine.answering.retrieval.index import Match
-from chatbot.engine.answering.retrieval.leading import WORTH_ADDING, Leading
+from chatbot.engine.answering.retrieval.leading import LEADS, WORTH_ADDING, Leading
 from chatbot.engine.answering.retrieval.population import is_for_mothers
 from chatbot.engine.answering.saying import said
 from chatbot.engine.answering.unspoken import Unspoken
@@ -70,11 +70,11 @@ class Lookup:
 
     def _from_sources(self, asked: Asked, matches: tuple[Match, ...]) -> Answer:
         fitting = self._for_people(asked, self._fitting(asked.question, matches))
-        strict = asked.plan.urgency == "emergency" or asks_how_it_is_done(
-            asked.question
-        )
-        if strict and fitting and is_only_near(fitting[0]):
-            fitting = ()  # beside an emergency, or of a handiwork, the nearest misleads
+        urgent = asked.plan.urgency == "emergency"
+        if urgent and fitting and is_only_near(fitting[0]):
+            fitting = ()  # beside an emergency, what is not surely asked misleads
+        if asks_how_it_is_done(asked.question):
+            fitting = self._taught(asked.question, fitting)
         compared = self._leading.compared(asked.question, fitting)
         if compared or (fitting and self._leads(asked, fitting[0])):
             return self._composer.compose(asked, compared or fitting)
@@ -90,6 +90,15 @@ class Lookup:
             if instead is not None:
                 return instead
         return self._declined(asked, matches)
+
+    def _taught(
+        self, question: Question, fitting: tuple[Match, ...]
+    ) -> tuple[Match, ...]:
+        """Of a handiwork only what is asked for in such words and speaks of all named."""
+        named, index = [u for u in question.units if u.concepts], self._knowledge.index
+        lead = fitting[:1]
+        sure = all(index.speaks(m.statement, u) for m in lead for u in named)
+        return fitting if sure and all(m.phrase >= LEADS for m in lead) else ()
 
     def _is_of_drugs(self, answer: Answer) -> bool:
         """Whether a statement on drugs leads: it says nothing of what is no drug."""

@@ -42,6 +42,10 @@ _LEADING_IN: Final = frozenset(
                "help", "helps", "treat", "after", "before"))
 )  # fmt: skip
 """Words after which a word that nobody knows is what is asked about."""
+_FALLEN_FROM: Final = expression(
+    r"\b(?:fell|fall|fallen|falling|thrown) (?:from|off)(?: an?| the| his| her)?$"
+)
+"""Words before a thing that is told: how it came, not what is asked."""
 _LONGEST: Final = max(len(phrase.split()) for thing in THINGS for phrase in thing)
 
 
@@ -95,6 +99,7 @@ class Unspoken:
             (at, at + length)
             for at, length, thing in _things_in(tuple(map(stem, question.words)))
             if not any(map(said.has_phrase, thing))
+            and not _FALLEN_FROM.search(" ".join(question.words[:at]))
         )
         put_so = self._is_put_so(question, said)
         asked = asked_places(question.words)

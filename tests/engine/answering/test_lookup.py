@@ -177,6 +177,8 @@ def test_answer_when_a_handiwork_is_asked_then_what_is_only_near_is_not_given(an
             "on percs 4 months, how do I get him off?", "opioid-taper", id="off"
         ),
         pytest.param("8 kg down and a sore back?", "cancer-weak-signs", id="kilos"),
+        pytest.param("why are we stopping the soma?", "carisoprodol-place", id="why"),
+        pytest.param("vit D deficient, replace it?", "vitamin-d", id="lack"),
         pytest.param("needle in the facet?", "injection-axial-against", id="needle"),
     ],
 )

@@ -138,6 +138,8 @@ def test_answer_when_an_everyday_word_stands_where_a_thing_is_asked_then_says_so
     "question",
     [
         "how long off work for a lumbar strain in a builder?",
+        "fell from a horse last night, sore back?",
+        "temperature of 38.2 and spinal tenderness?",
         "what does discectomy offer after a year compared with waiting?",
         "yoga for chronic back pain: effect size and safety?",
         "would a steroid pack help with the inflammation?",

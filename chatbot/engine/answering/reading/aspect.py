@@ -20,6 +20,7 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
      r"| (?:do|does|did|has|have|will) (?!(?:i|we|you|he|she|one)\b))|titrat\w+"
      r"|(?:ramp|ramping|build|building) (?:\w+ )?up"
      r"|how (do|should|would) (i|we|you|he|she|they) take|starting dose|frequency|strength|sig"
+     r"|once or twice|twice or three times|\d+(?: h\w*)? on (?:and )?\d+(?: h\w*)? off"
      r"|how many( \w+)? patch(es)?|(two|three|four|[2-4]) times (a|per) day"
      r"|\d+ or \d+(?= mg| ?$)|how (do|should|would) \w+ dose"),
     ("missed", r"(miss|missed|forget|forgot|forgotten|skip|skipped) (a|an|the|my|one)?"

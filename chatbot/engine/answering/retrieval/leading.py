@@ -4,7 +4,7 @@ from typing import Final
 
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.asking import is_bare, is_only_of_medicine
-from chatbot.engine.answering.reading.aspect import SPECIFIC
+from chatbot.engine.answering.reading.aspect import SPECIFIC, Aspect
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.index import Match
 from chatbot.engine.answering.retrieval.seeking import is_generic
@@ -50,7 +50,7 @@ class Leading:
         if self._is_for_one_row(best, question):
             return False
         known = self._knowledge.index.asked_for(best.statement)
-        if not SPECIFIC & {*question.aspects} <= known:
+        if not _wanted(question) <= known:
             return False
         phrased = best.phrase >= LEADS and self._speaks_of_all(best, question)
         return phrased or self._fits_on_the_whole(best, question)
@@ -198,6 +198,12 @@ class Leading:
             self._knowledge.index.is_asked_by(best, unit, itself=itself)
             for unit in question.medicine_units[: 1 if itself else 2]
         )
+
+
+def _wanted(question: Question) -> frozenset[Aspect]:
+    """What is asked that not all speaks of; `why stop it` does not ask how to."""
+    wanted = SPECIFIC & {*question.aspects}
+    return wanted - {"stopping"} if question.has("why") else wanted
 
 
 def _is_condition(unit: Unit) -> bool:

@@ -10,6 +10,7 @@ from chatbot.engine.answering.tables.meeting import Meetings, narrower, row_part
 from chatbot.engine.answering.tables.remaining import Remaining
 from chatbot.engine.answering.tables.table import FIELD_OF_FINDING, Table
 from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.engine.expression import expression
 from chatbot.model.answer import AnswerPart
 from chatbot.model.content import Content
 from chatbot.model.pharmacology import Interaction
@@ -24,6 +25,9 @@ _ALLOWING: Final = frozenset({"safe", "ok", "okay", "avoid"})
 """`analgesic ok in ckd` chooses; `nsaid ok in ckd` asks about just that class."""
 _GIVING: Final = frozenset(
     {"take", "give", "use", "prescribe", "offer", "avoid", "add", "choose"}
+)
+_MAY_HAVE: Final = expression(
+    r"\b(?:can|may|could) (?:\w+ ){1,2}have\b|\bwhat(?: i)?s left\b"
 )
 _PAINKILLERS: Final = frozenset({"painkiller", "analgesic"})
 _OF_PAIN: Final = frozenset({"back", "pain"})
@@ -82,7 +86,8 @@ class Choices:
         named = {*question.measures, *question.classes}
         if named & _PAINKILLERS or self._class_of(question):
             return True
-        to_give = bool(words & _GIVING) or "medicine" in ideas
+        may_have = _MAY_HAVE.search(" ".join(question.words)) is not None
+        to_give = may_have or bool(words & _GIVING) or "medicine" in ideas
         return to_give and (bool(words & _OF_PAIN) or _says_no_more(question))
 
     def _on(self, beside: str, kind: str | None) -> Iterator[AnswerPart]:

@@ -31,6 +31,7 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "|osteo bi flex|move free|chondroitin sulphate|chondroitin sulfate"
     "|glucosamine sulphate|glucosamine sulfate",
     "vitamin d": "vitamin d|vit d|vitamin d3|vitamin d level|25 oh|cholecalciferol"
+    "|vitamin d deficient|vit d deficient|vitamin d deficiency|vit d deficiency|low vitamin d"
     "|vitd|25 ohd|25 oh d|d3 supplement|d3|sunshine|sunlight",
     "b vitamins": "b12|b vitamins|vitamin b12|vitamin b|thiamine|pyridoxine"
     "|b complex|neurobion"

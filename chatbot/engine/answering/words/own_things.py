@@ -34,7 +34,7 @@ _HOW_IT_IS_TAKEN: Final = """
     dispose|disposal|flush down|leftover|unused
     overnight|sleep on a heating pad|asleep on
     how many hours|hours at a time|minutes at a time|how many minutes|at a time|per session
-    temperature setting|how hot|temperature
+    temperature setting|how hot|what temperature|which temperature
     how many patches|where to put|where do you put|where to place|placement|where do i place
     technique|how is it done|how is it performed|how to inject|landmark
     setting|frequency setting|intensity setting

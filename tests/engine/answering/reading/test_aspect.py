@@ -57,3 +57,10 @@ def test_aspects_when_it_is_how_often_something_happens_then_no_dose_is_asked(
 
 def test_aspects_when_a_filler_stands_between_then_the_meaning_is_asked():
     assert "meaning" in aspects_of(("what", "actually", "is", "a", "strain"))
+
+
+@pytest.mark.parametrize(
+    "question", ["celebrex 200 once or twice", "lidocaine plaster 12 on 12 off"]
+)
+def test_aspects_when_it_is_asked_how_often_then_is_a_dose(question):
+    assert "dose" in aspects_of(tuple(question.split()))

@@ -26,6 +26,11 @@ def rows(answer):
             id="nothing else named",
         ),
         pytest.param(
+            "heart attack 3 months ago, what can he have",
+            "Oral NSAIDs in a heart attack",
+            id="to have",
+        ),
+        pytest.param(
             "any relaxant ok in liver disease",
             "Chlorzoxazone in liver disease: avoid",
             id="of a class",
