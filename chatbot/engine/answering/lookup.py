@@ -17,7 +17,9 @@ from chatbot.engine.answering.retrieval.index import Match
 from chatbot.engine.answering.retrieval.leading import LEADS, WORTH_ADDING, Leading
 from chatbot.engine.answering.retrieval.population import is_for_mothers
 from chatbot.engine.answering.saying import said
+from chatbot.engine.answering.tables.choosing import PAINKILLERS
 from chatbot.engine.answering.unspoken import Unspoken
+from chatbot.engine.answering.words.concept import Unit
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Status
 from chatbot.model.knowledge import Topic
@@ -201,7 +203,28 @@ class Lookup:
             and self._is_for_the_same_people(question, match)
         )
         both = tuple(m for m in kept if self._speaks_of_both(question, m))
-        return both if self._names_as_much(question, both, kept) else kept
+        kept = both if self._names_as_much(question, both, kept) else kept
+        return self._on_what_is_done(question, kept)
+
+    def _on_what_is_done(
+        self, question: Question, kept: tuple[Match, ...]
+    ) -> tuple[Match, ...]:
+        """`massage in pregnancy`: what is said of drugs for such people is beside it."""
+        people = OF_PEOPLE & {*question.aspects}
+        measures = {*question.measures} - PAINKILLERS
+        if not people or question.medicines or not measures:
+            return kept
+        index, known = self._knowledge.index, self._knowledge.content.statements
+        if _UNBORN & people:
+            return tuple(
+                m
+                for m in kept
+                if _OF_DRUGS.isdisjoint(known[m.statement].topics)
+                and people & index.asked_for(m.statement)
+            )
+        done = [u for u in question.units if _is_done(u)]
+        on_it = (m for m in kept if all(index.speaks(m.statement, u) for u in done))
+        return tuple(on_it) or kept
 
     def _speaks_of_both(self, question: Question, match: Match) -> bool:
         """Whether every medicine named is spoken of, as what names all goes first."""
@@ -311,3 +334,8 @@ class Lookup:
         if name:
             return f"My drug table has no row for {name}."
         return self._knowledge.medicines.without_row(question)
+
+
+def _is_done(unit: Unit) -> bool:
+    """Whether it names a measure."""
+    return any(concept.kind == "measure" for concept in unit.concepts)

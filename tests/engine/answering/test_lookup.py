@@ -186,3 +186,38 @@ def test_answer_when_it_is_put_shortly_then_leads_with_what_is_meant(
     lead, question, statement
 ):
     assert lead(question) == (statement,)
+
+
+@pytest.mark.parametrize(
+    ("question", "statement"),
+    [
+        pytest.param("massage in pregnancy?", "scope-pregnancy-reason", id="mother"),
+        pytest.param("tens in a 75 year old?", "tens-evidence", id="older"),
+    ],
+)
+def test_answer_when_a_measure_is_for_such_people_then_no_drug_for_them_leads(
+    lead, question, statement
+):
+    assert lead(question) == (statement,)
+
+
+@pytest.mark.parametrize(
+    ("question", "statement"),
+    [
+        pytest.param("what is sciatica?", "radicular-pain-meaning", id="meaning"),
+        pytest.param("treatment of sciatica?", "early-pt-sciatica", id="treatment"),
+        pytest.param("what drug for sciatica?", "nsaid-radicular-small", id="drug"),
+        pytest.param("what is a back strain?", "strain-meaning", id="strain"),
+    ],
+)
+def test_answer_when_a_condition_is_asked_about_then_leads_with_that_side_of_it(
+    lead, question, statement
+):
+    assert lead(question) == (statement,)
+
+
+def test_answer_when_it_is_asked_when_a_drug_works_then_its_row_says_it(answer):
+    found = answer("how long until naproxen works?")
+
+    assert found.status == "computed"
+    assert "within about 1 h" in found.parts[0].text

@@ -22,6 +22,8 @@ def answer_fixture(engine):
         pytest.param("stem cells into the disc?", "stem cells", id="procedure"),
         pytest.param("diclofenac patch?", "diclofenac patch", id="form of a medicine"),
         pytest.param("how many goes at acupuncture?", "how many goes", id="how many"),
+        pytest.param("can he drive on prednisone?", "drive", id="driving"),
+        pytest.param("is amitriptyline addictive?", "addictive", id="habit"),
         pytest.param(
             "vertebroplasty cement volume?", "cement volume", id="how it is done"
         ),

@@ -9,7 +9,7 @@ Aspect = Literal[
     "dose", "maximum", "duration", "safe", "interaction", "harm", "boxed", "monitoring",
     "stopping", "renal", "hepatic", "elderly", "pregnancy", "breastfeeding", "meaning",
     "compare", "why", "works", "when", "stronger", "missed", "sources", "reason",
-    "members", "combine", "first", "alternative", "barred",
+    "members", "combine", "first", "alternative", "barred", "onset",
 ]  # fmt: skip
 
 _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
@@ -120,5 +120,5 @@ def aspects_of(words: tuple[str, ...]) -> tuple[Aspect, ...]:
     text = _STOPS_BY_ITSELF.sub(" ", text)
     found = (name for name, pattern in _COMPILED if pattern.search(text))
     if _STARTS_TO_WORK.search(text):
-        return tuple(name for name in found if name != "duration")
+        return (*(name for name in found if name != "duration"), "onset")
     return tuple(found)

@@ -93,6 +93,7 @@ class Leading:
         by_row = (
             self._has_row_for_dose(question)
             or self._has_row_for_stopping(question)
+            or self._has_row_for_onset(question)
             or self._is_bare_with_row(question)
             or self._knowledge.medicines.offers_choice(question)
         )
@@ -159,6 +160,15 @@ class Leading:
             how is not None
             and len(names) == 1
             and self._knowledge.medicines.has_stopping(names[0])
+        )
+
+    def _has_row_for_onset(self, question: Question) -> bool:
+        """Whether it is asked when one drug begins to work, and its row says that."""
+        names = question.medicines
+        return (
+            question.has("onset")
+            and len(names) == 1
+            and self._knowledge.medicines.has_onset(names[0])
         )
 
     def _has_row_for_harm(self, question: Question) -> bool:

@@ -29,7 +29,7 @@ _GIVING: Final = frozenset(
 _MAY_HAVE: Final = expression(
     r"\b(?:can|may|could) (?:\w+ ){1,2}have\b|\bwhat(?: i)?s left\b"
 )
-_PAINKILLERS: Final = frozenset({"painkiller", "analgesic"})
+PAINKILLERS: Final = frozenset({"painkiller", "analgesic"})
 _OF_PAIN: Final = frozenset({"back", "pain"})
 _FINDING_OF: Final[dict[Aspect, str]] = {
     "renal": "ckd",
@@ -84,7 +84,7 @@ class Choices:
         """Whether what is to be chosen is a painkiller, not a medicine for anything."""
         words, ideas = {*question.words}, {*question.named("idea")}
         named = {*question.measures, *question.classes}
-        if named & _PAINKILLERS or self._class_of(question):
+        if named & PAINKILLERS or self._class_of(question):
             return True
         may_have = _MAY_HAVE.search(" ".join(question.words)) is not None
         to_give = may_have or bool(words & _GIVING) or "medicine" in ideas
@@ -109,7 +109,7 @@ class Choices:
         others = (
             name
             for name in question.medicines
-            if name not in _PAINKILLERS and not self._formulary.is_ours(name)
+            if name not in PAINKILLERS and not self._formulary.is_ours(name)
         )
         by_aspect = (_FINDING_OF[a] for a in question.aspects if a in _FINDING_OF)
         named = (*filter(self._is_condition, question.findings), *by_aspect, *others)
@@ -129,7 +129,7 @@ class Choices:
         named = (*question.classes, *by_topic)
         known = self._content.classes
         ours = (n for n in named if n in known and self._formulary.is_ours(n))
-        return next((name for name in ours if name not in _PAINKILLERS), None)
+        return next((name for name in ours if name not in PAINKILLERS), None)
 
     def _rows(self, beside: str) -> tuple[Interaction, ...]:
         if beside in self._content.dialog.findings:

@@ -285,6 +285,10 @@ class Medicines:
         row = self._content.drugs.get(name)
         return row is not None and row.stopping is not None
 
+    def has_onset(self, name: str) -> bool:
+        """Whether a drug's row says when it begins to work."""
+        return name in self._content.drugs and self.table.has_onset(name)
+
     def side_by_side(self, question: Question) -> tuple[AnswerPart, ...]:
         """A table of the first two drugs named, if they are to be compared."""
         named = [unit.medicines[0] for unit in question.all_units if unit.medicines]

@@ -1,11 +1,13 @@
 """Answers from the drug table: a dose, a limit, a warning, two drugs side by side."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from chatbot.engine.answering.reading.aspect import OF_PEOPLE, Aspect
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.engine.expression import expression
 from chatbot.engine.row_sources import cited, written
 from chatbot.model.answer import AnswerPart
 from chatbot.model.content import Content
@@ -23,6 +25,7 @@ _FIELDS: Final[tuple[tuple[Aspect, tuple[str, ...]], ...]] = (
     ("stopping", ("stopping",)),
     ("harm", ("boxed_warning", "monitoring", "contraindications")),
     ("duration", ("duration",)),
+    ("onset", ("duration",)),
     ("barred", ("contraindications",)),
 )
 FIELD_OF_FINDING: Final = {
@@ -62,6 +65,9 @@ _ASPECT_TOPICS: Final[dict[Aspect, Topic]] = {
     "breastfeeding": "pregnancy",
     "interaction": "interaction",
 }
+_ONSET: Final = expression(
+    r"\b(?:onset|relief within|peak|for effect|allow \d)", re.IGNORECASE
+)
 _MISSED = "Its row has no entry on a missed dose; this is the usual dosing it has."
 
 
@@ -87,6 +93,10 @@ class Table:
             if aspect in OF_PEOPLE and question.has(aspect)
             for name in names
         )
+
+    def has_onset(self, drug_id: str) -> bool:
+        """Whether the row says when the drug begins to work."""
+        return _ONSET.search(self._drugs[drug_id].duration or "") is not None
 
     def side_by_side(self, drugs: tuple[str, ...]) -> tuple[AnswerPart, ...]:
         """A table of two drugs: field by field, one drug below the other."""

@@ -68,6 +68,7 @@ MOVING_AND_LIVING: Final = """
     elliptical|treadmill|stair climber
     walking backwards|backwards|retro walking
     sex|intercourse|sexual position
+    drive|driving|drives|driver|behind the wheel
     flying|fly|flight|long haul|airplane
     motorcycle|motorbike
     car seat|driver seat|seat

@@ -265,6 +265,7 @@ _NAMED_HARMS: Final = """
     taste change|metallic taste
     fracture healing|bone healing|muscle healing|delay healing|slow healing
     muscle loss|atrophy
+    addictive|addiction|addicted|hooked|habit forming|dependence|dependent|misuse
     blood test result|false positive|interfere with a test
 """
 
