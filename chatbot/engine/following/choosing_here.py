@@ -37,6 +37,7 @@ _LEFT: Final = expression(
     r"(?: (?:to (?:give|try|use|take)|for (?:him|her|them|this patient|pain|me|us)|then|now|here))*$"
 )
 _SECTIONS: Final = ("do now", "medication now", "what not to do")
+_GRAVE: Final = "The emergency comes first: act on it before you read on."
 _NONE: Final = "No medicine is ordered for this patient as things stand."
 
 
@@ -53,6 +54,8 @@ def on_choice_here(engine: Engine, consult: Consult, question: str) -> Answer | 
     parts = [planned(line) for line in (*ordered, *barred)]
     if not ordered:
         parts.insert(0, AnswerPart(kind="case", text=_NONE))
+    if consult.plan.urgency == "emergency":
+        parts.insert(0, AnswerPart(kind="case", text=_GRAVE))
     return Answer(
         question=question,
         status="answered",

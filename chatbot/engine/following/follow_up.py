@@ -9,6 +9,7 @@ from chatbot.engine.answering.reading.assuming import (
     is_on_subject,
 )
 from chatbot.engine.answering.reading.ellipsis import asks_who_says
+from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.choosing_here import on_choice_here
@@ -16,6 +17,8 @@ from chatbot.engine.following.each_once import each_once
 from chatbot.engine.following.hanging import on_what_hangs
 from chatbot.engine.following.leaving_out import as_why_not
 from chatbot.engine.following.looking_back import in_band, look_back
+from chatbot.engine.following.on_plan import on_plan
+from chatbot.engine.following.put_in_full import put_in_full
 from chatbot.engine.following.supposing import as_assumed, suppose_all
 from chatbot.engine.following.urgency import on_raised, on_urgency
 from chatbot.engine.naming import called
@@ -50,6 +53,7 @@ def follow_up(
         bare = without_thanks(question)
         plain = _WHO_SAYS if asks_who_says(bare) else bare
         plain = as_why_not(engine, consult.case, consult.plan, plain)
+        plain = put_in_full(engine, consult, plain)
         message = _put_plainly(reading, bare, plain)
         consult, followed = _one(engine, consult, plain, message)
         events += followed
@@ -71,6 +75,8 @@ def _one(
     hangs = on_what_hangs(engine, consult, question)
     again = _again(engine, consult, question)
     here = hangs or on_choice_here(engine, consult, question) or again
+    if here is None and _is_all(reading, question):
+        here = on_plan(engine, consult, question)
     if here is not None:
         return _told(consult, here)
     clause = assumption(question)
@@ -97,6 +103,11 @@ def _one(
     if band is not None:
         answer = _led_by(answer, band)
     return _told(consult, answer)
+
+
+def _is_all(reading: Reading, question: str) -> bool:
+    """Whether a message is the question and no more, so that it leans on what was said."""
+    return words_of(without_thanks(reading.text)) == words_of(question)
 
 
 def _beside(

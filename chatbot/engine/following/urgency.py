@@ -74,7 +74,7 @@ def on_urgency(engine: Engine, consult: Consult, question: str) -> Answer | None
     return Answer(
         question=question,
         status="answered",
-        parts=(*_of_case(engine, plan), *kept),
+        parts=(*of_case(engine, plan), *kept),
         topics=topics,
         subject=kept[0].statements[0] if kept else None,
     )
@@ -100,7 +100,7 @@ def on_raised(
     return Answer(
         question=question,
         status="answered",
-        parts=tuple(_of_case(engine, plan)),
+        parts=tuple(of_case(engine, plan)),
         topics=("red_flags",),
     )
 
@@ -125,7 +125,7 @@ def _is_on_danger(engine: Engine, part: AnswerPart) -> bool:
     return part.kind != "case" and any(_TOPICS & {*s.topics} for s in named)
 
 
-def _of_case(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
+def of_case(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
     """What was raised and what to do for it, then what nobody has asked about yet."""
     flags = [r for r in plan.raised if r.urgency == plan.urgency]
     if plan.urgency == "emergency":

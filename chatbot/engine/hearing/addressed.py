@@ -21,7 +21,8 @@ _OTHERS = expression(
     r"|would|should|could|might|'d|d)(?: (?:always|usually|rather|just|probably|still))?) (?:give|prescribe|start|recommend"
     r"|go with|reach for|use|add|try|switch|offer|put)\b"
     r"|\bi'd (?:(?:rather|just|probably|still) )?(?:give|prescribe|start|recommend|go with|use|add|try|switch|offer|put)\b"
-    r"|\b(?:i|we) (?:prefer|favou?r|like|swear by)\b",
+    r"|\b(?:i|we) (?:prefer|favou?r|like|swear by)\b"
+    r"|^\W*(?:(?:so|ok|okay|well|then|fine|right)\W+)+(?:[\w-]+ ){1,3}it is\b",
     re.IGNORECASE,
 )
 """What is usual, or would be done, is nothing that this patient takes."""

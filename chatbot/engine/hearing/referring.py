@@ -11,6 +11,7 @@ from typing import Final
 
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.hearing.placed import placed
 from chatbot.engine.lately import was_just_answered
 from chatbot.engine.naming import called
 from chatbot.engine.understanding import read
@@ -61,22 +62,49 @@ _UNIT: Final = expression(
     re.IGNORECASE,
 )
 _UNSURE: Final = {Status.POSSIBLE, Status.UNKNOWN}
+_OLD: Final = expression(
+    _TALK
+    + r"(?:i know[\s,]+|but )*(?:(?:that|this|it|they|those|these|he|she)(?:'s|s|'re| is| are| has| have|'ve|'s been| has been"
+    r"| have been)?|all|is|are)?\s*(?:(?:been|had|always|all|there|like that|this way|that way|ached?|both|just|an?|the"
+    r"|same|his|her)\s+)*(?:old(?: news| problem| thing)?|chronic|longstanding|long-standing|not new|nothing new|baseline|unchanged"
+    r"|(?:for|since)\s+(?:\d+|many|several|years|ages).{0,20})(?:[\s,]+(?:not new|nothing new|no change|unchanged|for years"
+    r"|for \d+ years))*\W*$",
+    re.IGNORECASE,
+)
 _ASKS: Final = expression(
     r"[?]|\b(?:or|what|why|how|which|who|when|should|can|could)\b", re.I
 )
 
 
 def referred(engine: Engine, consult: Consult, text: str, on: date) -> Reading | None:
-    """What is told of a treatment that it does not name; None if it tells no such thing."""
+    """What is told of a treatment or a pain that it does not name; None if it tells neither."""
     said = " ".join(text.split())
     if _ASKS.search(said):
         return None
     return (
         _denied(consult, said)
         or _in_unit(engine, consult, said, on)
+        or _old(consult, said)
+        or placed(consult, said)
         or _dosed(engine, consult, said, on)
         or _had(engine, consult, said, on)
     )
+
+
+def _old(consult: Consult, said: str) -> Reading | None:
+    """`That's old` of what has just raised an emergency: asked about before it is gone."""
+    grave = [r for r in consult.plan.raised if r.urgency == "emergency"]
+    if not grave or not _OLD.match(said):
+        return None
+    known = consult.case.observations
+    told = {f for r in grave for f in r.because if f in known}
+    last = max((known[f].turn for f in told), default=0)
+    lately = [known[f] for f in sorted(told) if known[f].turn == last]
+    observations = tuple(
+        o.model_copy(update={"status": Status.ABSENT, "value": False, "text": said})
+        for o in lately
+    )
+    return Reading(text=said, observations=observations, correction=True)
 
 
 def _denied(consult: Consult, said: str) -> Reading | None:

@@ -1,7 +1,6 @@
 """Questions typed without a question mark, told from facts before anything is learned."""
 
 import re
-from collections.abc import Mapping
 from datetime import date
 
 from chatbot.engine.answering.reading.assuming import assumption
@@ -23,11 +22,15 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.leaving_out import asks_for_next, asks_in_short
 from chatbot.engine.following.offering import chosen_offer
+from chatbot.engine.following.on_plan import asks_on_plan
 from chatbot.engine.following.supposing import going_on
 from chatbot.engine.following.urgency import asks_urgency
 from chatbot.engine.hearing.addressed import speaks_of_others, without_addressed
+from chatbot.engine.hearing.for_someone import for_someone
 from chatbot.engine.hearing.names_alone import names_alone
+from chatbot.engine.hearing.of_anyone import without_anyone
 from chatbot.engine.hearing.opening import described
+from chatbot.engine.hearing.same_drug import without_known_forms
 from chatbot.engine.hearing.telling import told_and_asked
 from chatbot.engine.lately import as_listed, lists_more
 from chatbot.engine.understanding import read
@@ -40,7 +43,6 @@ _MOST_CHARACTERS = 300
 _MOST_WORDS_BEFORE = 8
 _FEWEST_WORDS_ON_CONSULT = 3
 _MOST_FOLLOWING_WORDS = 6
-_ARTICLE = expression(r"\b(?:an?|any|some)\s+(?:\S+\s+){0,3}$", re.IGNORECASE)
 _FOR_SOMEONE = expression(
     r"\b(?:in|for|to|with|and|at|if)(?: (?:an?|my|her|his|our)(?: [a-z]+)?)?"
     r"(?:\s+(?:e?gfr|crcl)(?:\s+(?:of|is))?)?\s+$",
@@ -77,7 +79,8 @@ _ENDS = (". ", "? ", "! ", "\n", ".\t")
 
 def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Reading:
     """The reading, with its text as a question if that is what it is."""
-    reading = without_addressed(_without_anyone(consult, reading))
+    reading = without_addressed(without_anyone(consult, reading))
+    reading = without_known_forms(consult.case, reading)
     text = " ".join(reading.text.split())
     chosen = chosen_offer(consult, text)
     if chosen is not None:
@@ -106,6 +109,7 @@ def _apart(
         told_and_asked(engine, consult, reading, on)
         or described(engine, consult, reading, on)
         or names_alone(engine, consult, reading)
+        or for_someone(reading)
     )
 
 
@@ -171,9 +175,11 @@ def _denies_without_subject(reading: Reading) -> bool:
 
 
 def _asks_how_soon(reading: Reading, text: str) -> bool:
-    """`er tonight`, `send to ed`: nothing is told, and how urgent it is is asked."""
+    """`er tonight`, `rtc`: nothing is told, and how urgent it is or the plan is asked."""
     told = any(not o.suggested for o in reading.observations)
     bare = _is_one_sentence(reading) and not (told or reading.treatments)
+    if bare and asks_on_plan(text):
+        return True
     return bare and not TELLS.search(text.lower()) and asks_urgency(text)
 
 
@@ -302,42 +308,6 @@ def _begins_with_another(engine: Engine, reading: Reading, text: str) -> bool:
     if not words or len(words) > _MOST_WORDS_BEFORE or _tells(reading, words):
         return False
     return asks(engine.answerer.read(before), follows=False, awaited=True)
-
-
-def _without_anyone(consult: Consult, reading: Reading) -> Reading:
-    """`an 80 year old?` and `what if he is 80?` say nothing of this patient."""
-    known = consult.case.observations
-    kept = tuple(
-        o
-        for o in reading.observations
-        if not _is_of_anyone(o, reading, known) and not _is_supposed(o, reading)
-    )
-    told = tuple(t for t in reading.treatments if not _is_supposed(t, reading))
-    if (len(kept), len(told)) == (len(reading.observations), len(reading.treatments)):
-        return reading
-    return reading.model_copy(update={"observations": kept, "treatments": told})
-
-
-def _is_supposed(told: Observation | Treatment, reading: Reading) -> bool:
-    """Whether it stands inside a what-if, which never touches the case."""
-    for question in reading.questions:
-        start = reading.text.find(question)
-        inside = start <= told.start < start + len(question)
-        if start >= 0 and inside and assumption(question):
-            return True
-    return False
-
-
-def _is_of_anyone(
-    observation: Observation, reading: Reading, known: Mapping[str, Observation]
-) -> bool:
-    """An age or sex inside a question, with an article or unlike the patient's own."""
-    if observation.finding not in ("age", "sex") or reading.correction:
-        return False
-    before = reading.text[: observation.start]
-    asked = any(observation.text.strip() in question for question in reading.questions)
-    other = observation.finding in known or _ARTICLE.search(before) is not None
-    return asked and other
 
 
 def _is_urgent(engine: Engine, reading: Reading, text: str) -> bool:

@@ -17,7 +17,7 @@ from chatbot.engine.understanding.findings.dated import (
     read_procedures,
     read_shown,
 )
-from chatbot.engine.understanding.findings.duration import read_duration
+from chatbot.engine.understanding.findings.duration import is_only_time, read_duration
 from chatbot.engine.understanding.findings.finding_reader import FindingReader
 from chatbot.engine.understanding.findings.illness import read_illnesses
 from chatbot.engine.understanding.findings.last_period import read_last_period
@@ -42,7 +42,7 @@ from chatbot.engine.understanding.requests.question import Division, divide, is_
 from chatbot.engine.understanding.text.cue_spelling import with_cues, with_denials
 from chatbot.engine.understanding.text.dictation import as_written
 from chatbot.engine.understanding.text.lexicon import Lexicon
-from chatbot.engine.understanding.text.period import periods_of
+from chatbot.engine.understanding.text.period import Period, periods_of
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.template import as_form
 from chatbot.model.case import Observation, Status
@@ -193,7 +193,7 @@ def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) ->
     read_procedures(notebook, periods)
     read_lasting_steroids(notebook, periods)
     read_shown(notebook)
-    elsewhere = asked is not None and not (asks_how_long or _corrects(notebook.passage))
+    elsewhere = asked is not None and not _tells_time(notebook.passage, periods, asked)
     read_duration(notebook, periods, division, anchored=elsewhere)
     wanted = asked is not None and asked.kind == "bundle" and _wants_drugs(asked)
     wanted = wanted or _wants_treatments(asked)
@@ -201,6 +201,12 @@ def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) ->
     if asked is not None and "conditions_complete" in asked.findings:
         read_conditions(notebook, division)
     read_illnesses(notebook, division)
+
+
+def _tells_time(passage: Passage, periods: list[Period], asked: Prompt) -> bool:
+    """Whether a length of time is that of the pain though nothing says so."""
+    wanted = asked.name == "duration" or _corrects(passage)
+    return wanted or is_only_time(passage, periods, asked)
 
 
 def _read_left_out(notebook: Notebook, asked: Prompt) -> None:

@@ -34,7 +34,8 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
      r"|on top of|both|mix(ing)?|plus"),
     ("harm", r"side effects?|adverse( effects?| events?)?|risks?|harms?|danger\w*"
      r"|complications?|toxicit\w+|downsides?|tolerab\w+|problems with|bad for"),
-    ("boxed", r"box(ed)? warnings?|black box|fda warnings?|warnings?"),
+    ("boxed", r"box(ed)? warnings?|black box|fda warnings?|warnings?"
+     r"|(?:for|on|to|with) (?:the|his|her|a|my) (?:bad |weak )?heart"),
     ("monitoring", r"monitor\w*|labs|blood tests?|check (for|on)|follow up"
      r"|what (do|should) .* (watch|check)|watch (out )?for"),
     ("stopping", r"stop(ping|ped)?|taper\w*|wean\w*|withdraw\w*|come off|coming off"

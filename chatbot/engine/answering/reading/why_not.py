@@ -33,6 +33,7 @@ _FORMS: Final = tuple(
         rf"{_WHY}\s+(?:is there\s+|are there\s+|there(?:'s|s| is| are)\s+|do you (?:have|give)\s+"
         rf"|did you (?:give|suggest|recommend)\s+)?no\s+{_NAME}",
         rf"no\s+{_NAME}[\s,;:.-]+(?:because|but |and )?\s*(?:why(?: not| is that)?|how come|because)",
+        rf"(?:no|never|not any)\s+{_NAME}\s+(?:at all|whatsoever|ever|of any kind|period)",
         rf"no\s+{_NAME}\s*\?",
         rf"(?:why|how come)\s+(?:is|are)(?:n['\u2019]?t| not)\s+(?:there\s+)?{_NAME}",
         rf"(?:why|how come)\s+(?:do|did|would|should|can|could|are|am)?(?:n['\u2019]?t| not)?\s*"

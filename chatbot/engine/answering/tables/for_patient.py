@@ -10,8 +10,11 @@ from chatbot.engine.answering.tables.bearing import IN_ITS_PLACE, Bearing
 from chatbot.engine.answering.tables.limiting import Limits
 from chatbot.engine.answering.tables.table import Table
 from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.engine.wording.phrase import treated
 from chatbot.model.answer import AnswerPart
 from chatbot.model.plan import Plan
+
+_OWN = frozenset({"his", "her", "their"})
 
 
 class ForPatient:
@@ -41,8 +44,9 @@ class ForPatient:
         That it is barred here comes first whatever is asked of it.
         """
         names = asked.question.medicines
-        if names[1:]:
-            return self._barred_besides(asked)
+        own_form = self._own_form(asked)
+        if names[1:] or own_form is not None:
+            return (own_form,) if own_form else self._barred_besides(asked)
         own = (c for unit in asked.question.units for c in unit.concepts)
         in_people = any(concept.kind == "finding" for concept in own)
         is_ours = bool(names) and self._formulary.is_ours(names[0])
@@ -65,6 +69,21 @@ class ForPatient:
         told = (self.bearing.barred(n, asked.case, asked.plan, named) for n in ours)
         return tuple(part for parts in told for part in parts[:1])
 
+    def _own_form(self, asked: Asked) -> AnswerPart | None:
+        """`Her aspirin - stop it?` where aspirin 81 mg is taken: it is no new order."""
+        names = asked.question.medicines
+        own = asked.question.has("stopping") or not _OWN.isdisjoint(
+            asked.question.words
+        )
+        if not own or len(names) != 1 or names[0] in asked.case.treatments:
+            return None
+        forms = (n for n in asked.case.treatments if n.startswith(f"{names[0]}-"))
+        form = next((n for n in forms if not self._formulary.has_row(n)), None)
+        if form is None:
+            return None
+        taken = treated(asked.case.treatments[form], self._formulary.name(form))
+        return AnswerPart(kind="case", text=f"On record: {taken}.")
+
     def is_in_plan(self, name: str, plan: Plan) -> bool:
         """Whether a line of the plan is about a drug, class or measure."""
         return any(self.bearing.is_about(line, name) for line in plan.lines)
@@ -79,7 +98,8 @@ class ForPatient:
         )
         if not names:
             return
-        given = self.bearing.parts(names[0], asked.case, asked.plan)
+        taken = self._own_form(asked) is not None
+        given = () if taken else self.bearing.parts(names[0], asked.case, asked.plan)
         meets = names[1:] or asked.question.findings or _of_others(asked.question)
         for part in given:  # the plan's drug may be barred beside what is asked about
             instead = meets and part.text.startswith(IN_ITS_PLACE)

@@ -197,6 +197,14 @@ class Meetings:
         return tuple(findings[name].label for name in names if name in findings)
 
     def _check(self, drug: str, case: Case) -> Check:
+        """What is taken of the drug itself, as aspirin 81 mg of aspirin, meets it not."""
+        drugs = self._content.drugs
+        held = case.treatments
+        other = {
+            n: t for n, t in held.items() if n in drugs or not n.startswith(f"{drug}-")
+        }
+        if len(other) < len(held):
+            case = case.model_copy(update={"treatments": other})
         facts = self._planner.facts(case)
         return self._planner.safety.check(drug, facts, facts.current())
 

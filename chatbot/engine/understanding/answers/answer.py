@@ -13,6 +13,7 @@ from chatbot.engine.understanding.findings.course import COURSE, course_of
 from chatbot.engine.understanding.findings.duration import is_of_another_sign
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.requests.question_form import is_no_list
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Interval, Observation, Status, Treatment
 from chatbot.model.finding import Kind
@@ -30,6 +31,16 @@ _DAYS = {
 """Days of each band; what is chronic has lasted longer, nobody knows how long."""
 _UNITS_NEEDED = {"weight", "height", "creatinine"}
 _COMPLAINT = "back_complaint"
+_SHORT_WORD = 4
+_LONGEST_LIST = 7
+"""With more words, of which nothing is known, something else is spoken of."""
+_IN_LIST = listed("""
+    takes taking take uses using used also some daily weekly monthly nightly once twice times regular
+    just only with plus other meds medicine medicines medication medications pill pills tablet tablets
+    injection injections drug drugs blood pressure heart thyroid cholesterol water patient night
+    morning bedtime needed dose doses inhaler spray drops cream vitamin vitamins supplement currently
+""")
+"""Words around the names of a list of medicines."""
 _OF_TODAY = listed("now currently presently present today")
 _OF_SEVERAL = listed("none neither nil flags all everything those these them")
 
@@ -96,22 +107,45 @@ def _listed(
 ) -> Iterator[str]:
     """Of what was asked, the lists to which something was said."""
     said = {
-        "other_medicines_complete": _takes(notebook),
-        "treatments_complete": _takes(notebook) or _has_tried(notebook),
+        "other_medicines_complete": _takes(notebook, asking),
+        "treatments_complete": _takes(notebook, asking) or _has_tried(notebook, asking),
     }
     for name in asked.findings:
         if said[name] if name in said else _has_conditions(notebook, asking):
             yield name
 
 
-def _takes(notebook: Notebook) -> bool:
-    """Whether a medicine was listed; one denied, stopped or not borne is no list."""
-    taken = any(t.status in {"current", "unknown"} for t in notebook.treatments)
-    return taken or any(u.reason == "unknown drug" for u in notebook.unread)
+def _takes(notebook: Notebook, asking: tuple[tuple[int, int], ...]) -> bool:
+    """Whether a medicine was listed; one denied, stopped or asked of is no list."""
+    taken = any(
+        t.status in {"current", "unknown"}
+        and t.drug_class is not None
+        and not any(start <= t.start < end for start, end in asking)
+        for t in notebook.treatments
+    )
+    return taken or _lists_unknown(notebook)
 
 
-def _has_tried(notebook: Notebook) -> bool:
-    return any(t.status != "not taking" for t in notebook.treatments)
+def _lists_unknown(notebook: Notebook) -> bool:
+    """`Brilinta and zetia daily`; of words on something else no one unknown is a medicine."""
+    words = [t.word for t in notebook.passage.tokens if t.kind == "word"]
+    named = [u.text.lower() for u in notebook.unread if u.reason == "unknown drug"]
+    if not named or is_no_list(words):
+        return False
+    text = " ".join(named)
+    speller = notebook.passage.lexicon.speller
+    return all(
+        len(w) < _SHORT_WORD or w in text or w in _IN_LIST or not speller.is_real(w)
+        for w in words
+    )
+
+
+def _has_tried(notebook: Notebook, asking: tuple[tuple[int, int], ...]) -> bool:
+    return any(
+        t.status != "not taking"
+        and not any(start <= t.start < end for start, end in asking)
+        for t in notebook.treatments
+    )
 
 
 def _has_conditions(notebook: Notebook, asking: tuple[tuple[int, int], ...]) -> bool:
@@ -122,8 +156,11 @@ def _has_conditions(notebook: Notebook, asking: tuple[tuple[int, int], ...]) -> 
         and not any(start <= o.start < end for start, end in asking)
     )  # fmt: skip
     unknown = any(u.reason == "unknown condition" for u in notebook.unread)
+    words = [t for t in notebook.passage.tokens if t.kind == "word"]
+    unknown = unknown and len(words) <= _LONGEST_LIST
     closed = notebook.has("conditions_complete")
-    return bool(notebook.allergies) or told or unknown or closed
+    listed_here = bool(notebook.allergies) or told or unknown
+    return closed or (listed_here and not asking)
 
 
 def _as_current(treatment: Treatment) -> Treatment:

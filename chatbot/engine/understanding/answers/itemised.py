@@ -1,6 +1,7 @@
 """Numbered answers that each say their own: `1 yes since Monday, 2 no, rest idk`."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from chatbot.engine.understanding.asserting.yes_no import STATUS, said_at
 from chatbot.engine.understanding.passage import Passage
@@ -31,6 +32,11 @@ _OTHER_SIDE = listed(
     "no not never none denies resolved gone old chronic previous without"
 )
 _SHORT = 2
+_FEWEST = 3
+_COUNTED = listed(
+    "day days week weeks wk wks month months mo year years yr hours x times lb lbs kg of / % mg"
+)
+"""What is counted numbers no part: `3 weeks`."""
 _Told = dict[int, Status]
 _REST = 0
 """The number that stands for all that were not numbered."""
@@ -136,3 +142,35 @@ def _numbers(passage: Passage, first: int, end: int) -> tuple[list[int], int]:
         found += [number] if number else []
         at += 1
     return found, at
+
+
+def in_order(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
+    """`1) no fever 2) no 3 yes - breast`: what stands behind each number in turn.
+
+    What says more than no is read by its own words.
+    """
+    starts = _starts(passage, len(findings))
+    if len(starts) < _FEWEST or starts[0] != 0:
+        return None
+    told: dict[str, Status] = {}
+    for number, (first, end) in enumerate(pairwise([*starts, len(passage.tokens)])):
+        at = first + 1
+        while at < end and passage.word(at) in _MARKS:
+            at += 1
+        found = said_at(passage.tokens, at) if at < end else None
+        if found is not None and found.last < end and found.value in STATUS:
+            more = set(passage.words(found.last + 1, end)) - _ENDS
+            if found.value == "yes" or not more:
+                told[findings[number]] = STATUS[found.value]
+    return told or None
+
+
+def _starts(passage: Passage, count: int) -> list[int]:
+    """Where each number opens its part: 1, 2, 3 and on, and no length of time."""
+    starts: list[int] = []
+    for at in range(len(passage.tokens)):
+        number = len(starts) + 1
+        opens = passage.word(at) == str(number) and number <= count
+        if opens and passage.word(at + 1) not in _COUNTED:
+            starts.append(at)
+    return starts

@@ -1,6 +1,6 @@
 """Picking from what was asked together: `only the second`, `1 and 3`, `all but fever`."""
 
-from chatbot.engine.understanding.answers.itemised import itemised, ordinal
+from chatbot.engine.understanding.answers.itemised import in_order, itemised, ordinal
 from chatbot.engine.understanding.asserting.guard import ARM, LEG
 from chatbot.engine.understanding.asserting.yes_no import STATUS, Said, said_at
 from chatbot.engine.understanding.passage import Passage
@@ -33,7 +33,7 @@ _BETWEEN = listed("the and , & one ones number no. # to / yes y + s st nd rd th 
 _BESIDE = listed("not : = , ; but rest others")
 _DIVIDERS = listed(", / ; . - and \n then")
 _FEWEST = 2
-_NAYS = listed("no neg negative none denies denied nil n")
+_NAYS = listed("no nope nah neg negative none denies denied nil n")
 _OF_FIRST = listed("to for the of them those ones questions items signs . ,")
 _COUNTING = listed("to all of the these those x for times")
 _SUMS = listed("all x times these those")
@@ -64,6 +64,7 @@ def pick(
     return (
         _first_of(passage, findings)
         or itemised(passage, findings)
+        or in_order(passage, findings)
         or _run_on(passage, findings)
         or _told(passage, findings)
         or _marked(passage, findings)
@@ -88,7 +89,8 @@ def _unsure_of(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status]
     said = next((f for at in (0, 1) if (f := said_at(passage.tokens, at))), None)
     if said is None or said.value != "unsure" or len(findings) == 1:
         return None
-    named = _chosen(passage, findings)
+    told = passage.sentences[1:]  # `hard to say. no incontinence` denies that
+    named = _chosen(passage, findings) if not told else set()
     return {f: Status.UNKNOWN for f in findings if f in named} or None
 
 
@@ -143,7 +145,10 @@ def _chosen(passage: Passage, findings: tuple[str, ...]) -> set[str]:
         e.name
         for m in passage.matches
         for e in m.entries
-        if e.kind == "finding" and e.name in findings and not _is_of_others(passage, m)
+        if e.kind == "finding"
+        and e.name in findings
+        and e.means != "absent"
+        and not _is_of_others(passage, m)
     }
     numbers = _numbers(passage, findings)
     named |= {findings[n - 1] for n in numbers}

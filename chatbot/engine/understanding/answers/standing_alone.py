@@ -35,6 +35,8 @@ _REST = PhraseTable(
         "|all else no|all else negative|nothing more|nothing further|no other red flags"
         "|no other symptoms|no other sx|nil other|that's it|that is it|that's all|only that"
         "|no the rest|no for the rest|no to rest|no rest"
+        "|o/w no|o/w none|o/w neg|o/w negative|neg otherwise|negative otherwise|no otherwise"
+        "|none otherwise|nothing otherwise|clear otherwise"
         "|rest : no|others : no|rest - no|others - no|rest = no|otherwise fine|rest fine"
     }
 )
@@ -54,7 +56,7 @@ _OF_WHAT_WAS_ASKED = listed("""
     i'm i've he's she's that's least not sir doc doctor ma'am mate please thanks thank god
     goodness really honestly tbh sorry unfortunately fortunately luckily like such single
     list above below group kind kinds sort sorts thing things question questions answer
-    answers red flag flags sign signs symptom symptoms problem problems issue issues feature
+    answers red flag flags sign signs symptom symptoms sx sxs problem problems issue issues feature
     features factor factors risk risks concern concerns trouble complaint complaints evidence
     new bad big serious concerning worrying worried suspicious significant relevant pertinent remarkable positive
     negative

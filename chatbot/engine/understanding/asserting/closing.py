@@ -22,6 +22,9 @@ _CLOSED = PhraseTable(
         "|nothing else medically|no known medical problems|no known conditions"
         "|pmhx none|pmh - none|pmhx - none|pmhx : none|pmh negative|pmhx negative|no pmh/psh"
         "|no past history|no significant past history|no significant history"
+        "|no medical hx|no med hx|no past med hx|no past medical hx|no sig pmh|no sig pmhx|no sig hx"
+        "|no significant pmhx|no other medical hx|no other med hx|no relevant hx|no known pmh"
+        "|no med problems|no med issues|no medical conditions known|no hx of note|no pmh of note"
         "|in good health|healthy|healthy man|healthy woman|healthy male|healthy female",
         "other_medicines_complete": "takes nothing|takes nothing regularly|nothing regularly"
         "|takes no regular medication|no regular medication|meds - none|meds - nil|meds : no"

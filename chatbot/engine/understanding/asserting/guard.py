@@ -93,7 +93,7 @@ _ONCE = {
 _OFTEN = listed(
     "times twice again often repeatedly keeps always frequently several many daily"
 )
-_OPENING = listed("down into to below past beyond")
+_OPENING = listed("down into to below past beyond top outside sole")
 _NUMB = listed("numb numbness tingling weakness paresthesia paresthesias needles swelling "
                "swollen weak edema oedema")  # fmt: skip
 _PAINFUL = listed("pain pains painful ache aching radiates radiating radiation shooting "
@@ -343,6 +343,7 @@ _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "cardiovascular_disease": (is_a_pad,),
     "morning_stiffness": (is_brief,),
     "smoking": (is_tested,),
+    "falls": (lambda passage, m: passage.words(m.first, m.last + 1) == ["fall"],),
     "steroid_use": (_is_short_course,),
     "spinal_procedure": (_is_to_come,),
 }

@@ -70,7 +70,8 @@ def later_visit(lexicon: Lexicon, text: str, today: date) -> Later | None:
     """Read `no better in 2 weeks` or `3 weeks later: leg pain now` as a visit."""
     passage = Passage(lexicon, text, today)
     tokens = passage.tokens
-    if len(tokens) > _LONGEST or any(t.word == "?" for t in tokens):
+    supposed = any(t.word in {"?", "if"} for t in tokens)
+    if len(tokens) > _LONGEST or supposed:
         return None
     for period in periods_of(passage):
         opens = period.form == "later" and period.first == 0

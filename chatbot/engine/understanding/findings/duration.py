@@ -10,6 +10,8 @@ from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Interval, Status
+from chatbot.model.finding import Kind
+from chatbot.model.reading import Prompt
 
 _BACK = listed("""
     back lbp lumbar lumbago backache sciatica spine lowback strain strained radiculopathy
@@ -70,6 +72,11 @@ _MEASURED = listed("duration for x since lasting lasted")
 _SIGNED = 2
 _LASTING = {"for", "x", "since", "ago", "history", "bare", "past", "over"}
 _NAMED = listed("duration dur doi")
+_LIGHT = listed("about around approx approximately roughly nearly almost for x its it's been now so far total in all "
+                "ongoing ~ . , ! pain the of")  # fmt: skip
+_TIMELY = listed(
+    "recent recently weeks months days long past ever since ago when last lately"
+)
 _LONG, _YEAR = 84.0, 365.0
 
 
@@ -108,6 +115,25 @@ def read_duration(
         low, high = best.low, best.high
         value = low if low == high else Interval(low=low, high=high)
         notebook.observe("duration", Status.PRESENT, (best.first, best.last), value)
+
+
+def is_only_time(passage: Passage, periods: list[Period], asked: Prompt) -> bool:
+    """`3 weeks` and no other word, where what was asked has no time of its own."""
+    if len(periods) != 1 or periods[0].form == "ago" or _is_timely(passage, asked):
+        return False
+    rest = passage.words(0, periods[0].first)
+    rest += passage.words(periods[0].last + 1, len(passage.tokens))
+    return _LIGHT.issuperset(rest)
+
+
+def _is_timely(passage: Passage, asked: Prompt) -> bool:
+    """`Steroid tablets for weeks?` may itself be answered by a length of time."""
+    if asked.kind != "finding":
+        return False
+    known = passage.lexicon.findings.get(asked.name)
+    question = (known.ask or "") if known else ""
+    yes_or_no = known is not None and known.kind is Kind.YES_OR_NO
+    return not yes_or_no or not _TIMELY.isdisjoint(question.lower().strip("?").split())
 
 
 def _refuse_negative(notebook: Notebook) -> None:

@@ -7,11 +7,14 @@ from chatbot.engine.understanding.asserting.yes_no import said_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.question import Division
+from chatbot.engine.understanding.requests.question_form import is_no_list
 from chatbot.engine.understanding.text.english import COMMON
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 
 _DIVIDERS = listed(", ; \n . / and & + plus")
+_CARRIES = listed("/ or nor and & , any known")
+_NO = listed("no denies without nil neg not")
 _ORGANS = {
     **dict.fromkeys(["kidney", "kidneys", "renal"], ("ckd",)),
     **dict.fromkeys(["liver", "hepatic"], ("liver_disease",)),
@@ -49,7 +52,7 @@ def read_conditions(notebook: Notebook, division: Division) -> None:
     What asks lists nothing: `do I need an xray`.
     """
     passage = notebook.passage
-    healthy = False
+    healthy, topic = False, is_no_list([t.word for t in passage.tokens])
     for first, last in reversed(list(_items(passage))):
         if passage.sentence_of(first) in division.asking:
             continue
@@ -57,16 +60,25 @@ def read_conditions(notebook: Notebook, division: Division) -> None:
         organs = dict.fromkeys(f for w in said for f in _ORGANS.get(w, ()))
         alone = all(word in _ORGANS for word in said)
         healthy = not _HEALTHY.isdisjoint(said) or (healthy and alone)
-        if _is_understood(notebook, first, last) or (organs and healthy):
+        denied = bool(organs) and _is_denied(passage, first)
+        if _is_understood(notebook, first, last) or (organs and healthy) or denied:
             continue
         for finding in organs:
             notebook.observe(finding, Status.POSSIBLE, (first, last))
         meant = _misspelt(passage, said) if not organs else None
         if meant:
             notebook.observe(meant, Status.POSSIBLE, (first, last))
-        elif not organs and any(_tells(word) for word in said):
+        elif not (organs or topic) and any(_tells(word) for word in said):
             text = passage.slice(first, last)[2]
             notebook.reject(text, "unknown condition", None)
+
+
+def _is_denied(passage: Passage, first: int) -> bool:
+    """`No kidney/liver issues`: a slash or an `or` carries the no on."""
+    at = first - 1
+    while at >= 0 and (passage.word(at) in _CARRIES or passage.word(at) in _ORGANS):
+        at -= 1
+    return passage.word(at) in _NO
 
 
 def _misspelt(passage: Passage, said: list[str]) -> str | None:

@@ -65,7 +65,7 @@ _ON_THE_WAY = _JOINS | listed("to down into past below")
 _LINKS = listed("""
     in of the his her my both left right down into to is are was were feels feel feeling
     on a an her bilateral bilaterally and or / , - either one two lower upper has have
-    any no new some sided side intermittent occasional mild severe getting with got little
+    any no new some sided side top intermittent occasional mild severe getting with got little
     bit over at all & below past through all way lateral posterior aspect anterior up go
     when that it she he i very really from l r rt lt your their usual normal up sharp left's
     control changes loss unable symptoms great big gone started began goes onto mild

@@ -30,6 +30,8 @@ _TAKES = listed("take takes taking took uses using tried and , with on")
 _AFTER_DOSE = listed(". , ; actually not though sorry")
 _LINKS = listed("was is were")
 _DIVIDERS = listed("and plus , ; & /")
+_ORDINALS = listed("st nd rd th")
+"""`Ibuprofen 3rd trimester` names no dose."""
 _FURTHEST = 24
 _SMALLEST_BARE, _LARGE = 2, 50
 _MOST_TABLETS = 12
@@ -172,6 +174,8 @@ class DoseReader:
         tokens = self._passage.tokens
         number = number_at(tokens, at) if may_start_number(tokens[at]) else None
         if number is None or tokens[at].word in {"a", "an"}:
+            return None
+        if self._passage.word(number.last + 1) in _ORDINALS:
             return None
         numbers, last = self._parts(number)
         unit_at = last + 1 + (self._passage.word(last + 1) == "-")

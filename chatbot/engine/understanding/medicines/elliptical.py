@@ -6,11 +6,20 @@ from chatbot.engine.understanding.medicines.response_cue import ResponseCue
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Response
 
 _DENIALS = listed("doesn't didn't hasn't haven't don't")
 _DOES = listed("does did do")
 _PARTLY = listed("partial partially partly")
 """`Duloxetine 60 partial`."""
+_MARKS = listed("- : = -> >")
+_DID: dict[str, Response] = {
+    **dict.fromkeys(listed("some bit little slight somewhat minimal meh mild modest"), "partial"),
+    **dict.fromkeys(listed("nothing zip nada zilch useless squat"), "none"),
+    **dict.fromkeys(listed("good great helped helps better"), "helped"),
+}  # fmt: skip
+"""What stands alone behind a name and a mark; `NSAIDs: none` alone are not taken."""
+_NAUGHT = listed("none nil")
 _CLOSES = listed(", . ; \n and but nor") | {""}
 _NOR = (["neither", "did"], ["nor", "did"], ["neither", "does"], ["nor", "does"],
         ["neither", "has"], ["nor", "has"], ["neither", "do"], ["nor", "do"])  # fmt: skip
@@ -30,6 +39,7 @@ def elliptical(
     for match in passage.named_treatments:
         if first <= match.first and match.last < end:
             cue = _denied(passage, match) or _repeated(passage, match, told)
+            cue = cue or _marked(passage, match, told)
             found += [cue] if cue else []
     return found
 
@@ -55,6 +65,21 @@ def _denied(passage: Passage, match: Match) -> ResponseCue | None:
     if passage.words(match.first - 2, match.first) in _NOR:
         return ResponseCue("none", "before", match.first - 2, match.first - 1)
     return None
+
+
+def _marked(
+    passage: Passage, match: Match, told: list[ResponseCue]
+) -> ResponseCue | None:
+    """`Heat - some`, `ibuprofen: nothing`: behind its mark stands what it did."""
+    first = match.last + 2
+    if passage.word(match.last + 1) not in _MARKS:
+        return None
+    first += passage.word(first) == "a"
+    did = _DID.get(passage.word(first))
+    if told and passage.word(first) in _NAUGHT:
+        did = "none"
+    closed = passage.word(first + 1) in _CLOSES
+    return ResponseCue(did, "after", first, first) if did and closed else None
 
 
 def _repeated(

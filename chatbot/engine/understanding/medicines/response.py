@@ -21,6 +21,8 @@ _CORE = PhraseTable(
         "|better temporarily|better briefly|better for a while|better for a day|takes the edge off|took the edge off|taking the edge off"
         "|helped a bit|so so|hit or miss|wears off|wore off",
         "good": "good effect|great effect|excellent effect|nice effect|help|helps|helped|helping|helpful|relief|relieve|relieved|relieving"
+        "|do the trick|does the trick|doing the trick|cut it|cuts it|cutting it|touches|do the job"
+        "|does the job|doing the job"
         "|effective|effect|benefit|beneficial|success|luck|useful|respond|responded"
         "|responding|response|alleviate|eased|eases|easing|touch|touched|touching"
         "|difference|controlled|did the trick|good result|benefited|took it down"

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from chatbot.engine.understanding.asserting.yes_no import Said, opens_with
 from chatbot.engine.understanding.passage import Passage, Sentence
+from chatbot.engine.understanding.requests.asked_and_told import told_in_short
 from chatbot.engine.understanding.requests.asked_name import join_asked_names
 from chatbot.engine.understanding.requests.calculator_form import names_calculator
 from chatbot.engine.understanding.requests.courtesy import HELLO, courtesy
@@ -55,6 +56,9 @@ _BE, _DO = listed("is are"), listed("does do")
 _JUDGED = listed("ok okay safe allowed fine better best reasonable contraindicated indicated useful "
                  "helpful possible good worth an a the appropriate any advisable effective wise "
                  "permitted acceptable dangerous risky harmful")  # fmt: skip
+_TOO = (["too", "much"], ["too", "high"], ["too", "low"], ["too", "little"], ["too", "strong"],
+        ["too", "long"], ["high", "enough"])  # fmt: skip
+_PLAIN_NOUNS = listed("an a the any possible")
 _ACTS = listed("be help helps work interact cause harm make raise affect worsen hurt need go do "
                "damage increase")  # fmt: skip
 _MAYBE = listed(
@@ -125,7 +129,16 @@ def asks_of_named(passage: Passage, first: int) -> bool:
         return False
     name = next((m for m in passage.named_treatments if m.first == at + 1), None)
     after = passage.words(name.last + 1, name.last + 2) if name else []
+    if name and asked in _BE and _is_judged_late(passage, name.last):
+        return True
     return not (_JUDGED if asked in _BE else _ACTS).isdisjoint(after)
+
+
+def _is_judged_late(passage: Passage, last: int) -> bool:
+    """`Is naproxen 500 mg twice daily too much`: the judgement ends the sentence."""
+    sentence = passage.sentence_of(last)
+    words = [w for w in passage.words(last + 1, sentence.end) if w[0].isalnum()]
+    return words[-2:] in _TOO or (bool(words) and words[-1] in _JUDGED - _PLAIN_NOUNS)
 
 
 def is_doubt(passage: Passage, sentence: Sentence) -> bool:
@@ -204,6 +217,7 @@ def _exchanges(passage: Passage, asking: set[Sentence]) -> dict[Sentence, Said]:
     for sentence, following in pairwise(spoken):
         if sentence in asking:
             said = opens_with(passage.tokens, following.first, following.end)
+            said = said or told_in_short(passage, sentence, following)
             if (
                 said is not None
                 and _answers(passage, sentence, following)
@@ -242,7 +256,7 @@ def _goes_on(passage: Passage, following: Sentence) -> bool:
 
 
 def _is_word(passage: Passage, sentence: Sentence) -> bool:
-    return passage.tokens[sentence.first].kind == "word"
+    return passage.tokens[sentence.first].kind in {"word", "number"}
 
 
 def _is_transcript(passage: Passage) -> bool:

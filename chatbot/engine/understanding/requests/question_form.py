@@ -20,6 +20,16 @@ _NOUN_AFTER = listed("""
     nsaid drug one dose is are muscle opioid of exercise exercises medication antidepressant
     should can do relaxant painkiller would patients tests test imaging statin option
 """)
+_WHICH = listed("which when where any")
+_OF_TOPIC = listed("trial trials study studies link treatment treatments management evidence guideline guidelines "
+                   "rule rules program programme vs versus prophylaxis worth difference rehab bottom")  # fmt: skip
+_OF_NOUN = listed("does do are")
+_FEWEST_OF_NOUN = 4
+_TOLD_BEHIND = listed("""
+    not have report complain take get feel smoke drink lift work note say endorse deny walk use want need live like
+    exercise run swim sleep wake still also seem appear tend well ok okay it him her them this that both all very
+    some no any worse better weak numb stiff sore painful tender swollen normal intact equal symmetric fine good
+""")
 _BEFORE = listed("for at in to by on with from about after until within over")
 _OF_WHAT = listed(
     "dose doses strength point age level time case egfr gfr rate interval"
@@ -39,6 +49,13 @@ def may_ask(words: list[str]) -> bool:
     return first in _ALWAYS or first in _WITH_SUBJECT
 
 
+def is_no_list(words: list[str]) -> bool:
+    """Whether a text opens as questions do, or names a topic: no list of what one has."""
+    opened = next((w for w in words if w not in LEADS), "")
+    asks = opened in _ALWAYS or opened in _WITH_SUBJECT - _OWNING
+    return asks or opened in _WHICH or not _OF_TOPIC.isdisjoint(words)
+
+
 def may_ask_with_subject(words: list[str]) -> bool:
     """Whether an auxiliary and its subject open it: `does that`, `can she`."""
     return words[:1] != [] and words[0] in _WITH_SUBJECT and words[1:2] != []
@@ -52,7 +69,7 @@ def opens_question(words: list[str]) -> bool:
     rest = words[at:]
     if not rest:
         return False
-    if rest[0] in _ALWAYS or _asks_behind(rest):
+    if rest[0] in _ALWAYS or _asks_behind(rest) or _asks_of_noun(rest):
         return True
     if rest[0] in _WITH_SUBJECT and len(rest) > 1:
         owned = rest[0] in _OWNING and rest[1] in _ARTICLES
@@ -70,3 +87,9 @@ def _asks_behind(words: list[str]) -> bool:
     return words[1:2] == ["how"] or (
         words[1:2] == ["what"] and bool(after) and after[0] in _OF_WHAT
     )
+
+
+def _asks_of_noun(words: list[str]) -> bool:
+    """`Does smoking cessation improve pain`; `does not radiate`, `does smoke` tell."""
+    asks = words[0] in _OF_NOUN and len(words) >= _FEWEST_OF_NOUN
+    return asks and words[1].isalpha() and words[1] not in _TOLD_BEHIND

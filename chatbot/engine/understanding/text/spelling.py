@@ -8,10 +8,11 @@ from chatbot.engine.understanding.text.english import COMMON
 from chatbot.engine.understanding.text.token import key_of
 
 SHORTEST = 5
-"""In shorter words only two letters that changed places are forgiven: `bakc`."""
+"""In shorter words two letters that changed places are forgiven, or one vowel: `bakc`."""
 SHORTEST_SWAPPED = 4
 """Words with fewer letters are taken as they are typed."""
 
+_VOWELS = "aeiou"
 
 Alike = Callable[[set[str]], bool]
 
@@ -49,7 +50,7 @@ class Speller:
         if self._is_known(word, key):
             return key
         if len(word) < SHORTEST:
-            meant = self._swapped(word)
+            meant = self._swapped(word) or self._without_vowel(word)
         else:
             near = self._spellings.near
             meant = near(key, SHORTEST) or near(word, SHORTEST)
@@ -65,3 +66,12 @@ class Speller:
         places = range(1, len(word) - 1)
         swaps = {word[:n] + word[n + 1] + word[n] + word[n + 2 :] for n in places}
         return swaps.intersection(self._spellings.like(word, len(word)))
+
+    def _without_vowel(self, word: str) -> set[str]:
+        """Known words of which a vowel was left out: `fevr`, `spne`."""
+        full = {
+            word[:n] + vowel + word[n:]
+            for n in range(1, len(word) + 1)
+            for vowel in _VOWELS
+        }
+        return full.intersection(self._spellings.like(word, len(word) + 1))

@@ -1,0 +1,208 @@
+"""Follow-ups that lean on the plan: when to see again, what to tell, what beside drugs.
+
+They are answered by the plan's own lines; in an emergency by what was raised.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from chatbot.engine.answering.answerer import Within
+from chatbot.engine.answering.tables.bearing import planned
+from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
+from chatbot.engine.following.urgency import of_case
+from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.case import Case
+from chatbot.model.consult import Consult
+from chatbot.model.dialog import Kind
+from chatbot.model.knowledge import Topic
+from chatbot.model.plan import Plan, PlanLine
+
+_Form = tuple[re.Pattern[str], Callable[[Engine, Plan], Iterator[AnswerPart]], Topic]
+_LEAD: Final = (
+    r"^(?:(?:and|so|but|ok|okay|then|now|well|also|right|sure|fine|great|thanks) )*"
+)
+_WHO: Final = r"(?:i|we|you|he|she|they|the patient|the pt|pt|patient)"
+_WHOM: Final = (
+    r"(?:him|her|them|(?:the|this|my|his|her|their) (?:patient|pt|man|woman|lady|guy|family|wife|husband|son|daughter"
+    r"|parents?|mother|father|carers?|relatives))"
+)
+_END: Final = r"(?: (?:then|now|though|here|for now|please|exactly|next|again|doc))*$"
+_AGAIN: Final = r"(?:see|recheck|re check|review|reassess|bring|have|get|follow|come|return|recall|book|check)"
+_DRUGS: Final = r"(?:drugs?|meds?|medicines?|medications?|pills?|tablets?|pain ?killers?|rx|pharma\w*)"
+
+_SEE_AGAIN: Final = expression(
+    rf"{_LEAD}(?:when|how soon|how early|in how many (?:days|weeks))(?: (?:do|does|should|would|must|can|will|to|shall))?"
+    rf"(?: {_WHO})?(?: (?:need|needs|want|have|has|like)(?: to)?)? {_AGAIN}(?: {_WHOM}| up| on| with)*"
+    rf"(?: back| again| in| up| in clinic| here)*{_END}"
+    r"|^(?:rtc|follow ?up|f u|fu|rov|recheck|review|return|revisit|next visit)(?: (?:when|in|how soon|time|interval|plan|visit"
+    r"|appointment|appt|date))*$"
+    rf"|{_LEAD}when (?:is|s|for) (?:the |his |her )?(?:next |follow ?up |recheck |review |return )+(?:visit|appointment|appt)?{_END}"
+    rf"|{_LEAD}(?:see|bring|have) {_WHOM} back (?:when|in how long|how soon)$"
+)
+_TELL: Final = expression(
+    rf"{_LEAD}what(?: else)? (?:do|does|should|would|can|could|shall|to|must|will)(?: {_WHO})? (?:tell|say to|advise|explain to"
+    rf"|counsel|teach) {_WHOM}(?: (?:to do|to expect|at home|today|about (?:it|this|that)|in the meantime|meanwhile))*{_END}"
+    rf"|{_LEAD}(?:what (?:is|s) (?:the|your|my) )?(?:patient |home |discharge )(?:advice|instructions|information|education)"
+    rf"(?: for {_WHOM})?{_END}|{_LEAD}how (?:do|should|would) (?:i|we|you) explain (?:it|this|that) to {_WHOM}{_END}"
+)
+_HAND_OVER: Final = expression(
+    rf"{_LEAD}what (?:do|should|would|can|to)(?: (?:i|we|you))? (?:tell|say to|ask|write to|put on the referral for)"
+    r" (?:the )?(?:eds?|er|a e|hospital|surgeons?|spine(?: team| surgeons?)?|neurosurg\w*|ortho\w*|radiolog\w*|consultants?"
+    rf"|on call|specialists?|oncolog\w*){_END}"
+)
+_HOW_LONG: Final = expression(
+    rf"{_LEAD}(?:for )?how (?:long|many days|many weeks)(?: (?:do|does|should|would|can|must|to|will|is|are|shall))?"
+    rf"(?: {_WHO}| it| that| this)?(?: (?:keep|leave|continue|take|takes|stay|be|use|have|give|treat|run|prescribe|put|go|on"
+    rf"|for|with|taking|it|that|this|them|{_WHOM}|the course|course))*{_END}"
+)
+_NOT_DRUGS: Final = expression(
+    rf"{_LEAD}(?:what|anything|is there anything|options|any options)(?: else)?(?: (?:is there|can (?:i|we|he|she) (?:do|offer|try)"
+    r"|can we|should i|should he|should she|to do|to try|to offer|do we have|works|helps|do|try))* (?:besides|apart from"
+    rf"|other than|beyond|without|instead of|aside from|that isnt|thats not|not)(?: (?:a|the|any|more|just))* {_DRUGS}{_END}"
+    r"|^non ?(?:drug|pharm\w*|med\w*)(?: (?:options?|care|treatments?|stuff|things|measures|ideas|side))*$"
+)
+_AFTER: Final = expression(
+    r"^(?:(?:and|so|ok|okay|but) )*(?:(?:what |whats |next |and )?after (?:that|this)|afterwards|what then|next after that"
+    r"|and then)$"
+    r"|^(?:(?:and|but|so|ok) )*if (?:he|she|hes|shes|it|its|they|pain|this|that|the pain)?(?: is| s| are)?(?: still)?"
+    r" ?(?:not|no|isnt|doesnt|does not|hasnt|has not)(?: any)? (?:better|improved?|improving|get better|gotten better)"
+    r"(?: (?:in|after|by|within|at) .{1,20})?$"
+)
+_WHY_GRAVE: Final = expression(
+    rf"{_LEAD}why (?:is (?:it|this|that|he|she) |s (?:it|this) )?(?:so |that |an? )?(?:urgent|emergency|emergent|red flag|worrying|worried"
+    rf"|the (?:urgency|rush|hurry)){_END}"
+)
+_MAY_WAIT: Final = expression(
+    r"\b(?:outpt|outpatient|out patient|op|routine|elective) (?:mri|ct|scans?|imaging|xrays?|workup|referral)\b"
+    r"|\b(?:mri|ct|scans?|imag(?:e|ing)|xrays?|films?)(?: \w+){0,3} (?:next week|next month|as an? (?:outpt|outpatient)"
+    r"|in a (?:week|month)|tomorrow|on monday|later)\b"
+    r"|\b(?:ok|okay|safe|fine|can|could|should|may|let)(?: \w+){0,3} (?:go home|be sent home|be discharged)\b"
+    r"|\b(?:send|discharge) (?:him|her|them) home$|^discharge(?: (?:him|her|them))?(?: now| today| tonight)?$"
+)
+_SCAN: Final = expression(
+    rf"{_LEAD}(?:(?:do|does|should|can|could|would|must|shall|is|what about|how about|any|get|need|order)(?: {_WHO}| an?"
+    r"| the| get| have| need| order| do| about)*)? ?(?:an? )?(?:mri|ct|x ?rays?|scans?|imaging|image|films?|ultrasound|us)"
+    r"(?: (?:scan|spine|lumbar|l spine|him|her|it|needed|now|first|today|ok|okay))*$"
+)
+_SAFETY: Final = "reassessment"
+_CARE: Final = "non-drug care"
+_TOLD: Final = (Kind.EDUCATE, Kind.REASSESS)
+_MOST: Final = 4
+
+
+def on_plan(engine: Engine, consult: Consult, question: str) -> Answer | None:
+    """Answer from the lines of the plan; None if it asks of none, or there is none."""
+    said = " ".join(words_of(question))
+    if not (consult.plan.lines and _is_told(consult.case)):
+        return None
+    if consult.plan.urgency == "emergency" and _SCAN.search(said):
+        return _answer(question, tuple(of_case(engine, consult.plan)), "imaging")
+    for form, parts, topic in _FORMS:
+        if form.search(said):
+            told = tuple(parts(engine, consult.plan))
+            if form is _SEE_AGAIN and told:
+                told += _in_general(engine, consult, question)
+            return _answer(question, told, topic) if told else None
+    if _HOW_LONG.search(said) and not _is_on_medicine(engine, consult):
+        ordered = [x for x in consult.plan.lines if x.order is not None]
+        timed = [x for x in ordered if x.order and x.order.days]
+        told = tuple(planned(x) for x in timed or ordered)
+        return _answer(question, told, "nsaid") if told else None
+    return None
+
+
+def asks_on_plan(text: str) -> bool:
+    """Whether a text asks what the plan itself says: `rtc`, `and after that`."""
+    said = " ".join(words_of(text))
+    return any(form.search(said) for form, _, _ in _FORMS)
+
+
+def _in_general(
+    engine: Engine, consult: Consult, question: str
+) -> tuple[AnswerPart, ...]:
+    """What is known of it in anyone, whatever was spoken of before."""
+    general = engine.answerer.answer(
+        question, consult.case, consult.plan, None, Within(spoken=None)
+    )
+    if general.status != "answered" or "referral" not in general.topics:
+        return ()
+    return tuple(part for part in general.parts if part.kind != "case")
+
+
+def _is_told(case: Case) -> bool:
+    return bool(case.observations or case.treatments)
+
+
+def _is_on_medicine(engine: Engine, consult: Consult) -> bool:
+    """Whether `how long` asks of a treatment last spoken of, or of what has no answer."""
+    last = consult.answer
+    read = engine.answerer.read(last.question) if last is not None else None
+    named = read is not None and bool(read.medicines or read.measures)
+    declined = last is not None and last.status == "declined"
+    return (named or declined) and consult.opens == "answer"
+
+
+def _see_again(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
+    """What cannot wait comes first."""
+    yield from _grave(engine, plan)
+    if plan.urgency != "emergency":
+        yield from _of_section(plan, _SAFETY)
+
+
+def _tell(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
+    """What the plan explains to the patient, in plain words where it has them."""
+    yield from _grave(engine, plan)
+    if plan.urgency != "emergency":
+        lines = [x for x in plan.lines if x.kind in _TOLD and x.plain]
+        yield from (_plainly(line) for line in lines[:_MOST])
+
+
+def _hand_over(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
+    yield from of_case(engine, plan)
+
+
+def _not_drugs(_engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
+    yield from _of_section(plan, _CARE)
+
+
+def _why_grave(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
+    yield from of_case(engine, plan)
+
+
+def _grave(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
+    if plan.urgency in {"emergency", "urgent"}:
+        yield from of_case(engine, plan)
+
+
+def _of_section(plan: Plan, section: str) -> Iterator[AnswerPart]:
+    yield from (planned(line) for line in plan.lines if line.section == section)
+
+
+def _plainly(line: PlanLine) -> AnswerPart:
+    text = line.plain or line.text
+    return AnswerPart(
+        kind="case",
+        text=text,
+        plain=line.plain,
+        statements=line.statements,
+        cites=line.cites,
+    )
+
+
+def _answer(question: str, parts: tuple[AnswerPart, ...], topic: Topic) -> Answer:
+    return Answer(question=question, status="answered", parts=parts, topics=(topic,))
+
+
+_FORMS: Final[tuple[_Form, ...]] = (
+    (_WHY_GRAVE, _why_grave, "red_flags"),
+    (_HAND_OVER, _hand_over, "red_flags"),
+    (_MAY_WAIT, _hand_over, "red_flags"),
+    (_SEE_AGAIN, _see_again, "referral"),
+    (_AFTER, _see_again, "referral"),
+    (_TELL, _tell, "prognosis"),
+    (_NOT_DRUGS, _not_drugs, "physio_exercise"),
+)
+"""Each form with what it asks of the plan."""

@@ -1,0 +1,58 @@
+"""A place in the leg and no more, where leg pain is known: `below the knee`, `thigh only`.
+
+In answer to whether a leg is numb it is where it is numb; else it is where the pain goes.
+"""
+
+import re
+from typing import Final
+
+from chatbot.engine.expression import expression
+from chatbot.model.case import Observation, Status
+from chatbot.model.consult import Consult
+from chatbot.model.reading import Reading
+
+_PAIN, _BELOW, _NUMB = "leg_pain", "leg_pain_below_knee", "leg_numbness"
+_PUTS_RIGHT: Final = (
+    r"actually|sorry|no|wait|correction|oops|rather|i meant?|make that|though"
+)
+_SMALL: Final = (
+    r"it|it's|its|the|his|her|pain|goes|runs|stays|ends|stops|only|just|mostly|well|ok|and|so|is|that|that's"
+    r"|all the way|right|left|r|l|rt|lt|in|into|to|down|down to|at|as far as|outer|inner|lateral|back of|side of"
+)
+_UNDER: Final = (
+    r"(?:below|past|beyond|under|distal to) (?:the |his |her )?(?:right |left )?knees?|calf|calves|shin|ankle"
+    r"|foot|feet|heel|toes?|sole|big toe"
+)
+_ABOVE: Final = (
+    r"(?:above|not (?:below|past|beyond|under)|never (?:below|past)) (?:the |his |her )?(?:right |left )?knees?"
+    r"|knee|thigh|buttocks?|hamstring"
+)
+_PLACE: Final = expression(
+    rf"^\W*(?:(?P<first>{_PUTS_RIGHT}|{_SMALL})\b[\s,.:;-]*)*?(?:(?P<above>{_ABOVE})|(?P<under>{_UNDER}))\b"
+    rf"(?:[\s,.;-]*\b(?:only|max|at most|{_PUTS_RIGHT}))*\W*$",
+    re.IGNORECASE,
+)
+_CORRECTS: Final = expression(rf"\b(?:{_PUTS_RIGHT})\b", re.IGNORECASE)
+
+
+def placed(consult: Consult, said: str) -> Reading | None:
+    """What a place alone tells; None where no leg pain is known, or more is said."""
+    found = _PLACE.match(said)
+    known = consult.case.observations.get(_PAIN)
+    if found is None or known is None or known.status is not Status.PRESENT:
+        return None
+    asked = consult.prompt.findings if consult.prompt else ()
+    corrects = bool(_CORRECTS.search(said))
+    if _PAIN in asked or _BELOW in asked:
+        return None
+    if asked == (_NUMB,) and not corrects:
+        return Reading(text=said, observations=(_told(_NUMB, said),), answered=True)
+    told = _told(_BELOW, said, here=found["under"] is not None)
+    return Reading(text=said, observations=(told,), correction=True)
+
+
+def _told(finding: str, said: str, *, here: bool = True) -> Observation:
+    status = Status.PRESENT if here else Status.ABSENT
+    return Observation(
+        finding=finding, status=status, value=here, text=said, end=len(said)
+    )

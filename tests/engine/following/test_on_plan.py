@@ -1,0 +1,88 @@
+"""Follow-ups that lean on the plan are answered by its lines, and tell nothing."""
+
+import pytest
+from fakes import talk
+
+from chatbot.model.event import Answered, Declined, Explained
+
+OPENING = "58M back strain 2 weeks, no better on ibuprofen 600 tid, on warfarin"
+GRAVE = "47m, 4 days low back pain, now both legs tingling and can't pee"
+PLAIN = "45M back strain 2 weeks, no better on heat"
+ASKED = {
+    "when do I see him back": "Recheck pain and function",
+    "rtc?": "Recheck pain and function",
+    "and after that": "Recheck pain and function",
+    "what would you tell him": "Come back in one to two weeks",
+    "what do i tell the patient": "Keep moving",
+    "what else besides drugs": "Stay active",
+    "non drug options?": "Stay active",
+    "what pain med meanwhile": "acetaminophen",
+    "so no nsaid at all?": "Stop ibuprofen",
+    "even for 3 days?": "naproxen",
+}
+IN_EMERGENCY = [
+    "can i just do an outpt mri next week",
+    "so is he ok to go home",
+    "what do i tell the ED",
+    "what would you tell him",
+    "when do I see him back",
+    "why urgent",
+    "should I get an MRI",
+    "what do i tell the family",
+]
+
+
+def told(engine, *lines):
+    before, _ = talk(engine, *lines[:-1])
+    after, events = talk(engine, *lines)
+    answers = [e for e in events if isinstance(e, Answered | Explained | Declined)]
+    assert after.case == before.case
+    return " ".join(part.text for e in answers for part in e.answer.parts)
+
+
+@pytest.mark.parametrize(("question", "words"), ASKED.items(), ids=ASKED)
+def test_reply_when_the_plan_is_asked_then_its_lines_answer(engine, question, words):
+    assert words in told(engine, OPENING, question)
+
+
+@pytest.mark.parametrize("question", IN_EMERGENCY, ids=str)
+def test_reply_in_an_emergency_then_what_was_raised_comes_first(engine, question):
+    assert told(engine, GRAVE, question).startswith("This patient: an emergency.")
+
+
+def test_reply_when_pain_relief_is_asked_in_an_emergency_then_it_comes_first(engine):
+    said = told(engine, GRAVE, "pain meds while waiting")
+
+    assert said.startswith("The emergency comes first")
+
+
+def test_reply_when_how_long_is_asked_of_no_medicine_then_the_ordered_one_answers(
+    engine,
+):
+    assert "for 10 days" in told(engine, PLAIN, "none", "how long do I keep him on it")
+
+
+def test_reply_when_too_much_is_asked_then_the_dose_that_is_taken_is_added_up(engine):
+    said = told(engine, OPENING, "can he go on with ibuprofen?", "is that too much")
+
+    assert "Ibuprofen 600 mg x 3 a day = 1800 mg a day" in said
+
+
+def test_reply_when_a_dose_is_judged_without_a_mark_then_nothing_is_recorded(engine):
+    said = told(engine, PLAIN, "is naproxen 500 mg twice daily too much")
+
+    assert "Naproxen 500 mg x 2 a day = 1000 mg a day" in said
+
+
+def test_reply_when_the_taken_aspirin_is_asked_of_then_it_is_not_barred(engine):
+    heart = f"{OPENING}, prior MI, aspirin 81"
+    said = told(engine, heart, "his aspirin - stop it?")
+
+    assert said.startswith("On record: aspirin low dose")
+    assert "Do NOT stop antiplatelet aspirin" in said
+
+
+def test_reply_when_the_gel_is_asked_of_the_heart_then_its_warning_answers(engine):
+    assert "raised risk of MI and stroke" in told(
+        engine, OPENING, "is the gel safer for the heart"
+    )
