@@ -34,6 +34,7 @@ _OF_ANY: Final = frozenset(
         "back", "back_complaint", "leg_pain", "leg_pain_below_knee", "axial", "disc",
         "herniation", "disc change", "root level", "spasm", "sciatica", "elderly",
         "physical-therapy", "physio", "surgery", "operation", "painkiller", "monitor",
+        "screening",
     }
 )  # fmt: skip
 """What many questions name beside what they ask: a back, a patient, the surgery."""

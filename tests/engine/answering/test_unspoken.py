@@ -61,6 +61,7 @@ def test_answer_when_it_does_not_speak_of_what_is_asked_then_says_so_first(
         "hot water bottle for the back?",
         "is saddle anesthesia an emergency?",
         "does mild weakness need an mri?",
+        "is foot drop a red flag?",
         "are smokers more prone to back pain?",
     ],
 )
@@ -128,6 +129,7 @@ def test_things_when_read_then_each_has_words_and_none_twice():
         pytest.param("does bread make back pain worse?", "bread", id="as typed"),
         pytest.param("gym ball instead of a chair?", "ball", id="in place of"),
         pytest.param("hot water bottle how full?", "full", id="how"),
+        pytest.param("massage by a robot?", "robot", id="by"),
     ],
 )
 def test_answer_when_an_everyday_word_stands_where_a_thing_is_asked_then_says_so(

@@ -25,6 +25,7 @@ _PLACES: Final = tuple(
             rf"|before|beside|and|plus|inside|wearing) {_ARTICLE}(\w+)(?: on)?$",
             r"\b(?:on|from|with|wearing|after) an? (?:\w+ )?(\w+)$",
             rf"\bin an? (?:\w+ )?(?!{_SOMEONE})(\w+)$",
+            rf"\bby an? (?!{_SOMEONE})(\w+)$",
             rf"^(?:does|do|can|could|will|would|did) {_ARTICLE}(\w+) (?:makes?|causes?"
             r"|affects?|worsens?|triggers?)\b",
             r"^(?:does|do|can|could|will|would|did) (?:\w+ ){1,3}(?:makes?|causes?|gives?"

@@ -41,6 +41,7 @@ _SHORT: Final = expression(
     re.IGNORECASE,
 )
 _CREATININE: Final = expression(r"\bcr(?= (?:of |is )?\d)", re.IGNORECASE)
+_DEXAMETHASONE: Final = expression(r"\bdexa(?= ?\d)", re.IGNORECASE)
 _LIGHTER: Final = expression(
     r"\b\d+ ?(?:kg|kilos?|lbs?|pounds?|stone) (?:down|lighter|lost)\b"
     r"|\b(?:down|lost|dropped) \d+ ?(?:kg|kilos?|lbs?|pounds?|stone)\b",
@@ -53,6 +54,7 @@ _COUNTED: Final = expression(r"(?<=\d) ?wks?\b", re.IGNORECASE)
 def written_out(text: str) -> str:
     """The text with its short forms as whole words."""
     text = _CREATININE.sub("creatinine", _SHORT.sub(_word, text))
+    text = _DEXAMETHASONE.sub("dexamethasone", text)
     text = _LIGHTER.sub("weight loss", _COUNTED.sub(" weeks", text))
     return _GONE.sub(" pregnant", text)
 

@@ -27,6 +27,8 @@ from chatbot.model.plan import Plan
         ("a woman of 70 kg", "a woman of 70 kg"),
         ("20 wks gone", "20 weeks pregnant"),
         ("the pain is gone", "the pain is gone"),
+        ("dexa 8 mg once", "dexamethasone 8 mg once"),
+        ("dexa after a fracture", "dexa after a fracture"),
     ],
     ids=str,
 )
