@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from chatbot.engine.planning.computing import (
     COMPUTED,
@@ -19,6 +19,9 @@ from chatbot.engine.planning.verdict import NOTHING, Verdict
 from chatbot.model.case import Case, Interval, Observation, Status, Treatment
 from chatbot.model.content import Content
 from chatbot.model.finding import Finding, Kind
+
+if TYPE_CHECKING:
+    from chatbot.engine.planning.safety import Check
 
 CLOSERS = {
     "conditions": "conditions_complete",
@@ -83,6 +86,8 @@ class Facts:
         """What was judged false, so that it can be passed over at once."""
         self.ruled_out: set[Condition] = set()
         """What was judged false though all that is possible counts as present."""
+        self.checks: dict[tuple[str, frozenset[str]], Check] = {}
+        """What was found about a drug beside others."""
         self.outcomes: Outcomes | None = None
         """What became of advice that names drugs, once that was worked out."""
         self.change: Change | None = None

@@ -76,14 +76,22 @@ class Safety:
         order: Order | None = None,
     ) -> Check:
         """Check one drug beside what will be taken with it."""
-        found = self._interactions.found(drug, facts, frozenset(t.name for t in taken))
+        beside = list(taken)
+        names = frozenset(t.name for t in beside)
+        check = facts.checks.get((drug, names))
+        if check is None:
+            check = facts.checks[drug, names] = self._check(drug, facts, names)
+        if order is None:
+            return check
+        found = [*check.concerns, *self._of_order(order, facts, beside)]
+        return Check(_gravest_first(found), check.unknown)
+
+    def _check(self, drug: str, facts: Facts, names: frozenset[str]) -> Check:
+        found = self._interactions.found(drug, facts, names)
         concerns = [self._concern(row, verdict, facts) for row, verdict in found.rows]
         concerns += self._allergies(drug, facts)
         concerns += self._barred(drug, facts)
-        if order is not None:
-            concerns += self._of_order(order, facts, list(taken))
-        concerns.sort(key=lambda c: (GRAVITY[c.severity], c.rule))
-        return Check(tuple(concerns), found.unknown)
+        return Check(_gravest_first(concerns), found.unknown)
 
     def adapt(self, order: Order, facts: Facts, taken: list[Treatment]) -> Adapted:
         """Change an order to what this patient may have; what bars it is not looked at."""
@@ -202,6 +210,10 @@ class Safety:
                     (name,),
                     self._ruling.labels(row) if row else (),
                 )
+
+
+def _gravest_first(concerns: list[Concern]) -> tuple[Concern, ...]:
+    return tuple(sorted(concerns, key=lambda c: (GRAVITY[c.severity], c.rule)))
 
 
 def _capital(text: str) -> str:
