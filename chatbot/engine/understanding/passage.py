@@ -1,7 +1,7 @@
 """One text prepared for reading: tokens, sentences, phrases found, assertions on demand."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from chatbot.engine.understanding.findings.made import with_signs
 from chatbot.engine.understanding.requests.question_form import may_ask
 from chatbot.engine.understanding.text.heading import Headings
 from chatbot.engine.understanding.text.lexicon import Lexicon, Match
+from chatbot.engine.understanding.text.number import may_start_number
 from chatbot.engine.understanding.text.token import Token, listed, tokens_of
 from chatbot.model.reading import Assertion
 
@@ -66,6 +67,8 @@ class Passage:
         """Take tokens for the text; as many as before once anything was read."""
         self.tokens = tokens
         self._said = [t.word for t in tokens]
+        self.__dict__.pop("_vocabulary", None)
+        self.__dict__.pop("_numbers", None)
 
     @cached_property
     def matches(self) -> list[Match]:
@@ -208,6 +211,24 @@ class Passage:
     def words(self, first: int, end: int) -> list[str]:
         """Return the folded words of some tokens."""
         return self._said[first if first > 0 else 0 : end]
+
+    def places(self, cues: Set[str]) -> list[int]:
+        """Return where any of some words stands, looked for only if one does."""
+        if cues.isdisjoint(self._vocabulary):
+            return []
+        return [at for at, word in enumerate(self._said) if word in cues]
+
+    def places_to_read(self, cues: Set[str]) -> list[int]:
+        """Return where a number may start or one of some words stands, in order."""
+        return sorted({*self._numbers, *self.places(cues)})
+
+    @cached_property
+    def _vocabulary(self) -> frozenset[str]:
+        return frozenset(self._said)
+
+    @cached_property
+    def _numbers(self) -> list[int]:
+        return [at for at, token in enumerate(self.tokens) if may_start_number(token)]
 
     def slice(self, first: int, last: int) -> tuple[int, int, str]:
         """Return start, end and text of tokens `first` to `last`."""

@@ -29,8 +29,8 @@ _KINDS = frozenset({"numbness", "weakness"})
 def read_exceptions(notebook: Notebook) -> None:
     """Note numbness or weakness of each place that a denial leaves out."""
     passage = notebook.passage
-    for at, token in enumerate(passage.tokens):
-        if token.word in _EXCEPTS and _excepts(passage, at):
+    for at in passage.places(_EXCEPTS):
+        if _excepts(passage, at):
             _read(notebook, at)
 
 

@@ -114,9 +114,8 @@ def _shares_pain(passage: Passage, at: int) -> bool:
 
 
 def _elsewhere(passage: Passage, division: Division) -> str | None:
-    for at, token in enumerate(passage.tokens):
-        if token.word not in _ELSEWHERE:
-            continue
+    for at in passage.places(_ELSEWHERE):
+        token = passage.tokens[at]
         near = passage.words(at - 3, at + 3)
         hurts = bool(set(near) & _TROUBLE) or token.word in _ITSELF
         said = passage.assess(token.start, token.end) if hurts else None

@@ -139,8 +139,8 @@ def _is_timely(passage: Passage, asked: Prompt) -> bool:
 def _refuse_negative(notebook: Notebook) -> None:
     """`Duration -3`, `for -3 days` cannot be meant."""
     passage = notebook.passage
-    for at in range(len(passage.tokens) - 2):
-        if passage.tokens[at].word in _MEASURED and _is_negative(passage, at + 2):
+    for at in passage.places(_MEASURED):
+        if at + 2 < len(passage.tokens) and _is_negative(passage, at + 2):
             first = at + (passage.tokens[at].word != "duration")
             _, _, text = passage.slice(first, min(at + 3, len(passage.tokens) - 1))
             notebook.reject(text, "out of range", "duration")
@@ -379,9 +379,8 @@ def is_of_another_sign(notebook: Notebook, span: tuple[int, int]) -> bool:
 def _chronic(notebook: Notebook, division: Division) -> bool:
     """`chronic` or `longstanding` said of the back, and not denied."""
     passage = notebook.passage
-    for at, token in enumerate(passage.tokens):
-        if token.word not in _CHRONIC:
-            continue
+    for at in passage.places(_CHRONIC):
+        token = passage.tokens[at]
         after = set(passage.words(at + 1, at + 6))
         sentence = passage.sentence_of(at)
         if after & _BACK and sentence not in division.asking:

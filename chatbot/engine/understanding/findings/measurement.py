@@ -7,6 +7,7 @@ from chatbot.engine.understanding.findings.drinking import drinking
 from chatbot.engine.understanding.findings.grade import strength
 from chatbot.engine.understanding.findings.kidney_share import kidney_share
 from chatbot.engine.understanding.findings.sign import (
+    RAISED,
     dropped_weight,
     lost_weight,
     platelets,
@@ -62,6 +63,8 @@ _EXPECTING = listed(
 )
 _LIGHTEST, _HEAVIEST = 30, 300
 """Kilograms that are a person's without the word weight."""
+_SIGNED = RAISED | {"trimester"}
+"""Words beside which something is measured without a number."""
 _OTHER_TIME = listed("worst best average last")
 _FURTHEST, _OBESE = 6, 30
 _TERM, _WORST = 42, 10
@@ -71,7 +74,8 @@ _WEEKS_A_MONTH = 4.345
 def read_measurements(notebook: Notebook) -> None:
     """Read every measured value and mark its numbers as used."""
     passage = notebook.passage
-    for at, token in enumerate(passage.tokens):
+    for at in passage.places_to_read(_SIGNED):
+        token = passage.tokens[at]
         if at in passage.taken or not may_start_number(token):
             if token.word == "trimester":
                 _trimester(notebook, at)

@@ -14,7 +14,6 @@ from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import (
     Number,
-    may_start_number,
     number_at,
 )
 from chatbot.engine.understanding.text.token import listed
@@ -79,9 +78,8 @@ def _read_age(notebook: Notebook) -> int | None:
 
 def _first_age(notebook: Notebook, reader: _Reader) -> int | None:
     passage = notebook.passage
-    for at, token in enumerate(passage.tokens):
-        possible = may_start_number(token) or token.word in DECADES
-        free = possible and at not in passage.taken and not is_room(passage, at)
+    for at in passage.places_to_read(DECADES.keys()):
+        free = at not in passage.taken and not is_room(passage, at)
         found = reader(passage, at) if free else None
         if found is None:
             continue

@@ -10,7 +10,7 @@ from chatbot.engine.understanding.text.number import Number, number_at
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 
-_RAISED = frozenset({"slr", "slrs", "lasegue", "lasegue's"})
+RAISED = frozenset({"slr", "slrs", "lasegue", "lasegue's"})
 _RAISED_LINKS = listed("""
     at to is of = : ~ about l r left right lt rt b/l bilat bilaterally positive pos + ( -
     limited from degrees deg degree \u00b0 and , / test +ve both legs sides leg side neg
@@ -75,7 +75,7 @@ def raised_leg_alone(notebook: Notebook, at: int) -> None:
     while passage.word(found) in _BETWEEN:
         found += 1
     closed = passage.word(found + 1) in _CLOSING
-    if passage.word(at) in _RAISED and passage.word(found) == "-" and closed:
+    if passage.word(at) in RAISED and passage.word(found) == "-" and closed:
         notebook.observe("positive_slr", Status.ABSENT, (at, found))
 
 
@@ -85,7 +85,7 @@ _CLOSING = listed(") . , ; b bilat bilaterally b/l l r left right") | {"", "\n"}
 
 def _is_raised(passage: Passage, at: int) -> bool:
     spelt = passage.words(at - 2, at + 1)[:2] == ["straight", "leg"]
-    return passage.word(at) in _RAISED or (spelt and passage.word(at)[:4] == "rais")
+    return passage.word(at) in RAISED or (spelt and passage.word(at)[:4] == "rais")
 
 
 def residual(notebook: Notebook, number: Number) -> int | None:

@@ -14,6 +14,8 @@ _LISTED = listed(
     ', and & / + or to the : ( ) - ; including of against with from is are a " all any most other'
 )
 _NOUNS = listed("allergic allergy allergies allx")
+_ALLERGIES = listed("allergy allergies")
+_LIST_OPENS = _ALLERGIES | listed("allergic all allx")
 _EXCEPTS = listed("except excepting apart besides bar but only just save well than")
 _OF_NONE = listed("anything nothing none known drug drugs that he she they i pt knows know of aware "
                   "for medicine medicines medication medications far as so he's she's")  # fmt: skip
@@ -158,7 +160,9 @@ def _reaction(passage: Passage, last: int) -> str | None:
 def _unknown_names(notebook: Notebook) -> None:
     """`allergic to sulfa`, where the drug is in no table, is kept by its word."""
     passage = notebook.passage
-    for at in range(len(passage.tokens) - 1):
+    opening = passage.places(_LIST_OPENS)
+    closing = [at - 1 for at in passage.places(_ALLERGIES) if at]
+    for at in sorted({*opening, *closing}):
         places = (
             list(_listed_words(passage, at + 1)) if _opens_list(passage, at) else []
         )
@@ -170,7 +174,7 @@ def _unknown_names(notebook: Notebook) -> None:
 
 def _closing_name(passage: Passage, at: int) -> bool:
     """`sulfa allergy`: the word before it, if it is no everyday word."""
-    if passage.word(at + 1) not in {"allergy", "allergies"}:
+    if passage.word(at + 1) not in _ALLERGIES:
         return False
     denied = passage.word(at - 1) in {"no", "not", "denies", "without"}
     real = passage.lexicon.speller.is_real(passage.word(at))
@@ -179,7 +183,7 @@ def _closing_name(passage: Passage, at: int) -> bool:
 
 def _opens_list(passage: Passage, at: int) -> bool:
     word, after = passage.word(at), passage.word(at + 1)
-    headed = word in {"allergies", "allergy"} and after in {":", "to"}
+    headed = word in _ALLERGIES and after in {":", "to"}
     headed = headed or (word in {"all", "allx"} and after == ":")
     denied = passage.word(at - 1) in {"not", "no", "denies", "non"}
     return (headed or (word == "allergic" and after == "to")) and not denied

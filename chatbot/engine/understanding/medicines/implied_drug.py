@@ -75,9 +75,7 @@ def _phrases(passage: Passage) -> Iterator[tuple[int, int]]:
 
 def _valves(passage: Passage) -> Iterator[tuple[int, int]]:
     """`Mechanical mitral valve`, `MVR (mech)`."""
-    for at, token in enumerate(passage.tokens):
-        if token.word not in _METAL:
-            continue
+    for at in passage.places(_METAL):
         for step in (1, -1):
             other = at + step
             while passage.word(other) in _BETWEEN - _VALVE and abs(other - at) < _NEAR:
@@ -90,9 +88,7 @@ def _values(passage: Passage) -> Iterator[tuple[int, int]]:
     """`INR 2.8`, `INR this morning was 3.1`."""
     if _CLASS not in passage.lexicon.classes:
         return
-    for at, token in enumerate(passage.tokens):
-        if token.word != "inr":
-            continue
+    for at in passage.places({"inr"}):
         last = at + 1
         while passage.word(last) in _LINKS and last - at <= _NEAR:
             last += 1

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from chatbot.engine.slip import is_slip
+from chatbot.engine.slip import Spellings, is_slip
 from chatbot.engine.understanding.text.english import COMMON
 from chatbot.engine.understanding.text.token import Token, key_of, listed
 
@@ -25,6 +25,7 @@ _ALIKE = 4
 """Cues that begin alike mean the same: `allergc` is `allergic` or `allergy`."""
 _NAMES = listed("denis denise")
 _REAL = listed("denim dense denier deniers defies defied within weak wee")
+_SPELLINGS = Spellings.of(_CUES)
 _KNOWN = COMMON | _REAL | _CUES
 
 
@@ -55,7 +56,7 @@ def _as_cue(token: Token, is_real: IsReal) -> Token:
     word = token.word
     if token.kind != "word" or len(word) < _SHORTEST or word in _KNOWN:
         return token
-    near = {cue for cue in _CUES if word[0] == cue[0] and is_slip(word, cue)}
+    near = _SPELLINGS.near(word, 1)
     if len({key_of(cue)[:_ALIKE] for cue in near}) != 1 or is_real(word):
         return token
     meant = min(near, key=lambda cue: (abs(len(cue) - len(word)), cue))

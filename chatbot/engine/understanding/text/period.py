@@ -77,12 +77,13 @@ class Period(NamedTuple):
 
 def periods_of(passage: Passage) -> Iterator[Period]:
     """Find every length of time that is not yet taken as something else."""
-    at = 0
-    while at < len(passage.tokens):
-        period = None if at in passage.taken else _period_at(passage, at)
+    after = 0
+    for at in passage.places_to_read(_SPOKEN.keys()):
+        free = at >= after and at not in passage.taken
+        period = _period_at(passage, at) if free else None
         if period:
             yield period
-        at = period.last + 1 if period else at + 1
+            after = period.last + 1
 
 
 def _period_at(passage: Passage, at: int) -> Period | None:

@@ -61,11 +61,11 @@ class PhraseTable(Generic[T]):
     ) -> list[Found[T]]:
         """Return all phrases between two tokens, none overlapping."""
         found: list[Found[T]] = []
-        at, stop = first, len(tokens) if end is None else end
-        while at < stop:
-            hit = self.at(tokens, at) if tokens[at].key in self._lengths else None
+        stop, after = len(tokens) if end is None else end, first
+        opening = self._lengths
+        for at in [n for n in range(first, stop) if tokens[n].key in opening]:
+            hit = self.at(tokens, at) if at >= after else None
             if hit and hit.last < stop:
                 found.append(hit)
-                at = hit.last
-            at += 1
+                after = hit.last + 1
         return found
