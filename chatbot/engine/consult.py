@@ -46,7 +46,8 @@ def reply(engine: Engine, consult: Consult, given: Input) -> Reply:
         return consult, (NotUnderstood(unread=reading.unread), *ask_again(consult))
     meant = recalled(engine, consult, given.text, given.on)
     meant = meant or referred(engine, consult, given.text, given.on)
-    reading = meant or mark(engine, consult, reading, given.on)
+    if meant or not reading.is_word:
+        reading = meant or mark(engine, consult, reading, given.on)
     turned = _turn(consult, given)
     for command in reading.commands:
         outcome = carry_out(engine, turned, command, reading)

@@ -64,6 +64,8 @@ class Reading(Record):
     unread: tuple[Unread, ...] = ()
     answered: bool = False
     """Whether it answers what was asked (even if only `don't know`)."""
+    is_word: bool = False
+    """Whether one word, a yes, a no or a don't know, answers what was asked."""
     correction: bool = False
     """Whether it takes back something said before (`sorry`, `scratch that`)."""
     wants_plan: bool = False

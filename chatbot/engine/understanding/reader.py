@@ -39,6 +39,7 @@ from chatbot.engine.understanding.requests.command import (
     wants_plan_now,
 )
 from chatbot.engine.understanding.requests.question import Division, divide, is_doubt
+from chatbot.engine.understanding.requests.question_form import opens_question
 from chatbot.engine.understanding.text.cue_spelling import with_cues, with_denials
 from chatbot.engine.understanding.text.dictation import as_written
 from chatbot.engine.understanding.text.lexicon import Lexicon
@@ -114,10 +115,11 @@ def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Rea
         passage.set_tokens(as_meant(passage.tokens, is_real))
     if names_calculator([t.word for t in passage.tokens]):
         return Reading(text=text, questions=(text.strip(),))
+    if asked is not None and _is_bare(passage):
+        return _answered(text, Notebook(passage), asked)
     notebook = Notebook(passage)
     division = divide(passage)
-    if asked is None or not is_bare(passage.tokens):
-        _read_facts(notebook, division, asked)
+    _read_facts(notebook, division, asked)
     off_back = read_complaint(notebook, division)
     if asked is not None and asked.kind == "group":
         _read_left_out(notebook, asked)
@@ -140,6 +142,27 @@ def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Rea
         correction=_corrects(passage),
         wants_plan=division.wants_plan,
         off_back=off_back,
+    )
+
+
+def _is_bare(passage: Passage) -> bool:
+    """`None`, `not sure`; `who knows` may ask."""
+    return is_bare(passage.tokens) and not opens_question(passage.words(0, _EARLY))
+
+
+def _answered(text: str, notebook: Notebook, asked: Prompt) -> Reading:
+    """A yes, a no or a don't know alone says nothing but what it answers."""
+    answered = (
+        read_answer(notebook, asked)
+        or close_bundle(notebook, asked)
+        or _told_asked(notebook, asked)
+    )
+    return Reading(
+        text=text,
+        observations=tuple(_ordered_facts(notebook)),
+        unread=tuple(notebook.unread),
+        answered=answered,
+        is_word=answered and len(notebook.passage.tokens) == 1,
     )
 
 

@@ -2,7 +2,7 @@
 
 from chatbot.engine.understanding.answers.itemised import in_order, itemised, ordinal
 from chatbot.engine.understanding.asserting.guard import ARM, LEG
-from chatbot.engine.understanding.asserting.yes_no import STATUS, Said, said_at
+from chatbot.engine.understanding.asserting.yes_no import STATUS, Said, is_bare, said_at
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
@@ -61,6 +61,8 @@ def pick(
         return {f: inside if f in chosen else outside for f in findings}
     if form == "all" and not chosen and len(findings) > 1:
         return dict.fromkeys(findings, Status.PRESENT)
+    if is_bare(passage.tokens):
+        return None
     return (
         _first_of(passage, findings)
         or itemised(passage, findings)
