@@ -8,6 +8,8 @@ from chatbot.engine.understanding import read
 
 SAID = {
     "saddle_numbness": {
+        "riding-breeches type sensory loss": "present",
+        "Google says cauda equina, he is scared": "hypothetical",
         "he can sit on the cold edge of the bath and not feel it": "possible",
         "sits on a cushion, can't tell any difference": None,
         "it feels like someone else's skin down there": "possible",
@@ -15,6 +17,12 @@ SAID = {
         "slipped off the bottom stair": None,
     },
     "suicidal_thoughts": {
+        "reports hoarding his pain pills just in case": "possible",
+        "saved up 40 tablets": "possible",
+        "girlfriend left, lost job, says what's the point and is giving his stuff away": "possible",
+        "girlfriend left, lost job, thinking of suicide": "possible",
+        "brother died by suicide last year": "family",
+        "no depression, brother suicidal": None,
         "says what's the point and is giving his stuff away": "possible",
         "wouldn't mind if she didn't wake up": "present",
         "wrote goodbye letters": "present",
@@ -29,13 +37,17 @@ SAID = {
         "not suicidal": "absent",
     },
     "gi_bleed": {
+        "had bleeding from the gut last fall needing 3 units": "present",
         "coffee grounds in the vomit": "present",
         "a scope with clips for a bleeder in the stomach": "present",
         "his stools have been black and sticky like tar": "present",
         "stools black since he takes iron": "possible",
         "stools normal, bruise is black": None,
     },
-    "peptic_ulcer": {"hole in the stomach, operated in 2012": "present"},
+    "peptic_ulcer": {
+        "hole in the stomach, operated in 2012": "present",
+        "he had before the sickness of stomach": "possible",
+    },
     "nsaid_hypersensitivity": {
         "gets wheezy and nose polyps swell if she takes aspirin": "present",
         "ibuprofen makes her throat close and gives hives": "present",
@@ -49,6 +61,8 @@ SAID = {
     },
     "neurogenic_claudication": {"walks bent over the cart at the shops": "present"},
     "minor_trauma": {
+        "she fell off the wagon with her diet": None,
+        "found in the stairwell by neighbours": "possible",
         "staff found her sitting on the floor next to the bed": "possible",
         "slipped off the bottom stair, landed on his buttocks": "present",
         "rear-ended at 5 mph": "present",
@@ -69,11 +83,16 @@ SAID = {
         "osteopenia, not osteoporosis": "possible",
     },
     "chills": {
+        "shivered all through the football game, it was freezing": None,
+        "shivering since last night": "present",
         "shook like a leaf under three blankets": "present",
         "stopped oxy cold turkey last week, shaking and sweaty": None,
         "shaking uncontrollably with cold last night": "present",
     },
     "recent_infection": {
+        "35F nurse, back strain after turning a pt with sepsis": None,
+        "35F pt with sepsis last month": "present",
+        "one kidney infection as a kid": None,
         "UTI treated last year": None,
         "pneumonia in 2016": "past",
         "pneumonia two years ago": None,
@@ -81,6 +100,7 @@ SAID = {
         "UTI two weeks ago, treated": "present",
     },
     "weight_loss": {
+        "weight: stable": "absent",
         "lost 5 kilos, new diet": None,
         "lost 5 kilos, on a new diet since January": None,
         "lost 5 kilos, diet unchanged": "present",
@@ -96,11 +116,19 @@ SAID = {
     },
     "night_sweats": {"no fevers/chills/sweats": "absent"},
     "immunosuppression": {
+        "no steroids/immunosupp": "absent",
         "she does not take immunosuppressants": None,
         "not on biologics": None,
         "she takes immunosuppressants": "present",
     },
     "bladder_change": {
+        "he has to sit and wait, then it dribbles": "possible",
+        "dribbles a basketball": None,
+        "no dribbling": None,
+        "cannot pee, says so": "present",
+        "he had to catheterise on Sunday": "present",
+        "her pantyliner is damp without her realizing": "present",
+        "neg for saddle anesthesia, retention, IVDU": "absent",
         "the nurse had to drain off 900 mls two days ago": "present",
         "knee drained of 30 mls last week": None,
         "abscess drained, 250 ml": None,
@@ -114,7 +142,11 @@ SAID = {
         "0 fever 0 b/b": "absent",
         "0 bladder": "absent",
     },
-    "leg_numbness": {"no leg or groin numbness": "absent"},
+    "leg_numbness": {
+        "no leg or groin numbness": "absent",
+        "no sensory or motor deficit": "absent",
+        "power 5/5, SILT": "absent",
+    },
     "positive_slr": {
         "SLR -ve, power 5/5": "absent",
         "SLR (-) B": "absent",
@@ -130,7 +162,10 @@ SAID = {
         "colon ca removed 2015": "past",
     },
     "fracture_history": {"no hx fx": "absent"},
-    "leg_weakness": {"no true motor deficit": "absent"},
+    "leg_weakness": {
+        "no true motor deficit": "absent",
+        "no motor or sensory deficits": "absent",
+    },
     "cardiovascular_disease": {
         "wears pads since last week": None,
         "uses a heating pad": None,
@@ -158,6 +193,10 @@ SAID = {
         "has a Greenfield filter": "present",
     },
     "pregnancy": {
+        "HCG came back 4300": "present",
+        "bhcg 2": None,
+        "hcg 12,000": "present",
+        "post-hysterectomy": "absent",
         "home test showed two lines yesterday": "present",
         "IUP at 10w": "present",
         "late on her period": "possible",
@@ -165,6 +204,9 @@ SAID = {
         "47M. Wife pregnant, due next month": None,
     },
     "iv_drug_use": {
+        "never injected anything": "absent",
+        "works at a needle exchange": None,
+        "gets works from the needle exchange": "possible",
         "LBP. shoots dope": "present",
         "no cancer, no needles": "absent",
         "ex IV user? never": "absent",
@@ -178,7 +220,32 @@ SAID = {
         "sharp pain at the thoracolumbar junction on percussion": "present",
     },
     "falls": {
+        "had a bleed last fall": None,
+        "recurrent falls": "present",
         "she hasn't fallen": "absent",
+    },
+    "ckd": {
+        "one kidney infection as a kid": None,
+        "one kidney": "present",
+        "kidney dz": "present",
+        "renal cell ca, kidney out 2018": "present",
+        "kidney stone removed 2018": None,
+    },
+    "bilateral_leg_symptoms": {
+        "R leg > L leg pain": "present",
+        "leg pain L>R": "present",
+        "tingling R > L foot": "present",
+        "legs R>L numb": "present",
+        "pain in the right leg worse than the left leg": "present",
+        "paraspinal spasm R>L": None,
+        "LBP R>L with R leg pain": None,
+        "back pain > leg pain": None,
+        "tender R>L": None,
+        "right leg pain worse than yesterday": None,
+    },
+    "pulsatile_mass": {
+        "back strain after transferring a patient with an AAA": None,
+        "68M pt with AAA": "present",
     },
     "back_complaint": {
         "L/S sprain/strain 3/52": "present",
@@ -194,6 +261,10 @@ def test_read_when_an_opening_tells_it_unusually_then_it_has_that_status(
     assert status_of(engine, finding, text) == status
 
 
+_LONG = (
+    "Fever: N Chills: N Wt loss: N Saddle numbness: N Urinary retention: N Bowel incont: N"
+    " Hx ca: N Steroids: N Anticoag: N Trauma: N."
+)
 LENGTHS = {
     "back strain 11 days from the gym": 11,
     "LBP 5 weeks after yard work, no relief": 35,
@@ -203,11 +274,19 @@ LENGTHS = {
     "Urgent care 5/12: 35M rear-ended 6 days ago, car totalled, LBP since": 6,
     "lumbar strain 5/12": 152,
     "lumbar strain, DOI 10/23/2026": 30,
+    "LBP. Onset 11/10/2026 while snowboarding": 12,
+    "LBP. Onset 6/12 ago": 182.4,
+    "LBP since Tues": 5,
     "Neg: trauma, fever. Pos: bending injury. 39F 18d. Tx: ibuprofen, stretching": 18,
     "back tweak 1 wk ago in the gym": 7,
+    f"{_LONG} 40M. 12 days. ibuprofen 400": 12,
+    f"{_LONG} 54F, 3 weeks, lifting grandchild. Tried: ibuprofen": 21,
+    f"{_LONG} 39F 18d. Tx: OTC ibuprofen 400 TID": 18,
     "55m  lbp 20d  mvc? no. lift": 20,
 }
 NO_LENGTHS = [
+    f"{_LONG} 31F, 8 weeks pregnant, tired",
+    f"{_LONG} 54F, 6 weeks postpartum. Ibuprofen",
     "pain began 2 days after lifting",
     "back pain started 3 days after a flight",
 ]
@@ -230,6 +309,8 @@ def test_read_when_the_pain_began_some_days_after_then_no_length_is_told(engine,
 
 
 MEDICINES = {
+    "seasonal allergies (Flonase)": ("fluticasone", "unknown", None),
+    "asks re: celebrex": ("celecoxib", "planned", None),
     "on oxycodone 10 mg QID, ran out early twice": ("oxycodone", "current", 10),
     "on oxycodone 10 mg QID, ran out last week": ("oxycodone", "stopped", 10),
     "wants rx strength naproxen": ("naproxen", "planned", None),
@@ -282,3 +363,13 @@ def test_plan_when_an_opening_bars_nsaids_then_none_is_ordered(engine, text):
 
 def _read(engine, text):
     return read(engine.lexicon, text, None, TODAY)
+
+
+AGES = {"My patient (he is 34) bent to tie a shoe": 34, "she is 61: LBP": 61}
+
+
+@pytest.mark.parametrize(("text", "age"), AGES.items(), ids=AGES)
+def test_read_when_an_age_stands_before_a_mark_then_it_is_one(engine, text, age):
+    told = _read(engine, text).observations
+
+    assert [o.value for o in told if o.finding == "age"] == [age]

@@ -6,8 +6,11 @@ from itertools import pairwise
 from chatbot.engine.understanding.asserting.likeness import (
     is_a_pad,
     is_brief,
+    is_counted_illness,
+    is_of_one_cared_for,
     is_slow,
     is_tested,
+    is_weather,
     is_withdrawal,
 )
 from chatbot.engine.understanding.asserting.slimming import clause, is_wanted
@@ -59,6 +62,7 @@ _NAMED_AFTER = {
 }  # fmt: skip
 """Right after a finding's words, these make them part of another name: `trauma surgeon`."""
 _NAMED_BEFORE = {
+    "falls": listed("last this next early late since every during by"),
     **dict.fromkeys(["major_trauma", "minor_trauma"], listed(
         "childhood emotional psychological birth sexual perineal dental vicarious")),
 }  # fmt: skip
@@ -298,7 +302,9 @@ def _is_no_fall(passage: Passage, match: Match) -> bool:
     if passage.word(match.first) != "fell":
         return False
     after = passage.words(match.first + 1, match.first + 3)
+    further = passage.words(match.first + 3, match.first + 4)
     idiom = after in _FELL_INTO or not _FELL_SO.isdisjoint(after[:1])
+    idiom |= after == ["off", "the"] and further == ["wagon"]
     measured = after[:1] == ["from"] and "".join(after[1:]).isdecimal()
     return idiom or measured or passage.word(match.first - 1) in _MEASURES
 
@@ -329,7 +335,7 @@ def _is_only_a_way(passage: Passage, match: Match) -> bool:
     return bool(before & _NUMB) and not before & _PAINFUL
 
 
-_ALWAYS = (_is_no_syndrome, _is_return, _is_of_another)
+_ALWAYS = (_is_no_syndrome, _is_return, _is_of_another, is_of_one_cared_for)
 _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "leg_numbness": (_is_of_an_arm,),
     "leg_pain": (_is_only_a_way, _is_radiotherapy),
@@ -339,7 +345,8 @@ _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "cancer_history": (_is_screening,),
     "minor_trauma": (_is_journey, _is_no_fall),
     "major_trauma": (is_slow,),
-    "chills": (is_withdrawal,),
+    "chills": (is_withdrawal, is_weather),
+    "ckd": (is_counted_illness,),
     "cardiovascular_disease": (is_a_pad,),
     "morning_stiffness": (is_brief,),
     "smoking": (is_tested,),

@@ -15,6 +15,15 @@ _SMOKED = listed("half one two smokes smoking smoker smoked smoke : /")
 _PADDED = listed(
     "heating heat ice wearing wears wear incontinence sanitary knee electric gel cooling"
 )
+_OF_KIDNEYS = listed("infection infections stone stones cyst cysts")
+_CARED_FOR = listed("pt patient resident client")
+_INDEFINITE = listed("a an heavy obese another her his large elderly")
+_CARES = listed("turning lifting moving transferring boosting rolling helping catching turned lifted moved "
+                "transferred boosted rolled helped caught")  # fmt: skip
+_OUTDOORS = listed("freezing outdoors outside football snow weather unheated")
+_FROM_WITHIN = listed(
+    "fever fevers feverish rigors uncontrollably night bed blankets sweats"
+)
 _MINUTES, _HALF_AN_HOUR = listed("min mins minute minutes"), 30
 
 
@@ -46,6 +55,30 @@ def is_tested(passage: Passage, match: Match) -> bool:
         return False
     counted = passage.words(match.first - 2, match.first)
     return not any(w[:1].isdecimal() or w in _SMOKED for w in counted)
+
+
+def is_weather(passage: Passage, match: Match) -> bool:
+    """`Shivered through the game, it was freezing`."""
+    if passage.word(match.first)[:6] != "shiver":
+        return False
+    sentence = passage.sentence_of(match.first)
+    words = passage.words(sentence.first, sentence.end)
+    return _FROM_WITHIN.isdisjoint(words) and not _OUTDOORS.isdisjoint(words)
+
+
+def is_counted_illness(passage: Passage, match: Match) -> bool:
+    """`One kidney infection`, `single kidney stone`: no kidney is missing."""
+    said = passage.word(match.last) in {"kidney", "kidneys"}
+    return said and passage.word(match.last + 1) in _OF_KIDNEYS
+
+
+def is_of_one_cared_for(passage: Passage, match: Match) -> bool:
+    """`Strain after turning a pt with sepsis`: the illness is of whom was turned."""
+    first = passage.sentence_of(match.first).first
+    before = passage.words(max(match.first - _FURTHER, first), match.first)
+    at = next((n for n, w in enumerate(before) if w in _CARED_FOR), 0)
+    told = before[at + 1 : at + 2] == ["with"] and before[at - 1] in _INDEFINITE
+    return told and "," not in before[at:] and not _CARES.isdisjoint(before[:at])
 
 
 def is_a_pad(passage: Passage, match: Match) -> bool:

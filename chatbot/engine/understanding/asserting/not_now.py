@@ -6,6 +6,7 @@ from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import listed
+from chatbot.model.reading import Assertion
 
 _WATER = frozenset({"bladder_change", "bowel_change", "sexual_change"})
 _NERVE = frozenset({"leg_weakness", "leg_numbness", "foot_drop"})
@@ -129,12 +130,44 @@ def is_long_ago(passage: Passage, match: Match, finding: str) -> bool:
     return bool(ago) and months and (many or after[ago - 1] in _YEARS)
 
 
+def of_whom(passage: Passage, match: Match, finding: str, said: Assertion) -> Assertion:
+    """`TB contact (husband)`: what a relative has, the patient may have caught.
+
+    `Girlfriend left, thinking of suicide`: behind a comma it may be the patient.
+    """
+    if finding == _SUICIDE and said.family and _left_kin(passage, match):
+        return said.model_copy(update={"family": False, "possible": True})
+    if finding != _CAUGHT:
+        return said
+    named = passage.words(match.first, match.last + 1)
+    over = said.historical and _CONTACT.isdisjoint(named)
+    return said if over else said.model_copy(update={"family": False})
+
+
+def _left_kin(passage: Passage, match: Match) -> bool:
+    opened = passage.sentence_of(match.first).first
+    before = passage.words(opened, match.first)
+    commas = [n for n, word in enumerate(before) if word == ","]
+    item = passage.words(opened + commas[-1], match.last + 1) if commas else []
+    return bool(item) and _RELATIVES.isdisjoint(item)
+
+
+_CAUGHT, _SUICIDE = "tb_exposure", "suicidal_thoughts"
+_CONTACT = listed("contact exposure exposed")
+_RELATIVES = listed("mother father mom dad mum brother sister son daughter wife husband partner girlfriend "
+                    "boyfriend friend uncle aunt cousin grandmother grandfather")  # fmt: skip
+
+
 def _was_years_ago(passage: Passage, match: Match) -> bool:
     """`UTI treated last year`, unless it came back."""
     after = _up_to_comma(_after(passage, match.last))
     pairs = _pairs(after)
     years = any(unit in _YEARS and word == "ago" for unit, word in pairs)
-    return (years or ("last", "year") in pairs) and _NEWS.isdisjoint(after)
+    young = not _YOUNG.isdisjoint(pairs)
+    return (years or young or ("last", "year") in pairs) and _NEWS.isdisjoint(after)
+
+
+_YOUNG = {("a", "kid"), ("a", "child"), ("in", "childhood"), ("a", "baby")}
 
 
 def is_untested(passage: Passage, last: int) -> bool:

@@ -183,6 +183,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | consider | thinking about | thinking of | plan to | plans to | planning to
         | planning | will try | will start | going to try | prevent | prevention of
         | to prevent | scared of | frightened of | terrified of | paranoid about | nervous about
+        | google says | googled | googling | internet says | read online about
         | anxious about | worrying about | worries about | worries that | asked about | asked him about | asked her about
         | asked them about | enquired about | afraid of | fear of | fears | worried it could be | check for
         | check on | check about | check re | checks for | checking for | check again for

@@ -272,7 +272,7 @@ def _belongs_elsewhere(
     if inner & _BACK:
         return bool(inner & _OTHER) and not _back_is_nearer(passage, period)
     other = inner & _OTHER or _names_something(passage, period)
-    return bool(other) or not _sentence_is_of_back(passage, words)
+    return bool(other) or not _sentence_is_of_back(passage, period, words)
 
 
 def _is_of_pain(passage: Passage, period: Period) -> bool:
@@ -295,8 +295,15 @@ def _is_bracketed(passage: Passage, period: Period) -> bool:
     return named is not None and not _tells_of_back(passage, named)
 
 
-def _sentence_is_of_back(passage: Passage, words: set[str]) -> bool:
-    if words & _BACK:
+def _is_headline(passage: Passage, period: Period) -> bool:
+    """`40M. 12 days.`, `54F, 3 weeks, lifting`: only who it is stands before."""
+    first = passage.sentence_of(period.first).first
+    before = passage.words(first, period.first)
+    return len(before) <= _ALONE and all(w.isdecimal() or w in _WHO for w in before)
+
+
+def _sentence_is_of_back(passage: Passage, period: Period, words: set[str]) -> bool:
+    if words & _BACK or _is_headline(passage, period):
         return True
     short = len(passage.tokens) <= _SHORT_TEXT or bool(words & _NAMED)
     return not words & _OTHER and (short or bool(words & _PAIN))
@@ -345,6 +352,9 @@ def _names_something(passage: Passage, period: Period) -> bool:
 
 
 _REACH = 9
+_WHO = listed(
+    "f m male female man woman y o yo yr yrs year old / - , : x for ~ about lady gentleman"
+)
 
 
 _OF_BACK = listed("""

@@ -13,6 +13,7 @@ from chatbot.engine.understanding.asserting.not_now import (
     is_old,
     is_unchanged,
     is_untested,
+    of_whom,
 )
 from chatbot.engine.understanding.asserting.well import function_status, is_lacking
 from chatbot.engine.understanding.asserting.yes_no import Said
@@ -54,9 +55,6 @@ _SOBER, _LASTS = (
 _BACK = "back_complaint"
 _PASSING = "visceral_symptoms"
 """`Hx kidney stones`: a history of these is none of today."""
-_CAUGHT = "tb_exposure"
-"""It comes from another: `TB contact (husband)`."""
-_CONTACT = listed("contact exposure exposed")
 _HAD, _OVER = "recent_infection", listed("resolved treated cleared settled cured")
 _FOR_LIFE = listed(
     "transplant transplanted transplantation splenectomy nephrectomy kidney"
@@ -241,7 +239,7 @@ class FindingReader:
 
     def _status(self, match: Match, entry: Entry, said: Assertion) -> Status:
         finding = self._passage.lexicon.findings[entry.name]
-        base = _plain(self._as_caught(match, said) if entry.name == _CAUGHT else said)
+        base = _plain(of_whom(self._passage, match, entry.name, said))
         answered = self._passage.word(match.last + 1) in {":", "-"} and said.negated
         if base is Status.HYPOTHETICAL and answered:
             base = Status.ABSENT
@@ -260,12 +258,6 @@ class FindingReader:
             self._historical(match, finding) if said.historical else Status.PRESENT
         )
         return self._earlier(match, entry.name) or present
-
-    def _as_caught(self, match: Match, said: Assertion) -> Assertion:
-        """`TB contact (husband)`: what a relative has, the patient may have caught."""
-        named = self._passage.words(match.first, match.last + 1)
-        over = said.historical and _CONTACT.isdisjoint(named)
-        return said if over else said.model_copy(update={"family": False})
 
     def _earlier(self, match: Match, name: str) -> Status | None:
         """What is old, or may still be denied; None where it is simply told."""

@@ -9,6 +9,7 @@ from chatbot.engine.understanding.findings.kidney_share import kidney_share
 from chatbot.engine.understanding.findings.sign import (
     RAISED,
     dropped_weight,
+    hcg,
     lost_weight,
     platelets,
     pressure,
@@ -355,5 +356,5 @@ def _trimester(notebook: Notebook, at: int) -> None:
 
 
 _READERS: tuple[Callable[[Notebook, Number], int | None], ...] = (
-    _pain, strength, raised_leg, residual, pressure, platelets, tender_level, lost_weight, dropped_weight, drinking, _gestation, _weight, _height, kidney_share, _kidney_in_tens, _kidney, _body_mass, _creatinine, temperature,
+    _pain, strength, raised_leg, residual, pressure, platelets, hcg, tender_level, lost_weight, dropped_weight, drinking, _gestation, _weight, _height, kidney_share, _kidney_in_tens, _kidney, _body_mass, _creatinine, temperature,
 )  # fmt: skip

@@ -47,6 +47,7 @@ _COMPANY = listed("with by")
 _AGE_LONG = 6
 """Words that `80 year-old mother` takes, from the number on."""
 _STARTS = frozenset(["", ",", ".", ";", "\n"])
+_CLOSING = _STARTS | listed("and with not ? but ) :")
 _SEX_NEAR = 6
 _YOUNGEST_BARE = 10
 _MONTHS = 12
@@ -268,18 +269,7 @@ def _is_negative(passage: Passage, number: Number) -> bool:
 def _stands_alone(passage: Passage, number: Number) -> bool:
     after = passage.word(number.last + 1)
     whole = number.low == int(number.low) and number.low >= _YOUNGEST_BARE
-    return whole and after in {
-        "",
-        ",",
-        ".",
-        "and",
-        "with",
-        "not",
-        "?",
-        "\n",
-        ";",
-        "but",
-    }
+    return whole and after in _CLOSING
 
 
 def _is_relative(passage: Passage, at: int) -> bool:

@@ -202,6 +202,28 @@ def platelets(notebook: Notebook, number: Number) -> int | None:
     return number.last
 
 
+def hcg(notebook: Notebook, number: Number) -> int | None:
+    """`HCG came back 4300`: a level in the tens or more is a pregnancy."""
+    passage = notebook.passage
+    label = _label(passage, number, _HCG_LINKS, _is_hcg)
+    if label is None or passage.word(number.last + 1) in _NOT_UNITS:
+        return None
+    if number.low >= _PREGNANT_HCG:
+        notebook.measure("pregnancy", (label, number.last))
+    return number.last
+
+
+_HCG_LINKS = listed(
+    "of is = : was now ~ at ( came back level quant quantitative serum returned"
+)
+_NOT_UNITS = listed("days day weeks week wks wk d w ago /")
+_PREGNANT_HCG = 25
+
+
+def _is_hcg(passage: Passage, at: int) -> bool:
+    return passage.word(at) in {"hcg", "bhcg", "b-hcg", "beta-hcg"}
+
+
 def _is_count(passage: Passage, at: int) -> bool:
     return passage.word(at) in {"platelets", "plt", "plts", "platelet"}
 

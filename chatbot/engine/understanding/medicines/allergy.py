@@ -13,6 +13,8 @@ _WORDS = listed("allergic allergy allergies anaphylaxis anaphylactic all allx")
 _LISTED = listed(
     ', and & / + or to the : ( ) - ; including of against with from is are a " all any most other'
 )
+_NOT_ALLERGIC = listed("no not denies without seasonal environmental pollen")
+"""`Seasonal allergies (Flonase)` names what is taken for them."""
 _NOUNS = listed("allergic allergy allergies allx")
 _ALLERGIES = listed("allergy allergies")
 _LIST_OPENS = _ALLERGIES | listed("allergic all allx")
@@ -92,7 +94,7 @@ def _opened(passage: Passage, sentence: Sentence, mention: Mention) -> bool:
     for at in range(mention.first - 1, sentence.first - 1, -1):
         word = passage.word(at)
         if word in _WORDS - {"all"}:
-            return passage.word(at - 1) not in {"no", "not", "denies", "without"}
+            return passage.word(at - 1) not in _NOT_ALLERGIC
         known = at in named or word in _LISTED or word in _REACTIONS
         if not known or (word == ")" and mention.response in _TOOK_IT):
             return False

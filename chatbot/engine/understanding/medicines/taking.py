@@ -28,7 +28,7 @@ _BEFORE = PhraseTable(
         "planned": "will start|add|adding|will add|plan to|planning|considering|consider|thinking of|wants"
         "|going to|would like|about to|about starting|recommend|recommended|wants to try"
         "|plan|will try|scheduled for|start him on|start her on|to start|asks for|asking for"
-        "|interested in|keen on|keen to try|hoping for|curious about|open to|asking about|asks about|asked about|wondering about|wonders about|question about"
+        "|interested in|keen on|keen to try|hoping for|curious about|open to|asking about|asks about|asked about|asks re|asking re|asked re|inquires about|enquires about|wondering about|wonders about|question about"
         "|requests|requesting|would like to try|offer|offered|suggest|suggested|advise"
         "|advised|referred to|referred for|referral to|candidate for|awaiting|due for"
         "|told me about|told him about|told her about|heard about|heard of|read about"

@@ -18,6 +18,7 @@ _WEEKDAYS = (
 _WEEKDAY = {name: n for n, name in enumerate(_WEEKDAYS)} | {
     name[:3]: n for n, name in enumerate(_WEEKDAYS) if name[:3] not in {"sun", "sat"}
 }
+_WEEKDAY |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 _SHORT = {"sat": 5, "sun": 6}
 """Words of their own too: days only where nothing else follows, as in `since sat,`."""
 _FIRST_YEAR, _LAST_DAY = 1930, 31

@@ -125,10 +125,10 @@ def _tells(tokens: list[Token], at: int) -> bool:
 
 
 def _is_other_side(tokens: list[Token], first: int, last: int) -> bool:
-    """`left and right`, `r + l`."""
+    """`left and right`, `r + l`, `R > L`."""
     if first < 0 or last >= len(tokens):
         return False
-    joined = tokens[first + 1].word in {"and", "&", "+", "or"}
+    joined = tokens[first + 1].word in {"and", "&", "+", "or", ">"}
     return joined and {tokens[first].word, tokens[last].word} <= _SIDES
 
 

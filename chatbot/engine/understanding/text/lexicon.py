@@ -20,7 +20,7 @@ from chatbot.model.finding import Finding
 
 _PASSED_OVER = SKIPPED | listed("left right lt rt l r #")
 _FOUND = listed("no neg negative pos positive normal nl wnl intact absent ok retention incontinence "
-                "incontinent numb numbness weak weakness")  # fmt: skip
+                "incontinent numb numbness weak weakness stable unchanged steady")  # fmt: skip
 
 
 class Match(NamedTuple):

@@ -349,7 +349,10 @@ def _began(passage: Passage, at: int) -> Period | None:
     while passage.word(first) in {":", "on", "around", "about", "approx", "~", "-"}:
         first += 1
     words = passage.words(first, first + 5)
-    slashed = words[1:2] == ["/"] and words[2:3] and words[2] not in _PARTS_OF
+    whole = words[3:4] == ["/"]
+    slashed = (
+        words[1:2] == ["/"] and words[2:3] and (whole or words[2] not in _PARTS_OF)
+    )
     dated = slashed or any(w.isalpha() for w in words[:2])
     found = days_since(words, passage.today) if dated and words else None
     if found is None or words[0] in _RECENT or found.high > _MOST_DAYS:

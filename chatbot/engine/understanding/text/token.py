@@ -162,9 +162,9 @@ def keys_of(phrase: str) -> tuple[str, ...]:
 
 
 def _tells(tokens: list[Token], at: int) -> bool:
-    """A plus, a minus in front and the slash of a fraction are part of a phrase."""
+    """A plus, a `>`, a minus in front and the slash of a fraction are part of a phrase."""
     token = tokens[at]
-    if token.kind != "mark" or token.key == "+":
+    if token.kind != "mark" or token.key in {"+", ">"}:
         return token.kind != "break"
     if token.key == "-":
         return at == 0
