@@ -14,7 +14,7 @@ from chatbot.engine.planning.computing import (
 from chatbot.engine.planning.conditions import Comparison, Condition, Taken
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.standing import Change, Outcomes
-from chatbot.engine.planning.truth import compare, treatment_truth, truth_of
+from chatbot.engine.planning.truth import as_meant, compare, treatment_truth, truth_of
 from chatbot.engine.planning.verdict import NOTHING, Verdict
 from chatbot.model.case import Case, Interval, Observation, Status, Treatment
 from chatbot.model.content import Content
@@ -242,7 +242,7 @@ class Facts:
     def _current(self) -> tuple[Treatment, ...]:
         lasting = self.formulary.lasting
         return tuple(
-            t
+            as_meant(t)
             for t in self.case.treatments.values()
             if t.drug_class
             and (t.status in _NOW or (t.name in lasting and t.status in _BEFORE))

@@ -206,7 +206,7 @@ class Proposer:
             if not grounds <= draft.unsafe.keys():  # not only beside one another
                 draft.withdrawn[advice.id] = grounds
             return
-        taken = draft.taken(frozenset())
+        taken = [t for t in draft.taken(frozenset()) if t.name != drug]
         check = self._safety.check(drug, facts, taken)
         if check.barred:
             draft.withdrawn[advice.id] = grounds_of(check.barred)

@@ -20,8 +20,6 @@ NOW = "medication now"
 _FOR_PAIN = frozenset({"nsaid", "muscle-relaxant", "acetaminophen"})
 """Classes whose drugs are taken for the pain and may be stopped at once."""
 _PROTECTIVE = frozenset({"antiplatelet", "anticoagulant"})
-_PROTECTING_MG = 325
-"""Up to this a day aspirin is no analgesic; Beers counts more of it as an NSAID."""
 _SHOWN = 3
 _FIRST = "Bring it down to that before anything is added."
 Overdoses = list[tuple[Treatment, tuple[Concern, ...]]]
@@ -41,7 +39,7 @@ class Taken:
     @cached_property
     def all(self) -> tuple[Treatment, ...]:
         """Everything that is or may be taken."""
-        return tuple(_as_meant(t) for t in self.facts.current())
+        return self.facts.current()
 
     @cached_property
     def kept(self) -> list[Treatment]:
@@ -162,15 +160,6 @@ class TakingCheck:
             )
             line = _line("taken-in-pregnancy", row.id, concern.text, (concern,))
             yield line.model_copy(update={"section": NOW, "kind": Kind.REASSESS})
-
-
-def _as_meant(treatment: Treatment) -> Treatment:
-    """Aspirin that nobody said was for the pain is taken to protect heart and vessels."""
-    daily = (treatment.dose or 0.0) * (treatment.per_day or 1.0)
-    told = treatment.response != "unknown" or daily > _PROTECTING_MG
-    if treatment.name != "aspirin" or told or treatment.status != "current":
-        return treatment
-    return treatment.model_copy(update={"name": "aspirin-low-dose"})
 
 
 def _overdosed(over: Overdoses) -> Iterator[PlanLine]:

@@ -12,6 +12,8 @@ _OPERATORS: dict[str, Callable[[float, float], bool]] = {
 _TRIED = {"current", "past", "stopped", "unknown"}
 _TAKEN = {"current"}
 _FAILED = {"none", "adverse"}
+_PROTECTING_MG = 325
+"""Up to this a day aspirin is no analgesic; Beers counts more of it as an NSAID."""
 
 
 def truth_of(known: Observation, *, past_counts: bool, cautious: bool) -> bool | None:
@@ -64,3 +66,12 @@ def _verb_truth(treatment: Treatment, verb: str, *, cautious: bool) -> bool | No
     if treatment.status == "unknown":
         return True if cautious else None
     return treatment.status in _TAKEN
+
+
+def as_meant(treatment: Treatment) -> Treatment:
+    """Aspirin that nobody said was for the pain is taken to protect heart and vessels."""
+    daily = (treatment.dose or 0.0) * (treatment.per_day or 1.0)
+    told = treatment.response != "unknown" or daily > _PROTECTING_MG
+    if treatment.name != "aspirin" or told or treatment.status != "current":
+        return treatment
+    return treatment.model_copy(update={"name": "aspirin-low-dose"})

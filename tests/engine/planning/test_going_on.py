@@ -103,3 +103,56 @@ def test_nsaid_when_breastfeeding_is_only_possible_is_the_one_preferred(plan, st
     feeding = make_observation("breastfeeding", status)
 
     assert started(plan(breastfeeding=feeding)) & NSAIDS == {"ibuprofen"}
+
+
+@pytest.mark.parametrize(
+    "aspirin",
+    [
+        pytest.param({"dose": 325, "unit": "mg", "per_day": 1}, id="325 mg a day"),
+        pytest.param({}, id="without a dose"),
+    ],
+)
+def test_aspirin_when_nobody_said_it_is_for_the_pain_is_not_replaced(plan, aspirin):
+    made = plan(make_current("aspirin", **aspirin))
+
+    assert not started(made) & NSAIDS
+    assert not any("In place of aspirin" in x.text for x in made.lines)
+    assert "acetaminophen" in started(made)
+
+
+def test_aspirin_when_it_is_taken_for_the_pain_gives_way(plan):
+    much = make_current("aspirin", dose=650, unit="mg", per_day=4)
+    line = of(plan(much), "one-oral-nsaid")
+
+    assert "In place of aspirin" in line.text
+
+
+@pytest.mark.parametrize(
+    ("told", "rule"),
+    [
+        ({"cardiovascular_disease": True}, "topical-diclofenac-heart"),
+        ({"peptic_ulcer": True}, "topical-diclofenac-bleeding"),
+    ],
+)
+def test_gel_when_offered_says_what_the_warning_of_its_class_says(plan, told, rule):
+    line = of(plan(**told), "gel-fallback")
+
+    assert rule in [c.rule for c in line.watch]
+    assert all(c.unconfirmed for c in line.watch)
+
+
+@pytest.mark.parametrize("status", [Status.PRESENT, Status.POSSIBLE])
+def test_gel_when_a_heart_attack_may_be_recent_is_not_offered(plan, status):
+    recent = make_observation("recent_mi", status)
+
+    assert (
+        of(plan(recent_mi=recent, cardiovascular_disease=True), "gel-fallback") is None
+    )
+
+
+def test_gel_when_it_is_all_that_is_left_is_not_stopped(plan):
+    gel = make_current("diclofenac-topical", response="helped")
+    made = plan(gel, cardiovascular_disease=True)
+
+    assert of(made, "gel-fallback")
+    assert of(made, "stop-gel") is None

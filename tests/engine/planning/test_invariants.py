@@ -190,7 +190,7 @@ def test_plan_when_a_row_bars_a_drug_never_starts_it(case):
     gone = {x.drug for x in plan.lines if x.kind is Kind.STOP}
     if any(x.order and x.drug in NSAIDS for x in plan.lines):
         gone |= taken(case) & PLANNER.formulary.members("nsaid")
-    drugs = {x.drug for x in plan.lines if x.order is not None}
+    drugs = {x.drug for x in plan.lines if x.order or x.kind is Kind.CONTINUE}
     beside = taken(case) - gone | drugs
     for row in CONTENT.interactions.values():
         if row.severity not in BARRING or row.at_least:
@@ -244,6 +244,27 @@ def test_plan_when_too_much_is_taken_says_so_before_any_order(case, drug):
     assert drug in {plan.lines[n].drug for n in places}
     assert not orders or max(places) < min(orders)
     assert plan.urgency == "emergency" or places[0] == 0
+
+
+@planned(250)
+@given(cases())
+def test_plan_when_an_nsaid_is_given_to_the_old_protects_the_gut(case):
+    old = case.observations | {"age": observed("age", value=72.0)}
+    plan = PLANNER.plan(case.model_copy(update={"observations": old}))
+    given = [x for x in plan.lines if x.kind in STARTS and x.drug in NSAIDS]
+    protected = bool(taken(case) & PLANNER.formulary.members("ppi"))
+
+    assert protected or all("proton pump inhibitor" in x.text for x in given)
+
+
+@planned(200)
+@given(cases())
+def test_plan_when_an_illness_is_in_no_table_names_it_beside_every_medicine(case):
+    told = case.model_copy(update={"unknown_conditions": ("lupus",)})
+    given = [x for x in PLANNER.plan(told).lines if x.kind in STARTS and x.drug]
+
+    assert all(x.provisional and "lupus" in x.check_first[0] for x in given)
+    assert {x.drug for x in given} == started(PLANNER.plan(case))
 
 
 @planned(50)

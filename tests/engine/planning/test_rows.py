@@ -64,7 +64,7 @@ def patient(engine, drugs, told):
     known = {n: v for n, v in told.items() if n in findings and v is not None}
     unknown = {n: None for n, v in told.items() if n in findings and v is None}
     others = {n: v for n, v in told.items() if n not in findings}
-    taken = [make_current(d) for d in drugs]
+    taken = [make_current(d, response="helped") for d in drugs]  # for the pain
     taken += [make_current(n) for n, v in others.items() if v == "taken"]
     allergies = [n for n, v in others.items() if v == "allergy"]
     return make_patient(taken, allergies, **(unknown | known))

@@ -103,6 +103,14 @@ def test_nsaid_when_one_upset_the_stomach_is_given_with_protection(engine):
     assert "nsaid-stomach-upset" in [c.rule for c in line.watch]
 
 
+def test_nsaids_when_two_upset_the_stomach_leave_acetaminophen(engine):
+    told = "45M back strain 10 days, ibuprofen and naproxen upset his stomach"
+    consult, _ = talk(engine, told)
+
+    drugs = {x.drug for x in ordered(consult.plan)}
+    assert drugs == {"acetaminophen"}
+
+
 @pytest.mark.parametrize(
     "told", ["NSAIDs not tolerated (GI upset)", "can't tolerate NSAIDs, heartburn"]
 )
@@ -112,3 +120,13 @@ def test_nsaids_when_the_whole_class_was_not_tolerated_start_none(engine, told):
     drugs = {x.drug for x in ordered(consult.plan)}
     assert not drugs & NSAIDS
     assert "acetaminophen" in drugs
+
+
+@pytest.mark.parametrize(
+    "question", ["what dose of naproxen?", "is ibuprofen safe for him?"]
+)
+def test_answer_on_a_medicine_when_something_is_unchecked_names_it(engine, question):
+    consult, events = talk(engine, CROHN, question)
+    said = as_plain(Speaker(engine.content).say(consult, events))
+
+    assert "No row on Crohn's disease: nothing here was checked against it." in said

@@ -98,6 +98,7 @@ class ForPatient:
         )
         if not names:
             return
+        yield from _unchecked(asked)
         taken = self._own_form(asked) is not None
         given = () if taken else self.bearing.parts(names[0], asked.case, asked.plan)
         meets = names[1:] or asked.question.findings or _of_others(asked.question)
@@ -107,6 +108,14 @@ class ForPatient:
                 yield part
         if asked.question.has("safe") and self._formulary.has_row(names[0]):
             yield from self._table.fields(names[0], ("contraindications",))
+
+
+def _unchecked(asked: Asked) -> Iterator[AnswerPart]:
+    """What was told of this patient and is in no table, beside each medicine asked of."""
+    names = (*asked.case.unknown_conditions, *asked.case.unknown_drugs)
+    if names and asked.question.medicines:
+        text = f"No row on {', '.join(names)}: nothing here was checked against it."
+        yield AnswerPart(kind="case", text=text)
 
 
 def _of_others(question: Question) -> bool:

@@ -12,7 +12,7 @@ from chatbot.model.case import Response
 _CORE = PhraseTable(
     {
         "failed": "failed|failure|failing|refractory to|unresponsive to|resistant to"
-        "|despite|nonresponsive to|in spite of|lack of effectiveness|did nothing"
+        "|despite|nonresponsive to|in spite of|lack of effectiveness|did nothing|does nothing|done nothing"
         "|does nothing|do nothing|doing nothing|unhelpful|ineffective|useless|unrelieved"
         "|to no avail|lack of effect|lack of efficacy|inadequate|insufficient"
         "|made it worse|makes it worse|made things worse|made the pain worse|no good|no joy|no dice|waste of time|nada|zilch|not enough|no use|intractable to|breakthrough on",
@@ -80,6 +80,8 @@ _BREAKS = listed("but however though although whereas . ; \n ? !")
 _PRESENT = listed("helps works helping working eases takes taking wears")
 _JOB = listed("in as outside full part outdoors construction nights days")
 """`Work in a warehouse` is a job."""
+_SAID_OF_SUBJECT = (["did", "nothing"], ["does", "nothing"], ["done", "nothing"])
+"""`The taper did nothing, naproxen helps`: of what stands before, whatever follows."""
 _PRONOUNS = listed("the any his her my their oral")
 _AUXILIARY = listed("has have had also all both")
 _DOSED = listed("mg tid bid qid qd qhs hs daily nightly po prn x too very")
@@ -181,6 +183,8 @@ def _is_denied_list(passage: Passage, floor: int, opened: int) -> bool:
 def _side(passage: Passage, kind: str, last: int) -> Literal["before", "after"]:
     """`no relief with X` is about what follows; `X gave no relief` is not."""
     after = passage.word(last + 1)
+    if passage.words(last - 1, last + 1) in _SAID_OF_SUBJECT:
+        return "after"
     if kind == "failed" and passage.word(last) in {"to", "despite", "of"}:
         return "before"
     if kind == "failed":

@@ -72,6 +72,16 @@ _NOUNS = listed("meds medications medication drugs medicines")
 _NEAR_NOUN = 6
 
 
+_BEFORE_AGO = listed("""
+    a an about some few couple of several many over almost nearly more than once only just back in the around
+    approx roughly one two three four five six seven eight nine ten twelve twenty mg mcg g bid tid qid daily qhs
+    prn od bd tds weekly nightly at night times day twice last tablets gel cream both or so it them he she they
+    was is taken tried used had stopped but and good well okay ok fine
+    that this which these which he she took take burst course pack dosepak taper injection injections shot shots trial use
+""")
+"""What may stand between a medicine and how long ago it was taken."""
+
+
 class StatusCue(NamedTuple):
     """How a treatment is taken, said over tokens before or after its name."""
 
@@ -125,3 +135,8 @@ def cue_after(passage: Passage, first: int, end: int) -> StatusCue | None:
     """Return the last word on treatments that went before."""
     hits = _AFTER.all(passage.tokens, first, end)
     return StatusCue(hits[-1].value, hits[-1].first, hits[-1].last) if hits else None
+
+
+def tells_of_another(between: list[str]) -> bool:
+    """Whether words before `years ago` name what it was that was then."""
+    return any(word.isalpha() and word not in _BEFORE_AGO for word in between)

@@ -27,6 +27,7 @@ from chatbot.engine.understanding.medicines.taking import (
     StatusCue,
     cue_after,
     cues_before,
+    tells_of_another,
 )
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage, Sentence
@@ -49,7 +50,6 @@ _HELPS = listed("helps help helped helping works work worked working touches tou
 _LISTED, _FAR = 4, 99
 _GOING_ON = listed("continue continues continuing continued cont resume remains")
 _TRIED = {"unknown", "past", "stopped"}
-_REASONS = listed("because for after since from due d/t post following")
 _POINTERS = listed("- : = (")
 
 
@@ -187,7 +187,9 @@ class TreatmentReader:
                 respond(meant, cue, overwrite=True)
         status = cue_after(passage, first, min(end, first + _NEAR))
         apart = status and status.status == "planned" and status.first > first
-        if status and status.status != "current" and not apart:
+        said = passage.words(first, status.first) if status else []
+        dated = status and status.status == "past" and tells_of_another(said)
+        if status and status.status != "current" and not (apart or dated):
             for mention in meant:
                 mention.status = status.as_status
 
@@ -217,10 +219,13 @@ class TreatmentReader:
                     meant.tried = meant.tried or ending.status != "not taking"
 
     def _dates_reason(self, mention: Mention, cue: StatusCue) -> bool:
-        """`On a blood thinner because of a clot last year`: the clot was last year."""
+        """`On a blood thinner because of a clot last year`: the clot was last year.
+
+        So was what else stands between: `on warfarin, appendix out 10 years ago`.
+        """
         between = self._passage.words(mention.last + 1, cue.first)
         taken = mention.governed_by not in {"past", "tried", "stopped"}
-        return cue.status == "past" and taken and not _REASONS.isdisjoint(between)
+        return cue.status == "past" and taken and tells_of_another(between)
 
     def _relieving(self, mentions: list[Mention]) -> list[Mention]:
         """In `apixaban, flexeril, heat, no help` the help is not apixaban's to give."""

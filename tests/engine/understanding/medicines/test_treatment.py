@@ -316,3 +316,24 @@ def test_read_when_a_question_gives_her_a_drug_then_she_is_not_on_it(
 
     assert [t.name for t in reading.treatments if t.status == "current"] == taken
     assert [t.name for t in reading.treatments] == taken
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "status"),
+    [
+        ("on sertraline, GI bleed 3 years ago", "sertraline", "current"),
+        ("on sertraline. GI bleed 3 years ago", "sertraline", "current"),
+        ("on warfarin, appendectomy 10 years ago", "warfarin", "current"),
+        ("takes metformin, stroke last year", "metformin", "current"),
+        ("took naproxen 3 years ago", "naproxen", "past"),
+        ("took naproxen. That was years ago", "naproxen", "past"),
+        ("naproxen, which he took 3 years ago", "naproxen", "past"),
+        ("prednisone burst last year", "prednisone", "past"),
+    ],
+)
+def test_read_when_something_else_was_years_ago_then_the_medicine_goes_on(
+    engine, text, name, status
+):
+    told = {t.name: t for t in read(engine.lexicon, text, None, TODAY).treatments}
+
+    assert told[name].status == status
