@@ -29,14 +29,15 @@ class Engine:
         self.whole = content
         self.approved_only = approved_only
         self.content = approved_content(content) if approved_only else content
-        self._tables = None if approved_only else tables
+        known = None if approved_only else tables
+        self._lexicon_table = known["lexicon"] if known else None
+        self._knowledge_table = known["knowledge"] if known else None
 
     @cached_property
     def lexicon(self) -> Lexicon:
         """The words that are understood."""
-        if self._tables is None:
-            return Lexicon.of(self.content)
-        return Lexicon(self.content, self._tables["lexicon"])
+        table, self._lexicon_table = self._lexicon_table, None
+        return Lexicon(self.content, table) if table else Lexicon.of(self.content)
 
     @cached_property
     def learner(self) -> Learner:
@@ -56,8 +57,8 @@ class Engine:
         quoted = (
             answerable_content(self.content) if self.approved_only else self.content
         )
-        table = self._tables["knowledge"] if self._tables else None
-        return Answerer(quoted, self.planner, table, partial(signs_in, self.lexicon))
+        signs = partial(signs_in, self.lexicon)
+        return Answerer(quoted, self.planner, self._knowledge_table, signs)
 
     @cached_property
     def machine(self) -> DialogueMachine:

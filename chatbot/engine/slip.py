@@ -1,6 +1,14 @@
 """One slip of the keys: a letter left out, added or mistaken, or two that changed places."""
 
 from collections.abc import Iterable
+from typing import Protocol
+
+
+class Holds(Protocol):
+    """A set of words, or words that are written out."""
+
+    def __contains__(self, word: str, /) -> bool:
+        """Whether a word is one of them."""
 
 
 def is_slip(typed: str, word: str) -> bool:
@@ -38,7 +46,7 @@ class Spellings:
         """Take words as they come."""
         return cls(write_out(words))
 
-    def __contains__(self, word: str) -> bool:
+    def __contains__(self, word: str, /) -> bool:
         return f" {word} " in self._written.get(_kind(word, len(word)), "")
 
     def like(self, typed: str, length: int) -> list[str]:

@@ -272,3 +272,13 @@ def test_read_when_a_number_stands_for_nothing_then_the_rest_stays_open(engine):
     asked = Prompt(kind="group", name="signs", findings=FOUR, text="Any?")
 
     assert statuses(read(engine.lexicon, "1 and 99", asked, TODAY)) == "+ . . ."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("none", True), ("yes", False), ("not sure", False), ("none, but fever", False)],
+)
+def test_read_when_one_word_answers_then_nothing_else_is_in_it(engine, text, expected):
+    asked = Prompt(kind="group", name="g", findings=FOUR, text="Any of these?")
+
+    assert read(engine.lexicon, text, asked, TODAY).is_word is expected

@@ -26,7 +26,7 @@ _ALIKE = 4
 _NAMES = listed("denis denise")
 _REAL = listed("denim dense denier deniers defies defied within weak wee")
 _SPELLINGS = Spellings.of(_CUES)
-_KNOWN = COMMON | _REAL | _CUES
+_KNOWN = _REAL | _CUES
 
 
 def with_denials(text: str, is_real: IsReal) -> str:
@@ -54,7 +54,12 @@ def with_cues(tokens: list[Token], is_real: IsReal) -> list[Token]:
 
 def _as_cue(token: Token, is_real: IsReal) -> Token:
     word = token.word
-    if token.kind != "word" or len(word) < _SHORTEST or word in _KNOWN:
+    if (
+        token.kind != "word"
+        or len(word) < _SHORTEST
+        or word in _KNOWN
+        or word in COMMON
+    ):
         return token
     near = _SPELLINGS.near(word, 1)
     if len({key_of(cue)[:_ALIKE] for cue in near}) != 1 or is_real(word):

@@ -6,6 +6,7 @@ The longest phrase at each place is found word by word; nothing is asserted here
 from functools import cached_property
 from typing import NamedTuple
 
+from chatbot.engine.slip import Spellings
 from chatbot.engine.understanding.text.grammar import Grammar, Hit
 from chatbot.engine.understanding.text.lexicon_table import (
     Entry,
@@ -57,7 +58,7 @@ class Lexicon:
         self._phrases = table["phrases"]
         self._starts = frozenset(table["starts"])
         self._keys = frozenset(table["keys"])
-        self._prose = table["prose"]
+        self._prose = Spellings(table["prose"])
         self._grammar = Grammar(table["grammar"])
 
     @classmethod
@@ -68,7 +69,7 @@ class Lexicon:
     @cached_property
     def speller(self) -> Speller:
         """Typing errors, forgiven; built when the first unknown word is met."""
-        return Speller(self._keys, NEAR.union(self._prose), self._mean_the_same)
+        return Speller(self._keys, (NEAR, self._prose), self._mean_the_same)
 
     def _mean_the_same(self, words: set[str]) -> bool:
         """Whether words that a misspelt one may be are names of one thing: a brand twice."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple, TypedDict
 
+from chatbot.engine.slip import write_out
 from chatbot.engine.understanding.text.grammar_table import GrammarTable, derive_grammar
 from chatbot.engine.understanding.text.token import SKIPPED, key_of, keys_of
 from chatbot.model.content import Content
@@ -36,8 +37,8 @@ class LexiconTable(TypedDict):
     """What longer phrases begin with, joined likewise."""
     keys: list[str]
     """Every key that occurs in a phrase or a label."""
-    prose: list[str]
-    """Every key of the content's own sentences: real words."""
+    prose: dict[str, str]
+    """Every key of the content's own sentences, real words, written out."""
     grammar: GrammarTable
     """Signs that are made of groups of words."""
 
@@ -63,7 +64,7 @@ def derive_lexicon(content: Content) -> LexiconTable:
         phrases={p: " ".join(map(str, found)) for p, found in phrases.items()},
         starts=list(starts),
         keys=list(known),
-        prose=sorted(_prose(content)),
+        prose=write_out(sorted(_prose(content))),
         grammar=derive_grammar(content.dialog),
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
-from chatbot.engine.slip import Spellings
+from chatbot.engine.slip import Holds, Spellings
 from chatbot.engine.understanding.text.english import COMMON
 from chatbot.engine.understanding.text.token import key_of
 
@@ -29,12 +29,15 @@ class Speller:
     """
 
     def __init__(
-        self, known: Iterable[str], real: frozenset[str], alike: Alike = _is_one
+        self,
+        known: Iterable[str],
+        real: tuple[Holds, ...] = (),
+        alike: Alike = _is_one,
     ) -> None:
         """Prepare; `alike` tells whether several known words mean the same."""
         self._known = frozenset(known)
         self._alike = alike
-        self._real = real
+        self._real = (self._known, COMMON, *real)
         self._spellings = Spellings.of(k for k in self._known if k.isalpha())
         self.correct = lru_cache(maxsize=8192)(self._correct)
 
@@ -57,9 +60,7 @@ class Speller:
         return min(meant) if meant and self._alike(meant) else key
 
     def _is_known(self, word: str, key: str) -> bool:
-        return any(
-            key in words or word in words for words in (self._known, COMMON, self._real)
-        )
+        return any(key in words or word in words for words in self._real)
 
     def _swapped(self, word: str) -> set[str]:
         """Known words of which two letters side by side changed places."""

@@ -5,7 +5,6 @@ from chatbot.engine.understanding.text.token import key_of
 
 SPELLER = Speller(
     map(key_of, ["ibuprofen", "numbness", "stroke", "heart", "back", "pain"]),
-    frozenset(),
 )
 
 
