@@ -177,7 +177,7 @@ class Lookup:
                 less += _OTHER_STAGE
             if "sciatica" in named and index.is_for_axial_pain(match.statement):
                 less += 2 * _OTHER_STAGE
-            return replace(match, score=match.score - less) if less else match
+            return match._replace(score=match.score - less) if less else match
 
         ranked = sorted(map(shifted, matches), key=lambda m: (-m.score, m.statement))
         return tuple(ranked)

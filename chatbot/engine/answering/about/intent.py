@@ -5,6 +5,7 @@ medicine and chat in nearly the same words; the likest decides. Words that no ph
 has count against it, and most of all what names something of medicine.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import Final, Literal, NamedTuple
@@ -112,10 +113,9 @@ class Intents:
         self, reading: dict[str, int], words: tuple[str, ...], fewest: int
     ) -> Iterator[_Likest]:
         """Every phrasing that a reading may be, with how like it is."""
-        if sum(reading.values()) > self._heaviest:
-            return
-        near = {n for root in reading for n in self._by_root.get(root, ())}
-        for phrasing in map(self._phrasings.__getitem__, sorted(near)):
+        shared = Counter(n for root in reading for n in self._by_root.get(root, ()))
+        near = sorted(n for n, count in shared.items() if count >= self._fewest[n])
+        for phrasing in map(self._phrasings.__getitem__, near):
             telling = (phrasing.roots & reading.keys()) - WEAK - _ADDRESSED
             enough = len(telling) >= fewest or phrasing.roots == reading.keys()
             if enough and _may_be(phrasing, reading, words):
@@ -133,13 +133,9 @@ class Intents:
         ]
 
     @cached_property
-    def _heaviest(self) -> int:
-        """What a reading may weigh and still be like enough to some phrasing."""
-        return max(
-            2000 * weight // _LIKE - 2 * weight + _STRANGE * len(phrasing.roots)
-            for phrasing in self._phrasings
-            for weight in (sum(map(_weight, phrasing.roots)),)
-        )
+    def _fewest(self) -> list[int]:
+        """How many telling words of each phrasing what is like enough shares at least."""
+        return [_fewest_of(phrasing.roots) for phrasing in self._phrasings]
 
     @cached_property
     def _by_root(self) -> dict[str, list[int]]:
@@ -211,6 +207,13 @@ def _likeness(reading: dict[str, int], roots: frozenset[str]) -> int:
     alone = sum(weight for root, weight in reading.items() if root not in roots)
     alone += sum(_weight(root) for root in roots if root not in reading)
     return 1000 * both // (both + alone)
+
+
+def _fewest_of(roots: frozenset[str]) -> int:
+    """With fewer telling words a phrasing is not like enough, all else being shared."""
+    whole, weak = sum(map(_weight, roots)), len(roots & WEAK)
+    needed = -(-_LIKE * whole // (2000 - _LIKE))
+    return max(1, (needed - weak + 1) // 2)
 
 
 def _weight(root: str) -> int:

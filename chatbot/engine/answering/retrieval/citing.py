@@ -119,7 +119,7 @@ class Citing:
         """Statements on the sources that speak of what else is named."""
         statements = self._knowledge.content.statements
         return tuple(
-            replace(match, phrase=_SURE)
+            match._replace(phrase=_SURE)
             for match in self._knowledge.index.search(question, _MOST_SOUGHT)
             if match.covered >= _ON_TOPIC
             and not {*sources}.isdisjoint(statements[match.statement].references)

@@ -5,7 +5,7 @@ about; one concept counts the same whichever of its words is used.
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from collections.abc import Container
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -37,8 +37,7 @@ _WEIGHED: Final = 20
 """How many statements of each kind are weighed in full."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """One statement found, in thousandths."""
 
     statement: str
@@ -57,11 +56,17 @@ _Key = tuple[tuple[Unit, ...], tuple[Unit, ...], tuple[Aspect, ...]]
 """All of a question that a search depends on."""
 
 
+_Told = list[tuple[Container[int], int]]
+"""The numbers of the statements that tell a thing, and what telling it counts."""
+
+
 class _Spoken(NamedTuple):
-    """By statement, how strongly it speaks of what is sought, and of how much of it."""
+    """What the statements tell of what is sought."""
 
     strength: dict[int, int]
-    covered: dict[int, int]
+    """By statement, how strongly it speaks of it."""
+    covered: _Told
+    """By thing sought, which speak of it, and its share of the whole."""
 
 
 class _Wanted(NamedTuple):
@@ -69,7 +74,8 @@ class _Wanted(NamedTuple):
 
     topics: tuple[str, ...]
     asked: frozenset[Aspect]
-    literal: dict[int, int]
+    literal: _Told
+    """By word of the question, which say it, and its share of the whole."""
     roots: dict[str, int]
     """The stems of the question and what each counts."""
     medicines: tuple[frozenset[int], ...]
@@ -248,7 +254,7 @@ class Index:
     ) -> Evidence:
         topics, known = self._topics[number], self._postings.asks[number]
         strength = spoken.strength.get(number, 0)
-        covered = spoken.covered.get(number, 0)
+        covered = _sum_told(spoken.covered, number)
         same = len(wanted.asked & known)
         nearest, worded = self._postings.wordings.likeness(wanted.roots, number)
         return Evidence(
@@ -257,7 +263,7 @@ class Index:
             contained=likeness.contained,
             cover=min(1000, strength * 1000 // (wanted.total * ANSWERS)),
             covered=min(1000, covered * 1000 // wanted.total),
-            literal=wanted.literal.get(number, 0),
+            literal=_sum_told(wanted.literal, number),
             worded=worded,
             same_words=int(nearest >= _SAME),
             on_first_topic=int(topics[0] in wanted.topics[:1]),
@@ -269,8 +275,8 @@ class Index:
             of_consult=int(topics[0] in _OF_CONSULT),
         )
 
-    def _literal(self, question: Question) -> dict[int, int]:
-        """The share of the question's own words that each statement says."""
+    def _literal(self, question: Question) -> _Told:
+        """Which statements say each of the question's own words, and its share."""
         units = (unit for unit in question.all_units if unit.role != "empty")
         spread = self._postings.by_term.spread
         weights = {
@@ -279,26 +285,26 @@ class Index:
             for root in unit.named
         }
         whole = max(1, sum(weights.values()))
-        gained: dict[int, int] = {}
-        for root, weight in weights.items():
-            part = 1000 * weight // whole
-            for number in self._postings.by_term.get(root, {}):
-                gained[number] = gained.get(number, 0) + part
-        return gained
+        said = self._postings.by_term.get
+        return [(said(root, {}), 1000 * w // whole) for root, w in weights.items()]
 
     def _cover(self, sought: list[Sought]) -> _Spoken:
         strength: dict[int, int] = {}
-        covered: dict[int, int] = {}
+        covered: _Told = []
         for one in sorted(sought, key=lambda one: -one.weight):
             best = self._postings.strengths(one.terms)
             if len(best) > WIDE and strength:
                 best = {number: best[number] for number in strength if number in best}
             weight = one.weight * 3 // 2 if one.leads else one.weight
+            covered.append((best, one.share))
             for number, most in best.items():
                 strength[number] = strength.get(number, 0) + weight * most
-                if one.share:
-                    covered[number] = covered.get(number, 0) + one.share
         return _Spoken(strength, covered)
+
+
+def _sum_told(told: _Told, number: int) -> int:
+    """What a statement tells counts in all."""
+    return sum([share for those, share in told if number in those])
 
 
 def _likeliest(strength: dict[int, int], alike: dict[int, int]) -> list[int]:

@@ -1,7 +1,7 @@
 """How near the phrasings of all statements come to a question, by what both name."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from chatbot.engine.answering.reading.aspect import Aspect
@@ -49,26 +49,28 @@ class Nearness:
         self._shared = self._gathered(sorted(parts, key=lambda part: -part[1]))
         self._alike = self._compared(max(self._shared.values(), default=0) // _FAR_OFF)
 
+    @cached_property
+    def _near(self) -> dict[int, list[int]]:
+        """By statement, its phrasings that are near."""
+        owners, near = self._postings.phrase_owner, dict[int, list[int]]()
+        for phrase in self._alike:
+            near.setdefault(owners[phrase], []).append(phrase)
+        return near
+
     def by_statement(self) -> dict[int, int]:
         """By statement, how like the question its nearest phrasing is."""
-        owners, best = self._postings.phrase_owner, dict[int, int]()
-        for phrase, likeness in self._alike.items():
-            owner = owners[phrase]
-            if likeness > best.get(owner, -1):
-                best[owner] = likeness
-        return best
+        alike = self._alike.__getitem__
+        return {owner: max(map(alike, near)) for owner, near in self._near.items()}
 
     def of(self, statement: int) -> Likeness:
         """How all that is near of one statement compares with the question."""
-        owners, alike = self._postings.phrase_owner, self._alike
-        own = range(bisect_left(owners, statement), bisect_right(owners, statement))
-        near = [phrase for phrase in own if phrase in alike]
+        near, alike = self._near.get(statement, ()), self._alike
         if not near:
             return Likeness()
         found = sorted([alike[phrase] for phrase in near], reverse=True)
         return Likeness(
             best=found[0],
-            phrasing=max(near, key=alike.__getitem__),
+            phrasing=min(phrase for phrase in near if alike[phrase] == found[0]),
             three=sum(found[:NEAREST]) // NEAREST,
             contained=self._contained(near),
         )
@@ -83,15 +85,16 @@ class Nearness:
             for like in (_TWICE * gained // (whole + weights[phrase]),)
         }
 
-    def _contained(self, phrases: list[int]) -> int:
+    def _contained(self, phrases: Sequence[int]) -> int:
         """The most that the question holds of a phrasing, and that of the question."""
-        weights, whole, most = self._postings.phrase_weights, self._whole, 0
+        weights, whole, most = self._postings.phrase_weights, WHOLE * self._whole, 0
         for phrase in phrases:
-            gained, own = self._shared[phrase], weights[phrase]
-            held = min(_ALIKE, 1000 * gained // (WHOLE * own)) if own else 0
-            if held > most:
-                told = min(_ALIKE, 2000 * gained // (WHOLE * whole))
-                most = max(most, held * told // 1000)
+            gained, own = self._shared[phrase], WHOLE * weights[phrase]
+            told = 2000 * gained // whole
+            if told > most and own:
+                held = 1000 * gained // own
+                both = min(_ALIKE, held) * min(_ALIKE, told) // 1000
+                most = both if both > most else most
         return most
 
     def _gathered(self, parts: list[_Part]) -> dict[int, int]:
@@ -99,13 +102,14 @@ class Nearness:
         left, shared = self._whole, dict[int, int]()
         for terms, weight in parts:
             gains = self._postings.gains(terms, weight)
-            if shared and (len(gains) > WIDE or self._is_late(left, shared)):
-                gains = {
-                    phrase: gains[phrase] for phrase in gains.keys() & shared.keys()
-                }
-            before = shared.get
-            for phrase, gain in gains.items():
-                shared[phrase] = before(phrase, 0) + gain
+            if not shared:
+                shared = gains.copy()
+            elif len(gains) > WIDE or self._is_late(left, shared):
+                for phrase in gains.keys() & shared.keys():
+                    shared[phrase] += gains[phrase]
+            else:
+                before = shared.get
+                shared |= {p: before(p, 0) + gain for p, gain in gains.items()}
             left -= weight
         return shared
 

@@ -1,8 +1,8 @@
 """What a question looks for in the index: terms, and how much each of them counts."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.postings import (
@@ -24,13 +24,12 @@ _NOWHERE = 12
 """What a plain word weighs that is in no statement: it makes a question less alike."""
 _MOST_MEMBERS = 24
 _KEPT = 256
-"""Concepts whose kin is kept."""
+"""Units that were sought, and concepts, of which it is kept."""
 _SHARES: dict[ConceptKind, int] = {"idea": 12, "topic": 6}
 """What a meaning counts that is not the most telling of a unit's; else 13."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
+class Sought(NamedTuple):
     """One unit of a question: the terms that satisfy it, and how much it counts."""
 
     terms: Shares
@@ -47,6 +46,7 @@ class Seeker:
     def __init__(self, formulary: Formulary, postings: Postings) -> None:
         self._formulary = formulary
         self._postings = postings
+        self._sought = lru_cache(maxsize=_KEPT)(self._seek)
         self.related = lru_cache(maxsize=_KEPT)(self._related)
         """Terms that say nearly the same: a drug's class, a class's members."""
 
@@ -59,10 +59,10 @@ class Seeker:
             None,
         )
         if first is not None:
-            sought[first] = replace(sought[first], leads=True)
+            sought[first] = sought[first]._replace(leads=True)
         return sought
 
-    def _sought(self, unit: Unit) -> Sought:
+    def _seek(self, unit: Unit) -> Sought:
         if unit.role == "empty":
             return Sought((), 0, 0)
         if unit.role in ("unknown", "foreign"):

@@ -68,12 +68,13 @@ class Wordings:
     def likeness(self, asked: dict[str, int], statement: int) -> tuple[int, int]:
         """How alike a statement's nearest phrasing is, and its three nearest."""
         totals, places = self._ready.get(statement) or self._read(statement)
-        whole, shared = sum(asked.values()), dict[int, int]()
+        whole, shared = sum(asked.values()), [0] * len(totals)
         for root in asked.keys() & places.keys():
+            weight = asked[root]
             for place in places[root]:
-                shared[place] = shared.get(place, 0) + asked[root]
-        found = [2000 * n // (whole + totals[place]) for place, n in shared.items()]
-        found.sort()
+                shared[place] += weight
+        both = zip(shared, totals, strict=False)
+        found = sorted([2000 * n // (whole + total) for n, total in both if n])
         return (found[-1] if found else 0), sum(found[-NEAREST:]) // NEAREST
 
     def _read(self, statement: int) -> _Worded:
