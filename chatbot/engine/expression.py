@@ -16,6 +16,35 @@ class _Late:
         return found
 
 
-def expression(source: str, flags: int = 0) -> re.Pattern[str]:
-    """Return an expression, not yet compiled, for a name of a module."""
-    return cast("re.Pattern[str]", _Late(source, flags))
+class _Cued:
+    """An expression that is only tried, and so compiled, where one of its cues stands."""
+
+    def __init__(self, late: re.Pattern[str], cues: tuple[str, ...]) -> None:
+        self._late, self._cues = late, cues
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._late, name)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Search a text in which it may stand."""
+        return self._late.search(text) if self._may_stand_in(text) else None
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Match a text in which it may stand."""
+        return self._late.match(text) if self._may_stand_in(text) else None
+
+    def _may_stand_in(self, text: str) -> bool:
+        said = f" {text.lower()} "
+        return any(cue in said for cue in self._cues)
+
+
+def expression(
+    source: str, flags: int = 0, *, cues: tuple[str, ...] = ()
+) -> re.Pattern[str]:
+    """Return an expression, not yet compiled, for a name of a module.
+
+    One of its cues, if it has any, stands in every text that it finds something in: a
+    part of a word in small letters, or a word with blanks around.
+    """
+    late = cast("re.Pattern[str]", _Late(source, flags))
+    return cast("re.Pattern[str]", _Cued(late, cues)) if cues else late

@@ -5,9 +5,8 @@ plain talk about the consult; what has no curated answer is declined without cit
 """
 
 import re
-from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from chatbot.engine.answering.about.consulting import consult_answer
 from chatbot.engine.answering.about.intent import Intent
@@ -70,12 +69,14 @@ _PROMPT_TALK: Final = expression(
     r" )?(?:ai|bot|human|robot|chatgpt|real)|who (?:made|built|created) you|make (?:it|"
     r"something) up|just guess|without (?:any )?(?:sources?|citations?)",
     re.IGNORECASE,
-)
+    cues=("rule", "instruction", "prompt", "guideline", "safety", "restriction",
+          "programming", "jailbreak", "pretend", "act as", "role", "developer", "you",
+          "make it up", "make something up", "guess", "source", "citation"),
+)  # fmt: skip
 _PROMPT_REASON: Final = "I only answer from reviewed statements with their sources."
 
 
-@dataclass(frozen=True, slots=True)
-class Within:
+class Within(NamedTuple):
     """What a question stands in, beside the case and the answer before."""
 
     spoken: Answer | None = None
@@ -125,10 +126,10 @@ class Answerer:
         whole = None if self._says_all(read) else last
         resolved = self._resolver.resolve(read, whole, case)
         resolved = self._of_what_was_raised(resolved, plan)
-        asked = replace(asked, question=self._in_people(resolved, within.message))
+        asked = asked._replace(question=self._in_people(resolved, within.message))
         answer = self._each(asked) or self._one(asked)
         if answer.status == "declined" and self._may_stand_alone(read, resolved):
-            alone = self._one(replace(asked, question=read))
+            alone = self._one(asked._replace(question=read))
             answer = answer if alone.status == "declined" else alone
         taken_over = [u.text for u in resolved.carried if names_medicine(u)]
         return answer.model_copy(update={"carried": " ".join(taken_over)})
@@ -348,9 +349,9 @@ class Answerer:
     def _part(self, asked: Asked, text: str, last: Answer | None) -> Answer:
         """Answer one of several questions, seeing the answer to the one before."""
         read = self._knowledge.read(text)
-        part = replace(asked, question=read, intent=self._knowledge.intents.of(read))
+        part = asked._replace(question=read, intent=self._knowledge.intents.of(read))
         resolved = self._resolver.resolve(read, last, asked.case)
-        return self._about(part, last) or self._one(replace(part, question=resolved))
+        return self._about(part, last) or self._one(part._replace(question=resolved))
 
 
 def _asks_which(question: Question) -> bool:

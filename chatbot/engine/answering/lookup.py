@@ -1,7 +1,6 @@
 """Which source answers a question: a statement, a table, both, or none."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from chatbot.engine.answering.composition import Composer, is_only_near
@@ -144,7 +143,7 @@ class Lookup:
             return asked
         question = asked.question
         question = question.carrying(question.carried, ("pregnancy",))
-        return replace(asked, question=question)
+        return asked._replace(question=question)
 
     def _for_people(
         self, asked: Asked, matches: tuple[Match, ...]

@@ -5,14 +5,13 @@ gabapentin label leaves (30, 59.5) go to the row of the lower dose; the middle c
 of pregabalin are from memory.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _FULL, _LOWEST = 60.0, 15.0
 _USUAL = (150, 300, 450, 600)
 
 
-@dataclass(frozen=True, slots=True)
-class Dosing:
+class Dosing(NamedTuple):
     """A range of mg a day, the same figure twice where there is one, and how often."""
 
     low: float

@@ -6,8 +6,7 @@ puts FDA 2015 and MHRA 2013 and 2015 in order; its one-year window, middle tier 
 counts are this program's judgement.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 GiTier = Literal["low", "moderate", "high"]
 CvLevel = Literal["avoid", "restrict", "standard"]
@@ -22,8 +21,7 @@ _SEVERE, _CLEAR = 3, 2
 _RISKS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class GiFactors:
+class GiFactors(NamedTuple):
     """What raises the risk of a gut bleed with an NSAID."""
 
     age: float | None = None
@@ -35,7 +33,7 @@ class GiFactors:
     anticoagulant: bool = False
 
     @property
-    def count(self) -> int:
+    def held(self) -> int:
         """How many factors hold; a complicated ulcer is not counted but decides."""
         return sum(
             (
@@ -51,13 +49,12 @@ class GiFactors:
 
 def nsaid_gi_tier(factors: GiFactors) -> GiTier:
     """Return the tier of gut risk (ACG 2009)."""
-    if factors.complicated_ulcer or factors.count > _MANY:
+    if factors.complicated_ulcer or factors.held > _MANY:
         return "high"
-    return "moderate" if factors.count else "low"
+    return "moderate" if factors.held else "low"
 
 
-@dataclass(frozen=True, slots=True)
-class CvFactors:
+class CvFactors(NamedTuple):
     """What raises the risk to the heart with an NSAID; `nyha` 0 is no heart failure."""
 
     mi_or_stroke_months_ago: float | None = None
@@ -72,8 +69,7 @@ class CvFactors:
     hyperlipidaemia: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CvRule:
+class CvRule(NamedTuple):
     """Whether an NSAID may be used, and which are excluded."""
 
     level: CvLevel

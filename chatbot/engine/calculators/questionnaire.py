@@ -7,8 +7,7 @@ Roland 1983, Cheatle 2019, Linton 2011.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 CREDIT: Final = (
     "Developed by Drs R.L. Spitzer, J.B.W. Williams, K. Kroenke and colleagues with an "
@@ -23,8 +22,7 @@ Bands = tuple[tuple[float, str], ...]
 """The highest score of each band, in order, with its name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Questionnaire:
+class Questionnaire(NamedTuple):
     """One instrument: how many answers it has, how high each goes, and its bands."""
 
     id: str

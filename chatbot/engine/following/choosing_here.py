@@ -19,22 +19,26 @@ _ASKED: Final = expression(
     r"(?: (?:is|are|would be|can|could|should|do|would|safest|best|right|you|i|we|give|use|pick|choose"
     r"|suggest|recommend|safe|ok))*"
     r" (?:for|in|to|with)? ?(?:him|her|them|(?:this|my|the) (?:patient|man|woman|lady|guy|case|pt))"
-    r"(?: then| now| here| overall)?$"
+    r"(?: then| now| here| overall)?$",
+    cues=("him", "her", "them", "patient", "man", "lady", "guy", "case", "pt"),
 )
 _RELIEF: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|then|now|what about|how about|for) )*(?:pain ?(?:killers?|relief"
     r"|control|meds?)|analgesia|analgesics?)(?: (?:for|in) (?:him|her|them|this patient))?"
-    r"(?: then| now| meanwhile)?$"
+    r"(?: then| now| meanwhile)?$",
+    cues=("pain", "analgesi"),
 )
 _PICKS: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|then|now|well) )*which(?: one| of (?:them|those|these|the two))?"
     r" (?:would|should|do|could) (?:you|i|we) (?:pick|choose|prefer|give|use|go with|go for"
-    r"|recommend|suggest)(?: for (?:him|her|them|this (?:patient|case)))?$"
+    r"|recommend|suggest)(?: for (?:him|her|them|this (?:patient|case)))?$",
+    cues=(" which ",),
 )
 _LEFT: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|then|now|well) )*(?:what|whats|what is|what does|anything)(?: else)?"
     r"(?: is| does that)? (?:left|leave|remains|still possible|still open|still safe)"
-    r"(?: (?:to (?:give|try|use|take)|for (?:him|her|them|this patient|pain|me|us)|then|now|here))*$"
+    r"(?: (?:to (?:give|try|use|take)|for (?:him|her|them|this patient|pain|me|us)|then|now|here))*$",
+    cues=(" left ", " leave ", " remains ", " still "),
 )
 _SECTIONS: Final = ("do now", "medication now", "what not to do")
 _GRAVE: Final = "The emergency comes first: act on it before you read on."

@@ -1,7 +1,7 @@
 """Two plans side by side in words, each difference with its reason."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from chatbot.engine.planning.difference import seen
 from chatbot.model.answer import AnswerPart
@@ -21,8 +21,7 @@ def grounds_of(reading: Reading) -> frozenset[str]:
     return frozenset(told)
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """Words a difference between two plans, given what is new."""
 
     content: Content

@@ -22,7 +22,8 @@ _ASKED: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|then|now|well|why) )*(?:does|do|did|would|will|how does|how do"
     r"|how did|why does|why do|what does|what do|what did) (?P<what>.+?) (?:really |actually "
     r"|even )?(?:matter|count|change (?:anything|things|the plan|your (?:plan|advice)|that|it)"
-    r"|change|make (?:a|any) difference|do to the plan)(?: here| then| at all)?$"
+    r"|change|make (?:a|any) difference|do to the plan)(?: here| then| at all)?$",
+    cues=("matter", "count", "change", "difference", "to the plan"),
 )
 _LITTLE: Final = frozenset(
     map(

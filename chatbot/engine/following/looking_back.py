@@ -29,7 +29,19 @@ _RECORD: Final = expression(
     r"|\b(?:did|was|is|has) (?:that|it|this) (?:get |been )?(?:recorded|noted|registered|saved)\b"
     r"|\bdid you (?:get|catch|take|hear) that\b|\b(?:in|on) (?:your|the|this) (?:record|records|file|notes?)\b|\bon record\b"
     r"|\baccording to (?:you|me|your|the record|what i)\b|\bwhat did i (?:say|tell you|type"
-    r"|write)\b|\bdid i (?:tell|say|mention|type|write)\b|\bhave i (?:told|said|mentioned)\b"
+    r"|write)\b|\bdid i (?:tell|say|mention|type|write)\b|\bhave i (?:told|said|mentioned)\b",
+    cues=(
+        " you ",
+        "record",
+        "noted",
+        "registered",
+        "saved",
+        " file ",
+        " note",
+        "according",
+        "did i ",
+        "have i ",
+    ),
 )
 """Words that ask what is on record of something named."""
 _OF_LAST: Final = expression(r"\b(?:that|it|this)\b")

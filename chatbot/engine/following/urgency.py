@@ -35,8 +35,13 @@ _ASKED: Final = expression(
     r"|\b(?:is|isnt) (?:this|it|that|he|she)(?: \w+)? (?:emergency|emergent|urgent"
     r"|emergencies|dangerous)\b"
     r"|\b(?:call|calls|needs?|get)(?: an?)? ambulance\b|^admit(?: (?:him|her|them))?$"
-    r"|\badmit(?: (?:him|her|them))? (?:or|now|today|tonight)\b|^(?:any )?emergency$"
-)
+    r"|\badmit(?: (?:him|her|them))? (?:or|now|today|tonight)\b|^(?:any )?emergency$",
+    cues=(" ed ", " eds ", " er ", " a e ", " ae ", "casualty", "hospital", "emergenc",
+          " now ", "tonight", "today", "tomorrow", "immediately", " away ", " once ",
+          " stat ", "morning", "evening", "afternoon", " week ", "wait", "urgent",
+          " day ", " worried ", " soon ", " quickly ", " fast ", "emergent",
+          "dangerous", "ambulance", "admit"),
+)  # fmt: skip
 _ENDS: Final = expression(r"[.!?;\n]+")
 _IN_GENERAL: Final = expression(
     r"^(?:when|what|whats|which|why|who|where)\b|\b(?:a|any|every) patients?\b|\bif\b"

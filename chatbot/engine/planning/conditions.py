@@ -49,8 +49,7 @@ class ConditionError(Exception):
         self.what, self.mend, self.position = what, mend, position
 
 
-@dataclass(frozen=True)
-class Names:
+class Names(NamedTuple):
     """What a condition may name."""
 
     findings: dict[str, Finding]
@@ -67,8 +66,7 @@ class Names:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """A number or a length of time (in days) against a bound."""
 
     finding: str

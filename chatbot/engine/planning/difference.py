@@ -1,7 +1,7 @@
 """What changed from one plan to another."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from chatbot.model.plan import Plan, PlanLine
 
@@ -17,8 +17,7 @@ def signature(plan: Plan) -> tuple[object, ...]:
     return (plan.urgency, plan.scope, tuple(sign(x) for x in plan.lines))
 
 
-@dataclass(frozen=True, slots=True)
-class SeenChange:
+class SeenChange(NamedTuple):
     """What a reader sees change, each line once, by its words and not its id."""
 
     added: tuple[PlanLine, ...]

@@ -5,7 +5,7 @@ over the maximum for everyone, or on top of too much taken already, is barred.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.facts import Facts
@@ -22,8 +22,7 @@ _MG = {"mg": 1.0, "milligram": 1.0, "milligrams": 1.0, "g": 1000.0, "gm": 1000.0
 _A_DAY = (6.0, 4.0, 3.0, 2.0, 1.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Adapted:
+class Adapted(NamedTuple):
     """An order as it may be given, what was changed, and what it hangs on."""
 
     order: Order
@@ -31,8 +30,7 @@ class Adapted:
     unknown: frozenset[str] = NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class _Ceiling:
+class _Ceiling(NamedTuple):
     """The least of the limits that hold."""
 
     per_day: float | None

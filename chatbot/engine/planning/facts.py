@@ -1,9 +1,8 @@
 """What a case says about one condition after another: told, implied, derived, closed."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from chatbot.engine.planning.computing import (
     COMPUTED,
@@ -40,8 +39,7 @@ _Key = TypeVar("_Key")
 _Kept = TypeVar("_Kept")
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(NamedTuple):
     """What facts are worked out with: the same for every case of one content."""
 
     content: Content

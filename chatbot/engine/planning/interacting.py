@@ -1,7 +1,7 @@
 """The interaction table at work: a drug beside what is taken, and in its conditions."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.facts import Facts
@@ -19,14 +19,13 @@ BARRING = {"contraindicated", "avoid"}
 GRAVITY = {"contraindicated": 0, "avoid": 1, "caution": 2, "monitor": 3}
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
+class _Rule(NamedTuple):
     """An interaction seen from one side: which drugs it looks for, and where."""
 
     row: Interaction
     wanted: Names
     """Drugs and classes that make it hold; empty for a condition alone."""
-    count: int
+    needed: int
     """How many of them are needed."""
     shown: tuple[Condition, ...]
     """Conditions that say one of them is taken."""
@@ -34,8 +33,7 @@ class _Rule:
     """What else must hold; always true for two drugs alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Company:
+class _Company(NamedTuple):
     """What a drug is looked at beside."""
 
     names: Names
@@ -44,8 +42,7 @@ class _Company:
     """Whether all medicines were told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The rows that hold for a drug, and what a barring row still hangs on."""
 
     rows: tuple[tuple[Interaction, Verdict], ...]
@@ -125,7 +122,7 @@ class Interactions:
         rule = _Rule(
             row=row,
             wanted=wanted,
-            count=(row.at_least or 2) - 1,
+            needed=(row.at_least or 2) - 1,
             shown=tuple(
                 self._condition(f) for f, _ in self._formulary.shown_by(wanted)
             ),
@@ -161,7 +158,7 @@ def _partner(rule: _Rule, company: _Company) -> Verdict:
     hits = (company.names & rule.wanted).union(
         *(v.because for v in verdicts if v.truth)
     )
-    if len(hits) >= rule.count:
+    if len(hits) >= rule.needed:
         return Verdict(truth=True, because=hits)
     if company.closed:
         return Verdict(truth=False)

@@ -1,7 +1,7 @@
 """One line of a plan: its words, its sources, and what it hangs on."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from chatbot.engine.naming import called
 from chatbot.engine.planning.dosing import Adapted
@@ -20,8 +20,7 @@ MEMORY = 4096
 """Lines kept, so that a turn writes only the lines that it changes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(NamedTuple):
     """An order that passed, with what was found about it and what did not pass."""
 
     adapted: Adapted

@@ -1,8 +1,8 @@
 """Advice becomes lines: conditions, alternatives, what an order replaces, what bars it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
+from typing import Literal, NamedTuple
 
 from chatbot.engine.naming import called
 from chatbot.engine.planning.conditions import Condition
@@ -34,8 +34,7 @@ SCOPES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """One piece of advice with what it says read once."""
 
     advice: Advice

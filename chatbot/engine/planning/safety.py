@@ -5,7 +5,7 @@ An unknown verdict of a barring rule makes the order hang on what is unknown.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from chatbot.engine.naming import called
 from chatbot.engine.planning.conditions import Condition
@@ -32,12 +32,11 @@ _CROSS = frozenset({"nsaid", "opioid", "tca", "gabapentinoid"})
 """Classes in which an allergy to one member bars the others."""
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """What was found about one drug."""
 
     concerns: tuple[Concern, ...] = ()
-    unknown: tuple[str, ...] = field(default=())
+    unknown: tuple[str, ...] = ()
     """Findings and closers a barring rule still hangs on, gravest first."""
 
     @property

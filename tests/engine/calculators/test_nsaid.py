@@ -25,7 +25,7 @@ def test_gi_tier_when_known_matches_its_vector(given, tier, count):
     factors = GiFactors(**given)
 
     assert nsaid_gi_tier(factors) == tier
-    assert factors.count == count
+    assert factors.held == count
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """Why a treatment is in the plan, or that it is not, and what is known of it."""
 
-from dataclasses import replace
 from typing import Final
 
 from chatbot.engine.answering.knowledge import Knowledge
@@ -89,7 +88,7 @@ class Reasons:
             if own.status == "answered" and not _is_why_not(asked.question):
                 return own
             alone = self._knowledge.read(form.format(named))
-            known = self._lookup.answer(replace(asked, question=alone))
+            known = self._lookup.answer(asked._replace(question=alone))
             if known.status != "declined":
                 return known
         return own

@@ -1,7 +1,6 @@
 """What a follow-up can lean on: the question before it, and what that was answered by."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.anchor import is_strong
@@ -22,8 +21,7 @@ _WITHOUT_WORDS: Final = frozenset({"case", "content", "other", "calculator"})
 """Topics whose names say nothing of what was answered."""
 
 
-@dataclass(frozen=True, slots=True)
-class Antecedent:
+class Antecedent(NamedTuple):
     """The question before, read again, with what it asked about."""
 
     question: Question

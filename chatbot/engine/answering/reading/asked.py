@@ -1,6 +1,6 @@
 """A question together with the patient it is asked about."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from chatbot.engine.answering.about.intent import Intent
 from chatbot.engine.answering.reading.question import Question
@@ -8,8 +8,7 @@ from chatbot.model.case import Case
 from chatbot.model.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A question together with the patient it is asked about."""
 
     question: Question

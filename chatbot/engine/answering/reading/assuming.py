@@ -17,6 +17,7 @@ _OPENERS: Final = expression(
     r"|(?:suppose|supposing|assume|assuming|imagine|say)(?:\s+that)?"
     r"|if|even\s+if)\b[\s,:]*",
     re.IGNORECASE,
+    cues=("if", "suppos", "assum", "imagine", "say"),
 )
 _BARE_IF: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|well|now|then|also|hmm|or|versus|vs\.?)[\s,]+)*(?:even\s+)?if\b",
@@ -28,6 +29,7 @@ _DOES_IT_MATTER: Final = expression(
     r"\s+(?:(?:the|your|this|that|my|his|her)\s+)?(?:plan|advice|answer|recommendations?"
     r"|suggestions?|treatment|anything|things)\s*[?.!\s]*$",
     re.IGNORECASE,
+    cues=("change", "alter", "affect", "modify", "difference"),
 )
 _PARTICIPLE: Final = expression(
     r"^(?:(?:him|her|them|his|their|the\s+patient)\s+)?(being|having|taking)\b",

@@ -1,7 +1,6 @@
 """Numbers that a question brings along: age, sex, creatinine, size, a daily dose."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from chatbot.engine.calculators.kidney import UMOL_PER_MG_DL
 from chatbot.engine.expression import expression
@@ -49,16 +48,14 @@ _COUNT: Final = expression(
 _STRENGTH: Final = expression(rf"{_NUMBER} ?(?:mg|mcg)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class DailyDose:
+class DailyDose(NamedTuple):
     """A dose in mg, and how many of it a day."""
 
     mg: float
     times: float
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(NamedTuple):
     """What was given; None where it was not."""
 
     age: float | None = None

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from chatbot.engine.answering.ports import Planner
 from chatbot.engine.answering.words.formulary import Formulary
@@ -53,8 +52,7 @@ _NEAR: Final[dict[str, frozenset[str]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """Where a patient stands: the case, and the plan that was made for it."""
 
     case: Case

@@ -1,9 +1,8 @@
 """Which of the medicines named in one question meet, and what the table has on each pair."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import combinations
-from typing import Final
+from typing import Final, NamedTuple
 
 from chatbot.engine.answering.reading.aspect import Aspect
 from chatbot.engine.answering.reading.question import Question
@@ -31,8 +30,7 @@ OF_EFFECT: Final[tuple[Aspect, ...]] = ("compare", "works", "stronger", "alterna
 """Asked so, two medicines are weighed against each other, or one by what it adds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two medicines that one question names."""
 
     one: str

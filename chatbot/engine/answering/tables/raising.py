@@ -29,6 +29,23 @@ _RAISES: Final = expression(
     r"(?P<what>[\w-]+)(?:'s)?(?: dose| dosage| up| more| further| a bit| a little| higher| again| now"
     r"| then| here| to \d[\w. /]*| by \d[\w. /]*)*\W*$",
     re.IGNORECASE,
+    cues=(
+        "up",
+        "higher",
+        "bump",
+        "push",
+        "rais",
+        "increas",
+        "doubl",
+        "triple",
+        "escalate",
+        "titrate",
+        "boost",
+        "max",
+        "more",
+        "bigger",
+        "larger",
+    ),
 )
 _BY_NEED: Final = "opioid"
 """Of these a statement says when a dose is raised, which no maximum does."""
