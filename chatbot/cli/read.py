@@ -1,5 +1,6 @@
 """`backline read`: what one text says, marked up for a person or as JSON lines."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import BinaryIO, NamedTuple
 
@@ -10,8 +11,11 @@ from chatbot.cli.json_line import BadLineError, Json, parsed, write_line
 from chatbot.cli.opening import content_option, day_of, open_engine, today_option
 from chatbot.cli.terminal import visible
 from chatbot.engine.understanding import Lexicon, read
-from chatbot.model.case import Interval, Observation, Treatment
+from chatbot.model.case import Interval, Observation, Status, Treatment
+from chatbot.model.finding import Finding
 from chatbot.model.reading import Reading
+
+_IMPLYING = (Status.PRESENT, Status.POSSIBLE)
 
 
 class Span(NamedTuple):
@@ -67,7 +71,7 @@ def reading_json(lexicon: Lexicon, reading: Reading) -> Json:
     """Return a reading as other programs read it."""
     return {
         "case": case_json(
-            settled(reading.observations),
+            with_implied(settled(reading.observations), lexicon.findings),
             reading.allergies,
             lexicon.findings,
         ),
@@ -75,6 +79,19 @@ def reading_json(lexicon: Lexicon, reading: Reading) -> Json:
         "questions": list(reading.questions),
         "unread": [u.model_dump(exclude_defaults=True) for u in reading.unread],
     }
+
+
+def with_implied(
+    told: list[Observation], findings: Mapping[str, Finding]
+) -> list[Observation]:
+    """Add what is so because of what was told: pain below the knee is pain in the leg."""
+    said = {o.finding: o for o in told}
+    for observation in told:
+        if observation.status in _IMPLYING and observation.finding in findings:
+            for name in findings[observation.finding].implies:
+                update = {"finding": name, "value": True, "implied": True}
+                said.setdefault(name, observation.model_copy(update=update))
+    return list(said.values())
 
 
 def marked_up(reading: Reading) -> str:

@@ -6,7 +6,7 @@ from click.testing import CliRunner
 
 from chatbot.cli import read as reading_command
 from chatbot.cli.case_json import case_json, settled, treatments_json
-from chatbot.cli.read import command, marked_up, reading_json
+from chatbot.cli.read import command, marked_up, reading_json, with_implied
 from chatbot.engine.understanding import Lexicon, read
 from chatbot.model.case import Interval, Observation, Status
 from chatbot.model.finding import Finding, Kind
@@ -134,3 +134,16 @@ def test_read_when_a_text_holds_half_a_character_then_the_answer_is_ascii(run):
 
 def test_read_when_a_text_holds_codes_then_none_is_obeyed(run):
     assert "\x1b" not in run("fever \x1b[31m and chills\r\n")
+
+
+def test_with_implied_when_a_finding_implies_another_then_both_are_given(lexicon):
+    findings = dict(lexicon.findings)
+    below = findings["leg_pain_below_knee"].model_copy(
+        update={"implies": ("leg_pain",)}
+    )
+    findings["leg_pain_below_knee"] = below
+    said = read(lexicon, "pain below the knee", None, TODAY).observations
+
+    case = {o.finding: o for o in with_implied(settled(said), findings)}
+
+    assert case["leg_pain"].status is Status.PRESENT

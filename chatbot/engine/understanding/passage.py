@@ -18,7 +18,9 @@ from chatbot.engine.understanding.text.token import Token, listed, tokens_of
 from chatbot.model.reading import Assertion
 
 _ENDS = frozenset(".?!\n")
-_SHORTENED = listed("dr mr mrs ms vs approx st prof hx")
+_SHORTENED = listed("dr mr mrs ms vs approx st prof hx q")
+_AFTER_DOSE = listed("prn p.r.n p.r.n.")
+"""`Ultram 50 mg q.6h. p.r.n.` is one sentence."""
 _PATIENT = listed("pt pts")
 _STORY = listed("lbp back lumbar strain sciatica takes taking tried denies pmh hx meds")
 """Words of what is told once a list of allergies is over."""
@@ -302,6 +304,8 @@ def _goes_on(tokens: list[Token], first: int, at: int) -> bool:
     """A dot after `Dr`, or a question mark before what is doubted: `? UTI`."""
     before = tokens[at - 1] if at else None
     if tokens[at].word == ".":
+        if at + 1 < len(tokens) and tokens[at + 1].word in _AFTER_DOSE:
+            return True
         return before is not None and (
             before.word in _SHORTENED or _is_the_patient(tokens, at)
         )

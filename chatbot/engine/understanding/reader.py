@@ -27,8 +27,9 @@ from chatbot.engine.understanding.findings.person import read_person
 from chatbot.engine.understanding.medicines.allergy import take_allergies
 from chatbot.engine.understanding.medicines.barring import bar
 from chatbot.engine.understanding.medicines.implied_drug import read_implied_drugs
+from chatbot.engine.understanding.medicines.merging import merged
 from chatbot.engine.understanding.medicines.provoking import settle_denials
-from chatbot.engine.understanding.medicines.treatment import TreatmentReader, merged
+from chatbot.engine.understanding.medicines.treatment import TreatmentReader
 from chatbot.engine.understanding.medicines.unknown import read_unknown
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
@@ -199,7 +200,7 @@ def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) ->
     periods = list(periods_of(notebook.passage))
     by_first = {p.first: p for p in periods}
     mentions = TreatmentReader(
-        notebook, by_first, division.asking, wanted=_wants_treatments(asked)
+        notebook, by_first, division, wanted=_wants_treatments(asked)
     ).mentions()
     mentions = take_allergies(notebook, mentions)
     told = [m for m in mentions if not m.denied]

@@ -54,6 +54,8 @@ _TENS = {"20", "30", "40", "50", "60", "70", "80"}
 _AGE_ENDS = DELIMITERS | {"and", "or", "years", "yrs", "yo", "but", "so", "."}
 _CLAUSE = 5
 _SELF = frozenset({"he", "she", "they", "i", "we", "pt", "patient"})
+_GIVING = listed("giving given gave gives giving")
+_GIVEN_TO = listed("him her me them it")
 _OBJECTS = frozenset({"him", "them", "me", "pt", "patient"})
 """`His wife hit him` befell him."""
 _ARTICLES = frozenset({"a", "an"})
@@ -96,6 +98,13 @@ class Bounds(NamedTuple):
     def word(self, at: int) -> str:
         """Return a word of the sentence; beyond it, the sign of an end."""
         return self.words[at] if self.first <= at < self.last else END
+
+
+_OWNED = listed("has had with suffers")
+_STILL = listed(
+    "alive living still now aged age years year old - and , in her his well healthy"
+)
+"""What may be said of a relative before the illness that he or she has."""
 
 
 def find_marks(bounds: Bounds) -> list[Mark]:
@@ -295,21 +304,40 @@ def _relative(bounds: Bounds, at: int, end: int) -> Mark | None:
     if owning or _befell(bounds, end):
         last = end + 2 * owning
         return Mark("family", back=False, reach="item", start=at, end=last)
-    acts = bounds.word(end + 1) in _OBJECTS
+    acts = bounds.word(end + 1) in _OBJECTS or _gives(bounds, end)
     if acts or behind in stop.REPORTERS | stop.BEFELL:
         return None
     return _ill_relative(bounds, at, end, before)
 
 
+def _gives(bounds: Bounds, end: int) -> bool:
+    """`His mother has been giving him Motrin`."""
+    said = bounds.words[end : end + _CLAUSE]
+    at = next((n for n, w in enumerate(said) if w in _GIVING), None)
+    return at is not None and not _GIVEN_TO.isdisjoint(said[at + 1 : at + 2])
+
+
 def _past_age(bounds: Bounds, end: int) -> int:
     """`His father, 82, had`, `her toddler (14 kg)`: an age or a weight says nothing else."""
     said = bounds.words[end : end + _CLAUSE]
+    if said[:1] in (["is"], ["was"]):
+        return _past_state(said, end)
     if not said[1:2] or not said[1][:1].isdigit() or said[0] not in {",", "("}:
         return end
     close = said.index(")") if ")" in said else 0
     if said[0] == "(":
         return end + close + 1 if close else end
     return end + 3 if said[2:3] == [","] else end
+
+
+def _past_state(said: list[str], end: int) -> int:
+    """`Her mother is 84 and has`, `his father is alive with`: what follows tells the illness."""
+    for n, word in enumerate(said[1:], 1):
+        if word in _OWNED:
+            return end + n if n > 1 else end
+        if not (word[:1].isdigit() or word in _STILL):
+            return end
+    return end
 
 
 def _is_bystander(bounds: Bounds, end: int) -> bool:

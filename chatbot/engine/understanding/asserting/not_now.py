@@ -49,6 +49,9 @@ _TESTS = listed(": - test tests testing exam screen was were is")
 _UNDONE = listed(
     "done checked tested assessed performed obtained examined recorded asked"
 )
+_MEASURES = listed("checked check measured measure taken take took")
+_NOT = listed("not n't haven't hasn't didn't never don't hadn't havent didnt")
+_MEASURING = 5
 _CAUSES = (
     ["2", "/", "2"],
     ["d/t"],
@@ -177,7 +180,15 @@ def is_untested(passage: Passage, last: int) -> bool:
         at += 1
     said = passage.words(at, at + 3)
     undone = said[:1] == ["not"] and said[1:2] != [] and said[1] in _UNDONE
+    undone = undone or _is_unmeasured(passage, last)
     return undone or said == ["n", "/", "a"] or said[:1] in (["n/a"], ["untested"])
+
+
+def _is_unmeasured(passage: Passage, last: int) -> bool:
+    """`Has not checked his temperature`, `didn't take my temperature`."""
+    before = passage.words(last - _MEASURING, last)
+    at = next((n for n, w in enumerate(before) if w in _MEASURES), None)
+    return at is not None and not _NOT.isdisjoint(before[:at])
 
 
 def had_once(passage: Passage, match: Match) -> bool:

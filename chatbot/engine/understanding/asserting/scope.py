@@ -42,6 +42,8 @@ _SPEAKERS = listed("he she they i we pt patient")
 _POINTING = listed("that's thats that it's its")
 _CAUSING = listed("from because due just only caused")
 """`No, that's from the norco`: what it comes from is not denied."""
+_GROUNDS = listed("because cause cuz")
+"""`No, because of my kidneys`: why not is so."""
 _ABILITIES = listed("can could will would")
 _HURTS = listed("flare flares upset upsets irritate irritates aggravate aggravates")
 _REFUSALS = listed("avoid avoids avoiding declines declined refuses refused")
@@ -127,7 +129,9 @@ class Scope:
         return stop.SYMPTOMS.isdisjoint(between[between.index(",") :] + span)
 
     def _denies(self, mark: Mark, target: Target) -> bool:
-        if self._words[mark.start] in _ABILITIES and self._is_beyond_verb(mark, target):
+        unable = self._words[mark.start] in _ABILITIES
+        ground = self._bounds.word(mark.end) in _GROUNDS or self._answers(mark)
+        if ground or (unable and self._is_beyond_verb(mark, target)):
             return False
         near = True
         depth = 0
@@ -136,9 +140,9 @@ class Scope:
             depth += (word == "(") - (word == ")")
             if word == "with" and self._words[mark.start] in _LACKING and not near:
                 return False
-            ground = word == "(" and self._gives_ground(mark, at)
+            bracket = word == "(" and self._gives_ground(mark, at)
             if (
-                ground
+                bracket
                 or depth < 0
                 or self._ends_denial(at, near=near or self._is_for(mark, at))
             ):
@@ -147,6 +151,11 @@ class Scope:
                 return False
             near = near and (word in stop.LIGHT or word in _ALLOWED_NEAR)
         return not (near and self._bounds.word(target.end) in stop.HEADS)
+
+    def _answers(self, mark: Mark) -> bool:
+        """`No just some tingling`: the no answers, and what is there follows."""
+        follow = self._bounds.word(mark.end)
+        return self._words[mark.start] == "no" and follow in ("just", "only")
 
     def _gives_ground(self, mark: Mark, bracket: int) -> bool:
         """`No NSAIDs (CKD)`, `NSAIDs: avoid (CKD)`: why a drug is not taken is so."""

@@ -116,7 +116,8 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | past history of | past medical history of | history positive for
         | medical history is significant for | medical history significant for
         | past medical hx | past med hx | previous history of | hx significant for
-        | hx notable for | prior history of""",
+        | hx notable for | prior history of | medical problems including
+        | medical problems include""",
     ("historical", "before", "item"): "s/p | status post | known history of | sequela of | sequelae of",
     ("historical", "after", "word"): "history | hx",
     ("historical", "after", "clause"): """
@@ -145,7 +146,8 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | family hx of | fam hx of | fhx of | fh of | family has | family with
         | familial""",
     ("family", "after", "clause"): """
-        in the family | runs in the family | runs in family | in family
+        in the family | in your family | in his family | in her family
+        | in my family | runs in the family | runs in family | in family
         | on mother side | on father side | on both sides of the family""",
     ("relative", "none", "clause"): """
         mother | father | mom | dad | mum | brother | brothers | sister | sisters
@@ -165,7 +167,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | kitten is on | kitten's on | kitten on | kitten takes | kitten is taking | kitten gets | kitten was given | kitten was put on | kitten has
         | horse is on | horse's on | horse on | horse takes | horse is taking | horse gets | horse was given | horse was put on | horse has""",
     ("hypothetical", "before", "clause"): """
-        can not say he | can not say she | can not say they | can not say i | can not say that
+        make sure | making sure | be sure | can not say he | can not say she | can not say they | can not say i | can not say that
         | can not say if | can not say whether | could not say he | could not say she
         | could not say they | could not say that | could not say if | could not say whether
         | can not say he's | can not say she's | can not say they've

@@ -2,6 +2,16 @@
 
 from typing import NamedTuple
 
+from chatbot.engine.understanding.findings.time_words import (
+    BACK,
+    BEGAN,
+    ONSET,
+    OTHER,
+    PAIN,
+    answers_when,
+    is_confirmed,
+    is_of_taking,
+)
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.asked_part import is_told_before
@@ -13,44 +23,15 @@ from chatbot.model.case import Interval, Status
 from chatbot.model.finding import Kind
 from chatbot.model.reading import Prompt
 
-_BACK = listed("""
-    back lbp lumbar lumbago backache sciatica spine lowback strain strained radiculopathy
-    clbp sprain bak bck waist
-""")
-_PAIN = listed("""
-    pain pains ache aching aches hurt hurts hurting symptoms symptom sx sxs problem this
-    these it spasm spasms spasming stiffness complaint injury injured discomfort
-    sore episode onset flare tweaked tweak pulled leg legs radicular buttock history hx started
-    began
-""")
-_OTHER = listed("""
-    ulcer surgery operation operated fusion help helped helps discectomy microdiscectomy laminectomy
-    replacement arthroplasty procedure injection injections headache headaches cough
-    neck shoulder knee hip chest abdominal abdo tummy mouth rash weight swollen swelling
-    stable married smoked smoking smoker quit job worked works diagnosed hand hands arm
-    migraine migraines anxiety transferred delivered delivery mi stroke stent stents
-    cabg cancer chemo pneumonia nose throat eyes balance fatigue malaise testicle
-    removed resolved remission accident retired travel trip prescription refill episode's
-    hospitalized done performed underwent release carpal relief admission admitted dvt pe fracture clean sober therapy visit appointment
-    baby postpartum kidney stone stones drinking drinks hematuria incontinence hot sweaty
-    average intensity periods period lmp menses urine urinated voided peed void
-""")
 _EARLIER = listed("similar previous prior before once last first earlier another same "
                   "resolved recurrent")  # fmt: skip
 _FLARE = listed("flare flared flaring worse worsening worsened exacerbation exacerbated "
                 "constant acute-on-chronic better improved improving increased increasing")  # fmt: skip
-_ONSET = listed("""
-    began begun started start starting onset since history hx going been ago experiencing
-    happened hurt injured injury strained developed presents presenting complaining c/o
-    had occurred pulled tweaked lifting reports duration lasted lasting persistent
-    ongoing has now
-""")
-_BEGAN = listed("""
-    began begun started starting onset since happened hurt injured injury strained
-    developed pulled tweaked threw woke occurred lifting lifted bent twisted slipped fell
-    strain sprain sprained went seized popped locked
-""")
 _FALLS = listed("fall falling accident crash mva mvc lift")
+_INJURED = listed(
+    "fell slipped tripped lifted lifting shoveling shovelling twisted pulled"
+)
+"""`He fell off a ladder 10 days ago`, after a sentence about the back."""
 _VISITS = listed("seen saw visit visited visits ed er pcp gp clinic doctor doctors appointment given "
                  "gave prescribed mri xray x-ray scan went tried took finished stopped "
                  "urgent refill refilled")  # fmt: skip
@@ -172,7 +153,10 @@ def _candidate(
     passage: Passage, period: Period, division: Division
 ) -> _Candidate | None:
     sentence = passage.sentence_of(period.first)
-    told = sentence in division.answered and is_told_before(passage, period.first)
+    told = sentence in division.answered and (
+        is_told_before(passage, period.first)
+        or is_confirmed(passage, sentence, division)
+    )
     if (sentence in division.asking and not told) or _is_refused(passage, period):
         return None
     words = passage.words(sentence.first, sentence.end)
@@ -182,12 +166,12 @@ def _candidate(
     if period.high < 1 and period.form != "day" and _MORNING & set(part):
         return None
     near = set(part) | set(words)
-    score = 2 * bool(near & _BACK) + 2 * bool(set(part) & _ONSET) + bool(near & _PAIN)
-    score += 3 * bool(set(part) & _BACK)
+    score = 2 * bool(near & BACK) + 2 * bool(set(part) & ONSET) + bool(near & PAIN)
+    score += 3 * bool(set(part) & BACK)
     score += period.form in {"history", "for", "x", "since", "ago"}
     flare = bool(set(passage.words(period.first - 4, period.first)) & _FLARE)
-    anchored = bool(near & (_BACK | _PAIN))
-    own = bool(set(part) & _BACK)
+    anchored = bool(near & (BACK | PAIN))
+    own = bool(set(part) & BACK)
     return _Candidate(
         score - 3 * flare, period, is_flare=flare, anchored=anchored, of_back=own
     )
@@ -204,10 +188,10 @@ def _is_refused(passage: Passage, period: Period) -> bool:
         return True
     if period.form == "day":
         return not _is_onset_day(passage, period)
-    if period.form == "ago" and not set(_part(passage, period)) & (_PAIN | _BEGAN):
-        return not _hurts_since(passage, period)
+    if period.form == "ago" and not set(_part(passage, period)) & (PAIN | BEGAN):
+        return not (_hurts_since(passage, period) or answers_when(passage, period))
     if period.form == "old" and period.high < _YEAR:
-        return not set(_part(passage, period)) & (_PAIN | _BACK)
+        return not set(_part(passage, period)) & (PAIN | BACK)
     return period.form not in _LASTING
 
 
@@ -216,7 +200,7 @@ def _hurts_since(passage: Passage, period: Period) -> bool:
     after = passage.words(period.last + 1, passage.sentence_of(period.first).end)
     since = next((n for n, w in enumerate(after) if w == "since"), 0)
     closes = after[since + 1 : since + 2] in ([], ["."], [","], [";"], ["then"])
-    return closes and not _BACK.isdisjoint(after[max(since - _CLOSE, 0) : since])
+    return closes and not BACK.isdisjoint(after[max(since - _CLOSE, 0) : since])
 
 
 def _is_ahead(passage: Passage, period: Period) -> bool:
@@ -230,16 +214,16 @@ def _is_onset_day(passage: Passage, period: Period) -> bool:
     """`began yesterday`, but not `presents today with back pain`."""
     if passage.word(period.first) == "today":
         near = passage.words(period.first - _CLOSE, period.last + 1 + _CLOSE)
-        return bool(set(near) & _BEGAN)
+        return bool(set(near) & BEGAN)
     sentence = passage.sentence_of(period.first)
     said = set(passage.words(sentence.first, sentence.end))
     exact = period.low == period.high
     part = set(_part(passage, period))
-    if not exact and (part & _VISITS or not part & (_BEGAN | _FALLS)):
+    if not exact and (part & _VISITS or not part & (BEGAN | _FALLS)):
         return False
     if not exact and _names_treatment(passage, period):
         return False
-    return bool(said & (_BEGAN | _FALLS) and said & (_BACK | {"pain", "this", "it"}))
+    return bool(said & (BEGAN | _FALLS) and said & (BACK | {"pain", "this", "it"}))
 
 
 def _names_treatment(passage: Passage, period: Period) -> bool:
@@ -252,36 +236,46 @@ def _part(passage: Passage, period: Period) -> list[str]:
     """The words around a length of time, up to the nearest commas."""
     sentence = passage.sentence_of(period.first)
     first, end = period.first, period.last + 1
-    while first > sentence.first and passage.word(first - 1) not in _DIVIDERS:
+    while first > sentence.first and not _divides(passage, first - 1):
         first -= 1
     while end < sentence.end and passage.word(end) not in _DIVIDERS:
         end += 1
-    return passage.words(first, end)
+    words = passage.words(first, end)
+    effort = words.index("strain") if "strain" in words else len(words)
+    return words[:effort] if words[effort + 1 : effort + 2] == ["to"] else words
+
+
+def _divides(passage: Passage, at: int) -> bool:
+    """`Fell while cleaning the gutters 10 days ago` tells of one event."""
+    word = passage.word(at)
+    doing = word == "while" and passage.word(at + 1).endswith("ing")
+    return word in _DIVIDERS and not doing
 
 
 def _belongs_elsewhere(
     passage: Passage, period: Period, words: set[str], part: list[str]
 ) -> bool:
     inner = set(part)
-    if _continues(passage, period, inner) or _is_of_pain(passage, period):
+    of_pain = _is_of_pain(passage, period) or answers_when(passage, period)
+    if of_pain or _continues(passage, period, inner):
         return False
-    if _is_bracketed(passage, period):
+    if _is_bracketed(passage, period) or is_of_taking(passage, period):
         return True
     if (inner & _EARLIER and period.form == "ago") or inner & {"allergic", "allergy"}:
         return True
-    if inner & _BACK:
-        return bool(inner & _OTHER) and not _back_is_nearer(passage, period)
-    other = inner & _OTHER or _names_something(passage, period)
+    if inner & BACK:
+        return bool(inner & OTHER) and not _back_is_nearer(passage, period)
+    other = inner & OTHER or _names_something(passage, period)
     return bool(other) or not _sentence_is_of_back(passage, period, words)
 
 
 def _is_of_pain(passage: Passage, period: Period) -> bool:
     """`Three weeks of progressive mid and low back pain`, whatever stands before."""
     after = passage.words(period.last + 1, period.last + 2 + _REACH)
-    back = next((n for n, w in enumerate(after) if w in _BACK), None)
+    back = next((n for n, w in enumerate(after) if w in BACK), None)
     if after[:1] != ["of"] or back is None:
         return False
-    return _OTHER.isdisjoint(after[:back]) and _ENDS.isdisjoint(after[:back])
+    return OTHER.isdisjoint(after[:back]) and _ENDS.isdisjoint(after[:back])
 
 
 def _is_bracketed(passage: Passage, period: Period) -> bool:
@@ -303,19 +297,21 @@ def _is_headline(passage: Passage, period: Period) -> bool:
 
 
 def _sentence_is_of_back(passage: Passage, period: Period, words: set[str]) -> bool:
-    if words & _BACK or _is_headline(passage, period):
+    if words & BACK or _is_headline(passage, period):
         return True
     short = len(passage.tokens) <= _SHORT_TEXT or bool(words & _NAMED)
-    return not words & _OTHER and (short or bool(words & _PAIN))
+    return not words & OTHER and (short or bool(words & PAIN))
 
 
 def _continues(passage: Passage, period: Period, inner: set[str]) -> bool:
     """`These occurred a year ago`, after a sentence about the back."""
-    if not (inner & {"this", "these", "it", "symptoms"} and inner & _BEGAN):
-        return False
     sentence = passage.sentence_of(period.first)
+    if not (inner & {"this", "these", "it", "symptoms"} and inner & BEGAN):
+        told = passage.words(sentence.first, period.first)
+        if period.form != "ago" or _INJURED.isdisjoint(told):
+            return False
     before = passage.words(sentence.first - 30, sentence.first)
-    return not inner & _OTHER and bool(set(before) & _BACK)
+    return not inner & OTHER and bool(set(before) & BACK)
 
 
 def _back_is_nearer(passage: Passage, period: Period) -> bool:
@@ -328,14 +324,14 @@ def _back_is_nearer(passage: Passage, period: Period) -> bool:
             if passage.word(at) in wanted
         )
 
-    return distance(_BACK) < distance(_OTHER)
+    return distance(BACK) < distance(OTHER)
 
 
 def _names_something(passage: Passage, period: Period) -> bool:
     """Whether a treatment or another finding stands in the same part."""
     sentence = passage.sentence_of(period.first)
     words = passage.words(sentence.first, sentence.end)
-    own = sentence.end - sentence.first <= _ALONE or not _BACK.isdisjoint(words)
+    own = sentence.end - sentence.first <= _ALONE or not BACK.isdisjoint(words)
     for match in passage.matches:
         if own and not sentence.first <= match.first < sentence.end:
             continue
@@ -360,7 +356,7 @@ _WHO = listed(
 _OF_BACK = listed("""
     back_complaint radicular disabling_pain chronic pain_score minor_trauma major_trauma
     contusion night_pain morning_stiffness thoracic_pain age sex duration_band leg_pain
-    leg_pain_below_knee
+    leg_pain_below_knee bilateral_leg_symptoms
 """)
 """Findings that begin with the episode; that of another sign is its own onset."""
 _WITH_PAIN = listed("pain pains back sciatica lbp")
@@ -393,7 +389,7 @@ def _chronic(notebook: Notebook, division: Division) -> bool:
         token = passage.tokens[at]
         after = set(passage.words(at + 1, at + 6))
         sentence = passage.sentence_of(at)
-        if after & _BACK and sentence not in division.asking:
+        if after & BACK and sentence not in division.asking:
             said = passage.assess(token.start, token.end)
             if said.negated or said.family or said.hypothetical:
                 continue

@@ -24,7 +24,7 @@ from chatbot.engine.understanding.findings.symptom import (
     symptoms_of,
 )
 from chatbot.engine.understanding.notebook import Notebook
-from chatbot.engine.understanding.requests.asked_part import is_told_before
+from chatbot.engine.understanding.requests.asked_part import answered_as, asked_at
 from chatbot.engine.understanding.requests.question import Division
 from chatbot.engine.understanding.requests.question_form import opens_question
 from chatbot.engine.understanding.text.lexicon import Match
@@ -35,10 +35,6 @@ from chatbot.model.finding import Finding, Kind
 from chatbot.model.reading import Assertion
 
 _BOTH = listed("both bilateral bilaterally b/l legs")
-_ANSWERED = {
-    "yes": Status.PRESENT, "no": Status.ABSENT, "unsure": Status.UNKNOWN,
-    "maybe": Status.POSSIBLE,
-}  # fmt: skip
 _LEG = frozenset({"leg_pain", "leg_pain_below_knee", "leg_numbness", "leg_weakness"})
 _SENSITIVE = "nsaid_hypersensitivity"
 _TRAUMA = frozenset({"major_trauma", "minor_trauma"})
@@ -150,7 +146,9 @@ class FindingReader:
                 continue
             if entry.name != _SENSITIVE and self._is_reaction(match):
                 continue
-            status = _ANSWERED.get(said or "") or self._status(match, entry, assertion)
+            status = answered_as(
+                said, assertion, well=entry.means == "absent"
+            ) or self._status(match, entry, assertion)
             if finding.bundle is None and is_of_drug(self._notebook, match, entry.name):
                 status = Status.PAST
             if self._counts(match, entry, status):
@@ -326,17 +324,16 @@ class FindingReader:
         return any(f.bundle == "conditions" for f in (finding, *implied))
 
     def _asked(self, at: int) -> tuple[bool, Said | None]:
-        sentence = self._passage.sentence_of(at)
-        if sentence in self._division.answered and is_told_before(self._passage, at):
-            return False, None
-        return sentence in self._division.asking, self._division.answered.get(sentence)
+        return asked_at(self._passage, self._division, at)
 
     def _symptom(self, symptom: Symptom) -> None:
         asked, said = self._asked(symptom.first)
         if (asked and said is None) or is_untested(self._passage, symptom.last):
             return
         start, end, _ = self._passage.slice(symptom.first, symptom.last)
-        status = _ANSWERED.get(said or "") or self._of_symptom(symptom, start, end)
+        status = answered_as(said, well=symptom.healthy) or self._of_symptom(
+            symptom, start, end
+        )
         span = symptom.first, symptom.last
         if status is Status.ABSENT and is_denied_then(self._passage, *span):
             return

@@ -11,6 +11,7 @@ _THERE = listed(
 )
 _PLACED = listed("in from")
 _BEFORE = listed(": , . ; - ( \n")
+_MARKS = listed(": - (")
 _AFTER = listed(", . ; : ) \n with")
 _YEARS = listed("yr yrs year years y")
 _SAYS = listed("is am was age aged")
@@ -27,7 +28,13 @@ _WHOLE_DECADE = (0, 9)
 _TENS = range(20, 100)
 _DATE, OLDEST = 6, 120
 """Words that a date of birth may take, and years that one may lie back."""
-_MEASURED = listed("egfr gfr crcl clearance creatinine bp hr pulse bmi sats esr crp hb")
+_DID = listed("used did had began started was were diagnosed smoked drank injected took since tried "
+              "underwent developed when")  # fmt: skip
+"""`Used heroin in his twenties` says when that was."""
+_MEASURED = listed("egfr gfr crcl clearance creatinine creat cr bp hr pulse bmi sats esr crp hb hgb "
+                   "hemoglobin haemoglobin weight wt k potassium na sodium temp temperature plt "
+                   "platelets inr hba1c a1c")  # fmt: skip
+_ASKED = 10
 """`GFR in the low 30s` is no age."""
 _SPOKEN_OF = listed(
     "he his him himself he's she her hers herself she's in early mid late their"
@@ -72,6 +79,8 @@ def _opens(passage: Passage, at: int) -> bool:
         return True
     if passage.word(at + 1) == "with" or (before and before not in _BEFORE):
         return False
+    if before in _MARKS and passage.word(at - 2) in _MEASURED:
+        return False  # `temp - 37`
     named = {
         n for m in passage.named_treatments for n in range(m.first, m.last + 1)
         if any(e.kind == "drug" for e in m.entries)
@@ -110,6 +119,9 @@ def _dates(passage: Passage, at: int) -> bool:
     )
     if start == 0 or passage.word(start - 1) in _THERE:
         return False
+    near = passage.words(passage.sentence_of(at).first, start)
+    if not _DID.isdisjoint(near):
+        return True
     told = (m for m in passage.matches if m.last == start - 1 and m.is_finding)
     return any(e.name not in _COMPLAINTS for m in told for e in m.entries)
 
@@ -119,3 +131,16 @@ def is_birth_year(passage: Passage, number: Number) -> bool:
     before = set(passage.words(number.first - _DATE, number.first))
     aged = 0 <= passage.today.year - number.low <= OLDEST
     return aged and bool(before & {"born", "dob"})
+
+
+def was_asked(passage: Passage, at: int) -> bool:
+    """A number that answers `How old are you?`."""
+    before = passage.words(at - _ASKED, at)
+    asked = any(before[n : n + 2] == ["how", "old"] for n in range(len(before)))
+    return asked and "?" in before
+
+
+def is_of_measure(passage: Passage, at: int) -> bool:
+    """`EGFR 28 last month, now 55`."""
+    first = passage.sentence_of(at).first
+    return not _MEASURED.isdisjoint(passage.words(first, at))

@@ -7,8 +7,10 @@ from chatbot.engine.understanding.findings.lone_age import (
     OLDEST,
     decade,
     is_birth_year,
+    is_of_measure,
     is_room,
     lone_age,
+    was_asked,
 )
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
@@ -20,12 +22,12 @@ from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Interval, Status, Value
 
 _MALE = listed("man male gentleman guy boy men males mr mister sir lad chap")
-_FEMALE = listed("woman female lady girl women mrs ms miss maam females gal")
+_FEMALE = listed("woman female lady girl women mrs ms miss missus maam females gal")
 _HE = listed("he his him himself he's")
 _SHE = listed("she her hers herself she's")
 _YEARS = listed("year years yr yrs y")
 _OLD = listed("old yo y/o")
-_TITLES = listed("mr mrs ms miss")
+_TITLES = listed("mr mrs ms miss missus mister")
 _OLD_AND_SEX = {"yof": "female", "yom": "male", "yf": "female", "ym": "male",
                 "yofemale": "female", "yomale": "male"}  # fmt: skip
 """`52yoF` in one word."""
@@ -47,15 +49,15 @@ _COMPANY = listed("with by")
 _AGE_LONG = 6
 """Words that `80 year-old mother` takes, from the number on."""
 _STARTS = frozenset(["", ",", ".", ";", "\n"])
-_CLOSING = _STARTS | listed("and with not ? but ) :")
+_TOLD, _TOLD_SHORT = listed("you"), listed("you're youre")
+_TAGS = listed("now is correct right years yrs today this")
+"""`You're seventy four now`, `you're 38, is that correct`."""
+_CLOSING = _STARTS | _TAGS | listed("and with not ? but ) :")
 _SEX_NEAR = 6
 _YOUNGEST_BARE = 10
 _MONTHS = 12
-_ASKED = 10
 _FALLS = listed("fell fall falls dropped jumped drop")
 _HEIGHTS = listed("off high height deep drop fall tall")
-_MEASURED = listed("egfr gfr creatinine creat cr crcl hb hgb hemoglobin haemoglobin crp esr "
-                   "weight wt k potassium na sodium bp temp plt platelets inr hba1c a1c")  # fmt: skip
 _KIN_NEAR = 4
 _KIN_JOINS = listed("is , ( : - who aged age now just about turned in law")
 
@@ -103,7 +105,7 @@ def _age_at(passage: Passage, at: int) -> tuple[Value, int, int] | None:
     number = number_at(passage.tokens, at)
     if number is None or passage.word(at) in {"a", "an"}:
         return None
-    if _was_asked(passage, number.first):
+    if was_asked(passage, number.first):
         return number.low, number.first, number.last
     if is_birth_year(passage, number):
         age = passage.today.year - number.low
@@ -113,13 +115,6 @@ def _age_at(passage: Passage, at: int) -> tuple[Value, int, int] | None:
         or _named(passage, number)
         or _age_of_kin(passage, number)
     )
-
-
-def _was_asked(passage: Passage, at: int) -> bool:
-    """A number that answers `How old are you?`."""
-    before = passage.words(at - _ASKED, at)
-    asked = any(before[n : n + 2] == ["how", "old"] for n in range(len(before)))
-    return asked and "?" in before
 
 
 def _counted(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
@@ -228,21 +223,18 @@ def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     if word in {"age", "aged", "ages"} and passage.word(at - 1) not in {"at", "since"}:
         low = -number.low if _is_negative(passage, number) else number.low
         return low, at, number.last
-    short = word in {"im", "i'm", "he's", "she's", "hes", "shes", "you're"}
+    short = word in {"im", "i'm", "he's", "she's", "hes", "shes"}
     says = word in {"i", "he", "she", "patient", "pt"} and passage.word(
         number.first - 1
     ) in {"is", "am"}
     now = word in _STARTS and passage.word(number.first - 1) == "now"
-    now = now and not _is_of_measure(passage, number.first)
-    if (short or says or now) and _stands_alone(passage, number):
+    now = now and not is_of_measure(passage, number.first)
+    told = word in _TOLD and passage.word(number.first - 1) == "are"
+    if (short or says or now or told or word in _TOLD_SHORT) and _stands_alone(
+        passage, number
+    ):
         return number.low, number.first, number.last
     return None
-
-
-def _is_of_measure(passage: Passage, at: int) -> bool:
-    """`EGFR 28 last month, now 55`."""
-    first = passage.sentence_of(at).first
-    return not _MEASURED.isdisjoint(passage.words(first, at))
 
 
 def _age_of_kin(passage: Passage, number: Number) -> tuple[Value, int, int] | None:

@@ -12,9 +12,13 @@ from chatbot.model.case import Allergy, Status
 _WORDS = listed("allergic allergy allergies anaphylaxis anaphylactic all allx")
 _LISTED = listed(
     ', and & / + or to the : ( ) - ; including of against with from is are a " all any most other'
+    " which causes caused causing gives gave gets makes made me him her them that"
 )
 _NOT_ALLERGIC = listed("no not denies without seasonal environmental pollen")
 """`Seasonal allergies (Flonase)` names what is taken for them."""
+_ANSWERS = _LISTED | listed("yes yeah yep just only patient pt [ ] i'm i i've um uh er erm well oh my "
+                            "family guest been told have had yea")  # fmt: skip
+"""What may stand before the name in an answer to `any allergies?`."""
 _NOUNS = listed("allergic allergy allergies allx")
 _ALLERGIES = listed("allergy allergies")
 _LIST_OPENS = _ALLERGIES | listed("allergic all allx")
@@ -82,7 +86,28 @@ def _is_allergy(passage: Passage, mention: Mention) -> bool:
     if provokes(passage, mention) or _is_left_out(passage, mention):
         return True
     sentence = passage.sentence_of(mention.first)
+    if _is_answer(passage, sentence, mention):
+        return True
     return _opened(passage, sentence, mention) or _closed(passage, mention)
+
+
+def _is_answer(passage: Passage, sentence: Sentence, mention: Mention) -> bool:
+    """`Are you allergic to anything?` before `Yes, morphine`."""
+    asked = next(
+        (
+            s
+            for s in reversed(passage.sentences)
+            if s.end <= sentence.first and s.end - s.first > 1
+        ),
+        None,
+    )
+    if asked is None or asked.mark != "?":
+        return False
+    if _NOUNS.isdisjoint(passage.words(asked.first, asked.end)):
+        return False
+    named = {at for m in passage.named_treatments for at in range(m.first, m.last + 1)}
+    between = range(sentence.first, mention.first)
+    return all(at in named or passage.word(at) in _ANSWERS for at in between)
 
 
 def _opened(passage: Passage, sentence: Sentence, mention: Mention) -> bool:

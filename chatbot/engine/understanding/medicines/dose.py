@@ -13,7 +13,7 @@ from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import listed
 
 _UNITS = {
-    "mg": "mg", "mgs": "mg", "milligrams": "mg", "milligram": "mg", "mcg": "mcg",
+    "mg": "mg", "mgs": "mg", "milligrams": "mg", "milligram": "mg", "mcg": "mcg", "micrograms": "mcg", "microgram": "mcg",
     "ug": "mcg", "g": "g", "gm": "g", "gram": "g", "grams": "g", "ml": "mL", "%": "%",
     "units": "units", "iu": "units", "u": "units",
     **dict.fromkeys(
@@ -21,11 +21,14 @@ _UNITS = {
          "capsules", "patch", "patches", "puff", "puffs"], "tablet"),
 }  # fmt: skip
 _FILL = listed("""
-    ( ) [ ] po oral orally by mouth - : @ dose doses of er xr sr cr ds ec ir otc gel cream
+    extra     ( ) [ ] po oral orally by mouth - : @ dose doses of er xr sr cr ds ec ir otc gel cream
     topical patch up to max about only just for x tab tabs tablets tablet cap caps pill
     im iv pack dosepak strength a at im injection took taken and given 's s plus course
     food meals max ointment lotion tabs capsules every each high low # = mg
 """)
+_LEADS_ON = listed(", it for now still was has been increased reduced raised lowered titrated to at the "
+                   "decreased up down")  # fmt: skip
+"""Between a name and a number with its unit."""
 _TAKES = listed("take takes taking took uses using tried and , with on")
 _AFTER_DOSE = listed(". , ; actually not though sorry")
 _LINKS = listed("was is were")
@@ -33,6 +36,10 @@ _DIVIDERS = listed("and plus , ; & /")
 _ORDINALS = listed("st nd rd th")
 """`Ibuprofen 3rd trimester` names no dose."""
 _FURTHEST = 24
+_SPOKEN = 5
+"""`Norco ten three times a day`: so few are no count of tablets."""
+_STRONG = 100
+"""`The 30/500s`: a second strength, no part of a date."""
 _SMALLEST_BARE, _LARGE = 2, 50
 _MOST_TABLETS = 12
 _AT_A_TIME = (2, 3, 4)
@@ -68,6 +75,10 @@ class DoseReader:
             return self._before(first, dose)
         return self._counted_before(first, dose)
 
+    def opening(self, at: int, end: int) -> Dose | None:
+        """The dose that a sentence without a name opens with: `Five milligrams a day`."""
+        return self._after(at - 1, end) if self._leads_on(at, end) else None
+
     def _after(self, last: int, end: int) -> Dose:
         dose, at = Dose(last=last), last + 1
         while at < min(end, last + _FURTHEST):
@@ -75,15 +86,32 @@ class DoseReader:
             if grown is not None:
                 self._passage.take(at, grown.last)
                 dose, at = grown, grown.last + 1
-            elif self._passes(at, dose):
+            elif self._passes(at, dose, end):
                 at += 1
             else:
                 break
         return dose
 
-    def _passes(self, at: int, dose: Dose) -> bool:
+    def _passes(self, at: int, dose: Dose, end: int) -> bool:
         word = self._passage.word(at)
-        return word in _FILL or self._is_inner(at, dose) or self._is_link(at, dose)
+        if word in _FILL or self._is_inner(at, dose) or self._is_link(at, dose):
+            return True
+        return word in _LEADS_ON and not dose.numbers and self._leads_on(at, end)
+
+    def _leads_on(self, at: int, end: int) -> bool:
+        """`losartan now, fifty milligrams`, `was increased to 600 mg`."""
+        passage = self._passage
+        while at < end and passage.word(at) in _LEADS_ON:
+            at += 1
+        starts = at < end and may_start_number(passage.tokens[at])
+        number = number_at(passage.tokens, at) if starts else None
+        if number is None:
+            return False
+        unit = passage.word(number.last + 1)
+        if unit not in _UNITS:
+            strong = number.low >= _LARGE and passage.word(at - 1) in {",", "to"}
+            return (strong and unit in {",", "."}) or unit == "/"
+        return not self._is_of_next(number.first, number.last + 2)
 
     def _is_link(self, at: int, dose: Dose) -> bool:
         """`flexeril was 10 tid`: a dose with how often it is taken, or its unit."""
@@ -173,19 +201,29 @@ class DoseReader:
     def _with_number(self, dose: Dose, at: int, name_last: int) -> Dose | None:
         tokens = self._passage.tokens
         number = number_at(tokens, at) if may_start_number(tokens[at]) else None
-        if number is None or tokens[at].word in {"a", "an"}:
+        single = tokens[at].word in {"a", "an"} and number is not None
+        if number is None or (single and number.low < _LARGE):
             return None
         if self._passage.word(number.last + 1) in _ORDINALS:
             return None
         numbers, last = self._parts(number)
         unit_at = last + 1 + (self._passage.word(last + 1) == "-")
         unit = _UNITS.get(self._passage.word(unit_at))
-        if unit:
+        if unit and not self._is_of_next(at, unit_at + 1):
             return dose._replace(numbers=numbers, unit=unit, last=unit_at)
-        if not self._may_be_bare(number, at, name_last, last):
+        strengths = len(numbers) > 1 and numbers[1] >= _STRONG
+        if unit or (
+            not strengths and not self._may_be_bare(number, at, name_last, last)
+        ):
             return None
         plural = self._passage.word(last + 1) == "s"
         return dose._replace(numbers=numbers, unit="mg", last=last + plural)
+
+    def _is_of_next(self, at: int, after: int) -> bool:
+        """`naproxen and 20 mg omeprazole`: the strength of what follows."""
+        joined = self._passage.word(at - 1) in _DIVIDERS
+        after += self._passage.word(after) == "of"
+        return joined and any(m.first == after for m in self._passage.named_treatments)
 
     def _parts(self, number: Number) -> tuple[tuple[float, ...], int]:
         """`5/325`, `5-325` and `8-2` are two parts; `400-800` is one, at most 800."""
@@ -209,6 +247,7 @@ class DoseReader:
         if passage.word(at - 1) in {"and", "plus", "x"} or numbered:
             return False
         digits = passage.tokens[at].kind == "number" or number.low >= _LARGE
+        digits = digits or number.low >= _SPOKEN
         tight = at - name_last <= _SMALLEST_BARE and digits
         after = passage.word(last + 1)
         daily = after == "/" and passage.word(last + 2) in {"d", "day"}

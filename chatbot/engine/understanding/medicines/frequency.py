@@ -76,6 +76,9 @@ def _hourly(tokens: list[Token], at: int) -> Frequency | None:
     word = tokens[at].word
     opened = word in {"q", "every"}
     start = at + 1 if opened else at
+    dotted = word == "q" and start < len(tokens) and tokens[start].word[0] == "."
+    if dotted:
+        tokens, start = _undotted(tokens, start)
     if start >= len(tokens) or not may_start_number(tokens[start]):
         return None
     number = number_at(tokens, start)
@@ -90,6 +93,14 @@ def _hourly(tokens: list[Token], at: int) -> Frequency | None:
     if not (hourly or unit == "hourly"):
         return None
     return _every(number, after)
+
+
+def _undotted(tokens: list[Token], at: int) -> tuple[list[Token], int]:
+    """`q.6h` and `q. 6 h` are `q 6h`: the dot is of the letter, not of the number."""
+    if tokens[at].word == ".":
+        return tokens, at + 1
+    number = tokens[at]._replace(word=tokens[at].word[1:])
+    return [*tokens[:at], number, *tokens[at + 1 :]], at
 
 
 def _every(number: Number, last: int) -> Frequency:
@@ -107,10 +118,10 @@ def _times(tokens: list[Token], at: int) -> Frequency | None:
     if number is None or tokens[start].word in {"a", "an"}:
         return None
     after = number.last + 1
-    words = [t.word for t in tokens[after : after + 3]]
+    words = near = [t.word for t in tokens[after : after + 3]]
     if words[:1] in (["x"], ["times"]):
         words, after = words[1:], after + 1
-    used = _day_words(words)
+    used = _day_words(words, counted=words is not near)
     counted = after > number.last + 1 or start > at or number.high in _WORDED
     if words[:1] == ["daily"] and not counted:
         return None  # `meloxicam 15 daily` is a dose
@@ -120,9 +131,11 @@ def _times(tokens: list[Token], at: int) -> Frequency | None:
     return Frequency(text, number.high, after + used - 1)
 
 
-def _day_words(words: list[str]) -> int:
+def _day_words(words: list[str], *, counted: bool) -> int:
     """How many words say `a day`."""
     if words[:1] == ["daily"]:
+        return 1
+    if counted and words[:1] == ["day"]:
         return 1
     pair = words[:2]
     said = (

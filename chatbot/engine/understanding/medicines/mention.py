@@ -16,6 +16,9 @@ _ON_SKIN = listed(
 _LOCAL = listed("injection injections shot shots cream creams inhaler inhalers spray")
 _OPERATED = frozenset({"surgery", "brace", "trigger-point-injection"})
 _NEAR_FORM = 3
+_REPLYING = listed("[ ] : patient doctor yes yeah yep um uh i take it's its i'm on just about right , "
+                   "it is so okay guest_family guest")  # fmt: skip
+"""What may stand before a dose in a reply."""
 _PATIENT_AFTER = listed("""
     is has was had states reports presents denies c/o complains with says describes
     admits notes c doing here will can who s in on seen returns
@@ -162,6 +165,27 @@ def mentions_in(
         _mention(passage, match, doses.around(match.first, match.last, end))
         for match, end in zip(matches, ends, strict=True)
     ]
+
+
+def complete(
+    passage: Passage, mention: Mention, sentence: Sentence, doses: DoseReader
+) -> None:
+    """`You take Eliquis? Yes, five milligrams twice a day.`: the dose is said behind it."""
+    at = sentence.first
+    while at < sentence.end and passage.word(at) in _REPLYING:
+        at += 1
+    told = None if mention.dose.numbers else doses.opening(at, sentence.end)
+    if told and mention.is_drug:
+        mention.dose = told._replace(last=mention.match.last)
+
+
+def as_taken(asked: Mention, dose: Dose) -> Mention:
+    """A medicine that was only asked about, with the dose in which it is then taken."""
+    known = dose._replace(last=asked.match.last)
+    return Mention(
+        asked.match, asked.names, known, is_drug=True, status="current",
+        governed_by="current",
+    )  # fmt: skip
 
 
 def _is_excepted(passage: Passage, match: Match) -> bool:

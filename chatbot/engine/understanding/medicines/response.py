@@ -25,10 +25,10 @@ _CORE = PhraseTable(
         "|does the job|doing the job"
         "|effective|effect|benefit|beneficial|success|luck|useful|respond|responded"
         "|responding|response|alleviate|eased|eases|easing|touch|touched|touching"
-        "|difference|controlled|did the trick|good result|benefited|took it down"
+        "|difference|cut it|cutting it|controlled|did the trick|good result|benefited|took it down"
         "|brought it down|brings it down|takes it down|took the pain down|cut the pain"
         "|brings the pain down|brought the pain down",
-        "work": "do squat|do jack|do a thing|do diddly|work|works|worked|working|do anything|did anything|doing anything",
+        "work": "do squat|do jack|do a thing|do diddly|work|works|worked|working|do anything|did anything|doing anything|does anything",
         "better": "better|improved|improve|improving|improvement|change",
         "adverse": "sick|nausea|nauseated|nauseous|drowsy|drowsiness|sedated|sedation"
         "|groggy|sleepy|dizzy|dizziness|side effects|side effect|vomit|vomiting|vomited"
@@ -63,13 +63,17 @@ _SEEM = {key_of(w) for w in listed("""
     that too is are was were it him her me them seemed appear long lasting pain good
     great lot lots and the adequate adequately particularly even yet so sustained feel
     made make makes making caused causes causing gets get got bring brought enough doing
-    real noticeable meaningful appreciable symptomatic complete full
+    think one of which real noticeable meaningful appreciable symptomatic complete full
 """)} | _PARTLY | _NEGATIONS  # fmt: skip
 _LINK_AFTER = listed("w to with from by on after using of for via under despite")
 _CAUSES = listed("made make makes caused causes causing gave gives gets got due because "
                  "developed with from on causing felt feels had was")  # fmt: skip
 _PERSONS = listed("him her me them pt patient us the")
 _SUBJECTS = listed("it they these those that which neither none nothing both this all")
+_THINKS = listed(
+    "think thinks thought feel feels felt find finds believe believes say says"
+)
+_THINKERS = listed("i he she patient pt we")
 _CARRYING = listed("""
     help helped helps made gave caused only minimal some little with stopped could couldn't
     had can't still wore wears ran ineffective partial minimally mild slight temporary works
@@ -88,6 +92,8 @@ _DOSED = listed("mg tid bid qid qd qhs hs daily nightly po prn x too very")
 """Between a name and what it did: `baclofen 10 tid sedating`."""
 _IN_LIST = listed("nor or and , the his her my those these either have has mg")
 _REACH = 7
+_SAME = 12
+_ORGANS = listed("heart kidney renal liver hepatic respiratory organ")
 _CLOSE = 3
 
 
@@ -105,11 +111,12 @@ def _cue(
     passage: Passage, kind: str, first: int, last: int, floor: int
 ) -> ResponseCue | None:
     opened, before = _lead(passage, first, floor)
-    side = _side(passage, kind, last)
+    side = _side(passage, kind, last, first)
     if kind in {"adverse", "intolerance", "upset"}:
         return _adverse(passage, kind, (opened, last), before)
     if kind == "failed":
-        return ResponseCue("none", side, opened, last)
+        ill = passage.word(first - 1) in _ORGANS
+        return None if ill else ResponseCue("none", side, opened, last)
     if kind == "partial":
         lasting = passage.word(first) in _PRESENT
         return ResponseCue("partial", "after", opened, last, lasting)
@@ -127,7 +134,7 @@ def _is_response(
     passage: Passage, kind: str, first: int, side: str, *, denied: bool
 ) -> bool:
     """Whether a word such as `better` or `effect` is about a treatment here."""
-    if passage.word(first) in {"effect", "difference", "change", "touch"}:
+    if passage.word(first) in {"effect", "difference", "change", "touch", "cut"}:
         return denied
     if kind not in {"work", "better"}:
         return True
@@ -135,7 +142,17 @@ def _is_response(
         return False
     if side == "before" or _follows_name(passage, kind, first, denied=denied):
         return True
-    return passage.word(first).startswith("improvement") and _is_alone(passage, first)
+    told = _is_alone(passage, first) or _brought(passage, first)
+    return told and passage.word(first).startswith("improvement")
+
+
+def _brought(passage: Passage, at: int) -> bool:
+    """`Took Advil last night without improvement`, `..., with only mild improvement`."""
+    opened, _ = _lead(passage, at, 0)
+    led = {"with", "without"} & set(passage.words(opened - 1, opened + 1))
+    sentence = passage.sentence_of(at)
+    near = range(max(sentence.first, opened - _SAME), opened)
+    return bool(led) and any(m.first in near for m in passage.named_treatments)
 
 
 def _is_alone(passage: Passage, at: int) -> bool:
@@ -148,6 +165,8 @@ def _graded(passage: Passage, before: set[str], last: int, *, denied: bool) -> R
     if denied and not (before & {"only"}):
         return "none"
     after = {t.key for t in passage.tokens[last + 1 : last + 5]}
+    if "quite" in passage.words(last + 1, last + 5):
+        after = set()
     if before & _PARTLY or after & (_PARTLY - {"only", "some"}):
         return "partial"
     return "helped"
@@ -180,7 +199,9 @@ def _is_denied_list(passage: Passage, floor: int, opened: int) -> bool:
     return opens and at >= floor
 
 
-def _side(passage: Passage, kind: str, last: int) -> Literal["before", "after"]:
+def _side(
+    passage: Passage, kind: str, last: int, first: int | None = None
+) -> Literal["before", "after"]:
     """`no relief with X` is about what follows; `X gave no relief` is not."""
     after = passage.word(last + 1)
     if passage.words(last - 1, last + 1) in _SAID_OF_SUBJECT:
@@ -188,7 +209,9 @@ def _side(passage: Passage, kind: str, last: int) -> Literal["before", "after"]:
     if kind == "failed" and passage.word(last) in {"to", "despite", "of"}:
         return "before"
     if kind == "failed":
-        closed = passage.word(last + 1) == "," and _is_said_of(passage, last)
+        closed = passage.word(last + 1) == "," and _is_said_of(
+            passage, last if first is None else first
+        )
         return "before" if _names_follow(passage, last) and not closed else "after"
     if after in _LINK_AFTER and _names_follow(passage, last):
         return "before"
@@ -258,8 +281,16 @@ def _is_caused(passage: Passage, span: tuple[int, int], side: str) -> bool:
     )
 
 
+def _past_thinking(words: list[str]) -> list[str]:
+    """`I don't think it does anything`: what is thought of is behind the thinking."""
+    at = next((n for n, w in enumerate(words[:4]) if w in _THINKS), len(words))
+    opens = words[0] in _THINKERS and not _SUBJECTS.isdisjoint(words[at + 1 : at + 2])
+    return words[at + 1 :] if opens else words
+
+
 def opens_with_subject(words: list[str]) -> bool:
     """Whether a clause without names speaks of the treatments before it."""
+    words = _past_thinking(words)
     first = words[0]
     if first in _SUBJECTS or key_of(first) in _NEGATIONS or first in _CARRYING:
         return True

@@ -1,15 +1,72 @@
 """What stands behind a medicine and tells whether it is taken: `ok`, two days that are over."""
 
+from chatbot.engine.understanding.asserting.yes_no import Said
 from chatbot.engine.understanding.medicines.mention import Mention
-from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.calendar_day import days_since
 from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Response
 
 _TOLERATED = listed("ok okay fine tolerated")
+_HELPING, _MEANT = (
+    listed("helping help helped work working worked helps works"),
+    listed("it that they those these this"),
+)
+_HELPED: dict[Said, Response] = {"yes": "helped", "no": "none"}
+OWNED = "owned"
+"""What `his apixaban` hangs on inside a question."""
+_GOING_ON = listed("continue continues continuing continued cont resume remains")
+_ONLY = listed("just only but except")
 _TWO_DAYS, _SOON = 8, 3
 _INJECTED = listed("shot injection inj im iv jab")
 _THERE = listed("ed er uc urgent clinic yesterday last ago a&e pcp gp")
 _AGAIN = listed("weekly monthly every q daily monthly today next due")
+
+_BARE, _ADDRESSED = 8, listed("you i is know about if any no")
+_TAKEN = frozenset({"current", "tried", "past", "stopped"})
+"""The words for a medicine by which a question asks whether it is taken, or was."""
+
+
+def as_answered(words: list[str], mentions: list[Mention], said: Said) -> list[Mention]:
+    """`Still on the tramadol?`, `and the tramadol?` before a yes or a no."""
+    bare = len(words) <= _BARE and _ADDRESSED.isdisjoint(words)
+    asked = [
+        m for m in mentions
+        if m.is_drug and _is_of_taking(m, bare=bare)
+    ]  # fmt: skip
+    for mention in asked:
+        if said == "no" and mention.response != "unknown":
+            mention.response = "none"  # `Is it working? Not at all.`
+        elif said == "no":
+            gone = mention.governed_by == "stopped"
+            mention.status = "current" if gone else "not taking"
+            mention.tried = False
+    return asked if said in {"yes", "no", "maybe"} else []
+
+
+def _is_of_taking(mention: Mention, *, bare: bool) -> bool:
+    told = mention.governed_by in _TAKEN or mention.response != "unknown"
+    return told or (bare and not mention.governed_by)
+
+
+def asks_of_help(passage: Passage, sentence: Sentence) -> bool:
+    """`Is it working?`, `are those helping?` of the medicines named before."""
+    words = passage.words(sentence.first, sentence.end)
+    return not (_HELPING.isdisjoint(words) or _MEANT.isdisjoint(words))
+
+
+def asks_of_other_help(passage: Passage, sentence: Sentence) -> bool:
+    """`Did the nerve block help?`: what follows is of that."""
+    words = passage.words(sentence.first, sentence.end)
+    return not _HELPING.isdisjoint(words) and _MEANT.isdisjoint(words)
+
+
+def answer_help(run: list[Mention], said: Said) -> None:
+    """Give what was asked of its help the answer."""
+    for mention in run if said in _HELPED else []:
+        if mention.response == "unknown":
+            mention.response = _HELPED[said]
+            mention.tried = True
 
 
 def bear(passage: Passage, mention: Mention) -> None:
@@ -50,3 +107,48 @@ def end_on_day(passage: Passage, mention: Mention) -> None:
     if began and ended and ended.low > 0 and mention.status in {None, "current"}:
         mention.status = "stopped"
         mention.tried = True
+
+
+def assert_status(passage: Passage, mention: Mention) -> None:
+    """Let denial, family, plan and past decide what the clause left open."""
+    said = passage.assess(mention.match.start, mention.match.end)
+    section = passage.section(mention.match.start)
+    taken = mention.governed_by == "current"
+    if section == "fh" or (said.family and (taken or mention.response != "none")):
+        mention.denied = True
+    elif (
+        said.negated
+        and not _is_all_taken(passage, mention)
+        and mention.response == "unknown"
+        and not (mention.status == "stopped" or mention.governed_by == "planned")
+    ):
+        mention.status, mention.tried = "not taking", False
+    elif mention.governed_by != OWNED and (said.hypothetical or section == "plan"):
+        if not _goes_on(passage, mention):
+            mention.status, mention.tried = "planned", False
+    elif mention.status in {None, "unknown"} and _is_over(passage, mention):
+        mention.status = "past"
+    elif mention.status is None and section == "meds":
+        mention.status = "current"
+
+
+def _is_all_taken(passage: Passage, mention: Mention) -> bool:
+    """`Blood thinners? No, just a baby aspirin`."""
+    before = passage.words(mention.first - _SOON, mention.first)
+    return not _ONLY.isdisjoint(before)
+
+
+def _goes_on(passage: Passage, mention: Mention) -> bool:
+    """`P: continue naproxen, d/c flexeril` tells what is taken and what is not."""
+    stopped = mention.governed_by == "stopped" and mention.status == "stopped"
+    verb = passage.word(mention.governed_at) if mention.governed_at >= 0 else ""
+    referred = passage.word(mention.last + 1) in {"referral", "ref", "consult"}
+    goes_on = mention.status == "current" and verb in _GOING_ON
+    return stopped or (goes_on and not referred)
+
+
+def _is_over(passage: Passage, mention: Mention) -> bool:
+    """A drug beside an illness of the history may well be taken: `seizures (keppra)`."""
+    said = passage.assess(mention.match.start, mention.match.end)
+    over = passage.assessor.is_over(mention.match.start, mention.match.end)
+    return said.historical and (over or not mention.is_drug)

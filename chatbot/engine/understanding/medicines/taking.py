@@ -10,7 +10,7 @@ from chatbot.model.case import TreatmentStatus
 _BEFORE = PhraseTable(
     {
         "current": "on|is under|taking|takes|take|using|uses|continues|continue|continuing"
-        "|currently|current|still|remains on|receiving|receives|alternating|managed on"
+        "|currently|current|still|increase your|decrease your|refill your|refill|keep taking|remains on|receiving|receives|alternating|managed on"
         "|maintained on|utilizes|utilizing|meds|medications|medication|rx|started on"
         "|is on|started taking|has been taking|been taking|been on|continued|cont|dh|doing"
         "|drugs|medicines|regular meds|current meds|home meds|daily meds|now on|attends"
@@ -27,7 +27,7 @@ _BEFORE = PhraseTable(
         "|d/c'd|weaned off|taken off|told to stop|asked to stop|advised to stop|discontinue",
         "planned": "will start|add|adding|will add|plan to|planning|considering|consider|thinking of|wants"
         "|going to|would like|about to|about starting|recommend|recommended|wants to try"
-        "|plan|will try|scheduled for|start him on|start her on|to start|asks for|asking for"
+        "|plan|will try|scheduled for|start him on|start her on|start you on|put you on|prescribe you|prescribe|write you|give you|want you to take|want you to try|want you to use|you can take|you can use|let's start|let's do|have you take|have you try|to start|asks for|asking for"
         "|interested in|keen on|keen to try|hoping for|curious about|open to|asking about|asks about|asked about|asks re|asking re|asked re|inquires about|enquires about|wondering about|wonders about|question about"
         "|requests|requesting|would like to try|offer|offered|suggest|suggested|advise"
         "|advised|referred to|referred for|referral to|candidate for|awaiting|due for"
@@ -35,7 +35,7 @@ _BEFORE = PhraseTable(
         "|doctor mentioned|someone mentioned|friend mentioned|swears by|should see|should have"
         "|should get|should try|should take|should start|should be on|should use|ought to"
         "|could try|could have|could take|could use|could see|might try|may try|maybe try"
-        "|let's try|lets try|wants him to|wants her to|i'd like|he'd like|she'd like"
+        "|let's try|lets try|we'll do|we can do|we could do|we'll try|we will try|we can try|wants him to|wants her to|i'd like|he'd like|she'd like"
         "|they'd like|we'd like|would try|i'd try",
         "not taking": "not on|never|not taking|not tried|couldn't afford|can't afford"
         "|could not afford|never filled|didn't fill|avoids|avoiding|refuses|refused|refusing"
@@ -55,7 +55,7 @@ _AFTER = PhraseTable(
         "|didn't fill|never took|never picked|hasn't filled|not filled|not started"
         "|did not fill|never started|hasn't started|has not started|didn't take|not taken"
         "|not taking it|not taking them|isn't taking it|doesn't take it|hasn't been taking it"
-        "|not using it|not taking any|did not take|hasn't taken|never used|declined|refused|not covered",
+        "|not using it|not taking any|did not take|hasn't taken|never used|declined|refused|not covered|was not tried|wasn't tried|not been tried|were not tried",
         "planned": "referral|referral made|referral placed|referral sent|pending|is pending"
         "|booked|is booked|scheduled|is scheduled|awaited|due to start|starts next week|next week",
         "past": "in the past|previously|years ago|months ago|last year|years back"
@@ -70,6 +70,14 @@ _STRENGTHS = listed("strength grade")
 """`Wants rx strength naproxen`: no prescription that is taken."""
 _NOUNS = listed("meds medications medication drugs medicines")
 _NEAR_NOUN = 6
+_WANTED = {"stopped": "current", "current": "planned"}
+"""What a word for a medicine comes to where it is only wanted."""
+_WANTS = listed(
+    "wants want wanted wanting going planning plans hoping hopes like gonna"
+)
+_WANT_ENDS = listed("continue keep stay remain , ; . but who which that because is was")
+_WANTS_REACH = 12
+_GOING_ON = listed("continue continuing increase decrease refill keep stay")
 
 
 _BEFORE_AGO = listed("""
@@ -125,10 +133,23 @@ def _is_governed(hit: Found[str], before: Found[str]) -> bool:
 
 def _meant(passage: Passage, hit: Found[str]) -> str:
     """`start naproxen` is a plan, `started naproxen` is done."""
+    going_on = not _GOING_ON.isdisjoint(passage.words(hit.first, hit.last + 1))
+    if not going_on and hit.value in _WANTED and _is_wanted(passage, hit.first):
+        return _WANTED[hit.value]
     plain = passage.word(hit.last) in {"start", "restart", "continue"}
     told = passage.word(hit.first - 1) in {"i", "they", "we", "you"}
     begins = passage.word(hit.last) != "continue"
     return "planned" if plain and begins and not told else hit.value
+
+
+def _is_wanted(passage: Passage, at: int) -> bool:
+    """`Wants to take me off X and put me on Y`: X is still taken, and Y not yet."""
+    first = max(passage.sentence_of(at).first, at - _WANTS_REACH)
+    before = passage.words(first, at)
+    wants = [n for n, w in enumerate(before) if w in _WANTS]
+    said = before[wants[-1] + 1 :] if wants else []
+    led = "to" in said[:2] or (bool(wants) and before[wants[-1]] == "gonna")
+    return led and _WANT_ENDS.isdisjoint(said)
 
 
 def cue_after(passage: Passage, first: int, end: int) -> StatusCue | None:

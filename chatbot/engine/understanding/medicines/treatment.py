@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from chatbot.engine.products import beside
 from chatbot.engine.understanding.asserting.yes_no import said_at
 from chatbot.engine.understanding.medicines.dose import DoseReader
 from chatbot.engine.understanding.medicines.governing import (
@@ -12,13 +11,24 @@ from chatbot.engine.understanding.medicines.governing import (
     respond,
     spread,
 )
-from chatbot.engine.understanding.medicines.mention import Mention, mentions_in
+from chatbot.engine.understanding.medicines.mention import (
+    Mention,
+    as_taken,
+    complete,
+    mentions_in,
+)
 from chatbot.engine.understanding.medicines.response import (
     opens_with_subject,
     response_cues,
 )
 from chatbot.engine.understanding.medicines.response_cue import ResponseCue
 from chatbot.engine.understanding.medicines.status_told import (
+    OWNED,
+    answer_help,
+    as_answered,
+    asks_of_help,
+    asks_of_other_help,
+    assert_status,
     bear,
     end_on_day,
     end_once,
@@ -31,9 +41,10 @@ from chatbot.engine.understanding.medicines.taking import (
 )
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage, Sentence
+from chatbot.engine.understanding.requests.question import Division
 from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import listed
-from chatbot.model.case import Response, Treatment
+from chatbot.model.case import Response
 
 _BREAKS = listed("but however though although whereas then ; \n")
 _OWNERS = listed("my his her their the")
@@ -43,13 +54,12 @@ _NEAR, _NEAR_AFTER = 6, 9
 _HELPED: dict[str, Response] = {"yes": "helped", "no": "none"}
 _SHORT_SENTENCE = 8
 _FAR_BACK = -9
-_OWNED = "owned"
 _LIST_JOINS = listed("and , & plus +")
 _EXCEPTS = listed("but except besides other than else apart only")
 _HELPS = listed("helps help helped helping works work worked working touches touched")
 _LISTED, _FAR = 4, 99
-_GOING_ON = listed("continue continues continuing continued cont resume remains")
 _TRIED = {"unknown", "past", "stopped"}
+_BEGUN = listed("started restarted put switched changed moved began begun")
 _POINTERS = listed("- : = (")
 
 
@@ -60,7 +70,7 @@ class TreatmentReader:
         self,
         notebook: Notebook,
         periods: dict[int, Period],
-        questions: set[Sentence],
+        division: Division,
         *,
         wanted: bool,
     ) -> None:
@@ -69,37 +79,63 @@ class TreatmentReader:
         self._notebook = notebook
         self._passage = notebook.passage
         self._doses = DoseReader(notebook.passage, periods)
-        self._questions = questions
+        self._division = division
+        self._found: list[Mention] = []
+        self._run: list[Mention] = []
+        """The treatments that a following sentence may speak of."""
+        self._asked: list[Mention] = []
+        """The medicines of the last question that nothing in the text answers."""
+        self._replying = False
 
     def mentions(self) -> list[Mention]:
         """Return every naming of a treatment with status and response."""
-        found: list[Mention] = []
-        run: list[Mention] = []
         heading: str | None = None
         for sentence in self._passage.sentences:
             heading, before = self._heading(sentence), heading
             if heading != before:
-                run = []
-            if sentence in self._questions:
-                found.extend(self._owned(sentence))
-                continue
-            mentions = mentions_in(self._passage, sentence, self._doses)
-            run = self._sentence(sentence, mentions, run)
-            if not mentions and _says_of_all(self._passage, sentence):
-                run = self._all_failed(found)
-            found.extend(
-                m for m in mentions
-                if self._wanted or not _is_stray(self._passage, m, mentions)
-            )  # fmt: skip
-        for mention in found:
-            _pointed(self._passage, mention)
-            bear(self._passage, mention)
-            end_on_day(self._passage, mention)
-            end_once(self._passage, mention)
-            if self._wanted:
-                self._answer(mention)
-            _assert(self._passage, mention)
-        return found
+                self._run = []
+            if sentence in self._division.asking:
+                self._question(sentence)
+            else:
+                self._statement(sentence)
+        for mention in self._found:
+            self._conclude(mention)
+        return self._found
+
+    def _question(self, sentence: Sentence) -> None:
+        answered = self._answered(sentence)
+        if answered or asks_of_other_help(self._passage, sentence):
+            self._run = answered
+        self._replying = bool(self._run)
+        self._found += answered or self._owned(sentence)
+        self._asked = self._asked_of(sentence) or self._asked
+
+    def _statement(self, sentence: Sentence) -> None:
+        mentions = mentions_in(self._passage, sentence, self._doses)
+        taken = [] if mentions or self._run else self._taken_as_asked(sentence)
+        if taken:
+            self._found += taken
+            self._run, self._asked = taken, []
+            return
+        if self._run and not mentions:
+            self._replied(sentence)
+        self._replying = False
+        self._run = self._sentence(sentence, mentions, self._run)
+        if not mentions and _says_of_all(self._passage, sentence):
+            self._run = self._all_failed(self._found)
+        self._found += [
+            m for m in mentions
+            if self._wanted or not _is_stray(self._passage, m, mentions)
+        ]  # fmt: skip
+
+    def _conclude(self, mention: Mention) -> None:
+        _pointed(self._passage, mention)
+        bear(self._passage, mention)
+        end_on_day(self._passage, mention)
+        end_once(self._passage, mention)
+        if self._wanted:
+            self._answer(mention)
+        assert_status(self._passage, mention)
 
     def _all_failed(self, found: list[Mention]) -> list[Mention]:
         """`Nothing helps` is about all that was tried, however long ago it was named."""
@@ -126,6 +162,41 @@ class TreatmentReader:
             mention.response = _HELPED.get(said.value, "unknown")
             mention.tried = True
 
+    def _answered(self, sentence: Sentence) -> list[Mention]:
+        """`Still on tramadol?`, `Is it working?` before a yes or a no."""
+        said = self._division.answered.get(sentence)
+        if said is None:
+            return []
+        mentions = mentions_in(self._passage, sentence, self._doses)
+        if not mentions and asks_of_help(self._passage, sentence):
+            answer_help(self._run, said)
+        self._sentence(sentence, mentions, [])
+        words = self._passage.words(sentence.first, sentence.end)
+        return as_answered(words, mentions, said)
+
+    def _asked_of(self, sentence: Sentence) -> list[Mention]:
+        """The medicines that a question to nobody in the text asks about."""
+        if sentence in self._division.answered:
+            return []
+        asked = mentions_in(self._passage, sentence, self._doses)
+        return [m for m in asked if m.is_drug]
+
+    def _replied(self, sentence: Sentence) -> None:
+        """`Taking it? Yeah, 15 mg, I don't think it does anything`: of what was asked."""
+        complete(self._passage, self._run[-1], sentence, self._doses)
+        for first, end in _clauses(self._passage, sentence) if self._replying else []:
+            self._trailing(first, end, self._run)
+
+    def _taken_as_asked(self, sentence: Sentence) -> list[Mention]:
+        """`Is naproxen safe? I take 500 mg a day.`: what is taken was named before."""
+        if len(self._asked) != 1:
+            return []
+        for cue in cues_before(self._passage, sentence.first, sentence.end):
+            dose = self._doses.opening(cue.last + 1, sentence.end)
+            if cue.status == "current" and dose and dose.numbers:
+                return [as_taken(self._asked[0], dose)]
+        return []
+
     def _owned(self, sentence: Sentence) -> list[Mention]:
         """Inside a question only `his apixaban and tramadol` says what is taken."""
         words = self._passage
@@ -136,7 +207,7 @@ class TreatmentReader:
             if mention.is_drug and (
                 words.is_owned(mention.first) or (last >= 0 and joins)
             ):
-                mention.status, mention.governed_by = "current", _OWNED
+                mention.status, mention.governed_by = "current", OWNED
                 last = mention.last
                 owned.append(mention)
         return owned
@@ -225,7 +296,9 @@ class TreatmentReader:
         """
         between = self._passage.words(mention.last + 1, cue.first)
         taken = mention.governed_by not in {"past", "tried", "stopped"}
-        return cue.status == "past" and taken and tells_of_another(between)
+        begun = self._passage.word(mention.governed_at) in _BEGUN
+        dated = begun or tells_of_another(between)
+        return cue.status == "past" and taken and dated
 
     def _relieving(self, mentions: list[Mention]) -> list[Mention]:
         """In `apixaban, flexeril, heat, no help` the help is not apixaban's to give."""
@@ -322,74 +395,3 @@ def _pointed(passage: Passage, mention: Mention) -> None:
     if said is not None and mention.response == "unknown":
         mention.response = _HELPED.get(said.value, "unknown")
         mention.tried = mention.response != "unknown"
-
-
-def _assert(passage: Passage, mention: Mention) -> None:
-    """Let denial, family, plan and past decide what the clause left open."""
-    said = passage.assess(mention.match.start, mention.match.end)
-    section = passage.section(mention.match.start)
-    taken = mention.governed_by == "current"
-    if section == "fh" or (said.family and (taken or mention.response != "none")):
-        mention.denied = True
-    elif (
-        said.negated
-        and mention.response == "unknown"
-        and not (mention.status == "stopped" or mention.governed_by == "planned")
-    ):
-        mention.status, mention.tried = "not taking", False
-    elif mention.governed_by != _OWNED and (said.hypothetical or section == "plan"):
-        if not _goes_on(passage, mention):
-            mention.status, mention.tried = "planned", False
-    elif mention.status in {None, "unknown"} and _is_over(passage, mention):
-        mention.status = "past"
-    elif mention.status is None and section == "meds":
-        mention.status = "current"
-
-
-def _goes_on(passage: Passage, mention: Mention) -> bool:
-    """`P: continue naproxen, d/c flexeril` tells what is taken and what is not."""
-    stopped = mention.governed_by == "stopped" and mention.status == "stopped"
-    verb = passage.word(mention.governed_at) if mention.governed_at >= 0 else ""
-    referred = passage.word(mention.last + 1) in {"referral", "ref", "consult"}
-    goes_on = mention.status == "current" and verb in _GOING_ON
-    return stopped or (goes_on and not referred)
-
-
-def _is_over(passage: Passage, mention: Mention) -> bool:
-    """A drug beside an illness of the history may well be taken: `seizures (keppra)`."""
-    said = passage.assess(mention.match.start, mention.match.end)
-    over = passage.assessor.is_over(mention.match.start, mention.match.end)
-    return said.historical and (over or not mention.is_drug)
-
-
-def merged(mentions: list[Mention], passage: Passage) -> list[Treatment]:
-    """Return one treatment a name: later words complete or correct earlier ones.
-
-    A drug told by itself and in a product is kept as both.
-    """
-    kept: dict[str, Treatment] = {}
-    for mention in mentions:
-        for new in mention.treatments(passage):
-            old = kept.get(new.name)
-            kept[new.name] = (beside(old, new) or _joined(old, new)) if old else new
-    return list(kept.values())
-
-
-def _joined(old: Treatment, new: Treatment) -> Treatment:
-    said = {
-        key: value
-        for key in (
-            "dose",
-            "unit",
-            "frequency",
-            "per_day",
-            "schedule",
-            "days",
-            "tablets",
-        )
-        if getattr(old, key) is None and (value := getattr(new, key)) is not None
-    }
-    for key in ("status", "response"):
-        if getattr(new, key) != "unknown":
-            said[key] = getattr(new, key)
-    return old.model_copy(update=said)

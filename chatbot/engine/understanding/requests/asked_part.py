@@ -1,9 +1,46 @@
 """Which part of a sentence its question mark asks about: `LBP 3 wks, fever? no`."""
 
-from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.asserting.yes_no import Said
+from chatbot.engine.understanding.passage import Passage, Sentence
+from chatbot.engine.understanding.requests.dialogue import SYMPTOMS
+from chatbot.engine.understanding.requests.question import Division
+from chatbot.engine.understanding.requests.question_form import may_ask
 from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Status
+from chatbot.model.reading import Assertion
 
 _BACK = listed("lbp clbp back lumbar backache lumbago sciatica strain")
+_UNITS = listed(
+    "d day days w wk wks week weeks mo mos month months y yr yrs year years - m f"
+)
+_FEW = 3
+_ANSWERED = {
+    "yes": Status.PRESENT, "no": Status.ABSENT, "unsure": Status.UNKNOWN,
+    "maybe": Status.POSSIBLE,
+}  # fmt: skip
+_ANSWERED_WELL = {"yes": Status.ABSENT, "no": Status.POSSIBLE}
+
+
+def answered_as(
+    said: Said | None, assertion: Assertion | None = None, *, well: bool = False
+) -> Status | None:
+    """What a yes or a no makes of what was asked; `able to lift it?` the other way round.
+
+    `Diabetes in the family?` is of the family, whatever the answer.
+    """
+    if assertion is not None and assertion.family:
+        return None
+    return (_ANSWERED_WELL if well else _ANSWERED).get(said or "")
+
+
+def asked_at(passage: Passage, division: Division, at: int) -> tuple[bool, Said | None]:
+    """Whether a place is asked about, and what answers it."""
+    sentence = passage.sentence_of(at)
+    said = division.answered.get(sentence)
+    if said is not None and is_told_before(passage, at):
+        return False, None
+    named = said in {"yes", "no"} and _is_passed_over(passage, at, said)
+    return sentence in division.asking, None if named else said
 
 
 def is_told_before(passage: Passage, at: int) -> bool:
@@ -12,12 +49,53 @@ def is_told_before(passage: Passage, at: int) -> bool:
     return at < _asked_from(passage, sentence.first, sentence.end)
 
 
+def _is_passed_over(passage: Passage, at: int, said: Said | None) -> bool:
+    """`Weakness or numbness?` before `Yes, some numbness`: the yes is of the numbness.
+
+    So is the no of `No fever. I did lose weight.`
+    """
+    sentence = passage.sentence_of(at)
+    asked = next(
+        (
+            passage.tokens[n].key
+            for n in range(at, min(at + 3, sentence.end))
+            if passage.tokens[n].key in SYMPTOMS
+        ),
+        None,
+    )
+    reply = _reply_to(passage, sentence)
+    if said == "no" and not _denies_one(passage, reply):
+        return False
+    named = {passage.tokens[n].key for n in range(reply.first, reply.end)} & SYMPTOMS
+    others = {passage.tokens[n].key for n in range(sentence.first, sentence.end)}
+    return bool(asked and named & others and asked not in named)
+
+
+def _denies_one(passage: Passage, reply: Sentence) -> bool:
+    """`No fever.`, where `No, no fever` may deny all that was asked."""
+    said = [t for t in passage.tokens[reply.first : reply.end] if t.kind == "word"]
+    opens = next((n for n, t in enumerate(said[:2]) if t.word == "no"), None)
+    rest = said[opens + 1 :] if opens is not None else []
+    named = rest[:1] != [] and rest[0].key in SYMPTOMS
+    return named and (len(rest) == 1 or rest[1].word in {"but", "though", "just"})
+
+
+def _reply_to(passage: Passage, asked: Sentence) -> Sentence:
+    """The sentence of words behind a question."""
+    later = (
+        s for s in passage.sentences if s.first >= asked.end and s.end - s.first > 1
+    )
+    return next(later, Sentence(0, 0, ""))
+
+
 def _asked_from(passage: Passage, first: int, end: int) -> int:
     """Behind the last comma that a back complaint or a number stands before, if there is one."""
     told = [
         n for n in range(first, end)
         if passage.word(n) in _BACK or passage.tokens[n].kind == "number"
     ]  # fmt: skip
+    if _opens_as_question(passage.words(first, end)):
+        return first
     commas = [n for n in range(first, end) if passage.word(n) == ","]
     after = [c for c in commas if told and told[-1] < c]
     if after or commas or not told:
@@ -36,7 +114,7 @@ def _last_item(passage: Passage, told: int, end: int) -> int | None:
     return at if words[-1:] == ["?"] and 0 < len(asked) <= _FEW else None
 
 
-_UNITS = listed(
-    "d day days w wk wks week weeks mo mos month months y yr yrs year years - m f"
-)
-_FEW = 3
+def _opens_as_question(words: list[str]) -> bool:
+    """`Any numbness at your back passage, when you wipe?` tells nothing, whoever says it."""
+    named = next((n + 1 for n, w in enumerate(words[:4]) if w in {":", "]"}), 0)
+    return words[named : named + 1] == ["any"] or may_ask(words[named:])

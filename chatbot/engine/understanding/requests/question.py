@@ -9,6 +9,7 @@ from chatbot.engine.understanding.requests.asked_and_told import told_in_short
 from chatbot.engine.understanding.requests.asked_name import join_asked_names
 from chatbot.engine.understanding.requests.calculator_form import names_calculator
 from chatbot.engine.understanding.requests.courtesy import HELLO, courtesy
+from chatbot.engine.understanding.requests.dialogue import said_to, with_questions
 from chatbot.engine.understanding.requests.plan_request import asks_for_plan
 from chatbot.engine.understanding.requests.question_form import (
     LEADS,
@@ -22,6 +23,9 @@ _MARKS = frozenset({",", "-", ";", ":", "\n"})
 _JOINS = _MARKS | listed(", and - ; : so but")
 _CONDITIONAL = listed("if for in with when given assuming since would")
 _SHORT = 6
+_OWN = listed("i i'm im i've my me have has had is are was hurts hurt won't wont can't he she his her "
+              "taking takes on")  # fmt: skip
+"""Words that make a subject line say something of the patient."""
 _ANSWERING = listed("i he she they it not that none nothing problem problems issue issues sir maam "
                     "never way more other doctor pain symptoms")  # fmt: skip
 """Words that `no` goes on with where it answers: `No, nothing`, `No problems`."""
@@ -81,6 +85,7 @@ class Division(NamedTuple):
 
 def divide(passage: Passage) -> Division:
     """Tell questions from statements."""
+    passage.sentences = with_questions(passage)
     _split(passage, join_asked_names(passage, _NEXT))
     asking = {s for s in passage.sentences if _asks(passage, s)}
     answered = _exchanges(passage, asking)
@@ -97,7 +102,14 @@ def divide(passage: Passage) -> Division:
             wants_plan = True
         else:
             texts.append(text)
+    asking |= {s for s in passage.sentences[:1] if texts and _is_subject(passage, s)}
     return Division(asking, answered, tuple(texts), wants_plan)
+
+
+def _is_subject(passage: Passage, sentence: Sentence) -> bool:
+    """`Subject: cauda equina.` over a question names what it asks about."""
+    words = passage.words(sentence.first, sentence.end)
+    return words[:2] == ["subject", ":"] and _OWN.isdisjoint(words)
 
 
 def _text(passage: Passage, sentence: Sentence) -> str:
@@ -218,6 +230,7 @@ def _exchanges(passage: Passage, asking: set[Sentence]) -> dict[Sentence, Said]:
         if sentence in asking:
             said = opens_with(passage.tokens, following.first, following.end)
             said = said or told_in_short(passage, sentence, following)
+            said = said or said_to(passage, sentence, following)
             if (
                 said is not None
                 and _answers(passage, sentence, following)

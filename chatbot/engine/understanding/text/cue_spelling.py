@@ -20,6 +20,8 @@ _CUES = listed("""
 _CANDIDATE = re.compile(
     r"(?<![^\W_])(?:d[a-z]{4,7}|w[a-z]{5,7}|n[a-z]{6,8})(?![^\W_])", re.I
 )
+_APART = (" n't", " n\u2019t")
+_SPLIT = re.compile("(?<=[a-z]) (n['\u2019]t)(?![a-z])", re.I)
 _SHORTEST = 4
 _ALIKE = 4
 """Cues that begin alike mean the same: `allergc` is `allergic` or `allergy`."""
@@ -31,6 +33,8 @@ _KNOWN = _REAL | _CUES
 
 def with_denials(text: str, is_real: IsReal) -> str:
     """The text, of the same length, with each misspelt denial as one that is known."""
+    if any(apart in text for apart in _APART):
+        text = _SPLIT.sub(r"\1 ", text)  # `did n't`, as corpora cut it
     return _CANDIDATE.sub(lambda found: _as_denial(found[0], is_real), text)
 
 

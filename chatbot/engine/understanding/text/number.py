@@ -22,7 +22,10 @@ _VAGUE = {
     "couple": (2.0, 2.0), "few": (2.0, 4.0), "several": (3.0, 7.0), "dozen": (12, 12),
 }  # fmt: skip
 _HALVES = {"half": 0.5, "quarter": 0.25}
-_OPENERS = frozenset({*_UNITS, *_TENS, *_VAGUE, *_HALVES, "a", "an", "hundred"})
+_OPENERS = frozenset(
+    {*_UNITS, *_TENS, *_VAGUE, *_HALVES, "a", "an", "hundred", "thousand"}
+)
+_LARGE = {"hundred": 100.0, "thousand": 1000.0}
 _RANGE = {"-", "to", "or", "~"}
 
 
@@ -90,7 +93,7 @@ def _spoken(tokens: list[Token], at: int) -> Number | None:
 
 def _after_article(tokens: list[Token], at: int) -> Number | None:
     after = _word(tokens, at + 1)
-    if after in _VAGUE or after in _HALVES or after == "hundred":
+    if after in _VAGUE or after in _HALVES or after in _LARGE:
         inner = _spoken(tokens, at + 1)
         return inner._replace(first=at) if inner else None
     return Number(1, 1, at, at)
@@ -99,9 +102,10 @@ def _after_article(tokens: list[Token], at: int) -> Number | None:
 def _counted(tokens: list[Token], at: int) -> Number:
     word = tokens[at].word
     value, last = float(_TENS.get(word, _UNITS.get(word, 1))), at
-    if word == "hundred" or _word(tokens, at + 1) == "hundred":
-        last = at if word == "hundred" else at + 1
-        return Number(value * 100, value * 100, at, last)
+    large = at if word in _LARGE else at + 1
+    if _word(tokens, large) in _LARGE:
+        value *= _LARGE[tokens[large].word]
+        return Number(value, value, at, large)
     if word in _TENS:
         unit = at + 2 if _word(tokens, at + 1) == "-" else at + 1
         ones = _UNITS.get(_word(tokens, unit), 0)

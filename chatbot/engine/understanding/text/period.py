@@ -217,9 +217,10 @@ def _form_after(after: list[str]) -> str | None:
 
 def _form_before(passage: Passage, number: Number, leads: list[str]) -> str | None:
     before = passage.word(number.first - 1)
-    if before == "times" and not passage.word(number.first - 2).isdecimal():
-        return "x"
     article = passage.word(number.first) in {"a", "an"}
+    counted = article or passage.word(number.first - 2).isdecimal()
+    if before == "times" and not counted:
+        return "x"
     if (before in _PER and before != "x") or (article and not leads):
         return None
     if _NEXT & set(leads) or leads[-1:] == ["in"]:

@@ -121,3 +121,37 @@ def test_reply_when_no_item_is_picked_then_none_is_recorded(engine, answer):
 )
 def test_read_when_platelets_are_counted_then_only_few_of_them_count(engine, text, low):
     assert (status_of(engine, "bleeding_disorder", text) == "present") is low
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His mother is 84 and has asthma and diabetes.",
+        "Her father is alive and has asthma and diabetes.",
+        "My mother is 84 with asthma and diabetes. I am 50 and have back pain.",
+    ],
+)
+def test_read_when_a_relatives_age_stands_before_the_illness_then_it_is_the_familys(
+    told, text
+):
+    found = {o.finding: o.status.value for o in told(text).observations}
+
+    assert found["asthma"] == found["diabetes"] == "family"
+
+
+def test_read_when_a_relative_is_only_described_then_the_illness_is_the_patients(told):
+    found = {
+        o.finding: o.status.value
+        for o in told("His wife is a nurse and he has diabetes.").observations
+    }
+
+    assert found["diabetes"] == "present"
+
+
+def test_read_when_a_mother_gives_the_medicine_then_the_patient_takes_it(told):
+    reading = told("His mother has been giving him Motrin every 6 hours for fever.")
+
+    assert [t.name for t in reading.treatments] == ["ibuprofen"]
+    assert {o.finding: o.status.value for o in reading.observations}["fever"] == (
+        "present"
+    )

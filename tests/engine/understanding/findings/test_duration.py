@@ -113,3 +113,28 @@ def test_read_when_it_began_last_week_then_duration_is_an_interval(told, text, d
 )
 def test_read_when_last_week_is_no_onset_then_there_is_no_duration(told, text):
     assert "duration" not in [o.finding for o in told(text).observations]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Low back pain. He says he fell while cleaning gutters 10 days ago.", 10),
+        ("[doctor] your back pain started three weeks ago\n[patient] yeah", 21),
+        ("Back pain. She has not taken it for 2 weeks.", None),
+        ("My back hurts. The shot was great for three weeks, then wore off.", None),
+    ],
+)
+def test_read_when_a_time_is_told_beside_the_pain_then_only_its_onset_counts(
+    told, text, days
+):
+    found = [o.value for o in told(text).observations if o.finding == "duration"]
+
+    assert found == ([] if days is None else [days])
+
+
+def test_read_when_it_is_taken_four_times_a_day_then_a_day_is_no_length_of_time(told):
+    found = [
+        o.finding for o in told("back pain, two of them four times a day").observations
+    ]
+
+    assert "duration" not in found

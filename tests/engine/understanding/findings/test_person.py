@@ -56,3 +56,22 @@ def test_read_when_only_pronouns_tell_then_they_give_the_sex(told):
 
 def test_read_when_the_wife_speaks_then_the_sex_is_not_hers(told):
     assert value(told("54M, his wife drove him"), "sex") == "male"
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("[doctor] so you're seventy four now is that right\n[patient] yep", 74),
+        ("[doctor] and you're thirty eight is that correct\n[patient] correct", 38),
+        ("He used heroin in his twenties but none since.", None),
+        ("Has checked temp - 37. No back pain.", None),
+    ],
+)
+def test_read_when_an_age_is_told_in_passing_then_only_the_patients_counts(
+    told, text, age
+):
+    assert value(told(text), "age") == age
+
+
+def test_read_when_a_title_is_spelt_out_then_it_tells_the_sex(told):
+    assert value(told("Doctor: Good morning, Missus Harper."), "sex") == "female"

@@ -42,3 +42,11 @@ def test_read_when_an_allergy_is_a_finding_too_then_both_names_are_kept(engine):
 
     assert [a.name for a in reading.allergies] == ["naproxen", "sulfonamide"]
     assert not reading.treatments
+
+
+def test_read_when_a_reaction_stands_between_two_allergies_then_both_are_kept(told):
+    reading = told(
+        "She is allergic to penicillin, which causes hives, and to tramadol."
+    )
+
+    assert [a.name for a in reading.allergies] == ["penicillin", "tramadol"]

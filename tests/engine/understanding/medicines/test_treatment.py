@@ -337,3 +337,98 @@ def test_read_when_something_else_was_years_ago_then_the_medicine_goes_on(
     told = {t.name: t for t in read(engine.lexicon, text, None, TODAY).treatments}
 
     assert told[name].status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "frequency"),
+    [
+        ("tramadol 50 mg q.6h. p.r.n.", "every 6 hours"),
+        ("tramadol 50 mg q. 6 h. p.r.n.", "every 6 hours"),
+        ("tramadol q.4-6h prn", "every 4 to 6 hours"),
+    ],
+)
+def test_read_when_a_letter_is_dotted_before_hours_then_the_dot_is_no_decimal(
+    told, text, frequency
+):
+    assert told(text).treatments[0].frequency == frequency
+
+
+@pytest.mark.parametrize(
+    ("text", "dose"),
+    [
+        ("tramadol was increased to 100 mg twice daily", 100),
+        ("I take tramadol now, fifty milligrams", 50),
+        ("tramadol, a hundred milligrams, and gabapentin", 100),
+    ],
+)
+def test_read_when_words_stand_before_the_strength_then_it_is_the_dose(
+    told, text, dose
+):
+    assert told(text).treatments[0].dose == dose
+
+
+def test_read_when_a_strength_stands_before_the_next_name_then_it_is_of_that(told):
+    doses = {t.name: t.dose for t in told("naproxen and 300 mg gabapentin").treatments}
+
+    assert doses == {"naproxen": None, "gabapentin": 300}
+
+
+@pytest.mark.parametrize(
+    ("text", "response"),
+    [
+        ("naproxen 500 mg twice a day but neither one helps", "none"),
+        ("He took naproxen 500 mg last night without improvement.", "none"),
+        ("Takes naproxen, neither of which has controlled the pain.", "none"),
+        ("Uses naproxen 3 times daily, with only mild improvement.", "partial"),
+        ("On naproxen. I don't think it does anything.", "none"),
+        ("naproxen 500 mg and he feels this has helped quite a bit", "helped"),
+    ],
+)
+def test_read_when_a_response_is_told_at_length_then_it_counts(told, text, response):
+    assert told(text).treatments[0].response == response
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        (
+            "My dr wants to take me off the tramadol and put me on gabapentin.",
+            {"tramadol": "current", "gabapentin": "planned"},
+        ),
+        ("She was started on sertraline last year", {"sertraline": "current"}),
+        ("I want to continue you on the lisinopril", {"lisinopril": "current"}),
+    ],
+)
+def test_read_when_a_change_is_wanted_or_a_start_dated_then_it_is_not_done_or_over(
+    told, text, statuses
+):
+    assert {t.name: t.status for t in told(text).treatments} == statuses
+
+
+def test_read_when_one_did_nothing_and_the_next_helps_then_each_has_its_own(told):
+    text = "Gabapentin did nothing, and naproxen helps a little."
+
+    responses = {t.name: t.response for t in told(text).treatments}
+
+    assert responses == {"gabapentin": "none", "naproxen": "partial"}
+
+
+@pytest.mark.parametrize(
+    ("text", "doses"),
+    [
+        ("Percocet, the 10/325s, two a day", [10, 325]),
+        ("I've had some naproxen, 400, three times a day.", [400]),
+        ("taking metformin a thousand twice a day", [1000]),
+        ("gabapentin 300 mg 3x day", [300]),
+    ],
+)
+def test_read_when_a_strength_is_said_loosely_then_it_is_read(told, text, doses):
+    assert [t.dose for t in told(text).treatments] == doses
+
+
+def test_read_when_it_was_not_tried_then_it_is_not_taken(told):
+    text = "Ibuprofen was not tried since she takes apixaban."
+
+    statuses = {t.name: t.status for t in told(text).treatments}
+
+    assert statuses == {"ibuprofen": "not taking", "apixaban": "current"}

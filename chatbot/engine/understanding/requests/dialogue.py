@@ -1,0 +1,143 @@
+"""An exchange of two speakers written down without marks: what is asked, and of whom.
+
+`[doctor] okay any fevers` before `[patient] no` is a question, though nothing says so.
+"""
+
+from itertools import pairwise
+
+from chatbot.engine.understanding.asserting.kin import FEMALE_KIN, MALE_KIN
+from chatbot.engine.understanding.asserting.yes_no import Said, opens_with
+from chatbot.engine.understanding.passage import Passage, Sentence
+from chatbot.engine.understanding.text.phrase_table import PhraseTable
+from chatbot.engine.understanding.text.token import key_of, listed
+
+_ASKER = listed("doctor dr clinician provider gp physician nurse")
+_CLOSES = frozenset({":", "]"})
+_OPENERS = PhraseTable(
+    {
+        True: "any|do you|did you|does it|does that|do they|is the|is your|does the|does your|did the|did your|has the|has your|are the|are your|have you|has it|has that|are you"
+        "|were you|was it|is it|is there|are there|can you|could you|what about"
+        "|how about|you've had|you have had|you're having|you're still"
+    }
+)
+_LEADING = listed(
+    "okay ok alright so and um uh now great good right sure yeah well then"
+)
+_NO = PhraseTable(
+    {
+        True: "not that i noticed|not that i have noticed|not that i've noticed|not that i know"
+        "|not that i can think of|not really|not at all|not lately|not recently|not anymore"
+        "|i do not think so|i don't think so|i do not think|i haven't noticed|i have not noticed"
+        "|i haven't had|i have not had|i do not have|i don't have|i would not say|i wouldn't say"
+        "|i did not notice|i didn't notice|everything's fine|everything is fine"
+        "|everything's working|everything's been fine|everything's good|everything's normal"
+        "|that's all fine|that's fine|that's been fine|all good|never"
+    }
+)
+SYMPTOMS = {key_of(w) for w in listed("""
+    pain weakness weak numbness numb tingling fever fevers chills sweats weight bowel bowels
+    bladder cough nausea vomiting
+""")}  # fmt: skip
+"""Words by which a reply names what it speaks of."""
+_KIN = FEMALE_KIN | MALE_KIN
+_EARLY = 8
+_NEAR, _SHORT = 10, 20
+"""Questions in a row stand so near; what holds no question word is asked if so short."""
+_DENYING = listed("no not n't never without denies haven't hasn't don't doesn't didn't")
+_WELL = listed("okay ok fine good normal alright well")
+
+
+def with_questions(passage: Passage) -> list[Sentence]:
+    """The sentences, with what a yes or a no answers marked as asked."""
+    if not _ASKER.isdisjoint(passage.words(0, len(passage.tokens))):
+        return [part for s in _paired(passage) for part in _parted(passage, *s)]
+    return passage.sentences
+
+
+def _paired(passage: Passage) -> list[tuple[Sentence, Sentence]]:
+    spoken = passage.sentences
+    return list(pairwise([*spoken, Sentence(0, 0, "")]))
+
+
+def _parted(
+    passage: Passage, sentence: Sentence, reply: Sentence
+) -> tuple[Sentence, ...]:
+    """One sentence, cut before what is asked where another speaker answers it."""
+    if sentence.mark == "?" or not _is_put(passage, sentence, reply):
+        return (sentence,)
+    at = _asked_from(passage, sentence)
+    opened = at is not None and _OPENERS.at(passage.tokens, at) is not None
+    if not opened and opens_with(passage.tokens, reply.first, reply.end) is None:
+        return (sentence,)
+    if at is None or _is_confirmed(passage, Sentence(at, sentence.end, ""), reply):
+        return (sentence,)
+    asked = Sentence(at, sentence.end, "?")
+    if at == sentence.first:
+        return (asked,)
+    return Sentence(sentence.first, at, "."), asked
+
+
+def _is_put(passage: Passage, sentence: Sentence, reply: Sentence) -> bool:
+    """Whether the clinician says it, and the next line is another's."""
+    other = speaker_at(passage, reply.first) not in {None, *_ASKER}
+    return other and _speaker_of(passage, sentence) in _ASKER
+
+
+def said_to(passage: Passage, asked: Sentence, reply: Sentence) -> Said | None:
+    """What another speaker's reply comes to where no yes or no opens it.
+
+    `Everything's fine` is a no to `any trouble`, `a little in my toes` may be a yes; what
+    a relative has is neither.
+    """
+    if not _is_put(passage, asked, reply):
+        return None
+    words = passage.words(reply.first, reply.end)
+    words = words[words.index("]") + 1 if "]" in words[:3] else 2 :]
+    if _NO.at(passage.tokens, reply.end - len(words)) is not None:
+        return "no"
+    marked = passage.word(asked.end - 1) == "?"
+    named = {
+        t.key for t in passage.tokens[reply.first : reply.first + _NEAR]
+    } & SYMPTOMS
+    asked_of = {t.key for t in passage.tokens[asked.first : asked.end]}
+    if named & asked_of:
+        return None
+    clear = _KIN.isdisjoint(words[:_EARLY]) and _WELL.isdisjoint(words[:_EARLY])
+    return "maybe" if clear and not marked else None
+
+
+def _speaker_of(passage: Passage, sentence: Sentence) -> str | None:
+    """Who says a sentence: the name that opens its line."""
+    at = sentence.first
+    while at and passage.tokens[at - 1].kind != "break":
+        at -= 1
+    return speaker_at(passage, at)
+
+
+def speaker_at(passage: Passage, at: int) -> str | None:
+    """The name before a colon or in brackets that opens a line."""
+    first = at + (passage.word(at) == "[")
+    if passage.word(first).isalpha() and passage.word(first + 1) in _CLOSES:
+        return passage.word(first)
+    return None
+
+
+def _asked_from(passage: Passage, sentence: Sentence) -> int | None:
+    """Where the last run of questions begins, or a short sentence after its small words."""
+    found = [f.first for f in _OPENERS.all(passage.tokens, *sentence[:2])]
+    if found:
+        apart = [b for a, b in pairwise(found) if b - a > _NEAR]
+        return max(apart, default=found[0])
+    at = sentence.first
+    if speaker_at(passage, at):
+        at += 3 if passage.word(at) == "[" else 2
+    while passage.word(at) in _LEADING:
+        at += 1
+    return at if at < sentence.end and sentence.end - at <= _SHORT else None
+
+
+def _is_confirmed(passage: Passage, asked: Sentence, reply: Sentence) -> bool:
+    """`No pain in the legs` before `yeah`, `bladder okay` before `yep`: it is so."""
+    said = opens_with(passage.tokens, reply.first, reply.end)
+    words = set(passage.words(asked.first, asked.end))
+    return said == "yes" and not words.isdisjoint(_DENYING | _WELL)
