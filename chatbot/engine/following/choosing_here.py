@@ -40,6 +40,15 @@ _LEFT: Final = expression(
     r"(?: (?:to (?:give|try|use|take)|for (?:him|her|them|this patient|pain|me|us)|then|now|here))*$",
     cues=(" left ", " leave ", " remains ", " still "),
 )
+_IN_ITS_PLACE: Final = expression(
+    r"^(?:(?:and|so|but|ok|okay|then|now|well) )*(?:what|which)(?: (?:else|other|drug|medicine|one))?"
+    r"(?: (?:do|can|could|should|would|shall|will|to|you|i|we|he|she))*"
+    r" (?:swap|switch|change|replace|substitute|use|give|take|try|prescribe|have)"
+    r"(?: (?:it|that|this|them|him|her|\w+(?: \w+)?))? (?:for|with|to|by|instead(?: of .+)?)$"
+    r"|^(?:(?:and|so|but|ok|okay|then|now|well) )*(?:is there |are there )?(?:any |an? |the |what are the )?"
+    r"(?:other |better |safer )?(?:alternatives?|substitutes?|replacements?)(?: (?:to|for) .+)?(?: then| here)?$"
+)
+"""What to give in the place of a medicine that was spoken of."""
 _SECTIONS: Final = ("do now", "medication now", "what not to do")
 _GRAVE: Final = "The emergency comes first: act on it before you read on."
 _NONE: Final = "No medicine is ordered for this patient as things stand."
@@ -48,7 +57,8 @@ _NONE: Final = "No medicine is ordered for this patient as things stand."
 def on_choice_here(engine: Engine, consult: Consult, question: str) -> Answer | None:
     """What the plan orders, and what it bars; None if that is not asked."""
     said = " ".join(words_of(question))
-    picks = _PICKS.match(said) is not None and _is_of_medicines(engine, consult)
+    of_one = _PICKS.match(said) or _IN_ITS_PLACE.match(said)
+    picks = of_one is not None and _is_of_medicines(engine, consult, question)
     asked = _ASKED.match(said) or _RELIEF.match(said) or _LEFT.match(said)
     if not (picks or asked) or not consult.plan.lines:
         return None
@@ -69,11 +79,14 @@ def on_choice_here(engine: Engine, consult: Consult, question: str) -> Answer | 
     )
 
 
-def _is_of_medicines(engine: Engine, consult: Consult) -> bool:
-    """Whether the question before was on medicines, so that one of them is to be picked."""
+def _is_of_medicines(engine: Engine, consult: Consult, question: str) -> bool:
+    """Whether it names medicines, or the one before did, so that one is to be picked."""
     last = consult.answer
-    read = engine.answerer.read(last.question) if last is not None else None
-    return read is not None and bool(read.medicines) and not read.measures
+    for text in (question, last.question if last is not None else ""):
+        read = engine.answerer.read(text)
+        if read.medicines or read.measures:
+            return not read.measures
+    return False
 
 
 def _is_on_medicine(engine: Engine, line: PlanLine) -> bool:

@@ -18,6 +18,7 @@ from chatbot.engine.following.hanging import on_what_hangs
 from chatbot.engine.following.leaving_out import as_why_not
 from chatbot.engine.following.looking_back import in_band, look_back
 from chatbot.engine.following.on_plan import on_plan
+from chatbot.engine.following.pairing_up import apart, as_pair
 from chatbot.engine.following.put_in_full import put_in_full
 from chatbot.engine.following.supposing import as_assumed, suppose_all
 from chatbot.engine.following.urgency import on_raised, on_urgency
@@ -54,6 +55,7 @@ def follow_up(
         plain = _WHO_SAYS if asks_who_says(bare) else bare
         plain = as_why_not(engine, consult.case, consult.plan, plain)
         plain = put_in_full(engine, consult, plain)
+        plain = as_pair(engine, consult, plain)
         message = _put_plainly(reading, bare, plain)
         consult, followed = _one(engine, consult, plain, message)
         events += followed
@@ -79,19 +81,33 @@ def _one(
         here = on_plan(engine, consult, question)
     if here is not None:
         return _told(consult, here)
+    supposed = _on_supposition(engine, consult, question)
+    return supposed or _of_this_patient(engine, consult, question, reading)
+
+
+def _on_supposition(
+    engine: Engine, consult: Consult, question: str
+) -> tuple[Consult, list[Event]] | None:
+    """What a what-if would change, or what is held on it; None if nothing is supposed."""
     clause = assumption(question)
-    if (
-        clause
-        and is_on_subject(question)
-        and not _is_of_several(engine, consult, question, clause)
-    ):
+    if clause is None:
+        return None
+    of_several = _is_of_several(engine, consult, question, clause)
+    if is_on_subject(question) and not of_several:
         answer = _answer(engine, consult, question)
         if _stays_on_subject(engine, consult, answer, clause):
             told = _told(consult, answer)
             return _beside(engine, *told, clause) if asks_what_if(question) else told
-    supposed = suppose_all(engine, consult, clause) if clause else None
-    if supposed is not None:
-        return _in_place_of_nothing(engine, consult, question, supposed)
+    supposed = suppose_all(engine, consult, clause)
+    if supposed is None:
+        return None
+    return _in_place_of_nothing(engine, consult, question, supposed)
+
+
+def _of_this_patient(
+    engine: Engine, consult: Consult, question: str, reading: Reading
+) -> tuple[Consult, list[Event]]:
+    """What is held on a question, put to this patient."""
     urgent = on_urgency(engine, consult, question)
     if urgent is not None:
         return _told(consult, urgent)
@@ -99,10 +115,23 @@ def _one(
     looked = None if of_pair else look_back(engine, consult, question)
     whole = reading.text if of_pair else question
     answer = looked or _in_context(engine, consult, whole, reading)
+    two = apart(engine, whole, answer)
+    if two:
+        return _each(engine, consult, two)
     band = in_band(engine, consult, question)
-    if band is not None:
-        answer = _led_by(answer, band)
-    return _told(consult, answer)
+    return _told(consult, answer if band is None else _led_by(answer, band))
+
+
+def _each(
+    engine: Engine, consult: Consult, names: tuple[str, ...]
+) -> tuple[Consult, list[Event]]:
+    """What is held of each of some things, one after the other."""
+    events: list[Event] = []
+    for name in names:
+        answer = _answer(engine, consult, f"does {name} help?")
+        consult, told = _told(consult, answer)
+        events += told
+    return consult, events
 
 
 def _is_all(reading: Reading, question: str) -> bool:

@@ -35,12 +35,16 @@ _ASKED: Final = expression(
     r"|\b(?:is|isnt) (?:this|it|that|he|she)(?: \w+)? (?:emergency|emergent|urgent"
     r"|emergencies|dangerous)\b"
     r"|\b(?:call|calls|needs?|get)(?: an?)? ambulance\b|^admit(?: (?:him|her|them))?$"
-    r"|\badmit(?: (?:him|her|them))? (?:or|now|today|tonight)\b|^(?:any )?emergency$",
+    r"|\badmit(?: (?:him|her|them))? (?:or|now|today|tonight)\b|^(?:any )?emergency$"
+    r"|\bneeds? (?:to be )?(?:admission|admitted|admitting)\b"
+    r"|\b(?:can|could|may|should|ok|okay|safe|fine|fit|ready|alright)(?: \w+){0,3}"
+    r" (?:go home|going home|home today|home tonight|sent home|send \w+ home|discharged?|discharging)\b"
+    r"|^(?:so )?(?:discharge|send home|home)(?: (?:him|her|them))?(?: (?:now|today|tonight|home))?$",
     cues=(" ed ", " eds ", " er ", " a e ", " ae ", "casualty", "hospital", "emergenc",
           " now ", "tonight", "today", "tomorrow", "immediately", " away ", " once ",
           " stat ", "morning", "evening", "afternoon", " week ", "wait", "urgent",
           " day ", " worried ", " soon ", " quickly ", " fast ", "emergent",
-          "dangerous", "ambulance", "admit"),
+          "dangerous", "ambulance", "admi", " home", "discharg"),
 )  # fmt: skip
 _ENDS: Final = expression(r"[.!?;\n]+")
 _IN_GENERAL: Final = expression(

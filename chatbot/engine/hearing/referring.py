@@ -142,7 +142,7 @@ def _dosed(engine: Engine, consult: Consult, said: str, on: date) -> Reading | N
     found = _DOSE.match(said)
     if found is None or not _OF_DOSE.search(found["dose"]):
         return None
-    if said[:1].isdigit() and was_just_answered(consult):
+    if said[:1].isdigit() and was_just_answered(consult) and not _wants_dose(consult):
         return None
     if _tells_more(engine, consult, said, on):
         return None
@@ -154,6 +154,12 @@ def _dosed(engine: Engine, consult: Consult, said: str, on: date) -> Reading | N
         return Reading(text=said, unread=(asked,))
     told = _read_of(engine, names[0], found["dose"], on) if names else None
     return _corrected(said, told) if told and told.dose is not None else None
+
+
+def _wants_dose(consult: Consult) -> bool:
+    """Whether the answer just given had a sum to do that no dose was told for."""
+    last = consult.answer
+    return last is not None and "calculator" in last.topics
 
 
 def _tells_more(engine: Engine, consult: Consult, said: str, on: date) -> bool:

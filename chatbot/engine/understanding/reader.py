@@ -6,6 +6,7 @@ Facts, answers, questions and commands are told apart; nothing is decided here.
 from datetime import date
 
 from chatbot.engine.understanding.answers.answer import close_bundle, read_answer
+from chatbot.engine.understanding.answers.itemised import set_apart
 from chatbot.engine.understanding.answers.left_out import left_out, release_excepted
 from chatbot.engine.understanding.answers.setting import read_setting
 from chatbot.engine.understanding.asserting.closing import read_closings
@@ -109,7 +110,7 @@ def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Rea
     def is_real(word: str) -> bool:
         return lexicon.speller.is_real(word)
 
-    written = with_denials(as_form(as_written(text)), is_real)
+    written = with_denials(as_form(as_written(_in_items(text, asked))), is_real)
     passage = Passage(lexicon, written, today)
     passage.set_tokens(with_cues(passage.tokens, is_real))
     if asked is not None and asked.kind != "confirm":
@@ -133,7 +134,9 @@ def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Rea
         notebook.reject(text.strip()[:80], "unknown word", None, unknown_command(text))
     return Reading(
         text=text,
-        observations=tuple(_ordered_facts(notebook)),
+        observations=tuple(
+            _as_typed(o, text, written) for o in _ordered_facts(notebook)
+        ),
         treatments=tuple(notebook.treatments),
         allergies=tuple(notebook.allergies),
         questions=division.questions,
@@ -190,6 +193,19 @@ def _ordered_facts(notebook: Notebook) -> list[Observation]:
         and not (o.status is Status.POSSIBLE and o.finding in present)
     ]  # fmt: skip
     return sorted(kept, key=lambda o: o.start)
+
+
+def _as_typed(told: Observation, text: str, written: str) -> Observation:
+    """The observation with its words as they were typed, if they stand where they stood."""
+    typed = text[told.start : told.end]
+    if typed == told.text or len(text) != len(written):
+        return told
+    return told.model_copy(update={"text": typed})
+
+
+def _in_items(text: str, asked: Prompt | None) -> str:
+    """The answer to a group with each numbered item set apart."""
+    return set_apart(text, len(asked.findings)) if asked else text
 
 
 def _read_facts(notebook: Notebook, division: Division, asked: Prompt | None) -> None:

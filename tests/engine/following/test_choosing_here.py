@@ -27,3 +27,17 @@ def test_dose_when_after_the_choice_then_is_of_what_was_chosen(engine):
     _, events = talk(engine, *OPENING, "safest painkiller for him", "how much?")
 
     assert answer(events).parts[0].text.startswith("Acetaminophen")
+
+
+@pytest.mark.parametrize(
+    "asked", ["what do I swap it for?", "what would you use instead of tramadol?"]
+)
+def test_choice_when_something_is_to_take_its_place_then_tells_what_is_left(
+    engine, asked
+):
+    told = "45M, chronic low back pain 8 months, on tramadol 50 mg qid"
+
+    _, events = talk(engine, told, "is tramadol safe with lexapro?", asked)
+
+    (answer,) = (e.answer for e in events if isinstance(e, Answered))
+    assert answer.parts[0].kind == "case"

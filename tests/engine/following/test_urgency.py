@@ -12,7 +12,8 @@ TODAY = date(2026, 11, 22)
 QUESTIONS = [
     "go to the ed?", "er tonight?", "er tonight", "mri now or wait", "can this wait?",
     "is this an emergency?", "should I send him to the ER?", "how urgent is this?",
-    "needs an ambulance?", "mri tonight?",
+    "needs an ambulance?", "mri tonight?", "is he safe to go home?", "can I send her home?",
+    "ok to discharge?", "does he need admission?",
 ]  # fmt: skip
 
 

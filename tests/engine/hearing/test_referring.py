@@ -133,3 +133,15 @@ def test_dose_when_a_large_number_stands_alone_then_is_read(engine):
 
     taken = consult.case.treatments["ibuprofen"]
     assert (taken.dose, taken.per_day) == (400, 3)
+
+
+def test_dose_when_a_sum_was_asked_for_that_lacks_it_then_is_recorded(engine):
+    told = "54M, low back strain 3 weeks, taking oxycodone"
+
+    consult, events = talk(
+        engine, told, "how much morphine is that?", "10 mg qid", "so the mme?"
+    )
+
+    assert consult.case.treatments["oxycodone"].dose == 10
+    (answer,) = (e.answer for e in events if isinstance(e, Answered))
+    assert "In all 60 MME" in answer.parts[0].text

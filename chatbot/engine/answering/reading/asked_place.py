@@ -30,6 +30,8 @@ _PLACES: Final = tuple(
             r"|affects?|worsens?|triggers?)\b",
             r"^(?:does|do|can|could|will|would|did) (?:\w+ ){1,3}(?:makes?|causes?|gives?"
             rf"|affects?|stains?|turns?) {_WHOM}{_ARTICLE}(\w+)$",
+            r"\bif (?:he|she|they|you|we|i|(?:the )?(?:patient|pt)) (?:has|have|had|gets?|got|develops?"
+            rf"|developed|starts?|started) {_ARTICLE}(\w+)$",
             r"\bhow (?!long\b|worried\b)(\w+)$",
             rf"^{_ARTICLE}(?:\w+ )?(\w+) instead of\b",
         ),

@@ -4,35 +4,23 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from chatbot.engine.answering.reading.figure import (
-    Figures,
-    counted_dose_of,
-    figures_of,
-)
+from chatbot.engine.answering.reading.figure import Figures, figures_of
 from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.tables.morphine import MorphineEquivalents
 from chatbot.engine.answering.tables.scoring import Scoring
 from chatbot.engine.answering.words.vocabulary import Vocabulary
-from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.calculators.body import bmi, bmi_class
 from chatbot.engine.calculators.kidney import (
     Sex,
     crcl_cockcroft_gault,
     egfr_ckd_epi_2021,
 )
-from chatbot.engine.calculators.opioid import FACTORS
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case
 from chatbot.model.content import Content
 
-_MME: Final = expression(r"\bmmes?\b|\bmorphine (?:milligram )?equivalents?\b|\bmed\b")
-_SEPARATOR: Final = expression(r",|\+|\band\b|\bplus\b|\bwith\b", re.IGNORECASE)
 _ADULT: Final = 18
-_FACTORS_FROM: Final = "cdc-opioid-2022"
-_UNIT: Final = {"fentanyl": "mcg/h patch"}
-_NO_SWITCH: Final = (
-    "Not for converting a dose when changing from one opioid to another."
-)
 Told = tuple[str, tuple[str, ...]]
 """A worked figure in words, and the references of its formula."""
 
@@ -106,8 +94,8 @@ class Calculations:
 
     def __init__(self, content: Content, vocabulary: Vocabulary) -> None:
         self._content = content
-        self._vocabulary = vocabulary
         self._scoring = Scoring(content)
+        self._morphine = MorphineEquivalents(content, vocabulary)
 
     def answer(self, question: Question, case: Case) -> Answer | None:
         """The figure asked for; None if neither question nor case has its numbers."""
@@ -117,9 +105,10 @@ class Calculations:
         renal = self._renal_from_labs(question, case)
         if renal is not None:
             return renal
+        morphine = self._morphine.answer(question, case)
+        if morphine is not None:
+            return morphine
         text = " ".join(question.words)
-        if _MME.search(text):
-            return self._mme(question)
         made = next((make for named, make in _FORMULAS if named.search(text)), None)
         if made is None or question.medicines:
             return None
@@ -176,53 +165,3 @@ class Calculations:
             parts=(part,),
             topics=("calculator", "renal") if "creatinine" in text else ("calculator",),
         )
-
-    def _mme(self, question: Question) -> Answer | None:
-        told: list[str] = []
-        cites: list[str] = []
-        total = 0.0
-        for piece in _SEPARATOR.split(question.text):
-            term = self._mme_of(piece)
-            if term is not None:
-                drug, words, amount = term
-                told.append(words)
-                cites += self._factor_sources(drug)
-                total += amount
-        if not told:
-            return None
-        part = AnswerPart(
-            kind="computed",
-            text=f"{'; '.join(told)}. In all {total:g} MME a day. {_NO_SWITCH}",
-            cites=tuple(dict.fromkeys(cites)),
-        )
-        return Answer(
-            question=question.text,
-            status="computed",
-            parts=(part,),
-            topics=("calculator", "opioid"),
-            subject="opioid",
-        )
-
-    def _mme_of(self, piece: str) -> tuple[str, str, float] | None:
-        read = Question.read(piece, self._vocabulary)
-        drug = next((d for d in read.drugs if self._factor(d) is not None), None)
-        dose, per_day = counted_dose_of(" ".join(words_of(piece)))
-        if drug is None or dose is None:
-            return None
-        factor, times = self._factor(drug) or 0.0, per_day or 1.0
-        amount = dose * times * factor
-        row = self._content.drugs.get(drug)
-        name = row.name if row else drug.capitalize()
-        words = f"{name}: {dose:g} {_UNIT.get(drug, 'mg')} x {times:g} a day x {factor:g} = {amount:g} MME"
-        return drug, words, amount
-
-    def _factor_sources(self, drug: str) -> tuple[str, ...]:
-        """The guideline that gives the factor, if the row rests on it."""
-        row = self._content.drugs.get(drug)
-        if row is None:
-            return (_FACTORS_FROM,)
-        return tuple(n for n in row.references if n == _FACTORS_FROM) or row.references
-
-    def _factor(self, drug: str) -> float | None:
-        row = self._content.drugs.get(drug)
-        return row.mme_factor if row else FACTORS.get(drug)

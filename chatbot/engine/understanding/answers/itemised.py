@@ -1,8 +1,9 @@
 """Numbered answers that each say their own: `1 yes since Monday, 2 no, rest idk`."""
 
+import re
 from collections.abc import Iterator
-from itertools import pairwise
 
+from chatbot.engine.expression import expression
 from chatbot.engine.understanding.asserting.yes_no import STATUS, said_at
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
@@ -32,11 +33,14 @@ _OTHER_SIDE = listed(
     "no not never none denies resolved gone old chronic previous without"
 )
 _SHORT = 2
-_FEWEST = 3
-_COUNTED = listed(
-    "day days week weeks wk wks month months mo year years yr hours x times lb lbs kg of / % mg"
+_FEWEST = 2
+_ITEM = expression(
+    r"(?<![\w./<>~-])(\d{1,2})(?=\s*[.):=-]?\s*[a-z])(?![.):=-]?\s*(?:and|or|to|through|x|times?|min|mins"
+    r"|minutes?|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|mg|ml|lbs?|pounds?|kilos?|kg|cm"
+    r"|inch|inches|feet|foot|ft|miles?|out|of|percent|tabs?|tablets?|pills?)\b)",
+    re.IGNORECASE,
 )
-"""What is counted numbers no part: `3 weeks`."""
+"""A number that stands before words and is no amount."""
 _Told = dict[int, Status]
 _REST = 0
 """The number that stands for all that were not numbered."""
@@ -51,15 +55,35 @@ def itemised(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] |
             or _after_said(passage, first, end)
             or _denied(passage, first, end)
         )
-        if not said:
+        if said:
+            told.update(said)
+        elif not _describes(passage, first, end):
             return None
-        told.update(said)
     rest = told.pop(_REST, None)
     if not told or max(told) > len(findings) or len(findings) == 1:
         return None
     found = {findings[number - 1]: status for number, status in told.items()}
     others = {} if rest is None else dict.fromkeys(findings, rest)
     return others | found
+
+
+def set_apart(text: str, count: int) -> str:
+    """The text, as long as before, with a mark before each numbered answer but the first.
+
+    `1 no 2 no 3 a little sore`: the no of the second says nothing of the third.
+    """
+    numbers = list(_ITEM.finditer(text)) if count >= _FEWEST else []
+    if not numbers or text[: numbers[0].start()].strip(" (#"):
+        return text
+    last, parts, done = 0, [], 0
+    for number in numbers:
+        if last < int(number[1]) <= count:
+            before = number.start() - 1
+            if last and text[before].isspace():
+                parts += [text[done:before], ";"]
+                done = before + 1
+            last = int(number[1])
+    return "".join((*parts, text[done:]))
 
 
 def ordinal(word: str) -> int | None:
@@ -105,6 +129,12 @@ def _numbered(passage: Passage, first: int, end: int) -> _Told | None:
     return dict.fromkeys(numbers, STATUS[found.value])
 
 
+def _describes(passage: Passage, first: int, end: int) -> bool:
+    """`4 a little sore there`: left to whoever reads the sign itself."""
+    numbers, at = _numbers(passage, first, end)
+    return bool(numbers) and numbers != [_REST] and at < end
+
+
 def _after_said(passage: Passage, first: int, end: int) -> _Told | None:
     """`Not sure about 1 and 2`, `no to the rest`."""
     found = said_at(passage.tokens, first)
@@ -142,35 +172,3 @@ def _numbers(passage: Passage, first: int, end: int) -> tuple[list[int], int]:
         found += [number] if number else []
         at += 1
     return found, at
-
-
-def in_order(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
-    """`1) no fever 2) no 3 yes - breast`: what stands behind each number in turn.
-
-    What says more than no is read by its own words.
-    """
-    starts = _starts(passage, len(findings))
-    if len(starts) < _FEWEST or starts[0] != 0:
-        return None
-    told: dict[str, Status] = {}
-    for number, (first, end) in enumerate(pairwise([*starts, len(passage.tokens)])):
-        at = first + 1
-        while at < end and passage.word(at) in _MARKS:
-            at += 1
-        found = said_at(passage.tokens, at) if at < end else None
-        if found is not None and found.last < end and found.value in STATUS:
-            more = set(passage.words(found.last + 1, end)) - _ENDS
-            if found.value == "yes" or not more:
-                told[findings[number]] = STATUS[found.value]
-    return told or None
-
-
-def _starts(passage: Passage, count: int) -> list[int]:
-    """Where each number opens its part: 1, 2, 3 and on, and no length of time."""
-    starts: list[int] = []
-    for at in range(len(passage.tokens)):
-        number = len(starts) + 1
-        opens = passage.word(at) == str(number) and number <= count
-        if opens and passage.word(at + 1) not in _COUNTED:
-            starts.append(at)
-    return starts

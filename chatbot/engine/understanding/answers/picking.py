@@ -1,6 +1,6 @@
 """Picking from what was asked together: `only the second`, `1 and 3`, `all but fever`."""
 
-from chatbot.engine.understanding.answers.itemised import in_order, itemised, ordinal
+from chatbot.engine.understanding.answers.itemised import itemised, ordinal
 from chatbot.engine.understanding.asserting.guard import ARM, LEG
 from chatbot.engine.understanding.asserting.yes_no import STATUS, Said, is_bare, said_at
 from chatbot.engine.understanding.passage import Passage
@@ -66,7 +66,6 @@ def pick(
     return (
         _first_of(passage, findings)
         or itemised(passage, findings)
-        or in_order(passage, findings)
         or _run_on(passage, findings)
         or _told(passage, findings)
         or _marked(passage, findings)

@@ -6,7 +6,8 @@ from chatbot.engine.understanding.text.phrase_table import PhraseTable
 
 _CLOSED = PhraseTable(
     {
-        "conditions_complete": "otherwise healthy|otherwise well|otherwise fit|no pmh"
+        "conditions_complete": "no conditions|no illnesses|no diseases|conditions none"
+        "|conditions : none|conditions - none|otherwise healthy|otherwise well|otherwise fit|no pmh"
         "|no pmhx|no past medical history|no medical problems|no other conditions"
         "|no comorbidities|nil pmh|pmh nil|pmh none|pmh : nil|pmh : none|healthy otherwise"
         "|no significant pmh|no significant medical history|no medical history"

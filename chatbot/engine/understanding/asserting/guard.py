@@ -256,6 +256,7 @@ def _is_to_come(passage: Passage, match: Match) -> bool:
     return not _COMING.isdisjoint(near)
 
 
+_AUXILIARIES = listed("did does do has have will would")
 _DAYS, _LONG_COURSE = listed("day days d"), 28
 _BURSTS = listed("burst bursts dosepak taper pack")
 
@@ -268,6 +269,12 @@ def _is_short_course(passage: Passage, match: Match) -> bool:
         for one, other in pairwise(near)
     )
     return counted or not _BURSTS.isdisjoint(near)
+
+
+def _is_as_useless(passage: Passage, match: Match) -> bool:
+    """`Gabapentin didn't work, neither did steroids`: it did not help; it was taken."""
+    before = passage.words(match.first - 2, match.first)
+    return before[:1] in (["neither"], ["nor"]) and before[-1] in _AUXILIARIES
 
 
 def _is_radiotherapy(passage: Passage, match: Match) -> bool:
@@ -351,7 +358,7 @@ _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "morning_stiffness": (is_brief,),
     "smoking": (is_tested,),
     "falls": (lambda passage, m: passage.words(m.first, m.last + 1) == ["fall"],),
-    "steroid_use": (_is_short_course,),
+    "steroid_use": (_is_short_course, _is_as_useless),
     "spinal_procedure": (_is_to_come,),
 }
 """What else the words of a finding may say."""

@@ -63,6 +63,31 @@ _NOT_THAT = "|".join(
         "reported",
     )
 )
+
+
+def _of_all(*said: str) -> str:
+    """`Both no`, `all of them: negative`, `everything is normal`."""
+    whole = (
+        "both|both of them|both of those|both of these|all|all of them|all of those|all of these"
+        "|everything|every one|each|each of them"
+    )
+    return "|".join(
+        f"{all_of}{joint} {word}"
+        for all_of in whole.split("|")
+        for joint in (
+            "",
+            " are",
+            " is",
+            " were",
+            " :",
+            " -",
+            " come back",
+            " came back",
+        )
+        for word in said
+    )
+
+
 _SAID: PhraseTable[Said] = PhraseTable(
     {
         "yes": "y|yes|yep|yeah|yup|yea|ya|sure|correct|true|affirmative|positive|indeed"
@@ -93,6 +118,8 @@ _SAID: PhraseTable[Said] = PhraseTable(
         "|not so far as she's told me|not so far as i know|not as far as he knows|not as far as she knows"
         "|not as far as we know|not noted|not reported|yes no problems|not in the least|nothing of note|nil of note"
         "|all good|all are absent|no never|never has|never had"
+        "|negative across the board|zip|zilch|nein|both fine|both ok|both normal|both good"
+        f"|{_of_all('no', 'neg', 'negative', 'absent', 'denied', 'normal', 'fine')}"
         f"|{_NONE_NOTED}|{_NOT_THAT}",
         "unsure": "dunno|i don't know|i do not know|he doesn't know|she doesn't know|don't know|do not know|not sure|unsure|unknown|no idea|not tested"
         "|not checked|can't tell|cannot tell|n/a|na|not available|not done|idk|unclear"
@@ -102,6 +129,7 @@ _SAID: PhraseTable[Said] = PhraseTable(
         "|unable to assess|can't assess|cannot assess|couldn't assess|would have to ask"
         "|have to ask|need to ask|will ask|i'll ask|need to check|will check|i'll check"
         "|have to check|would have to check|ask later|no info|no information|not documented"
+        f"|{_of_all('unknown', 'unclear', 'not known', 'not tested', 'not checked', 'not asked')}"
         "|not elicited|not tested yet|unable to say|pending|awaiting|to be confirmed|tbc|tbd"
         "|couldn't examine|haven't examined|not available yet|who knows|no data|beats me",
         "maybe": "maybe|possibly|perhaps|might|could be|probably|i think so|likely|suspect",

@@ -70,7 +70,8 @@ def _stands_for_drug(passage: Passage, at: int, token: Token, *, wanted: bool) -
 
 def _may_be_name(passage: Passage, token: Token) -> bool:
     """Whether a word is none that is known, and does not end as other words do."""
-    other = not token.word.isascii() or token.word.endswith(_NEVER)
+    spoken = "'" in token.word  # `he's`, `wasn't`: no name has one inside
+    other = spoken or not token.word.isascii() or token.word.endswith(_NEVER)
     return not other and not passage.lexicon.speller.is_real(token.word)
 
 

@@ -106,7 +106,9 @@ def unknown_command(text: str) -> str:
 def plain_words(text: str) -> str:
     """Fold a text and drop its closing marks and politeness."""
     folded = " ".join(fold(text).split()).strip(" ?.!,:;-")
-    return folded.removesuffix(" please").removesuffix(" then").removeprefix("ok ")
+    for courtesy in (" please", " pls", " plz", " thanks", " then"):
+        folded = folded.removesuffix(courtesy).rstrip(" ,")
+    return folded.removeprefix("ok ")
 
 
 def wants_plan_now(sentence: str) -> bool:

@@ -30,6 +30,8 @@ _SHOWN: Final = (
     r"(?:the |your |a |my |our |his |her )?"
     r"(?:full |whole |short |final |current |treatment |management )*plan"
 )
+_OF_US: Final = expression(r"^what (?:else )?(?:can|do|could) you (?:actually )?do$")
+"""What Backline can do, not what is to be done for the patient."""
 _IN_ITS_PLACE: Final = expression(r"\b(?:do|doing) instead$")
 """What else to do than what was just spoken of."""
 _ASKED: Final = expression(
@@ -57,7 +59,7 @@ def asks_for_plan(sentence: str) -> bool:
     """Whether nothing is named but that something is to be done: `what can she have`."""
     said = " ".join(sentence.lower().replace("\u2019", "'").split()).strip(" ?.!,:;-")
     said = _ASIDE.sub("", said)
-    if _IN_ITS_PLACE.search(said):
+    if _IN_ITS_PLACE.search(said) or _OF_US.match(said):
         return False
     bare = _LEAD.sub("", said).strip(" ?.!,:;-")
     return any(_ASKED.match(text) for text in (bare, said))

@@ -42,8 +42,9 @@ _SHORT, _LONG = 4, 6
 
 
 def listed(words: str) -> frozenset[str]:
-    """Return the words of a text as a set."""
-    return frozenset(words.split())
+    """Return the words of a text as a set; a line's end after a space is one of them."""
+    line_end = {"\n"} if " \n" in words else set[str]()
+    return frozenset(words.split()) | line_end
 
 
 SKIPPED = listed(

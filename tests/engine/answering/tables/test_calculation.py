@@ -26,6 +26,28 @@ def test_mme_when_no_dose_then_is_not_computed(ask):
 
 
 @pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("what is his mme?", "In all 60 MME"),
+        ("how much morphine is that?", "In all 60 MME"),
+        ("mme with tramadol 50 mg tid?", "In all 90 MME"),
+        ("mme of tramadol 50 mg tid?", "In all 30 MME"),
+    ],
+)
+def test_mme_when_the_patient_takes_an_opioid_then_counts_it(asked, question, words):
+    answer = asked(question, told="54M, back strain, taking oxycodone 10 mg qid")
+
+    assert words in answer.parts[0].text
+
+
+def test_mme_when_the_dose_was_not_told_then_says_so(asked):
+    answer = asked("what is his mme?", told="54M, back strain, taking oxycodone")
+
+    assert "how much a day is not known" in answer.parts[0].text
+    assert "In all" not in answer.parts[0].text
+
+
+@pytest.mark.parametrize(
     ("question", "figure"),
     [
         pytest.param("egfr 67F cr 1.4", "= 41 mL/min/1.73 m2", id="egfr"),

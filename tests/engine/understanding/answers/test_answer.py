@@ -344,3 +344,20 @@ def test_read_when_a_duration_is_told_by_its_band_then_it_answers(
 
     assert {o.finding: o.value for o in reading.observations} == {name: value}
     assert reading.answered
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["none other than above. no conditions, no allergies", "that's it", "only those",
+     "no other meds, no conditions, no allergies", "none beyond that"],
+)  # fmt: skip
+def test_read_when_no_more_than_was_told_is_said_then_every_list_is_closed(
+    engine, text
+):
+    lists = ("other_medicines_complete", "conditions_complete", "allergies_complete")
+    asked = Prompt(kind="bundle", name=lists[0], findings=lists, text="Any other?")
+
+    reading = read(engine.lexicon, text, asked, TODAY)
+
+    assert {o.finding for o in reading.observations} == {*lists}
+    assert reading.unread == ()

@@ -34,6 +34,13 @@ SIGNS = {"present": "+", "absent": "-", "possible": "?", "unknown": "0"}
         ("2 yes from yesterday, others no", "- + - - -"),
         ("don't know about the bladder", ". 0 . . ."),
         ("rest no", "- - - - -"),
+        ("1 no 2 no 3 no 4 no 5 no", "- - - - -"),
+        ("1 no 2 no 3 no 4 both feet tingle 5 no", "- - - + -"),
+        ("1 no 2 no 3 no 4 no 5 leg is weaker for 2 weeks", "- - - - +"),
+        ("1 no 2 slower than it used to be 3 no 4 no 5 no", "- . - - -"),
+        ("1 no 2 no 3 no 4 no 5 a bit", "- - - - +"),
+        ("1) no 2) no 3) hard to say 4) no 5) no", "- - 0 - -"),
+        ("1 yes for 3 weeks 2 no", ". - . . ."),
         ("no to all but hasn't peed since noon", "- + - - -"),
     ],
 )
@@ -45,6 +52,7 @@ def test_read_when_each_number_has_its_answer_then_only_that_is_taken(
     told = {o.finding: SIGNS[o.status.value] for o in reading.observations}
     assert " ".join(told.get(f, ".") for f in ASKED) == expected
     assert reading.treatments == ()
+    assert all(text[o.start : o.end] == o.text for o in reading.observations)
 
 
 def test_reply_when_one_of_a_group_is_not_known_then_the_others_are_asked_again(engine):
@@ -60,3 +68,38 @@ def test_reply_when_one_of_a_group_is_not_known_then_the_others_are_asked_again(
     assert "cauda equina" in consult.plan.unscreened
     assert consult.prompt is not None
     assert consult.prompt.name == "infection or cancer"
+
+
+def test_read_when_an_answer_describes_its_sign_then_no_other_answer_denies_it(engine):
+    asked = (
+        "major_trauma",
+        "osteoporosis",
+        "steroid_use",
+        "midline_tenderness",
+        "shock",
+    )
+    prompt = PROMPT.model_copy(update={"findings": asked})
+
+    reading = read(
+        engine.lexicon,
+        "1 no 2 no 3 no 4 a little tender in the midline 5 no",
+        prompt,
+        TODAY,
+    )
+
+    told = {o.finding: SIGNS[o.status.value] for o in reading.observations}
+    assert told == dict(zip(asked, "---+-", strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [("both no", "-"), ("both: no", "-"), ("both are negative", "-"), ("both unknown", "0"),
+     ("all of them - no", "-"), ("everything's negative", "-")],
+)  # fmt: skip
+def test_read_when_all_are_answered_at_once_then_each_is_told(engine, text, sign):
+    asked = PROMPT.model_copy(update={"findings": ("leg_pain", "leg_numbness")})
+
+    reading = read(engine.lexicon, text, asked, TODAY)
+
+    told = {o.finding: SIGNS[o.status.value] for o in reading.observations}
+    assert told == {"leg_pain": sign, "leg_numbness": sign}

@@ -80,3 +80,12 @@ def test_read_when_pt_is_written_then_it_is_therapy_only_where_it_is_tried(
     told, text, expected
 ):
     assert short(told(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["gabapentin didn't work, neither did steroids", "nor has prednisone"]
+)
+def test_read_when_steroids_helped_as_little_then_long_use_is_not_denied(told, text):
+    reading = told(text)
+
+    assert "steroid_use" not in {o.finding for o in reading.observations}

@@ -2,6 +2,7 @@ import pytest
 from fakes import TODAY
 
 from chatbot.engine.understanding.reader import read
+from chatbot.model.reading import Prompt
 
 
 def short(reading):
@@ -432,3 +433,15 @@ def test_read_when_it_was_not_tried_then_it_is_not_taken(told):
     statuses = {t.name: t.status for t in told(text).treatments}
 
     assert statuses == {"ibuprofen": "not taking", "apixaban": "current"}
+
+
+def test_contraction_when_medicines_were_asked_for_then_is_no_unknown_one(engine):
+    asked = Prompt(
+        kind="bundle", name="m", findings=("other_medicines_complete",), text="Others?"
+    )
+
+    reading = read(
+        engine.lexicon, "he's taking oxycodone from his brother", asked, TODAY
+    )
+
+    assert reading.unread == ()

@@ -31,6 +31,7 @@ from chatbot.model.case import Interval, Status
         ("just tell me", "plan", ""),
         ("what's the plan?", "plan", ""),
         ("plan now", "plan", ""),
+        ("plan pls", "plan", ""),
         ("What next?", "plan", ""),
         ("skip", "skip", ""),
         ("54M LBP, failed ibuprofen. just tell me", "plan", ""),

@@ -23,7 +23,7 @@ def test_plan_when_nothing_is_named_but_that_something_is_to_be_done(text):
     [
         "what can I give for nausea", "plan b", "planned mri", "what should i avoid",
         "what do i tell him", "what can she take with warfarin", "plan: naproxen 500",
-        "what does the plan say about opioids", "and then?",
+        "what does the plan say about opioids", "and then?", "what can you do?",
     ],
 )  # fmt: skip
 def test_plan_when_something_is_named_then_it_is_another_question(text):

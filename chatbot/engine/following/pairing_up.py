@@ -1,0 +1,80 @@
+"""Two things asked about one after the other, compared: `compare them`, `which is safer`."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
+from chatbot.engine.naming import called
+from chatbot.model.answer import Answer
+from chatbot.model.consult import Consult
+
+_BOTH: Final = r"(?:them|both|(?:the|those|these) (?:two|2)|these|those)"
+_TALK: Final = r"^(?:(?:and|so|ok|okay|well|then|now|but|can you|could you|please) )*"
+_COMPARES: Final = expression(
+    rf"{_TALK}(?:compare {_BOTH}|(?:what(?:'?s| is) the )?difference between {_BOTH}"
+    rf"|how do (?:they|{_BOTH}) compare|{_BOTH} (?:compared|side by side))\b",
+    cues=("compare", "difference", "side by side"),
+)
+_CHOOSES: Final = expression(
+    rf"{_TALK}which (?:one |of (?:them|the two|these|those) )?(?:is|would be|would you|works?|has|should)\b"
+    r"(?!.* (?:or|vs|versus|than) )",
+    cues=("which",),
+)
+_TWO: Final = 2
+_MOST_WORDS: Final = 10
+
+
+def as_pair(engine: Engine, consult: Consult, question: str) -> str:
+    """The question with the two things last asked about in it, if it compares them."""
+    said = " ".join(question.lower().split()).strip(" ?.!")
+    compares, chooses = _COMPARES.match(said), _CHOOSES.match(said)
+    if not (compares or chooses) or len(said.split()) > _MOST_WORDS:
+        return question
+    named = list(_last_two(engine, consult))
+    if len(named) < _TWO:
+        return question
+    later, earlier = (called(engine.content, name).lower() for name in named)
+    return (
+        f"compare {earlier} and {later}?"
+        if compares
+        else f"{said}: {earlier} or {later}?"
+    )
+
+
+def apart(engine: Engine, question: str, answer: Answer) -> tuple[str, ...]:
+    """The two things compared, where what is held speaks of one of them alone."""
+    if not answer.unheld:
+        return ()
+    read = engine.answerer.read(question)
+    named = tuple(dict.fromkeys((*read.medicines, *read.measures)))
+    if len(named) != _TWO or not read.has("compare"):
+        return ()
+    return tuple(called(engine.content, name).lower() for name in named)
+
+
+def _last_two(engine: Engine, consult: Consult) -> Iterator[str]:
+    """What each of the last two answers was on, the last first, if each was on one thing."""
+    seen: list[str] = []
+    for answer in _answers(consult):
+        read = engine.answerer.read(answer.question)
+        names = {*read.medicines, *read.measures}
+        if len(names) != 1:
+            return
+        (name,) = names
+        if name not in seen:
+            seen.append(name)
+            yield name
+        if len(seen) == _TWO:
+            return
+
+
+def _answers(consult: Consult) -> Iterator[Answer]:
+    """The answers given so far, the last first, each once."""
+    here: Consult | None = consult
+    last: Answer | None = None
+    while here is not None:
+        if here.answer is not None and here.answer is not last:
+            last = here.answer
+            yield last
+        here = here.previous

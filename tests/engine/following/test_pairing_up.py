@@ -1,0 +1,42 @@
+"""Two things asked about one after the other, and then compared."""
+
+import pytest
+from fakes import talk
+
+from chatbot.model.event import Answered
+
+OPENING = ("54M, chronic low back pain 6 months, failed naproxen", "none")
+
+
+def answers(events):
+    return [event.answer for event in events if isinstance(event, Answered)]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["compare them", "which one is safer?", "difference between the two?",
+     "how do they compare?"],
+)  # fmt: skip
+def test_comparison_when_two_were_asked_about_then_names_them(engine, asked):
+    before = ("what about duloxetine?", "and amitriptyline?")
+
+    _, events = talk(engine, *OPENING, *before, asked)
+
+    (told,) = answers(events)
+    assert {"duloxetine", "amitriptyline"} <= {
+        *told.question.lower().strip("?").split()
+    }
+
+
+def test_comparison_when_one_thing_was_asked_about_then_is_left_alone(engine):
+    _, events = talk(engine, *OPENING, "what about duloxetine?", "which one is safer?")
+
+    assert all("amitriptyline" not in told.question for told in answers(events))
+
+
+def test_comparison_when_nothing_speaks_of_both_then_each_is_answered(engine):
+    _, events = talk(engine, *OPENING, "compare heat and massage")
+
+    told = answers(events)
+    assert ["heat" in told[0].question, "massage" in told[1].question] == [True, True]
+    assert not any(answer.unheld for answer in told)
