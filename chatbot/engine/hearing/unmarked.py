@@ -6,17 +6,14 @@ from datetime import date
 from chatbot.engine.answering.reading.assuming import assumption
 from chatbot.engine.answering.reading.ellipsis import is_fragment
 from chatbot.engine.answering.reading.form import (
-    MOST_WORDS,
     asked_part,
     asks,
-    begins_as_note,
     is_bare_name,
     names_treatment,
     names_without_telling,
-    opens_as_question,
 )
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.reading.telegraphic import TELLS, asks_of_dose
+from chatbot.engine.answering.reading.telegraphic import TELLS
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
@@ -32,10 +29,19 @@ from chatbot.engine.hearing.of_anyone import without_anyone
 from chatbot.engine.hearing.opening import described
 from chatbot.engine.hearing.same_drug import without_known_forms
 from chatbot.engine.hearing.telling import told_and_asked
+from chatbot.engine.hearing.tells import (
+    OF_TREATMENTS,
+    begins_with_sign,
+    is_note,
+    is_one_sentence,
+    is_taken_for,
+    may_ask,
+    tells,
+)
 from chatbot.engine.lately import as_listed, lists_more
 from chatbot.engine.understanding import read
 from chatbot.engine.understanding.requests.courtesy import courtesy
-from chatbot.model.case import Interval, Observation, Status, Treatment
+from chatbot.model.case import Status
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
 
@@ -43,38 +49,16 @@ _MOST_CHARACTERS = 300
 _MOST_WORDS_BEFORE = 8
 _FEWEST_WORDS_ON_CONSULT = 3
 _MOST_FOLLOWING_WORDS = 6
-_FOR_SOMEONE = expression(
-    r"\b(?:in|for|to|with|and|at|if)(?: (?:an?|my|her|his|our)(?: [a-z]+)?)?"
-    r"(?:\s+(?:e?gfr|crcl)(?:\s+(?:of|is))?)?\s+$",
-    re.IGNORECASE,
-)
-_MAY_I = (("ok", "to"), ("okay", "to"), ("safe", "to"))
-_BE_FIRST = expression(r"^\s*(?:is|are)\s", re.IGNORECASE)
-_HAS_AND_TAKES = expression(
-    r"^\W*(?:(?:and|also|now|but)\s+)*(?:has|have)\s.*\b(?:takes|taking|uses|on)\s",
-    re.IGNORECASE,
-)
-"""`Has ckd and takes warfarin` tells, though `has` opens questions as well."""
 _NO_SUBJECT = expression(
     r"\s*(?:does|has|have|did|had|is|was)(?:n'?t| not)\s+"
     r"(?!(?:he|she|it|they|i|you|we|the|this|that|there|these|those|a|an|any|my)\b)"
 )
-_OPENS_UNABLE = expression(
-    r"\W*(?:(?:and|but|also|now|so|still)\W+)*"
-    r"((?:can|could|is|are|was|were|has|have|had|does|did|wo|will|would)\b|\w+n\W?t\b)",
-    re.IGNORECASE,
-)
 _IF_ELSE = expression(
     r"^(?:(?:ok|okay|so|well) )?(?:versus|vs\.?|or|and|but|even|what about|how about) if\b"
 )
-_HERE = {Status.PRESENT, Status.POSSIBLE}
 _IS_CHOSEN = expression(r"\s+(?:then|instead|maybe|perhaps)\W*$", re.IGNORECASE)
 """`acetaminophen then, how much`: what might be given, and is not taken."""
 _GOES_BACK = expression(r"\b(?:it|that|this|them|those|one|either)\b", re.IGNORECASE)
-_OF_TREATMENTS = frozenset(
-    {"treatments_complete", "age", "sex", "duration", "back_complaint"}
-)
-_ENDS = (". ", "? ", "! ", "\n", ".\t")
 
 
 def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Reading:
@@ -118,7 +102,7 @@ def _by_its_form(
 ) -> Reading:
     if asks_for_next(engine, consult, text):
         return Reading(text=reading.text, questions=(text,))
-    asked = asked_part(text) if _is_one_sentence(reading) else None
+    asked = asked_part(text) if is_one_sentence(reading) else None
     if asked is not None:
         return _before_question(engine, consult, reading, asked, on)
     if _asks_throughout(engine, consult, reading, text):
@@ -133,7 +117,7 @@ def _before_question(
     text = " ".join(reading.text.split())
     told = text[: text.rindex(asked)].rstrip(" ,;:")
     facts = read(engine.lexicon, told, consult.prompt, on)
-    if _only_names(engine, told, asked) and not _begins_with_sign(facts):
+    if _only_names(engine, told, asked) and not begins_with_sign(facts):
         return Reading(text=reading.text, questions=(text,))
     return facts.model_copy(update={"text": reading.text, "questions": (text,)})
 
@@ -147,10 +131,10 @@ def _asks_throughout(
         return True
     if _is_not_known(consult, reading) or _denies_without_subject(reading):
         return False
-    if not _may_ask(reading):
+    if not may_ask(reading):
         return _begins_with_another(engine, reading, text)
     read_as = engine.answerer.read(text)
-    if _is_taken_for(engine, reading) or _is_note(reading, read_as):
+    if is_taken_for(engine, reading) or is_note(reading, read_as):
         return False
     follows = consult.answer is not None and not lists_more(consult, reading)
     awaited = reading.answered and not _is_beside_the_point(consult, reading)
@@ -177,7 +161,7 @@ def _denies_without_subject(reading: Reading) -> bool:
 def _asks_how_soon(reading: Reading, text: str) -> bool:
     """`er tonight`, `rtc`: nothing is told, and how urgent it is or the plan is asked."""
     told = any(not o.suggested for o in reading.observations)
-    bare = _is_one_sentence(reading) and not (told or reading.treatments)
+    bare = is_one_sentence(reading) and not (told or reading.treatments)
     if bare and asks_on_plan(text):
         return True
     return bare and not TELLS.search(text.lower()) and asks_urgency(text)
@@ -213,48 +197,12 @@ def _only_names(engine: Engine, told: str, asked: str) -> bool:
     return bool(_GOES_BACK.search(asked)) and is_bare_name(question)
 
 
-def _is_taken_for(engine: Engine, reading: Reading) -> bool:
-    """`apixaban for afib`: a medicine that is not for the back, and what it is for."""
-    if not reading.treatments:
-        return False
-    first = min(reading.treatments, key=lambda t: t.start)
-    content = engine.content
-    ours = (
-        content.drugs.keys() | content.dialog.measures.keys() | content.classes.keys()
-    )
-    classes = {c.id for c in content.classes.values() if first.name in c.members}
-    kin = classes & {c for drug in content.drugs.values() for c in drug.classes}
-    purpose = reading.text[first.end :].lower()
-    if reading.text[: first.start].strip() or not purpose.startswith(" for "):
-        return False
-    told = {o.finding for o in reading.observations} - _OF_TREATMENTS - {"chronic"}
-    of_back = {*engine.answerer.read(purpose).named("idea")} & {"back", "sciatica"}
-    return not of_back and first.name not in ours and (bool(told) or not kin)
-
-
-def _is_note(reading: Reading, question: Question) -> bool:
-    told = {o.finding for o in reading.observations} - _OF_TREATMENTS
-    owned = bool(reading.treatments) and _HAS_AND_TAKES.search(reading.text)
-    signs = tuple(o.text for o in reading.observations if o.finding in told)
-    begins = begins_as_note(question, signs) or _begins_with_sign(reading)
-    return bool(told) and (begins or bool(owned))
-
-
-def _begins_with_sign(reading: Reading) -> bool:
-    """`Can't pee since last night`: a sign in words that open questions as well."""
-    opened = _OPENS_UNABLE.match(reading.text)
-    return opened is not None and any(
-        o.start <= opened.start(1) < o.end and o.status in _HERE
-        for o in reading.observations
-    )
-
-
 def _is_only_supposed(reading: Reading, text: str) -> bool:
     """`and if he gets foot drop`, `if he is 80`: a clause with no sentence to it."""
     told = reading.observations
     if _IF_ELSE.match(text.lower()) and assumption(text) is not None:
-        return _is_one_sentence(reading)
-    if not told or reading.treatments or not _is_one_sentence(reading):
+        return is_one_sentence(reading)
+    if not told or reading.treatments or not is_one_sentence(reading):
         return False
     measured = any(not isinstance(o.value, bool | None) for o in told)
     supposed = all(o.status is Status.HYPOTHETICAL for o in told)
@@ -287,7 +235,7 @@ def _is_only_measure(engine: Engine, consult: Consult, reading: Reading) -> bool
 
 def _says_nothing_else(engine: Engine, reading: Reading, question: Question) -> bool:
     """What is no fact, and names what Backline can speak of, asks of it."""
-    told = {o.finding for o in reading.observations} - _OF_TREATMENTS
+    told = {o.finding for o in reading.observations} - OF_TREATMENTS
     if told or reading.allergies or reading.unread:
         return False
     elsewhere = engine.answerer.is_elsewhere(reading.text)
@@ -305,7 +253,7 @@ def _begins_with_another(engine: Engine, reading: Reading, text: str) -> bool:
     before = text[: text.rindex(reading.questions[0])].strip(" ,;:?")
     before = before.removesuffix(" and").removesuffix(" or")
     words = words_of(before)
-    if not words or len(words) > _MOST_WORDS_BEFORE or _tells(reading, words):
+    if not words or len(words) > _MOST_WORDS_BEFORE or tells(reading, words):
         return False
     return asks(engine.answerer.read(before), follows=False, awaited=True)
 
@@ -319,51 +267,3 @@ def _is_urgent(engine: Engine, reading: Reading, text: str) -> bool:
         for o in reading.observations
     )
     return not denied and engine.answerer.must_answer(text)
-
-
-def _may_ask(reading: Reading) -> bool:
-    """Whether it is one short sentence that nothing was made of yet but facts."""
-    words = words_of(reading.text)
-    return _is_one_sentence(reading) and not _tells(reading, words)
-
-
-def _is_one_sentence(reading: Reading) -> bool:
-    if reading.questions or reading.commands:
-        return False
-    words = words_of(reading.text)
-    if not words or len(words) > MOST_WORDS:
-        return False
-    return not any(end in reading.text.strip() for end in _ENDS)
-
-
-def _tells(reading: Reading, words: tuple[str, ...]) -> bool:
-    """`naproxen 500 mg bid` is what is taken and `eGFR 25` what was measured.
-
-    Unless it opens as a question does.
-    """
-    if opens_as_question(words) or "mme" in words or "equivalents" in words:
-        return False
-    if words[:2] in _MAY_I or asks_of_dose(" ".join(words)):
-        return False
-    return any(map(_has_dose, reading.treatments)) or any(
-        isinstance(o.value, int | float | Interval) and not isinstance(o.value, bool)
-        for o in reading.observations
-        if o.finding != "duration" and not _is_circumstance(o, reading)
-    )
-
-
-def _has_dose(told: Treatment) -> bool:
-    """Whether an amount was told, not a number of a kind: `two relaxants`."""
-    return told.dose is not None and told.name != told.drug_class
-
-
-def _is_circumstance(observation: Observation, reading: Reading) -> bool:
-    """`ibuprofen for my 6 yr old`, `pregabalin with crcl 30`: for whom it would be."""
-    before = reading.text[: observation.start]
-    text = reading.text.lower()
-    named = any(
-        t.end <= observation.start or text.startswith(t.text.lower())
-        for t in reading.treatments
-    )
-    telling = TELLS.search(_BE_FIRST.sub("", before))
-    return named and bool(_FOR_SOMEONE.search(before)) and not telling

@@ -1,9 +1,10 @@
 """What a case says about one condition after another: told, implied, derived, closed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
+from chatbot.engine.planning.changes import TAKEN, changes_between, parted
 from chatbot.engine.planning.computing import (
     COMPUTED,
     compute,
@@ -11,12 +12,11 @@ from chatbot.engine.planning.computing import (
     is_possible,
 )
 from chatbot.engine.planning.conditions import Comparison, Condition, Taken
-from chatbot.engine.planning.formulary import Formulary
+from chatbot.engine.planning.rules import Depends, Rules
 from chatbot.engine.planning.standing import Change, Outcomes
 from chatbot.engine.planning.truth import as_meant, compare, treatment_truth, truth_of
 from chatbot.engine.planning.verdict import NOTHING, Verdict
 from chatbot.model.case import Case, Interval, Observation, Status, Treatment
-from chatbot.model.content import Content
 from chatbot.model.finding import Finding, Kind
 
 if TYPE_CHECKING:
@@ -28,41 +28,11 @@ CLOSERS = {
     "allergies": "allergies_complete",
     "treatments": "treatments_complete",
 }
-TAKEN = "*treatments"
-"""Stands for all treatments and allergies where findings are named."""
 _BEHIND_TREATMENTS = frozenset({TAKEN, *CLOSERS.values()})
 _TOLD = (Status.PRESENT, Status.ABSENT, Status.PAST)
 _WITHOUT_VALUE = (Status.FAMILY, Status.HYPOTHETICAL, Status.UNKNOWN)
 _NOW = {"current", "unknown"}
 _BEFORE = {"stopped", "past"}
-_Key = TypeVar("_Key")
-_Kept = TypeVar("_Kept")
-
-
-class Rules(NamedTuple):
-    """What facts are worked out with: the same for every case of one content."""
-
-    content: Content
-    formulary: Formulary
-    derived: dict[str, dict[str, Condition]]
-    unremarkable: dict[str, Condition]
-    flags: dict[str, list[tuple[str, Condition]]]
-
-
-class Depends(Protocol):
-    """Says what a condition or a finding hangs on."""
-
-    def of(self, condition: Condition) -> frozenset[str]:
-        """Return the findings told, and a mark for treatments."""
-
-    def of_finding(self, name: str) -> frozenset[str]:
-        """Return the findings told that a finding's value hangs on."""
-
-    def conditions_on(self, changed: Iterable[str]) -> frozenset[Condition]:
-        """Return every condition asked about that hangs on a change."""
-
-    def findings_on(self, changed: Iterable[str]) -> frozenset[str]:
-        """Return every finding asked about whose value hangs on a change."""
 
 
 class Facts:
@@ -93,18 +63,18 @@ class Facts:
 
     def continue_from(self, before: "Facts") -> None:
         """Take over every verdict and value that no difference between the cases touches."""
-        changed = _changes(before.case, self.case)
+        changed = changes_between(before.case, self.case)
         if changed is None:
             return
         conditions = self._dependence.conditions_on(changed)
         findings = self._dependence.findings_on(changed)
         self.false = before.false - conditions
         self.ruled_out = before.ruled_out - conditions
-        self._sure, sure = _parted(before._sure, conditions)  # noqa: SLF001 - of its own kind
-        self._cautious, cautious = _parted(before._cautious, conditions)  # noqa: SLF001 - as above
-        self._values, values = _parted(before._values, findings)  # noqa: SLF001 - as above
-        self._surely, _ = _parted(before._surely, findings)  # noqa: SLF001 - as above
-        self._possibly, _ = _parted(before._possibly, findings)  # noqa: SLF001 - as above
+        self._sure, sure = parted(before._sure, conditions)  # noqa: SLF001 - of its own kind
+        self._cautious, cautious = parted(before._cautious, conditions)  # noqa: SLF001 - as above
+        self._values, values = parted(before._values, findings)  # noqa: SLF001 - as above
+        self._surely, _ = parted(before._surely, findings)  # noqa: SLF001 - as above
+        self._possibly, _ = parted(before._possibly, findings)  # noqa: SLF001 - as above
         if changed.isdisjoint(_BEHIND_TREATMENTS):
             self._treated = before._treated.copy()  # noqa: SLF001 - as above
             if before.outcomes is not None:
@@ -333,29 +303,6 @@ def _on(finding: str, truth: bool | None) -> Verdict:  # noqa: FBT001 - a value,
     """Make the verdict that rests, or hangs, on one finding."""
     named = frozenset((finding,))
     return Verdict(None, NOTHING, named) if truth is None else Verdict(truth, named)
-
-
-def _parted(
-    kept: dict[_Key, _Kept], touched: frozenset[_Key]
-) -> tuple[dict[_Key, _Kept], dict[_Key, _Kept]]:
-    """What is left, and what was touched."""
-    left = kept.copy()
-    gone = {key: left.pop(key) for key in touched if key in kept}
-    return left, gone
-
-
-def _changes(before: Case, after: Case) -> frozenset[str] | None:
-    """Return the findings that differ; None if everything must be judged anew."""
-    if before.today != after.today:
-        return None
-    old, new = before.observations, after.observations
-    if old is new:
-        old = new = {}
-    changed = {n for n, o in new.items() if old.get(n) is not o}
-    changed |= old.keys() - new.keys()
-    if before.treatments != after.treatments or before.allergies != after.allergies:
-        changed.add(TAKEN)
-    return frozenset(changed)
 
 
 def _absent(finding: str, text: str, turn: int) -> Observation:

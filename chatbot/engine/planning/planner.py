@@ -7,10 +7,11 @@ of orders, and every order passes the safety check against the case as it would 
 from chatbot.engine.planning.conditions import Condition, ConditionError, Names, parse
 from chatbot.engine.planning.dependence import Dependence
 from chatbot.engine.planning.difference import signature
-from chatbot.engine.planning.facts import CLOSERS, Facts, Rules
+from chatbot.engine.planning.facts import CLOSERS, Facts
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.proposing import Proposer
 from chatbot.engine.planning.reasons import explain
+from chatbot.engine.planning.rules import Rules
 from chatbot.engine.planning.safety import Safety
 from chatbot.engine.planning.standing import Standing
 from chatbot.engine.planning.supposing import suppositions

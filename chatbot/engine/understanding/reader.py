@@ -45,9 +45,10 @@ from chatbot.engine.understanding.requests.question_form import opens_question
 from chatbot.engine.understanding.text.cue_spelling import with_cues, with_denials
 from chatbot.engine.understanding.text.dictation import as_written
 from chatbot.engine.understanding.text.lexicon import Lexicon
-from chatbot.engine.understanding.text.period import Period, periods_of
+from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.template import as_form
+from chatbot.engine.understanding.text.told_time import periods_of
 from chatbot.model.case import Observation, Status
 from chatbot.model.reading import Command, Prompt, Reading, Unread
 

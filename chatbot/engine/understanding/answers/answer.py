@@ -10,7 +10,7 @@ from chatbot.engine.understanding.answers.setting import value_of
 from chatbot.engine.understanding.answers.standing_alone import SUBJECTS, stands_alone
 from chatbot.engine.understanding.asserting.yes_no import STATUS, Said, is_bare, said_at
 from chatbot.engine.understanding.findings.course import COURSE, course_of
-from chatbot.engine.understanding.findings.duration import is_of_another_sign
+from chatbot.engine.understanding.findings.whose_time import is_of_another_sign
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.question_form import is_no_list

@@ -10,8 +10,9 @@ from chatbot.engine.understanding.text.number import (
     may_start_number,
     number_at,
 )
-from chatbot.engine.understanding.text.period import Period, answered_period, periods_of
+from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import fold, keys_of, listed
+from chatbot.engine.understanding.text.told_time import answered_period, periods_of
 from chatbot.model.case import Interval, Status, Value
 from chatbot.model.finding import Finding, Kind
 

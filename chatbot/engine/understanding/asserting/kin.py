@@ -34,7 +34,6 @@ _MYSELF = (
 )  # fmt: skip
 _PATIENT = listed("patient pt pts patients patient's yof yom m/o f/o")
 _ILL = listed("back backache sciatica lbp spine lumbar leg legs")
-_AGED = listed("year years yr yrs yo y/o y")
 _REACH = 40
 
 

@@ -5,9 +5,9 @@ from typing import Literal, NamedTuple
 
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Lexicon
-from chatbot.engine.understanding.text.period import periods_of
 from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
 from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.told_time import periods_of
 
 Course = Literal["recovered", "better", "same", "worse"]
 

@@ -6,32 +6,28 @@ from chatbot.engine.understanding.findings.time_words import (
     BACK,
     BEGAN,
     ONSET,
-    OTHER,
     PAIN,
     answers_when,
     is_confirmed,
-    is_of_taking,
+)
+from chatbot.engine.understanding.findings.whose_time import (
+    CLOSE,
+    belongs_elsewhere,
+    part_around,
 )
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.asked_part import is_told_before
 from chatbot.engine.understanding.requests.question import Division
-from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Interval, Status
 from chatbot.model.finding import Kind
 from chatbot.model.reading import Prompt
 
-_EARLIER = listed("similar previous prior before once last first earlier another same "
-                  "resolved recurrent")  # fmt: skip
 _FLARE = listed("flare flared flaring worse worsening worsened exacerbation exacerbated "
                 "constant acute-on-chronic better improved improving increased increasing")  # fmt: skip
 _FALLS = listed("fall falling accident crash mva mvc lift")
-_INJURED = listed(
-    "fell slipped tripped lifted lifting shoveling shovelling twisted pulled"
-)
-"""`He fell off a ladder 10 days ago`, after a sentence about the back."""
 _VISITS = listed("seen saw visit visited visits ed er pcp gp clinic doctor doctors appointment given "
                  "gave prescribed mri xray x-ray scan went tried took finished stopped "
                  "urgent refill refilled")  # fmt: skip
@@ -39,20 +35,12 @@ _VISITS = listed("seen saw visit visited visits ed er pcp gp clinic doctor docto
 _COMING = listed(
     "rtc f/u fu rov return recheck revisit followup follow-up review reassess"
 )
-_BRACKETS = listed("( ) . ;")
-_ENDS = listed(". ; , \n")
 _MORNING = listed("morning mornings stiff stiffness waking")
-_CLOSE, _ALONE = 3, 5
-"""Tokens of a sentence that is nothing but a length of time: `LBP. 10 days. Hx ulcer.`"""
 _CHRONIC = listed("chronic longstanding chronically")
-_SHORT_TEXT = 40
-"""With no more tokens than this, a length of time with no anchor is the pain's."""
-_DIVIDERS = listed(", ; ( ) but and - while + &")
 _MEASURED = listed("duration for x since lasting lasted")
 """After one of these a minus sign is no dash."""
 _SIGNED = 2
 _LASTING = {"for", "x", "since", "ago", "history", "bare", "past", "over"}
-_NAMED = listed("duration dur doi")
 _LIGHT = listed("about around approx approximately roughly nearly almost for x its it's been now so far total in all "
                 "ongoing ~ . , ! pain the of")  # fmt: skip
 _TIMELY = listed(
@@ -160,8 +148,8 @@ def _candidate(
     if (sentence in division.asking and not told) or _is_refused(passage, period):
         return None
     words = passage.words(sentence.first, sentence.end)
-    part = _part(passage, period)
-    if _belongs_elsewhere(passage, period, set(words), part):
+    part = part_around(passage, period)
+    if belongs_elsewhere(passage, period, set(words), part):
         return None
     if period.high < 1 and period.form != "day" and _MORNING & set(part):
         return None
@@ -188,10 +176,10 @@ def _is_refused(passage: Passage, period: Period) -> bool:
         return True
     if period.form == "day":
         return not _is_onset_day(passage, period)
-    if period.form == "ago" and not set(_part(passage, period)) & (PAIN | BEGAN):
+    if period.form == "ago" and not set(part_around(passage, period)) & (PAIN | BEGAN):
         return not (_hurts_since(passage, period) or answers_when(passage, period))
     if period.form == "old" and period.high < _YEAR:
-        return not set(_part(passage, period)) & (PAIN | BACK)
+        return not set(part_around(passage, period)) & (PAIN | BACK)
     return period.form not in _LASTING
 
 
@@ -200,25 +188,25 @@ def _hurts_since(passage: Passage, period: Period) -> bool:
     after = passage.words(period.last + 1, passage.sentence_of(period.first).end)
     since = next((n for n, w in enumerate(after) if w == "since"), 0)
     closes = after[since + 1 : since + 2] in ([], ["."], [","], [";"], ["then"])
-    return closes and not BACK.isdisjoint(after[max(since - _CLOSE, 0) : since])
+    return closes and not BACK.isdisjoint(after[max(since - CLOSE, 0) : since])
 
 
 def _is_ahead(passage: Passage, period: Period) -> bool:
     """`RTC 4 wks`, `f/u 2 weeks`, and what stands under a plan."""
     start = passage.tokens[period.first].start
-    before = passage.words(period.first - _CLOSE, period.first)
+    before = passage.words(period.first - CLOSE, period.first)
     return bool(_COMING & set(before)) or passage.section(start) == "plan"
 
 
 def _is_onset_day(passage: Passage, period: Period) -> bool:
     """`began yesterday`, but not `presents today with back pain`."""
     if passage.word(period.first) == "today":
-        near = passage.words(period.first - _CLOSE, period.last + 1 + _CLOSE)
+        near = passage.words(period.first - CLOSE, period.last + 1 + CLOSE)
         return bool(set(near) & BEGAN)
     sentence = passage.sentence_of(period.first)
     said = set(passage.words(sentence.first, sentence.end))
     exact = period.low == period.high
-    part = set(_part(passage, period))
+    part = set(part_around(passage, period))
     if not exact and (part & _VISITS or not part & (BEGAN | _FALLS)):
         return False
     if not exact and _names_treatment(passage, period):
@@ -228,158 +216,8 @@ def _is_onset_day(passage: Passage, period: Period) -> bool:
 
 def _names_treatment(passage: Passage, period: Period) -> bool:
     """`Started naproxen last week` dates the naproxen."""
-    near = range(period.first - _CLOSE, period.last + _CLOSE)
+    near = range(period.first - CLOSE, period.last + CLOSE)
     return any(m.last in near for m in passage.named_treatments)
-
-
-def _part(passage: Passage, period: Period) -> list[str]:
-    """The words around a length of time, up to the nearest commas."""
-    sentence = passage.sentence_of(period.first)
-    first, end = period.first, period.last + 1
-    while first > sentence.first and not _divides(passage, first - 1):
-        first -= 1
-    while end < sentence.end and passage.word(end) not in _DIVIDERS:
-        end += 1
-    words = passage.words(first, end)
-    effort = words.index("strain") if "strain" in words else len(words)
-    return words[:effort] if words[effort + 1 : effort + 2] == ["to"] else words
-
-
-def _divides(passage: Passage, at: int) -> bool:
-    """`Fell while cleaning the gutters 10 days ago` tells of one event."""
-    word = passage.word(at)
-    doing = word == "while" and passage.word(at + 1).endswith("ing")
-    return word in _DIVIDERS and not doing
-
-
-def _belongs_elsewhere(
-    passage: Passage, period: Period, words: set[str], part: list[str]
-) -> bool:
-    inner = set(part)
-    of_pain = _is_of_pain(passage, period) or answers_when(passage, period)
-    if of_pain or _continues(passage, period, inner):
-        return False
-    if _is_bracketed(passage, period) or is_of_taking(passage, period):
-        return True
-    if (inner & _EARLIER and period.form == "ago") or inner & {"allergic", "allergy"}:
-        return True
-    if inner & BACK:
-        return bool(inner & OTHER) and not _back_is_nearer(passage, period)
-    other = inner & OTHER or _names_something(passage, period)
-    return bool(other) or not _sentence_is_of_back(passage, period, words)
-
-
-def _is_of_pain(passage: Passage, period: Period) -> bool:
-    """`Three weeks of progressive mid and low back pain`, whatever stands before."""
-    after = passage.words(period.last + 1, period.last + 2 + _REACH)
-    back = next((n for n, w in enumerate(after) if w in BACK), None)
-    if after[:1] != ["of"] or back is None:
-        return False
-    return OTHER.isdisjoint(after[:back]) and _ENDS.isdisjoint(after[:back])
-
-
-def _is_bracketed(passage: Passage, period: Period) -> bool:
-    """`IVDU (last 2 wk)`: what stands in a bracket is of the word before it."""
-    at = period.first - 1
-    while at >= 0 and passage.word(at) not in _BRACKETS and period.first - at < _ALONE:
-        at -= 1
-    if passage.word(at) != "(":
-        return False
-    named = next((m for m in passage.matches if m.last == at - 1), None)
-    return named is not None and not _tells_of_back(passage, named)
-
-
-def _is_headline(passage: Passage, period: Period) -> bool:
-    """`40M. 12 days.`, `54F, 3 weeks, lifting`: only who it is stands before."""
-    first = passage.sentence_of(period.first).first
-    before = passage.words(first, period.first)
-    return len(before) <= _ALONE and all(w.isdecimal() or w in _WHO for w in before)
-
-
-def _sentence_is_of_back(passage: Passage, period: Period, words: set[str]) -> bool:
-    if words & BACK or _is_headline(passage, period):
-        return True
-    short = len(passage.tokens) <= _SHORT_TEXT or bool(words & _NAMED)
-    return not words & OTHER and (short or bool(words & PAIN))
-
-
-def _continues(passage: Passage, period: Period, inner: set[str]) -> bool:
-    """`These occurred a year ago`, after a sentence about the back."""
-    sentence = passage.sentence_of(period.first)
-    if not (inner & {"this", "these", "it", "symptoms"} and inner & BEGAN):
-        told = passage.words(sentence.first, period.first)
-        if period.form != "ago" or _INJURED.isdisjoint(told):
-            return False
-    before = passage.words(sentence.first - 30, sentence.first)
-    return not inner & OTHER and bool(set(before) & BACK)
-
-
-def _back_is_nearer(passage: Passage, period: Period) -> bool:
-    sentence = passage.sentence_of(period.first)
-
-    def distance(wanted: frozenset[str]) -> int:
-        return min(
-            min(abs(at - period.first), abs(at - period.last))
-            for at in range(sentence.first, sentence.end)
-            if passage.word(at) in wanted
-        )
-
-    return distance(BACK) < distance(OTHER)
-
-
-def _names_something(passage: Passage, period: Period) -> bool:
-    """Whether a treatment or another finding stands in the same part."""
-    sentence = passage.sentence_of(period.first)
-    words = passage.words(sentence.first, sentence.end)
-    own = sentence.end - sentence.first <= _ALONE or not BACK.isdisjoint(words)
-    for match in passage.matches:
-        if own and not sentence.first <= match.first < sentence.end:
-            continue
-        if not period.first - _REACH <= match.first <= period.last + _REACH:
-            continue
-        between = (
-            passage.words(match.last + 1, period.first)
-            if match.first < period.first
-            else passage.words(period.last + 1, match.first)
-        )
-        if not set(between) & _DIVIDERS and not _tells_of_back(passage, match):
-            return True
-    return False
-
-
-_REACH = 9
-_WHO = listed(
-    "f m male female man woman y o yo yr yrs year old / - , : x for ~ about lady gentleman"
-)
-
-
-_OF_BACK = listed("""
-    back_complaint radicular disabling_pain chronic pain_score minor_trauma major_trauma
-    contusion night_pain morning_stiffness thoracic_pain age sex duration_band leg_pain
-    leg_pain_below_knee bilateral_leg_symptoms
-""")
-"""Findings that begin with the episode; that of another sign is its own onset."""
-_WITH_PAIN = listed("pain pains back sciatica lbp")
-
-
-def _tells_of_back(passage: Passage, match: Match) -> bool:
-    """`Pain and weakness in the leg for 2 weeks` is the pain's length as well."""
-    name = match.entries[0].name
-    joined = set(passage.words(match.first - 3, match.first)) & _WITH_PAIN
-    beside = name.startswith("leg_") or name == "visceral_symptoms"
-    return name in _OF_BACK or (beside and bool(joined))
-
-
-def is_of_another_sign(notebook: Notebook, span: tuple[int, int]) -> bool:
-    """Whether a length of time that answers `how long?` is said of another sign."""
-    passage = notebook.passage
-    start = passage.tokens[span[0]].start
-    told = [o for o in notebook.observations if o.end <= start and o.start < start]
-    last = max(told, key=lambda o: o.end, default=None)
-    if last is None or last.finding in _OF_BACK:
-        return False
-    between = [t.word for t in passage.tokens if last.end <= t.start < start]
-    return len(between) <= _REACH and not set(between) & (_DIVIDERS | {"."})
 
 
 def _chronic(notebook: Notebook, division: Division) -> bool:

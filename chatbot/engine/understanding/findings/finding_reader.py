@@ -17,6 +17,19 @@ from chatbot.engine.understanding.asserting.not_now import (
 )
 from chatbot.engine.understanding.asserting.well import function_status, is_lacking
 from chatbot.engine.understanding.asserting.yes_no import Said
+from chatbot.engine.understanding.findings.beside import (
+    REACH,
+    USED,
+    is_clean,
+    is_cut,
+    is_dated,
+    is_doubted,
+    is_marked,
+    is_own_clause,
+    is_owned,
+    is_reaction,
+    was_treated,
+)
 from chatbot.engine.understanding.findings.symptom import (
     Part,
     Symptom,
@@ -24,9 +37,9 @@ from chatbot.engine.understanding.findings.symptom import (
     symptoms_of,
 )
 from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.asked_part import answered_as, asked_at
 from chatbot.engine.understanding.requests.question import Division
-from chatbot.engine.understanding.requests.question_form import opens_question
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.lexicon_table import Entry
 from chatbot.engine.understanding.text.token import listed
@@ -38,26 +51,15 @@ _BOTH = listed("both bilateral bilaterally b/l legs")
 _LEG = frozenset({"leg_pain", "leg_pain_below_knee", "leg_numbness", "leg_weakness"})
 _SENSITIVE = "nsaid_hypersensitivity"
 _TRAUMA = frozenset({"major_trauma", "minor_trauma"})
-_VERBS = listed("feel feels are is gives gave goes")
-_DENIALS = listed("no not denies denied without nor never that or any")
 _DENIED_BY = listed("no without denies any")
-_TO_BRACKET, _ALLERGIC = 6, listed("allergic allergy allergies")
 _EXCEPTS = listed("except apart other")
-_USED = frozenset({"iv_drug_use", "substance_use", "opioid_use_disorder"})
-_SOBER, _LASTS = (
-    listed("clean sober abstinent"),
-    listed("for since x many several over now"),
-)
 _BACK = "back_complaint"
 _PASSING = "visceral_symptoms"
 """`Hx kidney stones`: a history of these is none of today."""
-_HAD, _OVER = "recent_infection", listed("resolved treated cleared settled cured")
 _FOR_LIFE = listed(
     "transplant transplanted transplantation splenectomy nephrectomy kidney"
 )
 """`Renal transplant 2016` is so today, whatever its year."""
-_PLUS = listed("+ +ve positive pos")
-_REACH = 6
 _SEVERAL = 3
 """So many different parts denied deny the whole."""
 _GENERAL = listed("fatigue malaise general generalized generalised tired exhaustion arm arms "
@@ -85,7 +87,7 @@ class FindingReader:
             part = part_of(self._passage, match) if match.is_finding else None
             if part is not None:
                 parts.append((match, part))
-            elif match.is_finding and not self._is_cut(match):
+            elif match.is_finding and not is_cut(self._passage, match):
                 self._match(match)
         placed: set[int] = set()
         for symptom in symptoms_of(self._passage):
@@ -117,23 +119,16 @@ class FindingReader:
 
     def _near(self, match: Match) -> set[str]:
         sentence = self._passage.sentence_of(match.first)
-        first = max(sentence.first, match.first - _REACH)
+        first = max(sentence.first, match.first - REACH)
         return set(
-            self._passage.words(first, min(sentence.end, match.last + 1 + _REACH))
+            self._passage.words(first, min(sentence.end, match.last + 1 + REACH))
         )
-
-    def _is_cut(self, match: Match) -> bool:
-        """`No s/b sx`: a letter behind a slash belongs to what stands before it."""
-        at = match.first
-        tokens = self._passage.tokens
-        slashed = self._passage.word(at - 1) == "/" and len(tokens[at].word) == 1
-        return slashed and tokens[at - 1].end == tokens[at].start
 
     def _match(self, match: Match) -> None:
         asked, said = self._asked(match.first)
         open_ = asked and said is None
-        doubted = open_ and self._is_doubted(match)
-        if open_ and not (doubted or self._is_owned(match)):
+        doubted = open_ and is_doubted(self._passage, match)
+        if open_ and not (doubted or is_owned(self._passage, match)):
             return
         assertion = self._assertion(match, owned=open_ and not doubted)
         for entry in match.entries:
@@ -144,7 +139,7 @@ class FindingReader:
                 self._passage, match, entry.name
             ):
                 continue
-            if entry.name != _SENSITIVE and self._is_reaction(match):
+            if entry.name != _SENSITIVE and is_reaction(self._passage, match):
                 continue
             status = answered_as(
                 said, assertion, well=entry.means == "absent"
@@ -154,30 +149,6 @@ class FindingReader:
             if self._counts(match, entry, status):
                 self._tell(match, entry, status)
 
-    def _is_doubted(self, match: Match) -> bool:
-        """`Constipated on norco, numb perineum?`: a danger sign that ends a statement."""
-        sentence = self._passage.sentence_of(match.first)
-        words = self._passage.words(sentence.first, sentence.end)
-        ends = sentence.mark == "?" and match.last + 2 == sentence.end
-        named = self._passage.named
-        before = range(sentence.first, match.first)
-        told = any(
-            at not in named and self._passage.word(at).isalpha() for at in before
-        )
-        apart = self._passage.word(match.first - 1) == ","
-        known = self._passage.lexicon.findings
-        danger = any(
-            known[e.name].bundle is None for e in match.entries if e.name in known
-        )
-        return ends and told and apart and danger and not opens_question(words)
-
-    def _is_reaction(self, match: Match) -> bool:
-        """`All: codeine (N/V)` tells of the codeine, not of the patient today."""
-        if self._passage.section(match.start) == "allergies":
-            return True
-        before = self._passage.words(match.first - _TO_BRACKET, match.first)
-        return before[-1:] == ["("] and not _ALLERGIC.isdisjoint(before)
-
     def _assertion(self, match: Match, *, owned: bool) -> Assertion:
         words = self._passage.words(match.first - 2, match.first)
         if words[-1:] == ["non"] or words == ["non", "-"]:
@@ -185,15 +156,11 @@ class FindingReader:
         said = self._passage.assess(match.start, match.end)
         if owned:
             return Assertion(family=said.family, negated=said.negated)
-        if said.negated and (self._is_marked(match) or self._is_excepted(match)):
+        if said.negated and (
+            is_marked(self._passage, match) or self._is_excepted(match)
+        ):
             return said.model_copy(update={"negated": False})
         return said
-
-    def _is_marked(self, match: Match) -> bool:
-        """`Denies weakness, SLR + at 40`: what bears its own plus ends the denial."""
-        own = set(self._passage.words(match.first, match.last + 1))
-        near = set(self._passage.words(match.first - 2, match.first))
-        return bool(own & _PLUS) and not near & _DENIALS
 
     def _is_excepted(self, match: Match) -> bool:
         """`No trauma except a fall`: what is left out of a denial outweighs it."""
@@ -208,16 +175,6 @@ class FindingReader:
         self._notebook.observe(entry.name, status, (match.first, match.last), value)
         if entry.name in _LEG and status is Status.PRESENT:
             self._bilateral(match.first, match.last)
-
-    def _is_owned(self, match: Match) -> bool:
-        """Inside a question only `with his kidney disease` says what he has."""
-        findings = self._passage.lexicon.findings
-        lasting = any(
-            findings[e.name].bundle == "conditions"
-            for e in match.entries
-            if e.name in findings
-        )
-        return lasting and self._passage.is_owned(match.first)
 
     def _counts(self, match: Match, entry: Entry, status: Status) -> bool:
         """`No hiv` is no word on immunity as a whole, and `injury` none on trauma."""
@@ -261,36 +218,20 @@ class FindingReader:
         """What is old, or may still be denied; None where it is simply told."""
         if is_unchanged(self._passage, match.first, match.last, name):
             return Status.PAST
-        if is_old(self._passage, match, name) or self._is_clean(match, name):
-            return Status.POSSIBLE if name not in _USED else Status.PAST
+        if is_old(self._passage, match, name) or is_clean(self._passage, match, name):
+            return Status.POSSIBLE if name not in USED else Status.PAST
         finding = self._passage.lexicon.findings[name]
         flagged = finding.bundle is None and finding.kind is Kind.YES_OR_NO
         doubted = flagged and may_be_denied(self._passage, match)
         return Status.POSSIBLE if doubted else None
 
     def _denied(self, match: Match, entry: Entry) -> Status:
-        if self._was_treated(match, entry.name):
+        if was_treated(self._passage, match, entry.name):
             return Status.PRESENT
         counts = self._passage.lexicon.findings[entry.name].past_counts
         if counts and self._passage.assessor.is_gone(match.start, match.end):
             return Status.PAST
         return Status.POSSIBLE if had_once(self._passage, match) else Status.ABSENT
-
-    def _was_treated(self, match: Match, finding: str) -> bool:
-        """`Recent UTI, treated, resolved`: it is the having had it that counts."""
-        sentence = self._passage.sentence_of(match.first)
-        after = self._passage.words(match.last + 1, sentence.end)
-        before = self._passage.words(match.first - 3, match.first)
-        over = not _OVER.isdisjoint(after) and _DENIALS.isdisjoint(before)
-        return finding == _HAD and over
-
-    def _is_clean(self, match: Match, finding: str) -> bool:
-        """`Hx IVDU clean 3 yrs`; `uses clean needles` is so today."""
-        after = self._passage.words(match.last + 1, match.last + 1 + _REACH)
-        at = next((n for n, word in enumerate(after) if word in _SOBER), None)
-        since = after[at + 1 : at + 2] if at is not None else []
-        lasts = bool(since) and (since[0].isdecimal() or since[0] in _LASTS)
-        return finding in _USED and lasts
 
     def _healthy(self, match: Match, base: Status | None) -> Status:
         """`strength 5/5` is a denial as it stands; only a `not` right before undoes it."""
@@ -306,22 +247,12 @@ class FindingReader:
             return Status.PRESENT
         if self._passage.assessor.is_over(match.start, match.end):
             return Status.PAST
-        if finding.id == _BACK and self._is_dated(match):
+        if finding.id == _BACK and is_dated(self._passage, match):
             return Status.PRESENT
-        lasting = finding.past_counts or self._is_condition(finding)
+        lasting = finding.past_counts or _is_condition(self._passage, finding)
         listed_as_past = self._passage.section(match.start) == "pmh"
         listed_as_past = listed_as_past or finding.id == _PASSING
         return Status.PAST if listed_as_past and not lasting else Status.PRESENT
-
-    def _is_dated(self, match: Match) -> bool:
-        """`Problem list: 1) Lumbar strain 3 wks`: a length of time is of today."""
-        return self._passage.word(match.last + 1)[:1].isdigit()
-
-    def _is_condition(self, finding: Finding) -> bool:
-        """Whether it is a condition, or tells which: a stage of kidney disease."""
-        known = self._passage.lexicon.findings
-        implied = [known[i] for i in finding.implies if i in known]
-        return any(f.bundle == "conditions" for f in (finding, *implied))
 
     def _asked(self, at: int) -> tuple[bool, Said | None]:
         return asked_at(self._passage, self._division, at)
@@ -351,19 +282,12 @@ class FindingReader:
         denied = self._passage.word(symptom.first - 1) in _DENIED_BY
         base = _plain(said)
         lacking = is_lacking(self._passage, symptom.first, symptom.last)
-        if base is Status.ABSENT and (lacking or self._is_own_clause(symptom)):
+        if base is Status.ABSENT and (lacking or is_own_clause(self._passage, symptom)):
             return Status.PRESENT
         if base is Status.ABSENT or (denied and base is None):
             return Status.ABSENT
         over = said.historical and self._passage.assessor.is_over(start, end)
         return base or (Status.PAST if over else Status.PRESENT)
-
-    def _is_own_clause(self, symptom: Symptom) -> bool:
-        """`no fever, legs feel weak`: a verb of its own ends the denial before it."""
-        inner = set(self._passage.words(symptom.first, symptom.last + 1))
-        before = self._passage.words(symptom.first - 3, symptom.first)
-        after_comma = before[before.index(",") :] if "," in before else before
-        return bool(inner & _VERBS) and not _DENIALS & set(after_comma)
 
     def _bilateral(self, first: int, last: int) -> None:
         near = self._passage.words(first - 2, last + 2)
@@ -386,3 +310,10 @@ def _plain(said: Assertion) -> Status | None:
     if said.negated:
         return Status.ABSENT
     return Status.POSSIBLE if said.possible else None
+
+
+def _is_condition(passage: Passage, finding: Finding) -> bool:
+    """Whether it is a condition, or tells which: a stage of kidney disease."""
+    known = passage.lexicon.findings
+    implied = [known[i] for i in finding.implies if i in known]
+    return any(f.bundle == "conditions" for f in (finding, *implied))

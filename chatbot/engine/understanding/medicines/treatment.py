@@ -1,8 +1,18 @@
 """What was tried or is taken, with status and response, clause by clause."""
 
-from collections.abc import Iterator
-
 from chatbot.engine.understanding.asserting.yes_no import said_at
+from chatbot.engine.understanding.medicines.clause import (
+    BREAKS,
+    HELPED,
+    clauses_of,
+    finding_places,
+    is_part,
+    is_pointed_at,
+    is_stray,
+    meant_by,
+    pointed_at,
+    says_of_all,
+)
 from chatbot.engine.understanding.medicines.dose import DoseReader
 from chatbot.engine.understanding.medicines.governing import (
     bracketed,
@@ -21,7 +31,6 @@ from chatbot.engine.understanding.medicines.response import (
     opens_with_subject,
     response_cues,
 )
-from chatbot.engine.understanding.medicines.response_cue import ResponseCue
 from chatbot.engine.understanding.medicines.status_told import (
     OWNED,
     answer_help,
@@ -40,27 +49,17 @@ from chatbot.engine.understanding.medicines.taking import (
     tells_of_another,
 )
 from chatbot.engine.understanding.notebook import Notebook
-from chatbot.engine.understanding.passage import Passage, Sentence
+from chatbot.engine.understanding.passage import Sentence
 from chatbot.engine.understanding.requests.question import Division
 from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import listed
-from chatbot.model.case import Response
 
-_BREAKS = listed("but however though although whereas then ; \n")
-_OWNERS = listed("my his her their the")
-_ALL = listed("they neither none nothing both these those all either any nor them")
 _WHOLE_LIST = listed("which all both these those they")
 _NEAR, _NEAR_AFTER = 6, 9
-_HELPED: dict[str, Response] = {"yes": "helped", "no": "none"}
 _SHORT_SENTENCE = 8
 _FAR_BACK = -9
 _LIST_JOINS = listed("and , & plus +")
-_EXCEPTS = listed("but except besides other than else apart only")
-_HELPS = listed("helps help helped helping works work worked working touches touched")
-_LISTED, _FAR = 4, 99
-_TRIED = {"unknown", "past", "stopped"}
 _BEGUN = listed("started restarted put switched changed moved began begun")
-_POINTERS = listed("- : = (")
 
 
 class TreatmentReader:
@@ -121,15 +120,15 @@ class TreatmentReader:
             self._replied(sentence)
         self._replying = False
         self._run = self._sentence(sentence, mentions, self._run)
-        if not mentions and _says_of_all(self._passage, sentence):
+        if not mentions and says_of_all(self._passage, sentence):
             self._run = self._all_failed(self._found)
         self._found += [
             m for m in mentions
-            if self._wanted or not _is_stray(self._passage, m, mentions)
+            if self._wanted or not is_stray(self._passage, m, mentions)
         ]  # fmt: skip
 
     def _conclude(self, mention: Mention) -> None:
-        _pointed(self._passage, mention)
+        pointed_at(self._passage, mention)
         bear(self._passage, mention)
         end_on_day(self._passage, mention)
         end_once(self._passage, mention)
@@ -159,7 +158,7 @@ class TreatmentReader:
         said = said_at(self._passage.tokens, mention.last + 1)
         after = self._passage.word(said.last + 1) if said else "?"
         if said and mention.response == "unknown" and not after.isalpha():
-            mention.response = _HELPED.get(said.value, "unknown")
+            mention.response = HELPED.get(said.value, "unknown")
             mention.tried = True
 
     def _answered(self, sentence: Sentence) -> list[Mention]:
@@ -184,7 +183,7 @@ class TreatmentReader:
     def _replied(self, sentence: Sentence) -> None:
         """`Taking it? Yeah, 15 mg, I don't think it does anything`: of what was asked."""
         complete(self._passage, self._run[-1], sentence, self._doses)
-        for first, end in _clauses(self._passage, sentence) if self._replying else []:
+        for first, end in clauses_of(self._passage, sentence) if self._replying else []:
             self._trailing(first, end, self._run)
 
     def _taken_as_asked(self, sentence: Sentence) -> list[Mention]:
@@ -217,7 +216,7 @@ class TreatmentReader:
     ) -> list[Mention]:
         """Read one sentence; return the treatments a following one may speak of."""
         fresh = True
-        for first, end in _clauses(self._passage, sentence):
+        for first, end in clauses_of(self._passage, sentence):
             here = [m for m in mentions if first <= m.first < end]
             if here:
                 if not fresh and self._speaks_of_earlier(
@@ -237,7 +236,7 @@ class TreatmentReader:
         passage = self._passage
         words = passage.words(first, end)
         start = words.index(":") + 1 if ":" in words[:3] else 0
-        spoken = [w for w in words[start:] if w[0].isalpha() and w not in _BREAKS]
+        spoken = [w for w in words[start:] if w[0].isalpha() and w not in BREAKS]
         short = fresh and len(spoken) <= _SHORT_SENTENCE // 2
         return bool(spoken) and (opens_with_subject(spoken) or short)
 
@@ -252,7 +251,7 @@ class TreatmentReader:
     def _trailing(self, first: int, end: int, run: list[Mention]) -> None:
         """A clause without names says it of those before: `but it didn't help`."""
         passage = self._passage
-        meant = _meant(passage, first, end, run)
+        meant = meant_by(passage, first, end, run)
         for cue in response_cues(passage, first, end):
             if cue.side == "after":
                 respond(meant, cue, overwrite=True)
@@ -269,9 +268,9 @@ class TreatmentReader:
         responses = response_cues(passage, first, end)
         cues = [
             c for c in cues_before(passage, first, end)
-            if not (_is_part(c, responses) or _is_pointed_at(passage, c, mentions))
+            if not (is_part(c, responses) or is_pointed_at(passage, c, mentions))
         ]  # fmt: skip
-        breaks = _finding_places(passage, first, end)
+        breaks = finding_places(passage, first, end)
         govern(passage, mentions, cues, breaks)
         for cue in responses:
             told = self._relieving(by_itself(passage, mentions, cue))
@@ -313,85 +312,3 @@ class TreatmentReader:
         if last.governed_by not in {"tried", "past"} or not lead & _WHOLE_LIST:
             return [last]
         return [m for m in named if m.governed_at == last.governed_at]
-
-
-def _meant(passage: Passage, first: int, end: int, run: list[Mention]) -> list[Mention]:
-    """`it` is what was named last; `they`, `none` and the like are all of them."""
-    words = set(passage.words(first, end))
-    if words & _ALL or not run:
-        return run
-    return [m for m in run if m.governed_at == run[-1].governed_at]
-
-
-def _is_stray(passage: Passage, mention: Mention, mentions: list[Mention]) -> bool:
-    """`rest` or `exercise` alone, in no list of treatments."""
-    words = passage.words(mention.match.first, mention.match.last + 1)
-    others = passage.word(mention.first - 1) == "the"
-    answers = said_at(passage.tokens, mention.match.last + 1) is not None
-    if words == ["rest"] and (mention.status is None or others or answers):
-        return True
-    if not mention.is_loose:
-        return False
-    gaps = [
-        max(mention.first - o.last, o.first - mention.last)
-        for o in mentions
-        if o is not mention
-    ]
-    return min(gaps, default=_FAR) > _LISTED
-
-
-def _says_of_all(passage: Passage, sentence: Sentence) -> bool:
-    """`Nothing.`, `nothing has helped`, `none of it works`, and no exception."""
-    said = [w for w in passage.words(sentence.first, sentence.end) if w.isalpha()]
-    if said[:1] not in (["nothing"], ["none"], ["nada"]) or _EXCEPTS & set(said):
-        return False
-    return (len(said) == 1 and said != ["none"]) or bool(_HELPS & set(said[1:5]))
-
-
-def _clauses(passage: Passage, sentence: Sentence) -> Iterator[tuple[int, int]]:
-    first = sentence.first
-    for at in range(sentence.first, sentence.end):
-        if passage.word(at) in _BREAKS and at > first:
-            yield first, at
-            first = at
-    yield first, sentence.end
-
-
-def _finding_places(passage: Passage, first: int, end: int) -> list[int]:
-    """Findings told between treatments end what was said of them."""
-    return [
-        m.first for m in passage.matches
-        if first <= m.first < end and not m.is_treatment
-        and not passage.names_drug(m)
-        and passage.word(m.first - 1) != "for" and passage.word(m.first - 2) != "for"
-    ]  # fmt: skip
-
-
-def _is_pointed_at(passage: Passage, cue: StatusCue, mentions: list[Mention]) -> bool:
-    """`Tried: A - no, B - yes`: the `no` is of A, and denies nothing that follows."""
-    marked = passage.word(cue.first - 1) in _POINTERS
-    closes = not passage.word(cue.last + 1)[:1].isalnum()
-    named = any(m.last == cue.first - 2 for m in mentions)
-    return cue.status == "not taking" and marked and closes and named
-
-
-def _is_part(cue: StatusCue, responses: list[ResponseCue]) -> bool:
-    """`no` in `no relief` does not deny the drug."""
-    inside = any(r.first <= cue.first <= r.last for r in responses)
-    return inside and cue.status == "not taking"
-
-
-def _pointed(passage: Passage, mention: Mention) -> None:
-    """`Tylenol 1 g TID -> no`, `tried: ibuprofen - no` point at what came of it."""
-    after = passage.words(mention.last + 1, mention.last + 3)
-    arrow = 2 if after in (["-", ">"], ["=", ">"]) else 1
-    marked = after[:1] == ["\u2192"] or arrow > 1
-    tried = mention.governed_by == "tried" and after[:1] and after[0] in _POINTERS
-    if not (marked or tried):
-        return
-    said = said_at(passage.tokens, mention.last + 1 + arrow)
-    if said is not None and passage.word(said.last + 1).isalpha() and not marked:
-        return
-    if said is not None and mention.response == "unknown":
-        mention.response = _HELPED.get(said.value, "unknown")
-        mention.tried = mention.response != "unknown"

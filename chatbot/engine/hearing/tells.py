@@ -1,0 +1,125 @@
+"""Whether a text with no question mark tells: a dose, a number, signs as in a note."""
+
+import re
+
+from chatbot.engine.answering.reading.form import (
+    MOST_WORDS,
+    begins_as_note,
+    opens_as_question,
+)
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.reading.telegraphic import TELLS, asks_of_dose
+from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
+from chatbot.model.case import Interval, Observation, Status, Treatment
+from chatbot.model.reading import Reading
+
+_FOR_SOMEONE = expression(
+    r"\b(?:in|for|to|with|and|at|if)(?: (?:an?|my|her|his|our)(?: [a-z]+)?)?"
+    r"(?:\s+(?:e?gfr|crcl)(?:\s+(?:of|is))?)?\s+$",
+    re.IGNORECASE,
+)
+_MAY_I = (("ok", "to"), ("okay", "to"), ("safe", "to"))
+_BE_FIRST = expression(r"^\s*(?:is|are)\s", re.IGNORECASE)
+_HAS_AND_TAKES = expression(
+    r"^\W*(?:(?:and|also|now|but)\s+)*(?:has|have)\s.*\b(?:takes|taking|uses|on)\s",
+    re.IGNORECASE,
+)
+"""`Has ckd and takes warfarin` tells, though `has` opens questions as well."""
+_OPENS_UNABLE = expression(
+    r"\W*(?:(?:and|but|also|now|so|still)\W+)*"
+    r"((?:can|could|is|are|was|were|has|have|had|does|did|wo|will|would)\b|\w+n\W?t\b)",
+    re.IGNORECASE,
+)
+_HERE = {Status.PRESENT, Status.POSSIBLE}
+OF_TREATMENTS = frozenset(
+    {"treatments_complete", "age", "sex", "duration", "back_complaint"}
+)
+_ENDS = (". ", "? ", "! ", "\n", ".\t")
+
+
+def is_taken_for(engine: Engine, reading: Reading) -> bool:
+    """`apixaban for afib`: a medicine that is not for the back, and what it is for."""
+    if not reading.treatments:
+        return False
+    first = min(reading.treatments, key=lambda t: t.start)
+    content = engine.content
+    ours = (
+        content.drugs.keys() | content.dialog.measures.keys() | content.classes.keys()
+    )
+    classes = {c.id for c in content.classes.values() if first.name in c.members}
+    kin = classes & {c for drug in content.drugs.values() for c in drug.classes}
+    purpose = reading.text[first.end :].lower()
+    if reading.text[: first.start].strip() or not purpose.startswith(" for "):
+        return False
+    told = {o.finding for o in reading.observations} - OF_TREATMENTS - {"chronic"}
+    of_back = {*engine.answerer.read(purpose).named("idea")} & {"back", "sciatica"}
+    return not of_back and first.name not in ours and (bool(told) or not kin)
+
+
+def is_note(reading: Reading, question: Question) -> bool:
+    """Whether it opens as a note does, or says what he has and takes."""
+    told = {o.finding for o in reading.observations} - OF_TREATMENTS
+    owned = bool(reading.treatments) and _HAS_AND_TAKES.search(reading.text)
+    signs = tuple(o.text for o in reading.observations if o.finding in told)
+    begins = begins_as_note(question, signs) or begins_with_sign(reading)
+    return bool(told) and (begins or bool(owned))
+
+
+def begins_with_sign(reading: Reading) -> bool:
+    """`Can't pee since last night`: a sign in words that open questions as well."""
+    opened = _OPENS_UNABLE.match(reading.text)
+    return opened is not None and any(
+        o.start <= opened.start(1) < o.end and o.status in _HERE
+        for o in reading.observations
+    )
+
+
+def may_ask(reading: Reading) -> bool:
+    """Whether it is one short sentence that nothing was made of yet but facts."""
+    words = words_of(reading.text)
+    return is_one_sentence(reading) and not tells(reading, words)
+
+
+def is_one_sentence(reading: Reading) -> bool:
+    """Whether it is one short sentence, with no question and no command in it."""
+    if reading.questions or reading.commands:
+        return False
+    words = words_of(reading.text)
+    if not words or len(words) > MOST_WORDS:
+        return False
+    return not any(end in reading.text.strip() for end in _ENDS)
+
+
+def tells(reading: Reading, words: tuple[str, ...]) -> bool:
+    """`naproxen 500 mg bid` is what is taken and `eGFR 25` what was measured.
+
+    Unless it opens as a question does.
+    """
+    if opens_as_question(words) or "mme" in words or "equivalents" in words:
+        return False
+    if words[:2] in _MAY_I or asks_of_dose(" ".join(words)):
+        return False
+    return any(map(_has_dose, reading.treatments)) or any(
+        isinstance(o.value, int | float | Interval) and not isinstance(o.value, bool)
+        for o in reading.observations
+        if o.finding != "duration" and not _is_circumstance(o, reading)
+    )
+
+
+def _has_dose(told: Treatment) -> bool:
+    """Whether an amount was told, not a number of a kind: `two relaxants`."""
+    return told.dose is not None and told.name != told.drug_class
+
+
+def _is_circumstance(observation: Observation, reading: Reading) -> bool:
+    """`ibuprofen for my 6 yr old`, `pregabalin with crcl 30`: for whom it would be."""
+    before = reading.text[: observation.start]
+    text = reading.text.lower()
+    named = any(
+        t.end <= observation.start or text.startswith(t.text.lower())
+        for t in reading.treatments
+    )
+    telling = TELLS.search(_BE_FIRST.sub("", before))
+    return named and bool(_FOR_SOMEONE.search(before)) and not telling

@@ -1,0 +1,238 @@
+"""How old the patient is."""
+
+from collections.abc import Callable
+
+from chatbot.engine.understanding.findings.lone_age import (
+    DECADES,
+    OLDEST,
+    decade,
+    is_birth_year,
+    is_of_measure,
+    is_room,
+    lone_age,
+    was_asked,
+)
+from chatbot.engine.understanding.findings.people import (
+    FEMALE,
+    MALE,
+    OLD_AND_SEX,
+    is_of_relative,
+)
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.number import (
+    Number,
+    number_at,
+)
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Interval, Status, Value
+
+_YEARS = listed("year years yr yrs y")
+_OLD = listed("old yo y/o")
+_TITLES = listed("mr mrs ms miss missus mister")
+_STARTS = frozenset(["", ",", ".", ";", "\n"])
+_TOLD, _TOLD_SHORT = listed("you"), listed("you're youre")
+_TAGS = listed("now is correct right years yrs today this")
+"""`You're seventy four now`, `you're 38, is that correct`."""
+_CLOSING = _STARTS | _TAGS | listed("and with not ? but ) :")
+_YOUNGEST_BARE = 10
+_MONTHS = 12
+_FALLS = listed("fell fall falls dropped jumped drop")
+_HEIGHTS = listed("off high height deep drop fall tall")
+_KIN_NEAR = 4
+_KIN_JOINS = listed("is , ( : - who aged age now just about turned in law")
+_Reader = Callable[[Passage, int], tuple[Value, int, int] | None]
+
+
+def read_age(notebook: Notebook) -> int | None:
+    """Note the patient's first age; return the token it stands at."""
+    for reader in (_age_at, decade, _alone):
+        found = _first_age(notebook, reader)
+        if found is not None:
+            return found
+    return None
+
+
+def _first_age(notebook: Notebook, reader: _Reader) -> int | None:
+    passage = notebook.passage
+    for at in passage.places_to_read(DECADES.keys()):
+        free = at not in passage.taken and not is_room(passage, at)
+        found = reader(passage, at) if free else None
+        if found is None:
+            continue
+        value, first, last = found
+        passage.take(first, last)
+        if not is_of_relative(passage, first):
+            notebook.observe("age", Status.PRESENT, (first, last), value)
+            return first
+    return None
+
+
+def _alone(passage: Passage, at: int) -> tuple[Value, int, int] | None:
+    """`A nurse, 41, hurt her back`, where no age is told otherwise."""
+    number = number_at(passage.tokens, at)
+    last = lone_age(passage, number) if number else None
+    return (number.low, at, last) if number and last is not None else None
+
+
+def _age_at(passage: Passage, at: int) -> tuple[Value, int, int] | None:
+    number = number_at(passage.tokens, at)
+    if number is None or passage.word(at) in {"a", "an"}:
+        return None
+    if was_asked(passage, number.first):
+        return number.low, number.first, number.last
+    if is_birth_year(passage, number):
+        age = passage.today.year - number.low
+        return Interval(low=age - 1, high=age), number.first, number.last
+    return (
+        _counted(passage, number)
+        or _named(passage, number)
+        or _age_of_kin(passage, number)
+    )
+
+
+def _counted(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
+    """`54-year-old`, `54 yo`, `54M`, `54 year male`, `8 month old`."""
+    after = number.last + 1
+    if _is_inside_word(passage, number):
+        return None
+    if passage.word(after) == "-":
+        after += 1
+    word, following = passage.word(after), passage.word(after + 1)
+    if following == "-":
+        following = passage.word(after + 2)
+    if word in _OLD or word in OLD_AND_SEX:
+        return number.low, number.first, after
+    if word in _YEARS and following in _OLD | {"o"} | MALE | FEMALE | {"m", "f"}:
+        old = following in _OLD | {"o"}
+        end = after + (2 if passage.word(after + 1) == "-" else 1)
+        return number.low, number.first, end if old else after
+    if word in {"month", "months", "mo"} and following in _OLD:
+        return round(number.low / _MONTHS, 2), number.first, after + 1
+    return _with_sex(passage, number, after)
+
+
+def _is_inside_word(passage: Passage, number: Number) -> bool:
+    """`f2f`, `T2DM`: letters tight on both sides."""
+    tokens = passage.tokens
+    before = number.first > 0 and tokens[number.first - 1]
+    after = number.last + 1 < len(tokens) and tokens[number.last + 1]
+    return bool(
+        before and after
+        and before.kind == "word" and before.end == tokens[number.first].start
+        and after.kind == "word" and after.start == tokens[number.last].end
+    )  # fmt: skip
+
+
+def _with_sex(
+    passage: Passage, number: Number, after: int
+) -> tuple[Value, int, int] | None:
+    """A bare number beside a sex: `54M`, `F 67`, `54/M`, `male, 54`."""
+    sexes = MALE | FEMALE
+    follows = passage.word(after + 1) if passage.word(after) in {"/", ","} else ""
+    word = passage.word(after)
+    if word in {"m", "f"} and _letter_is_sex(passage, number, after):
+        return number.low, number.first, number.last
+    if (
+        word in sexes
+        or follows in sexes | {"m", "f"}
+        or _after_adjective(passage, after)
+    ):
+        return number.low, number.first, number.last
+    before = passage.words(number.first - 2, number.first)
+    titled = before[-1:] == [","] and passage.word(number.first - 3) in _TITLES
+    titled = titled or before[:1] in (["mr"], ["mrs"], ["ms"])
+    if titled and _stands_alone(passage, number):
+        return number.low, number.first, number.last
+    near = before[-1:] if before[-1:] not in (["/"], [","], ["of"]) else before[:1]
+    if near and near[0] in sexes | {"m", "f"} and not _has_unit(passage, number):
+        return number.low, number.first, number.last
+    return None
+
+
+def _letter_is_sex(passage: Passage, number: Number, after: int) -> bool:
+    """`1.8 m` is a height and `5 M` a place; ages are whole."""
+    return (
+        number.low == int(number.low)
+        and number.low > 1
+        and not _is_height(passage, number, after)
+        and (
+            passage.word(after + 1) not in {"'", "/"} or passage.word(after + 2) != "s"
+        )
+    )
+
+
+def _is_height(passage: Passage, number: Number, after: int) -> bool:
+    """`Fell 3 m off a ladder`."""
+    fell = not _FALLS.isdisjoint(passage.words(number.first - 3, number.first))
+    return fell or passage.word(after + 1) in _HEIGHTS
+
+
+def _after_adjective(passage: Passage, after: int) -> bool:
+    """`54 white male`, `54 right-handed woman`."""
+    window = passage.words(after, after + 4)
+    describing = listed("white black asian hispanic pregnant right left handed african "
+                        "american - healthy obese pleasant ish")  # fmt: skip
+    for word in window:
+        if word in MALE | FEMALE:
+            return True
+        if word not in describing:
+            return False
+    return False
+
+
+def _has_unit(passage: Passage, number: Number) -> bool:
+    after = passage.tokens[number.last + 1 : number.last + 3]
+    words = [t.word for t in after]
+    units = listed("day days week weeks wk wks month months mo kg lb lbs cm mg / % d w")
+    return bool(words) and (words[0] in units or words[:2] == ["-", "week"])
+
+
+def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
+    """`aged 54`, `age: 54`, `I'm 54`, `he is 54`."""
+    at = number.first - 1
+    while passage.word(at) in {":", "is", "am", "=", "-", "about", "now", "of"}:
+        at -= 1
+    word = passage.word(at)
+    if word in {"age", "aged", "ages"} and passage.word(at - 1) not in {"at", "since"}:
+        low = -number.low if _is_negative(passage, number) else number.low
+        return low, at, number.last
+    short = word in {"im", "i'm", "he's", "she's", "hes", "shes"}
+    says = word in {"i", "he", "she", "patient", "pt"} and passage.word(
+        number.first - 1
+    ) in {"is", "am"}
+    now = word in _STARTS and passage.word(number.first - 1) == "now"
+    now = now and not is_of_measure(passage, number.first)
+    told = word in _TOLD and passage.word(number.first - 1) == "are"
+    if (short or says or now or told or word in _TOLD_SHORT) and _stands_alone(
+        passage, number
+    ):
+        return number.low, number.first, number.last
+    return None
+
+
+def _age_of_kin(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
+    """`My mom is 72`, `my dad, 80,`, `grandmother (86)`, right after who is the patient."""
+    kin = passage.kin
+    if kin is None or not 0 < number.first - kin.at <= _KIN_NEAR:
+        return None
+    between = set(passage.words(kin.at + 1, number.first))
+    whole = number.low == int(number.low) and 0 < number.low <= OLDEST
+    if not (between <= _KIN_JOINS and whole) or _has_unit(passage, number):
+        return None
+    return number.low, number.first, number.last
+
+
+def _is_negative(passage: Passage, number: Number) -> bool:
+    """`age -3`, where the sign touches the number alone; `age - 54` is a dash."""
+    at = number.first - 1
+    if passage.word(at) != "-" or not passage.word(at - 1):
+        return False
+    before, sign, first = passage.tokens[at - 1 : at + 2]
+    return before.end < sign.start and sign.end == first.start
+
+
+def _stands_alone(passage: Passage, number: Number) -> bool:
+    after = passage.word(number.last + 1)
+    whole = number.low == int(number.low) and number.low >= _YOUNGEST_BARE
+    return whole and after in _CLOSING

@@ -1,0 +1,100 @@
+"""What stands beside a finding that is named, and changes how it is meant."""
+
+from chatbot.engine.understanding.findings.symptom import (
+    Symptom,
+)
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.requests.question_form import opens_question
+from chatbot.engine.understanding.text.lexicon import Match
+from chatbot.engine.understanding.text.token import listed
+
+_VERBS = listed("feel feels are is gives gave goes")
+_DENIALS = listed("no not denies denied without nor never that or any")
+_TO_BRACKET, _ALLERGIC = 6, listed("allergic allergy allergies")
+USED = frozenset({"iv_drug_use", "substance_use", "opioid_use_disorder"})
+_SOBER, _LASTS = (
+    listed("clean sober abstinent"),
+    listed("for since x many several over now"),
+)
+_HAD, _OVER = "recent_infection", listed("resolved treated cleared settled cured")
+_PLUS = listed("+ +ve positive pos")
+REACH = 6
+
+
+def is_cut(passage: Passage, match: Match) -> bool:
+    """`No s/b sx`: a letter behind a slash belongs to what stands before it."""
+    at = match.first
+    tokens = passage.tokens
+    slashed = passage.word(at - 1) == "/" and len(tokens[at].word) == 1
+    return slashed and tokens[at - 1].end == tokens[at].start
+
+
+def is_doubted(passage: Passage, match: Match) -> bool:
+    """`Constipated on norco, numb perineum?`: a danger sign that ends a statement."""
+    sentence = passage.sentence_of(match.first)
+    words = passage.words(sentence.first, sentence.end)
+    ends = sentence.mark == "?" and match.last + 2 == sentence.end
+    named = passage.named
+    before = range(sentence.first, match.first)
+    told = any(at not in named and passage.word(at).isalpha() for at in before)
+    apart = passage.word(match.first - 1) == ","
+    known = passage.lexicon.findings
+    danger = any(known[e.name].bundle is None for e in match.entries if e.name in known)
+    return ends and told and apart and danger and not opens_question(words)
+
+
+def is_reaction(passage: Passage, match: Match) -> bool:
+    """`All: codeine (N/V)` tells of the codeine, not of the patient today."""
+    if passage.section(match.start) == "allergies":
+        return True
+    before = passage.words(match.first - _TO_BRACKET, match.first)
+    return before[-1:] == ["("] and not _ALLERGIC.isdisjoint(before)
+
+
+def is_marked(passage: Passage, match: Match) -> bool:
+    """`Denies weakness, SLR + at 40`: what bears its own plus ends the denial."""
+    own = set(passage.words(match.first, match.last + 1))
+    near = set(passage.words(match.first - 2, match.first))
+    return bool(own & _PLUS) and not near & _DENIALS
+
+
+def is_owned(passage: Passage, match: Match) -> bool:
+    """Inside a question only `with his kidney disease` says what he has."""
+    findings = passage.lexicon.findings
+    lasting = any(
+        findings[e.name].bundle == "conditions"
+        for e in match.entries
+        if e.name in findings
+    )
+    return lasting and passage.is_owned(match.first)
+
+
+def was_treated(passage: Passage, match: Match, finding: str) -> bool:
+    """`Recent UTI, treated, resolved`: it is the having had it that counts."""
+    sentence = passage.sentence_of(match.first)
+    after = passage.words(match.last + 1, sentence.end)
+    before = passage.words(match.first - 3, match.first)
+    over = not _OVER.isdisjoint(after) and _DENIALS.isdisjoint(before)
+    return finding == _HAD and over
+
+
+def is_clean(passage: Passage, match: Match, finding: str) -> bool:
+    """`Hx IVDU clean 3 yrs`; `uses clean needles` is so today."""
+    after = passage.words(match.last + 1, match.last + 1 + REACH)
+    at = next((n for n, word in enumerate(after) if word in _SOBER), None)
+    since = after[at + 1 : at + 2] if at is not None else []
+    lasts = bool(since) and (since[0].isdecimal() or since[0] in _LASTS)
+    return finding in USED and lasts
+
+
+def is_dated(passage: Passage, match: Match) -> bool:
+    """`Problem list: 1) Lumbar strain 3 wks`: a length of time is of today."""
+    return passage.word(match.last + 1)[:1].isdigit()
+
+
+def is_own_clause(passage: Passage, symptom: Symptom) -> bool:
+    """`no fever, legs feel weak`: a verb of its own ends the denial before it."""
+    inner = set(passage.words(symptom.first, symptom.last + 1))
+    before = passage.words(symptom.first - 3, symptom.first)
+    after_comma = before[before.index(",") :] if "," in before else before
+    return bool(inner & _VERBS) and not _DENIALS & set(after_comma)

@@ -1,0 +1,180 @@
+"""Whether a length of time is said of the back pain or of something else beside it."""
+
+from chatbot.engine.understanding.findings.time_words import (
+    BACK,
+    BEGAN,
+    OTHER,
+    PAIN,
+    answers_when,
+    is_of_taking,
+)
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.lexicon import Match
+from chatbot.engine.understanding.text.period import Period
+from chatbot.engine.understanding.text.token import listed
+
+_EARLIER = listed("similar previous prior before once last first earlier another same "
+                  "resolved recurrent")  # fmt: skip
+_INJURED = listed(
+    "fell slipped tripped lifted lifting shoveling shovelling twisted pulled"
+)
+"""`He fell off a ladder 10 days ago`, after a sentence about the back."""
+_BRACKETS = listed("( ) . ;")
+_ENDS = listed(". ; , \n")
+CLOSE = 3
+_ALONE = 5
+"""Tokens of a sentence that is nothing but a length of time: `LBP. 10 days. Hx ulcer.`"""
+_SHORT_TEXT = 40
+"""With no more tokens than this, a length of time with no anchor is the pain's."""
+_DIVIDERS = listed(", ; ( ) but and - while + &")
+_NAMED = listed("duration dur doi")
+
+
+def part_around(passage: Passage, period: Period) -> list[str]:
+    """The words around a length of time, up to the nearest commas."""
+    sentence = passage.sentence_of(period.first)
+    first, end = period.first, period.last + 1
+    while first > sentence.first and not _divides(passage, first - 1):
+        first -= 1
+    while end < sentence.end and passage.word(end) not in _DIVIDERS:
+        end += 1
+    words = passage.words(first, end)
+    effort = words.index("strain") if "strain" in words else len(words)
+    return words[:effort] if words[effort + 1 : effort + 2] == ["to"] else words
+
+
+def _divides(passage: Passage, at: int) -> bool:
+    """`Fell while cleaning the gutters 10 days ago` tells of one event."""
+    word = passage.word(at)
+    doing = word == "while" and passage.word(at + 1).endswith("ing")
+    return word in _DIVIDERS and not doing
+
+
+def belongs_elsewhere(
+    passage: Passage, period: Period, words: set[str], part: list[str]
+) -> bool:
+    """Whether a length of time is of another event, taking or finding than the pain."""
+    inner = set(part)
+    of_pain = _is_of_pain(passage, period) or answers_when(passage, period)
+    if of_pain or _continues(passage, period, inner):
+        return False
+    if _is_bracketed(passage, period) or is_of_taking(passage, period):
+        return True
+    if (inner & _EARLIER and period.form == "ago") or inner & {"allergic", "allergy"}:
+        return True
+    if inner & BACK:
+        return bool(inner & OTHER) and not _back_is_nearer(passage, period)
+    other = inner & OTHER or _names_something(passage, period)
+    return bool(other) or not _sentence_is_of_back(passage, period, words)
+
+
+def _is_of_pain(passage: Passage, period: Period) -> bool:
+    """`Three weeks of progressive mid and low back pain`, whatever stands before."""
+    after = passage.words(period.last + 1, period.last + 2 + _REACH)
+    back = next((n for n, w in enumerate(after) if w in BACK), None)
+    if after[:1] != ["of"] or back is None:
+        return False
+    return OTHER.isdisjoint(after[:back]) and _ENDS.isdisjoint(after[:back])
+
+
+def _is_bracketed(passage: Passage, period: Period) -> bool:
+    """`IVDU (last 2 wk)`: what stands in a bracket is of the word before it."""
+    at = period.first - 1
+    while at >= 0 and passage.word(at) not in _BRACKETS and period.first - at < _ALONE:
+        at -= 1
+    if passage.word(at) != "(":
+        return False
+    named = next((m for m in passage.matches if m.last == at - 1), None)
+    return named is not None and not _tells_of_back(passage, named)
+
+
+def _is_headline(passage: Passage, period: Period) -> bool:
+    """`40M. 12 days.`, `54F, 3 weeks, lifting`: only who it is stands before."""
+    first = passage.sentence_of(period.first).first
+    before = passage.words(first, period.first)
+    return len(before) <= _ALONE and all(w.isdecimal() or w in _WHO for w in before)
+
+
+def _sentence_is_of_back(passage: Passage, period: Period, words: set[str]) -> bool:
+    if words & BACK or _is_headline(passage, period):
+        return True
+    short = len(passage.tokens) <= _SHORT_TEXT or bool(words & _NAMED)
+    return not words & OTHER and (short or bool(words & PAIN))
+
+
+def _continues(passage: Passage, period: Period, inner: set[str]) -> bool:
+    """`These occurred a year ago`, after a sentence about the back."""
+    sentence = passage.sentence_of(period.first)
+    if not (inner & {"this", "these", "it", "symptoms"} and inner & BEGAN):
+        told = passage.words(sentence.first, period.first)
+        if period.form != "ago" or _INJURED.isdisjoint(told):
+            return False
+    before = passage.words(sentence.first - 30, sentence.first)
+    return not inner & OTHER and bool(set(before) & BACK)
+
+
+def _back_is_nearer(passage: Passage, period: Period) -> bool:
+    sentence = passage.sentence_of(period.first)
+
+    def distance(wanted: frozenset[str]) -> int:
+        return min(
+            min(abs(at - period.first), abs(at - period.last))
+            for at in range(sentence.first, sentence.end)
+            if passage.word(at) in wanted
+        )
+
+    return distance(BACK) < distance(OTHER)
+
+
+def _names_something(passage: Passage, period: Period) -> bool:
+    """Whether a treatment or another finding stands in the same part."""
+    sentence = passage.sentence_of(period.first)
+    words = passage.words(sentence.first, sentence.end)
+    own = sentence.end - sentence.first <= _ALONE or not BACK.isdisjoint(words)
+    for match in passage.matches:
+        if own and not sentence.first <= match.first < sentence.end:
+            continue
+        if not period.first - _REACH <= match.first <= period.last + _REACH:
+            continue
+        between = (
+            passage.words(match.last + 1, period.first)
+            if match.first < period.first
+            else passage.words(period.last + 1, match.first)
+        )
+        if not set(between) & _DIVIDERS and not _tells_of_back(passage, match):
+            return True
+    return False
+
+
+_REACH = 9
+_WHO = listed(
+    "f m male female man woman y o yo yr yrs year old / - , : x for ~ about lady gentleman"
+)
+_OF_BACK = listed("""
+    back_complaint radicular disabling_pain chronic pain_score minor_trauma major_trauma
+    contusion night_pain morning_stiffness thoracic_pain age sex duration_band leg_pain
+    leg_pain_below_knee bilateral_leg_symptoms
+""")
+"""Findings that begin with the episode; that of another sign is its own onset."""
+_WITH_PAIN = listed("pain pains back sciatica lbp")
+
+
+def _tells_of_back(passage: Passage, match: Match) -> bool:
+    """`Pain and weakness in the leg for 2 weeks` is the pain's length as well."""
+    name = match.entries[0].name
+    joined = set(passage.words(match.first - 3, match.first)) & _WITH_PAIN
+    beside = name.startswith("leg_") or name == "visceral_symptoms"
+    return name in _OF_BACK or (beside and bool(joined))
+
+
+def is_of_another_sign(notebook: Notebook, span: tuple[int, int]) -> bool:
+    """Whether a length of time that answers `how long?` is said of another sign."""
+    passage = notebook.passage
+    start = passage.tokens[span[0]].start
+    told = [o for o in notebook.observations if o.end <= start and o.start < start]
+    last = max(told, key=lambda o: o.end, default=None)
+    if last is None or last.finding in _OF_BACK:
+        return False
+    between = [t.word for t in passage.tokens if last.end <= t.start < start]
+    return len(between) <= _REACH and not set(between) & (_DIVIDERS | {"."})

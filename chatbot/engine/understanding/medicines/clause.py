@@ -1,0 +1,108 @@
+"""What stands in a clause beside the treatments it names, and which it means."""
+
+from collections.abc import Iterator
+
+from chatbot.engine.understanding.asserting.yes_no import said_at
+from chatbot.engine.understanding.medicines.mention import (
+    Mention,
+)
+from chatbot.engine.understanding.medicines.response_cue import ResponseCue
+from chatbot.engine.understanding.medicines.taking import (
+    StatusCue,
+)
+from chatbot.engine.understanding.passage import Passage, Sentence
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Response
+
+BREAKS = listed("but however though although whereas then ; \n")
+_ALL = listed("they neither none nothing both these those all either any nor them")
+HELPED: dict[str, Response] = {"yes": "helped", "no": "none"}
+_EXCEPTS = listed("but except besides other than else apart only")
+_HELPS = listed("helps help helped helping works work worked working touches touched")
+_LISTED, _FAR = 4, 99
+_POINTERS = listed("- : = (")
+
+
+def meant_by(
+    passage: Passage, first: int, end: int, run: list[Mention]
+) -> list[Mention]:
+    """`it` is what was named last; `they`, `none` and the like are all of them."""
+    words = set(passage.words(first, end))
+    if words & _ALL or not run:
+        return run
+    return [m for m in run if m.governed_at == run[-1].governed_at]
+
+
+def is_stray(passage: Passage, mention: Mention, mentions: list[Mention]) -> bool:
+    """`rest` or `exercise` alone, in no list of treatments."""
+    words = passage.words(mention.match.first, mention.match.last + 1)
+    others = passage.word(mention.first - 1) == "the"
+    answers = said_at(passage.tokens, mention.match.last + 1) is not None
+    if words == ["rest"] and (mention.status is None or others or answers):
+        return True
+    if not mention.is_loose:
+        return False
+    gaps = [
+        max(mention.first - o.last, o.first - mention.last)
+        for o in mentions
+        if o is not mention
+    ]
+    return min(gaps, default=_FAR) > _LISTED
+
+
+def says_of_all(passage: Passage, sentence: Sentence) -> bool:
+    """`Nothing.`, `nothing has helped`, `none of it works`, and no exception."""
+    said = [w for w in passage.words(sentence.first, sentence.end) if w.isalpha()]
+    if said[:1] not in (["nothing"], ["none"], ["nada"]) or _EXCEPTS & set(said):
+        return False
+    return (len(said) == 1 and said != ["none"]) or bool(_HELPS & set(said[1:5]))
+
+
+def clauses_of(passage: Passage, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Cut a sentence where `but` and the like, a semicolon or a line break it."""
+    first = sentence.first
+    for at in range(sentence.first, sentence.end):
+        if passage.word(at) in BREAKS and at > first:
+            yield first, at
+            first = at
+    yield first, sentence.end
+
+
+def finding_places(passage: Passage, first: int, end: int) -> list[int]:
+    """Findings told between treatments end what was said of them."""
+    return [
+        m.first for m in passage.matches
+        if first <= m.first < end and not m.is_treatment
+        and not passage.names_drug(m)
+        and passage.word(m.first - 1) != "for" and passage.word(m.first - 2) != "for"
+    ]  # fmt: skip
+
+
+def is_pointed_at(passage: Passage, cue: StatusCue, mentions: list[Mention]) -> bool:
+    """`Tried: A - no, B - yes`: the `no` is of A, and denies nothing that follows."""
+    marked = passage.word(cue.first - 1) in _POINTERS
+    closes = not passage.word(cue.last + 1)[:1].isalnum()
+    named = any(m.last == cue.first - 2 for m in mentions)
+    return cue.status == "not taking" and marked and closes and named
+
+
+def is_part(cue: StatusCue, responses: list[ResponseCue]) -> bool:
+    """`no` in `no relief` does not deny the drug."""
+    inside = any(r.first <= cue.first <= r.last for r in responses)
+    return inside and cue.status == "not taking"
+
+
+def pointed_at(passage: Passage, mention: Mention) -> None:
+    """`Tylenol 1 g TID -> no`, `tried: ibuprofen - no` point at what came of it."""
+    after = passage.words(mention.last + 1, mention.last + 3)
+    arrow = 2 if after in (["-", ">"], ["=", ">"]) else 1
+    marked = after[:1] == ["\u2192"] or arrow > 1
+    tried = mention.governed_by == "tried" and after[:1] and after[0] in _POINTERS
+    if not (marked or tried):
+        return
+    said = said_at(passage.tokens, mention.last + 1 + arrow)
+    if said is not None and passage.word(said.last + 1).isalpha() and not marked:
+        return
+    if said is not None and mention.response == "unknown":
+        mention.response = HELPED.get(said.value, "unknown")
+        mention.tried = mention.response != "unknown"
