@@ -121,11 +121,14 @@ class Answerer:
             return decline(text, (), _PROMPT_REASON)
         asked = Asked(read, case, plan, intent)
         about = self._about(asked, within.spoken or last)
-        if about is not None:
-            return about
+        return about or self._going_on(asked, last, within)
+
+    def _going_on(self, asked: Asked, last: Answer | None, within: Within) -> Answer:
+        """Answer with what the answer before leaves to be understood."""
+        read = asked.question
         whole = None if self._says_all(read) else last
-        resolved = self._resolver.resolve(read, whole, case)
-        resolved = self._of_what_was_raised(resolved, plan)
+        resolved = self._resolver.resolve(read, whole, asked.case)
+        resolved = self._of_what_was_raised(resolved, asked.plan)
         asked = asked._replace(question=self._in_people(resolved, within.message))
         answer = self._each(asked) or self._one(asked)
         if answer.status == "declined" and self._may_stand_alone(read, resolved):

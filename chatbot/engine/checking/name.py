@@ -28,7 +28,7 @@ class _Use:
 
 def name_problems(content: Content, places: Places) -> Iterator[Problem]:
     """Report every name that nothing has, with the nearest one that something has."""
-    for uses in (_of_statements, _of_sources, _of_steps, _of_advice, _of_drugs):
+    for uses in _USES:
         for use in uses(content):
             yield from _unknown(use, places)
     yield from _double(content, places)
@@ -196,15 +196,18 @@ def _of_advice(content: Content) -> Iterator[_Use]:
     )
 
 
-def _of_drugs(content: Content) -> Iterator[_Use]:
+def _drugs(content: Content) -> set[str]:
     members = {m for c in content.classes.values() for m in c.members}
-    drugs = {*content.drugs, *members}
+    return {*content.drugs, *members}
+
+
+def _of_classes(content: Content) -> Iterator[_Use]:
     advice = content.dialog.advice.values()
     interactions = content.interactions.values()
     yield _Use(
         "drug or class",
         ("drugs", "classes"),
-        {*drugs, *content.classes},
+        {*_drugs(content), *content.classes},
         (
             *_list("interactions", interactions, "a", "a"),
             *_list("interactions", interactions, "b", "b"),
@@ -221,10 +224,13 @@ def _of_drugs(content: Content) -> Iterator[_Use]:
         _list("drugs", content.drugs.values(), "classes", "classes"),
         "Add it to classes.yaml, or correct the name.",
     )
+
+
+def _of_drugs(content: Content) -> Iterator[_Use]:
     yield _Use(
         "drug",
         ("drugs", "classes"),
-        drugs,
+        _drugs(content),
         _list("combinations", content.combinations.values(), "parts", "parts"),
         "Add it to drugs.yaml, or correct the name.",
     )
@@ -235,6 +241,9 @@ def _of_drugs(content: Content) -> Iterator[_Use]:
         _list("statements", content.statements.values(), "drugs", "drugs"),
         "Add it to drugs.yaml, or correct the name.",
     )
+
+
+_USES = (_of_statements, _of_sources, _of_steps, _of_advice, _of_classes, _of_drugs)
 
 
 def _double(content: Content, places: Places) -> Iterator[Problem]:

@@ -46,7 +46,7 @@ class Learner:
         fresh = [
             o for o in told if _says_more(known.get(o.finding), o, ordered=ordered)
         ]
-        observations, corrected, earlier = _merge(case.observations, fresh)
+        observations, earlier = _merge(known, fresh)
         self._implications.release(observations, known, [o.finding for o in fresh])
         self._implications.follow(observations, fresh)
         _note_unusable(observations, reading, turn)
@@ -56,7 +56,7 @@ class Learner:
             observations=tuple(fresh),
             treatments=tuple(treatments[n] for n in changed),
             allergies=tuple(a for a in allergies if a.name not in case.allergies),
-            corrected=(*corrected, *(t.name for t in before)),
+            corrected=(*(o.finding for o in earlier), *(t.name for t in before)),
         )
         if not (fresh or changed or allergies or reading.unread):
             return case, learned, conflicts  # the same, so that it is planned once
@@ -66,11 +66,8 @@ class Learner:
                 "treatments": treatments,
                 "allergies": case.allergies | {a.name: a for a in allergies},
                 "earlier": (*case.earlier, *earlier, *before),
-                "unknown_drugs": _named(case.unknown_drugs, reading, "unknown drug"),
-                "unknown_conditions": _named(
-                    case.unknown_conditions, reading, "unknown condition"
-                ),
             }
+            | _strange(case, reading)
         )
         return after, learned, conflicts
 
@@ -178,7 +175,8 @@ def _says_more(known: Observation | None, new: Observation, *, ordered: bool) ->
 
 def _merge(
     known: dict[str, Observation], fresh: list[Observation]
-) -> tuple[dict[str, Observation], tuple[str, ...], list[Observation]]:
+) -> tuple[dict[str, Observation], list[Observation]]:
+    """Let what is fresh stand; return what it takes the place of as well."""
     merged = dict(known)
     replaced = [
         known[o.finding]
@@ -186,7 +184,7 @@ def _merge(
         if o.finding in known and not known[o.finding].implied
     ]
     merged.update((o.finding, o) for o in fresh)
-    return merged, tuple(o.finding for o in replaced), replaced
+    return merged, replaced
 
 
 def _treat(
@@ -227,6 +225,16 @@ def _combine(old: Treatment | None, new: Treatment) -> Treatment:
         return old
     place = {"text": new.text, "start": new.start, "end": new.end, "turn": new.turn}
     return old.model_copy(update=said | place)
+
+
+def _strange(case: Case, reading: Reading) -> dict[str, tuple[str, ...]]:
+    """The names that are in no table, with those of a reading."""
+    return {
+        "unknown_drugs": _named(case.unknown_drugs, reading, "unknown drug"),
+        "unknown_conditions": _named(
+            case.unknown_conditions, reading, "unknown condition"
+        ),
+    }
 
 
 def _named(known: tuple[str, ...], reading: Reading, reason: str) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case, Observation, Status
 from chatbot.model.content import Content
-from chatbot.model.dialog import Dialog, Group, Urgency
+from chatbot.model.dialog import Dialog, Group, RedFlag, Urgency
 from chatbot.model.plan import Plan, PlanLine, Raised
 
 _OPEN = (Status.POSSIBLE, Status.HYPOTHETICAL, Status.FAMILY, Status.UNKNOWN)
@@ -42,28 +42,15 @@ class Planner:
         self._bounded: dict[str, set[float]] = {}
         advised = [(a, self.condition(a.when)) for a in content.dialog.advice.values()]
         self._turning = Turning(self.condition, advised)
-        self._derived = {
-            f.id: {c: self.condition(t) for c, t in _derivations(f.derived).items()}
-            for f in content.dialog.findings.values()
-            if f.derived
-        }
+        derived = self._derived()
         flags = content.dialog.red_flags.values()
         self._flagged = [(flag, self._turning.weighed(flag.when)) for flag in flags]
-        by_urgency: dict[str, list[tuple[str, Condition]]] = {}
-        for flag, condition in self._flagged:
-            row = (flag.id, condition)
-            by_urgency.setdefault(flag.urgency.value, []).append(row)
-        self._settles = _settled(content)
         self._rules = Rules(
             content,
             self.formulary,
-            self._derived,
-            {
-                f.id: self.condition(f.unremarkable_when)
-                for f in content.dialog.findings.values()
-                if f.unremarkable_when
-            },
-            by_urgency,
+            derived,
+            self._unremarkable(),
+            _by_urgency(self._flagged),
         )
         standing = Standing(self._turning.weighed)
         self.safety = Safety(content, self.formulary, standing.condition)
@@ -74,9 +61,22 @@ class Planner:
         self._latest: Facts | None = None
         self._plans: dict[int, tuple[Facts, Plan]] = {}
         self._ranks = _ranks(content.dialog)
-        classes = content.classes.values()
-        unchecked = {m for c in classes if not c.checked for m in c.members}
-        self._checked = self._names.treatments - unchecked
+        self._settles = _settled(content)
+        self._checked = self._names.treatments - _never_checked(content)
+
+    def _derived(self) -> dict[str, dict[str, Condition]]:
+        return {
+            f.id: {c: self.condition(t) for c, t in _derivations(f.derived).items()}
+            for f in self.content.dialog.findings.values()
+            if f.derived
+        }
+
+    def _unremarkable(self) -> dict[str, Condition]:
+        return {
+            f.id: self.condition(f.unremarkable_when)
+            for f in self.content.dialog.findings.values()
+            if f.unremarkable_when
+        }
 
     def condition(self, text: str) -> Condition:
         """Parse a condition once."""
@@ -255,6 +255,21 @@ def _ranks(dialog: Dialog) -> dict[str, int]:
     return {
         name: rank for rank, name in enumerate(sorted(kinds, key=kinds.__getitem__))
     }
+
+
+def _by_urgency(
+    flagged: list[tuple[RedFlag, Condition]],
+) -> dict[str, list[tuple[str, Condition]]]:
+    rows: dict[str, list[tuple[str, Condition]]] = {}
+    for flag, condition in flagged:
+        rows.setdefault(flag.urgency.value, []).append((flag.id, condition))
+    return rows
+
+
+def _never_checked(content: Content) -> set[str]:
+    """The members of classes whose interactions are in no table."""
+    classes = content.classes.values()
+    return {m for c in classes if not c.checked for m in c.members}
 
 
 def _settled(content: Content) -> dict[str, frozenset[str]]:

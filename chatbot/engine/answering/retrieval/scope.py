@@ -129,14 +129,11 @@ class Scope:
     def _signs(self, question: Question) -> Signs:
         """What speaks for and against a question's being ours, answered or not."""
         units = question.all_units
-        said = [unit for unit in units if unit.role != "empty"]
         strengths = self._strengths(units)
         in_danger = "strong" in strengths and any(map(_is_of_danger, units))
-        strange = [u for u in said if u.role == "foreign" and not in_danger]
+        strange = [u for u in units if u.role == "foreign" and not in_danger]
         parts = [unit for unit in strange if any(map(names_other_part, unit.stems))]
         roots = frozenset(root for unit in units for root in unit.stems)
-        unknown = self.unknown(question)
-        words = 2 * len(said) if question.carried else len(said)
         of_back = self.is_of_back(question)
         foreign = min(2, len(strange) - len(parts))
         return Signs(
@@ -147,7 +144,7 @@ class Scope:
             of_pain=int(not roots.isdisjoint(_PAIN_STEMS)),
             foreign=foreign,
             parts=min(2, len(parts)),
-            unknown_share=10 * len(unknown) // max(1, words),
+            unknown_share=self._unknown_share(question),
             asks_unknown=int(_asks_unknown(question, _LEADING_IN)),
             other_target=int(self._targets.is_other(question)),
             elsewhere=int(self.is_elsewhere(question)),
@@ -160,6 +157,12 @@ class Scope:
             length=min(LONGEST, len(question.units)),
             words=odds_of_words(frozenset(r for u in question.units for r in u.stems)),
         )
+
+    def _unknown_share(self, question: Question) -> int:
+        """How many tenths of what is said is unknown; less where it goes on."""
+        said = sum(unit.role != "empty" for unit in question.all_units)
+        words = 2 * said if question.carried else said
+        return 10 * len(self.unknown(question)) // max(1, words)
 
     def _is_on_other_medicine(
         self, question: Question, medicines: tuple[Unit, ...], match: Match

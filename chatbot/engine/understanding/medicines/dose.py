@@ -34,6 +34,8 @@ _AFTER_DOSE = listed(". , ; actually not though sorry")
 _LINKS = listed("was is were")
 _DIVIDERS = listed("and plus , ; & /")
 _ORDINALS = listed("st nd rd th")
+_COUNTED = listed("/ out dose doses % times x years year ago d w")
+"""After a bare number, these make it no dose: `naproxen 5 years`."""
 """`Ibuprofen 3rd trimester` names no dose."""
 _FURTHEST = 24
 _SPOKEN = 5
@@ -254,20 +256,7 @@ class DoseReader:
         times = after == "x" and number.low >= _LARGE
         if tight and (daily or times):
             return True
-        other = after in {
-            "/",
-            "out",
-            "dose",
-            "doses",
-            "%",
-            "times",
-            "x",
-            "years",
-            "year",
-            "ago",
-            "d",
-            "w",
-        }
+        other = after in _COUNTED
         often = last + 1 < len(passage.tokens) and bool(
             frequency_at(passage.tokens, last + 1)
         )

@@ -1,0 +1,114 @@
+"""Every fact of a text, read into a notebook in the order that the readers need."""
+
+from chatbot.engine.understanding.answers.left_out import release_excepted
+from chatbot.engine.understanding.asserting.closing import read_closings
+from chatbot.engine.understanding.asserting.excepting import read_exceptions
+from chatbot.engine.understanding.findings.dated import (
+    read_lasting_steroids,
+    read_procedures,
+    read_shown,
+)
+from chatbot.engine.understanding.findings.duration import is_only_time, read_duration
+from chatbot.engine.understanding.findings.finding_reader import FindingReader
+from chatbot.engine.understanding.findings.illness import read_illnesses
+from chatbot.engine.understanding.findings.last_period import read_last_period
+from chatbot.engine.understanding.findings.listing import read_conditions
+from chatbot.engine.understanding.findings.measurement import read_measurements
+from chatbot.engine.understanding.findings.person import read_person
+from chatbot.engine.understanding.medicines.allergy import take_allergies
+from chatbot.engine.understanding.medicines.barring import bar
+from chatbot.engine.understanding.medicines.implied_drug import read_implied_drugs
+from chatbot.engine.understanding.medicines.merging import merged
+from chatbot.engine.understanding.medicines.provoking import settle_denials
+from chatbot.engine.understanding.medicines.treatment import TreatmentReader
+from chatbot.engine.understanding.medicines.unknown import read_unknown
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.requests.question import Division, is_doubt
+from chatbot.engine.understanding.text.period import Period
+from chatbot.engine.understanding.text.phrase_table import PhraseTable
+from chatbot.engine.understanding.text.told_time import periods_of
+from chatbot.model.reading import Prompt
+
+_CORRECTIONS = PhraseTable(
+    {
+        True: "sorry|correction|actually|scratch that|i meant|i mean|wait|oops|my mistake"
+        "|i misspoke|my bad|make that|should be|i was wrong|correct that|rather"
+        "|instead|strike that|to correct|should have said|typo|on second thought|mistake"
+    }
+)
+EARLY = 6
+"""Tokens that open a text: a correction, or a short answer."""
+_BARE = 3
+"""With no more tokens, `6m` in answer to `how long` are months, not a boy of six."""
+
+
+def read_facts(notebook: Notebook, division: Division, asked: Prompt | None) -> None:
+    """Read who it is, what was tried, what is found and how long it has lasted."""
+    asks_how_long = asked is not None and asked.name == "duration"
+    if not (asks_how_long and len(notebook.passage.tokens) <= _BARE):
+        read_person(notebook)
+    read_measurements(notebook)
+    periods = list(periods_of(notebook.passage))
+    _read_treatments(notebook, periods, division, asked)
+    FindingReader(notebook, division, asked.findings if asked else ()).read()
+    read_last_period(notebook, periods)
+    settle_denials(notebook)
+    read_exceptions(notebook)
+    release_excepted(notebook)
+    _note_doubts(notebook)
+    read_closings(notebook, division)
+    read_procedures(notebook, periods)
+    read_lasting_steroids(notebook, periods)
+    read_shown(notebook)
+    elsewhere = asked is not None and not _tells_time(notebook.passage, periods, asked)
+    read_duration(notebook, periods, division, anchored=elsewhere)
+    wanted = asked is not None and asked.kind == "bundle" and _wants_drugs(asked)
+    wanted = wanted or _wants_treatments(asked)
+    read_unknown(notebook, division, wanted=wanted)
+    if asked is not None and "conditions_complete" in asked.findings:
+        read_conditions(notebook, division)
+    read_illnesses(notebook, division)
+
+
+def _read_treatments(
+    notebook: Notebook, periods: list[Period], division: Division, asked: Prompt | None
+) -> None:
+    by_first = {p.first: p for p in periods}
+    mentions = TreatmentReader(
+        notebook, by_first, division, wanted=_wants_treatments(asked)
+    ).mentions()
+    mentions = take_allergies(notebook, mentions)
+    told = [m for m in mentions if not m.denied]
+    bar(notebook.passage, told)
+    notebook.treatments = merged(told, notebook.passage)
+    read_implied_drugs(notebook)
+
+
+def _tells_time(passage: Passage, periods: list[Period], asked: Prompt) -> bool:
+    """Whether a length of time is that of the pain though nothing says so."""
+    wanted = asked.name == "duration" or corrects(passage)
+    return wanted or is_only_time(passage, periods, asked)
+
+
+def _note_doubts(notebook: Notebook) -> None:
+    """A medicine that is named with a question mark is checked, and asked about."""
+    passage = notebook.passage
+    for sentence in passage.sentences:
+        if is_doubt(passage, sentence):
+            text = passage.slice(sentence.first, sentence.end - 1)[2]
+            notebook.reject(text, "doubtful", None)
+
+
+def _wants_treatments(asked: Prompt | None) -> bool:
+    return asked is not None and "treatments_complete" in asked.findings
+
+
+def _wants_drugs(asked: Prompt) -> bool:
+    return "other_medicines_complete" in asked.findings
+
+
+def corrects(passage: Passage) -> bool:
+    """Whether it begins as words do that take something back."""
+    found = _CORRECTIONS.all(passage.tokens)
+    return any(f.first < EARLY for f in found)
