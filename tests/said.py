@@ -1,10 +1,26 @@
-"""What one text says of one finding, as a case keeps it, and rows of such texts."""
+"""What one text says of a finding or of some words in it, and rows of such texts."""
+
+import re
 
 import pytest
 from fakes import TODAY
 
 from chatbot.cli.case_json import settled
-from chatbot.engine.understanding import read
+from chatbot.engine.understanding import assess, read
+from chatbot.model.reading import Assertion
+
+ASSERTED = {
+    "stated": Assertion(),
+    "denied": Assertion(negated=True),
+    "possible": Assertion(possible=True),
+    "past": Assertion(historical=True),
+    "family": Assertion(family=True),
+    "if": Assertion(hypothetical=True),
+    "denied past": Assertion(negated=True, historical=True),
+    "denied possible": Assertion(negated=True, possible=True),
+    "denied family": Assertion(negated=True, family=True),
+}
+"""How words in a text may be meant."""
 
 
 def status_of(engine, finding, text):
@@ -28,4 +44,19 @@ def near_misses(near):
         pytest.param(finding, text, id=f"{finding}: {text}")
         for finding, rows in near.items()
         for text in rows
+    ]
+
+
+def asserted(text, words):
+    """How some words are meant, where they first stand in a text."""
+    start, end = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text).span()
+    return assess(text, start, end)
+
+
+def spans_of(texts):
+    """Each text with some words of it, and how these are meant."""
+    return [
+        pytest.param(text, words, expected, id=f"{text} [{words}]")
+        for text, spans in texts.items()
+        for words, expected in spans.items()
     ]

@@ -1,26 +1,5 @@
-import re
-
 import pytest
-
-from chatbot.engine.understanding.asserting.assertion import assess
-from chatbot.model.reading import Assertion
-
-ASSERTED = {
-    "stated": Assertion(),
-    "denied": Assertion(negated=True),
-    "possible": Assertion(possible=True),
-    "past": Assertion(historical=True),
-    "family": Assertion(family=True),
-    "if": Assertion(hypothetical=True),
-    "denied past": Assertion(negated=True, historical=True),
-    "denied possible": Assertion(negated=True, possible=True),
-    "denied family": Assertion(negated=True, family=True),
-}
-
-
-def find(text, words):
-    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text).span()
-
+from said import ASSERTED, asserted, spans_of
 
 PROSE: dict[str, dict[str, str]] = {
     "The patient was ruled out for MI": {"MI": "denied"},
@@ -290,19 +269,8 @@ PROSE: dict[str, dict[str, str]] = {
 }
 
 
-@pytest.mark.parametrize(
-    ("text", "words", "expected"),
-    [
-        pytest.param(text, words, expected, id=f"{text} [{words}]")
-        for text, spans in PROSE.items()
-        for words, expected in spans.items()
-    ],
-)
+@pytest.mark.parametrize(("text", "words", "expected"), spans_of(PROSE))
 def test_assess_when_sentences_are_written_then_reads_them_as_meant(
     text, words, expected
 ):
-    start, end = find(text, words)
-
-    asserted = assess(text, start, end)
-
-    assert asserted == ASSERTED[expected]
+    assert asserted(text, words) == ASSERTED[expected]

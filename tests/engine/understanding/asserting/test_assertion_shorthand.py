@@ -1,26 +1,5 @@
-import re
-
 import pytest
-
-from chatbot.engine.understanding.asserting.assertion import assess
-from chatbot.model.reading import Assertion
-
-ASSERTED = {
-    "stated": Assertion(),
-    "denied": Assertion(negated=True),
-    "possible": Assertion(possible=True),
-    "past": Assertion(historical=True),
-    "family": Assertion(family=True),
-    "if": Assertion(hypothetical=True),
-    "denied past": Assertion(negated=True, historical=True),
-    "denied possible": Assertion(negated=True, possible=True),
-    "denied family": Assertion(negated=True, family=True),
-}
-
-
-def find(text, words):
-    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text).span()
-
+from said import ASSERTED, asserted, spans_of
 
 SHORTHAND: dict[str, dict[str, str]] = {
     "54M 3 wks LBP after lifting, failed flexeril 10 tid, ibuprofen 800, voltaren gel, no leg pain or numbness, denies bowel/bladder sx, hx CKD3 on apixaban": {
@@ -319,17 +298,6 @@ SHORTHAND: dict[str, dict[str, str]] = {
 }
 
 
-@pytest.mark.parametrize(
-    ("text", "words", "expected"),
-    [
-        pytest.param(text, words, expected, id=f"{text} [{words}]")
-        for text, spans in SHORTHAND.items()
-        for words, expected in spans.items()
-    ],
-)
+@pytest.mark.parametrize(("text", "words", "expected"), spans_of(SHORTHAND))
 def test_assess_when_shorthand_is_typed_then_reads_it_as_meant(text, words, expected):
-    start, end = find(text, words)
-
-    asserted = assess(text, start, end)
-
-    assert asserted == ASSERTED[expected]
+    assert asserted(text, words) == ASSERTED[expected]
