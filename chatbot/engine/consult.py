@@ -8,6 +8,7 @@ from datetime import date
 
 from chatbot.engine.engine import Engine
 from chatbot.engine.hearing.absorb import Reply, take_in
+from chatbot.engine.hearing.presupposing import presupposing
 from chatbot.engine.hearing.recalling import recalled
 from chatbot.engine.hearing.referring import referred
 from chatbot.engine.hearing.unmarked import mark
@@ -45,6 +46,7 @@ def reply(engine: Engine, consult: Consult, given: Input) -> Reply:
     if any(u.reason in _USELESS for u in reading.unread):
         return consult, (NotUnderstood(unread=reading.unread), *ask_again(consult))
     meant = recalled(engine, consult, given.text, given.on)
+    meant = meant or presupposing(engine, consult, given.text)
     meant = meant or referred(engine, consult, given.text, given.on)
     if meant or not reading.is_word:
         reading = meant or mark(engine, consult, reading, given.on)

@@ -46,7 +46,7 @@ class Unread(Record):
     text: str
     reason: Literal[
         "unknown word", "out of range", "contradiction", "unknown drug",
-        "unknown condition", "doubtful", "unit missing", "whose dose", "empty", "too long", "unreadable",
+        "unknown condition", "doubtful", "unit missing", "whose dose", "other than what", "empty", "too long", "unreadable",
     ]  # fmt: skip
     finding: str | None = None
     detail: str = ""

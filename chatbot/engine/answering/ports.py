@@ -24,5 +24,8 @@ class Planner(Protocol):
     def value(self, case: Case, finding: str) -> Observation | None:
         """What is known of a finding, told or derived."""
 
+    def plan(self, case: Case) -> Plan:
+        """The plan for a case."""
+
     def explain(self, case: Case, plan: Plan, which: str) -> Answer:
         """Why a line is in the plan, or a drug is not."""

@@ -17,6 +17,7 @@ from chatbot.engine.following.each_once import each_once
 from chatbot.engine.following.hanging import on_what_hangs
 from chatbot.engine.following.leaving_out import as_why_not
 from chatbot.engine.following.looking_back import in_band, look_back
+from chatbot.engine.following.on_asked import on_asked
 from chatbot.engine.following.on_plan import on_plan
 from chatbot.engine.following.pairing_up import apart, as_pair
 from chatbot.engine.following.put_in_full import put_in_full
@@ -76,6 +77,7 @@ def _one(
 ) -> tuple[Consult, list[Event]]:
     hangs = on_what_hangs(engine, consult, question)
     again = _again(engine, consult, question)
+    hangs = hangs or on_asked(engine, consult, question)
     here = hangs or on_choice_here(engine, consult, question) or again
     if here is None and _is_all(reading, question):
         here = on_plan(engine, consult, question)

@@ -5,6 +5,7 @@ from typing import Final
 
 from chatbot.engine.answering.about.consulting import asked_because
 from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.comparing import changes
@@ -145,6 +146,7 @@ def _since(engine: Engine, consult: Consult, question: str) -> Iterator[AnswerPa
         yield AnswerPart(kind="case", text="There is no such turn in this consult.")
         return
     told = list(_learned(engine, then.case, consult.case))
+    told = told or _completed(engine, then.case, consult.case)
     known = f"Told since: {'; '.join(told)}." if told else "Nothing was told since."
     yield AnswerPart(kind="case", text=f"Since turn {then.turn}. {known}")
     parts = tuple(changes(engine.content, then.plan, consult.plan))
@@ -182,6 +184,16 @@ def _learned(engine: Engine, before: Case, after: Case) -> Iterator[str]:
     for name, allergy in after.allergies.items():
         if allergy != before.allergies.get(name):
             yield allergic(allergy)
+
+
+def _completed(engine: Engine, before: Case, after: Case) -> list[str]:
+    """Lists that were said to be complete: `none` tells that there is no more."""
+    findings = engine.content.dialog.findings
+    return [
+        f"complete: {findings[name].label}"
+        for name in sorted(CLOSERS & after.observations.keys() & findings.keys())
+        if after.observations[name] != before.observations.get(name)
+    ]
 
 
 def _could_change(engine: Engine, consult: Consult) -> Iterator[AnswerPart]:

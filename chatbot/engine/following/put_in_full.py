@@ -1,5 +1,6 @@
 """A follow-up with what it leans on put in: `even for 3 days?` of the medicine last spoken of."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -32,21 +33,112 @@ _MEANWHILE: Final = expression(
     r" (?:meanwhile|in the meantime|until then|till then|for now|tonight|(?:while|whilst|when)(?: (?:he|she|we|i|they))?"
     r"(?: (?:is|are|s))? wait\w*)$"
 )
+_RELAYED: Final = expression(
+    r"^\W*(?:(?:and|so|but|ok|okay|also|now)[\s,]+)*(?:(?:(?:he|she|they|(?:the |my |this )?(?:patient|pt|man|woman|lady|guy)|(?:his|her"
+    r"|their) \w+)(?:['\u2019]s|['\u2019]re| is| are| has| has been| keeps?| also| just)*|hes|shes|theyre)? ?"
+    r"(?:asks?|asked|asking|wants? to know|wanted to know|wanting to know|would like to know|wonder(?:s|ed|ing)?|curious"
+    r"|[ei]nquir(?:es|ed|ing))(?: me)?|(?:(?:do you have |have you )?(?:any |your |got any )?(?:thoughts|opinions?|views|verdict|feelings"
+    r"|word)|your (?:take|view)))"
+    r" (?P<of>about|on|re|regarding|if|whether|what|how|why|when|which) (?P<what>.+)$",
+    re.IGNORECASE,
+    cues=(
+        "ask",
+        "want",
+        "would like",
+        "wonder",
+        "curious",
+        "nquir",
+        "thought",
+        "opinion",
+        "views",
+        "verdict",
+        "feelings",
+        "word",
+        "your ",
+    ),
+)
+"""`He asks about cbd`, `thoughts on dry needling`: a question that is passed on."""
+_INVERTED: Final = expression(
+    r"^(?P<who>he|she|they|the (?:patient|pt)|it) (?P<modal>can|could|should|would|is|was|will|may|must|has)\b",
+    re.IGNORECASE,
+)
+_BARE_DOSE: Final = expression(
+    r"^\W*(?:(?:and|so|or|but|even|what about|how about|ok|is)[\s,]+)*\d+(?:\.\d+)?(?:\s*(?:mg|mcg|g))?\s*(?:bid|tid|qid|qd|qhs|od|bd|tds|qds"
+    r"|daily|nightly|(?:once|twice|three times|four times|\d ?x|x ?\d)(?: (?:a|per))?(?: (?:day|daily))?|q ?\d+ ?h?|prn|at night|a day|(?=mg)"
+    r"|every \d+ hours?)+(?: (?:ok|okay|fine|safe|then|instead|too much))*\s*\?\W*$",
+    re.IGNORECASE,
+    cues=("?",),
+)
+"""A dose with how often and no name: `10 tid?`."""
+_SO_WHEN: Final = expression(
+    r"^(?:(?:and|so|but|ok|okay|then|now|well) )*when(?: (?:then|exactly|is it|is one|would it|will it|(?:would|do|does|should|can|will) (?:i|we|he|she|they|you"
+    r"|the patient)(?: (?:ever|actually|then))*))?(?: (?:need|get|order|have|do|be|scan|image|mri|it|one|that|him|her|them|this|due|needed|indicated"
+    r"|worth|helpful|ok|okay|appropriate|then))*$",
+    cues=(" when ",),
+)
+_WHEN_DUE: Final = "when is MRI indicated?"
 _RELIEF: Final = "pain relief"
 _OWNED: Final = r"\b(?:his|her|their|the) (?:baby )?{}\b"
 
 
 def put_in_full(engine: Engine, consult: Consult, question: str) -> str:
     """Return the question with the medicine, the dose or the form that it means."""
+    relayed = _RELAYED.match(question)
+    if relayed is not None:
+        return _as_put(relayed["of"].lower(), relayed["what"])
+    if _BARE_DOSE.match(question):
+        return next(_of_bare_dose(engine, consult, question), question)
+    return _leaning(engine, consult, question)
+
+
+def _leaning(engine: Engine, consult: Consult, question: str) -> str:
+    """What leans on the question or the answer before it."""
     said = " ".join(words_of(question))
     if _EVEN.match(said) and _SPAN.search(said):
         name = next(_last_meant(engine, consult), None)
         return f"{name.replace('-', ' ')} {said}?" if name else question
+    if _SO_WHEN.match(said) and _is_on_imaging(consult):
+        return _WHEN_DUE
     if _MEANWHILE.match(said):
         return _RELIEF
     if _TOO_MUCH.match(said):
         return next(_dosed(engine, consult), question)
     return _by_form(engine, consult, question)
+
+
+def _is_on_imaging(consult: Consult) -> bool:
+    last = consult.answer
+    on = last is not None and last.topics[:1] == ("imaging",)
+    return on and consult.opens == "answer"
+
+
+def _as_put(of: str, what: str) -> str:
+    """What someone asks, or an opinion is wanted of, as it is asked straight."""
+    asked = what.rstrip("?!. ")
+    if of in {"if", "whether"}:
+        return _INVERTED.sub(r"\g<modal> \g<who>", asked) + "?"
+    plain = of in {"about", "re", "regarding", "on"}
+    return f"what about {asked}?" if plain else f"{of} {asked}?"
+
+
+def _of_bare_dose(engine: Engine, consult: Consult, question: str) -> Iterator[str]:
+    """`10 tid?` of the medicine last spoken of, else of the one that is ordered."""
+    dose = question.strip(" ?")
+    last = consult.answer
+    if last is not None and consult.opens == "answer":
+        named = dict.fromkeys(_spoken_of(engine, consult))
+        for name in named:
+            yield f"is {called(engine.content, name)} {dose} too much?"
+            return
+    ordered = [x.drug for x in consult.plan.lines if x.order is not None and x.drug]
+    if len(ordered) == 1:
+        yield f"is {called(engine.content, ordered[0])} {dose} too much?"
+
+
+def _spoken_of(engine: Engine, consult: Consult) -> Iterator[str]:
+    last = consult.answer
+    for text in (last.question, last.carried, last.subject) if last else ():
+        yield from engine.answerer.read(text or "").medicines
 
 
 def _last_meant(engine: Engine, consult: Consult) -> Iterator[str]:

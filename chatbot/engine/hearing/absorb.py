@@ -8,6 +8,7 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.following.follow_up import follow_up
 from chatbot.engine.grounds import grounds
 from chatbot.engine.hearing.renaming import learn_renamed, renamed
+from chatbot.engine.hearing.results import result_told
 from chatbot.engine.settling import ask_again, settle
 from chatbot.engine.understanding.requests.courtesy import courtesy, greeting
 from chatbot.model.case import Case, Observation, Status
@@ -60,6 +61,8 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     events.extend(answers)
     if reading.unrecorded:
         events.append(Noticed(code="not recorded", text=reading.unrecorded))
+    if learned in events and (result := result_told(reading)):
+        events.append(Noticed(code="results", text=result))
     asked, events = _on_next(asked, reading, events)
     events.extend(standing(engine, asked, consult, events))
     again = ask_again(asked)
@@ -92,6 +95,9 @@ def _useless(consult: Consult, reading: Reading) -> Noticed:
     kind = courtesy(text) or greeting(text)
     if kind is not None:
         return Noticed(code="courtesy", text=kind)
+    result = result_told(reading)
+    if result is not None:
+        return Noticed(code="results", text=result)
     bare = consult.prompt is None and text.replace(".", "", 1).isdecimal()
     return Noticed(code="bare number" if bare else "nothing new", text=text)
 

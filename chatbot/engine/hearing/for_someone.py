@@ -24,7 +24,11 @@ _NAME_END: Final = expression(r"\s+(?:(?:at|for|in|while)\b|\d).*$")
 _LAST: Final = expression(
     r"\b(?:how (?:often|long|much|many|fast|soon|high|safe)|any (?:evidence|good|benefit|role|use|point|value|harm)"
     r"|worth (?:it|trying|a try|the \S+)|yes ?/ ?no|or not|cut ?off|(?:max|maximum)(?: dose)?"
-    r"|\d+ ?(?:mg )?(?:vs\.?|versus|or) \d+ ?(?:mg)?|if (?:e?gfr|crcl|creat\w*|pregnant|elderly|ckd|cirrhosis).{0,20})\W*$"
+    r"|\d+ ?(?:mg )?(?:vs\.?|versus|or) \d+ ?(?:mg)?|if (?:the |his |her |he |she |they |patient |pt )*(?:is |has |was |on )*(?:e?gfr|crcl|creat\w*|pregnant|elderly|ckd"
+    r"|cirrho\w+).{0,20})\W*$"
+)
+_ON_CONDITION: Final = expression(
+    r"\bif (?=(?:the |his |her |he |she |they |patient |pt )*(?:is |has |was |on )*(?:e?gfr|crcl|creat\w*|pregnant|elderly|ckd|cirrho\w+))"
 )
 _NOT_EVEN: Final = expression(r"\b(?:not )?even\b(?! though)")
 _LISTS: Final = (",", ";", "\n", ":")
@@ -54,7 +58,8 @@ def _is_set_beside(reading: Reading, text: str) -> bool:
 
 def _asks_at_last(reading: Reading, text: str) -> bool:
     """`Methocarbamol 750 how often`, `cyclobenzaprine 5 vs 10`, `X for sciatica any evidence`."""
-    told = TELLS.search(text.lower()) or any(
+    before = _ON_CONDITION.split(text.lower())[0]
+    told = TELLS.search(before) or any(
         t.response != "unknown" for t in reading.treatments
     )
     return bool(reading.treatments and _LAST.search(text.lower())) and not told

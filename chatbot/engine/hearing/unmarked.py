@@ -41,6 +41,7 @@ from chatbot.engine.hearing.tells import (
 from chatbot.engine.lately import as_listed, lists_more
 from chatbot.engine.understanding import read
 from chatbot.engine.understanding.requests.courtesy import courtesy
+from chatbot.engine.understanding.requests.mentioned import as_told
 from chatbot.model.case import Status
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
@@ -63,6 +64,15 @@ _GOES_BACK = expression(r"\b(?:it|that|this|them|those|one|either)\b", re.IGNORE
 
 def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Reading:
     """The reading, with its text as a question if that is what it is."""
+    told = as_told(reading.text)
+    if told == reading.text:
+        return _marked(engine, consult, reading, on)
+    plain = reading.model_copy(update={"text": told})
+    marked = _marked(engine, consult, plain, on)
+    return marked.model_copy(update={"text": reading.text})
+
+
+def _marked(engine: Engine, consult: Consult, reading: Reading, on: date) -> Reading:
     reading = without_addressed(without_anyone(consult, reading))
     reading = without_known_forms(consult.case, reading)
     text = " ".join(reading.text.split())

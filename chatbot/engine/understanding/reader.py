@@ -21,6 +21,7 @@ from chatbot.engine.understanding.requests.command import (
     unknown_command,
     wants_plan_now,
 )
+from chatbot.engine.understanding.requests.mentioned import as_told
 from chatbot.engine.understanding.requests.question import Division, divide
 from chatbot.engine.understanding.requests.question_form import opens_question
 from chatbot.engine.understanding.text.cue_spelling import with_cues, with_denials
@@ -88,7 +89,8 @@ def _passage(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> 
     def is_real(word: str) -> bool:
         return lexicon.speller.is_real(word)
 
-    written = with_denials(as_form(as_written(_in_items(text, asked))), is_real)
+    written = as_form(as_written(as_told(_in_items(text, asked))))
+    written = with_denials(written, is_real)
     passage = Passage(lexicon, written, today)
     passage.set_tokens(with_cues(passage.tokens, is_real))
     if asked is not None and asked.kind != "confirm":

@@ -42,6 +42,8 @@ _NOTICES = {
     "complete": "Noted as complete: {}.",
     "nothing new": "I found nothing new in that. Describe the patient, answer the "
     "question, or ask one.",
+    "results": "Results of tests are not kept, so “{}” changes nothing here: weigh it "
+    "yourself, or ask what it means.",
     "confirm": "{}",
     "approved only": "{}",
     "no more": "That was all of it.",
@@ -74,6 +76,8 @@ _REASONS = {
     "doubtful": "“{}”: is it taken? It is checked as if it were.",
     "unknown condition": "“{}” is in no table here, so nothing is checked against it.",
     "whose dose": "“{}”: of which medicine? Type it with its name, so that it is recorded.",
+    "other than what": "“{}”: other than what? None was told so far. Type none, or what "
+    "there is.",
     "unit missing": "“{}” has no unit. Which unit is {} in?",
 }
 

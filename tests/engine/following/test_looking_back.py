@@ -1,6 +1,7 @@
 from datetime import date
 
 import pytest
+from fakes import talk
 
 from chatbot.engine.consult import reply, start
 from chatbot.model.consult import Input
@@ -62,3 +63,11 @@ def test_what_if_when_a_correction_is_weighed_then_the_plans_are_compared(ask):
     compared = next(e for e in events if isinstance(e, Compared))
     assert compared.assumption == "patient is 71"
     assert compared.added or compared.changed
+
+
+def test_what_changed_when_a_list_was_closed_then_says_that_it_is_complete(engine):
+    opening = "54M, back strain 3 weeks no better on ibuprofen 600 tid"
+    _, events = talk(engine, opening, *["none"] * 5, "what changed")
+    answer = next(e.answer for e in events if isinstance(e, Explained))
+
+    assert "complete: other regular medicines" in answer.parts[0].text

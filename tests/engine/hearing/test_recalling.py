@@ -34,3 +34,21 @@ def test_reply_when_a_number_is_no_correction_then_the_open_group_is_meant(engin
     consult = after(engine, "45M, back strain 5 days", "no", "2 yes")
 
     assert consult.case.observations["iv_drug_use"].status.value == "present"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [("2 no wait 3",), ("2", "no wait 3"), ("2", "sorry, 3 not 2"), ("2 sorry 3",)],
+)
+def test_number_when_it_is_taken_back_then_the_other_holds(engine, said):
+    consult = after(engine, "54M, back strain 3 weeks on ibuprofen", *said)
+    told = consult.case.observations
+
+    assert told["bladder_change"].value is False
+    assert told["bowel_change"].value is True
+
+
+def test_number_when_both_are_answered_then_nothing_is_taken_back(engine):
+    consult = after(engine, "54M, back strain 3 weeks on ibuprofen", "2 no, 3 yes")
+
+    assert consult.case.observations["bowel_change"].value is True

@@ -1,5 +1,6 @@
 """Why a treatment is in the plan, or that it is not, and what is known of it."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from chatbot.engine.answering.knowledge import Knowledge
@@ -11,7 +12,9 @@ from chatbot.engine.answering.words.anchor import OWN_FINDINGS
 from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.expression import expression
 from chatbot.engine.naming import called
+from chatbot.engine.planning.facts import CLOSERS
 from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.case import Observation, Status
 
 _TREATS: Final = frozenset({"drug", "class", "measure"})
 _WHY_NOT: Final = expression(
@@ -76,10 +79,29 @@ class Reasons:
         if known.status == "declined" or not (asked.plan.lines and _is_told(asked)):
             return None if known.status == "declined" else known
         text = f"Not in the plan as it stands: {named}."
-        parts = (AnswerPart(kind="case", text=text), *known.parts)
+        open_ = tuple(self._hangs(asked, names[0]))
+        parts = (AnswerPart(kind="case", text=text), *open_, *known.parts)
         return known.model_copy(
             update={"question": asked.question.text, "parts": parts}
         )
+
+    def _hangs(self, asked: Asked, name: str) -> Iterator[AnswerPart]:
+        """The list that was not told and would let it in: what was tried, what is taken."""
+        is_in = self._knowledge.medicines.for_patient.is_in_plan
+        findings, case = self._knowledge.content.dialog.findings, asked.case
+        for closer in CLOSERS.values():
+            if closer in case.observations or closer not in findings:
+                continue
+            told = Observation(finding=closer, status=Status.PRESENT, value=True)
+            supposed = case.model_copy(
+                update={"observations": case.observations | {closer: told}}
+            )
+            if is_in(name, self._knowledge.planner.plan(supposed)):
+                text = (
+                    f"It hangs on the {findings[closer].label}, which is not told yet."
+                )
+                yield AnswerPart(kind="case", text=text)
+                return
 
     def _known(self, asked: Asked, named: str) -> Answer:
         """What is known of a treatment that is left out: first whether to give it."""

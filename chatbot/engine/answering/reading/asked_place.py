@@ -32,6 +32,8 @@ _PLACES: Final = tuple(
             rf"|affects?|stains?|turns?) {_WHOM}{_ARTICLE}(\w+)$",
             r"\bif (?:he|she|they|you|we|i|(?:the )?(?:patient|pt)) (?:has|have|had|gets?|got|develops?"
             rf"|developed|starts?|started) {_ARTICLE}(\w+)$",
+            r"\bif (?:his|her|their|the|my) (?:\w+ )?(\w+) (?:is|are|was|gets|goes|drops|falls|rises|swells)\b",
+            r"\bif (?:he|she|they|(?:the )?(?:patient|pt)) (\w+s)$",
             r"\bhow (?!long\b|worried\b)(\w+)$",
             rf"^{_ARTICLE}(?:\w+ )?(\w+) instead of\b",
         ),

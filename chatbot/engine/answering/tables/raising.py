@@ -7,8 +7,10 @@ from typing import Final
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.tables.bearing import planned
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.dialog import Kind
 
 _MORE: Final = (
     r"(?:(?:bump|push|step|move|ramp|titrate|dial|go|crank|max|dose)(?:ing)? up(?: on)?"
@@ -27,7 +29,7 @@ _RAISES: Final = expression(
     r"^\W*(?:(?:and|so|but|ok|okay|then|now|well|or|also)[\s,]+)*"
     rf"{_MAY}?{_MORE}\s+(?:the |his |her |their |on |up |with |dose of |dosage of )*"
     r"(?P<what>[\w-]+)(?:'s)?(?: dose| dosage| up| more| further| a bit| a little| higher| again| now"
-    r"| then| here| to \d[\w. /]*| by \d[\w. /]*)*\W*$",
+    r"| then| instead| rather| here| to \d[\w. /]*| by \d[\w. /]*)*\W*$",
     re.IGNORECASE,
     cues=(
         "up",
@@ -99,6 +101,8 @@ class Raising:
             yield from patient.bearing.verdict(name, case, plan, to_give=False)
         yield from self._medicines.limits.of_taken(name, case)
         for line in plan.lines:
+            if line.kind is Kind.STOP and line.drug == name:
+                yield planned(line)
             if line.order is not None and line.order.drug == name:
                 told = f"The plan has {line.order.text}, and no more."
                 yield AnswerPart(kind="case", text=told, cites=line.cites)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from chatbot.engine.understanding.answers.left_out import is_harmless, left_out
+from chatbot.engine.understanding.answers.nothing_more import opens_with_nothing_more
 from chatbot.engine.understanding.answers.picking import in_turn, pick
 from chatbot.engine.understanding.answers.placing import read_place
 from chatbot.engine.understanding.answers.rest import deny_rest
@@ -14,7 +15,6 @@ from chatbot.engine.understanding.findings.whose_time import is_of_another_sign
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.question_form import is_no_list
-from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Interval, Observation, Status, Treatment
 from chatbot.model.finding import Kind
@@ -31,20 +31,6 @@ _DAYS = {
 }  # fmt: skip
 """Days of each band; what is chronic has lasted longer, nobody knows how long."""
 _UNITS_NEEDED = {"weight", "height", "creatinine"}
-_NOTHING_MORE = PhraseTable(
-    {
-        True: "only those|only these|just those|just these|only that|just that|that's it|thats it"
-        "|that's all|thats all|that is all|that's everything|that is everything|just what i said"
-        "|only what i said|just what i told you|just the ones i said|just the above|only the above"
-        "|none other than above|none other than the above|none other than those|none other than that"
-        "|none other than these|none other than what i said|nothing other than above"
-        "|nothing other than the above|nothing other than those|nothing other than that"
-        "|none beyond that|none beyond those|nothing beyond that|nothing beyond those"
-        "|none but those|nothing but those|no others than those|no more than those"
-        "|all already listed|already listed|already told you"
-    }
-)
-"""What closes a list that was asked for; of signs asked for it says nothing."""
 _COMPLAINT = "back_complaint"
 _SHORT_WORD = 4
 _LONGEST_LIST = 7
@@ -249,26 +235,13 @@ def _confirm(notebook: Notebook, said: Said | None) -> bool:
 
 
 def _bundle(notebook: Notebook, asked: Prompt, said: Said | None) -> bool:
-    if said == "no" or _opens_with_nothing_more(notebook):
+    if said == "no" or opens_with_nothing_more(notebook):
         _close(notebook, asked.findings)
         notebook.treatments = [_excepted(notebook, t) for t in notebook.treatments]
         return True
     if said == "unsure":
         return _unsure(notebook, asked)
     return False
-
-
-def _opens_with_nothing_more(notebook: Notebook) -> bool:
-    """`None other than those`, `that's it`: no more than was told before."""
-    passage = notebook.passage
-    found = _NOTHING_MORE.at(passage.tokens, 0)
-    if found is None or passage.word(found.last + 1) not in {"", ".", ",", ";", "!"}:
-        return False
-    start, end, _ = passage.slice(0, found.last)
-    notebook.unread = [
-        u for u in notebook.unread if u.text not in passage.text[start:end]
-    ]
-    return True
 
 
 def _excepted(notebook: Notebook, treatment: Treatment) -> Treatment:

@@ -1,12 +1,13 @@
 """Picking from what was asked together: `only the second`, `1 and 3`, `all but fever`."""
 
 from chatbot.engine.understanding.answers.itemised import itemised, ordinal
+from chatbot.engine.understanding.answers.run_on import label_keys, run_on
 from chatbot.engine.understanding.asserting.guard import ARM, LEG
 from chatbot.engine.understanding.asserting.yes_no import STATUS, Said, is_bare, said_at
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
-from chatbot.engine.understanding.text.token import keys_of, listed
+from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 
 _FORMS = PhraseTable(
@@ -66,7 +67,7 @@ def pick(
     return (
         _first_of(passage, findings)
         or itemised(passage, findings)
-        or _run_on(passage, findings)
+        or run_on(passage, findings)
         or _told(passage, findings)
         or _marked(passage, findings)
         or _numbered(passage, findings, said)
@@ -189,13 +190,6 @@ def _by_label(passage: Passage, findings: tuple[str, ...]) -> set[str]:
     return picked
 
 
-def label_keys(passage: Passage, finding: str) -> set[str]:
-    """The longer words of a finding's name and label, as keys."""
-    known = passage.lexicon.findings.get(finding)
-    text = f"{finding.replace('_', ' ')} {known.label if known else ''}"
-    return {k for k in keys_of(text) if len(k) >= _LONG}
-
-
 def _numbers(passage: Passage, findings: tuple[str, ...]) -> list[int]:
     count = len(findings)
     words = [t.word for t in passage.tokens]
@@ -271,42 +265,6 @@ def _first_of(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] 
     if said is None or named[:1] != ["first"] or not many or said.value not in STATUS:
         return None
     return dict.fromkeys(findings[:many], STATUS[said.value]) or None
-
-
-def _run_on(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
-    """`Weak leg yes numb bum no bladder no`: each is answered by what stands behind it."""
-    told: dict[str, Status] = {}
-    first = at = parts = 0
-    while at < len(passage.tokens):
-        found = said_at(passage.tokens, at)
-        if found is None:
-            at += 1
-            continue
-        if found.first == first or passage.word(at - 1) in _ENDS:
-            return None
-        named = _named_in(passage, findings, first, at)
-        if passage.words(first, at) in (["rest"], ["the", "rest"], ["others"]):
-            named = [f for f in findings if f not in told]
-        told |= dict.fromkeys(named, STATUS.get(found.value, Status.UNKNOWN))
-        parts += bool(named)
-        first = at = found.last + 1
-    return told if parts >= _FEWEST and first == len(passage.tokens) else None
-
-
-def _named_in(
-    passage: Passage, findings: tuple[str, ...], first: int, end: int
-) -> list[str]:
-    """What was asked that stands between two answers, by its words or a word of its label."""
-    named = {
-        e.name for m in passage.matches if first <= m.first and m.last < end
-        for e in m.entries if e.name in findings
-    }  # fmt: skip
-    if named:
-        return [f for f in findings if f in named]
-    keys = {t.key for t in passage.tokens[first:end] if len(t.key) >= _LONG}
-    labels = {f: label_keys(passage, f) for f in findings}
-    by_label = [f for f in findings if labels[f] & keys]
-    return by_label if len(by_label) == 1 else []
 
 
 def _told(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:

@@ -4,7 +4,7 @@
 tell of something else, and what was asked stays open.
 """
 
-from chatbot.engine.understanding.answers.picking import label_keys
+from chatbot.engine.understanding.answers.run_on import label_keys
 from chatbot.engine.understanding.asserting.yes_no import Said, said_at
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable

@@ -1,5 +1,6 @@
 """Whether words are in the form of a question, with or without its mark."""
 
+from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.token import listed
 
 LEADS = listed("and so but ok okay also then now well hi hello please , - thanks or : quick "
@@ -25,6 +26,8 @@ _OF_TOPIC = listed("trial trials study studies link treatment treatments managem
                    "rule rules program programme vs versus prophylaxis worth difference rehab bottom")  # fmt: skip
 _OF_NOUN = listed("does do are")
 _FEWEST_OF_NOUN = 4
+_RELAYING = listed("asks ask asked asking know wonder wonders wondered wondering curious enquires enquired enquiring "
+                   "inquires inquired inquiring")  # fmt: skip
 _TOLD_BEHIND = listed("""
     not have report complain take get feel smoke drink lift work note say endorse deny walk use want need live like
     exercise run swim sleep wake still also seem appear tend well ok okay it him her them this that both all very
@@ -40,7 +43,18 @@ _OPENERS = frozenset({
     "define", "evidence for", "side effects of", "dose of", "dosing of", "max dose",
     "maximum dose", "difference between", "show me", "any point", "any reason",
     "any alternative", "whether", "any need",
+    *(f"{whose}{view} {on}" for view in ("thoughts", "opinion", "opinions", "views", "verdict", "feelings")
+      for on in ("on", "about", "regarding", "re") for whose in ("any ", "your ", "")),
+    "your take on", "your view on", "whats your take", "any word on",
 })  # fmt: skip
+_RELAYED = expression(
+    r"^(?:(?:and|so|but|ok|okay|also|now) )*(?:(?:he|she|they|(?:the |my |this )?(?:patient|pt|man|woman|lady|guy)|(?:his|her"
+    r"|their) \w+)(?:'s|'re| is| are| has| has been| keeps?| also| just)*|hes|shes|theyre)"
+    r" (?:asks|ask|asked|asking|wants? to know|wanted to know|would like to know|wonders?|wondered|wondering|(?:is )?curious"
+    r"|enquir(?:es|ed|ing)|inquir(?:es|ed|ing))(?: me)? (?P<of>about|re|regarding|if|whether|what|how|why|when|which)\b"
+    r"|^(?:asks|asking|wants to know|wanting to know|wondering) (?:about|if|whether)\b"
+)
+"""`He asks about cbd` passes a question on; `asked about fevers` is what a clinician did."""
 
 
 def may_ask(words: list[str]) -> bool:
@@ -69,7 +83,12 @@ def opens_question(words: list[str]) -> bool:
     rest = words[at:]
     if not rest:
         return False
-    if rest[0] in _ALWAYS or _asks_behind(rest) or _asks_of_noun(rest):
+    if (
+        _is_relayed(rest)
+        or rest[0] in _ALWAYS
+        or _asks_behind(rest)
+        or _asks_of_noun(rest)
+    ):
         return True
     if rest[0] in _WITH_SUBJECT and len(rest) > 1:
         owned = rest[0] in _OWNING and rest[1] in _ARTICLES
@@ -77,6 +96,10 @@ def opens_question(words: list[str]) -> bool:
     if rest[0] in {"which", "when", "where"}:
         return len(rest) > 1 and rest[1] in _NOUN_AFTER | {"should"}
     return any(" ".join(rest[:length]) in _OPENERS for length in (1, 2, 3))
+
+
+def _is_relayed(words: list[str]) -> bool:
+    return not _RELAYING.isdisjoint(words) and bool(_RELAYED.search(" ".join(words)))
 
 
 def _asks_behind(words: list[str]) -> bool:

@@ -1,0 +1,95 @@
+"""What is meant by a sign that is being asked about: `what do you mean midline`.
+
+It is told how it is asked, which words count as it, and why it is asked.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from chatbot.engine.answering.about.consulting import asked_because
+from chatbot.engine.answering.words.word import stem, words_of
+from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
+from chatbot.engine.lately import was_just_answered
+from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.consult import Consult
+from chatbot.model.finding import Finding
+from chatbot.model.reading import Prompt
+
+_MEANT: Final = expression(
+    r"^(?:(?:and|so|but|ok|okay|sorry|wait|hm|hmm|not sure|unsure) )*(?:(?:what|whats|what is|what s)(?: exactly)? (?:do|did|would) you mean(?: exactly)?(?: by| with"
+    r"| when you say)?|what does|mean(?:ing|t) (?:of|by)|(?:what|whats|what s|which)(?: exactly)? (?:is|are|counts as|counted as|qualifies as"
+    r"|constitutes|would be|would count as|sort of|kind of)(?: meant by)?|whats|define|clarify|explain|such as)"
+    r"(?: (?:an?|the|exactly|your|is|item|number|question|no|any))*(?P<what>(?: .+)?)$",
+    cues=("mean", "what", "which", "define", "clarify", "explain", "such as"),
+)
+_ALONE: Final = expression(r"^(?P<what>[a-z-]+(?: [a-z-]+)?)$")
+_TAIL: Final = expression(
+    r"(?: (?:mean|means|exactly|here|then|count|counts|in this|here exactly))+$"
+)
+_THAT: Final = frozenset({"", "that", "this", "it", "these", "those", "them", "here"})
+_FEWEST_LETTERS: Final = 4
+_MOST_WORDS: Final = 4
+
+
+def on_asked(engine: Engine, consult: Consult, question: str) -> Answer | None:
+    """What an open question means by a word of its own; None if that is not asked."""
+    prompt = consult.prompt
+    if prompt is None or prompt.kind not in {"group", "finding"}:
+        return None
+    what = _what(question)
+    if what is None:
+        return None
+    named = [*_named(engine, prompt, what)]
+    if len(named) == 1:
+        return _of_one(engine, question, named[0])
+    of_prompt = what in _THAT and not was_just_answered(consult)
+    return _of_all(engine, prompt, question) if of_prompt else None
+
+
+def _what(question: str) -> str | None:
+    """The words that are to be explained, none if they stand for what is asked."""
+    said = " ".join(words_of(question))
+    found = _MEANT.match(said)
+    if found is None and question.rstrip().endswith("?"):
+        found = _ALONE.match(said)
+    return _TAIL.sub("", found["what"]).strip() if found else None
+
+
+def _named(engine: Engine, prompt: Prompt, what: str) -> Iterator[Finding]:
+    """What is asked and named: by its number, as a finding, or by words of its label."""
+    findings = engine.content.dialog.findings
+    asked = [findings[name] for name in prompt.findings if name in findings]
+    if what.isdecimal():
+        yield from asked[int(what) - 1 : int(what)] if int(what) else ()
+        return
+    read = engine.answerer.read(what).findings
+    stems = {stem(w) for w in words_of(what) if len(w) >= _FEWEST_LETTERS}
+    by_name = [one for one in asked if one.id in read]
+    yield from by_name or (one for one in asked if stems and stems <= _stems(one))
+
+
+def _stems(finding: Finding) -> set[str]:
+    return {stem(word) for word in words_of(finding.label)}
+
+
+def _of_one(engine: Engine, question: str, asked: Finding) -> Answer:
+    """How it is asked, the first words that count as it, then why it is asked."""
+    words = ", ".join(asked.words[:_MOST_WORDS])
+    counted = f" Counted as this: {words}." if words else ""
+    text = f"{asked.ask or f'Is there {asked.label}?'}{counted}"
+    lead = (AnswerPart(kind="case", text=text),)
+    because = asked_because(engine.content, question, asked.why, lead)
+    return because or _answer(question, lead)
+
+
+def _of_all(engine: Engine, prompt: Prompt, question: str) -> Answer:
+    findings = engine.content.dialog.findings
+    asked = (findings[name] for name in prompt.findings if name in findings)
+    lead = tuple(AnswerPart(kind="case", text=one.ask) for one in asked if one.ask)
+    because = asked_because(engine.content, question, prompt.why, lead)
+    return because or _answer(question, lead)
+
+
+def _answer(question: str, parts: tuple[AnswerPart, ...]) -> Answer:
+    return Answer(question=question, status="answered", parts=parts, topics=("case",))

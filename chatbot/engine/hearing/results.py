@@ -1,0 +1,41 @@
+"""Results of tests, which no finding keeps: `xr neg`, `crp 48`; that is said, not passed over."""
+
+import re
+from typing import Final
+
+from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.expression import expression
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.reading import Reading
+
+_TESTS: Final = listed(
+    "xr xrs xray xrays ray rays film films radiograph radiographs mri mris ct scan cbc fbc wbc wcc crp esr hb hgb psa emg ncs"
+    " dexa dxa ultrasound uss ua urinalysis labs bloods lft lfts inr platelets ana rf calcium alp troponin dimer spep"
+)
+_FOUND: Final = expression(
+    r"\b(?P<test>x-?rays?|xrs?|films?|radiographs?|mris?|ct|(?:bone |bladder |mri |ct )?scan|cbc|fbc|wbc|wcc|crp|esr|hb|hgb|psa|emg|ncs|dexa|dxa"
+    r"|ultrasound|uss|ua|urinalysis|labs|bloods|lfts?|inr|platelets|ana|rf|calcium|alp|troponin|d-?dimer|spep)\b"
+    r"(?:\s+(?:[\w-]+\s+){0,3}?|\s*[:=]\s*)(?:(?:is|was|were|are|came back|comes back|of|at|all|back)\s+)*"
+    r"(?P<value>neg(?:ative)?|normal|nl|nad|clean|clear|ok|okay|fine|good|unremarkable|wnl|raised|elevated|high|low|up|positive|pos"
+    r"|abnormal|shows?|showed|showing|[<>]?\s?\d+(?:\.\d+)?|-ve|\+ve)(?![\w/])",
+    re.IGNORECASE,
+)
+_MOST_WORDS: Final = 14
+"""In a longer message a result is one thing of many that were told."""
+
+
+def result_told(reading: Reading) -> str | None:
+    """The words of a result that nothing was made of; None if there are none."""
+    words = words_of(reading.text)
+    if _TESTS.isdisjoint(words) or len(words) > _MOST_WORDS:
+        return None
+    if reading.questions or reading.commands:
+        return None
+    for found in _FOUND.finditer(reading.text):
+        used = (
+            o.start < found.end() and found.start() < o.end
+            for o in reading.observations
+        )
+        if not any(used):
+            return " ".join(found.group().split())
+    return None

@@ -1,0 +1,67 @@
+"""Answers one behind the other, each after what it answers: `weak leg yes numb bum no`."""
+
+from chatbot.engine.understanding.asserting.yes_no import STATUS, said_at
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.token import key_of, keys_of, listed
+from chatbot.model.case import Status
+
+_ENDS = frozenset({"", ",", ".", ";", "and", "\n"})
+_FEWEST = 2
+_PLAIN = listed(
+    "no yes n y neg negative positive absent present nope none nil yep yeah unsure unknown"
+)
+_LONG = 4
+"""Shorter words do not name a finding by themselves."""
+
+
+def run_on(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
+    """`Weak leg yes numb bum no bladder no`: each is answered by what stands behind it."""
+    told: dict[str, Status] = {}
+    first = at = parts = 0
+    while at < len(passage.tokens):
+        found = said_at(passage.tokens, at)
+        if found is None:
+            at += 1
+            continue
+        if found.first == first or passage.word(at - 1) in _ENDS:
+            return None
+        named = _named_in(passage, findings, first, at)
+        if passage.words(first, at) in (["rest"], ["the", "rest"], ["others"]):
+            named = [f for f in findings if f not in told]
+        told |= dict.fromkeys(named, STATUS.get(found.value, Status.UNKNOWN))
+        parts += bool(named)
+        first = at = found.last + 1
+    whole = first == len(passage.tokens)
+    enough = parts >= _FEWEST or (parts == 1 and _is_label(passage, [*told]))
+    return told if whole and enough else None
+
+
+def _is_label(passage: Passage, named: list[str]) -> bool:
+    """`Both legs no`: words of one label and a plain answer, and nothing else."""
+    known = passage.lexicon.findings.get(named[0]) if len(named) == 1 else None
+    words = {key_of(word) for word in known.label.split()} if known else set[str]()
+    *before, said = passage.tokens
+    return said.word in _PLAIN and all(token.key in words for token in before)
+
+
+def _named_in(
+    passage: Passage, findings: tuple[str, ...], first: int, end: int
+) -> list[str]:
+    """What was asked that stands between two answers, by its words or a word of its label."""
+    named = {
+        e.name for m in passage.matches if first <= m.first and m.last < end
+        for e in m.entries if e.name in findings
+    }  # fmt: skip
+    if named:
+        return [f for f in findings if f in named]
+    keys = {t.key for t in passage.tokens[first:end] if len(t.key) >= _LONG}
+    labels = {f: label_keys(passage, f) for f in findings}
+    by_label = [f for f in findings if labels[f] & keys]
+    return by_label if len(by_label) == 1 else []
+
+
+def label_keys(passage: Passage, finding: str) -> set[str]:
+    """The longer words of a finding's name and label, as keys."""
+    known = passage.lexicon.findings.get(finding)
+    text = f"{finding.replace('_', ' ')} {known.label if known else ''}"
+    return {k for k in keys_of(text) if len(k) >= _LONG}

@@ -1,0 +1,47 @@
+"""What a sign that is being asked about means."""
+
+import pytest
+from fakes import talk
+
+from chatbot.model.event import Answered, Declined, Explained
+
+OPENING = "54M, back strain 3 weeks no better on ibuprofen 600 tid"
+
+
+def answers_to(engine, *texts):
+    _, events = talk(engine, OPENING, *texts)
+    kinds = Answered | Declined | Explained
+    return [e.answer for e in events if isinstance(e, kinds)]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what do you mean midline",
+        "what is midline tenderness",
+        "midline?",
+        "what do you mean by 4",
+        "define midline bony tenderness",
+        "what does midline mean",
+    ],
+)
+def test_question_when_it_asks_what_an_open_sign_means_then_tells_how_and_why(
+    engine, question
+):
+    (answer,) = answers_to(engine, "none", "none", question)
+
+    assert answer.parts[0].text.startswith("Is there midline bony tenderness?")
+    assert "percussion tenderness" in answer.parts[0].text
+    assert answer.statements == ("fracture-signs",)
+
+
+def test_question_when_it_names_no_sign_then_tells_all_that_are_asked(engine):
+    (answer,) = answers_to(engine, "none", "none", "what do you mean")
+
+    assert sum(part.text.endswith("?") for part in answer.parts) > 1
+
+
+def test_question_when_it_names_what_is_not_asked_then_is_answered_as_ever(engine):
+    (answer,) = answers_to(engine, "none", "none", "what is naproxen")
+
+    assert "Naproxen" in " ".join(part.text for part in answer.parts)

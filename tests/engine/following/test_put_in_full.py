@@ -1,0 +1,82 @@
+"""What someone else asks, a bare dose and a bare `when` are put in full."""
+
+import pytest
+from fakes import talk
+
+from chatbot.engine.following.put_in_full import put_in_full
+from chatbot.model.event import Answered, Declined, Learned
+
+TRIED = "54M, back strain 3 weeks no better on flexeril and ibuprofen 600 tid, heat"
+RELAYED = {
+    "he asks about cbd": "what about cbd?",
+    "she's asking about kratom": "what about kratom?",
+    "pt wants to know about turmeric": "what about turmeric?",
+    "his wife asks about surgery": "what about surgery?",
+    "thoughts on dry needling": "what about dry needling?",
+    "any thoughts on an epidural": "what about an epidural?",
+    "opinion on chiropractic": "what about chiropractic?",
+    "your take on acupuncture": "what about acupuncture?",
+    "views on gabapentin": "what about gabapentin?",
+    "hes wondering if he can drive": "can he drive?",
+    "she asked whether it would help": "would it help?",
+}
+
+
+@pytest.mark.parametrize(("said", "asked"), RELAYED.items())
+def test_question_when_it_is_passed_on_then_is_asked_and_nothing_recorded(
+    engine, said, asked
+):
+    before, _ = talk(engine, TRIED)
+    after, events = talk(engine, TRIED, said)
+
+    assert put_in_full(engine, before, said) == asked
+    assert any(isinstance(e, Answered | Declined) for e in events)
+    assert after.case.treatments == before.case.treatments
+    assert not any(isinstance(e, Learned) for e in events)
+
+
+def test_question_when_names_go_on_from_one_passed_on_then_nothing_is_recorded(engine):
+    after, events = talk(
+        engine, TRIED, "he asks about cbd", "and kratom", "and turmeric"
+    )
+
+    assert not {"kratom", "cannabidiol", "turmeric"} & after.case.treatments.keys()
+    assert any(isinstance(e, Answered | Declined) for e in events)
+
+
+def test_facts_when_the_clinician_asked_for_them_then_are_no_question(engine):
+    _, events = talk(engine, TRIED, "asked about fevers, he has none")
+
+    assert not any(isinstance(e, Answered | Declined) for e in events)
+
+
+@pytest.mark.parametrize("more", ["could i increase it instead", "can i go up on it"])
+def test_dose_when_a_stopped_medicine_is_to_be_raised_then_the_stop_comes_first(
+    engine, more
+):
+    _, events = talk(engine, TRIED, "why stop flexeril", more)
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert "Stop cyclobenzaprine" in answer.parts[0].text
+    assert any("Most in a day" in part.text for part in answer.parts)
+
+
+@pytest.mark.parametrize(
+    ("dose", "judged"), [("10 tid?", "just at it"), ("20 mg tid?", "30 mg over")]
+)
+def test_dose_when_it_stands_alone_then_is_of_the_medicine_last_spoken_of(
+    engine, dose, judged
+):
+    after, events = talk(engine, TRIED, "why stop flexeril", dose)
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert any(judged in part.text for part in answer.parts)
+    assert after.case.treatments["cyclobenzaprine"].dose is None
+
+
+@pytest.mark.parametrize("when", ["so when", "when then?", "when would he need it"])
+def test_when_after_an_answer_on_imaging_then_says_when_it_is_due(engine, when):
+    _, events = talk(engine, TRIED, "does he need an mri?", when)
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert "6 weeks" in answer.parts[0].text

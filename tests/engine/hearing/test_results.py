@@ -1,0 +1,38 @@
+"""Results of tests: that they are not kept is said."""
+
+import pytest
+from fakes import talk
+
+from chatbot.model.event import Noticed
+
+OPENING = "54M, back strain 3 weeks no better on ibuprofen 600 tid"
+
+
+def notices(events):
+    return [e.text for e in events if isinstance(e, Noticed) and e.code == "results"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["xr neg", "mri clean", "crp 48", "esr was 60", "x-ray normal", "labs all fine"],
+)
+def test_result_when_nothing_else_is_told_then_says_that_it_is_not_kept(engine, said):
+    before, _ = talk(engine, OPENING)
+    after, events = talk(engine, OPENING, said)
+
+    assert notices(events) == [said]
+    assert after.case.observations == before.case.observations
+
+
+def test_result_when_something_else_is_told_then_both_are_said(engine):
+    after, events = talk(engine, OPENING, "on warfarin, xr neg")
+
+    assert after.case.treatments["warfarin"].status == "current"
+    assert notices(events) == ["xr neg"]
+
+
+@pytest.mark.parametrize("said", ["mri?", "does he need an mri", "fever", "egfr 48"])
+def test_result_when_none_is_told_then_says_nothing_of_it(engine, said):
+    _, events = talk(engine, OPENING, said)
+
+    assert not notices(events)
