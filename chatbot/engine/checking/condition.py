@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from chatbot.engine.checking.holding import World, can_hold
 from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.place import Places, Spot, at
-from chatbot.engine.planning.conditions import Condition, ConditionError, Names, parse
+from chatbot.engine.planning.condition_text import parse
+from chatbot.engine.planning.conditions import Condition, ConditionError, Names
 from chatbot.engine.planning.orders import OrderError, parse_order
 from chatbot.model.content import Content
 from chatbot.model.dialog import Dialog, Move

@@ -5,7 +5,8 @@ from fakes import make_dialog, make_finding, make_step
 
 from chatbot.engine.checking.condition import derivations
 from chatbot.engine.checking.holding import World, can_hold
-from chatbot.engine.planning.conditions import Names, parse
+from chatbot.engine.planning.condition_text import parse
+from chatbot.engine.planning.conditions import Names
 from chatbot.model.content import Content
 from chatbot.model.pharmacology import DrugClass
 

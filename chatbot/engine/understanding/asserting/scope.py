@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.asserting import stop
-from chatbot.engine.understanding.asserting.mark import Bounds, Mark
+from chatbot.engine.understanding.asserting.bounds import Bounds, Mark
 from chatbot.engine.understanding.asserting.trigger import Kind
 from chatbot.engine.understanding.text.token import listed
 

@@ -1,8 +1,6 @@
 """What stands beside a finding that is named, and changes how it is meant."""
 
-from chatbot.engine.understanding.findings.symptom import (
-    Symptom,
-)
+from chatbot.engine.understanding.findings.symptom import Symptom
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.question_form import opens_question
 from chatbot.engine.understanding.text.lexicon import Match

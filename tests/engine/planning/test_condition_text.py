@@ -1,7 +1,8 @@
 import pytest
 from fakes import make_case, make_observation, make_treatment
 
-from chatbot.engine.planning.conditions import ConditionError, Names, parse
+from chatbot.engine.planning.condition_text import parse
+from chatbot.engine.planning.conditions import ConditionError, Names
 from chatbot.model.case import Interval, Status
 
 

@@ -1,0 +1,280 @@
+"""Conditions as they are written: a small closed language, every name checked.
+
+Grammar:
+
+    condition  = conjunction {"or" conjunction}
+    conjunction = negation {"and" negation}
+    negation   = "not" negation | "(" condition ")" | atom
+    atom       = "always"
+               | finding                                 (yes or no)
+               | finding "is" ["not"] choice
+               | finding ("<" | "<=" | ">" | ">=" | "=") number [unit]
+               | "known" finding
+               | ("tried" | "taking" | "failed") ["regular" | "as-needed"]
+                 ["for" ">=" number ("days" | "weeks")] treatment
+               | "allergic to" treatment
+               | "at least" number "of" "(" condition {"," condition} ")"
+               | "any" urgency "red flag"
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from difflib import get_close_matches
+
+from chatbot.engine.planning.conditions import (
+    Comparison,
+    Condition,
+    ConditionError,
+    Names,
+    Taken,
+    Test,
+)
+from chatbot.engine.planning.verdict import (
+    Verdict,
+    at_least,
+    joined,
+)
+from chatbot.model.finding import Finding, Kind
+
+_TOKEN = re.compile(r"\s*(<=|>=|[()<>=,]|[^\s()<>=,]+)")
+_OPERATORS = {"<", "<=", ">", ">=", "="}
+_URGENCIES = ("emergency", "urgent", "workup", "note")
+_OPENING = ("tried", "taking", "failed", "known", "always")
+_JOINING = {"and", "or", "is", "of", ")", ",", *_OPERATORS}
+_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
+
+
+def parse(text: str, names: Names) -> Condition:
+    """Parse a condition, or raise ConditionError."""
+    parser = _Parser(text, names)
+    test = parser.condition()
+    parser.end()
+    return Condition(
+        text,
+        test,
+        frozenset(parser.named),
+        parser.flagged,
+        tuple(parser.comparisons),
+    )
+
+
+class _Parser:
+    """Recursive descent over the tokens of one condition."""
+
+    def __init__(self, text: str, names: Names) -> None:
+        self._tokens: list[str] = _TOKEN.findall(text)
+        self._at = 0
+        self._names = names
+        self.named: set[str] = set()
+        self.comparisons: list[Comparison] = []
+        self.flagged = False
+        if not self._tokens:
+            raise ConditionError(
+                "the condition is empty.", "Write always, or a finding."
+            )
+
+    def condition(self) -> Test:
+        parts = [self._conjunction()]
+        while self._take("or"):
+            parts.append(self._conjunction())
+        return parts[0] if len(parts) == 1 else _any(tuple(parts))
+
+    def _conjunction(self) -> Test:
+        parts = [self._negation()]
+        while self._take("and"):
+            parts.append(self._negation())
+        return parts[0] if len(parts) == 1 else _all(tuple(parts))
+
+    def _negation(self) -> Test:
+        if self._take("not"):
+            return _not(self._negation())
+        if self._take("("):
+            inner = self.condition()
+            self._need(")")
+            return inner
+        return self._atom()
+
+    def _atom(self) -> Test:
+        word = self._next("a finding")
+        if word in {"tried", "taking", "failed"}:
+            return self._treated(word)
+        readers: dict[str, Callable[[], Test]] = {
+            "always": self._always,
+            "known": self._known,
+            "allergic": self._allergic,
+            "at": self._at_least,
+            "any": self._flag,
+        }
+        return readers[word]() if word in readers else self._finding(word)
+
+    def _always(self) -> Test:
+        return lambda _view, _cautious: Verdict(truth=True)
+
+    def _known(self) -> Test:
+        name = self._finding_name(self._next("a finding"))
+        return lambda view, cautious: view.known(name, cautious=cautious)
+
+    def _allergic(self) -> Test:
+        self._need("to")
+        name = self._treatment_name(self._next("a drug or class"))
+        return lambda view, _: view.allergic(name)
+
+    def _at_least(self) -> Test:
+        self._need("least")
+        count = int(self._number())
+        self._need("of")
+        self._need("(")
+        parts = [self.condition()]
+        while self._take(","):
+            parts.append(self.condition())
+        self._need(")")
+        tests = tuple(parts)
+        return lambda view, c: at_least(count, tuple(t(view, c) for t in tests))
+
+    def _flag(self) -> Test:
+        urgency = self._next("an urgency")
+        if urgency not in _URGENCIES:
+            raise ConditionError(
+                f'no urgency is called "{urgency}".', f"Use {', '.join(_URGENCIES)}."
+            )
+        self._need("red")
+        self._need("flag")
+        self.flagged = True
+        return lambda view, _: view.flagged(urgency)
+
+    def _treated(self, verb: str) -> Test:
+        schedule = next((s for s in ("regular", "as-needed") if self._take(s)), None)
+        days = None
+        if self._take("for"):
+            self._need(">=")
+            days = self._number() * self._days(self._next("days or weeks"))
+        name = self._treatment_name(self._next("a treatment"))
+        taken = Taken(verb, name, schedule, days)
+        return lambda view, cautious: view.treated(taken, cautious=cautious)
+
+    def _finding(self, word: str) -> Test:
+        name = self._finding_name(word)
+        if self._take("is"):
+            return self._choice(name)
+        operator = self._peek()
+        if operator in _OPERATORS:
+            self._at += 1
+            return self._comparison(name, operator)
+        kind = self._names.findings[name].kind
+        if kind is not Kind.YES_OR_NO:
+            raise ConditionError(f"{name} is a {kind}.", "Compare it, or say known.")
+        return lambda view, cautious: view.present(name, cautious=cautious)
+
+    def _choice(self, name: str) -> Test:
+        negated = self._take("not")
+        choice = self._next("a choice")
+        known = self._names.findings[name].choices
+        if choice not in known:
+            raise ConditionError(
+                f'{name} has no choice "{choice}".', _hint(choice, known)
+            )
+
+        chosen = _chosen(name, choice)
+        return _not(chosen) if negated else chosen
+
+    def _comparison(self, name: str, operator: str) -> Test:
+        finding = self._names.findings[name]
+        if finding.kind not in {Kind.NUMBER, Kind.LENGTH_OF_TIME}:
+            raise ConditionError(f"{name} is no number.", "Name it alone, or use is.")
+        bound = self._number()
+        if finding.kind is Kind.LENGTH_OF_TIME:
+            bound *= self._days(self._next("days, weeks or months"))
+        else:
+            self._unit(finding)
+        comparison = Comparison(name, operator, bound)
+        self.comparisons.append(comparison)
+        return lambda view, c: view.compared(comparison, cautious=c)
+
+    def _unit(self, finding: Finding) -> None:
+        """Pass over a unit, which may be several tokens such as mL/min/1.73 m²."""
+        words = [*(finding.unit or "").split(), "years", "mL/min", "kg", "mg/dL"]
+        while self._peek() in words:
+            self._at += 1
+
+    def _finding_name(self, word: str) -> str:
+        if word in _JOINING:
+            raise ConditionError(
+                f'"{word}" is not expected there.', "Name a finding before it."
+            )
+        if word not in self._names.findings:
+            known = (*self._names.findings, *_OPENING)
+            raise ConditionError(f'no finding is called "{word}".', _hint(word, known))
+        self.named.add(word)
+        return word
+
+    def _treatment_name(self, word: str) -> str:
+        if word not in self._names.treatments:
+            raise ConditionError(
+                f'no drug, class or measure is called "{word}".',
+                _hint(word, self._names.treatments),
+            )
+        self.named.add(word)
+        return word
+
+    def _days(self, word: str) -> float:
+        days = _DAYS.get(word.removesuffix("s"))
+        if days is None:
+            raise ConditionError(
+                f'"{word}" is no length of time.', "Use days or weeks."
+            )
+        return days
+
+    def _number(self) -> float:
+        word = self._next("a number")
+        try:
+            return float(word)
+        except ValueError:
+            raise ConditionError(f'"{word}" is no number.') from None
+
+    def _peek(self) -> str:
+        return self._tokens[self._at] if self._at < len(self._tokens) else ""
+
+    def _take(self, word: str) -> bool:
+        if self._peek() != word:
+            return False
+        self._at += 1
+        return True
+
+    def _need(self, word: str) -> None:
+        if not self._take(word):
+            found = f'"{self._peek()}"' if self._peek() else "the end"
+            raise ConditionError(f'"{word}" is missing before {found}.', "Add it.")
+
+    def _next(self, what: str) -> str:
+        if not self._peek():
+            raise ConditionError(f"{what} is missing at the end.", "Add it.")
+        self._at += 1
+        return self._tokens[self._at - 1]
+
+    def end(self) -> None:
+        """Refuse what is left over."""
+        if self._peek():
+            raise ConditionError(
+                f'"{self._peek()}" is not expected there.', "Join with and or or."
+            )
+
+
+def _all(tests: tuple[Test, ...]) -> Test:
+    return joined(tests, decisive=False)
+
+
+def _any(tests: tuple[Test, ...]) -> Test:
+    return joined(tests, decisive=True)
+
+
+def _chosen(name: str, choice: str) -> Test:
+    return lambda view, _: view.chosen(name, choice)
+
+
+def _not(test: Test) -> Test:
+    return lambda view, c: ~test(view, c)
+
+
+def _hint(word: str, known: Iterable[str]) -> str:
+    near = get_close_matches(word, list(known), n=1)
+    return f'Did you mean "{near[0]}"?' if near else "Use an id that exists."

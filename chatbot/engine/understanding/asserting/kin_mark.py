@@ -1,0 +1,149 @@
+"""A relative named in a sentence: who has an illness, and who is only there."""
+
+from itertools import pairwise
+
+from chatbot.engine.understanding.asserting import stop
+from chatbot.engine.understanding.asserting.bounds import Bounds, Mark
+from chatbot.engine.understanding.asserting.trigger import TRIGGERS
+from chatbot.engine.understanding.text.sentence import DELIMITERS
+from chatbot.engine.understanding.text.token import listed
+
+COPULAS = frozenset({"is", "are", "was", "were", "been"})
+NEAR_BRACKET = 3
+_AND = frozenset({"and", "&", "+"})
+_PLURAL = frozenset({"were", "are", "both", "have"})
+"""`He and his wife were` is said of him as well."""
+_SUFFERS = frozenset({"is", "was", "got", "gets", "being", "has", "had", "were"})
+_LATELY = frozenset({"just", "badly", "nearly", "almost", "once", "seriously", "also"})
+_SOME = frozenset({"a", "an", "another", "two", "several", "hospital"})
+_ONTO = frozenset({"on", "onto", "into", "against", "over"})
+_WITH_PATIENT = frozenset(
+    ("with", other) for other in ("him", "her", "them", "me", "pt", "patient")
+)
+"""`His son fell on him` befell him, as did `his wife crashed the car with him in it`."""
+CLAUSE = 5
+_SELF = frozenset({"he", "she", "they", "i", "we", "pt", "patient"})
+_GIVING = listed("giving given gave gives giving")
+_GIVEN_TO = listed("him her me them it")
+_OBJECTS = frozenset({"him", "them", "me", "pt", "patient"})
+"""`His wife hit him` befell him."""
+_ARTICLES = frozenset({"a", "an"})
+_AHEAD = 8
+_SMALL_ONES = listed("toddler infant kid kids grandchild grandchildren grandkids")
+"""They are lifted and carried more often than they are told to be ill."""
+_HAS = frozenset({"has", "have", "had", "with"})
+_PRESENCE = listed("room bedside phone attendance waiting")
+_OWNED = listed("has had with suffers")
+_STILL = listed(
+    "alive living still now aged age years year old - and , in her his well healthy"
+)
+"""What may be said of a relative before the illness that he or she has."""
+
+
+def relative_mark(bounds: Bounds, at: int, end: int) -> Mark | None:
+    """A relative who has an illness; not one who reports it or is lived with."""
+    owner = at - 1
+    while bounds.word(owner) in stop.OWNERS:
+        owner -= 1
+    end = _past_age(bounds, end)
+    before, behind = bounds.word(owner), bounds.word(end)
+    state = bounds.word(end + 1)
+    taken = bounds.word(end + 2)
+    drug = taken in stop.TAKEN or stop.is_drug(taken)
+    treated = state in ("on", "taking") and drug
+    if behind in ("is", "was") and (state in stop.STATES or treated):
+        return Mark("family", back=False, reach="clause", start=at, end=end)
+    paired = bounds.word(owner - 1) in _SELF
+    joined = behind in _PLURAL and not _is_kin(bounds, owner - 1)
+    if _is_bystander(bounds, end) or (before in _AND and (paired or joined)):
+        return None
+    said = bounds.words[end : end + 3]
+    owning = said[:2] == [",", "who"] and said[2:] in (["has"], ["had"])
+    if owning or _befell(bounds, end):
+        last = end + 2 * owning
+        return Mark("family", back=False, reach="item", start=at, end=last)
+    acts = bounds.word(end + 1) in _OBJECTS or _gives(bounds, end)
+    if acts or behind in stop.REPORTERS | stop.BEFELL:
+        return None
+    return _ill_relative(bounds, at, end, before)
+
+
+def _gives(bounds: Bounds, end: int) -> bool:
+    """`His mother has been giving him Motrin`."""
+    said = bounds.words[end : end + CLAUSE]
+    at = next((n for n, w in enumerate(said) if w in _GIVING), None)
+    return at is not None and not _GIVEN_TO.isdisjoint(said[at + 1 : at + 2])
+
+
+def _past_age(bounds: Bounds, end: int) -> int:
+    """`His father, 82, had`, `her toddler (14 kg)`: an age or a weight says nothing else."""
+    said = bounds.words[end : end + CLAUSE]
+    if said[:1] in (["is"], ["was"]):
+        return _past_state(said, end)
+    if not said[1:2] or not said[1][:1].isdigit() or said[0] not in {",", "("}:
+        return end
+    close = said.index(")") if ")" in said else 0
+    if said[0] == "(":
+        return end + close + 1 if close else end
+    return end + 3 if said[2:3] == [","] else end
+
+
+def _past_state(said: list[str], end: int) -> int:
+    """`Her mother is 84 and has`, `his father is alive with`: what follows tells the illness."""
+    for n, word in enumerate(said[1:], 1):
+        if word in _OWNED:
+            return end + n if n > 1 else end
+        if not (word[:1].isdigit() or word in _STILL):
+            return end
+    return end
+
+
+def _is_bystander(bounds: Bounds, end: int) -> bool:
+    """`Mum in the room, tried advil`: who is there says nothing of an illness."""
+    said = bounds.words[end : end + NEAR_BRACKET]
+    there = said[:1] in (["in"], ["at"], ["on"]) and not _PRESENCE.isdisjoint(said)
+    return there or said[:1] in (
+        ["present"],
+        ["here"],
+        ["interpreting"],
+        ["translating"],
+    )
+
+
+def _ill_relative(bounds: Bounds, at: int, end: int, before: str) -> Mark | None:
+    """`Mother had`, `in his father`, a relative who opens a statement."""
+    behind = bounds.word(end)
+    if bounds.word(at) in _SMALL_ONES:
+        if behind not in _HAS:
+            return None
+        return Mark("family", back=False, reach="item", start=at, end=end)
+    if before in ("in", "(", "--", ":") and behind not in stop.DIAGNOSED:
+        return Mark("family", back=True, reach="item", start=at, end=end)
+    opens = before in DELIMITERS or before in ("and", "or")
+    if behind in stop.DIAGNOSED or (opens and behind not in DELIMITERS):
+        return Mark("family", back=False, reach="clause", start=at, end=end)
+    return None
+
+
+def _befell(bounds: Bounds, end: int) -> bool:
+    """What a relative is or bore: `his son was in a car crash`, `since her dad fell`."""
+    verb, at = bounds.word(end), end + 1
+    ahead = bounds.words[at : min(bounds.last, at + _AHEAD)]
+    if verb in stop.BEFELL:
+        return bounds.word(at) not in _ONTO and _WITH_PATIENT.isdisjoint(
+            pairwise(ahead)
+        )
+    if verb not in _SUFFERS:
+        return False
+    if bounds.word(at) in _ARTICLES and verb in COPULAS:
+        return stop.REPORTERS.isdisjoint(ahead)
+    while bounds.word(at) in stop.LIGHT or bounds.word(at) in _LATELY:
+        at += 1
+    told = bounds.word(at)
+    return told in stop.BEFALLEN or (told == "in" and bounds.word(at + 1) in _SOME)
+
+
+def _is_kin(bounds: Bounds, at: int) -> bool:
+    """Whether a relative is named: `his mother and father were`."""
+    triggers = TRIGGERS.get(bounds.word(at), [])
+    return any(trigger.kind == "relative" for trigger in triggers)

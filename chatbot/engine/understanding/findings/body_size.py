@@ -1,0 +1,92 @@
+"""Weight, height and body mass, in the units that people use."""
+
+from chatbot.engine.understanding.findings.measured import (
+    label_of,
+    since_comma,
+    value_of,
+    without_unit,
+)
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.text.number import Number
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Status
+
+_POUND, _STONE, _INCH, _FOOT = 0.45359237, 6.35029, 2.54, 30.48
+_WEIGHTS = {
+    **dict.fromkeys(["kg", "kgs", "kilo", "kilos", "kilograms", "kilogram"], 1.0),
+    **dict.fromkeys(["lb", "lbs", "pound", "pounds"], _POUND),
+    **dict.fromkeys(["stone", "st"], _STONE),
+}
+_OBESE = 30
+"""The body mass index that it begins at."""
+_LIFTED = listed("""
+    lost gained loss gain lifting lift lifted carrying carried lose losing dropped down
+    gaining box load per mg over
+""")
+_LIGHTEST, _HEAVIEST = 30, 300
+"""Kilograms that are a person's without the word weight."""
+
+
+def weight(notebook: Notebook, number: Number) -> int | None:
+    """`62 kg`, `11 stone 4`, `weight 150 lb`; what is lifted or lost is none."""
+    passage = notebook.passage
+    after = number.last + 1
+    after += passage.word(after) == "-"
+    factor = _WEIGHTS.get(passage.word(after))
+    labelled = label_of(passage, number) == "weight"
+    if factor is None:
+        return without_unit(notebook, number, "weight") if labelled else None
+    near = since_comma(passage.words(number.first - 4, number.first))
+    near |= set(passage.words(after + 1, after + 3))
+    meant = labelled or _LIGHTEST <= number.low * factor <= _HEAVIEST
+    if passage.word(after + 1) == "/" or not meant or (near & _LIFTED and not labelled):
+        return after
+    value, last = value_of(number, factor), after
+    pounds = passage.word(after + 1)
+    if factor == _STONE and pounds.isdecimal() and isinstance(value, float):
+        value = round(value + int(pounds) * _POUND, 2)
+        last += 1 + (_WEIGHTS.get(passage.word(after + 2)) == _POUND)
+    notebook.observe("weight", Status.PRESENT, (number.first, last), value)
+    return last
+
+
+def height(notebook: Notebook, number: Number) -> int | None:
+    """`5'11"`, `180 cm tall`."""
+    passage = notebook.passage
+    after = passage.words(number.last + 1, number.last + 4)
+    tall = label_of(passage, number) == "height" or "tall" in after
+    if after[:1] in (["'"], ["ft"], ["feet"], ["foot"]):
+        return _feet(notebook, number, tall=tall)
+    factor = {"cm": 1.0, "m": 100.0, "in": _INCH, "inches": _INCH}.get(
+        "".join(after[:1])
+    )
+    if not tall or factor is None:
+        return None
+    last = number.last + 1
+    notebook.observe(
+        "height", Status.PRESENT, (number.first, last), value_of(number, factor)
+    )
+    return last
+
+
+def _feet(notebook: Notebook, number: Number, *, tall: bool) -> int | None:
+    passage = notebook.passage
+    inches = passage.word(number.last + 2)
+    has_inches = inches.isdecimal()
+    if not (has_inches or tall):
+        return None
+    total = number.low * _FOOT + (int(inches) * _INCH if has_inches else 0)
+    last = number.last + (2 if has_inches else 1)
+    if passage.word(last + 1) in {'"', "in", "inches"}:
+        last += 1
+    notebook.observe("height", Status.PRESENT, (number.first, last), round(total, 1))
+    return last
+
+
+def body_mass(notebook: Notebook, number: Number) -> int | None:
+    """A body mass index of 30 or more is obesity by definition."""
+    if label_of(notebook.passage, number) != "bmi":
+        return None
+    status = Status.PRESENT if number.low >= _OBESE else Status.ABSENT
+    notebook.observe("obesity", status, (number.first, number.last))
+    return number.last

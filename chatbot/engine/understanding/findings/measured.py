@@ -1,0 +1,57 @@
+"""What a measured number is called, and what it comes to."""
+
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.number import Number
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Interval
+
+_LINKS = listed("""
+    is of = : at was about ~ now level score currently approximately around rated rates up to rose
+    rate today came comes back out returned result showed shows ( - scale value s his her > < \u2265 \u2264 as her runs
+""")
+LABELS = {
+    "egfr": "egfr", "gfr": "egfr", "crcl": "crcl", "creatinine": "creatinine",
+    "creat": "creatinine", "cr": "creatinine", "scr": "creatinine",
+    "weight": "weight", "weighs": "weight", "wt": "weight", "weigh": "weight",
+    "weighing": "weight", "height": "height", "ht": "height", "tall": "height",
+    "pain": "pain_score", "vas": "pain_score", "nrs": "pain_score",
+    "bmi": "bmi",
+}  # fmt: skip
+FURTHEST = 6
+
+
+def value_of(number: Number, factor: float = 1.0) -> float | Interval:
+    """A number or two bounds, in the unit that is kept."""
+    low, high = round(number.low * factor, 2), round(number.high * factor, 2)
+    return low if low == high else Interval(low=low, high=high)
+
+
+def label_of(passage: Passage, number: Number) -> str | None:
+    """The finding named right before a number."""
+    at = number.first - 1
+    while passage.word(at) in _LINKS and number.first - at < FURTHEST:
+        at -= 1
+    if passage.word(at) == "clearance":
+        return "crcl"
+    named = LABELS.get(passage.word(at))
+    if passage.word(at) == "cr" and _after_drug(passage, at):
+        return None
+    return named
+
+
+def _after_drug(passage: Passage, at: int) -> bool:
+    return any(m.last == at - 1 for m in passage.named_treatments)
+
+
+def since_comma(words: list[str]) -> set[str]:
+    """The words after the last comma: `Cr 1.6 mg/dL, 62 kg` is no dose by weight."""
+    last = max((n for n, w in enumerate(words) if w == ","), default=-1)
+    return set(words[last + 1 :])
+
+
+def without_unit(notebook: Notebook, number: Number, finding: str) -> int:
+    """Note that a number has no unit; return its last token."""
+    _, _, text = notebook.passage.slice(number.first, number.last)
+    notebook.reject(text, "unit missing", finding)
+    return number.last
