@@ -26,7 +26,14 @@ from chatbot.engine.answering.ports import Planner
 from chatbot.engine.answering.reading.antecedent import names_medicine
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.aspect import OF_PEOPLE
-from chatbot.engine.answering.reading.ellipsis import is_of_the_pain, points, supposes
+from chatbot.engine.answering.reading.ellipsis import (
+    adds,
+    is_fragment,
+    is_of_the_pain,
+    opens,
+    points,
+    supposes,
+)
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.resolving import Resolver
 from chatbot.engine.answering.retrieval.citing import Citing
@@ -73,6 +80,7 @@ _PROMPT_TALK: Final = expression(
           "programming", "jailbreak", "pretend", "act as", "role", "developer", "you",
           "make it up", "make something up", "guess", "source", "citation"),
 )  # fmt: skip
+_NOT_HELD: Final = "I hold nothing on \u201c{}\u201d."
 _PROMPT_REASON: Final = "I only answer from reviewed statements with their sources."
 
 
@@ -134,12 +142,21 @@ class Answerer:
         if answer.status == "declined" and self._may_stand_alone(read, resolved):
             alone = self._one(asked._replace(question=read))
             answer = answer if alone.status == "declined" else alone
+        if answer.unheld and resolved.carried and self._is_of_its_own(read):
+            return decline(read.text, (), _NOT_HELD.format(*answer.unheld))
         taken_over = [u.text for u in resolved.carried if names_medicine(u)]
         return answer.model_copy(update={"carried": " ".join(taken_over)})
 
     def _may_stand_alone(self, read: Question, resolved: Question) -> bool:
         """Whether it names a treatment itself, so that what it took over may go."""
         return bool(resolved.carried) and any(map(names_medicine, read.units))
+
+    def _is_of_its_own(self, question: Question) -> bool:
+        """`is she ok to fly` after imaging: a whole sentence that leans on nothing."""
+        text = " ".join(question.words)
+        leans = points(text) or opens(text) or adds(text) or is_fragment(text)
+        whole = len(question.words) >= _FEWEST_WHOLE
+        return whole and not leans and self._names_only_back(question)
 
     def _says_all(self, question: Question) -> bool:
         """`when should I see him again`: a statement's own question, with nothing left out."""

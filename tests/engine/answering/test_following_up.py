@@ -7,7 +7,7 @@ from fakes import talk
 
 from chatbot.engine.evaluation import evaluate
 from chatbot.model.evaluation import Sample
-from chatbot.model.event import Answered
+from chatbot.model.event import Answered, Declined
 
 TODAY = date(2026, 11, 22)
 BREASTFEEDING = "table breastfeeding-nsaid-list nsaid-breastfeeding"
@@ -238,3 +238,15 @@ def test_follow_up_when_another_comes_instead_then_is_not_set_beside_it(engine):
 
     answer = next(e.answer for e in events if isinstance(e, Answered))
     assert not any("with tramadol" in part.text for part in answer.parts)
+
+
+@pytest.mark.parametrize("asked", ["is she ok to fly?", "can she have a bath?"])
+def test_sentence_when_it_leans_on_nothing_and_is_not_held_then_is_declined(
+    engine, asked
+):
+    opening = "34F, low back pain 6 days, ibuprofen some help"
+
+    _, events = talk(engine, opening, "would an xray help?", asked)
+
+    (told,) = (e.answer for e in events if isinstance(e, Declined))
+    assert told.cites == ()

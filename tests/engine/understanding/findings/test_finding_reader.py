@@ -1,5 +1,6 @@
 import pytest
 from fakes import TODAY
+from said import status_of
 
 from chatbot.engine.understanding.reader import read
 from chatbot.model.case import Status
@@ -191,3 +192,16 @@ def test_read_when_a_relative_is_so_says_nothing_of_the_patient(engine, text):
 
     told = {o.finding: o.status for o in reading.observations}
     assert {told.get("pregnancy"), told.get("diabetes")} <= {None, Status.FAMILY}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("34F, 8 weeks postpartum and nursing", "present"),
+        ("34F, 8 weeks postpartum", "possible"),
+        ("34F, LBP, she's nursing", "possible"),
+        ("42M, works in nursing", None),
+    ],
+)
+def test_read_when_a_birth_was_lately_then_breastfeeding_may_be(engine, text, status):
+    assert status_of(engine, "breastfeeding", text) == status
