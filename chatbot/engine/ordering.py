@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from chatbot.engine.engine import Engine
-from chatbot.engine.following.follow_up import to_event
+from chatbot.engine.following.in_consult import to_event
 from chatbot.engine.following.supposing import as_assumed, set_beside, suppose
 from chatbot.engine.hearing.absorb import absorb
 from chatbot.engine.lately import was_just_answered

@@ -41,14 +41,8 @@ class Learner:
         settled, within = self._settle(reading, turn, case.today)
         told, against = _standing(case, settled)
         conflicts = (*within, *against)
-        ordered = any(c.name == "set" for c in reading.commands)
-        known = case.observations
-        fresh = [
-            o for o in told if _says_more(known.get(o.finding), o, ordered=ordered)
-        ]
-        observations, earlier = _merge(known, fresh)
-        self._implications.release(observations, known, [o.finding for o in fresh])
-        self._implications.follow(observations, fresh)
+        fresh = _fresh(case, told, reading)
+        observations, earlier = self._observed(case, fresh)
         _note_unusable(observations, reading, turn)
         treatments, changed, before = _treat(case.treatments, reading.treatments, turn)
         allergies = [a.model_copy(update={"turn": turn}) for a in reading.allergies]
@@ -88,6 +82,16 @@ class Learner:
             }
         )
         return after, Learned(forgotten=tuple(gone))
+
+    def _observed(
+        self, case: Case, fresh: list[Observation]
+    ) -> tuple[dict[str, Observation], list[Observation]]:
+        """What is known with what is fresh and what follows; then what was replaced."""
+        known = case.observations
+        observations, earlier = _merge(known, fresh)
+        self._implications.release(observations, known, [o.finding for o in fresh])
+        self._implications.follow(observations, fresh)
+        return observations, earlier
 
     def _settle(
         self, reading: Reading, turn: int, today: date
@@ -160,6 +164,12 @@ def _left(names: tuple[str, ...], gone: list[str]) -> tuple[str, ...]:
 
 def _without(values: dict[str, _T], gone: list[str]) -> dict[str, _T]:
     return {k: v for k, v in values.items() if k not in gone}
+
+
+def _fresh(case: Case, told: list[Observation], reading: Reading) -> list[Observation]:
+    ordered = any(c.name == "set" for c in reading.commands)
+    known = case.observations
+    return [o for o in told if _says_more(known.get(o.finding), o, ordered=ordered)]
 
 
 def _says_more(known: Observation | None, new: Observation, *, ordered: bool) -> bool:

@@ -15,6 +15,8 @@ from chatbot.engine.expression import expression
 from chatbot.engine.following.choosing_here import on_choice_here
 from chatbot.engine.following.each_once import each_once
 from chatbot.engine.following.hanging import on_what_hangs
+from chatbot.engine.following.in_consult import ON_CONSULT, answer_in, keep, led_by
+from chatbot.engine.following.in_message import in_context, is_of_pair
 from chatbot.engine.following.leaving_out import as_why_not
 from chatbot.engine.following.looking_back import in_band, look_back
 from chatbot.engine.following.on_asked import on_asked
@@ -22,16 +24,13 @@ from chatbot.engine.following.on_plan import on_plan
 from chatbot.engine.following.pairing_up import apart, as_pair
 from chatbot.engine.following.put_in_full import put_in_full
 from chatbot.engine.following.supposing import as_assumed, suppose_all
-from chatbot.engine.following.urgency import on_raised, on_urgency
-from chatbot.engine.naming import called
+from chatbot.engine.following.urgency import on_urgency
 from chatbot.engine.understanding.requests.courtesy import without_thanks
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.consult import Consult
-from chatbot.model.event import Answered, Compared, Declined, Event, Explained
-from chatbot.model.plan import Plan
+from chatbot.model.event import Compared, Event
 from chatbot.model.reading import Reading
 
-_MOST_WORDS = 40
 _TAKES_IT: Final = expression(
     r"\b(?:on|taking|takes|taken|using|used|had) (?:it|them|that|this|one)\b"
 )
@@ -39,11 +38,9 @@ _DOUBTS: Final = expression(
     r"^(?:(?:so|then|and|but|ok|okay|well) )*(?:no|not|yes|really|seriously|still|still (?:no|ok|so"
     r"|yes|not|fine)|even so|even now|even then|is that so|for real)\W*$"
 )
-_SIDE_BY_SIDE: Final = expression(r"\b(?:versus|vs|or|between)\b")
 _UNCHANGED: Final = "The plan would stay as it is."
 _WHO_SAYS: Final = "who says that?"
 _FEWEST_TOGETHER: Final = 2
-_ON_CONSULT = {"case", "content"}
 
 
 def follow_up(
@@ -82,7 +79,7 @@ def _one(
     if here is None and _is_all(reading, question):
         here = on_plan(engine, consult, question)
     if here is not None:
-        return _told(consult, here)
+        return keep(consult, here)
     supposed = _on_supposition(engine, consult, question)
     return supposed or _of_this_patient(engine, consult, question, reading)
 
@@ -96,9 +93,9 @@ def _on_supposition(
         return None
     of_several = _is_of_several(engine, consult, question, clause)
     if is_on_subject(question) and not of_several:
-        answer = _answer(engine, consult, question)
+        answer = answer_in(engine, consult, question)
         if _stays_on_subject(engine, consult, answer, clause):
-            told = _told(consult, answer)
+            told = keep(consult, answer)
             return _beside(engine, *told, clause) if asks_what_if(question) else told
     supposed = suppose_all(engine, consult, clause)
     if supposed is None:
@@ -112,16 +109,16 @@ def _of_this_patient(
     """What is held on a question, put to this patient."""
     urgent = on_urgency(engine, consult, question)
     if urgent is not None:
-        return _told(consult, urgent)
-    of_pair = _is_of_pair(engine, question, reading)
+        return keep(consult, urgent)
+    of_pair = is_of_pair(engine, question, reading)
     looked = None if of_pair else look_back(engine, consult, question)
     whole = reading.text if of_pair else question
-    answer = looked or _in_context(engine, consult, whole, reading)
+    answer = looked or in_context(engine, consult, whole, reading)
     two = apart(engine, whole, answer)
     if two:
         return _each(engine, consult, two)
     band = in_band(engine, consult, question)
-    return _told(consult, answer if band is None else _led_by(answer, band))
+    return keep(consult, answer if band is None else led_by(answer, band))
 
 
 def _each(
@@ -130,8 +127,8 @@ def _each(
     """What is held of each of some things, one after the other."""
     events: list[Event] = []
     for name in names:
-        answer = _answer(engine, consult, f"does {name} help?")
-        consult, told = _told(consult, answer)
+        answer = answer_in(engine, consult, f"does {name} help?")
+        consult, told = keep(consult, answer)
         events += told
     return consult, events
 
@@ -160,7 +157,7 @@ def _again(engine: Engine, consult: Consult, question: str) -> Answer | None:
     last = consult.answer
     if last is None or not _DOUBTS.match(question.strip().lower()):
         return None
-    if last.status == "declined" or {*last.topics} <= _ON_CONSULT:
+    if last.status == "declined" or {*last.topics} <= ON_CONSULT:
         return None
     while here is not None and _is_of(here.answer, last.question):
         here = here.previous
@@ -190,10 +187,10 @@ def _in_place_of_nothing(
     matters = matters or any(e.hangs or _differs(consult, e) for e in told)
     if matters or not engine.answerer.is_asked_of_a_statement(question):
         return supposed
-    answer = _answer(engine, consult, question)
+    answer = answer_in(engine, consult, question)
     if answer.status != "answered":
         return supposed
-    return _told(supposed[0], _led_by(answer, AnswerPart(kind="case", text=_UNCHANGED)))
+    return keep(supposed[0], led_by(answer, AnswerPart(kind="case", text=_UNCHANGED)))
 
 
 def _differs(consult: Consult, compared: Compared) -> bool:
@@ -220,7 +217,7 @@ def _stays_on_subject(
         )
     ):
         return False
-    if {*last.topics} <= _ON_CONSULT or _is_of_time(engine, consult, clause):
+    if {*last.topics} <= ON_CONSULT or _is_of_time(engine, consult, clause):
         return False
     if not engine.answerer.leads_on(answer, last):
         return False
@@ -243,154 +240,3 @@ def _is_of_time(engine: Engine, consult: Consult, clause: str) -> bool:
         return False
     told = as_assumed(engine, consult, clause).observations
     return any(o.finding == "duration" for o in told)
-
-
-def _led_by(answer: Answer, part: AnswerPart) -> Answer:
-    """The answer with what it means for this patient first."""
-    if answer.status == "declined":
-        answer = Answer(question=answer.question, status="computed", topics=("case",))
-    return answer.model_copy(update={"parts": (part, *answer.parts)})
-
-
-def _in_context(
-    engine: Engine, consult: Consult, question: str, reading: Reading
-) -> Answer:
-    """Answer a question alone, else with what was said around it.
-
-    What is said of a knee, a child or a migraine around it makes it one on those.
-    """
-    around = _around(reading)
-    raised = on_raised(engine, consult, question, reading)
-    if raised is not None and engine.answerer.is_pointing(question):
-        return raised
-    if around and (
-        _is_on_all(engine, question, around)
-        or engine.answerer.fits_better(around, question)
-    ):
-        return _answer(engine, consult, around)
-    answer = _with_its_subject(engine, consult, question, around or "")
-    if answer.status != "declined" or not engine.answerer.is_open(question):
-        return answer
-    return raised or _among_what_is_told(engine, consult, answer, question, reading)
-
-
-def _with_its_subject(
-    engine: Engine, consult: Consult, question: str, around: str
-) -> Answer:
-    """Answer a question by itself, or all of its message if it names nothing."""
-    if around and engine.answerer.is_bare(question):
-        whole = _answer(engine, consult, around)
-        if whole.status != "declined":
-            return whole
-    return _answer(engine, consult, question, around)
-
-
-def _among_what_is_told(
-    engine: Engine, consult: Consult, declined: Answer, question: str, reading: Reading
-) -> Answer:
-    """Answer what was declined alone with its message, or with the medicine told."""
-    answer, around = declined, _around(reading)
-    named = reading.treatments[0].name.replace("-", " ") if reading.treatments else ""
-    for text in (around, f"{named}: {question}" if named else None):
-        if text and answer.status == "declined":
-            answer = _answer(engine, consult, text)
-    return answer
-
-
-def _is_on_all(engine: Engine, question: str, around: str) -> bool:
-    """Whether what is asked about stands in the whole message, as `on X, can he add Y`."""
-    answerer = engine.answerer
-    if answerer.is_of_others(around) or answerer.is_pointing(question):
-        return True
-    if answerer.lacks_medicine(question, around):
-        return True
-    return answerer.meets(around) and not answerer.meets(question)
-
-
-def _is_of_pair(engine: Engine, question: str, reading: Reading) -> bool:
-    """Whether it asks how two things that its message names differ, not two plans."""
-    around = _around(reading)
-    asks = engine.answerer.intent(question) == "changed"
-    return asks and around is not None and bool(_SIDE_BY_SIDE.search(around))
-
-
-def _told(consult: Consult, answer: Answer) -> tuple[Consult, list[Event]]:
-    """Keep the answer for `more`, and what it was about for `which sources?`."""
-    on_consult = {*answer.topics} <= _ON_CONSULT
-    kept: dict[str, object] = {"answer": answer, "opens": "answer"}
-    if answer.statements and not on_consult:
-        kept["spoken"] = answer
-    return consult.model_copy(update=kept), [to_event(answer)]
-
-
-def _answer(
-    engine: Engine, consult: Consult, question: str, around: str = ""
-) -> Answer:
-    within = Within(spoken=_spoken_last(consult), message=around)
-    last = _plan_before(engine, consult, question) or consult.answer
-    given = engine.answerer.answer(question, consult.case, consult.plan, last, within)
-    urgent = engine.answerer.must_answer(question)
-    return given if urgent else _warned(given, consult.plan)
-
-
-def _spoken_last(consult: Consult) -> Answer | None:
-    """What `who says?` asks of: the difference between plans, else the last answer."""
-    last = consult.answer
-    on_case = last is not None and {*last.topics} == {"case"} and bool(last.cites)
-    if consult.opens == "answer" and on_case:
-        return last
-    if consult.opens != "difference" or not consult.compared:
-        return consult.spoken
-    told = consult.compared[-1]
-    part = AnswerPart(
-        kind="case", text="", statements=told.statements, cites=told.cites
-    )
-    return Answer(question="", status="answered", parts=(part,))
-
-
-def _plan_before(engine: Engine, consult: Consult, question: str) -> Answer | None:
-    """After a plan that orders one medicine, `what dose?` asks of that.
-
-    So it does after an answer about the consult.
-    """
-    ordered = [x.drug for x in consult.plan.lines if x.order is not None and x.drug]
-    last = consult.answer
-    told = last is not None and last.status != "declined"
-    on_consult = told and last is not None and {*last.topics} <= _ON_CONSULT
-    of_dose = on_consult and engine.answerer.read(question).has("dose", "maximum")
-    if not (consult.opens == "plan" or of_dose) or len(ordered) != 1:
-        return None
-    name = called(engine.content, ordered[0])
-    return Answer(question="", status="answered", carried=name, subject=ordered[0])
-
-
-def _around(reading: Reading) -> str | None:
-    """The message a lone question ends: `foot drop, what should I worry about?`."""
-    words = without_thanks(reading.text).split()
-    if len(reading.questions) != 1 or len(words) > _MOST_WORDS:
-        return None
-    return " ".join(words)
-
-
-def _warned(answer: Answer, plan: Plan) -> Answer:
-    """What stands above any answer: an emergency, or a patient out of scope."""
-    if answer.status == "declined":
-        return answer
-    warning = None
-    if plan.urgency == "emergency":
-        warning = "The emergency comes first: act on it before you read on."
-    elif plan.scope:
-        warning = f"No orders for this patient: {plan.scope} In general:"
-    if warning is None:
-        return answer
-    first = AnswerPart(kind="case", text=warning)
-    return answer.model_copy(update={"parts": (first, *answer.parts)})
-
-
-def to_event(answer: Answer) -> Event:
-    """Wrap an answer in the event its status asks for."""
-    if answer.status == "declined":
-        return Declined(answer=answer)
-    if answer.topics == ("case",):
-        return Explained(answer=answer)
-    return Answered(answer=answer)

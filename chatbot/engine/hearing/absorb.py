@@ -48,21 +48,13 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     reading = _steady(consult, _elsewhere(consult, reading))
     case, learned, conflicts = _learn(engine, consult, reading)
     case, learned = with_outcome(case, learned)
-    events: list[Event] = []
-    if learned.observations or learned.treatments or learned.allergies:
-        events.append(learned)
-    if reading.unread:
-        events.append(NotUnderstood(unread=reading.unread))
-    events.extend(conflicts)
+    events = [*_heard(learned, reading), *conflicts]
     known = consult.model_copy(update={"case": case, "held": None})
     moved, followed = settle(engine, _answered(known, reading), before=consult)
     events.extend(followed)
     asked, answers = follow_up(engine, moved, reading)
     events.extend(answers)
-    if reading.unrecorded:
-        events.append(Noticed(code="not recorded", text=reading.unrecorded))
-    if learned in events and (result := result_told(reading)):
-        events.append(Noticed(code="results", text=result))
+    events.extend(_noticed(reading, learns=learned in events))
     asked, events = _on_next(asked, reading, events)
     events.extend(standing(engine, asked, consult, events))
     again = ask_again(asked)
@@ -74,6 +66,26 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     elif learned in events and not reading.answered and all(map(_unseen, events)):
         events += _closed(engine, learned)
     return asked, (*events, *again)
+
+
+def _heard(learned: Learned, reading: Reading) -> list[Event]:
+    """What was learned, and what was not understood."""
+    events: list[Event] = []
+    if learned.observations or learned.treatments or learned.allergies:
+        events.append(learned)
+    if reading.unread:
+        events.append(NotUnderstood(unread=reading.unread))
+    return events
+
+
+def _noticed(reading: Reading, *, learns: bool) -> list[Event]:
+    """What is not kept of a text, and the results it told beside what was learned."""
+    events: list[Event] = []
+    if reading.unrecorded:
+        events.append(Noticed(code="not recorded", text=reading.unrecorded))
+    if learns and (result := result_told(reading)):
+        events.append(Noticed(code="results", text=result))
+    return events
 
 
 def _on_next(

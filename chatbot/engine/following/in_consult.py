@@ -1,0 +1,94 @@
+"""A question put to the knowledge as the consult stands, and the answer kept."""
+
+from chatbot.engine.answering.answerer import Within
+from chatbot.engine.engine import Engine
+from chatbot.engine.naming import called
+from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.consult import Consult
+from chatbot.model.event import Answered, Declined, Event, Explained
+from chatbot.model.plan import Plan
+
+ON_CONSULT = {"case", "content"}
+"""Topics of an answer about the consult and not about medicine."""
+
+
+def led_by(answer: Answer, part: AnswerPart) -> Answer:
+    """The answer with what it means for this patient first."""
+    if answer.status == "declined":
+        answer = Answer(question=answer.question, status="computed", topics=("case",))
+    return answer.model_copy(update={"parts": (part, *answer.parts)})
+
+
+def keep(consult: Consult, answer: Answer) -> tuple[Consult, list[Event]]:
+    """Keep the answer for `more`, and what it was about for `which sources?`."""
+    on_consult = {*answer.topics} <= ON_CONSULT
+    kept: dict[str, object] = {"answer": answer, "opens": "answer"}
+    if answer.statements and not on_consult:
+        kept["spoken"] = answer
+    return consult.model_copy(update=kept), [to_event(answer)]
+
+
+def answer_in(
+    engine: Engine, consult: Consult, question: str, around: str = ""
+) -> Answer:
+    """What is held on a question, below what stands above any answer."""
+    within = Within(spoken=_spoken_last(consult), message=around)
+    last = _plan_before(engine, consult, question) or consult.answer
+    given = engine.answerer.answer(question, consult.case, consult.plan, last, within)
+    urgent = engine.answerer.must_answer(question)
+    return given if urgent else _warned(given, consult.plan)
+
+
+def _spoken_last(consult: Consult) -> Answer | None:
+    """What `who says?` asks of: the difference between plans, else the last answer."""
+    last = consult.answer
+    on_case = last is not None and {*last.topics} == {"case"} and bool(last.cites)
+    if consult.opens == "answer" and on_case:
+        return last
+    if consult.opens != "difference" or not consult.compared:
+        return consult.spoken
+    told = consult.compared[-1]
+    part = AnswerPart(
+        kind="case", text="", statements=told.statements, cites=told.cites
+    )
+    return Answer(question="", status="answered", parts=(part,))
+
+
+def _plan_before(engine: Engine, consult: Consult, question: str) -> Answer | None:
+    """After a plan that orders one medicine, `what dose?` asks of that.
+
+    So it does after an answer about the consult.
+    """
+    ordered = [x.drug for x in consult.plan.lines if x.order is not None and x.drug]
+    last = consult.answer
+    told = last is not None and last.status != "declined"
+    on_consult = told and last is not None and {*last.topics} <= ON_CONSULT
+    of_dose = on_consult and engine.answerer.read(question).has("dose", "maximum")
+    if not (consult.opens == "plan" or of_dose) or len(ordered) != 1:
+        return None
+    name = called(engine.content, ordered[0])
+    return Answer(question="", status="answered", carried=name, subject=ordered[0])
+
+
+def _warned(answer: Answer, plan: Plan) -> Answer:
+    """What stands above any answer: an emergency, or a patient out of scope."""
+    if answer.status == "declined":
+        return answer
+    warning = None
+    if plan.urgency == "emergency":
+        warning = "The emergency comes first: act on it before you read on."
+    elif plan.scope:
+        warning = f"No orders for this patient: {plan.scope} In general:"
+    if warning is None:
+        return answer
+    first = AnswerPart(kind="case", text=warning)
+    return answer.model_copy(update={"parts": (first, *answer.parts)})
+
+
+def to_event(answer: Answer) -> Event:
+    """Wrap an answer in the event its status asks for."""
+    if answer.status == "declined":
+        return Declined(answer=answer)
+    if answer.topics == ("case",):
+        return Explained(answer=answer)
+    return Answered(answer=answer)
