@@ -40,6 +40,13 @@ _LEFT: Final = expression(
     r"(?: (?:to (?:give|try|use|take)|for (?:him|her|them|this patient|pain|me|us)|then|now|here))*$",
     cues=(" left ", " leave ", " remains ", " still "),
 )
+_FOR_NOW: Final = expression(
+    r"^(?:(?:and|so|but|ok|okay|then|now|well) )*what (?:can|could|should|do|may|would) (?:i|we|you|he|she|they|the patient|the pt)"
+    r"(?: safely)? (?:give|use|take|have|prescribe|offer|do for)(?: (?:him|her|them|it|for|the pain))*"
+    r" (?:tonight|today|right now|for now|this evening|overnight|at home|until (?:then|the mri|surgery)|in the meantime|meanwhile|for pain"
+    r"|for the pain)(?: (?:then|now|though))*$",
+    cues=(" what ",),
+)
 _IN_ITS_PLACE: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|then|now|well) )*(?:what|which)(?: (?:else|other|drug|medicine|one))?"
     r"(?: (?:do|can|could|should|would|shall|will|to|you|i|we|he|she))*"
@@ -59,7 +66,12 @@ def on_choice_here(engine: Engine, consult: Consult, question: str) -> Answer | 
     said = " ".join(words_of(question))
     of_one = _PICKS.match(said) or _IN_ITS_PLACE.match(said)
     picks = of_one is not None and _is_of_medicines(engine, consult, question)
-    asked = _ASKED.match(said) or _RELIEF.match(said) or _LEFT.match(said)
+    asked = (
+        _ASKED.match(said)
+        or _RELIEF.match(said)
+        or _LEFT.match(said)
+        or _FOR_NOW.match(said)
+    )
     if not (picks or asked) or not consult.plan.lines:
         return None
     lines = [line for line in consult.plan.lines if _is_on_medicine(engine, line)]

@@ -46,6 +46,11 @@ _LITTLE: Final = frozenset(
             "or",
             "and",
             "pain",
+            "thing",
+            "stuff",
+            "business",
+            "issue",
+            "problem",
         ],
     )
 )
@@ -96,7 +101,8 @@ def _by_label(engine: Engine, consult: Consult, what: str) -> Iterator[str]:
         finding = engine.content.dialog.findings.get(name)
         if finding is None or known.implied or known.status is Status.ABSENT:
             continue
-        if said and said & {stem(word) for word in words_of(finding.label)}:
+        told = words_of(f"{finding.label} {known.text}")
+        if said and said & {stem(word) for word in told}:
             yield name
 
 

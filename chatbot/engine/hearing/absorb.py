@@ -54,7 +54,7 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     events.extend(followed)
     asked, answers = follow_up(engine, moved, reading)
     events.extend(answers)
-    events.extend(_noticed(reading, learns=learned in events))
+    events.extend(_noticed(reading))
     asked, events = _on_next(asked, reading, events)
     events.extend(standing(engine, asked, consult, events))
     again = ask_again(asked)
@@ -78,12 +78,13 @@ def _heard(learned: Learned, reading: Reading) -> list[Event]:
     return events
 
 
-def _noticed(reading: Reading, *, learns: bool) -> list[Event]:
-    """What is not kept of a text, and the results it told beside what was learned."""
+def _noticed(reading: Reading) -> list[Event]:
+    """What is not kept of a text, and the results it told."""
     events: list[Event] = []
     if reading.unrecorded:
         events.append(Noticed(code="not recorded", text=reading.unrecorded))
-    if learns and (result := result_told(reading)):
+    result = result_told(reading)
+    if result is not None:
         events.append(Noticed(code="results", text=result))
     return events
 
@@ -107,9 +108,6 @@ def _useless(consult: Consult, reading: Reading) -> Noticed:
     kind = courtesy(text) or greeting(text)
     if kind is not None:
         return Noticed(code="courtesy", text=kind)
-    result = result_told(reading)
-    if result is not None:
-        return Noticed(code="results", text=result)
     bare = consult.prompt is None and text.replace(".", "", 1).isdecimal()
     return Noticed(code="bare number" if bare else "nothing new", text=text)
 

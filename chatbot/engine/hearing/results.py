@@ -17,7 +17,7 @@ _FOUND: Final = expression(
     r"|ultrasound|uss|ua|urinalysis|labs|bloods|lfts?|inr|platelets|ana|rf|calcium|alp|troponin|d-?dimer|spep)\b"
     r"(?:\s+(?:[\w-]+\s+){0,3}?|\s*[:=]\s*)(?:(?:is|was|were|are|came back|comes back|of|at|all|back)\s+)*"
     r"(?P<value>neg(?:ative)?|normal|nl|nad|clean|clear|ok|okay|fine|good|unremarkable|wnl|raised|elevated|high|low|up|positive|pos"
-    r"|abnormal|shows?|showed|showing|[<>]?\s?\d+(?:\.\d+)?|-ve|\+ve)(?![\w/])",
+    r"|abnormal|undetectable|stable|unchanged|shows?|showed|showing|[<>]?\s?\d+(?:\.\d+)?|-ve|\+ve)(?![\w/])",
     re.IGNORECASE,
 )
 _MOST_WORDS: Final = 14

@@ -41,3 +41,16 @@ def test_choice_when_something_is_to_take_its_place_then_tells_what_is_left(
 
     (answer,) = (e.answer for e in events if isinstance(e, Answered))
     assert answer.parts[0].kind == "case"
+
+
+@pytest.mark.parametrize(
+    "question", ["what can i give him tonight then", "what can she have for tonight"]
+)
+def test_choice_when_it_is_for_tonight_then_is_the_plans_and_not_the_last_drug(
+    engine, question
+):
+    opening = "68M on eliquis for afib, egfr 41. back strain x 3 weeks"
+    _, events = talk(engine, opening, "can he keep meloxicam", question)
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert "Acetaminophen" in answer.parts[0].text

@@ -104,3 +104,15 @@ def test_matter_when_named_by_its_label_then_is_found(engine):
     _, events = talk(engine, *OPENING, "she fell last week", "does the fall matter?")
 
     assert "a minor fall or strain" in told(events)[0]
+
+
+@pytest.mark.parametrize(
+    "question", ["does the prostate thing change anything", "does the prostate matter"]
+)
+def test_matter_when_it_is_called_by_the_words_told_then_says_what_it_does(
+    engine, question
+):
+    _, events = talk(engine, "68M back strain, prostate ca 2016, on eliquis", question)
+    answer = next(e.answer for e in events if isinstance(e, Explained))
+
+    assert "a cancer in the past" in answer.parts[0].text

@@ -36,3 +36,10 @@ def test_result_when_none_is_told_then_says_nothing_of_it(engine, said):
     _, events = talk(engine, OPENING, said)
 
     assert not notices(events)
+
+
+def test_result_when_an_emergency_stands_then_is_said_beside_it(engine):
+    opening = "68M back strain, prostate ca 2016, tingling in left foot"
+    _, events = talk(engine, opening, "psa last month undetectable")
+
+    assert notices(events) == ["psa last month undetectable"]

@@ -223,7 +223,7 @@ class Scope:
 
     def _leaves_list(self, mark: Mark, comma: int, target: Target) -> bool:
         """Whether a comma ends the denied list, for what stands behind it."""
-        if mark.reach == "item":
+        if mark.reach == "item" or self._is_of_care(mark, comma):
             return True
         follow = self._bounds.word(comma + 1)
         if follow in ("or", "nor", "and"):
@@ -235,6 +235,15 @@ class Scope:
         if self._is_repeated(mark) and not self._is_alternative(comma):
             return True
         return self._is_other_item(mark, target)
+
+    def _is_of_care(self, mark: Mark, comma: int) -> bool:
+        """`Copd no home o2, ckd`: how an illness is treated ends with its item."""
+        begins = mark.start == self._bounds.first
+        ill = not begins and self._words[mark.start - 1] in stop.ILLNESSES
+        return ill and any(
+            word in stop.CARE or stop.is_drug(word)
+            for word in self._words[mark.end : comma]
+        )
 
     def _is_measured(self, at: int) -> bool:
         """`no trauma, 15 lb wt loss`, `no meds, back strain 10 days`: nobody denies so much."""

@@ -41,6 +41,8 @@ _AROUND = listed("""
 """)
 _TRIED = frozenset({"tried", "trialed", "trialled"})
 """`He tried naproxen for a week` tells how long it was tried, not when he came back."""
+_BEGAN = frozenset({"since", "began", "started"})
+"""`Since yesterday, getting worse` tells when a sign began."""
 _NEAR = 4
 _LONGEST = 40
 _LEADS = {"in", "after", "over", "at", "another", "for", "about", "some", "the", "last"}
@@ -76,6 +78,7 @@ def later_visit(lexicon: Lexicon, text: str, today: date) -> Later | None:
     for period in periods_of(passage):
         opens = period.form == "later" and period.first == 0
         told = period.form in _FORMS and course_of(passage) is not None
+        told &= passage.word(0) not in _BEGAN
         told &= _TRIED.isdisjoint(passage.words(0, period.first))
         days = round((period.low + period.high) / 2)
         if days > 0 and (opens or told):

@@ -33,7 +33,7 @@ def gestation(notebook: Notebook, number: Number) -> int | None:
     dated = after[:1] == ["w"] and after[2:3] == ["d"]
     plus = after[:1] == ["+"] and "".join(after[1:2]).isdecimal()
     forty = after[:2] == ["/", "40"]
-    wanted = dated or forty or _says_pregnant(passage, number, after)
+    wanted = dated or forty or _says_pregnant(notebook, number, after)
     added = plus and _adds_days(passage, number)
     if not (wanted or added):
         return None
@@ -62,7 +62,8 @@ def _adds_days(passage: Passage, number: Number) -> bool:
     return bool(obstetric) and number.low <= _TERM
 
 
-def _says_pregnant(passage: Passage, number: Number, after: list[str]) -> bool:
+def _says_pregnant(notebook: Notebook, number: Number, after: list[str]) -> bool:
+    passage = notebook.passage
     unit = next((w for w in after if w != "-"), "")
     if unit not in listed("w wk wks week weeks months month mo"):
         return False
@@ -73,7 +74,10 @@ def _says_pregnant(passage: Passage, number: Number, after: list[str]) -> bool:
     if _PAINED & set(before[-2:]) and "," in behind:
         behind = behind[: behind.index(",")]
     alone = before[-1:] == [","] and behind[1:2] in ([","], ["."], [";"], [])
-    near = (set(before[-3:]) if alone else since_comma(before[-3:])) | set(behind)
+    near = set(before[-3:]) if alone else since_comma(before[-3:])
+    if notebook.has("gestation") and _PAINED & set(before[-2:]):
+        near = set()  # `30 wks pregnant, lbp 3 wks`: the pregnancy has its own
+    near |= set(behind)
     gravid = any(one == "g" and other.isdecimal() for one, other in pairwise(before))
     return bool(near & _EXPECTING) or gravid
 

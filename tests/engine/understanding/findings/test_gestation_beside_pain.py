@@ -1,0 +1,22 @@
+"""The weeks of a pregnancy are not those of the pain that is named behind it."""
+
+import pytest
+from fakes import talk
+
+
+@pytest.mark.parametrize(
+    ("text", "weeks", "days"),
+    [
+        ("34 f 22 wks pregnant back pain 2 weeks heat not helping", 22, 14),
+        ("30F 30 wks pregnant lbp 3 wks", 30, 21),
+        ("28F 8 weeks pregnant sciatica 4 weeks, no relief", 8, 28),
+        ("34F back pain 2 weeks, 22 wks pregnant", 22, 14),
+    ],
+)
+def test_weeks_when_a_pain_stands_between_then_each_keeps_its_own(
+    engine, text, weeks, days
+):
+    told = talk(engine, text)[0].case.observations
+
+    assert told["gestation"].value == weeks * 7
+    assert told["duration"].value == days
