@@ -25,7 +25,6 @@ from chatbot.engine.answering.lookup import Lookup
 from chatbot.engine.answering.ports import Planner
 from chatbot.engine.answering.reading.antecedent import names_medicine
 from chatbot.engine.answering.reading.asked import Asked
-from chatbot.engine.answering.reading.aspect import OF_PEOPLE
 from chatbot.engine.answering.reading.ellipsis import (
     adds,
     is_fragment,
@@ -40,8 +39,8 @@ from chatbot.engine.answering.retrieval.citing import Citing
 from chatbot.engine.answering.retrieval.index import Match
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.tables.calculation import Calculations
-from chatbot.engine.answering.tables.pairing import OF_EFFECT
 from chatbot.engine.answering.tables.raising import Raising
+from chatbot.engine.answering.told_people import with_people
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case
@@ -64,8 +63,6 @@ _ASKED_ALIKE: Final = 820
 _FEWEST_TOGETHER: Final = 2
 """With fewer answers to its questions a message is answered as one."""
 _ASKS_WHEN: Final = expression(r"^(?:when|who) (?:do|does|should|can|will|would)\b")
-_OF_MOTHERS: Final = frozenset({"pregnancy", "breastfeeding"})
-"""Findings in which no medicine is asked about as for anyone else."""
 _FEWEST_WHOLE: Final = 4
 """With fewer words a question leaves something out."""
 _PROMPT_TALK: Final = expression(
@@ -137,7 +134,9 @@ class Answerer:
         whole = None if self._says_all(read) else last
         resolved = self._resolver.resolve(read, whole, asked.case)
         resolved = self._of_what_was_raised(resolved, asked.plan)
-        asked = asked._replace(question=self._in_people(resolved, within.message))
+        asked = asked._replace(
+            question=with_people(self._knowledge, resolved, within.message)
+        )
         answer = self._each(asked) or self._one(asked)
         if answer.status == "declined" and self._may_stand_alone(read, resolved):
             alone = self._one(asked._replace(question=read))
@@ -302,33 +301,6 @@ class Answerer:
     def _calculations(self) -> Calculations:
         return Calculations(self._knowledge.content, self._knowledge.vocabulary)
 
-    def _in_people(self, question: Question, message: str) -> Question:
-        """With a condition told before it that the table warns of with its medicine.
-
-        Which medicine to take hangs on every condition that bears on medicines.
-        """
-        if not message or question.has(*OF_EFFECT, "why"):
-            return question
-        told = self._knowledge.read(message)
-        bears = self._bears if _asks_which(question) else self._warns
-        units = [unit for unit in told.units if bears(question.carrying([unit]))]
-        people = OF_PEOPLE & {*told.aspects} if units else ()
-        return question.carrying((*question.carried, *units), sorted(people))
-
-    def _warns(self, question: Question) -> bool:
-        """Whether the table warns of what is carried, or a medicine meets a pregnancy."""
-        unborn = any(c.id in _OF_MOTHERS for u in question.carried for c in u.concepts)
-        warns = self._knowledge.medicines.warns_in_condition(question)
-        return warns or (unborn and bool(question.medicines))
-
-    def _bears(self, question: Question) -> bool:
-        """Whether what is carried is a condition, or an age, that bears on medicines."""
-        findings = self._knowledge.content.dialog.findings
-        named = [concept for unit in question.carried for concept in unit.concepts]
-        ill = (c.id for c in named if c.kind == "finding" and c.id in findings)
-        conditions = (findings[name].bundle == "conditions" for name in ill)
-        return any(conditions) or any(c.id == "elderly" for c in named)
-
     def _of_what_was_raised(self, question: Question, plan: Plan) -> Question:
         """`does a soft abdomen rule it out`: in an emergency `it` is what is suspected."""
         raised = [flag.suspects for flag in plan.raised if flag.urgency == "emergency"]
@@ -372,11 +344,3 @@ class Answerer:
         part = asked._replace(question=read, intent=self._knowledge.intents.of(read))
         resolved = self._resolver.resolve(read, last, asked.case)
         return self._about(part, last) or self._one(part._replace(question=resolved))
-
-
-def _asks_which(question: Question) -> bool:
-    """`Which painkiller`, `what can he take`: no medicine is named."""
-    if question.medicines:
-        return False
-    wants = "painkiller" in question.measures or "medicine" in question.named("idea")
-    return wants or "take" in question.words

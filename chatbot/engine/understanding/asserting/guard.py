@@ -1,7 +1,6 @@
 """Neighbours that give a finding's words another meaning: leg ulcers, fractured sleep."""
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from chatbot.engine.understanding.asserting.likeness import (
     is_a_pad,
@@ -12,6 +11,21 @@ from chatbot.engine.understanding.asserting.likeness import (
     is_tested,
     is_weather,
     is_withdrawal,
+)
+from chatbot.engine.understanding.asserting.other_sense import (
+    BACK,
+    NEAR,
+    is_a_pain,
+    is_as_useless,
+    is_both_places,
+    is_journey,
+    is_no_fall,
+    is_only_a_way,
+    is_radiotherapy,
+    is_screening,
+    is_short_course,
+    is_to_come,
+    is_trade,
 )
 from chatbot.engine.understanding.asserting.slimming import clause, is_wanted
 from chatbot.engine.understanding.passage import Passage
@@ -39,10 +53,6 @@ _SPARED = {
     "osteoporosis": listed("prevent prevention screening"),
     "prior_spine_surgery": listed("ankle wrist cervical neck hip knee thumb toe foot acdf"),
 }  # fmt: skip
-_USED_NEEDLES = listed("use uses used using a the needle needles")
-_TRADES = listed("work job trade sew sews sewing knit knits knitting crochet embroidery quilting "
-                 "tailor seamstress tattoo tattoos tattooist nurse lab vet phlebotomist "
-                 "phlebotomy patients acupuncturist biopsy dentist upholsterer")  # fmt: skip
 _ADVISED = listed("advised advise recommended recommend discussed discuss encouraged encourage "
                   "counselled counseled goal needs")  # fmt: skip
 """A weight loss that is yet to come."""
@@ -73,16 +83,6 @@ _DESCRIBING = listed("recent bad terminal sudden new big fatal serious advanced"
 _PERSONS = listed("wife husband mother father mom mum dad son daughter child children kid kids baby "
                   "toddler infant brother sister parent parents grandmother grandfather partner "
                   "friend patients neighbour neighbor aunt uncle")  # fmt: skip
-_FELL_INTO = (
-    ["in", "love"],
-    ["out", "with"],
-    ["for", "a"],
-    ["for", "it"],
-    ["for", "the"],
-)
-_FELL_SO = listed("behind apart short pregnant ill asleep silent victim")
-_MEASURES = listed("pain bp pressure sales levels level score scores count counts rate egfr hgb hb "
-                   "hemoglobin haemoglobin temp temperature mood weight wcc crp esr sodium")  # fmt: skip
 ARM = listed(
     "arm arms hand hands finger fingers thumb thumbs wrist wrists elbow elbows face lip lips"
 )
@@ -97,21 +97,10 @@ _ONCE = {
 _OFTEN = listed(
     "times twice again often repeatedly keeps always frequently several many daily"
 )
-_OPENING = listed("down into to below past beyond top outside sole")
-_NUMB = listed("numb numbness tingling weakness paresthesia paresthesias needles swelling "
-               "swollen weak edema oedema")  # fmt: skip
-_PAINFUL = listed("pain pains painful ache aching radiates radiating radiation shooting "
-                  "shoots radiate burning goes hurts sciatica")  # fmt: skip
 _ELSEWHERE = listed(
     "knee knees shoulder shoulders neck head wrist ankle elbow hand hip area face"
 )
-_BACK = listed("back spine lumbar lbp sciatica leg legs")
 _KNOWN = listed("initial original the his her this that earlier")
-_ONCOLOGY = listed("prostate breast cancer ca lymphoma myeloma chemo chemotherapy tumor tumour "
-                   "therapy treatment xrt oncology seeds mets metastasis metastases beam")  # fmt: skip
-_TREATED = listed(
-    "treated received underwent had finished completed s/p post had given got"
-)
 _HISTORY = listed("hx h/o history pmh pmhx")
 _DENIES = listed("denies denied negative neg")
 _AFFIRMS = listed(
@@ -119,7 +108,6 @@ _AFFIRMS = listed(
 )
 _LONG_LIST = 3
 """So many commas before a history make it the last item of a denied list."""
-_NEAR = 4
 _SYNDROME = (["cauda", "equina"], ["ces"])
 _RETURNS = listed("in prn if sooner or x for when as with to next : -")
 _FELT = listed("symptom symptoms sign signs feature features sx red s/s")
@@ -172,7 +160,7 @@ def _happened_once(passage: Passage, match: Match, finding: str) -> bool:
     """`Stubbed his toe`, unless it was several times."""
     if passage.word(match.first) not in _ONCE.get(finding, frozenset()):
         return False
-    near = passage.words(match.first - _NEAR, match.last + 1 + _NEAR)
+    near = passage.words(match.first - NEAR, match.last + 1 + NEAR)
     return _OFTEN.isdisjoint(near)
 
 
@@ -181,8 +169,8 @@ def _is_spared(passage: Passage, match: Match, spared: frozenset[str]) -> bool:
     if not spared:
         return False
     sentence = passage.sentence_of(match.first)
-    first = max(match.first - _NEAR, sentence.first)
-    end = min(match.last + 1 + _NEAR, sentence.end)
+    first = max(match.first - NEAR, sentence.first)
+    end = min(match.last + 1 + NEAR, sentence.end)
     before = passage.words(first, match.first)[::-1]
     near = {*clause(before), *clause(passage.words(match.last + 1, end))}
     return bool(spared & near)
@@ -190,7 +178,7 @@ def _is_spared(passage: Passage, match: Match, spared: frozenset[str]) -> bool:
 
 def _is_of_an_arm(passage: Passage, match: Match) -> bool:
     """`Pins and needles in the fingers`; not `in hands and feet`."""
-    said = passage.words(match.first - _NEAR, match.last + 1 + _NEAR)
+    said = passage.words(match.first - NEAR, match.last + 1 + NEAR)
     return _is_spared(passage, match, ARM) and LEG.isdisjoint(said)
 
 
@@ -198,8 +186,8 @@ def _is_no_syndrome(passage: Passage, match: Match) -> bool:
     """Whether a syndrome is named as a place, only spoken of, or denied as a whole."""
     if passage.words(match.first, match.last + 1) not in _SYNDROME:
         return False
-    after = passage.words(match.last + 1, match.last + 1 + _NEAR)
-    if {*passage.words(match.first - _NEAR, match.first), *after} & _TAUGHT:
+    after = passage.words(match.last + 1, match.last + 1 + NEAR)
+    if {*passage.words(match.first - NEAR, match.first), *after} & _TAUGHT:
         return True
     denied = passage.assess(match.start, match.end).negated
     felt = not _FELT.isdisjoint(after[:1])
@@ -231,7 +219,7 @@ def is_denied_here(passage: Passage, match: Match) -> bool:
     """Whether a denied injury is one of the back: not of the knee, nor a known one."""
     sentence = passage.sentence_of(match.first)
     words = set(passage.words(sentence.first, sentence.end))
-    elsewhere = words & _ELSEWHERE and not words & _BACK
+    elsewhere = words & _ELSEWHERE and not words & BACK
     before = passage.word(match.first - 1)
     real = passage.lexicon.speller.is_real(before)
     if before.isalpha() and len(before) >= _WORD and not (real or before in _CUES):
@@ -247,110 +235,15 @@ def _is_return(passage: Passage, match: Match) -> bool:
     return after in _RETURNS or after[:1].isdigit()
 
 
-_COMING = listed("tomorrow next scheduled planned booked pending upcoming awaiting")
-
-
-def _is_to_come(passage: Passage, match: Match) -> bool:
-    """`Held for ESI tomorrow`: nothing was done yet."""
-    near = passage.words(match.first - 1, match.last + _NEAR)
-    return not _COMING.isdisjoint(near)
-
-
-_AUXILIARIES = listed("did does do has have will would")
-_DAYS, _LONG_COURSE = listed("day days d"), 28
-_BURSTS = listed("burst bursts dosepak taper pack")
-
-
-def _is_short_course(passage: Passage, match: Match) -> bool:
-    """`Prednisone 40 x 3 days for COPD`, `a steroid burst`: no long-term use."""
-    near = passage.words(match.first - 1, match.last + _NEAR)
-    counted = any(
-        one.isdecimal() and int(one) < _LONG_COURSE and other in _DAYS
-        for one, other in pairwise(near)
-    )
-    return counted or not _BURSTS.isdisjoint(near)
-
-
-def _is_as_useless(passage: Passage, match: Match) -> bool:
-    """`Gabapentin didn't work, neither did steroids`: it did not help; it was taken."""
-    before = passage.words(match.first - 2, match.first)
-    return before[:1] in (["neither"], ["nor"]) and before[-1] in _AUXILIARIES
-
-
-def _is_radiotherapy(passage: Passage, match: Match) -> bool:
-    """`prostate cancer s/p radiation` is no pain."""
-    if passage.words(match.first, match.last + 1) != ["radiation"]:
-        return False
-    near = passage.words(match.first - _NEAR, match.last + 1 + _NEAR)
-    treated = _TREATED & set(passage.words(match.first - _NEAR, match.first))
-    return bool(_ONCOLOGY & set(near)) or bool(treated)
-
-
-def _is_both_places(passage: Passage, match: Match) -> bool:
-    """`Both back and leg pain` says nothing of the other leg."""
-    after = passage.words(match.first + 1, match.first + _NEAR)
-    return passage.word(match.first) == "both" and "back" in after and "and" in after
-
-
-def _is_screening(passage: Passage, match: Match) -> bool:
-    """`Colon cancer screening`, `screened for cancer`."""
-    said = {passage.word(match.first), passage.word(match.last)}
-    return not said.isdisjoint({"screening", "screen", "screened"})
-
-
-def _is_journey(passage: Passage, match: Match) -> bool:
-    """`Trips to the bathroom`."""
-    said = passage.word(match.first), passage.word(match.first + 1)
-    return said in {("trip", "to"), ("trips", "to")}
-
-
-def _is_no_fall(passage: Passage, match: Match) -> bool:
-    """`Fell in love`, `fell behind`, `the pain fell from 8 to 4`."""
-    if passage.word(match.first) != "fell":
-        return False
-    after = passage.words(match.first + 1, match.first + 3)
-    further = passage.words(match.first + 3, match.first + 4)
-    idiom = after in _FELL_INTO or not _FELL_SO.isdisjoint(after[:1])
-    idiom |= after == ["off", "the"] and further == ["wagon"]
-    measured = after[:1] == ["from"] and "".join(after[1:]).isdecimal()
-    return idiom or measured or passage.word(match.first - 1) in _MEASURES
-
-
-def _is_trade(passage: Passage, match: Match) -> bool:
-    """`Uses needles` of someone who sews, or at work."""
-    if not _USED_NEEDLES.issuperset(passage.words(match.first, match.last + 1)):
-        return False
-    sentence = passage.sentence_of(match.first)
-    return not _TRADES.isdisjoint(passage.words(sentence.first, sentence.end))
-
-
-def _is_a_pain(passage: Passage, match: Match) -> bool:
-    """`Pain shoots up the back` is no drug use."""
-    if passage.word(match.first)[:2] != "sh":
-        return False
-    sentence = passage.sentence_of(match.first)
-    first = max(match.first - _NEAR, sentence.first)
-    near = passage.words(first, match.last + 1 + _NEAR)
-    return not (_PAINFUL - {"shooting", "shoots"} | _BACK).isdisjoint(near)
-
-
-def _is_only_a_way(passage: Passage, match: Match) -> bool:
-    """`numbness down his leg` is no pain."""
-    if passage.word(match.first) not in _OPENING:
-        return False
-    before = set(passage.words(match.first - _NEAR, match.first))
-    return bool(before & _NUMB) and not before & _PAINFUL
-
-
 _ALWAYS = (_is_no_syndrome, _is_return, _is_of_another, is_of_one_cared_for)
 _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "leg_numbness": (_is_of_an_arm,),
-    "leg_pain": (_is_only_a_way, _is_radiotherapy),
-    "leg_pain_below_knee": (_is_only_a_way, _is_radiotherapy),
-    "bilateral_leg_symptoms": (_is_both_places,),
-    "iv_drug_use": (_is_a_pain, _is_trade),
-    "cancer_history": (_is_screening,),
-    "minor_trauma": (_is_journey, _is_no_fall),
+    "leg_pain": (is_only_a_way, is_radiotherapy),
+    "leg_pain_below_knee": (is_only_a_way, is_radiotherapy),
+    "bilateral_leg_symptoms": (is_both_places,),
+    "iv_drug_use": (is_a_pain, is_trade),
+    "cancer_history": (is_screening,),
+    "minor_trauma": (is_journey, is_no_fall),
     "major_trauma": (is_slow,),
     "chills": (is_withdrawal, is_weather),
     "ckd": (is_counted_illness,),
@@ -358,7 +251,7 @@ _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "morning_stiffness": (is_brief,),
     "smoking": (is_tested,),
     "falls": (lambda passage, m: passage.words(m.first, m.last + 1) == ["fall"],),
-    "steroid_use": (_is_short_course, _is_as_useless),
-    "spinal_procedure": (_is_to_come,),
+    "steroid_use": (is_short_course, is_as_useless),
+    "spinal_procedure": (is_to_come,),
 }
 """What else the words of a finding may say."""

@@ -1,0 +1,127 @@
+"""Words of a finding that say something else: a journey, a trade, a screening."""
+
+from itertools import pairwise
+
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.lexicon import Match
+from chatbot.engine.understanding.text.token import listed
+
+_USED_NEEDLES = listed("use uses used using a the needle needles")
+_TRADES = listed("work job trade sew sews sewing knit knits knitting crochet embroidery quilting "
+                 "tailor seamstress tattoo tattoos tattooist nurse lab vet phlebotomist "
+                 "phlebotomy patients acupuncturist biopsy dentist upholsterer")  # fmt: skip
+_FELL_INTO = (
+    ["in", "love"],
+    ["out", "with"],
+    ["for", "a"],
+    ["for", "it"],
+    ["for", "the"],
+)
+_FELL_SO = listed("behind apart short pregnant ill asleep silent victim")
+_MEASURES = listed("pain bp pressure sales levels level score scores count counts rate egfr hgb hb "
+                   "hemoglobin haemoglobin temp temperature mood weight wcc crp esr sodium")  # fmt: skip
+_OPENING = listed("down into to below past beyond top outside sole")
+_NUMB = listed("numb numbness tingling weakness paresthesia paresthesias needles swelling "
+               "swollen weak edema oedema")  # fmt: skip
+_PAINFUL = listed("pain pains painful ache aching radiates radiating radiation shooting "
+                  "shoots radiate burning goes hurts sciatica")  # fmt: skip
+BACK = listed("back spine lumbar lbp sciatica leg legs")
+_ONCOLOGY = listed("prostate breast cancer ca lymphoma myeloma chemo chemotherapy tumor tumour "
+                   "therapy treatment xrt oncology seeds mets metastasis metastases beam")  # fmt: skip
+_TREATED = listed(
+    "treated received underwent had finished completed s/p post had given got"
+)
+NEAR = 4
+_COMING = listed("tomorrow next scheduled planned booked pending upcoming awaiting")
+
+
+def is_to_come(passage: Passage, match: Match) -> bool:
+    """`Held for ESI tomorrow`: nothing was done yet."""
+    near = passage.words(match.first - 1, match.last + NEAR)
+    return not _COMING.isdisjoint(near)
+
+
+_AUXILIARIES = listed("did does do has have will would")
+_DAYS, _LONG_COURSE = listed("day days d"), 28
+_BURSTS = listed("burst bursts dosepak taper pack")
+
+
+def is_short_course(passage: Passage, match: Match) -> bool:
+    """`Prednisone 40 x 3 days for COPD`, `a steroid burst`: no long-term use."""
+    near = passage.words(match.first - 1, match.last + NEAR)
+    counted = any(
+        one.isdecimal() and int(one) < _LONG_COURSE and other in _DAYS
+        for one, other in pairwise(near)
+    )
+    return counted or not _BURSTS.isdisjoint(near)
+
+
+def is_as_useless(passage: Passage, match: Match) -> bool:
+    """`Gabapentin didn't work, neither did steroids`: it did not help; it was taken."""
+    before = passage.words(match.first - 2, match.first)
+    return before[:1] in (["neither"], ["nor"]) and before[-1] in _AUXILIARIES
+
+
+def is_radiotherapy(passage: Passage, match: Match) -> bool:
+    """`prostate cancer s/p radiation` is no pain."""
+    if passage.words(match.first, match.last + 1) != ["radiation"]:
+        return False
+    near = passage.words(match.first - NEAR, match.last + 1 + NEAR)
+    treated = _TREATED & set(passage.words(match.first - NEAR, match.first))
+    return bool(_ONCOLOGY & set(near)) or bool(treated)
+
+
+def is_both_places(passage: Passage, match: Match) -> bool:
+    """`Both back and leg pain` says nothing of the other leg."""
+    after = passage.words(match.first + 1, match.first + NEAR)
+    return passage.word(match.first) == "both" and "back" in after and "and" in after
+
+
+def is_screening(passage: Passage, match: Match) -> bool:
+    """`Colon cancer screening`, `screened for cancer`."""
+    said = {passage.word(match.first), passage.word(match.last)}
+    return not said.isdisjoint({"screening", "screen", "screened"})
+
+
+def is_journey(passage: Passage, match: Match) -> bool:
+    """`Trips to the bathroom`."""
+    said = passage.word(match.first), passage.word(match.first + 1)
+    return said in {("trip", "to"), ("trips", "to")}
+
+
+def is_no_fall(passage: Passage, match: Match) -> bool:
+    """`Fell in love`, `fell behind`, `the pain fell from 8 to 4`."""
+    if passage.word(match.first) != "fell":
+        return False
+    after = passage.words(match.first + 1, match.first + 3)
+    further = passage.words(match.first + 3, match.first + 4)
+    idiom = after in _FELL_INTO or not _FELL_SO.isdisjoint(after[:1])
+    idiom |= after == ["off", "the"] and further == ["wagon"]
+    measured = after[:1] == ["from"] and "".join(after[1:]).isdecimal()
+    return idiom or measured or passage.word(match.first - 1) in _MEASURES
+
+
+def is_trade(passage: Passage, match: Match) -> bool:
+    """`Uses needles` of someone who sews, or at work."""
+    if not _USED_NEEDLES.issuperset(passage.words(match.first, match.last + 1)):
+        return False
+    sentence = passage.sentence_of(match.first)
+    return not _TRADES.isdisjoint(passage.words(sentence.first, sentence.end))
+
+
+def is_a_pain(passage: Passage, match: Match) -> bool:
+    """`Pain shoots up the back` is no drug use."""
+    if passage.word(match.first)[:2] != "sh":
+        return False
+    sentence = passage.sentence_of(match.first)
+    first = max(match.first - NEAR, sentence.first)
+    near = passage.words(first, match.last + 1 + NEAR)
+    return not (_PAINFUL - {"shooting", "shoots"} | BACK).isdisjoint(near)
+
+
+def is_only_a_way(passage: Passage, match: Match) -> bool:
+    """`numbness down his leg` is no pain."""
+    if passage.word(match.first) not in _OPENING:
+        return False
+    before = set(passage.words(match.first - NEAR, match.first))
+    return bool(before & _NUMB) and not before & _PAINFUL
