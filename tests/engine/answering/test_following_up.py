@@ -250,3 +250,13 @@ def test_sentence_when_it_leans_on_nothing_and_is_not_held_then_is_declined(
 
     (told,) = (e.answer for e in events if isinstance(e, Declined))
     assert told.cites == ()
+
+
+@pytest.mark.parametrize(
+    "asked", ["max per day with 3 beers a night?", "max with alcohol?"]
+)
+def test_limit_when_asked_beside_drink_then_is_of_the_medicine_before(engine, asked):
+    _, events = talk(engine, "58M, low back pain 4 weeks", "tylenol dose?", asked)
+
+    (told,) = (e.answer for e in events if isinstance(e, Answered))
+    assert told.carried == "tylenol"

@@ -17,6 +17,7 @@ _PEOPLE: Final = frozenset(
     {"elderly", "pregnant", "nursing", "pregnancy", "renal", "kidney", "liver", "heart"}
 )
 """Ideas and topics that say in whom."""
+_DRUNK: Final = "alcohol"
 _WITHOUT_WORDS: Final = frozenset({"case", "content", "other", "calculator"})
 """Topics whose names say nothing of what was answered."""
 
@@ -53,13 +54,19 @@ def antecedent(
     subject = _named(last.subject or "", vocabulary)
     carried = _named(last.carried, vocabulary) if last.carried else ()
     named = (*carried, *before.units)
-    said = tuple(unit for unit in named if names_medicine(unit))
+    given = tuple(unit for unit in named if names_medicine(unit))
+    said = tuple(unit for unit in given if not is_drunk(unit)) or given
     answered = tuple(unit for unit in subject if names_medicine(unit))
     others = tuple(unit for unit in before.units if names_treatment(unit, formulary))
     treatments = said or answered or others
     topic = () if treatments else _topic_of(last, vocabulary)
     is_pair = len(said) > 1 and (bool(carried) or before.has("safe", "combine"))
     return Antecedent(before, treatments, topic or subject, is_pair)
+
+
+def is_drunk(unit: Unit) -> bool:
+    """Whether it names alcohol, which nobody asks to be given."""
+    return any(concept.id == _DRUNK for concept in unit.concepts)
 
 
 def names_medicine(unit: Unit) -> bool:

@@ -8,6 +8,7 @@ from chatbot.engine.answering.reading.antecedent import (
     Antecedent,
     antecedent,
     is_circumstance,
+    is_drunk,
     is_of_people,
     names_medicine,
     names_treatment,
@@ -62,13 +63,17 @@ class Resolver:
         if last is None or too_full or self._scope.is_foreign(question):
             return question
         before = antecedent(last, self._vocabulary, self._formulary)
-        if any(names_treatment(unit, self._formulary) for unit in question.units):
+        if any(self._is_given(unit) for unit in question.units):
             return _beside(question, before)
         if not self._leaves_out(question, before):
             return question
         refused = last.status == "declined" and self._is_not_ours(before.question)
         subject = before.question.units if refused else _subject(question, before)
         return question.carrying(subject, _implied(question, before, subject))
+
+    def _is_given(self, unit: Unit) -> bool:
+        """Whether it names a treatment; what is drunk besides is none."""
+        return not is_drunk(unit) and names_treatment(unit, self._formulary)
 
     def _is_not_ours(self, question: Question) -> bool:
         """Whether it was on another field or another part of the body."""
@@ -147,7 +152,9 @@ def _is_only_patient(question: Question) -> bool:
 
 
 def _is_of_taking(question: Question) -> bool:
-    """`can she drive`: what a medicine bears on, asked in a few words."""
+    """`can she drive`, `max with alcohol`: of a medicine, asked in a few words."""
+    if question.has("dose", "maximum"):
+        return True
     is_short = len(question.words) <= _MOST_BARE_WORDS + 1
     return is_short and bool(_BORNE_ON & {*question.named("idea")})
 
