@@ -183,14 +183,9 @@ def _visit(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
         day = date.fromisoformat(rest)
     except ValueError:
         return _unusable(consult, "visit", rest)
-    if day < consult.today and _is_told(consult.case):
+    if day < consult.today and consult.case.is_told:
         return _unusable(consult, "earlier visit", rest)
     return visit(engine, consult, day)
-
-
-def _is_told(case: Case) -> bool:
-    """Whether anything is known; until then a consult may be set to any day."""
-    return bool(case.observations or case.treatments or case.allergies)
 
 
 def _reader(_: Engine, consult: Consult, rest: str, __: Reading) -> Outcome:

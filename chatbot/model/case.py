@@ -121,3 +121,8 @@ class Case(Record):
     """Names that look like drugs and are in no table: named as not checked."""
     unknown_conditions: tuple[str, ...] = ()
     """Illnesses that were told and that no finding stands for: named the same way."""
+
+    @property
+    def is_told(self) -> bool:
+        """Whether anything was told of a patient."""
+        return bool(self.observations or self.treatments or self.allergies)

@@ -25,9 +25,9 @@ def limits_of(statement: Statement) -> AnswerPart:
     graded = " (our grade)" if statement.judged else ""
     told = [f"Certainty: {statement.certainty}{graded}."]
     if statement.for_whom:
-        told.append(f"For whom: {_sentence(statement.for_whom)}")
+        told.append(f"For whom: {sentence(statement.for_whom)}")
     if statement.caveat:
-        told.append(_sentence(statement.caveat))
+        told.append(sentence(statement.caveat))
     return AnswerPart(
         kind="qualifies",
         text=" ".join(told),
@@ -48,6 +48,7 @@ def cited(reference: Reference) -> str:
     return " ".join(told).replace("..", ".")
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
+    """The text as a sentence: a capital first, and an end."""
     text = text[:1].upper() + text[1:]
     return text if text.endswith((".", "!", "?")) else f"{text}."

@@ -23,7 +23,7 @@ from chatbot.engine.following.on_asked import on_asked
 from chatbot.engine.following.on_plan import on_plan
 from chatbot.engine.following.pairing_up import apart, as_pair
 from chatbot.engine.following.put_in_full import put_in_full
-from chatbot.engine.following.supposing import as_assumed, suppose_all
+from chatbot.engine.following.supposing import as_assumed, differs, suppose_all
 from chatbot.engine.following.urgency import on_urgency
 from chatbot.engine.understanding.requests.courtesy import without_thanks
 from chatbot.model.answer import Answer, AnswerPart
@@ -146,7 +146,7 @@ def _beside(
     if supposed is None:
         return consult, told
     after, events = supposed
-    if any(_differs(consult, e) for e in events if isinstance(e, Compared)):
+    if any(differs(consult, e) for e in events if isinstance(e, Compared)):
         return after, [*told, *events]
     return after.model_copy(update={"opens": "answer"}), told
 
@@ -184,18 +184,13 @@ def _in_place_of_nothing(
     """
     told = [event for event in supposed[1] if isinstance(event, Compared)]
     matters = consult.plan.urgency == "emergency"
-    matters = matters or any(e.hangs or _differs(consult, e) for e in told)
+    matters = matters or any(e.hangs or differs(consult, e) for e in told)
     if matters or not engine.answerer.is_asked_of_a_statement(question):
         return supposed
     answer = answer_in(engine, consult, question)
     if answer.status != "answered":
         return supposed
     return keep(supposed[0], led_by(answer, AnswerPart(kind="case", text=_UNCHANGED)))
-
-
-def _differs(consult: Consult, compared: Compared) -> bool:
-    lines = (*compared.added, *compared.removed, *compared.changed)
-    return bool(lines) or compared.urgency != consult.plan.urgency
 
 
 def _stays_on_subject(

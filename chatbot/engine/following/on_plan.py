@@ -160,16 +160,8 @@ def _tell(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
         yield from (_plainly(line) for line in lines[:_MOST])
 
 
-def _hand_over(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
-    yield from of_case(engine, plan)
-
-
 def _not_drugs(_engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
     yield from _of_section(plan, _CARE)
-
-
-def _why_grave(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
-    yield from of_case(engine, plan)
 
 
 def _grave(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
@@ -197,9 +189,9 @@ def _answer(question: str, parts: tuple[AnswerPart, ...], topic: Topic) -> Answe
 
 
 _FORMS: Final[tuple[_Form, ...]] = (
-    (_WHY_GRAVE, _why_grave, "red_flags"),
-    (_HAND_OVER, _hand_over, "red_flags"),
-    (_MAY_WAIT, _hand_over, "red_flags"),
+    (_WHY_GRAVE, of_case, "red_flags"),
+    (_HAND_OVER, of_case, "red_flags"),
+    (_MAY_WAIT, of_case, "red_flags"),
     (_SEE_AGAIN, _see_again, "referral"),
     (_AFTER, _see_again, "referral"),
     (_TELL, _tell, "prognosis"),

@@ -47,7 +47,7 @@ def suppose(engine: Engine, consult: Consult, clause: str) -> Compared | None:
     case, learned, _ = engine.learner.learn(consult.case, reading, consult.turn)
     named = Named(engine.content, grounds_of(reading))
     told = named.compared(clause, consult.plan, engine.planner.plan(case))
-    if _differs(consult, told):
+    if differs(consult, told):
         return told
     read_as = _in_words(engine, learned.observations, learned.treatments)
     return told.model_copy(update={"read_as": tuple(read_as)})
@@ -183,7 +183,8 @@ def _with_part(whole: Reading, part: Reading) -> Reading:
     )
 
 
-def _differs(consult: Consult, compared: Compared) -> bool:
+def differs(consult: Consult, compared: Compared) -> bool:
+    """Whether a supposition changes the plan."""
     lines = (*compared.added, *compared.removed, *compared.changed)
     return bool(lines) or compared.urgency != consult.plan.urgency
 

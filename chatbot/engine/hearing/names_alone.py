@@ -10,7 +10,6 @@ from chatbot.engine.answering.words.concept import ConceptKind, Unit
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.engine.hearing.opening import is_told
 from chatbot.engine.lately import lists_more
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Case, Observation, Status, Treatment
@@ -40,7 +39,7 @@ def names_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading |
     """Return a reading that only asks of names; None if they are to be recorded."""
     if lists_more(consult, reading):
         return None
-    if not is_told(consult.case) or _wanted(engine, consult.prompt, reading):
+    if not consult.case.is_told or _wanted(engine, consult.prompt, reading):
         return None
     findings = engine.content.dialog.findings
     told = [

@@ -7,7 +7,6 @@ from typing import Final
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding import read
-from chatbot.model.case import Case
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
 
@@ -31,7 +30,7 @@ def described(
     text = " ".join(reading.text.split())
     question = reading.questions[0] if len(reading.questions) == 1 else ""
     first = bool(question) and text.startswith(question.rstrip("? "))
-    if is_told(consult.case) or not first or not _DESCRIBES.match(text):
+    if consult.case.is_told or not first or not _DESCRIBES.match(text):
         return None
     told, asked = _divided(question)
     rest = text[len(question) :].strip(" ?,;.")
@@ -48,8 +47,3 @@ def _divided(question: str) -> tuple[str, str]:
     if len(told.split()) >= _FEWEST and asked.strip(" ?"):
         return told, asked.strip()
     return _WISHES.split(question, maxsplit=1)[0].strip(" ?"), question
-
-
-def is_told(case: Case) -> bool:
-    """Whether anything was told of a patient."""
-    return bool(case.observations or case.treatments or case.allergies)

@@ -41,7 +41,7 @@ class Reasons:
     def _explained(self, asked: Asked) -> Answer | None:
         """Why a line is in the plan or a drug is not, if the plan says so."""
         names = _treatments(asked.question)
-        nobody = _is_why_not(asked.question) and not _is_told(asked)
+        nobody = _is_why_not(asked.question) and not asked.case.is_told
         if nobody or not (names and asked.plan.lines and self._asks_why(asked)):
             return None
         which: str | None = names[0]
@@ -76,7 +76,7 @@ class Reasons:
             return None
         named = called(self._knowledge.content, names[0])
         known = self._known(asked, named)
-        if known.status == "declined" or not (asked.plan.lines and _is_told(asked)):
+        if known.status == "declined" or not (asked.plan.lines and asked.case.is_told):
             return None if known.status == "declined" else known
         text = f"Not in the plan as it stands: {named}."
         open_ = tuple(self._hangs(asked, names[0]))
@@ -143,12 +143,6 @@ def _is_of_another_thing(unit: Unit) -> bool:
 def _is_why_not(question: Question) -> bool:
     """`why not X`, and nothing more."""
     return bool(_WHY_NOT.match(" ".join(question.words)))
-
-
-def _is_told(asked: Asked) -> bool:
-    """Whether anything was told of a patient, so that there is a plan to speak of."""
-    case = asked.case
-    return bool(case.observations or case.treatments or case.allergies)
 
 
 def _treatments(question: Question) -> tuple[str, ...]:

@@ -151,7 +151,7 @@ def begins_as_note(question: Question, signs: tuple[str, ...] = ()) -> bool:
     beside = text
     for sign in signs:
         beside = beside.replace(" ".join(words_of(sign)), "it")
-    treated = [u for u in _naming(question) if not _is_finding(u)]
+    treated = [u for u in _naming(question) if not u.names_finding]
     if opens_as_question(question.words) or treated:
         return False
     return bool(_BEGINS_NOTE.search(text)) and not _JUDGES.search(beside)
@@ -204,10 +204,6 @@ def names_without_telling(question: Question) -> bool:
     beside = {root for u in said if u not in subjects for root in u.stems}
     ends = _ENDS_THING.search(text) is not None
     return bool(subjects) and (ends or beside <= _NEUTRAL) and len(said) <= _MOST_SAID
-
-
-def _is_finding(unit: Unit) -> bool:
-    return any(concept.kind == "finding" for concept in unit.concepts)
 
 
 def _is_subject(unit: Unit) -> bool:

@@ -132,7 +132,7 @@ class Targets:
         if question.measures or question.has("interaction"):
             return False
         named = [
-            (unit, {*unit.stems}) for unit in question.units if not _is_finding(unit)
+            (unit, {*unit.stems}) for unit in question.units if not unit.names_finding
         ]
         named += [(unit, {*next_.stems}) for unit, next_ in pairwise(question.units)]
         return any(
@@ -188,8 +188,3 @@ def _is_harm_of_medicine(unit: Unit, question: Question) -> bool:
     """`manage constipation on opioids`: what a medicine that is named has done."""
     harms = any(concept.id in _HARMS_MANAGED for concept in unit.concepts)
     return harms and bool(question.medicines)
-
-
-def _is_finding(unit: Unit) -> bool:
-    """`iv drug user` speaks of a person, not of a drug."""
-    return any(concept.kind == "finding" for concept in unit.concepts)

@@ -116,7 +116,7 @@ class Leading:
         """Whether the table warns of a condition that a statement does not speak of."""
         if question.has(*OF_EFFECT, "why"):
             return False
-        conditions = [unit for unit in question.all_units if _is_condition(unit)]
+        conditions = [unit for unit in question.all_units if unit.names_finding]
         index = self._knowledge.index
         spoken = best.phrase >= LEADS and any(
             index.answers(best.statement, unit) for unit in conditions
@@ -214,10 +214,6 @@ def _wanted(question: Question) -> frozenset[Aspect]:
     """What is asked that not all speaks of; `why stop it` does not ask how to."""
     wanted = SPECIFIC & {*question.aspects}
     return wanted - {"stopping"} if question.has("why") else wanted
-
-
-def _is_condition(unit: Unit) -> bool:
-    return any(concept.kind == "finding" for concept in unit.concepts)
 
 
 def _is_ground(unit: Unit) -> bool:

@@ -39,7 +39,7 @@ class Bearing:
 
         Nothing, while nothing was told of a patient.
         """
-        if not (case.observations or case.treatments or case.allergies):
+        if not case.is_told:
             return
         ordered = [line for line in plan.lines if self._orders(line, name)]
         if ordered:

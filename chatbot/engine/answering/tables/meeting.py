@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from chatbot.engine.answering.ports import Planner
+from chatbot.engine.answering.saying import sentence
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.expression import expression
 from chatbot.engine.naming import called
@@ -214,7 +215,7 @@ class Meetings:
             words = _SECOND.get(concern.severity, words)
         return AnswerPart(
             kind="case",
-            text=f"{name[:1].upper()}{name[1:]}: {words} {_sentence(concern.text)}",
+            text=f"{name[:1].upper()}{name[1:]}: {words} {sentence(concern.text)}",
             cites=concern.references,
             unconfirmed=concern.unconfirmed,
         )
@@ -267,7 +268,7 @@ def narrower(row: Interaction, finding: str) -> str:
 def row_part(row: Interaction, opening: str) -> AnswerPart:
     """One row as it stands, after words that name who meets whom."""
     opening = opening[:1].upper() + opening[1:]
-    told = f"{opening}: {row.severity}. {_sentence(row.effect)} {_sentence(row.action)}"
+    told = f"{opening}: {row.severity}. {sentence(row.effect)} {sentence(row.action)}"
     return AnswerPart(
         kind="computed",
         text=told,
@@ -280,8 +281,3 @@ def _ids(condition: str) -> frozenset[str]:
     for mark in "(),<>=≥≤":
         condition = condition.replace(mark, " ")
     return frozenset(condition.split())
-
-
-def _sentence(text: str) -> str:
-    text = text[:1].upper() + text[1:]
-    return text if text.endswith((".", "!", "?")) else f"{text}."

@@ -51,6 +51,11 @@ class Unit:
         drugs = tuple(c.id for c in self.concepts if c.kind == "drug")
         return drugs or tuple(c.id for c in self.concepts if c.kind == "class")
 
+    @property
+    def names_finding(self) -> bool:
+        """Whether it means a finding: `iv drug user` speaks of a person, not of a drug."""
+        return any(concept.kind == "finding" for concept in self.concepts)
+
     @cached_property
     def wording(self) -> tuple[str, ...]:
         """Its words; for a medicine, whatever it is called, its one name."""
