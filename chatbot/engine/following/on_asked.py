@@ -24,6 +24,12 @@ _MEANT: Final = expression(
     cues=("mean", "what", "which", "define", "clarify", "explain", "such as"),
 )
 _ALONE: Final = expression(r"^(?P<what>[a-z-]+(?: [a-z-]+)?)$")
+_YOU_MEAN: Final = expression(r"\byou mean\b", cues=("mean",))
+_OF_ELSE: Final = expression(
+    r"^(?:(?:and|so|but|ok|okay|then) )*what (?:does|did) (?:that|this|it)\b",
+    cues=("what",),
+)
+"""`So what does that mean` asks of what was told or answered last."""
 _TAIL: Final = expression(
     r"(?: (?:mean|means|exactly|here|then|count|counts|in this|here exactly))+$"
 )
@@ -35,16 +41,28 @@ _MOST_WORDS: Final = 4
 def on_asked(engine: Engine, consult: Consult, question: str) -> Answer | None:
     """What an open question means by a word of its own; None if that is not asked."""
     prompt = consult.prompt
-    if prompt is None or prompt.kind not in {"group", "finding"}:
-        return None
     what = _what(question)
     if what is None:
         return None
+    if prompt is None or prompt.kind not in {"group", "finding"}:
+        return _of_any(engine, question, what)
     named = [*_named(engine, prompt, what)]
     if len(named) == 1:
         return _of_one(engine, question, named[0])
     of_prompt = what in _THAT and not was_just_answered(consult)
-    return _of_all(engine, prompt, question) if of_prompt else None
+    if of_prompt and not _OF_ELSE.match(" ".join(words_of(question))):
+        return _of_all(engine, prompt, question)
+    return _of_any(engine, question, what)
+
+
+def _of_any(engine: Engine, question: str, what: str) -> Answer | None:
+    """`What do you mean by major injury`, where that is not asked just now."""
+    if not _YOU_MEAN.search(" ".join(words_of(question))):
+        return None
+    stems = {stem(w) for w in words_of(what) if len(w) >= _FEWEST_LETTERS}
+    findings = engine.content.dialog.findings.values()
+    named = [one for one in findings if one.ask and stems and stems <= _stems(one)]
+    return _of_one(engine, question, named[0]) if len(named) == 1 else None
 
 
 def _what(question: str) -> str | None:

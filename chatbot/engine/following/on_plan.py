@@ -87,6 +87,12 @@ _SCAN: Final = expression(
     r"| the| get| have| need| order| do| about)*)? ?(?:an? )?(?:mri|ct|x ?rays?|scans?|imaging|image|films?|ultrasound|us)"
     r"(?: (?:scan|spine|lumbar|l spine|him|her|it|needed|now|first|today|ok|okay))*$"
 )
+_TESTS: Final = expression(
+    rf"{_LEAD}(?:what|which|any)(?: other)? (?:tests?|labs?|bloods?|blood ?work|work ?up|investigations?|studies)"
+    rf"(?: (?:to|do|does|should|would|must|will|can|need|needs|order|get|send|run|check|done|first|today|are|is|needed|indicated|{_WHO}))*{_END}"
+    rf"|{_LEAD}(?:work ?up|tests|labs)(?: needed| for (?:him|her|them))?$",
+    cues=("test", "lab", "blood", "work", "investig", "studies"),
+)
 _SAFETY: Final = "reassessment"
 _CARE: Final = "non-drug care"
 _TOLD: Final = (Kind.EDUCATE, Kind.REASSESS)
@@ -160,6 +166,12 @@ def _tell(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
         yield from (_plainly(line) for line in lines[:_MOST])
 
 
+def _tests(_engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
+    """What the plan has done; in an emergency what is known of tests says more."""
+    if plan.urgency != "emergency":
+        yield from (planned(line) for line in plan.lines if line.kind is Kind.TEST)
+
+
 def _not_drugs(_engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
     yield from _of_section(plan, _CARE)
 
@@ -195,6 +207,7 @@ _FORMS: Final[tuple[_Form, ...]] = (
     (_SEE_AGAIN, _see_again, "referral"),
     (_AFTER, _see_again, "referral"),
     (_TELL, _tell, "prognosis"),
+    (_TESTS, _tests, "imaging"),
     (_NOT_DRUGS, _not_drugs, "physio_exercise"),
 )
 """Each form with what it asks of the plan."""

@@ -8,6 +8,7 @@ from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.naming import called
+from chatbot.engine.results import result_in
 from chatbot.model.case import Treatment
 from chatbot.model.consult import Consult
 from chatbot.model.dialog import Kind
@@ -37,7 +38,7 @@ _RELAYED: Final = expression(
     r"^\W*(?:(?:and|so|but|ok|okay|also|now)[\s,]+)*(?:(?:(?:he|she|they|(?:the |my |this )?(?:patient|pt|man|woman|lady|guy)|(?:his|her"
     r"|their) \w+)(?:['\u2019]s|['\u2019]re| is| are| has| has been| keeps?| also| just)*|hes|shes|theyre)? ?"
     r"(?:asks?|asked|asking|wants? to know|wanted to know|wanting to know|would like to know|wonder(?:s|ed|ing)?|curious"
-    r"|[ei]nquir(?:es|ed|ing))(?: me)?|(?:(?:do you have |have you )?(?:any |your |got any )?(?:thoughts|opinions?|views|verdict|feelings"
+    r"|[ei]nquir(?:es|ed|ing)|(?:has |have |had )?(?:been )?(?:read|reading|heard|hearing))(?: me)?|(?:(?:do you have |have you )?(?:any |your |got any )?(?:thoughts|opinions?|views|verdict|feelings"
     r"|word)|your (?:take|view)))"
     r" (?P<of>about|on|re|regarding|if|whether|what|how|why|when|which) (?P<what>.+)$",
     re.IGNORECASE,
@@ -46,6 +47,8 @@ _RELAYED: Final = expression(
         "want",
         "would like",
         "wonder",
+        "read",
+        "hear",
         "curious",
         "nquir",
         "thought",
@@ -76,6 +79,13 @@ _SO_WHEN: Final = expression(
     r"|worth|helpful|ok|okay|appropriate|then))*$",
     cues=(" when ",),
 )
+_SO_WHAT: Final = expression(
+    r"^(?:(?:and|so|but|ok|okay|then) )*(?:what (?:does|would|do|did) (?:that|this|it) (?:mean|suggest|tell (?:us|me|you)|say|change)"
+    r"|so what|what of it|what do (?:you|i|we) make of (?:that|this|it)|is (?:that|this|it) (?:high|low|raised|bad|normal|significant"
+    r"|worrying|a problem|concerning))(?: (?:then|now|here))*$",
+    cues=("what", " is "),
+)
+"""`So what does that mean` behind a result that was just told."""
 _WHEN_DUE: Final = "when is MRI indicated?"
 _RELIEF: Final = "pain relief"
 _OWNED: Final = r"\b(?:his|her|their|the) (?:baby )?{}\b"
@@ -86,6 +96,9 @@ def put_in_full(engine: Engine, consult: Consult, question: str) -> str:
     relayed = _RELAYED.match(question)
     if relayed is not None:
         return _as_put(relayed["of"].lower(), relayed["what"])
+    result = _of_result(consult, question)
+    if result is not None:
+        return result
     if _BARE_DOSE.match(question):
         return next(_of_bare_dose(engine, consult, question), question)
     return _leaning(engine, consult, question)
@@ -110,6 +123,15 @@ def _is_on_imaging(consult: Consult) -> bool:
     last = consult.answer
     on = last is not None and last.topics[:1] == ("imaging",)
     return on and consult.opens == "answer"
+
+
+def _of_result(consult: Consult, question: str) -> str | None:
+    """The result of a test that was told just before, as a question of its own."""
+    before = consult.previous
+    if not _SO_WHAT.match(" ".join(words_of(question))):
+        return None
+    result = result_in(before.text) if before is not None else None
+    return f"{result}?" if result else None
 
 
 def _as_put(of: str, what: str) -> str:

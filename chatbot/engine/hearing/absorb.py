@@ -8,7 +8,7 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.following.follow_up import follow_up
 from chatbot.engine.grounds import grounds
 from chatbot.engine.hearing.renaming import learn_renamed, renamed
-from chatbot.engine.hearing.results import result_told
+from chatbot.engine.results import result_told
 from chatbot.engine.settling import ask_again, settle
 from chatbot.engine.understanding.requests.courtesy import courtesy, greeting
 from chatbot.model.case import Case, Observation, Status

@@ -45,3 +45,10 @@ def test_question_when_it_names_what_is_not_asked_then_is_answered_as_ever(engin
     (answer,) = answers_to(engine, "none", "none", "what is naproxen")
 
     assert "Naproxen" in " ".join(part.text for part in answer.parts)
+
+
+def test_question_when_nothing_is_asked_then_a_sign_by_its_label_is_told(engine):
+    question = "wait, what do you mean by major injury"
+    (answer,) = answers_to(engine, "numb between the legs", question)
+
+    assert answer.parts[0].text.startswith("Any fall from a height")

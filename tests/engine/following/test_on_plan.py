@@ -86,3 +86,12 @@ def test_reply_when_the_gel_is_asked_of_the_heart_then_its_warning_answers(engin
     assert "raised risk of MI and stroke" in told(
         engine, OPENING, "is the gel safer for the heart"
     )
+
+
+@pytest.mark.parametrize("question", ["what tests", "any labs?", "workup"])
+def test_tests_when_the_plan_has_some_then_are_told(engine, question):
+    opening = "61yo male low back pain 6 weeks, lost 15 lbs not trying"
+    _, events = talk(engine, opening, question)
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert "Radiograph and ESR" in answer.parts[0].text

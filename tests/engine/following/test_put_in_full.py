@@ -11,6 +11,8 @@ RELAYED = {
     "he asks about cbd": "what about cbd?",
     "she's asking about kratom": "what about kratom?",
     "pt wants to know about turmeric": "what about turmeric?",
+    "he has read about decompression tables": "what about decompression tables?",
+    "she heard about cbd": "what about cbd?",
     "his wife asks about surgery": "what about surgery?",
     "thoughts on dry needling": "what about dry needling?",
     "any thoughts on an epidural": "what about an epidural?",
@@ -80,3 +82,20 @@ def test_when_after_an_answer_on_imaging_then_says_when_it_is_due(engine, when):
     answer = next(e.answer for e in events if isinstance(e, Answered))
 
     assert "6 weeks" in answer.parts[0].text
+
+
+@pytest.mark.parametrize("asked", ["so what does that mean", "is that high"])
+def test_result_when_its_meaning_is_asked_then_is_of_the_result(engine, asked):
+    _, events = talk(engine, TRIED, "esr 72", asked)
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert "ESR" in " ".join(part.text for part in answer.parts)
+
+
+@pytest.mark.parametrize("asked", ["refer to who", "surgery when", "inject where"])
+def test_question_when_its_word_comes_last_then_is_no_condition(engine, asked):
+    before, _ = talk(engine, TRIED, *["none"] * 5)
+    after, _ = talk(engine, TRIED, *["none"] * 5, asked)
+
+    assert after.case.unknown_conditions == before.case.unknown_conditions
+    assert after.case.observations == before.case.observations

@@ -38,8 +38,8 @@ _NAYS = listed("no nope nah neg negative none denies denied nil n")
 _OF_FIRST = listed("to for the of them those ones questions items signs . ,")
 _COUNTING = listed("to all of the these those x for times")
 _SUMS = listed("all x times these those")
-_TIMES = listed("week weeks month months year years night time times spring summer autumn winter "
-                "monday tuesday wednesday thursday friday saturday sunday day days fall")  # fmt: skip
+_OF_LIST = listed("one ones item items of , . ; : - ! and only yes no is was + y n \n")
+"""What may stand behind `the last`; `had it last yr` names a time."""
 _EXPLAINS = listed("- ( : for since from after")
 _TAKEN_BACK = listed("no not never none resolved gone denies nil without old chronic negative neg "
                      "sure maybe")  # fmt: skip
@@ -223,7 +223,7 @@ def _last_ones(words: list[str], count: int) -> list[int]:
     if "last" not in words:
         return []
     after = words[words.index("last") + 1 :]
-    if after[:1] and after[0] in _TIMES:
+    if after[:1] and not (ordinal(after[0]) or after[0] in _OF_LIST):
         return []
     many = (ordinal(after[0]) or 1) if after else 1
     return list(range(max(count - many, 0) + 1, count + 1))

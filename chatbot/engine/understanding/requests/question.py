@@ -13,6 +13,7 @@ from chatbot.engine.understanding.requests.dialogue import said_to, with_questio
 from chatbot.engine.understanding.requests.plan_request import asks_for_plan
 from chatbot.engine.understanding.requests.question_form import (
     LEADS,
+    asks_at_last,
     may_ask_with_subject,
     opens_question,
 )
@@ -126,7 +127,11 @@ def _asks(passage: Passage, sentence: Sentence) -> bool:
     words = passage.words(sentence.first, sentence.end)
     if not any(w[0].isalnum() for w in words) or is_doubt(passage, sentence):
         return False
-    opens = opens_question(words) or asks_of_named(passage, sentence.first)
+    opens = (
+        opens_question(words)
+        or asks_at_last(words)
+        or asks_of_named(passage, sentence.first)
+    )
     opens = opens or asks_for_plan(_text(passage, sentence))
     return sentence.mark == "?" or opens or names_calculator(words)
 

@@ -26,8 +26,12 @@ _OF_TOPIC = listed("trial trials study studies link treatment treatments managem
                    "rule rules program programme vs versus prophylaxis worth difference rehab bottom")  # fmt: skip
 _OF_NOUN = listed("does do are")
 _FEWEST_OF_NOUN = 4
+_FEWEST, _LONGEST = 2, 6
+_LAST = listed("who whom what when where which")
+_NOT_KNOWN = listed("know knows recall remember sure say tell idea clue unclear unsure unknown forget forgets forgot told says said "
+                    "asked not no don't doesn't can't")  # fmt: skip
 _RELAYING = listed("asks ask asked asking know wonder wonders wondered wondering curious enquires enquired enquiring "
-                   "inquires inquired inquiring")  # fmt: skip
+                   "inquires inquired inquiring read reading heard hearing")  # fmt: skip
 _TOLD_BEHIND = listed("""
     not have report complain take get feel smoke drink lift work note say endorse deny walk use want need live like
     exercise run swim sleep wake still also seem appear tend well ok okay it him her them this that both all very
@@ -51,7 +55,7 @@ _RELAYED = expression(
     r"^(?:(?:and|so|but|ok|okay|also|now) )*(?:(?:he|she|they|(?:the |my |this )?(?:patient|pt|man|woman|lady|guy)|(?:his|her"
     r"|their) \w+)(?:'s|'re| is| are| has| has been| keeps?| also| just)*|hes|shes|theyre)"
     r" (?:asks|ask|asked|asking|wants? to know|wanted to know|would like to know|wonders?|wondered|wondering|(?:is )?curious"
-    r"|enquir(?:es|ed|ing)|inquir(?:es|ed|ing))(?: me)? (?P<of>about|re|regarding|if|whether|what|how|why|when|which)\b"
+    r"|enquir(?:es|ed|ing)|inquir(?:es|ed|ing)|(?:has |have |had )?(?:been )?(?:read|reading|heard|hearing))(?: me)? (?P<of>about|re|regarding|if|whether|what|how|why|when|which)\b"
     r"|^(?:asks|asking|wants to know|wanting to know|wondering) (?:about|if|whether)\b"
 )
 """`He asks about cbd` passes a question on; `asked about fevers` is what a clinician did."""
@@ -96,6 +100,13 @@ def opens_question(words: list[str]) -> bool:
     if rest[0] in {"which", "when", "where"}:
         return len(rest) > 1 and rest[1] in _NOUN_AFTER | {"should"}
     return any(" ".join(rest[:length]) in _OPENERS for length in (1, 2, 3))
+
+
+def asks_at_last(words: list[str]) -> bool:
+    """`Refer to who`, `surgery when`; `don't know when` answers."""
+    said = [word for word in words if word[0].isalnum()]
+    short = _FEWEST <= len(said) <= _LONGEST
+    return short and said[-1] in _LAST and _NOT_KNOWN.isdisjoint(said)
 
 
 def _is_relayed(words: list[str]) -> bool:

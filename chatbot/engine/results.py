@@ -1,6 +1,7 @@
 """Results of tests, which no finding keeps: `xr neg`, `crp 48`; that is said, not passed over."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from chatbot.engine.answering.words.word import words_of
@@ -26,16 +27,19 @@ _MOST_WORDS: Final = 14
 
 def result_told(reading: Reading) -> str | None:
     """The words of a result that nothing was made of; None if there are none."""
-    words = words_of(reading.text)
-    if _TESTS.isdisjoint(words) or len(words) > _MOST_WORDS:
-        return None
     if reading.questions or reading.commands:
         return None
-    for found in _FOUND.finditer(reading.text):
-        used = (
-            o.start < found.end() and found.start() < o.end
-            for o in reading.observations
-        )
-        if not any(used):
+    spans = [(o.start, o.end) for o in reading.observations]
+    return result_in(reading.text, spans)
+
+
+def result_in(text: str, but: Iterable[tuple[int, int]] = ()) -> str | None:
+    """The first result of a test that stands in a text, and in nothing that was read."""
+    words = words_of(text)
+    if _TESTS.isdisjoint(words) or len(words) > _MOST_WORDS:
+        return None
+    read = [*but]
+    for found in _FOUND.finditer(text):
+        if not any(start < found.end() and found.start() < end for start, end in read):
             return " ".join(found.group().split())
     return None
