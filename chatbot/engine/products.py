@@ -3,6 +3,7 @@
 from chatbot.model.case import Treatment
 
 _TAKEN = {"current", "unknown", "planned"}
+_OVER = {"stopped", "past", "not taking"}
 
 
 def beside(old: Treatment, new: Treatment) -> Treatment | None:
@@ -24,5 +25,7 @@ def _is_known(old: Treatment, new: Treatment) -> bool:
 
 
 def _leads(old: Treatment, new: Treatment) -> bool:
-    """The one that is surely taken stands first, otherwise the earlier one."""
+    """The one that is surely taken stands first, then what is not over, then the earlier."""
+    if old.status in _OVER and new.status not in _OVER:
+        return False
     return old.status == "current" or new.status != "current"

@@ -11,6 +11,7 @@ from chatbot.engine.understanding.asserting.kin import Kin, kin_of
 from chatbot.engine.understanding.asserting.other_person import said_of_kin
 from chatbot.engine.understanding.findings.made import with_signs
 from chatbot.engine.understanding.requests.question_form import may_ask
+from chatbot.engine.understanding.text.calendar_day import today_as_told
 from chatbot.engine.understanding.text.heading import Headings
 from chatbot.engine.understanding.text.lexicon import Lexicon, Match
 from chatbot.engine.understanding.text.number import may_start_number
@@ -21,6 +22,7 @@ _ENDS = frozenset(".?!\n")
 _SHORTENED = listed("dr mr mrs ms vs approx st prof hx q")
 _AFTER_DOSE = listed("prn p.r.n p.r.n.")
 """`Ultram 50 mg q.6h. p.r.n.` is one sentence."""
+_OPENS = listed("he she they i we it his her this the there patient")
 _PATIENT = listed("pt pts")
 _STORY = listed("lbp back lumbar strain sciatica takes taking tried denies pmh hx meds")
 """Words of what is told once a list of allergies is over."""
@@ -56,9 +58,9 @@ class Passage:
     def __init__(self, lexicon: Lexicon, text: str, today: date) -> None:
         self.lexicon = lexicon
         self.text = text
-        self.today = today
         self.tokens: list[Token] = []
         self.set_tokens(tokens_of(text))
+        self.today = today_as_told(self._said, today)
         self.sentences = list(_sentences(self.tokens))
         self.taken: set[int] = set()
         """Numbers already understood as something."""
@@ -288,8 +290,18 @@ def _sentences(tokens: list[Token]) -> Iterator[Sentence]:
         if token.word in _ENDS and not _goes_on(tokens, first, at):
             yield Sentence(first, at + 1, token.word)
             first = at + 1
+        elif _closes_dose(tokens, at):
+            yield Sentence(first, at + 1, ".")
+            first = at + 1
     if first < len(tokens):
         yield Sentence(first, len(tokens), "")
+
+
+def _closes_dose(tokens: list[Token], at: int) -> bool:
+    """`Naprosyn 500 mg b.i.d. She is to rest.`: the last dot ends the sentence as well."""
+    dotted = tokens[at].end - tokens[at].start > len(tokens[at].word)
+    after = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    return dotted and tokens[at].kind == "word" and after in _OPENS
 
 
 def _is_the_patient(tokens: list[Token], at: int) -> bool:

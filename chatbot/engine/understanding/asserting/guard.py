@@ -115,9 +115,11 @@ _FELT = listed("symptom symptoms sign signs feature features sx red s/s")
 _ANATOMY = listed("root roots nerve nerves conus normal unremarkable clumping filum terminates "
                   "intact d")  # fmt: skip
 """Beside the name, they make it the part of a scan (or the `d` of a `CES-D` score)."""
+_SEEN = listed("present positive yes")
+"""`CES red flags present` is no teaching."""
 _TAUGHT = listed("re regarding discussed discuss explained advised advice counselled counseled "
                  "educated education precautions precaution safety safety-netting netting leaflet "
-                 "information warning warnings")  # fmt: skip
+                 "information warning warnings flag flags")  # fmt: skip
 
 
 def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
@@ -188,7 +190,7 @@ def _is_no_syndrome(passage: Passage, match: Match) -> bool:
         return False
     after = passage.words(match.last + 1, match.last + 1 + NEAR)
     if {*passage.words(match.first - NEAR, match.first), *after} & _TAUGHT:
-        return True
+        return _SEEN.isdisjoint(after)
     denied = passage.assess(match.start, match.end).negated
     felt = not _FELT.isdisjoint(after[:1])
     return not _ANATOMY.isdisjoint(after) or (denied and not felt)

@@ -88,13 +88,26 @@ def _of_all(*said: str) -> str:
     )
 
 
+_UNDONE = (
+    "hasn't", "haven't", "has not", "have not", "didn't", "did not", "can't", "cannot",
+    "can not", "couldn't", "wasn't",
+)  # fmt: skip
+_WHO = ("i", "he", "she", "it", "they", "we", "you")
+
+
+def _said_of_whom(*verbs: str) -> str:
+    """`She hasn't`, `it can`, `I did`."""
+    return "|".join(f"{who} {verb}" for who in _WHO for verb in verbs)
+
+
 _SAID: PhraseTable[Said] = PhraseTable(
     {
         "yes": "y|yes|yep|yeah|yup|yea|ya|sure|correct|true|affirmative|positive|indeed"
         "|definitely|absolutely|aye|that's right|of course|he does|she does|it does"
         "|he has|she has|uh huh|present|right|ok|si|yes please|for sure|certainly|a bit"
         "|a little|somewhat|slightly|sometimes|yess|yesss|yass|yes sir|yes ma'am|yes indeed"
-        "|most definitely|he is|she is|i do|they do|affirm|roger|occasionally|on occasion",
+        "|most definitely|he is|she is|i do|they do|affirm|roger|occasionally|on occasion"
+        f"|{_said_of_whom('have', 'has', 'did', 'can', 'was')}",
         "no": "n|no|nope|nah|nay|negative|none|nil|never|neither|neg|false|absent"
         "|not really|not at all|no to all|all no|none of those|none of these|denied"
         "|none of them|all negative|denies|denies all|nothing|don't think so|zero"
@@ -120,6 +133,7 @@ _SAID: PhraseTable[Said] = PhraseTable(
         "|all good|all are absent|no never|never has|never had"
         "|negative across the board|zip|zilch|nein|both fine|both ok|both normal|both good"
         f"|{_of_all('no', 'neg', 'negative', 'absent', 'denied', 'normal', 'fine')}"
+        f"|{_said_of_whom(*_UNDONE)}"
         f"|{_NONE_NOTED}|{_NOT_THAT}",
         "unsure": "dunno|i don't know|i do not know|he doesn't know|she doesn't know|don't know|do not know|not sure|unsure|unknown|no idea|not tested"
         "|not checked|can't tell|cannot tell|n/a|na|not available|not done|idk|unclear"
@@ -148,7 +162,7 @@ _SPELT = {
 }
 """Answers of one word, whose misspellings are forgiven where nothing else is meant."""
 _LONG, _SHORT_TEXT = 4, 4
-_SOUNDS = listed("er erm um uh eh well oh hm hmm , so")
+_SOUNDS = listed("er erm um uh eh well oh hm hmm god gosh goodness , so")
 
 
 def said_at(tokens: list[Token], at: int) -> Found[Said] | None:
@@ -190,14 +204,14 @@ def _is_near(typed: str, word: str) -> bool:
 
 def opens_with(tokens: list[Token], first: int, end: int) -> Said | None:
     """Return what a sentence opens with, over a speaker's name and small sounds."""
-    at = _past_speaker(tokens, first, end)
+    at = past_speaker(tokens, first, end)
     while at < end and tokens[at].word in _SOUNDS:
         at += 1
     found = said_at(tokens, at)
     return found.value if found and found.last < end else None
 
 
-def _past_speaker(tokens: list[Token], first: int, end: int) -> int:
+def past_speaker(tokens: list[Token], first: int, end: int) -> int:
     """`Patient:` or `[patient]` before what is said."""
     for at in range(first, min(first + 5, end)):
         if tokens[at].word in {":", "]"}:

@@ -14,6 +14,7 @@ from chatbot.engine.understanding.findings.whose_time import (
     CLOSE,
     belongs_elsewhere,
     part_around,
+    without_help_given,
 )
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
@@ -147,7 +148,7 @@ def _candidate(
     )
     if (sentence in division.asking and not told) or _is_refused(passage, period):
         return None
-    words = passage.words(sentence.first, sentence.end)
+    words = without_help_given(passage.words(sentence.first, sentence.end))
     part = part_around(passage, period)
     if belongs_elsewhere(passage, period, set(words), part):
         return None

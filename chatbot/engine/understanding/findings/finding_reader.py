@@ -47,6 +47,7 @@ from chatbot.model.case import Status
 from chatbot.model.finding import Finding, Kind
 from chatbot.model.reading import Assertion
 
+_LEGS = listed("leg legs foot feet")
 _BOTH = listed("both bilateral bilaterally b/l legs")
 _LEG = frozenset({"leg_pain", "leg_pain_below_knee", "leg_numbness", "leg_weakness"})
 _SENSITIVE = "nsaid_hypersensitivity"
@@ -60,6 +61,10 @@ _FOR_LIFE = listed(
     "transplant transplanted transplantation splenectomy nephrectomy kidney"
 )
 """`Renal transplant 2016` is so today, whatever its year."""
+_UNDOES = listed(
+    "not isn't wasn't hasn't haven't longer barely hardly only never scarcely"
+)
+_HEDGES = listed("but only with just though although if when after except")
 _SEVERAL = 3
 """So many different parts denied deny the whole."""
 _GENERAL = listed("fatigue malaise general generalized generalised tired exhaustion arm arms "
@@ -112,7 +117,7 @@ class FindingReader:
         wanted = any(e.name in self._wanted for e in match.entries)
         denied = self._passage.assess(match.start, match.end).negated
         answered = self._asked(match.first)[1] is not None
-        if (part == "symptom" and (wanted or not near & _GENERAL)) or (
+        if (part == "symptom" and (wanted or near & _LEGS or not near & _GENERAL)) or (
             part == "place" and (wanted or denied or answered)
         ):
             self._match(match)
@@ -237,8 +242,16 @@ class FindingReader:
         """`strength 5/5` is a denial as it stands; only a `not` right before undoes it."""
         if base in {Status.FAMILY, Status.HYPOTHETICAL}:
             return base
-        undone = self._passage.word(match.first - 1) in {"not", "isn't", "wasn't"}
+        undone = self._passage.word(match.first - 1) in _UNDOES
+        if not undone and self._is_hedged(match):
+            return Status.POSSIBLE
         return Status.PRESENT if undone else Status.ABSENT
+
+    def _is_hedged(self, match: Match) -> bool:
+        """`Able to pee, but it takes ages`."""
+        after = self._passage.words(match.last + 1, match.last + 3)
+        able = self._passage.word(match.first) == "able"
+        return able and not _HEDGES.isdisjoint(after)
 
     def _historical(self, match: Match, finding: Finding) -> Status:
         """`hx of ckd` goes on; `sciatica in 2015, resolved` and `quit` do not."""

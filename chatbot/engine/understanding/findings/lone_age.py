@@ -137,7 +137,7 @@ def was_asked(passage: Passage, at: int) -> bool:
     """A number that answers `How old are you?`."""
     before = passage.words(at - _ASKED, at)
     asked = any(before[n : n + 2] == ["how", "old"] for n in range(len(before)))
-    return asked and "?" in before
+    return asked and not {"?", "]"}.isdisjoint(before)
 
 
 def is_of_measure(passage: Passage, at: int) -> bool:

@@ -58,6 +58,7 @@ _WHOLE_LIST = listed("which all both these those they")
 _NEAR, _NEAR_AFTER = 6, 9
 _SHORT_SENTENCE = 8
 _FAR_BACK = -9
+_POINTING = listed("the his her my your any all taking")
 _LIST_JOINS = listed("and , & plus +")
 _BEGUN = listed("started restarted put switched changed moved began begun")
 
@@ -281,12 +282,16 @@ class TreatmentReader:
             stop = mentions[number + 1].first if number + 1 < len(mentions) else end
             after = 1 + (mention.last if mention.is_drug else mention.match.last)
             ending = cue_after(passage, after, min(stop, after + _NEAR_AFTER))
-            ahead = ending is not None and stop < end and ending.last + 1 == stop
+            ahead = ending is not None and stop < end and self._leads(ending, stop)
             apart = ending is not None and self._dates_reason(mention, ending)
             if ending is not None and not (ahead or apart):
                 for meant in self._told_after(mentions[: number + 1], ending):
                     meant.status = ending.as_status
                     meant.tried = meant.tried or ending.status != "not taking"
+
+    def _leads(self, cue: StatusCue, stop: int) -> bool:
+        """`Take flexeril and stop the ibuprofen`: what ends is what follows."""
+        return set(self._passage.words(cue.last + 1, stop)) <= _POINTING
 
     def _dates_reason(self, mention: Mention, cue: StatusCue) -> bool:
         """`On a blood thinner because of a clot last year`: the clot was last year.

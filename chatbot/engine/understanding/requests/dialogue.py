@@ -8,6 +8,7 @@ from itertools import pairwise
 from chatbot.engine.understanding.asserting.kin import FEMALE_KIN, MALE_KIN
 from chatbot.engine.understanding.asserting.yes_no import Said, opens_with
 from chatbot.engine.understanding.passage import Passage, Sentence
+from chatbot.engine.understanding.text.number import number_at
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import key_of, listed
 
@@ -44,6 +45,16 @@ _EARLY = 8
 _NEAR, _SHORT = 10, 20
 """Questions in a row stand so near; what holds no question word is asked if so short."""
 _DENYING = listed("no not n't never without denies haven't hasn't don't doesn't didn't")
+_YES = listed("yes yeah yep")
+_AMOUNTS = {
+    "smoke": ("a day", "per day", "a week"),
+    "smoker": ("a day", "per day", "a week"),
+    "pregnant": ("weeks", "months"),
+}
+"""What a reply counts in that says yes to what was asked."""
+_NONE_LEFT = listed(
+    "quit stopped ago postpartum until old since baby period used no not"
+)
 _WELL = listed("okay ok fine good normal alright well")
 
 
@@ -95,6 +106,8 @@ def said_to(passage: Passage, asked: Sentence, reply: Sentence) -> Said | None:
     words = words[words.index("]") + 1 if "]" in words[:3] else 2 :]
     if _NO.at(passage.tokens, reply.end - len(words)) is not None:
         return "no"
+    if _is_told_by_amount(passage, asked, reply) or _ends_with_yes(words):
+        return "yes"
     marked = passage.word(asked.end - 1) == "?"
     named = {
         t.key for t in passage.tokens[reply.first : reply.first + _NEAR]
@@ -104,6 +117,27 @@ def said_to(passage: Passage, asked: Sentence, reply: Sentence) -> Said | None:
         return None
     clear = _KIN.isdisjoint(words[:_EARLY]) and _WELL.isdisjoint(words[:_EARLY])
     return "maybe" if clear and not marked else None
+
+
+def _is_told_by_amount(passage: Passage, asked: Sentence, reply: Sentence) -> bool:
+    """`Do you smoke?` before `ten a day`, `could you be pregnant?` before `16 weeks`."""
+    units = (
+        unit
+        for word in passage.words(asked.first, asked.end)
+        for unit in _AMOUNTS.get(word, ())
+    )
+    words = passage.words(reply.first, reply.end)
+    said = " ".join(words)
+    if not _NONE_LEFT.isdisjoint(words) or not any(f" {u}" in said for u in units):
+        return False
+    places = range(reply.first, reply.end)
+    return any(number_at(passage.tokens, at) for at in places)
+
+
+def _ends_with_yes(words: list[str]) -> bool:
+    """Whether the yes stands last: `Drenched, yeah`."""
+    said = [w for w in words if w.isalpha()]
+    return 1 < len(said) <= _EARLY and said[-1] in _YES and _DENYING.isdisjoint(said)
 
 
 def _speaker_of(passage: Passage, sentence: Sentence) -> str | None:

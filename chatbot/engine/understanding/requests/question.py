@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import NamedTuple
 
-from chatbot.engine.understanding.asserting.yes_no import Said, opens_with
+from chatbot.engine.understanding.asserting.yes_no import Said, opens_with, past_speaker
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.requests.asked_and_told import told_in_short
 from chatbot.engine.understanding.requests.asked_name import join_asked_names
@@ -32,9 +32,10 @@ _ANSWERING = listed("i he she they it not that none nothing problem problems iss
 """Words that `no` goes on with where it answers: `No, nothing`, `No problems`."""
 _SAYING = listed("he she they it i")
 _TWO = 2
+_HAVING = listed("has have")
 _NONE = listed("none no never neither nothing")
 _BESIDE_YES = listed(
-    "none no never neither nothing had not actually indeed too sometimes now currently often"
+    "none no never neither nothing had been not actually indeed too sometimes now currently often"
 )
 _NEXT = (
     "what next", "what now", "next steps", "next step", "what should i do", "now what",
@@ -266,10 +267,13 @@ def _denies_all(passage: Passage, following: Sentence) -> bool:
 
 def _goes_on(passage: Passage, following: Sentence) -> bool:
     """`indomethacin? he has it at home`: `he has` opens what is told, and is no yes."""
+    first = past_speaker(passage.tokens, following.first, following.end)
     word = passage.word
-    if word(following.first) not in _SAYING or following.end - following.first < _TWO:
+    if word(first) not in _SAYING or following.end - first < _TWO:
         return False
-    after = word(following.first + 2)
+    if first > following.first and word(first + 1) not in _HAVING:
+        return False
+    after = word(first + 2)
     return after[:1].isalnum() and after not in _BESIDE_YES
 
 

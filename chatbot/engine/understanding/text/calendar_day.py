@@ -61,6 +61,17 @@ def _relative(words: list[str]) -> Since | None:
     return None
 
 
+def today_as_told(words: list[str], today: date) -> date:
+    """The day that a text is written on: `I fell on June 3 and today is June 24`."""
+    for at, word in enumerate(words):
+        said = words[at + 1 : at + 8] if word == "today" else []
+        if said[:1] == ["is"]:
+            found = _dated(said[1:], today)
+            if found is not None and found.low == found.high:
+                return today - timedelta(days=int(found.low))
+    return today
+
+
 def _day_alone(words: list[str], today: date) -> Since | None:
     """`The 14th`: the last day of that number."""
     if words[1:2] not in (["st"], ["nd"], ["rd"], ["th"]) or not words[0].isdecimal():

@@ -371,3 +371,61 @@ def test_read_when_one_is_denied_and_another_told_then_the_third_stays_open(told
 
     assert found["fever"] == "absent"
     assert "chills" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "finding", "status"),
+    [
+        (
+            "Doctor: Do you inject any drugs?\nPatient: God, no.",
+            "iv_drug_use",
+            "absent",
+        ),
+        (
+            "Doctor: Is she able to pass urine?\nPatient: She hasn't been since last night.",
+            "bladder_change",
+            "possible",
+        ),
+        (
+            "Doctor: Has the back pain been waking you?\nPatient: It has, every night.",
+            "night_pain",
+            "present",
+        ),
+        (
+            "Doctor: Any sweats at night?\nPatient: Drenched, yeah.",
+            "night_sweats",
+            "present",
+        ),
+        ("Doctor: Do you smoke at all?\nPatient: Ten a day.", "smoking", "present"),
+        (
+            "Doctor: Any chance you are pregnant?\nPatient: Actually I'm sixteen weeks.",
+            "pregnancy",
+            "present",
+        ),
+        (
+            "Doctor: Could you be pregnant?\nPatient: I had my period two weeks ago.",
+            "pregnancy",
+            None,
+        ),
+        (
+            "Doctor: Any numbness in your legs?\nPatient: I have a cough.",
+            "leg_numbness",
+            None,
+        ),
+        (
+            "[doctor] pull your toes up for me good strength is five out of five",
+            "cord_signs",
+            None,
+        ),
+    ],
+)
+def test_read_when_a_reply_says_yes_or_no_in_its_own_way_then_it_is_heard(
+    engine, text, finding, status
+):
+    assert status_of(engine, finding, text) == status
+
+
+def test_read_when_the_age_is_asked_without_a_mark_then_the_reply_tells_it(told):
+    text = "[doctor] okay and how old are you now linda\n[patient] fifty eight"
+
+    assert {o.finding: o.value for o in told(text).observations}["age"] == 58

@@ -1,0 +1,72 @@
+"""What notes say of legs, bladder, days and medicines, and what only sounds like it."""
+
+import pytest
+from said import status_of
+
+
+@pytest.mark.parametrize(
+    ("text", "finding", "status"),
+    [
+        (
+            "Sensation is decreased over the dorsum of the right foot.",
+            "leg_numbness",
+            "present",
+        ),
+        ("My calf is numb and my big toe is weak.", "leg_numbness", "present"),
+        ("Her left leg's gone dead.", "leg_numbness", "present"),
+        ("I keep catching my left foot.", "foot_drop", "possible"),
+        ("He is able to pee, but it takes ages.", "bladder_change", "possible"),
+        ("He is able to urinate.", "bladder_change", "absent"),
+        ("She is barely able to pee.", "bladder_change", "present"),
+        ("Cauda equina red flags given.", "saddle_numbness", None),
+        ("CES red flags present.", "saddle_numbness", "possible"),
+        (
+            "Stiff for like an hour and a half when I get up.",
+            "morning_stiffness",
+            "present",
+        ),
+        ("A bottle of whisky every couple of days.", "alcohol_use", "present"),
+        ("Only amlodipine for blood pressure.", "hypertension", "present"),
+    ],
+)
+def test_read_when_a_note_tells_a_finding_in_passing_then_it_is_read(
+    engine, text, finding, status
+):
+    assert status_of(engine, finding, text) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("I hurt my back on June 3 and today is June 24.", 21),
+        (
+            "Low back pain. The pain began 5 weeks ago after she helped her daughter move.",
+            35,
+        ),
+    ],
+)
+def test_read_when_a_note_dates_the_pain_then_its_own_words_count(told, text, days):
+    assert {o.finding: o.value for o in told(text).observations}["duration"] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "status"),
+    [
+        (
+            "Naprosyn 500 mg b.i.d. She is to avoid heavy lifting.",
+            "naproxen",
+            "unknown",
+        ),
+        ("Take flexeril and stop the ibuprofen.", "cyclobenzaprine", "current"),
+        ("Take flexeril and stop the ibuprofen.", "ibuprofen", "stopped"),
+        (
+            "Tried co-codamol 30/500 - constipated, stopped. Now paracetamol 1g QDS.",
+            "acetaminophen",
+            "unknown",
+        ),
+    ],
+)
+def test_read_when_one_medicine_ends_and_another_goes_on_then_each_keeps_its_own(
+    told, text, name, status
+):
+    assert {t.name: t.status for t in told(text).treatments}[name] == status
