@@ -46,6 +46,13 @@ _ASKED: Final = expression(
           " day ", " worried ", " soon ", " quickly ", " fast ", "emergent",
           "dangerous", "ambulance", "admi", " home", "discharg"),
 )  # fmt: skip
+_IN_EMERGENCY: Final = expression(
+    r"\bhow (?:long|much time)(?: \w+){1,2} (?:have|got|left)\b"
+    r"|\bwhat(?: else)? (?:do|should|can|could|must|to)(?: (?:i|we))? do\b.*\b(?:while|until|till|meanwhile|meantime"
+    r"|waiting|before)\b|^(?:and |so )?(?:in the )?mean(?:while|time)$"
+    r"|\bwho (?:do|should|can|must|to)(?: (?:i|we))? (?:call|phone|ring|page|contact)\b"
+)
+"""What is asked once an emergency stands, and is answered by what was raised."""
 _ENDS: Final = expression(r"[.!?;\n]+")
 _IN_GENERAL: Final = expression(
     r"^(?:when|what|whats|which|why|who|where)\b|\b(?:a|any|every) patients?\b|\bif\b"
@@ -72,7 +79,8 @@ def on_urgency(engine: Engine, consult: Consult, question: str) -> Answer | None
     """Answer from this case first, then what is known of danger, scans and referral."""
     plan = consult.plan
     barred = plan.scope is not None and plan.urgency != "emergency"
-    if not asks_urgency(question) or barred or _is_on_else(engine, plan, question):
+    asked = asks_urgency(question) or _asks_in_emergency(plan, question)
+    if not asked or barred or _is_on_else(engine, plan, question):
         return None
     within = Within(spoken=consult.spoken)
     general = engine.answerer.answer(
@@ -87,6 +95,12 @@ def on_urgency(engine: Engine, consult: Consult, question: str) -> Answer | None
         topics=topics,
         subject=kept[0].statements[0] if kept else None,
     )
+
+
+def _asks_in_emergency(plan: Plan, question: str) -> bool:
+    """`how long do I have`, `who do I call`, where an emergency was raised."""
+    said = " ".join(words_of(question))
+    return plan.urgency == "emergency" and _IN_EMERGENCY.search(said) is not None
 
 
 def on_raised(

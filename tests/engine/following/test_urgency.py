@@ -130,3 +130,17 @@ def test_reply_when_the_sign_stands_in_the_question_then_nothing_is_made_of_it(e
     )
 
     assert not any(isinstance(e, Answered) for e in events)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["how long do I have?", "what do I do while waiting?", "who should I call?"],
+)
+def test_reply_when_an_emergency_stands_then_what_to_do_meanwhile_is_told_of_it(
+    engine, question
+):
+    _, events = talk(
+        engine, "45M, back strain for 2 weeks, numb between legs", question
+    )
+
+    assert "an emergency" in answer_of(events).parts[0].text
