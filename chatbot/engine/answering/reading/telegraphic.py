@@ -42,7 +42,8 @@ _LEADING_IN: Final = frozenset(
 _ASKS_INSIDE: Final = expression(
     r" (?:how (?:long|often|much|many|soon|fast|quickly)\b|(?:when|why)$"
     r"|(?:ok|okay|safe|contraindicated) (?:with|w|in|if|for|while|during|after|before|when"
-    r"|on|to)\b)"
+    r"|on|to|because|cuz|given|as (?:it|its|he|she|they|this|the)"
+    r"|since (?:it|its|he|hes|she|shes|they|this|the|there))\b)"
 )
 _SUPERLATIVE: Final = expression(
     r"\b(?:best|safest|strongest|preferred|recommended|max|maximum) (?:\w+ )?(\w+)$"

@@ -91,6 +91,17 @@ _AUXILIARY = listed("has have had also all both")
 _DOSED = listed("mg tid bid qid qd qhs hs daily nightly po prn x too very")
 """Between a name and what it did: `baclofen 10 tid sedating`."""
 _IN_LIST = listed("nor or and , the his her my those these either have has mg")
+_BEFORE_HELP = (
+    "seem",
+    "appear",
+    "tend",
+    "start",
+    "beg",
+    "contin",
+    "used",
+    "found",
+    "go",
+)
 _REACH = 7
 _SAME = 12
 _ORGANS = listed("heart kidney renal liver hepatic respiratory organ")
@@ -137,13 +148,21 @@ def _is_response(
     if passage.word(first) in {"effect", "difference", "change", "touch", "cut"}:
         return denied
     if kind not in {"work", "better"}:
-        return True
+        return not _is_purpose(passage, first)
     if kind == "work" and not denied and passage.word(first + 1) in _JOB:
         return False
     if side == "before" or _follows_name(passage, kind, first, denied=denied):
         return True
     told = _is_alone(passage, first) or _brought(passage, first)
     return told and passage.word(first).startswith("improvement")
+
+
+def _is_purpose(passage: Passage, at: int) -> bool:
+    """`nortriptyline to help him sleep`: what it is for; `seems to help` says more."""
+    if passage.words(at - 1, at + 1) != ["to", "help"]:
+        return False
+    verb = passage.word(at - 2)
+    return not verb.startswith(_BEFORE_HELP) and passage.word(at + 1).isalpha()
 
 
 def _brought(passage: Passage, at: int) -> bool:

@@ -315,3 +315,18 @@ def test_contraction_when_medicines_were_asked_for_then_is_no_unknown_one(engine
     )
 
     assert reading.unread == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "response"),
+    [
+        ("takes naproxen at night to help sleep", "unknown"),
+        ("takes naproxen to help with the pain", "unknown"),
+        ("naproxen seems to help", "helped"),
+        ("naproxen started to help last week", "helped"),
+    ],
+)
+def test_read_when_help_is_what_it_is_for_then_no_response_is_told(
+    told, text, response
+):
+    assert told(text).treatments[0].response == response
