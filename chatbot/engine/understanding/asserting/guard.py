@@ -63,6 +63,7 @@ _NAMED_AFTER = {
     "major_trauma": _TITLES | listed("counselling counseling therapy informed"),
     "minor_trauma": _TITLES | listed("counselling counseling therapy informed"),
     "fever": listed("blister blisters"),
+    "chills": listed("down"),
     "falls": listed("risk prevention"),
     "dialysis": listed("unit ward centre center clinic nurse technician tech machine"),
     "pulsatile_mass": listed("screening screen screens screened"),
@@ -72,6 +73,7 @@ _NAMED_AFTER = {
 }  # fmt: skip
 """Right after a finding's words, these make them part of another name: `trauma surgeon`."""
 _NAMED_BEFORE = {
+    "cancer_history": listed("sign zodiac horoscope"),
     "falls": listed("last this next early late since every during by"),
     **dict.fromkeys(["major_trauma", "minor_trauma"], listed(
         "childhood emotional psychological birth sexual perineal dental vicarious")),

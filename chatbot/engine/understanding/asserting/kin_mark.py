@@ -31,7 +31,7 @@ _ARTICLES = frozenset({"a", "an"})
 _AHEAD = 8
 _SMALL_ONES = listed("toddler infant kid kids grandchild grandchildren grandkids")
 """They are lifted and carried more often than they are told to be ill."""
-_HAS = frozenset({"has", "have", "had", "with"})
+_HAS = listed("has have had with soiled wet wets pooed vomited")
 _PRESENCE = listed("room bedside phone attendance waiting")
 _OWNED = listed("has had with suffers")
 _STILL = listed(
