@@ -47,12 +47,23 @@ SAID = {
     "peptic_ulcer": {
         "hole in the stomach, operated in 2012": "present",
         "he had before the sickness of stomach": "possible",
+        "endoscopy showed gastric ulceration": "present",
+    },
+    "heart_failure": {
+        "his heart doesn't pump properly": "present",
+        "LV systolic dysfunction": "present",
+        "heart function normal, gym three times a week": None,
+    },
+    "recent_mi": {
+        "infarct of the heart 2 months before": "present",
+        "coronary angiogram last month": None,
     },
     "nsaid_hypersensitivity": {
         "gets wheezy and nose polyps swell if she takes aspirin": "present",
         "ibuprofen makes her throat close and gives hives": "present",
         "asthma, wheezy lately, takes ibuprofen": None,
         "takes ibuprofen, no wheeze with it": None,
+        "rash treated with ibuprofen": None,
     },
     "cord_signs": {
         "Hoffmann positive": "present",
