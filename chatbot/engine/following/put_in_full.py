@@ -66,13 +66,19 @@ _INVERTED: Final = expression(
     re.IGNORECASE,
 )
 _BARE_DOSE: Final = expression(
-    r"^\W*(?:(?:and|so|or|but|even|what about|how about|ok|is)[\s,]+)*\d+(?:\.\d+)?(?:\s*(?:mg|mcg|g))?\s*(?:bid|tid|qid|qd|qhs|od|bd|tds|qds"
+    r"^\W*(?:(?:and|so|or|but|even|what about|how about|ok|is|to|up to|at|say|like|maybe)[\s,]+)*\d+(?:\.\d+)?(?:\s*(?:mg|mcg|g))?\s*(?:bid|tid|qid|qd|qhs|od|bd|tds|qds"
     r"|daily|nightly|(?:once|twice|three times|four times|\d ?x|x ?\d)(?: (?:a|per))?(?: (?:day|daily))?|q ?\d+ ?h?|prn|at night|a day|(?=mg)"
     r"|every \d+ hours?)+(?: (?:ok|okay|fine|safe|then|instead|too much))*\s*\?\W*$",
     re.IGNORECASE,
     cues=("?",),
 )
 """A dose with how often and no name: `10 tid?`."""
+_CHANGED: Final = expression(
+    r"\b(?:swap|switch|chang|replac|exchang|substitut)\w* .+ (?:for|to|with|by)\b",
+    cues=("swap", "switch", "chang", "replac", "substitut"),
+)
+"""`Swap flexeril for baclofen`: the one that would come is spoken of."""
+_FIGURE: Final = expression(r"\d")
 _SO_WHEN: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|then|now|well) )*when(?: (?:then|exactly|is it|is one|would it|will it|(?:would|do|does|should|can|will) (?:i|we|he|she|they|you"
     r"|the patient)(?: (?:ever|actually|then))*))?(?: (?:need|get|order|have|do|be|scan|image|mri|it|one|that|him|her|them|this|due|needed|indicated"
@@ -145,10 +151,13 @@ def _as_put(of: str, what: str) -> str:
 
 def _of_bare_dose(engine: Engine, consult: Consult, question: str) -> Iterator[str]:
     """`10 tid?` of the medicine last spoken of, else of the one that is ordered."""
-    dose = question.strip(" ?")
+    figure = _FIGURE.search(question)
+    dose = question[figure.start() if figure else 0 :].strip(" ?")
     last = consult.answer
     if last is not None and consult.opens == "answer":
-        named = dict.fromkeys(_spoken_of(engine, consult))
+        named = [*dict.fromkeys(_spoken_of(engine, consult))]
+        if named and _CHANGED.search(last.question.lower()):
+            named = [*engine.answerer.read(last.question).medicines[-1:]]
         for name in named:
             yield f"is {called(engine.content, name)} {dose} too much?"
             return

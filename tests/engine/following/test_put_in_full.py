@@ -99,3 +99,20 @@ def test_question_when_its_word_comes_last_then_is_no_condition(engine, asked):
 
     assert after.case.unknown_conditions == before.case.unknown_conditions
     assert after.case.observations == before.case.observations
+
+
+@pytest.mark.parametrize(
+    ("asked", "dose", "name"),
+    [
+        ("increase gabapentin?", "to 600 tid?", "Gabapentin"),
+        ("could i swap flexeril for baclofen", "10 tid?", "Baclofen"),
+        ("max dose of gabapentin?", "so 900 mg tid?", "Gabapentin"),
+    ],
+)
+def test_dose_when_it_goes_on_then_is_of_the_medicine_that_was_meant(
+    engine, asked, dose, name
+):
+    _, events = talk(engine, f"{TRIED}, on gabapentin 300 bid", asked, dose)
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert any(part.text.startswith(f"{name} ") for part in answer.parts)

@@ -34,6 +34,16 @@ _JOINS = frozenset({"and", "or", "&"})
 _ITEM_ENDS = listed(", but however although though except")
 _TODAY = listed("today tonight now currently yesterday")
 """`No weakness yesterday, today can't lift the foot`: another time, another finding."""
+_OF_NOUNS = listed("no nil without denies w/o")
+_BEING = listed("""
+    demented alcoholic epileptic depressed anxious pregnant asthmatic diabetic hypertensive anticoagulated immunosuppressed
+    immunocompromised obese wheelchair bedbound breastfeeding intubated febrile incontinent osteoporotic hypotensive septic
+    smoker unable cannot can't cant couldn't
+""")
+_BEARER = listed(
+    "user dependent survivor smoker drinker positive recipient addict alcoholic"
+)
+"""`No fall, demented`, `no trauma, iv drug user`: what a person is, is in no list of what is denied."""
 _SWAPPED = listed("switched changed swapped moved transitioned")
 _SWAPPED_TO = listed("to on onto over")
 """`Not on warfarin any more, switched to eliquis`: the new one is not denied."""
@@ -53,11 +63,22 @@ _WHEN = listed("after since following post")
 _PLURAL = listed("all both are were each")
 
 
-_HISTORY = listed("hx h/o history ca cancer malignancy")
+_HISTORY = listed("hx h/o history ca cancer malignancy kidney kidneys renal cardiac heart liver hepatic lung pulmonary "
+                  "bleeding gi stomach")  # fmt: skip
+
+
+_ILLNESS = listed(
+    "failure apnea apnoea disease ulcer ulcers seizures disorder transplant dialysis"
+)
+"""Words that end the name of a lasting illness."""
 
 
 def _is_history(word: str) -> bool:
-    return stop.is_background(word) or word in _HISTORY
+    return _is_illness(word) or word in _HISTORY
+
+
+def _is_illness(word: str) -> bool:
+    return stop.is_background(word) or word in _ILLNESS
 
 
 class Target(NamedTuple):
@@ -230,7 +251,12 @@ class Scope:
             return False
         bare = self._words[mark.start] in _BARE
         told = self._is_clause(comma + 1) or (bare and self._is_measured(comma + 1))
-        if follow == "no" or follow in _SOME | _TODAY or told:
+        if (
+            follow == "no"
+            or follow in _SOME | _TODAY
+            or told
+            or self._is_being(mark, comma + 1)
+        ):
             return True
         if self._is_repeated(mark) and not self._is_alternative(comma):
             return True
@@ -244,6 +270,13 @@ class Scope:
             word in stop.CARE or stop.is_drug(word)
             for word in self._words[mark.end : comma]
         )
+
+    def _is_being(self, mark: Mark, at: int) -> bool:
+        """Whether an item tells what the patient is or cannot do, behind nouns denied."""
+        if self._words[mark.start] not in _OF_NOUNS:
+            return False
+        end = self._item_end(at)
+        return self._bounds.word(at) in _BEING or self._words[end - 1] in _BEARER
 
     def _is_measured(self, at: int) -> bool:
         """`no trauma, 15 lb wt loss`, `no meds, back strain 10 days`: nobody denies so much."""
@@ -293,7 +326,7 @@ class Scope:
         if rest and rest[0][0].isdigit():
             return True
         span = self._words[target.start : target.end]
-        if not any(stop.is_background(word) for word in span):
+        if not any(_is_illness(word) for word in span):
             return False
         if "or" in rest or "nor" in rest:
             return False
