@@ -46,9 +46,9 @@ def mermaid(engine: Engine, _: date) -> str:
 
 
 def _grammar(_: Engine, __: date) -> str:
-    from chatbot.engine.planning import conditions
+    from chatbot.engine.planning import condition_text
 
-    return (conditions.__doc__ or "").strip()
+    return (condition_text.__doc__ or "").strip()
 
 
 def _content(engine: Engine, today: date) -> str:

@@ -1,4 +1,4 @@
-"""Conditions as they are written: a small closed language, every name checked.
+"""Conditions: a small closed language over what is known of a patient.
 
 Grammar:
 
@@ -15,6 +15,8 @@ Grammar:
                | "allergic to" treatment
                | "at least" number "of" "(" condition {"," condition} ")"
                | "any" urgency "red flag"
+
+Truth is three-valued: nothing said is unknown, and unknown is never taken as absent.
 """
 
 import re
