@@ -27,6 +27,12 @@ from said import status_of
         ),
         ("A bottle of whisky every couple of days.", "alcohol_use", "present"),
         ("Only amlodipine for blood pressure.", "hypertension", "present"),
+        ("No weakness in arms or legs.", "leg_weakness", "absent"),
+        ("The left leg she can't lift.", "leg_weakness", "present"),
+        ("Hurt my leg and can't lift boxes.", "leg_weakness", None),
+        ("Walking's fine.", "gait_change", "absent"),
+        ("Going to the bathroom? Any accidents? No.", "major_trauma", None),
+        ("Tramadol makes me throw up.", "visceral_symptoms", "past"),
     ],
 )
 def test_read_when_a_note_tells_a_finding_in_passing_then_it_is_read(
@@ -47,6 +53,12 @@ def test_read_when_a_note_tells_a_finding_in_passing_then_it_is_read(
 )
 def test_read_when_a_note_dates_the_pain_then_its_own_words_count(told, text, days):
     assert {o.finding: o.value for o in told(text).observations}["duration"] == days
+
+
+def test_read_when_a_medicine_was_started_then_its_day_is_not_the_pains(told):
+    said = told("LBP. When did you start the naproxen? Yesterday.").observations
+
+    assert "duration" not in {o.finding for o in said}
 
 
 @pytest.mark.parametrize(
@@ -70,3 +82,40 @@ def test_read_when_one_medicine_ends_and_another_goes_on_then_each_keeps_its_own
     told, text, name, status
 ):
     assert {t.name: t.status for t in told(text).treatments}[name] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They told me to stay away from Motrin.", "ibuprofen"),
+        ("Ibuprofen gave me a bleed.", "ibuprofen"),
+        ("I wasn't sure if I could take Motrin so I haven't.", "ibuprofen"),
+    ],
+)
+def test_read_when_a_medicine_is_kept_away_from_then_it_is_not_taken(told, text, name):
+    assert {t.name: t.status for t in told(text).treatments}[name] == "not taking"
+
+
+def test_read_when_an_allergy_has_its_reaction_behind_a_colon_then_both_are_kept(told):
+    reading = told("ALLERGIES\n\nNaproxen: hives. Ibuprofen: rash.")
+
+    assert [(a.name, a.reaction) for a in reading.allergies] == [
+        ("naproxen", "hives"),
+        ("ibuprofen", "rash"),
+    ]
+    assert not reading.treatments
+
+
+@pytest.mark.parametrize(
+    ("text", "response"),
+    [
+        ("Takes naproxen with little effect.", "partial"),
+        (
+            "Doctor: What do you take?\nPatient: I take naproxen.\n"
+            "Doctor: Does it do anything?\nPatient: Honestly, no.",
+            "none",
+        ),
+    ],
+)
+def test_read_when_what_a_medicine_does_is_told_then_it_is_kept(told, text, response):
+    assert [t.response for t in told(text).treatments] == [response]

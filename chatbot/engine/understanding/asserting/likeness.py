@@ -27,6 +27,17 @@ _FROM_WITHIN = listed(
 _MINUTES, _HALF_AN_HOUR = listed("min mins minute minutes"), 30
 
 
+_TOILET = listed("bathroom toilet bladder bowel bowels wet wetting urine pee peeing water waters "
+                 "waterworks loo soiled underwear")  # fmt: skip
+
+
+def is_of_toilet(passage: Passage, match: Match) -> bool:
+    """`Going to the bathroom? Any accidents?` asks of no injury."""
+    named = passage.words(match.first, match.last + 1)
+    near = passage.words(match.first - _FURTHER, match.last + 1 + _FURTHER)
+    return named in (["accident"], ["accidents"]) and not _TOILET.isdisjoint(near)
+
+
 def is_slow(passage: Passage, match: Match) -> bool:
     """`Rear-ended at 5 mph`, `low speed MVC`: no great force."""
     sentence = passage.sentence_of(match.first)

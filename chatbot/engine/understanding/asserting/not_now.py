@@ -60,7 +60,7 @@ _CAUSES = (
     ["secondary", "to"],
 )
 _MADE = (["made", "her"], ["made", "him"], ["made", "me"], ["made", "them"], ["makes", "her"],
-         ["makes", "him"], ["made", "pt"])  # fmt: skip
+         ["makes", "him"], ["makes", "me"], ["makes", "them"], ["made", "pt"])  # fmt: skip
 _UNDER = listed("on with from after")
 _GIVEN_UP = frozenset({"past", "stopped", "unknown"})
 _BRACKET = 8

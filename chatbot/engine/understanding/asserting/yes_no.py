@@ -162,7 +162,7 @@ _SPELT = {
 }
 """Answers of one word, whose misspellings are forgiven where nothing else is meant."""
 _LONG, _SHORT_TEXT = 4, 4
-_SOUNDS = listed("er erm um uh eh well oh hm hmm god gosh goodness , so")
+_SOUNDS = listed("er erm um uh eh well oh hm hmm god gosh goodness honestly , so")
 
 
 def said_at(tokens: list[Token], at: int) -> Found[Said] | None:

@@ -176,7 +176,7 @@ def _is_refused(passage: Passage, period: Period) -> bool:
     if negated or negative or _is_ahead(passage, period):
         return True
     if period.form == "day":
-        return not _is_onset_day(passage, period)
+        return not (_is_onset_day(passage, period) or answers_when(passage, period))
     if period.form == "ago" and not set(part_around(passage, period)) & (PAIN | BEGAN):
         return not (_hurts_since(passage, period) or answers_when(passage, period))
     if period.form == "old" and period.high < _YEAR:

@@ -127,12 +127,22 @@ def _leaves_room(passage: Passage, match: Match) -> bool:
     return all(e.name in wider for e in match.entries)
 
 
+def _is_denied_doubt(passage: Passage, match: Match) -> bool:
+    """`No weakness in arms or legs`: what is only possible has no denial of its own."""
+    if not match.is_made or any(e.means != "possible" for e in match.entries):
+        return False
+    asked = passage.sentence_of(match.first).mark == "?"
+    return asked or passage.assess(match.start, match.end).negated
+
+
 def symptoms_of(passage: Passage) -> Iterator[Symptom]:
     """Join every symptom word with the places it is said of."""
     covered = {
         at
         for m in passage.matches
-        if m.is_finding and not _leaves_room(passage, m) and part_of(passage, m) is None
+        if m.is_finding
+        and not (_leaves_room(passage, m) or _is_denied_doubt(passage, m))
+        and part_of(passage, m) is None
         for at in range(m.first, m.last + 1)
     }
     for sentence in passage.sentences:

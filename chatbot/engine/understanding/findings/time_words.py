@@ -80,6 +80,11 @@ def answers_when(passage: Passage, period: Period) -> bool:
     )  # fmt: skip
     words = passage.words(asked.first, asked.end) if asked else []
     at = words.index("when") if "when" in words else len(words)
-    meant = words[at + 1 : at + 3] in _OF_THAT or not BEGAN.isdisjoint(words[at:])
+    began = BEGAN | {"start", "begin"}
+    meant = words[at + 1 : at + 3] in _OF_THAT or not began.isdisjoint(words[at:])
     told = passage.words(sentence.first, sentence.end)
+    if asked and any(
+        asked.first <= m.first < asked.end for m in passage.named_treatments
+    ):
+        return False
     return meant and OTHER.isdisjoint([*words[at:], *told])

@@ -6,6 +6,7 @@ from chatbot.engine.understanding.medicines.mention import Mention
 from chatbot.engine.understanding.medicines.provoking import HYPERSENSITIVITY, provokes
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage, Sentence
+from chatbot.engine.understanding.text.heading import REACTIONS
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Allergy, Status
 
@@ -26,10 +27,6 @@ _EXCEPTS = listed("except excepting apart besides bar but only just save well th
 _OF_NONE = listed("anything nothing none known drug drugs that he she they i pt knows know of aware "
                   "for medicine medicines medication medications far as so he's she's")  # fmt: skip
 """Between `no allergies` and what is left out of them."""
-_REACTIONS = listed("""
-    rash hives anaphylaxis angioedema itching swelling urticaria bronchospasm wheeze nausea
-    vomiting gi upset itchy asthma shock throat lip facial tongue
-""")
 _NOT_NAMES = listed("""
     nothing anything to the a an and or none no nil nkda nka known drug drugs medications medication seasonal
     pollen hayfever food latex dust pet cat dog environmental he she has is reports any
@@ -120,7 +117,7 @@ def _opened(passage: Passage, sentence: Sentence, mention: Mention) -> bool:
         word = passage.word(at)
         if word in _WORDS - {"all"}:
             return passage.word(at - 1) not in _NOT_ALLERGIC
-        known = at in named or word in _LISTED or word in _REACTIONS
+        known = at in named or word in _LISTED or word in REACTIONS
         if not known or (word == ")" and mention.response in _TOOK_IT):
             return False
     return False
@@ -179,7 +176,7 @@ def _reaction(passage: Passage, last: int) -> str | None:
     end = at + 1
     while end < min(at + 5, len(passage.tokens)) and passage.tokens[end].kind == "word":
         end += 1
-    if end == at + 1 or not set(passage.words(at, end)) & _REACTIONS:
+    if end == at + 1 or not set(passage.words(at, end)) & REACTIONS:
         return None
     return passage.slice(at + 1, end - 1)[2]
 
@@ -241,4 +238,5 @@ def _listed_words(passage: Passage, at: int) -> Iterator[int]:
 
 
 def _is_name(word: str) -> bool:
-    return word.isalpha() and len(word) >= _SHORTEST and word not in _NOT_NAMES
+    told = word.isalpha() and len(word) >= _SHORTEST
+    return told and word not in _NOT_NAMES | REACTIONS

@@ -12,7 +12,7 @@ _BEFORE = PhraseTable(
         "|unable to take|not able to take|told not to take|told not to use"
         "|told not to have|told never to take|told no|told never|told him never|told her never|told them never"
         "|told him no|told her no|told them no|said no|says no|said never|told never to use|must not take|mustn't take|must not have"
-        "|must avoid|told to avoid|has to avoid|have to avoid|needs to avoid|need to avoid"
+        "|stay away from|steer clear of|keep away from|keep off|must avoid|told to avoid|has to avoid|have to avoid|needs to avoid|need to avoid"
         "|advised to avoid|advised against|advised not to take|warned off|warned against"
         "|not allowed|not supposed to take|isn't allowed|shouldn't take|should not take"
         "|shouldn't have|should not have|should avoid|not to take|no more|avoid|contraindication to"
@@ -45,6 +45,8 @@ _HURTS = listed("flare flares flared irritate irritates irritated wreck wrecks w
                 "messed damaged hurt injured harmed")  # fmt: skip
 _ALWAYS = listed("always tend to really can usually have has badly once")
 _OWNED = listed("his her my their the up")
+_GIVES = listed("gave gives given caused causes")
+_BLEEDS = listed("bleed bleeding bleeds ulcer ulcers haemorrhage hemorrhage")
 _GUTS = listed(
     "bowel bowels colitis crohn's crohns ibd kidney kidneys gut liver ulcer ulcers uc"
 )
@@ -78,7 +80,15 @@ def _is_barred(passage: Passage, mention: Mention) -> bool:
         or _forbidden_after(passage, mention)
         or _stopped_for_organ(passage, mention)
         or _hurts_organ(passage, mention)
+        or _made_bleed(passage, mention)
     )
+
+
+def _made_bleed(passage: Passage, mention: Mention) -> bool:
+    """`Ibuprofen gave me a bleed`, `caused a bleeding ulcer`."""
+    after = passage.words(mention.last + 1, mention.last + 2 + _NEAR)
+    said = after[:1] != [] and after[0] in _GIVES
+    return said and not _BLEEDS.isdisjoint(after) and _DENIALS.isdisjoint(after)
 
 
 def _hurts_organ(passage: Passage, mention: Mention) -> bool:

@@ -16,7 +16,7 @@ _CORE = PhraseTable(
         "|does nothing|do nothing|doing nothing|unhelpful|ineffective|useless|unrelieved"
         "|to no avail|lack of effect|lack of efficacy|inadequate|insufficient"
         "|made it worse|makes it worse|made things worse|made the pain worse|no good|no joy|no dice|waste of time|nada|zilch|not enough|no use|intractable to|breakthrough on",
-        "partial": "does not do much|doesn't do much|didn't do much|did not do much|do much"
+        "partial": "do a lot|doing a lot|does not do much|doesn't do much|didn't do much|did not do much|do much"
         "|not doing much|isn't doing much|does little|did little|doing little|temporarily better|briefly better"
         "|better temporarily|better briefly|better for a while|better for a day|takes the edge off|took the edge off|taking the edge off"
         "|helped a bit|so so|hit or miss|wears off|wore off",
@@ -133,7 +133,8 @@ def _cue(
         return ResponseCue("partial", "after", opened, last, lasting)
     denied = bool(before & _NEGATIONS) or _is_denied_list(passage, floor, opened)
     doubted = bool({"if", "whether"} & set(passage.words(opened - 2, first)))
-    if doubted or not _is_response(passage, kind, first, side, denied=denied):
+    graded = denied or (passage.word(first) == "effect" and bool(before & _PARTLY))
+    if doubted or not _is_response(passage, kind, first, side, denied=graded):
         return None
     response = _graded(passage, before, last, denied=denied)
     present = passage.word(first) in _PRESENT

@@ -12,6 +12,11 @@ _HELPING, _MEANT = (
     listed("helping help helped work working worked helps works"),
     listed("it that they those these this"),
 )
+_DOING, _AT_ALL = (
+    listed("do does did doing done make"),
+    listed("anything difference much good"),
+)
+"""`Does it do anything?`, `did that make a difference?`."""
 _HELPED: dict[Said, Response] = {"yes": "helped", "no": "none"}
 OWNED = "owned"
 """What `his apixaban` hangs on inside a question."""
@@ -52,7 +57,8 @@ def _is_of_taking(mention: Mention, *, bare: bool) -> bool:
 def asks_of_help(passage: Passage, sentence: Sentence) -> bool:
     """`Is it working?`, `are those helping?` of the medicines named before."""
     words = passage.words(sentence.first, sentence.end)
-    return not (_HELPING.isdisjoint(words) or _MEANT.isdisjoint(words))
+    does = not _DOING.isdisjoint(words) and not _AT_ALL.isdisjoint(words)
+    return not _MEANT.isdisjoint(words) and (does or not _HELPING.isdisjoint(words))
 
 
 def asks_of_other_help(passage: Passage, sentence: Sentence) -> bool:

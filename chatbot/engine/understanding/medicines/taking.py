@@ -55,7 +55,7 @@ _AFTER = PhraseTable(
         "|didn't fill|never took|never picked|hasn't filled|not filled|not started"
         "|did not fill|never started|hasn't started|has not started|didn't take|not taken"
         "|not taking it|not taking them|isn't taking it|doesn't take it|hasn't been taking it"
-        "|not using it|not taking any|did not take|hasn't taken|never used|declined|refused|not covered|was not tried|wasn't tried|not been tried|were not tried",
+        "|not using it|not taking any|did not take|hasn't taken|never used|declined|refused|not covered|was not tried|wasn't tried|not been tried|were not tried|so i haven't|but i haven't|so i have not|but i have not|but haven't|so haven't",
         "planned": "referral|referral made|referral placed|referral sent|pending|is pending"
         "|booked|is booked|scheduled|is scheduled|awaited|due to start|starts next week|next week",
         "past": "in the past|previously|years ago|months ago|last year|years back"

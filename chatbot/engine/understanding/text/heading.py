@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
-from chatbot.engine.understanding.text.token import Token
+from chatbot.engine.understanding.text.token import Token, listed
 
 _HEADINGS = PhraseTable(
     {
@@ -24,6 +24,11 @@ _HEADINGS = PhraseTable(
         "ros": "review of systems|ros|systems review",
     }
 )
+REACTIONS = listed("""
+    rash hives anaphylaxis angioedema itching swelling urticaria bronchospasm wheeze nausea
+    vomiting gi upset itchy asthma shock throat lip facial tongue hallucinations confusion
+""")
+"""What an allergy is told to do."""
 _MARKS = frozenset({":", "-"})
 _ENDS = frozenset({"\n", ""})
 
@@ -57,8 +62,14 @@ class Headings:
                 return
         for end in range(at + 1, min(at + 4, len(tokens))):
             if tokens[end].word == ":" and tokens[end - 1].kind == "word":
-                self._add(at, None)
+                if not self._is_reaction(tokens, end):
+                    self._add(at, None)
                 return
+
+    def _is_reaction(self, tokens: list[Token], colon: int) -> bool:
+        """`Morphine: itching` in a list of allergies is no heading."""
+        after = tokens[colon + 1].word if colon + 1 < len(tokens) else ""
+        return self._sections[-1:] == ["allergies"] and after in REACTIONS
 
     def _add(self, at: int, section: str | None) -> None:
         self._places.append(at)
