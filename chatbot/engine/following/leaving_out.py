@@ -19,13 +19,19 @@ from chatbot.model.dialog import Kind
 from chatbot.model.plan import Plan
 
 _NEXT: Final = expression(r"[\s,]+(?:then|instead)\W*$", re.IGNORECASE)
+_DOSE: Final = expression(
+    r"^\W*(?:(?:and|so|but|ok|okay|the|what|whats|what's|his|her)\s+)*(?:start|starting|initial|usual|typical|target|max|maximum|lowest|first|daily"
+    r"|paediatric|geriatric|elderly|renal)\s+dos(?:e|es|age|ing)\W*$",
+    re.IGNORECASE,
+    cues=("dos",),
+)
 _IS_TOPIC: Final = frozenset({"topic", "idea"})
 _AGAINST = (Kind.AVOID, Kind.STOP)
 
 
 def asks_in_short(engine: Engine, text: str) -> bool:
     """`who says`, `no nsaids why`, `double the naproxen`."""
-    if asks_who_says(text) or asks_for_more(engine, text):
+    if asks_who_says(text) or asks_for_more(engine, text) or _DOSE.match(text):
         return True
     return is_on_what_is_left_out(engine, text)
 

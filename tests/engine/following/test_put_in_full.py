@@ -116,3 +116,13 @@ def test_dose_when_it_goes_on_then_is_of_the_medicine_that_was_meant(
     answer = next(e.answer for e in events if isinstance(e, Answered))
 
     assert any(part.text.startswith(f"{name} ") for part in answer.parts)
+
+
+@pytest.mark.parametrize("asked", ["start dose", "starting dose", "so the max dose"])
+def test_dose_when_only_its_kind_is_named_then_is_asked_of_the_last_medicine(
+    engine, asked
+):
+    _, events = talk(engine, TRIED, "what about duloxetine", asked)
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert "Duloxetine" in answer.parts[0].text

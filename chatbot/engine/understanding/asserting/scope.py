@@ -44,6 +44,13 @@ _BEARER = listed(
     "user dependent survivor smoker drinker positive recipient addict alcoholic"
 )
 """`No fall, demented`, `no trauma, iv drug user`: what a person is, is in no list of what is denied."""
+_NAYS = listed("no none nope nah neg negative nil not denies denied")
+_ANSWERED = _NAYS | listed("""
+    to for of the that those these them this all any above others other rest first last two three four five six seven
+    - & and or / x none it such like anything everything what you asked listed
+    . : yes 1st ones really
+""")
+"""Words of an answer that only points at what was asked."""
 _SWAPPED = listed("switched changed swapped moved transitioned")
 _SWAPPED_TO = listed("to on onto over")
 """`Not on warfarin any more, switched to eliquis`: the new one is not denied."""
@@ -244,7 +251,8 @@ class Scope:
 
     def _leaves_list(self, mark: Mark, comma: int, target: Target) -> bool:
         """Whether a comma ends the denied list, for what stands behind it."""
-        if mark.reach == "item" or self._is_of_care(mark, comma):
+        answers = self._is_answer(mark, comma)
+        if answers or mark.reach == "item" or self._is_of_care(mark, comma):
             return True
         follow = self._bounds.word(comma + 1)
         if follow in ("or", "nor", "and"):
@@ -261,6 +269,15 @@ class Scope:
         if self._is_repeated(mark) and not self._is_alternative(comma):
             return True
         return self._is_other_item(mark, target)
+
+    def _is_answer(self, mark: Mark, comma: int) -> bool:
+        """`No to 1-4, legs weak`, `none of that, foot drops`: the no answers what was asked."""
+        first = mark.start
+        while self._bounds.word(first - 1) in _ANSWERED and first > self._bounds.first:
+            first -= 1
+        said = self._words[first:comma]
+        short = len(said) > 1 and self._words[first] in _NAYS
+        return short and all(w in _ANSWERED or w[0].isdigit() for w in said)
 
     def _is_of_care(self, mark: Mark, comma: int) -> bool:
         """`Copd no home o2, ckd`: how an illness is treated ends with its item."""

@@ -17,6 +17,10 @@ _TRIMESTERS = {"first": (0, 13.9), "1st": (0, 13.9), "second": (14, 27.9),
                "2nd": (14, 27.9), "third": (28, 42), "3rd": (28, 42)}  # fmt: skip
 _PERIODS = listed("lmp period periods menses")
 """The last period was so many weeks ago: no gestation."""
+_BORN = listed(
+    "postpartum partum pp postnatal postpartal delivery delivered birth birthed csection c-section section"
+)
+"""`G1P0 postpartum 10 wks`: so long ago it ended."""
 _PAINED = listed("pain lbp strain backache x for ache sciatica")
 """`Back pain 2 wks, maybe pregnant`: so long has the pain lasted."""
 _EXPECTING = listed(
@@ -69,6 +73,8 @@ def _says_pregnant(notebook: Notebook, number: Number, after: list[str]) -> bool
         return False
     before = passage.words(number.first - FURTHEST, number.first)
     if "ago" in after or _PERIODS & set(before):
+        return False
+    if _BORN & {*before[-4:], *after, *passage.words(number.last + 1, number.last + 5)}:
         return False
     behind = passage.words(number.last + 1, number.last + 5)
     if _PAINED & set(before[-2:]) and "," in behind:

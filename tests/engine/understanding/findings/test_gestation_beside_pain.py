@@ -20,3 +20,18 @@ def test_weeks_when_a_pain_stands_between_then_each_keeps_its_own(
 
     assert told["gestation"].value == weeks * 7
     assert told["duration"].value == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "39F G1P0 postpartum 10 wks breastfeeding lbp",
+        "32F G2P2 3 months after delivery, lbp 2 weeks",
+        "32F G2P2 c-section 6 weeks back, lbp",
+    ],
+)
+def test_weeks_when_they_are_since_a_birth_then_nobody_is_pregnant(engine, text):
+    told = talk(engine, text)[0].case.observations
+
+    assert "gestation" not in told
+    assert "pregnancy" not in told or told["pregnancy"].value is False
