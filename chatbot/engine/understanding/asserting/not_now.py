@@ -59,8 +59,15 @@ _CAUSES = (
     ["because", "of"],
     ["secondary", "to"],
 )
-_MADE = (["made", "her"], ["made", "him"], ["made", "me"], ["made", "them"], ["makes", "her"],
-         ["makes", "him"], ["makes", "me"], ["makes", "them"], ["made", "pt"])  # fmt: skip
+_MADE = tuple(
+    [verb, *whom]
+    for verb in listed("made makes gave gives caused causes causing giving")
+    for whom in ([], ["her"], ["him"], ["me"], ["them"], ["pt"], ["the", "patient"])
+)
+_DOES = listed(
+    "hurts hurt upsets upset bothers bothered irritates irritated burns burned kills"
+)
+"""What a medicine does to a stomach: `ibuprofen helps but hurts her stomach`."""
 _UNDER = listed("on with from after")
 _GIVEN_UP = frozenset({"past", "stopped", "unknown"})
 _BRACKET = 8
@@ -260,6 +267,8 @@ def is_of_drug(notebook: Notebook, match: Match, finding: str) -> bool:
         return any(before[-len(c) :] == c for c in _MADE) or _was_given_up(
             notebook, earlier[-1]
         )
+    if earlier and passage.word(match.first) in _DOES:
+        return True
     known = passage.lexicon.relievers
     under = passage.word(match.last + 1) in _UNDER
     return under and any(

@@ -59,6 +59,13 @@ _ONE_SIDE: Final = expression(
 )
 _WHY_NUMBER: Final = expression(r"^#?(\d+)[.):]? why\b\W*$", re.IGNORECASE)
 """`1 why`: the other way round."""
+_FOR_READER: Final = expression(
+    r"^(?:(?:can|could|would) you )?(?:(?:give|show|print|write|make|get|put|explain|tell|say|do|want|need) )?(?:(?:me|us|it"
+    r"|this|that|all|the plan|i) )*(?:(?:the|a|an|in|for|to) )*"
+    r"(?:(patient|trainee|clinician)(?:'s|s)? (?:version|words|reader|handout|leaflet|level|language|mode|view)"
+    r"|(?:plain|lay|simple|layman's|laymans) (?:english|words|terms|language|version))$",
+)
+"""`Give me the patient version`, `in plain words`."""
 _WITH_REST = ("undo", "why", "forget", "whatif", "reader")
 _TAKES_BACK = re.compile(
     r"(?:(?:sorry|actually|oops|no|wait|my mistake|correction)[ ,:;.-]+)*"
@@ -82,6 +89,9 @@ def command_of(text: str) -> Command | None:
     if side is not None:
         number = "1" if side[1] in {"1", "first", "1st"} else "2"
         return Command(name="apply", rest=number)
+    reader = _FOR_READER.match(_TALK.sub("", said))
+    if reader is not None:
+        return Command(name="reader", rest=reader[1] or "patient")
     name = _SAID.get(said) or _SAID.get(_TALK.sub("", said))
     if name is not None:
         return Command.model_validate({"name": name})

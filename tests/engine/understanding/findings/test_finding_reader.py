@@ -205,3 +205,18 @@ def test_read_when_a_relative_is_so_says_nothing_of_the_patient(engine, text):
 )
 def test_read_when_a_birth_was_lately_then_breastfeeding_may_be(engine, text, status):
     assert status_of(engine, "breastfeeding", text) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("ibuprofen helps but hurts her stomach", "past"),
+        ("advil gives him belly pain", "past"),
+        ("naproxen causes stomach pain", "past"),
+        ("on naproxen, stomach hurts since monday", "present"),
+    ],
+)
+def test_read_when_a_medicine_hurts_the_belly_then_it_is_no_sign_of_the_belly(
+    engine, text, status
+):
+    assert status_of(engine, "visceral_symptoms", text) == status
