@@ -65,8 +65,9 @@ def read_facts(notebook: Notebook, division: Division, asked: Prompt | None) -> 
     read_duration(notebook, periods, division, anchored=elsewhere)
     wanted = asked is not None and asked.kind == "bundle" and _wants_drugs(asked)
     wanted = wanted or _wants_treatments(asked)
-    read_unknown(notebook, division, wanted=wanted)
-    if asked is not None and "conditions_complete" in asked.findings:
+    ills = asked is not None and "conditions_complete" in asked.findings
+    read_unknown(notebook, division, wanted=wanted, alone=not ills)
+    if ills:
         read_conditions(notebook, division)
     read_illnesses(notebook, division)
 

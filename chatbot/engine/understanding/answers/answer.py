@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from chatbot.engine.understanding.answers.left_out import is_harmless, left_out
-from chatbot.engine.understanding.answers.nothing_more import opens_with_nothing_more
+from chatbot.engine.understanding.answers.nothing_more import closed_by_nothing_more
 from chatbot.engine.understanding.answers.picking import in_turn, pick
 from chatbot.engine.understanding.answers.placing import read_place
 from chatbot.engine.understanding.answers.rest import deny_rest
@@ -235,8 +235,13 @@ def _confirm(notebook: Notebook, said: Said | None) -> bool:
 
 
 def _bundle(notebook: Notebook, asked: Prompt, said: Said | None) -> bool:
-    if said == "no" or opens_with_nothing_more(notebook):
-        _close(notebook, asked.findings)
+    closed = (
+        asked.findings
+        if said == "no"
+        else closed_by_nothing_more(notebook, asked.findings)
+    )
+    if closed:
+        _close(notebook, closed)
         notebook.treatments = [_excepted(notebook, t) for t in notebook.treatments]
         return True
     if said == "unsure":

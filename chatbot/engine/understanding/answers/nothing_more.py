@@ -2,6 +2,7 @@
 
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
+from chatbot.engine.understanding.text.token import listed
 
 _ONLY = tuple(
     f"{lead} {which} {noun}".strip()
@@ -12,6 +13,9 @@ _ONLY = tuple(
                  "medications", "drug", "drugs", "one", "ones", "prescription", "rx")
     if noun or which not in {"the", "the two", "the same"}
 )  # fmt: skip
+_PILLS = listed("pill pills tablet tablets med meds medicine medicines medication medications drug drugs "
+                "prescription rx")  # fmt: skip
+_OF_MEDICINES = listed("other_medicines_complete treatments_complete")
 _NOTHING_MORE = PhraseTable(
     {
         True: "only those|only these|just those|just these|only that|just that|that's it|thats it"
@@ -28,8 +32,17 @@ _NOTHING_MORE = PhraseTable(
 """What closes a list that was asked for; of signs asked for it says nothing."""
 
 
-def opens_with_nothing_more(notebook: Notebook) -> bool:
-    """`None other than those`, `that's it`: no more than was told before."""
+def closed_by_nothing_more(
+    notebook: Notebook, lists: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The lists that `none other than those` closes; `just those pills` only medicines."""
+    if not _opens_with_nothing_more(notebook):
+        return ()
+    of_medicines = not _PILLS.isdisjoint(t.word for t in notebook.passage.tokens)
+    return tuple(n for n in lists if not of_medicines or n in _OF_MEDICINES)
+
+
+def _opens_with_nothing_more(notebook: Notebook) -> bool:
     passage = notebook.passage
     found = _NOTHING_MORE.at(passage.tokens, 0)
     if found is None or passage.word(found.last + 1) not in {"", ".", ",", ";", "!"}:

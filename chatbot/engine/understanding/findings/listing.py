@@ -39,6 +39,11 @@ _SMALL_TALK = listed("""
     skip pass dunno sure ask later everything anything something all any still from
     too old bad low week weeks day days month months lab labs bloods inr alt ast bun lmp young female male
 """)
+_FELT = listed("""
+    numb numbness tingling tingly tingles weak weakness weaker sore stiff stiffer pain painful aching
+    aches hurts worse better tired dizzy sleepy drowsy nauseous pill pills tablet tablets
+""")
+"""How it feels, and how it is taken: no illness of its own."""
 _HEALTHY = listed(
     "fine ok okay normal good clear well healthy unremarkable intact sound"
 )
@@ -125,4 +130,5 @@ def _is_understood(notebook: Notebook, first: int, last: int) -> bool:
 
 def _tells(word: str) -> bool:
     """Whether a word may name a condition: it is none of everyday English."""
-    return len(word) > _SHORTEST and word not in _SMALL_TALK and word not in COMMON
+    small = word in _SMALL_TALK or word in _FELT or word in COMMON
+    return len(word) > _SHORTEST and not small

@@ -41,10 +41,13 @@ _MOST, _FURTHEST = 12, 7
 _TAKES = listed("on taking takes took started take")
 
 
-def read_unknown(notebook: Notebook, division: Division, *, wanted: bool) -> None:
+def read_unknown(
+    notebook: Notebook, division: Division, *, wanted: bool, alone: bool
+) -> None:
     """Note words that stand where a drug would and are not known.
 
-    `wanted` says that drugs were asked for, so that a bare unknown word is one.
+    `wanted` says that drugs were asked for, so that a bare unknown word is one; unless
+    they were asked for `alone`, it has to end as drugs do.
     """
     passage = notebook.passage
     for at, token in enumerate(passage.tokens):
@@ -55,7 +58,8 @@ def read_unknown(notebook: Notebook, division: Division, *, wanted: bool) -> Non
             continue
         if len(notebook.unread) >= _MOST:
             break
-        if _stands_for_drug(passage, at, token, wanted=wanted):
+        bare = wanted and (alone or token.word.endswith(_ENDINGS))
+        if _stands_for_drug(passage, at, token, wanted=bare):
             last = at + (passage.word(at + 1) in _FORMS)
             notebook.reject(passage.slice(at, last)[2], "unknown drug", None)
 

@@ -361,3 +361,23 @@ def test_read_when_no_more_than_was_told_is_said_then_every_list_is_closed(
 
     assert {o.finding for o in reading.observations} == {*lists}
     assert reading.unread == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "closed"),
+    [
+        ("just the one pill", {"other_medicines_complete"}),
+        ("crohns", {"conditions_complete", "allergies_complete"}),
+        ("xyzmab", {"other_medicines_complete"}),
+        ("numb too", set()),
+    ],
+)
+def test_read_when_one_kind_is_listed_then_no_other_list_is_closed(
+    engine, text, closed
+):
+    lists = ("other_medicines_complete", "conditions_complete", "allergies_complete")
+    asked = Prompt(kind="bundle", name=lists[0], findings=lists, text="Any other?")
+
+    reading = read(engine.lexicon, text, asked, TODAY)
+
+    assert {o.finding for o in reading.observations} & {*lists} == closed
