@@ -23,7 +23,7 @@ _ASKED: Final = expression(
     cues=("him", "her", "them", "patient", "man", "lady", "guy", "case", "pt"),
 )
 _RELIEF: Final = expression(
-    r"^(?:(?:and|so|but|ok|okay|then|now|what about|how about|for) )*(?:pain ?(?:killers?|relief"
+    r"^(?:(?:and|so|but|ok|okay|then|now|what about|how about|what|which|best|safest|for) )*(?:pain ?(?:killers?|relief"
     r"|control|meds?)|analgesia|analgesics?)(?: (?:for|in) (?:him|her|them|this patient))?"
     r"(?: then| now| meanwhile)?$",
     cues=("pain", "analgesi"),

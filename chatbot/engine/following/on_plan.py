@@ -51,7 +51,7 @@ _TELL: Final = expression(
 _HAND_OVER: Final = expression(
     rf"{_LEAD}what (?:do|should|would|can|to)(?: (?:i|we|you))? (?:tell|say to|ask|write to|put on the referral for)"
     r" (?:the )?(?:eds?|er|a e|hospital|surgeons?|spine(?: team| surgeons?)?|neurosurg\w*|ortho\w*|radiolog\w*|consultants?"
-    rf"|on call|specialists?|oncolog\w*){_END}"
+    rf"|on call|ems|paramedics?|ambulance(?: crew)?|dispatch|transfer center|specialists?|oncolog\w*){_END}"
 )
 _HOW_LONG: Final = expression(
     rf"{_LEAD}(?:for )?how (?:long|many days|many weeks)(?: (?:do|does|should|would|can|must|to|will|is|are|shall))?"

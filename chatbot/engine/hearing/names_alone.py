@@ -29,6 +29,11 @@ _TAIL: Final = expression(
     r"(?:\W*\b(?:then|instead|too|also|as well|maybe|perhaps|though)\b)+\W*$"
 )
 """Words around a name that goes on from an answer: `duloxetine then`, `ok and with a PPI`."""
+_FELT: Final = expression(
+    r"\b(?:feels?|felt|feeling|is|are|was|were|isnt|arent|seems?|seemed|gets?|getting|got|went|goes|going|keeps?|kept|has|have|had|gave|gives"
+    r"|giving|cant|can't|cannot|buckl\w+|heavy|weak|numb|wobbly|dead|funny|lately|since|now|again|today|yesterday)\b"
+)
+"""`Legs feel heavy` tells what is felt, though it leaves open what it is."""
 _LISTS: Final = ",;:\n"
 """Marks that a list of what is taken has, and a pair that is asked about has not."""
 _MOST_WORDS: Final = 6
@@ -100,7 +105,10 @@ def _is_plain(
 ) -> bool:
     """Whether treatments and conditions are named alone, or only what may be suspected."""
     if not reading.treatments:
-        return bool(told) and all(o.status is Status.POSSIBLE for o in told)
+        felt = _FELT.search(reading.text.lower())
+        return (
+            bool(told) and not felt and all(o.status is Status.POSSIBLE for o in told)
+        )
     plain = all(_is_condition(findings, o) for o in told)
     return plain and all(map(_is_silent, reading.treatments))
 

@@ -54,3 +54,11 @@ def test_choice_when_it_is_for_tonight_then_is_the_plans_and_not_the_last_drug(
     answer = next(e.answer for e in events if isinstance(e, Answered))
 
     assert "Acetaminophen" in answer.parts[0].text
+
+
+@pytest.mark.parametrize("question", ["what analgesic", "which painkiller"])
+def test_choice_when_only_relief_is_named_then_is_the_plans(engine, question):
+    _, events = talk(engine, "60M dialysis, back pain 2 wks, tylenol no help", question)
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert answer.parts[0].text.startswith("No medicine is ordered")

@@ -185,3 +185,17 @@ def test_pair_when_a_third_is_named_then_is_set_beside_the_first(engine):
 
     answer = next(e.answer for e in events if isinstance(e, Answered))
     assert "NSAIDs with spironolactone" in answer.parts[0].text
+
+
+@pytest.mark.parametrize(
+    ("said", "finding"),
+    [
+        ("legs feel heavy", "leg_weakness"),
+        ("feels off down there", "saddle_numbness"),
+        ("his legs buckle at times", "leg_weakness"),
+    ],
+)
+def test_sign_when_it_is_felt_then_is_told_and_not_asked(engine, said, finding):
+    consult, _ = talk(engine, "66M, prostate ca w bone mets, back pain 3 wks", said)
+
+    assert consult.case.observations[finding].status in ("possible", "present")

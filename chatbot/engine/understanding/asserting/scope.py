@@ -5,6 +5,13 @@ from typing import NamedTuple
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark
+from chatbot.engine.understanding.asserting.item import (
+    answers,
+    denies_nouns,
+    is_of_care,
+    points,
+    tells,
+)
 from chatbot.engine.understanding.asserting.trigger import Kind
 from chatbot.engine.understanding.text.token import listed
 
@@ -34,23 +41,6 @@ _JOINS = frozenset({"and", "or", "&"})
 _ITEM_ENDS = listed(", but however although though except")
 _TODAY = listed("today tonight now currently yesterday")
 """`No weakness yesterday, today can't lift the foot`: another time, another finding."""
-_OF_NOUNS = listed("no nil without denies w/o")
-_BEING = listed("""
-    demented alcoholic epileptic depressed anxious pregnant asthmatic diabetic hypertensive anticoagulated immunosuppressed
-    immunocompromised obese wheelchair bedbound breastfeeding intubated febrile incontinent osteoporotic hypotensive septic
-    smoker unable cannot can't cant couldn't
-""")
-_BEARER = listed(
-    "user dependent survivor smoker drinker positive recipient addict alcoholic"
-)
-"""`No fall, demented`, `no trauma, iv drug user`: what a person is, is in no list of what is denied."""
-_NAYS = listed("no none nope nah neg negative nil not denies denied")
-_ANSWERED = _NAYS | listed("""
-    to for of the that those these them this all any above others other rest first last two three four five six seven
-    - & and or / x none it such like anything everything what you asked listed
-    . : yes 1st ones really
-""")
-"""Words of an answer that only points at what was asked."""
 _SWAPPED = listed("switched changed swapped moved transitioned")
 _SWAPPED_TO = listed("to on onto over")
 """`Not on warfarin any more, switched to eliquis`: the new one is not denied."""
@@ -251,8 +241,8 @@ class Scope:
 
     def _leaves_list(self, mark: Mark, comma: int, target: Target) -> bool:
         """Whether a comma ends the denied list, for what stands behind it."""
-        answers = self._is_answer(mark, comma)
-        if answers or mark.reach == "item" or self._is_of_care(mark, comma):
+        answered = self._is_answer(mark, comma)
+        if answered or mark.reach == "item" or self._is_of_care(mark, comma):
             return True
         follow = self._bounds.word(comma + 1)
         if follow in ("or", "nor", "and"):
@@ -263,7 +253,7 @@ class Scope:
             follow == "no"
             or follow in _SOME | _TODAY
             or told
-            or self._is_being(mark, comma + 1)
+            or self._is_own(mark, comma + 1)
         ):
             return True
         if self._is_repeated(mark) and not self._is_alternative(comma):
@@ -271,29 +261,22 @@ class Scope:
         return self._is_other_item(mark, target)
 
     def _is_answer(self, mark: Mark, comma: int) -> bool:
-        """`No to 1-4, legs weak`, `none of that, foot drops`: the no answers what was asked."""
+        """Whether all that stands before a comma only answers what was asked."""
         first = mark.start
-        while self._bounds.word(first - 1) in _ANSWERED and first > self._bounds.first:
+        while first > self._bounds.first and points(self._words[first - 1]):
             first -= 1
-        said = self._words[first:comma]
-        short = len(said) > 1 and self._words[first] in _NAYS
-        return short and all(w in _ANSWERED or w[0].isdigit() for w in said)
+        return answers(self._words[first:comma])
 
     def _is_of_care(self, mark: Mark, comma: int) -> bool:
-        """`Copd no home o2, ckd`: how an illness is treated ends with its item."""
         begins = mark.start == self._bounds.first
-        ill = not begins and self._words[mark.start - 1] in stop.ILLNESSES
-        return ill and any(
-            word in stop.CARE or stop.is_drug(word)
-            for word in self._words[mark.end : comma]
-        )
+        inside = self._words[mark.end : comma]
+        return not begins and is_of_care(self._words[mark.start - 1], inside)
 
-    def _is_being(self, mark: Mark, at: int) -> bool:
-        """Whether an item tells what the patient is or cannot do, behind nouns denied."""
-        if self._words[mark.start] not in _OF_NOUNS:
-            return False
+    def _is_own(self, mark: Mark, at: int) -> bool:
+        """Whether an item tells what the patient is or does, behind nouns denied."""
         end = self._item_end(at)
-        return self._bounds.word(at) in _BEING or self._words[end - 1] in _BEARER
+        own = tells(self._words[at:end], self._words[at - 2], self._bounds.word(end))
+        return own and denies_nouns(self._words[mark.start])
 
     def _is_measured(self, at: int) -> bool:
         """`no trauma, 15 lb wt loss`, `no meds, back strain 10 days`: nobody denies so much."""

@@ -176,18 +176,6 @@ _CONDITIONS = listed("""
     glaucoma bph hepatitis cardiomyopathy reflux anemia fibromyalgia nephropathy
     insufficiency stenosis obesity hypotension atherosclerosis emphysema
     """)
-ILLNESSES = listed("""
-    diabetic diabetes dm dm2 dm1 t2dm t1dm iddm niddm copd asthma asthmatic osa apnea apnoea htn hypertension hypertensive
-    afib af ckd chf cad hypothyroid hypothyroidism epilepsy epileptic depression depressed anxiety bipolar gerd hiv mi stroke
-    osteoporosis gout dvt pe cirrhosis hepatitis ibd crohns colitis ms parkinsons failure disease
-    """)
-"""After these a `no` may tell how they are treated."""
-CARE = listed("""
-    cpap bipap o2 oxygen meds med medication medications medicine medicines treatment treatments therapy rx inhaler inhalers
-    pills tablets steroids prophylaxis pump hospitalizations admissions intubations stent stents anticoagulation
-    anticoagulant anticoagulants thinner thinners stimulation
-    """)
-"""What an illness may be treated with, or has needed."""
 _DRUGS = listed("""
     nsaid nsaids ketorolac toradol mobic celebrex opioid opioids
     warfarin coumadin apixaban eliquis xarelto plavix asa aspirin prednisone lithium

@@ -1,0 +1,70 @@
+"""What an item of a list with commas tells by itself, so that no denial before it reaches it."""
+
+from chatbot.engine.understanding.asserting.stop import is_drug
+from chatbot.engine.understanding.text.token import listed
+
+_OF_NOUNS = listed("no nil without denies w/o")
+_BEING = listed("""
+    demented alcoholic epileptic depressed anxious pregnant asthmatic diabetic hypertensive anticoagulated immunosuppressed
+    immunocompromised obese wheelchair bedbound breastfeeding intubated febrile incontinent osteoporotic hypotensive septic
+    smoker unable cannot can't cant couldn't
+""")
+_STATES = listed("weak numb tender swollen wobbly unsteady heavy dead limp floppy")
+"""`No fever, legs weak` ends in how something is, which no list of nouns does."""
+_DOES = listed(
+    "leaks dribbles wets soils trips stumbles drags limps vomits loses wakes injects shoots drinks smokes"
+)
+"""`No numbness, leaks urine`: what a patient does."""
+_BEARER = listed(
+    "user dependent survivor smoker drinker positive recipient addict alcoholic"
+)
+"""`No fall, demented`, `no trauma, iv drug user`: what a person is, is in no list of what is denied."""
+_NAYS = listed("no none nope nah neg negative nil not denies denied")
+_ANSWERED = _NAYS | listed("""
+    to for of the that those these them this all any above others other rest first last two three four five six seven
+    - & and or / x none it such like anything everything what you asked listed
+    . : yes 1st ones really
+""")
+"""Words of an answer that only points at what was asked."""
+_ILLNESSES = listed("""
+    diabetic diabetes dm dm2 dm1 t2dm t1dm iddm niddm copd asthma asthmatic osa apnea apnoea htn hypertension hypertensive
+    afib af ckd chf cad hypothyroid hypothyroidism epilepsy epileptic depression depressed anxiety bipolar gerd hiv mi stroke
+    osteoporosis gout dvt pe cirrhosis hepatitis ibd crohns colitis ms parkinsons failure disease
+    """)
+"""After these a `no` may tell how they are treated."""
+_CARE = listed("""
+    cpap bipap o2 oxygen meds med medication medications medicine medicines treatment treatments therapy rx inhaler inhalers
+    pills tablets steroids prophylaxis pump hospitalizations admissions intubations stent stents anticoagulation
+    anticoagulant anticoagulants thinner thinners stimulation
+    """)
+"""What an illness may be treated with, or has needed."""
+
+
+def denies_nouns(word: str) -> bool:
+    """Whether a word denies things, not what somebody is: `no`, unlike `not`."""
+    return word in _OF_NOUNS
+
+
+def points(word: str) -> bool:
+    """Whether a word may stand in an answer that only points at what was asked."""
+    return word in _ANSWERED
+
+
+def answers(said: list[str]) -> bool:
+    """`No to 1-4`, `none of that`: the no answers what was asked."""
+    short = len(said) > 1 and said[0] in _NAYS
+    return short and all(word in _ANSWERED or word[0].isdigit() for word in said)
+
+
+def is_of_care(ill: str, denied: list[str]) -> bool:
+    """`Copd no home o2, ckd`: how an illness is treated ends with its item."""
+    return ill in _ILLNESSES and any(w in _CARE or is_drug(w) for w in denied)
+
+
+def tells(item: list[str], before: str, after: str) -> bool:
+    """Whether an item says what someone is, does or cannot do: `febrile`, `leaks urine`."""
+    if not item:
+        return False
+    if after == "though" or item[0] in _DOES | _BEING or item[-1] in _BEARER:
+        return True
+    return len(item) > 1 and item[-1] in _STATES and before not in _STATES
