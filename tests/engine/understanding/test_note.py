@@ -30,6 +30,11 @@ from said import status_of
         ("No weakness in arms or legs.", "leg_weakness", "absent"),
         ("The left leg she can't lift.", "leg_weakness", "present"),
         ("Hurt my leg and can't lift boxes.", "leg_weakness", None),
+        ("I am leaking a little when I stand up.", "bladder_change", "possible"),
+        ("The wound is leaking a little.", "bladder_change", None),
+        ("I had the shakes, and it was a hundred and one.", "fever", "present"),
+        ("Stiffness am 1-2 hrs, better w exercise.", "morning_stiffness", "present"),
+        ("Nil rads.", "leg_pain", "absent"),
         ("Walking's fine.", "gait_change", "absent"),
         ("Going to the bathroom? Any accidents? No.", "major_trauma", None),
         ("Tramadol makes me throw up.", "visceral_symptoms", "past"),
@@ -45,6 +50,10 @@ def test_read_when_a_note_tells_a_finding_in_passing_then_it_is_read(
     ("text", "days"),
     [
         ("I hurt my back on June 3 and today is June 24.", 21),
+        (
+            "Ten days ago I was moving a dresser and I felt something pull in my back.",
+            10,
+        ),
         (
             "Low back pain. The pain began 5 weeks ago after she helped her daughter move.",
             35,
@@ -110,6 +119,8 @@ def test_read_when_an_allergy_has_its_reaction_behind_a_colon_then_both_are_kept
     ("text", "response"),
     [
         ("Takes naproxen with little effect.", "partial"),
+        ("Takes naproxen. Doesn't do a thing.", "none"),
+        ("Took naproxen (swollen feet).", "adverse"),
         (
             "Doctor: What do you take?\nPatient: I take naproxen.\n"
             "Doctor: Does it do anything?\nPatient: Honestly, no.",

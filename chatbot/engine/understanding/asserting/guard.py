@@ -216,7 +216,9 @@ def may_be_denied(passage: Passage, match: Match) -> bool:
 
 
 _WORD = 3
-_CUES = listed("recent known prior hx spec sig inciting definite preceding antecedent")
+_CUES = listed(
+    "recent known prior hx spec sig inciting definite preceding antecedent nil"
+)
 """What may stand before a denied injury; an unknown word may be another place, misspelt."""
 
 

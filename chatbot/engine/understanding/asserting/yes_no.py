@@ -106,7 +106,8 @@ _SAID: PhraseTable[Said] = PhraseTable(
         "|definitely|absolutely|aye|that's right|of course|he does|she does|it does"
         "|he has|she has|uh huh|present|right|ok|si|yes please|for sure|certainly|a bit"
         "|a little|somewhat|slightly|sometimes|yess|yesss|yass|yes sir|yes ma'am|yes indeed"
-        "|most definitely|he is|she is|i do|they do|affirm|roger|occasionally|on occasion"
+        "|most definitely|he is|she is|i do|they do|affirm|roger|occasionally|on occasion|i had one|i've had one|he had one|she had one"
+        "|i've got one|i've had some|i've cut down|i'm trying to quit|i'm trying to stop"
         f"|{_said_of_whom('have', 'has', 'did', 'can', 'was')}",
         "no": "n|no|nope|nah|nay|negative|none|nil|never|neither|neg|false|absent"
         "|not really|not at all|no to all|all no|none of those|none of these|denied"

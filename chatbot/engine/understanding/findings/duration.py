@@ -50,6 +50,9 @@ _TIMELY = listed(
 _LONG, _YEAR = 84.0, 365.0
 
 
+_GAVE = listed("pull pop snap go give twinge crack rip tear catch spasm sharp")
+
+
 class _Candidate(NamedTuple):
     score: int
     period: Period
@@ -178,10 +181,22 @@ def _is_refused(passage: Passage, period: Period) -> bool:
     if period.form == "day":
         return not (_is_onset_day(passage, period) or answers_when(passage, period))
     if period.form == "ago" and not set(part_around(passage, period)) & (PAIN | BEGAN):
-        return not (_hurts_since(passage, period) or answers_when(passage, period))
+        return not (
+            _felt_it(passage, period)
+            or _hurts_since(passage, period)
+            or answers_when(passage, period)
+        )
     if period.form == "old" and period.high < _YEAR:
         return not set(part_around(passage, period)) & (PAIN | BACK)
     return period.form not in _LASTING
+
+
+def _felt_it(passage: Passage, period: Period) -> bool:
+    """`Ten days ago I was moving a dresser and felt something pull in my back`."""
+    after = passage.words(period.last + 1, passage.sentence_of(period.first).end)
+    felt = after.index("felt") if "felt" in after else len(after)
+    near = after[felt : felt + 2 * CLOSE]
+    return not _GAVE.isdisjoint(near) and not BACK.isdisjoint(after[felt:])
 
 
 def _hurts_since(passage: Passage, period: Period) -> bool:

@@ -11,6 +11,7 @@ _NAMES = listed(
 )
 _LINKS = listed("is of = : at was about ~ now currently approximately around up to rose today ( - "
                 "s his her > < \u2265 \u2264 as runs home taken reading clinic triage spiked spiking spikes max with")  # fmt: skip
+_SHAKES = listed("shakes shaking shivers shivering shivery chills rigors sweats hot")
 _FURTHEST = 4
 _DEGREES = listed("\u00b0 degrees deg")
 _UNITS = listed("c celsius f fahrenheit")
@@ -61,10 +62,20 @@ def _is_named(passage: Passage, number: Number) -> bool:
     return passage.word(at) in _NAMES
 
 
+def _is_shaking(passage: Passage, first: int) -> bool:
+    """`I had the shakes, and it was a hundred and one`."""
+    opened = passage.sentence_of(first).first
+    first -= passage.word(first - 1) == "a"
+    shakes = not _SHAKES.isdisjoint(passage.words(opened, first))
+    return shakes and passage.words(first - 2, first) in (["it", "was"], ["it", "hit"])
+
+
 def _is_bare(passage: Passage, number: Number, after: list[str]) -> bool:
     """A number with a decimal, in the range of fevers, and when or where it was taken."""
     first = number.first
     hot = _FEVER_C <= number.low < _MOST_C or _FEVER_F <= number.low < _MOST_F
+    if hot and _is_shaking(passage, first):
+        return True
     if not hot or "." not in passage.tokens[first].word:
         return False
     taken = after in _TAKEN or not _WHEN.isdisjoint(after[:1])

@@ -35,7 +35,7 @@ _CORE = PhraseTable(
         "|upset stomach|gi upset|stomach upset"
         "|stomach ache|stomach pain|heartburn"
         "|constipated|constipation|itchy|itching|rash|hives|foggy|loopy|confused"
-        "|puke|puked|puking|throw up|threw up|thrown up|throwing up|felt faint|dry mouth|weight gain|wt gain|gained weight|swelling|jittery|headaches"
+        "|puke|puked|puking|throw up|threw up|thrown up|throwing up|felt faint|dry mouth|weight gain|swollen feet|swollen legs|swollen ankles|wt gain|gained weight|swelling|jittery|headaches"
         "|palpitations|dyspepsia|gi distress|knocked out|zonked",
         "upset": "made him fit|made her fit|made me fit|made him seize|made her seize|gave him a fit"
         "|gave her a fit|gave him a seizure|gave her a seizure|gave him fits|gave her fits|sedating|too sedating|very sedating|upset his stomach|upset her stomach|upsets his stomach"
@@ -152,7 +152,12 @@ def _is_response(
         return not _is_purpose(passage, first)
     if kind == "work" and not denied and passage.word(first + 1) in _JOB:
         return False
-    if side == "before" or _follows_name(passage, kind, first, denied=denied):
+    opening = kind == "work" and denied and _opens_sentence(passage, first)
+    if (
+        opening
+        or side == "before"
+        or _follows_name(passage, kind, first, denied=denied)
+    ):
         return True
     told = _is_alone(passage, first) or _brought(passage, first)
     return told and passage.word(first).startswith("improvement")
@@ -164,6 +169,12 @@ def _is_purpose(passage: Passage, at: int) -> bool:
         return False
     verb = passage.word(at - 2)
     return not verb.startswith(_BEFORE_HELP) and passage.word(at + 1).isalpha()
+
+
+def _opens_sentence(passage: Passage, at: int) -> bool:
+    """Whether only small words stand before: `Doesn't do a thing`."""
+    opens = passage.sentence_of(at).first
+    return _lead(passage, at, opens)[0] == opens
 
 
 def _brought(passage: Passage, at: int) -> bool:

@@ -45,6 +45,10 @@ _EARLY = 8
 _NEAR, _SHORT = 10, 20
 """Questions in a row stand so near; what holds no question word is asked if so short."""
 _DENYING = listed("no not n't never without denies haven't hasn't don't doesn't didn't")
+_SIDES = listed("left right both")
+_SIDED = listed(
+    "one leg foot side feet legs toes calf thigh ankle knee calves thighs shin heel"
+)
 _YES = listed("yes yeah yep")
 _AMOUNTS = {
     "smoke": ("a day", "per day", "a week"),
@@ -108,15 +112,25 @@ def said_to(passage: Passage, asked: Sentence, reply: Sentence) -> Said | None:
         return "no"
     if _is_told_by_amount(passage, asked, reply) or _ends_with_yes(words):
         return "yes"
+    sided = _is_of_one_side(passage, asked, words)
     marked = passage.word(asked.end - 1) == "?"
     named = {
         t.key for t in passage.tokens[reply.first : reply.first + _NEAR]
     } & SYMPTOMS
     asked_of = {t.key for t in passage.tokens[asked.first : asked.end]}
-    if named & asked_of:
+    if named & asked_of and not sided:
         return None
     clear = _KIN.isdisjoint(words[:_EARLY]) and _WELL.isdisjoint(words[:_EARLY])
-    return "maybe" if clear and not marked else None
+    return "maybe" if sided or (clear and not marked) else None
+
+
+def _is_of_one_side(passage: Passage, asked: Sentence, words: list[str]) -> bool:
+    """`Any weakness?` before `just the left foot`, `the right one gives out`."""
+    if SYMPTOMS.isdisjoint(t.key for t in passage.tokens[asked.first : asked.end]):
+        return False
+    early = words[:_EARLY]
+    sided = any(a in _SIDES and b in _SIDED for a, b in pairwise(early))
+    return sided and _DENYING.isdisjoint(early) and _WELL.isdisjoint(early)
 
 
 def _is_told_by_amount(passage: Passage, asked: Sentence, reply: Sentence) -> bool:

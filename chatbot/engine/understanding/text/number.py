@@ -29,6 +29,9 @@ _LARGE = {"hundred": 100.0, "thousand": 1000.0}
 _RANGE = {"-", "to", "or", "~"}
 
 
+_HUNDRED = 100
+
+
 def may_start_number(token: Token) -> bool:
     """Whether a number may start here."""
     return token.kind == "number" or token.word in _OPENERS
@@ -105,13 +108,26 @@ def _counted(tokens: list[Token], at: int) -> Number:
     large = at if word in _LARGE else at + 1
     if _word(tokens, large) in _LARGE:
         value *= _LARGE[tokens[large].word]
-        return Number(value, value, at, large)
+        return _with_rest(tokens, Number(value, value, at, large))
     if word in _TENS:
         unit = at + 2 if _word(tokens, at + 1) == "-" else at + 1
         ones = _UNITS.get(_word(tokens, unit), 0)
         if 0 < ones < _UNITS["ten"]:
             value, last = value + ones, unit
     return Number(value, value, at, last)
+
+
+def _with_rest(tokens: list[Token], number: Number) -> Number:
+    """`A hundred and one`, `two hundred and fifty`; not `five hundred and two Panadol`."""
+    after = number.last + 2
+    named = {*_TENS, *_UNITS}
+    joined = _word(tokens, after - 1) == "and" and _word(tokens, after) in named
+    rest = _counted(tokens, after) if joined else None
+    told = rest and (number.low == _HUNDRED or rest.low >= _UNITS["ten"])
+    if not (rest and told and rest.low < _HUNDRED):
+        return number
+    total = number.low + rest.low
+    return Number(total, total, number.first, rest.last)
 
 
 def _with_half(tokens: list[Token], number: Number) -> Number:

@@ -403,6 +403,16 @@ def test_read_when_one_is_denied_and_another_told_then_the_third_stays_open(told
             "present",
         ),
         (
+            "Doctor: Any weakness?\nPatient: The right one gives out on the stairs.",
+            "leg_weakness",
+            "possible",
+        ),
+        (
+            "Doctor: Any stomach ulcers?\nPatient: I had one years ago.",
+            "peptic_ulcer",
+            "present",
+        ),
+        (
             "Doctor: Could you be pregnant?\nPatient: I had my period two weeks ago.",
             "pregnancy",
             None,
