@@ -150,7 +150,7 @@ MESSAGES: dict[str, str] = {
     "70M back pain, can't walk 50 yds, eases when sits / leans on cart, legs heavy. Pulses ok": "+back_complaint, +leg_weakness, +neurogenic_claudication, age 70, sex male",
     "45 yo obese male w/ OSA, LBP x 6 wks failing NSAIDs + PT. Interested in muscle relaxer. Drinks 6 pack nightly": "+alcohol_use, +back_complaint, +obesity, +sleep_apnea, age 45, duration 42, muscle-relaxant planned, nsaid none, physical-therapy none, sex male",
     "pt taking meloxicam 15 and also OTC aleve. on lithium. creatinine 1.3": "creatinine 1.3, lithium current, meloxicam 15 mg current, naproxen current, unread 1.3",
-    "24 y.o. gymnast extension-based LBP, 3 months, no rads": "+back_complaint, age 24, duration 89.38 to 93.02",
+    "24 y.o. gymnast extension-based LBP, 3 months, no rads": "+back_complaint, -leg_pain, age 24, duration 89.38 to 93.02",
     '"I threw my back out moving a couch on Saturday, Motrin 800 isn\'t touching it"': "+back_complaint, duration 4, ibuprofen 800 mg current none",
     "80F, dementia, fell in bathroom, back pain. on donepezil, aspirin, lasix. eGFR 28": "+back_complaint, +dementia, +minor_trauma, age 80, aspirin current, donepezil current, egfr 28, furosemide current, sex female",
     "morphine equivalent is too high, oxycodone 10 mg daily": "oxycodone 10 mg once daily",
