@@ -113,3 +113,18 @@ def test_better_when_asked_for_after_an_answer_then_is_heard(engine):
     _, events = talk(engine, AXIAL, "is flexeril ok", "anything better")
 
     assert any(isinstance(event, Answered | Explained) for event in events)
+
+
+def test_left_out_when_it_hangs_on_what_was_tried_then_says_so(engine):
+    _, events = talk(engine, "60F chronic low back pain 2 years", "why no nsaid")
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert "list of what was tried" in answer.parts[1].text
+
+
+def test_left_out_when_the_plan_stops_it_then_that_is_not_denied(engine):
+    opening = "53F lbp 2.5 wks, diclofenac 75 bid x 1wk no relief, takes losartan"
+    _, events = talk(engine, opening, "why not stronger diclofenac")
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert "Stop diclofenac" in answer.parts[0].text

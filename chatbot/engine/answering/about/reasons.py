@@ -78,6 +78,9 @@ class Reasons:
         known = self._known(asked, named)
         if known.status == "declined" or not (asked.plan.lines and asked.case.is_told):
             return None if known.status == "declined" else known
+        is_in = self._knowledge.medicines.for_patient.is_in_plan
+        if is_in(names[0], asked.plan):
+            return known
         text = f"Not in the plan as it stands: {named}."
         open_ = tuple(self._hangs(asked, names[0]))
         parts = (AnswerPart(kind="case", text=text), *open_, *known.parts)

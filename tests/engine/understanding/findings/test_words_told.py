@@ -10,6 +10,7 @@ from said import status_of
         ("no neuro sx", "leg_weakness", "absent"),
         ("no focal neuro", "leg_numbness", "absent"),
         ("radiating L calf, L5 numb", "leg_numbness", "present"),
+        ("legs not weak", "leg_weakness", "absent"),
         ("pees fine", "bladder_change", "absent"),
         ("on lisinopril, BP ok", "hypertension", None),
     ],
