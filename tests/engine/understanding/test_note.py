@@ -51,6 +51,11 @@ def test_read_when_a_note_tells_a_finding_in_passing_then_it_is_read(
     [
         ("I hurt my back on June 3 and today is June 24.", 21),
         (
+            "Seen for low back pain. He reports the pain started 6 days ago when he was lifting "
+            "at the gym. He denies numbness.",
+            6,
+        ),
+        (
             "Ten days ago I was moving a dresser and I felt something pull in my back.",
             10,
         ),

@@ -141,13 +141,22 @@ def _back_is_nearer(passage: Passage, period: Period) -> bool:
     return distance(BACK) < distance(OTHER)
 
 
+def _is_where(passage: Passage, match: Match) -> bool:
+    """`Started when he was lifting at the gym`."""
+    before = passage.words(match.first - 2, match.first)
+    return "at" in before[-1:] or before == ["at", "the"]
+
+
 def _names_something(passage: Passage, period: Period) -> bool:
     """Whether a treatment or another finding stands in the same part."""
     sentence = passage.sentence_of(period.first)
     words = passage.words(sentence.first, sentence.end)
     own = sentence.end - sentence.first <= _ALONE or not BACK.isdisjoint(words)
+    own = own or not (_HURTING.isdisjoint(words) or BEGAN.isdisjoint(words))
     for match in passage.matches:
         if own and not sentence.first <= match.first < sentence.end:
+            continue
+        if match.first > period.last and _is_where(passage, match):
             continue
         if not period.first - _REACH <= match.first <= period.last + _REACH:
             continue
@@ -161,6 +170,7 @@ def _names_something(passage: Passage, period: Period) -> bool:
     return False
 
 
+_HURTING = listed("pain pains ache aches")
 _REACH = 9
 _WHO = listed(
     "f m male female man woman y o yo yr yrs year old / - , : x for ~ about lady gentleman"

@@ -39,7 +39,7 @@ def asked_at(passage: Passage, division: Division, at: int) -> tuple[bool, Said 
     said = division.answered.get(sentence)
     if said is not None and is_told_before(passage, at):
         return False, None
-    named = said in {"yes", "no"} and _is_passed_over(passage, at, said)
+    named = said in {"yes", "no", "maybe"} and _is_passed_over(passage, at, said)
     return sentence in division.asking, None if named else said
 
 

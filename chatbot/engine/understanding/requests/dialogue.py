@@ -41,7 +41,7 @@ SYMPTOMS = {key_of(w) for w in listed("""
 """)}  # fmt: skip
 """Words by which a reply names what it speaks of."""
 _KIN = FEMALE_KIN | MALE_KIN
-_EARLY = 8
+_EARLY, _TELLING = 8, 4
 _NEAR, _SHORT = 10, 20
 """Questions in a row stand so near; what holds no question word is asked if so short."""
 _DENYING = listed("no not n't never without denies haven't hasn't don't doesn't didn't")
@@ -110,7 +110,9 @@ def said_to(passage: Passage, asked: Sentence, reply: Sentence) -> Said | None:
     words = words[words.index("]") + 1 if "]" in words[:3] else 2 :]
     if _NO.at(passage.tokens, reply.end - len(words)) is not None:
         return "no"
-    if _is_told_by_amount(passage, asked, reply) or _ends_with_yes(words):
+    if _is_told_by_amount(passage, asked, reply) or _ends_with_yes(
+        passage, asked, words
+    ):
         return "yes"
     sided = _is_of_one_side(passage, asked, words)
     marked = passage.word(asked.end - 1) == "?"
@@ -148,8 +150,11 @@ def _is_told_by_amount(passage: Passage, asked: Sentence, reply: Sentence) -> bo
     return any(number_at(passage.tokens, at) for at in places)
 
 
-def _ends_with_yes(words: list[str]) -> bool:
-    """Whether the yes stands last: `Drenched, yeah`."""
+def _ends_with_yes(passage: Passage, asked: Sentence, words: list[str]) -> bool:
+    """Whether the yes stands last, and of all: `Drenched, yeah`, not `Blood pressure, yes`."""
+    named = {w for w in words if len(w) >= _TELLING}
+    if not named.isdisjoint(passage.words(asked.first, asked.end)):
+        return False
     said = [w for w in words if w.isalpha()]
     return 1 < len(said) <= _EARLY and said[-1] in _YES and _DENYING.isdisjoint(said)
 

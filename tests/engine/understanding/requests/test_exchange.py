@@ -408,6 +408,16 @@ def test_read_when_one_is_denied_and_another_told_then_the_third_stays_open(told
             "possible",
         ),
         (
+            "Doctor: Any weakness or tingling?\nPatient: My right foot tingles.",
+            "leg_weakness",
+            None,
+        ),
+        (
+            "Doctor: Any heart attack or diabetes?\nPatient: Diabetes, yes.",
+            "recent_mi",
+            None,
+        ),
+        (
             "Doctor: Any stomach ulcers?\nPatient: I had one years ago.",
             "peptic_ulcer",
             "present",
