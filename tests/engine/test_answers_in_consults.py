@@ -236,3 +236,23 @@ def test_reply_when_a_choice_is_made_then_it_is_not_yet_taken(engine):
     consult, _ = talk(engine, OPENING, "so tylenol it is. dose?")
 
     assert "acetaminophen" not in consult.case.treatments
+
+
+def test_question_when_medicines_are_asked_for_then_nothing_is_taken(engine):
+    before, _ = talk(
+        engine,
+        "39F, back strain 5 weeks, ibuprofen no help",
+        "none",
+        "none",
+        "none",
+        "none",
+    )
+
+    after, _ = talk(
+        engine, "39F, back strain 5 weeks, ibuprofen no help", "none", "none", "none", "none",
+        "would nice support gabapentin",
+    )  # fmt: skip
+
+    assert before.prompt is not None
+    assert "other_medicines_complete" in before.prompt.findings
+    assert after.case == before.case

@@ -10,6 +10,7 @@ from chatbot.engine.answering.reading.form import (
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.telegraphic import TELLS, asks_of_dose
 from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.model.case import Interval, Observation, Status, Treatment
@@ -33,9 +34,7 @@ _OPENS_UNABLE = expression(
     re.IGNORECASE,
 )
 _HERE = {Status.PRESENT, Status.POSSIBLE}
-OF_TREATMENTS = frozenset(
-    {"treatments_complete", "age", "sex", "duration", "back_complaint"}
-)
+OF_TREATMENTS = CLOSERS | {"age", "sex", "duration", "back_complaint"}
 _ENDS = (". ", "? ", "! ", "\n", ".\t")
 
 

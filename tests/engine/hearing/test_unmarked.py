@@ -148,6 +148,7 @@ def test_reply_when_a_what_if_is_asked_then_the_case_is_untouched(engine, questi
         "nsaid in ckd stage 3",
         "aleve ok w lisinopril n hctz",
         "gabapentin ok since it's nerve pain",
+        "would nice support gabapentin",
         "naproxen safe because his kidneys are fine",
         "flexaril how long b4 i stop it",
         "methocarbamol 750 how often",

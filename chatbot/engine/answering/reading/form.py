@@ -44,6 +44,12 @@ _PRONOUNS: Final = (
 )
 _OPENS_WH: Final = expression(rf"^{_LEADS}(?:{_WH})\b")
 _OPENS_INVERTED: Final = expression(rf"^{_LEADS}(?:{_INVERTED}) (?:{_PRONOUNS})\b")
+_WOULD: Final = expression(
+    rf"^{_LEADS}(?:would|should|could|might|shall|does|do|did|will) (?:(?:the|an?|his|her|my|your|any|most) )?\w+"
+    r" (?:really |actually |still |even |also |usually )*(?:support|recommend|want|help|advise|suggest"
+    r"|allow|approve|cover|agree|accept|back|favou?r|prescribe|operate|object|endorse)\b"
+)
+"""`would nice support gabapentin`: somebody named before the verb."""
 _AUXILIARY: Final = expression(rf"^{_LEADS}({_INVERTED})\b")
 _ENDS_ASKING: Final = expression(
     rf"[,;:]\s*(?P<asked>{_LEADS}(?:(?:{_WH})\b|(?:{_INVERTED})\s+(?:{_PRONOUNS}|an?)\b"
@@ -139,7 +145,8 @@ def asked_part(text: str) -> str | None:
 def opens_as_question(words: tuple[str, ...]) -> bool:
     """Whether its first words alone show that it asks."""
     text = " ".join(words)
-    return bool(_OPENS_WH.search(text) or _OPENS_INVERTED.search(text))
+    forms = (_OPENS_WH, _OPENS_INVERTED, _WOULD)
+    return any(form.search(text) for form in forms)
 
 
 def begins_as_note(question: Question, signs: tuple[str, ...] = ()) -> bool:

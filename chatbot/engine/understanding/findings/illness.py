@@ -68,6 +68,8 @@ _OF_BACK = listed("""
 """)  # fmt: skip
 """Before `disease` these say too little, or another reader knows them."""
 _SHORTEST = 6
+_ODD = 5
+"""A shorter word that nobody knows may be a slip or an abbreviation."""
 _MOST = 8
 
 
@@ -88,6 +90,20 @@ def read_illnesses(notebook: Notebook, division: Division) -> None:
             continue
         notebook.reject(text, "unknown condition", None)
         noted.append(text.casefold())
+
+
+def may_be_illness(passage: Passage, text: str) -> bool:
+    """Whether words name an illness, or one of them is no word of everyday English."""
+    at = passage.text.find(text)
+    named = any(
+        start < at + len(text) and at < end
+        for start, end, _ in (passage.slice(*span) for span in _found(passage))
+    )
+    is_real = passage.lexicon.speller.is_real
+    words = (w.lower().strip(".,;") for w in text.split())
+    return named or any(
+        len(w) >= _ODD and w.isalpha() and not is_real(w) for w in words
+    )
 
 
 def _found(passage: Passage) -> Iterator[tuple[int, int]]:

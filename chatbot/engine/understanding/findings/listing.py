@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from chatbot.engine.slip import is_slip
 from chatbot.engine.understanding.asserting.yes_no import said_at
+from chatbot.engine.understanding.findings.illness import may_be_illness
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.question import Division
@@ -75,7 +76,8 @@ def read_conditions(notebook: Notebook, division: Division) -> None:
             notebook.observe(meant, Status.POSSIBLE, (first, last))
         elif not (organs or topic) and any(_tells(word) for word in said):
             text = passage.slice(first, last)[2]
-            notebook.reject(text, "unknown condition", None)
+            ill = may_be_illness(passage, text)
+            notebook.reject(text, "unknown condition" if ill else "unknown word", None)
 
 
 def _is_denied(passage: Passage, first: int) -> bool:

@@ -370,6 +370,8 @@ def test_read_when_no_more_than_was_told_is_said_then_every_list_is_closed(
         ("crohns", {"conditions_complete", "allergies_complete"}),
         ("xyzmab", {"other_medicines_complete"}),
         ("numb too", set()),
+        ("safety net pls", set()),
+        ("mattress", set()),
     ],
 )
 def test_read_when_one_kind_is_listed_then_no_other_list_is_closed(
