@@ -1,5 +1,7 @@
 """What an item of a list with commas tells by itself, so that no denial before it reaches it."""
 
+from itertools import pairwise
+
 from chatbot.engine.understanding.asserting.stop import is_drug
 from chatbot.engine.understanding.text.token import listed
 
@@ -15,6 +17,14 @@ _DOES = listed(
     "leaks dribbles wets soils trips stumbles drags limps vomits loses wakes injects shoots drinks smokes"
 )
 """`No numbness, leaks urine`: what a patient does."""
+_PARTS = listed(
+    "leg legs foot feet ankle ankles knee knees toe toes bladder bowel bowels thigh calf hand hands"
+)
+_FAILS = listed("gives gave buckles buckled drags dragged drops dropped catches caught slaps flops burns tingles "
+                "tingle leaks leaked hurts fails goes went falls shakes trembles feels feel won't keeps kept hangs")  # fmt: skip
+"""`No numbness, leg gives way`: what a part of the body does."""
+_NO_SIGNS = listed("flags flag allergies allergy imaging surgery surgeries injections")
+"""Behind these a part that is weak or numb is in no list with them."""
 _BEARER = listed(
     "user dependent survivor smoker drinker positive recipient addict alcoholic"
 )
@@ -66,5 +76,9 @@ def tells(item: list[str], before: str, after: str) -> bool:
     if not item:
         return False
     if after == "though" or item[0] in _DOES | _BEING or item[-1] in _BEARER:
+        return True
+    if any(w in _PARTS and then in _FAILS for w, then in pairwise(item)):
+        return True
+    if before in _NO_SIGNS | _CARE and not _STATES.isdisjoint(item):
         return True
     return len(item) > 1 and item[-1] in _STATES and before not in _STATES
