@@ -21,8 +21,11 @@ _PARTS = listed(
     "leg legs foot feet ankle ankles knee knees toe toes bladder bowel bowels thigh calf hand hands"
 )
 _FAILS = listed("gives gave buckles buckled drags dragged drops dropped catches caught slaps flops burns tingles "
-                "tingle leaks leaked hurts fails goes went falls shakes trembles feels feel won't keeps kept hangs")  # fmt: skip
+                "tingle leaks leaked hurts fails goes went falls shakes trembles feels feel won't keeps kept hangs not")  # fmt: skip
 """`No numbness, leg gives way`: what a part of the body does."""
+_UNABLE = (["can", "not"], ["could", "not"], ["will", "not"])
+_CENTURIES = ("19", "20")
+"""`No surgeries, cancer in 2015`: what has its own date is told."""
 _NO_SIGNS = listed("flags flag allergies allergy imaging surgery surgeries injections")
 """Behind these a part that is weak or numb is in no list with them."""
 _BEARER = listed(
@@ -48,6 +51,10 @@ _CARE = listed("""
     anticoagulant anticoagulants thinner thinners stimulation
     """)
 """What an illness may be treated with, or has needed."""
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == len("2015") and word.isdecimal() and word[:2] in _CENTURIES
 
 
 def denies_nouns(word: str) -> bool:
@@ -77,7 +84,8 @@ def tells(item: list[str], before: str, after: str) -> bool:
         return False
     if after == "though" or item[0] in _DOES | _BEING or item[-1] in _BEARER:
         return True
-    if any(w in _PARTS and then in _FAILS for w, then in pairwise(item)):
+    does = any(w in _PARTS and then in _FAILS for w, then in pairwise(item))
+    if does or item[:2] in _UNABLE or any(map(_is_year, item)):
         return True
     if before in _NO_SIGNS | _CARE and not _STATES.isdisjoint(item):
         return True
