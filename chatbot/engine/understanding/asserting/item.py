@@ -15,13 +15,19 @@ _STATES = listed("weak numb tender swollen wobbly unsteady heavy dead limp flopp
 """`No fever, legs weak` ends in how something is, which no list of nouns does."""
 _DOES = listed(
     "leaks dribbles wets soils trips stumbles drags limps vomits loses wakes injects shoots drinks smokes"
+    " wants needs ran spiked developed lost dropped weaker worse spiking threatens"
 )
 """`No numbness, leaks urine`: what a patient does."""
+_SINCE = listed("since from")
+_DAYS = listed(
+    "yesterday today monday tuesday wednesday thursday friday saturday sunday"
+)
+"""`No trauma, leaking urine since Monday`: what began on a day is told."""
 _PARTS = listed(
-    "leg legs foot feet ankle ankles knee knees toe toes bladder bowel bowels thigh calf hand hands"
+    "clothes catheter foley leg legs foot feet ankle ankles knee knees toe toes bladder bowel bowels thigh calf hand hands"
 )
 _FAILS = listed("gives gave buckles buckled drags dragged drops dropped catches caught slaps flops burns tingles "
-                "tingle leaks leaked hurts fails goes went falls shakes trembles feels feel won't keeps kept hangs not")  # fmt: skip
+                "tingle leaks leaked hurts fails goes went falls shakes trembles feels feel won't keeps kept hang hangs not placed inserted")  # fmt: skip
 """`No numbness, leg gives way`: what a part of the body does."""
 _UNABLE = (["can", "not"], ["could", "not"], ["will", "not"])
 _CENTURIES = ("19", "20")
@@ -85,7 +91,8 @@ def tells(item: list[str], before: str, after: str) -> bool:
     if after == "though" or item[0] in _DOES | _BEING or item[-1] in _BEARER:
         return True
     does = any(w in _PARTS and then in _FAILS for w, then in pairwise(item))
-    if does or item[:2] in _UNABLE or any(map(_is_year, item)):
+    began = item[-1] in _DAYS and not _SINCE.isdisjoint(item[-2:-1])
+    if does or began or item[:2] in _UNABLE or any(map(_is_year, item)):
         return True
     if before in _NO_SIGNS | _CARE and not _STATES.isdisjoint(item):
         return True
