@@ -27,7 +27,7 @@ _HARMLESS = listed("""
     muscular hurts hurting painful tired worried anxious stressed fed up bit some mild little
     his her my in of and for since being very he he's she she's they i i'm lifting lifted lift
     down picked picking up reached reaching turned turning leaned leaning stooped stooping
-    bending bent twisting twisted box work usually normal aging age what we said above this
+    bending bent getting got standing stood sitting sat twisting twisted box work usually normal aging age what we said above this
     complaint complaints injury itself one his own ongoing chronic known , . ! \n
 """)
 """Words of the strain itself: whoever leaves out only these has denied all the rest."""
