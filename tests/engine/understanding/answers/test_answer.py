@@ -383,3 +383,26 @@ def test_read_when_one_kind_is_listed_then_no_other_list_is_closed(
     reading = read(engine.lexicon, text, asked, TODAY)
 
     assert {o.finding for o in reading.observations} & {*lists} == closed
+
+
+@pytest.mark.parametrize(
+    ("text", "finding", "status"),
+    [
+        ("wait no he had prostate ca 2015", "cancer_history", Status.PAST),
+        ("no he had prostate ca 2015", "cancer_history", Status.PAST),
+        ("no she has osteoporosis", "osteoporosis", Status.PRESENT),
+        ("no the patient has osteoporosis", "osteoporosis", Status.PRESENT),
+        ("no he's on dialysis", "dialysis", Status.PRESENT),
+        ("no he doesn't have osteoporosis", "osteoporosis", Status.ABSENT),
+        ("no she never had cancer", "cancer_history", Status.ABSENT),
+    ],
+)
+def test_read_when_a_no_stands_before_a_clause_then_it_denies_none_of_it(
+    engine, text, finding, status
+):
+    signs = ("major_trauma", "osteoporosis", "steroid_use")
+    asked = Prompt(kind="group", name="fracture", findings=signs, text="Any of these?")
+
+    reading = read(engine.lexicon, text, asked, TODAY)
+
+    assert {o.status for o in reading.observations if o.finding == finding} == {status}
