@@ -6,7 +6,7 @@ from chatbot.engine.understanding.answers.left_out import is_harmless, left_out
 from chatbot.engine.understanding.answers.nothing_more import closed_by_nothing_more
 from chatbot.engine.understanding.answers.picking import in_turn, pick
 from chatbot.engine.understanding.answers.placing import read_place
-from chatbot.engine.understanding.answers.rest import deny_rest
+from chatbot.engine.understanding.answers.rest import deny_rest, left_open
 from chatbot.engine.understanding.answers.setting import value_of
 from chatbot.engine.understanding.answers.standing_alone import SUBJECTS, stands_alone
 from chatbot.engine.understanding.asserting.yes_no import STATUS, Said, is_bare, said_at
@@ -391,6 +391,8 @@ def _alone(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
 
 def _is_left(notebook: Notebook, finding: str, said: tuple[Said, int]) -> bool:
     """`Not currently` says nothing of what counts though it is past, as a cancer."""
+    if said[0] == "no" and finding in left_open(notebook):
+        return True
     known = notebook.passage.lexicon.findings.get(finding)
     spoken = notebook.passage.words(0, said[1] + 2)
     now = said[0] == "no" and not _OF_TODAY.isdisjoint(spoken)

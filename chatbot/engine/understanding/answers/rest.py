@@ -12,6 +12,7 @@ _BY_MEDICINE = listed("immunosuppression steroid_use")
 _REMAINS = listed("rest remainder remaining otherwise all everything others the")
 """`Rest no` and `otherwise no` go back to what was asked; `nothing else` ends a list."""
 _THAT_BRING = listed("corticosteroid immunosuppressant")
+_THAT_MAY_INJECT = listed("opioid_use_disorder substance_use")
 
 
 def deny_rest(notebook: Notebook, asked: Prompt) -> bool:
@@ -23,11 +24,26 @@ def deny_rest(notebook: Notebook, asked: Prompt) -> bool:
         return False
     if not (whole or told) and _closes_medicines(notebook, asked, span):
         return False
-    open_ = _BY_MEDICINE if notebook.treatments else frozenset[str]()
+    open_ = left_open(notebook)
+    open_ = open_ | _BY_MEDICINE if notebook.treatments else open_
     for finding in asked.findings:
         if not (notebook.has(finding) or finding in open_):
             notebook.observe(finding, Status.ABSENT, span)
     return True
+
+
+def left_open(notebook: Notebook) -> frozenset[str]:
+    """What a no does not deny, as something told beside it may bring it.
+
+    `No but on prednisone`, `no, he's a heroin user`.
+    """
+    brings = any(t.drug_class in _THAT_BRING for t in notebook.treatments)
+    injects = any(
+        o.finding in _THAT_MAY_INJECT and o.status is Status.PRESENT
+        for o in notebook.observations
+    )
+    by_habit = frozenset({"iv_drug_use"}) if injects else frozenset[str]()
+    return by_habit | _BY_MEDICINE if brings else by_habit
 
 
 def _closes_medicines(notebook: Notebook, asked: Prompt, span: tuple[int, int]) -> bool:

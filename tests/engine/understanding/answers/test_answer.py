@@ -406,3 +406,22 @@ def test_read_when_a_no_stands_before_a_clause_then_it_denies_none_of_it(
     reading = read(engine.lexicon, text, asked, TODAY)
 
     assert {o.status for o in reading.observations if o.finding == finding} == {status}
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("no but on prednisone 40", "immunosuppression"),
+        ("no, he's a heroin user", "iv_drug_use"),
+    ],
+)
+def test_read_when_what_is_told_may_bring_a_sign_then_the_no_leaves_it_open(
+    engine, text, left
+):
+    signs = ("fever", "iv_drug_use", "immunosuppression", "weight_loss")
+    asked = Prompt(kind="group", name="infection", findings=signs, text="Any of these?")
+
+    reading = read(engine.lexicon, text, asked, TODAY)
+
+    denied = {o.finding for o in reading.observations if o.status is Status.ABSENT}
+    assert denied == {*signs} - {left}
