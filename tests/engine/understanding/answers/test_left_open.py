@@ -1,0 +1,89 @@
+"""What a no and a list that was asked for leave open, and what they close."""
+
+import pytest
+from fakes import TODAY
+
+from chatbot.engine.understanding import read
+from chatbot.model.case import Status
+from chatbot.model.reading import Prompt
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["none other than above. no conditions, no allergies", "that's it", "only those",
+     "no other meds, no conditions, no allergies", "none beyond that"],
+)  # fmt: skip
+def test_read_when_no_more_than_was_told_is_said_then_every_list_is_closed(
+    engine, text
+):
+    lists = ("other_medicines_complete", "conditions_complete", "allergies_complete")
+    asked = Prompt(kind="bundle", name=lists[0], findings=lists, text="Any other?")
+
+    reading = read(engine.lexicon, text, asked, TODAY)
+
+    assert {o.finding for o in reading.observations} == {*lists}
+    assert reading.unread == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "closed"),
+    [
+        ("just the one pill", {"other_medicines_complete"}),
+        ("crohns", {"conditions_complete", "allergies_complete"}),
+        ("xyzmab", {"other_medicines_complete"}),
+        ("numb too", set()),
+        ("safety net pls", set()),
+        ("mattress", set()),
+    ],
+)
+def test_read_when_one_kind_is_listed_then_no_other_list_is_closed(
+    engine, text, closed
+):
+    lists = ("other_medicines_complete", "conditions_complete", "allergies_complete")
+    asked = Prompt(kind="bundle", name=lists[0], findings=lists, text="Any other?")
+
+    reading = read(engine.lexicon, text, asked, TODAY)
+
+    assert {o.finding for o in reading.observations} & {*lists} == closed
+
+
+@pytest.mark.parametrize(
+    ("text", "finding", "status"),
+    [
+        ("wait no he had prostate ca 2015", "cancer_history", Status.PAST),
+        ("no he had prostate ca 2015", "cancer_history", Status.PAST),
+        ("no she has osteoporosis", "osteoporosis", Status.PRESENT),
+        ("no the patient has osteoporosis", "osteoporosis", Status.PRESENT),
+        ("no he's on dialysis", "dialysis", Status.PRESENT),
+        ("no he doesn't have osteoporosis", "osteoporosis", Status.ABSENT),
+        ("no she never had cancer", "cancer_history", Status.ABSENT),
+    ],
+)
+def test_read_when_a_no_stands_before_a_clause_then_it_denies_none_of_it(
+    engine, text, finding, status
+):
+    signs = ("major_trauma", "osteoporosis", "steroid_use")
+    asked = Prompt(kind="group", name="fracture", findings=signs, text="Any of these?")
+
+    reading = read(engine.lexicon, text, asked, TODAY)
+
+    assert {o.status for o in reading.observations if o.finding == finding} == {status}
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("no but on prednisone 40", "immunosuppression"),
+        ("no, he's a heroin user", "iv_drug_use"),
+    ],
+)
+def test_read_when_what_is_told_may_bring_a_sign_then_the_no_leaves_it_open(
+    engine, text, left
+):
+    signs = ("fever", "iv_drug_use", "immunosuppression", "weight_loss")
+    asked = Prompt(kind="group", name="infection", findings=signs, text="Any of these?")
+
+    reading = read(engine.lexicon, text, asked, TODAY)
+
+    denied = {o.finding for o in reading.observations if o.status is Status.ABSENT}
+    assert denied == {*signs} - {left}
