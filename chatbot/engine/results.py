@@ -14,8 +14,7 @@ _TESTS: Final = listed(
     " dexa dxa ultrasound uss ua urinalysis labs bloods lft lfts inr platelets ana rf calcium alp troponin dimer spep"
 )
 _FOUND: Final = expression(
-    r"\b(?P<test>x-?rays?|xrs?|films?|radiographs?|mris?|ct|(?:bone |bladder |mri |ct )?scan|cbc|fbc|wbc|wcc|crp|esr|hb|hgb|psa|emg|ncs|dexa|dxa"
-    r"|ultrasound|uss|ua|urinalysis|labs|bloods|lfts?|inr|platelets|ana|rf|calcium|alp|troponin|d-?dimer|spep)\b"
+    rf"\b(?P<test>(?:(?:bone|bladder|mri|ct) )?scan|x-rays?|d-dimer|{'|'.join(sorted(_TESTS))})\b"
     r"(?:\s+(?:[\w-]+\s+){0,3}?|\s*[:=]\s*)(?:(?:is|was|were|are|came back|comes back|of|at|all|back)\s+)*"
     r"(?P<value>neg(?:ative)?|normal|nl|nad|clean|clear|ok|okay|fine|good|unremarkable|wnl|raised|elevated|high|low|up|positive|pos"
     r"|abnormal|undetectable|stable|unchanged|shows?|showed|showing|[<>]?\s?\d+(?:\.\d+)?|-ve|\+ve)(?![\w/])",

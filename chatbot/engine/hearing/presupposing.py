@@ -8,6 +8,7 @@ from typing import Final
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.understanding.answers.nothing_more import is_only_that
 from chatbot.model.case import Status
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading, Unread
@@ -16,11 +17,6 @@ _NO_OTHER: Final = expression(
     r"^(?:(?:no|there are no|has no|nope|and)[\s,]+)?(?:no|none) others?(?: (?:ones?|symptoms?|signs?|flags?|red flags?|issues?|problems?"
     r"|concerns?))?[\s.!]*$",
     cues=("other",),
-)
-_ONLY_THAT: Final = expression(
-    r"^(?:only|just) (?:that|this|those|these|the)(?: (?:one|two|same|above))?(?: (?:pills?|tablets?|meds?|medicines?|medications?"
-    r"|drugs?|ones?|rx))?[\s.!]*$",
-    cues=("only", "just"),
 )
 _SIGN: Final = (Status.PRESENT, Status.POSSIBLE)
 _ABOUT: Final = CLOSERS | {"age", "sex", "duration", "back_complaint"}
@@ -32,7 +28,7 @@ def presupposing(engine: Engine, consult: Consult, text: str) -> Reading | None:
     if prompt is None:
         return None
     other = prompt.kind == "group" and _NO_OTHER.match(said)
-    only = prompt.kind == "bundle" and _ONLY_THAT.match(said)
+    only = prompt.kind == "bundle" and is_only_that(text)
     if other and not _has_sign(engine, consult):
         return _unmet(text)
     return _unmet(text) if only and not _takes_any(engine, consult) else None

@@ -14,6 +14,7 @@ from chatbot.engine.answering.words.vocabulary import Vocabulary
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.calculators.opioid import FACTORS
 from chatbot.engine.expression import expression
+from chatbot.engine.products import taken_together
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case
 from chatbot.model.content import Content
@@ -35,14 +36,22 @@ _UNIT: Final = {"fentanyl": "mcg/h patch"}
 _NO_SWITCH: Final = (
     "Not for converting a dose when changing from one opioid to another."
 )
-_NOT_TAKEN: Final = {"not taking", "stopped", "past", "planned"}
 
 
 class _Amount(NamedTuple):
     drug: str
+    factor: float
+    """MME for each unit of the dose."""
     dose: float | None
     """A dose in mg; a fentanyl patch in micrograms an hour."""
     per_day: float | None
+
+    @property
+    def equivalent(self) -> float | None:
+        """MME a day; None where dose or frequency is unknown."""
+        if self.dose is None or self.per_day is None:
+            return None
+        return self.dose * self.per_day * self.factor
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,23 +65,21 @@ class MorphineEquivalents:
         """The sum asked for; None if nothing asks for one or no opioid is at hand."""
         if not _ASKED.search(" ".join(question.words)):
             return None
-        asked = {amount.drug: amount for amount in self._asked_of(question)}
-        taken = {amount.drug: amount for amount in self._taken(case)}
+        asked = [*self._asked_of(question)]
         if asked and not _ADDED.search(question.text):
-            return self._told(question, [*asked.values()])
-        named = {*question.drugs} - {"morphine", *asked}
-        held = [a for a in taken.values() if not named or a.drug in named]
-        return self._told(
-            question, [a for a in held if a.drug not in asked] + [*asked.values()]
-        )
+            return self._told(question, asked)
+        named = {*question.drugs} - {"morphine", *(amount.drug for amount in asked)}
+        taken = [a for a in self._taken(case) if not named or a.drug in named]
+        return self._told(question, [*taken, *asked])
 
     def _told(self, question: Question, amounts: list[_Amount]) -> Answer | None:
         if not amounts:
             return None
         told = [self._worked(amount) for amount in amounts]
-        total = sum(_equivalent(amount) or 0 for amount in amounts)
-        whole = all(_equivalent(amount) is not None for amount in amounts)
-        summed = f" In all {total:g} MME a day. {_NO_SWITCH}" if whole else ""
+        sums = [amount.equivalent for amount in amounts]
+        known = [one for one in sums if one is not None]
+        whole = len(known) == len(sums)
+        summed = f" In all {sum(known):g} MME a day. {_NO_SWITCH}" if whole else ""
         cites = (name for amount in amounts for name in self._sources(amount.drug))
         part = AnswerPart(
             kind="computed",
@@ -91,23 +98,29 @@ class MorphineEquivalents:
         """The opioids that the question itself gives with a dose."""
         for piece in _SEPARATOR.split(question.text.lower()):
             read = Question.read(piece, self.vocabulary)
-            drug = next((d for d in read.drugs if d in FACTORS), None)
+            drug = next((d for d in read.drugs if self._factor(d)), None)
             dose, per_day = counted_dose_of(" ".join(words_of(piece)))
             if drug is not None and dose is not None:
-                yield _Amount(drug, dose, per_day or 1.0)
+                yield _Amount(drug, self._factor(drug), dose, per_day or 1.0)
 
     def _taken(self, case: Case) -> Iterator[_Amount]:
+        """Every product of an opioid that is or may be taken, each for itself."""
         for treatment in case.treatments.values():
-            if treatment.name in FACTORS and treatment.status not in _NOT_TAKEN:
-                tablets = treatment.tablets or 1
-                dose = treatment.dose * tablets if treatment.dose else None
-                patch = 1.0 if treatment.name in _UNIT else treatment.per_day
-                yield _Amount(treatment.name, dose, patch)
+            factor = self._factor(treatment.name)
+            for one in taken_together(treatment) if factor else ():
+                dose = one.dose * (one.tablets or 1) if one.dose else None
+                per_day = 1.0 if one.name in _UNIT else one.per_day
+                yield _Amount(one.name, factor, dose, per_day)
+
+    def _factor(self, drug: str) -> float:
+        """MME for each mg, 0 for what is no opioid; a row's own goes first."""
+        row = self.content.drugs.get(drug)
+        return (row.mme_factor if row else FACTORS.get(drug)) or 0.0
 
     def _worked(self, amount: _Amount) -> str:
-        name, factor = self._name(amount.drug), FACTORS[amount.drug]
+        name, factor = self._name(amount.drug), amount.factor
         unit = _UNIT.get(amount.drug, "mg")
-        equivalent = _equivalent(amount)
+        equivalent = amount.equivalent
         if equivalent is None:
             return (
                 f"{name}: {factor:g} MME for each {unit}; how much a day is not known"
@@ -125,10 +138,3 @@ class MorphineEquivalents:
         if row is None:
             return (_FACTORS_FROM,)
         return tuple(n for n in row.references if n == _FACTORS_FROM) or row.references
-
-
-def _equivalent(amount: _Amount) -> float | None:
-    """MME a day; None where dose or frequency is unknown."""
-    if amount.dose is None or amount.per_day is None:
-        return None
-    return amount.dose * amount.per_day * FACTORS[amount.drug]

@@ -2,7 +2,7 @@
 
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import listed, tokens_of
 
 _ONLY = tuple(
     f"{lead} {which} {noun}".strip()
@@ -15,12 +15,13 @@ _ONLY = tuple(
 )  # fmt: skip
 _PILLS = listed("pill pills tablet tablets med meds medicine medicines medication medications drug drugs "
                 "prescription rx")  # fmt: skip
+_ENDS = listed(". , ; !") | {""}
 _OF_MEDICINES = listed("other_medicines_complete treatments_complete")
 _NOTHING_MORE = PhraseTable(
     {
-        True: "only those|only these|just those|just these|only that|just that|that's it|thats it"
+        True: "that's it|thats it"
         "|that's all|thats all|that is all|that's everything|that is everything|just what i said"
-        "|only what i said|just what i told you|just the ones i said|just the above|only the above"
+        "|only what i said|just what i told you|just the ones i said"
         "|none other than above|none other than the above|none other than those|none other than that"
         "|none other than these|none other than what i said|nothing other than above"
         "|nothing other than the above|nothing other than those|nothing other than that"
@@ -30,6 +31,14 @@ _NOTHING_MORE = PhraseTable(
     }
 )
 """What closes a list that was asked for; of signs asked for it says nothing."""
+_ONLY_THAT = PhraseTable({True: "|".join(_ONLY)})
+
+
+def is_only_that(text: str) -> bool:
+    """Whether a text is `only those`, `just that pill` and no more."""
+    tokens = tokens_of(text)
+    found = _ONLY_THAT.at(tokens, 0) if tokens else None
+    return found is not None and all(t.word in _ENDS for t in tokens[found.last + 1 :])
 
 
 def closed_by_nothing_more(
@@ -45,7 +54,7 @@ def closed_by_nothing_more(
 def _opens_with_nothing_more(notebook: Notebook) -> bool:
     passage = notebook.passage
     found = _NOTHING_MORE.at(passage.tokens, 0)
-    if found is None or passage.word(found.last + 1) not in {"", ".", ",", ";", "!"}:
+    if found is None or passage.word(found.last + 1) not in _ENDS:
         return False
     start, end, _ = passage.slice(0, found.last)
     notebook.unread = [

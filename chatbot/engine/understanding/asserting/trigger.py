@@ -208,7 +208,9 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("affirmed", "either", "clause"): "yes | (+) | positive | pos | yeah | yep",
     ("affirmed", "after", "clause"): "present | endorsed | ongoing | y",
     ("nothing", "none", "word"): """
-        no he | no she | no they | no we | no the patient | no the pt | no this patient | no pt has | no pt is | no patient has | no patient is | not even | not only | not just | not necessarily | not drain | gram negative
+        no he | no she | no they | no we | no the patient | no the pt | no this patient
+        | no pt has | no pt is | no patient has | no patient is
+        | not even | not only | not just | not necessarily | not drain | gram negative
         | gram - negative | rh negative | false negative | not an option
         | without difficulty | not deny | not denies | not without | not absent
         | not negative | not uncommon | not infrequently | not know how | no problem

@@ -10,6 +10,11 @@ import pytest
             "In all 45 MME",
             id="two",
         ),
+        pytest.param(
+            "mme of oxycodone 20 mg bid and oxycodone 5 mg qid",
+            "In all 90 MME",
+            id="one drug twice",
+        ),
     ],
 )
 def test_mme_when_doses_are_given_then_shows_the_arithmetic(ask, question, words):
@@ -38,6 +43,30 @@ def test_mme_when_the_patient_takes_an_opioid_then_counts_it(asked, question, wo
     answer = asked(question, told="54M, back strain, taking oxycodone 10 mg qid")
 
     assert words in answer.parts[0].text
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("on norco 5 mg tid and hydrocodone 10 mg bid", "In all 35 MME"),
+        ("on norco 5 mg tid, oxycodone stopped", "In all 15 MME"),
+    ],
+)
+def test_mme_when_one_opioid_is_taken_in_two_products_then_counts_both(
+    asked, told, words
+):
+    answer = asked("what is his mme?", told=f"54M, back strain, {told}")
+
+    assert words in answer.parts[0].text
+
+
+def test_mme_when_one_more_is_asked_beside_it_then_both_are_counted(asked):
+    answer = asked(
+        "mme with oxycodone 5 mg qid?",
+        told="54M, back strain, taking oxycontin 20 mg bid",
+    )
+
+    assert "In all 90 MME" in answer.parts[0].text
 
 
 def test_mme_when_the_dose_was_not_told_then_says_so(asked):
