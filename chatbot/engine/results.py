@@ -32,6 +32,11 @@ def result_told(reading: Reading) -> str | None:
     return result_in(reading.text, spans)
 
 
+def is_crp_level(result: str) -> bool:
+    """`Crp 42`: no source gives a limit, so the laboratory's own decides."""
+    return result.casefold().startswith("crp") and result[-1:].isdigit()
+
+
 def result_in(text: str, but: Iterable[tuple[int, int]] = ()) -> str | None:
     """The first result of a test that stands in a text, and in nothing that was read."""
     words = words_of(text)

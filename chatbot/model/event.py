@@ -131,7 +131,7 @@ class Noticed(Record):
         "back in scope", "emergency over", "bad value", "case", "sources", "thanks",
         "nothing new", "noted", "confirm", "planned before", "emergency stands",
         "approved only", "no more", "not recorded", "bare number", "considered before",
-        "plan to come", "courtesy", "complete", "which side", "results",
+        "plan to come", "courtesy", "complete", "which side", "results", "crp",
     ]  # fmt: skip
     text: str = ""
     of: str = ""

@@ -14,7 +14,7 @@ def notices(events):
 
 @pytest.mark.parametrize(
     "said",
-    ["xr neg", "mri clean", "crp 48", "esr was 60", "x-ray normal", "labs all fine"],
+    ["xr neg", "mri clean", "esr was 15", "x-ray normal", "labs all fine", "crp nl"],
 )
 def test_result_when_nothing_else_is_told_then_says_that_it_is_not_kept(engine, said):
     before, _ = talk(engine, OPENING)
@@ -22,6 +22,30 @@ def test_result_when_nothing_else_is_told_then_says_that_it_is_not_kept(engine, 
 
     assert notices(events) == [said]
     assert after.case.observations == before.case.observations
+
+
+@pytest.mark.parametrize(
+    "said", ["esr was 60", "CRP elevated", "crp 42 esr 60", "sed rate 88"]
+)
+def test_result_when_esr_or_crp_is_raised_then_is_kept_and_orders_tests(engine, said):
+    after, events = talk(engine, OPENING, said)
+
+    assert after.case.observations["raised_markers"].status == "present"
+    assert any(line.id == "markers-workup" for line in after.plan.lines)
+    assert not notices(events)
+
+
+@pytest.mark.parametrize("said", ["esr normal", "esr 12", "high esr?", "esr pending"])
+def test_result_when_esr_is_not_raised_then_raises_nothing(engine, said):
+    after, _ = talk(engine, OPENING, said)
+
+    assert "raised_markers" not in after.case.observations
+
+
+def test_result_when_crp_is_a_number_then_asks_for_the_laboratorys_limit(engine):
+    _, events = talk(engine, OPENING, "crp 42")
+
+    assert [e.code for e in events if isinstance(e, Noticed)] == ["crp"]
 
 
 def test_result_when_something_else_is_told_then_both_are_said(engine):

@@ -8,7 +8,7 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.following.follow_up import follow_up
 from chatbot.engine.grounds import grounds
 from chatbot.engine.hearing.renaming import learn_renamed, renamed
-from chatbot.engine.results import result_told
+from chatbot.engine.results import is_crp_level, result_told
 from chatbot.engine.settling import ask_again, settle
 from chatbot.engine.understanding.requests.courtesy import courtesy, greeting
 from chatbot.model.case import Case, Observation, Status
@@ -85,7 +85,8 @@ def _noticed(reading: Reading) -> list[Event]:
         events.append(Noticed(code="not recorded", text=reading.unrecorded))
     result = result_told(reading)
     if result is not None:
-        events.append(Noticed(code="results", text=result))
+        code = "crp" if is_crp_level(result) else "results"
+        events.append(Noticed(code=code, text=result))
     return events
 
 

@@ -44,6 +44,8 @@ _NOTICES = {
     "question, or ask one.",
     "results": "Results of tests are not kept, so “{}” changes nothing here: weigh it "
     "yourself, or ask what it means.",
+    "crp": "“{}” is not weighed, as no limit of the CRP is held: if it is above your laboratory's, "
+    "say CRP raised.",
     "confirm": "{}",
     "approved only": "{}",
     "no more": "That was all of it.",

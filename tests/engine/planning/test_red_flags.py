@@ -25,6 +25,7 @@ RAISED = {
     "fever-systemic": ("emergency", {"chills": True}),
     "bacteraemia-source": ("emergency", {"iv_drug_use": True}),
     "immunosuppression": ("urgent", {"immunosuppression": True}),
+    "raised-markers": ("urgent", {"raised_markers": True}),
     "tb-brucella": ("workup", {"tb_exposure": True}),
     "major-trauma": ("urgent", {"major_trauma": True}),
     "minor-trauma-fragile": ("urgent", {"minor_trauma": True, "osteoporosis": True}),
@@ -107,7 +108,7 @@ def plan_for(engine, found, treatments=()):
 def test_red_flags_when_counted_are_those_of_the_assessment(engine):
     flags = engine.content.dialog.red_flags
 
-    assert len(RAISED) == 35
+    assert len(RAISED) == 36
     assert RAISED.keys() <= flags.keys()
     assert {n: flags[n].urgency.value for n in RAISED} == {
         n: urgency for n, (urgency, _) in RAISED.items()

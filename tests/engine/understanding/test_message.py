@@ -47,6 +47,7 @@ MESSAGES: dict[str, str] = {
     "denies injury to the knee": "",
     "back pain after an injury at work": "+back_complaint",
     "prostate cancer s/p radiation in 2018": "past cancer_history",
+    "leg pain, hx breast ca 2014, lumpectomy + rads": "+cancer_history, +leg_pain",
     "back strain 10 days ago, no better": "+back_complaint, duration 10",
     "PVR 350 mL, decreased rectal tone": "+bladder_change, +bowel_change",
     "PVR 40 ml, rectal tone nl. SLR 30\u00b0": "-bowel_change, +positive_slr",

@@ -27,7 +27,9 @@ _PAINFUL = listed("pain pains painful ache aching radiates radiating radiation s
                   "shoots radiate burning goes hurts sciatica")  # fmt: skip
 BACK = listed("back spine lumbar lbp sciatica leg legs")
 _ONCOLOGY = listed("prostate breast cancer ca lymphoma myeloma chemo chemotherapy tumor tumour "
-                   "therapy treatment xrt oncology seeds mets metastasis metastases beam")  # fmt: skip
+                   "therapy treatment xrt oncology seeds mets metastasis metastases beam "
+                   "lumpectomy mastectomy prostatectomy colectomy nephrectomy hysterectomy "
+                   "resection resected tamoxifen leukemia leukaemia melanoma sarcoma")  # fmt: skip
 _TREATED = listed(
     "treated received underwent had finished completed s/p post had given got"
 )
@@ -63,8 +65,8 @@ def is_as_useless(passage: Passage, match: Match) -> bool:
 
 
 def is_radiotherapy(passage: Passage, match: Match) -> bool:
-    """`prostate cancer s/p radiation` is no pain."""
-    if passage.words(match.first, match.last + 1) != ["radiation"]:
+    """`prostate cancer s/p radiation`, `lumpectomy + rads` is no pain."""
+    if passage.words(match.first, match.last + 1) not in (["radiation"], ["rads"]):
         return False
     near = passage.words(match.first - NEAR, match.last + 1 + NEAR)
     treated = _TREATED & set(passage.words(match.first - NEAR, match.first))

@@ -23,6 +23,7 @@ from chatbot.engine.understanding.findings.sign import (
     raised_leg,
     raised_leg_alone,
     residual,
+    sedimentation,
     tender_level,
 )
 from chatbot.engine.understanding.findings.temperature import temperature
@@ -167,5 +168,5 @@ def _either_unit(notebook: Notebook, number: Number) -> None:
 
 
 _READERS: tuple[Callable[[Notebook, Number], int | None], ...] = (
-    _pain, strength, raised_leg, residual, pressure, platelets, hcg, tender_level, lost_weight, dropped_weight, drinking, gestation, weight, height, kidney_share, _kidney_in_tens, _kidney, body_mass, _creatinine, temperature,
+    _pain, strength, raised_leg, residual, pressure, platelets, hcg, sedimentation, tender_level, lost_weight, dropped_weight, drinking, gestation, weight, height, kidney_share, _kidney_in_tens, _kidney, body_mass, _creatinine, temperature,
 )  # fmt: skip

@@ -224,6 +224,27 @@ def _is_hcg(passage: Passage, at: int) -> bool:
     return passage.word(at) in {"hcg", "bhcg", "b-hcg", "beta-hcg"}
 
 
+def sedimentation(notebook: Notebook, number: Number) -> int | None:
+    """`ESR 60`: over 20 mm/h is raised (fact `esr-crp-when`)."""
+    passage = notebook.passage
+    label = _label(passage, number, _RATE_LINKS, _is_rate)
+    if label is None or passage.word(number.last + 1) in _NOT_UNITS:
+        return None
+    if number.low > _RAISED_ESR:
+        notebook.measure("raised_markers", (label, number.last))
+    return number.last
+
+
+_RATE_LINKS = listed(
+    "of is = : was now ~ at ( came back level returned > today and crp"
+)
+_RAISED_ESR = 20
+
+
+def _is_rate(passage: Passage, at: int) -> bool:
+    return passage.word(at) == "esr" or passage.words(at - 1, at + 1) == ["sed", "rate"]
+
+
 def _is_count(passage: Passage, at: int) -> bool:
     return passage.word(at) in {"platelets", "plt", "plts", "platelet"}
 
