@@ -78,7 +78,7 @@ class Sign(Record):
     id: str
     says: tuple[str, ...]
     """Findings."""
-    means: Literal["present", "part", "possible"] = "present"
+    means: Literal["present", "part", "possible", "absent"] = "present"
     """As the lists of a finding: `part` denies nothing where it is denied."""
     patterns: tuple[str, ...]
     unless_near: tuple[str, ...] = ()

@@ -158,7 +158,7 @@ class Passage:
     @cached_property
     def _of_kin(self) -> frozenset[int]:
         """The tokens that are said of a relative by a pronoun."""
-        return frozenset() if self.kin else said_of_kin(self._said)
+        return said_of_kin(self._said, self.kin.sex if self.kin else None)
 
     def _headed(self, said: Assertion, start: int) -> Assertion:
         """Let a heading on its own line decide what is of the family."""

@@ -17,6 +17,15 @@ _ALL = FEMALE_KIN | MALE_KIN | _EITHER
 _SHE, _HE = listed("she she's"), listed("he he's")
 _CLAUSES = listed(", ; . and but so")
 _OWNERS = listed("my our")
+_CALLERS, _CALLED_FOR = (
+    listed("her his their"),
+    listed("re about regarding concerning for"),
+)
+_CALLS = listed(
+    "call calls called calling phone phones phoned phoning rang rings ringing message messaged contacted"
+)
+_CALL_REACH = 8
+"""`Daughter calls re her father, 81`: whom somebody calls about is the patient."""
 _INSIDE = listed("- year years yr yrs yo y o old y/o elderly dear poor late older younger "
                  "in law mother's father's")  # fmt: skip
 """What may stand between `my` and the relative, beside numbers."""
@@ -53,7 +62,7 @@ def kin_of(tokens: list[Token]) -> Kin | None:
         if word in _ALL and _is_meant(words, at):
             sexes = (("female", FEMALE_KIN), ("male", MALE_KIN))
             sex = next((sex for sex, named in sexes if word in named), None)
-            owned = words[_first_of(words, at)] in _OWNERS
+            owned = _is_owner(words, _first_of(words, at))
             if owned or not _is_beside(words, sex):
                 return Kin(at, sex)
     return None
@@ -86,7 +95,9 @@ def _aged_myself(words: list[str]) -> bool:
 
 def _is_meant(words: list[str], at: int) -> bool:
     """Whether this relative is named as ill or aged, before anyone else is."""
-    if not _is_introduced(words, at) or not _SPEAKS.isdisjoint(words[at + 1 : at + 2]):
+    speaks = not _SPEAKS.isdisjoint(words[at + 1 : at + 2])
+    speaks |= not _CALLS.isdisjoint(words[at + 1 : at + 4])
+    if speaks or not _is_introduced(words, at):
         return False
     if any(w.isdecimal() for w in words[: _first_of(words, at)]):
         return False
@@ -98,7 +109,7 @@ def _is_meant(words: list[str], at: int) -> bool:
 def _is_introduced(words: list[str], at: int) -> bool:
     """`my wife`, `for our elderly father`, `Dad, 80, ...` at the very start."""
     first = _first_of(words, at)
-    owned = first < at and words[first] in _OWNERS
+    owned = first < at and _is_owner(words, first)
     opening = all(w in _OPENERS | _ASKED_FOR for w in words[:at])
     return owned or opening
 
@@ -108,7 +119,13 @@ def _first_of(words: list[str], at: int) -> int:
     first = at
     while first and (words[first - 1] in _INSIDE or words[first - 1].isdecimal()):
         first -= 1
-    return first - 1 if first and words[first - 1] in _OWNERS else at
+    return first - 1 if first and _is_owner(words, first - 1) else at
+
+
+def _is_owner(words: list[str], at: int) -> bool:
+    before = words[max(at - _CALL_REACH, 0) : at]
+    called = not _CALLS.isdisjoint(before) and before[-1] in _CALLED_FOR
+    return words[at] in _OWNERS or (words[at] in _CALLERS and called)
 
 
 def _is_aged(words: list[str]) -> bool:

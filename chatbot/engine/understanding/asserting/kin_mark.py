@@ -32,6 +32,8 @@ _AHEAD = 8
 _SMALL_ONES = listed("toddler infant kid kids grandchild grandchildren grandkids")
 """They are lifted and carried more often than they are told to be ill."""
 _HAS = listed("has have had with soiled wet wets pooed vomited")
+_PERFECT = frozenset({"has", "had", "have"})
+"""`His wife has noticed` reports as `his wife notices` does."""
 _PRESENCE = listed("room bedside phone attendance waiting")
 _OWNED = listed("has had with suffers")
 _STILL = listed(
@@ -63,7 +65,12 @@ def relative_mark(bounds: Bounds, at: int, end: int) -> Mark | None:
         last = end + 2 * owning
         return Mark("family", back=False, reach="item", start=at, end=last)
     acts = bounds.word(end + 1) in _OBJECTS or _gives(bounds, end)
-    if acts or behind in stop.REPORTERS | stop.BEFELL:
+    told = bounds.word(end + 1) if behind in _PERFECT else behind
+    if (
+        acts
+        or told in stop.REPORTERS - COPULAS
+        or behind in stop.REPORTERS | stop.BEFELL
+    ):
         return None
     return _ill_relative(bounds, at, end, before)
 

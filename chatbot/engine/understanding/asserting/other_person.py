@@ -26,12 +26,15 @@ _TELLS = listed("reports reported says said states stated thinks thought notes n
 _SEX_NEAR = 4
 
 
-def said_of_kin(words: Sequence[str]) -> frozenset[int]:
-    """Return the tokens that are said of a relative whose sex is not the patient's."""
+def said_of_kin(words: Sequence[str], known: str | None) -> frozenset[int]:
+    """Return the tokens that are said of a relative whose sex is not the patient's.
+
+    `known` is the sex of a patient who is a relative of the writer.
+    """
     named = next((n for n, w in enumerate(words) if w in FEMALE_KIN | MALE_KIN), None)
     if named is None:
         return frozenset()
-    patient = _sex_of_patient(words, named)
+    patient = known or _sex_of_patient(words, named)
     other = {"male": "female", "female": "male"}.get(patient or "")
     kin = FEMALE_KIN if other == "female" else MALE_KIN
     return frozenset(_of_other(words, kin, other)) if other else frozenset()

@@ -128,7 +128,8 @@ TAKEN = listed(
 
 REPORTERS = listed("""
     says said reports reported states stated notes noted thinks thought brought brings
-    noticed called calls told drove found feels wants is was concerned worried helps
+    noticed notices hears heard sees saw seen watched observes observed remarks remarked complains complained points
+    noticing called calls told drove found feels wants is was concerned worried helps
     gave gives lent let offered lets recommended suggested advised mentioned swears
     """)
 """A relative who does one of these speaks of the patient."""

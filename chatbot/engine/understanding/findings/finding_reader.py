@@ -65,6 +65,12 @@ _UNDOES = listed(
     "not isn't wasn't hasn't haven't longer barely hardly only never scarcely"
 )
 _HEDGES = listed("but only with just though although if when after except")
+_UNTIL = listed("until till")
+"""`Bladder fine until yesterday`: it no longer is."""
+_UNDONE_BY = listed(
+    "can can't cannot couldn't could has needs must only takes today now lately"
+)
+"""What is well `but` for this is not well."""
 _SEVERAL = 3
 """So many different parts denied deny the whole."""
 _GENERAL = listed("fatigue malaise general generalized generalised tired exhaustion arm arms "
@@ -243,15 +249,20 @@ class FindingReader:
         if base in {Status.FAMILY, Status.HYPOTHETICAL}:
             return base
         undone = self._passage.word(match.first - 1) in _UNDOES
+        undone |= self._passage.word(match.last + 1) in _UNTIL
         if not undone and self._is_hedged(match):
             return Status.POSSIBLE
         return Status.PRESENT if undone else Status.ABSENT
 
     def _is_hedged(self, match: Match) -> bool:
-        """`Able to pee, but it takes ages`."""
-        after = self._passage.words(match.last + 1, match.last + 3)
+        """`Able to pee, but it takes ages`, `pees ok but has to push`, `legs were strong before`."""
+        after = self._passage.words(match.last + 1, match.last + 5)
+        if after[:1] == [","]:
+            after = after[1:]
         able = self._passage.word(match.first) == "able"
-        return able and not _HEDGES.isdisjoint(after)
+        undone = after[:1] == ["but"] and not _UNDONE_BY.isdisjoint(after[1:])
+        over = after[:1] in (["before"], ["previously"])
+        return over or undone or (able and not _HEDGES.isdisjoint(after[:2]))
 
     def _historical(self, match: Match, finding: Finding) -> Status:
         """`hx of ckd` goes on; `sciatica in 2015, resolved` and `quit` do not."""

@@ -21,6 +21,10 @@ class _Made(NamedTuple):
         return {e.name for e in self.match.entries}
 
     @property
+    def is_well(self) -> bool:
+        return all(e.means == "absent" for e in self.match.entries)
+
+    @property
     def is_sure(self) -> bool:
         return any(e.means != "possible" for e in self.match.entries)
 
@@ -65,8 +69,11 @@ def _told_once(made: Iterable[_Made]) -> list[_Made]:
 
 
 def _joined(one: _Made, other: _Made) -> _Made:
-    """The first, which is sure if the other is; what dates the other stays outside."""
-    sure = one if one.is_sure else other
+    """The first, which is sure if the other is; what dates the other stays outside.
+
+    What is said to be well stands only where nothing else is told.
+    """
+    sure = other if one.is_well or not (one.is_sure or other.is_well) else one
     match = one.match._replace(entries=sure.match.entries)
     return _Made(match, one.used)
 

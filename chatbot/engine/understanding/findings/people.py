@@ -32,7 +32,8 @@ def is_of_relative(passage: Passage, at: int) -> bool:
     """Whether what stands here is said of a relative who is not the patient."""
     sentence = passage.sentence_of(at)
     patient = passage.word(passage.kin.at) if passage.kin else ""
-    before = passage.words(max(sentence.first, at - SEX_NEAR), at)
+    opened = passage.kin.at if passage.kin and passage.kin.at <= at else 0
+    before = passage.words(max(sentence.first, at - SEX_NEAR, opened), at)
     if ";" in before:
         before = before[before.index(";") + 1 :]
     named = [n for n, word in enumerate(before) if word in _THE_PATIENT]

@@ -33,7 +33,12 @@ def _as_kin(passage: Passage) -> tuple[str, int] | None:
 
 
 def _beside_age(passage: Passage, aged: int) -> tuple[str, int] | None:
-    window = [*range(aged + 1, aged + SEX_NEAR), *range(aged - 1, aged - 4, -1)]
+    ahead, back = range(aged + 1, aged + SEX_NEAR), range(aged - 1, aged - 4, -1)
+    return _told_in(passage, aged, ahead) or _told_in(passage, aged, back)
+
+
+def _told_in(passage: Passage, aged: int, window: range) -> tuple[str, int] | None:
+    """The first sex told in a stretch of one sentence."""
     for at in window:
         word = passage.word(at)
         if word in {"m", "f"} and _near_age(passage, aged, at):

@@ -37,7 +37,7 @@ _PLACES = {
     "seat": listed("saddle perineum perineal perianal genital genitals genitalia groin "
                    "rectal rectum crotch anus vagina"),
     "bowel": listed("bowel bowels bowl stool fecal faecal defecation defaecation"),
-    "bladder": listed("bladder urinary urine urination micturition voiding urinating"),
+    "bladder": listed("bladder waterworks urinary urine urination micturition voiding urinating"),
     "other": listed("arm arms hand hands finger fingers neck shoulder shoulders face head "
                     "chest elbow wrist upper jaw eye eyes mouth abdomen throat arms facial "
                     "cervical"),
@@ -153,8 +153,15 @@ def symptoms_of(passage: Passage) -> Iterator[Symptom]:
         words = [(at, kind) for at, kind, _ in marked if kind and at not in covered]
         places = [(at, where) for at, _, where in marked if where]
         for at, kind in words:
-            yield from _joined(passage, at, kind, places)
+            open_ = [p for p in places if not _is_own_item(passage, at, p[0], covered)]
+            yield from _joined(passage, at, kind, open_)
     yield from shared_pains(passage)
+
+
+def _is_own_item(passage: Passage, at: int, place_at: int, covered: set[int]) -> bool:
+    """`Numbness, tingling, saddle anesthesia`: a place of another phrase, past a comma."""
+    between = passage.words(min(at, place_at) + 1, max(at, place_at))
+    return place_at in covered and "," in between
 
 
 def _joined(

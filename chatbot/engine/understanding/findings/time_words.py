@@ -10,7 +10,7 @@ from chatbot.engine.understanding.text.token import listed
 
 BACK = listed("""
     back lbp lumbar lumbago backache sciatica spine lowback strain strained radiculopathy
-    clbp back's sprain bak bck waist
+    clbp back's sprain bak bck waist thoracolumbar lumbosacral thoracic midback blades interscapular
 """)
 PAIN = listed("""
     pain pains ache aching aches hurt hurts hurting symptoms symptom sx sxs problem this

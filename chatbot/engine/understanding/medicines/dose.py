@@ -45,6 +45,8 @@ _STRONG = 100
 _SMALLEST_BARE, _LARGE = 2, 50
 _MOST_TABLETS = 12
 _AT_A_TIME = (2, 3, 4)
+_FEW, _SMALLEST = (1, *_AT_A_TIME), 20
+"""So many tablets at a time, and the smallest part of the greatest dose that is one."""
 _TOO_WIDE = 10
 """A range wider than this is two strengths: `5-325`."""
 
@@ -219,7 +221,20 @@ class DoseReader:
         ):
             return None
         plural = self._passage.word(last + 1) == "s"
-        return dose._replace(numbers=numbers, unit="mg", last=last + plural)
+        unit = "tablet" if self._is_count(numbers, name_last) else "mg"
+        return dose._replace(numbers=numbers, unit=unit, last=last + plural)
+
+    def _is_count(self, numbers: tuple[float, ...], name_last: int) -> bool:
+        """`Aleve 2 bid` counts tablets: far less than anybody takes in mg."""
+        drugs = self._passage.lexicon.drugs
+        named = next((m for m in self._passage.matches if m.last == name_last), None)
+        rows = (
+            [drugs[e.name] for e in named.entries if e.name in drugs] if named else []
+        )
+        most = max([r.dose.per_dose_max_mg or 0 for r in rows if r.dose], default=0)
+        return (
+            len(numbers) == 1 and numbers[0] in _FEW and numbers[0] * _SMALLEST < most
+        )
 
     def _is_of_next(self, at: int, after: int) -> bool:
         """`naproxen and 20 mg omeprazole`: the strength of what follows."""

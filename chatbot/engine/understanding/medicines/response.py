@@ -28,7 +28,7 @@ _CORE = PhraseTable(
         "|difference|cut it|cutting it|controlled|did the trick|good result|benefited|took it down"
         "|brought it down|brings it down|takes it down|took the pain down|cut the pain"
         "|brings the pain down|brought the pain down",
-        "work": "do squat|do jack|do a thing|do diddly|work|works|worked|working|do anything|did anything|doing anything|does anything",
+        "work": "doing squat|doing jack|doing diddly|doing zip|do zip|do squat|do jack|do a thing|do diddly|work|works|worked|working|do anything|did anything|doing anything|does anything",
         "better": "better|improved|improve|improving|improvement|change",
         "adverse": "sick|nausea|nauseated|nauseous|drowsy|drowsiness|sedated|sedation"
         "|groggy|sleepy|dizzy|dizziness|side effects|side effect|vomit|vomiting|vomited"
@@ -88,7 +88,8 @@ _SAID_OF_SUBJECT = (["did", "nothing"], ["does", "nothing"], ["done", "nothing"]
 """`The taper did nothing, naproxen helps`: of what stands before, whatever follows."""
 _PRONOUNS = listed("the any his her my their oral")
 _AUXILIARY = listed("has have had also all both")
-_DOSED = listed("mg tid bid qid qd qhs hs daily nightly po prn x too very")
+_DOSED = listed("mg tid bid qid qd qhs hs daily nightly po prn x too very gel cream patch patches rub "
+                "tablets tabs pills ointment lotion spray")  # fmt: skip
 """Between a name and what it did: `baclofen 10 tid sedating`."""
 _IN_LIST = listed("nor or and , the his her my those these either have has mg")
 _BEFORE_HELP = (
@@ -254,7 +255,7 @@ def _is_said_of(passage: Passage, last: int) -> bool:
     at = last - 1
     while passage.word(at) in _AUXILIARY | _DOSED or passage.word(at).isdecimal():
         at -= 1
-    return any(m.last == at for m in passage.named_treatments)
+    return any(at <= m.last < last for m in passage.named_treatments)
 
 
 def _names_follow(passage: Passage, last: int) -> bool:

@@ -47,7 +47,7 @@ _BEFORE = PhraseTable(
 )
 _AFTER = PhraseTable(
     {
-        "stopped": "stopped|discontinued|was stopped|quit taking|no longer|d/c|d/c'd"
+        "stopped": "stopped|discontinued|was stopped|quit taking|i quit|he quit|she quit|quit it|quit them|quit after|had to quit|gave it up|gave them up|dropped it|gave up on it|gave up on them|binned it|binned them|threw them out|no longer|d/c|d/c'd"
         "|came off|ran out|stopped it|stopped taking|self discontinued|has been stopped"
         "|which he stopped|since stopped|then stopped|finished|completed|course completed"
         "|course finished|course done",

@@ -13,7 +13,7 @@ CLOSE, APART = 2, 6
 _ELEMENT = re.compile(r"<([^>]*)>|\.\.|[^\s<]+")
 
 
-Means = Literal["present", "part", "possible"]
+Means = Literal["present", "part", "possible", "absent"]
 
 
 class SignRow(NamedTuple):
