@@ -14,7 +14,7 @@ from chatbot.cli.opening import (
     open_engine,
     today_option,
 )
-from chatbot.engine.evaluation import (
+from chatbot.engine.measuring.evaluation import (
     JUDGEMENTS,
     confusions,
     counts,

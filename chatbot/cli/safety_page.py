@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from chatbot.engine.engine import Engine
-from chatbot.engine.tracing import Trace, trace
+from chatbot.engine.measuring.tracing import Trace, trace
 from chatbot.files.transcript_file import find_transcripts, read_transcript
 
 _TESTS = Path("tests/engine/planning")

@@ -75,7 +75,7 @@ def _claim(claim: Claim) -> str:
 
 
 def _coverage(engine: Engine, _: date) -> str:
-    from chatbot.engine.coverage import Coverage
+    from chatbot.engine.measuring.coverage import Coverage
 
     files = find_transcripts(())
     counted = Coverage(engine).count(read_transcript(f) for f in files)

@@ -8,15 +8,15 @@ from datetime import date
 
 from chatbot.engine.engine import Engine
 from chatbot.engine.hearing.absorb import Reply, take_in
+from chatbot.engine.hearing.ordering import carry_out
 from chatbot.engine.hearing.presupposing import presupposing
 from chatbot.engine.hearing.recalling import recalled
 from chatbot.engine.hearing.referring import referred
+from chatbot.engine.hearing.settling import ask_again
 from chatbot.engine.hearing.unmarked import mark
-from chatbot.engine.ordering import carry_out
+from chatbot.engine.hearing.visiting import came_back, visit
 from chatbot.engine.reviewing.approved import whats_missing
-from chatbot.engine.settling import ask_again
 from chatbot.engine.understanding import read
-from chatbot.engine.visiting import came_back, visit
 from chatbot.model.case import Case
 from chatbot.model.consult import Consult, Input
 from chatbot.model.event import Noticed, NotUnderstood

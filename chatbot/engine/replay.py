@@ -2,11 +2,10 @@
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
-from chatbot.engine.word_difference import with_words
 from chatbot.engine.wording import Speaker, as_plain
 from chatbot.engine.wording.phrase import treated, valued
 from chatbot.model.consult import Consult, Input
@@ -17,6 +16,10 @@ from chatbot.model.transcript import Transcript, Turn
 _SAFETY = ("urgency", "asks", "step")
 _FIGURE = re.compile(r"\d[\d.,]*\d|\d")
 _CITATION = re.compile(r"\[[^\]\s]*\]")
+_LONG = 80
+"""A line shorter than this is taken in at a glance."""
+_LIKE = 0.5
+"""Lines less like than this say something else altogether."""
 
 
 def record(
@@ -72,7 +75,7 @@ def difference(expected: str, actual: str, name: str) -> str:
         f"{name} (expected)",
         f"{name} (now)",
     )
-    return "".join(with_words(rows))
+    return "".join(_with_words(rows))
 
 
 def gravity(expected: Transcript, actual: Transcript) -> str:
@@ -101,3 +104,51 @@ def _planned(turn: Turn) -> tuple[object, ...]:
     """What a turn leads to: its lines, what was learned, and the figures that are said."""
     figures = _FIGURE.findall(_CITATION.sub("", turn.backline))
     return turn.plan, turn.learned, figures
+
+
+def _with_words(rows: Iterable[str]) -> Iterator[str]:
+    """Yield the rows of a unified difference, and below a changed line its words."""
+    removed: list[str] = []
+    added: list[str] = []
+    for row in rows:
+        if removed and added and not _is_added(row):
+            yield from _told(removed, added)
+            removed, added = [], []
+        if _is_added(row):
+            added.append(row)
+        elif row.startswith("-") and not row.startswith("---"):
+            removed.append(row)
+        else:
+            removed = []
+        yield row
+    yield from _told(removed, added)
+
+
+def _is_added(row: str) -> bool:
+    return row.startswith("+") and not row.startswith("+++")
+
+
+def _told(removed: list[str], added: list[str]) -> Iterator[str]:
+    if len(removed) == len(added):
+        for number, (old, new) in enumerate(zip(removed, added, strict=True), 1):
+            words = _changed_words(old[1:], new[1:])
+            which = f" (line {number})" if len(added) > 1 else ""
+            if words:
+                yield f"?{which} {'; '.join(words)}\n"
+
+
+def _changed_words(old: str, new: str) -> list[str]:
+    """Name what was said and what is said now, with a word on either side."""
+    before, after = old.split(), new.split()
+    matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
+    if max(len(old), len(new)) < _LONG or matcher.ratio() < _LIKE:
+        return []
+    return [
+        f'"{_around(before, a, b)}" is now "{_around(after, c, d)}"'
+        for tag, a, b, c, d in matcher.get_opcodes()
+        if tag != "equal"
+    ]
+
+
+def _around(words: list[str], first: int, end: int) -> str:
+    return " ".join(words[max(first - 1, 0) : end + 1])

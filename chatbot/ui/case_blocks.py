@@ -1,6 +1,6 @@
 """The case in words for the side panel, each fact with what it rests on."""
 
-from chatbot.engine.naming import called
+from chatbot.engine.planning.naming import called
 from chatbot.engine.wording.phrase import allergic, observed, treated
 from chatbot.model.consult import Block, Consult
 from chatbot.model.content import Content

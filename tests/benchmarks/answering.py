@@ -20,7 +20,13 @@ from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.answering.words.vocabulary import Vocabulary
 from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
-from chatbot.engine.evaluation import JUDGEMENTS, OPENING, counts, evaluate, marked
+from chatbot.engine.measuring.evaluation import (
+    JUDGEMENTS,
+    OPENING,
+    counts,
+    evaluate,
+    marked,
+)
 from chatbot.files.content_file import find_content_root, load_content
 from chatbot.files.question_file import read_questions
 from chatbot.model.consult import Input

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from chatbot.engine.checking.holding import World, can_hold
+from chatbot.engine.checking.place import Places, Spot, at
 from chatbot.engine.nearest import did_you_mean
-from chatbot.engine.place import Places, Spot, at
 from chatbot.engine.planning.condition_text import parse
 from chatbot.engine.planning.conditions import Condition, ConditionError, Names
 from chatbot.engine.planning.orders import OrderError, parse_order

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from chatbot.engine.checking.place import Places, Spot, at
 from chatbot.engine.nearest import did_you_mean
-from chatbot.engine.place import Places, Spot, at
 from chatbot.model.content import Content
 from chatbot.model.dialog import Dialog, Move, Step
 from chatbot.model.problem import Problem

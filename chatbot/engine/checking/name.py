@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from chatbot.engine.checking.place import Places, Spot, at
 from chatbot.engine.nearest import did_you_mean
-from chatbot.engine.place import Places, Spot, at
 from chatbot.engine.understanding.text.grammar_table import groups_of
 from chatbot.model.content import Content
 from chatbot.model.finding import Kind

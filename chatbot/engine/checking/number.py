@@ -8,7 +8,7 @@ line) and the body surface of a unit (`1.73 m²`).
 import re
 from collections.abc import Iterator
 
-from chatbot.engine.place import Places, Spot, at
+from chatbot.engine.checking.place import Places, Spot, at
 from chatbot.model.content import Content
 from chatbot.model.dialog import Advice
 from chatbot.model.knowledge import Statement

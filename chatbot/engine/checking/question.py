@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from chatbot.engine.answering.words.word import words_of
-from chatbot.engine.place import Places, at
+from chatbot.engine.checking.place import Places, at
 from chatbot.model.content import Content
 from chatbot.model.problem import Problem
 

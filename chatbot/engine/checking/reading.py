@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from chatbot.engine.place import Places, Spot, at
+from chatbot.engine.checking.place import Places, Spot, at
 from chatbot.model.content import Content
 from chatbot.model.problem import Problem
 

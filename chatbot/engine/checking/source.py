@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from chatbot.engine.place import Places, Spot, at
+from chatbot.engine.checking.place import Places, Spot, at
 from chatbot.engine.reviewing.standing import faults
 from chatbot.engine.reviewing.subject import subjects
 from chatbot.model.content import Content

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from chatbot.engine.checking.number import numbers, row_text
-from chatbot.engine.place import Places, Spot, at
+from chatbot.engine.checking.place import Places, Spot, at
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Reference, Statement
 from chatbot.model.problem import Problem

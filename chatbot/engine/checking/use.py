@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from chatbot.engine.checking.condition import conditions_of
-from chatbot.engine.place import Places, at
+from chatbot.engine.checking.place import Places, at
 from chatbot.engine.planning.computing import COMPUTED, INPUTS
 from chatbot.engine.planning.facts import CLOSERS
 from chatbot.model.content import Content

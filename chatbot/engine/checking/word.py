@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from textwrap import wrap
 from typing import Protocol
 
+from chatbot.engine.checking.place import Places, Spot, at
 from chatbot.engine.nearest import did_you_mean
-from chatbot.engine.place import Places, Spot, at
 from chatbot.model.content import Content
 from chatbot.model.pharmacology import Drug
 from chatbot.model.problem import Problem

@@ -6,7 +6,7 @@ from chatbot.engine.answering.tables.bearing import planned
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.engine.naming import called
+from chatbot.engine.planning.naming import called
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.consult import Consult
 from chatbot.model.plan import PlanLine

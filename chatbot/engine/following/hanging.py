@@ -8,9 +8,9 @@ from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.comparing import changes
-from chatbot.engine.lately import just_told, was_just_answered
-from chatbot.engine.naming import called
+from chatbot.engine.following.lately import just_told, was_just_answered
 from chatbot.engine.planning.difference import seen
+from chatbot.engine.planning.naming import called
 from chatbot.engine.understanding import read as understood
 from chatbot.engine.wording.phrase import observed, treated
 from chatbot.model.answer import Answer, AnswerPart

@@ -2,7 +2,7 @@
 
 from chatbot.engine.answering.answerer import Within
 from chatbot.engine.engine import Engine
-from chatbot.engine.naming import called
+from chatbot.engine.planning.naming import called
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.consult import Consult
 from chatbot.model.event import Answered, Declined, Event, Explained

@@ -9,8 +9,8 @@ from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.comparing import changes
-from chatbot.engine.naming import called
 from chatbot.engine.planning.difference import seen
+from chatbot.engine.planning.naming import called
 from chatbot.engine.wording.phrase import allergic, observed, treated
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Observation, Status

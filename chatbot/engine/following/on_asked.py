@@ -10,7 +10,7 @@ from chatbot.engine.answering.about.consulting import asked_because
 from chatbot.engine.answering.words.word import stem, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.engine.lately import was_just_answered
+from chatbot.engine.following.lately import was_just_answered
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.consult import Consult
 from chatbot.model.finding import Finding

@@ -5,7 +5,7 @@ from typing import Final
 
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.engine.naming import called
+from chatbot.engine.planning.naming import called
 from chatbot.model.answer import Answer
 from chatbot.model.consult import Consult
 

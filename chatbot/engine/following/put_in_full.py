@@ -7,8 +7,8 @@ from typing import Final
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.engine.naming import called
-from chatbot.engine.results import result_in
+from chatbot.engine.following.told_results import result_in
+from chatbot.engine.planning.naming import called
 from chatbot.model.case import Treatment
 from chatbot.model.consult import Consult
 from chatbot.model.dialog import Kind

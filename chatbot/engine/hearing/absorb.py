@@ -6,11 +6,11 @@ from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.dialogue.visit import with_outcome
 from chatbot.engine.engine import Engine
 from chatbot.engine.following.follow_up import follow_up
-from chatbot.engine.grounds import grounds
+from chatbot.engine.following.told_results import is_crp_level, result_told
 from chatbot.engine.hearing.renaming import learn_renamed, renamed
-from chatbot.engine.results import is_crp_level, result_told
-from chatbot.engine.settling import ask_again, settle
+from chatbot.engine.hearing.settling import ask_again, settle
 from chatbot.engine.understanding.requests.courtesy import courtesy, greeting
+from chatbot.engine.wording.grounds import grounds
 from chatbot.model.case import Case, Observation, Status
 from chatbot.model.consult import Consult
 from chatbot.model.event import (

@@ -10,7 +10,7 @@ from chatbot.engine.answering.words.concept import ConceptKind, Unit
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.engine.lately import lists_more
+from chatbot.engine.following.lately import lists_more
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Case, Observation, Status, Treatment
 from chatbot.model.consult import Consult

@@ -11,9 +11,9 @@ from typing import Final
 
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.following.lately import was_just_answered
 from chatbot.engine.hearing.placed import placed
-from chatbot.engine.lately import was_just_answered
-from chatbot.engine.naming import called
+from chatbot.engine.planning.naming import called
 from chatbot.engine.understanding import read
 from chatbot.model.case import Status, Treatment
 from chatbot.model.consult import Consult

@@ -17,6 +17,7 @@ from chatbot.engine.answering.reading.telegraphic import TELLS
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.following.lately import as_listed, lists_more
 from chatbot.engine.following.leaving_out import asks_for_next, asks_in_short
 from chatbot.engine.following.offering import chosen_offer
 from chatbot.engine.following.on_plan import asks_on_plan
@@ -38,7 +39,6 @@ from chatbot.engine.hearing.tells import (
     may_ask,
     tells,
 )
-from chatbot.engine.lately import as_listed, lists_more
 from chatbot.engine.understanding import read
 from chatbot.engine.understanding.requests.courtesy import courtesy
 from chatbot.engine.understanding.requests.mentioned import as_told

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from chatbot.engine.naming import called
 from chatbot.engine.planning.dosing import Adapted
 from chatbot.engine.planning.facts import CLOSERS
+from chatbot.engine.planning.naming import called
+from chatbot.engine.planning.row_sources import cited
 from chatbot.engine.planning.safety import Check
 from chatbot.engine.planning.verdict import Verdict
-from chatbot.engine.row_sources import cited
 from chatbot.model.content import Content
 from chatbot.model.dialog import Advice
 from chatbot.model.plan import Concern, PlanLine, Rejected

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Literal, NamedTuple
 
-from chatbot.engine.naming import called
 from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.dosing import Adapted
 from chatbot.engine.planning.draft import Draft
@@ -12,6 +11,7 @@ from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.fitting import fitting
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.line import LineMaker, Offer
+from chatbot.engine.planning.naming import called
 from chatbot.engine.planning.orders import parse_order
 from chatbot.engine.planning.ruling import grounds_of, listed, sentence
 from chatbot.engine.planning.safety import Check, Safety

@@ -7,7 +7,6 @@ An unknown verdict of a barring rule makes the order hang on what is unknown.
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from chatbot.engine.naming import called
 from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.dosing import Adapted, Dosing
 from chatbot.engine.planning.facts import Facts
@@ -19,6 +18,7 @@ from chatbot.engine.planning.interacting import (
     Interactions,
 )
 from chatbot.engine.planning.loading import Loads
+from chatbot.engine.planning.naming import called
 from chatbot.engine.planning.protecting import Protection
 from chatbot.engine.planning.ruling import Ruling, listed
 from chatbot.engine.planning.verdict import Verdict

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from chatbot.engine.naming import called
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
+from chatbot.engine.planning.naming import called
 from chatbot.engine.planning.ruling import grounds_of, sentence
 from chatbot.engine.planning.safety import Safety
 from chatbot.engine.planning.verdict import NOTHING

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from chatbot.engine.dialogue.learning import CLOSERS
-from chatbot.engine.grounds import grounds
-from chatbot.engine.naming import called
+from chatbot.engine.planning.naming import called
 from chatbot.engine.wording.answer import answered, compared, declined
 from chatbot.engine.wording.brief import brief
+from chatbot.engine.wording.grounds import grounds
 from chatbot.engine.wording.notice import not_understood, noticed
 from chatbot.engine.wording.phrase import allergic, observed, treated
 from chatbot.engine.wording.plan import source_blocks

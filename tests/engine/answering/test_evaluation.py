@@ -8,7 +8,7 @@ import pytest
 
 from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
-from chatbot.engine.evaluation import OPENING, evaluate, marked
+from chatbot.engine.measuring.evaluation import OPENING, evaluate, marked
 from chatbot.files.content_file import find_content_root, load_content
 from chatbot.files.question_file import read_questions
 from chatbot.model.consult import Input

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from fakes import talk
 
-from chatbot.engine.evaluation import evaluate
+from chatbot.engine.measuring.evaluation import evaluate
 from chatbot.model.evaluation import Sample
 from chatbot.model.event import Answered, Declined
 

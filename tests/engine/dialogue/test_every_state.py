@@ -6,7 +6,7 @@ import pytest
 from fakes import TODAY, make_case, make_observation
 
 from chatbot.engine.consult import reply
-from chatbot.engine.settling import stages
+from chatbot.engine.hearing.settling import stages
 from chatbot.model.case import Status
 from chatbot.model.consult import Consult, Input
 

@@ -3,7 +3,7 @@
 import pytest
 from fakes import talk
 
-from chatbot.engine.lately import just_told, was_just_answered
+from chatbot.engine.following.lately import just_told, was_just_answered
 from chatbot.model.event import Answered, Declined, Explained
 
 OPENING = ("54F, low back strain for 2 weeks, on ibuprofen 600 mg tid", "none")

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.saying import cited, said
-from chatbot.engine.naming import called
+from chatbot.engine.planning.naming import called
 from chatbot.engine.wording.phrase import observed, treated
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Status

@@ -11,8 +11,8 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.anchor import OWN_FINDINGS
 from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.expression import expression
-from chatbot.engine.naming import called
 from chatbot.engine.planning.facts import CLOSERS
+from chatbot.engine.planning.naming import called
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Observation, Status
 

@@ -6,7 +6,7 @@ from chatbot.engine.answering.ports import Planner
 from chatbot.engine.answering.reading.figure import DailyDose, daily_dose_of
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.tables.table import Table
-from chatbot.engine.row_sources import cited
+from chatbot.engine.planning.row_sources import cited
 from chatbot.model.answer import AnswerPart
 from chatbot.model.case import Case, Interval, Observation, Status
 from chatbot.model.content import Content

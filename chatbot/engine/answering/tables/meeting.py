@@ -9,7 +9,7 @@ from chatbot.engine.answering.ports import Planner
 from chatbot.engine.answering.saying import sentence
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.expression import expression
-from chatbot.engine.naming import called
+from chatbot.engine.planning.naming import called
 from chatbot.engine.planning.safety import Check
 from chatbot.model.answer import AnswerPart
 from chatbot.model.case import Case, Treatment

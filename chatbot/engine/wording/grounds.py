@@ -1,6 +1,6 @@
 """What a raised red flag rests on in this case, in words."""
 
-from chatbot.engine.naming import called
+from chatbot.engine.planning.naming import called
 from chatbot.model.case import Case, Status
 from chatbot.model.content import Content
 from chatbot.model.finding import Kind

@@ -11,7 +11,7 @@ from itertools import pairwise
 from chatbot.engine.checking.condition import conditions_of
 from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
-from chatbot.engine.settling import stages
+from chatbot.engine.hearing.settling import stages
 from chatbot.model.consult import Consult, Input
 from chatbot.model.transcript import Transcript
 

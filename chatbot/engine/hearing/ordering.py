@@ -5,12 +5,12 @@ from datetime import date
 
 from chatbot.engine.engine import Engine
 from chatbot.engine.following.in_consult import to_event
+from chatbot.engine.following.lately import was_just_answered
 from chatbot.engine.following.supposing import as_assumed, set_beside, suppose
 from chatbot.engine.hearing.absorb import absorb
-from chatbot.engine.lately import was_just_answered
-from chatbot.engine.settling import ask_again, settle
+from chatbot.engine.hearing.settling import ask_again, settle
+from chatbot.engine.hearing.visiting import visit
 from chatbot.engine.understanding import read
-from chatbot.engine.visiting import visit
 from chatbot.engine.wording.answer import MOST_ROWS, fitting, rows_of
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case

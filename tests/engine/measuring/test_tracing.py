@@ -3,10 +3,10 @@ from pathlib import Path
 import pytest
 
 from chatbot.cli.safety_page import tests_of as named_tests
-from chatbot.engine.tracing import rules_of, trace
+from chatbot.engine.measuring.tracing import rules_of, trace
 from chatbot.files.transcript_file import find_transcripts, read_transcript
 
-PLANNING = Path(__file__).parent / "planning"
+PLANNING = Path(__file__).parents[1] / "planning"
 NEVER_ORDERED = {"daily-maximum"}
 """No order of the content is over a maximum, so no transcript can show it."""
 
@@ -58,6 +58,6 @@ def test_concerns_when_raised_are_rules_that_can_be_traced(engine, traced):
 
 
 def rules_in(engine, path):
-    from chatbot.engine.tracing import exercised
+    from chatbot.engine.measuring.tracing import exercised
 
     return exercised(engine, read_transcript(path))

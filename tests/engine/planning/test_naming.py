@@ -1,6 +1,6 @@
 import pytest
 
-from chatbot.engine.naming import called
+from chatbot.engine.planning.naming import called
 
 
 @pytest.mark.parametrize(

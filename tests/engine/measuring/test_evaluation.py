@@ -1,6 +1,6 @@
 from datetime import date
 
-from chatbot.engine.evaluation import confusions, counts, evaluate, marked
+from chatbot.engine.measuring.evaluation import confusions, counts, evaluate, marked
 from chatbot.model.evaluation import Sample
 
 TODAY = date(2026, 11, 22)

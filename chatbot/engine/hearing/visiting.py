@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from chatbot.engine.dialogue.visit import opened, planned_orders
 from chatbot.engine.engine import Engine
 from chatbot.engine.hearing.absorb import Reply, absorb, standing
-from chatbot.engine.settling import ask_again, settle
+from chatbot.engine.hearing.settling import ask_again, settle
 from chatbot.engine.understanding import later_visit, read
 from chatbot.model.consult import Consult
 from chatbot.model.dialog import Kind

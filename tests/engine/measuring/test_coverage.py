@@ -1,6 +1,6 @@
 import pytest
 
-from chatbot.engine.coverage import Coverage
+from chatbot.engine.measuring.coverage import Coverage
 from chatbot.files.transcript_file import find_transcripts, read_transcript
 
 

@@ -2,7 +2,7 @@ import pytest
 from fakes import talk
 
 from chatbot.engine.engine import Engine
-from chatbot.engine.row_sources import cited
+from chatbot.engine.planning.row_sources import cited
 from chatbot.files.content_file import find_content_root, load_content
 from chatbot.model.pharmacology import Dosing, Drug
 

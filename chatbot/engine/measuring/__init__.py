@@ -1,0 +1,1 @@
+"""What many consults show: what they exercise, which rules are at work, how well is answered."""
