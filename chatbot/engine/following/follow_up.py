@@ -24,6 +24,7 @@ from chatbot.engine.following.on_plan import on_plan
 from chatbot.engine.following.pairing_up import apart, as_pair
 from chatbot.engine.following.put_in_full import put_in_full
 from chatbot.engine.following.supposing import as_assumed, differs, suppose_all
+from chatbot.engine.following.suspecting import on_suspicion
 from chatbot.engine.following.urgency import on_urgency
 from chatbot.engine.understanding.requests.courtesy import without_thanks
 from chatbot.model.answer import Answer, AnswerPart
@@ -108,6 +109,7 @@ def _of_this_patient(
 ) -> tuple[Consult, list[Event]]:
     """What is held on a question, put to this patient."""
     urgent = on_urgency(engine, consult, question)
+    urgent = urgent or on_suspicion(engine, consult, question)
     if urgent is not None:
         return keep(consult, urgent)
     of_pair = is_of_pair(engine, question, reading)

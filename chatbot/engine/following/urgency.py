@@ -34,6 +34,7 @@ _ASKED: Final = expression(
     r" (?:this|it|that|he|she|they|the patient|i|we)\b"
     r"|\b(?:is|isnt) (?:this|it|that|he|she)(?: \w+)? (?:emergency|emergent|urgent"
     r"|emergencies|dangerous)\b"
+    rf"|\bneeds?(?: the| an?)? {_PLACE}(?: \w+)?$"
     r"|\b(?:call|calls|needs?|get)(?: an?)? ambulance\b|^admit(?: (?:him|her|them))?$"
     r"|\badmit(?: (?:him|her|them))? (?:or|now|today|tonight)\b|^(?:any )?emergency$"
     r"|\bneeds? (?:to be )?(?:admission|admitted|admitting)\b"
@@ -86,7 +87,7 @@ def on_urgency(engine: Engine, consult: Consult, question: str) -> Answer | None
     general = engine.answerer.answer(
         question, consult.case, plan, consult.answer, within
     )
-    kept = tuple(p for p in general.parts if _is_on_danger(engine, p))
+    kept = tuple(p for p in general.parts if is_on_danger(engine, p))
     topics = tuple(t for t in general.topics if t in _TOPICS) or ("red_flags",)
     return Answer(
         question=question,
@@ -142,7 +143,8 @@ def _is_on_else(engine: Engine, plan: Plan, question: str) -> bool:
     return bool(asked.medicines or asked.measures or {*asked.findings} - raised)
 
 
-def _is_on_danger(engine: Engine, part: AnswerPart) -> bool:
+def is_on_danger(engine: Engine, part: AnswerPart) -> bool:
+    """Whether a part of general knowledge is on danger, scans or referral."""
     known = engine.content.statements
     named = [known[s] for s in part.statements if s in known]
     return part.kind != "case" and any(_TOPICS & {*s.topics} for s in named)

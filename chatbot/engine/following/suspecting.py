@@ -1,0 +1,177 @@
+"""What is suspected in this patient: `any red flags here?`, `ddx`, `could it be cancer?`.
+
+What was raised leads, with what it rests on; then what was denied and what nobody has
+asked yet, so that silence never reads as an all-clear. General knowledge comes last.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
+from chatbot.engine.following.in_consult import answer_in
+from chatbot.engine.following.urgency import is_on_danger, of_case
+from chatbot.engine.wording.phrase import observed
+from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.case import Case, Status
+from chatbot.model.consult import Consult
+from chatbot.model.dialog import RedFlag
+from chatbot.model.finding import Kind
+from chatbot.model.plan import Plan, Raised
+
+_IT: Final = r"(?:this|it|that|these|he|she|they)"
+_HERE: Final = (
+    r"(?: (?:here|so far|yet|now|raised|present|positive|told|(?:in|with|for|about)"
+    r" (?:him|her|them|(?:this|the|my) (?:patient|pt|case|man|woman|guy|lady|one))))*"
+)
+_ASKED: Final = expression(
+    r"^(?:and |so |ok |but )*(?:"
+    r"what (?:would|should|do|are|is) (?:you|i|we)(?: be| most| really)* (?:worr(?:y|ied)|concern(?:ed)?|suspect(?:ing)?|thinking|think)"
+    rf"(?: about| of)?(?: most)?(?: {_IT} is| is (?:going on|wrong)| here)?{_HERE}"
+    r"|what (?:worries|concerns|bothers) you(?: most)?" + _HERE
+    + rf"|(?:are you|should i be|should we be|am i right to be) (?:worried|concerned)(?: about (?:this|it|that))?{_HERE}"
+    r"|(?:are there |is there |do you see |see |got )?(?:any|which)(?: of the)? (?:red flags?|flags|concerns|worrying signs|danger signs)"
+    rf"(?: are| were| does (?:he|she) have| do you see| have i told you)?{_HERE}"
+    r"|(?:what|which) red flags (?:are there|do you see|did you find|does (?:he|she) have|were raised|are raised)" + _HERE
+    + rf"|(?:does|do) (?:he|she|they|this patient|the patient) have (?:any )?red flags{_HERE}|red flags?{_HERE}"
+    rf"|is {_IT}(?: anything| something)? (?:serious|sinister|nasty|worrying|bad news|concerning){_HERE}"
+    r"|(?:(?:whats?|what is|what would be)(?: (?:your|the|my|his|her|top))* )?(?:ddx|dx|differentials?|differential diagnos[ei]s|diagnosis|working diagnosis)" + _HERE
+    + rf"|whats?(?: else)? (?:could|might|can|may) {_IT}(?: else)? (?:be|have)(?: instead)?"
+    r")$",
+    cues=(" worr", " concern", " suspect", " think", " bothers ", " flag", " signs ", " serious",
+          " sinister", " nasty", " bad news", " ddx ", " dx ", " diagnos", " differential", " be ", " have "),
+)  # fmt: skip
+_COULD_BE: Final = expression(
+    rf"^(?:and |so |ok |but )*(?:(?:could|might|can|may) {_IT}(?: still)? (?:be|have)|is {_IT}(?: likely| probably)?"
+    r"|do you (?:think|suspect)(?: (?:this|it) is)?|are you (?:worried|concerned) (?:about|for)"
+    r"|(?:should|do) (?:i|we) (?:worry|be worried|need to worry) about|what about|how likely is|worried about)"
+    r" (?:an? |the |any |some )?(?P<what>[\w -]+?)" + _HERE + "$",
+    cues=(" could ", " might ", " can ", " may ", " is ", " think ", " suspect ", " worr", " concerned ", " about ", " likely "),
+)  # fmt: skip
+_DISEASES: Final = {
+    "cancer": ("cancer malignancy malignant tumor tumour mets metastasis metastases metastatic", ("cancer", "malignancy", "metastas")),
+    "spinal infection": ("infection infected infective abscess discitis osteomyelitis spondylodiscitis septic sepsis", ("infection",)),
+    "fracture": ("fracture fractured fx broken break", ("fracture",)),
+    "an aortic aneurysm": ("aaa aneurysm aorta aortic", ("aneurysm", "aorta")),
+    "cauda equina syndrome": ("ces cauda equina", ("cauda equina",)),
+    "axial spondyloarthritis": ("spondyloarthritis axspa ankylosing spondylitis inflammatory", ("spondyloarthritis",)),
+    "spinal stenosis": ("stenosis", ("stenosis",)),
+}  # fmt: skip
+"""Each disease: the words that name it, and what of a flag's `suspects` is about it."""
+_TOLD: Final = "To be thought of in this patient, from what was told so far:"
+_ORDER: Final = ("emergency", "urgent", "workup", "note")
+_MOST_NAMED: Final = 8
+_URGENCY: Final = {
+    "emergency": "an emergency", "urgent": "urgent", "workup": "to be worked up", "note": "weak by itself",
+}  # fmt: skip
+
+
+def on_suspicion(engine: Engine, consult: Consult, question: str) -> Answer | None:
+    """What was raised in this case, denied and not asked; None if something else is asked."""
+    said = " ".join(words_of(question))
+    disease = _disease_in(said)
+    plan = consult.plan
+    asked = disease is not None or _ASKED.search(said) is not None
+    if not asked or plan.scope is not None or not consult.case.observations:
+        return None
+    general = answer_in(engine, consult, question).parts
+    if disease is None:
+        parts = [
+            *_in_all(engine, consult.case, plan),
+            *(p for p in general if is_on_danger(engine, p)),
+        ]
+    else:
+        parts = [*_of_disease(engine, consult, disease), *general]
+    return Answer(
+        question=question,
+        status="answered",
+        parts=tuple(parts),
+        topics=("red_flags", "case"),
+    )
+
+
+def _disease_in(said: str) -> str | None:
+    """The disease that `could it be ...` names, if flags of ours are about it."""
+    named = _COULD_BE.search(said)
+    words = {*named["what"].split()} if named else set()
+    return next(
+        (d for d, (known, _) in _DISEASES.items() if words & {*known.split()}), None
+    )
+
+
+def _in_all(engine: Engine, case: Case, plan: Plan) -> Iterator[AnswerPart]:
+    if plan.urgency == "emergency":
+        yield from of_case(engine, plan)
+        return
+    yield _part(_TOLD if plan.raised else "No red flag was told so far.")
+    yield from _suspected(engine, case, plan.raised)
+    if plan.unscreened:
+        yield _part(f"Not asked yet, so not excluded: {', '.join(plan.unscreened)}.")
+
+
+def _of_disease(engine: Engine, consult: Consult, disease: str) -> Iterator[AnswerPart]:
+    case, plan = consult.case, consult.plan
+    flags = [f for f in engine.content.dialog.red_flags.values() if _is_of(f, disease)]
+    ids = {f.id for f in flags}
+    raised = [r for r in plan.raised if r.id in ids]
+    none = f"Nothing that was told so far raises a flag for {disease}."
+    yield _part(_TOLD if raised else none)
+    yield from _suspected(engine, case, raised)
+    signs = sorted(
+        {s for f in flags for s in engine.planner.condition(f.when).findings}
+    )
+    yield from _denied(engine, case, signs)
+    yield from _open(engine, plan, signs)
+
+
+def _is_of(flag: RedFlag, disease: str) -> bool:
+    _, suspected = _DISEASES[disease]
+    return any(part in flag.suspects for part in suspected)
+
+
+def _suspected(
+    engine: Engine, case: Case, raised: Iterable[Raised]
+) -> Iterator[AnswerPart]:
+    """A line for each disease, the most urgent first, with what was told that points to it."""
+    by_disease: dict[str, list[Raised]] = {}
+    for flag in sorted(raised, key=lambda f: _ORDER.index(f.urgency)):
+        by_disease.setdefault(flag.suspects.removesuffix(", weakly"), []).append(flag)
+    for disease, flags in by_disease.items():
+        worst = _URGENCY[flags[0].urgency]
+        told = ", ".join(_grounds(engine, case, flags))
+        doubt = "Possible: " if all(f.possible for f in flags) else ""
+        yield _part(f"{doubt}{disease} ({worst}): {told}.")
+
+
+def _grounds(engine: Engine, case: Case, flags: list[Raised]) -> dict[str, None]:
+    """What was told for some flags, in words, each once."""
+    known = engine.content.dialog.findings
+    names = dict.fromkeys(name for flag in flags for name in flag.because)
+    told = {n: case.observations[n] for n in names if n in case.observations}
+    own = {n: o for n, o in told.items() if n != "back_complaint"}
+    said = (observed(known[n], o) for n, o in own.items() if n in known)
+    return dict.fromkeys(said) or dict.fromkeys(f.label for f in flags)
+
+
+def _denied(engine: Engine, case: Case, signs: list[str]) -> Iterator[AnswerPart]:
+    known = engine.content.dialog.findings
+    told = [
+        observed(known[s], case.observations[s])
+        for s in signs
+        if s in case.observations and case.observations[s].status is Status.ABSENT
+    ]
+    if told:
+        yield _part(f"Denied: {', '.join(told[:_MOST_NAMED])}.")
+
+
+def _open(engine: Engine, plan: Plan, signs: list[str]) -> Iterator[AnswerPart]:
+    known = engine.content.dialog.findings
+    open_ = [s for s in plan.unknown if s in signs and known[s].kind is Kind.YES_OR_NO]
+    if open_:
+        labels = ", ".join(known[s].label for s in open_[:_MOST_NAMED])
+        yield _part(f"Not known yet, so not excluded: {labels}.")
+
+
+def _part(text: str) -> AnswerPart:
+    return AnswerPart(kind="case", text=text)
