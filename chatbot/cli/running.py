@@ -7,7 +7,7 @@ import click
 
 from chatbot.cli.keeping import Keeping
 from chatbot.cli.opening import BadFiles, Opening
-from chatbot.cli.terminal import leave_on_signals
+from chatbot.cli.terminal import leave_on_signals, read_any_bytes
 from chatbot.ui.app import BacklineApp
 from chatbot.ui.launch import Launch
 
@@ -29,6 +29,7 @@ def launched(
 def run(app: BacklineApp) -> None:
     """Run the app; a consult that was not left in good order is saved all the same."""
     leave_on_signals(app.exit)
+    read_any_bytes()
     try:
         app.run()
     finally:

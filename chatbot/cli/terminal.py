@@ -1,5 +1,6 @@
 """The terminal: what it can show, what is typed in it, and how it is left."""
 
+import codecs
 import io
 import os
 import signal
@@ -7,6 +8,7 @@ import sys
 import textwrap
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from importlib import import_module
 from types import FrameType
 
@@ -53,6 +55,17 @@ def _prompted() -> Iterator[str]:
             click.echo()
             return
         yield line.encode("utf-8", "replace").decode("utf-8")
+
+
+def read_any_bytes() -> None:
+    """Let no byte that is not UTF-8 end the app: it is shown as a replacement sign.
+
+    Textual reads what is typed with a decoder of its own, which knows no other way.
+    """
+    with suppress(ImportError):
+        driver = import_module("textual.drivers.linux_driver")
+        decoder = partial(codecs.getincrementaldecoder("utf-8"), "replace")
+        vars(driver)["getincrementaldecoder"] = lambda _: decoder
 
 
 def at_a_terminal() -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.console import RenderableType
 from rich.text import Text
 from textual import on, work
 from textual.app import App, SystemCommand
@@ -31,10 +32,13 @@ class BacklineApp(App[None]):
     """One consult at a time; what was said is saved when it ends."""
 
     TITLE = "Backline"
+    CSS = "ToastRack { dock: top; align: right top; margin-top: 1; }"
+    """Notices stay off the box, where somebody may be typing."""
     clock: Callable[[], float] = staticmethod(monotonic)
     """What tells keys typed too early; tests put their own in its place."""
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1", "help", "Help", key_display="F1", priority=True),
+        Binding("f1", "help", "Help", show=False, priority=True),
+        Binding("ctrl+p", "command_palette", "More", priority=True),
         Binding("ctrl+q", "quit", "Quit", priority=True),
     ]
 
@@ -216,15 +220,23 @@ class BacklineApp(App[None]):
             self.left = True
             self.exit(return_code=BAD_FILE if self.refused else 0)
 
-    def _fatal_error(self) -> None:
+    def panic(self, *renderables: RenderableType) -> None:
         """Leave with a sentence in place of a traceback; the consult is saved."""
+        self._return_code = 1
         if "devtools" in self.features:
-            super()._fatal_error()
+            super().panic(*renderables)
             return
         error = self._exception
-        self.panic(
+        named = f" ({type(error).__name__})" if error else ""
+        super().panic(
             Text(
-                f"Backline had to stop: a fault of its own ({type(error).__name__}). "
+                f"Backline had to stop: a fault of its own{named}. "
                 "What you typed is kept; `backline chat --resume FILE` goes on with it."
             )
         )
+
+    def _fatal_error(self) -> None:
+        if "devtools" in self.features:
+            super()._fatal_error()
+        else:
+            self.panic()

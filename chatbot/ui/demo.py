@@ -21,6 +21,8 @@ READ_S = 1.5
 READ_CHARACTER_S = 0.01
 """How long each character of a reply is given to be read."""
 
+PLAYING = "Demo · F8 pauses · F9 plays the next line"
+PAUSED = "Demo paused · F9 plays one line · F8 goes on"
 ENDED = "The demo has ended. Go on typing if you like: a demo is not saved."
 
 
@@ -47,20 +49,21 @@ class DemoApp(BacklineApp):
         self._turns = transcript.turns[first - 1 :]
         self._speed = speed
         self._paused = False
+        self._over = False
         self._hurried = asyncio.Event()
 
     def begin(self, opened: "Opened") -> None:
         """Show the consult and begin to type."""
         session, _ = opened
         super().begin((session, [turn.clinician for turn in self._before]))
-        self._tell(f"Demo: {self._script.about} F8 pauses, F9 plays the next line.")
+        self._tell(f"Demo: {self._script.about}")
+        self._show_pace()
         self._play()
 
     def action_pause(self) -> None:
         """Stop typing, or go on."""
         self._paused = not self._paused
-        said = "Paused. F9 plays one line, F8 goes on." if self._paused else "Going on."
-        self.notify(said, markup=False)
+        self._show_pace()
 
     def action_next_turn(self) -> None:
         """Play the next line at once; where it is paused, that line alone."""
@@ -83,6 +86,8 @@ class DemoApp(BacklineApp):
             await self._type(turn.clinician)
             seconds = READ_S + READ_CHARACTER_S * _read(turn)
         await self._wait(seconds)
+        self._over = True
+        self._show_pace()
         self._tell(ENDED)
 
     async def _wait(self, seconds: float) -> None:
@@ -104,7 +109,15 @@ class DemoApp(BacklineApp):
             if not self._hurried.is_set():
                 await self._wait(KEY_S)
         self._hurried.clear()
+        box.load_text(text)
         box.action_send()
+
+    def _show_pace(self) -> None:
+        """Say on the box whether it plays, and by which keys that is changed."""
+        title = "" if self._over else PAUSED if self._paused else PLAYING
+        for screen in self.screen_stack:
+            for box in screen.query(MessageBox):
+                box.border_title = title
 
     def _tell(self, text: str) -> None:
         for screen in self.screen_stack:

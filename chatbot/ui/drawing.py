@@ -56,7 +56,8 @@ def turn_drawn(
                 pass  # the open question has its own place, and a step none
             case Planned():
                 above, parts = plan_parts(content, event, consult.reader)
-                passages += _paragraphs(passages, [*lines, *_after(lines, above)])
+                lines += _after(lines, above)
+                passages += _paragraphs(passages, [*lines, EMPTY] if lines else [])
                 passages += [part.passage for part in parts]
                 cited += [block for part in parts for block in part.blocks]
                 lines = []

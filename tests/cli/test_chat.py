@@ -21,6 +21,19 @@ def test_app_when_its_terminal_goes_keeps_the_consult(tmp_path, number):
     assert [t.clinician for t in read_transcript(path).turns] == ["40M"]
 
 
+def test_app_when_a_byte_is_typed_that_is_no_text_goes_on(tmp_path):
+    path = tmp_path / "consult.yaml"
+    app = Terminal("chat", "--today", "2026-11-22", "--save", str(path))
+    app.until(b"Describe the patient")
+    app.type(b"40M caf\xe9 x", "caf\ufffd x".encode())
+    app.type(b"\r", b"Understood")
+    app.interrupt(signal.SIGTERM)
+
+    assert app.end() == 0
+    assert b"Traceback" not in app.shown
+    assert [t.clinician for t in read_transcript(path).turns] == ["40M caf\ufffd x"]
+
+
 def test_app_when_there_is_no_terminal_says_what_works_there(call):
     done = call("chat")
 

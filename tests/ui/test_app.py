@@ -3,6 +3,7 @@ import sys
 
 import pytest
 from fakes import FakeStore, make_app, make_launch
+from rich.traceback import Traceback
 
 from chatbot.model.problem import ContentError, Problem
 from chatbot.ui.app import BacklineApp
@@ -243,6 +244,21 @@ async def test_fault_when_unforeseen_leaves_with_a_sentence_not_a_traceback(
     assert "Traceback" not in shown
     assert app.return_code == 1
     assert not app.left
+
+
+async def test_fault_when_it_is_not_the_apps_leaves_without_a_traceback_too(
+    mini, drive, capsys
+):
+    app = make_app(mini)
+
+    async with drive(app):
+        app.panic(Traceback.extract(ValueError, ValueError("inside"), None))
+        await app.workers.wait_for_complete()
+
+    shown = capsys.readouterr().err
+    assert "Backline had to stop" in shown
+    assert "inside" not in shown
+    assert app.return_code == 1
 
 
 async def test_help_when_pressed_twice_opens_and_closes(app, drive):

@@ -1,7 +1,8 @@
 from fakes import TODAY, FakeClock, FakeStore, make_launch
 
 from chatbot.model.transcript import Transcript, Turn
-from chatbot.ui.demo import ENDED, DemoApp
+from chatbot.ui.demo import ENDED, PAUSED, PLAYING, DemoApp
+from chatbot.ui.widgets.message_box import MessageBox
 
 SCRIPT = Transcript(
     dialog="back_strain",
@@ -32,6 +33,7 @@ async def test_demo_when_played_types_every_line_and_tells_what_it_teaches(mini,
     assert "> 42M back strain 10 days" in shown
     assert "| Say it in [your] own words." in shown
     assert f"| {ENDED}" in shown
+    assert PLAYING not in shown
     assert app.session.consult.turn == 2
     assert store.kept == {}
 
@@ -48,6 +50,32 @@ async def test_demo_when_paused_waits_until_it_is_let_go(mini):
 
     assert paused == 0
     assert app.session.consult.turn == 2
+
+
+async def test_demo_when_paused_says_so_for_as_long_as_it_is(mini):
+    app = make_demo(mini, speed=0.1)
+    async with app.run_test() as pilot:
+        while app.session is None:
+            await pilot.pause()
+        titles = []
+        for _ in range(3):
+            await pilot.pause()
+            titles.append(str(app.screen.query_one(MessageBox).border_title))
+            await pilot.press("f8")
+
+    assert titles == [PLAYING, PAUSED, PLAYING]
+
+
+async def test_demo_when_somebody_types_into_it_still_says_its_own_line(
+    mini, drive, monkeypatch
+):
+    typed = MessageBox.insert
+    monkeypatch.setattr(MessageBox, "insert", lambda box, text: typed(box, f"{text}x"))
+    app = make_demo(mini)
+    async with drive(app):
+        said = [turn.clinician for turn in app.session.transcript().turns]
+
+    assert said == [turn.clinician for turn in SCRIPT.turns]
 
 
 async def test_demo_when_paused_plays_one_line_for_each_press(mini):

@@ -19,12 +19,13 @@ from chatbot.ui.widgets.banner import Banner
 from chatbot.ui.widgets.block_text import remark
 from chatbot.ui.widgets.checklist import Checklist
 from chatbot.ui.widgets.conversation import Conversation
-from chatbot.ui.widgets.message_box import MessageBox
+from chatbot.ui.widgets.message_box import ASKED, FIRST, FREE, MessageBox
 from chatbot.ui.widgets.passage import Passage
 from chatbot.ui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
     from chatbot.engine.session import Session
+    from chatbot.model.consult import Consult
     from chatbot.model.event import Event
     from chatbot.ui.widgets.open_question import OpenQuestion
     from chatbot.ui.widgets.side_panel import SidePanel
@@ -39,6 +40,7 @@ class ConsultScreen(Screen[None]):
         """Something was said, and answered."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f1", "app.help", "Help", key_display="F1", priority=True),
         Binding("f2", "toggle_side", "Panel", key_display="F2", priority=True),
         Binding("f3", "say('/plan')", "Plan", key_display="F3", priority=True),
         Binding("f4", "to_choices", "Choices", key_display="F4", priority=True),
@@ -240,18 +242,25 @@ class ConsultScreen(Screen[None]):
         session = cast("Session", self._session)
         drawn = turn_drawn(session.engine.content, session.consult, opening, events)
         self._cites = drawn.cites
-        self.query_one(Conversation).add(drawn.passages)
+        self.query_one(Conversation).add(drawn.passages, len(opening))
 
     def _show_state(self) -> None:
         """Draw everything that shows how the consult stands."""
         if self._session and self._question and self._side:
             consult, box = self._session.consult, self.query_one(MessageBox)
+            box.placeholder = _invitation(consult)
             if self._question.show(consult.prompt):
                 box.question_appeared()
             self._side.show(consult)
             self.query_one(Banner).show_state(consult)
             self.query_one(StatusLine).show_state(consult)
             self._hint_at_choices()
+
+
+def _invitation(consult: "Consult") -> str:
+    if not consult.turn:
+        return FIRST
+    return ASKED if consult.prompt else FREE
 
 
 def _leaves(text: str) -> bool:

@@ -37,9 +37,7 @@ class Checklist(OptionList):
         Binding("space", "tick", "Tick"),
     ]
     DEFAULT_CSS = """
-    Checklist { height: auto; max-height: 12; border: none; padding: 0 1; }
-    Checklist, Checklist:focus { border-left: thick $primary; }
-    Checklist:focus { border-left: thick $accent; }
+    Checklist { height: auto; max-height: 12; border: none; }
     Checklist:blur > .option-list--option-highlighted {
         background: transparent; color: $foreground; text-style: none;
     }

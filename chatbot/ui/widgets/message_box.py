@@ -21,6 +21,11 @@ _EDITING = [
 """Without the keys that the screen uses otherwise."""
 
 HINT = "Enter sends · Ctrl+J new line · Up recalls"
+FIRST = "Such as: 42M, back strain 10 days, no better on flexeril and heat"
+ASKED = "Answer, tell more, or ask"
+FREE = "Tell more, or ask"
+"""What the empty box invites to: at the start, beside an open question, and else."""
+
 NOTHING = "! Nothing is typed yet: describe, answer or ask"
 HELD = "! A new question came up: read it, then Enter sends"
 
@@ -61,7 +66,7 @@ class MessageBox(TextArea, inherit_bindings=False):
             soft_wrap=True,
             show_line_numbers=False,
             tab_behavior="focus",
-            placeholder="Describe the patient, answer, or ask",
+            placeholder=FIRST,
         )
         self.border_subtitle = HINT
         self._clock = clock

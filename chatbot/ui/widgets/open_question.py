@@ -25,7 +25,9 @@ class OpenQuestion(Vertical):
     """Draws a prompt; nothing if none is open."""
 
     DEFAULT_CSS = """
-    OpenQuestion { display: none; height: auto; padding: 0 1; }
+    OpenQuestion { display: none; height: auto; padding-right: 1; }
+    OpenQuestion { border-left: outer $primary; }
+    OpenQuestion:focus-within { border-left: outer $accent; }
     OpenQuestion PlainText { height: auto; }
     OpenQuestion Checklist.-empty { display: none; }
     OpenQuestion .-asked { max-height: 4; text-style: bold; color: $text-primary; }

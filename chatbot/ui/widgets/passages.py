@@ -25,7 +25,7 @@ class Passages(ScrollView, can_focus=True):
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,space", "fold_here", "Fold", key_display="⏎"),
-        Binding("a", "fold_all", "All"),
+        Binding("a", "fold_all", "All", show=False),
         Binding("up", "step(-1)", "Heading before", show=False),
         Binding("down", "step(1)", "Next heading", show=False),
     ]

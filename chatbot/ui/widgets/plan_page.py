@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
-from chatbot.model.consult import Consult
+from chatbot.model.consult import Block, Consult
 from chatbot.model.content import Content
 from chatbot.model.event import Planned
 from chatbot.ui.plan_parts import plan_parts
 from chatbot.ui.widgets.block_text import drawn
 from chatbot.ui.widgets.passage import EMPTY, Passage
 from chatbot.ui.widgets.passages import Passages
+
+NONE_YET = "Nothing yet. It follows from what you tell of the patient."
 
 
 class PlanPage(Passages):
@@ -27,4 +29,6 @@ class PlanPage(Passages):
             replace(p.passage, folded=left.get(p.passage.title, p.passage.folded))
             for p in parts
         ]
+        if not (sections or consult.turn):
+            above = (*above, Block(kind="text", text=NONE_YET))
         self.show([Passage([*drawn(above), EMPTY]), *sections])

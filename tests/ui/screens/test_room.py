@@ -20,6 +20,20 @@ async def test_emergency_when_room_is_short_leads_what_is_in_sight(app, drive, s
     assert alert < action < len(rows) - 8
 
 
+async def test_reply_when_a_message_fills_the_room_is_in_sight_below_its_end(
+    app, drive
+):
+    wordy = (
+        "back strain 3 weeks, " + "and it is worse on getting up from a chair, " * 12
+    )
+    async with drive(app, (60, 20)) as person:
+        await person.say(f"{wordy}he says")
+        rows = await person.still()
+
+    said = next(i for i, row in enumerate(rows) if row.endswith("he says"))
+    assert any("Understood:" in row for row in rows[said:])
+
+
 async def test_emergency_when_all_of_the_turn_fits_stays_below_what_was_typed(
     app, drive
 ):
