@@ -37,6 +37,7 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.resolving import Resolver
 from chatbot.engine.answering.retrieval.citing import Citing
 from chatbot.engine.answering.retrieval.index import Match
+from chatbot.engine.answering.retrieval.leading import LEADS
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.tables.calculation import Calculations
 from chatbot.engine.answering.tables.raising import Raising
@@ -251,7 +252,8 @@ class Answerer:
         near = {m.statement for m in alone if m.score * 1000 >= alone[0].score * _NEAR}
         of_all = self._speaks_of_all
         only_it = of_all(whole[0], message) and not of_all(alone[0], message)
-        return only_it and whole[0].statement in near
+        surely = min(whole[0].phrase, whole[0].score) >= LEADS
+        return only_it and (surely or whole[0].statement in near)
 
     def _speaks_of_all(self, match: Match, text: str) -> bool:
         """Whether a statement speaks of every thing that a text names."""

@@ -94,8 +94,9 @@ class Composer:
         formulary = self._knowledge.formulary
         medicines = question.medicines
         named = [formulary.topics_of(name)[0] for name in medicines[:2]]
-        both = [topic for topic in named if topic != "other"] if medicines[1:] else []
+        both = [topic for topic in named if topic != "other"]
         first, *others = shown[0].topics
+        others = [topic for topic in others if topic != "other" or not both]
         asked = self._asked_topics(question, shown[0].id)
         rest = (statement.topics[0] for statement in shown[1:])
         return tuple(dict.fromkeys((first, *asked, *others, *both, *rest)))[:2]

@@ -60,3 +60,23 @@ def test_answer_when_two_grounds_are_named_then_a_past_one_hides_nothing(engine)
 
     assert answer.status == "computed"
     assert "apixaban" in answer.parts[0].text
+
+
+@pytest.mark.parametrize("who", ["pt 79", "81F", "the patient, 84,"], ids=str)
+def test_answer_when_an_age_is_written_short_then_is_of_older_adults(engine, who):
+    answer = answered(engine, f"{who} wants a muscle relaxant")
+
+    assert answer.statements[0] == "older-adults-risk"
+
+
+def test_answer_when_a_most_is_asked_at_an_age_then_the_dose_comes_first(engine):
+    answer = answered(engine, "tramadol max over 75")
+
+    assert "300 mg IR if >75" in answer.parts[0].text
+
+
+def test_answer_when_a_medicine_is_named_then_its_topic_is_told(engine):
+    answer = answered(engine, "how long before naproxen counts as a failure")
+
+    assert answer.statements[0] == "drug-failure-rule"
+    assert "nsaid" in answer.topics

@@ -154,7 +154,8 @@ ON_NEITHER: Final = """
     should she use TREATMENT; how long do i use TREATMENT; how long is TREATMENT needed;
     how long does he have to take TREATMENT; how many days of TREATMENT; how many days
     of TREATMENT are safe; how many times a day; when should he start TREATMENT; how do
-    you stop TREATMENT; what is the evidence for TREATMENT; how good is the evidence for
+    you stop TREATMENT; how do you come off TREATMENT; how do you get someone off
+    TREATMENT; what is the evidence for TREATMENT; how good is the evidence for
     TREATMENT; how strong is the evidence for TREATMENT; is there any evidence for
     TREATMENT; which study tested TREATMENT; can you sum up the evidence on TREATMENT;
     what should i know about TREATMENT; what do you know about TREATMENT; how sure can

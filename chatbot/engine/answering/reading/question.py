@@ -1,5 +1,6 @@
 """A question as read: the things it names, what it wants to know, what is foreign."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -9,7 +10,7 @@ from chatbot.engine.answering.reading.aspect import Aspect, aspects_of
 from chatbot.engine.answering.reading.co_medicine import without_purposes
 from chatbot.engine.answering.words.concept import ConceptKind, Unit
 from chatbot.engine.answering.words.shorthand import written_out
-from chatbot.engine.answering.words.vocabulary import Vocabulary
+from chatbot.engine.answering.words.vocabulary import Vocabulary, is_older
 from chatbot.engine.answering.words.word import stem, words_of
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.token import listed
@@ -21,6 +22,8 @@ _IN_CAPITALS: Final = {
     "WHO": "world health organization",
     "ACT": "acceptance and commitment therapy",
 }
+_AGED: Final = expression(r"\b(6[5-9]|[7-9]\d)(?:yo)?[fm]\b", re.IGNORECASE)
+"""`72F`: the age alone, as it counts for what an older adult may take."""
 _NAMED_IN_CAPITALS: Final = expression(r"(?<!\w)(?:WHO|W\.H\.O\.?|ACT)(?!\w)")
 
 _POINTING: Final = frozenset({"this", "that", "the", "my", "our", "your"})
@@ -28,6 +31,12 @@ _OF_THERAPY: Final = listed(
     "referral referrals session sessions visit visits exercises exercise program programme "
     "course appointment appointments department clinic plan helped helps route option"
 )
+_OF_A_PATIENT: Final = listed(
+    "wants wanting asks asking is has had takes taking says reports refuses needs allergic drowsy "
+    "already currently still failed tried started who whose"
+)
+"""What follows `pt` where it is somebody: `pt wants a relaxant`."""
+_NEVER_TAKEN: Final = frozenset({"naive", "naïve"})
 _NURSED: Final = frozenset(map(stem, ("newborn", "neonate", "infant", "baby")))
 _NURSING: Final = frozenset({"nursing", "breastfeeding"})
 
@@ -55,7 +64,7 @@ class Question:
         words = tuple(word for word, _ in meant)
         units = vocabulary.units_of_words(words, tuple(root for _, root in meant))
         units = tuple(_with_nursed_left_out(_with_denied_left_out(units)))
-        units = without_purposes(units)
+        units = without_purposes(_with_never_taken_left_out(units))
         aspects = aspects_of(words)
         if "elderly" not in aspects and any(map(_is_older, units)):
             aspects = (*aspects, "elderly")
@@ -165,10 +174,22 @@ def _with_nursed_left_out(units: Iterable[Unit]) -> Iterator[Unit]:
             nursing = any(concept.id in _NURSING for concept in unit.concepts)
 
 
+def _with_never_taken_left_out(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """`opioid naive, how much oxycodone`: what was never taken says who takes the other."""
+    named = sum(bool(unit.medicines) for unit in units)
+    return tuple(
+        replace(unit, role="empty", concepts=(), parts=())
+        if named > 1 and after is not None and after.text in _NEVER_TAKEN
+        else unit
+        for unit, after in zip(units, (*units[1:], None), strict=False)
+    )
+
+
 def _in_words(text: str) -> str:
     """With what is named in capitals written out, which is a word in small letters."""
     if text.isupper() and " " in text:
         return text
+    text = _AGED.sub(r"\1 year old", text)
     return _NAMED_IN_CAPITALS.sub(
         lambda found: _IN_CAPITALS[found[0].replace(".", "")], text
     )
@@ -180,12 +201,18 @@ def _is_older(unit: Unit) -> bool:
 
 
 def _with_patient(words: tuple[str, ...]) -> tuple[str, ...]:
-    """`This pt` and `the pt` are the patient, `pt` alone and `the pt sessions` therapy."""
+    """`This pt` and `pt wants` are the patient, `pt` alone and `the pt sessions` therapy."""
     if "pt" not in words:
         return words
     following = (*words[1:], "")
     before = ("", *words)
     return tuple(
-        "patient" if w == "pt" and b in _POINTING and f not in _OF_THERAPY else w
+        "patient" if w == "pt" and _is_somebody(b, f) else w
         for b, w, f in zip(before, words, following, strict=False)
     )
+
+
+def _is_somebody(before: str, following: str) -> bool:
+    """Whether `pt` between two words is a patient."""
+    told = following in _OF_A_PATIENT or is_older(following)
+    return told or (before in _POINTING and following not in _OF_THERAPY)

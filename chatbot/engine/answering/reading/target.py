@@ -83,6 +83,9 @@ _TELLING: Final = frozenset({"accuracy", "foretelling"})
 """Ideas of how well a sign tells: `sensitivity of weight loss for cancer`."""
 _ON_SPINE: Final = frozenset({"cord", "cauda", "aneurysm", "spine break"})
 """Ideas of what befalls the spine, of which it is held what to do."""
+_OF_PELVIS: Final = frozenset({"bladder_change", "bowel_change", "sexual_change"})
+_ON_MOOD: Final = frozenset({"mood score"})
+"""Ideas of the forms that low mood is counted with: `PHQ-9 cut-off for depression`."""
 _MIND: Final = frozenset({"mind therapy", "psychological"})
 _OURS: Final = OWN_FINDINGS | _DOSE_SHIFTING | _OF_OUR_DRUGS
 _KEPT: Final = 16
@@ -149,12 +152,13 @@ class Targets:
         if sleepless or any(concept.kind == "foreign" for concept in unit.concepts):
             return True
         named = {concept.id for concept in unit.concepts if concept.kind == "idea"}
-        on_spine = _ON_SPINE & {*question.named("idea")}
-        if on_spine or "mood screen" in named or {*unit.stems} & _PEOPLE:
+        held = (_ON_SPINE | _ON_MOOD) & {*question.named("idea")}
+        if held or "mood screen" in named or {*unit.stems} & _PEOPLE:
             return False
         findings = [c.id for c in unit.concepts if c.kind == "finding"]
         if findings:
-            return not any(self._is_ours(finding) for finding in findings)
+            ours = any(self._is_ours(finding) for finding in findings)
+            return not ours or self._is_of_pelvis(findings, question)
         if named & _OTHER_IDEAS:
             return True
         asked = {*question.named("idea"), *question.named("topic")}
@@ -166,6 +170,11 @@ class Targets:
 
     def _is_ours(self, finding: str) -> bool:
         return finding in _OURS
+
+    def _is_of_pelvis(self, findings: list[str], question: Question) -> bool:
+        """`duloxetine for incontinence`: a sign of danger that no pain drug treats."""
+        named = len(question.medicines) == 1 and "back" not in question.named("idea")
+        return named and _OF_PELVIS.issuperset(findings)
 
 
 def _only_qualifies(unit: Unit) -> bool:

@@ -22,11 +22,15 @@ _HOW_TO_STOP: Final = expression(
     r"\b(?:taper\w*|wean\w*|withdrawal|(?:come|coming|get) off|cold turkey|bring it down"
     r"|(?:how|safely|suddenly|abruptly) .*stop|stop\w* .*(?:suddenly|abruptly|safely))\b"
 )
+_A_TAPER: Final = expression(
+    r"^(?!.*\b(?:how|stop\w*|off|need\w*|must|require\w*|without|if|after) ).*\b(?!to )\w+ tapers?\b"
+)
+"""A taper that is given, not one that ends what was."""
 _ON_THE_WHOLE: Final = 860
 """From this score on a statement is what is asked, though no one phrasing is like it."""
 _SOME_DOSE: Final = expression(
     r"\b(?:(?:high|low|full|single|higher|lower|large|larger|early|more|extra)"
-    r" (?:\w+ )?doses?|dose (?:pack|dependent|response|related|ceiling)|ceiling dose"
+    r" (?:\w+ )?doses?|dose (?:packs?|paks?|dependent|response|related|ceiling)|ceiling dose"
     r"|at what dose)\b"
 )
 """A dose that is spoken of, not asked for."""
@@ -154,13 +158,16 @@ class Leading:
 
     def _has_row_for_stopping(self, question: Question) -> bool:
         """Whether it is asked how to stop one drug, and its row says that."""
-        names = question.medicines
-        how = _HOW_TO_STOP.search(" ".join(question.words))
-        return (
-            how is not None
-            and len(names) == 1
-            and self._knowledge.medicines.has_stopping(names[0])
-        )
+        names, said = question.medicines, " ".join(question.words)
+        how = _HOW_TO_STOP.search(said)
+        if how is None or len(names) != 1 or self._is_course(names[0], said):
+            return False
+        return self._knowledge.medicines.has_stopping(names[0])
+
+    def _is_course(self, name: str, said: str) -> bool:
+        """`a prednisone taper for sciatica`: of a steroid that is how it is given."""
+        steroid = self._knowledge.formulary.belongs(name, "corticosteroid")
+        return steroid and _A_TAPER.search(said) is not None
 
     def _has_row_for_onset(self, question: Question) -> bool:
         """Whether it is asked when one drug begins to work, and its row says that."""

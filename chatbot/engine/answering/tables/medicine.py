@@ -219,9 +219,15 @@ class Medicines:
             told += self._of_members(name, field)
         if not told:
             return None
+        if finding == "age" and asked.question.has("dose", "maximum"):
+            told = [*self._dosed(name), *told]
         told = [*self.limits.weighed(asked.question, asked.case), *told]
         topic = _TOPIC_OF_FINDING.get(finding, "interaction")
         return self._computed(asked, tuple(told), name, topic=topic)
+
+    def _dosed(self, name: str) -> tuple[AnswerPart, ...]:
+        """The dose of one drug, which its row has with the most at an age."""
+        return self.table.doses(name) if self._formulary.has_row(name) else ()
 
     def _of_members(self, name: str, field: str) -> tuple[AnswerPart, ...]:
         """What the rows of a class's members have, as a class has no row."""
@@ -247,9 +253,10 @@ class Medicines:
         return self._computed(asked, shown, name, topic="interaction")
 
     def _from_row(self, asked: Asked, name: str) -> Answer | None:
-        if not self._formulary.has_row(name):
-            return None
         question = asked.question
+        if not self._formulary.has_row(name):
+            parts = self._onsets(name) if question.has("onset") else ()
+            return self._computed(asked, parts, name) if parts else None
         if asks_what_it_is(question) and not question.has("works"):
             parts = self.table.what_it_is(name)
         else:
@@ -287,7 +294,15 @@ class Medicines:
 
     def has_onset(self, name: str) -> bool:
         """Whether a drug's row says when it begins to work."""
-        return name in self._content.drugs and self.table.has_onset(name)
+        return bool(self._onsets(name))
+
+    def _onsets(self, name: str) -> tuple[AnswerPart, ...]:
+        """When a drug, or each member of a class whose row says so, begins to work."""
+        members = {name, *self._formulary.members_of(name)}
+        rows = filter(members.__contains__, self._content.drugs)
+        with_onset = (row for row in rows if self.table.has_onset(row))
+        told = (p for r in with_onset for p in self.table.fields(r, ("duration",)))
+        return tuple(told)[:_MOST_ROWS]
 
     def side_by_side(self, question: Question) -> tuple[AnswerPart, ...]:
         """A table of the first two drugs named, if they are to be compared."""

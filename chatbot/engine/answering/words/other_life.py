@@ -182,6 +182,7 @@ PHRASES: Final = """
     chemical structure | shelf life | back up my | money back | my appointment | walk
     the cat | guide dog | sick dog | dog has | cat has | our dog | our cat | a dog | a
     cat | the cat | med school | nursing school | medical school | bill time | book me |
-    pls book | chart review
+    pls book | chart review | insurance pay | insurance pays | insurance cover | insurance
+    covers | insurance coverage | insurance approve | covered by insurance | who pays
 """
 """Phrases of which no single word would tell, `|` between them."""

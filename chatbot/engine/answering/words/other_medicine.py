@@ -250,6 +250,7 @@ PHRASES: Final = """
     my hands | period cramp | period cramps | menstrual cramps | menstrual cramp |
     menstrual pain | painful periods | painful period | c section | c sections |
     cesarean section | caesarean section | c spine | labour pain | labor pain |
-    wisdom tooth | wisdom teeth
+    wisdom tooth | wisdom teeth | morphine pump | pain pump | intrathecal
+    pump | pump refill | overactive bladder | stress incontinence | urge incontinence
 """
 """Phrases of which no single word would tell, `|` between them."""

@@ -28,7 +28,7 @@ _INFANT_WORDS = (("month", "old"), ("months", "old"), ("week", "old"), ("day", "
 _OLDER_FROM = 65
 _OLDEST = 110
 _BEFORE_AN_AGE = frozenset(
-    {"he", "she", "is", "was", "were", "age", "aged", "turns", "at", "over"}
+    {"he", "she", "is", "was", "were", "age", "aged", "turns", "at", "over", "patient"}
 )
 _CHILDREN = frozenset(
     [
@@ -256,7 +256,7 @@ def _age_at(words: tuple[str, ...], at: int) -> Unit | None:
         length = 1 if after[:1] == () or after[0] not in _AMOUNTS else 0
     years = 0 if infant else int(words[at])
     is_child = years < _CHILD_UNDER and {*words[max(0, at - 2) : at]} & _CHILDREN
-    if length == 1 and not (is_child or _OLDER_FROM <= years <= _OLDEST):
+    if length == 1 and not (is_child or is_older(words[at])):
         return None
     if not length or (_CHILD_UNDER <= years < _OLDER_FROM):
         return None
@@ -266,6 +266,11 @@ def _age_at(words: tuple[str, ...], at: int) -> Unit | None:
         concepts = (*concepts, Concept("topic", group))
     text = words[at : at + length]
     return Unit(" ".join(text), tuple(stem(word) for word in text), "known", concepts)
+
+
+def is_older(word: str) -> bool:
+    """Whether a number may be the age of an older adult."""
+    return word.isdecimal() and _OLDER_FROM <= int(word) <= _OLDEST
 
 
 def _says_nothing(root: str, concept: Concept) -> bool:

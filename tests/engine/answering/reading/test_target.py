@@ -25,6 +25,9 @@ from chatbot.engine.answering.reading.target import Targets
         pytest.param("duloxetine for a man with anxiety", True, id="borne and treated"),
         pytest.param("insulin for a man with diabetes", True, id="not our drug"),
         pytest.param("drug for a lady with hypertension", True, id="no drug named"),
+        pytest.param("which PHQ-9 score for depression", False, id="counted"),
+        pytest.param("pregabalin for incontinence", True, id="of the pelvis"),
+        pytest.param("MRI for incontinence", False, id="scanned for danger"),
     ],
 )
 def test_is_other_when_a_condition_is_looked_for_then_it_is_not_to_be_treated(

@@ -21,6 +21,8 @@ import pytest
         ("which symptoms on ibuprofen mean stop and call", "safety-net-drugs"),
         ("cockcroft-gault or ckd-epi when I dose gabapentin", "crcl-not-egfr"),
         ("short course of hydrocodone for severe pain", "opioid-last-resort"),
+        ("methylprednisolone dose pak in a plain strain", "medrol-pack"),
+        ("is a prednisone taper any use in sciatica", "prednisone-taper-result"),
     ],
 )
 def test_answer_when_no_row_speaks_of_what_is_asked_then_the_statement_leads(
@@ -35,6 +37,10 @@ def test_answer_when_no_row_speaks_of_what_is_asked_then_the_statement_leads(
         "naproxen vs celecoxib dose",
         "naproxen vs diclofenac in kidney disease",
         "can he just stop gabapentin",
+        "how would you come off pregabalin",
+        "how should I taper prednisone",
+        "opioid naive, what dose of tramadol to start",
+        "how fast do anti-inflammatories start working",
         "taper baclofen",
         "opioids in pregnancy",
         "muscle relaxants in pregnancy",
