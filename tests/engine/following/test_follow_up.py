@@ -55,7 +55,7 @@ def test_supposition_when_the_plan_changes_then_both_are_compared(supposed, ques
         ("Stenosis. Epidural?", "stenosis-injection"),
         ("Took ibuprofen. Is bed rest good?", "stay-active"),
         ("Had an MRI. Would yoga help?", "yoga"),
-        ("She has asthma, is diclofenac ok?", "drug-allergy-bars"),
+        ("She has asthma, is naproxen ok?", "drug-allergy-bars"),
     ],
 )
 def test_question_when_what_is_told_before_says_which_answer_then_it_leads(
