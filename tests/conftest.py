@@ -2,20 +2,20 @@ import signal
 from pathlib import Path
 
 import pytest
+from fakes import CACHES, load_once
 
 from chatbot.engine.engine import Engine
-from chatbot.files.content_file import find_content_root, load_compiled, load_content
+from chatbot.files.content_file import load_content
 
 MINI = Path(__file__).parent / "mini_content"
 
 
 @pytest.fixture(scope="session", autouse=True)
-def compiled(tmp_path_factory):
+def compiled():
     """One cache for all processes that tests start: it is keyed by what was read."""
-    folder = tmp_path_factory.mktemp("compiled")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_CACHE_HOME", str(folder))
-        yield folder
+        patch.setenv("XDG_CACHE_HOME", CACHES.name)
+        yield
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -38,7 +38,7 @@ def apart_from_the_machine(tmp_path, monkeypatch):
 
 @pytest.fixture(scope="session")
 def engine(compiled):
-    return Engine(*load_compiled(find_content_root(None), compiled / "backline"))
+    return Engine(*load_once())
 
 
 @pytest.fixture(scope="session")

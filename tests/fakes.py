@@ -1,9 +1,13 @@
 """Builders of small values, so that a test says only what it is about."""
 
 from datetime import date
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from chatbot.engine.consult import reply, start
 from chatbot.engine.reviewing.subject import tables, text_hash
+from chatbot.files.content_file import find_content_root, load_compiled
 from chatbot.model.case import Allergy, Case, Observation, Status, Treatment
 from chatbot.model.consult import Input
 from chatbot.model.dialog import Dialog, Move, Step
@@ -15,6 +19,8 @@ from chatbot.ui.app import BacklineApp
 from chatbot.ui.launch import Launch
 
 TODAY = date(2026, 11, 22)
+CACHES = TemporaryDirectory()
+"""The user's cache folder of this run and of all processes that it starts."""
 CLOSED = (
     "back_complaint", "other_medicines_complete", "conditions_complete",
     "allergies_complete", "treatments_complete",
@@ -22,6 +28,12 @@ CLOSED = (
 NO_LEG = (
     "leg_pain", "leg_pain_below_knee", "leg_numbness", "leg_weakness", "positive_slr",
 )  # fmt: skip
+
+
+@cache
+def load_once():
+    """The content and what is worked out from it, compiled once a run."""
+    return load_compiled(find_content_root(None), Path(CACHES.name) / "backline")
 
 
 def talk(engine, *texts):

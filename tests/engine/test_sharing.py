@@ -36,9 +36,18 @@ def states(engine, transcript):
         yield consult
 
 
-def test_plan_when_other_cases_were_planned_before_is_the_same(engine, transcripts):
-    seen = spread(s for t in transcripts for s in states(engine, t))
+@pytest.fixture(scope="module")
+def seen(engine, transcripts):
+    """Some states of all the transcripts' consults."""
+    return spread(s for t in transcripts for s in states(engine, t))
 
+
+@pytest.fixture(scope="module")
+def replayed(engine, transcripts):
+    return [replay(engine, t) for t in transcripts]
+
+
+def test_plan_when_other_cases_were_planned_before_is_the_same(engine, seen):
     assert seen
     for consult in seen:
         fresh = Planner(engine.content)
@@ -54,9 +63,8 @@ def worth_by_planning_anew(planner, case, finding):
 
 
 def test_worth_asking_when_only_turned_conditions_are_planned_is_as_if_all_were(
-    engine, transcripts
+    engine, seen
 ):
-    seen = spread(s for t in transcripts for s in states(engine, t))
     findings = [f for f in engine.content.dialog.findings.values() if f.ask]
     whole = Planner(engine.content)
 
@@ -67,19 +75,18 @@ def test_worth_asking_when_only_turned_conditions_are_planned_is_as_if_all_were(
 
 
 def test_replay_when_the_engine_served_others_in_any_order_is_the_same(
-    engine, transcripts
+    engine, transcripts, replayed
 ):
-    forward = [replay(engine, t) for t in transcripts]
     tables = derive_tables(engine.content)
     backward = [replay(Engine(engine.content, tables), t) for t in transcripts[::-1]]
 
-    assert backward[::-1] == forward
+    assert backward[::-1] == replayed
 
 
-def test_replay_when_the_tables_come_from_a_cache_is_the_same(engine, transcripts):
+def test_replay_when_the_tables_come_from_a_cache_is_the_same(
+    engine, transcripts, replayed
+):
     kept = json.loads(json.dumps(derive_tables(engine.content)))
     cached = Engine(engine.content, kept)
 
-    assert [replay(cached, t) for t in transcripts] == [
-        replay(engine, t) for t in transcripts
-    ]
+    assert [replay(cached, t) for t in transcripts] == replayed

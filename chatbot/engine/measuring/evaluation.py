@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import get_args
 
 from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
+from chatbot.engine.hearing.absorb import Reply
 from chatbot.model.answer import Answer
 from chatbot.model.consult import Consult, Input
 from chatbot.model.evaluation import Judgement, Outcome, Place, Sample
@@ -14,22 +16,48 @@ from chatbot.model.knowledge import Topic
 
 OPENING = "45 year old with low back strain for 2 weeks"
 """The consult in which every question is asked."""
-JUDGEMENTS: tuple[Judgement, ...] = (
-    "right",
-    "wrong",
-    "wrongly declined",
-    "wrongly answered",
-)
-PLACES: tuple[Place, ...] = ("first", "shown", "missed")
+JUDGEMENTS: tuple[Judgement, ...] = get_args(Judgement)
+PLACES: tuple[Place, ...] = get_args(Place)
 
 
 def evaluate(
     engine: Engine, samples: Iterable[Sample], today: date
 ) -> tuple[Outcome, ...]:
     """Ask every question as `backline ask` does and judge what came back."""
+    consult = opened(engine, today)
+    return tuple(judge(s, ask(engine, consult, s)[1]) for s in samples)
+
+
+def opened(engine: Engine, today: date) -> Consult:
+    """The consult in which every question is asked anew."""
     consult, _ = start(engine, today)
-    opened, _ = reply(engine, consult, Input(text=OPENING, on=today))
-    return tuple(_outcome(engine, opened, sample) for sample in samples)
+    return _said(engine, consult, OPENING)[0]
+
+
+def ask(engine: Engine, consult: Consult, sample: Sample) -> Reply:
+    """Ask a question, after the one it follows if there is one."""
+    if sample.after:
+        consult, _ = _said(engine, consult, marked(sample.after))
+    return _said(engine, consult, marked(sample.question))
+
+
+def judge(sample: Sample, events: tuple[Event, ...]) -> Outcome:
+    """Judge what came back to a question."""
+    answer = _answer(events)
+    topics: tuple[Topic, ...] = answer.topics if answer else ()
+    if answer is None and any(isinstance(e, Compared) for e in events):
+        topics = ("case",)
+    answered = bool(topics) and (answer is None or answer.status != "declined")
+    shown = tuple(_shown(answer)) if answered else ("none",)
+    if answer is not None and answer.unheld and "none" in sample.leads:
+        shown = ("none", *shown)
+    return Outcome(
+        sample=sample,
+        judgement=_judged(sample, topics if answered else None, shown[0]),
+        topics=topics,
+        leading=next(iter(shown), None),
+        place=_place(sample, shown),
+    )
 
 
 def marked(question: str) -> str:
@@ -67,29 +95,8 @@ def confusions(outcomes: Iterable[Outcome]) -> tuple[tuple[str, str, int], ...]:
     return tuple((expected, got, count) for (expected, got), count in ranked)
 
 
-def _outcome(engine: Engine, opened: Consult, sample: Sample) -> Outcome:
-    consult = opened
-    if sample.after:
-        consult, _ = reply(
-            engine, consult, Input(text=marked(sample.after), on=consult.today)
-        )
-    asked = Input(text=marked(sample.question), on=consult.today)
-    _, events = reply(engine, consult, asked)
-    answer = _answer(events)
-    topics: tuple[Topic, ...] = answer.topics if answer else ()
-    if answer is None and any(isinstance(e, Compared) for e in events):
-        topics = ("case",)
-    answered = bool(topics) and (answer is None or answer.status != "declined")
-    shown = tuple(_shown(answer)) if answered else ("none",)
-    if answer is not None and answer.unheld and "none" in sample.leads:
-        shown = ("none", *shown)
-    return Outcome(
-        sample=sample,
-        judgement=_judged(sample, topics if answered else None, shown[0]),
-        topics=topics,
-        leading=next(iter(shown), None),
-        place=_place(sample, shown),
-    )
+def _said(engine: Engine, consult: Consult, text: str) -> Reply:
+    return reply(engine, consult, Input(text=text, on=consult.today))
 
 
 def _answer(events: Iterable[Event]) -> Answer | None:

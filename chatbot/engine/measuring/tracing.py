@@ -5,7 +5,7 @@ safety check's rules with the statements of the knowledge base that it names.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
@@ -52,19 +52,16 @@ def rules_of(content: Content) -> tuple[Trace, ...]:
     return (*own, *rows)
 
 
-def trace(engine: Engine, transcripts: Mapping[str, Transcript]) -> tuple[Trace, ...]:
+def trace(content: Content, at_work: Mapping[str, frozenset[str]]) -> tuple[Trace, ...]:
     """List every rule with the transcripts in whose plans it is at work."""
     found: dict[str, list[str]] = {}
-    for name, transcript in transcripts.items():
-        for rule in sorted(exercised(engine, transcript)):
+    for name, rules in at_work.items():
+        for rule in sorted(rules):
             found.setdefault(rule, []).append(name)
     return tuple(
-        Trace(
-            t.rule, t.says, t.statements, t.references,
-            tuple(found.get(t.rule, ())), t.unconfirmed,
-        )
-        for t in rules_of(engine.content)
-    )  # fmt: skip
+        replace(rule, transcripts=tuple(found.get(rule.rule, ())))
+        for rule in rules_of(content)
+    )
 
 
 def exercised(engine: Engine, transcript: Transcript) -> frozenset[str]:

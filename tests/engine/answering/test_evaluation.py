@@ -6,10 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from chatbot.engine.consult import reply, start
-from chatbot.engine.engine import Engine
-from chatbot.engine.measuring.evaluation import OPENING, evaluate, marked
-from chatbot.files.content_file import find_content_root, load_content
+from chatbot.engine.consult import reply
+from chatbot.engine.measuring.evaluation import ask, judge, opened
 from chatbot.files.question_file import read_questions
 from chatbot.model.consult import Input
 from chatbot.model.event import Answered, Declined, Explained
@@ -29,26 +27,25 @@ ALL = (*TUNING, *ASIDE, *SECOND)
 pytestmark = pytest.mark.timeout(300)  # every question is asked: minutes if all is busy
 
 
-@pytest.fixture(scope="module")
-def engine(tmp_path_factory):
-    content = load_content(find_content_root(None), tmp_path_factory.mktemp("cache"))
-    return Engine(content)
+@pytest.fixture(scope="module", name="consult")
+def consult_fixture(engine):
+    return opened(engine, TODAY)
 
 
 @pytest.fixture(scope="module")
-def opened(engine):
-    consult, _ = start(engine, TODAY)
-    return reply(engine, consult, Input(text=OPENING, on=TODAY))[0]
+def replies(engine, consult):
+    """Every question once, with what came back: asking them is what takes time."""
+    return {sample: ask(engine, consult, sample) for sample in ALL}
 
 
 @pytest.fixture(scope="module")
-def answers(engine, opened):
-    found = []
-    for sample in ALL:
-        asked = Input(text=marked(sample.question), on=TODAY)
-        consult, _ = reply(engine, opened, asked)
-        found.append((sample.question, consult.answer))
+def answers(replies):
+    found = [(s.question, after.answer) for s, (after, _) in replies.items()]
     return [(question, answer) for question, answer in found if answer is not None]
+
+
+def judged(replies, samples):
+    return [judge(sample, replies[sample][1]).judgement for sample in samples]
 
 
 def test_questions_when_counted_then_are_enough_of_both():
@@ -76,13 +73,12 @@ def test_set_aside_when_hashed_then_is_as_recorded(samples, recorded):
     ],
 )
 def test_answer_when_in_field_then_nearly_always_on_the_topic(
-    engine, samples, most_wrong
+    replies, samples, most_wrong
 ):
     asked = [s for s in samples if s.expect != "decline"]
 
-    outcomes = evaluate(engine, asked, TODAY)
+    right = judged(replies, asked).count("right")
 
-    right = sum(o.judgement == "right" for o in outcomes)
     assert (len(asked) - right) * 100 <= most_wrong * len(asked)
 
 
@@ -94,12 +90,12 @@ def test_answer_when_in_field_then_nearly_always_on_the_topic(
         pytest.param(SECOND, 3, id="set aside second"),
     ],
 )
-def test_answer_when_out_of_field_then_declined(engine, samples, most_answered):
+def test_answer_when_out_of_field_then_declined(replies, samples, most_answered):
     out = [s for s in samples if s.expect == "decline"]
 
-    outcomes = evaluate(engine, out, TODAY)
+    right = judged(replies, out).count("right")
 
-    assert sum(o.judgement != "right" for o in outcomes) <= most_answered
+    assert len(out) - right <= most_answered
 
 
 def test_refusal_when_given_then_names_questions_and_no_source(answers):
@@ -125,10 +121,10 @@ def _says_how_it_is_worked_out(text):
     return "in my table" in text or " = " in text
 
 
-def test_nearest_when_offered_then_can_be_asked(engine, opened, answers):
+def test_nearest_when_offered_then_can_be_asked(engine, consult, answers):
     offered = {q for _, a in answers for q in a.nearest}
     for question in sorted(offered):
-        _, events = reply(engine, opened, Input(text=question, on=TODAY))
+        _, events = reply(engine, consult, Input(text=question, on=TODAY))
 
         assert any(isinstance(e, Answered | Explained) for e in events), question
         assert not any(isinstance(e, Declined) for e in events), question

@@ -1,12 +1,11 @@
 import pytest
 
 from chatbot.engine.checking.reading import GRADE_LIMIT, plain_grades, reading_grade
-from chatbot.files.content_file import find_content_root, load_content
 
 
 @pytest.fixture(scope="module")
-def content(tmp_path_factory):
-    return load_content(find_content_root(None), tmp_path_factory.mktemp("cache"))
+def content(engine):
+    return engine.content
 
 
 @pytest.mark.parametrize(

@@ -46,12 +46,22 @@ def steps(engine):
     return engine.content.dialog.steps
 
 
+@pytest.fixture(scope="module")
+def ends(engine, steps):
+    """Where the consult comes to stand, from every step with every truth."""
+    return {
+        (step, truths): [*stages(engine, consult_at(engine, step, truths))][-1]
+        for step in steps
+        for truths in ALL
+    }
+
+
 @pytest.mark.parametrize("truths", ALL)
 def test_step_when_guards_have_any_truth_ends_at_a_question_or_a_plan(
-    engine, steps, truths
+    ends, steps, truths
 ):
     for step in steps:
-        *_, last = stages(engine, consult_at(engine, step, truths))
+        last = ends[step, truths]
         assert last.prompt is not None or steps[last.step].plan
 
 
@@ -72,8 +82,7 @@ def test_consult_when_everything_is_skipped_reaches_a_plan(engine, steps, step, 
 
 @pytest.mark.parametrize("truths", ALL)
 def test_plan_when_an_emergency_holds_is_the_emergency_from_every_step(
-    engine, steps, truths
+    ends, steps, truths
 ):
     for step in steps:
-        *_, last = stages(engine, consult_at(engine, step, truths))
-        assert (last.step == "emergency") == (truths[0] == "true")
+        assert (ends[step, truths].step == "emergency") == (truths[0] == "true")

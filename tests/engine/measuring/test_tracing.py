@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from chatbot.cli.safety_page import tests_of as named_tests
-from chatbot.engine.measuring.tracing import rules_of, trace
+from chatbot.engine.measuring.tracing import exercised, rules_of, trace
 from chatbot.files.transcript_file import find_transcripts, read_transcript
 
 PLANNING = Path(__file__).parents[1] / "planning"
@@ -11,10 +11,14 @@ NEVER_ORDERED = {"daily-maximum"}
 """No order of the content is over a maximum, so no transcript can show it."""
 
 
+@pytest.fixture(scope="module", name="at_work")
+def at_work_fixture(engine):
+    return {p.stem: exercised(engine, read_transcript(p)) for p in find_transcripts(())}
+
+
 @pytest.fixture(scope="module", name="traced")
-def traced_fixture(engine):
-    paths = find_transcripts(())
-    return trace(engine, {p.stem: read_transcript(p) for p in paths})
+def traced_fixture(engine, at_work):
+    return trace(engine.content, at_work)
 
 
 def test_rules_when_listed_are_the_rules_and_the_rows(engine):
@@ -50,14 +54,5 @@ def test_rules_of_the_check_when_traced_are_each_at_work_in_a_transcript(
     assert bare == NEVER_ORDERED
 
 
-def test_concerns_when_raised_are_rules_that_can_be_traced(engine, traced):
-    known = {t.rule for t in traced}
-    used = {r for path in find_transcripts(()) for r in rules_in(engine, path)}
-
-    assert used <= known
-
-
-def rules_in(engine, path):
-    from chatbot.engine.measuring.tracing import exercised
-
-    return exercised(engine, read_transcript(path))
+def test_concerns_when_raised_are_rules_that_can_be_traced(traced, at_work):
+    assert frozenset().union(*at_work.values()) <= {t.rule for t in traced}

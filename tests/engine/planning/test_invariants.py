@@ -1,15 +1,10 @@
 """What holds of every plan, over thousands of generated cases with a fixed seed."""
 
-from pathlib import Path
-from tempfile import mkdtemp
+from random import Random
 
-from fakes import make_case, make_observation, make_treatment
-from hypothesis import HealthCheck, assume, given, settings
-from hypothesis import strategies as st
+from fakes import load_once, make_case, make_observation, make_treatment
 
-from chatbot.engine.engine import Engine
 from chatbot.engine.planning.planner import Planner
-from chatbot.files.content_file import find_content_root, load_content
 from chatbot.model.case import Allergy, Interval, Status
 from chatbot.model.dialog import Kind
 from chatbot.model.finding import Kind as ValueKind
@@ -31,18 +26,8 @@ NUMBERS = {
 DOSES = [None, 5.0, 50.0, 325.0, 650.0, 800.0, 1000.0]
 
 
-def planned(count):
-    return settings(
-        max_examples=count,
-        deadline=None,
-        derandomize=True,
-        suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
-    )
-
-
-CONTENT = load_content(find_content_root(None), Path(mkdtemp()))
-ENGINE = Engine(CONTENT)
-PLANNER = ENGINE.planner
+CONTENT, _ = load_once()
+PLANNER = Planner(CONTENT)
 YES_OR_NO = sorted(
     f.id
     for f in CONTENT.dialog.findings.values()
@@ -65,7 +50,7 @@ NSAIDS = PLANNER.formulary.members("oral-nsaid") | {"ketorolac"}
 SEDATING = PLANNER.formulary.members("sedating")
 STEROIDS = PLANNER.formulary.members("corticosteroid")
 ANTICOAGULANTS = PLANNER.formulary.members("anticoagulant")
-STATUSES = st.sampled_from([Status.PRESENT, Status.ABSENT, *Status])
+STATUSES = [Status.PRESENT, Status.ABSENT, *Status]
 
 
 def observed(finding, status=Status.PRESENT, value=None):
@@ -73,40 +58,46 @@ def observed(finding, status=Status.PRESENT, value=None):
     return make_observation(finding, status, told)
 
 
-@st.composite
-def treatments(draw, name):
+def some(chance, of, most):
+    return sorted(chance.sample(of, chance.randint(0, most)))
+
+
+def treatment(chance, name):
     return make_treatment(
         name,
         drug_class="x",
-        status=draw(st.sampled_from(["current", "unknown", "stopped", "past"])),
-        response=draw(st.sampled_from(["none", "helped", "unknown"])),
-        dose=draw(st.sampled_from(DOSES)),
+        status=chance.choice(["current", "unknown", "stopped", "past"]),
+        response=chance.choice(["none", "helped", "unknown"]),
+        dose=chance.choice(DOSES),
         unit="mg",
-        per_day=draw(st.sampled_from([None, 1.0, 3.0, 6.0])),
-        days=draw(st.sampled_from([None, 3.0, 60.0])),
+        per_day=chance.choice([None, 1.0, 3.0, 6.0]),
+        days=chance.choice([None, 3.0, 60.0]),
     )
 
 
-@st.composite
-def cases(draw):
+def case_by(chance):
     told = {
-        name: observed(name, draw(STATUSES))
-        for name in draw(st.sets(st.sampled_from(YES_OR_NO), max_size=10))
+        name: observed(name, chance.choice(STATUSES))
+        for name in some(chance, YES_OR_NO, 10)
     }
     for name, values in NUMBERS.items():
-        if draw(st.booleans()):
-            told[name] = observed(name, value=draw(st.sampled_from(values)))
-    if draw(st.booleans()):
-        told["sex"] = observed("sex", value=draw(st.sampled_from(["male", "female"])))
-    names = draw(st.sets(st.sampled_from(LIKELY), max_size=3)) | draw(
-        st.sets(st.sampled_from(DRUGS), max_size=2)
-    )
-    allergies = draw(st.sets(st.sampled_from(LIKELY), max_size=1))
+        if chance.choice([True, False]):
+            told[name] = observed(name, value=chance.choice(values))
+    if chance.choice([True, False]):
+        told["sex"] = observed("sex", value=chance.choice(["male", "female"]))
+    names = sorted({*some(chance, LIKELY, 3), *some(chance, DRUGS, 2)})
     return make_case(
         observations=told,
-        treatments={n: draw(treatments(n)) for n in sorted(names)},
-        allergies={n: Allergy(name=n, text=n) for n in allergies},
+        treatments={n: treatment(chance, n) for n in names},
+        allergies={n: Allergy(name=n, text=n) for n in some(chance, LIKELY, 1)},
     )
+
+
+def cases(seed, count, beside=(None,)):
+    """Generated cases, the same in every run, each with one of what is beside them."""
+    chance = Random(seed)
+    for _ in range(count):
+        yield case_by(chance), chance.choice(beside)
 
 
 def started(plan):
@@ -129,152 +120,153 @@ def but(case, finding, status):
     return case.model_copy(update={"observations": rest})
 
 
-@planned(350)
-@given(cases())
-def test_plan_when_anything_is_known_cites_every_line_and_starts_what_it_may(case):
-    plan = PLANNER.plan(case)
-    avoided = {x.drug for x in plan.lines if x.text.startswith(f"No {x.drug} here")}
+def test_plan_when_anything_is_known_cites_every_line_and_starts_what_it_may():
+    for case, _ in cases(1, 350):
+        plan = PLANNER.plan(case)
+        avoided = {x.drug for x in plan.lines if x.text.startswith(f"No {x.drug} here")}
 
-    assert all(x.cites for x in plan.lines)
-    assert not started(plan) & avoided
-    assert not started(plan) & STEROIDS
-    assert not any("None" in x.text for x in plan.lines)
-
-
-@planned(300)
-@given(cases(), st.sampled_from(["saddle_numbness", "foot_drop", "fever", "shock"]))
-def test_plan_when_emergency_starts_and_continues_nothing(case, flag):
-    plan = PLANNER.plan(but(case, flag, Status.PRESENT))
-    assume(plan.urgency == "emergency")
-
-    assert not [x for x in plan.lines if x.kind in STARTS or x.order]
-    assert plan.lines[0].section == "do now"
+        assert all(x.cites for x in plan.lines)
+        assert not started(plan) & avoided
+        assert not started(plan) & STEROIDS
+        assert not any("None" in x.text for x in plan.lines)
 
 
-@planned(300)
-@given(cases())
-def test_plan_when_an_nsaid_is_deadly_starts_none(case):
-    egfr = PLANNER.value(case, "egfr")
-    value = egfr.value if egfr is not None else None
-    high = value.high if isinstance(value, Interval) else value
-    deadly = (
-        told(case, "dialysis", "pregnancy", "active_bleeding", "nsaid_hypersensitivity")
-        or told(case, "heart_failure", "peptic_ulcer", "gi_bleed", "bleeding_disorder")
-        or (isinstance(high, float) and high < 30)
-        or taken(case) & ANTICOAGULANTS
-        or any(n in NSAIDS for n in case.allergies)
-    )
-    assume(deadly)
-
-    assert not started(PLANNER.plan(case)) & NSAIDS
-
-
-@planned(300)
-@given(cases())
-def test_plan_when_sedating_drugs_are_about_starts_at_most_one(case):
-    plan = PLANNER.plan(case)
-    stopped = {x.drug for x in plan.lines if x.kind is Kind.STOP}
-    sedating = started(plan) & SEDATING
-
-    assert len(sedating) <= 1
-    if sedating:
-        assert not (taken(case) - stopped - sedating) & SEDATING
-        assert not told(case, "alcohol_use")
-
-
-@planned(250)
-@given(cases())
-def test_plan_when_a_row_bars_a_drug_never_starts_it(case):
-    plan = PLANNER.plan(case)
-    facts = PLANNER.facts(case)
-    gone = {x.drug for x in plan.lines if x.kind is Kind.STOP}
-    if any(x.order and x.drug in NSAIDS for x in plan.lines):
-        gone |= taken(case) & PLANNER.formulary.members("nsaid")
-    drugs = {x.drug for x in plan.lines if x.order or x.kind is Kind.CONTINUE}
-    beside = taken(case) - gone | drugs
-    for row in CONTENT.interactions.values():
-        if row.severity not in BARRING or row.at_least:
+def test_plan_when_emergency_starts_and_continues_nothing():
+    for case, flag in cases(2, 300, ["saddle_numbness", "foot_drop", "fever", "shock"]):
+        plan = PLANNER.plan(but(case, flag, Status.PRESENT))
+        if plan.urgency != "emergency":
             continue
-        for one, other in ((row.a, row.b), (row.b, row.a)):
-            side = set().union(*(PLANNER.formulary.members(n) for n in one))
-            met = set().union(*(PLANNER.formulary.members(n) for n in other))
-            holds = (
-                not row.when
-                or facts.judge(PLANNER.condition(row.when), cautious=True).truth
+
+        assert not [x for x in plan.lines if x.kind in STARTS or x.order]
+        assert plan.lines[0].section == "do now"
+
+
+def test_plan_when_an_nsaid_is_deadly_starts_none():
+    for case, _ in cases(3, 300):
+        egfr = PLANNER.value(case, "egfr")
+        value = egfr.value if egfr is not None else None
+        high = value.high if isinstance(value, Interval) else value
+        deadly = (
+            told(
+                case,
+                "dialysis",
+                "pregnancy",
+                "active_bleeding",
+                "nsaid_hypersensitivity",
             )
-            for drug in drugs & side:
-                assert not (holds and (not met or (beside - {drug}) & met)), row.id
+            or told(
+                case, "heart_failure", "peptic_ulcer", "gi_bleed", "bleeding_disorder"
+            )
+            or (isinstance(high, float) and high < 30)
+            or taken(case) & ANTICOAGULANTS
+            or any(n in NSAIDS for n in case.allergies)
+        )
+        if not deadly:
+            continue
+
+        assert not started(PLANNER.plan(case)) & NSAIDS
 
 
-@planned(350)
-@given(cases(), st.sampled_from(HARMFUL))
-def test_plan_when_unknown_is_never_laxer_than_when_absent(case, finding):
-    unknown = PLANNER.plan(but(case, finding, None))
-    absent = PLANNER.plan(but(case, finding, Status.ABSENT))
-    sure = {x.drug for x in unknown.lines if x.order and not x.provisional}
+def test_plan_when_sedating_drugs_are_about_starts_at_most_one():
+    for case, _ in cases(4, 300):
+        plan = PLANNER.plan(case)
+        stopped = {x.drug for x in plan.lines if x.kind is Kind.STOP}
+        sedating = started(plan) & SEDATING
 
-    assert started(unknown) & NSAIDS <= started(absent) & NSAIDS
-    assert sure & SEDATING <= started(absent) & SEDATING
-
-
-@planned(350)
-@given(cases(), st.sampled_from(HARMFUL))
-def test_plan_when_a_contraindication_is_added_adds_no_drug_that_it_bars(case, finding):
-    absent = PLANNER.plan(but(case, finding, Status.ABSENT))
-    present = PLANNER.plan(but(case, finding, Status.PRESENT))
-    possible = PLANNER.plan(but(case, finding, Status.POSSIBLE))
-
-    assert started(present) & NSAIDS <= started(absent) & NSAIDS
-    assert started(possible) & NSAIDS <= started(absent) & NSAIDS
-    assert started(possible) & NSAIDS == started(present) & NSAIDS
+        assert len(sedating) <= 1
+        if sedating:
+            assert not (taken(case) - stopped - sedating) & SEDATING
+            assert not told(case, "alcohol_use")
 
 
-@planned(300)
-@given(cases(), st.sampled_from(["ibuprofen", "acetaminophen", "tramadol"]))
-def test_plan_when_too_much_is_taken_says_so_before_any_order(case, drug):
-    much = make_treatment(
-        drug, drug_class="x", status="current", dose=1000, unit="mg", per_day=6
-    )
-    plan = PLANNER.plan(
-        case.model_copy(update={"treatments": case.treatments | {drug: much}})
-    )
-    places = [n for n, x in enumerate(plan.lines) if x.id == "over-dose-now"]
-    orders = [n for n, x in enumerate(plan.lines) if x.kind in STARTS]
-
-    assert drug in {plan.lines[n].drug for n in places}
-    assert not orders or max(places) < min(orders)
-    assert plan.urgency == "emergency" or places[0] == 0
-
-
-@planned(250)
-@given(cases())
-def test_plan_when_an_nsaid_is_given_to_the_old_protects_the_gut(case):
-    old = case.observations | {"age": observed("age", value=72.0)}
-    plan = PLANNER.plan(case.model_copy(update={"observations": old}))
-    given = [x for x in plan.lines if x.kind in STARTS and x.drug in NSAIDS]
-    protected = bool(taken(case) & PLANNER.formulary.members("ppi"))
-
-    assert protected or all("proton pump inhibitor" in x.text for x in given)
+def test_plan_when_a_row_bars_a_drug_never_starts_it():
+    for case, _ in cases(5, 250):
+        plan = PLANNER.plan(case)
+        facts = PLANNER.facts(case)
+        gone = {x.drug for x in plan.lines if x.kind is Kind.STOP}
+        if any(x.order and x.drug in NSAIDS for x in plan.lines):
+            gone |= taken(case) & PLANNER.formulary.members("nsaid")
+        drugs = {x.drug for x in plan.lines if x.order or x.kind is Kind.CONTINUE}
+        beside = taken(case) - gone | drugs
+        for row in CONTENT.interactions.values():
+            if row.severity not in BARRING or row.at_least:
+                continue
+            for one, other in ((row.a, row.b), (row.b, row.a)):
+                side = set().union(*(PLANNER.formulary.members(n) for n in one))
+                met = set().union(*(PLANNER.formulary.members(n) for n in other))
+                holds = (
+                    not row.when
+                    or facts.judge(PLANNER.condition(row.when), cautious=True).truth
+                )
+                for drug in drugs & side:
+                    assert not (holds and (not met or (beside - {drug}) & met)), row.id
 
 
-@planned(200)
-@given(cases())
-def test_plan_when_an_illness_is_in_no_table_names_it_beside_every_medicine(case):
-    told = case.model_copy(update={"unknown_conditions": ("lupus",)})
-    given = [x for x in PLANNER.plan(told).lines if x.kind in STARTS and x.drug]
+def test_plan_when_unknown_is_never_laxer_than_when_absent():
+    for case, finding in cases(6, 350, HARMFUL):
+        unknown = PLANNER.plan(but(case, finding, None))
+        absent = PLANNER.plan(but(case, finding, Status.ABSENT))
+        sure = {x.drug for x in unknown.lines if x.order and not x.provisional}
 
-    assert all(x.provisional and "lupus" in x.check_first[0] for x in given)
-    assert {x.drug for x in given} == started(PLANNER.plan(case))
+        assert started(unknown) & NSAIDS <= started(absent) & NSAIDS
+        assert sure & SEDATING <= started(absent) & SEDATING
 
 
-@planned(50)
-@given(st.lists(cases(), min_size=2, max_size=6))
-def test_plan_when_cases_follow_each_other_is_as_if_planned_alone(row):
-    chained = Planner(CONTENT)
-    plans = [chained.plan(case) for case in row]
+def test_plan_when_a_contraindication_is_added_adds_no_drug_that_it_bars():
+    for case, finding in cases(7, 350, HARMFUL):
+        absent = PLANNER.plan(but(case, finding, Status.ABSENT))
+        present = PLANNER.plan(but(case, finding, Status.PRESENT))
+        possible = PLANNER.plan(but(case, finding, Status.POSSIBLE))
 
-    assert plans[-1] == Planner(CONTENT).plan(row[-1])
-    for case, plan in zip(row, plans, strict=True):
-        PLANNER._latest = None
-        PLANNER._plans.clear()
-        assert plan == PLANNER.plan(case)
+        assert started(present) & NSAIDS <= started(absent) & NSAIDS
+        assert started(possible) & NSAIDS <= started(absent) & NSAIDS
+        assert started(possible) & NSAIDS == started(present) & NSAIDS
+
+
+def test_plan_when_too_much_is_taken_says_so_before_any_order():
+    for case, drug in cases(8, 300, ["ibuprofen", "acetaminophen", "tramadol"]):
+        much = make_treatment(
+            drug, drug_class="x", status="current", dose=1000, unit="mg", per_day=6
+        )
+        plan = PLANNER.plan(
+            case.model_copy(update={"treatments": case.treatments | {drug: much}})
+        )
+        places = [n for n, x in enumerate(plan.lines) if x.id == "over-dose-now"]
+        orders = [n for n, x in enumerate(plan.lines) if x.kind in STARTS]
+
+        assert drug in {plan.lines[n].drug for n in places}
+        assert not orders or max(places) < min(orders)
+        assert plan.urgency == "emergency" or places[0] == 0
+
+
+def test_plan_when_an_nsaid_is_given_to_the_old_protects_the_gut():
+    for case, _ in cases(9, 250):
+        old = case.observations | {"age": observed("age", value=72.0)}
+        plan = PLANNER.plan(case.model_copy(update={"observations": old}))
+        given = [x for x in plan.lines if x.kind in STARTS and x.drug in NSAIDS]
+        protected = bool(taken(case) & PLANNER.formulary.members("ppi"))
+
+        assert protected or all("proton pump inhibitor" in x.text for x in given)
+
+
+def test_plan_when_an_illness_is_in_no_table_names_it_beside_every_medicine():
+    for case, _ in cases(10, 200):
+        told = case.model_copy(update={"unknown_conditions": ("lupus",)})
+        given = [x for x in PLANNER.plan(told).lines if x.kind in STARTS and x.drug]
+
+        assert all(x.provisional and "lupus" in x.check_first[0] for x in given)
+        assert {x.drug for x in given} == started(PLANNER.plan(case))
+
+
+def test_plan_when_cases_follow_each_other_is_as_if_planned_alone():
+    chance = Random(11)
+    for _ in range(50):
+        row = [case_by(chance) for _ in range(chance.randint(2, 6))]
+        chained = Planner(CONTENT)
+        plans = [chained.plan(case) for case in row]
+
+        assert plans[-1] == Planner(CONTENT).plan(row[-1])
+        for case, plan in zip(row, plans, strict=True):
+            PLANNER._latest = None
+            PLANNER._plans.clear()
+            assert plan == PLANNER.plan(case)

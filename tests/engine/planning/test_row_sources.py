@@ -1,9 +1,7 @@
 import pytest
 from fakes import talk
 
-from chatbot.engine.engine import Engine
 from chatbot.engine.planning.row_sources import cited
-from chatbot.files.content_file import find_content_root, load_content
 from chatbot.model.pharmacology import Dosing, Drug
 
 DRUG = Drug(
@@ -34,8 +32,7 @@ def test_cited_when_a_field_is_shown_then_what_it_rests_on(fields, sources):
     assert cited(DRUG, fields) == sources
 
 
-def test_plan_when_a_drug_is_ordered_then_its_dose_has_a_source():
-    engine = Engine(load_content(find_content_root(None)))
+def test_plan_when_a_drug_is_ordered_then_its_dose_has_a_source(engine):
     consult, _ = talk(engine, "42M, back strain for 10 days, ibuprofen did not help")
     ordered = [line for line in consult.plan.lines if line.order]
 

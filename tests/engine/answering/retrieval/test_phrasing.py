@@ -4,14 +4,13 @@ from chatbot.engine.answering.answerer import Answerer
 from chatbot.engine.answering.retrieval.phrasing import Phrasings
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.planning.planner import Planner
-from chatbot.files.content_file import find_content_root, load_content
 from chatbot.model.case import Case
 from tests.engine.answering.conftest import TODAY
 
 
 @pytest.fixture(scope="module")
-def real(tmp_path_factory):
-    return load_content(find_content_root(None), tmp_path_factory.mktemp("cache"))
+def real(engine):
+    return engine.content
 
 
 @pytest.fixture(scope="module")
