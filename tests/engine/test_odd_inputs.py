@@ -3,11 +3,13 @@
 import random
 
 import pytest
-from fakes import TODAY
+from fakes import TODAY, talk
 
+from chatbot.engine.consult import reply
 from chatbot.engine.session import Session
 from chatbot.engine.wording.speaker import Speaker
 from chatbot.files.transcript_file import parse_transcript, write_transcript
+from chatbot.model.consult import Input
 
 OPENING = "45M, low back strain for 2 weeks, no better on ibuprofen 400 mg tid"
 STEPS = (
@@ -33,78 +35,20 @@ ODD = [
     "\n" * 5000 + "none", "not " * 2000 + "ibuprofen", "x" * 20_001,
 ]  # fmt: skip
 PIECES = [
-    "none",
-    "yes",
-    "no",
-    "1",
-    "fever",
-    "leg",
-    "weak",
-    "ibuprofen",
-    "eliquis",
-    "ckd",
-    "500",
-    "mg",
-    "bid",
-    "for",
-    "2",
-    "weeks",
-    "back",
-    "pain",
-    "?",
-    ",",
-    ".",
-    ";",
-    ":",
-    "/",
-    "+",
-    "&",
-    "not",
-    "and",
-    "with",
-    "my",
-    "mom",
-    "is",
-    "72",
-    "he",
-    "what",
-    "if",
-    "undo",
-    "[b]",
-    "[/b]",
-    "\x1b[1m",
-    "\u200b",
-    "\n",
-    "²",
-    "%",
-    "$",
-    "{",
-    "}",
-    "|",
-    ">",
-    "<",
-    "*",
-    "_",
-    "#",
-    "`",
-    "'",
-    '"',
-    "\\",
-    "-",
-    "1,4",
-    "mg/dl",
-    "é",
-]
+    "none", "yes", "no", "1", "fever", "leg", "weak", "ibuprofen", "eliquis", "ckd",
+    "500", "mg", "bid", "for", "2", "weeks", "back", "pain", "?", ",", ".", ";", ":",
+    "/", "+", "&", "not", "and", "with", "my", "mom", "is", "72", "he", "what", "if",
+    "undo", "[b]", "[/b]", "\x1b[1m", "\u200b", "\n", "²", "%", "$", "{", "}", "|", ">",
+    "<", "*", "_", "#", "`", "'", '"', "\\", "-", "1,4", "mg/dl", "é",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("before", STEPS, ids=len)
 def test_reply_when_the_input_is_odd_then_says_something(engine, before):
     speaker = Speaker(engine.content)
+    consult, _ = talk(engine, *before)
     for text in ODD:
-        session = Session(engine, TODAY, "clinician")
-        for told in before:
-            session.reply(told)
-        blocks = speaker.say(session.consult, session.reply(text))
+        blocks = speaker.say(*reply(engine, consult, Input(text=text, on=TODAY)))
 
         assert blocks, text[:80]
         assert all(block.text.strip() for block in blocks), text[:80]

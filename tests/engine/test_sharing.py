@@ -74,19 +74,19 @@ def test_worth_asking_when_only_turned_conditions_are_planned_is_as_if_all_were(
             assert engine.planner.worth_asking(consult.case, finding.id) == expected
 
 
-def test_replay_when_the_engine_served_others_in_any_order_is_the_same(
-    engine, transcripts, replayed
-):
-    tables = derive_tables(engine.content)
-    backward = [replay(Engine(engine.content, tables), t) for t in transcripts[::-1]]
-
-    assert backward[::-1] == replayed
-
-
-def test_replay_when_the_tables_come_from_a_cache_is_the_same(
+def test_replay_when_the_engine_served_others_and_has_its_tables_from_a_cache_is_the_same(
     engine, transcripts, replayed
 ):
     kept = json.loads(json.dumps(derive_tables(engine.content)))
     cached = Engine(engine.content, kept)
 
-    assert [replay(cached, t) for t in transcripts] == replayed
+    assert [replay(cached, t) for t in transcripts[::-1]] == replayed[::-1]
+
+
+def test_replay_when_the_engine_served_nobody_before_is_the_same(
+    engine, transcripts, replayed
+):
+    tables = derive_tables(engine.content)
+
+    for transcript, expected in spread(zip(transcripts, replayed, strict=True), 15):
+        assert replay(Engine(engine.content, tables), transcript) == expected

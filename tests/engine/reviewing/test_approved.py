@@ -126,6 +126,11 @@ def test_answer_when_its_statement_is_not_approved_is_declined(mini):
     assert answer.statements == ("gabapentin-no",)
 
 
+@pytest.fixture(scope="module")
+def bare(engine):
+    return Engine(engine.content, approved_only=True)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -135,9 +140,7 @@ def test_answer_when_its_statement_is_not_approved_is_declined(mini):
         "best statin?", "how long should it last?",
     ],
 )  # fmt: skip
-def test_answer_when_nothing_shipped_is_approved_never_quotes_a_statement(engine, text):
-    bare = Engine(engine.content, approved_only=True)
-
+def test_answer_when_nothing_shipped_is_approved_never_quotes_a_statement(bare, text):
     consult, events, said = consult_on(
         bare, "54F back pain 3 weeks, failed naproxen, on apixaban, ckd", text
     )

@@ -20,17 +20,11 @@ PROMPTS = [
     *(
         Prompt(kind="finding", name=name, findings=(name,), text="?")
         for name in (
-            "age",
-            "weight",
-            "egfr",
-            "creatinine",
-            "pain_score",
-            "gestation",
-            "treatments_complete",
-            "saddle_numbness",
+            "age", "weight", "egfr", "creatinine", "pain_score", "gestation",
+            "treatments_complete", "saddle_numbness",
         )
     ),
-]
+]  # fmt: skip
 PIECES = [
     "54M", "no", "yes", "fever", "leg pain", "ibuprofen", "800 mg", "tid", "failed", ",",
     ".", "?", "\n", "for 3 weeks", "and", "not", "only", "the second", "1", "5/325",

@@ -11,19 +11,11 @@ WORDS = [
     *(":", "?", "and", "or", "but", "hx", "h/o", "pmh:", "fh:", "on", "has", "failed"),
     *("(-)", "-slr", "+slr", "w/o", "neg", "resolved", "if", "return for", "possible"),
     *(
-        "?ces",
-        "mother had",
-        "2015",
-        "years ago",
-        "can't",
-        "n't",
-        "-",
-        "--",
-        "/",
+        "?ces", "mother had", "2015", "years ago", "can't", "n't", "-", "--", "/",
         "none",
     ),
     *("change in", "bowel", "didn't help", "who presents", "(", ")", "yes", "n", "\n"),
-]
+]  # fmt: skip
 
 texts = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14)
 
