@@ -8,7 +8,7 @@ from math import isfinite
 from typing import get_args
 
 from chatbot.cli.json_line import BadLineError, Json
-from chatbot.engine.nearest import did_you_mean, listed
+from chatbot.engine.nearest import did_you_mean, in_prose
 from chatbot.engine.session import Session
 from chatbot.model.case import Case
 from chatbot.model.finding import Finding, Kind
@@ -21,7 +21,7 @@ _SEPARATORS = frozenset(",;\n\r")
 def typed(session: Session, given: Json) -> tuple[str, str]:
     """Return the command's key and its typed form, or raise BadLineError."""
     known = [key for key in given if key in _FORMS]
-    allowed = listed(_FORMS)
+    allowed = in_prose(_FORMS)
     if not known:
         raise BadLineError("unknown key", f"A line has {allowed}.")
     if len(known) > 1:
@@ -109,7 +109,7 @@ def _restart(_: Session, value: object) -> str:
 
 def _reader(_: Session, value: object) -> str:
     if not isinstance(value, str) or value not in get_args(Reader):
-        raise _bad("reader", f"reader holds {listed(get_args(Reader))}.")
+        raise _bad("reader", f"reader holds {in_prose(get_args(Reader))}.")
     return f"/reader {value}"
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import click
 
-from chatbot.engine.nearest import did_you_mean, listed
+from chatbot.engine.nearest import did_you_mean, in_prose
 
 
 class OneOf(click.Choice[str]):
@@ -25,7 +25,7 @@ class OneOf(click.Choice[str]):
         return self._all()
 
     def _all(self) -> str:
-        return f"Use {listed(self.choices)}."
+        return f"Use {in_prose(self.choices)}."
 
 
 def day(text: str) -> datetime:

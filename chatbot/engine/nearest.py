@@ -14,10 +14,10 @@ def did_you_mean(word: str, known: Iterable[str], otherwise: str = "") -> str:
         return f'Did you mean "{near[0]}"?'
     if otherwise:
         return otherwise
-    return f"Use {listed(names)}." if 0 < len(names) < _FEW else ""
+    return f"Use {in_prose(names)}." if 0 < len(names) < _FEW else ""
 
 
-def listed(words: Iterable[str]) -> str:
+def in_prose(words: Iterable[str]) -> str:
     """Join words as prose: `a, b or c`."""
     names = list(words)
     head = ", ".join(names[:-1])

@@ -7,7 +7,7 @@ from typing import get_args
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from chatbot.engine.nearest import did_you_mean, listed
+from chatbot.engine.nearest import did_you_mean, in_prose
 from chatbot.files.source import Path, Plain, Source
 from chatbot.model.problem import Problem
 from chatbot.model.record import Record
@@ -171,9 +171,9 @@ def _choice(fault: _Fault) -> tuple[str, str]:
     last = fault.path[-1] if fault.path else ""
     key = fault.path[-2] if isinstance(last, int) and len(fault.path) > 1 else last
     given = fault.given if isinstance(fault.given, str) else "…"
-    mend = did_you_mean(given, allowed) or f"Use {listed(allowed)}."
+    mend = did_you_mean(given, allowed) or f"Use {in_prose(allowed)}."
     if len(allowed) < _FEW:
-        mend = f"Use {listed(allowed)}."
+        mend = f"Use {in_prose(allowed)}."
     return f'"{key}: {given}" is not known.', mend
 
 

@@ -96,6 +96,13 @@ class Treatment(Record):
         return self.status == "not taking" and self.response == "adverse"
 
 
+TREATMENT_DETAILS = (
+    "dose", "unit", "frequency", "per_day", "schedule", "days", "tablets", "status",
+    "response",
+)  # fmt: skip
+"""What may be told of a treatment beside its name."""
+
+
 class Allergy(Record):
     """A drug or class the patient reacts to."""
 

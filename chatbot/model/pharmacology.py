@@ -1,6 +1,6 @@
 """Drugs, the classes they belong to, and what must not be combined."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field
 
@@ -9,6 +9,7 @@ from chatbot.model.record import Record
 
 Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 Severity = Literal["contraindicated", "avoid", "caution", "monitor"]
+GRAVEST_FIRST: tuple[Severity, ...] = get_args(Severity)
 
 
 class Limit(Record):

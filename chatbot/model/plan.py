@@ -3,6 +3,7 @@
 from typing import Literal
 
 from chatbot.model.dialog import Kind, Urgency
+from chatbot.model.pharmacology import Severity
 from chatbot.model.record import Record
 
 
@@ -22,7 +23,7 @@ class Concern(Record):
 
     rule: str
     """The id of an interaction or of a safety rule."""
-    severity: Literal["contraindicated", "avoid", "caution", "monitor"]
+    severity: Severity
     text: str
     because: tuple[str, ...] = ()
     """Findings, drugs or classes of the case."""

@@ -1,11 +1,12 @@
 """A consult as a file that a person can read and a machine can replay."""
 
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
 from chatbot.model.record import Record
 
 Reader = Literal["clinician", "trainee", "patient"]
+READERS: tuple[Reader, ...] = get_args(Reader)
 
 
 class Turn(Record):

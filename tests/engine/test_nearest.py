@@ -1,6 +1,6 @@
 import pytest
 
-from chatbot.engine.nearest import did_you_mean, listed
+from chatbot.engine.nearest import did_you_mean, in_prose
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,6 @@ def test_did_you_mean_when_nothing_is_near_says_otherwise():
 
 
 def test_listed_when_joined_reads_as_prose():
-    assert listed(["a", "b", "c"]) == "a, b or c"
-    assert listed(["a"]) == "a"
-    assert listed([]) == ""
+    assert in_prose(["a", "b", "c"]) == "a, b or c"
+    assert in_prose(["a"]) == "a"
+    assert in_prose([]) == ""

@@ -7,6 +7,7 @@ from typing import TypeVar
 from chatbot.engine.dialogue.implying import OPPOSITE, WEAK, Implications
 from chatbot.engine.products import beside
 from chatbot.model.case import (
+    TREATMENT_DETAILS,
     Case,
     Observation,
     Status,
@@ -225,12 +226,9 @@ def _combine(old: Treatment | None, new: Treatment) -> Treatment:
         return both
     said = {
         key: getattr(new, key)
-        for key in (
-            "dose", "unit", "frequency", "per_day", "schedule", "days", "tablets",
-            "status", "response",
-        )
+        for key in TREATMENT_DETAILS
         if getattr(new, key) not in {None, "unknown"}
-    }  # fmt: skip
+    }
     if all(getattr(old, k) == v for k, v in said.items()):
         return old
     place = {"text": new.text, "start": new.start, "end": new.end, "turn": new.turn}

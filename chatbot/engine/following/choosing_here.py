@@ -3,7 +3,7 @@
 from typing import Final
 
 from chatbot.engine.answering.tables.bearing import planned
-from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.answering.words.word import OPENERS, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.naming import called
@@ -12,7 +12,7 @@ from chatbot.model.consult import Consult
 from chatbot.model.plan import PlanLine
 
 _ASKED: Final = expression(
-    r"^(?:(?:and|so|but|ok|okay|then|now|well) )*(?:what|which|whats|what is|what would be|safest|best)"
+    rf"^{OPENERS}(?:what|which|whats|what is|what would be|safest|best)"
     r" (?:is |would be |are )?(?:the |a |your )?(?:(?:safest|best|right|safe|good|preferred|first|kindest"
     r"|gentlest) )?(?:pain ?killers?|analgesics?|pain (?:meds?|medicines?|medications?|drugs?|relief"
     r"|pills?)|drugs?|medicines?|meds?|medications?|pills?|options?)"
@@ -29,30 +29,30 @@ _RELIEF: Final = expression(
     cues=("pain", "analgesi"),
 )
 _PICKS: Final = expression(
-    r"^(?:(?:and|so|but|ok|okay|then|now|well) )*which(?: one| of (?:them|those|these|the two))?"
+    rf"^{OPENERS}which(?: one| of (?:them|those|these|the two))?"
     r" (?:would|should|do|could) (?:you|i|we) (?:pick|choose|prefer|give|use|go with|go for"
     r"|recommend|suggest)(?: for (?:him|her|them|this (?:patient|case)))?$",
     cues=(" which ",),
 )
 _LEFT: Final = expression(
-    r"^(?:(?:and|so|but|ok|okay|then|now|well) )*(?:what|whats|what is|what does|anything)(?: else)?"
+    rf"^{OPENERS}(?:what|whats|what is|what does|anything)(?: else)?"
     r"(?: is| does that)? (?:left|leave|remains|still possible|still open|still safe)"
     r"(?: (?:to (?:give|try|use|take)|for (?:him|her|them|this patient|pain|me|us)|then|now|here))*$",
     cues=(" left ", " leave ", " remains ", " still "),
 )
 _FOR_NOW: Final = expression(
-    r"^(?:(?:and|so|but|ok|okay|then|now|well) )*what (?:can|could|should|do|may|would) (?:i|we|you|he|she|they|the patient|the pt)"
+    rf"^{OPENERS}what (?:can|could|should|do|may|would) (?:i|we|you|he|she|they|the patient|the pt)"
     r"(?: safely)? (?:give|use|take|have|prescribe|offer|do for)(?: (?:him|her|them|it|for|the pain))*"
     r" (?:tonight|today|right now|for now|this evening|overnight|at home|until (?:then|the mri|surgery)|in the meantime|meanwhile|for pain"
     r"|for the pain)(?: (?:then|now|though))*$",
     cues=(" what ",),
 )
 _IN_ITS_PLACE: Final = expression(
-    r"^(?:(?:and|so|but|ok|okay|then|now|well) )*(?:what|which)(?: (?:else|other|drug|medicine|one))?"
+    rf"^{OPENERS}(?:what|which)(?: (?:else|other|drug|medicine|one))?"
     r"(?: (?:do|can|could|should|would|shall|will|to|you|i|we|he|she))*"
     r" (?:swap|switch|change|replace|substitute|use|give|take|try|prescribe|have)"
     r"(?: (?:it|that|this|them|him|her|\w+(?: \w+)?))? (?:for|with|to|by|instead(?: of .+)?)$"
-    r"|^(?:(?:and|so|but|ok|okay|then|now|well) )*(?:is there |are there )?(?:any |an? |the |what are the )?"
+    rf"|^{OPENERS}(?:is there |are there )?(?:any |an? |the |what are the )?"
     r"(?:other |better |safer )?(?:alternatives?|substitutes?|replacements?)(?: (?:to|for) .+)?(?: then| here)?$"
 )
 """What to give in the place of a medicine that was spoken of."""

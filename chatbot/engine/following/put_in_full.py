@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.answering.words.word import OPENERS, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.told_results import result_in
@@ -80,7 +80,7 @@ _CHANGED: Final = expression(
 """`Swap flexeril for baclofen`: the one that would come is spoken of."""
 _FIGURE: Final = expression(r"\d")
 _SO_WHEN: Final = expression(
-    r"^(?:(?:and|so|but|ok|okay|then|now|well) )*when(?: (?:then|exactly|is it|is one|would it|will it|(?:would|do|does|should|can|will) (?:i|we|he|she|they|you"
+    rf"^{OPENERS}when(?: (?:then|exactly|is it|is one|would it|will it|(?:would|do|does|should|can|will) (?:i|we|he|she|they|you"
     r"|the patient)(?: (?:ever|actually|then))*))?(?: (?:need|get|order|have|do|be|scan|image|mri|it|one|that|him|her|them|this|due|needed|indicated"
     r"|worth|helpful|ok|okay|appropriate|then))*$",
     cues=(" when ",),

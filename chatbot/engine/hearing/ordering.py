@@ -25,11 +25,10 @@ from chatbot.model.event import (
     Undone,
 )
 from chatbot.model.reading import Command, Prompt, Reading
+from chatbot.model.transcript import READERS
 
 Outcome = tuple[Consult, tuple[Event, ...]] | None
 """None where the rest of the input is still to be taken in as usual."""
-
-READERS = ("clinician", "trainee", "patient")
 
 
 def carry_out(

@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 from chatbot.engine.dialogue.learning import Learner
 from chatbot.engine.expression import expression
-from chatbot.model.case import Case, Treatment
+from chatbot.model.case import TREATMENT_DETAILS, Case, Treatment
 from chatbot.model.event import Learned
 from chatbot.model.reading import Reading
 
@@ -23,10 +23,6 @@ _FORMS: Final = tuple(
         rf"^(?:please )?(?:change|correct|replace) (?:the )?{_OLD} (?:to|with|by) {_NEW}$",
     )
 )
-_CARRIED: Final = (
-    "dose", "unit", "frequency", "per_day", "schedule", "days", "tablets", "status",
-    "response",
-)  # fmt: skip
 _UNSAID: Final = (None, "unknown")
 
 
@@ -77,7 +73,7 @@ def _as_told(new: Treatment, known: Treatment) -> Treatment:
     """What was told of the one holds of the other, unless it was told anew."""
     kept = {
         field: getattr(known, field)
-        for field in _CARRIED
+        for field in TREATMENT_DETAILS
         if getattr(new, field) in _UNSAID
     }
     return new.model_copy(update=kept)

@@ -1,13 +1,10 @@
 """Concerns of the safety check's own rules, with the sources of their statements."""
 
 from collections.abc import Iterable
-from typing import Literal
 
 from chatbot.model.content import Content
-from chatbot.model.pharmacology import Drug
+from chatbot.model.pharmacology import Drug, Severity
 from chatbot.model.plan import Concern
-
-Severity = Literal["contraindicated", "avoid", "caution", "monitor"]
 
 
 class Ruling:

@@ -15,6 +15,7 @@ from chatbot.engine.understanding.text.calendar_day import today_as_told
 from chatbot.engine.understanding.text.heading import Headings
 from chatbot.engine.understanding.text.lexicon import Lexicon, Match
 from chatbot.engine.understanding.text.number import may_start_number
+from chatbot.engine.understanding.text.sentence import PATIENT_DOES, SHORT_PATIENT
 from chatbot.engine.understanding.text.token import Token, listed, tokens_of
 from chatbot.model.reading import Assertion
 
@@ -23,15 +24,11 @@ _SHORTENED = listed("dr mr mrs ms vs approx st prof hx q")
 _AFTER_DOSE = listed("prn p.r.n p.r.n.")
 """`Ultram 50 mg q.6h. p.r.n.` is one sentence."""
 _OPENS = listed("he she they i we it his her this the there patient")
-_PATIENT = listed("pt pts")
 _STORY = listed("lbp back lumbar strain sciatica takes taking tried denies pmh hx meds")
 """Words of what is told once a list of allergies is over."""
-_PATIENTS = _PATIENT | listed("patient he she")
+_PATIENTS = SHORT_PATIENT | listed("patient he she")
 """Who opens a sentence so is no relative, even under a family history."""
 _PATIENT_AFTER = _ENDS | listed("this the my our : ; -")
-_PATIENT_DOES = listed("is was has had states reports denies presents c/o complains with w says "
-                       "describes admits notes took takes tried failed did comes seen returns "
-                       "also who")  # fmt: skip
 _STEROIDS = "steroid_use"
 """A finding whose own words name what is taken."""
 _OWNERS = listed("my his her their")
@@ -308,8 +305,8 @@ def _is_the_patient(tokens: list[Token], at: int) -> bool:
     """`Pt. is 42`: no sentence ends there."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     opens = at == 1 or tokens[at - 2].word in _PATIENT_AFTER
-    does = after is not None and after.word in _PATIENT_DOES
-    return tokens[at - 1].word in _PATIENT and opens and does
+    does = after is not None and after.word in PATIENT_DOES
+    return tokens[at - 1].word in SHORT_PATIENT and opens and does
 
 
 def _goes_on(tokens: list[Token], first: int, at: int) -> bool:

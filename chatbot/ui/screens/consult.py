@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from chatbot.ui.widgets.open_question import OpenQuestion
     from chatbot.ui.widgets.side_panel import SidePanel
 
-_READERS = ("clinician", "trainee", "patient")
-
 
 class ConsultScreen(Screen[None]):
     """Draws one session; every click becomes the words one could have typed."""
@@ -196,9 +194,11 @@ class ConsultScreen(Screen[None]):
 
     def action_next_reader(self) -> None:
         """Switch to the next reader level."""
+        from chatbot.model.transcript import READERS
+
         if self._session:
-            here = _READERS.index(self._session.consult.reader)
-            self.action_say(f"/reader {_READERS[(here + 1) % len(_READERS)]}")
+            here = READERS.index(self._session.consult.reader)
+            self.action_say(f"/reader {READERS[(here + 1) % len(READERS)]}")
 
     def action_sources(self) -> None:
         """Choose from the sources of the last reply and of the plan."""

@@ -10,6 +10,7 @@ from chatbot.engine.answering.reading.aspect import OF_PEOPLE
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.anchor import OWN_FINDINGS
 from chatbot.engine.answering.words.concept import Unit
+from chatbot.engine.answering.words.word import OPENERS
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.facts import CLOSERS
 from chatbot.engine.planning.naming import called
@@ -18,7 +19,8 @@ from chatbot.model.case import Observation, Status
 
 _TREATS: Final = frozenset({"drug", "class", "measure"})
 _WHY_NOT: Final = expression(
-    r"^(?:(?:and|so|but|ok|okay|then|now|well) )*why (?:not (?!in\b|on\b)|(?:is|are) (?:\w+ ){1,4}"
+    rf"^{OPENERS}"
+    r"why (?:not (?!in\b|on\b)|(?:is|are) (?:\w+ ){1,4}"
     r"not in the plan)"
 )
 _WITH_A_CHOICE: Final = frozenset(

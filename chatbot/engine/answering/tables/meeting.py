@@ -15,13 +15,12 @@ from chatbot.model.answer import AnswerPart
 from chatbot.model.case import Case, Treatment
 from chatbot.model.content import Content
 from chatbot.model.dialog import Kind
-from chatbot.model.pharmacology import Interaction
+from chatbot.model.pharmacology import GRAVEST_FIRST, Interaction
 from chatbot.model.plan import Concern, Plan
 
 _KEPT: Final = 64
 """Pairs whose rows are kept, as one question asks for them several times."""
 _FOR_PAIN: Final = frozenset({"nsaid", "muscle_relaxant", "acetaminophen", "topical"})
-_GRAVITY: Final = ("contraindicated", "avoid", "caution", "monitor")
 _LIMIT: Final = expression(r"\w+ (?:<=|>=|<|>) [\d.]+")
 _ONE_LIMIT: Final = expression(r"\((\w+ (?:<=|>=|<|>) [\d.]+(?: mL/min| weeks)?)\)")
 _KNOWN: Final = expression(r"(?:not )?known \w+ and ")
@@ -72,7 +71,7 @@ class Meetings:
         self._rows = tuple(
             sorted(
                 content.interactions.values(),
-                key=lambda row: (_GRAVITY.index(row.severity), row.id),
+                key=lambda row: (GRAVEST_FIRST.index(row.severity), row.id),
             )
         )
         self._asked = tuple(_ids(row.when or "") for row in self._rows)
@@ -133,7 +132,7 @@ class Meetings:
     def gravity(self, drug: str, finding: str) -> int:
         """How grave the gravest row in a condition is: 0 the gravest, 4 if there is none."""
         rows = self.with_finding(drug, finding)
-        return _GRAVITY.index(rows[0].severity) if rows else len(_GRAVITY)
+        return GRAVEST_FIRST.index(rows[0].severity) if rows else len(GRAVEST_FIRST)
 
     def of(self, drug: str) -> tuple[Interaction, ...]:
         """Every row on a drug or class with other drugs, gravest first."""

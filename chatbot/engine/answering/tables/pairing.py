@@ -13,14 +13,13 @@ from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.answering.words.word import stems_of
 from chatbot.engine.expression import expression
 from chatbot.model.answer import AnswerPart
-from chatbot.model.pharmacology import Interaction
+from chatbot.model.pharmacology import GRAVEST_FIRST, Interaction
 
 _MOST_ROWS: Final = 3
 _MOST_ROWS_OF_MORE: Final = 5
 """The same where three medicines or more meet."""
 _MOST_PAIRS: Final = 6
 """So many pairs four medicines make; of more, only the first are looked up."""
-_GRAVITY: Final = ("contraindicated", "avoid", "caution", "monitor")
 _JOINED: Final = expression(
     r"[&+]|\bw/|\b(?:with|and|on|plus|while|already|also|takes?|taking|then|after)\b"
 )
@@ -72,7 +71,7 @@ class Pairing:
             sorted(
                 found.values(),
                 key=lambda f: (
-                    _GRAVITY.index(f[1].severity),
+                    GRAVEST_FIRST.index(f[1].severity),
                     pairs.index(f[0]),
                     f[1].id,
                 ),

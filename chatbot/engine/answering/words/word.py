@@ -15,6 +15,8 @@ _BRITISH = (("aem", "em"), ("oed", "ed"), ("oest", "est"), ("aest", "est"))
 _DOUBLED = frozenset("bdgmnprt")
 _NO_PLURALS = frozenset({"tens"})
 """Short forms that end like a plural: a TENS machine is not more than one ten."""
+OPENERS = r"(?:(?:and|so|but|ok|okay|then|now|well) )*"
+"""As an expression: the little words that a question may begin with."""
 _MIN_STEM = 3
 _MIN_WITHOUT_E = 4
 

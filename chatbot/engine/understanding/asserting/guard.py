@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from chatbot.engine.understanding.asserting.kin import KIN
 from chatbot.engine.understanding.asserting.likeness import (
     is_a_pad,
     is_brief,
@@ -83,9 +84,8 @@ _ADJECTIVES = listed("feverish febrile pregnant diabetic disabled demented epile
                      "asthmatic hypertensive incontinent paralysed paralyzed suicidal depressed "
                      "anxious obese bedridden hemiplegic")  # fmt: skip
 _DESCRIBING = listed("recent bad terminal sudden new big fatal serious advanced")
-_PERSONS = listed("wife husband mother father mom mum dad son daughter child children kid kids baby "
-                  "toddler infant brother sister parent parents grandmother grandfather partner "
-                  "friend patients neighbour neighbor aunt uncle")  # fmt: skip
+_PERSONS = KIN | listed("child children kid kids baby toddler infant parent parents patients neighbour "
+                        "neighbor")  # fmt: skip
 ARM = listed(
     "arm arms hand hands finger fingers thumb thumbs wrist wrists elbow elbows face lip lips"
 )

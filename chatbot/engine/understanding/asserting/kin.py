@@ -5,6 +5,11 @@ from typing import NamedTuple
 
 from chatbot.engine.understanding.text.token import Token, listed
 
+KIN = listed("mother father mom mum dad brother sister son daughter wife husband partner friend uncle aunt "
+             "grandmother grandfather")  # fmt: skip
+"""Who stands near a patient, in everybody's words."""
+SPEAKERS = listed("he she they i we pt patient")
+"""Who tells of an illness of his own."""
 FEMALE_KIN = listed("mother mom mum mama mommy mummy sister daughter wife aunt auntie grandmother "
                  "grandma granny nan girlfriend niece mother's mom's mum's sister's daughter's "
                  "wife's aunt's grandmother's grandma's girlfriend's niece's moms mums wifes")  # fmt: skip

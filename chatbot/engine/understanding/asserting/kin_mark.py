@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark
+from chatbot.engine.understanding.asserting.kin import SPEAKERS
 from chatbot.engine.understanding.asserting.trigger import TRIGGERS
 from chatbot.engine.understanding.text.sentence import DELIMITERS
 from chatbot.engine.understanding.text.token import listed
@@ -22,7 +23,6 @@ _WITH_PATIENT = frozenset(
 )
 """`His son fell on him` befell him, as did `his wife crashed the car with him in it`."""
 CLAUSE = 5
-_SELF = frozenset({"he", "she", "they", "i", "we", "pt", "patient"})
 _GIVING = listed("giving given gave gives giving")
 _GIVEN_TO = listed("him her me them it")
 _OBJECTS = frozenset({"him", "them", "me", "pt", "patient"})
@@ -55,7 +55,7 @@ def relative_mark(bounds: Bounds, at: int, end: int) -> Mark | None:
     treated = state in ("on", "taking") and drug
     if behind in ("is", "was") and (state in stop.STATES or treated):
         return Mark("family", back=False, reach="clause", start=at, end=end)
-    paired = bounds.word(owner - 1) in _SELF
+    paired = bounds.word(owner - 1) in SPEAKERS
     joined = behind in _PLURAL and not _is_kin(bounds, owner - 1)
     if _is_bystander(bounds, end) or (before in _AND and (paired or joined)):
         return None

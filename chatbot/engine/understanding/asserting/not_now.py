@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from chatbot.engine.understanding.asserting.kin import KIN
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
@@ -164,8 +165,7 @@ def _left_kin(passage: Passage, match: Match) -> bool:
 
 _CAUGHT, _SUICIDE = "tb_exposure", "suicidal_thoughts"
 _CONTACT = listed("contact exposure exposed")
-_RELATIVES = listed("mother father mom dad mum brother sister son daughter wife husband partner girlfriend "
-                    "boyfriend friend uncle aunt cousin grandmother grandfather")  # fmt: skip
+_RELATIVES = KIN | listed("girlfriend boyfriend cousin")
 
 
 def _was_years_ago(passage: Passage, match: Match) -> bool:

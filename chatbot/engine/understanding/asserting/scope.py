@@ -12,6 +12,7 @@ from chatbot.engine.understanding.asserting.item import (
     points,
     tells,
 )
+from chatbot.engine.understanding.asserting.kin import SPEAKERS
 from chatbot.engine.understanding.asserting.trigger import Kind
 from chatbot.engine.understanding.text.token import listed
 
@@ -44,7 +45,6 @@ _TODAY = listed("today tonight now currently yesterday")
 _SWAPPED = listed("switched changed swapped moved transitioned")
 _SWAPPED_TO = listed("to on onto over")
 """`Not on warfarin any more, switched to eliquis`: the new one is not denied."""
-_SPEAKERS = listed("he she they i we pt patient")
 """`No drugs well he did shoot up`: who goes on so takes back what was denied."""
 _POINTING = listed("that's thats that it's its")
 _CAUSING = listed("from because due just only caused")
@@ -220,7 +220,7 @@ class Scope:
         if word == "on":
             return follow not in stop.PLACES
         if word == "well":
-            return follow in _SPEAKERS
+            return follow in SPEAKERS
         return word in stop.SOFT or (word == "and" and follow in stop.VERBS)
 
     def _is_new_topic(self, at: int) -> bool:

@@ -1,5 +1,6 @@
 """Words for people, and whether what stands near is said of one who is not the patient."""
 
+from chatbot.engine.understanding.asserting.kin import KIN
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed
 
@@ -8,10 +9,9 @@ FEMALE = listed("woman female lady girl women mrs ms miss missus maam females ga
 OLD_AND_SEX = {"yof": "female", "yom": "male", "yf": "female", "ym": "male",
                 "yofemale": "female", "yomale": "male"}  # fmt: skip
 """`52yoF` in one word."""
-_RELATIVE = listed("""
-    mother father mom mum dad brother sister son daughter wife husband aunt uncle cousin
-    grandmother grandfather parent sibling child children partner grandma grandpa
-    mothers fathers brothers sisters mums dads moms kid kids baby friend boss
+_RELATIVE = KIN | listed("""
+    cousin parent sibling child children grandma grandpa mothers fathers brothers sisters mums
+    dads moms kid kids baby boss
 """)
 _NURSES = listed("nursing nurses feeding feeds breastfeeding breastfeeds lactating has with lifts lifting carries "
                  "carrying picking holding")  # fmt: skip

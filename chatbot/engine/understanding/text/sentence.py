@@ -48,9 +48,9 @@ _ABBREVIATIONS = listed("dr mr mrs ms vs approx dept st")
 _SIDES = frozenset("lrmf")
 """`Pain on the R.`, `56M.` end a sentence; `Mr R. Smith` does not."""
 _TITLED = listed("mr mrs ms miss dr prof") | {".", END}
-_PATIENT = listed("pt pts")
+SHORT_PATIENT = listed("pt pts")
 _PATIENT_AFTER = _STOPS | listed("this the my our :") | {"\n"}
-_PATIENT_DOES = listed(
+PATIENT_DOES = listed(
     "is was has had states reports denies presents c/o complains with w says describes"
     " admits notes took takes tried failed did comes seen returns also who"
 )
@@ -209,7 +209,7 @@ class Words:
         if after.isdigit() or before in _ABBREVIATIONS:
             return False
         opens = self._word(at - 2) in _PATIENT_AFTER
-        if before in _PATIENT and opens and self._word(at + 1) in _PATIENT_DOES:
+        if before in SHORT_PATIENT and opens and self._word(at + 1) in PATIENT_DOES:
             return False
         initial = len(before) == 1 and before.isalpha() and before not in "ny"
         named = before not in _SIDES or self._word(at - 2) in _TITLED
