@@ -170,10 +170,17 @@ def _without(values: dict[str, _T], gone: list[str]) -> dict[str, _T]:
 def _fresh(case: Case, told: list[Observation], reading: Reading) -> list[Observation]:
     ordered = any(c.name == "set" for c in reading.commands)
     known = case.observations
-    return [o for o in told if _says_more(known.get(o.finding), o, ordered=ordered)]
+    corrected = reading.correction or ordered
+    return [
+        o
+        for o in told
+        if _says_more(known.get(o.finding), o, ordered=ordered, corrected=corrected)
+    ]
 
 
-def _says_more(known: Observation | None, new: Observation, *, ordered: bool) -> bool:
+def _says_more(
+    known: Observation | None, new: Observation, *, ordered: bool, corrected: bool
+) -> bool:
     """Not knowing takes nothing back that is known, unless it was ordered by `/set`."""
     if known is None:
         return True
@@ -181,7 +188,15 @@ def _says_more(known: Observation | None, new: Observation, *, ordered: bool) ->
         return False
     if known.implied:
         return True
+    if _only_hints(known, new) and not corrected:
+        return False
     return (known.status, known.value) != (new.status, new.value)
+
+
+def _only_hints(known: Observation, new: Observation) -> bool:
+    """`Takes alendronate` makes osteoporosis that was told no less certain."""
+    certain = known.status is Status.PRESENT and new.status is Status.POSSIBLE
+    return certain and known.value is True and new.value in (True, None)
 
 
 def _merge(

@@ -5,10 +5,12 @@ from fakes import (
     make_observation,
     make_reading,
     make_treatment,
+    talk,
 )
 
 from chatbot.engine.dialogue.learning import Learner
 from chatbot.model.case import Status
+from chatbot.model.event import Learned
 from chatbot.model.reading import Command
 
 FINDINGS = {
@@ -214,3 +216,16 @@ def test_forget_when_a_denial_is_taken_back_reopens_what_it_denied(learner):
     case, _ = learner.forget(case, ["leg_pain"])
 
     assert case.observations == {}
+
+
+def test_learn_when_a_medicine_only_hints_then_what_was_told_stays_certain(engine):
+    after, events = talk(engine, "78F back strain, osteoporosis", "takes alendronate")
+
+    assert after.case.observations["osteoporosis"].status == "present"
+    assert not any(isinstance(e, Learned) and e.corrected for e in events)
+
+
+def test_learn_when_a_denial_meets_a_hint_then_it_is_open_again(engine):
+    after, _ = talk(engine, "78F back strain, no osteoporosis", "takes alendronate")
+
+    assert after.case.observations["osteoporosis"].status == "possible"

@@ -47,6 +47,8 @@ MESSAGES: dict[str, str] = {
     "denies injury to the knee": "",
     "back pain after an injury at work": "+back_complaint",
     "prostate cancer s/p radiation in 2018": "past cancer_history",
+    "PMH osteoporosis, CKD 3b. O/E tender L2 midline": "+ckd, +midline_tenderness, +osteoporosis, ckd_stage 3b",
+    "PMH asthma. O/E power 5/5, fever 38.4": "+asthma, +fever, -leg_weakness",
     "leg pain, hx breast ca 2014, lumpectomy + rads": "+cancer_history, +leg_pain",
     "back strain 10 days ago, no better": "+back_complaint, duration 10",
     "PVR 350 mL, decreased rectal tone": "+bladder_change, +bowel_change",

@@ -3,10 +3,11 @@
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.requests.question import Division
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
+from chatbot.engine.understanding.text.token import listed
 
 _CLOSED = PhraseTable(
     {
-        "conditions_complete": "no conditions|no illnesses|no diseases|conditions none"
+        "conditions_complete": "no conditions|no more conditions|no further conditions|no illnesses|no diseases|conditions none"
         "|conditions : none|conditions - none|otherwise healthy|otherwise well|otherwise fit|no pmh"
         "|no pmhx|no past medical history|no medical problems|no other conditions"
         "|no comorbidities|nil pmh|pmh nil|pmh none|pmh : nil|pmh : none|healthy otherwise"
@@ -43,7 +44,7 @@ _CLOSED = PhraseTable(
         "|no other treatments|takes no meds|takes no medications|no chronic meds"
         "|no standing meds|on no meds|on no medications|on no other meds|other meds : none"
         "|on no other medications|other meds none|other medicines none|no concurrent meds",
-        "allergies_complete": "nkda|nka|no known drug allergies|no known allergies"
+        "allergies_complete": "nkda|no more allergies|no further allergies|nka|no known drug allergies|no known allergies"
         "|no allergies|no drug allergies|denies allergies|nil allergies|allergies nil"
         "|allergies none|allergies : none|allergies : nil|allergies : nkda|no known allergy"
         "|denies drug allergies|without allergies|allergies : no|no medication allergies"
@@ -75,9 +76,9 @@ def read_closings(notebook: Notebook, division: Division) -> None:
             notebook.imply(found.value, (found.first, found.last))
     for sentence in passage.sentences:
         if sentence not in division.asking:
-            _no_other(
-                notebook, passage.words(sentence.first, sentence.end), sentence.first
-            )
+            words = passage.words(sentence.first, sentence.end)
+            _no_other(notebook, words, sentence.first)
+            _all_told(notebook, words, sentence.first)
 
 
 def _no_other(notebook: Notebook, words: list[str], offset: int) -> None:
@@ -94,10 +95,33 @@ def _no_other(notebook: Notebook, words: list[str], offset: int) -> None:
                 notebook.imply(finding, (offset + at, offset + end - 1))
 
 
+def _all_told(notebook: Notebook, words: list[str], offset: int) -> None:
+    """`That's all her meds`, `that's it for conditions`: the list so named is complete."""
+    at = 1 if words[:1] in (["that's"], ["thats"]) else 2
+    if words[:at] not in _THAT_IS:
+        return
+    at += words[at : at + 1] == ["the"]
+    if _ALL.isdisjoint(words[at : at + 1]):
+        return
+    named = at + 1
+    while words[named : named + 1] and words[named] in _WHOSE:
+        named += 1
+    if not _HEDGES.isdisjoint(words[named + 1 : named + 5]):
+        return
+    for finding, nouns in _NAMED.items():
+        if not (nouns | _SHORT[finding]).isdisjoint(words[named : named + 1]):
+            notebook.imply(finding, (offset, offset + named))
+
+
+_THAT_IS = (
+    ["that's"], ["thats"], ["that", "is"], ["those", "are"], ["these", "are"], ["this", "is"],
+)  # fmt: skip
+_ALL = listed("all it everything full whole complete entire list")
+_WHOSE = listed("the her his their my for of other regular medical health drug known")
 _HEDGES = {
     "help", "helped", "helps", "work", "worked", "works", "have", "has", "for", "yet",
     "tried", "today", "relieved", "relieve", "diet", "weight", "eating", "lifestyle",
-    "baby", "child", "kidneys", "living", "food", "pregnancy",
+    "failed", "baby", "child", "kidneys", "living", "food", "pregnancy",
 }  # fmt: skip
 _NAMED = {
     "conditions_complete": {
@@ -110,6 +134,12 @@ _NAMED = {
     "other_medicines_complete": {"meds", "medicines", "medications"},
     "allergies_complete": {"allergies"},
 }
+_SHORT = {
+    "conditions_complete": {"problems", "diagnoses", "pmhx", "history"},
+    "other_medicines_complete": {"med", "medication", "pills", "prescriptions"},
+    "allergies_complete": set[str](),
+}
+"""What names a list only where all of it was told: `that's the med list`."""
 _INNER = {
     "other", "medical", "or", "and", ",", "/", "known", "drug", "any", "regular", "chronic",
     "problems", "issues", "past", "history", "relevant", "significant", "current", "nor",

@@ -53,7 +53,8 @@ _HEADINGS: dict[tuple[str, ...], Section | None] = {
 _LONGEST = max(len(phrase) for phrase in _HEADINGS)
 _OPENING = frozenset({("all",)})
 """Everyday words that are headings only where a sentence opens."""
-_BARE = listed("pmh pmhx psh pshx fh fhx fmh shx ros meds allergies")
+_EXAMINED = ("o", "/", "e")
+_BARE = listed("pmh pmhx psh pshx fh fhx fmh shx ros meds allergies") | {_EXAMINED[0]}
 """Headings that need no colon."""
 _LISTS = frozenset({"pmh", "meds", "allergies", "fh", "sh", "ros"})
 _PATIENT = listed("pt patient he she i we himself herself")
@@ -139,11 +140,15 @@ def _heading_before(words: Words, colon: int) -> Heading | None:
 
 
 def _bare_heading(words: Words, at: int) -> Heading | None:
-    behind = words.words[at + 1] if at + 1 < len(words.words) else END
+    end = at + (len(_EXAMINED) if words.words[at] == _EXAMINED[0] else 1)
+    phrase = tuple(words.words[at:end])
+    behind = words.words[end] if end < len(words.words) else END
     opens = at == 0 or words.words[at - 1] == END
     if not opens or behind in stop.VERBS or behind in (":", DASH, "and", "not"):
         return None
-    return Heading(at, at + 1, _HEADINGS[(words.words[at],)], _opens_line(words, at))
+    if phrase not in _HEADINGS:
+        return None
+    return Heading(at, end, _HEADINGS[phrase], _opens_line(words, at))
 
 
 def _opens_line(words: Words, at: int) -> bool:

@@ -212,6 +212,7 @@ class Words:
         if before in SHORT_PATIENT and opens and self._word(at + 1) in PATIENT_DOES:
             return False
         initial = len(before) == 1 and before.isalpha() and before not in "ny"
+        initial &= not self._word(at - 2).isdigit()  # `CKD 3b.` ends one
         named = before not in _SIDES or self._word(at - 2) in _TITLED
         return not (initial and named) or self._word(at + 1) in {*_ANSWERS, END}
 
