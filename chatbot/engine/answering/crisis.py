@@ -48,7 +48,8 @@ _MISUSE: Final = expression(
     r"|without a prescription|off the street|street (?:price|value|drug)"
     r"|\b(?:not|avoid|never|without) (?:to )?fail(?:ing)? (?:\w+ )?(?:drug|urine) (?:test|screen)"
     r"|\bfail (?:\w+ )?(?:drug|urine) (?:test|screen)\w* less"
-    r"|(?:fool|beat|cheat|pass|fake) (?:a |the )?(?:\w+ )?(?:drug|urine)"
+    r"|(?:fool|beat|cheat|fake) (?:a |the )?(?:\w+ )?(?:drug|urine)"
+    r"|\bpass(?:ing)? (?:(?:a|the|his|her|my|your) )?(?:\w+ )?(?:drug|urine) (?:test|screen|check|sample)"
     r"|(?:sell|selling|resell) (?:my|his|her|the) (?:pills|tablets|oxy|meds?|drugs?)",
     re.IGNORECASE,
 )

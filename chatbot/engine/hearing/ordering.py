@@ -158,9 +158,22 @@ def _forget(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
     if not learned.forgotten:
         return _unusable(consult, "forget", rest)
     reopened = {p for p in consult.passed if p not in names}
-    forgot = consult.model_copy(update={"case": case, "passed": frozenset(reopened)})
+    step = _where_screened(engine, learned.forgotten) or consult.step
+    update = {"case": case, "passed": frozenset(reopened), "step": step}
+    forgot = consult.model_copy(update=update)
     after, events = settle(engine, forgot, consult)
     return after, (learned, *events, *ask_again(after))
+
+
+def _where_screened(engine: Engine, forgotten: tuple[str, ...]) -> str | None:
+    """The step that screens for a danger sign of which nothing is known any more."""
+    dialog = engine.content.dialog
+    signs = {g: {*group.findings} & {*forgotten} for g, group in dialog.groups.items()}
+    steps = (
+        n for n, s in dialog.steps.items() if any(signs[g] for g in s.screen) and not s.plan
+    )  # fmt: skip
+    later = dialog.later_visit
+    return next((name for name in steps if name != later), None)
 
 
 def _in_no_table(case: Case, rest: str) -> list[str]:

@@ -1,10 +1,11 @@
-"""A numbered answer that is taken back: `wait, 2 should be yes` is about the last group."""
+"""What is taken back of what was told: by number, as never asked, as `not midline`."""
 
 import re
 from datetime import date
 
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.hearing.retracting import never_asked, not_that, only_a_slip
 from chatbot.engine.understanding import read
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
@@ -55,9 +56,13 @@ _NUMBER = expression(r"\d")
 
 def recalled(engine: Engine, consult: Consult, text: str, on: date) -> Reading | None:
     """What a correction by number says of the group that was answered last."""
-    if not _NUMBER.search(text):
-        return None
     said = " ".join(text.split())
+    if not _NUMBER.search(text):
+        return (
+            never_asked(engine, consult, said, on)
+            or not_that(engine, consult, said, on)
+            or only_a_slip(engine, consult, said, on)
+        )
     return (
         _at_once(engine, consult, said, on)
         or _instead(engine, consult, said, on)

@@ -63,14 +63,18 @@ _UNIT: Final = expression(
 )
 _UNSURE: Final = {Status.POSSIBLE, Status.UNKNOWN}
 _OLD: Final = expression(
-    _TALK
-    + r"(?:i know[\s,]+|but )*(?:(?:that|this|it|they|those|these|he|she)(?:'s|s|'re| is| are| has| have|'ve|'s been| has been"
-    r"| have been)?|all|is|are)?\s*(?:(?:been|had|always|all|there|like that|this way|that way|ached?|both|just|an?|the"
-    r"|same|his|her)\s+)*(?:old(?: news| problem| thing)?|chronic|longstanding|long-standing|not new|nothing new|baseline|unchanged"
-    r"|(?:for|since)\s+(?:\d+|many|several|years|ages).{0,20})(?:[\s,]+(?:not new|nothing new|no change|unchanged|for years"
-    r"|for \d+ years))*\W*$",
+    r"\b(?:old(?: news| problem| thing)?|chronic|long[- ]?standing|not(?: a)? new|nothing new|baseline|unchanged|not changed"
+    r"|no change|(?:her|his|their|the) (?:usual|norm|normal)(?=\W|$)|always (?:has|had|been|did|does)|since childbirth|stress incontinence"
+    r"|(?:for|since|been(?: like (?:that|this))?(?: there)?(?: for)?|had it(?: for)?)\s+(?:\d+ y\w+|many|several|years|ages|decades))\b",
     re.IGNORECASE,
 )
+_OTHER: Final = expression(
+    r"\b(?:wors\w*|more|(?<!not )(?<!nothing )(?<!not a )new|now|(?<!not )(?<!no )chang\w*|increas\w*|recent\w*|today|yesterday"
+    r"|but|since (?:the|this|his|her)|weeks?|days?|until|except|pain|strain|back|(?:years?|yrs?)[- ]old|not old)\b",
+    re.IGNORECASE,
+)
+"""With these a sign may be new after all, or something else is old."""
+_MOST_WORDS: Final = 14
 _ASKS: Final = expression(
     r"[?]|\b(?:or|what|why|how|which|who|when|should|can|could)\b", re.I
 )
@@ -84,20 +88,24 @@ def referred(engine: Engine, consult: Consult, text: str, on: date) -> Reading |
     return (
         _denied(consult, said)
         or _in_unit(engine, consult, said, on)
-        or _old(consult, said)
+        or _old(engine, consult, said, on)
         or placed(consult, said)
         or _dosed(engine, consult, said, on)
         or _had(engine, consult, said, on)
     )
 
 
-def _old(consult: Consult, said: str) -> Reading | None:
+def _old(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:
     """`That's old` of what has just raised an emergency: asked about before it is gone."""
     grave = [r for r in consult.plan.raised if r.urgency == "emergency"]
-    if not grave or not _OLD.match(said):
+    old = _OLD.search(said) and not _OTHER.search(said)
+    if not grave or not old or len(said.split()) > _MOST_WORDS:
         return None
     known = consult.case.observations
     told = {f for r in grave for f in r.because if f in known}
+    own = read(engine.lexicon, said, None, on)
+    if own.treatments or any(o.finding not in told for o in own.observations):
+        return None
     last = max((known[f].turn for f in told), default=0)
     lately = [known[f] for f in sorted(told) if known[f].turn == last]
     observations = tuple(

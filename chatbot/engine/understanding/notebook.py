@@ -77,10 +77,10 @@ class Notebook:
         """Whether anything was said of a finding."""
         return any(o.finding == finding for o in self.observations)
 
-    def is_over(self, finding: str) -> bool:
-        """Whether all that was said of a finding is past: `only a UTI in 2019`."""
-        told = [o.status for o in self.observations if o.finding == finding]
-        return bool(told) and set(told) == {Status.PAST}
+    def is_less(self, finding: str) -> bool:
+        """Whether all that was said of a finding is past, possible or not known."""
+        told = {o.status for o in self.observations if o.finding == finding}
+        return bool(told) and told <= {Status.PAST, Status.POSSIBLE, Status.UNKNOWN}
 
     def _is_outside(self, finding: str, value: Value) -> bool:
         known = self.passage.lexicon.findings[finding]

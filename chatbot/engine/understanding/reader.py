@@ -5,9 +5,10 @@ Facts, answers, questions and commands are told apart; nothing is decided here.
 
 from datetime import date
 
-from chatbot.engine.understanding.answers.answer import close_bundle, read_answer
+from chatbot.engine.understanding.answers.answer import read_answer
 from chatbot.engine.understanding.answers.itemised import set_apart
 from chatbot.engine.understanding.answers.left_out import left_out
+from chatbot.engine.understanding.answers.listing import close_bundle
 from chatbot.engine.understanding.answers.setting import read_setting
 from chatbot.engine.understanding.asserting.yes_no import as_meant, is_bare
 from chatbot.engine.understanding.fact_reading import EARLY, corrects, read_facts

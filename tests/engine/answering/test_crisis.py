@@ -17,6 +17,7 @@ from chatbot.engine.answering.crisis import crisis_answer
         "was given two tramadol by accident",
         "she swallowed a whole strip of tizanidine",
         "how does he not fail his urine test",
+        "how can he pass a urine drug screen",
     ],
     ids=str,
 )
@@ -28,6 +29,8 @@ def test_crisis_when_in_danger_then_never_an_ordinary_answer(content, question):
     "question",
     [
         "what is the overdose risk with gabapentin and opioids",
+        "she gets up twice at night to pass urine",
+        "he cannot pass urine since this morning",
         "what dose of naproxen",
         "the pain is killing me",
         "is misuse common with opioids",

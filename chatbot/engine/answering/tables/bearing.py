@@ -110,6 +110,8 @@ class Bearing:
         name = self._formulary.name_inside(treatment.name)
         taken = self._formulary.is_medicine(treatment.name)
         taken = taken and self._meetings.is_taken(treatment)
+        if treatment.status == "planned" and not taken:
+            return f"As told, {name} is only planned."
         told = f"This patient {'is on' if taken else _how(treatment)} {name}"
         response = _RESPONSES.get(treatment.response)
         return f"{told}; {response}." if response else f"{told}."
@@ -191,6 +193,4 @@ def _watched(line: PlanLine) -> Iterator[AnswerPart]:
 
 
 def _how(treatment: Treatment) -> str:
-    if treatment.status == "current":
-        return "is on"
-    return "may get" if treatment.status == "planned" else "has already tried"
+    return "is on" if treatment.status == "current" else "has already tried"

@@ -1,29 +1,38 @@
 """Short answers to what was just asked: yes, none, only the second, 10 days, f."""
 
-from collections.abc import Iterable, Iterator
-
 from chatbot.engine.understanding.answers.left_out import is_harmless, left_out
+from chatbot.engine.understanding.answers.listing import close
 from chatbot.engine.understanding.answers.nothing_more import closed_by_nothing_more
 from chatbot.engine.understanding.answers.picking import in_turn, pick
 from chatbot.engine.understanding.answers.placing import read_place
 from chatbot.engine.understanding.answers.rest import deny_rest, left_open
 from chatbot.engine.understanding.answers.setting import value_of
-from chatbot.engine.understanding.answers.standing_alone import SUBJECTS, stands_alone
-from chatbot.engine.understanding.asserting.yes_no import STATUS, Said, is_bare, said_at
+from chatbot.engine.understanding.answers.standing_alone import (
+    SUBJECTS,
+    denies_rest,
+    stands_alone,
+)
+from chatbot.engine.understanding.answers.unexamined import unexamined
+from chatbot.engine.understanding.asserting.yes_no import (
+    STATUS,
+    Said,
+    is_bare,
+    past_sounds,
+    said_at,
+)
 from chatbot.engine.understanding.findings.course import COURSE, course_of
 from chatbot.engine.understanding.findings.whose_time import is_of_another_sign
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.requests.question_form import is_no_list
+from chatbot.engine.understanding.text.phrase_table import Found
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Interval, Observation, Status, Treatment
 from chatbot.model.finding import Kind
 from chatbot.model.reading import Prompt
 
 _EXCEPT = listed("just only except but other apart besides save")
-_SOUNDS = listed("well um uh oh ok so actually \n ,")
+_HEARD = listed("ok okay")
 _SIGNS: dict[str, Said] = {"+": "yes", "+ve": "yes", "-": "no", "-ve": "no"}
-_LIST = "conditions"
 _FEW = 4
 _DAYS = {
     **dict.fromkeys(("chronic", "longstanding")),
@@ -32,16 +41,6 @@ _DAYS = {
 """Days of each band; what is chronic has lasted longer, nobody knows how long."""
 _UNITS_NEEDED = {"weight", "height", "creatinine"}
 _COMPLAINT = "back_complaint"
-_SHORT_WORD = 4
-_LONGEST_LIST = 7
-"""With more words, of which nothing is known, something else is spoken of."""
-_IN_LIST = listed("""
-    takes taking take uses using used also some daily weekly monthly nightly once twice times regular
-    just only with plus other meds medicine medicines medication medications pill pills tablet tablets
-    injection injections drug drugs blood pressure heart thyroid cholesterol water patient night
-    morning bedtime needed dose doses inhaler spray drops cream vitamin vitamins supplement currently
-""")
-"""Words around the names of a list of medicines."""
 _OF_TODAY = listed("now currently presently present today")
 _OF_SEVERAL = listed("none neither nil flags all everything those these them")
 
@@ -90,91 +89,6 @@ def _well(notebook: Notebook, asked: Prompt) -> tuple[Said, int] | None:
     return ("no", len(passage.tokens) - 1) if spoken[0] in ends else None
 
 
-def close_bundle(
-    notebook: Notebook, asked: Prompt, asking: Iterable[tuple[int, int]] = ()
-) -> bool:
-    """A list given to an open question closes it; what is only asked of lists nothing."""
-    if asked.kind != "bundle" and asked.name != "treatments_complete":
-        return False
-    closed = tuple(_listed(notebook, asked, tuple(asking)))
-    if "other_medicines_complete" in closed:
-        notebook.treatments = [_as_current(t) for t in notebook.treatments]
-    _close(notebook, closed)
-    return bool(closed)
-
-
-def _listed(
-    notebook: Notebook, asked: Prompt, asking: tuple[tuple[int, int], ...]
-) -> Iterator[str]:
-    """Of what was asked, the lists to which something was said."""
-    said = {
-        "other_medicines_complete": _takes(notebook, asking),
-        "treatments_complete": _takes(notebook, asking) or _has_tried(notebook, asking),
-    }
-    for name in asked.findings:
-        if said[name] if name in said else _has_conditions(notebook, asking):
-            yield name
-
-
-def _takes(notebook: Notebook, asking: tuple[tuple[int, int], ...]) -> bool:
-    """Whether a medicine was listed; one denied, stopped or asked of is no list."""
-    taken = any(
-        t.status in {"current", "unknown"}
-        and t.drug_class is not None
-        and not any(start <= t.start < end for start, end in asking)
-        for t in notebook.treatments
-    )
-    return taken or _lists_unknown(notebook)
-
-
-def _lists_unknown(notebook: Notebook) -> bool:
-    """`Brilinta and zetia daily`; of words on something else no one unknown is a medicine."""
-    words = [t.word for t in notebook.passage.tokens if t.kind == "word"]
-    named = [u.text.lower() for u in notebook.unread if u.reason == "unknown drug"]
-    if not named or is_no_list(words):
-        return False
-    text = " ".join(named)
-    speller = notebook.passage.lexicon.speller
-    return all(
-        len(w) < _SHORT_WORD or w in text or w in _IN_LIST or not speller.is_real(w)
-        for w in words
-    )
-
-
-def _has_tried(notebook: Notebook, asking: tuple[tuple[int, int], ...]) -> bool:
-    return any(
-        t.status != "not taking"
-        and not any(start <= t.start < end for start, end in asking)
-        for t in notebook.treatments
-    )
-
-
-def _has_conditions(notebook: Notebook, asking: tuple[tuple[int, int], ...]) -> bool:
-    findings = notebook.passage.lexicon.findings
-    told = any(
-        findings[o.finding].bundle == _LIST for o in notebook.observations
-        if o.finding in findings and not o.implied and o.status is not Status.ABSENT
-        and not any(start <= o.start < end for start, end in asking)
-    )  # fmt: skip
-    unknown = any(u.reason == "unknown condition" for u in notebook.unread)
-    words = [t for t in notebook.passage.tokens if t.kind == "word"]
-    unknown = unknown and len(words) <= _LONGEST_LIST
-    closed = notebook.has("conditions_complete")
-    listed_here = bool(notebook.allergies) or told or unknown
-    return closed or (listed_here and not asking)
-
-
-def _as_current(treatment: Treatment) -> Treatment:
-    said = treatment.status != "unknown"
-    return treatment if said else treatment.model_copy(update={"status": "current"})
-
-
-def _close(notebook: Notebook, findings: Iterable[str]) -> None:
-    last = max(len(notebook.passage.tokens) - 1, 0)
-    for finding in findings:
-        notebook.imply(finding, (0, last))
-
-
 def _single(asked: Prompt) -> str | None:
     return asked.findings[0] if len(asked.findings) == 1 else None
 
@@ -186,8 +100,8 @@ def _kind(notebook: Notebook, asked: Prompt) -> Kind | None:
 
 def _opening(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
     """The yes or no a text opens with, if it stands by itself; and its last token."""
-    at = 0
-    while passage.word(at) in _SOUNDS:
+    at = past_sounds(passage.tokens)
+    while passage.word(at) in _HEARD:
         at += 1
     signed = _sign(passage, at)
     if signed is not None:
@@ -196,8 +110,20 @@ def _opening(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
     while found is None and passage.word(at) in SUBJECTS:
         at += 1
         found = said_at(passage.tokens, at)
+    found = _not_asked(passage, found) or found
     alone = found is not None and stands_alone(passage, found, asked.findings)
     return (found.value, found.last) if found and alone else None
+
+
+def _not_asked(passage: Passage, found: Found[Said] | None) -> Found[Said] | None:
+    """`No, I didn't ask` denies nothing."""
+    at = found.last + 1 if found is not None and found.value == "no" else None
+    while at is not None and passage.word(at) in {",", "i", "we", "-", "."}:
+        at += 1
+    other = said_at(passage.tokens, at) if at is not None else None
+    if other is None or other.value != "unsure":
+        return None
+    return other if passage.word(other.last + 1) in {"", ".", ",", "yet"} else None
 
 
 def _sign(passage: Passage, at: int) -> Said | None:
@@ -241,7 +167,7 @@ def _bundle(notebook: Notebook, asked: Prompt, said: Said | None) -> bool:
         else closed_by_nothing_more(notebook, asked.findings)
     )
     if closed:
-        _close(notebook, closed)
+        close(notebook, closed)
         notebook.treatments = [_excepted(notebook, t) for t in notebook.treatments]
         return True
     if said == "unsure":
@@ -323,10 +249,12 @@ def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
     """Findings asked together, or one asked alone."""
     if read_place(notebook, asked.findings):
         return True
+    if len(asked.findings) > 1 and not _leave_unexamined(notebook, asked):
+        return False
     picked = pick(notebook.passage, asked.findings, said)
     span = (0, max(len(notebook.passage.tokens) - 1, 0))
     for finding, status in (picked or {}).items():
-        if status is Status.PRESENT and notebook.is_over(finding):
+        if status is Status.PRESENT and notebook.is_less(finding):
             continue
         notebook.drop(finding)
         notebook.observe(finding, status, span)
@@ -334,6 +262,21 @@ def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
         return False
     denied = deny_rest(notebook, asked)
     return denied or picked is not None or _alone(notebook, asked, said)
+
+
+def _leave_unexamined(notebook: Notebook, asked: Prompt) -> bool:
+    """Leave open what nobody has looked for; False where it cannot be told what that is."""
+    passage = notebook.passage
+    left = [*unexamined(passage, asked.findings)] if not is_bare(passage.tokens) else []
+    for findings, span in left:
+        for finding in findings:
+            notebook.drop(finding)
+            notebook.observe(finding, Status.UNKNOWN, span)
+        if not findings and denies_rest(passage, asked.findings):
+            said = passage.slice(*span)[2]
+            notebook.reject(said, "unknown word", None, "which of them")
+            return False
+    return True
 
 
 def _leaves_unread(notebook: Notebook) -> bool:

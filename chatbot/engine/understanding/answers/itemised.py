@@ -49,9 +49,13 @@ _REST = 0
 def itemised(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
     """Return the status of each that was numbered; None if anything else is said."""
     told: _Told = {}
+    bare = False
     for first, end in _parts(passage):
+        alone = _alone(passage, first, end)
+        bare = bare or bool(alone)
         said = (
-            _numbered(passage, first, end)
+            alone
+            or _numbered(passage, first, end)
             or _after_said(passage, first, end)
             or _denied(passage, first, end)
         )
@@ -60,7 +64,8 @@ def itemised(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] |
         elif not _describes(passage, first, end):
             return None
     rest = told.pop(_REST, None)
-    if not told or max(told) > len(findings) or len(findings) == 1:
+    only_numbers = bare and rest is None  # they are the whole answer
+    if only_numbers or not told or max(told) > len(findings) or len(findings) == 1:
         return None
     found = {findings[number - 1]: status for number, status in told.items()}
     others = {} if rest is None else dict.fromkeys(findings, rest)
@@ -152,6 +157,18 @@ def _denied(passage: Passage, first: int, end: int) -> _Told | None:
     found = said_at(passage.tokens, first)
     bare = found is not None and found.value == "no" and found.last == end - 1
     return {_REST: Status.ABSENT} if bare else None
+
+
+def _alone(passage: Passage, first: int, end: int) -> _Told | None:
+    """`5`, beside `the rest no`."""
+    numbers, last = _numbers(passage, first, end)
+    bare = (
+        numbers
+        and last == end
+        and _REST not in numbers
+        and "/" not in passage.words(first, end)
+    )
+    return dict.fromkeys(numbers, Status.PRESENT) if bare else None
 
 
 def _opens_rest(passage: Passage, at: int) -> bool:

@@ -3,7 +3,13 @@
 from chatbot.engine.understanding.answers.itemised import itemised, ordinal
 from chatbot.engine.understanding.answers.run_on import label_keys, run_on
 from chatbot.engine.understanding.asserting.guard import ARM, LEG
-from chatbot.engine.understanding.asserting.yes_no import STATUS, Said, is_bare, said_at
+from chatbot.engine.understanding.asserting.yes_no import (
+    STATUS,
+    Said,
+    is_bare,
+    past_sounds,
+    said_at,
+)
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
@@ -34,6 +40,8 @@ _BETWEEN = listed("the and , & one ones number no. # to / yes y + s st nd rd th 
 _BESIDE = listed("not : = , ; but rest others")
 _DIVIDERS = listed(", / ; . - and \n then")
 _FEWEST = 2
+_TO_BEGIN = listed("yeah yea yah")
+"""`Yeah no, none of that` is no, unless it has as many answers as were asked."""
 _NAYS = listed("no nope nah neg negative none denies denied nil n")
 _OF_FIRST = listed("to for the of them those ones questions items signs . ,")
 _COUNTING = listed("to all of the these those x for times")
@@ -122,8 +130,8 @@ def _denies_count(passage: Passage, count: int) -> bool:
 
 
 def _form(passage: Passage) -> str | None:
-    at = 0
-    found = _FORMS.at(passage.tokens, 0)
+    at = past_sounds(passage.tokens)
+    found = _FORMS.at(passage.tokens, at)
     while found is None and passage.word(at) in {"yes", "y", "yeah", ",", "well"}:
         at += 1
         found = _FORMS.at(passage.tokens, at) if passage.word(at) else None
@@ -235,7 +243,7 @@ def in_turn(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | 
     Another number of answers means nothing unless all of them are no.
     """
     said: list[Said] = []
-    at = 0
+    first = at = past_sounds(passage.tokens)
     while at < len(passage.tokens):
         found = said_at(passage.tokens, at)
         if found is None and passage.word(at) not in _DIVIDERS:
@@ -246,6 +254,8 @@ def in_turn(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | 
         return None
     if len(said) == len(findings):
         return {f: STATUS[s] for f, s in zip(findings, said, strict=True)}
+    if passage.word(first) in _TO_BEGIN:
+        said = said[1:]
     return dict.fromkeys(findings, Status.ABSENT) if set(said) == {"no"} else {}
 
 

@@ -10,6 +10,8 @@ _FEWEST = 2
 _PLAIN = listed(
     "no yes n y neg negative positive absent present nope none nil yep yeah unsure unknown"
 )
+_REST = listed("rest others remainder remaining else otherwise")
+"""`Weak leg, the others negative` says no of none that it names."""
 _LONG = 4
 """Shorter words do not name a finding by themselves."""
 
@@ -26,7 +28,9 @@ def run_on(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | N
         if found.first == first or passage.word(at - 1) in _ENDS:
             return None
         named = _named_in(passage, findings, first, at)
-        if passage.words(first, at) in (["rest"], ["the", "rest"], ["others"]):
+        if not _REST.isdisjoint(passage.words(first, at)):
+            if named or passage.word(first) not in _REST | {"the", "all"}:
+                return None
             named = [f for f in findings if f not in told]
         told |= dict.fromkeys(named, STATUS.get(found.value, Status.UNKNOWN))
         parts += bool(named)

@@ -21,23 +21,36 @@ _GOES_ON = listed("""
 """)
 _WHOLE_CLAUSE = 3
 """`He has not noticed any` is told in full, where `he does` may open anything."""
+_OTHERS = ("rest", "the rest", "others", "the others", "other ones", "all others", "all the others", "all the rest", "all else",
+           "everything else", "remainder", "remaining", "otherwise", "o/w")  # fmt: skip
+_ABSENT = (
+    "no",
+    "none",
+    "nil",
+    "neg",
+    "negative",
+    "absent",
+    "n",
+    "fine",
+    "clear",
+    "normal",
+    "denied",
+    "ok",
+)
 _REST = PhraseTable(
     {
-        True: "rest no|rest negative|rest neg|rest are no|rest are negative|no to the rest"
-        "|rest is no|rest is negative|rest absent|rest none|rest n|the rest no|others no"
-        "|others negative|others neg|others are no|others are negative|others n|others none"
-        "|other no|no to others|no to the others|no to all others|none of the others"
-        "|none of the rest|nothing else|no others|none else|nil else|otherwise no"
-        "|otherwise none|otherwise negative|otherwise neg|otherwise nil|all others no"
-        "|all others negative|all others neg|no to everything else|everything else no"
-        "|everything else negative|everything else is no|everything else is negative"
-        "|nothing other|none other|remainder no|remainder negative|remaining no"
-        "|all else no|all else negative|nothing more|nothing further|no other red flags"
+        True: "|".join(
+            f"{others}{joint} {said}"
+            for others in _OTHERS
+            for joint in ("", " are", " is", " all", " are all", " :", " -", " =")
+            for said in _ABSENT
+        )
+        + "|no to the rest|no to others|no to the others|no to all others|none of the others|other no"
+        "|none of the rest|nothing else|no others|none else|nil else|no to everything else"
+        "|nothing other|none other|nothing more|nothing further|no other red flags"
         "|no other symptoms|no other sx|nil other|that's it|that is it|that's all|only that"
-        "|no the rest|no for the rest|no to rest|no rest"
-        "|o/w no|o/w none|o/w neg|o/w negative|neg otherwise|negative otherwise|no otherwise"
-        "|none otherwise|nothing otherwise|clear otherwise"
-        "|rest : no|others : no|rest - no|others - no|rest = no|otherwise fine|rest fine"
+        "|no the rest|no for the rest|no to rest|no rest|neg otherwise|negative otherwise|no otherwise"
+        "|none otherwise|nothing otherwise|clear otherwise|nil otherwise|nil of the rest|nil of the others"
     }
 )
 _ENDS = listed(", . ; : - ! ? \n ( ) / but except and though although besides apart other only "
@@ -45,10 +58,11 @@ _ENDS = listed(", . ; : - ! ? \n ( ) / but except and though although besides ap
 _WHO = listed("he he's she she's they they're i i've i'm it it's we")
 _ALL = listed("all everything any anything")
 _ABOUT = listed("about re regarding what which of on")
+_OWNERS = listed("his her their the any for if whether")
 _LINKS = listed("in on at by with from for per as about during over the of")
 _OF_WHAT_WAS_ASKED = listed("""
     a an the of to for on in at by with from as per about that this these those them it its
-    any all both none some him her he she they his their i me my we us you ever so far yet
+    any all both none some lot him her he she they his their i me my we us you ever so far yet
     now today currently present when while until then if there
     during past last recent recently whole entire is are was were has had have been be do
     does did know knows known aware mention mentioned reported report recall remember say
@@ -61,7 +75,7 @@ _OF_WHAT_WAS_ASKED = listed("""
     new bad big serious concerning worrying worried suspicious significant relevant pertinent remarkable positive
     negative
     down below there alarm alarming whatsoever knowledge elicited documented detected observed apply applies
-    everything anything anyone clinically overall throughout too either also one ones
+    everything anything anyone clinically overall throughout too either also again one ones
 """)
 """Words that may follow a no which is said of what was asked."""
 _PLACES = listed("""
@@ -84,7 +98,7 @@ def stands_alone(passage: Passage, found: Found[Said], asked: tuple[str, ...]) -
         return False
     if found.value == "no":
         return _keeps_to(passage, found.first, found.last, asked)
-    wide = found.value == "unsure" and after in _ABOUT
+    wide = found.value == "unsure" and after in _ABOUT | _OWNERS
     other = wide and not _keeps_to(passage, found.first, found.last, asked)
     return _opens_answer(passage, found) and not other
 

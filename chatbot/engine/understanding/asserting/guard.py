@@ -22,6 +22,7 @@ from chatbot.engine.understanding.asserting.other_sense import (
     is_both_places,
     is_journey,
     is_no_fall,
+    is_nurse,
     is_only_a_way,
     is_radiotherapy,
     is_screening,
@@ -244,6 +245,7 @@ def _is_return(passage: Passage, match: Match) -> bool:
 
 _ALWAYS = (_is_no_syndrome, _is_return, _is_of_another, is_of_one_cared_for)
 _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
+    "breastfeeding": (is_nurse,),
     "leg_numbness": (_is_of_an_arm,),
     "leg_pain": (is_only_a_way, is_radiotherapy),
     "leg_pain_below_knee": (is_only_a_way, is_radiotherapy),

@@ -50,7 +50,8 @@ _TESTS = listed(": - test tests testing exam screen was were is")
 _UNDONE = listed(
     "done checked tested assessed performed obtained examined recorded asked"
 )
-_MEASURES = listed("checked check measured measure taken take took")
+_MEASURES = listed("checked check measured measure taken take took asked ask tested test assessed assess examined examine "
+                   "screened palpated percussed")  # fmt: skip
 _NOT = listed("not n't haven't hasn't didn't never don't hadn't havent didnt")
 _MEASURING = 5
 _CAUSES = (

@@ -111,6 +111,11 @@ def is_trade(passage: Passage, match: Match) -> bool:
     return not _TRADES.isdisjoint(passage.words(sentence.first, sentence.end))
 
 
+def is_nurse(passage: Passage, match: Match) -> bool:
+    """`She's a nurse`, unless it is what she does: `still wants to nurse`."""
+    return passage.word(match.last) == "nurse" and passage.word(match.last - 1) != "to"
+
+
 def is_a_pain(passage: Passage, match: Match) -> bool:
     """`Pain shoots up the back` is no drug use."""
     if passage.word(match.first)[:2] != "sh":

@@ -28,6 +28,8 @@ _STOPS: dict[Kind, frozenset[str]] = {
 _NEW_TOPIC = frozenset({"possible", "historical", "family", "hypothetical", "affirmed"})
 _ALLOWED_NEAR = frozenset({":", "--", "?:", "only", "just"})
 _CHANGE_REACH, _HELD_REACH = 6, 4
+_OTHERS = ("rest", "others", "else", "remainder")
+"""`Weak leg, the others are negative` denies what it does not name."""
 _BACK_REACH = 14
 _SOME = listed("some occasional mild ongoing positive has on takes taking with w")
 _STATING = listed(
@@ -345,7 +347,8 @@ class Scope:
             if word in ("and", "or", "&"):
                 listed = True
             opened = self._opens_history(place)
-            if word in stops or opened or (word == "," and not listed):
+            others = word in _OTHERS
+            if word in stops or others or opened or (word == "," and not listed):
                 return False
         return at - _BACK_REACH < target.end
 

@@ -100,6 +100,16 @@ def _said_of_whom(*verbs: str) -> str:
     return "|".join(f"{who} {verb}" for who in _WHO for verb in verbs)
 
 
+_UNEXAMINED = "|".join(
+    f"{undone}{soon} {verb}"
+    for undone in ("didn't", "did not", "haven't", "have not", "hasn't", "never", "not", "couldn't", "could not", "can't", "yet to",
+                   "forgot to", "need to", "have to", "still to", "unable to")
+    for soon in ("", " yet", " actually", " really", " properly", " formally")
+    for verb in ("ask", "asked", "check", "checked", "test", "tested", "examine", "examined", "assess", "assessed", "palpate",
+                 "palpated", "percuss", "percussed", "screen", "screened")
+)  # fmt: skip
+"""`Haven't actually palpated`, `forgot to ask`: nobody knows."""
+
 _SAID: PhraseTable[Said] = PhraseTable(
     {
         "yes": "y|yes|yep|yeah|yup|yea|ya|sure|correct|true|affirmative|positive|indeed"
@@ -131,6 +141,8 @@ _SAID: PhraseTable[Said] = PhraseTable(
         "|everything is fine|everything fine|everything's ok|everything is ok|not so far as he's told me"
         "|not so far as she's told me|not so far as i know|not as far as he knows|not as far as she knows"
         "|not as far as we know|not noted|not reported|yes no problems|not in the least|nothing of note|nil of note"
+        "|i think no|i think not|i think none|think not|i believe not|i'd say no|i'd say not|i would say no|i'd say none"
+        "|i don't believe so|don't believe so|i guess not|i guess no|i wouldn't say so|no i think not"
         "|all good|all are absent|no never|never has|never had"
         "|negative across the board|zip|zilch|nein|both fine|both ok|both normal|both good"
         f"|{_of_all('no', 'neg', 'negative', 'absent', 'denied', 'normal', 'fine')}"
@@ -146,7 +158,10 @@ _SAID: PhraseTable[Said] = PhraseTable(
         "|have to check|would have to check|ask later|no info|no information|not documented"
         f"|{_of_all('unknown', 'unclear', 'not known', 'not tested', 'not checked', 'not asked')}"
         "|not elicited|not tested yet|unable to say|pending|awaiting|to be confirmed|tbc|tbd"
-        "|couldn't examine|haven't examined|not available yet|who knows|no data|beats me",
+        "|couldn't examine|haven't examined|not available yet|who knows|no data|beats me"
+        "|probably not|prob not|probably no|prob no|probably none|prob none|doubt it|i doubt it|i doubt that|unlikely"
+        "|not likely|doubtful"
+        f"|{_UNEXAMINED}",
         "maybe": "maybe|possibly|perhaps|might|could be|probably|i think so|likely|suspect",
         "same": "same as before|same|no change|unchanged|as before|as above",
     }
@@ -163,7 +178,10 @@ _SPELT = {
 }
 """Answers of one word, whose misspellings are forgiven where nothing else is meant."""
 _LONG, _SHORT_TEXT = 4, 4
-_SOUNDS = listed("er erm um uh eh well oh hm hmm god gosh goodness honestly , so")
+_SOUNDS = listed("er erm um uh eh ah well oh hm hmm god gosh goodness honestly so and actually sorry apologies thanks "
+                 "cheers , . ! - \n")  # fmt: skip
+_HEARD = listed("ok okay right alright fine great cool sure")
+"""Before a no these say that the question was heard: `ok, none of those`."""
 
 
 def said_at(tokens: list[Token], at: int) -> Found[Said] | None:
@@ -203,11 +221,23 @@ def _is_near(typed: str, word: str) -> bool:
     return len(typed) >= _LONG or sorted(typed) == sorted(word)
 
 
+def past_sounds(tokens: list[Token], first: int = 0) -> int:
+    """Over `oh sorry,` and, where a no follows, over `right, ok`."""
+    at = first
+    while at < len(tokens) and tokens[at].word in _SOUNDS | _HEARD:
+        at += 1
+    found = said_at(tokens, at)
+    if found is not None and found.value == "no":
+        return at
+    at = first
+    while at < len(tokens) and tokens[at].word in _SOUNDS:
+        at += 1
+    return at if at < len(tokens) else first
+
+
 def opens_with(tokens: list[Token], first: int, end: int) -> Said | None:
     """Return what a sentence opens with, over a speaker's name and small sounds."""
-    at = past_speaker(tokens, first, end)
-    while at < end and tokens[at].word in _SOUNDS:
-        at += 1
+    at = past_sounds(tokens, past_speaker(tokens, first, end))
     found = said_at(tokens, at)
     return found.value if found and found.last < end else None
 

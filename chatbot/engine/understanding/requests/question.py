@@ -3,7 +3,13 @@
 from itertools import pairwise
 from typing import NamedTuple
 
-from chatbot.engine.understanding.asserting.yes_no import Said, opens_with, past_speaker
+from chatbot.engine.understanding.asserting.yes_no import (
+    Said,
+    opens_with,
+    past_sounds,
+    past_speaker,
+    said_at,
+)
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.requests.asked_and_told import told_in_short
 from chatbot.engine.understanding.requests.asked_name import join_asked_names
@@ -128,6 +134,8 @@ def _asks(passage: Passage, sentence: Sentence) -> bool:
     words = passage.words(sentence.first, sentence.end)
     if not any(w[0].isalnum() for w in words) or is_doubt(passage, sentence):
         return False
+    if sentence.mark == "?" and _is_unsure_no(passage, sentence):
+        return False
     opens = (
         opens_question(words)
         or asks_at_last(words)
@@ -135,6 +143,13 @@ def _asks(passage: Passage, sentence: Sentence) -> bool:
     )
     opens = opens or asks_for_plan(_text(passage, sentence))
     return sentence.mark == "?" or opens or names_calculator(words)
+
+
+def _is_unsure_no(passage: Passage, sentence: Sentence) -> bool:
+    """`Uh, I think no?`: the mark is of a voice that goes up; `so no?` asks."""
+    found = said_at(passage.tokens, past_sounds(passage.tokens, sentence.first))
+    whole = found is not None and found.last >= sentence.end - 2
+    return found is not None and whole and passage.word(found.first) in _SAYING
 
 
 def asks_of_named(passage: Passage, first: int) -> bool:

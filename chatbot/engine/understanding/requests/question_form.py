@@ -57,6 +57,8 @@ _RELAYED = expression(
     r" (?:asks|ask|asked|asking|wants? to know|wanted to know|would like to know|wonders?|wondered|wondering|(?:is )?curious"
     r"|enquir(?:es|ed|ing)|inquir(?:es|ed|ing)|(?:has |have |had )?(?:been )?(?:read|reading|heard|hearing))(?: me)? (?P<of>about|re|regarding|if|whether|what|how|why|when|which)\b"
     r"|^(?:asks|asking|wants to know|wanting to know|wondering) (?:about|if|whether)\b"
+    r"|^(?:(?:i|we|and|but|so|just|also|really|would|i'd|we'd|was|am|i'm|im) )*(?:(?:need|needed|want|wanted|like|love) to know|wonder|wondering|curious)"
+    r" (?:about|if|whether|what|how|why|when|which)\b"
 )
 """`He asks about cbd` passes a question on; `asked about fevers` is what a clinician did."""
 

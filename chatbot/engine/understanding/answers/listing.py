@@ -1,0 +1,107 @@
+"""What is given to an open list, which closes it: other medicines, conditions, what was tried."""
+
+from collections.abc import Iterable, Iterator
+
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.requests.question_form import is_no_list
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Status, Treatment
+from chatbot.model.reading import Prompt
+
+_LIST = "conditions"
+_SHORT_WORD = 4
+_LONGEST_LIST = 7
+"""With more words, of which nothing is known, something else is spoken of."""
+_IN_LIST = listed("""
+    takes taking take uses using used also some daily weekly monthly nightly once twice times regular
+    just only with plus other meds medicine medicines medication medications pill pills tablet tablets
+    injection injections drug drugs blood pressure heart thyroid cholesterol water patient night
+    morning bedtime needed dose doses inhaler spray drops cream vitamin vitamins supplement currently
+""")
+"""Words around the names of a list of medicines."""
+
+
+def close_bundle(
+    notebook: Notebook, asked: Prompt, asking: Iterable[tuple[int, int]] = ()
+) -> bool:
+    """A list given to an open question closes it; what is only asked of lists nothing."""
+    if asked.kind != "bundle" and asked.name != "treatments_complete":
+        return False
+    closed = tuple(_listed(notebook, asked, tuple(asking)))
+    if "other_medicines_complete" in closed:
+        notebook.treatments = [_as_current(t) for t in notebook.treatments]
+    close(notebook, closed)
+    return bool(closed)
+
+
+def _listed(
+    notebook: Notebook, asked: Prompt, asking: tuple[tuple[int, int], ...]
+) -> Iterator[str]:
+    """Of what was asked, the lists to which something was said."""
+    said = {
+        "other_medicines_complete": _takes(notebook, asking),
+        "treatments_complete": _takes(notebook, asking) or _has_tried(notebook, asking),
+    }
+    for name in asked.findings:
+        if said[name] if name in said else _has_conditions(notebook, asking):
+            yield name
+
+
+def _takes(notebook: Notebook, asking: tuple[tuple[int, int], ...]) -> bool:
+    """Whether a medicine was listed; one denied, stopped or asked of is no list."""
+    taken = any(
+        t.status in {"current", "unknown"}
+        and t.drug_class is not None
+        and not any(start <= t.start < end for start, end in asking)
+        for t in notebook.treatments
+    )
+    return taken or _lists_unknown(notebook)
+
+
+def _lists_unknown(notebook: Notebook) -> bool:
+    """`Brilinta and zetia daily`; of words on something else no one unknown is a medicine."""
+    words = [t.word for t in notebook.passage.tokens if t.kind == "word"]
+    named = [u.text.lower() for u in notebook.unread if u.reason == "unknown drug"]
+    if not named or is_no_list(words):
+        return False
+    text = " ".join(named)
+    speller = notebook.passage.lexicon.speller
+    return all(
+        len(w) < _SHORT_WORD or w in text or w in _IN_LIST or not speller.is_real(w)
+        for w in words
+    )
+
+
+def _has_tried(notebook: Notebook, asking: tuple[tuple[int, int], ...]) -> bool:
+    return any(
+        t.status != "not taking"
+        and not any(start <= t.start < end for start, end in asking)
+        for t in notebook.treatments
+    )
+
+
+def _has_conditions(notebook: Notebook, asking: tuple[tuple[int, int], ...]) -> bool:
+    findings = notebook.passage.lexicon.findings
+    told = any(
+        findings[o.finding].bundle == _LIST for o in notebook.observations
+        if o.finding in findings and not o.implied and o.status is not Status.ABSENT
+        and not any(start <= o.start < end for start, end in asking)
+    )  # fmt: skip
+    unknown = any(u.reason == "unknown condition" for u in notebook.unread)
+    words = [t for t in notebook.passage.tokens if t.kind == "word"]
+    unknown = unknown and len(words) <= _LONGEST_LIST
+    closed = notebook.has("conditions_complete")
+    listed_here = bool(notebook.allergies) or told or unknown
+    return closed or (listed_here and not asking)
+
+
+def _as_current(treatment: Treatment) -> Treatment:
+    said = treatment.status != "unknown"
+    return treatment if said else treatment.model_copy(update={"status": "current"})
+
+
+def close(notebook: Notebook, findings: Iterable[str]) -> None:
+    """Note that lists are complete, by all the words of an answer."""
+    last = max(len(notebook.passage.tokens) - 1, 0)
+    for finding in findings:
+        notebook.imply(finding, (0, last))

@@ -1,0 +1,80 @@
+"""What an answer says nobody has looked for: `haven't percussed the spine, the others no`."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from chatbot.engine.understanding.answers.itemised import ordinal
+from chatbot.engine.understanding.answers.run_on import label_keys
+from chatbot.engine.understanding.asserting.yes_no import said_at
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.token import listed
+
+_ENDS = listed(", ; . ! \n but though although however and")
+_BY_ACT = {
+    "saddle_numbness": listed("rectal pr dre tone perianal perineal perineum saddle sensation"),
+    "bladder_change": listed("pee peeing wee weeing urine urinating urination void voiding waterworks bladder"),
+    "bowel_change": listed("poo pooing poop pooping stool stools bowel bowels"),
+    "leg_weakness": listed("power strength myotomes"),
+    "midline_tenderness": listed("palpate palpated percuss percussed spine midline"),
+    "fever": listed("temp temperature obs vitals"),
+    "shock": listed("bp obs vitals"),
+    "pulsatile_mass": listed("abdomen belly tummy abdominal"),
+}  # fmt: skip
+"""Words of what is examined, by the sign that is looked for there."""
+_NOBODY = listed("""
+    him her them it yet this that these those the a i we he she they pt patient myself actually really
+    about for so today personally formally properly anyone if whether have has had been any of
+""")
+"""Behind `haven't examined` these leave out nothing by name."""
+
+
+class Unexamined(NamedTuple):
+    """What a stretch of an answer leaves unknown."""
+
+    findings: frozenset[str]
+    """Of what was asked; none where it names something else."""
+    span: tuple[int, int]
+
+
+def unexamined(passage: Passage, asked: tuple[str, ...]) -> Iterator[Unexamined]:
+    """Each stretch that says of something by name that nobody knows."""
+    for first, end in _stretches(passage):
+        said = [
+            range(found.first, found.last + 1) for at in range(first, end)
+            if (found := said_at(passage.tokens, at)) and found.value == "unsure"
+        ]  # fmt: skip
+        others = {passage.word(at) for at in range(first, end)} - _NOBODY
+        spoken = {passage.word(at) for span in said for at in span}
+        if said and (others - spoken or spoken & _BY_ACT["midline_tenderness"]):
+            yield Unexamined(_named(passage, asked, first, end), (first, end - 1))
+
+
+def _stretches(passage: Passage) -> Iterator[tuple[int, int]]:
+    first = 0
+    for at in range(len(passage.tokens) + 1):
+        if at == len(passage.tokens) or passage.word(at) in _ENDS:
+            if first < at:
+                yield first, at
+            first = at + 1
+
+
+def _named(
+    passage: Passage, asked: tuple[str, ...], first: int, end: int
+) -> frozenset[str]:
+    words = {passage.word(at) for at in range(first, end)}
+    keys = {passage.tokens[at].key for at in range(first, end)}
+    matched = {
+        e.name for m in passage.matches if first <= m.first < end for e in m.entries
+    }
+    numbered = {ordinal(word) for word in words}
+    return frozenset(
+        f for number, f in enumerate(asked, 1)
+        if f in matched or number in numbered or words & _BY_ACT.get(f, frozenset())
+        or keys & _own_keys(passage, f, asked)
+    )  # fmt: skip
+
+
+def _own_keys(passage: Passage, finding: str, asked: tuple[str, ...]) -> set[str]:
+    """The words of its label that no other label has."""
+    others = {k for f in asked if f != finding for k in label_keys(passage, f)}
+    return label_keys(passage, finding) - others

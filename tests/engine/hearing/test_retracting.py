@@ -1,0 +1,90 @@
+"""What is taken back in passing, without a command."""
+
+import pytest
+from fakes import talk
+
+CASE = ("58M lbp x 3wk", "none", "none", "only midline tenderness")
+FELL = ("67F LBP 5 weeks", "none", "none", "she had a bad fall")
+LEAKS = ("63F back pain 2 months", "leaks a bit when she coughs, always has")
+
+
+def status_of(consult, finding):
+    told = consult.case.observations.get(finding)
+    return told.status.value if told else None
+
+
+@pytest.mark.parametrize(
+    ("text", "finding", "group"),
+    [
+        ("wait i never actually asked about his bladder", "bladder_change", "cauda equina"),
+        ("hang on, I forgot to ask about fever", "fever", "infection or cancer"),
+        ("didn't actually ask re weight loss", "weight_loss", "infection or cancer"),
+    ],
+)  # fmt: skip
+def test_reply_when_a_sign_was_never_asked_then_it_is_asked_again(
+    engine, text, finding, group
+):
+    consult, _ = talk(engine, *CASE, text)
+
+    assert status_of(consult, finding) is None
+    assert (consult.prompt.name, consult.prompt.findings) == (group, (finding,))
+
+
+@pytest.mark.parametrize(
+    "text", ["he never asked about work", "haven't checked", "didn't check his creatinine"]
+)  # fmt: skip
+def test_reply_when_something_else_was_not_asked_then_nothing_is_taken_back(
+    engine, text
+):
+    consult, _ = talk(engine, *CASE, text)
+
+    assert status_of(consult, "bladder_change") == "absent"
+    assert status_of(consult, "midline_tenderness") == "present"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["undo that, it's paraspinal not midline", "no wait, not midline", "not bony", "it's on the side, not midline"],
+)  # fmt: skip
+def test_reply_when_a_sign_is_named_as_not_so_then_it_is_denied(engine, text):
+    consult, _ = talk(engine, *CASE, text)
+
+    assert status_of(consult, "midline_tenderness") == "absent"
+
+
+@pytest.mark.parametrize("text", ["not a problem", "not in the leg", "he's not weak"])
+def test_reply_when_another_thing_is_not_so_then_the_sign_stays(engine, text):
+    consult, _ = talk(engine, *CASE, text)
+
+    assert status_of(consult, "midline_tenderness") == "present"
+
+
+@pytest.mark.parametrize(
+    "text", ["The fall was from standing height", "it was only a slip", "minor fall, not major"]
+)  # fmt: skip
+def test_reply_when_a_fall_was_a_slip_then_it_is_no_major_injury(engine, text):
+    consult, _ = talk(engine, *FELL, text)
+
+    assert status_of(consult, "major_trauma") == "absent"
+    assert status_of(consult, "minor_trauma") == "present"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no thats old, 10 years, stress incontinence. nothing new", "confirmed not new", "no change",
+     "that's stress incontinence from childbirth", "not changed"],
+)  # fmt: skip
+def test_reply_when_a_doubtful_sign_is_old_then_no_emergency_stands(engine, text):
+    consult, _ = talk(engine, *LEAKS, text)
+
+    assert status_of(consult, "bladder_change") == "absent"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["she is 63 years old", "old but more now", "it's worse for 2 years", "she takes her usual meds", "chronic back pain"],
+)  # fmt: skip
+def test_reply_when_something_else_is_old_then_the_emergency_stands(engine, text):
+    consult, _ = talk(engine, *LEAKS, text)
+
+    assert consult.plan.urgency == "emergency"

@@ -1,0 +1,92 @@
+"""What an answer says nobody has looked for is open, and denied with nothing."""
+
+import pytest
+from fakes import talk
+
+CAUDA = "45M, low back strain for 3 weeks"
+SIGNS = ("saddle_numbness", "bladder_change", "bowel_change", "bilateral_leg_symptoms", "leg_weakness")  # fmt: skip
+
+
+def statuses(consult):
+    told = consult.case.observations
+    return {f: told[f].status.value for f in SIGNS if f in told}
+
+
+@pytest.mark.parametrize(
+    ("text", "finding"),
+    [
+        ("no but I didn't check the saddle area", "saddle_numbness"),
+        ("I haven't checked his sensation. others no", "saddle_numbness"),
+        ("perianal sensation not tested. otherwise nil", "saddle_numbness"),
+        ("dont know about the pee havent asked. rest neg", "bladder_change"),
+        ("forgot to ask about his waterworks, everything else fine", "bladder_change"),
+        ("2 not checked, others no", "bladder_change"),
+        ("we haven't assessed power. the rest is negative", "leg_weakness"),
+    ],
+)
+def test_reply_when_one_was_not_looked_for_then_only_the_rest_is_absent(
+    engine, text, finding
+):
+    consult, _ = talk(engine, CAUDA, text)
+
+    expected = {f: "unknown" if f == finding else "absent" for f in SIGNS}
+    assert statuses(consult) == expected
+
+
+@pytest.mark.parametrize("text", ["no I didn't ask", "I never asked", "not examined"])
+def test_reply_when_nothing_was_asked_then_nothing_is_denied(engine, text):
+    consult, _ = talk(engine, CAUDA, text)
+
+    assert statuses(consult) == dict.fromkeys(SIGNS, "unknown")
+
+
+def test_reply_when_what_was_not_done_is_not_named_then_the_rest_is_not_denied(engine):
+    consult, _ = talk(engine, CAUDA, "haven't checked the reflexes, others no")
+
+    assert statuses(consult) == {}
+
+
+def test_reply_when_a_sign_was_not_tested_for_then_it_is_not_there(engine):
+    consult, _ = talk(engine, CAUDA, "leg weakness, haven't tested for foot drop")
+
+    assert statuses(consult) == {"leg_weakness": "present"}
+    assert consult.plan.urgency == "urgent"
+
+
+def test_reply_when_a_spine_was_not_percussed_then_tenderness_is_open(engine):
+    told = (
+        "osteopenia in 2021; no steroids; I haven't percussed the spine. The others no."
+    )
+    consult, _ = talk(engine, "67F, LBP 5 weeks", "none", "none", told)
+
+    known = consult.case.observations
+    assert known["midline_tenderness"].status.value == "unknown"
+    assert known["major_trauma"].status.value == "absent"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["sorry, no none of those", "ok none", "right, none of those", "thanks, none", "none again", "ok and no to those too",
+     "yeah no, none", "uh, I think no?", "i don't think so", "hmm, no none at all", "apologies - no to the lot"],
+)  # fmt: skip
+def test_reply_when_a_no_comes_after_small_sounds_then_all_is_absent(engine, text):
+    consult, _ = talk(engine, CAUDA, text)
+
+    assert statuses(consult) == dict.fromkeys(SIGNS, "absent")
+
+
+@pytest.mark.parametrize("text", ["sorry, yes", "ok", "yes no", "so no?", "right?"])
+def test_reply_when_small_sounds_deny_nothing_then_nothing_is_known(engine, text):
+    consult, _ = talk(engine, CAUDA, "does ibuprofen help?", text)
+
+    assert "absent" not in statuses(consult).values()
+
+
+@pytest.mark.parametrize(
+    "text", ["5, rest nil", "5 - slight 4/5. rest nil", "weak leg, the others are negative", "leg weakness, the others were all normal"]
+)  # fmt: skip
+def test_reply_when_the_rest_is_nil_then_it_is_absent(engine, text):
+    consult, _ = talk(engine, CAUDA, text)
+
+    expected = {f: "present" if f == "leg_weakness" else "absent" for f in SIGNS}
+    assert statuses(consult) == expected
