@@ -42,7 +42,18 @@ _REST = PhraseTable(
         True: "|".join(
             f"{others}{joint} {said}"
             for others in _OTHERS
-            for joint in ("", " are", " is", " all", " are all", " :", " -", " =")
+            for joint in (
+                "",
+                " are",
+                " is",
+                " were",
+                " all",
+                " are all",
+                " were all",
+                " :",
+                " -",
+                " =",
+            )
             for said in _ABSENT
         )
         + "|no to the rest|no to others|no to the others|no to all others|none of the others|other no"

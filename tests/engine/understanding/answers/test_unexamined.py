@@ -83,7 +83,7 @@ def test_reply_when_small_sounds_deny_nothing_then_nothing_is_known(engine, text
 
 
 @pytest.mark.parametrize(
-    "text", ["5, rest nil", "5 - slight 4/5. rest nil", "weak leg, the others are negative", "leg weakness, the others were all normal"]
+    "text", ["5, rest nil", "5 - slight weakness 4/5. rest nil", "weak leg, the others are negative", "leg weakness, the others were all normal"]
 )  # fmt: skip
 def test_reply_when_the_rest_is_nil_then_it_is_absent(engine, text):
     consult, _ = talk(engine, CAUDA, text)
