@@ -4,9 +4,12 @@ In answer to whether a leg is numb it is where it is numb; else it is where the 
 """
 
 import re
+from datetime import date
 from typing import Final
 
+from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.understanding import read
 from chatbot.model.case import Observation, Status
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
@@ -32,7 +35,24 @@ _PLACE: Final = expression(
     rf"(?:[\s,.;-]*\b(?:only|max|at most|{_PUTS_RIGHT}))*\W*$",
     re.IGNORECASE,
 )
+_GOES: Final = expression(
+    r"^\W*(?:goes |down |and |it )*(?:to|into|as far as|down)\b", re.IGNORECASE
+)
+_UNDER_SAID: Final = expression(rf"\b(?:{_UNDER})\b", re.IGNORECASE)
 _CORRECTS: Final = expression(rf"\b(?:{_PUTS_RIGHT})\b", re.IGNORECASE)
+
+
+def placed_first(
+    engine: Engine, consult: Consult, said: str, on: date
+) -> Reading | None:
+    """`To the ankle, slr neg`: where it goes, and what is told behind it."""
+    head, comma, rest = said.partition(",")
+    place = placed(consult, head) if comma and _GOES.match(head) else None
+    if place is None:
+        return None
+    own = read(engine.lexicon, rest, consult.prompt, on)
+    told = (_told(_BELOW, head, here=bool(_UNDER_SAID.search(head))), *own.observations)
+    return own.model_copy(update={"text": said, "observations": told})
 
 
 def placed(consult: Consult, said: str) -> Reading | None:

@@ -5,7 +5,12 @@ from datetime import date
 
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.engine.hearing.retracting import never_asked, not_that, only_a_slip
+from chatbot.engine.hearing.retracting import (
+    meant_to_lose,
+    never_asked,
+    not_that,
+    only_a_slip,
+)
 from chatbot.engine.understanding import read
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
@@ -62,6 +67,7 @@ def recalled(engine: Engine, consult: Consult, text: str, on: date) -> Reading |
             never_asked(engine, consult, said, on)
             or not_that(engine, consult, said, on)
             or only_a_slip(engine, consult, said, on)
+            or meant_to_lose(engine, consult, said, on)
         )
     return (
         _at_once(engine, consult, said, on)

@@ -12,7 +12,7 @@ from typing import Final
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.lately import was_just_answered
-from chatbot.engine.hearing.placed import placed
+from chatbot.engine.hearing.placed import placed, placed_first
 from chatbot.engine.planning.naming import called
 from chatbot.engine.understanding import read
 from chatbot.model.case import Status, Treatment
@@ -90,6 +90,7 @@ def referred(engine: Engine, consult: Consult, text: str, on: date) -> Reading |
         or _in_unit(engine, consult, said, on)
         or _old(engine, consult, said, on)
         or placed(consult, said)
+        or placed_first(engine, consult, said, on)
         or _dosed(engine, consult, said, on)
         or _had(engine, consult, said, on)
     )

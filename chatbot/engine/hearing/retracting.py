@@ -9,6 +9,7 @@ from chatbot.engine.expression import expression
 from chatbot.engine.understanding import read
 from chatbot.engine.understanding.answers.run_on import label_keys
 from chatbot.engine.understanding.answers.unexamined import unexamined
+from chatbot.engine.understanding.asserting.slimming import says_wanted
 from chatbot.engine.understanding.passage import Passage
 from chatbot.model.case import Observation, Status
 from chatbot.model.consult import Consult
@@ -26,6 +27,7 @@ _SLIPPED: Final = expression(
     r"|not (?:a )?(?:major|bad|serious|big|high))\b",
     cues=("standing", "minor", "low", "slip", "trip", "stumbl", "not "),
 )
+_LOSS = "weight_loss"
 _MAJOR, _MINOR = "major_trauma", "minor_trauma"
 _HERE: Final = {Status.PRESENT, Status.POSSIBLE}
 
@@ -80,6 +82,21 @@ def only_a_slip(
         finding=_MINOR, status=Status.PRESENT, value=True, text=said, end=len(said)
     )
     return _corrected(said, (_absent(known, said), minor))
+
+
+def meant_to_lose(
+    engine: Engine, consult: Consult, said: str, on: date
+) -> Reading | None:
+    """`It was intended`, after a loss of weight was told."""
+    known = consult.case.observations.get(_LOSS)
+    if known is None or known.status not in _HERE or len(said.split()) > _MOST_WORDS:
+        return None
+    if "?" in said or not says_wanted(Passage(engine.lexicon, said.lower(), on)):
+        return None
+    own = read(engine.lexicon, said, None, on)
+    others = [o for o in own.observations if o.finding not in {_LOSS, "sex"}]
+    told = others or own.questions or own.treatments
+    return None if told else _corrected(said, (_absent(known, said),))
 
 
 def _is_named(engine: Engine, finding: str, words: str, on: date) -> bool:

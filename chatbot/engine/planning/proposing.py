@@ -273,7 +273,8 @@ class Proposer:
     def _replaced(self, draft: Draft, advice: Advice) -> frozenset[str]:
         if not advice.replaces:
             return NOTHING
-        family = NOTHING.union(*(self._formulary.members(r) for r in advice.replaces))
+        related = (self._formulary.related(r) for r in advice.replaces)
+        family = NOTHING.union(*related)  # `NSAIDs` may be any of them
         return frozenset(t.name for t in draft.facts.current() if t.name in family)
 
     def _take(
@@ -284,11 +285,15 @@ class Proposer:
         draft.stopped |= replaced
         draft.started.append(self._as_taken(order))
         draft.unknown |= {*found.check.unknown, *found.adapted.unknown}
-        names = [called(self._content, name) for name in sorted(replaced)]
+        names = [self._as_replaced(name) for name in sorted(replaced)]
         instead = f" In place of {listed(names)}." if names else ""
         changed = "".join(f" {c.text}" for c in found.adapted.changed)
         text = f"{advice.say} {sentence(order.text)}{changed}{instead}"
         draft.lines.append(self._maker.ordered(advice, verdict, found, text))
+
+    def _as_replaced(self, name: str) -> str:
+        said = called(self._content, name)
+        return f"other {said}" if name in self._content.classes else said
 
     def _as_taken(self, order: Order) -> Treatment:
         row = self._content.drugs.get(order.drug)

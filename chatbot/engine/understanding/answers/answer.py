@@ -13,6 +13,8 @@ from chatbot.engine.understanding.answers.standing_alone import (
     stands_alone,
 )
 from chatbot.engine.understanding.answers.unexamined import unexamined
+from chatbot.engine.understanding.asserting.guard import ARM, LEG
+from chatbot.engine.understanding.asserting.slimming import says_wanted
 from chatbot.engine.understanding.asserting.yes_no import (
     STATUS,
     Said,
@@ -40,8 +42,10 @@ _DAYS = {
 }  # fmt: skip
 """Days of each band; what is chronic has lasted longer, nobody knows how long."""
 _UNITS_NEEDED = {"weight", "height", "creatinine"}
+_NUMB, _SEAT = "leg_numbness", "saddle_numbness"
 _COMPLAINT = "back_complaint"
 _OF_TODAY = listed("now currently presently present today")
+_OF_ALL = listed("all those these them everything any")
 _OF_SEVERAL = listed("none neither nil flags all everything those these them")
 
 
@@ -112,7 +116,24 @@ def _opening(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
         found = said_at(passage.tokens, at)
     found = _not_asked(passage, found) or found
     alone = found is not None and stands_alone(passage, found, asked.findings)
-    return (found.value, found.last) if found and alone else None
+    if found is not None and alone:
+        return found.value, found.last
+    return _denied_later(passage, asked)
+
+
+def _denied_later(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
+    """`I only sell her things. She says no to all that`: a sentence of its own."""
+    for sentence in passage.sentences[1:]:
+        at = sentence.first
+        while passage.word(at) in SUBJECTS:
+            at += 1
+        found = said_at(passage.tokens, at)
+        if found is None or found.value != "no" or found.last >= sentence.end:
+            continue
+        of_all = not _OF_ALL.isdisjoint(passage.words(found.first, sentence.end))
+        if of_all and stands_alone(passage, found, asked.findings):
+            return found.value, found.last
+    return None
 
 
 def _not_asked(passage: Passage, found: Found[Said] | None) -> Found[Said] | None:
@@ -251,9 +272,12 @@ def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
         return True
     if len(asked.findings) > 1 and not _leave_unexamined(notebook, asked):
         return False
+    _deny_all_numbness(notebook, asked)
     picked = pick(notebook.passage, asked.findings, said)
     span = (0, max(len(notebook.passage.tokens) - 1, 0))
     for finding, status in (picked or {}).items():
+        if finding == "weight_loss" and says_wanted(notebook.passage):
+            continue
         if status is Status.PRESENT and notebook.is_less(finding):
             continue
         notebook.drop(finding)
@@ -262,6 +286,16 @@ def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
         return False
     denied = deny_rest(notebook, asked)
     return denied or picked is not None or _alone(notebook, asked, said)
+
+
+def _deny_all_numbness(notebook: Notebook, asked: Prompt) -> None:
+    """`No numbness`, `not numb there`: of no place by name, so of the one asked about."""
+    placed = LEG | ARM | {"leg", "legs"}
+    told = {o.status for o in notebook.observations if o.finding == _NUMB}
+    words = {t.word for t in notebook.passage.tokens}
+    here = _SEAT in asked.findings and _NUMB not in asked.findings
+    if here and told == {Status.ABSENT} and not (words & placed or notebook.has(_SEAT)):
+        notebook.observe(_SEAT, Status.ABSENT, (0, len(notebook.passage.tokens) - 1))
 
 
 def _leave_unexamined(notebook: Notebook, asked: Prompt) -> bool:
@@ -290,7 +324,7 @@ def _leaves_unread(notebook: Notebook) -> bool:
     return not any(
         o.start >= start and not o.implied and o.finding not in about
         for o in notebook.observations
-    )
+    ) and not any(t.start >= start for t in notebook.treatments)
 
 
 def _in_turn(notebook: Notebook, asked: Prompt) -> bool:

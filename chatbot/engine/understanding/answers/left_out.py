@@ -19,6 +19,7 @@ _OPENS = PhraseTable(
 )
 _ADVERBS = listed("just only")
 """These leave something out behind a no or a pause: `no, just the leg`, not `no he just`."""
+_WHO = listed("i he she it they we you")
 _PAUSES = listed(", - ;")
 _BETWEEN = listed(", - : ; well um uh")
 _HARMLESS = listed("""
@@ -60,11 +61,18 @@ def _past_no(passage: Passage) -> int | None:
     at, denied = 0, False
     while at < len(passage.tokens):
         said = said_at(passage.tokens, at)
-        if said is None and passage.word(at) not in _BETWEEN:
+        if (said is None and passage.word(at) not in _BETWEEN) or _goes_on(passage, at):
             break
         denied = denied or (said is not None and said.value == "no")
         at = said.last + 1 if said else at + 1
     return at if denied else None
+
+
+def _goes_on(passage: Passage, at: int) -> bool:
+    """`I don't examine people, just chat` denies nothing."""
+    said = said_at(passage.tokens, at)
+    after = passage.word(said.last + 1) if said else ""
+    return passage.word(at) in _WHO and after[:1].isalnum()
 
 
 def _rest(passage: Passage, first: int) -> tuple[int, int] | None:

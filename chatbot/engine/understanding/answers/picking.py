@@ -1,7 +1,11 @@
 """Picking from what was asked together: `only the second`, `1 and 3`, `all but fever`."""
 
 from chatbot.engine.understanding.answers.itemised import itemised, ordinal
-from chatbot.engine.understanding.answers.run_on import label_keys, run_on
+from chatbot.engine.understanding.answers.run_on import (
+    label_keys,
+    named_alone,
+    run_on,
+)
 from chatbot.engine.understanding.asserting.guard import ARM, LEG
 from chatbot.engine.understanding.asserting.yes_no import (
     STATUS,
@@ -76,6 +80,7 @@ def pick(
         _first_of(passage, findings)
         or itemised(passage, findings)
         or run_on(passage, findings)
+        or named_alone(passage, findings)
         or _told(passage, findings)
         or _marked(passage, findings)
         or _numbered(passage, findings, said)

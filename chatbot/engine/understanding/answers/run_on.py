@@ -12,6 +12,9 @@ _PLAIN = listed(
 )
 _REST = listed("rest others remainder remaining else otherwise")
 """`Weak leg, the others negative` says no of none that it names."""
+_BESIDE_NAME = listed("now actually too also well as i said he she says told you like yes yeah it's its it again still already and "
+                      "the his her has have had got there's is are !")  # fmt: skip
+_DENIALS = listed("no not none never nothing fine ok okay normal good well")
 _LONG = 4
 """Shorter words do not name a finding by themselves."""
 
@@ -46,6 +49,28 @@ def _is_label(passage: Passage, named: list[str]) -> bool:
     words = {key_of(word) for word in known.label.split()} if known else set[str]()
     *before, said = passage.tokens
     return said.word in _PLAIN and all(token.key in words for token in before)
+
+
+def named_alone(
+    passage: Passage, findings: tuple[str, ...]
+) -> dict[str, Status] | None:
+    """`Both legs now`, `I said both legs`: words of one label, and none on how it is."""
+    end = next(
+        (at for at, t in enumerate(passage.tokens) if t.word in {",", ".", ";"}),
+        len(passage.tokens),
+    )
+    if not _DENIALS.isdisjoint(passage.words(end, len(passage.tokens))):
+        return None
+    told = [t for t in passage.tokens[:end] if t.word not in _BESIDE_NAME]
+    for finding in findings:
+        known = passage.lexicon.findings.get(finding)
+        label = {key_of(w) for w in known.label.split()} if known else set[str]()
+        others = {k for f in findings if f != finding for k in label_keys(passage, f)}
+        own = label_keys(passage, finding) - others
+        named = len(told) >= _FEWEST and all(t.key in label for t in told)
+        if named and any(t.key in own for t in told):
+            return {finding: Status.PRESENT}
+    return None
 
 
 def _named_in(

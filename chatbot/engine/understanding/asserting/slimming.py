@@ -5,9 +5,10 @@ from chatbot.engine.understanding.text.token import listed
 
 _ON_PURPOSE = listed("purpose purposely deliberate deliberately intentional intentionally dieting "
                      "bariatric watchers")  # fmt: skip
-_SLIMMING = listed("ozempic wegovy mounjaro zepbound semaglutide tirzepatide liraglutide saxenda "
+_SLIMMING = listed("ozempic diets wegovy mounjaro zepbound semaglutide tirzepatide liraglutide saxenda "
                    "phentermine keto gym diet exercising slimming trying")  # fmt: skip
 """What a loss of weight near by is wanted of."""
+_MEANT = listed("intended wanted planned meant")
 _AS_EVER = listed("poor unchanged same normal usual regular bad balanced good varied")
 """`Lost 5 kg, diet unchanged`: what he eats explains no loss."""
 _UNSAID = listed("without no not isn't wasn't hasn't never")
@@ -27,6 +28,15 @@ def is_wanted(passage: Passage, first: int, last: int) -> bool:
         and before[n - 2 : n] != ["non", "-"]
         for n, word in enumerate(before)
     )  # fmt: skip
+
+
+def says_wanted(passage: Passage) -> bool:
+    """`It was intentional`, `she is on slimming world`: of a loss that is spoken of."""
+    said = {t.word for t in passage.tokens}
+    named = "slimming" in said
+    return named or (
+        bool(said & (_ON_PURPOSE | _SLIMMING | _MEANT)) and not said & _UNSAID
+    )
 
 
 def _is_slimming(passage: Passage, first: int, last: int) -> bool:

@@ -53,6 +53,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | inconsistent with | not consistent with | not suggestive of
         | no concern for | no concerns for | not concerning for | no suspicion for
         | no suspicion of | not suspicious for | not suspected | nothing to suggest
+        | nothing suggesting | nothing suggestive of | nothing like | nothing such as | nothing broken or
         | no reason to suspect | failed to reveal | failed to show
         | failed to demonstrate | failed to identify | fails to reveal | fails to show
         | fails to demonstrate | rather than | instead of | as opposed to

@@ -36,6 +36,8 @@ _FORMS = listed("pill pills tablet tablets meds med medication medications medic
                 "drug drugs shot shots injection injections infusion infusions")  # fmt: skip
 """`Heart pills` say what for, not what."""
 _DRUG_UNITS = listed("mg mcg g units ml tab tabs")
+_SCANS = listed("dexa dxa")
+"""`Osteopenia on dexa`; `on dexa 8 mg` is short for the steroid."""
 _SHORTEST = 4
 _MOST, _FURTHEST = 12, 7
 _TAKES = listed("on taking takes took started take")
@@ -54,6 +56,7 @@ def read_unknown(
         short = len(token.word) < _SHORTEST and token.word not in _VAGUE
         asked = passage.sentence_of(at) in division.asking
         known = at in passage.named or token.word in _DRUG_UNITS
+        known = known or (token.word in _SCANS and not passage.word(at + 1).isdecimal())
         if token.kind != "word" or known or short or asked:
             continue
         if len(notebook.unread) >= _MOST:

@@ -8,7 +8,7 @@ _WHOM: Final = r"(?:i|we|you|he|she|they|the patient|this patient)"
 _FOR: Final = r"(?:for|with|about|to) (?:him|her|them|this|it|us|(?:the|this|my) (?:patient|pt|case))"
 _DO: Final = (
     r"(?:give|offer|prescribe|try|do|use|start|order|take|have|recommend|suggest|advise|go for"
-    r"|go with|be doing|be giving|be trying|manage|treat)"
+    r"|sell|dispense|supply|write|tell|go with|be doing|be giving|be trying|manage|treat)"
 )
 _TAIL: Final = (
     rf"(?: (?:{_FOR}|him|her|them|first|next|now|then|instead|else|overall|here|please|today"
@@ -17,7 +17,7 @@ _TAIL: Final = (
 _LEAD: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|k|also|then|now|well|right|good|great|fine|thanks|thank you"
     r"|thx|ty|cheers|please|sorry|hmm|alright|all right|just|yes|no|nope|never ?mind"
-    r"|stop it|stop (?:it|that) then)[\s,.!:-]+)+"
+    r"|anyway|anyhow|stop it|stop (?:it|that) then)[\s,.!:-]+)+"
 )
 _ASIDE: Final = expression(
     r"[,;.:-]\s*(?:(?:please|thanks|thank you|thx|quick(?:ly)?|short|brief(?:ly)?|in short)\b"

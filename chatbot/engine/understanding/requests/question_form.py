@@ -3,7 +3,7 @@
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.token import listed
 
-LEADS = listed("and so but ok okay also then now well hi hello please , - thanks or : quick "
+LEADS = listed("and so but ok okay also then now well hi hello please anyway anyhow , - thanks or : quick "
                 "question")  # fmt: skip
 _ALWAYS = listed("what why how whats what's why's hows how's who whose")
 _WITH_SUBJECT = listed("""

@@ -1,0 +1,148 @@
+"""Replies to a group in words of their own, and what takes a sign back."""
+
+import pytest
+from fakes import talk
+
+SCIATICA = ("60M with sciatica on the left for 2 months",)
+OLD = ("71F back pain 4d",)
+
+
+def status_of(consult, finding):
+    told = consult.case.observations.get(finding)
+    return told.status.value if told else None
+
+
+@pytest.mark.parametrize(
+    "text", ["both legs now actually, was left only", "both legs now", "i said both legs"]
+)  # fmt: skip
+def test_reply_when_one_label_is_all_that_is_said_then_it_is_present(engine, text):
+    consult, _ = talk(engine, *SCIATICA, text)
+
+    assert status_of(consult, "bilateral_leg_symptoms") == "present"
+
+
+@pytest.mark.parametrize(
+    "text", ["left only", "no change. Symptoms are confined to the right.", "both legs are fine", "just on the left"]
+)  # fmt: skip
+def test_reply_when_one_side_is_named_then_it_is_not_both(engine, text):
+    consult, _ = talk(engine, *SCIATICA, text)
+
+    assert status_of(consult, "bilateral_leg_symptoms") == "absent"
+    assert status_of(consult, "leg_pain") == "present"
+
+
+@pytest.mark.parametrize(
+    "text", ["numbness", "no numbness in the foot", "his hands are not numb"]
+)
+def test_reply_when_numbness_is_of_another_place_then_the_seat_is_open(engine, text):
+    consult, _ = talk(engine, *SCIATICA, text)
+
+    assert status_of(consult, "saddle_numbness") is None
+
+
+def test_reply_when_no_numbness_is_told_then_none_between_the_legs_either(engine):
+    consult, _ = talk(engine, *SCIATICA, "no numbness")
+
+    assert status_of(consult, "saddle_numbness") == "absent"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("it was intended weight loss", "absent"),
+        ("deliberate", "absent"),
+        ("she's on slimming world", "absent"),
+        ("it was not intentional", "present"),
+        ("she's trying naproxen", "present"),
+    ],
+)
+def test_reply_when_a_loss_of_weight_was_meant_then_it_is_taken_back(
+    engine, text, status
+):
+    consult, _ = talk(engine, *OLD, "none", "7", text)
+
+    assert status_of(consult, "weight_loss") == status
+
+
+def test_reply_when_a_picked_loss_of_weight_is_meant_then_it_is_no_sign(engine):
+    text = "just the weight, lost half a stone but shes been on slimming world. rest no"
+    consult, _ = talk(engine, *OLD, "none", text)
+
+    assert status_of(consult, "weight_loss") == "absent"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("nothing broken or osteoporosis", "absent"),
+        ("nothing like osteoporosis", "absent"),
+        ("nothing helped, has osteoporosis", "present"),
+    ],
+)
+def test_reply_when_nothing_like_it_is_told_then_it_is_denied(engine, text, status):
+    consult, _ = talk(engine, *OLD, "none", "none", text)
+
+    assert status_of(consult, "osteoporosis") == status
+
+
+def test_reply_when_it_is_only_osteopenia_then_no_osteoporosis(engine):
+    said = (
+        "none",
+        "none",
+        "osteopenia. nil else",
+        "no just osteopenia on dexa, t score -1.8",
+    )
+    consult, _ = talk(engine, *OLD, *said)
+
+    assert status_of(consult, "osteoporosis") == "absent"
+    assert consult.case.unknown_drugs == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no to all, save for the clopidogrel already mentioned", "none apart from aspirin", "Only saw her briefly. None of those.",
+     "i dont examine people, just chatting at the counter. she says no to all that though"],
+)  # fmt: skip
+def test_reply_when_all_is_denied_beside_something_else_then_it_is_heard(engine, text):
+    consult, _ = talk(engine, *OLD, "none", text)
+
+    assert status_of(consult, "fever") == "absent"
+
+
+@pytest.mark.parametrize("text", ["she has a cold. no other problems", "no wait"])
+def test_reply_when_something_else_is_denied_then_fever_is_open(engine, text):
+    consult, _ = talk(engine, *OLD, "none", text)
+
+    assert status_of(consult, "fever") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "below", "raised"),
+    [("to the ankle, slr neg", "present", "absent"), ("to the knee, slr positive", "absent", "present")],
+)  # fmt: skip
+def test_reply_when_a_place_comes_first_then_it_and_the_rest_are_heard(
+    engine, text, below, raised
+):
+    consult, _ = talk(
+        engine, "50M with back and leg pain 3 wks", "none", "none", "none", text
+    )
+
+    assert status_of(consult, "leg_pain_below_knee") == below
+    assert status_of(consult, "positive_slr") == raised
+
+
+def test_reply_when_a_weakness_is_stable_then_it_does_not_get_worse(engine):
+    told = "The weakness has been stable since onset, no foot drop."
+    consult, _ = talk(engine, "48M sciatica 2 months, leg weakness", "none", told)
+
+    assert status_of(consult, "progressive_weakness") == "absent"
+    assert status_of(consult, "leg_weakness") == "present"
+
+
+@pytest.mark.parametrize("told", ["tried NSAIDs no help", "on NSAIDs"])
+def test_plan_when_only_nsaids_were_told_then_one_takes_their_place(engine, told):
+    consult, _ = talk(engine, f"26M, LBP 5 wks, no leg sx, {told}")
+
+    line = next(x for x in consult.plan.lines if x.drug == "naproxen")
+    assert line.section == "medication now"
+    assert "In place of other NSAIDs." in line.text
