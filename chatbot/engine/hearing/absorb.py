@@ -237,12 +237,33 @@ def _hold(consult: Consult, reading: Reading) -> Reply:
     return held, (Asked(prompt=prompt),)
 
 
+def _still_held(before: Consult, came: Reply) -> Reply:
+    """What was asked about an emergency stays open while something else is told."""
+    after, events = came
+    same = all(
+        after.case.observations.get(f) == before.case.observations.get(f)
+        for f in (before.prompt.findings if before.prompt else ())
+    )
+    if not same or before.held is None or before.prompt is None or after.prompt:
+        return came
+    if not any(isinstance(e, Learned | Answered) for e in events):
+        return came
+    asked = Asked(prompt=before.prompt, again=True)
+    kept = (e for e in events if not _says_it_stands(e))
+    held = after.model_copy(update={"held": before.held, "prompt": before.prompt})
+    return held, (*kept, asked)
+
+
+def _says_it_stands(event: Event) -> bool:
+    return isinstance(event, Noticed) and event.code == "emergency stands"
+
+
 def _confirmed(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     """Yes applies what was held; no keeps the emergency; anything else is read."""
     said = next((o for o in reading.observations if o.finding == "confirm"), None)
     freed = consult.model_copy(update={"prompt": None})
     if said is None:
-        return absorb(engine, freed, reading)
+        return _still_held(consult, absorb(engine, freed, reading))
     if said.status is Status.PRESENT and consult.held is not None:
         return absorb(engine, freed, consult.held)
     kept = Noticed(code="confirm", text="It stays as it was.")

@@ -105,7 +105,8 @@ def _old(engine: Engine, consult: Consult, said: str, on: date) -> Reading | Non
     known = consult.case.observations
     told = {f for r in grave for f in r.because if f in known}
     own = read(engine.lexicon, said, None, on)
-    if own.treatments or any(o.finding not in told for o in own.observations):
+    others = {o.finding for o in own.observations} - {"duration", "chronic", "sex"}
+    if own.treatments or not others <= told:
         return None
     last = max((known[f].turn for f in told), default=0)
     lately = [known[f] for f in sorted(told) if known[f].turn == last]

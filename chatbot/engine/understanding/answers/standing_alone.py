@@ -72,7 +72,7 @@ _ABOUT = listed("about re regarding what which of on")
 _OWNERS = listed("his her their the any for if whether")
 _LINKS = listed("in on at by with from for per as about during over the of")
 _OF_WHAT_WAS_ASKED = listed("""
-    a an the of to for on in at by with from as per about that this these those them it its
+    a an the of to for on in at by with from as per about that this these those them em it its
     any all both none some lot him her he she they his their i me my we us you ever so far yet
     now today currently present when while until then if there
     during past last recent recently whole entire is are was were has had have been be do

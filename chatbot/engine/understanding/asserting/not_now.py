@@ -15,6 +15,7 @@ _BY_DRUG = frozenset({"shock", "visceral_symptoms"})
 _CHRONIC = listed("chronic chronically baseline longstanding long-standing childbirth foley bph postop "
                   "lifelong")  # fmt: skip
 """What is old is asked about: only a new change is a danger, and it may be one."""
+_GAIT = "gait_change"
 _OLD = listed(
     "old residual baseline longstanding long-standing lifelong polio neuropathy neuropathic"
 )
@@ -78,12 +79,14 @@ _BRACKET = 8
 def is_old(passage: Passage, match: Match, finding: str) -> bool:
     """`Chronic urinary incontinence`, `always had weak ankles`."""
     before = set(passage.words(match.first - 2, match.first))
-    if finding not in _WATER:
+    if finding not in _WATER | {_GAIT}:
         return finding == "leg_weakness" and "always" in before
     after = _after(passage, match.last)
     old = (
         _CHRONIC & (before | set(after))
         or _YEARS & set(_up_to_comma(after))
+        or "always" in (*after, *passage.words(match.first - 4, match.first))
+        or (finding == "bowel_change" and "ibs" in after)
         or passage.word(match.first - 1) == "stress"
     )
     return bool(old) and "new" not in before

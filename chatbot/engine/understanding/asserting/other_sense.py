@@ -85,6 +85,13 @@ def is_screening(passage: Passage, match: Match) -> bool:
     return not said.isdisjoint({"screening", "screen", "screened"})
 
 
+def is_mild_skin(passage: Passage, match: Match) -> bool:
+    """`Skin cancer 10 years ago, a bcc` spreads to no bone."""
+    sentence = passage.sentence_of(match.first)
+    near = {*passage.words(sentence.first, sentence.end)}
+    return "skin" in near and not near.isdisjoint({"bcc", "bccs", "basal", "rodent"})
+
+
 def is_journey(passage: Passage, match: Match) -> bool:
     """`Trips to the bathroom`."""
     said = passage.word(match.first), passage.word(match.first + 1)
