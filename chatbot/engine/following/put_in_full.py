@@ -94,6 +94,37 @@ _SO_WHAT: Final = expression(
 """`So what does that mean` behind a result that was just told."""
 _WHEN_DUE: Final = "when is MRI indicated?"
 _RELIEF: Final = "pain relief"
+_AT_MOST: Final = expression(
+    r"^(?:(?:and|so|but|ok|okay|then|now|well) )*(?:is|isnt|are|was)(?: (?:he|she|they|it|that|this|the patient|the dose|his dose|her dose))?"
+    r"(?: (?:already|now|at|on|the|his|her|about))* ?(?:maxed|topped|max|maximum|ceiling|limit|top)(?: (?:out|dose|daily dose))*"
+    r"(?: (?:on|of|for|with)(?: (?:the|his|her|that|this))?(?: (?P<what>[\w-]+))?)?(?: (?:already|yet|now|then))*$",
+    cues=("max", "topped", "ceiling", "limit", " top"),
+)
+"""`Is he maxed`, `is she at the max on naproxen`: of what is taken, with its dose."""
+_TELL_FROM: Final = expression(
+    r"^(?:(?:and|so|but|ok|okay) )*how (?:to|do (?:i|you|we)|can (?:i|you|we)|would (?:i|you|we)) (?:tell|distinguish|differentiate|know)"
+    r"(?: (?:it|this|that|them))?(?: apart)? from .+$",
+    cues=(" from ",),
+)
+_ONLY_STRAIN: Final = expression(
+    r"^(?:(?:and|so|but|ok|okay) )*(?:(?:could|might|can|may) (?:it|this|that)(?: still| not| just| only| simply| all)*(?: be)?|(?:is|isnt) (?:it|this|that)|(?:its|it is) probably|probably)"
+    r"(?: (?:just|only|simply|merely|likely|probably|maybe|still))*(?: an?)?(?: (?:just|only|simple|plain|bad))* (?:muscle|muscular|strain|sprain|spasm|pulled muscle"
+    r"|mechanical|musculoskeletal|msk|back strain|wear and tear)(?: (?:strain|sprain|spasm|pain|thing|problem))?(?: (?:though|instead|then|after all))*$",
+    cues=(
+        " muscle",
+        " muscular",
+        " strain",
+        " sprain",
+        " spasm",
+        " mechanical",
+        " musculoskeletal",
+        " msk",
+        " wear",
+    ),
+)
+"""`Could it be just a strain`: where a danger was raised, that is what is to be answered."""
+_GRAVE: Final = ("emergency", "urgent")
+_IS_IT_SERIOUS: Final = "is it serious?"
 _OWNED: Final = r"\b(?:his|her|their|the) (?:baby )?{}\b"
 
 
@@ -113,16 +144,56 @@ def put_in_full(engine: Engine, consult: Consult, question: str) -> str:
 def _leaning(engine: Engine, consult: Consult, question: str) -> str:
     """What leans on the question or the answer before it."""
     said = " ".join(words_of(question))
-    if _EVEN.match(said) and _SPAN.search(said):
-        name = next(_last_meant(engine, consult), None)
-        return f"{name.replace('-', ' ')} {said}?" if name else question
+    return (
+        _even(engine, consult, said, question)
+        or _known_by_form(consult, said)
+        or _on_danger(consult, said)
+        or _on_dose(engine, consult, said, question)
+        or _by_form(engine, consult, question)
+    )
+
+
+def _even(engine: Engine, consult: Consult, said: str, question: str) -> str | None:
+    if not (_EVEN.match(said) and _SPAN.search(said)):
+        return None
+    name = next(_last_meant(engine, consult), None)
+    return f"{name.replace('-', ' ')} {said}?" if name else question
+
+
+def _known_by_form(consult: Consult, said: str) -> str | None:
     if _SO_WHEN.match(said) and _is_on_imaging(consult):
         return _WHEN_DUE
-    if _MEANWHILE.match(said):
-        return _RELIEF
-    if _TOO_MUCH.match(said):
-        return next(_dosed(engine, consult), question)
-    return _by_form(engine, consult, question)
+    return _RELIEF if _MEANWHILE.match(said) else None
+
+
+def _on_dose(engine: Engine, consult: Consult, said: str, question: str) -> str | None:
+    """Whether what is taken, or was just spoken of, is the most or too much."""
+    most = _AT_MOST.match(said)
+    if most is not None:
+        return next(_of_taken(engine, consult, most["what"]), question)
+    return next(_dosed(engine, consult), question) if _TOO_MUCH.match(said) else None
+
+
+def _on_danger(consult: Consult, said: str) -> str | None:
+    """`Could it be just a strain`, `how to tell from a strain`, beside what was raised."""
+    raised = consult.plan.raised
+    feared = next((r.suspects for u in _GRAVE for r in raised if r.urgency == u), None)
+    if feared is None:
+        return None
+    if _ONLY_STRAIN.match(said):
+        return _IS_IT_SERIOUS
+    return f"{feared}?" if _TELL_FROM.match(said) else None
+
+
+def _of_taken(engine: Engine, consult: Consult, what: str | None) -> Iterator[str]:
+    """Whether a dose that is taken, named or the only one, is too much."""
+    named = engine.answerer.read(what or "").medicines
+    if not named and consult.opens == "answer":
+        named = tuple(dict.fromkeys(_spoken_of(engine, consult)))
+    dosed = [t for t in consult.case.treatments.values() if t.dose and t.frequency]
+    meant = [t for t in dosed if t.name in named] or ([] if what else dosed)
+    if len(meant) == 1:
+        yield f"is {_as_taken(engine, meant[0])} too much?"
 
 
 def _is_on_imaging(consult: Consult) -> bool:

@@ -64,7 +64,7 @@ _UNIT: Final = expression(
 _UNSURE: Final = {Status.POSSIBLE, Status.UNKNOWN}
 _OLD: Final = expression(
     r"\b(?:old(?: news| problem| thing)?|chronic|long[- ]?standing|not(?: a)? new|nothing new|baseline|unchanged|not changed"
-    r"|no change|(?:her|his|their|the) (?:usual|norm|normal)(?=\W|$)|always (?:has|had|been|did|does)|since childbirth|stress incontinence"
+    r"|no change|(?:her|his|their|the) (?:usual|norm|normal)(?=\s*(?:$|[,.;!]))|always (?:has|had|been|did|does)|since childbirth|stress incontinence"
     r"|(?:for|since|been(?: like (?:that|this))?(?: there)?(?: for)?|had it(?: for)?)\s+(?:\d+ y\w+|many|several|years|ages|decades))\b",
     re.IGNORECASE,
 )

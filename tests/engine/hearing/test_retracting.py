@@ -88,3 +88,59 @@ def test_reply_when_something_else_is_old_then_the_emergency_stands(engine, text
     consult, _ = talk(engine, *LEAKS, text)
 
     assert consult.plan.urgency == "emergency"
+
+
+BOWELS = ("55F low back pain 8 weeks", "wee ok. bowels - IBS so always a bit urgent. rest no")  # fmt: skip
+BALANCE = ("78F back pain 4 weeks", "None, though her balance has been poor for some years.")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("told", "finding"), [(BOWELS, "bowel_change"), (BALANCE, "gait_change")]
+)
+def test_reply_when_a_sign_is_told_as_old_then_it_is_asked_whether_it_is_new(
+    engine, told, finding
+):
+    consult, _ = talk(engine, *told)
+
+    assert status_of(consult, finding) == "possible"
+    assert consult.prompt.findings == (finding,)
+
+
+@pytest.mark.parametrize(
+    "text", ["no its ibs, had it 20 years. not new", "no, its been like that 20 years"]
+)
+def test_reply_when_how_old_a_sign_is_is_told_then_the_pain_is_no_older(engine, text):
+    consult, _ = talk(engine, *BOWELS, text)
+
+    assert status_of(consult, "bowel_change") == "absent"
+    assert consult.case.observations["duration"].value == 56
+
+
+TAKEN_BACK = ("78F back pain 4 weeks", "None, but unsteady on her feet since last week",
+              "The unsteadiness is old and unrelated, please disregard it.")  # fmt: skip
+
+
+def test_reply_when_an_emergency_is_to_be_confirmed_then_it_stays_open(engine):
+    consult, _ = talk(engine, *TAKEN_BACK, "Nor any fever")
+
+    assert consult.prompt.kind == "confirm"
+    assert status_of(consult, "fever") == "absent"
+    consult, _ = talk(engine, *TAKEN_BACK, "Nor any fever", "yes")
+    assert status_of(consult, "gait_change") == "absent"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("skin cancer removed 10 yrs ago bcc", None),
+        ("skin cancer (basal cell), 2015", None),
+        ("melanoma removed 10 yrs ago", "past"),
+        ("skin cancer removed 10 yrs ago", "past"),
+    ],
+)
+def test_reply_when_a_skin_cancer_is_a_basal_cell_then_it_is_no_cancer(
+    engine, text, status
+):
+    consult, _ = talk(engine, "78F back pain 4 weeks", "none", text)
+
+    assert status_of(consult, "cancer_history") == status

@@ -47,6 +47,13 @@ _LIGHTER: Final = expression(
     r"|\b(?:down|lost|dropped) \d+ ?(?:kg|kilos?|lbs?|pounds?|stone)\b",
     re.IGNORECASE,
 )
+_FOR_ANOTHER: Final = expression(
+    r"\b(?:his|her|their|the|my|patient's) (?:lawyer|attorney|solicitor|insurer|insurance(?: company)?|adjuster|case manager)"
+    r"(?= (?:wants?|is asking|asks?|asked|demands?|is demanding|insists?|requests?|requested|keeps?)\b)",
+    re.IGNORECASE,
+    cues=("lawyer", "attorney", "solicitor", "insur", "adjuster", "case manager"),
+)
+"""`His lawyer wants an MRI` asks what `the patient wants an MRI` does."""
 _GONE: Final = expression(r"(?<=\d weeks) (?:gone|along)\b", re.IGNORECASE)
 _COUNTED: Final = expression(r"(?<=\d) ?wks?\b", re.IGNORECASE)
 
@@ -54,6 +61,7 @@ _COUNTED: Final = expression(r"(?<=\d) ?wks?\b", re.IGNORECASE)
 def written_out(text: str) -> str:
     """The text with its short forms as whole words."""
     text = _CREATININE.sub("creatinine", _SHORT.sub(_word, text))
+    text = _FOR_ANOTHER.sub("patient", text)
     text = _DEXAMETHASONE.sub("dexamethasone", text)
     text = _LIGHTER.sub("weight loss", _COUNTED.sub(" weeks", text))
     return _GONE.sub(" pregnant", text)
