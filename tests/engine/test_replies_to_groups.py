@@ -146,3 +146,39 @@ def test_plan_when_only_nsaids_were_told_then_one_takes_their_place(engine, told
     line = next(x for x in consult.plan.lines if x.drug == "naproxen")
     assert line.section == "medication now"
     assert "In place of other NSAIDs." in line.text
+
+
+@pytest.mark.parametrize(
+    ("text", "finding", "status"),
+    [
+        ("yeah legs ok. pees ok", "leg_weakness", "absent"),
+        ("yeah, weak leg", "leg_weakness", "present"),
+        ("There is none of that.", "leg_weakness", "absent"),
+        ("there is some weakness", "leg_weakness", "present"),
+        ("no ces stuff", "saddle_numbness", "absent"),
+        ("no to both legs", "bilateral_leg_symptoms", "absent"),
+        ("is numbness bad? no weakness", "saddle_numbness", None),
+    ],
+)
+def test_reply_when_signs_are_answered_in_passing_then_each_is_heard(
+    engine, text, finding, status
+):
+    consult, _ = talk(engine, "49M back pain 4 months", text)
+
+    assert status_of(consult, finding) == status
+
+
+def test_reply_when_an_amount_stands_in_it_then_it_picks_no_number(engine):
+    text = "none of those except he takes pred 5mg for PMR"
+    consult, _ = talk(engine, "49M back pain 4 months", "none", text)
+
+    assert status_of(consult, "spinal_procedure") == "absent"
+    assert status_of(consult, "steroid_use") == "present"
+    assert status_of(consult, "immunosuppression") is None
+
+
+def test_reply_when_a_bit_is_in_the_thigh_then_leg_pain_is_asked_about(engine):
+    text = "just a bit down his right thigh, that's it"
+    consult, _ = talk(engine, "49M back pain 4 months", "none", "none", "none", text)
+
+    assert status_of(consult, "leg_pain") == "possible"

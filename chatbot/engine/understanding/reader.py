@@ -182,7 +182,7 @@ def _read_left_out(notebook: Notebook, asked: Prompt) -> None:
 
 def _answer(notebook: Notebook, division: Division, asked: Prompt) -> bool:
     """Read the answer; before a question, only what the first sentence answers."""
-    if not division.asking:
+    if division.asking <= division.answered.keys():
         return read_answer(notebook, asked)
     passage = notebook.passage
     first = passage.sentences[0]

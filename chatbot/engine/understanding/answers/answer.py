@@ -1,6 +1,10 @@
 """Short answers to what was just asked: yes, none, only the second, 10 days, f."""
 
-from chatbot.engine.understanding.answers.left_out import is_harmless, left_out
+from chatbot.engine.understanding.answers.left_out import (
+    is_harmless,
+    is_only_a_medicine,
+    left_out,
+)
 from chatbot.engine.understanding.answers.listing import close
 from chatbot.engine.understanding.answers.nothing_more import closed_by_nothing_more
 from chatbot.engine.understanding.answers.picking import in_turn, pick
@@ -278,6 +282,8 @@ def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
     for finding, status in (picked or {}).items():
         if finding == "weight_loss" and says_wanted(notebook.passage):
             continue
+        if status is Status.ABSENT and finding in left_open(notebook):
+            continue
         if status is Status.PRESENT and notebook.is_less(finding):
             continue
         notebook.drop(finding)
@@ -317,14 +323,18 @@ def _leaves_unread(notebook: Notebook) -> bool:
     """`Nothing like that except the leg is funny`: a no, and something not understood."""
     passage = notebook.passage
     span = left_out(passage)
-    if span is None or is_harmless(passage, *span):
+    if (
+        span is None
+        or is_harmless(passage, *span)
+        or is_only_a_medicine(passage, *span)
+    ):
         return False
     start = passage.tokens[span[0]].start
     about = {"sex", "back_complaint"}
     return not any(
         o.start >= start and not o.implied and o.finding not in about
         for o in notebook.observations
-    ) and not any(t.start >= start for t in notebook.treatments)
+    )
 
 
 def _in_turn(notebook: Notebook, asked: Prompt) -> bool:

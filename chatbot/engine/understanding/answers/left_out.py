@@ -34,6 +34,12 @@ _HARMLESS = listed("""
 """Words of the strain itself: whoever leaves out only these has denied all the rest."""
 
 
+_OF_MEDICINE = listed("""
+    the a an his her my he she is on takes taking being of that which i already told you mentioned said above as before
+    daily mg low dose baby regular usual tablet tablets . , !
+""")
+
+
 def left_out(passage: Passage) -> tuple[int, int] | None:
     """The tokens behind the exception in an answer that opens with a no."""
     at = _past_no(passage)
@@ -83,6 +89,14 @@ def _rest(passage: Passage, first: int) -> tuple[int, int] | None:
 def is_harmless(passage: Passage, first: int, last: int) -> bool:
     """Whether only the strain itself is left out: `except the usual back pain`."""
     return _HARMLESS.issuperset(passage.words(first, last + 1))
+
+
+def is_only_a_medicine(passage: Passage, first: int, last: int) -> bool:
+    """`Save for the clopidogrel already mentioned`: it is told, and is no sign."""
+    named = passage.named_as_treatments
+    places = [at for at in range(first, last + 1) if at not in named]
+    told = len(places) <= last - first
+    return told and _OF_MEDICINE.issuperset(passage.word(at) for at in places)
 
 
 def release_excepted(notebook: Notebook) -> None:

@@ -49,6 +49,9 @@ _TO_BEGIN = listed("yeah yea yah")
 _NAYS = listed("no nope nah neg negative none denies denied nil n")
 _OF_FIRST = listed("to for the of them those ones questions items signs . ,")
 _COUNTING = listed("to all of the these those x for times")
+_UNITS = listed("mg mcg g ml mls units kg lb lbs kilos pounds day days week weeks wk wks month months mo year years yr yrs hours hrs "
+                "minutes mins tablets tabs pills puffs percent cm")  # fmt: skip
+"""Behind a number these make it an amount: `except pred 5 mg`."""
 _SUMS = listed("all x times these those")
 _OF_LIST = listed("one ones item items of , . ; : - ! and only yes no is was + y n \n")
 """What may stand behind `the last`; `had it last yr` names a time."""
@@ -211,7 +214,8 @@ def _numbers(passage: Passage, findings: tuple[str, ...]) -> list[int]:
         number = ordinal(word)
         counted = word == "one" and words[at - 1 : at] != ["number"] and len(words) > 1
         after_last = words[at - 1 : at] == ["last"]
-        other = counted or after_last or _is_rate(words, at, count)
+        amount = not _UNITS.isdisjoint(words[at + 1 : at + 2])
+        other = counted or after_last or amount or _is_rate(words, at, count)
         if number and 1 <= number <= count and not other:
             found += _between(words, at, number)
             found.append(number)
@@ -286,7 +290,8 @@ def _told(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | No
     """`fever no, chills yes`; `yes to chills`."""
     told: dict[str, Status] = {}
     for match in passage.matches:
-        names = [e.name for e in match.entries if e.name in findings]
+        signs = (e for e in match.entries if e.means != "absent")
+        names = [e.name for e in signs if e.name in findings]
         status = _beside(passage, match.first, match.last) if names else None
         if status is not None:
             told.update(dict.fromkeys(names, status))

@@ -21,7 +21,7 @@ _ON_THE_WAY = listed("""
     the a an his her my in into on at of to down up from back front side outside inside outer
     inner top r l rt lt right left both whole all way entire upper lower part only just mostly mainly
     above it goes stays runs travels shoots and as far or pain is he she says that's it's about
-    along through end ends stops around too also one
+    bit little slight slightly some sometimes along through end ends stops around too also one
 """)
 _WELL = listed("fine ok okay good normal alright well")
 _WELL_BESIDE = listed("the his her my is are both all leg's legs' is's")

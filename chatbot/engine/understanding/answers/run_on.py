@@ -54,14 +54,16 @@ def _is_label(passage: Passage, named: list[str]) -> bool:
 def named_alone(
     passage: Passage, findings: tuple[str, ...]
 ) -> dict[str, Status] | None:
-    """`Both legs now`, `I said both legs`: words of one label, and none on how it is."""
+    """`Both legs now`, `no to both legs`: words of one label, and none on how it is."""
     end = next(
         (at for at, t in enumerate(passage.tokens) if t.word in {",", ".", ";"}),
         len(passage.tokens),
     )
     if not _DENIALS.isdisjoint(passage.words(end, len(passage.tokens))):
         return None
-    told = [t for t in passage.tokens[:end] if t.word not in _BESIDE_NAME]
+    opened = 2 if passage.words(0, 2) in (["no", "to"], ["not", "in"]) else 0
+    status = Status.ABSENT if opened else Status.PRESENT
+    told = [t for t in passage.tokens[opened:end] if t.word not in _BESIDE_NAME]
     for finding in findings:
         known = passage.lexicon.findings.get(finding)
         label = {key_of(w) for w in known.label.split()} if known else set[str]()
@@ -69,7 +71,7 @@ def named_alone(
         own = label_keys(passage, finding) - others
         named = len(told) >= _FEWEST and all(t.key in label for t in told)
         if named and any(t.key in own for t in told):
-            return {finding: Status.PRESENT}
+            return {finding: status}
     return None
 
 

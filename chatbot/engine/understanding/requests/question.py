@@ -268,7 +268,8 @@ def _answers(passage: Passage, asked: Sentence, following: Sentence) -> bool:
     ]
     noun = words[:1] == ["no"] and words[1:2] != [] and words[1].isalpha()
     short = asked.end - asked.first <= _SHORT
-    if not noun or short or words[1] in _ANSWERING:
+    verb = may_ask_with_subject(passage.words(asked.first, asked.end))
+    if not noun or (short and not verb) or words[1] in _ANSWERING:
         return True
     return not set(words[1:]).isdisjoint(passage.words(asked.first, asked.end))
 
