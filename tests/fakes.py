@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from chatbot.engine.consult import reply, start
 from chatbot.engine.reviewing.subject import tables, text_hash
 from chatbot.files.content_file import find_content_root, load_compiled
+from chatbot.files.typed import typed
 from chatbot.model.case import Allergy, Case, Observation, Status, Treatment
 from chatbot.model.consult import Input
 from chatbot.model.dialog import Dialog, Move, Step
@@ -46,9 +47,8 @@ def talk(engine, *texts):
 
 
 def make_finding(name, kind="yes or no", **rest):
-    return Finding.model_validate(
-        {"id": name, "kind": kind, "label": name.replace("_", " ")} | rest
-    )
+    label = name.replace("_", " ")
+    return typed(Finding, {"id": name, "kind": kind, "label": label} | rest)
 
 
 def make_observation(finding, status=Status.PRESENT, value=True, **rest):
@@ -62,7 +62,7 @@ def make_reading(*observations, treatments=(), **rest):
 
 
 def make_treatment(name, **rest):
-    return Treatment.model_validate({"name": name, "text": name} | rest)
+    return Treatment(**{"name": name, "text": name} | rest)
 
 
 def make_case(**rest):
@@ -118,9 +118,7 @@ def make_dialog(*steps, findings=(), from_every_step=()):
 def make_review(entry, status="approved", **rest):
     signed = {"by": "Ann Example", "role": "tester", "on": TODAY}
     due = {"due": date(2027, 11, 22)} if status == "approved" else {}
-    return Review.model_validate(
-        {"status": status, "hash": text_hash(entry)} | signed | due | rest
-    )
+    return Review(**{"status": status, "hash": text_hash(entry)} | signed | due | rest)
 
 
 def with_reviews(content, names, status="approved", **rest):

@@ -77,7 +77,7 @@ def reading_json(lexicon: Lexicon, reading: Reading) -> Json:
         ),
         "treatments": treatments_json(reading.treatments),
         "questions": list(reading.questions),
-        "unread": [u.model_dump(exclude_defaults=True) for u in reading.unread],
+        "unread": [u.as_written() for u in reading.unread],
     }
 
 

@@ -28,7 +28,7 @@ def entry_page(
     if place:
         lines.append(f"{place[0]}:{place[1]}" if place[1] else str(place[0]))
     lines += [*_standing(subject), ""]
-    said = subject.entry.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    said = subject.entry.as_written()
     lines += [f"{key}: {_flat(v)}" for key, v in said.items() if key not in _HIDDEN]
     lines += _grounds(content, subject)
     against = objections(content, subject.entry)

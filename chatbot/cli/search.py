@@ -33,7 +33,7 @@ def command(
         click.echo("Nothing speaks of that.")
     for one in found:
         if as_json:
-            click.echo(json.dumps(one.model_dump(mode="json"), ensure_ascii=False))
+            click.echo(json.dumps(one.as_written(), ensure_ascii=False))
         else:
             click.echo(_line(one))
 

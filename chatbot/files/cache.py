@@ -13,13 +13,11 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import TypeVar
 
-from pydantic_core import from_json
-
 from chatbot import __version__
 from chatbot.engine.tables import Tables
+from chatbot.files.kept_rows import packed, unpacked
 from chatbot.files.text_file import write_whole
 from chatbot.model.content import Content
-from chatbot.model.record import share_names
 
 _T = TypeVar("_T")
 _SUM = 16
@@ -43,17 +41,16 @@ class Cache:
 
     def content(self) -> Content | None:
         """Return the content, if it is there."""
-        return self._read("content", _as_content)
+        return self._read("content", unpacked)
 
     def tables(self) -> Tables | None:
         """Return the content's tables, if they are there."""
-        found: Tables | None = self._read("tables", from_json)
+        found: Tables | None = self._read("tables", json.loads)
         return found
 
     def keep_content(self, content: Content) -> None:
         """Keep a content for the next start, all of it or nothing."""
-        body = content.model_dump_json(exclude_defaults=True)
-        self._write("content", body.encode())
+        self._write("content", packed(content))
 
     def keep_tables(self, tables: Tables) -> None:
         """Keep tables for the next start, all of them or nothing."""
@@ -82,13 +79,6 @@ class Cache:
     def _path(self, kind: str) -> Path:
         key = blake2b(_stamp() + self._files, digest_size=_SUM).hexdigest()
         return (self._folder or _user_folder()) / f"{kind}-{key}.cache"
-
-
-def _as_content(body: bytes) -> Content:
-    """Build the records from plain data: read at once they leave more room unused."""
-    content = Content.model_validate(from_json(body))
-    share_names(content.rows())
-    return content
 
 
 def _at_rest(parse: Callable[[bytes], _T], body: bytes) -> _T:

@@ -1,10 +1,13 @@
 """The tables of a content while its files are read, and where every entry stands."""
 
+from typing import Any
+
 from pydantic import ValidationError
 
 from chatbot.files.layout import Layout
 from chatbot.files.shape import Spot, shape_problems, where
 from chatbot.files.source import Path, Plain, Source
+from chatbot.files.typed import typed
 from chatbot.model.content import Content
 from chatbot.model.dialog import Advice, Bundle, Dialog, Group, Step
 from chatbot.model.problem import Problem
@@ -88,9 +91,9 @@ class ContentParts:
         if self._dialog is None:
             return None
         own = {name: self._tables[name] for name in _OF_DIALOG}
-        others = {name: self._tables[name] for name in _OTHERS}
+        others: dict[str, Any] = {name: self._tables[name] for name in _OTHERS}
         dialog = self._dialog.model_copy(update=own)
-        return Content.model_validate({"dialog": dialog, **others})
+        return Content(dialog=dialog, **others)
 
     def lose(self, table: str) -> None:
         """Note that a table's file is not there, or is no text."""
@@ -157,7 +160,7 @@ class ContentParts:
             self._report(keyed, 'unknown key "id".', "Delete it: the name is the id.")
         given = body if named else {**body, "id": spot.label}
         try:
-            return kind.model_validate(given, by_alias=True, by_name=False)
+            return typed(kind, given)
         except ValidationError as error:
             self.problems += shape_problems(error, spot, body, kind)
             return None
@@ -176,9 +179,7 @@ class ContentParts:
             self._report(Spot(source, (name,), ""), what, "It has a file of its own.")
         empty: dict[str, Plain] = {name.replace("_", " "): {} for name in _OF_DIALOG}
         try:
-            self._dialog = Dialog.model_validate(
-                head | empty, by_alias=True, by_name=False
-            )
+            self._dialog = typed(Dialog, head | empty)
         except ValidationError as error:
             self.problems += shape_problems(error, top, data, Dialog)
 

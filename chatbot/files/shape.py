@@ -192,8 +192,8 @@ def _kind_at(kind: type[Record] | None, path: Path) -> type[Record] | None:
     for part in path:
         if kind is None or isinstance(part, int):
             continue
-        found = [f for n, f in kind.model_fields.items() if (f.alias or n) == part]
-        kind = next(_records(found[0].annotation), None) if found else None
+        names = [n for n, key in kind.written_keys().items() if key == part]
+        kind = next(_records(kind.__annotations__[names[0]]), None) if names else None
     return kind
 
 
@@ -205,4 +205,4 @@ def _records(annotation: object) -> Iterator[type[Record]]:
 
 
 def _keys(kind: type[Record]) -> list[str]:
-    return [f.alias or n for n, f in kind.model_fields.items() if n != "id" or f.alias]
+    return [key for key in kind.written_keys().values() if key != "id"]

@@ -25,6 +25,9 @@ class Interval(Record):
     low: float
     high: float
 
+    def __init__(self, *, low: float, high: float) -> None:
+        super().__init__(low=float(low), high=float(high))
+
     @property
     def middle(self) -> float:
         """The point halfway."""
@@ -57,6 +60,7 @@ class Observation(Record):
 TreatmentStatus = Literal[
     "current", "past", "stopped", "planned", "not taking", "unknown"
 ]
+Schedule = Literal["regular", "as needed"]
 Response = Literal["helped", "partial", "none", "adverse", "unknown"]
 
 
@@ -73,7 +77,7 @@ class Treatment(Record):
     """Canonical words, such as `twice daily` or `every 6 hours`."""
     per_day: float | None = None
     """Doses a day, where the frequency says."""
-    schedule: Literal["regular", "as needed"] | None = None
+    schedule: Schedule | None = None
     days: float | None = None
     tablets: float | None = None
     """How many of `dose` are taken at a time, if it is not one."""

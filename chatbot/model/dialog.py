@@ -1,14 +1,13 @@
 """A dialog: its steps, red flags and advice, as a clinician wrote them."""
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from typing import Literal
-
-from pydantic import Field
+from typing import Annotated, Literal
 
 from chatbot.model.finding import Finding, Measure, Sign, WordGroup
 from chatbot.model.knowledge import Review
-from chatbot.model.record import Record
+from chatbot.model.record import Record, Written
 
 
 class Urgency(StrEnum):
@@ -30,7 +29,7 @@ class RedFlag(Record):
     urgency: Urgency
     action: str
     """An advice id."""
-    because: tuple[str, ...] = Field(min_length=1)
+    because: Annotated[tuple[str, ...], Written(min_length=1)]
     """Statements."""
     review: Review = Review()
 
@@ -60,7 +59,7 @@ class Choice(Record):
 class Advice(Record):
     """One line of a plan, before it is known whether it holds for a case."""
 
-    id: str = Field(alias="advice")
+    id: Annotated[str, Written("advice")]
     section: str
     kind: Kind
     when: str
@@ -83,7 +82,7 @@ class Advice(Record):
     """Advice of which one must be given as well, not withdrawn."""
     replaces: tuple[str, ...] = ()
     """Drugs or classes now taken that this order takes the place of."""
-    because: tuple[str, ...] = Field(min_length=1)
+    because: Annotated[tuple[str, ...], Written(min_length=1)]
     """Statements."""
     review: Review = Review()
 
@@ -120,7 +119,7 @@ class Group(Record):
 
     id: str
     ask: str
-    findings: tuple[str, ...] = Field(min_length=1)
+    findings: Annotated[tuple[str, ...], Written(min_length=1)]
     when: str | None = None
     """The whole group is asked only where this holds."""
     where: dict[str, str] = {}
@@ -133,7 +132,7 @@ class Bundle(Record):
 
     id: str
     ask: str
-    closes: tuple[str, ...] = Field(min_length=1)
+    closes: Annotated[tuple[str, ...], Written(min_length=1)]
     """The findings that say the world is closed, such as `conditions_complete`."""
     once_told: bool = False
     """Asked only where a medicine and a condition have been told already."""
@@ -153,13 +152,13 @@ class Dialog(Record):
     from_every_step: tuple[Move, ...] = ()
     later_visit: str | None = None
     """The step at which a later visit goes on, once a plan was shown."""
-    steps: dict[str, Step]
-    groups: dict[str, Group]
-    bundles: dict[str, Bundle]
-    findings: dict[str, Finding]
-    word_groups: dict[str, WordGroup] = {}
-    signs: dict[str, Sign] = {}
-    measures: dict[str, Measure]
-    red_flags: dict[str, RedFlag]
-    advice: dict[str, Advice]
+    steps: Mapping[str, Step]
+    groups: Mapping[str, Group]
+    bundles: Mapping[str, Bundle]
+    findings: Mapping[str, Finding]
+    word_groups: Mapping[str, WordGroup] = {}
+    signs: Mapping[str, Sign] = {}
+    measures: Mapping[str, Measure]
+    red_flags: Mapping[str, RedFlag]
+    advice: Mapping[str, Advice]
     """In file order, which is the order they are tried in."""

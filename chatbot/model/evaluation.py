@@ -1,11 +1,9 @@
 """Questions with the answers they should get, and what they got."""
 
-from typing import Literal
-
-from pydantic import Field
+from typing import Annotated, Literal
 
 from chatbot.model.knowledge import Topic
-from chatbot.model.record import Record
+from chatbot.model.record import Record, Written
 
 Judgement = Literal["right", "wrong", "wrongly declined", "wrongly answered"]
 Place = Literal["first", "shown", "missed"]
@@ -18,7 +16,7 @@ class Sample(Record):
     question: str
     after: str | None = None
     """The question before it, for `and how long?`."""
-    expect: Literal["decline"] | tuple[Topic, ...] = Field(min_length=1)
+    expect: Literal["decline"] | Annotated[tuple[Topic, ...], Written(min_length=1)]
     leads: tuple[str, ...] = ()
     """What may come first: ids of statements, `table` for a row or a figure, `consult`
     for what is said of the consult itself, `none` where an honest no is right, or the

@@ -8,6 +8,15 @@ from chatbot.model.plan import Plan, Raised
 from chatbot.model.reading import Prompt, Unread
 from chatbot.model.record import Record
 
+Remark = Literal[
+    "welcome", "empty", "too long", "unreadable", "help", "nothing to undo",
+    "restarted", "reader", "visit", "unknown command", "skipped", "out of scope",
+    "back in scope", "emergency over", "bad value", "case", "sources", "thanks",
+    "nothing new", "noted", "confirm", "planned before", "emergency stands",
+    "approved only", "no more", "not recorded", "bare number", "considered before",
+    "plan to come", "courtesy", "complete", "which side", "results", "crp",
+]  # fmt: skip
+
 
 class Learned(Record):
     """Facts that were new or different."""
@@ -125,14 +134,7 @@ class Undone(Record):
 class Noticed(Record):
     """A remark without medicine in it."""
 
-    code: Literal[
-        "welcome", "empty", "too long", "unreadable", "help", "nothing to undo",
-        "restarted", "reader", "visit", "unknown command", "skipped", "out of scope",
-        "back in scope", "emergency over", "bad value", "case", "sources", "thanks",
-        "nothing new", "noted", "confirm", "planned before", "emergency stands",
-        "approved only", "no more", "not recorded", "bare number", "considered before",
-        "plan to come", "courtesy", "complete", "which side", "results", "crp",
-    ]  # fmt: skip
+    code: Remark
     text: str = ""
     of: str = ""
     """The command that a bad value was given to."""

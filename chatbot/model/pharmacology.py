@@ -2,12 +2,10 @@
 
 from typing import Annotated, Literal, get_args
 
-from pydantic import Field
-
 from chatbot.model.knowledge import Review, Verified
-from chatbot.model.record import Record
+from chatbot.model.record import Record, Written
 
-Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
+Positive = Annotated[float, Written(gt=0, allow_inf_nan=False)]
 Severity = Literal["contraindicated", "avoid", "caution", "monitor"]
 GRAVEST_FIRST: tuple[Severity, ...] = get_args(Severity)
 
@@ -23,7 +21,7 @@ class Limit(Record):
     says: str
     """A sentence without its first capital, such as `at most 2 g a day with cirrhosis`."""
     unconfirmed: bool = False
-    references: tuple[str, ...] = Field(alias="from", min_length=1)
+    references: Annotated[tuple[str, ...], Written("from", min_length=1)]
 
 
 class Dosing(Record):
@@ -37,7 +35,7 @@ class Dosing(Record):
     per_dose_max_mg: Positive | None = None
     per_day_max_mg: Positive | None = None
     first_day_max_mg: Positive | None = None
-    max_days: int | None = Field(default=None, gt=0)
+    max_days: Annotated[int, Written(gt=0)] | None = None
     doses_a_day: Positive | None = None
     """Most doses in a day, where the label counts them."""
     salts: dict[str, float] = {}
@@ -51,7 +49,7 @@ class Drug(Record):
     name: str
     words: tuple[str, ...] = ()
     """Brands, abbreviations and common misspellings."""
-    classes: tuple[str, ...] = Field(min_length=1)
+    classes: Annotated[tuple[str, ...], Written(min_length=1)]
     """Ids of `classes.yaml`, the most telling first."""
     route: str
     dose: Dosing
@@ -72,7 +70,7 @@ class Drug(Record):
     """Morphine milligram equivalents per mg by mouth (CDC 2022)."""
     sources: dict[str, tuple[str, ...]] = {}
     """By field, those of the references below that it rests on, where that is known."""
-    references: tuple[str, ...] = Field(alias="from", min_length=1)
+    references: Annotated[tuple[str, ...], Written("from", min_length=1)]
     review: Review = Review()
 
 
@@ -101,14 +99,14 @@ class Combination(Record):
 
     id: str
     words: tuple[str, ...]
-    parts: tuple[str, ...] = Field(min_length=2)
+    parts: Annotated[tuple[str, ...], Written(min_length=2)]
 
 
 class Interaction(Record):
     """What follows when a drug meets another drug or a condition of the patient."""
 
     id: str
-    a: tuple[str, ...] = Field(min_length=1)
+    a: Annotated[tuple[str, ...], Written(min_length=1)]
     """Drug or class ids."""
     b: tuple[str, ...] = ()
     """Drug or class ids; empty for a condition of the patient."""
@@ -120,7 +118,7 @@ class Interaction(Record):
     effect: str
     action: str
     mechanism: str | None = None
-    references: tuple[str, ...] = Field(alias="from", min_length=1)
+    references: Annotated[tuple[str, ...], Written("from", min_length=1)]
     verified: Verified = "seen"
     review: Review = Review()
 
@@ -131,6 +129,6 @@ class SafetyRule(Record):
     id: str
     about: str
     """One sentence: what it looks at and what follows."""
-    because: tuple[str, ...] = Field(min_length=1)
+    because: Annotated[tuple[str, ...], Written(min_length=1)]
     """Statements."""
     review: Review = Review()

@@ -6,6 +6,10 @@ from chatbot.model.dialog import Kind, Urgency
 from chatbot.model.pharmacology import Severity
 from chatbot.model.record import Record
 
+Path = Literal["axial", "radicular", "chronic"]
+Soon = Literal["routine", "workup", "urgent", "emergency"]
+"""How soon a whole plan must be acted on."""
+
 
 class Order(Record):
     """A drug order that can be checked: mg a dose, doses a day, days."""
@@ -91,8 +95,8 @@ class Plan(Record):
 
     lines: tuple[PlanLine, ...] = ()
     raised: tuple[Raised, ...] = ()
-    path: tuple[Literal["axial", "radicular", "chronic"], ...] = ()
-    urgency: Literal["routine", "workup", "urgent", "emergency"] = "routine"
+    path: tuple[Path, ...] = ()
+    urgency: Soon = "routine"
     scope: str | None = None
     """Why no orders are given at all (under 18, pregnant, not the back), if so."""
     unscreened: tuple[str, ...] = ()

@@ -5,6 +5,16 @@ from typing import Literal
 from chatbot.model.case import Allergy, Observation, Treatment
 from chatbot.model.record import Record
 
+CommandName = Literal[
+    "plan", "why", "what if", "undo", "restart", "set", "forget", "visit",
+    "reader", "more", "help", "sources", "case", "quit", "skip", "apply",
+]  # fmt: skip
+Unreadable = Literal[
+    "unknown word", "out of range", "contradiction", "unknown drug",
+    "unknown condition", "doubtful", "unit missing", "whose dose", "other than what",
+    "empty", "too long", "unreadable",
+]  # fmt: skip
+
 
 class Assertion(Record):
     """How a span of text is asserted."""
@@ -32,10 +42,7 @@ class Prompt(Record):
 class Command(Record):
     """Something to do: `/undo 2`, `undo`, `just tell me`, `why 3`."""
 
-    name: Literal[
-        "plan", "why", "what if", "undo", "restart", "set", "forget", "visit",
-        "reader", "more", "help", "sources", "case", "quit", "skip", "apply",
-    ]  # fmt: skip
+    name: CommandName
     rest: str = ""
     """The argument as typed: `2`, `age 54`, `ckd`, `2026-12-06`."""
 
@@ -44,10 +51,7 @@ class Unread(Record):
     """Words that were seen but not understood, or out of range."""
 
     text: str
-    reason: Literal[
-        "unknown word", "out of range", "contradiction", "unknown drug",
-        "unknown condition", "doubtful", "unit missing", "whose dose", "other than what", "empty", "too long", "unreadable",
-    ]  # fmt: skip
+    reason: Unreadable
     finding: str | None = None
     detail: str = ""
 

@@ -3,6 +3,7 @@ import shutil
 import stat
 import subprocess
 import sys
+from hashlib import blake2b
 
 import pytest
 
@@ -31,23 +32,35 @@ def test_load_when_cached_gives_the_same_content(small_root, tmp_path):
 
     assert len(cached(tmp_path)) == 1
     assert again == first
-    assert again.model_dump() == first.model_dump()
+    assert again.as_written() == first.as_written()
 
 
-def test_load_when_cached_then_rows_given_alike_share_the_names_of_their_fields(
-    small_root, tmp_path
+def test_load_when_cached_makes_a_row_once_and_only_when_it_is_wanted(
+    small_root, tmp_path, monkeypatch
 ):
+    made = []
+    monkeypatch.setattr(
+        "chatbot.files.kept_rows.KeptRows._make",
+        lambda _, row: made.append(row["id"]) or row["id"],
+    )
     load_content(small_root, tmp_path)
-    again = load_content(small_root, tmp_path)
+    statements = load_content(small_root, tmp_path).statements
+    first, *_ = statements
 
-    given = [row.model_fields_set for row in again.rows()]
-    assert len({id(names) for names in given}) == len(set(map(frozenset, given)))
+    assert made == []
+    assert statements[first] is statements[first]
+    assert made == [first]
+    assert len(statements) == len(statements.values()) == len(set(made))
 
 
-def test_cache_when_written_is_a_checksum_and_json(small_root, tmp_path):
+def test_cache_when_written_is_a_checksum_and_lines_of_json(small_root, tmp_path):
     load_content(small_root, tmp_path)
+    head, rows = cached(tmp_path)[0].read_bytes()[16:].split(b"\n")
+    content = json.loads(head)
+    first, end = next(iter(content["statements"].values()))
 
-    assert json.loads(cached(tmp_path)[0].read_bytes()[16:])["dialog"]["start"]
+    assert content["dialog"]["start"]
+    assert json.loads(rows[first:end])["says"]
 
 
 @DAMAGE
@@ -103,7 +116,8 @@ def test_load_compiled_when_many_write_at_once_leaves_whole_files(small_root, tm
     kinds = sorted(path.name.split("-")[0] for path in tmp_path.iterdir())
     assert kinds == ["content", "tables"]
     for path in tmp_path.iterdir():
-        assert json.loads(path.read_bytes()[16:])
+        kept = path.read_bytes()
+        assert blake2b(kept[16:], digest_size=16).digest() == kept[:16]
 
 
 def test_load_when_a_file_changes_does_not_use_the_old_cache(small_root, tmp_path):

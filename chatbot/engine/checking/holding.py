@@ -6,7 +6,7 @@ has made it false. Numbers take values at, between and beyond the bounds they ar
 compared with. A search that grows too long gives the benefit of the doubt.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -49,7 +49,7 @@ _OPERATORS: dict[str, Callable[[float, float], bool]] = {
 class World:
     """What holds for every patient: how findings hang together, and drug classes."""
 
-    findings: dict[str, Finding]
+    findings: Mapping[str, Finding]
     formulary: Formulary
     implied_by: dict[str, frozenset[str]]
     """For each finding, those that make it present."""
@@ -106,7 +106,7 @@ def can_hold(conditions: tuple[Condition, ...], world: World) -> bool:
     return bool(waiting)
 
 
-def _implying(name: str, findings: dict[str, Finding]) -> frozenset[str]:
+def _implying(name: str, findings: Mapping[str, Finding]) -> frozenset[str]:
     found: set[str] = set()
     queue = [name]
     while queue:

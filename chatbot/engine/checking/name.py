@@ -264,7 +264,7 @@ def _double(content: Content, places: Places) -> Iterator[Problem]:
 
 def _fields(content: Content, places: Places) -> Iterator[Problem]:
     """Report names of fields, choices and asked findings that are not there."""
-    fields = [f.alias or n for n, f in Drug.model_fields.items()]
+    fields = list(Drug.written_keys().values())
     for drug in content.drugs.values():
         for number, name in enumerate(drug.unconfirmed):
             if name.split(" ")[0] not in {f.split(" ")[0] for f in fields}:

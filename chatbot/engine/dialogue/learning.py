@@ -1,6 +1,6 @@
 """What a reading does to a case: later words win, and what they replace is kept."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TypeVar
 
@@ -32,7 +32,7 @@ CLOSERS = frozenset(
 class Learner:
     """Applies readings to cases, knowing which findings imply which."""
 
-    def __init__(self, findings: dict[str, Finding]) -> None:
+    def __init__(self, findings: Mapping[str, Finding]) -> None:
         self._implications = Implications(findings)
 
     def learn(

@@ -143,7 +143,7 @@ def _why(engine: Engine, names: tuple[str, ...]) -> Iterator[AnswerPart]:
     """The statements for which such findings are asked."""
     findings, known = engine.content.dialog.findings, engine.content.statements
     whys = (findings[n].why for n in names if n in findings)
-    for name in dict.fromkeys(why for why in whys if why in known):
+    for name in dict.fromkeys(why for why in whys if why and why in known):
         yield AnswerPart(
             kind="says",
             text=known[name].says,

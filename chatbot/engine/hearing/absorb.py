@@ -25,6 +25,7 @@ from chatbot.model.event import (
     Noticed,
     NotUnderstood,
     Planned,
+    Remark,
 )
 from chatbot.model.reading import Prompt, Reading
 
@@ -85,7 +86,7 @@ def _noticed(reading: Reading) -> list[Event]:
         events.append(Noticed(code="not recorded", text=reading.unrecorded))
     result = result_told(reading)
     if result is not None:
-        code = "crp" if is_crp_level(result) else "results"
+        code: Remark = "crp" if is_crp_level(result) else "results"
         events.append(Noticed(code=code, text=result))
     return events
 

@@ -3,7 +3,7 @@
 Unless names were asked for, such a message asks of them; it is no fact of the patient.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from chatbot.engine.answering.words.concept import ConceptKind, Unit
@@ -101,7 +101,7 @@ def _follows(consult: Consult) -> bool:
 
 
 def _is_plain(
-    findings: dict[str, Finding], told: list[Observation], reading: Reading
+    findings: Mapping[str, Finding], told: list[Observation], reading: Reading
 ) -> bool:
     """Whether treatments and conditions are named alone, or only what may be suspected."""
     if not reading.treatments:
@@ -113,7 +113,7 @@ def _is_plain(
     return plain and all(map(_is_silent, reading.treatments))
 
 
-def _is_condition(findings: dict[str, Finding], told: Observation) -> bool:
+def _is_condition(findings: Mapping[str, Finding], told: Observation) -> bool:
     """An illness that bears on medicines; a sign or a measurement is always told."""
     finding = findings.get(told.finding)
     if finding is None or told.status is not Status.PRESENT or finding.unit is not None:

@@ -225,9 +225,9 @@ def _skip(engine: Engine, consult: Consult, _: str, __: Reading) -> Outcome:
 
 def _remark(_: Engine, consult: Consult, rest: str, reading: Reading) -> Outcome:
     name = reading.commands[0].name
-    code = {"help": "help", "sources": "sources", "case": "case"}.get(name, "thanks")
+    shown = name if name in ("help", "sources", "case") else "thanks"
     return consult, (
-        Noticed.model_validate({"code": code, "text": rest}),
+        Noticed(code=shown, text=rest),
         *ask_again(consult),
     )
 

@@ -1,6 +1,6 @@
 """A later visit: the same consult goes on, and everything is planned anew for the day."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from chatbot.engine.dialogue.visit import opened, planned_orders
@@ -10,7 +10,8 @@ from chatbot.engine.hearing.settling import ask_again, settle
 from chatbot.engine.understanding import later_visit, read
 from chatbot.model.consult import Consult
 from chatbot.model.dialog import Kind
-from chatbot.model.event import Noticed
+from chatbot.model.event import Noticed, Remark
+from chatbot.model.plan import Order
 
 _OPEN_TO_IT = "pain_score"
 """The one question that may be open when someone comes back."""
@@ -61,10 +62,11 @@ def _notices(before: Consult, later: Consult, day: date) -> Iterator[Noticed]:
     shown = before.shown if later.step != before.step else None
     planned = planned_orders(shown) if shown else ()
     other = [x.order for x in shown.lines if x.order] if shown else []
-    for code, orders in (
+    told: tuple[tuple[Remark, Sequence[Order]], ...] = (
         ("planned before", planned),
         ("considered before", [o for o in other if o not in planned]),
-    ):
+    )
+    for code, orders in told:
         if orders:
             text = "; ".join(o.text for o in orders)
-            yield Noticed.model_validate({"code": code, "text": text})
+            yield Noticed(code=code, text=text)

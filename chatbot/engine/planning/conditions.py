@@ -3,7 +3,7 @@
 Truth is three-valued: nothing said is unknown, and unknown is never taken as absent.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
@@ -23,7 +23,7 @@ class ConditionError(Exception):
 class Names(NamedTuple):
     """What a condition may name."""
 
-    findings: dict[str, Finding]
+    findings: Mapping[str, Finding]
     treatments: frozenset[str]
     """Drugs, classes, members of classes and measures."""
 

@@ -37,11 +37,16 @@ class Formulary:
 
     def shown_by(self, names: frozenset[str]) -> tuple[tuple[str, str], ...]:
         """Return findings that say one of these is taken, each with what it shows."""
-        return tuple(
-            (row.shown_by, row.label)
-            for row in self._content.classes.values()
-            if row.shown_by and self.members(row.id) & names
-        )
+        return tuple(shown for members, shown in self._shown if members & names)
+
+    @cached_property
+    def _shown(self) -> list[tuple[frozenset[str], tuple[str, str]]]:
+        rows = self._content.classes.values()
+        return [
+            (self.members(row.id), (row.shown_by, row.label))
+            for row in rows
+            if row.shown_by
+        ]
 
     @cached_property
     def lasting(self) -> frozenset[str]:

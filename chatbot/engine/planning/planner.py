@@ -22,10 +22,11 @@ from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case, Observation, Status
 from chatbot.model.content import Content
-from chatbot.model.dialog import Dialog, Group, RedFlag, Urgency
-from chatbot.model.plan import Plan, PlanLine, Raised
+from chatbot.model.dialog import Dialog, Group, RedFlag
+from chatbot.model.plan import Path, Plan, PlanLine, Raised, Soon
 
 _OPEN = (Status.POSSIBLE, Status.HYPOTHETICAL, Status.FAMILY, Status.UNKNOWN)
+_GRAVEST_FIRST: tuple[Soon, ...] = ("emergency", "urgent", "workup")
 MEMORY = 16
 """Plans kept with their facts, so that no case of one turn is planned twice."""
 
@@ -290,19 +291,16 @@ def _derivations(derived: str | dict[str, str] | None) -> dict[str, str]:
     return {"yes": derived} if isinstance(derived, str) else derived or {}
 
 
-def _path(facts: Facts) -> tuple[str, ...]:
+def _path(facts: Facts) -> tuple[Path, ...]:
     radicular = facts.present("radicular", cautious=False).truth
     chronic = facts.present("chronic", cautious=False).truth
-    side = "radicular" if radicular else "axial"
+    side: Path = "radicular" if radicular else "axial"
     return (side, "chronic") if chronic else (side,)
 
 
-def _urgency(raised: tuple[Raised, ...]) -> str:
+def _urgency(raised: tuple[Raised, ...]) -> Soon:
     held = {r.urgency for r in raised}
-    for urgency in (Urgency.EMERGENCY, Urgency.URGENT, Urgency.WORKUP):
-        if urgency in held:
-            return urgency.value
-    return "routine"
+    return next((soon for soon in _GRAVEST_FIRST if soon in held), "routine")
 
 
 __all__ = ["ConditionError", "Planner"]

@@ -11,19 +11,16 @@ class Ruling:
     """Words concerns of rules, and cites what each rule rests on."""
 
     def __init__(self, content: Content) -> None:
-        self._kinds = {r.id: r.kind for r in content.references.values()}
-        self._statements = {
-            rule.id: [
-                content.statements[s] for s in rule.because if s in content.statements
-            ]
-            for rule in content.rules.values()
-        }
+        self._references = content.references
+        self._rules = content.rules
+        self._statements = content.statements
 
     def labels(self, row: Drug) -> tuple[str, ...]:
         """Return the labels that a drug's row rests on, where it names any."""
-        kinds = self._kinds
-        found = (r for r in row.references if kinds.get(r) == "drug_label")
-        return tuple(found) or row.references
+        known = self._references
+        found = (r for r in row.references if r in known)
+        labels = tuple(r for r in found if known[r].kind == "drug_label")
+        return labels or row.references
 
     def concern(
         self,
@@ -34,7 +31,9 @@ class Ruling:
         references: Iterable[str] = (),
     ) -> Concern:
         """Return a concern that cites what is given, or else what the rule rests on."""
-        statements = self._statements.get(rule, [])
+        because_of = self._rules[rule].because if rule in self._rules else ()
+        known = self._statements
+        statements = [known[s] for s in because_of if s in known]
         given = tuple(references)
         cited = given or (r for s in statements for r in s.references)
         return Concern(

@@ -79,6 +79,6 @@ def text_hash(entry: Entry) -> str:
     What is left at its default is left out, so that a key that entries may have one day
     ends no review today.
     """
-    said = entry.model_dump(mode="json", exclude={"review"}, exclude_defaults=True)
+    said = {k: v for k, v in entry.as_written().items() if k != "review"}
     text = json.dumps(said, sort_keys=True, ensure_ascii=False)
     return blake2b(text.encode(), digest_size=_HASH_BYTES).hexdigest()

@@ -2,7 +2,7 @@
 
 from chatbot.engine.understanding.passage import Passage
 from chatbot.model.case import Allergy, Interval, Observation, Status, Treatment, Value
-from chatbot.model.reading import Unread
+from chatbot.model.reading import Unread, Unreadable
 
 
 class Notebook:
@@ -29,6 +29,8 @@ class Notebook:
         if self._is_outside(finding, value):
             self.reject(text, "out of range", finding)
             return
+        if isinstance(value, int) and not isinstance(value, bool):
+            value = float(value)
         observation = Observation(
             finding=finding, status=status, value=value, text=text, start=start, end=end
         )
@@ -53,12 +55,10 @@ class Notebook:
             )  # fmt: skip
 
     def reject(
-        self, text: str, reason: str, finding: str | None, detail: str = ""
+        self, text: str, reason: Unreadable, finding: str | None, detail: str = ""
     ) -> None:
         """Note words that were seen and could not be used."""
-        unread = Unread.model_validate(
-            {"text": text, "reason": reason, "finding": finding, "detail": detail}
-        )
+        unread = Unread(text=text, reason=reason, finding=finding, detail=detail)
         if unread not in self.unread:
             self.unread.append(unread)
 

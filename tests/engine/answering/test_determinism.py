@@ -20,7 +20,7 @@ answerer = Answerer(content, fixtures.Planner(content))
 questions = json.loads(sys.argv[2])
 for question in questions:
     answer = answerer.answer(question, Case(today=fixtures.TODAY), Plan(), None)
-    print(answer.model_dump_json())
+    print(json.dumps(answer.as_written()))
 """
 QUESTIONS = [
     "do muscle relaxants work",

@@ -3,6 +3,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from chatbot.engine.understanding import Lexicon, read
+from chatbot.model.case import Treatment
 from chatbot.model.reading import Prompt, Reading
 from tests.engine.understanding.conftest import TODAY, make_content
 
@@ -44,16 +45,17 @@ texts = st.text(max_size=120) | st.lists(st.sampled_from(PIECES), max_size=14).m
 )
 
 
+def unplaced(told: Treatment) -> Treatment:
+    besides = tuple(unplaced(one) for one in told.besides)
+    return told.model_copy(
+        update={"text": "", "start": 0, "end": 0, "besides": besides}
+    )
+
+
 def facts(reading: Reading) -> tuple[object, ...]:
     """Everything that was read, without the places and letters it came from."""
     observed = tuple((o.finding, o.status, o.value) for o in reading.observations)
-    placed = {"text", "start", "end"}
-    treated = tuple(
-        t.model_dump(
-            exclude={**dict.fromkeys(placed, True), "besides": {"__all__": placed}}
-        )
-        for t in reading.treatments
-    )
+    treated = tuple(unplaced(t) for t in reading.treatments)
     allergic = tuple(a.name for a in reading.allergies)
     asked = tuple(" ".join(q.lower().split()) for q in reading.questions)
     unread = tuple((u.reason, u.finding) for u in reading.unread)

@@ -10,6 +10,7 @@ from chatbot.engine.wording.phrase import observed, treated
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Status
 from chatbot.model.content import Content
+from chatbot.model.knowledge import Topic
 from chatbot.model.plan import Plan
 
 _MOST_SHOWN: Final = 8
@@ -179,7 +180,7 @@ def _certainty(content: Content, question: Question, last: Spoken) -> Answer:
 
 
 def _answer(question: Question, parts: tuple[AnswerPart, ...], topic: str) -> Answer:
-    kept = "case" if topic == "case" else "content"
+    kept: Topic = "case" if topic == "case" else "content"
     return Answer(
         question=question.text, status="answered", parts=parts, topics=(kept,)
     )

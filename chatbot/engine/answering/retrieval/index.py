@@ -93,10 +93,7 @@ class Index:
         self._postings = postings
         self._seeker = Seeker(formulary, postings)
         self._statements = content.statements
-        self._topics = [content.statements[name].topics for name in postings.ids]
-        self._only_for = [
-            population.only_for(content.statements[name]) for name in postings.ids
-        ]
+        self._only_for = [population.only_for(name) for name in postings.ids]
         self._that_answer = lru_cache(maxsize=_UNITS_KEPT)(self._numbers_for)
         """The numbers of the statements that answer for a unit."""
         self._latest: dict[_Key, tuple[Match, ...]] = {}
@@ -252,7 +249,8 @@ class Index:
         likeness: Likeness,
         wanted: _Wanted,
     ) -> Evidence:
-        topics, known = self._topics[number], self._postings.asks[number]
+        topics = self._statements[self._postings.ids[number]].topics
+        known = self._postings.asks[number]
         strength = spoken.strength.get(number, 0)
         covered = _sum_told(spoken.covered, number)
         same = len(wanted.asked & known)

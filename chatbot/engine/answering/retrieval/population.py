@@ -44,9 +44,9 @@ def is_for_leg_pain(statement: Statement) -> bool:
     return leg and not words & others and not {"lbp", "or"} <= words
 
 
-def only_for(statement: Statement) -> frozenset[Aspect]:
+def only_for(statement: str) -> frozenset[Aspect]:
     """The people a statement is only for, by its id: `nsaid-pregnancy`."""
-    return frozenset(_PEOPLE[w] for w in statement.id.split("-") if w in _PEOPLE)
+    return frozenset(_PEOPLE[w] for w in statement.split("-") if w in _PEOPLE)
 
 
 def is_for_mothers(statement: Statement) -> bool:

@@ -24,6 +24,7 @@ from chatbot.engine.calculators.questionnaire import (
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.content import Content
+from chatbot.model.knowledge import Topic
 
 _NAMED: Final = {
     "phq-2": r"phq ?-? ?2",
@@ -96,7 +97,8 @@ class Scoring:
         if told is None:
             return None
         mental = name in {"phq-2", "phq-9", "gad-2", "start-back"}
-        topics = ("calculator", "psychological") if mental else ("calculator",)
+        topics: tuple[Topic, ...] = ("calculator",)
+        topics = (*topics, "psychological") if mental else topics
         return self._answer(question, told[0], told[1], topics)
 
     def _renal(self, question: Question, text: str) -> Answer | None:
@@ -124,17 +126,12 @@ class Scoring:
         question: Question,
         text: str,
         cites: Iterable[str],
-        topics: tuple[str, ...],
+        topics: tuple[Topic, ...],
     ) -> Answer:
         known = tuple(c for c in cites if c in self._content.references)
         part = AnswerPart(kind="computed", text=text, cites=known)
-        return Answer.model_validate(
-            {
-                "question": question.text,
-                "status": "computed",
-                "parts": (part,),
-                "topics": topics,
-            }
+        return Answer(
+            question=question.text, status="computed", parts=(part,), topics=topics
         )
 
 

@@ -8,7 +8,7 @@ from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.lexicon_table import Entry
 from chatbot.engine.understanding.text.token import listed
-from chatbot.model.case import Response, Treatment, TreatmentStatus
+from chatbot.model.case import Response, Schedule, Treatment, TreatmentStatus
 
 _ON_SKIN = listed(
     "gel cream topical topically patch patches emulgel lotion ointment rub spray"
@@ -145,7 +145,7 @@ def _part(numbers: tuple[float, ...], part: int, parts: int) -> float | None:
     return numbers[part] if part < len(numbers) else None
 
 
-def _schedule(dose: Dose) -> str | None:
+def _schedule(dose: Dose) -> Schedule | None:
     if dose.as_needed:
         return "as needed"
     return "regular" if dose.frequency or dose.regular else None

@@ -6,9 +6,9 @@ from typing import Final
 from chatbot.engine.expression import expression
 from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.understanding.text.token import fold
-from chatbot.model.reading import Command
+from chatbot.model.reading import Command, CommandName
 
-_SLASH = {
+_SLASH: dict[str, CommandName] = {
     "plan": "plan", "why": "why", "whatif": "what if", "what-if": "what if",
     "undo": "undo", "restart": "restart", "set": "set", "forget": "forget",
     "visit": "visit", "reader": "reader", "more": "more", "help": "help",
@@ -16,7 +16,7 @@ _SLASH = {
     "exit": "quit", "skip": "skip", "apply": "apply", "reset": "restart", "q": "quit",
     "?": "help", "references": "sources",
 }  # fmt: skip
-_SAID = {
+_SAID: dict[str, CommandName] = {
     **dict.fromkeys(
         ["plan", "just tell me", "plan now", "give me the plan", "what's the plan",
          "whats the plan", "what is the plan", "just give me the plan", "show me the plan",
@@ -94,7 +94,7 @@ def command_of(text: str) -> Command | None:
         return Command(name="reader", rest=reader[1] or "patient")
     name = _SAID.get(said) or _SAID.get(_TALK.sub("", said))
     if name is not None:
-        return Command.model_validate({"name": name})
+        return Command(name=name)
     return _taken_back(said) or _bare_with_rest(_WHY_NUMBER.sub(r"why \1", bare))
 
 
@@ -135,7 +135,7 @@ def _slashed(rest: str) -> Command | None:
     name = _SLASH.get(folded)
     if name is None:
         return None
-    return Command.model_validate({"name": name, "rest": " ".join(argument.split())})
+    return Command(name=name, rest=" ".join(argument.split()))
 
 
 def _bare_with_rest(text: str) -> Command | None:
@@ -147,4 +147,4 @@ def _bare_with_rest(text: str) -> Command | None:
     numbered = argument.isdecimal() or name not in {"undo", "why"}
     if name is None or not (one_word and numbered):
         return None
-    return Command.model_validate({"name": name, "rest": argument})
+    return Command(name=name, rest=argument)

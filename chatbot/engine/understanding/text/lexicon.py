@@ -17,7 +17,6 @@ from chatbot.engine.understanding.text.near import NEAR
 from chatbot.engine.understanding.text.spelling import Speller
 from chatbot.engine.understanding.text.token import SKIPPED, Token, listed
 from chatbot.model.content import Content
-from chatbot.model.finding import Finding
 
 _PASSED_OVER = SKIPPED | listed("left right lt rt l r #")
 _FOUND = listed("no neg negative pos positive normal nl wnl intact absent ok retention incontinence "
@@ -50,7 +49,7 @@ class Lexicon:
     """All phrases of one content."""
 
     def __init__(self, content: Content, table: LexiconTable) -> None:
-        self.findings: dict[str, Finding] = content.dialog.findings
+        self.findings = content.dialog.findings
         self.measures = content.dialog.measures
         self.drugs = content.drugs
         self.classes = content.classes
