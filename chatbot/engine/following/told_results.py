@@ -20,8 +20,13 @@ _FOUND: Final = expression(
     r"|abnormal|undetectable|stable|unchanged|shows?|showed|showing|[<>]?\s?\d+(?:\.\d+)?|-ve|\+ve)(?![\w/])",
     re.IGNORECASE,
 )
+_SCANS: Final = expression(
+    r"^(?:mri|ct|x-?rays?|xr|films?|radiographs?)\b", re.IGNORECASE
+)
+_SAYS: Final = expression(r"(?:\s+[\w/-]+){1,8}")
+"""What a picture shows, up to the end of its clause."""
 _MOST_WORDS: Final = 14
-"""In a longer message a result is one thing of many that were told."""
+"""In a longer message only a picture is named: a laboratory result is one thing of many."""
 
 
 def result_told(reading: Reading) -> str | None:
@@ -40,10 +45,19 @@ def is_crp_level(result: str) -> bool:
 def result_in(text: str, but: Iterable[tuple[int, int]] = ()) -> str | None:
     """The first result of a test that stands in a text, and in nothing that was read."""
     words = words_of(text)
-    if _TESTS.isdisjoint(words) or len(words) > _MOST_WORDS:
+    if _TESTS.isdisjoint(words):
         return None
-    read = [*but]
+    read, long = [*but], len(words) > _MOST_WORDS
     for found in _FOUND.finditer(text):
-        if not any(start < found.end() and found.start() < end for start, end in read):
-            return " ".join(found.group().split())
+        start, end = found.start(), _end_of(found)
+        kept = any(first < end and start < last for first, last in read)
+        if not kept and (_SCANS.match(found.group()) or not long):
+            return " ".join(text[start:end].split())
     return None
+
+
+def _end_of(found: re.Match[str]) -> int:
+    """Where a result ends: with its value, or with the clause that says what was seen."""
+    seen = found["value"].casefold().startswith("show")
+    rest = _SAYS.match(found.string, found.end()) if seen else None
+    return rest.end() if rest else found.end()

@@ -67,3 +67,30 @@ def test_result_when_an_emergency_stands_then_is_said_beside_it(engine):
     _, events = talk(engine, opening, "psa last month undetectable")
 
     assert notices(events) == ["psa last month undetectable"]
+
+
+def test_result_when_a_long_message_tells_a_picture_then_it_is_quoted(engine):
+    _, events = talk(
+        engine,
+        "38F, sciatica to the left foot for 9 weeks, failed naproxen 500 bid and PT. "
+        "MRI shows L5-S1 disc herniation compressing S1. what now",
+    )
+
+    assert notices(events) == ["MRI shows L5-S1 disc herniation compressing S1"]
+
+
+def test_result_when_what_a_picture_shows_is_kept_then_nothing_is_said(engine):
+    after, events = talk(engine, OPENING, "mri shows an epidural abscess")
+
+    assert after.case.observations["recent_infection"].status == "present"
+    assert not notices(events)
+
+
+def test_result_when_a_long_message_tells_a_blood_count_then_is_passed_over(engine):
+    _, events = talk(
+        engine,
+        "61M back pain 3 weeks after lifting a box at work, tylenol and naproxen no "
+        "help, wbc 7.1, hgb 14, otherwise healthy",
+    )
+
+    assert not notices(events)
