@@ -42,6 +42,7 @@ from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.tables.calculation import Calculations
 from chatbot.engine.answering.tables.raising import Raising
 from chatbot.engine.answering.told_people import with_people
+from chatbot.engine.answering.words.concept import Concept
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case
@@ -80,6 +81,14 @@ _PROMPT_TALK: Final = expression(
 )  # fmt: skip
 _NOT_HELD: Final = "I hold nothing on \u201c{}\u201d."
 _PROMPT_REASON: Final = "I only answer from reviewed statements with their sources."
+
+
+_BACK: Final = frozenset({"back", "back_complaint"})
+
+
+def _tells_nothing(concept: Concept) -> bool:
+    """Whether it says nothing of which statement on backs is meant."""
+    return is_generic(concept) or concept.id in _BACK
 
 
 class Within(NamedTuple):
@@ -259,7 +268,7 @@ class Answerer:
     def _speaks_of_all(self, match: Match, text: str) -> bool:
         """Whether a statement speaks of every thing that a text names."""
         named = (u for u in self.read(text).units if u.concepts)
-        telling = (u for u in named if not all(map(is_generic, u.concepts)))
+        telling = (u for u in named if not all(map(_tells_nothing, u.concepts)))
         return all(self._knowledge.index.speaks(match.statement, u) for u in telling)
 
     def meets(self, text: str) -> bool:

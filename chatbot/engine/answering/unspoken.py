@@ -23,6 +23,8 @@ from chatbot.engine.answering.words.word import stem, stems_of, words_of
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer, AnswerPart
 
+_NEARLY_SO: Final = 900
+"""From this likeness on a question is put nearly in the words of a phrasing."""
 _LONG: Final = 14
 """From so many words on only the last clause asks; the rest tells of the patient."""
 _CLAUSE: Final = expression(r"[,.;:!?]\s+")
@@ -74,7 +76,7 @@ class Unspoken:
         named = [u for u in question.units if {c.id for c in u.concepts} - _OF_ANY]
         sure = [unit for unit in named if is_strong(unit, formulary)]
         danger = any(is_danger(c) for unit in named for c in unit.concepts)
-        if danger or self._is_put_so(question, said):
+        if danger or self._is_put_so(question, said, _NEARLY_SO):
             return False
         return bool(sure) and not any(map(said.speaks_of, sure))
 
@@ -110,10 +112,16 @@ class Unspoken:
             if telling and not put_so and not said.speaks_of(unit):
                 yield start, start + len(unit.stems)
 
-    def _is_put_so(self, question: Question, said: "_Said") -> bool:
-        """Whether what leads is asked for in these very words, and so is meant for them."""
+    def _is_put_so(
+        self, question: Question, said: "_Said", nearly: int | None = None
+    ) -> bool:
+        """Whether what leads is asked for in these words, and so is meant for them."""
         found = self._knowledge.index.search(question, _ALL)
-        exact = (m.statement for m in found if m.evidence and m.evidence.same_words)
+        exact = (
+            m.statement
+            for m in found
+            if (m.evidence and m.evidence.same_words) or (nearly and m.phrase >= nearly)
+        )
         return said.leads_with(frozenset(exact))
 
     def _is_telling(self, unit: Unit) -> bool:

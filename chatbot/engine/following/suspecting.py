@@ -92,9 +92,14 @@ def on_suspicion(engine: Engine, consult: Consult, question: str) -> Answer | No
 
 
 def _disease_in(said: str) -> str | None:
-    """The disease that `could it be ...` names, if flags of ours are about it."""
+    """The disease that `could it be ...` names, if flags of ours are about it.
+
+    `Can he have an anti-inflammatory` names none.
+    """
     named = _COULD_BE.search(said)
-    words = {*named["what"].split()} if named else set()
+    words = (
+        {*named["what"].replace("anti inflammatory", "").split()} if named else set()
+    )
     return next(
         (d for d, (known, _) in _DISEASES.items() if words & {*known.split()}), None
     )

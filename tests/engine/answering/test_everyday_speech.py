@@ -80,3 +80,30 @@ def test_answer_when_a_medicine_is_named_then_its_topic_is_told(engine):
 
     assert answer.statements[0] == "drug-failure-rule"
     assert "nsaid" in answer.topics
+
+
+def test_answer_when_a_patient_is_told_something_then_is_not_on_physiotherapy(engine):
+    answer = answered(engine, "what do I tell pt about the outlook")
+
+    assert answer.topics[0] == "prognosis"
+
+
+@pytest.mark.parametrize(
+    ("question", "statement"),
+    [
+        ("hepatitis, which pain med", "acetaminophen-liver"),
+        ("ankles swell up on lyrica", "pregabalin-weight"),
+        ("ankle reflexes gone, which level", "root-table"),
+    ],
+    ids=str,
+)
+def test_answer_when_other_words_stand_beside_then_what_is_held_is_given(
+    engine, question, statement
+):
+    assert answered(engine, question).statements[0] == statement
+
+
+def test_answer_when_one_sedative_is_asked_of_at_an_age_then_its_own_row_leads(engine):
+    answer = answered(engine, "gabapentin in an 82 year old")
+
+    assert not answer.parts[0].text.startswith("3 or more")

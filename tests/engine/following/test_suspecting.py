@@ -84,3 +84,9 @@ def test_urgency_when_a_place_is_needed_then_is_of_this_patient(engine, asked):
     _, events = talk(engine, OPENING, asked)
 
     assert lines(events)[0].startswith("This patient: urgent")
+
+
+def test_suspicion_when_an_anti_inflammatory_is_asked_for_then_names_no_disease(engine):
+    _, events = talk(engine, PLAIN, "can he have any anti-inflammatory at all?")
+
+    assert not any("raises a flag" in line for line in lines(events))

@@ -15,11 +15,13 @@ Aspect = Literal[
 _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
     ("maximum", r"max(imum)?|most .* (a|per|in a|in one) day|daily (limit|maximum)"
      r"|highest dose|upper limit|ceiling|how high|too much"),
-    ("dose", r"dos(e|es|ed|age|ages|ing)|how much|how many (mgs?|pills?|tablets?|times"
+    ("dose", r"dos(e|es|ed|age|ages|ing)|how much(?! (?:better|more|less|worse|relief|benefit|improvement|difference|good|help)\b"
+     r"| (?:do|does|did) (?:\w+ ){1,3}(?:help|work|improve|reduce|matter|cost|differ)\b)|how many (mgs?|pills?|tablets?|times"
      r"|milligrams?|caps\w*)|how often(?! (?:is|are) (?:people|patients|it|they|that|someone)"
      r"| (?:do|does|did|has|have|will) (?!(?:i|we|you|he|she|one)\b))|titrat\w+"
      r"|(?:ramp|ramping|build|building) (?:\w+ )?up"
      r"|how (do|should|would) (i|we|you|he|she|they) take|starting dose|frequency|strength|sig"
+     r"|(?:at )?(?:bedtime|bed time|nite ?time|night ?time|nights?) only|only at (?:bedtime|night)"
      r"|once or twice|twice or three times|\d+(?: h\w*)? on (?:and )?\d+(?: h\w*)? off"
      r"|how many( \w+)? patch(es)?|(two|three|four|[2-4]) times (a|per) day"
      r"|\d+ or \d+(?= mg| ?$)|how (do|should|would) \w+ dose"),
@@ -36,7 +38,7 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
      r"|complications?|toxicit\w+|downsides?|tolerab\w+|problems with|bad for"),
     ("boxed", r"box(ed)? warnings?|black box|fda warnings?|warnings?"
      r"|(?:for|on|to|with) (?:the|his|her|a|my) (?:bad |weak )?heart"),
-    ("monitoring", r"monitor\w*|labs|blood tests?|check (for|on)|follow up"
+    ("monitoring", r"monitor\w*|labs|lfts?|ecg|ekg|blood tests?|check (for|on)|follow up"
      r"|what (do|should) .* (watch|check)|watch (out )?for"),
     ("stopping", r"stop(ping|ped)?|taper\w*|wean\w*|withdraw\w*|come off|coming off"
      r"|discontinu\w+|cold turkey|quit|get(?:ting)? (?:him|her|them|me|people|someone|patients?) off"
@@ -58,7 +60,7 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
      r"|define|definition|meaning of|what exactly"
      r"|kind of|tell me about"),
     ("works", r"work|works|working|help|helps|helpful|effective|effect|efficacy|benefit"
-     r"|benefits|any good|relieve|ease|eases|edge off|do anything|evidence|worth|useful|improve|reduce"),
+     r"|benefits|any good|relieve|ease|eases|edge off|do anything|evidence|worth|useful|improve|reduce|beats?"),
     ("safe", r"safe|safely|safety|ok|okay|(can|could|may|should) (i|we|he|she|they|you"
      r"|this patient|the patient|my patient|patients?) (still |also |just |ever )?"
      r"(be )?(giv\w+|tak\w+|us\w+|prescrib\w+|start|have|add|get|on|put)"
@@ -101,6 +103,11 @@ _STOPS_BY_ITSELF: Final = expression(
     r"stop(?: |$)"
 )
 """`does hydrocodone stop you up`: what a medicine stops, not that it is stopped."""
+_MOST_DAYS: Final = expression(
+    r"\bhow many (?:days|weeks|months) (?:\w+ ){0,3}max(?:imum)?\b"
+    r"|\bmax(?:imum)? (?:number of )?(?:days|weeks|months|duration|length)\b"
+)
+"""`how many days max`: the most that is asked is of time, not of a dose."""
 _STARTS_TO_WORK: Final = expression(
     r"\b(?:how long|how many (?:days|weeks|months)|how (?:fast|quick|quickly|soon|rapidly)|when"
     r"|time) (?:\w+ ){1,6}?(?:works?|working|kicks? in|kicking in|helps?|helping"
@@ -118,7 +125,7 @@ _COMPILED: Final = tuple(
 def aspects_of(words: tuple[str, ...]) -> tuple[Aspect, ...]:
     """Everything a question's words ask for, in a fixed order."""
     text = " ".join(word for word in words if word not in _FILLERS)
-    text = _STOPS_BY_ITSELF.sub(" ", text)
+    text = _MOST_DAYS.sub("how long", _STOPS_BY_ITSELF.sub(" ", text))
     found = (name for name, pattern in _COMPILED if pattern.search(text))
     if _STARTS_TO_WORK.search(text):
         return (*(name for name in found if name != "duration"), "onset")

@@ -36,6 +36,19 @@ _OF_A_PATIENT: Final = listed(
     "already currently still failed tried started who whose"
 )
 """What follows `pt` where it is somebody: `pt wants a relaxant`."""
+_TELLING: Final = frozenset(
+    {
+        "tell",
+        "telling",
+        "told",
+        "advise",
+        "counsel",
+        "reassure",
+        "warn",
+        "inform",
+        "educate",
+    }
+)
 _NEVER_TAKEN: Final = frozenset({"naive", "naïve"})
 _NURSED: Final = frozenset(map(stem, ("newborn", "neonate", "infant", "baby")))
 _NURSING: Final = frozenset({"nursing", "breastfeeding"})
@@ -214,5 +227,5 @@ def _with_patient(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _is_somebody(before: str, following: str) -> bool:
     """Whether `pt` between two words is a patient."""
-    told = following in _OF_A_PATIENT or is_older(following)
+    told = following in _OF_A_PATIENT or is_older(following) or before in _TELLING
     return told or (before in _POINTING and following not in _OF_THERAPY)

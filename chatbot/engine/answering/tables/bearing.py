@@ -14,6 +14,7 @@ from chatbot.model.dialog import Kind
 from chatbot.model.plan import Plan, PlanLine
 
 IN_ITS_PLACE = "In its place"
+NOT_KNOWN = "Not known of this patient, and could rule it out: "
 """How it is said that the plan orders another drug of the kind."""
 _SENT = (Kind.TEST, Kind.REFER)
 _SCAN = expression(r"\bMRI\b|radiograph|\bimage\b", re.IGNORECASE)
@@ -95,7 +96,7 @@ class Bearing:
         labels = self._meetings.still_open(name, at)[:_MOST_OPEN]
         if not (labels and to_give and case.observations):
             return given[:1]
-        told = f"Not known of this patient, and could rule it out: {'; '.join(labels)}."
+        told = f"{NOT_KNOWN}{'; '.join(labels)}."
         return (AnswerPart(kind="case", text=told),)
 
     def _taken(self, name: str, case: Case) -> Iterator[AnswerPart]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from chatbot.engine.answering.reading.asked import Asked
-from chatbot.engine.answering.reading.asking import is_bare
+from chatbot.engine.answering.reading.asking import is_bare, is_only_of_medicine
 from chatbot.engine.answering.reading.aspect import OF_PEOPLE
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.tables.bearing import IN_ITS_PLACE, Bearing
+from chatbot.engine.answering.tables.bearing import IN_ITS_PLACE, NOT_KNOWN, Bearing
 from chatbot.engine.answering.tables.limiting import Limits
 from chatbot.engine.answering.tables.table import Table
 from chatbot.engine.answering.words.formulary import Formulary
@@ -53,12 +53,15 @@ class ForPatient:
         if not is_ours or in_people or asked.question.has("barred"):
             return ()
         why_not = asked.question.has("why") and "not" in asked.question.words
-        wants = why_not or is_bare(asked.question) or asked.question.has("safe")
+        safe = asked.question.has("safe") and not asked.question.has("stopping")
+        wants = why_not or is_bare(asked.question) or safe
         if not wants and not self.bearing.bars(names[0], asked.case, asked.plan):
             return ()
         to_give = not is_bare(asked.question)
         told = self.bearing.verdict(names[0], asked.case, asked.plan, to_give=to_give)
-        if told and told[0].text.startswith(IN_ITS_PLACE) and not why_not:
+        begun = told[0].text if told else ""
+        beside = begun.startswith(NOT_KNOWN) and not is_only_of_medicine(asked.question)
+        if beside or (begun.startswith(IN_ITS_PLACE) and not why_not):
             return ()
         return told
 

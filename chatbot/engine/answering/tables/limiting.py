@@ -19,6 +19,12 @@ _WEIGHED: Final = frozenset(
 )
 
 
+def _is_all_that_is_said(question: Question) -> bool:
+    """`apap 1 g q6h in a 50 kg lady`: nothing but a medicine, its dose and somebody."""
+    told = [u for u in question.all_units if u.role not in ("empty", "common")]
+    return bool(told) and all(unit.medicines for unit in told) and not question.aspects
+
+
 class Limits:
     """Doses as one question states them, and as one patient may take them."""
 
@@ -32,6 +38,7 @@ class Limits:
         asked = question.has("maximum", "safe") or not _WEIGHED.isdisjoint(
             question.words
         )
+        asked = asked or _is_all_that_is_said(question)
         return asked and self._stated(question) is not None
 
     def weighed(self, question: Question, case: Case) -> tuple[AnswerPart, ...]:

@@ -92,6 +92,8 @@ class Medicines:
         topics = [t for n in named for t in self._formulary.topics_of(n)]
         topics += self.table.topics_of_people(asked.question)
         kept = [t for t in dict.fromkeys(topics) if t != "other"]
+        if not kept and any("NSAID" in part.text for part in parts):
+            kept = ["nsaid"]
         return Answer(
             question=asked.question.text,
             status="computed",
@@ -211,7 +213,9 @@ class Medicines:
         told = list(self._rows_in(name, finding))
         field = FIELD_OF_FINDING.get(finding)
         if field and self._formulary.has_row(name):
-            told = [*told[:1], *self.table.fields(name, (field,)), *told[1:]]
+            rows = self._meetings.with_finding(name, finding)
+            own = sum(not row.at_least for row in rows[:1])
+            told = [*told[:own], *self.table.fields(name, (field,)), *told[own:]]
         if not told and self._formulary.has_row(name) and finding != "age":
             told = [self._nothing_on(name, self._label(finding))]
             told += self.table.fields(name, ("contraindications",))

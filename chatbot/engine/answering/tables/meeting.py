@@ -91,9 +91,12 @@ class Meetings:
         )
 
     def with_finding(self, drug: str, finding: str) -> tuple[Interaction, ...]:
-        """Rows on a drug or class in a condition of the patient, gravest first."""
-        rows = self.in_condition(finding)
-        return tuple(row for row in rows if self.is_on(row, drug))
+        """Rows on a drug or class in a condition of the patient, gravest first.
+
+        What is said of several drugs at once comes last.
+        """
+        rows = (row for row in self.in_condition(finding) if self.is_on(row, drug))
+        return tuple(sorted(rows, key=lambda row: bool(row.at_least)))
 
     def is_on(self, row: Interaction, drug: str) -> bool:
         """Whether a row is on a drug or class, on either side if it asks for a condition."""

@@ -52,6 +52,7 @@ class Pairing:
             for one in names
             for other in others
             if not self._is_within(one, other)
+            and not self._are_a_choice(Pair(one, other), question)
         )
         return tuple(dict.fromkeys(found))[:_MOST_PAIRS]
 
@@ -141,6 +142,11 @@ class Pairing:
         return not self._are_of_a_kind(pair) and bool(
             _JOINED.search(question.text.lower())
         )
+
+    def _are_a_choice(self, pair: Pair, question: Question) -> bool:
+        """`etodolac or mobic, does it matter`: only one of a kind is to be taken."""
+        either = not _EITHER.isdisjoint(_between(pair, question))
+        return either and self._are_of_a_kind(pair)
 
     def _are_of_a_kind(self, pair: Pair) -> bool:
         topics = {*self._formulary.topics_of(pair.one)} - {"other", "topical"}

@@ -53,7 +53,7 @@ IDEAS_OF_BACK: Final[dict[str, str]] = {
     "|foraminal|foraminal stenosis|spinal narrowing|shopping cart|leaning on a trolley"
     "|shopping trolley|pseudoclaudication|spinal claudication",
     "root level": "dermatome|dermatomes|dermatomal|myotome|myotomes|myotomal|l1|l2"
-    "|l3|l4|l5|s1|l 5 s 1|l4 l5|l5 s1|ankle jerk|ankle reflex|achilles reflex"
+    "|l3|l4|l5|s1|l 5 s 1|l4 l5|l5 s1|ankle jerk|ankle jerks|ankle reflex|ankle reflexes|reflex at ankle|reflexes lost at ankle|achilles reflex"
     "|knee jerk|knee reflex|patellar reflex|patella reflex|dtr|dtrs"
     "|deep tendon reflex|deep tendon reflexes|reflex|reflexes|ehl|extensor hallucis"
     "|heel walk|heel walking|toe walk|toe walking|walk on heels|walk on my heels|walk on the heels|walk on tiptoes"

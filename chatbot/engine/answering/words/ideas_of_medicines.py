@@ -51,7 +51,7 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "monitor": "monitor|monitoring|pdmp|pmp|urine drug|toxicology|drug screen"
     "|drug test|uds|urine drug screen|urine drug test|urine tox"
     "|prescription monitoring|opioid contract|opioid agreement|pain contract"
-    "|tox screen|treatment agreement",
+    "|tox screen|treatment agreement|ecg|ekg|electrocardiogram",
     "lidocaine": "lidocaine|lidoderm|lignocaine|lidocaine patch|numbing patch"
     "|lido patch|lido|numbing cream|lidocain|lidocaine cream|topical lidocaine",
     "warming rub": "menthol|salicylate|salonpas|bengay|ben gay|icy hot|icyhot"
@@ -138,7 +138,8 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "fluid": "edema|oedema|swelling|fluid retention|heart failure|chf|swollen ankles"
     "|swollen legs|swollen feet|hfref|hfpef|ccf|peripheral edema|retain fluid"
     "|retain water|water retention|ejection fraction|ankle swelling|ankle edema|leg edema|swell up"
-    "|ankles swell|legs swell",
+    "|ankles swell|legs swell|swelling of ankles|swelling of the ankles"
+    "|puffy ankles|ankles puffy",
     "sugar": "blood sugar|blood sugars|sugar|sugars|glucose|hyperglycemia"
     "|hyperglycaemia|diabetic|diabetics|diabetes|a1c|blood glucose",
     "weight gain": "weight gain|gain weight|put on weight|gaining weight|make me fat"

@@ -143,8 +143,9 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "|how many people|base rate|what fraction|what share|proportion|rate of"
     "|how likely|chance|chances|odds|likelihood|probability|what are the chances"
     "|fraction",
-    "effect size": "effect size|how big|magnitude|nnt|nnh|number needed to treat"
-    "|number needed to harm|how much relief|pain reduction|how much benefit"
+    "effect size": "effect size|how much does|how much do|how much better|how much relief"
+    "|how much benefit|how much difference|how much good|how big|magnitude"
+    "|nnt|nnh|number needed to treat|number needed to harm|pain reduction"
     "|points of pain|size of effect|smd|how much does it help|how large"
     "|absolute benefit",
     "evidence strength": "how solid|risk of bias|biased|well studied|evidence base"

@@ -197,7 +197,7 @@ PROCEDURES: Final = """
     parathyroidectomy adrenalectomy hypophysectomy salpingectomy myomectomy tubal
     insemination iui sonogram ultrasonographer apgar bunionectomy meniscectomy tenodesis
     fasciotomy synovectomy cystogram pyelogram fobt calprotectin hemoglobinopathy
-    karyotype paternity genealogy thrombolysis spirometry echocardiogram ecg ekg
+    karyotype paternity genealogy thrombolysis spirometry echocardiogram
     polymorphism polymorphisms allele genotype phenotype mutation gene genes genetic
     biomarker cadaver cadaveric morphometry morphometric incision suture sutures shaving
     allograft autograft mesenchymal intraoperative thoracotomy
@@ -251,6 +251,6 @@ PHRASES: Final = """
     menstrual pain | painful periods | painful period | c section | c sections |
     cesarean section | caesarean section | c spine | labour pain | labor pain |
     wisdom tooth | wisdom teeth | morphine pump | pain pump | intrathecal
-    pump | pump refill | overactive bladder | stress incontinence | urge incontinence
+    pump | spinal cord injury | cord injury | spinal cord injuries | pump refill | overactive bladder | stress incontinence | urge incontinence
 """
 """Phrases of which no single word would tell, `|` between them."""

@@ -64,3 +64,22 @@ def test_aspects_when_a_filler_stands_between_then_the_meaning_is_asked():
 )
 def test_aspects_when_it_is_asked_how_often_then_is_a_dose(question):
     assert "dose" in aspects_of(tuple(question.split()))
+
+
+@pytest.mark.parametrize(
+    ("question", "aspect", "expected"),
+    [
+        ("how many days of toradol max", "maximum", False),
+        ("maximum duration of a relaxant", "duration", True),
+        ("how many mg of toradol max", "maximum", True),
+        ("how much better is naproxen than placebo", "dose", False),
+        ("how much does a relaxant help", "dose", False),
+        ("how much naproxen does he take", "dose", True),
+        ("need an ekg on nortriptyline", "monitoring", True),
+    ],
+    ids=str,
+)
+def test_aspects_when_a_most_or_a_much_is_asked_then_is_of_what_is_named(
+    question, aspect, expected
+):
+    assert (aspect in aspects_of(tuple(question.split()))) is expected

@@ -201,3 +201,12 @@ def test_pair_when_it_is_all_that_is_asked_then_what_to_monitor_leads(asked, que
     answer = asked(question)
 
     assert first_row(answer).startswith("Acetaminophen with warfarin: monitor.")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["celecoxib or etodolac, any difference?", "norco or percocet, matters?"],
+    ids=str,
+)
+def test_pair_when_only_one_of_a_kind_is_meant_then_they_do_not_meet(asked, question):
+    assert ": avoid." not in asked(question).parts[0].text
