@@ -7,6 +7,7 @@ from datetime import date
 
 from processes import Spent
 
+from chatbot.cli.opening import read_engine
 from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
 from chatbot.engine.replay import replay
@@ -43,15 +44,20 @@ PASSES = 5
 
 def turns() -> Iterator[tuple[str, list[Spent]]]:
     """Time single turns of one consult."""
-    engine = Engine(*load_compiled(find_content_root(None)))
+    engine = as_command()
     consult, _ = start(engine, TODAY)
     yield "first turn, engine opened", [timed(lambda: say(engine, consult, OPENING))]
     opened = say(engine, consult, OPENING)
     yield "first answer", [timed(lambda: say(engine, opened, QUESTIONS[0]))]
-    gc.freeze()
     yield "short answer", many(lambda: say(engine, opened, "none"), 400)
     yield "600-character paragraph", many(lambda: say(engine, consult, PARAGRAPH), 100)
     yield "follow-up answer", answers(engine)
+
+
+def as_command() -> Engine:
+    """Open an engine as the commands do, with the collector off until it is open."""
+    gc.disable()
+    return read_engine(None)
 
 
 def answers(engine: Engine, rounds: int = 40) -> list[Spent]:
@@ -67,11 +73,10 @@ def answers(engine: Engine, rounds: int = 40) -> list[Spent]:
 
 def replayed(times: int = 1) -> list[Spent]:
     """Time a replayed turn, every pass with a new engine that remembers nothing."""
-    content, tables = load_compiled(find_content_root(None))
     transcripts = [read_transcript(p) for p in find_transcripts(())] * times
     found = []
     for _ in range(PASSES):
-        engine = Engine(content, tables)
+        engine = as_command()
         say(engine, start(engine, TODAY)[0], QUESTIONS[0])
         count = sum(len(t.turns) for t in transcripts)
         spent = timed(lambda engine=engine: [replay(engine, t) for t in transcripts])

@@ -14,10 +14,11 @@ _SCOPE = ("pregnancy", "back_complaint")
 """Findings that bar every order while they are only possible."""
 
 
-def next_prompt(dialog: Dialog, planner: Planner, consult: Consult) -> Prompt | None:
-    """Return the first question of this step that is still worth its answer."""
-    step = dialog.steps[consult.step]
-    return next(_prompts(dialog, planner, consult, step), None)
+def next_prompt(
+    dialog: Dialog, planner: Planner, consult: Consult, step: str
+) -> Prompt | None:
+    """Return the first question of a step that is still worth its answer."""
+    return next(_prompts(dialog, planner, consult, dialog.steps[step]), None)
 
 
 def prompt_for(dialog: Dialog, finding_id: str) -> Prompt | None:
@@ -49,10 +50,8 @@ def _prompts(
     for name in step.bundles:
         yield from _bundle(dialog, planner, consult, name)
     for finding_id in step.ask:
-        worth = finding_id in step.always or planner.worth_asking(
-            consult.case, finding_id
-        )
-        yield from _finding(dialog, planner, consult, finding_id, worth=worth)
+        always = finding_id in step.always
+        yield from _finding(dialog, planner, consult, finding_id, always=always)
     if step.decide:
         yield from _deciding(dialog, planner, consult)
 
@@ -125,10 +124,18 @@ def _both_told(dialog: Dialog, consult: Consult) -> bool:
 
 
 def _finding(
-    dialog: Dialog, planner: Planner, consult: Consult, finding_id: str, *, worth: bool
+    dialog: Dialog,
+    planner: Planner,
+    consult: Consult,
+    finding_id: str,
+    *,
+    always: bool = False,
 ) -> Iterator[Prompt]:
+    """The question of a finding that is still open; what it would change is tried last."""
     passed = finding_id in consult.passed
-    if not passed and worth and is_open(planner, consult, finding_id):
+    if passed or not is_open(planner, consult, finding_id):
+        return
+    if always or planner.worth_asking(consult.case, finding_id):
         prompt = prompt_for(dialog, finding_id)
         if prompt:
             yield prompt
@@ -136,6 +143,5 @@ def _finding(
 
 def _deciding(dialog: Dialog, planner: Planner, consult: Consult) -> Iterator[Prompt]:
     for finding_id in planner.candidates(consult.case):
-        if finding_id in dialog.findings and finding_id not in consult.passed:
-            worth = planner.worth_asking(consult.case, finding_id)
-            yield from _finding(dialog, planner, consult, finding_id, worth=worth)
+        if finding_id in dialog.findings:
+            yield from _finding(dialog, planner, consult, finding_id)

@@ -76,15 +76,13 @@ def stages(engine: Engine, consult: Consult) -> Iterator[Consult]:
         return truth(condition) is True
 
     step = engine.machine.interrupted(consult.step, truth)
-    here = consult.model_copy(update={"step": step, "prompt": None})
     for _ in dialog.steps:
-        prompt = next_prompt(dialog, planner, here)
-        here = here.model_copy(update={"prompt": prompt})
-        yield here
-        after = engine.machine.step_after(here.step, decided)
-        if prompt or after == here.step:
+        prompt = next_prompt(dialog, planner, consult, step)
+        yield consult.model_copy(update={"step": step, "prompt": prompt})
+        after = step if prompt else engine.machine.step_after(step, decided)
+        if after == step:
             return
-        here = here.model_copy(update={"step": after})
+        step = after
 
 
 def _walk(engine: Engine, consult: Consult) -> Consult:

@@ -16,7 +16,14 @@ from chatbot.engine.planning.rules import Depends, Rules
 from chatbot.engine.planning.standing import Change, Outcomes
 from chatbot.engine.planning.truth import as_meant, compare, treatment_truth, truth_of
 from chatbot.engine.planning.verdict import NOTHING, Verdict
-from chatbot.model.case import Case, Interval, Observation, Status, Treatment
+from chatbot.model.case import (
+    Case,
+    Interval,
+    Observation,
+    Status,
+    Treatment,
+    Value,
+)
 from chatbot.model.finding import Finding, Kind
 
 if TYPE_CHECKING:
@@ -156,10 +163,11 @@ class Facts:
 
     def treated(self, taken: Taken, *, cautious: bool) -> Verdict:
         """Whether something was tried, is taken or failed; looked up once."""
-        if (taken, cautious) not in self._treated:
-            found = self._treatment(taken, cautious=cautious)
-            self._treated[taken, cautious] = found
-        return self._treated[taken, cautious]
+        key = (taken, cautious)
+        found = self._treated.get(key)
+        if found is None:
+            found = self._treated[key] = self._treatment(taken, cautious=cautious)
+        return found
 
     def _treatment(self, taken: Taken, *, cautious: bool) -> Verdict:
         matching = self.matching(taken.treatment)
@@ -249,9 +257,7 @@ class Facts:
             if verdict.truth or finding.kind is Kind.YES_OR_NO:
                 status = Status.PRESENT if verdict.truth else Status.ABSENT
                 value = choice if finding.kind is Kind.CHOICE else verdict.truth
-                return Observation(
-                    finding=finding.id, status=status, value=value, implied=True
-                )
+                return _implied(finding.id, status, value)
         return None
 
     def _computed(self, name: str) -> Observation | None:
@@ -259,21 +265,23 @@ class Facts:
         if value is None:
             return None
         status = Status.POSSIBLE if is_possible(self) else Status.PRESENT
-        return Observation(finding=name, status=status, value=value, implied=True)
+        return _implied(name, status, value)
 
     def _closed_for(self, finding: Finding) -> Observation | None:
         if is_open(finding.id, self):
             return None
         condition = self._unremarkable.get(finding.id)
         if condition is not None and self.judge(condition).truth:
-            return _absent(finding.id, "", 0)
+            return _implied(finding.id, Status.ABSENT, value=False)
         return self._by_bundle(finding)
 
     def _by_bundle(self, finding: Finding) -> Observation | None:
         closer = self.case.observations.get(CLOSERS.get(finding.bundle or "", ""))
         if closer is None or closer.status is not Status.PRESENT:
             return None
-        return _absent(finding.id, closer.text, closer.turn)
+        return _implied(
+            finding.id, Status.ABSENT, value=False, text=closer.text, turn=closer.turn
+        )
 
     def _nothing_said(self, finding: str) -> Verdict:
         """A derived finding is unknown through what it is derived from."""
@@ -305,12 +313,11 @@ def _on(finding: str, truth: bool | None) -> Verdict:  # noqa: FBT001 - a value,
     return Verdict(None, NOTHING, named) if truth is None else Verdict(truth, named)
 
 
-def _absent(finding: str, text: str, turn: int) -> Observation:
+@lru_cache(maxsize=4096, typed=True)
+def _implied(
+    finding: str, status: Status, value: Value, text: str = "", turn: int = 0
+) -> Observation:
+    """Make an observation of what nobody told in these words."""
     return Observation(
-        finding=finding,
-        status=Status.ABSENT,
-        value=False,
-        text=text,
-        turn=turn,
-        implied=True,
+        finding=finding, status=status, value=value, text=text, turn=turn, implied=True
     )

@@ -21,15 +21,15 @@ class Formulary:
         for name, members in self._members.items():
             for member in members:
                 owners.setdefault(member, set()).add(name)
-        return {member: frozenset(names) for member, names in owners.items()}
+        return {member: frozenset((*names, member)) for member, names in owners.items()}
 
     def members(self, name: str) -> frozenset[str]:
         """Return a class's drugs and subclasses, itself included."""
-        return self._members.get(name, frozenset((name,)))
+        return self._members.get(name) or frozenset((name,))
 
     def classes(self, name: str) -> frozenset[str]:
         """Return all classes a drug or class belongs to, itself included."""
-        return self._classes.get(name, frozenset()) | {name}
+        return self._classes.get(name) or frozenset((name,))
 
     def related(self, name: str) -> frozenset[str]:
         """Return a drug with its classes, or a class with its members."""

@@ -17,6 +17,9 @@ MEMORY = 1024
 Names = frozenset[str]
 BARRING = {"contraindicated", "avoid"}
 GRAVITY = {"contraindicated": 0, "avoid": 1, "caution": 2, "monitor": 3}
+_ALONE = Verdict(truth=False)
+_UNTOLD = Verdict(None, NOTHING, frozenset((MEDICINES,)))
+"""Nothing that a drug meets is taken: for sure, or as far as medicines were told."""
 
 
 class _Rule(NamedTuple):
@@ -98,6 +101,8 @@ class Interactions:
         """A drug on both sides of a row has two rules for it; one that holds wins."""
         found: dict[str, tuple[Interaction, Verdict]] = {}
         for rule in self._rules_for(drug):
+            if company.judged[rule.condition].truth is False:
+                continue
             verdict = _meets(rule, company)
             if verdict.truth or (verdict.truth is None and rule.row.id not in found):
                 found[rule.row.id] = (rule.row, verdict)
@@ -155,13 +160,13 @@ def _meets(rule: _Rule, company: _Company) -> Verdict:
 
 def _partner(rule: _Rule, company: _Company) -> Verdict:
     verdicts = [company.judged[c] for c in rule.shown]
-    hits = (company.names & rule.wanted).union(
-        *(v.because for v in verdicts if v.truth)
-    )
+    hits = company.names & rule.wanted
+    if verdicts:
+        hits = hits.union(*(v.because for v in verdicts if v.truth))
     if len(hits) >= rule.needed:
         return Verdict(truth=True, because=hits)
-    if company.closed:
-        return Verdict(truth=False)
+    if company.closed or not verdicts:
+        return _ALONE if company.closed else _UNTOLD
     unknown = NOTHING.union(*(v.unknown for v in verdicts if v.truth is None))
     return Verdict(None, NOTHING, unknown | {MEDICINES})
 

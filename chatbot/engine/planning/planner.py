@@ -91,8 +91,11 @@ class Planner:
         return self._conditions[text]
 
     def facts(self, case: Case) -> Facts:
-        """Open a case, going on from the latest one."""
-        return self._continued(self._latest, case)
+        """Open a case, going on from the latest one, which is opened once."""
+        latest = self._latest
+        if latest is not None and latest.case is case:
+            return latest
+        return self._continued(latest, case)
 
     def verdict(self, text: str, case: Case) -> Verdict:
         """Judge one condition."""
@@ -103,9 +106,8 @@ class Planner:
         return self._open(case).value(finding)
 
     def _open(self, case: Case) -> Facts:
-        """Return the facts of a case, the latest ones again if it is the same."""
-        if self._latest is None or self._latest.case is not case:
-            self._latest = self.facts(case)
+        """Return the facts of a case, which is the latest from then on."""
+        self._latest = self.facts(case)
         return self._latest
 
     def _continued(self, before: Facts | None, case: Case) -> Facts:
@@ -226,20 +228,19 @@ class Planner:
     def _left(
         self, facts: Facts, group: Group, unknown: frozenset[str]
     ) -> tuple[str, ...]:
-        if group.when and not facts.judge(self.condition(group.when)).truth:
+        settles, where = self._settles, group.where
+        left = [f for f in group.findings if not settles[f].isdisjoint(unknown)]
+        if not left or (group.when and not self._judged(facts, group.when).truth):
             return ()
-        beside = {
-            f
-            for f, condition in group.where.items()
-            if facts.judge(self.condition(condition)).truth is False
-        }
         return tuple(
             f
-            for f in group.findings
-            if f not in beside
-            and not self._settles[f].isdisjoint(unknown)
-            and _open(facts.value(f))
+            for f in left
+            if _open(facts.value(f))
+            and (f not in where or self._judged(facts, where[f]).truth is not False)
         )
+
+    def _judged(self, facts: Facts, text: str) -> Verdict:
+        return facts.judge(self.condition(text))
 
     def _unchecked(self, case: Case) -> tuple[str, ...]:
         taken = [t.name for t in case.treatments.values() if t.drug_class]

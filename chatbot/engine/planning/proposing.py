@@ -150,12 +150,11 @@ class Proposer:
         return [t for t in draft.facts.current() if t.name in family]
 
     def _holds(self, draft: Draft, row: _Row, wanted: set[str]) -> Verdict:
-        advice = row.advice
-        if advice.id in wanted:
+        if wanted and row.advice.id in wanted:
             return Verdict(truth=True)
-        if advice.instead_of:
-            gone = draft.withdrawn
-            barred = [gone[i] for i in advice.instead_of if i in gone]
+        gone = draft.withdrawn
+        if gone and row.advice.instead_of:
+            barred = [gone[i] for i in row.advice.instead_of if i in gone]
             if barred:
                 return Verdict(truth=True, because=NOTHING.union(*barred))
         return draft.facts.judge(row.when)

@@ -194,10 +194,11 @@ class Safety:
         row = self._content.drugs.get(drug)
         family = self._formulary.classes(drug)
         for name, treatment in facts.case.treatments.items():
-            shared = family & self._formulary.classes(name) & _CROSS
             whole = name in self._content.classes and treatment.response == "adverse"
-            barred = treatment.is_barred or whole
-            if barred and (name in family or shared):
+            if not (treatment.is_barred or whole):
+                continue
+            shared = family & self._formulary.classes(name) & _CROSS
+            if name in family or shared:
                 told = called(self._content, name)
                 why = (
                     "must not be taken" if treatment.is_barred else "were not tolerated"

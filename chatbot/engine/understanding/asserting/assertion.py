@@ -59,13 +59,13 @@ class Assessor:
 
     def section(self, start: int) -> Section | None:
         """The heading that a place in the text stands under."""
-        if not self._words.words:
+        if not (self._sections and self._words.words):
             return None
         return self._sections.at(self._target(start, start + 1).start)
 
     def opened_at(self, start: int) -> int:
         """The character at which the last heading before a place starts, else -1."""
-        if not self._words.words:
+        if not (self._sections and self._words.words):
             return -1
         return self._sections.opened_at(self._target(start, start + 1).start)
 

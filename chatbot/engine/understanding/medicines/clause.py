@@ -57,8 +57,9 @@ def says_of_all(passage: Passage, sentence: Sentence) -> bool:
 def clauses_of(passage: Passage, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Cut a sentence where `but` and the like, a semicolon or a line break it."""
     first = sentence.first
-    for at in range(sentence.first, sentence.end):
-        if passage.word(at) in BREAKS and at > first:
+    words = passage.words(sentence.first, sentence.end)
+    for at in [n for n, word in enumerate(words, first) if word in BREAKS]:
+        if at > first:
             yield first, at
             first = at
     yield first, sentence.end

@@ -88,8 +88,8 @@ class Grammar:
             self._places,
         )
         found: dict[Hit, None] = {}
-        filled = clause.filled.keys()
-        for slot in filled:
+        filled = frozenset(clause.filled)
+        for slot in clause.filled:
             rows = self._by_first.get(slot, ())
             for row in [row for needed, row in rows if needed <= filled]:
                 for places in clause.matches(row):
@@ -100,13 +100,14 @@ class Grammar:
 
     def _filled(self, keys: list[str]) -> dict[int, list[_Filled]]:
         found: dict[int, list[_Filled]] = {}
-        reach = self._reach
-        for first, key in enumerate(keys):
-            if key not in reach:
-                continue
-            for end in range(first + 1, min(first + reach[key], len(keys)) + 1):
-                for slot in self._fillers.get(" ".join(keys[first:end]), ()):
+        fillers, reach = self._fillers, self._reach
+        for first in [n for n, key in enumerate(keys) if key in reach]:
+            said = keys[first]
+            furthest = min(first + reach[said], len(keys))
+            for end in range(first + 1, furthest + 1):
+                for slot in fillers.get(said, ()):
                     found.setdefault(slot, []).append(_Filled(first, end))
+                said += f" {keys[end]}" if end < furthest else ""
         return found
 
 

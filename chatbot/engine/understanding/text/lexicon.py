@@ -109,7 +109,8 @@ class Lexicon:
         found: list[Match] = []
         at = 0
         while at < len(tokens):
-            match = self._longest(tokens, keys, at) if keys[at] else None
+            opens = keys[at] in self._starts or keys[at] in self._phrases
+            match = self._longest(tokens, keys, at) if opens else None
             match = self._better(tokens, keys, match) if match else None
             if match:
                 found.append(match)

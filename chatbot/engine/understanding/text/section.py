@@ -79,6 +79,9 @@ class Sections:
         self._headings = _find_headings(words)
         self._starts = [heading.start for heading in self._headings]
 
+    def __bool__(self) -> bool:
+        return bool(self._headings)
+
     def at(self, word: int) -> Section | None:
         """The section that a word stands in, if any."""
         place = bisect_right(self._starts, word) - 1
