@@ -15,6 +15,7 @@ from chatbot.engine.understanding.findings.last_period import read_last_period
 from chatbot.engine.understanding.findings.listing import read_conditions
 from chatbot.engine.understanding.findings.measurement import read_measurements
 from chatbot.engine.understanding.findings.person import read_person
+from chatbot.engine.understanding.findings.working import read_working
 from chatbot.engine.understanding.medicines.allergy import take_allergies
 from chatbot.engine.understanding.medicines.barring import bar
 from chatbot.engine.understanding.medicines.implied_drug import read_implied_drugs
@@ -52,6 +53,7 @@ def read_facts(notebook: Notebook, division: Division, asked: Prompt | None) -> 
     periods = list(periods_of(notebook.passage))
     _read_treatments(notebook, periods, division, asked)
     FindingReader(notebook, division, asked.findings if asked else ()).read()
+    read_working(notebook)
     read_last_period(notebook, periods)
     settle_denials(notebook)
     read_exceptions(notebook)

@@ -8,13 +8,17 @@ from typing import NamedTuple
 
 from chatbot.engine.understanding.asserting.assertion import Assessor
 from chatbot.engine.understanding.asserting.kin import Kin, kin_of
-from chatbot.engine.understanding.asserting.other_person import said_of_kin
+from chatbot.engine.understanding.asserting.other_person import (
+    said_of_kin,
+    said_of_writer,
+)
 from chatbot.engine.understanding.findings.made import with_signs
 from chatbot.engine.understanding.requests.question_form import may_ask
 from chatbot.engine.understanding.text.calendar_day import today_as_told
 from chatbot.engine.understanding.text.heading import Headings
 from chatbot.engine.understanding.text.lexicon import Lexicon, Match
 from chatbot.engine.understanding.text.number import may_start_number
+from chatbot.engine.understanding.text.section import is_of_patient
 from chatbot.engine.understanding.text.sentence import PATIENT_DOES, SHORT_PATIENT
 from chatbot.engine.understanding.text.token import Token, listed, tokens_of
 from chatbot.model.reading import Assertion
@@ -155,7 +159,8 @@ class Passage:
     @cached_property
     def _of_kin(self) -> frozenset[int]:
         """The tokens that are said of a relative by a pronoun."""
-        return said_of_kin(self._said, self.kin.sex if self.kin else None)
+        of_kin = said_of_kin(self._said, self.kin.sex if self.kin else None)
+        return of_kin | said_of_writer(self._said) if self.kin else of_kin
 
     def _headed(self, said: Assertion, start: int) -> Assertion:
         """Let a heading on its own line decide what is of the family."""
@@ -171,8 +176,16 @@ class Passage:
         if start not in self._sections:
             section = self._heading_over(start)
             over = section == "allergies" and self._is_past_list(start)
+            over = over or (section == "fh" and self._is_own_sentence(start))
             self._sections[start] = None if over else section
         return self._sections[start]
+
+    def _is_own_sentence(self, start: int) -> bool:
+        """`FH: father AAA. Wt stable.`: a later sentence that is of the patient."""
+        at = self._token_at(start)
+        sentence = self.sentence_of(at)
+        later = sentence.first > self.headings.opened_at(at)
+        return later and is_of_patient(self.words(sentence.first, sentence.end))
 
     def _is_past_list(self, start: int) -> bool:
         """`All: PCN. LBP 2 wks, takes naproxen.`: a sentence of something else ends a list."""
@@ -309,6 +322,18 @@ def _is_the_patient(tokens: list[Token], at: int) -> bool:
     return tokens[at - 1].word in SHORT_PATIENT and opens and does
 
 
+def _is_in_bracket(tokens: list[Token], first: int, at: int) -> bool:
+    """`Triptan (not with her SSRI? on Lexapro)`: a doubt in brackets asks nobody."""
+    inside = [t.word for t in tokens[first:at]]
+    opened = next((n for n in reversed(range(len(inside))) if inside[n] in "()"), None)
+    if opened is None or inside[opened] != "(" or may_ask(inside[opened + 1 :]):
+        return False
+    return any(t.word == ")" for t in tokens[at + 1 : at + _BRACKETED])
+
+
+_BRACKETED = 12
+
+
 def _goes_on(tokens: list[Token], first: int, at: int) -> bool:
     """A dot after `Dr`, or a question mark before what is doubted: `? UTI`."""
     before = tokens[at - 1] if at else None
@@ -320,10 +345,13 @@ def _goes_on(tokens: list[Token], first: int, at: int) -> bool:
         )
     if tokens[at].word != "?":
         return False
+    if _is_in_bracket(tokens, first, at):
+        return True
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    tight = after is not None and after.start == tokens[at].end and after.kind == "word"
+    named = after is not None and after.kind in {"word", "number"}
+    tight = after is not None and after.start == tokens[at].end and named
     opens = before is None or before.kind == "break" or before.word in _UNSURE_BEFORE
     spaced = before is not None and before.end < tokens[at].start
     asks = may_ask([t.word for t in tokens[first:at]])
     doubts = opens or (spaced and (tight or not asks))
-    return after is not None and after.kind == "word" and doubts
+    return named and doubts

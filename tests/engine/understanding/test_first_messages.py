@@ -8,12 +8,16 @@ from chatbot.engine.understanding import read
 
 SAID = {
     "saddle_numbness": {
+        "sens intact to LT incl perineum": "absent",
         "sensation around the back passage is intact": "absent",
         "perineal feeling preserved": "absent",
         "can feel when wiping": "absent",
         "can't feel when she wipes": "present",
     },
     "bladder_change": {
+        "she isn't having any peeing issues": "absent",
+        "passing urine drop by drop": "present",
+        "catheterised for 900 ml": "present",
         "peeing is the same as ever": "absent",
         "Doctor: any change in your waterworks?\nPatient: No, all normal.": "absent",
         "Doctor: can you pee normally?\nPatient: No.": "possible",
@@ -23,7 +27,16 @@ SAID = {
         "bladder working badly": None,
         "urine tests normal": None,
     },
+    "bowel_change": {
+        "denies B&B dysfunction": "absent",
+        "no feeling when he goes to the bathroom": "possible",
+        "sphincters nad": "absent",
+    },
     "leg_weakness": {
+        "power & reflexes ok": "absent",
+        "power 3/5, sensation ok": "present",
+        "unable to weight bear on the right leg": "possible",
+        "L leg sluggish": "present",
         "legs were strong before": "possible",
         "legs strong": "absent",
         "left leg not as strong": "present",
@@ -37,6 +50,25 @@ SAID = {
         "both my legs are sleeping": "present",
         "dermatomes intact": "absent",
     },
+    "leg_pain": {
+        "soreness L side only, does not travel": "absent",
+        "nil rads": "absent",
+    },
+    "leg_pain_below_knee": {
+        "goes down my right leg to about the ankle": "present",
+        "radiating till left heel": "present",
+    },
+    "gait_change": {
+        "gait nl": "absent",
+        "walking well, no limp": "absent",
+        "used the furniture to get to the bathroom": "present",
+    },
+    "visceral_symptoms": {
+        "took a vicodin -> vomited": "past",
+        "vomited after the codeine": "past",
+        "vomited after dinner": "present",
+    },
+    "suicidal_thoughts": {"says she'd be better off not waking up": "present"},
     "foot_drop": {
         "his wife hears his foot smack the tiles": "present",
         "his wife has noticed his foot slapping": "present",
@@ -50,12 +82,14 @@ SAID = {
         "pain since stepping off a kerb": None,
         "palpable step off at L4": "present",
     },
-    "gait_change": {"used the furniture to get to the bathroom": "present"},
     "spinal_procedure": {
         "9 days post emergency section with spinal, LBP": "present",
         "no spinal stenosis": None,
     },
-    "minor_trauma": {"LBP since a hard landing": "present"},
+    "minor_trauma": {
+        "found on the kitchen floor by a neighbour": "possible",
+        "LBP since a hard landing": "present",
+    },
     "major_trauma": {"hard landing on a static line jump": "present"},
     "osteoporosis": {
         "Daughter calls re her father, 81, LBP. She herself has osteoporosis.": "family",
@@ -67,6 +101,16 @@ CALLED = {
     "Mum calling about her son, 25. LBP 2 wks.": (25, "male"),
     "Worried about her mother, 81, who has cancer. 45F, LBP": (45, "female"),
     "M 70. Back 2/52.": (70, "male"),
+    "For my husband Dale (55). His back hurts. I've noticed he limps.": (55, "male"),
+    "My husband is 67 and has back pain. I have arthritis myself.": (67, "male"),
+    "My husband says I should ask. I have had back pain for a week.": (None, None),
+}
+LASTING = {
+    "S/P MVC 3 wks ago, LBP": 21,
+    "kicked by a cow 2 days back, back bruised": 2,
+    "chronic LBP, MVC 3 weeks ago": None,
+    "back no better after 6 weeks": 42,
+    "his back is no better after a month": 30.4,
 }
 DOSES = {
     "aleve 2 bid": (2, "tablet"),
@@ -79,6 +123,11 @@ RESPONSES = {
     "ibuprofen gel failed, naproxen helped": ["none", "helped"],
     "taking aleve and it isn't doing squat": ["none"],
     "menthol gel failed": ["none"],
+    "Voltarol gel and naproxen, slight improvement": ["partial", "partial"],
+    "on lisinopril, back pain, slight improvement": ["unknown"],
+    "pregabalin has taken the edge off": ["partial"],
+    "10 mg morphine with effect": ["helped"],
+    "ibuprofen and baclofen haven't done a thing": ["none", "none"],
 }
 
 
@@ -98,6 +147,16 @@ def test_read_when_somebody_calls_about_another_then_that_one_is_the_patient(
     }
 
     assert (told.get("age"), told.get("sex")) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), LASTING.items())
+def test_read_when_the_pain_came_with_something_else_then_dates_it(
+    engine, text, expected
+):
+    told = read(engine.lexicon, text, None, TODAY).observations
+    known = {o.finding: o.value for o in told}.get("duration")
+
+    assert getattr(known, "middle", known) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), DOSES.items())

@@ -84,6 +84,15 @@ def is_of_care(ill: str, denied: list[str]) -> bool:
     return ill in _ILLNESSES and any(w in _CARE or is_drug(w) for w in denied)
 
 
+def does(item: list[str]) -> bool:
+    """`Dribbling urine`, `dragging his foot`: a doing with what it is done to."""
+    return len(item) > 1 and item[0] in DOING
+
+
+DOING = listed("dribbling leaking wetting soiling dragging losing passing tripping catching stumbling holding needing "
+               "injecting shooting using coughing bringing peeing pooing messing")  # fmt: skip
+
+
 def tells(item: list[str], before: str, after: str) -> bool:
     """Whether an item says what someone is, does or cannot do: `febrile`, `leaks urine`."""
     if not item:

@@ -48,6 +48,8 @@ _MYSELF = (
 )  # fmt: skip
 _PATIENT = listed("patient pt pts patients patient's yof yom m/o f/o")
 _ILL = listed("back backache sciatica lbp spine lumbar leg legs")
+_OF_ME = listed("i i'm i've im ive myself")
+_AGED_NEAR = 5
 _REACH = 40
 
 
@@ -61,14 +63,16 @@ class Kin(NamedTuple):
 def kin_of(tokens: list[Token]) -> Kin | None:
     """Return the relative whom a text is about; None if it is about someone else."""
     words = [t.word for t in tokens]
-    if not any(w in _ALL for w in words) or _is_of_another(words):
+    if not any(w in _ALL for w in words) or _is_of_another(_up_to_myself(words)):
         return None
     for at, word in enumerate(words):
         if word in _ALL and _is_meant(words, at):
             sexes = (("female", FEMALE_KIN), ("male", MALE_KIN))
             sex = next((sex for sex, named in sexes if word in named), None)
             owned = _is_owner(words, _first_of(words, at))
-            if owned or not _is_beside(words, sex):
+            aged = words[at + 1 : at + 2] != [] and words[at + 1].isdecimal()
+            aged = aged and not _CALLS.isdisjoint(words[:at])
+            if owned or aged or not _is_beside(words, sex):
                 return Kin(at, sex)
     return None
 
@@ -80,6 +84,16 @@ def _is_beside(words: list[str], sex: str | None) -> bool:
     if sex == "male":
         she, he = not _SHE.isdisjoint(opened), not _HE.isdisjoint(words)
     return (sex == "female" and he and not she) or (sex == "male" and she and not he)
+
+
+def _up_to_myself(words: list[str]) -> list[str]:
+    """`My husband is 67 and has back pain. I have arthritis`: he was told of before."""
+    kin = next(n for n, w in enumerate(words) if w in _ALL)
+    later = (n for n, w in enumerate(words) if n > kin and w in _OF_ME)
+    at = next(later, len(words))
+    about = words[kin:at]
+    aged = any(w.isdecimal() for w in about[:_AGED_NEAR])
+    return words[:at] if aged and not _ILL.isdisjoint(about) else words
 
 
 def _is_of_another(words: list[str]) -> bool:
@@ -102,6 +116,7 @@ def _is_meant(words: list[str], at: int) -> bool:
     """Whether this relative is named as ill or aged, before anyone else is."""
     speaks = not _SPEAKS.isdisjoint(words[at + 1 : at + 2])
     speaks |= not _CALLS.isdisjoint(words[at + 1 : at + 4])
+    speaks |= words[at - 1 : at] == ["from"] and not _CALLS.isdisjoint(words[:at])
     if speaks or not _is_introduced(words, at):
         return False
     if any(w.isdecimal() for w in words[: _first_of(words, at)]):
@@ -116,6 +131,7 @@ def _is_introduced(words: list[str], at: int) -> bool:
     first = _first_of(words, at)
     owned = first < at and _is_owner(words, first)
     opening = all(w in _OPENERS | _ASKED_FOR for w in words[:at])
+    opening |= all(w in _OPENERS | _CALLS | _ALL | {"from", "-"} for w in words[:at])
     return owned or opening
 
 

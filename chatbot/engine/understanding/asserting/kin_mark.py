@@ -57,7 +57,8 @@ def relative_mark(bounds: Bounds, at: int, end: int) -> Mark | None:
         return Mark("family", back=False, reach="clause", start=at, end=end)
     paired = bounds.word(owner - 1) in SPEAKERS
     joined = behind in _PLURAL and not _is_kin(bounds, owner - 1)
-    if _is_bystander(bounds, end) or (before in _AND and (paired or joined)):
+    beside = before in ("by", "from") or (before in _AND and (paired or joined))
+    if beside or _is_bystander(bounds, end):
         return None
     said = bounds.words[end : end + 3]
     owning = said[:2] == [",", "who"] and said[2:] in (["has"], ["had"])
@@ -127,6 +128,9 @@ def _ill_relative(bounds: Bounds, at: int, end: int, before: str) -> Mark | None
     if before in ("in", "(", "--", ":") and behind not in stop.DIAGNOSED:
         return Mark("family", back=True, reach="item", start=at, end=end)
     opens = before in DELIMITERS or before in ("and", "or")
+    opens = opens and not stop.is_drug(
+        behind
+    )  # `took advil and my roommate's flexeril`
     if behind in stop.DIAGNOSED or (opens and behind not in DELIMITERS):
         return Mark("family", back=False, reach="clause", start=at, end=end)
     return None

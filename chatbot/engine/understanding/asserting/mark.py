@@ -41,7 +41,7 @@ _FOR_HOW_LONG = {"for", "since", "x"}
 _HABITS = {"ivdu", "ivda", "idu", "heroin", "cocaine", "meth", "drugs", "use", "user", "addict",
            "injecting", "injected", "smoked", "smoker", "smoking", "drinker"}  # fmt: skip
 """What a decade of life may end; an illness told so may well go on."""
-_TENS = {"20", "30", "40", "50", "60", "70", "80"}
+_TENS = {"tw", "th", "fo", "fi", "si", "20", "30", "40", "50", "60", "70", "80"}
 _AGE_ENDS = DELIMITERS | {"and", "or", "years", "yrs", "yo", "but", "so", "."}
 
 _HELPING = listed("has have had did does do will would could can")
@@ -55,6 +55,11 @@ _ENDED_SO = {
     *product(("clear", "cleared"), ("up",)),
     ("let", "up"),
 }
+
+
+_TESTS = listed(
+    "mri ct scan scans imaging xray x-ray ray films bloods labs biopsy cultures dexa workup tests ultrasound"
+)
 
 
 def find_marks(bounds: Bounds) -> list[Mark]:
@@ -77,9 +82,9 @@ def mark_at(bounds: Bounds, at: int, limit: int) -> Mark | None:
     triggers = TRIGGERS.get(word)
     if triggers is None:
         return _year(bounds, at)
-    lasting = _lasting(bounds, at)
-    if lasting is not None:
-        return lasting
+    whole = _lasting(bounds, at) or _tested_away(bounds, at)
+    if whole is not None:
+        return whole
     words = bounds.words
     for trigger in triggers:
         end = at + len(trigger.phrase)
@@ -153,6 +158,17 @@ def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
     return not (_opens_item(before) or _leads(bounds, start))
 
 
+def _tested_away(bounds: Bounds, at: int) -> Mark | None:
+    """`MRI excluded tumour`: no cancer is seen there, nor denied of earlier years."""
+    out = bounds.words[at] == "ruled" and bounds.word(at + 1) == "out"
+    before = bounds.words[max(at - NEAR_BRACKET, bounds.first) : at]
+    if not (out or bounds.words[at] == "excluded") or COPULAS & set(before):
+        return None
+    if _TESTS.isdisjoint(before):
+        return None
+    return Mark("hypothetical", back=False, reach="item", start=at, end=at + 1 + out)
+
+
 def _opens_item(before: str) -> bool:
     """Whether a trigger behind this word opens an item, and so speaks of it."""
     if before in DELIMITERS or before in _JOINS or before in stop.NORMALS:
@@ -192,7 +208,12 @@ def _in_decade(bounds: Bounds, at: int) -> Mark | None:
     owned = said[1:2] in (["his"], ["her"], ["their"])
     if said[:1] != ["in"] or not owned or bounds.word(at - 1) not in _HABITS:
         return None
-    tens = next((n for n, word in enumerate(said[2:5], 2) if word[:2] in _TENS), None)
+    aged = (
+        n
+        for n, word in enumerate(said[2:5], 2)
+        if word[:2] in _TENS and word[-1] in "s0"
+    )
+    tens = next(aged, None)
     if tens is None:
         return None
     return Mark("ended", back=True, reach="word", start=at, end=at + tens + 1)

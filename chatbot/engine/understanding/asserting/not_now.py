@@ -10,7 +10,9 @@ from chatbot.engine.understanding.text.token import listed
 from chatbot.model.reading import Assertion
 
 _WATER = frozenset({"bladder_change", "bowel_change", "sexual_change"})
-_NERVE = frozenset({"leg_weakness", "leg_numbness", "foot_drop"})
+_NERVE = frozenset(
+    {"leg_weakness", "leg_numbness", "foot_drop", "bilateral_leg_symptoms"}
+)
 _BY_DRUG = frozenset({"shock", "visceral_symptoms"})
 _CHRONIC = listed("chronic chronically baseline longstanding long-standing childbirth foley bph postop "
                   "lifelong")  # fmt: skip
@@ -21,6 +23,14 @@ _OLD = listed(
 )
 _YEARS = listed("years yrs decades yr year")
 _SAME = listed("unchanged same stable")
+_AS_EVER = {
+    ("as", "usual"),
+    ("as", "always"),
+    ("always", "are"),
+    ("always", "is"),
+    ("per", "usual"),
+}
+"""`Incontinent as usual`."""
 _NEWS = listed("new newly worse worsening worsened increasing increased progressive progressing more weaker "
                "now today yesterday recent recently number")  # fmt: skip
 _NOT_SO = listed("from than to normal")
@@ -72,6 +82,8 @@ _DOES = listed(
 )
 """What a medicine does to a stomach: `ibuprofen helps but hurts her stomach`."""
 _UNDER = listed("on with from after")
+_THE = listed("the a an his her my one two taking first each every some that")
+"""`Vomited after the codeine`."""
 _GIVEN_UP = frozenset({"past", "stopped", "unknown"})
 _BRACKET = 8
 
@@ -99,6 +111,8 @@ def is_unchanged(passage: Passage, first: int, last: int, finding: str) -> bool:
     before = passage.words(first - _BEFORE, first)
     after = _after(passage, last)
     near = {*before, *after}
+    if finding in _WATER and not _AS_EVER.isdisjoint(_pairs(after)):
+        return True
     if near & _NEWS or not _NOT_SO.isdisjoint(_led(passage, first, last)):
         return False
     same = _SAME & set(_told_alone(after)) or ("no", "change") in _pairs(after)
@@ -271,12 +285,16 @@ def is_of_drug(notebook: Notebook, match: Match, finding: str) -> bool:
         return any(before[-len(c) :] == c for c in _MADE) or _was_given_up(
             notebook, earlier[-1]
         )
-    if earlier and passage.word(match.first) in _DOES:
+    led = passage.word(match.first) in _DOES or before[-2:] == ["-", ">"]
+    if earlier and led:
         return True
     known = passage.lexicon.relievers
+    at = match.last + 2
+    while passage.word(at) in _THE:
+        at += 1
     under = passage.word(match.last + 1) in _UNDER
     return under and any(
-        m.first == match.last + 2 and known & {e.name for e in m.entries} for m in drugs
+        m.first == at and known & {e.name for e in m.entries} for m in drugs
     )
 
 

@@ -23,7 +23,7 @@ _TELLS = listed("reports reported says said states stated thinks thought notes n
                 "tells told describes described denies denied worries worried gave gives brought "
                 "brings called calls found finds saw sees helps feels wants")  # fmt: skip
 """A relative who does one of these speaks of the patient."""
-_SEX_NEAR = 4
+_SEX_NEAR, _REPLY = 4, 10
 
 
 def said_of_kin(words: Sequence[str], known: str | None) -> frozenset[int]:
@@ -34,10 +34,49 @@ def said_of_kin(words: Sequence[str], known: str | None) -> frozenset[int]:
     named = next((n for n, w in enumerate(words) if w in FEMALE_KIN | MALE_KIN), None)
     if named is None:
         return frozenset()
+    replied = frozenset(_of_asked(words))
     patient = known or _sex_of_patient(words, named)
     other = {"male": "female", "female": "male"}.get(patient or "")
     kin = FEMALE_KIN if other == "female" else MALE_KIN
-    return frozenset(_of_other(words, kin, other)) if other else frozenset()
+    return replied | frozenset(_of_other(words, kin, other)) if other else replied
+
+
+def said_of_writer(words: Sequence[str]) -> frozenset[int]:
+    """Of `about my mum ... I've had cancer myself` what the writer tells of oneself."""
+    found: set[int] = set()
+    for at, word in enumerate(words):
+        owns = word in _I_HAVE or (word == "i" and words[at + 1 : at + 2] in _HAVING)
+        owns |= list(words[at : at + 2]) == ["my", "own"]
+        if not owns or not _DONE.isdisjoint(words[at + 1 : at + 4]):
+            continue
+        ends = (n for n in range(at, len(words)) if words[n] in _CLAUSE_ENDS)
+        found.update(range(at, next(ends, len(words))))
+    return frozenset(found)
+
+
+_I_HAVE, _HAVING = listed("i've ive"), (["have"], ["had"], ["am"], ["take"], ["was"])
+_DONE = listed(
+    "given been noticed seen tried asked told heard read taken to called got just brought helped found"
+)
+_CLAUSE_ENDS = _ENDS | listed(", but he she they his her")
+
+
+def _of_asked(words: Sequence[str]) -> Iterator[int]:
+    """Of `your mother had something with her spine? She had a tumor.` the reply."""
+    for at, word in enumerate(words):
+        if word not in FEMALE_KIN | MALE_KIN or words[at - 1 : at] != ["your"]:
+            continue
+        asked = next(
+            (n for n in range(at, len(words)) if words[n] in _ENDS - {"\n"}), at
+        )
+        opens = range(asked + 1, min(asked + _REPLY, len(words)))
+        sex = "female" if word in FEMALE_KIN else "male"
+        first = next((n for n in opens if _PRONOUNS.get(words[n]) == sex), None)
+        if words[asked] == "?" and first is not None:
+            last = next(
+                (n for n in range(first, len(words)) if words[n] in _ENDS), len(words)
+            )
+            yield from range(first, last)
 
 
 def _sex_of_patient(words: Sequence[str], named: int) -> str | None:

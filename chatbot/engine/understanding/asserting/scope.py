@@ -8,6 +8,7 @@ from chatbot.engine.understanding.asserting.bounds import Bounds, Mark
 from chatbot.engine.understanding.asserting.item import (
     answers,
     denies_nouns,
+    does,
     is_of_care,
     points,
     tells,
@@ -42,6 +43,7 @@ _MEASURES = expression(
 _COMPARED = listed("> < than over least")
 _JOINS = frozenset({"and", "or", "&"})
 _ITEM_ENDS = listed(", but however although though except")
+_HEADS = frozenset({":", "-", "--"})
 _TODAY = listed("today tonight now currently yesterday")
 """`No weakness yesterday, today can't lift the foot`: another time, another finding."""
 _SWAPPED = listed("switched changed swapped moved transitioned")
@@ -127,7 +129,7 @@ class Scope:
 
     def _is_labelled(self, mark: Mark, target: Target) -> bool:
         """Whether the target heads what is past (`tobacco: quit in 1998`)."""
-        return target.end == mark.start - 1 and self._words[target.end] == ":"
+        return target.end == mark.start - 1 and self._words[target.end] in _HEADS
 
     def _leaves_item(self, mark: Mark, end: int) -> bool:
         return any(
@@ -260,7 +262,7 @@ class Scope:
             return True
         if self._is_repeated(mark) and not self._is_alternative(comma):
             return True
-        return self._is_other_item(mark, target)
+        return self._is_other_item(mark, comma, target)
 
     def _is_answer(self, mark: Mark, comma: int) -> bool:
         """Whether all that stands before a comma only answers what was asked."""
@@ -277,8 +279,10 @@ class Scope:
     def _is_own(self, mark: Mark, at: int) -> bool:
         """Whether an item tells what the patient is or does, behind nouns denied."""
         end = self._item_end(at)
-        own = tells(self._words[at:end], self._words[at - 2], self._bounds.word(end))
-        return own and denies_nouns(self._words[mark.start])
+        item, word = self._words[at:end], self._words[mark.start]
+        doing = does(item) and word in _BARE and not self._is_alternative(at)
+        own = tells(item, self._words[at - 2], self._bounds.word(end))
+        return doing or (own and denies_nouns(word))
 
     def _is_measured(self, at: int) -> bool:
         """`no trauma, 15 lb wt loss`, `no meds, back strain 10 days`: nobody denies so much."""
@@ -322,9 +326,11 @@ class Scope:
         owned = self._bounds.word(place + 1) in stop.OWNERS
         return owned and self._words[place] in _HURTS
 
-    def _is_other_item(self, mark: Mark, target: Target) -> bool:
+    def _is_other_item(self, mark: Mark, comma: int, target: Target) -> bool:
         """Whether a condition or drug, or an item with a number, follows complaints."""
         rest = self._words[target.end : min(self._bounds.last, target.end + REACH)]
+        if self._words[target.start - 1] in ("or", "nor") and target.start > comma + 2:
+            return False
         if rest and rest[0][0].isdigit():
             return True
         span = self._words[target.start : target.end]

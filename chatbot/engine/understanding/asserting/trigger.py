@@ -88,7 +88,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | none at present | not any more | not anymore | none since then""",
     ("possible", "before", "item"): """
         +/- | (?) | possible | possibly | probable | probably | likely | questionable
-        | query | suspected | suspect | suspects | suspecting | suspicion of
+        | query | question of | question | suspected | suspect | suspects | suspecting | suspicion of
         | suspicion for | suspicious for | concern for | concerns for | concerning for
         | concerned about | concerned for | worried about | worry about
         | worrisome for | may have | might have | could have | may be | might be
@@ -211,6 +211,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("nothing", "none", "word"): """
         no he | no she | no they | no we | no the patient | no the pt | no this patient
         | no pt has | no pt is | no patient has | no patient is
+        | grateful if | appreciate it if | appreciate if | obliged if | appreciative if | thankful if
         | not even | not only | not just | not necessarily | not drain | gram negative
         | gram - negative | rh negative | false negative | not an option
         | without difficulty | not deny | not denies | not without | not absent

@@ -10,22 +10,6 @@ from chatbot.model.case import Status
 
 _HELD = listed("control continence function")
 """What one has or has not."""
-_FUNCTIONS = _HELD | listed("functions functioning tone habit habits sensation strength "
-                            "power")  # fmt: skip
-_WELL = listed("good fine normal normally ok okay intact preserved great excellent unaffected "
-               "unchanged perfect maintained retained stable unimpaired nl wnl well alright "
-               "unremarkable reassuring regular usual same full")  # fmt: skip
-_BETWEEN = listed("is are was were remains remained stays stayed seems seem appears has have had "
-                  "been both all still also very quite completely entirely totally perfectly "
-                  "pretty fully reportedly currently now so far reported described as per the "
-                  "at present today - : = too her his it working works feels in")  # fmt: skip
-_KEEPS = listed("has have retains retained keeps maintains maintained preserves full preserved "
-                "intact good normal excellent fine still retaining keeping great perfect")  # fmt: skip
-_CLOSES = listed(", ; . and or ) but with \n") | {""}
-_UNTIL = listed("until till before except")
-"""`Was good until yesterday`: it is not now."""
-_UNDONE = listed("not no never hardly barely isn't doesn't don't hasn't haven't without longer "
-                 "lacks lacking lack")  # fmt: skip
 _ON_THE_WAY = listed("good full any much normal his her my their the of over real proper bladder "
                      "bowel bowels urinary or and / & anal sphincter have has had longer voluntary")  # fmt: skip
 _LACKS = listed("no without w/o lacks lacking lacked lack zero little doesn't don't hasn't haven't "
@@ -34,7 +18,6 @@ _TROUBLES = listed("issue issues problem problems loss trouble troubles change c
                    "difficulties concern concerns symptom symptoms complaint complaints disturbance "
                    "disturbances deficit deficits dysfunction abnormality abnormalities sx "
                    "impairment impaired compromise worsening disorder disorders")  # fmt: skip
-_REACH, _BEFORE, _PAST = 7, 3, 4
 
 
 def function_status(passage: Passage, match: Match) -> Status | None:
@@ -45,17 +28,11 @@ def function_status(passage: Passage, match: Match) -> Status | None:
     named = passage.words(match.first, match.last + 1)
     if named[0] == "no" and passage.word(match.last + 1) in _TROUBLES:
         return Status.ABSENT
-    if match.is_made or not _FUNCTIONS & {named[-1], passage.word(match.last + 1)}:
+    if match.is_made or not _HELD & {named[-1], passage.word(match.last + 1)}:
         return None
     if named[0] == "no" or is_lacking(passage, match.first, match.last):
         return Status.PRESENT
-    denied = passage.assess(match.start, match.end).negated
-    works = named[-1] in _FUNCTIONS and not denied and _works(passage, match)
-    return Status.ABSENT if works else None
-
-
-def _works(passage: Passage, match: Match) -> bool:
-    return _is_told_after(passage, match) or _is_kept(passage, match)
+    return None
 
 
 def is_lacking(passage: Passage, first: int, last: int) -> bool:
@@ -68,22 +45,3 @@ def is_lacking(passage: Passage, first: int, last: int) -> bool:
     while passage.word(at) in _ON_THE_WAY:
         at -= 1
     return passage.word(at) in _LACKS
-
-
-def _is_told_after(passage: Passage, match: Match) -> bool:
-    """`Is fine`, `: normal`, `has been good`, with nothing that undoes it."""
-    for at in range(match.last + 1, match.last + 1 + _REACH):
-        word = passage.word(at)
-        if word in _WELL:
-            return _UNTIL.isdisjoint(passage.words(at + 1, at + 1 + _PAST))
-        if word not in _BETWEEN:
-            return False
-    return False
-
-
-def _is_kept(passage: Passage, match: Match) -> bool:
-    """`Good bladder control`, `still has bowel control`, where nothing more is said of it."""
-    wanting = passage.words(match.first - _BEFORE, match.first)
-    kept = wanting[-1:] != [] and wanting[-1] in _KEEPS
-    undone = not _UNDONE.isdisjoint(wanting)
-    return kept and not undone and passage.word(match.last + 1) in _CLOSES

@@ -47,6 +47,12 @@ _LIGHT = listed("about around approx approximately roughly nearly almost for x i
 _TIMELY = listed(
     "recent recently weeks months days long past ever since ago when last lately"
 )
+_INJURIES = frozenset(
+    {"major_trauma", "minor_trauma", "contusion", "back_complaint", "age", "sex"}
+)
+_DID = listed(
+    "done did put threw wrecked ruined buggered knackered mucked jarred ricked cricked pranged"
+)
 _LONG, _YEAR = 84.0, 365.0
 
 
@@ -183,7 +189,8 @@ def _is_refused(passage: Passage, period: Period) -> bool:
     if period.form == "ago" and not set(part_around(passage, period)) & (PAIN | BEGAN):
         return not (
             _felt_it(passage, period)
-            or _hurts_since(passage, period)
+            or _was_hurt(passage, period)
+            or _did_it(passage, period)
             or answers_when(passage, period)
         )
     if period.form == "old" and period.high < _YEAR:
@@ -199,12 +206,34 @@ def _felt_it(passage: Passage, period: Period) -> bool:
     return not _GAVE.isdisjoint(near) and not BACK.isdisjoint(after[felt:])
 
 
-def _hurts_since(passage: Passage, period: Period) -> bool:
-    """`Rear-ended 6 days ago, LBP since`."""
-    after = passage.words(period.last + 1, passage.sentence_of(period.first).end)
-    since = next((n for n, w in enumerate(after) if w == "since"), 0)
-    closes = after[since + 1 : since + 2] in ([], ["."], [","], [";"], ["then"])
-    return closes and not BACK.isdisjoint(after[max(since - CLOSE, 0) : since])
+def _was_hurt(passage: Passage, period: Period) -> bool:
+    """`S/P MVC 3 wks ago, LBP`, `two weeks ago I was hit by a car`: the pain is as old."""
+    sentence = passage.sentence_of(period.first)
+    after = [w for w in passage.words(period.last + 1, sentence.end) if w.isalpha()]
+    opens = after[1:2] != [] and after[1] in _WHO
+    end = sentence.end if opens else period.first
+    told = {
+        e.name
+        for m in passage.matches
+        if sentence.first <= m.first and m.last < end
+        for e in m.entries
+    }
+    return bool(told) and told <= _INJURIES and not _had_before(passage)
+
+
+_WHO = listed("i he she they we pt patient")
+
+
+def _did_it(passage: Passage, period: Period) -> bool:
+    """`Done my back in about a week ago`."""
+    part = part_around(passage, period)
+    said = [n for n, w in enumerate(part) if w in _DID]
+    return any("back" in part[n + 1 : n + 1 + CLOSE] for n in said)
+
+
+def _had_before(passage: Passage) -> bool:
+    """`Chronic LBP`, `years of back pain`: it was there before the injury."""
+    return not _CHRONIC.isdisjoint(t.word for t in passage.tokens)
 
 
 def _is_ahead(passage: Passage, period: Period) -> bool:
@@ -222,12 +251,20 @@ def _is_onset_day(passage: Passage, period: Period) -> bool:
     sentence = passage.sentence_of(period.first)
     said = set(passage.words(sentence.first, sentence.end))
     exact = period.low == period.high
-    part = set(part_around(passage, period))
+    part = set(part_around(passage, period)) | set(_and_then(passage, period))
     if not exact and (part & _VISITS or not part & (BEGAN | _FALLS)):
         return False
     if not exact and _names_treatment(passage, period):
         return False
     return bool(said & (BEGAN | _FALLS) and said & (BACK | {"pain", "this", "it"}))
+
+
+def _and_then(passage: Passage, period: Period) -> list[str]:
+    """`Moving wood last week and my back just seized up`: what came with it."""
+    joined = passage.word(period.last + 1) == "and"
+    after = passage.words(period.last + 2, passage.sentence_of(period.first).end)
+    end = after.index(",") if "," in after else len(after)
+    return after[:end] if joined else []
 
 
 def _names_treatment(passage: Passage, period: Period) -> bool:

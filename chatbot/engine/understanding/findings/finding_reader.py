@@ -55,18 +55,24 @@ _TRAUMA = frozenset({"major_trauma", "minor_trauma"})
 _DENIED_BY = listed("no without denies any")
 _EXCEPTS = listed("except apart other")
 _BACK = "back_complaint"
+_PRIOR, _NEAR_PRIOR = listed("prior previous past history hx earlier before"), 4
 _PASSING = "visceral_symptoms"
 """`Hx kidney stones`: a history of these is none of today."""
 _FOR_LIFE = listed(
     "transplant transplanted transplantation splenectomy nephrectomy kidney"
 )
 """`Renal transplant 2016` is so today, whatever its year."""
+_HAVING = listed("have has having")
 _UNDOES = listed(
-    "not isn't wasn't hasn't haven't longer barely hardly only never scarcely"
+    "doesn't don't didn't not isn't wasn't hasn't haven't longer barely hardly only never scarcely"
 )
 _HEDGES = listed("but only with just though although if when after except")
 _UNTIL = listed("until till")
 """`Bladder fine until yesterday`: it no longer is."""
+_SINCE = listed("since after following post")
+"""`No recurrence since her epidural`: there was one."""
+_USUALLY = listed("usually normally ordinarily previously")
+"""`Usually continent, now soaking his chair`."""
 _UNDONE_BY = listed(
     "can can't cannot couldn't could has needs must only takes today now lately"
 )
@@ -167,8 +173,9 @@ class FindingReader:
         said = self._passage.assess(match.start, match.end)
         if owned:
             return Assertion(family=said.family, negated=said.negated)
+        since = self._passage.word(match.first) in _SINCE
         if said.negated and (
-            is_marked(self._passage, match) or self._is_excepted(match)
+            since or is_marked(self._passage, match) or self._is_excepted(match)
         ):
             return said.model_copy(update={"negated": False})
         return said
@@ -197,11 +204,17 @@ class FindingReader:
         if entry.means == "part" and denied and (entry.name,) != self._wanted:
             self._denied_parts.setdefault(entry.name, []).append(match)
             return False
-        if match.is_made and entry.means == "possible" and denied:
+        open_ = match.is_made and entry.means == "possible"
+        if denied and (open_ or (entry.name == _BACK and self._is_of_before(match))):
             return False
         if entry.name in _TRAUMA and denied:
             return is_denied_here(self._passage, match)
         return denied or entry.means != "denied"
+
+    def _is_of_before(self, match: Match) -> bool:
+        """`No prior back injury` denies no back pain of today."""
+        near = self._passage.words(match.first - _NEAR_PRIOR, match.first)
+        return not _PRIOR.isdisjoint(near)
 
     def _status(self, match: Match, entry: Entry, said: Assertion) -> Status:
         finding = self._passage.lexicon.findings[entry.name]
@@ -248,7 +261,8 @@ class FindingReader:
         """`strength 5/5` is a denial as it stands; only a `not` right before undoes it."""
         if base in {Status.FAMILY, Status.HYPOTHETICAL}:
             return base
-        undone = self._passage.word(match.first - 1) in _UNDOES
+        at = match.first - 1 - (self._passage.word(match.first - 1) in _HAVING)
+        undone = self._passage.word(at) in _UNDOES
         undone |= self._passage.word(match.last + 1) in _UNTIL
         if not undone and self._is_hedged(match):
             return Status.POSSIBLE
@@ -261,7 +275,10 @@ class FindingReader:
             after = after[1:]
         able = self._passage.word(match.first) == "able"
         undone = after[:1] == ["but"] and not _UNDONE_BY.isdisjoint(after[1:])
-        over = after[:1] in (["before"], ["previously"])
+        over = after[:1] in (["before"], ["previously"]) or not _EXCEPTS.isdisjoint(
+            after[:1]
+        )
+        over |= self._passage.word(match.first - 1) in _USUALLY
         return over or undone or (able and not _HEDGES.isdisjoint(after[:2]))
 
     def _historical(self, match: Match, finding: Finding) -> Status:

@@ -14,7 +14,7 @@ RAISED = frozenset({"slr", "slrs", "lasegue", "lasegue's"})
 _RAISED_LINKS = listed("""
     at to is of = : ~ about l r left right lt rt b/l bilat bilaterally positive pos + ( -
     limited from degrees deg degree \u00b0 and , / test +ve both legs sides leg side neg
-    negative with pain only on the
+    negative with pain only on the was were
 """)
 _MARKED = listed("+ +ve pos positive")
 """A sign that bears its own plus is not denied by what stands before it."""

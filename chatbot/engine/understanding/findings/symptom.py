@@ -14,7 +14,7 @@ from chatbot.engine.understanding.text.token import key_of, listed
 _SYMPTOMS = {
     "pain": listed("pain pains ache aches aching hurt hurts hurting sore pained painful "
                    "shooting burning cramps sciatica"),
-    "radiation": listed("radiates radiating radiation radiate radiated goes going shoots "
+    "radiation": listed("> radiates radiating radiation radiate radiated goes going shoots "
                         "travels travelling traveling spreads spreading runs running "
                         "referred extends moves moved radicular rad down"),
     "numbness": listed("numb numbness tingling tingles tingle paresthesia paresthesias "
@@ -58,19 +58,21 @@ _MADE = {
     ("trouble", "bowel"): ("bowel_change",),
     ("trouble", "bladder"): ("bladder_change",),
 }
-_MOVING = listed("from down into to in below past toward towards through across along")
+_MOVING = listed(
+    "till until upto from down into to in below past toward towards through across along"
+)
 _JOINS = listed("and or / &")
 _ON_THE_WAY = _JOINS | listed("to down into past below")
 """What joins two places that a pain runs through: `to the thigh to the foot`."""
 _LINKS = listed("""
-    in of the his her my both left right down into to is are was were feels feel feeling
+    in of the his her my me both left right down into to is are was were feels feel feeling
     on a an her bilateral bilaterally and or / , - either one two lower upper has have
     any no new some sided side top intermittent occasional mild severe getting with got little
-    bit over at all & below past through all way lateral posterior aspect anterior up go
+    bit over at all about & till until upto below past through all way lateral posterior aspect anterior up go
     when that it she he i very really from l r rt lt your their usual normal up sharp left's
     control changes loss unable symptoms great big gone started began goes onto mild
     worse normal full symmetric equal intact around region area issues asleep outer inner whole entire the back front from there outside inside dorsum sole tips tip my whole posteriorly anteriorly laterally
-    hip hips bum cheek they been post lat ant med distribution dermatome pattern
+    hip hips bum cheek buttock buttocks bottom + they been post lat ant med distribution dermatome pattern
 """) | _MOVING  # fmt: skip
 _BEYOND = listed("below past beyond")
 _WINDOW = 7
@@ -221,14 +223,28 @@ def _barred(
 def _is_moving(passage: Passage, at: int) -> bool:
     """`goes` and `down` are pain only with a way to go."""
     word = passage.word(at)
+    if word == ">":
+        return _is_arrow_of_pain(passage, at)
     if word.startswith(("radiat", "shoot", "radicul", "travel", "spread")):
         return True
     if passage.word(at - 1) in {"and", "&"} and passage.word(at - 2) in _COMES:
         return False
     if word == "down":
         before = set(passage.words(at - 4, at))
-        return bool(before & listed("pain pains goes going shooting radiating it"))
+        return bool(before & listed("pain pains go goes going shooting radiating it"))
     return passage.word(at + 1) in _MOVING
+
+
+def _is_arrow_of_pain(passage: Passage, at: int) -> bool:
+    """`LBP -> L buttock + post thigh`."""
+    said = passage.words(at - _ARROW_REACH, at)
+    return said[-1:] == ["-"] and not _ACHES.isdisjoint(said)
+
+
+_ARROW_REACH, _ACHES = (
+    4,
+    listed("lbp pain pains back sciatica ache radiates radiating radiation rads"),
+)
 
 
 def _linked(passage: Passage, at: int, place_at: int, window: int) -> bool:

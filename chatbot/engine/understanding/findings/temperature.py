@@ -9,10 +9,10 @@ from chatbot.model.case import Status
 _NAMES = listed(
     "temp temps temperature temperatures fever fevers febrile t tmax pyrexia tm"
 )
-_LINKS = listed("is of = : at was about ~ now currently approximately around up to rose today ( - "
-                "s his her > < \u2265 \u2264 as runs home taken reading clinic triage spiked spiking spikes max with")  # fmt: skip
+_LINKS = listed("a yesterday overnight is of = : at was about ~ now currently approximately around up to rose today ( - "
+                "s his her > < \u2265 \u2264 as runs home taken reading clinic triage spiked spiking spikes max with last night this that evening morning")  # fmt: skip
 _SHAKES = listed("shakes shaking shivers shivering shivery chills rigors sweats hot")
-_FURTHEST = 4
+_FURTHEST = 5
 _DEGREES = listed("\u00b0 degrees deg")
 _UNITS = listed("c celsius f fahrenheit")
 _OTHER_UNITS = listed("week weeks days day x mg")
@@ -28,7 +28,7 @@ _TAKEN = (
 _WHEN = listed(
     "tympanic oral orally rectal rectally axillary overnight yesterday today tonight"
 )
-_OPENS = listed(", . ; : ( \n and was of at had with is has measured reached spiked spiking hit to "
+_OPENS = listed(", . ; : ( \n but and was of at had with is has measured reached spiked spiking hit to "
                 "~ reads recorded got took ran been feels") | {""}  # fmt: skip
 _LABORATORY = listed("crp esr wbc wcc hct hb hgb plt platelets inr ferritin bmi weight weighs wt a1c "
                      "hba1c egfr gfr creatinine creat cr ck glucose bp albumin calcium vitamin d "

@@ -26,7 +26,9 @@ def meant_by(
     words = set(passage.words(first, end))
     if words & _ALL or not run:
         return run
-    return [m for m in run if m.governed_at == run[-1].governed_at]
+    meant = [m for m in run if m.governed_at == run[-1].governed_at]
+    untold = [m for m in meant if m.response == "unknown"]
+    return meant if "it" in words else untold or meant
 
 
 def is_stray(passage: Passage, mention: Mention, mentions: list[Mention]) -> bool:

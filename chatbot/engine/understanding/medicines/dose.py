@@ -26,7 +26,7 @@ _FILL = listed("""
     im iv pack dosepak strength a at im injection took taken and given 's s plus course
     food meals max ointment lotion tabs capsules every each high low # = mg
 """)
-_LEADS_ON = listed(", it for now still was has been increased reduced raised lowered titrated to at the "
+_LEADS_ON = listed("begun started commenced initiated , it for now still was has been increased reduced raised lowered titrated to at the "
                    "decreased up down")  # fmt: skip
 """Between a name and a number with its unit."""
 _TAKES = listed("take takes taking took uses using tried and , with on")
@@ -81,7 +81,8 @@ class DoseReader:
 
     def opening(self, at: int, end: int) -> Dose | None:
         """The dose that a sentence without a name opens with: `Five milligrams a day`."""
-        return self._after(at - 1, end) if self._leads_on(at, end) else None
+        opens = at not in self._periods and self._leads_on(at, end)
+        return self._after(at - 1, end) if opens else None
 
     def _after(self, last: int, end: int) -> Dose:
         dose, at = Dose(last=last), last + 1

@@ -8,6 +8,7 @@ from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Response
 
+_NO_YES: dict[str, Response] = {"no": "none", "yes": "helped"}
 _DENIALS = listed("doesn't didn't hasn't haven't don't")
 _DOES = listed("does did do")
 _PARTLY = listed("partial partially partly")
@@ -19,6 +20,11 @@ _DID: dict[str, Response] = {
     **dict.fromkeys(listed("good great helped helps better"), "helped"),
 }  # fmt: skip
 """What stands alone behind a name and a mark; `NSAIDs: none` alone are not taken."""
+_DOSED = listed(
+    "mg g mcg bid tid qid bd tds qds od qd daily qhs hs nocte prn po tabs tab"
+)
+_SHRUGS = listed("meh nada zip zilch useless nothing")
+"""`Ibuprofen 600 tid - nothing`, `flexeril, meh`."""
 _NAUGHT = listed("none nil")
 _CLOSES = listed(", . ; \n and but nor") | {""}
 _NOR = (["neither", "did"], ["nor", "did"], ["neither", "does"], ["nor", "does"],
@@ -35,7 +41,7 @@ def elliptical(
     passage: Passage, first: int, end: int, told: list[ResponseCue]
 ) -> list[ResponseCue]:
     """Return the responses of a clause that are told by what is left out."""
-    found = list(_by_verb(passage, first, end))
+    found = list(_by_verb(passage, first, end, told))
     for match in passage.named_treatments:
         if first <= match.first and match.last < end:
             cue = _denied(passage, match) or _repeated(passage, match, told)
@@ -44,8 +50,10 @@ def elliptical(
     return found
 
 
-def _by_verb(passage: Passage, first: int, end: int) -> Iterator[ResponseCue]:
-    """`Flexeril doesn't, heat does`."""
+def _by_verb(
+    passage: Passage, first: int, end: int, told: list[ResponseCue]
+) -> Iterator[ResponseCue]:
+    """`Flexeril doesn't, heat does`; `Toradol helped, Norflex no`."""
     ends = {m.last for m in passage.named_treatments}
     for at in range(first, end):
         closes = passage.word(at + 1) in _CLOSES
@@ -53,6 +61,8 @@ def _by_verb(passage: Passage, first: int, end: int) -> Iterator[ResponseCue]:
             yield ResponseCue("none", "after", at, at)
         elif closes and passage.word(at) in _DOES and at - 1 in ends:
             yield ResponseCue("helped", "after", at, at)
+        elif closes and told and passage.word(at) in _NO_YES and at - 1 in ends:
+            yield ResponseCue(_NO_YES[passage.word(at)], "after", at, at)
         elif closes and passage.word(at) in _PARTLY:
             yield ResponseCue("partial", "after", at, at)
 
@@ -71,8 +81,12 @@ def _marked(
     passage: Passage, match: Match, told: list[ResponseCue]
 ) -> ResponseCue | None:
     """`Heat - some`, `ibuprofen: nothing`: behind its mark stands what it did."""
-    first = match.last + 2
-    if passage.word(match.last + 1) not in _MARKS:
+    mark = match.last + 1
+    while passage.word(mark) in _DOSED or passage.word(mark).isdecimal():
+        mark += 1
+    first = mark + 1
+    short = passage.word(mark) == "," and passage.word(first) in _SHRUGS
+    if passage.word(mark) not in _MARKS and not short:
         return None
     first += passage.word(first) == "a"
     did = _DID.get(passage.word(first))

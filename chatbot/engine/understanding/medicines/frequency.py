@@ -10,7 +10,7 @@ _DAILY = ("once daily", 1.0)
 _SET = PhraseTable(
     {
         ("twice daily", 2.0): "bid|bd|twice daily|twice a day|two times a day|bds|b i d"
-        "|two times daily|twice per day|morning and night",
+        "|two times daily|twice per day|morning and night|mornings and nights|mornings and evenings|morning and evening|am and pm|am & pm|night and morning|night and day",
         ("three times daily", 3.0): "tid|tds|thrice daily|three times a day|ter die"
         "|three times daily|thrice a day|three times per day",
         ("four times daily", 4.0): "qid|qds|four times a day|four times daily",

@@ -11,16 +11,16 @@ from chatbot.model.case import Response
 
 _CORE = PhraseTable(
     {
-        "failed": "failed|failure|failing|refractory to|unresponsive to|resistant to"
+        "failed": "but nothing|but no use|but no change|both useless|both no help|both nothing|still hurt|still hurts|still hurting|still in pain|still sore|still have pain|still the same pain|pain is the same|failed|failure|failing|refractory to|unresponsive to|resistant to"
         "|despite|nonresponsive to|in spite of|lack of effectiveness|did nothing|does nothing|done nothing"
         "|does nothing|do nothing|doing nothing|unhelpful|ineffective|useless|unrelieved"
         "|to no avail|lack of effect|lack of efficacy|inadequate|insufficient"
         "|made it worse|makes it worse|made things worse|made the pain worse|no good|no joy|no dice|waste of time|nada|zilch|not enough|no use|intractable to|breakthrough on",
-        "partial": "do a lot|doing a lot|does not do much|doesn't do much|didn't do much|did not do much|do much"
+        "partial": "both minimal|both partial|both a little|taken the edge off|dulls it|dulled it|dulls the pain|dulled the pain|took some of the edge off|do a lot|doing a lot|does not do much|doesn't do much|didn't do much|did not do much|do much"
         "|not doing much|isn't doing much|does little|did little|doing little|temporarily better|briefly better"
         "|better temporarily|better briefly|better for a while|better for a day|takes the edge off|took the edge off|taking the edge off"
         "|helped a bit|so so|hit or miss|wears off|wore off",
-        "good": "good effect|great effect|excellent effect|nice effect|help|helps|helped|helping|helpful|relief|relieve|relieved|relieving"
+        "good": "worked like a charm|works like a charm|worked like magic|did wonders|worked great|works great|knocked the pain right out|knocked it right out|knocked the pain out|killed the pain|kills the pain|took it away|takes it away|took the pain away|takes the pain away|sorted it|works a treat|worked a treat|a godsend|does wonders|worked wonders|works wonders|with effect|to good effect|good effect|great effect|excellent effect|nice effect|help|helps|helped|helping|helpful|relief|relieve|relieved|relieving"
         "|do the trick|does the trick|doing the trick|cut it|cuts it|cutting it|touches|do the job"
         "|does the job|doing the job"
         "|effective|effect|benefit|beneficial|success|luck|useful|respond|responded"
@@ -28,23 +28,23 @@ _CORE = PhraseTable(
         "|difference|cut it|cutting it|controlled|did the trick|good result|benefited|took it down"
         "|brought it down|brings it down|takes it down|took the pain down|cut the pain"
         "|brings the pain down|brought the pain down",
-        "work": "doing squat|doing jack|doing diddly|doing zip|do zip|do squat|do jack|do a thing|do diddly|work|works|worked|working|do anything|did anything|doing anything|does anything",
+        "work": "done a thing|done a damn thing|done squat|done jack|done much|done anything|doing squat|doing jack|doing diddly|doing zip|do zip|do squat|do jack|do a thing|do diddly|work|works|worked|working|do anything|did anything|doing anything|does anything",
         "better": "better|improved|improve|improving|improvement|change",
         "adverse": "sick|nausea|nauseated|nauseous|drowsy|drowsiness|sedated|sedation"
         "|groggy|sleepy|dizzy|dizziness|side effects|side effect|vomit|vomiting|vomited"
         "|upset stomach|gi upset|stomach upset"
-        "|stomach ache|stomach pain|heartburn"
+        "|stomach ache|tummy ache|tummy upset|upset tummy|sore stomach|sore tummy|tummy pain|stomach pain|heartburn"
         "|constipated|constipation|itchy|itching|rash|hives|foggy|loopy|confused"
         "|puke|puked|puking|throw up|threw up|thrown up|throwing up|felt faint|dry mouth|weight gain|swollen feet|swollen legs|swollen ankles|wt gain|gained weight|swelling|jittery|headaches"
-        "|palpitations|dyspepsia|gi distress|knocked out|zonked",
-        "upset": "made him fit|made her fit|made me fit|made him seize|made her seize|gave him a fit"
-        "|gave her a fit|gave him a seizure|gave her a seizure|gave him fits|gave her fits|sedating|too sedating|very sedating|upset his stomach|upset her stomach|upsets his stomach"
+        "|palpitations|dyspepsia|gi distress|knocked out|zonked|spaced out|spacey|like a zombie|like zombie|zombie|zombified|hungover|hung over|wiped out|out of it|woozy|drugged",
+        "upset": "makes stomach burn|makes my stomach burn|makes her stomach burn|makes his stomach burn|burns his stomach|burns my stomach|burns her stomach|burns the stomach|binds me|binds him|binds her|bungs me up|bungs him up|bungs her up|bunged me up|bunged him up|bunged her up|blocks me up|blocked me up|backs me up|made him fit|made her fit|made me fit|made him seize|made her seize|gave him a fit"
+        "|gave her a fit|gave him a seizure|gave her a seizure|gave him fits|gave her fits|sedating|too sedating|very sedating|upset his tummy|upset her tummy|upset my tummy|upsets his tummy|upsets her tummy|upsets my tummy|messed up his stomach|messed up her stomach|messed up my stomach|tore up his stomach|tore up her stomach|tore up my stomach|upset his stomach|upset her stomach|upsets his stomach"
         "|upsets her stomach|upset my stomach|upsets my stomach|bothers his stomach"
         "|bothers her stomach|bothered his stomach|bothered her stomach|bother my stomach"
         "|hurts his stomach|hurts her stomach|hurt my stomach|wrecked his stomach|knocks me out|knocks him out"
         "|knocks her out|knocked me out|knocked him out|knocked her out|makes me sleepy|upset stomach"
         "|makes him sleepy|makes her sleepy|upset the stomach|upsets the stomach",
-        "intolerance": "tolerate|tolerated|intolerant|intolerance|intolerances",
+        "intolerance": "can't abide|cannot abide|can't stand|can't take to|tolerate|tolerated|intolerant|intolerance|intolerances",
     }
 )
 _NEGATIONS = {key_of(w) for w in listed("""
@@ -71,7 +71,7 @@ _CAUSES = listed("made make makes caused causes causing gave gives gets got due 
 _PERSONS = listed("him her me them pt patient us the")
 _SUBJECTS = listed("it they these those that which neither none nothing both this all")
 _THINKS = listed(
-    "think thinks thought feel feels felt find finds believe believes say says"
+    "states stated reports reported think thinks thought feel feels felt find finds believe believes say says"
 )
 _THINKERS = listed("i he she patient pt we")
 _CARRYING = listed("""
@@ -89,7 +89,7 @@ _SAID_OF_SUBJECT = (["did", "nothing"], ["does", "nothing"], ["done", "nothing"]
 _PRONOUNS = listed("the any his her my their oral")
 _AUXILIARY = listed("has have had also all both")
 _DOSED = listed("mg tid bid qid qd qhs hs daily nightly po prn x too very gel cream patch patches rub "
-                "tablets tabs pills ointment lotion spray")  # fmt: skip
+                "tablets tabs shot injection inj pills ointment lotion spray nocte noct bd tds qds od am pm mane g mcg")  # fmt: skip
 """Between a name and what it did: `baclofen 10 tid sedating`."""
 _IN_LIST = listed("nor or and , the his her my those these either have has mg")
 _BEFORE_HELP = (
@@ -179,12 +179,19 @@ def _opens_sentence(passage: Passage, at: int) -> bool:
 
 
 def _brought(passage: Passage, at: int) -> bool:
-    """`Took Advil last night without improvement`, `..., with only mild improvement`."""
+    """`Took Advil last night without improvement`, `Advil 400, slight improvement`."""
     opened, _ = _lead(passage, at, 0)
     led = {"with", "without"} & set(passage.words(opened - 1, opened + 1))
     sentence = passage.sentence_of(at)
     near = range(max(sentence.first, opened - _SAME), opened)
-    return bool(led) and any(m.first in near for m in passage.named_treatments)
+    closes = passage.word(opened - 1) == "," and any(
+        m.last < opened - 1 <= m.last + _CLOSE + 2
+        and "," not in passage.words(m.last + 1, opened - 1)
+        for m in passage.named_treatments
+    )
+    return closes or (
+        bool(led) and any(m.first in near for m in passage.named_treatments)
+    )
 
 
 def _is_alone(passage: Passage, at: int) -> bool:
@@ -245,7 +252,8 @@ def _side(
             passage, last if first is None else first
         )
         return "before" if _names_follow(passage, last) and not closed else "after"
-    if after in _LINK_AFTER and _names_follow(passage, last):
+    told = first is not None and _is_said_of(passage, first)
+    if after in _LINK_AFTER and _names_follow(passage, last, over_commas=not told):
         return "before"
     return "after"
 
@@ -258,12 +266,13 @@ def _is_said_of(passage: Passage, last: int) -> bool:
     return any(at <= m.last < last for m in passage.named_treatments)
 
 
-def _names_follow(passage: Passage, last: int) -> bool:
+def _names_follow(passage: Passage, last: int, *, over_commas: bool = True) -> bool:
     """Whether a treatment is named soon after, with nothing else in between."""
+    breaks = _BREAKS if over_commas else _BREAKS | {","}
     for match in passage.named_treatments:
         if match.first > last:
             between = passage.words(last + 1, match.first)
-            return len(between) <= _REACH and not _BREAKS & set(between)
+            return len(between) <= _REACH and not breaks & set(between)
     return False
 
 
@@ -324,6 +333,9 @@ def opens_with_subject(words: list[str]) -> bool:
     """Whether a clause without names speaks of the treatments before it."""
     words = _past_thinking(words)
     first = words[0]
+    acts = first in _THINKERS and words[1:2] != [] and words[1] in _CARRYING
+    if acts and words[2:3] in (["it"], ["them"]):
+        return True
     if first in _SUBJECTS or key_of(first) in _NEGATIONS or first in _CARRYING:
         return True
     return (

@@ -17,7 +17,7 @@ _NEAR = 6
 _PASSED = SKIPPED | listed("- / ' : left right lt rt l r \" * ~")
 _SIDES = listed("left right lt rt l r")
 _SPEAKERS = listed("he she they i we pt")
-_STOPS = listed("but denies denied no not without if except unless nor although though "
+_STOPS = listed("but denies denied no not without w/o wo sans if except unless nor although though "
                 "never doesn't don't didn't isn't wasn't aren't haven't hasn't hadn't weren't "
                 "any difficulty trouble possible possibly probable probably suspected maybe versus vs rule "
                 "; ( ) ? ! , .") | {"\n"}  # fmt: skip
@@ -80,7 +80,8 @@ class Grammar:
         at = [
             n
             for n, token in enumerate(tokens)
-            if token.word not in _PASSED or _tells(tokens, n)
+            if (token.word not in _PASSED or _tells(tokens, n))
+            and not _leads_to_part(tokens, n)
         ]
         clause = _Clause(
             [tokens[n].word for n in at],
@@ -109,6 +110,15 @@ class Grammar:
                     found.setdefault(slot, []).append(_Filled(first, end))
                 said += f" {keys[end]}" if end < furthest else ""
         return found
+
+
+def _leads_to_part(tokens: list[Token], at: int) -> bool:
+    """`Numbness, particularly around the bottom`: the comma ends nothing."""
+    after = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    return tokens[at].word == "," and after in _MOSTLY
+
+
+_MOSTLY = listed("particularly especially specifically mainly mostly chiefly")
 
 
 def _tells(tokens: list[Token], at: int) -> bool:

@@ -16,7 +16,7 @@ NEAR = listed("""
     contingent contra coon corey cornet cors cort cortex cortez cosin couplet cram
     crass crat creak creamy creas crem crept cress crest cret criss croat croc crow
     currant daisy dally deceas definit denial dependant dependency divan dolphin
-    drank eared easel empti ender eras exorcis faction feint feral fetal fiver flack
+    drank eared easel empti ender eras exorcis faction fella feller feint feral fetal fiver flack
     flak flang flask flatter flint fluster foal friction genial grat gratis greas
     greav greet greta grin groan halcyon hant hart hast haunt heady healy hears
     hearst hearth hearty heav herat herein heroic heron hert hight hypnotiz impotent

@@ -49,6 +49,9 @@ _PAINS = listed(
 _PROCEDURES = listed("surgery operation op procedure injection epidural discectomy fusion decompression "
                      "starting stopping delivery birth childbirth")  # fmt: skip
 """`Back pain 3 weeks after surgery` may be as old as the surgery or have begun then."""
+_BETTER = listed(
+    "better improved improving improvement resolved settled settling gone eased"
+)
 _MAX = 500 * 365.0
 
 
@@ -162,13 +165,22 @@ def _form_before(passage: Passage, number: Number, leads: list[str]) -> str | No
     counted = article or passage.word(number.first - 2).isdecimal()
     if before == "times" and not counted:
         return "x"
-    if (before in PER and before != "x") or (article and not leads):
+    unled = article and not (leads or _persists(passage, number.first))
+    if (before in PER and before != "x") or unled:
         return None
     if _NEXT & set(leads) or leads[-1:] == ["in"]:
         return "next"
     if before in {"age", "aged"} or passage.word(number.first - 2) == "age":
         return "old"
     return by_lead(leads)
+
+
+def _persists(passage: Passage, first: int) -> bool:
+    """`No better after a month`, `a month now`."""
+    before = passage.words(first - _MOST_LEADS, first)
+    if passage.word(first + 2) == "now":
+        return True
+    return before[-1:] == ["after"] and not _BETTER.isdisjoint(before)
 
 
 def by_lead(leads: list[str]) -> str:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from typing import Literal, NamedTuple
 
 from chatbot.engine.understanding.asserting import stop
+from chatbot.engine.understanding.asserting.kin import FEMALE_KIN, MALE_KIN
 from chatbot.engine.understanding.text.sentence import DASH, END, Words
 from chatbot.engine.understanding.text.token import listed
 
@@ -59,6 +60,9 @@ _BARE = listed("pmh pmhx psh pshx fh fhx fmh shx ros meds allergies") | {_EXAMIN
 _LISTS = frozenset({"pmh", "meds", "allergies", "fh", "sh", "ros"})
 _PATIENT = listed("pt patient he she i we himself herself")
 """Who opens a sentence so speaks of the patient, even under a family history."""
+_OWN = listed("his her my wt urine urinates legs leg lbp pain denies")
+_KIN = FEMALE_KIN | MALE_KIN | listed("family parents parent sibling siblings relatives side maternal paternal brothers "
+                                      "sisters aunts uncles cousin cousins grandparents pgm pgf mgm mgf")  # fmt: skip
 _TODAY = listed("now today presents presenting presented c/o complains came here")
 
 
@@ -110,9 +114,19 @@ class Sections:
         if heading.section == "fh" and self._words.words[first] in _PATIENT:
             return False
         sentence = self._words.words[first:last]
+        if heading.section == "fh" and is_of_patient(sentence):
+            return False
         if not _TODAY.isdisjoint(sentence):
             return False
         return heading.opens_line or stop.VERBS.isdisjoint(sentence)
+
+
+def is_of_patient(sentence: list[str]) -> bool:
+    """`FH: father AAA. Wt stable. HTN - lisinopril.`: no relative, but what is one's own."""
+    if not _KIN.isdisjoint(sentence):
+        return False
+    own = stop.FUNCTIONS | stop.NORMALS | stop.HABITS | _OWN
+    return any(word in own or stop.is_drug(word) for word in sentence)
 
 
 def _find_headings(words: Words) -> list[Heading]:

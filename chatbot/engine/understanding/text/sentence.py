@@ -70,7 +70,7 @@ class Words:
     """The words of one text, in order, with where each one stood."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
+        self.text = text = text.rstrip()
         found = list(_WORD.finditer(text))
         self._raw = [match.group().lower().replace("\u2019", "'") for match in found]
         self._spans = [match.span() for match in found]

@@ -1,0 +1,240 @@
+"""Signs, denials and what medicines did, in words of patients, nurses and letters."""
+
+import pytest
+from fakes import TODAY
+from said import rows_of, status_of
+
+from chatbot.engine.understanding import read
+
+SAID = {
+    "cord_signs": {
+        "everything from the waist down feels wrapped in cling film": "possible",
+        "numb from the waist down": "present",
+        "sens level T10": "present",
+    },
+    "night_pain": {
+        "constant pain waking him nightly": "present",
+        "wakes every night to pee": None,
+        "sleeps thru": "absent",
+        "nocte pain": "present",
+        "no relief recumbent": "present",
+        "he can not sleep from the pain": "present",
+    },
+    "leg_pain": {
+        "LBP -> L buttock + post thigh, not past knee": "present",
+        "L > R sided LBP": None,
+        "my legs are totally fine": "absent",
+        "it dont go down me legs or nothing": "absent",
+        "it's only ever in the back": "absent",
+    },
+    "leg_numbness": {
+        "cant feel his feet": "present",
+        "does not feel leg pain": None,
+        "str/reflex/sens all NAD": "absent",
+        "no radiation, no numb, no incont": "absent",
+        "power, tone and sensation were normal except the left foot": "present",
+    },
+    "saddle_numbness": {
+        "denies C/E sx": "absent",
+        "says his willy is numb": "present",
+        "the skin round my butthole is numb": "present",
+        "Any numbness, particularly around your bottom? No.": "absent",
+        "numbness, especially around the bottom": "present",
+        "numbness, back pain, bottom of the foot": None,
+    },
+    "progressive_weakness": {
+        "the weakness of push-off has crept up from 4+ to 3 over the last three visits": "present",
+    },
+    "leg_weakness": {
+        "L foot won't do as it's told": "possible",
+        "my legs are as good as they ever were": "absent",
+        "can't touch my toes": None,
+        "can't stand on his toes": "present",
+        "Power MRC 5 all groups": "absent",
+        "Call from husband: wife 49 (on osimertinib), back pain, legs gave up": "present",
+        "tonight her knees just went": "present",
+        "power, tone and sensation were normal": "absent",
+        "myos/derms/reflexes intact": "absent",
+        "power and sensation normal in the arms": None,
+        "gait, balance and power not normal": None,
+        "he says his legs are okay": "absent",
+        "no new neuro deficit": "absent",
+        "neurological examination of the lower limbs was entirely unremarkable": "absent",
+        "neuro exam normal except EHL 4/5": "present",
+        "neurological examination of the arms was normal": None,
+        "legs are like cotton": "present",
+    },
+    "bladder_change": {
+        "Trouble getting to the bathroom on time? No ma'am.": "absent",
+        "trouble getting to the bathroom in time": "present",
+        "incont as usual": "past",
+        "FH: father AAA repair. Urine leak since Monday.": "present",
+        "voids w/o difficulty": None,
+        "no weakness, dribbling urine": "possible",
+        "denies weakness, dribbling urine": "absent",
+        "no numbness, leaking urine or soiling": "absent",
+        "Doctor: lost control of your bladder? Patient: No but it takes me forever to pee.": "possible",
+        "plumbing's all in order": "absent",
+        "bladder: intermittent cath, unchanged": "possible",
+        "bowels nil probs, bladder nil probs": "absent",
+        "usually continent, now soaking his chair": "possible",
+        "he has noticed nothing amiss with passing water": "absent",
+        "nothing passed since 4am, can't pee": "present",
+        "wet brief x3 today, usually dry": "possible",
+        "urine is coming without he knows": "present",
+        "denies sphincter problems": "absent",
+        "Any accidents, wetting yourself? God, no.": "absent",
+    },
+    "weight_loss": {
+        "FH: father AAA repair at 70. Wt stable.": "absent",
+    },
+    "hypertension": {
+        "Fam hx: mother stroke.\nHTN - lisinopril": "present",
+        "FH: father MI, HTN": "family",
+        "FH: father MI. HTN in the mother.": "family",
+        "Call from husband: wife 49, back pain. He is hypertensive himself.": "family",
+    },
+    "cancer_history": {
+        "MRI excluded tumour": "hypothetical",
+        "tumour excluded": "absent",
+        "Doctor: your mother had something there? Patient: She had a tumor.": "family",
+        "Doctor: is your mother well? Patient: Yes. I had a tumor.": "present",
+        "My mum is 83 and her back hurts. I've had cancer myself.": "family",
+        "My mum is 83 and her back hurts. She's had cancer.": "present",
+    },
+    "smoking": {
+        "Tobacco - quit 2019": "past",
+    },
+    "fracture_history": {
+        "broke my wrist in the spring": "present",
+        "question stress fracture": "possible",
+    },
+    "minor_trauma": {
+        "missed the last stair and came down hard on my behind": "present",
+        "fell behind on his rent": None,
+        "now stumbling around": None,
+    },
+    "morning_stiffness": {
+        "stiff till midday": "present",
+        "stiff till he moves": None,
+    },
+    "midline_tenderness": {
+        "the pain is right in the bone": "possible",
+        "step at L2": "present",
+        "one step at a time": None,
+    },
+    "diabetes": {
+        "Past history is negative for prior back injury, cancer or diabetes.": "absent",
+        "no fever or chills, diabetes": "present",
+        "he has sugar and pressure": "present",
+    },
+    "back_complaint": {
+        "negative for prior back injury": None,
+        "no back pain": "absent",
+    },
+    "bilateral_leg_symptoms": {
+        "tingling bilat feet from neuropathy, baseline": "past",
+        "tingling in both feet, new": "present",
+    },
+    "sexual_change": {
+        "can't tell when she's finished": None,
+        "can't finish in bed": "present",
+        "no change to her waterworks, bowels or sexual function": "absent",
+        "no sexual function": None,
+    },
+    "fever": {
+        "Denies fevers but 38.1 at triage.": "possible",
+        "Denies fevers but CRP 38.1": "absent",
+        "his temp last night was a hundred and one": "present",
+    },
+    "major_trauma": {
+        "I'd be grateful if you'd see this farmer who was tossed by a bullock": "present",
+        "a shelf of supplies tipped onto her lower back": "present",
+        "slammed into a parked car": "present",
+    },
+    "recent_infection": {
+        "incision red with yellow drainage": "possible",
+        "incision dry": None,
+    },
+    "gait_change": {
+        "holding the furniture": "present",
+    },
+    "positive_slr": {
+        "SLR was 80 degrees on both sides": "absent",
+        "SLR was 40 degrees": "present",
+    },
+    "neurogenic_claudication": {
+        "when I walk they get heavy and I have to sit down": "present",
+        "when I walk I feel well": None,
+    },
+    "breastfeeding": {
+        "6 weeks after delivery, exclusively BF": "present",
+    },
+    "iv_drug_use": {
+        "used IV heroin in her twenties": "past",
+        "TRT (inject test weekly)": None,
+        "injects heroin": "present",
+    },
+    "osteoporosis": {
+        "Calling about my son Josh, 28, back pain. I have osteoporosis.": "family",
+        "My son is 28. I am 60 and have osteoporosis and back pain.": "present",
+    },
+    "spinal_procedure": {
+        "no recurrence of leg symptoms since her epidural in May": "present",
+    },
+    "suicidal_thoughts": {
+        "jumped in an SI attempt": "present",
+    },
+    "visceral_symptoms": {
+        "he peed pink once": "present",
+    },
+    "reflex_loss": {
+        "reflexes gone at the ankles": "present",
+    },
+    "shock": {
+        "BP 88 systolic": "present",
+        "BP 128 systolic": None,
+    },
+}
+RESPONSES = {
+    "tried Mobic 15 - great": ["helped"],
+    "amitrip 10 nocte too groggy so binned it": ["adverse"],
+    "can't abide codeine, it binds me": ["adverse"],
+    "advil and my roommate's flexeril, meh": ["partial", "partial"],
+    "one aleve knocked the pain right out": ["helped"],
+    "diclofenac makes her stomach burn": ["adverse"],
+    "Toradol shot helped for a night, Norflex no": ["helped", "none"],
+    "flexeril makes her loopy, naproxen 500 BID ok but wears off by 2pm": [
+        "adverse",
+        "partial",
+    ],
+    "took naproxen, worked like a charm": ["helped"],
+    "advil and tylenol and I still hurt": ["none", "none"],
+    "diclofenac (tummy ache)": ["adverse"],
+    "Celebrex was begun at 200 mg. She states that it has helped": ["helped"],
+    "baclofen made her feel like a zombie": ["adverse"],
+    "Doctor gave etoricoxib 90 but nothing": ["none"],
+    "acetaminophen 1 g TID, tramadol 50 BID (both minimal)": ["partial", "partial"],
+    "Topamax 100, sumatriptan (not with her SSRI? on Lexapro 10)": [
+        "unknown",
+        "unknown",
+        "unknown",
+        "unknown",
+    ],
+}
+
+
+@pytest.mark.parametrize(("finding", "text", "expected"), rows_of(SAID))
+def test_read_when_a_sign_is_told_in_other_words_then_takes_their_meaning(
+    engine, finding, text, expected
+):
+    assert status_of(engine, finding, text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), RESPONSES.items())
+def test_read_when_a_medicine_is_told_in_plain_words_then_tells_what_it_did(
+    engine, text, expected
+):
+    told = read(engine.lexicon, text, None, TODAY).treatments
+
+    assert [t.response for t in told] == expected
