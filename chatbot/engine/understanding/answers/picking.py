@@ -36,6 +36,14 @@ _FORMS = PhraseTable(
         "|all positive",
     }
 )
+_ONLY = frozenset({"only", "just"})
+_SHORT = 5
+_ELSE = listed("""
+    had has have having got gets getting gone been being was were is started starting finished finishing completed
+    diagnosed stopped stopping began begun came saw seen noticed found took taken treated recovered recovering told
+    when if after before while because since until during at on in with for to from recently now once
+""")
+"""Behind `just` or before `only`: it tells when or how, and does not pick from a list."""
 _ENDS = frozenset({"", ",", ".", ";", "and", "\n"})
 _WELL = listed("ok okay fine good normal")
 """`Bladder ok`: said of a sign that was asked for, it is not there."""
@@ -144,17 +152,22 @@ def _form(passage: Passage) -> str | None:
         at += 1
         found = _FORMS.at(passage.tokens, at) if passage.word(at) else None
     if found is None:
-        return (
-            "none but"
-            if passage.words(len(passage.tokens) - 1, 99) == ["only"]
-            else None
-        )
+        return "none but" if _is_only_that(passage) else None
     rest = passage.words(found.last + 1, len(passage.tokens))
+    if passage.word(found.last) in _ONLY and not _ELSE.isdisjoint(rest[:1]):
+        return None
     if found.value == "all" and [
         w for w in rest if w not in {".", "!", "yes", "of", "them"}
     ]:
         return None
     return found.value
+
+
+def _is_only_that(passage: Passage) -> bool:
+    """`Leg weakness only`; `fever at night only` tells when, and nothing of the rest."""
+    words = passage.words(0, len(passage.tokens))
+    short = len(words) <= _SHORT and words[-1:] == ["only"]
+    return short and _ELSE.isdisjoint(words)
 
 
 def _chosen(passage: Passage, findings: tuple[str, ...]) -> set[str]:

@@ -92,7 +92,8 @@ def _named_in(
 
 
 def label_keys(passage: Passage, finding: str) -> set[str]:
-    """The longer words of a finding's name and label, as keys."""
+    """The longer words of a finding's name and label, as keys; `with the pain` names none."""
     known = passage.lexicon.findings.get(finding)
-    text = f"{finding.replace('_', ' ')} {known.label if known else ''}"
+    label = known.label.split(" with ")[0] if known else ""
+    text = f"{finding.replace('_', ' ')} {label}"
     return {k for k in keys_of(text) if len(k) >= _LONG}

@@ -81,6 +81,8 @@ _CARRYING = listed("""
     drowsy constipated rash hives vomiting upset sedated sleepy groggy
 """)
 _BREAKS = listed("but however though although whereas . ; \n ? !")
+_PLEA = listed("help pls please plz me us out can could you . ! ,")
+_BEFORE_PLEA = listed("pls please plz you , . ! ;") | {"", "\n"}
 _PRESENT = listed("helps works helping working eases takes taking wears")
 _JOB = listed("in as outside full part outdoors construction nights days")
 """`Work in a warehouse` is a job."""
@@ -150,7 +152,7 @@ def _is_response(
     if passage.word(first) in {"effect", "difference", "change", "touch", "cut"}:
         return denied
     if kind not in {"work", "better"}:
-        return not _is_purpose(passage, first)
+        return not (_is_purpose(passage, first) or _is_plea(passage, first))
     if kind == "work" and not denied and passage.word(first + 1) in _JOB:
         return False
     opening = kind == "work" and denied and _opens_sentence(passage, first)
@@ -170,6 +172,15 @@ def _is_purpose(passage: Passage, at: int) -> bool:
         return False
     verb = passage.word(at - 2)
     return not verb.startswith(_BEFORE_HELP) and passage.word(at + 1).isalpha()
+
+
+def _is_plea(passage: Passage, at: int) -> bool:
+    """`Help!`, `please help me out`: asked of whom it is told, and no effect."""
+    sentence = passage.sentence_of(at)
+    words = passage.words(sentence.first, sentence.end)
+    alone = passage.word(at) == "help" and _PLEA.issuperset(words)
+    asked = passage.words(at, at + 2) in (["help", "me"], ["help", "us"])
+    return alone or (asked and passage.word(at - 1) in _BEFORE_PLEA)
 
 
 def _opens_sentence(passage: Passage, at: int) -> bool:

@@ -71,3 +71,47 @@ def test_read_when_two_are_asked_then_a_yes_and_its_degree_is_one_answer(
     told = read(engine.lexicon, text, two, TODAY).observations
 
     assert len([o for o in told if o.status.value == "present"]) == count
+
+
+RISKS = (
+    "fever",
+    "iv_drug_use",
+    "immunosuppression",
+    "recent_infection",
+    "cancer_history",
+)
+CAUSES = ("osteoporosis", "midline_tenderness", "pulsatile_mass", "shock", "visceral_symptoms")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("just finished chemo", RISKS),
+        ("just got over pneumonia", RISKS),
+        ("only when he has a fever", RISKS),
+        ("fever at night only", RISKS),
+        ("pain shoots to buttock only", CAUSES),
+        ("only his back pain", CAUSES),
+    ],
+)
+def test_read_when_only_or_just_tells_when_or_how_then_nothing_else_is_denied(
+    engine, text, asked
+):
+    prompt = Prompt(kind="group", name="group", findings=asked, text="Any of these?")
+    told = read(engine.lexicon, text, prompt, TODAY).observations
+
+    assert not [o.finding for o in told if o.status.value == "absent"]
+    assert "visceral_symptoms" not in {o.finding for o in told}
+
+
+@pytest.mark.parametrize(
+    "text", ["fever only", "only a low grade fever", "just a fever", "no, only fever"]
+)
+def test_read_when_only_one_is_picked_then_the_rest_is_denied(engine, text):
+    prompt = Prompt(kind="group", name="group", findings=RISKS, text="Any of these?")
+    told = read(engine.lexicon, text, prompt, TODAY).observations
+
+    status = {o.finding: o.status.value for o in told}
+    assert status.pop("fever") == "present"
+    assert {*status.values()} == {"absent"}
+    assert len(status) == len(RISKS) - 1
