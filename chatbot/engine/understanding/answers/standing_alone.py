@@ -66,6 +66,8 @@ _REST = PhraseTable(
 )
 _ENDS = listed(", . ; : - ! ? \n ( ) / but except and though although besides apart other only "
                "just since after because as")  # fmt: skip
+_ALL_SAID = listed("it all that")
+"""`That's all` closes what was told before it; by itself it denies no sign."""
 _WHO = listed("he he's she she's they they're i i've i'm it it's we")
 _ALL = listed("all everything any anything")
 _ABOUT = listed("about re regarding what which of on")
@@ -117,6 +119,8 @@ def stands_alone(passage: Passage, found: Found[Said], asked: tuple[str, ...]) -
 def denies_rest(passage: Passage, asked: tuple[str, ...]) -> tuple[int, int] | None:
     """The tokens of `rest no`, `otherwise negative`, `nothing else`, if they are said."""
     for found in _REST.all(passage.tokens):
+        if found.first == 0 and passage.word(found.last) in _ALL_SAID:
+            continue
         if _keeps_to(passage, found.first, found.last, asked):
             return found.first, found.last
     return None

@@ -115,3 +115,23 @@ def test_read_when_only_one_is_picked_then_the_rest_is_denied(engine, text):
     assert status.pop("fever") == "present"
     assert {*status.values()} == {"absent"}
     assert len(status) == len(RISKS) - 1
+
+
+@pytest.mark.parametrize("text", ["that's all", "that's it", "only that"])
+def test_read_when_all_was_said_by_itself_then_no_sign_is_denied(engine, text):
+    assert not read(engine.lexicon, text, PROMPT, TODAY).observations
+
+
+def test_read_when_all_was_said_behind_a_sign_then_the_rest_is_denied(engine):
+    told = read(engine.lexicon, "leg weakness, that's all", PROMPT, TODAY).observations
+
+    absent = {o.finding for o in told if o.status.value == "absent"}
+    assert absent == set(ASKED) - {"leg_weakness"}
+
+
+def test_read_when_yes_and_no_is_said_then_nothing_is_certain(engine):
+    asked = ("leg_pain", "leg_numbness")
+    prompt = Prompt(kind="group", name="leg", findings=asked, text="Any of these?")
+    told = read(engine.lexicon, "yes and no", prompt, TODAY).observations
+
+    assert {o.status.value for o in told} == {"unknown"}
