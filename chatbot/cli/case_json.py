@@ -27,22 +27,27 @@ def case_json(
 
 def treatments_json(treatments: Iterable[Treatment]) -> list[Json]:
     """Return treatments in the order they were told."""
-    return [
-        {
-            "name": t.name,
-            "class": t.drug_class,
-            "dose": _number(t.dose),
-            "unit": t.unit,
-            "frequency": t.frequency,
-            "per_day": _number(t.per_day),
-            "schedule": t.schedule,
-            "days": _number(t.days),
-            "status": t.status,
-            "response": t.response,
-            "text": t.text,
-        }
-        for t in treatments
-    ]
+    return [_treatment(t) for t in treatments]
+
+
+def _treatment(treatment: Treatment) -> Json:
+    """Return one treatment; what is taken of it in other products or doses besides."""
+    return {
+        "name": treatment.name,
+        "class": treatment.drug_class,
+        "dose": _number(treatment.dose),
+        "unit": treatment.unit,
+        "tablets": _number(treatment.tablets or 1.0),
+        "frequency": treatment.frequency,
+        "per_day": _number(treatment.per_day),
+        "schedule": treatment.schedule,
+        "days": _number(treatment.days),
+        "product": treatment.product,
+        "status": treatment.status,
+        "response": treatment.response,
+        "text": treatment.text,
+        "besides": treatments_json(treatment.besides),
+    }
 
 
 def _observation(observation: Observation, findings: Mapping[str, Finding]) -> Json:

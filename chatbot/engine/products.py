@@ -1,31 +1,126 @@
-"""One drug in two products: Norco and Tylenol are acetaminophen twice."""
+"""One drug in several products or doses: Norco and Tylenol are acetaminophen twice.
 
-from chatbot.model.case import Treatment
+What is taken at the same time stands side by side, and all of it counts together; a dose
+that is told anew takes the place of the one before it.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from chatbot.model.case import TREATMENT_DETAILS, Treatment
+
+UNSAID: Final = (None, "unknown")
 
 _TAKEN = {"current", "unknown", "planned"}
 _OVER = {"stopped", "past", "not taking"}
+_IN_GRAMS = {"g", "gm"}
+TIMES_OF_DAY = {"every morning", "at midday", "at bedtime"}
+"""Each of these is one dose of a day: two of them are two doses."""
+Join = Callable[[Treatment, Treatment], Treatment]
 
 
-def beside(old: Treatment, new: Treatment) -> Treatment | None:
-    """Return the drug with both products on record; None if they are the same one."""
-    if new.product == old.product or _is_known(old, new):
-        return None
-    first, second = (old, new) if _leads(old, new) else (new, old)
-    others = (*old.besides, second.model_copy(update={"besides": ()}))
-    return first.model_copy(update={"besides": others})
+def together(old: Treatment, new: Treatment, join: Join, *, adds: bool) -> Treatment:
+    """Return a drug with all that is now told of it.
+
+    `adds` says that another dose is taken besides and not in place of the one before.
+    """
+    parts = _apart(old)
+    for one in _apart(new):
+        meant = _meant(parts, one, adds=adds)
+        if not meant:
+            parts.append(one)
+        for place in meant:
+            parts[place] = join(parts[place], one)
+        if one.dose is not None:
+            parts = [p for n, p in enumerate(parts) if n not in meant[1:]]
+    return _led(parts)
+
+
+def told_anew(old: Treatment, new: Treatment) -> Treatment:
+    """Let what is told later stand; a new dose forgets how many of the old one."""
+    told = {k: v for k in TREATMENT_DETAILS if (v := getattr(new, k)) not in UNSAID}
+    if new.dose is not None:
+        told["tablets"] = new.tablets
+    if all(getattr(old, k) == v for k, v in told.items()):
+        return old
+    place = {"text": new.text, "start": new.start, "end": new.end, "turn": new.turn}
+    return old.model_copy(update=told | place)
 
 
 def taken_together(treatment: Treatment) -> tuple[Treatment, ...]:
-    """List every product of a drug that is or may be taken now."""
-    return tuple(t for t in (treatment, *treatment.besides) if t.status in _TAKEN)
+    """List every product and dose of a drug that is or may be taken now."""
+    return tuple(t for t in _apart(treatment) if t.status in _TAKEN)
 
 
-def _is_known(old: Treatment, new: Treatment) -> bool:
-    return any(new.product == other.product for other in old.besides)
+def product_of(treatment: Treatment) -> str:
+    """What a dose comes in, by the name that was typed if that is another one."""
+    word, product = _word(treatment), treatment.product
+    if product is None:
+        return treatment.name
+    return product if product.startswith(word) else word
 
 
-def _leads(old: Treatment, new: Treatment) -> bool:
-    """The one that is surely taken stands first, then what is not over, then the earlier."""
-    if old.status in _OVER and new.status not in _OVER:
+def _apart(treatment: Treatment) -> list[Treatment]:
+    return [treatment.model_copy(update={"besides": ()}), *treatment.besides]
+
+
+def _led(parts: list[Treatment]) -> Treatment:
+    """Put first what is surely taken, then what is not over, then the earlier.
+
+    How it helped is told of the drug, in whichever dose.
+    """
+    first = min(parts, key=_rank)
+    others = tuple(p for p in parts if p is not first)
+    told = (p.response for p in parts if p.response not in UNSAID)
+    helped = first.response if first.response not in UNSAID else next(told, "unknown")
+    return first.model_copy(update={"besides": others, "response": helped})
+
+
+def _rank(treatment: Treatment) -> int:
+    return 0 if treatment.status == "current" else 1 + (treatment.status in _OVER)
+
+
+def _meant(parts: list[Treatment], one: Treatment, *, adds: bool) -> list[int]:
+    """Which of the doses on record something is told of; none if it is another one."""
+    same = [n for n, p in enumerate(parts) if p.product == one.product]
+    named = [n for n in same if _word(parts[n]) == _word(one)]
+    if one.dose is None:
+        return named or same
+    told = [n for n in same if is_again(parts[n], one)]
+    told = told or [n for n in same if parts[n].dose is None]
+    before = [parts[n] for n in same]
+    adds = adds or (bool(same) and all(_at_other_times(t, one) for t in before))
+    if told or (adds and not _replaces(before, one)):
+        return told[:1]
+    timed = [n for n in named or same if parts[n].frequency == one.frequency]
+    return timed[:1] or named or same
+
+
+def _replaces(before: list[Treatment], one: Treatment) -> bool:
+    """Whether one of both is over: they are not taken together."""
+    return one.status in _OVER or all(t.status in _OVER for t in before)
+
+
+def is_again(told: Treatment, one: Treatment) -> bool:
+    """Whether the same dose is told twice; mornings and evenings are two."""
+    if told.dose is None or one.dose is None or _amount(told) != _amount(one):
         return False
-    return old.status == "current" or new.status != "current"
+    unsaid = None in {told.per_day, one.per_day}
+    same = unsaid or told.per_day == one.per_day
+    return same and not _at_other_times(told, one)
+
+
+def _at_other_times(told: Treatment, one: Treatment) -> bool:
+    """One in the morning and one at night: both are taken."""
+    often = {told.frequency, one.frequency}
+    return len(often) > 1 and often <= TIMES_OF_DAY
+
+
+def _amount(treatment: Treatment) -> float:
+    grams = 1000.0 if treatment.unit in _IN_GRAMS else 1.0
+    return (treatment.dose or 0.0) * grams * (treatment.tablets or 1.0)
+
+
+def _word(treatment: Treatment) -> str:
+    """The name as it was typed."""
+    return next((w.lower() for w in treatment.text.split() if w[0].isalpha()), "")

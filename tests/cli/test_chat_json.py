@@ -89,6 +89,7 @@ def test_treatments_when_told_have_all_their_fields(replies):
     assert told["ibuprofen"] == {
         "name": "ibuprofen", "class": "oral-nsaid", "dose": 800, "unit": "mg",
         "frequency": None, "per_day": None, "schedule": None, "days": None,
+        "tablets": 1, "product": None, "besides": [],
         "status": "unknown", "response": "none", "text": "ibuprofen 800mg",
     }  # fmt: skip
 

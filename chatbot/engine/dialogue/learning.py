@@ -5,9 +5,9 @@ from datetime import date
 from typing import TypeVar
 
 from chatbot.engine.dialogue.implying import OPPOSITE, WEAK, Implications
-from chatbot.engine.products import beside
+from chatbot.engine.products import together, told_anew
+from chatbot.engine.understanding.medicines.merging import is_added
 from chatbot.model.case import (
-    TREATMENT_DETAILS,
     Case,
     Observation,
     Status,
@@ -45,7 +45,7 @@ class Learner:
         fresh = _fresh(case, told, reading)
         observations, earlier = self._observed(case, fresh)
         _note_unusable(observations, reading, turn)
-        treatments, changed, before = _treat(case.treatments, reading.treatments, turn)
+        treatments, changed, before = _treat(case.treatments, reading, turn)
         allergies = [a.model_copy(update={"turn": turn}) for a in reading.allergies]
         learned = Learned(
             observations=tuple(fresh),
@@ -214,16 +214,18 @@ def _merge(
 
 
 def _treat(
-    known: dict[str, Treatment], told: tuple[Treatment, ...], turn: int
+    known: dict[str, Treatment], reading: Reading, turn: int
 ) -> tuple[dict[str, Treatment], list[str], list[Treatment]]:
     """Add what was told of each treatment to what was known of it."""
     merged = dict(known)
     changed: list[str] = []
     before: list[Treatment] = []
-    for new in told:
+    for told in reading.treatments:
+        new = _at_turn(told, turn)
         old = merged.get(new.name)
-        now = _combine(old, new.model_copy(update={"turn": turn}))
-        if old is not None and now is old:
+        adds = is_added(reading.text, new)
+        now = together(old, new, told_anew, adds=adds) if old else new
+        if now == old:
             continue
         merged[new.name] = now
         if new.name not in changed:
@@ -233,21 +235,9 @@ def _treat(
     return merged, changed, before
 
 
-def _combine(old: Treatment | None, new: Treatment) -> Treatment:
-    if old is None:
-        return new
-    both = beside(old, new)
-    if both is not None:
-        return both
-    said = {
-        key: getattr(new, key)
-        for key in TREATMENT_DETAILS
-        if getattr(new, key) not in {None, "unknown"}
-    }
-    if all(getattr(old, k) == v for k, v in said.items()):
-        return old
-    place = {"text": new.text, "start": new.start, "end": new.end, "turn": new.turn}
-    return old.model_copy(update=said | place)
+def _at_turn(told: Treatment, turn: int) -> Treatment:
+    besides = tuple(t.model_copy(update={"turn": turn}) for t in told.besides)
+    return told.model_copy(update={"turn": turn, "besides": besides})
 
 
 def _strange(case: Case, reading: Reading) -> dict[str, tuple[str, ...]]:

@@ -12,7 +12,7 @@ from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.orders import reduced
 from chatbot.engine.planning.ruling import Ruling, listed, sentence
 from chatbot.engine.planning.verdict import NOTHING
-from chatbot.engine.products import taken_together
+from chatbot.engine.products import product_of, taken_together
 from chatbot.model.case import Treatment
 from chatbot.model.content import Content
 from chatbot.model.pharmacology import Drug, Limit
@@ -152,7 +152,7 @@ class Dosing:
             and taken + ordered > ceiling.per_day
         )
         sources = listed(
-            [t.product or t.name for t in taken_together(same)] or [row.id]
+            list(dict.fromkeys(map(product_of, taken_together(same)))) or [row.id]
         )
         most = (
             f", at most {ceiling.per_day:g} mg a day in all" if ceiling.per_day else ""

@@ -120,6 +120,5 @@ class Loads:
 
     def _daily(self, treatment: Treatment) -> float | None:
         if treatment.name == "fentanyl":
-            patches = [t.dose for t in taken_together(treatment) if t.unit == "mcg"]
-            return sum(d for d in patches if d)
+            return sum(t.dose or 0.0 for t in taken_together(treatment))
         return self._dosing.daily_mg(treatment)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from operator import eq, ge, gt, le, lt
 
 from chatbot.engine.planning.conditions import Taken
+from chatbot.engine.products import taken_together
 from chatbot.model.case import Interval, Observation, Status, Treatment
 
 _OPERATORS: dict[str, Callable[[float, float], bool]] = {
@@ -70,7 +71,10 @@ def _verb_truth(treatment: Treatment, verb: str, *, cautious: bool) -> bool | No
 
 def as_meant(treatment: Treatment) -> Treatment:
     """Aspirin that nobody said was for the pain is taken to protect heart and vessels."""
-    daily = (treatment.dose or 0.0) * (treatment.per_day or 1.0)
+    daily = sum(
+        (t.dose or 0.0) * (t.tablets or 1.0) * (t.per_day or 1.0)
+        for t in taken_together(treatment)
+    )
     told = treatment.response != "unknown" or daily > _PROTECTING_MG
     if treatment.name != "aspirin" or told or treatment.status != "current":
         return treatment

@@ -1,5 +1,6 @@
 """Short phrases for observations, treatments and lengths of time."""
 
+from chatbot.engine.products import product_of, taken_together
 from chatbot.model.case import Allergy, Interval, Observation, Status, Treatment
 from chatbot.model.finding import Finding, Kind
 
@@ -117,15 +118,26 @@ def _measured(finding: Finding, value: float | Interval) -> str:
 
 def treated(treatment: Treatment, name: str | None = None) -> str:
     """Say one treatment, such as `ibuprofen 800 mg (failed)`, by a name or its id."""
-    dose = (
-        f" {number(treatment.dose)} {treatment.unit or 'mg'}" if treatment.dose else ""
+    parts = taken_together(treatment) if treatment.besides else ()
+    within = {p.product for p in parts} - {treatment.product}
+    doses = " and".join(
+        _dosed(p) + (f" in {product_of(p)}" if within and p.product else "")
+        for p in parts or (treatment,)
     )
-    often = f" {treatment.frequency}" if treatment.frequency else ""
     helped = _RESPONSES.get(treatment.response)
     taken = _STATUSES.get(treatment.status)
     told = [helped, taken if treatment.status in _OVER or not helped else None]
     said = _BARRED if treatment.is_barred else ", ".join(w for w in told if w)
-    return f"{name or treatment.name}{dose}{often}" + (f" ({said})" if said else "")
+    return f"{name or treatment.name}{doses}" + (f" ({said})" if said else "")
+
+
+def _dosed(treatment: Treatment) -> str:
+    """Say how much of it and how often: ` 2 x 500 mg four times daily`."""
+    many = treatment.tablets or 1
+    count = "" if many == 1 else f"{number(many)} x "
+    dose = treatment.dose
+    told = f" {count}{number(dose)} {treatment.unit or 'mg'}" if dose else ""
+    return told + (f" {treatment.frequency}" if treatment.frequency else "")
 
 
 def allergic(allergy: Allergy) -> str:

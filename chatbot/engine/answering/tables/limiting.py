@@ -7,8 +7,9 @@ from chatbot.engine.answering.reading.figure import DailyDose, daily_dose_of
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.tables.table import Table
 from chatbot.engine.planning.row_sources import cited
+from chatbot.engine.products import taken_together
 from chatbot.model.answer import AnswerPart
-from chatbot.model.case import Case, Interval, Observation, Status
+from chatbot.model.case import Case, Interval, Observation, Status, Treatment
 from chatbot.model.content import Content
 from chatbot.model.pharmacology import Drug, Limit
 
@@ -49,7 +50,7 @@ class Limits:
         drug, dose = stated
         limit = self._strictest(drug, case)
         others = [one for one in drug.limits if one is not limit]
-        text = f"{_against(drug, dose, limit)}{_one_dose(drug, dose)}{_lower(others)}"
+        text = f"{_against(drug, [dose], limit)}{_one_dose(drug, dose)}{_lower(others)}"
         sources = (
             *cited(drug, ("dose",)),
             *(name for one in drug.limits for name in one.references),
@@ -63,11 +64,12 @@ class Limits:
         taken, drug = case.treatments.get(name), self._content.drugs.get(name)
         if drug is None or taken is None or taken.status == "not taking":
             return ()
-        in_mg = taken.dose is not None and taken.unit == "mg" and not taken.besides
-        if not in_mg or taken.per_day is None or drug.dose.per_day_max_mg is None:
+        most = drug.dose.per_day_max_mg
+        doses = [_in_mg(t) for t in taken_together(taken)]
+        told = [d for d in doses if d is not None]
+        if most is None or not told or len(told) < len(doses):
             return ()
-        dose = DailyDose((taken.dose or 0.0) * (taken.tablets or 1.0), taken.per_day)
-        text = _against(drug, dose, self._strictest(drug, case))
+        text = _against(drug, told, self._strictest(drug, case))
         return (
             AnswerPart(
                 kind="case", text=f"Taken: {text}", cites=cited(drug, ("dose",))
@@ -137,19 +139,38 @@ def _ceiling(limit: Limit) -> float:
     return float("inf") if limit.per_day_max_mg is None else limit.per_day_max_mg
 
 
-def _against(drug: Drug, dose: DailyDose, limit: Limit | None) -> str:
+def _in_mg(taken: Treatment) -> DailyDose | None:
+    """What is taken in one product and dose; None where that was not told."""
+    factor = {"mg": 1.0, "g": 1000.0}.get(taken.unit or "")
+    if taken.dose is None or factor is None or taken.per_day is None:
+        return None
+    return DailyDose(taken.dose * factor * (taken.tablets or 1.0), taken.per_day)
+
+
+def _against(drug: Drug, doses: list[DailyDose], limit: Limit | None) -> str:
     """`Ibuprofen 800 mg x 4 a day = 3200 mg a day; ...`."""
     most, whose = drug.dose.per_day_max_mg or 0.0, ""
     if limit is not None and _ceiling(limit) < most:
         most, whose = _ceiling(limit), f" for this patient ({limit.says})"
-    one = drug.dose.salts.get(f"{dose.mg:g}", dose.mg)
-    base = "" if one == dose.mg else f" ({one:g} mg of base)"
-    total = one * dose.times
-    told = f"{drug.name} {dose.mg:g} mg{base}"
-    if dose.times != 1:
-        told = f"{told} x {dose.times:g} a day = {total:g} mg"
+    total = sum(_base(drug, d) * d.times for d in doses)
+    told = " and ".join(_worked(drug, d) for d in doses)
+    if len(doses) > 1 or doses[0].times != 1:
+        told = f"{told} = {total:g} mg"
     judged = _judged(drug, total, most)
-    return f"{told} a day; the most in a day{whose} is {most:g} mg: {judged}."
+    return (
+        f"{drug.name} {told} a day; the most in a day{whose} is {most:g} mg: {judged}."
+    )
+
+
+def _base(drug: Drug, dose: DailyDose) -> float:
+    return drug.dose.salts.get(f"{dose.mg:g}", dose.mg)
+
+
+def _worked(drug: Drug, dose: DailyDose) -> str:
+    one = _base(drug, dose)
+    base = "" if one == dose.mg else f" ({one:g} mg of base)"
+    times = "" if dose.times == 1 else f" x {dose.times:g} a day"
+    return f"{dose.mg:g} mg{base}{times}"
 
 
 def _judged(drug: Drug, total: float, most: float) -> str:
@@ -166,7 +187,7 @@ def _judged(drug: Drug, total: float, most: float) -> str:
 
 def _one_dose(drug: Drug, dose: DailyDose) -> str:
     most = drug.dose.per_dose_max_mg
-    one = drug.dose.salts.get(f"{dose.mg:g}", dose.mg)
+    one = _base(drug, dose)
     if most is None or dose.times == 1 or one <= most:
         return ""
     return f" The most in one dose is {most:g} mg: {one - most:g} mg over."

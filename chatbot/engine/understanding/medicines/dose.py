@@ -2,37 +2,56 @@
 
 from typing import NamedTuple
 
+from chatbot.engine.understanding.medicines.counting import (
+    LARGE,
+    MOST_TABLETS,
+    TABLET,
+    UNITS,
+    count_after,
+    count_before,
+    counted_strength,
+    number_from,
+    past_hour,
+)
 from chatbot.engine.understanding.medicines.frequency import Frequency, frequency_at
+from chatbot.engine.understanding.medicines.further import (
+    Further,
+    bare_time,
+    further_at,
+    often_at,
+)
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import (
     Number,
-    may_start_number,
-    number_at,
 )
 from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import listed
 
-_UNITS = {
-    "mg": "mg", "mgs": "mg", "milligrams": "mg", "milligram": "mg", "mcg": "mcg", "micrograms": "mcg", "microgram": "mcg",
-    "ug": "mcg", "g": "g", "gm": "g", "gram": "g", "grams": "g", "ml": "mL", "%": "%",
-    "units": "units", "iu": "units", "u": "units",
-    **dict.fromkeys(
-        ["tab", "tabs", "tablet", "tablets", "pill", "pills", "cap", "caps", "capsule",
-         "capsules", "patch", "patches", "puff", "puffs"], "tablet"),
-}  # fmt: skip
 _FILL = listed("""
     extra     ( ) [ ] po oral orally by mouth - : @ dose doses of er xr sr cr ds ec ir otc gel cream
     topical patch up to max about only just for x tab tabs tablets tablet cap caps pill
     im iv pack dosepak strength a at im injection took taken and given 's s plus course
     food meals max ointment lotion tabs capsules every each high low # = mg
 """)
-_LEADS_ON = listed("begun started commenced initiated , it for now still was has been increased reduced raised lowered titrated to at the "
-                   "decreased up down")  # fmt: skip
+_CHANGED = listed(
+    "increased reduced raised lowered titrated decreased up down now bumped"
+)
+_LEADS_ON = _CHANGED | listed(
+    ", it for still was has been to at the from begun started commenced initiated"
+)
 """Between a name and a number with its unit."""
-_TAKES = listed("take takes taking took uses using tried and , with on")
+_TAKES = listed("take takes taking took uses using tried and , with on to")
 _AFTER_DOSE = listed(". , ; actually not though sorry")
+_OPENING = listed("the his her their my sorry no actually , correction wait oops")
+_INNER = listed(
+    ", takes taking take uses up to max about usually for breakthrough back pain spasm spasms"
+)
 _LINKS = listed("was is were")
 _DIVIDERS = listed("and plus , ; & /")
+_A_DAY = ("every morning", "at midday", "at bedtime")
+_LED_TO = listed("to from")
+_AT_MOST = listed("max maximum to most")
+_SPOKEN_BEFORE = 6
 _ORDINALS = listed("st nd rd th")
 _COUNTED = listed("/ out dose doses % times x years year ago d w")
 """After a bare number, these make it no dose: `naproxen 5 years`."""
@@ -42,11 +61,7 @@ _SPOKEN = 5
 """`Norco ten three times a day`: so few are no count of tablets."""
 _STRONG = 100
 """`The 30/500s`: a second strength, no part of a date."""
-_SMALLEST_BARE, _LARGE = 2, 50
-_MOST_TABLETS = 12
-_AT_A_TIME = (2, 3, 4)
-_FEW, _SMALLEST = (1, *_AT_A_TIME), 20
-"""So many tablets at a time, and the smallest part of the greatest dose that is one."""
+_SMALLEST_BARE = 2
 _TOO_WIDE = 10
 """A range wider than this is two strengths: `5-325`."""
 
@@ -63,6 +78,10 @@ class Dose(NamedTuple):
     tablets: float = 1
     """Tablets of that strength at a time: `two 500 mg tablets` are 1000 mg."""
     last: int = 0
+    more: tuple["Dose", ...] = ()
+    """What else is taken of it at other times."""
+    is_now: bool = False
+    """Whether it is said to be the dose of now, after an earlier one."""
 
 
 class DoseReader:
@@ -85,17 +104,52 @@ class DoseReader:
         return self._after(at - 1, end) if opens else None
 
     def _after(self, last: int, end: int) -> Dose:
-        dose, at = Dose(last=last), last + 1
+        return self._growing(Dose(last=last), end)
+
+    def _growing(self, dose: Dose, end: int) -> Dose:
+        last = dose.last
+        at = last + 1
         while at < min(end, last + _FURTHEST):
-            grown = self._grown(dose, at, last)
+            grown = self._with_further(dose, at, end) or self._grown(dose, at, last)
             if grown is not None:
                 self._passage.take(at, grown.last)
                 dose, at = grown, grown.last + 1
             elif self._passes(at, dose, end):
+                changed = self._passage.word(at) in _CHANGED
+                dose = dose._replace(is_now=dose.is_now or changed)
                 at += 1
             else:
                 break
         return dose
+
+    def _with_further(self, dose: Dose, at: int, end: int) -> Dose | None:
+        """`300 am and 600 hs` are two doses; in `300, now 600` the later one holds."""
+        if not dose.numbers:
+            return None
+        found = further_at(self._passage, dose.numbers, dose.frequency, at)
+        if found is None or found.last >= end or found.last in self._periods:
+            return self._thrice(dose, at)
+        if found.tablets > 1 and not dose.frequency and dose.tablets == 1:
+            return None  # how many of this dose are taken
+        other = self._growing(_another(dose, found), end)
+        if found.anew:
+            often = other.frequency or dose.frequency
+            return other._replace(frequency=often, is_now=found.is_now or other.is_now)
+        both = (*dose.more, other._replace(more=()), *other.more)
+        return dose._replace(more=both, last=other.last)
+
+    def _thrice(self, dose: Dose, at: int) -> Dose | None:
+        """`300/300/600`: in the morning, at midday and at night."""
+        divided = self._passage.word(at) in {"/", "-"} and dose.frequency is None
+        third = number_from(self._passage, at + 1) if divided else None
+        told = (*dose.numbers, third.high) if third else ()
+        if third is None or len(told) != len(_A_DAY) or len({*told}) == len(told):
+            return None
+        doses = [
+            Dose((n,), dose.unit, Frequency(when, 1.0, third.last), last=third.last)
+            for n, when in zip(told, _A_DAY, strict=True)
+        ]
+        return doses[0]._replace(more=tuple(doses[1:])) if min(told) >= LARGE else None
 
     def _passes(self, at: int, dose: Dose, end: int) -> bool:
         word = self._passage.word(at)
@@ -108,14 +162,15 @@ class DoseReader:
         passage = self._passage
         while at < end and passage.word(at) in _LEADS_ON:
             at += 1
-        starts = at < end and may_start_number(passage.tokens[at])
-        number = number_at(passage.tokens, at) if starts else None
+        number = number_from(passage, at) if at < end else None
         if number is None:
             return False
         unit = passage.word(number.last + 1)
-        if unit not in _UNITS:
-            strong = number.low >= _LARGE and passage.word(at - 1) in {",", "to"}
-            return (strong and unit in {",", "."}) or unit == "/"
+        if unit not in UNITS:
+            strong = number.low >= LARGE and passage.word(at - 1) in {",", "to"}
+            often = passage.word(at - 1) == "to" or number.low < number.high
+            often = often and often_at(passage, number.last + 1) is not None
+            return (strong and unit in {",", "."}) or unit == "/" or often
         return not self._is_of_next(number.first, number.last + 2)
 
     def _is_link(self, at: int, dose: Dose) -> bool:
@@ -127,27 +182,42 @@ class DoseReader:
             or at + 1 >= len(tokens)
         ):
             return False
-        number = number_at(tokens, at + 1) if may_start_number(tokens[at + 1]) else None
+        number = number_from(self._passage, at + 1)
         after = number.last + 1 if number else len(tokens)
         if number is None:
             return False
+        second = number_from(self._passage, after + 1)
+        if self._passage.word(after) == "/" and second:
+            return second.low >= _STRONG
         if after >= len(tokens) or self._passage.word(after) in _AFTER_DOSE:
-            return number.low >= _LARGE
-        named = self._passage.word(after) in _UNITS
+            return number.low >= LARGE or self._corrects(at)
+        named = self._passage.word(after) in UNITS
         return named or frequency_at(tokens, after) is not None
 
+    def _corrects(self, at: int) -> bool:
+        """`The oxycodone is 10.`: all that a sentence says is the dose."""
+        first = self._passage.sentence_of(at).first
+        before = self._passage.words(first, at - 1)
+        return set(before) <= _OPENING and self._passage.word(at + 2) in {"", "."}
+
     def _is_inner(self, at: int, dose: Dose) -> bool:
-        """A comma between dose and frequency: `10 mg, tid`."""
+        """Between dose and frequency: `10 mg, tid`, `5 mg, takes 4 a day`."""
         passage = self._passage
-        more = at + 1 < len(passage.tokens) and (
-            frequency_at(passage.tokens, at + 1) is not None
-        )
-        return passage.word(at) == "," and bool(dose.numbers) and more
+        if not dose.numbers or passage.word(at) not in _INNER:
+            return False
+        while passage.word(at) in _INNER:
+            at += 1
+        often = often_at(passage, at)
+        counted = count_after(passage, dose.last, at)
+        return often is not None or (dose.tablets == 1 and counted is not None)
 
     def _grown(self, dose: Dose, at: int, name_last: int) -> Dose | None:
         frequency = frequency_at(self._passage.tokens, at)
+        if frequency is None and dose.numbers and dose.frequency is None:
+            frequency = bare_time(self._passage, at)
         if frequency is not None:
-            return _with_frequency(dose, frequency)
+            most = self._passage.word(at - 1) in _AT_MOST
+            return _with_frequency(dose, frequency, most=most)
         period = self._periods.get(at)
         if period is not None:
             return self._with_days(dose, period)
@@ -161,28 +231,14 @@ class DoseReader:
 
     def _counted(self, dose: Dose, at: int) -> Dose | None:
         """`5/325 1 tab`: how many, which is not the strength."""
-        tokens = self._passage.tokens
-        number = number_at(tokens, at) if may_start_number(tokens[at]) else None
-        if number is None:
+        found = count_after(self._passage, dose.last, at)
+        if found is None or dose.unit == TABLET:
             return None
-        if _UNITS.get(self._passage.word(number.last + 1)) == "tablet":
-            return dose._replace(tablets=number.high, last=number.last + 1)
-        return self._counted_at_a_time(dose, number)
-
-    def _counted_at_a_time(self, dose: Dose, number: Number) -> Dose | None:
-        """`500 mg 2 qds`: a small number before how often."""
-        tokens = self._passage.tokens
-        few = number.low == number.high in _AT_A_TIME and number.first - dose.last == 1
-        follows = number.last + 1 < len(tokens)
-        often = frequency_at(tokens, number.last + 1) if few and follows else None
-        own = often is None or often.text is None
-        if own or frequency_at(tokens, number.first) is not None:
-            return None
-        return dose._replace(tablets=number.high, last=number.last)
+        return dose._replace(tablets=found[0], last=found[1])
 
     def _counted_before(self, first: int, dose: Dose) -> Dose:
         """`two tablets of tylenol 500 mg`, `2 tylenol 500 mg`."""
-        for at in range(max(first - 4, 0), first):
+        for at in range(max(first - _SPOKEN_BEFORE, 0), first):
             number = self._free_number(at, first)
             if number is not None and self._counts_tablets(number, first):
                 self._passage.take(number.first, first - 1)
@@ -191,11 +247,11 @@ class DoseReader:
 
     def _counts_tablets(self, number: Number, first: int) -> bool:
         """`2 tablets of X`, or `takes 2 X`; in `day 2 X` and `L4-5, X` it is not so."""
-        unit = _UNITS.get(self._passage.word(number.last + 1))
+        unit = UNITS.get(self._passage.word(number.last + 1))
         before = self._passage.word(number.first - 1)
         opens = number.first == 0 or before in _TAKES
-        few = number.high <= _MOST_TABLETS
-        return few and (unit == "tablet" or (number.last + 1 == first and opens))
+        few = number.high <= MOST_TABLETS
+        return few and (unit == TABLET or (number.last + 1 == first and opens))
 
     def _with_days(self, dose: Dose, period: Period) -> Dose | None:
         if period.form not in {"for", "x", "bare", "course", "past", "over"}:
@@ -204,38 +260,37 @@ class DoseReader:
         return dose._replace(days=days, last=period.last)
 
     def _with_number(self, dose: Dose, at: int, name_last: int) -> Dose | None:
-        tokens = self._passage.tokens
-        number = number_at(tokens, at) if may_start_number(tokens[at]) else None
-        single = tokens[at].word in {"a", "an"} and number is not None
-        if number is None or (single and number.low < _LARGE):
+        passage = self._passage
+        number = number_from(passage, at)
+        single = passage.word(at) in {"a", "an"} and number is not None
+        if number is None or (single and number.low < LARGE):
             return None
-        if self._passage.word(number.last + 1) in _ORDINALS:
-            return None
+        counted = counted_strength(passage, number)
+        if counted is not None:
+            return dose._replace(
+                numbers=(counted.strength.high,),
+                unit=counted.unit or "mg",
+                tablets=counted.tablets,
+                last=counted.last,
+            )
+        ordinal = passage.word(number.last + 1) in _ORDINALS
+        return None if ordinal else self._with_strength(dose, number, name_last)
+
+    def _with_strength(self, dose: Dose, number: Number, name_last: int) -> Dose | None:
+        at = number.first
         numbers, last = self._parts(number)
         unit_at = last + 1 + (self._passage.word(last + 1) == "-")
-        unit = _UNITS.get(self._passage.word(unit_at))
+        unit = UNITS.get(self._passage.word(unit_at))
         if unit and not self._is_of_next(at, unit_at + 1):
-            return dose._replace(numbers=numbers, unit=unit, last=unit_at)
+            last = past_hour(self._passage, unit_at)
+            return dose._replace(numbers=numbers, unit=unit, last=last)
         strengths = len(numbers) > 1 and numbers[1] >= _STRONG
         if unit or (
             not strengths and not self._may_be_bare(number, at, name_last, last)
         ):
             return None
         plural = self._passage.word(last + 1) == "s"
-        unit = "tablet" if self._is_count(numbers, name_last) else "mg"
-        return dose._replace(numbers=numbers, unit=unit, last=last + plural)
-
-    def _is_count(self, numbers: tuple[float, ...], name_last: int) -> bool:
-        """`Aleve 2 bid` counts tablets: far less than anybody takes in mg."""
-        drugs = self._passage.lexicon.drugs
-        named = next((m for m in self._passage.matches if m.last == name_last), None)
-        rows = (
-            [drugs[e.name] for e in named.entries if e.name in drugs] if named else []
-        )
-        most = max([r.dose.per_dose_max_mg or 0 for r in rows if r.dose], default=0)
-        return (
-            len(numbers) == 1 and numbers[0] in _FEW and numbers[0] * _SMALLEST < most
-        )
+        return dose._replace(numbers=numbers, unit="mg", last=last + plural)
 
     def _is_of_next(self, at: int, after: int) -> bool:
         """`naproxen and 20 mg omeprazole`: the strength of what follows."""
@@ -264,15 +319,18 @@ class DoseReader:
         numbered = passage.word(last + 1) == ")" and not self._is_bracketed(at)
         if passage.word(at - 1) in {"and", "plus", "x"} or numbered:
             return False
-        digits = passage.tokens[at].kind == "number" or number.low >= _LARGE
+        digits = passage.tokens[at].kind == "number" or number.low >= LARGE
         digits = digits or number.low >= _SPOKEN
-        tight = at - name_last <= _SMALLEST_BARE and digits
+        follows = passage.word(last + 1) in _AFTER_DOSE or often_at(passage, last + 1)
+        led = passage.word(at - 1) in _LED_TO and follows
+        tight = digits and (at - name_last <= _SMALLEST_BARE or bool(led))
         after = passage.word(last + 1)
         daily = after == "/" and passage.word(last + 2) in {"d", "day"}
-        times = after == "x" and number.low >= _LARGE
+        times = after == "x" and number.low >= LARGE
         if tight and (daily or times):
             return True
-        other = after in _COUNTED
+        clock = passage.word(at - 1) == "at" and after in {"am", "pm"}
+        other = after in _COUNTED or clock
         often = last + 1 < len(passage.tokens) and bool(
             frequency_at(passage.tokens, last + 1)
         )
@@ -298,21 +356,21 @@ class DoseReader:
 
     def _free_number(self, at: int, first: int) -> Number | None:
         tokens = self._passage.tokens
-        if at in self._passage.taken or not may_start_number(tokens[at]):
-            return None
-        number = number_at(tokens, at)
-        if number is None or tokens[at].word in {"a", "an", "one"}:
+        number = None if at in self._passage.taken else number_from(self._passage, at)
+        single = number is not None and number.high == 1
+        if number is None or (single and tokens[at].word in {"a", "an", "one"}):
             return None
         between = self._passage.words(number.last + 1, first)
-        named = all(w in _UNITS or w in {"of", "-", "oral"} for w in between)
+        named = all(w in UNITS or w in {"of", "-", "oral"} for w in between)
         return number if number.last < first and named else None
 
     def _count(self, number: Number, first: int, dose: Dose) -> Dose:
-        many = number.high > _MOST_TABLETS
+        many = number.high > MOST_TABLETS
         default = "mg" if many else "tablet"
-        unit = _UNITS.get(self._passage.word(number.last + 1), default)
-        self._passage.take(number.first, first - 1)
-        return dose._replace(numbers=(number.high,), unit=unit)
+        unit = UNITS.get(self._passage.word(number.last + 1), default)
+        tablets, at = count_before(self._passage, number.first) or (1, number.first)
+        self._passage.take(at, first - 1)
+        return dose._replace(numbers=(number.high,), unit=unit, tablets=tablets)
 
     def _leads_to(self, last: int, first: int, needed: set[str]) -> bool:
         between = self._passage.words(last + 1, first)
@@ -320,7 +378,13 @@ class DoseReader:
         return bool(needed & set(between)) and set(between) <= small
 
 
-def _with_frequency(dose: Dose, frequency: Frequency) -> Dose:
+def _another(dose: Dose, found: Further) -> Dose:
+    unit = found.unit or dose.unit
+    return Dose(found.numbers, unit, tablets=found.tablets, last=found.last)
+
+
+def _with_frequency(dose: Dose, frequency: Frequency, *, most: bool) -> Dose:
+    """Add how often; `max 4 a day` behind it is the most of it."""
     if frequency.text is None:
         return dose._replace(
             as_needed=dose.as_needed or frequency.as_needed,
@@ -328,4 +392,8 @@ def _with_frequency(dose: Dose, frequency: Frequency) -> Dose:
             last=frequency.last,
         )
     kept = dose.frequency or frequency
+    fewer = (frequency.per_day or 0) < (kept.per_day or 0)
+    if most and fewer and frequency.per_day:
+        text = f"{kept.text}, at most {frequency.per_day:g} a day"
+        kept = kept._replace(text=text, per_day=frequency.per_day)
     return dose._replace(frequency=kept, last=frequency.last)

@@ -10,15 +10,21 @@ _DAILY = ("once daily", 1.0)
 _SET = PhraseTable(
     {
         ("twice daily", 2.0): "bid|bd|twice daily|twice a day|two times a day|bds|b i d"
-        "|two times daily|twice per day|morning and night|mornings and nights|mornings and evenings|morning and evening|am and pm|am & pm|night and morning|night and day",
+        "|two times daily|twice per day|twice / day|2 / d|morning and night|mornings and nights|mornings and evenings|morning and evening|am and pm|am & pm|night and morning|night and day",
         ("three times daily", 3.0): "tid|tds|thrice daily|three times a day|ter die"
         "|three times daily|thrice a day|three times per day",
         ("four times daily", 4.0): "qid|qds|four times a day|four times daily",
         _DAILY: "qd|od|once daily|once a day|daily|every day|each day|per day|a day|qday"
-        "|one time a day|once per day|o d",
+        "|one time a day|once per day|once / day|o d",
         ("at bedtime", 1.0): "qhs|hs|nightly|at night|at bedtime|every night|before bed"
-        "|nocte|at hs|every evening|qpm|in the evening|bedtime",
-        ("every morning", 1.0): "qam|every morning|in the morning|mane",
+        "|nocte|at hs|every evening|qpm|in the evening|bedtime|in the pm|in pm|every pm|each night|each evening|with dinner|at dinner"
+        "|with supper",
+        (
+            "every morning",
+            1.0,
+        ): "qam|every morning|in the morning|mane|in the am|in am|each morning|every am"
+        "|each am|with breakfast|at breakfast",
+        ("at midday", 1.0): "at noon|at midday|at lunch|with lunch|at lunchtime|q noon",
         ("every other day", 0.5): "qod|every other day|alternate days",
         ("once weekly", 1 / 7): "weekly|once a week|once weekly|every week",
     }
@@ -39,6 +45,8 @@ _WORDED = {
 }
 _COUNTED = frozenset({"q", "every", "x"})
 _HOURS_A_DAY, _LONGEST_GAP = 24, 12
+_LONG_GAPS = {24, 48, 72, 96, 168}
+_DAYS, _HOURS = listed("d day days"), listed("h hr hrs hour hours hourly")
 _CLOCK = listed(
     "h hr hrs hour hours hourly d day days wk wks week weeks month months min"
 )
@@ -87,12 +95,13 @@ def _hourly(tokens: list[Token], at: int) -> Frequency | None:
     if number is None or not number.low:
         return None
     unit = tokens[after].word if after < len(tokens) else ""
-    if word == "q" and unit not in _CLOCK and number.high <= _LONGEST_GAP:
-        return _every(number, number.last)
-    hourly = opened and unit in {"h", "hr", "hrs", "hour", "hours", "hourly"}
-    if not (hourly or unit == "hourly"):
-        return None
-    return _every(number, after)
+    if word == "q" and unit not in _CLOCK:
+        short = number.high <= _LONGEST_GAP or number.high in _LONG_GAPS
+        return _every(number, number.last) if short else None
+    if opened and unit in _DAYS:
+        return Frequency(f"every {number.low:g} days", 1 / number.low, after)
+    hourly = opened and unit in _HOURS
+    return _every(number, after) if hourly or unit == "hourly" else None
 
 
 def _undotted(tokens: list[Token], at: int) -> tuple[list[Token], int]:

@@ -3,6 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from chatbot.engine.understanding.medicines.counting import (
+    MOST_AT_A_TIME,
+    TABLET,
+    is_count,
+)
 from chatbot.engine.understanding.medicines.dose import Dose, DoseReader
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.lexicon import Match
@@ -116,30 +121,39 @@ class Mention:
 
     def treatments(self, passage: Passage) -> Iterator[Treatment]:
         """Return what it says, one treatment for each part of a product."""
+        for dose in (self.dose, *self.dose.more):
+            for part, name in enumerate(self.names):
+                yield self._treatment(passage, dose, part, name)
+
+    def _treatment(
+        self, passage: Passage, dose: Dose, part: int, name: str
+    ) -> Treatment:
         start, end, text = passage.slice(self.first, self.last)
-        for part, name in enumerate(self.names):
-            yield Treatment(
-                name=name,
-                drug_class=passage.lexicon.class_of.get(name) if self.is_drug else None,
-                dose=_part(self.dose.numbers, part, len(self.names))
-                if self.is_drug
-                else None,
-                unit=self.dose.unit if self.is_drug else None,
-                frequency=self.dose.frequency.text if self.dose.frequency else None,
-                per_day=self.dose.frequency.per_day if self.dose.frequency else None,
-                schedule=_schedule(self.dose),
-                days=round(self.dose.days, 1) if self.dose.days else None,
-                product=self.product,
-                tablets=self.dose.tablets if self.dose.tablets != 1 else None,
-                status=self.status or "unknown",
-                response=self.response,
-                text=text,
-                start=start,
-                end=end,
-            )
+        often = dose.frequency
+        return Treatment(
+            name=name,
+            drug_class=passage.lexicon.class_of.get(name) if self.is_drug else None,
+            dose=_part(dose, part, len(self.names)) if self.is_drug else None,
+            unit=dose.unit if self.is_drug else None,
+            frequency=often.text if often else None,
+            per_day=often.per_day if often else None,
+            schedule=_schedule(dose),
+            days=round(dose.days, 1) if dose.days else None,
+            product=self.product,
+            tablets=dose.tablets if dose.tablets != 1 else None,
+            status=self.status or "unknown",
+            response=self.response,
+            text=text,
+            start=start,
+            end=end,
+        )
 
 
-def _part(numbers: tuple[float, ...], part: int, parts: int) -> float | None:
+def _part(dose: Dose, part: int, parts: int) -> float | None:
+    """The strength of one part; of tablets each part has as many."""
+    numbers = dose.numbers
+    if numbers and dose.unit == TABLET:
+        return numbers[0]
     if not numbers or (parts > 1 and len(numbers) == 1 and part > 0):
         return None
     return numbers[part] if part < len(numbers) else None
@@ -200,11 +214,27 @@ def _mention(passage: Passage, match: Match, dose: Dose) -> Mention:
     if len(formed) > 1 and not chosen[0].value:
         formed = _one_form(formed)
     is_drug = chosen[0].kind != "measure"
+    dose = _as_counted(passage, match, tuple(formed), dose)
     excepted = _is_excepted(passage, match)
     response: Response = "none" if excepted else "unknown"
     return Mention(
         match, tuple(formed), dose, is_drug, excepted=excepted, response=response
     )
+
+
+def _as_counted(
+    passage: Passage, match: Match, names: tuple[str, ...], dose: Dose
+) -> Dose:
+    """Read a number without a unit as the drug is given: tablets, micrograms an hour."""
+    if dose.unit != "mg" or len(dose.numbers) > 1:
+        return dose
+    row = passage.lexicon.drugs.get(names[0])
+    product = len(names) > 1 and dose.numbers[0] in range(1, MOST_AT_A_TIME + 1)
+    if product or is_count(row, dose.numbers[0]):
+        return dose._replace(unit=TABLET)
+    near = passage.words(match.first - 1, dose.last + 2)
+    opioid = passage.lexicon.class_of.get(names[0]) == "opioid"
+    return dose._replace(unit="mcg") if opioid and "patch" in near else dose
 
 
 def _chosen(passage: Passage, match: Match) -> list[Entry]:

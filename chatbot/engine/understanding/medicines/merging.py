@@ -1,39 +1,68 @@
 """One treatment a name, from everything that a text says of it."""
 
-from chatbot.engine.products import beside
+from typing import Final
+
+from chatbot.engine.expression import expression
+from chatbot.engine.products import UNSAID, is_again, together, told_anew
 from chatbot.engine.understanding.medicines.mention import Mention
 from chatbot.engine.understanding.passage import Passage
-from chatbot.model.case import Treatment
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import TREATMENT_DETAILS, Treatment
+
+_ANEW = listed("""
+    now then increased decreased raised reduced lowered titrated uptitrated changed
+    switched bumped doubled tapered weaned replaced instead up down
+""")
+_OVER = {"stopped", "past", "not taking"}
+_NEAR = 3
+_ADDED: Final = expression(
+    r"\b(?:also|plus|another|additional|additionally|added|adds|adding|extra"
+    r"|in addition|on top|as well as|breakthrough)\b[^,.;]{0,24}$"
+)
+_TOO: Final = expression(
+    r"^[^.;]{0,20}\b(?:too|as well|on top|also|in addition|besides|for breakthrough)\b"
+)
 
 
 def merged(mentions: list[Mention], passage: Passage) -> list[Treatment]:
     """Return one treatment a name: later words complete or correct earlier ones.
 
-    A drug told by itself and in a product is kept as both.
+    What is taken of a drug in several products or doses is kept, each for itself.
     """
     kept: dict[str, Treatment] = {}
     for mention in mentions:
         for new in mention.treatments(passage):
             old = kept.get(new.name)
-            kept[new.name] = (beside(old, new) or _joined(old, new)) if old else new
+            adds = not _is_anew(mention, passage) or is_added(passage.text, new)
+            kept[new.name] = together(old, new, _joined, adds=adds) if old else new
     return list(kept.values())
 
 
+def is_added(text: str, told: Treatment) -> bool:
+    """Whether a dose is said to come on top: `also 600 at night`, `plus 5 mg prn`."""
+    before, after = text[: told.start], text[told.end :]
+    return bool(_ADDED.search(before.lower()) or _TOO.search(after.lower()))
+
+
+def _is_anew(mention: Mention, passage: Passage) -> bool:
+    """Whether a dose takes the place of another: `then`, `increased to 600`."""
+    first = mention.match.first
+    near = passage.words(first - _NEAR, first)
+    within = passage.words(mention.match.last + 1, mention.dose.last)
+    return near[-1:] == ["to"] or bool(_ANEW & {*near, *within})
+
+
 def _joined(old: Treatment, new: Treatment) -> Treatment:
-    said = {
+    """Complete what was told, or let a dose that takes its place stand."""
+    if old.dose is not None and new.dose is not None and not is_again(old, new):
+        over = new.status in _OVER and old.status not in _OVER
+        return old if over else told_anew(old, new)
+    told = {
         key: value
-        for key in (
-            "dose",
-            "unit",
-            "frequency",
-            "per_day",
-            "schedule",
-            "days",
-            "tablets",
-        )
+        for key in TREATMENT_DETAILS
         if getattr(old, key) is None and (value := getattr(new, key)) is not None
     }
     for key in ("status", "response"):
-        if getattr(new, key) != "unknown":
-            said[key] = getattr(new, key)
-    return old.model_copy(update=said)
+        if getattr(new, key) not in UNSAID:
+            told[key] = getattr(new, key)
+    return old.model_copy(update=told)

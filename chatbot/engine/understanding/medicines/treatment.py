@@ -136,6 +136,8 @@ class TreatmentReader:
         if self._wanted:
             self._answer(mention)
         assert_status(self._passage, mention)
+        if mention.dose.is_now and mention.status == "past":
+            mention.status = "current"  # `was on 300, now 600`, `was increased to 600`
 
     def _all_failed(self, found: list[Mention]) -> list[Mention]:
         """`Nothing helps` is about all that was tried, however long ago it was named."""

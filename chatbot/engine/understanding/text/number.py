@@ -21,7 +21,9 @@ _TENS = {
 _VAGUE = {
     "couple": (2.0, 2.0), "few": (2.0, 4.0), "several": (3.0, 7.0), "dozen": (12, 12),
 }  # fmt: skip
-_HALVES = {"half": 0.5, "quarter": 0.25}
+_HALVES = {"half": 0.5, "quarter": 0.25, "\u00bd": 0.5, "\u00bc": 0.25}
+_PARTS = {"1/2": 0.5, "1/4": 0.25}
+_OF_ONE = {"tab", "tabs", "tablet", "tablets", "pill", "pills", "patch", "a"}
 _OPENERS = frozenset(
     {*_UNITS, *_TENS, *_VAGUE, *_HALVES, "a", "an", "hundred", "thousand"}
 )
@@ -73,6 +75,9 @@ def _single(tokens: list[Token], at: int) -> Number | None:
     if at >= len(tokens):
         return None
     token = tokens[at]
+    part = _PARTS.get("".join(t.word for t in tokens[at : at + 3]))
+    if part and _word(tokens, at + 3) in _OF_ONE:
+        return Number(part, part, at, at + 2)
     if token.kind == "number":
         return _with_half(tokens, Number(float(token.word), float(token.word), at, at))
     if token.word not in _OPENERS:

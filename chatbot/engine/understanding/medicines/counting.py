@@ -1,0 +1,104 @@
+"""How many of one strength are taken at a time: `2 tabs of 200`, `2 x 500 mg`, `500 x2`."""
+
+from typing import NamedTuple
+
+from chatbot.engine.understanding.medicines.frequency import frequency_at
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.number import (
+    Number,
+    may_start_number,
+    number_at,
+)
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.pharmacology import Drug
+
+UNITS = {
+    "mg": "mg", "mgs": "mg", "milligrams": "mg", "milligram": "mg", "mcg": "mcg", "micrograms": "mcg", "microgram": "mcg",
+    "ug": "mcg", "g": "g", "gm": "g", "gram": "g", "grams": "g", "ml": "mL", "%": "%",
+    "units": "units", "iu": "units", "u": "units",
+    **dict.fromkeys(
+        ["tab", "tabs", "tablet", "tablets", "pill", "pills", "cap", "caps", "capsule",
+         "capsules", "patch", "patches", "puff", "puffs"], "tablet"),
+}  # fmt: skip
+TABLET = "tablet"
+LARGE = 50
+MOST_TABLETS = 12
+MOST_AT_A_TIME = 4
+_TIMES = {"x", "\u00d7"}
+_OF = _TIMES | {"of", "@"}
+_ENDS = listed(". , ; ) and")
+_HOUR = listed("h hr hrs hour")
+_MANY_A_DAY = 60
+"""What is less than this part of the most in a day is no dose but a count."""
+
+
+class Counted(NamedTuple):
+    """A strength and how many of it, up to token `last`."""
+
+    tablets: float
+    strength: Number
+    unit: str | None
+    last: int
+
+
+def number_from(passage: Passage, at: int) -> Number | None:
+    """Return the number that starts at a token, if one may."""
+    tokens = passage.tokens
+    starts = 0 <= at < len(tokens) and may_start_number(tokens[at])
+    return number_at(tokens, at) if starts else None
+
+
+def counted_strength(passage: Passage, count: Number) -> Counted | None:
+    """`2 x 500 mg`, `2 tabs of 200`, `2 tablets 200 mg`: what a count is a count of."""
+    at = count.last + 1
+    named = UNITS.get(passage.word(at)) == TABLET
+    at += named
+    told = passage.word(at) in _OF
+    at += told
+    strength = number_from(passage, at) if named or told else None
+    if strength is None or count.high > MOST_TABLETS:
+        return None
+    unit = UNITS.get(passage.word(strength.last + 1))
+    if unit == TABLET or not (unit or (told and strength.low >= LARGE / 2)):
+        return None
+    return Counted(count.high, strength, unit, strength.last + (unit is not None))
+
+
+def count_after(passage: Passage, last: int, at: int) -> tuple[float, int] | None:
+    """`5/325 1 tab`, `500 x2`, `500 mg 1-2 qds`: how many, and where that ends."""
+    times = passage.word(at) in _TIMES
+    number = number_from(passage, at + times)
+    if number is None or number.high > MOST_TABLETS:
+        return None
+    after = number.last + 1
+    if UNITS.get(passage.word(after)) == TABLET:
+        return number.high, after
+    often = frequency_at(passage.tokens, after) if passage.word(after) else None
+    if times:
+        alone = not passage.word(after) or passage.word(after) in _ENDS
+        return (number.high, number.last) if alone or often else None
+    few = number.high in range(1, MOST_AT_A_TIME + 1) and number.first - last == 1
+    own = often is None or often.text is None
+    if not few or own or frequency_at(passage.tokens, at) is not None:
+        return None
+    return number.high, number.last
+
+
+def count_before(passage: Passage, first: int) -> tuple[float, int] | None:
+    """The count in `2 x 500 mg paracetamol`, and its token."""
+    count = number_from(passage, first - 2)
+    told = passage.word(first - 1) in _TIMES and count is not None
+    return (count.high, count.first) if told and count else None
+
+
+def is_count(row: Drug | None, number: float) -> bool:
+    """Whether so few milligrams are nobody's dose: `aleve 2 bid` are two tablets."""
+    most = row.dose.per_day_max_mg if row else None
+    few = number == int(number) <= MOST_AT_A_TIME
+    return few and most is not None and number * _MANY_A_DAY <= most
+
+
+def past_hour(passage: Passage, last: int) -> int:
+    """The `/h` of `12 mcg/h` belongs to the unit."""
+    hourly = passage.word(last + 1) == "/" and passage.word(last + 2) in _HOUR
+    return last + 2 if hourly else last

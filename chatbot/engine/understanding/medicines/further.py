@@ -1,0 +1,143 @@
+"""A second dose of the same medicine: `300 am and 600 hs`, `400 tid, then 800 tid`."""
+
+from typing import NamedTuple
+
+from chatbot.engine.products import TIMES_OF_DAY
+from chatbot.engine.understanding.medicines.counting import (
+    LARGE,
+    MOST_AT_A_TIME,
+    TABLET,
+    UNITS,
+    number_from,
+)
+from chatbot.engine.understanding.medicines.frequency import Frequency, frequency_at
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.number import Number
+from chatbot.engine.understanding.text.token import listed
+
+_JOINS = listed("and , ; & + plus with or / also another")
+_ADDS = listed("and & +")
+_ANEW = listed("""
+    then now increased decreased raised reduced lowered titrated uptitrated changed
+    switched bumped doubled tapered weaned up down currently >
+""")
+_NOW = listed("now currently")
+_SMALL = listed("to the it was is been he she they takes taking take on recently since just "
+                "has have dose at from went gone which - > an extra additional")  # fmt: skip
+_BARE_TIMES = {
+    "am": "every morning", "mornings": "every morning", "morning": "every morning",
+    "noon": "at midday", "midday": "at midday", "lunchtime": "at midday",
+    "pm": "at bedtime", "night": "at bedtime", "nights": "at bedtime",
+    "evening": "at bedtime",
+}  # fmt: skip
+_VERB_AFTER = listed("still not on in having taking also now a the")
+"""After these `am` is a verb."""
+_FURTHEST = 7
+
+
+class Further(NamedTuple):
+    """Another dose: how it starts, and whether it takes the place of the one before."""
+
+    numbers: tuple[float, ...]
+    unit: str | None
+    tablets: float
+    frequency: Frequency | None
+    last: int
+    """The token before its frequency."""
+    anew: bool
+    is_now: bool
+
+
+def bare_time(passage: Passage, at: int) -> Frequency | None:
+    """`300 am`: a time of day right behind a dose."""
+    told = _BARE_TIMES.get(passage.word(at))
+    verb = passage.word(at) == "am" and passage.word(at + 1) in _VERB_AFTER
+    return Frequency(told, 1.0, at) if told and not verb else None
+
+
+def often_at(passage: Passage, at: int) -> Frequency | None:
+    """How often, right behind a dose."""
+    if not passage.word(at):
+        return None
+    return frequency_at(passage.tokens, at) or bare_time(passage, at)
+
+
+def further_at(
+    passage: Passage, numbers: tuple[float, ...], often: Frequency | None, at: int
+) -> Further | None:
+    """Return the other dose that starts at a token, behind the words that join it."""
+    start = _start(passage, at)
+    number = number_from(passage, start)
+    words = set(passage.words(at, start))
+    if number is None or passage.word(start) in {"a", "an"}:
+        return _at_another_time(passage, numbers, often, at)
+    if not (words & (_JOINS | _ANEW) or often) or frequency_at(passage.tokens, start):
+        return None
+    return _told(passage, numbers, often, number, words)
+
+
+def _start(passage: Passage, at: int) -> int:
+    start = at
+    while start - at < _FURTHEST and passage.word(start) in _JOINS | _ANEW | _SMALL:
+        start += 1
+    return start
+
+
+def _told(
+    passage: Passage,
+    numbers: tuple[float, ...],
+    often: Frequency | None,
+    number: Number,
+    words: set[str],
+) -> Further | None:
+    second = _second(passage, number)
+    at = second.last if second else number.last
+    named = UNITS.get(passage.word(at + 1))
+    last = at + (named is not None)
+    again = often_at(passage, last + 1)
+    strong = numbers[0] >= LARGE or len(numbers) > 1
+    small = number.high <= MOST_AT_A_TIME and (strong or named == TABLET)
+    anew = bool(words & _ANEW) and not _apart(often, again)
+    strong = named not in {None, TABLET} or number.low >= LARGE
+    ends = passage.word(last + 1) in {"", ".", ",", ";", ")", "for", "x"}
+    if again is None and not (anew and strong and ends):
+        return None
+    after = again.last if again else last
+    if _is_of_next(passage, last + 1) or _is_of_next(passage, after + 1, tight=True):
+        return None
+    counted = small and second is None and named in {None, TABLET}
+    parts = (number.high, second.high) if second else (number.high,)
+    told = numbers if counted else parts
+    tablets = number.high if counted else 1.0
+    unit = None if counted else named
+    return Further(told, unit, tablets, again, last, anew, bool(words & _NOW))
+
+
+def _second(passage: Passage, number: Number) -> Number | None:
+    """The second strength of a product: `10/325`."""
+    divided = passage.word(number.last + 1) == "/"
+    return number_from(passage, number.last + 2) if divided else None
+
+
+def _at_another_time(
+    passage: Passage, numbers: tuple[float, ...], often: Frequency | None, at: int
+) -> Further | None:
+    """`350 tid and hs`: the same dose once more; in `bid am and hs` it is not."""
+    again = often_at(passage, at + 1) if passage.word(at) in _ADDS else None
+    if again is None or again.text not in TIMES_OF_DAY or often is None:
+        return None
+    if often.last != at - 1 or often.text == again.text:
+        return None
+    return Further(numbers, None, 1.0, again, at, anew=False, is_now=False)
+
+
+def _apart(often: Frequency | None, again: Frequency | None) -> bool:
+    """`300 am then 600 hs`: both are taken."""
+    times = {often.text if often else None, again.text if again else None}
+    return len(times) > 1 and times <= TIMES_OF_DAY
+
+
+def _is_of_next(passage: Passage, at: int, *, tight: bool = False) -> bool:
+    """`500 bid, 20 mg omeprazole`: the strength of what follows."""
+    at += not tight and passage.word(at) == "of"
+    return any(m.first == at for m in passage.named_treatments)
