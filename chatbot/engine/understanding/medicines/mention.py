@@ -233,7 +233,7 @@ def _as_counted(
     if product or is_count(row, dose.numbers[0]):
         return dose._replace(unit=TABLET)
     near = passage.words(match.first - 1, dose.last + 2)
-    opioid = passage.lexicon.class_of.get(names[0]) == "opioid"
+    opioid = passage.lexicon.class_of.get(names[0], "").endswith("opioid")
     return dose._replace(unit="mcg") if opioid and "patch" in near else dose
 
 
