@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from chatbot.engine.wording.brief import MOST, Numbered, do_now, names, short_blocks
+from chatbot.engine.wording.brief import MOST, do_now, names, short_blocks
 from chatbot.engine.wording.plan import (
+    Numbered,
+    as_one,
     change_blocks,
     line_blocks,
     meaning,
@@ -41,7 +43,7 @@ def plan_parts(
     """
     plan = event.plan
     shown = [x for x in plan.lines if reader != "patient" or x.plain]
-    lines = list(enumerate(shown, 1))
+    lines = as_one(enumerate(shown, 1))
     marked = [b for n, x in lines for b in line_blocks(content, x, n, reader)]
     above = (*opening(content, event), *change_blocks(event), *meaning(marked))
     few = len(lines) <= MOST or reader == "patient" or plan.urgency == "emergency"

@@ -1,12 +1,13 @@
 """Advice becomes lines: conditions, alternatives, what an order replaces, what bars it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.dosing import Adapted
 from chatbot.engine.planning.draft import Draft
+from chatbot.engine.planning.ending import failing, tapered
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.fitting import fitting
 from chatbot.engine.planning.formulary import Formulary
@@ -17,8 +18,10 @@ from chatbot.engine.planning.ruling import grounds_of, listed, sentence
 from chatbot.engine.planning.safety import Check, Safety
 from chatbot.engine.planning.standing import Outcome, Standing
 from chatbot.engine.planning.taking import DO_NOW, Taken, TakingCheck
+from chatbot.engine.planning.unchecked import hanging_on
 from chatbot.engine.planning.verdict import NOTHING, Verdict
 from chatbot.engine.planning.withdrawing import once_each, withdrawn
+from chatbot.engine.products import taken_together
 from chatbot.model.case import Treatment
 from chatbot.model.content import Content
 from chatbot.model.dialog import Advice, Choice, Kind, Urgency
@@ -93,6 +96,7 @@ class Proposer:
         bare = emergency or self.scope(facts) is not None
         wanted = {self._content.dialog.red_flags[r.id].action for r in raised}
         self._note_stops(draft, wanted)
+        noted = frozenset(draft.stopped)
         pregnant = facts.judge(self._condition("pregnancy"), cautious=True).truth
         now = Taken(facts, frozenset(draft.stopped), emergency, bool(pregnant))
         draft.unsafe = self._of_taken(draft, now, "unsafe").withdrawn
@@ -100,18 +104,28 @@ class Proposer:
             if bare and not self._allowed(row, wanted, emergency=emergency):
                 continue
             self._consider(draft, row, wanted)
-        after = replace(now, stopped=frozenset(draft.stopped))
+        known = self._content.dialog.advice
+        shown = fitting(once_each(draft.lines), known)
+        hidden = noted - {x.drug for x in shown if x.kind is Kind.STOP}
+        going_on = {x.drug for x in shown if x.kind is Kind.CONTINUE and x.drug}
+        after = replace(
+            now,
+            stopped=frozenset(draft.stopped - hidden),
+            going_on=frozenset(going_on),
+        )
         found = self._of_taken(draft, after, "lines").lines
         lines = [*draft.lines, *found] if emergency else [*found, *draft.lines]
         lines.sort(key=lambda x: self._order.get(x.section, 99))
-        fit = fitting(once_each(lines), self._content.dialog.advice)
+        fit = fitting(once_each(lines), known)
         return fit, frozenset(draft.unknown)
 
     def _of_taken(
         self, draft: Draft, taken: Taken, what: Literal["unsafe", "lines"]
     ) -> Outcome:
         """What is unsafe in what is taken, or what must be said of it."""
-        key = (what, taken.stopped, taken.emergency, taken.pregnant)
+        key = (
+            what, taken.stopped, taken.emergency, taken.pregnant, taken.going_on
+        )  # fmt: skip
         if key not in draft.outcomes:
             draft.outcomes[key] = (
                 Outcome(withdrawn=self._taking.unsafe(taken))
@@ -147,7 +161,8 @@ class Proposer:
 
     def _stoppable(self, draft: Draft, advice: Advice) -> list[Treatment]:
         family = self._formulary.members(advice.drug or "")
-        return [t for t in draft.facts.current() if t.name in family]
+        taken = [t for t in draft.facts.current() if t.name in family]
+        return failing(advice, taken) if advice.kind is Kind.STOP else taken
 
     def _holds(self, draft: Draft, row: _Row, wanted: set[str]) -> Verdict:
         if wanted and row.advice.id in wanted:
@@ -190,7 +205,8 @@ class Proposer:
         for treatment in self._stoppable(draft, advice):
             if advice.kind is Kind.STOP:
                 line = self._maker.line(advice, verdict, treatment.name)
-                draft.lines.append(line)
+                row = self._content.drugs.get(treatment.name)
+                draft.lines.append(tapered(line, row))
             else:
                 self._go_on(draft, advice, verdict, treatment)
 
@@ -264,7 +280,7 @@ class Proposer:
         self, draft: Draft, order: Order, replaced: frozenset[str]
     ) -> tuple[Adapted, Check]:
         """Change an order to this patient, and check what came of it."""
-        taken = [t for t in draft.taken(replaced) if _is_besides(t, order)]
+        taken = [b for t in draft.taken(replaced) for b in _besides(t, order)]
         adapted = self._safety.adapt(order, draft.facts, taken)
         check = self._safety.check(order.drug, draft.facts, taken, adapted.order)
         return adapted, check
@@ -285,10 +301,14 @@ class Proposer:
         draft.started.append(self._as_taken(order))
         draft.unknown |= {*found.check.unknown, *found.adapted.unknown}
         names = [self._as_replaced(name) for name in sorted(replaced)]
+        taken = [t for t in draft.facts.current() if t.name == order.drug]
+        if any(not one.product for t in taken for one in taken_together(t)):
+            names.append(f"any other dose of {called(self._content, order.drug)}")
         instead = f" In place of {listed(names)}." if names else ""
         changed = "".join(f" {c.text}" for c in found.adapted.changed)
         text = f"{advice.say} {sentence(order.text)}{changed}{instead}"
-        draft.lines.append(self._maker.ordered(advice, verdict, found, text))
+        line = self._maker.ordered(advice, verdict, found, text)
+        draft.lines += hanging_on(_unmet(found, draft), (line,))
 
     def _as_replaced(self, name: str) -> str:
         said = called(self._content, name)
@@ -318,9 +338,30 @@ class Proposer:
             draft.lines.append(withdrawn(line, one, name))
 
 
-def _is_besides(treatment: Treatment, order: Order) -> bool:
-    """What was only tried is out of the way once the same drug is ordered."""
-    return treatment.name != order.drug or treatment.status == "current"
+def _unmet(found: Offer, draft: Draft) -> list[str]:
+    """What is taken and bars an alternative, while no row says of it what is offered."""
+    drug = found.adapted.order.drug
+    taken = {t.name for t in draft.facts.current()}
+    rows = {name for c in found.check.concerns for name in c.because}
+    barring = (
+        name
+        for one in found.rejected
+        for c in one.concerns
+        if c.severity == "contraindicated"
+        for name in c.because
+    )
+    unmet = dict.fromkeys(n for n in barring if n in taken - rows)
+    return [f"{drug} with {name}" for name in unmet]
+
+
+def _besides(treatment: Treatment, order: Order) -> Iterator[Treatment]:
+    """What stays beside an order: of the same drug only what is in other products."""
+    if treatment.name != order.drug:
+        yield treatment
+        return
+    held = [t for t in taken_together(treatment) if t.product]
+    if any(t.status == "current" for t in held):
+        yield held[0].model_copy(update={"besides": tuple(held[1:])})
 
 
 def _names_drug(advice: Advice) -> bool:

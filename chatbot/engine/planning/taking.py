@@ -1,9 +1,10 @@
 """What is taken now must pass as well: over-doses first, then what must not go on."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from chatbot.engine.planning.ending import tapered
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.naming import called
@@ -21,7 +22,12 @@ _FOR_PAIN = frozenset({"nsaid", "muscle-relaxant", "acetaminophen"})
 """Classes whose drugs are taken for the pain and may be stopped at once."""
 _PROTECTIVE = frozenset({"antiplatelet", "anticoagulant"})
 _SHOWN = 3
+_GOES = "This plan stops it."
 _FIRST = "Bring it down to that before anything is added."
+_WATCH = "Take care with what goes on."
+_WHOM = " with whoever prescribes it"
+_Reason = tuple[str, frozenset[str]]
+"""A rule and the drugs that meet in it."""
 Overdoses = list[tuple[Treatment, tuple[Concern, ...]]]
 """What is too much or too long, for each that is taken."""
 _OVERDOSE = "over-dose"
@@ -35,6 +41,8 @@ class Taken:
     stopped: frozenset[str]
     emergency: bool
     pregnant: bool
+    going_on: frozenset[str] = NOTHING
+    """What a line of its own lets go on, with what to watch."""
 
     @cached_property
     def all(self) -> tuple[Treatment, ...]:
@@ -56,10 +64,37 @@ class TakingCheck:
     def lines(self, taken: Taken) -> list[PlanLine]:
         """Return the lines, gravest first; in an emergency only what cannot wait."""
         over = [(t, self._safety.overdoses(t, taken.facts)) for t in taken.all]
-        found = [*_overdosed(over), *self._unsafe(taken, over)]
+        unsafe = list(self._unsafe(taken, over))
+        ended = (x.drug for x in unsafe if x.kind is Kind.STOP)
+        gone = taken.stopped.union(name for name in ended if name)
+        found = [*_overdosed(over, gone), *unsafe]
         if not taken.emergency:
             found += [*self._loads(taken), *self._pregnancy(taken)]
+            found += self._watched(taken, gone)
         return found
+
+    def _watched(self, taken: Taken, gone: frozenset[str]) -> Iterator[PlanLine]:
+        """What calls for care in those medicines of the drug table that go on."""
+        kept = [t for t in taken.kept if t.name not in gone]
+        silent = self._content.drugs.keys() - taken.going_on
+        told: dict[_Reason, tuple[str, Concern]] = {}
+        for treatment in kept:
+            name = treatment.name
+            watch = self._safety.check(name, taken.facts, kept).watch
+            for concern in watch if name in silent else ():
+                apart = not _is_within(treatment, concern, kept)
+                if concern.severity == "caution" and apart:
+                    told.setdefault(_reason(name, concern), (name, concern))
+        if told:
+            shown = [*told.values()][:_SHOWN]
+            said = " ".join(f"{self._of(n)} {_within(c.text)}" for n, c in shown)
+            concerns = tuple(c for _, c in shown)
+            line = _line("watch-taken", None, f"{_WATCH} {said}", concerns)
+            yield line.model_copy(update={"section": NOW, "kind": Kind.REASSESS})
+
+    def _of(self, drug: str) -> str:
+        name = called(self._content, drug)
+        return f"{name[0].upper()}{name[1:]}"
 
     def unsafe(self, taken: Taken) -> dict[str, frozenset[str]]:
         """Name what is taken for the pain and must not go on, and on what that rests."""
@@ -89,14 +124,14 @@ class TakingCheck:
 
     def _unsafe(self, taken: Taken, over: Overdoses) -> Iterator[PlanLine]:
         """What the plan stops anyway is named only for the gravest reasons."""
-        gone = self._gone(taken)
+        gone, told = self._gone(taken), set[_Reason]()
         for treatment, too_much in over:
             found = self._barred(treatment, taken, gone)
             if not self._is_grave(treatment, taken):
                 found += [c for c in too_much if c.rule != _OVERDOSE]
             barred = self._own(treatment.name, found)
             if barred:
-                yield self._warned(treatment.name, tuple(barred))
+                yield self._warned(treatment.name, tuple(barred), told)
 
     def _is_grave(self, treatment: Treatment, taken: Taken) -> bool:
         """Whether only the gravest reasons are named."""
@@ -123,14 +158,21 @@ class TakingCheck:
         classes = self._formulary.classes(drug)
         return bool(classes & _FOR_PAIN) and not classes & _PROTECTIVE
 
-    def _warned(self, drug: str, concerns: tuple[Concern, ...]) -> PlanLine:
+    def _warned(
+        self, drug: str, concerns: tuple[Concern, ...], told: set[_Reason]
+    ) -> PlanLine:
+        """Warn of one drug; what was told of it beside another is not told again."""
         stops = self._is_for_pain(drug)
-        name = called(self._content, drug)
-        told = f"Stop {name}" if stops else f"Review {name} with whoever prescribes it"
-        reasons = " ".join(sentence(c.text) for c in concerns[:_SHOWN])
-        line = _line("unsafe-now", drug, f"{told}. {reasons}", concerns)
+        new = [c for c in concerns if _reason(drug, c) not in told]
+        told |= {_reason(drug, c) for c in concerns[:_SHOWN]}
+        too = "" if new else " too, for the same reason"
+        asked = f"{'Stop' if stops else 'Review'} {called(self._content, drug)}{too}"
+        whom = "" if stops else ", with whoever prescribes it" if too else _WHOM
+        reasons = "".join(f" {sentence(c.text)}" for c in new[:_SHOWN])
+        line = _line("unsafe-now", drug, f"{asked}{whom}.{reasons}", concerns)
         kind = Kind.STOP if stops else Kind.REASSESS
-        return line.model_copy(update={"section": NOW, "kind": kind})
+        line = line.model_copy(update={"section": NOW, "kind": kind})
+        return tapered(line, self._content.drugs.get(drug)) if stops else line
 
     def _loads(self, taken: Taken) -> Iterator[PlanLine]:
         for rule, concern in (
@@ -162,11 +204,28 @@ class TakingCheck:
             yield line.model_copy(update={"section": NOW, "kind": Kind.REASSESS})
 
 
-def _overdosed(over: Overdoses) -> Iterator[PlanLine]:
+def _is_within(told: Treatment, concern: Concern, taken: list[Treatment]) -> bool:
+    """Whether both are parts of one product, and of no other."""
+    other = (t for t in taken if t.name in concern.because and t.name != told.name)
+    alone = (t for t in other if t.product == told.product and not t.besides)
+    return told.product is not None and any(alone)
+
+
+def _within(text: str) -> str:
+    return sentence(text)[0].lower() + sentence(text)[1:]
+
+
+def _reason(drug: str, concern: Concern) -> _Reason:
+    return concern.rule, frozenset((drug, *concern.because))
+
+
+def _overdosed(over: Overdoses, gone: Container[str]) -> Iterator[PlanLine]:
+    """Too much of what goes on is brought down; what is to stop is stopped."""
     for treatment, concerns in over:
+        then = _GOES if treatment.name in gone else _FIRST
         for concern in concerns:
             if concern.rule == _OVERDOSE:
-                told = f"{sentence(concern.text)} {_FIRST}"
+                told = f"{sentence(concern.text)} {then}"
                 yield _line("over-dose-now", treatment.name, told, (concern,))
 
 

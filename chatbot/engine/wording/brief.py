@@ -4,6 +4,8 @@ from collections.abc import Container, Iterator
 from itertools import groupby
 
 from chatbot.engine.wording.plan import (
+    Numbered,
+    as_one,
     change_blocks,
     clause,
     ended,
@@ -33,8 +35,6 @@ _ACTS = {Kind.REFER, Kind.TEST, Kind.STOP, Kind.RECOMMEND, Kind.CONTINUE}
 _CITED = 3
 _DETAILS = 3
 
-Numbered = tuple[int, PlanLine]
-
 
 def brief(content: Content, event: Planned, reader: Reader) -> Iterator[Block]:
     """Word a plan for one screen; whole if that was asked for, or for a patient."""
@@ -51,7 +51,7 @@ def brief(content: Content, event: Planned, reader: Reader) -> Iterator[Block]:
     yield Block(kind="heading", text="Do now")
     said = [b for n, line in first for b in short_blocks(content, line, n, reader)]
     yield from (*said, *meaning(said))
-    yield from _folded([x for x in numbered if x not in first])
+    yield from _folded(as_one(x for x in numbered if x not in first))
     opens = "more: the whole plan · " if len(first) < len(numbered) else ""
     yield Block(kind="note", text=f"{opens}why 1: why line 1 · sources: all of them")
 
@@ -82,8 +82,10 @@ def _guarded(acts: list[Numbered], fit: list[Numbered]) -> list[Numbered]:
 
 
 def _is_act(line: PlanLine) -> bool:
-    asked = line.kind in _ACTS or line.order is not None or line.section == _DRUGS
-    asked = asked or (line.kind is Kind.REASSESS and line.drug is not None)
+    named = line.drug is not None
+    asked = line.kind in _ACTS or line.order is not None
+    asked = asked or (named and line.section == _DRUGS)
+    asked = asked or (named and line.kind is Kind.REASSESS)
     return asked and not (line.kind is Kind.TEST and line.section == _AGAIN)
 
 

@@ -11,6 +11,7 @@ from chatbot.model.knowledge import Reference
 from chatbot.model.plan import Concern, Plan, PlanLine
 from chatbot.model.transcript import Reader
 
+Numbered = tuple[int, PlanLine]
 _ROW = 150
 _URGENCIES = {
     "emergency": "emergency",
@@ -23,6 +24,7 @@ _MEANING = (
     "(unconfirmed): something behind the line was recalled and not seen in its "
     "source; why and its number shows what."
 )
+_BARRED = expression(r"^No (?P<names>.+?) here\. (?P<why>.+)$")
 _END = expression(r"[.;:,]| - ")
 
 
@@ -40,10 +42,35 @@ def planned(content: Content, event: Planned, reader: Reader) -> Iterator[Block]
 def _sections(
     content: Content, lines: list[PlanLine], reader: Reader
 ) -> Iterator[Block]:
-    for number, line in enumerate(lines, 1):
-        if number == 1 or line.section != lines[number - 2].section:
-            yield Block(kind="heading", text=line.section.capitalize())
+    section = None
+    for number, line in as_one(enumerate(lines, 1)):
+        if line.section != section:
+            section = line.section
+            yield Block(kind="heading", text=section.capitalize())
         yield from line_blocks(content, line, number, reader)
+
+
+def as_one(lines: Iterable[Numbered]) -> list[Numbered]:
+    """`No naproxen, ibuprofen or celecoxib here`: what the same reasons bar is one line."""
+    said: list[Numbered] = []
+    for number, line in lines:
+        both = _barred_too(said[-1][1], line) if said else None
+        if both is None:
+            said.append((number, line))
+        else:
+            said[-1] = (said[-1][0], both)
+    return said
+
+
+def _barred_too(first: PlanLine, second: PlanLine) -> PlanLine | None:
+    one, other = _BARRED.match(first.text), _BARRED.match(second.text)
+    alike = (first.id, first.check_first) == (second.id, second.check_first)
+    if not (one and other and alike and one["why"] == other["why"]):
+        return None
+    names = f"{one['names'].replace(' or ', ', ')} or {other['names']}"
+    cites = tuple(dict.fromkeys((*first.cites, *second.cites)))
+    text = f"No {names} here. {one['why']}"
+    return first.model_copy(update={"text": text, "cites": cites})
 
 
 def opening(content: Content, event: Planned) -> Iterator[Block]:
@@ -126,7 +153,9 @@ def ended(text: str) -> str:
 
 def clause(text: str) -> str:
     """The first clause of a line, as its name."""
-    return shorten(_END.split(text)[0], width=58, placeholder=" ...")
+    barred = _BARRED.match(text)
+    first = f"No {barred['names']} here" if barred else _END.split(text)[0]
+    return shorten(first, width=58, placeholder=" ...")
 
 
 def line_blocks(

@@ -1,0 +1,37 @@
+"""How what a plan stops is to be ended, by the drug's own row."""
+
+from chatbot.engine.expression import expression
+from chatbot.engine.planning.ruling import sentence
+from chatbot.model.case import Treatment
+from chatbot.model.dialog import Advice
+from chatbot.model.pharmacology import Drug
+from chatbot.model.plan import PlanLine
+
+_STOPPING = "stopping"
+_ASIDE = expression(r" \([^)]*\)")
+_FAILED = {"none", "adverse"}
+
+
+def tapered(line: PlanLine, row: Drug | None) -> PlanLine:
+    """Add how a drug is tapered, where its row asks for that."""
+    said = (row and row.stopping) or ""
+    if row is None or "taper" not in said.lower() or said.lower().startswith("no "):
+        return line
+    briefly = _ASIDE.sub("", said)
+    labels = [name for name in row.references if "label" in name.split("-")]
+    return line.model_copy(
+        update={
+            "text": f"{line.text} {row.name}: {sentence(briefly)}",
+            "cites": tuple(dict.fromkeys((*line.cites, *(labels or row.references)))),
+            "unconfirmed": line.unconfirmed or _STOPPING in row.unconfirmed,
+        }
+    )
+
+
+def failing(advice: Advice, taken: list[Treatment]) -> list[Treatment]:
+    """Of what is stopped for having failed, leave out what helps beside what did not."""
+    if f"failed {advice.drug}" not in advice.when:
+        return taken
+    failed = [t for t in taken if t.response in _FAILED]
+    whole = not failed or any(t.name == advice.drug for t in failed)
+    return taken if whole else failed

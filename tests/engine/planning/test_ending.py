@@ -1,0 +1,136 @@
+"""What a plan stops, and how; what it says once; what it says of what goes on."""
+
+import pytest
+from fakes import make_current, make_patient
+
+from chatbot.model.dialog import Kind
+
+FAILED = {"response": "none"}
+
+
+@pytest.fixture(name="plan")
+def plan_fixture(engine):
+    return lambda *taken, **told: engine.planner.plan(make_patient(taken, **told))
+
+
+def of(plan, name, drug=None):
+    return next(
+        (x for x in plan.lines if x.id == name and drug in {None, x.drug}), None
+    )
+
+
+def stopped(plan):
+    return {x.drug for x in plan.lines if x.kind is Kind.STOP and x.section != "do now"}
+
+
+def test_stop_when_one_relaxant_failed_and_another_helps_is_of_the_one_that_failed(
+    plan,
+):
+    made = plan(
+        make_current("cyclobenzaprine", **FAILED),
+        make_current("tizanidine", response="partial"),
+    )
+
+    assert "cyclobenzaprine" in stopped(made)
+    assert of(made, "stop-relaxant", "tizanidine") is None
+
+
+@pytest.mark.parametrize(
+    ("drug", "words"),
+    [
+        ("baclofen", "TAPER over 1-2 weeks or longer"),
+        ("tizanidine", "to avoid rebound hypertension"),
+        ("carisoprodol", "taper over about 14 days"),
+        ("methocarbamol", None),
+    ],
+)
+def test_stop_when_the_row_asks_for_a_taper_says_how(plan, drug, words):
+    line = of(plan(make_current(drug, **FAILED)), "stop-relaxant")
+
+    assert (words or "Stop") in line.text
+    assert words is not None or line.text.endswith("many weeks.")
+
+
+def test_overdose_when_the_plan_stops_the_drug_is_not_only_brought_down(plan):
+    much = make_current("metaxalone", dose=800, unit="mg", per_day=6)
+    old, young = plan(much, age=72.0), plan(much)
+
+    assert "This plan stops it." in of(old, "over-dose-now").text
+    assert "Bring it down" in of(young, "over-dose-now").text
+
+
+def test_stop_that_no_line_shows_leaves_the_drug_to_be_warned_of(plan):
+    made = plan(
+        make_current("methocarbamol", response="adverse"), age=16.0,
+        myasthenia_gravis=True,
+    )  # fmt: skip
+
+    assert of(made, "unsafe-now", "methocarbamol") is not None
+
+
+def test_review_when_two_drugs_meet_says_the_reason_once(plan):
+    made = plan("oxycodone", "lorazepam")
+    first, second = of(made, "unsafe-now", "oxycodone"), of(
+        made, "unsafe-now", "lorazepam"
+    )  # fmt: skip
+
+    assert "overdose and death" in first.text
+    assert second.text.startswith("Review lorazepam too, for the same reason")
+    assert second.cites == first.cites
+
+
+def test_order_of_what_is_taken_comes_in_place_of_it(plan):
+    told = {"heart_failure": True}
+    plain = plan(make_current("acetaminophen", dose=500, unit="mg", per_day=3), **told)
+    product = make_current(
+        "acetaminophen", dose=325, unit="mg", per_day=4, product="percocet"
+    )
+
+    line = of(plain, "acetaminophen-safety")
+    assert line.kind is Kind.CONSIDER
+    assert "In place of any other dose of acetaminophen." in line.text
+    held = of(plan(product, **told), "acetaminophen-safety")
+    assert "any other dose" not in held.text
+    assert "same-drug-twice" in {c.rule for c in held.watch}
+
+
+def test_opioid_that_no_row_holds_beside_what_bars_the_other_is_to_be_checked(plan):
+    failed = [make_current(n, **FAILED) for n in ("naproxen", "acetaminophen")]
+    made = plan(*failed, "phenelzine", disabling_pain=True, pain_score=9.0)
+    line = of(made, "opioid-rescue")
+
+    assert line.drug == "oxycodone"
+    assert "oxycodone with phenelzine (no row on it)" in line.check_first
+    assert line.provisional
+
+
+def test_opioid_that_is_taken_is_reviewed_and_not_refused(plan):
+    assert of(plan("oxycodone"), "opioid-not-now") is None
+    assert of(plan("oxycodone"), "opioid-review") is not None
+    assert of(plan(), "opioid-not-now") is not None
+
+
+def test_watch_when_what_goes_on_calls_for_care_is_one_line(plan):
+    line = of(plan("duloxetine", "warfarin"), "watch-taken")
+
+    assert "Duloxetine with warfarin" in line.text
+    assert line.kind is Kind.REASSESS
+    assert of(plan("warfarin"), "watch-taken") is None
+    assert of(plan("warfarin", "omeprazole"), "watch-taken") is None
+
+
+@pytest.mark.parametrize("drug", ["buprenorphine", "amitriptyline"])
+def test_qt_when_it_is_long_is_named_as_the_reason(plan, drug):
+    line = of(plan(drug, long_qt=True), "unsafe-now", drug)
+
+    assert "With a long QT:" in line.text
+
+
+def test_plan_when_three_are_barred_for_the_same_reason_says_so_in_one_line(engine):
+    from chatbot.engine.wording.plan import as_one
+
+    lines = engine.planner.plan(make_patient(heart_failure=True)).lines
+    told = [x.text for _, x in as_one(enumerate(lines, 1))]
+
+    assert any(t.startswith("No naproxen, ibuprofen or celecoxib here.") for t in told)
+    assert not any(t.startswith("No ibuprofen here.") for t in told)
