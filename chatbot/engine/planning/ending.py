@@ -9,7 +9,16 @@ from chatbot.model.plan import PlanLine
 
 _STOPPING = "stopping"
 _ASIDE = expression(r" \([^)]*\)")
+_NO_HELP, _NOT_BORNE = "has not helped", "was not tolerated"
 _FAILED = {"none", "adverse"}
+
+
+def ended(line: PlanLine, treatment: Treatment, row: Drug | None) -> PlanLine:
+    """Say of what is stopped whether it failed or was not tolerated, and how it ends."""
+    if treatment.response == "adverse":
+        text = line.text.replace(_NO_HELP, _NOT_BORNE)
+        line = line.model_copy(update={"text": text})
+    return tapered(line, row)
 
 
 def tapered(line: PlanLine, row: Drug | None) -> PlanLine:

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.dosing import Adapted
 from chatbot.engine.planning.draft import Draft
-from chatbot.engine.planning.ending import failing, tapered
+from chatbot.engine.planning.ending import ended, failing
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.fitting import fitting
 from chatbot.engine.planning.formulary import Formulary
@@ -206,7 +206,7 @@ class Proposer:
             if advice.kind is Kind.STOP:
                 line = self._maker.line(advice, verdict, treatment.name)
                 row = self._content.drugs.get(treatment.name)
-                draft.lines.append(tapered(line, row))
+                draft.lines.append(ended(line, treatment, row))
             else:
                 self._go_on(draft, advice, verdict, treatment)
 

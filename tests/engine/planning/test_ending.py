@@ -51,6 +51,15 @@ def test_stop_when_the_row_asks_for_a_taper_says_how(plan, drug, words):
     assert words is not None or line.text.endswith("many weeks.")
 
 
+def test_stop_when_it_was_not_tolerated_does_not_say_that_it_failed(plan):
+    line = of(
+        plan(make_current("cyclobenzaprine", response="adverse")), "stop-relaxant"
+    )
+
+    assert "It was not tolerated" in line.text
+    assert "has not helped" not in line.text
+
+
 def test_overdose_when_the_plan_stops_the_drug_is_not_only_brought_down(plan):
     much = make_current("metaxalone", dose=800, unit="mg", per_day=6)
     old, young = plan(much, age=72.0), plan(much)
@@ -134,3 +143,27 @@ def test_plan_when_three_are_barred_for_the_same_reason_says_so_in_one_line(engi
 
     assert any(t.startswith("No naproxen, ibuprofen or celecoxib here.") for t in told)
     assert not any(t.startswith("No ibuprofen here.") for t in told)
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ({"leg_pain_below_knee": True}, "nsaid-radicular"),
+        ({"duration": 200.0}, "nsaid-chronic"),
+        ({}, "one-oral-nsaid"),
+    ],
+)
+def test_nsaid_when_nobody_said_what_was_tried_is_shown_with_what_to_check(
+    plan, told, name
+):
+    line = of(plan(treatments_complete=None, conditions_complete=None, **told), name)
+
+    assert line.provisional
+    assert {"conditions", "list of what was tried"} <= {*line.check_first}
+
+
+def test_film_when_the_image_is_wanted_today_is_not_asked_for_this_week(plan):
+    made = plan(major_trauma=True, osteoporosis=True, minor_trauma=True)
+
+    assert of(made, "fracture-imaging-today") is not None
+    assert of(made, "fracture-film") is None
