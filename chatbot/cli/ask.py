@@ -27,8 +27,10 @@ _ANSWERS = Answered | Declined | Explained | Compared
 _GROUNDS = Learned | NotUnderstood | Conflicted | EmergencyRaised
 
 
-@click.command("ask")
-@click.argument("question")
+@click.command(
+    "ask", epilog='Example: backline ask "what dose of naproxen?" --case "54M, CKD3"'
+)
+@click.argument("question", nargs=-1, required=True)
 @click.option(
     "--case",
     "about",
@@ -40,19 +42,20 @@ _GROUNDS = Learned | NotUnderstood | Conflicted | EmergencyRaised
 )
 @opening_options
 def command(
-    *, question: str, about: str | None, as_json: bool, opening: Opening
+    *, question: tuple[str, ...], about: str | None, as_json: bool, opening: Opening
 ) -> None:
     """Answer one question, or say that it has no answer.
 
     With --case, what was understood of the patient comes first, and an emergency before
     all else.
     """
-    if not question.strip():
+    asked = " ".join(question)
+    if not asked.strip():
         raise click.UsageError("There is no question. Put it in quotes.")
     engine = opening.engine()
     session = Session(engine, opening.today, "clinician")
     grounds = _about(session, about)
-    events = (*grounds, *_answered(session.reply(_asked(question))))
+    events = (*grounds, *_answered(session.reply(_asked(asked))))
     if as_json:
         from chatbot.cli.chat_json import reply_json
         from chatbot.cli.json_line import write_line

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _INSTEAD = "Use backline chat --plain, or --json for programs."
 
 
-@click.command("chat")
+@click.command("chat", epilog="Example: backline chat --plain --save consult.yaml")
 @click.option(
     "--plain", "front", flag_value="plain", help="Line by line, for screen readers."
 )

@@ -13,7 +13,7 @@ from chatbot.model.content import Content
 from chatbot.model.problem import ContentError
 
 
-@click.command("check")
+@click.command("check", epilog="Example: backline check --content dialogs")
 @content_option
 @today_option
 @click.pass_context

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from chatbot.cli.kinds import between, whole
 from chatbot.cli.opening import BadFiles, Opening, content_option
 from chatbot.cli.terminal import need_a_terminal
 from chatbot.engine.nearest import did_you_mean
@@ -12,20 +13,20 @@ from chatbot.model.problem import ContentError
 from chatbot.model.transcript import Transcript
 
 
-@click.command("demo")
+@click.command("demo", epilog="Example: backline demo axial-source-article --speed 2")
 @click.argument("name", required=False)
 @click.option(
     "--speed",
-    type=click.FloatRange(min=0.1, max=100),
+    type=between(0.1, 100),
     default=1.0,
     show_default=True,
-    help="How many times as fast as a person types.",
+    help="How many times as fast as a person types, 0.1 to 100.",
 )
 @click.option(
     "--from",
     "first",
     metavar="LINE",
-    type=click.IntRange(min=1),
+    type=whole(1),
     default=1,
     help="Begin at this line of the clinician's; what comes before is there at once.",
 )

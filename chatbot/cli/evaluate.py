@@ -26,7 +26,7 @@ from chatbot.model.evaluation import Outcome, Sample
 from chatbot.model.problem import ContentError
 
 
-@click.command("evaluate")
+@click.command("evaluate", epilog="Example: backline evaluate questions.yaml --errors")
 @click.argument("paths", nargs=-1, required=True, type=click.Path())
 @click.option("--errors", is_flag=True, help="List every question that is not right.")
 @content_option

@@ -62,7 +62,8 @@ def _value(findings: Mapping[str, Finding], key: str, value: object) -> str:
         return "yes" if value else "no"
     if _is_number(value) and finding.kind in {Kind.NUMBER, Kind.LENGTH_OF_TIME}:
         return f"{Decimal(str(value)):f}"
-    raise _bad(key, f"{key} holds {_EXPECTED[finding.kind]}.")
+    expected = _EXPECTED.get(finding.kind) or in_prose([*finding.choices, "null"])
+    raise _bad(key, f"{key} holds {expected}.")
 
 
 def _is_number(value: object) -> bool:
@@ -73,7 +74,6 @@ def _is_number(value: object) -> bool:
 _EXPECTED = {
     Kind.YES_OR_NO: "true, false or null",
     Kind.NUMBER: "a number or null",
-    Kind.CHOICE: "one of its choices or null",
     Kind.LENGTH_OF_TIME: 'a number of days, a text such as "3 weeks", or null',
 }
 

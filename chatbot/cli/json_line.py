@@ -26,7 +26,12 @@ def parsed(line: bytes) -> Json:
     if not text:
         raise BadLineError("empty", "The line is empty. A line holds one JSON object.")
     try:
-        given = json.loads(text, parse_int=_whole, parse_constant=_refused)
+        given = json.loads(
+            text,
+            parse_int=_whole,
+            parse_constant=_refused,
+            object_pairs_hook=_each_once,
+        )
     except (ValueError, RecursionError):
         raise BadLineError("not json", "The line is not a JSON object.") from None
     if not isinstance(given, dict):
@@ -45,6 +50,17 @@ def write_line(value: object) -> None:
 
 def _whole(digits: str) -> int | float:
     return int(digits) if len(digits) <= _DIGITS else float(digits)
+
+
+def _each_once(pairs: list[tuple[str, object]]) -> Json:
+    """Of two ages, neither is taken without a word."""
+    given = dict(pairs)
+    if len(given) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        message = f'"{twice}" is there twice. Keep one.'
+        raise BadLineError("duplicate key", message, twice)
+    return given
 
 
 def _refused(name: str) -> float:

@@ -1,5 +1,7 @@
 """What an option may hold, so that a wrong one is answered in our own words."""
 
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 
 import click
@@ -35,3 +37,29 @@ def day(text: str) -> datetime:
     except ValueError:
         mend = "Write year-month-day, such as 2026-11-22."
         raise click.BadParameter(f'"{text}" is no date. {mend}') from None
+
+
+def whole(least: int) -> Callable[[str], int]:
+    """Return what reads a whole number that is not below the least."""
+
+    def number(text: str) -> int:
+        with suppress(ValueError):
+            if int(text) >= least:
+                return int(text)
+        mend = f"Use a whole number from {least} on."
+        raise click.BadParameter(f'"{text}" does not fit. {mend}')
+
+    return number
+
+
+def between(least: float, most: float) -> Callable[[str], float]:
+    """Return what reads a number between two bounds."""
+
+    def number(text: str) -> float:
+        with suppress(ValueError):
+            if least <= float(text) <= most:
+                return float(text)
+        mend = f"Use a number from {least:g} to {most:g}."
+        raise click.BadParameter(f'"{text}" does not fit. {mend}')
+
+    return number

@@ -1,18 +1,29 @@
 """`backline read`: what one text says, marked up for a person or as JSON lines."""
 
+import sys
 from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date, datetime
+from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 import click
 
 from chatbot.cli.case_json import case_json, settled, treatments_json
 from chatbot.cli.json_line import BadLineError, Json, parsed, write_line
-from chatbot.cli.opening import content_option, day_of, open_engine, today_option
+from chatbot.cli.opening import (
+    BadFiles,
+    content_option,
+    day_of,
+    open_engine,
+    today_option,
+)
 from chatbot.cli.terminal import visible
 from chatbot.engine.understanding import Lexicon, read
+from chatbot.files.text_file import unreadable
 from chatbot.model.case import Interval, Observation, Status, Treatment
 from chatbot.model.finding import Finding
+from chatbot.model.problem import ContentError
 from chatbot.model.reading import Reading
 
 _IMPLYING = (Status.PRESENT, Status.POSSIBLE)
@@ -26,13 +37,13 @@ class Span(NamedTuple):
     note: str
 
 
-@click.command("read")
-@click.argument("file", type=click.File("rb"), default="-")
+@click.command("read", epilog="Example: backline read note.txt")
+@click.argument("file", type=click.Path(), default="-")
 @click.option("--json", "as_json", is_flag=True, help="JSON lines in, JSON lines out.")
 @content_option
 @today_option
 def command(
-    file: BinaryIO,
+    file: str,
     as_json: bool,  # noqa: FBT001 - click passes options by name
     content: str | None,
     today: datetime | None,
@@ -41,14 +52,25 @@ def command(
 
     FILE is a text, or JSON lines with id and text; standard input if left out.
     """
-    lexicon, day = open_engine(content).lexicon, day_of(today)
-    if as_json:
-        for line in file:
-            if line.strip():
-                write_line(_answer(lexicon, line, day))
-    else:
-        text = file.read().decode("utf-8", "replace")
-        click.echo(visible(marked_up(read(lexicon, text, None, day))))
+    with _opened(file) as source:
+        lexicon, day = open_engine(content).lexicon, day_of(today)
+        if as_json:
+            for line in source:
+                if line.strip():
+                    write_line(_answer(lexicon, line, day))
+        else:
+            text = source.read().decode("utf-8", "replace")
+            click.echo(visible(marked_up(read(lexicon, text, None, day))))
+
+
+def _opened(file: str) -> AbstractContextManager[BinaryIO]:
+    """Return what a file or, for a dash, standard input holds."""
+    if file == "-":
+        return nullcontext(sys.stdin.buffer)
+    try:
+        return Path(file).open("rb")
+    except OSError as error:
+        raise BadFiles(ContentError((unreadable(file, error),))) from None
 
 
 def _answer(lexicon: Lexicon, line: bytes, day: date) -> Json:

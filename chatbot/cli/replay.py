@@ -1,7 +1,7 @@
 """`backline replay`: transcripts as regression tests."""
 
+from collections import Counter
 from contextlib import suppress
-from enum import Enum
 from pathlib import Path
 
 import click
@@ -10,7 +10,7 @@ from chatbot.cli.exit_code import BAD_FILE, DIFFERS
 from chatbot.cli.opening import BadFiles, content_option, open_engine
 from chatbot.cli.terminal import in_ci
 from chatbot.engine.engine import Engine
-from chatbot.engine.replay import difference, gravity, replay
+from chatbot.engine.replay import difference, gravity, refuse_another, replay
 from chatbot.files.content_file import is_packed
 from chatbot.files.text_file import write_whole
 from chatbot.files.transcript_file import (
@@ -18,19 +18,15 @@ from chatbot.files.transcript_file import (
     read_transcript,
     write_transcript,
 )
-from chatbot.model.problem import ContentError, Problem
-from chatbot.model.transcript import Transcript
+from chatbot.model.problem import ContentError
+
+_PASSED, _UNREADABLE = "", "unreadable"
+"""How one transcript went, where it is not in what it differs."""
 
 
-class _Outcome(Enum):
-    """How one transcript went."""
-
-    PASSED = "passed"
-    FAILED = "failed"
-    UNREADABLE = "unreadable"
-
-
-@click.command("replay")
+@click.command(
+    "replay", epilog="Example: backline replay transcripts --content dialogs"
+)
 @click.argument("paths", nargs=-1, type=click.Path())
 @click.option("--accept", is_flag=True, help="Write what follows now into the files.")
 @content_option
@@ -83,48 +79,40 @@ def _says_nothing(path: Path) -> bool:
     return False
 
 
-def _one(engine: Engine, path: Path, *, accept: bool) -> _Outcome:
+def _one(engine: Engine, path: Path, *, accept: bool) -> str:
+    """Return in what it differs; nothing if it passes."""
     try:
         expected = read_transcript(path)
+        refuse_another(engine, expected, str(path))
     except ContentError as error:
-        return _unreadable(error)
-    if expected.dialog != engine.content.dialog.id:
-        return _unreadable(_of_another(path, expected))
+        BadFiles(error).show()
+        return _UNREADABLE
     actual = replay(engine, expected)
     before, after = path.read_text(encoding="utf-8"), write_transcript(actual)
     if before == after:
-        return _Outcome.PASSED
+        return _PASSED
     kind = gravity(expected, actual) or "form"
     if accept:
         return _accepted(path, after, kind)
     click.echo(f"{path}: differs ({kind})")
     click.echo(difference(before, after, str(path)))
-    return _Outcome.FAILED
+    return kind
 
 
-def _unreadable(error: ContentError) -> _Outcome:
-    BadFiles(error).show()
-    return _Outcome.UNREADABLE
-
-
-def _of_another(path: Path, transcript: Transcript) -> ContentError:
-    what = f'it is of the dialog "{transcript.dialog}", which is not the one read here.'
-    return ContentError((Problem(path=str(path), what=what, mend="Name its content."),))
-
-
-def _accepted(path: Path, after: str, kind: str) -> _Outcome:
+def _accepted(path: Path, after: str, kind: str) -> str:
     write_whole(path.resolve(), after.encode("utf-8"), path.stat().st_mode & 0o777)
     read = "Read it line by line before it is committed."
     click.echo(f"{path}: accepted ({kind}). {read}")
-    return _Outcome.PASSED
+    return _PASSED
 
 
-def _summed_up(outcomes: list[_Outcome]) -> int:
-    """Print the counts and return the exit code: the gravest there is."""
-    passed = outcomes.count(_Outcome.PASSED)
-    unreadable = outcomes.count(_Outcome.UNREADABLE)
-    failed = len(outcomes) - passed
+def _summed_up(outcomes: list[str]) -> int:
+    """Print the counts and what to do, and return the exit code: the gravest there is."""
+    kinds = Counter(outcomes)
+    passed = kinds.pop(_PASSED, 0)
+    failed, unreadable = kinds.total(), kinds.pop(_UNREADABLE, 0)
+    if kinds:
+        counted = ", ".join(f"{n} in {kind}" for kind, n in sorted(kinds.items()))
+        click.echo(f"Differ: {counted}. Once each was read and is right: --accept")
     click.echo(f"{passed} passed, {failed} failed")
-    if unreadable:
-        return BAD_FILE
-    return DIFFERS if failed else 0
+    return BAD_FILE if unreadable else DIFFERS if failed else 0

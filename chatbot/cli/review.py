@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from chatbot.cli.kinds import OneOf, day
+from chatbot.cli.kinds import OneOf, day, whole
 from chatbot.cli.opening import (
     BadFiles,
     RefusedAct,
@@ -30,7 +30,7 @@ from chatbot.model.problem import ContentError
 _STATUSES = ("submitted", "under review", "approved", "edited")
 
 
-@click.group("review")
+@click.group("review", epilog="Example: backline review list --status submitted")
 def command() -> None:
     """List what is to be read, and record who has read it.
 
@@ -39,7 +39,7 @@ def command() -> None:
     """
 
 
-@command.command("list")
+@command.command("list", epilog="Example: backline review list --kind drug")
 @click.option("--status", type=OneOf(_STATUSES), help="Only these.")
 @kind_option
 @content_option
@@ -58,7 +58,7 @@ def list_entries(*, status: str | None, kind: str | None, content: str | None) -
     click.echo(f"{entries}: {shown}" if shown else entries)
 
 
-@command.command("show")
+@command.command("show", epilog="Example: backline review show nsaid-first-line")
 @click.argument("name", metavar="ID")
 @kind_option
 @content_option
@@ -70,7 +70,10 @@ def show(name: str, *, kind: str | None, content: str | None) -> None:
     click.echo(_page(root, loaded, subject))
 
 
-@command.command("take")
+@command.command(
+    "take",
+    epilog='Example: backline review take nsaid-first-line --by "Ann Lee" --role GP',
+)
 @act_options
 def take(*, task: Task) -> None:
     """Put entries under review, by name and role."""
@@ -79,7 +82,10 @@ def take(*, task: Task) -> None:
     desk.record(Act(action="take", by=by, role=role, on=task.today))
 
 
-@command.command("approve")
+@command.command(
+    "approve",
+    epilog="Example: backline review approve nsaid-first-line --due 2027-11-22",
+)
 @click.option("--due", type=day, help="When to read it again.")
 @act_options
 def approve(*, task: Task, due: datetime | None) -> None:
@@ -93,7 +99,10 @@ def approve(*, task: Task, due: datetime | None) -> None:
     desk.record(Act(action="approve", by=by, role=role, on=task.today, due=again))
 
 
-@command.command("return")
+@command.command(
+    "return",
+    epilog='Example: backline review return nsaid-first-line --note "Which trial?"',
+)
 @click.option("--note", help="Why, for whoever mends it.")
 @act_options
 def give_back(*, task: Task, note: str | None) -> None:
@@ -103,10 +112,8 @@ def give_back(*, task: Task, note: str | None) -> None:
     desk.record(Act(action="return", by=by, role=role, on=task.today, note=note))
 
 
-@command.command("due")
-@click.option(
-    "--within", type=click.IntRange(min=0), default=0, help="Days ahead as well."
-)
+@command.command("due", epilog="Example: backline review due --within 30")
+@click.option("--within", type=whole(0), default=0, help="Days ahead as well.")
 @content_option
 @today_option
 def due(*, within: int, content: str | None, today: datetime | None) -> None:

@@ -4,17 +4,18 @@ import json
 
 import click
 
+from chatbot.cli.kinds import whole
 from chatbot.cli.opening import content_option, open_engine
 from chatbot.engine.searching import Found, search
 
 _SHOWN = 100
 
 
-@click.command("search")
+@click.command("search", epilog="Example: backline search naproxen dose --most 5")
 @click.argument("words", nargs=-1, required=True)
 @click.option(
     "--most",
-    type=click.IntRange(min=1),
+    type=whole(1),
     default=12,
     show_default=True,
     help="How many to list.",

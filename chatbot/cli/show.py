@@ -16,7 +16,7 @@ from chatbot.model.knowledge import Claim
 _NAMES = ("machine", "grammar", "content", "claims", "coverage", "safety")
 
 
-@click.command("show")
+@click.command("show", epilog="Example: backline show content")
 @click.argument("what", type=OneOf(list(_NAMES)))
 @content_option
 @today_option

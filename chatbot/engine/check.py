@@ -30,6 +30,7 @@ def check(
     past due, words with two meanings, questions with two answers and plain text that is
     hard to read keep nobody from using what was written.
     """
+    found = not places.doubtful("findings", "")
     named = not any(places.doubtful(table, "") for table in ("drugs", "classes"))
     return (
         *name_problems(content, places),
@@ -37,7 +38,7 @@ def check(
         *graph_problems(content, places),
         *source_problems(content, places),
         *number_problems(content, places),
-        *support_problems(content, places),
+        *(support_problems(content, places) if found else ()),
         *word_problems(content, places),
         *(use_problems(content, places) if places.whole() else ()),
         *(review_problems(content, places, today) if today else ()),

@@ -4,14 +4,21 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 _FEW = 7
+_HELD, _MOST = 4, 3
+"""How long a word is that longer ones are looked for, and how many are named."""
 
 
 def did_you_mean(word: str, known: Iterable[str], otherwise: str = "") -> str:
-    """Suggest the nearest known word, else all of a few, else say `otherwise`."""
+    """Suggest the nearest known word, or longer ones that hold it, else `otherwise`.
+
+    Without anything near, all of a few words are named.
+    """
     names = list(dict.fromkeys(known))
-    near = get_close_matches(word, names, n=1)
+    longer = [n for n in names if word in n] if len(word) >= _HELD else []
+    near = get_close_matches(word, names, n=1) or sorted(longer, key=len)[:_MOST]
     if near:
-        return f'Did you mean "{near[0]}"?'
+        quoted = in_prose(f'"{name}"' for name in near)
+        return f"Did you mean {quoted}?"
     if otherwise:
         return otherwise
     return f"Use {in_prose(names)}." if 0 < len(names) < _FEW else ""

@@ -11,6 +11,7 @@ from chatbot.engine.wording.phrase import treated, valued
 from chatbot.model.consult import Consult, Input
 from chatbot.model.event import Event, Learned
 from chatbot.model.plan import Plan
+from chatbot.model.problem import ContentError, Problem
 from chatbot.model.transcript import Transcript, Turn
 
 _SAFETY = ("urgency", "asks", "step")
@@ -20,6 +21,13 @@ _LONG = 80
 """A line shorter than this is taken in at a glance."""
 _LIKE = 0.5
 """Lines less like than this say something else altogether."""
+
+
+def refuse_another(engine: Engine, transcript: Transcript, path: str) -> None:
+    """Raise ContentError where a transcript is not of the dialog that is read."""
+    if transcript.dialog != engine.content.dialog.id:
+        what = f'it is of the dialog "{transcript.dialog}", which is not the one read here.'
+        raise ContentError((Problem(path=path, what=what, mend="Name its content."),))
 
 
 def record(

@@ -51,16 +51,15 @@ class ContentParts:
     def take(self, source: Source) -> None:
         """Type one file's entries into their table."""
         self.problems += source.problems
-        if source.name == self._layout.dialog_file:
+        table, kind = self._layout.tables.get(source.name, ("dialog", Dialog))
+        if source.whole and source.data is None:
+            self._refuse_empty(source, table)
+            return
+        if table == "dialog":
             self._take_dialog(source)
             return
-        table, kind = self._layout.tables[source.name]
         if not source.whole:
             self._unread.add(table)
-        if table == "statements" and source.whole and source.data is None:
-            mend = "Write its statements, or delete the file."
-            self._report(Spot(source, (), ""), "the file is empty.", mend)
-            self.lose(table)
         if table == "advice":
             self._take_list(source, table, kind)
         else:
@@ -100,6 +99,17 @@ class ContentParts:
         self._unread.add(table)
         if table == "dialog":
             self._unread.update(_INSIDE)
+
+    def _refuse_empty(self, source: Source, table: str) -> None:
+        """A file that lost its text is a mishap: none is written as `{}`."""
+        mends = {
+            "dialog": "Restore it.",
+            "statements": "Write its statements, or delete the file.",
+            "advice": "Restore it, or write [] for none.",
+        }
+        mend = mends.get(table, "Restore it, or write {} for none.")
+        self._report(Spot(source, (), ""), "the file is empty.", mend)
+        self.lose(table)
 
     def _take_mapping(
         self, source: Source, table: str, kind: type[Record], path: Path

@@ -106,6 +106,4 @@ def _unknown(name: str, known: list[str], second: list[str]) -> Problem:
 
 
 def _missing(name: str) -> Problem:
-    return Problem(
-        path=name, what="the file is missing.", mend="Add it, empty if need be."
-    )
+    return Problem(path=name, what="the file is missing.", mend="Add it.")

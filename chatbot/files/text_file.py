@@ -21,18 +21,21 @@ def read_folder(root: Path) -> dict[str, bytes]:
             continue
         try:
             files[name.as_posix()] = path.read_bytes()
-        except OSError:
-            problems.append(unreadable(name.as_posix()))
+        except OSError as error:
+            problems.append(unreadable(name.as_posix(), error))
     if problems:
         raise ContentError(tuple(problems))
     return files
 
 
-def unreadable(name: str) -> Problem:
+def unreadable(name: str, error: OSError) -> Problem:
     """Return the problem of a file that cannot be opened."""
-    return Problem(
-        path=name, what="it cannot be read.", mend="Check its name and permissions."
-    )
+    what, mend = "it cannot be read.", "Check its name and permissions."
+    if isinstance(error, IsADirectoryError):
+        what, mend = "it is a folder.", "Name a file in it."
+    elif isinstance(error, FileNotFoundError):
+        what, mend = "there is no such file.", "Check the name."
+    return Problem(path=name, what=what, mend=mend)
 
 
 def decode(data: bytes, name: str) -> str | Problem:
@@ -52,8 +55,8 @@ def text_of(path: Path) -> str:
     """Return the text of a file, or raise ContentError."""
     try:
         text = decode(path.read_bytes(), str(path))
-    except OSError:
-        raise ContentError((unreadable(str(path)),)) from None
+    except OSError as error:
+        raise ContentError((unreadable(str(path), error),)) from None
     if isinstance(text, Problem):
         raise ContentError((text,))
     return text

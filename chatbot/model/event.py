@@ -15,6 +15,7 @@ Remark = Literal[
     "nothing new", "noted", "confirm", "planned before", "emergency stands",
     "approved only", "no more", "not recorded", "bare number", "considered before",
     "plan to come", "courtesy", "complete", "which side", "results", "crp",
+    "nothing asked",
 ]  # fmt: skip
 
 

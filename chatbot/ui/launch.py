@@ -49,9 +49,11 @@ class Launch:
         return opened
 
     def reopen(self, engine: "Engine", path: str) -> "Opened":
-        """Start a kept consult anew; raises ContentError if it cannot be read."""
+        """Start a kept consult anew; raises ContentError if that cannot be."""
+        from chatbot.engine.replay import refuse_another
         from chatbot.engine.session import Session
 
         kept = self.store().load(path)
+        refuse_another(engine, kept, path)
         session = Session(engine, kept.today, kept.reader)
         return session, [turn.clinician for turn in kept.turns]

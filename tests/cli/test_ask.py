@@ -84,3 +84,10 @@ def test_ask_when_only_approved_content_counts_says_what_is_missing(call):
 
     assert done.out.startswith("I have no curated answer to that.")
     assert "0 of " in done.out
+
+
+def test_ask_when_the_question_is_not_in_quotes_takes_all_its_words(call):
+    quoted = call("ask", "what dose of naproxen?")
+
+    assert call("ask", "what", "dose", "of", "naproxen?").out == quoted.out
+    assert "500 mg" in quoted.out

@@ -1,3 +1,4 @@
+import os
 import signal
 
 import pytest
@@ -32,6 +33,18 @@ def test_app_when_a_byte_is_typed_that_is_no_text_goes_on(tmp_path):
     assert app.end() == 0
     assert b"Traceback" not in app.shown
     assert [t.clinician for t in read_transcript(path).turns] == ["40M caf\ufffd x"]
+
+
+def test_app_when_typed_into_before_it_is_painted_keeps_all_of_it(tmp_path):
+    path = tmp_path / "consult.yaml"
+    app = Terminal("chat", "--today", "2026-11-22", "--save", str(path))
+    os.write(app.near, b"40M back")
+    app.until(b"Describe the patient")
+    app.type(b" pain\r", b"Understood")
+    app.interrupt(signal.SIGTERM)
+
+    assert app.end() == 0
+    assert [t.clinician for t in read_transcript(path).turns] == ["40M back pain"]
 
 
 def test_app_when_there_is_no_terminal_says_what_works_there(call):

@@ -359,3 +359,9 @@ def test_approved_only_when_nothing_is_approved_says_what_is_withheld(tmp_path):
     assert {line["id"] for line in reply["plan"]} == {"unsafe-now"}
     assert "one-oral-nsaid" in reply["withheld"]
     assert asked["answer"]["status"] == "declined"
+
+
+def test_set_when_a_choice_is_none_of_its_words_names_them(peer):
+    refused = peer.ask({"set": {"sex": 5}})
+
+    assert refused["error"]["message"] == "sex holds male, female or null."

@@ -42,6 +42,12 @@ def listener(tmp_path_factory):
         pytest.param({"say": ""}, "empty", "say", id="say nothing"),
         pytest.param({"say": "a" * 100_000}, "too long", "say", id="100 kB"),
         pytest.param({"say": "\u2026"}, "unreadable", "say", id="no words"),
+        pytest.param(
+            b'{"say": "a", "say": "b"}', "duplicate key", "say", id="one key twice"
+        ),
+        pytest.param(
+            b'{"set": {"age": 4, "age": 5}}', "duplicate key", "age", id="two ages"
+        ),
         pytest.param({"set": []}, "bad value", "set", id="set a list"),
         pytest.param({"set": {}}, "bad value", "set", id="set nothing"),
         pytest.param({"set": "age"}, "bad value", "set", id="set a word"),

@@ -1,5 +1,6 @@
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -43,13 +44,13 @@ def test_version_when_asked_prints_it(call):
 @pytest.mark.parametrize(
     "args",
     [
-        ["bogus"], ["--bogus"], ["ask"], ["ask", ""], ["ask", "a", "b"], ["show"],
+        ["bogus"], ["--bogus"], ["ask"], ["ask", ""], ["show"],
         ["show", "bogus"], ["check", "x"], ["chat", "--reader", "x"],
         ["chat", "--today", "soon"], ["chat", "--save", "/no/such/folder/x.yaml"],
         ["chat"], [], ["demo", "nope"], ["demo", "axial-source-article"],
         ["demo", "axial-source-article", "--speed", "0"], ["replay", "--bogus"],
         ["review", "bogus"], ["review", "take"], ["review", "show", "nope"],
-        ["review", "list", "--status", "x"], ["read", "/no/such/file"],
+        ["review", "list", "--status", "x"], ["search", "--most", "0", "x"],
         ["check", "--content", __file__],
     ],
     ids=" ".join,
@@ -120,6 +121,16 @@ def test_help_when_asked_has_a_sentence_for_every_command_and_option(
     options = [p for p in command.params if isinstance(p, click.Option)]
     assert [p.name for p in options if not p.help] == []
     assert max(map(len, done.out.splitlines())) <= 80
+
+
+@pytest.mark.parametrize(("words", "command"), ALL.items(), ids=lambda x: str(x)[:40])
+def test_help_when_asked_ends_with_an_example_that_can_be_typed(call, words, command):
+    last = call(*words, "--help").out.splitlines()[-1]
+    name, *typed = shlex.split(last.removeprefix("  Example: "))
+
+    assert name == "backline"
+    assert tuple(typed[: len(words)]) == words
+    assert command.make_context("it", typed[len(words) :])
 
 
 def test_help_when_printed_cuts_no_sentence_short(call):
@@ -251,6 +262,11 @@ def test_call_when_nobody_reads_on_ends_without_a_word(args):
             '"x" is not known. Use clinician, trainee or patient.',
         ),
         (["check", "--today", "soon"], '"soon" is no date. Write year-month-day'),
+        (
+            ["search", "--most", "0", "x"],
+            '"0" does not fit. Use a whole number from 1 on.',
+        ),
+        (["demo", "x", "--speed", "fast"], "Use a number from 0.1 to 100."),
         (["show"], "Use machine, grammar, content, claims, coverage or safety."),
     ],
     ids=lambda x: " ".join(x) if isinstance(x, list) else "",

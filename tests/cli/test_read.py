@@ -147,3 +147,16 @@ def test_with_implied_when_a_finding_implies_another_then_both_are_given(lexicon
     case = {o.finding: o for o in with_implied(settled(said), findings)}
 
     assert case["leg_pain"].status is Status.PRESENT
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [("none.txt", "there is no such file."), (".", "it is a folder.")],
+)
+def test_read_when_there_is_no_file_to_read_says_so_and_exits_with_2(
+    tmp_path, call, name, why
+):
+    done = call("read", tmp_path / name)
+
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(f"{tmp_path / name}: {why}")

@@ -7,6 +7,13 @@ from chatbot.engine.nearest import did_you_mean, in_prose
     ("word", "known", "said"),
     [
         pytest.param("aks", ["ask", "why"], 'Did you mean "ask"?', id="near"),
+        pytest.param(
+            "axial",
+            ["other", "emergency-in-axial-plan", "chronic-axial-pain"],
+            'Did you mean "chronic-axial-pain" or "emergency-in-axial-plan"?',
+            id="part",
+        ),
+        pytest.param("an", ["tolerance", *"hijklmu"], "", id="too short a part"),
         pytest.param("zzz", ["ask", "why"], "Use ask or why.", id="a few"),
         pytest.param("zzz", [], "", id="none"),
         pytest.param("zzz", list("abcdefgh"), "", id="many"),

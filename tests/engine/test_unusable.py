@@ -28,3 +28,19 @@ def test_command_when_it_cannot_be_used_says_what_it_takes(mini, text, said):
 
     assert said in as_plain(Speaker(mini.content).say(after, events))
     assert after.case == before.case
+
+
+def test_repeat_when_a_question_is_open_says_it_whole_and_changes_nothing(mini):
+    before, _ = talk(mini, CASE, "how well do nsaids work?")
+    after, events = talk(mini, CASE, "how well do nsaids work?", "repeat the question")
+
+    said = as_plain(Speaker(mini.content).say(after, events))
+    assert said.startswith("Any of these since the pain began?\n  1. numbness")
+    assert "Still open" not in said
+    assert (after.case, after.prompt) == (before.case, before.prompt)
+
+
+def test_repeat_when_nothing_is_asked_says_so(mini):
+    after, events = talk(mini, "repeat")
+
+    assert "No question is open." in as_plain(Speaker(mini.content).say(after, events))

@@ -29,7 +29,8 @@ def shown(problem, name, offset):
 def test_compile_when_a_file_is_bad_says_what_and_where(path, small_files):
     text, expected, where = read_bad(path)
     name = where.split(": ")[1]
-    base = small_files[name].decode() if where.startswith(ADDED) else ""
+    base = small_files[name].decode().removesuffix("{}\n")
+    base = base if where.startswith(ADDED) else ""
 
     content, problems = compile_content(
         {**small_files, name: (base + text).encode()}, TODAY
@@ -64,17 +65,24 @@ def test_compile_when_a_file_is_missing_says_that_alone(name, small_files):
     content, problems = compile_content(rest, TODAY)
 
     assert content is None
-    assert [str(p) for p in problems] == [
-        f"{name}: the file is missing. Add it, empty if need be."
-    ]
+    assert [str(p) for p in problems] == [f"{name}: the file is missing. Add it."]
 
 
-def test_compile_when_a_file_of_statements_is_empty_says_that_alone(small_files):
-    name = "back_strain/knowledge/all.yaml"
+@pytest.mark.parametrize(
+    ("name", "mend"),
+    [
+        ("knowledge/all.yaml", "Write its statements, or delete the file."),
+        ("red_flags.yaml", "Restore it, or write {} for none."),
+        ("signs.yaml", "Restore it, or write {} for none."),
+        ("findings.yaml", "Restore it, or write {} for none."),
+        ("advice.yaml", "Restore it, or write [] for none."),
+        ("dialog.yaml", "Restore it."),
+    ],
+)
+def test_compile_when_a_file_is_empty_says_that_alone(small_files, name, mend):
+    path = f"back_strain/{name}"
 
-    content, problems = compile_content({**small_files, name: b"# no more"}, TODAY)
+    content, problems = compile_content({**small_files, path: b"# no more"}, TODAY)
 
     assert content is None
-    assert [str(p) for p in problems] == [
-        f"{name}: the file is empty. Write its statements, or delete the file."
-    ]
+    assert [str(p) for p in problems] == [f"{path}: the file is empty. {mend}"]

@@ -51,5 +51,5 @@ def test_sort_when_there_are_two_dialogs_refuses_the_second(small_files):
 def test_sort_when_files_are_missing_names_each():
     found = said(["back_strain/dialog.yaml"])
 
-    assert "facts.yaml: the file is missing. Add it, empty if need be." in found
+    assert "facts.yaml: the file is missing. Add it." in found
     assert "pharmacology/interactions.yaml" in " ".join(found)

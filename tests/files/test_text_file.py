@@ -42,7 +42,7 @@ def test_read_folder_when_a_file_cannot_be_opened_says_which(tmp_path):
         read_folder(tmp_path)
 
     assert [str(p) for p in error.value.problems] == [
-        "a.yaml: it cannot be read. Check its name and permissions."
+        "a.yaml: there is no such file. Check the name."
     ]
 
 

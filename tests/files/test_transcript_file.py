@@ -165,7 +165,7 @@ def test_read_when_the_file_cannot_be_opened_or_decoded_says_so(tmp_path):
     with pytest.raises(ContentError) as latin:
         read_transcript(tmp_path / "latin.yaml")
 
-    assert "it cannot be read" in str(missing.value.problems[0])
+    assert "there is no such file" in str(missing.value.problems[0])
     assert "latin.yaml:2: it is not UTF-8" in str(latin.value.problems[0])
 
 

@@ -1,5 +1,7 @@
 import subprocess
 import sys
+from dataclasses import replace
+from threading import Event
 
 import pytest
 from fakes import FakeStore, make_app, make_launch
@@ -7,8 +9,10 @@ from rich.traceback import Traceback
 
 from chatbot.model.problem import ContentError, Problem
 from chatbot.ui.app import BacklineApp
+from chatbot.ui.screens import consult
 from chatbot.ui.screens.page import PageScreen
 from chatbot.ui.screens.save import SaveScreen
+from chatbot.ui.widgets.conversation import Conversation
 from chatbot.ui.widgets.status_line import StatusLine
 
 CASE = "42M back strain 10 days"
@@ -50,6 +54,25 @@ async def test_say_when_content_is_still_being_read_waits_for_it(mini, drive):
 
     assert "what you sent is read next" in said
     assert app.session.consult.turn == 1
+
+
+async def test_open_when_it_takes_a_while_says_that_one_may_type(mini, monkeypatch):
+    monkeypatch.setattr(consult, "OPENING_S", 0.01)
+    begun = Event()
+    launch = make_launch(mini)
+    slow = replace(launch, engine=lambda: begun.wait(30) and mini)
+    async with BacklineApp(slow).run_test() as pilot:
+        talk = pilot.app.screen.query_one(Conversation)
+        while not talk.passages:
+            await pilot.pause(0.01)
+        said = talk.passages[0].lines[0].text.plain
+        begun.set()
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        first = talk.passages[0].lines[0].text.plain
+
+    assert said == consult.OPENING
+    assert first == "Back strain that did not get better"
 
 
 async def test_open_when_content_is_broken_shows_every_line_and_leaves_with_2(drive):
@@ -207,6 +230,23 @@ async def test_resume_when_a_file_is_named_types_it_again_and_keeps_it_there(
     assert list(store.kept) == ["consult-1.yaml"]
     said = [t.clinician for t in store.kept["consult-1.yaml"].turns]
     assert said == [CASE, "none", "no fever"]
+
+
+async def test_resume_when_it_is_of_another_dialog_is_refused(mini, drive):
+    store = FakeStore()
+    async with drive(make_app(mini, store)) as person:
+        await person.say(CASE)
+        await person.press("ctrl+q")
+    other = store.kept["consult-1.yaml"].model_copy(update={"dialog": "neck"})
+    store.kept["consult-1.yaml"] = other
+    app = make_app(mini, store, resume="consult-1.yaml")
+
+    async with drive(app) as person:
+        shown = person.shown
+        await person.press("escape")
+
+    assert 'it is of the dialog "neck"' in shown
+    assert app.return_code == 2
 
 
 async def test_resume_when_chosen_saves_this_consult_and_shows_the_other(mini, drive):

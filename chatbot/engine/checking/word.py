@@ -13,6 +13,8 @@ from chatbot.model.problem import Problem
 
 LINES, COLUMNS = 3, 80
 _MARKUP = re.compile(r"[*_#~<]|^\s*>", re.MULTILINE)
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+"""Letters without a width, and what turns the writing round."""
 _PLACE = re.compile(r"\{[^}]*\}?")
 
 _LETTERS = re.compile(r"[A-Za-z]+")
@@ -165,6 +167,10 @@ def _drawn(places: Places, spot: Spot, text: str) -> Iterator[Problem]:
     if found:
         what = f'the sign "{found[0].strip()}" would be read as markup.'
         yield at(places, spot, what, "Write it in words.")
+    unseen = _UNSEEN.search(text)
+    if unseen:
+        what = f"the character U+{ord(unseen[0]):04X} cannot be seen."
+        yield at(places, spot, what, "Delete it.")
     for mark in _PLACE.findall(text):
         if mark != "{drug}" or spot[0] != "advice":
             what = f'"{mark}" is not filled in here.'

@@ -223,6 +223,13 @@ def _skip(engine: Engine, consult: Consult, _: str, __: Reading) -> Outcome:
     )
 
 
+def _repeat(_: Engine, consult: Consult, __: str, ___: Reading) -> Outcome:
+    """The open question whole, with its numbers."""
+    if consult.prompt is None:
+        return _refused(consult, Noticed(code="nothing asked"))
+    return consult, (Asked(prompt=consult.prompt),)
+
+
 def _remark(_: Engine, consult: Consult, rest: str, reading: Reading) -> Outcome:
     name = reading.commands[0].name
     shown = name if name in ("help", "sources", "case") else "thanks"
@@ -280,6 +287,7 @@ _ACTIONS: dict[str, Callable[[Engine, Consult, str, Reading], Outcome]] = {
     "visit": _visit,
     "reader": _reader,
     "skip": _skip,
+    "repeat": _repeat,
     "help": _remark,
     "sources": _remark,
     "case": _remark,

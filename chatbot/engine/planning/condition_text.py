@@ -231,7 +231,8 @@ class _Parser:
         try:
             return float(word)
         except ValueError:
-            raise ConditionError(f'"{word}" is no number.') from None
+            mend = "Write one comparison and digits, such as > 50."
+            raise ConditionError(f'"{word}" is no number.', mend) from None
 
     def _peek(self) -> str:
         return self._tokens[self._at] if self._at < len(self._tokens) else ""

@@ -18,7 +18,8 @@ HELP = (
     "Type what you know in your own words, answer with yes, no, none or numbers, or ask.",
     "just tell me: the plan now · why 3: why line 3 · what if ...: compare plans",
     "undo, undo 2 · forget fever · /set age 54 · restart · /visit 2026-12-06",
-    "case: what is known · sources · more · /reader trainee · skip · quit",
+    "case: what is known · sources · more · /reader trainee",
+    "repeat: the open question whole · skip: leave it open · quit",
 )
 
 _NOTICES = {
@@ -49,6 +50,7 @@ _NOTICES = {
     "confirm": "{}",
     "approved only": "{}",
     "no more": "That was all of it.",
+    "nothing asked": "No question is open. Tell more, or ask one.",
     "plan to come": "The plan follows once this is answered; “just tell me” shows it now.",
     "not recorded": "Taken as a question; nothing was recorded. If it is so of this "
     "patient, type: {}.",

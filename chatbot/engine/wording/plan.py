@@ -222,10 +222,11 @@ def source_blocks(content: Content, lines: Iterable[PlanLine]) -> Iterator[Block
 
 def source(reference: Reference) -> str:
     """Write a reference in one line: who, where, when; its title where nothing else."""
-    first = reference.authors.split(",")[0]
-    many = " et al." if "," in reference.authors else "."
+    first, comma, _ = reference.authors.partition(",")
+    body = first.split(" (")[0] if first.count("(") > first.count(")") else first
+    many = " et al." if comma and body == first else "."
     where = reference.journal or reference.title
     year = f" {reference.year}" if reference.year else ""
     doi = f" doi:{reference.doi}" if reference.doi else ""
     partial = "" if reference.verified == "full" else " (details partly unconfirmed)"
-    return f"{first}{many} {where}{year}.{doi}{partial}"
+    return f"{body}{many} {where}{year}.{doi}{partial}"

@@ -16,7 +16,7 @@ from textual.screen import Screen
 from textual.widgets import Footer
 
 from chatbot.ui.widgets.banner import Banner
-from chatbot.ui.widgets.block_text import remark
+from chatbot.ui.widgets.block_text import question_line, remark
 from chatbot.ui.widgets.checklist import Checklist
 from chatbot.ui.widgets.conversation import Conversation
 from chatbot.ui.widgets.message_box import ASKED, FIRST, FREE, MessageBox
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from chatbot.model.event import Event
     from chatbot.ui.widgets.open_question import OpenQuestion
     from chatbot.ui.widgets.side_panel import SidePanel
+
+OPENING = "Opening the content. Type already: what you send is read next."
+OPENING_S = 1.0
+"""So soon opening is too short to speak of."""
 
 
 class ConsultScreen(Screen[None]):
@@ -49,6 +53,8 @@ class ConsultScreen(Screen[None]):
         Binding("f7", "sources", "Sources", key_display="F7", priority=True),
         Binding("escape", "to_message", "Type", show=False),
     ]
+    AUTO_FOCUS = "MessageBox"
+    """Where the keys are from the first paint on: what is typed sooner is kept as well."""
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     VERTICAL_BREAKPOINTS = [
         (0, "-tiny"),
@@ -91,16 +97,21 @@ class ConsultScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the parts that need no content."""
+        yield Banner()
         with Horizontal(id="body"), Vertical(id="talk"):
-            yield Banner()
             yield Conversation()
             yield MessageBox(self._clock)
         yield StatusLine()
         yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
-        """Let the clinician type at once."""
+        """Let the clinician type at once, and say so where that takes a while."""
         self.query_one(MessageBox).focus()
+        self.set_timer(OPENING_S, self._say_opening)
+
+    def _say_opening(self) -> None:
+        if self._session is None:
+            self.query_one(Conversation).show([Passage(question_line(OPENING))])
 
     def begin(self, session: "Session", typed: Iterable[str] = ()) -> None:
         """Take the session, greet, and take in what was typed so far."""
@@ -114,6 +125,7 @@ class ConsultScreen(Screen[None]):
         self.mount(self._question, before=self.query_one(MessageBox))
         self.query_one("#body").mount(self._side)
         self.query_one(StatusLine).show_review(content)
+        self.query_one(Conversation).show(())
         self._draw([], session.greeting)
         waiting, self._waiting = self._waiting, []
         for text in (*typed, *waiting):

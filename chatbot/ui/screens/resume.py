@@ -40,7 +40,8 @@ class ResumeScreen(ModalScreen[str | None]):
         none = Option(Text("No other consult was saved yet."), disabled=True)
         saved = OptionList(*(options or [none]), markup=False)
         saved.border_title = "Saved consults"
-        saved.border_subtitle = "Enter goes on with it · Escape closes"
+        enter = "Enter goes on with it · " if options else ""
+        saved.border_subtitle = f"{enter}Escape closes"
         yield saved
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

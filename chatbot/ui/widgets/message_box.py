@@ -21,7 +21,7 @@ _EDITING = [
 """Without the keys that the screen uses otherwise."""
 
 HINT = "Enter sends · Ctrl+J new line · Up recalls"
-FIRST = "Such as: 42M, back strain 10 days, no better on flexeril and heat"
+FIRST = "Such as: 42M, back strain 10 days, flexeril failed"
 ASKED = "Answer, tell more, or ask"
 FREE = "Tell more, or ask"
 """What the empty box invites to: at the start, beside an open question, and else."""

@@ -1,4 +1,7 @@
+import pytest
+
 from chatbot.engine.wording import as_plain
+from chatbot.engine.wording.plan import source
 from chatbot.engine.wording.reference import referred
 
 
@@ -14,3 +17,18 @@ def test_reference_when_unknown_says_so(mini):
     assert as_plain(referred(mini.content, "nowhere")) == (
         "nowhere is not in the references."
     )
+
+
+@pytest.mark.parametrize(
+    ("authors", "first"),
+    [
+        ("Dowell D, Ragan KR, et al.", "Dowell D et al."),
+        ("A Working Group (Dowell D, Jones C, co-chairs)", "A Working Group."),
+        ("Mercer C, Finucane L (named on page)", "Mercer C et al."),
+        ("Pfizer", "Pfizer."),
+    ],
+)
+def test_source_when_written_in_a_line_names_the_first_author(mini, authors, first):
+    reference = mini.content.references["ref-a"].model_copy(update={"authors": authors})
+
+    assert source(reference).startswith(f"{first} ")

@@ -80,3 +80,13 @@ async def test_screen_when_it_is_tiny_still_shows_question_and_box(app, drive, s
     assert "1. numbness between the legs" in shown
     assert "xyz" in shown
     assert "NOT YET SCREENED" in shown
+
+
+async def test_emergency_when_the_panel_fills_the_screen_is_named_above_it(app, drive):
+    async with drive(app, (80, 24)) as person:
+        await person.say("67F back strain, saddle numbness")
+        await person.press("f2")
+        rows = await person.still()
+
+    assert "Case  Plan  Sources" in "\n".join(rows)
+    assert "!! EMERGENCY !!" in rows[0]

@@ -14,7 +14,7 @@ _SLASH: dict[str, CommandName] = {
     "visit": "visit", "reader": "reader", "more": "more", "help": "help",
     "sources": "sources", "source": "sources", "case": "case", "quit": "quit",
     "exit": "quit", "skip": "skip", "apply": "apply", "reset": "restart", "q": "quit",
-    "?": "help", "references": "sources",
+    "?": "help", "references": "sources", "repeat": "repeat",
 }  # fmt: skip
 _SAID: dict[str, CommandName] = {
     **dict.fromkeys(
@@ -44,6 +44,12 @@ _SAID: dict[str, CommandName] = {
     **dict.fromkeys(
         ["skip", "pass", "next question", "skip it", "skip this", "skip that",
          "move on"], "skip"),
+    **dict.fromkeys(
+        ["repeat", "repeat the question", "repeat that", "say that again", "say it again",
+         "say again", "ask again", "ask me again", "what was the question",
+         "what is the question", "what's the question", "what did you ask", "options",
+         "the options", "what are the options", "show the options", "list the options",
+         "what were the options", "what are the choices", "which choices"], "repeat"),
     **dict.fromkeys(["sources", "references", "show sources", "citations"], "sources"),
     **dict.fromkeys(
         ["case", "show case", "show the case", "summary", "show summary",
