@@ -31,12 +31,14 @@ class Notebook:
             return
         if isinstance(value, int) and not isinstance(value, bool):
             value = float(value)
-        observation = Observation(
-            finding=finding, status=status, value=value, text=text, start=start, end=end
-        )
-        told = (finding, status, value)
-        if all((o.finding, o.status, o.value) != told for o in self.observations):
-            self.observations.append(observation)
+        told = [(o.status, o.value) for o in self.observations if o.finding == finding]
+        if (status, value) not in told:
+            self.observations.append(
+                Observation(
+                    finding=finding, status=status, value=value,
+                    text=text, start=start, end=end,
+                )
+            )  # fmt: skip
 
     def measure(self, finding: str, span: tuple[int, int]) -> None:
         """Note that a measured sign shows a finding."""

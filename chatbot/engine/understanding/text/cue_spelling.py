@@ -28,6 +28,7 @@ _ALIKE = 4
 _NAMES = listed("denis denise")
 _REAL = listed("denim dense denier deniers defies defied within weak wee")
 _SPELLINGS = Spellings.of(_CUES)
+_INITIALS = frozenset(cue[0] for cue in _CUES)
 _KNOWN = _REAL | _CUES
 
 
@@ -61,6 +62,7 @@ def _as_cue(token: Token, is_real: IsReal) -> Token:
     if (
         token.kind != "word"
         or len(word) < _SHORTEST
+        or word[0] not in _INITIALS
         or word in _KNOWN
         or word in COMMON
     ):

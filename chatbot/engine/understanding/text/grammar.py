@@ -4,7 +4,7 @@ The words of a pattern stand in one clause, in order, with little between them; 
 said of one part of the body is not said of another, unless the two are joined.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
@@ -58,7 +58,7 @@ class Grammar:
     """All signs of one content."""
 
     def __init__(self, table: GrammarTable) -> None:
-        self._fillers, self._reach = table["fillers"], table["reach"]
+        self._fillers, self._starts = table["fillers"], frozenset(table["starts"])
         self._places = frozenset(table["places"])
         self._rows = [_frozen(row) for row in table["signs"]]
 
@@ -83,32 +83,38 @@ class Grammar:
             if (token.word not in _PASSED or _tells(tokens, n))
             and not _leads_to_part(tokens, n)
         ]
-        clause = _Clause(
-            [tokens[n].word for n in at],
-            self._filled([keys[n] for n in at]),
-            self._places,
-        )
+        filled = self._filled([keys[n] for n in at])
+        rows = list(self._rows_of(filled))
+        if not rows:
+            return []
+        clause = _Clause([tokens[n].word for n in at], filled, self._places)
         found: dict[Hit, None] = {}
-        filled = frozenset(clause.filled)
-        for slot in clause.filled:
-            rows = self._by_first.get(slot, ())
-            for row in [row for needed, row in rows if needed <= filled]:
-                for places in clause.matches(row):
-                    inside = [at[w] for p in places for w in range(p.first, p.end)]
-                    doubted = clause.is_near(row.doubts, places)
-                    found[Hit(row, tuple(inside), doubted=doubted)] = None
+        for row in rows:
+            for places in clause.matches(row):
+                inside = [at[w] for p in places for w in range(p.first, p.end)]
+                doubted = clause.is_near(row.doubts, places)
+                found[Hit(row, tuple(inside), doubted=doubted)] = None
         return list(found)
+
+    def _rows_of(self, filled: Mapping[int, list[_Filled]]) -> Iterator[SignRow]:
+        """The patterns of which every slot is filled."""
+        slots, opening = frozenset(filled), self._by_first
+        for slot in filled:
+            for needed, row in opening.get(slot, ()):
+                if needed <= slots:
+                    yield row
 
     def _filled(self, keys: list[str]) -> dict[int, list[_Filled]]:
         found: dict[int, list[_Filled]] = {}
-        fillers, reach = self._fillers, self._reach
-        for first in [n for n, key in enumerate(keys) if key in reach]:
-            said = keys[first]
-            furthest = min(first + reach[said], len(keys))
-            for end in range(first + 1, furthest + 1):
-                for slot in fillers.get(said, ()):
+        fillers, starts, count = self._fillers, self._starts, len(keys)
+        for first, said in enumerate(keys):
+            longer, end = said, first + 1
+            while longer:
+                for slot in fillers.get(longer, ()):
                     found.setdefault(slot, []).append(_Filled(first, end))
-                said += f" {keys[end]}" if end < furthest else ""
+                goes_on = end < count and longer in starts
+                longer = f"{longer} {keys[end]}" if goes_on else ""
+                end += 1
         return found
 
 

@@ -35,8 +35,8 @@ class GrammarTable(TypedDict):
 
     fillers: dict[str, list[int]]
     """The keys of a phrase joined by blanks, and the slots it fills."""
-    reach: dict[str, int]
-    """How many keys the longest phrase has that opens with a key."""
+    starts: list[str]
+    """What longer phrases open with, its keys joined by blanks."""
     places: list[int]
     """Slots that parts of the body fill."""
     signs: list[SignRow]
@@ -90,18 +90,17 @@ def derive_grammar(dialog: Dialog) -> GrammarTable:
     places = [slots.number(f"<{g.id}>") for g in dialog.word_groups.values() if g.place]
     return GrammarTable(
         fillers=slots.fillers,
-        reach=_reach(slots.fillers),
+        starts=sorted(_starts(slots.fillers)),
         places=places,
         signs=signs,
     )
 
 
-def _reach(phrases: Iterable[str]) -> dict[str, int]:
-    found: dict[str, int] = {}
+def _starts(phrases: Iterable[str]) -> set[str]:
+    found: set[str] = set()
     for phrase in phrases:
         keys = phrase.split()
-        if keys:
-            found[keys[0]] = max(found.get(keys[0], 0), len(keys))
+        found.update(" ".join(keys[:end]) for end in range(1, len(keys)))
     return found
 
 
