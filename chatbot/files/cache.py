@@ -7,11 +7,13 @@ Anything wrong with it (read-only disk, a cut file, no home) only costs a slower
 import gc
 import json
 import os
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import TypeVar
+from zlib import crc32
 
 from chatbot import __version__
 from chatbot.engine.tables import Tables
@@ -20,7 +22,8 @@ from chatbot.files.text_file import write_whole
 from chatbot.model.content import Content
 
 _T = TypeVar("_T")
-_SUM = 16
+_SUM = 4
+_KEY = 16
 _KEPT = 4
 """Contents kept at once, so that a checkout and an installation do not compete."""
 
@@ -32,7 +35,7 @@ class Cache:
     """What was compiled from these very files, in a folder (the user's if none)."""
 
     def __init__(self, files: Mapping[str, bytes], folder: Path | None) -> None:
-        digest = blake2b(digest_size=_SUM)
+        digest = blake2b(digest_size=_KEY)
         for name, data in sorted(files.items()):
             digest.update(f"{name}\0{len(data)}\0".encode())
             digest.update(data)
@@ -54,14 +57,14 @@ class Cache:
 
     def keep_tables(self, tables: Tables) -> None:
         """Keep tables for the next start, all of them or nothing."""
-        body = json.dumps(tables, ensure_ascii=False, separators=(",", ":"))
+        body = json.dumps(tables, separators=(",", ":"))
         self._write("tables", body.encode())
 
     def _read(self, kind: str, parse: Callable[[bytes], _T]) -> _T | None:
         try:
             with self._path(kind).open("rb") as file:
                 known, body = file.read(_SUM), file.read()
-            if blake2b(body, digest_size=_SUM).digest() != known:
+            if _sum(body) != known:
                 return None
             return _at_rest(parse, body)
         except (OSError, ValueError, RuntimeError):
@@ -71,14 +74,19 @@ class Cache:
         try:
             path = self._path(kind)
             path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(path, blake2b(body, digest_size=_SUM).digest() + body)
+            write_whole(path, _sum(body) + body)
             _forget_old(path.parent, kind)
         except (OSError, RuntimeError):
             return
 
     def _path(self, kind: str) -> Path:
-        key = blake2b(_stamp() + self._files, digest_size=_SUM).hexdigest()
+        key = blake2b(_stamp() + self._files, digest_size=_KEY).hexdigest()
         return (self._folder or _user_folder()) / f"{kind}-{key}.cache"
+
+
+def _sum(body: bytes) -> bytes:
+    """What tells that a file was cut or changed: not who wrote it."""
+    return crc32(body).to_bytes(_SUM)
 
 
 def _at_rest(parse: Callable[[bytes], _T], body: bytes) -> _T:
@@ -93,12 +101,15 @@ def _at_rest(parse: Callable[[bytes], _T], body: bytes) -> _T:
 
 
 def _user_folder() -> Path:
-    from platformdirs import user_cache_path
+    """Return the folder that platformdirs would name; where that is known, without it."""
+    if sys.platform == "linux":
+        named = Path(os.environ.get("XDG_CACHE_HOME", "").strip())
+        base = named if named.is_absolute() else Path("~/.cache").expanduser()
+        folder = base / "backline"
+    else:
+        from platformdirs import user_cache_path
 
-    try:
         folder = user_cache_path("backline")
-    except RuntimeError as error:
-        raise OSError from error
     if not folder.is_absolute():
         raise OSError
     return folder
@@ -114,7 +125,7 @@ def _forget_old(folder: Path, kind: str) -> None:
 def _stamp() -> bytes:
     """Size and time of the modules, by which Python too knows that one has changed."""
     package = Path(__file__).parent.parent
-    digest = blake2b(__version__.encode(), digest_size=_SUM)
+    digest = blake2b(__version__.encode(), digest_size=_KEY)
     for folder in _SOURCES:
         for line in sorted(_states(package / folder)):
             digest.update(line.encode())

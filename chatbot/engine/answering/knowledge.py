@@ -7,6 +7,7 @@ from typing import Final, TypedDict
 from chatbot.engine.answering.about.intent import Intents
 from chatbot.engine.answering.ports import Planner
 from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.retrieval.authors import derive_authors
 from chatbot.engine.answering.retrieval.index import Index
 from chatbot.engine.answering.retrieval.phrasing import Phrasings
 from chatbot.engine.answering.retrieval.postings import (
@@ -32,16 +33,20 @@ class KnowledgeTable(TypedDict):
 
     vocabulary: VocabularyTable
     postings: PostingsTable
+    authors: dict[str, list[str]]
+    """Sources by the name of their first author."""
 
 
 def derive_knowledge(content: Content) -> KnowledgeTable:
     """Work the tables out from a content."""
     texts = read_statements(content)
     words = (root for read in texts.values() for _, roots in read for root in roots)
-    vocabulary = derive_vocabulary(content, words)
+    table = derive_vocabulary(content, words)
+    vocabulary = Vocabulary(table)
     return KnowledgeTable(
-        vocabulary=vocabulary,
-        postings=derive_postings(content, Vocabulary(vocabulary), texts),
+        vocabulary=table,
+        postings=derive_postings(content, vocabulary, texts),
+        authors=derive_authors(content, vocabulary),
     )
 
 
@@ -96,6 +101,11 @@ class Knowledge:
     def vocabulary(self) -> Vocabulary:
         """The words of content and of everyday English."""
         return Vocabulary(self._table["vocabulary"])
+
+    @property
+    def authors(self) -> dict[str, list[str]]:
+        """Sources by the name of their first author."""
+        return self._table["authors"]
 
     @cached_property
     def _table(self) -> KnowledgeTable:

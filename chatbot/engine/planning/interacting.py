@@ -36,6 +36,14 @@ class _Rule(NamedTuple):
     """What else must hold; always true for two drugs alone."""
 
 
+class _Side(NamedTuple):
+    """One side of a row: what its drugs meet there, and where."""
+
+    row: str
+    partners: tuple[str, ...]
+    condition: Condition
+
+
 class _Company(NamedTuple):
     """What a drug is looked at beside."""
 
@@ -64,15 +72,17 @@ class Interactions:
     ) -> None:
         self._formulary = formulary
         self._condition = condition
-        self._rules: dict[str, list[_Rule]] = {}
+        self._sides: dict[str, list[_Side]] = {}
+        self._rules: dict[_Side, _Rule] = {}
         for row in content.interactions.values():
             when = condition(row.when or "always")
             if row.at_least:
-                self._file(row, row.a, row.a, when)
+                self._file(row.a, _Side(row.id, row.a, when))
                 continue
-            self._file(row, row.a, row.b, when)
+            self._file(row.a, _Side(row.id, row.b, when))
             if row.b:
-                self._file(row, row.b, row.a, when)
+                self._file(row.b, _Side(row.id, row.a, when))
+        self._rows = content.interactions
         self._of_drug: dict[str, tuple[_Rule, ...]] = {}
         self._conditions: dict[str, tuple[Condition, ...]] = {}
         self._kept: dict[tuple[object, ...], Found] = {}
@@ -116,32 +126,31 @@ class Interactions:
             self._conditions[drug] = tuple(dict.fromkeys(found))
         return self._conditions[drug]
 
-    def _file(
-        self,
-        row: Interaction,
-        side: tuple[str, ...],
-        partners: tuple[str, ...],
-        when: Condition,
-    ) -> None:
-        wanted = NOTHING.union(*(self._formulary.members(p) for p in partners))
-        rule = _Rule(
-            row=row,
-            wanted=wanted,
-            needed=(row.at_least or 2) - 1,
-            shown=tuple(
-                self._condition(f) for f, _ in self._formulary.shown_by(wanted)
-            ),
-            condition=when,
-        )
-        for name in side:
-            self._rules.setdefault(name, []).append(rule)
+    def _file(self, names: tuple[str, ...], side: _Side) -> None:
+        for name in names:
+            self._sides.setdefault(name, []).append(side)
+
+    def _rule(self, side: _Side) -> _Rule:
+        """Return a rule, put together when a drug first meets it."""
+        if side not in self._rules:
+            row = self._rows[side.row]
+            members = (self._formulary.members(p) for p in side.partners)
+            wanted = NOTHING.union(*members)
+            shown = self._formulary.shown_by(wanted)
+            self._rules[side] = _Rule(
+                row=row,
+                wanted=wanted,
+                needed=(row.at_least or 2) - 1,
+                shown=tuple(self._condition(finding) for finding, _ in shown),
+                condition=side.condition,
+            )
+        return self._rules[side]
 
     def _rules_for(self, drug: str) -> tuple[_Rule, ...]:
         if drug not in self._of_drug:
             names = sorted(self._formulary.classes(drug))
-            found = {
-                (r.row.id, r.wanted): r for n in names for r in self._rules.get(n, [])
-            }
+            rules = [self._rule(s) for n in names for s in self._sides.get(n, [])]
+            found = {(r.row.id, r.wanted): r for r in rules}
             self._of_drug[drug] = tuple(found.values())
         return self._of_drug[drug]
 

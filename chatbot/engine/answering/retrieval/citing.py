@@ -6,7 +6,6 @@ a year or a journal beside, to those on just that; with a topic, to the one on i
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cached_property
 from typing import Final
 
 from chatbot.engine.answering.composition import Composer
@@ -18,13 +17,9 @@ from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.everyday import words_in
 from chatbot.engine.answering.words.word import words_of
-from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer
 from chatbot.model.knowledge import Reference
 
-_PERSON: Final = expression(r"([A-Z][\w'-]{3,}) [A-Z]{1,5}\b")
-"""A first author who is a person: a surname, then initials."""
-_NAMING_ROLES: Final = ("word", "unknown")
 _OF_STUDIES: Final = words_in(
     """
     trial trials study studies paper papers review reviews rct rcts cohort article series
@@ -71,10 +66,10 @@ class Citing:
 
     def _named(self, question: Question) -> frozenset[str]:
         """The sources named, narrowed by year and journal where those fit any."""
-        names = [u.text for u in question.units if u.text in self._by_author]
+        names = [u.text for u in question.units if u.text in self._knowledge.authors]
         if not names or not _speaks_of_study(question, names):
             return frozenset()
-        found = {source for name in names for source in self._by_author[name]}
+        found = {source for name in names for source in self._knowledge.authors[name]}
         for fits in (_of_year, _of_journal):
             narrower = {s for s in found if fits(self._source(s), question.words)}
             found = narrower or found
@@ -83,20 +78,9 @@ class Citing:
     def _source(self, name: str) -> Reference:
         return self._knowledge.content.references[name]
 
-    @cached_property
-    def _by_author(self) -> dict[str, list[str]]:
-        """Sources by the first author's stem, unless that is a word of its own."""
-        found: dict[str, list[str]] = {}
-        for source in self._knowledge.content.references.values():
-            person = _PERSON.match(source.authors)
-            units = self._knowledge.vocabulary.units_of(person[1]) if person else ()
-            if len(units) == 1 and units[0].role in _NAMING_ROLES:
-                found.setdefault(units[0].text, []).append(source.id)
-        return found
-
     def _is_of_source(self, unit: Unit) -> bool:
         words = {*words_of(unit.text)}
-        named = unit.text in self._by_author or unit.text.isdecimal()
+        named = unit.text in self._knowledge.authors or unit.text.isdecimal()
         return named or words <= _OF_STUDIES | _JOURNALS.keys()
 
     def _resting(self, sources: frozenset[str]) -> Iterator[Match]:
