@@ -39,12 +39,14 @@ class _Cued:
 
 
 def expression(
-    source: str, flags: int = 0, *, cues: tuple[str, ...] = ()
+    source: str, flags: int = 0, *, cues: str | tuple[str, ...] = ()
 ) -> re.Pattern[str]:
     """Return an expression, not yet compiled, for a name of a module.
 
     One of its cues, if it has any, stands in every text that it finds something in: a
-    part of a word in small letters, or a word with blanks around.
+    part of a word in small letters, or a word with blanks around. In one text they are
+    divided by `|`.
     """
     late = cast("re.Pattern[str]", _Late(source, flags))
-    return cast("re.Pattern[str]", _Cued(late, cues)) if cues else late
+    parts = tuple(cues.split("|")) if isinstance(cues, str) else cues
+    return cast("re.Pattern[str]", _Cued(late, parts)) if cues else late

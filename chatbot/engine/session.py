@@ -1,7 +1,7 @@
 """One front's talk: it replies, remembers its turns, and tells its patients apart."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
@@ -13,8 +13,7 @@ from chatbot.model.transcript import Reader, Transcript
 TITLE_LENGTH = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One patient's consult within a talk: a restart begins another."""
 
     begin: int

@@ -16,6 +16,7 @@ _SELF_HARM: Final = expression(
     r"|(?:want\w*|going|plan\w*|think\w*|threat\w*|tr(?:y|ied|ying)) (?:to|of|about) "
     r"(?:overdos|od\b|take an overdose|jump|hang)|overdose on purpose",
     re.IGNORECASE,
+    cues="suicid|kill|end it all|ending it all|end |ending |harm|hurt|die|dead|live|living|alive|wake up|own life|overdos|to od|of od|about od|jump|hang",
 )
 _OVERDOSE: Final = expression(
     r"overdosed|\bod'?ed\b|\b(?:took|taken|swallowed|ate|downed)\b.{0,20}\b(?:too many|too much"
@@ -24,6 +25,7 @@ _OVERDOSE: Final = expression(
     r"|\boverdose\b.{0,30}\b(?:what (?:do|should)|help|now|signs?|treat)|(?:took|had|having"
     r"|is|taken|suspected?|an) (?:an )?overdose",
     re.IGNORECASE,
+    cues="overdos|od'ed|oded|took|taken|swallow|ate|downed|lethal|fatal|deadly|how much|how many",
 )
 _MANY_AT_ONCE: Final = expression(
     r"\b(?:took|taken|swallowed|ate|downed)\b.{0,20}\b(?:1[5-9]|[2-9]\d|\d{3}|fifteen|twenty"
@@ -34,6 +36,7 @@ _MANY_AT_ONCE: Final = expression(
     r"|\b(?:took|taken|swallowed|ate|downed)\b.{0,12}\b(?:[4-9]|[1-9]\d|five|six|seven|eight|nine|ten"
     r"|twelve|dozen)\b(?! ?mg).{0,20}\b(?:at once|in one sitting)\b",
     re.IGNORECASE,
+    cues="took|taken|swallow|ate|downed",
 )
 """`took 30 of them last night`, though not `took 30 tablets over a month`."""
 _DOUBLED: Final = expression(
@@ -41,6 +44,7 @@ _DOUBLED: Final = expression(
     r"|second)\b.{0,40}\b(?:by (?:mistake|accident)|accidentally|in error)\b"
     r"|\b(?:accidentally|mistakenly) (?:took|taken|given|gave|swallowed|double)\b",
     re.IGNORECASE,
+    cues="took|taken|given|gave|swallow|had|accidental|mistaken",
 )
 """More than was meant, taken unawares: how much is too much hangs on what is not told."""
 _MISUSE: Final = expression(
@@ -52,6 +56,7 @@ _MISUSE: Final = expression(
     r"|\bpass(?:ing)? (?:(?:a|the|his|her|my|your) )?(?:\w+ )?(?:drug|urine) (?:test|screen|check|sample)"
     r"|(?:sell|selling|resell) (?:my|his|her|the) (?:pills|tablets|oxy|meds?|drugs?)",
     re.IGNORECASE,
+    cues="high|snort|inject|buzz|prescription|street|test|screen|urine|drug|sell",
 )
 _SUICIDE: Final = ("suicid", "self-harm")
 _NEEDS_A_PERSON: Final = (

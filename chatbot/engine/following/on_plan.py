@@ -40,52 +40,61 @@ _SEE_AGAIN: Final = expression(
     r"|^(?:rtc|follow ?up|f u|fu|rov|recheck|review|return|revisit|next visit)(?: (?:when|in|how soon|time|interval|plan|visit"
     r"|appointment|appt|date))*$"
     rf"|{_LEAD}when (?:is|s|for) (?:the |his |her )?(?:next |follow ?up |recheck |review |return )+(?:visit|appointment|appt)?{_END}"
-    rf"|{_LEAD}(?:see|bring|have) {_WHOM} back (?:when|in how long|how soon)$"
+    rf"|{_LEAD}(?:see|bring|have) {_WHOM} back (?:when|in how long|how soon)$",
+    cues="when|how soon|how early|in how many|how long|rtc|follow|f u|fu|rov|recheck|review|return|revisit|next visit",
 )
 _TELL: Final = expression(
     rf"{_LEAD}what(?: else)? (?:do|does|should|would|can|could|shall|to|must|will)(?: {_WHO})? (?:tell|say to|advise|explain to"
     rf"|counsel|teach) {_WHOM}(?: (?:to do|to expect|at home|today|about (?:it|this|that)|in the meantime|meanwhile))*{_END}"
     rf"|{_LEAD}(?:what (?:is|s) (?:the|your|my) )?(?:patient |home |discharge )(?:advice|instructions|information|education)"
-    rf"(?: for {_WHOM})?{_END}|{_LEAD}how (?:do|should|would) (?:i|we|you) explain (?:it|this|that) to {_WHOM}{_END}"
+    rf"(?: for {_WHOM})?{_END}|{_LEAD}how (?:do|should|would) (?:i|we|you) explain (?:it|this|that) to {_WHOM}{_END}",
+    cues="tell|say to|advi|explain|counsel|teach|instruct|information|education",
 )
 _HAND_OVER: Final = expression(
     rf"{_LEAD}what (?:do|should|would|can|to)(?: (?:i|we|you))? (?:tell|say to|ask|write to|put on the referral for)"
     r" (?:the )?(?:eds?|er|a e|hospital|surgeons?|spine(?: team| surgeons?)?|neurosurg\w*|ortho\w*|radiolog\w*|consultants?"
-    rf"|on call|ems|paramedics?|ambulance(?: crew)?|dispatch|transfer center|specialists?|oncolog\w*){_END}"
+    rf"|on call|ems|paramedics?|ambulance(?: crew)?|dispatch|transfer center|specialists?|oncolog\w*){_END}",
+    cues="what",
 )
 _HOW_LONG: Final = expression(
     rf"{_LEAD}(?:for )?how (?:long|many days|many weeks)(?: (?:do|does|should|would|can|must|to|will|is|are|shall))?"
     rf"(?: {_WHO}| it| that| this)?(?: (?:keep|leave|continue|take|takes|stay|be|use|have|give|treat|run|prescribe|put|go|on"
-    rf"|for|with|taking|it|that|this|them|{_WHOM}|the course|course))*{_END}"
+    rf"|for|with|taking|it|that|this|them|{_WHOM}|the course|course))*{_END}",
+    cues="how long|many days|many weeks",
 )
 _NOT_DRUGS: Final = expression(
     rf"{_LEAD}(?:what|anything|is there anything|options|any options)(?: else)?(?: (?:is there|can (?:i|we|he|she) (?:do|offer|try)"
     r"|can we|should i|should he|should she|to do|to try|to offer|do we have|works|helps|do|try))* (?:besides|apart from"
     rf"|other than|beyond|without|instead of|aside from|that isnt|thats not|not)(?: (?:a|the|any|more|just))* {_DRUGS}{_END}"
-    r"|^non ?(?:drug|pharm\w*|med\w*)(?: (?:options?|care|treatments?|stuff|things|measures|ideas|side))*$"
+    r"|^non ?(?:drug|pharm\w*|med\w*)(?: (?:options?|care|treatments?|stuff|things|measures|ideas|side))*$",
+    cues="besides|apart|other than|beyond|without|instead|aside|isnt|not|non",
 )
 _AFTER: Final = expression(
     r"^(?:(?:and|so|ok|okay|but) )*(?:(?:what |whats |next |and )?after (?:that|this)|afterwards|what then|next after that"
     r"|and then)$"
     r"|^(?:(?:and|but|so|ok) )*if (?:he|she|hes|shes|it|its|they|pain|this|that|the pain)?(?: is| s| are)?(?: still)?"
     r" ?(?:not|no|isnt|doesnt|does not|hasnt|has not)(?: any)? (?:better|improved?|improving|get better|gotten better)"
-    r"(?: (?:in|after|by|within|at) .{1,20})?$"
+    r"(?: (?:in|after|by|within|at) .{1,20})?$",
+    cues="after|then|no|nt",
 )
 _WHY_GRAVE: Final = expression(
     rf"{_LEAD}why (?:is (?:it|this|that|he|she) |s (?:it|this) )?(?:so |that |an? )?(?:urgent|emergency|emergent|red flag|worrying|worried"
-    rf"|the (?:urgency|rush|hurry)){_END}"
+    rf"|the (?:urgency|rush|hurry)){_END}",
+    cues="why",
 )
 _MAY_WAIT: Final = expression(
     r"\b(?:outpt|outpatient|out patient|op|routine|elective) (?:mri|ct|scans?|imaging|xrays?|workup|referral)\b"
     r"|\b(?:mri|ct|scans?|imag(?:e|ing)|xrays?|films?)(?: \w+){0,3} (?:next week|next month|as an? (?:outpt|outpatient)"
     r"|in a (?:week|month)|tomorrow|on monday|later)\b"
     r"|\b(?:ok|okay|safe|fine|can|could|should|may|let)(?: \w+){0,3} (?:go home|be sent home|be discharged)\b"
-    r"|\b(?:send|discharge) (?:him|her|them) home$|^discharge(?: (?:him|her|them))?(?: now| today| tonight)?$"
+    r"|\b(?:send|discharge) (?:him|her|them) home$|^discharge(?: (?:him|her|them))?(?: now| today| tonight)?$",
+    cues="outp|out patient|op |routine|elective|week|month|outpatient|tomorrow|monday|later|home|discharge",
 )
 _SCAN: Final = expression(
     rf"{_LEAD}(?:(?:do|does|should|can|could|would|must|shall|is|what about|how about|any|get|need|order)(?: {_WHO}| an?"
     r"| the| get| have| need| order| do| about)*)? ?(?:an? )?(?:mri|ct|x ?rays?|scans?|imaging|image|films?|ultrasound|us)"
-    r"(?: (?:scan|spine|lumbar|l spine|him|her|it|needed|now|first|today|ok|okay))*$"
+    r"(?: (?:scan|spine|lumbar|l spine|him|her|it|needed|now|first|today|ok|okay))*$",
+    cues="mri|ct|ray|scan|imag|film|ultrasound|us",
 )
 _TESTS: Final = expression(
     rf"{_LEAD}(?:what|which|any)(?: other)? (?:tests?|labs?|bloods?|blood ?work|work ?up|investigations?|studies)"

@@ -17,7 +17,8 @@ from chatbot.model.plan import PlanLine
 _EVEN: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|not) )*(?:even|just|only)(?: (?:for|a|an|one|at|with|as|short|few|couple|of|the|his|her"
     r"|low|lower|small|smallest|lowest|dose|doses|course|days?|weeks?|term|once|tonight|ppi|omeprazole|cover|\d+|two|three"
-    r"|four|five|seven|ten))+$"
+    r"|four|five|seven|ten))+$",
+    cues="even|just|only",
 )
 _SPAN: Final = expression(
     r"\b(?:days?|weeks?|course|dose|doses|once|term|tonight|ppi|cover)\b"
@@ -25,14 +26,16 @@ _SPAN: Final = expression(
 _TOO_MUCH: Final = expression(
     r"^(?:(?:and|so|but|ok|okay) )*(?:is|isnt|would|wouldnt|are|was)(?: (?:that|this|it|the dose|his dose|her dose))(?: be)?"
     r"(?: (?:way|a bit|really|not))? (?:too (?:much|high|strong)|over the (?:max\w*|limit)|more than the max\w*"
-    r"|above the (?:max\w*|limit)|an overdose|the max\w*)(?: for (?:him|her|them))?$"
+    r"|above the (?:max\w*|limit)|an overdose|the max\w*)(?: for (?:him|her|them))?$",
+    cues="too |over the|the max|above the|overdose",
 )
 _MEANWHILE: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|then|now) )*(?:what|which|any|anything)?(?: can (?:he|she|i|we) (?:have|take|give|use|do))?"
     r"(?: for)? ?(?:pain ?(?:killers?|relief|control|meds?|medicines?|medications?)|pain|analgesia|analgesics?)"
     r"(?: (?:can|could|should|do) (?:i|he|she|we) (?:give|have|take|use))?"
     r" (?:meanwhile|in the meantime|until then|till then|for now|tonight|(?:while|whilst|when)(?: (?:he|she|we|i|they))?"
-    r"(?: (?:is|are|s))? wait\w*)$"
+    r"(?: (?:is|are|s))? wait\w*)$",
+    cues="pain|analges",
 )
 _RELAYED: Final = expression(
     r"^\W*(?:(?:and|so|but|ok|okay|also|now)[\s,]+)*(?:(?:(?:he|she|they|(?:the |my |this )?(?:patient|pt|man|woman|lady|guy)|(?:his|her"

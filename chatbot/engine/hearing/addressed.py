@@ -24,6 +24,7 @@ _OTHERS = expression(
     r"|\b(?:i|we) (?:prefer|favou?r|like|swear by)\b"
     r"|^\W*(?:(?:so|ok|okay|well|then|fine|right)\W+)+(?:[\w-]+ ){1,3}it is\b",
     re.IGNORECASE,
+    cues="patients|pts|people|folks|clients|practice|experience|hands|my last|my other|my previous|my next|i |we |i'd| it is",
 )
 """What is usual, or would be done, is nothing that this patient takes."""
 _TAKES = expression(

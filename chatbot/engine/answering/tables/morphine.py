@@ -5,7 +5,6 @@ Factors: CDC clinical practice guideline 2022.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from chatbot.engine.answering.reading.figure import counted_dose_of
@@ -54,8 +53,7 @@ class _Amount(NamedTuple):
         return self.dose * self.per_day * self.factor
 
 
-@dataclass(frozen=True, slots=True)
-class MorphineEquivalents:
+class MorphineEquivalents(NamedTuple):
     """Adds up the opioids of a question, or those that the patient takes."""
 
     content: Content
