@@ -101,7 +101,7 @@ _AT_MOST: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|then|now|well) )*(?:is|isnt|are|was)(?: (?:he|she|they|it|that|this|the patient|the dose|his dose|her dose))?"
     r"(?: (?:already|now|at|on|the|his|her|about))* ?(?:maxed|topped|max|maximum|ceiling|limit|top)(?: (?:out|dose|daily dose))*"
     r"(?: (?:on|of|for|with)(?: (?:the|his|her|that|this))?(?: (?P<what>[\w-]+))?)?(?: (?:already|yet|now|then))*$",
-    cues=("max", "topped", "ceiling", "limit", " top"),
+    cues=("max", "top", "ceiling", "limit"),
 )
 """`Is he maxed`, `is she at the max on naproxen`: of what is taken, with its dose."""
 _TELL_FROM: Final = expression(
