@@ -48,6 +48,7 @@ MESSAGES: dict[str, str] = {
     "back pain after an injury at work": "+back_complaint",
     "prostate cancer s/p radiation in 2018": "past cancer_history",
     "PMH osteoporosis, CKD 3b. O/E tender L2 midline": "+ckd, +midline_tenderness, +osteoporosis, ckd_stage 3b",
+    "G2P1 ~20wks pregnant, having contractions": "+visceral_symptoms, gestation 140",
     "PMH asthma. O/E power 5/5, fever 38.4": "+asthma, +fever, -leg_weakness",
     "leg pain, hx breast ca 2014, lumpectomy + rads": "+cancer_history, +leg_pain",
     "back strain 10 days ago, no better": "+back_complaint, duration 10",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from chatbot.engine.understanding.findings.illness import names_illness
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.requests.question_form import is_no_list
 from chatbot.engine.understanding.text.token import listed
@@ -10,6 +11,14 @@ from chatbot.model.reading import Prompt
 
 _LIST = "conditions"
 _SHORT_WORD = 4
+_NO_LIST = listed(
+    "no not neg nil none never without he's she's it's just think fine ok"
+)
+"""With one of these a word that nobody knows is no item of a list."""
+_AROUND_ILLS = listed("""
+    history past medical known chronic some mild severe occasional with also long-standing childhood bad old
+    previous prior possible probable and has had have
+""")
 _LONGEST_LIST = 7
 """With more words, of which nothing is known, something else is spoken of."""
 _IN_LIST = listed("""
@@ -62,12 +71,18 @@ def _lists_unknown(notebook: Notebook) -> bool:
     """`Brilinta and zetia daily`; of words on something else no one unknown is a medicine."""
     words = [t.word for t in notebook.passage.tokens if t.kind == "word"]
     named = [u.text.lower() for u in notebook.unread if u.reason == "unknown drug"]
-    if not named or is_no_list(words):
+    if not named or is_no_list(words) or not _NO_LIST.isdisjoint(words):
         return False
-    text = " ".join(named)
-    speller = notebook.passage.lexicon.speller
+    return _only_names(notebook, words, " ".join(named), _IN_LIST)
+
+
+def _only_names(
+    notebook: Notebook, words: list[str], named: str, around: frozenset[str]
+) -> bool:
+    """Whether every longer word is a name, stands around names or is no word of ours."""
+    is_real = notebook.passage.lexicon.speller.is_real
     return all(
-        len(w) < _SHORT_WORD or w in text or w in _IN_LIST or not speller.is_real(w)
+        len(w) < _SHORT_WORD or w in named or w in around or not is_real(w)
         for w in words
     )
 
@@ -87,12 +102,21 @@ def _has_conditions(notebook: Notebook, asking: tuple[tuple[int, int], ...]) -> 
         if o.finding in findings and not o.implied and o.status is not Status.ABSENT
         and not any(start <= o.start < end for start, end in asking)
     )  # fmt: skip
-    unknown = any(u.reason == "unknown condition" for u in notebook.unread)
-    words = [t for t in notebook.passage.tokens if t.kind == "word"]
-    unknown = unknown and len(words) <= _LONGEST_LIST
+    unknown = _lists_unknown_illness(notebook)
     closed = notebook.has("conditions_complete")
     listed_here = bool(notebook.allergies) or told or unknown
     return closed or (listed_here and not asking)
+
+
+def _lists_unknown_illness(notebook: Notebook) -> bool:
+    """`Psoriasis, bad eczema`; `appetite normal` is no list, for all that it names."""
+    passage = notebook.passage
+    words = [t.word for t in passage.tokens if t.kind == "word"]
+    ills = [u.text.lower() for u in notebook.unread if u.reason == "unknown condition"]
+    if not ills or len(words) > _LONGEST_LIST or not _NO_LIST.isdisjoint(words):
+        return False
+    named = any(names_illness(passage, text) for text in ills)
+    return named or _only_names(notebook, words, "", _AROUND_ILLS)
 
 
 def _as_current(treatment: Treatment) -> Treatment:

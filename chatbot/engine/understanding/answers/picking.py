@@ -272,7 +272,8 @@ def in_turn(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | 
             return None
         said += [found.value] if found and not _is_degree(passage, found, said) else []
         at = found.last + 1 if found else at + 1
-    if len(said) < _FEWEST or "same" in said:
+    idiom = passage.words(first, len(passage.tokens)) == ["yes", "and", "no"]
+    if len(said) < _FEWEST or "same" in said or idiom:
         return None
     if len(said) == len(findings):
         return {f: STATUS[s] for f, s in zip(findings, said, strict=True)}

@@ -149,7 +149,7 @@ _SAID: PhraseTable[Said] = PhraseTable(
         f"|{_of_all('no', 'neg', 'negative', 'absent', 'denied', 'normal', 'fine')}"
         f"|{_said_of_whom(*_UNDONE)}"
         f"|{_NONE_NOTED}|{_NOT_THAT}",
-        "unsure": "dunno|yes and no|i don't know|i do not know|he doesn't know|she doesn't know|don't know|do not know|not sure|unsure|unknown|no idea|not tested"
+        "unsure": "dunno|i don't know|i do not know|he doesn't know|she doesn't know|don't know|do not know|not sure|unsure|unknown|no idea|not tested"
         "|not checked|can't tell|cannot tell|n/a|na|not available|not done|idk|unclear"
         "|haven't checked|not asked|didn't ask|haven't asked|did not ask|don't remember"
         "|hard to say|not assessed|not measured|not known|uncertain|can't say|no clue"

@@ -92,13 +92,18 @@ def read_illnesses(notebook: Notebook, division: Division) -> None:
         noted.append(text.casefold())
 
 
-def may_be_illness(passage: Passage, text: str) -> bool:
-    """Whether words name an illness, or one of them is no word of everyday English."""
-    at = passage.text.find(text)
-    named = any(
+def names_illness(passage: Passage, text: str) -> bool:
+    """Whether a part of a text holds the name of an illness."""
+    at = passage.text.casefold().find(text.casefold())
+    return any(
         start < at + len(text) and at < end
         for start, end, _ in (passage.slice(*span) for span in _found(passage))
     )
+
+
+def may_be_illness(passage: Passage, text: str) -> bool:
+    """Whether words name an illness, or one of them is no word of everyday English."""
+    named = names_illness(passage, text)
     is_real = passage.lexicon.speller.is_real
     words = (w.lower().strip(".,;") for w in text.split())
     return named or any(

@@ -290,6 +290,8 @@ def _is_meant(passage: Passage, match: Match) -> bool:
         passage, match
     )
     hyphened |= passage.word(match.first) in _VESSELS
+    # any tablets; `the pill` alone is the contraceptive
+    hyphened |= passage.words(match.first, match.last + 1) == ["the", "pills"]
     if hyphened or _is_injected(passage, match):
         return False
     if any(e.kind in {"drug", "class"} for e in match.entries):

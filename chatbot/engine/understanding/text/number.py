@@ -60,15 +60,16 @@ def number_at(tokens: list[Token], at: int) -> Number | None:
     joined = _word(tokens, after) in _RANGE or between
     if after + 1 < len(tokens) and joined:
         high = _single(tokens, after + 1)
-        if high and low.high < high.low and not _dash_is_minus(tokens, after):
+        if high and low.high < high.low and not _opens_next(tokens, after):
             return Number(low.low, high.high, at, high.last)
     return low
 
 
-def _dash_is_minus(tokens: list[Token], at: int) -> bool:
-    dash = tokens[at]
-    spaced = dash.start > tokens[at - 1].end and dash.end == tokens[at + 1].start
-    return dash.word == "-" and spaced
+def _opens_next(tokens: list[Token], at: int) -> bool:
+    """`G2P1 ~20 wks`, `4 -2`: the sign belongs to the number behind it, and joins no range."""
+    sign = tokens[at]
+    spaced = sign.start > tokens[at - 1].end and sign.end == tokens[at + 1].start
+    return sign.word in {"-", "~"} and spaced
 
 
 def _single(tokens: list[Token], at: int) -> Number | None:

@@ -87,3 +87,41 @@ def test_read_when_what_is_told_may_bring_a_sign_then_the_no_leaves_it_open(
 
     denied = {o.finding for o in reading.observations if o.status is Status.ABSENT}
     assert denied == {*signs} - {left}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("no pets", "other_medicines_complete"),
+        ("he's deaf", "other_medicines_complete"),
+        ("no headache", "other_medicines_complete"),
+        ("none of the pills helped", "other_medicines_complete"),
+        ("appetite normal", "conditions_complete"),
+        ("just soreness", "conditions_complete"),
+        ("i think it's muscular", "conditions_complete"),
+        ("flexion limited", "conditions_complete"),
+    ],
+)
+def test_read_when_words_nobody_knows_are_no_list_then_it_stays_open(
+    engine, text, asked
+):
+    prompt = Prompt(kind="bundle", name=asked, findings=(asked,), text="Any other?")
+    told = read(engine.lexicon, text, prompt, TODAY).observations
+
+    assert asked not in {o.finding for o in told}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("xyzzitab 5 daily", "other_medicines_complete"),
+        ("zetia", "other_medicines_complete"),
+        ("psoriasis, bad eczema", "conditions_complete"),
+        ("history of crohns", "conditions_complete"),
+    ],
+)
+def test_read_when_names_are_listed_then_the_list_is_closed(engine, text, asked):
+    prompt = Prompt(kind="bundle", name=asked, findings=(asked,), text="Any other?")
+    told = read(engine.lexicon, text, prompt, TODAY).observations
+
+    assert asked in {o.finding for o in told}
