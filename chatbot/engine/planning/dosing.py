@@ -94,6 +94,10 @@ class Dosing:
         told = [a for a in amounts if a is not None]
         return sum(told) if told else None
 
+    def is_partly_told(self, treatment: Treatment) -> bool:
+        """Whether of some product or dose it is not known how much is taken."""
+        return any(self._amount(t) is None for t in taken_together(treatment))
+
     def _amount(self, treatment: Treatment) -> float | None:
         dose = self._single(treatment)
         if dose is None or treatment.per_day is None:
@@ -157,7 +161,8 @@ class Dosing:
         most = (
             f", at most {ceiling.per_day:g} mg a day in all" if ceiling.per_day else ""
         )
-        told = f"{taken:g} mg a day are taken" if taken else "It is taken"
+        least = "At least " if self.is_partly_told(same) else ""
+        told = f"{least}{taken:g} mg a day are taken" if taken else "It is taken"
         text = f"{told} already ({sources}): count every product together{most}."
         return self._ruling.concern(
             "same-drug-twice", "avoid" if over else "caution", text, (row.id,),
@@ -168,6 +173,7 @@ class Dosing:
         self, row: Drug, treatment: Treatment, ceiling: _Ceiling
     ) -> Iterator[Concern]:
         total = self.daily_mg(treatment)
+        least = "At least " if self.is_partly_told(treatment) else ""
         limits = (
             ("mg a day", total, ceiling.per_day),
             ("mg at once", self._single(treatment), ceiling.per_day),
@@ -175,7 +181,8 @@ class Dosing:
         )
         for what, value, limit in limits:
             if value is not None and limit is not None and value > limit:
-                yield self._too_much(row, f"{value:g} {what}", f"{limit:g}")
+                told = f"{least if value == total else ''}{value:g} {what}"
+                yield self._too_much(row, told, f"{limit:g}")
                 return
 
     def _too_much(self, row: Drug, taken: str, limit: str) -> Concern:
@@ -185,7 +192,8 @@ class Dosing:
         )
 
     def _too_long(self, row: Drug, days: float) -> Concern:
-        text = f"It has been taken for {days:g} days; the limit is {row.dose.max_days}."
+        told = f"{days:.0f} days; the limit is {row.dose.max_days}"
+        text = f"It has been taken for {told}."
         return self._ruling.concern(
             "duration-limit", "avoid", text, (row.id,), self._ruling.labels(row)
         )

@@ -91,13 +91,34 @@ class Loads:
         total = self._mme(taken)
         if total < PAUSE:
             return None
+        least = "at least " if self._open(taken) else ""
         return self._ruling.concern(
             "opioid-load",
             "avoid",
-            f"Opioids taken now come to {total:g} MME a day; from {PAUSE} on, reassess "
+            f"Opioids taken now come to {least}{total:g} MME a day; from {PAUSE} on, reassess "
             "benefit and harm and offer naloxone.",
             [t.name for t in taken if t.name in FACTORS],
         )
+
+    def uncounted(self, taken: list[Treatment]) -> Concern | None:
+        """The opioids of which it is not known how much is taken: no load is none."""
+        names = self._open(taken)
+        if not names:
+            return None
+        text = (
+            f"How much {listed(names)} is taken a day is not known, and is not counted - "
+            f"ask; from {PAUSE} MME a day on, reassess benefit and harm and offer naloxone."
+        )
+        return self._ruling.concern("opioid-load", "monitor", text, names)
+
+    def _open(self, taken: list[Treatment]) -> list[str]:
+        return [t.name for t in taken if t.status == "current" and self._is_open(t)]
+
+    def _is_open(self, treatment: Treatment) -> bool:
+        if treatment.name == "fentanyl":
+            return not self._daily(treatment)
+        known = treatment.name in FACTORS
+        return known and self._dosing.is_partly_told(treatment)
 
     def of_order(self, order: Order, taken: list[Treatment]) -> Concern | None:
         """The total with an opioid order, as-needed doses counted in full."""

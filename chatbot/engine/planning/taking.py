@@ -17,7 +17,7 @@ from chatbot.model.dialog import Kind
 from chatbot.model.plan import Concern, PlanLine
 
 DO_NOW = "do now"
-NOW = "medication now"
+NOW, OPIOIDS = "medication now", "opioid considerations"
 _FOR_PAIN = frozenset({"nsaid", "muscle-relaxant", "acetaminophen"})
 """Classes whose drugs are taken for the pain and may be stopped at once."""
 _PROTECTIVE = frozenset({"antiplatelet", "anticoagulant"})
@@ -183,6 +183,10 @@ class TakingCheck:
             if concern is not None:
                 line = _line(rule, None, concern.text, (concern,))
                 yield line.model_copy(update={"kind": Kind.REASSESS})
+        uncounted = self._safety.loads.uncounted(taken.kept)
+        if uncounted is not None:
+            line = _line("opioid-dose-open", None, uncounted.text, (uncounted,))
+            yield line.model_copy(update={"section": OPIOIDS, "kind": Kind.REASSESS})
 
     def _pregnancy(self, taken: Taken) -> Iterator[PlanLine]:
         """What the table says of each drug taken, whatever the week."""

@@ -67,11 +67,28 @@ def _ordered(lexicon: Lexicon, text: str, command: Command, today: date) -> Read
         return Reading(text=text, commands=(command,))
     notebook = Notebook(Passage(lexicon, text, today))
     read_setting(notebook, text.lower().index("set") + len("set"))
+    told = _taken_by_order(lexicon, command, today) if notebook.unread else None
+    if told is not None and not notebook.observations:
+        return told
     return Reading(
         text=text,
         observations=tuple(notebook.observations),
         unread=tuple(notebook.unread),
         commands=(command,),
+    )
+
+
+def _taken_by_order(lexicon: Lexicon, command: Command, today: date) -> Reading | None:
+    """`/set oxycodone 10 mg bid`: what is named is a medicine, and it is taken."""
+    told = _told(lexicon, command.rest, None, today)
+    taken = tuple(
+        t.model_copy(update={"status": "current"}) if t.status == "unknown" else t
+        for t in told.treatments
+    )
+    return (
+        Reading(text=told.text, treatments=taken, commands=(command,))
+        if taken
+        else None
     )
 
 

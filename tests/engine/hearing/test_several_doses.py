@@ -66,3 +66,18 @@ def test_plan_when_an_opioid_is_taken_twice_counts_both(talk):
 
 def test_transcript_when_two_doses_are_taken_names_both(talk):
     assert talk(BOTH).transcript().turns[0].treatments == (SUMMED,)
+
+
+@pytest.mark.parametrize(
+    ("order", "left"),
+    [
+        ("/set oxycodone 10 mg q6h", [(10, 4), (20, 2)]),
+        ("/set oxycontin 40 bid", [(5, 4), (40, 2)]),
+    ],
+)
+def test_set_when_it_names_a_medicine_sets_its_dose(talk, order, left):
+    assert doses(talk(BOTH, order), "oxycodone") == left
+
+
+def test_set_when_it_names_nothing_known_records_nothing(talk):
+    assert not talk("/set foo 3").consult.case.treatments

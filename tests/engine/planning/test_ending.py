@@ -167,3 +167,23 @@ def test_film_when_the_image_is_wanted_today_is_not_asked_for_this_week(plan):
 
     assert of(made, "fracture-imaging-today") is not None
     assert of(made, "fracture-film") is None
+
+
+def test_opioid_when_its_dose_is_not_known_is_not_counted_as_none(plan):
+    told = make_current("morphine", dose=30, unit="mg", per_day=2)
+    made = plan("oxycodone", told)
+
+    assert "oxycodone is taken a day is not known" in of(made, "opioid-dose-open").text
+    assert "at least 60 MME a day" in of(made, "opioid-load").text
+    assert of(plan(told), "opioid-dose-open") is None
+
+
+def test_total_when_one_product_has_no_strength_is_the_least_that_is_taken(plan):
+    tablets = make_current(
+        "acetaminophen", dose=2, unit="tablet", per_day=2, product="excedrin"
+    )
+    much = make_current(
+        "acetaminophen", dose=1000, unit="mg", per_day=5, besides=(tablets,)
+    )
+
+    assert of(plan(much), "over-dose-now").text.startswith("At least 5000 mg a day")
