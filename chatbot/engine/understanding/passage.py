@@ -30,8 +30,6 @@ _AFTER_DOSE = listed("prn p.r.n p.r.n.")
 _OPENS = listed("he she they i we it his her this the there patient")
 _STORY = listed("lbp back lumbar strain sciatica takes taking tried denies pmh hx meds")
 """Words of what is told once a list of allergies is over."""
-_PATIENTS = SHORT_PATIENT | listed("patient he she")
-"""Who opens a sentence so is no relative, even under a family history."""
 _PATIENT_AFTER = _ENDS | listed("this the my our : ; -")
 _STEROIDS = "steroid_use"
 """A finding whose own words name what is taken."""
@@ -201,9 +199,7 @@ class Passage:
         opened = self.tokens[line].start if line >= 0 else -1
         if self.assessor.opened_at(start) > opened:
             return self.assessor.section(start)
-        section = self.headings.at(token)
-        opening = self.word(self.sentence_of(token).first) if token >= 0 else ""
-        return None if section == "fh" and opening in _PATIENTS else section
+        return self.headings.at(token)
 
     @cached_property
     def headings(self) -> Headings:

@@ -11,6 +11,7 @@ SAID = {
         "everything from the waist down feels wrapped in cling film": "possible",
         "numb from the waist down": "present",
         "sens level T10": "present",
+        "when I bend my neck I get a jolt down into both feet": "present",
     },
     "night_pain": {
         "constant pain waking him nightly": "present",
@@ -33,6 +34,7 @@ SAID = {
         "str/reflex/sens all NAD": "absent",
         "no radiation, no numb, no incont": "absent",
         "power, tone and sensation were normal except the left foot": "present",
+        "legs like they belong to someone else": "possible",
     },
     "saddle_numbness": {
         "denies C/E sx": "absent",
@@ -41,6 +43,9 @@ SAID = {
         "Any numbness, particularly around your bottom? No.": "absent",
         "numbness, especially around the bottom": "present",
         "numbness, back pain, bottom of the foot": None,
+        "lost feeling between the cheeks": "present",
+        "the area he sits on is numb": "present",
+        "her bottom is sore from sitting": None,
     },
     "progressive_weakness": {
         "the weakness of push-off has crept up from 4+ to 3 over the last three visits": "present",
@@ -63,6 +68,12 @@ SAID = {
         "neuro exam normal except EHL 4/5": "present",
         "neurological examination of the arms was normal": None,
         "legs are like cotton": "present",
+        "she lifts her leg into the car with her hands": "possible",
+        "heel walking impossible on the right": "present",
+        "MRC 4 ankle dorsiflexion": "present",
+        "can't rise from a chair without using his arms": "possible",
+        "can't lift heavy boxes": None,
+        "nae weakness": "absent",
     },
     "bladder_change": {
         "Trouble getting to the bathroom on time? No ma'am.": "absent",
@@ -84,9 +95,18 @@ SAID = {
         "urine is coming without he knows": "present",
         "denies sphincter problems": "absent",
         "Any accidents, wetting yourself? God, no.": "absent",
+        "I only know I've finished weeing because I hear it stop": "present",
+        "peeing and pooping is normal": "absent",
+        "passes water without bother": "absent",
+        "nae bother with the bladder": "absent",
+        "waterworks champion": "absent",
+        "wakes up wet": "possible",
+        "wakes up wet with sweat": None,
     },
     "weight_loss": {
         "FH: father AAA repair at 70. Wt stable.": "absent",
+        "gone from 14 stone to 12": "present",
+        "her clothes became big": "present",
     },
     "hypertension": {
         "Fam hx: mother stroke.\nHTN - lisinopril": "present",
@@ -101,6 +121,8 @@ SAID = {
         "Doctor: is your mother well? Patient: Yes. I had a tumor.": "present",
         "My mum is 83 and her back hurts. I've had cancer myself.": "family",
         "My mum is 83 and her back hurts. She's had cancer.": "present",
+        "on tamoxifen": "possible",
+        "on letrozole for ivf": None,
     },
     "smoking": {
         "Tobacco - quit 2019": "past",
@@ -117,11 +139,14 @@ SAID = {
     "morning_stiffness": {
         "stiff till midday": "present",
         "stiff till he moves": None,
+        "it takes him until mid-morning to unlock": "present",
     },
     "midline_tenderness": {
         "the pain is right in the bone": "possible",
         "step at L2": "present",
         "one step at a time": None,
+        "gentle tapping on one knob of his spine makes him jump": "present",
+        "tapping on the knee makes him jump": None,
     },
     "diabetes": {
         "Past history is negative for prior back injury, cancer or diabetes.": "absent",
@@ -146,11 +171,14 @@ SAID = {
         "Denies fevers but 38.1 at triage.": "possible",
         "Denies fevers but CRP 38.1": "absent",
         "his temp last night was a hundred and one": "present",
+        "thermometer 38.9": "present",
+        "forehead like a radiator": "possible",
     },
     "major_trauma": {
         "I'd be grateful if you'd see this farmer who was tossed by a bullock": "present",
         "a shelf of supplies tipped onto her lower back": "present",
         "slammed into a parked car": "present",
+        "got doored, went over the bars": "present",
     },
     "recent_infection": {
         "incision red with yellow drainage": "possible",
@@ -195,6 +223,15 @@ SAID = {
         "BP 88 systolic": "present",
         "BP 128 systolic": None,
     },
+    "bowel_change": {
+        "had not realised he had opened his bowels": "present",
+    },
+    "stroke": {
+        "her husband is also frail, had a stroke": "family",
+    },
+    "gi_bleed": {
+        "passed blood per rectum": "present",
+    },
 }
 RESPONSES = {
     "tried Mobic 15 - great": ["helped"],
@@ -221,6 +258,9 @@ RESPONSES = {
         "unknown",
         "unknown",
     ],
+    "Naproxen is a miracle": ["helped"],
+    "brufen does my stomach in": ["adverse"],
+    "Co-codamol not touching the sides": ["none", "none"],
 }
 
 

@@ -37,7 +37,7 @@ _PERFECT = frozenset({"has", "had", "have"})
 _PRESENCE = listed("room bedside phone attendance waiting")
 _OWNED = listed("has had with suffers")
 _STILL = listed(
-    "alive living still now aged age years year old - and , in her his well healthy"
+    "also frail unwell poorly disabled retired elderly quite very too sick alive living still now aged age years year old - and , in her his well healthy"
 )
 """What may be said of a relative before the illness that he or she has."""
 

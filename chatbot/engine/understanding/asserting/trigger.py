@@ -34,7 +34,7 @@ class Trigger(NamedTuple):
 
 TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("negated", "answer", "clause"): """
-        no | nope | nah | nil | never | denies | denied | deny | denying | none of | neither
+        no | nae | nope | nah | nil | never | denies | denied | deny | denying | none of | neither
         | nor""",
     ("negated", "before", "clause"): """
         not | without | w/o | w/out | wo | sans | zero | negative for | neg for

@@ -36,6 +36,14 @@ _TAGS = listed("now is correct right years yrs today this")
 """`You're seventy four now`, `you're 38, is that correct`."""
 _CLOSING = _STARTS | _TAGS | listed("i ive i've my so and with not ? but ) :")
 _YOUNGEST_BARE = 10
+_MYSELF, _COUNTED = (
+    listed("i'm im"),
+    listed(
+        "kg kgs lb lbs pounds stone st days day weeks week wks months month hours hour minutes min mins percent miles "
+        "km cm ft feet inches in mg tabs tablets to times out per or"
+    ),
+)
+"""`Im 55 drive a cab`, but no `I'm 20 minutes late`."""
 _MONTHS = 12
 _FALLS = listed("fell fall falls dropped jumped drop")
 _HEIGHTS = listed("off high height deep drop fall tall")
@@ -242,5 +250,6 @@ def _is_negative(passage: Passage, number: Number) -> bool:
 
 def _stands_alone(passage: Passage, number: Number) -> bool:
     after = passage.word(number.last + 1)
-    whole = number.low == int(number.low) and number.low >= _YOUNGEST_BARE
-    return whole and after in _CLOSING
+    whole = number.low == int(number.low) and _YOUNGEST_BARE <= number.low <= OLDEST
+    said = passage.word(number.first - 1) in _MYSELF and after not in _COUNTED
+    return whole and (after in _CLOSING or (said and after.isalpha()))

@@ -53,7 +53,9 @@ def _told_in(passage: Passage, aged: int, window: range) -> tuple[str, int] | No
 
 def _near_age(passage: Passage, aged: int, at: int) -> bool:
     between = passage.words(min(aged, at) + 1, max(aged, at))
-    return not {",", ".", "\n"} & set(between) or len(between) == 1
+    closes = passage.word(max(aged, at) + 1) in {".", ",", ""}
+    listed_so = between[-1:] == [","] and between.count(",") == 1 and closes
+    return not {",", ".", "\n"} & set(between) or len(between) == 1 or listed_so
 
 
 def _noun(passage: Passage) -> tuple[str, int] | None:

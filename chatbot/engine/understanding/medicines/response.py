@@ -20,7 +20,7 @@ _CORE = PhraseTable(
         "|not doing much|isn't doing much|does little|did little|doing little|temporarily better|briefly better"
         "|better temporarily|better briefly|better for a while|better for a day|takes the edge off|took the edge off|taking the edge off"
         "|helped a bit|so so|hit or miss|wears off|wore off",
-        "good": "worked like a charm|works like a charm|worked like magic|did wonders|worked great|works great|knocked the pain right out|knocked it right out|knocked the pain out|killed the pain|kills the pain|took it away|takes it away|took the pain away|takes the pain away|sorted it|works a treat|worked a treat|a godsend|does wonders|worked wonders|works wonders|with effect|to good effect|good effect|great effect|excellent effect|nice effect|help|helps|helped|helping|helpful|relief|relieve|relieved|relieving"
+        "good": "a miracle|miraculous|a lifesaver|a life saver|magic|brilliant|fantastic|worked like a charm|works like a charm|worked like magic|did wonders|worked great|works great|knocked the pain right out|knocked it right out|knocked the pain out|killed the pain|kills the pain|took it away|takes it away|took the pain away|takes the pain away|sorted it|works a treat|worked a treat|a godsend|does wonders|worked wonders|works wonders|with effect|to good effect|good effect|great effect|excellent effect|nice effect|help|helps|helped|helping|helpful|relief|relieve|relieved|relieving"
         "|do the trick|does the trick|doing the trick|cut it|cuts it|cutting it|touches|do the job"
         "|does the job|doing the job"
         "|effective|effect|benefit|beneficial|success|luck|useful|respond|responded"
@@ -28,7 +28,7 @@ _CORE = PhraseTable(
         "|difference|cut it|cutting it|controlled|did the trick|good result|benefited|took it down"
         "|brought it down|brings it down|takes it down|took the pain down|cut the pain"
         "|brings the pain down|brought the pain down",
-        "work": "done a thing|done a damn thing|done squat|done jack|done much|done anything|doing squat|doing jack|doing diddly|doing zip|do zip|do squat|do jack|do a thing|do diddly|work|works|worked|working|do anything|did anything|doing anything|does anything",
+        "work": "shifted it|shift it|touching the sides|touch the sides|done a thing|done a damn thing|done squat|done jack|done much|done anything|doing squat|doing jack|doing diddly|doing zip|do zip|do squat|do jack|do a thing|do diddly|work|works|worked|working|do anything|did anything|doing anything|does anything",
         "better": "better|improved|improve|improving|improvement|change",
         "adverse": "sick|nausea|nauseated|nauseous|drowsy|drowsiness|sedated|sedation"
         "|groggy|sleepy|dizzy|dizziness|side effects|side effect|vomit|vomiting|vomited"
@@ -37,7 +37,7 @@ _CORE = PhraseTable(
         "|constipated|constipation|itchy|itching|rash|hives|foggy|loopy|confused"
         "|puke|puked|puking|throw up|threw up|thrown up|throwing up|felt faint|dry mouth|weight gain|swollen feet|swollen legs|swollen ankles|wt gain|gained weight|swelling|jittery|headaches"
         "|palpitations|dyspepsia|gi distress|knocked out|zonked|spaced out|spacey|like a zombie|like zombie|zombie|zombified|hungover|hung over|wiped out|out of it|woozy|drugged",
-        "upset": "makes stomach burn|makes my stomach burn|makes her stomach burn|makes his stomach burn|burns his stomach|burns my stomach|burns her stomach|burns the stomach|binds me|binds him|binds her|bungs me up|bungs him up|bungs her up|bunged me up|bunged him up|bunged her up|blocks me up|blocked me up|backs me up|made him fit|made her fit|made me fit|made him seize|made her seize|gave him a fit"
+        "upset": "does my stomach in|does his stomach in|does her stomach in|does my guts in|plays havoc with my stomach|plays havoc with his stomach|plays havoc with her stomach|hurts my guts|makes stomach burn|makes my stomach burn|makes her stomach burn|makes his stomach burn|burns his stomach|burns my stomach|burns her stomach|burns the stomach|binds me|binds him|binds her|bungs me up|bungs him up|bungs her up|bunged me up|bunged him up|bunged her up|blocks me up|blocked me up|backs me up|made him fit|made her fit|made me fit|made him seize|made her seize|gave him a fit"
         "|gave her a fit|gave him a seizure|gave her a seizure|gave him fits|gave her fits|sedating|too sedating|very sedating|upset his tummy|upset her tummy|upset my tummy|upsets his tummy|upsets her tummy|upsets my tummy|messed up his stomach|messed up her stomach|messed up my stomach|tore up his stomach|tore up her stomach|tore up my stomach|upset his stomach|upset her stomach|upsets his stomach"
         "|upsets her stomach|upset my stomach|upsets my stomach|bothers his stomach"
         "|bothers her stomach|bothered his stomach|bothered her stomach|bother my stomach"

@@ -58,7 +58,7 @@ _EXAMINED = ("o", "/", "e")
 _BARE = listed("pmh pmhx psh pshx fh fhx fmh shx ros meds allergies") | {_EXAMINED[0]}
 """Headings that need no colon."""
 _LISTS = frozenset({"pmh", "meds", "allergies", "fh", "sh", "ros"})
-_PATIENT = listed("pt patient he she i we himself herself")
+_PATIENT = listed("pt pts patient he she i we himself herself")
 """Who opens a sentence so speaks of the patient, even under a family history."""
 _OWN = listed("his her my wt urine urinates legs leg lbp pain denies")
 _KIN = FEMALE_KIN | MALE_KIN | listed("family parents parent sibling siblings relatives side maternal paternal brothers "
@@ -111,8 +111,6 @@ class Sections:
         first, last = self._words.sentence(word)
         if heading.section not in _LISTS or first <= heading.start:
             return True
-        if heading.section == "fh" and self._words.words[first] in _PATIENT:
-            return False
         sentence = self._words.words[first:last]
         if heading.section == "fh" and is_of_patient(sentence):
             return False
@@ -123,8 +121,8 @@ class Sections:
 
 def is_of_patient(sentence: list[str]) -> bool:
     """`FH: father AAA. Wt stable. HTN - lisinopril.`: no relative, but what is one's own."""
-    if not _KIN.isdisjoint(sentence):
-        return False
+    if sentence[0] in _PATIENT or not _KIN.isdisjoint(sentence):
+        return sentence[0] in _PATIENT
     own = stop.FUNCTIONS | stop.NORMALS | stop.HABITS | _OWN
     return any(word in own or stop.is_drug(word) for word in sentence)
 
