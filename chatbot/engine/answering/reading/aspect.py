@@ -134,6 +134,10 @@ _STOPS_BY_ITSELF: Final = expression(
     r"stop(?: |$)"
 )
 """`does hydrocodone stop you up`: what a medicine stops, not that it is stopped."""
+_SOME_COURSE: Final = expression(
+    r"\b(?:(?:\d+|two|three|five|seven|ten) ?(?:days?|weeks?)|short|brief|quick) (?:\w+ )?course\b"
+)
+"""`a 3 day course of valium`: how long is told, and not asked."""
 _MOST_DAYS: Final = expression(
     r"\bhow many (?:days|weeks|months) (?:\w+ ){0,3}max(?:imum)?\b"
     r"|\bmax(?:imum)? (?:number of )?(?:days|weeks|months|duration|length)\b"
@@ -158,7 +162,8 @@ _COMPILED: Final = tuple(
 def aspects_of(words: tuple[str, ...]) -> tuple[Aspect, ...]:
     """Everything a question's words ask for, in a fixed order."""
     text = " ".join(word for word in words if word not in _FILLERS)
-    text = _MOST_DAYS.sub("how long", _STOPS_BY_ITSELF.sub(" ", text))
+    text = _SOME_COURSE.sub(" ", _STOPS_BY_ITSELF.sub(" ", text))
+    text = _MOST_DAYS.sub("how long", text)
     found = (name for name, pattern in _COMPILED if pattern.search(text))
     if _STARTS_TO_WORK.search(text):
         return (*(name for name in found if name != "duration"), "onset")

@@ -83,7 +83,17 @@ _TELLING: Final = frozenset({"accuracy", "foretelling"})
 """Ideas of how well a sign tells: `sensitivity of weight loss for cancer`."""
 _ON_SPINE: Final = frozenset({"cord", "cauda", "aneurysm", "spine break"})
 """Ideas of what befalls the spine, of which it is held what to do."""
-_OF_PELVIS: Final = frozenset({"bladder_change", "bowel_change", "sexual_change"})
+_UNTREATED: Final = frozenset(
+    {
+        "bladder_change",
+        "bowel_change",
+        "sexual_change",
+        "fever",
+        "chills",
+        "night_sweats",
+    }
+)
+"""Signs of danger that no medicine of ours is given for."""
 _ON_MOOD: Final = frozenset({"mood score"})
 """Ideas of the forms that low mood is counted with: `PHQ-9 cut-off for depression`."""
 _MIND: Final = frozenset({"mind therapy", "psychological"})
@@ -158,7 +168,7 @@ class Targets:
         findings = [c.id for c in unit.concepts if c.kind == "finding"]
         if findings:
             ours = any(self._is_ours(finding) for finding in findings)
-            return not ours or self._is_of_pelvis(findings, question)
+            return not ours or self._is_sign_treated(findings, question)
         if named & _OTHER_IDEAS:
             return True
         asked = {*question.named("idea"), *question.named("topic")}
@@ -171,10 +181,10 @@ class Targets:
     def _is_ours(self, finding: str) -> bool:
         return finding in _OURS
 
-    def _is_of_pelvis(self, findings: list[str], question: Question) -> bool:
+    def _is_sign_treated(self, findings: list[str], question: Question) -> bool:
         """`duloxetine for incontinence`: a sign of danger that no pain drug treats."""
         named = len(question.medicines) == 1 and "back" not in question.named("idea")
-        return named and _OF_PELVIS.issuperset(findings)
+        return named and _UNTREATED.issuperset(findings)
 
 
 def _only_qualifies(unit: Unit) -> bool:

@@ -27,6 +27,7 @@ IDEAS_OF_BACK: Final[dict[str, str]] = {
     "|nerve root|nerve root pain|radicular pain|lumbosacral radicular|leg pain"
     "|shooting pain|pain down the leg|nerve pain|sciatic|radiculitis|below the knee"
     "|radiculopathies|radiculopathic|radic|radics|compressed nerve|nerve compression"
+    "|when coughing|on coughing|coughing or sneezing|when i cough|when he coughs|when she coughs"
     "|neuropathic leg pain|sciatic nerve|nerve root compression|nerve impingement"
     "|squashed nerve|syatica|siatica|sciatia|scaitica|sciatica pain|leg symptoms"
     "|radicular symptoms|radicular leg pain",

@@ -98,7 +98,7 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "|drowsier|groggy|sleepiness|sleepier|knock out|knocks out|make me tired"
     "|make him tired|make her tired|make you tired|makes you tired|sedated|sedate"
     "|sedates|somnolent|knock me out|knock him out|knock her out|zonked|foggy|woozy"
-    "|dopey|hungover|make me sleepy|makes me sleepy|non drowsy|nondrowsy",
+    "|dopey|hungover|hangover feeling|morning hangover|make me sleepy|makes me sleepy|non drowsy|nondrowsy",
     "driving": "drive|driving|drives|driver|drivers|truck driver|operate machinery"
     "|machinery|behind the wheel|forklift|heavy machinery|operating machinery|dvla"
     "|cdl|commercial driver",

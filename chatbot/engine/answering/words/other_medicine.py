@@ -54,7 +54,7 @@ DISEASES: Final = """
     penicillin penis piercing pms pneumonia pollen polycystic postherpetic postpartum
     prostate psoriasis psychosis ptsd rabies rash raynaud reflux rheumatoid rib ribs
     ringworm ritalin rosacea rotator runny scabies scalp schizophrenia sclerosis
-    semaglutide sepsis shingles shoulder sickle sildenafil sinus sneezing statin statins
+    semaglutide sepsis shingles shoulder sickle sildenafil sinus statin statins
     std sti stitches strep stroke sunburn syphilis tattoo teeth tendinitis tendonitis
     testicle testicular throat thrush thumb thyroid thyroiditis tick tinnitus tmj
     toddler toe toes tongue tonsil tonsils tooth tremor trigeminal triglycerides
@@ -251,6 +251,6 @@ PHRASES: Final = """
     menstrual pain | painful periods | painful period | c section | c sections |
     cesarean section | caesarean section | c spine | labour pain | labor pain |
     wisdom tooth | wisdom teeth | morphine pump | pain pump | intrathecal
-    pump | spinal cord injury | cord injury | spinal cord injuries | pump refill | overactive bladder | stress incontinence | urge incontinence
+    pump | spinal cord injury | cord injury | spinal cord injuries | pump refill | plantar heel | heel spur | heel spurs | post vaccine | after vaccination | overactive bladder | stress incontinence | urge incontinence
 """
 """Phrases of which no single word would tell, `|` between them."""

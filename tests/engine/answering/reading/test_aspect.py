@@ -75,6 +75,8 @@ def test_aspects_when_it_is_asked_how_often_then_is_a_dose(question):
         ("how much better is naproxen than placebo", "dose", False),
         ("how much does a relaxant help", "dose", False),
         ("how much naproxen does he take", "dose", True),
+        ("any point in a 5 day course of diazepam", "duration", False),
+        ("how long is the course of diazepam", "duration", True),
         ("need an ekg on nortriptyline", "monitoring", True),
     ],
     ids=str,

@@ -28,6 +28,7 @@ from chatbot.engine.answering.reading.target import Targets
         pytest.param("which PHQ-9 score for depression", False, id="counted"),
         pytest.param("pregabalin for incontinence", True, id="of the pelvis"),
         pytest.param("MRI for incontinence", False, id="scanned for danger"),
+        pytest.param("acetaminophen for a fever", True, id="sign of danger treated"),
     ],
 )
 def test_is_other_when_a_condition_is_looked_for_then_it_is_not_to_be_treated(
