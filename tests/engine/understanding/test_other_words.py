@@ -12,6 +12,8 @@ SAID = {
         "numb from the waist down": "present",
         "sens level T10": "present",
         "when I bend my neck I get a jolt down into both feet": "present",
+        "R great toe ext 3+/5": None,
+        "R toes upgoing": "present",
     },
     "night_pain": {
         "constant pain waking him nightly": "present",
@@ -27,6 +29,7 @@ SAID = {
         "my legs are totally fine": "absent",
         "it dont go down me legs or nothing": "absent",
         "it's only ever in the back": "absent",
+        "Any pain, numbness or tingling in the legs? No, none of that.": "absent",
     },
     "leg_numbness": {
         "cant feel his feet": "present",
@@ -35,6 +38,7 @@ SAID = {
         "no radiation, no numb, no incont": "absent",
         "power, tone and sensation were normal except the left foot": "present",
         "legs like they belong to someone else": "possible",
+        "no feeling in the outside of my left thigh": "present",
     },
     "saddle_numbness": {
         "denies C/E sx": "absent",
@@ -49,6 +53,8 @@ SAID = {
     },
     "progressive_weakness": {
         "the weakness of push-off has crept up from 4+ to 3 over the last three visits": "present",
+        "my left leg feels weak going up the stairs": None,
+        "weakness going up the leg": "present",
     },
     "leg_weakness": {
         "L foot won't do as it's told": "possible",
@@ -102,6 +108,9 @@ SAID = {
         "waterworks champion": "absent",
         "wakes up wet": "possible",
         "wakes up wet with sweat": None,
+        "Doctor: Are you able to control your bladder and bowels? Patient: Yes.": "absent",
+        "Doctor: Are you able to control your bladder and bowels? Patient: No.": "possible",
+        "not able to control his bladder": "present",
     },
     "weight_loss": {
         "FH: father AAA repair at 70. Wt stable.": "absent",
@@ -113,6 +122,7 @@ SAID = {
         "FH: father MI, HTN": "family",
         "FH: father MI. HTN in the mother.": "family",
         "Call from husband: wife 49, back pain. He is hypertensive himself.": "family",
+        "Fam hx: father AAA repair.\n\n# HTN - lisinopril 20\n# GAD": "present",
     },
     "cancer_history": {
         "MRI excluded tumour": "hypothetical",
@@ -123,9 +133,13 @@ SAID = {
         "My mum is 83 and her back hurts. She's had cancer.": "present",
         "on tamoxifen": "possible",
         "on letrozole for ivf": None,
+        "MRI shows no evidence of tumor or infection": None,
+        "no history of cancer": "absent",
+        "My differential is discitis or malignancy.": "hypothetical",
     },
     "smoking": {
         "Tobacco - quit 2019": "past",
+        "he smoked a pack a day for 30 years but quit five years ago": "past",
     },
     "fracture_history": {
         "broke my wrist in the spring": "present",
@@ -215,6 +229,8 @@ SAID = {
     },
     "visceral_symptoms": {
         "he peed pink once": "present",
+        "I took a Vicodin. It made me throw up.": "past",
+        "I threw up.": "present",
     },
     "reflex_loss": {
         "reflexes gone at the ankles": "present",
@@ -231,6 +247,9 @@ SAID = {
     },
     "gi_bleed": {
         "passed blood per rectum": "present",
+    },
+    "ckd": {
+        "alan has c k d stage three": "present",
     },
 }
 RESPONSES = {
@@ -261,6 +280,7 @@ RESPONSES = {
     "Naproxen is a miracle": ["helped"],
     "brufen does my stomach in": ["adverse"],
     "Co-codamol not touching the sides": ["none", "none"],
+    "Stomach burning since naproxen": ["adverse"],
 }
 
 

@@ -57,7 +57,7 @@ _ENDED_SO = {
 }
 
 
-_TESTS = listed(
+TESTS = listed(
     "mri ct scan scans imaging xray x-ray ray films bloods labs biopsy cultures dexa workup tests ultrasound"
 )
 
@@ -164,7 +164,7 @@ def _tested_away(bounds: Bounds, at: int) -> Mark | None:
     before = bounds.words[max(at - NEAR_BRACKET, bounds.first) : at]
     if not (out or bounds.words[at] == "excluded") or COPULAS & set(before):
         return None
-    if _TESTS.isdisjoint(before):
+    if TESTS.isdisjoint(before):
         return None
     return Mark("hypothetical", back=False, reach="item", start=at, end=at + 1 + out)
 

@@ -286,7 +286,7 @@ def is_of_drug(notebook: Notebook, match: Match, finding: str) -> bool:
             notebook, earlier[-1]
         )
     led = passage.word(match.first) in _DOES or before[-2:] == ["-", ">"]
-    if earlier and led:
+    if (earlier and led) or _made_by_it(passage, match, before):
         return True
     known = passage.lexicon.relievers
     at = match.last + 2
@@ -296,6 +296,14 @@ def is_of_drug(notebook: Notebook, match: Match, finding: str) -> bool:
     return under and any(
         m.first == at and known & {e.name for e in m.entries} for m in drugs
     )
+
+
+def _made_by_it(passage: Passage, match: Match, before: list[str]) -> bool:
+    """Of `took a Vicodin. It made me throw up` the vomiting."""
+    made = next((len(c) for c in _MADE if before[-len(c) :] == c), 0)
+    by_it = before[-made - 1 : -made] in (["it"], ["they"], ["that"], ["which"])
+    named = any(m.first < match.first for m in passage.named_treatments)
+    return bool(made) and by_it and named
 
 
 def _was_given_up(notebook: Notebook, drug: Match) -> bool:

@@ -132,6 +132,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("ended", "either", "item"): "previously | formerly",
     ("ended", "after", "item"): """
         years ago | year ago | yrs ago | yr ago | y ago | decades ago | decade ago
+        | but quit | but stopped | but gave up | but has quit | but has stopped | then quit | until he quit | until she quit
         | long ago | in the past | in childhood | in remission | as a child | as a kid
         | ( remote ) | as a teenager | in remote past | survivor | cured | healed | none since
         | nil since | not since | never since | none after
@@ -172,6 +173,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | can not say if | can not say whether | could not say he | could not say she
         | could not say they | could not say that | could not say if | could not say whether
         | can not say he's | can not say she's | can not say they've
+        | differential is | differential of | differential would be | differential would include | differential remains
         | differential includes | differential diagnosis includes | ddx | ddx includes
         | differential diagnosis | differential : | differential dx | d/dx
         | if | return for | return with | come back for | call for | watch for

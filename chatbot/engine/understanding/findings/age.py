@@ -37,10 +37,10 @@ _TAGS = listed("now is correct right years yrs today this")
 _CLOSING = _STARTS | _TAGS | listed("i ive i've my so and with not ? but ) :")
 _YOUNGEST_BARE = 10
 _MYSELF, _COUNTED = (
-    listed("i'm im"),
+    listed("i'm im turned turning"),
     listed(
         "kg kgs lb lbs pounds stone st days day weeks week wks months month hours hour minutes min mins percent miles "
-        "km cm ft feet inches in mg tabs tablets to times out per or"
+        "km cm ft feet inches mg tabs tablets to times out per or"
     ),
 )
 """`Im 55 drive a cab`, but no `I'm 20 minutes late`."""
@@ -211,6 +211,7 @@ def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     ) in {"is", "am"}
     now = word in _STARTS and passage.word(number.first - 1) == "now"
     now = now and not is_of_measure(passage, number.first)
+    says |= word in {"turned", "turning", "turns"}
     told = word in _TOLD and passage.word(number.first - 1) == "are"
     if (short or says or now or told or word in _TOLD_SHORT) and _stands_alone(
         passage, number

@@ -5,6 +5,7 @@ from chatbot.engine.understanding.asserting.guard import (
     is_guarded,
     may_be_denied,
 )
+from chatbot.engine.understanding.asserting.mark import TESTS
 from chatbot.engine.understanding.asserting.not_now import (
     had_once,
     is_denied_then,
@@ -54,7 +55,7 @@ _SENSITIVE = "nsaid_hypersensitivity"
 _TRAUMA = frozenset({"major_trauma", "minor_trauma"})
 _DENIED_BY = listed("no without denies any")
 _EXCEPTS = listed("except apart other")
-_BACK = "back_complaint"
+_BACK, _CANCER = "back_complaint", "cancer_history"
 _PRIOR, _NEAR_PRIOR = listed("prior previous past history hx earlier before"), 4
 _PASSING = "visceral_symptoms"
 """`Hx kidney stones`: a history of these is none of today."""
@@ -205,11 +206,20 @@ class FindingReader:
             self._denied_parts.setdefault(entry.name, []).append(match)
             return False
         open_ = match.is_made and entry.means == "possible"
-        if denied and (open_ or (entry.name == _BACK and self._is_of_before(match))):
+        of_before = entry.name == _BACK and self._is_of_before(match)
+        if denied and (
+            open_ or of_before or (entry.name == _CANCER and self._is_of_test(match))
+        ):
             return False
         if entry.name in _TRAUMA and denied:
             return is_denied_here(self._passage, match)
         return denied or entry.means != "denied"
+
+    def _is_of_test(self, match: Match) -> bool:
+        """`MRI shows no evidence of tumor`: what it does not show now may have been."""
+        sentence = self._passage.sentence_of(match.first)
+        near = self._passage.words(sentence.first, match.last + 1 + _NEAR_PRIOR)
+        return not TESTS.isdisjoint(near)
 
     def _is_of_before(self, match: Match) -> bool:
         """`No prior back injury` denies no back pain of today."""

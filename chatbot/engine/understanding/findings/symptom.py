@@ -72,7 +72,7 @@ _LINKS = listed("""
     when that it she he i very really from l r rt lt your their usual normal up sharp left's
     control changes loss unable symptoms great big gone started began goes onto mild
     worse normal full symmetric equal intact around region area issues asleep outer inner whole entire the back front from there outside inside dorsum sole tips tip my whole posteriorly anteriorly laterally
-    hip hips bum cheek buttock buttocks bottom + they been post lat ant med distribution dermatome pattern
+    posterolateral anterolateral posteromedial anteromedial hip hips bum cheek buttock buttocks bottom + they been post lat ant med distribution dermatome pattern
 """) | _MOVING  # fmt: skip
 _BEYOND = listed("below past beyond")
 _WINDOW = 7
@@ -163,7 +163,12 @@ def symptoms_of(passage: Passage) -> Iterator[Symptom]:
 def _is_own_item(passage: Passage, at: int, place_at: int, covered: set[int]) -> bool:
     """`Numbness, tingling, saddle anesthesia`: a place of another phrase, past a comma."""
     between = passage.words(min(at, place_at) + 1, max(at, place_at))
-    return place_at in covered and "," in between
+    shared = not _WHERE_IN.isdisjoint(between[-3:])
+    return place_at in covered and "," in between and not shared
+
+
+_WHERE_IN = listed("in of down into around")
+"""`Pain, numbness or tingling in the legs` has one place."""
 
 
 def _joined(

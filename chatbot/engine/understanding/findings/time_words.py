@@ -55,6 +55,10 @@ _OF_THAT = (
     ["did", "this"],
     ["did", "it"],
 )
+_GOING_ON = listed(
+    "has have had been this that it it's going on for you your pain the back did last lasted now hurting"
+)
+"""`How long has that been going on?`, and nothing else."""
 _BEFORE = 4
 
 
@@ -87,4 +91,11 @@ def answers_when(passage: Passage, period: Period) -> bool:
         asked.first <= m.first < asked.end for m in passage.named_treatments
     ):
         return False
-    return meant and OTHER.isdisjoint([*words[at:], *told])
+    long = (
+        words.index("long")
+        if ["how", "long"] in (words[n : n + 2] for n in range(len(words)))
+        else len(words)
+    )
+    rest = [w for w in words[long + 1 :] if w.isalpha()]
+    meant = meant or (long < len(words) and _GOING_ON.issuperset(rest))
+    return meant and OTHER.isdisjoint([*words[min(at, long) :], *told])

@@ -120,7 +120,9 @@ def _sentence_is_of_back(passage: Passage, period: Period, words: set[str]) -> b
 def _continues(passage: Passage, period: Period, inner: set[str]) -> bool:
     """`These occurred a year ago`, after a sentence about the back."""
     sentence = passage.sentence_of(period.first)
-    if not (inner & {"this", "these", "it", "symptoms"} and inner & BEGAN):
+    led = passage.words(period.first - 2, period.first)
+    been = led in (["it's", "been"], ["its", "been"], ["it", "been"])
+    if not been and not (inner & {"this", "these", "it", "symptoms"} and inner & BEGAN):
         told = passage.words(sentence.first, period.first)
         if period.form != "ago" or _INJURED.isdisjoint(told):
             return False

@@ -33,7 +33,7 @@ _CORE = PhraseTable(
         "adverse": "sick|nausea|nauseated|nauseous|drowsy|drowsiness|sedated|sedation"
         "|groggy|sleepy|dizzy|dizziness|side effects|side effect|vomit|vomiting|vomited"
         "|upset stomach|gi upset|stomach upset"
-        "|stomach ache|tummy ache|tummy upset|upset tummy|sore stomach|sore tummy|tummy pain|stomach pain|heartburn"
+        "|stomach burning|burning stomach|stomach burns|stomach ache|tummy ache|tummy upset|upset tummy|sore stomach|sore tummy|tummy pain|stomach pain|heartburn"
         "|constipated|constipation|itchy|itching|rash|hives|foggy|loopy|confused"
         "|puke|puked|puking|throw up|threw up|thrown up|throwing up|felt faint|dry mouth|weight gain|swollen feet|swollen legs|swollen ankles|wt gain|gained weight|swelling|jittery|headaches"
         "|palpitations|dyspepsia|gi distress|knocked out|zonked|spaced out|spacey|like a zombie|like zombie|zombie|zombified|hungover|hung over|wiped out|out of it|woozy|drugged",
@@ -65,7 +65,7 @@ _SEEM = {key_of(w) for w in listed("""
     made make makes making caused causes causing gets get got bring brought enough doing
     think one of which real noticeable meaningful appreciable symptomatic complete full
 """)} | _PARTLY | _NEGATIONS  # fmt: skip
-_LINK_AFTER = listed("w to with from by on after using of for via under despite")
+_LINK_AFTER = listed("since w to with from by on after using of for via under despite")
 _CAUSES = listed("made make makes caused causes causing gave gives gets got due because "
                  "developed with from on causing felt feels had was")  # fmt: skip
 _PERSONS = listed("him her me them pt patient us the")

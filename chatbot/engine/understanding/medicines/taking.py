@@ -136,7 +136,7 @@ def _meant(passage: Passage, hit: Found[str]) -> str:
     going_on = not _GOING_ON.isdisjoint(passage.words(hit.first, hit.last + 1))
     if not going_on and hit.value in _WANTED and _is_wanted(passage, hit.first):
         return _WANTED[hit.value]
-    plain = passage.word(hit.last) in {"start", "restart", "continue"}
+    plain = passage.word(hit.last) in {"start", "restart", "continue", "prescribe"}
     told = passage.word(hit.first - 1) in {"i", "they", "we", "you"}
     begins = passage.word(hit.last) != "continue"
     return "planned" if plain and begins and not told else hit.value

@@ -7,6 +7,15 @@ from chatbot.engine.expression import expression
 _SPOKEN = expression(
     r"(?<=\s)(period|comma|full stop|semicolon|new paragraph|new line)(?=\s|$)", re.I
 )
+_LEVELS = {
+    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "ten": "10", "eleven": "11", "twelve": "12",
+}  # fmt: skip
+_SPELT = expression(
+    r"(?<![\w'./])(?!(?:[yn] )+[yn])((?:[b-hj-z] ){2,}[b-hj-z])(?![\w'/])"
+    r"|(?<![\w'])([lst]) (one|two|three|four|five|ten|eleven|twelve)(?![\w'/])",
+    re.I,
+)
+"""Abbreviations and levels of the spine, letter by letter."""
 _MARKS = {
     "period": ".", "full stop": ".", "comma": ",", "semicolon": ";",
     "new paragraph": "\n", "new line": "\n",
@@ -20,11 +29,20 @@ def as_written(text: str) -> str:
 
     `Period` alone may be a woman's: it counts if it ends the text or a comma is spoken.
     """
+    text = _SPELT.sub(_joined, text)
     said = [found[1].lower() for found in _SPOKEN.finditer(text)]
     ends = text.rstrip().lower().endswith(" period")
     if len(said) < _FEWEST or not (ends or _SURE.intersection(said)):
         return text
     return _SPOKEN.sub(_mark, text)
+
+
+def _joined(found: re.Match[str]) -> str:
+    """`C k d` is `ckd`, `l four` is `L4`."""
+    letters = (
+        found[1].replace(" ", "") if found[1] else found[2] + _LEVELS[found[3].lower()]
+    )
+    return letters.ljust(len(found[0]))
 
 
 def _mark(found: re.Match[str]) -> str:

@@ -121,8 +121,9 @@ class Sections:
 
 def is_of_patient(sentence: list[str]) -> bool:
     """`FH: father AAA. Wt stable. HTN - lisinopril.`: no relative, but what is one's own."""
-    if sentence[0] in _PATIENT or not _KIN.isdisjoint(sentence):
-        return sentence[0] in _PATIENT
+    opened = not _PATIENT.isdisjoint(sentence[:1])
+    if opened or not _KIN.isdisjoint(sentence):
+        return opened
     own = stop.FUNCTIONS | stop.NORMALS | stop.HABITS | _OWN
     return any(word in own or stop.is_drug(word) for word in sentence)
 
