@@ -17,43 +17,62 @@ class Found(NamedTuple, Generic[T]):
     last: int
 
 
+class _Read(NamedTuple, Generic[T]):
+    """Phrases that begin alike: how long they are, longest first, and what they mean."""
+
+    lengths: list[int]
+    meant: dict[tuple[str, ...], T]
+
+
 class PhraseTable(Generic[T]):
     """Set phrases, several to a line divided by `|`, each group with its meaning.
 
-    They are read when one is first looked for.
+    Those that begin alike are read when a text first has what they begin with.
     """
 
     def __init__(self, groups: Mapping[T, str]) -> None:
         self._groups = groups
+        self._read: dict[str, _Read[T]] = {}
 
     @cached_property
-    def _values(self) -> dict[tuple[str, ...], T]:
-        """What each phrase means, by its keys; the first meaning of a phrase counts."""
-        found: dict[tuple[str, ...], T] = {}
+    def _unread(self) -> dict[str, list[tuple[T, str]]]:
+        """The phrases by the key that they begin with, each with what it means."""
+        keys: dict[str, str] = {"": ""}
+        found: dict[str, list[tuple[T, str]]] = {}
         for value, phrases in self._groups.items():
             for phrase in phrases.split("|"):
-                found.setdefault(tuple(t.key for t in tokens_of(phrase)), value)
-        found.pop((), None)
+                word = phrase.lstrip().partition(" ")[0]
+                if word not in keys:
+                    keys[word] = tokens_of(word)[0].key
+                found.setdefault(keys[word], []).append((value, phrase))
+        found.pop("", None)
         return found
 
-    @cached_property
-    def _lengths(self) -> dict[str, list[int]]:
-        """How long the phrases are that start with a key, longest first."""
-        lengths: dict[str, set[int]] = {}
-        for keys in self._values:
-            lengths.setdefault(keys[0], set()).add(len(keys))
-        return {key: sorted(found, reverse=True) for key, found in lengths.items()}
+    def _beginning(self, key: str) -> _Read[T]:
+        """The phrases that begin with a key; the first meaning of a phrase counts."""
+        known = self._read.get(key)
+        if known is None:
+            meant: dict[tuple[str, ...], T] = {}
+            for value, phrase in self._unread.get(key, ()):
+                meant.setdefault(tuple([t.key for t in tokens_of(phrase)]), value)
+            lengths = sorted({*map(len, meant)}, reverse=True)
+            known = self._read[key] = _Read(lengths, meant)
+        return known
 
     def opens(self, token: Token) -> bool:
         """Whether any phrase starts with a token."""
-        return token.key in self._lengths
+        return token.key in self._unread
 
     def at(self, tokens: list[Token], at: int) -> Found[T] | None:
         """Return the longest phrase that starts at a token."""
-        for length in self._lengths.get(tokens[at].key, ()):
+        first = tokens[at].key
+        if first not in self._unread:
+            return None
+        lengths, meant = self._beginning(first)
+        for length in lengths:
             keys = tuple([t.key for t in tokens[at : at + length]])
-            if keys in self._values:
-                return Found(self._values[keys], at, at + len(keys) - 1)
+            if keys in meant:
+                return Found(meant[keys], at, at + len(keys) - 1)
         return None
 
     def all(
@@ -62,7 +81,7 @@ class PhraseTable(Generic[T]):
         """Return all phrases between two tokens, none overlapping."""
         found: list[Found[T]] = []
         stop, after = len(tokens) if end is None else end, first
-        opening = self._lengths
+        opening = self._unread
         for at in [n for n in range(first, stop) if tokens[n].key in opening]:
             hit = self.at(tokens, at) if at >= after else None
             if hit and hit.last < stop:
