@@ -35,7 +35,10 @@ class _Cued:
 
     def _may_stand_in(self, text: str) -> bool:
         said = f" {text.lower()} "
-        return any(cue in said for cue in self._cues)
+        for cue in self._cues:  # noqa: SIM110 - `any` takes twice as long
+            if cue in said:
+                return True
+        return False
 
 
 def expression(
