@@ -5,7 +5,6 @@ said of one part of the body is not said of another, unless the two are joined.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -60,20 +59,18 @@ class Grammar:
     def __init__(self, table: GrammarTable) -> None:
         self._fillers, self._starts = table["fillers"], frozenset(table["starts"])
         self._places = frozenset(table["places"])
-        self._rows = [_frozen(row) for row in table["signs"]]
-
-    @cached_property
-    def keys(self) -> frozenset[str]:
+        self.keys = frozenset(table["keys"])
         """Every key of a phrase that fills a slot."""
-        return frozenset(key for phrase in self._fillers for key in phrase.split())
+        self._signs = table["signs"]
+        self._opening: dict[int, list[tuple[frozenset[int], SignRow]]] = {}
 
-    @cached_property
-    def _by_first(self) -> dict[int, list[tuple[frozenset[int], SignRow]]]:
-        """Patterns by their first slot, each with all that it needs."""
-        found: dict[int, list[tuple[frozenset[int], SignRow]]] = {}
-        for row in self._rows:
-            found.setdefault(row.slots[0], []).append((frozenset(row.slots), row))
-        return found
+    def _from(self, slot: int) -> list[tuple[frozenset[int], SignRow]]:
+        """Patterns that open with a slot, each with all that it needs."""
+        known = self._opening.get(slot)
+        if known is None:
+            rows = map(_frozen, self._signs.get(str(slot), ()))
+            known = self._opening[slot] = [(frozenset(r.slots), r) for r in rows]
+        return known
 
     def find(self, tokens: list[Token], keys: list[str]) -> list[Hit]:
         """Return the signs said in the tokens of one sentence, numbered from its first."""
@@ -98,9 +95,9 @@ class Grammar:
 
     def _rows_of(self, filled: Mapping[int, list[_Filled]]) -> Iterator[SignRow]:
         """The patterns of which every slot is filled."""
-        slots, opening = frozenset(filled), self._by_first
+        slots = frozenset(filled)
         for slot in filled:
-            for needed, row in opening.get(slot, ()):
+            for needed, row in self._from(slot):
                 if needed <= slots:
                     yield row
 

@@ -35,12 +35,14 @@ class GrammarTable(TypedDict):
 
     fillers: dict[str, list[int]]
     """The keys of a phrase joined by blanks, and the slots it fills."""
+    keys: list[str]
+    """Every key of such a phrase."""
     starts: list[str]
     """What longer phrases open with, its keys joined by blanks."""
     places: list[int]
     """Slots that parts of the body fill."""
-    signs: list[SignRow]
-    """The patterns; a list of the same fields where a cache held them."""
+    signs: dict[str, list[SignRow]]
+    """The patterns by their first slot, as text; lists of the same fields from a cache."""
 
 
 class _Slots:
@@ -82,14 +84,15 @@ def groups_of(pattern: str) -> tuple[str, ...]:
 def derive_grammar(dialog: Dialog) -> GrammarTable:
     """Work the table out from a dialog."""
     slots = _Slots(dialog)
-    signs = [
-        _row(sign, pattern, slots)
-        for sign in dialog.signs.values()
-        for pattern in sign.patterns
-    ]
+    signs: dict[str, list[SignRow]] = {}
+    for sign in dialog.signs.values():
+        for pattern in sign.patterns:
+            row = _row(sign, pattern, slots)
+            signs.setdefault(str(row.slots[0]), []).append(row)
     places = [slots.number(f"<{g.id}>") for g in dialog.word_groups.values() if g.place]
     return GrammarTable(
         fillers=slots.fillers,
+        keys=sorted({key for phrase in slots.fillers for key in phrase.split()}),
         starts=sorted(_starts(slots.fillers)),
         places=places,
         signs=signs,
