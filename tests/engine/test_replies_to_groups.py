@@ -182,3 +182,69 @@ def test_reply_when_a_bit_is_in_the_thigh_then_leg_pain_is_asked_about(engine):
     consult, _ = talk(engine, "49M back pain 4 months", "none", "none", "none", text)
 
     assert status_of(consult, "leg_pain") == "possible"
+
+
+@pytest.mark.parametrize(
+    ("text", "seat", "leg"),
+    [
+        ("not numb between legs", "absent", None),
+        ("he is not numb down there", "absent", None),
+        ("saddle area not numb", "absent", None),
+        ("no numbness btw the legs", "absent", None),
+        ("not numb", "absent", "absent"),
+        ("leg isn't numb", None, "absent"),
+        ("hands not numb", None, None),
+        ("feels not right down below", "possible", None),
+        ("numb between the legs", "present", None),
+    ],
+)
+def test_reply_when_something_is_not_numb_then_it_is_denied(engine, text, seat, leg):
+    consult, _ = talk(engine, "49M back pain 4 months", text)
+
+    assert status_of(consult, "saddle_numbness") == seat
+    assert status_of(consult, "leg_numbness") == leg
+
+
+def test_reply_when_what_is_besides_the_rest_is_unknown_then_it_is_asked_back(engine):
+    consult, _ = talk(engine, "49M back pain 4 months", "had shingles, rest no")
+
+    assert status_of(consult, "saddle_numbness") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "finding", "status"),
+    [
+        ("leg strength not normal", "leg_weakness", "present"),
+        ("strength is not full in the left leg", "leg_weakness", "present"),
+        ("leg strength normal, reflexes not normal", "leg_weakness", "absent"),
+        ("bladder not fine", "bladder_change", "present"),
+        ("i mean b&b are fine", "bladder_change", "absent"),
+        ("Nil neuro. B&B NAD.", "bowel_change", "absent"),
+        ("bladder fine until monday", "bladder_change", "present"),
+        ("none of them i think", "leg_weakness", "absent"),
+        ("no i think he is weak", "leg_weakness", None),
+        ("none, he's numb", "saddle_numbness", None),
+        ("no and not weak", "leg_weakness", "absent"),
+    ],
+)
+def test_reply_when_something_is_well_or_not_then_just_that_is_said(
+    engine, text, finding, status
+):
+    consult, _ = talk(engine, "57M, LBP for 3 months", text)
+
+    assert status_of(consult, finding) == status
+
+
+def test_reply_when_a_tablet_is_for_the_bones_then_it_is_no_steroid(engine):
+    text = "only osteoporosis, takes the weekly tablet"
+    consult, _ = talk(engine, "57F, LBP for 3 months", "none", "none", text)
+
+    assert status_of(consult, "osteoporosis") == "present"
+    assert status_of(consult, "steroid_use") == "absent"
+
+
+@pytest.mark.parametrize("text", ["scrap that weight thing", "drop the weight bit"])
+def test_reply_when_a_sign_is_scrapped_by_a_word_then_it_is_taken_back(engine, text):
+    consult, _ = talk(engine, *OLD, "none", "7", text)
+
+    assert status_of(consult, "weight_loss") is None

@@ -8,6 +8,7 @@ from chatbot.engine.following.in_consult import to_event
 from chatbot.engine.following.lately import was_just_answered
 from chatbot.engine.following.supposing import as_assumed, set_beside, suppose
 from chatbot.engine.hearing.absorb import absorb
+from chatbot.engine.hearing.retracting import told_by_label
 from chatbot.engine.hearing.settling import ask_again, settle
 from chatbot.engine.hearing.visiting import visit
 from chatbot.engine.understanding import read
@@ -187,7 +188,8 @@ def _as_read(engine: Engine, consult: Consult, rest: str) -> list[str]:
     """What the words mean, if it was told: `coumadin` is warfarin."""
     reading = read(engine.lexicon, rest, None, consult.today)
     findings = [o.finding for o in reading.observations if not o.implied]
-    return [*findings, *(t.name for t in reading.treatments)]
+    named = [*findings, *(t.name for t in reading.treatments)]
+    return named or told_by_label(engine, consult, rest, consult.today)
 
 
 def _visit(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:

@@ -58,14 +58,21 @@ def not_that(engine: Engine, consult: Consult, said: str, on: date) -> Reading |
     found = _NOT_THAT.match(said.lower())
     if found is None or len(said.split()) > _MOST_WORDS:
         return None
-    here = [o for o in consult.case.observations.values() if o.status in _HERE]
-    told = [o for o in here if not o.implied and isinstance(o.value, bool)]
-    wrong = [o for o in told if _is_named(engine, o.finding, found["what"], on)]
-    if len(wrong) != 1:
+    wrong = told_by_label(engine, consult, found["what"], on)
+    if not wrong:
         return None
     own = read(engine.lexicon, found["but"] or "", consult.prompt, on)
-    kept = [o for o in own.observations if o.finding != wrong[0].finding]
-    return _corrected(said, (_absent(wrong[0], said), *kept))
+    kept = [o for o in own.observations if o.finding not in wrong]
+    known = consult.case.observations[wrong[0]]
+    return _corrected(said, (_absent(known, said), *kept))
+
+
+def told_by_label(engine: Engine, consult: Consult, words: str, on: date) -> list[str]:
+    """The one sign that was told whose name or label has all the words."""
+    here = [o for o in consult.case.observations.values() if o.status in _HERE]
+    told = [o for o in here if not o.implied and isinstance(o.value, bool)]
+    named = [o.finding for o in told if _is_named(engine, o.finding, words, on)]
+    return named if len(named) == 1 else []
 
 
 def only_a_slip(

@@ -9,14 +9,20 @@ from chatbot.engine.understanding.answers.listing import close
 from chatbot.engine.understanding.answers.nothing_more import closed_by_nothing_more
 from chatbot.engine.understanding.answers.picking import in_turn, pick
 from chatbot.engine.understanding.answers.placing import read_place
-from chatbot.engine.understanding.answers.rest import deny_rest, left_open
+from chatbot.engine.understanding.answers.rest import (
+    deny_rest,
+    left_open,
+    spoken_of,
+)
 from chatbot.engine.understanding.answers.setting import value_of
 from chatbot.engine.understanding.answers.standing_alone import (
     SUBJECTS,
-    denies_rest,
     stands_alone,
 )
-from chatbot.engine.understanding.answers.unexamined import unexamined
+from chatbot.engine.understanding.answers.unexamined import (
+    leave_unexamined,
+    names_what_is_unknown,
+)
 from chatbot.engine.understanding.asserting.guard import ARM, LEG
 from chatbot.engine.understanding.asserting.slimming import says_wanted
 from chatbot.engine.understanding.asserting.yes_no import (
@@ -274,9 +280,21 @@ def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
     """Findings asked together, or one asked alone."""
     if read_place(notebook, asked.findings):
         return True
-    if len(asked.findings) > 1 and not _leave_unexamined(notebook, asked):
+    several = len(asked.findings) > 1
+    if several and not leave_unexamined(notebook, asked):
         return False
     _deny_all_numbness(notebook, asked)
+    picked = _picked(notebook, asked, said)
+    if several and not picked and _leaves_unread(notebook):
+        return False
+    if deny_rest(notebook, asked) or picked:
+        return True
+    unknown = several and names_what_is_unknown(notebook, asked)
+    return not unknown and _alone(notebook, asked, said)
+
+
+def _picked(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
+    """Observe each that is picked, but for what is known to be less, meant or brought."""
     picked = pick(notebook.passage, asked.findings, said)
     span = (0, max(len(notebook.passage.tokens) - 1, 0))
     for finding, status in (picked or {}).items():
@@ -288,10 +306,7 @@ def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
             continue
         notebook.drop(finding)
         notebook.observe(finding, status, span)
-    if picked is None and len(asked.findings) > 1 and _leaves_unread(notebook):
-        return False
-    denied = deny_rest(notebook, asked)
-    return denied or picked is not None or _alone(notebook, asked, said)
+    return picked is not None
 
 
 def _deny_all_numbness(notebook: Notebook, asked: Prompt) -> None:
@@ -302,21 +317,6 @@ def _deny_all_numbness(notebook: Notebook, asked: Prompt) -> None:
     here = _SEAT in asked.findings and _NUMB not in asked.findings
     if here and told == {Status.ABSENT} and not (words & placed or notebook.has(_SEAT)):
         notebook.observe(_SEAT, Status.ABSENT, (0, len(notebook.passage.tokens) - 1))
-
-
-def _leave_unexamined(notebook: Notebook, asked: Prompt) -> bool:
-    """Leave open what nobody has looked for; False where it cannot be told what that is."""
-    passage = notebook.passage
-    left = [*unexamined(passage, asked.findings)] if not is_bare(passage.tokens) else []
-    for findings, span in left:
-        for finding in findings:
-            notebook.drop(finding)
-            notebook.observe(finding, Status.UNKNOWN, span)
-        if not findings and denies_rest(passage, asked.findings):
-            said = passage.slice(*span)[2]
-            notebook.reject(said, "unknown word", None, "which of them")
-            return False
-    return True
 
 
 def _leaves_unread(notebook: Notebook) -> bool:
@@ -378,7 +378,9 @@ def _alone(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
 
 def _is_left(notebook: Notebook, finding: str, said: tuple[Said, int]) -> bool:
     """`Not currently` says nothing of what counts though it is past, as a cancer."""
-    if said[0] == "no" and finding in left_open(notebook):
+    if said[0] == "no" and finding in left_open(notebook) | spoken_of(
+        notebook, said[1]
+    ):
         return True
     known = notebook.passage.lexicon.findings.get(finding)
     spoken = notebook.passage.words(0, said[1] + 2)

@@ -17,7 +17,7 @@ from chatbot.engine.understanding.asserting.yes_no import (
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import key_of, listed
 from chatbot.model.case import Status
 
 _FORMS = PhraseTable(
@@ -67,6 +67,9 @@ _EXPLAINS = listed("- ( : for since from after")
 _TAKEN_BACK = listed("no not never none resolved gone denies nil without old chronic negative neg "
                      "sure maybe")  # fmt: skip
 _LIMB = LEG | ARM
+_GENERAL = frozenset(map(key_of, ("tablet", "tablets", "long", "term", "long-term", "known", "pain", "pressure", "drug", "past",
+                                  "recent", "serious", "holding", "symptoms")))  # fmt: skip
+"""Words of labels that name none of them: `osteoporosis, takes the weekly tablet`."""
 _LONG = 4
 """Shorter words do not name a finding by themselves."""
 
@@ -210,7 +213,7 @@ def _by_label(passage: Passage, findings: tuple[str, ...]) -> set[str]:
         t.key for at, t in enumerate(passage.tokens)
         if at not in said and t.kind == "word" and len(t.key) >= _LONG
     }  # fmt: skip
-    labels = {f: label_keys(passage, f) for f in findings}
+    labels = {f: label_keys(passage, f) - _GENERAL for f in findings}
     picked = set()
     for finding, keys in labels.items():
         others = {k for f, ks in labels.items() if f != finding for k in ks}

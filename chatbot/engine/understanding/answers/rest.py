@@ -1,6 +1,7 @@
 """What a short answer says of all that it does not name: `rest no`, `nothing else`."""
 
 from chatbot.engine.understanding.answers.standing_alone import denies_rest
+from chatbot.engine.understanding.findings.symptom import kind_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed
@@ -11,6 +12,10 @@ _BY_MEDICINE = listed("immunosuppression steroid_use")
 """A medicine that is told may bring these, so the rest does not deny them."""
 _REMAINS = listed("rest remainder remaining otherwise all everything others the")
 """`Rest no` and `otherwise no` go back to what was asked; `nothing else` ends a list."""
+_OF_KIND: dict[str | None, frozenset[str]] = {
+    "weakness": listed("leg_weakness bilateral_leg_symptoms"),
+    "numbness": listed("saddle_numbness bilateral_leg_symptoms"),
+}
 _THAT_BRING = listed("corticosteroid immunosuppressant")
 _THAT_MAY_INJECT = listed("opioid_use_disorder substance_use")
 
@@ -44,6 +49,17 @@ def left_open(notebook: Notebook) -> frozenset[str]:
     )
     by_habit = frozenset({"iv_drug_use"}) if injects else frozenset[str]()
     return by_habit | _BY_MEDICINE if brings else by_habit
+
+
+def spoken_of(notebook: Notebook, last: int) -> frozenset[str]:
+    """What a word behind a no is about, though nothing was read of it: `no he is weak`."""
+    passage = notebook.passage
+    spans = [(o.start, o.end) for o in notebook.observations]
+    unread = {
+        kind_at(passage, at) for at in range(last + 1, len(passage.tokens))
+        if not any(a <= passage.tokens[at].start < b for a, b in spans)
+    }  # fmt: skip
+    return frozenset().union(*(_OF_KIND[k] for k in unread if k in _OF_KIND))
 
 
 def _closes_medicines(notebook: Notebook, asked: Prompt, span: tuple[int, int]) -> bool:

@@ -56,7 +56,9 @@ _REST = PhraseTable(
             )
             for said in _ABSENT
         )
-        + "|no to the rest|no to others|no to the others|no to all others|none of the others|other no"
+        + "|nor any of the others|nor the others|nor any others|nor any other|or any of the others|nor the rest|nor any of the rest"
+        "|nor any of the other ones|nor anything else|or anything else"
+        "|no to the rest|no to others|no to the others|no to all others|none of the others|other no"
         "|none of the rest|nothing else|no others|none else|nil else|no to everything else"
         "|nothing other|none other|nothing more|nothing further|no other red flags"
         "|no other symptoms|no other sx|nil other|that's it|that is it|that's all|only that"
@@ -81,7 +83,7 @@ _OF_WHAT_WAS_ASKED = listed("""
     does did know knows known aware mention mentioned reported report recall remember say
     says said note noted notice noticed see seen find found ask asked told tell can could
     i'm i've he's she's that's least not sir doc doctor ma'am mate please thanks thank god
-    goodness really honestly tbh sorry unfortunately fortunately luckily like such single
+    goodness really honestly tbh afaik think believe guess reckon suppose sorry unfortunately fortunately luckily like such single
     list above below group kind kinds sort sorts thing things question questions answer
     answers red flag flags sign signs symptom symptoms sx sxs problem problems issue issues feature
     features factor factors risk risks concern concerns trouble complaint complaints evidence

@@ -5,9 +5,13 @@ from typing import NamedTuple
 
 from chatbot.engine.understanding.answers.itemised import ordinal
 from chatbot.engine.understanding.answers.run_on import label_keys
-from chatbot.engine.understanding.asserting.yes_no import said_at
+from chatbot.engine.understanding.answers.standing_alone import denies_rest
+from chatbot.engine.understanding.asserting.yes_no import is_bare, said_at
+from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Status
+from chatbot.model.reading import Prompt
 
 _ENDS = listed(", ; . ! \n but though although however and")
 _BY_ACT = {
@@ -47,6 +51,34 @@ def unexamined(passage: Passage, asked: tuple[str, ...]) -> Iterator[Unexamined]
         spoken = {passage.word(at) for span in said for at in span}
         if said and (others - spoken or spoken & _BY_ACT["midline_tenderness"]):
             yield Unexamined(_named(passage, asked, first, end), (first, end - 1))
+
+
+def leave_unexamined(notebook: Notebook, asked: Prompt) -> bool:
+    """Leave open what nobody has looked for; False where it cannot be told what that is."""
+    passage = notebook.passage
+    left = [*unexamined(passage, asked.findings)] if not is_bare(passage.tokens) else []
+    for findings, span in left:
+        for finding in findings:
+            notebook.drop(finding)
+            notebook.observe(finding, Status.UNKNOWN, span)
+        if not findings and denies_rest(passage, asked.findings):
+            said = passage.slice(*span)[2]
+            notebook.reject(said, "unknown word", None, "which of them")
+            return False
+    return True
+
+
+def names_what_is_unknown(notebook: Notebook, asked: Prompt) -> bool:
+    """`Had shingles, rest no`: what it is besides which nothing is there is not known."""
+    span = denies_rest(notebook.passage, asked.findings)
+    told = [o for o in notebook.observations if not o.suggested]
+    known = told or notebook.treatments or notebook.unread
+    if span is None or not span[0] or known:
+        return False
+    said = notebook.passage.slice(0, span[0] - 1)[2].strip(" ,.;")
+    if said:
+        notebook.reject(said, "unknown word", None, "which of them")
+    return bool(said)
 
 
 def _stretches(passage: Passage) -> Iterator[tuple[int, int]]:

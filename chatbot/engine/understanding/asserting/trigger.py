@@ -69,7 +69,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         ruled out | r/o'd | excluded""",
     ("negated", "either", "item"): "neg | negative | absent | (-)",
     ("negated", "after", "clause"): """
-        none | n | not tried | not done | not performed | not obtained | not used
+        none | n | nad | not tried | not done | not performed | not obtained | not used
         | not taken | not present | not seen | not noted | not found | not identified
         | not appreciated | not elicited | not detected | not visualized
         | not demonstrated | not evident | not reported | not endorsed | not there

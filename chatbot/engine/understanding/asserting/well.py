@@ -18,6 +18,13 @@ _TROUBLES = listed("issue issues problem problems loss trouble troubles change c
                    "difficulties concern concerns symptom symptoms complaint complaints disturbance "
                    "disturbances deficit deficits dysfunction abnormality abnormalities sx "
                    "impairment impaired compromise worsening disorder disorders")  # fmt: skip
+_NAMED_ALONE = listed(
+    "b/b b & / and or bladder bowel bowels control function sphincters sphincter"
+)
+_STAND = listed("is are was were all both : = - still")
+_FINE = listed(
+    "fine ok okay normal good intact nad unremarkable wnl clear alright well"
+)
 
 
 def function_status(passage: Passage, match: Match) -> Status | None:
@@ -28,11 +35,21 @@ def function_status(passage: Passage, match: Match) -> Status | None:
     named = passage.words(match.first, match.last + 1)
     if named[0] == "no" and passage.word(match.last + 1) in _TROUBLES:
         return Status.ABSENT
+    if _NAMED_ALONE.issuperset(named) and _is_fine(passage, match.last + 1):
+        return Status.ABSENT
     if match.is_made or not _HELD & {named[-1], passage.word(match.last + 1)}:
         return None
     if named[0] == "no" or is_lacking(passage, match.first, match.last):
         return Status.PRESENT
     return None
+
+
+def _is_fine(passage: Passage, at: int) -> bool:
+    """`B&B are fine`, `bowels all ok`; `bladder fine until Monday` goes on."""
+    while passage.word(at) in _STAND:
+        at += 1
+    goes_on = passage.word(at + 1) in {"until", "till", "but", "except", "before"}
+    return passage.word(at) in _FINE and not goes_on
 
 
 def is_lacking(passage: Passage, first: int, last: int) -> bool:

@@ -142,7 +142,7 @@ _SAID: PhraseTable[Said] = PhraseTable(
         "|not so far as she's told me|not so far as i know|not as far as he knows|not as far as she knows"
         "|not as far as we know|not noted|not reported|yes no problems|not in the least|nothing of note|nil of note"
         "|there is none|there's none|there are none|there were none|there was none|there isn't|there aren't any|there is nothing|there's nothing"
-        "|i think no|i think not|i think none|think not|i believe not|i'd say no|i'd say not|i would say no|i'd say none"
+        "|i think none of those|i think none of them|i think none of these|i think no|i think not|i think none|think not|i believe not|i'd say no|i'd say not|i would say no|i'd say none"
         "|i don't believe so|don't believe so|i guess not|i guess no|i wouldn't say so|no i think not"
         "|all good|all are absent|no never|never has|never had"
         "|negative across the board|zip|zilch|nein|both fine|both ok|both normal|both good"

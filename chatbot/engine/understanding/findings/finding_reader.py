@@ -111,6 +111,7 @@ class FindingReader:
         for symptom in symptoms_of(self._passage):
             self._symptom(symptom)
             placed.update(range(symptom.first, symptom.last + 1))
+            placed |= {symptom.place} if symptom.place is not None else set()
         for match, part in parts:
             if placed.isdisjoint(range(match.first, match.last + 1)):
                 self._part(match, part)
@@ -274,6 +275,7 @@ class FindingReader:
         at = match.first - 1 - (self._passage.word(match.first - 1) in _HAVING)
         undone = self._passage.word(at) in _UNDOES
         undone |= self._passage.word(match.last + 1) in _UNTIL
+        undone |= self._passage.words(match.last, match.last + 2) == ["back", "of"]
         if not undone and self._is_hedged(match):
             return Status.POSSIBLE
         return Status.PRESENT if undone else Status.ABSENT

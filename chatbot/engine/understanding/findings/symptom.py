@@ -5,6 +5,7 @@ already says is left alone.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from chatbot.engine.understanding.passage import Passage
@@ -102,6 +103,8 @@ class Symptom(NamedTuple):
     last: int
     healthy: bool
     """Said of something that works: `strength is full`."""
+    place: int | None = None
+    """Where the place stands, which may be before what is denied of it."""
 
 
 def part_of(passage: Passage, match: Match) -> Part | None:
@@ -178,6 +181,8 @@ def _joined(
         return
     window = _LONG_WAY if kind == "radiation" else _WINDOW
     reached = [p for p in places if _linked(passage, at, p[0], window)]
+    if kind in {"radiation", "pain"} or passage.word(at) in _HEALTHY:
+        reached = [p for p in reached if not _is_barred(passage, at, p[0])]
     nearest = sorted(reached, key=lambda p: abs(p[0] - at))
     joins = _ON_THE_WAY if kind in {"radiation", "pain"} else _JOINS
     joined = _coordinated(passage, at, nearest, joins)
@@ -189,11 +194,11 @@ def _joined(
     start = min([at, *(p for p, _ in made)])
     for place_at, findings in made:
         last = max(at, place_at)
-        if "no" in passage.words(place_at + 1, at):
+        if not _DENYING.isdisjoint(passage.words(place_at + 1, at)):
             start = at
         state = _state(passage, at, start, last, kind)
         if state is not None:
-            yield Symptom(findings, start, last, healthy=state)
+            yield Symptom(findings, start, last, healthy=state, place=place_at)
     if kind != "trouble" and any(where == "other" for _, where in joined):
         yield Symptom((), at, at, healthy=False)
 
@@ -259,7 +264,14 @@ def _linked(passage: Passage, at: int, place_at: int, window: int) -> bool:
     between = passage.tokens[low:high]
     if any(_is_minus(passage, n) for n in range(low, high)):
         return False
-    return all(t.word in _LINKS or t.key in _KINDS or t.key in _WHERE for t in between)
+    links = _LINKS | _DENYING
+    return all(t.word in links or t.key in _KINDS or t.key in _WHERE for t in between)
+
+
+def _is_barred(passage: Passage, at: int, place_at: int) -> bool:
+    """`Radiating to the buttock, not past the knee`."""
+    between = passage.words(min(at, place_at) + 1, max(at, place_at))
+    return not (_DENYING - {"no"}).isdisjoint(between)
 
 
 def _is_minus(passage: Passage, at: int) -> bool:
@@ -280,6 +292,9 @@ def _state(passage: Passage, at: int, first: int, last: int, kind: str) -> bool 
     around = set(passage.words(max(first - 3, sentence.first), end))
     near = passage.words(last + 1, comma) + passage.words(first, last)
     before = passage.words(max(first - 2, sentence.first), first)
+    behind = passage.words(first, comma)
+    if any(a in _UNWELL and b in _HEALTHY for a, b in pairwise(behind)):
+        return False
     healthy = bool(set(near) & _HEALTHY) or bool(set(before) & (_HEALTHY - {"5"}))
     if passage.word(at) in _NEUTRAL or passage.word(at) == "controls":
         healthy = healthy or bool(set(passage.words(last + 1, comma)) & _WORKS)
@@ -348,6 +363,10 @@ def _is_place(passage: Passage, at: int) -> bool:
     return _WHERE.get(passage.tokens[at].key) in {"leg", "low leg"}
 
 
+_DENYING = listed("no not isn't aren't isnt arent")
+"""`Saddle area not numb`: behind the place, the denial is of the symptom."""
+_UNWELL = _DENYING - {"no"}
+"""`Strength not normal`, `power isn't full`."""
 _COMES = listed("comes come coming")
 _SIDES = listed("right left r l rt lt both his her the my")
 _OF_BACK = listed("low lower mid upper left right")

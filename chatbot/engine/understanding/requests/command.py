@@ -75,7 +75,7 @@ _FOR_READER: Final = expression(
 _WITH_REST = ("undo", "why", "forget", "whatif", "reader")
 _TAKES_BACK = re.compile(
     r"(?:(?:sorry|actually|oops|no|wait|my mistake|correction)[ ,:;.-]+)*"
-    r"(?:scratch|strike|disregard|ignore|delete|forget about|forget)"
+    r"(?:scratch|scrap|bin|drop|strike|disregard|ignore|delete|forget about|forget)"
     r"(?: what i said about| what i wrote about)?(?: the| that| his| her| my)?"
     r" ([a-z][a-z0-9 -]*?)(?: bit| thing| part)?$"
 )

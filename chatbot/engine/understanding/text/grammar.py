@@ -127,6 +127,8 @@ _MOSTLY = listed("particularly especially specifically mainly mostly chiefly")
 def _tells(tokens: list[Token], at: int) -> bool:
     """Articles and sides are passed over, but not `left and right` nor the `L` of L2."""
     word = tokens[at].word
+    if at and word == "right" and tokens[at - 1].word == "not":  # is no side
+        return True
     if word not in _SIDES or at + 1 == len(tokens):
         return word in _SIDES and _is_other_side(tokens, at - 2, at)
     tight = tokens[at + 1].start == tokens[at].end
