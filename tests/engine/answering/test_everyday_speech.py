@@ -93,6 +93,7 @@ def test_answer_when_a_patient_is_told_something_then_is_not_on_physiotherapy(en
     [
         ("hepatitis, which pain med", "acetaminophen-liver"),
         ("ankles swell up on lyrica", "pregabalin-weight"),
+        ("nocturnal back pain in a 64 yo smoker", "night-pain-meaning"),
         ("ankle reflexes gone, which level", "root-table"),
     ],
     ids=str,

@@ -49,6 +49,8 @@ _TELLING: Final = frozenset(
         "educate",
     }
 )
+_BEARERS: Final = frozenset({"smoker", "ex smoker"})
+_IN_A_SMOKER: Final = expression(r"\bin an? (?:\w+ ){0,4}smoker\b")
 _NEVER_TAKEN: Final = frozenset({"naive", "naïve"})
 _NURSED: Final = frozenset(map(stem, ("newborn", "neonate", "infant", "baby")))
 _NURSING: Final = frozenset({"nursing", "breastfeeding"})
@@ -77,6 +79,7 @@ class Question:
         words = tuple(word for word, _ in meant)
         units = vocabulary.units_of_words(words, tuple(root for _, root in meant))
         units = tuple(_with_nursed_left_out(_with_denied_left_out(units)))
+        units = _with_bearer_left_out(units)
         units = without_purposes(_with_never_taken_left_out(units))
         aspects = aspects_of(words)
         if "elderly" not in aspects and any(map(_is_older, units)):
@@ -185,6 +188,20 @@ def _with_nursed_left_out(units: Iterable[Unit]) -> Iterator[Unit]:
         yield replace(unit, role="empty", concepts=(), parts=()) if fed else unit
         if unit.role != "empty":
             nursing = any(concept.id in _NURSING for concept in unit.concepts)
+
+
+def _with_bearer_left_out(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """`night pain in a smoker`: who has it is not what is asked about."""
+    named = {c.id for unit in units for c in unit.concepts if c.kind == "finding"}
+    said = " ".join(unit.text for unit in units)
+    if not named - {"smoking", "back_complaint"} or not _IN_A_SMOKER.search(said):
+        return units
+    return tuple(
+        replace(unit, role="common", concepts=(), parts=())
+        if unit.text in _BEARERS
+        else unit
+        for unit in units
+    )
 
 
 def _with_never_taken_left_out(units: tuple[Unit, ...]) -> tuple[Unit, ...]:

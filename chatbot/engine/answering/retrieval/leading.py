@@ -122,8 +122,11 @@ class Leading:
             return False
         conditions = [unit for unit in question.all_units if unit.names_finding]
         index = self._knowledge.index
-        spoken = best.phrase >= LEADS and any(
-            index.answers(best.statement, unit) for unit in conditions
+        own = best.evidence is None or best.evidence.on_topic
+        spoken = (
+            bool(own)
+            and best.phrase >= LEADS
+            and any(index.answers(best.statement, unit) for unit in conditions)
         )
         return not spoken and self._knowledge.medicines.warns_in_condition(question)
 

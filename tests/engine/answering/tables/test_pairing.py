@@ -210,3 +210,9 @@ def test_pair_when_it_is_all_that_is_asked_then_what_to_monitor_leads(asked, que
 )
 def test_pair_when_only_one_of_a_kind_is_meant_then_they_do_not_meet(asked, question):
     assert ": avoid." not in asked(question).parts[0].text
+
+
+def test_condition_when_a_statement_is_on_another_class_then_the_row_leads(asked):
+    answer = asked("opioids with sleep apnea?")
+
+    assert first_row(answer).startswith("Opioids in sleep apnea: avoid.")
