@@ -1,6 +1,6 @@
 """Names: everything that is named anywhere exists, and no name means two things."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from chatbot.engine.checking.place import Places, Spot, at
@@ -8,7 +8,7 @@ from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.understanding.text.grammar_table import groups_of
 from chatbot.model.content import Content
 from chatbot.model.finding import Kind
-from chatbot.model.pharmacology import Drug
+from chatbot.model.pharmacology import Drug, Limit
 from chatbot.model.problem import Problem
 
 _Named = tuple[Spot, str]
@@ -16,234 +16,166 @@ _Named = tuple[Spot, str]
 
 
 @dataclass(frozen=True)
-class _Use:
-    """One kind of name: what exists of it, where it is looked up, and its uses."""
+class _Kind:
+    """One kind of name: the tables whose entries have it, and the fields that use it."""
 
     what: str
     tables: tuple[str, ...]
-    known: Iterable[str]
-    names: Iterable[_Named]
+    fields: tuple[str, ...]
     otherwise: str = "Use one that exists."
+
+
+_KINDS = (
+    _Kind(
+        "statement",
+        ("statements",),
+        (
+            "advice.because", "red_flags.because", "rules.because", "statements.conflicts",
+            "findings.why", "groups.why", "bundles.why",
+        ),
+        "Add it to the knowledge folder, or correct the name.",
+    ),
+    _Kind(
+        "reference",
+        ("references",),
+        (
+            "statements.from", "facts.from", "drugs.from", "drugs.limits",
+            "interactions.from", "claims.from",
+        ),
+        "Add it to references.yaml, or correct the name.",
+    ),
+    _Kind(
+        "fact",
+        ("facts",),
+        ("statements.facts",),
+        "Add it to facts.yaml, or correct the name.",
+    ),
+    _Kind("statement or advice", ("statements", "advice"), ("claims.stated by",)),
+    _Kind(
+        "finding",
+        ("findings",),
+        (
+            "steps.ask", "groups.findings", "bundles.closes", "findings.implies",
+            "classes.shown by", "classes.shows", "signs.says",
+        ),
+        "Add it to findings.yaml, or correct the name.",
+    ),
+    _Kind(
+        "group of words",
+        ("word_groups",),
+        ("signs.unless near", "signs.doubtful near", "signs.patterns"),
+        "Add it to word_groups.yaml, or correct the name.",
+    ),
+    _Kind("group", ("groups",), ("steps.screen",)),
+    _Kind("bundle", ("bundles",), ("steps.bundles",)),
+    _Kind(
+        "advice",
+        ("advice",),
+        (
+            "red_flags.action", "advice.instead of", "advice.not beside",
+            "advice.only with",
+        ),
+        "Add it to advice.yaml, or correct the name.",
+    ),
+    _Kind(
+        "section",
+        ("sections",),
+        ("advice.section",),
+        "Add it to the sections of dialog.yaml, or correct the name.",
+    ),
+    _Kind(
+        "drug or class",
+        ("drugs", "members", "classes"),
+        (
+            "interactions.a", "interactions.b", "classes.includes", "advice.replaces",
+            "advice.drug",
+        ),
+        "Add it to drugs.yaml or classes.yaml, or correct the name.",
+    ),
+    _Kind(
+        "class",
+        ("classes",),
+        ("drugs.classes",),
+        "Add it to classes.yaml, or correct the name.",
+    ),
+    _Kind(
+        "drug",
+        ("drugs", "members"),
+        ("combinations.parts",),
+        "Add it to drugs.yaml, or correct the name.",
+    ),
+    _Kind(
+        "drug row",
+        ("drugs",),
+        ("statements.drugs",),
+        "Add it to drugs.yaml, or correct the name.",
+    ),
+)  # fmt: skip
+_WRITTEN_IN = {"members": "classes", "sections": "dialog"}
+"""What is no table of its own, and where its names are written."""
 
 
 def name_problems(content: Content, places: Places) -> Iterator[Problem]:
     """Report every name that nothing has, with the nearest one that something has."""
-    for uses in _USES:
-        for use in uses(content):
-            yield from _unknown(use, places)
+    for kind in _KINDS:
+        yield from _unknown(kind, content, places)
     yield from _double(content, places)
     yield from _fields(content, places)
 
 
-def _unknown(use: _Use, places: Places) -> Iterator[Problem]:
-    known = set(use.known)
-    for spot, name in use.names:
-        if name in known or any(places.doubtful(t, name) for t in use.tables):
+def _unknown(kind: _Kind, content: Content, places: Places) -> Iterator[Problem]:
+    known = {name for table in kind.tables for name in _table(content, table)}
+    written = [_WRITTEN_IN.get(table, table) for table in kind.tables]
+    for spot, name in (named for f in kind.fields for named in _names(content, f)):
+        if name in known or any(places.doubtful(t, name) for t in written):
             continue
-        what = f'no {use.what} is called "{name}".'
-        yield at(places, spot, what, did_you_mean(name, sorted(known), use.otherwise))
+        what = f'no {kind.what} is called "{name}".'
+        yield at(places, spot, what, did_you_mean(name, sorted(known), kind.otherwise))
 
 
-def _list(table: str, rows: Iterable[object], key: str, field: str) -> Iterator[_Named]:
-    """Name every item of one list field of a table's rows."""
-    for row in rows:
-        for number, name in enumerate(getattr(row, field)):
-            yield (table, str(getattr(row, "id", "")), key, number), name
+def _table(content: Content, name: str) -> Mapping[str, object]:
+    """The entries that have the names of a table, by name."""
+    if name == "members":
+        members = (m for c in content.classes.values() for m in c.members)
+        return dict.fromkeys(members)
+    if name == "sections":
+        return dict.fromkeys(content.dialog.sections)
+    home = content if name in Content.model_fields else content.dialog
+    found: Mapping[str, object] = getattr(home, name)
+    return found
 
 
-def _one(table: str, rows: Iterable[object], key: str, field: str) -> Iterator[_Named]:
-    """Name the one value of a field of a table's rows, where there is one."""
-    for row in rows:
-        name = getattr(row, field)
-        if name:
-            yield (table, str(getattr(row, "id", "")), key), name
+def _names(content: Content, field: str) -> Iterator[_Named]:
+    """Every name in a field, which holds one, a list of them, or what has some inside."""
+    table, _, key = field.partition(".")
+    inside = _INSIDE.get(field)
+    for row in _table(content, table).values():
+        spot: Spot = (table, str(getattr(row, "id", "")), key)
+        value = getattr(row, "references" if key == "from" else key.replace(" ", "_"))
+        if inside is not None:
+            yield from inside(spot, value)
+        elif isinstance(value, str):
+            yield spot, value
+        else:
+            yield from (((*spot, n), name) for n, name in enumerate(value or ()))
 
 
-def _limits(content: Content) -> Iterator[_Named]:
-    for row in content.drugs.values():
-        for number, limit in enumerate(row.limits):
-            for place, name in enumerate(limit.references):
-                yield ("drugs", row.id, "limits", number, "from", place), name
+def _of_limits(spot: Spot, limits: Iterable[Limit]) -> Iterator[_Named]:
+    for number, limit in enumerate(limits):
+        for place, name in enumerate(limit.references):
+            yield (*spot, number, "from", place), name
 
 
-def _of_statements(content: Content) -> Iterator[_Use]:
-    dialog = content.dialog
-    yield _Use(
-        "statement",
-        ("statements",),
-        content.statements,
-        (
-            *_list("advice", dialog.advice.values(), "because", "because"),
-            *_list("red_flags", dialog.red_flags.values(), "because", "because"),
-            *_list("statements", content.statements.values(), "conflicts", "conflicts"),
-            *_list("rules", content.rules.values(), "because", "because"),
-            *_one("findings", dialog.findings.values(), "why", "why"),
-            *_one("groups", dialog.groups.values(), "why", "why"),
-            *_one("bundles", dialog.bundles.values(), "why", "why"),
-        ),
-        "Add it to the knowledge folder, or correct the name.",
-    )
+def _of_patterns(spot: Spot, patterns: Iterable[str]) -> Iterator[_Named]:
+    for number, pattern in enumerate(patterns):
+        for name in groups_of(pattern):
+            yield (*spot, number), name
 
 
-def _of_sources(content: Content) -> Iterator[_Use]:
-    dialog = content.dialog
-    yield _Use(
-        "reference",
-        ("references",),
-        content.references,
-        (
-            *_list("statements", content.statements.values(), "from", "references"),
-            *_list("facts", content.facts.values(), "from", "references"),
-            *_list("drugs", content.drugs.values(), "from", "references"),
-            *_limits(content),
-            *_list("interactions", content.interactions.values(), "from", "references"),
-            *_list("claims", content.claims.values(), "from", "references"),
-        ),
-        "Add it to references.yaml, or correct the name.",
-    )
-    yield _Use(
-        "fact",
-        ("facts",),
-        content.facts,
-        _list("statements", content.statements.values(), "facts", "facts"),
-        "Add it to facts.yaml, or correct the name.",
-    )
-    yield _Use(
-        "statement or advice",
-        ("statements", "advice"),
-        {*content.statements, *dialog.advice},
-        _list("claims", content.claims.values(), "stated by", "stated_by"),
-    )
-
-
-def _of_steps(content: Content) -> Iterator[_Use]:
-    dialog = content.dialog
-    steps = dialog.steps.values()
-    yield _Use(
-        "finding",
-        ("findings",),
-        dialog.findings,
-        (
-            *_list("steps", steps, "ask", "ask"),
-            *_list("groups", dialog.groups.values(), "findings", "findings"),
-            *_list("bundles", dialog.bundles.values(), "closes", "closes"),
-            *_list("findings", dialog.findings.values(), "implies", "implies"),
-            *_one("classes", content.classes.values(), "shown by", "shown_by"),
-            *_one("classes", content.classes.values(), "shows", "shows"),
-        ),
-        "Add it to findings.yaml, or correct the name.",
-    )
-    yield from _of_signs(content)
-    yield _Use(
-        "group", ("groups",), dialog.groups, _list("steps", steps, "screen", "screen")
-    )
-    yield _Use(
-        "bundle",
-        ("bundles",),
-        dialog.bundles,
-        _list("steps", steps, "bundles", "bundles"),
-    )
-
-
-def _of_signs(content: Content) -> Iterator[_Use]:
-    dialog = content.dialog
-    signs = dialog.signs.values()
-    yield _Use(
-        "finding",
-        ("findings",),
-        dialog.findings,
-        _list("signs", signs, "says", "says"),
-        "Add it to findings.yaml, or correct the name.",
-    )
-    yield _Use(
-        "group of words",
-        ("word_groups",),
-        dialog.word_groups,
-        (
-            *_list("signs", signs, "unless near", "unless_near"),
-            *_list("signs", signs, "doubtful near", "doubtful_near"),
-            *(
-                (("signs", sign.id, "patterns", number), name)
-                for sign in signs
-                for number, pattern in enumerate(sign.patterns)
-                for name in groups_of(pattern)
-            ),
-        ),
-        "Add it to word_groups.yaml, or correct the name.",
-    )
-
-
-def _of_advice(content: Content) -> Iterator[_Use]:
-    dialog = content.dialog
-    yield _Use(
-        "advice",
-        ("advice",),
-        dialog.advice,
-        (
-            *_one("red_flags", dialog.red_flags.values(), "action", "action"),
-            *_list("advice", dialog.advice.values(), "instead of", "instead_of"),
-            *_list("advice", dialog.advice.values(), "not beside", "not_beside"),
-            *_list("advice", dialog.advice.values(), "only with", "only_with"),
-        ),
-        "Add it to advice.yaml, or correct the name.",
-    )
-    yield _Use(
-        "section",
-        (),
-        dialog.sections,
-        _one("advice", dialog.advice.values(), "section", "section"),
-        "Add it to the sections of dialog.yaml, or correct the name.",
-    )
-
-
-def _drugs(content: Content) -> set[str]:
-    members = {m for c in content.classes.values() for m in c.members}
-    return {*content.drugs, *members}
-
-
-def _of_classes(content: Content) -> Iterator[_Use]:
-    advice = content.dialog.advice.values()
-    interactions = content.interactions.values()
-    yield _Use(
-        "drug or class",
-        ("drugs", "classes"),
-        {*_drugs(content), *content.classes},
-        (
-            *_list("interactions", interactions, "a", "a"),
-            *_list("interactions", interactions, "b", "b"),
-            *_list("classes", content.classes.values(), "includes", "includes"),
-            *_list("advice", advice, "replaces", "replaces"),
-            *_one("advice", advice, "drug", "drug"),
-        ),
-        "Add it to drugs.yaml or classes.yaml, or correct the name.",
-    )
-    yield _Use(
-        "class",
-        ("classes",),
-        content.classes,
-        _list("drugs", content.drugs.values(), "classes", "classes"),
-        "Add it to classes.yaml, or correct the name.",
-    )
-
-
-def _of_drugs(content: Content) -> Iterator[_Use]:
-    yield _Use(
-        "drug",
-        ("drugs", "classes"),
-        _drugs(content),
-        _list("combinations", content.combinations.values(), "parts", "parts"),
-        "Add it to drugs.yaml, or correct the name.",
-    )
-    yield _Use(
-        "drug row",
-        ("drugs",),
-        content.drugs,
-        _list("statements", content.statements.values(), "drugs", "drugs"),
-        "Add it to drugs.yaml, or correct the name.",
-    )
-
-
-_USES = (_of_statements, _of_sources, _of_steps, _of_advice, _of_classes, _of_drugs)
+_INSIDE: dict[str, Callable[..., Iterator[_Named]]] = {
+    "drugs.limits": _of_limits,
+    "signs.patterns": _of_patterns,
+}
 
 
 def _double(content: Content, places: Places) -> Iterator[Problem]:
