@@ -11,17 +11,9 @@ from chatbot import __version__
 from chatbot.cli.exit_code import BAD_FILE, CUT_SHORT, INTERRUPTED, USED_WRONGLY
 
 COMMANDS = (
-    "chat",
-    "ask",
-    "search",
-    "evaluate",
-    "read",
-    "replay",
-    "demo",
-    "check",
-    "review",
+    "chat", "ask", "search", "evaluate", "read", "replay", "demo", "check", "review",
     "show",
-)
+)  # fmt: skip
 
 
 class LazyGroup(click.Group):

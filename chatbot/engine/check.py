@@ -11,12 +11,11 @@ from chatbot.engine.checking.graph import graph_problems
 from chatbot.engine.checking.name import name_problems
 from chatbot.engine.checking.number import number_problems
 from chatbot.engine.checking.place import Places
-from chatbot.engine.checking.question import question_problems
 from chatbot.engine.checking.reading import reading_problems
 from chatbot.engine.checking.source import review_problems, source_problems
 from chatbot.engine.checking.support import support_problems
 from chatbot.engine.checking.use import use_problems
-from chatbot.engine.checking.word import shared_words, word_problems
+from chatbot.engine.checking.word import question_problems, shared_words, word_problems
 from chatbot.model.content import Content
 from chatbot.model.problem import Problem
 

@@ -15,16 +15,9 @@ from chatbot.model.record import Record
 
 _INSIDE: dict[str, type[Record]] = {"steps": Step, "groups": Group, "bundles": Bundle}
 _OF_DIALOG = (
-    "steps",
-    "groups",
-    "bundles",
-    "findings",
-    "word_groups",
-    "signs",
-    "measures",
-    "red_flags",
-    "advice",
-)
+    "steps", "groups", "bundles", "findings", "word_groups", "signs", "measures",
+    "red_flags", "advice",
+)  # fmt: skip
 _ELSEWHERE = {
     "findings", "word groups", "signs", "measures", "red flags", "advice",
 }  # fmt: skip

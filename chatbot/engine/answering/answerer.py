@@ -284,10 +284,6 @@ class Answerer:
         has_row = self._knowledge.formulary.has_row
         return len(told.medicines) == 1 and has_row(told.medicines[0])
 
-    def prepare(self) -> None:
-        """Build the index now rather than at the first question."""
-        self._knowledge.index.search(self._knowledge.read(""))
-
     @cached_property
     def _lookup(self) -> Lookup:
         return Lookup(self._knowledge)

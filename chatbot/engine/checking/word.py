@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from textwrap import wrap
 from typing import Protocol
 
+from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.checking.place import Places, Spot, at
 from chatbot.engine.nearest import did_you_mean
 from chatbot.model.content import Content
@@ -130,6 +131,20 @@ def _shared(
             continue
         what = f'"{text}" already means the {kind} "{other}".'
         yield at(places, spot, what, "Keep it in one of the two.")
+
+
+def question_problems(content: Content, places: Places) -> Iterator[Problem]:
+    """Report questions that two statements claim, and those that one names twice."""
+    owners: dict[tuple[str, ...], str] = {}
+    for statement in content.statements.values():
+        for number, question in enumerate(statement.answers):
+            words = words_of(question)
+            other = owners.get(words)
+            if other is not None:
+                spot = ("statements", statement.id, "answers", number)
+                what = f'"{question}" is already a question of "{other}".'
+                yield at(places, spot, what, "Keep it in one of the two.")
+            owners.setdefault(words, statement.id)
 
 
 def _asked(content: Content) -> Iterator[Text]:

@@ -1,5 +1,6 @@
 """Which medicine for this patient: `what is the safest painkiller for her`."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from chatbot.engine.answering.tables.bearing import planned
@@ -77,19 +78,25 @@ def on_choice_here(engine: Engine, consult: Consult, question: str) -> Answer | 
         return None
     lines = [line for line in consult.plan.lines if _is_on_medicine(engine, line)]
     ordered = [line for line in lines if line.order is not None]
-    barred = [line for line in lines if line.order is None]
-    parts = [planned(line) for line in (*ordered, *barred)]
-    if not ordered:
-        parts.insert(0, AnswerPart(kind="case", text=_NONE))
-    if consult.plan.urgency == "emergency":
-        parts.insert(0, AnswerPart(kind="case", text=_GRAVE))
     return Answer(
         question=question,
         status="answered",
-        parts=tuple(parts),
+        parts=tuple(_parts(consult, lines, ordered)),
         topics=("nsaid",),
         carried=called(engine.content, ordered[0].drug or "") if ordered else "",
     )
+
+
+def _parts(
+    consult: Consult, lines: list[PlanLine], ordered: list[PlanLine]
+) -> Iterator[AnswerPart]:
+    """What is ordered, then what is barred, below what comes before both."""
+    if consult.plan.urgency == "emergency":
+        yield AnswerPart(kind="case", text=_GRAVE)
+    if not ordered:
+        yield AnswerPart(kind="case", text=_NONE)
+    yield from map(planned, ordered)
+    yield from (planned(line) for line in lines if line.order is None)
 
 
 def _is_of_medicines(engine: Engine, consult: Consult, question: str) -> bool:

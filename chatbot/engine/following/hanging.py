@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from chatbot.engine.answering.words.word import stem, words_of
+from chatbot.engine.answering.words.word import stem, stems_of, words_of
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
@@ -25,35 +25,10 @@ _ASKED: Final = expression(
     r"|change|make (?:a|any) difference|do to the plan)(?: here| then| at all)?$",
     cues=("matter", "count", "change", "difference", "to the plan"),
 )
-_LITTLE: Final = frozenset(
-    map(
-        stem,
-        [
-            "the",
-            "a",
-            "an",
-            "his",
-            "her",
-            "their",
-            "my",
-            "old",
-            "new",
-            "this",
-            "that",
-            "of",
-            "in",
-            "on",
-            "or",
-            "and",
-            "pain",
-            "thing",
-            "stuff",
-            "business",
-            "issue",
-            "problem",
-        ],
-    )
-)
+_LITTLE: Final = frozenset(stems_of(
+    "the a an his her their my old new this that of in on or and pain thing stuff business"
+    " issue problem"
+))  # fmt: skip
 _POINTS: Final = frozenset({"that", "this", "it"})
 _MOST_BESIDE: Final = 2
 _MOST_NAMED: Final = 3

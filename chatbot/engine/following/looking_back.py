@@ -32,18 +32,10 @@ _RECORD: Final = expression(
     r"|\baccording to (?:you|me|your|the record|what i)\b|\bwhat did i (?:say|tell you|type"
     r"|write)\b|\bdid i (?:tell|say|mention|type|write)\b|\bhave i (?:told|said|mentioned)\b",
     cues=(
-        " you ",
-        "record",
-        "noted",
-        "registered",
-        "saved",
-        " file ",
-        " note",
-        "according",
-        "did i ",
-        "have i ",
+        " you ", "record", "noted", "registered", "saved", " file ", " note",
+        "according", "did i ", "have i ",
     ),
-)
+)  # fmt: skip
 """Words that ask what is on record of something named."""
 _OF_LAST: Final = expression(r"\b(?:that|it|this)\b")
 _MOST_OPEN: Final = 3

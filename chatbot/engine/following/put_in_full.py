@@ -46,23 +46,10 @@ _RELAYED: Final = expression(
     r" (?P<of>about|on|re|regarding|if|whether|what|how|why|when|which) (?P<what>.+)$",
     re.IGNORECASE,
     cues=(
-        "ask",
-        "want",
-        "would like",
-        "wonder",
-        "read",
-        "hear",
-        "curious",
-        "nquir",
-        "thought",
-        "opinion",
-        "views",
-        "verdict",
-        "feelings",
-        "word",
-        "your ",
+        "ask", "want", "would like", "wonder", "read", "hear", "curious", "nquir",
+        "thought", "opinion", "views", "verdict", "feelings", "word", "your ",
     ),
-)
+)  # fmt: skip
 """`He asks about cbd`, `thoughts on dry needling`: a question that is passed on."""
 _INVERTED: Final = expression(
     r"^(?P<who>he|she|they|the (?:patient|pt)|it) (?P<modal>can|could|should|would|is|was|will|may|must|has)\b",

@@ -30,20 +30,9 @@ _TAKES_BACK = (
     r"|make it|should be|scratch that|rather|not that)"
 )
 _CUES = (
-    "wait",
-    "sorry",
-    "actually",
-    "oops",
-    "correction",
-    "my ",
-    "hang on",
-    "mean",
-    "make ",
-    "should be",
-    "scratch",
-    "rather",
-    "not that",
-)
+    "wait", "sorry", "actually", "oops", "correction", "my ", "hang on", "mean",
+    "make ", "should be", "scratch", "rather", "not that",
+)  # fmt: skip
 _INSTEAD = expression(
     rf"^\W*(?:(?:no|oh|ah|ok)[\s,.]+)*(?:{_TAKES_BACK}[\s,.:;-]+)+(?:(?:no|it's|its|i meant?|make that)[\s,]+)*"
     rf"(?P<numbers>(?:not )?{_NUMBERS})(?:\s*(?:not|instead of)\s+\d{{1,2}})?(?: instead)?\W*$",

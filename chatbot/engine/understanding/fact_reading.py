@@ -3,6 +3,7 @@
 from chatbot.engine.understanding.answers.left_out import release_excepted
 from chatbot.engine.understanding.asserting.closing import read_closings
 from chatbot.engine.understanding.asserting.excepting import read_exceptions
+from chatbot.engine.understanding.findings.age import read_age
 from chatbot.engine.understanding.findings.dated import (
     read_lasting_steroids,
     read_procedures,
@@ -14,7 +15,7 @@ from chatbot.engine.understanding.findings.illness import read_illnesses
 from chatbot.engine.understanding.findings.last_period import read_last_period
 from chatbot.engine.understanding.findings.listing import read_conditions
 from chatbot.engine.understanding.findings.measurement import read_measurements
-from chatbot.engine.understanding.findings.person import read_person
+from chatbot.engine.understanding.findings.sex import read_sex
 from chatbot.engine.understanding.findings.working import read_working
 from chatbot.engine.understanding.medicines.allergy import take_allergies
 from chatbot.engine.understanding.medicines.barring import bar
@@ -48,7 +49,7 @@ def read_facts(notebook: Notebook, division: Division, asked: Prompt | None) -> 
     """Read who it is, what was tried, what is found and how long it has lasted."""
     asks_how_long = asked is not None and asked.name == "duration"
     if not (asks_how_long and len(notebook.passage.tokens) <= _BARE):
-        read_person(notebook)
+        read_sex(notebook, read_age(notebook))
     read_measurements(notebook)
     periods = list(periods_of(notebook.passage))
     _read_treatments(notebook, periods, division, asked)

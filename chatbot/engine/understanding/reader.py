@@ -13,8 +13,7 @@ from chatbot.engine.understanding.answers.setting import read_setting
 from chatbot.engine.understanding.asserting.yes_no import as_meant, is_bare
 from chatbot.engine.understanding.fact_reading import EARLY, corrects, read_facts
 from chatbot.engine.understanding.findings.complaint import read_complaint
-from chatbot.engine.understanding.kept_facts import as_typed, kept_facts
-from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.notebook import Notebook, as_typed, kept_facts
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.calculator_form import names_calculator
 from chatbot.engine.understanding.requests.command import (

@@ -62,7 +62,6 @@ class Figures(NamedTuple):
     sex: str | None = None
     creatinine: float | None = None
     """In mg/dL."""
-    creatinine_has_unit: bool = False
     weight: float | None = None
     """In kg."""
     height: float | None = None
@@ -75,13 +74,11 @@ def figures_of(text: str) -> Figures:
     """Read the numbers of a question."""
     lower = text.lower()
     age, sex = _age_and_sex(lower)
-    creatinine, has_unit = _creatinine(lower)
     dose, per_day = dose_of(lower)
     return Figures(
         age=age,
         sex=sex,
-        creatinine=creatinine,
-        creatinine_has_unit=has_unit,
+        creatinine=_creatinine(lower),
         weight=_weight(lower),
         height=_height(lower),
         dose=dose,
@@ -132,13 +129,13 @@ def _sex(word: str) -> str:
     return "female" if word.startswith(("f", "w", "l")) else "male"
 
 
-def _creatinine(text: str) -> tuple[float | None, bool]:
+def _creatinine(text: str) -> float | None:
     found = _CREATININE.search(text)
     if found is None:
-        return None, False
-    value, unit = float(found.group(1)), found.group(2) or ""
-    is_molar = bool(unit) and not unit.startswith("mg")
-    return (value / UMOL_PER_MG_DL if is_molar else value), bool(unit)
+        return None
+    value, unit = float(found.group(1)), found.group(2)
+    is_molar = unit and not unit.startswith("mg")
+    return value / UMOL_PER_MG_DL if is_molar else value
 
 
 def _weight(text: str) -> float | None:

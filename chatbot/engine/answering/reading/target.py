@@ -42,16 +42,8 @@ _WHOM: Final = frozenset(
 )  # fmt: skip
 """For whom something is given: what stands behind `with` is what they have."""
 _SKIPPED: Final = EMPTY - {
-    "for",
-    "against",
-    "with",
-    "without",
-    "while",
-    "when",
-    "if",
-    "help",
-    "helps",
-}
+    "for", "against", "with", "without", "while", "when", "if", "help", "helps",
+}  # fmt: skip
 _DOSE_SHIFTING: Final = frozenset(
     {
         "ckd", "egfr", "crcl", "creatinine", "dialysis", "liver_disease", "pregnancy",
@@ -124,16 +116,11 @@ class Targets:
             other = self._is_other_condition(unit, question)
             if aimed and not (managed or borne) and other:
                 return True
-            lasts = before == "for" and not {*unit.stems}.isdisjoint(_SPANS)
-            qualifies = (
-                not lasts
-                and before in _AIMING
-                and (_only_qualifies(unit) or unit.text == "with")
-            )
             had = had or (whom and unit.text == "with")
             someone = before == "for" and _only_qualifies(unit)
             whom = someone or not {*unit.stems}.isdisjoint(_WHOM)
-            if not qualifies and not all(w in _SKIPPED for w in unit.text.split()):
+            skipped = all(w in _SKIPPED for w in unit.text.split())
+            if not (skipped or _qualifies(unit, before)):
                 sought = _seeks(unit) or (sought and _carries_on(unit))
                 before = unit.stems[-1]
         elsewhere = self._purposes.is_elsewhere(question)
@@ -185,6 +172,14 @@ class Targets:
         """`duloxetine for incontinence`: a sign of danger that no pain drug treats."""
         named = len(question.medicines) == 1 and "back" not in question.named("idea")
         return named and _UNTREATED.issuperset(findings)
+
+
+def _qualifies(unit: Unit, before: str | None) -> bool:
+    """Whether a word behind `for` says whom it is for, or how long."""
+    if before not in _AIMING:
+        return False
+    lasts = before == "for" and not {*unit.stems}.isdisjoint(_SPANS)
+    return not lasts and (_only_qualifies(unit) or unit.text == "with")
 
 
 def _only_qualifies(unit: Unit) -> bool:

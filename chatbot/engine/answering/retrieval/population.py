@@ -13,13 +13,8 @@ _PEOPLE: Final[dict[str, Aspect]] = {
 }  # fmt: skip
 
 _OF_MOTHERS: Final = (
-    "pregnan",
-    "breastfe",
-    "lactat",
-    "nursing",
-    "postpartum",
-    "infant",
-)
+    "pregnan", "breastfe", "lactat", "nursing", "postpartum", "infant",
+)  # fmt: skip
 
 
 def is_for_chronic(statement: Statement) -> bool | None:

@@ -174,15 +174,19 @@ def derive_postings(
             parts.append(_phrasing(words, units))
             wordings.append(tuple(root for unit in units for root in unit.wording))
             table["owners"].append(number)
-        asked = (texts[name][0], *texts[name][len(_FIELDS) :])
-        found = {aspect for words, _ in asked for aspect in aspects_of(words)}
-        table["asks"].append(sorted(found))
+        table["asks"].append(_asked_of(texts[name]))
         for term, strength in best.items():
             by_term.setdefault(term, []).extend((number, strength))
     table["by_term"] = _packed(by_term)
     table["wordings"] = derive_wordings(wordings, table["owners"])
     _weigh_all(table, parts)
     return table
+
+
+def _asked_of(texts: tuple[Text, ...]) -> list[str]:
+    """What the statement itself and its phrasings ask or tell of."""
+    asked = (texts[0], *texts[len(_FIELDS) :])
+    return sorted({aspect for words, _ in asked for aspect in aspects_of(words)})
 
 
 def _weigh_all(table: PostingsTable, parts: list[tuple[Part, ...]]) -> None:

@@ -34,19 +34,10 @@ _AIMING_AT: Final = frozenset({"caus", "cause", "treat", "cure", "against", "pre
 """Stems after which an unknown word is surely what is asked about."""
 _LEADING_IN: Final = frozenset(
     {
-        "caus",
-        "cause",
-        "help",
-        "for",
-        "treat",
-        "cure",
-        "against",
-        "with",
-        "of",
-        "in",
+        "caus", "cause", "help", "for", "treat", "cure", "against", "with", "of", "in",
         "from",
     }
-)
+)  # fmt: skip
 """Stems after which comes what a question is about."""
 _ASKING_WHAT_IS: Final = frozenset({"is", "are", "what", "whats"})
 _KEPT: Final = 16

@@ -32,23 +32,10 @@ _RAISES: Final = expression(
     r"| then| instead| rather| here| to \d[\w. /]*| by \d[\w. /]*)*\W*$",
     re.IGNORECASE,
     cues=(
-        "up",
-        "higher",
-        "bump",
-        "push",
-        "rais",
-        "increas",
-        "doubl",
-        "triple",
-        "escalate",
-        "titrate",
-        "boost",
-        "max",
-        "more",
-        "bigger",
-        "larger",
+        "up", "higher", "bump", "push", "rais", "increas", "doubl", "triple",
+        "escalate", "titrate", "boost", "max", "more", "bigger", "larger",
     ),
-)
+)  # fmt: skip
 _BY_NEED: Final = "opioid"
 """Of these a statement says when a dose is raised, which no maximum does."""
 _IT: Final = frozenset({"dose", "dosage", "it", "that", "this", "one"})

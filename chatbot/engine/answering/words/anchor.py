@@ -56,19 +56,11 @@ OWN_FINDINGS: Final = frozenset(
 """Findings of the back and its nerves."""
 DANGERS: Final = frozenset(
     {
-        "weight_loss",
-        "fever",
-        "chills",
-        "night_sweats",
-        "iv_drug_use",
-        "pulsatile_mass",
-        "shock",
-        "major_trauma",
-        "minor_trauma",
-        "visceral_symptoms",
+        "weight_loss", "fever", "chills", "night_sweats", "iv_drug_use",
+        "pulsatile_mass", "shock", "major_trauma", "minor_trauma", "visceral_symptoms",
         "suicidal_thoughts",
     }
-)
+)  # fmt: skip
 """Signs of danger that other fields share."""
 _DANGERS_OF_BACK: Final = frozenset(
     {

@@ -32,18 +32,10 @@ _BEFORE_AN_AGE = frozenset(
 )
 _CHILDREN = frozenset(
     [
-        "son",
-        "daughter",
-        "kid",
-        "child",
-        "boy",
-        "girl",
-        "baby",
-        "toddler",
-        "grandson",
+        "son", "daughter", "kid", "child", "boy", "girl", "baby", "toddler", "grandson",
         "granddaughter",
     ]
-)
+)  # fmt: skip
 _AMOUNTS = frozenset(
     {"mg", "mcg", "g", "ml", "kg", "lb", "lbs", "days", "weeks", "of", "mme"}
 )

@@ -48,32 +48,45 @@ def relative_mark(bounds: Bounds, at: int, end: int) -> Mark | None:
     while bounds.word(owner) in stop.OWNERS:
         owner -= 1
     end = _past_age(bounds, end)
-    before, behind = bounds.word(owner), bounds.word(end)
-    state = bounds.word(end + 1)
-    taken = bounds.word(end + 2)
-    drug = taken in stop.TAKEN or stop.is_drug(taken)
-    treated = state in ("on", "taking") and drug
-    if behind in ("is", "was") and (state in stop.STATES or treated):
+    if _is_in_a_state(bounds, end):
         return Mark("family", back=False, reach="clause", start=at, end=end)
-    paired = bounds.word(owner - 1) in SPEAKERS
-    joined = behind in _PLURAL and not _is_kin(bounds, owner - 1)
-    beside = before in ("by", "from") or (before in _AND and (paired or joined))
-    if beside or _is_bystander(bounds, end):
+    before = bounds.word(owner)
+    joined = before in _AND and _is_joined(bounds, owner, end)
+    if before in ("by", "from") or joined or _is_bystander(bounds, end):
         return None
     said = bounds.words[end : end + 3]
     owning = said[:2] == [",", "who"] and said[2:] in (["has"], ["had"])
     if owning or _befell(bounds, end):
         last = end + 2 * owning
         return Mark("family", back=False, reach="item", start=at, end=last)
-    acts = bounds.word(end + 1) in _OBJECTS or _gives(bounds, end)
-    told = bounds.word(end + 1) if behind in _PERFECT else behind
-    if (
-        acts
-        or told in stop.REPORTERS - COPULAS
-        or behind in stop.REPORTERS | stop.BEFELL
-    ):
+    if _acts(bounds, end):
         return None
     return _ill_relative(bounds, at, end, before)
+
+
+def _is_in_a_state(bounds: Bounds, end: int) -> bool:
+    """`His wife is pregnant`, `her dad was on dialysis`."""
+    state, taken = bounds.word(end + 1), bounds.word(end + 2)
+    drug = taken in stop.TAKEN or stop.is_drug(taken)
+    treated = state in ("on", "taking") and drug
+    return bounds.word(end) in ("is", "was") and (state in stop.STATES or treated)
+
+
+def _is_joined(bounds: Bounds, owner: int, end: int) -> bool:
+    """`She and her mother`, `he lives with ... and his son are`: the patient as well."""
+    if bounds.word(owner - 1) in SPEAKERS:
+        return True
+    return bounds.word(end) in _PLURAL and not _is_kin(bounds, owner - 1)
+
+
+def _acts(bounds: Bounds, end: int) -> bool:
+    """Whether the relative reports or does something, and is not said to be ill."""
+    behind, after = bounds.word(end), bounds.word(end + 1)
+    if after in _OBJECTS or _gives(bounds, end):
+        return True
+    told = after if behind in _PERFECT else behind
+    reports = told in stop.REPORTERS - COPULAS
+    return reports or behind in stop.REPORTERS | stop.BEFELL
 
 
 def _gives(bounds: Bounds, end: int) -> bool:

@@ -41,28 +41,14 @@ _NONE_NOTED = "|".join(
 _NOT_THAT = "|".join(
     f"not that {who} {known}"
     for who in (
-        "he's",
-        "she's",
-        "they're",
-        "they've",
-        "he has",
-        "she has",
-        "we've",
-        "i've",
-        "we've been",
-        "i've been",
+        "he's", "she's", "they're", "they've", "he has", "she has", "we've", "i've",
+        "we've been", "i've been",
     )
     for known in (
-        "aware",
-        "aware of",
-        "noticed",
-        "mentioned",
-        "told",
-        "told me",
-        "said",
+        "aware", "aware of", "noticed", "mentioned", "told", "told me", "said",
         "reported",
     )
-)
+)  # fmt: skip
 
 
 def _of_all(*said: str) -> str:
@@ -75,17 +61,10 @@ def _of_all(*said: str) -> str:
         f"{all_of}{joint} {word}"
         for all_of in whole.split("|")
         for joint in (
-            "",
-            " are",
-            " is",
-            " were",
-            " :",
-            " -",
-            " come back",
-            " came back",
+            "", " are", " is", " were", " :", " -", " come back", " came back",
         )
         for word in said
-    )
+    )  # fmt: skip
 
 
 _UNDONE = (

@@ -221,17 +221,8 @@ def _listed_words(passage: Passage, at: int) -> Iterator[int]:
         bracket = (bracket or word == "(") and word != ")"
         opens = passage.word(at - 1) in {":", ",", "to", "and", "/", "&", "or"}
         closes = passage.word(at + 1) in {
-            "",
-            ",",
-            ".",
-            "(",
-            "and",
-            "\n",
-            "/",
-            "&",
-            ";",
-            "-",
-        }
+            "", ",", ".", "(", "and", "\n", "/", "&", ";", "-",
+        }  # fmt: skip
         if opens and closes and not bracket and _is_name(word):
             yield at
         at += 1

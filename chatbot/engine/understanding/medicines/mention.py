@@ -211,8 +211,6 @@ def _is_excepted(passage: Passage, match: Match) -> bool:
 def _mention(passage: Passage, match: Match, dose: Dose) -> Mention:
     chosen = _chosen(passage, match)
     formed = dict.fromkeys(_in_form(passage, match, e.name) for e in chosen)
-    if len(formed) > 1 and not chosen[0].value:
-        formed = _one_form(formed)
     is_drug = chosen[0].kind != "measure"
     dose = _as_counted(passage, match, tuple(formed), dose)
     excepted = _is_excepted(passage, match)
@@ -250,23 +248,8 @@ def _chosen(passage: Passage, match: Match) -> list[Entry]:
     for kind in ("drug", "class"):
         named = [e for e in match.entries if e.kind == kind]
         if named:
-            return named if kind == "drug" and _are_forms(named) else named[:1]
+            return named[:1]
     return [e for e in match.entries if e.kind == "measure"][:1]
-
-
-def _are_forms(entries: list[Entry]) -> bool:
-    names = {e.name for e in entries}
-    return any(f"{name}-topical" in names for name in names)
-
-
-def _one_form(names: dict[str, None]) -> dict[str, None]:
-    """A brand that is both tablet and gel is the tablet unless the form is said."""
-    plain = [n for n in names if f"{n}-topical" not in names]
-    return (
-        names
-        if len(plain) == len(names)
-        else dict.fromkeys(n for n in names if not n.endswith("-topical"))
-    )
 
 
 def _in_form(passage: Passage, match: Match, name: str) -> str:
@@ -304,14 +287,8 @@ def _is_meant(passage: Passage, match: Match) -> bool:
 def _is_told(passage: Passage, match: Match) -> bool:
     """`Counselled on danger signs` is no therapy."""
     return passage.word(match.last + 1) in {
-        "on",
-        "about",
-        "re",
-        "regarding",
-        "to",
-        "him",
-        "her",
-    }
+        "on", "about", "re", "regarding", "to", "him", "her",
+    }  # fmt: skip
 
 
 def _is_measure_here(passage: Passage, match: Match) -> bool:

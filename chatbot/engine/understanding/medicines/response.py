@@ -95,16 +95,8 @@ _DOSED = listed("mg tid bid qid qd qhs hs daily nightly po prn x too very gel cr
 """Between a name and what it did: `baclofen 10 tid sedating`."""
 _IN_LIST = listed("nor or and , the his her my those these either have has mg")
 _BEFORE_HELP = (
-    "seem",
-    "appear",
-    "tend",
-    "start",
-    "beg",
-    "contin",
-    "used",
-    "found",
-    "go",
-)
+    "seem", "appear", "tend", "start", "beg", "contin", "used", "found", "go",
+)  # fmt: skip
 _REACH = 7
 _SAME = 12
 _ORGANS = listed("heart kidney renal liver hepatic respiratory organ")

@@ -96,16 +96,8 @@ def _is_bare(passage: Passage, at: int) -> bool:
     """`on Xyzzitab`: the unknown word is the whole of what is taken."""
     after = passage.word(at + 1)
     return after in {
-        "",
-        ",",
-        ".",
-        ";",
-        "\n",
-        "and",
-        "?",
-        "for",
-        "with",
-    } and (passage.word(at - 1) in _TAKES or _is_beside_drug(passage, at))
+        "", ",", ".", ";", "\n", "and", "?", "for", "with",
+    } and (passage.word(at - 1) in _TAKES or _is_beside_drug(passage, at))  # fmt: skip
 
 
 def _is_beside_drug(passage: Passage, at: int) -> bool:
@@ -120,15 +112,8 @@ def _is_dosed(passage: Passage, at: int) -> bool:
         return False
     if frequency_at(tokens, at + 1) is not None:
         return passage.word(at + 1) in {
-            "bid",
-            "tid",
-            "qid",
-            "qd",
-            "qhs",
-            "prn",
-            "od",
-            "bd",
-        }
+            "bid", "tid", "qid", "qd", "qhs", "prn", "od", "bd",
+        }  # fmt: skip
     if not may_start_number(tokens[at + 1]) or tokens[at + 1].kind != "number":
         return False
     unit = at + 2 < len(tokens) and tokens[at + 2].word in _DRUG_UNITS
