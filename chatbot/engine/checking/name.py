@@ -140,7 +140,7 @@ def _table(content: Content, name: str) -> Mapping[str, object]:
         return dict.fromkeys(members)
     if name == "sections":
         return dict.fromkeys(content.dialog.sections)
-    home = content if name in Content.model_fields else content.dialog
+    home = content if hasattr(content, name) else content.dialog
     found: Mapping[str, object] = getattr(home, name)
     return found
 
