@@ -1,10 +1,10 @@
 """The project's own questions on its own content."""
 
 import hashlib
-from datetime import date
 from pathlib import Path
 
 import pytest
+from fakes import TODAY
 
 from chatbot.engine.consult import reply
 from chatbot.engine.measuring.evaluation import ask, judge, opened
@@ -13,7 +13,6 @@ from chatbot.model.consult import Input
 from chatbot.model.event import Answered, Declined, Explained
 
 FOLDER = Path(__file__).parents[2] / "evaluation" / "questions"
-TODAY = date(2026, 11, 22)
 SET_ASIDE = "b2bc60ef1cc806c6335076857538e952392d3606063810b58796e24b0dde47f0"
 """The hash of the questions set aside, recorded before anything was tuned on others."""
 

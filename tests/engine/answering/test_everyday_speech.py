@@ -1,11 +1,8 @@
-from datetime import date
-
 import pytest
+from fakes import TODAY
 
 from chatbot.model.case import Case
 from chatbot.model.plan import Plan
-
-TODAY = date(2026, 11, 22)
 
 
 def answered(engine, question):

@@ -1,15 +1,12 @@
 """A question and the one before it, on the whole content: what may lead the answer."""
 
-from datetime import date
-
 import pytest
-from fakes import talk
+from fakes import TODAY, talk
 
 from chatbot.engine.measuring.evaluation import evaluate
 from chatbot.model.evaluation import Sample
 from chatbot.model.event import Answered, Declined
 
-TODAY = date(2026, 11, 22)
 BREASTFEEDING = "table breastfeeding-nsaid-list nsaid-breastfeeding"
 CANCER = "cancer-cord-clocks cancer-signs image-at-once imaging-acp-rule"
 RENAL = "table pregabalin-renal-dose"

@@ -1,15 +1,12 @@
 """Supposing something that changes no plan, where a statement says what then."""
 
-from datetime import date
-
 import pytest
-from fakes import talk
+from fakes import TODAY, talk
 
 from chatbot.engine.consult import reply, start
 from chatbot.model.consult import Input
 from chatbot.model.event import Answered, Compared, Explained
 
-TODAY = date(2026, 11, 22)
 OPENING = "45 year old with low back strain for 2 weeks"
 
 

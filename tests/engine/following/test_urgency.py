@@ -1,14 +1,11 @@
 """How urgent this patient is comes from the case: what was raised, what is not asked."""
 
-from datetime import date
-
 import pytest
 from fakes import talk
 
 from chatbot.engine.following.urgency import asks_urgency
 from chatbot.model.event import Answered, Declined
 
-TODAY = date(2026, 11, 22)
 QUESTIONS = [
     "go to the ed?", "er tonight?", "er tonight", "mri now or wait", "can this wait?",
     "is this an emergency?", "should I send him to the ER?", "how urgent is this?",

@@ -1,16 +1,13 @@
 """Names with no word of who has them ask, unless names were what was asked for."""
 
-from datetime import date
-
 import pytest
-from fakes import talk
+from fakes import TODAY, talk
 
 from chatbot.engine.consult import reply
 from chatbot.engine.wording.speaker import Speaker
 from chatbot.model.consult import Input
 from chatbot.model.event import Answered, Declined, Explained, Noticed
 
-TODAY = date(2026, 11, 22)
 OPENING = "45M, low back strain for 2 weeks, no better on ibuprofen"
 NAMES = [
     "tramadol and zoloft",

@@ -1,14 +1,10 @@
 """A first message that tells and asks in one breath is told as well as answered."""
 
-from datetime import date
-
 import pytest
 from fakes import talk
 
 from chatbot.model.case import Status
 from chatbot.model.event import Answered, Declined, EmergencyRaised, Explained
-
-TODAY = date(2026, 11, 22)
 
 
 @pytest.mark.parametrize(

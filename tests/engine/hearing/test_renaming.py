@@ -1,13 +1,10 @@
 """What was told by the wrong name is kept under the right one."""
 
-from datetime import date
-
 import pytest
 from fakes import talk
 
 from chatbot.model.event import Learned
 
-TODAY = date(2026, 11, 22)
 OPENING = "45M, back strain for 2 weeks, no better on ibuprofen 800 mg tid for 10 days"
 
 

@@ -1,7 +1,5 @@
-from datetime import date
-
 import pytest
-from fakes import talk
+from fakes import TODAY, talk
 
 from chatbot.engine.consult import reply
 from chatbot.engine.wording.answer import MOST_ROWS, rows_of
@@ -17,7 +15,6 @@ from chatbot.model.event import (
     Noticed,
 )
 
-TODAY = date(2026, 11, 22)
 OPENING = "45M, low back strain for 2 weeks, no better on ibuprofen"
 
 

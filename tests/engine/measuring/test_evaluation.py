@@ -1,9 +1,7 @@
-from datetime import date
+from fakes import TODAY
 
 from chatbot.engine.measuring.evaluation import confusions, counts, evaluate, marked
 from chatbot.model.evaluation import Sample
-
-TODAY = date(2026, 11, 22)
 
 
 def test_evaluate_when_asked_then_judges_each(engine):

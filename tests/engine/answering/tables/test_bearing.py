@@ -1,13 +1,10 @@
-from datetime import date
-
 import pytest
-from fakes import talk
+from fakes import TODAY, talk
 
 from chatbot.engine.consult import reply, start
 from chatbot.model.consult import Input
 from chatbot.model.event import Answered, Declined, Explained
 
-TODAY = date(2026, 11, 22)
 OPENING = "42M, low back strain for 10 days, no better on flexeril and ibuprofen"
 ON_APIXABAN = f"{OPENING}. takes apixaban"
 

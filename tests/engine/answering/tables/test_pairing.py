@@ -1,8 +1,5 @@
-from datetime import date
-
 import pytest
 
-TODAY = date(2026, 11, 22)
 ACUTE = "45 year old with low back strain for 2 weeks"
 
 
