@@ -5,7 +5,9 @@ import pytest
 from fakes import CACHES, load_once
 
 from chatbot.engine.engine import Engine
+from chatbot.engine.replay import states
 from chatbot.files.content_file import load_content
+from chatbot.files.transcript_file import find_transcripts, read_transcript
 
 MINI = Path(__file__).parent / "mini_content"
 
@@ -39,6 +41,13 @@ def apart_from_the_machine(tmp_path, monkeypatch):
 @pytest.fixture(scope="session")
 def engine(compiled):
     return Engine(*load_once())
+
+
+@pytest.fixture(scope="session")
+def consults(engine):
+    """The states of every consult that ships as a transcript, by name."""
+    found = {p.stem: read_transcript(p) for p in find_transcripts(())}
+    return {name: states(engine, told) for name, told in found.items()}
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from chatbot.engine.engine import Engine
 from chatbot.engine.measuring.tracing import Trace, exercised, trace
+from chatbot.engine.replay import states
 from chatbot.files.transcript_file import find_transcripts, read_transcript
 
 _TESTS = Path("tests/engine/planning")
@@ -13,7 +14,7 @@ _ROWS = "test_rows.py"
 def safety_page(engine: Engine) -> str:
     """Write one paragraph a rule; tests are named where a checkout has them."""
     paths = find_transcripts(())
-    at_work = {p.stem: exercised(engine, read_transcript(p)) for p in paths}
+    at_work = {p.stem: exercised(states(engine, read_transcript(p))) for p in paths}
     traced = trace(engine.content, at_work)
     tests = _texts(_TESTS)
     counts = f"{len(traced)} rules, {sum(bool(t.transcripts) for t in traced)} of them "

@@ -76,9 +76,10 @@ def _claim(claim: Claim) -> str:
 
 def _coverage(engine: Engine, _: date) -> str:
     from chatbot.engine.measuring.coverage import Coverage
+    from chatbot.engine.replay import states
 
     files = find_transcripts(())
-    counted = Coverage(engine).count(read_transcript(f) for f in files)
+    counted = Coverage(engine).count(states(engine, read_transcript(f)) for f in files)
     rows = [f"{len(files)} transcripts"]
     for name, share in counted.shares.items():
         rows.append(f"{name}: {share.covered} of {len(share.all)}")

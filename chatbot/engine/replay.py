@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
+from chatbot.engine.hearing.absorb import Reply
 from chatbot.engine.wording import Speaker, as_plain
 from chatbot.engine.wording.phrase import treated, valued
 from chatbot.model.consult import Consult, Input
@@ -61,15 +62,22 @@ def plan_names(plan: Plan) -> tuple[str, ...]:
 
 def replay(engine: Engine, transcript: Transcript) -> Transcript:
     """Type the clinician's lines again and write down what follows now."""
-    consult, _ = start(engine, transcript.today, transcript.reader)
+    consult = _begun(engine, transcript)
     turns = []
     for turn in transcript.turns:
-        given = Input(text=turn.clinician, on=turn.on or consult.today)
-        after, events = reply(engine, consult, given)
+        after, events = _typed(engine, consult, turn)
         said = record(engine, consult, after, turn.clinician, events)
         turns.append(said.model_copy(update={"teach": turn.teach, "on": turn.on}))
         consult = after
     return transcript.model_copy(update={"turns": tuple(turns)})
+
+
+def states(engine: Engine, transcript: Transcript) -> tuple[Consult, ...]:
+    """Every state that a transcript's consult passes through, the first one first."""
+    passed = [_begun(engine, transcript)]
+    for turn in transcript.turns:
+        passed.append(_typed(engine, passed[-1], turn)[0])
+    return tuple(passed)
 
 
 def difference(expected: str, actual: str, name: str) -> str:
@@ -97,6 +105,15 @@ def gravity(expected: Transcript, actual: Transcript) -> str:
     if any(_planned(a) != _planned(b) for a, b in pairs):
         return "plan"
     return "words" if expected != actual else ""
+
+
+def _begun(engine: Engine, transcript: Transcript) -> Consult:
+    return start(engine, transcript.today, transcript.reader)[0]
+
+
+def _typed(engine: Engine, consult: Consult, turn: Turn) -> Reply:
+    given = Input(text=turn.clinician, on=turn.on or consult.today)
+    return reply(engine, consult, given)
 
 
 def _learned(engine: Engine, event: Learned) -> dict[str, str]:

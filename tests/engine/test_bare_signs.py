@@ -1,9 +1,9 @@
 """Words of danger typed alone as a follow-up are recorded, whatever they begin with."""
 
 import re
+from datetime import date
 
 import pytest
-from fakes import TODAY
 
 from chatbot.engine.consult import reply, start
 from chatbot.engine.understanding import read
@@ -11,6 +11,7 @@ from chatbot.model.case import Status
 from chatbot.model.consult import Input
 from chatbot.model.event import Answered, Declined, EmergencyRaised, Noticed
 
+TODAY = date(2026, 11, 22)
 OPENING = "45M, low back strain for 2 weeks, no better on ibuprofen"
 HERE = {Status.PRESENT, Status.POSSIBLE}
 FRAMES = ["{}", "he has {}", "now {}", "{} now", "also {}"]

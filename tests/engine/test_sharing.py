@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
 from chatbot.engine.planning.difference import signature
 from chatbot.engine.planning.planner import Planner
@@ -13,7 +12,6 @@ from chatbot.engine.planning.supposing import suppositions
 from chatbot.engine.replay import replay
 from chatbot.engine.tables import derive_tables
 from chatbot.files.transcript_file import read_transcript
-from chatbot.model.consult import Input
 
 TRANSCRIPTS = sorted((Path(__file__).parents[2] / "transcripts").glob("*.yaml"))
 
@@ -28,18 +26,10 @@ def spread(found, most=60):
     return rows[:: len(rows) // most + 1]
 
 
-def states(engine, transcript):
-    consult, _ = start(engine, transcript.today, transcript.reader)
-    for turn in transcript.turns:
-        on = turn.on or consult.today
-        consult, _ = reply(engine, consult, Input(text=turn.clinician, on=on))
-        yield consult
-
-
 @pytest.fixture(scope="module")
-def seen(engine, transcripts):
+def seen(consults):
     """Some states of all the transcripts' consults."""
-    return spread(s for t in transcripts for s in states(engine, t))
+    return spread(state for _, *states in consults.values() for state in states)
 
 
 @pytest.fixture(scope="module")

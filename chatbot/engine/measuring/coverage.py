@@ -9,11 +9,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from chatbot.engine.checking.condition import conditions_of
-from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
 from chatbot.engine.hearing.settling import stages
-from chatbot.model.consult import Consult, Input
-from chatbot.model.transcript import Transcript
+from chatbot.model.consult import Consult
 
 _TABLES = {"advice", "red_flags", "steps", "groups", "findings", "dialog"}
 _OUTCOMES = {True: "true", False: "false", None: "unknown"}
@@ -60,18 +58,14 @@ class Coverage:
             "advice": self.advice,
         }
 
-    def count(self, transcripts: Iterable[Transcript]) -> "Coverage":
-        """Replay transcripts and note all that they exercise."""
-        for transcript in transcripts:
-            consult, _ = start(self._engine, transcript.today, transcript.reader)
-            self._note_state(consult)
-            for turn in transcript.turns:
-                given = Input(text=turn.clinician, on=turn.on or consult.today)
-                after, _ = reply(self._engine, consult, given)
-                if after is not consult:
-                    self._note_moves(consult, after)
+    def count(self, consults: Iterable[tuple[Consult, ...]]) -> "Coverage":
+        """Note all that consults exercise, each given as the states it passed."""
+        for first, *later in consults:
+            self._note_state(first)
+            for before, after in pairwise((first, *later)):
+                if after is not before:
+                    self._note_moves(before, after)
                     self._note_state(after)
-                consult = after
         return self
 
     def _note_moves(self, before: Consult, after: Consult) -> None:

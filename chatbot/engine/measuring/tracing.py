@@ -7,11 +7,8 @@ safety check's rules with the statements of the knowledge base that it names.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from chatbot.engine.consult import reply, start
-from chatbot.engine.engine import Engine
-from chatbot.model.consult import Input
+from chatbot.model.consult import Consult
 from chatbot.model.content import Content
-from chatbot.model.transcript import Transcript
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +61,9 @@ def trace(content: Content, at_work: Mapping[str, frozenset[str]]) -> tuple[Trac
     )
 
 
-def exercised(engine: Engine, transcript: Transcript) -> frozenset[str]:
-    """Return the rules at work in any plan of a transcript."""
-    consult, _ = start(engine, transcript.today, transcript.reader)
-    rules: set[str] = set()
-    for turn in transcript.turns:
-        given = Input(text=turn.clinician, on=turn.on or consult.today)
-        consult, _ = reply(engine, consult, given)
-        rules.update(r for line in consult.plan.lines for r in line.rules)
-    return frozenset(rules)
+def exercised(states: Iterable[Consult]) -> frozenset[str]:
+    """Return the rules at work in any plan of a consult."""
+    return frozenset(r for s in states for line in s.plan.lines for r in line.rules)
 
 
 def _references(content: Content, statements: Iterable[str]) -> tuple[str, ...]:

@@ -1,13 +1,11 @@
 import pytest
 
 from chatbot.engine.measuring.coverage import Coverage
-from chatbot.files.transcript_file import find_transcripts, read_transcript
 
 
 @pytest.fixture(scope="module")
-def coverage(engine):
-    transcripts = [read_transcript(path) for path in find_transcripts(())]
-    return Coverage(engine).count(transcripts)
+def coverage(engine, consults):
+    return Coverage(engine).count(consults.values())
 
 
 @pytest.mark.parametrize("name", ["steps", "moves", "condition outcomes", "advice"])

@@ -4,7 +4,6 @@ import pytest
 
 from chatbot.cli.safety_page import tests_of as named_tests
 from chatbot.engine.measuring.tracing import exercised, rules_of, trace
-from chatbot.files.transcript_file import find_transcripts, read_transcript
 
 PLANNING = Path(__file__).parents[1] / "planning"
 NEVER_ORDERED = {"daily-maximum"}
@@ -12,8 +11,8 @@ NEVER_ORDERED = {"daily-maximum"}
 
 
 @pytest.fixture(scope="module", name="at_work")
-def at_work_fixture(engine):
-    return {p.stem: exercised(engine, read_transcript(p)) for p in find_transcripts(())}
+def at_work_fixture(consults):
+    return {name: exercised(states) for name, states in consults.items()}
 
 
 @pytest.fixture(scope="module", name="traced")
