@@ -1,9 +1,8 @@
 """`backline search`: statements, references and drugs that speak of some words."""
 
-import json
-
 import click
 
+from chatbot.cli.json_line import write_line
 from chatbot.cli.kinds import whole
 from chatbot.cli.opening import content_option, open_engine
 from chatbot.engine.searching import Found, search
@@ -31,10 +30,10 @@ def command(
     """
     found = search(open_engine(content), " ".join(words))[:most]
     if not found:
-        click.echo("Nothing speaks of that.")
+        click.echo("Nothing speaks of that.", err=as_json)
     for one in found:
         if as_json:
-            click.echo(json.dumps(one.as_written(), ensure_ascii=False))
+            write_line(one.as_written())
         else:
             click.echo(_line(one))
 
