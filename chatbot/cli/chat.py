@@ -38,7 +38,7 @@ _INSTEAD = "Use backline chat --plain, or --json for programs."
     "--resume",
     metavar="FILE",
     type=click.Path(dir_okay=False),
-    help="Go on with a consult that was saved; in the app only.",
+    help="Go on with a consult that was saved; not with --json.",
 )
 @opening_options
 def command(
@@ -54,8 +54,8 @@ def command(
     However it ends, what was said is kept (with --json only where --save says so).
     """
     refuse_unwritable(save_to if save_to != resume else None)
-    if front and resume:
-        raise click.UsageError("--resume works in the app only.")
+    if front == "json" and resume:
+        raise click.UsageError("--resume works in the app, and with --plain.")
     if front == "json":
         from chatbot.cli.chat_json import serve
 
@@ -63,7 +63,7 @@ def command(
     elif front == "plain":
         from chatbot.cli.chat_plain import converse
 
-        converse(opening.engine(), opening.today, reader, save_to)
+        converse(opening.engine(), opening.today, reader, save_to, resume)
     else:
         from chatbot.cli.running import launched
 

@@ -5,6 +5,7 @@ from datetime import date
 import click
 
 from chatbot.cli.keeping import Keeping
+from chatbot.cli.opening import bad_files_shown
 from chatbot.cli.terminal import (
     at_a_terminal,
     interrupt,
@@ -14,34 +15,56 @@ from chatbot.cli.terminal import (
     wrapped,
 )
 from chatbot.engine.engine import Engine
+from chatbot.engine.keeping import Places
 from chatbot.engine.session import Session
 from chatbot.engine.understanding.requests.command import command_of
 from chatbot.engine.wording import Speaker, as_plain
+from chatbot.files.store import ConsultFolder
 from chatbot.model.event import Event
 from chatbot.model.transcript import Reader
+from chatbot.ui.launch import Launch
 
 
-def converse(engine: Engine, today: date, reader: Reader, path: str | None) -> None:
+def converse(
+    engine: Engine, today: date, reader: Reader, path: str | None, resume: str | None
+) -> None:
     """Hold a consult on standard input and output until quit or the end of input.
 
     However it ends, what was said is kept; where a person types, after every input.
     """
-    session, keeping = Session(engine, today, reader), Keeping(path)
+    store = ConsultFolder()
+    launch = Launch(lambda: engine, lambda: store, today, reader, path, resume)
+    with bad_files_shown():
+        session, typed = (
+            launch.reopen(engine, resume)
+            if resume
+            else (Session(engine, today, reader), [])
+        )
+    places = Places(path or resume, beside=path is not None)
+    keeping = Keeping(path or resume, store, places)
     leave_on_signals(interrupt)
     try:
-        _talk(session, Speaker(engine.content), keeping)
+        _talk(session, typed, Speaker(engine.content), keeping)
     except BrokenPipeError:
         leave_quietly()
     finally:
         keeping.end(session)
 
 
-def _talk(session: Session, speaker: Speaker, keeping: Keeping) -> None:
+def _talk(
+    session: Session, typed: list[str], speaker: Speaker, keeping: Keeping
+) -> None:
+    """Reply to each line; of what was typed before, only the last is said again."""
+
     def show(events: tuple[Event, ...]) -> None:
         click.echo(wrapped(as_plain(speaker.say(session.consult, events))))
         click.echo()
 
     show(session.greeting)
+    replies = [session.reply(text) for text in typed]
+    if replies:
+        click.echo(wrapped(f"After: {typed[-1]}\n"))
+        show(replies[-1])
     for line in typed_lines():
         command = command_of(line)
         if command is not None and command.name == "quit":

@@ -175,3 +175,24 @@ def test_plain_when_nobody_reads_any_more_saves(tmp_path):
     assert b"Traceback" not in process.stderr.read()
     process.stderr.close()
     assert read_transcript(path).turns
+
+
+def test_plain_when_it_goes_on_with_a_consult_says_where_that_stood(plain, call):
+    plain(b"40M back strain 10 days\nnone\n")
+    path = plain.path
+
+    done = call("chat", "--plain", *DAY, "--resume", path, given=b"no fever\nquit\n")
+
+    assert done.code == 0
+    assert "After: none\n\nUnderstood: no numbness between the legs" in done.out
+    assert "Understood: age 40" not in done.out
+    assert [t.clinician for t in read_transcript(path).turns] == [
+        "40M back strain 10 days", "none", "no fever"
+    ]  # fmt: skip
+
+
+def test_plain_when_there_is_nothing_to_go_on_with_says_so_and_exits_with_2(call):
+    done = call("chat", "--plain", "--resume", "nowhere.yaml")
+
+    assert (done.code, done.out) == (2, "")
+    assert done.err == "nowhere.yaml: there is no such file. Check the name.\n"
