@@ -285,7 +285,8 @@ def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
         return False
     _deny_all_numbness(notebook, asked)
     picked = _picked(notebook, asked, said)
-    if several and not picked and _leaves_unread(notebook):
+    open_ = several and not picked
+    if open_ and (_is_beyond(notebook, asked) or _leaves_unread(notebook)):
         return False
     if deny_rest(notebook, asked) or picked:
         return True
@@ -307,6 +308,14 @@ def _picked(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) ->
         notebook.drop(finding)
         notebook.observe(finding, status, span)
     return picked is not None
+
+
+def _is_beyond(notebook: Notebook, asked: Prompt) -> bool:
+    """`9` of five: a slip of the keys, and nothing of the list."""
+    said = notebook.passage.text.strip(" .)#")
+    if said.isdecimal() and not notebook.observations:
+        notebook.reject(said, "unknown word", None, f"1 to {len(asked.findings)}")
+    return said.isdecimal()
 
 
 def _deny_all_numbness(notebook: Notebook, asked: Prompt) -> None:

@@ -1,5 +1,7 @@
 """Picking from what was asked together: `only the second`, `1 and 3`, `all but fever`."""
 
+import re
+
 from chatbot.engine.understanding.answers.itemised import itemised, ordinal
 from chatbot.engine.understanding.answers.run_on import (
     label_keys,
@@ -47,7 +49,7 @@ _ELSE = listed("""
 _ENDS = frozenset({"", ",", ".", ";", "and", "\n"})
 _WELL = listed("ok okay fine good normal")
 """`Bladder ok`: said of a sign that was asked for, it is not there."""
-_BETWEEN = listed("the and , & one ones number no. # to / yes y + s st nd rd th ( ) . - items "
+_BETWEEN = listed("the and an , & one ones number no. # to / yes y + s st nd rd th ( ) . - items "
                   "item last two")  # fmt: skip
 _BESIDE = listed("not : = , ; but rest others")
 _DIVIDERS = listed(", / ; . - and \n then")
@@ -67,6 +69,8 @@ _EXPLAINS = listed("- ( : for since from after")
 _TAKEN_BACK = listed("no not never none resolved gone denies nil without old chronic negative neg "
                      "sure maybe")  # fmt: skip
 _LIMB = LEG | ARM
+_is_nought = re.compile(r"\s*0[.)]?(?: none of these)?[.\s]*").fullmatch
+"""The number that a list has for none of these."""
 _GENERAL = frozenset(map(key_of, ("tablet", "tablets", "long", "term", "long-term", "known", "pain", "pressure", "drug", "past",
                                   "recent", "serious", "holding", "symptoms")))  # fmt: skip
 """Words of labels that name none of them: `osteoporosis, takes the weekly tablet`."""
@@ -78,7 +82,7 @@ def pick(
     passage: Passage, findings: tuple[str, ...], said: tuple[Said, int] | None
 ) -> dict[str, Status] | None:
     """Return the status of each finding that the text picks, or None."""
-    if _denies_count(passage, len(findings)):
+    if _denies_count(passage, len(findings)) or _is_nought(passage.text):
         return dict.fromkeys(findings, Status.ABSENT)
     form = _form(passage)
     chosen = _chosen(passage, findings) if form else set()

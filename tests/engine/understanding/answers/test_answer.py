@@ -28,7 +28,8 @@ def statuses(reading):
     [
         "none", "no", "nope", "nil", "none of those", "no to all", "all no", "neither",
         "negative", "n", "nah", "not really", "None of these.", "no, none", "denies all",
-        "no none of those", "none, thanks", "all negative", "no red flags",
+        "no none of those", "none, thanks", "all negative", "no red flags", "0", "0.",
+        "0 none of these", "0. none of these",
     ],
 )  # fmt: skip
 def test_read_when_none_of_a_group_then_all_are_absent(told, text):
@@ -48,6 +49,7 @@ def test_read_when_none_of_a_group_then_all_are_absent(told, text):
         ),
         pytest.param("1 and 3", {"fever", "weight_loss"}, id="numbers"),
         pytest.param("1, 3", {"fever", "weight_loss"}, id="numbers with a comma"),
+        pytest.param("1 an 3", {"fever", "weight_loss"}, id="numbers with a slip"),
         pytest.param("2", {"chills"}, id="one number"),
         pytest.param("all but fever", {"chills", "weight_loss"}, id="all but"),
         pytest.param(
@@ -344,3 +346,18 @@ def test_read_when_a_duration_is_told_by_its_band_then_it_answers(
 
     assert {o.finding: o.value for o in reading.observations} == {name: value}
     assert reading.answered
+
+
+@pytest.mark.parametrize("text", ["4", "99", "7."])
+def test_read_when_a_number_is_beyond_the_list_then_says_how_far_it_goes(told, text):
+    reading = told(text, group())
+
+    assert statuses(reading) == {}
+    assert [u.detail for u in reading.unread] == ["1 to 3"]
+
+
+@pytest.mark.parametrize("text", ["0/10", "pain 0", "0 2", "0 days", "0.5"])
+def test_read_when_a_nought_is_of_something_else_then_not_all_are_absent(told, text):
+    denied = [f for f, status in statuses(told(text, group())).items() if status is A]
+
+    assert len(denied) < len(THREE)
