@@ -79,7 +79,8 @@ class Leading:
         named = [u for u in question.all_units if _is_ground(u)]
         medicines = question.medicine_units
         compares = question.has("compare") or "than" in question.words
-        rows = question.has("dose", "maximum", "renal")
+        told = _SOME_DOSE.search(" ".join(question.words)) is not None
+        rows = question.has("renal") or (question.has("dose", "maximum") and not told)
         if not (compares and named and medicines[1:]) or rows:
             return ()
         index = self._knowledge.index

@@ -11,6 +11,8 @@ import pytest
             "naproxen-heart-neutral",
         ),
         ("ibuprofen vs naproxen heart attack", "naproxen-heart-neutral"),
+        ("low dose naproxen or celecoxib vs heart attack", "precision-outcome"),
+        ("one depomedrol shot for the back", "steroid-no"),
         ("naproxen vs ibuprofen in ulcers", "nsaid-ulcer"),
         ("old lady on prednisone with sudden back pain", "fracture-signs"),
         ("does hydrocodone stop you up", "opioid-constipation"),
