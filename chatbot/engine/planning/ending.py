@@ -10,7 +10,7 @@ from chatbot.model.plan import PlanLine
 _STOPPING = "stopping"
 _ASIDE = expression(r" \([^)]*\)")
 _NO_HELP, _NOT_BORNE = "has not helped", "was not tolerated"
-_FAILED = {"none", "adverse"}
+FAILED = {"none", "adverse"}
 
 
 def ended(line: PlanLine, treatment: Treatment, row: Drug | None) -> PlanLine:
@@ -41,6 +41,6 @@ def failing(advice: Advice, taken: list[Treatment]) -> list[Treatment]:
     """Of what is stopped for having failed, leave out what helps beside what did not."""
     if f"failed {advice.drug}" not in advice.when:
         return taken
-    failed = [t for t in taken if t.response in _FAILED]
+    failed = [t for t in taken if t.response in FAILED]
     whole = not failed or any(t.name == advice.drug for t in failed)
     return taken if whole else failed

@@ -184,7 +184,7 @@ class Safety:
                 yield self._ruling.concern(
                     "allergy",
                     "contraindicated",
-                    f"Allergy to {name}{said}.",
+                    f"Allergy to {called(self._content, name)}{said}.",
                     (name,),
                     self._ruling.labels(row) if row else (),
                 )

@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from chatbot.engine.planning.ending import tapered
+from chatbot.engine.planning.ending import FAILED, tapered
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.naming import called
@@ -76,7 +76,8 @@ class TakingCheck:
     def _watched(self, taken: Taken, gone: frozenset[str]) -> Iterator[PlanLine]:
         """What calls for care in those medicines of the drug table that go on."""
         kept = [t for t in taken.kept if t.name not in gone]
-        silent = self._content.drugs.keys() - taken.going_on
+        ending = {t.name for t in kept if t.response in FAILED}
+        silent = self._content.drugs.keys() - taken.going_on - ending
         told: dict[_Reason, tuple[str, Concern]] = {}
         for treatment in kept:
             name = treatment.name

@@ -158,7 +158,7 @@ MESSAGES: dict[str, str] = {
     '"I threw my back out moving a couch on Saturday, Motrin 800 isn\'t touching it"': "+back_complaint, duration 4, ibuprofen 800 mg current none",
     "80F, dementia, fell in bathroom, back pain. on donepezil, aspirin, lasix. eGFR 28": "+back_complaint, +dementia, +minor_trauma, age 80, aspirin current, donepezil current, egfr 28, furosemide current, sex female",
     "morphine equivalent is too high, oxycodone 10 mg daily": "oxycodone 10 mg once daily",
-    "pain clinic f/u: failed PT, ESI x2, gabapentin 1800/d, duloxetine 60. opioid naive. PHQ9 18, passive SI": "+suicidal_thoughts, duloxetine 60 mg none, epidural-injection none, gabapentin 1800 mg none, physical-therapy none",
+    "pain clinic f/u: failed PT, ESI x2, gabapentin 1800/d, duloxetine 60. opioid naive. PHQ9 18, passive SI": "+suicidal_thoughts, duloxetine 60 mg none, epidural-injection none, gabapentin 1800 mg once daily none, physical-therapy none",
     "35M mechanic. LBP 2d. No PMH/PSH. No meds/allergies. Naproxen 500 x1 no relief. Works out. Denies etoh/tob/drugs": "+back_complaint, -alcohol_use, -smoking, -substance_use, age 35, duration 2, naproxen 500 mg none, sex male",
     "LBP worsening over 3 months, unintentional wt loss 20lb, hx breast ca s/p mastectomy + chemo 2016, pain worst at night": "+back_complaint, +night_pain, +weight_loss, duration 89.47 to 116.28, past cancer_history",
     "neck and back pain s/p MVC yesterday, restrained driver, airbags +, ambulatory at scene. no LOC. midline T spine ttp": "+back_complaint, +major_trauma, +midline_tenderness, duration 1",

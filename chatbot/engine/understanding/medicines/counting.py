@@ -26,6 +26,7 @@ MOST_TABLETS = 12
 MOST_AT_A_TIME = 4
 _TIMES = {"x", "\u00d7"}
 _OF = _TIMES | {"of", "@"}
+_MOUTH = listed("po orally oral")
 _ENDS = listed(". , ; ) and")
 _HOUR = listed("h hr hrs hour")
 _MANY_A_DAY = 60
@@ -73,6 +74,7 @@ def count_after(passage: Passage, last: int, at: int) -> tuple[float, int] | Non
     after = number.last + 1
     if UNITS.get(passage.word(after)) == TABLET:
         return number.high, after
+    after += passage.word(after) in _MOUTH
     often = frequency_at(passage.tokens, after) if passage.word(after) else None
     if times:
         alone = not passage.word(after) or passage.word(after) in _ENDS

@@ -31,7 +31,7 @@ _FILL = listed("""
     extra     ( ) [ ] po oral orally by mouth - : @ dose doses of er xr sr cr ds ec ir otc gel cream
     topical patch up to max about only just for x tab tabs tablets tablet cap caps pill
     im iv pack dosepak strength a at im injection took taken and given 's s plus course
-    food meals max ointment lotion tabs capsules every each high low # = mg
+    food meals max ointment lotion tabs capsule capsules every each sodium potassium hcl hydrochloride high low # = mg
 """)
 _CHANGED = listed(
     "increased reduced raised lowered titrated decreased up down now bumped"
@@ -48,6 +48,7 @@ _INNER = listed(
 )
 _LINKS = listed("was is were")
 _DIVIDERS = listed("and plus , ; & /")
+_BETWEEN = listed("of - oral extra regular strength")
 _A_DAY = ("every morning", "at midday", "at bedtime")
 _LED_TO = listed("to from")
 _AT_MOST = listed("max maximum to most")
@@ -281,13 +282,13 @@ class DoseReader:
         numbers, last = self._parts(number)
         unit_at = last + 1 + (self._passage.word(last + 1) == "-")
         unit = UNITS.get(self._passage.word(unit_at))
+        if unit == TABLET and (len(numbers) > 1 or number.low > MOST_TABLETS):
+            unit = "mg"  # `10/325 tab`, `50 patch`: the strength of one
         if unit and not self._is_of_next(at, unit_at + 1):
             last = past_hour(self._passage, unit_at)
             return dose._replace(numbers=numbers, unit=unit, last=last)
-        strengths = len(numbers) > 1 and numbers[1] >= _STRONG
-        if unit or (
-            not strengths and not self._may_be_bare(number, at, name_last, last)
-        ):
+        strong = len(numbers) > 1 and numbers[1] >= _STRONG
+        if unit or not (strong or self._may_be_bare(number, at, name_last, last)):
             return None
         plural = self._passage.word(last + 1) == "s"
         return dose._replace(numbers=numbers, unit="mg", last=last + plural)
@@ -361,7 +362,7 @@ class DoseReader:
         if number is None or (single and tokens[at].word in {"a", "an", "one"}):
             return None
         between = self._passage.words(number.last + 1, first)
-        named = all(w in UNITS or w in {"of", "-", "oral"} for w in between)
+        named = all(w in UNITS or w in _BETWEEN for w in between)
         return number if number.last < first and named else None
 
     def _count(self, number: Number, first: int, dose: Dose) -> Dose:

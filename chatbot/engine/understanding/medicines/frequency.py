@@ -14,15 +14,15 @@ _SET = PhraseTable(
         ("three times daily", 3.0): "tid|tds|thrice daily|three times a day|ter die"
         "|three times daily|thrice a day|three times per day",
         ("four times daily", 4.0): "qid|qds|four times a day|four times daily",
-        _DAILY: "qd|od|once daily|once a day|daily|every day|each day|per day|a day|qday"
+        _DAILY: "qd|od|once daily|once a day|daily|every day|each day|per day|a day|qday|/ day|/ d|/ 24 h|per 24 hours|in 24 hours"
         "|one time a day|once per day|once / day|o d",
         ("at bedtime", 1.0): "qhs|hs|nightly|at night|at bedtime|every night|before bed"
-        "|nocte|at hs|every evening|qpm|in the evening|bedtime|in the pm|in pm|every pm|each night|each evening|with dinner|at dinner"
+        "|nocte|at hs|every evening|qpm|in the evening|in evening|bedtime|in the pm|in pm|every pm|each night|each evening|with dinner|at dinner"
         "|with supper",
         (
             "every morning",
             1.0,
-        ): "qam|every morning|in the morning|mane|in the am|in am|each morning|every am"
+        ): "qam|every morning|in the morning|in morning|mane|in the am|in am|each morning|every am"
         "|each am|with breakfast|at breakfast",
         ("at midday", 1.0): "at noon|at midday|at lunch|with lunch|at lunchtime|q noon",
         ("every other day", 0.5): "qod|every other day|alternate days",

@@ -97,7 +97,8 @@ def _told(
     again = often_at(passage, last + 1)
     strong = numbers[0] >= LARGE or len(numbers) > 1
     small = number.high <= MOST_AT_A_TIME and (strong or named == TABLET)
-    anew = bool(words & _ANEW) and not _apart(often, again)
+    more = often is not None and words & _ANEW == {"then"} and _is_timed(again)
+    anew = bool(words & _ANEW) and not (more or _apart(often, again))
     strong = named not in {None, TABLET} or number.low >= LARGE
     ends = passage.word(last + 1) in {"", ".", ",", ";", ")", "for", "x"}
     if again is None and not (anew and strong and ends):
@@ -129,6 +130,11 @@ def _at_another_time(
     if often.last != at - 1 or often.text == again.text:
         return None
     return Further(numbers, None, 1.0, again, at, anew=False, is_now=False)
+
+
+def _is_timed(again: Frequency | None) -> bool:
+    """`300 tid, then 600 at night`: a dose of its own behind the others."""
+    return again is not None and again.text in TIMES_OF_DAY
 
 
 def _apart(often: Frequency | None, again: Frequency | None) -> bool:

@@ -11,7 +11,7 @@ from chatbot.model.case import TREATMENT_DETAILS, Treatment
 
 _ANEW = listed("""
     now then increased decreased raised reduced lowered titrated uptitrated changed
-    switched bumped doubled tapered weaned replaced instead up down
+    switched bumped doubled tapered weaned replaced instead
 """)
 _OVER = {"stopped", "past", "not taking"}
 _NEAR = 3
@@ -31,9 +31,10 @@ def merged(mentions: list[Mention], passage: Passage) -> list[Treatment]:
     """
     kept: dict[str, Treatment] = {}
     for mention in mentions:
-        for new in mention.treatments(passage):
+        first = not _is_anew(mention, passage)
+        for number, new in enumerate(mention.treatments(passage)):
             old = kept.get(new.name)
-            adds = not _is_anew(mention, passage) or is_added(passage.text, new)
+            adds = first or number >= len(mention.names) or is_added(passage.text, new)
             kept[new.name] = together(old, new, _joined, adds=adds) if old else new
     return list(kept.values())
 

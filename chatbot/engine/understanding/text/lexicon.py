@@ -186,14 +186,15 @@ def _length(match: Match) -> int:
 def _counts_times(
     tokens: list[Token], first: int, last: int, entries: tuple[Entry, ...]
 ) -> bool:
-    """In `tylenol 3 times a day` the number belongs to what follows."""
+    """In `tylenol 3 times a day` and `3 g a day` the number belongs to what follows."""
     drug = last > first and any(entry.kind == "drug" for entry in entries)
     if not drug or tokens[last].kind != "number":
         return False
     after = [t.word for t in tokens[last + 1 : last + 3]]
-    return after[:1] == ["times"] or after in _A_DAY
+    return after[:1] in _COUNTED or after in _A_DAY
 
 
+_COUNTED = (["times"], ["g"], ["gm"], ["gram"], ["grams"])
 _A_DAY = (
     ["x", "a"],
     ["x", "/"],

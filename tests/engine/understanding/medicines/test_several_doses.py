@@ -35,6 +35,8 @@ def daily(reading, name):
         ("naproxen 250 mg 2 in the morning and 1 at night", "naproxen", [(250, 1, 1), (250, 2, 1)]),
         ("norco 5/325 1 in the am 2 at night", "hydrocodone", [(5, 1, 1), (5, 2, 1)]),
         ("soma 350 tid + hs", "carisoprodol", [(350, 1, 1), (350, 1, 3)]),
+        ("gaba 300 tid then 600 qhs", "gabapentin", [(300, 1, 3), (600, 1, 1)]),
+        ("morphine sr 30 bd + oramorph 10 mg up to 4x/day", "morphine", [(10, 1, 4), (30, 1, 2)]),
         ("gabapentin 300 am then gabapentin 600 hs", "gabapentin", [(300, 1, 1), (600, 1, 1)]),
     ],
 )  # fmt: skip
@@ -103,6 +105,12 @@ def test_read_when_another_number_follows_a_dose_then_it_is_no_second_one(
         ("fentanyl 25 mcg/hr patch every 3 days", "fentanyl", (25, 1, 0.333)),
         ("morphine 15 mg for breakthrough pain q4h prn", "morphine", (15, 1, 6)),
         ("hydromorphone 2 q6h", "hydromorphone", (2, 1, 4)),
+        ("hydrocodone 10/325 tab 1 po q6h prn", "hydrocodone", (10, 1, 4)),
+        ("gabapentin 300 mg capsule take 2 capsules by mouth tid", "gabapentin", (300, 2, 3)),
+        ("fentanyl 50 patch every 72 hours", "fentanyl", (50, 1, 0.333)),
+        ("2 extra strength tylenol tid", "acetaminophen", (2, 1, 3)),
+        ("naproxen sodium 550 bid", "naproxen", (550, 1, 2)),
+        ("tylenol 3g/day", "acetaminophen", (3, 1, 1)),
         ("methotrexate 6 x 2.5mg tabs once a week", "methotrexate", (2.5, 6, 0.143)),
     ],
 )  # fmt: skip
