@@ -78,7 +78,9 @@ def read_closings(notebook: Notebook, division: Division) -> None:
         if sentence not in division.asking:
             words = passage.words(sentence.first, sentence.end)
             _no_other(notebook, words, sentence.first)
-            _all_told(notebook, words, sentence.first)
+            clauses = [0, *(n + 1 for n, w in enumerate(words) if w == ",")]
+            for at in clauses:
+                _all_told(notebook, words[at:], sentence.first + at)
 
 
 def _no_other(notebook: Notebook, words: list[str], offset: int) -> None:

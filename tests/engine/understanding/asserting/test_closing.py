@@ -15,6 +15,7 @@ LISTS = {"other_medicines_complete", "conditions_complete", "allergies_complete"
     [
         ("that's all her meds", "other_medicines_complete"),
         ("takes metformin. that's it for meds", "other_medicines_complete"),
+        ("metformin only, that's all his meds", "other_medicines_complete"),
         ("thats the full med list", "other_medicines_complete"),
         ("thats all conditions", "conditions_complete"),
         ("those are all his medical problems", "conditions_complete"),
