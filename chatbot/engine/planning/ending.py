@@ -8,6 +8,8 @@ from chatbot.model.pharmacology import Drug
 from chatbot.model.plan import PlanLine
 
 _STOPPING = "stopping"
+_AT_LARGE = expression(r" Taper it if [^.]*\.$")
+"""What is said of a whole class gives way to what the drug's row says."""
 _ASIDE = expression(r" \([^)]*\)")
 _NO_HELP, _NOT_BORNE = "has not helped", "was not tolerated"
 FAILED = {"none", "adverse"}
@@ -30,7 +32,7 @@ def tapered(line: PlanLine, row: Drug | None) -> PlanLine:
     labels = [name for name in row.references if "label" in name.split("-")]
     return line.model_copy(
         update={
-            "text": f"{line.text} {row.name}: {sentence(briefly)}",
+            "text": f"{_AT_LARGE.sub('', line.text)} {row.name}: {sentence(briefly)}",
             "cites": tuple(dict.fromkeys((*line.cites, *(labels or row.references)))),
             "unconfirmed": line.unconfirmed or _STOPPING in row.unconfirmed,
         }

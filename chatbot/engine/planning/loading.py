@@ -106,8 +106,9 @@ class Loads:
         if not names:
             return None
         text = (
-            f"How much {listed(names)} is taken a day is not known, and is not counted - "
-            f"ask; from {PAUSE} MME a day on, reassess benefit and harm and offer naloxone."
+            f"How much {listed(names)} is taken a day is not fully known, and only what "
+            f"was told is counted - ask; from {PAUSE} MME a day on, reassess benefit and "
+            "harm and offer naloxone."
         )
         return self._ruling.concern("opioid-load", "monitor", text, names)
 

@@ -107,11 +107,13 @@ class Proposer:
         known = self._content.dialog.advice
         shown = fitting(once_each(draft.lines), known)
         hidden = noted - {x.drug for x in shown if x.kind is Kind.STOP}
-        going_on = {x.drug for x in shown if x.kind is Kind.CONTINUE and x.drug}
         after = replace(
             now,
             stopped=frozenset(draft.stopped - hidden),
-            going_on=frozenset(going_on),
+            going_on=frozenset(
+                x.drug for x in shown if x.kind is Kind.CONTINUE and x.drug
+            ),
+            ordered=frozenset(x.drug for x in shown if x.order and x.drug),
         )
         found = self._of_taken(draft, after, "lines").lines
         lines = [*draft.lines, *found] if emergency else [*found, *draft.lines]
@@ -124,7 +126,8 @@ class Proposer:
     ) -> Outcome:
         """What is unsafe in what is taken, or what must be said of it."""
         key = (
-            what, taken.stopped, taken.emergency, taken.pregnant, taken.going_on
+            what, taken.stopped, taken.emergency, taken.pregnant, taken.going_on,
+            taken.ordered,
         )  # fmt: skip
         if key not in draft.outcomes:
             draft.outcomes[key] = (

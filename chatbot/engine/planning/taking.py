@@ -23,6 +23,7 @@ _FOR_PAIN = frozenset({"nsaid", "muscle-relaxant", "acetaminophen"})
 _PROTECTIVE = frozenset({"antiplatelet", "anticoagulant"})
 _SHOWN = 3
 _GOES = "This plan stops it."
+_LESS = "The order in this plan takes its place."
 _FIRST = "Bring it down to that before anything is added."
 _WATCH = "Take care with what goes on."
 _WHOM = " with whoever prescribes it"
@@ -43,6 +44,8 @@ class Taken:
     pregnant: bool
     going_on: frozenset[str] = NOTHING
     """What a line of its own lets go on, with what to watch."""
+    ordered: frozenset[str] = NOTHING
+    """What the plan orders, in place of what is taken of it."""
 
     @cached_property
     def all(self) -> tuple[Treatment, ...]:
@@ -67,7 +70,7 @@ class TakingCheck:
         unsafe = list(self._unsafe(taken, over))
         ended = (x.drug for x in unsafe if x.kind is Kind.STOP)
         gone = taken.stopped.union(name for name in ended if name)
-        found = [*_overdosed(over, gone), *unsafe]
+        found = [*_overdosed(over, gone, taken.ordered), *unsafe]
         if not taken.emergency:
             found += [*self._loads(taken), *self._pregnancy(taken)]
             found += self._watched(taken, gone)
@@ -77,7 +80,8 @@ class TakingCheck:
         """What calls for care in those medicines of the drug table that go on."""
         kept = [t for t in taken.kept if t.name not in gone]
         ending = {t.name for t in kept if t.response in FAILED}
-        silent = self._content.drugs.keys() - taken.going_on - ending
+        told_of = taken.going_on | taken.ordered | ending
+        silent = self._content.drugs.keys() - told_of
         told: dict[_Reason, tuple[str, Concern]] = {}
         for treatment in kept:
             name = treatment.name
@@ -224,10 +228,13 @@ def _reason(drug: str, concern: Concern) -> _Reason:
     return concern.rule, frozenset((drug, *concern.because))
 
 
-def _overdosed(over: Overdoses, gone: Container[str]) -> Iterator[PlanLine]:
+def _overdosed(
+    over: Overdoses, gone: Container[str], ordered: Container[str]
+) -> Iterator[PlanLine]:
     """Too much of what goes on is brought down; what is to stop is stopped."""
     for treatment, concerns in over:
-        then = _GOES if treatment.name in gone else _FIRST
+        name = treatment.name
+        then = _GOES if name in gone else _LESS if name in ordered else _FIRST
         for concern in concerns:
             if concern.rule == _OVERDOSE:
                 told = f"{sentence(concern.text)} {then}"
