@@ -17,6 +17,7 @@ LONG_LINES, LONG_CHARACTERS = 8, 600
 """A message longer than this is folded, so that its reply stays in sight."""
 
 TITLE_CHARACTERS = 60
+BELOW = "The open question stands below, with its choices."
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,8 @@ def turn_drawn(
     lines: list[Line] = []
     for event in events:
         match event:
+            case Asked() if repeats(consult, event):
+                lines += _after(lines, [Block(kind="note", text=BELOW)])
             case Asked() | Moved():
                 pass  # the open question has its own place, and a step none
             case Planned():
@@ -68,6 +71,13 @@ def turn_drawn(
     passages += _paragraphs(passages, lines)
     cites = dict.fromkeys(c for block in cited for c in block.cites)
     return Turn(passages=tuple(passages), cites=tuple(cites))
+
+
+def repeats(consult: Consult, event: Event) -> bool:
+    """Whether a question that was open already is said whole again."""
+    if not isinstance(event, Asked) or event.again or consult.previous is None:
+        return False
+    return event.prompt == consult.previous.prompt
 
 
 def _after(lines: list[Line], blocks: Sequence[Block]) -> list[Line]:

@@ -94,6 +94,8 @@ class ConsultScreen(Screen[None]):
         self._cites: tuple[str, ...] = ()
         self._waiting: list[str] = []
         self._offered: bool | None = False
+        self._whole = False
+        """Whether the open question was asked for once more."""
 
     def compose(self) -> ComposeResult:
         """Lay out the parts that need no content."""
@@ -239,7 +241,7 @@ class ConsultScreen(Screen[None]):
 
     def _take(self, text: str) -> None:
         """Reply to one input and draw the turn, the question first if it was closed."""
-        from chatbot.ui.drawing import typed
+        from chatbot.ui.drawing import repeats, typed
 
         session = cast("Session", self._session)
         before = session.consult.prompt
@@ -247,6 +249,7 @@ class ConsultScreen(Screen[None]):
         closed = before is not None and before != session.consult.prompt
         asked = before.text if before and closed else None
         self._draw(typed(asked, text), events)
+        self._whole = any(repeats(session.consult, event) for event in events)
 
     def _draw(self, opening: "list[Passage]", events: "Iterable[Event]") -> None:
         from chatbot.ui.drawing import turn_drawn
@@ -263,6 +266,8 @@ class ConsultScreen(Screen[None]):
             box.placeholder = _invitation(consult)
             if self._question.show(consult.prompt):
                 box.question_appeared()
+            elif self._whole:
+                self._question.unfold()
             self._side.show(consult)
             self.query_one(Banner).show_state(consult)
             self.query_one(StatusLine).show_state(consult)

@@ -1,6 +1,7 @@
 import pytest
 from fakes import make_app
 
+from chatbot.ui.drawing import BELOW
 from chatbot.ui.screens.page import PageScreen
 from chatbot.ui.screens.sources import SourcesScreen
 from chatbot.ui.widgets.checklist import Checklist
@@ -330,6 +331,18 @@ async def test_question_when_a_digression_leaves_it_open_makes_room_to_read(app,
         again = app.screen.query_one(Checklist).size.height
 
     assert (before, folded, again) == (3, 0, 3)
+
+
+async def test_question_when_asked_for_again_is_whole_where_room_is_short(app, drive):
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.say("how well do nsaids work?")
+        folded = app.screen.query_one(Checklist).size.height
+        await person.say("what were the options?")
+        shown, again = person.shown, app.screen.query_one(Checklist).size.height
+
+    assert (folded, again) == (0, 3)
+    assert BELOW in shown
 
 
 async def test_choice_when_one_is_to_be_chosen_answers_with_its_word(app, drive):
