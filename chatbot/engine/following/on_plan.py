@@ -72,8 +72,9 @@ _NOT_DRUGS: Final = expression(
 _AFTER: Final = expression(
     r"^(?:(?:and|so|ok|okay|but) )*(?:(?:what |whats |next |and )?after (?:that|this)|afterwards|what then|next after that"
     r"|and then)$"
-    r"|^(?:(?:and|but|so|ok) )*if (?:he|she|hes|shes|it|its|they|pain|this|that|the pain)?(?: is| s| are)?(?: still)?"
-    r" ?(?:not|no|isnt|doesnt|does not|hasnt|has not)(?: any)? (?:better|improved?|improving|get better|gotten better)"
+    r"|^(?!.*\b(?:he|she|they) (?:doesnt|does not|hasnt)$)(?:(?:and|but|so|ok) )*if (?:he|she|hes|shes|it|its|they|pain|this|that|the pain)?(?: is| s| are)?(?: still)?"
+    r" ?(?:(?:not|no|isnt|doesnt|does not|hasnt|has not)(?: any)? (?:better|improved?|improving|get better|gotten better|settled?|settling"
+    r"|resolved?|resolving|ease|eased|easing|go away|gone)|doesnt|does not|hasnt)"
     r"(?: (?:in|after|by|within|at) .{1,20})?$",
     cues="after|then|no|nt",
 )

@@ -3,7 +3,7 @@
 import pytest
 from fakes import talk
 
-from chatbot.model.event import Answered
+from chatbot.model.event import Answered, Planned
 
 AORTA = ("72M back pain 2 days", "5", "collapse and a pulsatile mass")
 TAKEN = ("45M, back strain 4 weeks, ibuprofen 400 tid not helping",)
@@ -56,3 +56,25 @@ def test_answer_when_another_wants_a_scan_then_it_is_as_if_the_patient_did(engin
     answer = answer_to(engine, *TAKEN, f"his {who} wants an mri")
 
     assert answer.topics[0] == "imaging"
+
+
+@pytest.mark.parametrize(
+    "text", ["and if it doesnt", "if it doesnt settle", "if it hasn't resolved by 6 weeks"]
+)  # fmt: skip
+def test_answer_when_it_may_not_settle_then_the_plan_says_what_follows(engine, text):
+    answer = answer_to(engine, *TAKEN, "how long till it settles usually?", text)
+
+    assert "no gain" in answer.parts[0].text or "recheck" in answer.parts[0].text.lower()  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["what do i change", "so what should i change"])
+def test_reply_when_it_is_asked_what_to_change_then_the_plan_is_shown(engine, text):
+    _, events = talk(engine, *TAKEN, text)
+
+    assert any(isinstance(event, Planned) for event in events)
+
+
+def test_reply_when_it_is_asked_what_changed_then_no_plan_is_shown(engine):
+    _, events = talk(engine, *TAKEN, "none", "what changed")
+
+    assert not any(isinstance(event, Planned) for event in events)

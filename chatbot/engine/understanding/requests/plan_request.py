@@ -8,7 +8,7 @@ _WHOM: Final = r"(?:i|we|you|he|she|they|the patient|this patient)"
 _FOR: Final = r"(?:for|with|about|to) (?:him|her|them|this|it|us|(?:the|this|my) (?:patient|pt|case))"
 _DO: Final = (
     r"(?:give|offer|prescribe|try|do|use|start|order|take|have|recommend|suggest|advise|go for"
-    r"|sell|dispense|supply|go with|be doing|be giving|be trying|manage|treat)"
+    r"|sell|dispense|supply|change|go with|be doing|be giving|be trying|manage|treat)"
 )
 _TAIL: Final = (
     rf"(?: (?:{_FOR}|him|her|them|first|next|now|then|instead|else|overall|here|please|today"
