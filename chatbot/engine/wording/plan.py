@@ -1,6 +1,7 @@
 """A plan as blocks: what is grave first, then sections, then sources."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from textwrap import shorten
 
 from chatbot.engine.expression import expression
@@ -151,6 +152,7 @@ def ended(text: str) -> str:
     return text if text.endswith("...") else f"{text}."
 
 
+@lru_cache(maxsize=1024)
 def clause(text: str) -> str:
     """The first clause of a line, as its name."""
     barred = _BARRED.match(text)
