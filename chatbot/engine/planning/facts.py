@@ -46,7 +46,7 @@ class Facts:
     """One case seen through the content; everything is worked out at most once."""
 
     def __init__(self, rules: Rules, case: Case, dependence: Depends) -> None:
-        self.content, self.formulary = rules.content, rules.formulary
+        self._findings, self.formulary = rules.findings, rules.formulary
         self.case = case
         self._derived, self._flags = rules.derived, rules.flags
         self._unremarkable = rules.unremarkable
@@ -125,7 +125,7 @@ class Facts:
         known = self.value(finding)
         if known is None:
             return self._nothing_said(finding)
-        counts = self.content.dialog.findings[finding].past_counts
+        counts = self._findings[finding].past_counts
         return _on(finding, truth_of(known, past_counts=counts, cautious=cautious))
 
     def chosen(self, finding: str, choice: str) -> Verdict:
@@ -226,7 +226,7 @@ class Facts:
 
     def _work_out(self, name: str) -> Observation | None:
         told = self.case.observations.get(name)
-        finding = self.content.dialog.findings.get(name)
+        finding = self._findings.get(name)
         if finding is None:
             return told
         if told is not None and told.status not in _WITHOUT_VALUE:

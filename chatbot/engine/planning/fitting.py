@@ -6,10 +6,15 @@ from chatbot.model.dialog import Advice, Kind
 from chatbot.model.plan import PlanLine
 
 
+def choosy(advice: Iterable[Advice]) -> dict[str, Advice]:
+    """The advice that does not fit beside every other, by its id."""
+    return {a.id: a for a in advice if a.only_with or a.not_beside}
+
+
 def fitting(
     lines: Iterable[PlanLine], advice: Mapping[str, Advice]
 ) -> tuple[PlanLine, ...]:
-    """Keep the lines that fit beside the others.
+    """Keep the lines that fit beside the others, by the advice that is choosy.
 
     Nothing makes way for a line that is not sure, or goes with one that was withdrawn.
     """

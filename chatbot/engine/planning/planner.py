@@ -49,6 +49,7 @@ class Planner:
         self._flagged = [(flag, self._turning.weighed(flag.when)) for flag in flags]
         self._rules = Rules(
             content,
+            dict(content.dialog.findings.items()),
             self.formulary,
             derived,
             self._unremarkable(),

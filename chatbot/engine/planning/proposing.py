@@ -9,7 +9,7 @@ from chatbot.engine.planning.dosing import Adapted
 from chatbot.engine.planning.draft import Draft
 from chatbot.engine.planning.ending import ended, failing
 from chatbot.engine.planning.facts import Facts
-from chatbot.engine.planning.fitting import fitting
+from chatbot.engine.planning.fitting import choosy, fitting
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.line import LineMaker, Offer
 from chatbot.engine.planning.naming import called
@@ -74,6 +74,7 @@ class Proposer:
             for row in self._rows
             if row.advice.kind is Kind.STOP and row.advice.drug
         ]
+        self._choosy = choosy(content.dialog.advice.values())
         self._actions = {f.action: f.urgency for f in content.dialog.red_flags.values()}
         self._scopes = [(self._condition(when), why) for when, why in SCOPES]
         self._maker = LineMaker(content)
@@ -104,8 +105,7 @@ class Proposer:
             if bare and not self._allowed(row, wanted, emergency=emergency):
                 continue
             self._consider(draft, row, wanted)
-        known = self._content.dialog.advice
-        shown = fitting(once_each(draft.lines), known)
+        shown = fitting(once_each(draft.lines), self._choosy)
         hidden = noted - {x.drug for x in shown if x.kind is Kind.STOP}
         after = replace(
             now,
@@ -118,7 +118,7 @@ class Proposer:
         found = self._of_taken(draft, after, "lines").lines
         lines = [*draft.lines, *found] if emergency else [*found, *draft.lines]
         lines.sort(key=lambda x: self._order.get(x.section, 99))
-        fit = fitting(once_each(lines), known)
+        fit = fitting(once_each(lines), self._choosy)
         return fit, frozenset(draft.unknown)
 
     def _of_taken(
