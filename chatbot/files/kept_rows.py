@@ -102,8 +102,11 @@ def _record_maker(kind: type[_R], rows: bytes) -> Callable[[dict[str, Any]], _R]
     makers = {keys[name]: (name, _maker(held, rows)) for name, held in fields}
 
     def made(given: dict[str, Any]) -> _R:
-        told = ((*makers[key], held) for key, held in given.items())
-        return kind(**{name: make(held) if make else held for name, make, held in told})
+        fields = {}
+        for key, held in given.items():
+            name, make = makers[key]
+            fields[name] = make(held) if make else held
+        return kind(**fields)
 
     return made
 

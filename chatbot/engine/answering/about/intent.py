@@ -50,6 +50,8 @@ _KEPT: Final = 16
 """Questions whose intent is kept, as one message asks for it several times."""
 _UNITS_KEPT: Final = 512
 """Words and phrases of which it is kept what they weigh."""
+_ROOTS_KEPT: Final = 2048
+"""Words of which it is kept what stands for them."""
 _ADDRESSED: Final = frozenset({"you"})
 _NEVER_WHY: Final = frozenset({"known", "unknown", "could change", "taken"})
 """What is not asked in `why`: `why do you ask what else he takes`."""
@@ -77,6 +79,7 @@ class Intents:
 
     def __init__(self, read: Callable[[str], Question]) -> None:
         self._read = read
+        self._root = lru_cache(maxsize=_ROOTS_KEPT)(self._root_of)
         self.of = lru_cache(maxsize=_KEPT)(self._of)
         self._weighed = lru_cache(maxsize=_UNITS_KEPT)(self._weights_in)
 
@@ -150,12 +153,16 @@ class Intents:
     def _same(self) -> dict[str, str]:
         return one_for_all()
 
+    def _root_of(self, word: str) -> str:
+        root = stem(word)
+        return self._same.get(word) or self._same.get(root) or root
+
     def _roots(self, words: Iterable[str]) -> Iterator[str]:
         for word in words:
             if word in ASKING or word in SLOTS:
                 yield word
             elif word not in LITTLE:
-                yield self._same.get(word) or self._same.get(stem(word)) or stem(word)
+                yield self._root(word)
 
     def _readings(self, units: tuple[Unit, ...]) -> Iterator[dict[str, int]]:
         """Words with their weights, as they stand and with names for what is named."""
