@@ -179,7 +179,7 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "|without a prescription|off the shelf|nonprescription|non prescription"
     "|buy myself|chemist|from the pharmacy",
     "cost": "cost|costs|price|expensive|cheap|cost effective|cost effectiveness"
-    "|pricey|cost effectivness|cheaper|insurance|copay|afford",
+    "|pricey|cost effectivness|cheaper|insurance|afford",
     "followup": "follow up|followup|f u|fu visit|reassess|reassessment|see again"
     "|recheck|re evaluate|reevaluate|check back|return visit|see him again"
     "|see her again|see them again|see me again|see you again|next visit"

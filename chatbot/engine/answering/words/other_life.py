@@ -183,6 +183,6 @@ PHRASES: Final = """
     the cat | guide dog | sick dog | dog has | cat has | our dog | our cat | a dog | a
     cat | the cat | med school | nursing school | medical school | bill time | book me |
     pls book | chart review | insurance pay | insurance pays | insurance cover | insurance
-    covers | insurance coverage | insurance approve | covered by insurance | who pays | my plan cover | my plan covers | plan cover
+    covers | insurance coverage | insurance approve | covered by insurance | who pays | by law | entitled to | legally entitled | chair brand | my plan cover | my plan covers | plan cover
 """
 """Phrases of which no single word would tell, `|` between them."""

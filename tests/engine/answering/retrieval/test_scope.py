@@ -25,6 +25,9 @@ def test_signs_when_only_a_phrase_holds_the_back_then_it_counts(judged):
         pytest.param("knee pain when climbing stairs", "elsewhere", id="another part"),
         pytest.param("does cymbalta cause zzyzx", "asks_unknown", id="a strange word"),
         pytest.param("naproxen for migraine", "foreign", id="a drug for another pain"),
+        pytest.param("copay of an epidural", "foreign", id="who pays"),
+        pytest.param("does my plan cover massage", "foreign", id="what is covered"),
+        pytest.param("sick leave entitled to by law", "foreign", id="the law"),
     ],
 )
 def test_signs_when_it_is_not_ours_then_something_speaks_against_it(
@@ -52,6 +55,7 @@ def test_is_ours_when_a_story_surrounds_it_then_a_plain_word_speaks_not_against(
         ("does the pt need an mri", False),
         ("can this pt take naproxen", False),
         ("what should I tell my pt", False),
+        ("pt wants an mri", False),
         ("is pt any good", True),
         ("how many of the pt sessions does he need", True),
     ],
