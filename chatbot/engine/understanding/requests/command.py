@@ -47,9 +47,9 @@ _SAID: dict[str, CommandName] = {
     **dict.fromkeys(
         ["repeat", "repeat the question", "repeat that", "say that again", "say it again",
          "say again", "ask again", "ask me again", "what was the question",
-         "what is the question", "what's the question", "what did you ask", "options",
-         "the options", "what are the options", "show the options", "list the options",
-         "what were the options", "what are the choices", "which choices"], "repeat"),
+         "what is the question", "what's the question", "what did you ask",
+         "what were the options", "what were the choices", "list the choices",
+         "show the choices"], "repeat"),
     **dict.fromkeys(["sources", "references", "show sources", "citations"], "sources"),
     **dict.fromkeys(
         ["case", "show case", "show the case", "summary", "show summary",
