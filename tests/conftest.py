@@ -2,7 +2,7 @@ import signal
 from pathlib import Path
 
 import pytest
-from fakes import CACHES, load_once
+from fakes import CACHES, load_once, make_patient
 
 from chatbot.engine.engine import Engine
 from chatbot.engine.replay import states
@@ -53,6 +53,12 @@ def consults(engine):
 @pytest.fixture(scope="session")
 def mini(tmp_path_factory):
     return Engine(load_content(MINI, tmp_path_factory.mktemp("cache")))
+
+
+@pytest.fixture(name="plan")
+def plan_fixture(engine):
+    """The plan for a patient who takes and has what is told."""
+    return lambda *taken, **told: engine.planner.plan(make_patient(taken, **told))
 
 
 @pytest.fixture

@@ -37,9 +37,9 @@ def load_once():
     return load_compiled(find_content_root(None), Path(CACHES.name) / "backline")
 
 
-def talk(engine, *texts):
+def talk(engine, *texts, reader="clinician"):
     """Type texts one after another; the consult, and what the last one brought."""
-    consult, _ = start(engine, TODAY)
+    consult, _ = start(engine, TODAY, reader)
     events = ()
     for text in texts:
         consult, events = reply(engine, consult, Input(text=text, on=consult.today))

@@ -1,5 +1,5 @@
 import pytest
-from fakes import TODAY
+from fakes import TODAY, talk
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -29,14 +29,6 @@ NASTY = [
     "/visit yesterday", "/reader nobody", "/forget", "/whatif", "age -3", "{}", "'",
     "\x1b[31mred\x1b[0m", "what if", "why", "?", "1 and 99", "only", "all but",
 ]  # fmt: skip
-
-
-def talk(engine, *texts, reader="clinician"):
-    consult, _ = start(engine, TODAY, reader)
-    events = ()
-    for text in texts:
-        consult, events = reply(engine, consult, Input(text=text, on=consult.today))
-    return consult, events
 
 
 def kinds(events):

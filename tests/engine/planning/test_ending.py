@@ -8,11 +8,6 @@ from chatbot.model.dialog import Kind
 FAILED = {"response": "none"}
 
 
-@pytest.fixture(name="plan")
-def plan_fixture(engine):
-    return lambda *taken, **told: engine.planner.plan(make_patient(taken, **told))
-
-
 def of(plan, name, drug=None):
     return next(
         (x for x in plan.lines if x.id == name and drug in {None, x.drug}), None

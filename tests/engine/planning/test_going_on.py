@@ -1,7 +1,7 @@
 """What is taken already and helps: whether it goes on, and what belongs beside it."""
 
 import pytest
-from fakes import make_current, make_observation, make_patient
+from fakes import make_current, make_observation
 
 from chatbot.model.case import Status
 from chatbot.model.dialog import Kind
@@ -9,11 +9,6 @@ from chatbot.model.dialog import Kind
 HELPS = {"response": "helped", "dose": 250, "unit": "mg", "per_day": 2}
 NSAIDS = {"naproxen", "ibuprofen", "celecoxib"}
 STARTS = {Kind.RECOMMEND, Kind.CONSIDER}
-
-
-@pytest.fixture(name="plan")
-def plan_fixture(engine):
-    return lambda *taken, **told: engine.planner.plan(make_patient(taken, **told))
 
 
 def of(plan, name):

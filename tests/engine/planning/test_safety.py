@@ -9,11 +9,6 @@ STARTS = {Kind.RECOMMEND, Kind.CONSIDER, Kind.CONTINUE}
 NSAIDS = {"naproxen", "ibuprofen", "celecoxib"}
 
 
-@pytest.fixture(name="plan")
-def plan_fixture(engine):
-    return lambda *taken, **told: engine.planner.plan(make_patient(taken, **told))
-
-
 @pytest.fixture(name="vet")
 def vet_fixture(engine):
     def vet(text, *taken, allergies=(), **told):

@@ -1,7 +1,6 @@
 """The mark on a line of a plan that rests on what was not seen in its source."""
 
-import pytest
-from fakes import make_current, make_patient, talk
+from fakes import make_current, talk
 
 from chatbot.engine.wording import Speaker
 from chatbot.engine.wording.plan import UNCONFIRMED, planned
@@ -9,11 +8,6 @@ from chatbot.model.event import Answered, Explained, Planned
 from chatbot.ui.plan_parts import plan_parts
 
 MEANING = "not seen in its source"
-
-
-@pytest.fixture(name="plan")
-def plan_fixture(engine):
-    return lambda *taken, **told: engine.planner.plan(make_patient(taken, **told))
 
 
 def drawn(engine, plan, reader="clinician"):
