@@ -22,13 +22,8 @@ _ALL = FEMALE_KIN | MALE_KIN | _EITHER
 _SHE, _HE = listed("she she's"), listed("he he's")
 _CLAUSES = listed(", ; . and but so")
 _OWNERS = listed("my our")
-_CALLERS, _CALLED_FOR = (
-    listed("her his their"),
-    listed("re about regarding concerning for"),
-)
-_CALLS = listed(
-    "call calls called calling phone phones phoned phoning rang rings ringing message messaged contacted"
-)
+_CALLERS, _CALLED_FOR = listed("her his their"), listed("re about regarding concerning for")  # fmt: skip
+_CALLS = listed("call calls called calling phone phones phoned phoning rang rings ringing message messaged contacted")  # fmt: skip
 _CALL_REACH = 8
 """`Daughter calls re her father, 81`: whom somebody calls about is the patient."""
 _INSIDE = listed("- year years yr yrs yo y o old y/o elderly dear poor late older younger "

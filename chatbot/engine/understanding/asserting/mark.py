@@ -57,9 +57,8 @@ _ENDED_SO = {
 }
 
 
-TESTS = listed(
-    "mri ct scan scans imaging xray x-ray ray films bloods labs biopsy cultures dexa workup tests ultrasound"
-)
+TESTS = listed("mri ct scan scans imaging xray x-ray ray films bloods labs biopsy cultures dexa workup tests "
+               "ultrasound")  # fmt: skip
 
 
 def find_marks(bounds: Bounds) -> list[Mark]:

@@ -55,9 +55,7 @@ def said_of_writer(words: Sequence[str]) -> frozenset[int]:
 
 
 _I_HAVE, _HAVING = listed("i've ive"), (["have"], ["had"], ["am"], ["take"], ["was"])
-_DONE = listed(
-    "given been noticed seen tried asked told heard read taken to called got just brought helped found"
-)
+_DONE = listed("given been noticed seen tried asked told heard read taken to called got just brought helped found")  # fmt: skip
 _CLAUSE_ENDS = _ENDS | listed(", but he she they his her")
 
 

@@ -56,7 +56,6 @@ _CAUSING = listed("from because due just only caused")
 _GROUNDS = listed("because cause cuz")
 """`No, because of my kidneys`: why not is so."""
 _ABILITIES = listed("can could will would")
-_HURTS = listed("flare flares upset upsets irritate irritates aggravate aggravates")
 _REFUSALS = listed("avoid avoids avoiding declines declined refuses refused")
 _LACKING = frozenset({"without", "w/o"})
 """`Without fever, with night pain`: what is with it is there."""
@@ -314,17 +313,12 @@ class Scope:
     def _is_clause(self, at: int) -> bool:
         """Whether an item says something of its own, and is not `X is seen`."""
         for place in range(at, self._item_end(at)):
-            if self._words[place] in stop.WELL or self._hurts(place):
+            if self._words[place] in stop.WELL:
                 return True
             if self._words[place] in stop.VERBS:
                 follow = self._words[place + 1 : place + 4]
                 return stop.FOUND.isdisjoint(follow)
         return False
-
-    def _hurts(self, place: int) -> bool:
-        """`No fevers, NSAIDs flare her bowels`."""
-        owned = self._bounds.word(place + 1) in stop.OWNERS
-        return owned and self._words[place] in _HURTS
 
     def _is_other_item(self, mark: Mark, comma: int, target: Target) -> bool:
         """Whether a condition or drug, or an item with a number, follows complaints."""

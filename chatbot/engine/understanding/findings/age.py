@@ -36,13 +36,9 @@ _TAGS = listed("now is correct right years yrs today this")
 """`You're seventy four now`, `you're 38, is that correct`."""
 _CLOSING = _STARTS | _TAGS | listed("i ive i've my so and with not ? but ) :")
 _YOUNGEST_BARE = 10
-_MYSELF, _COUNTED = (
-    listed("i'm im turned turning"),
-    listed(
-        "kg kgs lb lbs pounds stone st days day weeks week wks months month hours hour minutes min mins percent miles "
-        "km cm ft feet inches mg tabs tablets to times out per or"
-    ),
-)
+_MYSELF = listed("i'm im turned turning")
+_COUNTED = listed("kg kgs lb lbs pounds stone st days day weeks week wks months month hours hour minutes min mins percent "
+                  "miles km cm ft feet inches mg tabs tablets to times out per or")  # fmt: skip
 """`Im 55 drive a cab`, but no `I'm 20 minutes late`."""
 _MONTHS = 12
 _FALLS = listed("fell fall falls dropped jumped drop")

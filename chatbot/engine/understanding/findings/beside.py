@@ -1,12 +1,10 @@
 """What stands beside a finding that is named, and changes how it is meant."""
 
-from chatbot.engine.understanding.findings.symptom import Symptom
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.question_form import opens_question
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import listed
 
-_VERBS = listed("feel feels are is gives gave goes")
 _DENIALS = listed("no not denies denied without nor never that or any")
 _TO_BRACKET, _ALLERGIC = 6, listed("allergic allergy allergies")
 USED = frozenset({"iv_drug_use", "substance_use", "opioid_use_disorder"})
@@ -88,11 +86,3 @@ def is_clean(passage: Passage, match: Match, finding: str) -> bool:
 def is_dated(passage: Passage, match: Match) -> bool:
     """`Problem list: 1) Lumbar strain 3 wks`: a length of time is of today."""
     return passage.word(match.last + 1)[:1].isdigit()
-
-
-def is_own_clause(passage: Passage, symptom: Symptom) -> bool:
-    """`no fever, legs feel weak`: a verb of its own ends the denial before it."""
-    inner = set(passage.words(symptom.first, symptom.last + 1))
-    before = passage.words(symptom.first - 3, symptom.first)
-    after_comma = before[before.index(",") :] if "," in before else before
-    return bool(inner & _VERBS) and not _DENIALS & set(after_comma)

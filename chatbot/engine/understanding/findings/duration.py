@@ -50,9 +50,7 @@ _TIMELY = listed(
 _INJURIES = frozenset(
     {"major_trauma", "minor_trauma", "contusion", "back_complaint", "age", "sex"}
 )
-_DID = listed(
-    "done did put threw wrecked ruined buggered knackered mucked jarred ricked cricked pranged"
-)
+_DID = listed("done did put threw wrecked ruined buggered knackered mucked jarred ricked cricked pranged")  # fmt: skip
 _LONG, _YEAR = 84.0, 365.0
 
 

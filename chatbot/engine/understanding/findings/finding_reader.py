@@ -26,7 +26,6 @@ from chatbot.engine.understanding.findings.beside import (
     is_dated,
     is_doubted,
     is_marked,
-    is_own_clause,
     is_owned,
     is_reaction,
     was_treated,
@@ -74,9 +73,7 @@ _SINCE = listed("since after following post")
 """`No recurrence since her epidural`: there was one."""
 _USUALLY = listed("usually normally ordinarily previously")
 """`Usually continent, now soaking his chair`."""
-_UNDONE_BY = listed(
-    "can can't cannot couldn't could has needs must only takes today now lately"
-)
+_UNDONE_BY = listed("can can't cannot couldn't could has needs must only takes today now lately")  # fmt: skip
 """What is well `but` for this is not well."""
 _SEVERAL = 3
 """So many different parts denied deny the whole."""
@@ -315,9 +312,7 @@ class FindingReader:
         if (asked and said is None) or is_untested(self._passage, symptom.last):
             return
         start, end, _ = self._passage.slice(symptom.first, symptom.last)
-        status = answered_as(said, well=symptom.healthy) or self._of_symptom(
-            symptom, start, end
-        )
+        status = answered_as(said) or self._of_symptom(symptom, start, end)
         span = symptom.first, symptom.last
         if status is Status.ABSENT and is_denied_then(self._passage, *span):
             return
@@ -330,12 +325,10 @@ class FindingReader:
 
     def _of_symptom(self, symptom: Symptom, start: int, end: int) -> Status:
         said = self._passage.assess(start, end)
-        if symptom.healthy:
-            return Status.ABSENT
         denied = self._passage.word(symptom.first - 1) in _DENIED_BY
         base = _plain(said)
         lacking = is_lacking(self._passage, symptom.first, symptom.last)
-        if base is Status.ABSENT and (lacking or is_own_clause(self._passage, symptom)):
+        if base is Status.ABSENT and lacking:
             return Status.PRESENT
         if base is Status.ABSENT or (denied and base is None):
             return Status.ABSENT

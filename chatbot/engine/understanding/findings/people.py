@@ -5,9 +5,7 @@ from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed
 
 MALE = listed("widower man male gentleman guy boy men males mr mister sir lad chap")
-FEMALE = listed(
-    "widow housewife woman female lady girl women mrs ms miss missus maam females gal"
-)
+FEMALE = listed("widow housewife woman female lady girl women mrs ms miss missus maam females gal")  # fmt: skip
 OLD_AND_SEX = {"yof": "female", "yom": "male", "yf": "female", "ym": "male",
                 "yofemale": "female", "yomale": "male"}  # fmt: skip
 """`52yoF` in one word."""

@@ -81,14 +81,11 @@ _LONG_WAY = 16
 """How far a pain may radiate, in words."""
 _HEALTHY = listed("normal intact full good symmetric symmetrical preserved equal 5 fine ok "
                   "okay regular nl wnl unremarkable")  # fmt: skip
-_WORKS = listed("well excellent great maintained retained unaffected unimpaired")
-_NEUTRAL = listed("sensation feeling sensory sens strength motor power function control habits "
+_NEUTRAL = listed("controls sensation feeling sensory sens strength motor power function control habits "
                   "habit okay ok fine intact")  # fmt: skip
-_WELL = frozenset({"ok", "okay", "fine", "intact"})
 _LOST = listed("loss lost lose losing decreased reduced diminished absent lack impaired "
                "altered abnormal less unable no poor without can't cannot abnormality "
                "decrease changes change dec decr red hypo")  # fmt: skip
-_CALMED = frozenset({"trouble", "numbness", "weakness"})
 
 
 _NEEDING_PLACE = frozenset({"numbness", "weakness", "radiation"})
@@ -101,8 +98,6 @@ class Symptom(NamedTuple):
     findings: tuple[str, ...]
     first: int
     last: int
-    healthy: bool
-    """Said of something that works: `strength is full`."""
     place: int | None = None
     """Where the place stands, which may be before what is denied of it."""
 
@@ -205,11 +200,10 @@ def _joined(
         last = max(at, place_at)
         if not _DENYING.isdisjoint(passage.words(place_at + 1, at)):
             start = at
-        state = _state(passage, at, start, last, kind)
-        if state is not None:
-            yield Symptom(findings, start, last, healthy=state, place=place_at)
+        if _is_trouble(passage, at, start, last):
+            yield Symptom(findings, start, last, place_at)
     if kind != "trouble" and any(where == "other" for _, where in joined):
-        yield Symptom((), at, at, healthy=False)
+        yield Symptom((), at, at)
 
 
 def _only_a_knee(passage: Passage, kind: str, place_at: int) -> bool:
@@ -291,26 +285,16 @@ def _is_minus(passage: Passage, at: int) -> bool:
     return before.end < sign.start and sign.end == after.start
 
 
-def _state(passage: Passage, at: int, first: int, last: int, kind: str) -> bool | None:
-    """True where it works, False where it is a symptom, None where neither is said."""
+def _is_trouble(passage: Passage, at: int, first: int, last: int) -> bool:
+    """Whether a function is told to be lost; what names a symptom always tells one."""
+    if passage.word(at) not in _NEUTRAL:
+        return True
     sentence = passage.sentence_of(at)
     end = min(last + 4, sentence.end)
-    comma = next(
-        (n for n in range(last + 1, end) if passage.word(n) in {",", ";"}), end
-    )
-    around = set(passage.words(max(first - 3, sentence.first), end))
-    near = passage.words(last + 1, comma) + passage.words(first, last)
-    before = passage.words(max(first - 2, sentence.first), first)
-    behind = passage.words(first, comma)
-    if any(a in _UNWELL and b in _HEALTHY for a, b in pairwise(behind)):
-        return False
-    healthy = bool(set(near) & _HEALTHY) or bool(set(before) & (_HEALTHY - {"5"}))
-    if passage.word(at) in _NEUTRAL or passage.word(at) == "controls":
-        healthy = healthy or bool(set(passage.words(last + 1, comma)) & _WORKS)
-        if around & _LOST and not healthy:
-            return False
-        return True if healthy or passage.word(at) in _WELL else None
-    return healthy and kind in _CALMED
+    behind = passage.words(first, end)
+    unwell = any(a in _UNWELL and b in _HEALTHY for a, b in pairwise(behind))
+    lost = passage.words(max(first - 3, sentence.first), end)
+    return unwell or not _LOST.isdisjoint(lost)
 
 
 def shared_pains(passage: Passage) -> Iterator[Symptom]:
@@ -331,7 +315,7 @@ def shared_pains(passage: Passage) -> Iterator[Symptom]:
             and not _only_a_knee(passage, "pain", place_at)
         ):
             first, end = min(place_at, match.first), max(place_at, match.last)
-            yield Symptom(findings, first, end, healthy=False)
+            yield Symptom(findings, first, end)
 
 
 def _place_before(passage: Passage, first: int) -> int | None:

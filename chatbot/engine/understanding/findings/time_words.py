@@ -55,9 +55,7 @@ _OF_THAT = (
     ["did", "this"],
     ["did", "it"],
 )
-_GOING_ON = listed(
-    "has have had been this that it it's going on for you your pain the back did last lasted now hurting"
-)
+_GOING_ON = listed("has have had been this that it it's going on for you your pain the back did last lasted now hurting")  # fmt: skip
 """`How long has that been going on?`, and nothing else."""
 _BEFORE = 4
 

@@ -49,9 +49,7 @@ _PAINS = listed(
 _PROCEDURES = listed("surgery operation op procedure injection epidural discectomy fusion decompression "
                      "starting stopping delivery birth childbirth")  # fmt: skip
 """`Back pain 3 weeks after surgery` may be as old as the surgery or have begun then."""
-_BETTER = listed(
-    "better improved improving improvement resolved settled settling gone eased"
-)
+_BETTER = listed("better improved improving improvement resolved settled settling gone eased")  # fmt: skip
 _MAX = 500 * 365.0
 
 

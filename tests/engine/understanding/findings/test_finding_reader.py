@@ -41,7 +41,6 @@ def statuses(reading, *hidden):
         ("loss of bladder control", {"bladder_change": P}),
         ("numbness in his groin", {"saddle_numbness": P}),
         ("numb hands", {}),
-        ("strength normal in both legs", {"leg_weakness": A}),
         ("leg ulcers", {}),
         ("weigt loss", {"weight_loss": P}),
         ("intentionally lost weight; weight loss 20 lb", {}),
