@@ -193,6 +193,9 @@ SAID = {
         "a shelf of supplies tipped onto her lower back": "present",
         "slammed into a parked car": "present",
         "got doored, went over the bars": "present",
+        "a bull tossed him on Thursday": "present",
+        "a car hit him": "present",
+        "her dog knocked her cup over": None,
     },
     "recent_infection": {
         "incision red with yellow drainage": "possible",
@@ -226,6 +229,9 @@ SAID = {
     },
     "suicidal_thoughts": {
         "jumped in an SI attempt": "present",
+        "has thought about taking all her amitriptyline": "present",
+        "doesn't see the point any more": "present",
+        "doesn't see the point of physio": None,
     },
     "visceral_symptoms": {
         "he peed pink once": "present",
@@ -250,6 +256,9 @@ SAID = {
     },
     "ckd": {
         "alan has c k d stage three": "present",
+    },
+    "alcohol_use": {
+        "drinks wine nightly": "present",
     },
 }
 RESPONSES = {
