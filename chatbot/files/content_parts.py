@@ -2,10 +2,12 @@
 
 from typing import Any
 
+from pydantic import ValidationError
+
 from chatbot.files.layout import Layout
 from chatbot.files.shape import Spot, shape_problems, where
 from chatbot.files.source import Path, Plain, Source
-from chatbot.files.typed import UnfitError, typed
+from chatbot.files.typed import typed
 from chatbot.model.content import Content
 from chatbot.model.dialog import Advice, Bundle, Dialog, Group, Step
 from chatbot.model.problem import Problem
@@ -162,7 +164,7 @@ class ContentParts:
         given = body if named else {**body, "id": spot.label}
         try:
             return typed(kind, given)
-        except UnfitError as error:
+        except ValidationError as error:
             self.problems += shape_problems(error, spot, body, kind)
             return None
 
@@ -181,7 +183,7 @@ class ContentParts:
         empty: dict[str, Plain] = {name.replace("_", " "): {} for name in _OF_DIALOG}
         try:
             self._dialog = typed(Dialog, head | empty)
-        except UnfitError as error:
+        except ValidationError as error:
             self.problems += shape_problems(error, top, data, Dialog)
 
     def _report(self, spot: Spot, what: str, mend: str) -> None:

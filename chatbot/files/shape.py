@@ -1,17 +1,16 @@
-"""What does not fit a record as problems in our own words, each with its line."""
+"""A ValidationError as problems in our own words, each with its line."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, get_args
+from typing import get_args
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from chatbot.engine.nearest import did_you_mean, in_prose
 from chatbot.files.source import Path, Plain, Source
-from chatbot.files.typed import UnfitError
 from chatbot.model.problem import Problem
 from chatbot.model.record import Record
-
-if TYPE_CHECKING:
-    from pydantic_core import ErrorDetails
 
 _FEW = 7
 _COMMA = "Inside { } a comma ends a text: put the text before it in quotes."
@@ -46,11 +45,11 @@ class _Fault:
 
 
 def shape_problems(
-    error: UnfitError, spot: Spot, body: Plain, kind: type[Record]
+    error: ValidationError, spot: Spot, body: Plain, kind: type[Record]
 ) -> list[Problem]:
     """Translate all errors of one entry, one problem a place."""
     faults: dict[Path, _Fault] = {}
-    for raw in error.errors:
+    for raw in error.errors(include_url=False):
         fault = _fault(raw, body)
         if fault.type == "too_short" and fault.given:
             continue
@@ -78,7 +77,7 @@ def where(label: str, path: Path) -> str:
     return ", ".join(p for p in (label, *parts) if p)
 
 
-def _fault(raw: "ErrorDetails", body: Plain) -> _Fault:
+def _fault(raw: ErrorDetails, body: Plain) -> _Fault:
     context = raw.get("ctx", {})
     return _Fault(
         path=_walked(raw["loc"], body, added=raw["type"] == "missing"),

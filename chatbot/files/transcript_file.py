@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from chatbot.files.shape import Spot, shape_problems
 from chatbot.files.source import Source
 from chatbot.files.text_file import text_of
-from chatbot.files.typed import UnfitError, typed
+from chatbot.files.typed import typed
 from chatbot.files.yaml_source import (
     block_yaml,
     flow_yaml,
@@ -48,7 +50,7 @@ def parse_transcript(text: str, name: str) -> Transcript:
         raise ContentError(tuple(source.problems))
     try:
         return typed(Transcript, data)
-    except UnfitError as error:
+    except ValidationError as error:
         problems = shape_problems(error, Spot(source, (), ""), data, Transcript)
         problems.sort(key=lambda p: p.line or 0)
         raise ContentError(tuple(problems)) from None

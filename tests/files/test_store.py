@@ -1,8 +1,6 @@
 import errno
 import pwd
 import stat
-import subprocess
-import sys
 
 import pytest
 from fakes import TODAY
@@ -178,9 +176,3 @@ def test_about_when_a_consult_is_kept_tells_its_first_words(tmp_path):
     assert folder.about(str(path)) == "42M back: strain"
     assert folder.about(str(tmp_path / "bad.yaml")) == ""
     assert folder.about(str(tmp_path / "list.yaml")) == ""
-
-
-def test_store_when_consults_are_only_written_loads_no_pydantic():
-    code = "import chatbot.files.store, sys; sys.exit('pydantic' in sys.modules)"
-
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -2,8 +2,9 @@ from datetime import date
 from typing import Annotated
 
 import pytest
+from pydantic import ValidationError
 
-from chatbot.files.typed import UnfitError, typed
+from chatbot.files.typed import typed
 from chatbot.model.case import Status
 from chatbot.model.record import Record, Written
 
@@ -62,7 +63,7 @@ def test_typed_when_what_was_written_is_read_gives_the_same():
     ],
 )
 def test_typed_when_it_does_not_fit_says_why(change, kind):
-    with pytest.raises(UnfitError) as caught:
+    with pytest.raises(ValidationError) as caught:
         typed(Outer, WRITTEN | change)
 
-    assert [error["type"] for error in caught.value.errors] == [kind]
+    assert [error["type"] for error in caught.value.errors()] == [kind]
