@@ -8,7 +8,6 @@ from tempfile import TemporaryDirectory
 from chatbot.engine.consult import reply, start
 from chatbot.engine.reviewing.subject import tables, text_hash
 from chatbot.files.content_file import find_content_root, load_compiled
-from chatbot.files.typed import typed
 from chatbot.model.case import Allergy, Case, Observation, Status, Treatment
 from chatbot.model.consult import Input
 from chatbot.model.dialog import Dialog, Move, Step
@@ -48,7 +47,7 @@ def talk(engine, *texts, reader="clinician"):
 
 def make_finding(name, kind="yes or no", **rest):
     label = name.replace("_", " ")
-    return typed(Finding, {"id": name, "kind": kind, "label": label} | rest)
+    return Finding.model_validate({"id": name, "kind": kind, "label": label} | rest)
 
 
 def make_observation(finding, status=Status.PRESENT, value=True, **rest):

@@ -7,7 +7,6 @@ Anything wrong with it (read-only disk, a cut file, no home) only costs a slower
 import gc
 import json
 import os
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from hashlib import blake2b
@@ -101,15 +100,9 @@ def _at_rest(parse: Callable[[bytes], _T], body: bytes) -> _T:
 
 
 def _user_folder() -> Path:
-    """Return the folder that platformdirs would name; where that is known, without it."""
-    if sys.platform == "linux":
-        named = Path(os.environ.get("XDG_CACHE_HOME", "").strip())
-        base = named if named.is_absolute() else Path("~/.cache").expanduser()
-        folder = base / "backline"
-    else:
-        from platformdirs import user_cache_path
+    from platformdirs import user_cache_path
 
-        folder = user_cache_path("backline")
+    folder = user_cache_path("backline")
     if not folder.is_absolute():
         raise OSError
     return folder

@@ -7,7 +7,6 @@ from pydantic import ValidationError
 from chatbot.files.layout import Layout
 from chatbot.files.shape import Spot, shape_problems, where
 from chatbot.files.source import Path, Plain, Source
-from chatbot.files.typed import typed
 from chatbot.model.content import Content
 from chatbot.model.dialog import Advice, Bundle, Dialog, Group, Step
 from chatbot.model.problem import Problem
@@ -163,7 +162,7 @@ class ContentParts:
             self._report(keyed, 'unknown key "id".', "Delete it: the name is the id.")
         given = body if named else {**body, "id": spot.label}
         try:
-            return typed(kind, given)
+            return kind.model_validate(given, by_alias=True, by_name=False)
         except ValidationError as error:
             self.problems += shape_problems(error, spot, body, kind)
             return None
@@ -182,7 +181,9 @@ class ContentParts:
             self._report(Spot(source, (name,), ""), what, "It has a file of its own.")
         empty: dict[str, Plain] = {name.replace("_", " "): {} for name in _OF_DIALOG}
         try:
-            self._dialog = typed(Dialog, head | empty)
+            self._dialog = Dialog.model_validate(
+                head | empty, by_alias=True, by_name=False
+            )
         except ValidationError as error:
             self.problems += shape_problems(error, top, data, Dialog)
 

@@ -4,10 +4,8 @@ A start asks for few of the rows: the rest stay as they are kept.
 """
 
 import json
-from collections.abc import Callable, ItemsView, Iterator, Mapping, ValuesView
-from datetime import date
-from enum import Enum
-from functools import cached_property, partial
+from collections.abc import ItemsView, Iterator, Mapping, ValuesView
+from functools import cached_property
 from typing import Any, TypeVar, get_args, get_origin
 
 from chatbot.model.content import Content
@@ -15,11 +13,8 @@ from chatbot.model.dialog import Dialog
 from chatbot.model.record import Record
 
 _R = TypeVar("_R", bound=Record)
-_Maker = Callable[[Any], object]
 _Places = dict[str, tuple[int, int]]
 """Where each row begins and ends, by its id."""
-
-_read = json.JSONDecoder().raw_decode
 
 
 class KeptRows(Mapping[str, _R]):
@@ -36,8 +31,8 @@ class KeptRows(Mapping[str, _R]):
             return self._made[key]
         except KeyError:
             start, end = self._places[key]
-            row, _ = _read(self._rows[start:end].decode())
-            made = self._made[key] = self._make(row)
+            made = self._kind.model_validate_json(self._rows[start:end])
+            self._made[key] = made
             return made
 
     def values(self) -> ValuesView[_R]:
@@ -58,10 +53,6 @@ class KeptRows(Mapping[str, _R]):
         return len(self._places)
 
     @cached_property
-    def _make(self) -> Callable[[dict[str, Any]], _R]:
-        return _record_maker(self._kind, b"")
-
-    @cached_property
     def _whole(self) -> dict[str, _R]:
         self._made = {key: self[key] for key in self._places}
         return self._made
@@ -71,23 +62,29 @@ def packed(content: Content) -> bytes:
     """Return a content as bytes: a line with the place of each row, then the rows."""
     head, rows = content.as_written(), bytearray()
     for kind, whole in ((Dialog, head["dialog"]), (Content, head)):
-        _move_rows(kind, whole, rows)
+        for key in _tables(kind).keys() & whole.keys():
+            whole[key] = {n: _moved(row, rows) for n, row in whole[key].items()}
     return json.dumps(head).encode() + b"\n" + rows
 
 
 def unpacked(kept: bytes) -> Content:
     """Return the content that was packed."""
-    head, _, rows = kept.partition(b"\n")
-    return _record_maker(Content, rows)(json.loads(head))
+    first, _, rows = kept.partition(b"\n")
+    head = json.loads(first)
+    dialog = _opened(Dialog, head.pop("dialog"), rows)
+    return _opened(Content, {**head, "dialog": dialog}, rows)
 
 
-def _move_rows(kind: type[Record], whole: Any, rows: bytearray) -> None:  # noqa: ANN401 - plain data
-    """Leave of each table the places to which its rows were moved."""
-    keys = kind.written_keys()
-    for name, held in kind.__annotations__.items():
-        if _is_table(held) and keys[name] in whole:
-            table = whole[keys[name]].items()
-            whole[keys[name]] = {key: _moved(row, rows) for key, row in table}
+def _opened(kind: type[_R], head: dict[str, Any], rows: bytes) -> _R:
+    """Return a record whose tables are read from such rows."""
+    tables = _tables(kind)
+    empty: dict[str, Any] = {key: {} for key in tables}
+    kept = {
+        name: KeptRows(row, rows, head[key])
+        for key, (name, row) in tables.items()
+        if key in head
+    }
+    return kind.model_validate({**head, **empty}).model_copy(update=kept)
 
 
 def _moved(row: object, rows: bytearray) -> tuple[int, int]:
@@ -96,43 +93,12 @@ def _moved(row: object, rows: bytearray) -> tuple[int, int]:
     return start, len(rows)
 
 
-def _record_maker(kind: type[_R], rows: bytes) -> Callable[[dict[str, Any]], _R]:
-    """Return what makes such a record of plain data under the keys of a file."""
-    keys, fields = kind.written_keys(), kind.__annotations__.items()
-    makers = {keys[name]: (name, _maker(held, rows)) for name, held in fields}
-
-    def made(given: dict[str, Any]) -> _R:
-        fields = {}
-        for key, held in given.items():
-            name, make = makers[key]
-            fields[name] = make(held) if make else held
-        return kind(**fields)
-
-    return made
-
-
-def _maker(kind: Any, rows: bytes) -> _Maker | None:  # noqa: ANN401 - an annotation
-    """Return what makes a value of plain data; None where it is that data."""
-    if isinstance(kind, type) and issubclass(kind, Record):
-        return _record_maker(kind, rows)
-    if isinstance(kind, type) and issubclass(kind, Enum | date):
-        return kind.fromisoformat if issubclass(kind, date) else kind
-    if _is_table(kind):
-        return partial(KeptRows, get_args(kind)[1], rows)
-    inner = next(filter(None, (_maker(part, rows) for part in get_args(kind))), None)
-    if get_origin(kind) is tuple:
-        return partial(_tuple_of, inner)
-    return partial(_dict_of, inner) if inner and get_origin(kind) is dict else inner
-
-
-def _is_table(kind: object) -> bool:
-    whole: object = get_origin(kind)
-    return whole is Mapping
-
-
-def _tuple_of(make: _Maker | None, held: list[Any]) -> tuple[object, ...]:
-    return tuple(map(make, held)) if make else tuple(held)
-
-
-def _dict_of(make: _Maker, held: dict[str, Any]) -> dict[str, object]:
-    return {key: make(value) for key, value in held.items()}
+def _tables(kind: type[Record]) -> dict[str, tuple[str, type[Record]]]:
+    """The keys of its tables in a file, each with its field and the kind of its rows."""
+    keys, fields = kind.written_keys(), kind.model_fields.items()
+    held = {name: field.annotation for name, field in fields}
+    return {
+        keys[name]: (name, get_args(whole)[1])
+        for name, whole in held.items()
+        if get_origin(whole) is Mapping
+    }

@@ -7,7 +7,6 @@ from pydantic import ValidationError
 from chatbot.files.shape import Spot, shape_problems
 from chatbot.files.source import Plain, Source
 from chatbot.files.text_file import text_of
-from chatbot.files.typed import typed
 from chatbot.files.yaml_source import read_yaml
 from chatbot.model.evaluation import Sample
 from chatbot.model.problem import ContentError, Problem
@@ -38,7 +37,7 @@ def _sample(
 ) -> Sample | None:
     body = row if isinstance(row, dict) else {}
     try:
-        return typed(Sample, body)
+        return Sample.model_validate(body, by_alias=True, by_name=False)
     except ValidationError as error:
         spot = Spot(source, (number,), f"question {number + 1}")
         problems += shape_problems(error, spot, body, Sample)

@@ -193,7 +193,8 @@ def _kind_at(kind: type[Record] | None, path: Path) -> type[Record] | None:
         if kind is None or isinstance(part, int):
             continue
         names = [n for n, key in kind.written_keys().items() if key == part]
-        kind = next(_records(kind.__annotations__[names[0]]), None) if names else None
+        held = kind.model_fields[names[0]].annotation if names else None
+        kind = next(_records(held), None)
     return kind
 
 

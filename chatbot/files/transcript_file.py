@@ -7,7 +7,6 @@ from pydantic import ValidationError
 from chatbot.files.shape import Spot, shape_problems
 from chatbot.files.source import Source
 from chatbot.files.text_file import text_of
-from chatbot.files.typed import typed
 from chatbot.files.yaml_source import (
     block_yaml,
     flow_yaml,
@@ -49,7 +48,7 @@ def parse_transcript(text: str, name: str) -> Transcript:
     if source.problems:
         raise ContentError(tuple(source.problems))
     try:
-        return typed(Transcript, data)
+        return Transcript.model_validate(data, by_alias=True, by_name=False)
     except ValidationError as error:
         problems = shape_problems(error, Spot(source, (), ""), data, Transcript)
         problems.sort(key=lambda p: p.line or 0)

@@ -25,9 +25,6 @@ class Interval(Record):
     low: float
     high: float
 
-    def __init__(self, *, low: float, high: float) -> None:
-        super().__init__(low=float(low), high=float(high))
-
     @property
     def middle(self) -> float:
         """The point halfway."""

@@ -5,9 +5,11 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
 
+from pydantic import Field
+
 from chatbot.model.finding import Finding, Measure, Sign, WordGroup
 from chatbot.model.knowledge import Review
-from chatbot.model.record import Record, Written
+from chatbot.model.record import Record
 
 
 class Urgency(StrEnum):
@@ -29,7 +31,7 @@ class RedFlag(Record):
     urgency: Urgency
     action: str
     """An advice id."""
-    because: Annotated[tuple[str, ...], Written(min_length=1)]
+    because: Annotated[tuple[str, ...], Field(min_length=1)]
     """Statements."""
     review: Review = Review()
 
@@ -59,7 +61,7 @@ class Choice(Record):
 class Advice(Record):
     """One line of a plan, before it is known whether it holds for a case."""
 
-    id: Annotated[str, Written("advice")]
+    id: Annotated[str, Field(alias="advice")]
     section: str
     kind: Kind
     when: str
@@ -82,7 +84,7 @@ class Advice(Record):
     """Advice of which one must be given as well, not withdrawn."""
     replaces: tuple[str, ...] = ()
     """Drugs or classes now taken that this order takes the place of."""
-    because: Annotated[tuple[str, ...], Written(min_length=1)]
+    because: Annotated[tuple[str, ...], Field(min_length=1)]
     """Statements."""
     review: Review = Review()
 
@@ -119,7 +121,7 @@ class Group(Record):
 
     id: str
     ask: str
-    findings: Annotated[tuple[str, ...], Written(min_length=1)]
+    findings: Annotated[tuple[str, ...], Field(min_length=1)]
     when: str | None = None
     """The whole group is asked only where this holds."""
     where: dict[str, str] = {}
@@ -132,7 +134,7 @@ class Bundle(Record):
 
     id: str
     ask: str
-    closes: Annotated[tuple[str, ...], Written(min_length=1)]
+    closes: Annotated[tuple[str, ...], Field(min_length=1)]
     """The findings that say the world is closed, such as `conditions_complete`."""
     once_told: bool = False
     """Asked only where a medicine and a condition have been told already."""

@@ -2,8 +2,10 @@
 
 from typing import Annotated, Literal
 
+from pydantic import Field
+
 from chatbot.model.knowledge import Topic
-from chatbot.model.record import Record, Written
+from chatbot.model.record import Record
 
 Judgement = Literal["right", "wrong", "wrongly declined", "wrongly answered"]
 Place = Literal["first", "shown", "missed"]
@@ -16,7 +18,7 @@ class Sample(Record):
     question: str
     after: str | None = None
     """The question before it, for `and how long?`."""
-    expect: Literal["decline"] | Annotated[tuple[Topic, ...], Written(min_length=1)]
+    expect: Literal["decline"] | Annotated[tuple[Topic, ...], Field(min_length=1)]
     leads: tuple[str, ...] = ()
     """What may come first: ids of statements, `table` for a row or a figure, `consult`
     for what is said of the consult itself, `none` where an honest no is right, or the

@@ -3,7 +3,9 @@
 from datetime import date
 from typing import Annotated, Literal
 
-from chatbot.model.record import Record, Written
+from pydantic import Field
+
+from chatbot.model.record import Record
 
 Certainty = Literal["high", "moderate", "low", "very low", "consensus", "label"]
 Verified = Literal["seen", "memory"]
@@ -61,7 +63,7 @@ class Fact(Record):
     for_whom: str | None = None
     certainty: Certainty | None = None
     caveat: str | None = None
-    references: Annotated[tuple[str, ...], Written("from")]
+    references: Annotated[tuple[str, ...], Field(alias="from")]
     verified: Verified
     """`seen` in the source, or from `memory` and to be shown as unconfirmed."""
 
@@ -72,7 +74,7 @@ class Statement(Record):
     id: str
     says: str
     plain: str
-    topics: Annotated[tuple[Topic, ...], Written(min_length=1, max_length=2)]
+    topics: Annotated[tuple[Topic, ...], Field(min_length=1, max_length=2)]
     certainty: Certainty
     judged: bool = False
     """Whether the grade of certainty is ours and not the source's."""
@@ -83,7 +85,7 @@ class Statement(Record):
     facts: tuple[str, ...] = ()
     drugs: tuple[str, ...] = ()
     """Drugs whose table rows hold its figures."""
-    references: Annotated[tuple[str, ...], Written("from", min_length=1)]
+    references: Annotated[tuple[str, ...], Field(alias="from", min_length=1)]
     conflicts: tuple[str, ...] = ()
     """Statements that say otherwise; whoever shows one shows the other."""
     answers: tuple[str, ...] = ()
@@ -103,4 +105,4 @@ class Claim(Record):
     correction: str | None = None
     stated_by: tuple[str, ...] = ()
     """Ids of the statements or advice that state, correct or dispute it."""
-    references: Annotated[tuple[str, ...], Written("from")] = ()
+    references: Annotated[tuple[str, ...], Field(alias="from")] = ()

@@ -2,10 +2,12 @@
 
 from typing import Annotated, Literal, get_args
 
-from chatbot.model.knowledge import Review, Verified
-from chatbot.model.record import Record, Written
+from pydantic import Field
 
-Positive = Annotated[float, Written(gt=0, allow_inf_nan=False)]
+from chatbot.model.knowledge import Review, Verified
+from chatbot.model.record import Record
+
+Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 Severity = Literal["contraindicated", "avoid", "caution", "monitor"]
 GRAVEST_FIRST: tuple[Severity, ...] = get_args(Severity)
 
@@ -21,7 +23,7 @@ class Limit(Record):
     says: str
     """A sentence without its first capital, such as `at most 2 g a day with cirrhosis`."""
     unconfirmed: bool = False
-    references: Annotated[tuple[str, ...], Written("from", min_length=1)]
+    references: Annotated[tuple[str, ...], Field(alias="from", min_length=1)]
 
 
 class Dosing(Record):
@@ -35,7 +37,7 @@ class Dosing(Record):
     per_dose_max_mg: Positive | None = None
     per_day_max_mg: Positive | None = None
     first_day_max_mg: Positive | None = None
-    max_days: Annotated[int, Written(gt=0)] | None = None
+    max_days: Annotated[int, Field(gt=0)] | None = None
     doses_a_day: Positive | None = None
     """Most doses in a day, where the label counts them."""
     salts: dict[str, float] = {}
@@ -49,7 +51,7 @@ class Drug(Record):
     name: str
     words: tuple[str, ...] = ()
     """Brands, abbreviations and common misspellings."""
-    classes: Annotated[tuple[str, ...], Written(min_length=1)]
+    classes: Annotated[tuple[str, ...], Field(min_length=1)]
     """Ids of `classes.yaml`, the most telling first."""
     route: str
     dose: Dosing
@@ -70,7 +72,7 @@ class Drug(Record):
     """Morphine milligram equivalents per mg by mouth (CDC 2022)."""
     sources: dict[str, tuple[str, ...]] = {}
     """By field, those of the references below that it rests on, where that is known."""
-    references: Annotated[tuple[str, ...], Written("from", min_length=1)]
+    references: Annotated[tuple[str, ...], Field(alias="from", min_length=1)]
     review: Review = Review()
 
 
@@ -99,14 +101,14 @@ class Combination(Record):
 
     id: str
     words: tuple[str, ...]
-    parts: Annotated[tuple[str, ...], Written(min_length=2)]
+    parts: Annotated[tuple[str, ...], Field(min_length=2)]
 
 
 class Interaction(Record):
     """What follows when a drug meets another drug or a condition of the patient."""
 
     id: str
-    a: Annotated[tuple[str, ...], Written(min_length=1)]
+    a: Annotated[tuple[str, ...], Field(min_length=1)]
     """Drug or class ids."""
     b: tuple[str, ...] = ()
     """Drug or class ids; empty for a condition of the patient."""
@@ -118,7 +120,7 @@ class Interaction(Record):
     effect: str
     action: str
     mechanism: str | None = None
-    references: Annotated[tuple[str, ...], Written("from", min_length=1)]
+    references: Annotated[tuple[str, ...], Field(alias="from", min_length=1)]
     verified: Verified = "seen"
     review: Review = Review()
 
@@ -129,6 +131,6 @@ class SafetyRule(Record):
     id: str
     about: str
     """One sentence: what it looks at and what follows."""
-    because: Annotated[tuple[str, ...], Written(min_length=1)]
+    because: Annotated[tuple[str, ...], Field(min_length=1)]
     """Statements."""
     review: Review = Review()

@@ -2,11 +2,10 @@ from datetime import date
 from typing import Annotated
 
 import pytest
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 
-from chatbot.files.typed import typed
 from chatbot.model.case import Status
-from chatbot.model.record import Record, Written
+from chatbot.model.record import Record
 
 
 class Inner(Record):
@@ -17,7 +16,7 @@ class Inner(Record):
 class Outer(Record):
     id: str
     for_whom: str | None = None
-    sources: Annotated[tuple[str, ...], Written("from", min_length=1)]
+    sources: Annotated[tuple[str, ...], Field(alias="from", min_length=1)]
     inner: Inner | None = None
 
 
@@ -25,16 +24,20 @@ FULL = Outer(id="a", sources=("x",), inner=Inner(on=date(2026, 11, 22)))
 WRITTEN = {"id": "a", "from": ["x"], "inner": {"on": "2026-11-22"}}
 
 
+def read(data):
+    return Outer.model_validate(data, by_alias=True, by_name=False)
+
+
 @pytest.mark.parametrize("given", [{"id": "a"}, {"id": "a", "sources": (), "x": 1}])
 def test_record_when_a_field_is_missing_or_unknown_is_refused(given):
-    with pytest.raises(TypeError, match="Outer"):
+    with pytest.raises(ValidationError, match="Outer"):
         Outer(**given)
 
 
 def test_record_when_made_stays_as_it_is():
-    with pytest.raises(AttributeError, match="id stays"):
+    with pytest.raises(ValidationError, match="frozen"):
         FULL.id = "b"
-    with pytest.raises(AttributeError, match="id stays"):
+    with pytest.raises(ValidationError, match="frozen"):
         del FULL.id
 
 
@@ -51,7 +54,7 @@ def test_as_written_leaves_defaults_out_and_uses_the_keys_of_a_file():
 
 
 def test_typed_when_what_was_written_is_read_gives_the_same():
-    assert typed(Outer, WRITTEN) == FULL
+    assert read(WRITTEN) == FULL
 
 
 @pytest.mark.parametrize(
@@ -64,6 +67,6 @@ def test_typed_when_what_was_written_is_read_gives_the_same():
 )
 def test_typed_when_it_does_not_fit_says_why(change, kind):
     with pytest.raises(ValidationError) as caught:
-        typed(Outer, WRITTEN | change)
+        read(WRITTEN | change)
 
     assert [error["type"] for error in caught.value.errors()] == [kind]

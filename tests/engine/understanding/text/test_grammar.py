@@ -8,7 +8,6 @@ from said import status_of
 
 from chatbot.engine.understanding import Lexicon, read
 from chatbot.engine.understanding.text.lexicon_table import derive_lexicon
-from chatbot.files.typed import typed
 from chatbot.model.finding import Sign, WordGroup
 from chatbot.model.reading import Prompt
 
@@ -44,9 +43,12 @@ def signs(content):
             "dialog": content.dialog.model_copy(
                 update={
                     "word_groups": {
-                        n: typed(WordGroup, {"id": n, **g}) for n, g in GROUPS.items()
+                        n: WordGroup.model_validate({"id": n, **g})
+                        for n, g in GROUPS.items()
                     },
-                    "signs": {n: typed(Sign, {"id": n, **s}) for n, s in SIGNS.items()},
+                    "signs": {
+                        n: Sign.model_validate({"id": n, **s}) for n, s in SIGNS.items()
+                    },
                 }
             )
         }
