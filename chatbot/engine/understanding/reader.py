@@ -28,6 +28,7 @@ from chatbot.engine.understanding.text.cue_spelling import with_cues, with_denia
 from chatbot.engine.understanding.text.dictation import as_written
 from chatbot.engine.understanding.text.lexicon import Lexicon
 from chatbot.engine.understanding.text.template import as_form
+from chatbot.model.case import Treatment
 from chatbot.model.reading import Command, Prompt, Reading, Unread
 
 LONGEST = 20_000
@@ -66,7 +67,7 @@ def _ordered(lexicon: Lexicon, text: str, command: Command, today: date) -> Read
         return Reading(text=text, commands=(command,))
     notebook = Notebook(Passage(lexicon, text, today))
     read_setting(notebook, text.lower().index("set") + len("set"))
-    told = _taken_by_order(lexicon, command, today) if notebook.unread else None
+    told = _taken_by_order(lexicon, text, command, today) if notebook.unread else None
     if told is not None and not notebook.observations:
         return told
     return Reading(
@@ -77,18 +78,22 @@ def _ordered(lexicon: Lexicon, text: str, command: Command, today: date) -> Read
     )
 
 
-def _taken_by_order(lexicon: Lexicon, command: Command, today: date) -> Reading | None:
+def _taken_by_order(
+    lexicon: Lexicon, text: str, command: Command, today: date
+) -> Reading | None:
     """`/set oxycodone 10 mg bid`: what is named is a medicine, and it is taken."""
     told = _told(lexicon, command.rest, None, today)
-    taken = tuple(
-        t.model_copy(update={"status": "current"}) if t.status == "unknown" else t
-        for t in told.treatments
-    )
-    return (
-        Reading(text=told.text, treatments=taken, commands=(command,))
-        if taken
-        else None
-    )
+    ahead = max(text.find(command.rest), 0)
+    taken = tuple(_ordered_taken(t, ahead) for t in told.treatments)
+    return Reading(text=text, treatments=taken, commands=(command,)) if taken else None
+
+
+def _ordered_taken(told: Treatment, ahead: int) -> Treatment:
+    """A treatment that is taken, so many characters further on in the text."""
+    moved = {"start": told.start + ahead, "end": told.end + ahead}
+    besides = tuple(_ordered_taken(one, ahead) for one in told.besides)
+    status = "current" if told.status == "unknown" else told.status
+    return told.model_copy(update={**moved, "besides": besides, "status": status})
 
 
 def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Reading:

@@ -124,3 +124,14 @@ def test_read_when_text_is_nasty_then_still_reads(text):
 
     assert reading.text == text
     assert all(text[o.start : o.end] == o.text for o in reading.observations)
+
+
+@pytest.mark.parametrize(
+    "text", ["/SET PERCOCE", "/set  oxycodone 10 mg q6h, oxycodone 5 qid"]
+)
+def test_read_when_a_medicine_is_set_then_its_span_slices_the_text(engine, text):
+    told = read(engine.lexicon, text, None, TODAY).treatments
+
+    spans = [*told, *(one for t in told for one in t.besides)]
+    assert spans
+    assert [text[t.start : t.end] for t in spans] == [t.text for t in spans]
