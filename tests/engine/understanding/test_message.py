@@ -50,6 +50,7 @@ MESSAGES: dict[str, str] = {
     "PMH osteoporosis, CKD 3b. O/E tender L2 midline": "+ckd, +midline_tenderness, +osteoporosis, ckd_stage 3b",
     "G2P1 ~20wks pregnant, having contractions": "+visceral_symptoms, gestation 140",
     "PMH asthma. O/E power 5/5, fever 38.4": "+asthma, +fever, -leg_weakness",
+    "35, hurt it 3 days ago deadlifting. took some advil, not much help": "age 35, duration 3, ibuprofen none",
     "leg pain, hx breast ca 2014, lumpectomy + rads": "+cancer_history, +leg_pain",
     "back strain 10 days ago, no better": "+back_complaint, duration 10",
     "PVR 350 mL, decreased rectal tone": "+bladder_change, +bowel_change",

@@ -43,6 +43,10 @@ SAID = {
         "his stools have been black and sticky like tar": "present",
         "stools black since he takes iron": "possible",
         "stools normal, bruise is black": None,
+        "motrin made him bleed once": "possible",
+        "bled on ibuprofen": "possible",
+        "no bleeding on ibuprofen": None,
+        "is there a bleeding risk with naproxen?": None,
     },
     "peptic_ulcer": {
         "hole in the stomach, operated in 2012": "present",

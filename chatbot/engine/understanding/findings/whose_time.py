@@ -155,6 +155,7 @@ def _names_something(passage: Passage, period: Period) -> bool:
     words = passage.words(sentence.first, sentence.end)
     own = sentence.end - sentence.first <= _ALONE or not BACK.isdisjoint(words)
     own = own or not (_HURTING.isdisjoint(words) or BEGAN.isdisjoint(words))
+    own = own or (period.form == "ago" and not _INJURED.isdisjoint(words))
     for match in passage.matches:
         if own and not sentence.first <= match.first < sentence.end:
             continue
@@ -172,6 +173,8 @@ def _names_something(passage: Passage, period: Period) -> bool:
     return False
 
 
+_INJURED = listed("hurt injured strained sprained pulled tweaked threw lifting lifted deadlifting bent twisted")
+"""`Hurt it 3 days ago deadlifting.`: what the next sentence names has no part in that."""
 _HURTING = listed("pain pains ache aches")
 _REACH = 9
 _WHO = listed(
