@@ -173,7 +173,9 @@ def _names_something(passage: Passage, period: Period) -> bool:
     return False
 
 
-_INJURED = listed("hurt injured strained sprained pulled tweaked threw lifting lifted deadlifting bent twisted")
+_INJURED = listed(
+    "hurt injured strained sprained pulled tweaked threw lifting lifted deadlifting bent twisted"
+)
 """`Hurt it 3 days ago deadlifting.`: what the next sentence names has no part in that."""
 _HURTING = listed("pain pains ache aches")
 _REACH = 9

@@ -53,7 +53,9 @@ _SAID: dict[str, CommandName] = {
     **dict.fromkeys(["sources", "references", "show sources", "citations"], "sources"),
     **dict.fromkeys(
         ["case", "show case", "show the case", "summary", "show summary",
-         "what do you know", "case summary"], "case"),
+         "what do you know", "case summary", "summarize", "summarise", "summarize the case",
+         "summarise the case", "summarize this", "summarise this", "sum up", "sum it up",
+         "recap", "chart note", "draft a note", "draft a note for the chart"], "case"),
 }  # fmt: skip
 _CLAUSE = re.compile(r"(?:[,;:]| [-\u2013\u2014]) ")
 _TALK: Final = expression(
