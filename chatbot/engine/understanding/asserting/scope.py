@@ -5,6 +5,7 @@ from typing import NamedTuple
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark
+from chatbot.engine.understanding.asserting.doing import ends_what_is_done
 from chatbot.engine.understanding.asserting.item import (
     answers,
     denies_nouns,
@@ -152,7 +153,8 @@ class Scope:
     def _denies(self, mark: Mark, target: Target) -> bool:
         unable = self._words[mark.start] in _ABILITIES
         ground = self._bounds.word(mark.end) in _GROUNDS or self._answers(mark)
-        if ground or (unable and self._is_beyond_verb(mark, target)):
+        done = ends_what_is_done(self._words, mark.start, mark.end, target.start)
+        if ground or done or (unable and self._is_beyond_verb(mark, target)):
             return False
         near = True
         depth = 0
