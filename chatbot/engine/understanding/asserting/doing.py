@@ -1,6 +1,11 @@
-"""`Can't pee and both legs are weak`: what is not done is denied, and no sign behind it."""
+"""Negations that tell something themselves: `can't pee`, `not sleeping`, `no appetite`.
+
+They deny what is not done, or is lost, and no sign that stands behind it: `can't pee and
+both legs are weak`, `no energy, night sweats`. A list that goes on with `or` is denied.
+"""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.text.token import listed
@@ -10,7 +15,7 @@ _DOES = listed("do does did")
 _SEEKING = listed("""
     find elicit detect appreciate see identify demonstrate note notice report recall confirm have
     reproduce palpate hear remember endorse describe experience show complain mention admit develop
-    appear seem look think suspect believe exclude rule
+    appear seem look think suspect believe exclude rule say tell
 """)
 """`Could not find weakness and numbness` denies both."""
 _TELLING = listed("""
@@ -24,53 +29,84 @@ _OWN = listed("""
     both left right leg legs feet foot his her their the now also he she they it there bladder bowel
     bowels pain back saddle groin fever fevers chills numbness weakness weight incontinence retention
 """)
-"""What begins something of its own behind `not sleeping and`."""
+"""What begins something of its own behind `not limping and`."""
 _ENDINGS = ("ing", "ed")
+_FAILING = listed("""
+    sleep sleeping slept eat eating eaten walk walking walked pee peeing peed void voiding voided urinate urinating
+    urinated poop pooping pooped stand standing sit sitting move moving work working worked rest resting improve
+    improving improved respond responding responded cope coping manage managing better himself herself
+    themselves myself itself trying dieting warning reason idea clue doubt wonder luck urge
+""")
+"""Whoever does not do this, or so, has a complaint: `not eating, fever`, `without trying`."""
 _POWERS = listed(
     "appetite energy sleep control feeling sensation strength power relief"
 )
-"""Whoever has none of these has a sign, and so may have what stands behind the `and`."""
-_WHERE = listed("and & + in on at when with while below above over")
+"""Whoever has none of these has a complaint; `no sleep problems` denies one."""
+_NONE = frozenset({"no", "without", "w/o"})
+_BEHIND = listed(
+    "to that why and & + , / - with plus in on at when while below above over between since now"
+)
+_PARTS = listed("""
+    foot feet leg legs toe toes heel saddle groin bottom bum seat genitals himself herself themselves
+    himself when wiping peeing it urine
+""")
+_SO_BAD = (("like", "this"), ("this", "bad"), ("so", "bad"))
+_OR = frozenset({"or", "nor"})
+_FAR = 6
 
 
-def ends_what_is_done(words: Sequence[str], first: int, end: int, target: int) -> bool:
-    """Whether a negated verb, or a power that is lost, stands before a sign of its own.
+def tells_itself(
+    words: Sequence[str], negation: tuple[int, int], sign: tuple[int, int]
+) -> bool:
+    """Whether a negation is a complaint of its own, which ends before a sign.
 
-    The negation is the words from `first` up to `end`; the sign begins at `target`.
+    Both are given by their first word and the one after their last.
     """
-    if words[end] in _SEEKING or target <= end:
+    (first, end), (target, last) = negation, sign
+    said = words[end:target]
+    listed_on = not _OR.isdisjoint(words[end : target + _FAR])
+    verb = next((w for w in words[end : end + 3] if w not in {"able", "to"}), "")
+    if listed_on or verb in _SEEKING:
         return False
-    joined = next((at for at in range(end + 1, target) if words[at] in _JOINS), None)
+    if said[:1] == ["feel"]:
+        return _is_unfelt(words, end, target)
     if words[first] in _ABILITIES or "able" in words[first : end + 1]:
-        return joined is not None or _is_complaint(words, end, target)
-    if joined is None:
-        return False
-    acts = _acts(words[max(first - 1, 0) : end], words[end])
-    return (acts and words[joined + 1] in _OWN) or _lacks(words, first, end)
+        return bool(said) or (words[target] in _FAILING and last > target + 1)
+    near = words[end : target + _FAR // 2]
+    worst = words[first] == "never" and any(p in _SO_BAD for p in pairwise(near))
+    if worst or end + 1 == len(words):
+        return worst
+    lost = words[end] in _POWERS and _is_lost(words, end, target)
+    return lost or _fails(words, end) or _is_done(words, first, end, target)
 
 
-def _is_complaint(words: Sequence[str], verb: int, target: int) -> bool:
-    """`Can't pee with both legs weak`; `can't feel pain` is of the feeling alone."""
-    named = words[target : target + 3]
-    return words[verb] != "feel" and not stop.SYMPTOMS.isdisjoint(named)
-
-
-def _acts(before: Sequence[str], verb: str) -> bool:
-    """`Does not sleep`, `has not peed`, `not working`: no sign is named by the verb."""
-    if (
-        before[-1] != "not"
-        or verb in _TELLING
-        or (verb in stop.LIGHT and verb != "feel")
-    ):
-        return False
-    return verb.endswith(_ENDINGS) or not _DOES.isdisjoint(before)
-
-
-def _lacks(words: Sequence[str], first: int, end: int) -> bool:
-    """`No control of the bladder and numb legs`; not `no sleep problems and fever`."""
-    of = words[end + 1] == "of" and words[end] in {"control", "power"}
-    return (
-        words[first] == "no"
-        and words[end] in _POWERS
-        and (of or words[end + 1] in _WHERE)
+def _fails(words: Sequence[str], end: int) -> bool:
+    """`Not sleeping`, `no urge to pee`, `without trying`; not `no sleep apnea`."""
+    before, follow = words[end - 1], words[end + 1]
+    own = (before == "not" and follow != "of") or (
+        before in _NONE and follow in _BEHIND
     )
+    return words[end] in _FAILING and own
+
+
+def _is_unfelt(words: Sequence[str], end: int, target: int) -> bool:
+    """`Can't feel his foot`, `doesn't feel when he wipes`; `can't feel any pain` denies it."""
+    felt = [w for w in words[end + 1 : target + 1] if w not in stop.LIGHT]
+    return bool(felt) and felt[0] in _PARTS
+
+
+def _is_lost(words: Sequence[str], end: int, target: int) -> bool:
+    """`No control of the bladder, numb legs`; not `no sleep problems, fever`."""
+    follow = words[end + 1]
+    held = follow == "of" and words[end] in {"control", "power"}
+    return target > end + 1 and (held or follow in _BEHIND)
+
+
+def _is_done(words: Sequence[str], first: int, end: int, target: int) -> bool:
+    """`Does not limp and both legs ...`: another verb that is not done, and an `and`."""
+    joined = next((at for at in range(end + 1, target) if words[at] in _JOINS), None)
+    before, verb = words[max(first - 1, 0) : end], words[end]
+    if joined is None or words[joined + 1] not in _OWN or before[-1] != "not":
+        return False
+    acting = verb.endswith(_ENDINGS) or not _DOES.isdisjoint(before)
+    return acting and verb not in _TELLING and verb not in stop.LIGHT

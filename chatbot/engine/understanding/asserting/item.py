@@ -9,7 +9,7 @@ _OF_NOUNS = listed("no nil without denies w/o")
 _BEING = listed("""
     demented alcoholic epileptic depressed anxious pregnant asthmatic diabetic hypertensive anticoagulated immunosuppressed
     immunocompromised obese wheelchair bedbound breastfeeding intubated febrile incontinent osteoporotic hypotensive septic
-    smoker unable cannot can't cant couldn't
+    smoker unable cannot can't cant couldn't hyperreflexic areflexic
 """)
 _STATES = listed("weak numb tender swollen wobbly unsteady heavy dead limp floppy")
 """`No fever, legs weak` ends in how something is, which no list of nouns does."""
@@ -97,7 +97,7 @@ def tells(item: list[str], before: str, after: str) -> bool:
     """Whether an item says what someone is, does or cannot do: `febrile`, `leaks urine`."""
     if not item:
         return False
-    if after == "though" or item[0] in _DOES | _BEING or item[-1] in _BEARER:
+    if after == "though" or item[0] in _DOES | _BEING or item[-1] in _BEARER | _BEING:
         return True
     does = any(w in _PARTS and then in _FAILS for w, then in pairwise(item))
     began = item[-1] in _DAYS and not _SINCE.isdisjoint(item[-2:-1])

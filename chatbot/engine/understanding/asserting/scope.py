@@ -5,7 +5,7 @@ from typing import NamedTuple
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark
-from chatbot.engine.understanding.asserting.doing import ends_what_is_done
+from chatbot.engine.understanding.asserting.doing import tells_itself
 from chatbot.engine.understanding.asserting.item import (
     answers,
     denies_nouns,
@@ -153,7 +153,7 @@ class Scope:
     def _denies(self, mark: Mark, target: Target) -> bool:
         unable = self._words[mark.start] in _ABILITIES
         ground = self._bounds.word(mark.end) in _GROUNDS or self._answers(mark)
-        done = ends_what_is_done(self._words, mark.start, mark.end, target.start)
+        done = tells_itself(self._words, (mark.start, mark.end), target)
         if ground or done or (unable and self._is_beyond_verb(mark, target)):
             return False
         near = True

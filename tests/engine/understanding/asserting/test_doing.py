@@ -26,6 +26,12 @@ def negated(text):
         "no control of bladder and [numb legs]",
         "no appetite and [weight loss]",
         "no feeling in his foot and [leg weakness]",
+        "not sleeping, [leg weakness]",
+        "no energy, [night sweats]",
+        "lost weight without trying, [fever]",
+        "never had pain like this, [leg weakness]",
+        "fell with no warning, [numb between the legs]",
+        "doesn't feel when he wipes, [legs weak]",
     ],
 )
 def test_assess_when_a_sign_stands_behind_what_is_not_done_then_it_is_there(text):
@@ -46,6 +52,12 @@ def test_assess_when_a_sign_stands_behind_what_is_not_done_then_it_is_there(text
         "no appetite change and [weight loss]",
         "no feeling of numbness and [weakness]",
         "can't feel [pain]",
+        "no [sleep apnea]",
+        "no sleep problems, [fever]",
+        "not sleeping or [eating]",
+        "not able to elicit [clonus]",
+        "never had fever, [chills]",
+        "does not feel that he has [incontinence]",
     ],
 )
 def test_assess_when_signs_are_denied_in_a_list_then_each_is(text):
