@@ -100,7 +100,7 @@ def with_statements(content: Content, count: int) -> Content:
         for row in (rows[n % len(rows)],)
         for name in (f"{row.id}-{n}",)
     }
-    return content.model_copy(update={"statements": content.statements | copies})
+    return content.model_copy(update={"statements": {**content.statements, **copies}})
 
 
 def say(engine: Engine, consult: Consult, text: str) -> Consult:
