@@ -139,7 +139,7 @@ def seeds() -> None:
     program = (
         "from answering import *\n"
         "e = Engine(load_content(find_content_root(None)))\n"
-        "print([json.dumps(o.as_written()) for o in evaluate(e, (*TUNING, *ASIDE), TODAY)])"
+        "print([o.model_dump_json() for o in evaluate(e, (*TUNING, *ASIDE), TODAY)])"
     )
     outputs = {
         subprocess.run(
