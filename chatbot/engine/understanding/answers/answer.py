@@ -1,5 +1,6 @@
 """Short answers to what was just asked: yes, none, only the second, 10 days, f."""
 
+from chatbot.engine.understanding.answers.contradicting import contradicts
 from chatbot.engine.understanding.answers.left_out import (
     is_harmless,
     is_only_a_medicine,
@@ -67,7 +68,7 @@ def read_answer(notebook: Notebook, asked: Prompt) -> bool:
     said = _opening(passage, asked)
     if said is not None and _denies_several(passage, asked, said[0]):
         return False
-    if said is not None and _contradicts(passage, said[1], said[0]):
+    if said is not None and contradicts(passage, said[1], said[0]):
         notebook.reject(passage.text.strip(), "contradiction", _single(asked))
         return False
     return _by_kind(notebook, asked, said)
@@ -161,17 +162,6 @@ def _sign(passage: Passage, at: int) -> Said | None:
     """`+`, `-ve`, `(-)` and nothing else."""
     rest = "".join(passage.words(at, len(passage.tokens))).strip("().")
     return _SIGNS.get(rest)
-
-
-def _contradicts(passage: Passage, last: int, said: Said) -> bool:
-    """`no yes`, with nothing between that would tell what each is about."""
-    at = last + 1
-    while passage.word(at) in {",", ".", "and", "-", "/", "or", "but"}:
-        at += 1
-    other = said_at(passage.tokens, at)
-    if other is None or {said, other.value} != {"yes", "no"}:
-        return False
-    return passage.word(other.last + 1) in {"", ".", "!", "?"}
 
 
 def _confirm(notebook: Notebook, said: Said | None) -> bool:
