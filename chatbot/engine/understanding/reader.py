@@ -28,7 +28,7 @@ from chatbot.engine.understanding.text.cue_spelling import with_cues, with_denia
 from chatbot.engine.understanding.text.dictation import as_written
 from chatbot.engine.understanding.text.lexicon import Lexicon
 from chatbot.engine.understanding.text.template import as_form
-from chatbot.model.case import Treatment
+from chatbot.model.case import Status, Treatment
 from chatbot.model.reading import Command, Prompt, Reading, Unread
 
 LONGEST = 20_000
@@ -190,9 +190,12 @@ def _read_left_out(notebook: Notebook, asked: Prompt) -> None:
     if span is None:
         return
     start, end, text = passage.slice(*span)
+    inside = [o for o in notebook.observations if start <= o.start < end]
+    if any(o.status is Status.FAMILY for o in inside):
+        return  # `no, but mother had it`: by itself it would be told of the patient
     alone = Notebook(Passage(passage.lexicon, text, passage.today))
     read_facts(alone, divide(alone.passage), asked)
-    kept = [o for o in notebook.observations if not start <= o.start < end]
+    kept = [o for o in notebook.observations if o not in inside]
     moved = [
         o.model_copy(update={"start": o.start + start, "end": o.end + start})
         for o in alone.observations

@@ -19,6 +19,8 @@ _OPENS = PhraseTable(
 )
 _ADVERBS = listed("just only")
 """These leave something out behind a no or a pause: `no, just the leg`, not `no he just`."""
+_TURNS = listed("but though although however maybe perhaps possibly")
+"""Right behind a no: `no, but a bit of leaking`."""
 _WHO = listed("i he she it they we you")
 _PAUSES = listed(", - ;")
 _BETWEEN = listed(", - : ; well um uh")
@@ -45,7 +47,7 @@ def left_out(passage: Passage) -> tuple[int, int] | None:
     at = _past_no(passage)
     if at is None:
         return None
-    if passage.word(at) in _ADVERBS:
+    if passage.word(at) in _ADVERBS | _TURNS:
         return _rest(passage, at + 1)
     opened = _clause_only(passage, at)
     if opened is not None:

@@ -50,3 +50,29 @@ def test_read_when_no_is_said_more_than_once_then_it_is_no(engine, text):
     assert {o.status.value for o in reading.observations if o.finding in GROUP} == {
         "absent"
     }
+
+
+@pytest.mark.parametrize(
+    "text", ["no but a bit of leaking", "none, though it comes out on its own"]
+)
+def test_read_when_what_stands_behind_a_but_is_not_understood_then_it_is_open(
+    engine, text
+):
+    reading = told(engine, text, GROUP)
+
+    assert not [o for o in reading.observations if o.status.value == "absent"]
+    assert not reading.answered
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no but on prednisone 40", "no, but the back hurts", "no but allergic to codeine"],
+)
+def test_read_when_what_stands_behind_a_but_is_understood_then_the_no_stands(
+    engine, text
+):
+    reading = told(engine, text, GROUP)
+
+    assert {o.finding for o in reading.observations if o.status.value == "absent"} == {
+        *GROUP
+    }
