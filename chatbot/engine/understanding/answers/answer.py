@@ -319,7 +319,7 @@ def _deny_all_numbness(notebook: Notebook, asked: Prompt) -> None:
 
 
 def _leaves_unread(notebook: Notebook) -> bool:
-    """`Nothing like that except the leg is funny`: a no, and something not understood."""
+    """`Nothing like that except the leg is funny`: a no, and words not understood, which are noted."""
     passage = notebook.passage
     span = left_out(passage)
     if (
@@ -332,10 +332,13 @@ def _leaves_unread(notebook: Notebook) -> bool:
     about = {"sex", "back_complaint"}
     if any(t.start >= start for t in notebook.treatments) or notebook.allergies:
         return False
-    return not any(
+    told = any(
         o.start >= start and not o.implied and o.finding not in about
         for o in notebook.observations
     )
+    if not told and not notebook.unread:
+        notebook.reject(passage.slice(*span)[2], "unknown word", None)
+    return not told
 
 
 def _in_turn(notebook: Notebook, asked: Prompt) -> bool:
