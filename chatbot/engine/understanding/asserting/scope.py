@@ -61,6 +61,8 @@ _REFUSALS = listed("avoid avoids avoiding declines declined refuses refused")
 _LACKING = frozenset({"without", "w/o"})
 """`Without fever, with night pain`: what is with it is there."""
 _WHEN = listed("after since following post")
+_PLANNING = listed("considering will planning plan plans planned thinking")
+_SIGNS = stop.SYMPTOMS | {"drop", "wobbly", "unsteady"}
 _PLURAL = listed("all both are were each")
 
 
@@ -117,7 +119,8 @@ class Scope:
         if mark.reach == "item" and self._leaves_item(mark, target.start):
             return False
         if mark.kind == "hypothetical":
-            return not self._meets_clause(mark, target.start)
+            told = self._leaves_plan(mark, target)
+            return not (told or self._meets_clause(mark, target.start))
         return mark.kind != "historical" or self._is_background(mark, target)
 
     def _meets_clause(self, mark: Mark, end: int) -> bool:
@@ -126,6 +129,15 @@ class Scope:
             self._words[at] == "," and self._words[at + 1] in _STATING
             for at in range(mark.end, end)
         )
+
+    def _leaves_plan(self, mark: Mark, target: Target) -> bool:
+        """`Considering an MRI, left foot drop`: what is planned ends, a sign is told."""
+        planned = self._words[mark.end : target.start]
+        if self._words[mark.start] not in _PLANNING or "," not in planned:
+            return False
+        planned = planned[: planned.index(",")]
+        told = not _SIGNS.isdisjoint(self._words[target.start : target.end])
+        return told and _SIGNS.isdisjoint(planned) and "for" not in planned
 
     def _is_labelled(self, mark: Mark, target: Target) -> bool:
         """Whether the target heads what is past (`tobacco: quit in 1998`)."""
