@@ -330,8 +330,6 @@ def _leaves_unread(notebook: Notebook) -> bool:
         return False
     start = passage.tokens[span[0]].start
     about = {"sex", "back_complaint"}
-    if any(t.start >= start for t in notebook.treatments) or notebook.allergies:
-        return False
     told = any(
         o.start >= start and not o.implied and o.finding not in about
         for o in notebook.observations

@@ -38,7 +38,7 @@ _HARMLESS = listed("""
 
 _OF_MEDICINE = listed("""
     the a an his her my he she is on takes taking being of that which i already told you mentioned said above as before
-    daily mg low dose baby regular usual tablet tablets . , !
+    daily mg low dose baby regular usual tablet tablets allergic allergy to bid tid qid prn twice . , !
 """)
 
 
@@ -98,7 +98,8 @@ def is_only_a_medicine(passage: Passage, first: int, last: int) -> bool:
     named = passage.named_as_treatments
     places = [at for at in range(first, last + 1) if at not in named]
     told = len(places) <= last - first
-    return told and _OF_MEDICINE.issuperset(passage.word(at) for at in places)
+    words = [w for at in places if not (w := passage.word(at)).isdecimal()]
+    return told and _OF_MEDICINE.issuperset(words)
 
 
 def release_excepted(notebook: Notebook) -> None:
