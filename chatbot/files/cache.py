@@ -12,17 +12,17 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import TypeVar
-from zlib import crc32
+
+from pydantic_core import from_json
 
 from chatbot import __version__
 from chatbot.engine.tables import Tables
-from chatbot.files.kept_rows import packed, unpacked
 from chatbot.files.text_file import write_whole
 from chatbot.model.content import Content
+from chatbot.model.record import share_names
 
 _T = TypeVar("_T")
-_SUM = 4
-_KEY = 16
+_SUM = 16
 _KEPT = 4
 """Contents kept at once, so that a checkout and an installation do not compete."""
 
@@ -34,7 +34,7 @@ class Cache:
     """What was compiled from these very files, in a folder (the user's if none)."""
 
     def __init__(self, files: Mapping[str, bytes], folder: Path | None) -> None:
-        digest = blake2b(digest_size=_KEY)
+        digest = blake2b(digest_size=_SUM)
         for name, data in sorted(files.items()):
             digest.update(f"{name}\0{len(data)}\0".encode())
             digest.update(data)
@@ -43,27 +43,28 @@ class Cache:
 
     def content(self) -> Content | None:
         """Return the content, if it is there."""
-        return self._read("content", unpacked)
+        return self._read("content", _as_content)
 
     def tables(self) -> Tables | None:
         """Return the content's tables, if they are there."""
-        found: Tables | None = self._read("tables", json.loads)
+        found: Tables | None = self._read("tables", from_json)
         return found
 
     def keep_content(self, content: Content) -> None:
         """Keep a content for the next start, all of it or nothing."""
-        self._write("content", packed(content))
+        body = content.model_dump_json(exclude_defaults=True)
+        self._write("content", body.encode())
 
     def keep_tables(self, tables: Tables) -> None:
         """Keep tables for the next start, all of them or nothing."""
-        body = json.dumps(tables, separators=(",", ":"))
+        body = json.dumps(tables, ensure_ascii=False, separators=(",", ":"))
         self._write("tables", body.encode())
 
     def _read(self, kind: str, parse: Callable[[bytes], _T]) -> _T | None:
         try:
             with self._path(kind).open("rb") as file:
                 known, body = file.read(_SUM), file.read()
-            if _sum(body) != known:
+            if blake2b(body, digest_size=_SUM).digest() != known:
                 return None
             return _at_rest(parse, body)
         except (OSError, ValueError, RuntimeError):
@@ -73,19 +74,21 @@ class Cache:
         try:
             path = self._path(kind)
             path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(path, _sum(body) + body)
+            write_whole(path, blake2b(body, digest_size=_SUM).digest() + body)
             _forget_old(path.parent, kind)
         except (OSError, RuntimeError):
             return
 
     def _path(self, kind: str) -> Path:
-        key = blake2b(_stamp() + self._files, digest_size=_KEY).hexdigest()
+        key = blake2b(_stamp() + self._files, digest_size=_SUM).hexdigest()
         return (self._folder or _user_folder()) / f"{kind}-{key}.cache"
 
 
-def _sum(body: bytes) -> bytes:
-    """What tells that a file was cut or changed: not who wrote it."""
-    return crc32(body).to_bytes(_SUM)
+def _as_content(body: bytes) -> Content:
+    """Build the records from plain data: read at once they leave more room unused."""
+    content = Content.model_validate(from_json(body))
+    share_names(content.rows())
+    return content
 
 
 def _at_rest(parse: Callable[[bytes], _T], body: bytes) -> _T:
@@ -102,7 +105,10 @@ def _at_rest(parse: Callable[[bytes], _T], body: bytes) -> _T:
 def _user_folder() -> Path:
     from platformdirs import user_cache_path
 
-    folder = user_cache_path("backline")
+    try:
+        folder = user_cache_path("backline")
+    except RuntimeError as error:
+        raise OSError from error
     if not folder.is_absolute():
         raise OSError
     return folder
@@ -118,7 +124,7 @@ def _forget_old(folder: Path, kind: str) -> None:
 def _stamp() -> bytes:
     """Size and time of the modules, by which Python too knows that one has changed."""
     package = Path(__file__).parent.parent
-    digest = blake2b(__version__.encode(), digest_size=_KEY)
+    digest = blake2b(__version__.encode(), digest_size=_SUM)
     for folder in _SOURCES:
         for line in sorted(_states(package / folder)):
             digest.update(line.encode())

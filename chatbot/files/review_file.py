@@ -64,7 +64,7 @@ def marked(text: str, keys: Keys, review: Review) -> str | None:
 
 def written(review: Review) -> dict[str, str]:
     """Return a review as its file has it: what is set, in a fixed order."""
-    set_ = {"status": review.status, **review.as_written()}
+    set_ = review.model_dump(mode="json", exclude_none=True)
     return {key: str(value) for key, value in set_.items()}
 
 

@@ -1,6 +1,6 @@
 """All content as one value."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from chatbot.model.dialog import Dialog
 from chatbot.model.knowledge import Claim, Fact, Reference, Statement
@@ -18,19 +18,19 @@ class Content(Record):
     """Everything under `dialogs/`, typed; what refers to what is checked elsewhere."""
 
     dialog: Dialog
-    statements: Mapping[str, Statement]
-    claims: Mapping[str, Claim]
-    facts: Mapping[str, Fact]
-    references: Mapping[str, Reference]
-    drugs: Mapping[str, Drug]
-    classes: Mapping[str, DrugClass]
-    combinations: Mapping[str, Combination]
-    interactions: Mapping[str, Interaction]
-    rules: Mapping[str, SafetyRule] = {}
+    statements: dict[str, Statement]
+    claims: dict[str, Claim]
+    facts: dict[str, Fact]
+    references: dict[str, Reference]
+    drugs: dict[str, Drug]
+    classes: dict[str, DrugClass]
+    combinations: dict[str, Combination]
+    interactions: dict[str, Interaction]
+    rules: dict[str, SafetyRule] = {}
 
     def rows(self) -> Iterator[Record]:
         """Yield every row of every table, the dialog's own too."""
         for whole in (self, self.dialog):
             for _, table in whole:
-                if isinstance(table, Mapping):
+                if isinstance(table, dict):
                     yield from table.values()

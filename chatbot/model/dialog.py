@@ -1,6 +1,5 @@
 """A dialog: its steps, red flags and advice, as a clinician wrote them."""
 
-from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
@@ -154,13 +153,13 @@ class Dialog(Record):
     from_every_step: tuple[Move, ...] = ()
     later_visit: str | None = None
     """The step at which a later visit goes on, once a plan was shown."""
-    steps: Mapping[str, Step]
-    groups: Mapping[str, Group]
-    bundles: Mapping[str, Bundle]
-    findings: Mapping[str, Finding]
-    word_groups: Mapping[str, WordGroup] = {}
-    signs: Mapping[str, Sign] = {}
-    measures: Mapping[str, Measure]
-    red_flags: Mapping[str, RedFlag]
-    advice: Mapping[str, Advice]
+    steps: dict[str, Step]
+    groups: dict[str, Group]
+    bundles: dict[str, Bundle]
+    findings: dict[str, Finding]
+    word_groups: dict[str, WordGroup] = {}
+    signs: dict[str, Sign] = {}
+    measures: dict[str, Measure]
+    red_flags: dict[str, RedFlag]
+    advice: dict[str, Advice]
     """In file order, which is the order they are tried in."""

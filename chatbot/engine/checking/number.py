@@ -5,7 +5,6 @@ are: words (`two`), names (`L5`, `COX-2`, `PHQ-9`), ordinals (`2nd`, `1.` before
 line) and the body surface of a unit (`1.73 m²`).
 """
 
-import json
 import re
 from collections.abc import Iterator
 
@@ -21,7 +20,6 @@ _NUMBER = re.compile(
     r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?(?!(?:st|nd|rd|th)\b)(?![0-9])"
 )
 _SURFACE = re.compile(r"1\.73 ?m(?:²|2)")
-_NO_TEXT = {"id", "words", "classes", "from", "review"}
 _ORDINAL = re.compile(r"(?m)^\s*[0-9]+[.)]\s")
 
 
@@ -65,9 +63,9 @@ def statement_numbers(content: Content, statement: Statement) -> set[str]:
 
 def row_text(drug: Drug) -> str:
     """All text of a drug's row but its ids."""
-    row = drug.as_written().items()
-    said = {key: value for key, value in row if key not in _NO_TEXT}
-    return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+    return drug.model_dump_json(
+        exclude={"id", "words", "classes", "references", "review"}
+    )
 
 
 def _doubtful(statement: Statement, places: Places) -> bool:
