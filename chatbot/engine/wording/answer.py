@@ -33,7 +33,7 @@ def answered(answer: Answer, reader: Reader) -> Iterator[Block]:
 
 
 def fitting(answer: Answer, reader: Reader) -> int:
-    """How many of the parts not shown yet fit a screen, one at least."""
+    """How many of the parts not shown yet fit a screen: one, and what speaks against."""
     lines = 0
     rest = answer.parts[answer.skip :]
     if answer.whole:
@@ -42,7 +42,7 @@ def fitting(answer: Answer, reader: Reader) -> int:
         marks = sum(len(name) + 3 for name in part.cites)
         lines += 1 + (len(_text(part, reader)) + marks) // _WIDTH
         lines += _kind(part) == "text"
-        if lines > _LINES and place:
+        if lines > _LINES and place and part.kind != "conflict":
             return place
     return len(rest)
 

@@ -35,6 +35,13 @@ def test_fitting_when_parts_are_long_then_is_a_screenful_and_at_least_one():
     assert fitting(make_answer(long, long, long, skip=2), "clinician") == 1
 
 
+def test_fitting_when_another_source_disagrees_then_its_words_do_not_wait():
+    long = AnswerPart(kind="says", text="word " * 120)
+    against = AnswerPart(kind="conflict", text="word " * 120)
+
+    assert fitting(make_answer(long, against, long), "clinician") == 2
+
+
 def test_answered_when_the_rest_is_shown_then_nothing_is_left_to_ask_for():
     short = AnswerPart(kind="says", text="Short.")
 
