@@ -37,6 +37,8 @@ class Prompt(Record):
     text: str
     why: str | None = None
     """A statement id."""
+    beside: tuple[str, ...] | None = None
+    """Of a doubt: what was asked with it and is open, which `the others no` denies."""
 
 
 class Command(Record):

@@ -3,6 +3,8 @@
 import pytest
 from fakes import talk
 
+from chatbot.model.event import Noticed
+
 SCIATICA = ("60M with sciatica on the left for 2 months",)
 OLD = ("71F back pain 4d",)
 
@@ -248,3 +250,66 @@ def test_reply_when_a_sign_is_scrapped_by_a_word_then_it_is_taken_back(engine, t
     consult, _ = talk(engine, *OLD, "none", "7", text)
 
     assert status_of(consult, "weight_loss") is None
+
+
+DOUBTED = ("40M back strain 3 weeks", "maybe some weakness")
+
+
+@pytest.mark.parametrize(
+    "text", ["none of the others", "the others no", "no to the rest", "nothing else", "otherwise fine"]
+)  # fmt: skip
+def test_reply_when_the_others_are_denied_then_what_is_doubted_stays_open(engine, text):
+    consult, _ = talk(engine, *DOUBTED, text)
+
+    assert status_of(consult, "leg_weakness") == "possible"
+    assert status_of(consult, "saddle_numbness") == "absent"
+    assert consult.prompt.findings == ("leg_weakness",)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("yes, rest no", "present"), ("no, the others no too", "absent")],
+)
+def test_reply_when_doubt_and_others_are_answered_then_each_has_its_own(
+    engine, text, status
+):
+    consult, _ = talk(engine, *DOUBTED, text)
+
+    assert status_of(consult, "leg_weakness") == status
+    assert status_of(consult, "bowel_change") == "absent"
+
+
+def test_reply_when_others_are_denied_then_what_was_told_of_them_stays(engine):
+    consult, _ = talk(
+        engine, "40M back strain 3 weeks", "bladder hesitancy maybe",
+        "numb in the saddle too", "none of the others",
+    )  # fmt: skip
+
+    assert status_of(consult, "saddle_numbness") == "present"
+    assert status_of(consult, "leg_weakness") == "absent"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no temp taken", "no temps recorded at home", "a bit warm but no temperature taken yet"],
+)  # fmt: skip
+def test_reply_when_no_temperature_was_taken_then_fever_is_not_known(engine, text):
+    consult, _ = talk(engine, "40M back strain 3 weeks", "none", text)
+
+    assert status_of(consult, "fever") == "unknown"
+
+
+@pytest.mark.parametrize("text", ["no temp", "no temps at home", "no fever recorded"])
+def test_reply_when_temperature_is_denied_then_there_is_no_fever(engine, text):
+    consult, _ = talk(engine, "40M back strain 3 weeks", "none", text)
+
+    assert status_of(consult, "fever") == "absent"
+
+
+def test_reply_when_nothing_is_read_in_an_emergency_then_it_says_so(engine):
+    _, events = talk(
+        engine, "40M back strain 3 weeks", "fever", "the night dose is 900"
+    )
+
+    codes = [e.code for e in events if isinstance(e, Noticed)]
+    assert codes == ["nothing new", "emergency stands"]

@@ -44,7 +44,9 @@ def is_open(planner: Planner, consult: Consult, finding_id: str) -> bool:
 def _prompts(
     dialog: Dialog, planner: Planner, consult: Consult, step: Step
 ) -> Iterator[Prompt]:
-    yield from _doubts(dialog, consult)
+    for prompt in _doubts(dialog, consult):
+        beside = tuple(_beside(planner, consult, prompt.name))
+        yield prompt.model_copy(update={"beside": beside})
     for name in step.screen:
         yield from _group(dialog, planner, consult, name)
     for name in step.bundles:
@@ -73,6 +75,15 @@ def _doubts(dialog: Dialog, consult: Consult) -> Iterator[Prompt]:
                 prompt = prompt_for(dialog, finding_id)
                 if prompt:
                     yield prompt
+
+
+def _beside(planner: Planner, consult: Consult, doubted: str) -> Iterator[str]:
+    """What was asked together with what is doubted, and is still open."""
+    asked = consult.prompt
+    together = (asked.beside or asked.findings) if asked else ()
+    for finding_id in together:
+        if finding_id != doubted and is_open(planner, consult, finding_id):
+            yield finding_id
 
 
 def _group(

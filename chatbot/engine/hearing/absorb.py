@@ -57,7 +57,6 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     events.extend(answers)
     events.extend(_noticed(reading))
     asked, events = _on_next(asked, reading, events)
-    events.extend(standing(engine, asked, consult, events))
     again = ask_again(asked)
     if not (events or reading.answered):
         events.append(_useless(asked, reading))
@@ -66,7 +65,7 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
         events.append(noted if learned in events else _useless(asked, reading))
     elif learned in events and not reading.answered and all(map(_unseen, events)):
         events += _closed(engine, learned)
-    return asked, (*events, *again)
+    return asked, (*events, *standing(engine, asked, consult, events), *again)
 
 
 def _heard(learned: Learned, reading: Reading) -> list[Event]:

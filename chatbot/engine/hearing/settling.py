@@ -7,6 +7,7 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.planning.difference import seen
 from chatbot.model.consult import Consult
 from chatbot.model.event import Asked, EmergencyRaised, Event, Moved, Planned
+from chatbot.model.reading import Prompt
 
 
 def settle(
@@ -38,7 +39,12 @@ def ask_again(consult: Consult) -> tuple[Event, ...]:
     if consult.prompt is None:
         return ()
     before = consult.previous.prompt if consult.previous else None
-    return (Asked(prompt=consult.prompt, again=consult.prompt == before),)
+    again = before is not None and _same(consult.prompt, before)
+    return (Asked(prompt=consult.prompt, again=again),)
+
+
+def _same(prompt: Prompt, before: Prompt) -> bool:
+    return prompt.model_copy(update={"beside": before.beside}) == before
 
 
 def _show(engine: Engine, moved: Consult, before: Consult) -> list[Planned]:

@@ -11,6 +11,7 @@ from chatbot.engine.understanding.answers.nothing_more import closed_by_nothing_
 from chatbot.engine.understanding.answers.picking import in_turn, pick
 from chatbot.engine.understanding.answers.placing import read_place
 from chatbot.engine.understanding.answers.rest import (
+    deny_beside,
     deny_rest,
     left_open,
     spoken_of,
@@ -271,7 +272,8 @@ def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
     if read_place(notebook, asked.findings):
         return True
     several = len(asked.findings) > 1
-    if several and not leave_unexamined(notebook, asked):
+    unclear = several and not leave_unexamined(notebook, asked)
+    if unclear or deny_beside(notebook, asked, said):
         return False
     _deny_all_numbness(notebook, asked)
     picked = _picked(notebook, asked, said)

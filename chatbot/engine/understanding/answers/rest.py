@@ -1,6 +1,7 @@
 """What a short answer says of all that it does not name: `rest no`, `nothing else`."""
 
 from chatbot.engine.understanding.answers.standing_alone import denies_rest
+from chatbot.engine.understanding.asserting.yes_no import Said
 from chatbot.engine.understanding.findings.symptom import kind_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
@@ -25,7 +26,9 @@ def deny_rest(notebook: Notebook, asked: Prompt) -> bool:
     span = denies_rest(notebook.passage, asked.findings)
     whole = span is not None and _is_whole(notebook.passage, span)
     told = any(notebook.has(f) for f in asked.findings)
-    if span is None or not (whole or told or _tells_else(notebook)):
+    if span is None or asked.beside is not None:
+        return False
+    if not (whole or told or _tells_else(notebook)):
         return False
     if not (whole or told) and _closes_medicines(notebook, asked, span):
         return False
@@ -35,6 +38,19 @@ def deny_rest(notebook: Notebook, asked: Prompt) -> bool:
         if not (notebook.has(finding) or finding in open_):
             notebook.observe(finding, Status.ABSENT, span)
     return True
+
+
+def deny_beside(
+    notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None
+) -> bool:
+    """`The others no`, where one is doubted and asked by itself: whether that stays open."""
+    span = denies_rest(notebook.passage, asked.findings)
+    if asked.beside is None or span is None:
+        return False
+    for finding in asked.beside:
+        if not (notebook.has(finding) or finding in left_open(notebook)):
+            notebook.observe(finding, Status.ABSENT, span)
+    return said is None or said[1] + 1 >= span[0]
 
 
 def left_open(notebook: Notebook) -> frozenset[str]:

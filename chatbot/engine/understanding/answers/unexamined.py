@@ -1,11 +1,12 @@
 """What an answer says nobody has looked for: `haven't percussed the spine, the others no`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from chatbot.engine.understanding.answers.itemised import ordinal
 from chatbot.engine.understanding.answers.run_on import label_keys
 from chatbot.engine.understanding.answers.standing_alone import denies_rest
+from chatbot.engine.understanding.asserting.not_now import has_no_reading
 from chatbot.engine.understanding.asserting.yes_no import is_bare, said_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
@@ -43,14 +44,19 @@ class Unexamined(NamedTuple):
 def unexamined(passage: Passage, asked: tuple[str, ...]) -> Iterator[Unexamined]:
     """Each stretch that says of something by name that nobody knows."""
     for first, end in _stretches(passage):
-        said = [
-            range(found.first, found.last + 1) for at in range(first, end)
-            if (found := said_at(passage.tokens, at)) and found.value == "unsure"
-        ]  # fmt: skip
+        said = {place for at in range(first, end) for place in _unsure_at(passage, at)}
         others = {passage.word(at) for at in range(first, end)} - _NOBODY
-        spoken = {passage.word(at) for span in said for at in span}
+        spoken = {passage.word(at) for at in said}
         if said and (others - spoken or spoken & _BY_ACT["midline_tenderness"]):
             yield Unexamined(_named(passage, asked, first, end), (first, end - 1))
+
+
+def _unsure_at(passage: Passage, at: int) -> Iterable[int]:
+    """The places of `not checked`, or of the `no` and `taken` of `no temp taken`."""
+    found = said_at(passage.tokens, at)
+    if found is not None and found.value == "unsure":
+        return range(found.first, found.last + 1)
+    return (at, at + 2) if has_no_reading(passage, at + 1) else ()
 
 
 def leave_unexamined(notebook: Notebook, asked: Prompt) -> bool:

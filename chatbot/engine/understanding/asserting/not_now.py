@@ -63,6 +63,7 @@ _UNDONE = listed(
 )
 _MEASURES = listed("checked check measured measure taken take took asked ask tested test assessed assess examined examine "
                    "screened palpated percussed")  # fmt: skip
+_READINGS = listed("temp temps temperature temperatures obs vitals")
 _NOT = listed("not n't haven't hasn't didn't never don't hadn't havent didnt")
 _MEASURING = 5
 _CAUSES = (
@@ -205,7 +206,7 @@ def is_untested(passage: Passage, last: int) -> bool:
         at += 1
     said = passage.words(at, at + 3)
     undone = said[:1] == ["not"] and said[1:2] != [] and said[1] in _UNDONE
-    undone = undone or _is_unmeasured(passage, last)
+    undone = undone or _is_unmeasured(passage, last) or has_no_reading(passage, last)
     return undone or said == ["n", "/", "a"] or said[:1] in (["n/a"], ["untested"])
 
 
@@ -214,6 +215,13 @@ def _is_unmeasured(passage: Passage, last: int) -> bool:
     before = passage.words(last - _MEASURING, last)
     at = next((n for n, w in enumerate(before) if w in _MEASURES), None)
     return at is not None and not _NOT.isdisjoint(before[:at])
+
+
+def has_no_reading(passage: Passage, last: int) -> bool:
+    """`No temp taken`, `no temperature recorded yet`: none was measured, high or not."""
+    none = passage.word(last - 1) in {"no", "without"}
+    done = passage.word(last + 1) in _UNDONE | _MEASURES | {"available", "documented"}
+    return none and done and passage.word(last) in _READINGS
 
 
 def had_once(passage: Passage, match: Match) -> bool:
