@@ -1,6 +1,7 @@
 """What is told under a form that asks: `did I mention he's had ulcers`.
 
-A clause of its own with its subject tells; `did I mention ulcers?` asks the record.
+A clause of its own with its subject tells, behind a question too, as in `can she have it,
+she's on lithium?`; `did I mention ulcers?` asks the record.
 """
 
 import re
@@ -17,11 +18,27 @@ _MENTIONED = expression(
 )
 
 
+_BEHIND = expression(
+    r"(?P<asked>(?:^|(?<=[.?!\n])|(?<=[.?!\n] ))(?:(?:and|so|but|ok|okay|also|then|now)[\s,]+)*"
+    r"(?:wh\w+|how|can|could|should|would|does|do|is|are|will|shall|may|any)\b(?:(?!\b(?:if|whether|when|unless|until)\b)[^.?!;\n])+?)"
+    r"(?P<joint>\s?[,;(\u2013\u2014-]|\s(?:given|since|because|as|considering)(?:\sthat)?)\s?"
+    r"(?P<told>\b(?:(?:he|she|pt|(?:the|my|this) (?:patient|pt))(?:['\u2019]s| is| has| takes| uses| had| was)|s?hes)\b[^?!\n]+)\?",
+    re.IGNORECASE,
+    cues=("?",),
+)
+"""What is supposed is not told: `is it safe if he's on lithium?`."""
+
+
 def as_told(text: str) -> str:
     """The text, as long as before, without the words that only lead to what is told."""
-    if _MENTIONED.search(text) is None:
-        return text
-    return _MENTIONED.sub(_without_lead, text)
+    text = _BEHIND.sub(_told_apart, text)
+    return _MENTIONED.sub(_without_lead, text) if _MENTIONED.search(text) else text
+
+
+def _told_apart(found: re.Match[str]) -> str:
+    """The question with its mark, and what is told as a sentence of its own."""
+    between = len(found[0]) - len(found["asked"]) - len(found["told"]) - 1
+    return f"{found['asked']}{'?':<{between}}{found['told']}."
 
 
 def _without_lead(found: re.Match[str]) -> str:

@@ -79,6 +79,9 @@ _MAYBE = listed(
 _AMONG = listed("and or , / & a an the some also maybe still")
 
 
+_OPEN, _US = listed("how why which who"), listed("i we")
+
+
 class Division(NamedTuple):
     """Sentences that ask, those that were asked and answered, and the rest of it."""
 
@@ -266,12 +269,20 @@ def _answers(passage: Passage, asked: Sentence, following: Sentence) -> bool:
     words = [
         w for w in passage.words(following.first, following.end) if w not in _MARKS
     ]
+    if words[:1] != ["no"] and _is_open(passage.words(asked.first, asked.end)):
+        return False
     noun = words[:1] == ["no"] and words[1:2] != [] and words[1].isalpha()
     short = asked.end - asked.first <= _SHORT
     verb = may_ask_with_subject(passage.words(asked.first, asked.end))
     if not noun or (short and not verb) or words[1] in _ANSWERING:
         return True
     return not set(words[1:]).isdisjoint(passage.words(asked.first, asked.end))
+
+
+def _is_open(words: list[str]) -> bool:
+    """`Why does he need it? He's well`, `what can I give?`: no yes or no answers that."""
+    of_us = words[0] == "what" and not _US.isdisjoint(words)
+    return of_us or (words[0] in _OPEN and words[1] != "about")
 
 
 def _denies_all(passage: Passage, following: Sentence) -> bool:

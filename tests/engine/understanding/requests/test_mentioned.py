@@ -30,3 +30,45 @@ def test_mention_when_it_asks_the_record_then_nothing_is_recorded(engine, said):
     consult, _ = talk(engine, OPENING, said)
 
     assert "peptic_ulcer" not in consult.case.observations
+
+
+BEHIND = {
+    "can he have naproxen, he's had a gi bleed last year?": "gi_bleed",
+    "is naproxen ok given that he has asthma?": "asthma",
+    "should I stop the nsaid since the patient has an ulcer?": "peptic_ulcer",
+    "what can I give him (he has ckd 4)?": "ckd",
+    "why no naproxen - he's had a gi bleed?": "gi_bleed",
+}
+
+
+@pytest.mark.parametrize(("said", "finding"), BEHIND.items())
+def test_question_when_a_clause_behind_it_tells_then_that_is_recorded(
+    engine, said, finding
+):
+    consult, _ = talk(engine, OPENING, said)
+
+    assert consult.case.observations[finding].status.value == "present"
+    assert len(as_told(said)) == len(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is naproxen ok if he has an ulcer?",
+        "what if he is 80, he has an ulcer?",
+        "does it matter whether he has an ulcer?",
+        "is naproxen ok with an ulcer?",
+        "can he have it when he has an ulcer?",
+    ],
+)
+def test_question_when_it_only_supposes_then_nothing_is_recorded(engine, said):
+    consult, _ = talk(engine, OPENING, said)
+
+    known = consult.case.observations.get("peptic_ulcer")
+    assert known is None or known.status.value != "present"
+
+
+def test_question_when_it_is_open_then_what_follows_answers_nothing(engine):
+    consult, _ = talk(engine, OPENING, "why does he need an mri, he has no red flags?")
+
+    assert "imaging" in consult.answer.topics
