@@ -1,9 +1,12 @@
 """Numbers that a question brings along: age, sex, creatinine, size, a daily dose."""
 
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from chatbot.engine.calculators.kidney import UMOL_PER_MG_DL
 from chatbot.engine.expression import expression
+from chatbot.engine.understanding.medicines.frequency import frequency_at
+from chatbot.engine.understanding.text.token import Token, tokens_of
 
 _KG_PER_LB: Final = 0.45359237
 _CM_PER_INCH: Final = 2.54
@@ -25,23 +28,14 @@ _WEIGHT: Final = expression(rf"{_NUMBER}\s*(kg|kilos?|lbs?|pounds?)\b")
 _HEIGHT: Final = expression(rf"{_NUMBER}\s*(cm|m|inches|inch|in)\b")
 _FEET: Final = expression(r"\b(\d)\s*(?:'|ft|feet|foot)\s*(\d{1,2})?")
 _DOSE: Final = expression(rf"{_NUMBER}\s*(?:mg\b)?")
-_FREQUENCIES: Final[tuple[tuple[str, float], ...]] = (
-    (r"qid|four times|4 times|4x|x ?4|every 6 h\w*|q ?6 ?h\w*", 4.0),
-    (r"tid|three times|thrice|3 times|3x|x ?3|every 8 h\w*|q ?8 ?h\w*", 3.0),
-    (r"bid|twice|two times|2 times|2x|x ?2|every 12 h\w*|q ?12 ?h\w*", 2.0),
-    (r"every 4 h\w*|q ?4 ?h\w*|six times|6 times", 6.0),
-    (r"daily|once|qd|od|every day|a day|per day|/day|nightly|qhs|hs", 1.0),
+_BARELY_OFTEN: Final = expression(
+    r"\bx ?(\d{1,2})\b|\b(\d{1,2}) ?(?:x|times)\b(?! ?\d)|\b(once|twice|thrice)\b"
 )
-_PER_DAY: Final = tuple(
-    (expression(rf"\b(?:{pattern})\b"), times) for pattern, times in _FREQUENCIES
-)
-_OFTEN: Final = "|".join(pattern for pattern, _ in _FREQUENCIES)
-_STATED: Final = expression(
-    rf"{_NUMBER}\s*(?:(mg|milligrams?|g|gm|grams?)\b|(?=\s(?:{_OFTEN})\b))"
-)
-"""An amount with its unit, or a bare one before how often it is taken: `800 qid`."""
-
-
+_WORDED: Final = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+_IN_MG: Final = {
+    **dict.fromkeys(("mg", "milligram", "milligrams"), 1.0),
+    **dict.fromkeys(("g", "gm", "gram", "grams"), 1000.0),
+}
 _COUNT: Final = expression(
     r"^\D*?(\d+(?:\.\d+)?) (?:of )?(?!times|days|hours|weeks|doses)[a-z]+s\b"
 )
@@ -88,9 +82,8 @@ def figures_of(text: str) -> Figures:
 
 def dose_of(text: str) -> tuple[float | None, float | None]:
     """The first number as a dose in mg, and how often a day it is taken."""
-    times = next((times for pattern, times in _PER_DAY if pattern.search(text)), None)
     amount = _DOSE.search(text)
-    return (float(amount.group(1)) if amount else None), times
+    return (float(amount.group(1)) if amount else None), _often(tokens_of(text), text)
 
 
 def counted_dose_of(text: str) -> tuple[float | None, float | None]:
@@ -107,12 +100,40 @@ def counted_dose_of(text: str) -> tuple[float | None, float | None]:
 
 def daily_dose_of(text: str) -> DailyDose | None:
     """The one dose that a text states with how often it is taken; else None."""
-    found = _STATED.findall(text)
-    times = next((times for pattern, times in _PER_DAY if pattern.search(text)), None)
-    if len(found) != 1 or times is None:
+    tokens = tokens_of(text)
+    amounts = [*_amounts(tokens)]
+    times = _often(tokens, text)
+    if len(amounts) != 1 or times is None:
         return None
-    amount, unit = found[0]
-    return DailyDose(float(amount) * (1000 if unit.startswith("g") else 1), times)
+    return DailyDose(amounts[0], times)
+
+
+def _amounts(tokens: list[Token]) -> Iterator[float]:
+    """Amounts with their unit, and bare ones before how often: `800 qid`."""
+    behind = 0
+    for at, token in enumerate(tokens):
+        if token.kind != "number" or at < behind:
+            continue
+        unit = _IN_MG.get(tokens[at + 1].word) if at + 1 < len(tokens) else None
+        behind = at + 1 + (unit is not None)
+        often = frequency_at(tokens, behind) if behind < len(tokens) else None
+        if unit or often:
+            yield float(token.word) * (unit or 1)
+        behind = often.last + 1 if often else behind
+
+
+def _often(tokens: list[Token], text: str) -> float | None:
+    """How often a day, behind the first number or else anywhere."""
+    numbers = (at for at, token in enumerate(tokens) if token.kind == "number")
+    first = next(numbers, -1) + 1
+    places = (*range(first, len(tokens)), *range(first))
+    told = (frequency_at(tokens, at) for at in places)
+    barely = _BARELY_OFTEN.search(text)
+    often = next((found.per_day for found in told if found and found.per_day), None)
+    if often or barely is None:
+        return often
+    count = barely.group(1) or barely.group(2)
+    return float(count) if count else _WORDED[barely.group(3)]
 
 
 def _age_and_sex(text: str) -> tuple[float | None, str | None]:

@@ -99,7 +99,8 @@ class MorphineEquivalents(NamedTuple):
             drug = next((d for d in read.drugs if self._factor(d)), None)
             dose, per_day = counted_dose_of(" ".join(words_of(piece)))
             if drug is not None and dose is not None:
-                yield _Amount(drug, self._factor(drug), dose, per_day or 1.0)
+                often = 1.0 if drug in _UNIT else per_day
+                yield _Amount(drug, self._factor(drug), dose, often or 1.0)
 
     def _taken(self, case: Case) -> Iterator[_Amount]:
         """Every product of an opioid that is or may be taken, each for itself."""
