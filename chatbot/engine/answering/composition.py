@@ -133,13 +133,16 @@ def _doubt(best: Match) -> Iterator[AnswerPart]:
 
 
 def join(question: str, answers: list[Answer]) -> Answer:
-    """Several answers as one, each led by its own statement."""
+    """Several answers as one, each led by its own statement; nothing is said twice."""
     topics = dict.fromkeys(answer.topics[0] for answer in answers if answer.topics)
-    parts = dict.fromkeys(part for answer in answers for part in answer.parts)
+    parts: dict[str, AnswerPart] = {}
+    for answer in answers:
+        for part in answer.parts:
+            parts.setdefault(part.text, part)
     return answers[0].model_copy(
         update={
             "question": question,
-            "parts": tuple(parts),
+            "parts": tuple(parts.values()),
             "topics": tuple(topics)[:2],
         }
     )

@@ -2,9 +2,10 @@ from datetime import date
 
 import pytest
 
-from chatbot.engine.answering.composition import Composer
+from chatbot.engine.answering.composition import Composer, join
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.retrieval.index import Match
+from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case
 
 
@@ -28,3 +29,14 @@ def test_compose_when_the_likeness_is_small_then_says_that_it_is_only_near(first
 
 def test_compose_when_the_likeness_is_great_then_the_statement_comes_first(first_part):
     assert (first_part(800).kind, first_part(800).statements) == ("says", ("weight",))
+
+
+def test_join_when_both_answers_say_the_same_then_it_is_said_once():
+    detail = AnswerPart(kind="qualifies", text="Avoid it.")
+    says = AnswerPart(kind="says", text="Avoid it.")
+    answers = [
+        Answer(question="a", status="answered", parts=(detail,)),
+        Answer(question="b", status="answered", parts=(says,)),
+    ]
+
+    assert join("a; b", answers).parts == (detail,)

@@ -29,9 +29,19 @@ _HEIGHT: Final = expression(rf"{_NUMBER}\s*(cm|m|inches|inch|in)\b")
 _FEET: Final = expression(r"\b(\d)\s*(?:'|ft|feet|foot)\s*(\d{1,2})?")
 _DOSE: Final = expression(rf"{_NUMBER}\s*(?:mg\b)?")
 _BARELY_OFTEN: Final = expression(
-    r"\bx ?(\d{1,2})\b|\b(\d{1,2}) ?(?:x|times)\b(?! ?\d)|\b(once|twice|thrice)\b"
+    r"\bx ?(\d{1,2})\b|\b(\d{1,2}|two|three|four|five|six) ?(?:x|times)\b(?! ?\d)"
+    r"|\b(once|twice|thrice)\b"
 )
-_WORDED: Final = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+_WORDED: Final = {
+    "once": 1,
+    "twice": 2,
+    "thrice": 3,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+}
 _IN_MG: Final = {
     **dict.fromkeys(("mg", "milligram", "milligrams"), 1.0),
     **dict.fromkeys(("g", "gm", "gram", "grams"), 1000.0),
@@ -132,8 +142,8 @@ def _often(tokens: list[Token], text: str) -> float | None:
     often = next((found.per_day for found in told if found and found.per_day), None)
     if often or barely is None:
         return often
-    count = barely.group(1) or barely.group(2)
-    return float(count) if count else _WORDED[barely.group(3)]
+    count = next(filter(None, barely.groups()))
+    return float(_WORDED.get(count, count))
 
 
 def _age_and_sex(text: str) -> tuple[float | None, str | None]:

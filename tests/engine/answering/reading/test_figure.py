@@ -29,6 +29,7 @@ from chatbot.engine.answering.reading.figure import (
         pytest.param("hydrocodone 7.5 x 6 a day", "per_day", 6, id="x a day"),
         pytest.param("oxycodone 10 mg 4 a day", "per_day", 4, id="count a day"),
         pytest.param("morphine 15 x 2", "per_day", 2, id="x alone"),
+        pytest.param("morphine 15 mg three times", "per_day", 3, id="no day"),
         pytest.param("oxycodone 20 a day", "per_day", 1, id="amount a day"),
         pytest.param("bmi 170 cm 80 kg", "age", None, id="no age"),
     ],
