@@ -141,6 +141,7 @@ def _line(content: Content, line: PlanLine) -> Json:
         "provisional": line.provisional,
         "check_first": list(line.check_first),
         "unconfirmed": line.unconfirmed,
+        "cautions": [concern.text for concern in line.watch],
     }
 
 

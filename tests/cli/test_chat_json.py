@@ -120,6 +120,7 @@ def test_plan_when_given_has_every_field_and_only_names_that_exist(replies, engi
         assert list(line) == [
             "id", "section", "kind", "drug", "text", "cites", "statements", "because",
             "because_treatments", "provisional", "check_first", "unconfirmed",
+            "cautions",
         ]  # fmt: skip
         assert line["section"] in content.dialog.sections
         assert line["drug"] is None or line["drug"] in generic
@@ -129,6 +130,14 @@ def test_plan_when_given_has_every_field_and_only_names_that_exist(replies, engi
         assert set(line["because"]) <= set(content.dialog.findings)
         assert set(line["because_treatments"]).isdisjoint(content.dialog.findings)
         assert line["provisional"] == bool(line["check_first"])
+
+
+def test_plan_when_an_order_takes_care_says_of_what(replies):
+    lines = replies["set"]["plan"]
+    cautions = {line["id"]: line["cautions"] for line in lines if line["cautions"]}
+
+    assert list(cautions) == ["one-oral-nsaid"]
+    assert cautions["one-oral-nsaid"][0].startswith("With kidney disease:")
 
 
 def test_plan_when_a_line_rests_on_a_treatment_says_which(replies):
