@@ -1,6 +1,7 @@
 """What has been read of one passage so far, and which of it is kept, in the order said."""
 
 from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Allergy, Interval, Observation, Status, Treatment, Value
 from chatbot.model.reading import Unread, Unreadable
 
@@ -111,7 +112,7 @@ def kept_facts(notebook: Notebook) -> list[Observation]:
         if o.status is Status.PRESENT and o.finding in findings
         and findings[o.finding].past_counts
     }  # fmt: skip
-    outweighed = (past - lasting) | notebook.measured
+    outweighed = (past - lasting) | notebook.measured | _outdone(told, notebook.passage)
     kept = [
         o for o in told
         if not (o.status is Status.ABSENT and o.finding in outweighed)
@@ -119,6 +120,26 @@ def kept_facts(notebook: Notebook) -> list[Observation]:
         and not (o.status is Status.POSSIBLE and o.finding in present)
     ]  # fmt: skip
     return sorted(kept, key=lambda o: o.start)
+
+
+_TURNS = listed("but however although though admits yet except")
+
+
+def _outdone(told: list[Observation], passage: Passage) -> set[str]:
+    """`Denies incontinence but has to push to pass urine`: behind the turn it is there."""
+    return {
+        denied.finding
+        for denied in told
+        if denied.status is Status.ABSENT
+        for other in told
+        if other.finding == denied.finding and other.status is Status.PRESENT
+        and denied.end < other.start < denied.end + _NEAR
+        and not _TURNS.isdisjoint(passage.text[denied.end : other.start].lower().split())
+    }  # fmt: skip
+
+
+_NEAR = 80
+"""Characters over which a `but` may take back a denial."""
 
 
 def as_typed(told: Observation, text: str, written: str) -> Observation:

@@ -255,7 +255,7 @@ MESSAGES: dict[str, str] = {
     "pain 10/10": "pain_score 10",
     "both feet tingle": "+bilateral_leg_symptoms, +leg_numbness",
     "tingling in hands and feet": "+leg_numbness",
-    "LBP 4 wks, no saddle anesthesia or bowel/bladder incontinence but does have some urinary hesitancy": "+back_complaint, +bladder_change, -bladder_change, -bowel_change, -saddle_numbness, duration 28",
+    "LBP 4 wks, no saddle anesthesia or bowel/bladder incontinence but does have some urinary hesitancy": "+back_complaint, +bladder_change, -bowel_change, -saddle_numbness, duration 28",
     "denies weakness although R foot slaps": "+foot_drop, -leg_weakness",
     "numb L foot, no weakness, no bowel sx, bladder retention": "+bladder_change, +leg_numbness, -bowel_change, -leg_weakness",
     "no relief w/ naproxen; no numbness; no PT yet": "-leg_numbness, naproxen none, physical-therapy not taking",

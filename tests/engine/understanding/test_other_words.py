@@ -90,7 +90,7 @@ SAID = {
         "no weakness, dribbling urine": "possible",
         "denies weakness, dribbling urine": "absent",
         "no numbness, leaking urine or soiling": "absent",
-        "Doctor: lost control of your bladder? Patient: No but it takes me forever to pee.": "possible",
+        "Doctor: lost control of your bladder? Patient: No but it takes me forever to pee.": "present",
         "plumbing's all in order": "absent",
         "bladder: intermittent cath, unchanged": "possible",
         "bowels nil probs, bladder nil probs": "absent",
@@ -182,7 +182,7 @@ SAID = {
         "no sexual function": None,
     },
     "fever": {
-        "Denies fevers but 38.1 at triage.": "possible",
+        "Denies fevers but 38.1 at triage.": "present",
         "Denies fevers but CRP 38.1": "absent",
         "his temp last night was a hundred and one": "present",
         "thermometer 38.9": "present",
@@ -278,6 +278,8 @@ RESPONSES = {
     "diclofenac (tummy ache)": ["adverse"],
     "Celebrex was begun at 200 mg. She states that it has helped": ["helped"],
     "baclofen made her feel like a zombie": ["adverse"],
+    "which has not settled with tramadol 50": ["none"],
+    "sciatica settling on gabapentin": ["helped"],
     "Doctor gave etoricoxib 90 but nothing": ["none"],
     "acetaminophen 1 g TID, tramadol 50 BID (both minimal)": ["partial", "partial"],
     "Topamax 100, sumatriptan (not with her SSRI? on Lexapro 10)": [

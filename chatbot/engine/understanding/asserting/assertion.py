@@ -7,9 +7,9 @@ how far they reach is in `scope.py`. Same text, same answer, whatever its letter
 from bisect import bisect_left
 
 from chatbot.engine.understanding.asserting import stop
-from chatbot.engine.understanding.asserting.bounds import Bounds, Mark
+from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
 from chatbot.engine.understanding.asserting.mark import find_marks, mark_at
-from chatbot.engine.understanding.asserting.scope import REACH, Scope, Target
+from chatbot.engine.understanding.asserting.scope import REACH, Scope
 from chatbot.engine.understanding.asserting.trigger import Kind
 from chatbot.engine.understanding.text.section import Section, Sections
 from chatbot.engine.understanding.text.sentence import Words

@@ -29,3 +29,10 @@ class Bounds(NamedTuple):
     def word(self, at: int) -> str:
         """Return a word of the sentence; beyond it, the sign of an end."""
         return self.words[at] if self.first <= at < self.last else END
+
+
+class Target(NamedTuple):
+    """The words that are assessed: `start` up to, not including, `end`."""
+
+    start: int
+    end: int

@@ -250,7 +250,19 @@ def _is_return(passage: Passage, match: Match) -> bool:
     return after in _RETURNS or after[:1].isdigit()
 
 
-_ALWAYS = (_is_no_syndrome, _is_return, _is_of_another, is_of_one_cared_for)
+def _is_of_a_woman(passage: Passage, match: Match) -> bool:
+    """`72F c LBP` tells her age and sex, and no fever and chills."""
+    bare = passage.words(match.first, match.last + 1) == ["f", "c"]
+    return bare and passage.word(match.first - 1).isdecimal()
+
+
+_ALWAYS = (
+    _is_no_syndrome,
+    _is_of_a_woman,
+    _is_return,
+    _is_of_another,
+    is_of_one_cared_for,
+)
 _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "breastfeeding": (is_nurse,),
     "leg_numbness": (_is_of_an_arm,),

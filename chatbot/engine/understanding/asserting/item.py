@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from chatbot.engine.expression import expression
 from chatbot.engine.understanding.asserting.stop import is_drug
 from chatbot.engine.understanding.text.token import listed
 
@@ -9,18 +10,27 @@ _OF_NOUNS = listed("no nil without denies w/o")
 _BEING = listed("""
     demented alcoholic epileptic depressed anxious pregnant asthmatic diabetic hypertensive anticoagulated immunosuppressed
     immunocompromised obese wheelchair bedbound breastfeeding intubated febrile incontinent osteoporotic hypotensive septic
-    smoker unable cannot can't cant couldn't hyperreflexic areflexic
+    smoker unable cannot can't cant couldn't hyperreflexic areflexic pyrexial ataxic cachectic insensate rigoring
+    paraparetic jaundiced anuric pwid
 """)
 _STATES = listed("weak numb tender swollen wobbly unsteady heavy dead limp floppy")
 """`No fever, legs weak` ends in how something is, which no list of nouns does."""
-_DOES = listed(
-    "leaks dribbles wets soils trips stumbles drags limps vomits loses wakes injects shoots drinks smokes"
-    " wants needs ran spiked developed lost dropped weaker worse spiking threatens"
-)
+_DOES = listed("leaks dribbles wets soils trips stumbles drags limps vomits loses wakes injects shoots drinks smokes collapsed fainted "
+               "wants needs ran spiked developed lost dropped weaker worse spiking threatens")  # fmt: skip
 """`No numbness, leaks urine`: what a patient does."""
+_ACTS = listed("walks pees poos urinates voids messed soiled staggers sways wakes slipped tripped fell thrown crashed t-boned "
+               "collapsed fainted slams snorts drenched soaked keeps sleeps vomited coughs holds hit knocked wet")  # fmt: skip
+"""`No rash, pain keeps her up`: doings, wherever they stand before what they are done with."""
+_GOING = listed("going deteriorating spiking failing giving dragging swaying")
+"""`No rash, plantars going up`, where `no worsening pain` denies one."""
+_SPINE = listed(
+    "tender tenderness ttp sore percussion bruise bruising bruised abrasion graze step pain"
+)
+_NERVES = ("numb", "weak", "tingl", "sens", "power", "reflex", "defici", "neuro", "pain", "pins", "clonus", "symptom", "sx")  # fmt: skip
+_SIDE = listed("left right l r lt rt both")
 _SINCE = listed("since from")
 _DAYS = listed(
-    "yesterday today monday tuesday wednesday thursday friday saturday sunday"
+    "yesterday today weekend monday tuesday wednesday thursday friday saturday sunday"
 )
 """`No trauma, leaking urine since Monday`: what began on a day is told."""
 _PARTS = listed(
@@ -63,6 +73,54 @@ def _is_year(word: str) -> bool:
     return len(word) == len("2015") and word.isdecimal() and word[:2] in _CENTURIES
 
 
+def _is_level(word: str) -> bool:
+    """`T12`, `l3`: a vertebra."""
+    return (
+        word[:1] in {"t", "l", "s"} and word[1:].isdecimal() and len(word) <= len("t12")
+    )
+
+
+def _is_done(item: list[str]) -> bool:
+    """`Leg gives way`, `pain keeps her up`, `plantars going up`, `tender T12`."""
+    fails = any(w in _PARTS and then in _FAILS for w, then in pairwise(item))
+    acts = not (_ACTS.isdisjoint(item[:-1]) and _GOING.isdisjoint(item[1:]))
+    level = any(map(_is_level, item)) and not _SPINE.isdisjoint(item)
+    return fails or acts or level
+
+
+def _is_dated(item: list[str]) -> bool:
+    """`Epidural 2 weeks ago`, `LP last week`, `since Monday`; not `within the last week`."""
+    began = item[-1] in _DAYS and not _SINCE.isdisjoint(item[-3:-1])
+    ended = item[-1] == "ago" or item[-2:-1] == ["last"]
+    once = ended and _WITHIN.isdisjoint(item)
+    return began or once or any(map(_is_year, item))
+
+
+_WITHIN = listed("in within over for during the past")
+
+
+def is_measured(item: list[str]) -> bool:
+    """`no trauma, 15 lb wt loss`, `no meds, back strain 10 days`: nobody denies so much."""
+    return any(
+        word[0].isdigit()
+        and _MEASURES.match("".join(item[n : n + 2]))
+        and _COMPARED.isdisjoint(item[max(n - 2, 0) : n])
+        for n, word in enumerate(item)
+    )
+
+
+_MEASURES = expression(
+    r"[0-5]/5(?!\d)|[0-9.]+-?(?:beats?|lbs?|pounds?|kgs?|days?|d|weeks?|wks?|w|months?|mos?|years?|yrs?|hours?|hrs?|h)$"
+)
+_COMPARED = listed("> < than over least")
+
+
+def is_sided(item: list[str], denied: list[str]) -> bool:
+    """`No fever, clonus both ankles`: a side of the body, behind what is of no side."""
+    sided = any(w in _SIDE and then in _PARTS for w, then in pairwise(item))
+    return sided and not any(word.startswith(_NERVES) for word in denied)
+
+
 def denies_nouns(word: str) -> bool:
     """Whether a word denies things, not what somebody is: `no`, unlike `not`."""
     return word in _OF_NOUNS
@@ -85,12 +143,13 @@ def is_of_care(ill: str, denied: list[str]) -> bool:
 
 
 def does(item: list[str]) -> bool:
-    """`Dribbling urine`, `dragging his foot`: a doing with what it is done to."""
+    """`Dribbling urine`, `known osteoporosis`: a doing with what it is done to, or what was found."""
     return len(item) > 1 and item[0] in DOING
 
 
 DOING = listed("dribbling leaking wetting soiling dragging losing passing tripping catching stumbling holding needing "
-               "injecting shooting using coughing bringing peeing pooing messing")  # fmt: skip
+               "injecting shooting using coughing bringing peeing pooing messing "
+               "known sustained brisk patulous unsteady")  # fmt: skip
 
 
 def tells(item: list[str], before: str, after: str) -> bool:
@@ -99,9 +158,7 @@ def tells(item: list[str], before: str, after: str) -> bool:
         return False
     if after == "though" or item[0] in _DOES | _BEING or item[-1] in _BEARER | _BEING:
         return True
-    does = any(w in _PARTS and then in _FAILS for w, then in pairwise(item))
-    began = item[-1] in _DAYS and not _SINCE.isdisjoint(item[-2:-1])
-    if does or began or item[:2] in _UNABLE or any(map(_is_year, item)):
+    if _is_done(item) or _is_dated(item) or item[:2] in _UNABLE:
         return True
     if before in _NO_SIGNS | _CARE and not _STATES.isdisjoint(item):
         return True

@@ -13,11 +13,15 @@ _WATER = frozenset({"bladder_change", "bowel_change", "sexual_change"})
 _NERVE = frozenset(
     {"leg_weakness", "leg_numbness", "foot_drop", "bilateral_leg_symptoms"}
 )
+_GAIT = "gait_change"
+NERVE_SIGNS = (
+    _WATER | _NERVE | {"saddle_numbness", "progressive_weakness", "cord_signs", _GAIT}
+)
+"""In a list of past illnesses they may be of today, and are asked about."""
 _BY_DRUG = frozenset({"shock", "visceral_symptoms"})
 _CHRONIC = listed("chronic chronically baseline longstanding long-standing childbirth foley bph postop "
                   "lifelong")  # fmt: skip
 """What is old is asked about: only a new change is a danger, and it may be one."""
-_GAIT = "gait_change"
 _OLD = listed(
     "old residual baseline longstanding long-standing lifelong polio neuropathy neuropathic"
 )

@@ -1,21 +1,22 @@
 """How far a trigger reaches: ahead over a list, back over the items it answers."""
 
-from typing import NamedTuple
-
-from chatbot.engine.expression import expression
 from chatbot.engine.understanding.asserting import stop
-from chatbot.engine.understanding.asserting.bounds import Bounds, Mark
+from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
 from chatbot.engine.understanding.asserting.doing import tells_itself
 from chatbot.engine.understanding.asserting.item import (
     answers,
     denies_nouns,
     does,
+    is_measured,
     is_of_care,
+    is_sided,
     points,
     tells,
 )
 from chatbot.engine.understanding.asserting.kin import SPEAKERS
+from chatbot.engine.understanding.asserting.mark import TESTS
 from chatbot.engine.understanding.asserting.trigger import Kind
+from chatbot.engine.understanding.text.sentence import END
 from chatbot.engine.understanding.text.token import listed
 
 REACH = 80
@@ -37,11 +38,7 @@ _SOME = listed("some occasional mild ongoing positive has on takes taking with w
 _STATING = listed(
     "has had have reports denies on takes taking no without with also hx h/o pmh"
 )
-_BARE = frozenset({"no", "nil", "without"})
-_MEASURES = expression(
-    r"[0-5]/5(?!\d)|[0-9.]+-?(?:lbs?|pounds?|kgs?|days?|d|weeks?|wks?|w|months?|mos?|years?|yrs?|hours?|hrs?|h)$"
-)
-_COMPARED = listed("> < than over least")
+_BARE = frozenset({"no", "nil", "without", "neg", "negative"})
 _JOINS = frozenset({"and", "or", "&"})
 _ITEM_ENDS = listed(", but however although though except")
 _HEADS = frozenset({":", "-", "--"})
@@ -50,7 +47,6 @@ _TODAY = listed("today tonight now currently yesterday")
 _SWAPPED = listed("switched changed swapped moved transitioned")
 _SWAPPED_TO = listed("to on onto over")
 """`Not on warfarin any more, switched to eliquis`: the new one is not denied."""
-"""`No drugs well he did shoot up`: who goes on so takes back what was denied."""
 _POINTING = listed("that's thats that it's its")
 _CAUSING = listed("from because due just only caused")
 """`No, that's from the norco`: what it comes from is not denied."""
@@ -61,34 +57,21 @@ _REFUSALS = listed("avoid avoids avoiding declines declined refuses refused")
 _LACKING = frozenset({"without", "w/o"})
 """`Without fever, with night pain`: what is with it is there."""
 _WHEN = listed("after since following post")
+_ORDERS = listed("start take give call return come stop use")
+_DOING = listed("way out to not")
+_DOERS = listed("you they i we he she legs knees feet to can't can cannot don't")
 _PLANNING = listed("considering will planning plan plans planned thinking")
+_SIGNS_TESTED = (
+    TESTS
+    | stop.PLACES
+    | listed(
+        "slr slrs leg raise lasegue lasegue's babinski babinskis hoffman hoffmann "
+        "hoffman's hoffmann's clonus romberg faber fabere tenderness ttp dip dipstick urine ua hcg preg pregnancy findings fast"
+    )
+)
+"""Behind these a `neg` is of one test alone."""
 _SIGNS = stop.SYMPTOMS | {"drop", "wobbly", "unsteady"}
 _PLURAL = listed("all both are were each")
-
-
-_HISTORY = listed("hx h/o history ca cancer malignancy kidney kidneys renal cardiac heart liver hepatic lung pulmonary "
-                  "bleeding gi stomach")  # fmt: skip
-
-
-_ILLNESS = listed(
-    "failure apnea apnoea disease ulcer ulcers seizures disorder transplant dialysis"
-)
-"""Words that end the name of a lasting illness."""
-
-
-def _is_history(word: str) -> bool:
-    return _is_illness(word) or word in _HISTORY
-
-
-def _is_illness(word: str) -> bool:
-    return stop.is_background(word) or word in _ILLNESS
-
-
-class Target(NamedTuple):
-    """The words that are assessed: `start` up to, not including, `end`."""
-
-    start: int
-    end: int
 
 
 class Scope:
@@ -114,7 +97,10 @@ class Scope:
     def _reaches_ahead(self, mark: Mark, target: Target) -> bool:
         stops = _STOPS.get(mark.kind, stop.HARD)
         between = self._words[mark.end : target.start]
-        if not stops.isdisjoint(between[1:]):
+        if any(
+            (word in stops and not self._goes_on(at)) or self._comes_to_now(mark, at)
+            for at, word in enumerate(between[1:], mark.end + 1)
+        ):
             return False
         if mark.reach == "item" and self._leaves_item(mark, target.start):
             return False
@@ -122,6 +108,20 @@ class Scope:
             told = self._leaves_plan(mark, target)
             return not (told or self._meets_clause(mark, target.start))
         return mark.kind != "historical" or self._is_background(mark, target)
+
+    def _comes_to_now(self, mark: Mark, at: int) -> bool:
+        """`Told to return if worse, now numb`; unlike `father had cancer and now has mets`."""
+        joined = self._words[at - 1] in _JOINS | {",", "so"}
+        theirs = mark.kind == "family" and self._bounds.word(at + 1) in stop.VERBS
+        return joined and self._words[at] in _TODAY and not theirs
+
+    def _goes_on(self, at: int) -> bool:
+        """`If the legs give way`, `if you start to leak`: no order that ends the if."""
+        if self._words[at] not in _ORDERS:
+            return False
+        follow = self._bounds.word(at + 1)
+        done = follow in _DOING or follow.endswith("ing")
+        return done or self._words[at - 1] in _DOERS
 
     def _meets_clause(self, mark: Mark, end: int) -> bool:
         """Whether the `if` is over: `worse if he sits, has numbness`."""
@@ -259,13 +259,16 @@ class Scope:
     def _leaves_list(self, mark: Mark, comma: int, target: Target) -> bool:
         """Whether a comma ends the denied list, for what stands behind it."""
         answered = self._is_answer(mark, comma)
-        if answered or mark.reach == "item" or self._is_of_care(mark, comma):
+        item = mark.reach == "item" and not self._heads_list(mark, comma)
+        if answered or item or self._is_of_care(mark, comma):
             return True
         follow = self._bounds.word(comma + 1)
         if follow in ("or", "nor", "and"):
             return False
         bare = self._words[mark.start] in _BARE
-        told = self._is_clause(comma + 1) or (bare and self._is_measured(comma + 1))
+        told = self._is_clause(comma + 1) or (
+            bare and is_measured(self._words[comma + 1 : self._item_end(comma + 1)])
+        )
         if (
             follow == "no"
             or follow in _SOME | _TODAY
@@ -276,6 +279,16 @@ class Scope:
         if self._is_repeated(mark) and not self._is_alternative(comma):
             return True
         return self._is_other_item(mark, comma, target)
+
+    def _heads_list(self, mark: Mark, comma: int) -> bool:
+        """`ROS: neg fever, chills`, unlike `exam: neg SLR, foot drop`."""
+        opens = self._bounds.word(mark.start - 1) in _HEADS | {END}
+        first = self._words[mark.end : comma]
+        return (
+            opens
+            and self._words[mark.start][:3] == "neg"
+            and _SIGNS_TESTED.isdisjoint(first)
+        )
 
     def _is_answer(self, mark: Mark, comma: int) -> bool:
         """Whether all that stands before a comma only answers what was asked."""
@@ -294,18 +307,10 @@ class Scope:
         end = self._item_end(at)
         item, word = self._words[at:end], self._words[mark.start]
         doing = does(item) and word in _BARE and not self._is_alternative(at)
-        own = tells(item, self._words[at - 2], self._bounds.word(end))
-        return doing or (own and denies_nouns(word))
-
-    def _is_measured(self, at: int) -> bool:
-        """`no trauma, 15 lb wt loss`, `no meds, back strain 10 days`: nobody denies so much."""
-        words = self._words[at : self._item_end(at)]
-        return any(
-            word[0].isdigit()
-            and _MEASURES.match("".join(words[n : n + 2]))
-            and _COMPARED.isdisjoint(words[max(n - 2, 0) : n])
-            for n, word in enumerate(words)
+        own = tells(item, self._words[at - 2], self._bounds.word(end)) or is_sided(
+            item, self._words[mark.end : at]
         )
+        return doing or (own and denies_nouns(word))
 
     def _is_repeated(self, mark: Mark) -> bool:
         """`No A, no B, C`: where each item has its own `no`, one without is not denied."""
@@ -342,12 +347,12 @@ class Scope:
         if rest and rest[0][0].isdigit():
             return True
         span = self._words[target.start : target.end]
-        if not any(_is_illness(word) for word in span):
+        if not any(stop.is_illness(word) for word in span):
             return False
         if "or" in rest or "nor" in rest:
             return False
         first = self._words[mark.start : self._item_end(mark.end)]
-        return "or" in first or not any(_is_history(word) for word in first)
+        return "or" in first or not any(stop.is_history(word) for word in first)
 
     def _reaches_back(self, mark: Mark, target: Target) -> bool:
         if mark.reach == "word":

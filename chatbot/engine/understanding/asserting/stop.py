@@ -205,3 +205,23 @@ def is_drug(word: str) -> bool:
 def is_background(word: str) -> bool:
     """Whether a word names a lasting illness or a drug, as background lists do."""
     return word in _CONDITIONS or is_drug(word)
+
+
+_HISTORY = listed("hx h/o history ca cancer malignancy kidney kidneys renal cardiac heart liver hepatic lung pulmonary "
+                  "bleeding gi stomach")  # fmt: skip
+
+
+_ILLNESS = listed(
+    "failure apnea apnoea disease ulcer ulcers seizures disorder transplant dialysis"
+)
+"""Words that end the name of a lasting illness."""
+
+
+def is_history(word: str) -> bool:
+    """Whether a word is of what somebody had, as a list of past illnesses is."""
+    return is_illness(word) or word in _HISTORY
+
+
+def is_illness(word: str) -> bool:
+    """Whether a word names or ends the name of a lasting illness."""
+    return is_background(word) or word in _ILLNESS

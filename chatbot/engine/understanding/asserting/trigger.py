@@ -199,7 +199,9 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | alert to | beware of | counselled on | counselled about | counselled re
         | counseled on | counseled about | counseled re | educated on | educated about
         | educated re | educated regarding | advised about | advised re | advised regarding
-        | safety netted for | safety netted re | safety netted about | safety - netted for
+        | safety net given | safety net advice | safety net : | safety - net given | safety - net advice | safety - net :
+        | safety netting given | safety netting advice | safety netting : | warning signs | warning signs : | red flag advice
+        | worsening advice | return advice | safety netted for | safety netted re | safety netted about | safety - netted for
         | safety - netted re | safety - netting for | safety net for | discussed red flags
         | red flags discussed | knows to report | told to report | will report
         | to report any""",

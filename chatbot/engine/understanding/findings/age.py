@@ -159,6 +159,7 @@ def _letter_is_sex(passage: Passage, number: Number, after: int) -> bool:
     return (
         number.low == int(number.low)
         and number.low > 1
+        and passage.word(number.first - 1) not in {"x", "for"}
         and not _is_height(passage, number, after)
         and (
             passage.word(after + 1) not in {"'", "/"} or passage.word(after + 2) != "s"

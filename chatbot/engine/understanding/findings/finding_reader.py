@@ -7,6 +7,7 @@ from chatbot.engine.understanding.asserting.guard import (
 )
 from chatbot.engine.understanding.asserting.mark import TESTS
 from chatbot.engine.understanding.asserting.not_now import (
+    NERVE_SIGNS,
     had_once,
     is_denied_then,
     is_long_ago,
@@ -302,7 +303,9 @@ class FindingReader:
         lasting = finding.past_counts or _is_condition(self._passage, finding)
         listed_as_past = self._passage.section(match.start) == "pmh"
         listed_as_past = listed_as_past or finding.id == _PASSING
-        return Status.PAST if listed_as_past and not lasting else Status.PRESENT
+        if not listed_as_past or lasting:
+            return Status.PRESENT
+        return Status.POSSIBLE if finding.id in NERVE_SIGNS else Status.PAST
 
     def _asked(self, at: int) -> tuple[bool, Said | None]:
         return asked_at(self._passage, self._division, at)

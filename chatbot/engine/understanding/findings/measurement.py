@@ -15,6 +15,7 @@ from chatbot.engine.understanding.findings.measured import (
 )
 from chatbot.engine.understanding.findings.sign import (
     RAISED,
+    bone_density,
     dropped_weight,
     hcg,
     lost_weight,
@@ -168,5 +169,5 @@ def _either_unit(notebook: Notebook, number: Number) -> None:
 
 
 _READERS: tuple[Callable[[Notebook, Number], int | None], ...] = (
-    _pain, strength, raised_leg, residual, pressure, platelets, hcg, sedimentation, tender_level, lost_weight, dropped_weight, drinking, gestation, weight, height, kidney_share, _kidney_in_tens, _kidney, body_mass, _creatinine, temperature,
+    _pain, strength, raised_leg, residual, pressure, platelets, hcg, sedimentation, bone_density, tender_level, lost_weight, dropped_weight, drinking, gestation, weight, height, kidney_share, _kidney_in_tens, _kidney, body_mass, _creatinine, temperature,
 )  # fmt: skip

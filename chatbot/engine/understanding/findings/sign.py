@@ -43,7 +43,7 @@ _ABOUT = listed("about around approximately approx roughly nearly almost over of
                 "some ~ > more than maybe like - an estimated another")  # fmt: skip
 _TO_COME = listed("needs need wants want trying advised told hopes has asked")
 """`Needs to lose 10 kg` is no loss."""
-_TENDER = listed("tender tenderness ttp nontender")
+_TENDER = listed("tender tenderness ttp nontender sore")
 _LEVEL_LINKS = listed("at over of on to the and around about midline spine spinous process body "
                       "vertebra vertebral palpation - l t s / , along")  # fmt: skip
 _MUSCLES = listed("paraspinal paraspinals paraspinous paravertebral muscle muscles musculature "
@@ -235,6 +235,29 @@ def sedimentation(notebook: Notebook, number: Number) -> int | None:
     return number.last
 
 
+def bone_density(notebook: Notebook, number: Number) -> int | None:
+    """`DEXA showed -3`, `T-score -2.7`: a minus that is told is of thin bones; years are not."""
+    passage = notebook.passage
+    sign, figure = passage.tokens[number.first - 1], passage.tokens[number.first]
+    minus = sign.word == "-" and sign.end == figure.start
+    label = _label(passage, number, _DENSITY_LINKS, _is_density) if minus else None
+    if label is None:
+        return None
+    if number.low >= _THIN_BONES:
+        notebook.measure("osteoporosis", (label, number.last))
+    return number.last
+
+
+def _is_density(passage: Passage, at: int) -> bool:
+    score = passage.words(at - 1, at + 1) == ["t", "score"]
+    return score or passage.word(at) in _DENSITIES
+
+
+_DENSITIES = listed("dexa dxa t-score density bmd")
+_DENSITY_LINKS = listed(
+    "of is = : was ~ at ( - scan showed shows t hip spine neck femoral score came back"
+)
+_THIN_BONES = 2.5
 _RATE_LINKS = listed(
     "of is = : was now ~ at ( came back level returned > today and crp"
 )

@@ -24,7 +24,7 @@ _SYMPTOMS = {
                        "dysesthesias prickling sensory sens"),
     "weakness": listed("weak weakness wkns wkness weakn weaker weakening weakened paresis paralysis buckling "
                        "buckles gives heavy strength motor power"),
-    "trouble": listed("incontinence incontinent dysfunction problem problems issue issues "
+    "trouble": listed("incontinence incontinent dysfunction problem problems prob probs issue issues "
                       "change changes trouble difficulty difficulties symptom symptoms sx "
                       "sxs control complaint complaints disturbance disturbances loss "
                       "accident accidents retention abnormality habits habit function "
@@ -110,7 +110,8 @@ def part_of(passage: Passage, match: Match) -> Part | None:
     kinds = {_KINDS[k] for k in keys if k in _KINDS}
     places = {_WHERE[k] for k in keys if k in _WHERE}
     whole = any(k not in _KINDS and k not in _WHERE and k not in _LINKS for k in keys)
-    if whole or (kinds and places) or not (kinds or places):
+    well = places and all(e.means == "absent" for e in match.entries)
+    if whole or well or (kinds and places) or not (kinds or places):
         return None
     if places:
         return "place"

@@ -29,7 +29,7 @@ _CORE = PhraseTable(
         "|brought it down|brings it down|takes it down|took the pain down|cut the pain"
         "|brings the pain down|brought the pain down",
         "work": "shifted it|shift it|touching the sides|touch the sides|done a thing|done a damn thing|done squat|done jack|done much|done anything|doing squat|doing jack|doing diddly|doing zip|do zip|do squat|do jack|do a thing|do diddly|work|works|worked|working|do anything|did anything|doing anything|does anything",
-        "better": "better|improved|improve|improving|improvement|change",
+        "better": "settle|settled|settles|settling|better|improved|improve|improving|improvement|change",
         "adverse": "sick|nausea|nauseated|nauseous|drowsy|drowsiness|sedated|sedation"
         "|groggy|sleepy|dizzy|dizziness|side effects|side effect|vomit|vomiting|vomited"
         "|upset stomach|gi upset|stomach upset"

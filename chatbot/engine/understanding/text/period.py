@@ -19,7 +19,7 @@ DAYS = {
     **dict.fromkeys(["decade", "decades"], 3650.0),
     **dict.fromkeys(["hour", "hours", "hr", "hrs"], 1 / 24),
 }
-_LETTERS = {"d": 1.0, "w": 7.0, "h": 1 / 24, "y": 365.0}
+_LETTERS = {"d": 1.0, "w": 7.0, "m": MONTH, "h": 1 / 24, "y": 365.0}
 """Units only when written tight against the number: `10d`."""
 _FRACTIONS = {"7": 1.0, "52": 7.0, "12": MONTH}
 PLURALS = {"days", "weeks", "months", "years", "yrs", "decades", "ages"}
@@ -50,6 +50,7 @@ _PROCEDURES = listed("surgery operation op procedure injection epidural discecto
                      "starting stopping delivery birth childbirth")  # fmt: skip
 """`Back pain 3 weeks after surgery` may be as old as the surgery or have begun then."""
 _BETTER = listed("better improved improving improvement resolved settled settling gone eased")  # fmt: skip
+_MOST_MONTHS = 24
 _MAX = 500 * 365.0
 
 
@@ -110,7 +111,8 @@ def unit_after(passage: Passage, number: Number) -> tuple[float, int] | None:
     tight = at < len(tokens) and tokens[at].start == tokens[at - 1].end
     led = passage.word(number.first - 1) in {"x", "for"} and word in {"d", "w"}
     spaced = led or (word == "d" and passage.word(at + 1) in _STOPS)
-    if word in _LETTERS and (tight or spaced) and tokens[last].kind == "number":
+    known = word in _LETTERS and (word != "m" or _is_of_months(passage, number))
+    if known and (tight or spaced) and tokens[last].kind == "number":
         return _LETTERS[word], at
     if word == "/" and passage.word(at + 1) in _FRACTIONS:
         if passage.word(number.first - 1) in _DATED:
@@ -118,6 +120,12 @@ def unit_after(passage: Passage, number: Number) -> tuple[float, int] | None:
         alone = "/" not in {passage.word(at + 2), passage.word(last - 1)}
         return (_FRACTIONS[passage.word(at + 1)], at + 1) if alone and tight else None
     return None
+
+
+def _is_of_months(passage: Passage, number: Number) -> bool:
+    """`LBP 3m`, `LBP x 3m`, where `x 30m` is a way and `fell 3m` a height."""
+    at = number.first - 1 - (passage.word(number.first - 1) in {"x", "for"})
+    return passage.word(at) in _PAINS and number.high <= _MOST_MONTHS
 
 
 def _form(passage: Passage, number: Number, last: int) -> str | None:

@@ -15,6 +15,8 @@ def duration(reading):
         ("back pain for 10 days", 10),
         ("LBP 3 wks", 21),
         ("LBP x3wks", 21),
+        ("37F, LBP x 3m", Interval(low=89.38, high=93.02)),
+        ("walks for 30m with LBP", None),
         ("back pain 3/52", 21),
         ("10/7 of back pain", 10),
         ("two and a half weeks of back pain", 17.5),

@@ -1,0 +1,90 @@
+"""Whether a sign in a telegraphic text is told, denied, asked about or only supposed."""
+
+import pytest
+from said import rows_of, status_of
+
+SAID = {
+    "bladder_change": {
+        "told to come back if numb below, legs give way or can't hold his urine": "hypothetical",
+        "return if you start to leak urine": "hypothetical",
+        "denies saddle numbness and incontinence but has to push to pass urine": "present",
+        "no incontinence, however dribbles urine": "present",
+        "GU: neg dysuria, incontinence": "absent",
+        "Bladder normal, bowels normal": "absent",
+        "no rash, wet himself in the car": "present",
+        "no bladder probs": "absent",
+        "safety net given: leg weakness, loss of bladder control": "hypothetical",
+        "PMH asthma, urinary incontinence": "possible",
+        "new bladder urgency": "possible",
+    },
+    "bowel_change": {
+        "no sphincter prob": "absent",
+        "PR: lax sphincter": "present",
+        "no anal tone": "present",
+    },
+    "chills": {
+        "ROS: Const: neg fever, chills, night sweats": "absent",
+        "neg fever, weight loss 10 kg": None,
+        "72F c LBP": None,
+        "72F with f/c": "present",
+    },
+    "weight_loss": {
+        "neg fever, chills, weight loss": "absent",
+        "neg fever, weight loss 10 kg": "present",
+    },
+    "foot_drop": {
+        "exam: neg SLR, foot drop": "present",
+        "given return precautions re numbness and weakness, today cannot lift left foot": "present",
+        "return if numb today, or foot drop": "hypothetical",
+    },
+    "leg_weakness": {
+        "PMH asthma, leg weakness": "possible",
+        "PMH: stroke with leg weakness 2012": "past",
+        "father had gout, and now his legs are weak": "present",
+        "strength normal in arms": None,
+    },
+    "leg_numbness": {
+        "no fever, numbness left foot": "present",
+        "no weakness, numbness left foot": "absent",
+    },
+    "cord_signs": {
+        "no rash, plantars going up": "present",
+        "no rash, 6 beats of clonus": "present",
+        "no rash, clonus both ankles": "present",
+        "no rash, sustained clonus": "present",
+        "no rash, clonus or brisk reflexes": "absent",
+    },
+    "midline_tenderness": {
+        "no rash, tender T12": "present",
+        "sore over the spine at L1": "present",
+        "screams when lower spine touched": "present",
+        "sore muscles over the spine": None,
+    },
+    "spinal_procedure": {
+        "no trauma, epidural 2 weeks ago": "present",
+        "no trauma, epidural within the last month": None,
+    },
+    "osteoporosis": {
+        "no trauma, but DEXA showed -3": "present",
+        "no trauma, known osteoporosis": "present",
+        "DEXA - 3 years ago": None,
+        "DEXA showed -1": None,
+    },
+    "cancer_history": {
+        "denies fever, chills, known malignancy": "absent",
+        "father had prostate cancer and now has bone mets": "family",
+    },
+    "fever": {
+        "denies fevers but 38.1 at triage": "present",
+    },
+    "morning_stiffness": {
+        "stiff first thing for more than an hour": "present",
+    },
+}
+
+
+@pytest.mark.parametrize(("finding", "text", "expected"), rows_of(SAID))
+def test_read_when_a_sign_is_told_or_denied_then_has_that_status(
+    engine, finding, text, expected
+):
+    assert status_of(engine, finding, text) == expected
