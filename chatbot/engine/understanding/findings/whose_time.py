@@ -31,6 +31,7 @@ _SHORT_TEXT = 40
 _DIVIDERS = listed(", ; ( ) but and - while + &")
 _KIN = FEMALE_KIN | MALE_KIN | listed("friend friends neighbor neighbour parents kids")
 _NAMED = listed("duration dur doi")
+_LEG_PAINS = listed("leg_pain leg_pain_below_knee")
 
 
 def part_around(passage: Passage, period: Period) -> list[str]:
@@ -41,10 +42,18 @@ def part_around(passage: Passage, period: Period) -> list[str]:
         first -= 1
     while end < sentence.end and passage.word(end) not in _DIVIDERS:
         end += 1
-    words = passage.words(first, end)
+    reached = _reached(passage)
+    words = [passage.word(at) for at in range(first, end) if at not in reached]
     words = without_help_given(words)
     effort = words.index("strain") if "strain" in words else len(words)
     return words[:effort] if words[effort + 1 : effort + 2] == ["to"] else words
+
+
+def _reached(passage: Passage) -> set[int]:
+    """`Radiating below the knee 5 weeks`: how far the pain goes is no other complaint."""
+    legs = [m for m in passage.matches if m.entries[0].name in _LEG_PAINS]
+    told = {at for m in legs for at in range(m.first, m.last + 1)}
+    return {at for at in told if passage.word(at) in OTHER}
 
 
 def without_help_given(words: list[str]) -> list[str]:

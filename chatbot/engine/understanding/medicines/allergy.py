@@ -85,7 +85,15 @@ def _is_allergy(passage: Passage, mention: Mention) -> bool:
     sentence = passage.sentence_of(mention.first)
     if _is_answer(passage, sentence, mention):
         return True
-    return _opened(passage, sentence, mention) or _closed(passage, mention)
+    opened = _opened(passage, sentence, mention) and not _is_taken(passage, mention)
+    return opened or _closed(passage, mention)
+
+
+def _is_taken(passage: Passage, mention: Mention) -> bool:
+    """`Allergic to penicillin, ibuprofen 800 tid`, `..., flexeril did not help`."""
+    apart = passage.word(mention.first - 1) in {",", ";"}
+    told = mention.response in _TOOK_IT and passage.word(mention.last + 1).isalpha()
+    return apart and (told or mention.dose.frequency is not None)
 
 
 def _is_answer(passage: Passage, sentence: Sentence, mention: Mention) -> bool:

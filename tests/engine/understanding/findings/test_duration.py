@@ -14,6 +14,7 @@ def duration(reading):
     [
         ("back pain for 10 days", 10),
         ("LBP 3 wks", 21),
+        ("pain below the knee x 3 weeks, back sore", 21),
         ("LBP x3wks", 21),
         ("37F, LBP x 3m", Interval(low=89.38, high=93.02)),
         ("walks for 30m with LBP", None),

@@ -15,6 +15,13 @@ from chatbot.engine.understanding.reader import read
         ("allergies: penicillin, sulfa (rash)", ["penicillin", "sulfa"]),
         ("not allergic to naproxen", []),
         ("no allergies. on naproxen", []),
+        ("allergic to penicillin, ibuprofen 800 tid", ["penicillin"]),
+        ("allergic to penicillin, naproxen did not help", ["penicillin"]),
+        (
+            "allergic to naproxen, penicillin, tramadol no help",
+            ["naproxen", "penicillin"],
+        ),
+        ("allergic to penicillin, naproxen, no relief", ["penicillin", "naproxen"]),
     ],
 )
 def test_read_when_an_allergy_is_told_then_it_is_no_treatment(told, text, names):
