@@ -107,6 +107,7 @@ def kept_facts(notebook: Notebook) -> list[Observation]:
     findings = notebook.passage.lexicon.findings
     past = {o.finding for o in told if o.status is Status.PAST}
     present = {o.finding for o in told if o.status is Status.PRESENT} - past
+    denied = {o.finding for o in told if o.status is Status.ABSENT}
     lasting = {
         o.finding for o in told
         if o.status is Status.PRESENT and o.finding in findings
@@ -118,10 +119,17 @@ def kept_facts(notebook: Notebook) -> list[Observation]:
         if not (o.status is Status.ABSENT and o.finding in outweighed)
         and not (o.status is Status.PAST and o.finding in lasting)
         and not (o.status is Status.POSSIBLE and o.finding in present)
+        and not (_is_name(o) and o.finding in denied)
     ]  # fmt: skip
     return sorted(kept, key=lambda o: o.start)
 
 
+def _is_name(told: Observation) -> bool:
+    """`?cauda equina. No saddle numbness`: a syndrome that is named doubts no sign that is denied."""
+    return told.status is Status.POSSIBLE and told.text.lower() in _SYNDROMES
+
+
+_SYNDROMES = {"cauda equina", "ces", "cauda equina syndrome"}
 _TURNS = listed("but however although though admits yet except")
 
 

@@ -17,6 +17,10 @@ SAID = {
         "PMH asthma, urinary incontinence": "possible",
         "new bladder urgency": "possible",
     },
+    "saddle_numbness": {
+        "?cauda equina. No saddle numbness": "absent",
+        "?cauda equina": "possible",
+    },
     "bowel_change": {
         "no sphincter prob": "absent",
         "PR: lax sphincter": "present",

@@ -42,7 +42,8 @@ _COUNTED = listed("kg kgs lb lbs pounds stone st days day weeks week wks months 
 """`Im 55 drive a cab`, but no `I'm 20 minutes late`."""
 _MONTHS = 12
 _FALLS = listed("fell fall falls dropped jumped drop")
-_HEIGHTS = listed("off high height deep drop fall tall")
+_HEIGHTS = listed("off high height deep drop fall tall walking walk distance")
+"""What makes a number of metres of it: how high, or how far."""
 _KIN_NEAR = 4
 _KIN_JOINS = listed("is , ( : - who aged age now just about turned in law")
 _Reader = Callable[[Passage, int], tuple[Value, int, int] | None]

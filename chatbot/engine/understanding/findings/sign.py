@@ -239,7 +239,8 @@ def bone_density(notebook: Notebook, number: Number) -> int | None:
     """`DEXA showed -3`, `T-score -2.7`: a minus that is told is of thin bones; years are not."""
     passage = notebook.passage
     sign, figure = passage.tokens[number.first - 1], passage.tokens[number.first]
-    minus = sign.word == "-" and sign.end == figure.start
+    tight = sign.word == "-" and sign.end == figure.start
+    minus = tight or sign.word == "minus"
     label = _label(passage, number, _DENSITY_LINKS, _is_density) if minus else None
     if label is None:
         return None
@@ -255,7 +256,7 @@ def _is_density(passage: Passage, at: int) -> bool:
 
 _DENSITIES = listed("dexa dxa t-score density bmd")
 _DENSITY_LINKS = listed(
-    "of is = : was ~ at ( - scan showed shows t hip spine neck femoral score came back"
+    "of is = : was ~ at ( - minus scan showed shows t hip spine neck femoral score came back"
 )
 _THIN_BONES = 2.5
 _RATE_LINKS = listed(
@@ -277,7 +278,8 @@ def _is_pressure(passage: Passage, at: int) -> bool:
 
 
 def _is_residual(passage: Passage, at: int) -> bool:
-    scan = passage.words(at - 1, at + 1) == ["bladder", "scan"]
+    named = [w for w in passage.words(at - 2, at + 1) if w != "-"][-2:]
+    scan = named in (["bladder", "scan"], ["post", "void"])
     return scan or passage.word(at) in {"pvr", "residual", "pvrs"}
 
 

@@ -1,0 +1,91 @@
+"""Dangers in words that are seldom used for them, and texts that share the words."""
+
+import pytest
+from said import near_misses, rows_of, status_of
+
+SAID = {
+    "saddle_numbness": {
+        "sensory disturbance in the perineum": "present",
+        "perianal sensation asymmetrical": "present",
+        "saddle hypoalgesia": "present",
+        "sits and doesn't feel the chair": "possible",
+    },
+    "bladder_change": {
+        "bladder distended to the umbilicus": "present",
+        "900 ml out on cath": "present",
+        "post-void 400 ml": "present",
+        "hasn't felt the urge to pee since yesterday": "present",
+        "strains to empty": "possible",
+        "new enuresis": "possible",
+    },
+    "leg_weakness": {
+        "monoparesis": "present",
+        "has gone off her legs": "possible",
+        "moving all four limbs": "absent",
+    },
+    "progressive_weakness": {
+        "walked in last week, now in a wheelchair": "possible",
+    },
+    "cord_signs": {
+        "inverted supinator jerk": "present",
+        "can't do up his buttons": "possible",
+        "loss of proprioception in the toes": "possible",
+    },
+    "gait_change": {"tandem gait impossible": "present"},
+    "cancer_history": {
+        "stage IV lung": "present",
+        "prostate brachytherapy": "present",
+        "thyroidectomy for papillary ca": "present",
+    },
+    "recent_infection": {"epididymitis on cipro": "present"},
+    "immunosuppression": {
+        "meds: azathioprine, amlodipine": "present",
+        "considering adalimumab": "hypothetical",
+        "stopped azathioprine 5 years ago": "past",
+    },
+    "major_trauma": {
+        "fell 3m through a skylight": "present",
+        "ski crash into a tree": "present",
+    },
+    "osteoporosis": {
+        "T score minus 3": "present",
+        "lost 6 cm in height": "possible",
+    },
+    "shock": {"pale, diaphoretic": "possible"},
+    "visceral_symptoms": {"guarding in the LUQ": "present"},
+    "reflex_loss": {"ankle jerks not elicited": "present", "AJ absent": "present"},
+}
+NEAR = {
+    "saddle_numbness": [
+        "sits on a soft chair, does not feel better",
+        "LBP worse sitting on cotton sheets",
+    ],
+    "bladder_change": ["retention of information poor", "tenderness not felt"],
+    "progressive_weakness": ["now out of the wheelchair and walking well"],
+    "cord_signs": ["buttons on the TENS machine hard to press"],
+    "cancer_history": [
+        "stage 4 CKD",
+        "hysterectomy for fibroids",
+        "nephrectomy for kidney donation",
+    ],
+    "weight_loss": ["BMI from 27 to 28"],
+    "major_trauma": ["the plan fell through", "skis every winter"],
+    "midline_tenderness": ["pain since stepping off a kerb"],
+    "osteoporosis": ["disc height loss at L4/5 on MRI"],
+    "age": ["LBP after 50 m walking"],
+    "visceral_symptoms": ["guarding his back when he moves"],
+}
+
+
+@pytest.mark.parametrize(("finding", "text", "expected"), rows_of(SAID))
+def test_read_when_a_danger_is_told_in_seldom_words_then_it_is_heard(
+    engine, finding, text, expected
+):
+    assert status_of(engine, finding, text) == expected
+
+
+@pytest.mark.parametrize(("finding", "text"), near_misses(NEAR))
+def test_read_when_a_text_only_shares_the_words_then_nothing_is_heard(
+    engine, finding, text
+):
+    assert status_of(engine, finding, text) is None
