@@ -14,7 +14,7 @@ Remark = Literal[
     "back in scope", "emergency over", "bad value", "case", "sources", "thanks",
     "nothing new", "noted", "confirm", "planned before", "emergency stands",
     "approved only", "no more", "not recorded", "bare number", "considered before",
-    "plan to come", "courtesy", "complete", "which side", "results", "crp",
+    "plan to come", "courtesy", "complete", "as before", "which side", "results", "crp",
     "nothing asked",
 ]  # fmt: skip
 

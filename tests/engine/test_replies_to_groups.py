@@ -313,3 +313,45 @@ def test_reply_when_nothing_is_read_in_an_emergency_then_it_says_so(engine):
 
     codes = [e.code for e in events if isinstance(e, Noticed)]
     assert codes == ["nothing new", "emergency stands"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she says no except some oddness at night",
+        "he says no but something funny happened",
+        "patient reports none except something odd at night",
+    ],
+)
+def test_reply_when_a_reported_no_leaves_out_what_is_not_read_then_none_is_denied(
+    engine, text
+):
+    consult, _ = talk(engine, "40M back strain 3 weeks", text)
+
+    assert status_of(consult, "bladder_change") != "absent"
+    assert status_of(consult, "leg_weakness") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Honestly I haven't asked about any of that", "I've not asked any of that", "none asked", "we haven't checked any of those"],
+)  # fmt: skip
+def test_reply_when_nobody_asked_then_nothing_is_known(engine, text):
+    consult, _ = talk(engine, "40M back strain 3 weeks", text)
+
+    assert status_of(consult, "leg_weakness") == "unknown"
+
+
+@pytest.mark.parametrize("text", ["bowels are slow", "bowels sluggish on the oxy"])
+def test_reply_when_the_bowels_are_slow_then_it_is_asked_about(engine, text):
+    consult, _ = talk(engine, "40M back strain 3 weeks", text)
+
+    assert status_of(consult, "bowel_change") == "possible"
+    assert consult.prompt.findings == ("bowel_change",)
+
+
+@pytest.mark.parametrize("text", ["no more drugs please", "no new drugs"])
+def test_reply_when_more_drugs_are_denied_then_drug_use_is_not(engine, text):
+    consult, _ = talk(engine, "40M back strain 3 weeks", "none", text)
+
+    assert status_of(consult, "substance_use") is None

@@ -28,7 +28,7 @@ _RECORD: Final = expression(
     r"|note|noted|register|registered|log|logged|write down|written down|catch|caught|know that"
     r"|take down|got down|have down|save|saved|remember)\b"
     r"|\b(?:did|was|is|has) (?:that|it|this) (?:get |been )?(?:recorded|noted|registered|saved)\b"
-    r"|\bdid you (?:get|catch|take|hear) that\b|\b(?:in|on) (?:your|the|this) (?:record|records|file|notes?)\b|\bon record\b"
+    r"|\bdid you (?:(?:get|catch|take|hear) that|(?:get|catch|hear) (?:about )?(?:the|his|her|their))\b|\b(?:in|on) (?:your|the|this) (?:record|records|file|notes?)\b|\bon record\b"
     r"|\baccording to (?:you|me|your|the record|what i)\b|\bwhat did i (?:say|tell you|type"
     r"|write)\b|\bdid i (?:tell|say|mention|type|write)\b|\bhave i (?:told|said|mentioned)\b",
     cues=(

@@ -11,6 +11,7 @@ from chatbot.engine.hearing.renaming import learn_renamed, renamed
 from chatbot.engine.hearing.settling import ask_again, settle
 from chatbot.engine.understanding.requests.courtesy import courtesy, greeting
 from chatbot.engine.wording.grounds import grounds
+from chatbot.engine.wording.phrase import treated
 from chatbot.model.case import Case, Observation, Status
 from chatbot.model.consult import Consult
 from chatbot.model.event import (
@@ -64,7 +65,9 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
         noted = Noticed(code="noted", text=reading.text)
         events.append(noted if learned in events else _useless(asked, reading))
     elif learned in events and not reading.answered and all(map(_unseen, events)):
-        events += _closed(engine, learned)
+        named = _as_before(case, reading)
+        told = {"treatments_complete"} if named else set[str]()
+        events += [*named, *_closed(engine, learned, but=told)]
     return asked, (*events, *standing(engine, asked, consult, events), *again)
 
 
@@ -133,13 +136,22 @@ def _unseen(event: Event) -> bool:
     return not (told or event.treatments or event.allergies or event.forgotten)
 
 
-def _closed(engine: Engine, learned: Learned) -> Iterator[Noticed]:
+def _as_before(case: Case, reading: Reading) -> list[Event]:
+    """What stands of a medicine that was named again, and nothing new read of it."""
+    named = [
+        case.treatments[t.name] for t in reading.treatments if t.name in case.treatments
+    ]
+    told = "; ".join(treated(t) for t in named)
+    return [Noticed(code="as before", text=told)] if told else []
+
+
+def _closed(engine: Engine, learned: Learned, but: set[str]) -> Iterator[Noticed]:
     """Lists that were said to be complete though they were not asked for."""
     findings = engine.content.dialog.findings
     closed = [
         findings[o.finding].label
         for o in learned.observations
-        if o.finding in CLOSERS and o.finding in findings
+        if o.finding in CLOSERS - but and o.finding in findings
     ]
     if closed:
         yield Noticed(code="complete", text=", ".join(closed))

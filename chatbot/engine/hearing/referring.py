@@ -53,7 +53,8 @@ _DENIES: Final = expression(
     _TALK
     + r"(?:no[pe]*[\s,.]+)?(?:he|she|they|patient|pt|that|it)\s*(?:does(?:n['\u2019]?t| not)|don['\u2019]?t"
     r"|has(?:n['\u2019]?t| not)|is(?:n['\u2019]?t| not)|['\u2019]?s not)"
-    r"(?: (?:have|got|had|take|on|so|the case|it|that|one|this|any|those))*\W*$",
+    r"(?: (?:have|got|had|take|on|so|the case|it|that|one|this|any|those))*"
+    r"(?:\W+(?:next|ok|okay|go on|carry on|just asking|just wondering|thanks|though))*\W*$",
     re.IGNORECASE,
 )
 _UNIT: Final = expression(
@@ -128,7 +129,14 @@ def _denied(consult: Consult, said: str) -> Reading | None:
         for o in told
         if o.value
     )
-    return Reading(text=said, observations=denied) if denied else None
+    untaken = tuple(
+        t.model_copy(update={"status": "not taking", "text": said})
+        for t in supposed.treatments
+        if t.name not in consult.case.treatments
+    )
+    if not (denied or untaken):
+        return None
+    return Reading(text=said, observations=denied, treatments=untaken)
 
 
 def _in_unit(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:

@@ -40,6 +40,7 @@ _NOTICES = {
     "courtesy": "{}",
     "which side": "Two what-ifs stand side by side. Type make the first so, or make the "
     "second so.",
+    "as before": "On record as before: {}. To change a dose, type it behind the name.",
     "complete": "Noted as complete: {}.",
     "nothing new": "I found nothing new in that. Describe the patient, answer the "
     "question, or ask one.",

@@ -145,3 +145,16 @@ def test_dose_when_a_sum_was_asked_for_that_lacks_it_then_is_recorded(engine):
     assert consult.case.treatments["oxycodone"].dose == 10
     (answer,) = (e.answer for e in events if isinstance(e, Answered))
     assert "In all 60 MME" in answer.parts[0].text
+
+
+SUPPOSED = ("58M, LBP 5 wks", "what if he's on eliquis")
+
+
+@pytest.mark.parametrize(
+    "told", ["no he isn't. next", "he isn't", "no he's not on it", "no he doesn't take it, just asking"]
+)  # fmt: skip
+def test_denial_when_it_is_of_a_supposed_medicine_then_no_sign_is_denied(engine, told):
+    consult, _ = talk(engine, *SUPPOSED, told)
+
+    assert consult.case.treatments["apixaban"].status == "not taking"
+    assert "leg_weakness" not in consult.case.observations

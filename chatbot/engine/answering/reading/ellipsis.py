@@ -58,7 +58,7 @@ _POINTS: Final = expression(
 )
 _OF_THE_PAIN: Final = expression(
     r"\bit (?:\w+ )?(?:heals?|goes|go|comes?|coming|gets?|getting|settles?|clears? up"
-    r"|recurs?|returns?|lasted|becomes?|turns?)\b"
+    r"|recurs?|returns?|lasted|becomes?|turns?|radiates?|shoots?|spreads?|runs?|travels?)\b"
     r"|\b(?:is|does|will|can|that|why|when) (?:the|his|her|my|their) (?:low |lower )?"
     r"(?:back |pain\b|back\b)"
 )

@@ -46,6 +46,7 @@ from chatbot.model.reading import Prompt
 
 _EXCEPT = listed("just only except but other apart besides save")
 _HEARD = listed("ok okay")
+_US, _ABOUT = listed("i we"), listed("about any that those these")
 _SIGNS: dict[str, Said] = {"+": "yes", "+ve": "yes", "-": "no", "-ve": "no"}
 _FEW = 4
 _DAYS = {
@@ -149,14 +150,17 @@ def _denied_later(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
 
 
 def _not_asked(passage: Passage, found: Found[Said] | None) -> Found[Said] | None:
-    """`No, I didn't ask` denies nothing."""
-    at = found.last + 1 if found is not None and found.value == "no" else None
-    while at is not None and passage.word(at) in {",", "i", "we", "-", "."}:
+    """`No, I didn't ask` denies nothing; nor does `I haven't asked about any of that`."""
+    if found is None or found.value != "no":
+        return None
+    at = found.first if passage.word(found.first) in _US else found.last + 1
+    while passage.word(at) in _US | {",", "-", "."}:
         at += 1
-    other = said_at(passage.tokens, at) if at is not None else None
+    other = said_at(passage.tokens, at)
     if other is None or other.value != "unsure":
         return None
-    return other if passage.word(other.last + 1) in {"", ".", ",", "yet"} else None
+    ends = {"", ".", ",", "yet"} | (_ABOUT if at <= found.last else set())
+    return other if passage.word(other.last + 1) in ends else None
 
 
 def _sign(passage: Passage, at: int) -> Said | None:

@@ -22,6 +22,7 @@ _ADVERBS = listed("just only")
 _TURNS = listed("but though although however maybe perhaps possibly")
 """Right behind a no: `no, but a bit of leaking`."""
 _WHO = listed("i he she it they we you")
+_SPEAKERS = _WHO | listed("pt patient says said states reports reported")
 _PAUSES = listed(", - ;")
 _BETWEEN = listed(", - : ; well um uh")
 _HARMLESS = listed("""
@@ -69,7 +70,8 @@ def _past_no(passage: Passage) -> int | None:
     at, denied = 0, False
     while at < len(passage.tokens):
         said = said_at(passage.tokens, at)
-        if (said is None and passage.word(at) not in _BETWEEN) or _goes_on(passage, at):
+        between = _BETWEEN if denied else _BETWEEN | _SPEAKERS
+        if (said is None and passage.word(at) not in between) or _goes_on(passage, at):
             break
         denied = denied or (said is not None and said.value == "no")
         at = said.last + 1 if said else at + 1

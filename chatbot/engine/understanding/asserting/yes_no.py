@@ -81,7 +81,7 @@ def _said_of_whom(*verbs: str) -> str:
 
 _UNEXAMINED = "|".join(
     f"{undone}{soon} {verb}"
-    for undone in ("didn't", "did not", "haven't", "have not", "hasn't", "never", "not", "couldn't", "could not", "can't", "yet to",
+    for undone in ("didn't", "did not", "haven't", "have not", "i've not", "we've not", "hasn't", "never", "not", "couldn't", "could not", "can't", "yet to",
                    "forgot to", "need to", "have to", "still to", "unable to")
     for soon in ("", " yet", " actually", " really", " properly", " formally")
     for verb in ("ask", "asked", "check", "checked", "test", "tested", "examine", "examined", "assess", "assessed", "palpate",
@@ -141,6 +141,7 @@ _SAID: PhraseTable[Said] = PhraseTable(
         "|couldn't examine|haven't examined|not available yet|who knows|no data|beats me"
         "|probably not|prob not|probably no|prob no|probably none|prob none|doubt it|i doubt it|i doubt that|unlikely"
         "|not likely|doubtful"
+        "|none asked|none checked|none tested|none examined|none assessed|nothing asked|nothing checked"
         f"|{_UNEXAMINED}",
         "maybe": "maybe|possibly|perhaps|might|could be|probably|i think so|likely|suspect",
         "same": "same as before|same|no change|unchanged|as before|as above",

@@ -83,6 +83,9 @@ _GENERAL = listed("fatigue malaise general generalized generalised tired exhaust
                   "oncology chemotherapy lethargy grip")  # fmt: skip
 
 
+_SLOW = listed("slow slower sluggish lazy irregular loose looser upset")
+
+
 class FindingReader:
     """Turns phrases and symptoms into observations."""
 
@@ -132,7 +135,13 @@ class FindingReader:
         if (part == "symptom" and (wanted or near & _LEGS or not near & _GENERAL)) or (
             part == "place" and (wanted or denied or answered)
         ):
-            self._match(match)
+            slow = part == "place" and not denied and self._is_slow(match)
+            self._match(match._replace(entries=_doubted(match)) if slow else match)
+
+    def _is_slow(self, match: Match) -> bool:
+        """`Bowels are sluggish`: that it is asked for makes it possible, and no more."""
+        after = self._passage.words(match.last + 1, match.last + 4)
+        return not _SLOW.isdisjoint(after)
 
     def _near(self, match: Match) -> set[str]:
         sentence = self._passage.sentence_of(match.first)
@@ -344,6 +353,10 @@ class FindingReader:
             self._notebook.observe(
                 "bilateral_leg_symptoms", Status.PRESENT, (first, last)
             )
+
+
+def _doubted(match: Match) -> tuple[Entry, ...]:
+    return tuple(e._replace(means="possible") for e in match.entries)
 
 
 def _is_told(finding: Finding) -> bool:

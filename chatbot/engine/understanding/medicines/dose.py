@@ -41,7 +41,7 @@ _LEADS_ON = _CHANGED | listed(
 )
 """Between a name and a number with its unit."""
 _TAKES = listed("take takes taking took uses using tried and , with on to")
-_AFTER_DOSE = listed(". , ; actually not though sorry")
+_AFTER_DOSE = listed(". , ; actually not though sorry now and but")
 _OPENING = listed("the his her their my sorry no actually , correction wait oops")
 _INNER = listed(
     ", takes taking take uses up to max about usually for breakthrough back pain spasm spasms"
@@ -168,10 +168,10 @@ class DoseReader:
             return False
         unit = passage.word(number.last + 1)
         if unit not in UNITS:
-            strong = number.low >= LARGE and passage.word(at - 1) in {",", "to"}
+            strong = number.low >= LARGE and passage.word(at - 1) in {",", "to", "now"}
             often = passage.word(at - 1) == "to" or number.low < number.high
             often = often and often_at(passage, number.last + 1) is not None
-            return (strong and unit in {",", "."}) or unit == "/" or often
+            return (strong and unit in _AFTER_DOSE | {""}) or unit == "/" or often
         return not self._is_of_next(number.first, number.last + 2)
 
     def _is_link(self, at: int, dose: Dose) -> bool:

@@ -68,6 +68,7 @@ _AFTER = PhraseTable(
 
 _STRENGTHS = listed("strength grade")
 """`Wants rx strength naproxen`: no prescription that is taken."""
+_FALLS = listed("fall fell falling fallen slipped jumped thrown slid")
 _NOUNS = listed("meds medications medication drugs medicines")
 _NEAR_NOUN = 6
 _WANTED = {"stopped": "current", "current": "planned"}
@@ -112,7 +113,10 @@ class StatusCue(NamedTuple):
 def cues_before(passage: Passage, first: int, end: int) -> list[StatusCue]:
     """Return what is said of treatments that follow."""
     found = _BEFORE.all(passage.tokens, first, end)
-    hits = [h for h in found if passage.word(h.last + 1) not in _STRENGTHS]
+    hits = [
+        h for h in found
+        if passage.word(h.last + 1) not in _STRENGTHS and not _is_of_story(passage, h.last)
+    ]  # fmt: skip
     return [
         StatusCue(_meant(passage, h), h.first, h.last)
         for n, h in enumerate(hits)
@@ -124,6 +128,12 @@ def cues_before(passage: Passage, first: int, end: int) -> list[StatusCue]:
             )
         )
     ]
+
+
+def _is_of_story(passage: Passage, at: int) -> bool:
+    """`At the start`, `fell off a chair`: of what happened, and of no medicine."""
+    before, said = passage.words(at - 1, at + 1)[-2:] if at else ("", "")
+    return (said == "start" and before == "the") or (said == "off" and before in _FALLS)
 
 
 def _is_governed(hit: Found[str], before: Found[str]) -> bool:

@@ -3,10 +3,12 @@
 from datetime import date
 
 import pytest
+from fakes import talk
 
 from chatbot.engine.consult import reply, start
 from chatbot.engine.understanding import read
 from chatbot.model.consult import Input
+from chatbot.model.event import Noticed
 
 TODAY = date(2026, 11, 26)
 STATUS = {
@@ -91,3 +93,43 @@ def test_reply_when_a_medicine_is_taken_back_then_it_is_gone(engine, text):
         consult, _ = reply(engine, consult, Input(text=said, on=TODAY))
 
     assert consult.case.treatments == {}
+
+
+@pytest.mark.parametrize(
+    ("told", "dose"),
+    [
+        ("naproxen is 500 now actually, not helping", 500),
+        ("naproxen now 500", 500),
+        ("naproxen up to 500 now with some relief", 500),
+        ("naproxen now 500 and no better", 500),
+        ("naproxen now 60 days", 250),
+        ("naproxen, now 60 and frail", 250),
+    ],
+)
+def test_reply_when_a_dose_is_said_to_be_of_now_then_it_is_kept(engine, told, dose):
+    consult, _ = talk(engine, "40M back strain 3 weeks, naproxen 250", told)
+
+    assert consult.case.treatments["naproxen"].dose == dose
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "fall off a chair at the start, tylenol 1000 tid",
+        "slid off the bed, tylenol 1000 tid",
+        "hurt since the start of october, tylenol 1000 tid",
+    ],
+)
+def test_read_when_a_cue_tells_what_happened_then_it_is_of_no_medicine(engine, text):
+    consult, _ = talk(engine, f"65F 6wk back pain, {text}")
+
+    assert consult.case.treatments["acetaminophen"].status == "unknown"
+
+
+def test_reply_when_a_medicine_is_named_again_then_it_says_what_stands(engine):
+    _, events = talk(
+        engine, "40M back strain 3 weeks, naproxen 250", "half of the naproxen"
+    )
+
+    told = [e.text for e in events if isinstance(e, Noticed)]
+    assert told == ["naproxen 250 mg"]
