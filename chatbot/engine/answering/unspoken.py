@@ -13,7 +13,7 @@ from typing import Final
 
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.asked_place import asked_places
-from chatbot.engine.answering.reading.aspect import aspects_of
+from chatbot.engine.answering.reading.aspect import Aspect, aspects_of
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.words.anchor import is_danger, is_strong, strength_of
@@ -106,11 +106,21 @@ class Unspoken:
         )
         put_so = self._is_put_so(question, said)
         asked = asked_places(question.words)
+        operated = [unit for unit in question.units if unit.means("operation")]
+        onset = question.has("onset") and not self._tells_onset(question, said)
         for start, unit, leads in _placed(question):
             telling = self._is_telling(unit) if unit.concepts else leads
-            telling = telling or (start in asked and _may_be_asked(unit))
-            if telling and not put_so and not said.speaks_of(unit):
+            held = asked & {*range(start, start + len(unit.stems))}
+            telling = telling or (bool(held) and _may_be_asked(unit))
+            telling = telling or (onset and unit.means("onset"))
+            spoken = said.speaks_of(unit, *operated if held else ())
+            if telling and not put_so and not spoken:
                 yield start, start + len(unit.stems)
+
+    def _tells_onset(self, question: Question, said: "_Said") -> bool:
+        """Whether what leads, or the row of the medicine, says when it begins to work."""
+        row = any(map(self._knowledge.medicines.has_onset, question.medicines))
+        return row or said.is_asked_for("onset")
 
     def _is_put_so(
         self, question: Question, said: "_Said", nearly: int | None = None
@@ -176,23 +186,38 @@ class _Said:
         """Whether one of some statements comes first."""
         return not statements.isdisjoint(self._answer.statements[:1])
 
+    def is_asked_for(self, aspect: Aspect) -> bool:
+        """Whether what leads is asked for an aspect."""
+        asked_for = self._knowledge.index.asked_for
+        return any(aspect in asked_for(name) for name in self._answer.statements[:1])
+
     def has_phrase(self, phrase: str) -> bool:
         """Whether a phrase, as stems, stands in it."""
         return f" {phrase} " in self._stems
 
-    def speaks_of(self, unit: Unit) -> bool:
-        """Whether its words stand in it, or others that mean the same."""
-        if self.has_phrase(" ".join(unit.stems)):
-            return True
-        if unit.role in ("unknown", "foreign"):
-            return False
-        terms = {*unit.terms, *unit.side_terms}
-        if unit.medicines and not self._is_without_row(unit):
-            terms |= self._knowledge.index.terms_related(unit)
-        drugs = (f"drug:{name}" for name in self._drugs)
-        return not terms.isdisjoint(drugs) or any(
-            not terms.isdisjoint(self._knowledge.terms_of(text)) for text in self._apart
+    def speaks_of(self, *units: Unit) -> bool:
+        """Whether words of all these stand in one of its texts, or others that mean the same."""
+        kin = [(unit, self._terms_for(unit)) for unit in units]
+        drugs = {f"drug:{name}" for name in self._drugs}
+        return any(
+            all(
+                f" {' '.join(unit.stems)} " in f" {_stems_in(text)} "
+                or not terms.isdisjoint(drugs)
+                or not terms.isdisjoint(self._knowledge.terms_of(_apart(text)))
+                for unit, terms in kin
+            )
+            for text in self._texts
         )
+
+    def _terms_for(self, unit: Unit) -> frozenset[str]:
+        """What means the same as a word; for a medicine its class, for no unknown word."""
+        if unit.role in ("unknown", "foreign"):
+            return frozenset()
+        if not unit.medicines:
+            return frozenset({*unit.terms, *unit.side_terms})
+        if self._is_without_row(unit):
+            return frozenset(unit.terms)
+        return self._knowledge.index.terms_related(unit) | {*unit.terms}
 
     def _is_without_row(self, unit: Unit) -> bool:
         """Whether it is a drug of a class of ours that no row is on: its kin is not it."""
@@ -210,10 +235,6 @@ class _Said:
     @cached_property
     def _stems(self) -> str:
         return f" {' . '.join(map(_stems_in, self._texts))} "
-
-    @property
-    def _apart(self) -> Iterator[str]:
-        return map(_apart, self._texts)
 
     @property
     def _drugs(self) -> Iterator[str]:
@@ -261,9 +282,12 @@ def _as_typed(question: Question) -> tuple[str, ...]:
 
 
 def _may_be_asked(unit: Unit) -> bool:
-    """Whether a word can be a thing: no number, no aspect and nothing that means ours."""
+    """Whether a word can be a thing: no number, no aspect and not what all is about."""
+    told = {concept.id for concept in unit.concepts}
     plain = unit.role in ("common", "word", "unknown") and unit.text.isalpha()
-    return plain and len(unit.text) >= _FEWEST_LETTERS and not aspects_of((unit.text,))
+    asks = plain and aspects_of((unit.text,))
+    thing = told.isdisjoint(_OF_ANY) if told else plain and not asks
+    return thing and len(unit.text) >= _FEWEST_LETTERS
 
 
 def _is_name(word: str) -> bool:

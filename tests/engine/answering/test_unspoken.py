@@ -31,7 +31,15 @@ def answer_fixture(engine):
         pytest.param(
             "is manipulation safe with osteoporosis?", "osteoporosis", id="ill"
         ),
-        pytest.param("fentanyl patch and fever?", "fever", id="sign"),
+        pytest.param("buprenorphine patch and fever?", "fever", id="sign"),
+        pytest.param("fentanyl patch?", "fentanyl patch", id="patch of another"),
+        pytest.param("how long until lyrica kicks in?", "kicks in", id="onset"),
+        pytest.param(
+            "how long off work after discectomy?", "off work", id="after operation"
+        ),
+        pytest.param(
+            "when can he drive after a microdiscectomy?", "drive", id="after, as a verb"
+        ),
         pytest.param("EMLA cream for back pain?", "emla", id="name nobody knows"),
         pytest.param(
             "does etoricoxib beat diclofenac for chronic low back pain?",
@@ -55,6 +63,8 @@ def test_answer_when_it_does_not_speak_of_what_is_asked_then_says_so_first(
     "question",
     [
         "any gain from putting tylenol on top of motrin?",
+        "recovery after discectomy?",
+        "new pain after a fusion?",
         "is a lumbar corset worth wearing?",
         "does lyrica make people gain weight?",
         "who qualifies for a discectomy?",

@@ -15,6 +15,9 @@ _MOST_WORDS: Final = 12
 """A longer question tells more of the patient than it asks."""
 _ARTICLE: Final = r"(?:(?:an?|the|his|her|my|some|your|their) )?"
 _WHOM: Final = r"(?:(?:you|him|her|them|me|people|patients) )?"
+_OPERATION: Final = (
+    r"(?:\w+ )?(?:surgery|operation|(?:micro)?dis[ck]ectomy|fusion|laminectomy)"
+)
 _SOMEONE: Final = r"\w*(?:er|or|ist|ian|man|woman|nurse)$"
 """Who asks or is asked about, not what."""
 _PLACES: Final = tuple(
@@ -36,6 +39,7 @@ _PLACES: Final = tuple(
             r"\bif (?:he|she|they|(?:the )?(?:patient|pt)) (\w+s)$",
             r"\bhow (?!long\b|worried\b)(\w+)$",
             rf"^{_ARTICLE}(?:\w+ )?(\w+) instead of\b",
+            rf"\b(\w+) (?:after|following) {_ARTICLE}{_OPERATION}$",
         ),
     )
 )

@@ -35,7 +35,8 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
     ("combine", r"combin\w+|together|at the same time|alternate|alternating|add(ing|ed)?"
      r"|on top of|both|mix(ing)?|plus"),
     ("harm", r"side effects?|adverse( effects?| events?)?|risks?|harms?|danger\w*"
-     r"|complications?|toxicit\w+|downsides?|tolerab\w+|problems with|bad for"),
+     r"|complications?|toxicit\w+|downsides?|drawbacks?|precautions?|tolerab\w+"
+     r"|problems with|bad for|warn (?:him|her|them|people|patients?|my patients?|the patient) (?:about|of)"),
     ("boxed", r"box(ed)? warnings?|black box|fda warnings?|warnings?"
      r"|(?:for|on|to|with) (?:the|his|her|a|my) (?:bad |weak )?heart"),
     ("monitoring", r"monitor\w*|labs|lfts?|ecg|ekg|blood tests?|check (for|on)|follow up"
@@ -65,10 +66,10 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
      r"|this patient|the patient|my patient|patients?) (still |also |just |ever )?"
      r"(be )?(giv\w+|tak\w+|us\w+|prescrib\w+|start|have|add|get|on|put)"
      r"|contraindicat\w*|allowed|avoid|permitted|appropriate|all right|alright"
-     r"|when not to|who (should|cannot|cant|must) (not|avoid)?"
+     r"|when not to|who (should|shouldnt|mustnt|cannot|cant|must) (not|avoid)?"
      r"|shouldnt .* (give|take|use|add|try|prescribe|start)"),
     ("barred", r"contraindicat\w*|when not to|when (should|must) .* not"
-     r"|who (should|must) (not|avoid)|who (cannot|cant)"),
+     r"|who (should|must) (not|avoid)|who (cannot|cant|shouldnt|mustnt)"),
     ("when", r"when (do|does|should|to|is|would|can|will)|at what point|how soon"
      r"|how early|indicat\w+|need|needs|necessary"),
     ("stronger", r"strong(er)?|(?:step|stepping|go|going|went) up|escalat\w+|more powerful|higher dos\w+|increase"
@@ -90,7 +91,7 @@ _CUES: Final[dict[Aspect, str]] = {
     "duration": "how|duration|course|supply|length",
     "interaction": "interact|mix|combin|together|same time| med|alternat|alongside|on top|coadminister|wash|apart",
     "combine": "combin|together|same time|alternat|add|on top|both|mix|plus",
-    "harm": "side|adverse|risk|harm|danger|complication|toxicit|downside|tolerab|problem|bad for",
+    "harm": "side|adverse|risk|harm|danger|complication|toxicit|downside|drawback|precaution|tolerab|problem|bad for|warn",
     "boxed": "box|warning|heart",
     "monitoring": "monitor|labs|ecg|ekg|lft|blood|check|follow|watch",
     "stopping": "stop|taper|wean|withdraw| off|discontinu|turkey|quit|dose|bring it",
@@ -150,6 +151,12 @@ _STARTS_TO_WORK: Final = expression(
     cues="work|kick|help|effect|relie|onset",
 )
 """`how long before naproxen works`: till it does something, not how long it is taken."""
+_WORN: Final = expression(
+    r"^(?=.*\b(?:patch(?:es)?|plasters?)\b).*\b(?:wear|wears|worn|stays?|leave|left|keep|on$)",
+    cues="patch|plaster",
+)
+"""`how long does the patch stay on`: how it is used, not for how many days."""
+_HOW_LONG: Final = expression(r"\bhow (?:long|many (?:hours|hrs))\b")
 _FILLERS: Final = frozenset({"actually", "really", "even", "just", "still"})
 """Words between what asks and what it asks for that change neither."""
 _COMPILED: Final = tuple(
@@ -164,6 +171,8 @@ def aspects_of(words: tuple[str, ...]) -> tuple[Aspect, ...]:
     text = " ".join(word for word in words if word not in _FILLERS)
     text = _SOME_COURSE.sub(" ", _STOPS_BY_ITSELF.sub(" ", text))
     text = _MOST_DAYS.sub("how long", text)
+    if _WORN.search(text):
+        text = _HOW_LONG.sub("dose", text)
     found = (name for name, pattern in _COMPILED if pattern.search(text))
     if _STARTS_TO_WORK.search(text):
         return (*(name for name in found if name != "duration"), "onset")

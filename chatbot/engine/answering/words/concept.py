@@ -51,6 +51,10 @@ class Unit:
         drugs = tuple(c.id for c in self.concepts if c.kind == "drug")
         return drugs or tuple(c.id for c in self.concepts if c.kind == "class")
 
+    def means(self, idea: str) -> bool:
+        """Whether an idea is among what it means."""
+        return any(c.kind == "idea" and c.id == idea for c in self.concepts)
+
     @property
     def names_finding(self) -> bool:
         """Whether it means a finding: `iv drug user` speaks of a person, not of a drug."""

@@ -95,7 +95,7 @@ _WHAT_IT_TAKES: Final = """
     legal|illegal|license|licence|licensed to
     prescription valid|early refill
     icd|icd 10|cpt|billing|bill for|code for
-    paperwork|fmla|claim form
+    paperwork|fmla|claim form|disability form|disability papers|insurance form
     disability rating|disability benefit|impairment rating|social security
     compensation|workers comp|claim|lawsuit|litigation
     app|apps|online|internet|website|video|telehealth|telerehabilitation|telemedicine|digital|remote

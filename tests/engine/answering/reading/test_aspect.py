@@ -85,3 +85,32 @@ def test_aspects_when_a_most_or_a_much_is_asked_then_is_of_what_is_named(
     question, aspect, expected
 ):
     assert (aspect in aspects_of(tuple(question.split()))) is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "worn"),
+    [
+        ("how long does a lidocaine patch stay on", True),
+        ("how many hours can she leave the patch on", True),
+        ("patch on the back how many hrs on", True),
+        ("how long to try a capsaicin patch", False),
+        ("how long can he stay on naproxen", False),
+    ],
+)
+def test_aspects_when_it_is_how_long_a_patch_is_worn_then_is_a_dose(question, worn):
+    found = aspects_of(tuple(question.split()))
+
+    assert ("dose" in found) is worn
+    assert ("duration" in found) is not worn
+
+
+@pytest.mark.parametrize(
+    ("question", "aspect"),
+    [
+        ("tizanidine precautions", "harm"),
+        ("what should i warn her about with gabapentin", "harm"),
+        ("who shouldnt have flexeril", "barred"),
+    ],
+)
+def test_aspects_when_it_is_whom_it_may_hurt_then_is_a_harm_or_a_bar(question, aspect):
+    assert aspect in aspects_of(tuple(question.split()))
