@@ -18,7 +18,6 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.words.anchor import is_danger, is_strong, strength_of
 from chatbot.engine.answering.words.concept import Unit
-from chatbot.engine.answering.words.own_things import THINGS
 from chatbot.engine.answering.words.word import stem, stems_of, words_of
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer, AnswerPart
@@ -49,7 +48,8 @@ _FALLEN_FROM: Final = expression(
     r"\b(?:fell|fall|fallen|falling|thrown) (?:from|off)(?: an?| the| his| her)?$"
 )
 """Words before a thing that is told: how it came, not what is asked."""
-_LONGEST: Final = max(len(phrase.split()) for thing in THINGS for phrase in thing)
+LONGEST: Final = 6
+"""How many words a phrase of a thing has at most."""
 
 
 class Unspoken:
@@ -100,7 +100,7 @@ class Unspoken:
         """From where to where in the question's words each thing stands."""
         yield from (
             (at, at + length)
-            for at, length, thing in _things_in(tuple(map(stem, question.words)))
+            for at, length, thing in self._things_in(tuple(map(stem, question.words)))
             if not any(map(said.has_phrase, thing))
             and not _FALLEN_FROM.search(" ".join(question.words[:at]))
         )
@@ -121,6 +121,19 @@ class Unspoken:
         """Whether what leads, or the row of the medicine, says when it begins to work."""
         row = any(map(self._knowledge.medicines.has_onset, question.medicines))
         return row or said.is_asked_for("onset")
+
+    def _things_in(
+        self, stems: tuple[str, ...]
+    ) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+        """Where a thing of its own stands, how many words it has, and all its words."""
+        things, at = self._knowledge.vocabulary.things, 0
+        while at < len(stems):
+            tried = range(min(LONGEST, len(stems) - at), 0, -1)
+            tails = (n for n in tried if " ".join(stems[at : at + n]) in things)
+            length = next(tails, 0)
+            for thing in things.get(" ".join(stems[at : at + length]), ()):
+                yield at, length, thing
+            at += length or 1
 
     def _is_put_so(
         self, question: Question, said: "_Said", nearly: int | None = None
@@ -295,26 +308,3 @@ def _is_name(word: str) -> bool:
     return (
         word.isalpha() and len(word) >= _FEWEST_LETTERS and bool({*word} & {*"aeiouy"})
     )
-
-
-def _things_in(stems: tuple[str, ...]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-    """Where a thing of its own stands, how many words it has, and all its words."""
-    things, at = _BY_PHRASE, 0
-    while at < len(stems):
-        tried = range(min(_LONGEST, len(stems) - at), 0, -1)
-        length = next((n for n in tried if " ".join(stems[at : at + n]) in things), 0)
-        for thing in things.get(" ".join(stems[at : at + length]), ()):
-            yield at, length, thing
-        at += length or 1
-
-
-def _derive() -> dict[str, list[tuple[str, ...]]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for thing in THINGS:
-        phrases = tuple(" ".join(stems_of(phrase)) for phrase in thing)
-        for phrase in phrases:
-            found.setdefault(phrase, []).append(phrases)
-    return found
-
-
-_BY_PHRASE: Final = _derive()

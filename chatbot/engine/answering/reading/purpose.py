@@ -8,12 +8,15 @@ from itertools import pairwise
 from typing import Final
 
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.words import other_medicine
 from chatbot.engine.answering.words.anchor import OWN_FINDINGS
 from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.everyday import DETERMINERS
 from chatbot.engine.answering.words.formulary import Formulary
-from chatbot.engine.answering.words.off_field import names_other_part
+from chatbot.engine.answering.words.off_field import (
+    ills_and_parts,
+    names_other_part,
+    phrases_of_ills,
+)
 from chatbot.engine.answering.words.word import stem, words_of
 from chatbot.engine.expression import expression
 
@@ -57,12 +60,6 @@ _OPERATED: Final = frozenset(
                "kidney", "foot", "ankle", "dental", "jaw", "knee", "hip", "shoulder"))
 )  # fmt: skip
 """Parts of which an operation is no operation on the spine."""
-_ILLS_AND_PARTS: Final = frozenset(
-    map(stem, f"{other_medicine.PARTS} {other_medicine.DISEASES}".split())
-)
-_PHRASES: Final = frozenset(
-    " ".join(phrase.split()) for phrase in other_medicine.PHRASES.split("|")
-)
 _WARNING: Final = frozenset(map(stem, ("chest", "head", "face", "eye", "throat")))
 """Parts that hurt as a harm of a medicine: `chest pain on naproxen`."""
 _TAKEN: Final = frozenset({"on", "takes", "taking", "since"})
@@ -187,8 +184,8 @@ def _is_other(unit: Unit) -> bool:
     """Whether it is another part or illness; a trade or an animal hurts nobody."""
     if not _WARNING.isdisjoint(unit.stems):
         return False
-    foreign = unit.role == "foreign" and not _ILLS_AND_PARTS.isdisjoint(unit.stems)
-    phrase = any(concept.id in _PHRASES for concept in unit.concepts)
+    foreign = unit.role == "foreign" and not ills_and_parts().isdisjoint(unit.stems)
+    phrase = any(concept.id in phrases_of_ills() for concept in unit.concepts)
     return foreign or phrase or any(map(names_other_part, unit.stems))
 
 

@@ -1,5 +1,6 @@
 """Which statement speaks of what, and how its phrasings are put together."""
 
+from array import array
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple, TypedDict
@@ -14,6 +15,7 @@ from chatbot.engine.answering.retrieval.wording import (
 from chatbot.engine.answering.words.concept import Concept, Unit
 from chatbot.engine.answering.words.vocabulary import Vocabulary
 from chatbot.engine.answering.words.word import stem, words_of
+from chatbot.engine.written import Written, write
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Statement
 
@@ -58,11 +60,11 @@ class PostingsTable(TypedDict):
     ids: list[str]
     """The statements in order; elsewhere a statement is its number here."""
     by_term: dict[str, str]
-    """For each term: a statement, how strongly it speaks of it, the next statement..."""
+    """For each term, written out: a statement, how strongly it speaks of it, the next..."""
     in_phrases: dict[str, str]
     """For each term: a phrasing, the weight it has there, the next phrasing..."""
-    owners: list[int]
-    """Whose phrasing each is."""
+    counts: list[int]
+    """How many phrasings each statement has; they follow one another."""
     weights: list[int]
     """What the parts of each phrasing weigh."""
     asks: list[list[str]]
@@ -71,30 +73,25 @@ class PostingsTable(TypedDict):
 
 
 class Packed:
-    """Numbers by number for each term; those of a term are unpacked when asked for.
-
-    Written out with blanks between them they take a sixth of what lists of them take.
-    """
+    """Numbers by number for each term; those of a term are unpacked when asked for."""
 
     def __init__(self, packed: dict[str, str]) -> None:
-        self._packed = packed
+        self._packed = Written(packed)
         self._unpacked: dict[str, dict[int, int]] = {}
 
     def __contains__(self, term: str) -> bool:
-        return term in self._packed
+        return bool(self._packed.get(term))
 
     def spread(self, term: str) -> int:
         """Return how many numbers a term has."""
-        return (self._packed.get(term, "").count(" ") + 1) // 2
+        return (self._packed.get(term).count(" ") + 1) // 2
 
     def get(self, term: str, default: dict[int, int]) -> dict[int, int]:
         """Return the numbers of a term."""
-        if term not in self._packed:
-            return default
         if term not in self._unpacked:
-            flat = [int(number) for number in self._packed[term].split(" ")]
+            flat = [int(number) for number in self._packed.get(term).split()]
             self._unpacked[term] = dict(zip(flat[::2], flat[1::2], strict=True))
-        return self._unpacked[term]
+        return self._unpacked[term] or default
 
 
 class Postings:
@@ -105,7 +102,10 @@ class Postings:
         self.by_term = Packed(table["by_term"])
         self.in_phrases = Packed(table["in_phrases"])
         """By term, the phrasings it stands in, with the weight it has there."""
-        self.phrase_owner = table["owners"]
+        self.phrase_owner = array("i")
+        """Whose phrasing each is."""
+        for number, count in enumerate(table["counts"]):
+            self.phrase_owner.extend([number] * count)
         self.phrase_weights = table["weights"]
         self.asks = [frozenset(asked) for asked in table["asks"]]
         """What each statement is asked for, by its phrasings and its id."""
@@ -158,11 +158,12 @@ def derive_postings(
 ) -> PostingsTable:
     """Read every statement and phrasing with the words of the content."""
     table = PostingsTable(
-        ids=list(texts), by_term={}, in_phrases={}, owners=[], weights=[], asks=[],
+        ids=list(texts), by_term={}, in_phrases={}, counts=[], weights=[], asks=[],
         wordings=derive_wordings([], []),
     )  # fmt: skip
     parts: list[tuple[Part, ...]] = []
     wordings: list[tuple[str, ...]] = []
+    owners: list[int] = []
     by_term: dict[str, list[int]] = {}
     for number, name in enumerate(texts):
         best = _named_terms(content.statements[name])
@@ -173,12 +174,13 @@ def derive_postings(
             _raise(best, units, ANSWERS)
             parts.append(_phrasing(words, units))
             wordings.append(tuple(root for unit in units for root in unit.wording))
-            table["owners"].append(number)
+            owners.append(number)
+        table["counts"].append(len(texts[name]) - len(_FIELDS))
         table["asks"].append(_asked_of(texts[name]))
         for term, strength in best.items():
             by_term.setdefault(term, []).extend((number, strength))
     table["by_term"] = _packed(by_term)
-    table["wordings"] = derive_wordings(wordings, table["owners"])
+    table["wordings"] = derive_wordings(wordings, owners)
     _weigh_all(table, parts)
     return table
 
@@ -202,7 +204,7 @@ def _weigh_all(table: PostingsTable, parts: list[tuple[Part, ...]]) -> None:
 
 
 def _packed(numbers: dict[str, list[int]]) -> dict[str, str]:
-    return {term: " ".join(map(str, flat)) for term, flat in numbers.items()}
+    return write({term: " ".join(map(str, flat)) for term, flat in numbers.items()})
 
 
 def _phrasing(words: tuple[str, ...], units: tuple[Unit, ...]) -> tuple[Part, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.postings import (
@@ -14,7 +14,6 @@ from chatbot.engine.answering.retrieval.postings import (
 from chatbot.engine.answering.words.anchor import is_strong
 from chatbot.engine.answering.words.concept import Concept, ConceptKind, Unit
 from chatbot.engine.answering.words.formulary import Formulary
-from chatbot.engine.answering.words.ideas import GENERIC_IDEAS
 
 WORD_SHARE = 2
 """A word that is no idea of ours counts one part in so many."""
@@ -27,6 +26,19 @@ _KEPT = 256
 """Units that were sought, and concepts, of which it is kept."""
 _SHARES: dict[ConceptKind, int] = {"idea": 12, "topic": 6}
 """What a meaning counts that is not the most telling of a unit's; else 13."""
+GENERIC_IDEAS: Final = frozenset(
+    {
+        "medicine", "quantity", "same", "exchange", "combine", "interacting", "stronger",
+        "numbers", "supply", "onset", "schedule", "harm", "complication", "second",
+        "stepwise", "otc", "cost", "worry", "serious", "diagnose", "examine", "screen",
+        "accuracy", "effect size", "placebo", "meaning", "cause", "guideline",
+        "screening tool", "change that matters", "nice", "acp", "va dod", "world body",
+        "nass", "acr", "kce", "canada", "denmark", "choosing wisely",
+        "evidence strength", "keeping to it", "trial",
+        "a month", "ruled out",
+    }
+)  # fmt: skip
+"""Ideas that rank statements but do not say what a question is about."""
 
 
 class Sought(NamedTuple):

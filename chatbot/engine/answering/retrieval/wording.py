@@ -4,7 +4,6 @@ Ideas say when different words mean one thing; of phrasings that mean the same, 
 in the question's very words tells what is asked.
 """
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple, TypedDict
@@ -13,18 +12,18 @@ from chatbot.engine.answering.retrieval.scale import bits
 
 NEAREST: Final = 3
 """How many phrasings of a statement are compared with a question."""
-_LINE: Final = "\n"
+_LINE: Final = "|"
 
 
 class WordingTable(TypedDict):
     """The words of all phrasings, as plain data that a cache can hold."""
 
     roots: list[str]
-    """For each statement, the stems of its phrasings, each once; one phrasing a line."""
+    """For each statement, the stems of its phrasings, each once, `|` between phrasings."""
     weights: dict[str, int]
     """What each stem counts: the rarer, the more."""
-    totals: list[int]
-    """What the stems of each phrasing weigh."""
+    totals: list[str]
+    """For each statement, what the stems of each phrasing weigh, with blanks between."""
 
 
 def derive_wordings(
@@ -34,12 +33,15 @@ def derive_wordings(
     roots = [list(dict.fromkeys(stems)) for stems in phrasings]
     spread = Counter(root for stems in roots for root in stems)
     weights = {root: _weight(len(roots), count) for root, count in spread.items()}
-    totals = [sum(weights[root] for root in stems) for stems in roots]
     lines: list[list[str]] = [[] for _ in range(max(owners, default=-1) + 1)]
+    totals: list[list[str]] = [[] for _ in lines]
     for owner, stems in zip(owners, roots, strict=True):
         lines[owner].append(" ".join(stems))
+        totals[owner].append(str(sum(weights[root] for root in stems)))
     return WordingTable(
-        roots=list(map(_LINE.join, lines)), weights=weights, totals=totals
+        roots=list(map(_LINE.join, lines)),
+        weights=weights,
+        totals=list(map(" ".join, totals)),
     )
 
 
@@ -57,9 +59,9 @@ class Wordings:
 
     def __init__(self, table: WordingTable, owners: Sequence[int]) -> None:
         self._roots, self._weights = table["roots"], table["weights"]
-        self._totals, self._owners = table["totals"], owners
+        self._totals = table["totals"]
         self._ready: dict[int, _Worded] = {}
-        self._unseen = _weight(len(self._totals), 0)
+        self._unseen = _weight(len(owners), 0)
 
     def weigh(self, roots: frozenset[str]) -> dict[str, int]:
         """What each stem of a question counts."""
@@ -79,11 +81,11 @@ class Wordings:
 
     def _read(self, statement: int) -> _Worded:
         """Read the phrasings of a statement, when it is first likely."""
-        first = bisect_left(self._owners, statement)
-        totals = self._totals[first : bisect_right(self._owners, statement)]
+        held = statement < len(self._roots)
+        totals = list(map(int, self._totals[statement].split())) if held else []
+        lines = self._roots[statement].split(_LINE) if held else []
         places: dict[str, list[int]] = {}
-        lines = self._roots[statement] if statement < len(self._roots) else ""
-        for place, line in enumerate(lines.split(_LINE)):
+        for place, line in enumerate(lines):
             for root in line.split():
                 places.setdefault(root, []).append(place)
         return self._ready.setdefault(statement, _Worded(totals, places))

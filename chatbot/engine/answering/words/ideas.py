@@ -87,36 +87,6 @@ _ON_TOPIC: Final[dict[Topic, tuple[str, ...]]] = {
 }  # fmt: skip
 _TOPIC_OF: Final = {idea: topic for topic, ideas in _ON_TOPIC.items() for idea in ideas}
 
-GENERIC_IDEAS: Final = frozenset(
-    {
-        "medicine", "quantity", "same", "exchange", "combine", "interacting", "stronger",
-        "numbers", "supply", "onset", "schedule", "harm", "complication", "second",
-        "stepwise", "otc", "cost", "worry", "serious", "diagnose", "examine", "screen",
-        "accuracy", "effect size", "placebo", "meaning", "cause", "guideline",
-        "screening tool", "change that matters", "nice", "acp", "va dod", "world body",
-        "nass", "acr", "kce", "canada", "denmark", "choosing wisely",
-        "evidence strength", "keeping to it", "trial",
-        "a month", "ruled out",
-    }
-)  # fmt: skip
-"""Ideas that rank statements but do not say what a question is about."""
-
-SEALED: Final = (
-    "referred pain", "referred from", "cold turkey", "knock out", "knocks out",
-    "dose pack", "steroid dose pack", "first line", "second line", "third line",
-    "time off", "light duty", "back school", "see the doctor", "morphine equivalent",
-    "morphine milligram equivalents", "oral morphine equivalent",
-    "morphine equivalent dose", "crack my back", "get cracked", "fall asleep",
-    "rehab doctor", "rehab physician", "rehabilitation physician",
-    "rehabilitation medicine", "ring the surgery", "gad 7", "gad 2",
-    "epidural hematoma", "epidural haematoma", "femoral stretch",
-    "femoral stretch test", "femoral nerve stretch", "femoral nerve stretch test",
-    "anti seizure", "bowel movement", "bowel regimen", "respiratory depression",
-    "cortisone shot", "cortisone injection", "avoid surgery", "avoid an operation",
-    "instead of surgery", "surgery be avoided",
-)  # fmt: skip
-"""Phrases that are not about what their words mean one by one."""
-
 
 def named_ideas() -> Iterator[tuple[str, str]]:
     """Every phrase with each idea it names, its own before the wider one."""

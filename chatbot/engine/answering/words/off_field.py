@@ -4,6 +4,7 @@ A phrase that content knows (a finding such as foot drop) is read first, so only
 is left over is judged here.
 """
 
+from functools import cache
 from typing import Final
 
 from chatbot.engine.answering.words.word import stem
@@ -47,8 +48,28 @@ def other_field_phrases() -> tuple[str, ...]:
     """Phrases of other fields of which no single word would tell."""
     from chatbot.engine.answering.words import other_life, other_medicine
 
-    found = f"{other_medicine.PHRASES}|{other_life.PHRASES}".split("|")
-    return tuple(" ".join(phrase.split()) for phrase in found)
+    return _phrases_in(f"{other_medicine.PHRASES}|{other_life.PHRASES}")
+
+
+def _phrases_in(text: str) -> tuple[str, ...]:
+    return tuple(" ".join(phrase.split()) for phrase in text.split("|"))
+
+
+@cache
+def ills_and_parts() -> frozenset[str]:
+    """Stems of other parts of the body and other diseases."""
+    from chatbot.engine.answering.words import other_medicine
+
+    listed = f"{other_medicine.PARTS} {other_medicine.DISEASES}"
+    return frozenset(map(stem, listed.split()))
+
+
+@cache
+def phrases_of_ills() -> frozenset[str]:
+    """Phrases of other parts and diseases of which no single word would tell."""
+    from chatbot.engine.answering.words import other_medicine
+
+    return frozenset(_phrases_in(other_medicine.PHRASES))
 
 
 def names_other_part(word: str) -> bool:

@@ -6,7 +6,6 @@ thing in all its words, `|` between them: an answer in which none of them stands
 not speak of it. Nothing here is medicine, nor says that anything is held or not.
 """
 
-from functools import cache
 from typing import Final
 
 from chatbot.engine.answering.words.own_measures import (
@@ -14,7 +13,6 @@ from chatbot.engine.answering.words.own_measures import (
     MOVING_AND_LIVING,
     TO_SWALLOW_OR_RUB,
 )
-from chatbot.engine.answering.words.word import stem, words_of
 
 _HOW_IT_IS_TAKEN: Final = """
     food|meal|empty stomach|full stomach|breakfast|dinner|lunch|supper|eating
@@ -279,10 +277,3 @@ THINGS: Final[tuple[tuple[str, ...], ...]] = tuple(
     if line.strip()
 )  # fmt: skip
 """Each thing in all its words."""
-
-
-@cache
-def stems_of_things() -> frozenset[str]:
-    """The stems of all their words: none of them is a slip of the keys for another."""
-    words = (word for thing in THINGS for phrase in thing for word in words_of(phrase))
-    return frozenset(map(stem, words))

@@ -7,18 +7,15 @@ measure's, a class's, a topic's. A question and a statement are read by the same
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
-from typing import TypedDict
+from typing import Final, TypedDict
 
 from chatbot.engine.answering.words.concept import Concept, ConceptKind, Role, Unit
 from chatbot.engine.answering.words.everyday import COMMON, EMPTY
-from chatbot.engine.answering.words.ideas import SEALED
-from chatbot.engine.answering.words.naming import named_phrases
 from chatbot.engine.answering.words.off_field import other_field_stems, sounds_medical
-from chatbot.engine.answering.words.own_things import stems_of_things
-from chatbot.engine.answering.words.plain_words import plain_stems
 from chatbot.engine.answering.words.spelling import Speller, swapped_back
 from chatbot.engine.answering.words.word import stem, stems_of, words_of
 from chatbot.engine.slip import Spellings, write_out
+from chatbot.engine.written import Phrases, write_phrases
 from chatbot.model.content import Content
 
 _LONGEST_PHRASE = 6
@@ -45,15 +42,28 @@ _DENYING = frozenset(map(stem, ("without", "no", "non", "not", "besides")))
 _DENIALS = frozenset({"no", "without"})
 _ARTICLES = frozenset({"a", "an", "any", "the"})
 _DENIED = Concept("idea", "ruled out")
+_TELLING = frozenset({"drug", "class", "measure"})
+"""What even a word that says nothing else may name."""
 _OF_CONTENT = frozenset({"drug", "class", "finding", "measure"})
 _ONE = frozenset({"the pill"})
 """Phrases that mean something else of more than one: `better than the pills`."""
 _OF_PARTICIPLE = frozenset({"refer pain", "refer from"})
 """Stems that are a phrase of a participle alone: `refer pain clinic` asks to refer."""
-_SEALED = frozenset(" ".join(stems_of(phrase)) for phrase in SEALED)
-
-_EMPTY_STEMS = frozenset(stem(word) for word in EMPTY) | EMPTY
-_COMMON_STEMS = frozenset(stem(word) for word in COMMON) | COMMON
+SEALED: Final = (
+    "referred pain", "referred from", "cold turkey", "knock out", "knocks out",
+    "dose pack", "steroid dose pack", "first line", "second line", "third line",
+    "time off", "light duty", "back school", "see the doctor", "morphine equivalent",
+    "morphine milligram equivalents", "oral morphine equivalent",
+    "morphine equivalent dose", "crack my back", "get cracked", "fall asleep",
+    "rehab doctor", "rehab physician", "rehabilitation physician",
+    "rehabilitation medicine", "ring the surgery", "gad 7", "gad 2",
+    "epidural hematoma", "epidural haematoma", "femoral stretch",
+    "femoral stretch test", "femoral nerve stretch", "femoral nerve stretch test",
+    "anti seizure", "bowel movement", "bowel regimen", "respiratory depression",
+    "cortisone shot", "cortisone injection", "avoid surgery", "avoid an operation",
+    "instead of surgery", "surgery be avoided",
+)  # fmt: skip
+"""Phrases that are not about what their words mean one by one."""
 
 
 class VocabularyTable(TypedDict):
@@ -61,35 +71,52 @@ class VocabularyTable(TypedDict):
 
     concepts: list[tuple[ConceptKind, str]]
     phrases: dict[str, str]
-    """The stems of a phrase and the numbers of its concepts, both joined by blanks."""
-    heads: dict[str, int]
-    """The stems phrases begin with, and how long the longest of them is."""
+    """The stems of phrases and the numbers of their concepts, written out."""
     words: dict[str, str]
     """Stems of the knowledge base's own text, written out."""
     others: dict[str, str]
     """Stems that belong to other fields, written out."""
     plain: dict[str, str]
     """Stems that leave open what a question is about, written out."""
+    empty: str
+    """Stems that say nothing, with blanks between."""
+    common: str
+    """Stems of everyday English, likewise."""
+    sealed: list[str]
+    """Phrases that are not about what their words mean one by one, as stems."""
+    things: list[str]
+    """Things that only their own words speak of: all their phrases, as stems."""
 
 
 def derive_vocabulary(content: Content, words: Iterable[str]) -> VocabularyTable:
-    """Gather the phrases of a content, whose texts use these word stems."""
+    """Gather the phrases of a content, whose texts use these word stems.
+
+    The words of everyday English, of which there are many, are only read for this.
+    """
+    from chatbot.engine.answering.words.naming import named_phrases
+    from chatbot.engine.answering.words.own_things import THINGS
+    from chatbot.engine.answering.words.plain_words import plain_stems
+
+    empty = EMPTY | {stem(word) for word in EMPTY}
     numbers: dict[Concept, int] = {}
     phrases: dict[str, dict[int, None]] = {}
-    heads: dict[str, int] = {}
     for phrase, concept in named_phrases(content):
         key = stems_of(phrase)
-        if key and not (len(key) == 1 and _says_nothing(key[0], concept)):
+        if key and not (
+            len(key) == 1 and (key[0] in empty and concept.kind not in _TELLING)
+        ):
             number = numbers.setdefault(concept, len(numbers))
             phrases.setdefault(" ".join(key), {})[number] = None
-            heads[key[0]] = max(heads.get(key[0], 0), min(len(key), _LONGEST_PHRASE))
     return VocabularyTable(
         concepts=[(concept.kind, concept.id) for concept in numbers],
-        phrases={p: " ".join(map(str, found)) for p, found in phrases.items()},
-        heads=heads,
+        phrases=write_phrases(phrases, lambda words: words[:1]),
         words=write_out(sorted(set(words))),
         others=write_out(sorted(other_field_stems())),
         plain=write_out(sorted(plain_stems())),
+        empty=" ".join(sorted(empty)),
+        common=" ".join(sorted(COMMON | {stem(word) for word in COMMON})),
+        sealed=[_stemmed(phrase) for phrase in SEALED],
+        things=["|".join(map(_stemmed, thing)) for thing in THINGS],
     )
 
 
@@ -100,6 +127,10 @@ class Vocabulary:
         self.words = Spellings(table["words"])
         self._others = Spellings(table["others"])
         self._plain = Spellings(table["plain"])
+        self._empty = frozenset(table["empty"].split())
+        self._common = frozenset(table["common"].split())
+        self._sealed = frozenset(table["sealed"])
+        self._phrases = Phrases(table["phrases"])
         self._table = table
         self._concepts: dict[int, Concept] = {}
         self._phrase_units: dict[str, Unit] = {}
@@ -125,9 +156,9 @@ class Vocabulary:
     def as_meant(self, word: str) -> tuple[str, str]:
         """A word and its stem, or those of the word it is a slip of the keys for."""
         root = stem(word)
-        if root in self._table["phrases"] or self._role(word, root) != "unknown":
+        if self._phrases.get(root).numbers or self._role(word, root) != "unknown":
             return word, root
-        if root in self._in_phrases or root in stems_of_things():
+        if root in self._in_phrases or root in self._of_things:
             return word, root
         swapped = swapped_back(word)
         if swapped:
@@ -136,12 +167,12 @@ class Vocabulary:
         return (mended, mended) if mended else (word, root)
 
     def _unit_at(self, words: tuple[str, ...], stems: tuple[str, ...], at: int) -> Unit:
-        longest = self._table["heads"].get(stems[at], 0)
+        longest = min(self._phrases.get(stems[at]).longest, _LONGEST_PHRASE)
         for length in range(min(longest, len(words) - at), 0, -1):
             phrase = " ".join(stems[at : at + length])
             plural = phrase in _ONE and words[at + length - 1].endswith("s")
             verb = phrase in _OF_PARTICIPLE and words[at] == stems[at]
-            if phrase in self._table["phrases"] and not (plural or verb):
+            if self._phrases.get(phrase).numbers and not (plural or verb):
                 return self._phrase_units.get(phrase) or self._add_phrase(phrase)
         word = words[at]
         if word.isdigit():
@@ -151,8 +182,7 @@ class Vocabulary:
         return self._word_units.get(word) or self._add_word(word, stems[at])
 
     def _meant_by(self, phrase: str) -> tuple[Concept, ...]:
-        numbers = self._table["phrases"].get(phrase, "")
-        return tuple(self._concept(int(number)) for number in numbers.split())
+        return tuple(map(self._concept, self._phrases.get(phrase).numbers))
 
     def _concept(self, number: int) -> Concept:
         """Make a concept when a text first means it."""
@@ -165,7 +195,7 @@ class Vocabulary:
         foreign = all(concept.kind == "foreign" for concept in concepts)
         found = (c for root in key for c in self._meant_by(root))
         kept = dict.fromkeys(c for c in found if c.kind != "foreign")
-        whole = len(key) == 1 or key[0] in _DENYING or phrase in _SEALED
+        whole = len(key) == 1 or key[0] in _DENYING or phrase in self._sealed
         parts = () if whole else tuple(kept)
         if not whole:
             concepts = (*self._named_inside(key, concepts), *concepts)
@@ -204,24 +234,40 @@ class Vocabulary:
         return Unit(word, (root,), "foreign" if sounds_medical(word) else "unknown")
 
     def _role(self, word: str, root: str) -> Role:
-        if word in EMPTY or root in _EMPTY_STEMS or len(word) == 1:
+        if word in EMPTY or root in self._empty or len(word) == 1:
             return "empty"
         if word not in COMMON and root in self._others:
             return "foreign"
-        if word in COMMON or root in _COMMON_STEMS or word[0].isdigit():
+        if word in COMMON or root in self._common or word[0].isdigit():
             return "common"
         if root in self.words:
             return "word"
         return "common" if root in self._plain else "unknown"
 
     @cached_property
+    def things(self) -> dict[str, list[tuple[str, ...]]]:
+        """By each phrase of a thing that only its own words speak of, all of them."""
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for thing in (tuple(line.split("|")) for line in self._table["things"]):
+            for phrase in thing:
+                found.setdefault(phrase, []).append(thing)
+        return found
+
+    @cached_property
+    def _of_things(self) -> frozenset[str]:
+        """Stems of things: none of them is a slip of the keys for another."""
+        return frozenset(root for phrase in self.things for root in phrase.split())
+
+    @cached_property
     def _in_phrases(self) -> frozenset[str]:
         """Stems that stand in a phrase of ours, even if they mean nothing alone."""
-        ours = (phrase for phrase in self._table["phrases"] if self._is_ours(phrase))
+        concepts = self._table["concepts"]
+        ours = (
+            phrase
+            for phrase, said in self._phrases.items()
+            if any(concepts[number][0] != "foreign" for number in said.numbers)
+        )
         return frozenset(root for phrase in ours for root in phrase.split(" "))
-
-    def _is_ours(self, phrase: str) -> bool:
-        return any(concept.kind != "foreign" for concept in self._meant_by(phrase))
 
     @cached_property
     def _speller(self) -> Speller:
@@ -265,5 +311,5 @@ def is_older(word: str) -> bool:
     return word.isdecimal() and _OLDER_FROM <= int(word) <= _OLDEST
 
 
-def _says_nothing(root: str, concept: Concept) -> bool:
-    return root in _EMPTY_STEMS and concept.kind not in ("drug", "class", "measure")
+def _stemmed(phrase: str) -> str:
+    return " ".join(stems_of(phrase))

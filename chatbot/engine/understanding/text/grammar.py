@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from chatbot.engine.understanding.text.grammar_table import GrammarTable, SignRow
 from chatbot.engine.understanding.text.token import SKIPPED, Token, listed
+from chatbot.engine.written import Phrases
 
 _NEAR = 6
 """How many words away another meaning is looked for."""
@@ -57,7 +58,7 @@ class Grammar:
     """All signs of one content."""
 
     def __init__(self, table: GrammarTable) -> None:
-        self._fillers, self._starts = table["fillers"], frozenset(table["starts"])
+        self._fillers = Phrases(table["fillers"])
         self._places = frozenset(table["places"])
         self.keys = frozenset(table["keys"])
         """Every key of a phrase that fills a slot."""
@@ -103,14 +104,14 @@ class Grammar:
 
     def _filled(self, keys: list[str]) -> dict[int, list[_Filled]]:
         found: dict[int, list[_Filled]] = {}
-        fillers, starts, count = self._fillers, self._starts, len(keys)
+        fillers, count = self._fillers.get, len(keys)
         for first, said in enumerate(keys):
             longer, end = said, first + 1
             while longer:
-                for slot in fillers.get(longer, ()):
+                slots, goes_on = fillers(longer)
+                for slot in slots:
                     found.setdefault(slot, []).append(_Filled(first, end))
-                goes_on = end < count and longer in starts
-                longer = f"{longer} {keys[end]}" if goes_on else ""
+                longer = f"{longer} {keys[end]}" if goes_on and end < count else ""
                 end += 1
         return found
 

@@ -1,10 +1,10 @@
 """Signs made of groups of words, as plain data that a cache can hold."""
 
 import re
-from collections.abc import Iterable
 from typing import Literal, NamedTuple, TypedDict
 
 from chatbot.engine.understanding.text.token import SKIPPED, keys_of
+from chatbot.engine.written import openings, write_phrases
 from chatbot.model.dialog import Dialog
 from chatbot.model.finding import Sign
 
@@ -33,12 +33,10 @@ class SignRow(NamedTuple):
 class GrammarTable(TypedDict):
     """Which phrases fill which slots, and the patterns over slots."""
 
-    fillers: dict[str, list[int]]
-    """The keys of a phrase joined by blanks, and the slots it fills."""
+    fillers: dict[str, str]
+    """The keys of phrases and the slots that they fill, written out."""
     keys: list[str]
     """Every key of such a phrase."""
-    starts: list[str]
-    """What longer phrases open with, its keys joined by blanks."""
     places: list[int]
     """Slots that parts of the body fill."""
     signs: dict[str, list[SignRow]]
@@ -70,8 +68,8 @@ class _Slots:
     def _fill(self, phrase: str, slot: int) -> None:
         said = keys_of(phrase) or (phrase,)
         keys = [key for key in said if key not in SKIPPED]
-        filled = self.fillers.setdefault(" ".join(keys), [])
-        if keys and slot not in filled:
+        filled = self.fillers.setdefault(" ".join(keys), []) if keys else [slot]
+        if slot not in filled:
             filled.append(slot)
 
 
@@ -91,20 +89,11 @@ def derive_grammar(dialog: Dialog) -> GrammarTable:
             signs.setdefault(str(row.slots[0]), []).append(row)
     places = [slots.number(f"<{g.id}>") for g in dialog.word_groups.values() if g.place]
     return GrammarTable(
-        fillers=slots.fillers,
+        fillers=write_phrases(slots.fillers, openings),
         keys=sorted({key for phrase in slots.fillers for key in phrase.split()}),
-        starts=sorted(_starts(slots.fillers)),
         places=places,
         signs=signs,
     )
-
-
-def _starts(phrases: Iterable[str]) -> set[str]:
-    found: set[str] = set()
-    for phrase in phrases:
-        keys = phrase.split()
-        found.update(" ".join(keys[:end]) for end in range(1, len(keys)))
-    return found
 
 
 def _row(sign: Sign, pattern: str, slots: _Slots) -> SignRow:

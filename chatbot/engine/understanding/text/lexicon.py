@@ -16,6 +16,7 @@ from chatbot.engine.understanding.text.lexicon_table import (
 from chatbot.engine.understanding.text.near import NEAR
 from chatbot.engine.understanding.text.spelling import Speller
 from chatbot.engine.understanding.text.token import SKIPPED, Token, listed
+from chatbot.engine.written import Phrases
 from chatbot.model.content import Content
 
 _PASSED_OVER = SKIPPED | listed("left right lt rt l r #")
@@ -54,8 +55,7 @@ class Lexicon:
         self.drugs = content.drugs
         self.classes = content.classes
         self._meanings = [Entry(*row) for row in table["entries"]]
-        self._phrases = table["phrases"]
-        self._starts = frozenset(table["starts"])
+        self._said = Phrases(table["phrases"]).get
         self._keys = frozenset(table["keys"])
         self._prose = Spellings(table["prose"])
         self._grammar = Grammar(table["grammar"])
@@ -72,7 +72,7 @@ class Lexicon:
 
     def _mean_the_same(self, words: set[str]) -> bool:
         """Whether words that a misspelt one may be are names of one thing: a brand twice."""
-        senses = {tuple(self._phrases.get(word, ())) for word in words}
+        senses = {self._said(word).numbers for word in words}
         return len(words) == 1 or (len(senses) == 1 and () not in senses)
 
     @cached_property
@@ -109,8 +109,7 @@ class Lexicon:
         found: list[Match] = []
         at = 0
         while at < len(tokens):
-            opens = keys[at] in self._starts or keys[at] in self._phrases
-            match = self._longest(tokens, keys, at) if opens else None
+            match = self._longest(tokens, keys, at)
             match = self._better(tokens, keys, match) if match else None
             if match:
                 found.append(match)
@@ -143,8 +142,7 @@ class Lexicon:
         return Match(named, at, at, *span) if named else None
 
     def _meant_by(self, phrase: str) -> tuple[Entry, ...]:
-        numbers = self._phrases.get(phrase, "")
-        return tuple(self._meanings[int(number)] for number in numbers.split())
+        return tuple([self._meanings[n] for n in self._said(phrase).numbers])
 
     def _key(self, token: Token) -> str:
         if token.kind == "word" and token.key not in self._keys:
@@ -156,8 +154,8 @@ class Lexicon:
         best: Match | None = None
         last = at
         while said is not None:
-            if said in self._phrases:
-                entries = self._meant_by(said)
+            entries = self._meant_by(said)
+            if entries:
                 if _counts_times(tokens, at, last, entries):
                     break
                 best = Match(entries, at, last, tokens[at].start, tokens[last].end)
@@ -169,9 +167,9 @@ class Lexicon:
     ) -> tuple[str | None, int]:
         """Go one word on, over articles and over a hyphen or slash between two words."""
         at = last + 1
-        while said in self._starts and at < len(tokens):
+        while self._said(said).longest and at < len(tokens):
             longer = f"{said} {keys[at]}"
-            if longer in self._phrases or longer in self._starts:
+            if any(self._said(longer)):
                 return longer, at
             if not _skippable(tokens, at):
                 break

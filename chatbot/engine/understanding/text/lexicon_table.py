@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple, TypedDict
 from chatbot.engine.slip import write_out
 from chatbot.engine.understanding.text.grammar_table import GrammarTable, derive_grammar
 from chatbot.engine.understanding.text.token import SKIPPED, key_of, keys_of
+from chatbot.engine.written import openings, write_phrases
 from chatbot.model.content import Content
 from chatbot.model.dialog import Dialog
 from chatbot.model.finding import Finding, Kind
@@ -32,9 +33,7 @@ class LexiconTable(TypedDict):
     entries: list[Entry]
     """What phrases stand for; a list of the same fields where a cache held it."""
     phrases: dict[str, str]
-    """The keys of a phrase and the numbers of its entries, both joined by blanks."""
-    starts: list[str]
-    """What longer phrases begin with, joined likewise."""
+    """The keys of phrases and the numbers of their entries, written out."""
     keys: list[str]
     """Every key that occurs in a phrase or a label."""
     prose: dict[str, str]
@@ -47,22 +46,19 @@ def derive_lexicon(content: Content) -> LexiconTable:
     """Work the table out from a content."""
     numbers: dict[Entry, int] = {}
     phrases: dict[str, dict[int, None]] = {}
-    starts: dict[str, None] = {}
     known: dict[str, None] = {}
     for phrase, entry in _phrases(content):
         keys = _telling(keys_of(phrase))
         number = numbers.setdefault(entry, len(numbers)) if keys else 0
         if keys:
             phrases.setdefault(" ".join(keys), {})[number] = None
-            starts.update((" ".join(keys[:n]), None) for n in range(1, len(keys)))
             known.update(dict.fromkeys(keys))
     for finding in content.dialog.findings.values():
         for phrase in (finding.label, *finding.words, *finding.part_words):
             known.update(dict.fromkeys(keys_of(phrase)))
     return LexiconTable(
         entries=list(numbers),
-        phrases={p: " ".join(map(str, found)) for p, found in phrases.items()},
-        starts=list(starts),
+        phrases=write_phrases(phrases, openings),
         keys=list(known),
         prose=write_out(sorted(_prose(content))),
         grammar=derive_grammar(content.dialog),

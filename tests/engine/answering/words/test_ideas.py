@@ -4,9 +4,9 @@ from collections import Counter
 
 import pytest
 
+from chatbot.engine.answering.retrieval.seeking import GENERIC_IDEAS
 from chatbot.engine.answering.words.everyday import EMPTY
 from chatbot.engine.answering.words.ideas import (
-    GENERIC_IDEAS,
     IDEAS,
     WHOLE_OF,
     topic_of,
