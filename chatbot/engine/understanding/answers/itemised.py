@@ -103,8 +103,6 @@ def _parts(passage: Passage) -> Iterator[tuple[int, int]]:
     for at in range(len(passage.tokens) + 1):
         if at < len(passage.tokens) and passage.word(at) not in _ENDS:
             continue
-        if at < len(passage.tokens) and _is_inside_mark(passage, at):
-            continue
         while first < at and passage.word(first) in _LEADS and first + 1 < at:
             if said_at(passage.tokens, first) and passage.word(first) != "yes":
                 break
@@ -112,12 +110,6 @@ def _parts(passage: Passage) -> Iterator[tuple[int, int]]:
         if first < at:
             yield first, at
         first = at + 1
-
-
-def _is_inside_mark(passage: Passage, at: int) -> bool:
-    """`1. yes`: the dot belongs to the number."""
-    opens = at == 0 or passage.word(at - 2) in {"", *_ENDS}
-    return passage.word(at) == "." and opens and passage.word(at - 1).isdecimal()
 
 
 def _numbered(passage: Passage, first: int, end: int) -> _Told | None:
@@ -144,7 +136,7 @@ def _after_said(passage: Passage, first: int, end: int) -> _Told | None:
     """`Not sure about 1 and 2`, `no to the rest`."""
     found = said_at(passage.tokens, first)
     at = found.last + 1 if found else end
-    while at < end and passage.word(at) in _ABOUT and not _opens_rest(passage, at):
+    while at < end and passage.word(at) in _ABOUT:
         at += 1
     numbers, last = _numbers(passage, at, end)
     if found is None or not numbers or last < end or found.value not in STATUS:
@@ -169,10 +161,6 @@ def _alone(passage: Passage, first: int, end: int) -> _Told | None:
         and "/" not in passage.words(first, end)
     )
     return dict.fromkeys(numbers, Status.PRESENT) if bare else None
-
-
-def _opens_rest(passage: Passage, at: int) -> bool:
-    return _OTHERS.at(passage.tokens, at) is not None
 
 
 def _numbers(passage: Passage, first: int, end: int) -> tuple[list[int], int]:

@@ -11,7 +11,6 @@ from chatbot.engine.understanding.asserting.likeness import (
     is_of_one_cared_for,
     is_of_toilet,
     is_slow,
-    is_tested,
     is_weather,
     is_withdrawal,
 )
@@ -278,7 +277,6 @@ _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "ckd": (is_counted_illness,),
     "cardiovascular_disease": (is_a_pad,),
     "morning_stiffness": (is_brief,),
-    "smoking": (is_tested,),
     "falls": (lambda passage, m: passage.words(m.first, m.last + 1) == ["fall"],),
     "steroid_use": (is_short_course, is_as_useless),
     "spinal_procedure": (is_to_come,),

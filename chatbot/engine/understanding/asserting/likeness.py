@@ -11,7 +11,6 @@ _SLOW = listed("low-speed slow-speed fender")
 _MPH, _WALKED = listed("mph kph kmh"), 10
 _FURTHER = 10
 _MISSING = listed("turkey withdrawal withdrawals withdrawing detox detoxing")
-_SMOKED = listed("half one two smokes smoking smoker smoked smoke : /")
 _PADDED = listed(
     "heating heat ice wearing wears wear incontinence sanitary knee electric gel cooling"
 )
@@ -58,14 +57,6 @@ def is_withdrawal(passage: Passage, match: Match) -> bool:
     sentence = passage.sentence_of(match.first)
     words = passage.words(sentence.first, sentence.end)
     return "chills" not in words and not _MISSING.isdisjoint(words)
-
-
-def is_tested(passage: Passage, match: Match) -> bool:
-    """`PPD +`, `PPD never treated`: a skin test, where `1 ppd` is smoked."""
-    if passage.word(match.first) != "ppd" or match.first != match.last:
-        return False
-    counted = passage.words(match.first - 2, match.first)
-    return not any(w[:1].isdecimal() or w in _SMOKED for w in counted)
 
 
 def is_weather(passage: Passage, match: Match) -> bool:

@@ -52,7 +52,6 @@ _CAUSING = listed("from because due just only caused")
 """`No, that's from the norco`: what it comes from is not denied."""
 _GROUNDS = listed("because cause cuz")
 """`No, because of my kidneys`: why not is so."""
-_ABILITIES = listed("can could will would")
 _REFUSALS = listed("avoid avoids avoiding declines declined refuses refused")
 _LACKING = frozenset({"without", "w/o"})
 """`Without fever, with night pain`: what is with it is there."""
@@ -163,10 +162,9 @@ class Scope:
         return stop.SYMPTOMS.isdisjoint(between[between.index(",") :] + span)
 
     def _denies(self, mark: Mark, target: Target) -> bool:
-        unable = self._words[mark.start] in _ABILITIES
         ground = self._bounds.word(mark.end) in _GROUNDS or self._answers(mark)
         done = tells_itself(self._words, (mark.start, mark.end), target)
-        if ground or done or (unable and self._is_beyond_verb(mark, target)):
+        if ground or done:
             return False
         near = True
         depth = 0
@@ -176,11 +174,7 @@ class Scope:
             if word == "with" and self._words[mark.start] in _LACKING and not near:
                 return False
             bracket = word == "(" and self._gives_ground(mark, at)
-            if (
-                bracket
-                or depth < 0
-                or self._ends_denial(at, near=near or self._is_for(mark, at))
-            ):
+            if bracket or depth < 0 or self._ends_denial(at, near=near):
                 return False
             if word == "," and self._leaves_list(mark, at, target):
                 return False
@@ -196,13 +190,6 @@ class Scope:
         """`No NSAIDs (CKD)`, `NSAIDs: avoid (CKD)`: why a drug is not taken is so."""
         refused = self._words[mark.start] in _REFUSALS and bracket == mark.end
         return refused or stop.is_drug(self._words[bracket - 1])
-
-    def _is_beyond_verb(self, mark: Mark, target: Target) -> bool:
-        """`Cannot stand osteoporosis on prolia`: what cannot be done is no illness."""
-        span = self._words[target.start : target.end]
-        between = self._words[mark.end : target.start]
-        done = any(word not in stop.LIGHT and word != "have" for word in between)
-        return done and any(stop.is_background(word) for word in span)
 
     def _ends_denial(self, at: int, *, near: bool) -> bool:
         word = self._words[at]
@@ -227,10 +214,6 @@ class Scope:
         """`Denies loss of bladder control, fever`: not the control of a pain."""
         near = self._words[at - 1 : min(self._bounds.last, at + _HELD_REACH)]
         return self._words[at] == "control" and not stop.FUNCTIONS.isdisjoint(near)
-
-    def _is_for(self, mark: Mark, at: int) -> bool:
-        """`Negative scan for` denies what it looked for."""
-        return self._words[at] == "for" and self._words[mark.start][:3] == "neg"
 
     def _opens_clause(self, at: int) -> bool:
         word, follow = self._words[at], self._bounds.word(at + 1)

@@ -223,19 +223,11 @@ def _age_of_kin(passage: Passage, number: Number) -> tuple[Value, int, int] | No
     kin = passage.kin
     if kin is None or not 0 < number.first - kin.at <= _KIN_NEAR:
         return None
-    between = set(
-        passage.words(kin.at + 1 + _is_name(passage, kin.at + 1), number.first)
-    )
+    between = set(passage.words(kin.at + 1, number.first))
     whole = number.low == int(number.low) and 0 < number.low <= OLDEST
     if not (between <= _KIN_JOINS and whole) or _has_unit(passage, number):
         return None
     return number.low, number.first, number.last
-
-
-def _is_name(passage: Passage, at: int) -> bool:
-    """`My husband Dale (55)`."""
-    said = passage.text[passage.tokens[at].start : passage.tokens[at].end]
-    return said.istitle() and passage.word(at + 1) in {"(", ","}
 
 
 def _is_negative(passage: Passage, number: Number) -> bool:

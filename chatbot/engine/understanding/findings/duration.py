@@ -216,7 +216,7 @@ def _was_hurt(passage: Passage, period: Period) -> bool:
         if sentence.first <= m.first and m.last < end
         for e in m.entries
     }
-    return bool(told) and told <= _INJURIES and not _had_before(passage)
+    return bool(told) and told <= _INJURIES
 
 
 _WHO = listed("i he she they we pt patient")
@@ -227,11 +227,6 @@ def _did_it(passage: Passage, period: Period) -> bool:
     part = part_around(passage, period)
     said = [n for n, w in enumerate(part) if w in _DID]
     return any("back" in part[n + 1 : n + 1 + CLOSE] for n in said)
-
-
-def _had_before(passage: Passage) -> bool:
-    """`Chronic LBP`, `years of back pain`: it was there before the injury."""
-    return not _CHRONIC.isdisjoint(t.word for t in passage.tokens)
 
 
 def _is_ahead(passage: Passage, period: Period) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from chatbot.engine.slip import is_slip
 from chatbot.engine.understanding.asserting.yes_no import said_at
 from chatbot.engine.understanding.findings.illness import may_be_illness
 from chatbot.engine.understanding.notebook import Notebook
@@ -14,8 +13,6 @@ from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 
 _DIVIDERS = listed(", ; \n . / and & + plus")
-_CARRIES = listed("/ or nor and & , any known")
-_NO = listed("no denies without nil neg not")
 _ORGANS = {
     **dict.fromkeys(["kidney", "kidneys", "renal"], ("ckd",)),
     **dict.fromkeys(["liver", "hepatic"], ("liver_disease",)),
@@ -48,8 +45,7 @@ _FELT = listed("""
 _HEALTHY = listed(
     "fine ok okay normal good clear well healthy unremarkable intact sound"
 )
-_SHORTEST, _ODD = 2, 4
-_BUNDLE = "conditions"
+_SHORTEST = 2
 
 
 def read_conditions(notebook: Notebook, division: Division) -> None:
@@ -66,44 +62,14 @@ def read_conditions(notebook: Notebook, division: Division) -> None:
         organs = dict.fromkeys(f for w in said for f in _ORGANS.get(w, ()))
         alone = all(word in _ORGANS for word in said)
         healthy = not _HEALTHY.isdisjoint(said) or (healthy and alone)
-        denied = bool(organs) and _is_denied(passage, first)
-        if _is_understood(notebook, first, last) or (organs and healthy) or denied:
+        if _is_understood(notebook, first, last) or (organs and healthy):
             continue
         for finding in organs:
             notebook.observe(finding, Status.POSSIBLE, (first, last))
-        meant = _misspelt(passage, said) if not organs else None
-        if meant:
-            notebook.observe(meant, Status.POSSIBLE, (first, last))
-        elif not (organs or topic) and any(_tells(word) for word in said):
+        if not (organs or topic) and any(_tells(word) for word in said):
             text = passage.slice(first, last)[2]
             ill = may_be_illness(passage, text)
             notebook.reject(text, "unknown condition" if ill else "unknown word", None)
-
-
-def _is_denied(passage: Passage, first: int) -> bool:
-    """`No kidney/liver issues`: a slash or an `or` carries the no on."""
-    at = first - 1
-    while at >= 0 and (passage.word(at) in _CARRIES or passage.word(at) in _ORGANS):
-        at -= 1
-    return passage.word(at) in _NO
-
-
-def _misspelt(passage: Passage, said: list[str]) -> str | None:
-    """The one condition that a short word of a list is a letter away from: `ulcr`."""
-    odd = [w for w in said if len(w) >= _ODD and _tells(w)]
-    odd = [w for w in odd if not passage.lexicon.speller.is_real(w)]
-    found = {
-        f.id for f in passage.lexicon.findings.values() if f.bundle == _BUNDLE
-        for word in f.words for w in odd
-        if _is_near(w, word) or _is_near(w, word.removesuffix("s"))
-    }  # fmt: skip
-    return found.pop() if len(found) == 1 else None
-
-
-def _is_near(typed: str, word: str) -> bool:
-    """One letter left out, added or swapped, after the same first one."""
-    near = typed[0] == word[0] and len(word) > _ODD and typed != word
-    return near and is_slip(typed, word)
 
 
 def _items(passage: Passage) -> Iterator[tuple[int, int]]:

@@ -22,7 +22,6 @@ _INJURED = listed(
 )
 """`He fell off a ladder 10 days ago`, after a sentence about the back."""
 _BRACKETS = listed("( ) . ;")
-_ENDS = listed(". ; , \n")
 CLOSE = 3
 _ALONE = 5
 """Tokens of a sentence that is nothing but a length of time: `LBP. 10 days. Hx ulcer.`"""
@@ -79,8 +78,7 @@ def belongs_elsewhere(
 ) -> bool:
     """Whether a length of time is of another event, taking or finding than the pain."""
     inner = set(part)
-    of_pain = _is_of_pain(passage, period) or answers_when(passage, period)
-    if of_pain or _continues(passage, period, inner):
+    if answers_when(passage, period) or _continues(passage, period, inner):
         return False
     if _is_bracketed(passage, period) or is_of_taking(passage, period):
         return True
@@ -90,15 +88,6 @@ def belongs_elsewhere(
         return bool(inner & OTHER) and not _back_is_nearer(passage, period)
     other = inner & OTHER or _names_something(passage, period)
     return bool(other) or not _sentence_is_of_back(passage, period, words)
-
-
-def _is_of_pain(passage: Passage, period: Period) -> bool:
-    """`Three weeks of progressive mid and low back pain`, whatever stands before."""
-    after = passage.words(period.last + 1, period.last + 2 + _REACH)
-    back = next((n for n, w in enumerate(after) if w in BACK), None)
-    if after[:1] != ["of"] or back is None:
-        return False
-    return OTHER.isdisjoint(after[:back]) and _ENDS.isdisjoint(after[:back])
 
 
 def _is_bracketed(passage: Passage, period: Period) -> bool:

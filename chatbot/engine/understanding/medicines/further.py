@@ -98,13 +98,10 @@ def _told(
     strong = numbers[0] >= LARGE or len(numbers) > 1
     small = number.high <= MOST_AT_A_TIME and (strong or named == TABLET)
     more = often is not None and words & _ANEW == {"then"} and _is_timed(again)
-    anew = bool(words & _ANEW) and not (more or _apart(often, again))
+    anew = bool(words & _ANEW) and not more
     strong = named not in {None, TABLET} or number.low >= LARGE
     ends = passage.word(last + 1) in {"", ".", ",", ";", ")", "for", "x"}
     if again is None and not (anew and strong and ends):
-        return None
-    after = again.last if again else last
-    if _is_of_next(passage, last + 1) or _is_of_next(passage, after + 1, tight=True):
         return None
     counted = small and second is None and named in {None, TABLET}
     parts = (number.high, second.high) if second else (number.high,)
@@ -135,15 +132,3 @@ def _at_another_time(
 def _is_timed(again: Frequency | None) -> bool:
     """`300 tid, then 600 at night`: a dose of its own behind the others."""
     return again is not None and again.text in TIMES_OF_DAY
-
-
-def _apart(often: Frequency | None, again: Frequency | None) -> bool:
-    """`300 am then 600 hs`: both are taken."""
-    times = {often.text if often else None, again.text if again else None}
-    return len(times) > 1 and times <= TIMES_OF_DAY
-
-
-def _is_of_next(passage: Passage, at: int, *, tight: bool = False) -> bool:
-    """`500 bid, 20 mg omeprazole`: the strength of what follows."""
-    at += not tight and passage.word(at) == "of"
-    return any(m.first == at for m in passage.named_treatments)

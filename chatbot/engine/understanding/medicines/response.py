@@ -147,12 +147,7 @@ def _is_response(
         return not (_is_purpose(passage, first) or _is_plea(passage, first))
     if kind == "work" and not denied and passage.word(first + 1) in _JOB:
         return False
-    opening = kind == "work" and denied and _opens_sentence(passage, first)
-    if (
-        opening
-        or side == "before"
-        or _follows_name(passage, kind, first, denied=denied)
-    ):
+    if side == "before" or _follows_name(passage, kind, first, denied=denied):
         return True
     told = _is_alone(passage, first) or _brought(passage, first)
     return told and passage.word(first).startswith("improvement")
@@ -173,12 +168,6 @@ def _is_plea(passage: Passage, at: int) -> bool:
     alone = passage.word(at) == "help" and _PLEA.issuperset(words)
     asked = passage.words(at, at + 2) in (["help", "me"], ["help", "us"])
     return alone or (asked and passage.word(at - 1) in _BEFORE_PLEA)
-
-
-def _opens_sentence(passage: Passage, at: int) -> bool:
-    """Whether only small words stand before: `Doesn't do a thing`."""
-    opens = passage.sentence_of(at).first
-    return _lead(passage, at, opens)[0] == opens
 
 
 def _brought(passage: Passage, at: int) -> bool:

@@ -21,7 +21,6 @@ _HELPED: dict[Said, Response] = {"yes": "helped", "no": "none"}
 OWNED = "owned"
 """What `his apixaban` hangs on inside a question."""
 _GOING_ON = listed("continue continues continuing continued cont resume remains")
-_ONLY = listed("just only but except")
 _TWO_DAYS, _SOON = 8, 3
 _INJECTED = listed("shot injection inj im iv jab")
 _THERE = listed("ed er uc urgent clinic yesterday last ago a&e pcp gp")
@@ -124,7 +123,6 @@ def assert_status(passage: Passage, mention: Mention) -> None:
         mention.denied = True
     elif (
         said.negated
-        and not _is_all_taken(passage, mention)
         and mention.response == "unknown"
         and not (mention.status == "stopped" or mention.governed_by == "planned")
     ):
@@ -136,12 +134,6 @@ def assert_status(passage: Passage, mention: Mention) -> None:
         mention.status = "past"
     elif mention.status is None and section == "meds":
         mention.status = "current"
-
-
-def _is_all_taken(passage: Passage, mention: Mention) -> bool:
-    """`Blood thinners? No, just a baby aspirin`."""
-    before = passage.words(mention.first - _SOON, mention.first)
-    return not _ONLY.isdisjoint(before)
 
 
 def _goes_on(passage: Passage, mention: Mention) -> bool:
