@@ -222,6 +222,18 @@ class Passage:
         """Return the folded words of some tokens."""
         return self._said[first if first > 0 else 0 : end]
 
+    def past(self, at: int, words: Set[str]) -> int:
+        """Return the first place from one on that has none of some words."""
+        while self.word(at) in words:
+            at += 1
+        return at
+
+    def back_over(self, at: int, words: Set[str]) -> int:
+        """Return the last place up to one that has none of some words."""
+        while self.word(at) in words:
+            at -= 1
+        return at
+
     def places(self, cues: Set[str]) -> list[int]:
         """Return where any of some words stands, looked for only if one does."""
         if cues.isdisjoint(self._vocabulary):

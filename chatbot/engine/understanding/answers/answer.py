@@ -117,9 +117,7 @@ def _kind(notebook: Notebook, asked: Prompt) -> Kind | None:
 
 def _opening(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
     """The yes or no a text opens with, if it stands by itself; and its last token."""
-    at = past_sounds(passage.tokens)
-    while passage.word(at) in _HEARD:
-        at += 1
+    at = passage.past(past_sounds(passage.tokens), _HEARD)
     signed = _sign(passage, at)
     if signed is not None:
         return signed, len(passage.tokens) - 1
@@ -137,9 +135,7 @@ def _opening(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
 def _denied_later(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
     """`I only sell her things. She says no to all that`: a sentence of its own."""
     for sentence in passage.sentences[1:]:
-        at = sentence.first
-        while passage.word(at) in SUBJECTS:
-            at += 1
+        at = passage.past(sentence.first, SUBJECTS)
         found = said_at(passage.tokens, at)
         if found is None or found.value != "no" or found.last >= sentence.end:
             continue

@@ -21,9 +21,7 @@ def contradicts(passage: Passage, last: int, said: Said) -> bool:
 
     Nothing may stand between that would tell what each is about.
     """
-    at = last + 1
-    while passage.word(at) in _BETWEEN:
-        at += 1
+    at = passage.past(last + 1, _BETWEEN)
     then, before = passage.word(at), passage.word(at - 1)
     counted = then.isdecimal() and before in _SAYS
     if said == "no" and at > last + 1 and (then in _SHOWN or counted):

@@ -205,9 +205,7 @@ _YOUNG = {("a", "kid"), ("a", "child"), ("in", "childhood"), ("a", "baby")}
 
 def is_untested(passage: Passage, last: int) -> bool:
     """`Preg test not done`, `fever: not checked`, `weakness n/a`: nobody knows."""
-    at = last + 1
-    while passage.word(at) in _TESTS:
-        at += 1
+    at = passage.past(last + 1, _TESTS)
     said = passage.words(at, at + 3)
     undone = said[:1] == ["not"] and said[1:2] != [] and said[1] in _UNDONE
     undone = undone or _is_unmeasured(passage, last) or has_no_reading(passage, last)
@@ -301,9 +299,7 @@ def is_of_drug(notebook: Notebook, match: Match, finding: str) -> bool:
     if (earlier and led) or _made_by_it(passage, match, before):
         return True
     known = passage.lexicon.relievers
-    at = match.last + 2
-    while passage.word(at) in _THE:
-        at += 1
+    at = passage.past(match.last + 2, _THE)
     under = passage.word(match.last + 1) in _UNDER
     return under and any(
         m.first == at and known & {e.name for e in m.entries} for m in drugs

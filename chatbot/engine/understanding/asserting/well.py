@@ -46,8 +46,7 @@ def function_status(passage: Passage, match: Match) -> Status | None:
 
 def _is_fine(passage: Passage, at: int) -> bool:
     """`B&B are fine`, `bowels all ok`; `bladder fine until Monday` goes on."""
-    while passage.word(at) in _STAND:
-        at += 1
+    at = passage.past(at, _STAND)
     goes_on = passage.word(at + 1) in {"until", "till", "but", "except", "before"}
     return passage.word(at) in _FINE and not goes_on
 
@@ -58,7 +57,5 @@ def is_lacking(passage: Passage, first: int, last: int) -> bool:
     named = set(passage.words(first, last + 1))
     if not named & _HELD or named & _TROUBLES or passage.word(last + 1) in _TROUBLES:
         return False
-    at = first - 1
-    while passage.word(at) in _ON_THE_WAY:
-        at -= 1
+    at = passage.back_over(first - 1, _ON_THE_WAY)
     return passage.word(at) in _LACKS

@@ -123,8 +123,7 @@ def _kidney_in_tens(notebook: Notebook, number: Number) -> int | None:
     passage, last, first = notebook.passage, number.last + 1, number.first - 1
     if passage.word(last) != "s" or number.low % 10 or number.low != number.high:
         return None
-    while passage.word(first) in _IN_TENS:
-        first -= 1
+    first = passage.back_over(first, _IN_TENS)
     finding = LABELS.get(passage.word(first))
     if finding not in {"egfr", "crcl"}:
         return None

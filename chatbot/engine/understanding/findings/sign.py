@@ -72,8 +72,7 @@ def raised_leg(notebook: Notebook, number: Number) -> int | None:
 def raised_leg_alone(notebook: Notebook, at: int) -> None:
     """`SLR (-) B`, `slr -.`: its sign stands behind it, and no angle."""
     passage, found = notebook.passage, at + 1
-    while passage.word(found) in _BETWEEN:
-        found += 1
+    found = passage.past(found, _BETWEEN)
     closed = passage.word(found + 1) in _CLOSING
     if passage.word(at) in RAISED and passage.word(found) == "-" and closed:
         notebook.observe("positive_slr", Status.ABSENT, (at, found))

@@ -321,9 +321,7 @@ def shared_pains(passage: Passage) -> Iterator[Symptom]:
 
 def _place_before(passage: Passage, first: int) -> int | None:
     """The place joined to a back pain that follows, unless something else is said of it."""
-    at = first - 1
-    while passage.word(at) in _OF_BACK:
-        at -= 1
+    at = passage.back_over(first - 1, _OF_BACK)
     place_at = at - 1
     if (
         passage.word(at) not in _JOINS | {">", "="}
@@ -331,9 +329,7 @@ def _place_before(passage: Passage, first: int) -> int | None:
         or not _is_place(passage, place_at)
     ):
         return None
-    before = place_at - 1
-    while passage.word(before) in _SIDES:
-        before -= 1
+    before = passage.back_over(place_at - 1, _SIDES)
     other = before >= 0 and passage.tokens[before].key in _KINDS
     return None if other or passage.word(before) in {"in", "of"} else place_at
 
@@ -346,8 +342,7 @@ def _place_after(passage: Passage, match: Match) -> int | None:
     if not pained or _WHERE.get(keys[-1]) != "back" or passage.word(at) not in _JOINS:
         return None
     at += 1
-    while passage.word(at) in _SIDES:
-        at += 1
+    at = passage.past(at, _SIDES)
     after = passage.tokens[at + 1].key if at + 1 < len(passage.tokens) else ""
     placed = at < len(passage.tokens) and _is_place(passage, at)
     return at if placed and after not in _KINDS else None

@@ -40,8 +40,8 @@ def read_working(notebook: Notebook) -> None:
         if at <= done or len(named) < _ROW or not _is_well(passage, at, end):
             continue
         done = end
-        for finding in {_SHOWS[passage.word(n)] for n in named} - {""}:
-            if not notebook.has(finding):
+        for finding in dict.fromkeys(_SHOWS[passage.word(n)] for n in named):
+            if finding and not notebook.has(finding):
                 notebook.observe(finding, Status.ABSENT, (at, named[-1]))
 
 
@@ -59,9 +59,7 @@ def _is_well(passage: Passage, first: int, end: int) -> bool:
     """Whether a word behind the row, or before it, says that all of it works."""
     if not _UNDONE.isdisjoint(passage.words(first - 2, first)):
         return False
-    at = end
-    while passage.word(at) in _LINKS:
-        at += 1
+    at = passage.past(end, _LINKS)
     if passage.word(at) in _WELL:
         arms = not ARM.isdisjoint(passage.words(at + 1, at + 4))
         return passage.word(at + 1) in _CLOSES and not arms

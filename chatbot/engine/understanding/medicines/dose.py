@@ -206,8 +206,7 @@ class DoseReader:
         passage = self._passage
         if not dose.numbers or passage.word(at) not in _INNER:
             return False
-        while passage.word(at) in _INNER:
-            at += 1
+        at = passage.past(at, _INNER)
         often = often_at(passage, at)
         counted = count_after(passage, dose.last, at)
         return often is not None or (dose.tablets == 1 and counted is not None)

@@ -293,9 +293,7 @@ def _adverse(
 
 def _names_its_object(passage: Passage, last: int) -> bool:
     """`Couldn't tolerate her tramadol`: what is not tolerated follows at once."""
-    at = last + 1
-    while passage.word(at) in _PRONOUNS:
-        at += 1
+    at = passage.past(last + 1, _PRONOUNS)
     return any(m.first == at for m in passage.named_treatments)
 
 

@@ -106,9 +106,7 @@ def _asked_from(passage: Passage, first: int, end: int) -> int:
 def _last_item(passage: Passage, told: int, end: int) -> int | None:
     """`LBP 20d mvc? no`: the words behind the number, where nothing opens a question."""
     held = [m.last for m in passage.matches if m.first <= told <= m.last]
-    at = max([told, *held]) + 1
-    while passage.word(at) in _UNITS:
-        at += 1
+    at = passage.past(max([told, *held]) + 1, _UNITS)
     words = passage.words(at, end)
     asked = [w for w in words if w.isalpha()]
     return at if words[-1:] == ["?"] and 0 < len(asked) <= _FEW else None

@@ -184,8 +184,7 @@ def _asked_from(passage: Passage, sentence: Sentence) -> int | None:
     at = sentence.first
     if speaker_at(passage, at):
         at += 3 if passage.word(at) == "[" else 2
-    while passage.word(at) in _LEADING:
-        at += 1
+    at = passage.past(at, _LEADING)
     return at if at < sentence.end and sentence.end - at <= _SHORT else None
 
 

@@ -157,9 +157,7 @@ def _is_unsure_no(passage: Passage, sentence: Sentence) -> bool:
 
 def asks_of_named(passage: Passage, first: int) -> bool:
     """`Is naproxen ok`, `would celecoxib be safe`; `is opioid naive` tells."""
-    at = first
-    while passage.word(at) in LEADS:
-        at += 1
+    at = passage.past(first, LEADS)
     asked = passage.word(at)
     if asked not in _MODALS | _BE | _DO:
         return False

@@ -140,9 +140,7 @@ def _form(passage: Passage, number: Number, last: int) -> str | None:
 
 def _is_since_effort(passage: Passage, first: int, last: int) -> bool:
     """`LBP 5 weeks after moving boxes`, where `began 2 days after lifting` lasts no time."""
-    at = first - 1
-    while passage.word(at) in _LEADS:
-        at -= 1
+    at = passage.back_over(first - 1, _LEADS)
     told = passage.word(at) in _PAINS
     what = passage.words(last + 2, last + 2 + _MOST_LEADS)
     return (

@@ -219,3 +219,10 @@ def test_read_when_a_medicine_hurts_the_belly_then_it_is_no_sign_of_the_belly(
     engine, text, status
 ):
     assert status_of(engine, "visceral_symptoms", text) == status
+
+
+def test_read_when_a_row_is_well_then_its_functions_stand_in_the_order_told(told):
+    reading = told("bowels and bladder fine")
+
+    found = [o.finding for o in reading.observations]
+    assert found == ["bowel_change", "bladder_change"]
