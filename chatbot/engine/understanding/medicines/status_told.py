@@ -21,6 +21,7 @@ _HELPED: dict[Said, Response] = {"yes": "helped", "no": "none"}
 OWNED = "owned"
 """What `his apixaban` hangs on inside a question."""
 _GOING_ON = listed("continue continues continuing continued cont resume remains")
+_YET_TO_END = listed("stop quit discontinue come")
 _TWO_DAYS, _SOON = 8, 3
 _INJECTED = listed("shot injection inj im iv jab")
 _THERE = listed("ed er uc urgent clinic yesterday last ago a&e pcp gp")
@@ -125,6 +126,7 @@ def assert_status(passage: Passage, mention: Mention) -> None:
         said.negated
         and mention.response == "unknown"
         and not (mention.status == "stopped" or mention.governed_by == "planned")
+        and not _is_yet_to_end(passage, mention)
     ):
         mention.status, mention.tried = "not taking", False
     elif mention.governed_by != OWNED and (said.hypothetical or section == "plan"):
@@ -142,7 +144,15 @@ def _goes_on(passage: Passage, mention: Mention) -> bool:
     verb = passage.word(mention.governed_at) if mention.governed_at >= 0 else ""
     referred = passage.word(mention.last + 1) in {"referral", "ref", "consult"}
     goes_on = mention.status == "current" and verb in _GOING_ON
-    return stopped or (goes_on and not referred)
+    ends = _is_yet_to_end(passage, mention)
+    return stopped or ends or (goes_on and not referred)
+
+
+def _is_yet_to_end(passage: Passage, mention: Mention) -> bool:
+    """`Wonders if she can stop it`, `not said to stop it`: it is still taken."""
+    at = mention.governed_at
+    said = passage.words(at, at + _SOON) if at >= 0 else []
+    return mention.status == "current" and not _YET_TO_END.isdisjoint(said)
 
 
 def _is_over(passage: Passage, mention: Mention) -> bool:

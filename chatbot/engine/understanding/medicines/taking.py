@@ -79,6 +79,9 @@ _WANTS = listed(
 _WANT_ENDS = listed("continue keep stay remain , ; . but who which that because is was")
 _WANTS_REACH = 12
 _GOING_ON = listed("continue continuing increase decrease refill keep stay")
+_ENDS = listed("stop quit discontinue come wean get")
+_UNDECIDED = listed("whether if should shall can could can't cannot may might do does")
+_HAD_TO = listed("told asked advised instructed had decided forced chose able managed")
 
 
 _BEFORE_AGO = listed("""
@@ -144,7 +147,8 @@ def _is_governed(hit: Found[str], before: Found[str]) -> bool:
 def _meant(passage: Passage, hit: Found[str]) -> str:
     """`start naproxen` is a plan, `started naproxen` is done."""
     going_on = not _GOING_ON.isdisjoint(passage.words(hit.first, hit.last + 1))
-    if not going_on and hit.value in _WANTED and _is_wanted(passage, hit.first):
+    wanted = _is_wanted(passage, hit.first) or _is_undecided(passage, hit)
+    if not going_on and hit.value in _WANTED and wanted:
         return _WANTED[hit.value]
     plain = passage.word(hit.last) in {"start", "restart", "continue", "prescribe"}
     told = passage.word(hit.first - 1) in {"i", "they", "we", "you"}
@@ -162,9 +166,24 @@ def _is_wanted(passage: Passage, at: int) -> bool:
     return led and _WANT_ENDS.isdisjoint(said)
 
 
+def _is_undecided(passage: Passage, hit: Found[str]) -> bool:
+    """`Whether to stop it`, `not told to stop it`: it has not been stopped yet."""
+    at = next(
+        (n for n in range(hit.first - 1, hit.last + 1) if passage.word(n) in _ENDS), -1
+    )
+    first = passage.sentence_of(hit.first).first
+    before = passage.words(max(first, at - 3), max(first, at))
+    if hit.value != "stopped" or not before:
+        return False
+    open_yet = not _UNDECIDED.isdisjoint(before)
+    unsaid = not {"not", "never"}.isdisjoint(passage.words(max(first, at - 4), at))
+    return open_yet or (before[-1] == "to" and (unsaid or _HAD_TO.isdisjoint(before)))
+
+
 def cue_after(passage: Passage, first: int, end: int) -> StatusCue | None:
     """Return the last word on treatments that went before."""
-    hits = _AFTER.all(passage.tokens, first, end)
+    found = _AFTER.all(passage.tokens, first, end)
+    hits = [h for h in found if not _is_undecided(passage, h)]
     return StatusCue(hits[-1].value, hits[-1].first, hits[-1].last) if hits else None
 
 

@@ -24,6 +24,17 @@ STATUS = {
     "no red flags documented, paracetamol regular": {"acetaminophen": "unknown"},
     "they stopped my naproxen because it hurt my kidneys": {"naproxen": "not taking"},
     "takes marcumar": {"phenprocoumon": "current"},
+    "on warfarin, not sure whether to stop it": {"warfarin": "current"},
+    "no one has told me if I should stop the Eliquis": {"apixaban": "current"},
+    "cardiology has not said to stop plavix": {"clopidogrel": "current"},
+    "wonders if she can stop gabapentin": {"gabapentin": "current"},
+    "I was never told to stop the Eliquis": {"apixaban": "current"},
+    "was advised to stop ibuprofen": {"ibuprofen": "stopped"},
+    "decided to stop apixaban last week": {"apixaban": "stopped"},
+    "stop naproxen and start meloxicam": {
+        "naproxen": "stopped",
+        "meloxicam": "planned",
+    },
 }
 RESPONSES = {
     "gabapentin 300 tid useless, ESI 2 weeks ago": {"gabapentin": "none"},
