@@ -5,6 +5,8 @@ from said import rows_of, status_of
 
 SAID = {
     "bladder_change": {
+        "PMH: COPD, HTN. 77F. LBP, urinary incontinence": "present",
+        "she's fine passing water": "absent",
         "told to come back if numb below, legs give way or can't hold his urine": "hypothetical",
         "return if you start to leak urine": "hypothetical",
         "denies saddle numbness and incontinence but has to push to pass urine": "present",
@@ -18,10 +20,17 @@ SAID = {
         "new bladder urgency": "possible",
     },
     "saddle_numbness": {
+        "no bowel motion 5 days, numb bum": "present",
+        "no bowel movement changes, saddle numbness": "absent",
+        "no saddle changes": "absent",
+        "saddle changes": None,
+        "sensation incl. perianal intact": "absent",
+        "the zone between the legs is sleeping": "present",
         "?cauda equina. No saddle numbness": "absent",
         "?cauda equina": "possible",
     },
     "bowel_change": {
+        "normal wees and poos": "absent",
         "no sphincter prob": "absent",
         "PR: lax sphincter": "present",
         "no anal tone": "present",
@@ -48,6 +57,7 @@ SAID = {
         "strength normal in arms": None,
     },
     "leg_numbness": {
+        "new L foot weakness 2/5 and not passed urine": None,
         "no fever, numbness left foot": "present",
         "no weakness, numbness left foot": "absent",
     },
@@ -81,7 +91,12 @@ SAID = {
     "fever": {
         "denies fevers but 38.1 at triage": "present",
     },
+    "recent_infection": {"pt concerned re: kidney infection": "possible"},
+    "steroid_use": {"COPD, PMR on prednisolone 12.5": "present"},
+    "age": {"pt 79 yr, on alendronate": "present", "pt 3 years LBP": None},
     "morning_stiffness": {
+        "EMS 90 minutes": "present",
+        "brought by EMS 45 mins after fall": None,
         "stiff first thing for more than an hour": "present",
     },
 }

@@ -90,7 +90,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         +/- | (?) | possible | possibly | probable | probably | likely | questionable
         | query | question of | question | suspected | suspect | suspects | suspecting | suspicion of
         | suspicion for | suspicious for | concern for | concerns for | concerning for
-        | concerned about | concerned for | worried about | worry about
+        | concerned about | concerned re | concerned regarding | worried re | concerned for | worried about | worry about
         | worrisome for | may have | might have | could have | may be | might be
         | could be | may represent | could represent | can be | maybe | perhaps
         | presumed | presumptive | suggestive of | suggesting | suggests

@@ -28,7 +28,7 @@ OTHER = listed("""
     removed resolved remission accident retired travel trip prescription refill episode's
     hospitalized done performed underwent release carpal relief admission admitted dvt pe fracture clean sober therapy visit appointment
     baby postpartum kidney stone stones drinking drinks hematuria incontinence hot sweaty
-    average intensity periods period wore wears taken lmp menses urine urinated urinate voided peed void pee wee
+    average intensity periods period wore wears taken lmp menses urine urinated urinate voided peed void pee wee bm bms
 """)
 ONSET = listed("""
     began begun started start starting onset since history hx going been ago experiencing

@@ -55,6 +55,7 @@ _LONGEST = max(len(phrase) for phrase in _HEADINGS)
 _OPENING = frozenset({("all",)})
 """Everyday words that are headings only where a sentence opens."""
 _EXAMINED = ("o", "/", "e")
+_AGED = listed("f m yo y/o yr year")
 _BARE = listed("pmh pmhx psh pshx fh fhx fmh shx ros meds allergies") | {_EXAMINED[0]}
 """Headings that need no colon."""
 _LISTS = frozenset({"pmh", "meds", "allergies", "fh", "sh", "ros"})
@@ -135,6 +136,8 @@ def _find_headings(words: Words) -> list[Heading]:
             heading = _heading_before(words, at)
         elif word in _BARE:
             heading = _bare_heading(words, at)
+        elif found and word in _AGED:
+            heading = _age_alone(words, at)
         else:
             continue
         if heading is not None and (not found or heading.start > found[-1].start):
@@ -165,6 +168,12 @@ def _bare_heading(words: Words, at: int) -> Heading | None:
     if phrase not in _HEADINGS:
         return None
     return Heading(at, end, _HEADINGS[phrase], _opens_line(words, at))
+
+
+def _age_alone(words: Words, at: int) -> Heading | None:
+    """`PMH: COPD. 77F. Rolled over in bed`: who it is opens the story of today."""
+    told = words.words[at - 1].isdecimal() and words.sentence(at)[0] == at - 1
+    return Heading(at - 1, at + 1, "hpi", opens_line=False) if told else None
 
 
 def _opens_line(words: Words, at: int) -> bool:

@@ -44,7 +44,7 @@ _BARE_NOT = listed(
     " wouldnt shouldnt"
 )
 _COMPOUND = _BARE_NOT | {"cannot"}
-_ABBREVIATIONS = listed("dr mr mrs ms vs approx dept st")
+_ABBREVIATIONS = listed("dr mr mrs ms vs approx dept st incl esp")
 _SIDES = frozenset("lrmf")
 """`Pain on the R.`, `56M.` end a sentence; `Mr R. Smith` does not."""
 _TITLED = listed("mr mrs ms miss dr prof") | {".", END}
