@@ -355,3 +355,62 @@ def test_reply_when_more_drugs_are_denied_then_drug_use_is_not(engine, text):
     consult, _ = talk(engine, "40M back strain 3 weeks", "none", text)
 
     assert status_of(consult, "substance_use") is None
+
+
+@pytest.mark.parametrize("text", ["nothing on exam", "nothing found on examination"])
+def test_reply_when_nothing_is_on_exam_then_what_is_asked_about_stays_open(
+    engine, text
+):
+    consult, _ = talk(engine, "40M back strain 3 weeks", "none", text)
+
+    assert status_of(consult, "fever") == "absent"
+    assert status_of(consult, "cancer_history") is None
+    assert status_of(consult, "weight_loss") is None
+
+
+@pytest.mark.parametrize("text", ["lol no", "obviously not", "haha none"])
+def test_reply_when_a_no_is_said_with_feeling_then_all_are_denied(engine, text):
+    consult, _ = talk(engine, "40M back strain 3 weeks", text)
+
+    assert status_of(consult, "leg_weakness") == "absent"
+
+
+@pytest.mark.parametrize(
+    "text", ["no to 1-4, 5 a little", "1-4 no, 5 yes", "1 through 4 no. 5 yes"]
+)
+def test_reply_when_numbers_are_a_range_then_each_of_it_is_answered(engine, text):
+    consult, _ = talk(engine, "40M back strain 3 weeks", text)
+
+    assert status_of(consult, "bowel_change") == "absent"
+    assert status_of(consult, "leg_weakness") == "present"
+
+
+def test_reply_when_nobody_can_tell_and_why_then_both_are_kept(engine):
+    consult, _ = talk(engine, "80F back strain 3 weeks", "can't assess, dementia")
+
+    assert status_of(consult, "leg_weakness") == "unknown"
+    assert status_of(consult, "dementia") == "present"
+
+
+def test_reply_when_nothing_has_changed_then_it_says_that_it_is_left_open(engine):
+    _, events = talk(engine, "40M back strain 3 weeks", "no change in any of that")
+
+    assert "skipped" in [e.code for e in events if isinstance(e, Noticed)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "status"),
+    [
+        ("AF on warfarin", "warfarin", "current"),
+        ("on methadone maintenance", "methadone", "current"),
+        ("on suboxone for addiction", "buprenorphine", "current"),
+        ("was on methadone maintenance until 2019", "methadone", "past"),
+        ("not on methadone maintenance", "methadone", "not taking"),
+    ],
+)
+def test_reply_when_an_illness_names_what_one_is_on_then_that_is_kept(
+    engine, text, name, status
+):
+    consult, _ = talk(engine, f"66M back strain 2 weeks, {text}")
+
+    assert consult.case.treatments[name].status == status

@@ -61,6 +61,8 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     again = ask_again(asked)
     if not (events or reading.answered):
         events.append(_useless(asked, reading))
+    elif not events:
+        events.append(Noticed(code="skipped"))
     elif not again and all(_unseen(e) for e in events):
         noted = Noticed(code="noted", text=reading.text)
         events.append(noted if learned in events else _useless(asked, reading))

@@ -157,10 +157,8 @@ def _asks_throughout(
 def _is_not_known(consult: Consult, reading: Reading) -> bool:
     """`Don't know about the bladder` answers what was asked, though it tells nothing."""
     asked = consult.prompt.findings if consult.prompt else ()
-    told = reading.observations
-    return bool(told) and all(
-        o.status is Status.UNKNOWN and o.finding in asked for o in told
-    )
+    told = [o.status for o in reading.observations if o.finding in asked]
+    return bool(told) and all(status is Status.UNKNOWN for status in told)
 
 
 def _denies_without_subject(reading: Reading) -> bool:

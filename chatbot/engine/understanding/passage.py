@@ -33,6 +33,7 @@ _STORY = listed("lbp back lumbar strain sciatica takes taking tried denies pmh h
 _PATIENT_AFTER = _ENDS | listed("this the my our : ; -")
 _STEROIDS = "steroid_use"
 """A finding whose own words name what is taken."""
+_KEPT_ON = listed("maintenance clinic")
 _OWNERS = listed("my his her their")
 _GIVING = ("giv", "gave", "prescrib", "offer", "allow", "order", "dispens", "administ")
 """How words open after which `her` is whom something is given to."""
@@ -111,14 +112,23 @@ class Passage:
 
     @cached_property
     def named_treatments(self) -> list[Match]:
-        """Phrases that name a drug, a class or a measure; `long-term prednisone` does."""
+        """Phrases that name a drug, a class or a measure; `long-term prednisone` does.
+
+        So does what somebody is on within a finding's words: `on methadone maintenance`.
+        """
         named = [m for m in self.matches if m.is_treatment]
         within = [
             self.lexicon.single(self.tokens, at)
-            for m in self.matches if _STEROIDS in (e.name for e in m.entries)
+            for m in self.matches if m not in named
             for at in range(m.first, m.last + 1)
+            if _STEROIDS in (e.name for e in m.entries) or self._is_taken(m, at)
         ]  # fmt: skip
         return sorted([*named, *(m for m in within if m)], key=lambda m: m.first)
+
+    def _is_taken(self, match: Match, at: int) -> bool:
+        """Whether a finding's words say so: `AF on warfarin`, `methadone clinic`."""
+        led = at > match.first and self.word(at - 1) == "on"
+        return led or (at < match.last and self.word(at + 1) in _KEPT_ON)
 
     def names_drug(self, match: Match) -> bool:
         """Whether a phrase for a finding holds the name of a drug: `daily prednisone`."""

@@ -22,6 +22,7 @@ from chatbot.engine.understanding.answers.standing_alone import (
     stands_alone,
 )
 from chatbot.engine.understanding.answers.unexamined import (
+    is_beyond_exam,
     leave_unexamined,
     names_what_is_unknown,
 )
@@ -385,6 +386,8 @@ def _is_left(notebook: Notebook, finding: str, said: tuple[Said, int]) -> bool:
     if said[0] == "no" and finding in left_open(notebook) | spoken_of(
         notebook, said[1]
     ):
+        return True
+    if said[0] == "no" and is_beyond_exam(notebook.passage, finding):
         return True
     known = notebook.passage.lexicon.findings.get(finding)
     spoken = notebook.passage.words(0, said[1] + 2)

@@ -20,6 +20,7 @@ _JOINS = listed("and & / + or the")
 _LEADS = listed(
     "and then also so well ok yes , but he she they pt patient i i'm is am are on for"
 )
+_UP_TO = listed("- to through")
 _MARKS = listed(": - = ) .")
 _ABOUT = listed("about re on regarding for to with of item items number numbers no # the if whether "
                 "is")  # fmt: skip
@@ -172,6 +173,11 @@ def _numbers(passage: Passage, first: int, end: int) -> tuple[list[int], int]:
     at = first
     while at < end:
         number = ordinal(passage.word(at))
+        last = ordinal(passage.word(at + 1)) if found else None
+        if last and passage.word(at) in _UP_TO:
+            found += range(found[-1] + 1, last + 1)
+            at += 2
+            continue
         if number is None and not (found and passage.word(at) in _JOINS):
             break
         found += [number] if number else []

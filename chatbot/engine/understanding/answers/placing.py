@@ -62,7 +62,8 @@ def _course(notebook: Notebook) -> bool:
     passage = notebook.passage
     words = [t.word for t in passage.tokens]
     told = [n for n, w in enumerate(words) if w in _WORSENED | _STABLE]
-    if not told or not set(words) <= _COURSE_BESIDE | _WORSENED | _STABLE:
+    beside = {w for w in words if not w.isdecimal()}
+    if not told or not beside <= _COURSE_BESIDE | _WORSENED | _STABLE:
         return False
     at = told[0]
     denied = not _NOT.isdisjoint(words[max(at - _DENIED_BEFORE, 0) : at])

@@ -1,6 +1,7 @@
 """What an answer says nobody has looked for: `haven't percussed the spine, the others no`."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from chatbot.engine.understanding.answers.itemised import ordinal
@@ -26,6 +27,8 @@ _BY_ACT = {
     "pulsatile_mass": listed("abdomen belly tummy abdominal"),
 }  # fmt: skip
 """Words of what is examined, by the sign that is looked for there."""
+_SEEN = frozenset(_BY_ACT) - {"bladder_change", "bowel_change"}
+_EXAM, _TOLD = listed("exam examination"), listed("history hx or and reports denies")
 _NOBODY = listed("""
     him her them it yet this that these those the a i we he she they pt patient myself actually really
     about for so today personally formally properly anyone if whether have has had been any of
@@ -85,6 +88,13 @@ def names_what_is_unknown(notebook: Notebook, asked: Prompt) -> bool:
     if said:
         notebook.reject(said, "unknown word", None, "which of them")
     return bool(said)
+
+
+def is_beyond_exam(passage: Passage, finding: str) -> bool:
+    """`Nothing on exam` says nothing of what is only asked about: a cancer, weight loss."""
+    words = [t.word for t in passage.tokens]
+    of_exam = any(a == "on" and b in _EXAM for a, b in pairwise(words))
+    return of_exam and _TOLD.isdisjoint(words) and finding not in _SEEN
 
 
 def _stretches(passage: Passage) -> Iterator[tuple[int, int]]:

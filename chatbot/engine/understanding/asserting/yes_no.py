@@ -108,7 +108,7 @@ _SAID: PhraseTable[Said] = PhraseTable(
         "|all normal|denies all of those|denies all of these|denies these|no to both"
         "|neither of those|neither of these|not currently|no red flags|no concerns"
         "|all denied|no others|no other|none other|no more|nothing more|nothing further"
-        "|nil else|none else|absolutely not|definitely not|certainly not|of course not|surely not"
+        "|nil else|none else|absolutely not|definitely not|obviously not|clearly not|certainly not|of course not|surely not"
         "|hell no|heck no|god no|noo|nooo|noooo|no way|no sir|no ma'am|no doc|all neg|neg x all"
         "|all are negative|not that he is aware of|not that she is aware of|none reported"
         "|not that i am aware of|not that he is aware|not that she is aware|not at present"
@@ -159,7 +159,7 @@ _SPELT = {
 }
 """Answers of one word, whose misspellings are forgiven where nothing else is meant."""
 _LONG, _SHORT_TEXT = 4, 4
-_SOUNDS = listed("er erm um uh eh ah well oh hm hmm god gosh goodness honestly so and actually sorry apologies thanks "
+_SOUNDS = listed("lol haha ha er erm um uh eh ah well oh hm hmm god gosh goodness honestly so and actually sorry apologies thanks "
                  "cheers , . ! - \n")  # fmt: skip
 _HEARD = listed("ok okay right alright fine great cool sure")
 """Before a no these say that the question was heard: `ok, none of those`."""
