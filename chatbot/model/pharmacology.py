@@ -124,6 +124,11 @@ class Interaction(Record):
     verified: Verified = "seen"
     review: Review = Review()
 
+    @property
+    def unconfirmed(self) -> bool:
+        """Whether it was recalled and not seen in its source."""
+        return self.verified == "memory"
+
 
 class SafetyRule(Record):
     """A rule of the safety check that is no row of a table: what it does, and why."""

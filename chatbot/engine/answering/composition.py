@@ -7,8 +7,8 @@ from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.index import Match
-from chatbot.engine.answering.saying import limits_of, said
 from chatbot.engine.answering.unspoken import NEAREST, SILENT
+from chatbot.engine.saying import limits_of, said
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.knowledge import Statement, Topic
 

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from chatbot.engine.answering.saying import said
 from chatbot.engine.expression import expression
+from chatbot.engine.saying import answered, said
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.content import Content
 
@@ -86,11 +86,10 @@ def _on_suicide(content: Content, question: str) -> Answer:
     if found is None:
         return _refused(question, _NEEDS_A_PERSON)
     leading = content.statements[found]
-    return Answer(
-        question=question,
-        status="answered",
-        parts=(said(leading), AnswerPart(kind="offer", text=_NEEDS_A_PERSON)),
-        topics=leading.topics,
+    return answered(
+        question,
+        (said(leading), AnswerPart(kind="offer", text=_NEEDS_A_PERSON)),
+        *leading.topics,
         subject=leading.id,
     )
 

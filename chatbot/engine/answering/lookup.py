@@ -15,10 +15,10 @@ from chatbot.engine.answering.reading.trivia import asks_trivia, speaks_of_trivi
 from chatbot.engine.answering.retrieval.index import Match
 from chatbot.engine.answering.retrieval.leading import LEADS, WORTH_ADDING, Leading
 from chatbot.engine.answering.retrieval.population import is_for_mothers
-from chatbot.engine.answering.saying import said
 from chatbot.engine.answering.tables.choosing import PAINKILLERS
 from chatbot.engine.answering.unspoken import Unspoken
 from chatbot.engine.answering.words.concept import Unit
+from chatbot.engine.saying import said
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Status
 from chatbot.model.knowledge import Topic

@@ -8,6 +8,7 @@ from chatbot.engine.answering.words.word import OPENERS, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.naming import called
+from chatbot.engine.saying import case_part
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.consult import Consult
 from chatbot.model.plan import PlanLine
@@ -92,9 +93,9 @@ def _parts(
 ) -> Iterator[AnswerPart]:
     """What is ordered, then what is barred, below what comes before both."""
     if consult.plan.urgency == "emergency":
-        yield AnswerPart(kind="case", text=_GRAVE)
+        yield case_part(_GRAVE)
     if not ordered:
-        yield AnswerPart(kind="case", text=_NONE)
+        yield case_part(_NONE)
     yield from map(planned, ordered)
     yield from (planned(line) for line in lines if line.order is None)
 

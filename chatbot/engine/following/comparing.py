@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from chatbot.engine.planning.difference import seen
+from chatbot.engine.saying import line_part
 from chatbot.model.answer import AnswerPart
 from chatbot.model.content import Content
 from chatbot.model.event import Compared
@@ -84,10 +85,6 @@ def changes(content: Content, before: Plan, after: Plan) -> Iterator[AnswerPart]
     rows += [("Changed", named.changed(*pair), pair[1]) for pair in change.changed]
     rows += [("Dropped", line.text, line) for line in change.removed]
     for word, told, line in rows:
-        yield AnswerPart(
-            kind="case",
-            text=f"{word}: {told}",
-            plain=f"{word}: {line.plain}" if line.plain else None,
-            statements=line.statements,
-            cites=line.cites,
+        yield line_part(
+            line, f"{word}: {told}", f"{word}: {line.plain}" if line.plain else None
         )

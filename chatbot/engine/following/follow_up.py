@@ -26,8 +26,9 @@ from chatbot.engine.following.put_in_full import put_in_full
 from chatbot.engine.following.supposing import as_assumed, differs, suppose_all
 from chatbot.engine.following.suspecting import on_suspicion
 from chatbot.engine.following.urgency import on_urgency
+from chatbot.engine.saying import case_part
 from chatbot.engine.understanding.requests.courtesy import without_thanks
-from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.answer import Answer
 from chatbot.model.consult import Consult
 from chatbot.model.event import Compared, Event
 from chatbot.model.reading import Reading
@@ -192,7 +193,7 @@ def _in_place_of_nothing(
     answer = answer_in(engine, consult, question)
     if answer.status != "answered":
         return supposed
-    return keep(supposed[0], led_by(answer, AnswerPart(kind="case", text=_UNCHANGED)))
+    return keep(supposed[0], led_by(answer, case_part(_UNCHANGED)))
 
 
 def _stays_on_subject(

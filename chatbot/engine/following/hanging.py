@@ -11,6 +11,7 @@ from chatbot.engine.following.comparing import changes
 from chatbot.engine.following.lately import just_told, was_just_answered
 from chatbot.engine.planning.difference import seen
 from chatbot.engine.planning.naming import called
+from chatbot.engine.saying import answered, case_part, said
 from chatbot.engine.understanding import read as understood
 from chatbot.engine.wording.phrase import observed, treated
 from chatbot.model.answer import Answer, AnswerPart
@@ -50,7 +51,7 @@ def on_what_hangs(engine: Engine, consult: Consult, question: str) -> Answer | N
     if asked["what"] in _POINTS and _is_on_subject(consult, without):
         return None
     parts = tuple(_told(engine, consult, names, without))
-    return Answer(question=question, status="answered", parts=parts, topics=("case",))
+    return answered(question, parts, "case")
 
 
 def _named(
@@ -106,10 +107,10 @@ def _told(
     rows = [*changes(engine.content, without, consult.plan)]
     if not rows:
         text = f"Told: {what}. The plan is the same with it as without it."
-        yield AnswerPart(kind="case", text=text)
+        yield case_part(text)
         yield from _why(engine, names)
         return
-    yield AnswerPart(kind="case", text=f"What this does to the plan: {what}.")
+    yield case_part(f"What this does to the plan: {what}.")
     yield from _why(engine, names)
     yield from rows
 
@@ -119,14 +120,7 @@ def _why(engine: Engine, names: tuple[str, ...]) -> Iterator[AnswerPart]:
     findings, known = engine.content.dialog.findings, engine.content.statements
     whys = (findings[n].why for n in names if n in findings)
     for name in dict.fromkeys(why for why in whys if why and why in known):
-        yield AnswerPart(
-            kind="says",
-            text=known[name].says,
-            plain=known[name].plain,
-            statements=(name,),
-            cites=known[name].references,
-            unconfirmed=known[name].unconfirmed,
-        )
+        yield said(known[name])
 
 
 def _in_words(engine: Engine, consult: Consult, name: str) -> str:

@@ -3,6 +3,7 @@
 from chatbot.engine.answering.answerer import Within
 from chatbot.engine.engine import Engine
 from chatbot.engine.planning.naming import called
+from chatbot.engine.saying import case_part
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.consult import Consult
 from chatbot.model.event import Answered, Declined, Event, Explained
@@ -81,7 +82,7 @@ def _warned(answer: Answer, plan: Plan) -> Answer:
         warning = f"No orders for this patient: {plan.scope} In general:"
     if warning is None:
         return answer
-    first = AnswerPart(kind="case", text=warning)
+    first = case_part(warning)
     return answer.model_copy(update={"parts": (first, *answer.parts)})
 
 

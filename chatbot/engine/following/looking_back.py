@@ -11,6 +11,7 @@ from chatbot.engine.expression import expression
 from chatbot.engine.following.comparing import changes
 from chatbot.engine.planning.difference import seen
 from chatbot.engine.planning.naming import called
+from chatbot.engine.saying import answered, case_part
 from chatbot.engine.wording.phrase import allergic, observed, treated
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Observation, Status
@@ -65,9 +66,9 @@ def _by_intent(engine: Engine, consult: Consult, question: str) -> Answer | None
     if intent == "why asked":
         return _why_pending(engine, consult, question)
     if intent == "changed":
-        return _answer(question, _since(engine, consult, question))
+        return answered(question, _since(engine, consult, question), "case")
     if intent == "could change" and consult.plan.unknown:
-        return _answer(question, _could_change(engine, consult))
+        return answered(question, _could_change(engine, consult), "case")
     return None
 
 
@@ -93,8 +94,8 @@ def _on_record(engine: Engine, consult: Consult, question: str) -> Answer | None
         texts = [*_learned_last(engine, consult)]
     if not texts:
         return None
-    part = AnswerPart(kind="case", text=f"On record: {'; '.join(texts)}.")
-    return _answer(question, iter((part,)))
+    part = case_part(f"On record: {'; '.join(texts)}.")
+    return answered(question, (part,), "case")
 
 
 def _line(engine: Engine, consult: Consult, question: str) -> Answer | None:
@@ -122,27 +123,21 @@ def in_band(engine: Engine, consult: Consult, question: str) -> AnswerPart | Non
         return None
     told = observed(engine.content.dialog.findings["duration"], known)
     text = f"This patient: {told}, which is {band.value}."
-    return AnswerPart(kind="case", text=text)
-
-
-def _answer(question: str, parts: Iterator[AnswerPart]) -> Answer:
-    return Answer(
-        question=question, status="answered", parts=tuple(parts), topics=("case",)
-    )
+    return case_part(text)
 
 
 def _since(engine: Engine, consult: Consult, question: str) -> Iterator[AnswerPart]:
     turn = _TURN.search(" ".join(words_of(question)))
     then = _at(consult, int(turn[1])) if turn else _before_last_change(consult)
     if then is None:
-        yield AnswerPart(kind="case", text="There is no such turn in this consult.")
+        yield case_part("There is no such turn in this consult.")
         return
     told = list(_learned(engine, then.case, consult.case))
     told = told or _completed(engine, then.case, consult.case)
     known = f"Told since: {'; '.join(told)}." if told else "Nothing was told since."
-    yield AnswerPart(kind="case", text=f"Since turn {then.turn}. {known}")
+    yield case_part(f"Since turn {then.turn}. {known}")
     parts = tuple(changes(engine.content, then.plan, consult.plan))
-    yield from parts or (AnswerPart(kind="case", text="The plan is the same."),)
+    yield from parts or (case_part("The plan is the same."),)
 
 
 def _at(consult: Consult, turn: int) -> Consult | None:
@@ -192,7 +187,7 @@ def _could_change(engine: Engine, consult: Consult) -> Iterator[AnswerPart]:
     """What the first open findings would do to the plan if they were so."""
     if consult.plan.unscreened:
         groups = ", ".join(consult.plan.unscreened)
-        yield AnswerPart(kind="case", text=f"Red flags not yet asked about: {groups}.")
+        yield case_part(f"Red flags not yet asked about: {groups}.")
     findings = engine.content.dialog.findings
     shown = 0
     for name in consult.plan.unknown:
@@ -203,11 +198,11 @@ def _could_change(engine: Engine, consult: Consult) -> Iterator[AnswerPart]:
         effect = _effect(engine, consult, name)
         if effect is not None:
             shown += 1
-            yield AnswerPart(kind="case", text=f"If {findings[name].label}: {effect}")
+            yield case_part(f"If {findings[name].label}: {effect}")
     labels = [findings[n].label for n in consult.plan.unknown if n in findings]
     more = f" and {len(labels) - _MOST_NAMED} more" if labels[_MOST_NAMED:] else ""
     named = ", ".join(labels[:_MOST_NAMED])
-    yield AnswerPart(kind="case", text=f"Still open: {named}{more}.")
+    yield case_part(f"Still open: {named}{more}.")
 
 
 def _effect(engine: Engine, consult: Consult, name: str) -> str | None:

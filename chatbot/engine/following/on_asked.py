@@ -11,7 +11,8 @@ from chatbot.engine.answering.words.word import stem, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.lately import was_just_answered
-from chatbot.model.answer import Answer, AnswerPart
+from chatbot.engine.saying import answered, case_part
+from chatbot.model.answer import Answer
 from chatbot.model.consult import Consult
 from chatbot.model.finding import Finding
 from chatbot.model.reading import Prompt
@@ -96,18 +97,14 @@ def _of_one(engine: Engine, question: str, asked: Finding) -> Answer:
     words = ", ".join(asked.words[:_MOST_WORDS])
     counted = f" Counted as this: {words}." if words else ""
     text = f"{asked.ask or f'Is there {asked.label}?'}{counted}"
-    lead = (AnswerPart(kind="case", text=text),)
+    lead = (case_part(text),)
     because = asked_because(engine.content, question, asked.why, lead)
-    return because or _answer(question, lead)
+    return because or answered(question, lead, "case")
 
 
 def _of_all(engine: Engine, prompt: Prompt, question: str) -> Answer:
     findings = engine.content.dialog.findings
     asked = (findings[name] for name in prompt.findings if name in findings)
-    lead = tuple(AnswerPart(kind="case", text=one.ask) for one in asked if one.ask)
+    lead = tuple(case_part(one.ask) for one in asked if one.ask)
     because = asked_because(engine.content, question, prompt.why, lead)
-    return because or _answer(question, lead)
-
-
-def _answer(question: str, parts: tuple[AnswerPart, ...]) -> Answer:
-    return Answer(question=question, status="answered", parts=parts, topics=("case",))
+    return because or answered(question, lead, "case")

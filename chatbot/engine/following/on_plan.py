@@ -13,12 +13,13 @@ from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.urgency import of_case
+from chatbot.engine.saying import answered, line_part
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case
 from chatbot.model.consult import Consult
 from chatbot.model.dialog import Kind
 from chatbot.model.knowledge import Topic
-from chatbot.model.plan import Plan, PlanLine
+from chatbot.model.plan import Plan
 
 _Form = tuple[re.Pattern[str], Callable[[Engine, Plan], Iterator[AnswerPart]], Topic]
 _LEAD: Final = (
@@ -115,18 +116,18 @@ def on_plan(engine: Engine, consult: Consult, question: str) -> Answer | None:
     if not (consult.plan.lines and _is_told(consult.case)):
         return None
     if consult.plan.urgency == "emergency" and _SCAN.search(said):
-        return _answer(question, tuple(of_case(engine, consult.plan)), "imaging")
+        return answered(question, of_case(engine, consult.plan), "imaging")
     for form, parts, topic in _FORMS:
         if form.search(said):
             told = tuple(parts(engine, consult.plan))
             if form is _SEE_AGAIN and told:
                 told += _in_general(engine, consult, question)
-            return _answer(question, told, topic) if told else None
+            return answered(question, told, topic) if told else None
     if _HOW_LONG.search(said) and not _is_on_medicine(engine, consult):
         ordered = [x for x in consult.plan.lines if x.order is not None]
         timed = [x for x in ordered if x.order and x.order.days]
         told = tuple(planned(x) for x in timed or ordered)
-        return _answer(question, told, "nsaid") if told else None
+        return answered(question, told, "nsaid") if told else None
     return None
 
 
@@ -173,7 +174,7 @@ def _tell(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
     yield from _grave(engine, plan)
     if plan.urgency != "emergency":
         lines = [x for x in plan.lines if x.kind in _TOLD and x.plain]
-        yield from (_plainly(line) for line in lines[:_MOST])
+        yield from (line_part(x, x.plain or x.text) for x in lines[:_MOST])
 
 
 def _tests(_engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
@@ -193,21 +194,6 @@ def _grave(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
 
 def _of_section(plan: Plan, section: str) -> Iterator[AnswerPart]:
     yield from (planned(line) for line in plan.lines if line.section == section)
-
-
-def _plainly(line: PlanLine) -> AnswerPart:
-    text = line.plain or line.text
-    return AnswerPart(
-        kind="case",
-        text=text,
-        plain=line.plain,
-        statements=line.statements,
-        cites=line.cites,
-    )
-
-
-def _answer(question: str, parts: tuple[AnswerPart, ...], topic: Topic) -> Answer:
-    return Answer(question=question, status="answered", parts=parts, topics=(topic,))
 
 
 _FORMS: Final[tuple[_Form, ...]] = (

@@ -12,6 +12,7 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.in_consult import answer_in
 from chatbot.engine.following.urgency import is_on_danger, of_case
+from chatbot.engine.saying import answered, case_part
 from chatbot.engine.wording.phrase import observed
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Status
@@ -83,12 +84,7 @@ def on_suspicion(engine: Engine, consult: Consult, question: str) -> Answer | No
         ]
     else:
         parts = [*_of_disease(engine, consult, disease), *general]
-    return Answer(
-        question=question,
-        status="answered",
-        parts=tuple(parts),
-        topics=("red_flags", "case"),
-    )
+    return answered(question, parts, "red_flags", "case")
 
 
 def _disease_in(said: str) -> str | None:
@@ -109,10 +105,12 @@ def _in_all(engine: Engine, case: Case, plan: Plan) -> Iterator[AnswerPart]:
     if plan.urgency == "emergency":
         yield from of_case(engine, plan)
         return
-    yield _part(_TOLD if plan.raised else "No red flag was told so far.")
+    yield case_part(_TOLD if plan.raised else "No red flag was told so far.")
     yield from _suspected(engine, case, plan.raised)
     if plan.unscreened:
-        yield _part(f"Not asked yet, so not excluded: {', '.join(plan.unscreened)}.")
+        yield case_part(
+            f"Not asked yet, so not excluded: {', '.join(plan.unscreened)}."
+        )
 
 
 def _of_disease(engine: Engine, consult: Consult, disease: str) -> Iterator[AnswerPart]:
@@ -121,7 +119,7 @@ def _of_disease(engine: Engine, consult: Consult, disease: str) -> Iterator[Answ
     ids = {f.id for f in flags}
     raised = [r for r in plan.raised if r.id in ids]
     none = f"Nothing that was told so far raises a flag for {disease}."
-    yield _part(_TOLD if raised else none)
+    yield case_part(_TOLD if raised else none)
     yield from _suspected(engine, case, raised)
     signs = sorted(
         {s for f in flags for s in engine.planner.condition(f.when).findings}
@@ -146,7 +144,7 @@ def _suspected(
         worst = _URGENCY[flags[0].urgency]
         told = ", ".join(_grounds(engine, case, flags))
         doubt = "Possible: " if all(f.possible for f in flags) else ""
-        yield _part(f"{doubt}{disease} ({worst}): {told}.")
+        yield case_part(f"{doubt}{disease} ({worst}): {told}.")
 
 
 def _grounds(engine: Engine, case: Case, flags: list[Raised]) -> dict[str, None]:
@@ -167,7 +165,7 @@ def _denied(engine: Engine, case: Case, signs: list[str]) -> Iterator[AnswerPart
         if s in case.observations and case.observations[s].status is Status.ABSENT
     ]
     if told:
-        yield _part(f"Denied: {', '.join(told[:_MOST_NAMED])}.")
+        yield case_part(f"Denied: {', '.join(told[:_MOST_NAMED])}.")
 
 
 def _open(engine: Engine, plan: Plan, signs: list[str]) -> Iterator[AnswerPart]:
@@ -175,8 +173,4 @@ def _open(engine: Engine, plan: Plan, signs: list[str]) -> Iterator[AnswerPart]:
     open_ = [s for s in plan.unknown if s in signs and known[s].kind is Kind.YES_OR_NO]
     if open_:
         labels = ", ".join(known[s].label for s in open_[:_MOST_NAMED])
-        yield _part(f"Not known yet, so not excluded: {labels}.")
-
-
-def _part(text: str) -> AnswerPart:
-    return AnswerPart(kind="case", text=text)
+        yield case_part(f"Not known yet, so not excluded: {labels}.")

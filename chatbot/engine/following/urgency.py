@@ -7,6 +7,7 @@ from chatbot.engine.answering.answerer import Within
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.saying import answered, case_part, line_part
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.consult import Consult
 from chatbot.model.knowledge import Topic
@@ -89,11 +90,10 @@ def on_urgency(engine: Engine, consult: Consult, question: str) -> Answer | None
     )
     kept = tuple(p for p in general.parts if is_on_danger(engine, p))
     topics = tuple(t for t in general.topics if t in _TOPICS) or ("red_flags",)
-    return Answer(
-        question=question,
-        status="answered",
-        parts=(*of_case(engine, plan), *kept),
-        topics=topics,
+    return answered(
+        question,
+        (*of_case(engine, plan), *kept),
+        *topics,
         subject=kept[0].statements[0] if kept else None,
     )
 
@@ -121,12 +121,7 @@ def on_raised(
         return None
     if any(map(engine.answerer.is_of_others, (question, reading.text))):
         return None
-    return Answer(
-        question=question,
-        status="answered",
-        parts=tuple(of_case(engine, plan)),
-        topics=("red_flags",),
-    )
+    return answered(question, of_case(engine, plan), "red_flags")
 
 
 def _sentence_of(question: str, text: str) -> str:
@@ -154,16 +149,14 @@ def of_case(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
     """What was raised and what to do for it, then what nobody has asked about yet."""
     flags = [r for r in plan.raised if r.urgency == plan.urgency]
     if plan.urgency == "emergency":
-        yield AnswerPart(
-            kind="case", text=f"This patient: an emergency. {_named(flags)}"
-        )
+        yield case_part(f"This patient: an emergency. {_named(flags)}")
     else:
         why = f" {_named(flags)}" if flags and plan.urgency != "routine" else ""
-        yield AnswerPart(kind="case", text=f"{_WORDS[plan.urgency]}{why}")
+        yield case_part(f"{_WORDS[plan.urgency]}{why}")
     if plan.unscreened and plan.urgency != "emergency":
         open_ = ", ".join(plan.unscreened)
         text = f"Not asked yet, so not excluded: {open_}."
-        yield AnswerPart(kind="case", text=text)
+        yield case_part(text)
     if plan.urgency != "routine":
         yield from _actions(engine, plan, flags)
 
@@ -181,10 +174,4 @@ def _actions(engine: Engine, plan: Plan, flags: list[Raised]) -> Iterator[Answer
     wanted = {engine.content.dialog.red_flags[f.id].action for f in flags}
     for line in plan.lines:
         if line.id in wanted:
-            yield AnswerPart(
-                kind="case",
-                text=line.text,
-                plain=line.plain,
-                statements=line.statements,
-                cites=line.cites,
-            )
+            yield line_part(line, line.text)

@@ -11,9 +11,10 @@ from chatbot.engine.hearing.absorb import absorb
 from chatbot.engine.hearing.retracting import told_by_label
 from chatbot.engine.hearing.settling import ask_again, settle
 from chatbot.engine.hearing.visiting import visit
+from chatbot.engine.saying import answered, case_part, said
 from chatbot.engine.understanding import read
 from chatbot.engine.wording.answer import MOST_ROWS, fitting, rows_of
-from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.answer import Answer
 from chatbot.model.case import Case
 from chatbot.model.consult import Consult
 from chatbot.model.event import (
@@ -110,21 +111,9 @@ def _why(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
 def _why_asked(engine: Engine, prompt: Prompt) -> Answer:
     statement = engine.content.statements.get(prompt.why or "")
     if statement is None:
-        told = AnswerPart(kind="case", text="It decides which plan fits this patient.")
-        return Answer(
-            question=prompt.text, status="answered", parts=(told,), topics=("case",)
-        )
-    part = AnswerPart(
-        kind="says",
-        text=statement.says,
-        plain=statement.plain,
-        statements=(statement.id,),
-        cites=statement.references,
-        unconfirmed=statement.unconfirmed,
-    )
-    return Answer(
-        question=prompt.text, status="answered", parts=(part,), topics=statement.topics
-    )
+        told = case_part("It decides which plan fits this patient.")
+        return answered(prompt.text, (told,), "case")
+    return answered(prompt.text, (said(statement),), *statement.topics)
 
 
 def _what_if(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:

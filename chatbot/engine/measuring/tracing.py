@@ -42,7 +42,7 @@ def rules_of(content: Content) -> tuple[Trace, ...]:
             says=f"{row.effect.rstrip('.')}. {row.action}",
             statements=(row.id,),
             references=row.references,
-            unconfirmed=row.verified == "memory",
+            unconfirmed=row.unconfirmed,
         )
         for row in content.interactions.values()
     )

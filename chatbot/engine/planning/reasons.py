@@ -6,6 +6,7 @@ from typing import Protocol
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.safety import Safety
+from chatbot.engine.saying import answered, case_part, said, sourced
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case
 from chatbot.model.content import Content
@@ -37,13 +38,7 @@ def explain(planner: Reasoner, case: Case, plan: Plan, which: str) -> Answer:
         parts += _barred(planner, case, name, told)
     if not parts:
         return Answer(question=which, status="declined", topics=("case",))
-    return Answer(
-        question=which,
-        status="answered",
-        parts=tuple(parts),
-        topics=("case",),
-        subject=name,
-    )
+    return answered(which, parts, "case", subject=name)
 
 
 def _named(planner: Reasoner, plan: Plan, name: str) -> list[PlanLine]:
@@ -60,18 +55,10 @@ def _line(planner: Reasoner, case: Case, line: PlanLine) -> Iterator[AnswerPart]
     alone = line.unconfirmed and not statements
     yield AnswerPart(kind="case", text=line.text, cites=line.cites, unconfirmed=alone)
     for statement_id in statements:
-        statement = planner.content.statements[statement_id]
-        yield AnswerPart(
-            kind="says",
-            text=statement.says,
-            plain=statement.plain,
-            statements=(statement_id,),
-            cites=statement.references,
-            unconfirmed=statement.unconfirmed,
-        )
+        yield said(planner.content.statements[statement_id])
     quoted = _quoted(planner.content, case, line.because)
     if quoted:
-        yield AnswerPart(kind="case", text=f"It rests on what you said: {quoted}.")
+        yield case_part(f"It rests on what you said: {quoted}.")
 
 
 def _quoted(content: Content, case: Case, names: tuple[str, ...]) -> str:
@@ -98,9 +85,6 @@ def _barred(
             if concern.text.rstrip(".") in told:
                 continue
             named = planner.content.drugs[drug].name
-            yield AnswerPart(
-                kind="computed",
-                text=f"{named}, {concern.severity}. {concern.text}",
-                cites=concern.references,
-                unconfirmed=concern.unconfirmed,
+            yield sourced(
+                concern, f"{named}, {concern.severity}. {concern.text}", "computed"
             )

@@ -141,7 +141,7 @@ class Safety:
             text=f"{opening.rstrip('.')}. {row.action}",
             because=tuple(sorted(verdict.because)),
             references=row.references,
-            unconfirmed=row.verified == "memory",
+            unconfirmed=row.unconfirmed,
         )
 
     def _named(self, names: Iterable[str], facts: Facts) -> tuple[str, ...]:

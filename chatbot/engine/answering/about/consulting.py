@@ -4,13 +4,12 @@ from typing import Final, NamedTuple
 
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.saying import cited, said
 from chatbot.engine.planning.naming import called
+from chatbot.engine.saying import answered, case_part, cited, said
 from chatbot.engine.wording.phrase import observed, treated
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Status
 from chatbot.model.content import Content
-from chatbot.model.knowledge import Topic
 from chatbot.model.plan import Plan
 
 _MOST_SHOWN: Final = 8
@@ -76,7 +75,7 @@ def _taken(content: Content, question: Question, case: Case) -> Answer:
     ]
     what = "; ".join(told) or "nothing was told of any"
     text = f"Days of treatment so far, as told. {what}."
-    return _answer(question, (_about_case(text),), "case")
+    return answered(question.text, (case_part(text),), "case")
 
 
 def _why_asked(content: Content, question: Question, plan: Plan) -> Answer | None:
@@ -84,7 +83,7 @@ def _why_asked(content: Content, question: Question, plan: Plan) -> Answer | Non
     findings = content.dialog.findings
     for finding in (findings[name] for name in question.findings if name in findings):
         open_ = f"Still open, and could change the plan: {finding.label}."
-        lead = (_about_case(open_),) if finding.id in plan.unknown else ()
+        lead = (case_part(open_),) if finding.id in plan.unknown else ()
         answer = asked_because(content, question.text, finding.why, lead)
         if answer is not None:
             return answer
@@ -98,11 +97,11 @@ def asked_because(
     statement = content.statements.get(why or "")
     if statement is None:
         return None
-    return Answer(
-        question=question,
-        status="answered",
-        parts=(*lead, said(statement)),
-        topics=("case", statement.topics[0]),
+    return answered(
+        question,
+        (*lead, said(statement)),
+        "case",
+        statement.topics[0],
         subject=statement.id,
     )
 
@@ -115,14 +114,12 @@ def _known(content: Content, question: Question, case: Case) -> Answer:
         if name in findings and not known.implied and known.status is not Status.UNKNOWN
     ]
     tried = [treated(t, called(content, t.name)) for t in case.treatments.values()]
-    parts = [
-        _about_case(f"Known: {'; '.join(told)}." if told else "Nothing known yet.")
-    ]
+    parts = [case_part(f"Known: {'; '.join(told)}." if told else "Nothing known yet.")]
     if tried:
-        parts.append(_about_case(f"Tried or taken: {'; '.join(tried)}."))
+        parts.append(case_part(f"Tried or taken: {'; '.join(tried)}."))
     if case.allergies:
-        parts.append(_about_case(f"Allergies: {'; '.join(case.allergies)}."))
-    return _answer(question, tuple(parts), "case")
+        parts.append(case_part(f"Allergies: {'; '.join(case.allergies)}."))
+    return answered(question.text, parts, "case")
 
 
 def _unknown(content: Content, question: Question, plan: Plan) -> Answer:
@@ -130,18 +127,16 @@ def _unknown(content: Content, question: Question, plan: Plan) -> Answer:
     parts = []
     if plan.unscreened:
         parts.append(
-            _about_case(f"Red flags not yet asked about: {', '.join(plan.unscreened)}.")
+            case_part(f"Red flags not yet asked about: {', '.join(plan.unscreened)}.")
         )
     if labels:
         more = len(labels) - _MOST_SHOWN
         tail = f", and {more} more" if more > 0 else ""
         shown = ", ".join(labels[:_MOST_SHOWN])
-        parts.append(_about_case(f"Could still change the plan: {shown}{tail}."))
+        parts.append(case_part(f"Could still change the plan: {shown}{tail}."))
     if not parts:
-        parts.append(
-            _about_case("Nothing that is still unknown would change the plan.")
-        )
-    return _answer(question, tuple(parts), "case")
+        parts.append(case_part("Nothing that is still unknown would change the plan."))
+    return answered(question.text, parts, "case")
 
 
 def _sources(content: Content, question: Question, last: Spoken) -> Answer:
@@ -150,8 +145,7 @@ def _sources(content: Content, question: Question, last: Spoken) -> Answer:
         for name in last.cites
         if name in content.references
     )
-    answer = _answer(question, parts, "content")
-    return answer.model_copy(update={"subject": last.subject})
+    return answered(question.text, parts, "content", subject=last.subject)
 
 
 def _certainty(content: Content, question: Question, last: Spoken) -> Answer:
@@ -175,19 +169,7 @@ def _certainty(content: Content, question: Question, last: Spoken) -> Answer:
                 unconfirmed=statement.unconfirmed,
             )
         )
-    answer = _answer(question, tuple(parts), "content")
-    return answer.model_copy(update={"subject": last.subject})
-
-
-def _answer(question: Question, parts: tuple[AnswerPart, ...], topic: str) -> Answer:
-    kept: Topic = "case" if topic == "case" else "content"
-    return Answer(
-        question=question.text, status="answered", parts=parts, topics=(kept,)
-    )
-
-
-def _about_case(text: str) -> AnswerPart:
-    return AnswerPart(kind="case", text=text)
+    return answered(question.text, parts, "content", subject=last.subject)
 
 
 def _label(content: Content, name: str) -> str:

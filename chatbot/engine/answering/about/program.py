@@ -7,9 +7,9 @@ from typing import Final, NamedTuple
 
 from chatbot.engine.answering.declining import NEARBY
 from chatbot.engine.answering.reading.asked import Asked
-from chatbot.engine.answering.saying import cited
 from chatbot.engine.planning.proposing import SCOPES
 from chatbot.engine.reviewing.standing import tally
+from chatbot.engine.saying import answered, cited
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Reference
@@ -49,12 +49,7 @@ def program_answer(content: Content, asked: Asked) -> Answer | None:
         case _:
             return None
     parts = tuple(AnswerPart(kind="case", text=t, cites=c) for t, c in told)
-    return Answer(
-        question=asked.question.text,
-        status="answered",
-        parts=parts,
-        topics=("content",),
-    )
+    return answered(asked.question.text, parts, "content")
 
 
 def _origin(content: Content) -> Iterator[_Told]:

@@ -14,6 +14,7 @@ from chatbot.engine.answering.words.word import OPENERS
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.facts import CLOSERS
 from chatbot.engine.planning.naming import called
+from chatbot.engine.saying import case_part
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Observation, Status
 
@@ -85,7 +86,7 @@ class Reasons:
             return known
         text = f"Not in the plan as it stands: {named}."
         open_ = tuple(self._hangs(asked, names[0]))
-        parts = (AnswerPart(kind="case", text=text), *open_, *known.parts)
+        parts = (case_part(text), *open_, *known.parts)
         return known.model_copy(
             update={"question": asked.question.text, "parts": parts}
         )
@@ -105,7 +106,7 @@ class Reasons:
                 text = (
                     f"It hangs on the {findings[closer].label}, which is not told yet."
                 )
-                yield AnswerPart(kind="case", text=text)
+                yield case_part(text)
                 return
 
     def _known(self, asked: Asked, named: str) -> Answer:

@@ -8,6 +8,7 @@ from chatbot.engine.answering.tables.meeting import Meetings, Standing
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.expression import expression
+from chatbot.engine.saying import case_part, line_part, sourced
 from chatbot.model.answer import AnswerPart
 from chatbot.model.case import Case, Treatment
 from chatbot.model.dialog import Kind
@@ -97,14 +98,14 @@ class Bearing:
         if not (labels and to_give and case.observations):
             return given[:1]
         told = f"{NOT_KNOWN}{'; '.join(labels)}."
-        return (AnswerPart(kind="case", text=told),)
+        return (case_part(told),)
 
     def _taken(self, name: str, case: Case) -> Iterator[AnswerPart]:
         for treatment in case.treatments.values():
             if self._formulary.belongs(treatment.name, name):
                 only_named = {treatment.status, treatment.response} == {"unknown"}
                 if not only_named or not self._formulary.is_ours(treatment.name):
-                    yield AnswerPart(kind="case", text=self._tried(treatment))
+                    yield case_part(self._tried(treatment))
                 return
 
     def _tried(self, treatment: Treatment) -> str:
@@ -127,12 +128,7 @@ class Bearing:
         for one in rejected:
             if self._formulary.belongs(one.drug, name):
                 concern = one.concerns[0]
-                yield AnswerPart(
-                    kind="case",
-                    text=f"Not chosen here, {one.order}: {concern.text}",
-                    cites=concern.references,
-                    unconfirmed=concern.unconfirmed,
-                )
+                yield sourced(concern, f"Not chosen here, {one.order}: {concern.text}")
                 return
 
     def _instead(self, name: str, plan: Plan) -> Iterator[AnswerPart]:
@@ -174,23 +170,12 @@ class Bearing:
 
 def planned(line: PlanLine) -> AnswerPart:
     """A line of the plan as part of an answer, with its section and its sources."""
-    return AnswerPart(
-        kind="case",
-        text=f"In this plan ({line.section}): {line.text}",
-        plain=line.plain,
-        statements=line.statements,
-        cites=line.cites,
-    )
+    return line_part(line, f"In this plan ({line.section}): {line.text}")
 
 
 def _watched(line: PlanLine) -> Iterator[AnswerPart]:
     for concern in line.watch[:_MOST_ROWS]:
-        yield AnswerPart(
-            kind="case",
-            text=f"{concern.severity.capitalize()}: {concern.text}",
-            cites=concern.references,
-            unconfirmed=concern.unconfirmed,
-        )
+        yield sourced(concern, f"{concern.severity.capitalize()}: {concern.text}")
 
 
 def _how(treatment: Treatment) -> str:

@@ -16,6 +16,7 @@ from chatbot.engine.calculators.kidney import (
     egfr_ckd_epi_2021,
 )
 from chatbot.engine.expression import expression
+from chatbot.engine.saying import answered
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case
 from chatbot.model.content import Content
@@ -159,9 +160,9 @@ class Calculations:
             text=text,
             cites=tuple(name for name in sources if name in self._content.references),
         )
-        return Answer(
-            question=question.text,
-            status="computed",
-            parts=(part,),
-            topics=("calculator", "renal") if "creatinine" in text else ("calculator",),
+        return answered(
+            question.text,
+            (part,),
+            *(("calculator", "renal") if "creatinine" in text else ("calculator",)),
+            computed=True,
         )

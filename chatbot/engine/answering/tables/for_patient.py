@@ -10,6 +10,7 @@ from chatbot.engine.answering.tables.bearing import IN_ITS_PLACE, NOT_KNOWN, Bea
 from chatbot.engine.answering.tables.limiting import Limits
 from chatbot.engine.answering.tables.table import Table
 from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.engine.saying import case_part
 from chatbot.engine.wording.phrase import treated
 from chatbot.model.answer import AnswerPart
 from chatbot.model.plan import Plan
@@ -85,7 +86,7 @@ class ForPatient:
         if form is None:
             return None
         taken = treated(asked.case.treatments[form], self._formulary.name(form))
-        return AnswerPart(kind="case", text=f"On record: {taken}.")
+        return case_part(f"On record: {taken}.")
 
     def is_in_plan(self, name: str, plan: Plan) -> bool:
         """Whether a line of the plan is about a drug, class or measure."""
@@ -118,7 +119,7 @@ def _unchecked(asked: Asked) -> Iterator[AnswerPart]:
     names = (*asked.case.unknown_conditions, *asked.case.unknown_drugs)
     if names and asked.question.medicines:
         text = f"No row on {', '.join(names)}: nothing here was checked against it."
-        yield AnswerPart(kind="case", text=text)
+        yield case_part(text)
 
 
 def _of_others(question: Question) -> bool:

@@ -8,6 +8,7 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.tables.table import Table
 from chatbot.engine.planning.row_sources import cited
 from chatbot.engine.products import taken_together
+from chatbot.engine.saying import sourced
 from chatbot.model.answer import AnswerPart
 from chatbot.model.case import Case, Interval, Observation, Status, Treatment
 from chatbot.model.content import Content
@@ -84,14 +85,7 @@ class Limits:
         limit = self._strictest(drug, case) if drug else None
         if drug is None or limit is None or limit.says.lower() in told.lower():
             return ()
-        return (
-            AnswerPart(
-                kind="case",
-                text=f"{drug.name} for this patient: {limit.says}.",
-                cites=limit.references,
-                unconfirmed=limit.unconfirmed,
-            ),
-        )
+        return (sourced(limit, f"{drug.name} for this patient: {limit.says}."),)
 
     def adjusted(
         self, name: str, case: Case, shown: tuple[AnswerPart, ...]

@@ -24,6 +24,7 @@ from chatbot.engine.answering.tables.pairing import Pair, Pairing
 from chatbot.engine.answering.tables.table import FIELD_OF_FINDING, Table
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.expression import expression
+from chatbot.engine.saying import answered
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Topic
@@ -94,11 +95,8 @@ class Medicines:
         kept = [t for t in dict.fromkeys(topics) if t != "other"]
         if not kept and any("NSAID" in part.text for part in parts):
             kept = ["nsaid"]
-        return Answer(
-            question=asked.question.text,
-            status="computed",
-            parts=parts,
-            topics=tuple([*kept, "interaction"][:2]),
+        return answered(
+            asked.question.text, parts, *[*kept, "interaction"][:2], computed=True
         )
 
     def row_instead(self, asked: Asked) -> Answer | None:
@@ -364,10 +362,6 @@ class Medicines:
         topics += [topic] if topic else self.table.topics(asked.question, names[0])
         topics += ["interaction"] if len(names) > 1 else []
         kept = [t for t in dict.fromkeys(topics) if t != "other"] or ["interaction"]
-        return Answer(
-            question=asked.question.text,
-            status="computed",
-            parts=parts,
-            topics=tuple(kept[:2]),
-            subject=names[0],
+        return answered(
+            asked.question.text, parts, *kept[:2], subject=names[0], computed=True
         )

@@ -6,11 +6,11 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from chatbot.engine.answering.ports import Planner
-from chatbot.engine.answering.saying import sentence
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.naming import called
 from chatbot.engine.planning.safety import Check
+from chatbot.engine.saying import sentence, sourced
 from chatbot.model.answer import AnswerPart
 from chatbot.model.case import Case, Treatment
 from chatbot.model.content import Content
@@ -215,11 +215,8 @@ class Meetings:
         words = (_UNLESS_OVER if over else _HERE)[concern.severity]
         if concern.because and all(drug in self._kinds(t) for t in concern.because):
             words = _SECOND.get(concern.severity, words)
-        return AnswerPart(
-            kind="case",
-            text=f"{name[:1].upper()}{name[1:]}: {words} {sentence(concern.text)}",
-            cites=concern.references,
-            unconfirmed=concern.unconfirmed,
+        return sourced(
+            concern, f"{name[:1].upper()}{name[1:]}: {words} {sentence(concern.text)}"
         )
 
     def _kinds(self, treatment: str) -> tuple[str, ...]:
@@ -271,12 +268,7 @@ def row_part(row: Interaction, opening: str) -> AnswerPart:
     """One row as it stands, after words that name who meets whom."""
     opening = opening[:1].upper() + opening[1:]
     told = f"{opening}: {row.severity}. {sentence(row.effect)} {sentence(row.action)}"
-    return AnswerPart(
-        kind="computed",
-        text=told,
-        cites=row.references,
-        unconfirmed=row.verified == "memory",
-    )
+    return sourced(row, told, "computed")
 
 
 def _ids(condition: str) -> frozenset[str]:

@@ -14,6 +14,7 @@ from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.calculators.opioid import FACTORS
 from chatbot.engine.expression import expression
 from chatbot.engine.products import taken_together
+from chatbot.engine.saying import answered
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case
 from chatbot.model.content import Content
@@ -84,12 +85,13 @@ class MorphineEquivalents(NamedTuple):
             text=f"{'; '.join(told)}.{summed}",
             cites=tuple(dict.fromkeys(cites)),
         )
-        return Answer(
-            question=question.text,
-            status="computed",
-            parts=(part,),
-            topics=("calculator", "opioid"),
+        return answered(
+            question.text,
+            (part,),
+            "calculator",
+            "opioid",
             subject="opioid",
+            computed=True,
         )
 
     def _asked_of(self, question: Question) -> Iterator[_Amount]:

@@ -9,6 +9,7 @@ from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.tables.bearing import planned
 from chatbot.engine.expression import expression
+from chatbot.engine.saying import answered
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.dialog import Kind
 
@@ -62,12 +63,12 @@ class Raising:
         parts = tuple(self._parts(asked, name))
         topics = self._knowledge.formulary.topics_of(name)
         kept = tuple(topic for topic in topics if topic != "other")
-        return Answer(
-            question=asked.question.text,
-            status="computed",
-            parts=parts,
-            topics=kept[:2] or ("interaction",),
+        return answered(
+            asked.question.text,
+            parts,
+            *(kept[:2] or ("interaction",)),
             subject=name,
+            computed=True,
         )
 
     def _raised(self, question: Question) -> str | None:

@@ -51,7 +51,7 @@ class Remaining:
                 kind="computed",
                 text=lead.format(beside=labels, names="; ".join(names)),
                 cites=tuple(dict.fromkeys(c for row in told for c in row.references)),
-                unconfirmed=any(row.verified == "memory" for row in told),
+                unconfirmed=any(row.unconfirmed for row in told),
             )
 
     def _painkillers(self, kind: str | None) -> Iterator[str]:

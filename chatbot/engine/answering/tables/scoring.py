@@ -22,6 +22,7 @@ from chatbot.engine.calculators.questionnaire import (
     start_back_risk,
 )
 from chatbot.engine.expression import expression
+from chatbot.engine.saying import answered
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Topic
@@ -130,9 +131,7 @@ class Scoring:
     ) -> Answer:
         known = tuple(c for c in cites if c in self._content.references)
         part = AnswerPart(kind="computed", text=text, cites=known)
-        return Answer(
-            question=question.text, status="computed", parts=(part,), topics=topics
-        )
+        return answered(question.text, (part,), *topics, computed=True)
 
 
 def _told(name: str, numbers: list[float]) -> tuple[str, tuple[str, ...]] | None:
