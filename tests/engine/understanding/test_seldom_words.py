@@ -4,6 +4,10 @@ import pytest
 from said import near_misses, rows_of, status_of
 
 SAID = {
+    "foot_drop": {"tib anterior 1/5": "present"},
+    "neurogenic_claudication": {"walking distance 100 m then must sit": "possible"},
+    "bowel_change": {"bowels not under control": "present"},
+    "bilateral_leg_symptoms": {"legs weak, L>R": "present"},
     "saddle_numbness": {
         "sensory disturbance in the perineum": "present",
         "perianal sensation asymmetrical": "present",
@@ -19,6 +23,7 @@ SAID = {
         "new enuresis": "possible",
     },
     "leg_weakness": {
+        "L4 myotome 4-/5": "present",
         "monoparesis": "present",
         "has gone off her legs": "possible",
         "moving all four limbs": "absent",
@@ -44,6 +49,8 @@ SAID = {
         "stopped azathioprine 5 years ago": "past",
     },
     "major_trauma": {
+        "the wall collapsed on him": "present",
+        "fell downstairs": "present",
         "fell 3m through a skylight": "present",
         "ski crash into a tree": "present",
     },
@@ -53,10 +60,21 @@ SAID = {
     },
     "shock": {"pale, diaphoretic": "possible"},
     "visceral_symptoms": {"guarding in the LUQ": "present"},
-    "reflex_loss": {"ankle jerks not elicited": "present", "AJ absent": "present"},
+    "reflex_loss": {
+        "absent knee reflex": "present",
+        "S1 reflex absent": "present",
+        "no absent ankle jerk": "absent",
+        "ankle jerks not elicited": "present",
+        "AJ absent": "present",
+    },
 }
 NEAR = {
+    "bowel_change": ["pain not under control", "no warning before the pain starts"],
+    "reflex_loss": ["ankle swelling reduced", "lost his knee brace"],
+    "neurogenic_claudication": ["sits after walking the dog"],
+    "shock": ["the wall collapsed on him"],
     "saddle_numbness": [
+        "perianal abscess reduced in size",
         "sits on a soft chair, does not feel better",
         "LBP worse sitting on cotton sheets",
     ],
@@ -72,7 +90,7 @@ NEAR = {
     "major_trauma": ["the plan fell through", "skis every winter"],
     "midline_tenderness": ["pain since stepping off a kerb"],
     "osteoporosis": ["disc height loss at L4/5 on MRI"],
-    "age": ["LBP after 50 m walking"],
+    "age": ["walks 100m then stops", "LBP after 50 m walking"],
     "visceral_symptoms": ["guarding his back when he moves"],
 }
 

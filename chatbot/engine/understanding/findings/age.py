@@ -41,7 +41,9 @@ _COUNTED = listed("kg kgs lb lbs pounds stone st days day weeks week wks months 
                   "miles km cm ft feet inches mg tabs tablets to times out per or")  # fmt: skip
 """`Im 55 drive a cab`, but no `I'm 20 minutes late`."""
 _MONTHS = 12
-_FALLS = listed("fell fall falls dropped jumped drop")
+_FALLS = listed(
+    "fell fall falls dropped jumped drop walk walks walked walking distance"
+)
 _HEIGHTS = listed("off high height deep drop fall tall walking walk distance")
 """What makes a number of metres of it: how high, or how far."""
 _WHOM, _GROWN = listed("pt patient"), 18
@@ -177,7 +179,7 @@ def _letter_is_sex(passage: Passage, number: Number, after: int) -> bool:
 
 
 def _is_height(passage: Passage, number: Number, after: int) -> bool:
-    """`Fell 3 m off a ladder`."""
+    """`Fell 3 m off a ladder`, `walks 50 m`."""
     fell = not _FALLS.isdisjoint(passage.words(number.first - 3, number.first))
     return fell or passage.word(after + 1) in _HEIGHTS
 

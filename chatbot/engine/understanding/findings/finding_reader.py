@@ -49,6 +49,8 @@ from chatbot.model.finding import Finding, Kind
 from chatbot.model.reading import Assertion
 
 _LEGS = listed("leg legs foot feet")
+_SIDES = listed("l r left right lt rt")
+"""`Legs weak, L>R`: worse on one side is of both."""
 _BOTH = listed("both bilateral bilaterally b/l legs")
 _LEG = frozenset({"leg_pain", "leg_pain_below_knee", "leg_numbness", "leg_weakness"})
 _SENSITIVE = "nsaid_hypersensitivity"
@@ -349,7 +351,9 @@ class FindingReader:
 
     def _bilateral(self, first: int, last: int) -> None:
         near = self._passage.words(first - 2, last + 2)
-        if _BOTH & set(near) - {"legs"}:
+        after = [w for w in self._passage.words(last + 1, last + 5) if w != ","]
+        uneven = after[1:2] == [">"] and _SIDES.issuperset(after[:3:2])
+        if uneven or _BOTH & set(near) - {"legs"}:
             self._notebook.observe(
                 "bilateral_leg_symptoms", Status.PRESENT, (first, last)
             )

@@ -10,7 +10,7 @@ from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 
 _LIMB = listed("""
-    str mmt ehl dorsiflexion plantarflexion plantar quad quads quadriceps hip knee tibialis foot
+    str mmt myotome myotomes tib ehl dorsiflexion plantarflexion plantar quad quads quadriceps hip knee tibialis foot
     leg legs lower motor strength power ankle toe le les df pf iliopsoas l2 l3 l4 l5 s1
 """)
 _ARM = listed("grip arm arms ue biceps triceps deltoid hand wrist upper")
