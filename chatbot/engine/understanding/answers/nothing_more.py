@@ -4,34 +4,28 @@ from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import listed, tokens_of
 
-_ONLY = tuple(
-    f"{lead} {which} {noun}".strip()
-    for lead in ("only", "just", "just only")
-    for which in ("that", "this", "those", "these", "the", "that one", "this one", "the one", "the two", "those two",
-                  "these two", "the above", "the same")
-    for noun in ("", "pill", "pills", "tablet", "tablets", "med", "meds", "medicine", "medicines", "medication",
-                 "medications", "drug", "drugs", "one", "ones", "prescription", "rx")
-    if noun or which not in {"the", "the two", "the same"}
-)  # fmt: skip
+_NOUNS = "pill,tablet,med,medicine,medication,drug,one,prescription,rx"
+_ONLY = (
+    "{only,just,just only} {that,this,those,these,that one,this one,the one,those two"
+    f",these two,the above}} {{,{_NOUNS}}}"
+    f"|{{only,just,just only}} {{the,the two,the same}} {{{_NOUNS}}}"
+)
 _PILLS = listed("pill pills tablet tablets med meds medicine medicines medication medications drug drugs "
                 "prescription rx")  # fmt: skip
 _ENDS = listed(". , ; !") | {""}
 _OF_MEDICINES = listed("other_medicines_complete treatments_complete")
 _NOTHING_MORE = PhraseTable(
     {
-        True: "that's it|thats it"
-        "|that's all|thats all|that is all|that's everything|that is everything|just what i said"
-        "|only what i said|just what i told you|just the ones i said"
-        "|none other than above|none other than the above|none other than those|none other than that"
-        "|none other than these|none other than what i said|nothing other than above"
-        "|nothing other than the above|nothing other than those|nothing other than that"
-        "|none beyond that|none beyond those|nothing beyond that|nothing beyond those"
-        "|none but those|nothing but those|no others than those|no more than those"
-        "|all already listed|already listed|already told you|" + "|".join(_ONLY)
+        True: "{that's,thats} it|{that's,thats,that is} all|{that's,that is} everything"
+        "|{just,only} what i said|just {what i told you,the ones i said}"
+        "|none other than {above,the above,those,that,these,what i said}"
+        "|nothing other than {above,the above,those,that}|{none,nothing} beyond {that,those}"
+        "|{none,nothing} but those|no {others,more} than those|{,all }already listed"
+        f"|already told you|{_ONLY}"
     }
 )
 """What closes a list that was asked for; of signs asked for it says nothing."""
-_ONLY_THAT = PhraseTable({True: "|".join(_ONLY)})
+_ONLY_THAT = PhraseTable({True: _ONLY})
 
 
 def is_only_that(text: str) -> bool:

@@ -21,49 +21,19 @@ _GOES_ON = listed("""
 """)
 _WHOLE_CLAUSE = 3
 """`He has not noticed any` is told in full, where `he does` may open anything."""
-_OTHERS = ("rest", "the rest", "others", "the others", "other ones", "all others", "all the others", "all the rest", "all else",
-           "everything else", "remainder", "remaining", "otherwise", "o/w")  # fmt: skip
-_ABSENT = (
-    "no",
-    "none",
-    "nil",
-    "neg",
-    "negative",
-    "absent",
-    "n",
-    "fine",
-    "clear",
-    "normal",
-    "denied",
-    "ok",
-)
 _REST = PhraseTable(
     {
-        True: "|".join(
-            f"{others}{joint} {said}"
-            for others in _OTHERS
-            for joint in (
-                "",
-                " are",
-                " is",
-                " were",
-                " all",
-                " are all",
-                " were all",
-                " :",
-                " -",
-                " =",
-            )
-            for said in _ABSENT
-        )
-        + "|nor any of the others|nor the others|nor any others|nor any other|or any of the others|nor the rest|nor any of the rest"
-        "|nor any of the other ones|nor anything else|or anything else"
-        "|no to the rest|no to others|no to the others|no to all others|none of the others|other no"
-        "|none of the rest|nothing else|no others|none else|nil else|no to everything else"
-        "|nothing other|none other|nothing more|nothing further|no other red flags"
-        "|no other symptoms|no other sx|nil other|that's it|that is it|that's all|only that"
-        "|no the rest|no for the rest|no to rest|no rest|neg otherwise|negative otherwise|no otherwise"
-        "|none otherwise|nothing otherwise|clear otherwise|nil otherwise|nil of the rest|nil of the others"
+        True: "{rest,the rest,others,the others,other ones,all others,all the others"
+        ",all the rest,all else,everything else,remainder,remaining,otherwise,o/w}"
+        "{, are, is, were, all, are all, were all, :, -, =}"
+        " {no,none,nil,neg,negative,absent,n,fine,clear,normal,denied,ok}"
+        "|nor {any of the others,the others,any others,any other,the rest,any of the rest}"
+        "|nor any of the other ones|{nor,or} anything else|or any of the others"
+        "|no {to ,to the ,}{rest,others}|no {to all others,to everything else,the rest}"
+        "|no {for the rest,other red flags,other symptoms,other sx}|other no|only that"
+        "|{none,nil} of the {rest,others}|{nothing,none,nil} {else,other}"
+        "|nothing {more,further}|{that's,that is} it|that's all"
+        "|{no,none,nil,nothing,neg,negative,clear} otherwise"
     }
 )
 _ENDS = listed(", . ; : - ! ? \n ( ) / but except and though although besides apart other only "

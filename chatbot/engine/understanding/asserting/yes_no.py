@@ -15,136 +15,67 @@ STATUS: dict[str, Status] = {
 }  # fmt: skip
 """What each says of a finding; `same` says nothing by itself."""
 
-_NONE_NOTED = "|".join(
-    f"{who}{no} {seen}"
-    for who in ("", "he ", "she ", "they ", "i ")
-    for no, verbs in (
-        (
-            "hasn't|has not|haven't|have not|hadn't|had not",
-            "noticed had mentioned reported got complained",
-        ),
-        (
-            "didn't|did not|doesn't|does not|don't|do not",
-            "notice have mention report get complain",
-        ),
-    )
-    for no in no.split("|")
-    for verb in verbs.split()
-    for seen in (
-        f"{verb} any",
-        f"{verb} anything",
-        f"{verb} of any",
-        f"{verb} of anything",
-    )
+_WHO = "{i,he,she,it,they,we,you}"
+_ALL_OF = (
+    "{both,both of them,both of those,both of these,all,all of them,all of those"
+    ",all of these,everything,every one,each,each of them}"
+    "{, are, is, were, :, -, come back, came back}"
 )
-"""`Hasn't noticed any`, `doesn't report anything`."""
-_NOT_THAT = "|".join(
-    f"not that {who} {known}"
-    for who in (
-        "he's", "she's", "they're", "they've", "he has", "she has", "we've", "i've",
-        "we've been", "i've been",
-    )
-    for known in (
-        "aware", "aware of", "noticed", "mentioned", "told", "told me", "said",
-        "reported",
-    )
-)  # fmt: skip
-
-
-def _of_all(*said: str) -> str:
-    """`Both no`, `all of them: negative`, `everything is normal`."""
-    whole = (
-        "both|both of them|both of those|both of these|all|all of them|all of those|all of these"
-        "|everything|every one|each|each of them"
-    )
-    return "|".join(
-        f"{all_of}{joint} {word}"
-        for all_of in whole.split("|")
-        for joint in (
-            "", " are", " is", " were", " :", " -", " come back", " came back",
-        )
-        for word in said
-    )  # fmt: skip
-
-
-_UNDONE = (
-    "hasn't", "haven't", "has not", "have not", "didn't", "did not", "can't", "cannot",
-    "can not", "couldn't", "wasn't",
-)  # fmt: skip
-_WHO = ("i", "he", "she", "it", "they", "we", "you")
-
-
-def _said_of_whom(*verbs: str) -> str:
-    """`She hasn't`, `it can`, `I did`."""
-    return "|".join(f"{who} {verb}" for who in _WHO for verb in verbs)
-
-
-_UNEXAMINED = "|".join(
-    f"{undone}{soon} {verb}"
-    for undone in ("didn't", "did not", "haven't", "have not", "i've not", "we've not", "hasn't", "never", "not", "couldn't", "could not", "can't", "yet to",
-                   "forgot to", "need to", "have to", "still to", "unable to")
-    for soon in ("", " yet", " actually", " really", " properly", " formally")
-    for verb in ("ask", "asked", "check", "checked", "test", "tested", "examine", "examined", "assess", "assessed", "palpate",
-                 "palpated", "percuss", "percussed", "screen", "screened")
-)  # fmt: skip
-"""`Haven't actually palpated`, `forgot to ask`: nobody knows."""
-
+"""`Both no`, `all of them: negative`, `everything is normal`."""
 _SAID: PhraseTable[Said] = PhraseTable(
     {
-        "yes": "y|yes|yep|yeah|yup|yea|ya|sure|correct|true|affirmative|positive|indeed"
-        "|definitely|absolutely|aye|that's right|of course|he does|she does|it does"
-        "|he has|she has|uh huh|present|right|ok|si|yes please|for sure|certainly|a bit"
-        "|a little|somewhat|slightly|sometimes|yess|yesss|yass|yes sir|yes ma'am|yes indeed"
-        "|most definitely|he is|she is|i do|they do|affirm|roger|occasionally|on occasion|i had one|i've had one|he had one|she had one"
-        "|i've got one|i've had some|i've cut down|i'm trying to quit|i'm trying to stop"
-        f"|{_said_of_whom('have', 'has', 'did', 'can', 'was')}",
-        "no": "n|no|nope|nah|nay|negative|none|nil|never|neither|neg|false|absent"
-        "|not really|not at all|no to all|all no|none of those|none of these|denied"
-        "|none of them|all negative|denies|denies all|nothing|don't think so|zero"
-        "|i don't think so|he doesn't|she doesn't|it doesn't|not that i know of|nada"
-        "|no none|noone|none at all|no nothing|no to everything|all absent|not present"
-        "|he does not|she does not|no issues|no problems|no to those|no to these"
-        "|none of the above|not any|non|nothing like that|nothing else|all clear|clear"
-        "|all normal|denies all of those|denies all of these|denies these|no to both"
-        "|neither of those|neither of these|not currently|no red flags|no concerns"
-        "|all denied|no others|no other|none other|no more|nothing more|nothing further"
-        "|nil else|none else|absolutely not|definitely not|obviously not|clearly not|certainly not|of course not|surely not"
-        "|hell no|heck no|god no|noo|nooo|noooo|no way|no sir|no ma'am|no doc|all neg|neg x all"
-        "|all are negative|not that he is aware of|not that she is aware of|none reported"
-        "|not that i am aware of|not that he is aware|not that she is aware|not at present"
-        "|not that he knows of|not that she knows of|not that we know of|none known|none noted"
-        "|not that i can find|not that i can see|not that i can tell|not that i could find"
-        "|not that i found|not that i saw|not on exam|not on examination|not to my knowledge|not as far as i know|not that i'm aware of|all fine|all ok"
-        "|none to report|nothing to report|he isn't|she isn't|it isn't|i don't|they don't"
-        "|everything's normal|everything is normal|everything normal|everything's fine"
-        "|everything is fine|everything fine|everything's ok|everything is ok|not so far as he's told me"
-        "|not so far as she's told me|not so far as i know|not as far as he knows|not as far as she knows"
-        "|not as far as we know|not noted|not reported|yes no problems|not in the least|nothing of note|nil of note"
-        "|there is none|there's none|there are none|there were none|there was none|there isn't|there aren't any|there is nothing|there's nothing"
-        "|i think none of those|i think none of them|i think none of these|i think no|i think not|i think none|think not|i believe not|i'd say no|i'd say not|i would say no|i'd say none"
-        "|i don't believe so|don't believe so|i guess not|i guess no|i wouldn't say so|no i think not"
-        "|all good|all are absent|no never|never has|never had"
-        "|negative across the board|zip|zilch|nein|both fine|both ok|both normal|both good"
-        f"|{_of_all('no', 'neg', 'negative', 'absent', 'denied', 'normal', 'fine')}"
-        f"|{_said_of_whom(*_UNDONE)}"
-        f"|{_NONE_NOTED}|{_NOT_THAT}",
-        "unsure": "dunno|i don't know|i do not know|he doesn't know|she doesn't know|don't know|do not know|not sure|unsure|unknown|no idea|not tested"
-        "|not checked|can't tell|cannot tell|n/a|na|not available|not done|idk|unclear"
-        "|haven't checked|not asked|didn't ask|haven't asked|did not ask|don't remember"
-        "|hard to say|not assessed|not measured|not known|uncertain|can't say|no clue"
-        "|couldn't tell|not examined|never checked|i'm not sure|doesn't know|not recorded"
-        "|unable to assess|can't assess|cannot assess|couldn't assess|would have to ask"
-        "|have to ask|need to ask|will ask|i'll ask|need to check|will check|i'll check"
-        "|have to check|would have to check|ask later|no info|no information|not documented"
-        f"|{_of_all('unknown', 'unclear', 'not known', 'not tested', 'not checked', 'not asked')}"
-        "|not elicited|not tested yet|unable to say|pending|awaiting|to be confirmed|tbc|tbd"
-        "|couldn't examine|haven't examined|not available yet|who knows|no data|beats me"
-        "|probably not|prob not|probably no|prob no|probably none|prob none|doubt it|i doubt it|i doubt that|unlikely"
-        "|not likely|doubtful"
-        "|none asked|none checked|none tested|none examined|none assessed|nothing asked|nothing checked"
-        f"|{_UNEXAMINED}",
+        "yes": "{y,yess,yesss,yass,yep,yeah,yup,yea,ya,aye,si,uh huh,affirm,roger}"
+        "|yes{, please, sir, ma'am, indeed}|{,for }sure|certainly|of course|correct|true"
+        "|{,that's }right|affirmative|positive|indeed|{,most }definitely|absolutely|present"
+        "|ok|a {bit,little}|somewhat|slightly|sometimes|occasionally|on occasion"
+        "|{he,she,it} does|{i,they} do|{he,she} {has,is}|{i,i've,he,she} had one"
+        "|i've {got one,had some,cut down}|i'm trying to {quit,stop}"
+        f"|{_WHO} {{have,has,did,can,was}}",
+        "no": "{n,no,nope,nah,nay,nada,zip,zilch,nein,noo,nooo,noooo,noone,non,neg,negative}"
+        "|{none,nil,never,neither,false,absent,zero,nothing,clear,denied,denies}"
+        "|not {really,at all,present,any,currently,at present,noted,reported,in the least}"
+        "|not {on exam,on examination,to my knowledge}"
+        "|no {to all,to everything,to those,to these,to both,none,nothing,never,i think not}"
+        "|no {issues,problems,red flags,concerns,others,other,more,way,sir,ma'am,doc}"
+        "|none {of those,of these,of them,of the above,at all,other,else,reported,known}"
+        "|none {noted,to report}|nothing {like that,else,more,further,to report,of note}"
+        "|nil {else,of note}|neither of {those,these}|neg x all|all absent|yes no problems"
+        "|denies {all,these,all of those,all of these}|negative across the board"
+        "|{,i }don't {think,believe} so|{he,she,it} {doesn't,isn't}|{i,they} don't"
+        "|{he,she} does not|{absolutely,definitely,obviously,clearly,certainly,of course,surely} not"
+        "|{hell,heck,god} no|{think,i think,i believe,i guess,i'd say} not"
+        "|{i think,i guess,i'd say,i would say} no|{i think,i'd say} none"
+        "|i think none of {those,them,these}|i wouldn't say so|never {has,had}"
+        "|not {as,so} far as {i know,we know,he knows,she knows,he's told me,she's told me}"
+        "|not that {i know,we know,he knows,she knows,i am aware,i'm aware,he is aware"
+        ",she is aware}{, of}|not that i {can find,can see,can tell,could find,found,saw}"
+        "|there {is,are,were,was} none|there's {none,nothing}|there is nothing"
+        "|there {isn't,aren't any}|everything's {normal,fine,ok}"
+        f"|{_ALL_OF} {{no,neg,negative,absent,denied,normal,fine,ok,good,clear}}"
+        f"|{_WHO} {{hasn't,haven't,has not,have not,didn't,did not,can't,cannot}}"
+        f"|{_WHO} {{can not,couldn't,wasn't}}"
+        "|{,he ,she ,they ,i }{hasn't,has not,haven't,have not,hadn't,had not}"
+        " {noticed,had,mentioned,reported,got,complained}{, of} {any,anything}"
+        "|{,he ,she ,they ,i }{didn't,did not,doesn't,does not,don't,do not}"
+        " {notice,have,mention,report,get,complain}{, of} {any,anything}"
+        "|not that {he's,she's,they're,they've,he has,she has,we've,i've,we've been"
+        ",i've been} {aware,aware of,noticed,mentioned,told,told me,said,reported}",
+        "unsure": "{dunno,idk,unsure,unknown,unclear,uncertain,n/a,na,tbc,tbd,pending}"
+        "|{awaiting,doubtful,unlikely,beats me,who knows,to be confirmed,hard to say}"
+        "|{,i }{don't,do not} know|{,he ,she }doesn't know|{,i'm }not sure|don't remember"
+        "|no {idea,clue,info,information,data}|not {tested,available} yet"
+        "|not {available,done,measured,known,recorded,documented,elicited,likely}"
+        "|{can't,cannot,couldn't} {tell,say,assess}|unable to {say,assess}"
+        "|{will,i'll,would have to} {ask,check}|ask later|{,i }doubt it|i doubt that"
+        "|{probably,prob} {not,no,none}|none {asked,checked,tested,examined,assessed}"
+        "|nothing {asked,checked}"
+        f"|{_ALL_OF} {{unknown,unclear,not known,not tested,not checked,not asked}}"
+        "|{didn't,did not,haven't,have not,i've not,we've not,hasn't,never,not,couldn't"
+        ",could not,can't,yet to,forgot to,need to,have to,still to,unable to}"
+        "{, yet, actually, really, properly, formally}"
+        " {ask,asked,check,test,examine,assess,palpate,percuss,screen}",
         "maybe": "maybe|possibly|perhaps|might|could be|probably|i think so|likely|suspect",
-        "same": "same as before|same|no change|unchanged|as before|as above",
+        "same": "same{, as before}|no change|unchanged|as {before,above}",
     }
 )
 

@@ -11,40 +11,46 @@ from chatbot.model.case import Response
 
 _CORE = PhraseTable(
     {
-        "failed": "but nothing|but no use|but no change|both useless|both no help|both nothing|still hurt|still hurts|still hurting|still in pain|still sore|still have pain|still the same pain|pain is the same|failed|failure|failing|refractory to|unresponsive to|resistant to"
-        "|despite|nonresponsive to|in spite of|lack of effectiveness|did nothing|does nothing|done nothing"
-        "|does nothing|do nothing|doing nothing|unhelpful|ineffective|useless|unrelieved"
-        "|to no avail|lack of effect|lack of efficacy|inadequate|insufficient"
-        "|made it worse|makes it worse|made things worse|made the pain worse|no good|no joy|no dice|waste of time|nada|zilch|not enough|no use|intractable to|breakthrough on",
-        "partial": "both minimal|both partial|both a little|taken the edge off|dulls it|dulled it|dulls the pain|dulled the pain|took some of the edge off|do a lot|doing a lot|does not do much|doesn't do much|didn't do much|did not do much|do much"
-        "|not doing much|isn't doing much|does little|did little|doing little|temporarily better|briefly better"
-        "|better temporarily|better briefly|better for a while|better for a day|takes the edge off|took the edge off|taking the edge off"
-        "|helped a bit|so so|hit or miss|wears off|wore off",
-        "good": "a miracle|miraculous|a lifesaver|a life saver|magic|brilliant|fantastic|worked like a charm|works like a charm|worked like magic|did wonders|worked great|works great|knocked the pain right out|knocked it right out|knocked the pain out|killed the pain|kills the pain|took it away|takes it away|took the pain away|takes the pain away|sorted it|works a treat|worked a treat|a godsend|does wonders|worked wonders|works wonders|with effect|to good effect|good effect|great effect|excellent effect|nice effect|help|helps|helped|helping|helpful|relief|relieve|relieved|relieving"
-        "|do the trick|does the trick|doing the trick|cut it|cuts it|cutting it|touches|do the job"
-        "|does the job|doing the job"
-        "|effective|effect|benefit|beneficial|success|luck|useful|respond|responded"
-        "|responding|response|alleviate|eased|eases|easing|touch|touched|touching"
-        "|difference|cut it|cutting it|controlled|did the trick|good result|benefited|took it down"
-        "|brought it down|brings it down|takes it down|took the pain down|cut the pain"
-        "|brings the pain down|brought the pain down",
-        "work": "shifted it|shift it|touching the sides|touch the sides|done a thing|done a damn thing|done squat|done jack|done much|done anything|doing squat|doing jack|doing diddly|doing zip|do zip|do squat|do jack|do a thing|do diddly|work|works|worked|working|do anything|did anything|doing anything|does anything",
-        "better": "settle|settled|settles|settling|better|improved|improve|improving|improvement|change",
-        "adverse": "sick|nausea|nauseated|nauseous|drowsy|drowsiness|sedated|sedation"
-        "|groggy|sleepy|dizzy|dizziness|side effects|side effect|vomit|vomiting|vomited"
-        "|upset stomach|gi upset|stomach upset"
-        "|stomach burning|burning stomach|stomach burns|stomach ache|tummy ache|tummy upset|upset tummy|sore stomach|sore tummy|tummy pain|stomach pain|heartburn"
-        "|constipated|constipation|itchy|itching|rash|hives|foggy|loopy|confused"
-        "|puke|puked|puking|throw up|threw up|thrown up|throwing up|felt faint|dry mouth|weight gain|swollen feet|swollen legs|swollen ankles|wt gain|gained weight|swelling|jittery|headaches"
-        "|palpitations|dyspepsia|gi distress|knocked out|zonked|spaced out|spacey|like a zombie|like zombie|zombie|zombified|hungover|hung over|wiped out|out of it|woozy|drugged",
-        "upset": "does my stomach in|does his stomach in|does her stomach in|does my guts in|plays havoc with my stomach|plays havoc with his stomach|plays havoc with her stomach|hurts my guts|makes stomach burn|makes my stomach burn|makes her stomach burn|makes his stomach burn|burns his stomach|burns my stomach|burns her stomach|burns the stomach|binds me|binds him|binds her|bungs me up|bungs him up|bungs her up|bunged me up|bunged him up|bunged her up|blocks me up|blocked me up|backs me up|made him fit|made her fit|made me fit|made him seize|made her seize|gave him a fit"
-        "|gave her a fit|gave him a seizure|gave her a seizure|gave him fits|gave her fits|sedating|too sedating|very sedating|upset his tummy|upset her tummy|upset my tummy|upsets his tummy|upsets her tummy|upsets my tummy|messed up his stomach|messed up her stomach|messed up my stomach|tore up his stomach|tore up her stomach|tore up my stomach|upset his stomach|upset her stomach|upsets his stomach"
-        "|upsets her stomach|upset my stomach|upsets my stomach|bothers his stomach"
-        "|bothers her stomach|bothered his stomach|bothered her stomach|bother my stomach"
-        "|hurts his stomach|hurts her stomach|hurt my stomach|wrecked his stomach|knocks me out|knocks him out"
-        "|knocks her out|knocked me out|knocked him out|knocked her out|makes me sleepy|upset stomach"
-        "|makes him sleepy|makes her sleepy|upset the stomach|upsets the stomach",
-        "intolerance": "can't abide|cannot abide|can't stand|can't take to|tolerate|tolerated|intolerant|intolerance|intolerances",
+        "failed": "but no{thing, use, change}|both {useless,no help,nothing}"
+        "|still {hurts,in pain,sore,have pain,the same pain}|pain is the same|failed|failure"
+        "|{refractory,unresponsive,nonresponsive,resistant,intractable} to|despite"
+        "|in spite of|lack of {effectiveness,effect,efficacy}|{did,does,done,do,doing} nothing"
+        "|unhelpful|ineffective|useless|unrelieved|to no avail|inadequate|insufficient"
+        "|{made,makes} it worse|made {things,the pain} worse|no {good,joy,dice,use}"
+        "|waste of time|nada|zilch|not enough|breakthrough on",
+        "partial": "both {minimal,partial,a little}|{taken,takes,took,taking} the edge off"
+        "|took some of the edge off|dulled {it,the pain}|{do,doing} a lot"
+        "|{does not ,doesn't ,didn't ,did not ,}do much|{not,isn't} doing much"
+        "|{does,did,doing} little|{temporarily,briefly} better|better {temporarily,briefly}"
+        "|better for a {while,day}|helped a bit|so so|hit or miss|{wears,wore} off",
+        "good": "{a miracle,miraculous,a lifesaver,a life saver,magic,brilliant,fantastic}"
+        "|works like {a charm,magic}|works {great,a treat,wonders}|{did,does} wonders"
+        "|knocked {the pain right,it right,the pain} out|killed the pain|a godsend|sorted it"
+        "|{took,takes} {it,the pain} {away,down}|{brought,brings} {it,the pain} down"
+        "|with effect|{to ,}good effect|{great,excellent,nice} effect|help|helpful|relief"
+        "|relieve|{do,does,did,doing} the {trick,job}|cut {it,the pain}|touch|effective|effect"
+        "|benefit|beneficial|success|luck|useful|respond|response|alleviate|eased|ease"
+        "|easing|difference|controlled|good result",
+        "work": "work|shift it|touching the sides"
+        "|{do,done,doing} {a thing,a damn thing,squat,jack,diddly,zip,anything}"
+        "|done much|{did,does} anything",
+        "better": "settle|better|improve|improvement|change",
+        "adverse": "sick|nausea|nauseated|nauseous|drowsy|drowsiness|sedated|sedation|groggy"
+        "|sleepy|dizzy|dizziness|side effect|vomit|{puke,puked,puking}"
+        "|{throw,threw,thrown} up|{upset,sore} {stomach,tummy}|gi {upset,distress}"
+        "|{stomach,tummy} {upset,ache,pain}|stomach burning|burning stomach|heartburn"
+        "|constipated|constipation|itchy|itching|rash|hives|foggy|loopy|confused|felt faint"
+        "|dry mouth|{weight,wt} gain|gained weight|swollen {feet,legs,ankles}|swelling"
+        "|jittery|headaches|palpitations|dyspepsia|{knocked,wiped,spaced} out|zonked|spacey"
+        "|{,like ,like a }zombie|zombified|hungover|hung over|out of it|woozy|drugged",
+        "upset": "does {my,his,her} {stomach,tummy,guts} in"
+        "|{plays havoc with,messed up,tore up,upsets,bothers,hurts,wrecked,burns}"
+        " {my,his,her,the} {stomach,tummy,guts}|makes {,my ,his ,her }stomach burn"
+        "|{binds,bungs,blocks,backs} {me,him,her}{, up}|knocks {me,him,her} out"
+        "|{made,makes} {me,him,her} {fit,seize,sleepy}|{too,very} sedating"
+        "|gave {me,him,her} {a fit,fits,a seizure}",
+        "intolerance": "{can't,cannot} abide|can't {stand,take to}|tolerate|intolerant"
+        "|intolerance",
     }
 )
 _NEGATIONS = {key_of(w) for w in listed("""

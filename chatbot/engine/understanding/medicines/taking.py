@@ -9,59 +9,63 @@ from chatbot.model.case import TreatmentStatus
 
 _BEFORE = PhraseTable(
     {
-        "current": "on|is under|taking|takes|take|using|uses|continues|continue|continuing"
-        "|currently|current|still|increase your|decrease your|refill your|refill|keep taking|remains on|receiving|receives|alternating|managed on"
-        "|maintained on|utilizes|utilizing|meds|medications|medication|rx|started on"
-        "|is on|started taking|has been taking|been taking|been on|continued|cont|dh|doing"
-        "|drugs|medicines|regular meds|current meds|home meds|daily meds|now on|attends"
-        "|attending|rxs|started|restarted|switched to|changed to|switched over to|changed over to|moved to|moved on to|moved over to|moved onto|swapped to|swapped over to|transitioned to|stable on|put on|med is|meds are",
+        "current": "on|is under|{,is ,been ,has been }taking|take|keep taking|using|uses"
+        "|continue|cont|current|currently|still|{increase,decrease,refill} your|refill"
+        "|{been,is,now,put,started,stable,remains,managed,maintained} on|started taking"
+        "|started|restarted|{switched,changed,swapped,transitioned}{, over} to"
+        "|moved{, on, over} to|moved onto|receive|alternating|utilizes|doing|attends"
+        "|{,regular ,current ,home ,daily }meds|medications|medicines|drugs|rx|rxs|dh"
+        "|med is|meds are",
         "tried": "tried|trial of|trialed|trialled|attempted|failed|used|took|taken|had"
-        "|given|got|received|prescribed|underwent|tries|trying|treated with|s/p|has had"
-        "|using so far|so far|treatment with|provided with|response to|responded to"
-        "|relief with|relief from|despite|refractory to|had been given|course of|after",
-        "past": "was on|previously on|used to take|formerly|had been on|previously tried"
-        "|was taking|used to be on|prior|previously|completed|finished|had been taking"
-        "|in the past|past|history of|remote|once",
-        "stopped": "stopped|discontinued|quit|came off|off|no longer|weaned|stop taking"
-        "|stopped taking|d/c|no longer takes|no longer taking|no longer on|ran out of"
-        "|d/c'd|weaned off|taken off|told to stop|asked to stop|advised to stop|discontinue",
-        "planned": "will start|add|adding|will add|plan to|planning|considering|consider|thinking of|wants"
-        "|going to|would like|about to|about starting|recommend|recommended|wants to try"
-        "|plan|will try|scheduled for|start him on|start her on|start you on|put you on|prescribe you|prescribe|write you|give you|want you to take|want you to try|want you to use|you can take|you can use|let's start|let's do|have you take|have you try|to start|asks for|asking for"
-        "|interested in|keen on|keen to try|hoping for|curious about|open to|asking about|asks about|asked about|asks re|asking re|asked re|inquires about|enquires about|wondering about|wonders about|question about"
-        "|requests|requesting|would like to try|offer|offered|suggest|suggested|advise"
-        "|advised|referred to|referred for|referral to|candidate for|awaiting|due for"
-        "|told me about|told him about|told her about|heard about|heard of|read about"
-        "|doctor mentioned|someone mentioned|friend mentioned|swears by|should see|should have"
-        "|should get|should try|should take|should start|should be on|should use|ought to"
-        "|could try|could have|could take|could use|could see|might try|may try|maybe try"
-        "|let's try|lets try|we'll do|we can do|we could do|we'll try|we will try|we can try|wants him to|wants her to|i'd like|he'd like|she'd like"
-        "|they'd like|we'd like|would try|i'd try",
-        "not taking": "not on|never|not taking|not tried|couldn't afford|can't afford"
-        "|could not afford|never filled|didn't fill|avoids|avoiding|refuses|refused|refusing"
-        "|declined|declines|hasn't tried|not using|doesn't take|does not take|never took"
-        "|didn't take|did not take|isn't on|is not on|never tried|no history of|haven't tried|not a candidate for"
-        "|has not tried|have not tried|won't take|never used|doesn't use|doesn't want"
-        "|does not want|hasn't had|has not had|yet to try|avoid|no",
+        "|given|got|prescribed|underwent|tries|trying|treated with|s/p|has had"
+        "|{,using }so far|{treatment,provided} with|{response,responded} to"
+        "|relief {with,from}|despite|refractory to|had been given|course of|after",
+        "past": "{was,previously,had been,used to be} on|used to take|formerly|prior"
+        "|previously{, tried}|{was,had been} taking|completed|finished|{,in the }past"
+        "|history of|remote|once",
+        "stopped": "stopped{, taking}|discontinued|quit|came off|off|weaned{, off}"
+        "|no longer{, take, taking, on}|d/c|d/c'd|ran out of|taken off"
+        "|{told,asked,advised} to stop",
+        "planned": "{,will }{start,add}|adding|plan to|planning|considering|think of|want"
+        "|going to|would like|about to|about starting|recommend|want to try|will try"
+        "|{scheduled,hoping,due,candidate} for|start {him,her,you} on"
+        "|put you on|prescribe you|write you|give you|want you to {take,try,use}"
+        "|you can {take,use}|let's {start,do,try}|have you {take,try}|to start"
+        "|{ask,asks,asked,asking} {for,about,re}|interested in|keen on|keen to try"
+        "|{curious,inquires,enquires,wonders,wondering,question,heard,read} about|heard of"
+        "|open to|request|would like to try|offer|suggest|advise"
+        "|{referred,referral} {to,for}|awaiting|told {me,him,her} about"
+        "|{doctor,someone,friend} mentioned|swears by"
+        "|should {see,have,get,try,take,start,use,be on}|ought to"
+        "|could {try,have,take,use,see}|{might,may,maybe} try"
+        "|{we'll,we can,we could} {do,try}|we will try|wants {him,her} to"
+        "|{i'd,he'd,she'd,they'd,we'd} like|{would,i'd} try",
+        "not taking": "{,is }not on|isn't on|never{, took, tried, used, filled}|no"
+        "|not {taking,tried,using,a candidate for}|{couldn't,can't,could not} afford"
+        "|didn't {fill,take}|doesn't {take,use,want}|does not {take,want}|did not take"
+        "|{hasn't,haven't,has not,have not} tried|{hasn't,has not} had|won't take"
+        "|avoid|refuse|decline|no history of|yet to try",
     }
 )
 _AFTER = PhraseTable(
     {
-        "stopped": "stopped|discontinued|was stopped|quit taking|i quit|he quit|she quit|quit it|quit them|quit after|had to quit|gave it up|gave them up|dropped it|gave up on it|gave up on them|binned it|binned them|threw them out|no longer|d/c|d/c'd"
-        "|came off|ran out|stopped it|stopped taking|self discontinued|has been stopped"
-        "|which he stopped|since stopped|then stopped|finished|completed|course completed"
-        "|course finished|course done",
-        "not taking": "couldn't afford|can't afford|could not afford|never filled"
-        "|didn't fill|never took|never picked|hasn't filled|not filled|not started"
-        "|did not fill|never started|hasn't started|has not started|didn't take|not taken"
-        "|not taking it|not taking them|isn't taking it|doesn't take it|hasn't been taking it"
-        "|not using it|not taking any|did not take|hasn't taken|never used|declined|refused|not covered|was not tried|wasn't tried|not been tried|were not tried|so i haven't|but i haven't|so i have not|but i have not|but haven't|so haven't",
-        "planned": "referral|referral made|referral placed|referral sent|pending|is pending"
-        "|booked|is booked|scheduled|is scheduled|awaited|due to start|starts next week|next week",
-        "past": "in the past|previously|years ago|months ago|last year|years back"
-        "|as a child|as a teen|once before|for a previous",
-        "current": "ran out early|runs out early|running out early|ran out too early|currently|at present|at the moment|ongoing|continues|regularly"
-        "|is still taking|still taking|still on|( current )|- current",
+        "stopped": "{,was ,has been ,since ,then ,which he }stopped|stopped {it,taking}"
+        "|{,self }discontinued|{i,he,she} quit|quit {taking,it,them,after}|had to quit"
+        "|gave {it,them} up|gave up on {it,them}|{dropped,binned} it|binned them"
+        "|threw them out|no longer|d/c|d/c'd|came off|ran out|finished|completed"
+        "|course {completed,finished,done}",
+        "not taking": "{couldn't,can't,could not} afford|never {filled,took,picked,started,used}"
+        "|{didn't,did not,hasn't} fill|{hasn't,has not} started|hasn't taken"
+        "|{didn't,did not} take|not {filled,started,taken,covered,been tried}"
+        "|not taking {it,them,any}|{isn't,hasn't been} taking it|doesn't take it"
+        "|not using it|declined|refused|{was,were} not tried|wasn't tried"
+        "|{so,but} i {haven't,have not}|{so,but} haven't",
+        "planned": "referral{, made, placed, sent}|{,is }{pending,booked,scheduled}"
+        "|awaited|due to start|starts next week|next week",
+        "past": "in the past|previously|{years,months} ago|last year|years back"
+        "|as a {child,teen}|once before|for a previous",
+        "current": "{ran,runs,running} out{, too} early|currently|at present|at the moment"
+        "|ongoing|continues|regularly|{,is }still taking|still on|( current )|- current",
     }
 )
 

@@ -1,12 +1,15 @@
 """Short lists of set phrases, found by their first word, longest first."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from functools import cached_property
+from itertools import product
 from typing import Generic, NamedTuple, TypeVar
 
 from chatbot.engine.understanding.text.token import Token, tokens_of
 
 T = TypeVar("T")
+_SLOT = re.compile(r"\{([^{}]*)\}")
 
 
 class Found(NamedTuple, Generic[T]):
@@ -17,6 +20,14 @@ class Found(NamedTuple, Generic[T]):
     last: int
 
 
+def spelled(phrases: str) -> Iterator[str]:
+    """Each of the phrases divided by `|`; of `{no,nil} fever` both are meant."""
+    for phrase in phrases.split("|"):
+        parts = enumerate(_SLOT.split(phrase))
+        words = (part.split(",") if n % 2 else [part] for n, part in parts)
+        yield from map("".join, product(*words))
+
+
 class _Read(NamedTuple, Generic[T]):
     """Phrases that begin alike: how long they are, longest first, and what they mean."""
 
@@ -25,7 +36,7 @@ class _Read(NamedTuple, Generic[T]):
 
 
 class PhraseTable(Generic[T]):
-    """Set phrases, several to a line divided by `|`, each group with its meaning.
+    """Set phrases as `spelled` reads them, each group with its meaning.
 
     Those that begin alike are read when a text first has what they begin with.
     """
@@ -40,7 +51,7 @@ class PhraseTable(Generic[T]):
         keys: dict[str, str] = {"": ""}
         found: dict[str, list[tuple[T, str]]] = {}
         for value, phrases in self._groups.items():
-            for phrase in phrases.split("|"):
+            for phrase in spelled(phrases):
                 word = phrase.lstrip().partition(" ")[0]
                 if word not in keys:
                     keys[word] = tokens_of(word)[0].key
