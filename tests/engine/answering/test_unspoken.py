@@ -47,6 +47,9 @@ def answer_fixture(engine):
             "etoricoxib",
             id="medicine",
         ),
+        pytest.param(
+            "does pain reprocessing therapy work?", "pain reprocessing", id="therapy"
+        ),
     ],
 )
 def test_answer_when_it_does_not_speak_of_what_is_asked_then_says_so_first(

@@ -234,6 +234,9 @@ _PEOPLE_AND_ILLS: Final = """
     raynaud
     restless legs
     hypnosis|hypnotherapy
+    pain reprocessing|reprocessing
+    acceptance and commitment|acceptance commitment|acceptance based
+    psychodynamic|psychoanalysis|emotional awareness|expressive writing
     tinnitus
     contact lens|contact lenses
     colonoscopy|endoscopy|dental extraction

@@ -1,5 +1,6 @@
 """What a passage says of each finding: present, absent, possible, past, family."""
 
+from chatbot.engine.expression import expression
 from chatbot.engine.understanding.asserting.guard import (
     is_denied_here,
     is_guarded,
@@ -49,9 +50,13 @@ from chatbot.model.finding import Finding, Kind
 from chatbot.model.reading import Assertion
 
 _LEGS = listed("leg legs foot feet")
-_SIDES = listed("l r left right lt rt")
-"""`Legs weak, L>R`: worse on one side is of both."""
 _BOTH = listed("both bilateral bilaterally b/l legs")
+_BEHIND = 7
+_ADDED = expression(
+    r"[,.(] (?:(?:in |down )?(?:both|b/l|bilateral) (?:legs|sides|calves|feet)|bilaterally|bilateral)"
+    r"(?: now| too)?(?: [,.;)]| and\b|$)|(?:, )?(?:l|r|left|right|lt|rt) > (?:l|r|left|right|lt|rt)\b"
+)
+"""`Sciatica, both legs`, `legs weak, L>R`: what is added, and nothing on how they are."""
 _LEG = frozenset({"leg_pain", "leg_pain_below_knee", "leg_numbness", "leg_weakness"})
 _SENSITIVE = "nsaid_hypersensitivity"
 _TRAUMA = frozenset({"major_trauma", "minor_trauma"})
@@ -351,9 +356,8 @@ class FindingReader:
 
     def _bilateral(self, first: int, last: int) -> None:
         near = self._passage.words(first - 2, last + 2)
-        after = [w for w in self._passage.words(last + 1, last + 5) if w != ","]
-        uneven = after[1:2] == [">"] and _SIDES.issuperset(after[:3:2])
-        if uneven or _BOTH & set(near) - {"legs"}:
+        behind = " ".join(self._passage.words(last + 1, last + _BEHIND))
+        if _BOTH & set(near) - {"legs"} or _ADDED.match(behind):
             self._notebook.observe(
                 "bilateral_leg_symptoms", Status.PRESENT, (first, last)
             )
