@@ -28,6 +28,8 @@ _SHORTENED = listed("dr mr mrs ms vs approx st prof hx q")
 _AFTER_DOSE = listed("prn p.r.n p.r.n.")
 """`Ultram 50 mg q.6h. p.r.n.` is one sentence."""
 _OPENS = listed("he she they i we it his her this the there patient")
+_OF_OTHERS = listed("her his their")
+"""`My mum is 82, her mum had cancer`."""
 _STORY = listed("lbp back lumbar strain sciatica takes taking tried denies pmh hx meds")
 """Words of what is told once a list of allergies is over."""
 _PATIENT_AFTER = _ENDS | listed("this the my our : ; -")
@@ -149,9 +151,11 @@ class Passage:
         """The text with the patient's own kinship blanked: what it says is no family's."""
         if self.kin is None:
             return self.text
-        named = self.tokens[self.kin.at]
-        blank = " " * (named.end - named.start)
-        return f"{self.text[: named.start]}{blank}{self.text[named.end :]}"
+        letters, who = list(self.text), self.tokens[self.kin.at].word
+        for at, token in enumerate(self.tokens):
+            if token.word == who and self.word(at - 1) not in _OF_OTHERS:
+                letters[token.start : token.end] = " " * (token.end - token.start)
+        return "".join(letters)
 
     def assess(self, start: int, end: int) -> Assertion:
         """Return how a span is asserted."""

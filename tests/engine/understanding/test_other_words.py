@@ -278,6 +278,8 @@ RESPONSES = {
     "diclofenac (tummy ache)": ["adverse"],
     "Celebrex was begun at 200 mg. She states that it has helped": ["helped"],
     "baclofen made her feel like a zombie": ["adverse"],
+    "nil relief tramadol": ["none"],
+    "naproxen no relief tramadol helps": ["none", "helped"],
     "which has not settled with tramadol 50": ["none"],
     "sciatica settling on gabapentin": ["helped"],
     "Doctor gave etoricoxib 90 but nothing": ["none"],

@@ -58,6 +58,8 @@ SAID = {
         "T score minus 3": "present",
         "lost 6 cm in height": "possible",
     },
+    "fracture_history": {"had pelvic # 2021": "present"},
+    "night_pain": {"the pain is more in the night": "present"},
     "shock": {"pale, diaphoretic": "possible"},
     "visceral_symptoms": {"guarding in the LUQ": "present"},
     "reflex_loss": {

@@ -30,6 +30,7 @@ SAID = {
         "?cauda equina": "possible",
     },
     "bowel_change": {
+        "PU & BO OK": "absent",
         "normal wees and poos": "absent",
         "no sphincter prob": "absent",
         "PR: lax sphincter": "present",
@@ -57,6 +58,7 @@ SAID = {
         "strength normal in arms": None,
     },
     "leg_numbness": {
+        "patch of numb skin on top of foot": "present",
         "new L foot weakness 2/5 and not passed urine": None,
         "no fever, numbness left foot": "present",
         "no weakness, numbness left foot": "absent",
@@ -79,6 +81,8 @@ SAID = {
         "no trauma, epidural within the last month": None,
     },
     "osteoporosis": {
+        "daughter ringing about mum 82. LBP. Mum on alendronate": "possible",
+        "my mum is 82 with back pain, her mum had osteoporosis": "family",
         "no trauma, but DEXA showed -3": "present",
         "no trauma, known osteoporosis": "present",
         "DEXA - 3 years ago": None,
@@ -92,6 +96,7 @@ SAID = {
         "denies fevers but 38.1 at triage": "present",
     },
     "recent_infection": {"pt concerned re: kidney infection": "possible"},
+    "ckd": {"nephrectomy for the same cancer": "present"},
     "steroid_use": {"COPD, PMR on prednisolone 12.5": "present"},
     "age": {"pt 79 yr, on alendronate": "present", "pt 3 years LBP": None},
     "morning_stiffness": {

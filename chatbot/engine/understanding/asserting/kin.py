@@ -122,9 +122,11 @@ def _is_meant(words: list[str], at: int) -> bool:
 
 
 def _is_introduced(words: list[str], at: int) -> bool:
-    """`my wife`, `for our elderly father`, `Dad, 80, ...` at the very start."""
+    """`my wife`, `for our elderly father`, `rings about mum`, `Dad, 80, ...` at the very start."""
     first = _first_of(words, at)
     owned = first < at and _is_owner(words, first)
+    called = not _CALLS.isdisjoint(words[max(at - _CALL_REACH, 0) : at])
+    owned |= called and words[at - 1] in _CALLED_FOR
     opening = all(w in _OPENERS | _ASKED_FOR for w in words[:at])
     opening |= all(w in _OPENERS | _CALLS | _ALL | {"from", "-"} for w in words[:at])
     return owned or opening

@@ -23,7 +23,7 @@ _NAMED_ALONE = listed(
 )
 _STAND = listed("is are was were all both : = - still")
 _FINE = listed(
-    "fine ok okay normal good intact nad unremarkable wnl clear alright well"
+    "fine ok okay normal good intact nad unremarkable wnl clear alright well unaffected unchanged"
 )
 
 

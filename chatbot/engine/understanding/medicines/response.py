@@ -251,9 +251,15 @@ def _side(
         )
         return "before" if _names_follow(passage, last) and not closed else "after"
     told = first is not None and _is_said_of(passage, first)
-    if after in _LINK_AFTER and _names_follow(passage, last, over_commas=not told):
-        return "before"
-    return "after"
+    linked = after in _LINK_AFTER and _names_follow(passage, last, over_commas=not told)
+    return "before" if linked or _leads_name(passage, first, last) else "after"
+
+
+def _leads_name(passage: Passage, first: int | None, last: int) -> bool:
+    """`Nil relief tramadol`, where `naproxen no relief tramadol helps` tells of naproxen."""
+    opened = last if first is None else _lead(passage, first, 0)[0]
+    named = any(m.first == last + 1 for m in passage.named_treatments)
+    return named and opened < last and not _is_said_of(passage, opened)
 
 
 def _is_said_of(passage: Passage, last: int) -> bool:

@@ -16,6 +16,7 @@ def duration(reading):
         ("LBP 3 wks", 21),
         ("pain below the knee x 3 weeks, back sore", 21),
         ("LBP x3wks", 21),
+        ("43 M / LBP / 6 d / lifting", 6),
         ("37F, LBP x 3m", Interval(low=89.38, high=93.02)),
         ("walks for 30m with LBP", None),
         ("back pain 3/52", 21),
