@@ -21,7 +21,7 @@ _SELF_HARM: Final = expression(
 _OVERDOSE: Final = expression(
     r"overdosed|\bod'?ed\b|\b(?:took|taken|swallowed|ate|downed)\b.{0,20}\b(?:too many|too much"
     r"|(?:whole|entire|full) (?:bottle|box|pack(?:et)?|strip|sheet|blister|tub)|all (?:the|my|his|her)|handful)|(?:lethal|fatal|deadly) (?:dose|amount)"
-    r"|how (?:much|many)\b.{0,40}\b(?:overdose|od|die|kill|lethal|fatal)\b"
+    r"|how (?:much|many)\b(?! (?:higher|greater|lower|bigger|more)\b.*\brisk).{0,40}\b(?:overdose|od|die|kill|lethal|fatal)\b"
     r"|\boverdose\b.{0,30}\b(?:what (?:do|should)|help|now|signs?|treat)|(?:took|had|having"
     r"|is|taken|suspected?|an) (?:an )?overdose",
     re.IGNORECASE,

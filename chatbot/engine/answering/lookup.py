@@ -80,7 +80,8 @@ class Lookup:
         if compared or (fitting and self._leads(asked, fitting[0])):
             return self._composer.compose(asked, compared or fitting)
         computed = self._from_tables(asked)
-        if computed is not None:
+        instead = fitting and self._is_told_of_pair(asked.question, fitting[0])
+        if computed is not None and not instead:
             return self._with_statement(computed, asked, fitting)
         if fitting:
             return self._composer.compose(asked, fitting)
@@ -100,6 +101,15 @@ class Lookup:
         lead = fitting[:1]
         sure = all(index.speaks(m.statement, u) for m in lead for u in named)
         return fitting if sure and all(m.phrase >= LEADS for m in lead) else ()
+
+    def _is_told_of_pair(self, question: Question, best: Match) -> bool:
+        """Whether what two medicines do together is said, and no row warns of it."""
+        only_safe = question.has("safe") and not question.has("dose", "works", "when")
+        if only_safe or "interacting" in question.named("idea"):
+            return False
+        no_row = self._knowledge.medicines.holds_no_row(question)
+        told = self._speaks_of_both(question, best)
+        return told and no_row and best.phrase >= WORTH_ADDING
 
     def _is_of_drugs(self, answer: Answer) -> bool:
         """Whether a statement on drugs leads: it says nothing of what is no drug."""

@@ -29,6 +29,7 @@ def test_crisis_when_in_danger_then_never_an_ordinary_answer(content, question):
     "question",
     [
         "what is the overdose risk with gabapentin and opioids",
+        "how much higher is his risk of overdose at 95 MME",
         "she gets up twice at night to pass urine",
         "he cannot pass urine since this morning",
         "what dose of naproxen",

@@ -180,6 +180,19 @@ def test_answer_when_a_handiwork_is_asked_then_what_is_only_near_is_not_given(an
         pytest.param("why are we stopping the soma?", "carisoprodol-place", id="why"),
         pytest.param("vit D deficient, replace it?", "vitamin-d", id="lack"),
         pytest.param("needle in the facet?", "injection-axial-against", id="needle"),
+        pytest.param(
+            "how much higher is the risk of overdose at 95 morphine equivalents a day?",
+            "opioid-overdose-by-dose",
+            id="a dose that is no age",
+        ),
+        pytest.param(
+            "at which dose of opioids should I give naloxone?",
+            "naloxone-when",
+            id="pair without a row",
+        ),
+        pytest.param(
+            "Did Valium on top of naproxen work?", "diazepam-no-add", id="on top of it"
+        ),
     ],
 )
 def test_answer_when_it_is_put_shortly_then_leads_with_what_is_meant(

@@ -68,7 +68,7 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
      r"|contraindicat\w*|allowed|avoid|permitted|appropriate|all right|alright"
      r"|when not to|who (should|shouldnt|mustnt|cannot|cant|must) (not|avoid)?"
      r"|shouldnt .* (give|take|use|add|try|prescribe|start)"),
-    ("barred", r"contraindicat\w*|when not to|when (should|must) .* not"
+    ("barred", r"(?:must|should|can) never|never (?:be )?(?:given?|take|taken|used?|prescribed?)|contraindicat\w*|when not to|when (should|must) .* not"
      r"|who (should|must) (not|avoid)|who (cannot|cant|shouldnt|mustnt)"),
     ("when", r"when (do|does|should|to|is|would|can|will)|at what point|how soon"
      r"|how early|indicat\w+|need|needs|necessary"),
@@ -105,7 +105,7 @@ _CUES: Final[dict[Aspect, str]] = {
     "meaning": "what|defin|meaning|kind of|tell me",
     "works": "work|help|eff|benefit|any good|relieve|ease|edge|do anything|evidence|worth|useful|improve|reduce|beat",
     "safe": "safe|ok|can |could |may |should|contraindicat|allowed|avoid|permitted|appropriate|all right|alright|when not|who ",
-    "barred": "contraindicat|when |who ",
+    "barred": "contraindicat|when |who |never",
     "when": "when |point|how soon|how early|indicat|need|necessary",
     "stronger": "strong| up|escalat|powerful|higher|increase|potent",
     "first": "first|start with|which |best",

@@ -156,6 +156,11 @@ class Medicines:
         """Whether it is asked what follows when two medicines that have a row meet."""
         return self._pairing.is_asked(question)
 
+    def holds_no_row(self, question: Question) -> bool:
+        """Whether two medicines are named, and nothing is held on their meeting."""
+        pairs = self._pairing.pairs(question)
+        return bool(pairs) and not self._pairing.rows(pairs)
+
     def must_not_meet(self, question: Question) -> bool:
         """Whether two medicines are named whose meeting is contraindicated."""
         return self.meets(question) and self._pairing.is_barred(question)

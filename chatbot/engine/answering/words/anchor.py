@@ -58,7 +58,7 @@ DANGERS: Final = frozenset(
     {
         "weight_loss", "fever", "chills", "night_sweats", "iv_drug_use",
         "pulsatile_mass", "shock", "major_trauma", "minor_trauma", "visceral_symptoms",
-        "suicidal_thoughts",
+        "suicidal_thoughts", "withdrawal",
     }
 )  # fmt: skip
 """Signs of danger that other fields share."""

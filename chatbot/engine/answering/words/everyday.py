@@ -114,6 +114,7 @@ COMMON: Final = words_in(
     outcomes episode onset acute subacute chronic adult adults severe severity moderate
     risk risks harm harms danger dangerous source sources reference references citation
     person construction justified justify justifies irritate
+    multiple tick ticked translate translates dye exacerbation
     circumstances unavoidable unaltered unchanged steady overlook overlooked missing tripped
     beneficial merit merits advisable inadvisable permissible allowable pointless futile
     valuable efficacious alleviate soothe lessen lessened aggravate provoke influence alter

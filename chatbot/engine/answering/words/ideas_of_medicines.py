@@ -112,7 +112,8 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "|deprescribing|wean off|taper off|rebound|discontinuation syndrome|withdrawals"
     "|bring it down|weaned",
     "alcohol": "alcohol|drink alcohol|drinking|beer|beers|wine|booze|liquor|ethanol"
-    "|etoh|glass of wine|have a drink|a drink|drinks|drinker|whisky|whiskey|vodka",
+    "|etoh|glass of wine|have a drink|a drink|drinks|drinker|whisky|whiskey|vodka"
+    "|champagne|prosecco|cocktail|cocktails|gin|cider|pint|pints|lager|spirits",
     "food": "food|meal|meals|dinner|lunch|supper|empty stomach|with food|eat|eating|breakfast|full stomach",
     "overdose": "overdose|overdoses|overdosed|fatal|death|deaths|deadly"
     "|overdose death|mortality",

@@ -92,7 +92,8 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "|risks of|downsides|tolerability|tolerated|harms|bad effects|unwanted effects"
     "|poorly tolerated|safety profile|side affects|side affect|risk profile|drawbacks"
     "|hazards|detrimental|untoward|adverse reaction|adverse reactions|ill effects"
-    "|side effect profile",
+    "|side effect profile|is it the drug|is it the tablets|is it the pills"
+    "|could it be the drug|could it be the tablets|precautions|drawback|downside",
     "complication": "complication|complications|complication rate|procedural risk"
     "|dural tear|dural puncture|surgical risk|surgical risks|csf leak|spinal headache"
     "|post dural puncture|go wrong|things go wrong"

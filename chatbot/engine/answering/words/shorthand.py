@@ -54,6 +54,25 @@ _FOR_ANOTHER: Final = expression(
     cues=("lawyer", "attorney", "solicitor", "insur", "adjuster", "case manager"),
 )
 """`His lawyer wants an MRI` asks what `the patient wants an MRI` does."""
+_SAYINGS: Final = {
+    "by mouth": "oral",
+    "hand out": "give",
+    "hands out": "gives",
+    "handed out": "given",
+    "handing out": "giving",
+    "on the other hand": "but",
+    "keep an eye on": "monitor",
+    "rule of thumb": "rule",
+    "heads up": "warning",
+    "off the top of my head": "roughly",
+    "worth a shot": "worth trying",
+    "give it a shot": "try it",
+    "gave it a shot": "tried it",
+    "give it a go": "try it",
+    "help the back": "help the low back",
+}
+"""Turns of phrase whose parts of the body, or shots, are none."""
+_SAYING: Final = expression(rf"\b(?:{'|'.join(_SAYINGS)})\b", re.IGNORECASE)
 _GONE: Final = expression(r"(?<=\d weeks) (?:gone|along)\b", re.IGNORECASE)
 _COUNTED: Final = expression(r"(?<=\d) ?wks?\b", re.IGNORECASE)
 
@@ -61,6 +80,7 @@ _COUNTED: Final = expression(r"(?<=\d) ?wks?\b", re.IGNORECASE)
 def written_out(text: str) -> str:
     """The text with its short forms as whole words."""
     text = _CREATININE.sub("creatinine", _SHORT.sub(_word, text))
+    text = _SAYING.sub(lambda found: _SAYINGS[found[0].lower()], text)
     text = _FOR_ANOTHER.sub("patient", text)
     text = _DEXAMETHASONE.sub("dexamethasone", text)
     text = _LIGHTER.sub("weight loss", _COUNTED.sub(" weeks", text))

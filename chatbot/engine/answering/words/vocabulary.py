@@ -34,8 +34,12 @@ _CHILDREN = frozenset(
     ]
 )  # fmt: skip
 _AMOUNTS = frozenset(
-    {"mg", "mcg", "g", "ml", "kg", "lb", "lbs", "days", "weeks", "of", "mme"}
-)
+    {
+        "mg", "mcg", "g", "ml", "kg", "lb", "lbs", "days", "weeks", "of", "mme", "mmes",
+        "morphine", "milligrams", "percent", "points", "pounds", "kilos", "hours",
+        "minutes", "degrees",
+    }
+)  # fmt: skip
 _CHILD_UNDER = 18
 _DENYING = frozenset(map(stem, ("without", "no", "non", "not", "besides")))
 """Stems at the head of a phrase that is not about its other words."""

@@ -29,6 +29,11 @@ from chatbot.model.plan import Plan
         ("the pain is gone", "the pain is gone"),
         ("dexa 8 mg once", "dexamethasone 8 mg once"),
         ("dexa after a fracture", "dexa after a fracture"),
+        ("toradol or ibuprofen by mouth", "toradol or ibuprofen oral"),
+        ("When do I hand out naloxone", "When do I give naloxone"),
+        ("is mobic worth a shot", "is mobic worth trying"),
+        ("a shot in the back", "a shot in the back"),
+        ("numb in the right hand", "numb in the right hand"),
     ],
     ids=str,
 )
