@@ -80,8 +80,7 @@ class Lookup:
         if compared or (fitting and self._leads(asked, fitting[0])):
             return self._composer.compose(asked, compared or fitting)
         computed = self._from_tables(asked)
-        instead = fitting and self._is_told_of_pair(asked.question, fitting[0])
-        if computed is not None and not instead:
+        if computed is not None:
             return self._with_statement(computed, asked, fitting)
         if fitting:
             return self._composer.compose(asked, fitting)
@@ -127,7 +126,9 @@ class Lookup:
     def _leads(self, asked: Asked, best: Match) -> bool:
         """Whether a statement goes first; not where the medicine is simply barred here."""
         barred = self._knowledge.medicines.barred(asked)
-        return barred is None and self._leading.leads(best, asked.question)
+        question = asked.question
+        leads = self._leading.leads(best, question)
+        return barred is None and (leads or self._is_told_of_pair(question, best))
 
     def _is_trivia(self, question: Question, matches: tuple[Match, ...]) -> bool:
         """Whether it is no medicine that is asked, and the nearest speaks of no such thing."""

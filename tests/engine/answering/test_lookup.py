@@ -190,9 +190,6 @@ def test_answer_when_a_handiwork_is_asked_then_what_is_only_near_is_not_given(an
             "naloxone-when",
             id="pair without a row",
         ),
-        pytest.param(
-            "Did Valium on top of naproxen work?", "diazepam-no-add", id="on top of it"
-        ),
     ],
 )
 def test_answer_when_it_is_put_shortly_then_leads_with_what_is_meant(
