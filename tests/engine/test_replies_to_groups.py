@@ -414,3 +414,46 @@ def test_reply_when_an_illness_names_what_one_is_on_then_that_is_kept(
     consult, _ = talk(engine, f"66M back strain 2 weeks, {text}")
 
     assert consult.case.treatments[name].status == status
+
+
+@pytest.mark.parametrize(
+    "text", ["1. no 2. no 3. no 4. no 5. yes but only the toe", "1 no, 2 no, honest, 3 no, 4 no, 5 yes"]
+)  # fmt: skip
+def test_reply_when_words_stand_behind_a_number_then_each_is_answered(engine, text):
+    consult, _ = talk(engine, "40M back strain 3 weeks", text)
+
+    assert status_of(consult, "bladder_change") == "absent"
+    assert status_of(consult, "bowel_change") == "absent"
+    assert status_of(consult, "leg_weakness") == "present"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("she'd take naproxen again with a ppi", "planned"),
+        ("he would take naproxen if offered", "planned"),
+        ("he'd been on naproxen", "current"),
+        ("he takes naproxen", "current"),
+    ],
+)
+def test_reply_when_a_medicine_would_be_taken_then_it_is_not_taken(
+    engine, text, status
+):
+    consult, _ = talk(engine, "40M back strain 3 weeks", text)
+
+    assert consult.case.treatments["naproxen"].status == status
+
+
+def test_reply_when_it_goes_on_with_and_after_an_answer_then_it_is_recorded(engine):
+    consult, _ = talk(engine, "40M back strain 3 weeks", "none", "and methotrexate")
+
+    assert "methotrexate" in consult.case.treatments
+
+
+@pytest.mark.parametrize(
+    "text", ["how much tylenol is he on", "how many mg of tylenol is he taking"]
+)
+def test_question_when_it_asks_how_much_is_taken_then_the_record_answers(engine, text):
+    consult, _ = talk(engine, "40M back strain 3 weeks, tylenol 650 x2 tid", text)
+
+    assert "2 x 650 mg three times daily" in consult.answer.parts[0].text

@@ -40,13 +40,17 @@ def lists_more(consult: Consult, reading: Reading) -> bool:
         return False
     if not reading.treatments or not _MORE.match(reading.text.lower()):
         return False
-    return bool(consult.case.treatments.keys() - before.case.treatments.keys())
+    named = consult.case.treatments.keys() - before.case.treatments.keys()
+    goes_on = consult.opens == "answer" and all(
+        t.drug_class for t in reading.treatments
+    )
+    return bool(named) or goes_on
 
 
 def as_listed(consult: Consult, reading: Reading) -> Reading:
     """More of what is taken, where that was told just before: `and hctz`."""
     lately = [n for n in just_told(consult) if n in consult.case.treatments]
-    if not all(consult.case.treatments[n].status == "current" for n in lately):
+    if {consult.case.treatments[n].status for n in lately} != {"current"}:
         return reading
     told = tuple(
         t.model_copy(update={"status": "current"}) if t.status == "unknown" else t

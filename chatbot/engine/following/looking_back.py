@@ -30,11 +30,12 @@ _RECORD: Final = expression(
     r"|take down|got down|have down|save|saved|remember)\b"
     r"|\b(?:did|was|is|has) (?:that|it|this) (?:get |been )?(?:recorded|noted|registered|saved)\b"
     r"|\bdid you (?:(?:get|catch|take|hear) that|(?:get|catch|hear) (?:about )?(?:the|his|her|their))\b|\b(?:in|on) (?:your|the|this) (?:record|records|file|notes?)\b|\bon record\b"
+    r"|\bhow (?:much|many \w+) (?:of )?.{3,40} (?:is|are|does) (?:he|she|they|the patient|pt) (?:on|taking|take|have|having|using)\b"
     r"|\baccording to (?:you|me|your|the record|what i)\b|\bwhat did i (?:say|tell you|type"
     r"|write)\b|\bdid i (?:tell|say|mention|type|write)\b|\bhave i (?:told|said|mentioned)\b",
     cues=(
         " you ", "record", "noted", "registered", "saved", " file ", " note",
-        "according", "did i ", "have i ",
+        "according", "did i ", "have i ", "how m",
     ),
 )  # fmt: skip
 """Words that ask what is on record of something named."""

@@ -62,7 +62,9 @@ def itemised(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] |
         )
         if said:
             told.update(said)
-        elif not _describes(passage, first, end):
+        elif not (
+            _describes(passage, first, end) or (told and _goes_on(passage, first, end))
+        ):
             return None
     rest = told.pop(_REST, None)
     only_numbers = bare and rest is None  # they are the whole answer
@@ -104,6 +106,12 @@ def _parts(passage: Passage) -> Iterator[tuple[int, int]]:
     for at in range(len(passage.tokens) + 1):
         if at < len(passage.tokens) and passage.word(at) not in _ENDS:
             continue
+        if (
+            passage.word(at) == "."
+            and at == first + 1
+            and passage.word(first).isdecimal()
+        ):
+            continue  # `1. yes`: the dot belongs to the number
         while first < at and passage.word(first) in _LEADS and first + 1 < at:
             if said_at(passage.tokens, first) and passage.word(first) != "yes":
                 break
@@ -131,6 +139,14 @@ def _describes(passage: Passage, first: int, end: int) -> bool:
     """`4 a little sore there`: left to whoever reads the sign itself."""
     numbers, at = _numbers(passage, first, end)
     return bool(numbers) and numbers != [_REST] and at < end
+
+
+def _goes_on(passage: Passage, first: int, end: int) -> bool:
+    """`2. yes but prostate, years`: words on what was numbered before, and no answer."""
+    words = passage.words(first, end)
+    if not _OTHER_SIDE.isdisjoint(words) or any(map(ordinal, words)):
+        return False
+    return all(said_at(passage.tokens, at) is None for at in range(first, end))
 
 
 def _after_said(passage: Passage, first: int, end: int) -> _Told | None:

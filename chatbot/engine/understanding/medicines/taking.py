@@ -72,6 +72,7 @@ _AFTER = PhraseTable(
 
 _STRENGTHS = listed("strength grade")
 """`Wants rx strength naproxen`: no prescription that is taken."""
+_WOULD, _TAKE = listed("would could might"), listed("take use continue")
 _FALLS = listed("fall fell falling fallen slipped jumped thrown slid")
 _NOUNS = listed("meds medications medication drugs medicines")
 _NEAR_NOUN = 6
@@ -154,6 +155,10 @@ def _meant(passage: Passage, hit: Found[str]) -> str:
     wanted = _is_wanted(passage, hit.first) or _is_undecided(passage, hit)
     if not going_on and hit.value in _WANTED and wanted:
         return _WANTED[hit.value]
+    before = passage.word(hit.first - 1)
+    supposed = before.endswith("'d") or before in _WOULD
+    if supposed and passage.word(hit.first) in _TAKE:
+        return "planned"
     plain = passage.word(hit.last) in {"start", "restart", "continue", "prescribe"}
     told = passage.word(hit.first - 1) in {"i", "they", "we", "you"}
     begins = passage.word(hit.last) != "continue"
