@@ -16,18 +16,17 @@ COURSE = "course"
 
 _SAID: PhraseTable[Course] = PhraseTable(
     {
-        "recovered": "recovered|resolved|all better|completely better|fully better|pain free"
-        "|painfree|back to normal|no more pain|pain gone|pain is gone|all gone|cured"
-        "|totally better|entirely better|pain has gone|asymptomatic|fully recovered|no pain",
-        "better": "better|improved|improving|improvement|less pain|easing|eased|settling"
-        "|a bit better|a little better|somewhat better|on the mend|helped|is helping"
-        "|half better|mostly better|much better|nearly gone|almost gone",
-        "same": "same|unchanged|no change|no different|about the same|as before|persists"
-        "|persisting|persistent|ongoing|no help|no relief|no good|no benefit|no gain"
-        "|hasn't helped|has not helped|didn't help|did not help|not helping|plateaued"
-        "|no progress|still hurting|still sore|still in pain|not working|did nothing",
-        "worse": "worse|worsening|worsened|deteriorated|deteriorating|getting worse"
-        "|gone downhill|going downhill|flared",
+        "recovered": "{,fully }recovered|resolved|cured|asymptomatic|painfree|pain free"
+        "|{all,completely,fully,totally,entirely} better|back to normal|{no,no more} pain"
+        "|pain {,is ,has }gone|all gone",
+        "better": "{,a bit ,a little ,somewhat ,half ,mostly ,much }better|improve"
+        "|improvement|less pain|easing|eased|settling|on the mend|{,is }help"
+        "|{nearly,almost} gone",
+        "same": "same|unchanged|no {change,different,help,relief,good,benefit,gain,progress}"
+        "|about the same|as before|persist|persistent|ongoing|plateaued|did nothing"
+        "|{hasn't,has not} helped|{didn't,did not} help|not {helping,working}"
+        "|still {hurting,sore,in pain}",
+        "worse": "{,getting }worse|worsen|deteriorate|{gone,going} downhill|flared",
     }
 )
 _DENIED = listed("""

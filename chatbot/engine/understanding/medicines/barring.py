@@ -7,24 +7,21 @@ from chatbot.engine.understanding.text.token import listed
 
 _BEFORE = PhraseTable(
     {
-        True: "can't take|cannot take|can not take|cant take|can't have|cannot have|can not have"
-        "|cant have|can't tolerate|cannot tolerate|can not tolerate|cant tolerate|unable to tolerate"
-        "|unable to take|not able to take|told not to take|told not to use"
-        "|told not to have|told never to take|told no|told never|told him never|told her never|told them never"
-        "|told him no|told her no|told them no|said no|says no|said never|told never to use|must not take|mustn't take|must not have"
-        "|stay away from|steer clear of|keep away from|keep off|must avoid|told to avoid|has to avoid|have to avoid|needs to avoid|need to avoid"
-        "|advised to avoid|advised against|advised not to take|warned off|warned against"
-        "|not allowed|not supposed to take|isn't allowed|shouldn't take|should not take"
-        "|shouldn't have|should not have|should avoid|not to take|no more|avoid|contraindication to"
-        "|contraindications|contraindication|contraindicated"
-        "|contraindications to|can't use|cannot use|can not use|never to take|never again"
+        True: "{can't,cannot,can not} {take,have,tolerate,use}|{unable,not able} to take"
+        "|unable to tolerate|told not to {take,use,have}|told never to {take,use}"
+        "|told {,him ,her ,them }{no,never}|{said,says} {no,never}"
+        "|{must not,mustn't,shouldn't,should not} {take,have}|stay away from|steer clear of"
+        "|keep away from|keep off|{must,should} avoid|{told,has,have,needs,need} to avoid"
+        "|advised {to avoid,against,not to take}|warned {off,against}|not allowed"
+        "|not supposed to take|isn't allowed|not to take|never to take|never again|no more"
+        "|avoid|contraindication{, to}|contraindicated"
     }
 )
 _AFTER = PhraseTable(
     {
-        True: "contraindicated|avoid|c/i|not allowed|forbidden|not advised|unsafe|not safe|off limits"
-        "|should be avoided|to be avoided|must be avoided|banned|off the table|ruled out"
-        "|never again|told never again|a no go|a no-go|no go|not ok|not okay|not suitable"
+        True: "contraindicated|avoid|c/i|not {allowed,advised,safe,ok,okay,suitable}"
+        "|forbidden|unsafe|off {limits,the table}|{should,to,must} be avoided|banned"
+        "|ruled out|{,told }never again|{,a }no go|a no-go"
     }
 )
 _LIGHT = listed("a an any all the his her my other oral of for and or / & are is were was to these "

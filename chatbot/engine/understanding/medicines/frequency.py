@@ -9,31 +9,34 @@ from chatbot.engine.understanding.text.token import Token, listed
 _DAILY = ("once daily", 1.0)
 _SET = PhraseTable(
     {
-        ("twice daily", 2.0): "bid|bd|twice daily|twice a day|two times a day|bds|b i d"
-        "|two times daily|twice per day|twice / day|2 / d|morning and night|mornings and nights|mornings and evenings|morning and evening|am and pm|am & pm|night and morning|night and day",
-        ("three times daily", 3.0): "tid|tds|thrice daily|three times a day|ter die"
-        "|three times daily|thrice a day|three times per day",
-        ("four times daily", 4.0): "qid|qds|four times a day|four times daily",
-        _DAILY: "qd|od|once daily|once a day|daily|every day|each day|per day|a day|qday|/ day|/ d|/ 24 h|per 24 hours|in 24 hours"
-        "|one time a day|once per day|once / day|o d",
-        ("at bedtime", 1.0): "qhs|hs|nightly|at night|at bedtime|every night|before bed"
-        "|nocte|at hs|every evening|qpm|in the evening|in evening|bedtime|in the pm|in pm|every pm|each night|each evening|with dinner|at dinner"
-        "|with supper",
+        ("twice daily", 2.0): "bid|bd|bds|b i d|twice {,per ,/ }{daily,day}|twice a day"
+        "|two times {a day,daily}|2 / d|{morning,mornings} and {night,evening}|am {and,&} pm"
+        "|night and {morning,day}",
+        ("three times daily", 3.0): "tid|tds|ter die|thrice {daily,a day}"
+        "|three times {a day,daily,per day}",
+        ("four times daily", 4.0): "qid|qds|four times {a day,daily}",
+        _DAILY: "qd|od|o d|qday|daily|{every,each,per,a} day|once {daily,a day,per day,/ day}"
+        "|/ d|/ day|{/ 24 h,per 24 hours,in 24 hours}|one time a day",
+        (
+            "at bedtime",
+            1.0,
+        ): "qhs|hs|nightly|at {night,bedtime,hs,dinner}|{every,each} night"
+        "|before bed|bedtime|nocte|qpm|{every,each,in the,in} evening|{in,in the,every} pm"
+        "|with {dinner,supper}",
         (
             "every morning",
             1.0,
-        ): "qam|every morning|in the morning|in morning|mane|in the am|in am|each morning|every am"
-        "|each am|with breakfast|at breakfast",
-        ("at midday", 1.0): "at noon|at midday|at lunch|with lunch|at lunchtime|q noon",
+        ): "qam|mane|{every,each,in the,in} {morning,am}|{with,at} breakfast",
+        ("at midday", 1.0): "at {noon,midday,lunch,lunchtime}|with lunch|q noon",
         ("every other day", 0.5): "qod|every other day|alternate days",
-        ("once weekly", 1 / 7): "weekly|once a week|once weekly|every week",
+        ("once weekly", 1 / 7): "weekly|once {a week,weekly}|every week",
     }
 )
 _WHEN = PhraseTable(
     {
-        True: "prn|as needed|when needed|as required|when required|if needed"
-        "|occasionally|on and off|sometimes|now and then|on a prn basis|from time to time"
-        "|when i have|when he has|when she has|intermittently",
+        True: "prn|{as,when,if} needed|{as,when} required|occasionally|on and off|sometimes"
+        "|now and then|on a prn basis|from time to time|when {i have,he has,she has}"
+        "|intermittently",
         False: "regularly|scheduled|around the clock|atc|standing|on schedule|regular",
     }
 )

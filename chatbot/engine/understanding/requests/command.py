@@ -5,6 +5,7 @@ from typing import Final
 
 from chatbot.engine.expression import expression
 from chatbot.engine.nearest import did_you_mean
+from chatbot.engine.understanding.text.phrase_table import spelled
 from chatbot.engine.understanding.text.token import fold
 from chatbot.model.reading import Command, CommandName
 
@@ -16,47 +17,29 @@ _SLASH: dict[str, CommandName] = {
     "exit": "quit", "skip": "skip", "apply": "apply", "reset": "restart", "q": "quit",
     "?": "help", "references": "sources", "repeat": "repeat",
 }  # fmt: skip
-_SAID: dict[str, CommandName] = {
-    **dict.fromkeys(
-        ["plan", "just tell me", "plan now", "give me the plan", "what's the plan",
-         "whats the plan", "what is the plan", "just give me the plan", "show me the plan",
-         "show the plan", "just the plan", "plan please", "tell me now", "the plan",
-         "what would the plan be", "skip to the plan", "just tell me what to do",
-         "give me a plan", "go to plan", "make a plan", "what do i do", "what should i do",
-         "what next", "next steps", "what now", "what should i do next", "enough questions",
-         "just tell me the plan", "stop asking", "now what", "whats next", "what's next"],
-        "plan"),
-    **dict.fromkeys(
-        ["undo", "undo that", "go back", "take that back", "undo last",
-         "scratch that", "cancel that", "undo it", "strike that"], "undo"),
-    **dict.fromkeys(
-        ["restart", "start over", "start again", "new patient", "reset", "new case",
-         "start afresh", "begin again"], "restart"),
-    **dict.fromkeys(["why", "why do you ask", "why is that", "why ask"], "why"),
-    **dict.fromkeys(["help", "commands", "how does this work"], "help"),
-    **dict.fromkeys(["quit", "exit", "bye", "goodbye", "q", "close"], "quit"),
-    **dict.fromkeys(
-        ["more", "show more", "tell me more", "details", "show all", "show everything"],
-        "more"),
-    **dict.fromkeys(
-        ["make it so", "apply", "apply that", "apply it", "do that", "take it over"],
-        "apply"),
-    **dict.fromkeys(
-        ["skip", "pass", "next question", "skip it", "skip this", "skip that",
-         "move on"], "skip"),
-    **dict.fromkeys(
-        ["repeat", "repeat the question", "repeat that", "say that again", "say it again",
-         "say again", "ask again", "ask me again", "what was the question",
-         "what is the question", "what's the question", "what did you ask",
-         "what were the options", "what were the choices", "list the choices",
-         "show the choices"], "repeat"),
-    **dict.fromkeys(["sources", "references", "show sources", "citations"], "sources"),
-    **dict.fromkeys(
-        ["case", "show case", "show the case", "summary", "show summary",
-         "what do you know", "case summary", "summarize", "summarise", "summarize the case",
-         "summarise the case", "summarize this", "summarise this", "sum up", "sum it up",
-         "recap", "chart note", "draft a note", "draft a note for the chart"], "case"),
-}  # fmt: skip
+_WORDED: dict[CommandName, str] = {
+    "plan": "{,just the ,skip to the ,go to ,the }plan|plan {now,please}|stop asking"
+    "|just tell me{, what to do, the plan}|tell me now|{,just }give me the plan"
+    "|{give me,make} a plan|{what's,whats,what is} the plan|{show me,show} the plan"
+    "|what would the plan be|what {do,should} i do{, next}|{what,what's,whats} next"
+    "|{what now,now what,next steps,enough questions}",
+    "undo": "undo{, that, last, it}|go back|take that back|{scratch,cancel,strike} that",
+    "restart": "restart|start {over,again,afresh}|new {patient,case}|reset|begin again",
+    "why": "why{, do you ask, is that, ask}",
+    "help": "help|commands|how does this work",
+    "quit": "quit|exit|bye|goodbye|q|close",
+    "more": "{,show ,tell me }more|details|show {all,everything}",
+    "apply": "make it so|apply{, that, it}|do that|take it over",
+    "skip": "skip{, it, this, that}|pass|next question|move on",
+    "repeat": "repeat{, the question, that}|say {that ,it ,}again|ask {,me }again"
+    "|what {was,is} the question|what's the question|what did you ask"
+    "|what were the {options,choices}|{list,show} the choices",
+    "sources": "{,show }sources|references|citations",
+    "case": "{,show ,show the }case|{,show ,case }summary|what do you know"
+    "|{summarize,summarise}{, the case, this}|sum {,it }up|recap|chart note"
+    "|draft a note{, for the chart}",
+}
+_SAID = {said: name for name, row in _WORDED.items() for said in spelled(row)}
 _CLAUSE = re.compile(r"(?:[,;:]| [-\u2013\u2014]) ")
 _TALK: Final = expression(
     r"^(?:(?:ok|okay|k|thanks|thank you|thx|good|great|fine|right|hmm|so|and|sorry|oops|wait"
