@@ -284,6 +284,11 @@ class Passage:
                 owners[at] = sentence
         return owners
 
+    def said_with(self, at: int) -> list[str]:
+        """Return the folded words of the sentence a token stands in."""
+        sentence = self.sentence_of(at)
+        return self.words(sentence.first, sentence.end)
+
     def is_owned(self, at: int) -> bool:
         """Whether `his`, `my` or the like stands before, or before what it is joined to."""
         if self._owns(at - 1):

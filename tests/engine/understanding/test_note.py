@@ -55,14 +55,6 @@ def test_read_when_a_note_tells_a_finding_in_passing_then_it_is_read(
             "at the gym. He denies numbness.",
             6,
         ),
-        (
-            "Ten days ago I was moving a dresser and I felt something pull in my back.",
-            10,
-        ),
-        (
-            "Low back pain. The pain began 5 weeks ago after she helped her daughter move.",
-            35,
-        ),
     ],
 )
 def test_read_when_a_note_dates_the_pain_then_its_own_words_count(told, text, days):

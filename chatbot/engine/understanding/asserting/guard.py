@@ -232,8 +232,7 @@ _CUES = listed(
 
 def is_denied_here(passage: Passage, match: Match) -> bool:
     """Whether a denied injury is one of the back: not of the knee, nor a known one."""
-    sentence = passage.sentence_of(match.first)
-    words = set(passage.words(sentence.first, sentence.end))
+    words = set(passage.said_with(match.first))
     elsewhere = words & _ELSEWHERE and not words & BACK
     before = passage.word(match.first - 1)
     real = passage.lexicon.speller.is_real(before)

@@ -54,8 +54,7 @@ def is_withdrawal(passage: Passage, match: Match) -> bool:
     """`Stopped oxy cold turkey, shaking`: the shakes of a drug that is missed."""
     if passage.word(match.first)[:4] != "shak":
         return False
-    sentence = passage.sentence_of(match.first)
-    words = passage.words(sentence.first, sentence.end)
+    words = passage.said_with(match.first)
     return "chills" not in words and not _MISSING.isdisjoint(words)
 
 
@@ -63,8 +62,7 @@ def is_weather(passage: Passage, match: Match) -> bool:
     """`Shivered through the game, it was freezing`."""
     if passage.word(match.first)[:6] != "shiver":
         return False
-    sentence = passage.sentence_of(match.first)
-    words = passage.words(sentence.first, sentence.end)
+    words = passage.said_with(match.first)
     return _FROM_WITHIN.isdisjoint(words) and not _OUTDOORS.isdisjoint(words)
 
 

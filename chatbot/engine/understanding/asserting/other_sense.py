@@ -87,8 +87,7 @@ def is_screening(passage: Passage, match: Match) -> bool:
 
 def is_mild_skin(passage: Passage, match: Match) -> bool:
     """`Skin cancer 10 years ago, a bcc` spreads to no bone."""
-    sentence = passage.sentence_of(match.first)
-    near = {*passage.words(sentence.first, sentence.end)}
+    near = {*passage.said_with(match.first)}
     return "skin" in near and not near.isdisjoint({"bcc", "bccs", "basal", "rodent"})
 
 
@@ -114,8 +113,7 @@ def is_trade(passage: Passage, match: Match) -> bool:
     """`Uses needles` of someone who sews, or at work."""
     if not _USED_NEEDLES.issuperset(passage.words(match.first, match.last + 1)):
         return False
-    sentence = passage.sentence_of(match.first)
-    return not _TRADES.isdisjoint(passage.words(sentence.first, sentence.end))
+    return not _TRADES.isdisjoint(passage.said_with(match.first))
 
 
 def is_nurse(passage: Passage, match: Match) -> bool:

@@ -14,7 +14,6 @@ from chatbot.engine.understanding.findings.whose_time import (
     CLOSE,
     belongs_elsewhere,
     part_around,
-    without_help_given,
 )
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
@@ -52,9 +51,6 @@ _INJURIES = frozenset(
 )
 _DID = listed("done did put threw wrecked ruined buggered knackered mucked jarred ricked cricked pranged")  # fmt: skip
 _LONG, _YEAR = 84.0, 365.0
-
-
-_GAVE = listed("pull pop snap go give twinge crack rip tear catch spasm sharp")
 
 
 class _Candidate(NamedTuple):
@@ -155,7 +151,7 @@ def _candidate(
     )
     if (sentence in division.asking and not told) or _is_refused(passage, period):
         return None
-    words = without_help_given(passage.words(sentence.first, sentence.end))
+    words = passage.words(sentence.first, sentence.end)
     part = part_around(passage, period)
     if belongs_elsewhere(passage, period, set(words), part):
         return None
@@ -186,22 +182,13 @@ def _is_refused(passage: Passage, period: Period) -> bool:
         return not (_is_onset_day(passage, period) or answers_when(passage, period))
     if period.form == "ago" and not set(part_around(passage, period)) & (PAIN | BEGAN):
         return not (
-            _felt_it(passage, period)
-            or _was_hurt(passage, period)
+            _was_hurt(passage, period)
             or _did_it(passage, period)
             or answers_when(passage, period)
         )
     if period.form == "old" and period.high < _YEAR:
         return not set(part_around(passage, period)) & (PAIN | BACK)
     return period.form not in _LASTING
-
-
-def _felt_it(passage: Passage, period: Period) -> bool:
-    """`Ten days ago I was moving a dresser and felt something pull in my back`."""
-    after = passage.words(period.last + 1, passage.sentence_of(period.first).end)
-    felt = after.index("felt") if "felt" in after else len(after)
-    near = after[felt : felt + 2 * CLOSE]
-    return not _GAVE.isdisjoint(near) and not BACK.isdisjoint(after[felt:])
 
 
 def _was_hurt(passage: Passage, period: Period) -> bool:
@@ -241,8 +228,7 @@ def _is_onset_day(passage: Passage, period: Period) -> bool:
     if passage.word(period.first) == "today":
         near = passage.words(period.first - CLOSE, period.last + 1 + CLOSE)
         return bool(set(near) & BEGAN)
-    sentence = passage.sentence_of(period.first)
-    said = set(passage.words(sentence.first, sentence.end))
+    said = set(passage.said_with(period.first))
     exact = period.low == period.high
     part = set(part_around(passage, period)) | set(_and_then(passage, period))
     if not exact and (part & _VISITS or not part & (BEGAN | _FALLS)):

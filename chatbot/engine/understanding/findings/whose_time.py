@@ -1,6 +1,5 @@
 """Whether a length of time is said of the back pain or of something else beside it."""
 
-from chatbot.engine.understanding.asserting.kin import FEMALE_KIN, MALE_KIN
 from chatbot.engine.understanding.findings.time_words import (
     BACK,
     BEGAN,
@@ -28,7 +27,6 @@ _ALONE = 5
 _SHORT_TEXT = 40
 """With no more tokens than this, a length of time with no anchor is the pain's."""
 _DIVIDERS = listed(", ; ( ) but and - while + &")
-_KIN = FEMALE_KIN | MALE_KIN | listed("friend friends neighbor neighbour parents kids")
 _NAMED = listed("duration dur doi")
 _LEG_PAINS = listed("leg_pain leg_pain_below_knee")
 
@@ -43,7 +41,6 @@ def part_around(passage: Passage, period: Period) -> list[str]:
         end += 1
     reached = _reached(passage)
     words = [passage.word(at) for at in range(first, end) if at not in reached]
-    words = without_help_given(words)
     effort = words.index("strain") if "strain" in words else len(words)
     return words[:effort] if words[effort + 1 : effort + 2] == ["to"] else words
 
@@ -53,17 +50,6 @@ def _reached(passage: Passage) -> set[int]:
     legs = [m for m in passage.matches if m.entries[0].name in _LEG_PAINS]
     told = {at for m in legs for at in range(m.first, m.last + 1)}
     return {at for at in told if passage.word(at) in OTHER}
-
-
-def without_help_given(words: list[str]) -> list[str]:
-    """The words without the help that the patient gave."""
-    return [w for n, w in enumerate(words) if not _helps_someone(words[n : n + 3])]
-
-
-def _helps_someone(words: list[str]) -> bool:
-    """`After she helped her daughter move` is of no treatment."""
-    helps = words[:1] != [] and words[0] in {"help", "helps", "helped", "helping"}
-    return helps and (not _KIN.isdisjoint(words[1:]) or "move" in words[1:])
 
 
 def _divides(passage: Passage, at: int) -> bool:

@@ -169,8 +169,7 @@ def _is_purpose(passage: Passage, at: int) -> bool:
 
 def _is_plea(passage: Passage, at: int) -> bool:
     """`Help!`, `please help me out`: asked of whom it is told, and no effect."""
-    sentence = passage.sentence_of(at)
-    words = passage.words(sentence.first, sentence.end)
+    words = passage.said_with(at)
     alone = passage.word(at) == "help" and _PLEA.issuperset(words)
     asked = passage.words(at, at + 2) in (["help", "me"], ["help", "us"])
     return alone or (asked and passage.word(at - 1) in _BEFORE_PLEA)
