@@ -457,3 +457,67 @@ def test_question_when_it_asks_how_much_is_taken_then_the_record_answers(engine,
     consult, _ = talk(engine, "40M back strain 3 weeks, tylenol 650 x2 tid", text)
 
     assert "2 x 650 mg three times daily" in consult.answer.parts[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "finding"),
+    [
+        ("not sure if he has a fever", "fever"),
+        ("I do not know if the patient has a fever", "fever"),
+        ("unsure whether he has osteoporosis", "osteoporosis"),
+        ("osteoporosis dont know", "osteoporosis"),
+        ("fever - don't know", "fever"),
+    ],
+)
+def test_reply_when_nobody_knows_whether_then_it_is_only_possible(
+    engine, text, finding
+):
+    consult, _ = talk(engine, "40M back strain 3 weeks", text)
+
+    assert status_of(consult, finding) == "possible"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not sure if related but he has a fever",
+        "not sure if it is the naproxen, has fever",
+    ],
+)
+def test_reply_when_the_doubt_is_of_something_else_then_the_sign_is_there(engine, text):
+    consult, _ = talk(engine, "40M back strain 3 weeks", text)
+
+    assert status_of(consult, "fever") == "present"
+
+
+def test_reply_when_the_bowels_are_constipated_then_a_doubt_stays_one(engine):
+    consult, _ = talk(
+        engine, "40M back strain 3 weeks", "no, no, maybe, no, no",
+        "bowels: just constipated since codeine",
+    )  # fmt: skip
+
+    assert status_of(consult, "bowel_change") == "possible"
+
+
+@pytest.mark.parametrize(
+    "text", ["scratch the chills, that was his wife", "ignore the chills they were from the cold"]
+)  # fmt: skip
+def test_reply_when_a_sign_is_scratched_with_its_reason_then_it_is_forgotten(
+    engine, text
+):
+    consult, _ = talk(engine, "40M back strain 3 weeks", "had chills", text)
+
+    assert status_of(consult, "chills") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["gabapentin 300 tid 2 wks no good, naproxen", "gabapentin for 5 days no use, naproxen"],
+)  # fmt: skip
+def test_read_when_time_stands_before_no_good_then_it_is_of_what_was_named(
+    engine, text
+):
+    consult, _ = talk(engine, f"40M sciatica, {text}")
+
+    told = {n: t.response for n, t in consult.case.treatments.items()}
+    assert told == {"gabapentin": "none", "naproxen": "unknown"}

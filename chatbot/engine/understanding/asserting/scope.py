@@ -70,6 +70,7 @@ _SIGNS_TESTED = (
 )
 """Behind these a `neg` is of one test alone."""
 _SIGNS = stop.SYMPTOMS | {"drop", "wobbly", "unsteady"}
+_IFS, _SUBJECT = listed("if whether"), 2
 _PLURAL = listed("all both are were each")
 
 
@@ -97,7 +98,8 @@ class Scope:
         stops = _STOPS.get(mark.kind, stop.HARD)
         between = self._words[mark.end : target.start]
         if any(
-            (word in stops and not self._goes_on(at)) or self._comes_to_now(mark, at)
+            (word in stops and not (self._goes_on(at) or self._is_its_verb(mark, at)))
+            or self._comes_to_now(mark, at)
             for at, word in enumerate(between[1:], mark.end + 1)
         ):
             return False
@@ -107,6 +109,11 @@ class Scope:
             told = self._leaves_plan(mark, target)
             return not (told or self._meets_clause(mark, target.start))
         return mark.kind != "historical" or self._is_background(mark, target)
+
+    def _is_its_verb(self, mark: Mark, at: int) -> bool:
+        """`Not sure if she has a fever`: the verb of the clause that is doubted."""
+        doubted = mark.kind == "possible" and self._words[mark.end - 1] in _IFS
+        return doubted and at - mark.end <= _SUBJECT
 
     def _comes_to_now(self, mark: Mark, at: int) -> bool:
         """`Told to return if worse, now numb`; unlike `father had cancer and now has mets`."""

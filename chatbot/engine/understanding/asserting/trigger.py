@@ -95,7 +95,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("possible", "after", "clause"): """
         possible | suspected | not excluded | {can,could} not be {excluded,ruled out}
         | not {,yet }ruled out | questionable | maybe | unsure | unknown | uncertain
-        | unclear | not sure | not known | (?)""",
+        | unclear | not sure | not known | do not know | (?)""",
     ("historical", "before", "clause"): """
         {history,hx,pmh,past history,prior history,previous history} of | h/o | hx | pmh
         | pmhx | medical history | past {,medical ,surgical }history | psh

@@ -90,7 +90,9 @@ _GENERAL = listed("fatigue malaise general generalized generalised tired exhaust
                   "oncology chemotherapy lethargy grip")  # fmt: skip
 
 
-_SLOW = listed("slow slower sluggish lazy irregular loose looser upset")
+_SLOW = listed(
+    "slow slower sluggish lazy irregular loose looser upset constipated constipation"
+)
 
 
 class FindingReader:

@@ -150,7 +150,9 @@ class DoseReader:
             Dose((n,), dose.unit, Frequency(when, 1.0, third.last), last=third.last)
             for n, when in zip(told, _A_DAY, strict=True)
         ]
-        return doses[0]._replace(more=tuple(doses[1:])) if min(told) >= LARGE else None
+        return (
+            doses[0]._replace(more=tuple(doses[1:])) if min(told) >= _SPOKEN else None
+        )
 
     def _passes(self, at: int, dose: Dose, end: int) -> bool:
         word = self._passage.word(at)

@@ -97,7 +97,8 @@ _SAID_OF_SUBJECT = (["did", "nothing"], ["does", "nothing"], ["done", "nothing"]
 _PRONOUNS = listed("the any his her my their oral")
 _AUXILIARY = listed("has have had also all both")
 _DOSED = listed("mg tid bid qid qd qhs hs daily nightly po prn x too very gel cream patch patches rub "
-                "tablets tabs shot injection inj pills ointment lotion spray nocte noct bd tds qds od am pm mane g mcg")  # fmt: skip
+                "tablets tabs shot injection inj pills ointment lotion spray nocte noct bd tds qds od am pm mane g mcg "
+                "for wk wks week weeks day days month months")  # fmt: skip
 """Between a name and what it did: `baclofen 10 tid sedating`."""
 _IN_LIST = listed("nor or and , the his her my those these either have has mg")
 _BEFORE_HELP = (
