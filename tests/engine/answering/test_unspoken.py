@@ -125,6 +125,10 @@ def test_answer_when_words_stand_elsewhere_then_only_this_is_silent_on_them(answ
     assert any(part.text.startswith("This does not speak of") for part in found.parts)
 
 
+def test_answer_when_a_row_says_how_long_it_is_worn_then_is_not_qualified(answer):
+    assert answer("how many hours can a lidocaine patch stay on?").unheld == ()
+
+
 def test_things_when_read_then_each_has_words_and_none_twice():
     for thing in THINGS:
         stems = [stems_of(phrase) for phrase in thing]

@@ -46,7 +46,8 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "|back cracker|manipulative|spinal mobilization|chiropracter|chiropracticer"
     "|chyropractor|bonesetter|back popped|pop my back|get popped|high velocity thrust"
     "|hands on care|hands on treatment|hands on therapy|hands on|spine adjusted"
-    "|back adjusted|get adjusted|being adjusted|adjust my back|adjust my spine",
+    "|back adjusted|get adjusted|being adjusted|adjust my back|adjust my spine"
+    "|manipulated|manipulate|manipulating",
     "massage": "massage|massages|massage therapy|massage therapist|deep tissue"
     "|masage|soft tissue work|foam roller|myofascial release|massage gun|massaging"
     "|rolfing",

@@ -31,7 +31,7 @@ _HOW_IT_IS_TAKEN: Final = """
     storage|store|stored|refrigerate|fridge|shelf life|expire|expired|expiry|expiration
     dispose|disposal|flush down|leftover|unused
     overnight|sleep on a heating pad|asleep on
-    how many hours|hours at a time|minutes at a time|how many minutes|at a time|per session
+    how many hours|h on|hours on|hours at a time|minutes at a time|how many minutes|at a time|per session
     temperature setting|how hot|what temperature|which temperature
     how many patches|where to put|where do you put|where to place|placement|where do i place
     technique|how is it done|how is it performed|how to inject|landmark
