@@ -58,6 +58,8 @@ SAID = {
         "T score minus 3": "present",
         "lost 6 cm in height": "possible",
     },
+    "iv_drug_use": {"denies IVDU but puncture marks": "possible"},
+    "leg_numbness": {"sens L5 reduced L": "present"},
     "fracture_history": {"had pelvic # 2021": "present"},
     "night_pain": {"the pain is more in the night": "present"},
     "shock": {"pale, diaphoretic": "possible"},

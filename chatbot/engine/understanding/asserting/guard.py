@@ -199,7 +199,10 @@ def _is_no_syndrome(passage: Passage, match: Match) -> bool:
     if {*passage.words(match.first - NEAR, match.first), *after} & _TAUGHT:
         return _SEEN.isdisjoint(after)
     denied = passage.assess(match.start, match.end).negated
-    felt = not _FELT.isdisjoint(after[:1])
+    of_it = passage.word(match.first - 1) == "of"
+    felt = not _FELT.isdisjoint(
+        [*after[:1], passage.word(match.first - 2)] if of_it else after[:1]
+    )
     return not _ANATOMY.isdisjoint(after) or (denied and not felt)
 
 

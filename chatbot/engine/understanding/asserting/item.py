@@ -6,7 +6,7 @@ from chatbot.engine.expression import expression
 from chatbot.engine.understanding.asserting.stop import is_drug
 from chatbot.engine.understanding.text.token import listed
 
-_OF_NOUNS = listed("no nil without denies w/o")
+_OF_NOUNS = listed("no nil without denies w/o never")
 _BEING = listed("""
     demented alcoholic epileptic depressed anxious pregnant asthmatic diabetic hypertensive anticoagulated immunosuppressed
     immunocompromised obese wheelchair bedbound breastfeeding intubated febrile incontinent osteoporotic hypotensive septic
@@ -144,12 +144,12 @@ def is_of_care(ill: str, denied: list[str]) -> bool:
 
 def does(item: list[str]) -> bool:
     """`Dribbling urine`, `known osteoporosis`: a doing with what it is done to, or what was found."""
-    return len(item) > 1 and item[0] in DOING
+    return len(item) > 1 and item[0] in _FOUND
 
 
 DOING = listed("dribbling leaking wetting soiling dragging losing passing tripping catching stumbling holding needing "
-               "injecting shooting using coughing bringing peeing pooing messing "
-               "known sustained brisk patulous unsteady")  # fmt: skip
+               "injecting shooting using coughing bringing peeing pooing messing")  # fmt: skip
+_FOUND = DOING | listed("known sustained brisk patulous unsteady")
 
 
 def tells(item: list[str], before: str, after: str) -> bool:

@@ -268,7 +268,16 @@ class Scope:
             return True
         if self._is_repeated(mark) and not self._is_alternative(comma):
             return True
-        return self._is_other_item(mark, comma, target)
+        return self._is_other_item(mark, comma, target) or self._is_of_today(
+            mark, comma, target
+        )
+
+    def _is_of_today(self, mark: Mark, comma: int, target: Target) -> bool:
+        """`Never had surgery, numb left foot`: what one has now is in no list of what never was."""
+        never = self._words[mark.start] == "never" and not self._is_alternative(comma)
+        earlier = stop.SYMPTOMS.isdisjoint(self._words[mark.end : comma])
+        span = self._words[target.start : target.end]
+        return never and earlier and not stop.SYMPTOMS.isdisjoint(span)
 
     def _heads_list(self, mark: Mark, comma: int) -> bool:
         """`ROS: neg fever, chills`, unlike `exam: neg SLR, foot drop`."""

@@ -6,6 +6,7 @@ sentence. Every word keeps where it stood in the text.
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.token import listed
@@ -38,6 +39,14 @@ _WORD = expression(
 )
 _HYPHENS = frozenset("-\u2212\u2013\u2014")
 _STOPS = frozenset(".;!|\u2022\u00b7")
+_BULLETS = _HYPHENS | frozenset("*\u2022\u00b7")
+_ITEM_ENDS = frozenset(",.;\n")
+_HEAD = 8
+_LIST_HEADS = listed(
+    "if precautions netting netted safety-netting warning warnings denies denied negatives"
+)
+"""`Return if: numb; weak`, `safety netting given:`, `denies:`."""
+_LIST_MARKS = _STOPS | {"\n"}
 _STEMS = {"ca": "can", "wo": "will", "ai": "is", "sha": "shall"}
 _BARE_NOT = listed(
     "dont doesnt didnt isnt wasnt arent werent hasnt havent hadnt cant wont couldnt"
@@ -75,6 +84,8 @@ class Words:
         self._raw = [match.group().lower().replace("\u2019", "'") for match in found]
         self._spans = [match.span() for match in found]
         self._listed = self._is_list()
+        self._signed = self._is_signed()
+        self._headed = frozenset(self._headed_lists())
         self.words: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
@@ -118,6 +129,9 @@ class Words:
 
     def _sign(self, at: int) -> str:
         word = self._raw[at]
+        if at in self._headed and (word in _LIST_MARKS or self._is_bullet(at)):
+            opened = self._is_bullet(at) or self._word(at - 1) in (":", END)
+            return " " if opened else ","
         if len(word) > 1 or word == "\u00b1":
             return _long_sign(word)
         if word in _HYPHENS or word == "+":
@@ -177,7 +191,45 @@ class Words:
         """Whether a spaced sign is no dash: `SLR - , DTR +`, or `pain, - fever, + rash`."""
         follow = self._word(at + 1)
         alone = follow in ",;/)].\n" or follow in _HYPHENS
-        return at > 0 and (alone or self._word(at - 1) == ",")
+        item = self._word(at - 1) == "," or (
+            self._signed and self._word(at - 1) in _ITEM_ENDS
+        )
+        return at > 0 and (alone or item)
+
+    def _is_bullet(self, at: int) -> bool:
+        return self._raw[at] in _BULLETS and self._word(at - 1) == "\n"
+
+    def _is_signed(self) -> bool:
+        """Whether items open with a plus apart: `+ night sweats. - weakness.`."""
+        return any(
+            word == "+"
+            and self._word(at - 1) in _ITEM_ENDS
+            and self._word(at + 1).isalpha()
+            for at, word in enumerate(self._raw)
+        )
+
+    def _headed_lists(self) -> Iterator[int]:
+        """The places of lists under an `if:` or a `denies:`, in one line or in several."""
+        for colon, word in enumerate(self._raw):
+            if word == ":" and self._heads_list(colon):
+                end = colon + 1
+                while end < len(self._raw) and not self._closes_list(end):
+                    end += 1
+                yield from range(colon + 1, end)
+
+    def _heads_list(self, colon: int) -> bool:
+        before = self._raw[max(colon - _HEAD, 0) : colon]
+        ended = max((n for n, w in enumerate(before) if w in _ITEM_ENDS), default=-1)
+        return not _LIST_HEADS.isdisjoint(before[ended + 1 :])
+
+    def _closes_list(self, at: int) -> bool:
+        """Whether a line ends behind which no bullet stands, or a sentence."""
+        if self._raw[at] not in ("\n", "."):
+            return False
+        follow = at + 1
+        while self._word(follow) == "\n" and follow < len(self._raw):
+            follow += 1
+        return self._word(follow) not in _BULLETS
 
     def _is_list(self) -> bool:
         """Whether lines open with a hyphen as a mark, none with a plus sign."""
