@@ -48,86 +48,72 @@ EMPTY: Final = words_in(
 
 COMMON: Final = words_in(
     """
-    able absolutely account add added adding addition afternoon ago agree allow allowed
-    alone already alternative amount answer apart appear apply area available aware bad
-    badly basically basis beat began begin behind believe benefit big bit bottle bother
-    bothering bought brand break bring brother bunch busy buy call called car care
-    carefully case cases cause caused causes causing certain chance change changed
-    check chemist child clear clinic clinician close closer cold come common company
-    compare compared complete completely concern concerned confused consultant continue
-    control cost could couple course current currently cut daily dad daughter day days
-    deal decide decided definitely depend describe details develop different difference
-    difficult directly discuss doc doctor doctors downside dr drink early easier easy
-    eat effect effective effectively effects efficacy end evening eventually exact
-    exactly example expect expected expensive experience extra face fact fail failed
-    fails fall family fast father feel feeling feels felt female field figure final
-    finally find fine finish finished finishing five folks follow following food form
-    found four frequently friend full fully further general generally girl glad gonna
-    grandma group guess guide guy guys half hand happen happened happens hard hardly
-    hear heard high higher hold home honest hope hospital hour hours house huge husband
-    idea ideally immediately important improve improved improvement include including
-    increase increased initially interested issue issues job join joke keen kid kinda
+    able absolutely account add added addition afternoon ago agree allow alone already
+    alternative amount answer apart appear apply area available aware bad badly
+    basically basis beat began begin behind believe benefit big bit bottle bother bought
+    brand break bring brother bunch busy buy call car care carefully case cause certain
+    chance change check chemist child clear clinic clinician close closer cold common
+    company compare complete completely concern confused consultant continue control
+    cost couple course current currently cut daily dad daughter day deal decide
+    definitely depend describe details develop different difference difficult directly
+    discuss doc doctor downside dr drink early easier easy eat effect effective
+    effectively efficacy end eventually exact exactly example expect expensive
+    experience extra face fact fail fall family fast father feel felt female field
+    figure final finally find fine finish five folks follow food form found four
+    frequently friend full fully further general generally girl glad grandma group guess
+    guide guy half hand happen hard hardly hear heard high higher hold home honest hope
+    hospital hour house huge husband idea ideally immediately important improve
+    improvement include increase initially interested issue job join joke keen kid kinda
     lady large late lately later lead learn leave left level life line list live local
-    long longer looks lose loss low lower main major male man manage managed management
-    managing matter measure medical member men mention mentioned middle mild mind
-    minute minutes miss mom moment month months morning mother move mum name near nearly
-    necessarily necessary new nice night nobody normal normally note noticed number
-    nurse obvious obviously occasionally offer office old older opinion order ordinary
-    original outcome overall page part particular particularly partner past patient
-    patients pay people percent perfect person pharmacist pharmacy physician plan play
-    plus prescribe prescribed prescriber prescribing prescription present pretty
-    prevent previous previously prior problem problems process proper properly provide
-    provider purpose quick quickly quit rarely rate read ready real realistic realize
-    reason reasons recent recently reduce regular regularly related relief relieve
-    remember replace replaced report require required response rest result results
-    return role rule run safe safely safer safest safety scared school sense serious seriously
-    set several short show shows side significant similar simple simply single sir
-    sister situation size small son speak special specific spent spouse stage stand
-    start started starting state stay step stop stopped stopping straight strange
-    strict strong stronger stuff substitute suddenly suffer suffering suitable support
-    suppose supposed surely switch switched swap talk teenager ten term terms test tests
-    thought three time times today tomorrow tonight total totally toward treat treated
-    treating treatment treatments trial true truth turn twice two type types
-    uncomfortable understand unfortunately update upset usually value versus visit vs
-    wait wake watch week weeks weekend whatever whenever whole wife willing wish woman
-    women word words world worried worry worse worst worth wrong year years yesterday
-    typical average expected standard back backs repeat repeated repeating soft firm hard wet dry cheap weather
-    yo young your male female yr yrs old mg mcg ml gram grams pill pills tablet tablets
-    capsule medication medications medicine medicines meds med drug drugs therapy
-    therapies remedy remedies therapeutic clinical clinically dose doses dosage dosing
-    amount frequency maximum max minimum limit pain pains painful ache aches aching hurt
-    hurts hurting symptom symptoms sign condition conditions disease diseases disorder
-    illness sick health healthy body management treat cure approach intervention
-    send sent sending lie lies lying lay laid flat sit sits sitting standing bend bends
-    bending twist twisting reach push pushed pushing pull pulling pick carry carrying
-    wear wearing hang throw threw catch drop dropped bump hit slip slipped garden
-    gardening shovel shoveling snow move moving movement position posture couch sofa
-    chair seat shower bath bathroom sock socks shoe shoes dress stairs climb room floor
-    kitchen yard truck warehouse teacher builder computer awful terrible horrible brutal
-    miserable desperate frustrated tired exhausted fed nervous afraid promise swear
-    suspect imagine notice realise arrange book appointment schedule phone email message
-    letter paper insist insists insisting refuse refuses demand demands request requests
-    requesting requested beg kindly sorry excuse apologies hopefully apparently honestly
-    literally currently presently supposedly usually dear team colleague resident intern
-    attending student trainee textbook lecture class classes read reads reading heard
-    saw article newspaper website online internet google youtube tv
-    outcomes episode onset acute subacute chronic adult adults severe severity moderate
-    risk risks harm harms danger dangerous source sources reference references citation
-    person construction justified justify justifies irritate
-    multiple tick ticked translate translates dye exacerbation
-    circumstances unavoidable unaltered unchanged steady overlook overlooked missing tripped
-    beneficial merit merits advisable inadvisable permissible allowable pointless futile
-    valuable efficacious alleviate soothe lessen lessened aggravate provoke influence alter
-    alters hasten accelerate postpone withhold forgo omit brief timeframe magnitude extent
-    scientific robust solid convincing conclusive controversial debate suggestion explanation
-    clarify summarize summarise rundown takeaway takeaways pros cons pitfalls caveats mistake
-    myth correct incorrect reliability trustworthy confident sensible wise unwise smart
-    foolish hazardous tolerable intolerable excruciating agonizing nagging achy throbbing
-    stabbing limp hobbling commuting furniture grandpa uncle aunt coworker boss paperwork
-    documentation convince persuade negotiate educate desires ten bothered frightened rush
-    rushed
-    dz sx dxd txd wk wks mo mos yrs prob probs approx eval bilat unilat hosp pharm resp freq intermittent pn dc dcd cont incl meds pmhx fhx shx nkda wnl nad abn
-    irritates irritation irritating upset upsets bothers preventing name s t d m am pm x e g vs etc ed er gp np pa md rx otc hx tx
+    long longer lose loss low lower main major male man manage management matter measure
+    medical member men mention middle mild mind minute miss mom moment month morning
+    mother move mum name near nearly necessarily necessary new nice night normal
+    normally note noticed number nurse obvious obviously occasionally offer office old
+    older opinion order ordinary original outcome overall page part particular
+    particularly partner past patient pay people percent perfect person pharmacist
+    pharmacy physician plan play plus prescribe prescriber prescription present pretty
+    prevent previous previously prior problem process proper properly provide provider
+    purpose quick quickly rarely rate read ready real realistic realize reason recent
+    recently reduce regular regularly related relief relieve remember replace report
+    require response rest result return rule run safe safely safer safest safety scared
+    school sense serious seriously set several short show side significant similar
+    simple simply single sir sister situation size small son speak special specific
+    spent spouse stage stand start state stay step stop straight strange strict strong
+    stronger stuff substitute suddenly suffer suitable support suppose surely switch
+    swap talk teenager ten term test thought three time today tomorrow tonight total
+    totally treat treatment trial true truth turn twice two type uncomfortable
+    understand unfortunately update upset value versus visit vs wait wake watch week
+    weekend whatever whenever whole wife wish woman women word world worried worse worst
+    worth wrong year yesterday typical average standard back repeat soft firm wet dry
+    cheap weather yo young yr yrs mg mcg ml gram pill tablet capsule medication medicine
+    med drug therapy remedy therapeutic clinical clinically dose dosage dosing frequency
+    maximum max minimum limit pain painful ache aches hurt symptom sign condition
+    disease disorder illness sick health healthy body cure approach intervention send
+    sent lie lies lying lay laid flat sit bend twist reach push pull pick carry wear
+    hang throw threw catch drop bump hit slip garden shovel snow moving movement
+    position posture couch sofa chair seat shower bath bathroom sock shoe dress stairs
+    climb room floor kitchen yard truck warehouse teacher builder computer awful
+    terrible horrible brutal miserable desperate frustrated tired exhausted fed nervous
+    afraid promise swear suspect imagine realise arrange book appointment schedule phone
+    email message letter paper insist refuse demand request beg kindly sorry excuse
+    apologies hopefully apparently honestly literally presently supposedly dear team
+    colleague resident intern attending student trainee textbook lecture class saw
+    article newspaper website online internet google youtube tv episode onset acute
+    subacute chronic adult severe severity moderate risk harm danger dangerous source
+    reference citation construction justified irritate multiple tick ticked translate
+    translates dye exacerbation circumstances unavoidable unaltered unchanged steady
+    overlook tripped beneficial merit advisable inadvisable permissible allowable
+    pointless futile valuable efficacious alleviate soothe lessen aggravate provoke
+    influence alter hasten accelerate postpone withhold forgo omit brief timeframe
+    magnitude extent scientific robust solid convincing conclusive controversial debate
+    suggestion explanation clarify summarize summarise rundown takeaway pros cons
+    pitfalls caveats mistake myth correct incorrect reliability trustworthy confident
+    sensible wise unwise smart foolish hazardous tolerable intolerable excruciating
+    agonizing nagging achy throbbing stabbing limp hobbling commuting furniture grandpa
+    uncle aunt coworker boss paperwork documentation persuade negotiate educate desires
+    frightened rush dz sx dxd txd wk wks mo mos prob approx eval bilat unilat hosp pharm
+    resp freq intermittent pn dc dcd cont incl pmhx fhx shx nkda wnl nad abn irritation
+    s t d m pm x e g ed er gp np pa md rx otc hx tx
     """
 )
 """Words that leave a question's scope as it is; searched for where content has them."""

@@ -23,82 +23,82 @@ ANIMALS: Final = """
     neuter spay deworm dewormer heartworm distemper parvo fipronil bravecto nexgard
     rimadyl carprofen galliprant grapiprant apoquel cerenia maropitant bordetella
     laminitis mange hairball paw snout whiskers hoof hooves udder antler beak sheep mice
-    mouse rats rabbits ovine porcine murine
+    mouse rats ovine porcine murine
 """
 
 LIFE: Final = """
-    app apps bitcoin bleach capital code crypto dye election essay game games horoscope
-    hotel insurance javascript keto lawsuit lawyer lottery movie news pet poem president
-    python recipe restaurant song stock stocks sunscreen tax taxes translate travel
-    vegan veterinary weather refinance loan dividend nasdaq nyse ethereum dogecoin
-    blockchain nft forex etf shareholder stockbroker brokerage treasury recession gdp
-    economics economist euro rupee peso investor bankruptcy bankrupt creditor debtor
-    overdraft atm paypal venmo mastercard annuity cryptocurrency ebay etsy coupon
-    attorney barrister juror courtroom subpoena plaintiff defendant alimony prenup
-    landlord eviction lease trademark felony misdemeanor parole immigration passport
-    citizenship deportation asylum legislature statute inheritance notary burglary
-    burglar thief murderer fbi cia airbnb airfare itinerary sightseeing tourist tourism
-    eiffel colosseum louvre taj everest himalayas sahara antarctica arctic timezone
-    amtrak expedia tripadvisor souvenir cookbook cake cupcake brownie cookie muffin
-    pancake waffle pastry croissant dough sourdough pasta lasagna spaghetti carbonara
-    noodle ramen pizza burger hamburger hotdog sandwich burrito taco enchilada
-    quesadilla salsa guacamole hummus falafel kebab biryani sushi sashimi tempura
-    risotto paella casserole broth gravy ketchup mayonnaise vinaigrette marinade
-    marinate steak bacon sausage meatloaf meatballs omelette omelet poached popcorn
-    icecream gelato custard tiramisu cheesecake meringue caramel marshmallow marmalade
-    cappuccino margarita mojito lemonade whisk airfryer blender spatula zucchini
-    eggplant cauliflower asparagus lettuce nutmeg oregano parsley cilantro vanilla nfl
-    nba mlb fifa uefa superbowl touchdown wicket wimbledon ufc nascar lakers yankees
-    dodgers knicks celtics patriots steelers packers tottenham juventus bayern barcelona
-    ronaldo neymar mbappe lebron federer nadal djokovic serena tyson scoreboard politics
-    politician republican democrat democratic senate senator parliament congressman
-    governor mayor presidential biden obama putin zelensky netanyahu macron merkel
-    thatcher nixon brexit referendum ballot vote voter voting impeachment communism
-    communist capitalism capitalist socialism socialist fascism fascist monarchy
-    princess royalty dictator dictatorship geopolitics nato ukraine russia gaza israel
-    palestine taiwan pentagon ambassador embassy tariff forecast thunderstorm tsunami
-    volcano volcanic rainbow fahrenheit meteorologist meteorology java typescript html
-    css sql mysql postgres spreadsheet powerpoint linux ubuntu macos github gitlab
-    docker kubernetes compiler debug regex json xml api apis backend frontend webpage
-    wordpress php golang kotlin iphone wifi router modem ethernet browser firefox gmail
-    hotmail malware ransomware hacker firewall vpn bluetooth usb gpu cpu motherboard
-    playstation nintendo xbox minecraft fortnite roblox zelda pokemon emoji emojis
-    hashtag meme username screenshot hollywood bollywood grammy emmy celebrity
-    kardashian beyonce rihanna eminem kanye madonna beatles elvis mozart beethoven
-    chopin metallica nirvana shakespeare hamlet macbeth hemingway tolkien tolstoy
-    dickens austen orwell hogwarts hermione gandalf frodo dumbledore batman spiderman
-    avengers disney pixar simpsons sitcom anime manga naruto goku cartoon lyric album
-    rapper hiphop symphony ballad melody soundtrack filmmaker bachelorette sudoku
-    crossword chess poker blackjack roulette casino gambling scrabble dungeons algebra
-    trigonometry geometry polynomial logarithm hypotenuse pythagoras pythagorean
-    arithmetic multiplication integer sine cosine theorem grammar grammatical adjective
-    adverb pronoun noun verbs punctuation apostrophe semicolon haiku sonnet limerick
-    stanza metaphor synonym antonym plagiarism tuition scholarship fafsa valedictorian
-    bibliography gpa lsat toefl ielts sorority tyre carburetor carburettor odometer
-    toyota honda chevrolet ferrari lamborghini porsche volkswagen hyundai alternator
-    bible quran koran torah allah buddha buddhism hinduism islam christianity judaism
-    pope vatican mosque synagogue baptism baptized gospel psalm rosary scripture
-    commandments crucifixion resurrection apostle moses noah satan zodiac astrology
-    astrological tarot sagittarius capricorn aquarius pisces reincarnation psychic
-    clairvoyant numerology feng ghost vampire werewolf mermaid unicorn wizard witchcraft
-    bigfoot loch atlantis ufo illuminati tomato orchid tulip daffodil hydrangea
-    sunflower rosebush houseplant succulent seedling aphid perennial bonsai pesticide
-    herbicide crabgrass dandelion cactus cacti fern petunia begonia peony azalea
-    napoleon hitler nazi nazis holocaust wwii wwi pharaoh tutankhamun cleopatra caesar
-    gladiator medieval renaissance crusade viking samurai ninja aztec mayan mesopotamia
-    babylon sparta athens byzantine emperor empress empire colonial colonialism
-    churchill stalin lenin mussolini gandhi mandela columbus titanic hiroshima chernobyl
-    apartheid slavery confederate historian peninsula archipelago hemisphere longitude
-    latitude equator planet planetary galaxy jupiter saturn neptune uranus pluto venus
-    astronaut nasa spacex rocket asteroid comet meteor meteorite telescope astronomy
-    astronomer supernova photosynthesis chlorophyll quantum relativity einstein galileo
-    hawking electron neutron photon thermodynamics entropy alchemy isotope archaeology
-    paleontology geology tectonic glacier ecosystem biodiversity rainforest
-    deforestation lipstick mascara eyeliner eyeshadow perfume cologne makeup cosmetics
-    manicure pedicure hairstyle deodorant necklace bracelet tuxedo tinder situationship
-    hanukkah diwali faucet detergent grout chandelier patent patented inventor invented
-    marketed molecule molecular manufactured manufacturer synthesis synthesised
-    synthesized wholesale wholesaler nadac refund imprint salary cheating negotiate
+    app bitcoin bleach capital code crypto dye election essay game horoscope hotel
+    insurance javascript keto lawsuit lawyer lottery movie news pet poem president
+    python recipe restaurant song stock sunscreen tax translate travel vegan veterinary
+    weather refinance loan dividend nasdaq nyse ethereum dogecoin blockchain nft forex
+    etf shareholder stockbroker brokerage treasury recession gdp economics economist
+    euro rupee peso investor bankruptcy bankrupt creditor debtor overdraft atm paypal
+    venmo mastercard annuity cryptocurrency ebay etsy coupon attorney barrister juror
+    courtroom subpoena plaintiff defendant alimony prenup landlord eviction lease
+    trademark felony misdemeanor parole immigration passport citizenship deportation
+    asylum legislature statute inheritance notary burglary burglar thief murderer fbi
+    cia airbnb airfare itinerary sightseeing tourist tourism eiffel colosseum louvre taj
+    everest himalayas sahara antarctica arctic timezone amtrak expedia tripadvisor
+    souvenir cookbook cake cupcake brownie cookie muffin pancake waffle pastry croissant
+    dough sourdough pasta lasagna spaghetti carbonara noodle ramen pizza burger
+    hamburger hotdog sandwich burrito taco enchilada quesadilla salsa guacamole hummus
+    falafel kebab biryani sushi sashimi tempura risotto paella casserole broth gravy
+    ketchup mayonnaise vinaigrette marinade marinate steak bacon sausage meatloaf
+    meatballs omelette omelet poached popcorn icecream gelato custard tiramisu
+    cheesecake meringue caramel marshmallow marmalade cappuccino margarita mojito
+    lemonade whisk airfryer blender spatula zucchini eggplant cauliflower asparagus
+    lettuce nutmeg oregano parsley cilantro vanilla nfl nba mlb fifa uefa superbowl
+    touchdown wicket wimbledon ufc nascar lakers yankees dodgers knicks celtics patriots
+    steelers packers tottenham juventus bayern barcelona ronaldo neymar mbappe lebron
+    federer nadal djokovic serena tyson scoreboard politics politician republican
+    democrat democratic senate senator parliament congressman governor mayor
+    presidential biden obama putin zelensky netanyahu macron merkel thatcher nixon
+    brexit referendum ballot vote voter voting impeachment communism communist
+    capitalism capitalist socialism socialist fascism fascist monarchy princess royalty
+    dictator dictatorship geopolitics nato ukraine russia gaza israel palestine taiwan
+    pentagon ambassador embassy tariff forecast thunderstorm tsunami volcano volcanic
+    rainbow fahrenheit meteorologist meteorology java typescript html css sql mysql
+    postgres spreadsheet powerpoint linux ubuntu macos github gitlab docker kubernetes
+    compiler debug regex json xml api apis backend frontend webpage wordpress php golang
+    kotlin iphone wifi router modem ethernet browser firefox gmail hotmail malware
+    ransomware hacker firewall vpn bluetooth usb gpu cpu motherboard playstation
+    nintendo xbox minecraft fortnite roblox zelda pokemon emoji emojis hashtag meme
+    username screenshot hollywood bollywood grammy emmy celebrity kardashian beyonce
+    rihanna eminem kanye madonna beatles elvis mozart beethoven chopin metallica nirvana
+    shakespeare hamlet macbeth hemingway tolkien tolstoy dickens austen orwell hogwarts
+    hermione gandalf frodo dumbledore batman spiderman avengers disney pixar simpsons
+    sitcom anime manga naruto goku cartoon lyric album rapper hiphop symphony ballad
+    melody soundtrack filmmaker bachelorette sudoku crossword chess poker blackjack
+    roulette casino gambling scrabble dungeons algebra trigonometry geometry polynomial
+    logarithm hypotenuse pythagoras pythagorean arithmetic multiplication integer sine
+    cosine theorem grammar grammatical adjective adverb pronoun noun verbs punctuation
+    apostrophe semicolon haiku sonnet limerick stanza metaphor synonym antonym
+    plagiarism tuition scholarship fafsa valedictorian bibliography gpa lsat toefl ielts
+    sorority tyre carburetor carburettor odometer toyota honda chevrolet ferrari
+    lamborghini porsche volkswagen hyundai alternator bible quran koran torah allah
+    buddha buddhism hinduism islam christianity judaism pope vatican mosque synagogue
+    baptism baptized gospel psalm rosary scripture commandments crucifixion resurrection
+    apostle moses noah satan zodiac astrology astrological tarot sagittarius capricorn
+    aquarius pisces reincarnation psychic clairvoyant numerology feng ghost vampire
+    werewolf mermaid unicorn wizard witchcraft bigfoot loch atlantis ufo illuminati
+    tomato orchid tulip daffodil hydrangea sunflower rosebush houseplant succulent
+    seedling aphid perennial bonsai pesticide herbicide crabgrass dandelion cactus cacti
+    fern petunia begonia peony azalea napoleon hitler nazi nazis holocaust wwii wwi
+    pharaoh tutankhamun cleopatra caesar gladiator medieval renaissance crusade viking
+    samurai ninja aztec mayan mesopotamia babylon sparta athens byzantine emperor
+    empress empire colonial colonialism churchill stalin lenin mussolini gandhi mandela
+    columbus titanic hiroshima chernobyl apartheid slavery confederate historian
+    peninsula archipelago hemisphere longitude latitude equator planet planetary galaxy
+    jupiter saturn neptune uranus pluto venus astronaut nasa spacex rocket asteroid
+    comet meteor meteorite telescope astronomy astronomer supernova photosynthesis
+    chlorophyll quantum relativity einstein galileo hawking electron neutron photon
+    thermodynamics entropy alchemy isotope archaeology paleontology geology tectonic
+    glacier ecosystem biodiversity rainforest deforestation lipstick mascara eyeliner
+    eyeshadow perfume cologne makeup cosmetics manicure pedicure hairstyle deodorant
+    necklace bracelet tuxedo tinder situationship hanukkah diwali faucet detergent grout
+    chandelier patent inventor invented marketed molecule molecular manufactured
+    manufacturer synthesis synthesized wholesale wholesaler nadac refund imprint salary
+    cheating negotiate
 """
 
 MACHINES: Final = """

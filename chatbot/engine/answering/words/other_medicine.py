@@ -32,81 +32,78 @@ PARTS: Final = """
 
 DISEASES: Final = """
     abscessed accutane achilles acl acne adderall adhd afib aids albuterol allergies
-    alzheimer alzheimers ambien amoxicillin anal anemia angina ankle ankles anorexia
-    antihistamine antihistamines appendicitis appendix asthma autism azithromycin bell
-    benadryl bile bipolar blister booster brain breast breasts bronchitis bulimia bunion
-    bursitis carpal celiac cellulitis cervical cesarean chemo chemotherapy chest
-    chickenpox childbirth chlamydia cholesterol claritin colitis colon colonoscopy
-    concussion congestion contraception contraceptive copd coronavirus cough coughing
-    covid crohn crohns cuff cystitis dandruff dehydration delusion dementia dental
-    dialyzer diverticulitis dystonia ear ears eczema elbow embolism endometrial
-    endometriosis epilepsy erectile eye eyelid eyes fertility fibrillation fibroids
-    fibromyalgia fibro filler finasteride finger fingers flu fungal fungus gallbladder
-    gallstones gerd gonorrhea gout groin gum gums haemorrhoids hair hallucination
-    hangover headache headaches hearing heel hemophilia hemorrhoid hemorrhoids hepatitis
-    hernia herpes hip hiv hypothyroidism ibs immunization impetigo infant infertility
-    influenza ingrown inhaler insulin isotretinoin ivf jaw knee knees labor labour
-    laceration leukemia levothyroxine lice lip lipid lipids lips lung lungs lupus lyme
-    lymphoma malaria mania measles melanoma melatonin meniere meniscus menopause
-    menstrual metformin migraine migraines minoxidil modafinil mole moles mosquito mouth
-    multiple mumps nail nails neck neuralgia neuropathy newborn nitroglycerin nose ocd
-    ovarian ovary ozempic palpitations palsy pancreas pancreatitis parkinson parkinsons
-    penicillin penis piercing pms pneumonia pollen polycystic postherpetic postpartum
-    prostate psoriasis psychosis ptsd rabies rash raynaud reflux rheumatoid rib ribs
-    ringworm ritalin rosacea rotator runny scabies scalp schizophrenia sclerosis
-    semaglutide sepsis shingles shoulder sickle sildenafil sinus statin statins
-    std sti stitches strep stroke sunburn syphilis tattoo teeth tendinitis tendonitis
-    testicle testicular throat thrush thumb thyroid thyroiditis tick tinnitus tmj
-    toddler toe toes tongue tonsil tonsils tooth tremor trigeminal triglycerides
-    tuberculosis tunnel urinalysis uterine uterus uti vaccination vaccine vaccines
-    vagina vaginal vaginitis varicose vertigo viagra vision wart warts wegovy whiplash
-    wound wrinkles wrist yeast zolpidem zyrtec pimple zit blackhead whitehead comedone
-    milia pustule papule eczematous intertrigo pemphigus pemphigoid vitiligo melasma
-    chloasma hyperpigmentation hypopigmentation keratosis keratoses seborrheic seborrhea
-    actinic lentigo nevus nevi folliculitis furunculosis paronychia onychomycosis tinea
-    candidal candidiasis pityriasis lichen keloid stretchmarks cellulite hyperhidrosis
-    alopecia balding baldness hirsutism ichthyosis erysipelas molluscum chilblains
-    calluses corns bedbug louse nits chafing hangnail whitlow hidradenitis pilonidal
-    birthmark sunspots suntan dermatology dermatologist dermatologic conjunctivitis
-    pinkeye stye chalazion blepharitis cataract retinopathy retinitis keratitis
-    keratoconus astigmatism myopic nearsighted nearsightedness farsighted farsightedness
-    hyperopia presbyopia amblyopia strabismus ptosis exophthalmos pterygium pinguecula
-    scotoma floaters blindness eyestrain papilledema drusen optometrist optometry
-    ophthalmologist ophthalmology ophthalmic ophthalmologic optician eyeglasses otitis
-    otalgia otosclerosis cholesteatoma labyrinthitis presbycusis deafness earache
-    hyperacusis sinusitis rhinitis rhinorrhea pharyngitis laryngitis tonsillitis
-    epiglottitis epistaxis anosmia polyposis hoarse hoarseness phlegm sputum mucus snot
-    stuffy postnasal sniffles croup mononucleosis scarlatina quinsy otolaryngologist
-    otolaryngology ent audiologist audiology audiogram glossitis stomatitis mucositis
-    sialadenitis xerostomia halitosis toothache gingivitis periodontitis periodontal
-    bruxism malocclusion overbite underbite leukoplakia pulpitis tartar dentistry
-    orthodontist orthodontic endodontist endodontic periodontist denture pleurisy
-    pleuritis hemothorax empyema bronchiolitis pertussis pneumonitis silicosis
-    asbestosis mesothelioma atelectasis stridor tachypnea cyanosis rales rhonchi
-    cardiomegaly pericarditis myocarditis regurgitation phlebitis thrombophlebitis
-    lymphedema dextrocardia tetralogy xanthoma ldl hdl apob enteritis ileitis proctitis
-    proctalgia intussusception volvulus farting burping belching hiccup borborygmi
-    steatorrhea malabsorption sprue giardia giardiasis salmonella shigella rotavirus
-    norovirus listeria campylobacter pinworm tapeworm hookworm roundworm cholera
-    dysentery typhoid botulism cholelithiasis choledocholithiasis hepatomegaly
-    hepatosplenomegaly proctologist aphthous canker epididymitis orchitis phimosis
-    paraphimosis balanitis priapism hypospadias hydrocele varicocele spermatocele
-    cryptorchidism peyronie polyuria vasectomies azoospermia gynecologist gynaecologist
-    gynecology gynaecology gynecologic dysmenorrhea dysmenorrhoea menorrhagia
-    metrorrhagia oligomenorrhea menarche menses menstruation menstruating perimenopause
-    perimenopausal leiomyoma adenomyosis cervicitis vaginosis trichomonas trichomoniasis
-    trich bartholin vulvodynia vaginismus dyspareunia mastitis galactorrhea gynecomastia
-    gynaecomastia fibroadenoma hellp hyperemesis stillbirth abortion abruption previa
-    choriocarcinoma engorgement pcos infertile subfertility surrogacy hpv lochia
-    hashimoto acromegaly gigantism dwarfism prolactinoma prolactin hyperaldosteronism
-    insipidus hypopituitarism hypoparathyroidism pcod kwashiorkor beriberi pellagra
-    phenylketonuria galactosemia cretinism thalassemia polycythemia neutrophilia
-    eosinophilia lymphadenitis myelodysplastic myelofibrosis spherocytosis rubella
-    roseola varicella poliomyelitis polio diphtheria tetanus anthrax smallpox mpox
-    monkeypox ebola zika dengue chikungunya leprosy typhus toxoplasmosis leptospirosis
-    schistosomiasis leishmaniasis filariasis trypanosomiasis chagas rickettsia
-    babesiosis ehrlichiosis meningococcal encephalitis cytomegalovirus cmv ebv rsv
-    parvovirus adenovirus rhinovirus omicron quarantine legionella legionnaires
+    alzheimer ambien amoxicillin anal anemia angina ankle anorexia antihistamine
+    appendicitis appendix asthma autism azithromycin bell benadryl bile bipolar blister
+    booster brain breast bronchitis bulimia bunion bursitis carpal celiac cellulitis
+    cervical cesarean chemo chemotherapy chest chickenpox childbirth chlamydia
+    cholesterol claritin colitis colon colonoscopy concussion congestion contraception
+    contraceptive copd coronavirus cough covid crohn cuff cystitis dandruff dehydration
+    delusion dementia dental dialyzer diverticulitis dystonia ear eczema elbow embolism
+    endometrial endometriosis epilepsy erectile eye eyelid fertility fibrillation
+    fibroids fibromyalgia fibro filler finasteride finger flu fungal fungus gallbladder
+    gallstones gerd gonorrhea gout groin gum haemorrhoids hair hallucination hangover
+    headache hearing heel hemophilia hepatitis hernia herpes hip hiv hypothyroidism ibs
+    immunization impetigo infant infertility influenza ingrown inhaler insulin
+    isotretinoin ivf jaw knee labor labour laceration leukemia levothyroxine lice lip
+    lipid lung lupus lyme lymphoma malaria mania measles melanoma melatonin meniere
+    meniscus menopause menstrual metformin migraine minoxidil modafinil mole mosquito
+    mouth multiple mumps nail neck neuralgia neuropathy newborn nitroglycerin nose ocd
+    ovarian ovary ozempic palpitations palsy pancreas pancreatitis parkinson penicillin
+    penis piercing pms pneumonia pollen polycystic postherpetic postpartum prostate
+    psoriasis psychosis ptsd rabies rash raynaud reflux rheumatoid rib ringworm ritalin
+    rosacea rotator runny scabies scalp schizophrenia sclerosis semaglutide sepsis
+    shingles shoulder sickle sildenafil sinus statin std sti stitches strep stroke
+    sunburn syphilis tattoo teeth tendinitis tendonitis testicle testicular throat
+    thrush thumb thyroid thyroiditis tick tinnitus tmj toddler toe tongue tonsil tooth
+    tremor trigeminal triglycerides tuberculosis tunnel urinalysis uterine uterus uti
+    vaccination vaccine vagina vaginal vaginitis varicose vertigo viagra vision wart
+    wegovy whiplash wound wrinkles wrist yeast zolpidem zyrtec pimple zit blackhead
+    whitehead comedone milia pustule papule eczematous intertrigo pemphigus pemphigoid
+    vitiligo melasma chloasma hyperpigmentation hypopigmentation keratosis keratoses
+    seborrheic seborrhea actinic lentigo nevus nevi folliculitis furunculosis paronychia
+    onychomycosis tinea candidal candidiasis pityriasis lichen keloid stretchmarks
+    cellulite hyperhidrosis alopecia balding baldness hirsutism ichthyosis erysipelas
+    molluscum chilblains calluses corns bedbug louse nits chafing hangnail whitlow
+    hidradenitis pilonidal birthmark sunspots suntan dermatology dermatologist
+    dermatologic conjunctivitis pinkeye stye chalazion blepharitis cataract retinopathy
+    retinitis keratitis keratoconus astigmatism myopic nearsighted nearsightedness
+    farsighted farsightedness hyperopia presbyopia amblyopia strabismus ptosis
+    exophthalmos pterygium pinguecula scotoma floaters blindness eyestrain papilledema
+    drusen optometrist optometry ophthalmologist ophthalmology ophthalmic ophthalmologic
+    optician eyeglasses otitis otalgia otosclerosis cholesteatoma labyrinthitis
+    presbycusis deafness earache hyperacusis sinusitis rhinitis rhinorrhea pharyngitis
+    laryngitis tonsillitis epiglottitis epistaxis anosmia polyposis hoarse hoarseness
+    phlegm sputum mucus snot stuffy postnasal sniffles croup mononucleosis scarlatina
+    quinsy otolaryngologist otolaryngology ent audiologist audiology audiogram glossitis
+    stomatitis mucositis sialadenitis xerostomia halitosis toothache gingivitis
+    periodontitis periodontal bruxism malocclusion overbite underbite leukoplakia
+    pulpitis tartar dentistry orthodontist orthodontic endodontist endodontic
+    periodontist denture pleurisy pleuritis hemothorax empyema bronchiolitis pertussis
+    pneumonitis silicosis asbestosis mesothelioma atelectasis stridor tachypnea cyanosis
+    rales rhonchi cardiomegaly pericarditis myocarditis regurgitation phlebitis
+    thrombophlebitis lymphedema dextrocardia tetralogy xanthoma ldl hdl apob enteritis
+    ileitis proctitis proctalgia intussusception volvulus farting burping belching
+    hiccup borborygmi steatorrhea malabsorption sprue giardia giardiasis salmonella
+    shigella rotavirus norovirus listeria campylobacter pinworm tapeworm hookworm
+    roundworm cholera dysentery typhoid botulism cholelithiasis choledocholithiasis
+    hepatomegaly hepatosplenomegaly proctologist aphthous canker epididymitis orchitis
+    phimosis paraphimosis balanitis priapism hypospadias hydrocele varicocele
+    spermatocele cryptorchidism peyronie polyuria vasectomies azoospermia gynecologist
+    gynaecologist gynecology gynaecology gynecologic dysmenorrhea dysmenorrhoea
+    menorrhagia metrorrhagia oligomenorrhea menarche menses menstruation menstruating
+    perimenopause perimenopausal leiomyoma adenomyosis cervicitis vaginosis trichomonas
+    trichomoniasis trich bartholin vulvodynia vaginismus dyspareunia mastitis
+    galactorrhea gynecomastia gynaecomastia fibroadenoma hellp hyperemesis stillbirth
+    abortion abruption previa choriocarcinoma engorgement pcos infertile subfertility
+    surrogacy hpv lochia hashimoto acromegaly gigantism dwarfism prolactinoma prolactin
+    hyperaldosteronism insipidus hypopituitarism hypoparathyroidism pcod kwashiorkor
+    beriberi pellagra phenylketonuria galactosemia cretinism thalassemia polycythemia
+    neutrophilia eosinophilia lymphadenitis myelodysplastic myelofibrosis spherocytosis
+    rubella roseola varicella poliomyelitis polio diphtheria tetanus anthrax smallpox
+    mpox monkeypox ebola zika dengue chikungunya leprosy typhus toxoplasmosis
+    leptospirosis schistosomiasis leishmaniasis filariasis trypanosomiasis chagas
+    rickettsia babesiosis ehrlichiosis meningococcal encephalitis cytomegalovirus cmv
+    ebv rsv parvovirus adenovirus rhinovirus omicron quarantine legionella legionnaires
     psittacosis histoplasmosis blastomycosis cryptococcus aspergillosis mucormycosis
     chancroid bilharzia syphilitic gonorrhoea chlamydial contagious hammertoe
     epicondylitis quervain dequervain dupuytren chondromalacia patellofemoral
@@ -130,9 +127,9 @@ DISEASES: Final = """
     cholangiocarcinoma thymoma carcinoid insulinoma gastrinoma nstemi stemi pmr
     polymyalgia rheumatica colic narcolepsy apnoea cpap eclampsia preeclampsia crps
     flushes flashes murmur epilepticus nephrotic nephritis diverticular menopausal
-    postmenopausal withdrawing teething colicky hereditary congenital familial spastic
-    paraplegia zoster anaphylaxis pruritus uremic uraemic tethered bifida achondroplasia
-    exacerbation prostatic biliary deficiency
+    postmenopausal withdrawing colicky hereditary congenital familial spastic paraplegia
+    zoster anaphylaxis pruritus uremic tethered bifida achondroplasia exacerbation
+    prostatic biliary deficiency
 """
 
 DRUGS: Final = """
@@ -197,10 +194,10 @@ PROCEDURES: Final = """
     parathyroidectomy adrenalectomy hypophysectomy salpingectomy myomectomy tubal
     insemination iui sonogram ultrasonographer apgar bunionectomy meniscectomy tenodesis
     fasciotomy synovectomy cystogram pyelogram fobt calprotectin hemoglobinopathy
-    karyotype paternity genealogy thrombolysis spirometry echocardiogram
-    polymorphism polymorphisms allele genotype phenotype mutation gene genes genetic
-    biomarker cadaver cadaveric morphometry morphometric incision suture sutures shaving
-    allograft autograft mesenchymal intraoperative thoracotomy
+    karyotype paternity genealogy thrombolysis spirometry echocardiogram polymorphism
+    allele genotype phenotype mutation gene genetic biomarker cadaver cadaveric
+    morphometry morphometric incision suture shaving allograft autograft mesenchymal
+    intraoperative thoracotomy
 """
 
 PHRASES: Final = """

@@ -14,9 +14,9 @@ HANDS_AND_MACHINES: Final = """
     interferential
     therapeutic ultrasound|ultrasound
     kinesio|kinesiotape|kinesiology tape|k tape|tape|taping
-    inversion|hanging|hang
+    inversion|hanging
     decompression table
-    cupping|cups
+    cupping
     gua sha|moxibustion|moxa
     acupressure mat|bed of nails
     auricular|ear acupuncture
@@ -48,31 +48,31 @@ HANDS_AND_MACHINES: Final = """
 """
 
 MOVING_AND_LIVING: Final = """
-    swim|swimming|aquatic|pool|exercise in water
+    swim|aquatic|pool|exercise in water
     cycling|bicycle|bike|spin class|peloton
-    running|run|jog|jogging|marathon
+    running|jog|marathon
     golf
     tennis|pickleball|squash court|badminton
     football|soccer|rugby|basketball|hockey
-    skiing|ski|snowboard
+    skiing|snowboard
     horse|horseback|riding
     rowing|rower
     dancing|ballet|gymnast|gymnastics
     martial arts|kickboxing|judo|wrestling|jiu jitsu
     trampoline|skydiving|roller coaster|surfing
     deadlift|squat|kettlebell|crossfit|powerlifting
-    sit ups|situp|crunch|crunches
+    sit ups|situp|crunch
     plank|bird dog|dead bug|superman|glute bridge
     cat cow|cobra|childs pose|pelvic tilt
-    nerve glide|nerve gliding|nerve flossing|neural mobilization|neural mobilisation|neurodynamic|slider
+    nerve glide|nerve flossing|neural mobilization|neural mobilisation|neurodynamic|slider
     elliptical|treadmill|stair climber
     walking backwards|backwards|retro walking
     sex|intercourse|sexual position
-    drive|driving|drives|driver|behind the wheel
-    flying|fly|flight|long haul|airplane
+    drive|driver|behind the wheel
+    flying|flight|long haul|airplane
     motorcycle|motorbike
     car seat|driver seat|seat
-    chair|ergonomic|ergonomics
+    chair|ergonomic
     standing desk|sit stand desk
     lumbar cushion|lumbar roll|donut cushion|cushion
     mattress|bed
@@ -122,5 +122,5 @@ TO_SWALLOW_OR_RUB: Final = """
     mushroom|psilocybin|lsd|microdosing
     nicotine patch
     hemp
-    edible|gummy|gummies
+    edible|gummy
 """

@@ -25,10 +25,10 @@ _HOW_IT_IS_TAKEN: Final = """
     suppository|rectal route
     nasal spray|intranasal
     morning or night|morning or evening|time of day|best at bedtime|better at bedtime
-    shower|bath|bathe|get wet
+    shower|bath|get wet
     sunlight|sunburn|sunscreen|sun exposure|tanning
     makeup|moisturizer|moisturiser|perfume
-    storage|store|stored|refrigerate|fridge|shelf life|expire|expired|expiry|expiration
+    storage|store|refrigerate|fridge|shelf life|expire|expiry|expiration
     dispose|disposal|flush down|leftover|unused
     overnight|sleep on a heating pad|asleep on
     how many hours|h on|hours on|hours at a time|minutes at a time|how many minutes|at a time|per session
@@ -41,22 +41,22 @@ _HOW_IT_IS_TAKEN: Final = """
     tea
     smell|odor|odour|smelly
     taste|flavor|flavour|bitter
-    stain|staining|discolor|discolour|urine color|urine colour|orange urine|dark urine|green urine
+    stain|discolor|discolour|urine color|urine colour|orange urine|dark urine|green urine
     gluten|lactose|vegan|halal|kosher|gelatin
 """
 
 _WHAT_IT_IS_LIKE: Final = """
     loud|noise|noisy|earplug
-    general anesthesia|general anaesthesia|local anesthesia|what anesthesia
+    general anesthesia|local anesthesia|what anesthesia
     scar tissue|incision|stitches|sutures
     gauge|needle size|how long is the needle
     cement volume|volume of cement|how many ml|millilitres|milliliters
     how thick|thickness|layer|pea sized|fingertip unit
-    clothing|clothes|undress
+    clothing|undress
     how many needles|needles are placed|how deep
-    reused|reuse|sterile
+    reused|sterile
     side to side|which side to lie
-    pose|poses
+    pose
     hot yoga|bikram|chair yoga|aerial yoga
     reformer|mat pilates
     electroacupuncture
@@ -96,7 +96,7 @@ _WHAT_IT_TAKES: Final = """
     paperwork|fmla|claim form|disability form|disability papers|insurance form
     disability rating|disability benefit|impairment rating|social security
     compensation|workers comp|claim|lawsuit|litigation
-    app|apps|online|internet|website|video|telehealth|telerehabilitation|telemedicine|digital|remote
+    app|online|internet|website|video|telehealth|telerehabilitation|telemedicine|digital|remote
     telephone
     waiting list|wait time
     home visit|group class|one to one|individual sessions|face to face
@@ -125,7 +125,7 @@ _TESTS: Final = """
     modic|endplate
     high intensity zone|annular tear|annular fissure
     schmorl
-    hemangioma|haemangioma
+    hemangioma
     transitional vertebra|bertolotti|lumbarization|sacralization
     schober|fingertip to floor
     waddell|nonorganic signs|non organic
@@ -209,7 +209,7 @@ _PEOPLE_AND_ILLS: Final = """
     parkinson|multiple sclerosis|myasthenia|cerebral palsy|polio
     dementia|alzheimer
     sickle
-    hemophilia|haemophilia|hemophiliac
+    hemophilia|hemophiliac
     endometriosis|fibroid|ovarian
     shingles|zoster
     covid|coronavirus
@@ -240,7 +240,7 @@ _PEOPLE_AND_ILLS: Final = """
     tinnitus
     contact lens|contact lenses
     colonoscopy|endoscopy|dental extraction
-    donate blood|donating blood|blood donation
+    donate blood|blood donation
     birth control|contraceptive
     menstrual|menstruation
     pregnancy test|false positive test
@@ -255,10 +255,10 @@ _NAMED_HARMS: Final = """
     hair loss|hair fall|thinning hair|bald
     weight gain|gain weight|weight
     libido|erectile|impotence|sexual|sex drive|orgasm
-    night sweats|sweating|sweat
+    night sweats|sweating
     nightmare|vivid dreams|dreams
     hiccups|burping
-    acne|rash|itching|itch
+    acne|rash|itching
     tooth|teeth|dental
     vision|blurred|blurry|eyesight
     hearing loss
