@@ -23,13 +23,15 @@ from chatbot.engine.following.offering import chosen_offer
 from chatbot.engine.following.on_plan import asks_on_plan
 from chatbot.engine.following.supposing import going_on
 from chatbot.engine.following.urgency import asks_urgency
-from chatbot.engine.hearing.addressed import speaks_of_others, without_addressed
 from chatbot.engine.hearing.for_someone import for_someone
 from chatbot.engine.hearing.names_alone import names_alone
-from chatbot.engine.hearing.of_anyone import without_anyone
-from chatbot.engine.hearing.opening import described
-from chatbot.engine.hearing.same_drug import without_known_forms
-from chatbot.engine.hearing.telling import told_and_asked
+from chatbot.engine.hearing.of_anyone import (
+    speaks_of_others,
+    without_addressed,
+    without_anyone,
+    without_known_forms,
+)
+from chatbot.engine.hearing.opening import described, told_and_asked
 from chatbot.engine.hearing.tells import (
     OF_TREATMENTS,
     begins_with_sign,

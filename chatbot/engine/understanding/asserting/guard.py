@@ -4,32 +4,30 @@ from collections.abc import Callable
 
 from chatbot.engine.understanding.asserting.item import DOING, tells
 from chatbot.engine.understanding.asserting.kin import KIN
-from chatbot.engine.understanding.asserting.likeness import (
-    is_a_pad,
-    is_brief,
-    is_counted_illness,
-    is_of_one_cared_for,
-    is_of_toilet,
-    is_slow,
-    is_weather,
-    is_withdrawal,
-)
 from chatbot.engine.understanding.asserting.other_sense import (
     BACK,
     NEAR,
+    is_a_pad,
     is_a_pain,
     is_as_useless,
     is_both_places,
+    is_brief,
+    is_counted_illness,
     is_journey,
     is_mild_skin,
     is_no_fall,
     is_nurse,
+    is_of_one_cared_for,
+    is_of_toilet,
     is_only_a_way,
     is_radiotherapy,
     is_screening,
     is_short_course,
+    is_slow,
     is_to_come,
     is_trade,
+    is_weather,
+    is_withdrawal,
 )
 from chatbot.engine.understanding.asserting.slimming import clause, is_wanted
 from chatbot.engine.understanding.passage import Passage

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from chatbot.engine.understanding.asserting.yes_no import said_at
 from chatbot.engine.understanding.medicines.mention import Mention
-from chatbot.engine.understanding.medicines.response_cue import ResponseCue
-from chatbot.engine.understanding.medicines.taking import StatusCue
+from chatbot.engine.understanding.medicines.taking import ResponseCue, StatusCue
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Response

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from chatbot.engine.understanding.medicines.response_cue import ResponseCue
+from chatbot.engine.understanding.medicines.taking import ResponseCue
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import listed

@@ -1,8 +1,7 @@
 """Which treatments of a clause a word of status or of response is about."""
 
 from chatbot.engine.understanding.medicines.mention import Mention
-from chatbot.engine.understanding.medicines.response_cue import ResponseCue
-from chatbot.engine.understanding.medicines.taking import StatusCue
+from chatbot.engine.understanding.medicines.taking import ResponseCue, StatusCue
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed
 

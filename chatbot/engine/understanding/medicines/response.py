@@ -3,7 +3,7 @@
 from typing import Literal
 
 from chatbot.engine.understanding.medicines.elliptical import elliptical
-from chatbot.engine.understanding.medicines.response_cue import ResponseCue
+from chatbot.engine.understanding.medicines.taking import ResponseCue
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import key_of, listed

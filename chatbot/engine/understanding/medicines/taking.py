@@ -1,11 +1,11 @@
 """Words that tell whether a treatment is taken now, was, will be, or never was."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
 from chatbot.engine.understanding.text.token import listed
-from chatbot.model.case import TreatmentStatus
+from chatbot.model.case import Response, TreatmentStatus
 
 _BEFORE = PhraseTable(
     {
@@ -97,6 +97,17 @@ _BEFORE_AGO = listed("""
     that this which these which he she took take burst course pack dosepak taper injection injections shot shots trial use
 """)
 """What may stand between a medicine and how long ago it was taken."""
+
+
+class ResponseCue(NamedTuple):
+    """A response over tokens, and whether what it is about follows or went before."""
+
+    response: Response
+    side: Literal["before", "after"]
+    first: int
+    last: int
+    lasting: bool = False
+    """Said in the present, so that the treatment goes on."""
 
 
 class StatusCue(NamedTuple):

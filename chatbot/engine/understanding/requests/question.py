@@ -11,11 +11,14 @@ from chatbot.engine.understanding.asserting.yes_no import (
     said_at,
 )
 from chatbot.engine.understanding.passage import Passage, Sentence
-from chatbot.engine.understanding.requests.asked_and_told import told_in_short
 from chatbot.engine.understanding.requests.asked_name import join_asked_names
 from chatbot.engine.understanding.requests.calculator_form import names_calculator
 from chatbot.engine.understanding.requests.courtesy import HELLO, courtesy
-from chatbot.engine.understanding.requests.dialogue import said_to, with_questions
+from chatbot.engine.understanding.requests.dialogue import (
+    said_to,
+    told_in_short,
+    with_questions,
+)
 from chatbot.engine.understanding.requests.plan_request import asks_for_plan
 from chatbot.engine.understanding.requests.question_form import (
     LEADS,
