@@ -113,7 +113,8 @@ def _parts(passage: Passage) -> Iterator[tuple[int, int]]:
         ):
             continue  # `1. yes`: the dot belongs to the number
         while first < at and passage.word(first) in _LEADS and first + 1 < at:
-            if said_at(passage.tokens, first) and passage.word(first) != "yes":
+            about = passage.word(first) != "yes" or passage.word(first + 1) in _ABOUT
+            if about and said_at(passage.tokens, first):
                 break
             first += 1
         if first < at:
@@ -150,15 +151,16 @@ def _goes_on(passage: Passage, first: int, end: int) -> bool:
 
 
 def _after_said(passage: Passage, first: int, end: int) -> _Told | None:
-    """`Not sure about 1 and 2`, `no to the rest`."""
+    """`Not sure about 1 and 2`, `no to the rest`, `not 1`."""
     found = said_at(passage.tokens, first)
-    at = found.last + 1 if found else end
+    said = found.value if found else "no" if passage.word(first) == "not" else ""
+    at = (found.last if found else first) + 1
     while at < end and passage.word(at) in _ABOUT:
         at += 1
     numbers, last = _numbers(passage, at, end)
-    if found is None or not numbers or last < end or found.value not in STATUS:
+    if not numbers or last < end or said not in STATUS:
         return None
-    return dict.fromkeys(numbers, STATUS[found.value])
+    return dict.fromkeys(numbers, STATUS[said])
 
 
 def _denied(passage: Passage, first: int, end: int) -> _Told | None:

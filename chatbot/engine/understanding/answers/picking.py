@@ -51,7 +51,6 @@ _WELL = listed("ok okay fine good normal")
 """`Bladder ok`: said of a sign that was asked for, it is not there."""
 _BETWEEN = listed("the and an , & one ones number no. # to / yes y + s st nd rd th ( ) . - items "
                   "item last two")  # fmt: skip
-_BESIDE = listed("not : = , ; but rest others")
 _DIVIDERS = listed(", / ; . - and \n then")
 _FEWEST = 2
 _TO_BEGIN = listed("yeah yea yah")
@@ -100,7 +99,6 @@ def pick(
         or run_on(passage, findings)
         or named_alone(passage, findings)
         or _told(passage, findings)
-        or _marked(passage, findings)
         or _numbered(passage, findings, said)
         or _explained(passage, findings)
         or _unsure_of(passage, findings)
@@ -335,42 +333,6 @@ def _beside(passage: Passage, first: int, last: int) -> Status | None:
     ]:
         return Status.PRESENT
     return None
-
-
-def _marked(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
-    """`1 yes, 2 no`; `not 1, yes to 2`: each number with its own answer."""
-    if len(findings) == 1:
-        return None
-    told: dict[str, Status] = {}
-    before: Said | None = None
-    for at in range(len(passage.tokens)):
-        number = ordinal(passage.word(at))
-        said = said_at(passage.tokens, at)
-        if passage.word(at) == "not" or said is not None:
-            before = said.value if said else "no"
-        after = said_at(passage.tokens, _past_marks(passage, at + 1))
-        meant = after.value if after else before
-        if number and 1 <= number <= len(findings) and meant in STATUS:
-            told[findings[number - 1]] = STATUS[meant]
-    return told if told and _only_numbers(passage) and before else None
-
-
-def _past_marks(passage: Passage, at: int) -> int:
-    while passage.word(at) in {":", "-", "=", ")", "."}:
-        at += 1
-    return at
-
-
-def _only_numbers(passage: Passage) -> bool:
-    """Whether a text holds numbers and answers to them, and nothing else."""
-    at = 0
-    while at < len(passage.tokens):
-        found = said_at(passage.tokens, at)
-        word = passage.word(at)
-        if not (found or ordinal(word) or word in _BETWEEN or word in _BESIDE):
-            return False
-        at = found.last + 1 if found else at + 1
-    return True
 
 
 def _is_beyond(word: str, count: int) -> bool:
