@@ -43,12 +43,32 @@ _ABOUT = listed("about around approximately approx roughly nearly almost over of
                 "some ~ > more than maybe like - an estimated another")  # fmt: skip
 _TO_COME = listed("needs need wants want trying advised told hopes has asked")
 """`Needs to lose 10 kg` is no loss."""
-_TENDER = listed("tender tenderness ttp nontender sore")
 _LEVEL_LINKS = listed("at over of on to the and around about midline spine spinous process body "
                       "vertebra vertebral palpation - l t s / , along")  # fmt: skip
 _MUSCLES = listed("paraspinal paraspinals paraspinous paravertebral muscle muscles musculature "
                   "facet facets")  # fmt: skip
 _FURTHEST = 9
+
+
+def _any_of(*names: str) -> Callable[[Passage, int], bool]:
+    """Whether a word, or the two that end there, is one of some names."""
+    pairs = frozenset(name for name in names if " " in name)
+
+    def is_label(passage: Passage, at: int) -> bool:
+        paired = bool(pairs) and " ".join(passage.words(at - 1, at + 1)) in pairs
+        return paired or passage.word(at) in names
+
+    return is_label
+
+
+_is_weight = _any_of("wt", "weight")
+_is_tender = _any_of("tender", "tenderness", "ttp", "nontender", "sore")
+_is_hcg = _any_of("hcg", "bhcg", "b-hcg", "beta-hcg")
+_is_rate = _any_of("esr", "sed rate")
+_is_count = _any_of("platelets", "plt", "plts", "platelet")
+_is_pressure = _any_of("bp", "pressure")
+_is_residual = _any_of("pvr", "residual", "pvrs", "bladder scan")
+_is_density = _any_of("dexa", "dxa", "t-score", "density", "bmd", "t score")
 
 
 def raised_leg(notebook: Notebook, number: Number) -> int | None:
@@ -142,10 +162,6 @@ def _arrowed(passage: Passage, number: Number) -> float | None:
     return earlier.low if earlier else None
 
 
-def _is_weight(passage: Passage, at: int) -> bool:
-    return passage.word(at) in {"wt", "weight"}
-
-
 def _is_lost(passage: Passage, at: int) -> bool:
     if passage.word(at) == "lose" and passage.word(at - 2) in _TO_COME:
         return False
@@ -168,10 +184,6 @@ def tender_level(notebook: Notebook, number: Number) -> int | None:
     status = Status.ABSENT if none else Status.PRESENT
     notebook.observe("midline_tenderness", status, (label, number.last))
     return number.last
-
-
-def _is_tender(passage: Passage, at: int) -> bool:
-    return passage.word(at) in _TENDER
 
 
 def pressure(notebook: Notebook, number: Number) -> int | None:
@@ -219,10 +231,6 @@ _NOT_UNITS = listed("days day weeks week wks wk d w ago /")
 _PREGNANT_HCG = 25
 
 
-def _is_hcg(passage: Passage, at: int) -> bool:
-    return passage.word(at) in {"hcg", "bhcg", "b-hcg", "beta-hcg"}
-
-
 def sedimentation(notebook: Notebook, number: Number) -> int | None:
     """`ESR 60`: over 20 mm/h is raised (fact `esr-crp-when`)."""
     passage = notebook.passage
@@ -248,12 +256,6 @@ def bone_density(notebook: Notebook, number: Number) -> int | None:
     return number.last
 
 
-def _is_density(passage: Passage, at: int) -> bool:
-    score = passage.words(at - 1, at + 1) == ["t", "score"]
-    return score or passage.word(at) in _DENSITIES
-
-
-_DENSITIES = listed("dexa dxa t-score density bmd")
 _DENSITY_LINKS = listed(
     "of is = : was ~ at ( - minus scan showed shows t hip spine neck femoral score came back"
 )
@@ -262,24 +264,6 @@ _RATE_LINKS = listed(
     "of is = : was now ~ at ( came back level returned > today and crp"
 )
 _RAISED_ESR = 20
-
-
-def _is_rate(passage: Passage, at: int) -> bool:
-    return passage.word(at) == "esr" or passage.words(at - 1, at + 1) == ["sed", "rate"]
-
-
-def _is_count(passage: Passage, at: int) -> bool:
-    return passage.word(at) in {"platelets", "plt", "plts", "platelet"}
-
-
-def _is_pressure(passage: Passage, at: int) -> bool:
-    return passage.word(at) in {"bp", "pressure"}
-
-
-def _is_residual(passage: Passage, at: int) -> bool:
-    named = [w for w in passage.words(at - 2, at + 1) if w != "-"][-2:]
-    scan = named in (["bladder", "scan"], ["post", "void"])
-    return scan or passage.word(at) in {"pvr", "residual", "pvrs"}
 
 
 def _label(
