@@ -15,7 +15,7 @@ from chatbot.engine.understanding.text.token import listed
 
 _NAMED = PhraseTable(
     {
-        True: "gastric bypass|roux-en-y|gastric sleeve|sleeve gastrectomy",
+        True: "gastric bypass|roux-en-y|gastric sleeve|sleeve gastrectomy|bariatric|gastric banding|lap band",
         False: "crohn|crohns|crohn's|ulcerative colitis|colitis|inflammatory bowel|ibd|proctitis"
         "|celiac|coeliac|diverticulitis|diverticulosis|diverticular|gastroparesis|achalasia|ibs"
         "|irritable bowel|short bowel|ileostomy"

@@ -86,6 +86,7 @@ _CARRYING = listed("""
     worked discontinued quit refused declined self even gets got gi nausea nauseated dizzy
     drowsy constipated rash hives vomiting upset sedated sleepy groggy
 """)
+_WHY = listed("because due for after since as last when")
 _BREAKS = listed("but however though although whereas . ; \n ? !")
 _PLEA = listed("help pls please plz me us out can could you . ! ,")
 _BEFORE_PLEA = listed("pls please plz you , . ! ;") | {"", "\n"}
@@ -336,7 +337,10 @@ def opens_with_subject(words: list[str]) -> bool:
     words = _past_thinking(words)
     first = words[0]
     acts = first in _THINKERS and words[1:2] != [] and words[1] in _CARRYING
+    ends = words[1:2] in (["stopped"], ["quit"], ["discontinued"])
     if acts and words[2:3] in (["it"], ["them"]):
+        return True
+    if ends and (first in {"was", "were"} or (acts and _WHY.issuperset(words[2:3]))):
         return True
     if first in _SUBJECTS or key_of(first) in _NEGATIONS or first in _CARRYING:
         return True

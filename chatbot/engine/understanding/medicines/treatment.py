@@ -5,6 +5,7 @@ from chatbot.engine.understanding.medicines.clause import (
     BREAKS,
     HELPED,
     clauses_of,
+    ended_by,
     finding_places,
     is_part,
     is_pointed_at,
@@ -254,6 +255,7 @@ class TreatmentReader:
     def _trailing(self, first: int, end: int, run: list[Mention]) -> None:
         """A clause without names says it of those before: `but it didn't help`."""
         passage = self._passage
+        ended = ended_by(passage, first, end, run)
         meant = meant_by(passage, first, end, run)
         for cue in response_cues(passage, first, end):
             if cue.side == "after":
@@ -263,7 +265,7 @@ class TreatmentReader:
         said = passage.words(first, status.first) if status else []
         dated = status and status.status == "past" and tells_of_another(said)
         if status and status.status != "current" and not (apart or dated):
-            for mention in meant:
+            for mention in ended:
                 mention.status = status.as_status
 
     def _clause(self, first: int, end: int, mentions: list[Mention]) -> None:

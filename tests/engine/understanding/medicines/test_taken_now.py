@@ -30,6 +30,23 @@ STATUS = {
     "wonders if she can stop gabapentin": {"gabapentin": "current"},
     "I was never told to stop the Eliquis": {"apixaban": "current"},
     "was advised to stop ibuprofen": {"ibuprofen": "stopped"},
+    "on clopidogrel, naproxen helped but was stopped": {
+        "clopidogrel": "current",
+        "naproxen": "stopped",
+    },
+    "on apixaban and omeprazole, naproxen helped but stopped": {
+        "apixaban": "current",
+        "omeprazole": "current",
+        "naproxen": "stopped",
+    },
+    "takes apixaban, ibuprofen helped but he stopped because of reflux": {
+        "apixaban": "current",
+        "ibuprofen": "stopped",
+    },
+    "took ibuprofen and flexeril, but stopped": {
+        "ibuprofen": "stopped",
+        "cyclobenzaprine": "stopped",
+    },
     "decided to stop apixaban last week": {"apixaban": "stopped"},
     "stop naproxen and start meloxicam": {
         "naproxen": "stopped",
