@@ -5,6 +5,9 @@ from said import rows_of, status_of
 
 SAID = {
     "bladder_change": {
+        "not PU'd since last night": "present",
+        "PMH PUD": None,
+        "continent x2": "absent",
         "PMH: COPD, HTN. 77F. LBP, urinary incontinence": "present",
         "she's fine passing water": "absent",
         "told to come back if numb below, legs give way or can't hold his urine": "hypothetical",
@@ -68,6 +71,7 @@ SAID = {
         "strength normal in arms": None,
     },
     "leg_numbness": {
+        "numbness has climbed from foot to buttock": "present",
         "PMH nil. Numb left leg": "present",
         "never had surgery, numb left foot": "present",
         "never had weakness, numbness": "absent",
@@ -93,6 +97,11 @@ SAID = {
         "no trauma, epidural 2 weeks ago": "present",
         "no trauma, epidural within the last month": None,
     },
+    "pulsatile_mass": {
+        "PMH: AAA 5.6cm awaiting EVAR": "possible",
+        "PMH: AAA repaired 2015": "past",
+    },
+    "night_pain": {"no night waking": "absent"},
     "osteoporosis": {
         "daughter ringing about mum 82. LBP. Mum on alendronate": "possible",
         "my mum is 82 with back pain, her mum had osteoporosis": "family",
@@ -107,6 +116,7 @@ SAID = {
     },
     "fever": {
         "rigors, R flank tender, 39.1.": "present",
+        "temp 38.1 x2": "present",
         "chills, 40.2 pack years": None,
         "denies fevers but 38.1 at triage": "present",
     },

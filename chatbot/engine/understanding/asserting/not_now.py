@@ -14,8 +14,10 @@ _NERVE = frozenset(
     {"leg_weakness", "leg_numbness", "foot_drop", "bilateral_leg_symptoms"}
 )
 _GAIT = "gait_change"
-NERVE_SIGNS = (
-    _WATER | _NERVE | {"saddle_numbness", "progressive_weakness", "cord_signs", _GAIT}
+LASTING_SIGNS = (
+    _WATER
+    | _NERVE
+    | {"saddle_numbness", "progressive_weakness", "cord_signs", "pulsatile_mass", _GAIT}
 )
 """In a list of past illnesses they may be of today, and are asked about."""
 _BY_DRUG = frozenset({"shock", "visceral_symptoms"})

@@ -8,7 +8,7 @@ from chatbot.engine.understanding.asserting.guard import (
 )
 from chatbot.engine.understanding.asserting.mark import TESTS
 from chatbot.engine.understanding.asserting.not_now import (
-    NERVE_SIGNS,
+    LASTING_SIGNS,
     had_once,
     is_denied_then,
     is_long_ago,
@@ -323,7 +323,7 @@ class FindingReader:
         listed_as_past = listed_as_past or finding.id == _PASSING
         if not listed_as_past or lasting:
             return Status.PRESENT
-        return Status.POSSIBLE if finding.id in NERVE_SIGNS else Status.PAST
+        return Status.POSSIBLE if finding.id in LASTING_SIGNS else Status.PAST
 
     def _asked(self, at: int) -> tuple[bool, Said | None]:
         return asked_at(self._passage, self._division, at)

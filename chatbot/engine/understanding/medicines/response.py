@@ -11,7 +11,7 @@ from chatbot.model.case import Response
 
 _CORE = PhraseTable(
     {
-        "failed": "but no{thing, use, change}|both {useless,no help,nothing}"
+        "failed": "without {,any }result{,s}|but no{thing, use, change}|both {useless,no help,nothing}"
         "|still {hurts,in pain,sore,have pain,the same pain}|pain is the same|failed|failure"
         "|{refractory,unresponsive,nonresponsive,resistant,intractable} to|despite"
         "|in spite of|lack of {effectiveness,effect,efficacy}|{did,does,done,do,doing} nothing"
