@@ -104,11 +104,16 @@ class Lookup:
     def _is_told_of_pair(self, question: Question, best: Match) -> bool:
         """Whether what two medicines do together is said, and no row warns of it."""
         only_safe = question.has("safe") and not question.has("dose", "works", "when")
-        if only_safe or "interacting" in question.named("idea"):
+        if (
+            only_safe
+            or question.has("compare")
+            or "interacting" in question.named("idea")
+        ):
             return False
+        index, units = self._knowledge.index, question.medicine_units
         no_row = self._knowledge.medicines.holds_no_row(question)
-        told = self._speaks_of_both(question, best)
-        return told and no_row and best.phrase >= WORTH_ADDING
+        told = no_row and all(index.names_medicine(best.statement, u) for u in units)
+        return told and best.phrase >= WORTH_ADDING
 
     def _is_of_drugs(self, answer: Answer) -> bool:
         """Whether a statement on drugs leads: it says nothing of what is no drug."""

@@ -65,6 +65,10 @@ def test_supposition_when_on_the_plan_then_compares_plans(engine, before, questi
         ("does naproxen help?", "with warfarin?", "table"),
         ("nortriptyline?", "she also takes sertraline, is that a problem", "table"),
         ("can he have cyclobenzaprine?", "his glaucoma?", "table"),
+        ("celebrex in ckd 3a ok?", "egfr 25?", "table nsaid-kidney"),
+        ("naproxen for a week?", "her egfr is 40 though?", "table nsaid-kidney"),
+        ("methocarbamol for spasm ok?", "she's 86 tho?", "table older-adults-risk"),
+        ("tylenol dose for back?", "liver dz?", "table acetaminophen-liver"),
         ("dose of pregabalin?", "with CrCl 25?", RENAL),
         ("does surgery help sciatica?", "and for back pain?", "surgery-axial-few"),
         (

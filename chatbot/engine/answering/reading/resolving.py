@@ -30,6 +30,7 @@ _THE_FORM: Final = expression(
 )
 _MOST_OWN_UNITS: Final = 3
 _MOST_BARE_WORDS: Final = 3
+_MOST_PATIENT_WORDS: Final = 5
 _BORNE_ON: Final = frozenset({"driving", "alcohol", "food"})
 """Ideas of what goes on beside a medicine."""
 _OF_PLACE: Final[frozenset[Aspect]] = frozenset(
@@ -145,10 +146,11 @@ def _is_of_degree(question: Question) -> bool:
 
 
 def _is_only_patient(question: Question) -> bool:
-    """`his glaucoma`: a condition and no more, so that it is what the rest stands in."""
-    named = [unit for unit in question.units if unit.role != "empty"]
-    is_short = len(question.words) <= _MOST_BARE_WORDS
-    return is_short and not question.aspects and all(map(is_circumstance, named))
+    """`his glaucoma`, `her egfr is 40 though`: only what someone has or is."""
+    named = [unit for unit in question.units if unit.role not in ("empty", "common")]
+    is_short = len(question.words) <= _MOST_PATIENT_WORDS
+    only = {*question.aspects} <= OF_PEOPLE and all(map(is_circumstance, named))
+    return is_short and only
 
 
 def _is_of_taking(question: Question) -> bool:

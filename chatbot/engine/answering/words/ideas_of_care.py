@@ -113,7 +113,8 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "|back sleeper|left side or right side|pillow between the knees"
     "|pillow between my knees|pillow btw knees|pillow between knees"
     "|pillow under the knees|pillow under knees|pillow under my knees|prone sleeping"
-    "|recliner",
+    "|recliner|lying on the tummy|lying on the stomach|lying on the belly|lie on the tummy"
+    "|lie on the stomach|lying prone",
     "mood": "mood|psychological|distress|stress|coping|beliefs|mental health|emotional"
     "|psych|psychologically|emotions",
     "yellow flags": "yellow flags|psychosocial|blue flags|black flags"

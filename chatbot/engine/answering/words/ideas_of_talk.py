@@ -24,7 +24,8 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "|another episode|bring it back|again later|repeat episode|re injure"
     "|keep coming back|keeps happening|another attack|return of pain|recurrance"
     "|reocurrence|reoccur|reoccurrence|reccurence|reccurrence|recurence|3rd episode"
-    "|third episode|2nd episode|second episode|next episode|future episodes",
+    "|third episode|2nd episode|second episode|next episode|future episodes"
+    "|another bout|bouts",
     "flare": "flare|flare up|flare ups|exacerbation|acute on chronic"
     "|acute exacerbation|bad patch|flareup",
     "prevention": "prevent|prevention|prevent recurrence|prevent another|prevent it"
