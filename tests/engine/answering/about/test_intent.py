@@ -2,6 +2,8 @@
 
 import pytest
 
+from chatbot.engine.answering.about.intent import Intents
+
 
 @pytest.mark.parametrize(
     ("question", "intent"),
@@ -252,3 +254,9 @@ def test_intent_when_part_of_a_message_then_only_if_the_rest_names_nothing(
     engine, question, intent
 ):
     assert engine.answerer.intent(question) == intent
+
+
+def test_phrasings_when_listed_then_none_is_another_in_the_same_words(engine):
+    phrasings = Intents(engine.answerer.read)._phrasings
+
+    assert len(set(phrasings)) == len(phrasings)
