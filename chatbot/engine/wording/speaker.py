@@ -119,7 +119,7 @@ class Speaker:
         """One alert for each thing suspected, with all that raised it."""
         case, alerts = consult.case, dict[str, list[str]]()
         for raised in event.raised:
-            word = "Possible" if raised.possible else "Suspect"
+            word = "Possibly" if raised.possible else "Suspect"
             told = alerts.setdefault(f"{word} {raised.suspects}", [])
             told.append(grounds(self._content, case, raised))
         for suspected, told in alerts.items():
