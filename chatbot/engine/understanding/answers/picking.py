@@ -24,18 +24,14 @@ from chatbot.model.case import Status
 
 _FORMS = PhraseTable(
     {
-        "all but": "all but|all except|everything but|everything except|yes to all but"
-        "|all apart from|all of them but|all of them except|yes to all except|all besides",
-        "none but": "none but|none except|nothing but|no to all but|no to all except"
-        "|none apart from|all no but|all no except|nothing except|none besides"
-        "|none of them but|none of those but|none of these but|no except|no but|no only"
-        "|none only|no just|no to everything except|no to everything but|only|just"
-        "|none of those except|none of them except|all negative except|all negative but"
-        "|none other than|nothing other than|nil except|nil but|negative except for"
-        "|negative except|no , only|none , only|no , just|none , just|no , except|only has",
-        "all": "all|all of them|all of those|all of these|yes to all|both|all yes"
-        "|yes to both|yes to both of them|yes to each|yes to each of them|everything|every one|all present|both of them|yes both|yes all|all of the above"
-        "|all positive",
+        "all but": "{all,everything,yes to all,all of them} {but,except}"
+        "|all {apart from,besides}",
+        "none but": "{none,nothing,all no,none of them,none of those,no to all,nil} {but,except}"
+        "|{none of these,no} but|no to everything {but,except}|no except|none apart from"
+        "|none besides|{no,none} {only,just}|{no,none} , {only,just}|no , except|{none,nothing} other than"
+        "|all negative {but,except}|negative except{, for}|only|just|only has",
+        "all": "{all,both}{, of them}|all of {those,these,the above}|yes to all|yes {all,both}"
+        "|all {yes,present,positive}|yes to {both,each}{, of them}|everything|every one",
     }
 )
 _ONLY = frozenset({"only", "just"})

@@ -109,9 +109,9 @@ def trimester(notebook: Notebook, at: int) -> None:
 
 _LAST = PhraseTable(
     {
-        True: "lmp|last menstrual period|last period|last menses|last menstruation|no period|no periods"
-        "|no menses|not had a period|hasn't had a period|has not had a period|not had her period"
-        "|hasn't had her period|without a period|last bleed"
+        True: "lmp|last {menstrual period,period,menses,menstruation,bleed}|no {period,menses}"
+        "|not had {a,her} period|{hasn't,has not} had a period|hasn't had her period"
+        "|without a period"
     }
 )
 _NAMES = listed("period periods menses menstruation lmp cycle")

@@ -16,9 +16,9 @@ _ASKER = listed("doctor dr clinician provider gp physician nurse")
 _CLOSES = frozenset({":", "]"})
 _OPENERS = PhraseTable(
     {
-        True: "any|do you|did you|does it|does that|do they|is the|is your|does the|does your|did the|did your|has the|has your|are the|are your|have you|has it|has that|are you"
-        "|were you|was it|is it|is there|are there|can you|could you|what about"
-        "|how about|you've had|you have had|you're having|you're still"
+        True: "any|{do,did,have,are,were,can,could} you|{does,did,has,was,is} it"
+        "|{does,has} that|do they|{does,did,is,has,are} the|{does,did,has,is,are} your|{is,are} there"
+        "|{what,how} about|{you've,you have} had|you're {having,still}"
     }
 )
 _LEADING = listed(
@@ -26,13 +26,12 @@ _LEADING = listed(
 )
 _NO = PhraseTable(
     {
-        True: "not that i noticed|not that i have noticed|not that i've noticed|not that i know"
-        "|not that i can think of|not really|not at all|not lately|not recently|not anymore"
-        "|i do not think so|i don't think so|i do not think|i haven't noticed|i have not noticed"
-        "|i haven't had|i have not had|i do not have|i don't have|i would not say|i wouldn't say"
-        "|i did not notice|i didn't notice|everything's fine|everything is fine"
-        "|everything's working|everything's been fine|everything's good|everything's normal"
-        "|that's all fine|that's fine|that's been fine|all good|never"
+        True: "not that i {noticed,have noticed,know,can think of}"
+        "|not that i've noticed|not {really,at all,lately,recently,anymore}|i {do not,don't} think so"
+        "|i do not think|i {haven't,have not,did not,didn't} notice|never|all good"
+        "|i {haven't,have not} had|i {do not,don't} have|i {would not,wouldn't} say"
+        "|everything's {fine,working,been fine,good,normal}|everything is fine"
+        "|that's {,all ,been }fine"
     }
 )
 SYMPTOMS = {key_of(w) for w in listed("""
