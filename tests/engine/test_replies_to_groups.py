@@ -521,3 +521,21 @@ def test_read_when_time_stands_before_no_good_then_it_is_of_what_was_named(
 
     told = {n: t.response for n, t in consult.case.treatments.items()}
     assert told == {"gabapentin": "none", "naproxen": "unknown"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no 1, no 2, yes 5",
+        "first no second no fifth yes",
+        "1 no / 2 no / 5 yes",
+        "1+2 no 5 yes",
+        "not 1 or 2, yes to 5",
+    ],
+)
+def test_reply_when_numbers_have_answers_then_the_other_numbers_stay_open(engine, text):
+    consult, _ = talk(engine, "40M back strain 3 weeks", text)
+
+    assert status_of(consult, "bladder_change") == "absent"
+    assert status_of(consult, "leg_weakness") == "present"
+    assert status_of(consult, "bowel_change") is None

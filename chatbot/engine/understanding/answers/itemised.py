@@ -16,10 +16,11 @@ _ORDINALS = {
     "two": 2, "three": 3, "four": 4, "five": 5,
 }  # fmt: skip
 _ENDS = listed(", ; . \n but")
-_JOINS = listed("and & / + or the")
+_JOINS = listed("and & / + or the then")
 _LEADS = listed(
-    "and then also so well ok yes , but he she they pt patient i i'm is am are on for"
+    "and then also so well ok , but he she they pt patient i i'm is am are on for"
 )
+_NUMBERING = listed("number numbers item items # question")
 _UP_TO = listed("- to through")
 _MARKS = listed(": - = ) .")
 _ABOUT = listed("about re on regarding for to with of item items number numbers no # the if whether "
@@ -113,8 +114,7 @@ def _parts(passage: Passage) -> Iterator[tuple[int, int]]:
         ):
             continue  # `1. yes`: the dot belongs to the number
         while first < at and passage.word(first) in _LEADS and first + 1 < at:
-            about = passage.word(first) != "yes" or passage.word(first + 1) in _ABOUT
-            if about and said_at(passage.tokens, first):
+            if said_at(passage.tokens, first):
                 break
             first += 1
         if first < at:
@@ -123,17 +123,29 @@ def _parts(passage: Passage) -> Iterator[tuple[int, int]]:
 
 
 def _numbered(passage: Passage, first: int, end: int) -> _Told | None:
-    """`1 yes since Monday`, `2 and 3 no`, `rest idk`."""
-    numbers, at = _numbers(passage, first, end)
-    while at < end and passage.word(at) in _MARKS:
-        at += 1
-    found = said_at(passage.tokens, at) if numbers and at < end else None
-    if found is None or found.last >= end or found.value not in STATUS:
-        return None
-    more = passage.words(found.last + 1, end)
-    if any(ordinal(w) for w in more) or not _OTHER_SIDE.isdisjoint(more):
-        return None
-    return dict.fromkeys(numbers, STATUS[found.value])
+    """`1 yes since Monday`, `2 and 3 no`, `first no second yes`, `rest idk`."""
+    told: _Told = {}
+    at = first
+    while at < end:
+        numbers, at = _numbers(passage, at, end)
+        at = passage.past(at, _MARKS)
+        found = said_at(passage.tokens, at) if numbers and at < end else None
+        if found is None or found.last >= end or found.value not in STATUS:
+            return None
+        told |= dict.fromkeys(numbers, STATUS[found.value])
+        at, behind = _next_number(passage, found.last + 1, end), found.last + 1
+        if not _OTHER_SIDE.isdisjoint(passage.words(behind, at)):
+            return None
+    return told
+
+
+def _next_number(passage: Passage, first: int, end: int) -> int:
+    """Where the next number, or `the rest`, opens in a stretch; its end if none does."""
+    opens = (
+        at for at in range(first, end)
+        if ordinal(passage.word(at)) or _OTHERS.at(passage.tokens, at)
+    )  # fmt: skip
+    return next(opens, end)
 
 
 def _describes(passage: Passage, first: int, end: int) -> bool:
@@ -153,14 +165,12 @@ def _goes_on(passage: Passage, first: int, end: int) -> bool:
 def _after_said(passage: Passage, first: int, end: int) -> _Told | None:
     """`Not sure about 1 and 2`, `no to the rest`, `not 1`."""
     found = said_at(passage.tokens, first)
-    said = found.value if found else "no" if passage.word(first) == "not" else ""
-    at = (found.last if found else first) + 1
-    while at < end and passage.word(at) in _ABOUT:
-        at += 1
-    numbers, last = _numbers(passage, at, end)
-    if not numbers or last < end or said not in STATUS:
-        return None
-    return dict.fromkeys(numbers, STATUS[said])
+    denies = passage.word(first) == "not"
+    status = STATUS.get(found.value) if found else Status.ABSENT if denies else None
+    at = found.last + 1 if found else first + 1
+    numbers, last = _numbers(passage, passage.past(at, _ABOUT), end)
+    whole = bool(numbers) and last == end
+    return dict.fromkeys(numbers, status) if whole and status else None
 
 
 def _denied(passage: Passage, first: int, end: int) -> _Told | None:
@@ -188,7 +198,7 @@ def _numbers(passage: Passage, first: int, end: int) -> tuple[list[int], int]:
     if rest is not None:
         return [_REST], rest.last + 1
     found: list[int] = []
-    at = first
+    at = passage.past(first, _NUMBERING)
     while at < end:
         number = ordinal(passage.word(at))
         last = ordinal(passage.word(at + 1)) if found else None
@@ -196,7 +206,7 @@ def _numbers(passage: Passage, first: int, end: int) -> tuple[list[int], int]:
             found += range(found[-1] + 1, last + 1)
             at += 2
             continue
-        if number is None and not (found and passage.word(at) in _JOINS):
+        if number is None and not (found and passage.word(at) in _JOINS | _NUMBERING):
             break
         found += [number] if number else []
         at += 1
