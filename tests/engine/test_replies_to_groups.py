@@ -539,3 +539,27 @@ def test_reply_when_numbers_have_answers_then_the_other_numbers_stay_open(engine
     assert status_of(consult, "bladder_change") == "absent"
     assert status_of(consult, "leg_weakness") == "present"
     assert status_of(consult, "bowel_change") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "finding", "status"),
+    [
+        ("no, no, numb saddle, no, no", "saddle_numbness", "present"),
+        ("no, leaking stool, no", "bowel_change", "present"),
+        ("n, n, weak foot since may, n, n", "leg_weakness", "present"),
+    ],
+)
+def test_reply_when_a_sign_stands_between_answers_then_the_next_no_is_not_of_it(
+    engine, text, finding, status
+):
+    consult, _ = talk(engine, "40M back strain 3 weeks", text)
+
+    assert status_of(consult, finding) == status
+    assert status_of(consult, "bladder_change") == "absent"
+
+
+@pytest.mark.parametrize("text", ["no, something odd, no", "no, no, wobbly jelly, no"])
+def test_reply_when_one_answer_of_several_is_not_read_then_none_is_denied(engine, text):
+    consult, _ = talk(engine, "40M back strain 3 weeks", text)
+
+    assert status_of(consult, "leg_weakness") is None

@@ -43,6 +43,10 @@ _ITEM = expression(
     re.IGNORECASE,
 )
 """A number that stands before words and is no amount."""
+_IN_TURN = expression(
+    r"\W*(?:no|n|nope|nah|nil|neg|negative)\s*,(?:.*,)?\s*(?:no|n|nope|nah|nil|neg|negative)\s*(?:[,.]|$)",
+    re.IGNORECASE,
+)
 _Told = dict[int, Status]
 _REST = 0
 """The number that stands for all that were not numbered."""
@@ -79,8 +83,11 @@ def itemised(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] |
 def set_apart(text: str, count: int) -> str:
     """The text, as long as before, with a mark before each numbered answer but the first.
 
-    `1 no 2 no 3 a little sore`: the no of the second says nothing of the third.
+    `1 no 2 no 3 a little sore`: the no of the second says nothing of the third; nor does
+    the last of `no, numb saddle, no`.
     """
+    if count >= _FEWEST and _IN_TURN.match(text):
+        return text.replace(",", ";")
     numbers = list(_ITEM.finditer(text)) if count >= _FEWEST else []
     if not numbers or text[: numbers[0].start()].strip(" (#"):
         return text

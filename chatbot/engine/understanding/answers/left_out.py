@@ -50,11 +50,21 @@ def left_out(passage: Passage) -> tuple[int, int] | None:
         return None
     if passage.word(at) in _ADVERBS | _TURNS:
         return _rest(passage, at + 1)
+    if passage.word(at - 1) == ";":
+        return _in_turn(passage, at)
     opened = _clause_only(passage, at)
     if opened is not None:
         return _rest(passage, opened)
     found = next(iter(_OPENS.all(passage.tokens, max(at - 2, 0))), None)
     return _rest(passage, found.last + 1) if found else None
+
+
+def _in_turn(passage: Passage, first: int) -> tuple[int, int] | None:
+    """`No; tender; no`: between two answers of its own."""
+    ends = (at for at in range(first, len(passage.tokens)) if passage.word(at) == ";")
+    end = next(ends, None)
+    said = said_at(passage.tokens, end + 1) if end else None
+    return (first, end - 1) if end and said and said.value == "no" else None
 
 
 def _clause_only(passage: Passage, first: int) -> int | None:
