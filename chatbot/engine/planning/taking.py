@@ -85,7 +85,10 @@ class TakingCheck:
         told: dict[_Reason, tuple[str, Concern]] = {}
         for treatment in kept:
             name = treatment.name
-            watch = self._safety.check(name, taken.facts, kept).watch
+            watch = (
+                *self._safety.uncounted(treatment, taken.facts),
+                *self._safety.check(name, taken.facts, kept).watch,
+            )
             for concern in watch if name in silent else ():
                 apart = not _is_within(treatment, concern, kept)
                 if concern.severity == "caution" and apart:

@@ -63,6 +63,15 @@ def test_overdose_when_the_plan_stops_the_drug_is_not_only_brought_down(plan):
     assert "Bring it down" in of(young, "over-dose-now").text
 
 
+def test_watch_when_the_strength_of_tablets_was_not_told_names_their_number(plan):
+    untold = plan(make_current("acetaminophen", dose=2, unit="tablet", per_day=6))
+    told = plan(make_current("acetaminophen", dose=500, unit="mg", per_day=6))
+
+    assert "at 12 tablets a day" in of(untold, "watch-taken").text
+    assert "the maximum is 4000 mg" in of(untold, "watch-taken").text
+    assert of(told, "watch-taken") is None
+
+
 def test_stop_that_no_line_shows_leaves_the_drug_to_be_warned_of(plan):
     made = plan(
         make_current("methocarbamol", response="adverse"), age=16.0,
