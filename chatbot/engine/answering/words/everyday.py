@@ -100,7 +100,7 @@ COMMON: Final = words_in(
     colleague resident intern attending student trainee textbook lecture class saw
     article newspaper website online internet google youtube tv episode onset acute
     subacute chronic adult severe severity moderate risk harm danger dangerous source
-    reference citation construction justified irritate spike multiple tick ticked translate
+    reference citation construction justified irritate rated spike multiple tick ticked translate
     translates dye exacerbation circumstances unavoidable unaltered unchanged steady
     overlook tripped beneficial merit advisable inadvisable permissible allowable
     pointless futile valuable efficacious alleviate soothe lessen aggravate provoke

@@ -41,4 +41,10 @@ MANNER: Final = """
     unproductive unquestionably unsolved unsuccessfully untrue unwarranted upcoming vain
     validly vehemently vicious vigilant virtually vividly voluntarily wearisome
     whatsoever wholeheartedly wildly willingly wonderfully yearlong
+    accidentally accommodation aged aging altogether awhile beneath capable certainly
+    dignity discretion elevation exertion extensively face farther gentleman highly
+    honesty importantly indoor intensity involvement manner mentally misery nearby
+    obsessed occupied originally ourselves outdoor participation personally physically
+    reasonably remainder severely shape significantly socially specially temporarily
+    vertical yourselves
 """

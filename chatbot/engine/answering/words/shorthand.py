@@ -70,6 +70,8 @@ _SAYINGS: Final = {
     "gave it a shot": "tried it",
     "give it a go": "try it",
     "help the back": "help the low back",
+    "keep hearing": "hear",
+    "keeps hearing": "hears",
 }
 """Turns of phrase whose parts of the body, or shots, are none."""
 _SAYING: Final = expression(rf"\b(?:{'|'.join(_SAYINGS)})\b", re.IGNORECASE)
