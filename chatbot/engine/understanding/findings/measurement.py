@@ -15,16 +15,12 @@ from chatbot.engine.understanding.findings.measured import (
 )
 from chatbot.engine.understanding.findings.sign import (
     RAISED,
-    bone_density,
     dropped_weight,
-    hcg,
+    level,
     lost_weight,
-    platelets,
     pressure,
     raised_leg,
     raised_leg_alone,
-    residual,
-    sedimentation,
     tender_level,
 )
 from chatbot.engine.understanding.findings.temperature import temperature
@@ -168,5 +164,5 @@ def _either_unit(notebook: Notebook, number: Number) -> None:
 
 
 _READERS: tuple[Callable[[Notebook, Number], int | None], ...] = (
-    _pain, strength, raised_leg, residual, pressure, platelets, hcg, sedimentation, bone_density, tender_level, lost_weight, dropped_weight, drinking, gestation, weight, height, kidney_share, _kidney_in_tens, _kidney, body_mass, _creatinine, temperature,
+    _pain, strength, raised_leg, pressure, level, tender_level, lost_weight, dropped_weight, drinking, gestation, weight, height, kidney_share, _kidney_in_tens, _kidney, body_mass, _creatinine, temperature,
 )  # fmt: skip

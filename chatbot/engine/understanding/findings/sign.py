@@ -1,6 +1,8 @@
 """Signs that are measured: the angle of a raised leg, urine left behind, a weight lost."""
 
 from collections.abc import Callable
+from math import inf
+from typing import NamedTuple
 
 from chatbot.engine.understanding.asserting.slimming import is_wanted
 from chatbot.engine.understanding.findings.grade import is_level
@@ -21,16 +23,9 @@ _MARKED = listed("+ +ve pos positive")
 _DEGREES = listed("\u00b0 degrees deg degree")
 _POSITIVE, _FREE, _STEEPEST = 70, 80, 120
 """Degrees: pain up to 70 is positive, a leg that rises to 80 is free."""
-_RESIDUAL_LINKS = listed(
-    "of is = : was ~ about > < \u2265 \u2264 volume shows showed bladder ( - urine at"
-)
-_RETAINED_ML = 200
 _PRESSURE_LINKS = listed("is of = : was now ~ at ( - manual today supine standing")
 _LOW_SYSTOLIC = 90
 _HIGH_SYSTOLIC, _HIGH_DIASTOLIC = 160, 100
-_COUNT_LINKS = listed("of is = : was now ~ at ( count are only today")
-_FEW_PLATELETS, _THOUSAND = 50, 1000
-"""Thousands in a microlitre, written with or without the thousand."""
 _PER_KG = {
     **dict.fromkeys(["lb", "lbs", "pound", "pounds"], 2.2),
     **dict.fromkeys(["kg", "kgs", "kilo", "kilos", "kilograms"], 1.0),
@@ -63,12 +58,7 @@ def _any_of(*names: str) -> Callable[[Passage, int], bool]:
 
 _is_weight = _any_of("wt", "weight")
 _is_tender = _any_of("tender", "tenderness", "ttp", "nontender", "sore")
-_is_hcg = _any_of("hcg", "bhcg", "b-hcg", "beta-hcg")
-_is_rate = _any_of("esr", "sed rate")
-_is_count = _any_of("platelets", "plt", "plts", "platelet")
 _is_pressure = _any_of("bp", "pressure")
-_is_residual = _any_of("pvr", "residual", "pvrs", "bladder scan")
-_is_density = _any_of("dexa", "dxa", "t-score", "density", "bmd", "t score")
 
 
 def raised_leg(notebook: Notebook, number: Number) -> int | None:
@@ -105,18 +95,6 @@ _CLOSING = listed(") . , ; b bilat bilaterally b/l l r left right") | {"", "\n"}
 def _is_raised(passage: Passage, at: int) -> bool:
     spelt = passage.words(at - 2, at + 1)[:2] == ["straight", "leg"]
     return passage.word(at) in RAISED or (spelt and passage.word(at)[:4] == "rais")
-
-
-def residual(notebook: Notebook, number: Number) -> int | None:
-    """`PVR 350 mL`: 200 mL or more left behind is retention; less excludes nothing."""
-    passage = notebook.passage
-    if _label(passage, number, _RESIDUAL_LINKS, _is_residual) is None:
-        return None
-    last = number.last + (passage.word(number.last + 1) in {"ml", "cc", "mls"})
-    less = passage.word(number.first - 1) in {"<", "\u2264"}
-    if number.high >= _RETAINED_ML and not less:
-        notebook.measure("bladder_change", (number.first, last))
-    return last
 
 
 def lost_weight(notebook: Notebook, number: Number) -> int | None:
@@ -201,69 +179,58 @@ def pressure(notebook: Notebook, number: Number) -> int | None:
     return number.last + 2
 
 
-def platelets(notebook: Notebook, number: Number) -> int | None:
-    """`Platelets 30`, `plt 45,000`: under 50 thousand blood clots too badly."""
-    passage = notebook.passage
-    label = _label(passage, number, _COUNT_LINKS, _is_count)
-    if label is None:
-        return None
-    many = number.high >= _THOUSAND
-    if (number.high / _THOUSAND if many else number.high) < _FEW_PLATELETS:
-        notebook.measure("bleeding_disorder", (label, number.last))
-    return number.last
+class _Level(NamedTuple):
+    """What a measured amount shows: its names, and from or under how much it does so."""
+
+    finding: str
+    is_label: Callable[[Passage, int], bool]
+    least: float = 0.0
+    below: float = inf
+    links: frozenset[str] = frozenset()
+    signed: bool = False
+    """Whether only an amount with a minus counts."""
 
 
-def hcg(notebook: Notebook, number: Number) -> int | None:
-    """`HCG came back 4300`: a level in the tens or more is a pregnancy."""
-    passage = notebook.passage
-    label = _label(passage, number, _HCG_LINKS, _is_hcg)
-    if label is None or passage.word(number.last + 1) in _NOT_UNITS:
-        return None
-    if number.low >= _PREGNANT_HCG:
-        notebook.measure("pregnancy", (label, number.last))
-    return number.last
-
-
-_HCG_LINKS = listed(
-    "of is = : was now ~ at ( came back level quant quantitative serum returned"
-)
+_LEVELS = (
+    _Level("bladder_change", _any_of("pvr", "residual", "pvrs", "bladder scan", "post void", "- void"), 200),
+    _Level("bleeding_disorder", _any_of("platelets", "plt", "plts", "platelet"), below=50),
+    _Level("pregnancy", _any_of("hcg", "bhcg", "b-hcg", "beta-hcg"), 25),
+    _Level("raised_markers", _any_of("esr", "sed rate"), 20.01, links=listed("and crp")),
+    _Level(
+        "osteoporosis", _any_of("dexa", "dxa", "t-score", "density", "bmd", "t score"), 2.5,
+        links=listed("minus scan t hip spine neck femoral score"), signed=True,
+    ),
+)  # fmt: skip
+"""200 mL left behind is retention; under 50 thousand blood clots too badly; an ESR over 20 is raised
+(fact `esr-crp-when`); a T-score is told with its minus, where `DEXA - 3 years ago` is of a day."""
+_LEVEL_WORDS = listed("of is = : was now ~ about at ( - > < \u2265 \u2264 came back level returned showed shows today count are "
+                      "only quant quantitative serum volume bladder urine")  # fmt: skip
 _NOT_UNITS = listed("days day weeks week wks wk d w ago /")
-_PREGNANT_HCG = 25
+_THOUSAND = 1000
 
 
-def sedimentation(notebook: Notebook, number: Number) -> int | None:
-    """`ESR 60`: over 20 mm/h is raised (fact `esr-crp-when`)."""
-    passage = notebook.passage
-    label = _label(passage, number, _RATE_LINKS, _is_rate)
-    if label is None or passage.word(number.last + 1) in _NOT_UNITS:
+def level(notebook: Notebook, number: Number) -> int | None:
+    """`PVR 350 mL`, `platelets 45,000`, `HCG came back 4300`, `ESR 60`, `DEXA showed -3`."""
+    for row in _LEVELS:
+        label = _label(notebook.passage, number, _LEVEL_WORDS | row.links, row.is_label)
+        if label is not None:
+            return _shown(notebook, number, row, label)
+    return None
+
+
+def _shown(notebook: Notebook, number: Number, row: _Level, label: int) -> int | None:
+    """The last token of an amount; a `< 200` shows nothing, nor does another unit."""
+    passage, before = notebook.passage, notebook.passage.tokens[number.first - 1]
+    tight = before.word == "-" and before.end == passage.tokens[number.first].start
+    unsigned = row.signed and not (tight or before.word == "minus")
+    if unsigned or passage.word(number.last + 1) in _NOT_UNITS:
         return None
-    if number.low > _RAISED_ESR:
-        notebook.measure("raised_markers", (label, number.last))
-    return number.last
-
-
-def bone_density(notebook: Notebook, number: Number) -> int | None:
-    """`DEXA showed -3`, `T-score -2.7`: a minus that is told is of thin bones; years are not."""
-    passage = notebook.passage
-    sign, figure = passage.tokens[number.first - 1], passage.tokens[number.first]
-    tight = sign.word == "-" and sign.end == figure.start
-    minus = tight or sign.word == "minus"
-    label = _label(passage, number, _DENSITY_LINKS, _is_density) if minus else None
-    if label is None:
-        return None
-    if number.low >= _THIN_BONES:
-        notebook.measure("osteoporosis", (label, number.last))
-    return number.last
-
-
-_DENSITY_LINKS = listed(
-    "of is = : was ~ at ( - minus scan showed shows t hip spine neck femoral score came back"
-)
-_THIN_BONES = 2.5
-_RATE_LINKS = listed(
-    "of is = : was now ~ at ( came back level returned > today and crp"
-)
-_RAISED_ESR = 20
+    last = number.last + (passage.word(number.last + 1) in {"ml", "cc", "mls"})
+    thousands = row.below < inf and number.high >= _THOUSAND
+    amount = number.high / _THOUSAND if thousands else number.high
+    if row.least <= amount < row.below and before.word not in {"<", "\u2264"}:
+        notebook.measure(row.finding, (label, last))
+    return last
 
 
 def _label(
