@@ -42,11 +42,6 @@ _POWERS = listed(
     "appetite energy sleep control feeling sensation strength power relief"
 )
 """Whoever has none of these has a complaint; `no sleep problems` denies one."""
-_OUTPUTS = listed(
-    "motion motions movement movements output opened action actions stool stools bm bms urine flatus"
-)
-_OUTPUT_OF = listed("bowel bowels urine urinary stool")
-_LASTING = listed("for since x in over today yesterday")
 _NONE = frozenset({"no", "without", "w/o"})
 _BEHIND = listed(
     "to that why and & + , / - with plus in on at when while below above over between since now"
@@ -81,8 +76,7 @@ def tells_itself(
     worst = words[first] == "never" and any(p in _SO_BAD for p in pairwise(near))
     if worst or end + 1 == len(words):
         return worst
-    stopped = words[first] in _NONE and _is_stopped(words, end) and target > end + 1
-    lost = stopped or (words[end] in _POWERS and _is_lost(words, end, target))
+    lost = words[end] in _POWERS and _is_lost(words, end, target)
     return lost or _fails(words, end) or _is_done(words, first, end, target)
 
 
@@ -93,13 +87,6 @@ def _fails(words: Sequence[str], end: int) -> bool:
         before in _NONE and follow in _BEHIND
     )
     return words[end] in _FAILING and own
-
-
-def _is_stopped(words: Sequence[str], end: int) -> bool:
-    """`No bowel motion 5 days`, `no urine output since 6 am`: none came for so long."""
-    at = end + (words[end] in _OUTPUT_OF and words[end + 1] in _OUTPUTS)
-    follow = words[at + 1] if at + 1 < len(words) else ""
-    return words[at] in _OUTPUTS and (follow in _LASTING or follow[:1].isdigit())
 
 
 def _is_unfelt(words: Sequence[str], end: int, target: int) -> bool:

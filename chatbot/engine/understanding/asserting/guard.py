@@ -256,17 +256,6 @@ def _is_of_a_woman(passage: Passage, match: Match) -> bool:
     return bare and passage.word(match.first - 1).isdecimal()
 
 
-def _falls_on(passage: Passage, match: Match) -> bool:
-    """`A wall collapsed on him` tells of an injury, and nobody fainted."""
-    fallen = passage.word(match.last) == "collapsed" and match.first == match.last
-    return (
-        fallen
-        and passage.word(match.last + 1) == "on"
-        and passage.word(match.last + 2) in _BELOW
-    )
-
-
-_BELOW = listed("him her me them us top")
 _ALWAYS = (
     _is_no_syndrome,
     _is_of_a_woman,
@@ -275,7 +264,6 @@ _ALWAYS = (
     is_of_one_cared_for,
 )
 _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
-    "shock": (_falls_on,),
     "breastfeeding": (is_nurse,),
     "leg_numbness": (_is_of_an_arm,),
     "leg_pain": (is_only_a_way, is_radiotherapy),

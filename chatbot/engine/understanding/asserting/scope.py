@@ -14,9 +14,7 @@ from chatbot.engine.understanding.asserting.item import (
     tells,
 )
 from chatbot.engine.understanding.asserting.kin import SPEAKERS
-from chatbot.engine.understanding.asserting.mark import TESTS
 from chatbot.engine.understanding.asserting.trigger import Kind
-from chatbot.engine.understanding.text.sentence import END
 from chatbot.engine.understanding.text.token import listed
 
 REACH = 80
@@ -60,15 +58,6 @@ _ORDERS = listed("start take give call return come stop use")
 _DOING = listed("way out to not")
 _DOERS = listed("you they i we he she legs knees feet to can't can cannot don't")
 _PLANNING = listed("considering will planning plan plans planned thinking")
-_SIGNS_TESTED = (
-    TESTS
-    | stop.PLACES
-    | listed(
-        "slr slrs leg raise lasegue lasegue's babinski babinskis hoffman hoffmann "
-        "hoffman's hoffmann's clonus romberg faber fabere tenderness ttp dip dipstick urine ua hcg preg pregnancy findings fast"
-    )
-)
-"""Behind these a `neg` is of one test alone."""
 _SIGNS = stop.SYMPTOMS | {"drop", "wobbly", "unsteady"}
 _IFS, _SUBJECT = listed("if whether"), 2
 _PLURAL = listed("all both are were each")
@@ -249,8 +238,7 @@ class Scope:
     def _leaves_list(self, mark: Mark, comma: int, target: Target) -> bool:
         """Whether a comma ends the denied list, for what stands behind it."""
         answered = self._is_answer(mark, comma)
-        item = mark.reach == "item" and not self._heads_list(mark, comma)
-        if answered or item or self._is_of_care(mark, comma):
+        if answered or mark.reach == "item" or self._is_of_care(mark, comma):
             return True
         follow = self._bounds.word(comma + 1)
         if follow in ("or", "nor", "and"):
@@ -268,26 +256,7 @@ class Scope:
             return True
         if self._is_repeated(mark) and not self._is_alternative(comma):
             return True
-        return self._is_other_item(mark, comma, target) or self._is_of_today(
-            mark, comma, target
-        )
-
-    def _is_of_today(self, mark: Mark, comma: int, target: Target) -> bool:
-        """`Never had surgery, numb left foot`: what one has now is in no list of what never was."""
-        never = self._words[mark.start] == "never" and not self._is_alternative(comma)
-        earlier = stop.SYMPTOMS.isdisjoint(self._words[mark.end : comma])
-        span = self._words[target.start : target.end]
-        return never and earlier and not stop.SYMPTOMS.isdisjoint(span)
-
-    def _heads_list(self, mark: Mark, comma: int) -> bool:
-        """`ROS: neg fever, chills`, unlike `exam: neg SLR, foot drop`."""
-        opens = self._bounds.word(mark.start - 1) in _HEADS | {END}
-        first = self._words[mark.end : comma]
-        return (
-            opens
-            and self._words[mark.start][:3] == "neg"
-            and _SIGNS_TESTED.isdisjoint(first)
-        )
+        return self._is_other_item(mark, comma, target)
 
     def _is_answer(self, mark: Mark, comma: int) -> bool:
         """Whether all that stands before a comma only answers what was asked."""

@@ -55,7 +55,8 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | nothing such as | nothing broken or | no reason to suspect
         | {failed,fails} to {reveal,show,demonstrate} | failed to identify | rather than
         | instead of | as opposed to | unable to {appreciate,palpate,elicit,identify}
-        | {neg,negative,negatives,pertinent negatives,denies} : | pertinent negatives""",
+        | {neg,negative,negatives,pertinent negatives,denies} : | pertinent negatives
+        | {neg,negative} {fever,fevers,chills,nausea,dysuria,numbness,weakness,trauma,n / v,f / c}""",
     ("negated", "before", "word"): "non - | 0",
     ("negated", "before", "item"): """
         {neg,negative} {xray,x - ray,ct,mri,films,imaging}
@@ -174,6 +175,8 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("affirmed", "either", "clause"): "yes | (+) | positive | pos | yeah | yep",
     ("affirmed", "after", "clause"): "present | endorsed | ongoing | y",
     ("nothing", "none", "word"): """
+        no {bowel motion,bowel motions,bowel movement,bowel movements,bm,bms,stool,urine output} {for,since,x,in,2,3,4,5,6,7,8,9,10}
+        |
         no {he,she,they,we,the patient,the pt,this patient,pt has,pt is,patient has,patient is}
         | {grateful,appreciate it,appreciate,obliged,appreciative,thankful} if
         | not {even,only,just,necessarily,drain,an option,deny,denies,without,absent}

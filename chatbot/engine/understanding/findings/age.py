@@ -46,8 +46,7 @@ _FALLS = listed(
 )
 _HEIGHTS = listed("off high height deep drop fall tall walking walk distance")
 """What makes a number of metres of it: how high, or how far."""
-_WHOM, _GROWN = listed("pt patient"), 18
-_KIN_NEAR = 4
+_KIN_NEAR, _GROWN = 4, 18
 _KIN_JOINS = listed("is , ( : - who aged age now just about turned in law")
 _Reader = Callable[[Passage, int], tuple[Value, int, int] | None]
 
@@ -99,13 +98,6 @@ def _age_at(passage: Passage, at: int) -> tuple[Value, int, int] | None:
     )
 
 
-def _is_grown(passage: Passage, number: Number) -> bool:
-    """`Pt 79 yr, on alendronate`, unlike `pt 3 years LBP`."""
-    told = passage.word(number.first - 1) in _WHOM and number.low >= _GROWN
-    unit, closed = passage.word(number.last + 1), passage.word(number.last + 2)
-    return told and unit in _YEARS and closed in {",", "."}
-
-
 def _counted(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     """`54-year-old`, `54 yo`, `54M`, `54 year male`, `8 month old`."""
     after = number.last + 1
@@ -116,7 +108,9 @@ def _counted(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     word, following = passage.word(after), passage.word(after + 1)
     if following == "-":
         following = passage.word(after + 2)
-    if word in _OLD or word in OLD_AND_SEX or _is_grown(passage, number):
+    aged = passage.word(number.first - 1) in {"pt", "patient"} and word in _YEARS
+    aged &= number.low >= _GROWN and following in {",", "."}  # `pt 79 yr, on codeine`
+    if aged or word in _OLD or word in OLD_AND_SEX:
         return number.low, number.first, after
     if word in _YEARS and following in _OLD | {"o"} | MALE | FEMALE | {"m", "f"}:
         old = following in _OLD | {"o"}

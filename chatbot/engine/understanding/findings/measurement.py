@@ -21,7 +21,6 @@ from chatbot.engine.understanding.findings.sign import (
     pressure,
     raised_leg,
     raised_leg_alone,
-    tender_level,
 )
 from chatbot.engine.understanding.findings.temperature import temperature
 from chatbot.engine.understanding.notebook import Notebook
@@ -164,5 +163,5 @@ def _either_unit(notebook: Notebook, number: Number) -> None:
 
 
 _READERS: tuple[Callable[[Notebook, Number], int | None], ...] = (
-    _pain, strength, raised_leg, pressure, level, tender_level, lost_weight, dropped_weight, drinking, gestation, weight, height, kidney_share, _kidney_in_tens, _kidney, body_mass, _creatinine, temperature,
+    _pain, strength, raised_leg, pressure, level, lost_weight, dropped_weight, drinking, gestation, weight, height, kidney_share, _kidney_in_tens, _kidney, body_mass, _creatinine, temperature,
 )  # fmt: skip

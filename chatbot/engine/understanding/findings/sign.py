@@ -5,7 +5,6 @@ from math import inf
 from typing import NamedTuple
 
 from chatbot.engine.understanding.asserting.slimming import is_wanted
-from chatbot.engine.understanding.findings.grade import is_level
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import Number, number_at
@@ -38,10 +37,6 @@ _ABOUT = listed("about around approximately approx roughly nearly almost over of
                 "some ~ > more than maybe like - an estimated another")  # fmt: skip
 _TO_COME = listed("needs need wants want trying advised told hopes has asked")
 """`Needs to lose 10 kg` is no loss."""
-_LEVEL_LINKS = listed("at over of on to the and around about midline spine spinous process body "
-                      "vertebra vertebral palpation - l t s / , along")  # fmt: skip
-_MUSCLES = listed("paraspinal paraspinals paraspinous paravertebral muscle muscles musculature "
-                  "facet facets")  # fmt: skip
 _FURTHEST = 9
 
 
@@ -57,7 +52,6 @@ def _any_of(*names: str) -> Callable[[Passage, int], bool]:
 
 
 _is_weight = _any_of("wt", "weight")
-_is_tender = _any_of("tender", "tenderness", "ttp", "nontender", "sore")
 _is_pressure = _any_of("bp", "pressure")
 
 
@@ -145,23 +139,6 @@ def _is_lost(passage: Passage, at: int) -> bool:
         return False
     down = passage.word(at) == "down" and passage.word(at - 1) in {"wt", "weight"}
     return down or passage.word(at) in {"lost", "losing", "lose", "loss"}
-
-
-def tender_level(notebook: Notebook, number: Number) -> int | None:
-    """`Tender L3`, `ttp over T11-12`: a tender vertebra, unless the muscle is named."""
-    passage = notebook.passage
-    if not is_level(passage, number.first) or passage.word(number.first - 1) == "c":
-        return None
-    label = _label(passage, number, _LEVEL_LINKS, _is_tender)
-    near = passage.words(number.first - _FURTHEST, number.last + _FURTHEST)
-    if label is None or not _MUSCLES.isdisjoint(near):
-        return None
-    start, end, _ = passage.slice(label, label)
-    none = passage.assess(start, end).negated or passage.word(label)[:3] == "non"
-    none |= "non" in passage.words(label - 2, label)
-    status = Status.ABSENT if none else Status.PRESENT
-    notebook.observe("midline_tenderness", status, (label, number.last))
-    return number.last
 
 
 def pressure(notebook: Notebook, number: Number) -> int | None:
