@@ -113,12 +113,13 @@ def kept_facts(notebook: Notebook) -> list[Observation]:
         if o.status is Status.PRESENT and o.finding in findings
         and findings[o.finding].past_counts
     }  # fmt: skip
+    sure = present | {f for f in past if f in findings and findings[f].past_counts}
     outweighed = (past - lasting) | notebook.measured | _outdone(told, notebook.passage)
     kept = [
         o for o in told
         if not (o.status is Status.ABSENT and o.finding in outweighed)
         and not (o.status is Status.PAST and o.finding in lasting)
-        and not (o.status is Status.POSSIBLE and o.finding in present)
+        and not (o.status is Status.POSSIBLE and o.finding in sure)
         and not (_is_name(o) and o.finding in denied)
     ]  # fmt: skip
     return sorted(kept, key=lambda o: o.start)

@@ -175,6 +175,8 @@ SAID = {
         "denies: fever, CA, IVDA": "absent",
         "basal cell ca removed from nose 2015": None,
         "colon ca removed 2015": "past",
+        "breast ca 2012, on tamoxifen": "past",
+        "on tamoxifen": "possible",
     },
     "fracture_history": {"no hx fx": "absent"},
     "leg_weakness": {

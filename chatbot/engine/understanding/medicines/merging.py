@@ -55,6 +55,9 @@ def _is_anew(mention: Mention, passage: Passage) -> bool:
 
 def _joined(old: Treatment, new: Treatment) -> Treatment:
     """Complete what was told, or let a dose that takes its place stand."""
+    wanted = new.status == "planned" and _is_taken(old)
+    if wanted and new.dose is not None:
+        return old
     if old.dose is not None and new.dose is not None and not is_again(old, new):
         over = new.status in _OVER and old.status not in _OVER
         return old if over else told_anew(old, new)
@@ -64,6 +67,12 @@ def _joined(old: Treatment, new: Treatment) -> Treatment:
         if getattr(old, key) is None and (value := getattr(new, key)) is not None
     }
     for key in ("status", "response"):
-        if getattr(new, key) not in UNSAID:
+        if getattr(new, key) not in UNSAID and not (wanted and key == "status"):
             told[key] = getattr(new, key)
     return old.model_copy(update=told)
+
+
+def _is_taken(told: Treatment) -> bool:
+    """`Morphine 30 bid, wants more morphine`: who wants more of it takes it."""
+    dosed = told.status == "unknown" and told.dose is not None
+    return told.status == "current" or (dosed and told.per_day is not None)

@@ -30,6 +30,10 @@ STATUS = {
     "wonders if she can stop gabapentin": {"gabapentin": "current"},
     "I was never told to stop the Eliquis": {"apixaban": "current"},
     "was advised to stop ibuprofen": {"ibuprofen": "stopped"},
+    "on oxycodone 10 qid, asks for more oxycodone": {"oxycodone": "current"},
+    "morphine ER 30 bid, wants more morphine": {"morphine": "unknown"},
+    "on duloxetine 30 daily, plan duloxetine 60": {"duloxetine": "current"},
+    "tried naproxen, will try naproxen again": {"naproxen": "planned"},
     "on clopidogrel, naproxen helped but was stopped": {
         "clopidogrel": "current",
         "naproxen": "stopped",
