@@ -61,7 +61,9 @@ def product_of(treatment: Treatment) -> str:
 
 
 def _apart(treatment: Treatment) -> list[Treatment]:
-    return [treatment.model_copy(update={"besides": ()}), *treatment.besides]
+    besides = treatment.besides
+    alone = treatment.model_copy(update={"besides": ()}) if besides else treatment
+    return [alone, *besides]
 
 
 def _led(parts: list[Treatment]) -> Treatment:

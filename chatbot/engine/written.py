@@ -3,12 +3,14 @@
 They take a third of the room of a mapping of so many texts, and nearly no time to read.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 _PHRASES_KEPT = 4096
 """Phrases that were looked up, of which it is kept what they stand for."""
+_GOES_ON = ">"
+"""Stands behind the numbers of what longer phrases begin with."""
 
 
 class Written:
@@ -47,10 +49,13 @@ def _kind(key: str) -> str:
 
 
 class Said(NamedTuple):
-    """What a phrase stands for, and how many words longer ones have that begin so."""
+    """What a phrase stands for, and whether longer ones begin so."""
 
     numbers: tuple[int, ...]
-    longest: int
+    goes_on: bool
+
+
+_NOTHING = Said((), goes_on=False)
 
 
 class Phrases:
@@ -62,7 +67,8 @@ class Phrases:
         """What some words stand for, and whether more may follow."""
 
     def _get(self, phrase: str) -> Said:
-        return _said(self._written.get(phrase))
+        text = self._written.get(phrase)
+        return _said(text) if text else _NOTHING
 
     def items(self) -> Iterator[tuple[str, Said]]:
         """Yield all phrases, and all that longer ones begin with."""
@@ -71,24 +77,16 @@ class Phrases:
 
 
 def _said(text: str) -> Said:
-    numbers, _, longest = text.partition(">")
-    return Said(tuple(map(int, numbers.split())), int(longest or 0))
+    numbers = text.removesuffix(_GOES_ON)
+    return Said(tuple(map(int, numbers.split())), goes_on=numbers != text)
 
 
-def write_phrases(
-    meant: Mapping[str, Iterable[int]], begun: Callable[[list[str]], Iterable[str]]
-) -> dict[str, str]:
-    """Write out what phrases stand for, and what of each is looked up on the way."""
-    longest: dict[str, int] = {}
-    for words in (phrase.split(" ") for phrase in meant):
-        for start in begun(words):
-            longest[start] = max(longest.get(start, 0), len(words))
+def write_phrases(meant: Mapping[str, Iterable[int]]) -> dict[str, str]:
+    """Write out what phrases stand for, and all that longer ones begin with."""
     texts = {phrase: " ".join(map(str, numbers)) for phrase, numbers in meant.items()}
-    for start, length in longest.items():
-        texts[start] = f"{texts.get(start, '')}>{length}"
-    return write(texts)
-
-
-def openings(words: list[str]) -> Iterator[str]:
-    """Yield all that a phrase begins with, itself left out."""
-    return (" ".join(words[:end]) for end in range(1, len(words)))
+    begun = dict.fromkeys(
+        " ".join(words[:end])
+        for words in (phrase.split(" ") for phrase in meant)
+        for end in range(1, len(words))
+    )
+    return write(texts | {one: f"{texts.get(one, '')}{_GOES_ON}" for one in begun})

@@ -79,12 +79,9 @@ class Packed:
         self._packed = Written(packed)
         self._unpacked: dict[str, dict[int, int]] = {}
 
-    def __contains__(self, term: str) -> bool:
-        return bool(self._packed.get(term))
-
     def spread(self, term: str) -> int:
         """Return how many numbers a term has."""
-        return (self._packed.get(term).count(" ") + 1) // 2
+        return len(self.get(term, {}))
 
     def get(self, term: str, default: dict[int, int]) -> dict[int, int]:
         """Return the numbers of a term."""
@@ -106,7 +103,7 @@ class Postings:
         """Whose phrasing each is."""
         for number, count in enumerate(table["counts"]):
             self.phrase_owner.extend([number] * count)
-        self.phrase_weights = table["weights"]
+        self.phrase_weights = array("i", table["weights"])
         self.asks = [frozenset(asked) for asked in table["asks"]]
         """What each statement is asked for, by its phrasings and its id."""
         self.wordings = Wordings(table["wordings"], self.phrase_owner)
@@ -136,7 +133,7 @@ class Postings:
         """The rarer the terms, the more they count."""
         if terms and terms[0].startswith("ask:"):
             return ASK_WEIGHT
-        spread = [self.by_term.spread(t) for t in terms if t in self.by_term]
+        spread = [count for t in terms if (count := self.by_term.spread(t))]
         return bits(len(self.ids), min(spread)) + LOG_UNIT if spread else self.most
 
     def weigh(self, part: Part) -> int:

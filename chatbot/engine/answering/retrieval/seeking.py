@@ -82,7 +82,7 @@ class Seeker:
             return Sought((), weight, weight)
         weight = self._postings.weight_of(unit.terms)
         if unit.role == "common":
-            known = unit.stems[0] in self._postings.by_term
+            known = bool(self._postings.by_term.spread(unit.stems[0]))
             terms = ((unit.stems[0], WHOLE),) if known else ()
             return Sought(terms, weight // COMMON_SHARE if known else _NOWHERE, 0)
         if unit.role == "word":

@@ -113,7 +113,7 @@ def derive_vocabulary(content: Content, words: Iterable[str]) -> VocabularyTable
             phrases.setdefault(" ".join(key), {})[number] = None
     return VocabularyTable(
         concepts=[(concept.kind, concept.id) for concept in numbers],
-        phrases=write_phrases(phrases, lambda words: words[:1]),
+        phrases=write_phrases(phrases),
         words=write_out(sorted(set(words))),
         others=write_out(sorted(other_field_stems())),
         plain=write_out(sorted(plain_stems())),
@@ -171,19 +171,31 @@ class Vocabulary:
         return (mended, mended) if mended else (word, root)
 
     def _unit_at(self, words: tuple[str, ...], stems: tuple[str, ...], at: int) -> Unit:
-        longest = min(self._phrases.get(stems[at]).longest, _LONGEST_PHRASE)
-        for length in range(min(longest, len(words) - at), 0, -1):
-            phrase = " ".join(stems[at : at + length])
-            plural = phrase in _ONE and words[at + length - 1].endswith("s")
-            verb = phrase in _OF_PARTICIPLE and words[at] == stems[at]
-            if self._phrases.get(phrase).numbers and not (plural or verb):
-                return self._phrase_units.get(phrase) or self._add_phrase(phrase)
+        phrase = self._longest_at(words, stems, at)
+        if phrase:
+            return self._phrase_units.get(phrase) or self._add_phrase(phrase)
         word = words[at]
         if word.isdigit():
             aged = _age_at(words, at)
             if aged is not None:
                 return aged
         return self._word_units.get(word) or self._add_word(word, stems[at])
+
+    def _longest_at(
+        self, words: tuple[str, ...], stems: tuple[str, ...], at: int
+    ) -> str:
+        """The longest phrase that begins at a word, as stems; empty if none does."""
+        longest, phrase, said = "", "", self._phrases.get
+        for end in range(at, min(len(words), at + _LONGEST_PHRASE)):
+            phrase = f"{phrase} {stems[end]}" if phrase else stems[end]
+            numbers, goes_on = said(phrase)
+            plural = phrase in _ONE and words[end].endswith("s")
+            verb = phrase in _OF_PARTICIPLE and words[at] == stems[at]
+            if numbers and not (plural or verb):
+                longest = phrase
+            if not goes_on:
+                break
+        return longest
 
     def _meant_by(self, phrase: str) -> tuple[Concept, ...]:
         return tuple(map(self._concept, self._phrases.get(phrase).numbers))

@@ -69,7 +69,7 @@ class Grammar:
         """Patterns that open with a slot, each with all that it needs."""
         known = self._opening.get(slot)
         if known is None:
-            rows = map(_frozen, self._signs.get(str(slot), ()))
+            rows = map(SignRow.read, self._signs.get(str(slot), ()))
             known = self._opening[slot] = [(frozenset(r.slots), r) for r in rows]
         return known
 
@@ -152,13 +152,6 @@ def _is_other_side(tokens: list[Token], first: int, last: int) -> bool:
 def _takes_back(words: list[str]) -> bool:
     """`No drugs well he did inject heroin`: the second clause is a sign of its own."""
     return any(w == "well" and who in _SPEAKERS for w, who in pairwise(words))
-
-
-def _frozen(row: SignRow) -> SignRow:
-    """A row as it was, where a cache held its fields as lists."""
-    says, means, *numbers = row
-    slots, gaps, unless, doubts = map(tuple, numbers)
-    return SignRow(tuple(says), means, slots, gaps, unless, doubts)
 
 
 class _Clause:

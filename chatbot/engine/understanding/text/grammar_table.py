@@ -1,10 +1,10 @@
 """Signs made of groups of words, as plain data that a cache can hold."""
 
 import re
-from typing import Literal, NamedTuple, TypedDict
+from typing import Literal, NamedTuple, TypedDict, cast
 
 from chatbot.engine.understanding.text.token import SKIPPED, keys_of
-from chatbot.engine.written import openings, write_phrases
+from chatbot.engine.written import write_phrases
 from chatbot.model.dialog import Dialog
 from chatbot.model.finding import Sign
 
@@ -29,6 +29,19 @@ class SignRow(NamedTuple):
     doubts: tuple[int, ...]
     """Slots that make it only possible where they are filled nearby."""
 
+    @classmethod
+    def read(cls, text: str) -> "SignRow":
+        """Return a row that was written out."""
+        says, means, *numbers = text.split(";")
+        slots, gaps, unless, doubts = (tuple(map(int, n.split())) for n in numbers)
+        meant = cast("Means", means)
+        return cls(tuple(says.split()), meant, slots, gaps, unless, doubts)
+
+    def write(self) -> str:
+        """Write the fields out, those of a field with blanks between."""
+        numbers = (" ".join(map(str, field)) for field in self[2:])
+        return ";".join((" ".join(self.says), self.means, *numbers))
+
 
 class GrammarTable(TypedDict):
     """Which phrases fill which slots, and the patterns over slots."""
@@ -39,8 +52,8 @@ class GrammarTable(TypedDict):
     """Every key of such a phrase."""
     places: list[int]
     """Slots that parts of the body fill."""
-    signs: dict[str, list[SignRow]]
-    """The patterns by their first slot, as text; lists of the same fields from a cache."""
+    signs: dict[str, list[str]]
+    """The patterns by their first slot, as text, each written out."""
 
 
 class _Slots:
@@ -82,14 +95,14 @@ def groups_of(pattern: str) -> tuple[str, ...]:
 def derive_grammar(dialog: Dialog) -> GrammarTable:
     """Work the table out from a dialog."""
     slots = _Slots(dialog)
-    signs: dict[str, list[SignRow]] = {}
+    signs: dict[str, list[str]] = {}
     for sign in dialog.signs.values():
         for pattern in sign.patterns:
             row = _row(sign, pattern, slots)
-            signs.setdefault(str(row.slots[0]), []).append(row)
+            signs.setdefault(str(row.slots[0]), []).append(row.write())
     places = [slots.number(f"<{g.id}>") for g in dialog.word_groups.values() if g.place]
     return GrammarTable(
-        fillers=write_phrases(slots.fillers, openings),
+        fillers=write_phrases(slots.fillers),
         keys=sorted({key for phrase in slots.fillers for key in phrase.split()}),
         places=places,
         signs=signs,

@@ -109,7 +109,8 @@ class Lexicon:
         found: list[Match] = []
         at = 0
         while at < len(tokens):
-            match = self._longest(tokens, keys, at)
+            opens = any(self._said(keys[at]))
+            match = self._longest(tokens, keys, at) if opens else None
             match = self._better(tokens, keys, match) if match else None
             if match:
                 found.append(match)
@@ -167,7 +168,7 @@ class Lexicon:
     ) -> tuple[str | None, int]:
         """Go one word on, over articles and over a hyphen or slash between two words."""
         at = last + 1
-        while self._said(said).longest and at < len(tokens):
+        while self._said(said).goes_on and at < len(tokens):
             longer = f"{said} {keys[at]}"
             if any(self._said(longer)):
                 return longer, at

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple, TypedDict
 from chatbot.engine.slip import write_out
 from chatbot.engine.understanding.text.grammar_table import GrammarTable, derive_grammar
 from chatbot.engine.understanding.text.token import SKIPPED, key_of, keys_of
-from chatbot.engine.written import openings, write_phrases
+from chatbot.engine.written import write_phrases
 from chatbot.model.content import Content
 from chatbot.model.dialog import Dialog
 from chatbot.model.finding import Finding, Kind
@@ -58,7 +58,7 @@ def derive_lexicon(content: Content) -> LexiconTable:
             known.update(dict.fromkeys(keys_of(phrase)))
     return LexiconTable(
         entries=list(numbers),
-        phrases=write_phrases(phrases, openings),
+        phrases=write_phrases(phrases),
         keys=list(known),
         prose=write_out(sorted(_prose(content))),
         grammar=derive_grammar(content.dialog),

@@ -46,16 +46,16 @@ class PhraseTable(Generic[T]):
         self._read: dict[str, _Read[T]] = {}
 
     @cached_property
-    def _unread(self) -> dict[str, list[tuple[T, str]]]:
-        """The phrases by the key that they begin with, each with what it means."""
+    def _unread(self) -> dict[str, str]:
+        """The phrases by the key that they begin with, each behind its group's number."""
         keys: dict[str, str] = {"": ""}
-        found: dict[str, list[tuple[T, str]]] = {}
-        for value, phrases in self._groups.items():
+        found: dict[str, str] = {}
+        for number, phrases in enumerate(self._groups.values()):
             for phrase in spelled(phrases):
                 word = phrase.lstrip().partition(" ")[0]
                 if word not in keys:
                     keys[word] = tokens_of(word)[0].key
-                found.setdefault(keys[word], []).append((value, phrase))
+                found[keys[word]] = f"{found.get(keys[word], '')}|{number}:{phrase}"
         found.pop("", None)
         return found
 
@@ -64,8 +64,11 @@ class PhraseTable(Generic[T]):
         known = self._read.get(key)
         if known is None:
             meant: dict[tuple[str, ...], T] = {}
-            for value, phrase in self._unread.get(key, ()):
-                meant.setdefault(tuple([t.key for t in tokens_of(phrase)]), value)
+            values = [*self._groups]
+            for one in self._unread[key][1:].split("|"):
+                number, _, phrase = one.partition(":")
+                keys = tuple([t.key for t in tokens_of(phrase)])
+                meant.setdefault(keys, values[int(number)])
             lengths = sorted({*map(len, meant)}, reverse=True)
             known = self._read[key] = _Read(lengths, meant)
         return known
