@@ -8,7 +8,6 @@ from chatbot.engine.understanding.asserting.other_sense import (
     BACK,
     NEAR,
     is_a_pad,
-    is_a_pain,
     is_as_useless,
     is_both_places,
     is_brief,
@@ -24,7 +23,6 @@ from chatbot.engine.understanding.asserting.other_sense import (
     is_screening,
     is_short_course,
     is_slow,
-    is_to_come,
     is_trade,
     is_weather,
     is_withdrawal,
@@ -52,6 +50,7 @@ _SPARED = {
     "night_sweats": listed("menopause menopausal perimenopause perimenopausal flushes flashes "
                            "hormonal"),
     "thoracic_pain": listed("pelvic shoulder hip"),
+    "spinal_procedure": listed("tomorrow next scheduled planned booked pending upcoming awaiting"),
     "osteoporosis": listed("prevent prevention screening"),
     "prior_spine_surgery": listed("ankle wrist cervical neck hip knee thumb toe foot acdf"),
 }  # fmt: skip
@@ -265,11 +264,11 @@ _ALWAYS = (
 )
 _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "breastfeeding": (is_nurse,),
+    "iv_drug_use": (is_trade,),
     "leg_numbness": (_is_of_an_arm,),
     "leg_pain": (is_only_a_way, is_radiotherapy),
     "leg_pain_below_knee": (is_only_a_way, is_radiotherapy),
     "bilateral_leg_symptoms": (is_both_places,),
-    "iv_drug_use": (is_a_pain, is_trade),
     "cancer_history": (is_screening, is_mild_skin),
     "minor_trauma": (is_journey, is_no_fall),
     "major_trauma": (is_slow, is_of_toilet),
@@ -279,6 +278,5 @@ _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "morning_stiffness": (is_brief,),
     "falls": (lambda passage, m: passage.words(m.first, m.last + 1) == ["fall"],),
     "steroid_use": (is_short_course, is_as_useless),
-    "spinal_procedure": (is_to_come,),
 }
 """What else the words of a finding may say."""

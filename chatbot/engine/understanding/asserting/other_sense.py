@@ -34,15 +34,6 @@ _TREATED = listed(
     "treated received underwent had finished completed s/p post had given got"
 )
 NEAR = 4
-_COMING = listed("tomorrow next scheduled planned booked pending upcoming awaiting")
-
-
-def is_to_come(passage: Passage, match: Match) -> bool:
-    """`Held for ESI tomorrow`: nothing was done yet."""
-    near = passage.words(match.first - 1, match.last + NEAR)
-    return not _COMING.isdisjoint(near)
-
-
 _AUXILIARIES = listed("did does do has have will would")
 _DAYS, _LONG_COURSE = listed("day days d"), 28
 _BURSTS = listed("burst bursts dosepak taper pack")
@@ -119,16 +110,6 @@ def is_trade(passage: Passage, match: Match) -> bool:
 def is_nurse(passage: Passage, match: Match) -> bool:
     """`She's a nurse`, unless it is what she does: `still wants to nurse`."""
     return passage.word(match.last) == "nurse" and passage.word(match.last - 1) != "to"
-
-
-def is_a_pain(passage: Passage, match: Match) -> bool:
-    """`Pain shoots up the back` is no drug use."""
-    if passage.word(match.first)[:2] != "sh":
-        return False
-    sentence = passage.sentence_of(match.first)
-    first = max(match.first - NEAR, sentence.first)
-    near = passage.words(first, match.last + 1 + NEAR)
-    return not (_PAINFUL - {"shooting", "shoots"} | BACK).isdisjoint(near)
 
 
 def is_only_a_way(passage: Passage, match: Match) -> bool:
