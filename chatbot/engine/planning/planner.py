@@ -42,16 +42,25 @@ class Planner:
         self._names = Names.of(content)
         self._conditions: dict[str, Condition] = {}
         self._bounded: dict[str, set[float]] = {}
+        self._plan_by(content)
+        self._dependence = Dependence(self._rules)
+        self._latest: Facts | None = None
+        self._plans: dict[int, tuple[Facts, Plan]] = {}
+        self._ranks = _ranks(content.dialog)
+        self._settles = _settled(content)
+        self._checked = self._names.treatments - _never_checked(content)
+
+    def _plan_by(self, content: Content) -> None:
+        """Read flags, advice and rules once, each in terms of its conditions."""
         advised = [(a, self.condition(a.when)) for a in content.dialog.advice.values()]
         self._turning = Turning(self.condition, advised)
-        derived = self._derived()
         flags = content.dialog.red_flags.values()
         self._flagged = [(flag, self._turning.weighed(flag.when)) for flag in flags]
         self._rules = Rules(
             content,
             dict(content.dialog.findings.items()),
             self.formulary,
-            derived,
+            self._derived(),
             self._unremarkable(),
             _by_urgency(self._flagged),
         )
@@ -60,12 +69,6 @@ class Planner:
         self._proposer = Proposer(
             content, self.formulary, self.safety, standing, advised
         )
-        self._dependence = Dependence(self._rules)
-        self._latest: Facts | None = None
-        self._plans: dict[int, tuple[Facts, Plan]] = {}
-        self._ranks = _ranks(content.dialog)
-        self._settles = _settled(content)
-        self._checked = self._names.treatments - _never_checked(content)
 
     def _derived(self) -> dict[str, dict[str, Condition]]:
         return {

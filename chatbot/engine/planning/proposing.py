@@ -96,30 +96,35 @@ class Proposer:
         emergency = any(r.urgency is Urgency.EMERGENCY for r in raised)
         bare = emergency or self.scope(facts) is not None
         wanted = {self._content.dialog.red_flags[r.id].action for r in raised}
-        self._note_stops(draft, wanted)
-        noted = frozenset(draft.stopped)
-        pregnant = facts.judge(self._condition("pregnancy"), cautious=True).truth
-        now = Taken(facts, frozenset(draft.stopped), emergency, bool(pregnant))
-        draft.unsafe = self._of_taken(draft, now, "unsafe").withdrawn
+        now = self._taken_now(draft, wanted, emergency=emergency)
         for row in self._open(facts, wanted):
-            if bare and not self._allowed(row, wanted, emergency=emergency):
-                continue
-            self._consider(draft, row, wanted)
+            if not bare or self._allowed(row, wanted, emergency=emergency):
+                self._consider(draft, row, wanted)
+        lines = self._with_taken(draft, now)
+        return fitting(once_each(lines), self._choosy), frozenset(draft.unknown)
+
+    def _taken_now(self, draft: Draft, wanted: set[str], *, emergency: bool) -> Taken:
+        """What is taken, before any order, and what of it is unsafe."""
+        self._note_stops(draft, wanted)
+        pregnant = draft.facts.judge(self._condition("pregnancy"), cautious=True).truth
+        now = Taken(draft.facts, frozenset(draft.stopped), emergency, bool(pregnant))
+        draft.unsafe = self._of_taken(draft, now, "unsafe").withdrawn
+        return now
+
+    def _with_taken(self, draft: Draft, now: Taken) -> list[PlanLine]:
+        """The lines with what must be said of what is taken, in section order."""
         shown = fitting(once_each(draft.lines), self._choosy)
-        hidden = noted - {x.drug for x in shown if x.kind is Kind.STOP}
+        hidden = now.stopped - {x.drug for x in shown if x.kind is Kind.STOP}
+        going_on = (x.drug for x in shown if x.kind is Kind.CONTINUE and x.drug)
         after = replace(
             now,
             stopped=frozenset(draft.stopped - hidden),
-            going_on=frozenset(
-                x.drug for x in shown if x.kind is Kind.CONTINUE and x.drug
-            ),
+            going_on=frozenset(going_on),
             ordered=frozenset(x.drug for x in shown if x.order and x.drug),
         )
         found = self._of_taken(draft, after, "lines").lines
-        lines = [*draft.lines, *found] if emergency else [*found, *draft.lines]
-        lines.sort(key=lambda x: self._order.get(x.section, 99))
-        fit = fitting(once_each(lines), self._choosy)
-        return fit, frozenset(draft.unknown)
+        lines = [*draft.lines, *found] if now.emergency else [*found, *draft.lines]
+        return sorted(lines, key=lambda x: self._order.get(x.section, 99))
 
     def _of_taken(
         self, draft: Draft, taken: Taken, what: Literal["unsafe", "lines"]
