@@ -60,9 +60,6 @@ _ENDS_ABSTRACT: Final = expression(
 )
 """Nouns of what is thought about, not of what a patient has."""
 _AS_CAUSE: Final = expression(r" as (?:(?:a|the|possible|likely) )*causes? of ")
-_WHERE_NEEDED: Final = expression(
-    r" if (?:needed|necessary|required|bad|sore|severe)\b"
-)
 _GROUNDS: Final[frozenset[ConceptKind]] = frozenset(
     {"finding", "drug", "class", "topic"}
 )
@@ -112,7 +109,7 @@ def _ends_with_best(text: str, named: Sequence[Unit]) -> bool:
 
 def _supposes(question: Question, text: str, named: Sequence[Unit]) -> bool:
     """`nsaid if prior gi bleed`, though not `ibuprofen if needed`."""
-    if " if " not in text or _WHERE_NEEDED.search(text):
+    if " if " not in text:
         return False
     units = list(question.units)
     at = next((n for n, unit in enumerate(units) if unit.text == "if"), 0)

@@ -27,14 +27,11 @@ TOPIC_WORDS: Final[dict[Topic, str]] = {
     "imaging": "scan|imaging|radiology|dexa|bone scan|imaging test|imaging study"
     "|neuroimaging|myelogram|ct myelogram|gadolinium|contrast enhanced|with contrast"
     "|contrast needed|need contrast|contrast or no contrast|iv contrast|contrast agent",
-    "referral": "spine clinic",
     "physio_exercise": "rehab exercise",
-    "manual_therapy": "hands on therapy",
-    "psychological": "psychological|psychologist",
-    "red_flags": "saddle|incontinence|serious cause",
+    "psychological": "psychological",
+    "red_flags": "incontinence|serious cause",
     "prognosis": "course of back pain",
-    "injection": "nerve burning",
-    "renal": "dialysis|hemodialysis|ckd|esrd",
+    "renal": "dialysis|hemodialysis",
 }
 """Words that name a topic, `|` between them."""
 

@@ -1,6 +1,10 @@
 import pytest
 
-from chatbot.engine.answering.reading.form import asked_part, asks
+from chatbot.engine.answering.reading.form import (
+    asked_part,
+    asks,
+    names_without_telling,
+)
 
 
 @pytest.mark.parametrize(
@@ -18,6 +22,8 @@ from chatbot.engine.answering.reading.form import asked_part, asks
         "naproxen in pregnancy",
         "oxycodone with tramadol",
         "he wants an mri",
+        "isnt it dangerous",
+        "naproxen and egfr 40",
     ],
     ids=str,
 )
@@ -60,3 +66,15 @@ def test_asks_when_the_words_answer_what_was_asked_then_they_do_not(answerer):
 )
 def test_asked_part_when_facts_come_first_then_is_what_follows(text, asked):
     assert asked_part(text) == asked
+
+
+def test_asks_when_assent_is_sought_then_only_after_an_answer(answerer):
+    read = answerer.read("so kidneys are fine right")
+
+    assert asks(read, follows=True, awaited=False)
+    assert not asks(read, follows=False, awaited=False)
+
+
+@pytest.mark.parametrize("text", ["core classes", "spine films"], ids=str)
+def test_names_when_a_kind_of_thing_is_named_then_nothing_is_told(answerer, text):
+    assert names_without_telling(answerer.read(text))
