@@ -20,6 +20,8 @@ DO_NOW = "do now"
 NOW, OPIOIDS = "medication now", "opioid considerations"
 _FOR_PAIN = frozenset({"nsaid", "muscle-relaxant", "acetaminophen"})
 """Classes whose drugs are taken for the pain and may be stopped at once."""
+_UNNAMED = {"nsaid": "oral-nsaid"}
+"""`Takes an NSAID` is one by mouth until a gel is named."""
 _PROTECTIVE = frozenset({"antiplatelet", "anticoagulant"})
 _SHOWN = 3
 _GOES = "This plan stops it."
@@ -151,7 +153,9 @@ class TakingCheck:
         stopped = treatment.name in taken.stopped
         beside = taken.all if stopped else taken.kept
         left = [t for t in beside if t.name not in gone - {treatment.name}]
-        check = self._safety.check(treatment.name, taken.facts, left)
+        name = _UNNAMED.get(treatment.name, treatment.name)
+        left = [t for t in left if name == treatment.name or t is not treatment]
+        check = self._safety.check(name, taken.facts, left)
         grave = self._is_grave(treatment, taken)
         return [c for c in check.barred if not grave or c.severity == "contraindicated"]
 

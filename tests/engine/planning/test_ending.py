@@ -72,6 +72,13 @@ def test_watch_when_the_strength_of_tablets_was_not_told_names_their_number(plan
     assert of(told, "watch-taken") is None
 
 
+def test_stop_when_only_the_class_of_what_is_taken_is_told_warns_of_it_as_well(plan):
+    beside = plan("warfarin", make_current("nsaid"))
+
+    assert "Stop NSAIDs. With warfarin" in of(beside, "unsafe-now", "nsaid").text
+    assert of(plan(make_current("nsaid")), "unsafe-now") is None
+
+
 def test_stop_that_no_line_shows_leaves_the_drug_to_be_warned_of(plan):
     made = plan(
         make_current("methocarbamol", response="adverse"), age=16.0,

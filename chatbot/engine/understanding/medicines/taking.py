@@ -61,7 +61,7 @@ _AFTER = PhraseTable(
         "|not using it|declined|refused|{was,were} not tried|wasn't tried"
         "|{so,but} i {haven't,have not}|{so,but} haven't",
         "planned": "referral{, made, placed, sent}|{,is }{pending,booked,scheduled}"
-        "|awaited|due to start|starts next week|next week",
+        "|awaited|due to start|starts next week|next week|offered|was offered|proposed|being considered|under discussion",
         "past": "in the past|previously|{years,months} ago|last year|years back"
         "|as a {child,teen}|once before|for a previous",
         "current": "{ran,runs,running} out{, too} early|currently|at present|at the moment"
@@ -85,6 +85,8 @@ _WANT_ENDS = listed("continue keep stay remain , ; . but who which that because 
 _WANTS_REACH = 12
 _GOING_ON = listed("continue continuing increase decrease refill keep stay")
 _ENDS = listed("stop quit discontinue come wean get")
+_GAINED = listed("no some little minimal partial good relief temporary")
+"""`PT offered some relief` was done."""
 _UNDECIDED = listed("whether if should shall can could can't cannot may might do does")
 _HAD_TO = listed("told asked advised instructed had decided forced chose able managed")
 
@@ -203,7 +205,10 @@ def _is_undecided(passage: Passage, hit: Found[str]) -> bool:
 def cue_after(passage: Passage, first: int, end: int) -> StatusCue | None:
     """Return the last word on treatments that went before."""
     found = _AFTER.all(passage.tokens, first, end)
-    hits = [h for h in found if not _is_undecided(passage, h)]
+    hits = [
+        h for h in found
+        if not _is_undecided(passage, h) and passage.word(h.last + 1) not in _GAINED
+    ]  # fmt: skip
     return StatusCue(hits[-1].value, hits[-1].first, hits[-1].last) if hits else None
 
 

@@ -34,6 +34,10 @@ STATUS = {
     "morphine ER 30 bid, wants more morphine": {"morphine": "unknown"},
     "on duloxetine 30 daily, plan duloxetine 60": {"duloxetine": "current"},
     "tried naproxen, will try naproxen again": {"naproxen": "planned"},
+    "on citalopram, duloxetine offered": {
+        "citalopram": "current",
+        "duloxetine": "planned",
+    },
     "on clopidogrel, naproxen helped but was stopped": {
         "clopidogrel": "current",
         "naproxen": "stopped",
