@@ -42,9 +42,7 @@ def _with_its_subject(
 ) -> Answer:
     """Answer a question by itself, or all of its message if it names nothing."""
     if around and engine.answerer.is_bare(question):
-        whole = answer_in(engine, consult, around)
-        if whole.status != "declined":
-            return whole
+        return answer_in(engine, consult, around)
     return answer_in(engine, consult, question, around)
 
 

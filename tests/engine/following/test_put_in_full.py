@@ -125,4 +125,4 @@ def test_dose_when_only_its_kind_is_named_then_is_asked_of_the_last_medicine(
     _, events = talk(engine, TRIED, "what about duloxetine", asked)
     answer = next(e.answer for e in events if isinstance(e, Answered))
 
-    assert "Duloxetine" in answer.parts[0].text
+    assert "duloxetine" in answer.parts[0].text.lower()
