@@ -157,6 +157,10 @@ def is_long_ago(passage: Passage, match: Match, finding: str) -> bool:
     """`ESI 4 months ago`, `ESI x3 (last 4 mo ago)`: too far back to be of this episode."""
     if finding == "recent_infection":
         return _was_years_ago(passage, match)
+    if finding == "major_trauma":
+        after = _after(passage, match.last)
+        around = passage.words(match.first - _CAUSED, match.last + _CAUSES_LATER)
+        return _was_last_year(_up_to_comma(after)) and _CAUSING.isdisjoint(around)
     if finding != "spinal_procedure":
         return False
     after = _up_to_comma(passage.words(match.first + 1, match.last + _AFTER))
@@ -199,9 +203,17 @@ def _was_years_ago(passage: Passage, match: Match) -> bool:
     pairs = _pairs(after)
     years = any(unit in _YEARS and word == "ago" for unit, word in pairs)
     young = not _YOUNG.isdisjoint(pairs)
-    return (years or young or ("last", "year") in pairs) and _NEWS.isdisjoint(after)
+    ago = years or young or _was_last_year(after)
+    return ago and _NEWS.isdisjoint(after)
 
 
+def _was_last_year(after: list[str]) -> bool:
+    return not {("last", "year"), ("last", "yr")}.isdisjoint(_pairs(after))
+
+
+_CAUSED, _CAUSES_LATER = 5, 12
+_CAUSING = listed("since after from following due ever hurt started began never")
+"""`Pain since he fell off a ladder last year`: it is of this pain, however old."""
 _YOUNG = {("a", "kid"), ("a", "child"), ("in", "childhood"), ("a", "baby")}
 
 
