@@ -110,10 +110,6 @@ class Safety:
         """Say what is too much or too long in what is taken now."""
         return tuple(self.dosing.of_taken(treatment, facts))
 
-    def uncounted(self, treatment: Treatment, facts: Facts) -> tuple[Concern, ...]:
-        """Say of what is taken now that its amount could not be counted."""
-        return tuple(self.dosing.uncounted(treatment, facts))
-
     def _of_order(
         self, order: Order, facts: Facts, taken: list[Treatment]
     ) -> Iterator[Concern]:

@@ -88,7 +88,7 @@ class TakingCheck:
         for treatment in kept:
             name = treatment.name
             watch = (
-                *self._safety.uncounted(treatment, taken.facts),
+                *self._safety.dosing.uncounted(treatment, taken.facts),
                 *self._safety.check(name, taken.facts, kept).watch,
             )
             for concern in watch if name in silent else ():

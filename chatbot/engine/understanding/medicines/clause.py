@@ -34,15 +34,10 @@ def ended_by(
     passage: Passage, first: int, end: int, run: list[Mention]
 ) -> list[Mention]:
     """`On A and B, C helped but stopped`: what was just told of, and not the others."""
-    if not _ALL.isdisjoint(passage.words(first, end)) or not run:
-        return run
-    just = run[-1]
-    untold = [m for m in run[:-1] if m.response == "unknown"]
-    return (
-        [just]
-        if just.response != "unknown" and untold
-        else meant_by(passage, first, end, run)
-    )
+    untold = [m for m in run if m.response == "unknown"]
+    just = untold and run[-1] not in untold
+    alone = just and _ALL.isdisjoint(passage.words(first, end))
+    return run[-1:] if alone else meant_by(passage, first, end, run)
 
 
 def is_stray(passage: Passage, mention: Mention, mentions: list[Mention]) -> bool:
