@@ -7,7 +7,6 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.planning.difference import seen
 from chatbot.model.consult import Consult
 from chatbot.model.event import Asked, EmergencyRaised, Event, Moved, Planned
-from chatbot.model.reading import Prompt
 
 
 def settle(
@@ -39,12 +38,9 @@ def ask_again(consult: Consult) -> tuple[Event, ...]:
     if consult.prompt is None:
         return ()
     before = consult.previous.prompt if consult.previous else None
-    again = before is not None and _same(consult.prompt, before)
-    return (Asked(prompt=consult.prompt, again=again),)
-
-
-def _same(prompt: Prompt, before: Prompt) -> bool:
-    return prompt.model_copy(update={"beside": before.beside}) == before
+    asked = consult.prompt
+    same = before and (asked.text, asked.findings) == (before.text, before.findings)
+    return (Asked(prompt=asked, again=bool(same)),)
 
 
 def _show(engine: Engine, moved: Consult, before: Consult) -> list[Planned]:

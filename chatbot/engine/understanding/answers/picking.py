@@ -97,7 +97,6 @@ def pick(
         or _told(passage, findings)
         or _numbered(passage, findings, said)
         or _explained(passage, findings)
-        or _unsure_of(passage, findings)
     )
 
 
@@ -109,16 +108,6 @@ def _meant(passage: Passage) -> Status:
         if (found := said_at(passage.tokens, at))
     )
     return Status.UNKNOWN if unsure else Status.PRESENT
-
-
-def _unsure_of(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
-    """`Don't know about the bladder`: that one is open, and so are the others."""
-    said = next((f for at in (0, 1) if (f := said_at(passage.tokens, at))), None)
-    if said is None or said.value != "unsure" or len(findings) == 1:
-        return None
-    told = passage.sentences[1:]  # `hard to say. no incontinence` denies that
-    named = _chosen(passage, findings) if not told else set()
-    return {f: Status.UNKNOWN for f in findings if f in named} or None
 
 
 def _explained(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:

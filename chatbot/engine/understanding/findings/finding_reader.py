@@ -93,6 +93,7 @@ _GENERAL = listed("fatigue malaise general generalized generalised tired exhaust
 _SLOW = listed(
     "slow slower sluggish lazy irregular loose looser upset constipated constipation"
 )
+"""`Bowels are sluggish`: that it is asked for makes it possible, and no more."""
 
 
 class FindingReader:
@@ -144,13 +145,10 @@ class FindingReader:
         if (part == "symptom" and (wanted or near & _LEGS or not near & _GENERAL)) or (
             part == "place" and (wanted or denied or answered)
         ):
-            slow = part == "place" and not denied and self._is_slow(match)
-            self._match(match._replace(entries=_doubted(match)) if slow else match)
-
-    def _is_slow(self, match: Match) -> bool:
-        """`Bowels are sluggish`: that it is asked for makes it possible, and no more."""
-        after = self._passage.words(match.last + 1, match.last + 4)
-        return not _SLOW.isdisjoint(after)
+            after = self._passage.words(match.last + 1, match.last + 4)
+            slow = part == "place" and not (denied or _SLOW.isdisjoint(after))
+            doubted = tuple(e._replace(means="possible") for e in match.entries)
+            self._match(match._replace(entries=doubted) if slow else match)
 
     def _near(self, match: Match) -> set[str]:
         sentence = self._passage.sentence_of(match.first)
@@ -363,10 +361,6 @@ class FindingReader:
             self._notebook.observe(
                 "bilateral_leg_symptoms", Status.PRESENT, (first, last)
             )
-
-
-def _doubted(match: Match) -> tuple[Entry, ...]:
-    return tuple(e._replace(means="possible") for e in match.entries)
 
 
 def _is_told(finding: Finding) -> bool:

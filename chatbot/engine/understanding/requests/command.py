@@ -62,7 +62,7 @@ _TAKES_BACK = re.compile(
     r"(?:(?:sorry|actually|oops|no|wait|my mistake|correction)[ ,:;.-]+)*"
     r"(?:scratch|scrap|bin|drop|strike|disregard|ignore|delete|forget about|forget)"
     r"(?: what i said about| what i wrote about)?(?: the| that| his| her| my)?"
-    r" ([a-z][a-z0-9 -]*?)(?: bit| thing| part)?"
+    r" (?!(?:in|of|on|to|foot|feet)\b)([a-z][a-z0-9 -]*?)(?: bit| thing| part)?"
     r"(?:[ ,;.-]+(?:that|it|they|those) (?:was|were|is|are)(?:n't| not)? [a-z' ]{2,30})?$"
 )
 _VAGUE = frozenset(["it", "this", "that", "them", "all", "everything", "last", "mri"])

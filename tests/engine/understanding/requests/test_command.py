@@ -1,6 +1,8 @@
 import pytest
 
+from chatbot.engine.understanding.requests.command import command_of
 from chatbot.model.case import Interval, Status
+from chatbot.model.reading import Command
 
 
 @pytest.mark.parametrize(
@@ -140,3 +142,12 @@ def test_read_when_there_is_nothing_to_read_then_it_says_why(told, text, reason)
 )
 def test_read_when_options_or_a_repeat_are_of_care_then_none_is_repeated(told, text):
     assert "repeat" not in [command.name for command in told(text).commands]
+
+
+@pytest.mark.parametrize("said", ["drop in blood pressure", "drop foot on the left"])
+def test_command_when_a_sign_begins_with_drop_then_nothing_is_taken_back(said):
+    assert command_of(said) is None
+
+
+def test_command_when_something_told_is_dropped_then_it_is_taken_back():
+    assert command_of("drop the warfarin") == Command(name="forget", rest="warfarin")
