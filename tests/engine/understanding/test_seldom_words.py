@@ -7,7 +7,11 @@ SAID = {
     "foot_drop": {"tib anterior 1/5": "present"},
     "neurogenic_claudication": {"walking distance 100 m then must sit": "possible"},
     "bowel_change": {"bowels not under control": "present"},
-    "bilateral_leg_symptoms": {"legs weak, L>R": "present"},
+    "suicidal_thoughts": {"she'd thought of driving into a tree": "present"},
+    "bilateral_leg_symptoms": {
+        "legs 3/5 bilaterally": "present",
+        "legs weak, L>R": "present",
+    },
     "saddle_numbness": {
         "sensory disturbance in the perineum": "present",
         "perianal sensation asymmetrical": "present",
@@ -15,6 +19,8 @@ SAID = {
         "sits and doesn't feel the chair": "possible",
     },
     "bladder_change": {
+        "waterworks urgent": "possible",
+        "no LUTS": "absent",
         "bladder distended to the umbilicus": "present",
         "900 ml out on cath": "present",
         "post-void 400 ml": "present",
@@ -32,6 +38,7 @@ SAID = {
         "walked in last week, now in a wheelchair": "possible",
     },
     "cord_signs": {
+        "numb to level of belly button": "present",
         "inverted supinator jerk": "present",
         "can't do up his buttons": "possible",
         "loss of proprioception in the toes": "possible",

@@ -54,9 +54,6 @@ _REFUSALS = listed("avoid avoids avoiding declines declined refuses refused")
 _LACKING = frozenset({"without", "w/o"})
 """`Without fever, with night pain`: what is with it is there."""
 _WHEN = listed("after since following post")
-_ORDERS = listed("start take give call return come stop use")
-_DOING = listed("way out to not")
-_DOERS = listed("you they i we he she legs knees feet to can't can cannot don't")
 _PLANNING = listed("considering will planning plan plans planned thinking")
 _SIGNS = stop.SYMPTOMS | {"drop", "wobbly", "unsteady"}
 _IFS, _SUBJECT = listed("if whether"), 2
@@ -87,7 +84,7 @@ class Scope:
         stops = _STOPS.get(mark.kind, stop.HARD)
         between = self._words[mark.end : target.start]
         if any(
-            (word in stops and not (self._goes_on(at) or self._is_its_verb(mark, at)))
+            (word in stops and not self._is_its_verb(mark, at))
             or self._comes_to_now(mark, at)
             for at, word in enumerate(between[1:], mark.end + 1)
         ):
@@ -109,14 +106,6 @@ class Scope:
         joined = self._words[at - 1] in _JOINS | {",", "so"}
         theirs = mark.kind == "family" and self._bounds.word(at + 1) in stop.VERBS
         return joined and self._words[at] in _TODAY and not theirs
-
-    def _goes_on(self, at: int) -> bool:
-        """`If the legs give way`, `if you start to leak`: no order that ends the if."""
-        if self._words[at] not in _ORDERS:
-            return False
-        follow = self._bounds.word(at + 1)
-        done = follow in _DOING or follow.endswith("ing")
-        return done or self._words[at - 1] in _DOERS
 
     def _meets_clause(self, mark: Mark, end: int) -> bool:
         """Whether the `if` is over: `worse if he sits, has numbness`."""

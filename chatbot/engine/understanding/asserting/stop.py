@@ -114,9 +114,7 @@ HISTORY_STOPS = listed("""
 FAMILY_STOPS = listed("""
     but however patient pt he she i we personal self denies no reports himself herself
     """)
-IF_STOPS = listed("""
-    then start take give call return come however otherwise but so stop use
-    """)
+IF_STOPS = listed("then however otherwise but so")
 MAYBE_STOPS = listed("""
     but however no denies without with given due because has reports therefore not
     """)
