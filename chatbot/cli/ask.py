@@ -4,7 +4,7 @@ import click
 
 from chatbot.cli.opening import Opening, opening_options
 from chatbot.cli.terminal import wrapped
-from chatbot.engine.measuring.evaluation import marked
+from chatbot.engine.consult import marked
 from chatbot.engine.reviewing.approved import whats_missing
 from chatbot.engine.session import Session
 from chatbot.engine.wording import Speaker, as_plain

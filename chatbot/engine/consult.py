@@ -40,6 +40,11 @@ def start(engine: Engine, today: date, reader: Reader = "clinician") -> Reply:
     return consult, (welcome, missing)
 
 
+def marked(question: str) -> str:
+    """The question with its mark, so that a fragment is not read as a fact."""
+    return question if question.rstrip().endswith("?") else f"{question}?"
+
+
 def reply(engine: Engine, consult: Consult, given: Input) -> Reply:
     """Return the consult after one input, and all that followed from it."""
     reading = read(engine.lexicon, given.text, consult.prompt, given.on)

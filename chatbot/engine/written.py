@@ -1,7 +1,4 @@
-"""Texts by key, written out as a cache can hold them.
-
-They take a third of the room of a mapping of so many texts, and nearly no time to read.
-"""
+"""Texts by key, written out as a cache can hold them, in a third of a mapping's room."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
@@ -55,9 +52,6 @@ class Said(NamedTuple):
     goes_on: bool
 
 
-_NOTHING = Said((), goes_on=False)
-
-
 class Phrases:
     """Phrases, words with blanks between, with the numbers of what each stands for."""
 
@@ -67,8 +61,7 @@ class Phrases:
         """What some words stand for, and whether more may follow."""
 
     def _get(self, phrase: str) -> Said:
-        text = self._written.get(phrase)
-        return _said(text) if text else _NOTHING
+        return _said(self._written.get(phrase))
 
     def items(self) -> Iterator[tuple[str, Said]]:
         """Yield all phrases, and all that longer ones begin with."""

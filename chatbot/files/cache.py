@@ -4,7 +4,6 @@ It is keyed by what was read and by what read it.
 Anything wrong with it (read-only disk, a cut file, no home) only costs a slower start.
 """
 
-import gc
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping
@@ -66,7 +65,7 @@ class Cache:
                 known, body = file.read(_SUM), file.read()
             if blake2b(body, digest_size=_SUM).digest() != known:
                 return None
-            return _at_rest(parse, body)
+            return parse(body)
         except (OSError, ValueError, RuntimeError):
             return None
 
@@ -89,17 +88,6 @@ def _as_content(body: bytes) -> Content:
     content = Content.model_validate(from_json(body))
     share_names(content.rows())
     return content
-
-
-def _at_rest(parse: Callable[[bytes], _T], body: bytes) -> _T:
-    """Build all records with the collector at rest: none of them is garbage yet."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        return parse(body)
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _user_folder() -> Path:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import get_args
 
-from chatbot.engine.consult import reply, start
+from chatbot.engine.consult import marked, reply, start
 from chatbot.engine.engine import Engine
 from chatbot.engine.hearing.absorb import Reply
 from chatbot.model.answer import Answer
@@ -58,11 +58,6 @@ def judge(sample: Sample, events: tuple[Event, ...]) -> Outcome:
         leading=next(iter(shown), None),
         place=_place(sample, shown),
     )
-
-
-def marked(question: str) -> str:
-    """The question with its mark, so that a fragment is not read as a fact."""
-    return question if question.rstrip().endswith("?") else f"{question}?"
 
 
 def counts(

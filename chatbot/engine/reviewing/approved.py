@@ -5,7 +5,6 @@ raise an alarm, or change or withdraw an order. Drug rows stay for reading and c
 table, needs an approved one.
 """
 
-from chatbot.engine.reviewing.standing import tally
 from chatbot.model.content import Content
 from chatbot.model.dialog import Advice
 from chatbot.model.knowledge import Statement
@@ -41,6 +40,8 @@ def answerable_content(content: Content) -> Content:
 
 def whats_missing(content: Content) -> str:
     """Say how much is approved, and what holds even so."""
+    from chatbot.engine.reviewing.standing import tally
+
     counts = tally(content)
     parts = [
         f"{counts[kind]['approved']} of {counts[kind].total()} {plural}"

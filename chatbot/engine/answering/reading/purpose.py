@@ -12,11 +12,7 @@ from chatbot.engine.answering.words.anchor import OWN_FINDINGS
 from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.everyday import DETERMINERS
 from chatbot.engine.answering.words.formulary import Formulary
-from chatbot.engine.answering.words.off_field import (
-    ills_and_parts,
-    names_other_part,
-    phrases_of_ills,
-)
+from chatbot.engine.answering.words.off_field import names_other_part, other_ills
 from chatbot.engine.answering.words.word import stem, words_of
 from chatbot.engine.expression import expression
 
@@ -184,8 +180,9 @@ def _is_other(unit: Unit) -> bool:
     """Whether it is another part or illness; a trade or an animal hurts nobody."""
     if not _WARNING.isdisjoint(unit.stems):
         return False
-    foreign = unit.role == "foreign" and not ills_and_parts().isdisjoint(unit.stems)
-    phrase = any(concept.id in phrases_of_ills() for concept in unit.concepts)
+    stems, phrases = other_ills()
+    foreign = unit.role == "foreign" and not stems.isdisjoint(unit.stems)
+    phrase = any(concept.id in phrases for concept in unit.concepts)
     return foreign or phrase or any(map(names_other_part, unit.stems))
 
 

@@ -56,20 +56,12 @@ def _phrases_in(text: str) -> tuple[str, ...]:
 
 
 @cache
-def ills_and_parts() -> frozenset[str]:
-    """Stems of other parts of the body and other diseases."""
-    from chatbot.engine.answering.words import other_medicine
+def other_ills() -> tuple[frozenset[str], frozenset[str]]:
+    """Stems of other parts of the body and diseases, and phrases that name one."""
+    from chatbot.engine.answering.words import other_medicine as other
 
-    listed = f"{other_medicine.PARTS} {other_medicine.DISEASES}"
-    return frozenset(map(stem, listed.split()))
-
-
-@cache
-def phrases_of_ills() -> frozenset[str]:
-    """Phrases of other parts and diseases of which no single word would tell."""
-    from chatbot.engine.answering.words import other_medicine
-
-    return frozenset(_phrases_in(other_medicine.PHRASES))
+    stems = frozenset(map(stem, f"{other.PARTS} {other.DISEASES}".split()))
+    return stems, frozenset(_phrases_in(other.PHRASES))
 
 
 def names_other_part(word: str) -> bool:

@@ -86,8 +86,6 @@ class VocabularyTable(TypedDict):
     """Stems that say nothing, with blanks between."""
     common: str
     """Stems of everyday English, likewise."""
-    sealed: list[str]
-    """Phrases that are not about what their words mean one by one, as stems."""
     things: list[str]
     """Things that only their own words speak of: all their phrases, as stems."""
 
@@ -119,7 +117,6 @@ def derive_vocabulary(content: Content, words: Iterable[str]) -> VocabularyTable
         plain=write_out(sorted(plain_stems())),
         empty=" ".join(sorted(empty)),
         common=" ".join(sorted(COMMON | {stem(word) for word in COMMON})),
-        sealed=[_stemmed(phrase) for phrase in SEALED],
         things=["|".join(map(_stemmed, thing)) for thing in THINGS],
     )
 
@@ -133,7 +130,7 @@ class Vocabulary:
         self._plain = Spellings(table["plain"])
         self._empty = frozenset(table["empty"].split())
         self._common = frozenset(table["common"].split())
-        self._sealed = frozenset(table["sealed"])
+        self._sealed = frozenset(map(_stemmed, SEALED))
         self._phrases = Phrases(table["phrases"])
         self._table = table
         self._concepts: dict[int, Concept] = {}

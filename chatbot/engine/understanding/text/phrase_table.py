@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import product
 from typing import Generic, NamedTuple, TypeVar
 
@@ -23,9 +23,17 @@ class Found(NamedTuple, Generic[T]):
 def spelled(phrases: str) -> Iterator[str]:
     """Each of the phrases divided by `|`; of `{no,nil} fever` both are meant."""
     for phrase in phrases.split("|"):
+        if "{" not in phrase:
+            yield phrase
+            continue
         parts = enumerate(_SLOT.split(phrase))
         words = (part.split(",") if n % 2 else [part] for n, part in parts)
         yield from map("".join, product(*words))
+
+
+@cache
+def _key_of(word: str) -> str:
+    return tokens_of(word)[0].key if word else ""
 
 
 class _Read(NamedTuple, Generic[T]):
@@ -48,14 +56,11 @@ class PhraseTable(Generic[T]):
     @cached_property
     def _unread(self) -> dict[str, str]:
         """The phrases by the key that they begin with, each behind its group's number."""
-        keys: dict[str, str] = {"": ""}
         found: dict[str, str] = {}
         for number, phrases in enumerate(self._groups.values()):
             for phrase in spelled(phrases):
-                word = phrase.lstrip().partition(" ")[0]
-                if word not in keys:
-                    keys[word] = tokens_of(word)[0].key
-                found[keys[word]] = f"{found.get(keys[word], '')}|{number}:{phrase}"
+                key = _key_of(phrase.lstrip().partition(" ")[0])
+                found[key] = f"{found.get(key, '')}|{number}:{phrase}"
         found.pop("", None)
         return found
 
