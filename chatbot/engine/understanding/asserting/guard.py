@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from chatbot.engine.understanding.asserting.item import DOING, tells
-from chatbot.engine.understanding.asserting.kin import KIN
+from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.asserting.other_sense import (
     BACK,
     NEAR,
@@ -84,8 +84,7 @@ _ADJECTIVES = listed("feverish febrile pregnant diabetic disabled demented epile
                      "asthmatic hypertensive incontinent paralysed paralyzed suicidal depressed "
                      "anxious obese bedridden hemiplegic")  # fmt: skip
 _DESCRIBING = listed("recent bad terminal sudden new big fatal serious advanced")
-_PERSONS = KIN | listed("child children kid kids baby toddler infant parent parents patients neighbour "
-                        "neighbor")  # fmt: skip
+_PERSONS = RELATIVES | listed("baby patients")
 ARM = listed(
     "arm arms hand hands finger fingers thumb thumbs wrist wrists elbow elbows face lip lips"
 )

@@ -5,20 +5,40 @@ from typing import NamedTuple
 
 from chatbot.engine.understanding.text.token import Token, listed
 
-KIN = listed("mother father mom mum dad brother sister son daughter wife husband partner friend uncle aunt "
-             "grandmother grandfather")  # fmt: skip
-"""Who stands near a patient, in everybody's words."""
 SPEAKERS = listed("he she they i we pt patient")
 """Who tells of an illness of his own."""
-FEMALE_KIN = listed("mother mom mum mama mommy mummy sister daughter wife aunt auntie grandmother "
-                 "grandma granny nan girlfriend niece mother's mom's mum's sister's daughter's "
-                 "wife's aunt's grandmother's grandma's girlfriend's niece's moms mums wifes")  # fmt: skip
-MALE_KIN = listed("father dad papa daddy brother son husband uncle grandfather grandpa grandad "
-               "granddad boyfriend nephew father's dad's brother's son's husband's uncle's hubby "
-               "grandfather's grandpa's grandad's boyfriend's nephew's dads husbands")  # fmt: skip
-_EITHER = listed("friend partner spouse neighbor neighbour coworker colleague cousin child kid "
-                 "parent friend's partner's spouse's neighbor's neighbour's cousin's child's")  # fmt: skip
-_ALL = FEMALE_KIN | MALE_KIN | _EITHER
+_FEMALE = listed("""
+    mother mom mum mama mommy mummy sister daughter wife aunt auntie grandmother grandma granny
+    nan girlfriend niece
+""")
+_MALE = listed("""
+    father dad papa daddy brother son husband uncle grandfather grandpa grandad granddad
+    boyfriend nephew
+""")
+_EITHER = listed("""
+    friend partner spouse neighbor neighbour coworker colleague cousin child kid parent
+""")
+RELATIVES = (
+    _FEMALE
+    | _MALE
+    | _EITHER
+    | listed("""
+    aunts brothers children cousins fiance fiancee flatmate friends grandchild grandchildren
+    granddaughter grandkids grandparent grandparents grandson infant kids parents relative
+    relatives roommate sibling siblings sisters stepdad stepdaughter stepfather stepmom
+    stepmother stepmum stepson toddler twin uncles boss
+""")
+)
+"""Whoever may have an illness in a patient's story."""
+
+
+def _with_owners(words: frozenset[str]) -> frozenset[str]:
+    return words | {f"{word}'s" for word in words}
+
+
+FEMALE_KIN = _with_owners(_FEMALE) | listed("moms mums wifes")
+MALE_KIN = _with_owners(_MALE) | listed("dads husbands hubby")
+_ALL = FEMALE_KIN | MALE_KIN | _with_owners(_EITHER)
 _SHE, _HE = listed("she she's"), listed("he he's")
 _CLAUSES = listed(", ; . and but so")
 _OWNERS = listed("my our")

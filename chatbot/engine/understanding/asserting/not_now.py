@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from chatbot.engine.understanding.asserting.kin import KIN
+from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
@@ -189,12 +189,11 @@ def _left_kin(passage: Passage, match: Match) -> bool:
     before = passage.words(opened, match.first)
     commas = [n for n, word in enumerate(before) if word == ","]
     item = passage.words(opened + commas[-1], match.last + 1) if commas else []
-    return bool(item) and _RELATIVES.isdisjoint(item)
+    return bool(item) and RELATIVES.isdisjoint(item)
 
 
 _CAUGHT, _SUICIDE = "tb_exposure", "suicidal_thoughts"
 _CONTACT = listed("contact exposure exposed")
-_RELATIVES = KIN | listed("girlfriend boyfriend cousin")
 
 
 def _was_years_ago(passage: Passage, match: Match) -> bool:

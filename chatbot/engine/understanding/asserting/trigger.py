@@ -7,6 +7,7 @@ only stop a trigger are in `stop.py`.
 
 from typing import Literal, NamedTuple
 
+from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.text.phrase_table import spelled
 
 Kind = Literal[
@@ -129,16 +130,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("family", "after", "clause"): """
         in {the,your,his,her,my} family | runs in {,the }family | in family
         | on {mother,father} side | on both sides of the family""",
-    ("relative", "none", "clause"): """
-        mother | father | mom | dad | mum | brother | brothers | sister | sisters
-        | parent | parents | sibling | siblings | grandmother | grandfather
-        | grandparent | grandparents | grandma | grandpa | aunt | aunts | uncle
-        | uncles | cousin | cousins | son | daughter | child | children | relative
-        | relatives | wife | husband | spouse | partner | roommate | coworker
-        | girlfriend | boyfriend | nephew | niece | friend | friends | neighbor
-        | neighbour | toddler | infant | kid | kids | grandchild | grandchildren | grandkids | colleague | co - worker | flatmate | boss | stepson | stepdad | stepmom
-        | stepmum | stepfather
-        | stepmother | stepdaughter | grandson | granddaughter | fiance | fiancee | twin""",
+    ("relative", "none", "clause"): " | ".join((*sorted(RELATIVES), "co - worker")),
     ("family", "before", "item"): """
         {cat,dog,pet,puppy,kitten,horse}{ is,'s,} on
         | {cat,dog,pet,puppy,kitten,horse} {takes,is taking,gets,was given,was put on,has}""",

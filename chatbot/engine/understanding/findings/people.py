@@ -1,6 +1,6 @@
 """Words for people: the patient's sex, and whether what stands near is of somebody else."""
 
-from chatbot.engine.understanding.asserting.kin import KIN
+from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed
@@ -11,10 +11,9 @@ FEMALE = listed("widow housewife woman female lady girl women mrs ms miss missus
 OLD_AND_SEX = {"yof": "female", "yom": "male", "yf": "female", "ym": "male",
                 "yofemale": "female", "yomale": "male"}  # fmt: skip
 """`52yoF` in one word."""
-_RELATIVE = KIN | listed("""
-    cousin parent sibling child children grandma grandpa mothers fathers brothers sisters mums
-    dads moms kid kids baby boss
-""")
+_RELATIVE = RELATIVES - listed("toddler infant twin") | listed(
+    "mothers fathers mums dads moms baby"
+)
 _NURSES = listed("nursing nurses feeding feeds breastfeeding breastfeeds lactating has with lifts lifting carries "
                  "carrying picking holding")  # fmt: skip
 _BABY_UNITS = listed("month months mo week weeks wk day days")

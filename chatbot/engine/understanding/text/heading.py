@@ -3,26 +3,11 @@
 from bisect import bisect_right
 
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
+from chatbot.engine.understanding.text.section import PHRASES
 from chatbot.engine.understanding.text.token import Token, listed
 
 _HEADINGS = PhraseTable(
-    {
-        "fh": "family history|family hx|fh|fhx|fmh|family medical history",
-        "meds": "medications|current medications|meds|current meds|home medications|rx"
-        "|home meds|medication list|medicines|dh|drug history|dhx|drugs|regular meds"
-        "|regular medications|outpatient medications|current medication|medication",
-        "allergies": "allergies|drug allergies|allergy|medication allergies|all|allx|adrs",
-        "pmh": "past medical history|pmh|pmhx|medical history|past history|pmx"
-        "|surgical history|past surgical history|psh|problem list|comorbidities",
-        "sh": "social history|sh|shx|social",
-        "plan": "plan|recommendations|disposition|p",
-        "assessment": "assessment|impression|imp|diagnosis|assessment and plan|a/p|dx",
-        "exam": "exam|physical exam|physical examination|o/e|examination|objective|pe"
-        "|on examination",
-        "hpi": "hpi|history of present illness|history of presenting complaint|hpc|cc"
-        "|chief complaint|presenting complaint|pc|subjective|hopc",
-        "ros": "review of systems|ros|systems review",
-    }
+    {name: " ".join(row.split()) for name, row in PHRASES.items() if name}
 )
 REACTIONS = listed("""
     rash hives anaphylaxis angioedema itching swelling urticaria bronchospasm wheeze nausea

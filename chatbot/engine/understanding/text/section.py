@@ -12,24 +12,24 @@ Section = Literal[
     "hpi", "ros", "pmh", "meds", "allergies", "fh", "sh", "exam", "assessment", "plan"
 ]
 
-_PHRASES: dict[Section | None, str] = {
+PHRASES: dict[Section | None, str] = {
     "hpi": """
-        hpi | history of present illness | history of the present illness | cc
+        hpi | hpc | hopc | pc | history of presenting complaint | history of present illness | history of the present illness | cc
         | chief complaint | presenting complaint | subjective | reason for visit
         | reason for admission | present illness | hpi and hospital course
         | interval history""",
     "ros": "ros | review of systems | systems review | review of symptoms",
     "pmh": """
-        pmh | pmhx | pmhx/pshx | past medical history | medical history | past history
+        pmh | pmhx | pmx | pmhx/pshx | past medical history | medical history | past history
         | past medical hx | past medical/surgical history | problem list | problems
         | comorbidities | conditions | past surgical history | psh | pshx
         | surgical history | past medical and surgical history | background""",
     "meds": """
         meds | medications | med list | meds list | current medications | current meds | home medications
         | home meds | medication list | medicines | current medicines | rx | drugs
-        | outpatient medications | medication | dh | dhx | drug history | drug hx""",
+        | outpatient medications | regular meds | regular medications | medication | dh | dhx | drug history | drug hx""",
     "allergies": """
-        allergies | allergy | allerg | allergs | algs | nkda | drug allergies | adverse reactions | all | allx
+        allergies | allergy | allerg | allergs | algs | nkda | drug allergies | medication allergies | adverse reactions | all | allx
         | adrs | intolerances""",
     "fh": "fh | fhx | fmh | family history | family hx | fam hx | family medical history",
     "sh": "sh | shx | social history | social hx | social | soc hx | habits",
@@ -48,7 +48,7 @@ _PHRASES: dict[Section | None, str] = {
 }
 _HEADINGS: dict[tuple[str, ...], Section | None] = {
     tuple(phrase.split()): section
-    for section, phrases in _PHRASES.items()
+    for section, phrases in PHRASES.items()
     for phrase in phrases.replace("/", " / ").split("|")
 }
 _LONGEST = max(len(phrase) for phrase in _HEADINGS)
