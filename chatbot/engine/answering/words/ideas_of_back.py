@@ -27,8 +27,8 @@ IDEAS_OF_BACK: Final[dict[str, str]] = {
     "|radiculopathic|radic|compressed nerve|nerve compression|when coughing"
     "|on coughing|coughing or sneezing|when i cough|when he coughs|when she coughs"
     "|neuropathic leg pain|sciatic nerve|nerve root compression|nerve impingement"
-    "|squashed nerve|syatica|siatica|sciatia|scaitica|sciatica pain|leg symptoms"
-    "|radicular symptoms|radicular leg pain",
+    "|squashed nerve|siatica|scaitica|sciatica pain|leg symptoms|radicular symptoms"
+    "|radicular leg pain",
     "referred pain": "referred pain|referred leg pain|somatic pain|somatic"
     "|pseudoradicular|referred from|thigh pain|buttock pain|above the knee",
     "disc": "disc|disk|discogenic|diskogenic|intervertebral",
@@ -57,7 +57,7 @@ IDEAS_OF_BACK: Final[dict[str, str]] = {
     "|heel raise|dorsiflexion|plantarflexion|plantar flexion|great toe|big toe"
     "|tibialis anterior|which root|root level|neurological exam|neuro exam"
     "|neurologic exam|neurological examination|tendon reflexes",
-    "leg raise": "straight leg raise|slr|lasegue|laseague|leg raise|slr test",
+    "leg raise": "straight leg raise|slr|lasegue|leg raise|slr test",
     "crossed leg raise": "crossed straight leg raise|crossed slr|cslr|xslr"
     "|contralateral slr|contralateral straight leg raise|well leg raise"
     "|raise the well leg|raise the good leg"
@@ -181,12 +181,12 @@ IDEAS_OF_TESTS: Final[dict[str, str]] = {
     "nerve tests": "emg|ncs|ncv|nerve conduction|nerve conduction study"
     "|electromyography|electrodiagnostic|nerve test|emg ncs",
     "classify": "start back|startback|keele|risk tool|stratify|stratification"
-    "|stratified care|orebro|risk stratification|ompsq|ompq|omspq|sbt|prognostic tool"
+    "|stratified care|orebro|risk stratification|ompsq|ompq|sbt|prognostic tool"
     "|start msk|subgroup tool|risk stratify|start subscale|psychosocial subscale"
     "|distress subscale|start total|start score|start back screening tool",
     "screening tool": "questionnaire|screening tool|outcome measure|prom|score sheet",
     "disability score": "odi|oswestry|disability questionnaire|disability index"
-    "|oswestry disability index|owestry",
+    "|oswestry disability index",
     "roland score": "rmdq|rmq|roland morris|roland|rolland morris"
     "|roland morris questionnaire",
     "pain score": "peg|peg scale|numeric pain scale|nrs|nprs|vas|pain scale|peg score"

@@ -103,9 +103,9 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "|stay asleep|sleeper|poor sleeper|tossing and turning|sleep disturbance|insomniac"
     "|awake at night|awake half the night|sleep deprivation|broken sleep"
     "|hours of sleep|bad night|lack of sleep|jet lag|keeps me awake",
-    "bedding": "mattress|bed|mattress topper|matress|firm mattress|mattrass"
-    "|memory foam|sleep on the floor|tempur|waterbed|water bed|topper|matress topper"
-    "|futon|sofa bed|box spring|adjustable bed|new bed|orthopaedic bed",
+    "bedding": "mattress|bed|mattress topper|matress|firm mattress|memory foam"
+    "|sleep on the floor|tempur|waterbed|water bed|topper|matress topper|futon"
+    "|sofa bed|box spring|adjustable bed|new bed|orthopaedic bed",
     "sleep posture": "sleep position|position to sleep|pillow|way to sleep"
     "|position to sleep in|side sleeping|sleep on my side|sleep on my stomach"
     "|side lying|which side to sleep|lie at night|sleeping posture|sleep on my back"
@@ -165,7 +165,7 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "specialist": "refer|referral|specialist|send to|send him to|send her to"
     "|send him on|send her on|send them on|see a specialist|hand over|handover"
     "|escalate care|secondary care|second opinion|consult a specialist|refer out"
-    "|reffer|referal|refferal",
+    "|refferal",
     "see a doctor": "see a doctor|seek care|see the doctor|be seen|get seen"
     "|medical attention|call the doctor|contact a doctor|seek help|go to the doctor"
     "|come straight back|come back in|come back sooner|medical professional"

@@ -8,9 +8,8 @@ from typing import Final
 IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "oral steroid": "prednisone|steroid|corticosteroid|medrol|dose pack|dosepak"
     "|methylprednisolone|dexamethasone|steroid burst|solumedrol|solu medrol|decadron"
-    "|dexamethazone|predisone|prednisolone|pred|dex|steroid pack|mdp|steroid dose pack"
-    "|dosepack|oral steroid|glucocorticoid|steriod|steroid taper|cortisone pills"
-    "|steroid course",
+    "|predisone|prednisolone|pred|dex|steroid pack|mdp|steroid dose pack|oral steroid"
+    "|glucocorticoid|steriod|steroid taper|cortisone pills|steroid course",
     "im route": "intramuscular|im|im injection|im shot|shot in the buttock"
     "|intramuscularly|iv|intravenous|im dose|butt shot|shot in the butt"
     "|shot in the bum|bum shot|jab in the buttock|shot in the backside",
@@ -134,8 +133,8 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "bleeding": "bleeding|bleed|bruising|hemorrhage|bleeding risk|risk of bleeding",
     "serotonin": "serotonin|serotonin syndrome|serotonergic|serotonin toxicity",
     "allergy": "allergy|allergic|hypersensitivity|anaphylaxis|hives|aerd"
-    "|cross reactivity|angioedema|angiooedema|intolerance|intolerant|cross allergy"
-    "|rash from|sulfa allergy|urticaria",
+    "|cross reactivity|angioedema|intolerance|intolerant|cross allergy|rash from"
+    "|sulfa allergy|urticaria",
     "pregnant": "pregnancy|pregnant|expecting a baby|expecting a child|expectant"
     "|she is expecting|im expecting|shes expecting|wife is expecting|trimester"
     "|gestation|prenatal|preggers|gravid|antenatal|weeks pregnant|mother to be"

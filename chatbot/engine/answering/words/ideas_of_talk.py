@@ -22,10 +22,9 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "recurrence": "recur|recurrence|recurrent|relapse|come back|coming back"
     "|happen again|go out again|goes out again|going out again|reinjury|reinjure"
     "|another episode|bring it back|again later|repeat episode|re injure"
-    "|keep coming back|keeps happening|another attack|return of pain|recurrance"
-    "|reocurrence|reoccur|reoccurrence|reccurence|reccurrence|recurence|3rd episode"
-    "|third episode|2nd episode|second episode|next episode|future episodes"
-    "|another bout|bouts",
+    "|keep coming back|keeps happening|another attack|return of pain|reoccur"
+    "|reoccurrence|reccurence|3rd episode|third episode|2nd episode|second episode"
+    "|next episode|future episodes|another bout|bouts",
     "flare": "flare|flare up|flare ups|exacerbation|acute on chronic"
     "|acute exacerbation|bad patch|flareup",
     "prevention": "prevent|prevention|prevent recurrence|prevent another|prevent it"
@@ -150,8 +149,8 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "|frail|over 70|over 75|over 80|older patient|old people|grandmother|frailty"
     "|older woman|older man|old woman|ages 65|older age|octogenarian|old person"
     "|grandma|grandfather|beers guidelines|nursing home|care home|over 60|older folks"
-    "|elderley|pensioner|nonagenarian|advanced age|gran|granny|nan|fallers"
-    "|frequent faller|85 yo|77 year old",
+    "|pensioner|nonagenarian|advanced age|gran|granny|nan|fallers|frequent faller"
+    "|85 yo|77 year old",
     "children": "children|child|pediatric|paediatric|teenager|adolescent|kid|teen|peds"
     "|paeds|under 18|minor child|schoolboy|schoolgirl|toddler|infant",
     "medicine": "medication|medicine|drugs|meds|pharmacologic|drug treatment"
@@ -198,7 +197,7 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "denmark": "danish|denmark|danes",
     "choosing wisely": "choosing wisely|aafp|american academy of family physicians"
     "|family physicians",
-    "guideline": "guideline|guidance|recommendation|consensus|guidlines|cpg"
-    "|society recommendation|best practice|standard of care|gudeline",
+    "guideline": "guideline|guidance|recommendation|consensus|cpg"
+    "|society recommendation|best practice|standard of care",
 }
 """Each idea with the words people say it by, `|` between them."""

@@ -11,7 +11,7 @@ TOPIC_WORDS: Final[dict[Topic, str]] = {
     "|smr|muscle relaxor|musle relaxer|spasmolytic",
     "opioid": "opioid|opiate|narcotic|mme|naloxone|narcan|something stronger"
     "|anything stronger|stronger pain medicine|stronger painkiller|strong painkiller"
-    "|strong pain medicine|strong pain killers|strong pain pill|opiod|opoid|narcs|oih"
+    "|strong pain medicine|strong pain killers|strong pain pill|opiod|narcs|oih"
     "|stronger pain meds|strong pain meds|pdmp",
     "gabapentinoid": "gabapentinoid|anticonvulsant|antiseizure|antiepileptic"
     "|nerve pain medicine|nerve pill|aed|anti seizure|nerve medicine|nerve drug"
