@@ -563,3 +563,26 @@ def test_reply_when_one_answer_of_several_is_not_read_then_none_is_denied(engine
     consult, _ = talk(engine, "40M back strain 3 weeks", text)
 
     assert status_of(consult, "leg_weakness") is None
+
+
+def test_reply_when_a_number_is_doubted_with_a_mark_then_it_is_an_answer(engine):
+    consult, _ = talk(engine, "40M back strain 3 weeks", "3 maybe? rest no")
+
+    assert status_of(consult, "bowel_change") == "possible"
+    assert status_of(consult, "leg_weakness") == "absent"
+
+
+@pytest.mark.parametrize("text", ["naproxen or no", "so naproxen or not"])
+def test_question_when_it_asks_a_medicine_or_not_then_nothing_is_denied(engine, text):
+    consult, _ = talk(engine, "63M back strain 3 weeks, on naproxen", text)
+
+    assert consult.case.treatments["naproxen"].status == "current"
+
+
+@pytest.mark.parametrize("text", ["tender mid lumbar", "mid-lumbar tenderness"])
+def test_reply_when_the_middle_of_the_back_is_tender_then_the_bone_is_asked_about(
+    engine, text
+):
+    consult, _ = talk(engine, "69M back strain 3 weeks", "none", "none", text)
+
+    assert status_of(consult, "midline_tenderness") == "possible"

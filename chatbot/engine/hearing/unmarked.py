@@ -59,6 +59,8 @@ _NO_SUBJECT = expression(
 _IF_ELSE = expression(
     r"^(?:(?:ok|okay|so|well) )?(?:versus|vs\.?|or|and|but|even|what about|how about) if\b"
 )
+_OR_NOT = expression(r"^(?:so )?(?:\w+ ){1,3}or (?:no|not)\W*$")
+"""`Naproxen or no` asks whether, and denies nothing."""
 _IS_CHOSEN = expression(r"\s+(?:then|instead|maybe|perhaps)\W*$", re.IGNORECASE)
 """`acetaminophen then, how much`: what might be given, and is not taken."""
 _GOES_BACK = expression(r"\b(?:it|that|this|them|those|one|either)\b", re.IGNORECASE)
@@ -137,8 +139,11 @@ def _before_question(
 def _asks_throughout(
     engine: Engine, consult: Consult, reading: Reading, text: str
 ) -> bool:
-    if _is_only_supposed(reading, text) or (
-        _asks_how_soon(reading, text) or _asks_of_consult(engine, reading, text)
+    asked_whether = reading.treatments and _OR_NOT.match(text.lower())
+    if (
+        asked_whether
+        or _is_only_supposed(reading, text)
+        or (_asks_how_soon(reading, text) or _asks_of_consult(engine, reading, text))
     ):
         return True
     if _is_not_known(consult, reading) or _denies_without_subject(reading):

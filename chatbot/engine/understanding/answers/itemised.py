@@ -47,6 +47,11 @@ _IN_TURN = expression(
     r"\W*(?:no|n|nope|nah|nil|neg|negative)\s*,(?:.*,)?\s*(?:no|n|nope|nah|nil|neg|negative)\s*(?:[,.]|$)",
     re.IGNORECASE,
 )
+_DOUBTED = expression(
+    r"(\b\d{1,2}[ .):-]*(?:maybe|possibly|perhaps|not sure|unsure|unclear|dunno))\s?\?",
+    re.IGNORECASE,
+)
+"""`3 maybe? rest no` answers, and asks nothing."""
 _Told = dict[int, Status]
 _REST = 0
 """The number that stands for all that were not numbered."""
@@ -86,6 +91,7 @@ def set_apart(text: str, count: int) -> str:
     `1 no 2 no 3 a little sore`: the no of the second says nothing of the third; nor does
     the last of `no, numb saddle, no`.
     """
+    text = _DOUBTED.sub(r"\1;", text) if count >= _FEWEST else text
     if count >= _FEWEST and _IN_TURN.match(text):
         return text.replace(",", ";")
     numbers = list(_ITEM.finditer(text)) if count >= _FEWEST else []
