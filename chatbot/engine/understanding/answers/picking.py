@@ -303,9 +303,7 @@ def _told(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | No
 
 
 def _beside(passage: Passage, first: int, last: int) -> Status | None:
-    at = last + 1
-    while passage.word(at) in {"-", ":", "=", "?", "is"}:
-        at += 1
+    at = passage.past(last + 1, {"-", ":", "=", "?", "is"})
     if passage.word(at) in _WELL and passage.word(at + 1) in _ENDS:
         return Status.ABSENT
     found = said_at(passage.tokens, at)

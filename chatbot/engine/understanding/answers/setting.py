@@ -242,8 +242,7 @@ def _set(notebook: Notebook, first: int, end: int) -> None:
         notebook.reject(text, "unknown word", None, "no finding of that name")
         return
     finding, at = named
-    while passage.word(at) in {"=", ":", "to", "is"}:
-        at += 1
+    at = passage.past(at, {"=", ":", "to", "is"})
     if finding.kind is Kind.YES_OR_NO:
         _set_truth(notebook, finding, (first, at, end))
         return

@@ -200,9 +200,9 @@ def _has_unit(passage: Passage, number: Number) -> bool:
 
 def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     """`aged 54`, `age: 54`, `I'm 54`, `he is 54`."""
-    at = number.first - 1
-    while passage.word(at) in {":", "is", "am", "=", "-", "about", "now", "of"}:
-        at -= 1
+    at = passage.back_over(
+        number.first - 1, {":", "is", "am", "=", "-", "about", "now", "of"}
+    )
     word = passage.word(at)
     if word in {"age", "aged", "ages"} and passage.word(at - 1) not in {"at", "since"}:
         low = -number.low if _is_negative(passage, number) else number.low

@@ -41,6 +41,7 @@ BEGAN = listed("""
     developed pulled tweaked threw woke occurred lifting lifted bent twisted slipped fell
     strain sprain sprained went seized popped locked
 """)
+_BEGINNING = BEGAN | listed("start begin")
 _TAKEN = (
     ("on", "it"),
     ("on", "them"),
@@ -76,24 +77,26 @@ def is_of_taking(passage: Passage, period: Period) -> bool:
 def answers_when(passage: Passage, period: Period) -> bool:
     """`When was that? About two weeks ago.`, of nothing else that was named."""
     sentence = passage.sentence_of(period.first)
-    asked = next(
-        (s for s in reversed(passage.sentences)
-         if s.end <= sentence.first and s.end - s.first > 1), None
-    )  # fmt: skip
-    words = passage.words(asked.first, asked.end) if asked else []
-    at = words.index("when") if "when" in words else len(words)
-    began = BEGAN | {"start", "begin"}
-    meant = words[at + 1 : at + 3] in _OF_THAT or not began.isdisjoint(words[at:])
-    told = passage.words(sentence.first, sentence.end)
-    if asked and any(
+    earlier = (s for s in reversed(passage.sentences) if s.end <= sentence.first)
+    asked = next((s for s in earlier if s.end - s.first > 1), None)
+    if asked is None or any(
         asked.first <= m.first < asked.end for m in passage.named_treatments
     ):
         return False
-    long = (
-        words.index("long")
-        if ["how", "long"] in (words[n : n + 2] for n in range(len(words)))
-        else len(words)
+    asking = _asks_when(passage.words(asked.first, asked.end))
+    told = passage.words(sentence.first, sentence.end)
+    return bool(asking) and OTHER.isdisjoint([*asking, *told])
+
+
+def _asks_when(words: list[str]) -> list[str]:
+    """From `when` or `how long` on, if it is the pain that is asked of."""
+    at = words.index("when") if "when" in words else len(words)
+    starts = (
+        n + 1 for n, pair in enumerate(pairwise(words)) if pair == ("how", "long")
     )
-    rest = [w for w in words[long + 1 :] if w.isalpha()]
-    meant = meant or (long < len(words) and _GOING_ON.issuperset(rest))
-    return meant and OTHER.isdisjoint([*words[min(at, long) :], *told])
+    long = next(starts, len(words))
+    began = words[at + 1 : at + 3] in _OF_THAT or not _BEGINNING.isdisjoint(words[at:])
+    lasts = long < len(words) and _GOING_ON.issuperset(
+        w for w in words[long + 1 :] if w.isalpha()
+    )
+    return words[min(at, long) :] if began or lasts else []

@@ -165,9 +165,7 @@ def _recent(passage: Passage, at: int) -> Period | None:
 
 def _began(passage: Passage, at: int) -> Period | None:
     """`Started 10/28`, `onset 14 March`: a day that is written out."""
-    first = at + 1
-    while passage.word(first) in {":", "on", "around", "about", "approx", "~", "-"}:
-        first += 1
+    first = passage.past(at + 1, {":", "on", "around", "about", "approx", "~", "-"})
     words = passage.words(first, first + 5)
     whole = words[3:4] == ["/"]
     slashed = (
