@@ -120,17 +120,13 @@ def kept_facts(notebook: Notebook) -> list[Observation]:
         if not (o.status is Status.ABSENT and o.finding in outweighed)
         and not (o.status is Status.PAST and o.finding in lasting)
         and not (o.status is Status.POSSIBLE and o.finding in sure)
-        and not (_is_name(o) and o.finding in denied)
+        and not (o.finding in denied and o.status is Status.POSSIBLE and o.text.lower() in _SYNDROMES)
     ]  # fmt: skip
     return sorted(kept, key=lambda o: o.start)
 
 
-def _is_name(told: Observation) -> bool:
-    """`?cauda equina. No saddle numbness`: a syndrome that is named doubts no sign that is denied."""
-    return told.status is Status.POSSIBLE and told.text.lower() in _SYNDROMES
-
-
 _SYNDROMES = {"cauda equina", "ces", "cauda equina syndrome"}
+"""`?cauda equina. No saddle numbness`: a name doubts no sign that is denied."""
 _TURNS = listed("but however although though admits yet except")
 
 

@@ -30,7 +30,6 @@ _WHEN = listed(
 )
 _OPENS = listed(", . ; : ( \n but and was of at had with is has measured reached spiked spiking hit to "
                 "~ reads recorded got took ran been feels") | {""}  # fmt: skip
-_CLOSES = listed(", . ; \n") | {""}
 _LABORATORY = listed("crp esr wbc wcc hct hb hgb plt platelets inr ferritin bmi weight weighs wt a1c "
                      "hba1c egfr gfr creatinine creat cr ck glucose bp albumin calcium vitamin d "
                      "alp alt ast sodium potassium urea bun score pain odi waist girth size "
@@ -69,7 +68,7 @@ def _is_shaking(passage: Passage, first: int) -> bool:
     first -= passage.word(first - 1) == "a"
     shakes = not _SHAKES.isdisjoint(passage.words(opened, first))
     led = passage.words(first - 2, first) in (["it", "was"], ["it", "hit"])
-    alone = passage.word(first - 1) == "," and passage.word(first + 1) in _CLOSES
+    alone = passage.word(first - 1) == "," and passage.word(first + 1) in _OPENS
     return shakes and (led or alone)
 
 
