@@ -52,6 +52,10 @@ _MOST_CHARACTERS = 300
 _MOST_WORDS_BEFORE = 8
 _FEWEST_WORDS_ON_CONSULT = 3
 _MOST_FOLLOWING_WORDS = 6
+_KNOWS_NOT = expression(
+    r"(?:do|does|did|can|could)(?: ?n[o']?t|'?t| not)? (?:know|say|tell)(?: me)?"
+    r" (?:about|re|regarding|on|if|whether)\b"
+)
 _NO_SUBJECT = expression(
     r"\s*(?:does|has|have|did|had|is|was)(?:n'?t| not)\s+"
     r"(?!(?:he|she|it|they|i|you|we|the|this|that|there|these|those|a|an|any|my)\b)"
@@ -163,6 +167,8 @@ def _asks_throughout(
 
 def _is_not_known(consult: Consult, reading: Reading) -> bool:
     """`Don't know about the bladder` answers what was asked, though it tells nothing."""
+    if reading.observations and _KNOWS_NOT.match(reading.text.lower()):
+        return True
     asked = consult.prompt.findings if consult.prompt else ()
     told = [o.status for o in reading.observations if o.finding in asked]
     return bool(told) and all(status is Status.UNKNOWN for status in told)

@@ -29,6 +29,17 @@ def test_reply_when_a_question_has_no_mark_then_answers_and_learns_nothing(engin
     assert "massage" not in consult.case.treatments
 
 
+@pytest.mark.parametrize(
+    "opened", ["dont know about", "cant say re", "can't tell about"]
+)
+def test_reply_when_something_is_not_known_then_it_is_no_question(engine, opened):
+    consult, events = talk(engine, OPENING, f"{opened} cancer, no fever")
+
+    assert not answers(events)
+    assert consult.case.observations["cancer_history"].status is Status.POSSIBLE
+    assert consult.case.observations["fever"].status is Status.ABSENT
+
+
 def test_reply_when_an_age_is_of_anyone_then_the_patient_keeps_theirs(engine):
     consult, _ = talk(engine, OPENING, "is tylenol ok for an 80 year old woman?")
 

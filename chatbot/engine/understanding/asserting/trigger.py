@@ -92,7 +92,10 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | {can not,could not,not} rule out | not {ruled out,excluded}
         | {not sure,not certain,unsure,idk,dunno} {if,whether,about}
         | {uncertain,unclear,unknown,not clear} {if,whether} | not certain | unsure
-        | unclear | do not know {about,if} | does not know if | know if
+        | unclear | {do,does,did} not know {about,re,regarding,on,if,whether} | know if
+        | {can,could} not {say,tell,tell me,comment,confirm} {about,re,regarding,on}
+        | {no idea,unsure,not sure,uncertain,unclear,not certain,hard to say} {about,re,regarding,on,of}
+        | {no info,no information,no details,not known,not documented} {about,re,regarding,on,:}
         | wonder if | wondering if | think i have | thinks {he,she} has | as if""",
     ("possible", "after", "clause"): """
         possible | suspected | not excluded | {can,could} not be {excluded,ruled out}
