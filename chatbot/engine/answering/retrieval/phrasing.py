@@ -35,35 +35,40 @@ class Phrasings:
         self._statements = content.statements
 
     @cached_property
-    def _read(self) -> list[tuple[tuple[str, ...], str]]:
-        """The words of every phrasing, and whose it is."""
+    def _read(self) -> list[str]:
+        """The words of every phrasing; as text they are no work for the collector."""
+        rows = self._statements.values()
         return [
-            (words_of(phrasing), statement.id)
-            for statement in self._statements.values()
-            for phrasing in statement.answers
+            " ".join(words_of(phrasing)) for row in rows for phrasing in row.answers
         ]
 
     @cached_property
-    def _whole(self) -> dict[tuple[str, ...], str]:
-        """Whose a phrasing is; of those that are the same, the first."""
-        return {tuple(map(stem, words)): owner for words, owner in self._read[::-1]}
+    def _owners(self) -> list[str]:
+        """Whose each phrasing is."""
+        return [row.id for row in self._statements.values() for _ in row.answers]
 
     @cached_property
-    def _parts(self) -> list[tuple[frozenset[str], str]]:
-        return [(_telling(words), owner) for words, owner in self._read]
+    def _whole(self) -> dict[str, str]:
+        """Whose a phrasing is; of those that are the same, the first."""
+        stemmed = (_stemmed(words.split()) for words in self._read[::-1])
+        return dict(zip(stemmed, self._owners[::-1], strict=True))
+
+    @cached_property
+    def _parts(self) -> list[frozenset[str]]:
+        return [_telling(words.split()) for words in self._read]
 
     @cached_property
     def _by_root(self) -> dict[str, list[int]]:
         """The numbers of the phrasings that a telling word stands in."""
         found: dict[str, list[int]] = {}
-        for number, (roots, _) in enumerate(self._parts):
+        for number, roots in enumerate(self._parts):
             for root in roots:
                 found.setdefault(root, []).append(number)
         return found
 
     def same(self, words: tuple[str, ...]) -> str | None:
         """The statement with a phrasing of these very words."""
-        return self._whole.get(tuple(map(stem, words)))
+        return self._whole.get(_stemmed(words))
 
     def alike(self, words: tuple[str, ...]) -> str | None:
         """The statement whose phrasing shares nearly all telling words; ties by id."""
@@ -71,11 +76,15 @@ class Phrasings:
         shared = Counter(n for root in roots for n in self._by_root.get(root, ()))
         best: tuple[int, str] | None = None
         for number, count in shared.items():
-            theirs, owner = self._parts[number]
+            theirs, owner = self._parts[number], self._owners[number]
             likeness = 2000 * count // (len(roots) + len(theirs))
             if count >= _FEWEST and likeness >= _ALIKE:
                 best = min(best or (0, owner), (-likeness, owner))
         return best[1] if best else None
+
+
+def _stemmed(words: Iterable[str]) -> str:
+    return " ".join(map(stem, words))
 
 
 def _telling(words: Iterable[str]) -> frozenset[str]:
