@@ -132,8 +132,10 @@ class Lookup:
         """Whether a statement goes first; not where the medicine is simply barred here."""
         barred = self._knowledge.medicines.barred(asked)
         question = asked.question
+        if barred is not None or self._leading.misses_pair(best, question):
+            return False
         leads = self._leading.leads(best, question)
-        return barred is None and (leads or self._is_told_of_pair(question, best))
+        return leads or self._is_told_of_pair(question, best)
 
     def _is_trivia(self, question: Question, matches: tuple[Match, ...]) -> bool:
         """Whether it is no medicine that is asked, and the nearest speaks of no such thing."""

@@ -47,6 +47,13 @@ def asks_about_pair(question: Question) -> bool:
     return bool(joined) and not counted
 
 
+def asks_only_of_pair(question: Question) -> bool:
+    """Whether it joins two medicines and says nothing else: `X with Y`, `X and Y ok`."""
+    two = len(question.medicine_units) == 2  # noqa: PLR2004
+    more = {*question.aspects} - {"interaction", "safe", "combine"}
+    return two and not more and asks_about_pair(question) and not says_more(question)
+
+
 def says_more(question: Question) -> bool:
     """Whether more than the medicines is said, so that both are meant for someone."""
     return any(not unit.concepts for unit in question.units if unit.role != "empty")

@@ -152,7 +152,8 @@ _STARTS_TO_WORK: Final = expression(
 )
 """`how long before naproxen works`: till it does something, not how long it is taken."""
 _WORN: Final = expression(
-    r"^(?=.*\b(?:patch(?:es)?|plasters?)\b).*\b(?:wear|wears|worn|stays?|leave|left|keep|on$)",
+    r"\b(?:patch(?:es)?|plasters?)\b.*\b(?:wear|wears|worn|stays?|leave|left|keep|on$)"
+    r"|\b(?:wear|wears|worn|stays?|leave|left|keep)\b.*\b(?:patch(?:es)?|plasters?)\b",
     cues="patch|plaster",
 )
 """`how long does the patch stay on`: how it is used, not for how many days."""

@@ -146,11 +146,11 @@ def _is_of_degree(question: Question) -> bool:
 
 
 def _is_only_patient(question: Question) -> bool:
-    """`his glaucoma`, `her egfr is 40 though`: only what someone has or is."""
+    """`His glaucoma`, `her egfr is 40 though`: only what someone has; no red flag."""
     named = [unit for unit in question.units if unit.role not in ("empty", "common")]
     is_short = len(question.words) <= _MOST_PATIENT_WORDS
     only = {*question.aspects} <= OF_PEOPLE and all(map(is_circumstance, named))
-    return is_short and only
+    return is_short and only and not any("topic:red_flags" in u.terms for u in named)
 
 
 def _is_of_taking(question: Question) -> bool:

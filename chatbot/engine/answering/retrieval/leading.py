@@ -3,7 +3,11 @@
 from typing import Final
 
 from chatbot.engine.answering.knowledge import Knowledge
-from chatbot.engine.answering.reading.asking import is_bare, is_only_of_medicine
+from chatbot.engine.answering.reading.asking import (
+    asks_only_of_pair,
+    is_bare,
+    is_only_of_medicine,
+)
 from chatbot.engine.answering.reading.aspect import SPECIFIC, Aspect
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.index import Match
@@ -58,6 +62,14 @@ class Leading:
             return False
         phrased = best.phrase >= LEADS and self._speaks_of_all(best, question)
         return phrased or self._fits_on_the_whole(best, question)
+
+    def misses_pair(self, best: Match, question: Question) -> bool:
+        """`tylenol with flexeril`: two are joined, and it is asked for only one of them."""
+        if not asks_only_of_pair(question):
+            return False
+        asked_by = self._knowledge.index.is_asked_by
+        units = question.medicine_units
+        return not all(asked_by(best, unit, itself=False) for unit in units)
 
     def _fits_on_the_whole(self, best: Match, question: Question) -> bool:
         """Whether all that speaks for it together makes up for what no phrasing says."""

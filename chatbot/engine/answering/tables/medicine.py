@@ -182,7 +182,7 @@ class Medicines:
         compared = self.side_by_side(question)
         if compared:
             return self._compared(asked, compared, names)
-        pairs = self._pairing.pairs(question)
+        pairs = self._pairing.in_case(self._pairing.pairs(question), asked.case)
         if names[0] == names[1]:
             pairs = (Pair(names[0], names[1]),)
         rows = self._pairing.rows(pairs)

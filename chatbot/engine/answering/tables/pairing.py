@@ -13,6 +13,7 @@ from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.answering.words.word import stems_of
 from chatbot.engine.expression import expression
 from chatbot.model.answer import AnswerPart
+from chatbot.model.case import Case
 from chatbot.model.pharmacology import GRAVEST_FIRST, Interaction
 
 _MOST_ROWS: Final = 3
@@ -60,6 +61,25 @@ class Pairing:
         """The two, what is given for pain first."""
         ours = self._formulary.is_ours
         return Pair(other, one) if ours(other) and not ours(one) else Pair(one, other)
+
+    def in_case(self, pairs: tuple[Pair, ...], case: Case) -> tuple[Pair, ...]:
+        """For a class that was asked for, what the patient takes of it."""
+        found = (
+            self._pair(one, other)
+            for pair in pairs
+            for one in self._taken(pair.one, case)
+            for other in self._taken(pair.other, case)
+        )
+        return tuple(dict.fromkeys(found))[:_MOST_PAIRS]
+
+    def _taken(self, name: str, case: Case) -> tuple[str, ...]:
+        within = (
+            taken.name
+            for taken in case.treatments.values()
+            if taken.name != name and self._formulary.belongs(taken.name, name)
+            if self._meetings.is_taken(taken)
+        )
+        return tuple(within) or (name,)
 
     def rows(self, pairs: tuple[Pair, ...]) -> tuple[tuple[Pair, Interaction], ...]:
         """The rows on some pairs, gravest first; each row once."""

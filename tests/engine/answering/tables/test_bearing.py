@@ -97,7 +97,7 @@ def test_two_drugs_when_compared_then_each_cell_has_the_sources_of_its_drug(engi
         ("naproxen?", "and if his egfr is 25?", "kidney"),
         ("can I give ibuprofen?", "max per day?", "3200 mg"),
         ("duloxetine?", "and if he is 80?", "older adults"),
-        ("robaxin?", "for how long?", "How long"),
+        ("robaxin?", "for how long?", "methocarbamol, orphenadrine and"),
     ],
     ids=str,
 )

@@ -213,3 +213,44 @@ def test_condition_when_a_statement_is_on_another_class_then_the_row_leads(asked
     answer = asked("opioids with sleep apnea?")
 
     assert first_row(answer).startswith("Opioids in sleep apnea: avoid.")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["duloxetine with oxycodone?", "tylenol and robaxin", "celecoxib + methocarbamol"],
+)
+def test_pair_when_no_statement_is_asked_for_both_then_says_there_is_no_row(
+    asked, question
+):
+    first = asked(question).parts[0].text
+
+    assert first.endswith("is in my table; that is not the same as safe.")
+
+
+@pytest.mark.parametrize(
+    ("question", "statement"),
+    [
+        ("naproxen with flexeril", "cyclobenzaprine-with-naproxen"),
+        ("ibuprofen and tylenol", "acetaminophen-add-on"),
+    ],
+)
+def test_pair_when_a_statement_is_asked_for_both_then_it_leads(
+    asked, question, statement
+):
+    assert statement in asked(question).statements[:1]
+
+
+@pytest.mark.parametrize(
+    ("told", "question", "expected"),
+    [
+        ("on oxycodone", "duloxetine with an opioid?", "Duloxetine with oxycodone"),
+        ("on sertraline", "naproxen with an ssri?", "Naproxen with sertraline"),
+        ("no medicines", "naproxen with an ssri?", "Naproxen with SSRIs"),
+    ],
+)
+def test_pair_when_a_class_is_asked_for_then_it_is_what_the_patient_takes_of_it(
+    asked, told, question, expected
+):
+    answer = asked(question, told=f"45 year old, low back strain for 2 weeks, {told}")
+
+    assert any(expected in part.text for part in answer.parts)
