@@ -69,6 +69,7 @@ def test_watch_when_the_strength_of_tablets_was_not_told_names_their_number(plan
 
     assert "at 12 tablets a day" in of(untold, "watch-taken").text
     assert "the maximum is 4000 mg" in of(untold, "watch-taken").text
+    assert "tablets-open" in of(untold, "watch-taken").rules
     assert of(told, "watch-taken") is None
 
 

@@ -44,7 +44,7 @@ def asks_about_pair(question: Question) -> bool:
         return True
     counted = [u for u in question.units if u.role in ("word", "unknown")]
     joined = {"with", "and", "on", "plus", "if"} & set(question.words)
-    return bool(joined) and not counted
+    return bool(joined or "+" in question.text) and not counted
 
 
 def asks_only_of_pair(question: Question) -> bool:

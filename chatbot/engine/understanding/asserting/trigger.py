@@ -94,7 +94,8 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | {uncertain,unclear,unknown,not clear} {if,whether} | not certain | unsure
         | unclear | {do,does,did} not know {about,re,regarding,on,if,whether} | know if
         | {can,could} not {say,tell,tell me,comment,confirm} {about,re,regarding,on}
-        | {no idea,unsure,not sure,uncertain,unclear,not certain,hard to say} {about,re,regarding,on,of}
+        | {unsure,not sure,not certain} {re,regarding,on,of}
+        | {no idea,uncertain,unclear,hard to say} {about,re,regarding,on,of}
         | {no info,no information,no details,not known,not documented} {about,re,regarding,on,:}
         | wonder if | wondering if | think i have | thinks {he,she} has | as if""",
     ("possible", "after", "clause"): """
