@@ -234,7 +234,11 @@ class Meetings:
         """What was only named is taken, unless it is tried for the pain."""
         if treatment.status != "unknown" or treatment.response != "unknown":
             return treatment.status == "current"
-        return _FOR_PAIN.isdisjoint(self._formulary.topics_of(treatment.name))
+        return not self.is_for_pain(treatment.name)
+
+    def is_for_pain(self, name: str) -> bool:
+        """Whether a drug or class is among what is tried first for the pain."""
+        return not _FOR_PAIN.isdisjoint(self._formulary.topics_of(name))
 
     def _is_ended(self, treatment: Treatment, at: Standing) -> bool:
         """Whether the plan stops it, or orders something in its place."""

@@ -73,6 +73,9 @@ class Pairing:
         return tuple(dict.fromkeys(found))[:_MOST_PAIRS]
 
     def _taken(self, name: str, case: Case) -> tuple[str, ...]:
+        """What is taken of a class; of what is given for the pain another may be meant."""
+        if self._meetings.is_for_pain(name):
+            return (name,)
         within = (
             taken.name
             for taken in case.treatments.values()
