@@ -21,9 +21,7 @@ from chatbot.engine.understanding.medicines.further import (
     often_at,
 )
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.number import (
-    Number,
-)
+from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import listed
 
@@ -146,13 +144,13 @@ class DoseReader:
         told = (*dose.numbers, third.high) if third else ()
         if third is None or len(told) != len(_A_DAY) or len({*told}) == len(told):
             return None
-        doses = [
+        if min(told) < _SPOKEN:
+            return None
+        first, *more = (
             Dose((n,), dose.unit, Frequency(when, 1.0, third.last), last=third.last)
             for n, when in zip(told, _A_DAY, strict=True)
-        ]
-        return (
-            doses[0]._replace(more=tuple(doses[1:])) if min(told) >= _SPOKEN else None
         )
+        return first._replace(more=tuple(more))
 
     def _passes(self, at: int, dose: Dose, end: int) -> bool:
         word = self._passage.word(at)
