@@ -167,7 +167,7 @@ def _asks_throughout(
 
 def _is_not_known(consult: Consult, reading: Reading) -> bool:
     """`Don't know about the bladder` answers what was asked, though it tells nothing."""
-    if reading.observations and _KNOWS_NOT.match(reading.text.lower()):
+    if _KNOWS_NOT.match(reading.text.lower()):
         return True
     asked = consult.prompt.findings if consult.prompt else ()
     told = [o.status for o in reading.observations if o.finding in asked]

@@ -40,6 +40,12 @@ def test_reply_when_something_is_not_known_then_it_is_no_question(engine, opened
     assert consult.case.observations["fever"].status is Status.ABSENT
 
 
+def test_reply_when_what_is_not_known_has_no_name_then_it_is_no_question(engine):
+    _, events = talk(engine, OPENING, "dont know about the prostate, rest no")
+
+    assert not answers(events)
+
+
 def test_reply_when_an_age_is_of_anyone_then_the_patient_keeps_theirs(engine):
     consult, _ = talk(engine, OPENING, "is tylenol ok for an 80 year old woman?")
 

@@ -12,6 +12,7 @@ def duration(reading):
 @pytest.mark.parametrize(
     ("text", "days"),
     [
+        ("lowr bakc pain 6 wks, naproxen no help", 42),
         ("back pain for 10 days", 10),
         ("LBP 3 wks", 21),
         ("pain below the knee x 3 weeks, back sore", 21),
