@@ -1,7 +1,8 @@
 """Answers one behind the other, each after what it answers: `weak leg yes numb bum no`."""
 
-from chatbot.engine.understanding.asserting.yes_no import STATUS, said_at
+from chatbot.engine.understanding.asserting.yes_no import STATUS, Said, said_at
 from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.phrase_table import Found
 from chatbot.engine.understanding.text.token import key_of, keys_of, listed
 from chatbot.model.case import Status
 
@@ -15,6 +16,7 @@ _REST = listed("rest others remainder remaining else otherwise")
 _BESIDE_NAME = listed("now actually too also well as i said he she says told you like yes yeah it's its it again still already and "
                       "the his her has have had got there's is are !")  # fmt: skip
 _DENIALS = listed("no not none never nothing fine ok okay normal good well")
+_WELL = listed("ok okay okey fine good well alright")
 _LONG = 4
 """Shorter words do not name a finding by themselves."""
 
@@ -35,12 +37,18 @@ def run_on(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | N
             if named or passage.word(first) not in _REST | {"the", "all"}:
                 return None
             named = [f for f in findings if f not in told]
-        told |= dict.fromkeys(named, STATUS.get(found.value, Status.UNKNOWN))
+        told |= dict.fromkeys(named, _said_of_it(passage, found))
         parts += bool(named)
         first = at = found.last + 1
     whole = first == len(passage.tokens)
     enough = parts >= _FEWEST or (parts == 1 and _is_label(passage, [*told]))
     return told if whole and enough else None
+
+
+def _said_of_it(passage: Passage, found: Found[Said]) -> Status:
+    """Behind the name of a sign `ok` is no yes: `bladder ok rest no`."""
+    well = not _WELL.isdisjoint(passage.words(found.first, found.last + 1))
+    return Status.ABSENT if well else STATUS.get(found.value, Status.UNKNOWN)
 
 
 def _is_label(passage: Passage, named: list[str]) -> bool:

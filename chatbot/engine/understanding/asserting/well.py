@@ -23,8 +23,14 @@ _NAMED_ALONE = listed(
 )
 _STAND = listed("is are was were all both : = - still")
 _FINE = listed(
-    "fine ok okay normal good intact nad unremarkable wnl clear alright well unaffected unchanged"
+    "fine ok okay normal good intact nad unremarkable wnl nl clear alright well unaffected unchanged stable"
 )
+_NOT, _ONE = listed("not never no"), listed("a an any been")
+_AFFECTED = _TROUBLES | listed("affected involved")
+_PROPERLY = listed(
+    "fine ok okay well properly normally rest others no not , . ; and"
+) | {""}
+"""What may follow `bladder working`; `working less` goes on."""
 
 
 def function_status(passage: Passage, match: Match) -> Status | None:
@@ -48,7 +54,15 @@ def _is_fine(passage: Passage, at: int) -> bool:
     """`B&B are fine`, `bowels all ok`; `bladder fine until Monday` goes on."""
     at = passage.past(at, _STAND)
     goes_on = passage.word(at + 1) in {"until", "till", "but", "except", "before"}
-    return passage.word(at) in _FINE and not goes_on
+    works = passage.word(at) == "working" and passage.word(at + 1) in _PROPERLY
+    fine = works or passage.word(at) in _FINE or _is_not_affected(passage, at)
+    return fine and not goes_on
+
+
+def _is_not_affected(passage: Passage, at: int) -> bool:
+    """`Bladder not affected`, `bowels never a problem`."""
+    named = passage.word(passage.past(at + 1, _ONE))
+    return passage.word(at) in _NOT and named in _AFFECTED
 
 
 def is_lacking(passage: Passage, first: int, last: int) -> bool:

@@ -1,0 +1,48 @@
+"""A part that is called well in answer to a list, and what is said of the rest."""
+
+import pytest
+from fakes import TODAY
+
+from chatbot.engine.understanding import read
+from chatbot.model.case import Status
+from chatbot.model.reading import Prompt
+
+ASKED = ("saddle_numbness", "bladder_change", "bowel_change", "leg_weakness")
+WELL = [
+    "ok", "fine", "working", "working fine", "not affected", "not a problem", "stable",
+    "never a problem", "no change",
+]  # fmt: skip
+
+
+def statuses(engine, text):
+    asked = Prompt(kind="group", name="cauda", findings=ASKED, text="Any of these?")
+    return {
+        o.finding: o.status
+        for o in read(engine.lexicon, text, asked, TODAY).observations
+    }
+
+
+@pytest.mark.parametrize("rest", [" rest no", ", rest no", ". others no"])
+@pytest.mark.parametrize("well", WELL)
+def test_read_when_a_part_is_well_and_the_rest_denied_then_nothing_is_present(
+    engine, well, rest
+):
+    told = statuses(engine, f"bladder {well}{rest}")
+
+    assert Status.PRESENT not in told.values()
+    assert told["saddle_numbness"] is Status.ABSENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bladder working less", "bladder not working, rest no",
+        "bladder stable but leaking", "bladder fine until today",
+    ],
+)  # fmt: skip
+def test_read_when_it_goes_on_to_a_trouble_then_it_is_present(engine, text):
+    assert statuses(engine, text)["bladder_change"] is Status.PRESENT
+
+
+def test_read_when_the_saddle_area_is_ok_then_it_is_no_sign(engine):
+    assert statuses(engine, "saddle area ok")["saddle_numbness"] is Status.ABSENT
