@@ -40,6 +40,16 @@ def test_reply_when_something_is_not_known_then_it_is_no_question(engine, opened
     assert consult.case.observations["fever"].status is Status.ABSENT
 
 
+@pytest.mark.parametrize(
+    "text", ["bladder fine, saddle fine, legs ok", "bladder fine, saddle ok"]
+)
+def test_reply_when_what_was_asked_is_called_ok_then_it_is_no_question(engine, text):
+    consult, events = talk(engine, OPENING, text)
+
+    assert not answers(events)
+    assert consult.case.observations["saddle_numbness"].status is Status.ABSENT
+
+
 def test_reply_when_what_is_not_known_has_no_name_then_it_is_no_question(engine):
     _, events = talk(engine, OPENING, "dont know about the prostate, rest no")
 

@@ -168,7 +168,8 @@ def asks(question: Question, *, follows: bool, awaited: bool) -> bool:
     """Whether it asks.
 
     `follows` says that an answer was just given, `awaited` that the words would also
-    answer what Backline asked: then only the plain form of a question counts.
+    answer what Backline asked: then only the plain form of a question counts, and
+    what is called ok is well: `bladder fine, legs ok`.
     """
     text = " ".join(question.words)
     if opens_as_question(question.words) or _is_inverted(question):
@@ -177,7 +178,8 @@ def asks(question: Question, *, follows: bool, awaited: bool) -> bool:
         return True
     short = len(question.words) <= _MOST_BARE_WORDS
     named = _naming(question)
-    plain = _asks_by_noun(text, named) or _compares(text, named)
+    well = awaited and text.endswith(" ok") and not question.medicines
+    plain = (_asks_by_noun(text, named) and not well) or _compares(text, named)
     if short and (plain or _names_test_first(question, text)):
         return True
     if awaited or not short:
