@@ -10,7 +10,7 @@ LIGHT = listed("""
     did does do was were is are am ever yet really at all either complaint complaints
     episode episodes he she they pt patient his her their my particular specific
     apparent clinical radiographic overt frank gross focal real longer being become
-    became so very he's she's i've i'm feel feeling having problem problems issue
+    became so very he's she's i've i'm feel feeling having problem problems prob probs issue
     issues trouble difficulty difficulties give gives report detected both type types kind form
     """)
 """Words between a trigger and its first item that stop nothing."""

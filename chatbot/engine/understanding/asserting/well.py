@@ -14,7 +14,7 @@ _ON_THE_WAY = listed("good full any much normal his her my their the of over rea
                      "bowel bowels urinary or and / & anal sphincter have has had longer voluntary")  # fmt: skip
 _LACKS = listed("no without w/o lacks lacking lacked lack zero little doesn't don't hasn't haven't "
                 "didn't not hardly barely")  # fmt: skip
-_TROUBLES = listed("issue issues problem problems loss trouble troubles change changes difficulty "
+_TROUBLES = listed("issue issues problem problems prob probs loss trouble troubles change changes difficulty "
                    "difficulties concern concerns symptom symptoms complaint complaints disturbance "
                    "disturbances deficit deficits dysfunction abnormality abnormalities sx "
                    "impairment impaired compromise worsening disorder disorders")  # fmt: skip

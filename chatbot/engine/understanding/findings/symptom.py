@@ -188,6 +188,7 @@ def _joined(
     reached = [p for p in places if _linked(passage, at, p[0], window)]
     if kind in {"radiation", "pain"} or passage.word(at) in _HEALTHY:
         reached = [p for p in reached if not _is_barred(passage, at, p[0])]
+    reached = [p for p in reached if not _is_well_by_itself(passage, at, p[0])]
     nearest = sorted(reached, key=lambda p: abs(p[0] - at))
     joins = _ON_THE_WAY if kind in {"radiation", "pain"} else _JOINS
     joined = _coordinated(passage, at, nearest, joins)
@@ -273,9 +274,16 @@ def _linked(passage: Passage, at: int, place_at: int, window: int) -> bool:
 
 
 def _is_barred(passage: Passage, at: int, place_at: int) -> bool:
-    """`Radiating to the buttock, not past the knee`."""
+    """`Radiating to the buttock, not past the knee`; `bowels ok and no probs with bladder`."""
     between = passage.words(min(at, place_at) + 1, max(at, place_at))
-    return not (_DENYING - {"no"}).isdisjoint(between)
+    well = passage.word(at) in _HEALTHY and at < place_at
+    return not (_DENYING if well else _DENYING - {"no"}).isdisjoint(between)
+
+
+def _is_well_by_itself(passage: Passage, at: int, place_at: int) -> bool:
+    """`Bowels ok and no probs with bladder`: of the first all is told."""
+    between = passage.words(place_at + 1, at)
+    return "no" in between and not _HEALTHY.isdisjoint(between)
 
 
 def _is_minus(passage: Passage, at: int) -> bool:

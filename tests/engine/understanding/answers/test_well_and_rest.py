@@ -46,3 +46,23 @@ def test_read_when_it_goes_on_to_a_trouble_then_it_is_present(engine, text):
 
 def test_read_when_the_saddle_area_is_ok_then_it_is_no_sign(engine):
     assert statuses(engine, "saddle area ok")["saddle_numbness"] is Status.ABSENT
+
+
+@pytest.mark.parametrize(
+    ("text", "finding"),
+    [
+        ("bowels ok and no probs with bladder", "bladder_change"),
+        ("sensation ok, no probs with bladder", "bladder_change"),
+        ("bones ok and abdomen soft", "osteoporosis"),
+        ("bp ok and abdomen soft", "shock"),
+    ],
+)
+def test_read_when_a_part_is_well_then_what_follows_makes_it_no_sign(
+    engine, text, finding
+):
+    assert statuses(engine, text).get(finding) is not Status.PRESENT
+
+
+@pytest.mark.parametrize("text", ["bp soft", "soft bp at 92", "bp is soft"])
+def test_read_when_the_pressure_is_soft_then_it_is_low(engine, text):
+    assert statuses(engine, text)["shock"] is Status.PRESENT
