@@ -29,8 +29,10 @@ _STOPS: dict[Kind, frozenset[str]] = {
 _NEW_TOPIC = frozenset({"possible", "historical", "family", "hypothetical", "affirmed"})
 _ALLOWED_NEAR = frozenset({":", "--", "?:", "only", "just"})
 _CHANGE_REACH, _HELD_REACH = 6, 4
-_OTHERS = ("rest", "others", "else", "remainder")
+_OTHERS = ("rest", "others", "else", "remainder", "otherwise")
 """`Weak leg, the others are negative` denies what it does not name."""
+_BESIDES = ("otherwise", "else", "other")
+"""`Weak leg, none otherwise` denies the rest as well."""
 _BACK_REACH = 14
 _SOME = listed("some occasional mild ongoing positive has on takes taking with w")
 _STATING = listed(
@@ -314,6 +316,8 @@ class Scope:
     def _reaches_back(self, mark: Mark, target: Target) -> bool:
         if mark.reach == "word":
             return target.end == mark.start
+        if mark.kind == "negated" and self._bounds.word(mark.end) in _BESIDES:
+            return False
         if mark.kind == "historical" and not self._is_background(mark, target):
             return False
         at, listed = self._pass_links(mark, target.end)
