@@ -171,7 +171,8 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("affirmed", "either", "clause"): "yes | (+) | positive | pos | yeah | yep",
     ("affirmed", "after", "clause"): "present | endorsed | ongoing | y",
     ("nothing", "none", "word"): """
-        no {bowel motion,bowel motions,bowel movement,bowel movements,bm,bms,stool,urine output} {for,since,x,in,2,3,4,5,6,7,8,9,10}
+        {no,nope,nah} {sorry,wait,hang on,hold on} | {no,nope,nah} , {sorry,wait,hang on,hold on}
+        | nope just | no {bowel motion,bowel motions,bowel movement,bowel movements,bm,bms,stool,urine output} {for,since,x,in,2,3,4,5,6,7,8,9,10}
         |
         no {he,she,they,we,the patient,the pt,this patient,pt has,pt is,patient has,patient is}
         | {grateful,appreciate it,appreciate,obliged,appreciative,thankful} if
