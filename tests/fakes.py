@@ -188,3 +188,9 @@ def make_app(engine, store=None, **rest):
     app = BacklineApp(make_launch(engine, store, **rest))
     app.clock = FakeClock()
     return app
+
+
+def status_of(consult, finding):
+    """How a finding was told in a consult, None if it was not."""
+    told = consult.case.observations.get(finding)
+    return told.status if told else None

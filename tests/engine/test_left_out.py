@@ -1,7 +1,7 @@
 """What a no leaves out is never denied with it: `nothing like that except the leg ...`."""
 
 import pytest
-from fakes import talk
+from fakes import status_of, talk
 
 from chatbot.model.case import Status
 
@@ -10,11 +10,6 @@ SIGNS = (
     "saddle_numbness", "bladder_change", "bowel_change", "bilateral_leg_symptoms",
     "leg_weakness",
 )  # fmt: skip
-
-
-def status_of(consult, finding):
-    told = consult.case.observations.get(finding)
-    return told.status if told else None
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,12 @@
 """Openings as they are spoken: swapped medicines, idioms, asides, other speakers."""
 
 import pytest
-from fakes import talk
+from fakes import status_of, talk
 
 from chatbot.model.case import Status
 
 OPENING = "No leg symptoms. 45M with low back strain for 3 weeks"
 HERE = {Status.PRESENT, Status.POSSIBLE}
-
-
-def status_of(consult, finding):
-    told = consult.case.observations.get(finding)
-    return told.status if told else None
 
 
 def ordered(consult):

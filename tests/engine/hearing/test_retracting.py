@@ -1,16 +1,11 @@
 """What is taken back in passing, without a command."""
 
 import pytest
-from fakes import talk
+from fakes import status_of, talk
 
 CASE = ("58M lbp x 3wk", "none", "none", "only midline tenderness")
 FELL = ("67F LBP 5 weeks", "none", "none", "she had a bad fall")
 LEAKS = ("63F back pain 2 months", "leaks a bit when she coughs, always has")
-
-
-def status_of(consult, finding):
-    told = consult.case.observations.get(finding)
-    return told.status.value if told else None
 
 
 @pytest.mark.parametrize(

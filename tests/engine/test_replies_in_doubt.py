@@ -1,0 +1,173 @@
+"""What a reply to a group doubts, leaves out or does not know."""
+
+import pytest
+from fakes import status_of, talk
+
+from chatbot.model.event import Noticed
+
+DOUBTED = ("40M back strain 3 weeks", "maybe some weakness")
+
+
+@pytest.mark.parametrize(
+    "text", ["none of the others", "the others no", "no to the rest", "nothing else", "otherwise fine"]
+)  # fmt: skip
+def test_reply_when_the_others_are_denied_then_what_is_doubted_stays_open(engine, text):
+    consult, _ = talk(engine, *DOUBTED, text)
+
+    assert status_of(consult, "leg_weakness") == "possible"
+    assert status_of(consult, "saddle_numbness") == "absent"
+    assert consult.prompt.findings == ("leg_weakness",)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("yes, rest no", "present"), ("no, the others no too", "absent")],
+)
+def test_reply_when_doubt_and_others_are_answered_then_each_has_its_own(
+    engine, text, status
+):
+    consult, _ = talk(engine, *DOUBTED, text)
+
+    assert status_of(consult, "leg_weakness") == status
+    assert status_of(consult, "bowel_change") == "absent"
+
+
+def test_reply_when_others_are_denied_then_what_was_told_of_them_stays(engine):
+    consult, _ = talk(
+        engine, "40M back strain 3 weeks", "bladder hesitancy maybe",
+        "numb in the saddle too", "none of the others",
+    )  # fmt: skip
+
+    assert status_of(consult, "saddle_numbness") == "present"
+    assert status_of(consult, "leg_weakness") == "absent"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no temp taken", "no temps recorded at home", "a bit warm but no temperature taken yet"],
+)  # fmt: skip
+def test_reply_when_no_temperature_was_taken_then_fever_is_not_known(engine, text):
+    consult, _ = talk(engine, "40M back strain 3 weeks", "none", text)
+
+    assert status_of(consult, "fever") == "unknown"
+
+
+@pytest.mark.parametrize("text", ["no temp", "no temps at home", "no fever recorded"])
+def test_reply_when_temperature_is_denied_then_there_is_no_fever(engine, text):
+    consult, _ = talk(engine, "40M back strain 3 weeks", "none", text)
+
+    assert status_of(consult, "fever") == "absent"
+
+
+def test_reply_when_nothing_is_read_in_an_emergency_then_it_says_so(engine):
+    _, events = talk(
+        engine, "40M back strain 3 weeks", "fever", "the night dose is 900"
+    )
+
+    codes = [e.code for e in events if isinstance(e, Noticed)]
+    assert codes == ["nothing new", "emergency stands"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she says no except some oddness at night",
+        "he says no but something funny happened",
+        "patient reports none except something odd at night",
+    ],
+)
+def test_reply_when_a_reported_no_leaves_out_what_is_not_read_then_none_is_denied(
+    engine, text
+):
+    consult, _ = talk(engine, "40M back strain 3 weeks", text)
+
+    assert status_of(consult, "bladder_change") != "absent"
+    assert status_of(consult, "leg_weakness") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Honestly I haven't asked about any of that", "I've not asked any of that", "none asked", "we haven't checked any of those"],
+)  # fmt: skip
+def test_reply_when_nobody_asked_then_nothing_is_known(engine, text):
+    consult, _ = talk(engine, "40M back strain 3 weeks", text)
+
+    assert status_of(consult, "leg_weakness") == "unknown"
+
+
+@pytest.mark.parametrize("text", ["nothing on exam", "nothing found on examination"])
+def test_reply_when_nothing_is_on_exam_then_what_is_asked_about_stays_open(
+    engine, text
+):
+    consult, _ = talk(engine, "40M back strain 3 weeks", "none", text)
+
+    assert status_of(consult, "fever") == "absent"
+    assert status_of(consult, "cancer_history") is None
+    assert status_of(consult, "weight_loss") is None
+
+
+def test_reply_when_nobody_can_tell_and_why_then_both_are_kept(engine):
+    consult, _ = talk(engine, "80F back strain 3 weeks", "can't assess, dementia")
+
+    assert status_of(consult, "leg_weakness") == "unknown"
+    assert status_of(consult, "dementia") == "present"
+
+
+def test_reply_when_nothing_has_changed_then_it_says_that_it_is_left_open(engine):
+    _, events = talk(engine, "40M back strain 3 weeks", "no change in any of that")
+
+    assert "skipped" in [e.code for e in events if isinstance(e, Noticed)]
+
+
+@pytest.mark.parametrize(
+    ("text", "finding"),
+    [
+        ("not sure if he has a fever", "fever"),
+        ("I do not know if the patient has a fever", "fever"),
+        ("unsure whether he has osteoporosis", "osteoporosis"),
+        ("osteoporosis dont know", "osteoporosis"),
+        ("fever - don't know", "fever"),
+    ],
+)
+def test_reply_when_nobody_knows_whether_then_it_is_only_possible(
+    engine, text, finding
+):
+    consult, _ = talk(engine, "40M back strain 3 weeks", text)
+
+    assert status_of(consult, finding) == "possible"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not sure if related but he has a fever",
+        "not sure if it is the naproxen, has fever",
+    ],
+)
+def test_reply_when_the_doubt_is_of_something_else_then_the_sign_is_there(engine, text):
+    consult, _ = talk(engine, "40M back strain 3 weeks", text)
+
+    assert status_of(consult, "fever") == "present"
+
+
+def test_reply_when_the_bowels_are_constipated_then_a_doubt_stays_one(engine):
+    consult, _ = talk(
+        engine, "40M back strain 3 weeks", "no, no, maybe, no, no",
+        "bowels: just constipated since codeine",
+    )  # fmt: skip
+
+    assert status_of(consult, "bowel_change") == "possible"
+
+
+@pytest.mark.parametrize("text", ["no, something odd, no", "no, no, wobbly jelly, no"])
+def test_reply_when_one_answer_of_several_is_not_read_then_none_is_denied(engine, text):
+    consult, _ = talk(engine, "40M back strain 3 weeks", text)
+
+    assert status_of(consult, "leg_weakness") is None
+
+
+def test_reply_when_a_number_is_doubted_with_a_mark_then_it_is_an_answer(engine):
+    consult, _ = talk(engine, "40M back strain 3 weeks", "3 maybe? rest no")
+
+    assert status_of(consult, "bowel_change") == "possible"
+    assert status_of(consult, "leg_weakness") == "absent"
