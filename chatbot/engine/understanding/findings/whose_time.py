@@ -1,8 +1,10 @@
 """Whether a length of time is said of the back pain or of something else beside it."""
 
+from chatbot.engine.understanding.asserting.guard import LEG
 from chatbot.engine.understanding.findings.time_words import (
     BACK,
     BEGAN,
+    ONSET,
     OTHER,
     PAIN,
     answers_when,
@@ -53,10 +55,11 @@ def _reached(passage: Passage) -> set[int]:
 
 
 def _divides(passage: Passage, at: int) -> bool:
-    """`Fell while cleaning the gutters 10 days ago` tells of one event."""
+    """`Fell while cleaning the gutters 10 days ago`, `off and on` tell of one event."""
     word = passage.word(at)
     doing = word == "while" and passage.word(at + 1).endswith("ing")
-    return word in _DIVIDERS and not doing
+    coming = {passage.word(at - 1), passage.word(at + 1)} == {"on", "off"}
+    return word in _DIVIDERS and not (doing or coming)
 
 
 def belongs_elsewhere(
@@ -72,8 +75,27 @@ def belongs_elsewhere(
         return True
     if inner & BACK:
         return bool(inner & OTHER) and not _back_is_nearer(passage, period)
-    other = inner & OTHER or _names_something(passage, period)
-    return bool(other) or not _sentence_is_of_back(passage, period, words)
+    return (
+        bool(inner & OTHER)
+        or _tells_of_life(passage, period, part)
+        or _names_something(passage, period)
+        or not _sentence_is_of_back(passage, period, words)
+    )
+
+
+def _tells_of_life(passage: Passage, period: Period, part: list[str]) -> bool:
+    """`Has lived here for 5 years`: words that are none of pain, hurt or who it is."""
+    if period.form in {"day", "ago"} or not (PAIN | BEGAN).isdisjoint(part):
+        return False
+    sentence = passage.sentence_of(period.first)
+    own = {passage.word(at) for at in range(period.first, period.last + 1)}
+    told = {
+        passage.word(at)
+        for m in passage.matches
+        if sentence.first <= m.first < sentence.end and _tells_of_back(passage, m)
+        for at in range(m.first, m.last + 1)
+    }
+    return any(w.isalpha() and w not in _PLAIN | _WHO | own | told for w in part)
 
 
 def _is_bracketed(passage: Passage, period: Period) -> bool:
@@ -155,11 +177,12 @@ def _names_something(passage: Passage, period: Period) -> bool:
         if not period.first - _REACH <= match.first <= period.last + _REACH:
             continue
         between = (
-            passage.words(match.last + 1, period.first)
+            range(match.last + 1, period.first)
             if match.first < period.first
-            else passage.words(period.last + 1, match.first)
+            else range(period.last + 1, match.first)
         )
-        if not set(between) & _DIVIDERS and not _tells_of_back(passage, match):
+        divided = any(_divides(passage, at) for at in between)
+        if not divided and not _tells_of_back(passage, match):
             return True
     return False
 
@@ -170,6 +193,22 @@ _INJURED = listed(
 """`Hurt it 3 days ago deadlifting.`: what the next sentence names has no part in that."""
 _HURTING = listed("pain pains ache aches")
 _REACH = 9
+_PLAIN = (
+    ONSET
+    | BEGAN
+    | LEG
+    | listed("""
+    for x about around approximately approx roughly nearly almost the past last over some only just now at least more
+    than less under until up to and or but a an of this that like in into down across on off it its it's i'm he's she's been being is
+    was were am are have having so far total all in ongoing continuous constant persistent lasts time long very much
+    quite really pretty then still again after before when with without any no not nothing none everything failed
+    failing tried trying worse worsening better same bad terrible awful severe mild slight niggling niggle grumbling
+    sore bothering bothered suffering suffered struggling struggled troubling troubled dealing living coping
+    complains complaining reports reporting i he she they we you pt patient who which my his her their right left both
+    sides side low lower upper leg legs days weeks months years weekend
+""")
+)
+"""Words that say nothing of another matter than the pain."""
 _WHO = listed(
     "f m male female man woman y o yo yr yrs year old / - , : x for ~ about lady gentleman"
 )

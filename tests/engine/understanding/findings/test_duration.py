@@ -52,6 +52,22 @@ def test_read_when_the_pain_has_a_length_then_it_is_in_days(told, text, days):
 @pytest.mark.parametrize(
     "text",
     [
+        "back pain. Struggling for 3 weeks now",
+        "back pain, been really bad for 3 weeks",
+        "back pain; 3 weeks, nothing helped",
+        "LBP off and on x 3 weeks",
+        "45F LBP into the right buttock and thigh for 3 weeks",
+    ],
+)
+def test_read_when_nothing_else_is_told_beside_a_length_then_it_is_of_the_pain(
+    told, text
+):
+    assert duration(told(text)) == 21
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         pytest.param("back pain, ulcer 10 years ago", id="an ulcer"),
         pytest.param("back pain. knee surgery 25 years ago", id="an operation"),
         pytest.param("LBP 3 weeks after surgery", id="since an operation"),
@@ -67,6 +83,15 @@ def test_read_when_the_pain_has_a_length_then_it_is_in_days(told, text, days):
         pytest.param("back pain, smoker for 20 years", id="smoking"),
         pytest.param("similar back pain 3 years ago", id="an earlier episode"),
         pytest.param("does back pain for 3 weeks need an MRI?", id="a question"),
+        pytest.param("back pain and he has lived here for 5 years", id="a place"),
+        pytest.param("back pain. Has been driving lorries for 30 years", id="work"),
+        pytest.param("back pain. Vegetarian for 10 years", id="food"),
+        pytest.param("back pain. He was in Vietnam for 3 weeks", id="a journey"),
+        pytest.param("back pain, MRI at 6 weeks", id="a test"),
+        pytest.param(
+            "Struggles with depression off and on for a year. Managing her back pain.",
+            id="a mood that comes and goes",
+        ),
     ],
 )
 def test_read_when_something_else_has_a_length_then_the_pain_has_none(told, text):
