@@ -21,6 +21,7 @@ class Assertion(Record):
 
     negated: bool = False
     possible: bool = False
+    unknown: bool = False
     historical: bool = False
     family: bool = False
     hypothetical: bool = False

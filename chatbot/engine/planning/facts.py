@@ -276,6 +276,10 @@ class Facts:
         return self._by_bundle(finding)
 
     def _by_bundle(self, finding: Finding) -> Observation | None:
+        """`None` to a list denies what belongs there, but for what nobody knows."""
+        told = self.case.observations.get(finding.id)
+        if told is not None and told.status is Status.UNKNOWN:
+            return None
         closer = self.case.observations.get(CLOSERS.get(finding.bundle or "", ""))
         if closer is None or closer.status is not Status.PRESENT:
             return None

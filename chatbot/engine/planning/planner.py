@@ -27,6 +27,7 @@ from chatbot.model.plan import Path, Plan, PlanLine, Raised, Soon
 
 _OPEN = (Status.POSSIBLE, Status.HYPOTHETICAL, Status.FAMILY, Status.UNKNOWN)
 _GRAVEST_FIRST: tuple[Soon, ...] = ("emergency", "urgent", "workup")
+_FEW = 2
 MEMORY = 16
 """Plans kept with their facts, so that no case of one turn is planned twice."""
 
@@ -226,8 +227,21 @@ class Planner:
         return tuple(sorted(names, key=lambda name: (ranks.get(name, last), name)))
 
     def _unscreened(self, facts: Facts, unknown: frozenset[str]) -> tuple[str, ...]:
-        groups = self.content.dialog.groups.values()
-        return tuple(g.id for g in groups if self._left(facts, g, unknown))
+        left = {
+            g.id: self._left(facts, g, unknown)
+            for g in self.content.dialog.groups.values()
+        }
+        return tuple(self._named(facts, g, names) for g, names in left.items() if names)
+
+    def _named(self, facts: Facts, group: str, left: tuple[str, ...]) -> str:
+        """A group, and by name what nobody knows of it; that alone if the rest is told."""
+        findings, told = self.content.dialog.findings, facts.case.observations
+        unknown = [f for f in left if f in told and told[f].status is Status.UNKNOWN]
+        whole, few = len(unknown) == len(left), len(unknown) <= _FEW
+        named = " and ".join(findings[f].label for f in unknown) if few else group
+        if whole:
+            return f"{named} (not known)"
+        return f"{group} ({named} not known)" if unknown and few else group
 
     def _left(
         self, facts: Facts, group: Group, unknown: frozenset[str]

@@ -54,6 +54,7 @@ def read_facts(notebook: Notebook, division: Division, asked: Prompt | None) -> 
     periods = list(periods_of(notebook.passage))
     _read_treatments(notebook, periods, division, asked)
     FindingReader(notebook, division, asked.findings if asked else ()).read()
+    notebook.leave_unknown()
     read_working(notebook)
     read_last_period(notebook, periods)
     settle_denials(notebook)

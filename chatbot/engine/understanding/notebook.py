@@ -76,6 +76,15 @@ class Notebook:
         """Take back what was read of a finding, for words that say it better."""
         self.observations = [o for o in self.observations if o.finding != finding]
 
+    def leave_unknown(self) -> None:
+        """`Can't say about the steroids` names none that are taken: nobody knows."""
+        open_ = [o for o in self.observations if o.status is Status.UNKNOWN]
+        self.treatments = [
+            t for t in self.treatments
+            if t.status != "unknown" or t.response != "unknown" or t.dose
+            or not any(o.start < t.end and t.start < o.end for o in open_)
+        ]  # fmt: skip
+
     def has(self, finding: str) -> bool:
         """Whether anything was said of a finding."""
         return any(o.finding == finding for o in self.observations)

@@ -36,7 +36,7 @@ def test_reply_when_something_is_not_known_then_it_is_no_question(engine, opened
     consult, events = talk(engine, OPENING, f"{opened} cancer, no fever")
 
     assert not answers(events)
-    assert consult.case.observations["cancer_history"].status is Status.POSSIBLE
+    assert consult.case.observations["cancer_history"].status is Status.UNKNOWN
     assert consult.case.observations["fever"].status is Status.ABSENT
 
 

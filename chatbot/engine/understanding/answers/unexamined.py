@@ -8,6 +8,7 @@ from chatbot.engine.understanding.answers.itemised import ordinal
 from chatbot.engine.understanding.answers.run_on import label_keys
 from chatbot.engine.understanding.answers.standing_alone import denies_rest
 from chatbot.engine.understanding.asserting.not_now import has_no_reading
+from chatbot.engine.understanding.asserting.scope import ASPECTS
 from chatbot.engine.understanding.asserting.yes_no import is_bare, said_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
@@ -50,8 +51,11 @@ def unexamined(passage: Passage, asked: tuple[str, ...]) -> Iterator[Unexamined]
         said = {place for at in range(first, end) for place in _unsure_at(passage, at)}
         others = {passage.word(at) for at in range(first, end)} - _NOBODY
         spoken = {passage.word(at) for at in said}
+        if not ASPECTS.isdisjoint(others):
+            continue
         if said and (others - spoken or spoken & _BY_ACT["midline_tenderness"]):
-            yield Unexamined(_named(passage, asked, first, end), (first, end - 1))
+            named = _named(passage, asked, {*range(first, end)} - said)
+            yield Unexamined(named, (first, end - 1))
 
 
 def _unsure_at(passage: Passage, at: int) -> Iterable[int]:
@@ -70,6 +74,7 @@ def leave_unexamined(notebook: Notebook, asked: Prompt) -> bool:
         for finding in findings:
             notebook.drop(finding)
             notebook.observe(finding, Status.UNKNOWN, span)
+        notebook.leave_unknown()
         if not findings and denies_rest(passage, asked.findings):
             said = passage.slice(*span)[2]
             notebook.reject(said, "unknown word", None, "which of them")
@@ -107,13 +112,11 @@ def _stretches(passage: Passage) -> Iterator[tuple[int, int]]:
 
 
 def _named(
-    passage: Passage, asked: tuple[str, ...], first: int, end: int
+    passage: Passage, asked: tuple[str, ...], places: set[int]
 ) -> frozenset[str]:
-    words = {passage.word(at) for at in range(first, end)}
-    keys = {passage.tokens[at].key for at in range(first, end)}
-    matched = {
-        e.name for m in passage.matches if first <= m.first < end for e in m.entries
-    }
+    words = {passage.word(at) for at in places}
+    keys = {passage.tokens[at].key for at in places}
+    matched = {e.name for m in passage.matches if m.first in places for e in m.entries}
     numbered = {ordinal(word) for word in words}
     return frozenset(
         f for number, f in enumerate(asked, 1)

@@ -40,6 +40,7 @@ class Assessor:
             negated=negated,
             possible="possible" in kinds or "unlikely" in kinds,
             historical=self._is_historical(target, kinds, section, negated=negated),
+            unknown="unknown" in kinds,
             family="family" in kinds or section == "fh",
             hypothetical="hypothetical" in kinds,
         )
@@ -94,7 +95,8 @@ class Assessor:
             if mark is None or mark.kind in reaching:
                 continue
             if scope.reaches(mark, target):
-                reaching[mark.kind] = mark.start
+                vague = mark.kind == "unknown" and not scope.is_meant(mark, target)
+                reaching["possible" if vague else mark.kind] = mark.start
         if bounds.word(target.end) == "?" and "affirmed" not in reaching:
             reaching.setdefault("possible", target.end)
         return _without_denied_doubt(reaching)

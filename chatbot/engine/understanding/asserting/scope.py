@@ -15,6 +15,7 @@ from chatbot.engine.understanding.asserting.item import (
 )
 from chatbot.engine.understanding.asserting.kin import SPEAKERS
 from chatbot.engine.understanding.asserting.trigger import Kind
+from chatbot.engine.understanding.text.sentence import DELIMITERS
 from chatbot.engine.understanding.text.token import listed
 
 REACH = 80
@@ -25,8 +26,11 @@ _STOPS: dict[Kind, frozenset[str]] = {
     "family": stop.FAMILY_STOPS,
     "hypothetical": stop.IF_STOPS,
     "possible": stop.MAYBE_STOPS,
+    "unknown": stop.MAYBE_STOPS,
 }
-_NEW_TOPIC = frozenset({"possible", "historical", "family", "hypothetical", "affirmed"})
+_NEW_TOPIC = frozenset(
+    {"possible", "unknown", "historical", "family", "hypothetical", "affirmed"}
+)
 _ALLOWED_NEAR = frozenset({":", "--", "?:", "only", "just"})
 _CHANGE_REACH, _HELD_REACH = 6, 4
 _OTHERS = ("rest", "others", "else", "remainder", "otherwise")
@@ -60,6 +64,11 @@ _PLANNING = listed("considering will planning plan plans planned thinking")
 _SIGNS = stop.SYMPTOMS | {"drop", "wobbly", "unsteady"}
 _IFS, _SUBJECT = listed("if whether"), 2
 _PLURAL = listed("all both are were each")
+_AHEAD = _JOINS | listed("a any the nor :")
+_BACK = stop.LINKS | _JOINS | listed("status use history hx nor")
+"""Words between a sign and the `not known` that is of it."""
+ASPECTS = listed("stage type grade dose strength amount cause reason length")
+"""`CKD stage unknown`: what is not known is not whether."""
 
 
 class Scope:
@@ -81,6 +90,16 @@ class Scope:
         if mark.kind in ("negated", "unlikely"):
             return self._denies(mark, target)
         return self._reaches_ahead(mark, target)
+
+    def is_meant(self, mark: Mark, target: Target) -> bool:
+        """`Fever not known` is of the fever; `weight loss amount not known` of how much."""
+        if not mark.back:
+            return _AHEAD.issuperset(self._words[mark.end : target.start][-1:])
+        part = self._words[target.end - 1] in ASPECTS
+        of = self._bounds.word(target.start - 1) == "of"
+        ends = self._bounds.word(mark.end) in DELIMITERS | _JOINS | {"but", "yet"}
+        between = self._words[target.end : mark.start][:1]
+        return ends and not (part or of) and _BACK.issuperset(between)
 
     def _reaches_ahead(self, mark: Mark, target: Target) -> bool:
         stops = _STOPS.get(mark.kind, stop.HARD)

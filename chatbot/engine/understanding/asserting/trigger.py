@@ -11,12 +11,12 @@ from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.text.phrase_table import spelled
 
 Kind = Literal[
-    "negated", "unlikely", "gone", "possible", "historical", "ended", "ended on",
+    "negated", "unlikely", "gone", "possible", "unknown", "historical", "ended", "ended on",
     "family", "relative", "hypothetical", "affirmed", "nothing",
 ]  # fmt: skip
 """What a trigger makes of its scope.
 
-`gone` is denied now and was so before; `ended` is past and over, `ended on` the same by
+`unknown` says that nobody knows; `gone` is denied now and was so before; `ended` is past and over, `ended on` the same by
 its date; `relative` is a person of the family; `nothing` uses up words that only look
 like a trigger (`no change`).
 """
@@ -90,18 +90,21 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | suggesting | suggests | to be excluded | rule out | r/o | ro | rule - out
         | rules out for | {evaluate,eval,assess} for | {to ,,can not ,could not ,not }exclude
         | {can not,could not,not} rule out | not {ruled out,excluded}
-        | {not sure,not certain,unsure,idk,dunno} {if,whether,about}
+        | {not sure,not certain,unsure,idk,dunno} {if,whether}
         | {uncertain,unclear,unknown,not clear} {if,whether} | not certain | unsure
-        | unclear | {do,does,did} not know {about,re,regarding,on,if,whether} | know if
-        | {can,could} not {say,tell,tell me,comment,confirm} {about,re,regarding,on}
-        | {unsure,not sure,not certain} {re,regarding,on,of}
-        | {no idea,uncertain,unclear,hard to say} {about,re,regarding,on,of}
-        | {no info,no information,no details,not known,not documented} {about,re,regarding,on,:}
+        | unclear | {do,does,did} not know {if,whether} | know if
+        | {unsure,not sure,not certain,uncertain,unclear} {re,regarding,on,of,about}
         | wonder if | wondering if | think i have | thinks {he,she} has | as if""",
     ("possible", "after", "clause"): """
         possible | suspected | not excluded | {can,could} not be {excluded,ruled out}
-        | not {,yet }ruled out | questionable | maybe | unsure | unknown | uncertain
-        | unclear | not sure | not known | do not know | (?)""",
+        | not {,yet }ruled out | questionable | maybe | unsure | uncertain
+        | unclear | not sure | (?)""",
+    ("unknown", "before", "item"): """
+        {idk,dunno} about | {do,does,did} not know {about,re,regarding,on} | unknown
+        | {can,could} not {say,tell,tell me,comment,confirm} {about,re,regarding,on}
+        | {no idea,hard to say} {about,re,regarding,on,of}
+        | {no info,no information,no details,not known,not documented} {about,re,regarding,on,:}""",
+    ("unknown", "after", "clause"): "unknown | not known | do not know | dunno",
     ("historical", "before", "clause"): """
         {history,hx,pmh,past history,prior history,previous history} of | h/o | hx | pmh
         | pmhx | medical history | past {,medical ,surgical }history | psh

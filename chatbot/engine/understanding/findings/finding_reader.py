@@ -228,7 +228,7 @@ class FindingReader:
             return False
         if entry.name in _TRAUMA and denied:
             return is_denied_here(self._passage, match)
-        return denied or entry.means != "denied"
+        return entry.means != "denied" or denied or status is Status.UNKNOWN
 
     def _is_of_test(self, match: Match) -> bool:
         """`MRI shows no evidence of tumor`: what it does not show now may have been."""
@@ -375,7 +375,9 @@ def _plain(said: Assertion) -> Status | None:
         return Status.HYPOTHETICAL
     if said.negated:
         return Status.ABSENT
-    return Status.POSSIBLE if said.possible else None
+    if said.possible:
+        return Status.POSSIBLE
+    return Status.UNKNOWN if said.unknown else None
 
 
 def _is_condition(passage: Passage, finding: Finding) -> bool:

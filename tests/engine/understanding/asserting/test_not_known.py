@@ -1,6 +1,7 @@
 """What nobody knows is neither there nor absent."""
 
 import pytest
+from fakes import talk
 from said import status_of
 
 SIGNS = {
@@ -17,14 +18,97 @@ SIGNS = {
     "opened",
     [
         "don't know about", "she doesnt know about", "can't say about",
-        "couldn't tell me about", "no idea about", "unsure re", "hard to say re",
+        "couldn't tell me about", "no idea about", "hard to say re",
         "no info on", "not documented:",
     ],
 )  # fmt: skip
-def test_read_when_a_sign_is_not_known_then_it_is_in_doubt_and_the_rest_is_read(
+def test_read_when_a_sign_is_not_known_then_it_stays_so_and_the_rest_is_read(
     engine, opened, sign
 ):
     text = f"50 year old, back pain. {opened} {sign}, no night pain"
 
-    assert status_of(engine, SIGNS[sign], text) == "possible"
+    assert status_of(engine, SIGNS[sign], text) == "unknown"
     assert status_of(engine, "night_pain", text) == "absent"
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+@pytest.mark.parametrize(
+    "closed", [" not known", ": unknown", " status unknown", "? dunno"]
+)
+def test_read_when_not_known_stands_behind_a_sign_then_it_is_not_suspected(
+    engine, closed, sign
+):
+    text = f"50 year old, back pain 2 weeks. {sign}{closed}"
+
+    assert status_of(engine, SIGNS[sign], text) == "unknown"
+
+
+@pytest.mark.parametrize("opened", ["unsure re", "possible", "not sure if", "?"])
+def test_read_when_a_sign_is_suspected_then_it_is_in_doubt(engine, opened):
+    text = f"50 year old, back pain. {opened} fever, no night pain"
+
+    assert status_of(engine, "fever", text) == "possible"
+
+
+@pytest.mark.parametrize(
+    ("finding", "text", "status"),
+    [
+        ("fever", "fever of unknown origin", "present"),
+        ("fever", "fever, cause not known", "present"),
+        ("fever", "cause of fever unknown", "possible"),
+        ("leg_weakness", "leg weakness, don't know why", "possible"),
+        ("leg_weakness", "leg weakness, not known since when", "possible"),
+        ("weight_loss", "weight loss amount unknown", "possible"),
+        ("ckd", "ckd stage unknown", "possible"),
+        ("cancer_history", "doesn't know about his cancer", "possible"),
+    ],
+)
+def test_read_when_something_else_of_a_sign_is_not_known_then_the_sign_counts(
+    engine, finding, text, status
+):
+    assert status_of(engine, finding, f"back pain 2 weeks. {text}") == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can't say about the steroids", "steroids unknown", "don't know about steroids",
+        "no info about prednisone", "steroids: not known",
+    ],
+)  # fmt: skip
+def test_read_when_nobody_knows_of_a_medicine_then_none_is_taken(engine, text):
+    consult, _ = talk(engine, f"50M back pain 2 weeks, naproxen failed. {text}")
+
+    assert set(consult.case.treatments) == {"naproxen"}
+    assert consult.case.observations["steroid_use"].status == "unknown"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "took steroids, don't know the dose",
+        "prednisone dose unknown",
+        "steroids helped",
+    ],
+)
+def test_read_when_only_its_dose_is_not_known_then_the_medicine_was_told(engine, text):
+    consult, _ = talk(engine, f"50M back pain 2 weeks. {text}")
+
+    assert {"corticosteroid", "prednisone"} & set(consult.case.treatments)
+
+
+def test_plan_when_a_sign_is_not_known_names_it_and_raises_nothing(engine):
+    told = "45M back pain 3 weeks, ibuprofen failed. don't know about fever"
+    consult, _ = talk(engine, told, "none", "none")
+
+    assert consult.plan.urgency == "routine"
+    assert "fever (not known)" in consult.plan.unscreened
+
+
+def test_plan_when_an_illness_is_not_known_then_no_list_closes_it(engine):
+    told = "45M back pain 3 weeks, ibuprofen failed. stomach ulcer not known"
+    consult, _ = talk(engine, told, "no other conditions")
+    naproxen = next(x for x in consult.plan.lines if x.drug == "naproxen")
+
+    assert consult.case.observations["peptic_ulcer"].status == "unknown"
+    assert "peptic_ulcer" in naproxen.only_if
