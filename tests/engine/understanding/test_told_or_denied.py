@@ -23,6 +23,7 @@ SAID = {
         "new bladder urgency": "possible",
     },
     "saddle_numbness": {
+        "pt declined rectal exam, numb saddle": "present",
         "no Sx of CES at all": "absent",
         "no bowel motion 5 days, numb bum": "present",
         "no bowel movement changes, saddle numbness": "absent",
@@ -56,6 +57,7 @@ SAID = {
         "return if numb today, or foot drop": "hypothetical",
     },
     "leg_weakness": {
+        "declines fever, weakness": "absent",
         "return if: numb saddle; both legs weak; fever": "hypothetical",
         "Return if:\n- numb saddle\n- both legs weak\nExam: normal": "hypothetical",
         "Return if:\n- numb saddle\nExam: both legs weak": "present",
@@ -114,14 +116,22 @@ SAID = {
         "denies fever, chills, known malignancy": "absent",
         "father had prostate cancer and now has bone mets": "family",
     },
+    "ckd_stage": {"avoids NSAIDs, CKD 3": "present"},
+    "pregnancy": {"pregnancy test declined, foot drop": None},
     "fever": {
+        "refused bloods, fever overnight": "present",
+        "MRI offered, declined, fever now": "present",
+        "declines fever, weakness": "absent",
         "rigors, R flank tender, 39.1.": "present",
         "temp 38.1 x2": "present",
         "chills, 40.2 pack years": None,
         "denies fevers but 38.1 at triage": "present",
     },
     "recent_infection": {"pt concerned re: kidney infection": "possible"},
-    "ckd": {"nephrectomy for the same cancer": "present"},
+    "ckd": {
+        "avoids NSAIDs, CKD 3": "present",
+        "nephrectomy for the same cancer": "present",
+    },
     "steroid_use": {"COPD, PMR on prednisolone 12.5": "present"},
     "age": {"pt 79 yr, on alendronate": "present", "pt 3 years LBP": None},
     "morning_stiffness": {

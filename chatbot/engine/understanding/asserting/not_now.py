@@ -63,7 +63,7 @@ _LONG_UNITS = _YEARS | listed("mo mos month months")
 _ONCE = listed("last yesterday once night morning week weeks day days month monday tuesday wednesday "
                "thursday friday saturday sunday today")  # fmt: skip
 _EXCEPTS = listed("except apart other")
-_TESTS = listed(": - test tests testing exam screen was were is")
+_TESTS = listed(": - = | test tests testing exam screen was were is")
 _UNDONE = listed(
     "done checked tested assessed performed obtained examined recorded asked"
 )
@@ -216,12 +216,16 @@ _CAUSING = listed("since after from following due ever hurt started began never"
 _YOUNG = {("a", "kid"), ("a", "child"), ("in", "childhood"), ("a", "baby")}
 
 
+_LEFT = listed("declined refused deferred pending blank untested unassessed unexamined")
+
+
 def is_untested(passage: Passage, last: int) -> bool:
     """`Preg test not done`, `fever: not checked`, `weakness n/a`: nobody knows."""
     at = passage.past(last + 1, _TESTS)
     said = passage.words(at, at + 3)
     undone = said[:1] == ["not"] and said[1:2] != [] and said[1] in _UNDONE
     undone = undone or _is_unmeasured(passage, last) or has_no_reading(passage, last)
+    undone |= passage.word(at - 1) in _TESTS and said[:1] != [] and said[0] in _LEFT
     return undone or said == ["n", "/", "a"] or said[:1] in (["n/a"], ["untested"])
 
 

@@ -247,7 +247,7 @@ class Scope:
 
     def _leaves_list(self, mark: Mark, comma: int, target: Target) -> bool:
         """Whether a comma ends the denied list, for what stands behind it."""
-        answered = self._is_answer(mark, comma)
+        answered = self._is_answer(mark, comma) or self._is_refusal(mark, comma, target)
         if answered or mark.reach == "item" or self._is_of_care(mark, comma):
             return True
         follow = self._bounds.word(comma + 1)
@@ -267,6 +267,15 @@ class Scope:
         if self._is_repeated(mark) and not self._is_alternative(comma):
             return True
         return self._is_other_item(mark, comma, target)
+
+    def _is_refusal(self, mark: Mark, comma: int, target: Target) -> bool:
+        """`Avoids NSAIDs, CKD 3`, `refused bloods, fever`: only drugs go on being refused."""
+        if self._words[mark.start] not in _REFUSALS:
+            return False
+        denies = not stop.SYMPTOMS.isdisjoint(self._words[mark.end : comma])
+        return not (
+            denies or any(map(stop.is_drug, self._words[target.start : target.end]))
+        )
 
     def _is_answer(self, mark: Mark, comma: int) -> bool:
         """Whether all that stands before a comma only answers what was asked."""

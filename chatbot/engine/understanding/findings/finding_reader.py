@@ -75,6 +75,7 @@ _UNDOES = listed(
     "doesn't don't didn't not isn't wasn't hasn't haven't longer barely hardly only never scarcely"
 )
 _HEDGES = listed("but only with just though although if when after except")
+_ASKS, _NAYS = listed(": - = |"), listed("no n nope false negative")
 _UNTIL = listed("until till")
 """`Bladder fine until yesterday`: it no longer is."""
 _SINCE = listed("since after following post")
@@ -290,9 +291,14 @@ class FindingReader:
         undone = self._passage.word(at) in _UNDOES
         undone |= self._passage.word(match.last + 1) in _UNTIL
         undone |= self._passage.words(match.last, match.last + 2) == ["back", "of"]
-        if not undone and self._is_hedged(match):
+        if not undone and (self._is_hedged(match) or self._is_answered_no(match)):
             return Status.POSSIBLE
         return Status.PRESENT if undone else Status.ABSENT
+
+    def _is_answered_no(self, match: Match) -> bool:
+        """`Power normal: no`, in a form; `power normal - no weakness` goes on."""
+        mark, said, end = map(self._passage.word, range(match.last + 1, match.last + 4))
+        return mark in _ASKS and said in _NAYS and not end.isalnum()
 
     def _is_hedged(self, match: Match) -> bool:
         """`Able to pee, but it takes ages`, `pees ok but has to push`, `legs were strong before`."""

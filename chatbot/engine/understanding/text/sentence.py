@@ -47,6 +47,8 @@ _LIST_HEADS = listed(
 )
 """`Return if: numb; weak`, `safety netting given:`, `denies:`."""
 _LIST_MARKS = _STOPS | {"\n"}
+_NONE = frozenset("\u2205\u00f8\u2717\u2718\u2716\u274c")
+"""Signs that stand for a no: `\u2205 fever`."""
 _STEMS = {"ca": "can", "wo": "will", "ai": "is", "sha": "shall"}
 _BARE_NOT = listed(
     "dont doesnt didnt isnt wasnt arent werent hasnt havent hadnt cant wont couldnt"
@@ -81,7 +83,8 @@ class Words:
     def __init__(self, text: str) -> None:
         self.text = text = text.rstrip()
         found = list(_WORD.finditer(text))
-        self._raw = [match.group().lower().replace("\u2019", "'") for match in found]
+        raw = (match.group().lower().replace("\u2019", "'") for match in found)
+        self._raw = ["no" if word in _NONE else word for word in raw]
         self._spans = [match.span() for match in found]
         self._listed = self._is_list()
         self._signed = self._is_signed()

@@ -1,0 +1,72 @@
+"""Rows of a copied form: `Fever ..... n`, `| Fever | No |`, `N fever`, `Fever Y/N`.
+
+Texts keep their length, so that every span still slices what was typed.
+"""
+
+import re
+
+_FEWEST = 2
+"""So many rows are a form."""
+_MARKED_NO, _MARKED_YES = "\u2717\u2718\u2716\u274c", "\u2713\u2714\u2705"
+_NO = f"no|n|neg|negative|none|nil|false|[{_MARKED_NO}]"
+_YES = f"yes|y|pos|positive|true|[{_MARKED_YES}]"
+_LEFT_OPEN = r"not[^\S\n]\w+|n/a|declined|refused|deferred|pending|unknown|blank"
+_ITEM = r"[^\W\d_](?:[^\n.?!:;|,=]|(?<=\w)[.](?=\w)){2,60}?"
+_JOIN = r"\s*(?:\.{2,}|_{2,}|-{1,2}>|=>|\u2192|[-\u2013|,;/=:])\s*|[^\S\n]+"
+_ANSWER = rf"(?P<answer>{_NO}|{_YES}|{_LEFT_OPEN})(?![^\W_])"
+_BEHIND = re.compile(
+    rf"(?im)^(?P<open>[\s|*\u2022-]*)(?P<item>{_ITEM})(?P<join>{_JOIN}){_ANSWER}"
+    r"(?P<rest>[^\S\n]*(?:[(,;|\u2013-][^\n]*|\.)?)$"
+)
+_AHEAD = re.compile(
+    rf"(?m)^(?P<open>[^\S\n|*\u2022-]*[|*\u2022-]?\s?)(?P<answer>N|Y|NO|YES|[{_MARKED_NO}{_MARKED_YES}])"
+    rf"(?P<join>[^\S\n]*(?:[-\u2013|:][^\S\n]*|[^\S\n]))(?=[^\W\d_]{{3}})"
+)
+_INLINE = {
+    mark: re.compile(
+        rf"(?i)(?P<item>[^\n.:;,/|{_MARKED_NO}{_MARKED_YES}]{{3,60}})(?P<join>{mark}\s*)"
+        rf"{_ANSWER}(?P<rest>\s*(?:{mark}|[.\n]|$))"
+    )
+    for mark in (",", ";", "/", r"\|")
+}
+_MARKS_BEHIND = re.compile(
+    rf"(?P<item>[^\W\d_][^\n.:;,/|{_MARKED_NO}{_MARKED_YES}]{{2,60}}?)(?P<join> +)"
+    rf"(?P<answer>[{_MARKED_NO}{_MARKED_YES}])(?P<rest>[ ,;.\n]|$)"
+)
+_CHOICE = re.compile(
+    r"(?im)[^\n.,;:|]*:?[^\S\n]*\b(?:y\s?/\s?n|n\s?/\s?y|yes\s?/\s?no|no\s?/\s?yes)"
+    r"(?=[^\S\n]*(?:[\n.,;|]|$))"
+)
+NONE = "\u2205"
+"""The sign that denies what follows it."""
+
+
+def as_rows(text: str) -> str:
+    """The text with a colon before each answer of a form, and its open choices blanked."""
+    if len(_CHOICE.findall(text)) >= _FEWEST:
+        text = _CHOICE.sub(lambda found: " " * len(found[0]), text)
+    if len(_AHEAD.findall(text)) > _FEWEST:
+        return _AHEAD.sub(_led, text)
+    for rows in (*_INLINE.values(), _MARKS_BEHIND, _BEHIND):
+        if len(rows.findall(text)) >= _FEWEST:
+            text = rows.sub(_answered, text)
+    return text
+
+
+def _led(found: re.Match[str]) -> str:
+    """`N - fever` denies it, `Y - fever` says it."""
+    sign = NONE if found["answer"][0] in {"N", *_MARKED_NO} else ""
+    return found["open"] + sign.ljust(len(found[0]) - len(found["open"]))
+
+
+def _answered(found: re.Match[str]) -> str:
+    """`Fever .... no` as `Fever:     no;`."""
+    said = found["answer"]
+    if said in _MARKED_NO or said.lower() == "false":
+        said = "n".ljust(len(said))
+    elif said in _MARKED_YES or said.lower() == "true":
+        said = "y".ljust(len(said))
+    before = found[0][: found.start("join") - found.start()]
+    rest = found["rest"]
+    closed = ";" + rest[1:] if rest[:1] in {",", "/", "|", " "} else rest
+    return before + ":".ljust(len(found["join"])) + said + closed
