@@ -19,6 +19,7 @@ from chatbot.engine.understanding.answers.rest import (
 from chatbot.engine.understanding.answers.setting import value_of
 from chatbot.engine.understanding.answers.standing_alone import (
     SUBJECTS,
+    denied_later,
     stands_alone,
 )
 from chatbot.engine.understanding.answers.unexamined import (
@@ -59,7 +60,6 @@ _UNITS_NEEDED = {"weight", "height", "creatinine"}
 _NUMB, _SEAT = "leg_numbness", "saddle_numbness"
 _COMPLAINT = "back_complaint"
 _OF_TODAY = listed("now currently presently present today")
-_OF_ALL = listed("all those these them everything any")
 _OF_SEVERAL = listed("none neither nil flags all everything those these them")
 
 
@@ -130,20 +130,7 @@ def _opening(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
     alone = found is not None and stands_alone(passage, found, asked.findings)
     if found is not None and alone:
         return found.value, found.last
-    return _denied_later(passage, asked)
-
-
-def _denied_later(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
-    """`I only sell her things. She says no to all that`: a sentence of its own."""
-    for sentence in passage.sentences[1:]:
-        at = passage.past(sentence.first, SUBJECTS)
-        found = said_at(passage.tokens, at)
-        if found is None or found.value != "no" or found.last >= sentence.end:
-            continue
-        of_all = not _OF_ALL.isdisjoint(passage.words(found.first, sentence.end))
-        if of_all and stands_alone(passage, found, asked.findings):
-            return found.value, found.last
-    return None
+    return denied_later(passage, asked.findings)
 
 
 def _not_asked(passage: Passage, found: Found[Said] | None) -> Found[Said] | None:

@@ -49,6 +49,10 @@ _BETWEEN = listed("the and an , & one ones number no. # to / yes y + s st nd rd 
                   "item last two")  # fmt: skip
 _DIVIDERS = listed(", / ; . - and \n then")
 _FEWEST = 2
+_SIDED = listed(
+    ", . ! yes in on of to the his her right left r l rt lt leg side them those these"
+)
+"""`Both, right leg`, `1 and 2 on the left`."""
 _TO_BEGIN = listed("yeah yea yah")
 """`Yeah no, none of that` is no, unless it has as many answers as were asked."""
 _NAYS = listed("no nope nah neg negative none denies denied nil n")
@@ -146,9 +150,7 @@ def _form(passage: Passage) -> str | None:
     rest = passage.words(found.last + 1, len(passage.tokens))
     if passage.word(found.last) in _ONLY and not _ELSE.isdisjoint(rest[:1]):
         return None
-    if found.value == "all" and [
-        w for w in rest if w not in {".", "!", "yes", "of", "them"}
-    ]:
+    if found.value == "all" and not _SIDED.issuperset(rest):
         return None
     return found.value
 
@@ -335,7 +337,7 @@ def _numbered(
     strange = any(_is_beyond(t.word, len(findings)) for t in passage.tokens)
     others = [
         t.word for t in passage.tokens
-        if not (t.word.isdecimal() or ordinal(t.word) or t.word in _BETWEEN)
+        if not (t.word.isdecimal() or ordinal(t.word) or t.word in _BETWEEN | _SIDED)
     ]  # fmt: skip
     if not numbers or others or (said is not None and said[0] == "no"):
         return None

@@ -14,6 +14,7 @@ _LEGS = listed("leg legs leg's limb limbs")
 _ABOVE_KNEE = listed(
     "thigh thighs buttock buttocks bum hip hamstring hamstrings glute glutes knee knees bottom"
 )
+_ONLY_PAIN = listed("pain only just")
 _UNDER_KNEE = listed(
     "calf calves shin shins ankle ankles foot feet heel heels toe toes sole instep"
 )
@@ -36,6 +37,9 @@ _COURSE_BESIDE = listed("""
     drops slaps actually already fine ok progressive hours days , . in of last few
 """)
 _DENIED_BEFORE = 4
+_CHANGED = listed("change changed changing")
+_IT = listed("it it's its he's hes she's shes they're theyre")
+"""`No it's worse`: behind the answer stands a clause of its own."""
 
 
 def read_place(notebook: Notebook, findings: tuple[str, ...]) -> bool:
@@ -61,13 +65,15 @@ def _course(notebook: Notebook) -> bool:
     """`Getting worse`, `not worse`, `stable`, where only the weakness is spoken of."""
     passage = notebook.passage
     words = [t.word for t in passage.tokens]
-    told = [n for n, w in enumerate(words) if w in _WORSENED | _STABLE]
+    course = _WORSENED | _STABLE | _CHANGED
+    told = [n for n, w in enumerate(words) if w in course]
     beside = {w for w in words if not w.isdecimal()}
-    if not told or not beside <= _COURSE_BESIDE | _WORSENED | _STABLE:
+    if not told or not beside <= _COURSE_BESIDE | course:
         return False
     at = told[0]
-    denied = not _NOT.isdisjoint(words[max(at - _DENIED_BEFORE, 0) : at])
-    if denied and words[at] in _STABLE:
+    opened = words[:1] == ["no"] and not _IT.isdisjoint(words[1:3])
+    denied = not _NOT.isdisjoint(words[max(at - _DENIED_BEFORE, opened) : at])
+    if words[at] in (_STABLE if denied else _CHANGED):
         return False
     worse = words[at] in _WORSENED and not denied
     status = Status.PRESENT if worse else Status.ABSENT
@@ -94,6 +100,8 @@ def _placed(notebook: Notebook, words: list[str], wanted: set[str]) -> bool:
     under, above = said & _UNDER_KNEE, said & _ABOVE_KNEE
     if not said <= _ON_THE_WAY | _LEGS | _ABOVE_KNEE | _UNDER_KNEE:
         return False
+    if _PAIN in wanted and said <= _ONLY_PAIN and "pain" in said:
+        return _only_pain(notebook, wanted, alone=len(said) > 1)
     if _PAIN in wanted:
         return _possible(notebook, under=bool(under), told=bool(_in_leg(said)))
     if not (under or above):
@@ -101,6 +109,14 @@ def _placed(notebook: Notebook, words: list[str], wanted: set[str]) -> bool:
     status = Status.PRESENT if under else Status.ABSENT
     notebook.drop(_BELOW)
     notebook.observe(_BELOW, status, _span(notebook.passage))
+    return True
+
+
+def _only_pain(notebook: Notebook, wanted: set[str], *, alone: bool) -> bool:
+    """`Just pain`, where pain and numbness of a leg were asked."""
+    for finding in wanted if alone else {_PAIN}:
+        status = Status.PRESENT if finding == _PAIN else Status.ABSENT
+        notebook.observe(finding, status, _span(notebook.passage))
     return True
 
 

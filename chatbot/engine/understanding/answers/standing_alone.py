@@ -19,6 +19,8 @@ _GOES_ON = listed("""
     sir doc doctor currently today now a really that it it's that's though just only
     concerns symptoms problems issues apart fortunately so and please i
 """)
+_OPENS_CLAUSE = listed(", ; - . ! \n but and")
+_OF_ALL = listed("all those these them everything any")
 _WHOLE_CLAUSE = 3
 """`He has not noticed any` is told in full, where `he does` may open anything."""
 _REST = PhraseTable(
@@ -86,6 +88,28 @@ def stands_alone(passage: Passage, found: Found[Said], asked: tuple[str, ...]) -
     wide = found.value == "unsure" and after in _ABOUT | _OWNERS
     other = wide and not _keeps_to(passage, found.first, found.last, asked)
     return _opens_answer(passage, found) and not other
+
+
+def denied_later(passage: Passage, asked: tuple[str, ...]) -> tuple[Said, int] | None:
+    """`I only sell her things. She says no to all that`; `a smoker, none of those`."""
+    ends = {m.last + 1 for m in passage.matches if m.is_finding}
+    for opened in range(1, len(passage.tokens)):
+        if not (passage.word(opened - 1) in _OPENS_CLAUSE or opened in ends):
+            continue
+        at = passage.past(opened, SUBJECTS)
+        found = said_at(passage.tokens, at)
+        if found is None or found.value != "no":
+            continue
+        if _is_of_all(passage, found) and stands_alone(passage, found, asked):
+            return found.value, found.last
+    return None
+
+
+def _is_of_all(passage: Passage, found: Found[Said]) -> bool:
+    """`None of that`, `no to all of those`."""
+    end = passage.sentence_of(found.first).end
+    said = passage.words(found.first, end)
+    return not _OF_ALL.isdisjoint(said) or said[:3] == ["none", "of", "that"]
 
 
 def denies_rest(passage: Passage, asked: tuple[str, ...]) -> tuple[int, int] | None:

@@ -89,14 +89,14 @@ def _is_done(item: list[str]) -> bool:
 
 
 def _is_dated(item: list[str]) -> bool:
-    """`Epidural 2 weeks ago`, `LP last week`, `since Monday`; not `within the last week`."""
+    """`LP last week`, `since Monday`; not `within the last week`, `numb or weak last visit`."""
     began = item[-1] in _DAYS and not _SINCE.isdisjoint(item[-3:-1])
     ended = item[-1] == "ago" or item[-2:-1] == ["last"]
     once = ended and _WITHIN.isdisjoint(item)
     return began or once or any(map(_is_year, item))
 
 
-_WITHIN = listed("in within over for during the past")
+_WITHIN = listed("in within over for during the past or nor")
 
 
 def is_measured(item: list[str]) -> bool:

@@ -289,10 +289,11 @@ def _is_of_now(after: list[str]) -> bool:
 
 
 def _is_told_to(passage: Passage, at: int) -> bool:
-    """Whether a day dates the denial, and no other doing: `no pain, fell yesterday`."""
+    """Whether a day dates the denial: not `no pain, fell yesterday`, `no fever, uti last month`."""
     while passage.word(at - 1) in _LEADS:
         at -= 1
-    return any(m.is_finding and m.first < at <= m.last + 1 for m in passage.matches)
+    dated = (m for m in passage.matches if m.is_finding and m.first < at <= m.last + 1)
+    return any(passage.assess(m.start, m.end).negated for m in dated)
 
 
 def is_of_drug(notebook: Notebook, match: Match, finding: str) -> bool:

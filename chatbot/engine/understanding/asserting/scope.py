@@ -51,6 +51,9 @@ _TODAY = listed("today tonight now currently yesterday")
 _SWAPPED = listed("switched changed swapped moved transitioned")
 _SWAPPED_TO = listed("to on onto over")
 """`Not on warfarin any more, switched to eliquis`: the new one is not denied."""
+_CLAUSE_OPENS = listed(
+    "just only it its it's he hes he's she shes she's they they're theyre i'm i've"
+)
 _POINTING = listed("that's thats that it's its")
 _CAUSING = listed("from because due just only caused")
 """`No, that's from the norco`: what it comes from is not denied."""
@@ -188,9 +191,9 @@ class Scope:
         return not (near and self._bounds.word(target.end) in stop.HEADS)
 
     def _answers(self, mark: Mark) -> bool:
-        """`No just some tingling`: the no answers, and what is there follows."""
-        follow = self._bounds.word(mark.end)
-        return self._words[mark.start] == "no" and follow in ("just", "only")
+        """`No just some tingling`, `no it's numb`: the no answers, and what is there follows."""
+        alone = self._words[mark.start : mark.end] in (["no"], ["nope"], ["nah"])
+        return alone and self._bounds.word(mark.end) in _CLAUSE_OPENS
 
     def _gives_ground(self, mark: Mark, bracket: int) -> bool:
         """`No NSAIDs (CKD)`, `NSAIDs: avoid (CKD)`: why a drug is not taken is so."""

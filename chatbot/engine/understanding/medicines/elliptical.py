@@ -24,6 +24,7 @@ _DOSED = listed("mg g mcg bid tid qid bd tds qds od qd daily qhs hs nocte prn po
 _SHRUGS = listed("meh nada zip zilch useless nothing")
 """`Ibuprofen 600 tid - nothing`, `flexeril, meh`."""
 _NAUGHT = listed("none nil")
+_FROM, _THE = listed("from with off"), listed("the his her my")
 _CLOSES = listed(", . ; \n and but nor") | {""}
 _NOR = (["neither", "did"], ["nor", "did"], ["neither", "does"], ["nor", "does"],
         ["neither", "has"], ["nor", "has"], ["neither", "do"], ["nor", "do"])  # fmt: skip
@@ -43,7 +44,7 @@ def elliptical(
     for match in passage.named_treatments:
         if first <= match.first and match.last < end:
             cue = _denied(passage, match) or _repeated(passage, match, told)
-            cue = cue or _marked(passage, match, told)
+            cue = cue or _marked(passage, match, told) or _shared(passage, match, told)
             found += [cue] if cue else []
     return found
 
@@ -92,6 +93,19 @@ def _marked(
         did = "none"
     closed = passage.word(first + 1) in _CLOSES
     return ResponseCue(did, "after", first, first) if did and closed else None
+
+
+def _shared(
+    passage: Passage, match: Match, told: list[ResponseCue]
+) -> ResponseCue | None:
+    """`Some relief from heat, none from ibuprofen`: of the relief told before."""
+    link = match.first - 1 - (passage.word(match.first - 1) in _THE)
+    did = passage.word(link - 1)
+    response = "none" if did in _NAUGHT else _DID.get(did)
+    led = passage.word(link) in _FROM and any(c.last < link - 1 for c in told)
+    if response is None or not led:
+        return None
+    return ResponseCue(response, "before", link - 1, link)
 
 
 def _repeated(

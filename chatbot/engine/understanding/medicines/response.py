@@ -37,8 +37,8 @@ _CORE = PhraseTable(
         "better": "settle|better|improve|improvement|change",
         "adverse": "sick|nausea|nauseated|nauseous|drowsy|drowsiness|sedated|sedation|groggy"
         "|sleepy|dizzy|dizziness|side effect|vomit|{puke,puked,puking}"
-        "|{throw,threw,thrown} up|{upset,sore} {stomach,tummy}|gi {upset,distress}"
-        "|{stomach,tummy} {upset,ache,pain}|stomach burning|burning stomach|heartburn"
+        "|{throw,threw,thrown} up|{upset,sore} {stomach,tummy,belly}|gi {upset,distress}"
+        "|{stomach,tummy,belly} {upset,ache,aches,pain,pains,cramps}|stomach burning|burning stomach|heartburn"
         "|constipated|constipation|itchy|itching|rash|hives|foggy|loopy|confused|felt faint"
         "|dry mouth|{weight,wt} gain|gained weight|swollen {feet,legs,ankles}|swelling"
         "|jittery|headaches|palpitations|dyspepsia|{knocked,wiped,spaced} out|zonked|spacey"
@@ -56,7 +56,7 @@ _CORE = PhraseTable(
 _NEGATIONS = {key_of(w) for w in listed("""
     not no without never neither none nothing didn't doesn't don't hasn't haven't isn't
     aren't wasn't weren't won't can't cannot hardly barely nor nt couldn't nil poor zero
-    denies hadn't w/o wo w/out sans
+    denies hadn't w/o wo w/out sans 0
 """)}  # fmt: skip
 _PARTLY = {key_of(w) for w in listed("""
     bit little some somewhat slight slightly partial partially partly minimal minimally
@@ -72,6 +72,7 @@ _SEEM = {key_of(w) for w in listed("""
     think one of which real noticeable meaningful appreciable symptomatic complete full
 """)} | _PARTLY | _NEGATIONS  # fmt: skip
 _LINK_AFTER = listed("since w to with from by on after using of for via under despite")
+_AT_ALL = listed("at all whatsoever really so far yet")
 _CAUSES = listed("made make makes caused causes causing gave gives gets got due because "
                  "developed with from on causing felt feels had was")  # fmt: skip
 _PERSONS = listed("him her me them pt patient us the")
@@ -91,6 +92,7 @@ _BREAKS = listed("but however though although whereas . ; \n ? !")
 _PLEA = listed("help pls please plz me us out can could you . ! ,")
 _BEFORE_PLEA = listed("pls please plz you , . ! ;") | {"", "\n"}
 _PRESENT = listed("helps works helping working eases takes taking wears")
+_AWAY = listed("off out at missed missing")
 _JOB = listed("in as outside full part outdoors construction nights days")
 """`Work in a warehouse` is a job."""
 _SAID_OF_SUBJECT = (["did", "nothing"], ["does", "nothing"], ["done", "nothing"])
@@ -116,9 +118,16 @@ def response_cues(passage: Passage, first: int, end: int) -> list[ResponseCue]:
     found = (
         _cue(passage, hit.value, hit.first, hit.last, first)
         for hit in _CORE.all(passage.tokens, first, end)
+        if not _is_away(passage, hit.first)
     )
     cues = [cue for cue in found if cue is not None]
     return cues + elliptical(passage, first, end, cues)
+
+
+def _is_away(passage: Passage, at: int) -> bool:
+    """`Off work`, `out sick`: of a job."""
+    led = passage.words(at - 2, at)
+    return led == ["out", "of"] or not _AWAY.isdisjoint(led[-1:])
 
 
 def _cue(
@@ -241,7 +250,7 @@ def _side(
     passage: Passage, kind: str, last: int, first: int | None = None
 ) -> Literal["before", "after"]:
     """`no relief with X` is about what follows; `X gave no relief` is not."""
-    after = passage.word(last + 1)
+    after = passage.word(passage.past(last + 1, _AT_ALL))
     if passage.words(last - 1, last + 1) in _SAID_OF_SUBJECT:
         return "after"
     if kind == "failed" and passage.word(last) in {"to", "despite", "of"}:
@@ -251,7 +260,7 @@ def _side(
             passage, last if first is None else first
         )
         return "before" if _names_follow(passage, last) and not closed else "after"
-    told = first is not None and _is_said_of(passage, first)
+    told = first is not None and _is_said_of(passage, _lead(passage, first, 0)[0])
     linked = after in _LINK_AFTER and _names_follow(passage, last, over_commas=not told)
     return "before" if linked or _leads_name(passage, first, last) else "after"
 
@@ -284,7 +293,9 @@ def _names_follow(passage: Passage, last: int, *, over_commas: bool = True) -> b
 def _follows_name(passage: Passage, kind: str, first: int, *, denied: bool) -> bool:
     """`works` and `better` are often about the patient or the pain."""
     opened, _ = _lead(passage, first, 0)
-    named = any(opened - _CLOSE <= m.last < first for m in passage.named_treatments)
+    near = any(opened - _CLOSE <= m.last < first for m in passage.named_treatments)
+    comma = passage.word(opened - 1) == ","
+    named = near or _is_said_of(passage, opened - comma)
     subject = bool(set(passage.words(opened - 2, first)) & _SUBJECTS)
     return (named or subject) and (denied or kind != "better")
 

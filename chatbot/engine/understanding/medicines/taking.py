@@ -73,7 +73,10 @@ _AFTER = PhraseTable(
 _STRENGTHS = listed("strength grade")
 """`Wants rx strength naproxen`: no prescription that is taken."""
 _WOULD, _TAKE = listed("would could might"), listed("take use continue")
-_FALLS = listed("fall fell falling fallen slipped jumped thrown slid")
+_LED_OFF = listed("came come weaned taken wean took takes")
+_WHOSE = listed(
+    "of the a an all any both his her my their that those these this regular usual daily long-term prescription"
+)
 _NOUNS = listed("meds medications medication drugs medicines")
 _NEAR_NOUN = 6
 _WANTED = {"stopped": "current", "current": "planned"}
@@ -152,9 +155,17 @@ def cues_before(passage: Passage, first: int, end: int) -> list[StatusCue]:
 
 
 def _is_of_story(passage: Passage, at: int) -> bool:
-    """`At the start`, `fell off a chair`: of what happened, and of no medicine."""
+    """`At the start`, `off work`, `on and off`: of what happened, and of no medicine."""
     before, said = passage.words(at - 1, at + 1)[-2:] if at else ("", "")
-    return (said == "start" and before == "the") or (said == "off" and before in _FALLS)
+    return (said == "start" and before == "the") or (
+        said == "off" and before not in _LED_OFF and not _leads_name(passage, at)
+    )
+
+
+def _leads_name(passage: Passage, at: int) -> bool:
+    """`Off the naproxen`, `off all his opioids`."""
+    named = passage.past(at + 1, _WHOSE)
+    return any(at < m.first <= named <= m.last for m in passage.named_treatments)
 
 
 def _is_governed(hit: Found[str], before: Found[str]) -> bool:

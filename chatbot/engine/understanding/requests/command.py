@@ -18,7 +18,8 @@ _SLASH: dict[str, CommandName] = {
     "?": "help", "references": "sources", "repeat": "repeat",
 }  # fmt: skip
 _WORDED: dict[CommandName, str] = {
-    "plan": "{,just the ,skip to the ,go to ,the }plan|plan {now,please}|stop asking"
+    "plan": "{,just the ,just ,the }plan|plan {now,please}"
+    "|{,just }{skip,skip ahead,jump,go,go straight,straight} to {,the }plan|stop asking"
     "|just tell me{, what to do, the plan}|tell me now|{,just }give me the plan"
     "|{give me,make} a plan|{what's,whats,what is} the plan|{show me,show} the plan"
     "|what would the plan be|what {do,should} i do{, next}|{what,what's,whats} next"

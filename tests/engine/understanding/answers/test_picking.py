@@ -129,10 +129,75 @@ def test_read_when_all_was_said_behind_a_sign_then_the_rest_is_denied(engine):
     assert absent == set(ASKED) - {"leg_weakness"}
 
 
+LEG = ("leg_pain", "leg_numbness")
+TWO = Prompt(kind="group", name="leg", findings=LEG, text="Any of these?")
+
+
+@pytest.mark.parametrize(
+    "text", ["both, R leg", "both right leg", "both of those", "1 and 2, left"]
+)
+def test_read_when_both_are_told_with_a_side_then_both_are_present(engine, text):
+    told = read(engine.lexicon, text, TWO, TODAY).observations
+
+    assert {o.finding: o.status.value for o in told} == dict.fromkeys(LEG, "present")
+
+
+@pytest.mark.parametrize("text", ["both", "both, left leg", "both sides"])
+def test_read_when_both_is_said_of_more_than_two_then_nothing_is_told(engine, text):
+    assert not read(engine.lexicon, text, PROMPT, TODAY).observations
+
+
+@pytest.mark.parametrize("text", ["pain only", "just pain"])
+def test_read_when_only_pain_is_told_of_a_leg_then_it_is_not_numb(engine, text):
+    told = read(engine.lexicon, text, TWO, TODAY).observations
+
+    status = {o.finding: o.status.value for o in told}
+    assert status == {"leg_pain": "present", "leg_numbness": "absent"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["smokes. none of that", "diabetic, none of these", "smoker no to all of those",
+     "she smokes but none of those"],
+)  # fmt: skip
+def test_read_when_all_is_denied_behind_what_was_told_then_it_is_absent(engine, text):
+    prompt = Prompt(kind="group", name="group", findings=RISKS, text="Any of these?")
+    told = read(engine.lexicon, text, prompt, TODAY).observations
+
+    status = {o.finding: o.status.value for o in told}
+    assert {status.get(f) for f in RISKS} == {"absent"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["asked about none of those", "tylenol and heat, none of that helped",
+     "diabetic, not checked any of those"],
+)  # fmt: skip
+def test_read_when_none_is_of_something_else_then_nothing_is_denied(engine, text):
+    prompt = Prompt(kind="group", name="group", findings=RISKS, text="Any of these?")
+    told = read(engine.lexicon, text, prompt, TODAY).observations
+
+    assert not [o for o in told if o.finding in RISKS]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("no its stable", "absent"), ("no change", "absent"), ("hasn't changed", "absent"),
+     ("no it's worse", "present"), ("no its getting weaker", "present"),
+     ("it changed", None), ("no better", None)],
+)  # fmt: skip
+def test_read_when_a_no_opens_a_clause_then_the_clause_tells_the_course(
+    engine, text, status
+):
+    asked = ("progressive_weakness",)
+    prompt = Prompt(kind="finding", name=asked[0], findings=asked, text="Worse?")
+    told = read(engine.lexicon, text, prompt, TODAY).observations
+
+    assert {o.finding: o.status.value for o in told}.get(asked[0]) == status
+
+
 def test_read_when_yes_and_no_is_said_then_nothing_is_told(engine):
-    asked = ("leg_pain", "leg_numbness")
-    prompt = Prompt(kind="group", name="leg", findings=asked, text="Any of these?")
-    reading = read(engine.lexicon, "yes and no", prompt, TODAY)
+    reading = read(engine.lexicon, "yes and no", TWO, TODAY)
 
     assert not reading.observations
     assert not reading.answered

@@ -66,6 +66,27 @@ RESPONSES = {
     "duloxetine 60 partial, PT x12": {"duloxetine": "partial"},
     "took tramadol and it made me puke": {"tramadol": "adverse"},
     "no fevers, NSAIDs flare her bowels": {"nsaid": "adverse"},
+    "naproxen 500 bid for 2 weeks no better": {"naproxen": "none"},
+    "naproxen 500 bid x 10 days, not improving": {"naproxen": "none"},
+    "naproxen x 2 wks, sleeping no better": {"naproxen": "unknown"},
+    "naproxen 500 bid, leg no better": {"naproxen": "unknown"},
+    "naproxen 500 bid 0 relief": {"naproxen": "none"},
+    "no relief at all from tramadol": {"tramadol": "none"},
+    "advil no relief at all, takes tramadol": {
+        "ibuprofen": "none",
+        "tramadol": "unknown",
+    },
+    "some relief from tylenol, none from advil": {
+        "acetaminophen": "partial",
+        "ibuprofen": "none",
+    },
+    "no help from tramadol, a little with heat": {
+        "tramadol": "none",
+        "heat": "partial",
+    },
+    "flexeril helps some with sleep": {"cyclobenzaprine": "helped"},
+    "belly ache with the naproxen": {"naproxen": "adverse"},
+    "has belly pain, takes naproxen": {"naproxen": "unknown"},
 }
 
 
@@ -154,12 +175,16 @@ def test_reply_when_a_dose_is_said_to_be_of_now_then_it_is_kept(engine, told, do
         "fall off a chair at the start, tylenol 1000 tid",
         "slid off the bed, tylenol 1000 tid",
         "hurt since the start of october, tylenol 1000 tid",
+        "off work since, tylenol 1000 tid",
+        "off sick since with tylenol 1000 tid",
+        "out of work since, tylenol 1000 tid",
     ],
 )
 def test_read_when_a_cue_tells_what_happened_then_it_is_of_no_medicine(engine, text):
     consult, _ = talk(engine, f"65F 6wk back pain, {text}")
 
-    assert consult.case.treatments["acetaminophen"].status == "unknown"
+    taken = consult.case.treatments["acetaminophen"]
+    assert (taken.status, taken.response) == ("unknown", "unknown")
 
 
 def test_reply_when_a_medicine_is_named_again_then_it_says_what_stands(engine):

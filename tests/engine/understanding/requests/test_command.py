@@ -40,6 +40,8 @@ from chatbot.model.reading import Command
         ("what's the plan?", "plan", ""),
         ("plan now", "plan", ""),
         ("plan pls", "plan", ""),
+        ("skip to plan", "plan", ""),
+        ("just skip ahead to the plan", "plan", ""),
         ("ok give me the patient version", "reader", "patient"),
         ("put it in plain english", "reader", "patient"),
         ("the trainee version please", "reader", "trainee"),
