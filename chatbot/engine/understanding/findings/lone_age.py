@@ -141,6 +141,6 @@ def was_asked(passage: Passage, at: int) -> bool:
 
 
 def is_of_measure(passage: Passage, at: int) -> bool:
-    """`EGFR 28 last month, now 55`."""
+    """`EGFR 28 last month, now 55`, `smoked 40, now 20`: a figure stands before it."""
     first = passage.sentence_of(at).first
-    return not _MEASURED.isdisjoint(passage.words(first, at))
+    return any(t.kind == "number" for t in passage.tokens[first:at])

@@ -19,6 +19,9 @@ LABELS = {
     "bmi": "bmi",
 }  # fmt: skip
 FURTHEST = 6
+MOVED = listed("up down dropped drop fell fallen risen rose gone went improved increased decreased "
+               "reduced changed declined climbed worsened eased settled")  # fmt: skip
+"""Words before `from 72 to 41`."""
 
 
 def value_of(number: Number, factor: float = 1.0) -> float | Interval:
@@ -30,6 +33,8 @@ def value_of(number: Number, factor: float = 1.0) -> float | Interval:
 def label_of(passage: Passage, number: Number) -> str | None:
     """The finding named right before a number."""
     at = number.first - 1
+    if passage.word(at) in {"from", "to"}:
+        at = passage.back_over(at - 1, MOVED)
     while passage.word(at) in _LINKS and number.first - at < FURTHEST:
         at -= 1
     if passage.word(at) == "clearance":
@@ -46,7 +51,7 @@ def _after_drug(passage: Passage, at: int) -> bool:
 
 def since_comma(words: list[str]) -> set[str]:
     """The words after the last comma: `Cr 1.6 mg/dL, 62 kg` is no dose by weight."""
-    last = max((n for n, w in enumerate(words) if w == ","), default=-1)
+    last = max((n for n, w in enumerate(words) if w in {",", ";"}), default=-1)
     return set(words[last + 1 :])
 
 

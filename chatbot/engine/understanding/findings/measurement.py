@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from chatbot.engine.understanding.findings.body_size import body_mass, height, weight
+from chatbot.engine.understanding.findings.changed import as_it_is_now
 from chatbot.engine.understanding.findings.drinking import drinking
 from chatbot.engine.understanding.findings.gestation import gestation, trimester
 from chatbot.engine.understanding.findings.grade import strength
@@ -10,6 +11,7 @@ from chatbot.engine.understanding.findings.kidney_share import kidney_share
 from chatbot.engine.understanding.findings.measured import (
     LABELS,
     label_of,
+    since_comma,
     value_of,
     without_unit,
 )
@@ -23,7 +25,9 @@ from chatbot.engine.understanding.findings.sign import (
     raised_leg_alone,
 )
 from chatbot.engine.understanding.findings.temperature import temperature
+from chatbot.engine.understanding.findings.time_words import BACK, OTHER
 from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import (
     Number,
     may_start_number,
@@ -53,7 +57,7 @@ def read_measurements(notebook: Notebook) -> None:
             continue
         number = number_at(passage.tokens, at)
         if number and passage.word(at - 1) != "not" and token.word not in {"a", "an"}:
-            _try_each(notebook, number)
+            _try_each(notebook, as_it_is_now(passage, number))
 
 
 def _try_each(notebook: Notebook, number: Number) -> None:
@@ -75,11 +79,19 @@ def _pain(notebook: Notebook, number: Number) -> int | None:
     sentence = passage.sentence_of(number.first)
     earlier = set(passage.words(sentence.first, number.first)) & _OTHER_TIME
     earlier |= set(passage.words(last + 1, last + 3)) & _OTHER_TIME
+    earlier |= _elsewhere(passage, number)
     if not (notebook.has("pain_score") or earlier):
         notebook.observe(
             "pain_score", Status.PRESENT, (number.first, last), value_of(number)
         )
     return last
+
+
+def _elsewhere(passage: Passage, number: Number) -> set[str]:
+    """`Knee pain 8/10`: the other part that a score is said of."""
+    first = passage.sentence_of(number.first).first
+    near = since_comma(passage.words(first, number.first))
+    return near & OTHER if near.isdisjoint(BACK) else set()
 
 
 def _bare_pain(notebook: Notebook, number: Number) -> int | None:

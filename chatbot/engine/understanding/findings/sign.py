@@ -124,13 +124,10 @@ def dropped_weight(notebook: Notebook, number: Number) -> int | None:
 
 
 def _arrowed(passage: Passage, number: Number) -> float | None:
-    """The number before an arrow that points at this one."""
-    at = number.first - 1
-    if passage.word(at) not in _POINTS:
+    """The first of two numbers with an arrow between them."""
+    if _POINTS.isdisjoint(passage.words(number.first, number.last)):
         return None
-    while at > 0 and passage.tokens[at].kind != "number":
-        at -= 1
-    earlier = number_at(passage.tokens, at)
+    earlier = number_at(passage.tokens, number.first)
     return earlier.low if earlier else None
 
 

@@ -110,3 +110,47 @@ def test_read_when_a_kidney_value_is_told_by_its_tens_then_is_no_age(told):
     seen = told("eGFR in the low 30s, back strain").observations
 
     assert "age" not in [o.finding for o in seen]
+
+
+@pytest.mark.parametrize(
+    ("text", "finding", "value"),
+    [
+        ("eGFR was 45, now 72", "egfr", 72),
+        ("eGFR 45 in 2019, 72 now", "egfr", 72),
+        ("eGFR dropped from 72 to 41", "egfr", 41),
+        ("eGFR fell to 41 from 72", "egfr", 41),
+        ("eGFR 72 (45 in 2019)", "egfr", 72),
+        ("back pain, pain was 8, now 4", "pain_score", 4),
+        ("pain down from 8/10 to 5/10", "pain_score", 5),
+        ("VAS 7/10 last visit, 4/10 today", "pain_score", 4),
+        ("weight was 92 kg, now 85 kg", "weight", 85),
+        ("used to weigh 120 kg, now 88", "weight", 88),
+        ("creatinine was 0.9 mg/dl, now 1.4 mg/dl", "creatinine", 1.4),
+        ("pain 8, now on ibuprofen 400", "pain_score", 8),
+        ("pain 7 to 8 out of 10", "pain_score", Interval(low=7, high=8)),
+    ],
+)
+def test_read_when_a_measure_has_changed_then_the_later_value_holds(
+    told, text, finding, value
+):
+    assert [o.value for o in told(text).observations if o.finding == finding] == [value]
+
+
+@pytest.mark.parametrize("text", ["smoked 40 a day, now 20", "weighed 120 kg, now 88"])
+def test_read_when_what_was_counted_is_told_as_it_is_now_then_it_is_no_age(told, text):
+    assert not any(o.finding == "age" for o in told(text).observations)
+
+
+@pytest.mark.parametrize(
+    ("text", "scores"),
+    [
+        ("back pain 3 weeks, knee pain 8/10", []),
+        ("back pain 3 weeks; shoulder 6/10", []),
+        ("back and knee pain 8/10", [8]),
+    ],
+)
+def test_read_when_another_part_is_scored_then_it_is_no_score_of_the_back(
+    told, text, scores
+):
+    found = (o for o in told(text).observations if o.finding == "pain_score")
+    assert [o.value for o in found] == scores
