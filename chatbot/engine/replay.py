@@ -18,6 +18,7 @@ from chatbot.model.transcript import Transcript, Turn
 _SAFETY = ("urgency", "asks", "step")
 _FIGURE = re.compile(r"\d[\d.,]*\d|\d")
 _CITATION = re.compile(r"\[[^\]\s]*\]")
+_NO_END = "\n\\ No newline at end of file\n"
 _LONG = 80
 """A line shorter than this is taken in at a glance."""
 _LIKE = 0.5
@@ -91,7 +92,7 @@ def difference(expected: str, actual: str, name: str) -> str:
         f"{name} (expected)",
         f"{name} (now)",
     )
-    return "".join(_with_words(rows))
+    return "".join(_with_words(r if r.endswith("\n") else r + _NO_END for r in rows))
 
 
 def gravity(expected: Transcript, actual: Transcript) -> str:

@@ -49,9 +49,10 @@ def shape_problems(
 ) -> list[Problem]:
     """Translate all errors of one entry, one problem a place."""
     faults: dict[Path, _Fault] = {}
-    for raw in error.errors(include_url=False):
-        fault = _fault(raw, body)
-        if fault.type == "too_short" and fault.given:
+    found = [_fault(raw, body) for raw in error.errors(include_url=False)]
+    paths = [fault.path for fault in found]
+    for fault in found:
+        if fault.type == "too_short" and _is_above(fault.path, paths):
             continue
         kept = faults.setdefault(fault.path, fault)
         if kept.type != fault.type:
@@ -67,7 +68,7 @@ def shape_problems(
 
 
 def _is_above(path: Path, faults: Iterable[Path]) -> bool:
-    """Whether a fault further in says more than one of a whole that may be a word."""
+    """Whether a fault further in says more than one of the whole."""
     return any(p[: len(path)] == path and p != path for p in faults)
 
 
@@ -127,6 +128,8 @@ def _sentence(fault: _Fault, kind: type[Record] | None) -> tuple[str, str]:
         said = f"{name} is missing.", "Add it."
     elif given is None or given in ([], {}):
         said = f"{name} is empty.", "Give it a value, or delete it."
+    elif fault.type == "too_short":
+        said = f"{name} has too few items.", "Add what is missing."
     elif fault.type == "too_long":
         said = f"{name} has too many items.", f"Keep at most {fault.limit}."
     elif fault.type in {"literal_error", "enum"}:

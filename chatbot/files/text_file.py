@@ -1,5 +1,6 @@
 """Bytes on disk: reading a folder or a file, decoding, and writing all or nothing."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -7,25 +8,42 @@ from chatbot.model.problem import ContentError, Problem
 
 
 def read_folder(root: Path) -> dict[str, bytes]:
-    """Return every file below a folder by its name there, hidden ones left out."""
-    if not root.is_dir():
-        missing = Problem(
-            path=str(root), what="there is no such folder.", mend="Check the name."
-        )
-        raise ContentError((missing,))
+    """Return every file below a folder by its name there, hidden ones left out.
+
+    A folder with no YAML near its top is no content, and is not looked through.
+    """
+    what, mend = "there is no such folder.", "Check the name."
+    if root.is_dir() and not any((*root.glob("*.yaml"), *root.glob("*/*.yaml"))):
+        what, mend = "no content is in this folder.", "Name the one that holds it."
+    elif root.is_dir():
+        return _read_below(root)
+    raise ContentError((Problem(path=str(root), what=what, mend=mend),))
+
+
+def _read_below(root: Path) -> dict[str, bytes]:
+    """Read all files below a folder, or raise ContentError with all that cannot be."""
     files: dict[str, bytes] = {}
-    problems: list[Problem] = []
-    for path in sorted(root.rglob("*")):
-        name = path.relative_to(root)
-        if path.is_dir() or any(part.startswith(".") for part in name.parts):
-            continue
-        try:
-            files[name.as_posix()] = path.read_bytes()
-        except OSError as error:
-            problems.append(unreadable(name.as_posix(), error))
-    if problems:
-        raise ContentError(tuple(problems))
+    faults: list[tuple[Path, OSError]] = []
+    for folder, below, names in os.walk(
+        root, onerror=lambda error: faults.append((Path(error.filename), error))
+    ):
+        below[:] = [name for name in below if not name.startswith(".")]
+        for path in (Path(folder, n) for n in names if not n.startswith(".")):
+            try:
+                files[path.relative_to(root).as_posix()] = _bytes(path)
+            except OSError as error:
+                faults.append((path, error))
+    if faults:
+        shown = (unreadable(p.relative_to(root).as_posix(), e) for p, e in faults)
+        raise ContentError(tuple(sorted(shown, key=lambda problem: problem.path)))
     return files
+
+
+def _bytes(path: Path) -> bytes:
+    """Read a file; a pipe, which could keep one waiting for ever, raises OSError."""
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "no file", str(path))
+    return path.read_bytes()
 
 
 def unreadable(name: str, error: OSError) -> Problem:

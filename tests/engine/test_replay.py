@@ -67,6 +67,12 @@ def test_difference_when_equal_is_empty():
     assert "-a\n+b" in difference("a\n", "b\n", "x")
 
 
+def test_difference_when_the_last_line_does_not_end_says_so():
+    shown = difference("a\nb", "a\nb\n", "t.yaml")
+
+    assert shown.endswith(" a\n-b\n\\ No newline at end of file\n+b\n")
+
+
 def test_difference_when_a_long_line_has_changed_names_its_words():
     shown = difference(
         f"{LONG}500 mg twice daily for 10 days.\nsame\n",

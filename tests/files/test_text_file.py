@@ -1,3 +1,4 @@
+import os
 import stat
 
 import pytest
@@ -43,6 +44,49 @@ def test_read_folder_when_a_file_cannot_be_opened_says_which(tmp_path):
 
     assert [str(p) for p in error.value.problems] == [
         "a.yaml: there is no such file. Check the name."
+    ]
+
+
+def test_read_folder_when_a_pipe_lies_in_it_does_not_wait_for_it(tmp_path):
+    (tmp_path / "b.yaml").write_text("b")
+    os.mkfifo(tmp_path / "a.yaml")
+
+    with pytest.raises(ContentError) as error:
+        read_folder(tmp_path)
+
+    assert [str(p) for p in error.value.problems] == [
+        "a.yaml: it cannot be read. Check its name and permissions."
+    ]
+
+
+def test_read_folder_when_folders_cannot_be_listed_says_which(tmp_path, monkeypatch):
+    (tmp_path / "b.yaml").write_text("b")
+    for name in ("shut", "closed"):
+        (tmp_path / name).mkdir()
+    listed = os.scandir
+
+    def refused(path):
+        if str(path).endswith(("shut", "closed")):
+            raise PermissionError(13, "Permission denied", str(path))
+        return listed(path)
+
+    monkeypatch.setattr(os, "scandir", refused)
+
+    with pytest.raises(ContentError) as error:
+        read_folder(tmp_path)
+
+    assert [p.path for p in error.value.problems] == ["closed", "shut"]
+
+
+def test_read_folder_when_nothing_in_it_is_content_does_not_look_through_it(tmp_path):
+    (tmp_path / "a" / "b").mkdir(parents=True)
+    (tmp_path / "a" / "b" / "c.yaml").write_text("c")
+
+    with pytest.raises(ContentError) as error:
+        read_folder(tmp_path)
+
+    assert [str(p) for p in error.value.problems] == [
+        f"{tmp_path}: no content is in this folder. Name the one that holds it."
     ]
 
 

@@ -16,12 +16,18 @@ from chatbot.files.transcript_file import (
 from chatbot.model.problem import ContentError
 from chatbot.model.transcript import Transcript, Turn
 
+
+def forward(turns):
+    days = sorted(turn.on for turn in turns if turn.on)
+    return tuple(t.model_copy(update={"on": days.pop(0)}) if t.on else t for t in turns)
+
+
 TEXT = st.text(max_size=80)
 NAMES = st.lists(TEXT, max_size=2).map(tuple)
 TURNS = st.builds(
     Turn,
     clinician=TEXT,
-    on=st.none() | st.dates(date(2000, 1, 1)),
+    on=st.none() | st.dates(date(2100, 1, 1)),
     learned=st.dictionaries(TEXT, TEXT, max_size=2),
     treatments=NAMES,
     step=TEXT,
@@ -35,9 +41,9 @@ TRANSCRIPTS = st.builds(
     Transcript,
     dialog=TEXT,
     about=TEXT,
-    today=st.dates(date(2000, 1, 1)),
+    today=st.dates(date(2000, 1, 1), date(2099, 12, 31)),
     reader=st.sampled_from(["clinician", "trainee", "patient"]),
-    turns=st.lists(TURNS, max_size=3).map(tuple),
+    turns=st.lists(TURNS, max_size=3).map(forward),
 )
 SHIPPED = sorted((Path(__file__).parents[2] / "transcripts").glob("*.yaml"))
 
@@ -154,6 +160,17 @@ def test_parse_when_several_things_are_wrong_names_all_with_their_lines():
         't.yaml:7: turns, 1: "plan" is to be a list. '
         "Write it in [ ], or with a dash a line.",
         't.yaml:9: turns, 2: "clinician" is missing. Add it.',
+    ]
+
+
+def test_parse_when_a_visit_goes_back_in_time_says_where():
+    on = "    on: 2026-11-{}\n"
+    turns = (f"  - clinician: none\n{on.format(day)}" for day in (23, 22, 22, 21))
+    text = write_transcript(make_transcript()).replace("turns: []", "turns:")
+
+    assert problems_of(text + "".join(turns)) == [
+        "t.yaml:10: turns, 2, on: 2026-11-22 lies before 2026-11-23. Days only go forward.",
+        "t.yaml:14: turns, 4, on: 2026-11-21 lies before 2026-11-22. Days only go forward.",
     ]
 
 

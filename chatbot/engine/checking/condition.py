@@ -152,8 +152,17 @@ def _order(
     if places.doubtful("drugs", drug):
         return
     try:
-        parse_order(text, content.drugs)
+        order = parse_order(text, content.drugs)
     except OrderError as error:
         about_drug = drug not in content.drugs and f'"{drug}"' in error.what
         hint = did_you_mean(drug, content.drugs, error.mend)
         yield at(places, spot, error.what, hint if about_drug else error.mend)
+        return
+    dose, most = order.dose_mg or 0.0, content.drugs[drug].dose
+    for taken, limit, per in (
+        (dose, most.per_dose_max_mg, "a dose"),
+        (dose * (order.per_day or 0.0), most.per_day_max_mg, "a day"),
+    ):
+        if limit is not None and taken > limit:
+            what = f"{taken:g} mg {per} is over the most of {drug}, {limit:g} mg."
+            yield at(places, spot, what, "Lower the dose.")

@@ -119,6 +119,7 @@ def name_problems(content: Content, places: Places) -> Iterator[Problem]:
     """Report every name that nothing has, with the nearest one that something has."""
     for kind in _KINDS:
         yield from _unknown(kind, content, places)
+        yield from _twice(kind, content, places)
     yield from _double(content, places)
     yield from _fields(content, places)
 
@@ -131,6 +132,16 @@ def _unknown(kind: _Kind, content: Content, places: Places) -> Iterator[Problem]
             continue
         what = f'no {kind.what} is called "{name}".'
         yield at(places, spot, what, did_you_mean(name, sorted(known), kind.otherwise))
+
+
+def _twice(kind: _Kind, content: Content, places: Places) -> Iterator[Problem]:
+    """Report a name that stands twice in one list."""
+    for field in kind.fields:
+        seen: set[tuple[Spot, str]] = set()
+        for spot, name in _names(content, field) if field not in _INSIDE else ():
+            if (spot[:-1], name) in seen:
+                yield at(places, spot, f'"{name}" is named twice.', "Keep one.")
+            seen.add((spot[:-1], name))
 
 
 def _table(content: Content, name: str) -> Mapping[str, object]:

@@ -138,7 +138,7 @@ def _grounds(
             what = f'"{name}" is the source of none of its facts or drug rows.'
             mend = "Name the fact that it carries, or delete it."
             yield at(places, _spot(statement, "from", number), what, mend)
-    for name in sorted(facts - {*statement.references}):
+    for name in sorted(facts & {*content.references} - {*statement.references}):
         what = f'"{name}" carries one of its facts and is not named.'
         yield at(places, _spot(statement, "from"), what, "Add it.")
 

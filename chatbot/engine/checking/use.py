@@ -8,6 +8,7 @@ from chatbot.engine.checking.place import Places, at
 from chatbot.engine.planning.computing import COMPUTED, INPUTS
 from chatbot.engine.planning.facts import CLOSERS
 from chatbot.model.content import Content
+from chatbot.model.dialog import Dialog
 from chatbot.model.problem import Problem
 
 _BETWEEN = re.compile(r"[\s()<>=,]+")
@@ -23,12 +24,24 @@ def use_problems(content: Content, places: Places) -> Iterator[Problem]:
             what = "nobody uses this finding."
             mend = "Ask it, name it in a condition, or delete it."
             yield at(places, ("findings", name), what, mend)
+    yield from _unasked(content.dialog, places)
     reached = _reached(content)
     for name in content.statements:
         if name not in reached:
             what = "nobody can reach this statement."
             yield at(places, ("statements", name), what, "Add questions it answers.")
     yield from _uncited(content, places)
+
+
+def _unasked(dialog: Dialog, places: Places) -> Iterator[Problem]:
+    """Report groups and bundles that no step asks, unless a step asks what is not there."""
+    steps = dialog.steps.values()
+    asked = {name for step in steps for name in (*step.screen, *step.bundles)}
+    for table, rows in (("groups", dialog.groups), ("bundles", dialog.bundles)):
+        for name in rows if asked <= {*dialog.groups, *dialog.bundles} else ():
+            if name not in asked:
+                what, mend = "no step asks this.", "Let a step ask it, or delete it."
+                yield at(places, (table, name), what, mend)
 
 
 def _needed(content: Content) -> set[str]:

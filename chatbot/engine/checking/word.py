@@ -44,9 +44,11 @@ class _Worded(Protocol):
 
 def word_problems(content: Content, places: Places) -> Iterator[Problem]:
     """Report empty words and texts, long questions, and signs that vanish on screen."""
-    for _, (spot, word) in (*_finding_words(content), *_drug_words(content)):
+    worded = (*_finding_words(content), *_drug_words(content), *_more_words(content))
+    for _, (spot, word) in worded:
         if not word.strip():
             yield at(places, spot, "the word is empty.", "Write it, or delete it.")
+        yield from _unseen(places, spot, word)
     for spot, text in _asked(content):
         yield from _question(places, spot, text)
     for spot, text in (*_said(content), *_asked(content)):
@@ -93,6 +95,16 @@ def _finding_words(content: Content) -> Iterator[Word]:
             owner = " ".join(str(part) for part in (finding.id, *key[1:]))
             spot = ("findings", finding.id, *key)
             yield from _listed(owner, spot, words)
+
+
+def _more_words(content: Content) -> Iterator[Word]:
+    """Yield the words that may mean several things."""
+    for finding in content.dialog.findings.values():
+        for key in ("denied words", "absent words", "possible words"):
+            words = getattr(finding, key.replace(" ", "_"))
+            yield from _listed(finding.id, ("findings", finding.id, key), words)
+    for group in content.dialog.word_groups.values():
+        yield from _listed(group.id, ("word_groups", group.id, "words"), group.words)
 
 
 def _drug_words(content: Content) -> Iterator[Word]:
@@ -150,6 +162,7 @@ def question_problems(content: Content, places: Places) -> Iterator[Problem]:
 def _asked(content: Content) -> Iterator[Text]:
     dialog = content.dialog
     for finding in dialog.findings.values():
+        yield ("findings", finding.id, "label"), finding.label
         if finding.ask is not None:
             yield ("findings", finding.id, "ask"), finding.ask
     for group in dialog.groups.values():
@@ -182,14 +195,18 @@ def _drawn(places: Places, spot: Spot, text: str) -> Iterator[Problem]:
     if found:
         what = f'the sign "{found[0].strip()}" would be read as markup.'
         yield at(places, spot, what, "Write it in words.")
-    unseen = _UNSEEN.search(text)
-    if unseen:
-        what = f"the character U+{ord(unseen[0]):04X} cannot be seen."
-        yield at(places, spot, what, "Delete it.")
+    yield from _unseen(places, spot, text)
     for mark in _PLACE.findall(text):
         if mark != "{drug}" or spot[0] != "advice":
             what = f'"{mark}" is not filled in here.'
             yield at(places, spot, what, "Use {drug} in advice, or no braces.")
+
+
+def _unseen(places: Places, spot: Spot, text: str) -> Iterator[Problem]:
+    unseen = _UNSEEN.search(text)
+    if unseen:
+        what = f"the character U+{ord(unseen[0]):04X} cannot be seen."
+        yield at(places, spot, what, "Delete it.")
 
 
 def _ids(content: Content, places: Places) -> Iterator[Problem]:

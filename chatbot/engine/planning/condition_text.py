@@ -43,6 +43,8 @@ _OPERATORS = {"<", "<=", ">", ">=", "="}
 _URGENCIES = ("emergency", "urgent", "workup", "note")
 _OPENING = ("tried", "taking", "failed", "known", "always")
 _JOINING = {"and", "or", "is", "of", ")", ",", *_OPERATORS}
+_NESTED = 100
+"""So many brackets and nots that nobody could follow them."""
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
 
 
@@ -74,6 +76,8 @@ class _Parser:
             raise ConditionError(
                 "the condition is empty.", "Write always, or a finding."
             )
+        if self._tokens.count("(") + self._tokens.count("not") > _NESTED:
+            raise ConditionError("the condition is too deep.", "Write it flatter.")
 
     def condition(self) -> Test:
         parts = [self._conjunction()]
@@ -193,9 +197,9 @@ class _Parser:
         return lambda view, c: view.compared(comparison, cautious=c)
 
     def _unit(self, finding: Finding) -> None:
-        """Pass over a unit, which may be several tokens such as mL/min/1.73 m²."""
-        words = [*(finding.unit or "").split(), "years", "mL/min", "kg", "mg/dL"]
-        while self._peek() in words:
+        """Pass over its own unit, in several tokens or cut short, such as mL/min."""
+        unit = finding.unit or ""
+        while self._peek() in unit.split() or unit.startswith(self._peek() or " "):
             self._at += 1
 
     def _finding_name(self, word: str) -> str:
