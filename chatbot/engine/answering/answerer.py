@@ -151,6 +151,11 @@ class Answerer:
         if answer.status == "declined" and self._may_stand_alone(read, resolved):
             alone = self._one(asked._replace(question=read))
             answer = answer if alone.status == "declined" else alone
+        met = (
+            self._resolver.meeting(read, last) if answer.status == "declined" else None
+        )
+        if met is not None:
+            answer, resolved = self._one(asked._replace(question=met)), met
         if answer.unheld and resolved.carried and self._is_of_its_own(read):
             return decline(read.text, (), _NOT_HELD.format(*answer.unheld))
         taken_over = [u.text for u in resolved.carried if names_medicine(u)]
@@ -327,7 +332,13 @@ class Answerer:
         )
 
     def _about(self, asked: Asked, last: Answer | None) -> Answer | None:
-        """An answer about the consult or the program, if it asks for one."""
+        """An answer about the consult or the program, if it asks for one.
+
+        `does it help sciatica` asks of a treatment that was spoken of.
+        """
+        of_it = points(" ".join(asked.question.words)) and last and last.subject
+        if asked.intent == "scope" and of_it:
+            return None
         content = self._knowledge.content
         return consult_answer(content, asked, last) or program_answer(content, asked)
 

@@ -27,11 +27,23 @@ _OVERDOSE: Final = expression(
     re.IGNORECASE,
     cues="overdos|od'ed|oded|took|taken|swallow|ate|downed|lethal|fatal|deadly|how much|how many",
 )
+_SPREAD: Final = (
+    r"(?!.*\b(?:over|during|per|since|a (?:day|week|month)|daily|packs?|dosepa\w+|course"
+    r"|taper|in (?:\w+ )+(?:days|weeks|months)|(?:last|this) (?:month|year))\b)"
+)
+"""What was taken over days was not taken at once."""
+_COUNTED: Final = expression(
+    r"\b(?:took|taken|swallowed|ate|downed) (?:(?:about|like|around|nearly|maybe) )?"
+    rf"(1[2-9]|[2-9]\d) ([a-z][\w-]+)\b{_SPREAD}",
+    re.IGNORECASE,
+    cues="took|taken|swallow|ate|downed",
+)
+_LEAST_AS_MG: Final = 100
+"""Of a drug given in more milligrams than this, twelve or more are tablets."""
 _MANY_AT_ONCE: Final = expression(
     r"\b(?:took|taken|swallowed|ate|downed)\b.{0,20}\b(?:1[5-9]|[2-9]\d|\d{3}|fifteen|twenty"
     r"|thirty|forty|fifty|sixty)\b (?:of (?:them|those|these|his|her|my|the)\b|(?:\w+ )?(?:pills"
-    r"|tablets|tabs|capsules)\b)(?!.*\b(?:over|during|per|since|a (?:day|week|month)|daily|packs?|dosepa\w+|course|taper"
-    r"|in (?:\w+ )+(?:days|weeks|months)|(?:last|this) (?:month|year))\b)"
+    rf"|tablets|tabs|capsules)\b){_SPREAD}"
     r"|\b(?:took|taken|swallowed|downed)\b.{0,30}\b(?:all at once|in one go)\b"
     r"|\b(?:took|taken|swallowed|ate|downed)\b.{0,12}\b(?:[4-9]|[1-9]\d|five|six|seven|eight|nine|ten"
     r"|twelve|dozen)\b(?! ?mg).{0,20}\b(?:at once|in one sitting)\b",
@@ -48,7 +60,7 @@ _DOUBLED: Final = expression(
 )
 """More than was meant, taken unawares: how much is too much hangs on what is not told."""
 _MISUSE: Final = expression(
-    r"get(?:ting)? high|\bsnort|crush(?:ing)?\b.{0,20}\binject|to get a buzz"
+    r"\bget(?:s|ting)? (?:(?:you|me|him|her|them|people|a) )?high(?! (?:blood|bp|risk|dose))|\bsnort|crush(?:ing)?\b.{0,20}\binject|to get a buzz"
     r"|without a prescription|off the street|street (?:price|value|drug)"
     r"|\b(?:not|avoid|never|without) (?:to )?fail(?:ing)? (?:\w+ )?(?:drug|urine) (?:test|screen)"
     r"|\bfail (?:\w+ )?(?:drug|urine) (?:test|screen)\w* less"
@@ -74,9 +86,23 @@ def crisis_answer(content: Content, question: str) -> Answer | None:
     plain = question.replace("\u2019", "'")
     if _SELF_HARM.search(plain):
         return _on_suicide(content, question)
-    if any(p.search(plain) for p in (_OVERDOSE, _MANY_AT_ONCE, _DOUBLED)):
+    taken = any(p.search(plain) for p in (_OVERDOSE, _MANY_AT_ONCE, _DOUBLED))
+    if taken or _is_too_many(content, plain):
         return _refused(question, _NEEDS_A_PERSON)
     return _refused(question, _NOT_FOR_MISUSE) if _MISUSE.search(plain) else None
+
+
+def _is_too_many(content: Content, text: str) -> bool:
+    """`took 20 tylenol`: tablets, or more milligrams than one dose may have."""
+    counted = _COUNTED.search(text)
+    if counted is None:
+        return False
+    number, named = int(counted[1]), counted[2].lower()
+    if any(named in (c.id, *c.words) for c in content.combinations.values()):
+        return True
+    found = (d for d in content.drugs.values() if named in (d.id, *d.words))
+    most = [d.dose.per_dose_max_mg for d in found]
+    return any(m and (m >= _LEAST_AS_MG or number > m) for m in most)
 
 
 def _on_suicide(content: Content, question: str) -> Answer:

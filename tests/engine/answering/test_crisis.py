@@ -18,6 +18,8 @@ from chatbot.engine.answering.crisis import crisis_answer
         "she swallowed a whole strip of tizanidine",
         "how does he not fail his urine test",
         "how can he pass a urine drug screen",
+        "will flexeril get me high",
+        "does gabapentin get people high",
     ],
     ids=str,
 )
@@ -38,8 +40,29 @@ def test_crisis_when_in_danger_then_never_an_ordinary_answer(content, question):
         "he took two naproxen this morning",
         "he failed a urine test what now",
         "does heat help high up in the back",
+        "how do I get her high blood pressure down",
     ],
     ids=str,
 )
 def test_crisis_when_an_ordinary_question_then_none(content, question):
     assert crisis_answer(content, question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "is_danger"),
+    [
+        ("took 20 tylenol last night, feels fine", True),
+        ("she took 40 ibuprofen yesterday", True),
+        ("took 15 norco last night", True),
+        ("he swallowed 60 flexeril", True),
+        ("took 20 baclofen three times a day", False),
+        ("took 30 flexeril over the month", False),
+        ("he has taken 60 prednisone for 5 days", False),
+        ("took 30 minutes walks", False),
+    ],
+    ids=str,
+)
+def test_crisis_when_tablets_are_counted_then_more_than_a_dose_is_danger(
+    engine, question, is_danger
+):
+    assert (crisis_answer(engine.content, question) is not None) is is_danger

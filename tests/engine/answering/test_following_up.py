@@ -261,3 +261,29 @@ def test_limit_when_asked_beside_drink_then_is_of_the_medicine_before(engine, as
 
     (told,) = (e.answer for e in events if isinstance(e, Answered))
     assert told.carried == "tylenol"
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "row"),
+    [
+        ("what about naproxen", "warfarin?", "Naproxen with warfarin: avoid."),
+        ("what about naproxen", "a glass of wine?", "Naproxen with alcohol: avoid."),
+        ("max flexeril a day", "alcohol?", "Cyclobenzaprine with alcohol: avoid."),
+    ],
+    ids=str,
+)
+def test_medicine_when_it_is_not_for_pain_and_bare_then_meets_the_one_before(
+    engine, before, question, row
+):
+    _, events = talk(engine, before, question)
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert answer.parts[0].text.startswith(row)
+
+
+def test_help_when_a_medicine_was_spoken_of_then_is_not_asked_of_the_program(engine):
+    before = "is duloxetine safe with warfarin?"
+    _, events = talk(engine, before, "does it help sciatica?")
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert "antidepressant" in answer.topics

@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.anchor import is_strong
-from chatbot.engine.answering.words.concept import Concept, Unit
+from chatbot.engine.answering.words.concept import DRUNK, Concept, Unit
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.answering.words.vocabulary import Vocabulary
 from chatbot.model.answer import Answer
@@ -17,7 +17,6 @@ _PEOPLE: Final = frozenset(
     {"elderly", "pregnant", "nursing", "pregnancy", "renal", "kidney", "liver", "heart"}
 )
 """Ideas and topics that say in whom."""
-_DRUNK: Final = "alcohol"
 _WITHOUT_WORDS: Final = frozenset({"case", "content", "other", "calculator"})
 """Topics whose names say nothing of what was answered."""
 
@@ -66,7 +65,7 @@ def antecedent(
 
 def is_drunk(unit: Unit) -> bool:
     """Whether it names alcohol, which nobody asks to be given."""
-    return any(concept.id == _DRUNK for concept in unit.concepts)
+    return any(concept.id == DRUNK for concept in unit.concepts)
 
 
 def names_medicine(unit: Unit) -> bool:

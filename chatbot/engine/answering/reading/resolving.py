@@ -64,13 +64,24 @@ class Resolver:
         if last is None or too_full or self._scope.is_foreign(question):
             return question
         before = antecedent(last, self._vocabulary, self._formulary)
-        if any(self._is_given(unit) for unit in question.units):
+        if any(self._is_given(u) for u in question.units) or _is_bare_drink(question):
             return _beside(question, before)
         if not self._leaves_out(question, before):
             return question
         refused = last.status == "declined" and self._is_not_ours(before.question)
         subject = before.question.units if refused else _subject(question, before)
         return question.carrying(subject, _implied(question, before, subject))
+
+    def meeting(self, question: Question, last: Answer | None) -> Question | None:
+        """`warfarin?` after naproxen: what is not given for pain, met by what is."""
+        ours = self._formulary.is_ours
+        if last is None or not (question.medicines and _is_bare(question)):
+            return None
+        before = antecedent(last, self._vocabulary, self._formulary)
+        given = [u for u in before.treatments if any(map(ours, u.medicines))]
+        if not given or any(map(ours, question.medicines)):
+            return None
+        return question.carrying(given[:1], _MEETING)
 
     def _is_given(self, unit: Unit) -> bool:
         """Whether it names a treatment; what is drunk besides is none."""
@@ -183,6 +194,8 @@ def _beside(question: Question, before: Antecedent) -> Question:
 def _joins(question: Question, before: Antecedent) -> bool:
     """Whether a treatment is asked about together with the one before."""
     text = _text(question)
+    if _is_bare_drink(question):
+        return bool(before.treatments)
     own = {unit.terms for unit in question.units if names_medicine(unit)}
     told = {unit.terms for unit in before.question.units}
     if not before.treatments or not own.isdisjoint(told):
@@ -239,6 +252,10 @@ def _counts(unit: Unit) -> bool:
     """Whether it could be a subject: `max per day` has none."""
     generic = bool(unit.concepts) and all(map(is_generic, unit.concepts))
     return unit.role not in ("empty", "common") and not generic
+
+
+def _is_bare_drink(question: Question) -> bool:
+    return any(map(is_drunk, question.units)) and _is_bare(question)
 
 
 def _is_bare(question: Question) -> bool:

@@ -29,6 +29,10 @@ _GIVING: Final = frozenset(
 _MAY_HAVE: Final = expression(
     r"\b(?:can|may|could) (?:\w+ ){1,2}have\b|\bwhat(?: i)?s left\b"
 )
+_BESIDE: Final = expression(
+    r"\b(?:drugs?|meds?|medicines?|medications?) (?:in|with|on|if)\b"
+)
+"""`which drug in cirrhosis` chooses beside it, `best drug for cirrhosis` treats it."""
 PAINKILLERS: Final = frozenset({"painkiller", "analgesic"})
 _OF_PAIN: Final = frozenset({"back", "pain"})
 _FINDING_OF: Final[dict[Aspect, str]] = {
@@ -174,4 +178,10 @@ def _is_chosen(question: Question, beside: tuple[str, ...]) -> bool:
 def _says_no_more(question: Question) -> bool:
     """`what to avoid with sertraline`: nothing is named but what it is beside."""
     told = [u for u in question.units if u.role not in ("empty", "common")]
-    return all(u.text in _GIVING or _KINDS & {c.kind for c in u.concepts} for u in told)
+    beside = _BESIDE.search(" ".join(question.words)) and not question.has("works")
+    return all(
+        u.text in _GIVING
+        or _KINDS & {c.kind for c in u.concepts}
+        or (beside and u.means("medicine"))
+        for u in told
+    )

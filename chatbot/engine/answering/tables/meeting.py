@@ -82,13 +82,34 @@ class Meetings:
     def _between(self, one: str, other: str) -> tuple[Interaction, ...]:
         return tuple(
             row
-            for row in self._rows
-            if row.b
-            and (
-                (self._on(row.a, one) and self._on(row.b, other))
-                or (self._on(row.a, other) and self._on(row.b, one))
-            )
+            for row, asked in zip(self._rows, self._asked, strict=True)
+            if self._meet(row, one, other) or self._shown_by(row, asked, one, other)
         )
+
+    def _meet(self, row: Interaction, one: str, other: str) -> bool:
+        here = self._on(row.a, one) and self._on(row.b, other)
+        return here or (self._on(row.a, other) and self._on(row.b, one))
+
+    def _shown_by(
+        self, row: Interaction, asked: frozenset[str], one: str, other: str
+    ) -> bool:
+        """Whether a row on one drug asks for what shows the other: heavy drinking."""
+        kinds = map(self._content.classes.get, self._formulary.classes_of(other))
+        shows = any(kind and kind.shown_by in asked for kind in kinds)
+        return shows and not row.b and self._on(row.a, one)
+
+    def in_whom(self, row: Interaction, pair: tuple[str, str]) -> str:
+        """`Duloxetine in heavy drinking`, of a row that asks for what one drug shows."""
+        one = next(name for name in pair if self._on(row.a, name))
+        asked, findings = _ids(row.when or ""), self._content.dialog.findings
+        kinds = (
+            self._content.classes[k]
+            for n in pair
+            for k in self._formulary.classes_of(n)
+            if k in self._content.classes
+        )
+        shown = next(k.shown_by for k in kinds if k.shown_by in asked)
+        return f"{self._formulary.name(one)} in {findings[shown].label}"
 
     def with_finding(self, drug: str, finding: str) -> tuple[Interaction, ...]:
         """Rows on a drug or class in a condition of the patient, gravest first.

@@ -132,6 +132,8 @@ class Pairing:
 
     def _name_of(self, pair: Pair, row: Interaction) -> str:
         """The two as a row has them: of a class that was asked for, what the row names."""
+        if not row.b:
+            return self._meetings.in_whom(row, pair)
         one, other = (self._met(name, row) for name in (pair.one, pair.other))
         return f"{self._either(one)} with {self._either(other)}"
 

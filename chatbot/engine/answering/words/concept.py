@@ -7,6 +7,9 @@ from typing import Literal
 ConceptKind = Literal["drug", "class", "finding", "measure", "topic", "idea", "foreign"]
 Role = Literal["empty", "common", "known", "word", "unknown", "foreign"]
 
+DRUNK = "alcohol"
+"""The idea of a drink, and the drug that it is."""
+
 
 @dataclass(frozen=True, order=True)
 class Concept:
@@ -47,8 +50,12 @@ class Unit:
 
     @cached_property
     def medicines(self) -> tuple[str, ...]:
-        """Drugs it means, or classes if it means no drug; two drugs of one product."""
+        """Drugs it means, or classes if it means no drug; two drugs of one product.
+
+        What is drunk meets a drug as one: `a beer with tramadol`.
+        """
         drugs = tuple(c.id for c in self.concepts if c.kind == "drug")
+        drugs = drugs or ((DRUNK,) if self.means(DRUNK) else ())
         return drugs or tuple(c.id for c in self.concepts if c.kind == "class")
 
     def means(self, idea: str) -> bool:

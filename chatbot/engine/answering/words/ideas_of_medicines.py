@@ -81,7 +81,7 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "|kidney equation|creatinine equation|gfr equation|gfr formula",
     "liver": "liver|hepatic|cirrhosis|hepatotoxic|lft|hepatotoxicity|liver disease"
     "|cirrhotic|liver failure|liver damage|liver enzymes|hepatitis|liver function"
-    "|liver dz|hepatic dz",
+    "|liver dz|hepatic dz|child pugh|child pugh c|child pugh b|child c|child b",
     "sedation": "sedation|sedating|sedative|drowsy|drowsiness|sleepy|somnolence"
     "|drowsier|groggy|sleepiness|sleepier|knock out|make me tired|make him tired"
     "|make her tired|make you tired|somnolent|knock me out|knock him out|knock her out"

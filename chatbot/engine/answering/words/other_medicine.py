@@ -248,6 +248,8 @@ PHRASES: Final = """
     menstrual pain | painful periods | painful period | c section | c sections |
     cesarean section | caesarean section | c spine | labour pain | labor pain |
     wisdom tooth | wisdom teeth | morphine pump | pain pump | intrathecal
-    pump | spinal cord injury | cord injury | spinal cord injuries | pump refill | plantar heel | heel spur | heel spurs | post vaccine | after vaccination | overactive bladder | stress incontinence | urge incontinence
+    pump | spinal cord injury | cord injury | spinal cord injuries | pump refill | plantar heel | heel spur | heel spurs | post vaccine | after vaccination | drink water |
+    drink more water | drinking water | drink coffee | drinking coffee | drink tea |
+    energy drink | soft drink | sports drink
 """
 """Phrases of which no single word would tell, `|` between them."""

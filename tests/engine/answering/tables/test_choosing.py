@@ -26,6 +26,11 @@ def rows(answer):
             id="nothing else named",
         ),
         pytest.param(
+            "which drug in cirrhosis",
+            "NSAIDs in liver disease: avoid",
+            id="beside, not for",
+        ),
+        pytest.param(
             "heart attack 3 months ago, what can he have",
             "Oral NSAIDs in a heart attack",
             id="to have",

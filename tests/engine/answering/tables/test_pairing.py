@@ -43,6 +43,16 @@ def first_row(answer):
             id="washout",
         ),
         pytest.param(
+            "can he drink on cymbalta",
+            "Duloxetine in heavy drinking: avoid",
+            id="a drink, in whom it is taken often",
+        ),
+        pytest.param(
+            "is one beer with flexeril ok?",
+            "Cyclobenzaprine with alcohol: avoid",
+            id="a drink",
+        ),
+        pytest.param(
             "NSAID with an ACE inhibitor?", "Oral NSAIDs with ACE", id="classes"
         ),
         pytest.param(
