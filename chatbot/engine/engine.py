@@ -3,12 +3,13 @@
 from functools import cached_property, partial
 
 from chatbot.engine.answering.answerer import Answerer
+from chatbot.engine.answering.reading.stated import NoteReaders
 from chatbot.engine.dialogue.learning import Learner
 from chatbot.engine.dialogue.machine import DialogueMachine
 from chatbot.engine.planning.planner import Planner
 from chatbot.engine.reviewing.approved import answerable_content, approved_content
 from chatbot.engine.tables import Tables
-from chatbot.engine.understanding import Lexicon, signs_in
+from chatbot.engine.understanding import Lexicon, doses_in, signs_in
 from chatbot.model.content import Content
 
 
@@ -57,8 +58,10 @@ class Engine:
         quoted = (
             answerable_content(self.content) if self.approved_only else self.content
         )
-        signs = partial(signs_in, self.lexicon)
-        return Answerer(quoted, self.planner, self._knowledge_table, signs)
+        notes = NoteReaders(
+            partial(signs_in, self.lexicon), partial(doses_in, self.lexicon)
+        )
+        return Answerer(quoted, self.planner, self._knowledge_table, notes)
 
     @cached_property
     def machine(self) -> DialogueMachine:

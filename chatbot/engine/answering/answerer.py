@@ -18,8 +18,6 @@ from chatbot.engine.answering.declining import decline
 from chatbot.engine.answering.knowledge import (
     Knowledge,
     KnowledgeTable,
-    SignReader,
-    no_signs,
 )
 from chatbot.engine.answering.lookup import Lookup
 from chatbot.engine.answering.ports import Planner
@@ -35,6 +33,7 @@ from chatbot.engine.answering.reading.ellipsis import (
 )
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.resolving import Resolver
+from chatbot.engine.answering.reading.stated import NOTHING_READ, NoteReaders
 from chatbot.engine.answering.retrieval.citing import Citing
 from chatbot.engine.answering.retrieval.index import Match
 from chatbot.engine.answering.retrieval.leading import LEADS
@@ -108,9 +107,9 @@ class Answerer:
         content: Content,
         planner: Planner,
         table: KnowledgeTable | None = None,
-        signs: SignReader = no_signs,
+        notes: NoteReaders = NOTHING_READ,
     ) -> None:
-        self._knowledge = Knowledge(content, planner, table, signs)
+        self._knowledge = Knowledge(content, planner, table, notes)
 
     def answer(
         self,
@@ -312,7 +311,7 @@ class Answerer:
 
     @cached_property
     def _calculations(self) -> Calculations:
-        return Calculations(self._knowledge.content, self._knowledge.vocabulary)
+        return Calculations(self._knowledge.content, self._knowledge.doses)
 
     def _of_what_was_raised(self, question: Question, plan: Plan) -> Question:
         """`does a soft abdomen rule it out`: in an emergency `it` is what is suspected."""

@@ -1,12 +1,16 @@
 """Everything an answer is made from, each part built when first used."""
 
-from collections.abc import Callable
 from functools import cached_property, lru_cache
 from typing import Final, TypedDict
 
 from chatbot.engine.answering.about.intent import Intents
 from chatbot.engine.answering.ports import Planner
 from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.reading.stated import (
+    NOTHING_READ,
+    NoteReaders,
+    StatedDoses,
+)
 from chatbot.engine.answering.retrieval.authors import derive_authors
 from chatbot.engine.answering.retrieval.index import Index
 from chatbot.engine.answering.retrieval.phrasing import Phrasings
@@ -54,13 +58,6 @@ _TEXTS_KEPT: Final = 16
 """Texts whose reading is kept: one message is read for one thing after another."""
 _TOLD_KEPT: Final = 128
 """Texts of answers, many of which are given again, of which it is kept."""
-SignReader = Callable[[str], tuple[str, ...]]
-"""Tells which findings several words of a text name together."""
-
-
-def no_signs(_: str) -> tuple[str, ...]:
-    """Tell none."""
-    return ()
 
 
 class Knowledge:
@@ -71,12 +68,14 @@ class Knowledge:
         content: Content,
         planner: Planner,
         table: KnowledgeTable | None,
-        signs: SignReader = no_signs,
+        notes: NoteReaders = NOTHING_READ,
     ) -> None:
         self.content = content
         self.planner = planner
         self._given = table
-        self._signs = signs
+        self._signs = notes.signs
+        self.doses = StatedDoses(notes.doses)
+        """Reads the doses that a question states."""
         self.read = lru_cache(maxsize=_TEXTS_KEPT)(self._read)
         """Read a question."""
         self.terms_of = lru_cache(maxsize=_TOLD_KEPT)(self._terms_of)
@@ -140,4 +139,4 @@ class Knowledge:
     @cached_property
     def medicines(self) -> Medicines:
         """The drug and interaction tables."""
-        return Medicines(self.content, self.formulary, self.planner)
+        return Medicines(self.content, self.formulary, self.planner, self.doses)

@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.safety import Safety
 from chatbot.engine.planning.verdict import Verdict
@@ -17,6 +18,9 @@ class Planner(Protocol):
 
     def facts(self, case: Case) -> Facts:
         """Open a case."""
+
+    def condition(self, text: str) -> Condition:
+        """Parse a condition."""
 
     def verdict(self, text: str, case: Case) -> Verdict:
         """Judge one condition."""

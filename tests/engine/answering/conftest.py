@@ -4,9 +4,8 @@ from datetime import date
 
 import pytest
 
-from chatbot.engine.answering.answerer import Answerer
 from chatbot.engine.consult import reply, start
-from chatbot.engine.planning.planner import Planner
+from chatbot.engine.engine import Engine
 from chatbot.model.case import Case, Observation, Status, Treatment
 from chatbot.model.consult import Input
 from chatbot.model.content import Content
@@ -209,7 +208,7 @@ def content():
 
 @pytest.fixture(scope="session")
 def answerer(content):
-    return Answerer(content, Planner(content))
+    return Engine(content).answerer
 
 
 @pytest.fixture
@@ -252,7 +251,7 @@ def ask_of(case, plan):
     """Ask of another content than the usual one."""
 
     def ask_one(content, question):
-        return Answerer(content, Planner(content)).answer(question, case, plan, None)
+        return Engine(content).answerer.answer(question, case, plan, None)
 
     return ask_one
 

@@ -6,9 +6,9 @@ from typing import Final
 
 from chatbot.engine.answering.reading.figure import Figures, figures_of
 from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.reading.stated import StatedDoses
 from chatbot.engine.answering.tables.morphine import MorphineEquivalents
 from chatbot.engine.answering.tables.scoring import Scoring
-from chatbot.engine.answering.words.vocabulary import Vocabulary
 from chatbot.engine.calculators.body import bmi, bmi_class
 from chatbot.engine.calculators.kidney import (
     Sex,
@@ -18,7 +18,7 @@ from chatbot.engine.calculators.kidney import (
 from chatbot.engine.expression import expression
 from chatbot.engine.saying import answered
 from chatbot.model.answer import Answer, AnswerPart
-from chatbot.model.case import Case
+from chatbot.model.case import Case, Status
 from chatbot.model.content import Content
 
 _ADULT: Final = 18
@@ -90,31 +90,45 @@ _FORMULAS: Final[
 )
 
 
+_UNIT_TAKEN: Final = "The unit of the creatinine was not told: mg/dL is taken here."
+
+
+def _is_unit_open(case: Case) -> bool:
+    """Whether a creatinine was told without its unit."""
+    known = case.observations.get("creatinine")
+    return known is not None and known.status is Status.POSSIBLE
+
+
 class Calculations:
     """Computes what a question gives the numbers for."""
 
-    def __init__(self, content: Content, vocabulary: Vocabulary) -> None:
+    def __init__(self, content: Content, doses: StatedDoses) -> None:
         self._content = content
         self._scoring = Scoring(content)
-        self._morphine = MorphineEquivalents(content, vocabulary)
+        self._morphine = MorphineEquivalents(content, doses)
 
     def answer(self, question: Question, case: Case) -> Answer | None:
         """The figure asked for; None if neither question nor case has its numbers."""
-        scored = self._scoring.answer(question)
-        if scored is not None:
-            return scored
-        renal = self._renal_from_labs(question, case)
-        if renal is not None:
-            return renal
-        morphine = self._morphine.answer(question, case)
-        if morphine is not None:
-            return morphine
+        return (
+            self._scoring.answer(question)
+            or self._renal_from_labs(question, case)
+            or self._morphine.answer(question, case)
+            or self._by_formula(question, case)
+        )
+
+    def _by_formula(self, question: Question, case: Case) -> Answer | None:
         text = " ".join(question.words)
         made = next((make for named, make in _FORMULAS if named.search(text)), None)
         if made is None or question.medicines:
             return None
-        told = made(self._filled(figures_of(question.text), case))
-        return self._figure(question, told) if told is not None else None
+        given = figures_of(question.text)
+        told = made(self._filled(given, case))
+        if told is None:
+            return None
+        text, sources = told
+        if "creatinine" in text and not given.creatinine and _is_unit_open(case):
+            text = f"{text} {_UNIT_TAKEN}"
+        return self._figure(question, (text, sources))
 
     def _renal_from_labs(self, question: Question, case: Case) -> Answer | None:
         """A dose by the clearance that a creatinine in the question gives, both shown."""

@@ -1,10 +1,13 @@
 """A stated daily dose against the maximum, and what lowers the dose for one patient."""
 
-from typing import Final
+from collections.abc import Iterable
+from typing import Final, NamedTuple
 
 from chatbot.engine.answering.ports import Planner
-from chatbot.engine.answering.reading.figure import DailyDose, daily_dose_of
+from chatbot.engine.answering.reading.aspect import OF_PEOPLE
 from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.reading.stated import StatedDoses
+from chatbot.engine.answering.tables.scoring import dose_at
 from chatbot.engine.answering.tables.table import Table
 from chatbot.engine.planning.row_sources import cited
 from chatbot.engine.products import taken_together
@@ -27,13 +30,23 @@ def _is_all_that_is_said(question: Question) -> bool:
     return bool(told) and all(unit.medicines for unit in told) and not question.aspects
 
 
+class DailyDose(NamedTuple):
+    """A dose in mg, and how many of it a day."""
+
+    mg: float
+    times: float
+
+
 class Limits:
     """Doses as one question states them, and as one patient may take them."""
 
-    def __init__(self, content: Content, planner: Planner, table: Table) -> None:
+    def __init__(
+        self, content: Content, planner: Planner, table: Table, doses: StatedDoses
+    ) -> None:
         self._content = content
         self._planner = planner
         self._table = table
+        self._doses = doses
 
     def is_weighed(self, question: Question) -> bool:
         """Whether a daily dose of one drug is stated and it is asked if that is right."""
@@ -48,10 +61,10 @@ class Limits:
         stated = self._stated(question)
         if stated is None or not self.is_weighed(question):
             return ()
-        drug, dose = stated
+        drug, doses = stated
         limit = self._strictest(drug, case)
-        others = [one for one in drug.limits if one is not limit]
-        text = f"{_against(drug, [dose], limit)}{_one_dose(drug, dose)}{_lower(others)}"
+        others = [one for one in drug.limits if self._may_hold(one, question, case)]
+        text = f"{_against(drug, doses, limit)}{_one_dose(drug, doses)}{_lower(others)}"
         sources = (
             *cited(drug, ("dose",)),
             *(name for one in drug.limits for name in one.references),
@@ -65,12 +78,10 @@ class Limits:
         taken, drug = case.treatments.get(name), self._content.drugs.get(name)
         if drug is None or taken is None or taken.status == "not taking":
             return ()
-        most = drug.dose.per_day_max_mg
-        doses = [_in_mg(t) for t in taken_together(taken)]
-        told = [d for d in doses if d is not None]
-        if most is None or not told or len(told) < len(doses):
+        doses = _daily(taken_together(taken))
+        if drug.dose.per_day_max_mg is None or not doses:
             return ()
-        text = _against(drug, told, self._strictest(drug, case))
+        text = _against(drug, doses, self._strictest(drug, case))
         return (
             AnswerPart(
                 kind="case", text=f"Taken: {text}", cites=cited(drug, ("dose",))
@@ -85,7 +96,10 @@ class Limits:
         limit = self._strictest(drug, case) if drug else None
         if drug is None or limit is None or limit.says.lower() in told.lower():
             return ()
-        return (sourced(limit, f"{drug.name} for this patient: {limit.says}."),)
+        known = self._value("crcl", case)
+        worked = dose_at(name, known.value) if known is not None else None
+        text = worked or f"{drug.name} for this patient: {limit.says}."
+        return (sourced(limit, text),)
 
     def adjusted(
         self, name: str, case: Case, shown: tuple[AnswerPart, ...]
@@ -99,21 +113,30 @@ class Limits:
         extra = self._table.fields(name, tuple(fields))
         return tuple(part for part in extra if part not in shown)
 
-    def _stated(self, question: Question) -> tuple[Drug, DailyDose] | None:
+    def _stated(self, question: Question) -> tuple[Drug, list[DailyDose]] | None:
         names = question.medicines
         drug = self._content.drugs.get(names[0]) if len(names) == 1 else None
-        dose = daily_dose_of(question.text.lower())
-        if drug is None or dose is None or drug.dose.per_day_max_mg is None:
+        if drug is None or drug.dose.per_day_max_mg is None:
             return None
-        return drug, dose
+        doses = _daily(self._doses.of(drug.id, question))
+        return (drug, doses) if doses else None
 
     def _strictest(self, drug: Drug, case: Case) -> Limit | None:
-        holding = [
-            limit
-            for limit in drug.limits
-            if self._planner.verdict(limit.when, case).truth is True
-        ]
+        holding = [limit for limit in drug.limits if self._truth(limit, case)]
         return min(holding, key=_ceiling, default=None)
+
+    def _truth(self, limit: Limit, case: Case) -> bool | None:
+        """Whether a limit holds; what is only possible holds until it is resolved."""
+        condition = self._planner.condition(limit.when)
+        return self._planner.facts(case).judge(condition, cautious=True).truth
+
+    def _may_hold(self, limit: Limit, question: Question, case: Case) -> bool:
+        """Whether it is open of this patient, or of others whom a question is about."""
+        truth = self._truth(limit, case)
+        of_others = bool(question.findings) or not OF_PEOPLE.isdisjoint(
+            question.aspects
+        )
+        return truth is None or (of_others and not truth)
 
     def _is_present(self, finding: str, case: Case) -> bool:
         known = self._value(finding, case)
@@ -131,6 +154,13 @@ class Limits:
 
 def _ceiling(limit: Limit) -> float:
     return float("inf") if limit.per_day_max_mg is None else limit.per_day_max_mg
+
+
+def _daily(told: Iterable[Treatment]) -> list[DailyDose]:
+    """What is taken a day, each product and dose; none where one was not told."""
+    doses = [_in_mg(one) for one in told]
+    known = [dose for dose in doses if dose is not None]
+    return known if len(known) == len(doses) else []
 
 
 def _in_mg(taken: Treatment) -> DailyDose | None:
@@ -179,10 +209,10 @@ def _judged(drug: Drug, total: float, most: float) -> str:
     return "within it, which alone does not make it right for this patient"
 
 
-def _one_dose(drug: Drug, dose: DailyDose) -> str:
+def _one_dose(drug: Drug, doses: list[DailyDose]) -> str:
     most = drug.dose.per_dose_max_mg
-    one = _base(drug, dose)
-    if most is None or dose.times == 1 or one <= most:
+    one = max((_base(drug, d) for d in doses if d.times != 1), default=0.0)
+    if most is None or one <= most:
         return ""
     return f" The most in one dose is {most:g} mg: {one - most:g} mg over."
 

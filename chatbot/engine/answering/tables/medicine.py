@@ -15,6 +15,7 @@ from chatbot.engine.answering.reading.asking import (
     says_more,
 )
 from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.reading.stated import StatedDoses
 from chatbot.engine.answering.tables.bearing import Bearing
 from chatbot.engine.answering.tables.choosing import Choices
 from chatbot.engine.answering.tables.for_patient import ForPatient
@@ -49,7 +50,11 @@ class Medicines:
     """Answers from the drug and interaction tables."""
 
     def __init__(
-        self, content: Content, formulary: Formulary, planner: Planner
+        self,
+        content: Content,
+        formulary: Formulary,
+        planner: Planner,
+        doses: StatedDoses,
     ) -> None:
         self._content = content
         self._formulary = formulary
@@ -57,7 +62,7 @@ class Medicines:
         self._meetings = Meetings(content, formulary, planner)
         self._pairing = Pairing(formulary, self._meetings)
         self.table = Table(content, formulary)
-        self.limits = Limits(content, planner, self.table)
+        self.limits = Limits(content, planner, self.table, doses)
         self._choices = Choices(content, formulary, self._meetings, self.table)
         bearing = Bearing(formulary, self._meetings)
         self.for_patient = ForPatient(formulary, self.table, self.limits, bearing)

@@ -7,16 +7,14 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from chatbot.engine.answering.reading.figure import counted_dose_of
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.words.vocabulary import Vocabulary
-from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.answering.reading.stated import StatedDoses
 from chatbot.engine.calculators.opioid import FACTORS
 from chatbot.engine.expression import expression
 from chatbot.engine.products import taken_together
 from chatbot.engine.saying import answered
 from chatbot.model.answer import Answer, AnswerPart
-from chatbot.model.case import Case
+from chatbot.model.case import Case, Treatment
 from chatbot.model.content import Content
 
 _ASKED: Final = expression(
@@ -24,7 +22,6 @@ _ASKED: Final = expression(
     r"|\bhow much morphine (?:is|are|does|would|equals?)\b|\b(?:in|as|to) morphine\b",
     cues=("mme", "morphine", " med "),
 )
-_SEPARATOR: Final = expression(r",|\+|\band\b|\bplus\b|\bwith\b")
 _ADDED: Final = expression(
     r"\b(?:if|when|once|with|after) (?:\w+ ){0,2}(?:add|adds|added|adding|start|starting|give|giving)\b"
     r"|\badding\b|\bwith\b|\bon top of\b",
@@ -32,6 +29,7 @@ _ADDED: Final = expression(
 )
 """`with tramadol 50 tid`: beside what is taken."""
 _FACTORS_FROM: Final = "cdc-opioid-2022"
+_IN_MG: Final = {"mg": 1.0, "g": 1000.0, "mcg": 0.001}
 _UNIT: Final = {"fentanyl": "mcg/h patch"}
 _NO_SWITCH: Final = (
     "Not for converting a dose when changing from one opioid to another."
@@ -45,20 +43,27 @@ class _Amount(NamedTuple):
     dose: float | None
     """A dose in mg; a fentanyl patch in micrograms an hour."""
     per_day: float | None
+    counts_once: bool = False
+    """Whether it is as asked for the whole day where it is not said how often."""
+
+    @property
+    def times(self) -> float | None:
+        """How often a day it is counted."""
+        return self.per_day or (1.0 if self.counts_once else None)
 
     @property
     def equivalent(self) -> float | None:
         """MME a day; None where dose or frequency is unknown."""
-        if self.dose is None or self.per_day is None:
+        if self.dose is None or self.times is None:
             return None
-        return self.dose * self.per_day * self.factor
+        return self.dose * self.times * self.factor
 
 
 class MorphineEquivalents(NamedTuple):
     """Adds up the opioids of a question, or those that the patient takes."""
 
     content: Content
-    vocabulary: Vocabulary
+    doses: StatedDoses
 
     def answer(self, question: Question, case: Case) -> Answer | None:
         """The sum asked for; None if nothing asks for one or no opioid is at hand."""
@@ -96,22 +101,23 @@ class MorphineEquivalents(NamedTuple):
 
     def _asked_of(self, question: Question) -> Iterator[_Amount]:
         """The opioids that the question itself gives with a dose."""
-        for piece in _SEPARATOR.split(question.text.lower()):
-            read = Question.read(piece, self.vocabulary)
-            drug = next((d for d in read.drugs if self._factor(d)), None)
-            dose, per_day = counted_dose_of(" ".join(words_of(piece)))
-            if drug is not None and dose is not None:
-                often = 1.0 if drug in _UNIT else per_day
-                yield _Amount(drug, self._factor(drug), dose, often or 1.0)
+        for one in self.doses.all(question, _ASKED.sub("", question.text.lower())):
+            if self._factor(one.name):
+                yield self._amount(one)._replace(counts_once=True)
 
     def _taken(self, case: Case) -> Iterator[_Amount]:
         """Every product of an opioid that is or may be taken, each for itself."""
         for treatment in case.treatments.values():
-            factor = self._factor(treatment.name)
-            for one in taken_together(treatment) if factor else ():
-                dose = one.dose * (one.tablets or 1) if one.dose else None
-                per_day = 1.0 if one.name in _UNIT else one.per_day
-                yield _Amount(one.name, factor, dose, per_day)
+            if self._factor(treatment.name):
+                yield from map(self._amount, taken_together(treatment))
+
+    def _amount(self, one: Treatment) -> _Amount:
+        """One product and dose; tablets of a strength that was not told are no dose."""
+        of_patch = one.name in _UNIT and one.unit == "mcg"
+        in_mg = 1.0 if of_patch else _IN_MG.get(one.unit or "mg", 0.0)
+        dose = (one.dose or 0.0) * in_mg * (one.tablets or 1.0)
+        per_day = 1.0 if one.name in _UNIT else one.per_day
+        return _Amount(one.name, self._factor(one.name), dose or None, per_day)
 
     def _factor(self, drug: str) -> float:
         """MME for each mg, 0 for what is no opioid; a row's own goes first."""
@@ -126,8 +132,9 @@ class MorphineEquivalents(NamedTuple):
             return (
                 f"{name}: {factor:g} MME for each {unit}; how much a day is not known"
             )
-        dose, times = amount.dose or 0.0, amount.per_day or 0.0
-        return f"{name}: {dose:g} {unit} x {times:g} a day x {factor:g} = {equivalent:g} MME"
+        often = f" x {amount.per_day:g} a day" if amount.per_day else ""
+        once = "" if often else " (how often a day was not told: counted once)"
+        return f"{name}: {amount.dose:g} {unit}{often} x {factor:g} = {equivalent:g} MME{once}"
 
     def _name(self, drug: str) -> str:
         row = self.content.drugs.get(drug)

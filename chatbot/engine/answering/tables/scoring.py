@@ -24,6 +24,7 @@ from chatbot.engine.calculators.questionnaire import (
 from chatbot.engine.expression import expression
 from chatbot.engine.saying import answered
 from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.case import Value
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Topic
 
@@ -59,6 +60,7 @@ _NAMES_ONE: Final = expression(rf"\s*(?:{'|'.join(_NAMED.values())})\b")
 _NUMBER: Final = expression(r"\d+(?:\.\d+)?")
 _CLEARANCE: Final = expression(r"\bcrcl[ a-z:=]{0,12}?(\d+(?:\.\d+)?)")
 _MG: Final = expression(r"(\d+) ?mg")
+_GABAPENTINOIDS: Final = ("gabapentin", "pregabalin")
 _ITEMS: Final = {
     "phq-2": (PHQ_ITEMS[:2], f"past 2 weeks, {PHQ_ANSWERS}", CREDIT),
     "phq-9": (PHQ_ITEMS, f"past 2 weeks, {PHQ_ANSWERS}", CREDIT),
@@ -110,7 +112,7 @@ class Scoring:
         """The dose of a gabapentinoid at a creatinine clearance; None for other drugs."""
         text = question.text.lower()
         named = question.medicines
-        drug = next((d for d in ("gabapentin", "pregabalin") if d in named), None)
+        drug = next((d for d in _GABAPENTINOIDS if d in named), None)
         if drug is None:
             return None
         usual = next((int(n) for n in _MG.findall(text)), None)
@@ -167,6 +169,13 @@ def _to_ask(made: Questionnaire) -> str | None:
         f"{made.items} answers."
     )
     return f"{text} {credit}" if credit else text
+
+
+def dose_at(drug: str, crcl: Value) -> str | None:
+    """The label's range a day at one clearance; None for a drug that it does not dose so."""
+    if drug not in _GABAPENTINOIDS or not isinstance(crcl, float):
+        return None
+    return _dose_told(drug, crcl, _dosing(drug, crcl, None), None)
 
 
 def _dosing(drug: str, crcl: float, usual: int | None) -> Dosing:

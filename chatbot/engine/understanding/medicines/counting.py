@@ -26,7 +26,13 @@ MOST_TABLETS = 12
 MOST_AT_A_TIME = 4
 _TIMES = {"x", "\u00d7"}
 _OF = _TIMES | {"of", "@"}
+_OF_ONE = listed("of a an")
 _MOUTH = listed("po orally oral")
+_PER = listed("/ per in")
+_VOLUME = "ml"
+_BEFORE_VOLUME = listed(
+    ", ; - ( ) : x solution syrup liquid suspension elixir oral dose takes take taking"
+)
 _ENDS = listed(". , ; ) and")
 _HOUR = listed("h hr hrs hour")
 _MANY_A_DAY = 60
@@ -42,6 +48,13 @@ class Counted(NamedTuple):
     last: int
 
 
+class Poured(NamedTuple):
+    """Which share of a strength is given of a liquid, up to token `last`; 0 if untold."""
+
+    share: float
+    last: int
+
+
 def number_from(passage: Passage, at: int) -> Number | None:
     """Return the number that starts at a token, if one may."""
     tokens = passage.tokens
@@ -54,8 +67,9 @@ def counted_strength(passage: Passage, count: Number) -> Counted | None:
     at = count.last + 1
     named = UNITS.get(passage.word(at)) == TABLET
     at += named
-    told = passage.word(at) in _OF
-    at += told
+    halved = count.high < 1  # `half a 25`
+    told = halved or passage.word(at) in _OF
+    at = passage.past(at, _OF | _OF_ONE) if told else at
     strength = number_from(passage, at) if named or told else None
     if strength is None or count.high > MOST_TABLETS:
         return None
@@ -87,10 +101,14 @@ def count_after(passage: Passage, last: int, at: int) -> tuple[float, int] | Non
 
 
 def count_before(passage: Passage, first: int) -> tuple[float, int] | None:
-    """The count in `2 x 500 mg paracetamol`, and its token."""
+    """The count in `2 x 500 mg paracetamol` and `half a 25`, and its token."""
     count = number_from(passage, first - 2)
-    told = passage.word(first - 1) in _TIMES and count is not None
-    return (count.high, count.first) if told and count else None
+    if count is not None and passage.word(first - 1) in _TIMES:
+        return count.high, count.first
+    before = (number_from(passage, at) for at in range(first - 2, first - 6, -1))
+    half = next((n for n in before if n is not None and n.high < 1), None)
+    told = half and _OF_ONE.issuperset(passage.words(half.last + 1, first))
+    return (half.high, half.first) if half and told else None
 
 
 def is_count(row: Drug | None, number: float) -> bool:
@@ -98,6 +116,21 @@ def is_count(row: Drug | None, number: float) -> bool:
     most = row.dose.per_day_max_mg if row else None
     few = number == int(number) <= MOST_AT_A_TIME
     return few and most is not None and number * _MANY_A_DAY <= most
+
+
+def poured_from(passage: Passage, last: int) -> Poured | None:
+    """`10 mg/5 ml, 2.5 ml`: a liquid of that strength, and how much of it is given."""
+    if passage.word(last + 1) not in _PER:
+        return None
+    per = number_from(passage, last + 2)
+    at = per.last + 1 if per else last + 2
+    if passage.word(at) != _VOLUME:
+        return None
+    start = passage.past(at + 1, _BEFORE_VOLUME)
+    given = number_from(passage, start)
+    if given is None or passage.word(given.last + 1) != _VOLUME:
+        return Poured(0.0, at)
+    return Poured(given.high / (per.high if per else 1.0), given.last + 1)
 
 
 def past_hour(passage: Passage, last: int) -> int:

@@ -1,7 +1,5 @@
 """How much, how often and how long, as written around the name of a drug."""
 
-from typing import NamedTuple
-
 from chatbot.engine.understanding.medicines.counting import (
     LARGE,
     MOST_TABLETS,
@@ -12,13 +10,21 @@ from chatbot.engine.understanding.medicines.counting import (
     counted_strength,
     number_from,
     past_hour,
+    poured_from,
 )
 from chatbot.engine.understanding.medicines.frequency import Frequency, frequency_at
 from chatbot.engine.understanding.medicines.further import (
-    Further,
     bare_time,
     further_at,
     often_at,
+)
+from chatbot.engine.understanding.medicines.given import (
+    A_DAY,
+    SPOKEN,
+    Dose,
+    another,
+    is_thrice,
+    with_frequency,
 )
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import Number
@@ -27,7 +33,7 @@ from chatbot.engine.understanding.text.token import listed
 
 _FILL = listed("""
     extra     ( ) [ ] po oral orally by mouth - : @ dose doses of er xr sr cr ds ec ir otc gel cream
-    topical patch up to max about only just for x tab tabs tablets tablet cap caps pill
+    topical patch solution syrup liquid suspension elixir linctus up to max about only just for x tab tabs tablets tablet cap caps pill
     im iv pack dosepak strength a at im injection took taken and given 's s plus course
     food meals max ointment lotion tabs capsule capsules every each sodium potassium hcl hydrochloride high low # = mg
 """)
@@ -38,7 +44,7 @@ _LEADS_ON = _CHANGED | listed(
     ", it for still was has been to at the from begun started commenced initiated"
 )
 """Between a name and a number with its unit."""
-_TAKES = listed("take takes taking took uses using tried and , with on to")
+_TAKES = listed("of take takes taking took uses using tried and , with on to")
 _AFTER_DOSE = listed(". , ; actually not though sorry now and but")
 _OPENING = listed("the his her their my sorry no actually , correction wait oops")
 _INNER = listed(
@@ -47,7 +53,6 @@ _INNER = listed(
 _LINKS = listed("was is were")
 _DIVIDERS = listed("and plus , ; & /")
 _BETWEEN = listed("of - oral extra regular strength")
-_A_DAY = ("every morning", "at midday", "at bedtime")
 _LED_TO = listed("to from")
 _AT_MOST = listed("max maximum to most")
 _SPOKEN_BEFORE = 6
@@ -56,31 +61,11 @@ _COUNTED = listed("/ out dose doses % times x years year ago d w")
 """After a bare number, these make it no dose: `naproxen 5 years`."""
 """`Ibuprofen 3rd trimester` names no dose."""
 _FURTHEST = 24
-_SPOKEN = 5
-"""`Norco ten three times a day`: so few are no count of tablets."""
 _STRONG = 100
 """`The 30/500s`: a second strength, no part of a date."""
 _SMALLEST_BARE = 2
 _TOO_WIDE = 10
 """A range wider than this is two strengths: `5-325`."""
-
-
-class Dose(NamedTuple):
-    """What stands around one name; `numbers` has one entry a part of the product."""
-
-    numbers: tuple[float, ...] = ()
-    unit: str | None = None
-    frequency: Frequency | None = None
-    as_needed: bool = False
-    regular: bool = False
-    days: float | None = None
-    tablets: float = 1
-    """Tablets of that strength at a time: `two 500 mg tablets` are 1000 mg."""
-    last: int = 0
-    more: tuple["Dose", ...] = ()
-    """What else is taken of it at other times."""
-    is_now: bool = False
-    """Whether it is said to be the dose of now, after an earlier one."""
 
 
 class DoseReader:
@@ -130,7 +115,7 @@ class DoseReader:
             return self._thrice(dose, at)
         if found.tablets > 1 and not dose.frequency and dose.tablets == 1:
             return None  # how many of this dose are taken
-        other = self._growing(_another(dose, found), end)
+        other = self._growing(another(dose, found), end)
         if found.anew:
             often = other.frequency or dose.frequency
             return other._replace(frequency=often, is_now=found.is_now or other.is_now)
@@ -142,13 +127,11 @@ class DoseReader:
         divided = self._passage.word(at) in {"/", "-"} and dose.frequency is None
         third = number_from(self._passage, at + 1) if divided else None
         told = (*dose.numbers, third.high) if third else ()
-        if third is None or len(told) != len(_A_DAY) or len({*told}) == len(told):
-            return None
-        if min(told) < _SPOKEN:
+        if third is None or not is_thrice(told, self._passage.today):
             return None
         first, *more = (
             Dose((n,), dose.unit, Frequency(when, 1.0, third.last), last=third.last)
-            for n, when in zip(told, _A_DAY, strict=True)
+            for n, when in zip(told, A_DAY, strict=True)
         )
         return first._replace(more=tuple(more))
 
@@ -217,7 +200,7 @@ class DoseReader:
             frequency = bare_time(self._passage, at)
         if frequency is not None:
             most = self._passage.word(at - 1) in _AT_MOST
-            return _with_frequency(dose, frequency, most=most)
+            return with_frequency(dose, frequency, most=most)
         period = self._periods.get(at)
         if period is not None:
             return self._with_days(dose, period)
@@ -263,7 +246,7 @@ class DoseReader:
         passage = self._passage
         number = number_from(passage, at)
         single = passage.word(at) in {"a", "an"} and number is not None
-        if number is None or (single and number.low < LARGE):
+        if number is None or (single and number.low < LARGE and not self._weighs(at)):
             return None
         counted = counted_strength(passage, number)
         if counted is not None:
@@ -276,6 +259,10 @@ class DoseReader:
         ordinal = passage.word(number.last + 1) in _ORDINALS
         return None if ordinal else self._with_strength(dose, number, name_last)
 
+    def _weighs(self, at: int) -> bool:
+        """`A gram`."""
+        return UNITS.get(self._passage.word(at + 1)) == "g"
+
     def _with_strength(self, dose: Dose, number: Number, name_last: int) -> Dose | None:
         at = number.first
         numbers, last = self._parts(number)
@@ -284,9 +271,19 @@ class DoseReader:
         if unit == TABLET and (len(numbers) > 1 or number.low > MOST_TABLETS):
             unit = "mg"  # `10/325 tab`, `50 patch`: the strength of one
         if unit and not self._is_of_next(at, unit_at + 1):
+            poured = poured_from(self._passage, unit_at) if unit == "mg" else None
+            if poured is not None:
+                told = tuple(n * poured.share for n in numbers if poured.share)
+                return dose._replace(
+                    numbers=told, unit=unit if told else None, last=poured.last
+                )
             last = past_hour(self._passage, unit_at)
             return dose._replace(numbers=numbers, unit=unit, last=last)
         strong = len(numbers) > 1 and numbers[1] >= _STRONG
+        third = number_from(self._passage, last + 2) if len(numbers) > 1 else None
+        if third is not None:
+            told = (*numbers, third.high)
+            strong = strong or is_thrice(told, self._passage.today)
         if unit or not (strong or self._may_be_bare(number, at, name_last, last)):
             return None
         plural = self._passage.word(last + 1) == "s"
@@ -320,7 +317,7 @@ class DoseReader:
         if passage.word(at - 1) in {"and", "plus", "x"} or numbered:
             return False
         digits = passage.tokens[at].kind == "number" or number.low >= LARGE
-        digits = digits or number.low >= _SPOKEN
+        digits = digits or number.low >= SPOKEN
         follows = passage.word(last + 1) in _AFTER_DOSE or often_at(passage, last + 1)
         led = passage.word(at - 1) in _LED_TO and follows
         tight = digits and (at - name_last <= _SMALLEST_BARE or bool(led))
@@ -376,24 +373,3 @@ class DoseReader:
         between = self._passage.words(last + 1, first)
         small = needed | {"-", "oral", "a", "the"}
         return bool(needed & set(between)) and set(between) <= small
-
-
-def _another(dose: Dose, found: Further) -> Dose:
-    unit = found.unit or dose.unit
-    return Dose(found.numbers, unit, tablets=found.tablets, last=found.last)
-
-
-def _with_frequency(dose: Dose, frequency: Frequency, *, most: bool) -> Dose:
-    """Add how often; `max 4 a day` behind it is the most of it."""
-    if frequency.text is None:
-        return dose._replace(
-            as_needed=dose.as_needed or frequency.as_needed,
-            regular=dose.regular or not frequency.as_needed,
-            last=frequency.last,
-        )
-    kept = dose.frequency or frequency
-    fewer = (frequency.per_day or 0) < (kept.per_day or 0)
-    if most and fewer and frequency.per_day:
-        text = f"{kept.text}, at most {frequency.per_day:g} a day"
-        kept = kept._replace(text=text, per_day=frequency.per_day)
-    return dose._replace(frequency=kept, last=frequency.last)

@@ -8,7 +8,8 @@ from chatbot.engine.understanding.medicines.counting import (
     TABLET,
     is_count,
 )
-from chatbot.engine.understanding.medicines.dose import Dose, DoseReader
+from chatbot.engine.understanding.medicines.dose import DoseReader
+from chatbot.engine.understanding.medicines.given import Dose
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.lexicon_table import Entry

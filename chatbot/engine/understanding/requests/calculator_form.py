@@ -6,6 +6,7 @@
 import re
 
 from chatbot.engine.expression import expression
+from chatbot.engine.understanding.text.token import listed
 
 _SCORED = expression(
     r"(?:phq ?-? ?[29]|gad ?-? ?2|peg|start ?-? ?back|odi|oswestry|rmdq|roland morris"
@@ -22,6 +23,9 @@ _GIVEN = expression(
 _CALCULATE = expression(
     r"\b(?:please |pls )?(?:calc|calculate|calculator|calculation|compute|work out)\b *"
 )
+_IN_MME = expression(r"^(?!.*\d mmes?$).* mmes?$")
+"""`Oxycodone 10 qid in mme`; `on 60 mme` tells how much it is."""
+_TELLING = listed("on takes taking took take is has was he she at of")
 _CREATININE = expression(r"\b(?:s?cr|creat|creatinine)\b(?! clearance)")
 _LENGTH, _WEIGHT = expression(r"\d ?(?:cm|m|in)\b"), expression(r"\d ?(?:kgs?|lbs?)\b")
 
@@ -32,6 +36,7 @@ def names_calculator(words: list[str]) -> bool:
     return (
         bool(_SCORED.fullmatch(text))
         or (text.startswith("mme ") and len(words) > 1)
+        or bool(_IN_MME.search(text) and _TELLING.isdisjoint(words))
         or ((_asks_kidney(text) or _asks_size(text)) and _is_bare(text))
     )
 

@@ -10,6 +10,8 @@ from chatbot.engine.understanding.asserting.yes_no import (
     past_speaker,
     said_at,
 )
+from chatbot.engine.understanding.medicines.counting import UNITS, number_from
+from chatbot.engine.understanding.medicines.further import often_at
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.requests.asked_name import join_asked_names
 from chatbot.engine.understanding.requests.calculator_form import names_calculator
@@ -166,9 +168,18 @@ def asks_of_named(passage: Passage, first: int) -> bool:
         return False
     name = next((m for m in passage.named_treatments if m.first == at + 1), None)
     after = passage.words(name.last + 1, name.last + 2) if name else []
-    if name and asked in _BE and _is_judged_late(passage, name.last):
+    last = name.last if name else _dosed(passage, at + 1)
+    if asked in _BE and last is not None and _is_judged_late(passage, last):
         return True
     return not (_JUDGED if asked in _BE else _ACTS).isdisjoint(after)
+
+
+def _dosed(passage: Passage, at: int) -> int | None:
+    """The end of `600 mg` and of `600 bd`; in `is 54` there is none."""
+    number = number_from(passage, at)
+    after = number.last + 1 if number else at
+    dosed = passage.word(after) in UNITS or often_at(passage, after) is not None
+    return after if number and dosed else None
 
 
 def _is_judged_late(passage: Passage, last: int) -> bool:

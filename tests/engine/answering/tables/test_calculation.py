@@ -37,6 +37,9 @@ def test_mme_when_no_dose_then_is_not_computed(ask):
         ("how much morphine is that?", "In all 60 MME"),
         ("mme with tramadol 50 mg tid?", "In all 90 MME"),
         ("mme of tramadol 50 mg tid?", "In all 30 MME"),
+        ("oramorph 10mg/5ml, 5 ml qds - mme?", "In all 40 MME"),
+        ("how much morphine is 60 mg of tramadol?", "In all 12 MME"),
+        ("mme of morphine 500 mcg bd?", "In all 1 MME"),
     ],
 )
 def test_mme_when_the_patient_takes_an_opioid_then_counts_it(asked, question, words):
@@ -97,3 +100,11 @@ def test_figure_when_numbers_are_given_then_is_computed(ask, question, figure):
 
 def test_figure_when_a_number_is_missing_then_declines(ask):
     assert ask("bmi?").status == "declined"
+
+
+def test_egfr_when_the_unit_of_the_creatinine_is_open_then_says_what_is_taken(asked):
+    answer = asked("what is her egfr?", told="72F, 60 kg, creatinine 1.4, back strain")
+
+    assert "= 40 mL/min/1.73 m2. The unit of the creatinine was not told" in (
+        answer.parts[0].text
+    )

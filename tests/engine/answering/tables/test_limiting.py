@@ -79,7 +79,8 @@ def test_dose_when_kidneys_lower_it_then_this_patients_ceiling_comes_first(
 
     assert answer.parts[0].kind == "case"
     assert answer.parts[0].text == (
-        "Gabapentin for this patient: no more than 700 mg a day at this kidney function."
+        "Gabapentin at a creatinine clearance of 22 mL/min (Cockcroft-Gault, not eGFR): "
+        "200 to 700 mg a day in 1 dose."
     )
 
 
@@ -115,3 +116,42 @@ def test_renal_dose_when_a_number_is_missing_then_no_clearance_is_made_up(asked)
     answer = asked("gabapentin dose, 78F, creatinine 1.9?")
 
     assert not any("(140 - 78)" in part.text for part in answer.parts)
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "words"),
+    [
+        pytest.param(
+            "gabapentin 400 bd ok?", "CrCl 30", "is 700 mg: 100 mg over", id="at 30"
+        ),
+        pytest.param(
+            "gabapentin 200 bd ok?", "CrCl 15", "is 300 mg: 100 mg over", id="at 15"
+        ),
+        pytest.param(
+            "pregabalin 150 bd ok?", "CrCl 30", "is 300 mg: just at it", id="row of 30"
+        ),
+        pytest.param(
+            "pregabalin 150 bd ok?", "eGFR 45", "is 300 mg: just at it", id="eGFR"
+        ),
+    ],
+)
+def test_stated_dose_when_kidneys_are_known_then_only_their_ceiling_is_named(
+    asked, question, told, words
+):
+    row = first_row(asked(question, told=f"{ACUTE}, {told}"))
+
+    assert words in row.text
+    assert row.text.count("kidney function") == 1
+
+
+def test_stated_dose_when_kidneys_are_unknown_then_names_where_it_is_lower(asked):
+    row = first_row(asked("gabapentin 600 tds ok?"))
+
+    assert "no more than 1400 mg a day with kidney function under 60 mL/min" in row.text
+
+
+def test_stated_dose_when_a_clearance_is_only_possible_then_its_ceiling_holds(asked):
+    told = "72F, 60 kg, creatinine 1.4, low back strain for 2 weeks"
+    row = first_row(asked("gabapentin 600 tds ok?", told=told))
+
+    assert "is 1400 mg: 400 mg over" in row.text

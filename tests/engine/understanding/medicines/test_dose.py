@@ -133,3 +133,36 @@ def test_read_when_a_strength_stands_before_the_next_name_then_it_is_of_that(tol
 )
 def test_read_when_a_strength_is_said_loosely_then_it_is_read(told, text, doses):
     assert [t.dose for t in told(text).treatments] == doses
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "per_day"),
+    [
+        ("morphine 10mg/5ml, 5 ml qds", 10, 4),
+        ("oramorph 10 mg/5 ml 2.5 ml qds", 5, 4),
+        ("morphine solution 10 mg per 5 ml, 10 ml bd", 20, 2),
+        ("codeine linctus 15mg/5ml 10 ml tds", 30, 3),
+        ("gabapentin 50 mg/ml 6 ml tds", 300, 3),
+        ("half a 25 mg tramadol bd", 12.5, 2),
+        ("amitriptyline 1/2 a 25 mg at night", 12.5, 1),
+        ("a quarter of a 50 mg tramadol bd", 12.5, 2),
+        ("tramadol half a 50 tds", 25, 3),
+        ("half of a 5 mg diazepam at night", 2.5, 1),
+    ],
+)
+def test_read_when_part_of_a_strength_is_taken_then_only_that_counts(
+    engine, text, amount, per_day
+):
+    taken = read(engine.lexicon, text, None, TODAY).treatments[0]
+
+    assert (taken.dose * (taken.tablets or 1), taken.per_day) == (amount, per_day)
+
+
+@pytest.mark.parametrize("text", ["oramorph 10mg/5ml prn", "ketorolac 30 mg/ml im"])
+def test_read_when_how_much_of_a_liquid_is_not_told_then_no_dose_is(engine, text):
+    assert read(engine.lexicon, text, None, TODAY).treatments[0].dose is None
+
+
+@pytest.mark.parametrize("text", ["naproxen 10/10/25", "started baclofen 5/5/2026"])
+def test_read_when_three_numbers_are_a_date_then_they_are_no_dose(engine, text):
+    assert read(engine.lexicon, text, None, TODAY).treatments[0].dose is None

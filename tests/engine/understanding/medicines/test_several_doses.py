@@ -32,6 +32,8 @@ def daily(reading, name):
         ("baclofen 10 tid and an extra 20 at night", "baclofen", [(10, 1, 3), (20, 1, 1)]),
         ("oxycodone 5 mg in the morning, 10 mg at night", "oxycodone", [(5, 1, 1), (10, 1, 1)]),
         ("gabapentin 300/300/600", "gabapentin", [(300, 1, 1), (300, 1, 1), (600, 1, 1)]),
+        ("baclofen 10/10/20", "baclofen", [(10, 1, 1), (10, 1, 1), (20, 1, 1)]),
+        ("pregabalin 75/75/150 mg", "pregabalin", [(75, 1, 1), (75, 1, 1), (150, 1, 1)]),
         ("naproxen 250 mg 2 in the morning and 1 at night", "naproxen", [(250, 1, 1), (250, 2, 1)]),
         ("norco 5/325 1 in the am 2 at night", "hydrocodone", [(5, 1, 1), (5, 2, 1)]),
         ("soma 350 tid + hs", "carisoprodol", [(350, 1, 1), (350, 1, 3)]),

@@ -22,6 +22,11 @@ from chatbot.engine.understanding.requests.calculator_form import names_calculat
         ("bmi 32", False),
         ("peg tube in place", False),
         ("mme", False),
+        ("oxycodone 10 qid in mme", True),
+        ("oramorph 10 mg / 5 ml , 5 ml qds - mme ?", True),
+        ("on oxycodone 60 mme", False),
+        ("oxycodone 10 qid , 60 mme", False),
+        ("takes oxycodone 10 qid , mme", False),
     ],
 )
 def test_names_calculator_when_only_its_numbers_follow_is_true(text, expected):

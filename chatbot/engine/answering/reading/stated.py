@@ -1,0 +1,69 @@
+"""The doses that a question states, read as they are read in a note."""
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.expression import expression
+from chatbot.engine.products import taken_together
+from chatbot.engine.understanding.text.number import may_start_number
+from chatbot.engine.understanding.text.token import tokens_of
+from chatbot.model.case import Treatment
+
+_BARELY_OFTEN: Final = expression(
+    r"\b(?:x ?(\d{1,2})|(\d{1,2}|two|three|four|five|six) ?(?:x|times))\b"
+    r"(?: (?:a|per|each) day\b)?(?! ?\d)"
+)
+"""`15 mg x 2`, `50 mg three times`: no note says it so, as there the day is named."""
+_WHOLE_DAY: Final = expression(r"\b(\d{2,4})(?= (?:a|per) day\b)")
+
+
+class NoteReaders(NamedTuple):
+    """What a question leaves to the reading of notes."""
+
+    signs: Callable[[str], tuple[str, ...]]
+    """Tells which findings several words of a text name together."""
+    doses: Callable[[str], tuple[Treatment, ...]]
+    """Tells which medicines a text names, and how much of each."""
+
+
+def _none_read(_: str) -> tuple[()]:
+    return ()
+
+
+NOTHING_READ = NoteReaders(_none_read, _none_read)
+
+
+class StatedDoses(NamedTuple):
+    """Reads which doses of which medicines a question states."""
+
+    read: Callable[[str], tuple[Treatment, ...]]
+
+    def all(self, question: Question, text: str = "") -> tuple[Treatment, ...]:
+        """Every dose in its text; of the one medicine it is about where it names none."""
+        told = self._told(text or question.text)
+        names = question.medicines
+        return told if told or len(names) != 1 else self._behind(names[0], question)
+
+    def of(self, name: str, question: Question) -> tuple[Treatment, ...]:
+        """Every dose that is stated of one medicine."""
+        return tuple(t for t in self.all(question) if t.name == name)
+
+    def _behind(self, name: str, question: Question) -> tuple[Treatment, ...]:
+        """`is 600 tds ok`: as if the name stood before the number."""
+        text = question.text
+        starts = (t.start for t in tokens_of(text) if may_start_number(t))
+        told = (self._told(f"{name} {text[at:]}") for at in starts)
+        return next(filter(None, told), ())
+
+    def _told(self, text: str) -> tuple[Treatment, ...]:
+        """Each product and dose for itself, the day filled in where it goes unsaid."""
+        told = self._dosed(text)
+        if told and all(one.per_day for one in told):
+            return told
+        often = _BARELY_OFTEN.sub(lambda m: f"{m[1] or m[2]} times a day", text)
+        return self._dosed(_WHOLE_DAY.sub(r"\1 mg", often)) or told
+
+    def _dosed(self, text: str) -> tuple[Treatment, ...]:
+        taken = (one for told in self.read(text) for one in taken_together(told))
+        return tuple(one for one in taken if one.dose is not None)
