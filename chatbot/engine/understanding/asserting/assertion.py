@@ -134,7 +134,9 @@ def _start(mark: Mark) -> int:
 
 
 def _is_negated(kinds: set[Kind]) -> bool:
-    """Denied; or unlikely, and not said to be possible; or gone, with no date."""
+    """Denied, and not so since; or unlikely, and not said to be possible; or gone, with no date."""
+    if "begun" in kinds:
+        return False
     if "negated" in kinds:
         return True
     if "unlikely" in kinds:

@@ -23,6 +23,7 @@ _LAST_YEAR = 2099
 _JOINS = frozenset({"and", "or", "nor", "but", "/", "&", "no", "denies", "yes"})
 _GOES_ON = frozenset({"but", "and", "yet", "because", "due", "so"})
 _LETTERS = frozenset({"n", "y"})
+_ANSWERS = _LETTERS | {"no", "yes"}
 _ASKING = frozenset({":", "?:", "--", "="})
 _TOLD = frozenset({"denies", "deny", "denying"})
 """Said of what follows, even over a comma: `denies, fever`."""
@@ -44,6 +45,13 @@ _HABITS = {"ivdu", "ivda", "idu", "heroin", "cocaine", "meth", "drugs", "use", "
 _TENS = {"tw", "th", "fo", "fi", "si", "20", "30", "40", "50", "60", "70", "80"}
 _AGE_ENDS = DELIMITERS | {"and", "or", "years", "yrs", "yo", "but", "so", "."}
 
+_CLOSING = listed(
+    "stopped settled passed cleared up down off now moment present currently"
+)
+_CLAUSE_ENDS = DELIMITERS | listed(
+    "but and . so though by after since on in with within yesterday last over again"
+)
+"""What may stand behind `stopped` or `not now` where they speak of what stood before them."""
 _HELPING = listed("has have had did does do will would could can")
 _NOT_YET = listed("not never")
 _WHOLLY = listed("really fully completely quite entirely ever yet totally")
@@ -59,6 +67,12 @@ _ENDED_SO = {
 
 TESTS = listed("mri ct scan scans imaging xray x-ray ray films bloods labs biopsy cultures dexa workup tests "
                "ultrasound")  # fmt: skip
+
+
+_LISTING = listed("neg negative (-)")
+_TESTED = TESTS | listed("straight leg slr lasegue slump x - ua urine dip dipstick hcg upt preg pregnancy troponin esr crp "
+                         "wbc cxr ekg ecg us u/s doppler babinski hoffman romberg screen exam examination")  # fmt: skip
+"""`Neg SLR, weak foot` is of the test alone, where `neg fever, chills` is of both."""
 
 
 def find_marks(bounds: Bounds) -> list[Mark]:
@@ -87,7 +101,11 @@ def mark_at(bounds: Bounds, at: int, limit: int) -> Mark | None:
     words = bounds.words
     for trigger in triggers:
         end = at + len(trigger.phrase)
-        if end <= limit and tuple(words[at:end]) == trigger.phrase:
+        if (
+            end <= limit
+            and tuple(words[at:end]) == trigger.phrase
+            and _closes(bounds, trigger, end)
+        ):
             return _resolve(bounds, at, trigger, triggers)
     return _when_young(bounds, at) or _in_decade(bounds, at)
 
@@ -115,7 +133,9 @@ def _resolve(
         return relative_mark(bounds, at, end)
     if trigger.phrase[-1] in _LETTERS and not _is_answer(bounds, at):
         return None
-    twins = [other for other in triggers if other.phrase == trigger.phrase]
+    twins = [
+        t for t in triggers if t.phrase == trigger.phrase and _closes(bounds, t, end)
+    ]
     side = trigger.side if len(twins) == 1 else _twin_side(trigger)
     back = side == "after" or (side != "before" and _looks_back(bounds, at, end, side))
     if len(twins) > 1:
@@ -125,7 +145,17 @@ def _resolve(
         return None
     if trigger.phrase[-1] == "free" and _lasts(bounds, end):
         return Mark("ended", back=True, reach="item", start=at, end=end)
-    return Mark(trigger.kind, back, trigger.reach, at, end)
+    listed = " ".join(trigger.phrase) in _LISTING and bounds.word(end) not in _TESTED
+    reach = "clause" if listed and not back else trigger.reach
+    return Mark(trigger.kind, back, reach, at, end)
+
+
+def _closes(bounds: Bounds, trigger: Trigger, end: int) -> bool:
+    """Whether a clause ends there, where the words need it: `fever, stopped naproxen`."""
+    needed = trigger.kind == "begun" or (
+        trigger.kind == "gone" and trigger.phrase[-1] in _CLOSING
+    )
+    return not needed or bounds.word(end) in _CLAUSE_ENDS
 
 
 def _lasts(bounds: Bounds, at: int) -> bool:
@@ -136,7 +166,8 @@ def _lasts(bounds: Bounds, at: int) -> bool:
 def _is_answer(bounds: Bounds, at: int) -> bool:
     """Whether a lone `n` or `y` answers: `fever: n`, `fever n, chills y`."""
     before, behind = bounds.word(at - 1), bounds.word(at + 1)
-    return before in _ASKING or (behind in DELIMITERS and before not in DELIMITERS)
+    ends = behind in DELIMITERS and before not in DELIMITERS
+    return ends or before in _ASKING or _runs_on(bounds, at)
 
 
 def _twin_side(trigger: Trigger) -> Side:
@@ -151,10 +182,24 @@ def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
     if behind in DELIMITERS:
         return behind != ":" or before not in DELIMITERS
     if side == "answer":
-        return behind in _GOES_ON and before not in DELIMITERS
+        after = behind in _GOES_ON and before not in DELIMITERS
+        return after or _runs_on(bounds, start)
     if behind in stop.POSITIONS:
         return True
     return not (_opens_item(before) or _leads(bounds, start))
+
+
+def _runs_on(bounds: Bounds, start: int) -> bool:
+    """`Fever no retention yes`: of a run that ends in an answer each is of what it follows."""
+    first, last = start, start
+    while bounds.word(first - 1) not in DELIMITERS:
+        first -= 1
+    while bounds.word(last + 1) not in DELIMITERS:
+        last += 1
+    ends = bounds.word(last) in _ANSWERS and last > start
+    return (
+        ends and first < start and _ANSWERS.isdisjoint(bounds.words[first : first + 1])
+    )
 
 
 def _tested_away(bounds: Bounds, at: int) -> Mark | None:

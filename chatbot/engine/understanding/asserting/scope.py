@@ -13,7 +13,7 @@ from chatbot.engine.understanding.asserting.item import (
     points,
     tells,
 )
-from chatbot.engine.understanding.asserting.kin import SPEAKERS
+from chatbot.engine.understanding.asserting.kin import RELATIVES, SPEAKERS
 from chatbot.engine.understanding.asserting.trigger import Kind
 from chatbot.engine.understanding.text.sentence import DELIMITERS
 from chatbot.engine.understanding.text.token import listed
@@ -62,7 +62,11 @@ _GROUNDS = listed("because cause cuz")
 _REFUSALS = listed("avoid avoids avoiding declines declined refuses refused")
 _LACKING = frozenset({"without", "w/o"})
 """`Without fever, with night pain`: what is with it is there."""
-_WHEN = listed("after since following post")
+_THEN = listed("after since following post before when was were had there")
+_TURNS = listed("although but and ,")
+_TURNED = {"gone": _TURNS, "begun": _TURNS | SPEAKERS | RELATIVES | stop.OWNERS}
+"""What is passed before a clause that says only how a sign is: `but not now`, `but his wife says he has it`."""
+_YES = listed("yes yeah yep y positive pos present") | {"(+)"}
 _PLANNING = listed("considering will planning plan plans planned thinking")
 _SIGNS = stop.SYMPTOMS | {"drop", "wobbly", "unsteady"}
 _IFS, _SUBJECT = listed("if whether"), 2
@@ -263,6 +267,7 @@ class Scope:
         if (
             follow == "no"
             or follow in _SOME | _TODAY
+            or self._words[self._item_end(comma + 1) - 1] in _YES
             or told
             or self._is_own(mark, comma + 1)
         ):
@@ -352,16 +357,21 @@ class Scope:
         if mark.kind == "historical" and not self._is_background(mark, target):
             return False
         at, listed = self._pass_links(mark, target.end)
-        stops = stop.BACK_STOPS - _WHEN if self._is_apart(mark) else stop.BACK_STOPS
+        stops = stop.BACK_STOPS - _THEN if self._is_apart(mark) else stop.BACK_STOPS
         for place in range(at, max(target.end, at - _BACK_REACH) - 1, -1):
             word = self._words[place]
             if word in ("and", "or", "&"):
                 listed = True
-            opened = self._opens_history(place)
+            opened = self._opens_history(place) or self._is_answer_of_another(place)
             others = word in _OTHERS
             if word in stops or others or opened or (word == "," and not listed):
                 return False
         return at - _BACK_REACH < target.end
+
+    def _is_answer_of_another(self, place: int) -> bool:
+        """The `y` of `fever n chills y rash n`: the last answer is of the rash alone."""
+        mark = self._opening.get(place)
+        return mark is not None and mark.back and mark.kind in ("affirmed", "negated")
 
     def _opens_history(self, place: int) -> bool:
         """`Back pain 3 wks hx of cancer 2015`: the year is of the history alone."""
@@ -370,8 +380,8 @@ class Scope:
 
     def _is_apart(self, mark: Mark) -> bool:
         """`Foot drop after a disc in 2015, fully recovered`: a clause of its own."""
-        before = self._words[max(mark.start - 2, self._bounds.first) : mark.start]
-        return mark.kind == "gone" and "," in before
+        before = self._words[max(mark.start - 3, self._bounds.first) : mark.start]
+        return mark.kind in _TURNED and not {",", "but"}.isdisjoint(before)
 
     def _pass_links(self, mark: Mark, end: int) -> tuple[int, bool]:
         """The word before `was`, `:`, `although that has`; and if a list is meant."""
@@ -380,10 +390,11 @@ class Scope:
         while at >= end and self._is_link(at):
             listed = listed or self._words[at] in _PLURAL
             at -= 1
-        if at >= end and self._words[at] in stop.REFERRING:
+        referring = at >= end and self._words[at] in stop.REFERRING
+        at -= referring
+        passed = _TURNS if referring else _TURNED.get(mark.kind, frozenset())
+        while at >= end and self._words[at] in passed:
             at -= 1
-            while at >= end and self._words[at] in ("although", "but", "and", ","):
-                at -= 1
         return at, listed
 
     def _is_link(self, at: int) -> bool:

@@ -11,12 +11,13 @@ from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.text.phrase_table import spelled
 
 Kind = Literal[
-    "negated", "unlikely", "gone", "possible", "unknown", "historical", "ended", "ended on",
+    "negated", "unlikely", "gone", "begun", "possible", "unknown", "historical", "ended", "ended on",
     "family", "relative", "hypothetical", "affirmed", "nothing",
 ]  # fmt: skip
 """What a trigger makes of its scope.
 
-`unknown` says that nobody knows; `gone` is denied now and was so before; `ended` is past and over, `ended on` the same by
+`unknown` says that nobody knows; `gone` is denied now and was so before, `begun` the other way
+round; `ended` is past and over, `ended on` the same by
 its date; `relative` is a person of the family; `nothing` uses up words that only look
 like a trigger (`no change`).
 """
@@ -56,12 +57,11 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | nothing such as | nothing broken or | no reason to suspect
         | {failed,fails} to {reveal,show,demonstrate} | failed to identify | rather than
         | instead of | as opposed to | unable to {appreciate,palpate,elicit,identify}
-        | {neg,negative,negatives,pertinent negatives,denies} : | pertinent negatives
-        | {neg,negative} {fever,fevers,chills,nausea,dysuria,numbness,weakness,trauma,n / v,f / c}""",
+        | {neg,negative,negatives,pertinent negatives,denies} : | pertinent negatives""",
     ("negated", "before", "word"): "non - | 0",
     ("negated", "before", "item"): """
         {neg,negative} {xray,x - ray,ct,mri,films,imaging}
-        | {can,could,will,would,has,have,had} not""",
+        |         {can,could,will,would,has,have,had} not""",
     ("negated", "either", "clause"): """
         ruled out | r/o'd | excluded""",
     ("negated", "either", "item"): "neg | negative | absent | (-)",
@@ -79,7 +79,13 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | full recovery | since recovered | {,fully ,completely }resolved
         | resolved completely | gone | went away | subsided | gone away
         | {has,have} cleared | disappeared | none {now,currently,today,at present}
-        | not any more | not anymore | none since then""",
+        | not any more | not anymore | none since then
+        | {has,have,had,since,now} stopped | settled | settled down | passed | cleared | cleared up | died down | eased off
+        | not now | not {at the moment,at present,currently} | {fine,ok,okay} now""",
+    ("begun", "after", "clause"): """
+        {now,today} {yes,there is,there are,has,does,has it,does have it,has them}
+        | {has,have,had,got,gets} {it,them} {now,today} | {does,do,yes} {now,today} | there {is,are} now
+        | {says,said,thinks,reports} {he,she,they} {has,had,have,does,do,did}{, it,them}""",
     ("possible", "before", "item"): """
         +/- | (?) | possible | possibly | probable | probably | likely | questionable
         | query | question{, of} | suspected | suspect | suspects | suspecting
@@ -127,7 +133,8 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | until {he,she} quit | long ago | in the past | in childhood | in remission
         | as a {child,kid,teenager,teen,student} | as an adolescent | in adolescence
         | ( remote ) | in remote past | survivor | cured | healed
-        | {none,nil,not,never} since | none after | when younger | before that
+        | {none,nil,not,never} since | none after
+        | until {last,yesterday,recently} | when younger | before that
         | in college | back in {college,school,high school,uni} | in high school
         | in {his,her} {youth,teens}
         | in the {60,70,80,90,1970,1980,1990,2000} s | in the {seventies,eighties,nineties}""",
