@@ -97,6 +97,8 @@ class Assessor:
             if scope.reaches(mark, target):
                 vague = mark.kind == "unknown" and not scope.is_meant(mark, target)
                 reaching["possible" if vague else mark.kind] = mark.start
+            elif scope.leaves_open(mark, target):
+                reaching.setdefault("possible", target.start)
         if bounds.word(target.end) == "?" and "affirmed" not in reaching:
             reaching.setdefault("possible", target.end)
         return _without_denied_doubt(reaching)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from chatbot.engine.understanding.asserting.item import DOING, tells
 from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.asserting.other_sense import (
     BACK,
@@ -104,7 +103,6 @@ _ELSEWHERE = listed(
 )
 _KNOWN = listed("initial original the his her this that earlier")
 _HISTORY = listed("hx h/o history pmh pmhx")
-_NO = listed("no nil without")
 _DENIES = listed("denies denied negative neg")
 _AFFIRMS = listed(
     "but has had reports endorses positive with on taking takes except admits"
@@ -205,14 +203,10 @@ def _is_no_syndrome(passage: Passage, match: Match) -> bool:
 def may_be_denied(passage: Passage, match: Match) -> bool:
     """Whether a denied list may still go on: `denies fever, trauma, hx malignancy`.
 
-    So may `no weakness, dribbling urine`. A history ends a denial, but at the end of a list it may be its last item.
+    A history ends a denial, but at the end of a list it may be its last item.
     """
     sentence = passage.sentence_of(match.first)
     before = passage.words(sentence.first, match.first)
-    if before[-1:] == [","] and passage.word(match.first) in DOING:
-        item = passage.words(match.first, sentence.end)
-        end = item.index(",") if "," in item else len(item)
-        return not (_NO.isdisjoint(before) or tells(item[:end], before[-2], ""))
     history = next((n for n, w in enumerate(before) if w in _HISTORY and n), None)
     if history is None or before[history - 1] != ",":
         return False

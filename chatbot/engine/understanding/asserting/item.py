@@ -142,13 +142,25 @@ def is_of_care(ill: str, denied: list[str]) -> bool:
     return ill in _ILLNESSES and any(w in _CARE or is_drug(w) for w in denied)
 
 
-def does(item: list[str]) -> bool:
-    """`Dribbling urine`, `known osteoporosis`: a doing with what it is done to, or what was found."""
-    return len(item) > 1 and item[0] in _FOUND
+def does(item: list[str], denied: list[str]) -> bool:
+    """`Dribbling urine`, `known osteoporosis`: a doing with what it is done to, or what was found.
+
+    So is `low mood` behind a leg pain that is denied, and `hyperreflexia` behind a rash; neither
+    in a list of its like.
+    """
+    if item[:1] and item[0] in _EXAMINED:
+        return not any(word.startswith(_NERVES) for word in denied)
+    if not (len(item) > 1 and item[0] in _FOUND | _HOW) or item[1] == "back":
+        return False
+    return item[0] in _FOUND or (_HOW | _ILLNESSES).isdisjoint(denied)
 
 
 DOING = listed("dribbling leaking wetting soiling dragging losing passing tripping catching stumbling holding needing "
                "injecting shooting using coughing bringing peeing pooing messing")  # fmt: skip
+_HOW = listed("low poor weak numb tender swollen heavy")
+_EXAMINED = listed("hyperreflexia areflexia clonus spasticity babinski")
+OPEN = DOING | _HOW | _EXAMINED
+"""What opens an item that a denial before it leaves open."""
 _FOUND = DOING | listed("known sustained brisk patulous unsteady")
 
 

@@ -4,6 +4,7 @@ from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
 from chatbot.engine.understanding.asserting.doing import tells_itself
 from chatbot.engine.understanding.asserting.item import (
+    OPEN,
     answers,
     denies_nouns,
     does,
@@ -97,6 +98,17 @@ class Scope:
         if mark.kind in ("negated", "unlikely"):
             return self._denies(mark, target)
         return self._reaches_ahead(mark, target)
+
+    def leaves_open(self, mark: Mark, target: Target) -> bool:
+        """`No weakness, dribbling urine`, `no rash, low mood`: told, or one more denied."""
+        at, word = target.start, self._words[mark.start]
+        if mark.kind != "negated" or mark.back or not mark.end < at - 1:
+            return False
+        if self._words[at - 1] != "," or self._words[at] not in OPEN:
+            return False
+        known = self._tells(mark, at) and denies_nouns(word)
+        reaches = self._denies(mark, Target(at - 2, at - 1))
+        return reaches and not known and self._is_own(mark, at)
 
     def is_meant(self, mark: Mark, target: Target) -> bool:
         """`Fever not known` is of the fever; `weight loss amount not known` of how much."""
@@ -299,13 +311,16 @@ class Scope:
 
     def _is_own(self, mark: Mark, at: int) -> bool:
         """Whether an item tells what the patient is or does, behind nouns denied."""
-        end = self._item_end(at)
-        item, word = self._words[at:end], self._words[mark.start]
-        doing = does(item) and word in _BARE and not self._is_alternative(at)
-        own = tells(item, self._words[at - 2], self._bounds.word(end)) or is_sided(
-            item, self._words[mark.end : at]
-        )
-        return doing or (own and denies_nouns(word))
+        item, word = self._words[at : self._item_end(at)], self._words[mark.start]
+        done = does(item, self._words[mark.end : at]) and word in _BARE
+        own = self._tells(mark, at) and denies_nouns(word)
+        return own or (done and not self._is_alternative(at))
+
+    def _tells(self, mark: Mark, at: int) -> bool:
+        end, denied = self._item_end(at), self._words[mark.end : at]
+        item = self._words[at:end]
+        told = tells(item, self._words[at - 2], self._bounds.word(end))
+        return told or is_sided(item, denied)
 
     def _is_repeated(self, mark: Mark) -> bool:
         """`No A, no B, C`: where each item has its own `no`, one without is not denied."""
