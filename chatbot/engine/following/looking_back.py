@@ -16,7 +16,7 @@ from chatbot.engine.wording.phrase import allergic, observed, treated
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Observation, Status
 from chatbot.model.consult import Consult
-from chatbot.model.finding import Kind
+from chatbot.model.finding import Finding, Kind
 
 _TURN: Final = expression(r"\b(?:turn|message|input|step) (\d+)\b")
 _BAND: Final = expression(
@@ -83,7 +83,7 @@ def _on_record(engine: Engine, consult: Consult, question: str) -> Answer | None
     texts = []
     for name in dict.fromkeys(names):
         if name in case.observations and name in findings:
-            texts.append(observed(findings[name], case.observations[name]))
+            texts.append(_told_of(findings[name], case.observations[name]))
         elif name in case.treatments:
             taken = case.treatments[name]
             texts.append(treated(taken, called(engine.content, name)))
@@ -97,6 +97,13 @@ def _on_record(engine: Engine, consult: Consult, question: str) -> Answer | None
         return None
     part = case_part(f"On record: {'; '.join(texts)}.")
     return answered(question, (part,), "case")
+
+
+def _told_of(finding: Finding, known: Observation) -> str:
+    """What was told of a finding, or the words that nobody said of it and it follows from."""
+    if known.implied and known.status is Status.ABSENT:
+        return f"nothing was told of {finding.label}, it counts as absent by “{known.text}”"
+    return observed(finding, known)
 
 
 def _line(engine: Engine, consult: Consult, question: str) -> Answer | None:

@@ -63,6 +63,8 @@ _NO_SUBJECT = expression(
 _IF_ELSE = expression(
     r"^(?:(?:ok|okay|so|well) )?(?:versus|vs\.?|or|and|but|even|what about|how about) if\b"
 )
+_WELL = r"(?:\w+ ){1,3}(?:ok|okay|fine|good|normal|intact|nad|clear|well)\b"
+_ALL_WELL = expression(rf"^(?!is |are |can ){_WELL}(?:(?:,| and|;) {_WELL})+\W*$")
 _OR_NOT = expression(r"^(?:so )?(?:\w+ ){1,3}or (?:no|not)\W*$")
 """`Naproxen or no` asks whether, and denies nothing."""
 _IS_CHOSEN = expression(r"\s+(?:then|instead|maybe|perhaps)\W*$", re.IGNORECASE)
@@ -150,7 +152,8 @@ def _asks_throughout(
         or (_asks_how_soon(reading, text) or _asks_of_consult(engine, reading, text))
     ):
         return True
-    if _is_not_known(consult, reading) or _denies_without_subject(reading):
+    told = _is_not_known(consult, reading) or _denies_without_subject(reading)
+    if told or _tells_all_well(engine, consult, text):
         return False
     if not may_ask(reading):
         return _begins_with_another(engine, reading, text)
@@ -177,6 +180,13 @@ def _is_not_known(consult: Consult, reading: Reading) -> bool:
 def _denies_without_subject(reading: Reading) -> bool:
     """`Doesn't go past the knee` answers what was asked; `doesn't that hurt` asks."""
     return reading.answered and bool(_NO_SUBJECT.match(reading.text.lower()))
+
+
+def _tells_all_well(engine: Engine, consult: Consult, text: str) -> bool:
+    """`Walking ok, sensation ok` to a list of signs; `naproxen ok, tramadol ok` may ask."""
+    of_signs = consult.prompt is not None and consult.prompt.kind == "group"
+    well = of_signs and _ALL_WELL.match(text.lower())
+    return bool(well) and not engine.answerer.read(text).medicines
 
 
 def _asks_how_soon(reading: Reading, text: str) -> bool:

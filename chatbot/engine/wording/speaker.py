@@ -10,7 +10,7 @@ from chatbot.engine.wording.grounds import grounds
 from chatbot.engine.wording.notice import not_understood, noticed
 from chatbot.engine.wording.phrase import allergic, observed, treated
 from chatbot.engine.wording.plan import source_blocks
-from chatbot.model.case import Treatment
+from chatbot.model.case import Status, Treatment
 from chatbot.model.consult import Block, Consult
 from chatbot.model.content import Content
 from chatbot.model.event import (
@@ -148,7 +148,8 @@ class Speaker:
         findings = self._content.dialog.findings
         yield Block(kind="heading", text="What is known")
         for known in consult.case.observations.values():
-            if known.finding in findings and known.finding not in CLOSERS:
+            inferred = known.implied and known.status is Status.ABSENT
+            if known.finding in findings and not (known.finding in CLOSERS or inferred):
                 text = observed(findings[known.finding], known)
                 yield Block(kind="item", text=f"{text} (turn {known.turn})")
         for treatment in consult.case.treatments.values():

@@ -4,6 +4,7 @@ import pytest
 from fakes import talk
 
 from chatbot.engine.following.lately import just_told, was_just_answered
+from chatbot.engine.wording import Speaker, as_plain
 from chatbot.model.event import Answered, Declined, Explained
 
 OPENING = ("54F, low back strain for 2 weeks, on ibuprofen 600 mg tid", "none")
@@ -116,3 +117,21 @@ def test_matter_when_it_is_called_by_the_words_told_then_says_what_it_does(
     answer = next(e.answer for e in events if isinstance(e, Explained))
 
     assert "a cancer in the past" in answer.parts[0].text
+
+
+def test_record_when_a_sign_only_follows_from_others_then_says_that_nobody_told_it(
+    engine,
+):
+    _, events = talk(engine, *OPENING, "no leg symptoms", "did you record the SLR?")
+
+    (text,) = told(events)
+    assert "nothing was told of positive straight leg raise" in text
+    assert "“no leg symptoms”" in text
+
+
+def test_case_when_a_sign_only_follows_from_others_then_it_is_not_listed(engine):
+    consult, events = talk(engine, *OPENING, "no leg symptoms", "/case")
+    page = as_plain(Speaker(engine.content).say(consult, events))
+
+    assert "no leg pain below the knee" in page
+    assert "straight leg raise" not in page

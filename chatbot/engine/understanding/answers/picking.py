@@ -4,6 +4,7 @@ import re
 
 from chatbot.engine.understanding.answers.itemised import itemised, ordinal
 from chatbot.engine.understanding.answers.run_on import (
+    REST,
     label_keys,
     named_alone,
     run_on,
@@ -309,6 +310,10 @@ def _beside(passage: Passage, first: int, last: int) -> Status | None:
     if passage.word(at) in _WELL and passage.word(at + 1) in _ENDS:
         return Status.ABSENT
     found = said_at(passage.tokens, at)
+    if found is not None and not REST.isdisjoint(
+        passage.words(found.first, found.last + 1)
+    ):
+        return None
     if found is not None and passage.word(found.last + 1) in _ENDS:
         return STATUS.get(found.value)
     before = passage.word(first - 1)

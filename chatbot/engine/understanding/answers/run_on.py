@@ -11,8 +11,8 @@ _FEWEST = 2
 _PLAIN = listed(
     "no yes n y neg negative positive absent present nope none nil yep yeah unsure unknown"
 )
-_REST = listed("rest others remainder remaining else otherwise")
-"""`Weak leg, the others negative` says no of none that it names."""
+REST = listed("rest other others remainder remaining else otherwise")
+"""`Weak leg, the others negative`, `weak leg nothing else` say no of none that they name."""
 _BESIDE_NAME = listed("now actually too also well as i said he she says told you like yes yeah it's its it again still already and "
                       "the his her has have had got there's is are !")  # fmt: skip
 _DENIALS = listed("no not none never nothing fine ok okay normal good well")
@@ -33,8 +33,8 @@ def run_on(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | N
         if found.first == first or passage.word(at - 1) in _ENDS:
             return None
         named = _named_in(passage, findings, first, at)
-        if not _REST.isdisjoint(passage.words(first, at)):
-            if named or passage.word(first) not in _REST | {"the", "all"}:
+        if not REST.isdisjoint(passage.words(first, at)):
+            if named or passage.word(first) not in REST | {"the", "all"}:
                 return None
             named = [f for f in findings if f not in told]
         told |= dict.fromkeys(named, _said_of_it(passage, found))

@@ -295,14 +295,18 @@ def _is_minus(passage: Passage, at: int) -> bool:
 
 
 def _is_trouble(passage: Passage, at: int, first: int, last: int) -> bool:
-    """Whether a function is told to be lost; what names a symptom always tells one."""
+    """Whether a function is told to be lost; what names a symptom always tells one.
+
+    Behind `legs normal power` a comma and `no` deny something else.
+    """
     if passage.word(at) not in _NEUTRAL:
         return True
     sentence = passage.sentence_of(at)
     end = min(last + 4, sentence.end)
     behind = passage.words(first, end)
     unwell = any(a in _UNWELL and b in _HEALTHY for a, b in pairwise(behind))
-    lost = passage.words(max(first - 3, sentence.first), end)
+    well = not _HEALTHY.isdisjoint(passage.words(first, last + 1))
+    lost = passage.words(max(first - 3, sentence.first), last + 1 if well else end)
     return unwell or not _LOST.isdisjoint(lost)
 
 

@@ -45,6 +45,9 @@ _SAYING = listed("he she they it i")
 _TWO = 2
 _HAVING = listed("has have")
 _NONE = listed("none no never neither nothing")
+_FIRST = 5
+_REST = listed("rest others other else remainder remaining otherwise")
+_DENIED = _NONE | listed("nil neg negative nope clear normal fine ok")
 _BESIDE_YES = listed(
     "none no never neither nothing had been not actually indeed too sometimes now currently often"
 )
@@ -273,7 +276,21 @@ def _exchanges(passage: Passage, asking: set[Sentence]) -> dict[Sentence, Said]:
                 and not _goes_on(passage, following)
             ):
                 answered[sentence] = "no" if _denies_all(passage, following) else said
+            yes = answered.get(sentence) == "yes"
+            if not yes and _leaves_sign(passage, sentence, following):
+                answered[sentence] = "maybe"
     return answered
+
+
+def _leaves_sign(passage: Passage, asked: Sentence, following: Sentence) -> bool:
+    """`Weak leg? otherwise none`: what is denied is all but the sign, which is in doubt."""
+    rest = passage.words(following.first, min(following.end, following.first + _FIRST))
+    signs = (m for m in passage.matches if m.is_finding)
+    named = any(asked.first <= m.first < asked.end for m in signs)
+    denied = not (_REST.isdisjoint(rest) or _DENIED.isdisjoint(rest))
+    return (
+        named and denied and not opens_question(passage.words(asked.first, asked.end))
+    )
 
 
 def _answers(passage: Passage, asked: Sentence, following: Sentence) -> bool:
