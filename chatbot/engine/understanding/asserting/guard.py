@@ -57,7 +57,7 @@ _ADVISED = listed("advised advise recommended recommend discussed discuss encour
                   "counselled counseled goal needs")  # fmt: skip
 """A weight loss that is yet to come."""
 _TITLES = listed("surgeon surgeons nurse doctor ward unit centre center team lawyer lawyers claim "
-                 "researcher charity support clinic")  # fmt: skip
+                 "researcher charity support clinic patients")  # fmt: skip
 _NAMED_AFTER = {
     "cancer_history": _TITLES | listed("phobia screening screen screens awareness fear"),
     "major_trauma": _TITLES | listed("counselling counseling therapy informed"),
@@ -83,7 +83,7 @@ _ADJECTIVES = listed("feverish febrile pregnant diabetic disabled demented epile
                      "asthmatic hypertensive incontinent paralysed paralyzed suicidal depressed "
                      "anxious obese bedridden hemiplegic")  # fmt: skip
 _DESCRIBING = listed("recent bad terminal sudden new big fatal serious advanced")
-_PERSONS = RELATIVES | listed("baby patients")
+_PERSONS = RELATIVES | listed("patients")
 ARM = listed(
     "arm arms hand hands finger fingers thumb thumbs wrist wrists elbow elbows face lip lips"
 )
@@ -140,10 +140,10 @@ def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
 
 
 def _is_in_a_name(passage: Passage, match: Match, finding: str) -> bool:
-    """`Trauma surgeon`, `cancer screening`, `childhood trauma`."""
+    """`Trauma surgeon`, `childhood trauma`, `nurses cancer patients`."""
     after = passage.word(match.last + 1) in _NAMED_AFTER.get(finding, frozenset())
     before = passage.word(match.first - 1) in _NAMED_BEFORE.get(finding, frozenset())
-    return after or before
+    return after or before or passage.word(match.last) == "patients"
 
 
 def _is_of_another(passage: Passage, match: Match) -> bool:

@@ -18,11 +18,14 @@ _MALE = listed("""
 _EITHER = listed("""
     friend partner spouse neighbor neighbour coworker colleague cousin child kid parent
 """)
+PETS = listed("dog dogs cat cats horse horses pony puppy kitten pet pets")
 RELATIVES = (
     _FEMALE
     | _MALE
     | _EITHER
+    | PETS
     | listed("""
+    mate mates workmate workmates teammate teammates housemate landlord landlady gran grans baby babies
     aunts brothers children cousins fiance fiancee flatmate friends grandchild grandchildren
     granddaughter grandkids grandparent grandparents grandson infant kids parents relative
     relatives roommate sibling siblings sisters stepdad stepdaughter stepfather stepmom

@@ -4,11 +4,14 @@ from itertools import pairwise
 
 from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark
-from chatbot.engine.understanding.asserting.kin import SPEAKERS
+from chatbot.engine.understanding.asserting.kin import PETS, SPEAKERS
 from chatbot.engine.understanding.asserting.trigger import TRIGGERS
 from chatbot.engine.understanding.text.sentence import DELIMITERS
 from chatbot.engine.understanding.text.token import listed
 
+_LEADS = stop.OWNERS | listed("best late foster half step elder eldest older oldest younger youngest big little elderly "
+                              "next door adopted adult")  # fmt: skip
+"""What may stand before a relative: `her late husband had`, `his best friend has`."""
 COPULAS = frozenset({"is", "are", "was", "were", "been"})
 NEAR_BRACKET = 3
 _AND = frozenset({"and", "&", "+"})
@@ -29,9 +32,11 @@ _OBJECTS = frozenset({"him", "them", "me", "pt", "patient"})
 """`His wife hit him` befell him."""
 _ARTICLES = frozenset({"a", "an"})
 _AHEAD = 8
-_SMALL_ONES = listed("toddler infant kid kids grandchild grandchildren grandkids")
-"""They are lifted and carried more often than they are told to be ill."""
-_HAS = listed("has have had with soiled wet wets pooed vomited")
+_SELDOM_ILL = PETS | listed(
+    "toddler infant kid kids baby babies grandchild grandchildren grandkids mate mates"
+)
+"""They are lifted, walked or spoken to more often than they are told to be ill."""
+_HAS = listed("has have had with died recently soiled wet wets pooed vomited")
 _PERFECT = frozenset({"has", "had", "have"})
 """`His wife has noticed` reports as `his wife notices` does."""
 _PRESENCE = listed("room bedside phone attendance waiting")
@@ -45,7 +50,7 @@ _STILL = listed(
 def relative_mark(bounds: Bounds, at: int, end: int) -> Mark | None:
     """A relative who has an illness; not one who reports it or is lived with."""
     owner = at - 1
-    while bounds.word(owner) in stop.OWNERS:
+    while bounds.word(owner) in _LEADS:
         owner -= 1
     end = _past_age(bounds, end)
     if _is_in_a_state(bounds, end):
@@ -134,7 +139,7 @@ def _is_bystander(bounds: Bounds, end: int) -> bool:
 def _ill_relative(bounds: Bounds, at: int, end: int, before: str) -> Mark | None:
     """`Mother had`, `in his father`, a relative who opens a statement."""
     behind = bounds.word(end)
-    if bounds.word(at) in _SMALL_ONES:
+    if bounds.word(at) in _SELDOM_ILL:
         if behind not in _HAS:
             return None
         return Mark("family", back=False, reach="item", start=at, end=end)

@@ -36,6 +36,12 @@ class Trigger(NamedTuple):
     phrase: tuple[str, ...]
 
 
+_OTHERS = (
+    "co - worker | in - laws | another patient"
+    " | {his,her,my,their} {ex,client,customer,pupil,student,carer}"
+    " | {mother,father,brother,sister,son,daughter} in law"
+)
+"""Whoever else may have an illness in a patient's story, as `spelled` reads it."""
 TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("negated", "answer", "clause"): """
         no | nae | nope | nah | nil | never | denies | denied | deny | denying | none of | neither
@@ -144,7 +150,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("family", "after", "clause"): """
         in {the,your,his,her,my} family | runs in {,the }family | in family
         | on {mother,father} side | on both sides of the family""",
-    ("relative", "none", "clause"): " | ".join((*sorted(RELATIVES), "co - worker")),
+    ("relative", "none", "clause"): " | ".join((*sorted(RELATIVES), _OTHERS)),
     ("family", "before", "item"): """
         {cat,dog,pet,puppy,kitten,horse}{ is,'s,} on
         | {cat,dog,pet,puppy,kitten,horse} {takes,is taking,gets,was given,was put on,has}""",

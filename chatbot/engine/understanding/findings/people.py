@@ -1,6 +1,6 @@
 """Words for people: the patient's sex, and whether what stands near is of somebody else."""
 
-from chatbot.engine.understanding.asserting.kin import RELATIVES
+from chatbot.engine.understanding.asserting.kin import PETS, RELATIVES
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed
@@ -11,8 +11,8 @@ FEMALE = listed("widow housewife woman female lady girl women mrs ms miss missus
 OLD_AND_SEX = {"yof": "female", "yom": "male", "yf": "female", "ym": "male",
                 "yofemale": "female", "yomale": "male"}  # fmt: skip
 """`52yoF` in one word."""
-_RELATIVE = RELATIVES - listed("toddler infant twin") | listed(
-    "mothers fathers mums dads moms baby"
+_RELATIVE = RELATIVES - PETS - listed("toddler infant twin") | listed(
+    "mothers fathers mums dads moms"
 )
 _NURSES = listed("nursing nurses feeding feeds breastfeeding breastfeeds lactating has with lifts lifting carries "
                  "carrying picking holding")  # fmt: skip

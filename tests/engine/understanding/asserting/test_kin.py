@@ -77,3 +77,44 @@ def test_read_when_a_relative_gave_a_drug_then_the_patient_took_it(told):
     reading = told("my back pain is bad, my wife gave me her tramadol")
 
     assert [t.name for t in reading.treatments] == ["tramadol"]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Her dog",
+        "His workmate",
+        "her late husband",
+        "His best friend",
+        "her sister in law",
+        "his ex-wife",
+        "Another patient",
+        "Her client",
+    ],
+)
+def test_read_when_somebody_else_is_ill_then_the_patient_is_not(told, who):
+    assert facts(told(f"Back pain 2 weeks. {who} has cancer."))[
+        "cancer_history"
+    ].status is (Status.FAMILY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dog walker, 40F with fever and back pain",
+        "horse rider with fever, back pain",
+        "mate i have back pain and a fever",
+        "her carer says she has a fever",
+        "an old friend of mine, 44M, back pain, fever",
+    ],
+)
+def test_read_when_somebody_else_is_only_named_then_the_sign_is_the_patients(
+    told, text
+):
+    assert facts(told(text))["fever"].status is Status.PRESENT
+
+
+def test_read_when_cancer_patients_are_nursed_then_the_nurse_has_none(told):
+    known = facts(told("Works with cancer patients, 40F, back pain 2 weeks"))
+
+    assert "cancer_history" not in known
