@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import click
 
 from chatbot.cli.keeping import refuse_unwritable
-from chatbot.cli.kinds import OneOf
+from chatbot.cli.kinds import OneOf, Place
 from chatbot.cli.opening import Opening, opening_options
 
 if TYPE_CHECKING:
@@ -15,11 +15,29 @@ if TYPE_CHECKING:
 _INSTEAD = "Use backline chat --plain, or --json for programs."
 
 
+def _one_front(ctx: click.Context, option: click.Parameter, chosen: object) -> None:
+    """Note the front that is asked for; two are one too many."""
+    if chosen and "front" in ctx.params:
+        raise click.UsageError("Use either --plain or --json.")
+    if chosen:
+        ctx.params["front"] = option.name
+
+
 @click.command("chat", epilog="Example: backline chat --plain --save consult.yaml")
 @click.option(
-    "--plain", "front", flag_value="plain", help="Line by line, for screen readers."
+    "--plain",
+    is_flag=True,
+    expose_value=False,
+    callback=_one_front,
+    help="Line by line, for screen readers.",
 )
-@click.option("--json", "front", flag_value="json", help="One JSON object a line.")
+@click.option(
+    "--json",
+    is_flag=True,
+    expose_value=False,
+    callback=_one_front,
+    help="One JSON object a line.",
+)
 @click.option(
     "--reader",
     type=OneOf(["clinician", "trainee", "patient"]),
@@ -31,13 +49,13 @@ _INSTEAD = "Use backline chat --plain, or --json for programs."
     "--save",
     "save_to",
     metavar="FILE",
-    type=click.Path(dir_okay=False),
+    type=Place(dir_okay=False),
     help="Keep the consult in this file instead of your data folder.",
 )
 @click.option(
     "--resume",
     metavar="FILE",
-    type=click.Path(dir_okay=False),
+    type=Place(dir_okay=False),
     help="Go on with a consult that was saved; not with --json.",
 )
 @opening_options

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from chatbot.cli.exit_code import DIFFERS
+from chatbot.cli.kinds import Place
 from chatbot.cli.opening import (
     BadFiles,
     content_option,
@@ -27,7 +28,7 @@ from chatbot.model.problem import ContentError
 
 
 @click.command("evaluate", epilog="Example: backline evaluate questions.yaml --errors")
-@click.argument("paths", nargs=-1, required=True, type=click.Path())
+@click.argument("paths", nargs=-1, required=True, type=Place())
 @click.option("--errors", is_flag=True, help="List every question that is not right.")
 @content_option
 @today_option

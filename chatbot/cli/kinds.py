@@ -1,5 +1,6 @@
 """What an option may hold, so that a wrong one is answered in our own words."""
 
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -28,6 +29,21 @@ class OneOf(click.Choice[str]):
 
     def _all(self) -> str:
         return f"Use {in_prose(self.choices)}."
+
+
+class Place(click.Path):
+    """A file or folder; a name that is empty, as of a variable not set, is refused."""
+
+    def convert(
+        self,
+        value: "str | os.PathLike[str]",
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> "str | bytes | os.PathLike[str]":
+        """Return the path, or end with what is wrong with it."""
+        if not value:
+            self.fail("The name is empty.", param, ctx)
+        return super().convert(value, param, ctx)
 
 
 def day(text: str) -> datetime:

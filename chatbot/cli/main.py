@@ -67,8 +67,9 @@ def main(args: list[str] | None = None) -> None:
     """
     gc.disable()
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    from chatbot.cli.terminal import show_any_letter
+    from chatbot.cli.terminal import open_what_is_closed, show_any_letter
 
+    open_what_is_closed()
     show_any_letter()
     try:
         code = backline(args, "backline", standalone_mode=False)

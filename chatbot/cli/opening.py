@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeVar
 import click
 
 from chatbot.cli.exit_code import BAD_FILE, USED_WRONGLY
-from chatbot.cli.kinds import day
+from chatbot.cli.kinds import Place, day
 
 if TYPE_CHECKING:
     from chatbot.engine.engine import Engine
@@ -28,7 +28,7 @@ def content_option(command: _F) -> _F:
     return click.option(
         "--content",
         metavar="FOLDER",
-        type=click.Path(file_okay=False),
+        type=Place(file_okay=False),
         help="Folder to read instead of the dialogs that come with Backline.",
     )(command)
 

@@ -11,6 +11,7 @@ import click
 
 from chatbot.cli.case_json import case_json, settled, treatments_json
 from chatbot.cli.json_line import BadLineError, Json, parsed, write_line
+from chatbot.cli.kinds import Place
 from chatbot.cli.opening import (
     BadFiles,
     content_option,
@@ -38,7 +39,7 @@ class Span(NamedTuple):
 
 
 @click.command("read", epilog="Example: backline read note.txt")
-@click.argument("file", type=click.Path(), default="-")
+@click.argument("file", type=Place(), default="-")
 @click.option("--json", "as_json", is_flag=True, help="JSON lines in, JSON lines out.")
 @content_option
 @today_option

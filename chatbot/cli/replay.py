@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from chatbot.cli.exit_code import BAD_FILE, DIFFERS
+from chatbot.cli.kinds import Place
 from chatbot.cli.opening import BadFiles, content_option, open_engine
 from chatbot.cli.terminal import in_ci
 from chatbot.engine.engine import Engine
@@ -27,7 +28,7 @@ _PASSED, _UNREADABLE = "", "unreadable"
 @click.command(
     "replay", epilog="Example: backline replay transcripts --content dialogs"
 )
-@click.argument("paths", nargs=-1, type=click.Path())
+@click.argument("paths", nargs=-1, type=Place())
 @click.option("--accept", is_flag=True, help="Write what follows now into the files.")
 @content_option
 @click.pass_context

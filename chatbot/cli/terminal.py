@@ -3,6 +3,7 @@
 import codecs
 import io
 import os
+import shutil
 import signal
 import sys
 import textwrap
@@ -15,13 +16,18 @@ from types import FrameType
 import click
 
 WIDTH = 80
+NARROWEST = 20
 _LEAVING = ("SIGTERM", "SIGHUP")
 _ALL = ("SIGINT", *_LEAVING)
 
 
 def wrapped(text: str) -> str:
-    """Fill each line to the width, keeping its indent; ids and sources stay whole."""
-    return "\n".join(_fill(line) for line in visible(text).split("\n"))
+    """Fill each line to the width, keeping its indent; ids and sources stay whole.
+
+    Where the terminal is narrower than 80 columns, so are the lines.
+    """
+    width = max(NARROWEST, min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns))
+    return "\n".join(_fill(line, width) for line in visible(text).split("\n"))
 
 
 def visible(text: str) -> str:
@@ -30,9 +36,9 @@ def visible(text: str) -> str:
     return "".join(kept)
 
 
-def _fill(line: str) -> str:
+def _fill(line: str, width: int) -> str:
     indent = " " * (len(line) - len(line.lstrip()))
-    return textwrap.fill(line, WIDTH, subsequent_indent=indent, break_on_hyphens=False)
+    return textwrap.fill(line, width, subsequent_indent=indent, break_on_hyphens=False)
 
 
 def typed_lines() -> Iterator[str]:
@@ -107,6 +113,13 @@ def undisturbed() -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def open_what_is_closed() -> None:
+    """Stand in for a standard stream that was closed: it is empty, and keeps nothing."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, io.TextIOWrapper(io.BytesIO()))
 
 
 def show_any_letter() -> None:

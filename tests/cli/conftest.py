@@ -19,7 +19,8 @@ class Done:
 
 @pytest.fixture(autouse=True)
 def one_cache(monkeypatch, tmp_path):
-    """Compile the content once for all these tests, not once a test."""
+    """Compile the content once for all these tests, not once a test; 80 columns."""
+    monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path.parent / "cache"))
 
 

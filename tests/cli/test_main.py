@@ -44,7 +44,9 @@ def test_version_when_asked_prints_it(call):
 @pytest.mark.parametrize(
     "args",
     [
-        ["bogus"], ["--bogus"], ["ask"], ["ask", ""], ["show"],
+        ["chat", "--plain", "--json"], ["chat", "--plain", "--resume", ""],
+        ["chat", "--plain", "--save", ""], ["check", "--content", ""], ["replay", ""],
+        ["read", ""], ["bogus"], ["--bogus"], ["ask"], ["ask", ""], ["show"],
         ["show", "bogus"], ["check", "x"], ["chat", "--reader", "x"],
         ["chat", "--today", "soon"], ["chat", "--save", "/no/such/folder/x.yaml"],
         ["chat"], [], ["demo", "nope"], ["demo", "axial-source-article"],

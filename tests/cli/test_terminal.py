@@ -1,3 +1,4 @@
+import subprocess
 import sys
 from io import BytesIO, TextIOWrapper
 
@@ -14,6 +15,17 @@ def test_wrapped_when_a_line_is_long_keeps_its_indent_and_ids_whole():
     assert max(map(len, lines)) <= 80
     assert lines[2] == "   no-second-relaxant-at-all"
     assert lines[3:] == ["", "End"]
+
+
+@pytest.mark.parametrize(("columns", "longest"), [("40", 39), ("5", 19), ("200", 79)])
+def test_wrapped_when_the_terminal_is_narrow_or_wide_fits_it(
+    monkeypatch, columns, longest
+):
+    monkeypatch.setenv("COLUMNS", columns)
+
+    lines = wrapped("word " * 40).split("\n")
+
+    assert max(map(len, lines)) == longest
 
 
 @pytest.mark.parametrize(
@@ -62,3 +74,16 @@ def test_in_ci_when_a_machine_says_so_is_true(monkeypatch, value, expected):
     monkeypatch.setenv("CI", value)
 
     assert in_ci() is expected
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize("command", ["chat --json", "read", "ask 'what is an nsaid?'"])
+def test_call_when_a_standard_stream_is_closed_ends_well(command, closed):
+    line = f"{sys.executable} -m chatbot {command} {closed}"
+
+    done = subprocess.run(
+        ["sh", "-c", line], input=b"", capture_output=True, check=False
+    )
+
+    assert done.returncode == 0
+    assert b"Traceback" not in done.stderr
