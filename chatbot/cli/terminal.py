@@ -3,7 +3,6 @@
 import codecs
 import io
 import os
-import shutil
 import signal
 import sys
 import textwrap
@@ -26,8 +25,16 @@ def wrapped(text: str) -> str:
 
     Where the terminal is narrower than 80 columns, so are the lines.
     """
-    width = max(NARROWEST, min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns))
+    width = max(NARROWEST, min(WIDTH, _columns()))
     return "\n".join(_fill(line, width) for line in visible(text).split("\n"))
+
+
+def _columns() -> int:
+    """How many columns are wanted, or else there; 80 where neither is known."""
+    with suppress(OSError, ValueError):
+        wanted = os.environ.get("COLUMNS")
+        return int(wanted or os.get_terminal_size(sys.stdout.fileno()).columns) or WIDTH
+    return WIDTH
 
 
 def visible(text: str) -> str:

@@ -107,6 +107,15 @@ def test_write_whole_when_written_leaves_nothing_else_behind(tmp_path):
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_write_whole_when_it_fails_names_the_file_that_was_meant(tmp_path):
+    path = tmp_path / "no" / "a.yaml"
+
+    with pytest.raises(FileNotFoundError) as error:
+        write_whole(path, b"one")
+
+    assert str(error.value).endswith(f"No such file or directory: '{path}'")
+
+
 def test_write_whole_when_it_fails_keeps_what_was_there(tmp_path):
     target = tmp_path / "folder"
     (target / "inside").mkdir(parents=True)
