@@ -89,7 +89,6 @@ def write_whole(path: Path, data: bytes, mode: int = 0o644) -> None:
             file.write(data)
         part.replace(path)
     except OSError as error:
-        error.filename, error.filename2 = str(path), None
-        raise
+        raise OSError(error.errno, error.strerror, str(path)) from None
     finally:
         part.unlink(missing_ok=True)
