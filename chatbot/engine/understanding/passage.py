@@ -18,7 +18,7 @@ from chatbot.engine.understanding.text.calendar_day import today_as_told
 from chatbot.engine.understanding.text.heading import Headings
 from chatbot.engine.understanding.text.lexicon import Lexicon, Match
 from chatbot.engine.understanding.text.number import may_start_number
-from chatbot.engine.understanding.text.section import is_of_patient
+from chatbot.engine.understanding.text.section import NIL, is_of_patient
 from chatbot.engine.understanding.text.sentence import PATIENT_DOES, SHORT_PATIENT
 from chatbot.engine.understanding.text.token import Token, listed, tokens_of
 from chatbot.model.reading import Assertion
@@ -193,11 +193,13 @@ class Passage:
         return self._sections[start]
 
     def _is_own_sentence(self, start: int) -> bool:
-        """`FH: father AAA. Wt stable.`: a later sentence that is of the patient."""
+        """`FH: father AAA. Wt stable.`, `FH nil`: a later sentence that is of the patient."""
         at = self._token_at(start)
         sentence = self.sentence_of(at)
-        later = sentence.first > self.headings.opened_at(at)
-        return later and is_of_patient(self.words(sentence.first, sentence.end))
+        heading = self.headings.opened_at(at)
+        own = is_of_patient(self.words(sentence.first, sentence.end))
+        own |= not NIL.isdisjoint(self.words(heading + 1, heading + 4))
+        return sentence.first > heading and own
 
     def _is_past_list(self, start: int) -> bool:
         """`All: PCN. LBP 2 wks, takes naproxen.`: a sentence of something else ends a list."""

@@ -88,6 +88,16 @@ def is_journey(passage: Passage, match: Match) -> bool:
     return said in {("trip", "to"), ("trips", "to")}
 
 
+_GOING = listed("ran run runs running walk walks walked walking march marched ruck rucked hike hiked hiking cycle cycled "
+                "cycling bike biked drive drives driving drove jog jogs jogged")  # fmt: skip
+
+
+def is_miles(passage: Passage, match: Match) -> bool:
+    """`Walked 2 mi`; unlike `hx 2 MI`."""
+    counted = passage.word(match.first - 1)[:1].isdigit()
+    return counted and not _GOING.isdisjoint(passage.said_with(match.first))
+
+
 def is_no_fall(passage: Passage, match: Match) -> bool:
     """`Fell in love`, `fell behind`, `the pain fell from 8 to 4`."""
     if passage.word(match.first) != "fell":

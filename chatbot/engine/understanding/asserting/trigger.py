@@ -63,7 +63,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | nothing such as | nothing broken or | no reason to suspect
         | {failed,fails} to {reveal,show,demonstrate} | failed to identify | rather than
         | instead of | as opposed to | unable to {appreciate,palpate,elicit,identify}
-        | {neg,negative,negatives,pertinent negatives,denies} : | pertinent negatives""",
+        | {neg,negative,negatives,pertinent negatives,denies,absent} : | pertinent negatives""",
     ("negated", "before", "word"): "non - | 0",
     ("negated", "before", "item"): """
         {neg,negative} {xray,x - ray,ct,mri,films,imaging}

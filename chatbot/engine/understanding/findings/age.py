@@ -84,7 +84,7 @@ def _alone(passage: Passage, at: int) -> tuple[Value, int, int] | None:
 
 def _age_at(passage: Passage, at: int) -> tuple[Value, int, int] | None:
     number = number_at(passage.tokens, at)
-    if number is None or passage.word(at) in {"a", "an"}:
+    if number is None or passage.word(at) in {"a", "an"} or _is_apart(passage, number):
         return None
     if was_asked(passage, number.first):
         return number.low, number.first, number.last
@@ -98,6 +98,17 @@ def _age_at(passage: Passage, at: int) -> tuple[Value, int, int] | None:
     )
 
 
+def _is_apart(passage: Passage, number: Number) -> bool:
+    """`14:32 - 67F`, `quick one - 29 yo`: a dash with space around it joins no ages."""
+    tokens = passage.tokens
+    return any(
+        tokens[n].word == "-"
+        and tokens[n - 1].end < tokens[n].start
+        and tokens[n].end < tokens[n + 1].start
+        for n in range(number.first + 1, number.last)
+    )
+
+
 def _counted(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     """`54-year-old`, `54 yo`, `54M`, `54 year male`, `8 month old`."""
     after = number.last + 1
@@ -108,7 +119,8 @@ def _counted(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     word, following = passage.word(after), passage.word(after + 1)
     if following == "-":
         following = passage.word(after + 2)
-    aged = passage.word(number.first - 1) in {"pt", "patient"} and word in _YEARS
+    named = passage.back_over(number.first - 1, {","})
+    aged = passage.word(named) in {"pt", "patient"} and word in _YEARS
     aged &= number.low >= _GROWN and following in {",", "."}  # `pt 79 yr, on codeine`
     if aged or word in _OLD or word in OLD_AND_SEX:
         return number.low, number.first, after
@@ -136,8 +148,11 @@ def _is_inside_word(passage: Passage, number: Number) -> bool:
 def _with_sex(
     passage: Passage, number: Number, after: int
 ) -> tuple[Value, int, int] | None:
-    """A bare number beside a sex: `54M`, `F 67`, `54/M`, `male, 54`."""
-    sexes = MALE | FEMALE
+    """`54M`, `F 67`, `54/M`, `male, 54`; unlike `one male patient`."""
+    spelt = passage.tokens[number.first].kind == "word"
+    sexes = (
+        MALE | FEMALE if number.low >= _YOUNGEST_BARE or not spelt else frozenset[str]()
+    )
     follows = passage.word(after + 1) if passage.word(after) in {"/", ","} else ""
     word = passage.word(after)
     if word in {"m", "f"} and _letter_is_sex(passage, number, after):
@@ -145,7 +160,7 @@ def _with_sex(
     if (
         word in sexes
         or follows in sexes | {"m", "f"}
-        or _after_adjective(passage, after)
+        or (sexes and _after_adjective(passage, after))
     ):
         return number.low, number.first, number.last
     before = passage.words(number.first - 2, number.first)
@@ -211,6 +226,8 @@ def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     says = word in {"i", "he", "she", "patient", "pt"} and passage.word(
         number.first - 1
     ) in {"is", "am"}
+    grown = number.low >= _GROWN and passage.word(number.last + 1) == ","
+    says |= grown and word in {"patient", "pt"}
     now = word in _STARTS and passage.word(number.first - 1) == "now"
     now = now and not is_of_measure(passage, number.first)
     says |= word in {"turned", "turning", "turns"}

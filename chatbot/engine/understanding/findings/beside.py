@@ -2,6 +2,7 @@
 
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.question_form import opens_question
+from chatbot.engine.understanding.text.heading import REACTIONS
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import listed
 
@@ -42,9 +43,23 @@ def is_doubted(passage: Passage, match: Match) -> bool:
 def is_reaction(passage: Passage, match: Match) -> bool:
     """`All: codeine (N/V)` tells of the codeine, not of the patient today."""
     if passage.section(match.start) == "allergies":
-        return True
+        return not _is_apart(passage, match)
     before = passage.words(match.first - _TO_BRACKET, match.first)
     return before[-1:] == ["("] and not _ALLERGIC.isdisjoint(before)
+
+
+def _is_apart(passage: Passage, match: Match) -> bool:
+    """`Allergies: penicillin. Foot drop today.`: a later sentence that names no drug."""
+    sentence = passage.sentence_of(match.first)
+    headed = passage.headings.opened_at(match.first) >= sentence.first
+    headed |= (
+        passage.assessor.opened_at(match.start) >= passage.tokens[sentence.first].start
+    )
+    inside = range(sentence.first, sentence.end)
+    drugs = any(m.first in inside for m in passage.named_treatments)
+    reacts = not REACTIONS.isdisjoint(passage.words(match.first, match.last + 1))
+    bulleted = passage.word(sentence.first) in {"-", "*", "\u2022"}
+    return not (headed or drugs or reacts or bulleted)
 
 
 def is_marked(passage: Passage, match: Match) -> bool:

@@ -8,7 +8,7 @@ from chatbot.model.case import Status
 
 _DRINKS = listed("beer beers drink drinks pint pints whiskey whiskeys whisky whiskies vodka vodkas "
                  "lager lagers cider ciders cocktail cocktails wine wines etoh seltzers "
-                 "tallboys rum gin gins ipas stouts")  # fmt: skip
+                 "tallboys stubby stubbies schooner schooners tinnie tinnies tinny rum gin gins ipas stouts")  # fmt: skip
 _VESSELS = listed("can cans bottle bottles glass glasses shot shots pack packs")
 _OF_ALCOHOL = listed("beer beers wine whiskey whisky vodka lager cider rum gin tequila etoh alcohol "
                      "liquor spirits bourbon scotch drinks drinking drink")  # fmt: skip

@@ -46,7 +46,9 @@ def temperature(notebook: Notebook, number: Number) -> int | None:
         return None
     celsius = number.low < _HOTTEST_C
     plausible = (
-        number.low > _COLDEST_C if celsius else _COLDEST_F < number.low < _HOTTEST_F
+        _COLDEST_C < number.low <= number.high < _HOTTEST_C
+        if celsius
+        else _COLDEST_F < number.low < _HOTTEST_F
     )
     if not plausible:
         return None

@@ -10,7 +10,8 @@ from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Response
 
 BREAKS = listed("but however though although whereas then ; \n")
-_ALL = listed("they neither none nothing both these those all either any nor them")
+_ALL = listed("they neither none nothing both these those all either any nor them "
+              "treatment treatments medications meds")  # fmt: skip
 HELPED: dict[str, Response] = {"yes": "helped", "no": "none"}
 _EXCEPTS = listed("but except besides other than else apart only")
 _HELPS = listed("helps help helped helping works work worked working touches touched")

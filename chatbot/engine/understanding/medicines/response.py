@@ -77,6 +77,9 @@ _CAUSES = listed("made make makes caused causes causing gave gives gets got due 
                  "developed with from on causing felt feels had was")  # fmt: skip
 _PERSONS = listed("him her me them pt patient us the")
 _SUBJECTS = listed("it they these those that which neither none nothing both this all")
+_SUMS, _MEASURES = listed("the all these his her above"), listed("treatment treatments medication medications meds "
+                                                                "tablets pills measures therapies")  # fmt: skip
+"""`The treatment provided mild relief` is said of all that was named."""
 _THINKS = listed(
     "states stated reports reported think thinks thought feel feels felt find finds believe believes say says"
 )
@@ -352,6 +355,8 @@ def opens_with_subject(words: list[str]) -> bool:
     if acts and words[2:3] in (["it"], ["them"]):
         return True
     if ends and (first in {"was", "were"} or (acts and _WHY.issuperset(words[2:3]))):
+        return True
+    if first in _MEASURES or (first in _SUMS and words[1:2] and words[1] in _MEASURES):
         return True
     if first in _SUBJECTS or key_of(first) in _NEGATIONS or first in _CARRYING:
         return True

@@ -26,7 +26,7 @@ _SHORTEST = 4
 _ALIKE = 4
 """Cues that begin alike mean the same: `allergc` is `allergic` or `allergy`."""
 _NAMES = listed("denis denise")
-_REAL = listed("denim dense denier deniers defies defied within weak wee")
+_REAL = listed("negatives denim dense denier deniers defies defied within weak wee")
 _SPELLINGS = Spellings.of(_CUES)
 _INITIALS = frozenset(cue[0] for cue in _CUES)
 _KNOWN = _REAL | _CUES

@@ -16,6 +16,8 @@ _SPELT = expression(
     re.I,
 )
 """Abbreviations and levels of the spine, letter by letter."""
+_DOTTED = expression(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)?\d\d)(?![\d.])")
+"""`12.07.1988` is a day."""
 _MARKS = {
     "period": ".", "full stop": ".", "comma": ",", "semicolon": ";",
     "new paragraph": "\n", "new line": "\n",
@@ -29,7 +31,7 @@ def as_written(text: str) -> str:
 
     `Period` alone may be a woman's: it counts if it ends the text or a comma is spoken.
     """
-    text = _SPELT.sub(_joined, text)
+    text = _SPELT.sub(_joined, _DOTTED.sub(r"\1/\2/\3", text))
     said = [found[1].lower() for found in _SPOKEN.finditer(text)]
     ends = text.rstrip().lower().endswith(" period")
     if len(said) < _FEWEST or not (ends or _SURE.intersection(said)):

@@ -64,7 +64,7 @@ _PATIENT = listed("pt pts patient he she i we himself herself")
 _OWN = listed("his her my wt urine urinates legs leg lbp pain denies")
 _KIN = FEMALE_KIN | MALE_KIN | listed("family parents parent sibling siblings relatives side maternal paternal brothers "
                                       "sisters aunts uncles cousin cousins grandparents pgm pgf mgm mgf")  # fmt: skip
-_NIL = listed("nil none nothing unremarkable negative neg noncontributory n/a no nad")
+NIL = listed("nil none nothing unremarkable negative neg noncontributory n/a no nad")
 """`PMH nil. Numb left leg.`: a list with nothing in it ends with its sentence."""
 _TODAY = listed("now today presents presenting presented c/o complains came here")
 
@@ -115,7 +115,7 @@ class Sections:
         if heading.section not in _LISTS or first <= heading.start:
             return True
         sentence = self._words.words[first:last]
-        if self._words.words[heading.end] in _NIL:
+        if self._words.words[heading.end] in NIL:
             return False
         if heading.section == "fh" and is_of_patient(sentence):
             return False
@@ -129,7 +129,7 @@ def is_of_patient(sentence: list[str]) -> bool:
     opened = not _PATIENT.isdisjoint(sentence[:1])
     if opened or not _KIN.isdisjoint(sentence):
         return opened
-    own = stop.FUNCTIONS | stop.NORMALS | stop.HABITS | _OWN
+    own = stop.SYMPTOMS | stop.FUNCTIONS | stop.NORMALS | stop.HABITS | _OWN
     return any(word in own or stop.is_drug(word) for word in sentence)
 
 

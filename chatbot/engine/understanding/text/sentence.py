@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from chatbot.engine.expression import expression
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import NONE, listed
 
 END = "\n"
 """The word that ends a sentence, whatever sign stood there."""
@@ -46,9 +46,11 @@ _LIST_HEADS = listed(
     "if precautions netting netted safety-netting warning warnings denies denied negatives"
 )
 """`Return if: numb; weak`, `safety netting given:`, `denies:`."""
+_DENYING_HEADS = listed("no nil none neg negative absent without never")
+"""Right before the colon, or with `for` between: `negative for:`, `no:`."""
 _LIST_MARKS = _STOPS | {"\n"}
-_NONE = frozenset("\u2205\u00f8\u2717\u2718\u2716\u274c")
-"""Signs that stand for a no: `\u2205 fever`."""
+_LONGEST_ITEM = 5
+_NO_ITEM = frozenset(":.") | listed("on has is takes tried reports x for since")
 _STEMS = {"ca": "can", "wo": "will", "ai": "is", "sha": "shall"}
 _BARE_NOT = listed(
     "dont doesnt didnt isnt wasnt arent werent hasnt havent hadnt cant wont couldnt"
@@ -70,6 +72,7 @@ _ANSWERS = listed(
     "no yes n y nope nah yep yeah none nil never denies denied neg negative pos"
     " positive unsure unknown maybe not"
 )
+_BEFORE_ANSWERS = frozenset(":=?-|")
 _GOES_ON = listed(
     "and or nor of the a an with no any denies for to in on is has are was but"
     " , / ( - & +"
@@ -84,7 +87,7 @@ class Words:
         self.text = text = text.rstrip()
         found = list(_WORD.finditer(text))
         raw = (match.group().lower().replace("\u2019", "'") for match in found)
-        self._raw = ["no" if word in _NONE else word for word in raw]
+        self._raw = ["no" if word in NONE else word for word in raw]
         self._spans = [match.span() for match in found]
         self._listed = self._is_list()
         self._signed = self._is_signed()
@@ -201,7 +204,7 @@ class Words:
         return at > 0 and (alone or item)
 
     def _is_bullet(self, at: int) -> bool:
-        return self._raw[at] in _BULLETS and self._word(at - 1) == "\n"
+        return self._word(at) in _BULLETS and self._word(at - 1) == "\n"
 
     def _is_signed(self) -> bool:
         """Whether items open with a plus apart: `+ night sweats. - weakness.`."""
@@ -221,24 +224,35 @@ class Words:
         """The places of lists under an `if:` or a `denies:`, in one line or in several."""
         for colon, word in enumerate(self._raw):
             if word == ":" and self._heads_list(colon):
-                end = colon + 1
-                while end < len(self._raw) and not self._closes_list(end):
+                plain = self._word(colon + 1) == "\n" and not self._is_bullet(colon + 2)
+                end = colon + 2
+                while end < len(self._raw) and not self._closes_list(end, plain=plain):
                     end += 1
                 yield from range(colon + 1, end)
 
     def _heads_list(self, colon: int) -> bool:
         before = self._raw[max(colon - _HEAD, 0) : colon]
         ended = max((n for n, w in enumerate(before) if w in _ITEM_ENDS), default=-1)
-        return not _LIST_HEADS.isdisjoint(before[ended + 1 :])
+        last = self._word(colon - 1 - (self._word(colon - 1) in ("for", "of")))
+        listed_below = self._word(colon + 1) == "\n" and last in _DENYING_HEADS
+        return listed_below or not _LIST_HEADS.isdisjoint(before[ended + 1 :])
 
-    def _closes_list(self, at: int) -> bool:
+    def _closes_list(self, at: int, *, plain: bool) -> bool:
         """Whether a line ends behind which no bullet stands, or a sentence."""
         if self._raw[at] not in ("\n", "."):
             return False
+        if plain:
+            return not self._is_item(at + 1)
         follow = at + 1
         while self._word(follow) == "\n" and follow < len(self._raw):
             follow += 1
         return self._word(follow) not in _BULLETS
+
+    def _is_item(self, at: int) -> bool:
+        """Whether a line is an item of a list without bullets: a few words, no heading."""
+        line = self._raw[at : at + _LONGEST_ITEM + 1]
+        short = line.index("\n") if "\n" in line else len(line)
+        return 0 < short <= _LONGEST_ITEM and not _NO_ITEM.intersection(line[:short])
 
     def _is_list(self) -> bool:
         """Whether lines open with a hyphen as a mark, none with a plus sign."""
@@ -285,8 +299,14 @@ class Words:
         if self._answered and before in {"no", "yes"}:
             return True
         if before in _GOES_ON:
-            return False
+            return before in _ANSWERS and self._is_answered(at)
         return before in _STOPS or self._line_length(at) < _LONG_LINE
+
+    def _is_answered(self, at: int) -> bool:
+        """Whether a line ends in a mark and an answer: `Smoker: no`."""
+        while self._raw[at - 1] == "\n":
+            at -= 1
+        return self._word(at - 2) in _BEFORE_ANSWERS
 
     def _line_length(self, at: int) -> int:
         length = 0

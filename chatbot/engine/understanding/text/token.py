@@ -37,6 +37,8 @@ _DECIMAL_COMMA = expression(
     r",(?=[0-9]{1,2}(?![0-9,]))"
 )
 """`1,4 mg/dl`, `temp 38,5`: a comma inside a number that was measured is a point."""
+NONE = frozenset("\u2205\u00f8\u2717\u2718\u2716\u274c")
+"""Signs that stand for a no: `\u2205 fever`."""
 _SHORT, _LONG = 4, 6
 """Words shorter than this are never cut; long endings need at least so many letters."""
 
@@ -90,7 +92,9 @@ def tokens_of(text: str) -> list[Token]:
     found = []
     for match in _TOKEN.finditer(_with_points(fold(text))):
         word, kind = match.group(), match.lastgroup
-        if kind == "word":
+        if word in NONE:
+            found.append(Token("no", "no", *match.span(), "word"))
+        elif kind == "word":
             found.append(Token(key_of(word), word, *match.span(), "word"))
         elif kind == "number":
             plain = word.replace(",", "")
@@ -115,6 +119,8 @@ def _with_points(text: str) -> str:
 @lru_cache(maxsize=16384)
 def key_of(word: str) -> str:
     """Return what a folded word is compared by: plural, possessive and endings go."""
+    if word.endswith("'d"):
+        return word
     if "'" in word:
         base, _, ending = word.rpartition("'")
         if ending == "s" and base not in _JOINED:

@@ -5,6 +5,22 @@ from fakes import TODAY
 
 from chatbot.engine.understanding import read
 
+WHOLE = {
+    "She has tried NSAIDs, heat and a muscle relaxant. The treatment provided mild relief.": "partial",
+    "He has tried NSAIDs and heat for the symptoms. The treatments provided no relief.": "none",
+    "tried NSAIDs, ice. All medications failed": "none",
+    "NSAIDs tid x 10d, tylenol prn. \u00d8 improvement.": "none",
+}
+
+
+@pytest.mark.parametrize(("text", "response"), WHOLE.items(), ids=WHOLE)
+def test_response_when_it_is_of_the_treatment_then_all_that_was_named_has_it(
+    engine, text, response
+):
+    told = read(engine.lexicon, text, None, TODAY).treatments
+
+    assert {t.response for t in told} == {response}
+
 
 @pytest.mark.parametrize(
     ("text", "response"),
