@@ -91,7 +91,6 @@ class Words:
         self._spans = [match.span() for match in found]
         self._listed = self._is_list()
         self._signed = self._is_signed()
-        self._answered = self._is_answered()
         self._headed = frozenset(self._headed_lists())
         self.words: list[str] = []
         self.starts: list[int] = []
@@ -215,11 +214,6 @@ class Words:
             for at, word in enumerate(self._raw)
         )
 
-    def _is_answered(self) -> bool:
-        """Whether lines end each in its answer: `fever no`, and below it `chills yes`."""
-        lines = (line.rstrip(" .;") for line in self.text.lower().splitlines())
-        return sum(line.endswith((" no", " yes")) for line in lines) > 1
-
     def _headed_lists(self) -> Iterator[int]:
         """The places of lists under an `if:` or a `denies:`, in one line or in several."""
         for colon, word in enumerate(self._raw):
@@ -296,8 +290,6 @@ class Words:
         if self._is_mark(at + 1) or self._is_heading(at + 1):
             return True
         before = self._before_line(at)
-        if self._answered and before in {"no", "yes"}:
-            return True
         if before in _GOES_ON:
             return before in _ANSWERS and self._is_answered(at)
         return before in _STOPS or self._line_length(at) < _LONG_LINE
