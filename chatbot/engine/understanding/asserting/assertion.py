@@ -58,6 +58,11 @@ class Assessor:
         kinds = self._kinds(self._target(start, end))
         return "gone" in kinds and "negated" not in kinds
 
+    def is_begun(self, start: int, end: int) -> bool:
+        """Whether the text says that it was denied and is so now: `, now yes`."""
+        words = self._words.words
+        return bool(words) and "begun" in self._kinds(self._target(start, end))
+
     def section(self, start: int) -> Section | None:
         """The heading that a place in the text stands under."""
         if not (self._sections and self._words.words):

@@ -70,7 +70,9 @@ _UNDONE = listed(
 _MEASURES = listed("checked check measured measure taken take took asked ask tested test assessed assess examined examine "
                    "screened palpated percussed")  # fmt: skip
 _READINGS = listed("temp temps temperature temperatures obs vitals")
-_NOT = listed("not n't haven't hasn't didn't never don't hadn't havent didnt")
+_NOT = listed(
+    "not n't haven't hasn't didn't never don't hadn't havent didnt wasn't weren't isn't aren't wasnt isnt"
+)
 _MEASURING = 5
 _CAUSES = (
     ["2", "/", "2"],
@@ -223,7 +225,7 @@ def is_untested(passage: Passage, last: int) -> bool:
     """`Preg test not done`, `fever: not checked`, `weakness n/a`: nobody knows."""
     at = passage.past(last + 1, _TESTS)
     said = passage.words(at, at + 3)
-    undone = said[:1] == ["not"] and said[1:2] != [] and said[1] in _UNDONE
+    undone = said[1:2] != [] and said[0] in _NOT and said[1] in _UNDONE
     undone = undone or _is_unmeasured(passage, last) or has_no_reading(passage, last)
     undone |= passage.word(at - 1) in _TESTS and said[:1] != [] and said[0] in _LEFT
     return undone or said == ["n", "/", "a"] or said[:1] in (["n/a"], ["untested"])
@@ -243,9 +245,9 @@ def has_no_reading(passage: Passage, last: int) -> bool:
     return none and done and passage.word(last) in _READINGS
 
 
-def had_once(passage: Passage, match: Match) -> bool:
+def had_once(passage: Passage, last: int) -> bool:
     """`No fever except last week`, `no fevers until today`: there was one, and it is asked about."""
-    after = passage.words(match.last + 1, match.last + 6)
+    after = passage.words(last + 1, last + 6)
     until = after[:1] in (["until"], ["till"])
     return until or bool(_EXCEPTS & set(after[:1]) and _ONCE & set(after))
 

@@ -67,6 +67,7 @@ _THEN = listed("after since following post before when was were had there")
 _TURNS = listed("although but and ,")
 _TURNED = {"gone": _TURNS, "begun": _TURNS | SPEAKERS | RELATIVES | stop.OWNERS}
 """What is passed before a clause that says only how a sign is: `but not now`, `but his wife says he has it`."""
+_MORE = listed("more worse less fewer greater further")
 _YES = listed("yes yeah yep y positive pos present") | {"(+)"}
 _PLANNING = listed("considering will planning plan plans planned thinking")
 _SIGNS = stop.SYMPTOMS | {"drop", "wobbly", "unsteady"}
@@ -189,7 +190,7 @@ class Scope:
     def _denies(self, mark: Mark, target: Target) -> bool:
         ground = self._bounds.word(mark.end) in _GROUNDS or self._answers(mark)
         done = tells_itself(self._words, (mark.start, mark.end), target)
-        if ground or done:
+        if ground or done or self._compares(mark, target):
             return False
         near = True
         depth = 0
@@ -205,6 +206,11 @@ class Scope:
                 return False
             near = near and (word in stop.LIGHT or word in _ALLOWED_NEAR)
         return not (near and self._bounds.word(target.end) in stop.HEADS)
+
+    def _compares(self, mark: Mark, target: Target) -> bool:
+        """`No more weakness than usual`: there is as much as there was."""
+        more = not _MORE.isdisjoint(self._words[mark.start : target.start])
+        return more and self._bounds.word(target.end) == "than"
 
     def _answers(self, mark: Mark) -> bool:
         """`No just some tingling`, `no it's numb`: the no answers, and what is there follows."""

@@ -74,11 +74,13 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("negated", "after", "clause"): """
         none | n | nad | not {tried,done,performed,obtained,used,taken,present,seen,noted}
         | not {found,identified,appreciated,elicited,detected,visualized,demonstrated}
-        | not {evident,reported,endorsed,there} | n/a""",
+        | not {evident,reported,endorsed,there,a feature,an issue,a problem} | n/a""",
     ("negated", "after", "word"): "- free | free",
     ("unlikely", "before", "clause"): """
         doubt | unlikely to {be,have} | low {suspicion,concern} for
-        | low {suspicion,likelihood,probability} of | very unlikely""",
+        | low {suspicion,likelihood,probability} of | very unlikely
+        | not {think,believe,convinced} {there,there is,there are,there was,he has,she has,they have,he had,she had,it is,pt has}
+        | would not {call it,say,say it is,say there is}""",
     ("unlikely", "either", "item"): "unlikely | doubtful | not likely | less likely",
     ("gone", "after", "clause"): """
         {fully,completely} recovered | recovered {fully,completely} | made a full recovery
@@ -94,7 +96,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | {says,said,thinks,reports} {he,she,they} {has,had,have,does,do,did}{, it,them}""",
     ("possible", "before", "item"): """
         +/- | (?) | possible | possibly | probable | probably | likely | questionable
-        | query | question{, of} | suspected | suspect | suspects | suspecting
+        | query | poss | equivocal | question{, of} | suspected | suspect | suspects | suspecting
         | {suspicion,suggestive,?} of
         | {suspicion,suspicious,concern,concerns,concerning,concerned,worrisome} for
         | {concerned,worried} {about,re} | concerned regarding | worry about | {may,might,could} {have,be}
@@ -106,17 +108,22 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | {uncertain,unclear,unknown,not clear} {if,whether} | not certain | unsure
         | unclear | {do,does,did} not know {if,whether} | know if
         | {unsure,not sure,not certain,uncertain,unclear} {re,regarding,on,of,about}
-        | wonder if | wondering if | think i have | thinks {he,she} has | as if""",
+        | {not,has not,have not,had not,did not,never} {mentioned,mention,disclosed,hide,hiding,mind,bothered by,bothered about}
+        | {not,has not,have not,had not,did not} {told,tell,spoken,talked} {anyone,anybody,to anyone,me,us} {of,about} | {can,could} not say there{, is} no
+        | {investigated,tested,worked up} for | wonder if | wondering if | think i have | thinks {he,she} has | as if""",
     ("possible", "after", "clause"): """
-        possible | suspected | not excluded | {can,could} not be {excluded,ruled out}
+        possible | possibly | suspected | not excluded | {can,could} not be {excluded,ruled out}
         | not {,yet }ruled out | questionable | maybe | unsure | uncertain
-        | unclear | not sure | (?)""",
+        | unclear | not {sure,certain} | (?)""",
     ("unknown", "before", "item"): """
+        {refuses,refused,declines,declined} to {discuss,talk about} | unable to {assess,test,examine} |
         {idk,dunno} about | {do,does,did} not know {about,re,regarding,on} | unknown
         | {can,could} not {say,tell,tell me,comment,confirm} {about,re,regarding,on}
         | {no idea,hard to say} {about,re,regarding,on,of}
         | {no info,no information,no details,not known,not documented} {about,re,regarding,on,:}""",
-    ("unknown", "after", "clause"): "unknown | not known | do not know | dunno",
+    ("unknown", "after", "clause"): """
+        unknown | not {known,discussed,covered,mentioned} | do not know | dunno
+        | {can,could} not be {assessed,tested,checked,examined}""",
     ("historical", "before", "clause"): """
         {history,hx,pmh,past history,prior history,previous history} of | h/o | hx | pmh
         | pmhx | medical history | past {,medical ,surgical }history | psh
@@ -161,8 +168,10 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | differential diagnosis includes | ddx | ddx includes | d/dx | if | unless
         | {return,call,watch,watching,monitor,look,screen,check,checks,checking} for
         | return with | come back for | look out for | check again for | recheck for
-        | in case of | in case | should {he,she,they,pt,the patient,you,it,there,any,symptoms}
-        | {return precautions,precautions}{, for} | {risk,risks,warned,scared,frightened,
+        | in case of | in case | in the event of | should {he,she,they,pt,the patient,you,it,there,any,symptoms}
+        | {return precautions,precautions}{, for} | {worried,scared,afraid} {it is,it could be,that he has,that she has,he has,she has,he may have,she may have}
+        | {handout,leaflet,information,info,booklet} {on,about,re} | {prophylaxis,risk factors,workup,work - up} for | results for
+        | {concern,wonders,wondering} about | looking out for | {risk,risks,warned,scared,frightened,
         terrified,fear} of | {risk,at risk,alert} for | what if | whether
         | {can,could,should} {i,we} | is it {safe,ok} | {ok,okay,safe} to
         | would like to try | {wants,want,going} to try | considering | consider
@@ -170,7 +179,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | {,to }prevent | {thinking,paranoid,nervous,anxious,warned,worrying,worries} about
         | google says | googled | googling | internet says | read online about
         | {asked,asked him,asked her,asked them,enquired} about | afraid of | fears
-        | worries that | worried it could be | check {on,about,re}
+        | worries that | check {on,about,re}
         | ask {about,re,regarding} | {ask,asking} {him,her} about | ask pt about
         | {enquire,inquire} about | {reassess,re - assess} for | keep an eye {on,out for}
         | look out | alert to | beware of | {counselled,counseled} {on,about,re}
@@ -183,7 +192,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("hypothetical", "after", "clause"): """
         next {visit,time,appointment,appt} | at next {visit,appointment,appt,review}
         | at the next visit | ask next {time,visit} | ask at next visit
-        | check next {time,visit} | check at next visit""",
+        | check next {time,visit} | check at next visit | would be | {can,could,may,might} {occur,happen,develop}""",
     ("affirmed", "either", "clause"): "yes | (+) | positive | pos | yeah | yep",
     ("affirmed", "after", "clause"): "present | endorsed | ongoing | y",
     ("nothing", "none", "word"): """

@@ -281,7 +281,7 @@ class FindingReader:
         counts = self._passage.lexicon.findings[entry.name].past_counts
         if counts and self._passage.assessor.is_gone(match.start, match.end):
             return Status.PAST
-        return Status.POSSIBLE if had_once(self._passage, match) else Status.ABSENT
+        return Status.POSSIBLE if had_once(self._passage, match.last) else Status.ABSENT
 
     def _healthy(self, match: Match, base: Status | None) -> Status:
         """`strength 5/5` is a denial as it stands; only a `not` right before undoes it."""
@@ -355,8 +355,10 @@ class FindingReader:
         lacking = is_lacking(self._passage, symptom.first, symptom.last)
         if base is Status.ABSENT and lacking:
             return Status.PRESENT
-        if base is Status.ABSENT or (denied and base is None):
-            return Status.ABSENT
+        begun = self._passage.assessor.is_begun(start, end)
+        if base is Status.ABSENT or (denied and base is None and not begun):
+            once = had_once(self._passage, symptom.last)
+            return Status.POSSIBLE if once else Status.ABSENT
         over = said.historical and self._passage.assessor.is_over(start, end)
         return base or (Status.PAST if over else Status.PRESENT)
 
