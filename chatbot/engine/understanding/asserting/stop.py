@@ -113,6 +113,7 @@ HISTORY_STOPS = listed("""
     """)
 FAMILY_STOPS = listed("""
     but however patient pt he she i we personal self denies no reports himself herself
+    gave gives giving lent shared
     """)
 IF_STOPS = listed("then however otherwise but so")
 MAYBE_STOPS = listed("""

@@ -13,7 +13,7 @@ from chatbot.engine.understanding.findings.time_words import (
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
-from chatbot.engine.understanding.text.period import Period
+from chatbot.engine.understanding.text.period import DAYS, Period
 from chatbot.engine.understanding.text.token import listed
 
 _EARLIER = listed("similar previous prior before once last first earlier another same "
@@ -74,7 +74,8 @@ def belongs_elsewhere(
     if (inner & _EARLIER and period.form == "ago") or inner & {"allergic", "allergy"}:
         return True
     if inner & BACK:
-        return bool(inner & OTHER) and not _back_is_nearer(passage, period)
+        other = bool(inner & OTHER) and not _back_is_nearer(passage, period)
+        return other or _is_of_treatment(passage, period)
     return (
         bool(inner & OTHER)
         or _tells_of_life(passage, period, part)
@@ -96,6 +97,21 @@ def _tells_of_life(passage: Passage, period: Period, part: list[str]) -> bool:
         for at in range(m.first, m.last + 1)
     }
     return any(w.isalpha() and w not in _PLAIN | _WHO | own | told for w in part)
+
+
+def _is_of_treatment(passage: Passage, period: Period) -> bool:
+    """`LBP 3 weeks on ramipril since May`: two lengths, a medicine before the second."""
+    sentence = passage.sentence_of(period.first)
+    given = [
+        m.last for m in passage.named_treatments
+        if sentence.first <= m.first and m.last < period.first
+    ]  # fmt: skip
+    if not given:
+        return False
+    back = (at for at in range(sentence.first, given[-1]) if passage.word(at) in BACK)
+    return any(
+        passage.word(at) in DAYS for at in range(next(back, period.first), given[-1])
+    )
 
 
 def _is_bracketed(passage: Passage, period: Period) -> bool:

@@ -118,3 +118,17 @@ def test_read_when_cancer_patients_are_nursed_then_the_nurse_has_none(told):
     known = facts(told("Works with cancer patients, 40F, back pain 2 weeks"))
 
     assert "cancer_history" not in known
+
+
+def test_read_when_a_relative_takes_one_drug_and_gives_another_then_only_that_counts(
+    told,
+):
+    reading = told("LBP 3 weeks. His wife takes warfarin and gave him her tramadol")
+
+    assert [(t.name, t.status) for t in reading.treatments] == [("tramadol", "current")]
+
+
+def test_read_when_an_ill_relative_gives_a_drug_then_the_illness_is_theirs(told):
+    known = facts(told("LBP 3 weeks. His wife has cancer and gave him her tramadol"))
+
+    assert known["cancer_history"].status is Status.FAMILY

@@ -57,6 +57,7 @@ def test_read_when_the_pain_has_a_length_then_it_is_in_days(told, text, days):
         "back pain; 3 weeks, nothing helped",
         "LBP off and on x 3 weeks",
         "45F LBP into the right buttock and thigh for 3 weeks",
+        "LBP 3wks gabapentin for shingles since May",
     ],
 )
 def test_read_when_nothing_else_is_told_beside_a_length_then_it_is_of_the_pain(
