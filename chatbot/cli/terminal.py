@@ -8,9 +8,8 @@ import sys
 import textwrap
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from functools import partial
 from importlib import import_module
-from types import FrameType
+from types import FrameType, SimpleNamespace
 
 import click
 
@@ -73,12 +72,21 @@ def _prompted() -> Iterator[str]:
 def read_any_bytes() -> None:
     """Let no byte that is not UTF-8 end the app: it is shown as a replacement sign.
 
-    Textual reads what is typed with a decoder of its own, which knows no other way.
+    Textual reads what is typed with a decoder of its own, which knows no other way. It
+    reads on for ever from a terminal that is gone, too: nothing more to read is heard
+    here as the signal that such a terminal sends.
     """
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+
+    def decode(typed: bytes, *, final: bool) -> str:
+        if not typed and not final:
+            os.kill(os.getpid(), signal.SIGTERM)
+        return decoder.decode(typed, final)
+
     with suppress(ImportError):
         driver = import_module("textual.drivers.linux_driver")
-        decoder = partial(codecs.getincrementaldecoder("utf-8"), "replace")
-        vars(driver)["getincrementaldecoder"] = lambda _: decoder
+        heard = SimpleNamespace(decode=decode)
+        vars(driver)["getincrementaldecoder"] = lambda _: lambda: heard
 
 
 def at_a_terminal() -> bool:

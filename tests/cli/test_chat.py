@@ -22,6 +22,19 @@ def test_app_when_its_terminal_goes_keeps_the_consult(tmp_path, number):
     assert [t.clinician for t in read_transcript(path).turns] == ["40M"]
 
 
+def test_app_when_its_terminal_is_gone_without_a_signal_ends(tmp_path):
+    path = tmp_path / "consult.yaml"
+    app = Terminal("chat", "--today", "2026-11-22", "--save", str(path))
+    app.until(b"Describe the patient")
+    app.type(b"40M", b"40M")
+    app.type(b"\r", b"Understood")
+
+    os.close(app.near)
+    app.process.wait(timeout=30)
+
+    assert [t.clinician for t in read_transcript(path).turns] == ["40M"]
+
+
 def test_app_when_a_byte_is_typed_that_is_no_text_goes_on(tmp_path):
     path = tmp_path / "consult.yaml"
     app = Terminal("chat", "--today", "2026-11-22", "--save", str(path))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
@@ -159,6 +159,22 @@ class ConsultScreen(Screen[None]):
         box = self.query_one(MessageBox)
         box.focus()
         box.post_message(message.event)
+
+    def on_key(self, event: events.Key) -> None:
+        """Let letters that nothing takes, as while reading back, go into the box."""
+        if event.is_printable and event.key not in self.active_bindings:
+            self._to_box(event, events.Key(event.key, event.character))
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Let what is pasted go into the box, wherever the keys are."""
+        self._to_box(event, events.Paste(event.text))
+
+    def _to_box(self, event: events.Event, copy: events.Event) -> None:
+        box = self.query_one(MessageBox)
+        if self.focused is not box:
+            event.stop()
+            box.focus()
+            box.post_message(copy)
 
     def on_descendant_focus(self) -> None:
         """Make room for whoever reads back: F4 shows the choices again."""

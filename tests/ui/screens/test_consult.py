@@ -1,5 +1,6 @@
 import pytest
 from fakes import make_app
+from textual import events
 
 from chatbot.ui.drawing import BELOW
 from chatbot.ui.screens.page import PageScreen
@@ -38,6 +39,31 @@ async def test_paste_when_of_many_lines_is_one_message_kept_line_by_line(app, dr
     assert next(r.split("│")[0].rstrip() for r in rows if "38.5" in r) == (
         "   > 38.5 no fever"
     )
+
+
+async def test_typing_when_the_keys_are_elsewhere_goes_into_the_box(app, drive):
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.press("tab")
+        reading = isinstance(app.screen.focused, Conversation)
+        await person.press("f", "o")
+        typed, at_box = person.box.text, app.screen.focused is person.box
+
+    assert (reading, typed, at_box) == (True, "fo", True)
+
+
+async def test_paste_when_the_keys_are_elsewhere_goes_into_the_box(app, drive):
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.press("tab")
+        app.post_message(events.Paste("no fever\n"))
+        await person.pilot.pause()
+        first = person.box.text
+        app.post_message(events.Paste("at all"))
+        await person.pilot.pause()
+        both = person.box.text
+
+    assert (first, both) == ("no fever\n", "no fever\nat all")
 
 
 async def test_choices_when_ticked_by_number_answer_the_group(app, drive):
