@@ -41,10 +41,10 @@ from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.tables.calculation import Calculations
 from chatbot.engine.answering.tables.raising import Raising
 from chatbot.engine.answering.told_people import with_people
-from chatbot.engine.answering.words.concept import Concept
+from chatbot.engine.answering.words.concept import Concept, Unit
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer
-from chatbot.model.case import Case
+from chatbot.model.case import Case, Treatment
 from chatbot.model.content import Content
 from chatbot.model.plan import Plan
 
@@ -190,6 +190,23 @@ class Answerer:
     def read(self, text: str) -> Question:
         """Read a text with the words of this content."""
         return self._knowledge.read(text)
+
+    def doses_in(self, text: str) -> tuple[Treatment, ...]:
+        """The medicines that a text names, and how much of each."""
+        return self._knowledge.doses.read(text)
+
+    def stated(self, text: str, name: str) -> tuple[Treatment, ...]:
+        """The doses that a question states of a medicine, if it names no other."""
+        read = self._knowledge.read(text)
+        named = read if read.medicines else read.carrying(self._named(name))
+        return self._knowledge.doses.of(name, named)
+
+    def is_opioid(self, name: str) -> bool:
+        """Whether a drug counts in morphine equivalents."""
+        return bool(self._calculations.morphine.factor(name))
+
+    def _named(self, name: str) -> tuple[Unit, ...]:
+        return self._knowledge.vocabulary.units_of(name.replace("-", " "))
 
     def search(self, words: str, most: int) -> tuple[Match, ...]:
         """The statements nearest to some words, whether or not they would be given."""

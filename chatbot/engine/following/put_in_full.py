@@ -7,6 +7,8 @@ from typing import Final
 from chatbot.engine.answering.words.word import OPENERS, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.following.bare_dose import spoken_of, whole_dose
+from chatbot.engine.following.on_morphine import on_morphine
 from chatbot.engine.following.told_results import result_in
 from chatbot.engine.planning.naming import called
 from chatbot.model.case import Treatment
@@ -55,20 +57,6 @@ _INVERTED: Final = expression(
     r"^(?P<who>he|she|they|the (?:patient|pt)|it) (?P<modal>can|could|should|would|is|was|will|may|must|has)\b",
     re.IGNORECASE,
 )
-_BARE_DOSE: Final = expression(
-    r"^\W*(?:(?:and|so|or|but|even|what about|how about|ok|is|to|up to|at|say|like|maybe)[\s,]+)*\d+(?:\.\d+)?(?:\s*(?:mg|mcg|g))?\s*(?:bid|tid|qid|qd|qhs|od|bd|tds|qds"
-    r"|daily|nightly|(?:once|twice|three times|four times|\d ?x|x ?\d)(?: (?:a|per))?(?: (?:day|daily))?|q ?\d+ ?h?|prn|at night|a day|(?=mg)"
-    r"|every \d+ hours?)+(?: (?:ok|okay|fine|safe|then|instead|too much))*\s*\?\W*$",
-    re.IGNORECASE,
-    cues=("?",),
-)
-"""A dose with how often and no name: `10 tid?`."""
-_CHANGED: Final = expression(
-    r"\b(?:swap|switch|chang|replac|exchang|substitut)\w* .+ (?:for|to|with|by)\b",
-    cues=("swap", "switch", "chang", "replac", "substitut"),
-)
-"""`Swap flexeril for baclofen`: the one that would come is spoken of."""
-_FIGURE: Final = expression(r"\d")
 _SO_WHEN: Final = expression(
     rf"^{OPENERS}when(?: (?:then|exactly|is it|is one|would it|will it|(?:would|do|does|should|can|will) (?:i|we|he|she|they|you"
     r"|the patient)(?: (?:ever|actually|then))*))?(?: (?:need|get|order|have|do|be|scan|image|mri|it|one|that|him|her|them|this|due|needed|indicated"
@@ -126,9 +114,11 @@ def put_in_full(engine: Engine, consult: Consult, question: str) -> str:
     result = _of_result(consult, question)
     if result is not None:
         return result
-    if _BARE_DOSE.match(question):
-        return next(_of_bare_dose(engine, consult, question), question)
-    return _leaning(engine, consult, question)
+    return (
+        on_morphine(engine, consult, question)
+        or whole_dose(engine, consult, question)
+        or _leaning(engine, consult, question)
+    )
 
 
 def _leaning(engine: Engine, consult: Consult, question: str) -> str:
@@ -179,7 +169,7 @@ def _of_taken(engine: Engine, consult: Consult, what: str | None) -> Iterator[st
     """Whether a dose that is taken, named or the only one, is too much."""
     named = engine.answerer.read(what or "").medicines
     if not named and consult.opens == "answer":
-        named = tuple(dict.fromkeys(_spoken_of(engine, consult)))
+        named = tuple(dict.fromkeys(spoken_of(engine, consult)))
     dosed = [t for t in consult.case.treatments.values() if t.dose and t.frequency]
     meant = [t for t in dosed if t.name in named] or ([] if what else dosed)
     if len(meant) == 1:
@@ -208,29 +198,6 @@ def _as_put(of: str, what: str) -> str:
         return _INVERTED.sub(r"\g<modal> \g<who>", asked) + "?"
     plain = of in {"about", "re", "regarding", "on"}
     return f"what about {asked}?" if plain else f"{of} {asked}?"
-
-
-def _of_bare_dose(engine: Engine, consult: Consult, question: str) -> Iterator[str]:
-    """`10 tid?` of the medicine last spoken of, else of the one that is ordered."""
-    figure = _FIGURE.search(question)
-    dose = question[figure.start() if figure else 0 :].strip(" ?")
-    last = consult.answer
-    if last is not None and consult.opens == "answer":
-        named = [*dict.fromkeys(_spoken_of(engine, consult))]
-        if named and _CHANGED.search(last.question.lower()):
-            named = [*engine.answerer.read(last.question).medicines[-1:]]
-        for name in named:
-            yield f"is {called(engine.content, name)} {dose} too much?"
-            return
-    ordered = [x.drug for x in consult.plan.lines if x.order is not None and x.drug]
-    if len(ordered) == 1:
-        yield f"is {called(engine.content, ordered[0])} {dose} too much?"
-
-
-def _spoken_of(engine: Engine, consult: Consult) -> Iterator[str]:
-    last = consult.answer
-    for text in (last.question, last.carried, last.subject) if last else ():
-        yield from engine.answerer.read(text or "").medicines
 
 
 def _last_meant(engine: Engine, consult: Consult) -> Iterator[str]:

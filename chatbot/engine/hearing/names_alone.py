@@ -3,6 +3,7 @@
 Unless names were asked for, such a message asks of them; it is no fact of the patient.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -10,6 +11,7 @@ from chatbot.engine.answering.words.concept import ConceptKind, Unit
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.following.bare_dose import asks_of_dose
 from chatbot.engine.following.lately import lists_more
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Case, Observation, Status, Treatment
@@ -17,7 +19,8 @@ from chatbot.model.consult import Consult
 from chatbot.model.finding import Finding
 from chatbot.model.reading import Prompt, Reading
 
-_JOINS: Final = listed("and plus with together along combined alongside")
+_JOINS: Final = listed("and plus with together along combined alongside vs")
+_BESIDE: Final = expression(r"(?<!\S)(?:v\.?|vs\.|versus|against)(?!\S)", re.IGNORECASE)
 _SIGNS: Final = expression(r"\s*[/&+]\s*")
 _FORMS: Final = listed("pill pills tablet tablets supplement supplements use symptoms signs features sx "
                 "syndrome")  # fmt: skip
@@ -54,17 +57,27 @@ def names_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading |
         return None
     spans = [(o.start, o.end) for o in told]
     spans += [(t.start, t.end) for t in reading.treatments]
-    beside = _beside(reading.text, spans)
+    beside = _BESIDE.sub("vs", _beside(reading.text, spans))
     if _follows(consult):
         beside = _TALK.sub(" ", _TAIL.sub(" ", beside)).strip(" ,.!")
     if not _joins_names(engine, beside) or not _names_subject(engine, reading):
         return None
     held = _holds(consult.case, told, reading.treatments)
     words = "" if held else " and ".join(_as_facts(engine, told, reading.treatments))
-    asked = _SIGNS.sub(" and ", reading.text) if _SIGNS.search(beside) else reading.text
+    asked = _BESIDE.sub("vs", reading.text) if len(spans) > 1 else reading.text
+    asked = _SIGNS.sub(" and ", asked) if _SIGNS.search(beside) else asked
     return Reading(
         text=reading.text, questions=(" ".join(asked.split()),), unrecorded=words
     )
+
+
+def dose_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading | None:
+    """`and 500 qid` behind an answer on a dose asks of it, and tells no dose."""
+    wanted = reading.questions or _wanted(engine, consult.prompt, reading)
+    if wanted or not _follows(consult) or not consult.case.is_told:
+        return None
+    asked = asks_of_dose(engine, consult, reading.text)
+    return Reading(text=reading.text, questions=(asked,)) if asked else None
 
 
 def _wanted(engine: Engine, asked: Prompt | None, reading: Reading) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.following.bare_dose import asks_of_dose
 from chatbot.engine.following.lately import was_just_answered
 from chatbot.engine.hearing.placed import placed, placed_first
 from chatbot.engine.planning.naming import called
@@ -160,7 +161,8 @@ def _dosed(engine: Engine, consult: Consult, said: str, on: date) -> Reading | N
     found = _DOSE.match(said)
     if found is None or not _OF_DOSE.search(found["dose"]):
         return None
-    if said[:1].isdigit() and was_just_answered(consult) and not _wants_dose(consult):
+    asks = said[:1].isdigit() or asks_of_dose(engine, consult, said)
+    if asks and was_just_answered(consult) and not _wants_dose(consult):
         return None
     if _tells_more(engine, consult, said, on):
         return None

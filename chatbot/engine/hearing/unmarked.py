@@ -24,7 +24,7 @@ from chatbot.engine.following.on_plan import asks_on_plan
 from chatbot.engine.following.supposing import going_on
 from chatbot.engine.following.urgency import asks_urgency
 from chatbot.engine.hearing.for_someone import for_someone
-from chatbot.engine.hearing.names_alone import names_alone
+from chatbot.engine.hearing.names_alone import dose_alone, names_alone
 from chatbot.engine.hearing.of_anyone import (
     speaks_of_others,
     without_addressed,
@@ -113,6 +113,7 @@ def _apart(
         told_and_asked(engine, consult, reading, on)
         or described(engine, consult, reading, on)
         or names_alone(engine, consult, reading)
+        or dose_alone(engine, consult, reading)
         or for_someone(reading)
     )
 

@@ -12,11 +12,10 @@ import importlib.util, json, sys
 spec = importlib.util.spec_from_file_location("answering_conftest", sys.argv[1])
 fixtures = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(fixtures)
-from chatbot.engine.answering.answerer import Answerer
 from chatbot.model.case import Case
 from chatbot.model.plan import Plan
 content = fixtures.make_content()
-answerer = Answerer(content, fixtures.Planner(content))
+answerer = fixtures.Engine(content).answerer
 questions = json.loads(sys.argv[2])
 for question in questions:
     answer = answerer.answer(question, Case(today=fixtures.TODAY), Plan(), None)

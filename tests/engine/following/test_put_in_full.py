@@ -126,3 +126,59 @@ def test_dose_when_only_its_kind_is_named_then_is_asked_of_the_last_medicine(
     answer = next(e.answer for e in events if isinstance(e, Answered))
 
     assert "duloxetine" in answer.parts[0].text.lower()
+
+
+@pytest.mark.parametrize(
+    ("asked", "more", "told"),
+    [
+        ("ibuprofen 600 tds ok?", "what about 800?", "800 mg x 3 a day = 2400 mg"),
+        ("ibuprofen 600 tds ok?", "and 4 times a day?", "600 mg x 4 a day = 2400 mg"),
+        ("ibuprofen 600 tds ok?", "or 800 tds", "800 mg x 3 a day = 2400 mg"),
+        ("max ibuprofen?", "and 600 qds", "600 mg x 4 a day = 2400 mg"),
+        ("is 1 g of tylenol tds ok", "and 500 qid", "500 mg x 4 a day = 2000 mg"),
+        ("is tylenol safe?", "so six hundred and fifty qds then", "650 mg x 4 a day"),
+        (
+            "mme of oxycodone 10 qid?",
+            "what about tramadol 50 tds instead",
+            "In all 30 MME",
+        ),
+        ("mme of oxycodone 10 qid?", "is that over the limit", "In all 60 MME"),
+    ],
+)
+def test_dose_when_it_goes_on_from_one_then_is_weighed_and_not_recorded(
+    engine, asked, more, told
+):
+    before, _ = talk(engine, TRIED)
+    after, events = talk(engine, TRIED, asked, more)
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert any(told in part.text for part in answer.parts)
+    assert after.case.treatments == before.case.treatments
+
+
+@pytest.mark.parametrize(
+    "more", ["54", "he takes 600 qds", "6 weeks", "now on 600 qds", "1 and 3"]
+)
+def test_number_when_it_may_be_told_then_no_dose_is_asked(engine, more):
+    _, events = talk(engine, TRIED, "max ibuprofen?", more)
+
+    assert not any("x 4 a day" in str(event) for event in events)
+
+
+@pytest.mark.parametrize(
+    ("more", "total"),
+    [
+        ("and if we halve the oxy?", 60),
+        ("doubling the tramadol?", 120),
+        ("with codeine 30 qds?", 108),
+    ],
+)
+def test_equivalents_when_a_dose_would_change_then_are_added_up_anew(
+    engine, more, total
+):
+    opened = "58M chronic back pain, takes oxycodone 10 mg qid and tramadol 50 mg tds"
+    after, events = talk(engine, opened, "mme?", more)
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert f"In all {total} MME a day" in answer.parts[0].text
+    assert after.case.treatments["oxycodone"].dose == 10

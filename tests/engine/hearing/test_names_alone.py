@@ -23,6 +23,9 @@ NAMES = [
     "diabetes and prednisone",
     "yoga and massage",
     "hydrocodone/apap together with alcohol",
+    "naproxen v tizanidine",
+    "naproxen v. meloxicam",
+    "tramadol against codeine",
 ]
 
 

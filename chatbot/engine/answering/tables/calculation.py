@@ -105,14 +105,15 @@ class Calculations:
     def __init__(self, content: Content, doses: StatedDoses) -> None:
         self._content = content
         self._scoring = Scoring(content)
-        self._morphine = MorphineEquivalents(content, doses)
+        self.morphine = MorphineEquivalents(content, doses)
+        """Adds up opioids."""
 
     def answer(self, question: Question, case: Case) -> Answer | None:
         """The figure asked for; None if neither question nor case has its numbers."""
         return (
             self._scoring.answer(question)
             or self._renal_from_labs(question, case)
-            or self._morphine.answer(question, case)
+            or self.morphine.answer(question, case)
             or self._by_formula(question, case)
         )
 

@@ -9,6 +9,7 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.stated import StatedDoses
 from chatbot.engine.answering.tables.scoring import dose_at
 from chatbot.engine.answering.tables.table import Table
+from chatbot.engine.expression import expression
 from chatbot.engine.planning.row_sources import cited
 from chatbot.engine.products import taken_together
 from chatbot.engine.saying import sourced
@@ -22,6 +23,16 @@ _KIDNEY: Final = ("ckd", "dialysis", "egfr", "crcl")
 _WEIGHED: Final = frozenset(
     {"limit", "limits", "over", "exceed", "exceeds", "overdose"}
 )
+
+
+_ON_TOP: Final = expression(
+    r"\b(?:on top|add(?:s|ed|ing)?|as well|besides|also|in addition|with (?:his|her|the|that)|extra|more)\b"
+)
+
+
+def _is_on_top(question: Question) -> bool:
+    """Whether a dose is to be given besides what is taken."""
+    return bool(_ON_TOP.search(" ".join(question.words)))
 
 
 def _is_all_that_is_said(question: Question) -> bool:
@@ -53,25 +64,37 @@ class Limits:
         asked = question.has("maximum", "safe") or not _WEIGHED.isdisjoint(
             question.words
         )
-        asked = asked or _is_all_that_is_said(question)
-        return asked and self._stated(question) is not None
+        asked = asked or _is_on_top(question) or _is_all_that_is_said(question)
+        return asked and bool(self._stated(question))
 
     def weighed(self, question: Question, case: Case) -> tuple[AnswerPart, ...]:
-        """The stated dose against the most in a day, with the arithmetic."""
-        stated = self._stated(question)
-        if stated is None or not self.is_weighed(question):
+        """Each stated dose against the most in a day, with the arithmetic."""
+        if not self.is_weighed(question):
             return ()
-        drug, doses = stated
+        stated = self._stated(question)
+        return tuple(self._weighed(question, case, *one) for one in stated)
+
+    def _weighed(
+        self, question: Question, case: Case, drug: Drug, doses: list[DailyDose]
+    ) -> AnswerPart:
         limit = self._strictest(drug, case)
         others = [one for one in drug.limits if self._may_hold(one, question, case)]
-        text = f"{_against(drug, doses, limit)}{_one_dose(drug, doses)}{_lower(others)}"
+        whole = [*doses, *self._besides(question, case, drug)]
+        text = f"{_against(drug, whole, limit)}{_one_dose(drug, doses)}{_lower(others)}"
         sources = (
             *cited(drug, ("dose",)),
             *(name for one in drug.limits for name in one.references),
         )
-        return (
-            AnswerPart(kind="computed", text=text, cites=tuple(dict.fromkeys(sources))),
-        )
+        cites = tuple(dict.fromkeys(sources))
+        return AnswerPart(kind="computed", text=text, cites=cites)
+
+    def _besides(
+        self, question: Question, case: Case, drug: Drug
+    ) -> Iterable[DailyDose]:
+        """What is taken of it already, where a dose is to come on top."""
+        taken = case.treatments.get(drug.id)
+        on_top = taken is not None and _is_on_top(question)
+        return _daily(taken_together(taken)) if taken and on_top else ()
 
     def of_taken(self, name: str, case: Case) -> tuple[AnswerPart, ...]:
         """What this patient takes of a drug against the most in a day."""
@@ -113,13 +136,16 @@ class Limits:
         extra = self._table.fields(name, tuple(fields))
         return tuple(part for part in extra if part not in shown)
 
-    def _stated(self, question: Question) -> tuple[Drug, list[DailyDose]] | None:
-        names = question.medicines
-        drug = self._content.drugs.get(names[0]) if len(names) == 1 else None
-        if drug is None or drug.dose.per_day_max_mg is None:
-            return None
-        doses = _daily(self._doses.of(drug.id, question))
-        return (drug, doses) if doses else None
+    def _stated(self, question: Question) -> list[tuple[Drug, list[DailyDose]]]:
+        """The drugs of which a daily dose is stated, if it is so of all that are named."""
+        known = map(self._content.drugs.get, question.medicines)
+        drugs = [
+            d for d in known if d is not None and d.dose.per_day_max_mg is not None
+        ]
+        stated = [(d, _daily(self._doses.of(d.id, question))) for d in drugs]
+        dosed = {one.name for one in self._doses.all(question)}
+        whole = dosed.issuperset(question.medicines) or _is_on_top(question)
+        return [one for one in stated if one[1]] if whole else []
 
     def _strictest(self, drug: Drug, case: Case) -> Limit | None:
         holding = [limit for limit in drug.limits if self._truth(limit, case)]

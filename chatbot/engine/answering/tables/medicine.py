@@ -78,7 +78,7 @@ class Medicines:
         if asks_about_two_of_a_kind(asked.question):
             names = (names[0], names[0])
         if len(names) > 1:
-            return self._of_pairs(asked, names)
+            return self._of_doses(asked, names) or self._of_pairs(asked, names)
         conditions = self._gravest_first(names[0], asked.question)
         if conditions:
             return self._in_condition(asked, names[0], conditions[0])
@@ -179,6 +179,18 @@ class Medicines:
             return None
         name = self._formulary.name_inside(names[0])
         return f"My tables have no row on {name} with {strange[0]}; that is not the same as safe."
+
+    def _of_doses(self, asked: Asked, names: tuple[str, ...]) -> Answer | None:
+        """Stated doses of a product's parts, or of several behind what they do together."""
+        weighed = self.limits.weighed(asked.question, asked.case)
+        if not weighed:
+            return None
+        several = len(asked.question.medicine_units) > 1
+        met = self._of_pairs(asked, names) if several else None
+        if met is None:
+            return self._computed(asked, weighed, names[0])
+        parts = (*met.parts[:1], *weighed, *met.parts[1:])
+        return met.model_copy(update={"parts": parts})
 
     def _of_pairs(self, asked: Asked, names: tuple[str, ...]) -> Answer | None:
         question = asked.question

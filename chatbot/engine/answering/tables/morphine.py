@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.stated import StatedDoses
-from chatbot.engine.calculators.opioid import FACTORS
+from chatbot.engine.calculators.opioid import FACTORS, PAUSE, mme_band
 from chatbot.engine.expression import expression
 from chatbot.engine.products import taken_together
 from chatbot.engine.saying import answered
@@ -83,7 +83,7 @@ class MorphineEquivalents(NamedTuple):
         sums = [amount.equivalent for amount in amounts]
         known = [one for one in sums if one is not None]
         whole = len(known) == len(sums)
-        summed = f" In all {sum(known):g} MME a day. {_NO_SWITCH}" if whole else ""
+        summed = f" {_summed(sum(known))}" if whole else ""
         cites = (name for amount in amounts for name in self._sources(amount.drug))
         part = AnswerPart(
             kind="computed",
@@ -102,13 +102,13 @@ class MorphineEquivalents(NamedTuple):
     def _asked_of(self, question: Question) -> Iterator[_Amount]:
         """The opioids that the question itself gives with a dose."""
         for one in self.doses.all(question, _ASKED.sub("", question.text.lower())):
-            if self._factor(one.name):
+            if self.factor(one.name):
                 yield self._amount(one)._replace(counts_once=True)
 
     def _taken(self, case: Case) -> Iterator[_Amount]:
         """Every product of an opioid that is or may be taken, each for itself."""
         for treatment in case.treatments.values():
-            if self._factor(treatment.name):
+            if self.factor(treatment.name):
                 yield from map(self._amount, taken_together(treatment))
 
     def _amount(self, one: Treatment) -> _Amount:
@@ -117,9 +117,9 @@ class MorphineEquivalents(NamedTuple):
         in_mg = 1.0 if of_patch else _IN_MG.get(one.unit or "mg", 0.0)
         dose = (one.dose or 0.0) * in_mg * (one.tablets or 1.0)
         per_day = 1.0 if one.name in _UNIT else one.per_day
-        return _Amount(one.name, self._factor(one.name), dose or None, per_day)
+        return _Amount(one.name, self.factor(one.name), dose or None, per_day)
 
-    def _factor(self, drug: str) -> float:
+    def factor(self, drug: str) -> float:
         """MME for each mg, 0 for what is no opioid; a row's own goes first."""
         row = self.content.drugs.get(drug)
         return (row.mme_factor if row else FACTORS.get(drug)) or 0.0
@@ -146,3 +146,12 @@ class MorphineEquivalents(NamedTuple):
         if row is None:
             return (_FACTORS_FROM,)
         return tuple(n for n in row.references if n == _FACTORS_FROM) or row.references
+
+
+def _summed(total: float) -> str:
+    """The sum, and on which side of the line it lies."""
+    side = "below" if mme_band(total) == "<50" else "at or above"
+    return (
+        f"In all {total:g} MME a day, {side} the {PAUSE} from which on benefit is "
+        f"reassessed and naloxone offered. {_NO_SWITCH}"
+    )

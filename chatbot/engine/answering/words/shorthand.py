@@ -41,6 +41,10 @@ _SHORT: Final = expression(
     re.IGNORECASE,
 )
 _CREATININE: Final = expression(r"\bcr(?= (?:of |is )?\d)", re.IGNORECASE)
+_EVERY: Final = expression(
+    r"\bq ?(\d{1,2}(?: ?- ?\d{1,2})?) ?h(?:rs?|ours?)?\b", re.IGNORECASE
+)
+"""`q6h`, `q4-6h`."""
 _DEXAMETHASONE: Final = expression(r"\bdexa(?= ?\d)", re.IGNORECASE)
 _LIGHTER: Final = expression(
     r"\b\d+ ?(?:kg|kilos?|lbs?|pounds?|stone) (?:down|lighter|lost)\b"
@@ -84,6 +88,7 @@ def written_out(text: str) -> str:
     text = _CREATININE.sub("creatinine", _SHORT.sub(_word, text))
     text = _SAYING.sub(lambda found: _SAYINGS[found[0].lower()], text)
     text = _FOR_ANOTHER.sub("patient", text)
+    text = _EVERY.sub(r"\1 hourly", text)
     text = _DEXAMETHASONE.sub("dexamethasone", text)
     text = _LIGHTER.sub("weight loss", _COUNTED.sub(" weeks", text))
     return _GONE.sub(" pregnant", text)

@@ -155,3 +155,32 @@ def test_stated_dose_when_a_clearance_is_only_possible_then_its_ceiling_holds(as
     row = first_row(asked("gabapentin 600 tds ok?", told=told))
 
     assert "is 1400 mg: 400 mg over" in row.text
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        (
+            "percocet 5/325 2 tabs q6h on top?",
+            "650 mg x 4 a day and 1000 mg x 4 a day = 6600 mg a day",
+        ),
+        ("norco 5/325 one q6h on top of his tylenol?", "= 5300 mg a day"),
+        ("500 mg more tylenol at night on top?", "= 4500 mg a day"),
+        ("percocet 10/325 2 tabs q6h too much?", "650 mg x 4 a day = 2600 mg"),
+        ("is co-codamol 30/500 2 tablets qds ok", "= 4000 mg a day"),
+    ],
+)
+def test_product_when_its_dose_is_weighed_then_each_part_counts_with_what_is_taken(
+    asked, question, words
+):
+    told = f"{ACUTE}, takes tylenol 500 mg 2 tabs four times a day"
+    answer = asked(question, told=told)
+
+    assert any(words in part.text for part in answer.parts)
+
+
+def test_doses_of_two_when_weighed_then_what_they_do_together_leads(asked):
+    answer = asked("ibuprofen 600 tds and naproxen 500 bd ok?")
+
+    assert first_row(answer).text.startswith("Ibuprofen with naproxen: avoid")
+    assert any("= 1800 mg a day" in part.text for part in answer.parts)

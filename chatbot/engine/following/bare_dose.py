@@ -1,0 +1,100 @@
+"""A dose with no name and nothing else, which goes on from what was asked before.
+
+`10 tid?`, `what about 800`, `and 4 times a day?`: of the medicine last spoken of, with
+the dose or the frequency that the question before has.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from chatbot.engine.answering.reading.aspect import Aspect
+from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
+from chatbot.engine.planning.naming import called
+from chatbot.engine.understanding.text.number import may_start_number
+from chatbot.engine.understanding.text.token import tokens_of
+from chatbot.model.case import Treatment
+from chatbot.model.consult import Consult
+
+_TALK: Final = expression(
+    r"^\W*(?:(?:and|so|or|but|even|if|what about|how about|what if|ok|okay|then|is|to|up to|at|say|like"
+    r"|maybe|just|only|with|give|we give|i give)[\s,]+)*"
+)
+_TAIL: Final = expression(
+    r"(?:[\s,]+(?:ok|okay|fine|safe|then|instead|too much|too high|allowed|possible|better|prn))*\W*$"
+)
+_OF_DOSES: Final[tuple[Aspect, ...]] = ("dose", "maximum", "safe")
+_CHANGED: Final = expression(
+    r"\b(?:swap|switch|chang|replac|exchang|substitut)\w* .+ (?:for|to|with|by)\b",
+    cues=("swap", "switch", "chang", "replac", "substitut"),
+)
+"""`Swap flexeril for baclofen`: the one that would come is spoken of."""
+
+
+def asks_of_dose(engine: Engine, consult: Consult, text: str) -> str | None:
+    """The question on a dose that goes on from one; a number alone may be an age."""
+    last = consult.answer
+    if last is None or text.strip(" .").isdecimal():
+        return None
+    if not engine.answerer.read(last.question).has(*_OF_DOSES):
+        return None
+    return whole_dose(engine, consult, text)
+
+
+def whole_dose(engine: Engine, consult: Consult, text: str) -> str | None:
+    """A dose that stands alone as the question that it is; None if it does not."""
+    name = _spoken_last(engine, consult)
+    told = _alone(engine, name, text) if name else None
+    if name is None or told is None:
+        return None
+    before = _asked_before(engine, consult, name)
+    amount = _amount(told) or (_amount(before) if before else "")
+    often = told.frequency or (before.frequency if before else None)
+    if not amount or not often:
+        return None
+    return f"is {called(engine.content, name)} {amount} {often} too much?"
+
+
+def _alone(engine: Engine, name: str, text: str) -> Treatment | None:
+    """The dose, if the words that state it are all that there is."""
+    said = _TAIL.sub("", _TALK.sub("", text.lower()))
+    if not any(map(may_start_number, tokens_of(said)[:1])):
+        return None
+    whole = f"{called(engine.content, name).lower()} {said}"
+    told = [t for t in engine.answerer.doses_in(whole) if t.name == name]
+    if len(told) != 1 or told[0].text != whole or told[0].days is not None:
+        return None
+    return told[0] if told[0].dose or told[0].frequency else None
+
+
+def _asked_before(engine: Engine, consult: Consult, name: str) -> Treatment | None:
+    """The dose of a medicine that the question before states."""
+    question = consult.answer.question if consult.answer is not None else ""
+    told = engine.answerer.stated(question, name)
+    return told[0] if len(told) == 1 else None
+
+
+def _amount(told: Treatment) -> str:
+    if told.dose is None:
+        return ""
+    return f"{told.dose * (told.tablets or 1):g} {told.unit or 'mg'}"
+
+
+def _spoken_last(engine: Engine, consult: Consult) -> str | None:
+    """The medicine of the last answer, else the only one that is ordered."""
+    last = consult.answer
+    if last is not None and consult.opens == "answer":
+        named = [*dict.fromkeys(spoken_of(engine, consult))]
+        if named and _CHANGED.search(last.question.lower()):
+            return engine.answerer.read(last.question).medicines[-1]
+        if named:
+            return named[0]
+    ordered = [x.drug for x in consult.plan.lines if x.order is not None and x.drug]
+    return ordered[0] if len(ordered) == 1 else None
+
+
+def spoken_of(engine: Engine, consult: Consult) -> Iterator[str]:
+    """The medicines of the last answer: of its question, then what it took over."""
+    last = consult.answer
+    for text in (last.question, last.carried, last.subject) if last else ():
+        yield from engine.answerer.read(text or "").medicines

@@ -1,0 +1,62 @@
+"""What goes on from a sum of morphine equivalents: another opioid, half of one, too much?"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
+from chatbot.engine.planning.naming import called
+from chatbot.engine.products import taken_together
+from chatbot.model.case import Treatment
+from chatbot.model.consult import Consult
+
+_SHARES: Final = {"hal": 0.5, "dou": 2.0, "tri": 3.0, "thi": 1 / 3, "qua": 0.25}
+_SHARED: Final = expression(
+    r"\b(?P<share>halv(?:e|ed|ing)|half|doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|(?:a )?third|(?:a )?quarter)"
+    r"(?: (?:of|the|his|her|their|dose))* (?P<what>[\w-]+)",
+    re.IGNORECASE,
+)
+_LIMIT: Final = expression(
+    r"\b(?:too (?:much|high)|limit|threshold|cut ?off|naloxone line|over the|above the|safe|high)\b"
+)
+_SUM: Final = ("calculator", "opioid")
+
+
+def on_morphine(engine: Engine, consult: Consult, question: str) -> str | None:
+    """The question on morphine equivalents that it means; None if on anything else."""
+    last = consult.answer
+    if last is None or last.topics[:2] != _SUM or consult.opens != "answer":
+        return None
+    shared = _SHARED.search(question)
+    if shared is not None:
+        return _shared(engine, consult, shared)
+    read = engine.answerer.read(question)
+    if not read.medicines and _LIMIT.search(" ".join(read.words)):
+        return last.question
+    stated = [t for t in engine.answerer.doses_in(question) if t.dose and t.per_day]
+    opioids = [t for t in stated if engine.answerer.is_opioid(t.name)]
+    return f"mme {question}" if opioids else None
+
+
+def _shared(engine: Engine, consult: Consult, shared: re.Match[str]) -> str | None:
+    """`If we halve the oxy`: all that is taken, with that dose for the one before."""
+    named = engine.answerer.read(shared["what"]).medicines
+    share = _SHARES[shared["share"].lower().removeprefix("a ")[:3]]
+    taken = [*_taken(engine, consult)]
+    if not any(one.name in named and one.frequency for one in taken):
+        return None
+    told = (_worded(engine, one, share if one.name in named else 1.0) for one in taken)
+    return f"mme of {' and '.join(told)}?"
+
+
+def _taken(engine: Engine, consult: Consult) -> Iterator[Treatment]:
+    for treatment in consult.case.treatments.values():
+        if engine.answerer.is_opioid(treatment.name):
+            yield from (t for t in taken_together(treatment) if t.dose)
+
+
+def _worded(engine: Engine, one: Treatment, share: float) -> str:
+    amount = (one.dose or 0.0) * (one.tablets or 1.0) * share
+    name = called(engine.content, one.name)
+    return f"{name} {amount:g} {one.unit or 'mg'} {one.frequency or ''}".strip()
