@@ -7,7 +7,7 @@ from chatbot.engine.dialogue.visit import with_outcome
 from chatbot.engine.engine import Engine
 from chatbot.engine.following.follow_up import follow_up
 from chatbot.engine.following.told_results import is_crp_level, result_told
-from chatbot.engine.hearing.renaming import learn_renamed, renamed
+from chatbot.engine.hearing.renaming import by_name, learn_renamed, renamed
 from chatbot.engine.hearing.settling import ask_again, settle
 from chatbot.engine.understanding.requests.courtesy import courtesy, greeting
 from chatbot.engine.wording.grounds import grounds
@@ -122,6 +122,7 @@ def _learn(
     engine: Engine, consult: Consult, reading: Reading
 ) -> tuple[Case, Learned, tuple[Conflicted, ...]]:
     """Take in what is told; a name that corrects another takes its place."""
+    reading = by_name(engine.planner.formulary, consult.case, reading)
     found = renamed(consult.case, reading)
     if found is None:
         return engine.learner.learn(consult.case, reading, consult.turn)

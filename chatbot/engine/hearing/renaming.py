@@ -1,9 +1,11 @@
 """A treatment told by the wrong name: `it was naproxen, not ibuprofen`."""
 
+import re
 from typing import Final, NamedTuple
 
 from chatbot.engine.dialogue.learning import Learner
 from chatbot.engine.expression import expression
+from chatbot.engine.planning.formulary import Formulary
 from chatbot.model.case import TREATMENT_DETAILS, Case, Treatment
 from chatbot.model.event import Learned
 from chatbot.model.reading import Reading
@@ -24,6 +26,10 @@ _FORMS: Final = tuple(
     )
 )
 _UNSAID: Final = (None, "unknown")
+_POINTS: Final = expression(
+    r"\b(?:his|her|their|the|this|that|my)(?: (?:usual|current|regular))?\s*$",
+    re.IGNORECASE,
+)
 
 
 class Renamed(NamedTuple):
@@ -47,6 +53,23 @@ def renamed(case: Case, reading: Reading) -> Renamed | None:
     if known is None or new.name in case.treatments:
         return None
     return Renamed(_as_told(new, known), old.name)
+
+
+def by_name(formulary: Formulary, case: Case, reading: Reading) -> Reading:
+    """`Wants to stop his opioid` is of the one opioid that was told by its name."""
+    told = {t.name: t for t in (*case.treatments.values(), *reading.treatments)}
+
+    def meant(treatment: Treatment) -> Treatment:
+        members = formulary.members(treatment.name) - {treatment.name}
+        drugs = [t for name, t in told.items() if name in members]
+        if len(drugs) != 1 or not _POINTS.search(reading.text[: treatment.start]):
+            return treatment
+        kept = {k: getattr(drugs[0], k) for k in ("name", "drug_class", "product")}
+        return treatment.model_copy(update=kept)
+
+    return reading.model_copy(
+        update={"treatments": tuple(map(meant, reading.treatments))}
+    )
 
 
 def learn_renamed(

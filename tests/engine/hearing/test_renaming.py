@@ -61,3 +61,22 @@ def test_reply_when_the_wrong_name_is_unknown_then_nothing_is_carried_over(engin
 
     assert after.case.treatments["ibuprofen"].dose == 800
     assert after.case.treatments["naproxen"].dose is None
+
+
+@pytest.mark.parametrize(
+    ("texts", "names"),
+    [
+        (("45M, back strain, on oxycodone 10 mg bid, wants to stop his opioid",), {"oxycodone"}),
+        (("45M, back strain, on oxycodone 10 mg bid", "his opioid helps"), {"oxycodone"}),
+        (("45M, back strain, takes percocet 5/325, the opioid helps",), {"oxycodone", "acetaminophen"}),
+        (("45M, back strain, on warfarin", "his blood thinner was changed"), {"warfarin"}),
+        (("45M, back strain, on naproxen", "failed other NSAIDs"), {"naproxen", "nsaid"}),
+        (("45M, back strain, on naproxen and an opioid",), {"naproxen", "opioid"}),
+    ],
+)  # fmt: skip
+def test_reply_when_a_class_points_at_the_one_drug_of_it_then_it_is_that(
+    engine, texts, names
+):
+    consult, _ = talk(engine, *texts)
+
+    assert set(consult.case.treatments) == names

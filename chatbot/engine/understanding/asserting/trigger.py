@@ -139,6 +139,8 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | distant | quit | used to | stopped | discontinued | ex - | ex | old
         | resolved | healed | in remission from | recovered from | survivor of
         | completed""",
+    ("ended", "before", "word"): "recovering | recovered | reformed | sober",
+    ("ended", "after", "word"): "in recovery",
     ("ended", "either", "item"): "previously | formerly",
     ("ended", "after", "item"): """
         {years,year,yrs,yr,y,decades,decade} ago | {years,year,yrs,y,decades,decade} back

@@ -257,12 +257,32 @@ def _chronic(notebook: Notebook, division: Division) -> bool:
     passage = notebook.passage
     for at in passage.places(_CHRONIC):
         token = passage.tokens[at]
-        after = set(passage.words(at + 1, at + 6))
-        sentence = passage.sentence_of(at)
-        if after & BACK and sentence not in division.asking:
+        asked = passage.sentence_of(at) in division.asking
+        if not asked and (_leads_to_back(passage, at) or _follows_back(passage, at)):
             said = passage.assess(token.start, token.end)
             if said.negated or said.family or said.hypothetical:
                 continue
             notebook.observe("chronic", Status.PRESENT, (at, at))
             return True
     return False
+
+
+def _leads_to_back(passage: Passage, at: int) -> bool:
+    """`Chronic, bilateral low back pain`; not `chronic cough, LBP 3 weeks`."""
+    first = at + 1 + (passage.word(at + 1) == ",")
+    after = passage.words(first, at + _TO_BACK)
+    end = after.index(",") if "," in after else len(after)
+    return not BACK.isdisjoint(after[:end])
+
+
+def _follows_back(passage: Passage, at: int) -> bool:
+    """`LBP, chronic`, `back pain (chronic)`, `Chronic, flare 3 weeks`; not `chronic cough`."""
+    if passage.word(at + 1) not in _ENDS_ITEM:
+        return False
+    before = passage.back_over(at - 1, _TO_CHRONIC)
+    return before < 0 or passage.word(before) in BACK
+
+
+_TO_BACK = 6
+_ENDS_ITEM = listed(", . ; ) - \n flare now but x for since with") | {""}
+_TO_CHRONIC = listed(", . - ( : ; is pain strain ache ongoing \n")

@@ -32,3 +32,15 @@ def test_read_when_many_drinks_are_counted_then_it_is_heavy_drinking(engine, tex
 def test_read_when_little_or_something_else_is_drunk_then_it_is_not(engine, text):
     assert status_of(engine, "alcohol_use", text) != "present"
     assert status_of(engine, "alcohol_use", text) != "possible"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "recovering alcoholic",
+        "recovered alcoholic, sober 3 years",
+        "alcoholic in recovery",
+    ],
+)
+def test_read_when_someone_has_stopped_drinking_then_it_is_past(engine, text):
+    assert status_of(engine, "alcohol_use", text) == "past"

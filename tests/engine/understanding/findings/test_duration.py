@@ -1,4 +1,5 @@
 import pytest
+from said import status_of
 
 from chatbot.model.case import Interval
 
@@ -104,6 +105,31 @@ def test_read_when_chronic_pain_flares_then_the_flare_is_not_its_length(told):
 
     assert duration(reading) is None
     assert "chronic" in {o.finding for o in reading.observations}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LBP, chronic", "back pain (chronic), flare 3 weeks", "LBP chronic x 5 years",
+        "Chronic, flare 3 weeks", "LBP is chronic. Flare 3 weeks",
+    ],
+)  # fmt: skip
+def test_read_when_chronic_stands_behind_the_pain_then_it_is_chronic(engine, text):
+    assert status_of(engine, "chronic", text) == "present"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "chronic cough, LBP 3 weeks", "LBP 3 weeks, chronic smoker",
+        "back pain 3 weeks, chronic kidney disease", "LBP, not chronic, 3 weeks",
+    ],
+)  # fmt: skip
+def test_read_when_something_else_is_chronic_then_the_pain_has_its_own_length(
+    engine, text
+):
+    assert status_of(engine, "chronic", text) is None
+    assert status_of(engine, "duration", text) == "present"
 
 
 def test_read_when_the_whole_and_a_flare_are_told_then_the_whole_counts(told):
