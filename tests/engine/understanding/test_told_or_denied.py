@@ -56,7 +56,14 @@ SAID = {
         "given return precautions re numbness and weakness, today cannot lift left foot": "present",
         "return if numb today, or foot drop": "hypothetical",
     },
+    "bilateral_leg_symptoms": {
+        "single-leg hyperext + on L": None,
+        "pain in a single leg": "absent",
+    },
+    "gait_change": {"Negative for gait problem": "absent"},
     "leg_weakness": {
+        "his leg gives him grief": None,
+        "single leg stance ok": None,
         "declines fever, weakness": "absent",
         "return if: numb saddle; both legs weak; fever": "hypothetical",
         "Return if:\n- numb saddle\n- both legs weak\nExam: normal": "hypothetical",
@@ -73,6 +80,8 @@ SAID = {
         "strength normal in arms": None,
     },
     "leg_numbness": {
+        "single leg stance ok": None,
+        "legs ok": "absent",
         "numbness has climbed from foot to buttock": "present",
         "PMH nil. Numb left leg": "present",
         "never had surgery, numb left foot": "present",

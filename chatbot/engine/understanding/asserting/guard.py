@@ -64,6 +64,7 @@ _NAMED_AFTER = {
     "major_trauma": _TITLES | listed("counselling counseling therapy informed"),
     "minor_trauma": _TITLES | listed("counselling counseling therapy informed"),
     "fever": listed("blister blisters"),
+    "bilateral_leg_symptoms": listed("stance raise raises hyperextension hyperext squat hop bridge press extension"),
     "chills": listed("down"),
     "falls": listed("risk prevention"),
     "dialysis": listed("unit ward centre center clinic nurse technician tech machine"),

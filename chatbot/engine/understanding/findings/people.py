@@ -120,9 +120,16 @@ def _noun(passage: Passage) -> tuple[str, int] | None:
     for at, token in enumerate(passage.tokens):
         value = sex_of(token.word)
         illness = token.word == "ms" and not _is_title(passage, at)
+        illness |= token.word == "mr" and _is_release(passage, at)
         if value and not illness and not is_of_relative(passage, at):
             return value, at
     return _letter_first(passage)
+
+
+def _is_release(passage: Passage, at: int) -> bool:
+    """`Oxycodone MR 20 mg` is released slowly."""
+    led = any(m.last == at - 1 for m in passage.named_treatments)
+    return led or passage.word(at + 1).isdecimal()
 
 
 def _is_title(passage: Passage, at: int) -> bool:

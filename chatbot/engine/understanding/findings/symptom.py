@@ -62,6 +62,10 @@ _MADE = {
 _MOVING = listed(
     "till until upto from down into to in below past toward towards through across along"
 )
+_WHOM, _GIVEN = (
+    listed("him her me them some a lot of"),
+    listed("pain trouble problems grief bother hassle gyp jip gip hell"),
+)
 _JOINS = listed("and or / &")
 _ON_THE_WAY = _JOINS | listed("to down into past below")
 """What joins two places that a pain runs through: `to the thigh to the foot`."""
@@ -184,6 +188,8 @@ def _joined(
 ) -> Iterator[Symptom]:
     if kind == "radiation" and not _is_moving(passage, at):
         return
+    if passage.word(passage.past(at + 1, _WHOM)) in _GIVEN:
+        return  # `his leg gives him grief`
     window = _LONG_WAY if kind == "radiation" else _WINDOW
     reached = [p for p in places if _linked(passage, at, p[0], window)]
     if kind in {"radiation", "pain"} or passage.word(at) in _HEALTHY:

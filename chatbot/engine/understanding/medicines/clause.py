@@ -17,6 +17,7 @@ _EXCEPTS = listed("but except besides other than else apart only")
 _HELPS = listed("helps help helped helping works work worked working touches touched")
 _LISTED, _FAR = 4, 99
 _POINTERS = listed("- : = (")
+_SIGNED = (["(", "-", ")"], ["(", "+", ")"])
 
 
 def meant_by(
@@ -91,8 +92,8 @@ def is_pointed_at(passage: Passage, cue: StatusCue, mentions: list[Mention]) -> 
     """`Tried: A - no, B - yes`: the `no` is of A, and denies nothing that follows."""
     marked = passage.word(cue.first - 1) in _POINTERS
     closes = not passage.word(cue.last + 1)[:1].isalnum()
-    named = any(m.last == cue.first - 2 for m in mentions)
-    return cue.status == "not taking" and marked and closes and named
+    named = any(m.last == cue.first - 1 - marked for m in mentions)
+    return cue.status == "not taking" and closes and named
 
 
 def is_part(cue: StatusCue, responses: list[ResponseCue]) -> bool:
@@ -106,9 +107,13 @@ def pointed_at(passage: Passage, mention: Mention) -> None:
     after = passage.words(mention.last + 1, mention.last + 3)
     arrow = 2 if after in (["-", ">"], ["=", ">"]) else 1
     marked = after[:1] == ["\u2192"] or arrow > 1
-    tried = mention.governed_by == "tried" and after[:1] and after[0] in _POINTERS
+    tried = mention.governed_by == "tried"
     if not (marked or tried):
         return
+    arrow = arrow if marked or (after[:1] and after[0] in _POINTERS) else 0
+    signed = passage.words(mention.last + 1, mention.last + 4)
+    if tried and signed in _SIGNED and mention.response == "unknown":
+        mention.response = "none" if "-" in signed else "helped"
     said = said_at(passage.tokens, mention.last + 1 + arrow)
     if said is not None and passage.word(said.last + 1).isalpha() and not marked:
         return

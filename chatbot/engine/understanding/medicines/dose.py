@@ -32,7 +32,7 @@ from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import listed
 
 _FILL = listed("""
-    extra     ( ) [ ] po oral orally by mouth - : @ dose doses of er xr sr cr ds ec ir otc gel cream
+    extra     ( ) [ ] po oral orally by mouth - : @ dose doses of er xr sr cr mr m/r xl la retard ds ec ir otc gel cream
     topical patch solution syrup liquid suspension elixir linctus up to max about only just for x tab tabs tablets tablet cap caps pill
     im iv pack dosepak strength a at im injection took taken and given 's s plus course
     food meals max ointment lotion tabs capsule capsules every each sodium potassium hcl hydrochloride high low # = mg

@@ -17,7 +17,8 @@ _CORE = PhraseTable(
         "|in spite of|lack of {effectiveness,effect,efficacy}|{did,does,done,do,doing} nothing"
         "|unhelpful|ineffective|useless|unrelieved|to no avail|inadequate|insufficient"
         "|{made,makes} it worse|made {things,the pain} worse|no {good,joy,dice,use}"
-        "|waste of time|nada|zilch|not enough|breakthrough on",
+        "|{pain,back} {persists,persisted,persisting,is persisting,continues,unchanged,no better,not better}"
+        "|{without,no} amelioration|waste of time|nada|zilch|not enough|breakthrough on",
         "partial": "both {minimal,partial,a little}|{taken,takes,took,taking} the edge off"
         "|took some of the edge off|dulled {it,the pain}|{do,doing} a lot"
         "|{does not ,doesn't ,didn't ,did not ,}do much|{not,isn't} doing much"
@@ -73,7 +74,7 @@ _SEEM = {key_of(w) for w in listed("""
 """)} | _PARTLY | _NEGATIONS  # fmt: skip
 _LINK_AFTER = listed("since w to with from by on after using of for via under despite")
 _AT_ALL = listed("at all whatsoever really so far yet")
-_CAUSES = listed("made make makes caused causes causing gave gives gets got due because "
+_CAUSES = listed("d/t secondary made make makes caused causes causing gave gives gets got due because "
                  "developed with from on causing felt feels had was")  # fmt: skip
 _PERSONS = listed("him her me them pt patient us the")
 _SUBJECTS = listed("it they these those that which neither none nothing both this all")
@@ -255,6 +256,8 @@ def _side(
     """`no relief with X` is about what follows; `X gave no relief` is not."""
     after = passage.word(passage.past(last + 1, _AT_ALL))
     if passage.words(last - 1, last + 1) in _SAID_OF_SUBJECT:
+        return "after"
+    if passage.word(last + 1) == ")":
         return "after"
     if kind == "failed" and passage.word(last) in {"to", "despite", "of"}:
         return "before"

@@ -18,6 +18,17 @@ TRIED = {
         "heat": "none",
     },
     "tried ibuprofen (no), heat (yes)": {"ibuprofen": "none", "heat": "helped"},
+    "tried naproxen no, codeine no, tens yes": {
+        "naproxen": "none",
+        "codeine": "none",
+        "tens": "helped",
+    },
+    "tried: naproxen (-), heat (+)": {"naproxen": "none", "heat": "helped"},
+    "tried gabapentin (ineffective) and lidocaine patches (helped a bit)": {
+        "gabapentin": "none",
+        "lidocaine-patch": "partial",
+    },
+    "naproxen 500 bid, pain persists": {"naproxen": "none"},
     "not tried anything except heat": {"heat": "unknown"},
     "has not taken anything besides tylenol": {"acetaminophen": "unknown"},
     "hasn't tried anything other than ice and ibuprofen": {

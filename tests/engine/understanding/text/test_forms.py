@@ -67,7 +67,10 @@ SAID = {
     "saddle_numbness": {
         "toddler jumped on his back, 40M LBP 2 days, saddle numbness": "present"
     },
-    "sex": {"sister has AS. 27M LBP 5 mo": "present"},
+    "sex": {
+        "on oxycodone MR 20mg bd, LBP": None,
+        "Mr Jones, 54, on tramadol MR 100": "present",
+        "sister has AS. 27M LBP 5 mo": "present"},
     "back_complaint": {
         "back pain since 3 wks hx of breast cancer 2015": "present",
         "Can he lift it? Y - can't on R. 56M 6 days LBP.": "present",
