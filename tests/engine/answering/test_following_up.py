@@ -116,6 +116,8 @@ def test_replacing_when_another_is_named_then_keeps_what_was_asked_of_it(
             "naproxen-heart-neutral",
         ),
         ("how long can she stay on cyclobenzaprine?", "5 or 10 mg?", "table"),
+        ("how many days of naproxen then stop", "cold turkey?", "table"),
+        ("how long will it last?", "and work?", "return-to-work"),
         ("he gets cyclobenzaprine?", "just at night or in the day too", "table"),
         (
             "does naproxen help sciatica?",

@@ -31,6 +31,9 @@ def _told(events):
         "whats stopping me giving nsaids",
         "what's wrong with an nsaid",
         "thx, and why no nsaid",
+        "why isn't an nsaid recommended",
+        "remind me why an nsaid isn't indicated",
+        "explain why nsaids are not given",
     ],
 )
 def test_absence_when_it_is_asked_for_then_is_what_bars_it_here(engine, question):

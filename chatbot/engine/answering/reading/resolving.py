@@ -31,7 +31,7 @@ _THE_FORM: Final = expression(
 _MOST_OWN_UNITS: Final = 3
 _MOST_BARE_WORDS: Final = 3
 _MOST_PATIENT_WORDS: Final = 5
-_BORNE_ON: Final = frozenset({"driving", "alcohol", "food"})
+_BORNE_ON: Final = frozenset({"driving", "alcohol", "food", "taper"})
 """Ideas of what goes on beside a medicine."""
 _OF_PLACE: Final[frozenset[Aspect]] = frozenset(
     {"meaning", "combine", "alternative", "compare"}
@@ -217,7 +217,8 @@ def _subject(question: Question, before: Antecedent) -> tuple[Unit, ...]:
         goes_on = not own and question.has(*_ASKED_OF_PATIENTS)
         return (*kept, *(u for u in before.told if goes_on and is_circumstance(u)))
     if not treatments:
-        return (*before.told, *before.subject)
+        own = any(map(_is_subject, question.units))
+        return before.told if own else (*before.told, *before.subject)
     named_it = any(map(names_medicine, before.told))
     return before.told if named_it else (*before.told, *treatments)
 
@@ -252,6 +253,11 @@ def _counts(unit: Unit) -> bool:
     """Whether it could be a subject: `max per day` has none."""
     generic = bool(unit.concepts) and all(map(is_generic, unit.concepts))
     return unit.role not in ("empty", "common") and not generic
+
+
+def _is_subject(unit: Unit) -> bool:
+    """`and work?` after how long it lasts: what takes the place of a subject."""
+    return any(c.kind == "topic" for c in unit.concepts) and not is_circumstance(unit)
 
 
 def _is_bare_drink(question: Question) -> bool:

@@ -9,7 +9,8 @@ from typing import Final
 from chatbot.engine.expression import expression
 
 _TALK: Final = (
-    r"^\W*(?:(?:ok|okay|so|well|hmm|right|then|now|and|but|or|also|sorry|doc)[\s,]+)*"
+    r"^\W*(?:(?:ok|okay|so|well|hmm|right|then|now|and|but|or|also|sorry|doc"
+    r"|(?:tell|remind) me|explain)[\s,]+)*"
 )
 _ENDS: Final = (
     r"(?:[\s,]+(?:then|here|though|for (?:him|her|them|this (?:one|patient|pt|man|woman))"
@@ -24,6 +25,7 @@ _GIVE: Final = (
     r"|put (?:him|her|them) on|putting (?:him|her|them) on)\s+(?:him |her |them )?)"
 )
 _NAME: Final = r"(?:an?\s+|any\s+|the\s+)?(?P<name>[\w/-]+(?:\s+[\w/-]+){0,4}?)"
+_USED: Final = r"(?:\s+(?:indicated|needed|given|used|recommended|warranted|called for|an option))?"
 _CUES: Final = ("why", "how come", "no ", "reason", "against", "stop", "keep", "prevent", "bar",
                 "rul")  # fmt: skip
 """One of these stands in each form, so that most questions are read by none."""
@@ -35,7 +37,8 @@ _FORMS: Final = tuple(
         rf"no\s+{_NAME}[\s,;:.-]+(?:because|but |and )?\s*(?:why(?: not| is that)?|how come|because)",
         rf"(?:no|never|not any)\s+{_NAME}\s+(?:at all|whatsoever|ever|of any kind|period)",
         rf"no\s+{_NAME}\s*\?",
-        rf"(?:why|how come)\s+(?:is|are)(?:n['\u2019]?t| not)\s+(?:there\s+)?{_NAME}",
+        rf"(?:why|how come)\s+(?:is|are)(?:n['\u2019]?t| not)\s+(?:there\s+)?{_NAME}{_USED}",
+        rf"(?:why|how come)\s+{_NAME}\s+(?:is|are)(?:n['\u2019]?t| not){_USED}",
         rf"(?:why|how come)\s+(?:do|did|would|should|can|could|are|am)?(?:n['\u2019]?t| not)?\s*"
         rf"(?:i|we|you|he|she|they)\s*(?:do|did|would|should|can|could|are|am)?"
         rf"(?:n['\u2019]?t| not)\s+(?:just\s+)?{_GIVE}{_NAME}",

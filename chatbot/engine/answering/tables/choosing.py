@@ -35,6 +35,7 @@ _BESIDE: Final = expression(
 """`which drug in cirrhosis` chooses beside it, `best drug for cirrhosis` treats it."""
 PAINKILLERS: Final = frozenset({"painkiller", "analgesic"})
 _OF_PAIN: Final = frozenset({"back", "pain"})
+_FAILING: Final = ("liver", "kidney")
 _FINDING_OF: Final[dict[Aspect, str]] = {
     "renal": "ckd",
     "hepatic": "liver_disease",
@@ -183,5 +184,6 @@ def _says_no_more(question: Question) -> bool:
         u.text in _GIVING
         or _KINDS & {c.kind for c in u.concepts}
         or (beside and u.means("medicine"))
+        or any(map(u.means, _FAILING))
         for u in told
     )

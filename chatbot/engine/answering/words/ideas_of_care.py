@@ -18,7 +18,7 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "|graded exercise|exercise therapy|home exercise|hep|home program"
     "|home exercise program|fitness|cardio|general exercise|exercise program",
     "core": "core|motor control|core strengthening|core stability|stabilization"
-    "|stabilisation|core exercises|weak core|planks|sit ups|situps|crunches"
+    "|stabilisation|core exercises|weak core|planks|bird dog|bird dogs|dead bug|dead bugs|sit ups|situps|crunches"
     "|motor control exercise|spinal stabilization",
     "strengthening": "strengthening|strength training|resistance|resistance training"
     "|lift weights|weight lifting|weightlifting|deadlift|squats",
@@ -74,7 +74,7 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "|office chair|lumbar cushion|car seat|desk setup|desk|at a desk|posture|slouch"
     "|gaming chair|posture corrector|slumped|ergonomic assessment|desk job"
     "|sit up straight",
-    "job": "about work|for work|his work|her work|my work|work|keep working|he work"
+    "job": "about work|and work|for work|his work|her work|my work|work|keep working|he work"
     "|she work|patient work|pt work|he be working|she be working|still work|at work"
     "|can work|go to work|able to work|continue working|while working|job|duties"
     "|occupation|employer|workplace|occupational|occupational health|manual labor"

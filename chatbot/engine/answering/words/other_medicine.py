@@ -250,6 +250,7 @@ PHRASES: Final = """
     wisdom tooth | wisdom teeth | morphine pump | pain pump | intrathecal
     pump | spinal cord injury | cord injury | spinal cord injuries | pump refill | plantar heel | heel spur | heel spurs | post vaccine | after vaccination | drink water |
     drink more water | drinking water | drink coffee | drinking coffee | drink tea |
-    energy drink | soft drink | sports drink
+    energy drink | soft drink | sports drink |
+    long haul | long flight | with milk | glass of milk | drink milk
 """
 """Phrases of which no single word would tell, `|` between them."""

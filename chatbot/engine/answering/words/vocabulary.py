@@ -187,6 +187,7 @@ class Vocabulary:
             phrase = f"{phrase} {stems[end]}" if phrase else stems[end]
             numbers, goes_on = said(phrase)
             plural = phrase in _ONE and words[end].endswith("s")
+            plural = plural or _is_dosed(words[end : end + 2])
             verb = phrase in _OF_PARTICIPLE and words[at] == stems[at]
             if numbers and not (plural or verb):
                 longest = phrase
@@ -285,6 +286,11 @@ class Vocabulary:
     @cached_property
     def _speller(self) -> Speller:
         return Speller(self._in_phrases, self.words, self._plain)
+
+
+def _is_dosed(words: tuple[str, ...]) -> bool:
+    """`tylenol 3 g` is no Tylenol 3."""
+    return words[0].isdigit() and words[-1] in _AMOUNTS and bool(words[1:])
 
 
 def _with_denial_told(units: list[Unit]) -> Iterator[Unit]:

@@ -44,7 +44,8 @@ _OF_WHAT = listed(
 _OPENERS = frozenset({
     "any role", "any evidence", "any benefit", "tell me about", "explain", "best", "safe to",
     "ok to", "okay to", "tell me how", "tell me what", "tell me why", "describe", "compare",
-    "define", "evidence for", "side effects of", "dose of", "dosing of", "max dose",
+    "remind me why", "remind me what", "remind me how", "remind me when", "remind me which",
+    "walk me through", "talk me through", "define", "evidence for", "side effects of", "dose of", "dosing of", "max dose",
     "maximum dose", "difference between", "show me", "any point", "any reason",
     "any alternative", "whether", "any need",
     *(f"{whose}{view} {on}" for view in ("thoughts", "opinion", "opinions", "views", "verdict", "feelings")

@@ -225,6 +225,12 @@ def test_condition_when_a_statement_is_on_another_class_then_the_row_leads(asked
     assert first_row(answer).startswith("Opioids in sleep apnea: avoid.")
 
 
+def test_pair_when_a_dose_follows_a_name_then_its_number_is_no_product(asked):
+    told = " ".join(part.text for part in asked("warfarin + tylenol 3g daily?").parts)
+
+    assert "Codeine" not in told
+
+
 @pytest.mark.parametrize(
     "question",
     ["duloxetine with oxycodone?", "tylenol and robaxin", "celecoxib + methocarbamol"],
