@@ -41,6 +41,9 @@ def command(name: str | None, *, speed: float, first: int, content: str | None) 
         _list()
         return
     transcript = _read(_find(name))
+    if first > len(transcript.turns):
+        has = f"It has {len(transcript.turns)} lines of the clinician's."
+        raise click.UsageError(f"{name} has no line {first}. {has}")
     need_a_terminal("Use backline replay to check a transcript without one.")
     from chatbot.cli.running import launched, run
     from chatbot.ui.demo import DemoApp

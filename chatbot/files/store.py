@@ -4,7 +4,7 @@ import errno
 import os
 from pathlib import Path
 
-from chatbot.files.text_file import write_whole
+from chatbot.files.text_file import unreadable, write_whole
 from chatbot.files.transcript_file import (
     read_about,
     read_transcript,
@@ -95,8 +95,15 @@ class ConsultFolder:
         return str(place)
 
     def saved(self) -> tuple[str, ...]:
-        """Return the paths of kept consults, the one written last first."""
-        paths = sorted(saved(), key=lambda p: p.stat().st_mtime_ns, reverse=True)
+        """Return the paths of kept consults, the one written last first.
+
+        Raises ContentError where they cannot be listed.
+        """
+        try:
+            paths = sorted(saved(), key=lambda p: p.stat().st_mtime_ns, reverse=True)
+        except OSError as error:
+            shut = unreadable(str(consults_folder()), error)
+            raise ContentError((shut,)) from None
         return tuple(str(p) for p in paths)
 
     def about(self, path: str) -> str:

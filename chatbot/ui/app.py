@@ -173,10 +173,15 @@ class BacklineApp(App[None]):
 
     def action_resume(self) -> None:
         """Choose a saved consult and go on with it; this one is saved first."""
+        from chatbot.model.problem import ContentError
         from chatbot.ui.screens.resume import ResumeScreen
 
         store = self.launch.store()
-        others = [p for p in store.saved() if p != self.keeper.path]
+        try:
+            others = [p for p in store.saved() if p != self.keeper.path]
+        except ContentError as error:
+            self.notify(str(error.problems[0]), severity="error", markup=False)
+            return
         told = {path: store.about(path) for path in others}
         self.push_screen(ResumeScreen(told), self._resume)
 

@@ -30,3 +30,10 @@ def test_demo_when_there_is_no_terminal_says_what_works(call):
 
     assert done.code == 3
     assert "backline replay" in done.err
+
+
+def test_demo_when_it_is_to_begin_behind_its_end_says_how_many_lines_it_has(call):
+    done = call("demo", "correction", "--from", "999")
+
+    assert done.code == 3
+    assert "correction has no line 999. It has " in done.err

@@ -42,6 +42,20 @@ def test_save_when_the_name_is_taken_takes_another(tmp_path):
     assert len(list(tmp_path.iterdir())) == 2
 
 
+def test_saved_when_the_folder_cannot_be_listed_says_so(monkeypatch):
+    def refuse():
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(store, "saved", refuse)
+
+    with pytest.raises(ContentError) as error:
+        ConsultFolder().saved()
+
+    assert str(error.value.problems[0]) == (
+        f"{consults_folder()}: it cannot be read. Check its name and permissions."
+    )
+
+
 @pytest.mark.parametrize("name", ["../../up", "a/b", ".hidden", "", "nul\0", "🤕"])
 def test_save_when_the_name_is_nasty_stays_in_its_folder(tmp_path, name):
     path = save(name, "text", tmp_path)

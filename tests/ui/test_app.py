@@ -358,6 +358,25 @@ async def test_reference_when_opened_shows_what_rests_on_it(app, drive):
     assert "Gabapentin does not help radicular pain." in shown
 
 
+async def test_resume_when_what_was_saved_cannot_be_listed_goes_on(
+    mini, drive, monkeypatch
+):
+    def refuse(_):
+        problem = Problem(path="consults", what="it is shut.", mend="Open it.")
+        raise ContentError((problem,))
+
+    monkeypatch.setattr(FakeStore, "saved", refuse)
+    app = make_app(mini)
+
+    async with drive(app) as person:
+        await person.say("42M")
+        app.action_resume()
+        told = [notice.message for notice in app._notifications]
+
+    assert told == ["consults: it is shut. Open it."]
+    assert app.session.consult.turn == 1
+
+
 async def test_resume_when_the_file_is_not_there_says_so_and_leaves_with_2(mini, drive):
     app = make_app(mini, resume="nowhere.yaml")
 
