@@ -371,6 +371,7 @@ async def test_resume_when_what_was_saved_cannot_be_listed_goes_on(
     async with drive(app) as person:
         await person.say("42M")
         app.action_resume()
+        await person.pilot.pause()
         told = [notice.message for notice in app._notifications]
 
     assert told == ["consults: it is shut. Open it."]
