@@ -364,8 +364,15 @@ def _alone(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
     for finding in asked.findings:
         left = _is_left(notebook, finding, said)
         if not (left or notebook.has(finding) or _is_shown(notebook, finding)):
-            notebook.observe(finding, STATUS[said[0]], (0, said[1]))
+            status = Status.ABSENT if _is_gone(notebook, said) else STATUS[said[0]]
+            notebook.observe(finding, status, (0, said[1]))
     return True
+
+
+def _is_gone(notebook: Notebook, said: tuple[Said, int]) -> bool:
+    """`Yes but it's gone`."""
+    start, end, _ = notebook.passage.slice(0, said[1])
+    return said[0] == "yes" and notebook.passage.assessor.is_gone(start, end)
 
 
 def _is_left(notebook: Notebook, finding: str, said: tuple[Said, int]) -> bool:

@@ -6,14 +6,14 @@ from chatbot.engine.understanding.text.token import listed
 
 _BETWEEN = listed("""
     , . ; and - / or but actually well wait sorry hmm oh though however yet i we mean the his her wife husband
-    son daughter mother mum mom dad partner family nurse triage chart exam on it says said reports reported then
+    son daughter mother mum mom dad partner family nurse triage chart exam on it says said reports reported then yesterday earlier last week night
 """)
 """What may stand between an answer and the one that takes it back."""
 _SHOWN = listed("found find finds shows showed saw see noticed suggests")
 """`No but I found it`: somebody else knows better."""
 _SAYS = listed("says said reports reported")
 """`None, but wife says 2`."""
-_ENDS = frozenset({"", ".", "!", "?", ","})
+_ENDS = frozenset({"", ".", "!", "?", ",", "yesterday", "earlier", "last", "before"})
 
 
 def contradicts(passage: Passage, last: int, said: Said) -> bool:

@@ -4,7 +4,7 @@ What stands behind the exception was not denied. It is read by itself; where not
 be made of it, the no denies nothing either, and is asked about again.
 """
 
-from chatbot.engine.understanding.asserting.yes_no import said_at
+from chatbot.engine.understanding.asserting.yes_no import is_bare, past_sounds, said_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
@@ -47,7 +47,7 @@ def left_out(passage: Passage) -> tuple[int, int] | None:
     """The tokens behind the exception in an answer that opens with a no."""
     at = _past_no(passage)
     if at is None:
-        return None
+        return before_no(passage)
     if passage.word(at) in _ADVERBS | _TURNS:
         return _rest(passage, at + 1)
     if passage.word(at - 1) == ";":
@@ -57,6 +57,19 @@ def left_out(passage: Passage) -> tuple[int, int] | None:
         return _rest(passage, opened)
     found = next(iter(_OPENS.all(passage.tokens, max(at - 2, 0))), None)
     return _rest(passage, found.last + 1) if found else None
+
+
+def before_no(passage: Passage) -> tuple[int, int] | None:
+    """`Apart from the numb foot, no`: what is left out stands before the no."""
+    opened = _OPENS.at(passage.tokens, past_sounds(passage.tokens))
+    if opened is None:
+        return None
+    for at in range(opened.last + 2, len(passage.tokens)):
+        said = said_at(passage.tokens, at)
+        if said is not None and said.value == "no" and is_bare(passage.tokens[at:]):
+            end = passage.back_over(at - 1, _PAUSES)
+            return (opened.last + 1, end) if end > opened.last else None
+    return None
 
 
 def _in_turn(passage: Passage, first: int) -> tuple[int, int] | None:

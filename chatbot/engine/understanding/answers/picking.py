@@ -3,6 +3,7 @@
 import re
 
 from chatbot.engine.understanding.answers.itemised import itemised, ordinal
+from chatbot.engine.understanding.answers.left_out import before_no
 from chatbot.engine.understanding.answers.run_on import (
     REST,
     label_keys,
@@ -49,7 +50,7 @@ _WELL = listed("ok okay fine good normal")
 _BETWEEN = listed("the and an , & one ones number no. # to / yes y + s st nd rd th ( ) . - items "
                   "item last two")  # fmt: skip
 _DIVIDERS = listed(", / ; . - and \n then")
-_FEWEST = 2
+_FEWEST, _OF_TWO = 2, listed("both")
 _SIDED = listed(
     ", . ! yes in on of to the his her right left r l rt lt leg side them those these"
 )
@@ -90,7 +91,8 @@ def pick(
         yes, no = _meant(passage), Status.ABSENT
         inside, outside = (no, yes) if form == "all but" else (yes, no)
         return {f: inside if f in chosen else outside for f in findings}
-    if form == "all" and not chosen and len(findings) > 1:
+    counted = len(findings) != _FEWEST and passage.places(_OF_TWO)
+    if form == "all" and not (chosen or counted) and len(findings) > 1:
         return dict.fromkeys(findings, Status.PRESENT)
     if is_bare(passage.tokens):
         return None
@@ -146,6 +148,8 @@ def _form(passage: Passage) -> str | None:
     while found is None and passage.word(at) in {"yes", "y", "yeah", ",", "well"}:
         at += 1
         found = _FORMS.at(passage.tokens, at) if passage.word(at) else None
+    if before_no(passage) is not None:
+        return "none but"
     if found is None:
         return "none but" if _is_only_that(passage) else None
     rest = passage.words(found.last + 1, len(passage.tokens))

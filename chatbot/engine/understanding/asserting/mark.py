@@ -46,10 +46,11 @@ _TENS = {"tw", "th", "fo", "fi", "si", "20", "30", "40", "50", "60", "70", "80"}
 _AGE_ENDS = DELIMITERS | {"and", "or", "years", "yrs", "yo", "but", "so", "."}
 
 _CLOSING = listed(
-    "stopped settled passed cleared up down off now moment present currently"
+    "gone stopped longer settled passed cleared up down off now moment present currently"
 )
 _CLAUSE_ENDS = DELIMITERS | listed(
-    "but and . so though by after since on in with within yesterday last over again"
+    "but and . so though by after since on in with within yesterday last over again "
+    "now today tonight completely entirely altogether already this from as"
 )
 """What may stand behind `stopped` or `not now` where they speak of what stood before them."""
 _HELPING = listed("has have had did does do will would could can")

@@ -89,7 +89,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | {has,have} cleared | disappeared | none {now,currently,today,at present}
         | not any more | not anymore | none since then
         | {has,have,had,since,now} stopped | settled | settled down | passed | cleared | cleared up | died down | eased off
-        | not now | not {at the moment,at present,currently} | {fine,ok,okay} now""",
+        | no longer | not now | not {at the moment,at present,currently} | {fine,ok,okay} now""",
     ("begun", "after", "clause"): """
         {now,today} {yes,there is,there are,has,does,has it,does have it,has them}
         | {has,have,had,got,gets} {it,them} {now,today} | {does,do,yes} {now,today} | there {is,are} now
@@ -148,7 +148,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | until {he,she} quit | long ago | in the past | in childhood | in remission
         | as a {child,kid,teenager,teen,student} | as an adolescent | in adolescence
         | ( remote ) | in remote past | survivor | cured | healed
-        | {none,nil,not,never} since | none after
+        | {none,nil,not,never} since | {was,were} last {year,winter,spring,summer,autumn} | none after
         | until {last,yesterday,recently} | when younger | before that
         | in college | back in {college,school,high school,uni} | in high school
         | in {his,her} {youth,teens}

@@ -46,6 +46,7 @@ _TWO = 2
 _HAVING = listed("has have")
 _NONE = listed("none no never neither nothing")
 _FIRST = 5
+_ANSWERED_BY = listed("yes no y n")
 _REST = listed("rest others other else remainder remaining otherwise")
 _DENIED = _NONE | listed("nil neg negative nope clear normal fine ok")
 _BESIDE_YES = listed(
@@ -145,7 +146,9 @@ def _asks(passage: Passage, sentence: Sentence) -> bool:
     words = passage.words(sentence.first, sentence.end)
     if not any(w[0].isalnum() for w in words) or is_doubt(passage, sentence):
         return False
-    if sentence.mark == "?" and _is_unsure_no(passage, sentence):
+    if sentence.mark == "?" and (
+        _is_unsure_no(passage, sentence) or _ends_answers(passage, sentence)
+    ):
         return False
     opens = (
         opens_question(words)
@@ -161,6 +164,14 @@ def _is_unsure_no(passage: Passage, sentence: Sentence) -> bool:
     found = said_at(passage.tokens, past_sounds(passage.tokens, sentence.first))
     whole = found is not None and found.last >= sentence.end - 2
     return found is not None and whole and passage.word(found.first) in _SAYING
+
+
+def _ends_answers(passage: Passage, sentence: Sentence) -> bool:
+    """`Fever no, weak leg yes, numb saddle ?`: of a list of answers the last is in doubt."""
+    words = passage.words(sentence.first, sentence.end)
+    items = {pair for pair in pairwise(words) if pair[1] in _MARKS}
+    told = any(word in _ANSWERED_BY for word, _ in items)
+    return told and not opens_question(words) and words[0] not in _ANSWERED_BY
 
 
 def asks_of_named(passage: Passage, first: int) -> bool:

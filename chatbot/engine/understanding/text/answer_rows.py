@@ -13,6 +13,9 @@ _YES = f"yes|y|pos|positive|true|[{_MARKED_YES}]"
 _LEFT_OPEN = r"not[^\S\n]\w+|n/a|declined|refused|deferred|pending|unknown|blank"
 _ITEM = r"[^\W\d_](?:[^\n.?!:;|,=]|(?<=\w)[.](?=\w)){2,60}?"
 _JOIN = r"\s*(?:\.{2,}|_{2,}|-{1,2}>|=>|\u2192|[-\u2013|,;/=:])\s*|[^\S\n]+"
+_ONLY_ANSWER = re.compile(
+    rf"(?:{_NO}|{_YES}|nope|nah|yep|yeah|maybe|not sure|unsure|dunno)", re.IGNORECASE
+)
 _ANSWER = rf"(?P<answer>{_NO}|{_YES}|{_LEFT_OPEN})(?![^\W_])"
 _BEHIND = re.compile(
     rf"(?im)^(?P<open>[\s|*\u2022-]*)(?P<item>{_ITEM})(?P<join>{_JOIN}){_ANSWER}"
@@ -60,7 +63,9 @@ def _led(found: re.Match[str]) -> str:
 
 
 def _answered(found: re.Match[str]) -> str:
-    """`Fever .... no` as `Fever:     no;`."""
+    """`Fever .... no` as `Fever:     no;`; of `no, no, yes` none answers another."""
+    if _ONLY_ANSWER.fullmatch(found["item"].strip()):
+        return found[0]
     said = found["answer"]
     if said in _MARKED_NO or said.lower() == "false":
         said = "n".ljust(len(said))
