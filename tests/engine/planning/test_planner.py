@@ -5,6 +5,7 @@ from fakes import (
     make_observation,
     make_patient,
     make_treatment,
+    talk,
 )
 
 from chatbot.model.case import Status
@@ -241,3 +242,24 @@ def test_plan_when_an_nsaid_is_ordered_says_nothing_of_the_gel_in_its_place(engi
 
     assert "naproxen" in started(plan)
     assert "gel-fallback" not in {x.id for x in plan.lines}
+
+
+def test_plan_when_a_relaxant_helps_then_says_how_long_and_not_to_drive(engine):
+    told = "35M back strain 5 days, cyclobenzaprine 10 mg tid helps"
+    consult, _ = talk(engine, told)
+    (line,) = [x for x in consult.plan.lines if x.drug == "cyclobenzaprine"]
+
+    assert (line.id, line.kind) == ("limit-relaxant", Kind.CONTINUE)
+    assert "2 weeks" in line.text
+    assert "No driving" in line.text
+
+
+@pytest.mark.parametrize(
+    "told", ["78F, cyclobenzaprine 10 mg tid helps", "40M, cyclobenzaprine failed"]
+)
+def test_plan_when_a_relaxant_is_unsafe_or_fails_then_it_stops(engine, told):
+    consult, _ = talk(engine, f"{told}, back strain 5 days")
+    kinds = {x.kind for x in consult.plan.lines if x.drug == "cyclobenzaprine"}
+
+    assert Kind.STOP in kinds
+    assert Kind.CONTINUE not in kinds

@@ -1,5 +1,5 @@
 import pytest
-from fakes import make_case, make_observation, make_treatment
+from fakes import make_case, make_observation, make_treatment, talk
 
 from chatbot.model.case import Status
 
@@ -172,3 +172,21 @@ def test_possible_red_flag_counts_as_present_and_is_asked_about(engine):
 
     assert plan.urgency == "emergency"
     assert plan.raised[0].possible
+
+
+@pytest.mark.parametrize(
+    ("told", "urgency"),
+    [
+        ("takes ibuprofen 400 tid, black stools since yesterday", "urgent"),
+        ("failed naproxen, vomiting blood", "urgent"),
+        ("takes ibuprofen 400 tid, black stools 2 years ago", "routine"),
+        ("takes acetaminophen, black stools since yesterday", "routine"),
+        ("takes ibuprofen 400 tid, no black stools", "routine"),
+    ],
+)
+def test_raise_when_bleeding_on_an_nsaid_then_help_is_got_first(engine, told, urgency):
+    consult, _ = talk(engine, f"45M back pain 2 weeks, {told}")
+    first = consult.plan.lines[0]
+
+    assert consult.plan.urgency == urgency
+    assert (first.id == "bleeding-help") == (urgency == "urgent")
