@@ -6,6 +6,7 @@ from typing import NamedTuple
 from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
 from chatbot.engine.replay import record
+from chatbot.engine.understanding.requests.command import another_patient
 from chatbot.model.consult import Consult, Input
 from chatbot.model.event import Event, Noticed, Undone
 from chatbot.model.transcript import Reader, Transcript
@@ -36,7 +37,15 @@ class Session:
         self._parts = [Part(0, today, reader)]
 
     def reply(self, text: str) -> tuple[Event, ...]:
-        """Take one input; the consult moves on unless the input was unusable."""
+        """Take one input; what is told of another patient opens a consult of its own."""
+        told = another_patient(text) if self.consult.case.is_told else None
+        if told is None:
+            return self._take(text)
+        self._take("restart")
+        return (Noticed(code="another patient"), *self._take(told))
+
+    def _take(self, text: str) -> tuple[Event, ...]:
+        """The consult moves on unless the input was unusable."""
         given = Input(text=text, on=self.consult.today)
         before = self.consult
         self.consult, events = reply(self.engine, before, given)

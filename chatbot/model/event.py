@@ -15,7 +15,7 @@ Remark = Literal[
     "nothing new", "noted", "confirm", "planned before", "emergency stands",
     "approved only", "no more", "not recorded", "bare number", "considered before",
     "plan to come", "courtesy", "complete", "as before", "which side", "results", "crp",
-    "nothing asked",
+    "nothing asked", "another patient", "someone else",
 ]  # fmt: skip
 
 

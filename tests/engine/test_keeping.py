@@ -6,6 +6,7 @@ from fakes import TODAY
 from chatbot.engine.keeping import Places
 from chatbot.engine.replay import replay
 from chatbot.engine.session import Session
+from chatbot.model.event import Noticed
 
 FIRST, SECOND = "42M back strain 10 days", "70F back strain 3 weeks"
 
@@ -87,6 +88,48 @@ def test_consult_when_it_followed_a_restart_is_replayed_as_it_was(mini):
     for part in session.parts:
         kept = session.transcript(part)
         assert replay(mini, kept) == kept
+
+
+@pytest.mark.parametrize(
+    "told", [f"next pt. {SECOND}", f"thanks! another patient: {SECOND}", f"new patient is a {SECOND}"]
+)  # fmt: skip
+def test_reply_when_another_patient_is_told_then_the_consult_is_one_of_its_own(
+    mini, told
+):
+    session = Session(mini, TODAY, "clinician")
+    session.reply(FIRST)
+    events = session.reply(told)
+
+    assert isinstance(events[0], Noticed)
+    assert events[0].code == "another patient"
+    assert session.consult.case.observations["age"].value == 70
+    assert [t.clinician for t in session.transcript().turns] == [SECOND]
+    for part in session.parts:
+        kept = session.transcript(part)
+        assert replay(mini, kept) == kept
+
+
+@pytest.mark.parametrize("told", ["new patient to me", "another pt told me heat works"])
+def test_reply_when_a_patient_is_only_spoken_of_then_the_consult_goes_on(mini, told):
+    session = Session(mini, TODAY, "clinician")
+    session.reply(FIRST)
+    session.reply(told)
+
+    assert len(session.parts) == 1
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"), [(SECOND, True), ("45M", False), ("sorry, he is 45", False)]
+)
+def test_reply_when_a_case_is_told_over_another_then_a_restart_is_offered(
+    mini, told, asked
+):
+    session = Session(mini, TODAY, "clinician")
+    session.reply(FIRST)
+    events = session.reply(told)
+
+    codes = [e.code for e in events if isinstance(e, Noticed)]
+    assert ("someone else" in codes) == asked
 
 
 def test_consult_when_a_restart_was_undone_is_replayed_as_it_was(mini):

@@ -50,7 +50,7 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     reading = _steady(consult, _elsewhere(consult, reading))
     case, learned, conflicts = _learn(engine, consult, reading)
     case, learned = with_outcome(case, learned)
-    events = [*_heard(learned, reading), *conflicts]
+    events = [*_heard(learned, reading), *_someone_else(learned, reading), *conflicts]
     known = consult.model_copy(update={"case": case, "held": None})
     moved, followed = settle(engine, _answered(known, reading), before=consult)
     events.extend(followed)
@@ -71,6 +71,18 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
         told = {"treatments_complete"} if named else set[str]()
         events += [*named, *_closed(engine, learned, but=told)]
     return asked, (*events, *standing(engine, asked, consult, events), *again)
+
+
+def _someone_else(learned: Learned, reading: Reading) -> Iterator[Noticed]:
+    """Another age beside another sex, or beside the complaint, may be of another patient."""
+    told = {o.finding for o in reading.observations if not o.implied}
+    anew = {"sex", "age"} <= {*learned.corrected} or "back_complaint" in told
+    if (
+        "age" in learned.corrected
+        and anew
+        and not (reading.correction or reading.commands)
+    ):
+        yield Noticed(code="someone else")
 
 
 def _heard(learned: Learned, reading: Reading) -> list[Event]:
@@ -168,9 +180,10 @@ def standing(
     said = any(isinstance(e, warned) for e in events)
     if after.plan.urgency == before.plan.urgency == "emergency" and not said:
         told = dict.fromkeys(
-            grounds(engine.content, after.case, raised)
+            ground
             for raised in after.plan.raised
             if raised.urgency == "emergency"
+            for ground in grounds(engine.content, after.case, raised)
         )
         yield Noticed(code="emergency stands", text="; ".join(told))
 

@@ -9,10 +9,10 @@ from chatbot.model.plan import Raised
 _HELD = (Status.PRESENT, Status.POSSIBLE, Status.PAST)
 
 
-def grounds(content: Content, case: Case, raised: Raised) -> str:
+def grounds(content: Content, case: Case, raised: Raised) -> list[str]:
     """Name the signs and drugs told that raised it; its own label where none was told."""
     told = [*_signs(content, case, raised), *_drugs(content, case, raised)]
-    return "; ".join(told) or raised.label
+    return told or [raised.label]
 
 
 def _signs(content: Content, case: Case, raised: Raised) -> list[str]:

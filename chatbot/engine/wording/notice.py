@@ -25,6 +25,8 @@ HELP = (
 _NOTICES = {
     "nothing to undo": "There is nothing to take back.",
     "restarted": "A new consult, apart from the last; undo goes back to it. What is the case?",
+    "another patient": "A new consult, apart from the last; undo 2 goes back to it.",
+    "someone else": "Another patient? Then type undo, and restart before the new one.",
     "reader": "Written for a {} from here on.",
     "visit": "Visit on {}.",
     "emergency stands": "The emergency stands: {}. If that is wrong, say what is not "

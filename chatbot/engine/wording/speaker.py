@@ -99,15 +99,20 @@ class Speaker:
     def _learned(self, event: Learned) -> Iterator[Block]:
         findings = self._content.dialog.findings
         told = [
-            observed(findings[o.finding], o)
+            (o.finding, observed(findings[o.finding], o))
             for o in event.observations
             if o.finding in findings and not o.implied and o.finding not in CLOSERS
         ]
-        told += [self._treated(t) for t in event.treatments]
-        told += [allergic(a) for a in event.allergies]
+        told += [(t.name, self._treated(t)) for t in event.treatments]
+        told += [("", allergic(a)) for a in event.allergies]
+        new = [text for name, text in told if name not in event.corrected]
+        corrected = [text for name, text in told if name in event.corrected]
+        said = (("Understood", new), ("Corrected", corrected))
         if told:
-            opener = "Corrected" if event.corrected else "Understood"
-            yield Block(kind="text", text=f"{opener}: {'; '.join(told)}.")
+            text = " ".join(
+                f"{how}: {'; '.join(texts)}." for how, texts in said if texts
+            )
+            yield Block(kind="text", text=text)
         if event.forgotten:
             labels = [self._label(f) for f in event.forgotten]
             yield Block(kind="text", text=f"Forgotten: {', '.join(labels)}.")
@@ -121,7 +126,7 @@ class Speaker:
         for raised in event.raised:
             word = "Possibly" if raised.possible else "Suspect"
             told = alerts.setdefault(f"{word} {raised.suspects}", [])
-            told.append(grounds(self._content, case, raised))
+            told += grounds(self._content, case, raised)
         for suspected, told in alerts.items():
             named = "; ".join(dict.fromkeys(told))
             yield Block(kind="alert", text=f"EMERGENCY. {suspected}: {named}.")

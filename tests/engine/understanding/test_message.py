@@ -355,7 +355,7 @@ MESSAGES: dict[str, str] = {
     "bladder incontinence 2 days, smoker 20 years": "+bladder_change, +smoking",
     "had fever last month, none now": "-fever",
     "night sweats - menopausal": "",
-    "lost 20 lb on ozempic": "semaglutide current",
+    "lost 20 lb on ozempic": "-weight_loss, semaglutide current",
     "on a low salt diet, lost 10 kg in 2 months": "+weight_loss",
     "horse kicked him in the back in the 90s": "past major_trauma, sex male",
     "man in his 90s with LBP": "+back_complaint, age 90 to 99, sex male",

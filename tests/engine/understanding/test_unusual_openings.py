@@ -116,8 +116,8 @@ SAID = {
     },
     "weight_loss": {
         "weight: stable": "absent",
-        "lost 5 kilos, new diet": None,
-        "lost 5 kilos, on a new diet since January": None,
+        "lost 5 kilos, new diet": "absent",
+        "lost 5 kilos, on a new diet since January": "absent",
         "lost 5 kilos, diet unchanged": "present",
         "lost 5 kilos, poor diet": "present",
         "lost 5 kilos, new pain in the hip": "present",

@@ -13,7 +13,7 @@ from chatbot.model.case import Status
 _ORDINALS = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4,
     "4th": 4, "fifth": 5, "5th": 5, "sixth": 6, "6th": 6, "seventh": 7, "one": 1,
-    "two": 2, "three": 3, "four": 4, "five": 5,
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
 }  # fmt: skip
 _ENDS = listed(", ; . \n but")
 _JOINS = listed("and & / + or the then")

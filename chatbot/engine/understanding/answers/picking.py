@@ -30,7 +30,7 @@ _FORMS = PhraseTable(
         "|all {apart from,besides}",
         "none but": "{none,nothing,all no,none of them,none of those,no to all,nil} {but,except}"
         "|{none of these,no} but|no to everything {but,except}|no except|none apart from"
-        "|none besides|{no,none} {only,just}|{no,none} , {only,just}|no , except|{none,nothing} other than"
+        "|none besides|none of {these,those,them} {apart from,besides,other than}|{no,none} {only,just}|{no,none} , {only,just}|no , except|{none,nothing} other than"
         "|all negative {but,except}|negative except{, for}|only|just|only has",
         "all": "{all,both}{, of them}|all of {those,these,the above}|yes to all|yes {all,both}"
         "|all {yes,present,positive}|yes to {both,each}{, of them}|everything|every one",
@@ -60,9 +60,16 @@ _TO_BEGIN = listed("yeah yea yah")
 _NAYS = listed("no nope nah neg negative none denies denied nil n")
 _OF_FIRST = listed("to for the of them those ones questions items signs . ,")
 _COUNTING = listed("to all of the these those x for times")
-_UNITS = listed("mg mcg g ml mls units kg lb lbs kilos pounds day days week weeks wk wks month months mo year years yr yrs hours hrs "
-                "minutes mins tablets tabs pills puffs percent cm")  # fmt: skip
-"""Behind a number these make it an amount: `except pred 5 mg`."""
+_AFTER_NUMBER = listed("""
+    an and or to is are was were yes y yeah no not with but since for from only maybe possibly probably sometimes mild mildly
+    mostly a the as he she they it that which though also too if when present positive pos neg negative ones
+    definitely occasionally slightly somewhat left right l r on in of then unsure because due st nd rd th
+""")
+_BEFORE_NUMBER = listed("""
+    an and or to no number numbers but except only just for from than besides apart save bar yes y n not also the with then item items
+    question maybe possibly probably plus mild slight some bit of has have got is are last first through then about on
+""")
+"""Beside another word a number is an amount: `except pred 5 mg`, `but tender at L3`."""
 _SUMS = listed("all x times these those")
 _OF_LIST = listed("one ones item items of , . ; : - ! and only yes no is was + y n \n")
 """What may stand behind `the last`; `had it last yr` names a time."""
@@ -133,13 +140,14 @@ def _explained(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status]
 def _denies_count(passage: Passage, count: int) -> bool:
     """`No to all 5`, `negative x5`: the number is how many there are, not which one."""
     words = [t.word for t in passage.tokens if t.word not in {".", "!"}]
-    few = len(words) >= _FEWEST and words[-1] == str(count) and count > 1
-    return (
-        few
-        and words[0] in _NAYS
-        and {*words[1:-1]} <= _COUNTING
-        and bool(_SUMS & {*words})
-    )
+    few = len(words) >= _FEWEST and _is_count(words, count)
+    return few and words[0] in _NAYS and {*words[1:-1]} <= _COUNTING
+
+
+def _is_count(words: list[str], count: int) -> bool:
+    """`None of the five`, `no to all 5`; `no to 5` names the fifth."""
+    summed = bool(_SUMS & {*words}) or words[-3:-1] == ["of", "the"]
+    return summed and count > 1 and ordinal(words[-1]) == count and words[-1][-1] != "h"
 
 
 def _form(passage: Passage) -> str | None:
@@ -224,7 +232,11 @@ def _numbers(passage: Passage, findings: tuple[str, ...]) -> list[int]:
         number = ordinal(word)
         counted = word == "one" and words[at - 1 : at] != ["number"] and len(words) > 1
         after_last = words[at - 1 : at] == ["last"]
-        amount = not _UNITS.isdisjoint(words[at + 1 : at + 2])
+        after = words[at + 1] if at + 1 < len(words) else ""
+        amount = word.isdecimal() and (
+            (after.isalpha() and after not in _AFTER_NUMBER)
+            or (at and words[at - 1].isalpha() and words[at - 1] not in _BEFORE_NUMBER)
+        )
         other = counted or after_last or amount or _is_rate(words, at, count)
         if number and 1 <= number <= count and not other:
             found += _between(words, at, number)

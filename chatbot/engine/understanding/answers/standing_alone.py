@@ -4,6 +4,7 @@
 tell of something else, and what was asked stays open.
 """
 
+from chatbot.engine.slip import is_slip
 from chatbot.engine.understanding.answers.run_on import label_keys
 from chatbot.engine.understanding.asserting.yes_no import Said, said_at
 from chatbot.engine.understanding.passage import Passage
@@ -19,6 +20,7 @@ _GOES_ON = listed("""
     sir doc doctor currently today now a really that it it's that's though just only
     concerns symptoms problems issues apart fortunately so and please i
 """)
+_POINTERS = listed("the those these them above all everything anything")
 _OPENS_CLAUSE = listed(", ; - . ! \n but and")
 _OF_ALL = listed("all those these them everything any")
 _WHOLE_CLAUSE = 3
@@ -76,18 +78,26 @@ _PLACES = listed("""
 def stands_alone(passage: Passage, found: Found[Said], asked: tuple[str, ...]) -> bool:
     """Whether a yes or no is one by itself, not the first words of something else."""
     after = passage.word(found.last + 1)
-    if (
+    opens_clause = (
         passage.word(found.first) in SUBJECTS
         and found.last - found.first < _WHOLE_CLAUSE
         and after[:1].isalnum()
         and after not in _ALL
-    ):
+    )
+    if opens_clause or _opens_compound(passage, found.last):
         return False
     if found.value == "no":
         return _keeps_to(passage, found.first, found.last, asked)
     wide = found.value == "unsure" and after in _ABOUT | _OWNERS
     other = wide and not _keeps_to(passage, found.first, found.last, asked)
     return _opens_answer(passage, found) and not other
+
+
+def _opens_compound(passage: Passage, at: int) -> bool:
+    """`Non-intentional`."""
+    said, *rest = passage.tokens[at : at + 3]
+    tight = [t.start for t in rest] == [said.end, said.end + 1]
+    return tight and rest[0].word == "-" and rest[1].kind == "word"
 
 
 def denied_later(passage: Passage, asked: tuple[str, ...]) -> tuple[Said, int] | None:
@@ -158,7 +168,14 @@ def _is_general(passage: Passage, at: int, rest: range) -> bool:
         before = passage.words(rest[0], at)
         return passage.word(at + 1) == "of" or not _LINKS.isdisjoint(before)
     said = said_at(passage.tokens, at) is not None
-    return said or passage.word(at) in _OF_WHAT_WAS_ASKED
+    word = passage.word(at)
+    return said or word in _OF_WHAT_WAS_ASKED or _is_slip_of_pointer(passage, word)
+
+
+def _is_slip_of_pointer(passage: Passage, word: str) -> bool:
+    """`None of thos`."""
+    real = passage.lexicon.speller.is_real(word)
+    return not real and any(is_slip(word, pointer) for pointer in _POINTERS)
 
 
 def _end(passage: Passage, first: int, last: int) -> int:

@@ -19,15 +19,29 @@ _NEAR, _AHEAD, _FAR = 4, 6, 60
 
 
 def is_wanted(passage: Passage, first: int, last: int) -> bool:
+    """A weight loss that may be by intention, as that is spoken of somewhere before it."""
+    return _is_called_meant(passage, first - _FAR, last)
+
+
+def is_on_purpose(passage: Passage, first: int, last: int) -> bool:
     """A weight loss that is called intentional, or beside what one loses weight by."""
-    if _is_slimming(passage, first, last):
-        return True
-    before = passage.words(first - _FAR, last + 1 + _NEAR)
+    opened = max(first - _NEAR, passage.sentence_of(first).first)
+    slimming = _is_slimming(passage, first, last)
+    return slimming or _is_called_meant(passage, opened, last)
+
+
+def _is_called_meant(passage: Passage, first: int, last: int) -> bool:
+    words = passage.words(first, last + 1 + _NEAR)
     return any(
-        word in _ON_PURPOSE and before[n - 1 : n] not in _NOT
-        and before[n - 2 : n] != ["non", "-"]
-        for n, word in enumerate(before)
-    )  # fmt: skip
+        word in _ON_PURPOSE and not _is_not(words[max(n - 2, 0) : n])
+        for n, word in enumerate(words)
+    )
+
+
+def _is_not(led: list[str]) -> bool:
+    """`Not dieting`, `not on purpose`, `non-intentional`."""
+    linked = led[1:] in (["on"], ["-"])
+    return led[-1:] in _NOT or (linked and led[:1] in _NOT)
 
 
 def says_wanted(passage: Passage) -> bool:
@@ -43,7 +57,8 @@ def _is_slimming(passage: Passage, first: int, last: int) -> bool:
     """`Lost 5 kg on ozempic`, `lost 5 kilos, new diet`."""
     said = passage.words(last + 1, last + 1 + _AHEAD)
     told = next((w for w in said[1:] if w not in _LIGHT), "")
-    ahead = clause(said[1:] if told in _ON_PURPOSE | _SLIMMING else said)
+    paused = not _COMMAS.isdisjoint(said[:1]) and told in _ON_PURPOSE | _SLIMMING
+    ahead = clause(said[1:] if paused else said)
     opened = max(first - _NEAR, passage.sentence_of(first).first)
     close = {*clause(passage.words(opened, first)[::-1]), *ahead}
     return bool(close & _SLIMMING) and not close & (_UNSAID | _AS_EVER)

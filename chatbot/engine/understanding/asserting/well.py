@@ -3,6 +3,7 @@
 To have no control is a loss, while to have no loss of control is none.
 """
 
+from chatbot.engine.understanding.asserting.slimming import is_on_purpose
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import listed
@@ -25,6 +26,8 @@ _STAND = listed("is are was were all both : = - still")
 _FINE = listed(
     "fine ok okay normal good intact nad unremarkable wnl nl clear alright well unaffected unchanged stable"
 )
+_LEGS, _FAR = listed("leg legs foot feet"), 7
+_SPARING, _ARTICLES = listed("not except"), listed("in of the his her my both either")
 _NOT, _ONE = listed("not never no"), listed("a an any been")
 _AFFECTED = _TROUBLES | listed("affected involved")
 _PROPERLY = listed(
@@ -39,9 +42,12 @@ def function_status(passage: Passage, match: Match) -> Status | None:
     `No erection problems` is a denial, though `no erections` is a sign.
     """
     named = passage.words(match.first, match.last + 1)
-    if named[0] == "no" and passage.word(match.last + 1) in _TROUBLES:
-        return Status.ABSENT
-    if _NAMED_ALONE.issuperset(named) and _is_fine(passage, match.last + 1):
+    lost = any(entry.name == "weight_loss" for entry in match.entries)
+    if (
+        (lost and is_on_purpose(passage, match.first, match.last))
+        or (named[0] == "no" and passage.word(match.last + 1) in _TROUBLES)
+        or (_NAMED_ALONE.issuperset(named) and _is_fine(passage, match.last + 1))
+    ):
         return Status.ABSENT
     if match.is_made or not _HELD & {named[-1], passage.word(match.last + 1)}:
         return None
@@ -63,6 +69,18 @@ def _is_not_affected(passage: Passage, at: int) -> bool:
     """`Bladder not affected`, `bowels never a problem`."""
     named = passage.word(passage.past(at + 1, _ONE))
     return passage.word(at) in _NOT and named in _AFFECTED
+
+
+def spares(passage: Passage, first: int, place: int) -> bool:
+    """`Weak, not in the legs`: behind a symptom, a place that is left out of it."""
+    before = passage.back_over(place - 1, _ARTICLES)
+    return first < before and passage.word(before) in _SPARING
+
+
+def spares_legs(passage: Passage, last: int) -> bool:
+    """`Weakness everywhere except the legs`."""
+    ahead = range(last, last + _FAR)
+    return any(passage.word(at) in _LEGS and spares(passage, last, at) for at in ahead)
 
 
 def is_lacking(passage: Passage, first: int, last: int) -> bool:

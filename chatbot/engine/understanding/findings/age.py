@@ -34,7 +34,13 @@ _STARTS = frozenset(["", ",", ".", ";", "\n"])
 _TOLD, _TOLD_SHORT = listed("you"), listed("you're youre")
 _TAGS = listed("now is correct right years yrs today this")
 """`You're seventy four now`, `you're 38, is that correct`."""
-_CLOSING = _STARTS | _TAGS | listed("i ive i've my so and with not ? but ) :")
+_CLOSING = (
+    _STARTS
+    | _TAGS
+    | listed(
+        "i ive i've my so and with not ? but ) : actually btw sorry tho though today"
+    )
+)
 _YOUNGEST_BARE = 10
 _MYSELF = listed("i'm im turned turning")
 _COUNTED = listed("kg kgs lb lbs pounds stone st days day weeks week wks months month hours hour minutes min mins percent "

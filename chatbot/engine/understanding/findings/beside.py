@@ -5,6 +5,7 @@ from chatbot.engine.understanding.requests.question_form import opens_question
 from chatbot.engine.understanding.text.heading import REACTIONS
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import listed
+from chatbot.model.finding import Finding
 
 _DENIALS = listed("no not denies denied without nor never that or any")
 _TO_BRACKET, _ALLERGIC = 6, listed("allergic allergy allergies")
@@ -101,3 +102,10 @@ def is_clean(passage: Passage, match: Match, finding: str) -> bool:
 def is_dated(passage: Passage, match: Match) -> bool:
     """`Problem list: 1) Lumbar strain 3 wks`: a length of time is of today."""
     return passage.word(match.last + 1)[:1].isdigit()
+
+
+def is_condition(passage: Passage, finding: Finding) -> bool:
+    """Whether it is a condition, or tells which: a stage of kidney disease."""
+    known = passage.lexicon.findings
+    implied = [known[i] for i in finding.implies if i in known]
+    return any(f.bundle == "conditions" for f in (finding, *implied))

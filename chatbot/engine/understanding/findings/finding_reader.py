@@ -18,12 +18,18 @@ from chatbot.engine.understanding.asserting.not_now import (
     is_untested,
     of_whom,
 )
-from chatbot.engine.understanding.asserting.well import function_status, is_lacking
+from chatbot.engine.understanding.asserting.well import (
+    function_status,
+    is_lacking,
+    spares,
+    spares_legs,
+)
 from chatbot.engine.understanding.asserting.yes_no import Said
 from chatbot.engine.understanding.findings.beside import (
     REACH,
     USED,
     is_clean,
+    is_condition,
     is_cut,
     is_dated,
     is_doubted,
@@ -39,7 +45,6 @@ from chatbot.engine.understanding.findings.symptom import (
     symptoms_of,
 )
 from chatbot.engine.understanding.notebook import Notebook
-from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.asked_part import answered_as, asked_at
 from chatbot.engine.understanding.requests.question import Division
 from chatbot.engine.understanding.text.lexicon import Match
@@ -140,6 +145,8 @@ class FindingReader:
     def _part(self, match: Match, part: Part) -> None:
         """`no numbness`, with no place, is about the legs; `no bladder` is clear too."""
         near = self._near(match)
+        if spares_legs(self._passage, match.last):
+            return
         wanted = any(e.name in self._wanted for e in match.entries)
         denied = self._passage.assess(match.start, match.end).negated
         answered = self._asked(match.first)[1] is not None
@@ -169,9 +176,8 @@ class FindingReader:
             finding = self._passage.lexicon.findings.get(entry.name)
             if entry.kind != "finding" or finding is None or not _is_told(finding):
                 continue
-            if is_guarded(self._passage, match, entry.name) or is_long_ago(
-                self._passage, match, entry.name
-            ):
+            spot = self._passage, match, entry.name
+            if is_guarded(*spot) or is_long_ago(*spot):
                 continue
             if entry.name != _SENSITIVE and is_reaction(self._passage, match):
                 continue
@@ -322,7 +328,7 @@ class FindingReader:
             return Status.PAST
         if finding.id == _BACK and is_dated(self._passage, match):
             return Status.PRESENT
-        lasting = finding.past_counts or _is_condition(self._passage, finding)
+        lasting = finding.past_counts or is_condition(self._passage, finding)
         listed_as_past = self._passage.section(match.start) == "pmh"
         listed_as_past = listed_as_past or finding.id == _PASSING
         if not listed_as_past or lasting:
@@ -351,10 +357,11 @@ class FindingReader:
     def _of_symptom(self, symptom: Symptom, start: int, end: int) -> Status:
         said = self._passage.assess(start, end)
         denied = self._passage.word(symptom.first - 1) in _DENIED_BY
-        base = _plain(said)
-        lacking = is_lacking(self._passage, symptom.first, symptom.last)
-        if base is Status.ABSENT and lacking:
+        base, span = _plain(said), (symptom.first, symptom.last)
+        if base is Status.ABSENT and is_lacking(self._passage, *span):
             return Status.PRESENT
+        if spares(self._passage, symptom.first, symptom.place or 0):
+            return base or Status.ABSENT
         begun = self._passage.assessor.is_begun(start, end)
         if base is Status.ABSENT or (denied and base is None and not begun):
             once = had_once(self._passage, symptom.last)
@@ -386,10 +393,3 @@ def _plain(said: Assertion) -> Status | None:
     if said.possible:
         return Status.POSSIBLE
     return Status.UNKNOWN if said.unknown else None
-
-
-def _is_condition(passage: Passage, finding: Finding) -> bool:
-    """Whether it is a condition, or tells which: a stage of kidney disease."""
-    known = passage.lexicon.findings
-    implied = [known[i] for i in finding.implies if i in known]
-    return any(f.bundle == "conditions" for f in (finding, *implied))

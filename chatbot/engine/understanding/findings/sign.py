@@ -4,7 +4,7 @@ from collections.abc import Callable
 from math import inf
 from typing import NamedTuple
 
-from chatbot.engine.understanding.asserting.slimming import is_wanted
+from chatbot.engine.understanding.asserting.slimming import is_on_purpose, is_wanted
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import Number, number_at
@@ -101,9 +101,11 @@ def lost_weight(notebook: Notebook, number: Number) -> int | None:
         return None
     start, end, _ = passage.slice(label, after)
     said = passage.assess(start, end)
-    if said.family or said.hypothetical or is_wanted(passage, label, after):
+    meant = is_on_purpose(passage, label, after)
+    unsure = is_wanted(passage, label, after) and not meant
+    if said.family or said.hypothetical or unsure:
         return after
-    status = Status.ABSENT if said.negated else Status.PRESENT
+    status = Status.ABSENT if said.negated or meant else Status.PRESENT
     notebook.observe("weight_loss", status, (label, after))
     return after
 
@@ -118,7 +120,7 @@ def dropped_weight(notebook: Notebook, number: Number) -> int | None:
         return None
     span = label, number.last + 1
     lost = (before - number.low) / factor >= _LOSS_KG
-    if lost and not is_wanted(passage, *span):
+    if lost and not (is_wanted(passage, *span) or is_on_purpose(passage, *span)):
         notebook.observe("weight_loss", Status.PRESENT, span)
     return None
 

@@ -41,6 +41,8 @@ _TOLERATED = listed("ok okay fine tolerated")
 _TOOK_IT = frozenset(["helped", "partial", "none"])
 """`Allergic to ibuprofen (hives), Tylenol helps a bit`."""
 _SHORTEST = 3
+_CLOSES = listed(", . ( and \n / & ; - btw too tho though also but by") | {""}
+"""What may stand behind one everyday word that names an allergy."""
 
 
 def take_allergies(notebook: Notebook, mentions: list[Mention]) -> list[Mention]:
@@ -126,7 +128,10 @@ def _opened(passage: Passage, sentence: Sentence, mention: Mention) -> bool:
         if word in _WORDS - {"all"}:
             return passage.word(at - 1) not in _NOT_ALLERGIC
         known = at in named or word in _LISTED or word in REACTIONS
-        if not known or (word == ")" and mention.response in _TOOK_IT):
+        known = known or (
+            len(word) > _SHORTEST and not passage.lexicon.speller.is_real(word)
+        )
+        if not known or word == "on" or (word == ")" and mention.response in _TOOK_IT):
             return False
     return False
 
@@ -218,7 +223,10 @@ def _opens_list(passage: Passage, at: int) -> bool:
     headed = word in _ALLERGIES and after in {":", "to"}
     headed = headed or (word in {"all", "allx"} and after == ":")
     denied = passage.word(at - 1) in {"not", "no", "denies", "non"}
-    return (headed or (word == "allergic" and after == "to")) and not denied
+    asked = passage.sentence_of(at).mark == "?"
+    return (
+        headed or (word == "allergic" and after == "to" and not asked)
+    ) and not denied
 
 
 def _listed_words(passage: Passage, at: int) -> Iterator[int]:
@@ -228,9 +236,9 @@ def _listed_words(passage: Passage, at: int) -> Iterator[int]:
         word = passage.word(at)
         bracket = (bracket or word == "(") and word != ")"
         opens = passage.word(at - 1) in {":", ",", "to", "and", "/", "&", "or"}
-        closes = passage.word(at + 1) in {
-            "", ",", ".", "(", "and", "\n", "/", "&", ";", "-",
-        }  # fmt: skip
+        closes = passage.word(at + 1) in _CLOSES or not passage.lexicon.speller.is_real(
+            word
+        )
         if opens and closes and not bracket and _is_name(word):
             yield at
         at += 1
@@ -238,4 +246,4 @@ def _listed_words(passage: Passage, at: int) -> Iterator[int]:
 
 def _is_name(word: str) -> bool:
     told = word.isalpha() and len(word) >= _SHORTEST
-    return told and word not in _NOT_NAMES | REACTIONS
+    return told and word not in _NOT_NAMES | REACTIONS | _CLOSES

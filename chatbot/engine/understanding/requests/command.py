@@ -25,7 +25,8 @@ _WORDED: dict[CommandName, str] = {
     "|what would the plan be|what {do,should} i do{, next}|{what,what's,whats} next"
     "|{what now,now what,next steps,enough questions}",
     "undo": "undo{, that, last, it}|go back|take that back|{scratch,cancel,strike} that",
-    "restart": "restart|start {over,again,afresh}|new {patient,case}|reset|begin again",
+    "restart": "restart|start {over,again,afresh}|reset|begin again"
+    "|{,the }{new,next,another,different} {patient,pt,case}{, now}",
     "why": "why{, do you ask, is that, ask}",
     "help": "help|commands|how does this work",
     "quit": "quit|exit|bye|goodbye|q|close",
@@ -58,6 +59,14 @@ _FOR_READER: Final = expression(
     r"|(?:plain|lay|simple|layman's|laymans) (?:english|words|terms|language|version))$",
 )
 """`Give me the patient version`, `in plain words`."""
+_ANOTHER: Final = expression(
+    r"^(?:(?:ok|okay|k|thanks|thank you|thx|right|great|done|so|and|now|hi|i|have|got|i've|we|for|a|the)[\s,.!:;-]+)*"
+    r"(?:next|new|another|different|second)[ -](?:pt|patient|case|one)(?: now| please| then)*[\s:;.,-]+"
+    r"(?:is )?(?:an? )?(?=(?:\d{1,3}\W{0,2}(?:y/?o|yrs?|years?|[mf]\b|male|female|wom[ae]n|man|lady|guy)"
+    r"|(?:male|female|man|woman|lady|gentleman|guy)\b))(.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`Next patient: 45F low back strain`."""
 _WITH_REST = ("undo", "why", "forget", "whatif", "reader")
 _TAKES_BACK = re.compile(
     r"(?:(?:sorry|actually|oops|no|wait|my mistake|correction)[ ,:;.-]+)*"
@@ -89,6 +98,12 @@ def command_of(text: str) -> Command | None:
     if name is not None:
         return Command(name=name)
     return _taken_back(said) or _bare_with_rest(_WHY_NUMBER.sub(r"why \1", bare))
+
+
+def another_patient(text: str) -> str | None:
+    """Return what is told of another patient than before; None where it is the same."""
+    found = _ANOTHER.match(text.strip())
+    return found[1].strip() if found else None
 
 
 def _taken_back(said: str) -> Command | None:

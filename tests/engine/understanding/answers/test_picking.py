@@ -129,6 +129,80 @@ def test_read_when_all_was_said_behind_a_sign_then_the_rest_is_denied(engine):
     assert absent == set(ASKED) - {"leg_weakness"}
 
 
+def picked(engine, text, asked):
+    prompt = Prompt(kind="group", name="group", findings=asked, text="Any of these?")
+    told = read(engine.lexicon, text, prompt, TODAY).observations
+    return {o.finding: o.status.value for o in told if o.finding in asked}
+
+
+@pytest.mark.parametrize(
+    ("text", "present"),
+    [
+        ("no to all but he fell from 2 meter", set()),
+        ("no except 1, tender at L3", {"osteoporosis", "midline_tenderness"}),
+        ("none of those apart from 2", {"midline_tenderness"}),
+        ("no but 3 maybe", {"pulsatile_mass"}),
+        ("only 2 mildly", {"midline_tenderness"}),
+    ],
+)
+def test_read_when_a_number_is_an_amount_or_a_level_then_it_picks_nothing(
+    engine, text, present
+):
+    status = picked(engine, text, CAUSES)
+
+    assert {f for f, s in status.items() if s == "present"} == present
+
+
+@pytest.mark.parametrize(
+    "text", ["none of the five", "no to all five", "none of thoes", "none of teh above"]
+)
+def test_read_when_all_are_counted_or_mistyped_then_all_are_absent(engine, text):
+    assert picked(engine, text, ASKED) == dict.fromkeys(ASKED, "absent")
+
+
+def test_read_when_the_fifth_is_denied_then_the_others_stay_open(engine):
+    assert picked(engine, "no to 5", ASKED) == {"leg_weakness": "absent"}
+
+
+@pytest.mark.parametrize(
+    ("text", "weakness"),
+    [
+        ("neg neg neg neg, 5 - generally weak not the legs", "absent"),
+        ("generalised weakness but not legs", None),
+        ("weak, not in the feet", "absent"),
+        ("strength not normal in the legs", "present"),
+        ("weak left leg not right", "present"),
+    ],
+)
+def test_read_when_the_legs_are_left_out_of_it_then_they_are_not_weak(
+    engine, text, weakness
+):
+    assert picked(engine, text, ASKED).get("leg_weakness") == weakness
+
+
+LOSS = ("fever", "weight_loss")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("intentional weight loss", {"weight_loss": "absent"}),
+        (
+            "lost 8 lb but dieting, rest no",
+            {"weight_loss": "absent", "fever": "absent"},
+        ),
+        ("lost 10 lb without trying", {"weight_loss": "present"}),
+        ("lost 10 pounds not on purpose", {"weight_loss": "present"}),
+        ("non-intentional weight loss", {"weight_loss": "present"}),
+        ("was dieting last year. now 10 lb weight loss", {}),
+    ],
+)
+def test_read_when_weight_was_lost_on_purpose_then_it_is_not_unexplained(
+    engine, text, status
+):
+    assert picked(engine, text, LOSS) == status
+
+
 LEG = ("leg_pain", "leg_numbness")
 TWO = Prompt(kind="group", name="leg", findings=LEG, text="Any of these?")
 

@@ -43,7 +43,7 @@ def statuses(reading, *hidden):
         ("numb hands", {}),
         ("leg ulcers", {}),
         ("weigt loss", {"weight_loss": P}),
-        ("intentionally lost weight; weight loss 20 lb", {}),
+        ("intentionally lost weight; weight loss 20 lb", {"weight_loss": A}),
         ("fever? no. chills? yes.", {"fever": A, "chills": P}),
         ("does he have fever?", {}),
     ],
