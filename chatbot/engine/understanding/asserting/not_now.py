@@ -65,7 +65,7 @@ _ONCE = listed("last yesterday once night morning week weeks day days month mond
 _EXCEPTS = listed("except apart other")
 _TESTS = listed(": - = | test tests testing exam screen was were is")
 _UNDONE = listed(
-    "done checked tested assessed performed obtained examined recorded asked"
+    "done checked tested assessed performed obtained examined recorded asked taken measured"
 )
 _MEASURES = listed("checked check measured measure taken take took asked ask tested test assessed assess examined examine "
                    "screened palpated percussed")  # fmt: skip

@@ -42,7 +42,7 @@ _CLOSING = (
     )
 )
 _YOUNGEST_BARE = 10
-_MYSELF = listed("i'm im turned turning")
+_MYSELF = listed("i'm im turned turning he's she's hes shes")
 _COUNTED = listed("kg kgs lb lbs pounds stone st days day weeks week wks months month hours hour minutes min mins percent "
                   "miles km cm ft feet inches mg tabs tablets to times out per or")  # fmt: skip
 """`Im 55 drive a cab`, but no `I'm 20 minutes late`."""

@@ -46,7 +46,7 @@ _WORDED = {
     3: "three times daily",
     4: "four times daily",
 }
-_COUNTED = frozenset({"q", "every", "x"})
+_COUNTED = frozenset({"q", "every", "each", "x"})
 _HOURS_A_DAY, _LONGEST_GAP = 24, 12
 _LONG_GAPS = {24, 48, 72, 96, 168}
 _DAYS, _HOURS = listed("d day days"), listed("h hr hrs hour hours hourly")
@@ -85,7 +85,7 @@ def _may_count(token: Token) -> bool:
 def _hourly(tokens: list[Token], at: int) -> Frequency | None:
     """`q6h`, `q 4-6 hrs`, `every 6 hours`, `6 hourly`."""
     word = tokens[at].word
-    opened = word in {"q", "every"}
+    opened = word in {"q", "every", "each"}
     start = at + 1 if opened else at
     dotted = word == "q" and start < len(tokens) and tokens[start].word[0] == "."
     if dotted:

@@ -69,7 +69,7 @@ _SEEM = {key_of(w) for w in listed("""
     provide provides provided give gives gave given giving have has had did does do of
     that too is are was were it him her me them seemed appear long lasting pain good
     great lot lots and the adequate adequately particularly even yet so sustained feel
-    made make makes making caused causes causing gets get got bring brought enough doing
+    a made make makes making caused causes causing gets get got bring brought enough doing
     think one of which real noticeable meaningful appreciable symptomatic complete full
 """)} | _PARTLY | _NEGATIONS  # fmt: skip
 _LINK_AFTER = listed("since w to with from by on after using of for via under despite")

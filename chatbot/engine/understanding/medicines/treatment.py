@@ -55,6 +55,7 @@ from chatbot.engine.understanding.requests.question import Division
 from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import listed
 
+_EACH = listed("none neither all both any")
 _WHOLE_LIST = listed("which all both these those they")
 _NEAR, _NEAR_AFTER = 6, 9
 _SHORT_SENTENCE = 8
@@ -228,13 +229,21 @@ class TreatmentReader:
                 ):
                     self._opening(first, here[0].first, run)
                 self._clause(first, end, here)
-                run = here
+                chained = run if self._passage.word(first) == "then" else []
+                self._of_all(here[-1].last + 1, end, chained)
+                run = chained + here
             elif self._speaks_of_earlier(first, end, fresh=fresh):
                 self._trailing(first, end, run)
             elif end - first > 1:
                 run = []
             fresh = fresh and end - first <= 1
         return run
+
+    def _of_all(self, first: int, end: int, earlier: list[Mention]) -> None:
+        """`A, then B, then C, none of which helped`: it is said of the earlier ones too."""
+        for cue in response_cues(self._passage, first, end) if earlier else []:
+            if not _EACH.isdisjoint(self._passage.words(cue.first, end)):
+                respond(earlier, cue)
 
     def _speaks_of_earlier(self, first: int, end: int, *, fresh: bool) -> bool:
         passage = self._passage

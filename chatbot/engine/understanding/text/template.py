@@ -6,6 +6,7 @@ Texts keep their length, so that every span still slices what was typed.
 import re
 
 from chatbot.engine.understanding.text.answer_rows import as_rows
+from chatbot.engine.understanding.text.label import as_directed
 
 _EMPTY = "\\[\\s*\\]|\\(\\s{1,3}\\)|[\u25a1\u2610\u25a2\u2b1c]"
 _TICKED = "\\[\\s*[xXvV\u2713\u2714*]\\s*\\]|\\(\\s*[xX\u2713\u2714]\\s*\\)|[\u2611\u2612\u2713\u2714\u2705]"
@@ -31,7 +32,7 @@ def as_form(text: str) -> str:
     """The text with what was not ticked left out, and a mark after each answer."""
     if len(_LETTERED.findall(text)) >= _FORM:
         text = _LETTERED.sub(lambda found: f":{found[1]};", text)
-    text = as_rows(text)
+    text = as_directed(as_rows(text))
     if _BOX.search(text):
         text = _boxes_first(text)
     if _BOX.search(text):

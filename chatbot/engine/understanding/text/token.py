@@ -10,8 +10,9 @@ from chatbot.engine.expression import expression
 
 _FOLD = str.maketrans(
     "\u2018\u2019\u02bc\u0060\u00b4\u201c\u201d\u2013\u2014\u2212\u2010\u2011"
+    "\u00e0\u00e1\u00e2\u00e4\u00e7\u00e8\u00e9\u00ea\u00eb\u00ed\u00ee\u00ef\u00f1\u00f3\u00f4\u00f6\u00fa\u00fc"
     "\u00b5\u03bc\u00d7\u00a0\u2009\u202f\u3000\x00",
-    "'''''\"\"-----uux     ",
+    "'''''\"\"-----aaaaceeeeiiinooouuuux     ",
 )
 _INVISIBLE = dict.fromkeys(
     [

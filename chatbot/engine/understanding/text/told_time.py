@@ -165,7 +165,14 @@ def _recent(passage: Passage, at: int) -> Period | None:
 
 def _began(passage: Passage, at: int) -> Period | None:
     """`Started 10/28`, `onset 14 March`: a day that is written out."""
-    first = passage.past(at + 1, {":", "on", "around", "about", "approx", "~", "-"})
+    apart = (
+        passage.words(at - 2, at) != ["date", "of"] and passage.word(at + 1) != "date"
+    )
+    if apart and passage.word(at) in _BEFALLEN:
+        return None
+    first = passage.past(
+        at + 1, {":", "date", "on", "around", "about", "approx", "~", "-"}
+    )
     words = passage.words(first, first + 5)
     whole = words[3:4] == ["/"]
     slashed = (
@@ -178,6 +185,7 @@ def _began(passage: Passage, at: int) -> Period | None:
     return Period(found.low, found.high, at, first + found.words - 1, "since")
 
 
+_BEFALLEN = listed("injury accident incident")
 _PARTS_OF = listed("7 10 12 52")
 """`Started 6/12 ago` is half a year, and `5/10` is how bad it is."""
 _RECENT = listed("yesterday today last this the weekend childhood early late mid")
@@ -187,6 +195,6 @@ _SPOKEN: dict[str, Callable[[Passage, int], Period | None]] = {
     **dict.fromkeys(["yesterday", "today", "this", "last"], _recent),
     "past": _one,
     "on": _on_day,
-    **dict.fromkeys(["started", "began", "onset", "doi"], _began),
+    **dict.fromkeys(["started", "began", "onset", "doi", *_BEFALLEN], _began),
     **dict.fromkeys(PLURALS, _vague),
 }

@@ -8,6 +8,8 @@ from chatbot.engine.understanding import read
 WHOLE = {
     "She has tried NSAIDs, heat and a muscle relaxant. The treatment provided mild relief.": "partial",
     "He has tried NSAIDs and heat for the symptoms. The treatments provided no relief.": "none",
+    "tried NSAIDs, then tylenol, and then ice, none of which made a real difference": "none",
+    "NSAIDs then tylenol then heat, no benefit from any of them": "none",
     "tried NSAIDs, ice. All medications failed": "none",
     "NSAIDs tid x 10d, tylenol prn. \u00d8 improvement.": "none",
 }

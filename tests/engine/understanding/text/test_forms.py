@@ -32,7 +32,9 @@ SAID = {
         "No:\n- foot drop\n- fever\nYes:\n- numb foot": "present",
         "\u00f8 numbness \u00f8 weakness": "absent",
     },
+    "positive_slr": {"Las\u00e8gue + L 40": "present"},
     "fever": {
+        "Temp not taken. LBP 5 days": None,
         "Pertinent negatives:\n\u2022 Fever\n\u2022 Chills": "absent",
         "Negative for:\n- Chills\n- Fever": "absent",
         "Denies:\nChills\nFever\n\nOn naproxen": "absent",
@@ -128,6 +130,8 @@ AGES = {
     "one male patient, 46 years, waist pain": 46,
     "pt 64, on sertraline 100": 64,
     "Madam of 38 years, lumbago": 38,
+    "shes 62 hurt her back 3wks ago": 62,
+    "hes 30 mins late": None,
     "pt 12, bed 4": None,
     "LBP x 40 years": None,
     "SLR 40, 30, back pain": None,

@@ -1,0 +1,58 @@
+"""What a dispensed medicine's label says: `500mg tablets, one to be taken twice a day`, `1-0-1`.
+
+Texts keep their length, so that every span still slices what was typed.
+"""
+
+import re
+
+_COUNTS = {"one": "1", "two": "2", "three": "3", "four": "4", "half": "0.5", "a": "1"}
+_COUNT = r"(?:one|two|three|four|half|[1-4])"
+_FORM = r"(?:tablet|capsule|caplet|tab|cap)s?"
+_DIRECTION = re.compile(
+    rf"(?i)(?P<unit>\d\s?(?:mg|mcg|micrograms?|g)\b)(?P<form>(?:[^\S\n]+[a-z/-]+){{0,3}}?[^\S\n]+{_FORM})?"
+    rf"[\s.,;:()-]{{1,4}}(?P<lead>take[^\S\n]+)?(?P<low>{_COUNT})(?:\s?(?:-|to|or)\s?(?P<high>{_COUNT}))?"
+    rf"(?P<each>[^\S\n]+{_FORM})?(?P<taken>[^\S\n]+to be taken)?(?:[^\S\n]+(?:by mouth|orally))?"
+    r"(?=[^\S\n]+(?:once|twice|three|four|[1-6][^\S\n]|[1-4]x|every|each|at|in the|daily|a day|per day|when|as|if"
+    r"|nocte|mane|bd|tds|qds|od|bid|tid|qid|qhs|up to|q\d))"
+)
+_TWO_STRENGTHS = re.compile(r"(?i)(\d)mg/(\d+(?:\.\d+)?)\s?mg\b")
+_DAYTIMES = re.compile(r"(?<=[\dg] )([012])-([012])-([012])(?:-([012]))?(?![\w/-])")
+_OFTEN = {1: "od", 2: "bd", 3: "tds", 4: "qds"}
+_AT_NIGHT = ("0", "0", "1")
+
+
+def as_directed(text: str) -> str:
+    """The text with the directions of a label in the shorthand of a prescription."""
+    text = _TWO_STRENGTHS.sub(
+        lambda found: f"{found[1]}/{found[2]}mg".ljust(len(found[0])), text
+    )
+    text = _DIRECTION.sub(_counted, text)
+    return _DAYTIMES.sub(_often, text)
+
+
+def _counted(found: re.Match[str]) -> str:
+    """`500mg tablets one to be taken` as `500mg x1`."""
+    named = any(found[part] for part in ("form", "lead", "each", "taken"))
+    count = (found["high"] or found["low"]).lower()
+    short = f"{found['unit']} x{_COUNTS.get(count, count)}"
+    return (
+        short.ljust(len(found[0]))
+        if named and len(short) <= len(found[0])
+        else found[0]
+    )
+
+
+def _often(found: re.Match[str]) -> str:
+    """`1-0-1` is twice a day; `2-2-2` are two at a time."""
+    times = [n for n in found.groups() if n is not None]
+    taken = [n for n in times if n != "0"]
+    if len(set(taken)) != 1:
+        return found[0]
+    count = f"x{taken[0]} " if taken[0] != "1" else ""
+    often = (
+        "hs"
+        if tuple(times[-3:]) == _AT_NIGHT and len(taken) == 1
+        else _OFTEN[len(taken)]
+    )
+    said = count + often
+    return said.ljust(len(found[0])) if len(said) <= len(found[0]) else found[0]
