@@ -24,7 +24,7 @@ from chatbot.engine.measuring.evaluation import (
 )
 from chatbot.files.question_file import read_questions
 from chatbot.model.evaluation import Outcome, Sample
-from chatbot.model.problem import ContentError
+from chatbot.model.problem import ContentError, Problem
 
 
 @click.command("evaluate", epilog="Example: backline evaluate questions.yaml --errors")
@@ -45,7 +45,7 @@ def command(
 
     PATHS are files of questions. Counted are right, wrong, declined and answered.
     """
-    samples = [sample for path in paths for sample in _read(Path(path))]
+    samples = _read([Path(path) for path in paths])
     outcomes = evaluate(open_engine(content), samples, day_of(today))
     for line in (*_table(outcomes), *_led(outcomes), *_confused(outcomes)):
         click.echo(line)
@@ -54,11 +54,18 @@ def command(
     ctx.exit(DIFFERS if any(o.judgement != "right" for o in outcomes) else 0)
 
 
-def _read(path: Path) -> tuple[Sample, ...]:
-    try:
-        return read_questions(path)
-    except ContentError as error:
-        raise BadFiles(error) from None
+def _read(paths: list[Path]) -> list[Sample]:
+    """Read all questions, or end with everything that is wrong in any of the files."""
+    samples: list[Sample] = []
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            samples += read_questions(path)
+        except ContentError as error:
+            problems += error.problems
+    if problems:
+        raise BadFiles(ContentError(tuple(problems)))
+    return samples
 
 
 def _table(outcomes: tuple[Outcome, ...]) -> Iterator[str]:

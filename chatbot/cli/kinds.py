@@ -47,7 +47,7 @@ class Place(click.Path):
 
 
 def day(text: str) -> datetime:
-    """Read a day as it is written in every file, such as 2026-11-22."""
+    """Read a day as every file has it, such as 2026-11-22; raises BadParameter."""
     try:
         return datetime.strptime(text, "%Y-%m-%d")  # noqa: DTZ007 - a day alone
     except ValueError:
@@ -56,7 +56,7 @@ def day(text: str) -> datetime:
 
 
 def whole(least: int) -> Callable[[str], int]:
-    """Return what reads a whole number that is not below the least."""
+    """Return what reads a whole number not below the least, or raises BadParameter."""
 
     def number(text: str) -> int:
         with suppress(ValueError):
@@ -69,7 +69,7 @@ def whole(least: int) -> Callable[[str], int]:
 
 
 def between(least: float, most: float) -> Callable[[str], float]:
-    """Return what reads a number between two bounds."""
+    """Return what reads a number between two bounds, or raises BadParameter."""
 
     def number(text: str) -> float:
         with suppress(ValueError):

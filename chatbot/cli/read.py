@@ -60,7 +60,7 @@ def command(
                 if line.strip():
                     write_line(_answer(lexicon, line, day))
         else:
-            text = source.read().decode("utf-8", "replace")
+            text = source.read().decode("utf-8-sig", "replace")
             click.echo(visible(marked_up(read(lexicon, text, None, day))))
 
 

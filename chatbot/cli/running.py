@@ -27,7 +27,11 @@ def launched(
 
 
 def run(app: BacklineApp) -> None:
-    """Run the app; a consult that was not left in good order is saved all the same."""
+    """Run the app; a consult that was not left in good order is saved all the same.
+
+    Raises BadFiles where the content cannot be used, and SystemExit with another exit
+    code than 0.
+    """
     leave_on_signals(app.exit)
     read_any_bytes()
     try:

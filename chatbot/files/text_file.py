@@ -10,7 +10,7 @@ from chatbot.model.problem import ContentError, Problem
 def read_folder(root: Path) -> dict[str, bytes]:
     """Return every file below a folder by its name there, hidden ones left out.
 
-    A folder with no YAML near its top is no content, and is not looked through.
+    Raises ContentError with everything that cannot be read. A folder with no YAML near its top is no content, and is not looked through.
     """
     what, mend = "there is no such folder.", "Check the name."
     if root.is_dir() and not any((*root.glob("*.yaml"), *root.glob("*/*.yaml"))):

@@ -40,7 +40,7 @@ def read_about(path: Path) -> str:
 
 
 def parse_transcript(text: str, name: str) -> Transcript:
-    """Type a transcript's text."""
+    """Type a transcript's text, or raise ContentError with everything that is wrong."""
     source = read_yaml(text, name)
     data = source.data if isinstance(source.data, dict) else {}
     version = data.get("transcript")
@@ -89,7 +89,10 @@ def write_transcript(transcript: Transcript) -> str:
 
 
 def find_transcripts(paths: tuple[str, ...]) -> list[Path]:
-    """List the files named, those of the folders named, or all that ship."""
+    """List the files named, those of the folders named, or all that ship.
+
+    Raises ContentError with the names of those that are not there.
+    """
     places = [Path(p) for p in paths] or [_shipped()]
     missing = [p for p in places if not p.exists()]
     if missing:

@@ -69,6 +69,7 @@ class Treatment(Record):
     drug_class: str | None = None
     """The drug's first class; None for a measure."""
     dose: float | None = None
+    """Of one tablet or application, in `unit`."""
     unit: str | None = None
     frequency: str | None = None
     """Canonical words, such as `twice daily` or `every 6 hours`."""

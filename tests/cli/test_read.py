@@ -87,6 +87,10 @@ def test_read_when_a_person_reads_it_then_spans_are_marked(run):
     assert "[/b]" in shown
 
 
+def test_read_when_a_text_begins_with_a_byte_order_mark_leaves_it_out(run):
+    assert run("\ufeffno fever\n").startswith("no [fever|fever: absent]")
+
+
 def test_marked_up_when_marks_are_taken_out_then_the_text_is_left(lexicon):
     shown = marked_up(read(lexicon, TEXT, None, TODAY)).splitlines()[0]
 
