@@ -43,7 +43,11 @@ class LineMaker:
             f.id: bundles.get(CLOSERS.get(f.bundle or "", "")) or f.label
             for f in content.dialog.findings.values()
         }
-        self._labels = labels | bundles
+        drugs = {
+            d: f"{called(content, d)} (still taken? did it help?)"
+            for d in content.drugs
+        }
+        self._labels = labels | bundles | drugs
         """What is to be checked is called this; a whole open bundle has one name."""
 
     def line(self, advice: Advice, verdict: Verdict, drug: str | None) -> PlanLine:

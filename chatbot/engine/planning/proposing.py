@@ -188,7 +188,9 @@ class Proposer:
             return
         if verdict.truth is None:
             draft.unknown |= verdict.unknown
-            if advice.if_unknown == "hide":
+            if advice.if_unknown == "hide" and not _hangs_on_told(
+                draft, advice, verdict
+            ):
                 return
         if row.is_of_drug:
             key = (advice.id, verdict, *draft.taken_so_far)
@@ -370,6 +372,13 @@ def _besides(treatment: Treatment, order: Order) -> Iterator[Treatment]:
     held = [t for t in taken_together(treatment) if t.product]
     if any(t.status == "current" for t in held):
         yield held[0].model_copy(update={"besides": tuple(held[1:])})
+
+
+def _hangs_on_told(draft: Draft, advice: Advice, verdict: Verdict) -> bool:
+    """A review of what was told is due though nobody said that it is still taken."""
+    told = draft.facts.case.treatments.keys()
+    review = advice.kind is Kind.REASSESS and advice.drug is not None
+    return review and verdict.unknown <= told
 
 
 def _names_drug(advice: Advice) -> bool:

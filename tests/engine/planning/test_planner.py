@@ -263,3 +263,37 @@ def test_plan_when_a_relaxant_is_unsafe_or_fails_then_it_stops(engine, told):
 
     assert Kind.STOP in kinds
     assert Kind.CONTINUE not in kinds
+
+
+@pytest.mark.parametrize(
+    ("told", "line"),
+    [
+        ("gabapentin 300 tid failed", "taper-gabapentinoid"),
+        ("oxycodone 20 mg tid, naproxen failed", "opioid-review"),
+        ("chronic, duloxetine 60 failed", "end-duloxetine"),
+    ],
+)
+def test_plan_when_nobody_said_that_it_is_still_taken_then_its_review_asks(
+    engine, told, line
+):
+    consult, _ = talk(engine, f"45M back pain 6 months, {told}")
+    review = next(x for x in consult.plan.lines if x.id == line)
+
+    assert any("still taken?" in name for name in review.check_first)
+
+
+@pytest.mark.parametrize(
+    ("told", "line"),
+    [
+        ("gabapentin 300 tid failed, stopped it", "taper-gabapentinoid"),
+        ("tramadol last month failed, stopped", "opioid-review"),
+        ("naproxen failed", "opioid-review"),
+        ("ibuprofen failed", "taper-gabapentinoid"),
+    ],
+)
+def test_plan_when_it_is_over_or_was_never_told_then_there_is_no_review(
+    engine, told, line
+):
+    consult, _ = talk(engine, f"45M back pain 6 months, {told}")
+
+    assert line not in {x.id for x in consult.plan.lines}
