@@ -21,6 +21,7 @@ from chatbot.engine.understanding.text.token import listed
 _FIRST_YEAR = 1900
 _LAST_YEAR = 2099
 _JOINS = frozenset({"and", "or", "nor", "but", "/", "&", "no", "denies", "yes"})
+_SIDES = listed("left right l r lt rt both bilateral")
 _GOES_ON = frozenset({"but", "and", "yet", "because", "due", "so"})
 _LETTERS = frozenset({"n", "y"})
 _ANSWERS = _LETTERS | {"no", "yes"}
@@ -185,9 +186,16 @@ def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
     if side == "answer":
         after = behind in _GOES_ON and before not in DELIMITERS
         return after or _runs_on(bounds, start)
-    if behind in stop.POSITIONS:
+    opens = _opens_item(before)
+    if behind in stop.POSITIONS and not (opens and _names_more(bounds, end)):
         return True
-    return not (_opens_item(before) or _leads(bounds, start))
+    return not (opens or _leads(bounds, start))
+
+
+def _names_more(bounds: Bounds, at: int) -> bool:
+    """`Absent left ankle jerk`: behind the side stands what is absent."""
+    behind = bounds.word(at + 1)
+    return bounds.word(at) in _SIDES and behind not in DELIMITERS | _JOINS
 
 
 def _runs_on(bounds: Bounds, start: int) -> bool:
