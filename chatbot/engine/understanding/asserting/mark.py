@@ -75,6 +75,9 @@ _LISTING = listed("neg negative (-)")
 _TESTED = TESTS | listed("straight leg slr lasegue slump x - ua urine dip dipstick hcg upt preg pregnancy troponin esr crp "
                          "wbc cxr ekg ecg us u/s doppler babinski hoffman romberg screen exam examination")  # fmt: skip
 """`Neg SLR, weak foot` is of the test alone, where `neg fever, chills` is of both."""
+EXAMINED = _TESTED | listed("reflex reflexes jerk jerks pulse pulses tone plantar plantars clonus covid swab swabs hiv "
+                            "vitals obs appetite mood")  # fmt: skip
+"""`Fever, ankle jerks absent` denies the reflexes alone."""
 
 
 def find_marks(bounds: Bounds) -> list[Mark]:
@@ -183,6 +186,8 @@ def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
         return False
     if behind in DELIMITERS:
         return behind != ":" or before not in DELIMITERS
+    if bounds.words[start] in _LISTING | {"absent"} and _is_of_test(bounds, end):
+        return False
     if side == "answer":
         after = behind in _GOES_ON and before not in DELIMITERS
         return after or _runs_on(bounds, start)
@@ -192,8 +197,16 @@ def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
     return not (opens or _leads(bounds, start))
 
 
+def _is_of_test(bounds: Bounds, at: int) -> bool:
+    """`Fever neg SLR left`, `weak foot absent left ankle jerk`: what is negative follows."""
+    near = bounds.words[at : min(bounds.last, at + NEAR_BRACKET)]
+    sided = next((n for n, word in enumerate(near) if word not in _SIDES), len(near))
+    named = next((n for n, word in enumerate(near) if word in EXAMINED), len(near))
+    return named < len(near) and DELIMITERS.isdisjoint(near[sided : named + 1])
+
+
 def _names_more(bounds: Bounds, at: int) -> bool:
-    """`Absent left ankle jerk`: behind the side stands what is absent."""
+    """`Absent left foot pulse`: behind the side stands what is absent."""
     behind = bounds.word(at + 1)
     return bounds.word(at) in _SIDES and behind not in DELIMITERS | _JOINS
 

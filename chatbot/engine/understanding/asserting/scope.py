@@ -15,6 +15,7 @@ from chatbot.engine.understanding.asserting.item import (
     tells,
 )
 from chatbot.engine.understanding.asserting.kin import RELATIVES, SPEAKERS
+from chatbot.engine.understanding.asserting.mark import EXAMINED
 from chatbot.engine.understanding.asserting.trigger import Kind
 from chatbot.engine.understanding.text.sentence import DELIMITERS
 from chatbot.engine.understanding.text.token import listed
@@ -377,6 +378,8 @@ class Scope:
             return False
         if mark.kind == "historical" and not self._is_background(mark, target):
             return False
+        if mark.kind == "negated" and self._is_of_test(mark, target):
+            return False
         at, listed = self._pass_links(mark, target.end)
         stops = stop.BACK_STOPS - _THEN if self._is_apart(mark) else stop.BACK_STOPS
         for place in range(at, max(target.end, at - _BACK_REACH) - 1, -1):
@@ -388,6 +391,12 @@ class Scope:
             if word in stops or others or opened or (word == "," and not listed):
                 return False
         return at - _BACK_REACH < target.end
+
+    def _is_of_test(self, mark: Mark, target: Target) -> bool:
+        """`Fever and ankle jerks absent`, `fever, NAD`: what was examined, and no sign before it."""
+        before = self._words[mark.start - 1]
+        apart = self._words[mark.start] == "nad" and before in {",", "and"}
+        return apart or (target.end < mark.start and before in EXAMINED)
 
     def _is_answer_of_another(self, place: int) -> bool:
         """The `y` of `fever n chills y rash n`: the last answer is of the rash alone."""

@@ -199,6 +199,8 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("affirmed", "after", "clause"): "present | endorsed | ongoing | y",
     ("nothing", "none", "word"): """
         {no,nope,nah} {sorry,wait,hang on,hold on} | {no,nope,nah} , {sorry,wait,hang on,hold on}
+        | cleared by | cleared {for,to} {discharge,work,go,return,play,fly,drive}
+        | not seen {before,a,the,any,gp,yet,since,me,us,him,her,here,anyone,doctor,dr,ortho}
         | nope just | no {bowel motion,bowel motions,bowel movement,bowel movements,bm,bms,stool,urine output} {for,since,x,in,2,3,4,5,6,7,8,9,10}
         |
         no {he,she,they,we,the patient,the pt,this patient,pt has,pt is,patient has,patient is}

@@ -22,6 +22,10 @@ _STOPS = listed("but denies denied no not without w/o wo sans if except unless n
                 "any difficulty trouble possible possibly probable probably suspected maybe versus vs rule "
                 "; ( ) ? ! , .") | {"\n"}  # fmt: skip
 """No sign reaches over these."""
+_OF_ELSE = listed("weakness weak retention incontinence incontinent numbness numb tingling leak leaking leakage "
+                  "loss drop mri ct xray x-ray scan scans imaging bloods labs vitals obs mood appetite sleep sleeping "
+                  "slept walk walks walking gait abdomen abdo")  # fmt: skip
+"""What is well behind one of these is not what stands before it: `urinary retention, MRI normal`."""
 _ENDS = frozenset(",;.?!\n") | {"but"}
 _JOINS = listed("and or , / + & plus to into in of on around round over at down from up "
                 "both inner outer upper lower also well as")  # fmt: skip
@@ -192,12 +196,16 @@ class _Clause:
             p
             for p in self.filled[slot]
             if self._reaches(range(after, p.first), gap, body)
+            and not (row.means == "absent" and self._comes_to_else(after, p.first))
         ]
         for place in sorted(near, key=lambda p: (p.first, -p.end)):
             found = self._complete(row, (*placed, place))
             if found:
                 return found
         return None
+
+    def _comes_to_else(self, first: int, end: int) -> bool:
+        return not _OF_ELSE.isdisjoint(self._words[first:end])
 
     def _reaches(self, between: range, gap: int, body: set[int]) -> bool:
         """Whether little comes between, and no part of the body that is not joined."""

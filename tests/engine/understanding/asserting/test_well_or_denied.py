@@ -38,3 +38,26 @@ def test_read_when_a_maybe_opens_a_sentence_that_tells_then_nothing_is_amiss(tol
 @pytest.mark.parametrize("text", ["chills ok", "chills fine", "chills: normal"])
 def test_read_when_a_sign_is_called_ok_then_it_is_absent(told, text):
     assert statuses(told(text, group())).get("chills") is A
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Back pain 3 weeks, leg weakness, absent left ankle jerk",
+        "Back pain 3 weeks, leg weakness absent left ankle jerk",
+        "Back pain 3 weeks, leg weakness and ankle jerks absent",
+        "Back pain 3 weeks, leg weakness neg SLR bilat",
+        "Back pain 3 weeks, leg weakness, not seen GP yet",
+        "Back pain 3 weeks, leg weakness but cleared by ortho",
+        "Back pain 3 weeks, leg weakness, NAD",
+        "Back pain 3 weeks, leg weakness and normal MRI",
+        "Back pain 3 weeks, leg weakness MRI normal",
+        "Back pain 3 weeks, leg weakness mood ok",
+    ],
+)
+def test_read_when_something_else_is_negative_beside_a_sign_then_the_sign_stays(
+    told, text
+):
+    status = {o.finding: o.status for o in told(text).observations}
+
+    assert status["leg_weakness"] is Status.PRESENT
