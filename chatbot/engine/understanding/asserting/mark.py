@@ -186,23 +186,22 @@ def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
         return False
     if behind in DELIMITERS:
         return behind != ":" or before not in DELIMITERS
-    if bounds.words[start] in _LISTING | {"absent"} and _is_of_test(bounds, end):
-        return False
     if side == "answer":
         after = behind in _GOES_ON and before not in DELIMITERS
         return after or _runs_on(bounds, start)
-    opens = _opens_item(before)
+    opens = _opens_item(before) or _is_of_test(bounds, start, end)
     if behind in stop.POSITIONS and not (opens and _names_more(bounds, end)):
         return True
     return not (opens or _leads(bounds, start))
 
 
-def _is_of_test(bounds: Bounds, at: int) -> bool:
+def _is_of_test(bounds: Bounds, start: int, at: int) -> bool:
     """`Fever neg SLR left`, `weak foot absent left ankle jerk`: what is negative follows."""
     near = bounds.words[at : min(bounds.last, at + NEAR_BRACKET)]
     sided = next((n for n, word in enumerate(near) if word not in _SIDES), len(near))
     named = next((n for n, word in enumerate(near) if word in EXAMINED), len(near))
-    return named < len(near) and DELIMITERS.isdisjoint(near[sided : named + 1])
+    told = named < len(near) and DELIMITERS.isdisjoint(near[sided : named + 1])
+    return told and bounds.words[start] in _LISTING | {"absent"}
 
 
 def _names_more(bounds: Bounds, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""How far a trigger reaches: ahead over a list, back over the items it answers."""
+"""How far a trigger reaches: ahead over a list; back as `looking_back` tells."""
 
 from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
@@ -14,8 +14,11 @@ from chatbot.engine.understanding.asserting.item import (
     points,
     tells,
 )
-from chatbot.engine.understanding.asserting.kin import RELATIVES, SPEAKERS
-from chatbot.engine.understanding.asserting.mark import EXAMINED
+from chatbot.engine.understanding.asserting.kin import SPEAKERS
+from chatbot.engine.understanding.asserting.looking_back import (
+    LookingBack,
+    is_background,
+)
 from chatbot.engine.understanding.asserting.trigger import Kind
 from chatbot.engine.understanding.text.sentence import DELIMITERS
 from chatbot.engine.understanding.text.token import listed
@@ -35,11 +38,6 @@ _NEW_TOPIC = frozenset(
 )
 _ALLOWED_NEAR = frozenset({":", "--", "?:", "only", "just"})
 _CHANGE_REACH, _HELD_REACH = 6, 4
-_OTHERS = ("rest", "others", "else", "remainder", "otherwise")
-"""`Weak leg, the others are negative` denies what it does not name."""
-_BESIDES = ("otherwise", "else", "other")
-"""`Weak leg, none otherwise` denies the rest as well."""
-_BACK_REACH = 14
 _SOME = listed("some occasional mild ongoing positive has on takes taking with w")
 _STATING = listed(
     "has had have reports denies on takes taking no without with also hx h/o pmh"
@@ -64,16 +62,11 @@ _GROUNDS = listed("because cause cuz")
 _REFUSALS = listed("avoid avoids avoiding declines declined refuses refused")
 _LACKING = frozenset({"without", "w/o"})
 """`Without fever, with night pain`: what is with it is there."""
-_THEN = listed("after since following post before when was were had there")
-_TURNS = listed("although but and ,")
-_TURNED = {"gone": _TURNS, "begun": _TURNS | SPEAKERS | RELATIVES | stop.OWNERS}
-"""What is passed before a clause that says only how a sign is: `but not now`, `but his wife says he has it`."""
 _MORE = listed("more worse less fewer greater further")
 _YES = listed("yes yeah yep y positive pos present") | {"(+)"}
 _PLANNING = listed("considering will planning plan plans planned thinking")
 _SIGNS = stop.SYMPTOMS | {"drop", "wobbly", "unsteady"}
 _IFS, _SUBJECT = listed("if whether"), 2
-_PLURAL = listed("all both are were each")
 _AHEAD = _JOINS | listed("a any the nor :")
 _BACK = stop.LINKS | _JOINS | listed("status use history hx nor")
 """Words between a sign and the `not known` that is of it."""
@@ -88,11 +81,12 @@ class Scope:
         self._bounds = bounds
         self._words = bounds.words
         self._opening = {mark.start: mark for mark in marks}
+        self._back = LookingBack(bounds, self._opening)
 
     def reaches(self, mark: Mark, target: Target) -> bool:
         """Whether the target stands in the scope of a mark."""
         if mark.back:
-            return target.end <= mark.start and self._reaches_back(mark, target)
+            return target.end <= mark.start and self._back.reaches(mark, target)
         if target.start < mark.end:
             return mark.kind == "ended" and self._is_labelled(mark, target)
         if mark.reach == "word":
@@ -136,7 +130,7 @@ class Scope:
         if mark.kind == "hypothetical":
             told = self._leaves_plan(mark, target)
             return not (told or self._meets_clause(mark, target.start))
-        return mark.kind != "historical" or self._is_background(mark, target)
+        return mark.kind != "historical" or is_background(self._bounds, mark, target)
 
     def _is_its_verb(self, mark: Mark, at: int) -> bool:
         """`Not sure if she has a fever`: the verb of the clause that is doubted."""
@@ -175,18 +169,6 @@ class Scope:
             or (self._words[at] == "," and self._bounds.word(at + 1) not in _JOINS)
             for at in range(mark.end, end)
         )
-
-    def _is_background(self, mark: Mark, target: Target) -> bool:
-        """Whether `hx` means it: not a drug of today, nor a far complaint."""
-        span = self._words[target.start : target.end]
-        between = self._words[mark.end : target.start]
-        if any(stop.is_drug(word) for word in span):
-            return not mark.back and stop.LIGHT.issuperset(between)
-        if mark.back:
-            return stop.SYMPTOMS.isdisjoint(span)
-        if "," not in between or self._words[mark.start] == "past":
-            return True
-        return stop.SYMPTOMS.isdisjoint(between[between.index(",") :] + span)
 
     def _denies(self, mark: Mark, target: Target) -> bool:
         ground = self._bounds.word(mark.end) in _GROUNDS or self._answers(mark)
@@ -370,62 +352,3 @@ class Scope:
             return False
         first = self._words[mark.start : self._item_end(mark.end)]
         return "or" in first or not any(stop.is_history(word) for word in first)
-
-    def _reaches_back(self, mark: Mark, target: Target) -> bool:
-        if mark.reach == "word":
-            return target.end == mark.start
-        if mark.kind == "negated" and self._bounds.word(mark.end) in _BESIDES:
-            return False
-        if mark.kind == "historical" and not self._is_background(mark, target):
-            return False
-        if mark.kind == "negated" and self._is_of_test(mark, target):
-            return False
-        at, listed = self._pass_links(mark, target.end)
-        stops = stop.BACK_STOPS - _THEN if self._is_apart(mark) else stop.BACK_STOPS
-        for place in range(at, max(target.end, at - _BACK_REACH) - 1, -1):
-            word = self._words[place]
-            if word in ("and", "or", "&"):
-                listed = True
-            opened = self._opens_history(place) or self._is_answer_of_another(place)
-            others = word in _OTHERS
-            if word in stops or others or opened or (word == "," and not listed):
-                return False
-        return at - _BACK_REACH < target.end
-
-    def _is_of_test(self, mark: Mark, target: Target) -> bool:
-        """`Fever and ankle jerks absent`, `fever, NAD`: what was examined, and no sign before it."""
-        before = self._words[mark.start - 1]
-        apart = self._words[mark.start] == "nad" and before in {",", "and"}
-        return apart or (target.end < mark.start and before in EXAMINED)
-
-    def _is_answer_of_another(self, place: int) -> bool:
-        """The `y` of `fever n chills y rash n`: the last answer is of the rash alone."""
-        mark = self._opening.get(place)
-        return mark is not None and mark.back and mark.kind in ("affirmed", "negated")
-
-    def _opens_history(self, place: int) -> bool:
-        """`Back pain 3 wks hx of cancer 2015`: the year is of the history alone."""
-        word, before = self._words[place], self._words[place - 1]
-        return word == "h/o" or (word == "of" and before in ("hx", "history"))
-
-    def _is_apart(self, mark: Mark) -> bool:
-        """`Foot drop after a disc in 2015, fully recovered`: a clause of its own."""
-        before = self._words[max(mark.start - 3, self._bounds.first) : mark.start]
-        return mark.kind in _TURNED and not {",", "but"}.isdisjoint(before)
-
-    def _pass_links(self, mark: Mark, end: int) -> tuple[int, bool]:
-        """The word before `was`, `:`, `although that has`; and if a list is meant."""
-        at = mark.start - 1
-        listed = self._words[mark.start] == "none"
-        while at >= end and self._is_link(at):
-            listed = listed or self._words[at] in _PLURAL
-            at -= 1
-        referring = at >= end and self._words[at] in stop.REFERRING
-        at -= referring
-        passed = _TURNS if referring else _TURNED.get(mark.kind, frozenset())
-        while at >= end and self._words[at] in passed:
-            at -= 1
-        return at, listed
-
-    def _is_link(self, at: int) -> bool:
-        return self._words[at] in stop.LINKS

@@ -1,0 +1,100 @@
+"""How far a trigger reaches back, over the items that it answers."""
+
+from chatbot.engine.understanding.asserting import stop
+from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
+from chatbot.engine.understanding.asserting.kin import RELATIVES, SPEAKERS
+from chatbot.engine.understanding.asserting.mark import EXAMINED
+from chatbot.engine.understanding.text.token import listed
+
+_OTHERS = ("rest", "others", "else", "remainder", "otherwise")
+"""`Weak leg, the others are negative` denies what it does not name."""
+_BESIDES = ("otherwise", "else", "other")
+"""`Weak leg, none otherwise` denies the rest as well."""
+_BACK_REACH = 14
+_THEN = listed("after since following post before when was were had there")
+_TURNS = listed("although but and ,")
+_TURNED = {"gone": _TURNS, "begun": _TURNS | SPEAKERS | RELATIVES | stop.OWNERS}
+"""What is passed before a clause that says only how a sign is: `but not now`, `but his wife says he has it`."""
+_PLURAL = listed("all both are were each")
+
+
+def is_background(bounds: Bounds, mark: Mark, target: Target) -> bool:
+    """Whether `hx` means it: not a drug of today, nor a far complaint."""
+    span = bounds.words[target.start : target.end]
+    between = bounds.words[mark.end : target.start]
+    if any(stop.is_drug(word) for word in span):
+        return not mark.back and stop.LIGHT.issuperset(between)
+    if mark.back:
+        return stop.SYMPTOMS.isdisjoint(span)
+    if "," not in between or bounds.words[mark.start] == "past":
+        return True
+    return stop.SYMPTOMS.isdisjoint(between[between.index(",") :] + span)
+
+
+class LookingBack:
+    """One sentence with its marks; tells which words before a mark are in its scope."""
+
+    def __init__(self, bounds: Bounds, opening: dict[int, Mark]) -> None:
+        self._bounds = bounds
+        self._words = bounds.words
+        self._opening = opening
+
+    def reaches(self, mark: Mark, target: Target) -> bool:
+        """Whether a sign that ends before a mark is in its scope."""
+        if mark.reach == "word":
+            return target.end == mark.start
+        if mark.kind == "historical" and not is_background(self._bounds, mark, target):
+            return False
+        if mark.kind == "negated" and self._is_of_more(mark, target):
+            return False
+        at, listed = self._pass_links(mark, target.end)
+        stops = stop.BACK_STOPS - _THEN if self._is_apart(mark) else stop.BACK_STOPS
+        for place in range(at, max(target.end, at - _BACK_REACH) - 1, -1):
+            word = self._words[place]
+            if word in ("and", "or", "&"):
+                listed = True
+            opened = self._opens_history(place) or self._is_answer_of_another(place)
+            others = word in _OTHERS
+            if word in stops or others or opened or (word == "," and not listed):
+                return False
+        return at - _BACK_REACH < target.end
+
+    def _is_of_more(self, mark: Mark, target: Target) -> bool:
+        """`Fever, none otherwise`; `fever, ankle jerks absent`, `fever, NAD`: of what was examined."""
+        if self._bounds.word(mark.end) in _BESIDES:
+            return True
+        before = self._words[mark.start - 1]
+        apart = self._words[mark.start] == "nad" and before in {",", "and"}
+        return apart or (target.end < mark.start and before in EXAMINED)
+
+    def _is_answer_of_another(self, place: int) -> bool:
+        """The `y` of `fever n chills y rash n`: the last answer is of the rash alone."""
+        mark = self._opening.get(place)
+        return mark is not None and mark.back and mark.kind in ("affirmed", "negated")
+
+    def _opens_history(self, place: int) -> bool:
+        """`Back pain 3 wks hx of cancer 2015`: the year is of the history alone."""
+        word, before = self._words[place], self._words[place - 1]
+        return word == "h/o" or (word == "of" and before in ("hx", "history"))
+
+    def _is_apart(self, mark: Mark) -> bool:
+        """`Foot drop after a disc in 2015, fully recovered`: a clause of its own."""
+        before = self._words[max(mark.start - 3, self._bounds.first) : mark.start]
+        return mark.kind in _TURNED and not {",", "but"}.isdisjoint(before)
+
+    def _pass_links(self, mark: Mark, end: int) -> tuple[int, bool]:
+        """The word before `was`, `:`, `although that has`; and if a list is meant."""
+        at = mark.start - 1
+        listed = self._words[mark.start] == "none"
+        while at >= end and self._is_link(at):
+            listed = listed or self._words[at] in _PLURAL
+            at -= 1
+        referring = at >= end and self._words[at] in stop.REFERRING
+        at -= referring
+        passed = _TURNS if referring else _TURNED.get(mark.kind, frozenset())
+        while at >= end and self._words[at] in passed:
+            at -= 1
+        return at, listed
+
+    def _is_link(self, at: int) -> bool:
+        return self._words[at] in stop.LINKS
