@@ -26,6 +26,7 @@ from chatbot.engine.following.put_in_full import put_in_full
 from chatbot.engine.following.supposing import as_assumed, differs, suppose_all
 from chatbot.engine.following.suspecting import on_suspicion
 from chatbot.engine.following.urgency import on_urgency
+from chatbot.engine.following.with_number import is_number_alone, with_number
 from chatbot.engine.saying import case_part
 from chatbot.engine.understanding.requests.courtesy import without_thanks
 from chatbot.model.answer import Answer
@@ -82,6 +83,9 @@ def _one(
         here = on_plan(engine, consult, question)
     if here is not None:
         return keep(consult, here)
+    numbered = _again_with_number(engine, consult, question)
+    if numbered is not None:
+        return numbered
     supposed = _on_supposition(engine, consult, question)
     return supposed or _of_this_patient(engine, consult, question, reading)
 
@@ -109,6 +113,12 @@ def _of_this_patient(
     engine: Engine, consult: Consult, question: str, reading: Reading
 ) -> tuple[Consult, list[Event]]:
     """What is held on a question, put to this patient."""
+    numbered = with_number(engine, consult, question)
+    if numbered is not None:
+        supposed, lead = numbered
+        answer = in_context(engine, supposed, question, reading)
+        declined = answer.status == "declined"
+        return keep(consult, answer if declined else led_by(answer, lead))
     urgent = on_urgency(engine, consult, question)
     urgent = urgent or on_suspicion(engine, consult, question)
     if urgent is not None:
@@ -156,19 +166,40 @@ def _beside(
 
 def _again(engine: Engine, consult: Consult, question: str) -> Answer | None:
     """`so no?`, `still?`: what was asked before, of the case as it now is."""
-    here: Consult | None = consult
     last = consult.answer
     if last is None or not _DOUBTS.match(question.strip().lower()):
         return None
     if last.status == "declined" or {*last.topics} <= ON_CONSULT:
         return None
-    while here is not None and _is_of(here.answer, last.question):
+    return _asked_anew(engine, consult, consult, last.question)
+
+
+def _asked_anew(engine: Engine, consult: Consult, of: Consult, question: str) -> Answer:
+    """The last question put once more, to a case that may be another."""
+    here: Consult | None = consult
+    while here is not None and _is_of(here.answer, question):
         here = here.previous
     within = Within(spoken=consult.spoken)
     earlier = here.answer if here is not None else None
-    return engine.answerer.answer(
-        last.question, consult.case, consult.plan, earlier, within
-    )
+    return engine.answerer.answer(question, of.case, of.plan, earlier, within)
+
+
+def _again_with_number(
+    engine: Engine, consult: Consult, question: str
+) -> tuple[Consult, list[Event]] | None:
+    """`And if creatinine goes to 250?`: what was just worked out, with that number."""
+    last = consult.answer
+    if last is None or consult.opens != "answer" or last.status == "declined":
+        return None
+    numbered = with_number(engine, consult, question)
+    if numbered is None or not is_number_alone(engine, consult, question):
+        return None
+    supposed, lead = numbered
+    answer = _asked_anew(engine, consult, supposed, last.question)
+    before = {part.text for part in last.parts}
+    if all(part.text in before for part in answer.parts):
+        return None
+    return keep(consult, led_by(answer, lead))
 
 
 def _is_of(answer: Answer | None, question: str) -> bool:

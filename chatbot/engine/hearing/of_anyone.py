@@ -6,6 +6,7 @@ from typing import Final
 
 from chatbot.engine.answering.reading.assuming import assumption
 from chatbot.engine.expression import expression
+from chatbot.engine.following.with_number import is_measured, is_unlike
 from chatbot.model.case import Case, Observation, Treatment
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
@@ -13,6 +14,7 @@ from chatbot.model.reading import Reading
 _ARTICLE = expression(r"\b(?:an?|any|some)\s+(?:\S+\s+){0,3}$", re.IGNORECASE)
 _OF_PREGNANCY = ("gestation", "pregnancy")
 _OF_ANYONE = ("age", "sex", *_OF_PREGNANCY)
+_IF = expression(r"\bif\b")
 _OWN = expression(r"\b(?:she|her|shes|pt|patient)\b", re.IGNORECASE)
 
 
@@ -22,7 +24,9 @@ def without_anyone(consult: Consult, reading: Reading) -> Reading:
     kept = tuple(
         o
         for o in reading.observations
-        if not _is_of_anyone(o, reading, known) and not _is_supposed(o, reading)
+        if not _is_of_anyone(o, reading, known)
+        and not _is_supposed(o, reading)
+        and not _is_asked_with(o, reading, known)
     )
     told = tuple(t for t in reading.treatments if not _is_supposed(t, reading))
     if (len(kept), len(told)) == (len(reading.observations), len(reading.treatments)):
@@ -38,6 +42,17 @@ def _is_supposed(told: Observation | Treatment, reading: Reading) -> bool:
         if start >= 0 and inside and assumption(question):
             return True
     return False
+
+
+def _is_asked_with(
+    told: Observation, reading: Reading, known: Mapping[str, Observation]
+) -> bool:
+    """`Her clearance at 60 kg?` where 70 kg were told: the number is only supposed."""
+    within = next((q for q in reading.questions if told.text.strip() in q), None)
+    if within is None or reading.correction or not is_measured(told):
+        return False
+    lead = within[: within.find(told.text.strip())].lower()
+    return bool(_IF.search(lead)) or is_unlike(told, known)
 
 
 def _is_of_anyone(

@@ -191,6 +191,8 @@ def test_reply_when_a_what_if_is_asked_then_the_case_is_untouched(engine, questi
         "oxycodone 15 mg tid in mme",
         "oramorph 10mg/5ml, 5 ml qds - mme?",
         "is 3200 mg of ibuprofen a day ok",
+        "side by side: tylenol and tramadol",
+        "head to head naproxen meloxicam",
         "cauda equina signs",
         "smoking cessation drugs",
         "pregnancy test accuracy",

@@ -65,7 +65,12 @@ class Limits:
             question.words
         )
         asked = asked or _is_on_top(question) or _is_all_that_is_said(question)
-        return asked and bool(self._stated(question))
+        return (asked or self._is_dose_alone(question)) and bool(self._stated(question))
+
+    def _is_dose_alone(self, question: Question) -> bool:
+        """`Naproxen 750 mg twice daily?`: a dose with its name, and nothing else."""
+        text = question.text.strip(" ?.!").lower()
+        return any(t.text.lower() == text for t in self._doses.all(question))
 
     def weighed(self, question: Question, case: Case) -> tuple[AnswerPart, ...]:
         """Each stated dose against the most in a day, with the arithmetic."""

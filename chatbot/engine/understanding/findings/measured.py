@@ -20,7 +20,8 @@ LABELS = {
 }  # fmt: skip
 FURTHEST = 6
 MOVED = listed("up down dropped drop fell fallen risen rose gone went improved increased decreased "
-               "reduced changed declined climbed worsened eased settled")  # fmt: skip
+               "reduced changed declined climbed worsened eased settled go goes rise rises climb climbs drops "
+               "falls gets improves worsens increases decreases rising falling dropping")  # fmt: skip
 """Words before `from 72 to 41`."""
 
 

@@ -2,6 +2,7 @@
 
 from chatbot.engine.understanding.medicines.counting import (
     LARGE,
+    MOST_AT_A_TIME,
     MOST_TABLETS,
     TABLET,
     UNITS,
@@ -268,7 +269,9 @@ class DoseReader:
         numbers, last = self._parts(number)
         unit_at = last + 1 + (self._passage.word(last + 1) == "-")
         unit = UNITS.get(self._passage.word(unit_at))
-        if unit == TABLET and (len(numbers) > 1 or number.low > MOST_TABLETS):
+        patch = self._passage.word(unit_at) == "patch"
+        most = MOST_AT_A_TIME if patch else MOST_TABLETS
+        if unit == TABLET and (len(numbers) > 1 or number.low > most):
             unit = "mg"  # `10/325 tab`, `50 patch`: the strength of one
         if unit and not self._is_of_next(at, unit_at + 1):
             poured = poured_from(self._passage, unit_at) if unit == "mg" else None

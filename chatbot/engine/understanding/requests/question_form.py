@@ -47,7 +47,8 @@ _OPENERS = frozenset({
     "remind me why", "remind me what", "remind me how", "remind me when", "remind me which",
     "walk me through", "talk me through", "define", "evidence for", "side effects of", "dose of", "dosing of", "max dose",
     "maximum dose", "difference between", "show me", "any point", "any reason",
-    "any alternative", "whether", "any need",
+    "any alternative", "whether", "any need", "side by side", "head to head", "comparison of",
+    "table of",
     *(f"{whose}{view} {on}" for view in ("thoughts", "opinion", "opinions", "views", "verdict", "feelings")
       for on in ("on", "about", "regarding", "re") for whose in ("any ", "your ", "")),
     "your take on", "your view on", "whats your take", "any word on",

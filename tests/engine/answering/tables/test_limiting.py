@@ -37,6 +37,11 @@ def first_row(answer):
             id="salt",
         ),
         pytest.param(
+            "naproxen 750mg twice daily?",
+            "= 1500 mg a day; the most in a day is 1000 mg: 500 mg over",
+            id="dose alone",
+        ),
+        pytest.param(
             "is naproxen 250 mg bid too much?",
             "within it, which alone does not make it right for this patient",
             id="within is not safe",

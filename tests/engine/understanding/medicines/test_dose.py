@@ -158,6 +158,23 @@ def test_read_when_part_of_a_strength_is_taken_then_only_that_counts(
     assert (taken.dose * (taken.tablets or 1), taken.per_day) == (amount, per_day)
 
 
+@pytest.mark.parametrize(
+    ("text", "dose", "unit"),
+    [
+        ("fentanyl 12 patch", 12, "mcg"),
+        ("fentanyl patch 50", 50, "mcg"),
+        ("lidocaine 3 patches", 3, "tablet"),
+        ("wears 1 lidocaine patch", 1, "tablet"),
+    ],
+)
+def test_read_when_a_patch_is_named_then_many_are_its_strength(
+    engine, text, dose, unit
+):
+    taken = read(engine.lexicon, text, None, TODAY).treatments[0]
+
+    assert (taken.dose, taken.unit) == (dose, unit)
+
+
 @pytest.mark.parametrize("text", ["oramorph 10mg/5ml prn", "ketorolac 30 mg/ml im"])
 def test_read_when_how_much_of_a_liquid_is_not_told_then_no_dose_is(engine, text):
     assert read(engine.lexicon, text, None, TODAY).treatments[0].dose is None

@@ -1,0 +1,98 @@
+"""A question with a number that is not this patient's: `her clearance at 60 kg?`.
+
+It is answered as if the number were told, and the case is left as it is.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from chatbot.engine.answering.words.word import stem
+from chatbot.engine.engine import Engine
+from chatbot.engine.following.supposing import as_assumed
+from chatbot.engine.planning.computing import COMPUTED
+from chatbot.engine.saying import case_part
+from chatbot.engine.wording.phrase import observed
+from chatbot.model.answer import AnswerPart
+from chatbot.model.case import Case, Observation, Status
+from chatbot.model.consult import Consult
+from chatbot.model.reading import Reading
+
+_BESIDE: Final = frozenset(
+    map(
+        stem,
+        [
+            "weighs",
+            "weight",
+            "creatinine",
+            "creat",
+            "egfr",
+            "crcl",
+            "clearance",
+            "same",
+            "change",
+            "kg",
+            "dl",
+            "umol",
+            "min",
+        ],
+    )
+)
+"""What a number is of, and its unit."""
+_OF_PEOPLE: Final = frozenset({"age", "duration", "gestation"})
+"""Numbers of other kinds: of whom it is asked, and of time."""
+
+
+def is_measured(told: Observation) -> bool:
+    """Whether it is a number that was measured."""
+    number = isinstance(told.value, float) and told.status is not Status.ABSENT
+    return number and told.finding not in _OF_PEOPLE
+
+
+def is_unlike(told: Observation, known: Mapping[str, Observation]) -> bool:
+    """Whether another number was told of this patient, or follows from what was."""
+    if told.finding not in known:
+        return told.finding in COMPUTED and "creatinine" in known
+    return known[told.finding].value != told.value
+
+
+def with_number(
+    engine: Engine, consult: Consult, question: str
+) -> tuple[Consult, AnswerPart] | None:
+    """The consult as if the number of a question were told, and what says so."""
+    known = consult.case.observations
+    reading = as_assumed(engine, consult, question)
+    numbers = tuple(
+        o for o in reading.observations if is_measured(o) and is_unlike(o, known)
+    )
+    if not numbers:
+        return None
+    told = Reading(text=question, observations=numbers)
+    case, _, _ = engine.learner.learn(
+        _without_old(consult, numbers), told, consult.turn
+    )
+    supposed = consult.model_copy(
+        update={"case": case, "plan": engine.planner.plan(case)}
+    )
+    findings = engine.content.dialog.findings
+    named = ", ".join(observed(findings[o.finding], o) for o in numbers)
+    return supposed, case_part(f"Supposed here: {named}. The case is unchanged.")
+
+
+def _without_old(consult: Consult, numbers: tuple[Observation, ...]) -> Case:
+    """The case without what would say otherwise of the kidneys."""
+    named = {o.finding for o in numbers}
+    old = {"creatinine", *COMPUTED} if named & COMPUTED else set[str]()
+    old |= COMPUTED if "creatinine" in named else set[str]()
+    kept = {n: o for n, o in consult.case.observations.items() if n not in old}
+    return consult.case.model_copy(update={"observations": kept})
+
+
+def is_number_alone(engine: Engine, consult: Consult, question: str) -> bool:
+    """`And at 60 kg?`: whether a question says nothing but its number."""
+    rest = question.lower()
+    for told in as_assumed(engine, consult, question).observations:
+        rest = rest.replace(told.text.lower(), " ")
+    return all(
+        unit.text in _BESIDE or unit.role == "empty"
+        for unit in engine.answerer.read(rest).units
+    )
