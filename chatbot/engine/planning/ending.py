@@ -1,7 +1,10 @@
 """How what a plan stops is to be ended, by the drug's own row."""
 
+from collections.abc import Iterable
+
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.ruling import sentence
+from chatbot.engine.products import taken_together
 from chatbot.model.case import Treatment
 from chatbot.model.dialog import Advice
 from chatbot.model.pharmacology import Drug
@@ -46,3 +49,14 @@ def failing(advice: Advice, taken: list[Treatment]) -> list[Treatment]:
     failed = [t for t in taken if t.response in FAILED]
     whole = not failed or any(t.name == advice.drug for t in failed)
     return taken if whole else failed
+
+
+def apart(
+    taken: list[Treatment], current: Iterable[Treatment], opioids: frozenset[str]
+) -> list[Treatment]:
+    """Leave out what is only taken in one tablet with an opioid: that is reviewed whole."""
+    bound = {t.product for t in current if t.name in opioids and t.product}
+    return [
+        t for t in taken
+        if t.name in opioids or any(p.product not in bound for p in taken_together(t))
+    ]  # fmt: skip

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.dosing import Adapted
 from chatbot.engine.planning.draft import Draft
-from chatbot.engine.planning.ending import ended, failing
+from chatbot.engine.planning.ending import FAILED, apart, ended, failing
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.fitting import choosy, fitting
 from chatbot.engine.planning.formulary import Formulary
@@ -170,7 +170,10 @@ class Proposer:
     def _stoppable(self, draft: Draft, advice: Advice) -> list[Treatment]:
         family = self._formulary.members(advice.drug or "")
         taken = [t for t in draft.facts.current() if t.name in family]
-        return failing(advice, taken) if advice.kind is Kind.STOP else taken
+        if advice.kind is not Kind.STOP:
+            return taken
+        opioids = self._formulary.members("opioid")
+        return failing(advice, apart(taken, draft.facts.current(), opioids))
 
     def _holds(self, draft: Draft, row: _Row, wanted: set[str]) -> Verdict:
         if wanted and row.advice.id in wanted:
@@ -376,9 +379,12 @@ def _besides(treatment: Treatment, order: Order) -> Iterator[Treatment]:
 
 def _hangs_on_told(draft: Draft, advice: Advice, verdict: Verdict) -> bool:
     """A review of what was told is due though nobody said that it is still taken."""
-    told = draft.facts.case.treatments.keys()
+    told = draft.facts.case.treatments
     review = advice.kind is Kind.REASSESS and advice.drug is not None
-    return review and verdict.unknown <= told
+    if not review or not verdict.unknown <= told.keys():
+        return False
+    failed = all(told[name].response in FAILED for name in verdict.unknown)
+    return failed or f"failed {advice.drug}" not in advice.when
 
 
 def _names_drug(advice: Advice) -> bool:

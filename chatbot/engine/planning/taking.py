@@ -82,15 +82,13 @@ class TakingCheck:
         """What calls for care in those medicines of the drug table that go on."""
         kept = [t for t in taken.kept if t.name not in gone]
         ending = {t.name for t in kept if t.response in FAILED}
-        told_of = taken.going_on | taken.ordered | ending
-        silent = self._content.drugs.keys() - told_of
+        silent = self._content.drugs.keys() - taken.ordered - ending
         told: dict[_Reason, tuple[str, Concern]] = {}
         for treatment in kept:
             name = treatment.name
-            watch = (
-                *self._safety.dosing.uncounted(treatment, taken.facts),
-                *self._safety.check(name, taken.facts, kept).watch,
-            )
+            watch = tuple(self._safety.dosing.uncounted(treatment, taken.facts))
+            if name not in taken.going_on:
+                watch += self._safety.check(name, taken.facts, kept).watch
             for concern in watch if name in silent else ():
                 apart = not _is_within(treatment, concern, kept)
                 if concern.severity == "caution" and apart:

@@ -297,3 +297,35 @@ def test_plan_when_it_is_over_or_was_never_told_then_there_is_no_review(
     consult, _ = talk(engine, f"45M back pain 6 months, {told}")
 
     assert line not in {x.id for x in consult.plan.lines}
+
+
+def test_plan_when_tablets_of_unknown_strength_go_on_then_asks_how_strong(engine):
+    told = "45M LBP 2 weeks, takes 2 ibuprofen tablets every 4 hours, helps a little"
+    consult, _ = talk(engine, told)
+    lines = {x.id: x.text for x in consult.plan.lines}
+
+    assert "keep-nsaid" in lines
+    assert "12 tablets a day of a strength that was not told" in lines["watch-taken"]
+
+
+def test_plan_when_only_the_response_is_open_then_does_not_say_that_it_failed(engine):
+    told = "60F LBP 4 weeks, takes gabapentin 300 tid for sciatica"
+    consult, _ = talk(engine, told)
+
+    assert "taper-gabapentinoid" not in {x.id for x in consult.plan.lines}
+
+
+@pytest.mark.parametrize(
+    ("told", "stopped"),
+    [
+        ("takes vicodin 5/325 q6h, no relief", False),
+        ("takes vicodin 5/325 q6h and tylenol 500 qid, no relief", True),
+        ("tylenol 500 qid, no relief", True),
+    ],
+)
+def test_plan_when_a_tablet_holds_an_opioid_then_its_other_part_is_not_stopped_alone(
+    engine, told, stopped
+):
+    consult, _ = talk(engine, f"48F LBP 10 days, {told}")
+
+    assert ("stop-acetaminophen" in {x.id for x in consult.plan.lines}) == stopped

@@ -108,7 +108,17 @@ def _stopped_for_organ(passage: Passage, mention: Mention) -> bool:
     if ended is None:
         return False
     rest = after[ended:]
+    if _is_of_next(passage, mention, ended):
+        return False
     return not (_ORGANS.isdisjoint(rest) or _REASONS.isdisjoint(rest))
+
+
+def _is_of_next(passage: Passage, mention: Mention, ended: int) -> bool:
+    """`Pregabalin 150 bid, naproxen stopped for her stomach`: of the one that follows."""
+    between = range(mention.last + 1, mention.last + 1 + ended)
+    named = not passage.named_as_treatments.isdisjoint(between)
+    said = passage.words(mention.last + 1, mention.last + 1 + ended)
+    return named and bool(mention.dose.numbers) and said[:1] == [","]
 
 
 def _forbidden_before(passage: Passage, mention: Mention) -> bool:

@@ -39,3 +39,12 @@ def test_plan_when_nsaids_must_not_be_taken_then_none_is_ordered(engine, text):
 
     ordered = {x.order.drug for x in consult.plan.lines if x.order}
     assert ordered.isdisjoint({"naproxen", "ibuprofen"})
+
+
+def test_read_when_the_next_of_a_list_was_stopped_for_harm_then_only_that_is_barred(
+    told,
+):
+    text = "back pain, gabapentin 150 mg bid, ibuprofen stopped because of his kidneys"
+    status = {t.name: t.status for t in told(text).treatments}
+
+    assert status == {"gabapentin": "unknown", "ibuprofen": "not taking"}
