@@ -1,7 +1,7 @@
 """Kidney function from creatinine: CKD-EPI 2021 and Cockcroft-Gault.
 
-Sources: Inker 2021 (CKD-EPI without race), Cockcroft and Gault 1976; Devine's ideal
-weight. Not valid in acute kidney injury, pregnancy or extremes of muscle mass.
+Sources: Inker 2021 (CKD-EPI without race), Cockcroft and Gault 1976. Not valid in
+acute kidney injury, pregnancy or extremes of muscle mass.
 """
 
 from typing import Literal
@@ -13,10 +13,6 @@ ADULT = 18
 
 UMOL_PER_MG_DL = 88.42
 """Creatinine: µmol/L for each mg/dL."""
-
-CM_PER_INCH = 2.54
-DEVINE_FROM = 60
-"""Inches from which Devine's ideal weight counts."""
 
 
 def egfr_ckd_epi_2021(creatinine: float, age: float, sex: Sex) -> float:
@@ -49,20 +45,3 @@ def crcl_cockcroft_gault(
         raise ValueError("age, weight and creatinine must be above zero")
     value = (140 - age) * weight / (72 * creatinine)
     return value * (0.85 if sex == "female" else 1.0)
-
-
-def ideal_weight(height: float, sex: Sex) -> float:
-    """Return Devine's ideal weight in kg from a height in cm.
-
-    Raises:
-        ValueError: the height is under 60 inches, where the formula is not defined.
-    """
-    inches_over = height / CM_PER_INCH - DEVINE_FROM
-    if inches_over < 0:
-        raise ValueError("Devine's weight is not defined under 60 inches")
-    return (45.5 if sex == "female" else 50.0) + 2.3 * inches_over
-
-
-def adjusted_weight(actual: float, ideal: float) -> float:
-    """Return the weight in kg between ideal and actual, for much heavier people."""
-    return ideal + 0.4 * (actual - ideal)

@@ -2,10 +2,8 @@ import pytest
 
 from chatbot.engine.calculators.kidney import (
     UMOL_PER_MG_DL,
-    adjusted_weight,
     crcl_cockcroft_gault,
     egfr_ckd_epi_2021,
-    ideal_weight,
 )
 
 EGFR = [  # creatinine, unit, age, sex, mL/min/1.73 m²
@@ -59,32 +57,12 @@ def test_crcl_when_known_matches_its_vector(vector):
     assert value == pytest.approx(expected, abs=0.006)
 
 
-def test_crcl_when_weight_is_adjusted_matches_its_vector():
-    ideal = ideal_weight(180, "male")
-    adjusted = adjusted_weight(150, ideal)
-
-    assert ideal == pytest.approx(74.99, abs=0.006)
-    assert adjusted == pytest.approx(105.0, abs=0.006)
-    assert crcl_cockcroft_gault(50, adjusted, 1.0, "male") == pytest.approx(
-        131.24, abs=0.006
-    )
-
-
-def test_crcl_when_weight_is_ideal_matches_its_vector():
-    ideal = ideal_weight(180, "male")
-
-    assert crcl_cockcroft_gault(40, ideal, 1.0, "male") == pytest.approx(
-        104.16, abs=0.006
-    )
-
-
 @pytest.mark.parametrize(
     ("call", "what"),
     [
         (lambda: egfr_ckd_epi_2021(0, 40, "male"), "above zero"),
         (lambda: egfr_ckd_epi_2021(1, 17, "male"), "adults"),
         (lambda: crcl_cockcroft_gault(40, 0, 1, "male"), "above zero"),
-        (lambda: ideal_weight(150, "female"), "60 inches"),
     ],
 )
 def test_kidney_when_an_input_cannot_be_meant_refuses(call, what):

@@ -321,7 +321,7 @@ def _leaves_unread(notebook: Notebook) -> bool:
     start = passage.tokens[span[0]].start
     about = {"sex", "back_complaint"}
     told = any(
-        o.start >= start and not o.implied and o.finding not in about
+        o.end > start and not o.implied and o.finding not in about
         for o in notebook.observations
     )
     if not told and not notebook.unread:

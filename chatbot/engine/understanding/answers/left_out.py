@@ -23,6 +23,7 @@ _TURNS = listed("but though although however maybe perhaps possibly")
 """Right behind a no: `no, but a bit of leaking`."""
 _WHO = listed("i he she it they we you")
 _SPEAKERS = _WHO | listed("pt patient says said states reports reported")
+_REMAINS = listed("rest others otherwise remainder")
 _PAUSES = listed(", - ;")
 _BETWEEN = listed(", - : ; well um uh")
 _HARMLESS = listed("""
@@ -109,8 +110,15 @@ def _goes_on(passage: Passage, at: int) -> bool:
 
 
 def _rest(passage: Passage, first: int) -> tuple[int, int] | None:
-    last = len(passage.tokens) - 1
+    ends = (at for at in range(first, len(passage.tokens)) if _tells_rest(passage, at))
+    last = next(ends, len(passage.tokens)) - 1
     return (first, last) if first <= last else None
+
+
+def _tells_rest(passage: Passage, at: int) -> bool:
+    """Of `no trauma besides the transfer, rest no` the comma."""
+    after = at + 1 + (passage.word(at + 1) == "the")
+    return passage.word(at) in _PAUSES | {"."} and passage.word(after) in _REMAINS
 
 
 def is_harmless(passage: Passage, first: int, last: int) -> bool:

@@ -39,7 +39,7 @@ from chatbot.engine.understanding.text.token import listed
 _SPARED = {
     "peptic_ulcer": listed("leg legs foot feet skin mouth oral diabetic pressure corneal "
                            "canker decubitus venous heel genital aphthous sacral"),
-    "fracture_history": listed("sleep wrist ankle finger toe nose nasal clavicle hand"),
+    "fracture_history": listed("sleep wrist ankle finger toe nose nasal clavicle hand foot metatarsal tibia tibial shin"),
     "minor_trauma": listed("asleep semester season autumn temperature pressure bp pregnant"),
     "chills": listed("head hands out protein milk drinks turkey withdrawal withdrawing detox"),
     "fever": listed("hay"),

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from chatbot.engine.expression import expression
 from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
@@ -29,6 +30,14 @@ _OLD = listed(
 )
 _YEARS = listed("years yrs decades yr year")
 _SAME = listed("unchanged same stable")
+_UNCHANGED = {
+    ("no", "change"),
+    ("nothing", "new"),
+    ("not", "new"),
+    ("isn't", "new"),
+    ("not", "changed"),
+}
+_NOT_NEW = (["not", "new"], ["isn't", "new"], ["is", "old"])
 _AS_EVER = {
     ("as", "usual"),
     ("as", "always"),
@@ -120,11 +129,15 @@ def is_unchanged(passage: Passage, first: int, last: int, finding: str) -> bool:
     before = passage.words(first - _BEFORE, first)
     after = _after(passage, last)
     near = {*before, *after}
-    if finding in _WATER and not _AS_EVER.isdisjoint(_pairs(after)):
+    told_so = after[after[:1] in ([","], ["-"], ["("]) :][:2] in _NOT_NEW
+    if told_so or (finding in _WATER and not _AS_EVER.isdisjoint(_pairs(after))):
         return True
-    if near & _NEWS or not _NOT_SO.isdisjoint(_led(passage, first, last)):
+    same = bool(_SAME & set(_told_alone(after))) or not _UNCHANGED.isdisjoint(
+        _pairs(after)
+    )
+    news = near & _NEWS - ({"new"} if same else set())
+    if news or not _NOT_SO.isdisjoint(_led(passage, first, last)):
         return False
-    same = _SAME & set(_told_alone(after)) or ("no", "change") in _pairs(after)
     if finding in _NERVE and near & _OLD:
         return True
     return bool(same and near & (_CHRONIC | _OLD | _YEARS))
@@ -162,10 +175,13 @@ def is_long_ago(passage: Passage, match: Match, finding: str) -> bool:
     if finding == "major_trauma":
         after = _after(passage, match.last)
         around = passage.words(match.first - _CAUSED, match.last + _CAUSES_LATER)
-        return _was_last_year(_up_to_comma(after)) and _CAUSING.isdisjoint(around)
+        past = _was_last_year(_up_to_comma(after)) or _was_when_young(after)
+        return past and _CAUSING.isdisjoint(around)
     if finding != "spinal_procedure":
         return False
     after = _up_to_comma(passage.words(match.first + 1, match.last + _AFTER))
+    if any(w.isdecimal() and _FIRST <= int(w) < passage.today.year for w in after):
+        return True
     ago = next((n for n, w in enumerate(after) if w == "ago"), 0)
     months = after[ago - 1 : ago] != [] and after[ago - 1] in _LONG_UNITS
     many = after[ago - 2 : ago - 1] not in ([], ["1"], ["a"], ["one"], ["last"])
@@ -212,6 +228,14 @@ def _was_last_year(after: list[str]) -> bool:
     return not {("last", "year"), ("last", "yr")}.isdisjoint(_pairs(after))
 
 
+def _was_when_young(after: list[str]) -> bool:
+    """`Car accident at 16`, `at age 20`; not `at 60 mph`."""
+    found = _AT_AGE.match(" ".join(after))
+    return found is not None and int(found[1]) <= _YOUNGER
+
+
+_AT_AGE = expression(r"(?:at |when |aged? |the |of )+(\d{1,2})(?: (?:[.;]|and|but)|$)")
+_FIRST, _YOUNGER = 1950, 40
 _CAUSED, _CAUSES_LATER = 5, 12
 _CAUSING = listed("since after from following due ever hurt started began never")
 """`Pain since he fell off a ladder last year`: it is of this pain, however old."""

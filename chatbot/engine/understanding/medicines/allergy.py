@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from chatbot.engine.understanding.asserting.slimming import clause
 from chatbot.engine.understanding.medicines.mention import Mention
 from chatbot.engine.understanding.medicines.provoking import HYPERSENSITIVITY, provokes
 from chatbot.engine.understanding.notebook import Notebook
@@ -155,10 +156,9 @@ def _closed(passage: Passage, mention: Mention) -> bool:
     """`aspirin allergy`, `penicillin (rash)` after `allergies`."""
     after = passage.word(mention.match.last + 1)
     after = passage.word(mention.match.last + 2) if after == "-" else after
-    before = set(passage.words(mention.first - 3, mention.first))
-    return after in {"allergy", "allergic", "allergies", "anaphylaxis"} and not (
-        before & {"no", "denies", "without", "not"}
-    )
+    before = clause(passage.words(mention.first - 3, mention.first)[::-1])
+    denied = not {"no", "denies", "without", "not"}.isdisjoint(before)
+    return not denied and after in {"allergy", "allergic", "allergies", "anaphylaxis"}
 
 
 def _note(notebook: Notebook, mention: Mention) -> None:

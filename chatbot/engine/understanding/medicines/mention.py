@@ -28,7 +28,7 @@ _REPLYING = listed("[ ] : patient doctor yes yeah yep um uh i take it's its i'm 
 _PATIENT_AFTER = listed("""
     is has was had states reports presents denies c/o complains with says describes
     admits notes c doing here will can who s in on seen returns rang phoned called walked
-    attended lives keen aware advised informed asking asked wants would came comes feels
+    transfer transfers lift lifting handling attended lives keen aware advised informed asking asked wants would came comes feels
 """)
 _THERAPY_BEFORE = listed("""
     declined declines refused refuses wants awaiting needs began start starting referred

@@ -35,13 +35,13 @@ _CORE = PhraseTable(
         "work": "work|shift it|touching the sides"
         "|{do,done,doing} {a thing,a damn thing,squat,jack,diddly,zip,anything}"
         "|done much|{did,does} anything",
-        "better": "settle|better|improve|improvement|change",
+        "better": "settle|better|improve|improvement|change|gain|gains",
         "adverse": "sick|nausea|nauseated|nauseous|drowsy|drowsiness|sedated|sedation|groggy"
         "|sleepy|dizzy|dizziness|side effect|vomit|{puke,puked,puking}"
         "|{throw,threw,thrown} up|{upset,sore} {stomach,tummy,belly}|gi {upset,distress}"
         "|{stomach,tummy,belly} {upset,ache,aches,pain,pains,cramps}|stomach burning|burning stomach|heartburn"
         "|constipated|constipation|itchy|itching|rash|hives|foggy|loopy|confused|felt faint"
-        "|dry mouth|{weight,wt} gain|gained weight|swollen {feet,legs,ankles}|swelling"
+        "|dry mouth|{weight,wt} gain|gained weight|swollen {feet,legs,ankles}|swelling|{leg,ankle,foot} {edema,oedema,swelling}|edema|oedema"
         "|jittery|headaches|palpitations|dyspepsia|{knocked,wiped,spaced} out|zonked|spacey"
         "|{,like ,like a }zombie|zombified|hungover|hung over|out of it|woozy|drugged",
         "upset": "does {my,his,her} {stomach,tummy,guts} in"

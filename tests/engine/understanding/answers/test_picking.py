@@ -143,6 +143,8 @@ def picked(engine, text, asked):
         ("none of those apart from 2", {"midline_tenderness"}),
         ("no but 3 maybe", {"pulsatile_mass"}),
         ("only 2 mildly", {"midline_tenderness"}),
+        ("none except back pain, rest no", set()),
+        ("no except tender spine, rest no", {"midline_tenderness"}),
     ],
 )
 def test_read_when_a_number_is_an_amount_or_a_level_then_it_picks_nothing(

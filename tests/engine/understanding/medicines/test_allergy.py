@@ -12,6 +12,8 @@ from chatbot.engine.understanding.reader import read
         ("Allergies: ibuprofen - hives, tramadol", ["ibuprofen", "tramadol"]),
         ("naproxen allergy", ["naproxen"]),
         ("allergic to sulfa", ["sulfa"]),
+        ("no ulcers, naproxen allergy", ["naproxen"]),
+        ("no naproxen or tramadol allergy", []),
         ("allergic to vanc btw", ["vanc"]),
         ("allergic to bees too", ["bees"]),
         ("allergic to shellfish, tho", ["shellfish"]),

@@ -87,6 +87,11 @@ RESPONSES = {
     "flexeril helps some with sleep": {"cyclobenzaprine": "helped"},
     "belly ache with the naproxen": {"naproxen": "adverse"},
     "has belly pain, takes naproxen": {"naproxen": "unknown"},
+    "gabapentin caused edema": {"gabapentin": "adverse"},
+    "has ankle edema, takes gabapentin": {"gabapentin": "unknown"},
+    "NSAIDs+PT no gain": {"nsaid": "none", "physical-therapy": "none"},
+    "gabapentin weight gain": {"gabapentin": "adverse"},
+    "pt transfer injury, heat helps": {"heat": "helped"},
 }
 
 
