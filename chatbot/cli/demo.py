@@ -5,11 +5,10 @@ from pathlib import Path
 import click
 
 from chatbot.cli.kinds import between, whole
-from chatbot.cli.opening import BadFiles, Opening, content_option
+from chatbot.cli.opening import Opening, bad_files_shown, content_option
 from chatbot.cli.terminal import need_a_terminal
 from chatbot.engine.nearest import did_you_mean
 from chatbot.files.transcript_file import demos, find_demo, read_transcript
-from chatbot.model.problem import ContentError
 from chatbot.model.transcript import Transcript
 
 
@@ -66,7 +65,5 @@ def _find(name: str) -> Path:
 
 
 def _read(path: Path) -> Transcript:
-    try:
+    with bad_files_shown():
         return read_transcript(path)
-    except ContentError as error:
-        raise BadFiles(error) from None

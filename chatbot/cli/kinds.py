@@ -1,13 +1,16 @@
 """What an option may hold, so that a wrong one is answered in our own words."""
 
-import os
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
+from math import inf
+from typing import Any, TypeVar
 
 import click
 
 from chatbot.engine.nearest import did_you_mean, in_prose
+
+_N = TypeVar("_N", int, float)
 
 
 class OneOf(click.Choice[str]):
@@ -34,16 +37,11 @@ class OneOf(click.Choice[str]):
 class Place(click.Path):
     """A file or folder; a name that is empty, as of a variable not set, is refused."""
 
-    def convert(
-        self,
-        value: "str | os.PathLike[str]",
-        param: click.Parameter | None,
-        ctx: click.Context | None,
-    ) -> "str | bytes | os.PathLike[str]":
+    def convert(self, value: Any, *rest: Any) -> Any:  # noqa: ANN401 - as click has it
         """Return the path, or end with what is wrong with it."""
         if not value:
-            self.fail("The name is empty.", param, ctx)
-        return super().convert(value, param, ctx)
+            self.fail("The name is empty.", *rest)
+        return super().convert(value, *rest)
 
 
 def day(text: str) -> datetime:
@@ -57,25 +55,21 @@ def day(text: str) -> datetime:
 
 def whole(least: int) -> Callable[[str], int]:
     """Return what reads a whole number not below the least, or raises BadParameter."""
-
-    def number(text: str) -> int:
-        with suppress(ValueError):
-            if int(text) >= least:
-                return int(text)
-        mend = f"Use a whole number from {least} on."
-        raise click.BadParameter(f'"{text}" does not fit. {mend}')
-
-    return number
+    return _number(int, least, inf, f"a whole number from {least} on")
 
 
 def between(least: float, most: float) -> Callable[[str], float]:
     """Return what reads a number between two bounds, or raises BadParameter."""
+    return _number(float, least, most, f"a number from {least:g} to {most:g}")
 
-    def number(text: str) -> float:
+
+def _number(
+    kind: Callable[[str], _N], least: float, most: float, fitting: str
+) -> Callable[[str], _N]:
+    def number(text: str) -> _N:
         with suppress(ValueError):
-            if least <= float(text) <= most:
-                return float(text)
-        mend = f"Use a number from {least:g} to {most:g}."
-        raise click.BadParameter(f'"{text}" does not fit. {mend}')
+            if least <= kind(text) <= most:
+                return kind(text)
+        raise click.BadParameter(f'"{text}" does not fit. Use {fitting}.')
 
     return number

@@ -8,7 +8,12 @@ import click
 
 from chatbot.cli.exit_code import BAD_FILE, DIFFERS
 from chatbot.cli.kinds import Place
-from chatbot.cli.opening import BadFiles, content_option, open_engine
+from chatbot.cli.opening import (
+    BadFiles,
+    bad_files_shown,
+    content_option,
+    open_engine,
+)
 from chatbot.cli.terminal import in_ci
 from chatbot.engine.engine import Engine
 from chatbot.engine.replay import difference, gravity, refuse_another, replay
@@ -51,10 +56,8 @@ def command(
 
 
 def _files(paths: tuple[str, ...]) -> list[Path]:
-    try:
+    with bad_files_shown():
         found = list(dict.fromkeys(find_transcripts(paths)))
-    except ContentError as error:
-        raise BadFiles(error) from None
     if not found:
         raise click.UsageError("No transcripts there. Name a file or a folder.")
     return found

@@ -8,8 +8,8 @@ import click
 
 from chatbot.cli.kinds import OneOf, day, whole
 from chatbot.cli.opening import (
-    BadFiles,
     RefusedAct,
+    bad_files_shown,
     content_option,
     day_of,
     load,
@@ -25,7 +25,6 @@ from chatbot.files.content_file import find_content_root, is_packed
 from chatbot.files.review_file import find_entries, write_reviews
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Review
-from chatbot.model.problem import ContentError
 
 _STATUSES = ("submitted", "under review", "approved", "edited")
 
@@ -147,10 +146,8 @@ class _Desk:
     def record(self, act: Act) -> None:
         """Write the reviews that follow, all or none."""
         reviews = self._decided(act)
-        try:
+        with bad_files_shown():
             write_reviews(self._root, reviews)
-        except ContentError as error:
-            raise BadFiles(error) from None
         for subject in self._subjects:
             review = reviews[subject.table, subject.entry.id]
             until = f", due again on {review.due}" if review.due else ""

@@ -7,7 +7,7 @@ from chatbot.engine.reviewing.standing import settle_reviews
 from chatbot.files.content_parts import ContentParts
 from chatbot.files.layout import Layout, sort_files
 from chatbot.files.text_file import decode
-from chatbot.files.yaml_source import read_yaml
+from chatbot.files.yaml_source import UNSEEN, read_yaml
 from chatbot.model.content import Content
 from chatbot.model.problem import Problem
 
@@ -45,7 +45,7 @@ def _take(
     data = files.get(name)
     text = decode(data, name) if data is not None else None
     if isinstance(text, str):
-        parts.take(read_yaml(text, name))
+        parts.take(read_yaml(text, name, UNSEEN))
         return
     if text is not None:
         parts.problems.append(text)

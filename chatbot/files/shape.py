@@ -126,7 +126,7 @@ def _sentence(fault: _Fault, kind: type[Record] | None) -> tuple[str, str]:
         said = f"unknown key {name}.", mend
     elif fault.type == "missing":
         said = f"{name} is missing.", "Add it."
-    elif given is None or given in ([], {}):
+    elif given is None or given in ([], {}) or fault.type == "string_too_short":
         said = f"{name} is empty.", "Give it a value, or delete it."
     elif fault.type == "too_short":
         said = f"{name} has too few items.", "Add what is missing."

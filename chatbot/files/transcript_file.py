@@ -1,11 +1,10 @@
 """Transcripts on disk: one reader, one writer, a fixed order of keys."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from pydantic import ValidationError
 
-from chatbot.files.shape import Spot, shape_problems, where
+from chatbot.files.shape import Spot, shape_problems
 from chatbot.files.source import Source
 from chatbot.files.text_file import text_of
 from chatbot.files.yaml_source import (
@@ -54,24 +53,15 @@ def parse_transcript(text: str, name: str) -> Transcript:
         problems = shape_problems(error, Spot(source, (), ""), data, Transcript)
         problems.sort(key=lambda p: p.line or 0)
         raise ContentError(tuple(problems)) from None
-    if backward := tuple(_backward(transcript, source)):
-        raise ContentError(backward)
-    return transcript
-
-
-def _backward(transcript: Transcript, source: Source) -> Iterator[Problem]:
-    """Report visits that lie before what came before them."""
     today = transcript.today
     for number, turn in enumerate(transcript.turns):
         if turn.on is not None and turn.on < today:
-            yield Problem(
-                path=source.name,
-                line=source.line(("turns", number, "on")),
-                where=where("", ("turns", number, "on")),
-                what=f"{turn.on.isoformat()} lies before {today.isoformat()}.",
-                mend="Days only go forward.",
-            )
+            place, what = ("turns", number, "on"), f"{turn.on} lies before {today}."
+            source.add(source.line(place), place, what, "Days only go forward.")
         today = turn.on or today
+    if source.problems:
+        raise ContentError(tuple(source.problems))
+    return transcript
 
 
 def write_transcript(transcript: Transcript) -> str:

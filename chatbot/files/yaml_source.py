@@ -17,16 +17,20 @@ _NULLS = {"", "~", "null"}
 _UNREADABLE = re.compile(
     "[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
+UNSEEN = re.compile(
+    f"{_UNREADABLE.pattern}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+)
+"""Letters without a width, and what turns the writing round, as well."""
 _NO_ROW = re.compile("^(?:<{7} |>{7} |={7}$|\u00a0)", re.MULTILINE)
 _OWN_TAG = "tag:yaml.org,2002:"
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def read_yaml(text: str, name: str) -> Source:
-    """Read a text; problems are collected, never raised."""
+def read_yaml(text: str, name: str, unread: re.Pattern[str] = _UNREADABLE) -> Source:
+    """Read a text without the characters `unread`; problems are collected, never raised."""
     source = Source(name)
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
-    _refuse_characters(text, source)
+    _refuse_characters(text, source, unread)
     _refuse_rows(text, source)
     if source.problems:
         return source
@@ -70,11 +74,11 @@ def _refuse_rows(text: str, source: Source) -> None:
             source.add(row, (), what, "Finish the merge, and delete its marks.")
 
 
-def _refuse_characters(text: str, source: Source) -> None:
-    if not _UNREADABLE.search(text):
+def _refuse_characters(text: str, source: Source, unread: re.Pattern[str]) -> None:
+    if not unread.search(text):
         return
     for number, row in enumerate(text.split("\n"), 1):
-        found = _UNREADABLE.search(row)
+        found = unread.search(row)
         if found and found[0] == "\t":
             source.add(number, (), "there is a tab.", "Use spaces.")
         elif found:

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from chatbot.model.finding import Finding, Measure, Sign, WordGroup
 from chatbot.model.knowledge import Review
-from chatbot.model.record import Record
+from chatbot.model.record import Entry
 
 
 class Urgency(StrEnum):
@@ -20,7 +20,7 @@ class Urgency(StrEnum):
     NOTE = "note"
 
 
-class RedFlag(Record):
+class RedFlag(Entry):
     """A named condition over findings, what it may be a sign of, and what to do."""
 
     id: str
@@ -49,7 +49,7 @@ class Kind(StrEnum):
     EDUCATE = "educate"
 
 
-class Choice(Record):
+class Choice(Entry):
     """One alternative order, such as `naproxen 500 mg by mouth twice daily for 10 days`."""
 
     order: str
@@ -57,7 +57,7 @@ class Choice(Record):
     """Offered only if this holds."""
 
 
-class Advice(Record):
+class Advice(Entry):
     """One line of a plan, before it is known whether it holds for a case."""
 
     id: Annotated[str, Field(alias="advice")]
@@ -88,7 +88,7 @@ class Advice(Record):
     review: Review = Review()
 
 
-class Move(Record):
+class Move(Entry):
     """A guarded way from one step to another; the last of a list is `otherwise`."""
 
     when: str | None = None
@@ -96,7 +96,7 @@ class Move(Record):
     otherwise: str | None = None
 
 
-class Step(Record):
+class Step(Entry):
     """A state of the dialogue machine."""
 
     id: str
@@ -115,7 +115,7 @@ class Step(Record):
     then: tuple[Move, ...] = ()
 
 
-class Group(Record):
+class Group(Entry):
     """Findings asked together, answerable `none`, `1 and 3`, `only weakness`."""
 
     id: str
@@ -128,7 +128,7 @@ class Group(Record):
     why: str | None = None
 
 
-class Bundle(Record):
+class Bundle(Entry):
     """An open question whose `none` closes a part of the world."""
 
     id: str
@@ -140,7 +140,7 @@ class Bundle(Record):
     why: str | None = None
 
 
-class Dialog(Record):
+class Dialog(Entry):
     """One conversation: its steps and everything they deal in."""
 
     id: str

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Literal
 
-from chatbot.model.record import Record
+from chatbot.model.record import Entry
 
 
 class Kind(StrEnum):
@@ -15,7 +15,7 @@ class Kind(StrEnum):
     LENGTH_OF_TIME = "length of time"
 
 
-class Finding(Record):
+class Finding(Entry):
     """One thing that can be known: how it is said, how and why it is asked.
 
     Lengths of time are kept in days, numbers in `unit`.
@@ -59,7 +59,7 @@ class Finding(Record):
     """The bundle whose `none` marks this finding absent."""
 
 
-class WordGroup(Record):
+class WordGroup(Entry):
     """Words that fill one place of a sign: ways of saying numb, or parts of the leg."""
 
     id: str
@@ -68,7 +68,7 @@ class WordGroup(Record):
     """Whether they are parts of the body: what is said of one is not said of another."""
 
 
-class Sign(Record):
+class Sign(Entry):
     """A way to say a finding that is made of groups of words, in any of its patterns.
 
     In a pattern `<numb|odd>` stands for any word of these groups, other words for
@@ -87,7 +87,7 @@ class Sign(Record):
     """Groups whose words there make it only possible, so that it is asked about."""
 
 
-class Measure(Record):
+class Measure(Entry):
     """A treatment that is no drug: heat, exercise, physical therapy, surgery."""
 
     id: str

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from chatbot.model.record import Record
+from chatbot.model.record import Entry, Record
 
 Certainty = Literal["high", "moderate", "low", "very low", "consensus", "label"]
 Verified = Literal["seen", "memory"]
@@ -37,7 +37,7 @@ class Review(Record):
     """Why it was returned."""
 
 
-class Reference(Record):
+class Reference(Entry):
     """A source."""
 
     id: str
@@ -55,7 +55,7 @@ class Reference(Record):
     """Whether every bibliographic detail was seen in a stored copy."""
 
 
-class Fact(Record):
+class Fact(Entry):
     """One checked clinical fact, the ground under statements and numbers."""
 
     id: str
@@ -68,7 +68,7 @@ class Fact(Record):
     """`seen` in the source, or from `memory` and to be shown as unconfirmed."""
 
 
-class Statement(Record):
+class Statement(Entry):
     """One thing the knowledge base says, for clinicians and in plain words."""
 
     id: str
@@ -95,7 +95,7 @@ class Statement(Record):
     review: Review = Review()
 
 
-class Claim(Record):
+class Claim(Entry):
     """One claim of the source article, judged."""
 
     id: str

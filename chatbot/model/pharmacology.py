@@ -5,14 +5,14 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field
 
 from chatbot.model.knowledge import Review, Verified
-from chatbot.model.record import Record
+from chatbot.model.record import Entry
 
 Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 Severity = Literal["contraindicated", "avoid", "caution", "monitor"]
 GRAVEST_FIRST: tuple[Severity, ...] = get_args(Severity)
 
 
-class Limit(Record):
+class Limit(Entry):
     """A lower ceiling for some patients: what is in it replaces the usual maximum."""
 
     when: str
@@ -26,7 +26,7 @@ class Limit(Record):
     references: Annotated[tuple[str, ...], Field(alias="from", min_length=1)]
 
 
-class Dosing(Record):
+class Dosing(Entry):
     """Usual adult dosing: texts to show, numbers (mg, days) to check orders with."""
 
     start: str | None = None
@@ -44,7 +44,7 @@ class Dosing(Record):
     """Strengths in mg that are written as a salt, and the mg of base in each."""
 
 
-class Drug(Record):
+class Drug(Entry):
     """One row of the drug table: adult facts from US labelling."""
 
     id: str
@@ -76,7 +76,7 @@ class Drug(Record):
     review: Review = Review()
 
 
-class DrugClass(Record):
+class DrugClass(Entry):
     """A class or group of drugs; members need no row in the drug table."""
 
     id: str
@@ -96,7 +96,7 @@ class DrugClass(Record):
     """Whether it still counts after stopping, for a time that is seldom told."""
 
 
-class Combination(Record):
+class Combination(Entry):
     """A product that holds two drugs, such as Percocet."""
 
     id: str
@@ -104,7 +104,7 @@ class Combination(Record):
     parts: Annotated[tuple[str, ...], Field(min_length=2)]
 
 
-class Interaction(Record):
+class Interaction(Entry):
     """What follows when a drug meets another drug or a condition of the patient."""
 
     id: str
@@ -130,7 +130,7 @@ class Interaction(Record):
         return self.verified == "memory"
 
 
-class SafetyRule(Record):
+class SafetyRule(Entry):
     """A rule of the safety check that is no row of a table: what it does, and why."""
 
     id: str

@@ -32,6 +32,12 @@ class Record(BaseModel):
         return {n: f.alias or _words(n) for n, f in cls.model_fields.items()}
 
 
+class Entry(Record):
+    """A record that a content file holds: none of its texts is empty."""
+
+    model_config = ConfigDict(str_min_length=1, str_strip_whitespace=True)
+
+
 def share_names(records: Iterable[Record]) -> None:
     """Let records that were given the same fields share the set of their names.
 

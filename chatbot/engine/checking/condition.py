@@ -9,8 +9,9 @@ from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.planning.condition_text import parse
 from chatbot.engine.planning.conditions import Condition, ConditionError, Names
 from chatbot.engine.planning.orders import OrderError, parse_order
+from chatbot.engine.planning.taking import DO_NOW
 from chatbot.model.content import Content
-from chatbot.model.dialog import Dialog, Move
+from chatbot.model.dialog import Dialog, Move, Urgency
 from chatbot.model.problem import Problem
 
 _BETWEEN = re.compile(r"[\s()<>=,]+")
@@ -33,6 +34,7 @@ def condition_problems(content: Content, places: Places) -> Iterator[Problem]:
             yield at(places, spot, error.what, error.mend)
     if places.whole():
         yield from _never(content, places, parsed)
+    yield from _emergencies(content.dialog, places)
     yield from _orders(content, places)
 
 
@@ -123,14 +125,43 @@ def _never(
     for spot, text in conditions_of(content):
         if text in parsed and not can_hold((parsed[text],), world):
             yield at(places, spot, "this can never hold.", mend)
-    for advice in content.dialog.advice.values():
-        for number, choice in enumerate(advice.one_of):
-            pair = [parsed.get(text) for text in (advice.when, choice.when or "")]
-            both = tuple(c for c in pair if c is not None)
-            if len(both) > 1 and not can_hold(both, world):
-                spot = ("advice", advice.id, "one of", number, "when")
-                what = "this can never hold together with the when of the advice."
-                yield at(places, spot, what, mend)
+    advices = content.dialog.advice
+    pairs: list[tuple[Spot, str, str, str]] = [
+        (
+            ("advice", advice.id, "one of", n, "when"),
+            advice.when,
+            choice.when or "",
+            "advice",
+        )
+        for advice in advices.values()
+        for n, choice in enumerate(advice.one_of)
+    ]
+    pairs += [
+        (
+            ("red_flags", flag.id, "action"),
+            flag.when,
+            advices[flag.action].when,
+            "red flag",
+        )
+        for flag in content.dialog.red_flags.values()
+        if flag.action in advices
+    ]
+    for spot, one, other, owner in pairs:
+        both = tuple(parsed[text] for text in (one, other) if text in parsed)
+        if len(both) > 1 and not can_hold(both, world):
+            what = f"this can never hold together with the when of the {owner}."
+            yield at(places, spot, what, mend)
+
+
+def _emergencies(dialog: Dialog, places: Places) -> Iterator[Problem]:
+    """Report emergencies whose action would not stand first in the plan."""
+    for flag in dialog.red_flags.values():
+        action = dialog.advice.get(flag.action)
+        late = action is not None and action.section != DO_NOW
+        if late and flag.urgency is Urgency.EMERGENCY:
+            spot: Spot = ("red_flags", flag.id, "action")
+            what = f'"{flag.action}" of an emergency does not stand under "{DO_NOW}".'
+            yield at(places, spot, what, "Name the advice that does.")
 
 
 def _orders(content: Content, places: Places) -> Iterator[Problem]:
@@ -141,6 +172,9 @@ def _orders(content: Content, places: Places) -> Iterator[Problem]:
         ]
         if advice.order is not None:
             written.append((("advice", advice.id, "order"), advice.order))
+        if advice.order and advice.one_of:
+            what, mend = "it has an order and several to choose from.", "Keep one."
+            yield at(places, ("advice", advice.id, "order"), what, mend)
         for spot, text in written:
             yield from _order(content, places, spot, text)
 

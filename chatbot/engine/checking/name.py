@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from chatbot.engine.checking.place import Places, Spot, at
 from chatbot.engine.nearest import did_you_mean
+from chatbot.engine.planning.ruling import RULES
 from chatbot.engine.understanding.text.grammar_table import groups_of
 from chatbot.model.content import Content
 from chatbot.model.finding import Kind
@@ -22,7 +23,12 @@ class _Kind:
     what: str
     tables: tuple[str, ...]
     fields: tuple[str, ...]
-    otherwise: str = "Use one that exists."
+
+    @property
+    def mend(self) -> str:
+        """What to do where no name is near."""
+        home = _HOMES.get(self.tables, f"{self.tables[0]}.yaml")
+        return f"Add it to {home}, or correct the name."
 
 
 _KINDS = (
@@ -33,7 +39,6 @@ _KINDS = (
             "advice.because", "red_flags.because", "rules.because", "statements.conflicts",
             "findings.why", "groups.why", "bundles.why",
         ),
-        "Add it to the knowledge folder, or correct the name.",
     ),
     _Kind(
         "reference",
@@ -42,14 +47,8 @@ _KINDS = (
             "statements.from", "facts.from", "drugs.from", "drugs.limits",
             "interactions.from", "claims.from",
         ),
-        "Add it to references.yaml, or correct the name.",
     ),
-    _Kind(
-        "fact",
-        ("facts",),
-        ("statements.facts",),
-        "Add it to facts.yaml, or correct the name.",
-    ),
+    _Kind("fact", ("facts",), ("statements.facts",)),
     _Kind("statement or advice", ("statements", "advice"), ("claims.stated by",)),
     _Kind(
         "finding",
@@ -58,14 +57,8 @@ _KINDS = (
             "steps.ask", "groups.findings", "bundles.closes", "findings.implies",
             "classes.shown by", "classes.shows", "signs.says",
         ),
-        "Add it to findings.yaml, or correct the name.",
     ),
-    _Kind(
-        "group of words",
-        ("word_groups",),
-        ("signs.unless near", "signs.doubtful near", "signs.patterns"),
-        "Add it to word_groups.yaml, or correct the name.",
-    ),
+    _Kind("group of words", ("word_groups",), ("signs.unless near", "signs.doubtful near", "signs.patterns")),
     _Kind("group", ("groups",), ("steps.screen",)),
     _Kind("bundle", ("bundles",), ("steps.bundles",)),
     _Kind(
@@ -75,14 +68,8 @@ _KINDS = (
             "red_flags.action", "advice.instead of", "advice.not beside",
             "advice.only with",
         ),
-        "Add it to advice.yaml, or correct the name.",
     ),
-    _Kind(
-        "section",
-        ("sections",),
-        ("advice.section",),
-        "Add it to the sections of dialog.yaml, or correct the name.",
-    ),
+    _Kind("section", ("sections",), ("advice.section",)),
     _Kind(
         "drug or class",
         ("drugs", "members", "classes"),
@@ -90,27 +77,20 @@ _KINDS = (
             "interactions.a", "interactions.b", "classes.includes", "advice.replaces",
             "advice.drug",
         ),
-        "Add it to drugs.yaml or classes.yaml, or correct the name.",
     ),
-    _Kind(
-        "class",
-        ("classes",),
-        ("drugs.classes",),
-        "Add it to classes.yaml, or correct the name.",
-    ),
-    _Kind(
-        "drug",
-        ("drugs", "members"),
-        ("combinations.parts",),
-        "Add it to drugs.yaml, or correct the name.",
-    ),
-    _Kind(
-        "drug row",
-        ("drugs",),
-        ("statements.drugs",),
-        "Add it to drugs.yaml, or correct the name.",
-    ),
+    _Kind("class", ("classes",), ("drugs.classes",)),
+    _Kind("drug", ("drugs", "members"), ("combinations.parts",)),
+    _Kind("drug row", ("drugs",), ("statements.drugs",)),
 )  # fmt: skip
+_HOMES = {
+    ("statements",): "the knowledge folder",
+    ("sections",): "the sections of dialog.yaml",
+    ("groups",): "the groups of dialog.yaml",
+    ("bundles",): "the bundles of dialog.yaml",
+    ("statements", "advice"): "the knowledge folder or advice.yaml",
+    ("drugs", "members", "classes"): "drugs.yaml or classes.yaml",
+}
+"""Where names belong that have no file called after them."""
 _WRITTEN_IN = {"members": "classes", "sections": "dialog"}
 """What is no table of its own, and where its names are written."""
 
@@ -131,7 +111,7 @@ def _unknown(kind: _Kind, content: Content, places: Places) -> Iterator[Problem]
         if name in known or any(places.doubtful(t, name) for t in written):
             continue
         what = f'no {kind.what} is called "{name}".'
-        yield at(places, spot, what, did_you_mean(name, sorted(known), kind.otherwise))
+        yield at(places, spot, what, did_you_mean(name, sorted(known), kind.mend))
 
 
 def _twice(kind: _Kind, content: Content, places: Places) -> Iterator[Problem]:
@@ -142,6 +122,14 @@ def _twice(kind: _Kind, content: Content, places: Places) -> Iterator[Problem]:
             if (spot[:-1], name) in seen:
                 yield at(places, spot, f'"{name}" is named twice.', "Keep one.")
             seen.add((spot[:-1], name))
+
+
+def unused(table: str, content: Content) -> list[str]:
+    """List the entries that no field names; none where a field may mean one of them."""
+    fields = [f for kind in _KINDS if table in kind.tables for f in kind.fields]
+    named = {name for field in fields for _, name in _names(content, field)}
+    rows = _table(content, table)
+    return [name for name in rows if name not in named] if named <= {*rows} else []
 
 
 def _table(content: Content, name: str) -> Mapping[str, object]:
@@ -215,15 +203,34 @@ def _fields(content: Content, places: Places) -> Iterator[Problem]:
                 spot: Spot = ("drugs", drug.id, "unconfirmed", number)
                 yield at(places, spot, what, did_you_mean(name, fields))
         yield from _field_sources(drug, fields, places)
-    for step in content.dialog.steps.values():
-        for number, name in enumerate(step.always):
-            if name not in step.ask:
-                what = f'"{name}" is not among the findings this step asks.'
-                spot = ("steps", step.id, "always", number)
-                yield at(
-                    places, spot, what, did_you_mean(name, step.ask, "Add it to ask.")
-                )
+    yield from _asked(content, places)
+    for name in content.rules:
+        if name not in RULES:
+            what = f'the safety check has no rule "{name}".'
+            yield at(places, ("rules", name), what, did_you_mean(name, RULES))
     yield from _choices(content, places)
+
+
+def _asked(content: Content, places: Places) -> Iterator[Problem]:
+    """Report findings to be asked without a question, or outside their step or group."""
+    dialog = content.dialog
+    steps, groups = dialog.steps.values(), dialog.groups.values()
+    lists: list[tuple[Spot, str, tuple[str, ...]]] = [
+        (("steps", step.id, "always", number), name, step.ask)
+        for step in steps
+        for number, name in enumerate(step.always)
+    ]
+    lists += [
+        (("groups", g.id, "where", n), n, g.findings) for g in groups for n in g.where
+    ]
+    for spot, name, asked in lists:
+        if name not in asked:
+            what = f'"{name}" is not among the findings asked here.'
+            yield at(places, spot, what, did_you_mean(name, asked, "Add it to them."))
+    for spot, name in _names(content, "steps.ask"):
+        if name in dialog.findings and dialog.findings[name].ask is None:
+            what = f'"{name}" has no question.'
+            yield at(places, spot, what, "Add ask to the finding.")
 
 
 def _field_sources(drug: Drug, fields: list[str], places: Places) -> Iterator[Problem]:

@@ -4,16 +4,26 @@ import re
 from collections.abc import Iterator
 
 from chatbot.engine.checking.condition import conditions_of
+from chatbot.engine.checking.name import unused
 from chatbot.engine.checking.place import Places, at
 from chatbot.engine.planning.computing import COMPUTED, INPUTS
 from chatbot.engine.planning.facts import CLOSERS
 from chatbot.model.content import Content
-from chatbot.model.dialog import Dialog
 from chatbot.model.problem import Problem
 
 _BETWEEN = re.compile(r"[\s()<>=,]+")
 _PATHS = ("radicular", "chronic")
 """Findings by which the planner names the path."""
+_UNUSED = {
+    "groups": ("no step screens this.", "Let one do so, or delete it."),
+    "bundles": ("no step asks this.", "Let one do so, or delete it."),
+    "word_groups": ("no sign is made of this.", "Use it in one, or delete it."),
+    "facts": (
+        "no statement rests on this fact.", "Write the statement, or delete it."
+    ),
+    "references": ("nobody cites this reference.", "Cite it, or delete it."),
+}  # fmt: skip
+"""Tables of which every entry is named somewhere, and what to say of one that is not."""
 
 
 def use_problems(content: Content, places: Places) -> Iterator[Problem]:
@@ -24,24 +34,14 @@ def use_problems(content: Content, places: Places) -> Iterator[Problem]:
             what = "nobody uses this finding."
             mend = "Ask it, name it in a condition, or delete it."
             yield at(places, ("findings", name), what, mend)
-    yield from _unasked(content.dialog, places)
+    for table, (what, mend) in _UNUSED.items():
+        for name in unused(table, content):
+            yield at(places, (table, name), what, mend)
     reached = _reached(content)
     for name in content.statements:
         if name not in reached:
             what = "nobody can reach this statement."
             yield at(places, ("statements", name), what, "Add questions it answers.")
-    yield from _uncited(content, places)
-
-
-def _unasked(dialog: Dialog, places: Places) -> Iterator[Problem]:
-    """Report groups and bundles that no step asks, unless a step asks what is not there."""
-    steps = dialog.steps.values()
-    asked = {name for step in steps for name in (*step.screen, *step.bundles)}
-    for table, rows in (("groups", dialog.groups), ("bundles", dialog.bundles)):
-        for name in rows if asked <= {*dialog.groups, *dialog.bundles} else ():
-            if name not in asked:
-                what, mend = "no step asks this.", "Let a step ask it, or delete it."
-                yield at(places, (table, name), what, mend)
 
 
 def _needed(content: Content) -> set[str]:
@@ -85,23 +85,3 @@ def _reached(content: Content) -> set[str]:
         if statement.id in reached:
             reached.update(statement.conflicts)
     return reached
-
-
-def _uncited(content: Content, places: Places) -> Iterator[Problem]:
-    tables = (
-        content.statements, content.facts, content.drugs, content.interactions,
-        content.claims,
-    )  # fmt: skip
-    cited = {r for rows in tables for row in rows.values() for r in row.references}
-    limits = (x for row in content.drugs.values() for x in row.limits)
-    cited.update(r for limit in limits for r in limit.references)
-    for name in content.references:
-        if name not in cited:
-            what = "nobody cites this reference."
-            yield at(places, ("references", name), what, "Cite it, or delete it.")
-    grounds = {f for s in content.statements.values() for f in s.facts}
-    for name in content.facts:
-        if name not in grounds:
-            what = "no statement rests on this fact."
-            mend = "Write the statement, or delete it."
-            yield at(places, ("facts", name), what, mend)

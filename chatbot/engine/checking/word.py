@@ -14,8 +14,6 @@ from chatbot.model.problem import Problem
 
 LINES, COLUMNS = 3, 80
 _MARKUP = re.compile(r"[*_#~<]|^\s*>", re.MULTILINE)
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-"""Letters without a width, and what turns the writing round."""
 _PLACE = re.compile(r"\{[^}]*\}?")
 
 _LETTERS = re.compile(r"[A-Za-z]+")
@@ -43,16 +41,13 @@ class _Worded(Protocol):
 
 
 def word_problems(content: Content, places: Places) -> Iterator[Problem]:
-    """Report empty words and texts, long questions, and signs that vanish on screen."""
-    worded = (*_finding_words(content), *_drug_words(content), *_more_words(content))
-    for _, (spot, word) in worded:
-        if not word.strip():
-            yield at(places, spot, "the word is empty.", "Write it, or delete it.")
-        yield from _unseen(places, spot, word)
+    """Report long questions, and signs that vanish on screen."""
     for spot, text in _asked(content):
         yield from _question(places, spot, text)
+    named = {a.id for a in content.dialog.advice.values() if a.drug}
     for spot, text in (*_said(content), *_asked(content)):
-        yield from _drawn(places, spot, text)
+        filled = spot[0] == "advice" and spot[1] in named
+        yield from _drawn(places, spot, text, filled=filled)
     for drug in content.drugs.values():
         yield from _route(places, drug)
     yield from _ids(content, places)
@@ -95,16 +90,6 @@ def _finding_words(content: Content) -> Iterator[Word]:
             owner = " ".join(str(part) for part in (finding.id, *key[1:]))
             spot = ("findings", finding.id, *key)
             yield from _listed(owner, spot, words)
-
-
-def _more_words(content: Content) -> Iterator[Word]:
-    """Yield the words that may mean several things."""
-    for finding in content.dialog.findings.values():
-        for key in ("denied words", "absent words", "possible words"):
-            words = getattr(finding, key.replace(" ", "_"))
-            yield from _listed(finding.id, ("findings", finding.id, key), words)
-    for group in content.dialog.word_groups.values():
-        yield from _listed(group.id, ("word_groups", group.id, "words"), group.words)
 
 
 def _drug_words(content: Content) -> Iterator[Word]:
@@ -162,7 +147,6 @@ def question_problems(content: Content, places: Places) -> Iterator[Problem]:
 def _asked(content: Content) -> Iterator[Text]:
     dialog = content.dialog
     for finding in dialog.findings.values():
-        yield ("findings", finding.id, "label"), finding.label
         if finding.ask is not None:
             yield ("findings", finding.id, "ask"), finding.ask
     for group in dialog.groups.values():
@@ -188,25 +172,17 @@ def _question(places: Places, spot: Spot, text: str) -> Iterator[Problem]:
         yield at(places, spot, what, f"Shorten it to {LINES} lines.")
 
 
-def _drawn(places: Places, spot: Spot, text: str) -> Iterator[Problem]:
-    if not text.strip():
-        yield at(places, spot, "the text is empty.", "Write it.")
+def _drawn(places: Places, spot: Spot, text: str, *, filled: bool) -> Iterator[Problem]:
     found = _MARKUP.search(text)
     if found:
         what = f'the sign "{found[0].strip()}" would be read as markup.'
         yield at(places, spot, what, "Write it in words.")
-    yield from _unseen(places, spot, text)
     for mark in _PLACE.findall(text):
-        if mark != "{drug}" or spot[0] != "advice":
-            what = f'"{mark}" is not filled in here.'
-            yield at(places, spot, what, "Use {drug} in advice, or no braces.")
-
-
-def _unseen(places: Places, spot: Spot, text: str) -> Iterator[Problem]:
-    unseen = _UNSEEN.search(text)
-    if unseen:
-        what = f"the character U+{ord(unseen[0]):04X} cannot be seen."
-        yield at(places, spot, what, "Delete it.")
+        if mark != "{drug}" or not filled:
+            what, mend = f'"{mark}" is not filled in here.', "Use no braces."
+            if spot[0] == "advice":
+                mend = "Use {drug}, and name it under drug."
+            yield at(places, spot, what, mend)
 
 
 def _ids(content: Content, places: Places) -> Iterator[Problem]:

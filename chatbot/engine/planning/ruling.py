@@ -6,6 +6,13 @@ from chatbot.model.content import Content
 from chatbot.model.pharmacology import Drug, Severity
 from chatbot.model.plan import Concern
 
+RULES = (
+    "over-dose", "tablets-open", "daily-maximum", "patient-limit", "same-drug-twice",
+    "duration-limit", "allergy", "two-sedatives", "sedative-load", "opioid-load",
+    "gastroprotection", "pregnancy", "serotonergic-load",
+)  # fmt: skip
+"""What the rules of the safety check are called, here and in the content."""
+
 
 class Ruling:
     """Words concerns of rules, and cites what each rule rests on."""

@@ -156,9 +156,7 @@ class ConsultScreen(Screen[None]):
 
     @on(Checklist.Typed)
     def _typed(self, message: Checklist.Typed) -> None:
-        box = self.query_one(MessageBox)
-        box.focus()
-        box.post_message(message.event)
+        self._to_box(message, message.event)
 
     def on_key(self, event: events.Key) -> None:
         """Let letters that nothing takes, as while reading back, go into the box."""
@@ -169,7 +167,7 @@ class ConsultScreen(Screen[None]):
         """Let what is pasted go into the box, wherever the keys are."""
         self._to_box(event, events.Paste(event.text))
 
-    def _to_box(self, event: events.Event, copy: events.Event) -> None:
+    def _to_box(self, event: Message, copy: events.Event) -> None:
         box = self.query_one(MessageBox)
         if self.focused is not box:
             event.stop()

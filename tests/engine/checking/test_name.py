@@ -1,0 +1,5 @@
+from chatbot.engine.planning.ruling import RULES
+
+
+def test_rules_when_shipped_are_all_that_the_safety_check_has(engine):
+    assert set(engine.content.rules) == set(RULES)
