@@ -50,7 +50,7 @@ _CLOSING = listed(
     "gone stopped longer settled passed cleared up down off now moment present currently"
 )
 _CLAUSE_ENDS = DELIMITERS | listed(
-    "but and . so though by after since on in with within yesterday last over again "
+    "but and then while . so though by after since on in with within yesterday last over again "
     "now today tonight completely entirely altogether already this from as"
 )
 """What may stand behind `stopped` or `not now` where they speak of what stood before them."""

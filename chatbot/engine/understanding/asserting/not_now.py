@@ -48,6 +48,7 @@ _AS_EVER = {
 """`Incontinent as usual`."""
 _NEWS = listed("new newly worse worsening worsened increasing increased progressive progressing more weaker "
                "now today yesterday recent recently number")  # fmt: skip
+_OR = listed("or nor")
 _NOT_SO = listed("from than to normal")
 """`Worse than baseline`, `down from baseline`."""
 _BEFORE, _AFTER = 3, 9
@@ -274,6 +275,14 @@ def had_once(passage: Passage, last: int) -> bool:
     after = passage.words(last + 1, last + 6)
     until = after[:1] in (["until"], ["till"])
     return until or bool(_EXCEPTS & set(after[:1]) and _ONCE & set(after))
+
+
+def is_news(passage: Passage, first: int) -> bool:
+    """`No fever, new weakness`: of a list of denials or not, so it is asked about."""
+    at = first if passage.word(first) in _NEWS else first - 1
+    said = passage.words(at - 1, at + 1)
+    rest = passage.said_with(first)
+    return said[:1] == [","] and said[-1] in _NEWS and _OR.isdisjoint(rest)
 
 
 def is_denied_then(

@@ -38,7 +38,11 @@ _NEW_TOPIC = frozenset(
 )
 _ALLOWED_NEAR = frozenset({":", "--", "?:", "only", "just"})
 _CHANGE_REACH, _HELD_REACH = 6, 4
-_SOME = listed("some occasional mild ongoing positive has on takes taking with w")
+_SOME = listed(
+    "some occasional mild slight slightly subtle intermittent ongoing positive has on takes taking with w"
+)
+_LITTLE = listed("bit little touch hint")
+"""`No fever, a bit of tingling`."""
 _STATING = listed(
     "has had have reports denies on takes taking no without with also hx h/o pmh"
 )
@@ -216,7 +220,8 @@ class Scope:
             return near and not self._is_change_of_function(at)
         if near or self._words[at - 1] in ("or", "nor"):
             return False
-        return self._opens_clause(at) or self._is_new_topic(at)
+        joined = word == "and" and self._is_clause(at + 1)
+        return joined or self._opens_clause(at) or self._is_new_topic(at)
 
     def _turns(self, at: int) -> bool:
         """Whether another thing begins: what took its place, or what it comes from."""
@@ -268,6 +273,7 @@ class Scope:
         if (
             follow == "no"
             or follow in _SOME | _TODAY
+            or self._bounds.word(comma + 2) in _LITTLE
             or self._words[self._item_end(comma + 1) - 1] in _YES
             or told
             or self._is_own(mark, comma + 1)

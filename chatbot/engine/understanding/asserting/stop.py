@@ -17,7 +17,7 @@ LIGHT = listed("""
 
 HARD = listed("""
     but however except excepting although though besides aside apart save unless due because
-    secondary given d/t since after before despite until while when than only just
+    secondary spite given d/t since after before despite until while when than only just
     therefore relief relieve relieved relieves relieving help helped helping helps
     benefit benefits improvement improve improved improves improving respond responded
     responding response effect effective better worse work worked working works touch
@@ -58,6 +58,7 @@ VERBS = listed("""
     is are was were has have had reports admits endorses states complains presents takes
     remains continues feels does did do works worked helps helped uses says notes gets
     started stopped began came went got hurts became becomes lost losing fell noticed
+    shows showed reveals revealed demonstrates
     """)
 """With one of these, an item of a comma list is a new clause."""
 

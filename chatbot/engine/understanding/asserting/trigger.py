@@ -91,7 +91,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | {has,have,had,since,now} stopped | settled | settled down | passed | cleared | cleared up | died down | eased off
         | no longer | not now | not {at the moment,at present,currently} | {fine,ok,okay} now""",
     ("begun", "after", "clause"): """
-        {now,today} {yes,there is,there are,has,does,has it,does have it,has them}
+        {now,today} {both,all,yes,there is,there are,has,does,has it,does have it,has them}
         | {has,have,had,got,gets} {it,them} {now,today} | {does,do,yes} {now,today} | there {is,are} now
         | {says,said,thinks,reports} {he,she,they} {has,had,have,does,do,did}{, it,them}""",
     ("possible", "before", "item"): """

@@ -12,6 +12,7 @@ from chatbot.engine.understanding.asserting.not_now import (
     had_once,
     is_denied_then,
     is_long_ago,
+    is_news,
     is_of_drug,
     is_old,
     is_unchanged,
@@ -287,7 +288,12 @@ class FindingReader:
         counts = self._passage.lexicon.findings[entry.name].past_counts
         if counts and self._passage.assessor.is_gone(match.start, match.end):
             return Status.PAST
-        return Status.POSSIBLE if had_once(self._passage, match.last) else Status.ABSENT
+        return self._open_if_there(match.first, match.last)
+
+    def _open_if_there(self, first: int, last: int) -> Status:
+        """What is denied: in doubt where there was or may be one."""
+        there = had_once(self._passage, last) or is_news(self._passage, first)
+        return Status.POSSIBLE if there else Status.ABSENT
 
     def _healthy(self, match: Match, base: Status | None) -> Status:
         """`strength 5/5` is a denial as it stands; only a `not` right before undoes it."""
@@ -364,8 +370,7 @@ class FindingReader:
             return base or Status.ABSENT
         begun = self._passage.assessor.is_begun(start, end)
         if base is Status.ABSENT or (denied and base is None and not begun):
-            once = had_once(self._passage, symptom.last)
-            return Status.POSSIBLE if once else Status.ABSENT
+            return self._open_if_there(symptom.first, symptom.last)
         over = said.historical and self._passage.assessor.is_over(start, end)
         return base or (Status.PAST if over else Status.PRESENT)
 

@@ -1,6 +1,7 @@
 """The headings of a note, and what stands under each."""
 
 from bisect import bisect_right
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from chatbot.engine.understanding.asserting import stop
@@ -61,6 +62,7 @@ _BARE = listed("pmh pmhx psh pshx fh fhx fmh shx ros meds allergies") | {_EXAMIN
 _LISTS = frozenset({"pmh", "meds", "allergies", "fh", "sh", "ros"})
 _PATIENT = listed("pt pts patient he she i we himself herself")
 """Who opens a sentence so speaks of the patient, even under a family history."""
+_PT = listed("pt patient")
 _OWN = listed("his her my wt urine urinates legs leg lbp pain denies")
 _KIN = FEMALE_KIN | MALE_KIN | listed("family parents parent sibling siblings relatives side maternal paternal brothers "
                                       "sisters aunts uncles cousin cousins grandparents pgm pgf mgm mgf")  # fmt: skip
@@ -112,14 +114,16 @@ class Sections:
     def _holds(self, heading: Heading, word: int) -> bool:
         """Whether a list that was headed still goes on at a word."""
         first, last = self._words.sentence(word)
+        family = heading.section == "fh"
+        since = self._words.words[heading.end : word]
+        if family and any(a == "," and b in _PT for a, b in pairwise(since)):
+            return False  # `fhx cancer, pt has a weak leg`
         if heading.section not in _LISTS or first <= heading.start:
             return True
         sentence = self._words.words[first:last]
-        if self._words.words[heading.end] in NIL:
-            return False
-        if heading.section == "fh" and is_of_patient(sentence):
-            return False
-        if not _TODAY.isdisjoint(sentence):
+        closed = self._words.words[heading.end] in NIL
+        own = family and is_of_patient(sentence)
+        if closed or own or not _TODAY.isdisjoint(sentence):
             return False
         return heading.opens_line or stop.VERBS.isdisjoint(sentence)
 

@@ -292,7 +292,8 @@ class Words:
         before = self._before_line(at)
         if before in _GOES_ON:
             return before in _ANSWERS and self._is_answered(at)
-        return before in _STOPS or self._line_length(at) < _LONG_LINE
+        blank = self._word(at - 1) == "\n"
+        return blank or before in _STOPS or self._line_length(at) < _LONG_LINE
 
     def _is_answered(self, at: int) -> bool:
         """Whether a line ends in a mark and an answer: `Smoker: no`."""
