@@ -56,11 +56,12 @@ def length_of_time(value: float | Interval) -> str:
             return length_of_time(value.middle)
         unit, days = next(u for u in _UNITS if value.low >= u[1] * 2 or u[1] == 1)
         return f"{number(value.low / days)} to {number(value.high / days)} {unit}"
-    if value >= LONG_DAYS:
+    whole = value >= 2 * WEEK_DAYS and value % WEEK_DAYS == 0
+    if value >= LONG_DAYS and not (whole and value < YEAR_DAYS / 2):
         years = value >= LONG_YEARS * YEAR_DAYS
         days, unit = (YEAR_DAYS, "years") if years else (MONTH_DAYS, "months")
         return f"{number(value / days)} {unit}"
-    if value >= 2 * WEEK_DAYS and value % WEEK_DAYS == 0:
+    if whole:
         return f"{number(value / WEEK_DAYS)} weeks"
     return _short(value)
 

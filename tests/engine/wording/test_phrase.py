@@ -14,6 +14,8 @@ from chatbot.model.case import Interval, Status
         pytest.param(30.4, "1 month", id="a month told as one"),
         pytest.param(61, "61 days", id="days told as days"),
         pytest.param(21, "3 weeks", id="whole weeks"),
+        pytest.param(84, "12 weeks", id="many whole weeks"),
+        pytest.param(364, "12 months", id="a year of weeks"),
         pytest.param(121.6, "4 months", id="months"),
         pytest.param(Interval(low=119.2, high=124.0), "4 months", id="near interval"),
         pytest.param(Interval(low=14, high=35), "14 to 35 days", id="wide interval"),

@@ -48,6 +48,8 @@ from chatbot.model.reading import Prompt
 
 _EXCEPT = listed("just only except but other apart besides save")
 _HEARD = listed("ok okay")
+_TOLD_BEFORE = listed("already told you like as again ,")
+"""`Already said no red flags`, `like I said, none`."""
 _US, _ABOUT = listed("i we"), listed("about any that those these")
 _SIGNS: dict[str, Said] = {"+": "yes", "+ve": "yes", "-": "no", "-ve": "no"}
 _FEW = 4
@@ -123,7 +125,7 @@ def _opening(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
     if signed is not None:
         return signed, len(passage.tokens) - 1
     found = said_at(passage.tokens, at)
-    while found is None and passage.word(at) in SUBJECTS:
+    while found is None and passage.word(at) in SUBJECTS | _TOLD_BEFORE:
         at += 1
         found = said_at(passage.tokens, at)
     found = _not_asked(passage, found) or found

@@ -23,6 +23,10 @@ _TURNS = listed("but though although however maybe perhaps possibly")
 """Right behind a no: `no, but a bit of leaking`."""
 _WHO = listed("i he she it they we you")
 _SPEAKERS = _WHO | listed("pt patient says said states reports reported")
+_NORMAL = listed("normal negative neg clear unremarkable fine ok okay")
+_NOT_WELL = listed(
+    "not no nor isn't wasn't never abnormal until till before but except now until high low"
+)
 _REMAINS = listed("rest others otherwise remainder")
 _PAUSES = listed(", - ;")
 _BETWEEN = listed(", - : ; well um uh")
@@ -122,8 +126,10 @@ def _tells_rest(passage: Passage, at: int) -> bool:
 
 
 def is_harmless(passage: Passage, first: int, last: int) -> bool:
-    """Whether only the strain itself is left out: `except the usual back pain`."""
-    return _HARMLESS.issuperset(passage.words(first, last + 1))
+    """Whether only the strain itself, or what is well: `except the usual back pain`, `but dexa was normal`."""
+    words = passage.words(first, last + 1)
+    well = not _NORMAL.isdisjoint(words) and _NOT_WELL.isdisjoint(words)
+    return well or _HARMLESS.issuperset(words)
 
 
 def is_only_a_medicine(passage: Passage, first: int, last: int) -> bool:

@@ -196,7 +196,9 @@ def _letter_is_sex(passage: Passage, number: Number, after: int) -> bool:
 def _is_height(passage: Passage, number: Number, after: int) -> bool:
     """`Fell 3 m off a ladder`, `walks 50 m`."""
     fell = not _FALLS.isdisjoint(passage.words(number.first - 3, number.first))
-    return fell or passage.word(after + 1) in _HEIGHTS
+    end, letter = passage.tokens[number.last].end, passage.tokens[after]
+    aged = letter.start == end and passage.text[end] == "M" and number.low >= _GROWN
+    return fell or (passage.word(after + 1) in _HEIGHTS and not aged)
 
 
 def _after_adjective(passage: Passage, after: int) -> bool:

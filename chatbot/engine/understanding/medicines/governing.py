@@ -76,13 +76,15 @@ def by_itself(
 ) -> list[Mention]:
     """`On lisinopril, ibuprofen did nothing` is about the ibuprofen alone.
 
-    So is `tried PT and chiro, massage helps` about the massage.
+    So is `tried PT and chiro, massage helps` about the massage, and `glipizide, codeine
+    nausea` about the codeine.
     """
     before = [m for m in mentions if m.last < cue.first]
     if cue.side == "before" or not before[1:]:
         return mentions
     one = passage.word(cue.first) in _ONE_DOES and cue.first == before[-1].last + 1
-    if before[-1].governed_by != "current" and not one:
+    adverse = cue.response == "adverse"
+    if before[-1].governed_by != "current" and not (one or adverse):
         return mentions
     last = before[-1]
     between = passage.words(before[-2].last + 1, last.first)

@@ -36,6 +36,8 @@ _LIGHT = listed("/ a an any the his her my taking takes took taken he she they i
 _LISTING = listed(", ( ) and")
 _DENIALS = listed("no not never doesn't didn't don't nor without denies hasn't won't wouldn't "
                   "better helps helped for treated treats")  # fmt: skip
+_FOR_RASH = ("corticosteroid", "antihistamine")
+_CLOSES = listed(", . ; ) and \n") | {""}
 _MARKS, _NOT_OK = listed("( - > = : \u2192"), listed("not ok okay")
 _NOT_BORNE = (["not", "ok"], ["not", "okay"])
 """`Aspirin not ok (wheeze)` denies no wheeze."""
@@ -109,13 +111,19 @@ def _caused(passage: Passage, mention: Mention) -> int | None:
 
 
 def _noted(passage: Passage, mention: Mention) -> int | None:
-    """`Aspirin (wheeze)`, `ibuprofen - hives`, `aspirin not ok: wheeze`."""
+    """`Aspirin (wheeze)`, `ibuprofen - hives`, `aspirin not ok: wheeze`, `pcn rash`."""
     at, end = mention.last + 1, mention.last + 1 + _NEAR_CAUSE
-    marked = False
+    marked = passage.word(at + 1) in _CLOSES and not _is_for_it(passage, mention)
     while at < end and passage.word(at) in _MARKS | _NOT_OK:
         marked = marked or passage.word(at) in _MARKS
         at += 1
     return at if marked and _is_sign(passage, at) else None
+
+
+def _is_for_it(passage: Passage, mention: Mention) -> bool:
+    """`Prednisone, rash` may be what it is taken for."""
+    classes = {passage.lexicon.class_of.get(name) for name in mention.names}
+    return not classes.isdisjoint(_FOR_RASH)
 
 
 def _first_sign(passage: Passage, near: range) -> int | None:

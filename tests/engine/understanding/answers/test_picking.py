@@ -156,8 +156,10 @@ def test_read_when_a_number_is_an_amount_or_a_level_then_it_picks_nothing(
 
 
 @pytest.mark.parametrize(
-    "text", ["none of the five", "no to all five", "none of thoes", "none of teh above"]
-)
+    "text",
+    ["none of the five", "no to all five", "none of thoes", "none of teh above", "already said no red flags",
+     "like I said, none", "told you, no to all", "no to those but dexa was normal last year"],
+)  # fmt: skip
 def test_read_when_all_are_counted_or_mistyped_then_all_are_absent(engine, text):
     assert picked(engine, text, ASKED) == dict.fromkeys(ASKED, "absent")
 

@@ -89,6 +89,12 @@ OWN = {
         "no back surgery this month": "absent",
         "ESI 8 months ago": None,
     },
+    "suicidal_thoughts": {"SI denied today": "absent", "passive SI": "present"},
+    "age": {
+        "80M fall from standing 2 wks ago": "present",
+        "LBP, 20 m fall off roof": None,
+        "66M walks 50 m": "present",
+    },
     "fracture_history": {
         "stress fracture in her foot last year": None,
         "hip fracture last year": "present",

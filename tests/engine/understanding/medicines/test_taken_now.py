@@ -91,6 +91,11 @@ RESPONSES = {
     "has ankle edema, takes gabapentin": {"gabapentin": "unknown"},
     "NSAIDs+PT no gain": {"nsaid": "none", "physical-therapy": "none"},
     "gabapentin weight gain": {"gabapentin": "adverse"},
+    "tried naproxen, tramadol nausea": {"naproxen": "unknown", "tramadol": "adverse"},
+    "took naproxen, tramadol, both made him sick": {
+        "naproxen": "adverse",
+        "tramadol": "adverse",
+    },
     "pt transfer injury, heat helps": {"heat": "helped"},
 }
 
