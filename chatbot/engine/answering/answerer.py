@@ -43,7 +43,7 @@ from chatbot.engine.answering.tables.raising import Raising
 from chatbot.engine.answering.told_people import with_people
 from chatbot.engine.answering.words.concept import Concept, Unit
 from chatbot.engine.expression import expression
-from chatbot.model.answer import Answer
+from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Treatment
 from chatbot.model.content import Content
 from chatbot.model.plan import Plan
@@ -204,6 +204,14 @@ class Answerer:
     def is_opioid(self, name: str) -> bool:
         """Whether a drug counts in morphine equivalents."""
         return bool(self._calculations.morphine.factor(name))
+
+    def taken_in_all(self, name: str, case: Case) -> tuple[AnswerPart, ...]:
+        """What this patient takes of a drug a day, against the most."""
+        return self._knowledge.medicines.limits.of_taken(name, case)
+
+    def taken_for(self, name: str, case: Case) -> tuple[AnswerPart, ...]:
+        """How long this patient has taken a drug, and how long it may be."""
+        return self._knowledge.medicines.limits.days_of(name, case)
 
     def _named(self, name: str) -> tuple[Unit, ...]:
         return self._knowledge.vocabulary.units_of(name.replace("-", " "))

@@ -9,6 +9,7 @@ from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.comparing import changes
+from chatbot.engine.following.taken_now import on_taken
 from chatbot.engine.planning.difference import seen
 from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import answered, case_part
@@ -24,6 +25,18 @@ _BAND: Final = expression(
     r"|her pain) (?:still |now |already )?(?:acute|subacute|chronic)\b"
     r"|\bacute or (?:subacute|chronic)\b"
 )
+_HOW_LONG: Final = expression(
+    r"\b(?:which|what) (?:stage|phase|band) (?:is|are) (?:he|she|they|it|this|we)\b"
+    r"|\b(?:how (?:long|many \w+)|when)\b.{0,30}\b(?:till|until|before|become|becomes|count|counts|turn|turns|considered)"
+    r" (?:it |this |that |he |she |pain |counts? |becomes? |is |turns? |as )*(?:chronic|subacute)\b"
+    r"|\b(?:days|weeks|months|long)(?: \w+){0,4} since (?:the )?(?:onset|start|beginning|it (?:began|started))\b"
+    r"|\bhow (?:long|many \w+) (?:has|have) (?:he|she|this|it|the pain|they) (?:had (?:it|this|the pain|back pain)"
+    r"|been (?:going on|there|hurting|in pain)|lasted)\b",
+    cues=("chronic", "subacute", "stage", "phase", "band", "since", "how "),
+)
+"""How long it has lasted, and how far the next band is."""
+_BANDS: Final = (("subacute from", 28.0), ("chronic over", 84.0))
+"""Days from which, or over which, a band begins."""
 _RECORD: Final = expression(
     r"\b(?:did|have|has|do|didnt|havent|dont) you (?:also |even |actually )?(?:record|recorded"
     r"|note|noted|register|registered|log|logged|write down|written down|catch|caught|know that"
@@ -47,9 +60,36 @@ _SHORT: Final = 100
 
 def look_back(engine: Engine, consult: Consult, question: str) -> Answer | None:
     """Answer from the course of the consult; None if it is about something else."""
-    return _on_record(engine, consult, question) or _by_intent(
-        engine, consult, question
+    return (
+        on_taken(engine, consult, question)
+        or _on_record(engine, consult, question)
+        or _so_far(engine, consult, question)
+        or _by_intent(engine, consult, question)
     )
+
+
+def _so_far(engine: Engine, consult: Consult, question: str) -> Answer | None:
+    """How long it has lasted, and when the next band begins: `which stage is he in`."""
+    known = consult.case.observations.get("duration")
+    asked = _HOW_LONG.search(" ".join(words_of(question)))
+    if known is None or not asked or not isinstance(known.value, float | int):
+        return None
+    band = engine.planner.value(consult.case, "duration_band")
+    finding = engine.content.dialog.findings["duration"]
+    left = [
+        f"; {name} {days / 7:g} weeks, in {_in_weeks(days - known.value)}"
+        for name, days in _BANDS
+        if known.value < days
+    ]
+    now = f", which is {band.value}" if band is not None else ""
+    text = f"This patient: {observed(finding, known)}{now}{''.join(left)}."
+    bands = asked_because(engine.content, question, finding.why, (case_part(text),))
+    return bands or answered(question, (case_part(text),), "case")
+
+
+def _in_weeks(days: float) -> str:
+    weeks = days / 7
+    return f"{weeks:g} weeks" if weeks.is_integer() else f"{days:g} days"
 
 
 def _learned_last(engine: Engine, consult: Consult) -> Iterator[str]:

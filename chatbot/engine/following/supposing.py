@@ -31,7 +31,8 @@ _GOES_ON: Final = expression(
     r"^(?:and|also|plus|as well as|on top of that|in addition)\b[\s,]*(?:also |what )?(?:if )?"
 )
 _OR_ELSE: Final = expression(
-    r"^(?:or|versus|vs\.?|as against|against|compared (?:to|with))\b[\s,]*(?:what )?(?:if )?"
+    r"^(?:and )?(?:or|versus|vs\.?|as against|against|compared (?:to|with)|compare (?:that|it|this) (?:to|with|against))\b"
+    r"[\s,]*(?:what )?(?:if )?"
 )
 _TELLS: Final = expression(
     r"^(?:he|she|they|pt|patient|the patient)(?:'s| is| has| takes| uses| says| does| denies)\b"

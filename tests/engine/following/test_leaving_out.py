@@ -18,6 +18,9 @@ def _told(events):
     "question",
     [
         "why no nsaid?",
+        "which finding ruled out nsaids",
+        "why did you reject nsaids",
+        "why were nsaids ruled out",
         "why no nsaids then",
         "how come no nsaid",
         "so how come there's no nsaid",

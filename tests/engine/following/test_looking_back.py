@@ -68,3 +68,37 @@ def test_what_changed_when_a_list_was_closed_then_says_that_it_is_complete(engin
     answer = next(e.answer for e in events if isinstance(e, Explained))
 
     assert "complete: other regular medicines" in answer.parts[0].text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "how many days since onset",
+        "which stage is he in",
+        "when does he become chronic",
+        "how many weeks till chronic",
+        "how long till it counts as chronic",
+        "how long has he had it",
+    ],
+)
+def test_duration_when_its_band_is_asked_then_says_when_the_next_begins(engine, asked):
+    _, events = talk(engine, "47M, back strain 9 weeks, naproxen 500 bd", asked)
+    answer = next(e.answer for e in events if isinstance(e, Answered | Explained))
+
+    assert answer.parts[0].text == (
+        "This patient: duration 9 weeks, which is subacute; chronic over 12 weeks, in 3 weeks."
+    )
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "how long before it gets better",
+        "how long until he can work",
+        "when is an mri due",
+    ],
+)
+def test_time_when_it_is_of_something_else_then_no_band_is_told(engine, asked):
+    _, events = talk(engine, "47M, back strain 9 weeks, naproxen 500 bd", asked)
+
+    assert "which is subacute;" not in str(events)

@@ -6,7 +6,8 @@ from typing import Final
 from chatbot.engine.expression import expression
 
 _OPENERS: Final = expression(
-    r"^(?:(?:and|so|but|ok|okay|well|now|then|also|hmm|or|versus|vs\.?)[\s,]+)*"
+    r"^(?:(?:and|so|but|ok|okay|well|now|then|also|hmm|or|versus|vs\.?|(?:ignore|forget|scrap|leave|undo) (?:that|it)"
+    r"|never ?mind)[\s,]+)*"
     r"(?:(?:what|how)\s+(?:if|about\s+if)"
     r"|(?:what|how)\s+(?:would|will|does)\s+(?:change|happen|you\s+(?:do|say|suggest))"
     r"\s+if"

@@ -48,7 +48,10 @@ _FORMS: Final = tuple(
         rf"(?:from\s+)?{_GIVE}{_NAME}",
         rf"what(?:'s|s| is)?\s+(?:speaks|argues|counts|there|the case|the argument)?\s*against\s+"
         rf"{_GIVE}?{_NAME}",
-        rf"what(?:'s|s| is)?\s+(?:bars|rules out|barring|ruling out)\s+{_GIVE}?{_NAME}",
+        rf"(?:which|what)(?:'s|s| is)?(?:\s+(?:finding|fact|factor|condition|thing)s?)?\s+(?:bars|barred|barring|excluded"
+        rf"|excludes|(?:rules?|ruled|ruling|knocks?|knocked) out)\s+{_GIVE}?{_NAME}",
+        rf"why (?:did|do) you (?:reject|rule out|exclude|bar|withdraw|discard)\s+{_NAME}",
+        rf"why (?:is|was|were|are) {_NAME} (?:rejected|ruled out|excluded|barred|withdrawn|discarded|off the table)",
     )
 )
 _DOUBTS: Final = expression(

@@ -16,7 +16,7 @@ from chatbot.engine.calculators.kidney import (
     egfr_ckd_epi_2021,
 )
 from chatbot.engine.expression import expression
-from chatbot.engine.saying import answered
+from chatbot.engine.saying import answered, case_part
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Status
 from chatbot.model.content import Content
@@ -81,15 +81,32 @@ def _known_sex(known: Figures) -> Sex | None:
     return "male" if known.sex == "male" else None
 
 
-_FORMULAS: Final[
-    tuple[tuple[re.Pattern[str], Callable[[Figures], Told | None]], ...]
-] = (
-    (expression(r"\b(?:crcl|creatinine clearance|cockcroft)\b"), _crcl),
+_Formula = Callable[[Figures], Told | None]
+_FORMULAS: Final[tuple[tuple[re.Pattern[str], _Formula], ...]] = (
+    (
+        expression(
+            r"\b(?:crcl|(?:creatinine )?clearance|creatinin clearanc|cockcroft)\b"
+        ),
+        _crcl,
+    ),
     (expression(r"\be?gfr\b|\bckd epi\b|\bkidney function\b"), _egfr),
     (expression(r"\bbmi\b|\bbody mass index\b"), _bmi),
 )
 
 
+_NEEDS: Final[dict[_Formula, tuple[str, tuple[str, ...]]]] = {
+    _egfr: ("eGFR (CKD-EPI 2021)", ("age", "sex", "creatinine")),
+    _crcl: (
+        "Creatinine clearance (Cockcroft-Gault)",
+        ("age", "sex", "weight", "creatinine"),
+    ),
+    _bmi: ("BMI", ("weight", "height")),
+}
+_ALONE: Final = expression(
+    r"^(?:(?:and|so|ok|but|what|whats|is|the|his|her|their|this|patients?|pt|my|please|pls|now|then|calc"
+    r"|calculate|compute|work|out|give|me|crcl|creatinine|clearance|cockcroft|gault|e?gfr|ckd|epi|kidney"
+    r"|function|bmi|body|mass|index|current|estimated|again) ?)+$"
+)
 _UNIT_TAKEN: Final = "The unit of the creatinine was not told: mg/dL is taken here."
 
 
@@ -118,18 +135,30 @@ class Calculations:
         )
 
     def _by_formula(self, question: Question, case: Case) -> Answer | None:
-        text = " ".join(question.words)
+        text = " ".join((*question.words, *(u.text for u in question.carried)))
         made = next((make for named, make in _FORMULAS if named.search(text)), None)
-        if made is None or question.medicines:
+        if made is None or any(unit.medicines for unit in question.units):
             return None
         given = figures_of(question.text)
-        told = made(self._filled(given, case))
+        known = self._filled(given, case)
+        told = made(known)
         if told is None:
-            return None
+            return self._lacking(question, made, known, case)
         text, sources = told
         if "creatinine" in text and not given.creatinine and _is_unit_open(case):
             text = f"{text} {_UNIT_TAKEN}"
         return self._figure(question, (text, sources))
+
+    def _lacking(
+        self, question: Question, made: _Formula, known: Figures, case: Case
+    ) -> Answer | None:
+        """Which numbers of this patient a figure wants, if it is asked for alone."""
+        name, needs = _NEEDS[made]
+        lacks = [need for need in needs if not getattr(known, need)]
+        if not (lacks and case.is_told and _ALONE.match(" ".join(question.words))):
+            return None
+        text = f"{name} of this patient: {' and '.join(lacks)} not told."
+        return answered(question.text, (case_part(text),), "calculator", computed=True)
 
     def _renal_from_labs(self, question: Question, case: Case) -> Answer | None:
         """A dose by the clearance that a creatinine in the question gives, both shown."""

@@ -106,15 +106,34 @@ class Limits:
         taken, drug = case.treatments.get(name), self._content.drugs.get(name)
         if drug is None or taken is None or taken.status == "not taking":
             return ()
-        doses = _daily(taken_together(taken))
-        if drug.dose.per_day_max_mg is None or not doses:
-            return ()
-        text = _against(drug, doses, self._strictest(drug, case))
-        return (
-            AnswerPart(
-                kind="case", text=f"Taken: {text}", cites=cited(drug, ("dose",))
-            ),
+        together = taken_together(taken)
+        doses, limit = _daily(together), self._strictest(drug, case)
+        tablets = sum(
+            (t.dose or 0.0) * (t.per_day or 0.0) for t in together if t.unit == "tablet"
         )
+        if doses:
+            text = _against(drug, doses, limit)
+        elif tablets and drug.dose.per_day_max_mg:
+            text = f"{drug.name} {tablets:g} tablets a day of a strength that was not told: no sum is made; {_most(drug, limit)[1]}."
+        else:
+            return ()
+        cites = cited(drug, ("dose",))
+        return (AnswerPart(kind="case", text=f"Taken: {text}", cites=cites),)
+
+    def days_of(self, name: str, case: Case) -> tuple[AnswerPart, ...]:
+        """How long it has been taken, how long it may be, and what its row says."""
+        taken, drug = case.treatments.get(name), self._content.drugs.get(name)
+        if drug is None or taken is None:
+            return ()
+        days, most = taken.days, drug.dose.max_days
+        told = f"{days:g} days so far, as told" if days else "how long was not told"
+        if days and most:
+            over = f"{days - most:g} over" if days > most else f"{most - days:g} left"
+            told = f"{told}; at most {most:g} days by its label: {over}"
+        part = AnswerPart(
+            kind="case", text=f"{drug.name}: {told}.", cites=cited(drug, ("duration",))
+        )
+        return (part, *self._table.fields(name, ("duration",)))
 
     def of_patient(
         self, name: str, case: Case, told: str = ""
@@ -202,19 +221,24 @@ def _in_mg(taken: Treatment) -> DailyDose | None:
     return DailyDose(taken.dose * factor * (taken.tablets or 1.0), taken.per_day)
 
 
-def _against(drug: Drug, doses: list[DailyDose], limit: Limit | None) -> str:
-    """`Ibuprofen 800 mg x 4 a day = 3200 mg a day; ...`."""
+def _most(drug: Drug, limit: Limit | None) -> tuple[float, str]:
+    """The most in a day, and that in words."""
     most, whose = drug.dose.per_day_max_mg or 0.0, ""
     if limit is not None and _ceiling(limit) < most:
         most, whose = _ceiling(limit), f" for this patient ({limit.says})"
+    return most, f"the most in a day{whose} is {most:g} mg"
+
+
+def _against(drug: Drug, doses: list[DailyDose], limit: Limit | None) -> str:
+    """`Ibuprofen 800 mg x 4 a day = 3200 mg a day; ...`."""
     total = sum(_base(drug, d) * d.times for d in doses)
     told = " and ".join(_worked(drug, d) for d in doses)
     if len(doses) > 1 or doses[0].times != 1:
         told = f"{told} = {total:g} mg"
-    judged = _judged(drug, total, most)
-    return (
-        f"{drug.name} {told} a day; the most in a day{whose} is {most:g} mg: {judged}."
-    )
+    if drug.dose.per_day_max_mg is None:
+        return f"{drug.name} {told} a day."
+    most, named = _most(drug, limit)
+    return f"{drug.name} {told} a day; {named}: {_judged(drug, total, most)}."
 
 
 def _base(drug: Drug, dose: DailyDose) -> float:

@@ -34,6 +34,7 @@ _WORDED: dict[CommandName, str] = {
     "apply": "make it so|apply{, that, it}|do that|take it over",
     "skip": "skip{, it, this, that}|pass|next question|move on",
     "repeat": "repeat{, the question, that}|say {that ,it ,}again|ask {,me }again"
+    "|where were we|{go on,carry on,continue,resume}{, please, then}|back to the {questions,question}"
     "|what {was,is} the question|what's the question|what did you ask"
     "|what were the {options,choices}|{list,show} the choices",
     "sources": "{,show }sources|references|citations",

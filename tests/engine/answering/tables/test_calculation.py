@@ -98,8 +98,10 @@ def test_figure_when_numbers_are_given_then_is_computed(ask, question, figure):
     assert figure in answer.parts[0].text
 
 
-def test_figure_when_a_number_is_missing_then_declines(ask):
-    assert ask("bmi?").status == "declined"
+def test_figure_when_all_its_numbers_are_missing_then_names_them(ask):
+    told = ask("bmi?").parts[0].text
+
+    assert told == "BMI of this patient: weight and height not told."
 
 
 def test_egfr_when_the_unit_of_the_creatinine_is_open_then_says_what_is_taken(asked):
@@ -108,3 +110,25 @@ def test_egfr_when_the_unit_of_the_creatinine_is_open_then_says_what_is_taken(as
     assert "= 40 mL/min/1.73 m2. The unit of the creatinine was not told" in (
         answer.parts[0].text
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "lacks"),
+    [
+        ("creatinine clearance?", "68M, creatinine 1.9 mg/dl", "weight not told."),
+        ("what's his clearance", "68M, 80 kg", "creatinine not told."),
+        ("egfr", "75 year old, 70 kg, creatinine 1.2 mg/dl", "sex not told."),
+        ("bmi?", "68M, 80 kg", "height not told."),
+    ],
+)
+def test_figure_when_a_number_is_missing_then_says_which(asked, question, told, lacks):
+    answer = asked(question, told=f"{told}, back strain")
+
+    assert answer.parts[0].text.endswith(f"of this patient: {lacks}")
+
+
+@pytest.mark.parametrize("question", ["crcl formula?", "why crcl"])
+def test_figure_when_it_is_not_asked_for_alone_then_nothing_is_missing(asked, question):
+    answer = asked(question, told="68M, back strain")
+
+    assert "not told" not in answer.parts[0].text

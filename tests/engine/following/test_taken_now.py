@@ -1,0 +1,58 @@
+"""How much of a medicine is taken in a day, and how many days are left of it."""
+
+import pytest
+from fakes import talk
+
+from chatbot.engine.wording import Speaker, as_plain
+
+TAKES = (
+    "47M, back strain 9 weeks, flexeril 10 mg tds for 4 weeks, naproxen 500 bd x 10 days, "
+    "baclofen 10/10/20, tylenol extra strength 2 tabs four times a day, oxycodone 5 mg qid"
+)
+
+
+def said(engine, *turns):
+    consult, events = talk(engine, TAKES, *turns)
+    return as_plain(Speaker(engine.content).say(consult, events))
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (
+            "how much baclofen is that a day",
+            "= 40 mg a day; the most in a day is 80 mg",
+        ),
+        ("what's his total daily naproxen", "500 mg x 2 a day = 1000 mg a day"),
+        (
+            "how many mg of oxycodone is he taking a day",
+            "5 mg x 4 a day = 20 mg a day.",
+        ),
+        ("how much tylenol is that", "8 tablets a day of a strength that was not told"),
+        ("how many days of naproxen left", "Naproxen: 10 days so far"),
+        ("how long left on flexeril?", "at most 21 days by its label: 7 over"),
+    ],
+)
+def test_taken_when_its_sum_or_days_are_asked_then_are_worked_out(engine, asked, told):
+    assert told in said(engine, asked)
+
+
+def test_taken_when_it_goes_on_from_the_sum_then_is_held_against_the_most(engine):
+    told = said(engine, "how much baclofen is that a day", "is it under the max")
+
+    assert "= 40 mg a day; the most in a day is 80 mg: within it" in told
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "how much naproxen can he take",
+        "how much tylenol is too much",
+        "what's the daily dose of duloxetine",
+        "how many more weeks of pain",
+        "how much longer until he can work",
+    ],
+)
+def test_taken_when_something_else_is_asked_then_no_sum_is_made(engine, asked):
+    assert "Taken: " not in said(engine, asked)
+    assert "so far, as told" not in said(engine, asked)
