@@ -138,6 +138,12 @@ SAID = {
         "DEXA showed -1": None,
     },
     "cancer_history": {
+        "no leg pain, history of cancer, worse on sitting": "present",
+        "no fever, history of cancer, IV drug use or osteoporosis": "absent",
+        "no fever, history of cancer, on prednisone or methotrexate": "present",
+        "denies fever, chills, history of cancer": "possible",
+        "no fever, chills, weight loss, history of cancer": "possible",
+        "denies fever, weight loss, or history of cancer": "absent",
         "denies fever, chills, known malignancy": "absent",
         "father had prostate cancer and now has bone mets": "family",
     },
@@ -156,6 +162,10 @@ SAID = {
     "ckd": {
         "avoids NSAIDs, CKD 3": "present",
         "nephrectomy for the same cancer": "present",
+    },
+    "iv_drug_use": {
+        "no fever, history of cancer, IV drug use or osteoporosis": "absent",
+        "No fever, chills, history of malignancy, steroid use or IV drug use": "absent",
     },
     "steroid_use": {"COPD, PMR on prednisolone 12.5": "present"},
     "age": {"pt 79 yr, on alendronate": "present", "pt 3 years LBP": None},

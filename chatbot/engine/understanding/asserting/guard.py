@@ -109,11 +109,11 @@ _ELSEWHERE = listed(
 )
 _KNOWN = listed("initial original the his her this that earlier")
 _HISTORY = listed("hx h/o history pmh pmhx")
-_DENIES = listed("denies denied negative neg")
+_DENIES, _NOES = listed("denies denied negative neg"), listed("no nil without")
 _AFFIRMS = listed(
     "but has had reports endorses positive with on taking takes except admits"
 )
-_LONG_LIST = 3
+_LONG_LIST = 2
 """So many commas before a history make it the last item of a denied list."""
 _SYNDROME = (["cauda", "equina"], ["ces"])
 _RETURNS = listed("in prn if sooner or x for when as with to next : -")
@@ -213,14 +213,17 @@ def may_be_denied(passage: Passage, match: Match) -> bool:
     A history ends a denial, but at the end of a list it may be its last item.
     """
     sentence = passage.sentence_of(match.first)
-    before = passage.words(sentence.first, match.first)
+    before = passage.words(sentence.first, match.last + 1)
     history = next((n for n, w in enumerate(before) if w in _HISTORY and n), None)
     if history is None or before[history - 1] != ",":
         return False
-    denial = next((n for n, w in enumerate(before[:history]) if w in _DENIES), None)
-    if denial is None or before[denial:history].count(",") < _LONG_LIST:
+    said = enumerate(before[:history])
+    denial = next((n for n, w in said if w in _DENIES or w in _NOES), None)
+    if denial is None:
         return False
-    return _AFFIRMS.isdisjoint(before[denial:])
+    least = 1 if before[denial] in _DENIES else _LONG_LIST
+    items = before[denial:history].count(",")
+    return items >= least and _AFFIRMS.isdisjoint(before[denial:])
 
 
 _WORD = 3

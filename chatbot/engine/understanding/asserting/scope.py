@@ -49,6 +49,8 @@ _STATING = listed(
 _BARE = frozenset({"no", "nil", "without", "neg", "negative"})
 _JOINS = frozenset({"and", "or", "&"})
 _ITEM_ENDS = listed(", but however although though except")
+_ENDS_LIST = stop.VERBS | stop.HARD | stop.SOFT | listed("on with")
+_MANY = 3
 _HEADS = frozenset({":", "-", "--"})
 _TODAY = listed("today tonight now currently yesterday")
 """`No weakness yesterday, today can't lift the foot`: another time, another finding."""
@@ -192,7 +194,12 @@ class Scope:
             if word == "," and self._leaves_list(mark, at, target):
                 return False
             near = near and (word in stop.LIGHT or word in _ALLOWED_NEAR)
-        return not (near and self._bounds.word(target.end) in stop.HEADS)
+        begins = self._words[target.start - 1] == "," and self._is_new_topic(
+            target.start
+        )
+        begins = begins and not self._closes_list(mark, target)
+        headed = near and self._bounds.word(target.end) in stop.HEADS
+        return not (headed or begins)
 
     def _compares(self, mark: Mark, target: Target) -> bool:
         """`No more weakness than usual`: there is as much as there was."""
@@ -244,9 +251,22 @@ class Scope:
 
     def _is_new_topic(self, at: int) -> bool:
         mark = self._opening.get(at)
-        if mark is None or self._closes_item(mark):
+        if mark is None or self._closes_item(mark) or self._is_listed_history(mark):
             return False
         return mark.kind in _NEW_TOPIC or (mark.back and mark.kind == "negated")
+
+    def _closes_list(self, mark: Mark, target: Target) -> bool:
+        """`Denies A, B, C, D, hx of ca.`: the last of many that are denied."""
+        last = target.end >= self._bounds.last
+        many = self._words[mark.start : target.start].count(",") > _MANY
+        return last and many and self._words[mark.start] not in _BARE
+
+    def _is_listed_history(self, mark: Mark) -> bool:
+        """`No fever, history of cancer, IVDU or steroids`: one more item of a list with `or`."""
+        rest = self._words[mark.start : self._bounds.last]
+        ends = next((n for n, w in enumerate(rest) if w in ("or", "nor")), 0)
+        goes_on = ends and _ENDS_LIST.isdisjoint(rest[:ends])
+        return mark.kind in {"historical", "ended"} and bool(goes_on)
 
     def _closes_item(self, mark: Mark) -> bool:
         """`ca hx,` in a list is one more item, and no history that begins there."""
