@@ -29,6 +29,8 @@ _ALONE = 5
 _SHORT_TEXT = 40
 """With no more tokens than this, a length of time with no anchor is the pain's."""
 _DIVIDERS = listed(", ; ( ) but and - while + &")
+_EVENT = listed("since after following")
+"""`Back pain since a car accident two weeks ago`: the event dates the pain."""
 _NAMED = listed("duration dur doi")
 _LEG_PAINS = listed("leg_pain leg_pain_below_knee")
 
@@ -74,7 +76,8 @@ def belongs_elsewhere(
     if (inner & _EARLIER and period.form == "ago") or inner & {"allergic", "allergy"}:
         return True
     if inner & BACK:
-        other = bool(inner & OTHER) and not _back_is_nearer(passage, period)
+        dated = period.form == "ago" and inner & _EVENT
+        other = bool(inner & OTHER) and not (dated or _back_is_nearer(passage, period))
         return other or _is_of_treatment(passage, period)
     return (
         bool(inner & OTHER)

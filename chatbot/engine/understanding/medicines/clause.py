@@ -17,6 +17,7 @@ _EXCEPTS = listed("but except besides other than else apart only")
 _HELPS = listed("helps help helped helping works work worked working touches touched")
 _LISTED, _FAR = 4, 99
 _POINTERS = listed("- : = (")
+_NAUGHT = listed("none nil")
 _SIGNED = (["(", "-", ")"], ["(", "+", ")"])
 
 
@@ -108,6 +109,9 @@ def pointed_at(passage: Passage, mention: Mention) -> None:
     arrow = 2 if after in (["-", ">"], ["=", ">"]) else 1
     marked = after[:1] == ["\u2192"] or arrow > 1
     tried = mention.governed_by == "tried"
+    behind = passage.word(passage.past(mention.last + 1, _POINTERS | {","}))
+    if mention.dose.numbers and mention.dose.frequency and behind in _NAUGHT:
+        mention.response = "none"  # `naproxen 500 bid, none`, in a table
     if not (marked or tried):
         return
     arrow = arrow if marked or (after[:1] and after[0] in _POINTERS) else 0

@@ -60,7 +60,7 @@ _AFTER = PhraseTable(
         "|not taking {it,them,any}|{isn't,hasn't been} taking it|doesn't take it"
         "|not using it|declined|refused|{was,were} not tried|wasn't tried"
         "|{so,but} i {haven't,have not}|{so,but} haven't",
-        "planned": "referral{, made, placed, sent}|{,is }{pending,booked,scheduled}"
+        "planned": "{,on }{,the }waiting list|referral{, made, placed, sent}|{,is }{pending,booked,scheduled}"
         "|awaited|due to start|starts next week|next week|offered|was offered|proposed|being considered|under discussion",
         "past": "in the past|previously|{years,months} ago|last year|years back"
         "|as a {child,teen}|once before|for a previous",

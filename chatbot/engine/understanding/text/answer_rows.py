@@ -36,6 +36,11 @@ _MARKS_BEHIND = re.compile(
     rf"(?P<item>[^\W\d_][^\n.:;,/|{_MARKED_NO}{_MARKED_YES}]{{2,60}}?)(?P<join> +)"
     rf"(?P<answer>[{_MARKED_NO}{_MARKED_YES}])(?P<rest>[ ,;.\n]|$)"
 )
+_WELL_TICKED = re.compile(
+    rf"(?i)[{_MARKED_YES}](?=\s*(?:nad|normal|ok|okay|intact|fine|nil|clear|wnl)\b)"
+)
+_NAMED_SO = re.compile(r"(?<=[^\W_])_(?=[^\W_])")
+"""`leg_pain: yes`, as a program names it."""
 _CHOICE = re.compile(
     r"(?im)[^\n.,;:|]*:?[^\S\n]*\b(?:y\s?/\s?n|n\s?/\s?y|yes\s?/\s?no|no\s?/\s?yes)"
     r"(?=[^\S\n]*(?:[\n.,;|]|$))"
@@ -46,6 +51,7 @@ NONE = "\u2205"
 
 def as_rows(text: str) -> str:
     """The text with a colon before each answer of a form, and its open choices blanked."""
+    text = _WELL_TICKED.sub(" ", _NAMED_SO.sub(" ", text))
     if len(_CHOICE.findall(text)) >= _FEWEST:
         text = _CHOICE.sub(lambda found: " " * len(found[0]), text)
     if len(_AHEAD.findall(text)) > _FEWEST:

@@ -1,6 +1,7 @@
 """Punctuation that was spoken and typed out: `back pain comma no fever period`."""
 
 import re
+from itertools import pairwise
 
 from chatbot.engine.expression import expression
 
@@ -18,6 +19,12 @@ _SPELT = expression(
 """Abbreviations and levels of the spine, letter by letter."""
 _DOTTED = expression(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)?\d\d)(?![\d.])")
 """`12.07.1988` is a day."""
+_UNENDED = expression(
+    r"(?<=[^\S\n](?:of|or|to))\n(?=[a-z])|(?<=[^\S\n](?:and|the|any|has|had|was))\n(?=[a-z])"
+    r"|(?<=\bwithout)\n(?=[a-z])"
+)
+"""A line that cannot end there."""
+_NARROWEST, _WIDEST = 60, 100
 _MARKS = {
     "period": ".", "full stop": ".", "comma": ",", "semicolon": ";",
     "new paragraph": "\n", "new line": "\n",
@@ -31,12 +38,28 @@ def as_written(text: str) -> str:
 
     `Period` alone may be a woman's: it counts if it ends the text or a comma is spoken.
     """
-    text = _SPELT.sub(_joined, _DOTTED.sub(r"\1/\2/\3", text))
+    text = _SPELT.sub(_joined, _DOTTED.sub(r"\1/\2/\3", _unwrapped(text)))
     said = [found[1].lower() for found in _SPOKEN.finditer(text)]
     ends = text.rstrip().lower().endswith(" period")
     if len(said) < _FEWEST or not (ends or _SURE.intersection(said)):
         return text
     return _SPOKEN.sub(_mark, text)
+
+
+def _unwrapped(text: str) -> str:
+    """The text with a space for each line end that is there only because the line was full."""
+    lines = text.split("\n")
+    width = max(map(len, lines))
+    full = [
+        n for n, (line, after) in enumerate(pairwise(lines))
+        if line[-1:].islower() and after[:1].islower()
+        and len(line) + len(after.split()[0]) >= width
+    ]  # fmt: skip
+    if len(full) > 1 and _NARROWEST <= width <= _WIDEST:
+        ends = ["\n"] * (len(lines) - 1) + [""]
+        ends = [" " if n in full else end for n, end in enumerate(ends)]
+        text = "".join(line + end for line, end in zip(lines, ends, strict=True))
+    return _UNENDED.sub(" ", text)
 
 
 def _joined(found: re.Match[str]) -> str:

@@ -17,6 +17,10 @@ _DIRECTION = re.compile(
 )
 _TWO_STRENGTHS = re.compile(r"(?i)(\d)mg/(\d+(?:\.\d+)?)\s?mg\b")
 _DAYTIMES = re.compile(r"(?<=[\dg] )([012])-([012])-([012])(?:-([012]))?(?![\w/-])")
+_TABLE = re.compile(
+    r"(?im)^[^\n|]*\|[^\n]*\b(?:dose|strength)\b[^\n]*(?:\n[^\n|]*\|[^\n]*\|[^\n]*)+"
+)
+"""`Drug | dose | frequency` and the rows below."""
 _OFTEN = {1: "od", 2: "bd", 3: "tds", 4: "qds"}
 _AT_NIGHT = ("0", "0", "1")
 
@@ -26,6 +30,7 @@ def as_directed(text: str) -> str:
     text = _TWO_STRENGTHS.sub(
         lambda found: f"{found[1]}/{found[2]}mg".ljust(len(found[0])), text
     )
+    text = _TABLE.sub(lambda found: found[0].replace("|", " "), text)
     text = _DIRECTION.sub(_counted, text)
     return _DAYTIMES.sub(_often, text)
 

@@ -10,6 +10,8 @@ WHOLE = {
     "He has tried NSAIDs and heat for the symptoms. The treatments provided no relief.": "none",
     "tried NSAIDs, then tylenol, and then ice, none of which made a real difference": "none",
     "NSAIDs then tylenol then heat, no benefit from any of them": "none",
+    "tried NSAIDs without\nbenefit": "none",
+    "NSAIDs bd, no great shakes": "none",
     "tried NSAIDs, ice. All medications failed": "none",
     "NSAIDs tid x 10d, tylenol prn. \u00d8 improvement.": "none",
 }

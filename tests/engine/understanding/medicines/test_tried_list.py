@@ -28,6 +28,7 @@ TRIED = {
         "gabapentin": "none",
         "lidocaine-patch": "partial",
     },
+    "Drug | dose | freq | effect\nnaproxen | 500 mg | bid | none": {"naproxen": "none"},
     "naproxen 500 bid, pain persists": {"naproxen": "none"},
     "not tried anything except heat": {"heat": "unknown"},
     "has not taken anything besides tylenol": {"acetaminophen": "unknown"},

@@ -10,8 +10,13 @@ from chatbot.engine.understanding.text.template import as_form
 
 TODAY = date(2026, 11, 26)
 BOXES = "[x] back pain [ ] numbness [ ] incontinence [ ] fever [x] weight loss"
+WRAPPED = """54M, he has had lower back pain for nine weeks and he has tried both
+ibuprofen and heat with no relief at all and on examination no midline
+tenderness was found and there is no loss of power, but there are numb
+toes on the left."""
 SAID = {
     "bladder_change": {
+        "B/B \u2713 nad, gait \u2713 nad": "absent",
         "Retention 800ml, catheterised": "present",
         "Urine NAD": None,
         "waterworks NAD": "absent",
@@ -19,6 +24,9 @@ SAID = {
         "Bladder: retention x 1 day": "present",
         "retention of urine": "present",
     },
+    "chills": {"naproxen 500 bd, no great shakes": None},
+    "leg_pain": {"leg_pain: yes; weakness: no": "present"},
+    "midline_tenderness": {WRAPPED: "absent"},
     "leg_weakness": {"Smoker: no\nLeg weakness": "present"},
     "smoking": {"Smoker: no\nFever\nfoot drop": "absent"},
     "foot_drop": {
@@ -29,6 +37,9 @@ SAID = {
         "No:\n- foot drop\n- fever\nYes:\n- numb foot": "absent",
     },
     "leg_numbness": {
+        WRAPPED: "present",
+        "54m lbp for three weeks, tried naproxen 500 bid with no relief at all\n"
+        "numb left foot": "present",
         "No:\n- foot drop\n- fever\nYes:\n- numb foot": "present",
         "\u00f8 numbness \u00f8 weakness": "absent",
     },
@@ -103,6 +114,7 @@ SAID = {
     "leg_pain_below_knee": {"radiating upto ankle": "present"},
 }  # fmt: skip
 UNSAID = {
+    "night_pain": ["worse lately with night sweats"],
     "spinal_procedure": ["apixaban held x 3 days for ESI tomorrow"],
     "steroid_use": ["on prednisone 40 x 3 days for COPD"],
     "duration": ["58M w/ LBP, IVDU (last 2 wk), MRI pending"],
