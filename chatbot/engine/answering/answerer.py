@@ -48,11 +48,17 @@ from chatbot.model.case import Case, Treatment
 from chatbot.model.content import Content
 from chatbot.model.plan import Plan
 
-_NEXT_QUESTION: Final = expression(
-    r"[?;]\s*|,?\s+(?:and|also|or)\s+(?=(?:what|does|do|is|are|can|should|how|when|why"
-    r"|which|who|will|would|could|did)\b)",
-    re.IGNORECASE,
+_ASKING: Final = (
+    r"(?:what|does|do|is|are|can|should|how|when|why|which|who|will|would|could|did)\b"
 )
+_NEXT_QUESTION: Final = expression(
+    rf"[?;]\s*|,?\s+(?:and|also|or)\s+(?={_ASKING})", re.IGNORECASE
+)
+_NEXT_OF_LIST: Final = expression(
+    rf"[?;]\s*|(?:,|,?\s+(?:and|also|or))\s+(?={_ASKING})", re.IGNORECASE
+)
+"""The same behind a question: `does it work, how long`."""
+_ASKS_FIRST: Final = expression(rf"\W*{_ASKING}", re.IGNORECASE)
 _MOST_CHARACTERS: Final = 2000
 _LIKE_A_PHRASING: Final = 450
 """From this likeness on a whole message may be asked as a phrasing is."""
@@ -147,7 +153,8 @@ class Answerer:
             question=with_people(self._knowledge, resolved, within.message)
         )
         answer = self._each(asked) or self._one(asked)
-        if answer.status == "declined" and self._may_stand_alone(read, resolved):
+        beside = answer.status == "declined" or answer.unheld
+        if beside and self._may_stand_alone(read, resolved):
             alone = self._one(asked._replace(question=read))
             answer = answer if alone.status == "declined" else alone
         met = (
@@ -368,7 +375,7 @@ class Answerer:
 
     def _each(self, asked: Asked) -> Answer | None:
         """Several questions in one message, if at least two can be answered."""
-        questions = [q for q in _NEXT_QUESTION.split(asked.question.text) if q.strip()]
+        questions = self._questions_in(asked.question.text)
         if not questions[1:]:
             return None
         last: Answer | None = None
@@ -376,14 +383,25 @@ class Answerer:
         for left, text in zip(range(len(questions), 0, -1), questions, strict=True):
             if len(answers) + left < _FEWEST_TOGETHER:
                 return None
-            last = self._part(asked, text, last)
+            before = " ".join(questions[: len(questions) - left])
+            last = self._part(asked, text, last, before)
             if last.status != "declined":
                 answers.append(last)
         return join(asked.question.text, answers) if answers[1:] else None
 
-    def _part(self, asked: Asked, text: str, last: Answer | None) -> Answer:
-        """Answer one of several questions, seeing the answer to the one before."""
+    def _questions_in(self, text: str) -> list[str]:
+        """The questions of a message; after a comma only behind one with a subject."""
+        listed = [q for q in _NEXT_OF_LIST.split(text) if q.strip()]
+        if _ASKS_FIRST.match(text) and listed and not self.is_bare(listed[0]):
+            return listed
+        return [q for q in _NEXT_QUESTION.split(text) if q.strip()]
+
+    def _part(
+        self, asked: Asked, text: str, last: Answer | None, before: str
+    ) -> Answer:
+        """Answer one of several questions, seeing those before and the last answer."""
         read = self._knowledge.read(text)
         part = asked._replace(question=read, intent=self._knowledge.intents.of(read))
         resolved = self._resolver.resolve(read, last, asked.case)
+        resolved = with_people(self._knowledge, resolved, before)
         return self._about(part, last) or self._one(part._replace(question=resolved))

@@ -17,6 +17,7 @@ from chatbot.engine.answering.retrieval.leading import LEADS, WORTH_ADDING, Lead
 from chatbot.engine.answering.retrieval.population import is_for_mothers
 from chatbot.engine.answering.tables.choosing import PAINKILLERS
 from chatbot.engine.answering.unspoken import Unspoken
+from chatbot.engine.answering.words.anchor import is_dangerous
 from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.saying import said
 from chatbot.model.answer import Answer, AnswerPart
@@ -65,7 +66,8 @@ class Lookup:
         ):
             return self._declined(asked, matches)
         told = self._unspoken.told(asked.question, answer)
-        if told.unheld and asks_how_it_is_done(asked.question):
+        by_hand = told.unheld and asks_how_it_is_done(asked.question)
+        if by_hand or self._is_of_another_drug(asked.question, told):
             return self._declined(asked, matches)
         return told
 
@@ -114,6 +116,19 @@ class Lookup:
         no_row = self._knowledge.medicines.holds_no_row(question)
         told = no_row and all(index.names_medicine(best.statement, u) for u in units)
         return told and best.phrase >= WORTH_ADDING
+
+    def _is_of_another_drug(self, question: Question, told: Answer) -> bool:
+        """`can statins cause back pain`: nothing is held on all the drugs it names."""
+        unheld, units = " ".join(told.unheld).lower(), question.medicine_units
+        topics_of = self._knowledge.formulary.topics_of
+        danger = any(map(is_dangerous, question.units))
+        other = all(topics_of(name) == ("other",) for name in question.medicines)
+        return (
+            bool(units)
+            and other
+            and not danger
+            and all(u.text in unheld for u in units)
+        )
 
     def _is_of_drugs(self, answer: Answer) -> bool:
         """Whether a statement on drugs leads: it says nothing of what is no drug."""

@@ -1,6 +1,8 @@
 import pytest
+from fakes import talk
 
 from chatbot.model.case import Observation, Status
+from chatbot.model.event import Answered
 
 
 @pytest.mark.parametrize(
@@ -172,3 +174,30 @@ def test_answer_when_two_questions_then_answers_both(ask):
     answer = ask("do muscle relaxants work, and does he need an MRI?")
 
     assert {"relaxant-little-effect", "no-routine-imaging"} <= {*answer.statements}
+
+
+@pytest.mark.parametrize(
+    ("question", "second"),
+    [
+        ("are steroids any good for sciatica, what side effects", "prednisone-harms"),
+        ("does an epidural work, how many a year", "epidural-repeat"),
+    ],
+    ids=str,
+)
+def test_questions_when_only_a_comma_parts_them_then_each_is_answered(
+    engine, question, second
+):
+    _, events = talk(engine, question)
+    (answer,) = (e.answer for e in events if isinstance(e, Answered))
+
+    assert second in answer.statements
+
+
+def test_questions_when_the_first_says_for_whom_then_the_next_is_for_her_as_well(
+    engine,
+):
+    _, events = talk(engine, "can a pregnant woman take tylenol, can she take flexeril")
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert answer.parts[0].text.startswith("Acetaminophen, pregnancy")
+    assert any(p.text.startswith("Cyclobenzaprine, pregn") for p in answer.parts)

@@ -118,6 +118,10 @@ def test_replacing_when_another_is_named_then_keeps_what_was_asked_of_it(
         ("how long can she stay on cyclobenzaprine?", "5 or 10 mg?", "table"),
         ("how many days of naproxen then stop", "cold turkey?", "table"),
         ("how long will it last?", "and work?", "return-to-work"),
+        ("capsaicin?", "and with the heating pad?", "topical-heat"),
+        ("lidocaine patch?", "heating pad on top?", "topical-heat"),
+        ("does naproxen help?", "with physio?", "early-pt-axial"),
+        ("what works for sciatica?", "and if he gets weak", "motor-deficit-signs"),
         ("he gets cyclobenzaprine?", "just at night or in the day too", "table"),
         (
             "does naproxen help sciatica?",

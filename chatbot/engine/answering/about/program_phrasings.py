@@ -120,7 +120,7 @@ ON_NEITHER: Final = """
     for your help; what do you know about other things; what do you know about FINDING;
     what do we know about FINDING; where does FINDING come from; where can i find a good
     one; can you help me on friday; what should he change; does FINDING change what to
-    do; is TREATMENT approved; when was TREATMENT approved; how long does FINDING last;
+    do; if so which and how much; which one and how much; is TREATMENT approved; when was TREATMENT approved; how long does FINDING last;
     which is better TREATMENT or TREATMENT; TREATMENT or TREATMENT which has evidence;
     can TREATMENT help FINDING; TREATMENT for FINDING; which paper should i read; who
     wrote the book; where did you go to school; do you know everything; are you a

@@ -37,7 +37,7 @@ _ADDS: Final = expression(
     r"|due to|down to|on account of)\b"
     r"|\b(?:allergic|allergy|intolerant|reacted|reacts) to\b"
     r"|\b(?:it|them|that|those|one) (?:\w+ )?(?:with|and|to|on top of|after|alongside)\b"
-    r"|\b(?:to|than|as|with|over|from) (?:it|that|them|those|this)$"
+    r"|\b(?:to|than|as|with|over|from) (?:it|that|them|those|this)$|\bon top$"
     r"|\b(?:it|they|that|those) (?:\w+ )?(?:interact|safer|better|stronger|weaker|worse"
     r"|work better|as (?:good|strong|safe))\b"
 )

@@ -17,7 +17,7 @@ from chatbot.engine.answering.reading.aspect import OF_PEOPLE, Aspect
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.scope import Scope
 from chatbot.engine.answering.retrieval.seeking import is_generic
-from chatbot.engine.answering.words.anchor import is_strong, strength_of
+from chatbot.engine.answering.words.anchor import is_dangerous, is_strong, strength_of
 from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.answering.words.vocabulary import Vocabulary
@@ -115,9 +115,10 @@ class Resolver:
     def _leaves_out(self, question: Question, before: Antecedent) -> bool:
         """Whether a question without a treatment of its own is about the one before."""
         text = _text(question)
-        if ellipsis.is_fragment(text) or _is_of_degree(question):
-            return True
-        if ellipsis.tells_apart(text):
+        if ellipsis.supposes(text) and any(map(is_dangerous, question.units)):
+            return False  # what is to be done about that comes before all else
+        of_it = ellipsis.is_fragment(text) or ellipsis.tells_apart(text)
+        if of_it or _is_of_degree(question):
             return True
         on_pain = ellipsis.is_of_the_pain(text) and not ellipsis.opens(text)
         if before.treatments and on_pain:
@@ -204,7 +205,9 @@ def _joins(question: Question, before: Antecedent) -> bool:
         return True
     of_pair = before.question.has("interaction") or before.is_pair
     asked_of_pair = of_pair and ellipsis.replaces(text) and not ellipsis.ousts(text)
-    return bool(question.medicines) and (asked_of_pair or ellipsis.adds(text))
+    return bool(own) and (
+        (asked_of_pair and bool(question.medicines)) or ellipsis.adds(text)
+    )
 
 
 def _subject(question: Question, before: Antecedent) -> tuple[Unit, ...]:

@@ -109,6 +109,11 @@ def is_danger(concept: Concept) -> bool:
     return concept.kind == "finding" and concept.id in DANGERS | _DANGERS_OF_BACK
 
 
+def is_dangerous(unit: Unit) -> bool:
+    """Whether it names a sign of danger, or weakness of a leg in any words."""
+    return unit.means("weak leg") or any(map(is_danger, unit.concepts))
+
+
 def is_strong(unit: Unit, formulary: Formulary) -> bool:
     """Whether a unit names something that is surely ours."""
     return any(strength_of(concept, formulary) == "strong" for concept in unit.concepts)
