@@ -170,10 +170,9 @@ class Proposer:
     def _stoppable(self, draft: Draft, advice: Advice) -> list[Treatment]:
         family = self._formulary.members(advice.drug or "")
         taken = [t for t in draft.facts.current() if t.name in family]
-        if advice.kind is not Kind.STOP:
-            return taken
         opioids = self._formulary.members("opioid")
-        return failing(advice, apart(taken, draft.facts.current(), opioids))
+        taken = apart(taken, draft.facts.current(), opioids)
+        return failing(advice, taken) if advice.kind is Kind.STOP else taken
 
     def _holds(self, draft: Draft, row: _Row, wanted: set[str]) -> Verdict:
         if wanted and row.advice.id in wanted:

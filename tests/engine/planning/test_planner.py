@@ -329,3 +329,22 @@ def test_plan_when_a_tablet_holds_an_opioid_then_its_other_part_is_not_stopped_a
     consult, _ = talk(engine, f"48F LBP 10 days, {told}")
 
     assert ("stop-acetaminophen" in {x.id for x in consult.plan.lines}) == stopped
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("tylenol 1 g tid helps", True),
+        ("tylenol 1 g tid, no help", False),
+        ("takes vicodin 5/325 tid, helps", False),
+        ("on warfarin, tylenol 1 g tid helps", False),
+        ("tylenol 1 g six times a day helps", False),
+    ],
+)
+def test_plan_when_acetaminophen_helps_and_is_safe_then_it_goes_on(engine, told, kept):
+    consult, _ = talk(engine, f"52M LBP 2 weeks, {told}")
+
+    lines = {x.id for x in consult.plan.lines}
+
+    assert ("keep-acetaminophen" in lines) == kept
+    assert not (kept and "acetaminophen-safety" in lines)

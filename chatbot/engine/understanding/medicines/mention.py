@@ -22,6 +22,8 @@ _ON_SKIN = listed(
 _LOCAL = listed("injection injections shot shots cream creams inhaler inhalers spray")
 _OPERATED = frozenset({"surgery", "brace", "trigger-point-injection"})
 _NEAR_FORM = 3
+_WITH_ACETAMINOPHEN = frozenset({300, 325, 500, 650, 660, 750})
+"""Milligrams of acetaminophen in a tablet that holds an opioid too."""
 _REPLYING = listed("[ ] : patient doctor yes yeah yep um uh i take it's its i'm on just about right , "
                    "it is so okay guest_family guest")  # fmt: skip
 """What may stand before a dose in a reply."""
@@ -212,6 +214,9 @@ def _is_excepted(passage: Passage, match: Match) -> bool:
 
 def _mention(passage: Passage, match: Match, dose: Dose) -> Mention:
     chosen = _chosen(passage, match)
+    whole = _by_strengths(passage, chosen[0].name, dose)
+    if whole:
+        chosen, match = whole, match._replace(entries=tuple(whole))
     formed = dict.fromkeys(_in_form(passage, match, e.name) for e in chosen)
     is_drug = chosen[0].kind != "measure"
     dose = _as_counted(passage, match, tuple(formed), dose)
@@ -220,6 +225,16 @@ def _mention(passage: Passage, match: Match, dose: Dose) -> Mention:
     return Mention(
         match, tuple(formed), dose, is_drug, excepted=excepted, response=response
     )
+
+
+def _by_strengths(passage: Passage, name: str, dose: Dose) -> list[Entry]:
+    """`Hydrocodone 5/325`: by its second strength a tablet with acetaminophen."""
+    if dose.numbers[1:2] and dose.numbers[1] in _WITH_ACETAMINOPHEN:
+        for product in passage.lexicon.combinations.values():
+            if [*product.parts] == [name, "acetaminophen"]:
+                parts = product.parts
+                return [Entry("drug", part, value=product.id) for part in parts]
+    return []
 
 
 def _as_counted(

@@ -54,6 +54,7 @@ class Lexicon:
         self.measures = content.dialog.measures
         self.drugs = content.drugs
         self.classes = content.classes
+        self.combinations = content.combinations
         self._meanings = [Entry(*row) for row in table["entries"]]
         self._said = Phrases(table["phrases"]).get
         self._keys = frozenset(table["keys"])

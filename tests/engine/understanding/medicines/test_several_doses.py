@@ -138,3 +138,21 @@ def test_read_when_a_dose_has_no_unit_then_it_is_that_of_the_drug(
     found = next(t for t in told(text).treatments if t.name == name)
 
     assert found.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "doses"),
+    [
+        ("hydrocodone 5/325 tid", {"hydrocodone": 5, "acetaminophen": 325}),
+        ("oxycodone 10-325 q6h", {"oxycodone": 10, "acetaminophen": 325}),
+        ("codeine 30/300", {"codeine": 30, "acetaminophen": 300}),
+        ("losartan 50/12.5", {"losartan": 50}),
+        ("oxycodone 5 mg, tylenol 325", {"oxycodone": 5, "acetaminophen": 325}),
+    ],
+)
+def test_read_when_an_opioid_has_two_strengths_then_the_second_is_acetaminophen(
+    engine, text, doses
+):
+    reading = read(engine.lexicon, f"back pain, takes {text}", None, TODAY)
+
+    assert {t.name: t.dose for t in reading.treatments} == doses
