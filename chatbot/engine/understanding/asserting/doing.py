@@ -80,6 +80,25 @@ def tells_itself(
     return lost or _fails(words, end) or _is_done(words, first, end, target)
 
 
+def does_not(said: Sequence[str], sign: str) -> bool:
+    """Whether a doing is denied, and no noun: `did not fall, fever`, `never smoked, fever`.
+
+    `said` goes from the word before the negation to the comma; a habit is another doing.
+    """
+    before, nay, *rest = said
+    verb = rest[0] if rest else ""
+    done = nay == "never" or (nay == "not" and before in _DOES | _DONE)
+    told = verb in _SEEKING | _TELLING | _HAVING or stop.is_drug(verb)
+    return done and bool(verb) and not told and sign not in _HABITS
+
+
+_DONE = listed("has have had")
+_HAVING = listed("had have been any take taken taking tried try used use noticed known")
+_HABITS = listed(
+    "drink drinks drinking smoke smokes smoking use drugs alcohol tobacco vape inject injected smoker drinker"
+)
+
+
 def _fails(words: Sequence[str], end: int) -> bool:
     """`Not sleeping`, `no urge to pee`, `without trying`; not `no sleep apnea`."""
     before, follow = words[end - 1], words[end + 1]

@@ -44,6 +44,11 @@ _CENTURIES = ("19", "20")
 """`No surgeries, cancer in 2015`: what has its own date is told."""
 _NO_SIGNS = listed("flags flag allergies allergy imaging surgery surgeries injections")
 """Behind these a part that is weak or numb is in no list with them."""
+MATTERS = listed(
+    "allergies allergy meds medication medications medicines pmh pmhx insurance kids children anything scan "
+    " scans mri xray imaging access car job partner pets"
+)
+"""No complaints: what follows `no meds,` is in no list with them."""
 _BEARER = listed(
     "user dependent survivor smoker drinker positive recipient addict alcoholic"
 )

@@ -2,8 +2,9 @@
 
 from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
-from chatbot.engine.understanding.asserting.doing import tells_itself
+from chatbot.engine.understanding.asserting.doing import does_not, tells_itself
 from chatbot.engine.understanding.asserting.item import (
+    MATTERS,
     OPEN,
     answers,
     denies_nouns,
@@ -281,7 +282,7 @@ class Scope:
     def _leaves_list(self, mark: Mark, comma: int, target: Target) -> bool:
         """Whether a comma ends the denied list, for what stands behind it."""
         answered = self._is_answer(mark, comma) or self._is_refusal(mark, comma, target)
-        if answered or mark.reach == "item" or self._is_of_care(mark, comma):
+        if answered or mark.reach == "item" or self._is_over(mark, comma, target):
             return True
         follow = self._bounds.word(comma + 1)
         if follow in ("or", "nor", "and"):
@@ -303,9 +304,20 @@ class Scope:
             return True
         return self._is_other_item(mark, comma, target)
 
+    def _is_over(self, mark: Mark, comma: int, target: Target) -> bool:
+        """`No meds, fever`, `did not fall, fever`: what is denied is no complaint, or a doing."""
+        before, sign = self._bounds.word(mark.start - 1), self._words[target.end - 1]
+        said = (before, *self._words[mark.start : comma])
+        matter = said[-1 - (said[-1] == "yet")] in MATTERS
+        other = matter or does_not(said, sign)
+        return self._is_of_care(mark, comma) or (
+            other and not self._is_alternative(comma)
+        )
+
     def _is_refusal(self, mark: Mark, comma: int, target: Target) -> bool:
-        """`Avoids NSAIDs, CKD 3`, `refused bloods, fever`: only drugs go on being refused."""
-        if self._words[mark.start] not in _REFUSALS:
+        """`Avoids NSAIDs, CKD 3`, `not taking advil, fever`: only drugs go on being refused."""
+        untaken = any(map(stop.is_drug, self._words[mark.end : comma]))
+        if not untaken and self._words[mark.start] not in _REFUSALS:
             return False
         denies = not stop.SYMPTOMS.isdisjoint(self._words[mark.end : comma])
         return not (

@@ -61,3 +61,24 @@ def test_read_when_something_else_is_negative_beside_a_sign_then_the_sign_stays(
     status = {o.finding: o.status for o in told(text).observations}
 
     assert status["leg_weakness"] is Status.PRESENT
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("LBP, does not drink, fever", Status.PRESENT),
+        ("LBP, did not fall, fever", Status.PRESENT),
+        ("LBP, never smoked, fever", Status.PRESENT),
+        ("LBP, no longer on naproxen, fever", Status.PRESENT),
+        ("LBP, no meds, fever", Status.PRESENT),
+        ("LBP, no scan yet, fever", Status.PRESENT),
+        ("LBP, no meds, fever or chills", A),
+        ("LBP, does not have chills, fever", A),
+        ("LBP, never had chills, fever", A),
+        ("LBP, no chills, fever", A),
+    ],
+)
+def test_read_when_no_complaint_is_denied_then_a_sign_behind_it_is_told(
+    told, text, status
+):
+    assert {o.finding: o.status for o in told(text).observations}["fever"] is status
