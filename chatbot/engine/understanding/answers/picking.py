@@ -60,8 +60,9 @@ _TO_BEGIN = listed("yeah yea yah")
 _NAYS = listed("no nope nah neg negative none denies denied nil n")
 _OF_FIRST = listed("to for the of them those ones questions items signs . ,")
 _COUNTING = listed("to all of the these those x for times")
+_TH = ("st", "nd", "rd", "th")
 _AFTER_NUMBER = listed("""
-    an and or to is are was were yes y yeah no not with but since for from only maybe possibly probably sometimes mild mildly
+    one question item an and or to is are was were yes y yeah no not with but since for from only maybe possibly probably sometimes mild mildly
     mostly a the as he she they it that which though also too if when present positive pos neg negative ones
     definitely occasionally slightly somewhat left right l r on in of then unsure because due st nd rd th
 """)
@@ -82,6 +83,10 @@ _is_nought = re.compile(r"\s*0[.)]?(?: none of these)?[.\s]*").fullmatch
 _GENERAL = frozenset(map(key_of, ("tablet", "tablets", "long", "term", "long-term", "known", "pain", "pressure", "drug", "past",
                                   "recent", "serious", "holding", "symptoms")))  # fmt: skip
 """Words of labels that name none of them: `osteoporosis, takes the weekly tablet`."""
+_NOT, _THE = listed("not no without isn't"), listed("the a an his her my in of")
+_TOES = frozenset(map(key_of, ("between", "numb", "numbness")))
+_SEAT = listed("leg legs thighs cheeks buttocks")
+"""`Numb between the toes` is none between the legs."""
 _LONG = 4
 """Shorter words do not name a finding by themselves."""
 
@@ -192,9 +197,14 @@ def _chosen(passage: Passage, findings: tuple[str, ...]) -> set[str]:
 
 
 def _is_of_others(passage: Passage, match: Match) -> bool:
-    """`No to all, but his brother had it`, `but check for it`."""
+    """`No to all, but his brother had it`, `but check for it`, `just weak, not the bladder`."""
     said = passage.assess(match.start, match.end)
-    return said.family or said.hypothetical
+    return said.family or said.hypothetical or _is_denied(passage, match.first)
+
+
+def _is_denied(passage: Passage, at: int) -> bool:
+    """`Not the bladder`, by a word of its own."""
+    return passage.word(passage.back_over(at - 1, _THE)) in _NOT
 
 
 def _by_label(passage: Passage, findings: tuple[str, ...]) -> set[str]:
@@ -214,7 +224,9 @@ def _by_label(passage: Passage, findings: tuple[str, ...]) -> set[str]:
     words = {
         t.key for at, t in enumerate(passage.tokens)
         if at not in said and t.kind == "word" and len(t.key) >= _LONG
+        and not _is_denied(passage, at)
     }  # fmt: skip
+    words -= _TOES if placed and words_said.isdisjoint(_SEAT) else frozenset()
     labels = {f: label_keys(passage, f) - _GENERAL for f in findings}
     picked = set()
     for finding, keys in labels.items():
@@ -233,10 +245,11 @@ def _numbers(passage: Passage, findings: tuple[str, ...]) -> list[int]:
         counted = word == "one" and words[at - 1 : at] != ["number"] and len(words) > 1
         after_last = words[at - 1 : at] == ["last"]
         after = words[at + 1] if at + 1 < len(words) else ""
-        amount = word.isdecimal() and (
-            (after.isalpha() and after not in _AFTER_NUMBER)
-            or (at and words[at - 1].isalpha() and words[at - 1] not in _BEFORE_NUMBER)
-        )
+        if word == "first" and ordinal(after):
+            found += range(1, min(ordinal(after) or 1, count) + 1)
+        amount = after.isalpha() and after not in _AFTER_NUMBER
+        if not word.endswith(_TH) and at and words[at - 1].isalpha():
+            amount = amount or words[at - 1] not in _BEFORE_NUMBER
         other = counted or after_last or amount or _is_rate(words, at, count)
         if number and 1 <= number <= count and not other:
             found += _between(words, at, number)
@@ -288,7 +301,8 @@ def in_turn(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | 
         return {f: STATUS[s] for f, s in zip(findings, said, strict=True)}
     if passage.word(first) in _TO_BEGIN:
         said = said[1:]
-    return dict.fromkeys(findings, Status.ABSENT) if set(said) == {"no"} else {}
+    alike = set(said) in ({"no"}, {"unsure"})
+    return dict.fromkeys(findings, STATUS[said[0]]) if alike else {}
 
 
 def _is_degree(passage: Passage, found: Found[Said], said: list[Said]) -> bool:

@@ -143,6 +143,11 @@ def picked(engine, text, asked):
         ("none of those apart from 2", {"midline_tenderness"}),
         ("no but 3 maybe", {"pulsatile_mass"}),
         ("only 2 mildly", {"midline_tenderness"}),
+        ("no but she had a fever of 101 two wks ago", set()),
+        ("only first thing in the morning", set()),
+        ("the first two", {"osteoporosis", "midline_tenderness"}),
+        ("none but one", {"osteoporosis"}),
+        ("only two and five", {"midline_tenderness", "visceral_symptoms"}),
         ("none except back pain, rest no", set()),
         ("no except tender spine, rest no", {"midline_tenderness"}),
     ],
@@ -182,6 +187,29 @@ def test_read_when_the_legs_are_left_out_of_it_then_they_are_not_weak(
     engine, text, weakness
 ):
     assert picked(engine, text, ASKED).get("leg_weakness") == weakness
+
+
+@pytest.mark.parametrize(
+    ("text", "present"),
+    [
+        ("just the weakness, not bladder", {"leg_weakness"}),
+        ("only weakness, no bladder", {"leg_weakness"}),
+        ("only numb between the toes, not saddle", set()),
+        ("only numb between the legs", {"saddle_numbness"}),
+        ("just saddle", {"saddle_numbness"}),
+    ],
+)
+def test_read_when_one_is_picked_and_another_denied_then_only_that_one_is_present(
+    engine, text, present
+):
+    status = picked(engine, text, ASKED)
+
+    assert {f for f, s in status.items() if s == "present"} == present
+
+
+@pytest.mark.parametrize("text", ["dont know, i'll ask", "not sure, will check"])
+def test_read_when_nobody_knows_and_will_ask_then_all_is_unknown(engine, text):
+    assert picked(engine, text, ASKED) == dict.fromkeys(ASKED, "unknown")
 
 
 LOSS = ("fever", "weight_loss")
