@@ -43,11 +43,7 @@ class LineMaker:
             f.id: bundles.get(CLOSERS.get(f.bundle or "", "")) or f.label
             for f in content.dialog.findings.values()
         }
-        drugs = {
-            d: f"{called(content, d)} (still taken? did it help?)"
-            for d in content.drugs
-        }
-        self._labels = labels | bundles | drugs
+        self._labels = labels | bundles
         """What is to be checked is called this; a whole open bundle has one name."""
 
     def line(self, advice: Advice, verdict: Verdict, drug: str | None) -> PlanLine:
@@ -146,8 +142,11 @@ class LineMaker:
 
     def _called(self, names: Iterable[str]) -> tuple[str, ...]:
         """Name the first few things that are to be checked, each once."""
-        labels = self._labels
-        return tuple(dict.fromkeys(labels.get(n, n) for n in names))[:CHECKED]
+        labels = (self._labels.get(n) or self._taken(n) for n in names)
+        return tuple(dict.fromkeys(labels))[:CHECKED]
+
+    def _taken(self, name: str) -> str:
+        return f"{called(self._content, name)} (still taken? did it help?)"
 
 
 def _open(verdict: Verdict) -> tuple[str, ...]:

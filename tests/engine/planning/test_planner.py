@@ -348,3 +348,12 @@ def test_plan_when_acetaminophen_helps_and_is_safe_then_it_goes_on(engine, told,
 
     assert ("keep-acetaminophen" in lines) == kept
     assert not (kept and "acetaminophen-safety" in lines)
+
+
+def test_plan_when_a_relaxant_is_taken_in_chronic_pain_then_it_is_reviewed(engine):
+    told = "54M back pain 4 months, cyclobenzaprine 10 mg nightly helps"
+    consult, _ = talk(engine, told)
+    lines = {x.id: x.text for x in consult.plan.lines}
+
+    assert "limit-relaxant" not in lines
+    assert "nothing supports longer use" in lines["end-relaxant"]

@@ -14,6 +14,7 @@ _GAP = 8
 """How many other words a list or a response may reach over."""
 _NEAR = 6
 _ONE_DOES = listed("helps works eases relieves is does was has")
+_LED = listed("with by from to of on the his her a")
 _LIST_END = {"and", "or", "&", "/"}
 
 
@@ -94,6 +95,7 @@ def by_itself(
 
 
 def spread(
+    passage: Passage,
     mentions: list[Mention],
     cue: ResponseCue,
     responses: list[ResponseCue],
@@ -101,12 +103,13 @@ def spread(
 ) -> None:
     """Give a response to the treatments it opens or closes the list of."""
     if cue.side == "before":
-        respond(_following(mentions, cue, responses, breaks), cue)
+        respond(_following(passage, mentions, cue, responses, breaks), cue)
     else:
         respond(_preceding(mentions, cue, responses), cue)
 
 
 def _following(
+    passage: Passage,
     mentions: list[Mention],
     cue: ResponseCue,
     responses: list[ResponseCue],
@@ -122,11 +125,23 @@ def _following(
             continue
         other = bool(taken) and mention.governed_by != taken[0].governed_by
         other = other or (bool(taken) and mention.excepted)
+        other = other or _has_its_own(passage, mention, cue, responses)
         if other or mention.first - reach - 1 > _GAP:
             break
         taken.append(mention)
         reach = mention.last
     return taken
+
+
+def _has_its_own(
+    passage: Passage, mention: Mention, cue: ResponseCue, responses: list[ResponseCue]
+) -> bool:
+    """`Relieved by sitting, gabapentin no help`: what stands right behind it is of it."""
+    led = _LED.issuperset(passage.words(cue.last + 1, mention.first))
+    return not led and any(
+        r.side == "after" and r.response != "adverse" and r.first == mention.last + 1
+        for r in responses
+    )
 
 
 def _preceding(

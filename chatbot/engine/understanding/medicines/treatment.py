@@ -288,7 +288,7 @@ class TreatmentReader:
         govern(passage, mentions, cues, breaks)
         for cue in responses:
             told = self._relieving(by_itself(passage, mentions, cue))
-            spread(told, cue, responses, breaks)
+            spread(passage, told, cue, responses, breaks)
         for mention in mentions:
             bracketed(mention, responses)
         for number, mention in enumerate(mentions):

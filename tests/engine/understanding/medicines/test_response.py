@@ -41,3 +41,22 @@ def test_response_when_help_is_written_then_a_plea_is_no_effect(engine, text, re
     (told,) = read(engine.lexicon, text, None, TODAY).treatments
 
     assert told.response == response
+
+
+@pytest.mark.parametrize(
+    ("text", "responses"),
+    [
+        ("relieved by sitting, gabapentin 600 tid no help", {"gabapentin": "none"}),
+        ("eased by rest, naproxen failed", {"naproxen": "none"}),
+        ("better with heat and naproxen no help", {"heat": "helped", "naproxen": "none"}),
+        ("no relief with naproxen, tramadol helps", {"naproxen": "none", "tramadol": "helped"}),
+        ("no relief with naproxen, tramadol or heat", {"naproxen": "none", "tramadol": "none", "heat": "none"}),
+    ],
+)  # fmt: skip
+def test_read_when_a_response_stands_right_behind_a_name_then_none_before_reaches_it(
+    engine, text, responses
+):
+    reading = read(engine.lexicon, f"back pain, {text}", None, TODAY)
+    found = {t.name: t.response for t in reading.treatments}
+
+    assert responses.items() <= found.items()
