@@ -1,5 +1,7 @@
 """What has been read of one passage so far, and which of it is kept, in the order said."""
 
+import re
+
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Allergy, Interval, Observation, Status, Treatment, Value
@@ -147,11 +149,31 @@ def _outdone(told: list[Observation], passage: Passage) -> set[str]:
         if denied.status is Status.ABSENT
         for other in told
         if other.finding == denied.finding and other.status is Status.PRESENT
-        and denied.end < other.start < denied.end + _NEAR
-        and not _TURNS.isdisjoint(passage.text[denied.end : other.start].lower().split())
+        and (_turns(passage, denied, other) or _of_other_side(passage, denied, other))
     }  # fmt: skip
 
 
+def _turns(passage: Passage, denied: Observation, told: Observation) -> bool:
+    between = passage.text[denied.end : told.start].lower().split()
+    near = denied.end < told.start < denied.end + _NEAR
+    return near and not _TURNS.isdisjoint(between)
+
+
+def _of_other_side(passage: Passage, denied: Observation, told: Observation) -> bool:
+    """`Left leg weak, right leg not weak`: each is of its own side."""
+    one, other = _sides(passage.text, denied), _sides(passage.text, told)
+    return bool(one and other) and one.isdisjoint(other)
+
+
+def _sides(text: str, told: Observation) -> set[str]:
+    """The sides named in the clause of what is told, by their first letter."""
+    before, after = _CLAUSE.split(text[: told.start]), _CLAUSE.split(text[told.end :])
+    clause = f"{before[-1]}{told.text}{after[0]}".lower().replace(":", " ")
+    return {word[0] for word in clause.split() if word in _SIDES}
+
+
+_CLAUSE = re.compile(r"[,;.\n]|\bbut\b")
+_SIDES = listed("left l lt right r rt")
 _NEAR = 80
 """Characters over which a `but` may take back a denial."""
 

@@ -28,6 +28,9 @@ _SPINE = listed(
 )
 _NERVES = ("numb", "weak", "tingl", "sens", "power", "reflex", "defici", "neuro", "pain", "pins", "clonus", "symptom", "sx")  # fmt: skip
 _SIDE = listed("left right l r lt rt both")
+_WHERE = listed(
+    "on in at above below over under last yesterday today when while with during before after since now the his her"
+)
 _SINCE = listed("since from")
 _DAYS = listed(
     "yesterday today weekend monday tuesday wednesday thursday friday saturday sunday"
@@ -124,6 +127,23 @@ def is_sided(item: list[str], denied: list[str]) -> bool:
     """`No fever, clonus both ankles`: a side of the body, behind what is of no side."""
     sided = any(w in _SIDE and then in _PARTS for w, then in pairwise(item))
     return sided and not any(word.startswith(_NERVES) for word in denied)
+
+
+def sides(words: list[str]) -> set[str]:
+    """The sides that are named, by their first letter."""
+    return {word[0] for word in words if word in _SIDE - {"both"}}
+
+
+def repeats(denied: list[str], told: list[str]) -> bool:
+    """`No weakness at rest, weakness on walking`: one sign, where or when it is and is not."""
+    pairs = enumerate(zip(denied, told, strict=False))
+    same = next((n for n, (a, b) in pairs if a != b), 0)
+    while same and denied[same - 1] in _WHERE:
+        same -= 1
+    parted = not (
+        _WHERE.isdisjoint(denied[same:][:1]) or _WHERE.isdisjoint(told[same:][:1])
+    )
+    return same > 0 and parted
 
 
 def denies_nouns(word: str) -> bool:

@@ -11,7 +11,7 @@ _OTHERS = ("rest", "others", "else", "remainder", "otherwise")
 _BESIDES = ("otherwise", "else", "other")
 """`Weak leg, none otherwise` denies the rest as well."""
 _BACK_REACH = 14
-_THEN = listed("after since following post before when was were had there")
+_THEN = listed("on after since following post before when was were had there")
 _TURNS = listed("although but and ,")
 _TURNED = {"gone": _TURNS, "begun": _TURNS | SPEAKERS | RELATIVES | stop.OWNERS}
 """What is passed before a clause that says only how a sign is: `but not now`, `but his wife says he has it`."""

@@ -47,7 +47,7 @@ _TENS = {"tw", "th", "fo", "fi", "si", "20", "30", "40", "50", "60", "70", "80"}
 _AGE_ENDS = DELIMITERS | {"and", "or", "years", "yrs", "yo", "but", "so", "."}
 
 _CLOSING = listed(
-    "gone stopped longer settled passed cleared up down off now moment present currently"
+    "gone stopped longer settled passed cleared up down off now today moment present currently"
 )
 _CLAUSE_ENDS = DELIMITERS | listed(
     "but and then while . so though by after since on in with within yesterday last over again "

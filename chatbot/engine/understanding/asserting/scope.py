@@ -13,6 +13,8 @@ from chatbot.engine.understanding.asserting.item import (
     is_of_care,
     is_sided,
     points,
+    repeats,
+    sides,
     tells,
 )
 from chatbot.engine.understanding.asserting.kin import SPEAKERS
@@ -295,6 +297,7 @@ class Scope:
             follow == "no"
             or follow in _SOME | _TODAY
             or self._bounds.word(comma + 2) in _LITTLE
+            or self._contrasts(mark, comma)
             or self._words[self._item_end(comma + 1) - 1] in _YES
             or told
             or self._is_own(mark, comma + 1)
@@ -323,6 +326,17 @@ class Scope:
         return not (
             denies or any(map(stop.is_drug, self._words[target.start : target.end]))
         )
+
+    def _contrasts(self, mark: Mark, comma: int) -> bool:
+        """`No weakness on the left, weakness on the right`: of one sign two places or times."""
+        first = max(mark.start - 3, self._bounds.first)
+        told = self._words[comma + 1 : self._item_end(comma + 1)]
+        one, other = sides(self._words[first:comma]), sides(told)
+        more = self._bounds.word(comma + 1 + len(told)) == ","
+        if more or self._words[mark.start] not in _BARE or self._is_alternative(comma):
+            return False
+        apart = bool(one and other) and one.isdisjoint(other)
+        return apart or repeats(self._words[mark.end : comma], told)
 
     def _is_answer(self, mark: Mark, comma: int) -> bool:
         """Whether all that stands before a comma only answers what was asked."""

@@ -48,7 +48,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | nor""",
     ("negated", "before", "clause"): """
         not | without | w/o | w/out | wo | sans | zero | {negative,neg,(-)} for
-        | lack of | lacks | lacking | {absence,absent,free,devoid,clear} of | free from
+        | not found to {be,have} | lack of | lacks | lacking | {absence,absent,free,devoid,clear} of | free from
         | ruled out for | rules out | rule out for no | excludes | declines | declined
         | refuses | refused | avoids | avoiding | avoid | no {longer,more,further}
         | {not,no longer,not currently,not now,never} on | {never,not} {taken,tried,used}
@@ -81,6 +81,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | low {suspicion,likelihood,probability} of | very unlikely
         | not {think,believe,convinced} {there,there is,there are,there was,he has,she has,they have,he had,she had,it is,pt has}
         | would not {call it,say,say it is,say there is}""",
+    ("unlikely", "before", "word"): "not {think,believe} {he,she,they}{, is, was}",
     ("unlikely", "either", "item"): "unlikely | doubtful | not likely | less likely",
     ("gone", "after", "clause"): """
         {fully,completely} recovered | recovered {fully,completely} | made a full recovery
@@ -89,10 +90,10 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | {has,have} cleared | disappeared | none {now,currently,today,at present}
         | not any more | not anymore | none since then
         | {has,have,had,since,now} stopped | settled | settled down | passed | cleared | cleared up | died down | eased off
-        | no longer | not now | not {at the moment,at present,currently} | {fine,ok,okay} now""",
+        | no longer | not now | not {at the moment,at present,currently} | {fine,ok,okay,well} {now,today}""",
     ("begun", "after", "clause"): """
         {now,today} {both,all,yes,there is,there are,has,does,has it,does have it,has them}
-        | {has,have,had,got,gets} {it,them} {now,today} | {does,do,yes} {now,today} | there {is,are} now
+        | {has,have,had,got,gets} {it,them} {now,today} | {does,do,is,yes} {now,today} | there {is,are} now
         | {says,said,thinks,reports} {he,she,they} {has,had,have,does,do,did}{, it,them}""",
     ("possible", "before", "item"): """
         +/- | (?) | possible | possibly | probable | probably | likely | questionable
@@ -149,7 +150,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | as a {child,kid,teenager,teen,student} | as an adolescent | in adolescence
         | ( remote ) | in remote past | survivor | cured | healed
         | {none,nil,not,never} since | {was,were} last {year,winter,spring,summer,autumn} | none after
-        | until {last,yesterday,recently} | when younger | before that
+        | until {last week,last night,last month,last visit,yesterday,recently} | when younger | before that
         | in college | back in {college,school,high school,uni} | in high school
         | in {his,her} {youth,teens}
         | in the {60,70,80,90,1970,1980,1990,2000} s | in the {seventies,eighties,nineties}""",
@@ -163,6 +164,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("family", "before", "item"): """
         {cat,dog,pet,puppy,kitten,horse}{ is,'s,} on
         | {cat,dog,pet,puppy,kitten,horse} {takes,is taking,gets,was given,was put on,has}""",
+    ("hypothetical", "before", "word"): "{worried,scared,afraid} {he,she}{, is, may be}",
     ("hypothetical", "before", "clause"): """
         make sure | making sure | be sure | can not say {he,she,they,i,that,if,whether}
         | could not say {he,she,they,that,if,whether} | can not say {he's,she's,they've}

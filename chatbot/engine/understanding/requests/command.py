@@ -71,11 +71,19 @@ _ANOTHER: Final = expression(
 _WITH_REST = ("undo", "why", "forget", "whatif", "reader")
 _TAKES_BACK = re.compile(
     r"(?:(?:sorry|actually|oops|no|wait|my mistake|correction)[ ,:;.-]+)*"
-    r"(?:scratch|scrap|bin|drop|strike|disregard|ignore|delete|forget about|forget)"
+    r"(?:scratch|scrap|bin|drop|strike|disregard|ignore|delete|remove|undo|take back|forget about|forget"
+    r"|i was wrong about|i got it wrong about)"
     r"(?: what i said about| what i wrote about)?(?: the| that| his| her| my)?"
     r" (?!(?:in|of|on|to|foot|feet)\b)([a-z][a-z0-9 -]*?)(?: bit| thing| part)?"
     r"(?:[ ,;.-]+(?:that|it|they|those) (?:was|were|is|are)(?:n't| not)? [a-z' ]{2,30})?$"
 )
+_WRONG = re.compile(
+    r"(?:(?:sorry|actually|oops|no|wait)[ ,:;.-]+)*(?:(?:the|that|his|her|my) )?([a-z][a-z0-9 -]*?)"
+    r"(?: was (?:(?:a|an|my) )?(?:mistake|error|typo|slip|wrong|incorrect)"
+    r"|[ ,;:-]+(?:ignore|scratch|disregard|forget|delete|cancel|strike) (?:that|it)"
+    r"| (?:is|was) (?:his|her) (?:wife|husband|mother|father|mum|mom|dad|brother|sister|son|daughter)(?:'?s)?)"
+)
+"""`The weight loss was a mistake`, `fever - ignore that`, `the cancer was his brother's`."""
 _VAGUE = frozenset(["it", "this", "that", "them", "all", "everything", "last", "mri"])
 _MOST_NAMED = 3
 _STANDING = {"just tell me", "plan now", "give me the plan", "just give me the plan",
@@ -109,7 +117,7 @@ def another_patient(text: str) -> str | None:
 
 def _taken_back(said: str) -> Command | None:
     """`Scratch the warfarin`: what was told of it is taken back."""
-    found = _TAKES_BACK.match(said)
+    found = _TAKES_BACK.match(said) or _WRONG.fullmatch(said)
     named = found[1].strip() if found else ""
     if not named or named in _VAGUE or len(named.split()) > _MOST_NAMED:
         return None

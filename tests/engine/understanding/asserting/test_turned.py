@@ -86,3 +86,20 @@ def test_read_when_a_denial_leads_then_it_is_of_what_follows(engine, said):
     assert status_of(engine, "fever", text) == "absent"
     assert status_of(engine, "bladder_change", text) == "present"
     assert status_of(engine, "weight_loss", text) == "absent"
+
+
+@pytest.mark.parametrize("state", ["febrile", "feverish"])
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("not {} before, is now", "present"), ("wasn't {} before but is now", "present"),
+        ("has not been {} but is today", "present"), ("was {} yesterday, fine today", "absent"),
+        ("not found to be {}", "absent"), ("he doesn't think he is {}", "absent"),
+        ("worried he's {}", "hypothetical"), ("is {} now", "present"), ("not {}, is now tired", "absent"),
+    ],
+)  # fmt: skip
+def test_read_when_a_state_changed_then_it_is_as_it_is_now(engine, said, wanted, state):
+    assert (
+        status_of(engine, "fever", f"50 year old, back pain. {said.format(state)}.")
+        == wanted
+    )

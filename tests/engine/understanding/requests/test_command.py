@@ -153,3 +153,26 @@ def test_command_when_a_sign_begins_with_drop_then_nothing_is_taken_back(said):
 
 def test_command_when_something_told_is_dropped_then_it_is_taken_back():
     assert command_of("drop the warfarin") == Command(name="forget", rest="warfarin")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I was wrong about the weight loss", "the weight loss was a mistake", "take back weight loss",
+        "remove the weight loss", "sorry, the weight loss was an error", "weight loss - ignore that",
+        "the weight loss is his wife's", "the weight loss was his brother's",
+    ],
+)  # fmt: skip
+def test_command_of_when_a_sign_is_said_to_be_told_wrongly_then_it_is_forgotten(text):
+    assert command_of(text) == Command(name="forget", rest="weight loss")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "that was a mistake", "the weight loss was a surprise", "the weight loss is his main worry",
+        "was wrong", "his wife says weight loss", "lost weight by mistake",
+    ],
+)  # fmt: skip
+def test_command_of_when_nothing_is_taken_back_then_it_is_none(text):
+    assert command_of(text) is None

@@ -44,8 +44,8 @@ OPEN = {
         "fever", "present"),
     "can he work? no, walk? no, sit? yes. Fever 38.5": ("fever", "present"),
     "power normal - no weakness, no fever": ("leg_weakness", "absent"),
-    "SLR R negative\nSLR L positive\nFemoral stretch negative": ("positive_slr", "possible"),
-    "Ankle jerk L absent\nAnkle jerk R present": ("reflex_loss", "possible"),
+    "SLR R negative\nSLR L positive\nFemoral stretch negative": ("positive_slr", "present"),
+    "Ankle jerk L absent\nAnkle jerk R present": ("reflex_loss", "present"),
     "red flags y/n? fever, foot drop": ("fever", "present"),
     "Naproxen no\nBaclofen no\nHeat yes\nFever 39": ("fever", "present"),
 }  # fmt: skip
