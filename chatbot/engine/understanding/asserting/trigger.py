@@ -161,6 +161,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         in {the,your,his,her,my} family | runs in {,the }family | in family
         | on {mother,father} side | on both sides of the family""",
     ("relative", "none", "clause"): " | ".join((*sorted(RELATIVES), _OTHERS)),
+    ("family", "before", "word"): "family | fam",
     ("family", "before", "item"): """
         {cat,dog,pet,puppy,kitten,horse}{ is,'s,} on
         | {cat,dog,pet,puppy,kitten,horse} {takes,is taking,gets,was given,was put on,has}""",

@@ -78,7 +78,8 @@ _TAKES_BACK = re.compile(
     r"(?:[ ,;.-]+(?:that|it|they|those) (?:was|were|is|are)(?:n't| not)? [a-z' ]{2,30})?$"
 )
 _WRONG = re.compile(
-    r"(?:(?:sorry|actually|oops|no|wait)[ ,:;.-]+)*(?:(?:the|that|his|her|my) )?([a-z][a-z0-9 -]*?)"
+    r"(?:(?:sorry|actually|oops|no|wait)[ ,:;.-]+)*(?:(?:the|that|his|her|my) )?"
+    r"(?!(?:what|if|how|why|who|is|was|maybe|it|he|she)\b)([a-z][a-z0-9 -]*?)"
     r"(?: was (?:(?:a|an|my) )?(?:mistake|error|typo|slip|wrong|incorrect)"
     r"|[ ,;:-]+(?:ignore|scratch|disregard|forget|delete|cancel|strike) (?:that|it)"
     r"| (?:is|was) (?:his|her) (?:wife|husband|mother|father|mum|mom|dad|brother|sister|son|daughter)(?:'?s)?)"

@@ -63,6 +63,7 @@ _LISTS = frozenset({"pmh", "meds", "allergies", "fh", "sh", "ros"})
 _PATIENT = listed("pt pts patient he she i we himself herself")
 """Who opens a sentence so speaks of the patient, even under a family history."""
 _PT = listed("pt patient")
+_HISTORY = listed("hx h/o pmh pmhx psh background personal known history past")
 _OWN = listed("his her my wt urine urinates legs leg lbp pain denies")
 _KIN = FEMALE_KIN | MALE_KIN | listed("family parents parent sibling siblings relatives side maternal paternal brothers "
                                       "sisters aunts uncles cousin cousins grandparents pgm pgf mgm mgf")  # fmt: skip
@@ -130,7 +131,8 @@ class Sections:
 
 def is_of_patient(sentence: list[str]) -> bool:
     """`FH: father AAA. Wt stable. HTN - lisinopril.`: no relative, but what is one's own."""
-    opened = not _PATIENT.isdisjoint(sentence[:1])
+    first = sentence[1:2] if sentence[:1] in (["no"], ["denies"]) else sentence[:1]
+    opened = not (_PATIENT.isdisjoint(sentence[:1]) and _HISTORY.isdisjoint(first))
     if opened or not _KIN.isdisjoint(sentence):
         return opened
     own = stop.SYMPTOMS | stop.FUNCTIONS | stop.NORMALS | stop.HABITS | _OWN

@@ -171,7 +171,7 @@ def test_command_of_when_a_sign_is_said_to_be_told_wrongly_then_it_is_forgotten(
     "text",
     [
         "that was a mistake", "the weight loss was a surprise", "the weight loss is his main worry",
-        "was wrong", "his wife says weight loss", "lost weight by mistake",
+        "was wrong", "what if it was a mistake", "he was wrong", "his wife says weight loss", "lost weight by mistake",
     ],
 )  # fmt: skip
 def test_command_of_when_nothing_is_taken_back_then_it_is_none(text):
