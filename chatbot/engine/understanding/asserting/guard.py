@@ -56,7 +56,7 @@ _SPARED = {
     "thoracic_pain": listed("pelvic shoulder hip"),
     "spinal_procedure": listed("tomorrow next scheduled planned booked pending upcoming awaiting"),
     "osteoporosis": listed("prevent prevention screening"),
-    "prior_spine_surgery": listed("ankle wrist cervical neck hip knee thumb toe foot acdf"),
+    "prior_spine_surgery": listed("sched scheduled booked planned awaiting upcoming pending next tomorrow ankle wrist cervical neck hip knee thumb toe foot acdf"),
 }  # fmt: skip
 _ADVISED = listed("advised advise recommended recommend discussed discuss encouraged encourage "
                   "counselled counseled goal needs")  # fmt: skip

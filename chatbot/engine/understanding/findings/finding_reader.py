@@ -56,7 +56,7 @@ from chatbot.model.finding import Finding, Kind
 from chatbot.model.reading import Assertion
 
 _LEGS = listed("leg legs foot feet")
-_BOTH = listed("both bilateral bilaterally b/l legs")
+_BOTH = listed("ble both bilateral bilaterally b/l legs")
 _BEHIND = 7
 _ADDED = expression(
     r"[,.(] (?:(?:in |down )?(?:both|b/l|bilateral) (?:legs|sides|calves|feet)|bilaterally|bilateral)"

@@ -94,11 +94,21 @@ def _elsewhere(passage: Passage, number: Number) -> set[str]:
     return near & OTHER if near.isdisjoint(BACK) else set()
 
 
+def _numbers_list(passage: Passage, number: Number) -> bool:
+    """`1. Low back pain 2. Hypertension`, `1) back pain 2) DM`: the second of a list."""
+    mark = passage.word(number.last + 1)
+    before = zip(
+        passage.words(0, number.first), passage.words(1, number.first + 1), strict=False
+    )
+    return mark in {".", ")"} and (f"{number.low - 1:g}", mark) in before
+
+
 def _bare_pain(notebook: Notebook, number: Number) -> int | None:
     """`pain 8`, with nothing after it that would make it something else."""
     passage = notebook.passage
     ends = passage.word(number.last + 1) in {"", ",", ".", ";", "\n", "and", "now", ")"}
     told = label_of(passage, number) == "pain_score" and number.high <= _WORST
+    told = told and not _numbers_list(passage, number)
     if not (told and ends):
         return None
     notebook.observe(

@@ -19,7 +19,7 @@ _JOINS = listed("and , ; & + plus with or / also another")
 _ADDS = listed("and & +")
 _ANEW = listed("""
     then now increased decreased raised reduced lowered titrated uptitrated changed
-    switched bumped doubled tapered weaned up down currently >
+    switched bumped doubled tapered weaned up down currently > \u2192
 """)
 _NOW = listed("now currently")
 _SMALL = listed("to the it was is been he she they takes taking take on recently since just "
@@ -100,6 +100,7 @@ def _told(
     more = often is not None and words & _ANEW == {"then"} and _is_timed(again)
     anew = bool(words & _ANEW) and not more
     strong = named not in {None, TABLET} or number.low >= LARGE
+    strong = strong or not words.isdisjoint({">", "\u2192"})
     ends = passage.word(last + 1) in {"", ".", ",", ";", ")", "for", "x"}
     if again is None and not (anew and strong and ends):
         return None

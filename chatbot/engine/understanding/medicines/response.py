@@ -22,7 +22,7 @@ _CORE = PhraseTable(
         "partial": "both {minimal,partial,a little}|{taken,takes,took,taking} the edge off"
         "|took some of the edge off|dulled {it,the pain}|{do,doing} a lot"
         "|{does not ,doesn't ,didn't ,did not ,}do much|{not,isn't} doing much"
-        "|{does,did,doing} little|{temporarily,briefly} better|better {temporarily,briefly}"
+        "|{neither,none} {did,does} much|{does,did,doing} little|{temporarily,briefly} better|better {temporarily,briefly}"
         "|better for a {while,day}|helped a bit|so so|hit or miss|{wears,wore} off",
         "good": "{a miracle,miraculous,a lifesaver,a life saver,magic,brilliant,fantastic}"
         "|works like {a charm,magic}|works {great,a treat,wonders}|{did,does} wonders"
@@ -149,7 +149,9 @@ def _cue(
         return ResponseCue("partial", "after", opened, last, lasting)
     denied = bool(before & _NEGATIONS) or _is_denied_list(passage, floor, opened)
     doubted = bool({"if", "whether"} & set(passage.words(opened - 2, first)))
-    graded = denied or (passage.word(first) == "effect" and bool(before & _PARTLY))
+    graded = denied or (
+        passage.word(first) in {"effect", "change"} and bool(before & _PARTLY)
+    )
     if doubted or not _is_response(passage, kind, first, side, denied=graded):
         return None
     response = _graded(passage, before, last, denied=denied)
@@ -194,6 +196,7 @@ def _brought(passage: Passage, at: int) -> bool:
     """`Took Advil last night without improvement`, `Advil 400, slight improvement`."""
     opened, _ = _lead(passage, at, 0)
     led = {"with", "without"} & set(passage.words(opened - 1, opened + 1))
+    led |= {"w"} & set(passage.words(opened - 2, opened))
     sentence = passage.sentence_of(at)
     near = range(max(sentence.first, opened - _SAME), opened)
     closes = passage.word(opened - 1) == "," and any(

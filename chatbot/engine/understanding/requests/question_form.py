@@ -89,7 +89,7 @@ def opens_question(words: list[str]) -> bool:
     while at < len(words) and words[at] in LEADS:
         at += 1
     rest = words[at:]
-    if not rest:
+    if not rest or _tells_who(rest):
         return False
     if (
         _is_relayed(rest)
@@ -115,6 +115,15 @@ def asks_at_last(words: list[str]) -> bool:
 
 def _is_relayed(words: list[str]) -> bool:
     return not _RELAYING.isdisjoint(words) and bool(_RELAYED.search(" ".join(words)))
+
+
+def _tells_who(words: list[str]) -> bool:
+    """`Did her back in gardening`, `is a plumber, has back pain`: of the patient, with no he."""
+    hurt = words[:1] == ["did"] and words[2:3] == ["back"] and words[3:4] != ["pain"]
+    noun = words[:1] in (["is"], ["was"]) and words[1:2] in (["a"], ["an"])
+    end = words[3:4] in ([","], ["."], ["and"], ["who"], [])
+    end = end and words[4:5] != ["or"] and "?" not in words
+    return (hurt and words[3:4] != []) or (noun and end)
 
 
 def _asks_behind(words: list[str]) -> bool:

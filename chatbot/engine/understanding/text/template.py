@@ -32,7 +32,7 @@ def as_form(text: str) -> str:
     """The text with what was not ticked left out, and a mark after each answer."""
     if len(_LETTERED.findall(text)) >= _FORM:
         text = _LETTERED.sub(lambda found: f":{found[1]};", text)
-    text = as_directed(as_rows(text))
+    text = as_directed(as_rows(text.replace("(!)", "   ")))
     if _BOX.search(text):
         text = _boxes_first(text)
     if _BOX.search(text):

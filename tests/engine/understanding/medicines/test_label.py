@@ -19,6 +19,8 @@ LABELS = {
     "gabapentin 300 0-0-1": (300, None, 1),
     "tramadol 50 mg 1-1-1-1": (50, None, 4),
     "Drug | dose | freq | effect\nNaproxen | 500 mg | BID | none": (500, None, 2),
+    "gabapentin 300 -> 600 tid": (600, None, 3),
+    "gabapentin 300\u2192600 tid": (600, None, 3),
     "ibuprofen 600 each 8 hours": (600, None, 3),
 }
 OTHERS = {

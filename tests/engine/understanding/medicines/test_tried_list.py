@@ -29,6 +29,25 @@ TRIED = {
         "lidocaine-patch": "partial",
     },
     "Drug | dose | freq | effect\nnaproxen | 500 mg | bid | none": {"naproxen": "none"},
+    "no improvement with ibuprofen or flexeril, heat helped a little": {
+        "ibuprofen": "none",
+        "cyclobenzaprine": "none",
+        "heat": "partial",
+    },
+    "no benefit from naproxen, flexeril makes her sleepy": {
+        "naproxen": "none",
+        "cyclobenzaprine": "adverse",
+    },
+    "no improvement with ibuprofen, heat": {"ibuprofen": "none", "heat": "none"},
+    "ibuprofen 600 x3d w/ no improvement": {"ibuprofen": "none"},
+    "robaxin 750 QID, naproxen 500 bid. Min change.": {
+        "methocarbamol": "partial",
+        "naproxen": "partial",
+    },
+    "naproxen, and the tizanidine, neither did much": {
+        "naproxen": "partial",
+        "tizanidine": "partial",
+    },
     "naproxen 500 bid, pain persists": {"naproxen": "none"},
     "not tried anything except heat": {"heat": "unknown"},
     "has not taken anything besides tylenol": {"acetaminophen": "unknown"},

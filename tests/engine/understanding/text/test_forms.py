@@ -16,6 +16,7 @@ tenderness was found and there is no loss of power, but there are numb
 toes on the left."""
 SAID = {
     "bladder_change": {
+        "Denies she is incontinent but daughter says bed is wet": "possible",
         "B/B \u2713 nad, gait \u2713 nad": "absent",
         "Retention 800ml, catheterised": "present",
         "Urine NAD": None,
@@ -24,6 +25,13 @@ SAID = {
         "Bladder: retention x 1 day": "present",
         "retention of urine": "present",
     },
+    "hypertension": {"BP (!) 168/102": "present", "1) low back pain 2) HTN": "present"},
+    "shock": {"BP (!) 82/50": "present"},
+    "pain_score": {"1. Low back pain 2. Previous discectomy": None, "back pain 2.": "present"},
+    "prior_spine_surgery": {"sched for lami 12/14": None, "s/p lami 2014": "past"},
+    "bowel_change": {"rectal tone decr": "present"},
+    "bilateral_leg_symptoms": {"BLE weakness x 3d": "present"},
+    "stomach_upset": {"like 5 weeks ago, did his back in, on aspirin, now heartburn": "present"},
     "chills": {"naproxen 500 bd, no great shakes": None},
     "leg_pain": {"leg_pain: yes; weakness: no": "present"},
     "midline_tenderness": {WRAPPED: "absent"},
