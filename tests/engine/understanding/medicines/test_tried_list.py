@@ -34,10 +34,6 @@ TRIED = {
         "cyclobenzaprine": "none",
         "heat": "partial",
     },
-    "no benefit from naproxen, flexeril makes her sleepy": {
-        "naproxen": "none",
-        "cyclobenzaprine": "adverse",
-    },
     "no improvement with ibuprofen, heat": {"ibuprofen": "none", "heat": "none"},
     "ibuprofen 600 x3d w/ no improvement": {"ibuprofen": "none"},
     "robaxin 750 QID, naproxen 500 bid. Min change.": {
