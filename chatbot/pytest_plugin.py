@@ -72,4 +72,4 @@ def pytest_collect_file(
 
 def _is_transcript(path: Path) -> bool:
     with path.open("rb") as file:
-        return any(line.startswith(b"transcript:") for line in file)
+        return any(line.startswith((b"transcript:", b"turns:")) for line in file)

@@ -24,6 +24,7 @@ def test_plugin_when_a_folder_has_transcripts_makes_each_a_test(tmp_path):
     assert run(tmp_path, "chatbot", "replay", "transcripts", "--accept").returncode == 0
     (folder / "differs.yaml").write_text(ONE)
     (folder / "old.yaml").write_text("transcript: 7\n")
+    (folder / "mistyped.yaml").write_text(ONE.replace("transcript:", "transcipt:"))
     (folder / "cassette.yaml").write_text("interactions: []\n")
     (tmp_path / "elsewhere.yaml").write_text(ONE)
 
@@ -34,5 +35,6 @@ def test_plugin_when_a_folder_has_transcripts_makes_each_a_test(tmp_path):
     assert "transcripts/mine/differs.yaml::differs FAILED" in done.stdout
     assert "+    step: red flags" in done.stdout
     assert "old.yaml:1: this is format 7; format 1 is read here." in done.stdout
-    assert "2 failed, 1 passed" in done.stdout
+    assert "mistyped.yaml: this is no transcript; format 1 is read here." in done.stdout
+    assert "3 failed, 1 passed" in done.stdout
     assert "Traceback" not in done.stdout

@@ -1,7 +1,9 @@
 """What can be known of a patient, and the words that say it."""
 
 from enum import StrEnum
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from chatbot.model.record import Entry
 
@@ -76,11 +78,11 @@ class Sign(Entry):
     """
 
     id: str
-    says: tuple[str, ...]
+    says: Annotated[tuple[str, ...], Field(min_length=1)]
     """Findings."""
     means: Literal["present", "part", "possible", "absent"] = "present"
     """As the lists of a finding: `part` denies nothing where it is denied."""
-    patterns: tuple[str, ...]
+    patterns: Annotated[tuple[str, ...], Field(min_length=1)]
     unless_near: tuple[str, ...] = ()
     """Groups whose words in the same clause say that something else is meant."""
     doubtful_near: tuple[str, ...] = ()

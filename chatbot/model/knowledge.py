@@ -41,7 +41,10 @@ class Reference(Entry):
     """A source."""
 
     id: str
-    kind: str
+    kind: Literal[
+        "criteria", "cohort", "cross_sectional", "drug_label", "guideline",
+        "instrument", "meta_analysis", "rct", "review", "systematic_review",
+    ]  # fmt: skip
     authors: str
     title: str
     journal: str | None = None

@@ -66,8 +66,7 @@ class World:
         for name, choice, condition in derived:
             if not findings[name].words:
                 rows[name] = (*rows.get(name, ()), (choice, condition))
-        sources = {name: _implying(name, findings) for name in findings}
-        return cls(findings, Formulary(content), sources, rows)
+        return cls(findings, Formulary(content), _implying(findings), rows)
 
     def points(self, finding: str, conditions: Iterable[Condition]) -> list[float]:
         """List numbers worth trying: at, between and beyond all bounds."""
@@ -106,15 +105,17 @@ def can_hold(conditions: tuple[Condition, ...], world: World) -> bool:
     return bool(waiting)
 
 
-def _implying(name: str, findings: Mapping[str, Finding]) -> frozenset[str]:
-    found: set[str] = set()
-    queue = [name]
-    while queue:
-        target = queue.pop()
-        new = {f for f, row in findings.items() if target in row.implies} - found
-        found |= new
-        queue += new
-    return frozenset(found)
+def _implying(findings: Mapping[str, Finding]) -> dict[str, frozenset[str]]:
+    """List for each finding those that make it present, at once or through others."""
+    found: dict[str, set[str]] = {name: set() for name in findings}
+    for name, row in findings.items():
+        queue = [*row.implies]
+        while queue:
+            target = queue.pop()
+            if target in found and name not in found[target]:
+                found[target].add(name)
+                queue += findings[target].implies
+    return {name: frozenset(sources) for name, sources in found.items()}
 
 
 def _options(

@@ -1,5 +1,6 @@
 """Names: everything that is named anywhere exists, and no name means two things."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from chatbot.model.finding import Kind
 from chatbot.model.pharmacology import Drug, Limit
 from chatbot.model.problem import Problem
 
+_GROUPS = re.compile("<[^<>]*>")
 _Named = tuple[Spot, str]
 """Where a name is used, and the name."""
 
@@ -167,7 +169,8 @@ def _of_limits(spot: Spot, limits: Iterable[Limit]) -> Iterator[_Named]:
 
 def _of_patterns(spot: Spot, patterns: Iterable[str]) -> Iterator[_Named]:
     for number, pattern in enumerate(patterns):
-        for name in groups_of(pattern):
+        stray = [w for w in _GROUPS.sub(" ", pattern).split() if {"<", ">"} & {*w}]
+        for name in (*groups_of(pattern), *stray):
             yield (*spot, number), name
 
 

@@ -54,7 +54,7 @@ def program_answer(content: Content, asked: Asked) -> Answer | None:
 
 def _origin(content: Content) -> Iterator[_Told]:
     """What answers are made of, and on what sources."""
-    kinds = Counter(reference.kind for reference in content.references.values())
+    kinds = Counter[str](reference.kind for reference in content.references.values())
     named = ", ".join(f"{kinds[k]} {label}" for k, label in _KINDS.items() if kinds[k])
     yield _Told(
         f"Answers are made of {len(content.statements)} written statements and of the "
