@@ -191,7 +191,7 @@ def make_content():
         facts={},
         references={
             "made-up": Reference(
-                id="made-up", kind="trial", authors="Nobody A", title="A made-up trial"
+                id="made-up", kind="rct", authors="Nobody A", title="A made-up trial"
             )
         },
         drugs={drug.id: drug for drug in DRUGS},
