@@ -9,6 +9,7 @@ from chatbot.engine.hearing.retracting import (
     meant_to_lose,
     never_asked,
     not_that,
+    number_not,
     only_a_slip,
 )
 from chatbot.engine.understanding import read
@@ -59,7 +60,8 @@ def recalled(engine: Engine, consult: Consult, text: str, on: date) -> Reading |
             or meant_to_lose(engine, consult, said, on)
         )
     return (
-        _at_once(engine, consult, said, on)
+        number_not(consult, said)
+        or _at_once(engine, consult, said, on)
         or _instead(engine, consult, said, on)
         or _called_back(engine, consult, text, on)
     )

@@ -108,10 +108,14 @@ def _has_conditions(notebook: Notebook, asking: tuple[tuple[int, int], ...]) -> 
     return closed or (listed_here and not asking)
 
 
+_NO_MORE = (["no", "other"], ["no", "others"], ["no", "more"])
+
+
 def _lists_unknown_illness(notebook: Notebook) -> bool:
     """`Psoriasis, bad eczema`; `appetite normal` is no list, for all that it names."""
     passage = notebook.passage
     words = [t.word for t in passage.tokens if t.kind == "word"]
+    words = words[:-2] if words[-2:] in _NO_MORE else words
     ills = [u.text.lower() for u in notebook.unread if u.reason == "unknown condition"]
     if not ills or len(words) > _LONGEST_LIST or not _NO_LIST.isdisjoint(words):
         return False

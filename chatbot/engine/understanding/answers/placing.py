@@ -4,6 +4,8 @@ A place is an answer to where the pain goes; to whether there is any, it makes p
 possible, which is asked about.
 """
 
+from collections.abc import Iterable
+
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed
@@ -118,6 +120,13 @@ def _only_pain(notebook: Notebook, wanted: set[str], *, alone: bool) -> bool:
         status = Status.PRESENT if finding == _PAIN else Status.ABSENT
         notebook.observe(finding, status, _span(notebook.passage))
     return True
+
+
+def is_place(words: Iterable[str]) -> bool:
+    """`Top of foot`, `right calf`: nothing but where in a leg."""
+    said = set(words)
+    named = said & (_LEGS | _ABOVE_KNEE | _UNDER_KNEE)
+    return bool(named) and said <= _ON_THE_WAY | _LEGS | _ABOVE_KNEE | _UNDER_KNEE
 
 
 def _in_leg(said: set[str]) -> bool:

@@ -5,6 +5,7 @@ tell of something else, and what was asked stays open.
 """
 
 from chatbot.engine.slip import is_slip
+from chatbot.engine.understanding.answers.placing import is_place
 from chatbot.engine.understanding.answers.run_on import label_keys
 from chatbot.engine.understanding.asserting.yes_no import Said, said_at
 from chatbot.engine.understanding.passage import Passage
@@ -12,6 +13,8 @@ from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
 from chatbot.engine.understanding.text.token import listed
 
 SUBJECTS = listed("pt patient he she they i says said states reports reported that it")
+_MEANT = listed("meant mean")
+"""`No I meant right leg` corrects what was told, and denies nothing."""
 _PLAIN_YES = listed("yes yep yeah yup yea")
 _PLAIN_NO = listed("no nope nah nay n")
 _GOES_ON = listed("""
@@ -84,7 +87,9 @@ def stands_alone(passage: Passage, found: Found[Said], asked: tuple[str, ...]) -
         and after[:1].isalnum()
         and after not in _ALL
     )
-    if opens_clause or _opens_compound(passage, found.last):
+    at = passage.past(found.last + 1, {","})
+    meant = passage.word(at) == "i" and passage.word(at + 1) in _MEANT
+    if opens_clause or meant or _opens_compound(passage, found.last):
         return False
     if found.value == "no":
         return _keeps_to(passage, found.first, found.last, asked)
@@ -134,7 +139,10 @@ def denies_rest(passage: Passage, asked: tuple[str, ...]) -> tuple[int, int] | N
 
 def _opens_answer(passage: Passage, found: Found[Said]) -> bool:
     after = passage.word(found.last + 1)
-    names = any(m.first == found.last + 1 for m in passage.matches)
+    rest = passage.words(found.last + 1, len(passage.tokens))
+    names = any(m.first == found.last + 1 for m in passage.matches) and not is_place(
+        rest
+    )
     plain = passage.word(found.last) in _PLAIN_YES and not names
     follows = said_at(passage.tokens, found.last + 1) is not None
     long = found.last > found.first and found.value != "yes"

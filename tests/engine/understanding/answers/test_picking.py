@@ -212,6 +212,20 @@ def test_read_when_nobody_knows_and_will_ask_then_all_is_unknown(engine, text):
     assert picked(engine, text, ASKED) == dict.fromkeys(ASKED, "unknown")
 
 
+@pytest.mark.parametrize(
+    ("text", "numb"),
+    [("yes top of foot", "present"), ("yes outer thigh", "present"), ("no, i meant the left", None),
+     ("no i meant left leg", None), ("no", "absent")],
+)  # fmt: skip
+def test_read_when_a_yes_has_a_place_or_a_no_corrects_then_it_is_taken_so(
+    engine, text, numb
+):
+    prompt = Prompt(kind="group", name="leg", findings=("leg_numbness",), text="Numb?")
+    told = read(engine.lexicon, text, prompt, TODAY).observations
+
+    assert {o.finding: o.status.value for o in told}.get("leg_numbness") == numb
+
+
 LOSS = ("fever", "weight_loss")
 
 
