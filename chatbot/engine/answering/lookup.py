@@ -67,7 +67,8 @@ class Lookup:
             return self._declined(asked, matches)
         told = self._unspoken.told(asked.question, answer)
         by_hand = told.unheld and asks_how_it_is_done(asked.question)
-        if by_hand or self._is_of_another_drug(asked.question, told):
+        loose = all(match.phrase < LEADS for match in matches[:1])
+        if by_hand or (loose and self._is_of_another_drug(asked.question, told)):
             return self._declined(asked, matches)
         return told
 

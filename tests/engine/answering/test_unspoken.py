@@ -41,6 +41,12 @@ def answer_fixture(engine):
         pytest.param(
             "when can he drive after a microdiscectomy?", "drive", id="after, as a verb"
         ),
+        pytest.param("GAD-7 of 12?", "gad 7", id="another score of the same"),
+        pytest.param(
+            "can she take aleve the day before surgery?",
+            "day before surgery",
+            id="before an operation",
+        ),
         pytest.param("EMLA cream for back pain?", "emla", id="name nobody knows"),
         pytest.param(
             "does etoricoxib beat diclofenac for chronic low back pain?",
@@ -93,6 +99,9 @@ def test_answer_when_it_speaks_of_all_that_is_asked_then_is_not_qualified(
     [
         pytest.param("gadolinium while breastfeeding?", id="test"),
         pytest.param("epidural on warfarin - how long to hold?", id="procedure"),
+        pytest.param(
+            "can statins cause back pain?", id="drug of which nothing is held"
+        ),
     ],
 )
 def test_answer_when_only_a_drug_for_such_people_is_near_then_is_declined(

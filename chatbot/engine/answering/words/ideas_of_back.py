@@ -143,7 +143,7 @@ IDEAS_OF_BACK: Final[dict[str, str]] = {
     "|shoulder blades|t spine|tspine|interscapular|thoracic spine|dorsal spine"
     "|mid thoracic|pain higher up|higher up the back|between the scapulae"
     "|scapulae|bra line|dorsal pain|upper thoracic|girdle pain|round the ribs",
-    "weak leg": "leg weak|legs weak|gets weak|goes weak|get weak|becomes weak|turns weak|gets weaker|weakness|weak leg|leg weakness|paresis|motor deficit|motor weakness"
+    "weak leg": "leg weak|gets weak|goes weak|becomes weak|turns weak|gets weaker|weakness|weak leg|leg weakness|paresis|motor deficit|motor weakness"
     "|lift my toes|lift his toes|lift her toes|lift the toes|lift my foot"
     "|lift his foot|lift her foot|lift the foot|foot flops|floppy foot|foot drags"
     "|dragging foot|dragging my foot|dragging his foot|dragging her foot|mrc grade"

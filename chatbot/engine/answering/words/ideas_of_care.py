@@ -18,7 +18,7 @@ IDEAS_OF_CARE: Final[dict[str, str]] = {
     "|graded exercise|exercise therapy|home exercise|hep|home program"
     "|home exercise program|fitness|cardio|general exercise|exercise program",
     "core": "core|motor control|core strengthening|core stability|stabilization"
-    "|stabilisation|core exercises|weak core|planks|bird dog|bird dogs|dead bug|dead bugs|sit ups|situps|crunches"
+    "|stabilisation|core exercises|weak core|planks|bird dog|dead bug|sit ups|situps|crunches"
     "|motor control exercise|spinal stabilization",
     "strengthening": "strengthening|strength training|resistance|resistance training"
     "|lift weights|weight lifting|weightlifting|deadlift|squats",

@@ -26,6 +26,7 @@ _HOW_IT_IS_TAKEN: Final = """
     nasal spray|intranasal
     morning or night|morning or evening|time of day|best at bedtime|better at bedtime
     only at night|just at night|only at bedtime|bedtime only|nighttime only
+    gad 7|gad7
     biologic|tnf|tnf inhibitor|adalimumab|etanercept|secukinumab
     day before surgery|night before surgery|preop|pre op|preoperatively|perioperative
     shower|bath|get wet
