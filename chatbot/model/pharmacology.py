@@ -37,6 +37,8 @@ class Dosing(Entry):
     per_dose_max_mg: Positive | None = None
     per_day_max_mg: Positive | None = None
     first_day_max_mg: Positive | None = None
+    by_mouth_max_mg: Positive | None = None
+    """The most in a day by mouth, where it is less than by another route."""
     max_days: Annotated[int, Field(gt=0)] | None = None
     doses_a_day: Positive | None = None
     """Most doses in a day, where the label counts them."""

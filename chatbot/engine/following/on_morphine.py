@@ -8,6 +8,7 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.naming import called
 from chatbot.engine.products import taken_together
+from chatbot.model.answer import Answer
 from chatbot.model.case import Treatment
 from chatbot.model.consult import Consult
 
@@ -20,14 +21,31 @@ _SHARED: Final = expression(
 _LIMIT: Final = expression(
     r"\b(?:too (?:much|high)|limit|threshold|cut ?off|naloxone line|over the|above the|safe|high)\b"
 )
+_OF_THAT: Final = expression(
+    r"^\W*(?:(?:and|so|ok|what|whats|what's|is|the|in)\s+)*mmes?(?: (?:of|for|with|is|would be))*(?: (?:that|this|it))\b",
+    re.IGNORECASE,
+)
+"""`Mme of that`, behind a dose that was asked about."""
 _SUM: Final = ("calculator", "opioid")
 
 
 def on_morphine(engine: Engine, consult: Consult, question: str) -> str | None:
     """The question on morphine equivalents that it means; None if on anything else."""
     last = consult.answer
-    if last is None or last.topics[:2] != _SUM or consult.opens != "answer":
+    if last is None or consult.opens != "answer":
         return None
+    if _OF_THAT.match(question):
+        told = engine.answerer.doses_in(last.question)
+        dosed = any(engine.answerer.is_opioid(t.name) and t.dose for t in told)
+        return f"mme of {last.question}" if dosed else None
+    summed = last.topics[:2] == _SUM
+    return _on_sum(engine, consult, question, last) if summed else None
+
+
+def _on_sum(
+    engine: Engine, consult: Consult, question: str, last: Answer
+) -> str | None:
+    """What goes on from a sum."""
     shared = _SHARED.search(question)
     if shared is not None:
         return _shared(engine, consult, shared)

@@ -16,7 +16,8 @@ _IN_ALL: Final = expression(
     r" (?:that|it|this|he|she|they|those|these)(?: (?:take|taking|taken|on|get|getting|have|having|come to|make|add up to))?"
     rf"{_A_DAY}$"
     rf"|^{OPENERS}(?:whats|what is|what s|what|give me) (?:his|her|the|their) (?:(?:total|daily|current) )+"
-    r"(?:dose of |intake of |amount of )?(?P<whole>.+?)(?: dose| intake)?$",
+    r"(?:dose of |intake of |amount of )?(?P<whole>.+?)(?: dose| intake)?$"
+    rf"|^{OPENERS}total (?:daily )?(?:dose of )?(?P<sum>[\w-]+)(?: dose| intake)?{_A_DAY}$",
     cues=("how much", "how many", "total", "daily"),
 )
 _JUDGED: Final = expression(
@@ -39,7 +40,7 @@ def on_taken(engine: Engine, consult: Consult, question: str) -> Answer | None:
     in_all, judged, left = _IN_ALL.match(said), _JUDGED.match(said), _LEFT.search(said)
     if not (in_all or judged or left):
         return None
-    what = (in_all["what"] or in_all["whole"]) if in_all else question
+    what = next(filter(None, in_all.groups())) if in_all else question
     answerer = engine.answerer
     named = answerer.read(what).medicines or (*spoken_of(engine, consult),)[:1]
     names = [n for n in named if n in consult.case.treatments]

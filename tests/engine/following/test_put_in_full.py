@@ -142,6 +142,7 @@ def test_dose_when_only_its_kind_is_named_then_is_asked_of_the_last_medicine(
             "what about tramadol 50 tds instead",
             "In all 30 MME",
         ),
+        ("tramadol 50 qds ok?", "mme of that", "In all 40 MME"),
         ("mme of oxycodone 10 qid?", "is that over the limit", "In all 60 MME"),
     ],
 )

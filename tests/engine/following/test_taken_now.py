@@ -28,6 +28,7 @@ def said(engine, *turns):
             "how many mg of oxycodone is he taking a day",
             "5 mg x 4 a day = 20 mg a day.",
         ),
+        ("total baclofen?", "= 40 mg a day"),
         ("how much tylenol is that", "8 tablets a day of a strength that was not told"),
         ("how many days of naproxen left", "Naproxen: 10 days so far"),
         ("how long left on flexeril?", "at most 21 days by its label: 7 over"),

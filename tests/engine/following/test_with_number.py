@@ -24,6 +24,7 @@ def said(engine, consult, events):
         (["naproxen ok if creatinine rises to 250 umol/l?"], "With eGFR 24"),
         (["gabapentin dose at crcl 20?"], "200 to 700 mg a day"),
         (["gabapentin 600 tds ok?", "and if creatinine goes to 300 umol/l?"], "is 700 mg"),
+        (["naproxen ok?", "and if creatinine were 0,9 mg/dl"], "Naproxen 500 mg"),
         (["max tramadol?", "if his egfr were 20?"], "no more than 200 mg a day"),
         (["duloxetine dose", "if creat goes up to 250"], "With creatinine clearance 27"),
     ],

@@ -41,7 +41,7 @@ _LEADING_IN: Final = frozenset(
 """Words before a medicine that say how it would be given."""
 _ASKS_INSIDE: Final = expression(
     r" (?:how (?:long|often|much|many|soon|fast|quickly)\b|(?:when|why)$"
-    r"|(?:ok|okay|safe|contraindicated) (?:with|w|in|if|for|while|during|after|before|when"
+    r"|(?:allowed|too (?:much|high|strong))$|(?:ok|okay|safe|contraindicated) (?:with|w|in|if|for|while|during|after|before|when"
     r"|on|to|because|cuz|given|as (?:it|its|he|she|they|this|the)"
     r"|since (?:it|its|he|hes|she|shes|they|this|the|there))\b)"
 )
@@ -56,6 +56,7 @@ _NOUNS: Final = expression(
 )
 _ENDS_ABSTRACT: Final = expression(
     r" (?:accuracy|meaning|significance|indications?|workup|cessation|cessation drugs"
+    r"|(?:max|maximum|longest|usual|shortest) (?:days|weeks|duration|length|course|time|tablets)"
     r"|prevention|schedule|recovery time|outcomes?|results)$"
 )
 """Nouns of what is thought about, not of what a patient has."""

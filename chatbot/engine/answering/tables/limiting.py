@@ -19,6 +19,10 @@ from chatbot.model.content import Content
 from chatbot.model.pharmacology import Drug, Limit
 
 _OLDER: Final = 65
+_IN_MG: Final = {"mg": 1.0, "g": 1000.0}
+_OTHER_ROUTE: Final = expression(
+    r"\b(?:im|iv|inject\w*|parenteral\w*|shots?|intramuscular\w*|intravenous\w*|infusion)\b"
+)
 _KIDNEY: Final = ("ckd", "dialysis", "egfr", "crcl")
 _WEIGHED: Final = frozenset(
     {"limit", "limits", "over", "exceed", "exceeds", "overdose"}
@@ -82,10 +86,16 @@ class Limits:
     def _weighed(
         self, question: Question, case: Case, drug: Drug, doses: list[DailyDose]
     ) -> AnswerPart:
-        limit = self._strictest(drug, case)
+        holding = self._holding(drug, case)
+        limit = min(holding, key=_ceiling, default=None)
         others = [one for one in drug.limits if self._may_hold(one, question, case)]
         whole = [*doses, *self._besides(question, case, drug)]
-        text = f"{_against(drug, whole, limit)}{_one_dose(drug, doses)}{_lower(others)}"
+        by_mouth = _OTHER_ROUTE.search(" ".join(question.words)) is None
+        days = max((t.days or 0 for t in self._doses.of(drug.id, question)), default=0)
+        text = (
+            f"{_against(drug, whole, limit, by_mouth=by_mouth)}"
+            f"{_one_dose(drug, doses, holding)}{_too_long(drug, days)}{_lower(others)}"
+        )
         sources = (
             *cited(drug, ("dose",)),
             *(name for one in drug.limits for name in one.references),
@@ -114,7 +124,7 @@ class Limits:
         if doses:
             text = _against(drug, doses, limit)
         elif tablets and drug.dose.per_day_max_mg:
-            text = f"{drug.name} {tablets:g} tablets a day of a strength that was not told: no sum is made; {_most(drug, limit)[1]}."
+            text = f"{drug.name} {tablets:g} tablets a day of a strength that was not told: no sum is made; {_most(drug, limit, by_mouth=True)[1]}."
         else:
             return ()
         cites = cited(drug, ("dose",))
@@ -163,17 +173,18 @@ class Limits:
     def _stated(self, question: Question) -> list[tuple[Drug, list[DailyDose]]]:
         """The drugs of which a daily dose is stated, if it is so of all that are named."""
         known = map(self._content.drugs.get, question.medicines)
-        drugs = [
-            d for d in known if d is not None and d.dose.per_day_max_mg is not None
-        ]
-        stated = [(d, _daily(self._doses.of(d.id, question))) for d in drugs]
+        drugs = [d for d in known if d is not None and _has_most(d)]
+        once = 1.0 if _is_on_top(question) else None
+        stated = [(d, _daily(self._doses.of(d.id, question), once)) for d in drugs]
         dosed = {one.name for one in self._doses.all(question)}
         whole = dosed.issuperset(question.medicines) or _is_on_top(question)
         return [one for one in stated if one[1]] if whole else []
 
     def _strictest(self, drug: Drug, case: Case) -> Limit | None:
-        holding = [limit for limit in drug.limits if self._truth(limit, case)]
-        return min(holding, key=_ceiling, default=None)
+        return min(self._holding(drug, case), key=_ceiling, default=None)
+
+    def _holding(self, drug: Drug, case: Case) -> list[Limit]:
+        return [limit for limit in drug.limits if self._truth(limit, case)]
 
     def _truth(self, limit: Limit, case: Case) -> bool | None:
         """Whether a limit holds; what is only possible holds until it is resolved."""
@@ -203,41 +214,54 @@ class Limits:
 
 
 def _ceiling(limit: Limit) -> float:
-    return float("inf") if limit.per_day_max_mg is None else limit.per_day_max_mg
+    """The most in a day, told as such or as the most in a dose and of doses."""
+    told = limit.per_day_max_mg
+    if told is None and limit.per_dose_max_mg and limit.doses_a_day:
+        told = limit.per_dose_max_mg * limit.doses_a_day
+    return float("inf") if told is None else told
 
 
-def _daily(told: Iterable[Treatment]) -> list[DailyDose]:
+def _has_most(drug: Drug) -> bool:
+    """Whether there is a number that a dose can be held against."""
+    return drug.dose.per_day_max_mg is not None or bool(drug.limits)
+
+
+def _daily(told: Iterable[Treatment], once: float | None = None) -> list[DailyDose]:
     """What is taken a day, each product and dose; none where one was not told."""
-    doses = [_in_mg(one) for one in told]
+    doses = [_in_mg(one, once) for one in told]
     known = [dose for dose in doses if dose is not None]
     return known if len(known) == len(doses) else []
 
 
-def _in_mg(taken: Treatment) -> DailyDose | None:
+def _in_mg(taken: Treatment, once: float | None) -> DailyDose | None:
     """What is taken in one product and dose; None where that was not told."""
-    factor = {"mg": 1.0, "g": 1000.0}.get(taken.unit or "")
-    if taken.dose is None or factor is None or taken.per_day is None:
+    factor, often = _IN_MG.get(taken.unit or ""), taken.per_day or once
+    if taken.dose is None or factor is None or often is None:
         return None
-    return DailyDose(taken.dose * factor * (taken.tablets or 1.0), taken.per_day)
+    return DailyDose(taken.dose * factor * (taken.tablets or 1.0), often)
 
 
-def _most(drug: Drug, limit: Limit | None) -> tuple[float, str]:
+def _most(drug: Drug, limit: Limit | None, *, by_mouth: bool) -> tuple[float, str]:
     """The most in a day, and that in words."""
-    most, whose = drug.dose.per_day_max_mg or 0.0, ""
+    most, whose = drug.dose.per_day_max_mg or float("inf"), ""
+    if by_mouth and drug.dose.by_mouth_max_mg is not None:
+        most, whose = drug.dose.by_mouth_max_mg, " by mouth"
     if limit is not None and _ceiling(limit) < most:
         most, whose = _ceiling(limit), f" for this patient ({limit.says})"
     return most, f"the most in a day{whose} is {most:g} mg"
 
 
-def _against(drug: Drug, doses: list[DailyDose], limit: Limit | None) -> str:
+def _against(
+    drug: Drug, doses: list[DailyDose], limit: Limit | None, *, by_mouth: bool = True
+) -> str:
     """`Ibuprofen 800 mg x 4 a day = 3200 mg a day; ...`."""
     total = sum(_base(drug, d) * d.times for d in doses)
     told = " and ".join(_worked(drug, d) for d in doses)
     if len(doses) > 1 or doses[0].times != 1:
         told = f"{told} = {total:g} mg"
-    if drug.dose.per_day_max_mg is None:
+    most, named = _most(drug, limit, by_mouth=by_mouth)
+    if most == float("inf"):
         return f"{drug.name} {told} a day."
-    most, named = _most(drug, limit)
     return f"{drug.name} {told} a day; {named}: {_judged(drug, total, most)}."
 
 
@@ -264,12 +288,23 @@ def _judged(drug: Drug, total: float, most: float) -> str:
     return "within it, which alone does not make it right for this patient"
 
 
-def _one_dose(drug: Drug, doses: list[DailyDose]) -> str:
-    most = drug.dose.per_dose_max_mg
+def _one_dose(drug: Drug, doses: list[DailyDose], holding: list[Limit]) -> str:
+    """How far a dose is over the most at once, which age or organs may lower."""
     one = max((_base(drug, d) for d in doses if d.times != 1), default=0.0)
-    if most is None or one <= most:
+    mosts = [(drug.dose.per_dose_max_mg, "")]
+    mosts += [(x.per_dose_max_mg, f" for this patient ({x.says})") for x in holding]
+    told = [(most, whose) for most, whose in mosts if most is not None and one > most]
+    if not told:
         return ""
-    return f" The most in one dose is {most:g} mg: {one - most:g} mg over."
+    most, whose = min(told)
+    return f" The most in one dose{whose} is {most:g} mg: {one - most:g} mg over."
+
+
+def _too_long(drug: Drug, days: float) -> str:
+    most = drug.dose.max_days
+    if most is None or days <= most:
+        return ""
+    return f" It is taken for at most {most:g} days: {days - most:g} over."
 
 
 def _lower(limits: list[Limit]) -> str:

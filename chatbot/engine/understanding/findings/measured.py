@@ -7,7 +7,7 @@ from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Interval
 
 _LINKS = listed("""
-    is of = : at was about ~ now level score currently approximately around rated rates up to rose
+    is of = : at was were be about ~ now level score currently approximately around rated rates up to rose
     rate today came comes back out returned result showed shows ( - scale value s his her > < \u2265 \u2264 as her runs
 """)
 LABELS = {

@@ -189,3 +189,53 @@ def test_doses_of_two_when_weighed_then_what_they_do_together_leads(asked):
 
     assert first_row(answer).text.startswith("Ibuprofen with naproxen: avoid")
     assert any("= 1800 mg a day" in part.text for part in answer.parts)
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "words"),
+    [
+        (
+            "tramadol 100 qds?",
+            "cirrhosis",
+            "is 100 mg: 300 mg over. The most in one dose for",
+        ),
+        (
+            "oxycodone 5 qid?",
+            "cirrhosis",
+            "because of the liver) is 2.5 mg: 2.5 mg over",
+        ),
+        (
+            "naproxen 500 bd ok?",
+            "eGFR 45",
+            "because of the kidneys) is 250 mg: 250 mg over",
+        ),
+    ],
+)
+def test_stated_dose_when_one_dose_is_limited_here_then_that_is_held_against(
+    asked, question, told, words
+):
+    answer = asked(question, told=f"{ACUTE}, {told}")
+
+    assert any(words in part.text for part in answer.parts)
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("toradol 10 mg qid for 7 days ok?", "by mouth is 40 mg: just at it"),
+        ("toradol 10 mg qid for 7 days ok?", "at most 5 days: 2 over"),
+        ("toradol 30 im q6h ok?", "the most in a day is 120 mg: just at it"),
+        ("flexeril 10 tds for 4 weeks ok?", "at most 21 days: 7 over"),
+    ],
+)
+def test_stated_dose_when_route_or_days_are_limited_then_says_so(
+    asked, question, words
+):
+    assert any(words in part.text for part in asked(question).parts)
+
+
+def test_stated_dose_when_it_comes_on_top_then_once_is_counted_once(asked):
+    told = f"{ACUTE}, takes co-codamol 8/500 two qds"
+    answer = asked("can he add a gram of tylenol", told=told)
+
+    assert any("= 5000 mg a day" in part.text for part in answer.parts)
