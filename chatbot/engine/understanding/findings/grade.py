@@ -87,9 +87,26 @@ def _grade_at(passage: Passage, at: int) -> _Grade | None:
         last = slash + 1
     elif after == ["out", "of", "5"]:
         last = slash + 2
+    elif _is_graded_alone(passage, at):
+        last = at + (sign in _SIGNS)
     else:
         return None
     return _Grade(float(passage.word(at)) + _SIGNS.get(sign, 0.0), at, last)
+
+
+def _is_graded_alone(passage: Passage, at: int) -> bool:
+    """`EHL 4+, DF 5`: of one muscle, with nothing behind that it would count."""
+    named = passage.word(passage.back_over(at - 1, _SIDED)) in _GRADED
+    sign = passage.word(at + 1) in _SIGNS
+    closed = passage.word(at + 1 + sign) in _CLOSES
+    return named and closed and float(passage.word(at)) in range(_FULL + 1)
+
+
+_GRADED = listed("ehl df dorsiflexion pf plantarflexion quads quadriceps iliopsoas")
+_SIDED, _CLOSES = (
+    listed("l r left right lt rt power : = - is was"),
+    listed(", ; . ) \n and l r left right") | {""},
+)
 
 
 def is_level(passage: Passage, at: int) -> bool:

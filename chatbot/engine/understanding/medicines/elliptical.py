@@ -62,7 +62,7 @@ def _by_verb(
             yield ResponseCue("helped", "after", at, at)
         elif closes and told and passage.word(at) in _NO_YES and at - 1 in ends:
             yield ResponseCue(_NO_YES[passage.word(at)], "after", at, at)
-        elif closes and passage.word(at) in _PARTLY:
+        elif (closes or passage.word(at + 1) == ")") and passage.word(at) in _PARTLY:
             yield ResponseCue("partial", "after", at, at)
 
 
@@ -85,7 +85,9 @@ def _marked(
         mark += 1
     first = mark + 1
     short = passage.word(mark) == "," and passage.word(first) in _SHRUGS
-    if passage.word(mark) not in _MARKS and not short:
+    if passage.word(mark) in _SHRUGS:
+        first = mark  # `advil 400 bid meh`
+    elif passage.word(mark) not in _MARKS and not short:
         return None
     first += passage.word(first) == "a"
     did = _DID.get(passage.word(first))

@@ -292,7 +292,7 @@ def _is_meant(passage: Passage, match: Match) -> bool:
     hyphened |= passage.word(match.first) in _VESSELS
     # any tablets; `the pill` alone is the contraceptive
     hyphened |= passage.words(match.first, match.last + 1) == ["the", "pills"]
-    if hyphened or _is_injected(passage, match):
+    if hyphened or _is_injected(passage, match) or _is_urgency(passage, match):
         return False
     if any(e.kind in {"drug", "class"} for e in match.entries):
         return True
@@ -321,6 +321,14 @@ def _is_measure_here(passage: Passage, match: Match) -> bool:
         return False
     near = set(before) | set(passage.words(match.last + 1, match.last + 3))
     return not (names & _OPERATED and near & _ELSEWHERE)
+
+
+def _is_urgency(passage: Passage, match: Match) -> bool:
+    """`ESI 3 | 21F`: how urgent a triage found it; `ESI 3 weeks ago` is an injection."""
+    at = passage.past(match.last + 1, {":", "level"})
+    scored = passage.word(at) in {"1", "2", "3", "4", "5"}
+    closed = passage.word(at + 1) in {"|", ",", ".", ";", "\n", "-", ")", ""}
+    return passage.word(match.first) == "esi" and scored and closed
 
 
 def _is_injected(passage: Passage, match: Match) -> bool:

@@ -45,12 +45,26 @@ _CHOICE = re.compile(
     r"(?im)[^\n.,;:|]*:?[^\S\n]*\b(?:y\s?/\s?n|n\s?/\s?y|yes\s?/\s?no|no\s?/\s?yes)"
     r"(?=[^\S\n]*(?:[\n.,;|]|$))"
 )
+_CHOSEN = re.compile(
+    r"(?i)(?<=[\s:])(?:[(\[*](?P<first>y|yes|n|no)[)\]*]\s?/?\s?(?:y|yes|n|no)"
+    r"|(?:y|yes|n|no)\s?/?\s?[(\[*](?P<second>y|yes|n|no)[)\]*])(?![\w)\]])"
+)
+"""`Fever: Y (N)`, of which one is in brackets."""
+_COLUMNS = re.compile(
+    r"(?im)^(?=[^\n]*[|\t]\s*(?:yes|present|y)\s*(?:[|\t\n]|$))(?=[^\n]*[|\t]\s*(?:no|absent|n)\s*(?:[|\t\n]|$))"
+    r"[^\n]*$(?:\n[^\n|\t]*[|\t][^\n]*)+"
+)
+"""Lines with a cell under `yes` and one under `no`, of which one is marked."""
+_CELL = re.compile(rf"[|\t][^|\t\n]*?(?P<mark>[xX{_MARKED_YES}*])\s*(?=[|\t\n]|$)")
 NONE = "\u2205"
 """The sign that denies what follows it."""
 
 
 def as_rows(text: str) -> str:
     """The text with a colon before each answer of a form, and its open choices blanked."""
+    if len(_CHOSEN.findall(text)) >= _FEWEST:
+        text = _CHOSEN.sub(_chosen, text)
+    text = _COLUMNS.sub(_under_columns, text)
     text = _WELL_TICKED.sub(" ", _NAMED_SO.sub(" ", text))
     if len(_CHOICE.findall(text)) >= _FEWEST:
         text = _CHOICE.sub(lambda found: " " * len(found[0]), text)
@@ -60,6 +74,29 @@ def as_rows(text: str) -> str:
         if len(rows.findall(text)) >= _FEWEST:
             text = rows.sub(_answered, text)
     return text
+
+
+def _chosen(found: re.Match[str]) -> str:
+    return (found["first"] or found["second"]).ljust(len(found[0]))
+
+
+def _under_columns(found: re.Match[str]) -> str:
+    """Each line with a `:y` or a `:n` for the column that is marked in it."""
+    head, *rows = found[0].split("\n")
+    names = [name.strip().lower() for name in re.split(r"[|\t]", head)]
+    return "\n".join([head, *(_marked(row, names) for row in rows)])
+
+
+def _marked(row: str, names: list[str]) -> str:
+    cell = _CELL.search(row)
+    column = (
+        len(re.findall(r"[|\t]", row[: cell.start("mark")])) if cell else len(names)
+    )
+    if not cell or column >= len(names):
+        return row
+    said = ":y" if names[column] in {"yes", "present", "y"} else ":n"
+    item = row[: cell.start("mark")].rstrip("|\t ")
+    return (item + said).ljust(len(row))
 
 
 def _led(found: re.Match[str]) -> str:

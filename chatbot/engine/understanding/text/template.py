@@ -8,8 +8,8 @@ import re
 from chatbot.engine.understanding.text.answer_rows import as_rows
 from chatbot.engine.understanding.text.label import as_directed
 
-_EMPTY = "\\[\\s*\\]|\\(\\s{1,3}\\)|[\u25a1\u2610\u25a2\u2b1c]"
-_TICKED = "\\[\\s*[xXvV\u2713\u2714*]\\s*\\]|\\(\\s*[xX\u2713\u2714]\\s*\\)|[\u2611\u2612\u2713\u2714\u2705]"
+_EMPTY = "\\[\\s*\\]|\\(\\s{1,3}\\)|[\u25a1\u2610\u25a2\u2b1c\u25cb\u25ef\u26aa]"
+_TICKED = "\\[\\s*[xXvV\u2713\u2714*]\\s*\\]|\\(\\s*[xX\u2713\u2714]\\s*\\)|[\u2611\u2612\u2713\u2714\u2705\u25cf\u25c9\u29bf\u26ab]"
 _BOX = re.compile(f"(?P<empty>{_EMPTY})|(?P<ticked>{_TICKED})")
 _ITEM_ENDS = re.compile(r"[\n|;]|\.(?=\s|$)|\s[-\u2013\u2014]\s")
 _ANSWER = re.compile(r"\s*(?:yes|no|y|n|none|neg|negative|pos|positive)\b", re.I)
@@ -30,9 +30,9 @@ _ITEM = re.compile(r"[^\[\]().;:,|\n\u2610\u2611\u2612\u25a1]+")
 
 def as_form(text: str) -> str:
     """The text with what was not ticked left out, and a mark after each answer."""
+    text = as_directed(as_rows(text.replace("(!)", "   ")))
     if len(_LETTERED.findall(text)) >= _FORM:
         text = _LETTERED.sub(lambda found: f":{found[1]};", text)
-    text = as_directed(as_rows(text.replace("(!)", "   ")))
     if _BOX.search(text):
         text = _boxes_first(text)
     if _BOX.search(text):

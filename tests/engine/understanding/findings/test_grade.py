@@ -55,6 +55,8 @@ def test_read_when_no_grade_has_gone_down_then_nothing_gets_worse(engine, text):
         ("leg strength was 2/5, now 4/5", "present", None),
         ("strength 4 out of 5 in the left leg", "present", None),
         ("EHL 3/5", "present", "present"),
+        ("EHL 4+, DF 5, PF 5", "present", None),
+        ("PF 2 weeks ago, quads 3 x 10 reps", None, None),
         ("power 4/5 last wk now 5/5", "absent", None),
         ("power is good", "absent", None),
     ],

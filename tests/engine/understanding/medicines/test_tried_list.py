@@ -44,6 +44,8 @@ TRIED = {
         "naproxen": "partial",
         "tizanidine": "partial",
     },
+    "advil 400 bid meh": {"ibuprofen": "partial"},
+    "meloxicam 15mg daily x 3 wks (partial)": {"meloxicam": "partial"},
     "naproxen 500 bid, pain persists": {"naproxen": "none"},
     "not tried anything except heat": {"heat": "unknown"},
     "has not taken anything besides tylenol": {"acetaminophen": "unknown"},

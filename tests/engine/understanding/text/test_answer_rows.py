@@ -25,6 +25,14 @@ UNSAID = [
     "Saddle numbness: Y/N, urinary retention: Y/N, fever: Y/N",
     "Saddle numbness yes/no; urinary retention yes/no; fever yes/no",
 ]
+CHOSEN = [
+    "{0}: Y (N)\n{1}: Y (N)\n{2}: (Y) N",
+    "{0} Y / [N]\n{1} Y / [N]\n{2} [Y] / N",
+    "{0}?  \u25cb Yes \u25cf No\n{1}?  \u25cb Yes \u25cf No\n{2}?  \u25cf Yes \u25cb No",
+    "Symptom\tYes\tNo\n{0}\t\tX\n{1}\t\tX\n{2}\tX\t",
+    "| Symptom | Present | Absent |\n| {0} |   | x |\n| {1} |   | x |\n| {2} | x |   |",
+    "Sign | No | Yes\n{0} | x |\n{1} | \u2713 |\n{2} | | \u2713",
+]
 UNASKED = [
     "Saddle numbness ... not asked\nUrinary retention ... not done\nFever ... yes",
     "Saddle numbness | N/A\nUrinary retention | declined\nFever | yes",
@@ -76,6 +84,14 @@ def test_read_when_the_answer_stands_first_then_it_is_of_what_follows(engine, ro
     forms = [_form(row, *said) for said in CAPITALS]
 
     assert _misread(engine, forms) == []
+
+
+@pytest.mark.parametrize("row", CHOSEN)
+def test_read_when_one_of_two_is_marked_then_it_is_the_answer(engine, row):
+    form = row.format(*ITEMS)
+
+    assert _misread(engine, [form]) == []
+    assert len(as_rows(form)) == len(form)
 
 
 @pytest.mark.parametrize("text", UNSAID)
