@@ -19,10 +19,14 @@ _LIST_END = {"and", "or", "&", "/"}
 
 
 def _is_apart(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
-    """A bare `no` denies only what stands beside it; a bracket holds what it says."""
+    """A bare `no` denies only what stands beside it; a bracket holds what it says.
+
+    `Prior fusion, morphine 60 bid`: what is taken so often is not prior.
+    """
     between = passage.words(cue.last + 1, mention.first)
-    bare = passage.words(cue.first, cue.last + 1) == ["no"]
-    far = bare and not _is_beside(passage, between)
+    said = passage.words(cue.first, cue.last + 1)
+    far = said == ["no"] and not _is_beside(passage, between)
+    far |= said == ["prior"] and "," in between and mention.dose.frequency is not None
     return far or between.count(")") > between.count("(")
 
 

@@ -204,3 +204,22 @@ def test_reply_when_a_medicine_is_named_again_then_it_says_what_stands(engine):
 
     told = [e.text for e in events if isinstance(e, Noticed)]
     assert told == ["naproxen 250 mg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("prior fusion 2015, morphine ER 60 bid", {"morphine": "unknown"}),
+        ("prior PT, naproxen 500 bid", {"naproxen": "unknown"}),
+        ("prior naproxen, gabapentin", {"naproxen": "past", "gabapentin": "past"}),
+        ("prednisone taper last month helped", {"prednisone": "past"}),
+        ("on prednisone taper", {"prednisone": "current"}),
+    ],
+)
+def test_read_when_it_is_taken_so_often_or_its_course_ended_then_that_counts(
+    engine, text, status
+):
+    reading = read(engine.lexicon, f"50M LBP, {text}", None, TODAY)
+    found = {t.name: t.status for t in reading.treatments}
+
+    assert status.items() <= found.items()
