@@ -2,7 +2,6 @@
 
 from collections import Counter
 from contextlib import suppress
-from itertools import zip_longest
 from pathlib import Path
 
 import click
@@ -99,9 +98,7 @@ def _one(engine: Engine, path: Path, *, accept: bool) -> str:
     kind = gravity(expected, actual) or "form"
     if accept:
         return _accepted(path, after, kind)
-    rows = zip_longest(before.split("\n"), after.split("\n"))
-    line = next(n for n, (old, new) in enumerate(rows, 1) if old != new)
-    click.echo(f"{path}:{line}: differs ({kind}) from here on")
+    click.echo(f"{path}: differs ({kind})")
     click.echo(difference(before, after, str(path)))
     return kind
 

@@ -103,7 +103,6 @@ class DemoApp(BacklineApp):
 
     async def _type(self, text: str) -> None:
         box = self.screen.query_one(MessageBox)
-        draft = box.text
         box.clear()
         for character in text:
             box.insert(character)
@@ -112,7 +111,6 @@ class DemoApp(BacklineApp):
         self._hurried.clear()
         box.load_text(text)
         box.action_send()
-        box.load_text(draft)
 
     def _show_pace(self) -> None:
         """Say on the box whether it plays, and by which keys that is changed."""

@@ -16,9 +16,7 @@ def test_replay_when_a_transcript_differs_shows_a_diff_and_exits_with_1(call, fo
     done = call("replay", path)
 
     assert done.code == 1
-    assert done.out.startswith(
-        f"{path}:8: differs (safety) from here on\n--- {path} (expected)\n"
-    )
+    assert done.out.startswith(f"{path}: differs (safety)\n--- {path} (expected)\n")
     assert "\n+    step: red flags\n" in done.out
     assert "Differ: 1 in safety. Once each was read and is right: --accept" in done.out
     assert done.out.endswith("0 passed, 1 failed\n")

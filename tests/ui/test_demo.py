@@ -84,21 +84,19 @@ async def test_demo_when_paused_plays_one_line_for_each_press(mini):
         app.action_pause()
         while app.session is None:
             await pilot.pause()
-        box = app.screen.query_one(MessageBox)
-        box.insert("what is meant by")
         app.action_next_turn()
         while app.session.consult.turn == 0:
             await pilot.pause()
         for _ in range(5):
             await pilot.pause()
-        after_one, draft = app.session.consult.turn, box.text
+        after_one = app.session.consult.turn
         app.action_next_turn()
         while app.session.consult.turn == 1:
             await pilot.pause()
         app.action_pause()
         await app.workers.wait_for_complete()
 
-    assert (after_one, draft) == (1, "what is meant by")
+    assert after_one == 1
     assert app.session.consult.turn == 2
 
 

@@ -353,7 +353,7 @@ MESSAGES: dict[str, str] = {
     "acupuncture pending": "acupuncture planned",
     "erectile dysfunction for 5 years": "?sexual_change",
     "bladder incontinence 2 days, smoker 20 years": "+bladder_change, +smoking",
-    "had fever last month, none now": "-fever",
+    "had fever last month, none now": "?fever",
     "night sweats - menopausal": "",
     "lost 20 lb on ozempic": "-weight_loss, semaglutide current",
     "on a low salt diet, lost 10 kg in 2 months": "+weight_loss",

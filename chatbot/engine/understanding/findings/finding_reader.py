@@ -1,6 +1,7 @@
 """What a passage says of each finding: present, absent, possible, past, family."""
 
 from chatbot.engine.expression import expression
+from chatbot.engine.understanding.asserting.gone import gone_status, over_status
 from chatbot.engine.understanding.asserting.guard import (
     is_denied_here,
     is_guarded,
@@ -285,10 +286,9 @@ class FindingReader:
     def _denied(self, match: Match, entry: Entry) -> Status:
         if was_treated(self._passage, match, entry.name):
             return Status.PRESENT
-        counts = self._passage.lexicon.findings[entry.name].past_counts
-        if counts and self._passage.assessor.is_gone(match.start, match.end):
-            return Status.PAST
-        return self._open_if_there(match.first, match.last)
+        finding = self._passage.lexicon.findings[entry.name]
+        gone = gone_status(self._passage, match, finding)
+        return gone or self._open_if_there(match.first, match.last)
 
     def _open_if_there(self, first: int, last: int) -> Status:
         """What is denied: in doubt where there was or may be one."""
@@ -330,8 +330,8 @@ class FindingReader:
         named = self._passage.words(match.first, match.last + 1)
         if finding.id != _PASSING and not _FOR_LIFE.isdisjoint(named):
             return Status.PRESENT
-        if self._passage.assessor.is_over(match.start, match.end):
-            return Status.PAST
+        if over := over_status(self._passage, match, finding):
+            return over
         if finding.id == _BACK and is_dated(self._passage, match):
             return Status.PRESENT
         lasting = finding.past_counts or is_condition(self._passage, finding)

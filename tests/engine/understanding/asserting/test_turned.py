@@ -10,6 +10,8 @@ SIGNS = {
     "leg weakness": "leg_weakness",
     "night sweats": "night_sweats",
 }
+GRAVE = SIGNS.keys() - {"leg weakness"}
+"""In doubt though they have gone: what caused them may be there still."""
 OVER = [
     "{} until last week", "{} at first, now settled", "{} when it began but not now", "{} has stopped",
     "{} cleared up", "{} was there last visit, gone today", "had {} but it settled", "{} before, not now",
@@ -35,7 +37,9 @@ def status(engine, sign, said):
 @pytest.mark.parametrize("sign", SIGNS)
 @pytest.mark.parametrize("said", OVER)
 def test_read_when_a_sign_is_said_to_be_over_then_it_is_not_told(engine, said, sign):
-    assert status(engine, sign, said) in {"absent", "past"}
+    open_ = {"possible", "past"} if sign in GRAVE else {"absent", "past"}
+
+    assert status(engine, sign, said) in open_
 
 
 @pytest.mark.parametrize("sign", SIGNS)
@@ -93,7 +97,7 @@ def test_read_when_a_denial_leads_then_it_is_of_what_follows(engine, said):
     ("said", "wanted"),
     [
         ("not {} before, is now", "present"), ("wasn't {} before but is now", "present"),
-        ("has not been {} but is today", "present"), ("was {} yesterday, fine today", "absent"),
+        ("has not been {} but is today", "present"), ("was {} yesterday, fine today", "possible"),
         ("not found to be {}", "absent"), ("he doesn't think he is {}", "absent"),
         ("worried he's {}", "hypothetical"), ("is {} now", "present"), ("not {}, is now tired", "absent"),
     ],

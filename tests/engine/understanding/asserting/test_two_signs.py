@@ -17,7 +17,7 @@ SECOND_TOLD = [
 ]  # fmt: skip
 SECOND_DENIED = [
     "no {}, or slight {}", "denies {} and {}", "no {} and no {}", "no {} and {} is noted", "no {}, {}, or new chills",
-    "denies {}, {}", "{} resolved and {} gone", "no {} or {} in spite of chemo", "no {}, no a bit of {}",
+    "denies {}, {}", "no {} or {} in spite of chemo", "no {}, no a bit of {}",
 ]  # fmt: skip
 
 
