@@ -175,16 +175,16 @@ def does(item: list[str], denied: list[str]) -> bool:
     """
     if item[:1] and item[0] in _EXAMINED:
         return not any(word.startswith(_NERVES) for word in denied)
-    if not (len(item) > 1 and item[0] in _FOUND | _HOW) or item[1] == "back":
+    if not (len(item) > 1 and item[0] in _FOUND | HOW) or item[1] == "back":
         return False
-    return item[0] in _FOUND or (_HOW | _ILLNESSES).isdisjoint(denied)
+    return item[0] in _FOUND or (HOW | _ILLNESSES).isdisjoint(denied)
 
 
 DOING = listed("dribbling leaking wetting soiling dragging losing passing tripping catching stumbling holding needing "
                "injecting shooting using coughing bringing peeing pooing messing")  # fmt: skip
-_HOW = listed("low poor weak numb tender swollen heavy")
+HOW = listed("low poor weak numb tender swollen heavy")
 _EXAMINED = listed("hyperreflexia areflexia clonus spasticity babinski")
-OPEN = DOING | _HOW | _EXAMINED
+OPEN = DOING | HOW | _EXAMINED
 """What opens an item that a denial before it leaves open."""
 _FOUND = DOING | listed("known sustained brisk patulous unsteady")
 

@@ -55,7 +55,13 @@ class LookingBack:
                 listed = True
             opened = self._opens_history(place) or self._is_answer_of_another(place)
             others = word in _OTHERS
-            if word in stops or others or opened or (word == "," and not listed):
+            held = word == "control" and self._words[place - 1] in stop.FUNCTIONS
+            if (
+                (word in stops and not held)
+                or others
+                or opened
+                or (word == "," and not listed)
+            ):
                 return False
         return at - _BACK_REACH < target.end
 

@@ -72,7 +72,7 @@ TESTS = listed("mri ct scan scans imaging xray x-ray ray films bloods labs biops
 
 
 _LISTING = listed("neg negative (-)")
-_TESTED = TESTS | listed("straight leg slr lasegue slump x - ua urine dip dipstick hcg upt preg pregnancy troponin esr crp "
+_TESTED = TESTS | listed("straight slr lasegue slump x - ua urine dip dipstick hcg upt preg pregnancy troponin esr crp "
                          "wbc cxr ekg ecg us u/s doppler babinski hoffman romberg screen exam examination")  # fmt: skip
 """`Neg SLR, weak foot` is of the test alone, where `neg fever, chills` is of both."""
 EXAMINED = _TESTED | listed("reflex reflexes jerk jerks pulse pulses tone plantar plantars clonus covid swab swabs hiv "

@@ -4,6 +4,7 @@ from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
 from chatbot.engine.understanding.asserting.doing import does_not, tells_itself
 from chatbot.engine.understanding.asserting.item import (
+    HOW,
     MATTERS,
     OPEN,
     answers,
@@ -113,7 +114,7 @@ class Scope:
             return False
         known = self._tells(mark, at) and denies_nouns(word)
         reaches = self._denies(mark, Target(at - 2, at - 1))
-        return reaches and not known and self._is_own(mark, at)
+        return reaches and not known and self._is_own(mark, at, target)
 
     def is_meant(self, mark: Mark, target: Target) -> bool:
         """`Fever not known` is of the fever; `weight loss amount not known` of how much."""
@@ -300,7 +301,7 @@ class Scope:
             or self._contrasts(mark, comma)
             or self._words[self._item_end(comma + 1) - 1] in _YES
             or told
-            or self._is_own(mark, comma + 1)
+            or self._is_own(mark, comma + 1, target)
         ):
             return True
         if self._is_repeated(mark) and not self._is_alternative(comma):
@@ -350,10 +351,16 @@ class Scope:
         inside = self._words[mark.end : comma]
         return not begins and is_of_care(self._words[mark.start - 1], inside)
 
-    def _is_own(self, mark: Mark, at: int) -> bool:
-        """Whether an item tells what the patient is or does, behind nouns denied."""
-        item, word = self._words[at : self._item_end(at)], self._words[mark.start]
+    def _is_own(self, mark: Mark, at: int, target: Target) -> bool:
+        """Whether an item tells what the patient is or does, behind nouns denied.
+
+        How a part is (`weak leg`) may as well be one more noun, which ends no list.
+        """
+        end, word = self._item_end(at), self._words[mark.start]
+        item = self._words[at:end]
+        joined = next((n for n, w in enumerate(item, at) if w in _JOINS), end)
         done = does(item, self._words[mark.end : at]) and word in _BARE
+        done = done and (item[0] not in HOW or target.start < joined)
         own = self._tells(mark, at) and denies_nouns(word)
         return own or (done and not self._is_alternative(at))
 

@@ -58,7 +58,7 @@ VERBS = listed("""
     is are was were has have had reports admits endorses states complains presents takes
     remains continues feels does did do works worked helps helped uses says notes gets
     started stopped began came went got hurts became becomes lost losing fell noticed
-    shows showed reveals revealed demonstrates
+    shows showed reveals revealed demonstrates persists persist worsens
     """)
 """With one of these, an item of a comma list is a new clause."""
 

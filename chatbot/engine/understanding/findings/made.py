@@ -39,7 +39,8 @@ def with_signs(
     made = [_made(hit, start, tokens) for hit, start in signs]
     if not made:
         return phrases
-    made = _told_once(m for m in made if not any(_is_said(m, p) for p in phrases))
+    made = [m for m in made if not any(_is_said(m, p) for p in phrases)]
+    made = _told_once(m for m in made if not _bridges(m, phrases))
     kept = [p for p in phrases if not any(_is_part(p, m, tokens) for m in made)]
     return sorted([*kept, *(m.match for m in made)], key=lambda m: (m.first, m.last))
 
@@ -91,6 +92,14 @@ def _is_said(sign: _Made, phrase: Match) -> bool:
         return True
     within = phrase.first <= own.first and own.last <= phrase.last
     return within and phrase.is_finding and (longer or same)
+
+
+def _bridges(sign: _Made, phrases: list[Match]) -> bool:
+    """Of `foot drop or weight loss` the `drop or weight`: between what two phrases say."""
+    first, last = sign.match.first, sign.match.last
+    told = [(p, {e.name for e in p.entries}) for p in phrases if p.is_finding]
+    opened = any(p.first < first <= p.last and not sign.names & n for p, n in told)
+    return opened and any(p.first <= last < p.last and sign.names <= n for p, n in told)
 
 
 def _is_part(phrase: Match, sign: _Made, tokens: list[Token]) -> bool:

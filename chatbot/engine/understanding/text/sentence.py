@@ -78,6 +78,8 @@ _GOES_ON = listed(
     " , / ( - & +"
 )
 _LONG_LINE = 55
+_OPENS_LINE = listed("no denies negative reports pmh pmhx")
+"""What begins a statement, even behind a line so long that it may be wrapped."""
 
 
 class Words:
@@ -290,10 +292,16 @@ class Words:
         if self._is_mark(at + 1) or self._is_heading(at + 1):
             return True
         before = self._before_line(at)
-        if before in _GOES_ON:
+        if before in _GOES_ON and not self._is_doubled(at):
             return before in _ANSWERS and self._is_answered(at)
-        blank = self._word(at - 1) == "\n"
-        return blank or before in _STOPS or self._line_length(at) < _LONG_LINE
+        if self._word(at + 1) in _OPENS_LINE or self._word(at - 1) == "\n":
+            return True
+        return before in _STOPS or self._line_length(at) < _LONG_LINE
+
+    def _is_doubled(self, at: int) -> bool:
+        """`Chills++`, `chills +`: no sum that goes on."""
+        tight = self.text[: self._spans[at - 1][0]]
+        return self._word(at - 1) == "+" and (tight[-1:] == "+" or tight[-1:].isalpha())
 
     def _is_answered(self, at: int) -> bool:
         """Whether a line ends in a mark and an answer: `Smoker: no`."""

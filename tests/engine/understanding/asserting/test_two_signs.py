@@ -52,3 +52,35 @@ def test_read_when_the_second_may_end_the_denials_or_not_then_it_is_asked_about(
     text = f"50 year old, back pain. {said.format(first, second)}."
 
     assert status_of(engine, finding, text) in {"possible", "present"}
+
+
+@pytest.mark.parametrize(
+    ("said", "finding", "wanted"),
+    [
+        ("tingling and loss of bowel control denied", "leg_numbness", "absent"),
+        ("trouble peeing and weak leg absent", "bladder_change", "absent"),
+        ("fever, ankle jerks absent", "fever", "present"),
+        ("negative for fever, numb foot and chills", "chills", "absent"),
+        ("no chills, weak leg, weight loss", "weight_loss", "absent"),
+        ("no chills, weak leg, weight loss", "leg_weakness", "possible"),
+        ("no foot drop or weight loss", "weight_loss", "absent"),
+        ("foot drop or weight loss", "weight_loss", "present"),
+        ("trousers drop, weight down 10 kg", "weight_loss", "present"),
+        ("chills++\nsaddle numbness resolved", "chills", "present"),
+        ("chills and\nfever denied", "chills", "absent"),
+        ("denies fever, leg weakness persists", "leg_weakness", "present"),
+        (
+            "unexplained weight loss and numbness between the legs denied\nno weakness",
+            "weight_loss",
+            "absent",
+        ),
+        ("family history of cancer", "cancer_history", "family"),
+        ("history of cancer", "cancer_history", "present"),
+        ("FH: dvt. Hx of stroke", "stroke", "present"),
+        ("FH: dvt, stroke", "stroke", "family"),
+    ],
+)
+def test_read_when_signs_stand_close_then_each_keeps_its_own(
+    engine, said, finding, wanted
+):
+    assert status_of(engine, finding, f"50 year old, back pain. {said}.") == wanted
