@@ -21,7 +21,7 @@ _LEADS = listed(
     "and then also so well ok , but he she they pt patient i i'm is am are on for"
 )
 _NUMBERING = listed("number numbers item items # question")
-_UP_TO = listed("- to through")
+UP_TO = listed("- to through thru")
 _MARKS = listed(": - = ) .")
 _ABOUT = listed("about re on regarding for to with of item items number numbers no # the if whether "
                 "is")  # fmt: skip
@@ -37,7 +37,7 @@ _OTHER_SIDE = listed(
 _SHORT = 2
 _FEWEST = 2
 _ITEM = expression(
-    r"(?<![\w./<>~-])(\d{1,2})(?=\s*[.):=-]?\s*[a-z])(?![.):=-]?\s*(?:and|or|to|through|x|times?|min|mins"
+    r"(?<![\w./<>~-])(\d{1,2})(?=\s*[.):=-]?\s*[a-z])(?![.):=-]?\s*(?:and|or|to|through|thru|x|times?|min|mins"
     r"|minutes?|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|mg|ml|lbs?|pounds?|kilos?|kg|cm"
     r"|inch|inches|feet|foot|ft|miles?|out|of|percent|tabs?|tablets?|pills?)\b)",
     re.IGNORECASE,
@@ -215,7 +215,7 @@ def _numbers(passage: Passage, first: int, end: int) -> tuple[list[int], int]:
     while at < end:
         number = ordinal(passage.word(at))
         last = ordinal(passage.word(at + 1)) if found else None
-        if last and passage.word(at) in _UP_TO:
+        if last and passage.word(at) in UP_TO:
             found += range(found[-1] + 1, last + 1)
             at += 2
             continue

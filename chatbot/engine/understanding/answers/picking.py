@@ -2,7 +2,7 @@
 
 import re
 
-from chatbot.engine.understanding.answers.itemised import itemised, ordinal
+from chatbot.engine.understanding.answers.itemised import UP_TO, itemised, ordinal
 from chatbot.engine.understanding.answers.left_out import before_no
 from chatbot.engine.understanding.answers.run_on import (
     REST,
@@ -152,7 +152,8 @@ def _denies_count(passage: Passage, count: int) -> bool:
 def _is_count(words: list[str], count: int) -> bool:
     """`None of the five`, `no to all 5`; `no to 5` names the fifth."""
     summed = bool(_SUMS & {*words}) or words[-3:-1] == ["of", "the"]
-    return summed and count > 1 and ordinal(words[-1]) == count and words[-1][-1] != "h"
+    counted = ordinal(words[-1]) == count or ("all" in words and ordinal(words[-1]))
+    return bool(summed and count > 1 and counted and words[-1][-1] != "h")
 
 
 def _form(passage: Passage) -> str | None:
@@ -265,7 +266,7 @@ def _is_rate(words: list[str], at: int, count: int) -> bool:
 
 def _between(words: list[str], at: int, number: int) -> list[int]:
     """`1-3`, `2 to 4`: what stands between them is meant as well."""
-    joined = at > 1 and words[at - 1] in {"-", "to"}
+    joined = at > 1 and words[at - 1] in UP_TO
     first = ordinal(words[at - 2]) if joined else None
     return list(range(first + 1, number)) if first else []
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from chatbot.engine.understanding.answers.itemised import ordinal
 from chatbot.engine.understanding.answers.run_on import label_keys
 from chatbot.engine.understanding.answers.standing_alone import denies_rest
+from chatbot.engine.understanding.asserting.assertion import ASPECTS
 from chatbot.engine.understanding.asserting.not_now import has_no_reading
-from chatbot.engine.understanding.asserting.scope import ASPECTS
 from chatbot.engine.understanding.asserting.yes_no import is_bare, said_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage

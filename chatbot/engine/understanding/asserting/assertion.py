@@ -12,11 +12,18 @@ from chatbot.engine.understanding.asserting.mark import find_marks, mark_at
 from chatbot.engine.understanding.asserting.scope import REACH, Scope
 from chatbot.engine.understanding.asserting.trigger import Kind
 from chatbot.engine.understanding.text.section import Section, Sections
-from chatbot.engine.understanding.text.sentence import Words
+from chatbot.engine.understanding.text.sentence import DELIMITERS, Words
+from chatbot.engine.understanding.text.token import listed
 from chatbot.model.reading import Assertion
 
 _DATED = frozenset({"historical", "ended", "ended on"})
 _OVER = frozenset({"ended", "ended on"})
+_JOINS = frozenset({"and", "or", "&"})
+_AHEAD = _JOINS | listed("a any the nor :")
+_BACK = stop.LINKS | _JOINS | listed("status use history hx nor")
+"""Words between a sign and the `not known` that is of it."""
+ASPECTS = listed("stage type grade dose strength amount cause reason length")
+"""`CKD stage unknown`: what is not known is not whether."""
 _PAST_SECTIONS = frozenset({"pmh", "sh", "allergies"})
 
 
@@ -100,7 +107,7 @@ class Assessor:
             if mark is None or mark.kind in reaching:
                 continue
             if scope.reaches(mark, target):
-                vague = mark.kind == "unknown" and not scope.is_meant(mark, target)
+                vague = mark.kind == "unknown" and not _is_meant(bounds, mark, target)
                 reaching["possible" if vague else mark.kind] = mark.start
             elif scope.leaves_open(mark, target):
                 reaching.setdefault("possible", target.start)
@@ -126,6 +133,17 @@ class Assessor:
             return stop.HISTORY_STOPS.isdisjoint(listed)
         alone = self._words.sentence(target.start) == tuple(target)
         return alone and stop.is_condition(span[-1])
+
+
+def _is_meant(bounds: Bounds, mark: Mark, target: Target) -> bool:
+    """`Fever not known` is of the fever; `weight loss amount not known` of how much."""
+    if not mark.back:
+        return _AHEAD.issuperset(bounds.words[mark.end : target.start][-1:])
+    part = bounds.words[target.end - 1] in ASPECTS
+    of = bounds.word(target.start - 1) == "of"
+    ends = bounds.word(mark.end) in DELIMITERS | _JOINS | {"but", "yet"}
+    between = bounds.words[target.end : mark.start][:1]
+    return ends and not (part or of) and _BACK.issuperset(between)
 
 
 def _without_denied_doubt(reaching: dict[Kind, int]) -> set[Kind]:

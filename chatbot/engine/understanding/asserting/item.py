@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from chatbot.engine.expression import expression
-from chatbot.engine.understanding.asserting.stop import is_drug
+from chatbot.engine.understanding.asserting.stop import is_drug, is_illness
 from chatbot.engine.understanding.text.token import listed
 
 _OF_NOUNS = listed("no nil without denies w/o never")
@@ -115,6 +115,12 @@ def is_measured(item: list[str]) -> bool:
         and _COMPARED.isdisjoint(item[max(n - 2, 0) : n])
         for n, word in enumerate(item)
     )
+
+
+def is_of_patient(between: list[str], item: list[str]) -> bool:
+    """`Uncle had AS, morning stiffness 2 hrs`: so much is told of the patient."""
+    apart = "," in between and "ago" not in item
+    return apart and is_measured(item) and not any(map(is_illness, item))
 
 
 _MEASURES = expression(

@@ -12,6 +12,7 @@ from chatbot.engine.understanding.asserting.item import (
     does,
     is_measured,
     is_of_care,
+    is_of_patient,
     is_sided,
     points,
     repeats,
@@ -24,7 +25,6 @@ from chatbot.engine.understanding.asserting.looking_back import (
     is_background,
 )
 from chatbot.engine.understanding.asserting.trigger import Kind
-from chatbot.engine.understanding.text.sentence import DELIMITERS
 from chatbot.engine.understanding.text.token import listed
 
 REACH = 80
@@ -77,11 +77,6 @@ _YES = listed("yes yeah yep y positive pos present") | {"(+)"}
 _PLANNING = listed("considering will planning plan plans planned thinking")
 _SIGNS = stop.SYMPTOMS | {"drop", "wobbly", "unsteady"}
 _IFS, _SUBJECT = listed("if whether"), 2
-_AHEAD = _JOINS | listed("a any the nor :")
-_BACK = stop.LINKS | _JOINS | listed("status use history hx nor")
-"""Words between a sign and the `not known` that is of it."""
-ASPECTS = listed("stage type grade dose strength amount cause reason length")
-"""`CKD stage unknown`: what is not known is not whether."""
 
 
 class Scope:
@@ -116,16 +111,6 @@ class Scope:
         reaches = self._denies(mark, Target(at - 2, at - 1))
         return reaches and not known and self._is_own(mark, at, target)
 
-    def is_meant(self, mark: Mark, target: Target) -> bool:
-        """`Fever not known` is of the fever; `weight loss amount not known` of how much."""
-        if not mark.back:
-            return _AHEAD.issuperset(self._words[mark.end : target.start][-1:])
-        part = self._words[target.end - 1] in ASPECTS
-        of = self._bounds.word(target.start - 1) == "of"
-        ends = self._bounds.word(mark.end) in DELIMITERS | _JOINS | {"but", "yet"}
-        between = self._words[target.end : mark.start][:1]
-        return ends and not (part or of) and _BACK.issuperset(between)
-
     def _reaches_ahead(self, mark: Mark, target: Target) -> bool:
         stops = _STOPS.get(mark.kind, stop.HARD)
         between = self._words[mark.end : target.start]
@@ -136,6 +121,9 @@ class Scope:
         ):
             return False
         if mark.reach == "item" and self._leaves_item(mark, target.start):
+            return False
+        item = self._words[target.start : self._item_end(target.start)]
+        if mark.kind == "family" and is_of_patient(between, item):
             return False
         if mark.kind == "hypothetical":
             told = self._leaves_plan(mark, target)

@@ -20,6 +20,10 @@ _WEIGHTS = {
 }
 _OBESE = 30
 """The body mass index that it begins at."""
+_TIMES = listed(
+    "day days d week weeks wk wks w month months mo mos year years yr yrs hour hours hrs times"
+)
+"""`Fell 8 ft 3 wks ago`."""
 _LIFTED = listed("""
     lost gained loss gain lifting lift lifted carrying carried lose losing dropped down
     gaining box load per mg over
@@ -81,7 +85,7 @@ def height(notebook: Notebook, number: Number) -> int | None:
 def _feet(notebook: Notebook, number: Number, *, tall: bool) -> int | None:
     passage = notebook.passage
     inches = passage.word(number.last + 2)
-    has_inches = inches.isdecimal()
+    has_inches = inches.isdecimal() and passage.word(number.last + 3) not in _TIMES
     if not (has_inches or tall):
         return None
     total = number.low * _FOOT + (int(inches) * _INCH if has_inches else 0)

@@ -36,7 +36,8 @@ _COMING = listed(
     "rtc f/u fu rov return recheck revisit followup follow-up review reassess"
 )
 _MORNING = listed("morning mornings stiff stiffness waking")
-_CHRONIC = listed("chronic longstanding chronically")
+_IN_SHORT = listed("clbp cnslbp")
+_CHRONIC = listed("chronic longstanding chronically") | _IN_SHORT
 _MEASURED = listed("duration for x since lasting lasted")
 """After one of these a minus sign is no dash."""
 _SIGNED = 2
@@ -258,7 +259,8 @@ def _chronic(notebook: Notebook, division: Division) -> bool:
     for at in passage.places(_CHRONIC):
         token = passage.tokens[at]
         asked = passage.sentence_of(at) in division.asking
-        if not asked and (_leads_to_back(passage, at) or _follows_back(passage, at)):
+        of_back = token.word in _IN_SHORT or _leads_to_back(passage, at)
+        if not asked and (of_back or _follows_back(passage, at)):
             said = passage.assess(token.start, token.end)
             if said.negated or said.family or said.hypothetical:
                 continue

@@ -169,8 +169,14 @@ def test_read_when_all_are_counted_or_mistyped_then_all_are_absent(engine, text)
     assert picked(engine, text, ASKED) == dict.fromkeys(ASKED, "absent")
 
 
-def test_read_when_the_fifth_is_denied_then_the_others_stay_open(engine):
-    assert picked(engine, "no to 5", ASKED) == {"leg_weakness": "absent"}
+@pytest.mark.parametrize(
+    ("text", "absent"),
+    [("no to 5", ASKED[4:]), ("no to all 6", ASKED), ("1 thru 3 no", ASKED[:3]), ("no to 1 thru 3", ASKED[:3])],
+)  # fmt: skip
+def test_read_when_some_are_denied_by_number_then_the_others_stay_open(
+    engine, text, absent
+):
+    assert picked(engine, text, ASKED) == dict.fromkeys(absent, "absent")
 
 
 @pytest.mark.parametrize(

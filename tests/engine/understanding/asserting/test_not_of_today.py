@@ -90,6 +90,16 @@ OWN = {
         "ESI 8 months ago": None,
     },
     "suicidal_thoughts": {"SI denied today": "absent", "passive SI": "present"},
+    "chronic": {
+        "63F CLBP on norco, worse 2 wks": "present",
+        "63F no clbp, back strain 3 wks": None,
+    },
+    "height": {"29M fell 8 ft 3 wks ago, LBP": None, "29M 6 ft 2, LBP": "present"},
+    "morning_stiffness": {
+        "his uncle had AS, morning stiffness 2 hrs": "present",
+        "uncle had AS, morning stiffness": "family",
+    },
+    "diabetes": {"mother had breast cancer, diabetes 20 years": "family"},
     "age": {
         "80M fall from standing 2 wks ago": "present",
         "LBP, 20 m fall off roof": None,
