@@ -23,7 +23,7 @@ _BY_ACT = {
     "bowel_change": listed("poo pooing poop pooping stool stools bowel bowels"),
     "leg_weakness": listed("power strength myotomes"),
     "midline_tenderness": listed("palpate palpated percuss percussed spine midline"),
-    "fever": listed("temp temperature obs vitals"),
+    "fever": listed("temp temps temperature temperatures obs vitals"),
     "shock": listed("bp obs vitals"),
     "pulsatile_mass": listed("abdomen belly tummy abdominal"),
 }  # fmt: skip
