@@ -17,7 +17,7 @@ from chatbot.engine.wording.phrase import allergic, observed, treated
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Observation, Status
 from chatbot.model.consult import Consult
-from chatbot.model.finding import Finding, Kind
+from chatbot.model.finding import Kind
 
 _TURN: Final = expression(r"\b(?:turn|message|input|step) (\d+)\b")
 _BAND: Final = expression(
@@ -122,8 +122,11 @@ def _on_record(engine: Engine, consult: Consult, question: str) -> Answer | None
     names = (*read.findings, *read.medicines, *read.measures)
     texts = []
     for name in dict.fromkeys(names):
-        if name in case.observations and name in findings:
-            texts.append(_told_of(findings[name], case.observations[name]))
+        known = case.observations.get(name)
+        inferred = known and known.implied and known.status is Status.ABSENT
+        if known and name in findings:
+            said = f"nothing was told of {findings[name].label}, it counts as absent by “{known.text}”"
+            texts.append(said if inferred else observed(findings[name], known))
         elif name in case.treatments:
             taken = case.treatments[name]
             texts.append(treated(taken, called(engine.content, name)))
@@ -137,13 +140,6 @@ def _on_record(engine: Engine, consult: Consult, question: str) -> Answer | None
         return None
     part = case_part(f"On record: {'; '.join(texts)}.")
     return answered(question, (part,), "case")
-
-
-def _told_of(finding: Finding, known: Observation) -> str:
-    """What was told of a finding, or the words that nobody said of it and it follows from."""
-    if known.implied and known.status is Status.ABSENT:
-        return f"nothing was told of {finding.label}, it counts as absent by “{known.text}”"
-    return observed(finding, known)
 
 
 def _line(engine: Engine, consult: Consult, question: str) -> Answer | None:

@@ -227,19 +227,17 @@ class Planner:
         return tuple(sorted(names, key=lambda name: (ranks.get(name, last), name)))
 
     def _unscreened(self, facts: Facts, unknown: frozenset[str]) -> tuple[str, ...]:
-        left = {
-            g.id: self._left(facts, g, unknown)
-            for g in self.content.dialog.groups.values()
-        }
-        return tuple(self._named(facts, g, names) for g, names in left.items() if names)
+        groups = self.content.dialog.groups.values()
+        left = ((g.id, self._left(facts, g, unknown)) for g in groups)
+        return tuple(self._named(facts, group, names) for group, names in left if names)
 
     def _named(self, facts: Facts, group: str, left: tuple[str, ...]) -> str:
         """A group, and by name what nobody knows of it; that alone if the rest is told."""
         findings, told = self.content.dialog.findings, facts.case.observations
         unknown = [f for f in left if f in told and told[f].status is Status.UNKNOWN]
-        whole, few = len(unknown) == len(left), len(unknown) <= _FEW
+        few = len(unknown) <= _FEW
         named = " and ".join(findings[f].label for f in unknown) if few else group
-        if whole:
+        if len(unknown) == len(left):
             return f"{named} (not known)"
         return f"{group} ({named} not known)" if unknown and few else group
 

@@ -259,8 +259,8 @@ def _chronic(notebook: Notebook, division: Division) -> bool:
     for at in passage.places(_CHRONIC):
         token = passage.tokens[at]
         asked = passage.sentence_of(at) in division.asking
-        of_back = token.word in _IN_SHORT or _leads_to_back(passage, at)
-        if not asked and (of_back or _follows_back(passage, at)):
+        of_back = token.word in _IN_SHORT or _is_of_back(passage, at)
+        if of_back and not asked:
             said = passage.assess(token.start, token.end)
             if said.negated or said.family or said.hypothetical:
                 continue
@@ -269,20 +269,14 @@ def _chronic(notebook: Notebook, division: Division) -> bool:
     return False
 
 
-def _leads_to_back(passage: Passage, at: int) -> bool:
-    """`Chronic, bilateral low back pain`; not `chronic cough, LBP 3 weeks`."""
-    first = at + 1 + (passage.word(at + 1) == ",")
-    after = passage.words(first, at + _TO_BACK)
-    end = after.index(",") if "," in after else len(after)
-    return not BACK.isdisjoint(after[:end])
-
-
-def _follows_back(passage: Passage, at: int) -> bool:
-    """`LBP, chronic`, `back pain (chronic)`, `Chronic, flare 3 weeks`; not `chronic cough`."""
-    if passage.word(at + 1) not in _ENDS_ITEM:
-        return False
+def _is_of_back(passage: Passage, at: int) -> bool:
+    """`Chronic, bilateral low back pain`, `LBP (chronic)`; not `chronic cough, LBP`."""
+    after = passage.words(at + 1 + (passage.word(at + 1) == ","), at + _TO_BACK)
+    named = after[: after.index(",")] if "," in after else after
     before = passage.back_over(at - 1, _TO_CHRONIC)
-    return before < 0 or passage.word(before) in BACK
+    behind = passage.word(at + 1) in _ENDS_ITEM
+    follows = behind and (before < 0 or passage.word(before) in BACK)
+    return follows or not BACK.isdisjoint(named)
 
 
 _TO_BACK = 6

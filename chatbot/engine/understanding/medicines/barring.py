@@ -43,7 +43,9 @@ _HURTS = listed("flare flares flared irritate irritates irritated wreck wrecks w
 _ALWAYS = listed("always tend to really can usually have has badly once")
 _OWNED = listed("his her my their the up")
 _GIVES = listed("gave gives given caused causes")
-_BLEEDS = listed("bleed bleeding bleeds ulcer ulcers haemorrhage hemorrhage")
+_BLEEDS = listed(
+    "bleed bleeding bleeds ulcer ulcers haemorrhage hemorrhage flare flares colitis"
+)
 _GUTS = listed(
     "bowel bowels colitis crohn's crohns ibd kidney kidneys gut liver ulcer ulcers uc"
 )
@@ -82,7 +84,7 @@ def _is_barred(passage: Passage, mention: Mention) -> bool:
 
 
 def _made_bleed(passage: Passage, mention: Mention) -> bool:
-    """`Ibuprofen gave me a bleed`, `caused a bleeding ulcer`."""
+    """`Ibuprofen gave me a bleed`, `caused a bleeding ulcer`, `caused a flare`."""
     after = passage.words(mention.last + 1, mention.last + 2 + _NEAR)
     said = after[:1] != [] and after[0] in _GIVES
     return said and not _BLEEDS.isdisjoint(after) and _DENIALS.isdisjoint(after)
@@ -98,8 +100,14 @@ def _hurts_organ(passage: Passage, mention: Mention) -> bool:
 
 
 def _stopped_for_organ(passage: Passage, mention: Mention) -> bool:
-    """`Naproxen, but his doctor stopped it because of his kidneys`."""
+    """`Naproxen, but his doctor stopped it because of his kidneys`.
+
+    In `pregabalin 150 bid, naproxen stopped for ulcers` it is of what follows.
+    """
     end = min(passage.sentence_of(mention.first).end, mention.last + _FAR)
+    if mention.dose.frequency:
+        later = (m.first for m in passage.named_treatments if m.first > mention.last)
+        end = min(end, next(later, end))
     after = passage.words(mention.last + 1, end)
     if not _ENDED.isdisjoint(passage.words(mention.first - _NEAR, mention.first)):
         close = next((n for n, w in enumerate(after) if w in _CLOSES), len(after))
@@ -108,17 +116,7 @@ def _stopped_for_organ(passage: Passage, mention: Mention) -> bool:
     if ended is None:
         return False
     rest = after[ended:]
-    if _is_of_next(passage, mention, ended):
-        return False
     return not (_ORGANS.isdisjoint(rest) or _REASONS.isdisjoint(rest))
-
-
-def _is_of_next(passage: Passage, mention: Mention, ended: int) -> bool:
-    """`Pregabalin 150 bid, naproxen stopped for her stomach`: of the one that follows."""
-    between = range(mention.last + 1, mention.last + 1 + ended)
-    named = not passage.named_as_treatments.isdisjoint(between)
-    said = passage.words(mention.last + 1, mention.last + 1 + ended)
-    return named and bool(mention.dose.numbers) and said[:1] == [","]
 
 
 def _forbidden_before(passage: Passage, mention: Mention) -> bool:

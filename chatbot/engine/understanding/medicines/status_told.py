@@ -25,8 +25,8 @@ _YET_TO_END = listed("stop quit discontinue come")
 _TWO_DAYS, _SOON = 8, 3
 _INJECTED = listed("shot injection inj im iv jab")
 _THERE = listed("ed er uc urgent clinic yesterday last ago a&e pcp gp")
-_COURSE = listed("taper course burst pack dosepak")
-"""`Prednisone taper last month` is over too."""
+_COURSE = listed("taper course burst pack dosepak pak")
+"""`Prednisone taper last month`, `failed medrol dosepak`: it is over."""
 _AGAIN = listed("weekly monthly every q daily monthly today next due")
 
 _BARE, _ADDRESSED = 8, listed("you i is know about if any no")
@@ -90,7 +90,10 @@ def was_injected(passage: Passage, mention: Mention) -> bool:
     after = passage.words(mention.last + 1, mention.last + 1 + _TWO_DAYS)
     shot = not _INJECTED.isdisjoint(after[:_SOON])
     there = not _THERE.isdisjoint(after) and _AGAIN.isdisjoint(after)
-    course = after[1:2] == ["last"] and after[0] in _COURSE
+    named = passage.words(mention.match.last, mention.match.last + _SOON)
+    told = "last" in named or mention.response != "unknown"
+    going_on = mention.status == "current"
+    course = told and not (going_on or _COURSE.isdisjoint(named[:2]))
     return course or (shot and there and mention.dose.frequency is None)
 
 

@@ -48,3 +48,17 @@ def test_read_when_the_next_of_a_list_was_stopped_for_harm_then_only_that_is_bar
     status = {t.name: t.status for t in told(text).treatments}
 
     assert status == {"gabapentin": "unknown", "ibuprofen": "not taking"}
+
+
+@pytest.mark.parametrize(
+    ("text", "barred"),
+    [
+        ("Crohn's, naproxen caused flare", True),
+        ("naproxen gave him a bleed", True),
+        ("walking caused a flare, naproxen helps", False),
+    ],
+)
+def test_read_when_a_medicine_caused_a_flare_then_it_is_barred(told, text, barred):
+    (treatment,) = told(f"back pain, {text}").treatments
+
+    assert treatment.is_barred == barred

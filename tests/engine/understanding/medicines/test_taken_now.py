@@ -213,7 +213,9 @@ def test_reply_when_a_medicine_is_named_again_then_it_says_what_stands(engine):
         ("prior PT, naproxen 500 bid", {"naproxen": "unknown"}),
         ("prior naproxen, gabapentin", {"naproxen": "past", "gabapentin": "past"}),
         ("prednisone taper last month helped", {"prednisone": "past"}),
+        ("failed medrol dosepak", {"methylprednisolone": "past"}),
         ("on prednisone taper", {"prednisone": "current"}),
+        ("prednisone taper helps", {"prednisone": "current"}),
     ],
 )
 def test_read_when_it_is_taken_so_often_or_its_course_ended_then_that_counts(
