@@ -38,6 +38,8 @@ _OF_DRUGS: Final[frozenset[Topic]] = frozenset(
 """Topics on drugs, of which what is said for adults answers for nobody else."""
 _OTHER_STAGE: Final = 60
 """What a statement on acute pain loses in chronic pain, and the other way."""
+_HANGS_ON_ROOT: Final[frozenset[Topic]] = frozenset({"prognosis", "imaging", "surgery"})
+"""Topics on which what is held of root pain differs from the rest."""
 _OF_THE_LEG: Final = frozenset({"sciatica", "epidural", "leg raise", "discectomy"})
 """Ideas that are about pain from a nerve root, though they do not say so."""
 
@@ -165,7 +167,8 @@ class Lookup:
         )
 
     def _of_patient(self, asked: Asked) -> Asked:
-        """A pregnancy that is known stands in every question."""
+        """A pregnancy that is known stands in every question, sciatica in some."""
+        asked = self._of_the_leg(asked)
         if "pregnancy" not in self._knowledge.content.dialog.findings:
             return asked
         known = self._knowledge.planner.value(asked.case, "pregnancy")
@@ -178,6 +181,24 @@ class Lookup:
         question = asked.question
         question = question.carrying(question.carried, ("pregnancy",))
         return asked._replace(question=question)
+
+    def _of_the_leg(self, asked: Asked) -> Asked:
+        """Of a patient with root pain its course, its scan and its operation are asked."""
+        question = asked.question
+        on: set[Topic] = {*question.topics}
+        if not on and question.has("duration"):
+            on = {"prognosis"}
+        of_root = "radicular" in asked.plan.path and asked.plan.urgency != "emergency"
+        if not (of_root and on) or on - _HANGS_ON_ROOT or question.medicines:
+            return asked
+        if (
+            question.findings
+            or question.carried
+            or {*question.named("idea")} & _OF_THE_LEG
+        ):
+            return asked
+        root = self._knowledge.vocabulary.units_of("sciatica")
+        return asked._replace(question=question.carrying(root, ()))
 
     def _for_people(
         self, asked: Asked, matches: tuple[Match, ...]

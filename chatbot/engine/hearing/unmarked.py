@@ -65,7 +65,9 @@ _IF_ELSE = expression(
 )
 _WELL = r"(?:\w+ ){1,3}(?:ok|okay|fine|good|normal|intact|nad|clear|well)\b"
 _ALL_WELL = expression(rf"^(?!is |are |can ){_WELL}(?:(?:,| and|;) {_WELL})+\W*$")
-_OR_NOT = expression(r"^(?:so )?(?:\w+ ){1,3}or (?:no|not)\W*$")
+_OR_NOT = expression(
+    r"^(?:so )?(?:\w+ ){1,3}or (?:no|not|later|wait|waiting|never)\W*$"
+)
 """`Naproxen or no` asks whether, and denies nothing."""
 _IS_CHOSEN = expression(r"\s+(?:then|instead|maybe|perhaps)\W*$", re.IGNORECASE)
 """`acetaminophen then, how much`: what might be given, and is not taken."""

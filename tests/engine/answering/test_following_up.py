@@ -293,3 +293,24 @@ def test_help_when_a_medicine_was_spoken_of_then_is_not_asked_of_the_program(eng
 
     answer = next(e.answer for e in events if isinstance(e, Answered))
     assert "antidepressant" in answer.topics
+
+
+@pytest.mark.parametrize(
+    ("question", "leads"),
+    [
+        ("how long will it last?", "sciatica-course"),
+        ("does he need an MRI now?", "sciatica-imaging-window"),
+        ("does he need surgery?", "surgery-timing surgery-referral"),
+        ("will the back pain come back?", "recurrence"),
+        ("should he stay active?", "stay-active"),
+    ],
+    ids=str,
+)
+def test_question_when_the_patient_has_root_pain_then_its_course_is_told(
+    engine, question, leads
+):
+    told = "38M, sciatica 5 weeks, left leg pain below the knee, SLR positive"
+    _, events = talk(engine, told, question)
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert answer.statements[0] in leads.split()
