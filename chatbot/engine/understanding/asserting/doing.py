@@ -87,9 +87,10 @@ def does_not(said: Sequence[str], sign: str) -> bool:
     """
     before, nay, *rest = said
     verb = rest[0] if rest else ""
-    done = nay == "never" or (nay == "not" and before in _DOES | _DONE)
+    done = nay == "never" or verb.endswith("ed") or before in _DOES | _DONE
     told = verb in _SEEKING | _TELLING | _HAVING or stop.is_drug(verb)
-    return done and bool(verb) and not told and sign not in _HABITS
+    does = nay in {"not", "never"} and done and bool(verb)
+    return does and not (told or sign in _HABITS or sign.endswith("ed"))
 
 
 _DONE = listed("has have had")

@@ -49,7 +49,7 @@ _NO_SIGNS = listed("flags flag allergies allergy imaging surgery surgeries injec
 """Behind these a part that is weak or numb is in no list with them."""
 MATTERS = listed(
     "allergies allergy meds medication medications medicines pmh pmhx insurance kids children anything scan "
-    " scans mri xray imaging access car job partner pets"
+    " scans mri xray imaging access car job partner pets else note"
 )
 """No complaints: what follows `no meds,` is in no list with them."""
 _BEARER = listed(

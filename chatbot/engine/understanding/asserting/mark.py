@@ -72,12 +72,13 @@ TESTS = listed("mri ct scan scans imaging xray x-ray ray films bloods labs biops
 
 
 _LISTING = listed("neg negative (-)")
-_TESTED = TESTS | listed("straight slr lasegue slump x - ua urine dip dipstick hcg upt preg pregnancy troponin esr crp "
-                         "wbc cxr ekg ecg us u/s doppler babinski hoffman romberg screen exam examination")  # fmt: skip
-"""`Neg SLR, weak foot` is of the test alone, where `neg fever, chills` is of both."""
-EXAMINED = _TESTED | listed("reflex reflexes jerk jerks pulse pulses tone plantar plantars clonus covid swab swabs hiv "
-                            "vitals obs appetite mood")  # fmt: skip
-"""`Fever, ankle jerks absent` denies the reflexes alone."""
+EXAMINED = TESTS | listed("""
+    straight leg slr lasegue slump x - ua urine dip dipstick hcg upt preg pregnancy troponin esr crp wbc cxr ekg ecg us
+    u/s doppler babinski hoffman romberg screen exam examination reflex reflexes jerk jerks pulse pulses tone plantar
+    plantars clonus covid swab swabs hiv vitals obs appetite mood
+""")
+"""`Neg SLR, weak foot` is of the test alone, where `neg fever, chills` is of both; of `fever, ankle
+jerks absent` the reflexes are."""
 
 
 def find_marks(bounds: Bounds) -> list[Mark]:
@@ -150,7 +151,7 @@ def _resolve(
         return None
     if trigger.phrase[-1] == "free" and _lasts(bounds, end):
         return Mark("ended", back=True, reach="item", start=at, end=end)
-    listed = " ".join(trigger.phrase) in _LISTING and bounds.word(end) not in _TESTED
+    listed = " ".join(trigger.phrase) in _LISTING and bounds.word(end) not in EXAMINED
     reach = "clause" if listed and not back else trigger.reach
     return Mark(trigger.kind, back, reach, at, end)
 
