@@ -16,7 +16,8 @@ class Problem(Record):
     def __str__(self) -> str:
         place = f"{self.path}:{self.line}" if self.line else self.path
         parts = [place, self.where] if self.where else [place]
-        return " ".join([f"{': '.join(parts)}:", self.what, self.mend]).rstrip()
+        text = " ".join([f"{': '.join(parts)}:", self.what, self.mend]).rstrip()
+        return text.replace("\n", " ")
 
 
 class ContentError(Exception):

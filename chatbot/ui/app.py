@@ -32,8 +32,12 @@ class BacklineApp(App[None]):
     """One consult at a time; what was said is saved when it ends."""
 
     TITLE = "Backline"
-    CSS = "ToastRack { dock: top; align: right top; margin-top: 1; }"
-    """Notices stay off the box, where somebody may be typing."""
+    CSS = """
+    ToastRack { dock: top; align: right top; margin-top: 1; }
+    OptionList { min-width: 12; }
+    """
+    """Notices stay off the box, where somebody may be typing; no list is too narrow to
+    be wrapped, however small the terminal is made."""
     clock: Callable[[], float] = staticmethod(monotonic)
     """What tells keys typed too early; tests put their own in its place."""
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -200,6 +204,8 @@ class BacklineApp(App[None]):
             self.notify(problem, severity="error", markup=False)
             return
         self.keeper.go_on_with(path)
+        while not isinstance(self.screen, ConsultScreen):
+            self.pop_screen()
         self.switch_screen(ConsultScreen(self.clock))
         self.call_after_refresh(self.begin, opened)
 

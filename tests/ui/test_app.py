@@ -270,6 +270,44 @@ async def test_resume_when_chosen_saves_this_consult_and_shows_the_other(mini, d
     assert store.kept["consult-2.yaml"].turns[0].clinician.startswith("63F")
 
 
+async def test_resume_when_a_page_is_open_closes_it(mini, drive):
+    store = FakeStore()
+    async with drive(make_app(mini, store)) as person:
+        await person.say(CASE)
+        await person.press("ctrl+q")
+    app = make_app(mini, store)
+
+    async with drive(app) as person:
+        await person.say("63F, back strain 3 weeks")
+        app.action_content()
+        await person.settle()
+        app.action_resume()
+        await person.settle()
+        await person.press("enter")
+        await person.settle()
+        shown, screens = person.shown, len(app.screen_stack)
+
+    assert f"> {CASE}" in shown
+    assert screens == 2
+
+
+@pytest.mark.parametrize("size", [(5, 2), (1, 1)])
+async def test_app_when_the_terminal_is_hardly_there_goes_on(mini, drive, size):
+    app = make_app(mini)
+
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.pilot.resize_terminal(*size)
+        await person.settle()
+        app.action_resume()
+        await person.settle()
+        await person.pilot.resize_terminal(80, 24)
+        await person.settle()
+        shown = person.shown
+
+    assert "No other consult was saved yet." in shown
+
+
 async def test_fault_when_unforeseen_leaves_with_a_sentence_not_a_traceback(
     mini, drive, capsys
 ):
