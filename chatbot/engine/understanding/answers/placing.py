@@ -54,7 +54,8 @@ def read_place(notebook: Notebook, findings: tuple[str, ...]) -> bool:
         (_WORSE in wanted and _course(notebook))
         or (_PAIN in findings and _well(notebook, words, findings))
         or (
-            (_PAIN in wanted or _BELOW in findings) and _placed(notebook, words, wanted)
+            (_PAIN in wanted or _BELOW in findings)
+            and (_placed(notebook, words, wanted) or _led(notebook, words, wanted))
         )
     )
 
@@ -120,6 +121,12 @@ def _only_pain(notebook: Notebook, wanted: set[str], *, alone: bool) -> bool:
         status = Status.PRESENT if finding == _PAIN else Status.ABSENT
         notebook.observe(finding, status, _span(notebook.passage))
     return True
+
+
+def _led(notebook: Notebook, words: list[str], wanted: set[str]) -> bool:
+    """`R leg to calf w tingling`: where the pain goes, before what comes with it."""
+    end = next((n for n, word in enumerate(words) if word in {"w", "with"}), 0)
+    return "to" in words[:end] and _placed(notebook, words[:end], wanted)
 
 
 def is_place(words: Iterable[str]) -> bool:

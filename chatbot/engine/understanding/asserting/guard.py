@@ -27,11 +27,7 @@ from chatbot.engine.understanding.asserting.other_sense import (
     is_weather,
     is_withdrawal,
 )
-from chatbot.engine.understanding.asserting.slimming import (
-    clause,
-    is_on_purpose,
-    is_wanted,
-)
+from chatbot.engine.understanding.asserting.slimming import clause
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import listed
@@ -137,10 +133,8 @@ def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
         passage, match, finding
     ):
         return True
-    span = match.first, match.last
     if finding == "weight_loss":
-        unsure = is_wanted(passage, *span) and not is_on_purpose(passage, *span)
-        return unsure or _is_spared(passage, match, _ADVISED)
+        return _is_spared(passage, match, _ADVISED)
     if any(is_other(passage, match) for is_other in _OTHERS.get(finding, ())):
         return True
     return _is_spared(passage, match, _SPARED.get(finding, frozenset()))

@@ -15,24 +15,13 @@ _UNSAID = listed("without no not isn't wasn't hasn't never")
 _LIGHT = listed("on a an new his her with since due to started by from the")
 _NOT = (["not"], ["non"], ["un"], ["no"], ["without"], ["w/o"])
 _COMMAS = frozenset({",", ";", ":"})
-_NEAR, _AHEAD, _FAR = 4, 6, 60
-
-
-def is_wanted(passage: Passage, first: int, last: int) -> bool:
-    """A weight loss that may be by intention, as that is spoken of somewhere before it."""
-    return _is_called_meant(passage, first - _FAR, last)
+_NEAR, _AHEAD = 4, 6
 
 
 def is_on_purpose(passage: Passage, first: int, last: int) -> bool:
     """A weight loss that is called intentional, or beside what one loses weight by."""
-    opened = max(first - _NEAR, passage.sentence_of(first).first)
-    slimming = _is_slimming(passage, first, last)
-    return slimming or _is_called_meant(passage, opened, last)
-
-
-def _is_called_meant(passage: Passage, first: int, last: int) -> bool:
-    words = passage.words(first, last + 1 + _NEAR)
-    return any(
+    words = passage.words(first - _AHEAD, last + 1 + _NEAR)
+    return _is_slimming(passage, first, last) or any(
         word in _ON_PURPOSE and not _is_not(words[max(n - 2, 0) : n])
         for n, word in enumerate(words)
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from math import inf
 from typing import NamedTuple
 
-from chatbot.engine.understanding.asserting.slimming import is_on_purpose, is_wanted
+from chatbot.engine.understanding.asserting.slimming import is_on_purpose
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import Number, number_at
@@ -101,11 +101,10 @@ def lost_weight(notebook: Notebook, number: Number) -> int | None:
         return None
     start, end, _ = passage.slice(label, after)
     said = passage.assess(start, end)
-    meant = is_on_purpose(passage, label, after)
-    unsure = is_wanted(passage, label, after) and not meant
-    if said.family or said.hypothetical or unsure:
+    if said.family or said.hypothetical:
         return after
-    status = Status.ABSENT if said.negated or meant else Status.PRESENT
+    denied = said.negated or is_on_purpose(passage, label, after)
+    status = Status.ABSENT if denied else Status.PRESENT
     notebook.observe("weight_loss", status, (label, after))
     return after
 
@@ -120,7 +119,7 @@ def dropped_weight(notebook: Notebook, number: Number) -> int | None:
         return None
     span = label, number.last + 1
     lost = (before - number.low) / factor >= _LOSS_KG
-    if lost and not (is_wanted(passage, *span) or is_on_purpose(passage, *span)):
+    if lost and not is_on_purpose(passage, *span):
         notebook.observe("weight_loss", Status.PRESENT, span)
     return None
 

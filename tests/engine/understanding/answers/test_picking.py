@@ -232,6 +232,18 @@ def test_read_when_a_yes_has_a_place_or_a_no_corrects_then_it_is_taken_so(
     assert {o.finding: o.status.value for o in told}.get("leg_numbness") == numb
 
 
+@pytest.mark.parametrize(
+    ("text", "pain"),
+    [("R leg to calf w tingling, no weakness", "possible"), ("with tingling in foot", None)],
+)  # fmt: skip
+def test_read_when_it_is_told_where_it_goes_and_what_with_then_pain_is_possible(
+    engine, text, pain
+):
+    status = picked(engine, text, ("leg_pain", "leg_numbness"))
+
+    assert (status.get("leg_pain"), status["leg_numbness"]) == (pain, "present")
+
+
 LOSS = ("fever", "weight_loss")
 
 
