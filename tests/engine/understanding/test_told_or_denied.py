@@ -5,6 +5,7 @@ from said import rows_of, status_of
 
 SAID = {
     "bladder_change": {
+        "He isn't incontinent as such, just doesn't get there in time": "possible",
         "not PU'd since last night": "present",
         "PMH PUD": None,
         "continent x2": "absent",
@@ -23,6 +24,8 @@ SAID = {
         "new bladder urgency": "possible",
     },
     "saddle_numbness": {
+        "no fever no chills numb in the saddle area since yesterday": "possible",
+        "no fever no incontinence no saddle numbness": "absent",
         "pt declined rectal exam, numb saddle": "present",
         "no Sx of CES at all": "absent",
         "no bowel motion 5 days, numb bum": "present",
@@ -52,6 +55,10 @@ SAID = {
         "neg fever, weight loss 10 kg": "present",
     },
     "foot_drop": {
+        "no trauma no fever foot drop since monday": "possible",
+        "no meds no allergies foot drop": "possible",
+        "no neuro deficit (known foot drop)": "present",
+        "no numbness no foot drop": "absent",
         "exam: neg SLR, foot drop": "present",
         "given return precautions re numbness and weakness, today cannot lift left foot": "present",
         "return if numb today, or foot drop": "hypothetical",
@@ -137,7 +144,12 @@ SAID = {
         "DEXA - 3 years ago": None,
         "DEXA showed -1": None,
     },
+    "night_sweats": {
+        "no fever no chills night sweats or weight loss": "absent",
+        "denies fever chills night sweats": "absent",
+    },
     "cancer_history": {
+        "br ca 2017": "past",
         "no leg pain, history of cancer, worse on sitting": "present",
         "no fever, history of cancer, IV drug use or osteoporosis": "absent",
         "no fever, history of cancer, on prednisone or methotrexate": "present",

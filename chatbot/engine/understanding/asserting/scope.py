@@ -24,6 +24,15 @@ from chatbot.engine.understanding.asserting.looking_back import (
     LookingBack,
     is_background,
 )
+from chatbot.engine.understanding.asserting.run_on_list import (
+    REFUSALS,
+    closes_list,
+    compares,
+    has_own,
+    holds_known,
+    is_listed_history,
+    is_refusal,
+)
 from chatbot.engine.understanding.asserting.trigger import Kind
 from chatbot.engine.understanding.text.token import listed
 
@@ -53,8 +62,6 @@ _STATING = listed(
 _BARE = frozenset({"no", "nil", "without", "neg", "negative"})
 _JOINS = frozenset({"and", "or", "&"})
 _ITEM_ENDS = listed(", but however although though except")
-_ENDS_LIST = stop.VERBS | stop.HARD | stop.SOFT | listed("on with")
-_MANY = 3
 _HEADS = frozenset({":", "-", "--"})
 _TODAY = listed("today tonight now currently yesterday")
 """`No weakness yesterday, today can't lift the foot`: another time, another finding."""
@@ -69,10 +76,8 @@ _CAUSING = listed("from because due just only caused")
 """`No, that's from the norco`: what it comes from is not denied."""
 _GROUNDS = listed("because cause cuz")
 """`No, because of my kidneys`: why not is so."""
-_REFUSALS = listed("avoid avoids avoiding declines declined refuses refused")
 _LACKING = frozenset({"without", "w/o"})
 """`Without fever, with night pain`: what is with it is there."""
-_MORE = listed("more worse less fewer greater further")
 _YES = listed("yes yeah yep y positive pos present") | {"(+)"}
 _PLANNING = listed("considering will planning plan plans planned thinking")
 _SIGNS = stop.SYMPTOMS | {"drop", "wobbly", "unsteady"}
@@ -103,6 +108,12 @@ class Scope:
     def leaves_open(self, mark: Mark, target: Target) -> bool:
         """`No weakness, dribbling urine`, `no rash, low mood`: told, or one more denied."""
         at, word = target.start, self._words[mark.start]
+        if (
+            mark.kind == "negated"
+            and not mark.back
+            and has_own(self._bounds, mark, target)
+        ):
+            return True
         if mark.kind != "negated" or mark.back or not mark.end < at - 1:
             return False
         if self._words[at - 1] != "," or self._words[at] not in OPEN:
@@ -171,7 +182,8 @@ class Scope:
     def _denies(self, mark: Mark, target: Target) -> bool:
         ground = self._bounds.word(mark.end) in _GROUNDS or self._answers(mark)
         done = tells_itself(self._words, (mark.start, mark.end), target)
-        if ground or done or self._compares(mark, target):
+        past = has_own(self._bounds, mark, target)
+        if ground or done or past or compares(self._bounds, mark, target):
             return False
         near = True
         depth = 0
@@ -180,7 +192,9 @@ class Scope:
             depth += (word == "(") - (word == ")")
             if word == "with" and self._words[mark.start] in _LACKING and not near:
                 return False
-            bracket = word == "(" and self._gives_ground(mark, at)
+            bracket = word == "(" and (
+                self._gives_ground(mark, at) or holds_known(self._bounds, at)
+            )
             if bracket or depth < 0 or self._ends_denial(at, near=near):
                 return False
             if word == "," and self._leaves_list(mark, at, target):
@@ -189,14 +203,9 @@ class Scope:
         begins = self._words[target.start - 1] == "," and self._is_new_topic(
             target.start
         )
-        begins = begins and not self._closes_list(mark, target)
+        begins = begins and not closes_list(self._bounds, mark, target)
         headed = near and self._bounds.word(target.end) in stop.HEADS
         return not (headed or begins)
-
-    def _compares(self, mark: Mark, target: Target) -> bool:
-        """`No more weakness than usual`: there is as much as there was."""
-        more = not _MORE.isdisjoint(self._words[mark.start : target.start])
-        return more and self._bounds.word(target.end) == "than"
 
     def _answers(self, mark: Mark) -> bool:
         """`No just some tingling`, `no it's numb`: the no answers, and what is there follows."""
@@ -205,7 +214,7 @@ class Scope:
 
     def _gives_ground(self, mark: Mark, bracket: int) -> bool:
         """`No NSAIDs (CKD)`, `NSAIDs: avoid (CKD)`: why a drug is not taken is so."""
-        refused = self._words[mark.start] in _REFUSALS and bracket == mark.end
+        refused = self._words[mark.start] in REFUSALS and bracket == mark.end
         return refused or stop.is_drug(self._words[bracket - 1])
 
     def _ends_denial(self, at: int, *, near: bool) -> bool:
@@ -243,22 +252,13 @@ class Scope:
 
     def _is_new_topic(self, at: int) -> bool:
         mark = self._opening.get(at)
-        if mark is None or self._closes_item(mark) or self._is_listed_history(mark):
+        if (
+            mark is None
+            or self._closes_item(mark)
+            or is_listed_history(self._bounds, mark)
+        ):
             return False
         return mark.kind in _NEW_TOPIC or (mark.back and mark.kind == "negated")
-
-    def _closes_list(self, mark: Mark, target: Target) -> bool:
-        """`Denies A, B, C, D, hx of ca.`: the last of many that are denied."""
-        last = target.end >= self._bounds.last
-        many = self._words[mark.start : target.start].count(",") > _MANY
-        return last and many and self._words[mark.start] not in _BARE
-
-    def _is_listed_history(self, mark: Mark) -> bool:
-        """`No fever, history of cancer, IVDU or steroids`: one more item of a list with `or`."""
-        rest = self._words[mark.start : self._bounds.last]
-        ends = next((n for n, w in enumerate(rest) if w in ("or", "nor")), 0)
-        goes_on = ends and _ENDS_LIST.isdisjoint(rest[:ends])
-        return mark.kind in {"historical", "ended"} and bool(goes_on)
 
     def _closes_item(self, mark: Mark) -> bool:
         """`ca hx,` in a list is one more item, and no history that begins there."""
@@ -272,7 +272,9 @@ class Scope:
 
     def _leaves_list(self, mark: Mark, comma: int, target: Target) -> bool:
         """Whether a comma ends the denied list, for what stands behind it."""
-        answered = self._is_answer(mark, comma) or self._is_refusal(mark, comma, target)
+        answered = self._is_answer(mark, comma) or is_refusal(
+            self._bounds, mark, comma, target
+        )
         if answered or mark.reach == "item" or self._is_over(mark, comma, target):
             return True
         follow = self._bounds.word(comma + 1)
@@ -304,16 +306,6 @@ class Scope:
         other = matter or does_not(said, sign)
         return self._is_of_care(mark, comma) or (
             other and not self._is_alternative(comma)
-        )
-
-    def _is_refusal(self, mark: Mark, comma: int, target: Target) -> bool:
-        """`Avoids NSAIDs, CKD 3`, `not taking advil, fever`: only drugs go on being refused."""
-        untaken = any(map(stop.is_drug, self._words[mark.end : comma]))
-        if not untaken and self._words[mark.start] not in _REFUSALS:
-            return False
-        denies = not stop.SYMPTOMS.isdisjoint(self._words[mark.end : comma])
-        return not (
-            denies or any(map(stop.is_drug, self._words[target.start : target.end]))
         )
 
     def _contrasts(self, mark: Mark, comma: int) -> bool:

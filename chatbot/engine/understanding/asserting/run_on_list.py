@@ -1,0 +1,64 @@
+"""Where a denial in a list is over, though no comma says so: `no trauma no fever foot drop`."""
+
+from chatbot.engine.understanding.asserting import stop
+from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
+from chatbot.engine.understanding.text.token import listed
+
+_BARE = frozenset({"no", "nil", "without", "neg", "negative"})
+_EACH = listed("no denies denied nil")
+_JOINED = listed("and or & , / + nor")
+_ORS = frozenset({"or", "nor"})
+_NAMED = stop.SYMPTOMS | listed("trauma injury injuries meds medications medicines allergies allergy surgery "
+                                "surgeries pmh cough dysuria cancer incontinence anesthesia anaesthesia")  # fmt: skip
+_ENDS_LIST = stop.VERBS | stop.HARD | stop.SOFT | listed("on with")
+REFUSALS = listed("avoid avoids avoiding declines declined refuses refused")
+_MORE = listed("more worse less fewer greater further")
+_KNOWN = listed("old known chronic baseline longstanding existing")
+_BRACKETED, _MANY = 12, 3
+
+
+def has_own(bounds: Bounds, mark: Mark, target: Target) -> bool:
+    """`No trauma no fever foot drop`: with no comma, where each item has its own `no`."""
+    words, word = bounds.words, bounds.words[mark.start]
+    between = words[mark.end : target.start]
+    repeated = word in _EACH and words[bounds.first : target.start].count(word) > 1
+    run_on = _JOINED.isdisjoint(between) and not _NAMED.isdisjoint(between)
+    return repeated and run_on and _ORS.isdisjoint(words[target.start : bounds.last])
+
+
+def holds_known(bounds: Bounds, bracket: int) -> bool:
+    """`No new weakness (old foot drop, unchanged)`: what was known is there."""
+    inside = bounds.words[bracket : min(bounds.last, bracket + _BRACKETED)]
+    inside = inside[: inside.index(")")] if ")" in inside else inside
+    return not _KNOWN.isdisjoint(inside)
+
+
+def closes_list(bounds: Bounds, mark: Mark, target: Target) -> bool:
+    """`Denies A, B, C, D, hx of ca.`: the last of many that are denied."""
+    last = target.end >= bounds.last
+    many = bounds.words[mark.start : target.start].count(",") > _MANY
+    return last and many and bounds.words[mark.start] not in _BARE
+
+
+def is_listed_history(bounds: Bounds, mark: Mark) -> bool:
+    """`No fever, history of cancer, IVDU or steroids`: one more item of a list with `or`."""
+    rest = bounds.words[mark.start : bounds.last]
+    ends = next((n for n, w in enumerate(rest) if w in _ORS), 0)
+    goes_on = bool(ends) and _ENDS_LIST.isdisjoint(rest[:ends])
+    return goes_on and mark.kind in {"historical", "ended"}
+
+
+def is_refusal(bounds: Bounds, mark: Mark, comma: int, target: Target) -> bool:
+    """`Avoids NSAIDs, CKD 3`, `refused bloods, fever`: only drugs go on being refused."""
+    if bounds.words[mark.start] not in REFUSALS:
+        return False
+    denies = not stop.SYMPTOMS.isdisjoint(bounds.words[mark.end : comma])
+    return not (
+        denies or any(map(stop.is_drug, bounds.words[target.start : target.end]))
+    )
+
+
+def compares(bounds: Bounds, mark: Mark, target: Target) -> bool:
+    """`No more weakness than usual`: there is as much as there was."""
+    more = not _MORE.isdisjoint(bounds.words[mark.start : target.start])
+    return more and bounds.word(target.end) == "than"
