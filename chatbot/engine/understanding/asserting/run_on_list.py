@@ -49,8 +49,9 @@ def is_listed_history(bounds: Bounds, mark: Mark) -> bool:
 
 
 def is_refusal(bounds: Bounds, mark: Mark, comma: int, target: Target) -> bool:
-    """`Avoids NSAIDs, CKD 3`, `refused bloods, fever`: only drugs go on being refused."""
-    if bounds.words[mark.start] not in REFUSALS:
+    """`Avoids NSAIDs, CKD 3`, `not taking advil, fever`: only drugs go on being refused."""
+    untaken = any(map(stop.is_drug, bounds.words[mark.end : comma]))
+    if not untaken and bounds.words[mark.start] not in REFUSALS:
         return False
     denies = not stop.SYMPTOMS.isdisjoint(bounds.words[mark.end : comma])
     return not (
