@@ -21,12 +21,14 @@ _LIST_END = {"and", "or", "&", "/"}
 def _is_apart(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
     """A bare `no` denies only what stands beside it; a bracket holds what it says.
 
-    `Prior fusion, morphine 60 bid`: what is taken so often is not prior.
+    `Prior fusion, morphine 60 bid`: what is taken so often is not prior, nor has stopped
+    what is taken now.
     """
     between = passage.words(cue.last + 1, mention.first)
     said = passage.words(cue.first, cue.last + 1)
     far = said == ["no"] and not _is_beside(passage, between)
     far |= said == ["prior"] and "," in between and mention.dose.frequency is not None
+    far |= cue.status in {"stopped", "past"} and between[-1:] == ["now"]
     return far or between.count(")") > between.count("(")
 
 
@@ -130,6 +132,7 @@ def _following(
         other = bool(taken) and mention.governed_by != taken[0].governed_by
         other = other or (bool(taken) and mention.excepted)
         other = other or _has_its_own(passage, mention, cue, responses)
+        other |= not _EXCEPTS.isdisjoint(passage.words(reach + 1, mention.first))
         if other or mention.first - reach - 1 > _GAP:
             break
         taken.append(mention)

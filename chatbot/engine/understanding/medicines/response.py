@@ -62,7 +62,7 @@ _NEGATIONS = {key_of(w) for w in listed("""
 _PARTLY = {key_of(w) for w in listed("""
     bit little some somewhat slight slightly partial partially partly minimal minimally
     mild mildly temporary temporarily brief briefly marginal marginally modest modestly
-    limited moderately transient transiently kinda only few min minor scant
+    limited moderately transient transiently kinda only few min minor scant initially
 """)}  # fmt: skip
 _SEEM = {key_of(w) for w in listed("""
     been seem seems very really much any significant significantly at all to be being
@@ -221,7 +221,8 @@ def _graded(passage: Passage, before: set[str], last: int, *, denied: bool) -> R
     after = {t.key for t in passage.tokens[last + 1 : last + 5]}
     if "quite" in passage.words(last + 1, last + 5):
         after = set()
-    if before & _PARTLY or after & (_PARTLY - {"only", "some"}):
+    first = passage.words(last + 1, last + 3) == ["at", "first"]
+    if first or before & _PARTLY or after & (_PARTLY - {"only", "some"}):
         return "partial"
     return "helped"
 

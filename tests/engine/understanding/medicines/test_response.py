@@ -50,6 +50,11 @@ def test_response_when_help_is_written_then_a_plea_is_no_effect(engine, text, re
         ("eased by rest, naproxen failed", {"naproxen": "none"}),
         ("better with heat and naproxen no help", {"heat": "helped", "naproxen": "none"}),
         ("no relief with naproxen, tramadol helps", {"naproxen": "none", "tramadol": "helped"}),
+        ("failed everything except tramadol", {"tramadol": "unknown"}),
+        ("failed all NSAIDs except celecoxib", {"nsaid": "none", "celecoxib": "unknown"}),
+        ("naproxen helped at first but not anymore", {"naproxen": "partial"}),
+        ("naproxen initially helped", {"naproxen": "partial"}),
+        ("naproxen helped a lot", {"naproxen": "helped"}),
         ("no relief with naproxen, tramadol or heat", {"naproxen": "none", "tramadol": "none", "heat": "none"}),
     ],
 )  # fmt: skip

@@ -211,6 +211,14 @@ def test_reply_when_a_medicine_is_named_again_then_it_says_what_stands(engine):
     [
         ("prior fusion 2015, morphine ER 60 bid", {"morphine": "unknown"}),
         ("prior PT, naproxen 500 bid", {"naproxen": "unknown"}),
+        (
+            "was on gabapentin, stopped for drowsiness, now duloxetine 30",
+            {"gabapentin": "stopped", "duloxetine": "unknown"},
+        ),
+        (
+            "stopped naproxen and tylenol",
+            {"naproxen": "stopped", "acetaminophen": "stopped"},
+        ),
         ("prior naproxen, gabapentin", {"naproxen": "past", "gabapentin": "past"}),
         ("prednisone taper last month helped", {"prednisone": "past"}),
         ("failed medrol dosepak", {"methylprednisolone": "past"}),
