@@ -210,4 +210,5 @@ def _as_said(reading: Reading) -> Reading:
         else o
         for o in reading.observations
     )
-    return reading.model_copy(update={"observations": observations, "questions": ()})
+    said = {"observations": observations, "questions": (), "correction": True}
+    return reading.model_copy(update=said)

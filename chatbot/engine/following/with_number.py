@@ -6,11 +6,13 @@ It is answered as if the number were told, and the case is left as it is.
 from collections.abc import Mapping
 from typing import Final
 
+from chatbot.engine.answering.reading.assuming import assumption
 from chatbot.engine.answering.words.word import stem
 from chatbot.engine.engine import Engine
 from chatbot.engine.following.supposing import as_assumed
 from chatbot.engine.planning.computing import COMPUTED
 from chatbot.engine.saying import case_part
+from chatbot.engine.understanding.text.token import listed
 from chatbot.engine.wording.phrase import observed
 from chatbot.model.answer import AnswerPart
 from chatbot.model.case import Case, Observation, Status
@@ -18,25 +20,9 @@ from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
 
 _BESIDE: Final = frozenset(
-    map(
-        stem,
-        [
-            "weighs",
-            "weight",
-            "creatinine",
-            "creat",
-            "egfr",
-            "crcl",
-            "clearance",
-            "same",
-            "change",
-            "kg",
-            "dl",
-            "umol",
-            "min",
-        ],
-    )
-)
+    map(stem, listed("years yrs old age aged weighs weight creatinine creat egfr crcl clearance "
+                     "same change kg dl umol min"))
+)  # fmt: skip
 """What a number is of, and its unit."""
 _OF_PEOPLE: Final = frozenset({"age", "duration", "gestation"})
 """Numbers of other kinds: of whom it is asked, and of time."""
@@ -61,8 +47,11 @@ def with_number(
     """The consult as if the number of a question were told, and what says so."""
     known = consult.case.observations
     reading = as_assumed(engine, consult, question)
+    supposes = assumption(question) is not None
     numbers = tuple(
-        o for o in reading.observations if is_measured(o) and is_unlike(o, known)
+        o
+        for o in reading.observations
+        if (is_measured(o) or (supposes and o.finding == "age")) and is_unlike(o, known)
     )
     if not numbers:
         return None
@@ -91,8 +80,12 @@ def is_number_alone(engine: Engine, consult: Consult, question: str) -> bool:
     """`And at 60 kg?`: whether a question says nothing but its number."""
     rest = question.lower()
     for told in as_assumed(engine, consult, question).observations:
+        if told.finding == "sex":
+            continue
         rest = rest.replace(told.text.lower(), " ")
     return all(
-        unit.text in _BESIDE or unit.role == "empty"
+        _BESIDE.issuperset(unit.stems)
+        or unit.role == "empty"
+        or unit.text[:1].isdecimal()
         for unit in engine.answerer.read(rest).units
     )

@@ -3,6 +3,7 @@
 import pytest
 from fakes import talk
 
+from chatbot.engine.planning.difference import seen
 from chatbot.engine.wording.speaker import Speaker
 from chatbot.model.event import Answered, Compared, Noticed
 
@@ -134,3 +135,27 @@ def test_work_when_a_person_works_then_it_is_not_the_medicine(engine):
 
     (told,) = (e.answer for e in events if isinstance(e, Answered))
     assert "work" in told.topics
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "pain goes below the knee and lasts 3 months",
+        "leg weakness started and it had lasted 7 months",
+        "he had fever and it had lasted 10 weeks",
+        "there was no leg pain",
+        "he had a stomach ulcer and were on prednisone",
+    ],
+)
+def test_what_if_when_it_is_applied_then_the_plan_is_the_one_shown(engine, clause):
+    opening = "57M, back strain 5 weeks with leg pain, naproxen not helping"
+    before, events = talk(engine, opening, f"what if {clause}")
+    shown = compared(events)[0]
+
+    after, _ = talk(engine, opening, f"what if {clause}", "make it so")
+    back, _ = talk(engine, opening, f"what if {clause}", "make it so", "undo")
+
+    change = seen(before.plan, after.plan)
+    assert len(change.added) == len(shown.added)
+    assert {line.text for line in change.removed} == set(shown.removed)
+    assert (back.case, back.plan) == (before.case, before.plan)

@@ -54,3 +54,19 @@ def test_number_when_it_is_told_then_it_is_kept(engine, told, value):
     after, _ = talk(engine, KIDNEYS, told)
 
     assert after.case.observations["creatinine"].value == value
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (["crcl?", "and if he was 86 years"], "(140 - 86) x 76 kg"),
+        (["tramadol 100 qds ok?", "and if he was 80"], "over 75 years) is 300 mg"),
+    ],
+)
+def test_age_when_it_is_supposed_of_a_figure_then_is_worked_out_anew(
+    engine, turns, told
+):
+    after, events = talk(engine, KIDNEYS, *turns)
+
+    assert told in said(engine, after, events)
+    assert after.case.observations["age"].value == 68

@@ -5,7 +5,6 @@ from typing import Final, NamedTuple
 
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.expression import expression
-from chatbot.engine.products import taken_together
 from chatbot.engine.understanding.text.number import may_start_number
 from chatbot.engine.understanding.text.token import tokens_of
 from chatbot.model.case import Treatment
@@ -65,5 +64,5 @@ class StatedDoses(NamedTuple):
         return self._dosed(_WHOLE_DAY.sub(r"\1 mg", often)) or told
 
     def _dosed(self, text: str) -> tuple[Treatment, ...]:
-        taken = (one for told in self.read(text) for one in taken_together(told))
-        return tuple(one for one in taken if one.dose is not None)
+        stated = (one for told in self.read(text) for one in (told, *told.besides))
+        return tuple(one for one in stated if one.dose is not None)

@@ -1,7 +1,7 @@
 """What the interaction table says when a drug meets another drug or a condition."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -10,7 +10,7 @@ from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.naming import called
 from chatbot.engine.planning.safety import Check
-from chatbot.engine.saying import sentence, sourced
+from chatbot.engine.saying import said, sentence, sourced
 from chatbot.model.answer import AnswerPart
 from chatbot.model.case import Case, Treatment
 from chatbot.model.content import Content
@@ -78,6 +78,13 @@ class Meetings:
         """The findings that each row asks for."""
         self.between = lru_cache(maxsize=_KEPT)(self._between)
         """Rows on two drugs or classes, gravest first."""
+
+    def by_rule(self, rule: str) -> Iterator[AnswerPart]:
+        """The statements of a safety rule, where no row says what it does."""
+        held = self._content.rules.get(rule)
+        for name in held.because if held is not None else ():
+            if name in self._content.statements:
+                yield said(self._content.statements[name])
 
     def _between(self, one: str, other: str) -> tuple[Interaction, ...]:
         return tuple(

@@ -24,6 +24,7 @@ _MOST_PAIRS: Final = 6
 _JOINED: Final = expression(
     r"[&+]|\bw/|\b(?:with|and|on|plus|while|already|also|takes?|taking|then|after)\b"
 )
+_TWO_SEDATIVES: Final = "two-sedatives"
 _EITHER: Final = frozenset({"or", "vs", "versus", "than", "like", "such"})
 """Words between two medicines of which only one is meant."""
 OF_EFFECT: Final[tuple[Aspect, ...]] = ("compare", "works", "stronger", "alternative")
@@ -157,6 +158,12 @@ class Pairing:
             names = "; nor of ".join(map(self.name, missed))
             told = f"No interaction of {names} is in my table; that is not the same as safe."
             yield AnswerPart(kind="computed", text=told)
+        if any(map(self._sedate, missed)):
+            yield from self._meetings.by_rule(_TWO_SEDATIVES)
+
+    def _sedate(self, pair: Pair) -> bool:
+        """Whether both are sedating, which a rule of the safety check is on."""
+        return all(self._formulary.belongs(name, "sedating") for name in pair)
 
     def _are_joined(self, pair: Pair, question: Question) -> bool:
         """Whether both are meant for one patient; two of a kind only if it says so."""

@@ -58,6 +58,8 @@ _BEHIND: Final = expression(
 _NAMES_ONE: Final = expression(rf"\s*(?:{'|'.join(_NAMED.values())})\b")
 """Few questions open with an instrument, and none of the others need be tried."""
 _NUMBER: Final = expression(r"\d+(?:\.\d+)?")
+_OF_TEN: Final = expression(r"(\d) ?/ ?10\b(?! ?/)")
+"""`PEG 3/10 4/10 5/10`."""
 _CLEARANCE: Final = expression(r"\bcrcl[ a-z:=]{0,12}?(\d+(?:\.\d+)?)")
 _MG: Final = expression(r"(\d+) ?mg")
 _GABAPENTINOIDS: Final = ("gabapentin", "pregabalin")
@@ -81,7 +83,7 @@ class Scoring:
 
     def answer(self, question: Question) -> Answer | None:
         """The score, the items to ask, or the renal dose; None if none is meant."""
-        text = question.text.lower()
+        text = _OF_TEN.sub(r"\1", question.text.lower())
         bare = _BEHIND.sub("", _BEFORE.sub("", text))
         for name, pattern in _PATTERNS if _NAMES_ONE.match(bare) else ():
             found = pattern.match(bare)

@@ -33,6 +33,7 @@ _VOLUME = "ml"
 _BEFORE_VOLUME = listed(
     ", ; - ( ) : x solution syrup liquid suspension elixir oral dose takes take taking"
 )
+_OF_LIQUID = listed("of ( [ , - the a at")
 _ENDS = listed(". , ; ) and")
 _HOUR = listed("h hr hrs hour")
 _MANY_A_DAY = 60
@@ -120,17 +121,31 @@ def is_count(row: Drug | None, number: float) -> bool:
 
 def poured_from(passage: Passage, last: int) -> Poured | None:
     """`10 mg/5 ml, 2.5 ml`: a liquid of that strength, and how much of it is given."""
+    per = _per(passage, last)
+    if per is None:
+        return None
+    given = number_from(passage, passage.past(per.last + 1, _BEFORE_VOLUME))
+    if given is None or passage.word(given.last + 1) != _VOLUME:
+        return Poured(0.0, per.last)
+    return Poured(given.high / per.share, given.last + 1)
+
+
+def in_liquid(passage: Passage, last: int) -> Poured | None:
+    """`5 ml of 10 mg/5 ml`: the mg in each ml of a volume that ends at a token."""
+    strength = number_from(passage, passage.past(last + 1, _OF_LIQUID))
+    named = strength is not None and UNITS.get(passage.word(strength.last + 1)) == "mg"
+    per = _per(passage, strength.last + 1) if strength and named else None
+    return Poured(strength.high / per.share, per.last) if strength and per else None
+
+
+def _per(passage: Passage, last: int) -> Poured | None:
+    """The `/5 ml` behind a strength: how many ml hold it."""
     if passage.word(last + 1) not in _PER:
         return None
     per = number_from(passage, last + 2)
     at = per.last + 1 if per else last + 2
-    if passage.word(at) != _VOLUME:
-        return None
-    start = passage.past(at + 1, _BEFORE_VOLUME)
-    given = number_from(passage, start)
-    if given is None or passage.word(given.last + 1) != _VOLUME:
-        return Poured(0.0, at)
-    return Poured(given.high / (per.high if per else 1.0), given.last + 1)
+    told = passage.word(at) == _VOLUME
+    return Poured(per.high if per else 1.0, at) if told else None
 
 
 def past_hour(passage: Passage, last: int) -> int:

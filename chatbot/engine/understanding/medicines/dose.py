@@ -9,6 +9,7 @@ from chatbot.engine.understanding.medicines.counting import (
     count_after,
     count_before,
     counted_strength,
+    in_liquid,
     number_from,
     past_hour,
     poured_from,
@@ -280,6 +281,10 @@ class DoseReader:
                 return dose._replace(
                     numbers=told, unit=unit if told else None, last=poured.last
                 )
+            liquid = in_liquid(self._passage, unit_at) if unit == "mL" else None
+            if liquid is not None:
+                told = (number.high * liquid.share,)
+                return dose._replace(numbers=told, unit="mg", last=liquid.last)
             last = past_hour(self._passage, unit_at)
             return dose._replace(numbers=numbers, unit=unit, last=last)
         strong = len(numbers) > 1 and numbers[1] >= _STRONG

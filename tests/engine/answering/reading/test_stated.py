@@ -39,6 +39,10 @@ def stated(engine):
         pytest.param("naproxen 500 mg", (500, 1, None), id="no frequency"),
         pytest.param("can he take 1,5 g naproxen a day", (1.5, 1, 1), id="comma"),
         pytest.param("oramorph 10mg/5ml, 2.5 ml qds?", (5, 1, 4), id="liquid"),
+        pytest.param("oramorph 2.5 ml of 10mg/5ml qds", (5, 1, 4), id="volume first"),
+        pytest.param(
+            "is tylenol 2000 mg twice daily too much", (2000, 1, 2), id="over"
+        ),
         pytest.param("half a 25 of tramadol tds?", (25, 0.5, 3), id="half"),
     ],
 )

@@ -270,3 +270,20 @@ def test_pair_when_a_class_is_asked_for_then_it_is_what_the_patient_takes_of_it(
     answer = asked(question, told=f"45 year old, low back strain for 2 weeks, {told}")
 
     assert any(expected in part.text for part in answer.parts)
+
+
+@pytest.mark.parametrize("pair", ["diazepam with alcohol?", "diazepam + zopiclone?"])
+def test_pair_when_no_row_is_on_two_sedatives_then_the_rule_on_them_is_told(
+    asked, pair
+):
+    texts = [part.text for part in asked(pair, told=ACUTE).parts]
+    at = next(n for n, text in enumerate(texts) if text.startswith("No interaction of"))
+
+    assert texts[at + 1].startswith("Do not combine sedating drugs")
+
+
+def test_pair_when_no_row_is_on_others_then_no_rule_is_told(asked):
+    answer = asked("gabapentin + metoprolol?", told=ACUTE)
+
+    assert "No interaction of" in first_row(answer)
+    assert not any("Do not combine sedating" in part.text for part in answer.parts)

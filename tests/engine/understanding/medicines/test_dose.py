@@ -143,6 +143,8 @@ def test_read_when_a_strength_is_said_loosely_then_it_is_read(told, text, doses)
         ("morphine solution 10 mg per 5 ml, 10 ml bd", 20, 2),
         ("codeine linctus 15mg/5ml 10 ml tds", 30, 3),
         ("gabapentin 50 mg/ml 6 ml tds", 300, 3),
+        ("oramorph 2.5 ml of 10mg/5ml qds", 5, 4),
+        ("morphine 5 ml (10 mg/5 ml) qds", 10, 4),
         ("half a 25 mg tramadol bd", 12.5, 2),
         ("amitriptyline 1/2 a 25 mg at night", 12.5, 1),
         ("a quarter of a 50 mg tramadol bd", 12.5, 2),
