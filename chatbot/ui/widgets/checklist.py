@@ -35,6 +35,8 @@ class Checklist(OptionList):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "answer", "Answer", key_display="⏎"),
         Binding("space", "tick", "Tick"),
+        Binding("pageup", "screen.scroll_talk(-1)", "Scroll up", show=False),
+        Binding("pagedown", "screen.scroll_talk(1)", "Scroll down", show=False),
     ]
     DEFAULT_CSS = """
     Checklist { height: auto; max-height: 12; border: none; }

@@ -76,6 +76,20 @@ async def test_choices_when_ticked_by_number_answer_the_group(app, drive):
     assert app.session.consult.plan.urgency == "emergency"
 
 
+async def test_choices_when_page_up_is_pressed_scroll_the_conversation(app, drive):
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.press("f3", "f4")
+        talk, choices = app.screen.query_one(Conversation), app.screen.focused
+        before = talk.scroll_offset.y
+        await person.press("pageup")
+        above = talk.scroll_offset.y
+
+    assert isinstance(choices, Checklist)
+    assert above < before
+    assert choices.highlighted == 0
+
+
 async def test_choices_when_none_is_chosen_go_on_with_keys_at_the_next_group(
     app, drive
 ):
