@@ -52,12 +52,13 @@ def elliptical(
 def _by_verb(
     passage: Passage, first: int, end: int, told: list[ResponseCue]
 ) -> Iterator[ResponseCue]:
-    """`Flexeril doesn't, heat does`; `Toradol helped, Norflex no`."""
+    """`Flexeril doesn't, heat does`; `heat does not`; `Toradol helped, Norflex no`."""
     ends = {m.last for m in passage.named_treatments}
     for at in range(first, end):
         closes = passage.word(at + 1) in _CLOSES
-        if closes and passage.word(at) in _DENIALS:
-            yield ResponseCue("none", "after", at, at)
+        apart = passage.word(at) == "not" and passage.word(at - 1) in _DOES
+        if closes and (apart or passage.word(at) in _DENIALS):
+            yield ResponseCue("none", "after", at - apart, at)
         elif closes and passage.word(at) in _DOES and at - 1 in ends:
             yield ResponseCue("helped", "after", at, at)
         elif closes and told and passage.word(at) in _NO_YES and at - 1 in ends:

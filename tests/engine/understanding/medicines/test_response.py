@@ -54,6 +54,8 @@ def test_response_when_help_is_written_then_a_plea_is_no_effect(engine, text, re
         ("failed all NSAIDs except celecoxib", {"nsaid": "none", "celecoxib": "unknown"}),
         ("naproxen helped at first but not anymore", {"naproxen": "partial"}),
         ("naproxen initially helped", {"naproxen": "partial"}),
+        ("ibuprofen helps, tylenol does not", {"ibuprofen": "helped", "acetaminophen": "none"}),
+        ("heat helped and tylenol did not", {"heat": "helped", "acetaminophen": "none"}),
         ("naproxen helped a lot", {"naproxen": "helped"}),
         ("no relief with naproxen, tramadol or heat", {"naproxen": "none", "tramadol": "none", "heat": "none"}),
     ],
