@@ -78,11 +78,14 @@ def _without_old(consult: Consult, numbers: tuple[Observation, ...]) -> Case:
 
 def is_number_alone(engine: Engine, consult: Consult, question: str) -> bool:
     """`And at 60 kg?`: whether a question says nothing but its number."""
-    rest = question.lower()
-    for told in as_assumed(engine, consult, question).observations:
-        if told.finding == "sex":
-            continue
-        rest = rest.replace(told.text.lower(), " ")
+    rest, reading = question.lower(), as_assumed(engine, consult, question)
+    told = [o for o in reading.observations if o.finding != "sex" and not o.implied]
+    if reading.treatments or not all(
+        is_measured(o) or o.finding == "age" for o in told
+    ):
+        return False
+    for one in told:
+        rest = rest.replace(one.text.lower(), " ")
     return all(
         _BESIDE.issuperset(unit.stems)
         or unit.role == "empty"
