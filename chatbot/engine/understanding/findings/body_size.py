@@ -1,6 +1,7 @@
 """Weight, height and body mass, in the units that people use."""
 
 from chatbot.engine.understanding.findings.measured import (
+    MOVED,
     label_of,
     since_comma,
     value_of,
@@ -45,7 +46,8 @@ def weight(notebook: Notebook, number: Number) -> int | None:
         return without_unit(notebook, number, "weight") if labelled else None
     near = since_comma(passage.words(number.first - 4, number.first))
     near |= set(passage.words(after + 1, after + 3))
-    meant = labelled or _LIGHTEST <= number.low * factor <= _HEAVIEST
+    moved = passage.word(number.first - 1) in MOVED
+    meant = (labelled and not moved) or _LIGHTEST <= number.low * factor <= _HEAVIEST
     if passage.word(after + 1) == "/" or not meant or (near & _LIFTED and not labelled):
         return after
     value, last = value_of(number, factor), after

@@ -59,6 +59,8 @@ _LED_TO = listed("to from")
 _AT_MOST = listed("max maximum to most")
 _SPOKEN_BEFORE = 6
 _ORDINALS = listed("st nd rd th")
+_EARLIEST = 1980
+"""Nobody dates a medicine tried for this pain by an earlier year."""
 _COUNTED = listed("/ out dose doses % times x years year ago d w")
 """After a bare number, these make it no dose: `naproxen 5 years`."""
 """`Ibuprofen 3rd trimester` names no dose."""
@@ -318,11 +320,12 @@ class DoseReader:
     def _may_be_bare(self, number: Number, at: int, name_last: int, last: int) -> bool:
         """A number with no unit is a dose only right after the name.
 
-        In `flexeril and 4 sessions of PT` it counts what comes next.
+        In `flexeril and 4 sessions of PT` it counts what comes next; `naproxen 2019` is dated.
         """
         passage = self._passage
+        dated = _EARLIEST <= number.low <= passage.today.year and number.low % 100
         numbered = passage.word(last + 1) == ")" and not self._is_bracketed(at)
-        if passage.word(at - 1) in {"and", "plus", "x"} or numbered:
+        if passage.word(at - 1) in {"and", "plus", "x"} or numbered or dated:
             return False
         digits = passage.tokens[at].kind == "number" or number.low >= LARGE
         digits = digits or number.low >= SPOKEN

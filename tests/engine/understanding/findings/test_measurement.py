@@ -154,3 +154,10 @@ def test_read_when_another_part_is_scored_then_it_is_no_score_of_the_back(
 ):
     found = (o for o in told(text).observations if o.finding == "pain_score")
     assert [o.value for o in found] == scores
+
+
+def test_read_when_weight_has_gone_up_by_an_amount_then_that_is_no_weight(told):
+    reading = told("back pain 3 weeks, weight up 5 kg")
+
+    assert not any(o.finding == "weight" for o in reading.observations)
+    assert reading.unread == ()

@@ -185,3 +185,9 @@ def test_read_when_how_much_of_a_liquid_is_not_told_then_no_dose_is(engine, text
 @pytest.mark.parametrize("text", ["naproxen 10/10/25", "started baclofen 5/5/2026"])
 def test_read_when_three_numbers_are_a_date_then_they_are_no_dose(engine, text):
     assert read(engine.lexicon, text, None, TODAY).treatments[0].dose is None
+
+
+def test_read_when_a_medicine_is_dated_then_the_year_is_no_dose(told):
+    (naproxen,) = told("back pain, naproxen 2019 no help").treatments
+
+    assert (naproxen.dose, naproxen.status) == (None, "past")
