@@ -61,14 +61,11 @@ _NAYS = listed("no nope nah neg negative none denies denied nil n")
 _OF_FIRST = listed("to for the of them those ones questions items signs . ,")
 _COUNTING = listed("to all of the these those x for times")
 _TH = ("st", "nd", "rd", "th")
-_AFTER_NUMBER = listed("""
-    one question item an and or to is are was were yes y yeah no not with but since for from only maybe possibly probably sometimes mild mildly
-    mostly a the as he she they it that which though also too if when present positive pos neg negative ones
-    definitely occasionally slightly somewhat left right l r on in of then unsure because due st nd rd th
-""")
-_BEFORE_NUMBER = listed("""
-    an and or to no number numbers but except only just for from than besides apart save bar yes y n not also the with then item items
-    question maybe possibly probably plus mild slight some bit of has have got is are last first through then about on
+_BESIDE_NUMBER = listed("""
+    one question item an and or to is are was were yes y yeah no not with but since for from only maybe possibly probably
+    sometimes mild mildly mostly a the as he she they it that which though also too if when present positive pos neg
+    negative ones definitely occasionally slightly somewhat left right on in of then unsure because due st nd rd th number
+    numbers except just than besides apart save bar n items plus slight some bit has have got last first through about
 """)
 """Beside another word a number is an amount: `except pred 5 mg`, `but tender at L3`."""
 _SUMS = listed("all x times these those")
@@ -248,9 +245,8 @@ def _numbers(passage: Passage, findings: tuple[str, ...]) -> list[int]:
         after = words[at + 1] if at + 1 < len(words) else ""
         if word == "first" and ordinal(after):
             found += range(1, min(ordinal(after) or 1, count) + 1)
-        amount = after.isalpha() and after not in _AFTER_NUMBER
-        if not word.endswith(_TH) and at and words[at - 1].isalpha():
-            amount = amount or words[at - 1] not in _BEFORE_NUMBER
+        before = words[at - 1] if at and not word.endswith(_TH) else ""
+        amount = any(w.isalpha() and w not in _BESIDE_NUMBER for w in (before, after))
         other = counted or after_last or amount or _is_rate(words, at, count)
         if number and 1 <= number <= count and not other:
             found += _between(words, at, number)

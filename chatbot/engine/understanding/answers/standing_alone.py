@@ -89,20 +89,13 @@ def stands_alone(passage: Passage, found: Found[Said], asked: tuple[str, ...]) -
     )
     at = passage.past(found.last + 1, {","})
     meant = passage.word(at) == "i" and passage.word(at + 1) in _MEANT
-    if opens_clause or meant or _opens_compound(passage, found.last):
+    if opens_clause or meant or passage.words(found.first, at + 1) == ["non", "-"]:
         return False
     if found.value == "no":
         return _keeps_to(passage, found.first, found.last, asked)
     wide = found.value == "unsure" and after in _ABOUT | _OWNERS
     other = wide and not _keeps_to(passage, found.first, found.last, asked)
     return _opens_answer(passage, found) and not other
-
-
-def _opens_compound(passage: Passage, at: int) -> bool:
-    """`Non-intentional`."""
-    said, *rest = passage.tokens[at : at + 3]
-    tight = [t.start for t in rest] == [said.end, said.end + 1]
-    return tight and rest[0].word == "-" and rest[1].kind == "word"
 
 
 def denied_later(passage: Passage, asked: tuple[str, ...]) -> tuple[Said, int] | None:
