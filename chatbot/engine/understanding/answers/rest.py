@@ -33,7 +33,8 @@ def deny_rest(notebook: Notebook, asked: Prompt) -> bool:
     if not (whole or told) and _closes_medicines(notebook, asked, span):
         return False
     open_ = left_open(notebook)
-    open_ = open_ | _BY_MEDICINE if notebook.treatments else open_
+    may_bring = any(t.drug_class in {None, *_THAT_BRING} for t in notebook.treatments)
+    open_ = open_ | _BY_MEDICINE if may_bring else open_
     for finding in asked.findings:
         if not (notebook.has(finding) or finding in open_):
             notebook.observe(finding, Status.ABSENT, span)

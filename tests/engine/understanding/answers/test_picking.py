@@ -244,6 +244,16 @@ def test_read_when_it_is_told_where_it_goes_and_what_with_then_pain_is_possible(
     assert (status.get("leg_pain"), status["leg_numbness"]) == (pain, "present")
 
 
+@pytest.mark.parametrize(
+    ("text", "weakened"),
+    [("diabetic on metformin, rest no", "absent"), ("takes pred 5, rest no", None)],
+)
+def test_read_when_a_medicine_cannot_weaken_immunity_then_the_rest_denies_it(
+    engine, text, weakened
+):
+    assert picked(engine, text, RISKS).get("immunosuppression") == weakened
+
+
 LOSS = ("fever", "weight_loss")
 
 
