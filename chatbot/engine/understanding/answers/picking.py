@@ -4,6 +4,7 @@ import re
 
 from chatbot.engine.understanding.answers.itemised import UP_TO, itemised, ordinal
 from chatbot.engine.understanding.answers.left_out import before_no
+from chatbot.engine.understanding.answers.placing import is_place
 from chatbot.engine.understanding.answers.run_on import (
     REST,
     label_keys,
@@ -371,7 +372,8 @@ def _numbered(
         t.word for t in passage.tokens
         if not (t.word.isdecimal() or ordinal(t.word) or t.word in _BETWEEN | _SIDED)
     ]  # fmt: skip
-    if not numbers or others or (said is not None and said[0] == "no"):
+    elsewhere = others and not is_place(others)  # `1, to the R knee`
+    if not numbers or elsewhere or (said is not None and said[0] == "no"):
         return None
     picked = {findings[n - 1] for n in numbers}
     if said is not None or strange:

@@ -295,7 +295,7 @@ def test_read_when_both_is_said_of_more_than_two_then_nothing_is_told(engine, te
     assert not read(engine.lexicon, text, PROMPT, TODAY).observations
 
 
-@pytest.mark.parametrize("text", ["pain only", "just pain"])
+@pytest.mark.parametrize("text", ["pain only", "just pain", "1, to the R knee"])
 def test_read_when_only_pain_is_told_of_a_leg_then_it_is_not_numb(engine, text):
     told = read(engine.lexicon, text, TWO, TODAY).observations
 
