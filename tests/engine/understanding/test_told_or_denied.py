@@ -51,6 +51,8 @@ SAID = {
         "72F with f/c": "present",
     },
     "weight_loss": {
+        "Intentionally lost 50 kg. The pain was reduced due to her weight loss": "absent",
+        "Diet unchanged. Her weight loss worries her": "present",
         "neg fever, chills, weight loss": "absent",
         "neg fever, weight loss 10 kg": "present",
     },

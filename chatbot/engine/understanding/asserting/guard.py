@@ -27,7 +27,7 @@ from chatbot.engine.understanding.asserting.other_sense import (
     is_weather,
     is_withdrawal,
 )
-from chatbot.engine.understanding.asserting.slimming import clause
+from chatbot.engine.understanding.asserting.slimming import clause, is_spoken_of
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import listed
@@ -134,7 +134,8 @@ def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
     ):
         return True
     if finding == "weight_loss":
-        return _is_spared(passage, match, _ADVISED)
+        told = is_spoken_of(passage, match.first, match.last)
+        return told or _is_spared(passage, match, _ADVISED)
     if any(is_other(passage, match) for is_other in _OTHERS.get(finding, ())):
         return True
     return _is_spared(passage, match, _SPARED.get(finding, frozenset()))

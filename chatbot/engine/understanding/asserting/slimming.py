@@ -12,6 +12,7 @@ _MEANT = listed("intended wanted planned meant")
 _AS_EVER = listed("poor unchanged same normal usual regular bad balanced good varied")
 """`Lost 5 kg, diet unchanged`: what he eats explains no loss."""
 _UNSAID = listed("without no not isn't wasn't hasn't never")
+_OWNED = listed("the her his this that")
 _LIGHT = listed("on a an new his her with since due to started by from the")
 _NOT = (["not"], ["non"], ["un"], ["no"], ["without"], ["w/o"])
 _COMMAS = frozenset({",", ";", ":"})
@@ -25,6 +26,12 @@ def is_on_purpose(passage: Passage, first: int, last: int) -> bool:
         word in _ON_PURPOSE and not _is_not(words[max(n - 2, 0) : n])
         for n, word in enumerate(words)
     )
+
+
+def is_spoken_of(passage: Passage, first: int, last: int) -> bool:
+    """`Intentionally lost 50 kg. Her weight loss helped the pain`: the one that was told."""
+    owned = not _OWNED.isdisjoint(passage.words(first - 1, last + 1))
+    return owned and is_on_purpose(passage, _AHEAD, len(passage.tokens))
 
 
 def _is_not(led: list[str]) -> bool:

@@ -171,7 +171,9 @@ def _with_sex(
         return number.low, number.first, number.last
     before = passage.words(number.first - 2, number.first)
     titled = before[-1:] == [","] and passage.word(number.first - 3) in _TITLES
+    named = passage.words(number.first - 3, number.first - 1)
     titled = titled or before[:1] in (["mr"], ["mrs"], ["ms"])
+    titled = titled or (named[1:] == ["."] and named[0] in _TITLES)
     if titled and _stands_alone(passage, number):
         return number.low, number.first, number.last
     near = before[-1:] if before[-1:] not in (["/"], [","], ["of"]) else before[:1]

@@ -44,9 +44,14 @@ _WORKS = ("er", "or", "ist", "ian", "ant", "nurse", "man", "driver", "woman", "t
 
 
 def is_room(passage: Passage, at: int) -> bool:
-    """`Bed 6`, `the guy in 9`, `pt in 4 - 70M`."""
+    """`Bed 6`, `the guy in 9`, `pt in 4 - 70M`, `patient no. 7`."""
+    counted = passage.words(at - 2, at) in (
+        ["no", "."],
+        ["patient", "no"],
+        ["case", "no"],
+    )
     before, earlier = passage.word(at - 1), passage.word(at - 2)
-    return before in _ROOMS or (before in _PLACED and earlier in _THERE)
+    return counted or before in _ROOMS or (before in _PLACED and earlier in _THERE)
 
 
 def lone_age(passage: Passage, number: Number) -> int | None:

@@ -142,7 +142,11 @@ def _is_title(passage: Passage, at: int) -> bool:
 
 
 def _letter_first(passage: Passage) -> tuple[str, int] | None:
-    """`F with LBP` opening a message."""
+    """`F with LBP` opening a message, `gender: F`."""
+    for at in passage.places({"gender"}):
+        letter = passage.past(at + 1, {":", "-", "="})
+        if passage.word(letter) in {"m", "f"}:
+            return ("male" if passage.word(letter) == "m" else "female"), letter
     word, after = passage.word(0), passage.word(1)
     if word in {"m", "f"} and (after in {"with", "w", ",", "c/o", "presenting", "/"}):
         return ("male" if word == "m" else "female"), 0

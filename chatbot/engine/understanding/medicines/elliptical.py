@@ -86,8 +86,8 @@ def _marked(
         mark += 1
     first = mark + 1
     short = passage.word(mark) == "," and passage.word(first) in _SHRUGS
-    if passage.word(mark) in _SHRUGS:
-        first = mark  # `advil 400 bid meh`
+    if mark > match.last + 1 and passage.word(mark) in _DID:
+        first = mark  # `advil 400 bid meh`, `ibuprofen 600 great`
     elif passage.word(mark) not in _MARKS and not short:
         return None
     first += passage.word(first) == "a"

@@ -47,6 +47,7 @@ _BENEFIT = listed("relief benefit improvement help effect success luck")
 _SOURCE = listed("from with of after despite on using to")
 _BRIEF = 4
 _PT = listed("pt pt's")
+_AGED = listed("m f yo yof yom y/o male female")
 _WITH_PATIENT = listed(
     "his her their wife husband mother father family daughter son partner spouse"
 )
@@ -55,7 +56,7 @@ _DOES = listed("did didn't doesn't has hasn't not made was")
 _BENEFITS = listed("help helped work worked worse useful helpful useless")
 """`PT didn't help`, `PT made it worse`."""
 _NOT_TAKEN = listed(
-    "naive na\u00efve sparing agreement contract stewardship crisis assessment equivalent"
+    "triage naive na\u00efve sparing agreement contract stewardship crisis assessment equivalent"
     " equivalents milligram"
 )
 _WORSE = listed("""
@@ -342,7 +343,8 @@ def _is_therapy(passage: Passage, match: Match) -> bool:
     """`PT` is physical therapy in a list of treatments, otherwise the patient."""
     before, after = passage.word(match.first - 1), passage.word(match.last + 1)
     paired = after in {"and", "&"} and passage.word(match.last + 2) in _WITH_PATIENT
-    if passage.word(match.first) == "pt's" or paired:
+    aged = after.isdecimal() and passage.word(match.last + 2) in _AGED
+    if passage.word(match.first) == "pt's" or paired or aged:
         return False
     opens = before in {"", ".", "\n", ";"}
     if after == "failed" and _names_next(passage, match.last + 2):

@@ -22,7 +22,7 @@ _CORE = PhraseTable(
         "partial": "both {minimal,partial,a little}|{taken,takes,took,taking} the edge off"
         "|took some of the edge off|dulled {it,the pain}|{do,doing} a lot"
         "|{does not ,doesn't ,didn't ,did not ,}do much|{not,isn't} doing much"
-        "|{neither,none} {did,does} much|{does,did,doing} little|{temporarily,briefly} better|better {temporarily,briefly}"
+        "|{stopped,quit} {working,helping}|no longer {works,helps,working,helping}|{neither,none} {did,does} much|{does,did,doing} little|{temporarily,briefly} better|better {temporarily,briefly}"
         "|better for a {while,day}|helped a bit|so so|hit or miss|{wears,wore} off",
         "good": "{a miracle,miraculous,a lifesaver,a life saver,magic,brilliant,fantastic}"
         "|works like {a charm,magic}|works {great,a treat,wonders}|{did,does} wonders"
@@ -40,7 +40,7 @@ _CORE = PhraseTable(
         "|sleepy|dizzy|dizziness|side effect|vomit|{puke,puked,puking}"
         "|{throw,threw,thrown} up|{upset,sore} {stomach,tummy,belly}|gi {upset,distress}"
         "|{stomach,tummy,belly} {upset,ache,aches,pain,pains,cramps}|stomach burning|burning stomach|heartburn"
-        "|constipated|constip|constipation|itchy|itching|rash|hives|foggy|loopy|confused|felt faint"
+        "|bunged up|acid reflux|reflux|constipated|constip|constipation|itchy|itching|rash|hives|foggy|loopy|confused|felt faint"
         "|dry mouth|{weight,wt} gain|gained weight|swollen {feet,legs,ankles}|swelling|{leg,ankle,foot} {edema,oedema,swelling}|edema|oedema"
         "|jittery|headaches|palpitations|dyspepsia|{knocked,wiped,spaced} out|zonked|spacey"
         "|{,like ,like a }zombie|zombified|hungover|hung over|out of it|woozy|drugged",

@@ -21,6 +21,7 @@ LABELS = {
     "Drug | dose | freq | effect\nNaproxen | 500 mg | BID | none": (500, None, 2),
     "gabapentin 300 -> 600 tid": (600, None, 3),
     "gabapentin 300\u2192600 tid": (600, None, 3),
+    "Tylenol ~6 g/day": (6, None, 1),
     "ibuprofen 600 each 8 hours": (600, None, 3),
 }
 OTHERS = {

@@ -80,7 +80,9 @@ SAID = {
         "mother (82) had cancer": "family",
         "CA hx resolved": "past",
     },
-    "breastfeeding": {"carries her toddler (14 kg), 32F, breastfeeding": "present"},
+    "breastfeeding": {
+        "31F, bfeeding 4 mo old": "present",
+        "carries her toddler (14 kg), 32F, breastfeeding": "present"},
     "diabetes": {"carries kids and groceries, has diabetes, 40F": "present"},
     "weight_loss": {
         "kids at home, 32F, LBP 3 weeks, weight loss": "present",
@@ -122,6 +124,7 @@ SAID = {
     "leg_pain_below_knee": {"radiating upto ankle": "present"},
 }  # fmt: skip
 UNSAID = {
+    "night_sweats": ["bed wetting since 2 weeks"],
     "night_pain": ["worse lately with night sweats"],
     "spinal_procedure": ["apixaban held x 3 days for ESI tomorrow"],
     "steroid_use": ["on prednisone 40 x 3 days for COPD"],
@@ -152,6 +155,8 @@ AGES = {
     "Madam of 38 years, lumbago": 38,
     "shes 62 hurt her back 3wks ago": 62,
     "hes 30 mins late": None,
+    "patient no. 7, Mr. Okafor 62 years, waist pain": 62,
+    "patient no. 7, back pain": None,
     "pt 12, bed 4": None,
     "LBP x 40 years": None,
     "SLR 40, 30, back pain": None,
