@@ -15,29 +15,9 @@ if TYPE_CHECKING:
 _INSTEAD = "Use backline chat --plain, or --json for programs."
 
 
-def _one_front(ctx: click.Context, option: click.Parameter, chosen: object) -> None:
-    """Note the front that is asked for; two are one too many."""
-    if chosen and "front" in ctx.params:
-        raise click.UsageError("Use either --plain or --json.")
-    if chosen:
-        ctx.params["front"] = option.name
-
-
 @click.command("chat", epilog="Example: backline chat --plain --save consult.yaml")
-@click.option(
-    "--plain",
-    is_flag=True,
-    expose_value=False,
-    callback=_one_front,
-    help="Line by line, for screen readers.",
-)
-@click.option(
-    "--json",
-    is_flag=True,
-    expose_value=False,
-    callback=_one_front,
-    help="One JSON object a line.",
-)
+@click.option("--plain", is_flag=True, help="Line by line, for screen readers.")
+@click.option("--json", is_flag=True, help="One JSON object a line.")
 @click.option(
     "--reader",
     type=OneOf(["clinician", "trainee", "patient"]),
@@ -62,23 +42,26 @@ def _one_front(ctx: click.Context, option: click.Parameter, chosen: object) -> N
 def command(
     *,
     opening: Opening,
-    front: str | None = None,
     reader: "Reader" = "clinician",
     save_to: str | None = None,
     resume: str | None = None,
+    **fronts: bool,
 ) -> None:
     """Start a consult: in the app, line by line, or as JSON.
 
     However it ends, what was said is kept (with --json only where --save says so).
     """
+    chosen = [name for name, wanted in fronts.items() if wanted]
+    if len(chosen) > 1:
+        raise click.UsageError("Use either --plain or --json.")
     refuse_unwritable(save_to if save_to != resume else None)
-    if front == "json" and resume:
+    if "json" in chosen and resume:
         raise click.UsageError("--resume works in the app, and with --plain.")
-    if front == "json":
+    if "json" in chosen:
         from chatbot.cli.chat_json import serve
 
         serve(opening.engine(), opening.today, reader, save_to)
-    elif front == "plain":
+    elif "plain" in chosen:
         from chatbot.cli.chat_plain import converse
 
         converse(opening.engine(), opening.today, reader, save_to, resume)

@@ -67,7 +67,11 @@ class Opening(NamedTuple):
 def opening_options(command: Callable[..., None]) -> Callable[..., None]:
     """Add `--content`, `--today` and `--approved-only`, passed on as one Opening."""
 
-    @approved_option
+    @click.option(
+        "--approved-only",
+        is_flag=True,
+        help="Leave out what no clinician has approved, and say what is missing.",
+    )
     @content_option
     @today_option
     @wraps(command)
@@ -81,15 +85,6 @@ def opening_options(command: Callable[..., None]) -> Callable[..., None]:
         command(opening=Opening(content, day_of(today), approved_only), **rest)
 
     return opened
-
-
-def approved_option(command: _F) -> _F:
-    """Add `--approved-only` to a command."""
-    return click.option(
-        "--approved-only",
-        is_flag=True,
-        help="Leave out what no clinician has approved, and say what is missing.",
-    )(command)
 
 
 def open_engine(content: str | None, *, approved_only: bool = False) -> "Engine":

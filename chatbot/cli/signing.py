@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import click
 
-from chatbot.cli.kinds import OneOf
+from chatbot.cli.kinds import OneOf, day
 from chatbot.cli.opening import content_option, day_of, today_option
 from chatbot.engine.reviewing.subject import KINDS
 
@@ -69,13 +69,7 @@ def asked_day(due: datetime | None) -> date:
     """Return the day of the next review, asking for it if it was not given."""
     if due is not None:
         return due.date()
-    text = _line("To be read again on (year-month-day)", "--due DATE")
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise click.UsageError(
-            f'"{text}" is no date. Write --due year-month-day.'
-        ) from None
+    return day(_line("To be read again on (year-month-day)", "--due DATE")).date()
 
 
 def _asked(given: str | None, question: str, option: str) -> str:

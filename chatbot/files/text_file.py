@@ -23,27 +23,21 @@ def read_folder(root: Path) -> dict[str, bytes]:
 def _read_below(root: Path) -> dict[str, bytes]:
     """Read all files below a folder, or raise ContentError with all that cannot be."""
     files: dict[str, bytes] = {}
-    faults: list[tuple[Path, OSError]] = []
-    for folder, below, names in os.walk(
-        root, onerror=lambda error: faults.append((Path(error.filename), error))
-    ):
+    faults: list[OSError] = []
+    for folder, below, names in os.walk(root, onerror=faults.append):
         below[:] = [name for name in below if not name.startswith(".")]
         for path in (Path(folder, n) for n in names if not n.startswith(".")):
+            if path.exists() and not path.is_file():  # a pipe would be waited for
+                faults.append(OSError(errno.EINVAL, "no file", str(path)))
+                continue
             try:
-                files[path.relative_to(root).as_posix()] = _bytes(path)
+                files[path.relative_to(root).as_posix()] = path.read_bytes()
             except OSError as error:
-                faults.append((path, error))
+                faults.append(error)
     if faults:
-        shown = (unreadable(p.relative_to(root).as_posix(), e) for p, e in faults)
-        raise ContentError(tuple(sorted(shown, key=lambda problem: problem.path)))
+        places = {Path(e.filename).relative_to(root).as_posix(): e for e in faults}
+        raise ContentError(tuple(unreadable(n, places[n]) for n in sorted(places)))
     return files
-
-
-def _bytes(path: Path) -> bytes:
-    """Read a file; a pipe, which could keep one waiting for ever, raises OSError."""
-    if path.exists() and not path.is_file():
-        raise OSError(errno.EINVAL, "no file", str(path))
-    return path.read_bytes()
 
 
 def unreadable(name: str, error: OSError) -> Problem:

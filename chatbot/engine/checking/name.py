@@ -100,30 +100,24 @@ _WRITTEN_IN = {"members": "classes", "sections": "dialog"}
 def name_problems(content: Content, places: Places) -> Iterator[Problem]:
     """Report every name that nothing has, with the nearest one that something has."""
     for kind in _KINDS:
-        yield from _unknown(kind, content, places)
-        yield from _twice(kind, content, places)
+        yield from _unfit(kind, content, places)
     yield from _double(content, places)
     yield from _fields(content, places)
 
 
-def _unknown(kind: _Kind, content: Content, places: Places) -> Iterator[Problem]:
+def _unfit(kind: _Kind, content: Content, places: Places) -> Iterator[Problem]:
+    """Report names that nothing has, and those that stand twice in one list."""
     known = {name for table in kind.tables for name in _table(content, table)}
     written = [_WRITTEN_IN.get(table, table) for table in kind.tables]
-    for spot, name in (named for f in kind.fields for named in _names(content, f)):
-        if name in known or any(places.doubtful(t, name) for t in written):
-            continue
-        what = f'no {kind.what} is called "{name}".'
-        yield at(places, spot, what, did_you_mean(name, sorted(known), kind.mend))
-
-
-def _twice(kind: _Kind, content: Content, places: Places) -> Iterator[Problem]:
-    """Report a name that stands twice in one list."""
-    for field in kind.fields:
-        seen: set[tuple[Spot, str]] = set()
-        for spot, name in _names(content, field) if field not in _INSIDE else ():
-            if (spot[:-1], name) in seen:
-                yield at(places, spot, f'"{name}" is named twice.', "Keep one.")
-            seen.add((spot[:-1], name))
+    seen: set[tuple[str, Spot, str]] = set()
+    for field, spot, name in ((f, *n) for f in kind.fields for n in _names(content, f)):
+        stands = (field, spot[:-1], name)
+        if name not in known and not any(places.doubtful(t, name) for t in written):
+            mend = did_you_mean(name, sorted(known), kind.mend)
+            yield at(places, spot, f'no {kind.what} is called "{name}".', mend)
+        elif stands in seen and field not in _INSIDE:
+            yield at(places, spot, f'"{name}" is named twice.', "Keep one.")
+        seen.add(stands)
 
 
 def unused(table: str, content: Content) -> list[str]:
