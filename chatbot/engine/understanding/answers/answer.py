@@ -266,14 +266,21 @@ def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
     if unclear or deny_beside(notebook, asked, said):
         return False
     _deny_all_numbness(notebook, asked)
+    unknown = several and names_what_is_unknown(notebook, asked)
+    return not unknown and _settled(notebook, asked, said, several=several)
+
+
+def _settled(
+    notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None, *, several: bool
+) -> bool:
+    """What is picked, and what is said of the rest or of the one."""
     picked = _picked(notebook, asked, said)
     open_ = several and not picked
     if open_ and (_is_beyond(notebook, asked) or _leaves_unread(notebook)):
         return False
     if deny_rest(notebook, asked) or picked:
         return True
-    unknown = several and names_what_is_unknown(notebook, asked)
-    return not unknown and _alone(notebook, asked, said)
+    return _alone(notebook, asked, said)
 
 
 def _picked(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:

@@ -32,7 +32,7 @@ def run_on(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | N
             continue
         if found.first == first or passage.word(at - 1) in _ENDS:
             return None
-        named = _named_in(passage, findings, first, at)
+        named = named_in(passage, findings, first, at)
         if not REST.isdisjoint(passage.words(first, at)):
             if named or passage.word(first) not in REST | {"the", "all"}:
                 return None
@@ -83,7 +83,7 @@ def named_alone(
     return None
 
 
-def _named_in(
+def named_in(
     passage: Passage, findings: tuple[str, ...], first: int, end: int
 ) -> list[str]:
     """What was asked that stands between two answers, by its words or a word of its label."""

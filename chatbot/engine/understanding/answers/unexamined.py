@@ -5,10 +5,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from chatbot.engine.understanding.answers.itemised import ordinal
-from chatbot.engine.understanding.answers.run_on import label_keys
+from chatbot.engine.understanding.answers.run_on import label_keys, named_in
 from chatbot.engine.understanding.answers.standing_alone import denies_rest
 from chatbot.engine.understanding.asserting.assertion import ASPECTS
 from chatbot.engine.understanding.asserting.not_now import has_no_reading
+from chatbot.engine.understanding.asserting.slimming import says_wanted
 from chatbot.engine.understanding.asserting.yes_no import is_bare, said_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
@@ -29,6 +30,18 @@ _BY_ACT = {
 }  # fmt: skip
 """Words of what is examined, by the sign that is looked for there."""
 _SEEN = frozenset(_BY_ACT) - {"bladder_change", "bowel_change"}
+_ADDED, _FEW = listed("& + / plus also"), 3
+_FILLING = listed("""
+    to only just no not too as well has had have with in on at of for since from the a an his her my some mild slight bit
+    little new now today yesterday last night week weeks day days month months sometimes slightly is are was been he she
+    they pt patient i it it's that that's this there worse better only still when if because due ( ) ? : = all
+    monday tuesday wednesday thursday friday saturday sunday usual same old back pain ache known think
+    then dieting diet slimming purpose intentionally
+""")
+"""Words that name no sign by themselves."""
+_PLAIN = listed("yes yeah a an the some his her has have had new mild slight bit little of also affected since now today yesterday "
+                "on monday tuesday wednesday thursday friday saturday sunday")  # fmt: skip
+_NO_SIGNS = frozenset({"duration", "sex", "age"})
 _EXAM, _TOLD = listed("exam examination"), listed("history hx or and reports denies")
 _NOBODY = listed("""
     him her them it yet this that these those the a i we he she they pt patient myself actually really
@@ -83,16 +96,67 @@ def leave_unexamined(notebook: Notebook, asked: Prompt) -> bool:
 
 
 def names_what_is_unknown(notebook: Notebook, asked: Prompt) -> bool:
-    """`Had shingles, rest no`: what it is besides which nothing is there is not known."""
-    span = denies_rest(notebook.passage, asked.findings)
+    """`Had shingles, rest no`, `fever and shingles, rest no`: what one of them is, is not known.
+
+    `Numb and infection, rest no`: a word that only one label has names what was asked.
+    """
+    passage, span = notebook.passage, denies_rest(notebook.passage, asked.findings)
+    unknown = False
+    for first, end in _items(passage, span[0]) if span else ():
+        if _is_read(notebook, first, end):
+            continue
+        named = _named_alone(passage, asked.findings, first, end)
+        if says_wanted(passage):
+            continue
+        for finding in named:
+            notebook.observe(finding, Status.PRESENT, (first, end - 1))
+        if not named:
+            said = passage.slice(first, end - 1)[2]
+            notebook.reject(said, "unknown word", None, "which of them")
+            unknown = True
+    return unknown
+
+
+def _named_alone(
+    passage: Passage, asked: tuple[str, ...], first: int, end: int
+) -> list[str]:
+    """What a stretch names and says nothing else of: `infection`, not `infection resolved`."""
+    named = named_in(passage, asked, first, end)
+    keys = {key for finding in named for key in label_keys(passage, finding)}
+    inside = {
+        at for m in passage.matches if any(e.name in named for e in m.entries)
+        for at in range(m.first, m.last + 1)
+    }  # fmt: skip
+    own = {at for at in range(first, end) if passage.word(at) not in _PLAIN} - inside
+    return named if all(passage.tokens[at].key in keys for at in own) else []
+
+
+def _items(passage: Passage, last: int) -> Iterator[tuple[int, int]]:
+    """The stretches before the rest that may each name a sign, by few words of their own."""
+    first = 0
+    for at in range(last + 1):
+        if at == last or passage.word(at) in _ENDS | _ADDED:
+            own = [n for n in range(first, at) if passage.word(n) not in _FILLING]
+            told = [n for n in own if said_at(passage.tokens, n) is None]
+            if 0 < len(told) <= _FEW and not any(
+                passage.word(n).isdecimal() for n in own
+            ):
+                yield first, at
+            first = at + 1
+
+
+def _is_read(notebook: Notebook, first: int, end: int) -> bool:
+    """Whether anything was understood of a stretch, or it says no."""
+    start, close, text = notebook.passage.slice(first, end - 1)
     told = [o for o in notebook.observations if not o.suggested]
-    known = told or notebook.treatments or notebook.unread
-    if span is None or not span[0] or known:
-        return False
-    said = notebook.passage.slice(0, span[0] - 1)[2].strip(" ,.;")
-    if said:
-        notebook.reject(said, "unknown word", None, "which of them")
-    return bool(said)
+    spans = [(o.start, o.end) for o in told if o.finding not in _NO_SIGNS]
+    spans += [(t.start, t.end) for t in notebook.treatments]
+    read = any(a < close and start < b for a, b in spans)
+    answers = (said_at(notebook.passage.tokens, at) for at in range(first, end))
+    denied = any(said is not None and said.value != "yes" for said in answers)
+    return (
+        read or denied or any(u.text in text or text in u.text for u in notebook.unread)
+    )
 
 
 def is_beyond_exam(passage: Passage, finding: str) -> bool:

@@ -18,6 +18,7 @@ _GAIT = "gait_change"
 LASTING_SIGNS = (
     _WATER
     | _NERVE
+    | {"fever", "chills", "night_sweats", "weight_loss", "midline_tenderness"}
     | {"saddle_numbness", "progressive_weakness", "cord_signs", "pulsatile_mass", _GAIT}
 )
 """In a list of past illnesses they may be of today, and are asked about."""

@@ -193,7 +193,12 @@ class Words:
         if self._raw[at] == "+":
             return PLUS
         opens_line = self._word(at - 1) == "\n"
-        return END if opens_line and self._listed else MINUS
+        return END if opens_line and self._listed and not self._goes_on(at) else MINUS
+
+    def _goes_on(self, at: int) -> bool:
+        """`-fever -chills`: the first of several signs of a line is no mark of a list."""
+        line = self.text[self._spans[at][1] :].split("\n", 1)[0]
+        return any(word[0] in _HYPHENS and word[1:].isalpha() for word in line.split())
 
     def _is_sign(self, at: int) -> bool:
         """Whether a spaced sign is no dash: `SLR - , DTR +`, or `pain, - fever, + rash`."""
@@ -296,7 +301,7 @@ class Words:
             return before in _ANSWERS and self._is_answered(at)
         if self._word(at + 1) in _OPENS_LINE or self._word(at - 1) == "\n":
             return True
-        return before in _STOPS or self._line_length(at) < _LONG_LINE
+        return before in _STOPS or not self._may_wrap(at)
 
     def _is_doubled(self, at: int) -> bool:
         """`Chills++`, `chills +`: no sum that goes on."""
@@ -309,14 +314,12 @@ class Words:
             at -= 1
         return self._word(at - 2) in _BEFORE_ANSWERS
 
-    def _line_length(self, at: int) -> int:
-        length = 0
-        while at and self._raw[at - 1] == "\n":
-            at -= 1
-        while at and self._raw[at - 1] != "\n":
-            at -= 1
-            length += len(self._raw[at]) + 1
-        return length
+    def _may_wrap(self, at: int) -> bool:
+        """Whether a line is long, and the next word would make it the longest of the text."""
+        start = self._spans[at][0]
+        length = start - self.text.rfind("\n", 0, start) - 1
+        widest = max(map(len, self.text.splitlines()))
+        return length >= _LONG_LINE and length + len(self._word(at + 1)) >= widest
 
     def _is_mark(self, at: int) -> bool:
         word, behind = self._word(at), self._word(at + 1)

@@ -107,3 +107,36 @@ def test_read_when_answers_stand_in_turn_then_each_is_of_its_own(
 
     wanted = ["present" if said[0] == "y" else "absent" for said in answers.split()]
     assert [told[finding] for finding in ASKED] == wanted
+
+
+@pytest.mark.parametrize("joined", [" and ", ", ", " + ", ". ", " plus "])
+@pytest.mark.parametrize(
+    "rest", [", rest no", ", others no", ". otherwise none", ", none of the others"]
+)
+def test_read_when_one_of_two_signs_is_named_by_its_label_then_it_is_not_denied(
+    engine, joined, rest
+):
+    asked = ("recent_infection", "cancer_history", "fever", "weight_loss")
+    told = statuses(engine, f"febrile{joined}infection{rest}", asked)
+
+    assert told["recent_infection"] == "present"
+    assert told["fever"] == "present"
+    assert told["cancer_history"] == told["weight_loss"] == "absent"
+
+
+@pytest.mark.parametrize(
+    ("text", "open_"),
+    [
+        ("shingles and weak leg, rest no", True), ("weak leg, funny toe, rest no", True),
+        ("weak leg since Monday, rest no", False), ("weak leg, worse at night, rest no", False),
+        ("weak leg on the left, rest no", False), ("slight weak leg now and then, rest no", False),
+        ("yes weak leg, rest no", False),
+    ],
+)  # fmt: skip
+def test_read_when_what_is_told_is_not_understood_then_the_rest_stays_open(
+    engine, text, open_
+):
+    told = statuses(engine, text)
+
+    assert told["leg_weakness"] == "present"
+    assert ("bladder_change" not in told) is open_

@@ -84,3 +84,49 @@ def test_read_when_signs_stand_close_then_each_keeps_its_own(
     engine, said, finding, wanted
 ):
     assert status_of(engine, finding, f"50 year old, back pain. {said}.") == wanted
+
+
+LINES = "60M back pain, naproxen failed\ndenies incontinence of urine, foot drop or saddle numbness {}\n{}\nlives with his wife and two children, works as a driver in a warehouse in town"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "night sweats for 2 days",
+        "also night sweats",
+        "new night sweats",
+        "night sweats++",
+    ],
+)
+def test_read_when_a_line_is_shorter_than_others_then_a_denial_ends_with_it(
+    engine, below
+):
+    assert status_of(engine, "night_sweats", LINES.format("", below)) == "present"
+
+
+def test_read_when_a_line_is_wrapped_then_a_denial_goes_on(engine):
+    text = (
+        "50 year old man with low back pain. He denies fever, chills, loss of weight, urinary\n"
+        "incontinence, night sweats and any weakness of the legs."
+    )
+
+    assert status_of(engine, "night_sweats", text) == "absent"
+
+
+@pytest.mark.parametrize(
+    "line", ["-fever -chills", "-fever, -chills", "- fever no\n- chills no"]
+)
+def test_read_when_lines_open_with_a_minus_then_each_sign_is_denied(engine, line):
+    text = f"50M back pain\n{line}\n-weak leg -weight loss\nsleeps well"
+
+    assert status_of(engine, "fever", text) == "absent"
+    assert status_of(engine, "chills", text) == "absent"
+
+
+@pytest.mark.parametrize("sign", ["chills", "night sweats", "midline tenderness"])
+def test_read_when_a_sign_stands_below_past_illnesses_then_it_is_asked_about(
+    engine, sign
+):
+    text = f"50M back pain.\nPMH: dvt, stroke.\n{sign}++."
+
+    assert status_of(engine, sign.replace(" ", "_"), text) in {"present", "possible"}
