@@ -73,7 +73,7 @@ TESTS = listed("mri ct scan scans imaging xray x-ray ray films bloods labs biops
 
 _LISTING = listed("neg negative (-)")
 EXAMINED = TESTS | listed("""
-    straight leg slr lasegue slump x - ua urine dip dipstick hcg upt preg pregnancy troponin esr crp wbc cxr ekg ecg us
+    straight slr lasegue slump x - ua urine dip dipstick hcg upt preg pregnancy troponin esr crp wbc cxr ekg ecg us
     u/s doppler babinski hoffman romberg screen exam examination reflex reflexes jerk jerks pulse pulses tone plantar
     plantars clonus covid swab swabs hiv vitals obs appetite mood
 """)

@@ -340,7 +340,7 @@ class Scope:
         item = self._words[at:end]
         joined = next((n for n, w in enumerate(item, at) if w in _JOINS), end)
         done = does(item, self._words[mark.end : at]) and word in _BARE
-        done = done and (item[0] not in HOW or target.start < joined)
+        done = done and (item[0] not in HOW or target.end <= joined)
         own = self._tells(mark, at) and denies_nouns(word)
         return own or (done and not self._is_alternative(at))
 

@@ -97,9 +97,16 @@ def _is_said(sign: _Made, phrase: Match) -> bool:
 def _bridges(sign: _Made, phrases: list[Match]) -> bool:
     """Of `foot drop or weight loss` the `drop or weight`: between what two phrases say."""
     first, last = sign.match.first, sign.match.last
-    told = [(p, {e.name for e in p.entries}) for p in phrases if p.is_finding]
-    opened = any(p.first < first <= p.last and not sign.names & n for p, n in told)
-    return opened and any(p.first <= last < p.last and sign.names <= n for p, n in told)
+    names = [(p, {e.name for e in p.entries}) for p in phrases if p.is_finding]
+    sure = {
+        e.name
+        for p in phrases
+        if p.first <= last <= p.last
+        for e in p.entries
+        if e.means == "present"
+    }
+    opened = any(p.first < first <= p.last and not sign.names & n for p, n in names)
+    return opened and sign.names <= sure
 
 
 def _is_part(phrase: Match, sign: _Made, tokens: list[Token]) -> bool:
