@@ -19,7 +19,7 @@ _SHARED: Final = expression(
     re.IGNORECASE,
 )
 _LIMIT: Final = expression(
-    r"\b(?:too (?:much|high)|limit|threshold|cut ?off|naloxone line|over the|above the|safe|high)\b"
+    r"\b(?:too (?:much|high)|limit|threshold|cut ?off|naloxone line|over the|above the|safe|high|(?:under|over|below|above) (?:50|90))\b"
 )
 _OF_THAT: Final = expression(
     r"^\W*(?:(?:and|so|ok|what|whats|what's|is|the|in)\s+)*mmes?(?: (?:of|for|with|is|would be))*(?: (?:that|this|it))\b",

@@ -23,10 +23,12 @@ _IN_ALL: Final = expression(
 _JUDGED: Final = expression(
     rf"^{OPENERS}(?:is|are|isnt|was) (?:that|it|this|he|she|they|those)(?: still| already| all)?"
     r" (?:under|within|below|over|above|at|past|ok with|inside) (?:the |his |her )?(?:daily )?(?:max\w*|limit|ceiling|top dose)"
-    rf"(?: dose| for (?:him|her|them))*{_A_DAY}$",
-    cues=("max", "limit", "ceiling", "top dose"),
+    rf"(?: dose| for (?:him|her|them))*{_A_DAY}$"
+    rf"|^{OPENERS}(?:is|are|isnt) (?:his|her|the|their) [\w -]+? (?:too (?:much|high|strong)|over the (?:max\w*|limit)"
+    rf"|within (?:the )?(?:max\w*|limits?))(?: for (?:him|her|them))*{_A_DAY}$",
+    cues=("max", "limit", "ceiling", "top dose", "too much", "too high", "too strong"),
 )
-"""`Is it under the max`, of what is taken of the medicine last spoken of."""
+"""`Is it under the max`, `is her pregabalin too much`: of what is taken."""
 _LEFT: Final = expression(
     r"\bhow (?:long|much longer|much time|many (?:more )?(?:days|weeks))\b.*\b(?:left|remain\w*|to go|more|longer|continue|carry on)\b"
     r"|\b(?:days|weeks) (?:left|remaining|to go)\b",

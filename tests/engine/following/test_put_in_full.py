@@ -183,3 +183,14 @@ def test_equivalents_when_a_dose_would_change_then_are_added_up_anew(
 
     assert f"In all {total} MME a day" in answer.parts[0].text
     assert after.case.treatments["oxycodone"].dose == 10
+
+
+def test_equivalents_when_tablets_would_be_fewer_then_are_of_the_strength_taken(engine):
+    opened = "50M, back pain 2 years, on hydrocodone/apap 10/325 2 tabs q6h"
+    more = ("mme?", "if we cut the norco to 1 tab q6h?", "is that under 50")
+    _, events = talk(engine, opened, *more)
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert "10 mg x 4 a day x 1 = 40 MME. In all 40 MME a day, below" in (
+        answer.parts[0].text
+    )

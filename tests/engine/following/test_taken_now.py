@@ -28,6 +28,8 @@ def said(engine, *turns):
             "how many mg of oxycodone is he taking a day",
             "5 mg x 4 a day = 20 mg a day.",
         ),
+        ("total acetaminophen a day", "8 tablets a day"),
+        ("is his naproxen too much?", "just at it"),
         ("total baclofen?", "= 40 mg a day"),
         ("how much tylenol is that", "8 tablets a day of a strength that was not told"),
         ("how many days of naproxen left", "Naproxen: 10 days so far"),

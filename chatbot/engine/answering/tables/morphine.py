@@ -69,7 +69,7 @@ class MorphineEquivalents(NamedTuple):
         """The sum asked for; None if nothing asks for one or no opioid is at hand."""
         if not _ASKED.search(" ".join(question.words)):
             return None
-        asked = [*self._asked_of(question)]
+        asked = [*self._asked_of(question, case)]
         if asked and not _ADDED.search(question.text):
             return self._told(question, asked)
         named = {*question.drugs} - {"morphine", *(amount.drug for amount in asked)}
@@ -99,11 +99,11 @@ class MorphineEquivalents(NamedTuple):
             computed=True,
         )
 
-    def _asked_of(self, question: Question) -> Iterator[_Amount]:
+    def _asked_of(self, question: Question, case: Case) -> Iterator[_Amount]:
         """The opioids that the question itself gives with a dose."""
         for one in self.doses.all(question, _ASKED.sub("", question.text.lower())):
             if self.factor(one.name):
-                yield self._amount(one)._replace(counts_once=True)
+                yield self._amount(_in_strength(one, case))._replace(counts_once=True)
 
     def _taken(self, case: Case) -> Iterator[_Amount]:
         """Every product of an opioid that is or may be taken, each for itself."""
@@ -155,3 +155,12 @@ def _summed(total: float) -> str:
         f"In all {total:g} MME a day, {side} the {PAUSE} from which on benefit is "
         f"reassessed and naloxone offered. {_NO_SWITCH}"
     )
+
+
+def _in_strength(one: Treatment, case: Case) -> Treatment:
+    """`Norco to 1 tab q6h`: tablets of the strength that is taken, where it was told."""
+    taken = case.treatments.get(one.name)
+    if one.unit != "tablet" or taken is None or taken.unit != "mg" or taken.besides:
+        return one
+    count = {"unit": "mg", "dose": taken.dose, "tablets": one.dose}
+    return one.model_copy(update=count)

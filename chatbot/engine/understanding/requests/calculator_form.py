@@ -25,6 +25,10 @@ _CALCULATE = expression(
 )
 _IN_MME = expression(r"^(?!.*\d mmes?$).* mmes?$")
 """`Oxycodone 10 qid in mme`; `on 60 mme` tells how much it is."""
+_TOTAL = expression(
+    r"(?:(?:and|so|what|whats|what's|is|his|her|the) )*total (?!\D*\d)[^,.;]{3,40}(?: (?:a|per|each) day| daily| dose| intake)"
+)
+"""`Total acetaminophen a day`."""
 _TELLING = listed("on takes taking took take is has was he she at of")
 _CREATININE = expression(r"\b(?:s?cr|creat|creatinine)\b(?! clearance)")
 _LENGTH, _WEIGHT = expression(r"\d ?(?:cm|m|in)\b"), expression(r"\d ?(?:kgs?|lbs?)\b")
@@ -36,6 +40,7 @@ def names_calculator(words: list[str]) -> bool:
     return (
         bool(_SCORED.fullmatch(text))
         or (text.startswith("mme ") and len(words) > 1)
+        or bool(_TOTAL.fullmatch(text))
         or bool(_IN_MME.search(text) and _TELLING.isdisjoint(words))
         or ((_asks_kidney(text) or _asks_size(text)) and _is_bare(text))
     )
