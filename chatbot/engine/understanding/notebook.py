@@ -83,7 +83,7 @@ class Notebook:
         open_ = [o for o in self.observations if o.status is Status.UNKNOWN]
         self.treatments = [
             t for t in self.treatments
-            if t.status != "unknown" or t.response != "unknown" or t.dose
+            if t.status != "unknown" or t.dose
             or not any(o.start < t.end and t.start < o.end for o in open_)
         ]  # fmt: skip
 

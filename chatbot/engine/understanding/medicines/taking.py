@@ -190,12 +190,13 @@ def _meant(passage: Passage, hit: Found[str]) -> str:
 
 
 def _is_wanted(passage: Passage, at: int) -> bool:
-    """`Wants to take me off X and put me on Y`: X is still taken, and Y not yet."""
+    """`Wants to take me off X and put me on Y`, `wants off X`: X is still taken, Y not yet."""
     first = max(passage.sentence_of(at).first, at - _WANTS_REACH)
     before = passage.words(first, at)
     wants = [n for n, w in enumerate(before) if w in _WANTS]
     said = before[wants[-1] + 1 :] if wants else []
     led = "to" in said[:2] or (bool(wants) and before[wants[-1]] == "gonna")
+    led |= bool(wants) and not said and passage.word(at) == "off"
     return led and _WANT_ENDS.isdisjoint(said)
 
 

@@ -48,7 +48,7 @@ _NONE = listed("none no never neither nothing")
 _FIRST = 5
 _ANSWERED_BY = listed("yes no y n")
 _REST = listed("rest others other else remainder remaining otherwise")
-_DENIED = _NONE | listed("nil neg negative nope clear normal fine ok")
+_DENIED = _NONE | listed("nil neg negative nope clear normal fine ok well healthy nad")
 _BESIDE_YES = listed(
     "none no never neither nothing had been not actually indeed too sometimes now currently often"
 )

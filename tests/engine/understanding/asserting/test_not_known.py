@@ -97,6 +97,14 @@ def test_read_when_only_its_dose_is_not_known_then_the_medicine_was_told(engine,
     assert {"corticosteroid", "prednisone"} & set(consult.case.treatments)
 
 
+def test_read_when_a_list_goes_on_with_what_failed_then_nobody_takes_what_is_not_known(
+    engine,
+):
+    consult, _ = talk(engine, "50M back pain. steroids unknown, ibuprofen failed")
+
+    assert set(consult.case.treatments) == {"ibuprofen"}
+
+
 def test_plan_when_a_sign_is_not_known_names_it_and_raises_nothing(engine):
     told = "45M back pain 3 weeks, ibuprofen failed. don't know about fever"
     consult, _ = talk(engine, told, "none", "none")
