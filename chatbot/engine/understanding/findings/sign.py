@@ -113,6 +113,9 @@ def dropped_weight(notebook: Notebook, number: Number) -> int | None:
     """`Wt 62->55 kg`: two weights and an arrow between them."""
     passage = notebook.passage
     factor = _PER_KG.get(passage.word(number.last + 1))
+    later = _pointed_at(passage, number) if factor else None
+    if factor and later and (number.high - later.low) / factor >= _LOSS_KG:
+        notebook.observe("weight_loss", Status.PRESENT, (number.first, later.last + 1))
     label = _label(passage, number, _ARROWS, _is_weight) if factor else None
     before = _arrowed(passage, number) if label is not None else None
     if factor is None or label is None or before is None:
@@ -122,6 +125,19 @@ def dropped_weight(notebook: Notebook, number: Number) -> int | None:
     if lost and not is_on_purpose(passage, *span):
         notebook.observe("weight_loss", Status.PRESENT, span)
     return None
+
+
+def _pointed_at(passage: Passage, number: Number) -> Number | None:
+    """The second weight of `82kg -> 74kg`, with a unit of its own."""
+    arrow = number.last + 2
+    at = passage.past(arrow, {"-", *_POINTS})
+    later = (
+        number_at(passage.tokens, at)
+        if _POINTS & set(passage.words(arrow, at))
+        else None
+    )
+    same = later and passage.word(later.last + 1) == passage.word(number.last + 1)
+    return later if same else None
 
 
 def _arrowed(passage: Passage, number: Number) -> float | None:

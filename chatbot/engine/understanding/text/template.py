@@ -25,12 +25,18 @@ _SLASH = re.compile(r"(?<=\s)/(?=\s)")
 _LETTERED = re.compile(r"\(([YyNn])\)")
 """`Fever (Y) chills (N)`, where there are several."""
 _FORM = 3
+_HEADS_APART = re.compile(
+    r"(?<=[^\s;:.,]) (?=(?:AGE|SEX|OCC|RAD|NEURO|RF|TX|RX|RESP|PMHX?|DHX?|SHX?|FHX?|ALL|ALLERGIES|MEDS|DX|CC) [a-z0-9])"
+)
+"""`RF nil TX naproxen`: headings in capitals and nothing else between the items."""
 _ITEM = re.compile(r"[^\[\]().;:,|\n\u2610\u2611\u2612\u25a1]+")
 
 
 def as_form(text: str) -> str:
     """The text with what was not ticked left out, and a mark after each answer."""
     text = as_directed(as_rows(text.replace("(!)", "   ")))
+    if len(_HEADS_APART.findall(text)) >= _FORM:
+        text = _HEADS_APART.sub(";", text)
     if len(_LETTERED.findall(text)) >= _FORM:
         text = _LETTERED.sub(lambda found: f":{found[1]};", text)
     if _BOX.search(text):

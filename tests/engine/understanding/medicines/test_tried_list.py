@@ -44,6 +44,9 @@ TRIED = {
         "naproxen": "partial",
         "tizanidine": "partial",
     },
+    "OCC mason RAD none NEURO nil RF nil TX ibuprofen 400 tds": {
+        "ibuprofen": "unknown"
+    },
     "ibuprofen 600 great": {"ibuprofen": "helped"},
     "codeine prn - bunged up": {"codeine": "adverse"},
     "naproxen 500 bid, wore off": {"naproxen": "partial"},
