@@ -9,7 +9,6 @@ from chatbot.engine.hearing.retracting import (
     meant_to_lose,
     never_asked,
     not_that,
-    number_not,
     only_a_slip,
 )
 from chatbot.engine.understanding import read
@@ -60,8 +59,7 @@ def recalled(engine: Engine, consult: Consult, text: str, on: date) -> Reading |
             or meant_to_lose(engine, consult, said, on)
         )
     return (
-        number_not(consult, said)
-        or _at_once(engine, consult, said, on)
+        _at_once(engine, consult, said, on)
         or _instead(engine, consult, said, on)
         or _called_back(engine, consult, text, on)
     )

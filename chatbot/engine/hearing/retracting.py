@@ -22,14 +22,6 @@ _NOT_THAT: Final = expression(
     r"(?P<what>[a-z][a-z ]{2,30}?)\W*$",
     cues=("not ",),
 )
-_LED: Final = rf"^(?:(?:{_TAKEN_BACK}|it'?s|its|he'?s|hes|she'?s|shes|(?:he|she|it) is|but|age)[\s,.:;-]+)*"
-_NUMBER_NOT: Final = expression(
-    _LED + r"(?P<right>\d{1,3})(?: yo)?(?: actually)?[\s,;-]+not (?P<wrong>\d{1,3})\W*$"
-)
-_NOT_NUMBER: Final = expression(
-    _LED
-    + r"not (?P<wrong>\d{1,3})[\s,;-]+(?:it'?s |he'?s |she'?s |but )?(?P<right>\d{1,3})\W*$"
-)
 _SLIPPED: Final = expression(
     r"\b(?:the fall|fall|it|that|this|he|she|they|the injury|the accident)\b.{0,30}\b(?:standing(?: height)?|minor|low[- ]energy|slip\w*|trip\w*|stumbl\w*"
     r"|not (?:a )?(?:major|bad|serious|big|high))\b",
@@ -73,24 +65,6 @@ def not_that(engine: Engine, consult: Consult, said: str, on: date) -> Reading |
     kept = [o for o in own.observations if o.finding not in wrong]
     known = consult.case.observations[wrong[0]]
     return _corrected(said, (_absent(known, said), *kept))
-
-
-def number_not(consult: Consult, said: str) -> Reading | None:
-    """`It's 65, not 74`: the one number that was told takes another."""
-    found = _NUMBER_NOT.match(said.lower()) or _NOT_NUMBER.match(said.lower())
-    known = consult.case.observations.values()
-    wrong = [
-        o for o in known if found and o.value == float(found["wrong"]) and not o.implied
-    ]
-    if found is None or len(wrong) != 1 or isinstance(wrong[0].value, bool):
-        return None
-    update = {
-        "value": float(found["right"]),
-        "text": said,
-        "start": 0,
-        "end": len(said),
-    }
-    return _corrected(said, (wrong[0].model_copy(update=update),))
 
 
 def told_by_label(engine: Engine, consult: Consult, words: str, on: date) -> list[str]:

@@ -226,7 +226,7 @@ def _has_unit(passage: Passage, number: Number) -> bool:
 def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     """`aged 54`, `age: 54`, `I'm 54`, `he is 54`."""
     at = passage.back_over(
-        number.first - 1, {":", "is", "am", "=", "-", "about", "now", "of"}
+        number.first - 1, {":", "is", "am", "=", "-", "about", "now", "of", "actually"}
     )
     word = passage.word(at)
     if word in {"age", "aged", "ages"} and passage.word(at - 1) not in {"at", "since"}:
@@ -235,7 +235,7 @@ def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     short = word in {"im", "i'm", "he's", "she's", "hes", "shes"}
     says = word in {"i", "he", "she", "patient", "pt"} and passage.word(
         number.first - 1
-    ) in {"is", "am"}
+    ) in {"is", "am", "actually"}
     grown = number.low >= _GROWN and passage.word(number.last + 1) == ","
     says |= grown and word in {"patient", "pt"}
     now = word in _STARTS and passage.word(number.first - 1) == "now"
