@@ -21,7 +21,7 @@ _HELPED: dict[Said, Response] = {"yes": "helped", "no": "none"}
 OWNED = "owned"
 """What `his apixaban` hangs on inside a question."""
 _GOING_ON = listed("continue continues continuing continued cont resume remains")
-_YET_TO_END = listed("stop quit discontinue come")
+_YET_TO_END = listed("stop stopped stopping quit discontinue discontinued come")
 _TWO_DAYS, _SOON = 8, 3
 _INJECTED = listed("shot injection inj im iv jab")
 _THERE = listed("ed er uc urgent clinic yesterday last ago a&e pcp gp")
@@ -136,7 +136,9 @@ def assert_status(passage: Passage, mention: Mention) -> None:
     ):
         mention.status, mention.tried = "not taking", False
     elif mention.governed_by != OWNED and (said.hypothetical or section == "plan"):
-        if not _goes_on(passage, mention):
+        if said.hypothetical and _may_be_ended(passage, mention):
+            mention.status = "current"
+        elif not _goes_on(passage, mention):
             mention.status, mention.tried = "planned", False
     elif mention.status in {None, "unknown"} and _is_over(passage, mention):
         mention.status = "past"
@@ -152,6 +154,12 @@ def _goes_on(passage: Passage, mention: Mention) -> bool:
     goes_on = mention.status == "current" and verb in _GOING_ON
     ends = _is_yet_to_end(passage, mention)
     return stopped or ends or (goes_on and not referred)
+
+
+def _may_be_ended(passage: Passage, mention: Mention) -> bool:
+    """`Asks whether to stop warfarin`, `stopping it next week`: it is taken yet."""
+    said = passage.words(mention.first - _SOON, mention.first)
+    return mention.status != "stopped" and not _YET_TO_END.isdisjoint(said)
 
 
 def _is_yet_to_end(passage: Passage, mention: Mention) -> bool:

@@ -179,6 +179,8 @@ def _meant(passage: Passage, hit: Found[str]) -> str:
     wanted = _is_wanted(passage, hit.first) or _is_undecided(passage, hit)
     if not going_on and hit.value in _WANTED and wanted:
         return _WANTED[hit.value]
+    if _is_kept(passage, hit):
+        return "current"
     before = passage.word(hit.first - 1)
     supposed = before.endswith("'d") or before in _WOULD
     if supposed and passage.word(hit.first) in _TAKE:
@@ -187,6 +189,30 @@ def _meant(passage: Passage, hit: Found[str]) -> str:
     told = passage.word(hit.first - 1) in {"i", "they", "we", "you"}
     begins = passage.word(hit.last) != "continue"
     return "planned" if plain and begins and not told else hit.value
+
+
+def _is_kept(passage: Passage, hit: Found[str]) -> bool:
+    """`Never stopped it`, `will stop it in May`, `to be stopped`: it is still taken."""
+    if hit.value != "stopped":
+        return False
+    first = passage.sentence_of(hit.first).first
+    before = passage.words(max(first, hit.first - 2), hit.first)
+    while before[-1:] != [] and before[-1] in _SCARCELY:
+        before = before[:-1]
+    led = not (_NOT | _AHEAD).isdisjoint(before[-1:])
+    return led or before in _TO_COME
+
+
+_NOT = listed("never not hasn't haven't hadn't didn't don't doesn't isn't wasn't won't")
+_SCARCELY = listed("ever yet really actually fully even been")
+_AHEAD = listed("will shall gonna may might would be")
+_TO_COME = (
+    ["going", "to"],
+    ["due", "to"],
+    ["about", "to"],
+    ["plans", "to"],
+    ["planning", "to"],
+)
 
 
 def _is_wanted(passage: Passage, at: int) -> bool:
@@ -221,7 +247,10 @@ def cue_after(passage: Passage, first: int, end: int) -> StatusCue | None:
         h for h in found
         if not _is_undecided(passage, h) and passage.word(h.last + 1) not in _GAINED
     ]  # fmt: skip
-    return StatusCue(hits[-1].value, hits[-1].first, hits[-1].last) if hits else None
+    if not hits:
+        return None
+    said = "current" if _is_kept(passage, hits[-1]) else hits[-1].value
+    return StatusCue(said, hits[-1].first, hits[-1].last)
 
 
 def tells_of_another(between: list[str]) -> bool:

@@ -233,3 +233,32 @@ def test_read_when_it_is_taken_so_often_or_its_course_ended_then_that_counts(
     found = {t.name: t.status for t in reading.treatments}
 
     assert status.items() <= found.items()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "never stopped warfarin",
+        "has not stopped warfarin",
+        "warfarin not stopped",
+        "warfarin was never stopped",
+        "will stop warfarin in May",
+        "warfarin to be stopped after 3 months",
+        "asks whether to stop warfarin",
+    ],
+)
+def test_read_when_a_medicine_is_yet_to_be_stopped_then_it_is_taken(engine, text):
+    reading = read(engine.lexicon, f"Back pain 3 weeks. {text}. No fever.", None, TODAY)
+
+    assert [t.status for t in reading.treatments] == ["current"]
+
+
+@pytest.mark.parametrize(
+    "text", ["did not help so stopped warfarin", "not well, stopped warfarin"]
+)
+def test_read_when_the_no_is_of_something_else_then_the_medicine_has_stopped(
+    engine, text
+):
+    reading = read(engine.lexicon, f"Back pain 3 weeks. {text}. No fever.", None, TODAY)
+
+    assert [t.status for t in reading.treatments] == ["stopped"]
