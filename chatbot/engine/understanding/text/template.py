@@ -30,6 +30,7 @@ _HEADS_APART = re.compile(
 )
 """`RF nil TX naproxen`: headings in capitals and nothing else between the items."""
 _ITEM = re.compile(r"[^\[\]().;:,|\n\u2610\u2611\u2612\u25a1]+")
+_ITEM_WITH_BOX = re.compile(f"(?P<item>{_ITEM.pattern})?(?:{_BOX.pattern})")
 
 
 def as_form(text: str) -> str:
@@ -84,17 +85,10 @@ def _ends_in_box(line: str) -> bool:
 
 
 def _turned(line: str) -> str:
-    """Write each box as an answer behind its item; blank the items left open."""
-    letters = list(line)
-    at = 0
-    for box in _BOX.finditer(line):
-        if box["ticked"] is not None:
-            letters[box.start() : box.end()] = list(
-                ": y".ljust(box.end() - box.start())[:-1] + ";"
-            )
-        else:
-            found = list(_ITEM.finditer(line, at, box.start()))
-            first = found[-1].start() if found else at
-            letters[first : box.end()] = ";" + " " * (box.end() - first - 1)
-        at = box.end()
-    return "".join(letters)
+    """End each item with a mark; blank the items left open."""
+    return _ITEM_WITH_BOX.sub(_kept_if_ticked, line)
+
+
+def _kept_if_ticked(found: re.Match[str]) -> str:
+    item = "" if found["ticked"] is None else found["item"] or ""
+    return f"{item};".ljust(len(found[0]))
