@@ -125,32 +125,23 @@ def _never(
     for spot, text in conditions_of(content):
         if text in parsed and not can_hold((parsed[text],), world):
             yield at(places, spot, "this can never hold.", mend)
-    advices = content.dialog.advice
-    pairs: list[tuple[Spot, str, str, str]] = [
-        (
-            ("advice", advice.id, "one of", n, "when"),
-            advice.when,
-            choice.when or "",
-            "advice",
-        )
-        for advice in advices.values()
-        for n, choice in enumerate(advice.one_of)
-    ]
-    pairs += [
-        (
-            ("red_flags", flag.id, "action"),
-            flag.when,
-            advices[flag.action].when,
-            "red flag",
-        )
-        for flag in content.dialog.red_flags.values()
-        if flag.action in advices
-    ]
-    for spot, one, other, owner in pairs:
+    for spot, one, other, owner in _together(content.dialog):
         both = tuple(parsed[text] for text in (one, other) if text in parsed)
         if len(both) > 1 and not can_hold(both, world):
             what = f"this can never hold together with the when of the {owner}."
             yield at(places, spot, what, mend)
+
+
+def _together(dialog: Dialog) -> Iterator[tuple[Spot, str, str | None, str]]:
+    """Yield pairs of conditions that must hold for somebody at once, and whose one is."""
+    for advice in dialog.advice.values():
+        for number, choice in enumerate(advice.one_of):
+            spot: Spot = ("advice", advice.id, "one of", number, "when")
+            yield spot, advice.when, choice.when, "advice"
+    for flag in dialog.red_flags.values():
+        action = dialog.advice.get(flag.action)
+        spot = ("red_flags", flag.id, "action")
+        yield spot, flag.when, action.when if action else None, "red flag"
 
 
 def _emergencies(dialog: Dialog, places: Places) -> Iterator[Problem]:

@@ -34,52 +34,34 @@ class _Kind:
 
 
 _KINDS = (
-    _Kind(
-        "statement",
-        ("statements",),
-        (
-            "advice.because", "red_flags.because", "rules.because", "statements.conflicts",
-            "findings.why", "groups.why", "bundles.why",
-        ),
-    ),
-    _Kind(
-        "reference",
-        ("references",),
-        (
-            "statements.from", "facts.from", "drugs.from", "drugs.limits",
-            "interactions.from", "claims.from",
-        ),
-    ),
+    _Kind("statement", ("statements",), (
+        "advice.because", "red_flags.because", "rules.because", "statements.conflicts",
+        "findings.why", "groups.why", "bundles.why",
+    )),
+    _Kind("reference", ("references",), (
+        "statements.from", "facts.from", "drugs.from", "drugs.limits",
+        "interactions.from", "claims.from",
+    )),
     _Kind("fact", ("facts",), ("statements.facts",)),
     _Kind("statement or advice", ("statements", "advice"), ("claims.stated by",)),
-    _Kind(
-        "finding",
-        ("findings",),
-        (
-            "steps.ask", "groups.findings", "bundles.closes", "findings.implies",
-            "classes.shown by", "classes.shows", "signs.says",
-        ),
-    ),
-    _Kind("group of words", ("word_groups",), ("signs.unless near", "signs.doubtful near", "signs.patterns")),
+    _Kind("finding", ("findings",), (
+        "steps.ask", "groups.findings", "bundles.closes", "findings.implies",
+        "classes.shown by", "classes.shows", "signs.says",
+    )),
+    _Kind("group of words", ("word_groups",), (
+        "signs.unless near", "signs.doubtful near", "signs.patterns",
+    )),
     _Kind("group", ("groups",), ("steps.screen",)),
     _Kind("bundle", ("bundles",), ("steps.bundles",)),
-    _Kind(
-        "advice",
-        ("advice",),
-        (
-            "red_flags.action", "advice.instead of", "advice.not beside",
-            "advice.only with",
-        ),
-    ),
+    _Kind("advice", ("advice",), (
+        "red_flags.action", "advice.instead of", "advice.not beside",
+        "advice.only with",
+    )),
     _Kind("section", ("sections",), ("advice.section",)),
-    _Kind(
-        "drug or class",
-        ("drugs", "members", "classes"),
-        (
-            "interactions.a", "interactions.b", "classes.includes", "advice.replaces",
-            "advice.drug",
-        ),
-    ),
+    _Kind("drug or class", ("drugs", "members", "classes"), (
+        "interactions.a", "interactions.b", "classes.includes", "advice.replaces",
+        "advice.drug",
+    )),
     _Kind("class", ("classes",), ("drugs.classes",)),
     _Kind("drug", ("drugs", "members"), ("combinations.parts",)),
     _Kind("drug row", ("drugs",), ("statements.drugs",)),
