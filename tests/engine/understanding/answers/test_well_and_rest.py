@@ -102,6 +102,7 @@ def test_read_when_a_sign_bears_a_question_mark_and_the_rest_is_denied_then_it_i
     [
         ("weak leg? yes, otherwise none", Status.PRESENT),
         ("weak leg? no", Status.ABSENT),
+        ("weak leg? otherwise well", Status.POSSIBLE),
     ],
 )
 def test_read_when_a_sign_with_a_question_mark_is_answered_then_that_counts(
