@@ -31,8 +31,17 @@ _JUDGED: Final = expression(
 """`Is it under the max`, `is her pregabalin too much`: of what is taken."""
 _LEFT: Final = expression(
     r"\bhow (?:long|much longer|much time|many (?:more )?(?:days|weeks))\b.*\b(?:left|remain\w*|to go|more|longer|continue|carry on)\b"
-    r"|\b(?:days|weeks) (?:left|remaining|to go)\b",
-    cues=("left", "remain", "to go", "more", "longer", "continue", "carry on"),
+    r"|\b(?:days|weeks) (?:left|remaining|to go)\b|^days (?:of|on) .+ (?:so far|in all|left|remaining)$",
+    cues=(
+        "left",
+        "remain",
+        "to go",
+        "more",
+        "longer",
+        "continue",
+        "carry on",
+        "days o",
+    ),
 )
 
 

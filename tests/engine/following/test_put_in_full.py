@@ -172,6 +172,8 @@ def test_number_when_it_may_be_told_then_no_dose_is_asked(engine, more):
         ("and if we halve the oxy?", 60),
         ("doubling the tramadol?", 120),
         ("with codeine 30 qds?", 108),
+        ("drop the tramadol, mme?", 60),
+        ("mme without the oxycodone?", 30),
     ],
 )
 def test_equivalents_when_a_dose_would_change_then_are_added_up_anew(

@@ -30,6 +30,7 @@ def said(engine, *turns):
         ),
         ("total acetaminophen a day", "8 tablets a day"),
         ("is his naproxen too much?", "just at it"),
+        ("days of naproxen so far", "Naproxen: 10 days so far"),
         ("total baclofen?", "= 40 mg a day"),
         ("how much tylenol is that", "8 tablets a day of a strength that was not told"),
         ("how many days of naproxen left", "Naproxen: 10 days so far"),

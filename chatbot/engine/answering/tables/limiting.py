@@ -25,7 +25,17 @@ _OTHER_ROUTE: Final = expression(
 )
 _KIDNEY: Final = ("ckd", "dialysis", "egfr", "crcl")
 _WEIGHED: Final = frozenset(
-    {"limit", "limits", "over", "exceed", "exceeds", "overdose"}
+    {
+        "limit",
+        "limits",
+        "over",
+        "exceed",
+        "exceeds",
+        "overdose",
+        "fine",
+        "allowed",
+        "acceptable",
+    }
 )
 
 

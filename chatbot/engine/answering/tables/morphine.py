@@ -28,6 +28,9 @@ _ADDED: Final = expression(
     re.IGNORECASE,
 )
 """`with tramadol 50 tid`: beside what is taken."""
+_LEFT_OUT: Final = expression(
+    r"\b(?:without|drop(?:s|ped|ping)?|stop(?:s|ped|ping)?|minus|excluding|except|came? off|losing|less)\b"
+)
 _FACTORS_FROM: Final = "cdc-opioid-2022"
 _IN_MG: Final = {"mg": 1.0, "g": 1000.0, "mcg": 0.001}
 _UNIT: Final = {"fentanyl": "mcg/h patch"}
@@ -73,8 +76,19 @@ class MorphineEquivalents(NamedTuple):
         if asked and not _ADDED.search(question.text):
             return self._told(question, asked)
         named = {*question.drugs} - {"morphine", *(amount.drug for amount in asked)}
-        taken = [a for a in self._taken(case) if not named or a.drug in named]
+        given_up = self._given_up(question)
+        taken = [
+            a
+            for a in self._taken(case)
+            if (a.drug not in given_up if given_up else not named or a.drug in named)
+        ]
         return self._told(question, [*taken, *asked])
+
+    def _given_up(self, question: Question) -> set[str]:
+        """What is left out of the sum: `drop the ms contin, mme?`."""
+        text = question.text.lower()
+        told = self.doses.read(_ASKED.sub("", text)) if _LEFT_OUT.search(text) else ()
+        return {one.name for one in told if one.dose is None}
 
     def _told(self, question: Question, amounts: list[_Amount]) -> Answer | None:
         if not amounts:

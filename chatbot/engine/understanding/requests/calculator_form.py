@@ -29,6 +29,12 @@ _TOTAL = expression(
     r"(?:(?:and|so|what|whats|what's|is|his|her|the) )*total (?!\D*\d)[^,.;]{3,40}(?: (?:a|per|each) day| daily| dose| intake)"
 )
 """`Total acetaminophen a day`."""
+_FIGURE = expression(
+    r"(?:(?:and|so|what|whats|what's|is|his|her|the|their|current) )+(?:e?gfr|crcl|(?:creatinine |kidney )?clearance|mme|bmi)"
+    r"(?: (?:please|pls|now|then|again))*"
+    r"|days (?:of|on) [^,.;\d]{3,30} (?:so far|in all|left|remaining)"
+)
+"""`His creatinine clearance please`, `days of naproxen so far`."""
 _TELLING = listed("on takes taking took take is has was he she at of")
 _CREATININE = expression(r"\b(?:s?cr|creat|creatinine)\b(?! clearance)")
 _LENGTH, _WEIGHT = expression(r"\d ?(?:cm|m|in)\b"), expression(r"\d ?(?:kgs?|lbs?)\b")
@@ -40,7 +46,7 @@ def names_calculator(words: list[str]) -> bool:
     return (
         bool(_SCORED.fullmatch(text))
         or (text.startswith("mme ") and len(words) > 1)
-        or bool(_TOTAL.fullmatch(text))
+        or bool(_TOTAL.fullmatch(text) or _FIGURE.fullmatch(text))
         or bool(_IN_MME.search(text) and _TELLING.isdisjoint(words))
         or ((_asks_kidney(text) or _asks_size(text)) and _is_bare(text))
     )

@@ -225,6 +225,7 @@ def test_stated_dose_when_one_dose_is_limited_here_then_that_is_held_against(
         ("toradol 10 mg qid for 7 days ok?", "by mouth is 40 mg: just at it"),
         ("toradol 10 mg qid for 7 days ok?", "at most 5 days: 2 over"),
         ("toradol 30 im q6h ok?", "the most in a day is 120 mg: just at it"),
+        ("is diclofenac 75mg twice daily for 2 weeks fine", "= 150 mg a day"),
         ("flexeril 10 tds for 4 weeks ok?", "at most 21 days: 7 over"),
     ],
 )
