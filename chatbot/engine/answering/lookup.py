@@ -13,8 +13,13 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.told import is_only_told
 from chatbot.engine.answering.reading.trivia import asks_trivia, speaks_of_trivia
 from chatbot.engine.answering.retrieval.index import Match
-from chatbot.engine.answering.retrieval.leading import LEADS, WORTH_ADDING, Leading
-from chatbot.engine.answering.retrieval.population import is_for_mothers
+from chatbot.engine.answering.retrieval.leading import (
+    LEADS,
+    OF_DRUGS,
+    WORTH_ADDING,
+    Leading,
+)
+from chatbot.engine.answering.retrieval.population import is_for_mothers, only_for
 from chatbot.engine.answering.tables.choosing import PAINKILLERS
 from chatbot.engine.answering.unspoken import Unspoken
 from chatbot.engine.answering.words.anchor import is_dangerous
@@ -29,13 +34,6 @@ _NEAR_THE_BEST: Final = 700
 _SUPPOSING: Final = ("what if", "if ")
 """So opens what compares plans instead of asking."""
 _UNBORN: Final[frozenset[Aspect]] = frozenset({"pregnancy", "breastfeeding"})
-_OF_DRUGS: Final[frozenset[Topic]] = frozenset(
-    {
-        "nsaid", "muscle_relaxant", "opioid", "gabapentinoid", "antidepressant",
-        "steroid", "acetaminophen", "topical",
-    }
-)  # fmt: skip
-"""Topics on drugs, of which what is said for adults answers for nobody else."""
 _OTHER_STAGE: Final = 60
 """What a statement on acute pain loses in chronic pain, and the other way."""
 _HANGS_ON_ROOT: Final[frozenset[Topic]] = frozenset({"prognosis", "imaging", "surgery"})
@@ -137,7 +135,7 @@ class Lookup:
         """Whether a statement on drugs leads: it says nothing of what is no drug."""
         known = self._knowledge.content.statements
         leads = (known[name] for name in answer.statements[:1])
-        on_drugs = any(not _OF_DRUGS.isdisjoint(one.topics) for one in leads)
+        on_drugs = any(not OF_DRUGS.isdisjoint(one.topics) for one in leads)
         return on_drugs and answer.status == "answered"
 
     def _is_of_a_pair(self, question: Question) -> bool:
@@ -212,7 +210,7 @@ class Lookup:
         return tuple(
             match
             for match in matches
-            if _OF_DRUGS.isdisjoint(topics[match])
+            if OF_DRUGS.isdisjoint(topics[match])
             or (people and is_for_mothers(statements[match.statement]))
         )
 
@@ -255,6 +253,7 @@ class Lookup:
             if match.score >= floor
             and scope.accepts(question, match, signs)
             and self._is_for_the_same_people(question, match)
+            and not self._leading.is_on_other_drugs(match, question)
         )
         both = tuple(m for m in kept if self._speaks_of_both(question, m))
         kept = both if self._names_as_much(question, both, kept) else kept
@@ -273,7 +272,7 @@ class Lookup:
             return tuple(
                 m
                 for m in kept
-                if _OF_DRUGS.isdisjoint(known[m.statement].topics)
+                if OF_DRUGS.isdisjoint(known[m.statement].topics)
                 and people & index.asked_for(m.statement)
             )
         done = [u for u in question.units if _is_done(u)]
@@ -297,8 +296,11 @@ class Lookup:
         )
 
     def _is_for_the_same_people(self, question: Question, match: Match) -> bool:
-        """What is said of a drug in general does not answer for a pregnancy."""
+        """What is said of a drug in general is no answer for a pregnancy, nor the reverse."""
         people = OF_PEOPLE & {*question.aspects}
+        named = question.medicines and match.phrase < LEADS
+        if named and not people and _UNBORN & only_for(match.statement):
+            return False
         if not people or not question.medicines:
             return True
         return people <= self._knowledge.index.asked_for(match.statement)

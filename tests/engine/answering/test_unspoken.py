@@ -47,6 +47,7 @@ def answer_fixture(engine):
             "day before surgery",
             id="before an operation",
         ),
+        pytest.param("does flexeril cause weight gain?", "weight gain", id="harm"),
         pytest.param("EMLA cream for back pain?", "emla", id="name nobody knows"),
         pytest.param(
             "does etoricoxib beat diclofenac for chronic low back pain?",

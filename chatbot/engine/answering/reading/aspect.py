@@ -51,7 +51,7 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
     ("elderly", r"elderly|older (adults?|people|person|patients?)|geriatric\w*|beers (?:criteria|list|\d{4})"
      r"|frail\w*|over (65|70|75|80)|seniors?|old (man|woman|lady|people)"),
     ("pregnancy", r"pregnan\w*|trimester|gestation"),
-    ("breastfeeding", r"breast ?fe+d\w*|lactat\w*|nursing|breast ?milk"),
+    ("breastfeeding", r"breast ?fe+d\w*|lactat\w*|nursing|breast ?milk|(?:in|into|through) (?:the |her )?milk"),
     ("compare", r"compare[ds]?|comparison|versus|vs|same as|the same|better than"
      r"|as good as|difference|differences|differ|or should|equivalent|superior"
      r"|instead of|rather than|side by side|which is (better|safer)|safer than"),

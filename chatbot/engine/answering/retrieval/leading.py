@@ -15,6 +15,7 @@ from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.tables.pairing import OF_EFFECT
 from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.expression import expression
+from chatbot.model.knowledge import Topic
 
 LEADS: Final = 620
 """A question this like a phrasing is answered by the statement, not by the table."""
@@ -40,6 +41,14 @@ _SOME_DOSE: Final = expression(
 """A dose that is spoken of, not asked for."""
 _COMPARING: Final = frozenset({"same", "combine", "exchange", "back", "back_complaint"})
 """Ideas of comparing itself, and of the pain that both are for."""
+
+OF_DRUGS: Final[frozenset[Topic]] = frozenset(
+    {
+        "nsaid", "muscle_relaxant", "opioid", "gabapentinoid", "antidepressant",
+        "steroid", "acetaminophen", "topical",
+    }
+)  # fmt: skip
+"""Topics on drugs, of which what is said for adults answers for nobody else."""
 
 
 class Leading:
@@ -142,6 +151,17 @@ class Leading:
             and any(index.answers(best.statement, unit) for unit in conditions)
         )
         return not spoken and self._knowledge.medicines.warns_in_condition(question)
+
+    def is_on_other_drugs(self, best: Match, question: Question) -> bool:
+        """`can oxycodone cause weight gain`: what another class does is no answer."""
+        if question.measures:
+            return False
+        topics = {*self._knowledge.content.statements[best.statement].topics}
+        units, topics_of = question.medicine_units, self._knowledge.formulary.topics_of
+        own = {t for unit in units for name in unit.medicines for t in topics_of(name)}
+        names, apart = self._knowledge.index.names_medicine, not topics & own
+        apart = apart and bool(own & OF_DRUGS) and topics <= OF_DRUGS
+        return apart and not any(names(best.statement, unit) for unit in units)
 
     def _is_bare_with_row(self, question: Question) -> bool:
         return is_bare(question) and self._knowledge.formulary.has_row(

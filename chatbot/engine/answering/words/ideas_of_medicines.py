@@ -143,7 +143,7 @@ IDEAS_OF_MEDICINES: Final[dict[str, str]] = {
     "|teratogenic|teratogen|teratogenicity|unborn|unborn baby|unborn child"
     "|birth defect|fetus|foetus|fetal|foetal",
     "nursing": "breastfeeding|breast feeding|breastfeed|lactation|lactating"
-    "|breast milk|breastmilk|nursing mother|pumping milk|while nursing|when nursing"
+    "|breast milk|breastmilk|in milk|into milk|nursing mother|pumping milk|while nursing|when nursing"
     "|nursing mom|nursing baby|nursing infant|is nursing|nursing woman|nursing her"
     "|and nursing|nursing a baby|on nursing|in nursing mothers|nursing parent"
     "|relative infant dose|infant dose|infant exposure",

@@ -16,7 +16,7 @@ from chatbot.engine.answering.words.own_measures import (
 
 _HOW_IT_IS_TAKEN: Final = """
     food|meal|empty stomach|full stomach|breakfast|dinner|lunch|supper|eating
-    milk|dairy
+    with milk|glass of milk|drink milk|dairy
     glass of water|full glass
     crush|chew|split the tablet|split the pill|half a tablet|break the tablet
     open the capsule|opened|sprinkle|applesauce
@@ -27,6 +27,7 @@ _HOW_IT_IS_TAKEN: Final = """
     morning or night|morning or evening|time of day|best at bedtime|better at bedtime
     only at night|just at night|only at bedtime|bedtime only|nighttime only
     gad 7|gad7
+    weight gain|gain weight|put on weight|make me fat|make him fat|make her fat
     biologic|tnf|tnf inhibitor|adalimumab|etanercept|secukinumab
     day before surgery|night before surgery|preop|pre op|preoperatively|perioperative
     shower|bath|get wet
