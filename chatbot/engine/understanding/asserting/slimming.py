@@ -22,16 +22,20 @@ _NEAR, _AHEAD = 4, 6
 def is_on_purpose(passage: Passage, first: int, last: int) -> bool:
     """A weight loss that is called intentional, or beside what one loses weight by."""
     words = passage.words(first - _AHEAD, last + 1 + _NEAR)
-    return _is_slimming(passage, first, last) or any(
-        word in _ON_PURPOSE and not _is_not(words[max(n - 2, 0) : n])
-        for n, word in enumerate(words)
-    )
+    return _is_slimming(passage, first, last) or _says_purpose(words)
 
 
 def is_spoken_of(passage: Passage, first: int, last: int) -> bool:
     """`Intentionally lost 50 kg. Her weight loss helped the pain`: the one that was told."""
     owned = not _OWNED.isdisjoint(passage.words(first - 1, last + 1))
-    return owned and is_on_purpose(passage, _AHEAD, len(passage.tokens))
+    return owned and _says_purpose([t.word for t in passage.tokens])
+
+
+def _says_purpose(words: list[str]) -> bool:
+    return any(
+        word in _ON_PURPOSE and not _is_not(words[max(n - 2, 0) : n])
+        for n, word in enumerate(words)
+    )
 
 
 def _is_not(led: list[str]) -> bool:

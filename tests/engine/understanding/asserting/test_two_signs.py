@@ -134,3 +134,10 @@ def test_read_when_a_sign_stands_below_past_illnesses_then_it_is_asked_about(
     text = f"50M back pain.\nPMH: dvt, stroke.\n{sign}++."
 
     assert status_of(engine, sign.replace(" ", "_"), text) in {"present", "possible"}
+
+
+@pytest.mark.parametrize(
+    "text", ["her clothes became big", "this weight loss", "his lost weight"]
+)
+def test_read_when_a_loss_of_weight_is_the_whole_text_then_it_is_told(engine, text):
+    assert status_of(engine, "weight_loss", text) in {"present", "possible"}
