@@ -75,7 +75,7 @@ def test_reply_when_it_goes_on_with_and_after_an_answer_then_it_is_recorded(engi
 def test_question_when_it_asks_how_much_is_taken_then_the_record_answers(engine, text):
     consult, _ = talk(engine, "40M back strain 3 weeks, tylenol 650 x2 tid", text)
 
-    assert "2 x 650 mg three times daily" in consult.answer.parts[0].text
+    assert "1300 mg x 3 a day = 3900 mg a day" in consult.answer.parts[0].text
 
 
 @pytest.mark.parametrize(

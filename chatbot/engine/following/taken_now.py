@@ -18,7 +18,7 @@ _IN_ALL: Final = expression(
     rf"|^{OPENERS}(?:whats|what is|what s|what|give me) (?:his|her|the|their) (?:(?:total|daily|current) )+"
     r"(?:dose of |intake of |amount of )?(?P<whole>.+?)(?: dose| intake)?$"
     rf"|^{OPENERS}total (?:daily )?(?:dose of )?(?P<sum>[\w-]+)(?: dose| intake)?{_A_DAY}$",
-    cues=("how much", "how many", "total", "daily"),
+    cues=("how much", "how many", "total", "daily", "current"),
 )
 _JUDGED: Final = expression(
     rf"^{OPENERS}(?:is|are|isnt|was) (?:that|it|this|he|she|they|those)(?: still| already| all)?"
