@@ -60,7 +60,7 @@ class Unexamined(NamedTuple):
 
 def unexamined(passage: Passage, asked: tuple[str, ...]) -> Iterator[Unexamined]:
     """Each stretch that says of something by name that nobody knows."""
-    for first, end in _stretches(passage):
+    for first, end in _stretches(passage, len(passage.tokens)):
         said = {place for at in range(first, end) for place in _unsure_at(passage, at)}
         others = {passage.word(at) for at in range(first, end)} - _NOBODY
         spoken = {passage.word(at) for at in said}
@@ -133,16 +133,12 @@ def _named_alone(
 
 def _items(passage: Passage, last: int) -> Iterator[tuple[int, int]]:
     """The stretches before the rest that may each name a sign, by few words of their own."""
-    first = 0
-    for at in range(last + 1):
-        if at == last or passage.word(at) in _ENDS | _ADDED:
-            own = [n for n in range(first, at) if passage.word(n) not in _FILLING]
-            told = [n for n in own if said_at(passage.tokens, n) is None]
-            if 0 < len(told) <= _FEW and not any(
-                passage.word(n).isdecimal() for n in own
-            ):
-                yield first, at
-            first = at + 1
+    for first, end in _stretches(passage, last, _ADDED):
+        own = [n for n in range(first, end) if passage.word(n) not in _FILLING]
+        told = [n for n in own if said_at(passage.tokens, n) is None]
+        counted = any(passage.word(n).isdecimal() for n in own)
+        if 0 < len(told) <= _FEW and not counted:
+            yield first, end
 
 
 def _is_read(notebook: Notebook, first: int, end: int) -> bool:
@@ -154,9 +150,8 @@ def _is_read(notebook: Notebook, first: int, end: int) -> bool:
     read = any(a < close and start < b for a, b in spans)
     answers = (said_at(notebook.passage.tokens, at) for at in range(first, end))
     denied = any(said is not None and said.value != "yes" for said in answers)
-    return (
-        read or denied or any(u.text in text or text in u.text for u in notebook.unread)
-    )
+    known = any(u.text in text or text in u.text for u in notebook.unread)
+    return read or denied or known
 
 
 def is_beyond_exam(passage: Passage, finding: str) -> bool:
@@ -166,10 +161,12 @@ def is_beyond_exam(passage: Passage, finding: str) -> bool:
     return of_exam and _TOLD.isdisjoint(words) and finding not in _SEEN
 
 
-def _stretches(passage: Passage) -> Iterator[tuple[int, int]]:
+def _stretches(
+    passage: Passage, last: int, more: frozenset[str] = frozenset()
+) -> Iterator[tuple[int, int]]:
     first = 0
-    for at in range(len(passage.tokens) + 1):
-        if at == len(passage.tokens) or passage.word(at) in _ENDS:
+    for at in range(last + 1):
+        if at == last or passage.word(at) in _ENDS | more:
             if first < at:
                 yield first, at
             first = at + 1

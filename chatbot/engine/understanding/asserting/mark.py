@@ -49,10 +49,8 @@ _AGE_ENDS = DELIMITERS | {"and", "or", "years", "yrs", "yo", "but", "so", "."}
 _CLOSING = listed(
     "gone stopped longer settled passed cleared up down off now today moment present currently"
 )
-_CLAUSE_ENDS = DELIMITERS | listed(
-    "but and then while . so though by after since on in with within yesterday last over again "
-    "now today tonight completely entirely altogether already this from as"
-)
+_CLAUSE_ENDS = DELIMITERS | listed("but and then while . so though by after since on in with within yesterday last over again "
+                                   "now today tonight completely entirely altogether already this from as")  # fmt: skip
 """What may stand behind `stopped` or `not now` where they speak of what stood before them."""
 _HELPING = listed("has have had did does do will would could can")
 _NOT_YET = listed("not never")
