@@ -34,7 +34,7 @@ _CHANGED: Final = expression(
 def asks_of_dose(engine: Engine, consult: Consult, text: str) -> str | None:
     """The question on a dose that goes on from one; a number alone may be an age."""
     last = consult.answer
-    if last is None or text.strip(" .").isdecimal():
+    if last is None or text.strip(" .").isdecimal() or not _alone_in(text):
         return None
     if not engine.answerer.read(last.question).has(*_OF_DOSES):
         return None
@@ -43,7 +43,7 @@ def asks_of_dose(engine: Engine, consult: Consult, text: str) -> str | None:
 
 def whole_dose(engine: Engine, consult: Consult, text: str) -> str | None:
     """A dose that stands alone as the question that it is; None if it does not."""
-    name = _spoken_last(engine, consult)
+    name = _spoken_last(engine, consult) if _alone_in(text) else None
     told = _alone(engine, name, text) if name else None
     if name is None or told is None:
         return None
@@ -55,12 +55,15 @@ def whole_dose(engine: Engine, consult: Consult, text: str) -> str | None:
     return f"is {called(engine.content, name)} {amount} {often} too much?"
 
 
+def _alone_in(text: str) -> str:
+    """What a text says between talk, if a number opens it; else nothing."""
+    said = _TAIL.sub("", _TALK.sub("", text.lower()))
+    return said if any(map(may_start_number, tokens_of(said)[:1])) else ""
+
+
 def _alone(engine: Engine, name: str, text: str) -> Treatment | None:
     """The dose, if the words that state it are all that there is."""
-    said = _TAIL.sub("", _TALK.sub("", text.lower()))
-    if not any(map(may_start_number, tokens_of(said)[:1])):
-        return None
-    whole = f"{called(engine.content, name).lower()} {said}"
+    whole = f"{called(engine.content, name).lower()} {_alone_in(text)}"
     told = [t for t in engine.answerer.doses_in(whole) if t.name == name]
     if len(told) != 1 or told[0].text != whole or told[0].days is not None:
         return None

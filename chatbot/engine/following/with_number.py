@@ -45,6 +45,8 @@ def with_number(
     engine: Engine, consult: Consult, question: str
 ) -> tuple[Consult, AnswerPart] | None:
     """The consult as if the number of a question were told, and what says so."""
+    if not any(map(str.isdecimal, question)):
+        return None
     known = consult.case.observations
     reading = as_assumed(engine, consult, question)
     supposes = assumption(question) is not None
