@@ -74,7 +74,7 @@ class Knowledge:
         self.planner = planner
         self._given = table
         self._signs = notes.signs
-        self.doses = StatedDoses(notes.doses)
+        self.doses = StatedDoses(lru_cache(maxsize=_TEXTS_KEPT)(notes.doses))
         """Reads the doses that a question states."""
         self.read = lru_cache(maxsize=_TEXTS_KEPT)(self._read)
         """Read a question."""
