@@ -33,6 +33,7 @@ from chatbot.engine.answering.reading.ellipsis import (
 )
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.resolving import Resolver
+from chatbot.engine.answering.reading.several import questions_in
 from chatbot.engine.answering.reading.stated import NOTHING_READ, NoteReaders
 from chatbot.engine.answering.retrieval.citing import Citing
 from chatbot.engine.answering.retrieval.index import Match
@@ -48,17 +49,6 @@ from chatbot.model.case import Case, Treatment
 from chatbot.model.content import Content
 from chatbot.model.plan import Plan
 
-_ASKING: Final = (
-    r"(?:what|does|do|is|are|can|should|how|when|why|which|who|will|would|could|did)\b"
-)
-_NEXT_QUESTION: Final = expression(
-    rf"[?;]\s*|,?\s+(?:and|also|or)\s+(?={_ASKING})", re.IGNORECASE
-)
-_NEXT_OF_LIST: Final = expression(
-    rf"[?;]\s*|(?:,|,?\s+(?:and|also|or))\s+(?={_ASKING})", re.IGNORECASE
-)
-"""The same behind a question: `does it work, how long`."""
-_ASKS_FIRST: Final = expression(rf"\W*{_ASKING}", re.IGNORECASE)
 _MOST_CHARACTERS: Final = 2000
 _LIKE_A_PHRASING: Final = 450
 """From this likeness on a whole message may be asked as a phrasing is."""
@@ -375,7 +365,7 @@ class Answerer:
 
     def _each(self, asked: Asked) -> Answer | None:
         """Several questions in one message, if at least two can be answered."""
-        questions = self._questions_in(asked.question.text)
+        questions = questions_in(asked.question.text, self.is_bare)
         if not questions[1:]:
             return None
         last: Answer | None = None
@@ -388,13 +378,6 @@ class Answerer:
             if last.status != "declined":
                 answers.append(last)
         return join(asked.question.text, answers) if answers[1:] else None
-
-    def _questions_in(self, text: str) -> list[str]:
-        """The questions of a message; after a comma only behind one with a subject."""
-        listed = [q for q in _NEXT_OF_LIST.split(text) if q.strip()]
-        if _ASKS_FIRST.match(text) and listed and not self.is_bare(listed[0]):
-            return listed
-        return [q for q in _NEXT_QUESTION.split(text) if q.strip()]
 
     def _part(
         self, asked: Asked, text: str, last: Answer | None, before: str

@@ -1,5 +1,6 @@
 """The doses that a question states, read as they are read in a note."""
 
+import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
@@ -14,6 +15,12 @@ _BARELY_OFTEN: Final = expression(
     r"(?: (?:a|per|each) day\b)?(?! ?\d)"
 )
 """`15 mg x 2`, `50 mg three times`: no note says it so, as there the day is named."""
+_AMOUNT: Final = expression(
+    r"\d|\b(?:half|quarter|an?|one|two|three|four|five|six|eight|ten|twenty|thirty|forty|fifty|sixty|hundred"
+    r"|couple|few) (?!of\b)",
+    re.IGNORECASE,
+)
+"""A text without one states no dose."""
 _WHOLE_DAY: Final = expression(r"\b(\d{2,4})(?= (?:a|per) day\b)")
 
 
@@ -40,8 +47,10 @@ class StatedDoses(NamedTuple):
 
     def all(self, question: Question, text: str = "") -> tuple[Treatment, ...]:
         """Every dose in its text; of the one medicine it is about where it names none."""
-        told = self._told(text or question.text)
         names = question.medicines
+        if not (names and _AMOUNT.search(text or question.text)):
+            return ()
+        told = self._told(text or question.text)
         return told if told or len(names) != 1 else self._behind(names[0], question)
 
     def of(self, name: str, question: Question) -> tuple[Treatment, ...]:

@@ -17,6 +17,9 @@ _ONLY_ANSWER = re.compile(
     rf"(?:{_NO}|{_YES}|nope|nah|yep|yeah|maybe|not sure|unsure|dunno)", re.IGNORECASE
 )
 _ANSWER = rf"(?P<answer>{_NO}|{_YES}|{_LEFT_OPEN})(?![^\W_])"
+_ANSWERS = re.compile(
+    rf"(?i)(?<![^\W_])(?:{_NO}|{_YES}|present|absent|{_LEFT_OPEN})(?![^\W_])"
+)
 _BEHIND = re.compile(
     rf"(?im)^(?P<open>[\s|*\u2022-]*)(?P<item>{_ITEM})(?P<join>{_JOIN}){_ANSWER}"
     r"(?P<rest>[^\S\n]*(?:[(,;|\u2013-][^\n]*|\.)?)$"
@@ -62,6 +65,8 @@ NONE = "\u2205"
 
 def as_rows(text: str) -> str:
     """The text with a colon before each answer of a form, and its open choices blanked."""
+    if len(_ANSWERS.findall(text)) < _FEWEST:
+        return _WELL_TICKED.sub(" ", _NAMED_SO.sub(" ", text))
     if len(_CHOSEN.findall(text)) >= _FEWEST:
         text = _CHOSEN.sub(_chosen, text)
     text = _COLUMNS.sub(_under_columns, text)
