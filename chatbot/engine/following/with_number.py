@@ -3,12 +3,14 @@
 It is answered as if the number were told, and the case is left as it is.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
 from chatbot.engine.answering.reading.assuming import assumption
 from chatbot.engine.answering.words.word import stem
 from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
 from chatbot.engine.following.supposing import as_assumed
 from chatbot.engine.planning.computing import COMPUTED
 from chatbot.engine.saying import case_part
@@ -24,6 +26,12 @@ _BESIDE: Final = frozenset(
                      "same change kg dl umol min"))
 )  # fmt: skip
 """What a number is of, and its unit."""
+_MEASURE: Final = expression(
+    r"(?:\b|\d)(?:kgs?|kilos?|lbs?|pounds?|stones?|cm|e?gfr|crcl|clearance|creat\w*|s?cr|um?ol\w*|micromol\w*|mg ?/ ?dl"
+    r"|weigh\w*|wt|height|tall|bmi|pain|vas|nrs|kidneys?|renal|function|years?|yrs?|yo|y/o|old|aged?|m|f)\b|\bout of\b|/ ?10",
+    re.IGNORECASE,
+)
+"""What a number may be of; a question without one supposes none."""
 _OF_PEOPLE: Final = frozenset({"age", "duration", "gestation"})
 """Numbers of other kinds: of whom it is asked, and of time."""
 
@@ -45,11 +53,12 @@ def with_number(
     engine: Engine, consult: Consult, question: str
 ) -> tuple[Consult, AnswerPart] | None:
     """The consult as if the number of a question were told, and what says so."""
-    if not any(map(str.isdecimal, question)):
+    supposes = assumption(question) is not None
+    measured = supposes or _MEASURE.search(question)
+    if not (measured and any(map(str.isdecimal, question))):
         return None
     known = consult.case.observations
     reading = as_assumed(engine, consult, question)
-    supposes = assumption(question) is not None
     numbers = tuple(
         o
         for o in reading.observations

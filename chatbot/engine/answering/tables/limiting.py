@@ -39,6 +39,8 @@ _WEIGHED: Final = frozenset(
 )
 
 
+_LONGEST_DOSE: Final = 10
+"""Words that a dose with its name takes at most."""
 _ON_TOP: Final = expression(
     r"\b(?:on top|add(?:s|ed|ing)?|as well|besides|also|in addition|with (?:his|her|the|that)|extra|more)\b"
 )
@@ -83,6 +85,8 @@ class Limits:
 
     def _is_dose_alone(self, question: Question) -> bool:
         """`Naproxen 750 mg twice daily?`: a dose with its name, and nothing else."""
+        if len(question.words) > _LONGEST_DOSE:
+            return False
         text = question.text.strip(" ?.!").lower()
         return any(t.text.lower() == text for t in self._doses.all(question))
 
