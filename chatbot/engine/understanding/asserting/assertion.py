@@ -18,9 +18,8 @@ from chatbot.model.reading import Assertion
 
 _DATED = frozenset({"historical", "ended", "ended on"})
 _OVER = frozenset({"ended", "ended on"})
-_JOINS = frozenset({"and", "or", "&"})
-_AHEAD = _JOINS | listed("a any the nor :")
-_BACK = stop.LINKS | _JOINS | listed("status use history hx nor")
+_AHEAD = stop.JOINS | listed("a any the nor :")
+_BACK = stop.LINKS | stop.JOINS | listed("status use history hx nor")
 """Words between a sign and the `not known` that is of it."""
 ASPECTS = listed("stage type grade dose strength amount cause reason length")
 """`CKD stage unknown`: what is not known is not whether."""
@@ -54,21 +53,16 @@ class Assessor:
 
     def is_over(self, start: int, end: int) -> bool:
         """Whether the text says that it ended: former, quit, in 2015, years ago."""
-        if not self._words.words:
-            return False
-        return not _OVER.isdisjoint(self._kinds(self._target(start, end)))
+        return not _OVER.isdisjoint(self._said(start, end))
 
     def is_gone(self, start: int, end: int) -> bool:
         """Whether the text says that it was so and no longer is: `resolved`, `cured`."""
-        if not self._words.words:
-            return False
-        kinds = self._kinds(self._target(start, end))
+        kinds = self._said(start, end)
         return "gone" in kinds and "negated" not in kinds
 
     def is_begun(self, start: int, end: int) -> bool:
         """Whether the text says that it was denied and is so now: `, now yes`."""
-        words = self._words.words
-        return bool(words) and "begun" in self._kinds(self._target(start, end))
+        return "begun" in self._said(start, end)
 
     def section(self, start: int) -> Section | None:
         """The heading that a place in the text stands under."""
@@ -81,6 +75,10 @@ class Assessor:
         if not (self._sections and self._words.words):
             return -1
         return self._sections.opened_at(self._target(start, start + 1).start)
+
+    def _said(self, start: int, end: int) -> set[Kind]:
+        """What a text that holds words makes of a span."""
+        return self._kinds(self._target(start, end)) if self._words.words else set()
 
     def _target(self, start: int, end: int) -> Target:
         first, last = self._words.span(max(0, start), end)
@@ -141,7 +139,7 @@ def _is_meant(bounds: Bounds, mark: Mark, target: Target) -> bool:
         return _AHEAD.issuperset(bounds.words[mark.end : target.start][-1:])
     part = bounds.words[target.end - 1] in ASPECTS
     of = bounds.word(target.start - 1) == "of"
-    ends = bounds.word(mark.end) in DELIMITERS | _JOINS | {"but", "yet"}
+    ends = bounds.word(mark.end) in DELIMITERS | stop.JOINS | {"but", "yet"}
     between = bounds.words[target.end : mark.start][:1]
     return ends and not (part or of) and _BACK.issuperset(between)
 

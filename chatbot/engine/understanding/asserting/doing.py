@@ -51,7 +51,6 @@ _PARTS = listed("""
     himself when wiping peeing it urine
 """)
 _SO_BAD = (("like", "this"), ("this", "bad"), ("so", "bad"))
-_OR = frozenset({"or", "nor"})
 _FAR = 6
 
 
@@ -64,7 +63,7 @@ def tells_itself(
     """
     (first, end), (target, last) = negation, sign
     said = words[end:target]
-    listed_on = not _OR.isdisjoint(words[end : target + _FAR])
+    listed_on = not stop.ORS.isdisjoint(words[end : target + _FAR])
     verb = next((w for w in words[end : end + 3] if w not in {"able", "to"}), "")
     if listed_on or verb in _SEEKING:
         return False

@@ -51,17 +51,12 @@ class LookingBack:
         stops = stop.BACK_STOPS - _THEN if self._is_apart(mark) else stop.BACK_STOPS
         for place in range(at, max(target.end, at - _BACK_REACH) - 1, -1):
             word = self._words[place]
-            if word in ("and", "or", "&"):
+            if word in stop.JOINS:
                 listed = True
             opened = self._opens_history(place) or self._is_answer_of_another(place)
-            others = word in _OTHERS
+            opened |= word in _OTHERS
             held = word == "control" and self._words[place - 1] in stop.FUNCTIONS
-            if (
-                (word in stops and not held)
-                or others
-                or opened
-                or (word == "," and not listed)
-            ):
+            if (word in stops and not held) or opened or (word == "," and not listed):
                 return False
         return at - _BACK_REACH < target.end
 
@@ -92,7 +87,7 @@ class LookingBack:
         """The word before `was`, `:`, `although that has`; and if a list is meant."""
         at = mark.start - 1
         listed = self._words[mark.start] == "none"
-        while at >= end and self._is_link(at):
+        while at >= end and self._words[at] in stop.LINKS:
             listed = listed or self._words[at] in _PLURAL
             at -= 1
         referring = at >= end and self._words[at] in stop.REFERRING
@@ -101,6 +96,3 @@ class LookingBack:
         while at >= end and self._words[at] in passed:
             at -= 1
         return at, listed
-
-    def _is_link(self, at: int) -> bool:
-        return self._words[at] in stop.LINKS

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.asserting.kin import RELATIVES
+from chatbot.engine.understanding.asserting.stop import ORS
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
@@ -49,7 +50,6 @@ _AS_EVER = {
 """`Incontinent as usual`."""
 _NEWS = listed("new newly worse worsening worsened increasing increased progressive progressing more weaker "
                "now today yesterday recent recently number")  # fmt: skip
-_OR = listed("or nor")
 _NOT_SO = listed("from than to normal")
 """`Worse than baseline`, `down from baseline`."""
 _BEFORE, _AFTER = 3, 9
@@ -283,7 +283,7 @@ def is_news(passage: Passage, first: int) -> bool:
     at = first if passage.word(first) in _NEWS else first - 1
     said = passage.words(at - 1, at + 1)
     rest = passage.said_with(first)
-    return said[:1] == [","] and said[-1] in _NEWS and _OR.isdisjoint(rest)
+    return said[:1] == [","] and said[-1] in _NEWS and ORS.isdisjoint(rest)
 
 
 def is_denied_then(

@@ -4,10 +4,9 @@ from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
 from chatbot.engine.understanding.text.token import listed
 
-_BARE = frozenset({"no", "nil", "without", "neg", "negative"})
+BARE = listed("no nil without neg negative")
 _EACH = listed("no denies denied nil")
-_JOINED = listed("and or & , / + nor")
-_ORS = frozenset({"or", "nor"})
+_JOINED = stop.JOINS | listed(", / + nor")
 _NAMED = stop.SYMPTOMS | listed("trauma injury injuries meds medications medicines allergies allergy surgery "
                                 "surgeries pmh cough dysuria cancer incontinence anesthesia anaesthesia")  # fmt: skip
 _ENDS_LIST = stop.VERBS | stop.HARD | stop.SOFT | listed("on with")
@@ -23,7 +22,9 @@ def has_own(bounds: Bounds, mark: Mark, target: Target) -> bool:
     between = words[mark.end : target.start]
     repeated = word in _EACH and words[bounds.first : target.start].count(word) > 1
     run_on = _JOINED.isdisjoint(between) and not _NAMED.isdisjoint(between)
-    return repeated and run_on and _ORS.isdisjoint(words[target.start : bounds.last])
+    return (
+        repeated and run_on and stop.ORS.isdisjoint(words[target.start : bounds.last])
+    )
 
 
 def holds_known(bounds: Bounds, bracket: int) -> bool:
@@ -37,26 +38,23 @@ def closes_list(bounds: Bounds, mark: Mark, target: Target) -> bool:
     """`Denies A, B, C, D, hx of ca.`: the last of many that are denied."""
     last = target.end >= bounds.last
     many = bounds.words[mark.start : target.start].count(",") > _MANY
-    return last and many and bounds.words[mark.start] not in _BARE
+    return last and many and bounds.words[mark.start] not in BARE
 
 
 def is_listed_history(bounds: Bounds, mark: Mark) -> bool:
     """`No fever, history of cancer, IVDU or steroids`: one more item of a list with `or`."""
     rest = bounds.words[mark.start : bounds.last]
-    ends = next((n for n, w in enumerate(rest) if w in _ORS), 0)
+    ends = next((n for n, w in enumerate(rest) if w in stop.ORS), 0)
     goes_on = bool(ends) and _ENDS_LIST.isdisjoint(rest[:ends])
     return goes_on and mark.kind in {"historical", "ended"}
 
 
 def is_refusal(bounds: Bounds, mark: Mark, comma: int, target: Target) -> bool:
     """`Avoids NSAIDs, CKD 3`, `not taking advil, fever`: only drugs go on being refused."""
-    untaken = any(map(stop.is_drug, bounds.words[mark.end : comma]))
-    if not untaken and bounds.words[mark.start] not in REFUSALS:
-        return False
-    denies = not stop.SYMPTOMS.isdisjoint(bounds.words[mark.end : comma])
-    return not (
-        denies or any(map(stop.is_drug, bounds.words[target.start : target.end]))
-    )
+    said = bounds.words[mark.end : comma]
+    untaken = any(map(stop.is_drug, said)) or bounds.words[mark.start] in REFUSALS
+    drug = any(map(stop.is_drug, bounds.words[target.start : target.end]))
+    return untaken and not drug and stop.SYMPTOMS.isdisjoint(said)
 
 
 def compares(bounds: Bounds, mark: Mark, target: Target) -> bool:

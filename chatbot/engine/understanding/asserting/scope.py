@@ -25,6 +25,7 @@ from chatbot.engine.understanding.asserting.looking_back import (
     is_background,
 )
 from chatbot.engine.understanding.asserting.run_on_list import (
+    BARE,
     REFUSALS,
     closes_list,
     compares,
@@ -59,12 +60,11 @@ _LITTLE = listed("bit little touch hint")
 _STATING = listed(
     "has had have reports denies on takes taking no without with also hx h/o pmh"
 )
-_BARE = frozenset({"no", "nil", "without", "neg", "negative"})
-_JOINS = frozenset({"and", "or", "&"})
 _ITEM_ENDS = listed(", but however although though except")
 _HEADS = frozenset({":", "-", "--"})
 _TODAY = listed("today tonight now currently yesterday")
 """`No weakness yesterday, today can't lift the foot`: another time, another finding."""
+_TOLD = _SOME | _TODAY | {"no"}
 _SWAPPED = listed("switched changed swapped moved transitioned")
 _SWAPPED_TO = listed("to on onto over")
 """`Not on warfarin any more, switched to eliquis`: the new one is not denied."""
@@ -107,18 +107,15 @@ class Scope:
 
     def leaves_open(self, mark: Mark, target: Target) -> bool:
         """`No weakness, dribbling urine`, `no rash, low mood`: told, or one more denied."""
-        at, word = target.start, self._words[mark.start]
-        if (
-            mark.kind == "negated"
-            and not mark.back
-            and has_own(self._bounds, mark, target)
-        ):
+        if mark.kind != "negated" or mark.back:
+            return False
+        if has_own(self._bounds, mark, target):
             return True
-        if mark.kind != "negated" or mark.back or not mark.end < at - 1:
+        at = target.start
+        later = mark.end < at - 1 and self._words[at - 1] == ","
+        if not later or self._words[at] not in OPEN:
             return False
-        if self._words[at - 1] != "," or self._words[at] not in OPEN:
-            return False
-        known = self._tells(mark, at) and denies_nouns(word)
+        known = self._tells(mark, at) and denies_nouns(self._words[mark.start])
         reaches = self._denies(mark, Target(at - 2, at - 1))
         return reaches and not known and self._is_own(mark, at, target)
 
@@ -148,7 +145,7 @@ class Scope:
 
     def _comes_to_now(self, mark: Mark, at: int) -> bool:
         """`Told to return if worse, now numb`; unlike `father had cancer and now has mets`."""
-        joined = self._words[at - 1] in _JOINS | {",", "so"}
+        joined = self._words[at - 1] in stop.JOINS | {",", "so"}
         theirs = mark.kind == "family" and self._bounds.word(at + 1) in stop.VERBS
         return joined and self._words[at] in _TODAY and not theirs
 
@@ -175,7 +172,7 @@ class Scope:
     def _leaves_item(self, mark: Mark, end: int) -> bool:
         return any(
             self._words[at] == ")"
-            or (self._words[at] == "," and self._bounds.word(at + 1) not in _JOINS)
+            or (self._words[at] == "," and self._bounds.word(at + 1) not in stop.JOINS)
             for at in range(mark.end, end)
         )
 
@@ -192,17 +189,14 @@ class Scope:
             depth += (word == "(") - (word == ")")
             if word == "with" and self._words[mark.start] in _LACKING and not near:
                 return False
-            bracket = word == "(" and (
-                self._gives_ground(mark, at) or holds_known(self._bounds, at)
-            )
-            if bracket or depth < 0 or self._ends_denial(at, near=near):
+            aside = word == "(" and self._is_aside(mark, at)
+            if aside or depth < 0 or self._ends_denial(at, near=near):
                 return False
             if word == "," and self._leaves_list(mark, at, target):
                 return False
             near = near and (word in stop.LIGHT or word in _ALLOWED_NEAR)
-        begins = self._words[target.start - 1] == "," and self._is_new_topic(
-            target.start
-        )
+        at = target.start
+        begins = self._words[at - 1] == "," and self._is_new_topic(at)
         begins = begins and not closes_list(self._bounds, mark, target)
         headed = near and self._bounds.word(target.end) in stop.HEADS
         return not (headed or begins)
@@ -212,10 +206,11 @@ class Scope:
         alone = self._words[mark.start : mark.end] in (["no"], ["nope"], ["nah"])
         return alone and self._bounds.word(mark.end) in _CLAUSE_OPENS
 
-    def _gives_ground(self, mark: Mark, bracket: int) -> bool:
-        """`No NSAIDs (CKD)`, `NSAIDs: avoid (CKD)`: why a drug is not taken is so."""
+    def _is_aside(self, mark: Mark, bracket: int) -> bool:
+        """`No NSAIDs (CKD)`, `NSAIDs: avoid (CKD)`: what a bracket gives a ground by is so."""
         refused = self._words[mark.start] in REFUSALS and bracket == mark.end
-        return refused or stop.is_drug(self._words[bracket - 1])
+        ground = refused or stop.is_drug(self._words[bracket - 1])
+        return ground or holds_known(self._bounds, bracket)
 
     def _ends_denial(self, at: int, *, near: bool) -> bool:
         word = self._words[at]
@@ -226,7 +221,7 @@ class Scope:
             return not (allowed or self._is_of_function(at))
         if word in stop.CHANGES:
             return near and not self._is_change_of_function(at)
-        if near or self._words[at - 1] in ("or", "nor"):
+        if near or self._words[at - 1] in stop.ORS:
             return False
         joined = word == "and" and self._is_clause(at + 1)
         return joined or self._opens_clause(at) or self._is_new_topic(at)
@@ -252,13 +247,10 @@ class Scope:
 
     def _is_new_topic(self, at: int) -> bool:
         mark = self._opening.get(at)
-        if (
-            mark is None
-            or self._closes_item(mark)
-            or is_listed_history(self._bounds, mark)
-        ):
+        if mark is None or self._closes_item(mark):
             return False
-        return mark.kind in _NEW_TOPIC or (mark.back and mark.kind == "negated")
+        opens = mark.kind in _NEW_TOPIC or (mark.back and mark.kind == "negated")
+        return opens and not is_listed_history(self._bounds, mark)
 
     def _closes_item(self, mark: Mark) -> bool:
         """`ca hx,` in a list is one more item, and no history that begins there."""
@@ -272,31 +264,25 @@ class Scope:
 
     def _leaves_list(self, mark: Mark, comma: int, target: Target) -> bool:
         """Whether a comma ends the denied list, for what stands behind it."""
-        answered = self._is_answer(mark, comma) or is_refusal(
-            self._bounds, mark, comma, target
-        )
+        refused = is_refusal(self._bounds, mark, comma, target)
+        answered = refused or self._is_answer(mark, comma)
         if answered or mark.reach == "item" or self._is_over(mark, comma, target):
             return True
         follow = self._bounds.word(comma + 1)
-        if follow in ("or", "nor", "and"):
+        if follow in stop.ORS | {"and"}:
             return False
-        bare = self._words[mark.start] in _BARE
-        told = self._is_clause(comma + 1) or (
-            bare and is_measured(self._words[comma + 1 : self._item_end(comma + 1)])
-        )
-        if (
-            follow == "no"
-            or follow in _SOME | _TODAY
+        item = self._words[comma + 1 : self._item_end(comma + 1)]
+        return (
+            follow in _TOLD
             or self._bounds.word(comma + 2) in _LITTLE
             or self._contrasts(mark, comma)
-            or self._words[self._item_end(comma + 1) - 1] in _YES
-            or told
+            or not _YES.isdisjoint(item[-1:])
+            or self._is_clause(comma + 1)
+            or (self._words[mark.start] in BARE and is_measured(item))
             or self._is_own(mark, comma + 1, target)
-        ):
-            return True
-        if self._is_repeated(mark) and not self._is_alternative(comma):
-            return True
-        return self._is_other_item(mark, comma, target)
+            or (self._is_repeated(mark) and not self._is_alternative(comma))
+            or self._is_other_item(mark, comma, target)
+        )
 
     def _is_over(self, mark: Mark, comma: int, target: Target) -> bool:
         """`No meds, fever`, `did not fall, fever`: what is denied is no complaint, or a doing."""
@@ -304,9 +290,8 @@ class Scope:
         said = (before, *self._words[mark.start : comma])
         matter = said[-1 - (said[-1] == "yet")] in MATTERS
         other = matter or does_not(said, sign)
-        return self._is_of_care(mark, comma) or (
-            other and not self._is_alternative(comma)
-        )
+        alone = other and not self._is_alternative(comma)
+        return alone or self._is_of_care(mark, comma)
 
     def _contrasts(self, mark: Mark, comma: int) -> bool:
         """`No weakness on the left, weakness on the right`: of one sign two places or times."""
@@ -314,7 +299,7 @@ class Scope:
         told = self._words[comma + 1 : self._item_end(comma + 1)]
         one, other = sides(self._words[first:comma]), sides(told)
         more = self._bounds.word(comma + 1 + len(told)) == ","
-        if more or self._words[mark.start] not in _BARE or self._is_alternative(comma):
+        if more or self._words[mark.start] not in BARE or self._is_alternative(comma):
             return False
         apart = bool(one and other) and one.isdisjoint(other)
         return apart or repeats(self._words[mark.end : comma], told)
@@ -338,8 +323,8 @@ class Scope:
         """
         end, word = self._item_end(at), self._words[mark.start]
         item = self._words[at:end]
-        joined = next((n for n, w in enumerate(item, at) if w in _JOINS), end)
-        done = does(item, self._words[mark.end : at]) and word in _BARE
+        joined = next((n for n, w in enumerate(item, at) if w in stop.JOINS), end)
+        done = does(item, self._words[mark.end : at]) and word in BARE
         done = done and (item[0] not in HOW or target.end <= joined)
         own = self._tells(mark, at) and denies_nouns(word)
         return own or (done and not self._is_alternative(at))
@@ -359,7 +344,7 @@ class Scope:
     def _is_alternative(self, at: int) -> bool:
         """Whether a list goes on with `or`: `no A, no B, C or D`."""
         rest = self._words[at : min(self._bounds.last, at + REACH)]
-        return "or" in rest or "nor" in rest
+        return not stop.ORS.isdisjoint(rest)
 
     def _item_end(self, at: int) -> int:
         last = min(self._bounds.last, at + REACH)
@@ -380,14 +365,13 @@ class Scope:
     def _is_other_item(self, mark: Mark, comma: int, target: Target) -> bool:
         """Whether a condition or drug, or an item with a number, follows complaints."""
         rest = self._words[target.end : min(self._bounds.last, target.end + REACH)]
-        if self._words[target.start - 1] in ("or", "nor") and target.start > comma + 2:
+        if self._words[target.start - 1] in stop.ORS and target.start > comma + 2:
             return False
         if rest and rest[0][0].isdigit():
             return True
         span = self._words[target.start : target.end]
-        if not any(stop.is_illness(word) for word in span):
-            return False
-        if "or" in rest or "nor" in rest:
+        ill = any(map(stop.is_illness, span))
+        if not ill or not stop.ORS.isdisjoint(rest):
             return False
         first = self._words[mark.start : self._item_end(mark.end)]
         return "or" in first or not any(stop.is_history(word) for word in first)

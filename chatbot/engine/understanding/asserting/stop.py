@@ -2,6 +2,8 @@
 
 from chatbot.engine.understanding.text.token import listed
 
+JOINS, ORS = listed("and or &"), listed("or nor")
+"""Between two items of a list; between two of which either is meant."""
 LIGHT = listed("""
     any a an the that of evidence sign signs symptom symptoms finding findings
     suggestion indication current currently recent recently known prior previous
