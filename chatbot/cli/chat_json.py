@@ -94,11 +94,7 @@ def reply_json(session: Session, speaker: Speaker, events: tuple[Event, ...]) ->
         "step": consult.step,
         "reply": as_markdown(blocks),
         "asks": _asks(consult.prompt),
-        "case": case_json(
-            _current(session),
-            consult.case.allergies.values(),
-            findings,
-        ),
+        "case": case_json(_current(session), consult.case.allergies.values(), findings),
         "treatments": treatments_json(consult.case.treatments.values()),
         "path": list(plan.path),
         "urgency": plan.urgency,

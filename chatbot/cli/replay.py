@@ -8,12 +8,7 @@ import click
 
 from chatbot.cli.exit_code import BAD_FILE, DIFFERS
 from chatbot.cli.kinds import Place
-from chatbot.cli.opening import (
-    BadFiles,
-    bad_files_shown,
-    content_option,
-    open_engine,
-)
+from chatbot.cli.opening import BadFiles, bad_files_shown, content_option, open_engine
 from chatbot.cli.terminal import in_ci
 from chatbot.engine.engine import Engine
 from chatbot.engine.replay import difference, gravity, refuse_another, replay

@@ -13,11 +13,7 @@ _SHOWN = 100
 @click.command("search", epilog="Example: backline search naproxen dose --most 5")
 @click.argument("words", nargs=-1, required=True)
 @click.option(
-    "--most",
-    type=whole(1),
-    default=12,
-    show_default=True,
-    help="How many to list.",
+    "--most", type=whole(1), default=12, show_default=True, help="How many to list."
 )
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 @content_option

@@ -5,11 +5,7 @@ import os
 from pathlib import Path
 
 from chatbot.files.text_file import unreadable, write_whole
-from chatbot.files.transcript_file import (
-    read_about,
-    read_transcript,
-    write_transcript,
-)
+from chatbot.files.transcript_file import read_about, read_transcript, write_transcript
 from chatbot.model.problem import ContentError, Problem
 from chatbot.model.transcript import Transcript
 

@@ -49,10 +49,7 @@ def decline(
     offered = (NEARBY[topic] for topic in topics if topic in NEARBY)
     near = tuple(dict.fromkeys((*phrasings, *offered)))
     return Answer(
-        question=question,
-        status="declined",
-        parts=parts,
-        nearest=near[:MOST_NEAREST],
+        question=question, status="declined", parts=parts, nearest=near[:MOST_NEAREST]
     )
 
 

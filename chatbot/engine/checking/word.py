@@ -116,10 +116,7 @@ def _listed(owner: str, spot: Spot, words: tuple[str, ...]) -> Iterator[Word]:
 
 
 def _shared(
-    places: Places,
-    kind: str,
-    words: Iterator[Word],
-    parts: dict[str, tuple[str, ...]],
+    places: Places, kind: str, words: Iterator[Word], parts: dict[str, tuple[str, ...]]
 ) -> Iterator[Problem]:
     owners: dict[str, str] = {}
     for owner, (spot, text) in words:

@@ -7,12 +7,7 @@ from typing import TypeVar
 from chatbot.engine.dialogue.implying import OPPOSITE, WEAK, Implications
 from chatbot.engine.products import together, told_anew
 from chatbot.engine.understanding.medicines.merging import is_added
-from chatbot.model.case import (
-    Case,
-    Observation,
-    Status,
-    Treatment,
-)
+from chatbot.model.case import Case, Observation, Status, Treatment
 from chatbot.model.event import Conflicted, Learned
 from chatbot.model.finding import Finding
 from chatbot.model.reading import Reading

@@ -239,11 +239,7 @@ def _stays_on_subject(
     if (
         last is None
         or consult.opens != "answer"
-        or "declined"
-        in (
-            last.status,
-            answer.status,
-        )
+        or "declined" in (last.status, answer.status)
     ):
         return False
     if {*last.topics} <= ON_CONSULT or _is_of_time(engine, consult, clause):

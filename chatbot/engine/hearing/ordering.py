@@ -224,10 +224,7 @@ def _repeat(_: Engine, consult: Consult, __: str, ___: Reading) -> Outcome:
 def _remark(_: Engine, consult: Consult, rest: str, reading: Reading) -> Outcome:
     name = reading.commands[0].name
     shown = name if name in ("help", "sources", "case") else "thanks"
-    return consult, (
-        Noticed(code=shown, text=rest),
-        *ask_again(consult),
-    )
+    return consult, (Noticed(code=shown, text=rest), *ask_again(consult))
 
 
 def _more(_: Engine, consult: Consult, __: str, ___: Reading) -> Outcome:

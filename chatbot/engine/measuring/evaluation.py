@@ -60,9 +60,7 @@ def judge(sample: Sample, events: tuple[Event, ...]) -> Outcome:
     )
 
 
-def counts(
-    outcomes: Iterable[Outcome],
-) -> tuple[tuple[str, tuple[int, ...]], ...]:
+def counts(outcomes: Iterable[Outcome]) -> tuple[tuple[str, tuple[int, ...]], ...]:
     """By topic, and in all, how often each judgement was passed."""
     found: dict[str, Counter[str]] = {}
     whole: Counter[str] = Counter()

@@ -31,11 +31,7 @@ from chatbot.engine.planning.conditions import (
     Taken,
     Test,
 )
-from chatbot.engine.planning.verdict import (
-    Verdict,
-    at_least,
-    joined,
-)
+from chatbot.engine.planning.verdict import Verdict, at_least, joined
 from chatbot.model.finding import Finding, Kind
 
 _TOKEN = re.compile(r"\s*(<=|>=|[()<>=,]|[^\s()<>=,]+)")
@@ -54,11 +50,7 @@ def parse(text: str, names: Names) -> Condition:
     test = parser.condition()
     parser.end()
     return Condition(
-        text,
-        test,
-        frozenset(parser.named),
-        parser.flagged,
-        tuple(parser.comparisons),
+        text, test, frozenset(parser.named), parser.flagged, tuple(parser.comparisons)
     )
 
 

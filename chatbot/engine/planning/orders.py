@@ -47,10 +47,7 @@ def parse_order(text: str, drugs: Container[str]) -> Order:
     """Read an order for one of the drugs."""
     found = _ORDER.fullmatch(text.strip())
     if found is None:
-        raise OrderError(
-            f'"{text}" is no order.',
-            _FORM,
-        )
+        raise OrderError(f'"{text}" is no order.', _FORM)
     drug = found["drug"]
     if drug not in drugs:
         raise OrderError(f'no drug is called "{drug}".', "Use an id of drugs.yaml.")

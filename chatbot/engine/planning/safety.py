@@ -11,12 +11,7 @@ from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.dosing import Adapted, Dosing
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
-from chatbot.engine.planning.interacting import (
-    BARRING,
-    GRAVITY,
-    MEMORY,
-    Interactions,
-)
+from chatbot.engine.planning.interacting import BARRING, GRAVITY, MEMORY, Interactions
 from chatbot.engine.planning.loading import Loads
 from chatbot.engine.planning.naming import called
 from chatbot.engine.planning.protecting import Protection

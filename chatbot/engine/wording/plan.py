@@ -14,11 +14,7 @@ from chatbot.model.transcript import Reader
 
 Numbered = tuple[int, PlanLine]
 _ROW = 150
-_URGENCIES = {
-    "emergency": "emergency",
-    "urgent": "urgent",
-    "workup": "to be worked up",
-}
+_URGENCIES = {"emergency": "emergency", "urgent": "urgent", "workup": "to be worked up"}
 UNCONFIRMED = " (unconfirmed)"
 """Stands behind a line that rests on anything that was not seen in its source."""
 _MEANING = (

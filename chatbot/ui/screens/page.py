@@ -22,7 +22,7 @@ class PageScreen(ModalScreen[None]):
     """One page; Escape, Enter or q go back."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,enter,q", "close", "Close"),
+        Binding("escape,enter,q", "close", "Close")
     ]
     DEFAULT_CSS = """
     PageScreen { align: center middle; }

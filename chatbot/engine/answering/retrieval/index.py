@@ -12,11 +12,7 @@ from typing import Final, NamedTuple
 from chatbot.engine.answering.reading.aspect import SPECIFIC, Aspect
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval import population
-from chatbot.engine.answering.retrieval.nearness import (
-    WIDE,
-    Likeness,
-    Nearness,
-)
+from chatbot.engine.answering.retrieval.nearness import WIDE, Likeness, Nearness
 from chatbot.engine.answering.retrieval.postings import ANSWERS, Postings
 from chatbot.engine.answering.retrieval.ranking import Evidence, score
 from chatbot.engine.answering.retrieval.scale import bits
@@ -114,12 +110,7 @@ class Index:
         nearness = Nearness(self._postings, sought, question.aspects)
         wanted = self._wanted(question, max(1, sum(one.share for one in sought)))
         matches = [
-            self._match(
-                number,
-                spoken,
-                nearness.of(number),
-                wanted,
-            )
+            self._match(number, spoken, nearness.of(number), wanted)
             for number in _likeliest(spoken.strength, nearness.by_statement())
         ]
         matches.sort(key=lambda m: (-m.score, m.statement))
@@ -226,11 +217,7 @@ class Index:
         )
 
     def _match(
-        self,
-        number: int,
-        spoken: _Spoken,
-        likeness: Likeness,
-        wanted: _Wanted,
+        self, number: int, spoken: _Spoken, likeness: Likeness, wanted: _Wanted
     ) -> Match:
         evidence = self._evidence(number, spoken, likeness, wanted)
         return Match(
@@ -243,11 +230,7 @@ class Index:
         )
 
     def _evidence(
-        self,
-        number: int,
-        spoken: _Spoken,
-        likeness: Likeness,
-        wanted: _Wanted,
+        self, number: int, spoken: _Spoken, likeness: Likeness, wanted: _Wanted
     ) -> Evidence:
         topics = self._statements[self._postings.ids[number]].topics
         known = self._postings.asks[number]

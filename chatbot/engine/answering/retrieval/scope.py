@@ -51,12 +51,7 @@ IN_A_TABLE: Final = 700
 class Scope:
     """Judges questions; built once for a content."""
 
-    def __init__(
-        self,
-        content: Content,
-        formulary: Formulary,
-        index: Index,
-    ) -> None:
+    def __init__(self, content: Content, formulary: Formulary, index: Index) -> None:
         self._formulary = formulary
         self._index = index
         self._targets = Targets(content)

@@ -36,10 +36,7 @@ _BESIDE: Final = expression(
 PAINKILLERS: Final = frozenset({"painkiller", "analgesic"})
 _OF_PAIN: Final = frozenset({"back", "pain"})
 _FAILING: Final = ("liver", "kidney")
-_FINDING_OF: Final[dict[Aspect, str]] = {
-    "renal": "ckd",
-    "hepatic": "liver_disease",
-}
+_FINDING_OF: Final[dict[Aspect, str]] = {"renal": "ckd", "hepatic": "liver_disease"}
 _OF_MOTHERS: Final = frozenset({"pregnancy", "gestation", "breastfeeding"})
 """For whom answers are chosen elsewhere."""
 _KINDS: Final = frozenset({"drug", "class", "finding", "topic"})
@@ -51,11 +48,7 @@ class Choices:
     """The tables, asked what may be given beside a condition or another medicine."""
 
     def __init__(
-        self,
-        content: Content,
-        formulary: Formulary,
-        meetings: Meetings,
-        table: Table,
+        self, content: Content, formulary: Formulary, meetings: Meetings, table: Table
     ) -> None:
         self._content = content
         self._formulary = formulary

@@ -178,10 +178,7 @@ class Meetings:
 
         What hangs only on a treatment that may have been stopped comes last.
         """
-        return (
-            *self.surely(drug, at, told),
-            *self._against(drug, at, told, over=True),
-        )
+        return (*self.surely(drug, at, told), *self._against(drug, at, told, over=True))
 
     def surely(self, drug: str, at: Standing, told: str = "") -> tuple[AnswerPart, ...]:
         """What the safety check has against it that no stop of the plan would end."""

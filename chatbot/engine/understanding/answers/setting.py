@@ -5,11 +5,7 @@ from typing import Literal, NamedTuple
 from chatbot.engine.understanding.asserting.yes_no import STATUS, said_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.number import (
-    Number,
-    may_start_number,
-    number_at,
-)
+from chatbot.engine.understanding.text.number import Number, may_start_number, number_at
 from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import fold, keys_of, listed
 from chatbot.engine.understanding.text.told_time import answered_period, periods_of

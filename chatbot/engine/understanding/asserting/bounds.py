@@ -2,10 +2,7 @@
 
 from typing import NamedTuple
 
-from chatbot.engine.understanding.asserting.trigger import (
-    Kind,
-    Reach,
-)
+from chatbot.engine.understanding.asserting.trigger import Kind, Reach
 from chatbot.engine.understanding.text.sentence import END
 
 

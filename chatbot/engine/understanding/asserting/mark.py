@@ -10,11 +10,7 @@ from chatbot.engine.understanding.asserting.kin_mark import (
     NEAR_BRACKET,
     relative_mark,
 )
-from chatbot.engine.understanding.asserting.trigger import (
-    TRIGGERS,
-    Side,
-    Trigger,
-)
+from chatbot.engine.understanding.asserting.trigger import TRIGGERS, Side, Trigger
 from chatbot.engine.understanding.text.sentence import DELIMITERS
 from chatbot.engine.understanding.text.token import listed
 

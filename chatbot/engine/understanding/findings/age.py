@@ -20,10 +20,7 @@ from chatbot.engine.understanding.findings.people import (
 )
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.number import (
-    Number,
-    number_at,
-)
+from chatbot.engine.understanding.text.number import Number, number_at
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Interval, Status, Value
 

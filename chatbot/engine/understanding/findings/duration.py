@@ -65,11 +65,7 @@ class _Candidate(NamedTuple):
 
 
 def read_duration(
-    notebook: Notebook,
-    periods: list[Period],
-    division: Division,
-    *,
-    anchored: bool,
+    notebook: Notebook, periods: list[Period], division: Division, *, anchored: bool
 ) -> None:
     """Observe how long the pain has lasted, and whether it is called chronic.
 

@@ -55,10 +55,7 @@ def gestation(notebook: Notebook, number: Number) -> int | None:
     if passage.assess(start, end).family:
         return last
     notebook.observe(
-        "gestation",
-        Status.PRESENT,
-        (number.first, last),
-        value_of(length),
+        "gestation", Status.PRESENT, (number.first, last), value_of(length)
     )
     notebook.imply("pregnancy", (number.first, last))
     return last

@@ -28,11 +28,7 @@ from chatbot.engine.understanding.findings.temperature import temperature
 from chatbot.engine.understanding.findings.time_words import BACK, OTHER
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.number import (
-    Number,
-    may_start_number,
-    number_at,
-)
+from chatbot.engine.understanding.text.number import Number, may_start_number, number_at
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Interval, Status, Value
 

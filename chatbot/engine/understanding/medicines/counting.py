@@ -4,11 +4,7 @@ from typing import NamedTuple
 
 from chatbot.engine.understanding.medicines.frequency import frequency_at
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.number import (
-    Number,
-    may_start_number,
-    number_at,
-)
+from chatbot.engine.understanding.text.number import Number, may_start_number, number_at
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.pharmacology import Drug
 

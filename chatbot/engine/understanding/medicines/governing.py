@@ -53,10 +53,7 @@ def _is_beside(passage: Passage, between: list[str]) -> bool:
 
 
 def govern(
-    passage: Passage,
-    mentions: list[Mention],
-    cues: list[StatusCue],
-    breaks: list[int],
+    passage: Passage, mentions: list[Mention], cues: list[StatusCue], breaks: list[int]
 ) -> None:
     """Give each mention the last status word before it, while a list goes on."""
     reach = -1

@@ -57,7 +57,7 @@ _FOR_READER: Final = expression(
     r"^(?:(?:can|could|would) you )?(?:(?:give|show|print|write|make|get|put|explain|tell|say|do|want|need) )?(?:(?:me|us|it"
     r"|this|that|all|the plan|i) )*(?:(?:the|a|an|in|for|to) )*"
     r"(?:(patient|trainee|clinician)(?:'s|s)? (?:version|words|reader|handout|leaflet|level|language|mode|view)"
-    r"|(?:plain|lay|simple|layman's|laymans) (?:english|words|terms|language|version))$",
+    r"|(?:plain|lay|simple|layman's|laymans) (?:english|words|terms|language|version))$"
 )
 """`Give me the patient version`, `in plain words`."""
 _ANOTHER: Final = expression(

@@ -162,10 +162,7 @@ class _Clause:
     """The telling words of one sentence, and the slots they fill."""
 
     def __init__(
-        self,
-        words: list[str],
-        filled: dict[int, list[_Filled]],
-        places: frozenset[int],
+        self, words: list[str], filled: dict[int, list[_Filled]], places: frozenset[int]
     ) -> None:
         self._words = words
         self._places = places

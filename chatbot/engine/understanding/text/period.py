@@ -3,10 +3,7 @@
 from typing import NamedTuple
 
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.number import (
-    Number,
-    number_at,
-)
+from chatbot.engine.understanding.text.number import Number, number_at
 from chatbot.engine.understanding.text.token import listed
 
 MONTH = 30.4

@@ -29,10 +29,7 @@ class Speller:
     """
 
     def __init__(
-        self,
-        known: Iterable[str],
-        real: tuple[Holds, ...] = (),
-        alike: Alike = _is_one,
+        self, known: Iterable[str], real: tuple[Holds, ...] = (), alike: Alike = _is_one
     ) -> None:
         """Prepare; `alike` tells whether several known words mean the same."""
         self._known = frozenset(known)

@@ -4,10 +4,7 @@ from collections.abc import Callable, Iterator
 
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.calendar_day import days_since
-from chatbot.engine.understanding.text.number import (
-    may_start_number,
-    number_at,
-)
+from chatbot.engine.understanding.text.number import may_start_number, number_at
 from chatbot.engine.understanding.text.period import (
     DAYS,
     MANY,
