@@ -36,18 +36,17 @@ def never_asked(
     engine: Engine, consult: Consult, said: str, on: date
 ) -> Reading | None:
     """`Wait, I never asked about his bladder`: what was denied is open again."""
-    denied = {
-        name
-        for name, known in consult.case.observations.items()
-        if known.status is Status.ABSENT
-    }
-    asked = set(consult.prompt.findings) if consult.prompt else set()
+    known = consult.case.observations
+    denied = dict.fromkeys(
+        n for n, o in known.items() if o.status is Status.ABSENT
+    ).keys()
+    asked = consult.prompt.findings if consult.prompt else ()
     if not denied or len(said.split()) > _MOST_WORDS or "?" in said:
         return None
     passage = Passage(engine.lexicon, said.lower(), on)
-    left = [*unexamined(passage, tuple(denied | asked))]
+    left = [*unexamined(passage, (*asked, *denied))]
     named = {f for one in left for f in one.findings}
-    if not named & denied or named & asked:
+    if not named & denied or not named.isdisjoint(asked):
         return None
     reading = Command(name="forget", rest=", ".join(sorted(named & denied)))
     return Reading(text=said, commands=(reading,))

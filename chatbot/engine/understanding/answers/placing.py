@@ -16,10 +16,11 @@ _LEGS = listed("leg legs leg's limb limbs")
 _ABOVE_KNEE = listed(
     "thigh thighs buttock buttocks bum hip hamstring hamstrings glute glutes knee knees bottom"
 )
-_ONLY_PAIN = listed("pain only just")
 _UNDER_KNEE = listed(
     "calf calves shin shins ankle ankles foot feet heel heels toe toes sole instep"
 )
+_IN_LEG = _LEGS | _ABOVE_KNEE | _UNDER_KNEE
+_ONLY_PAIN = listed("pain only just")
 _ON_THE_WAY = listed("""
     the a an his her my in into on at of to down up from back front side outside inside outer
     inner top r l rt lt right left both whole all way entire upper lower part only just mostly mainly
@@ -50,13 +51,12 @@ def read_place(notebook: Notebook, findings: tuple[str, ...]) -> bool:
     wanted = {f for f in findings if not notebook.has(f)}
     if not words:
         return False
+    of_place = _PAIN in wanted or _BELOW in findings
     return (
         (_WORSE in wanted and _course(notebook))
         or (_PAIN in findings and _well(notebook, words, findings))
-        or (
-            (_PAIN in wanted or _BELOW in findings)
-            and (_placed(notebook, words, wanted) or _led(notebook, words, wanted))
-        )
+        or (of_place and _placed(notebook, words, wanted))
+        or (of_place and _led(notebook, words, wanted))
     )
 
 
@@ -101,7 +101,7 @@ def _placed(notebook: Notebook, words: list[str], wanted: set[str]) -> bool:
     """`Only the thigh`, `down to the heel`, `R leg to foot`, and no other word."""
     said = set(words)
     under, above = said & _UNDER_KNEE, said & _ABOVE_KNEE
-    if not said <= _ON_THE_WAY | _LEGS | _ABOVE_KNEE | _UNDER_KNEE:
+    if not said <= _ON_THE_WAY | _IN_LEG:
         return False
     if _PAIN in wanted and said <= _ONLY_PAIN and "pain" in said:
         return _only_pain(notebook, wanted, alone=len(said) > 1)
@@ -117,7 +117,7 @@ def _placed(notebook: Notebook, words: list[str], wanted: set[str]) -> bool:
 
 def _only_pain(notebook: Notebook, wanted: set[str], *, alone: bool) -> bool:
     """`Just pain`, where pain and numbness of a leg were asked."""
-    for finding in wanted if alone else {_PAIN}:
+    for finding in sorted(wanted) if alone else [_PAIN]:
         status = Status.PRESENT if finding == _PAIN else Status.ABSENT
         notebook.observe(finding, status, _span(notebook.passage))
     return True
@@ -132,8 +132,7 @@ def _led(notebook: Notebook, words: list[str], wanted: set[str]) -> bool:
 def is_place(words: Iterable[str]) -> bool:
     """`Top of foot`, `right calf`: nothing but where in a leg."""
     said = set(words)
-    named = said & (_LEGS | _ABOVE_KNEE | _UNDER_KNEE)
-    return bool(named) and said <= _ON_THE_WAY | _LEGS | _ABOVE_KNEE | _UNDER_KNEE
+    return not _IN_LEG.isdisjoint(said) and said <= _ON_THE_WAY | _IN_LEG
 
 
 def _in_leg(said: set[str]) -> bool:

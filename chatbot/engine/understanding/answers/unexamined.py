@@ -53,7 +53,7 @@ _NOBODY = listed("""
 class Unexamined(NamedTuple):
     """What a stretch of an answer leaves unknown."""
 
-    findings: frozenset[str]
+    findings: tuple[str, ...]
     """Of what was asked; none where it names something else."""
     span: tuple[int, int]
 
@@ -102,12 +102,12 @@ def names_what_is_unknown(notebook: Notebook, asked: Prompt) -> bool:
     """
     passage, span = notebook.passage, denies_rest(notebook.passage, asked.findings)
     unknown = False
-    for first, end in _items(passage, span[0]) if span else ():
+    if span is None or says_wanted(passage):
+        return unknown
+    for first, end in _items(passage, span[0]):
         if _is_read(notebook, first, end):
             continue
         named = _named_alone(passage, asked.findings, first, end)
-        if says_wanted(passage):
-            continue
         for finding in named:
             notebook.observe(finding, Status.PRESENT, (first, end - 1))
         if not named:
@@ -174,12 +174,12 @@ def _stretches(
 
 def _named(
     passage: Passage, asked: tuple[str, ...], places: set[int]
-) -> frozenset[str]:
+) -> tuple[str, ...]:
     words = {passage.word(at) for at in places}
     keys = {passage.tokens[at].key for at in places}
     matched = {e.name for m in passage.matches if m.first in places for e in m.entries}
     numbered = {ordinal(word) for word in words}
-    return frozenset(
+    return tuple(
         f for number, f in enumerate(asked, 1)
         if f in matched or number in numbered or words & _BY_ACT.get(f, frozenset())
         or keys & _own_keys(passage, f, asked)

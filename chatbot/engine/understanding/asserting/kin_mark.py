@@ -26,7 +26,7 @@ _WITH_PATIENT = frozenset(
 )
 """`His son fell on him` befell him, as did `his wife crashed the car with him in it`."""
 CLAUSE = 5
-_GIVING = listed("giving given gave gives giving")
+_GIVING = listed("giving given gave gives")
 _BEEN = listed("has have had been is was keeps kept kindly also just")
 _GIVEN_TO = listed("him her me them it")
 _OBJECTS = frozenset({"him", "them", "me", "pt", "patient"})
@@ -99,11 +99,8 @@ def _gives(bounds: Bounds, end: int) -> bool:
     """`His mother has been giving him Motrin`, but not `has cancer and gave him hers`."""
     said = bounds.words[end : end + CLAUSE]
     at = next((n for n, w in enumerate(said) if w in _GIVING), None)
-    return (
-        at is not None
-        and _BEEN.issuperset(said[:at])
-        and not _GIVEN_TO.isdisjoint(said[at + 1 : at + 2])
-    )
+    given = at is not None and not _GIVEN_TO.isdisjoint(said[at + 1 : at + 2])
+    return given and _BEEN.issuperset(said[:at])
 
 
 def _past_age(bounds: Bounds, end: int) -> int:

@@ -32,13 +32,8 @@ _OLD = listed(
 )
 _YEARS = listed("years yrs decades yr year")
 _SAME = listed("unchanged same stable")
-_UNCHANGED = {
-    ("no", "change"),
-    ("nothing", "new"),
-    ("not", "new"),
-    ("isn't", "new"),
-    ("not", "changed"),
-}
+_UNCHANGED = {("no", "change"), ("not", "changed"),
+              ("nothing", "new"), ("not", "new"), ("isn't", "new")}  # fmt: skip
 _NOT_NEW = (["not", "new"], ["isn't", "new"], ["is", "old"])
 _AS_EVER = {
     ("as", "usual"),
@@ -85,13 +80,7 @@ _NOT = listed(
     "not n't haven't hasn't didn't never don't hadn't havent didnt wasn't weren't isn't aren't wasnt isnt"
 )
 _MEASURING = 5
-_CAUSES = (
-    ["2", "/", "2"],
-    ["d/t"],
-    ["due", "to"],
-    ["because", "of"],
-    ["secondary", "to"],
-)
+_CAUSES = (["2", "/", "2"], ["d/t"], ["due", "to"], ["because", "of"], ["secondary", "to"])  # fmt: skip
 _MADE = tuple(
     [verb, *whom]
     for verb in listed("made makes gave gives caused causes causing giving")
@@ -134,9 +123,8 @@ def is_unchanged(passage: Passage, first: int, last: int, finding: str) -> bool:
     told_so = after[after[:1] in ([","], ["-"], ["("]) :][:2] in _NOT_NEW
     if told_so or (finding in _WATER and not _AS_EVER.isdisjoint(_pairs(after))):
         return True
-    same = bool(_SAME & set(_told_alone(after))) or not _UNCHANGED.isdisjoint(
-        _pairs(after)
-    )
+    unchanged = not _UNCHANGED.isdisjoint(_pairs(after))
+    same = unchanged or bool(_SAME & set(_told_alone(after)))
     news = near & _NEWS - ({"new"} if same else set())
     if news or not _NOT_SO.isdisjoint(_led(passage, first, last)):
         return False

@@ -47,10 +47,8 @@ def _is_not(led: list[str]) -> bool:
 def says_wanted(passage: Passage) -> bool:
     """`It was intentional`, `she is on slimming world`: of a loss that is spoken of."""
     said = {t.word for t in passage.tokens}
-    named = "slimming" in said
-    return named or (
-        bool(said & (_ON_PURPOSE | _SLIMMING | _MEANT)) and not said & _UNSAID
-    )
+    meant = said & (_ON_PURPOSE | _SLIMMING | _MEANT)
+    return "slimming" in said or (bool(meant) and not said & _UNSAID)
 
 
 def _is_slimming(passage: Passage, first: int, last: int) -> bool:

@@ -28,18 +28,12 @@ _YEARS = listed("year years yr yrs y")
 _OLD = listed("old yo y/o")
 _TITLES = listed("mr mrs ms miss missus mister")
 _STARTS = frozenset(["", ",", ".", ";", "\n"])
-_TOLD, _TOLD_SHORT = listed("you"), listed("you're youre")
 _TAGS = listed("now is correct right years yrs today this")
 """`You're seventy four now`, `you're 38, is that correct`."""
-_CLOSING = (
-    _STARTS
-    | _TAGS
-    | listed(
-        "i ive i've my so and with not ? but ) : actually btw sorry tho though today"
-    )
-)
+_CLOSING = _STARTS | _TAGS | listed("i ive i've my so and with not ? but ) : actually btw sorry tho though")  # fmt: skip
 _YOUNGEST_BARE = 10
 _MYSELF = listed("i'm im turned turning he's she's hes shes")
+_IS_AGED = _MYSELF | listed("you're youre turns")
 _COUNTED = listed("kg kgs lb lbs pounds stone st days day weeks week wks months month hours hour minutes min mins percent "
                   "miles km cm ft feet inches mg tabs tablets to times out per or")  # fmt: skip
 """`Im 55 drive a cab`, but no `I'm 20 minutes late`."""
@@ -153,9 +147,8 @@ def _with_sex(
 ) -> tuple[Value, int, int] | None:
     """`54M`, `F 67`, `54/M`, `male, 54`; unlike `one male patient`."""
     spelt = passage.tokens[number.first].kind == "word"
-    sexes = (
-        MALE | FEMALE if number.low >= _YOUNGEST_BARE or not spelt else frozenset[str]()
-    )
+    counts = spelt and number.low < _YOUNGEST_BARE
+    sexes = frozenset[str]() if counts else MALE | FEMALE
     follows = passage.word(after + 1) if passage.word(after) in {"/", ","} else ""
     word = passage.word(after)
     if word in {"m", "f"} and _letter_is_sex(passage, number, after):
@@ -229,19 +222,15 @@ def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     if word in {"age", "aged", "ages"} and passage.word(at - 1) not in {"at", "since"}:
         low = -number.low if _is_negative(passage, number) else number.low
         return low, at, number.last
-    short = word in {"im", "i'm", "he's", "she's", "hes", "shes"}
-    says = word in {"i", "he", "she", "patient", "pt"} and passage.word(
-        number.first - 1
-    ) in {"is", "am", "actually"}
+    led = passage.word(number.first - 1)
+    says = word in {"i", "he", "she", "patient", "pt"}
+    says = says and led in {"is", "am", "actually"}
     grown = number.low >= _GROWN and passage.word(number.last + 1) == ","
     says |= grown and word in {"patient", "pt"}
-    now = word in _STARTS and passage.word(number.first - 1) == "now"
+    now = word in _STARTS and led == "now"
     now = now and not is_of_measure(passage, number.first)
-    says |= word in {"turned", "turning", "turns"}
-    told = word in _TOLD and passage.word(number.first - 1) == "are"
-    if (short or says or now or told or word in _TOLD_SHORT) and _stands_alone(
-        passage, number
-    ):
+    says |= word in _IS_AGED or (word == "you" and led == "are")
+    if (says or now) and _stands_alone(passage, number):
         return number.low, number.first, number.last
     return None
 

@@ -10,10 +10,8 @@ from chatbot.model.finding import Finding
 _DENIALS = listed("no not denies denied without nor never that or any")
 _TO_BRACKET, _ALLERGIC = 6, listed("allergic allergy allergies")
 USED = frozenset({"iv_drug_use", "substance_use", "opioid_use_disorder"})
-_SOBER, _LASTS = (
-    listed("clean sober abstinent"),
-    listed("for since x many several over now"),
-)
+_SOBER = listed("clean sober abstinent")
+_LASTS = listed("for since x many several over now")
 _HAD, _OVER = "recent_infection", listed("resolved treated cleared settled cured")
 _PLUS = listed("+ +ve positive pos")
 REACH = 6
@@ -52,10 +50,9 @@ def is_reaction(passage: Passage, match: Match) -> bool:
 def _is_apart(passage: Passage, match: Match) -> bool:
     """`Allergies: penicillin. Foot drop today.`: a later sentence that names no drug."""
     sentence = passage.sentence_of(match.first)
+    start = passage.tokens[sentence.first].start
     headed = passage.headings.opened_at(match.first) >= sentence.first
-    headed |= (
-        passage.assessor.opened_at(match.start) >= passage.tokens[sentence.first].start
-    )
+    headed |= passage.assessor.opened_at(match.start) >= start
     inside = range(sentence.first, sentence.end)
     drugs = any(m.first in inside for m in passage.named_treatments)
     reacts = not REACTIONS.isdisjoint(passage.words(match.first, match.last + 1))

@@ -103,10 +103,8 @@ def _is_graded_alone(passage: Passage, at: int) -> bool:
 
 
 _GRADED = listed("ehl df dorsiflexion pf plantarflexion quads quadriceps iliopsoas")
-_SIDED, _CLOSES = (
-    listed("l r left right lt rt power : = - is was"),
-    listed(", ; . ) \n and l r left right") | {""},
-)
+_SIDED = listed("l r left right lt rt power : = - is was")
+_CLOSES = listed(", ; . ) \n and l r left right") | {""}
 
 
 def is_level(passage: Passage, at: int) -> bool:

@@ -99,12 +99,9 @@ def _bridges(sign: _Made, phrases: list[Match]) -> bool:
     first, last = sign.match.first, sign.match.last
     names = [(p, {e.name for e in p.entries}) for p in phrases if p.is_finding]
     sure = {
-        e.name
-        for p in phrases
-        if p.first <= last <= p.last
-        for e in p.entries
-        if e.means == "present"
-    }
+        e.name for p in phrases if p.first <= last <= p.last
+        for e in p.entries if e.means == "present"
+    }  # fmt: skip
     opened = any(p.first < first <= p.last and not sign.names & n for p, n in names)
     return opened and sign.names <= sure
 

@@ -131,11 +131,9 @@ def _pointed_at(passage: Passage, number: Number) -> Number | None:
     """The second weight of `82kg -> 74kg`, with a unit of its own."""
     arrow = number.last + 2
     at = passage.past(arrow, {"-", *_POINTS})
-    later = (
-        number_at(passage.tokens, at)
-        if _POINTS & set(passage.words(arrow, at))
-        else None
-    )
+    if _POINTS.isdisjoint(passage.words(arrow, at)):
+        return None
+    later = number_at(passage.tokens, at)
     same = later and passage.word(later.last + 1) == passage.word(number.last + 1)
     return later if same else None
 

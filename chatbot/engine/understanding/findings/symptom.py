@@ -62,10 +62,8 @@ _MADE = {
 _MOVING = listed(
     "till until upto from down into to in below past toward towards through across along"
 )
-_WHOM, _GIVEN = (
-    listed("him her me them some a lot of"),
-    listed("pain trouble problems grief bother hassle gyp jip gip hell"),
-)
+_WHOM = listed("him her me them some a lot of")
+_GIVEN = listed("pain trouble problems grief bother hassle gyp jip gip hell")
 _JOINS = listed("and or / &")
 _ON_THE_WAY = _JOINS | listed("to down into past below")
 """What joins two places that a pain runs through: `to the thigh to the foot`."""

@@ -212,11 +212,7 @@ _INJURED = listed(
 """`Hurt it 3 days ago deadlifting.`: what the next sentence names has no part in that."""
 _HURTING = listed("pain pains ache aches")
 _REACH = 9
-_PLAIN = (
-    ONSET
-    | BEGAN
-    | LEG
-    | listed("""
+_PLAIN = ONSET | BEGAN | LEG | listed("""
     for x about around approximately approx roughly nearly almost the past last over some only just now at least more
     than less under until up to and or but a an of this that like in into down across on off it its it's i'm he's she's been being is
     was were am are have having so far total all in ongoing continuous constant persistent lasts time long very much
@@ -225,8 +221,7 @@ _PLAIN = (
     sore bothering bothered suffering suffered struggling struggled troubling troubled dealing living coping
     complains complaining reports reporting i he she they we you pt patient who which my his her their right left both
     sides side low lower upper leg legs days weeks months years weekend
-""")
-)
+""")  # fmt: skip
 """Words that say nothing of another matter than the pain."""
 _WHO = listed(
     "f m male female man woman y o yo yr yrs year old / - , : x for ~ about lady gentleman"

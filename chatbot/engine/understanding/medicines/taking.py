@@ -206,13 +206,7 @@ def _is_kept(passage: Passage, hit: Found[str]) -> bool:
 _NOT = listed("never not hasn't haven't hadn't didn't don't doesn't isn't wasn't won't")
 _SCARCELY = listed("ever yet really actually fully even been")
 _AHEAD = listed("will shall gonna may might would be")
-_TO_COME = (
-    ["going", "to"],
-    ["due", "to"],
-    ["about", "to"],
-    ["plans", "to"],
-    ["planning", "to"],
-)
+_TO_COME = [[w, "to"] for w in ("going", "due", "about", "plans", "planning")]
 
 
 def _is_wanted(passage: Passage, at: int) -> bool:

@@ -303,6 +303,12 @@ def test_read_when_only_pain_is_told_of_a_leg_then_it_is_not_numb(engine, text):
     assert status == {"leg_pain": "present", "leg_numbness": "absent"}
 
 
+def test_read_when_only_pain_is_told_then_signs_are_told_in_one_order(engine):
+    told = read(engine.lexicon, "just pain", TWO, TODAY).observations
+
+    assert [o.finding for o in told] == ["leg_numbness", "leg_pain"]
+
+
 @pytest.mark.parametrize(
     "text",
     ["smokes. none of that", "diabetic, none of these", "smoker no to all of those",

@@ -1,7 +1,12 @@
 """What an answer says nobody has looked for is open, and denied with nothing."""
 
+from datetime import date
+
 import pytest
 from fakes import talk
+
+from chatbot.engine.understanding.answers.unexamined import unexamined
+from chatbot.engine.understanding.passage import Passage
 
 CAUDA = "45M, low back strain for 3 weeks"
 SIGNS = ("saddle_numbness", "bladder_change", "bowel_change", "bilateral_leg_symptoms", "leg_weakness")  # fmt: skip
@@ -90,3 +95,13 @@ def test_reply_when_the_rest_is_nil_then_it_is_absent(engine, text):
 
     expected = {f: "present" if f == "leg_weakness" else "absent" for f in SIGNS}
     assert statuses(consult) == expected
+
+
+def test_unexamined_when_several_are_named_then_they_keep_the_order_asked(engine):
+    passage = Passage(
+        engine.lexicon, "not yet screened: cauda equina", date(2026, 1, 2)
+    )
+
+    left = [*unexamined(passage, SIGNS)]
+
+    assert left[0].findings == tuple(f for f in SIGNS if f in left[0].findings)
