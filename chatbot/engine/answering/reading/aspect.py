@@ -99,7 +99,7 @@ _CUES: Final[dict[Aspect, str]] = {
     "hepatic": "hepatic|liver|cirrho",
     "elderly": "elderly|older |geriatric|beers|frail|over |senior|old ",
     "pregnancy": "pregnan|trimester|gestation",
-    "breastfeeding": "breast|lactat|nursing",
+    "breastfeeding": "breast|lactat|nursing|milk",
     "compare": "compar|versus|vs|same|better|as good|differ|or should|equivalent|superior|instead|rather|side by|safer",
     "why": "why|how come|what for|reason|rationale|point",
     "meaning": "what|defin|meaning|kind of|tell me",

@@ -69,7 +69,7 @@ _SENSITIVE = "nsaid_hypersensitivity"
 _TRAUMA = frozenset({"major_trauma", "minor_trauma"})
 _DENIED_BY = listed("no without denies any")
 _EXCEPTS = listed("except apart other")
-_BACK, _CANCER = "back_complaint", "cancer_history"
+_BACK, _UNSEEN = "back_complaint", frozenset({"cancer_history", "fracture_history"})
 _PRIOR, _NEAR_PRIOR = listed("prior previous past history hx earlier before"), 4
 _PASSING = "visceral_symptoms"
 """`Hx kidney stones`: a history of these is none of today."""
@@ -232,7 +232,7 @@ class FindingReader:
         open_ = match.is_made and entry.means == "possible"
         of_before = entry.name == _BACK and self._is_of_before(match)
         if denied and (
-            open_ or of_before or (entry.name == _CANCER and self._is_of_test(match))
+            open_ or of_before or (entry.name in _UNSEEN and self._is_of_test(match))
         ):
             return False
         if entry.name in _TRAUMA and denied:
@@ -240,10 +240,10 @@ class FindingReader:
         return entry.means != "denied" or denied or status is Status.UNKNOWN
 
     def _is_of_test(self, match: Match) -> bool:
-        """`MRI shows no evidence of tumor`: what it does not show now may have been."""
+        """`MRI shows no tumor`, `no acute fracture`: what a scan does not show may have been."""
         sentence = self._passage.sentence_of(match.first)
         near = self._passage.words(sentence.first, match.last + 1 + _NEAR_PRIOR)
-        return not TESTS.isdisjoint(near)
+        return not TESTS.isdisjoint(near) or "acute" in near
 
     def _is_of_before(self, match: Match) -> bool:
         """`No prior back injury` denies no back pain of today."""

@@ -86,6 +86,9 @@ def by_itself(
     before = [m for m in mentions if m.last < cue.first]
     if cue.side == "before" or not before[1:]:
         return mentions
+    if passage.word(cue.first).startswith(_CONSTIPATES):
+        opioids = [m for m in before if _is_opioid(passage, m)]
+        return opioids or mentions
     one = passage.word(cue.first) in _ONE_DOES and cue.first == before[-1].last + 1
     adverse = cue.response == "adverse"
     if before[-1].governed_by != "current" and not (one or adverse):
@@ -95,6 +98,15 @@ def by_itself(
     closed = passage.words(last.last + 1, cue.first)
     alone = "," in between and "," not in closed and not _LIST_END & set(between)
     return [m for m in mentions if m.first >= last.first] if alone else mentions
+
+
+_CONSTIPATES = "constip"
+"""What an opioid does, and nothing taken beside it: `paracetamol + codeine, constipated`."""
+
+
+def _is_opioid(passage: Passage, mention: Mention) -> bool:
+    classes = passage.lexicon.class_of
+    return any(classes.get(name, name) == "opioid" for name in mention.names)
 
 
 def spread(

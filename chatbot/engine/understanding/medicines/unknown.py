@@ -1,5 +1,6 @@
 """Words in the place of a drug or a condition that are in no table: asked about."""
 
+from chatbot.engine.understanding.asserting.mark import TESTS
 from chatbot.engine.understanding.medicines.frequency import frequency_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
@@ -36,8 +37,8 @@ _FORMS = listed("pill pills tablet tablets meds med medication medications medic
                 "drug drugs shot shots injection injections infusion infusions")  # fmt: skip
 """`Heart pills` say what for, not what."""
 _DRUG_UNITS = listed("mg mcg g units ml tab tabs")
-_SCANS = listed("dexa dxa")
-"""`Osteopenia on dexa`; `on dexa 8 mg` is short for the steroid."""
+_SCANS = TESTS | listed("dxa xrays echo")
+"""`Osteopenia on dexa`, `seen on xray`; `on dexa 8 mg` is short for the steroid."""
 _SHORTEST = 4
 _MOST, _FURTHEST = 12, 7
 _TAKES = listed("on taking takes took started take")

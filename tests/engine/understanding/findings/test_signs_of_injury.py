@@ -178,3 +178,12 @@ def test_read_when_a_sign_is_said_in_any_words_then_is_read(
 @pytest.mark.parametrize(("finding", "text"), near_misses(NEAR))
 def test_read_when_it_only_sounds_like_a_sign_then_it_is_none(engine, finding, text):
     assert status_of(engine, finding, text) not in {"present", "possible"}
+
+
+@pytest.mark.parametrize(
+    "text", ["xray: no fracture", "no acute fracture on xray", "neg xray for fracture"]
+)
+def test_read_when_a_scan_shows_no_fracture_then_an_earlier_one_is_not_denied(
+    engine, text
+):
+    assert status_of(engine, "fracture_history", f"LBP, {text}") is None

@@ -67,3 +67,13 @@ def test_read_when_a_response_stands_right_behind_a_name_then_none_before_reache
     found = {t.name: t.response for t in reading.treatments}
 
     assert responses.items() <= found.items()
+
+
+def test_read_when_one_of_two_constipates_then_the_opioid_does(engine):
+    text = "LBP. paracetamol 1g qds + codeine 30 prn constipated"
+    reading = read(engine.lexicon, text, None, TODAY)
+
+    assert {t.name: t.response for t in reading.treatments} == {
+        "acetaminophen": "unknown",
+        "codeine": "adverse",
+    }

@@ -115,7 +115,6 @@ SAID = {
         "fell from standing height": "present",
         "81F LBP fell last wk hip neg xray": "present",
     },
-    "fracture_history": {"neg xray for fracture": "absent"},
     "nsaid_hypersensitivity": {
         "allergc to asprin - thraot swelling": "present",
         "he has allergy of diclofenac with skin spots": "present",
