@@ -110,7 +110,12 @@ def pointed_at(passage: Passage, mention: Mention) -> None:
     marked = after[:1] == ["\u2192"] or arrow > 1
     tried = mention.governed_by == "tried"
     behind = passage.word(passage.past(mention.last + 1, _POINTERS | {","}))
-    if mention.dose.numbers and mention.dose.frequency and behind in _NAUGHT:
+    pointed = passage.words(mention.last + 1, mention.last + 3)
+    named = all(e.kind != "class" for e in mention.match.entries)  # `steroids: nil`
+    naught = named and pointed in (["-", "nil"], [":", "nil"])
+    if naught or (
+        mention.dose.numbers and mention.dose.frequency and behind in _NAUGHT
+    ):
         mention.response = "none"  # `naproxen 500 bid, none`, in a table
     if not (marked or tried):
         return

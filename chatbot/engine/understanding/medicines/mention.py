@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from chatbot.engine.understanding.asserting.slimming import clause
 from chatbot.engine.understanding.medicines.counting import (
     MOST_AT_A_TIME,
     TABLET,
@@ -44,6 +45,7 @@ _THERAPY_AFTER = listed("and , + & / x helped failed \n")
 _VESSELS = listed("cup cups")
 """Not `cupping`."""
 _BENEFIT = listed("relief benefit improvement help effect success luck")
+_GAVE = listed("with w no nil little some minimal gave gives helps - : (")
 _SOURCE = listed("from with of after despite on using to")
 _BRIEF = 4
 _PT = listed("pt pt's")
@@ -349,7 +351,7 @@ def _is_therapy(passage: Passage, match: Match) -> bool:
     opens = before in {"", ".", "\n", ";"}
     if after == "failed" and _names_next(passage, match.last + 2):
         return before in _THERAPY_BEFORE
-    if after in {"with", "w"} and _brought(passage, match):
+    if after in _GAVE and _brought(passage, match):
         return opens or before in _THERAPY_BEFORE
     effect = after in _DOES and _BENEFITS & set(
         passage.words(match.last + 2, match.last + 4)
@@ -366,6 +368,6 @@ def _names_next(passage: Passage, at: int) -> bool:
 
 def _brought(passage: Passage, match: Match) -> bool:
     """`PT with no relief`, where `PT with no relief from heat` is the patient."""
-    said = passage.words(match.last + 2, match.last + 2 + _BRIEF)
+    said = clause(passage.words(match.last + 2, match.last + 2 + _BRIEF))
     told = next((n for n, word in enumerate(said) if word in _BENEFIT), None)
     return told is not None and passage.word(match.last + 3 + told) not in _SOURCE

@@ -77,3 +77,35 @@ def test_read_when_one_of_two_constipates_then_the_opioid_does(engine):
         "acetaminophen": "unknown",
         "codeine": "adverse",
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "acupuncture - nil, meloxicam - better",
+        "acupuncture: nil, meloxicam: good",
+        "acupuncture no help, meloxicam helped",
+    ],
+)
+def test_read_when_each_has_its_own_result_then_none_has_the_others(engine, text):
+    reading = read(engine.lexicon, f"LBP. {text}", None, TODAY)
+
+    assert {t.name: t.response for t in reading.treatments} == {
+        "acupuncture": "none",
+        "meloxicam": "helped",
+    }
+
+
+@pytest.mark.parametrize("text", ["PT no help", "PT (no help)", "PT: no effect"])
+def test_read_when_physical_therapy_opens_with_its_result_then_it_is_no_patient(
+    engine, text
+):
+    (therapy,) = read(engine.lexicon, f"LBP 3 weeks. {text}.", None, TODAY).treatments
+
+    assert (therapy.name, therapy.response) == ("physical-therapy", "none")
+
+
+def test_read_when_a_class_is_listed_as_nil_then_it_was_not_tried(engine):
+    reading = read(engine.lexicon, "LBP. steroids: nil", None, TODAY)
+
+    assert all(t.response == "unknown" for t in reading.treatments)
