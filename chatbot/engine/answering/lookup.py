@@ -107,11 +107,8 @@ class Lookup:
     def _is_told_of_pair(self, question: Question, best: Match) -> bool:
         """Whether what two medicines do together is said, and no row warns of it."""
         only_safe = question.has("safe") and not question.has("dose", "works", "when")
-        if (
-            only_safe
-            or question.has("compare")
-            or "interacting" in question.named("idea")
-        ):
+        other = only_safe or question.has("compare")
+        if other or "interacting" in question.named("idea"):
             return False
         index, units = self._knowledge.index, question.medicine_units
         no_row = self._knowledge.medicines.holds_no_row(question)
@@ -124,12 +121,8 @@ class Lookup:
         topics_of = self._knowledge.formulary.topics_of
         danger = any(map(is_dangerous, question.units))
         other = all(topics_of(name) == ("other",) for name in question.medicines)
-        return (
-            bool(units)
-            and other
-            and not danger
-            and all(u.text in unheld for u in units)
-        )
+        alone = bool(units) and all(u.text in unheld for u in units)
+        return alone and other and not danger
 
     def _is_of_drugs(self, answer: Answer) -> bool:
         """Whether a statement on drugs leads: it says nothing of what is no drug."""
@@ -189,11 +182,8 @@ class Lookup:
         of_root = "radicular" in asked.plan.path and asked.plan.urgency != "emergency"
         if not (of_root and on) or on - _HANGS_ON_ROOT or question.medicines:
             return asked
-        if (
-            question.findings
-            or question.carried
-            or {*question.named("idea")} & _OF_THE_LEG
-        ):
+        named = question.findings or question.carried
+        if named or _OF_THE_LEG & {*question.named("idea")}:
             return asked
         root = self._knowledge.vocabulary.units_of("sciatica")
         return asked._replace(question=question.carrying(root, ()))

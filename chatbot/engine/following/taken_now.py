@@ -32,16 +32,7 @@ _JUDGED: Final = expression(
 _LEFT: Final = expression(
     r"\bhow (?:long|much longer|much time|many (?:more )?(?:days|weeks))\b.*\b(?:left|remain\w*|to go|more|longer|continue|carry on)\b"
     r"|\b(?:days|weeks) (?:left|remaining|to go)\b|^days (?:of|on) .+ (?:so far|in all|left|remaining)$",
-    cues=(
-        "left",
-        "remain",
-        "to go",
-        "more",
-        "longer",
-        "continue",
-        "carry on",
-        "days o",
-    ),
+    cues=("how ", "days ", "weeks "),
 )
 
 

@@ -91,9 +91,8 @@ def is_number_alone(engine: Engine, consult: Consult, question: str) -> bool:
     """`And at 60 kg?`: whether a question says nothing but its number."""
     rest, reading = question.lower(), as_assumed(engine, consult, question)
     told = [o for o in reading.observations if o.finding != "sex" and not o.implied]
-    if reading.treatments or not all(
-        is_measured(o) or o.finding == "age" for o in told
-    ):
+    numbers = all(is_measured(o) or o.finding == "age" for o in told)
+    if reading.treatments or not numbers:
         return False
     for one in told:
         rest = rest.replace(one.text.lower(), " ")

@@ -77,11 +77,8 @@ def _someone_else(learned: Learned, reading: Reading) -> Iterator[Noticed]:
     """Another age beside another sex, or beside the complaint, may be of another patient."""
     told = {o.finding for o in reading.observations if not o.implied}
     anew = {"sex", "age"} <= {*learned.corrected} or "back_complaint" in told
-    if (
-        "age" in learned.corrected
-        and anew
-        and not (reading.correction or reading.commands)
-    ):
+    meant = reading.correction or reading.commands
+    if "age" in learned.corrected and anew and not meant:
         yield Noticed(code="someone else")
 
 

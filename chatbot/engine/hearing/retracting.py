@@ -37,18 +37,17 @@ def never_asked(
 ) -> Reading | None:
     """`Wait, I never asked about his bladder`: what was denied is open again."""
     known = consult.case.observations
-    denied = dict.fromkeys(
-        n for n, o in known.items() if o.status is Status.ABSENT
-    ).keys()
+    denied = [name for name in known if known[name].status is Status.ABSENT]
     asked = consult.prompt.findings if consult.prompt else ()
     if not denied or len(said.split()) > _MOST_WORDS or "?" in said:
         return None
     passage = Passage(engine.lexicon, said.lower(), on)
     left = [*unexamined(passage, (*asked, *denied))]
     named = {f for one in left for f in one.findings}
-    if not named & denied or not named.isdisjoint(asked):
+    open_ = named.intersection(denied)
+    if not open_ or not named.isdisjoint(asked):
         return None
-    reading = Command(name="forget", rest=", ".join(sorted(named & denied)))
+    reading = Command(name="forget", rest=", ".join(sorted(open_)))
     return Reading(text=said, commands=(reading,))
 
 

@@ -205,9 +205,8 @@ def _joins(question: Question, before: Antecedent) -> bool:
         return True
     of_pair = before.question.has("interaction") or before.is_pair
     asked_of_pair = of_pair and ellipsis.replaces(text) and not ellipsis.ousts(text)
-    return bool(own) and (
-        (asked_of_pair and bool(question.medicines)) or ellipsis.adds(text)
-    )
+    of_pair = asked_of_pair and bool(question.medicines)
+    return bool(own) and (of_pair or ellipsis.adds(text))
 
 
 def _subject(question: Question, before: Antecedent) -> tuple[Unit, ...]:

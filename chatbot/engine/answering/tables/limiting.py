@@ -13,6 +13,7 @@ from chatbot.engine.expression import expression
 from chatbot.engine.planning.row_sources import cited
 from chatbot.engine.products import taken_together
 from chatbot.engine.saying import sourced
+from chatbot.engine.understanding.text.token import listed
 from chatbot.model.answer import AnswerPart
 from chatbot.model.case import Case, Interval, Observation, Status, Treatment
 from chatbot.model.content import Content
@@ -24,21 +25,9 @@ _OTHER_ROUTE: Final = expression(
     r"\b(?:im|iv|inject\w*|parenteral\w*|shots?|intramuscular\w*|intravenous\w*|infusion)\b"
 )
 _KIDNEY: Final = ("ckd", "dialysis", "egfr", "crcl")
-_WEIGHED: Final = frozenset(
-    {
-        "limit",
-        "limits",
-        "over",
-        "exceed",
-        "exceeds",
-        "overdose",
-        "fine",
-        "allowed",
-        "acceptable",
-    }
+_WEIGHED: Final = listed(
+    "limit limits over exceed exceeds overdose fine allowed acceptable"
 )
-
-
 _LONGEST_DOSE: Final = 10
 """Words that a dose with its name takes at most."""
 _ON_TOP: Final = expression(
@@ -208,9 +197,8 @@ class Limits:
     def _may_hold(self, limit: Limit, question: Question, case: Case) -> bool:
         """Whether it is open of this patient, or of others whom a question is about."""
         truth = self._truth(limit, case)
-        of_others = bool(question.findings) or not OF_PEOPLE.isdisjoint(
-            question.aspects
-        )
+        of_people = not OF_PEOPLE.isdisjoint(question.aspects)
+        of_others = of_people or bool(question.findings)
         return truth is None or (of_others and not truth)
 
     def _is_present(self, finding: str, case: Case) -> bool:

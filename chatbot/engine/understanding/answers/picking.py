@@ -338,9 +338,8 @@ def _beside(passage: Passage, first: int, last: int) -> Status | None:
     if passage.word(at) in _WELL and passage.word(at + 1) in _ENDS:
         return Status.ABSENT
     found = said_at(passage.tokens, at)
-    if found is not None and not REST.isdisjoint(
-        passage.words(found.first, found.last + 1)
-    ):
+    said = passage.words(found.first, found.last + 1) if found else []
+    if not REST.isdisjoint(said):
         return None
     if found is not None and passage.word(found.last + 1) in _ENDS:
         return STATUS.get(found.value)

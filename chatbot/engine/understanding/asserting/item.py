@@ -146,10 +146,8 @@ def repeats(denied: list[str], told: list[str]) -> bool:
     same = next((n for n, (a, b) in pairs if a != b), 0)
     while same and denied[same - 1] in _WHERE:
         same -= 1
-    parted = not (
-        _WHERE.isdisjoint(denied[same:][:1]) or _WHERE.isdisjoint(told[same:][:1])
-    )
-    return same > 0 and parted
+    after = denied[same : same + 1], told[same : same + 1]
+    return same > 0 and not any(map(_WHERE.isdisjoint, after))
 
 
 def denies_nouns(word: str) -> bool:

@@ -41,6 +41,7 @@ _HAS = listed("has have had with died recently soiled wet wets pooed vomited")
 _PERFECT = frozenset({"has", "had", "have"})
 """`His wife has noticed` reports as `his wife notices` does."""
 _PRESENCE = listed("room bedside phone attendance waiting")
+_THERE = listed("present here interpreting translating")
 _OWNED = listed("has had with suffers")
 _STILL = listed(
     "also frail unwell poorly disabled retired elderly quite very too sick alive living still now aged age years year old - and , in her his well healthy"
@@ -130,12 +131,7 @@ def _is_bystander(bounds: Bounds, end: int) -> bool:
     """`Mum in the room, tried advil`: who is there says nothing of an illness."""
     said = bounds.words[end : end + NEAR_BRACKET]
     there = said[:1] in (["in"], ["at"], ["on"]) and not _PRESENCE.isdisjoint(said)
-    return there or said[:1] in (
-        ["present"],
-        ["here"],
-        ["interpreting"],
-        ["translating"],
-    )
+    return there or not _THERE.isdisjoint(said[:1])
 
 
 def _ill_relative(bounds: Bounds, at: int, end: int, before: str) -> Mark | None:

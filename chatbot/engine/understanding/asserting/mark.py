@@ -152,9 +152,8 @@ def _resolve(
 
 def _closes(bounds: Bounds, trigger: Trigger, end: int) -> bool:
     """Whether a clause ends there, where the words need it: `fever, stopped naproxen`."""
-    needed = trigger.kind == "begun" or (
-        trigger.kind == "gone" and trigger.phrase[-1] in _CLOSING
-    )
+    closing = trigger.kind == "gone" and trigger.phrase[-1] in _CLOSING
+    needed = closing or trigger.kind == "begun"
     return not needed or bounds.word(end) in _CLAUSE_ENDS
 
 
@@ -213,9 +212,7 @@ def _runs_on(bounds: Bounds, start: int) -> bool:
     while bounds.word(last + 1) not in DELIMITERS:
         last += 1
     ends = bounds.word(last) in _ANSWERS and last > start
-    return (
-        ends and first < start and _ANSWERS.isdisjoint(bounds.words[first : first + 1])
-    )
+    return ends and first < start and bounds.word(first) not in _ANSWERS
 
 
 def _tested_away(bounds: Bounds, at: int) -> Mark | None:

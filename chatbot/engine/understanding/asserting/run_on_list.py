@@ -22,9 +22,8 @@ def has_own(bounds: Bounds, mark: Mark, target: Target) -> bool:
     between = words[mark.end : target.start]
     repeated = word in _EACH and words[bounds.first : target.start].count(word) > 1
     run_on = _JOINED.isdisjoint(between) and not _NAMED.isdisjoint(between)
-    return (
-        repeated and run_on and stop.ORS.isdisjoint(words[target.start : bounds.last])
-    )
+    either = not stop.ORS.isdisjoint(words[target.start : bounds.last])
+    return repeated and run_on and not either
 
 
 def holds_known(bounds: Bounds, bracket: int) -> bool:

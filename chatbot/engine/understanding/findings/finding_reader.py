@@ -69,6 +69,7 @@ _SENSITIVE = "nsaid_hypersensitivity"
 _TRAUMA = frozenset({"major_trauma", "minor_trauma"})
 _DENIED_BY = listed("no without denies any")
 _EXCEPTS = listed("except apart other")
+_BUT_FOR = _EXCEPTS | listed("before previously")
 _BACK, _UNSEEN = "back_complaint", frozenset({"cancer_history", "fracture_history"})
 _PRIOR, _NEAR_PRIOR = listed("prior previous past history hx earlier before"), 4
 _PASSING = "visceral_symptoms"
@@ -183,9 +184,8 @@ class FindingReader:
                 continue
             if entry.name != _SENSITIVE and is_reaction(self._passage, match):
                 continue
-            status = answered_as(
-                said, assertion, well=entry.means == "absent"
-            ) or self._status(match, entry, assertion)
+            status = answered_as(said, assertion, well=entry.means == "absent")
+            status = status or self._status(match, entry, assertion)
             if finding.bundle is None and is_of_drug(self._notebook, match, entry.name):
                 status = Status.PAST
             if self._counts(match, entry, status):
@@ -319,9 +319,7 @@ class FindingReader:
             after = after[1:]
         able = self._passage.word(match.first) == "able"
         undone = after[:1] == ["but"] and not _UNDONE_BY.isdisjoint(after[1:])
-        over = after[:1] in (["before"], ["previously"]) or not _EXCEPTS.isdisjoint(
-            after[:1]
-        )
+        over = not _BUT_FOR.isdisjoint(after[:1])
         over |= self._passage.word(match.first - 1) in _USUALLY
         return over or undone or (able and not _HEDGES.isdisjoint(after[:2]))
 

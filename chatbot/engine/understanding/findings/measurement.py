@@ -1,6 +1,7 @@
 """Measured values with their units: pain and the kidney; others by their readers."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from chatbot.engine.understanding.findings.body_size import body_mass, height, weight
 from chatbot.engine.understanding.findings.changed import as_it_is_now
@@ -93,9 +94,7 @@ def _elsewhere(passage: Passage, number: Number) -> set[str]:
 def _numbers_list(passage: Passage, number: Number) -> bool:
     """`1. Low back pain 2. Hypertension`, `1) back pain 2) DM`: the second of a list."""
     mark = passage.word(number.last + 1)
-    before = zip(
-        passage.words(0, number.first), passage.words(1, number.first + 1), strict=False
-    )
+    before = pairwise(passage.words(0, number.first + 1))
     return mark in {".", ")"} and (f"{number.low - 1:g}", mark) in before
 
 

@@ -128,10 +128,8 @@ def _opened(passage: Passage, sentence: Sentence, mention: Mention) -> bool:
         word = passage.word(at)
         if word in _WORDS - {"all"}:
             return passage.word(at - 1) not in _NOT_ALLERGIC
-        known = at in named or word in _LISTED or word in REACTIONS
-        known = known or (
-            len(word) > _SHORTEST and not passage.lexicon.speller.is_real(word)
-        )
+        strange = len(word) > _SHORTEST and not passage.lexicon.speller.is_real(word)
+        known = strange or at in named or word in _LISTED or word in REACTIONS
         if not known or word == "on" or (word == ")" and mention.response in _TOOK_IT):
             return False
     return False
@@ -224,9 +222,8 @@ def _opens_list(passage: Passage, at: int) -> bool:
     headed = headed or (word in {"all", "allx"} and after == ":")
     denied = passage.word(at - 1) in {"not", "no", "denies", "non"}
     asked = passage.sentence_of(at).mark == "?"
-    return (
-        headed or (word == "allergic" and after == "to" and not asked)
-    ) and not denied
+    told = word == "allergic" and after == "to" and not asked
+    return (headed or told) and not denied
 
 
 def _listed_words(passage: Passage, at: int) -> Iterator[int]:
@@ -236,9 +233,8 @@ def _listed_words(passage: Passage, at: int) -> Iterator[int]:
         word = passage.word(at)
         bracket = (bracket or word == "(") and word != ")"
         opens = passage.word(at - 1) in {":", ",", "to", "and", "/", "&", "or"}
-        closes = passage.word(at + 1) in _CLOSES or not passage.lexicon.speller.is_real(
-            word
-        )
+        real = passage.lexicon.speller.is_real(word)
+        closes = passage.word(at + 1) in _CLOSES or not real
         if opens and closes and not bracket and _is_name(word):
             yield at
         at += 1

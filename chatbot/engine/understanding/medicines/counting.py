@@ -46,9 +46,9 @@ class Counted(NamedTuple):
 
 
 class Poured(NamedTuple):
-    """Which share of a strength is given of a liquid, up to token `last`; 0 if untold."""
+    """The milligrams that are given of a liquid, up to token `last`; none if untold."""
 
-    share: float
+    numbers: tuple[float, ...]
     last: int
 
 
@@ -115,33 +115,40 @@ def is_count(row: Drug | None, number: float) -> bool:
     return few and most is not None and number * _MANY_A_DAY <= most
 
 
-def poured_from(passage: Passage, last: int) -> Poured | None:
-    """`10 mg/5 ml, 2.5 ml`: a liquid of that strength, and how much of it is given."""
-    per = _per(passage, last)
+def poured(
+    passage: Passage, numbers: tuple[float, ...], unit: str, last: int
+) -> Poured | None:
+    """`10 mg/5 ml, 2.5 ml`, or `2.5 ml of 10 mg/5 ml`; None where it is no liquid."""
+    if unit == "mL":
+        return _in_liquid(passage, numbers, last)
+    per = _per(passage, last) if unit == "mg" else None
     if per is None:
         return None
-    given = number_from(passage, passage.past(per.last + 1, _BEFORE_VOLUME))
+    given = number_from(passage, passage.past(per[1] + 1, _BEFORE_VOLUME))
     if given is None or passage.word(given.last + 1) != _VOLUME:
-        return Poured(0.0, per.last)
-    return Poured(given.high / per.share, given.last + 1)
+        return Poured((), per[1])
+    return Poured(tuple(n * (given.high / per[0]) for n in numbers), given.last + 1)
 
 
-def in_liquid(passage: Passage, last: int) -> Poured | None:
-    """`5 ml of 10 mg/5 ml`: the mg in each ml of a volume that ends at a token."""
+def _in_liquid(
+    passage: Passage, volumes: tuple[float, ...], last: int
+) -> Poured | None:
+    """What `of 10 mg/5 ml` makes of a volume before it."""
     strength = number_from(passage, passage.past(last + 1, _OF_LIQUID))
     named = strength is not None and UNITS.get(passage.word(strength.last + 1)) == "mg"
     per = _per(passage, strength.last + 1) if strength and named else None
-    return Poured(strength.high / per.share, per.last) if strength and per else None
+    if strength is None or per is None:
+        return None
+    return Poured((volumes[-1] * (strength.high / per[0]),), per[1])
 
 
-def _per(passage: Passage, last: int) -> Poured | None:
-    """The `/5 ml` behind a strength: how many ml hold it."""
+def _per(passage: Passage, last: int) -> tuple[float, int] | None:
+    """The `/5 ml` behind a strength: how many ml hold it, and where that ends."""
     if passage.word(last + 1) not in _PER:
         return None
     per = number_from(passage, last + 2)
     at = per.last + 1 if per else last + 2
-    told = passage.word(at) == _VOLUME
-    return Poured(per.high if per else 1.0, at) if told else None
+    return (per.high if per else 1.0, at) if passage.word(at) == _VOLUME else None
 
 
 def past_hour(passage: Passage, last: int) -> int:

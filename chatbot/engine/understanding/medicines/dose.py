@@ -9,10 +9,9 @@ from chatbot.engine.understanding.medicines.counting import (
     count_after,
     count_before,
     counted_strength,
-    in_liquid,
     number_from,
     past_hour,
-    poured_from,
+    poured,
 )
 from chatbot.engine.understanding.medicines.frequency import Frequency, frequency_at
 from chatbot.engine.understanding.medicines.further import (
@@ -277,16 +276,12 @@ class DoseReader:
         if unit == TABLET and (len(numbers) > 1 or number.low > most):
             unit = "mg"  # `10/325 tab`, `50 patch`: the strength of one
         if unit and not self._is_of_next(at, unit_at + 1):
-            poured = poured_from(self._passage, unit_at) if unit == "mg" else None
-            if poured is not None:
-                told = tuple(n * poured.share for n in numbers if poured.share)
-                return dose._replace(
-                    numbers=told, unit=unit if told else None, last=poured.last
-                )
-            liquid = in_liquid(self._passage, unit_at) if unit == "mL" else None
+            liquid = poured(self._passage, numbers, unit, unit_at)
             if liquid is not None:
-                told = (number.high * liquid.share,)
-                return dose._replace(numbers=told, unit="mg", last=liquid.last)
+                unit = "mg" if liquid.numbers else None
+                return dose._replace(
+                    numbers=liquid.numbers, unit=unit, last=liquid.last
+                )
             last = past_hour(self._passage, unit_at)
             return dose._replace(numbers=numbers, unit=unit, last=last)
         strong = len(numbers) > 1 and numbers[1] >= _STRONG

@@ -149,9 +149,8 @@ def _cue(
         return ResponseCue("partial", "after", opened, last, lasting)
     denied = bool(before & _NEGATIONS) or _is_denied_list(passage, floor, opened)
     doubted = bool({"if", "whether"} & set(passage.words(opened - 2, first)))
-    graded = denied or (
-        passage.word(first) in {"effect", "change"} and bool(before & _PARTLY)
-    )
+    partly = passage.word(first) in {"effect", "change"} and before & _PARTLY
+    graded = denied or bool(partly)
     if doubted or not _is_response(passage, kind, first, side, denied=graded):
         return None
     response = _graded(passage, before, last, denied=denied)

@@ -156,10 +156,9 @@ def cues_before(passage: Passage, first: int, end: int) -> list[StatusCue]:
 
 def _is_of_story(passage: Passage, at: int) -> bool:
     """`At the start`, `off work`, `on and off`: of what happened, and of no medicine."""
-    before, said = passage.words(at - 1, at + 1)[-2:] if at else ("", "")
-    return (said == "start" and before == "the") or (
-        said == "off" and before not in _LED_OFF and not _leads_name(passage, at)
-    )
+    said = passage.words(at - 1, at + 1) if at else ["", ""]
+    off = said[1] == "off" and said[0] not in _LED_OFF
+    return said == ["the", "start"] or (off and not _leads_name(passage, at))
 
 
 def _leads_name(passage: Passage, at: int) -> bool:

@@ -146,9 +146,8 @@ def _asks(passage: Passage, sentence: Sentence) -> bool:
     words = passage.words(sentence.first, sentence.end)
     if not any(w[0].isalnum() for w in words) or is_doubt(passage, sentence):
         return False
-    if sentence.mark == "?" and (
-        _is_unsure_no(passage, sentence) or _ends_answers(passage, sentence)
-    ):
+    answers = _is_unsure_no(passage, sentence) or _ends_answers(passage, sentence)
+    if sentence.mark == "?" and answers:
         return False
     opens = (
         opens_question(words)
@@ -299,9 +298,8 @@ def _leaves_sign(passage: Passage, asked: Sentence, following: Sentence) -> bool
     signs = (m for m in passage.matches if m.is_finding)
     named = any(asked.first <= m.first < asked.end for m in signs)
     denied = not (_REST.isdisjoint(rest) or _DENIED.isdisjoint(rest))
-    return (
-        named and denied and not opens_question(passage.words(asked.first, asked.end))
-    )
+    asks = opens_question(passage.words(asked.first, asked.end))
+    return named and denied and not asks
 
 
 def _answers(passage: Passage, asked: Sentence, following: Sentence) -> bool:

@@ -94,14 +94,12 @@ def _under_columns(found: re.Match[str]) -> str:
 
 def _marked(row: str, names: list[str]) -> str:
     cell = _CELL.search(row)
-    column = (
-        len(re.findall(r"[|\t]", row[: cell.start("mark")])) if cell else len(names)
-    )
+    item = row[: cell.start("mark")] if cell else ""
+    column = len(re.findall(r"[|\t]", item))
     if not cell or column >= len(names):
         return row
     said = ":y" if names[column] in {"yes", "present", "y"} else ":n"
-    item = row[: cell.start("mark")].rstrip("|\t ")
-    return (item + said).ljust(len(row))
+    return (item.rstrip("|\t ") + said).ljust(len(row))
 
 
 def _led(found: re.Match[str]) -> str:

@@ -40,11 +40,8 @@ def _counted(found: re.Match[str]) -> str:
     named = any(found[part] for part in ("form", "lead", "each", "taken"))
     count = (found["high"] or found["low"]).lower()
     short = f"{found['unit']} x{_COUNTS.get(count, count)}"
-    return (
-        short.ljust(len(found[0]))
-        if named and len(short) <= len(found[0])
-        else found[0]
-    )
+    fits = named and len(short) <= len(found[0])
+    return short.ljust(len(found[0])) if fits else found[0]
 
 
 def _often(found: re.Match[str]) -> str:
@@ -54,10 +51,6 @@ def _often(found: re.Match[str]) -> str:
     if len(set(taken)) != 1:
         return found[0]
     count = f"x{taken[0]} " if taken[0] != "1" else ""
-    often = (
-        "hs"
-        if tuple(times[-3:]) == _AT_NIGHT and len(taken) == 1
-        else _OFTEN[len(taken)]
-    )
-    said = count + often
+    at_night = len(taken) == 1 and tuple(times[-3:]) == _AT_NIGHT
+    said = count + ("hs" if at_night else _OFTEN[len(taken)])
     return said.ljust(len(found[0])) if len(said) <= len(found[0]) else found[0]

@@ -162,10 +162,9 @@ def _recent(passage: Passage, at: int) -> Period | None:
 
 def _began(passage: Passage, at: int) -> Period | None:
     """`Started 10/28`, `onset 14 March`: a day that is written out."""
-    apart = (
-        passage.words(at - 2, at) != ["date", "of"] and passage.word(at + 1) != "date"
-    )
-    if apart and passage.word(at) in _BEFALLEN:
+    dated = passage.words(at - 2, at) == ["date", "of"]
+    dated |= passage.word(at + 1) == "date"
+    if passage.word(at) in _BEFALLEN and not dated:
         return None
     first = passage.past(
         at + 1, {":", "date", "on", "around", "about", "approx", "~", "-"}
