@@ -89,17 +89,10 @@ _ONLY_STRAIN: Final = expression(
     r"(?: (?:just|only|simply|merely|likely|probably|maybe|still))*(?: an?)?(?: (?:just|only|simple|plain|bad))* (?:muscle|muscular|strain|sprain|spasm|pulled muscle"
     r"|mechanical|musculoskeletal|msk|back strain|wear and tear)(?: (?:strain|sprain|spasm|pain|thing|problem))?(?: (?:though|instead|then|after all))*$",
     cues=(
-        " muscle",
-        " muscular",
-        " strain",
-        " sprain",
-        " spasm",
-        " mechanical",
-        " musculoskeletal",
-        " msk",
-        " wear",
+        " muscle", " muscular", " strain", " sprain", " spasm", " mechanical",
+        " musculoskeletal", " msk", " wear",
     ),
-)
+)  # fmt: skip
 """`Could it be just a strain`: where a danger was raised, that is what is to be answered."""
 _GRAVE: Final = ("emergency", "urgent")
 _IS_IT_SERIOUS: Final = "is it serious?"

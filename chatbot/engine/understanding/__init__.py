@@ -14,11 +14,5 @@ from chatbot.engine.understanding.reader import read
 from chatbot.engine.understanding.text.lexicon import Lexicon
 
 __all__ = [
-    "Assessor",
-    "Lexicon",
-    "assess",
-    "doses_in",
-    "later_visit",
-    "read",
-    "signs_in",
-]
+    "Assessor", "Lexicon", "assess", "doses_in", "later_visit", "read", "signs_in",
+]  # fmt: skip

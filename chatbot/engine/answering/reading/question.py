@@ -38,17 +38,10 @@ _OF_A_PATIENT: Final = listed(
 """What follows `pt` where it is somebody: `pt wants a relaxant`."""
 _TELLING: Final = frozenset(
     {
-        "tell",
-        "telling",
-        "told",
-        "advise",
-        "counsel",
-        "reassure",
-        "warn",
-        "inform",
+        "tell", "telling", "told", "advise", "counsel", "reassure", "warn", "inform",
         "educate",
     }
-)
+)  # fmt: skip
 _BEARERS: Final = frozenset({"smoker", "ex smoker"})
 _IN_A_SMOKER: Final = expression(r"\bin an? (?:\w+ ){0,4}smoker\b")
 _NEVER_TAKEN: Final = frozenset({"naive", "naïve"})

@@ -77,14 +77,10 @@ _ON_SPINE: Final = frozenset({"cord", "cauda", "aneurysm", "spine break"})
 """Ideas of what befalls the spine, of which it is held what to do."""
 _UNTREATED: Final = frozenset(
     {
-        "bladder_change",
-        "bowel_change",
-        "sexual_change",
-        "fever",
-        "chills",
+        "bladder_change", "bowel_change", "sexual_change", "fever", "chills",
         "night_sweats",
     }
-)
+)  # fmt: skip
 """Signs of danger that no medicine of ours is given for."""
 _ON_MOOD: Final = frozenset({"mood score"})
 """Ideas of the forms that low mood is counted with: `PHQ-9 cut-off for depression`."""

@@ -66,9 +66,8 @@ class Limits:
 
     def is_weighed(self, question: Question) -> bool:
         """Whether a daily dose of one drug is stated and it is asked if that is right."""
-        asked = question.has("maximum", "safe") or not _WEIGHED.isdisjoint(
-            question.words
-        )
+        weighed = not _WEIGHED.isdisjoint(question.words)
+        asked = weighed or question.has("maximum", "safe")
         asked = asked or _is_on_top(question) or _is_all_that_is_said(question)
         return (asked or self._is_dose_alone(question)) and bool(self._stated(question))
 

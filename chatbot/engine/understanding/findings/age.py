@@ -159,30 +159,28 @@ def _with_sex(
         or (sexes and _after_adjective(passage, after))
     ):
         return number.low, number.first, number.last
-    before = passage.words(number.first - 2, number.first)
-    titled = before[-1:] == [","] and passage.word(number.first - 3) in _TITLES
-    named = passage.words(number.first - 3, number.first - 1)
-    titled = titled or before[:1] in (["mr"], ["mrs"], ["ms"])
-    titled = titled or (named[1:] == ["."] and named[0] in _TITLES)
-    if titled and _stands_alone(passage, number):
+    if _is_titled(passage, number.first) and _stands_alone(passage, number):
         return number.low, number.first, number.last
+    before = passage.words(number.first - 2, number.first)
     near = before[-1:] if before[-1:] not in (["/"], [","], ["of"]) else before[:1]
     if near and near[0] in sexes | {"m", "f"} and not _has_unit(passage, number):
         return number.low, number.first, number.last
     return None
 
 
+def _is_titled(passage: Passage, at: int) -> bool:
+    """`Mr Smith 54`, `Mr. Smith 54`, `Mr Smith, 54`."""
+    title, mark, end = (passage.word(at - back) for back in (3, 2, 1))
+    apart = title in _TITLES and (mark == "." or end == ",")
+    return apart or mark in {"mr", "mrs", "ms"}
+
+
 def _letter_is_sex(passage: Passage, number: Number, after: int) -> bool:
     """`1.8 m` is a height and `5 M` a place; ages are whole."""
-    return (
-        number.low == int(number.low)
-        and number.low > 1
-        and passage.word(number.first - 1) not in {"x", "for"}
-        and not _is_height(passage, number, after)
-        and (
-            passage.word(after + 1) not in {"'", "/"} or passage.word(after + 2) != "s"
-        )
-    )
+    whole = number.low == int(number.low) and number.low > 1
+    timed = passage.word(number.first - 1) in {"x", "for"}
+    owned = passage.word(after + 1) in {"'", "/"} and passage.word(after + 2) == "s"
+    return whole and not (timed or owned or _is_height(passage, number, after))
 
 
 def _is_height(passage: Passage, number: Number, after: int) -> bool:

@@ -260,10 +260,8 @@ def _is_arrow_of_pain(passage: Passage, at: int) -> bool:
     return said[-1:] == ["-"] and not _ACHES.isdisjoint(said)
 
 
-_ARROW_REACH, _ACHES = (
-    4,
-    listed("lbp pain pains back sciatica ache radiates radiating radiation rads"),
-)
+_ARROW_REACH = 4
+_ACHES = listed("lbp pain pains back sciatica ache radiates radiating radiation rads")
 
 
 def _linked(passage: Passage, at: int, place_at: int, window: int) -> bool:

@@ -8,14 +8,9 @@ from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Response
 
 _TOLERATED = listed("ok okay fine tolerated")
-_HELPING, _MEANT = (
-    listed("helping help helped work working worked helps works"),
-    listed("it that they those these this"),
-)
-_DOING, _AT_ALL = (
-    listed("do does did doing done make"),
-    listed("anything difference much good"),
-)
+_HELPING = listed("helping help helped work working worked helps works")
+_MEANT = listed("it that they those these this")
+_DOING, _AT_ALL = listed("do does did doing done make"), listed("anything difference much good")  # fmt: skip
 """`Does it do anything?`, `did that make a difference?`."""
 _HELPED: dict[Said, Response] = {"yes": "helped", "no": "none"}
 OWNED = "owned"
@@ -85,8 +80,8 @@ def bear(passage: Passage, mention: Mention) -> None:
         mention.status = "past"
 
 
-def was_injected(passage: Passage, mention: Mention) -> bool:
-    """`Toradol shot at urgent care`, `ketorolac 60 IM yesterday`: given once, and over."""
+def _was_given(passage: Passage, mention: Mention) -> bool:
+    """`Toradol shot at urgent care`, `medrol dosepak failed`: once or for a time, and over."""
     after = passage.words(mention.last + 1, mention.last + 1 + _TWO_DAYS)
     shot = not _INJECTED.isdisjoint(after[:_SOON])
     there = not _THERE.isdisjoint(after) and _AGAIN.isdisjoint(after)
@@ -98,10 +93,10 @@ def was_injected(passage: Passage, mention: Mention) -> bool:
 
 
 def end_once(passage: Passage, mention: Mention) -> None:
-    """An injection of another day or place is no medicine that goes on."""
+    """An injection of another day or place, or a course, is no medicine that goes on."""
     if mention.status not in {None, "unknown", "current"} or not mention.is_drug:
         return
-    if mention.governed_by != "current" and was_injected(passage, mention):
+    if mention.governed_by != "current" and _was_given(passage, mention):
         mention.status, mention.tried = "past", True
 
 
@@ -136,7 +131,7 @@ def assert_status(passage: Passage, mention: Mention) -> None:
     ):
         mention.status, mention.tried = "not taking", False
     elif mention.governed_by != OWNED and (said.hypothetical or section == "plan"):
-        if said.hypothetical and _may_be_ended(passage, mention):
+        if said.hypothetical and _is_yet_to_end(passage, mention):
             mention.status = "current"
         elif not _goes_on(passage, mention):
             mention.status, mention.tried = "planned", False
@@ -156,17 +151,10 @@ def _goes_on(passage: Passage, mention: Mention) -> bool:
     return stopped or ends or (goes_on and not referred)
 
 
-def _may_be_ended(passage: Passage, mention: Mention) -> bool:
-    """`Asks whether to stop warfarin`, `stopping it next week`: it is taken yet."""
+def _is_yet_to_end(passage: Passage, mention: Mention) -> bool:
+    """`Asks whether to stop warfarin`, `not said to stop it`: it is still taken."""
     said = passage.words(mention.first - _SOON, mention.first)
     return mention.status != "stopped" and not _YET_TO_END.isdisjoint(said)
-
-
-def _is_yet_to_end(passage: Passage, mention: Mention) -> bool:
-    """`Wonders if she can stop it`, `not said to stop it`: it is still taken."""
-    at = mention.governed_at
-    said = passage.words(at, at + _SOON) if at >= 0 else []
-    return mention.status == "current" and not _YET_TO_END.isdisjoint(said)
 
 
 def _is_over(passage: Passage, mention: Mention) -> bool:

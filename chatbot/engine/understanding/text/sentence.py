@@ -204,9 +204,8 @@ class Words:
         """Whether a spaced sign is no dash: `SLR - , DTR +`, or `pain, - fever, + rash`."""
         follow = self._word(at + 1)
         alone = follow in ",;/)].\n" or follow in _HYPHENS
-        item = self._word(at - 1) == "," or (
-            self._signed and self._word(at - 1) in _ITEM_ENDS
-        )
+        opens = self._signed and self._word(at - 1) in _ITEM_ENDS
+        item = opens or self._word(at - 1) == ","
         return at > 0 and (alone or item)
 
     def _is_bullet(self, at: int) -> bool:
@@ -259,9 +258,7 @@ class Words:
         """Whether lines open with a hyphen as a mark, none with a plus sign."""
         if "\n" not in self.text:
             return False
-        opening = [
-            word for at, word in enumerate(self._raw) if self._word(at - 1) == "\n"
-        ]
+        opening = [w for n, w in enumerate(self._raw) if self._word(n - 1) == "\n"]
         return "+" not in opening and sum(word in _HYPHENS for word in opening) > 1
 
     def _question(self, at: int) -> str:
