@@ -214,9 +214,10 @@ def _numbers(passage: Passage, first: int, end: int) -> tuple[list[int], int]:
     at = passage.past(first, _NUMBERING)
     while at < end:
         number = ordinal(passage.word(at))
-        last = ordinal(passage.word(at + 1)) if found else None
-        if last and passage.word(at) in UP_TO:
-            found += range(found[-1] + 1, last + 1)
+        last = ordinal(passage.word(at + 1))
+        up_to = bool(found) and passage.word(at) in UP_TO
+        if last and (up_to or passage.word(at) == "first"):  # `first 4 no`
+            found += range(found[-1] + 1 if found else 1, last + 1)
             at += 2
             continue
         if number is None and not (found and passage.word(at) in _JOINS | _NUMBERING):

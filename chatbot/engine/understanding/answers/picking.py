@@ -9,6 +9,7 @@ from chatbot.engine.understanding.answers.run_on import (
     REST,
     label_keys,
     named_alone,
+    nays_then_named,
     run_on,
 )
 from chatbot.engine.understanding.asserting.guard import ARM, LEG
@@ -108,6 +109,7 @@ def pick(
         return None
     return (
         _first_of(passage, findings)
+        or nays_then_named(passage, findings)
         or itemised(passage, findings)
         or run_on(passage, findings)
         or named_alone(passage, findings)

@@ -1,6 +1,11 @@
 """Answers one behind the other, each after what it answers: `weak leg yes numb bum no`."""
 
-from chatbot.engine.understanding.asserting.yes_no import STATUS, Said, said_at
+from chatbot.engine.understanding.asserting.yes_no import (
+    STATUS,
+    Said,
+    past_sounds,
+    said_at,
+)
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.phrase_table import Found
 from chatbot.engine.understanding.text.token import key_of, keys_of, listed
@@ -43,6 +48,25 @@ def run_on(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | N
     whole = first == len(passage.tokens)
     enough = parts >= _FEWEST or (parts == 1 and _is_label(passage, [*told]))
     return told if whole and enough else None
+
+
+def nays_then_named(
+    passage: Passage, findings: tuple[str, ...]
+) -> dict[str, Status] | None:
+    """`No no no no slight weakness`: a no for each from the top, then the next by name."""
+    at, nays = past_sounds(passage.tokens), 0
+    while (found := said_at(passage.tokens, at)) and found.value == "no":
+        at, nays = passage.past(found.last + 1, {",", "and"}), nays + 1
+    rest = passage.words(at, len(passage.tokens))
+    if not _MANY <= nays < len(findings) or not rest or not _DENIALS.isdisjoint(rest):
+        return None
+    if named_in(passage, findings, at, len(passage.tokens)) != [*findings[nays:][:1]]:
+        return None
+    there = Status.PRESENT if _DOUBTS.isdisjoint(rest) else Status.POSSIBLE
+    return dict.fromkeys(findings[:nays], Status.ABSENT) | {findings[nays]: there}
+
+
+_MANY, _DOUBTS = 3, listed("maybe possibly perhaps ? probably unsure might")
 
 
 def _said_of_it(passage: Passage, found: Found[Said]) -> Status:

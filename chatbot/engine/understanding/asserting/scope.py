@@ -81,6 +81,7 @@ _LACKING = frozenset({"without", "w/o"})
 _YES = listed("yes yeah yep y positive pos present") | {"(+)"}
 _PLANNING = listed("considering will planning plan plans planned thinking")
 _SIGNS = stop.SYMPTOMS | {"drop", "wobbly", "unsteady"}
+_NEXT_TO_RUN = 4
 _IFS, _SUBJECT = listed("if whether"), 2
 
 
@@ -109,7 +110,9 @@ class Scope:
         """`No weakness, dribbling urine`, `no rash, low mood`: told, or one more denied."""
         if mark.kind != "negated" or mark.back:
             return False
-        if has_own(self._bounds, mark, target):
+        if has_own(self._bounds, mark, target) or (
+            self._is_of_run(mark) and target.end - mark.end <= _NEXT_TO_RUN
+        ):
             return True
         at = target.start
         later = mark.end < at - 1 and self._words[at - 1] == ","
@@ -204,7 +207,13 @@ class Scope:
     def _answers(self, mark: Mark) -> bool:
         """`No just some tingling`, `no it's numb`: the no answers, and what is there follows."""
         alone = self._words[mark.start : mark.end] in (["no"], ["nope"], ["nah"])
-        return alone and self._bounds.word(mark.end) in _CLAUSE_OPENS
+        opens = self._bounds.word(mark.end) in _CLAUSE_OPENS
+        return alone and (opens or self._is_of_run(mark))
+
+    def _is_of_run(self, mark: Mark) -> bool:
+        """`No no no bladder not great`: each answers, or the last is of the bladder."""
+        beside = self._bounds.word(mark.start - 1), self._bounds.word(mark.end)
+        return self._words[mark.start : mark.end] == ["no"] and "no" in beside
 
     def _is_aside(self, mark: Mark, bracket: int) -> bool:
         """`No NSAIDs (CKD)`, `NSAIDs: avoid (CKD)`: what a bracket gives a ground by is so."""

@@ -355,3 +355,39 @@ def test_read_when_yes_and_no_is_said_then_nothing_is_told(engine):
 
     assert not reading.observations
     assert not reading.answered
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("no no no no slight weakness", "possible"),
+        ("no no no no slight weakness maybe", "possible"),
+        ("no, no, no, no, weak leg", "present"),
+        ("first 4 no, slight weakness", "present"),
+        ("first four no, weak leg", "present"),
+    ],
+)
+def test_read_when_all_but_the_last_are_denied_in_turn_then_it_is_told(
+    engine, text, last
+):
+    reading = read(engine.lexicon, text, PROMPT, TODAY)
+
+    told = {o.finding: o.status.value for o in reading.observations}
+    assert told == dict.fromkeys(ASKED[:4], "absent") | {ASKED[4]: last}
+
+
+@pytest.mark.parametrize(
+    ("text", "finding"),
+    [
+        ("no no no bladder not great", "bladder_change"),
+        ("no no no no right foot drop", "foot_drop"),
+        ("no no leg weakness", "leg_weakness"),
+    ],
+)
+def test_read_when_a_sign_stands_behind_several_nays_then_it_is_not_denied(
+    engine, text, finding
+):
+    reading = read(engine.lexicon, text, PROMPT, TODAY)
+
+    told = {o.finding: o.status.value for o in reading.observations}
+    assert told[finding] == "possible"
