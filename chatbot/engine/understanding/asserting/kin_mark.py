@@ -144,9 +144,8 @@ def _ill_relative(bounds: Bounds, at: int, end: int, before: str) -> Mark | None
     if before in ("in", "(", "--", ":") and behind not in stop.DIAGNOSED:
         return Mark("family", back=True, reach="item", start=at, end=end)
     opens = before in DELIMITERS or before in ("and", "or")
-    opens = opens and not stop.is_drug(
-        behind
-    )  # `took advil and my roommate's flexeril`
+    borrowed = stop.is_drug(behind)  # `took advil and my roommate's flexeril`
+    opens = opens and not borrowed
     if behind in stop.DIAGNOSED or (opens and behind not in DELIMITERS):
         return Mark("family", back=False, reach="clause", start=at, end=end)
     return None
@@ -157,9 +156,8 @@ def _befell(bounds: Bounds, end: int) -> bool:
     verb, at = bounds.word(end), end + 1
     ahead = bounds.words[at : min(bounds.last, at + _AHEAD)]
     if verb in stop.BEFELL:
-        return bounds.word(at) not in _ONTO and _WITH_PATIENT.isdisjoint(
-            pairwise(ahead)
-        )
+        alone = _WITH_PATIENT.isdisjoint(pairwise(ahead))
+        return alone and bounds.word(at) not in _ONTO
     if verb not in _SUFFERS:
         return False
     if bounds.word(at) in _ARTICLES and verb in COPULAS:

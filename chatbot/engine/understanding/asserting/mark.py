@@ -101,11 +101,8 @@ def mark_at(bounds: Bounds, at: int, limit: int) -> Mark | None:
     words = bounds.words
     for trigger in triggers:
         end = at + len(trigger.phrase)
-        if (
-            end <= limit
-            and tuple(words[at:end]) == trigger.phrase
-            and _closes(bounds, trigger, end)
-        ):
+        said = end <= limit and tuple(words[at:end]) == trigger.phrase
+        if said and _closes(bounds, trigger, end):
             return _resolve(bounds, at, trigger, triggers)
     return _when_young(bounds, at) or _in_decade(bounds, at)
 

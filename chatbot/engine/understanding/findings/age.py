@@ -153,11 +153,8 @@ def _with_sex(
     word = passage.word(after)
     if word in {"m", "f"} and _letter_is_sex(passage, number, after):
         return number.low, number.first, number.last
-    if (
-        word in sexes
-        or follows in sexes | {"m", "f"}
-        or (sexes and _after_adjective(passage, after))
-    ):
+    beside = word in sexes or follows in sexes | {"m", "f"}
+    if beside or (sexes and _after_adjective(passage, after)):
         return number.low, number.first, number.last
     if _is_titled(passage, number.first) and _stands_alone(passage, number):
         return number.low, number.first, number.last

@@ -164,9 +164,8 @@ class FindingReader:
     def _near(self, match: Match) -> set[str]:
         sentence = self._passage.sentence_of(match.first)
         first = max(sentence.first, match.first - REACH)
-        return set(
-            self._passage.words(first, min(sentence.end, match.last + 1 + REACH))
-        )
+        end = min(sentence.end, match.last + 1 + REACH)
+        return set(self._passage.words(first, end))
 
     def _match(self, match: Match) -> None:
         asked, said = self._asked(match.first)
@@ -231,9 +230,8 @@ class FindingReader:
             return False
         open_ = match.is_made and entry.means == "possible"
         of_before = entry.name == _BACK and self._is_of_before(match)
-        if denied and (
-            open_ or of_before or (entry.name in _UNSEEN and self._is_of_test(match))
-        ):
+        unseen = entry.name in _UNSEEN and self._is_of_test(match)
+        if denied and (open_ or of_before or unseen):
             return False
         if entry.name in _TRAUMA and denied:
             return is_denied_here(self._passage, match)

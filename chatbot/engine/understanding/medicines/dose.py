@@ -58,11 +58,11 @@ _LED_TO = listed("to from")
 _AT_MOST = listed("max maximum to most")
 _SPOKEN_BEFORE = 6
 _ORDINALS = listed("st nd rd th")
+"""`Ibuprofen 3rd trimester` names no dose."""
 _EARLIEST = 1980
 """Nobody dates a medicine tried for this pain by an earlier year."""
 _COUNTED = listed("/ out dose doses % times x years year ago d w")
 """After a bare number, these make it no dose: `naproxen 5 years`."""
-"""`Ibuprofen 3rd trimester` names no dose."""
 _FURTHEST = 24
 _STRONG = 100
 """`The 30/500s`: a second strength, no part of a date."""
@@ -163,16 +163,11 @@ class DoseReader:
     def _is_link(self, at: int, dose: Dose) -> bool:
         """`flexeril was 10 tid`: a dose with how often it is taken, or its unit."""
         tokens = self._passage.tokens
-        if (
-            dose.numbers
-            or self._passage.word(at) not in _LINKS
-            or at + 1 >= len(tokens)
-        ):
-            return False
-        number = number_from(self._passage, at + 1)
-        after = number.last + 1 if number else len(tokens)
+        linked = self._passage.word(at) in _LINKS and not dose.numbers
+        number = number_from(self._passage, at + 1) if linked else None
         if number is None:
             return False
+        after = number.last + 1
         second = number_from(self._passage, after + 1)
         if self._passage.word(after) == "/" and second:
             return second.low >= _STRONG
@@ -209,11 +204,9 @@ class DoseReader:
             return self._with_days(dose, period)
         if at in self._passage.taken:
             return None
-        return (
-            self._counted(dose, at)
-            if dose.numbers
-            else (self._with_number(dose, at, name_last))
-        )
+        if dose.numbers:
+            return self._counted(dose, at)
+        return self._with_number(dose, at, name_last)
 
     def _counted(self, dose: Dose, at: int) -> Dose | None:
         """`5/325 1 tab`: how many, which is not the strength."""
