@@ -30,6 +30,7 @@ def run_on(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | N
     """`Weak leg yes numb bum no bladder no`: each is answered by what stands behind it."""
     told: dict[str, Status] = {}
     first = at = parts = 0
+    marked = False
     while at < len(passage.tokens):
         found = said_at(passage.tokens, at)
         if found is None:
@@ -44,10 +45,21 @@ def run_on(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | N
             named = [f for f in findings if f not in told]
         told |= dict.fromkeys(named, _said_of_it(passage, found))
         parts += bool(named)
+        marked = bool(named) and passage.word(found.first - 1) == "?"
         first = at = found.last + 1
+    if marked and _tells_more(passage, findings, first):
+        return told
     whole = first == len(passage.tokens)
     enough = parts >= _FEWEST or (parts == 1 and _is_label(passage, [*told]))
     return told if whole and enough else None
+
+
+def _tells_more(passage: Passage, findings: tuple[str, ...], first: int) -> bool:
+    """`Weak? yes on stairs`: when or how, and neither a no nor another sign."""
+    end = len(passage.tokens)
+    more = passage.words(first, end)
+    plain = bool(more) and (_DENIALS | REST | {"?"}).isdisjoint(more)
+    return plain and not named_in(passage, findings, first, end)
 
 
 def nays_then_named(

@@ -391,3 +391,17 @@ def test_read_when_a_sign_stands_behind_several_nays_then_it_is_not_denied(
 
     told = {o.finding: o.status.value for o in reading.observations}
     assert told[finding] == "possible"
+
+
+@pytest.mark.parametrize(
+    "text", ["weak? yes on stairs", "weak? a bit when tired", "numb? no, weak? yes on stairs"]
+)  # fmt: skip
+def test_read_when_a_word_is_asked_and_its_yes_goes_on_then_it_is_told(engine, text):
+    asked = ("leg_numbness", "leg_weakness")
+    prompt = Prompt(kind="group", name="leg symptoms", findings=asked, text="Any?")
+    told = {
+        o.finding: o.status.value
+        for o in read(engine.lexicon, text, prompt, TODAY).observations
+    }
+
+    assert told["leg_weakness"] == "present"
