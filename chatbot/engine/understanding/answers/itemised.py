@@ -60,6 +60,7 @@ _REST = 0
 def itemised(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
     """Return the status of each that was numbered; None if anything else is said."""
     told: _Told = {}
+    named = set[str]()
     bare = False
     for first, end in _parts(passage):
         alone = _alone(passage, first, end)
@@ -76,13 +77,21 @@ def itemised(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] |
             _describes(passage, first, end) or (told and _goes_on(passage, first, end))
         ):
             return None
+        else:
+            named |= _signs_in(passage, first, end)
     rest = told.pop(_REST, None)
     only_numbers = bare and rest is None  # they are the whole answer
     if only_numbers or not told or max(told) > len(findings) or len(findings) == 1:
         return None
     found = {findings[number - 1]: status for number, status in told.items()}
     others = {} if rest is None else dict.fromkeys(findings, rest)
-    return others | found
+    return {f: status for f, status in (others | found).items() if f not in named}
+
+
+def _signs_in(passage: Passage, first: int, end: int) -> set[str]:
+    """`No to the first 3, left leg weak`: what is told by name outweighs its number."""
+    inside = (m for m in passage.matches if first <= m.first and m.last < end)
+    return {e.name for m in inside for e in m.entries if e.kind == "finding"}
 
 
 def set_apart(text: str, count: int) -> str:

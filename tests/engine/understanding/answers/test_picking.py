@@ -405,3 +405,17 @@ def test_read_when_a_word_is_asked_and_its_yes_goes_on_then_it_is_told(engine, t
     }
 
     assert told["leg_weakness"] == "present"
+
+
+@pytest.mark.parametrize(
+    "text", ["no to the first 3, left leg weak", "1 no 2 no 3 no, left leg weak"]
+)
+def test_read_when_a_sign_is_told_by_name_then_that_outweighs_its_number(engine, text):
+    asked = ("leg_weakness", "leg_numbness", "fever", "chills")
+    prompt = Prompt(kind="group", name="signs", findings=asked, text="Any?")
+    told = {
+        o.finding: o.status.value
+        for o in read(engine.lexicon, text, prompt, TODAY).observations
+    }
+
+    assert told == {"leg_weakness": "present"} | dict.fromkeys(asked[1:3], "absent")
