@@ -18,8 +18,11 @@ _ONLY_ANSWER = re.compile(
 )
 _ANSWER = rf"(?P<answer>{_NO}|{_YES}|{_LEFT_OPEN})(?![^\W_])"
 _ANSWERS = re.compile(
-    rf"(?i)(?<![^\W_])(?:{_NO}|{_YES}|present|absent|{_LEFT_OPEN})(?![^\W_])"
+    rf"(?im)(?<![^\W_])(?:{_NO}|{_YES}|present|absent|{_LEFT_OPEN})(?![^\W_])"
+    r"(?=[^\S\n]*(?:[\t,;/|.()\[\]:*\u2013-]|$))"
+    rf"|^[\s|*\u2022-]*(?:no|n|yes|y)\b|[{_MARKED_NO}{_MARKED_YES}]"
 )
+"""An answer at the end of a cell or the begin of a line, as in all rows of a form."""
 _BEHIND = re.compile(
     rf"(?im)^(?P<open>[\s|*\u2022-]*)(?P<item>{_ITEM})(?P<join>{_JOIN}){_ANSWER}"
     r"(?P<rest>[^\S\n]*(?:[(,;|\u2013-][^\n]*|\.)?)$"
