@@ -7,7 +7,7 @@ from fakes import TODAY
 
 from chatbot.cli.case_json import settled
 from chatbot.engine.understanding import assess, read
-from chatbot.model.reading import Assertion
+from chatbot.model.reading import Assertion, Prompt
 
 ASSERTED = {
     "stated": Assertion(),
@@ -60,3 +60,10 @@ def spans_of(texts):
         for text, spans in texts.items()
         for words, expected in spans.items()
     ]
+
+
+def picked(engine, text, asked):
+    """The status of each of what was asked together, by id, as an answer tells it."""
+    prompt = Prompt(kind="group", name="group", findings=asked, text="Any of these?")
+    told = read(engine.lexicon, text, prompt, TODAY).observations
+    return {o.finding: o.status.value for o in told if o.finding in asked}
