@@ -1,5 +1,7 @@
 """Whether the complaint is the back, and if not, what it is."""
 
+from itertools import takewhile
+
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.asked_part import is_told_before
@@ -11,8 +13,12 @@ _BACK = listed("""
     lbp clbp lumbago backache backaches sciatica backpain
 """)
 _BACK_WORD = listed("back backs spine spinal lumbar lumbosacral sacroiliac")
-_NOT_BACK = listed("go come came goes went going get got getting walk way went be and called "
-                   "call comes date me him her i we")  # fmt: skip
+_NOT_BACK = listed("""
+    go come came goes went going get got getting walk way be and called call comes date me him
+    her i we now is was are day days week weeks month months year years while then bring brings
+    brought sent put straight held home
+""")
+"""Words before a `back` that is no part of the body, if nothing else says so."""
 _BRINGS = listed(
     "call called calling get got getting bring brought take took send sent want have"
 )
@@ -21,6 +27,13 @@ _TROUBLE = listed("""
     pain pains ache aching aches hurt hurts hurting strain strained sprain sprained spasm
     spasms injury injured sore stiff stiffness pulled tweaked problem problems trouble
     complaint discomfort tightness tight threw seized bad locked
+""")
+_BACK_TROUBLE = _TROUBLE | listed("""
+    achy achey sprain twisted twist twinge twinges tweak wrenched jarred jolted jerked ricked
+    cricked crick tore torn aggravated reinjured re-injured injuring hurting straining twisting
+    pulling lifting messed screwed buggered knackered popped pop clicked went gave going bother
+    bothers bothering killing agony flare flared flaring issue issues gone worse better playing
+    acting improving settling settled
 """)
 _ELSEWHERE = listed("""
     knee knees shoulder shoulders neck hip hips ankle ankles wrist elbow hand hands head
@@ -31,12 +44,13 @@ _ITSELF = frozenset({"headache", "headaches", "migraine"})
 _EARLIER = listed("previous prior past history hx before earlier other h/o")
 _OWN = listed("his her the my low lower their")
 _STOPS = listed(". , ! - ; :")
+_ENDS = listed(". ;")
 _SMALL = listed("""
     no nope sorry actually wait oops i mean meant it it's its is this that's that in his her the
     my their low lower about pain complaint problem really yes correction should be not
 """)
 """Words around a place that is all that is told."""
-_NEAR, _FAR = 4, 10
+_NEAR, _FAR = 5, 10
 _JOINS = listed("and , / & + or")
 _SHARED = _JOINS | listed("right left r l rt lt both bilateral the his her lower upper leg legs thigh "
                           "thighs buttock buttocks hip hips groin calf foot knee neck glute side "
@@ -85,13 +99,18 @@ def _is_back(passage: Passage, at: int) -> bool:
         return True
     if word not in _BACK_WORD:
         return False
-    near = set(passage.words(at - _NEAR, at)) | set(passage.words(at + 1, at + _NEAR))
+    near = _in_clause(passage.words(at - _NEAR, at)[::-1])
+    near |= _in_clause(passage.words(at + 1, at + _NEAR))
     before = passage.word(at - 1)
     moves = before in _NOT_BACK
     if before == "her":
         moves = passage.word(at - 2) in _BRINGS
-    troubled = bool(near & _TROUBLE) or _shares_pain(passage, at)
+    troubled = bool(near & _BACK_TROUBLE) or _shares_pain(passage, at)
     return (troubled and not moves) or _is_named_alone(passage, at)
+
+
+def _in_clause(words: list[str]) -> set[str]:
+    return set(takewhile(lambda word: word not in _ENDS, words))
 
 
 def _is_named_alone(passage: Passage, at: int) -> bool:

@@ -97,6 +97,11 @@ SAID = {
     "back_complaint": {
         "back pain since 3 wks hx of breast cancer 2015": "present",
         "Can he lift it? Y - can't on R. 56M 6 days LBP.": "present",
+        "twisted his back 5 wks ago": "present", "did his back in": "present",
+        "jarred her lower back": "present", "tore a muscle in his back": "present",
+        "back no better": "present", "back gave out shovelling": "present",
+        "came back worse": None, "went back to lifting": None,
+        "lifting weights, hurt shoulder; back home now": None,
     },
     "osteoporosis": {"severe pain cannot stand osteoporosis on prolia": "present"},
     "iv_drug_use": {
