@@ -19,7 +19,7 @@ from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.asked_part import is_told_before
 from chatbot.engine.understanding.requests.question import Division
-from chatbot.engine.understanding.text.period import Period
+from chatbot.engine.understanding.text.period import LEADS, Period
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Interval, Status
 from chatbot.model.finding import Kind
@@ -27,6 +27,8 @@ from chatbot.model.reading import Prompt
 
 _FLARE = listed("flare flared flaring worse worsening worsened exacerbation exacerbated "
                 "constant acute-on-chronic better improved improving increased increasing")  # fmt: skip
+_AT_WORST = listed("bad badly severe terrible awful acute acutely excruciating")
+"""`Bad for 5 days but niggling 2 months`, where `bad back for 5 days` is all of it."""
 _FALLS = listed("fall falling accident crash mva mvc lift")
 _VISITS = listed("seen saw visit visited visits ed er pcp gp clinic doctor doctors appointment given "
                  "gave prescribed mri xray x-ray scan went tried took finished stopped "
@@ -41,7 +43,7 @@ _CHRONIC = listed("chronic longstanding chronically") | _IN_SHORT
 _MEASURED = listed("duration for x since lasting lasted")
 """After one of these a minus sign is no dash."""
 _SIGNED = 2
-_LASTING = {"for", "x", "since", "ago", "history", "bare", "past", "over"}
+_LASTING = {"for", "x", "since", "ago", "history", "bare", "past", "over", "effort"}
 _LIGHT = listed("about around approx approximately roughly nearly almost for x its it's been now so far total in all "
                 "ongoing ~ . , ! pain the of")  # fmt: skip
 _TIMELY = listed(
@@ -159,6 +161,7 @@ def _candidate(
     score += 3 * bool(set(part) & BACK)
     score += period.form in {"history", "for", "x", "since", "ago"}
     flare = bool(set(passage.words(period.first - 4, period.first)) & _FLARE)
+    flare |= passage.word(passage.back_over(period.first - 1, LEADS)) in _AT_WORST
     anchored = bool(near & (BACK | PAIN))
     own = bool(set(part) & BACK)
     return _Candidate(

@@ -16,7 +16,7 @@ _SYMPTOMS = {
     "pain": listed("pain pains ache aches aching hurt hurts hurting sore pained painful "
                    "shooting burning cramps sciatica"),
     "radiation": listed("> radiates radiating radiation radiate radiated goes going shoots "
-                        "travels travelling traveling spreads spreading runs running "
+                        "travels travelling traveling spreads spreading runs running peripheralizes peripheralises peripheralizing peripheralising "
                         "referred extends moves moved radicular rad down"),
     "numbness": listed("numb numbness tingling tingles tingle paresthesia paresthesias "
                        "paraesthesia paraesthesiae paraesthesias needles sensation hypoesthesia "
@@ -158,16 +158,30 @@ def symptoms_of(passage: Passage) -> Iterator[Symptom]:
         for at in range(m.first, m.last + 1)
     }
     for sentence in passage.sentences:
-        marked = [
-            (at, _KINDS.get(passage.tokens[at].key), _WHERE.get(passage.tokens[at].key))
-            for at in range(sentence.first, sentence.end)
-        ]
-        words = [(at, kind) for at, kind, _ in marked if kind and at not in covered]
-        places = [(at, where) for at, _, where in marked if where]
+        span = range(sentence.first, sentence.end)
+        keys = [(at, passage.tokens[at].key) for at in span]
+        words = [(at, _KINDS[k]) for at, k in keys if k in _KINDS and at not in covered]
+        places = [(at, _WHERE[k]) for at, k in keys if k in _WHERE]
         for at, kind in words:
-            open_ = [p for p in places if not _is_own_item(passage, at, p[0], covered)]
+            open_ = [
+                (p, "leg" if kind == "radiation" and _only_a_knee(passage, p) else where)
+                for p, where in places if not _is_own_item(passage, at, p, covered)
+            ]  # fmt: skip
             yield from _joined(passage, at, kind, open_)
+        if {k for _, k in words} <= {"pain", "radiation"}:
+            yield from _ways(passage, [at for at, w in places if w == "leg"])
     yield from shared_pains(passage)
+
+
+def _ways(passage: Passage, legs: list[int]) -> Iterator[Symptom]:
+    """`LBP 5 wks, R leg to calf`: an item that is a way says how far the pain goes."""
+    for at in legs:
+        end = passage.past(at + 1, _MOVING | _SIDES | {">", "-"})
+        before = passage.word(passage.back_over(at - 1, _SIDES))
+        alone = {before, passage.word(end + 1)} <= _ENDS and end > at + 1
+        if alone and _WHERE.get(key_of(passage.word(end))) == "low leg":
+            far = "leg" if _only_a_knee(passage, end) else "low leg"
+            yield Symptom(_MADE["pain", far], at, end)
 
 
 def _is_own_item(passage: Passage, at: int, place_at: int, covered: set[int]) -> bool:
@@ -199,7 +213,7 @@ def _joined(
     made = [
         (p, _MADE[kind, where])
         for p, where in joined
-        if (kind, where) in _MADE and not _only_a_knee(passage, kind, p)
+        if (kind, where) in _MADE and not (kind == "pain" and _only_a_knee(passage, p))
     ]
     start = min([at, *(p for p, _ in made)])
     for place_at, findings in made:
@@ -212,9 +226,9 @@ def _joined(
         yield Symptom((), at, at)
 
 
-def _only_a_knee(passage: Passage, kind: str, place_at: int) -> bool:
-    """`knee pain` is another complaint, unlike pain below the knee."""
-    if kind != "pain" or passage.word(place_at) not in {"knee", "knees"}:
+def _only_a_knee(passage: Passage, place_at: int) -> bool:
+    """`knee pain` is another complaint, and what runs to the knee stays above it."""
+    if passage.word(place_at) not in {"knee", "knees"}:
         return False
     return not _BEYOND & set(passage.words(place_at - 3, place_at))
 
@@ -222,21 +236,14 @@ def _only_a_knee(passage: Passage, kind: str, place_at: int) -> bool:
 def _coordinated(
     passage: Passage, at: int, nearest: list[tuple[int, str]], joins: frozenset[str]
 ) -> list[tuple[int, str]]:
-    """The nearest place of each kind, later ones only if joined to the first."""
+    """The nearest place of each kind, later ones only if joined: `feet or legs`."""
     kept: dict[str, int] = {}
     for place_at, where in nearest:
-        counted = {w for w in kept if w != "back"}
-        if where not in kept and not _barred(passage, (at, place_at), counted, joins):
+        between = passage.words(min(at, place_at) + 1, max(at, place_at))
+        apart = "," in between or joins.isdisjoint(between)
+        if where not in kept and not (apart and kept.keys() - {"back"}):
             kept[where] = place_at
     return [(place_at, where) for where, place_at in kept.items()]
-
-
-def _barred(
-    passage: Passage, ends: tuple[int, int], seen: set[str], joins: frozenset[str]
-) -> bool:
-    """A second place counts only if it is joined to the first: `feet or legs`."""
-    between = passage.words(min(ends) + 1, max(ends))
-    return bool(seen) and ("," in between or not joins & set(between))
 
 
 def _is_moving(passage: Passage, at: int) -> bool:
@@ -324,11 +331,7 @@ def shared_pains(passage: Passage) -> Iterator[Symptom]:
         )  # fmt: skip
         where = _WHERE[passage.tokens[place_at].key] if place_at is not None else ""
         findings = _MADE.get(("pain", where))
-        if (
-            findings
-            and place_at is not None
-            and not _only_a_knee(passage, "pain", place_at)
-        ):
+        if findings and place_at is not None and not _only_a_knee(passage, place_at):
             first, end = min(place_at, match.first), max(place_at, match.last)
             yield Symptom(findings, first, end)
 
@@ -337,11 +340,8 @@ def _place_before(passage: Passage, first: int) -> int | None:
     """The place joined to a back pain that follows, unless something else is said of it."""
     at = passage.back_over(first - 1, _OF_BACK)
     place_at = at - 1
-    if (
-        passage.word(at) not in _JOINS | {">", "="}
-        or place_at < 0
-        or not _is_place(passage, place_at)
-    ):
+    joined = passage.word(at) in _JOINS | {">", "="}
+    if not joined or place_at < 0 or not _is_place(passage, place_at):
         return None
     before = passage.back_over(place_at - 1, _SIDES)
     other = before >= 0 and passage.tokens[before].key in _KINDS
@@ -371,7 +371,8 @@ _DENYING = listed("no not isn't aren't isnt arent")
 _UNWELL = _DENYING - {"no"}
 """`Strength not normal`, `power isn't full`."""
 _COMES = listed("comes come coming")
-_SIDES = listed("right left r l rt lt both his her the my")
+_ENDS = listed(", . ; ) \n and with w/ since for x") | {""}
+_SIDES = listed("lower down : right left r l rt lt both his her the my")
 _OF_BACK = listed("low lower mid upper left right")
 
 

@@ -80,7 +80,7 @@ def belongs_elsewhere(
         other = bool(inner & OTHER) and not (dated or _back_is_nearer(passage, period))
         return other or _is_of_treatment(passage, period)
     return (
-        bool(inner & OTHER)
+        (bool(inner & OTHER) and period.form != "effort")
         or _tells_of_life(passage, period, part)
         or _names_something(passage, period)
         or not _sentence_is_of_back(passage, period, words)
@@ -89,7 +89,7 @@ def belongs_elsewhere(
 
 def _tells_of_life(passage: Passage, period: Period, part: list[str]) -> bool:
     """`Has lived here for 5 years`: words that are none of pain, hurt or who it is."""
-    if period.form in {"day", "ago"} or not (PAIN | BEGAN).isdisjoint(part):
+    if period.form in {"day", "ago", "effort"} or not (PAIN | BEGAN).isdisjoint(part):
         return False
     sentence = passage.sentence_of(period.first)
     own = {passage.word(at) for at in range(period.first, period.last + 1)}
@@ -188,6 +188,7 @@ def _names_something(passage: Passage, period: Period) -> bool:
     own = sentence.end - sentence.first <= _ALONE or not BACK.isdisjoint(words)
     own = own or not (_HURTING.isdisjoint(words) or BEGAN.isdisjoint(words))
     own = own or (period.form == "ago" and not _INJURED.isdisjoint(words))
+    own = own or not _NAMED.isdisjoint(words)
     for match in passage.matches:
         if own and not sentence.first <= match.first < sentence.end:
             continue
@@ -217,7 +218,7 @@ _PLAIN = ONSET | BEGAN | LEG | listed("""
     than less under until up to and or but a an of this that like in into down across on off it its it's i'm he's she's been being is
     was were am are have having so far total all in ongoing continuous constant persistent lasts time long very much
     quite really pretty then still again after before when with without any no not nothing none everything failed
-    failing tried trying worse worsening better same bad terrible awful severe mild slight niggling niggle grumbling
+    failing tried trying worse worsening better same bad terrible awful severe mild slight niggling niggle niggles niggly grumbling grumbly twinges
     sore bothering bothered suffering suffered struggling struggled troubling troubled dealing living coping
     complains complaining reports reporting i he she they we you pt patient who which my his her their right left both
     sides side low lower upper leg legs days weeks months years weekend

@@ -28,7 +28,7 @@ _STOPS = frozenset({"", ",", ".", ";", ":", "\n", "ago", "hx", "history", "after
 PER = listed("per each every times time x once twice thrice daily tablet tab pill mg")
 OVER = listed("for over during in within x")
 _NEXT = listed("next coming another further within")
-_LEADS = listed("""
+LEADS = listed("""
     for x of about approximately approx around roughly nearly almost the past last over
     some only just now at least more than less under and until ~ * least been lasting
     during greater longer since in within next coming another further to >
@@ -39,13 +39,20 @@ _LESS = (["less", "than"], ["fewer", "than"], ["up", "to"])
 _SPREAD = 1.25
 """How far `more than` is taken to reach."""
 _TOLERANCE = 0.02
-_MOST_LEADS = 5
+_MOSTLEADS = 5
 _PAINS = listed(
     "lbp pain pains backache back strain sprain sciatica ache clbp spasm spasms x for"
 )
+_LASTS = listed("( : ; , - lasted lasts duration ongoing persisting persistent")
+_OF_PAIN = listed("of h/o hx history now post since")
+"""Around `a week`: `LBP, a week`, `a fortnight of LBP`, where `twice a week` is how often."""
 _PROCEDURES = listed("surgery operation op procedure injection epidural discectomy fusion decompression "
-                     "starting stopping delivery birth childbirth")  # fmt: skip
+                     "starting stopping taking having seeing finishing leaving being delivery birth childbirth")  # fmt: skip
 """`Back pain 3 weeks after surgery` may be as old as the surgery or have begun then."""
+_EFFORTS = listed("lift deadlifts fall slip twist strain sprain injury accident crash mva mvc rta rtc gym")  # fmt: skip
+_CAME = listed("began begun started start onset developed noticed woke came felt became got had appeared worse worsened "
+               "now then")  # fmt: skip
+"""`5 days after lifting boxes developed a numb foot`: what came so long after it is no age of it."""
 _BETTER = listed("better improved improving improvement resolved settled settling gone eased")  # fmt: skip
 _MOST_MONTHS = 24
 _MAX = 500 * 365.0
@@ -59,7 +66,7 @@ class Period(NamedTuple):
     first: int
     last: int
     form: str
-    """for, x, since, ago, history, old, per, next, later, course, day, bare."""
+    """for, x, since, ago, history, old, per, next, later, effort, course, day, bare."""
 
 
 def measured(passage: Passage, number: Number) -> Period | None:
@@ -130,21 +137,21 @@ def _form(passage: Passage, number: Number, last: int) -> str | None:
     leads = leads_before(passage, number.first)
     by_after = _form_after([w for w in after if w != "-"])
     lasting = by_after == "later" and {"for", "x", "past"} & set(leads)
-    if by_after and not (lasting or _is_since_effort(passage, number.first, last)):
-        return by_after
+    if by_after and not lasting:
+        return "effort" if _is_since_effort(passage, number.first, last) else by_after
     return _form_before(passage, number, leads)
 
 
 def _is_since_effort(passage: Passage, first: int, last: int) -> bool:
     """`LBP 5 weeks after moving boxes`, where `began 2 days after lifting` lasts no time."""
-    at = passage.back_over(first - 1, _LEADS)
-    told = passage.word(at) in _PAINS
-    what = passage.words(last + 2, last + 2 + _MOST_LEADS)
-    return (
-        passage.word(last + 1) in {"after", "from"}
-        and told
-        and _PROCEDURES.isdisjoint(what)
-    )
+    before = passage.word(passage.back_over(first - 1, LEADS))
+    opens = len(before) <= 1 or before in {"c/o", "with"}
+    what = passage.words(last + 2, last + 2 + _MOSTLEADS)
+    later = passage.words(last + 2, passage.sentence_of(last).end)
+    hurt = any(w.endswith("ing") or w in _EFFORTS for w in what)
+    since = before in _PAINS or (hurt and opens and _CAME.isdisjoint(later))
+    after = passage.word(last + 1) in {"after", "from"}
+    return after and since and _PROCEDURES.isdisjoint(what)
 
 
 def _form_after(after: list[str]) -> str | None:
@@ -166,7 +173,8 @@ def _form_before(passage: Passage, number: Number, leads: list[str]) -> str | No
     counted = article or passage.word(number.first - 2).isdecimal()
     if before == "times" and not counted:
         return "x"
-    unled = article and not (leads or _persists(passage, number.first))
+    named = before in _PAINS | _LASTS or passage.word(number.first + 2) in _OF_PAIN
+    unled = article and not (leads or named or _persists(passage, number.first))
     if (before in PER and before != "x") or unled:
         return None
     if _NEXT & set(leads) or leads[-1:] == ["in"]:
@@ -178,7 +186,7 @@ def _form_before(passage: Passage, number: Number, leads: list[str]) -> str | No
 
 def _persists(passage: Passage, first: int) -> bool:
     """`No better after a month`, `a month now`."""
-    before = passage.words(first - _MOST_LEADS, first)
+    before = passage.words(first - _MOSTLEADS, first)
     if passage.word(first + 2) == "now":
         return True
     return before[-1:] == ["after"] and not _BETTER.isdisjoint(before)
@@ -201,7 +209,7 @@ def leads_before(passage: Passage, first: int) -> list[str]:
     """The small words right before a number, nearest last."""
     at = first - 1
     found: list[str] = []
-    while at >= 0 and passage.word(at) in _LEADS and len(found) < _MOST_LEADS:
+    while at >= 0 and passage.word(at) in LEADS and len(found) < _MOSTLEADS:
         found.insert(0, passage.word(at))
         at -= 1
     return found

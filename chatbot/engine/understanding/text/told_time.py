@@ -1,9 +1,10 @@
 """Where a text tells a length of time: a number and its unit, or `since Monday`."""
 
 from collections.abc import Callable, Iterator
+from itertools import takewhile
 
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.calendar_day import days_since
+from chatbot.engine.understanding.text.calendar_day import Since, days_since
 from chatbot.engine.understanding.text.number import may_start_number, number_at
 from chatbot.engine.understanding.text.period import (
     DAYS,
@@ -129,7 +130,7 @@ def _vague(passage: Passage, at: int) -> Period | None:
 
 def _since(passage: Passage, at: int) -> Period | None:
     words = passage.words(at + 1, at + 6)
-    found = days_since(words, passage.today)
+    found = days_since(words, passage.today) or _event(passage, at + 1)
     decade = next((n for n, w in enumerate(words[:4]) if w in _LIFE), None)
     if decade is not None and set(words[:decade]) <= _OWNED:
         return Period(*_MANY_YEARS, at, at + 1 + decade, "since")
@@ -137,6 +138,18 @@ def _since(passage: Passage, at: int) -> Period | None:
         return None
     low, high, used = found
     return Period(low, high, at, at + used, "since")
+
+
+def _event(passage: Passage, first: int) -> Since | None:
+    """`Since a lifting injury at work in August`: the event bears the day."""
+    told = takewhile(str.isalpha, passage.words(first, first + _TO_DAY))
+    behind = next((n for n, w in enumerate(told, 1) if w in {"in", "on"}), 0)
+    words = passage.words(first + behind, first + behind + 5) if behind else []
+    found = days_since(words, passage.today) if words else None
+    return found._replace(words=found.words + behind) if found else None
+
+
+_TO_DAY = 9
 
 
 def _recent(passage: Passage, at: int) -> Period | None:
@@ -155,9 +168,9 @@ def _recent(passage: Passage, at: int) -> Period | None:
         return _one(passage, at)
     if day is not None and day.words > 1 and passage.word(at - 1) != "since":
         return Period(day.low, day.high, at, at + day.words - 1, "day")
-    pair = {"this morning": 0.5, "last night": 1.0, "last evening": 1.0}
-    days = pair.get(" ".join(words))
-    return Period(days, days, at, at + 1, "day") if days else None
+    days = {"this": 0.5, "last": 1.0}.get(words[0])
+    part = words[1:] and words[1] in _PARTS_OF_DAY
+    return Period(days, days, at, at + 1, "day") if days and part else None
 
 
 def _began(passage: Passage, at: int) -> Period | None:
@@ -182,6 +195,7 @@ def _began(passage: Passage, at: int) -> Period | None:
 
 
 _BEFALLEN = listed("injury accident incident")
+_PARTS_OF_DAY = listed("morning am afternoon pm evening night")
 _PARTS_OF = listed("7 10 12 52")
 """`Started 6/12 ago` is half a year, and `5/10` is how bad it is."""
 _RECENT = listed("yesterday today last this the weekend childhood early late mid")

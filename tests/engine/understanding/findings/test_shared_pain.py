@@ -29,6 +29,27 @@ def test_read_when_a_pain_is_of_two_places_then_both_are_read(engine, text, leg)
 
 
 @pytest.mark.parametrize(
+    ("text", "leg", "below"),
+    [
+        ("LBP 5 wks, R leg to calf", None, "present"),
+        ("LBP. Left leg down to toes.", None, "present"),
+        ("LBP, L thigh to knee", "present", None),
+        ("LBP radiates to the knee", "present", None),
+        ("LBP radiates to the knee and calf", None, "present"),
+        ("LBP, numb left leg to foot", None, None),
+        ("LBP, swelling of R leg to calf", None, None),
+        ("LBP. R leg to calf: no oedema", None, None),
+        ("LBP peripheralizes to the R thigh", "present", None),
+    ],
+)
+def test_read_when_a_pain_runs_down_a_leg_then_it_goes_as_far_as_told(
+    engine, text, leg, below
+):
+    assert status_of(engine, "leg_pain", text) in (leg, below)
+    assert status_of(engine, "leg_pain_below_knee", text) == below
+
+
+@pytest.mark.parametrize(
     "text", ["both back and leg pain", "both low back and left leg pain"]
 )
 def test_read_when_both_are_the_back_and_a_leg_then_it_is_not_both_legs(engine, text):
