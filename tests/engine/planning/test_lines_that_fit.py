@@ -1,0 +1,71 @@
+"""Lines that do not fit the patient are left out, however little was told of the length."""
+
+import pytest
+
+ACUTE = {
+    "no-routine-imaging", "recheck", "then-what", "full-reassessment", "psychosocial",
+    "stay-active-advice", "heat", "hands-on", "pt-axial", "pt-step-up", "one-oral-nsaid",
+}  # fmt: skip
+SCREENED = dict.fromkeys(
+    ("cancer_history", "weight_loss", "fever", "iv_drug_use", "immunosuppression",
+     "recent_infection", "spinal_procedure", "major_trauma", "steroid_use",
+     "visceral_symptoms"),
+    False,
+)  # fmt: skip
+WALKING = {"neurogenic_claudication": True, "bilateral_leg_symptoms": False}
+
+
+def ids(plan):
+    return {x.id for x in plan.lines}
+
+
+@pytest.mark.parametrize(
+    ("told", "there"),
+    [
+        pytest.param(SCREENED, {"imaging-later", "exercise-chronic"}, id="axial"),
+        pytest.param(
+            {"leg_pain_below_knee": True}, {"surgical-opinion"}, id="radicular"
+        ),
+        pytest.param(WALKING, {"stenosis-surgical-opinion"}, id="stenosis"),
+    ],
+)
+def test_plan_when_chronic_is_told_without_a_length_has_no_acute_line(
+    plan, told, there
+):
+    made = plan(**({"duration": None, "chronic": True} | told))
+
+    assert not ids(made) & ACUTE
+    assert there <= ids(made)
+
+
+def test_plan_when_only_the_length_is_open_keeps_its_acute_lines_in_doubt(plan):
+    doubtful = {x.id for x in plan(duration=None).lines if x.provisional}
+
+    assert {"no-routine-imaging", "then-what", "pt-axial"} <= doubtful
+
+
+@pytest.mark.parametrize(("age", "fits"), [(19.0, False), (20.0, True), (None, True)])
+def test_plan_when_under_twenty_neither_refuses_a_film_nor_offers_manipulation(
+    plan, age, fits
+):
+    found = ids(plan(age=age)) & {"no-routine-imaging", "hands-on"}
+
+    assert found == ({"no-routine-imaging", "hands-on"} if fits else set())
+
+
+@pytest.mark.parametrize(("stiff", "shown"), [(True, False), (False, True)])
+def test_plan_when_the_pattern_is_inflammatory_seeks_no_second_feature(
+    plan, stiff, shown
+):
+    made = plan(duration=200.0, age=28.0, night_pain=True, morning_stiffness=stiff)
+
+    assert ("night-pain-look" in ids(made)) is shown
+    assert ("inflammatory-referral" in ids(made)) is stiff
+
+
+def test_plan_when_treatment_of_an_opioid_use_disorder_is_taken_says_it_goes_on(plan):
+    made = plan("buprenorphine", opioid_use_disorder=True)
+    line = next(x for x in made.lines if x.id == "opioid-oud")
+
+    assert "never stop one abruptly" in line.text
+    assert "hhs-taper-2019" in line.cites
