@@ -1,7 +1,10 @@
 """What notes say of legs, bladder, days and medicines, and what only sounds like it."""
 
 import pytest
+from fakes import TODAY
 from said import status_of
+
+from chatbot.engine.understanding import read
 
 
 @pytest.mark.parametrize(
@@ -127,3 +130,65 @@ def test_read_when_an_allergy_has_its_reaction_behind_a_colon_then_both_are_kept
 )
 def test_read_when_what_a_medicine_does_is_told_then_it_is_kept(told, text, response):
     assert [t.response for t in told(text).treatments] == [response]
+
+
+_STORY = "54F, low back pain 3 weeks.\nFHx: colon cancer\n"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "D/C meds:", "DC medications:", "Discharge meds:", "Medications on discharge:", "TTO:", "Repeats:",
+        "Prior to admission medications:", "Meds PTA:", "Currently taking:", "Long-term meds -", "Drug Hx -\n",
+        "Outpatient Encounter Medications\n", "Current drug treatment:",
+    ],
+)  # fmt: skip
+def test_read_when_a_list_of_medicines_is_headed_then_each_is_taken(engine, heading):
+    told = read(
+        engine.lexicon,
+        f"{_STORY}{heading} naproxen 500 bd, metformin 1g bd",
+        None,
+        TODAY,
+    )
+
+    status = {t.name: t.status for t in told.treatments}
+    assert status == {"naproxen": "current", "metformin": "current"}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Previous meds:", "Past medications:", "Discontinued meds:", "Prior meds:"],
+)
+def test_read_when_the_medicines_are_of_before_then_none_is_taken(engine, heading):
+    told = read(engine.lexicon, f"{_STORY}{heading} naproxen 500 bd", None, TODAY)
+
+    assert [t.status for t in told.treatments if t.status == "current"] == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "status"),
+    [
+        ("Past hx:", "present"), ("Significant past history:", "present"), ("Comorbids -", "present"), ("Bg:", "present"),
+        ("Medical problems\n", "present"), ("Other medical conditions:", "present"), ("Relevant history:", "present"),
+        ("Hx:", "present"), ("Known:", "present"), ("FamHx:", "family"), ("Fam Hx\n", "family"), ("Family:", "family"),
+        ("Family medical history:", "family"),
+    ],
+)  # fmt: skip
+def test_read_when_a_heading_follows_the_family_then_it_tells_whose_an_illness_is(
+    engine, heading, status
+):
+    assert (
+        status_of(engine, "osteoporosis", f"{_STORY}{heading} osteoporosis") == status
+    )
+
+
+@pytest.mark.parametrize(
+    "heading", ["Drug sensitivities:", "Allergic to:", "NKDA except:", "ADRs\n", "Allergy status -"]
+)  # fmt: skip
+def test_read_when_a_heading_names_allergies_then_what_is_listed_is_no_medicine(
+    engine, heading
+):
+    told = read(engine.lexicon, f"{_STORY}{heading} codeine (itch)", None, TODAY)
+
+    assert [a.name for a in told.allergies] == ["codeine"]
+    assert told.treatments == ()

@@ -14,7 +14,7 @@ _BEFORE = PhraseTable(
         "|{been,is,now,put,started,stable,remains,managed,maintained} on|started taking"
         "|started|restarted|{switched,changed,swapped,transitioned}{, over} to"
         "|moved{, on, over} to|moved onto|receive|alternating|utilizes|doing|attends"
-        "|{,regular ,current ,home ,daily }meds|medications|medicines|drugs|rx|rxs|dh"
+        "|{,regular ,current ,home ,daily ,d/c ,dc ,discharge ,prior to admission }{meds,medications}|medicines|drugs|rx|rxs|dh|tto|ttos|tta"
         "|med is|meds are",
         "tried": "tried|trial of|trialed|trialled|attempted|failed|used|took|taken|had"
         "|given|got|prescribed|underwent|tries|trying|treated with|s/p|has had"
@@ -22,7 +22,7 @@ _BEFORE = PhraseTable(
         "|relief {with,from}|despite|refractory to|had been given|course of|after",
         "past": "{was,previously,had been,used to be} on|used to take|formerly|prior"
         "|previously{, tried}|{was,had been} taking|completed|finished|{,in the }past"
-        "|history of|remote|once",
+        "|history of|remote|once|previous {meds,medications,drugs}",
         "stopped": "stopped{, taking}|discontinued|quit|came off|off|weaned{, off}"
         "|no longer{, take, taking, on}|d/c|d/c'd|ran out of|taken off"
         "|{told,asked,advised} to stop",

@@ -2,20 +2,16 @@
 
 from bisect import bisect_right
 
-from chatbot.engine.understanding.text.phrase_table import PhraseTable
-from chatbot.engine.understanding.text.section import PHRASES
+from chatbot.engine.understanding.text.section import section_of
 from chatbot.engine.understanding.text.token import Token, listed
 
-_HEADINGS = PhraseTable(
-    {name: " ".join(row.split()) for name, row in PHRASES.items() if name}
-)
 REACTIONS = listed("""
     rash hives anaphylaxis angioedema itching swelling urticaria bronchospasm wheeze nausea
     vomiting gi upset itchy asthma shock throat lip facial tongue hallucinations confusion
 """)
 """What an allergy is told to do."""
-_MARKS = frozenset({":", "-"})
-_ENDS = frozenset({"\n", ""})
+_MARKS = frozenset({":", "-", "\n"})
+_LONGEST = 8
 
 
 class Headings:
@@ -39,12 +35,12 @@ class Headings:
         return self._places[place] if place >= 0 else -1
 
     def _look(self, tokens: list[Token], at: int) -> None:
-        found = _HEADINGS.at(tokens, at)
-        if found is not None:
-            after = tokens[found.last + 1].word if found.last + 1 < len(tokens) else ""
-            if after in _MARKS or (after in _ENDS and at + 1 < len(tokens)):
-                self._add(at, found.value)
-                return
+        line = [t.word for t in tokens[at : at + _LONGEST]]
+        end = next((n for n, word in enumerate(line) if word in _MARKS), len(line))
+        named = section_of(tuple(line[:end]))
+        if named and named[0] and end < len(line):
+            self._add(at, named[0])
+            return
         for end in range(at + 1, min(at + 4, len(tokens))):
             if tokens[end].word == ":" and tokens[end - 1].kind == "word":
                 if not self._is_reaction(tokens, end):

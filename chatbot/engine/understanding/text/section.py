@@ -20,20 +20,7 @@ PHRASES: dict[Section | None, str] = {
         | reason for admission | present illness | hpi and hospital course
         | interval history""",
     "ros": "ros | review of systems | systems review | review of symptoms",
-    "pmh": """
-        pmh | pmhx | pmx | pmhx/pshx | past medical history | medical history | past history
-        | past medical hx | past medical/surgical history | problem list | problems
-        | comorbidities | conditions | past surgical history | psh | pshx
-        | surgical history | past medical and surgical history | background""",
-    "meds": """
-        meds | medications | med list | meds list | current medications | current meds | home medications
-        | home meds | medication list | medicines | current medicines | rx | drugs
-        | outpatient medications | regular meds | regular medications | medication | dh | dhx | drug history | drug hx""",
-    "allergies": """
-        allergies | allergy | allerg | allergs | algs | nkda | drug allergies | medication allergies | adverse reactions | all | allx
-        | adrs | intolerances""",
-    "fh": "fh | fhx | fmh | family history | family hx | fam hx | family medical history",
-    "sh": "sh | shx | social history | social hx | social | soc hx | habits",
+    "pmh": "previous history | problem list | problems | b/g | medical problems",
     "exam": """
         exam | pe | o/e | physical | physical exam | physical examination | on exam
         | on examination | examination | objective | neuro | neuro exam | back exam
@@ -41,19 +28,37 @@ PHRASES: dict[Section | None, str] = {
     "assessment": """
         assessment | a/p | impression | imp | dx | diagnosis | assessment and plan
         | assessment/plan | a | diagnoses | final diagnosis | medical decision making""",
+    "allergies": "all",
+    "meds": "taking | takes | currently taking | current treatment | current drug treatment | regular treatment",
     "plan": "plan | p | recommendations | disposition",
     None: """
         labs | laboratory | imaging | vitals | vital signs | ed course
         | hospital course | procedures | results | radiology | mri | ct | x - ray
-        | currently | current | onset""",
+        | currently | current | onset | history | hx | relevant history | known | med history | active problems""",
 }
 _HEADINGS: dict[tuple[str, ...], Section | None] = {
     tuple(phrase.split()): section
     for section, phrases in PHRASES.items()
     for phrase in phrases.replace("/", " / ").split("|")
 }
-_LONGEST = max(len(phrase) for phrase in _HEADINGS)
-_OPENING = frozenset({("all",)})
+_NAMES: dict[Section, frozenset[str]] = {
+    "allergies": listed("allergies allergy allergic allerg allergs algs allx nkda adr adrs intolerances sensitivities reactions"),
+    "fh": listed("fh fhx fmh famhx fam family"),
+    "sh": listed("sh shx social soc habits"),
+    "meds": listed("meds medications medication medicines rx drug drugs prescriptions repeats tto ttos tta ttas dh dhx"),
+    "pmh": listed("past pmh pmhx pmx phx psh pshx pmedhx medical surgical morbidities comorbidities comorbids comorbid conditions "
+                  "background bg"),
+}  # fmt: skip
+"""What names a section, the first that is there counts: `drug allergies`, `family medical history`."""
+_EARLIER = listed("past previous prior")
+_NAMING = _EARLIER.union(*_NAMES.values()) | listed("""
+    history hx med list current home regular usual repeat active long term known other relevant significant existing
+    chronic general scheduled adverse discharge d/c dc admission outpatient encounter pta on at to of the status
+    except co problem problems / - & and
+""")
+"""What the name of a section is made of."""
+_LONGEST = 7
+_OPENING = frozenset({("all",), ("family",), ("taking",), ("takes",), ("known",), ("hx",), ("history",)})  # fmt: skip
 """Everyday words that are headings only where a sentence opens."""
 _EXAMINED = ("o", "/", "e")
 _AGED = listed("f m yo y/o yr year")
@@ -159,13 +164,24 @@ def _heading_before(words: Words, colon: int) -> Heading | None:
     first = words.sentence(colon)[0]
     for start in range(max(first, colon - _LONGEST), colon):
         phrase = tuple(words.words[start:colon])
-        if phrase not in _HEADINGS:
+        named = section_of(phrase)
+        if named is None:
             continue
         inside = words.words[colon] == DASH or phrase in _OPENING
         if inside and start != first:
             return None
-        return Heading(start, colon + 1, _HEADINGS[phrase], _opens_line(words, start))
+        return Heading(start, colon + 1, *named, _opens_line(words, start))
     return None
+
+
+def section_of(phrase: tuple[str, ...]) -> tuple[Section | None] | None:
+    """The section that a phrase is a heading of, if it is one; `past meds` are not taken."""
+    said = frozenset(phrase)
+    if phrase in _HEADINGS:
+        return (_HEADINGS[phrase],)
+    named = next((name for name, words in _NAMES.items() if words & said), None)
+    over = named == "meds" and said & _EARLIER and "to" not in said
+    return (named,) if named and not over and said <= _NAMING else None
 
 
 def _bare_heading(words: Words, at: int) -> Heading | None:
@@ -175,9 +191,8 @@ def _bare_heading(words: Words, at: int) -> Heading | None:
     opens = at == 0 or words.words[at - 1] == END
     if not opens or behind in stop.VERBS or behind in (":", DASH, "and", "not"):
         return None
-    if phrase not in _HEADINGS:
-        return None
-    return Heading(at, end, _HEADINGS[phrase], _opens_line(words, at))
+    named = section_of(phrase)
+    return Heading(at, end, *named, _opens_line(words, at)) if named else None
 
 
 def _age_alone(words: Words, at: int) -> Heading | None:

@@ -7,6 +7,7 @@ import re
 
 from chatbot.engine.understanding.text.answer_rows import as_rows
 from chatbot.engine.understanding.text.label import as_directed
+from chatbot.engine.understanding.text.section import section_of
 
 _EMPTY = "\\[\\s*\\]|\\(\\s{1,3}\\)|[\u25a1\u2610\u25a2\u2b1c\u25cb\u25ef\u26aa]"
 _TICKED = "\\[\\s*[xXvV\u2713\u2714*]\\s*\\]|\\(\\s*[xX\u2713\u2714]\\s*\\)|[\u2611\u2612\u2713\u2714\u2705\u25cf\u25c9\u29bf\u26ab]"
@@ -29,6 +30,8 @@ _HEADS_APART = re.compile(
     r"(?<=[^\s;:.,]) (?=(?:AGE|SEX|OCC|RAD|NEURO|RF|TX|RX|RESP|PMHX?|DHX?|SHX?|FHX?|ALL|ALLERGIES|MEDS|DX|CC) [a-z0-9])"
 )
 """`RF nil TX naproxen`: headings in capitals and nothing else between the items."""
+_HEADS_LINES = re.compile(r"^([A-Za-z][A-Za-z/&' ]*) -(?=[^\S\n]*\n)", re.M)
+"""`Drug Hx -` over a list: the dash denies nothing."""
 _ITEM = re.compile(r"[^\[\]().;:,|\n\u2610\u2611\u2612\u25a1]+")
 _ITEM_WITH_BOX = re.compile(f"(?P<item>{_ITEM.pattern})?(?:{_BOX.pattern})")
 
@@ -36,6 +39,7 @@ _ITEM_WITH_BOX = re.compile(f"(?P<item>{_ITEM.pattern})?(?:{_BOX.pattern})")
 def as_form(text: str) -> str:
     """The text with what was not ticked left out, and a mark after each answer."""
     text = as_directed(as_rows(text.replace("(!)", "   ")))
+    text = _HEADS_LINES.sub(_with_colon, text)
     if len(_HEADS_APART.findall(text)) >= _FORM:
         text = _HEADS_APART.sub(";", text)
     if len(_LETTERED.findall(text)) >= _FORM:
@@ -46,6 +50,11 @@ def as_form(text: str) -> str:
         text = _unticked(text)
     text = _BETWEEN_ANSWERS.sub(lambda found: f"{found[1]};", text)
     return _SLASH.sub(";", text) if _SLASHED_ANSWERS.search(text) else text
+
+
+def _with_colon(found: re.Match[str]) -> str:
+    named = section_of(tuple(found[1].lower().split()))
+    return f"{found[1]} :" if named else found[0]
 
 
 def _unticked(text: str) -> str:
