@@ -1,6 +1,7 @@
 """Lines that do not fit the patient are left out, however little was told of the length."""
 
 import pytest
+from fakes import make_current
 
 ACUTE = {
     "no-routine-imaging", "recheck", "then-what", "full-reassessment", "psychosocial",
@@ -69,3 +70,28 @@ def test_plan_when_treatment_of_an_opioid_use_disorder_is_taken_says_it_goes_on(
 
     assert "never stop one abruptly" in line.text
     assert "hhs-taper-2019" in line.cites
+
+
+@pytest.mark.parametrize(
+    ("response", "shown"),
+    [
+        pytest.param("unknown", "review-gabapentinoid", id="nothing said of it"),
+        pytest.param("helped", "review-gabapentinoid", id="helps"),
+        pytest.param("none", "taper-gabapentinoid", id="failed"),
+    ],
+)
+def test_plan_when_a_gabapentinoid_is_taken_reviews_or_tapers_it(plan, response, shown):
+    made = plan(make_current("pregabalin", response=response), duration=200.0)
+
+    both = {"review-gabapentinoid", "taper-gabapentinoid"}
+    assert ids(made) & both == {shown}
+
+
+def test_plan_when_chronic_starts_before_drugs_and_refuses_what_is_of_no_use(plan):
+    made = plan(duration=200.0)
+    order = [x.id for x in made.lines]
+
+    assert order.index("exercise-chronic") < order.index("nsaid-chronic")
+    assert {
+        "no-relaxant-chronic", "gabapentinoid-chronic", "no-injections-chronic",
+    } <= ids(made)  # fmt: skip
