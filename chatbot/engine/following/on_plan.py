@@ -193,7 +193,7 @@ def _grave(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
 
 
 def _of_section(plan: Plan, section: str) -> Iterator[AnswerPart]:
-    yield from (planned(line) for line in plan.lines if line.section.startswith(section))
+    yield from (planned(x) for x in plan.lines if x.section.startswith(section))
 
 
 _FORMS: Final[tuple[_Form, ...]] = (
