@@ -6,6 +6,7 @@ from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.dialogue.visit import with_outcome
 from chatbot.engine.engine import Engine
 from chatbot.engine.following.follow_up import follow_up
+from chatbot.engine.following.intended import on_intended
 from chatbot.engine.following.told_results import is_crp_level, result_told
 from chatbot.engine.hearing.renaming import by_name, learn_renamed, renamed
 from chatbot.engine.hearing.settling import ask_again, settle
@@ -55,7 +56,8 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     moved, followed = settle(engine, _answered(known, reading), before=consult)
     events.extend(followed)
     asked, answers = follow_up(engine, moved, reading)
-    events.extend(answers)
+    asked, checked = on_intended(engine, asked, reading, learned)
+    events.extend((*answers, *checked))
     events.extend(_noticed(reading))
     asked, events = _on_next(asked, reading, events)
     again = ask_again(asked)

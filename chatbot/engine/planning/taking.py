@@ -11,10 +11,11 @@ from chatbot.engine.planning.naming import called
 from chatbot.engine.planning.ruling import grounds_of, sentence
 from chatbot.engine.planning.safety import Safety
 from chatbot.engine.planning.verdict import NOTHING
+from chatbot.engine.planning.withdrawing import withdrawn
 from chatbot.model.case import Treatment
 from chatbot.model.content import Content
 from chatbot.model.dialog import Kind
-from chatbot.model.plan import Concern, PlanLine
+from chatbot.model.plan import Concern, PlanLine, Rejected
 
 DO_NOW = "do now"
 NOW, OPIOIDS = "medication now", "opioid considerations"
@@ -75,8 +76,20 @@ class TakingCheck:
         found = [*_overdosed(over, gone, taken.ordered), *unsafe]
         if not taken.emergency:
             found += [*self._loads(taken), *self._pregnancy(taken)]
-            found += self._watched(taken, gone)
+            found += [*self._watched(taken, gone), *self._intended(taken)]
         return found
+
+    def _intended(self, taken: Taken) -> Iterator[PlanLine]:
+        """Say of what was told as planned that it is barred beside what goes on."""
+        for treatment in taken.facts.case.treatments.values():
+            name = treatment.name
+            if treatment.status != "planned" or name not in self._content.drugs:
+                continue
+            barred = self._safety.check(name, taken.facts, taken.kept).barred
+            if barred:
+                line = _line("unsafe-plan", name, "", barred)
+                one = Rejected(order=name, drug=name, concerns=barred)
+                yield withdrawn(line, one, called(self._content, name))
 
     def _watched(self, taken: Taken, gone: frozenset[str]) -> Iterator[PlanLine]:
         """What calls for care in those medicines of the drug table that go on."""

@@ -1,0 +1,54 @@
+"""What a clinician says that they will give is checked without being asked."""
+
+import pytest
+from fakes import talk
+
+from chatbot.model.event import Answered
+
+OPENING = "62F LBP 5 wks, tylenol failed, no leg pain, on warfarin, sertraline, eGFR 25"
+BARRED = {
+    "going to start duloxetine": "No duloxetine here. With eGFR 25",
+    "i'd like to try celebrex": "No celecoxib here. With warfarin",
+    "starting tramadol next week": "No tramadol here. With sertraline",
+}
+EMERGENCY = "can't pee since this morning, numb down below"
+
+
+def answered(engine, *lines):
+    after, events = talk(engine, *lines)
+    parts = [p.text for e in events if isinstance(e, Answered) for p in e.answer.parts]
+    return after, " ".join(parts)
+
+
+@pytest.mark.parametrize(("told", "said"), BARRED.items(), ids=BARRED)
+def test_reply_when_what_is_planned_is_barred_then_it_is_said_at_once(
+    engine, told, said
+):
+    after, answer = answered(engine, OPENING, told)
+
+    assert said in answer
+    assert any(said in line.text for line in after.plan.lines)
+
+
+def test_reply_when_too_much_is_planned_then_the_sum_is_shown(engine):
+    _, answer = answered(engine, OPENING, "starting gabapentin 300 tid next week")
+
+    assert "300 mg x 3 a day = 900 mg a day" in answer
+    assert "200 mg over" in answer
+
+
+@pytest.mark.parametrize("told", ["on celebrex", "celebrex stopped in May"])
+def test_reply_when_nothing_is_planned_then_nothing_is_answered(engine, told):
+    assert answered(engine, OPENING, told)[1] == ""
+
+
+def test_reply_when_a_plan_stands_among_facts_then_only_the_plan_bars_it(engine):
+    told = "no fever, no cancer, will start duloxetine"
+    after, answer = answered(engine, OPENING, told)
+
+    assert answer == ""
+    assert any("No duloxetine here" in line.text for line in after.plan.lines)
+
+
+def test_reply_in_an_emergency_then_no_medicine_is_discussed(engine):
+    assert answered(engine, OPENING, EMERGENCY, "planning duloxetine")[1] == ""
