@@ -11,6 +11,7 @@ from typing import Final, TypedDict
 
 from chatbot.engine.answering.words.concept import Concept, ConceptKind, Role, Unit
 from chatbot.engine.answering.words.everyday import COMMON, EMPTY
+from chatbot.engine.answering.words.formed import is_formed
 from chatbot.engine.answering.words.off_field import other_field_stems, sounds_medical
 from chatbot.engine.answering.words.spelling import Speller, swapped_back
 from chatbot.engine.answering.words.word import stem, stems_of, words_of
@@ -256,7 +257,11 @@ class Vocabulary:
             return "common"
         if root in self.words:
             return "word"
-        return "common" if root in self._plain else "unknown"
+        everyday = root in self._plain or is_formed(word, self._is_everyday)
+        return "common" if everyday else "unknown"
+
+    def _is_everyday(self, root: str) -> bool:
+        return root in self._plain or root in self._common
 
     @cached_property
     def things(self) -> dict[str, list[tuple[str, ...]]]:
