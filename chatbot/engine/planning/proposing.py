@@ -85,7 +85,8 @@ class Proposer:
         """Say why no orders are given, if none may be."""
         for condition, why in self._scopes:
             if facts.judge(condition, cautious=True).truth:
-                return why
+                sure = facts.judge(condition).truth
+                return why if sure else why.replace(" is ", " may be ", 1)
         return None
 
     def propose(

@@ -16,6 +16,7 @@ from chatbot.engine.understanding.answers.rest import (
     left_open,
     spoken_of,
 )
+from chatbot.engine.understanding.answers.result import result_of
 from chatbot.engine.understanding.answers.setting import value_of
 from chatbot.engine.understanding.answers.standing_alone import (
     SUBJECTS,
@@ -95,18 +96,7 @@ def _by_kind(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -
     if asked.kind == "finding" and _kind(notebook, asked) is not Kind.YES_OR_NO:
         answer = _course if asked.name == COURSE else _valued
         return answer(notebook, asked, short)
-    return _group(notebook, asked, said or _well(notebook, asked))
-
-
-def _well(notebook: Notebook, asked: Prompt) -> tuple[Said, int] | None:
-    """`Intact` or `normal`, where the finding's own words for health end so."""
-    passage = notebook.passage
-    finding = passage.lexicon.findings.get(asked.name)
-    spoken = [t.word for t in passage.tokens if t.kind == "word"]
-    if finding is None or len(spoken) != 1:
-        return None
-    ends = {word for phrase in finding.absent_words for word in phrase.split()[-1:]}
-    return ("no", len(passage.tokens) - 1) if spoken[0] in ends else None
+    return _group(notebook, asked, said or result_of(notebook.passage, asked))
 
 
 def _single(asked: Prompt) -> str | None:
