@@ -107,8 +107,8 @@ class Assessor:
             if scope.reaches(mark, target):
                 vague = mark.kind == "unknown" and not _is_meant(bounds, mark, target)
                 reaching["possible" if vague else mark.kind] = mark.start
-            elif scope.leaves_open(mark, target):
-                reaching.setdefault("possible", target.start)
+            elif (left := scope.leaves_open(mark, target)) is not None:
+                reaching.setdefault(left, target.start)
         if bounds.word(target.end) == "?" and "affirmed" not in reaching:
             reaching.setdefault("possible", target.end)
         return _without_denied_doubt(reaching)

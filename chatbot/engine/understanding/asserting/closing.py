@@ -105,13 +105,7 @@ _HEDGES = {
     "failed", "baby", "child", "kidneys", "living", "food", "pregnancy",
 }  # fmt: skip
 _NAMED = {
-    "conditions_complete": {
-        "conditions",
-        "comorbidities",
-        "pmh",
-        "illnesses",
-        "diseases",
-    },
+    "conditions_complete": listed("conditions comorbidities pmh illnesses diseases"),
     "other_medicines_complete": {"meds", "medicines", "medications"},
     "allergies_complete": {"allergies"},
 }

@@ -19,7 +19,7 @@ _DOES = listed("leaks dribbles wets soils trips stumbles drags limps vomits lose
                "wants needs ran spiked developed lost dropped weaker worse spiking threatens")  # fmt: skip
 """`No numbness, leaks urine`: what a patient does."""
 _ACTS = listed("walks pees poos urinates voids messed soiled staggers sways wakes slipped tripped fell thrown crashed t-boned "
-               "collapsed fainted slams snorts drenched soaked keeps sleeps vomited coughs holds hit knocked wet")  # fmt: skip
+               "shoots radiates travels spreads goes runs collapsed fainted slams snorts drenched soaked keeps sleeps vomited coughs holds hit knocked wet")  # fmt: skip
 """`No rash, pain keeps her up`: doings, wherever they stand before what they are done with."""
 _GOING = listed("going deteriorating spiking failing giving dragging swaying")
 """`No rash, plantars going up`, where `no worsening pain` denies one."""

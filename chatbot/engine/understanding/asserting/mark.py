@@ -181,9 +181,8 @@ def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
         after = behind in _GOES_ON and before not in DELIMITERS
         return after or _runs_on(bounds, start)
     opens = _opens_item(before) or _is_of_test(bounds, start, end)
-    if behind in stop.POSITIONS and not (opens and _names_more(bounds, end)):
-        return True
-    return not (opens or _leads(bounds, start))
+    opens = opens or _leads(bounds, start)
+    return not opens or (behind in stop.POSITIONS and not _names_more(bounds, end))
 
 
 def _is_of_test(bounds: Bounds, start: int, at: int) -> bool:
@@ -227,7 +226,7 @@ def _opens_item(before: str) -> bool:
     """Whether a trigger behind this word opens an item, and so speaks of it."""
     if before in DELIMITERS or before in _JOINS or before in stop.NORMALS:
         return True
-    return before in stop.LIGHT and before not in COPULAS
+    return before in stop.LIGHT and before not in COPULAS | {"symptoms", "hx"}
 
 
 def _leads(bounds: Bounds, start: int) -> bool:

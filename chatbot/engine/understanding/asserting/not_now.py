@@ -35,13 +35,7 @@ _SAME = listed("unchanged same stable")
 _UNCHANGED = {("no", "change"), ("not", "changed"),
               ("nothing", "new"), ("not", "new"), ("isn't", "new")}  # fmt: skip
 _NOT_NEW = (["not", "new"], ["isn't", "new"], ["is", "old"])
-_AS_EVER = {
-    ("as", "usual"),
-    ("as", "always"),
-    ("always", "are"),
-    ("always", "is"),
-    ("per", "usual"),
-}
+_AS_EVER = {("as", "usual"), ("as", "always"), ("always", "are"), ("always", "is"), ("per", "usual")}  # fmt: skip
 """`Incontinent as usual`."""
 _NEWS = listed("new newly worse worsening worsened increasing increased progressive progressing more weaker "
                "now today yesterday recent recently number")  # fmt: skip
@@ -68,7 +62,7 @@ _OPENS = 4
 _LONG_UNITS = _YEARS | listed("mo mos month months")
 _ONCE = listed("last yesterday once night morning week weeks day days month monday tuesday wednesday "
                "thursday friday saturday sunday today")  # fmt: skip
-_EXCEPTS = listed("except apart other")
+_EXCEPTS, _EARLIER = listed("except apart other"), listed("before prior")
 _TESTS = listed(": - = | test tests testing exam screen was were is")
 _UNDONE = listed(
     "done checked tested assessed performed obtained examined recorded asked taken measured"
@@ -260,10 +254,11 @@ def has_no_reading(passage: Passage, last: int) -> bool:
 
 
 def had_once(passage: Passage, last: int) -> bool:
-    """`No fever except last week`, `no fevers until today`: there was one, and it is asked about."""
-    after = passage.words(last + 1, last + 6)
+    """`No fever except last week`, `no fevers until`, `before today`: one is asked about."""
+    after = [*passage.words(last + 1, last + 6), ""]
     until = after[:1] in (["until"], ["till"])
-    return until or bool(_EXCEPTS & set(after[:1]) and _ONCE & set(after))
+    dated = bool(_EXCEPTS & set(after[:1]) and _ONCE & set(after))
+    return until or dated or (after[0] in _EARLIER and not _ONCE.isdisjoint(after[1:4]))
 
 
 def is_news(passage: Passage, first: int) -> bool:

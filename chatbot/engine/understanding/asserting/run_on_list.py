@@ -1,7 +1,11 @@
 """Where a denial in a list is over, though no comma says so: `no trauma no fever foot drop`."""
 
+from itertools import pairwise
+
 from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
+from chatbot.engine.understanding.asserting.mark import EXAMINED
+from chatbot.engine.understanding.asserting.trigger import Kind
 from chatbot.engine.understanding.text.token import listed
 
 BARE = listed("no nil without neg negative")
@@ -14,6 +18,13 @@ REFUSALS = listed("avoid avoids avoiding declines declined refuses refused")
 _MORE = listed("more worse less fewer greater further")
 _KNOWN = listed("old known chronic baseline longstanding existing")
 _BRACKETED, _MANY = 12, 3
+JOINED, _PAST = listed("and & /"), listed("hx history h/o prior previous")
+DENYING = listed("denies denied negative neg")
+_OF_IT = listed(
+    ", problem problems prob probs issue issues trouble difficulty difficulties change changes all symptoms"
+)
+"""`No trouble with the bladder` is one sign, where `no weakness with numbness` has two."""
+_YES = listed("yes yeah yep y positive pos present") | {"(+)"}
 
 
 def has_own(bounds: Bounds, mark: Mark, target: Target) -> bool:
@@ -24,6 +35,33 @@ def has_own(bounds: Bounds, mark: Mark, target: Target) -> bool:
     run_on = _JOINED.isdisjoint(between) and not _NAMED.isdisjoint(between)
     either = not stop.ORS.isdisjoint(words[target.start : bounds.last])
     return repeated and run_on and not either
+
+
+def doubted(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:
+    """What is left open though a denial reaches it, as it may be of the sign before alone.
+
+    `No fever / chills yes`, `denies fever and hx of cancer`, `denies fever, CKD` may tell the
+    second; of `no fever with chills`, `no loss of power, loss of feeling` nobody can say.
+    """
+    words, sign = bounds.words, bounds.words[target.start : target.end]
+    between, rest = words[mark.end : target.start], words[target.end : bounds.last]
+    ill = words[mark.start] in DENYING and is_other_illness(between, sign, rest)
+    past = any(w in JOINED and then in _PAST for w, then in pairwise(between))
+    if ill or past or ("/" in between and not _YES.isdisjoint(rest[:1])):
+        return "possible"
+    said = between + (sign if sign[-1] in stop.SYMPTOMS else [])
+    at = said.index("with") if "with" in said[1:] else 0
+    apart = at > 0 and said[at - 1] not in _OF_IT and EXAMINED.isdisjoint(sign)
+    second = [*between, *sign][between.index(",") + 1] if "," in between else ""
+    again = [second] == between[:1] and [*between, *rest].count(",") == 1
+    return "hypothetical" if apart or again else None
+
+
+def is_other_illness(denied: list[str], sign: list[str], rest: list[str]) -> bool:
+    """`No fever, CKD`: an illness behind complaints, in no list that goes on with `or`."""
+    first = denied[: denied.index(",")] if "," in denied else ["hx"]
+    ill = any(map(stop.is_illness, sign)) and stop.ORS.isdisjoint([*denied[-1:], *rest])
+    return ill and ("or" in first or not any(map(stop.is_history, first)))
 
 
 def holds_known(bounds: Bounds, bracket: int) -> bool:

@@ -26,12 +26,16 @@ from chatbot.engine.understanding.asserting.looking_back import (
 )
 from chatbot.engine.understanding.asserting.run_on_list import (
     BARE,
+    DENYING,
+    JOINED,
     REFUSALS,
     closes_list,
     compares,
+    doubted,
     has_own,
     holds_known,
     is_listed_history,
+    is_other_illness,
     is_refusal,
 )
 from chatbot.engine.understanding.asserting.trigger import Kind
@@ -103,24 +107,34 @@ class Scope:
         if mark.reach == "word":
             return target.start == mark.end
         if mark.kind in ("negated", "unlikely"):
-            return self._denies(mark, target)
+            return self._denies(mark, target) and not self._doubted(mark, target)
         return self._reaches_ahead(mark, target)
 
-    def leaves_open(self, mark: Mark, target: Target) -> bool:
+    def leaves_open(self, mark: Mark, target: Target) -> Kind | None:
         """`No weakness, dribbling urine`, `no rash, low mood`: told, or one more denied."""
-        if mark.kind != "negated" or mark.back:
-            return False
-        if has_own(self._bounds, mark, target) or (
-            self._is_of_run(mark) and target.end - mark.end <= _NEXT_TO_RUN
-        ):
-            return True
-        at = target.start
+        if mark.kind != "negated" or mark.back or target.start < mark.end:
+            return None
+        if self._denies(mark, target):
+            return self._doubted(mark, target)
+        run_on = self._is_of_run(mark) and target.end - mark.end <= _NEXT_TO_RUN
+        own = run_on or has_own(self._bounds, mark, target)
+        return "possible" if own or self._is_open(mark, *target) else None
+
+    def _doubted(self, mark: Mark, target: Target) -> Kind | None:
+        """`No rash, low mood, fever`: what stands behind an open item is only supposed."""
+        commas = (at for at in range(mark.end, target.start) if self._words[at] == ",")
+        if any(self._is_open(mark, at + 1, at + 2) for at in [*commas][:-1]):
+            return "hypothetical"
+        return doubted(self._bounds, mark, target)
+
+    def _is_open(self, mark: Mark, at: int, end: int) -> bool:
+        """Whether an item opens that the denial before it may or may not be of."""
         later = mark.end < at - 1 and self._words[at - 1] == ","
         if not later or self._words[at] not in OPEN:
             return False
         known = self._tells(mark, at) and denies_nouns(self._words[mark.start])
         reaches = self._denies(mark, Target(at - 2, at - 1))
-        return reaches and not known and self._is_own(mark, at, target)
+        return reaches and not known and self._is_own(mark, at, Target(at, end))
 
     def _reaches_ahead(self, mark: Mark, target: Target) -> bool:
         stops = _STOPS.get(mark.kind, stop.HARD)
@@ -249,7 +263,7 @@ class Scope:
     def _opens_clause(self, at: int) -> bool:
         word, follow = self._words[at], self._bounds.word(at + 1)
         if word == "on":
-            return follow not in stop.PLACES
+            return not (follow in stop.PLACES or follow.endswith("ing"))
         if word == "well":
             return follow in SPEAKERS
         return word in stop.SOFT or (word == "and" and follow in stop.VERBS)
@@ -263,7 +277,10 @@ class Scope:
 
     def _closes_item(self, mark: Mark) -> bool:
         """`ca hx,` in a list is one more item, and no history that begins there."""
-        opened = self._words[mark.start - 1] not in {",", "no", "without", "denies"}
+        before = self._words[mark.start - 1]
+        if mark.kind == "historical" and before in JOINED:
+            return True
+        opened = before not in {",", "no", "without", "denies"}
         closed = self._bounds.word(mark.end) in {"", ",", ".", "or", "nor", "and"}
         return mark.kind == "historical" and opened and closed
 
@@ -342,7 +359,7 @@ class Scope:
         end, denied = self._item_end(at), self._words[mark.end : at]
         item = self._words[at:end]
         told = tells(item, self._words[at - 2], self._bounds.word(end))
-        return told or is_sided(item, denied)
+        return told or (is_sided(item, denied) and not self._is_alternative(at))
 
     def _is_repeated(self, mark: Mark) -> bool:
         """`No A, no B, C`: where each item has its own `no`, one without is not denied."""
@@ -378,9 +395,6 @@ class Scope:
             return False
         if rest and rest[0][0].isdigit():
             return True
-        span = self._words[target.start : target.end]
-        ill = any(map(stop.is_illness, span))
-        if not ill or not stop.ORS.isdisjoint(rest):
-            return False
-        first = self._words[mark.start : self._item_end(mark.end)]
-        return "or" in first or not any(stop.is_history(word) for word in first)
+        said, sign = self._words[mark.end : target.start], self._words[slice(*target)]
+        bare = self._words[mark.start] not in DENYING
+        return bare and is_other_illness(said, sign, rest)

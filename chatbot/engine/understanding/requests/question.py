@@ -293,13 +293,22 @@ def _exchanges(passage: Passage, asking: set[Sentence]) -> dict[Sentence, Said]:
 
 
 def _leaves_sign(passage: Passage, asked: Sentence, following: Sentence) -> bool:
-    """`Weak leg? otherwise none`: what is denied is all but the sign, which is in doubt."""
+    """`Weak leg? otherwise none`, `weak leg?, no fever`: the sign itself is in doubt."""
     rest = passage.words(following.first, min(following.end, following.first + _FIRST))
-    signs = (m for m in passage.matches if m.is_finding)
-    named = any(asked.first <= m.first < asked.end for m in signs)
+    named = _signs_of(passage, asked.first, asked.end)
     denied = not (_REST.isdisjoint(rest) or _DENIED.isdisjoint(rest))
+    at = passage.past(following.first, _MARKS)
+    if passage.word(at) == "no" and following.mark != "?":
+        others = _signs_of(passage, at + 1, at + _TWO)
+        denied = denied or (bool(others) and others.isdisjoint(named))
     asks = opens_question(passage.words(asked.first, asked.end))
-    return named and denied and not asks
+    return bool(named) and denied and not asks
+
+
+def _signs_of(passage: Passage, first: int, end: int) -> set[str]:
+    """The findings whose words begin in a stretch."""
+    inside = (m for m in passage.matches if m.is_finding and first <= m.first < end)
+    return {e.name for m in inside for e in m.entries}
 
 
 def _answers(passage: Passage, asked: Sentence, following: Sentence) -> bool:

@@ -42,7 +42,7 @@ SAID = {
         "known AAA 5.2 cm": "present",
     },
     "night_pain": {"without fever without weight loss with night pain": "present"},
-    "chills": {"no fever with chills": "absent"},
+    "chills": {"no fever with chills": "hypothetical"},
     "pregnancy": {
         "wife 30 weeks pregnant, he lifted her": "family",
         "my wife is 30 weeks pregnant, her back hurts": "present",
