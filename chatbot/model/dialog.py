@@ -70,6 +70,8 @@ class Advice(Entry):
     say: str
     plain: str | None = None
     """For the patient reader; without it the line is for clinicians only."""
+    once_tried: str = ""
+    """Said as well, unless nothing was tried for the pain."""
     drug: str | None = None
     """The drug or class that a stop, avoid or continue line is about."""
     order: str | None = None
@@ -86,6 +88,12 @@ class Advice(Entry):
     because: Annotated[tuple[str, ...], Field(min_length=1)]
     """Statements."""
     review: Review = Review()
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """What is said, by the key under which it is written."""
+        said = {"say": self.say, "once tried": self.once_tried, "plain": self.plain}
+        return {key: text for key, text in said.items() if text}
 
 
 class Move(Entry):

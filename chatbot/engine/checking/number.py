@@ -91,7 +91,7 @@ def _advice(content: Content, advice: Advice, places: Places) -> Iterator[Proble
     orders: dict[Spot, str | None] = {("order",): advice.order}
     orders |= {("one of", n, "order"): c.order for n, c in enumerate(advice.one_of)}
     what = "none of its statements' facts or drug rows"
-    for key, text in (("say", advice.say), ("plain", advice.plain or "")):
+    for key, text in advice.texts.items():
         spot: Spot = ("advice", advice.id, key)
         yield from _groundless(places, spot, numbers(text), ground, what)
     for keys, order in orders.items():

@@ -60,7 +60,7 @@ def support_problems(content: Content, places: Places) -> Iterator[Problem]:
     for advice in content.dialog.advice.values():
         if sound.keys() >= {*advice.because}:
             ground = _ground("; ".join(sound[name] for name in advice.because), spoken)
-            for key, text in (("say", advice.say), ("plain", advice.plain or "")):
+            for key, text in advice.texts.items():
                 yield from _unsupported(
                     places, ("advice", advice.id, key), text, ground
                 )

@@ -157,9 +157,8 @@ def _said(content: Content) -> Iterator[Text]:
         yield ("statements", statement.id, "says"), statement.says
         yield ("statements", statement.id, "plain"), statement.plain
     for advice in content.dialog.advice.values():
-        yield ("advice", advice.id, "say"), advice.say
-        if advice.plain is not None:
-            yield ("advice", advice.id, "plain"), advice.plain
+        for key, text in advice.texts.items():
+            yield ("advice", advice.id, key), text
 
 
 def _question(places: Places, spot: Spot, text: str) -> Iterator[Problem]:

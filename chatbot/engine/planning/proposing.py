@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from chatbot.engine.planning.conditions import Condition
+from chatbot.engine.planning.conditions import Taken as Tried
 from chatbot.engine.planning.dosing import Adapted
 from chatbot.engine.planning.draft import Draft
 from chatbot.engine.planning.ending import FAILED, apart, ended, failing
@@ -18,7 +19,7 @@ from chatbot.engine.planning.ruling import grounds_of, listed, sentence
 from chatbot.engine.planning.safety import Check, Safety
 from chatbot.engine.planning.standing import Outcome, Standing
 from chatbot.engine.planning.taking import DO_NOW, Taken, TakingCheck
-from chatbot.engine.planning.unchecked import hanging_on
+from chatbot.engine.planning.unchecked import hanging_on, unmet, while_helping
 from chatbot.engine.planning.verdict import NOTHING, Verdict
 from chatbot.engine.planning.withdrawing import once_each, withdrawn
 from chatbot.engine.products import taken_together
@@ -30,6 +31,7 @@ from chatbot.model.plan import Order, PlanLine, Raised, Rejected
 _ABOUT_TAKEN = (Kind.STOP, Kind.CONTINUE)
 _NO_ORDER = (Kind.REFER, Kind.TEST, Kind.EDUCATE, Kind.AVOID, Kind.STOP, Kind.REASSESS)
 _STARTS = (Kind.RECOMMEND, Kind.CONSIDER)
+_FOR_PAIN = ("nsaid", "acetaminophen", "muscle-relaxant", "opioid")
 SCOPES = (
     ("age < 18", "the patient is under 18, and the content is for adults."),
     ("pregnancy", "the patient is pregnant, and there is no obstetric content."),
@@ -122,6 +124,7 @@ class Proposer:
             stopped=frozenset(draft.stopped - hidden),
             going_on=frozenset(going_on),
             ordered=frozenset(x.drug for x in shown if x.order and x.drug),
+            replaced=frozenset(draft.stopped - now.stopped),
         )
         found = self._of_taken(draft, after, "lines").lines
         lines = [*draft.lines, *found] if now.emergency else [*found, *draft.lines]
@@ -133,7 +136,7 @@ class Proposer:
         """What is unsafe in what is taken, or what must be said of it."""
         key = (
             what, taken.stopped, taken.emergency, taken.pregnant, taken.going_on,
-            taken.ordered,
+            taken.ordered, taken.replaced,
         )  # fmt: skip
         if key not in draft.outcomes:
             draft.outcomes[key] = (
@@ -187,7 +190,8 @@ class Proposer:
 
     def _consider(self, draft: Draft, row: _Row, wanted: set[str]) -> None:
         verdict, advice = self._holds(draft, row, wanted), row.advice
-        if verdict.truth is False:
+        held = row.choices and any(x.id in advice.not_beside for x in draft.lines)
+        if verdict.truth is False or held:
             return
         if verdict.truth is None:
             draft.unknown |= verdict.unknown
@@ -273,7 +277,8 @@ class Proposer:
                     Rejected(order=order.text, drug=order.drug, concerns=check.barred)
                 )
                 continue
-            self._take(draft, advice, verdict, Offer(adapted, check, tuple(rejected)))
+            hanging = while_helping(verdict, replaced, draft)
+            self._take(draft, advice, hanging, Offer(adapted, check, tuple(rejected)))
             return
         if rejected:
             self._withdraw(draft, advice, verdict, rejected)
@@ -319,9 +324,14 @@ class Proposer:
             names.append(f"any other dose of {called(self._content, order.drug)}")
         instead = f" In place of {listed(names)}." if names else ""
         changed = "".join(f" {c.text}" for c in found.adapted.changed)
-        text = f"{advice.say} {sentence(order.text)}{changed}{instead}"
+        tried = (
+            draft.facts.treated(Tried("tried", n), cautious=False) for n in _FOR_PAIN
+        )
+        checked = any(v.truth is not False for v in tried) and advice.once_tried
+        said = f"{advice.say} {checked}" if checked else advice.say
+        text = f"{said} {sentence(order.text)}{changed}{instead}"
         line = self._maker.ordered(advice, verdict, found, text)
-        draft.lines += hanging_on(_unmet(found, draft), (line,))
+        draft.lines += hanging_on(unmet(found, draft), (line,))
 
     def _as_replaced(self, name: str) -> str:
         said = called(self._content, name)
@@ -349,22 +359,6 @@ class Proposer:
             line = self._maker.line(advice, verdict, one.drug)
             name = called(self._content, one.drug)
             draft.lines.append(withdrawn(line, one, name))
-
-
-def _unmet(found: Offer, draft: Draft) -> list[str]:
-    """What is taken and bars an alternative, while no row says of it what is offered."""
-    drug = found.adapted.order.drug
-    taken = {t.name for t in draft.facts.current()}
-    rows = {name for c in found.check.concerns for name in c.because}
-    barring = (
-        name
-        for one in found.rejected
-        for c in one.concerns
-        if c.severity == "contraindicated"
-        for name in c.because
-    )
-    unmet = dict.fromkeys(n for n in barring if n in taken - rows)
-    return [f"{drug} with {name}" for name in unmet]
 
 
 def _besides(treatment: Treatment, order: Order) -> Iterator[Treatment]:

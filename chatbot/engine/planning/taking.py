@@ -49,6 +49,8 @@ class Taken:
     """What a line of its own lets go on, with what to watch."""
     ordered: frozenset[str] = NOTHING
     """What the plan orders, in place of what is taken of it."""
+    replaced: frozenset[str] = NOTHING
+    """What an order takes the place of, which no line of its own stops."""
 
     @cached_property
     def all(self) -> tuple[Treatment, ...]:
@@ -148,7 +150,8 @@ class TakingCheck:
         gone, told = self._gone(taken), set[_Reason]()
         for treatment, too_much in over:
             found = self._barred(treatment, taken, gone)
-            if not self._is_grave(treatment, taken):
+            replaced = treatment.name in taken.replaced
+            if replaced or not self._is_grave(treatment, taken):
                 found += [c for c in too_much if c.rule != _OVERDOSE]
             barred = self._own(treatment.name, found)
             if barred:

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-from chatbot.engine.planning.line import CHECKED
+from chatbot.engine.planning.draft import Draft
+from chatbot.engine.planning.line import CHECKED, Offer
+from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.dialog import Kind
 from chatbot.model.plan import PlanLine
 
@@ -17,6 +19,25 @@ def hanging_on(
         return lines
     told = tuple(f"{name} (no row on it)" for name in names)
     return tuple(_hanging(line, told) if _gives(line) else line for line in lines)
+
+
+def unmet(found: Offer, draft: Draft) -> list[str]:
+    """What is taken and bars an alternative, while no row says of it what is offered."""
+    drug = found.adapted.order.drug
+    taken = {t.name for t in draft.facts.current()}
+    rows = {name for c in found.check.concerns for name in c.because}
+    barring = dict.fromkeys(
+        name for one in found.rejected for c in one.concerns
+        if c.severity == "contraindicated" for name in c.because
+    )  # fmt: skip
+    return [f"{drug} with {name}" for name in barring if name in taken - rows]
+
+
+def while_helping(verdict: Verdict, replaced: frozenset[str], draft: Draft) -> Verdict:
+    """Let an order hang on whether what it takes the place of helps."""
+    taken = (t.name for t in draft.facts.current() if t.response == "unknown")
+    told = replaced.intersection(taken)
+    return Verdict(None, verdict.because, verdict.unknown | told) if told else verdict
 
 
 def _gives(line: PlanLine) -> bool:

@@ -143,6 +143,6 @@ def _sentences(content: Content) -> Iterable[str]:
         yield statement.says
         yield statement.plain or ""
     for advice in content.dialog.advice.values():
-        yield advice.say
+        yield f"{advice.say} {advice.once_tried}"
     for finding in content.dialog.findings.values():
         yield finding.ask or ""
