@@ -21,13 +21,24 @@ _CHOOSES: Final = expression(
     r"(?!.* (?:or|vs|versus|than) )",
     cues=("which",),
 )
+_EITHER: Final = expression(
+    rf"{_TALK}(?:which(?: one)?[,:]? )?(?P<one>[\w-]+(?: [\w-]+)?) or (?P<other>[\w-]+(?: [\w-]+)?)"
+    r"(?: (?:here|now|then|first|for (?:him|her|them|pain|this (?:patient|pt|case))))*$",
+    cues=" or ",
+)
 _TWO: Final = 2
 _MOST_WORDS: Final = 10
 
 
 def as_pair(engine: Engine, consult: Consult, question: str) -> str:
-    """The question with the two things last asked about in it, if it compares them."""
+    """The question with the two things last asked about in it, if it compares them.
+
+    `Naproxen or tylenol` compares what it names.
+    """
     said = " ".join(question.lower().split()).strip(" ?.!")
+    either = _EITHER.match(said)
+    if either and all(_is_medicine(engine, word) for word in either.groups()):
+        return f"{either['one']} vs {either['other']}?"
     compares, chooses = _COMPARES.match(said), _CHOOSES.match(said)
     if not (compares or chooses) or len(said.split()) > _MOST_WORDS:
         return question
@@ -51,6 +62,13 @@ def apart(engine: Engine, question: str, answer: Answer) -> tuple[str, ...]:
     if len(named) != _TWO or not read.has("compare"):
         return ()
     return tuple(called(engine.content, name).lower() for name in named)
+
+
+def _is_medicine(engine: Engine, words: str) -> bool:
+    """Whether words name one medicine that has a row, and nothing else."""
+    read = engine.answerer.read(words)
+    drug = next(iter(read.medicines), None)
+    return drug in engine.content.drugs and len(read.units) == 1
 
 
 def _last_two(engine: Engine, consult: Consult) -> Iterator[str]:

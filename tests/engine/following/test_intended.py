@@ -9,6 +9,7 @@ OPENING = "62F LBP 5 wks, tylenol failed, no leg pain, on warfarin, sertraline, 
 BARRED = {
     "going to start duloxetine": "No duloxetine here. With eGFR 25",
     "i'd like to try celebrex": "No celecoxib here. With warfarin",
+    "go with celebrex": "No celecoxib here. With warfarin",
     "starting tramadol next week": "No tramadol here. With sertraline",
 }
 EMERGENCY = "can't pee since this morning, numb down below"

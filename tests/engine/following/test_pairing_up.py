@@ -40,3 +40,21 @@ def test_comparison_when_nothing_speaks_of_both_then_each_is_answered(engine):
     told = answers(events)
     assert ["heat" in told[0].question, "massage" in told[1].question] == [True, True]
     assert not any(answer.unheld for answer in told)
+
+
+@pytest.mark.parametrize(
+    ("asked", "compared"),
+    [
+        ("gabapentin or duloxetine?", ("gabapentin", "duloxetine")),
+        ("so tylenol or advil for him", ("acetaminophen", "ibuprofen")),
+        ("which one, flexeril or robaxin", ("cyclobenzaprine", "methocarbamol")),
+    ],
+)
+def test_choice_when_one_of_two_medicines_is_asked_then_both_are_compared(
+    engine, asked, compared
+):
+    _, events = talk(engine, *OPENING, asked)
+
+    (told,) = answers(events)
+    said = " ".join(part.text.lower() for part in told.parts)
+    assert all(f"place. {name}" in said for name in compared)

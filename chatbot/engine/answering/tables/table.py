@@ -52,9 +52,9 @@ _LABELS: Final = {
     "place": "place in back pain",
 }
 _COMPARED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    ("Place", ("place",)),
     ("Dose", ("dose.usual", "dose.frequency")),
     ("Most in a day", ("dose.per_day_max",)),
-    ("Place", ("place",)),
     ("Kidney function", ("renal",)),
 )
 """The rows of a table of two drugs."""

@@ -37,6 +37,8 @@ _BEFORE = PhraseTable(
         "|{referred,referral} {to,for}|awaiting|told {me,him,her} about"
         "|{doctor,someone,friend} mentioned|swears by"
         "|should {see,have,get,try,take,start,use,be on}|ought to"
+        "|{go,going} with|{i'll,we'll,i will,we will,let's,gonna} {use,go for}"
+        "|{i'll,we'll,will,let's,gonna} {give,order}|tempted to try"
         "|could {try,have,take,use,see}|{might,may,maybe} try"
         "|{we'll,we can,we could} {do,try}|we will try|wants {him,her} to"
         "|{i'd,he'd,she'd,they'd,we'd} like|{would,i'd} try",
