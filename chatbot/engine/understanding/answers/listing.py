@@ -1,12 +1,13 @@
 """What is given to an open list, which closes it: other medicines, conditions, what was tried."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from chatbot.engine.understanding.findings.illness import names_illness
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.requests.question_form import is_no_list
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status, Treatment
+from chatbot.model.finding import Finding
 from chatbot.model.reading import Prompt
 
 _LIST = "conditions"
@@ -98,7 +99,7 @@ def _has_tried(notebook: Notebook, asking: tuple[tuple[int, int], ...]) -> bool:
 def _has_conditions(notebook: Notebook, asking: tuple[tuple[int, int], ...]) -> bool:
     findings = notebook.passage.lexicon.findings
     told = any(
-        findings[o.finding].bundle == _LIST for o in notebook.observations
+        _is_condition(findings, o.finding) for o in notebook.observations
         if o.finding in findings and not o.implied and o.status is not Status.ABSENT
         and not any(start <= o.start < end for start, end in asking)
     )  # fmt: skip
@@ -106,6 +107,12 @@ def _has_conditions(notebook: Notebook, asking: tuple[tuple[int, int], ...]) -> 
     closed = notebook.has("conditions_complete")
     listed_here = bool(notebook.allergies) or told or unknown
     return closed or (listed_here and not asking)
+
+
+def _is_condition(findings: Mapping[str, Finding], name: str) -> bool:
+    """Whether it is of the list, or lasts: `CKD stage 3`, `osteoporosis`, `old fusion`."""
+    told = (findings[n] for n in (name, *findings[name].implies))
+    return any(f.bundle == _LIST or f.past_counts for f in told)
 
 
 _NO_MORE = (["no", "other"], ["no", "others"], ["no", "more"])

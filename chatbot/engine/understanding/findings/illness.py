@@ -39,7 +39,7 @@ _NAMED = PhraseTable(
         "|malignant hyperthermia|schizophrenia|psychosis|ptsd|adhd|autism|anorexia nervosa|bulimia"
         "|hyperlipidemia|hyperlipidaemia|dyslipidemia|high cholesterol|hypercholesterolemia|hypokalemia"
         "|hypokalaemia|hyperkalemia|hyperkalaemia|hyponatremia|hyponatraemia|macular degeneration"
-        "|endometriosis|pcos|leukopenia|mgus|monoclonal gammopathy|hypercalcemia|hypercalcaemia",
+        "|rheumatoid arthritis|rheumatoid|endometriosis|pcos|leukopenia|mgus|monoclonal gammopathy|hypercalcemia|hypercalcaemia",
     }
 )
 """True where it says more than the finding that it shows."""

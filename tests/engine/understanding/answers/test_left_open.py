@@ -100,6 +100,12 @@ def test_read_when_what_is_told_may_bring_a_sign_then_the_no_leaves_it_open(
         ("just soreness", "conditions_complete"),
         ("i think it's muscular", "conditions_complete"),
         ("flexion limited", "conditions_complete"),
+        ("fever", "conditions_complete"),
+        ("he fell off a ladder", "conditions_complete"),
+        ("no osteoporosis", "conditions_complete"),
+        ("never had cancer", "conditions_complete"),
+        ("pain 7/10", "conditions_complete"),
+        ("is osteoporosis a problem?", "conditions_complete"),
     ],
 )
 def test_read_when_words_nobody_knows_are_no_list_then_it_stays_open(
@@ -118,6 +124,14 @@ def test_read_when_words_nobody_knows_are_no_list_then_it_stays_open(
         ("zetia", "other_medicines_complete"),
         ("psoriasis, bad eczema", "conditions_complete"),
         ("history of crohns", "conditions_complete"),
+        ("CKD stage 3", "conditions_complete"),
+        ("just ckd 3b", "conditions_complete"),
+        ("osteoporosis", "conditions_complete"),
+        ("prostate cancer 2010", "conditions_complete"),
+        ("lumbar fusion in 2015", "conditions_complete"),
+        ("old vertebral fracture", "conditions_complete"),
+        ("TB as a child", "conditions_complete"),
+        ("rheumatoid arthritis", "conditions_complete"),
     ],
 )
 def test_read_when_names_are_listed_then_the_list_is_closed(engine, text, asked):
