@@ -192,3 +192,19 @@ def test_read_when_a_heading_names_allergies_then_what_is_listed_is_no_medicine(
 
     assert [a.name for a in told.allergies] == ["codeine"]
     assert told.treatments == ()
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "copied", "adduction", "ileum", "overnight", "crutches", "dials", "cereal", "frank", "slit", "surname", "motto",
+        "kayaking", "skeptic", "versatile", "robbery", "belated", "strobe", "lipid",
+    ],
+)  # fmt: skip
+def test_read_when_a_word_is_english_then_it_is_no_slip_for_a_sign_or_medicine(
+    engine, word
+):
+    told = read(engine.lexicon, f"LBP ({word}), worse sitting", None, TODAY)
+
+    assert {o.finding for o in told.observations} == {"back_complaint"}
+    assert told.treatments == ()

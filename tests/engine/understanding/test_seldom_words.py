@@ -5,7 +5,11 @@ from said import near_misses, rows_of, status_of
 
 SAID = {
     "foot_drop": {"tib anterior 1/5": "present"},
-    "neurogenic_claudication": {"walking distance 100 m then must sit": "possible"},
+    "neurogenic_claudication": {
+        "walking distance 100 m then must sit": "possible",
+        "needs to sit after 50 yds": "possible",
+    },
+    "sexual_change": {"erections ok": "absent"},
     "bowel_change": {"bowels not under control": "present"},
     "suicidal_thoughts": {"she'd thought of driving into a tree": "present"},
     "bilateral_leg_symptoms": {
@@ -72,6 +76,8 @@ SAID = {
     "shock": {"pale, diaphoretic": "possible"},
     "visceral_symptoms": {"guarding in the LUQ": "present"},
     "reflex_loss": {
+        "AJ diminished R": "present",
+        "absent AJs": "present",
         "absent knee reflex": "present",
         "S1 reflex absent": "present",
         "no absent ankle jerk": "absent",
@@ -81,7 +87,11 @@ SAID = {
 }
 NEAR = {
     "bowel_change": ["pain not under control", "no warning before the pain starts"],
-    "reflex_loss": ["ankle swelling reduced", "lost his knee brace"],
+    "reflex_loss": [
+        "AJ present, KJ present",
+        "ankle swelling reduced",
+        "lost his knee brace",
+    ],
     "neurogenic_claudication": ["sits after walking the dog"],
     "shock": ["the wall collapsed on him"],
     "saddle_numbness": [

@@ -236,7 +236,7 @@ def is_denied_here(passage: Passage, match: Match) -> bool:
     real = passage.lexicon.speller.is_real(before)
     if before.isalpha() and len(before) >= _WORD and not (real or before in _CUES):
         return False
-    return not elsewhere and passage.word(match.first - 1) not in _KNOWN
+    return not elsewhere and before not in _KNOWN | _ELSEWHERE
 
 
 def _is_return(passage: Passage, match: Match) -> bool:

@@ -30,6 +30,7 @@ _ONCOLOGY = listed("prostate breast cancer ca lymphoma myeloma chemo chemotherap
                    "therapy treatment xrt oncology seeds mets metastasis metastases beam "
                    "lumpectomy mastectomy prostatectomy colectomy nephrectomy hysterectomy "
                    "resection resected tamoxifen leukemia leukaemia melanoma sarcoma")  # fmt: skip
+_MET = listed("goal goals criteria target targets needs milestones expectations")
 _TREATED = listed(
     "treated received underwent had finished completed s/p post had given got"
 )
@@ -71,9 +72,10 @@ def is_both_places(passage: Passage, match: Match) -> bool:
 
 
 def is_screening(passage: Passage, match: Match) -> bool:
-    """`Colon cancer screening`, `screened for cancer`."""
+    """`Colon cancer screening`, `screened for cancer`; `goals met`, unlike `L3 met`."""
     said = {passage.word(match.first), passage.word(match.last)}
-    return not said.isdisjoint({"screening", "screen", "screened"})
+    meeting = said == {"met"} and not _MET.isdisjoint(passage.said_with(match.first))
+    return meeting or not said.isdisjoint({"screening", "screen", "screened"})
 
 
 def is_mild_skin(passage: Passage, match: Match) -> bool:

@@ -39,7 +39,7 @@ _COUNTED = listed("kg kgs lb lbs pounds stone st days day weeks week wks months 
 """`Im 55 drive a cab`, but no `I'm 20 minutes late`."""
 _MONTHS = 12
 _FALLS = listed(
-    "fell fall falls dropped jumped drop walk walks walked walking distance"
+    "fell fall falls dropped jumped drop walk walks walked walking distance after limited stops manages"
 )
 _HEIGHTS = listed("off high height deep drop fall tall walking walk distance")
 """What makes a number of metres of it: how high, or how far."""
@@ -118,7 +118,12 @@ def _counted(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
         following = passage.word(after + 2)
     named = passage.back_over(number.first - 1, {","})
     aged = passage.word(named) in {"pt", "patient"} and word in _YEARS
-    aged &= number.low >= _GROWN and following in {",", "."}  # `pt 79 yr, on codeine`
+    aged |= word in _YEARS and _opens_with_sex(passage, number, after)
+    aged &= number.low >= _GROWN and following in {
+        ",",
+        ".",
+        "/",
+    }  # `pt 79 yr, on codeine`
     if aged or word in _OLD or word in OLD_AND_SEX:
         return number.low, number.first, after
     if word in _YEARS and following in _OLD | {"o"} | MALE | FEMALE | {"m", "f"}:
@@ -128,6 +133,12 @@ def _counted(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     if word in {"month", "months", "mo"} and following in _OLD:
         return round(number.low / _MONTHS, 2), number.first, after + 1
     return _with_sex(passage, number, after)
+
+
+def _opens_with_sex(passage: Passage, number: Number, after: int) -> bool:
+    """`Employee: 41 y, male`, where `LBP, 20 yrs, M` is how long."""
+    opens = passage.word(number.first - 1) in _STARTS - {","} | {":"}
+    return opens and passage.word(after + 2) in MALE | FEMALE | {"m", "f"}
 
 
 def _is_inside_word(passage: Passage, number: Number) -> bool:

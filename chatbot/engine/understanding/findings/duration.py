@@ -29,7 +29,7 @@ _FLARE = listed("flare flared flaring worse worsening worsened exacerbation exac
                 "constant acute-on-chronic better improved improving increased increasing")  # fmt: skip
 _AT_WORST = listed("bad badly severe terrible awful acute acutely excruciating")
 """`Bad for 5 days but niggling 2 months`, where `bad back for 5 days` is all of it."""
-_FALLS = listed("fall falling accident crash mva mvc lift")
+_FALLS = listed("fall falling accident crash mva mvc rta rtc lift")
 _VISITS = listed("seen saw visit visited visits ed er pcp gp clinic doctor doctors appointment given "
                  "gave prescribed mri xray x-ray scan went tried took finished stopped "
                  "urgent refill refilled")  # fmt: skip
@@ -227,7 +227,8 @@ def _is_onset_day(passage: Passage, period: Period) -> bool:
     """`began yesterday`, but not `presents today with back pain`."""
     if passage.word(period.first) == "today":
         near = passage.words(period.first - CLOSE, period.last + 1 + CLOSE)
-        return bool(set(near) & BEGAN)
+        hurt = _FALLS.intersection(passage.words(period.first - 2, period.first))
+        return bool(hurt or set(near) & BEGAN)
     said = set(passage.said_with(period.first))
     exact = period.low == period.high
     part = set(part_around(passage, period)) | set(_and_then(passage, period))

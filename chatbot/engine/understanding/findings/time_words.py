@@ -39,7 +39,7 @@ ONSET = listed("""
 BEGAN = listed("""
     began begun started starting onset since happened hurt injured injury strained
     developed pulled tweaked threw woke occurred lifting lifted bent twisted slipped fell
-    strain sprain sprained went seized popped locked
+    strain sprain sprained went seized popped locked doi
 """)
 _BEGINNING = BEGAN | listed("start begin")
 _TAKEN = (

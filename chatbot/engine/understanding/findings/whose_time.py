@@ -31,7 +31,7 @@ _SHORT_TEXT = 40
 _DIVIDERS = listed(", ; ( ) but and - while + &")
 _EVENT = listed("since after following")
 """`Back pain since a car accident two weeks ago`: the event dates the pain."""
-_NAMED = listed("duration dur doi")
+_NAMED = listed("duration dur doi onset date")
 _LEG_PAINS = listed("leg_pain leg_pain_below_knee")
 
 

@@ -137,8 +137,18 @@ def assert_status(passage: Passage, mention: Mention) -> None:
             mention.status, mention.tried = "planned", False
     elif mention.status in {None, "unknown"} and _is_over(passage, mention):
         mention.status = "past"
-    elif mention.status is None and section == "meds":
-        mention.status = "current"
+    elif mention.status is None:
+        listed_here = section == "meds" or _is_for_illness(passage, mention)
+        mention.status = "current" if listed_here else None
+
+
+def _is_for_illness(passage: Passage, mention: Mention) -> bool:
+    """`AF (warfarin)`, `HTN - ramipril`; a painkiller may be what an ulcer came from."""
+    findings, at = passage.lexicon.findings, mention.first - 2
+    ill = (e.name for m in passage.matches if m.last == at for e in m.entries)
+    led = passage.word(at + 1) in {"(", "-", "/"} and mention.is_drug
+    known = any(n in findings and findings[n].bundle == "conditions" for n in ill)
+    return led and known and passage.lexicon.relievers.isdisjoint(mention.names)
 
 
 def _goes_on(passage: Passage, mention: Mention) -> bool:

@@ -134,7 +134,7 @@ def _since(passage: Passage, at: int) -> Period | None:
     decade = next((n for n, w in enumerate(words[:4]) if w in _LIFE), None)
     if decade is not None and set(words[:decade]) <= _OWNED:
         return Period(*_MANY_YEARS, at, at + 1 + decade, "since")
-    if found is None:
+    if found is None or passage.word(at + found.words + 1) == "ago":
         return None
     low, high, used = found
     return Period(low, high, at, at + used, "since")

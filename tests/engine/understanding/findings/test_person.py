@@ -33,6 +33,9 @@ def value(reading, finding):
         ("her father died aged 60", None, "female"),
         ("How old are you? Fifty six.", 56, None),
         ("14-year-old boy", 14, "male"),
+        ("Employee: 41 y, male, back pain", 41, "male"),
+        ("72 yr / F, back pain", 72, "female"),
+        ("has to sit after 100 m", None, None),
     ],
 )
 def test_read_when_a_person_is_described_then_age_and_sex_are_read(

@@ -9,6 +9,7 @@ SAID = {
         "treated for Hodgkin lymphoma in 2009": "past",
         "lung ca on immunotherapy": "present",
         "mets to the spine": "present",
+        "solitary L3 met": "present",
         "bowel ca resection 2018": "past",
         "his prostate was radiated for cancer": "present",
         "past melanoma": "present",
@@ -155,6 +156,8 @@ SAID = {
 NEAR = {
     "cancer_history": [
         "dad had prostate cancer",
+        "PT goals met, LBP",
+        "LBP, met criteria for discharge",
         "no h/o cancer",
         "benign prostate enlargement",
         "calcium channel blocker",

@@ -23,6 +23,11 @@ STATUS = {
     "dad has kidney failure and mom is on warfarin": {},
     "no red flags documented, paracetamol regular": {"acetaminophen": "unknown"},
     "they stopped my naproxen because it hurt my kidneys": {"naproxen": "not taking"},
+    "AF (warfarin), HTN - ramipril": {"warfarin": "current", "ramipril": "current"},
+    "PMH HTN/amlodipine, PUD (aspirin)": {
+        "amlodipine": "current",
+        "aspirin": "unknown",
+    },
     "takes marcumar": {"phenprocoumon": "current"},
     "on warfarin, not sure whether to stop it": {"warfarin": "current"},
     "no one has told me if I should stop the Eliquis": {"apixaban": "current"},

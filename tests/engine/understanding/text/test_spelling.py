@@ -24,7 +24,18 @@ def test_correct_when_one_letter_is_wrong_then_the_known_word_is_meant(word, mea
 
 
 @pytest.mark.parametrize(
-    "word", ["strike", "strong", "hear", "heard", "buprofen", "ibprfen", "bacx", "npai"]
+    "word",
+    [
+        "strobe",
+        "strike",
+        "strong",
+        "hear",
+        "heard",
+        "buprofen",
+        "ibprfen",
+        "bacx",
+        "npai",
+    ],
 )
 def test_correct_when_a_real_word_or_too_far_then_it_is_left(word):
     assert SPELLER.correct(word, key_of(word)) == key_of(word)
