@@ -86,6 +86,9 @@ def _read_treatments(
     mentions = take_allergies(notebook, mentions)
     told = [m for m in mentions if not m.denied]
     bar(notebook.passage, told)
+    for doubted in [m for m in told if m.doubted_at is not None and not m.tried]:
+        text = notebook.passage.slice(doubted.doubted_at or 0, doubted.match.last)[2]
+        notebook.reject(text, "doubtful", None)
     notebook.treatments = merged(told, notebook.passage)
     read_implied_drugs(notebook)
 

@@ -29,26 +29,18 @@ _LIGHT = listed("a an any all the his her my other oral of for and or / & are is
                 "hence , -")  # fmt: skip
 _WISHES = listed("wants want prefers prefer would like trying tries try wishes wish hopes hope keen "
                  "hoping wanting rather choosing")  # fmt: skip
-_MINOR = listed(
-    "at during daytime while before when with regularly daily and drive every"
-)
+_MINOR = listed("at during daytime while before when with regularly daily and drive every")  # fmt: skip
 _GROUNDS = listed("per due d/t because advised allowed 2/2")
 _ENDED = listed("stopped stop off discontinued d/c'd held withdrawn")
 _REASONS = listed("because due d/t for given")
-_ORGANS = listed(
-    "kidney kidneys renal stomach bleed bleeding ulcer ulcers heart liver aki egfr gi"
-)
+_ORGANS = listed("kidney kidneys renal stomach bleed bleeding ulcer ulcers heart liver aki egfr gi")  # fmt: skip
 _HURTS = listed("flare flares flared irritate irritates irritated wreck wrecks wrecked ruin ruined "
                 "messed damaged hurt injured harmed")  # fmt: skip
 _ALWAYS = listed("always tend to really can usually have has badly once")
 _OWNED = listed("his her my their the up")
 _GIVES = listed("gave gives given caused causes")
-_BLEEDS = listed(
-    "bleed bleeding bleeds ulcer ulcers haemorrhage hemorrhage flare flares colitis"
-)
-_GUTS = listed(
-    "bowel bowels colitis crohn's crohns ibd kidney kidneys gut liver ulcer ulcers uc"
-)
+_BLEEDS = listed("bleed bleeding bleeds ulcer ulcers haemorrhage hemorrhage flare flares colitis")  # fmt: skip
+_GUTS = listed("bowel bowels colitis crohn's crohns ibd kidney kidneys gut liver ulcer ulcers uc")  # fmt: skip
 _CLOSES = listed(", ; . but now")
 _FAR = 16
 _DENIALS = listed("no without")
@@ -66,11 +58,8 @@ def bar(passage: Passage, mentions: list[Mention]) -> None:
         silent = open_ and not mention.denied
         silent = silent or _stopped_for_organ(passage, mention)
         if mention.is_drug and silent and _is_barred(passage, mention):
-            mention.response, mention.status, mention.tried = (
-                "adverse",
-                "not taking",
-                False,
-            )
+            mention.response, mention.status = "adverse", "not taking"
+            mention.tried = False
 
 
 def _is_barred(passage: Passage, mention: Mention) -> bool:

@@ -14,6 +14,8 @@ _ALL = listed("they neither none nothing both these those all either any nor the
               "treatment treatments medications meds")  # fmt: skip
 HELPED: dict[str, Response] = {"yes": "helped", "no": "none"}
 _EXCEPTS = listed("but except besides other than else apart only")
+_OF_ALL = listed("nothing anything none")
+"""`Nothing helps but heat` is one clause."""
 _HELPS = listed("helps help helped helping works work worked working touches touched")
 _LISTED, _FAR = 4, 99
 _POINTERS = listed("- : = (")
@@ -73,7 +75,8 @@ def clauses_of(passage: Passage, sentence: Sentence) -> Iterator[tuple[int, int]
     first = sentence.first
     words = passage.words(sentence.first, sentence.end)
     for at in [n for n, word in enumerate(words, first) if word in BREAKS]:
-        if at > first:
+        left = passage.word(at) == "but" and passage.word(at - 1) != ","
+        if at > first and (not left or _OF_ALL.isdisjoint(passage.words(first, at))):
             yield first, at
             first = at
     yield first, sentence.end

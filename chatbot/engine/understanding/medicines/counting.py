@@ -26,9 +26,7 @@ _OF_ONE = listed("of a an")
 _MOUTH = listed("po orally oral")
 _PER = listed("/ per in")
 _VOLUME = "ml"
-_BEFORE_VOLUME = listed(
-    ", ; - ( ) : x solution syrup liquid suspension elixir oral dose takes take taking"
-)
+_BEFORE_VOLUME = listed(", ; - ( ) : x solution syrup liquid suspension elixir oral dose takes take taking")  # fmt: skip
 _OF_LIQUID = listed("of ( [ , - the a at")
 _ENDS = listed(". , ; ) and")
 _HOUR = listed("h hr hrs hour")

@@ -38,9 +38,7 @@ _FILL = listed("""
     im iv pack dosepak strength a at im injection took taken and given 's s plus course
     food meals max ointment lotion tabs capsule capsules every each sodium potassium hcl hydrochloride high low # = mg ~
 """)
-_CHANGED = listed(
-    "increased reduced raised lowered titrated decreased up down now bumped"
-)
+_CHANGED = listed("increased reduced raised lowered titrated decreased up down now bumped")  # fmt: skip
 _LEADS_ON = _CHANGED | listed(
     ", it for still was has been to at the from begun started commenced initiated"
 )
@@ -48,9 +46,7 @@ _LEADS_ON = _CHANGED | listed(
 _TAKES = listed("of take takes taking took uses using tried and , with on to")
 _AFTER_DOSE = listed(". , ; actually not though sorry now and but")
 _OPENING = listed("the his her their my sorry no actually , correction wait oops")
-_INNER = listed(
-    ", takes taking take uses up to max about usually for breakthrough back pain spasm spasms"
-)
+_INNER = listed(", takes taking take uses up to max about usually for breakthrough back pain spasm spasms")  # fmt: skip
 _LINKS = listed("was is were")
 _DIVIDERS = listed("and plus , ; & /")
 _BETWEEN = listed("of - oral extra regular strength")
@@ -63,6 +59,9 @@ _EARLIEST = 1980
 """Nobody dates a medicine tried for this pain by an earlier year."""
 _COUNTED = listed("/ out dose doses % times x years year ago d w")
 """After a bare number, these make it no dose: `naproxen 5 years`."""
+_SHARES = {0, *range(20, 101)}
+_EASED = listed("relief better benefit improvement improved")
+"""Percent that are no strength but how much it helped."""
 _FURTHEST = 24
 _STRONG = 100
 """`The 30/500s`: a second strength, no part of a date."""
@@ -268,6 +267,9 @@ class DoseReader:
         most = MOST_AT_A_TIME if patch else MOST_TABLETS
         if unit == TABLET and (len(numbers) > 1 or number.low > most):
             unit = "mg"  # `10/325 tab`, `50 patch`: the strength of one
+        eased = self._passage.word(unit_at + 1) in _EASED
+        if unit == "%" and (eased or number.high in _SHARES):
+            return None
         if unit and not self._is_of_next(at, unit_at + 1):
             liquid = poured(self._passage, numbers, unit, unit_at)
             if liquid is not None:

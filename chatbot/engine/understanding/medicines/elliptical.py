@@ -20,7 +20,7 @@ _DID: dict[str, Response] = {
     **dict.fromkeys(listed("good great helped helps better"), "helped"),
 }  # fmt: skip
 """What stands alone behind a name and a mark; `NSAIDs: none` alone are not taken."""
-_DOSED = listed("mg g mcg bid tid qid bd tds qds od qd daily qhs hs nocte prn po tabs tab")  # fmt: skip
+_DOSED = listed("mg g mcg bid tid qid bd tds qds od qd daily qhs hs nocte prn po tabs tab gave gives got about")  # fmt: skip
 _SHRUGS = listed("meh nada zip zilch useless nothing")
 """`Ibuprofen 600 tid - nothing`, `flexeril, meh`."""
 _NAUGHT = listed("none nil")
@@ -34,6 +34,11 @@ _SAME = (["same", "with"], ["same", "for"], ["ditto", "for"], ["ditto", "with"],
 _AGAIN = listed("same ditto likewise too")
 """After a name: as it was with the one before."""
 _LED = listed("ditto likewise")
+_HALF, _STRENGTHS = 50, {str(n) for n in range(1, 20)}
+"""Percent of relief that helps; percent in a gel."""
+_BETTER, _NONE = listed("better improved less"), listed("no nothing none")
+_LEFT = listed("except excepting besides but save than apart")
+_EXCEPTS = _LEFT | listed("other from with for the his her on to when by")
 
 
 def elliptical(
@@ -45,6 +50,7 @@ def elliptical(
         if first <= match.first and match.last < end:
             cue = _denied(passage, match) or _repeated(passage, match, told)
             cue = cue or _marked(passage, match, told) or _shared(passage, match, told)
+            cue = cue or _left_out(passage, match, told)
             found += [cue] if cue else []
     return found
 
@@ -84,6 +90,10 @@ def _marked(
     mark = match.last + 1
     while passage.word(mark) in _DOSED or passage.word(mark).isdecimal():
         mark += 1
+    share = share_at(passage, mark - 1)
+    strength = mark == match.last + 2 and passage.word(mark - 1) in _STRENGTHS
+    if share and not strength and passage.word(mark + 1) in _CLOSES | _BETTER:
+        return ResponseCue(share, "after", mark - 1, mark)
     first = mark + 1
     short = passage.word(mark) == "," and passage.word(first) in _SHRUGS
     if mark > match.last + 1 and passage.word(mark) in _DID:
@@ -98,6 +108,14 @@ def _marked(
     return ResponseCue(did, "after", first, first) if did and closed else None
 
 
+def share_at(passage: Passage, at: int) -> Response | None:
+    """What `30%` of relief comes to; None where no share stands."""
+    said, sign = passage.word(at), passage.word(at + 1)
+    if sign not in {"%", "percent"} or not said.isdecimal():
+        return None
+    return "none" if said == "0" else "helped" if int(said) >= _HALF else "partial"
+
+
 def _shared(
     passage: Passage, match: Match, told: list[ResponseCue]
 ) -> ResponseCue | None:
@@ -109,6 +127,17 @@ def _shared(
     if response is None or not led:
         return None
     return ResponseCue(response, "before", link - 1, link)
+
+
+def _left_out(
+    passage: Passage, match: Match, told: list[ResponseCue]
+) -> ResponseCue | None:
+    """`Nothing helps except X`, `the only thing that helps is X`."""
+    at = passage.back_over(match.first - 1, _EXCEPTS)
+    left = not _LEFT.isdisjoint(passage.words(at + 1, match.first))
+    near = [c for c in told if left and at - 3 <= c.last <= at]  # `... it but X`
+    denied = near and not _NONE.isdisjoint(passage.words(near[-1].first, at + 1))
+    return ResponseCue("helped", "before", at + 1, match.first - 1) if denied else None
 
 
 def _repeated(

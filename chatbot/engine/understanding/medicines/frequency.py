@@ -6,7 +6,7 @@ from chatbot.engine.understanding.text.number import Number, may_start_number, n
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import Token, listed
 
-_DAILY = ("once daily", 1.0)
+_DAILY, _AT_NIGHT, _AT_MORN = ("once daily", 1.0), ("at bedtime", 1.0), ("every morning", 1.0)  # fmt: skip
 _SET = PhraseTable(
     {
         ("twice daily", 2.0): "bid|bd|bds|b i d|twice {,per ,/ }{daily,day}|twice a day"
@@ -17,16 +17,10 @@ _SET = PhraseTable(
         ("four times daily", 4.0): "qid|qds|four times {a day,daily}",
         _DAILY: "qd|od|o d|qday|daily|{every,each,per,a} day|once {daily,a day,per day,/ day}"
         "|/ d|/ day|{/ 24 h,per 24 hours,in 24 hours}|one time a day",
-        (
-            "at bedtime",
-            1.0,
-        ): "qhs|hs|nightly|at {night,bedtime,hs,dinner}|{every,each} night"
+        _AT_NIGHT: "qhs|hs|nightly|at {night,bedtime,hs,dinner}|{every,each} night"
         "|before bed|bedtime|nocte|qpm|{every,each,in the,in} evening|{in,in the,every} pm"
         "|with {dinner,supper}",
-        (
-            "every morning",
-            1.0,
-        ): "qam|mane|{every,each,in the,in} {morning,am}|{with,at} breakfast",
+        _AT_MORN: "qam|mane|{every,each,in the,in} {morning,am}|{with,at} breakfast",
         ("at midday", 1.0): "at {noon,midday,lunch,lunchtime}|with lunch|q noon",
         ("every other day", 0.5): "qod|every other day|alternate days",
         ("once weekly", 1 / 7): "weekly|once {a week,weekly}|every week",
@@ -40,19 +34,12 @@ _WHEN = PhraseTable(
         False: "regularly|scheduled|around the clock|atc|standing|on schedule|regular",
     }
 )
-_WORDED = {
-    1: "once daily",
-    2: "twice daily",
-    3: "three times daily",
-    4: "four times daily",
-}
+_WORDED = {1: "once daily", 2: "twice daily", 3: "three times daily", 4: "four times daily"}  # fmt: skip
 _COUNTED = frozenset({"q", "every", "each", "x"})
 _HOURS_A_DAY, _LONGEST_GAP = 24, 12
 _LONG_GAPS = {24, 48, 72, 96, 168}
 _DAYS, _HOURS = listed("d day days"), listed("h hr hrs hour hours hourly")
-_CLOCK = listed(
-    "h hr hrs hour hours hourly d day days wk wks week weeks month months min"
-)
+_CLOCK = listed("h hr hrs hour hours hourly d day days wk wks week weeks month months min")  # fmt: skip
 
 
 class Frequency(NamedTuple):

@@ -21,9 +21,7 @@ _SIGNS = PhraseTable(
 )
 _METAL = listed("mechanical mech metal metallic bileaflet")
 _VALVE = listed("valve valves avr mvr prosthesis")
-_BETWEEN = listed(
-    "heart aortic mitral prosthetic valve cardiac - ( tricuspid disc tilting replacement"
-)
+_BETWEEN = listed("heart aortic mitral prosthetic valve cardiac - ( tricuspid disc tilting replacement")  # fmt: skip
 _LINKS = listed("is was of : = at today last ( ~ around about this morning recent latest yesterday "
                 "her his from now on")  # fmt: skip
 _RAISED = 1.5
@@ -41,15 +39,9 @@ def read_implied_drugs(notebook: Notebook) -> None:
         start, end, text = passage.slice(first, last)
         said = passage.assess(start, end)
         if not (said.negated or said.family or said.hypothetical):
-            told = Treatment(
-                name=_CLASS,
-                drug_class=_CLASS,
-                status="current",
-                text=text,
-                start=start,
-                end=end,
-            )
-            notebook.treatments.append(told)
+            place = {"text": text, "start": start, "end": end}
+            told = Treatment(name=_CLASS, drug_class=_CLASS, status="current")
+            notebook.treatments.append(told.model_copy(update=place))
             notebook.reject(f"a blood thinner ({text})", "doubtful", None)
             return
 

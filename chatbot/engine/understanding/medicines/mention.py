@@ -17,9 +17,7 @@ from chatbot.engine.understanding.text.lexicon_table import Entry
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Response, Schedule, Treatment, TreatmentStatus
 
-_ON_SKIN = listed(
-    "gel cream topical topically patch patches emulgel lotion ointment rub spray"
-)
+_ON_SKIN = listed("gel cream topical topically patch patches emulgel lotion ointment rub spray")  # fmt: skip
 _LOCAL = listed("injection injections shot shots cream creams inhaler inhalers spray")
 _OPERATED = frozenset({"surgery", "brace", "trigger-point-injection"})
 _NEAR_FORM = 3
@@ -50,9 +48,7 @@ _SOURCE = listed("from with of after despite on using to")
 _BRIEF = 4
 _PT = listed("pt pt's")
 _AGED = listed("m f yo yof yom y/o male female")
-_WITH_PATIENT = listed(
-    "his her their wife husband mother father family daughter son partner spouse"
-)
+_WITH_PATIENT = listed("his her their wife husband mother father family daughter son partner spouse")  # fmt: skip
 """`Pt and his wife`."""
 _DOES = listed("did didn't doesn't has hasn't not made was")
 _BENEFITS = listed("help helped work worked worse useful helpful useless")
@@ -94,6 +90,8 @@ class Mention:
     """The token of that word."""
     status: TreatmentStatus | None = None
     response: Response = "unknown"
+    doubted_at: int | None = None
+    """The token that opens a doubt whether it is taken."""
     denied: bool = False
     excepted: bool = False
     """Whether `not with` stands before it, after what is said of others."""

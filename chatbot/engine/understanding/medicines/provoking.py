@@ -42,9 +42,7 @@ _MARKS, _NOT_OK = listed("( - > = : \u2192"), listed("not ok okay")
 _NOT_BORNE = (["not", "ok"], ["not", "okay"])
 """`Aspirin not ok (wheeze)` denies no wheeze."""
 _IT = listed("it that this")
-_OTHER_ILLS = listed(
-    "pain back stomach reflux heartburn gerd nausea strain headache bp leg"
-)
+_OTHER_ILLS = listed("pain back stomach reflux heartburn gerd nausea strain headache bp leg")  # fmt: skip
 _NEAR_CAUSE, _NEAR_SIGN, _REACH = 4, 7, 7
 
 

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from chatbot.engine.understanding.medicines.elliptical import elliptical
+from chatbot.engine.understanding.medicines.elliptical import elliptical, share_at
 from chatbot.engine.understanding.medicines.taking import ResponseCue
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
@@ -18,12 +18,13 @@ _CORE = PhraseTable(
         "|unhelpful|ineffective|useless|unrelieved|to no avail|inadequate|insufficient"
         "|{made,makes} it worse|made {things,the pain} worse|no {good,joy,dice,use}"
         "|{pain,back} {persists,persisted,persisting,is persisting,continues,unchanged,no better,not better}"
-        "|{without,no} amelioration|no great shakes|waste of time|nada|zilch|not enough|breakthrough on",
+        "|{without,no} amelioration|no great shakes|waste of time|did squat|lost its effect"
+        "|{stopped,quit} {working,helping}|no longer {works,helps,working,helping}|nada|zilch|not enough|breakthrough on",
         "partial": "both {minimal,partial,a little}|{taken,takes,took,taking} the edge off"
         "|took some of the edge off|dulled {it,the pain}|{do,doing} a lot"
         "|{does not ,doesn't ,didn't ,did not ,}do much|{not,isn't} doing much"
-        "|{stopped,quit} {working,helping}|no longer {works,helps,working,helping}|{neither,none} {did,does} much|{does,did,doing} little|{temporarily,briefly} better|better {temporarily,briefly}"
-        "|better for a {while,day}|helped a bit|so so|hit or miss|{wears,wore} off",
+        "|{neither,none} {did,does} much|{does,did,doing} little|{temporarily,briefly} better|better {temporarily,briefly}"
+        "|{barely,hardly,scarcely} help|short lived|better for a {while,day}|helped a bit|so so|hit or miss|{wears,wore} off",
         "good": "{a miracle,miraculous,a lifesaver,a life saver,magic,brilliant,fantastic}"
         "|works like {a charm,magic}|works {great,a treat,wonders}|{did,does} wonders"
         "|knocked {the pain right,it right,the pain} out|killed the pain|a godsend|sorted it"
@@ -73,17 +74,19 @@ _SEEM = {key_of(w) for w in listed("""
     think one of which real noticeable meaningful appreciable symptomatic complete full
 """)} | _PARTLY | _NEGATIONS  # fmt: skip
 _LINK_AFTER = listed("since w to with from by on after using of for via under despite")
+_IS, _ONLY = listed("is are was been"), listed("only one best what")
+"""`The only thing that helps is X`."""
 _AT_ALL = listed("at all whatsoever really so far yet")
 _CAUSES = listed("d/t secondary made make makes caused causes causing gave gives gets got due because "
                  "developed with from on causing felt feels had was")  # fmt: skip
+_GRADED: dict[Response, str] = {"none": key_of("no"), "partial": key_of("some")}
+"""What `0%` and `30%` of relief come to."""
 _PERSONS = listed("him her me them pt patient us the")
 _SUBJECTS = listed("it they these those that which neither none nothing both this all")
 _SUMS, _MEASURES = listed("the all these his her above"), listed("treatment treatments medication medications meds "
                                                                 "tablets pills measures therapies")  # fmt: skip
 """`The treatment provided mild relief` is said of all that was named."""
-_THINKS = listed(
-    "states stated reports reported think thinks thought feel feels felt find finds believe believes say says"
-)
+_THINKS = listed("states stated reports reported think thinks thought feel feels felt find finds believe believes say says")  # fmt: skip
 _THINKERS = listed("i he she patient pt we")
 _CARRYING = listed("""
     help helped helps made gave caused only minimal some little with stopped could couldn't
@@ -129,8 +132,10 @@ def response_cues(passage: Passage, first: int, end: int) -> list[ResponseCue]:
 
 
 def _is_away(passage: Passage, at: int) -> bool:
-    """`Off work`, `out sick`: of a job."""
+    """`Off work`, `out sick`, `stopping work`: of a job."""
     led = passage.words(at - 2, at)
+    if passage.words(at, at + 2) == ["stopping", "work"]:
+        return True
     return led == ["out", "of"] or not _AWAY.isdisjoint(led[-1:])
 
 
@@ -220,6 +225,8 @@ def _graded(passage: Passage, before: set[str], last: int, *, denied: bool) -> R
     after = {t.key for t in passage.tokens[last + 1 : last + 5]}
     if "quite" in passage.words(last + 1, last + 5):
         after = set()
+    if "only" in before and passage.word(last + 1) in _IS:
+        return "helped"
     first = passage.words(last + 1, last + 3) == ["at", "first"]
     if first or before & _PARTLY or after & (_PARTLY - {"only", "some"}):
         return "partial"
@@ -228,10 +235,12 @@ def _graded(passage: Passage, before: set[str], last: int, *, denied: bool) -> R
 
 def _lead(passage: Passage, first: int, floor: int) -> tuple[int, set[str]]:
     """The small words right before a cue, and where they begin."""
-    at = first - 1
+    share = share_at(passage, first - 2)
+    at = first - (1 if share is None else 3)
     while at >= floor and first - at <= _REACH and passage.tokens[at].key in _SEEM:
         at -= 1
-    return at + 1, {t.key for t in passage.tokens[at + 1 : first]}
+    said = {t.key for t in passage.tokens[at + 1 : first]}
+    return at + 1, said if share in {None, "helped"} else said | {_GRADED[share]}
 
 
 def _is_denied_list(passage: Passage, floor: int, opened: int) -> bool:
@@ -270,7 +279,9 @@ def _side(
         )
         return "before" if _names_follow(passage, last) and not closed else "after"
     told = first is not None and _is_said_of(passage, _lead(passage, first, 0)[0])
-    linked = after in _LINK_AFTER and _names_follow(passage, last, over_commas=not told)
+    only = first and not _ONLY.isdisjoint(passage.words(first - _CLOSE - 1, first))
+    links = _LINK_AFTER | _IS if only else _LINK_AFTER
+    linked = after in links and _names_follow(passage, last, over_commas=not told)
     return "before" if linked or _leads_name(passage, first, last) else "after"
 
 

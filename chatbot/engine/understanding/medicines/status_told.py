@@ -4,6 +4,7 @@ from chatbot.engine.understanding.asserting.yes_no import Said
 from chatbot.engine.understanding.medicines.mention import Mention
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.calendar_day import days_since
+from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Response
 
@@ -16,8 +17,22 @@ _HELPED: dict[Said, Response] = {"yes": "helped", "no": "none"}
 OWNED = "owned"
 """What `his apixaban` hangs on inside a question."""
 _GOING_ON = listed("continue continues continuing continued cont resume remains")
-_YET_TO_END = listed("stop stopped stopping quit discontinue discontinued come")
-_TWO_DAYS, _SOON = 8, 3
+_DOUBTS = PhraseTable(
+    {
+        "cued": "{not sure,unsure,not certain,uncertain,unclear,not clear,unknown,not known,don't know,doesn't know"
+        ",do not know,didn't know,dunno,idk,no idea,can't remember,cannot remember,doesn't remember,can't recall"
+        ",can't say,can't tell,check,confirm,clarify,find out} {if,whether}"
+        "|{might,may,could} {,still ,also ,well ,or may not }be|might{, still}|may{, still}|probably|{think,believe} {he,she,they,i}"
+        "|{pretty,fairly} sure {he,she,they}",
+        "bare": "maybe|possibly|possible|perhaps|{unsure,not sure,not certain,unclear,uncertain} {about,re,of}|?",
+    }
+)
+_DOUBTED = listed("he she they he's she's hes shes they're i'm is are was still the his her pt patient on it its it's")  # fmt: skip
+"""What may stand between a doubt and what is doubted."""
+_HELD = listed("refuses can't cannot can couldn't won't never not don't doesn't hasn't stop stopping stopped told "
+               "quit discontinue discontinued come coming give giving wean weaning off")  # fmt: skip
+"""The first word by which a medicine is told to go on, though it sounds like an end."""
+_TWO_DAYS, _SOON, _FAR = 8, 3, 8
 _INJECTED = listed("shot injection inj im iv jab")
 _THERE = listed("ed er uc urgent clinic yesterday last ago a&e pcp gp")
 _COURSE = listed("taper course burst pack dosepak pak")
@@ -29,8 +44,11 @@ _TAKEN = frozenset({"current", "tried", "past", "stopped"})
 """The words for a medicine by which a question asks whether it is taken, or was."""
 
 
-def as_answered(words: list[str], mentions: list[Mention], said: Said) -> list[Mention]:
+def as_answered(
+    passage: Passage, sentence: Sentence, mentions: list[Mention], said: Said
+) -> list[Mention]:
     """`Still on the tramadol?`, `and the tramadol?` before a yes or a no."""
+    words = passage.words(sentence.first, sentence.end)
     bare = len(words) <= _BARE and _ADDRESSED.isdisjoint(words)
     asked = [
         m for m in mentions
@@ -40,7 +58,7 @@ def as_answered(words: list[str], mentions: list[Mention], said: Said) -> list[M
         if said == "no" and mention.response != "unknown":
             mention.response = "none"  # `Is it working? Not at all.`
         elif said == "no":
-            gone = mention.governed_by == "stopped"
+            gone = mention.governed_by == "stopped" or _is_held(passage, mention)
             mention.status = "current" if gone else "not taking"
             mention.tried = False
     return asked if said in {"yes", "no", "maybe"} else []
@@ -116,8 +134,31 @@ def end_on_day(passage: Passage, mention: Mention) -> None:
         mention.tried = True
 
 
+def doubt_at(passage: Passage, mention: Mention) -> int | None:
+    """Where the doubt opens of `not sure if on X`, `might be on X`, `?on X`."""
+    cued = mention.governed_by == "current"
+    at = mention.governed_at if cued else mention.first
+    if not mention.is_drug or mention.governed_by not in {"", "current"}:
+        return None
+    for hit in _DOUBTS.all(passage.tokens, max(0, at - _FAR), at):
+        tokens, mark = passage.tokens, hit.first
+        asked = (
+            mark
+            and passage.word(mark) == "?"
+            and tokens[mark - 1].end == tokens[mark].start
+        )
+        near = _DOUBTED.issuperset(passage.words(hit.last + 1, at))
+        if near and not asked and (cued or hit.value == "bare"):
+            return hit.first
+    return None
+
+
 def assert_status(passage: Passage, mention: Mention) -> None:
     """Let denial, family, plan and past decide what the clause left open."""
+    mention.doubted_at = doubt_at(passage, mention)
+    if mention.doubted_at is not None and mention.response == "unknown":
+        mention.status, mention.tried = "unknown", False
+        return
     said = passage.assess(mention.match.start, mention.match.end)
     section = passage.section(mention.match.start)
     taken = mention.governed_by == "current"
@@ -127,13 +168,11 @@ def assert_status(passage: Passage, mention: Mention) -> None:
         said.negated
         and mention.response == "unknown"
         and not (mention.status == "stopped" or mention.governed_by == "planned")
-        and not _is_yet_to_end(passage, mention)
+        and not _is_held(passage, mention)
     ):
         mention.status, mention.tried = "not taking", False
     elif mention.governed_by != OWNED and (said.hypothetical or section == "plan"):
-        if said.hypothetical and _is_yet_to_end(passage, mention):
-            mention.status = "current"
-        elif not _goes_on(passage, mention):
+        if not _goes_on(passage, mention):
             mention.status, mention.tried = "planned", False
     elif mention.status in {None, "unknown"} and _is_over(passage, mention):
         mention.status = "past"
@@ -157,14 +196,14 @@ def _goes_on(passage: Passage, mention: Mention) -> bool:
     verb = passage.word(mention.governed_at) if mention.governed_at >= 0 else ""
     referred = passage.word(mention.last + 1) in {"referral", "ref", "consult"}
     goes_on = mention.status == "current" and verb in _GOING_ON
-    ends = _is_yet_to_end(passage, mention)
-    return stopped or ends or (goes_on and not referred)
+    held = _is_held(passage, mention)
+    return stopped or held or (goes_on and not referred)
 
 
-def _is_yet_to_end(passage: Passage, mention: Mention) -> bool:
-    """`Asks whether to stop warfarin`, `not said to stop it`: it is still taken."""
-    said = passage.words(mention.first - _SOON, mention.first)
-    return mention.status != "stopped" and not _YET_TO_END.isdisjoint(said)
+def _is_held(passage: Passage, mention: Mention) -> bool:
+    """`Asks whether to stop it`, `not said to stop it`, `can't do without it`: it is taken."""
+    led = passage.word(mention.governed_at)
+    return mention.governed_by == "current" and led in _HELD
 
 
 def _is_over(passage: Passage, mention: Mention) -> bool:

@@ -12,19 +12,24 @@ _BEFORE = PhraseTable(
         "current": "on|is under|{,is ,been ,has been }taking|take|keep taking|using|uses"
         "|continue|cont|current|currently|still|{increase,decrease,refill} your|refill"
         "|{been,is,now,put,started,stable,remains,managed,maintained} on|started taking"
-        "|started|restarted|{switched,changed,swapped,transitioned}{, over} to"
-        "|moved{, on, over} to|moved onto|receive|alternating|utilizes|doing|attends"
+        "|started|restarted|{switched,changed,swapped,transitioned}{, over} {to,onto}"
+        "|moved{, on, over} to|moved onto|tapering|cutting {back,down}|resumed|popping|pops"
+        "|{long term,longterm,long - term}|{takes,taking,on} nothing {but,except,besides}|{last dose of,sticking with,getting by with,manages with}"
+        "|{no,no regular,no other} {med,medicine,medication} {except,besides,but,other than,apart from}"
+        "|{can't,can not,cannot,couldn't,won't,never,not,don't,doesn't,refuses to} {,do ,be ,go ,live ,cope ,manage ,function ,sleep ,work ,survive }without"
+        "|{never,hasn't,doesn't,not} {miss,skip,forget}{, any, a dose of, his, her}|receive|alternating|utilizes|doing|attends"
         "|{,regular ,current ,home ,daily ,d/c ,dc ,discharge ,prior to admission }{meds,medications}|medicines|drugs|rx|rxs|dh|tto|ttos|tta"
         "|med is|meds are",
         "tried": "tried|trial of|trialed|trialled|attempted|failed|used|took|taken|had"
         "|given|got|prescribed|underwent|tries|trying|treated with|s/p|has had"
         "|{,using }so far|{treatment,provided} with|{response,responded} to"
         "|relief {with,from}|despite|refractory to|had been given|course of|after",
-        "past": "{was,previously,had been,used to be} on|used to take|formerly|prior"
-        "|previously{, tried}|{was,had been} taking|completed|finished|{,in the }past"
+        "past": "{was,previously,prev,formerly,had been,used to be} on|used to take|formerly|prior"
+        "|previously{, tried}|{was,had been} taking|completed|{,in the }past"
         "|history of|remote|once|previous {meds,medications,drugs}",
         "stopped": "stopped{, taking}|discontinued|quit|came off|off|weaned{, off}"
-        "|no longer{, take, taking, on}|d/c|d/c'd|ran out of|taken off"
+        "|no longer{, take, taking, on}|d/c|{d/c,dc}'d|ran out of|taken off|{gave,give,giving} up{, on}|finish"
+        "|{ditched,dropped,binned,chucked,threw out,threw away}"
         "|{told,asked,advised} to stop",
         "planned": "{,will }{start,add}|adding|plan to|planning|considering|think of|want"
         "|going to|would like|about to|about starting|recommend|want to try|will try"
@@ -32,7 +37,7 @@ _BEFORE = PhraseTable(
         "|put you on|prescribe you|write you|give you|want you to {take,try,use}"
         "|you can {take,use}|let's {start,do,try}|have you {take,try}|to start"
         "|{ask,asks,asked,asking} {for,about,re}|interested in|keen on|keen to try"
-        "|{curious,inquires,enquires,wonders,wondering,question,heard,read} about|heard of"
+        "|{thoughts,views,opinion,your take,evidence} {on,for,of}|role {for,of}|worth {try,a try}|{curious,inquires,enquires,wonders,wondering,question,heard,read} about|heard of"
         "|open to|request|would like to try|offer|suggest|advise"
         "|{referred,referral} {to,for}|awaiting|told {me,him,her} about"
         "|{doctor,someone,friend} mentioned|swears by"
@@ -74,24 +79,22 @@ _AFTER = PhraseTable(
 
 _STRENGTHS = listed("strength grade")
 """`Wants rx strength naproxen`: no prescription that is taken."""
-_WOULD, _TAKE = listed("would could might"), listed("take use continue")
+_WOULD, _TAKE = listed("would could"), listed("take use continue")
 _LED_OFF = listed("came come weaned taken wean took takes")
-_WHOSE = listed(
-    "of the a an all any both his her my their that those these this regular usual daily long-term prescription"
-)
+_WHOSE = listed("of the a an all any both his her my their that those these this regular usual daily long-term prescription")  # fmt: skip
 _NOUNS = listed("meds medications medication drugs medicines")
 _NEAR_NOUN = 6
 _WANTED = {"stopped": "current", "current": "planned"}
 """What a word for a medicine comes to where it is only wanted."""
-_WANTS = listed(
-    "wants want wanted wanting going planning plans hoping hopes like gonna"
-)
+_WANTS = listed("wants want wanted wanting going planning plans hoping hopes like gonna")  # fmt: skip
 _WANT_ENDS = listed("continue keep stay remain , ; . but who which that because is was")
 _WANTS_REACH = 12
 _GOING_ON = listed("continue continuing increase decrease refill keep stay")
-_ENDS = listed("stop quit discontinue come wean get")
+_ENDS = listed("stop quit discontinue come wean get give")
 _GAINED = listed("no some little minimal partial good relief temporary")
 """`PT offered some relief` was done."""
+_EFFECT = listed("working helping works helps work help")
+"""What stopped working may still be taken."""
 _UNDECIDED = listed("whether if should shall can could can't cannot may might do does")
 _HAD_TO = listed("told asked advised instructed had decided forced chose able managed")
 
@@ -127,13 +130,11 @@ class StatusCue(NamedTuple):
     @property
     def as_status(self) -> TreatmentStatus:
         """The status it stands for; what was only tried may still be taken."""
-        if self.status == "current":
-            return "current"
-        if self.status in {"past", "stopped"}:
-            return "past" if self.status == "past" else "stopped"
-        if self.status in {"planned", "not taking"}:
-            return "planned" if self.status == "planned" else "not taking"
-        return "unknown"
+        known: dict[str, TreatmentStatus] = {
+            "current": "current", "past": "past", "stopped": "stopped",
+            "planned": "planned", "not taking": "not taking",
+        }  # fmt: skip
+        return known.get(self.status, "unknown")
 
 
 def cues_before(passage: Passage, first: int, end: int) -> list[StatusCue]:
@@ -141,7 +142,7 @@ def cues_before(passage: Passage, first: int, end: int) -> list[StatusCue]:
     found = _BEFORE.all(passage.tokens, first, end)
     hits = [
         h for h in found
-        if passage.word(h.last + 1) not in _STRENGTHS and not _is_of_story(passage, h.last)
+        if passage.word(h.last + 1) not in _STRENGTHS | _EFFECT and not _is_of_story(passage, h.last)
     ]  # fmt: skip
     return [
         StatusCue(_meant(passage, h), h.first, h.last)
@@ -177,8 +178,7 @@ def _is_governed(hit: Found[str], before: Found[str]) -> bool:
 def _meant(passage: Passage, hit: Found[str]) -> str:
     """`start naproxen` is a plan, `started naproxen` is done."""
     going_on = not _GOING_ON.isdisjoint(passage.words(hit.first, hit.last + 1))
-    wanted = _is_wanted(passage, hit.first) or _is_undecided(passage, hit)
-    if not going_on and hit.value in _WANTED and wanted:
+    if not going_on and hit.value in _WANTED and _is_wanted(passage, hit.first):
         return _WANTED[hit.value]
     if _is_kept(passage, hit):
         return "current"
@@ -187,27 +187,39 @@ def _meant(passage: Passage, hit: Found[str]) -> str:
     if supposed and passage.word(hit.first) in _TAKE:
         return "planned"
     plain = passage.word(hit.last) in {"start", "restart", "continue", "prescribe"}
+    begun = passage.words(hit.last + 1, hit.last + _WANTS_REACH)
+    plain |= passage.word(hit.last) == "starting" and not _SOON.isdisjoint(begun)
     told = passage.word(hit.first - 1) in {"i", "they", "we", "you"}
     begins = passage.word(hit.last) != "continue"
     return "planned" if plain and begins and not told else hit.value
 
 
 def _is_kept(passage: Passage, hit: Found[str]) -> bool:
-    """`Never stopped it`, `will stop it in May`, `to be stopped`: it is still taken."""
+    """`Never stopped it`, `whether to stop it`, `stopping it in May`: it is still taken."""
     if hit.value != "stopped":
         return False
-    first = passage.sentence_of(hit.first).first
-    before = passage.words(max(first, hit.first - 2), hit.first)
-    while before[-1:] != [] and before[-1] in _SCARCELY:
-        before = before[:-1]
-    led = not (_NOT | _AHEAD).isdisjoint(before[-1:])
-    return led or before in _TO_COME
+    said = range(hit.first - 1, hit.last + 1)
+    ends = [n for n in said if passage.word(n) in _ENDS | _ENDING]
+    verb = ends[0] if ends else hit.first
+    before = passage.words(max(passage.sentence_of(verb).first, verb - 4), verb)
+    while before and before[-1] in _SCARCELY:
+        before.pop()
+    led = before[-1] if before else ""
+    if passage.word(verb) in _ENDING and led not in _ONCE_ENDED:
+        return True
+    if led == "to":
+        return "not" in before or "never" in before or _HAD_TO.isdisjoint(before)
+    open_yet = passage.word(verb) in _ENDS and not _UNDECIDED.isdisjoint(before[-3:])
+    return led in _NOT | _AHEAD or open_yet
 
 
+_ENDING = listed("stopping stops ending ends finishing finishes coming weaning tapering quitting discontinuing giving getting")  # fmt: skip
+_ONCE_ENDED = listed("after since on upon despite before by from without")
+"""`After stopping it`, where `stopping it on Friday` is yet to come."""
+_SOON = listed("tomorrow tonight soon next monday tuesday wednesday thursday friday")
 _NOT = listed("never not hasn't haven't hadn't didn't don't doesn't isn't wasn't won't")
 _SCARCELY = listed("ever yet really actually fully even been")
 _AHEAD = listed("will shall gonna may might would be")
-_TO_COME = [[w, "to"] for w in ("going", "due", "about", "plans", "planning")]
 
 
 def _is_wanted(passage: Passage, at: int) -> bool:
@@ -221,30 +233,17 @@ def _is_wanted(passage: Passage, at: int) -> bool:
     return led and _WANT_ENDS.isdisjoint(said)
 
 
-def _is_undecided(passage: Passage, hit: Found[str]) -> bool:
-    """`Whether to stop it`, `not told to stop it`: it has not been stopped yet."""
-    at = next(
-        (n for n in range(hit.first - 1, hit.last + 1) if passage.word(n) in _ENDS), -1
-    )
-    first = passage.sentence_of(hit.first).first
-    before = passage.words(max(first, at - 3), max(first, at))
-    if hit.value != "stopped" or not before:
-        return False
-    open_yet = not _UNDECIDED.isdisjoint(before)
-    unsaid = not {"not", "never"}.isdisjoint(passage.words(max(first, at - 4), at))
-    return open_yet or (before[-1] == "to" and (unsaid or _HAD_TO.isdisjoint(before)))
-
-
 def cue_after(passage: Passage, first: int, end: int) -> StatusCue | None:
     """Return the last word on treatments that went before."""
     found = _AFTER.all(passage.tokens, first, end)
     hits = [
         h for h in found
-        if not _is_undecided(passage, h) and passage.word(h.last + 1) not in _GAINED
+        if passage.word(h.last + 1) not in _GAINED | _EFFECT
     ]  # fmt: skip
     if not hits:
         return None
-    said = "current" if _is_kept(passage, hits[-1]) else hits[-1].value
+    ahead = hits[-1].value == "planned" and any(h.value == "stopped" for h in found)
+    said = "current" if ahead or _is_kept(passage, hits[-1]) else hits[-1].value
     return StatusCue(said, hits[-1].first, hits[-1].last)
 
 

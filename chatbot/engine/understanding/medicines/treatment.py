@@ -175,8 +175,7 @@ class TreatmentReader:
         if not mentions and asks_of_help(self._passage, sentence):
             answer_help(self._run, said)
         self._sentence(sentence, mentions, [])
-        words = self._passage.words(sentence.first, sentence.end)
-        return as_answered(words, mentions, said)
+        return as_answered(self._passage, sentence, mentions, said)
 
     def _asked_of(self, sentence: Sentence) -> list[Mention]:
         """The medicines that a question to nobody in the text asks about."""
@@ -312,6 +311,9 @@ class TreatmentReader:
         So was what else stands between: `on warfarin, appendix out 10 years ago`.
         """
         between = self._passage.words(mention.last + 1, cue.first)
+        if cue.status == "planned" and mention.is_drug:  # `stopping it next week`
+            other = self._passage.word(cue.first) == "next" and mention.governed_by
+            return other == "current" or tells_of_another(between)
         taken = mention.governed_by not in {"past", "tried", "stopped"}
         begun = self._passage.word(mention.governed_at) in _BEGUN
         dated = begun or tells_of_another(between)

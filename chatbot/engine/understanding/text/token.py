@@ -62,6 +62,10 @@ _JOINED = listed("he she it that there what who here how where let")
 _KEPT_DOUBLE = frozenset("lsfz")
 
 
+_NOT = {w.replace("'", ""): w for w in listed("""
+    don't doesn't didn't isn't wasn't aren't weren't hasn't haven't hadn't can't won't couldn't wouldn't shouldn't
+""")}  # fmt: skip
+"""`Hasnt` as it is written with care."""
 _JOINERS = str.maketrans("", "", " -'")
 
 
@@ -96,7 +100,8 @@ def tokens_of(text: str) -> list[Token]:
         if word in NONE:
             found.append(Token("no", "no", *match.span(), "word"))
         elif kind == "word":
-            found.append(Token(key_of(word), word, *match.span(), "word"))
+            spelled = _NOT.get(word, word)
+            found.append(Token(key_of(word), spelled, *match.span(), "word"))
         elif kind == "number":
             plain = word.replace(",", "")
             found.append(Token(plain, plain, *match.span(), "number"))

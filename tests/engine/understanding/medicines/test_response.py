@@ -52,6 +52,17 @@ def test_response_when_help_is_written_then_a_plea_is_no_effect(engine, text, re
         ("no relief with naproxen, tramadol helps", {"naproxen": "none", "tramadol": "helped"}),
         ("failed everything except tramadol", {"tramadol": "unknown"}),
         ("failed all NSAIDs except celecoxib", {"nsaid": "none", "celecoxib": "unknown"}),
+        ("naproxen gave 50% relief, gabapentin 0%", {"naproxen": "helped", "gabapentin": "none"}),
+        ("naproxen 20%, tramadol 60% relief", {"naproxen": "partial", "tramadol": "helped"}),
+        ("20% relief from naproxen", {"naproxen": "partial"}),
+        ("lidocaine 5% patch", {"lidocaine": "unknown"}),
+        ("tried naproxen, nothing helps except heat", {"naproxen": "none", "heat": "helped"}),
+        ("nothing touches it but tramadol", {"tramadol": "helped"}),
+        ("no relief with anything but tramadol", {"tramadol": "helped"}),
+        ("nothing worked, but on tramadol", {"tramadol": "unknown"}),
+        ("the only thing that helps is tramadol", {"tramadol": "helped"}),
+        ("tramadol stopped working", {"tramadol": "none"}),
+        ("tramadol no longer works", {"tramadol": "none"}),
         ("naproxen helped at first but not anymore", {"naproxen": "partial"}),
         ("naproxen initially helped", {"naproxen": "partial"}),
         ("ibuprofen helps, tylenol does not", {"ibuprofen": "helped", "acetaminophen": "none"}),
@@ -109,3 +120,18 @@ def test_read_when_a_class_is_listed_as_nil_then_it_was_not_tried(engine):
     reading = read(engine.lexicon, "LBP. steroids: nil", None, TODAY)
 
     assert all(t.response == "unknown" for t in reading.treatments)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "naproxen stopped working",
+        "it stopped working, naproxen 500 bid",
+        "naproxen 0% relief",
+    ],
+)
+def test_read_when_it_stopped_working_then_it_may_still_be_taken(engine, text):
+    (told,) = read(engine.lexicon, text, None, TODAY).treatments
+
+    assert told.status == "unknown"
+    assert told.unit != "%"

@@ -250,6 +250,21 @@ def test_read_when_it_is_taken_so_often_or_its_course_ended_then_that_counts(
         "will stop warfarin in May",
         "warfarin to be stopped after 3 months",
         "asks whether to stop warfarin",
+        "stopping warfarin next week",
+        "coming off warfarin on Friday",
+        "in the middle of weaning warfarin",
+        "thinking of stopping warfarin",
+        "warfarin stops next week",
+        "warfarin due to stop next week",
+        "hasnt stopped warfarin yet",
+        "cant stop warfarin",
+        "refuses to give up warfarin",
+        "cannot do without warfarin",
+        "can't sleep without warfarin",
+        "never without warfarin",
+        "never misses warfarin",
+        "no regular meds apart from warfarin",
+        "on warfarin, stopping work next week",
     ],
 )
 def test_read_when_a_medicine_is_yet_to_be_stopped_then_it_is_taken(engine, text):
@@ -259,7 +274,14 @@ def test_read_when_a_medicine_is_yet_to_be_stopped_then_it_is_taken(engine, text
 
 
 @pytest.mark.parametrize(
-    "text", ["did not help so stopped warfarin", "not well, stopped warfarin"]
+    "text",
+    [
+        "did not help so stopped warfarin",
+        "not well, stopped warfarin",
+        "after stopping warfarin the pain got worse",
+        "gave up on warfarin",
+        "binned the warfarin",
+    ],
 )
 def test_read_when_the_no_is_of_something_else_then_the_medicine_has_stopped(
     engine, text
@@ -267,3 +289,52 @@ def test_read_when_the_no_is_of_something_else_then_the_medicine_has_stopped(
     reading = read(engine.lexicon, f"Back pain 3 weeks. {text}. No fever.", None, TODAY)
 
     assert [t.status for t in reading.treatments] == ["stopped"]
+
+
+@pytest.mark.parametrize(
+    ("text", "doubted"),
+    [
+        ("not sure if on warfarin", True),
+        ("unclear whether he still takes warfarin", True),
+        ("dont know if hes on warfarin", True),
+        ("cant remember if she takes warfarin", True),
+        ("might be on warfarin", True),
+        ("may still be taking warfarin", True),
+        ("need to check if on warfarin", True),
+        ("?warfarin", True),
+        ("on warfarin, might be a disc", False),
+        ("possible sciatica, takes warfarin", False),
+        ("not sure what helped. takes warfarin", False),
+        ("check if MRI needed, on warfarin", False),
+    ],
+)
+def test_read_when_it_is_doubted_whether_it_is_taken_then_it_is_not_known_and_asked(
+    engine, text, doubted
+):
+    reading = read(engine.lexicon, f"Back pain 3 weeks. {text}. No fever.", None, TODAY)
+
+    assert [t.status for t in reading.treatments] == [
+        "unknown" if doubted else "current"
+    ]
+    assert ("doubtful" in {u.reason for u in reading.unread}) is doubted
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("naproxen 500 bid, MRI scheduled", "unknown"),
+        ("lisinopril, mri pending", "unknown"),
+        ("takes eliquis, colonoscopy scheduled next week", "current"),
+        ("duloxetine, which was offered", "planned"),
+        ("starting duloxetine tomorrow", "planned"),
+        ("started duloxetine on monday", "current"),
+        ("views on duloxetine", "planned"),
+        ("formerly on duloxetine", "past"),
+    ],
+)
+def test_read_when_something_else_is_to_come_then_the_medicine_is_not(
+    engine, text, status
+):
+    reading = read(engine.lexicon, f"50M LBP x 4 wks, {text}", None, TODAY)
+
+    assert [t.status for t in reading.treatments] == [status]
