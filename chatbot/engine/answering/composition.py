@@ -35,11 +35,11 @@ class Composer:
         shown = (leading, *also)
         names = (*question.medicines, *question.measures)
         verdict = self._knowledge.medicines.for_patient.verdict(asked)
-        scans = self._knowledge.medicines.for_patient.bearing.scans(
+        sent_for = self._knowledge.medicines.for_patient.bearing.sent_for(
             question, asked.plan
         )
-        doubt = () if (*verdict, *scans) else tuple(_doubt(matches[0]))
-        lead = (*verdict, *scans, *doubt, *self._lead(question, leading))
+        doubt = () if (*verdict, *sent_for) else tuple(_doubt(matches[0]))
+        lead = (*verdict, *sent_for, *doubt, *self._lead(question, leading))
         return Answer(
             question=question.text,
             status="answered",

@@ -95,3 +95,14 @@ def test_tests_when_the_plan_has_some_then_are_told(engine, question):
     answer = next(e.answer for e in events if isinstance(e, Answered))
 
     assert "Radiograph and ESR" in answer.parts[0].text
+
+
+@pytest.mark.parametrize("asked", ["does she need surgery", "is she for surgery?"])
+def test_reply_when_surgery_is_asked_then_the_line_that_sends_for_it_leads(
+    engine, asked
+):
+    walking = "66F LBP 3 months, leg heaviness walking, better leaning on cart"
+
+    assert told(engine, walking, asked).startswith(
+        "In this plan (tests and referral): If walking stays disabled"
+    )

@@ -18,7 +18,11 @@ IN_ITS_PLACE = "In its place"
 NOT_KNOWN = "Not known of this patient, and could rule it out: "
 """How it is said that the plan orders another drug of the kind."""
 _SENT = (Kind.TEST, Kind.REFER)
-_SCAN = expression(r"\bMRI\b|radiograph|\bimage\b", re.IGNORECASE)
+_SENT_FOR = {
+    "imaging": expression(r"\bMRI\b|radiograph|\bimage\b", re.IGNORECASE),
+    "surgery": expression(r"\bsurg(?:ery|ical|eons?)\b", re.IGNORECASE),
+}
+"""By the topic of a question, what a line that sends the patient for it says."""
 _MOST_ROWS = 2
 _MOST_OPEN = 4
 _RESPONSES = {
@@ -58,11 +62,11 @@ class Bearing:
             yield from (*mentioned, *concerns)
         yield from self._taken(name, case)
 
-    def scans(self, question: Question, plan: Plan) -> tuple[AnswerPart, ...]:
-        """Where imaging is asked about, the scan that the plan itself wants."""
-        if "imaging" not in question.topics:
-            return ()
-        wanted = (x for x in plan.lines if x.kind in _SENT and _SCAN.search(x.text))
+    def sent_for(self, question: Question, plan: Plan) -> tuple[AnswerPart, ...]:
+        """Where a scan or surgery is asked about, the one that the plan itself wants."""
+        asked = [_SENT_FOR[t] for t in question.topics if t in _SENT_FOR]
+        sends = (line for line in plan.lines if line.kind in _SENT)
+        wanted = (x for x in sends if any(topic.search(x.text) for topic in asked))
         return tuple(planned(line) for line in wanted)[:1]
 
     def _is_told(self, name: str, at: Standing, told: str) -> bool:

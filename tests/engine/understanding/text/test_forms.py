@@ -30,12 +30,14 @@ SAID = {
     "pain_score": {"1. Low back pain 2. Previous discectomy": None, "back pain 2.": "present"},
     "prior_spine_surgery": {"sched for lami 12/14": None, "s/p lami 2014": "past"},
     "bowel_change": {"rectal tone decr": "present"},
-    "bilateral_leg_symptoms": {"BLE weakness x 3d": "present"},
+    "bilateral_leg_symptoms": {
+        "bilat leg heaviness walking 2 blocks": "present", "no heaviness in legs": None,
+        "BLE weakness x 3d": "present"},
     "stomach_upset": {"like 5 weeks ago, did his back in, on aspirin, now heartburn": "present"},
     "chills": {"naproxen 500 bd, no great shakes": None},
     "leg_pain": {"leg_pain: yes; weakness: no": "present"},
     "midline_tenderness": {WRAPPED: "absent"},
-    "leg_weakness": {"Smoker: no\nLeg weakness": "present"},
+    "leg_weakness": {"left leg heaviness": "possible", "Smoker: no\nLeg weakness": "present"},
     "smoking": {"Smoker: no\nFever\nfoot drop": "absent"},
     "foot_drop": {
         "Allergies: none. Fever and foot drop": "present",
@@ -126,6 +128,11 @@ SAID = {
     },
     "spinal_procedure": {"had ESI last week": "present"},
     "leg_pain_below_knee": {"radiating upto ankle": "present"},
+    "neurogenic_claudication": {
+        "LBP better sitting": "possible",
+        "back pain, better leaning forward": "possible",
+        "leg pain when walking eased by sitting": "present",
+        "leg pain not relieved by sitting": None},
 }  # fmt: skip
 UNSAID = {
     "night_sweats": ["bed wetting since 2 weeks"],
