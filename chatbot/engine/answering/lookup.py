@@ -107,7 +107,7 @@ class Lookup:
     def _is_told_of_pair(self, question: Question, best: Match) -> bool:
         """Whether what two medicines do together is said, and no row warns of it."""
         only_safe = question.has("safe") and not question.has("dose", "works", "when")
-        other = only_safe or question.has("compare")
+        other = only_safe or question.has("compare", "maximum", "dose")
         if other or "interacting" in question.named("idea"):
             return False
         index, units = self._knowledge.index, question.medicine_units

@@ -43,7 +43,7 @@ def asks_of_dose(engine: Engine, consult: Consult, text: str) -> str | None:
 
 def whole_dose(engine: Engine, consult: Consult, text: str) -> str | None:
     """A dose that stands alone as the question that it is; None if it does not."""
-    name = _spoken_last(engine, consult) if _alone_in(text) else None
+    name = spoken_last(engine, consult) if _alone_in(text) else None
     told = _alone(engine, name, text) if name else None
     if name is None or told is None:
         return None
@@ -77,13 +77,28 @@ def _asked_before(engine: Engine, consult: Consult, name: str) -> Treatment | No
     return told[0] if len(told) == 1 else None
 
 
-def _amount(told: Treatment) -> str:
-    if told.dose is None:
-        return ""
-    return f"{told.dose * (told.tablets or 1):g} {told.unit or 'mg'}"
+def _amount(told: Treatment, share: float = 1.0) -> str:
+    amount = (told.dose or 0.0) * (told.tablets or 1.0) * share
+    return f"{amount:g} {told.unit or 'mg'}" if amount else ""
 
 
-def _spoken_last(engine: Engine, consult: Consult) -> str | None:
+def doses_of(engine: Engine, consult: Consult, name: str) -> Iterator[Treatment]:
+    """A dose of a medicine with its frequency: asked about last, then taken, then ordered."""
+    last = _asked_before(engine, consult, name) if consult.opens == "answer" else None
+    orders = [x.order.text for x in consult.plan.lines if x.order and x.drug == name]
+    stated = engine.answerer.doses_in("; ".join(orders).replace(" by mouth", ""))
+    for told in (last, consult.case.treatments.get(name), *stated):
+        if told and told.name == name and told.dose and told.frequency:
+            yield told
+
+
+def worded(engine: Engine, told: Treatment, share: float = 1.0) -> str:
+    """`Naproxen 500 mg twice daily`, or a share of it each time."""
+    name = called(engine.content, told.name)
+    return f"{name} {_amount(told, share)} {told.frequency or ''}".strip()
+
+
+def spoken_last(engine: Engine, consult: Consult) -> str | None:
     """The medicine of the last answer, else the only one that is ordered."""
     last = consult.answer
     if last is not None and consult.opens == "answer":

@@ -46,11 +46,8 @@ _RECORD: Final = expression(
     r"|\bhow (?:much|many \w+) (?:of )?.{3,40} (?:is|are|does) (?:he|she|they|the patient|pt) (?:on|taking|take|have|having|using)\b"
     r"|\baccording to (?:you|me|your|the record|what i)\b|\bwhat did i (?:say|tell you|type"
     r"|write)\b|\bdid i (?:tell|say|mention|type|write)\b|\bhave i (?:told|said|mentioned)\b",
-    cues=(
-        " you ", "record", "noted", "registered", "saved", " file ", " note",
-        "according", "did i ", "have i ", "how m",
-    ),
-)  # fmt: skip
+    cues=" you |record|noted|registered|saved| file | note|according|did i |have i |how m",
+)
 """Words that ask what is on record of something named."""
 _OF_LAST: Final = expression(r"\b(?:that|it|this)\b")
 _MOST_OPEN: Final = 3
@@ -152,9 +149,9 @@ def _line(engine: Engine, consult: Consult, question: str) -> Answer | None:
 
 
 def _why_pending(engine: Engine, consult: Consult, question: str) -> Answer | None:
-    """Why what is being asked is asked, where no finding is named."""
-    prompt = consult.prompt
-    if prompt is None or engine.answerer.read(question).findings:
+    """Why what is being asked is asked, where nothing is named."""
+    prompt, read = consult.prompt, engine.answerer.read(question)
+    if prompt is None or read.findings or read.medicines:
         return None
     return asked_because(engine.content, question, prompt.why)
 

@@ -1,12 +1,13 @@
-"""What goes on from a sum of morphine equivalents: another opioid, half of one, too much?"""
+"""Another opioid or too much, behind a sum of morphine equivalents; a dose halved, doubled."""
 
 import re
 from collections.abc import Iterator
 from typing import Final
 
+from chatbot.engine.answering.reading.assuming import assumption
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.engine.planning.naming import called
+from chatbot.engine.following.bare_dose import doses_of, spoken_last, worded
 from chatbot.engine.products import taken_together
 from chatbot.model.answer import Answer
 from chatbot.model.case import Treatment
@@ -32,6 +33,9 @@ _SUM: Final = ("calculator", "opioid")
 def on_morphine(engine: Engine, consult: Consult, question: str) -> str | None:
     """The question on morphine equivalents that it means; None if on anything else."""
     last = consult.answer
+    shared = _SHARED.search(question) if assumption(question) else None
+    if shared is not None:
+        return _shared(engine, consult, shared)
     if last is None or consult.opens != "answer":
         return None
     if _OF_THAT.match(question):
@@ -60,11 +64,14 @@ def _on_sum(
 def _shared(engine: Engine, consult: Consult, shared: re.Match[str]) -> str | None:
     """`If we halve the oxy`: all that is taken, with that dose for the one before."""
     named = engine.answerer.read(shared["what"]).medicines
+    if shared["what"].lower() in {"it", "that", "this", "dose"}:
+        named = (spoken_last(engine, consult) or "",)
     share = _SHARES[shared["share"].lower().removeprefix("a ")[:3]]
     taken = [*_taken(engine, consult)]
     if not any(one.name in named and one.frequency for one in taken):
-        return None
-    told = (_worded(engine, one, share if one.name in named else 1.0) for one in taken)
+        dosed = [d for name in named for d in doses_of(engine, consult, name)]
+        return f"is {worded(engine, dosed[0], share)} too much?" if dosed else None
+    told = (worded(engine, one, share if one.name in named else 1.0) for one in taken)
     return f"mme of {' and '.join(told)}?"
 
 
@@ -72,9 +79,3 @@ def _taken(engine: Engine, consult: Consult) -> Iterator[Treatment]:
     for treatment in consult.case.treatments.values():
         if engine.answerer.is_opioid(treatment.name):
             yield from (t for t in taken_together(treatment) if t.dose)
-
-
-def _worded(engine: Engine, one: Treatment, share: float) -> str:
-    amount = (one.dose or 0.0) * (one.tablets or 1.0) * share
-    name = called(engine.content, one.name)
-    return f"{name} {amount:g} {one.unit or 'mg'} {one.frequency or ''}".strip()

@@ -26,6 +26,10 @@ _EITHER: Final = expression(
     r"(?: (?:here|now|then|first|for (?:him|her|them|pain|this (?:patient|pt|case))))*$",
     cues=" or ",
 )
+_DOSED: Final = expression(
+    rf"{_TALK}(?P<asked>(?:(?:the|whats|what is|max\w*|usual|daily|dos(?:e|es|ing)) ?)+) (?:of|for) (?:each|{_BOTH})\b",
+    cues=("max", "dos"),
+)
 _TWO: Final = 2
 _MOST_WORDS: Final = 10
 
@@ -40,12 +44,15 @@ def as_pair(engine: Engine, consult: Consult, question: str) -> str:
     if either and all(_is_medicine(engine, word) for word in either.groups()):
         return f"{either['one']} vs {either['other']}?"
     compares, chooses = _COMPARES.match(said), _CHOOSES.match(said)
-    if not (compares or chooses) or len(said.split()) > _MOST_WORDS:
+    dosed = _DOSED.match(said)
+    if not (compares or chooses or dosed) or len(said.split()) > _MOST_WORDS:
         return question
     named = list(_last_two(engine, consult))
     if len(named) < _TWO:
         return question
     later, earlier = (called(engine.content, name).lower() for name in named)
+    if dosed:
+        return f"{dosed['asked']} of {earlier} and {later}?"
     return (
         f"compare {earlier} and {later}?"
         if compares

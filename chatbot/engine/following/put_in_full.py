@@ -7,14 +7,14 @@ from typing import Final
 from chatbot.engine.answering.words.word import OPENERS, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.engine.following.bare_dose import spoken_of, whole_dose
+from chatbot.engine.following.bare_dose import doses_of, spoken_of, whole_dose, worded
 from chatbot.engine.following.on_morphine import on_morphine
 from chatbot.engine.following.told_results import result_in
 from chatbot.engine.planning.naming import called
+from chatbot.engine.understanding.requests.question_form import SOMEONE
 from chatbot.model.case import Treatment
 from chatbot.model.consult import Consult
 from chatbot.model.dialog import Kind
-from chatbot.model.plan import PlanLine
 
 _EVEN: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|not) )*(?:even|just|only)(?: (?:for|a|an|one|at|with|as|short|few|couple|of|the|his|her"
@@ -40,18 +40,14 @@ _MEANWHILE: Final = expression(
     cues="pain|analges",
 )
 _RELAYED: Final = expression(
-    r"^\W*(?:(?:and|so|but|ok|okay|also|now)[\s,]+)*(?:(?:(?:he|she|they|(?:the |my |this )?(?:patient|pt|man|woman|lady|guy)|(?:his|her"
-    r"|their) \w+)(?:['\u2019]s|['\u2019]re| is| are| has| has been| keeps?| also| just)*|hes|shes|theyre)? ?"
+    rf"^\W*(?:(?:and|so|but|ok|okay|also|now)[\s,]+)*(?:(?:{SOMEONE}(?:['\u2019]s|['\u2019]re| is| are| has| has been| keeps?| also| just)*|hes|shes|theyre)? ?"
     r"(?:asks?|asked|asking|wants? to know|wanted to know|wanting to know|would like to know|wonder(?:s|ed|ing)?|curious"
-    r"|[ei]nquir(?:es|ed|ing)|(?:has |have |had )?(?:been )?(?:read|reading|heard|hearing))(?: me)?|(?:(?:do you have |have you )?(?:any |your |got any )?(?:thoughts|opinions?|views|verdict|feelings"
-    r"|word)|your (?:take|view)))"
-    r" (?P<of>about|on|re|regarding|if|whether|what|how|why|when|which) (?P<what>.+)$",
+    r"|[ei]nquir(?:es|ed|ing)|(?:has |have |had )?(?:been )?(?:read|reading|heard|hearing))(?: me)?|(?:(?:do you have |have you )?(?:any |your |ur |got any )?(?:thoughts|opinions?|views?|verdict|feelings"
+    r"|word|take)))"
+    r" (?P<of>about|of|on|re|regarding|if|whether|what|how|why|when|which) (?P<what>.+)$",
     re.IGNORECASE,
-    cues=(
-        "ask", "want", "would like", "wonder", "read", "hear", "curious", "nquir",
-        "thought", "opinion", "views", "verdict", "feelings", "word", "your ",
-    ),
-)  # fmt: skip
+    cues="ask|want|would like|wonder|read|hear|curious|nquir|thought|opinion|view|verdict|feelings|word|take",
+)
 """`He asks about cbd`, `thoughts on dry needling`: a question that is passed on."""
 _INVERTED: Final = expression(
     r"^(?P<who>he|she|they|the (?:patient|pt)|it) (?P<modal>can|could|should|would|is|was|will|may|must|has)\b",
@@ -70,6 +66,13 @@ _SO_WHAT: Final = expression(
     cues=("what", " is "),
 )
 """`So what does that mean` behind a result that was just told."""
+_OF_CAUSE: Final = expression(
+    rf"^{OPENERS}(?:(?:can|could|does|do|might|may|is) (?:(?:his|her|the|too much|all this|all that) )?(?P<what>[\w ]+?)"
+    r"(?: (?:be|have|also|really))* (?:cause|caused|causing|behind|trigger|triggered|triggering|bring on|brought on) (?:this|it|that)"
+    r"|(?:is|could|might|can|may) (?:this|it|that)(?: (?:be|just|all|still))* (?:from|due to|because of|caused by|down to)(?: (?:his|her|the))? (?P<from>.+))$",
+    cues=" this| it| that",
+)
+"""`Can stress cause this`: of the pain, where something is held on that."""
 _WHEN_DUE: Final = "when is MRI indicated?"
 _RELIEF: Final = "pain relief"
 _AT_MOST: Final = expression(
@@ -88,11 +91,8 @@ _ONLY_STRAIN: Final = expression(
     r"^(?:(?:and|so|but|ok|okay) )*(?:(?:could|might|can|may) (?:it|this|that)(?: still| not| just| only| simply| all)*(?: be)?|(?:is|isnt) (?:it|this|that)|(?:its|it is) probably|probably)"
     r"(?: (?:just|only|simply|merely|likely|probably|maybe|still))*(?: an?)?(?: (?:just|only|simple|plain|bad))* (?:muscle|muscular|strain|sprain|spasm|pulled muscle"
     r"|mechanical|musculoskeletal|msk|back strain|wear and tear)(?: (?:strain|sprain|spasm|pain|thing|problem))?(?: (?:though|instead|then|after all))*$",
-    cues=(
-        " muscle", " muscular", " strain", " sprain", " spasm", " mechanical",
-        " musculoskeletal", " msk", " wear",
-    ),
-)  # fmt: skip
+    cues=" muscle| muscular| strain| sprain| spasm| mechanical| musculoskeletal| msk| wear",
+)
 """`Could it be just a strain`: where a danger was raised, that is what is to be answered."""
 _GRAVE: Final = ("emergency", "urgent")
 _IS_IT_SERIOUS: Final = "is it serious?"
@@ -121,6 +121,7 @@ def _leaning(engine: Engine, consult: Consult, question: str) -> str:
         _even(engine, consult, said, question)
         or _known_by_form(consult, said)
         or _on_danger(consult, said)
+        or _on_cause(engine, said)
         or _on_dose(engine, consult, said, question)
         or _by_form(engine, consult, question)
     )
@@ -158,6 +159,17 @@ def _on_danger(consult: Consult, said: str) -> str | None:
     return f"{feared}?" if _TELL_FROM.match(said) else None
 
 
+def _on_cause(engine: Engine, said: str) -> str | None:
+    found = _OF_CAUSE.match(said)
+    what = found and (found["what"] or found["from"])
+    asked, named = (
+        f"does {what} cause back pain?",
+        engine.answerer.read(what or "").units,
+    )
+    held = any(u.concepts for u in named) and engine.answerer.is_asked_of_a_statement
+    return asked if held and held(asked) else None
+
+
 def _of_taken(engine: Engine, consult: Consult, what: str | None) -> Iterator[str]:
     """Whether a dose that is taken, named or the only one, is too much."""
     named = engine.answerer.read(what or "").medicines
@@ -166,7 +178,7 @@ def _of_taken(engine: Engine, consult: Consult, what: str | None) -> Iterator[st
     dosed = [t for t in consult.case.treatments.values() if t.dose and t.frequency]
     meant = [t for t in dosed if t.name in named] or ([] if what else dosed)
     if len(meant) == 1:
-        yield f"is {_as_taken(engine, meant[0])} too much?"
+        yield f"is {worded(engine, meant[0])} too much?"
 
 
 def _is_on_imaging(consult: Consult) -> bool:
@@ -189,7 +201,7 @@ def _as_put(of: str, what: str) -> str:
     asked = what.rstrip("?!. ")
     if of in {"if", "whether"}:
         return _INVERTED.sub(r"\g<modal> \g<who>", asked) + "?"
-    plain = of in {"about", "re", "regarding", "on"}
+    plain = of in {"about", "of", "re", "regarding", "on"}
     return f"what about {asked}?" if plain else f"{of} {asked}?"
 
 
@@ -211,22 +223,8 @@ def _dosed(engine: Engine, consult: Consult) -> Iterator[str]:
     for name in asked.medicines:
         if any(c.isdigit() for c in last.question):
             yield f"is {last.question.rstrip('? ')} too much?"
-        taken = consult.case.treatments.get(name)
-        if taken is not None and taken.dose and taken.frequency:
-            yield f"is {_as_taken(engine, taken)} too much?"
-        for line in consult.plan.lines:
-            if line.drug == name and line.order is not None:
-                yield f"is {_as_ordered(line)} too much?"
-
-
-def _as_taken(engine: Engine, taken: Treatment) -> str:
-    name = called(engine.content, taken.name)
-    return f"{name} {taken.dose:g} {taken.unit or 'mg'} {taken.frequency}"
-
-
-def _as_ordered(line: PlanLine) -> str:
-    text = line.order.text if line.order else ""
-    return text.partition(" for ")[0].replace(" by mouth", "")
+        for dose in doses_of(engine, consult, name):
+            yield f"is {worded(engine, dose)} too much?"
 
 
 def _by_form(engine: Engine, consult: Consult, question: str) -> str:

@@ -138,7 +138,7 @@ def _before_question(
 ) -> Reading:
     """What is told before a question that ends a message, and the question."""
     text = " ".join(reading.text.split())
-    told = text[: text.rindex(asked)].rstrip(" ,;:")
+    told = text[: text.rindex(asked)].rstrip(" ,;:-\u2013\u2014")
     facts = read(engine.lexicon, told, consult.prompt, on)
     if _only_names(engine, told, asked) and not begins_with_sign(facts):
         return Reading(text=reading.text, questions=(text,))

@@ -102,3 +102,18 @@ def test_time_when_it_is_of_something_else_then_no_band_is_told(engine, asked):
     _, events = talk(engine, "47M, back strain 9 weeks, naproxen 500 bd", asked)
 
     assert "which is subacute;" not in str(events)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("why r u asking about steroids", "fracture-signs"),
+        ("why ask about blood thinners", "ask-medicines"),
+        ("why the question on gabapentin", "ask-medicines"),
+    ],
+)
+def test_reason_when_a_medicine_is_asked_for_then_is_of_asking(engine, asked, told):
+    _, events = talk(engine, "42M, low back strain for 10 days", asked)
+    answer = next(e.answer for e in events if isinstance(e, Answered | Explained))
+
+    assert answer.statements == (told,)

@@ -58,3 +58,16 @@ def test_choice_when_one_of_two_medicines_is_asked_then_both_are_compared(
     (told,) = answers(events)
     said = " ".join(part.text.lower() for part in told.parts)
     assert all(f"place. {name}" in said for name in compared)
+
+
+@pytest.mark.parametrize(
+    "asked", ["max of both", "dose of each?", "the max dose of the two"]
+)
+def test_dose_when_it_is_of_both_then_each_is_told(engine, asked):
+    _, events = talk(engine, *OPENING, "duloxetine?", "tramadol?", asked)
+
+    (told,) = answers(events)
+    texts = " ".join(part.text for part in told.parts)
+    assert "Duloxetine, usual adult dose" in texts
+    assert "Tramadol, usual adult dose" in texts
+    assert told.parts[0].text.startswith("Duloxetine with tramadol: avoid")

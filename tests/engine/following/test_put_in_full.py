@@ -196,3 +196,58 @@ def test_equivalents_when_tablets_would_be_fewer_then_are_of_the_strength_taken(
     assert "10 mg x 4 a day x 1 = 40 MME. In all 40 MME a day, below" in (
         answer.parts[0].text
     )
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (("what if we doubled the gabapentin?",), "600 mg x 3 a day = 1800 mg"),
+        (("gabapentin?", "what if we doubled it"), "600 mg x 3 a day = 1800 mg"),
+        (("naproxen 250 bid?", "what if we tripled it"), "750 mg x 2 a day = 1500 mg"),
+        (("naproxen?", "what if we halved the dose"), "250 mg x 2 a day = 500 mg"),
+    ],
+)
+def test_dose_when_it_would_be_doubled_then_is_weighed(engine, turns, told):
+    opened = f"{TRIED}, on gabapentin 300 tid", *["none"] * 5
+    before, _ = talk(engine, *opened)
+    after, events = talk(engine, *opened, *turns)
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert any(told in part.text for part in answer.parts)
+    assert after.case.treatments == before.case.treatments
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["can stress cause this", "could stress be behind it?", "is it from stress"],
+)
+def test_cause_when_something_is_held_on_it_then_is_of_the_pain(engine, asked):
+    _, events = talk(engine, TRIED, asked)
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert "not-in-the-head" in answer.statements
+
+
+@pytest.mark.parametrize(
+    "asked", ["is it lunch", "could this be from love", "is it funny"]
+)
+def test_cause_when_nothing_is_held_on_it_then_it_stays_declined(engine, asked):
+    _, events = talk(engine, TRIED, asked)
+
+    assert not any(isinstance(event, Answered) for event in events)
+
+
+@pytest.mark.parametrize(
+    ("asked", "name"),
+    [
+        ("husband asking re oxycodone", "oxycodone"),
+        ("ur take on lidoderm", "lidocaine-patch"),
+        ("his wife has heard of tens", "tens"),
+        ("patient requesting soma", "carisoprodol"),
+    ],
+)
+def test_question_when_someone_passes_it_on_then_nothing_is_taken(engine, asked, name):
+    after, events = talk(engine, TRIED, asked)
+
+    assert any(isinstance(event, Answered) for event in events)
+    assert name not in after.case.treatments

@@ -13,60 +13,55 @@ ConsultIntent = Literal[
 
 ON_THE_CONSULT: Final[dict[ConsultIntent, str]] = {
     "known": """
-        what is on file for him; tell me the details you are working from; what have you
-        picked up about her; what facts do you have; read me what you have noted; an
-        overview of the case please; give me a summary of what you know; give me an
-        overview of what you have noted; go through everything you have recorded about
-        the patient; repeat the case as you have it; what did you understand from that;
-        have you understood me; run through what you have so far; what do you know so
-        far; what have you got so far; what have you recorded; sum up the case so far;
-        sum up what you know; recap; recap what i told you; what have i told you so far;
-        what did i tell you about him; show me the case; show me what you have on her;
-        tell me what you know about this patient; what is known so far; what is recorded
-        in the case; the case so far; list what you have noted; list the details you
-        have; which details did you take from what i typed; which of the details do you
-        use in this plan; which facts about the patient is the plan based on; read back
-        the history i gave you; repeat back what you have heard; go over what you have
-        about the patient; remind me what we have on him so far; what did you take from
-        my message; let me check what you have written down; what information do you
-        have about him; which of my details are you using; which details of my patient
-        are in the plan; go back over what i told you; everything you have noted so far;
-        what is your understanding of the problem; run me through what you have
-        recorded; walk me through what you know about him; show me a summary of my
-        patient; give me a summary of the patient; what did you make of what i told you;
-        what have you made of it so far; what did you learn about her; what have you
-        learned so far; summary so far; go through what you have recorded; did you
-        record what i told you; repeat what you have taken down about the patient; which
-        things i mentioned did you use
+        what is on file for him; tell me the details you are working from; read me what
+        you have noted; an overview of the case please; give me a summary of what you
+        know; go through everything you have recorded about the patient; repeat the case
+        as you have it; have you understood me; run through what you have so far; what
+        do you know so far; what have you got so far; what have you recorded; sum up the
+        case so far; sum up what you know; recap; recap what i told you; what have i
+        told you so far; what did i tell you about him; show me the case; show me what
+        you have on her; tell me what you know about this patient; what is known so far;
+        what is recorded in the case; the case so far; list what you have noted; list
+        the details you have; which details did you take from what i typed; which of the
+        details do you use in this plan; which facts about the patient is the plan based
+        on; read back the history i gave you; repeat back what you have heard; go over
+        what you have about the patient; remind me what we have on him so far; what did
+        you take from my message; let me check what you have written down; what
+        information do you have about him; which of my details are you using; which
+        details of my patient are in the plan; go back over what i told you; everything
+        you have noted so far; what is your understanding of the problem; run me through
+        what you have recorded; walk me through what you know about him; show me a
+        summary of my patient; give me a summary of the patient; what did you make of
+        what i told you; what have you made of it so far; what did you learn about her;
+        what have you learned so far; summary so far; go through what you have recorded;
+        did you record what i told you; repeat what you have taken down about the
+        patient; which things i mentioned did you use
         """,
     "unknown": """
-        what do you still need from me; what do you need from me; what is still open;
-        what is open; what should i have asked; what have i not told you yet; what did i
-        not tell you that you need; which gaps are left in the history; which gaps
-        matter; what more do you want to ask me; would you like to ask me anything else;
-        anything else you want to ask; anything you need to ask before the plan; what
-        other details matter; what is still unknown; what else do you need; what else do
-        you want to know; what do you still need to know about him; what do you not know
-        yet; what dont we know; what is missing from the history; what is unclear about
-        this case; what is left to ask; what else should i tell you; what else should i
-        ask her; what should i check next in this patient; have i left anything out;
-        have i forgotten to tell you anything; did i forget to mention anything you
-        need; did i miss anything you wanted to know; is there anything else you need
-        from me; do you need more information from me; what more information would help
-        you; is anything missing; are there gaps in what i gave you; what questions
-        remain; any open questions; what would you like to know before you decide; what
-        have you not asked me yet; what information do you lack; what details are still
-        outstanding; do you want to ask me anything before you decide; what would you
-        ask before deciding; what else would it help you to know; what would it help to
-        know about the patient; is there a detail you are waiting for; what are you
-        waiting for from me; is anything missing from my story; is anything missing in
-        the history; what are you still unsure about; what are you unsure of in this
-        case; what have you got no answer to yet; which answers are you missing; what
-        remains unclear to you; shall i tell you anything else; what do i still have to
-        tell you; did i forget anything that matters; have i left out anything you need;
-        what would you want to find out next; what do you want to find out; have i told
-        you enough; do you know enough about him; did i forget anything important; is
-        that enough information for you
+        what do you need from me; what is still open; what is open; what should i have
+        asked; what have i not told you yet; what did i not tell you that you need;
+        which gaps are left in the history; which gaps matter; what more do you want to
+        ask me; anything else you want to ask; anything you need to ask before the plan;
+        what other details matter; what is still unknown; what else do you need; what
+        else do you want to know; what do you still need to know about him; what do you
+        not know yet; what dont we know; what is unclear about this case; what is left
+        to ask; what else should i tell you; what else should i ask her; what should i
+        check next in this patient; have i left anything out; did i forget to mention
+        anything you need; did i miss anything you wanted to know; do you need more
+        information from me; what more information would help you; is anything missing;
+        are there gaps in what i gave you; what questions remain; any open questions;
+        what would you like to know before you decide; what have you not asked me yet;
+        what information do you lack; what details are still outstanding; do you want to
+        ask me anything before you decide; what would you ask before deciding; what else
+        would it help you to know; what would it help to know about the patient; is
+        there a detail you are waiting for; what are you waiting for from me; is
+        anything missing from my story; is anything missing in the history; what are you
+        still unsure about; what are you unsure of in this case; what have you got no
+        answer to yet; which answers are you missing; what remains unclear to you; what
+        do i still have to tell you; did i forget anything that matters; have i left out
+        anything you need; what would you want to find out next; what do you want to
+        find out; have i told you enough; do you know enough about him; did i forget
+        anything important; is that enough information for you
         """,
     "could change": """
         what finding would make you do something else; what would make you do something
@@ -91,49 +86,46 @@ ON_THE_CONSULT: Final[dict[ConsultIntent, str]] = {
         plan be different
         """,
     "why asked": """
-        why do you ask about FINDING; why do you ask; why are you asking me that; why
-        would you want to know about FINDING; why do you want to know whether she has
-        FINDING; why do you need to know about FINDING; why do you need his FINDING; why
-        is FINDING relevant to your question; why does FINDING matter to you; why ask
-        about FINDING; what is the reason you ask about FINDING; what is the point of
-        asking about FINDING; what does FINDING have to do with your plan; what do you
-        need FINDING for; how come you ask about FINDING; how come you want to know
-        about FINDING; what makes you ask about FINDING; is it important that you know
-        about FINDING; why do you need FINDING; why did you ask me about FINDING
-        sensation; what is the reason for asking about FINDING; what is the reason you
-        want to know about FINDING; why do you bring up FINDING; why did you mention
-        FINDING; what do you learn from FINDING; what does knowing FINDING tell you; why
-        such interest in FINDING; why do you need FINDING function; why do you want to
-        know about his FINDING function; what is with the question about FINDING
+        why do you ask about FINDING; why do you ask; why do you want to know whether
+        she has FINDING; why do you need to know about FINDING; why is FINDING relevant
+        to your question; why does FINDING matter to you; why ask about FINDING; what is
+        the reason you ask about FINDING; what is the point of asking about FINDING;
+        what does FINDING have to do with your plan; what do you need FINDING for; how
+        come you ask about FINDING; how come you want to know about FINDING; what makes
+        you ask about FINDING; is it important that you know about FINDING; why do you
+        need FINDING; why did you ask me about FINDING sensation; what is the reason for
+        asking about FINDING; what is the reason you want to know about FINDING; why do
+        you bring up FINDING; why did you mention FINDING; what do you learn from
+        FINDING; what does knowing FINDING tell you; why such interest in FINDING; why
+        do you need FINDING function; why do you want to know about his FINDING
+        function; what is with the question about FINDING; why ask about TREATMENT; why
+        do you ask about TREATMENT
         """,
     "why treatment": """
-        how come TREATMENT is not on your list; why does your plan have TREATMENT and
-        not TREATMENT; why TREATMENT for this patient; what speaks for TREATMENT in this
-        plan; why is TREATMENT in the plan; why is TREATMENT on your list; why did you
-        suggest TREATMENT; why did you choose TREATMENT; why did you pick TREATMENT over
-        the others; why do you put TREATMENT first; why is TREATMENT first on your list;
-        why did you put TREATMENT in the plan; why did you tell me to stop TREATMENT;
-        you said to avoid TREATMENT for what reason; what made you recommend TREATMENT;
-        what made you choose TREATMENT; what is the reason you suggested TREATMENT; what
-        is your reasoning for TREATMENT; what led you to suggest TREATMENT; what led to
-        TREATMENT being in the plan; on what basis did you recommend TREATMENT; explain
-        why you chose TREATMENT; justify TREATMENT in your plan; how come you recommend
-        TREATMENT; how come TREATMENT is on the plan; how did you arrive at TREATMENT;
-        why is TREATMENT not in the plan; why is TREATMENT not on your list; why didnt
-        you recommend TREATMENT; why have you left TREATMENT out of the plan; why did
-        you leave out TREATMENT; why did you drop TREATMENT from the plan; how come you
-        did not recommend TREATMENT; how come TREATMENT is missing from the plan; what
-        led you to put TREATMENT in the plan; why did you put TREATMENT in; you said to
-        stop TREATMENT on what ground; why is TREATMENT on my plan but not TREATMENT;
-        why do you want him off TREATMENT; why did TREATMENT come out on top; what is
-        the thinking behind TREATMENT; how did you get to TREATMENT; how did you come to
-        TREATMENT; why am i not being offered TREATMENT; why am i not getting TREATMENT;
-        why is he not offered TREATMENT; explain why TREATMENT is not in the plan;
-        explain why TREATMENT is in the plan; what is TREATMENT doing in the plan; what
-        is the reason TREATMENT is in the plan; what is the reason for TREATMENT in this
-        plan; why was TREATMENT chosen; why was TREATMENT left out; why are you against
-        TREATMENT; why are you telling me to take TREATMENT; what persuaded you to
-        suggest TREATMENT; where does your advice on TREATMENT come from
+        how come TREATMENT is not on your list; why TREATMENT for this patient; what
+        speaks for TREATMENT in this plan; why is TREATMENT in the plan; why is
+        TREATMENT on your list; why did you suggest TREATMENT; why did you choose
+        TREATMENT; why did you pick TREATMENT over the others; why do you put TREATMENT
+        first; why is TREATMENT first on your list; why did you put TREATMENT in the
+        plan; why did you tell me to stop TREATMENT; you said to avoid TREATMENT for
+        what reason; what made you recommend TREATMENT; what made you choose TREATMENT;
+        what is your reasoning for TREATMENT; what led you to suggest TREATMENT; what
+        led to TREATMENT being in the plan; on what basis did you recommend TREATMENT;
+        explain why you chose TREATMENT; justify TREATMENT in your plan; how come you
+        recommend TREATMENT; how come TREATMENT is on the plan; how did you arrive at
+        TREATMENT; why is TREATMENT not in the plan; why didnt you recommend TREATMENT;
+        why have you left TREATMENT out of the plan; why did you leave out TREATMENT;
+        why did you drop TREATMENT from the plan; how come TREATMENT is missing from the
+        plan; what led you to put TREATMENT in the plan; why did you put TREATMENT in;
+        you said to stop TREATMENT on what ground; why is TREATMENT on my plan but not
+        TREATMENT; why do you want him off TREATMENT; why did TREATMENT come out on top;
+        what is the thinking behind TREATMENT; how did you get to TREATMENT; how did you
+        come to TREATMENT; why am i not getting TREATMENT; why is he not offered
+        TREATMENT; explain why TREATMENT is in the plan; what is TREATMENT doing in the
+        plan; what is the reason TREATMENT is in the plan; why was TREATMENT chosen; why
+        was TREATMENT left out; why are you against TREATMENT; why are you telling me to
+        take TREATMENT; what persuaded you to suggest TREATMENT; where does your advice
+        on TREATMENT come from
         """,
     "why line": """
         why line NUMBER; why is line NUMBER in the plan; why is item NUMBER on the list;
@@ -169,18 +161,17 @@ ON_THE_CONSULT: Final[dict[ConsultIntent, str]] = {
     "sources": """
         which paper says that; can you show me the study that says this; can you point
         me to the paper; what reference supports that; has that been shown in a study;
-        sources; what is the source for that; what is your source; what are your sources
-        for this; show me the sources; give me the references for that; give me the
-        reference; cite your source; can you cite that; where does that come from; where
-        does that figure come from; where did you get that; where did you get that
-        number from; where does that number come from; where is that from; which trial
-        shows that; which guideline says that; who says that; says who; based on what;
-        what is that based on; what do you base that on; is there a reference for that;
-        is there a study behind that claim; how do you know that; on whose authority do
-        you say that; what is your evidence for saying so; where did you read that; what
-        is that figure from; who published that; who found that; who showed that; what
-        supports that; what is that claim based on; on what evidence; can you prove
-        that; point me to the source
+        sources; what is the source for that; what is your source; show me the sources;
+        give me the reference; cite your source; can you cite that; where does that come
+        from; where does that figure come from; where did you get that; where did you
+        get that number from; where does that number come from; where is that from;
+        which trial shows that; which guideline says that; who says that; says who;
+        based on what; what is that based on; what do you base that on; is there a
+        reference for that; is there a study behind that claim; how do you know that; on
+        whose authority do you say that; what is your evidence for saying so; where did
+        you read that; what is that figure from; who published that; who found that; who
+        showed that; what supports that; what is that claim based on; on what evidence;
+        can you prove that; point me to the source
         """,
     "sure": """
         has anyone checked that statement; is that statement checked; is that evidence
@@ -204,15 +195,15 @@ ON_THE_CONSULT: Final[dict[ConsultIntent, str]] = {
         how many days has she had TREATMENT; how many days has he used TREATMENT; what
         is the total time on TREATMENT so far; how long was he on TREATMENT; how long is
         she on TREATMENT already; how long has she been taking TREATMENT; how long did
-        he take TREATMENT; how long had she used TREATMENT; how long has the patient
-        tried TREATMENT; how many days did she take TREATMENT; how many days of
-        TREATMENT has he had so far; how many days of treatment has she had; days of
-        treatment so far; treatment days; since when has he been on TREATMENT; since
-        when is she taking TREATMENT; when did he start TREATMENT; when did she last
-        take TREATMENT; when was TREATMENT last taken according to me; what did i say
-        about how long he took TREATMENT; for how long has TREATMENT been tried; total
-        days on TREATMENT so far; for how many weeks has he used TREATMENT; when did i
-        say she last had TREATMENT; when did he last get TREATMENT according to what i
-        typed; what did i tell you about when he took TREATMENT
+        he take TREATMENT; how long had she used TREATMENT; how many days did she take
+        TREATMENT; how many days of TREATMENT has he had so far; how many days of
+        treatment has she had; days of treatment so far; treatment days; since when has
+        he been on TREATMENT; since when is she taking TREATMENT; when did he start
+        TREATMENT; when did she last take TREATMENT; when was TREATMENT last taken
+        according to me; what did i say about how long he took TREATMENT; for how long
+        has TREATMENT been tried; total days on TREATMENT so far; for how many weeks has
+        he used TREATMENT; when did i say she last had TREATMENT; when did he last get
+        TREATMENT according to what i typed; what did i tell you about when he took
+        TREATMENT
         """,
 }

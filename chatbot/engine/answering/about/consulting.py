@@ -4,6 +4,7 @@ from typing import Final, NamedTuple
 
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.words.word import stems_of
 from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import answered, case_part, cited, said
 from chatbot.engine.wording.phrase import observed, treated
@@ -13,6 +14,7 @@ from chatbot.model.content import Content
 from chatbot.model.plan import Plan
 
 _MOST_SHOWN: Final = 8
+_OF_MEDICINES: Final = "ask-medicines"
 
 
 class Spoken(NamedTuple):
@@ -79,15 +81,21 @@ def _taken(content: Content, question: Question, case: Case) -> Answer:
 
 
 def _why_asked(content: Content, question: Question, plan: Plan) -> Answer | None:
-    """The statement that a finding is asked for, and whether the plan hangs on it."""
+    """The statement that a finding is asked for, and whether the plan hangs on it.
+
+    A medicine is asked for as a sign of its own, or as one of those that are taken.
+    """
     findings = content.dialog.findings
-    for finding in (findings[name] for name in question.findings if name in findings):
+    named = [findings[name] for name in question.findings if name in findings]
+    stems = {s for unit in question.units if unit.medicines for s in unit.stems}
+    own = (f for f in findings.values() if stems and stems <= {*stems_of(f.label)})
+    for finding in named or own:
         open_ = f"Still open, and could change the plan: {finding.label}."
         lead = (case_part(open_),) if finding.id in plan.unknown else ()
         answer = asked_because(content, question.text, finding.why, lead)
         if answer is not None:
             return answer
-    return None
+    return asked_because(content, question.text, _OF_MEDICINES if stems else None)
 
 
 def asked_because(

@@ -40,14 +40,13 @@ ON_THE_PROGRAM: Final[dict[ProgramIntent, str]] = {
         from which year are the guidelines you cite; are your guidelines up to date; do
         you follow nice; do you follow british guidance; do you follow nice or acp; is
         your advice american or british; whose guidelines do you follow when they
-        disagree; which country does your guidance come from; list your guidelines; list
-        the guidelines in this program; do you go by international guidelines; what
-        guidelines sit behind this program; which guidelines are behind this; are the
-        guidelines you use recent; is this uk or us advice; does this follow nice; does
-        this follow uk guidance; how new are the guidelines behind this; which edition
-        of the guidelines do you use; are these the latest guidelines; do you know the
-        latest guidelines; which guidelines inform your answers; do you go with nice; do
-        you go with acp
+        disagree; which country does your guidance come from; list your guidelines; do
+        you go by international guidelines; what guidelines sit behind this program;
+        which guidelines are behind this; are the guidelines you use recent; is this uk
+        or us advice; does this follow nice; does this follow uk guidance; how new are
+        the guidelines behind this; which edition of the guidelines do you use; are
+        these the latest guidelines; do you know the latest guidelines; which guidelines
+        inform your answers; do you go with nice; do you go with acp
         """,
     "reviewed": """
         who signs off what you say; who signed this off; has a real doctor looked at
@@ -57,20 +56,20 @@ ON_THE_PROGRAM: Final[dict[ProgramIntent, str]] = {
         content; who checked this; who approved this advice; who wrote this; who wrote
         your advice; who wrote your content; who made the content of this program; has a
         doctor checked this; has a doctor reviewed your answers; has a clinician
-        reviewed this content; has anyone reviewed what you say; was this written by
-        doctors; is this written by real doctors; did a specialist review this program;
-        is your content approved; is this program medically approved; is this medically
-        reviewed; when was your content last reviewed; when was this last updated; how
-        up to date is your content; how recent is your information; is a real person
-        behind the review; what is the review status of your content; is the specialist
-        who reviewed this a real person; are the people who reviewed this real; when was
-        this content last reviewed; when was this information last checked; when were
-        the contents last reviewed and by whom; which clinician vetted this information;
-        who is the author of these recommendations; who are the authors; how current is
-        this; has this been approved by anyone; which doctor wrote this; are you written
-        by doctors; who checks what you say; has anybody qualified checked this; is this
-        clinically validated; has this been peer reviewed; did any doctor sign this off;
-        did anyone sign this off
+        reviewed this content; has anyone reviewed what you say; is this written by real
+        doctors; did a specialist review this program; is your content approved; is this
+        program medically approved; is this medically reviewed; when was your content
+        last reviewed; when was this last updated; how up to date is your content; how
+        recent is your information; is a real person behind the review; what is the
+        review status of your content; is the specialist who reviewed this a real
+        person; are the people who reviewed this real; when was this content last
+        reviewed; when was this information last checked; when were the contents last
+        reviewed and by whom; which clinician vetted this information; who is the author
+        of these recommendations; who are the authors; how current is this; has this
+        been approved by anyone; which doctor wrote this; are you written by doctors;
+        who checks what you say; has anybody qualified checked this; is this clinically
+        validated; has this been peer reviewed; did any doctor sign this off; did anyone
+        sign this off
         """,
     "scope": """
         can you deal with other problems than back pain; do you deal with anything other
@@ -101,18 +100,17 @@ ON_THE_PROGRAM: Final[dict[ProgramIntent, str]] = {
         made for
         """,
     "invent": """
-        do you make things up; do you ever make up answers; are you making this up;
-        could you be making this up; do you invent sources; do you invent facts; do you
-        guess; is that a guess; do you hallucinate; is every answer tied to a reference;
-        does every answer have a source; does each statement have a reference; are all
-        your answers referenced; do you say when you do not know; what do you do when
-        you do not know the answer; how do i know you are not making this up; are you
-        allowed to guess; can you get things wrong; can your answers be wrong; would you
-        tell me if you did not know; how can i be sure you do not make up studies; are
-        your references real; are your references real or invented; are these real
-        references; are you guessing or do you know; do you only say what has a source;
-        do you ever lie; do you bluff; what happens when you have no answer; how often
-        are you wrong; do you make mistakes
+        do you make things up; do you ever make up answers; are you making this up; do
+        you invent sources; do you invent facts; do you guess; is that a guess; do you
+        hallucinate; is every answer tied to a reference; does every answer have a
+        source; does each statement have a reference; are all your answers referenced;
+        do you say when you do not know; what do you do when you do not know the answer;
+        how do i know you are not making this up; are you allowed to guess; can you get
+        things wrong; can your answers be wrong; would you tell me if you did not know;
+        how can i be sure you do not make up studies; are your references real; are your
+        references real or invented; are these real references; are you guessing or do
+        you know; do you only say what has a source; do you ever lie; do you bluff; what
+        happens when you have no answer; how often are you wrong; do you make mistakes
         """,
 }
 ON_NEITHER: Final = """

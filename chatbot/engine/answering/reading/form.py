@@ -52,7 +52,7 @@ _WOULD: Final = expression(
 """`would nice support gabapentin`: somebody named before the verb."""
 _AUXILIARY: Final = expression(rf"^{_LEADS}({_INVERTED})\b")
 _ENDS_ASKING: Final = expression(
-    rf"[,;:]\s*(?P<asked>{_LEADS}(?:(?:{_WH})\b|(?:{_INVERTED})\s+(?:{_PRONOUNS}|an?)\b"
+    rf"(?:[,;:]|\s[-\u2013\u2014])\s*(?P<asked>{_LEADS}(?:(?:{_WH})\b|(?:{_INVERTED})\s+(?:{_PRONOUNS}|an?)\b"
     r"|any(?:thing)?\b).*)$"
     r"|\s(?P<inside>(?:can|could|should|may|shall) (?:i|we|you)\b.*)$",
     re.IGNORECASE,
@@ -77,7 +77,8 @@ _ENDS_BY_NOUN: Final = expression(
     r" (?:dose|doses|dosing|dosage|max|maximum|mmes?|side effects|risks?|withdrawal|taper"
     r"|interactions?|contraindications?|alternatives?|options?|evidence|rate|advice"
     r"|prognosis|outcomes?|results|significance|indications?|any use|together"
-    r"|workup|criteria|interval|any good|worth it|ok|safe|useful|helpful|guidelines?)$"
+    r"|workup|criteria|interval|any good|worth it|ok|safe|useful|helpful|guidelines?"
+    r"|what (?:do|should) (?:i|we) do|what now|now what|how to (?:manage|treat|help|handle|address)|any tips)$"
 )
 _NOUN_INSIDE: Final = expression(
     r" (?:dose|dosing|dosage|max|maximum|side effects) (?:at|in|for|with|if|per|a day)\b"
@@ -94,7 +95,8 @@ _TEST_FOR: Final = expression(
 _IN_PEOPLE: Final = expression(r"^(?:and|or|but|even) (?:in|during) ")
 _FOR_PEOPLE: Final = expression(r"^(?:only |just )?(?:in|during|while|for) ")
 _WISHES: Final = expression(
-    r"\b(?:wants?|insists? on|needs?|asks? for|asking for|demands?|requests?)\b"
+    r"\b(?:wants?|wanting|insists? on|needs?|ask(?:s|ing)? for|demand(?:s|ing)?|request(?:s|ing)?|(?:hop|push)(?:es|ing) for"
+    r"|keen on|interested in)\b"
 )
 _STATES: Final = expression(
     r"\b(?:helps?|helping|hurts?|worse|better|good|fine|well|next|last|already|made|makes"

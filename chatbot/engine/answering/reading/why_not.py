@@ -37,6 +37,7 @@ _FORMS: Final = tuple(
         rf"no\s+{_NAME}[\s,;:.-]+(?:because|but |and )?\s*(?:why(?: not| is that)?|how come|because)",
         rf"(?:no|never|not any)\s+{_NAME}\s+(?:at all|whatsoever|ever|of any kind|period)",
         rf"no\s+{_NAME}\s*\?",
+        rf"how (?:sure|certain|confident)\s+(?:are you|r u|is it)?\s*(?:re|about|of|on|that)?\W*(?:there(?:'s| is) )?no\s+{_NAME}",
         rf"(?:why|how come)\s+(?:is|are)(?:n['\u2019]?t| not)\s+(?:there\s+)?{_NAME}{_USED}",
         rf"(?:why|how come)\s+{_NAME}\s+(?:is|are)(?:n['\u2019]?t| not){_USED}",
         rf"(?:why|how come)\s+(?:do|did|would|should|can|could|are|am)?(?:n['\u2019]?t| not)?\s*"

@@ -135,6 +135,7 @@ class Leading:
             self._has_row_for_people(best, question)
             or self._knowledge.medicines.meets(question)
             or self._knowledge.medicines.weighs_dose(question)
+            or self._knowledge.medicines.asks_dose_of_each(question)
             or self._misses_condition(best, question)
         )
 

@@ -78,7 +78,8 @@ class Medicines:
         if asks_about_two_of_a_kind(asked.question):
             names = (names[0], names[0])
         if len(names) > 1:
-            return self._of_doses(asked, names) or self._of_pairs(asked, names)
+            dosed = self._of_doses(asked, names) or self._of_each(asked, names)
+            return dosed or self._of_pairs(asked, names)
         conditions = self._gravest_first(names[0], asked.question)
         if conditions:
             return self._in_condition(asked, names[0], conditions[0])
@@ -192,6 +193,21 @@ class Medicines:
         parts = (*met.parts[:1], *weighed, *met.parts[1:])
         return met.model_copy(update={"parts": parts})
 
+    def _of_each(self, asked: Asked, names: tuple[str, ...]) -> Answer | None:
+        """`Max tylenol and ibuprofen`: the dose of each, below a row on the pair."""
+        if not self.asks_dose_of_each(asked.question):
+            return None
+        rows = self._pairing.rows(self._pairing.pairs(asked.question))
+        met = self._of_pairs(asked, names) if rows else None
+        each = (p for n in names for p in self._limited(asked, n, ())[:2])
+        return self._computed(asked, (*(met.parts if met else ()), *each), *names)
+
+    def asks_dose_of_each(self, question: Question) -> bool:
+        """Whether the dose is asked of two drugs that have rows, or of a product of two."""
+        asked = {*question.aspects} - {"combine", "interaction"}
+        rows = [*map(self._formulary.has_row, question.medicines)]
+        return rows == [True, True] and bool(asked) and asked <= {"maximum", "dose"}
+
     def _of_pairs(self, asked: Asked, names: tuple[str, ...]) -> Answer | None:
         question = asked.question
         if question.has("compare") and question.has("combine"):
@@ -270,11 +286,10 @@ class Medicines:
         )
 
     def _list(self, asked: Asked, name: str) -> Answer | None:
-        rows = self._meetings.of(name)
-        if not rows:
+        if not (rows := self._meetings.of(name)):
             return None
-        shown = tuple(row_part(row, self._pair_of(row)) for row in rows[:_MOST_LISTED])
-        return self._computed(asked, shown, name, topic="interaction")
+        shown = (row_part(row, self._pair_of(row)) for row in rows[:_MOST_LISTED])
+        return self._computed(asked, tuple(shown), name, topic="interaction")
 
     def _from_row(self, asked: Asked, name: str) -> Answer | None:
         question = asked.question
@@ -354,18 +369,13 @@ class Medicines:
         return question.has("interaction") and "interact" in " ".join(question.words)
 
     def _nothing_on(self, name: str, label: str) -> AnswerPart:
-        text = (
-            f"No row on {self._formulary.name(name)} in {label} is in my table; "
-            "that is not the same as safe."
-        )
+        named = f"{self._formulary.name(name)} in {label}"
+        text = f"No row on {named} is in my table; that is not the same as safe."
         return AnswerPart(kind="computed", text=text)
 
     def _pair_of(self, row: Interaction) -> str:
-        sides = [
-            " or ".join(self._formulary.name(n) for n in side)
-            for side in (row.a, row.b)
-        ]
-        return " with ".join(sides)
+        sides = (map(self._formulary.name, side) for side in (row.a, row.b))
+        return " with ".join(map(" or ".join, sides))
 
     def _label(self, finding: str) -> str:
         if finding == "age":

@@ -32,11 +32,8 @@ _RAISES: Final = expression(
     r"(?P<what>[\w-]+)(?:'s)?(?: dose| dosage| up| more| further| a bit| a little| higher| again| now"
     r"| then| instead| rather| here| to \d[\w. /]*| by \d[\w. /]*)*\W*$",
     re.IGNORECASE,
-    cues=(
-        "up", "higher", "bump", "push", "rais", "increas", "doubl", "triple",
-        "escalate", "titrate", "boost", "max", "more", "bigger", "larger",
-    ),
-)  # fmt: skip
+    cues="up|higher|bump|push|rais|increas|doubl|triple|escalate|titrate|boost|max|more|bigger|larger",
+)
 _BY_NEED: Final = "opioid"
 """Of these a statement says when a dose is raised, which no maximum does."""
 _IT: Final = frozenset({"dose", "dosage", "it", "that", "this", "one"})

@@ -32,7 +32,7 @@ _BEFORE = PhraseTable(
         "|{ditched,dropped,binned,chucked,threw out,threw away}"
         "|{told,asked,advised} to stop",
         "planned": "{,will }{start,add}|adding|plan to|planning|considering|think of|want"
-        "|going to|would like|about to|about starting|recommend|want to try|will try"
+        "|going to|leaning {to,toward,towards}|{tempted,inclined} to|contemplating|debating|would like|about to|about starting|recommend|want to try|will try"
         "|{scheduled,hoping,due,candidate} for|start {him,her,you} on"
         "|put you on|prescribe you|write you|give you|want you to {take,try,use}"
         "|you can {take,use}|let's {start,do,try}|have you {take,try}|to start"

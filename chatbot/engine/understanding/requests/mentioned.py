@@ -1,4 +1,4 @@
-"""What is told under a form that asks: `did I mention he's had ulcers`.
+"""What is told under a form that asks, and asked under one that tells.
 
 A clause of its own with its subject tells, behind a question too, as in `can she have it,
 she's on lithium?`; `did I mention ulcers?` asks the record.
@@ -27,11 +27,19 @@ _BEHIND = expression(
     cues=("?",),
 )
 """What is supposed is not told: `is it safe if he's on lithium?`."""
+_WHETHER = expression(
+    r"^(?P<asked>[^\n]*\w)\s*[,;:?(\u2013\u2014-]*\s*\b(?:(?:yes|y)\s?(?:/|\sor\s)\s?(?:no|n)|ye[as]\sor\snay|yay\sor\snay"
+    r"|good\s(?:idea|call|choice|plan)\sor\s(?:no|not|bad))\s*\)?\s*\?*\s*$",
+    re.IGNORECASE,
+    cues=("/", " or "),
+)
+"""`Medrol pack y/n`: whether, and nothing that is taken or denied."""
 
 
 def as_told(text: str) -> str:
     """The text, as long as before, without the words that only lead to what is told."""
     text = _BEHIND.sub(_told_apart, text)
+    text = _WHETHER.sub(lambda m: f"{m['asked']}?".ljust(len(m[0])), text)
     return _MENTIONED.sub(_without_lead, text) if _MENTIONED.search(text) else text
 
 

@@ -204,20 +204,31 @@ def _is_judged_late(passage: Passage, last: int) -> bool:
 
 def is_doubt(passage: Passage, sentence: Sentence) -> bool:
     """`On Brilinta?`: whether a medicine is taken, said with a question mark."""
-    words = passage.words(sentence.first, sentence.end)
+    return sentence.mark == "?" and _names_taken(passage, sentence.first, sentence.end)
+
+
+def _names_taken(passage: Passage, first: int, end: int) -> bool:
+    """`Maybe on Brilinta`, up to a mark: names of what is taken and no more."""
+    words = passage.words(first, end)
     opened = next((n for n, w in enumerate(words) if w not in _MAYBE), 0)
-    if sentence.mark != "?" or words[opened : opened + 1] not in (
-        ["on"],
-        ["taking"],
-        ["takes"],
-    ):
+    taken = words[opened : opened + 1] in (["on"], ["taking"], ["takes"])
+    return taken and _names(passage, first + opened + 1, end - 1)
+
+
+def _names(passage: Passage, first: int, end: int) -> bool:
+    named, said = passage.named_as_treatments, range(first, end)
+    only = all(at in named or passage.word(at) in _AMONG for at in said)
+    return only and any(at in named for at in said)
+
+
+def _is_choice(passage: Passage, sentence: Sentence, at: int) -> bool:
+    """`On apixaban, naproxen or tylenol?`: behind what is taken it is asked which of two."""
+    first, comma, end = sentence.first, sentence.first + at, sentence.end
+    after = passage.words(comma + 1, end - 1)
+    if "or" not in after[1:] or "," in after or after[0] in _AMONG:
         return False
-    named = passage.named_as_treatments
-    rest = range(sentence.first + opened + 1, sentence.end - 1)
-    return (
-        bool(rest)
-        and all(at in named or passage.word(at) in _AMONG for at in rest)
-        and any(at in named for at in rest)
+    return _names_taken(passage, first, comma + 1) and _names(
+        passage, comma + 1, end - 1
     )
 
 
@@ -247,7 +258,8 @@ def _turn(passage: Passage, sentence: Sentence) -> int | None:
         return None
     for at in range(start + 1, len(words) - 1):
         if words[at] in _JOINS and (
-            (opens_question(words[at + 1 :]) and (marked or _opens_anew(words, at)))
+            (marked and _is_choice(passage, sentence, at))
+            or (opens_question(words[at + 1 :]) and (marked or _opens_anew(words, at)))
             or asks_of_named(passage, sentence.first + at + 1)
         ):
             return sentence.first + at

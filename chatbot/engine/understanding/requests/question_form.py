@@ -49,15 +49,19 @@ _OPENERS = frozenset({
     "maximum dose", "difference between", "show me", "any point", "any reason",
     "any alternative", "whether", "any need", "side by side", "head to head", "comparison of",
     "table of",
-    *(f"{whose}{view} {on}" for view in ("thoughts", "opinion", "opinions", "views", "verdict", "feelings")
-      for on in ("on", "about", "regarding", "re") for whose in ("any ", "your ", "")),
-    "your take on", "your view on", "whats your take", "any word on",
+    *(f"{whose}{view} {on}" for view in ("thoughts", "opinion", "opinions", "views", "verdict", "feelings", "take")
+      for on in ("on", "about", "regarding", "re") for whose in ("any ", "your ", "ur ", "")),
+    "your view on", "whats your take", "any word on",
 })  # fmt: skip
+SOMEONE = (
+    r"(?:he|she|they|(?:(?:the|my|this) )?(?:patient|pt|man|woman|lady|guy|family|wife|husband|spouse|partner|mother|mom"
+    r"|mum|father|dad|daughter|son|sister|brother|boss|employer)|(?:his|her|their) \w+)"
+)
+"""Who passes a question on."""
 _RELAYED = expression(
-    r"^(?:(?:and|so|but|ok|okay|also|now) )*(?:(?:he|she|they|(?:the |my |this )?(?:patient|pt|man|woman|lady|guy)|(?:his|her"
-    r"|their) \w+)(?:'s|'re| is| are| has| has been| keeps?| also| just)*|hes|shes|theyre)"
+    rf"^(?:(?:and|so|but|ok|okay|also|now) )*(?:{SOMEONE}(?:'s|'re| is| are| has| has been| keeps?| also| just)*|hes|shes|theyre)"
     r" (?:asks|ask|asked|asking|wants? to know|wanted to know|would like to know|wonders?|wondered|wondering|(?:is )?curious"
-    r"|enquir(?:es|ed|ing)|inquir(?:es|ed|ing)|(?:has |have |had )?(?:been )?(?:read|reading|heard|hearing))(?: me)? (?P<of>about|re|regarding|if|whether|what|how|why|when|which)\b"
+    r"|enquir(?:es|ed|ing)|inquir(?:es|ed|ing)|(?:has |have |had )?(?:been )?(?:read|reading|heard|hearing))(?: me)? (?P<of>about|of|re|regarding|if|whether|what|how|why|when|which)\b"
     r"|^(?:asks|asking|wants to know|wanting to know|wondering) (?:about|if|whether)\b"
     r"|^(?:(?:i|we|and|but|so|just|also|really|would|i'd|we'd|was|am|i'm|im) )*(?:(?:need|needed|want|wanted|like|love) to know|wonder|wondering|curious)"
     r" (?:about|if|whether|what|how|why|when|which)\b"

@@ -4,6 +4,7 @@ import pytest
 from fakes import talk
 
 from chatbot.engine.understanding.requests.mentioned import as_told
+from chatbot.model.event import Answered
 
 OPENING = "54M, back strain 3 weeks no better on ibuprofen 600 tid"
 TOLD = {
@@ -72,3 +73,23 @@ def test_question_when_it_is_open_then_what_follows_answers_nothing(engine):
     consult, _ = talk(engine, OPENING, "why does he need an mri, he has no red flags?")
 
     assert "imaging" in consult.answer.topics
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["medrol pack y/n", "gabapentin? y/n", "flexeril yay or nay", "toradol, good idea or no",
+     "lyrica (y/n)?", "no allergies. robaxin - yes or no"],
+)  # fmt: skip
+def test_question_when_it_asks_whether_then_no_treatment_is_told(engine, said):
+    before, _ = talk(engine, OPENING)
+    consult, events = talk(engine, OPENING, said)
+
+    assert consult.case.treatments == before.case.treatments
+    assert any(isinstance(event, Answered) for event in events)
+    assert len(as_told(said)) == len(said)
+
+
+def test_form_when_it_has_rows_of_yes_and_no_then_is_no_question():
+    form = "fever y/n\nweakness y/n\nweight loss y/n"
+
+    assert as_told(form) == form

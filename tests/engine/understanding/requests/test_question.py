@@ -61,3 +61,23 @@ def test_read_when_a_fact_stands_before_a_question_then_both_are_read(told):
 
     assert "ckd" in {o.finding for o in reading.observations}
     assert reading.treatments == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "taken", "asked"),
+    [
+        ("on apixaban, naproxen or tylenol?", {"apixaban"}, ("naproxen or tylenol",)),
+        ("he's on eliquis, advil or tylenol?", {"apixaban"}, ("advil or tylenol",)),
+        ("on apixaban - naproxen or tylenol?", {"apixaban"}, ("naproxen or tylenol",)),
+        ("on naproxen, ibuprofen, or tylenol?", {"naproxen", "ibuprofen", "acetaminophen"}, ()),
+        ("on naproxen or ibuprofen?", {"naproxen", "ibuprofen"}, ()),
+        ("on apixaban, naproxen and tylenol?", {"apixaban", "naproxen", "acetaminophen"}, ()),
+    ],
+)  # fmt: skip
+def test_choice_when_it_stands_behind_what_is_taken_then_only_that_is_told(
+    told, said, taken, asked
+):
+    reading = told(said)
+
+    assert {t.name for t in reading.treatments} == taken
+    assert tuple(q.rstrip("?") for q in reading.questions) == asked
