@@ -12,7 +12,11 @@ from chatbot.engine.answering.words.anchor import OWN_FINDINGS
 from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.everyday import DETERMINERS
 from chatbot.engine.answering.words.formulary import Formulary
-from chatbot.engine.answering.words.off_field import names_other_part, other_ills
+from chatbot.engine.answering.words.off_field import (
+    names_other_part,
+    other_ills,
+    sounds_ill,
+)
 from chatbot.engine.answering.words.word import stem, words_of
 from chatbot.engine.expression import expression
 
@@ -181,7 +185,8 @@ def _is_other(unit: Unit) -> bool:
     if not _WARNING.isdisjoint(unit.stems):
         return False
     stems, phrases = other_ills()
-    foreign = unit.role == "foreign" and not stems.isdisjoint(unit.stems)
+    listed = sounds_ill(unit.text) or not stems.isdisjoint(unit.stems)
+    foreign = unit.role == "foreign" and listed
     phrase = any(concept.id in phrases for concept in unit.concepts)
     return foreign or phrase or any(map(names_other_part, unit.stems))
 

@@ -7,7 +7,7 @@ from chatbot.engine.answering.words.word import stem
 from chatbot.engine.expression import expression
 
 _OF_MANNER_OR_PEOPLE: Final = expression(
-    r"^(?:\w{4,}ly|\w{3,}man|\w{2,}women|\w{2,}[^aeiou]men)$"
+    r"^(?:\w{4,}(?<!mega)ly|\w{3,}man|\w{2,}women|\w{2,}[^aeiou]men)$"
 )
 """Adverbs and who does what: they are formed of anything."""
 _BEFORE: Final = ("un", "non", "over", "under")

@@ -19,15 +19,19 @@ _PARTS: Final = frozenset(
 )  # fmt: skip
 """Parts of the body that are not the back."""
 
+_OF_ILLS: Final = (
+    "itis", "emia", "aemia", "oma", "pathy", "megaly", "penia", "osis", "iasis", "rrhea",
+    "phobia", "algia", "trophy", "plegia", "uria", "edema",
+)  # fmt: skip
 _ENDINGS: Final = (
+    *_OF_ILLS,
     "statin", "pril", "sartan", "olol", "dipine", "azole", "cillin", "mycin", "floxacin",
     "gliptin", "gliflozin", "glutide", "mab", "vir", "tinib", "parin", "xaban", "setron",
     "triptan", "afil", "lukast", "terol", "sone", "onide", "cycline", "prazole",
     "tidine", "glitazone", "formin", "thyroxine", "azepam", "zolam", "peridone",
-    "itis", "emia", "aemia", "oma", "ectomy", "plasty", "pathy", "megaly", "penia",
-    "osis", "iasis", "rrhea", "phobia", "algia", "trophy", "plegia", "uria", "scopy", "edema",
+    "ectomy", "ostomy", "otomy", "plasty", "scopy", "centesis",
 )  # fmt: skip
-"""How the names of drugs and diseases end; only asked of words content does not know."""
+"""How the names of drugs, diseases and operations end, asked of unknown words alone."""
 
 _MIN_LETTERS: Final = 6
 
@@ -69,6 +73,12 @@ def names_other_part(word: str) -> bool:
     return word in _PARTS
 
 
-def sounds_medical(word: str) -> bool:
+def sounds_medical(word: str, endings: tuple[str, ...] = _ENDINGS) -> bool:
     """Whether an unknown word ends as names of drugs and diseases do."""
-    return len(word) >= _MIN_LETTERS and word.endswith(_ENDINGS)
+    named = word.endswith(endings) or word.removesuffix("s").endswith(endings)
+    return len(word) >= _MIN_LETTERS and named
+
+
+def sounds_ill(word: str) -> bool:
+    """Whether an unknown word ends as names of diseases do."""
+    return sounds_medical(word, _OF_ILLS)

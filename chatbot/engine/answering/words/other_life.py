@@ -21,9 +21,9 @@ ANIMALS: Final = """
     roach termite flea housefly dragonfly moth caterpillar earthworm snail centipede
     millipede grasshopper mealworm aquarium terrarium birdcage litterbox catnip kibble
     neuter spay deworm dewormer heartworm distemper parvo fipronil bravecto nexgard
-    rimadyl carprofen galliprant grapiprant apoquel cerenia maropitant bordetella
-    laminitis mange hairball paw snout whiskers hoof hooves udder antler beak sheep mice
-    mouse rats ovine porcine murine
+    rimadyl carprofen galliprant grapiprant apoquel cerenia maropitant bordetella mange
+    hairball paw snout whiskers hoof hooves udder antler beak sheep mice mouse rats
+    ovine porcine murine
 """
 
 LIFE: Final = """

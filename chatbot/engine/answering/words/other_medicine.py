@@ -31,173 +31,130 @@ PARTS: Final = """
 """
 
 DISEASES: Final = """
-    abscessed accutane achilles acl acne adderall adhd afib aids albuterol allergies
-    alzheimer ambien amoxicillin anal anemia angina ankle anorexia antihistamine
-    appendicitis appendix asthma autism azithromycin bell benadryl bile bipolar blister
-    booster brain breast bronchitis bulimia bunion bursitis carpal celiac cellulitis
-    cervical cesarean chemo chemotherapy chest chickenpox childbirth chlamydia
-    cholesterol claritin colitis colon colonoscopy concussion congestion contraception
-    contraceptive copd coronavirus cough covid crohn cuff cystitis dandruff dehydration
-    delusion dementia dental dialyzer diverticulitis dystonia ear eczema elbow embolism
-    endometrial endometriosis epilepsy erectile eye eyelid fertility fibrillation
-    fibroids fibromyalgia fibro filler finasteride finger flu fungal fungus gallbladder
-    gallstones gerd gonorrhea gout groin gum haemorrhoids hair hallucination hangover
-    headache hearing heel hemophilia hepatitis hernia herpes hip hiv hypothyroidism ibs
+    abscessed accutane achilles acl acne adderall adhd afib aids allergies alzheimer
+    ambien anal angina ankle anorexia antihistamine appendix asthma autism bell benadryl
+    bile bipolar blister booster brain breast bulimia bunion carpal celiac cervical
+    cesarean chemo chemotherapy chest chickenpox childbirth chlamydia claritin colitis
+    colon concussion congestion contraception contraceptive copd coronavirus cough covid
+    crohn cuff dandruff dehydration delusion dementia dental dialyzer dystonia ear
+    eczema elbow embolism endometrial epilepsy erectile eye eyelid fertility
+    fibrillation fibroids fibromyalgia fibro filler finasteride finger flu fungal fungus
+    gallbladder gallstones gerd gout groin gum haemorrhoids hair hallucination hangover
+    headache hearing heel hemophilia hernia herpes hip hiv hypothyroidism ibs
     immunization impetigo infant infertility influenza ingrown inhaler insulin
-    isotretinoin ivf jaw knee labor labour laceration leukemia levothyroxine lice lip
-    lipid lung lupus lyme lymphoma malaria mania measles melanoma melatonin meniere
-    meniscus menopause menstrual metformin migraine minoxidil modafinil mole mosquito
-    mouth multiple mumps nail neck neuralgia neuropathy newborn nitroglycerin nose ocd
-    ovarian ovary ozempic palpitations palsy pancreas pancreatitis parkinson penicillin
+    isotretinoin ivf jaw knee labor labour laceration lice lip lipid lung lupus lyme
+    malaria mania measles melatonin meniere meniscus menopause menstrual migraine
+    minoxidil modafinil mole mosquito mouth multiple mumps nail neck neuropathy newborn
+    nitroglycerin nose ocd ovarian ovary ozempic palpitations palsy pancreas parkinson
     penis piercing pms pneumonia pollen polycystic postherpetic postpartum prostate
-    psoriasis psychosis ptsd rabies rash raynaud reflux rheumatoid rib ringworm ritalin
-    rosacea rotator runny scabies scalp schizophrenia sclerosis semaglutide sepsis
-    shingles shoulder sickle sildenafil sinus statin std sti stitches strep stroke
-    sunburn syphilis tattoo teeth tendinitis tendonitis testicle testicular throat
-    thrush thumb thyroid thyroiditis tick tinnitus tmj toddler toe tongue tonsil tooth
-    tremor trigeminal triglycerides tuberculosis tunnel urinalysis uterine uterus uti
-    vaccination vaccine vagina vaginal vaginitis varicose vertigo viagra vision wart
-    wegovy whiplash wound wrinkles wrist yeast zolpidem zyrtec pimple zit blackhead
-    whitehead comedone milia pustule papule eczematous intertrigo pemphigus pemphigoid
-    vitiligo melasma chloasma hyperpigmentation hypopigmentation keratosis keratoses
-    seborrheic seborrhea actinic lentigo nevus nevi folliculitis furunculosis paronychia
-    onychomycosis tinea candidal candidiasis pityriasis lichen keloid stretchmarks
-    cellulite hyperhidrosis alopecia balding baldness hirsutism ichthyosis erysipelas
-    molluscum chilblains calluses corns bedbug louse nits chafing hangnail whitlow
-    hidradenitis pilonidal birthmark sunspots suntan dermatology dermatologist
-    dermatologic conjunctivitis pinkeye stye chalazion blepharitis cataract retinopathy
-    retinitis keratitis keratoconus astigmatism myopic nearsighted nearsightedness
-    farsighted farsightedness hyperopia presbyopia amblyopia strabismus ptosis
-    exophthalmos pterygium pinguecula scotoma floaters blindness eyestrain papilledema
+    psoriasis ptsd rabies rash raynaud reflux rheumatoid rib ringworm ritalin rosacea
+    rotator runny scabies scalp schizophrenia sepsis shingles shoulder sickle sinus std
+    sti stitches strep stroke sunburn syphilis tattoo teeth testicle testicular throat
+    thrush thumb thyroid tick tinnitus tmj toddler toe tongue tonsil tooth tremor
+    trigeminal triglycerides tunnel urinalysis uterine uterus uti vaccination vaccine
+    vagina vaginal varicose vertigo viagra vision wart wegovy whiplash wound wrinkles
+    wrist yeast zolpidem zyrtec pimple zit blackhead whitehead comedone milia pustule
+    papule eczematous intertrigo pemphigus pemphigoid vitiligo melasma chloasma
+    hyperpigmentation hypopigmentation keratoses seborrheic actinic lentigo nevus nevi
+    paronychia tinea candidal lichen keloid stretchmarks cellulite alopecia balding
+    baldness hirsutism erysipelas molluscum chilblains calluses corns bedbug louse nits
+    chafing hangnail whitlow pilonidal birthmark sunspots suntan dermatology
+    dermatologist dermatologic pinkeye stye chalazion cataract keratoconus astigmatism
+    myopic nearsighted nearsightedness farsighted farsightedness hyperopia presbyopia
+    amblyopia strabismus exophthalmos pterygium pinguecula floaters blindness eyestrain
     drusen optometrist optometry ophthalmologist ophthalmology ophthalmic ophthalmologic
-    optician eyeglasses otitis otalgia otosclerosis cholesteatoma labyrinthitis
-    presbycusis deafness earache hyperacusis sinusitis rhinitis rhinorrhea pharyngitis
-    laryngitis tonsillitis epiglottitis epistaxis anosmia polyposis hoarse hoarseness
-    phlegm sputum mucus snot stuffy postnasal sniffles croup mononucleosis scarlatina
-    quinsy otolaryngologist otolaryngology ent audiologist audiology audiogram glossitis
-    stomatitis mucositis sialadenitis xerostomia halitosis toothache gingivitis
-    periodontitis periodontal bruxism malocclusion overbite underbite leukoplakia
-    pulpitis tartar dentistry orthodontist orthodontic endodontist endodontic
-    periodontist denture pleurisy pleuritis hemothorax empyema bronchiolitis pertussis
-    pneumonitis silicosis asbestosis mesothelioma atelectasis stridor tachypnea cyanosis
-    rales rhonchi cardiomegaly pericarditis myocarditis regurgitation phlebitis
-    thrombophlebitis lymphedema dextrocardia tetralogy xanthoma ldl hdl apob enteritis
-    ileitis proctitis proctalgia intussusception volvulus farting burping belching
-    hiccup borborygmi steatorrhea malabsorption sprue giardia giardiasis salmonella
-    shigella rotavirus norovirus listeria campylobacter pinworm tapeworm hookworm
-    roundworm cholera dysentery typhoid botulism cholelithiasis choledocholithiasis
-    hepatomegaly hepatosplenomegaly proctologist aphthous canker epididymitis orchitis
-    phimosis paraphimosis balanitis priapism hypospadias hydrocele varicocele
-    spermatocele cryptorchidism peyronie polyuria vasectomies azoospermia gynecologist
-    gynaecologist gynecology gynaecology gynecologic dysmenorrhea dysmenorrhoea
-    menorrhagia metrorrhagia oligomenorrhea menarche menses menstruation menstruating
-    perimenopause perimenopausal leiomyoma adenomyosis cervicitis vaginosis trichomonas
-    trichomoniasis trich bartholin vulvodynia vaginismus dyspareunia mastitis
-    galactorrhea gynecomastia gynaecomastia fibroadenoma hellp hyperemesis stillbirth
-    abortion abruption previa choriocarcinoma engorgement pcos infertile subfertility
-    surrogacy hpv lochia hashimoto acromegaly gigantism dwarfism prolactinoma prolactin
-    hyperaldosteronism insipidus hypopituitarism hypoparathyroidism pcod kwashiorkor
-    beriberi pellagra phenylketonuria galactosemia cretinism thalassemia polycythemia
-    neutrophilia eosinophilia lymphadenitis myelodysplastic myelofibrosis spherocytosis
-    rubella roseola varicella poliomyelitis polio diphtheria tetanus anthrax smallpox
-    mpox monkeypox ebola zika dengue chikungunya leprosy typhus toxoplasmosis
-    leptospirosis schistosomiasis leishmaniasis filariasis trypanosomiasis chagas
-    rickettsia babesiosis ehrlichiosis meningococcal encephalitis cytomegalovirus cmv
-    ebv rsv parvovirus adenovirus rhinovirus omicron quarantine legionella legionnaires
-    psittacosis histoplasmosis blastomycosis cryptococcus aspergillosis mucormycosis
-    chancroid bilharzia syphilitic gonorrhoea chlamydial contagious hammertoe
-    epicondylitis quervain dequervain dupuytren chondromalacia patellofemoral
-    chondrocalcinosis pseudogout podagra tophi tophus costochondritis tietze osgood
-    schlatter legg perthes scfe clubfoot torticollis dermatomyositis felty neuroma
-    capsulitis huntington tourette tics cataplexy sleepwalking somnambulism dyslexia
-    dyslexic dyspraxia stuttering stammer aphasia dysarthria apraxia agnosia
-    hydrocephalus microcephaly glioblastoma medulloblastoma craniopharyngioma
-    creutzfeldt prion kuru synesthesia prosopagnosia encephalomyelitis hemiplegia
-    hemiplegic concussed schizoaffective paranoid paranoia narcissist narcissistic
-    narcissism antisocial sociopath psychopath psychopathy kleptomania trichotillomania
-    agoraphobia arachnophobia anorexic bulimic pica autistic asperger hyperactivity
+    optician eyeglasses presbycusis deafness earache hyperacusis epistaxis anosmia
+    hoarse hoarseness phlegm sputum mucus snot stuffy postnasal sniffles croup
+    scarlatina quinsy otolaryngologist otolaryngology ent audiologist audiology
+    audiogram xerostomia toothache periodontal bruxism malocclusion overbite underbite
+    leukoplakia tartar dentistry orthodontist orthodontic endodontist endodontic
+    periodontist denture pleurisy hemothorax empyema pertussis atelectasis stridor
+    tachypnea rales rhonchi regurgitation dextrocardia tetralogy ldl hdl apob
+    intussusception volvulus farting burping belching hiccup borborygmi malabsorption
+    sprue giardia salmonella shigella rotavirus norovirus listeria campylobacter pinworm
+    tapeworm hookworm roundworm cholera dysentery typhoid botulism proctologist aphthous
+    canker priapism hypospadias hydrocele varicocele spermatocele cryptorchidism
+    peyronie vasectomies azoospermia gynecologist gynaecologist gynecology gynaecology
+    gynecologic dysmenorrhoea menorrhagia metrorrhagia menarche menses menstruation
+    menstruating perimenopause perimenopausal trichomonas trich bartholin vulvodynia
+    vaginismus dyspareunia gynecomastia gynaecomastia hellp hyperemesis stillbirth
+    abortion abruption previa engorgement pcos infertile subfertility surrogacy hpv
+    lochia hashimoto gigantism dwarfism prolactin hyperaldosteronism insipidus
+    hypopituitarism hypoparathyroidism pcod kwashiorkor beriberi pellagra cretinism
+    neutrophilia eosinophilia myelodysplastic rubella roseola varicella polio diphtheria
+    tetanus anthrax smallpox mpox monkeypox ebola zika dengue chikungunya leprosy typhus
+    chagas rickettsia meningococcal cytomegalovirus cmv ebv rsv parvovirus adenovirus
+    rhinovirus omicron quarantine legionella legionnaires cryptococcus chancroid
+    bilharzia syphilitic gonorrhoea chlamydial contagious hammertoe quervain dequervain
+    dupuytren chondromalacia patellofemoral pseudogout podagra tophi tophus tietze
+    osgood schlatter legg perthes scfe clubfoot torticollis felty huntington tourette
+    tics cataplexy sleepwalking somnambulism dyslexia dyslexic dyspraxia stuttering
+    stammer aphasia dysarthria apraxia agnosia hydrocephalus microcephaly creutzfeldt
+    prion kuru synesthesia prosopagnosia hemiplegic concussed schizoaffective paranoid
+    paranoia narcissist narcissistic narcissism antisocial sociopath psychopath
+    kleptomania trichotillomania anorexic bulimic pica autistic asperger hyperactivity
     dissociative depersonalization delusional tantrum gaslighting pacifier potty
-    breastpump kawasaki adenoiditis hirschsprung clubfeet preemie puberty vaccinate
-    immunisation mmr atopic atopy peanut ragweed dander bee hornet nettle ivy sumac
-    epipen allergen immunologist immunology masturbate masturbation porn pornography
-    vibrator condom lube foreplay herpetic kinky virginity facelift rhinoplasty
-    liposuction labiaplasty veneers microblading microdermabrasion depilation
-    electrolysis retinol moisturizer moisturiser toner exfoliate exfoliant microneedling
-    dermaplaning lipo abdominoplasty retinoblastoma nephroblastoma wilms hepatoma
-    cholangiocarcinoma thymoma carcinoid insulinoma gastrinoma nstemi stemi pmr
-    polymyalgia rheumatica colic narcolepsy apnoea cpap eclampsia preeclampsia crps
-    flushes flashes murmur epilepticus nephrotic nephritis diverticular menopausal
-    postmenopausal withdrawing colicky hereditary congenital familial spastic paraplegia
-    zoster anaphylaxis pruritus uremic tethered bifida achondroplasia exacerbation
-    prostatic biliary deficiency
+    breastpump kawasaki hirschsprung clubfeet preemie puberty vaccinate immunisation mmr
+    atopic atopy peanut ragweed dander bee hornet nettle ivy sumac epipen allergen
+    immunologist immunology masturbate masturbation porn pornography vibrator condom
+    lube foreplay herpetic kinky virginity facelift liposuction veneers microblading
+    microdermabrasion depilation electrolysis retinol moisturizer moisturiser toner
+    exfoliate exfoliant microneedling dermaplaning lipo wilms hepatoma carcinoid nstemi
+    stemi pmr rheumatica colic narcolepsy apnoea cpap eclampsia preeclampsia crps
+    flushes flashes murmur epilepticus nephrotic diverticular menopausal postmenopausal
+    withdrawing colicky hereditary congenital familial spastic zoster anaphylaxis
+    pruritus uremic tethered bifida achondroplasia exacerbation prostatic biliary
+    deficiency
 """
 
 DRUGS: Final = """
-    tretinoin adapalene differin tazarotene benzoyl clotrimazole canesten lotrimin
-    econazole ciclopirox efinaconazole griseofulvin permethrin malathion crotamiton
-    hydroquinone imiquimod aldara podophyllotoxin mupirocin bactroban fusidic silvadene
-    calamine eucerin cerave aquaphor calcipotriol calcipotriene dovonex pimecrolimus
-    elidel dupilumab dupixent tralokinumab omalizumab xolair crisaborole ruxolitinib
-    opzelura bimatoprost latisse lumigan travoprost travatan brimonidine alphagan
-    olopatadine pataday ketotifen zaditor cromolyn tropicamide restasis xiidra
-    lifitegrast ranibizumab lucentis aflibercept eylea visine systane azelastine astelin
-    nasacort rhinocort oxymetazoline afrin beconase benzonatate tessalon strepsils
-    listerine orajel anbesol fluoride sensodyne colgate invisalign clomid clomiphene
-    clomifene mifepristone ganirelix menopur gonal follitropin cetrorelix pitocin
-    carboprost dinoprostone elagolix orilissa ulipristal flibanserin addyi bremelanotide
+    tretinoin adapalene differin tazarotene benzoyl canesten lotrimin ciclopirox
+    griseofulvin permethrin malathion crotamiton hydroquinone imiquimod aldara
+    podophyllotoxin mupirocin bactroban fusidic silvadene calamine eucerin cerave
+    aquaphor calcipotriol calcipotriene dovonex pimecrolimus elidel dupixent xolair
+    crisaborole opzelura bimatoprost latisse lumigan travoprost travatan brimonidine
+    alphagan olopatadine pataday ketotifen zaditor cromolyn tropicamide restasis xiidra
+    lifitegrast lucentis aflibercept eylea visine systane azelastine astelin nasacort
+    rhinocort oxymetazoline afrin beconase benzonatate tessalon strepsils listerine
+    orajel anbesol fluoride sensodyne colgate invisalign clomid clomiphene clomifene
+    mifepristone ganirelix menopur gonal follitropin cetrorelix pitocin carboprost
+    dinoprostone elagolix orilissa ulipristal flibanserin addyi bremelanotide
     alprostadil caverject estring vagifem fezolinetant veozah somatropin octreotide
-    lanreotide burosumab teprotumumab orlistat xenical lorcaserin sibutramine qsymia
-    setmelanotide xifaxan vedolizumab entyvio linzess gasx ursodiol ursodeoxycholic
-    obeticholic creon pancrelipase sofosbuvir epclusa harvoni mavyret ledipasvir
-    entecavir baraclude molnupiravir remdesivir veklury baloxavir xofluza relenza
-    favipiravir albendazole mebendazole praziquantel nitazoxanide pyrantel primaquine
-    tafenoquine artesunate ethambutol pyrazinamide dapsone cabotegravir cabenuva genvoya
-    doravirine raltegravir beclomethasone pulmicort combivent breo dulera aclidinium
-    roflumilast mepolizumab benralizumab tezepelumab dornase elexacaftor trikafta
-    ivacaftor pirfenidone nintedanib ambrisentan macitentan riociguat alirocumab
-    praluent evolocumab repatha inclisiran leqvio mavacamten camzyos tafamidis
+    lanreotide orlistat xenical lorcaserin sibutramine qsymia setmelanotide xifaxan
+    entyvio linzess gasx ursodiol ursodeoxycholic obeticholic creon pancrelipase epclusa
+    harvoni mavyret baraclude veklury xofluza relenza praziquantel nitazoxanide pyrantel
+    primaquine tafenoquine artesunate ethambutol pyrazinamide cabenuva genvoya
+    doravirine beclomethasone pulmicort combivent breo dulera aclidinium roflumilast
+    dornase elexacaftor trikafta ivacaftor pirfenidone nintedanib ambrisentan macitentan
+    riociguat praluent repatha inclisiran leqvio mavacamten camzyos tafamidis
     darbepoetin aranesp epoetin epogen procrit filgrastim pegfilgrastim neulasta
-    eltrombopag romiplostim voxelotor deferasirox emicizumab hemlibra eculizumab
-    crizanlizumab lenalidomide revlimid bortezomib velcade daratumumab dasatinib
-    nilotinib trastuzumab herceptin paclitaxel taxol docetaxel taxotere doxorubicin
-    adriamycin vincristine vinblastine bleomycin etoposide gemcitabine oxaliplatin
-    irinotecan bevacizumab avastin osimertinib tagrisso palbociclib ibrance fulvestrant
-    olaparib lynparza temozolomide asparaginase cytarabine sorafenib sunitinib
-    ocrelizumab ocrevus natalizumab tysabri fingolimod gilenya glatiramer copaxone
-    ofatumumab kesimpta siponimod lecanemab leqembi donanemab aducanumab edaravone
-    tetrabenazine valbenazine ingrezza deutetrabenazine nusinersen spinraza risdiplam
-    zolgensma pitolisant wakix solriamfetol sunosi ubrogepant ubrelvy atogepant qulipta
-    fremanezumab ajovy eptinezumab lasmiditan reyvow betahistine xanomeline cobenfy
-    brexanolone zuranolone zurzuvae gardasil shingrix zostavax prevnar pneumovax tdap
-    moderna novavax astrazeneca menactra bexsero rabavert palivizumab synagis nirsevimab
-    rogaine propecia nutrafol dysport juvederm restylane sculptra kybella anusol
-    monistat vagisil zicam oscillococcinum preworkout laetrile trenbolone dianabol
-    clenbuterol sarms hrt doxylamine antiemetic decongestant expectorant multivitamin
-    epinephrine adrenaline triptans
+    eltrombopag romiplostim voxelotor deferasirox hemlibra lenalidomide revlimid
+    bortezomib velcade herceptin paclitaxel taxol docetaxel taxotere doxorubicin
+    vincristine vinblastine etoposide gemcitabine oxaliplatin irinotecan avastin
+    tagrisso palbociclib ibrance fulvestrant olaparib lynparza temozolomide asparaginase
+    cytarabine sorafenib ocrevus tysabri fingolimod gilenya glatiramer copaxone kesimpta
+    siponimod leqembi edaravone tetrabenazine valbenazine ingrezza deutetrabenazine
+    nusinersen spinraza risdiplam zolgensma pitolisant wakix solriamfetol sunosi
+    ubrogepant ubrelvy atogepant qulipta ajovy lasmiditan reyvow betahistine xanomeline
+    cobenfy brexanolone zuranolone zurzuvae gardasil shingrix zostavax prevnar pneumovax
+    tdap moderna novavax astrazeneca menactra bexsero rabavert synagis rogaine propecia
+    nutrafol dysport juvederm restylane sculptra kybella anusol monistat vagisil zicam
+    oscillococcinum preworkout laetrile trenbolone dianabol sarms hrt doxylamine
+    antiemetic decongestant expectorant multivitamin epinephrine adrenaline
 """
 
 PROCEDURES: Final = """
-    sigmoidoscopy ercp cologuard mammogram mammography colposcopy hysteroscopy
-    laparoscopy cystoscopy cystoscope bronchoscopy arthroscopy arthroscopic thoracoscopy
-    laryngoscopy pap papsmear speculum amniocentesis doula episiotomy circumcision
-    orchidectomy orchiectomy lithotripsy nephrostomy ureteroscopy hemorrhoidectomy
-    fundoplication ileostomy esophagectomy pancreatectomy whipple hepatectomy
-    paracentesis thoracentesis tracheostomy tracheotomy pneumonectomy lobectomy
-    septoplasty adenoidectomy tympanoplasty tympanostomy grommets myringotomy
-    mastoidectomy lasik prk phaco phacoemulsification vitrectomy trabeculectomy
-    iridotomy fundoscopy tonometry gonioscopy refraction aligner bridgework gingivectomy
-    pulpotomy apicoectomy flossing toothbrush toothpaste mouthwash whitestrips
-    cardioversion holter valvuloplasty tavr defibrillation sternotomy embolectomy
+    ercp cologuard mammogram mammography cystoscope arthroscopic pap papsmear speculum
+    doula circumcision lithotripsy fundoplication whipple grommets lasik prk phaco
+    phacoemulsification tonometry refraction aligner bridgework flossing toothbrush
+    toothpaste mouthwash whitestrips cardioversion holter tavr defibrillation
     sclerotherapy hemofiltration plasmapheresis spirometer polysomnography ecmo
-    electroencephalogram eeg craniotomy thrombectomy lobotomy electroconvulsive
-    rorschach dermabrasion cryosurgery mohs curettage electrocautery puva
-    parathyroidectomy adrenalectomy hypophysectomy salpingectomy myomectomy tubal
-    insemination iui sonogram ultrasonographer apgar bunionectomy meniscectomy tenodesis
-    fasciotomy synovectomy cystogram pyelogram fobt calprotectin hemoglobinopathy
-    karyotype paternity genealogy thrombolysis spirometry echocardiogram polymorphism
-    allele genotype phenotype mutation gene genetic biomarker cadaver cadaveric
-    morphometry morphometric incision suture shaving allograft autograft mesenchymal
-    intraoperative thoracotomy
+    electroencephalogram eeg electroconvulsive rorschach dermabrasion cryosurgery mohs
+    curettage electrocautery puva tubal insemination iui sonogram ultrasonographer apgar
+    tenodesis cystogram pyelogram fobt calprotectin karyotype paternity genealogy
+    thrombolysis spirometry echocardiogram polymorphism allele genotype phenotype
+    mutation gene genetic biomarker cadaver cadaveric morphometry morphometric incision
+    suture shaving allograft autograft mesenchymal intraoperative
 """
 
 PHRASES: Final = """

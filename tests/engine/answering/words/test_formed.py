@@ -18,7 +18,7 @@ def test_word_when_made_of_an_everyday_one_then_is_formed(word):
 
 @pytest.mark.parametrize(
     "word",
-    ["rolfing", "foramen", "specimen", "regimen", "jelly", "women", "inhaler", "kratom",
+    ["rolfing", "splenomegaly", "foramen", "specimen", "regimen", "jelly", "women", "inhaler", "kratom",
      "unisom", "opiate"],
 )  # fmt: skip
 def test_word_when_it_may_name_a_thing_then_is_not_formed(word):
