@@ -17,7 +17,7 @@ from chatbot.engine.planning.naming import called
 from chatbot.engine.planning.protecting import Protection
 from chatbot.engine.planning.ruling import Ruling, listed
 from chatbot.engine.planning.verdict import Verdict
-from chatbot.model.case import Interval, Status, Treatment
+from chatbot.model.case import Case, Interval, Status, Treatment
 from chatbot.model.content import Content
 from chatbot.model.finding import Kind
 from chatbot.model.pharmacology import Interaction
@@ -83,7 +83,6 @@ class Safety:
     def _check(self, drug: str, facts: Facts, names: frozenset[str]) -> Check:
         found = self._interactions.found(drug, facts, names)
         concerns = [self._concern(row, verdict, facts) for row, verdict in found.rows]
-        concerns += self._allergies(drug, facts)
         concerns += self._barred(drug, facts)
         return Check(_gravest_first(concerns), found.unknown)
 
@@ -167,44 +166,27 @@ class Safety:
             return finding.label
         return f"{finding.label} {value / days:.0f}{unit}"
 
-    def _allergies(self, drug: str, facts: Facts) -> Iterator[Concern]:
-        if not facts.case.allergies:
-            return
-        family = self._formulary.classes(drug)
+    def _barred(self, drug: str, facts: Facts) -> Iterator[Concern]:
+        """What the patient does not bear, or was told not to take."""
         row = self._content.drugs.get(drug)
-        for name, allergy in facts.case.allergies.items():
-            shared = family & self._formulary.classes(name) & _CROSS
-            if name in family or shared:
-                said = f" ({allergy.reaction})" if allergy.reaction else ""
+        family = self._formulary.classes(drug)
+        for name, text in self._told_against(facts.case):
+            if name in family or family & self._formulary.classes(name) & _CROSS:
+                labels = self._ruling.labels(row) if row else ()
                 yield self._ruling.concern(
-                    "allergy",
-                    "contraindicated",
-                    f"Allergy to {called(self._content, name)}{said}.",
-                    (name,),
-                    self._ruling.labels(row) if row else (),
+                    "allergy", "contraindicated", text, (name,), labels
                 )
 
-    def _barred(self, drug: str, facts: Facts) -> Iterator[Concern]:
-        """What the patient was told not to take, whatever the reason."""
-        row = self._content.drugs.get(drug)
-        family = self._formulary.classes(drug)
-        for name, treatment in facts.case.treatments.items():
+    def _told_against(self, case: Case) -> Iterator[tuple[str, str]]:
+        for name, allergy in case.allergies.items():
+            said = f" ({allergy.reaction})" if allergy.reaction else ""
+            yield name, f"Allergy to {called(self._content, name)}{said}."
+        for name, treatment in case.treatments.items():
             whole = name in self._content.classes and treatment.response == "adverse"
-            if not (treatment.is_barred or whole):
-                continue
-            shared = family & self._formulary.classes(name) & _CROSS
-            if name in family or shared:
+            why = "must not be taken" if treatment.is_barred else "were not tolerated"
+            if treatment.is_barred or whole:
                 told = called(self._content, name)
-                why = (
-                    "must not be taken" if treatment.is_barred else "were not tolerated"
-                )
-                yield self._ruling.concern(
-                    "allergy",
-                    "contraindicated",
-                    f"It was told that {told} {why}.",
-                    (name,),
-                    self._ruling.labels(row) if row else (),
-                )
+                yield name, f"It was told that {told} {why}."
 
 
 def _gravest_first(concerns: list[Concern]) -> tuple[Concern, ...]:

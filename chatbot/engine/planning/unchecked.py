@@ -18,7 +18,7 @@ def hanging_on(
     if not names:
         return lines
     told = tuple(f"{name} (no row on it)" for name in names)
-    return tuple(_hanging(line, told) if _gives(line) else line for line in lines)
+    return tuple(_hanging(x, told) if x.drug and x.kind in _GIVES else x for x in lines)
 
 
 def unmet(found: Offer, draft: Draft) -> list[str]:
@@ -38,10 +38,6 @@ def while_helping(verdict: Verdict, replaced: frozenset[str], draft: Draft) -> V
     taken = (t.name for t in draft.facts.current() if t.response == "unknown")
     told = replaced.intersection(taken)
     return Verdict(None, verdict.because, verdict.unknown | told) if told else verdict
-
-
-def _gives(line: PlanLine) -> bool:
-    return line.kind in _GIVES and line.drug is not None
 
 
 def _hanging(line: PlanLine, told: tuple[str, ...]) -> PlanLine:

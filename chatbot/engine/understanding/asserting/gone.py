@@ -4,6 +4,7 @@ A sign of infection or of the cauda equina that has gone was there since the pai
 is what is asked: it is in doubt, and neither told for today nor denied.
 """
 
+from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import listed
@@ -13,16 +14,31 @@ from chatbot.model.finding import Finding
 _GRAVE = listed(
     "fever chills night_sweats saddle_numbness bladder_change bowel_change iv_drug_use"
 )
+_BACK = "back_complaint"
+_RECURS = listed("again recurrent recurrence recurred returned relapse relapsed")
 _OF_LATE = (["until", "last"], ["until", "yesterday"], ["until", "recently"])
 
 
-def gone_status(passage: Passage, match: Match, finding: Finding) -> Status | None:
+def gone_status(notebook: Notebook, match: Match, finding: Finding) -> Status | None:
     """Of `fever resolved`: in doubt; `cancer cured`: past; None where it is just denied."""
-    if not passage.assessor.is_gone(match.start, match.end):
+    assessor = notebook.passage.assessor
+    if not assessor.is_gone(match.start, match.end):
         return None
+    if finding.id == _BACK:
+        named = (m for m in notebook.passage.matches if m.entries[0].name == _BACK)
+        over = all(assessor.is_gone(m.start, m.end) for m in named)
+        return _recovered(notebook, match) if over else None
     if finding.past_counts:
         return Status.PAST
     return Status.POSSIBLE if finding.id in _GRAVE else None
+
+
+def _recovered(notebook: Notebook, match: Match) -> Status:
+    """`Back strain 4 weeks ago, fully recovered` is of the back, and over unless it recurs."""
+    if not notebook.passage.places(_RECURS):
+        span = match.first, match.last
+        notebook.observe("course", Status.PRESENT, span, "recovered")
+    return Status.PRESENT
 
 
 def over_status(passage: Passage, match: Match, finding: Finding) -> Status | None:

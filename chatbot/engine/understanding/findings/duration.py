@@ -54,6 +54,9 @@ _INJURIES = frozenset(
 )
 _DID = listed("done did put threw wrecked ruined buggered knackered mucked jarred ricked cricked pranged")  # fmt: skip
 _LONG, _YEAR = 84.0, 365.0
+_STARTING = listed("began begun started start onset since")
+_ANEW = listed("now new again another fresh recurrent recurrence recurred returned presents presenting")  # fmt: skip
+_EPISODE = listed("again another episode recurrent recurrence recurred returned")
 
 
 class _Candidate(NamedTuple):
@@ -82,6 +85,7 @@ def read_duration(
         if (c := _candidate(passage, p, division)) is not None
         and (c.anchored or not anchored)
     ]  # fmt: skip
+    found = [c for c in found if not _is_of_earlier(passage, c.period, found)]
     best = _best(found, chronic=chronic)
     if best is not None:
         low, high = best.low, best.high
@@ -138,6 +142,15 @@ def _best(found: list[_Candidate], *, chronic: bool) -> Period | None:
     if not pool:
         return None
     return max(pool, key=lambda c: (c.score, c.of_back, -c.period.first)).period
+
+
+def _is_of_earlier(passage: Passage, one: Period, found: list[_Candidate]) -> bool:
+    """`Strain 2 years ago, now new back strain 3 days`: that was an episode of its own."""
+    if one.form != "ago" or _STARTING & set(part_around(passage, one)):
+        return False
+    shorter = (c for c in found if c.period.high < one.low and not c.is_flare)
+    later = ((c, set(passage.words(one.last + 1, c.period.first))) for c in shorter)
+    return any((c.of_back or _EPISODE & said) and _ANEW & said for c, said in later)
 
 
 def _candidate(

@@ -285,7 +285,7 @@ class FindingReader:
         if was_treated(self._passage, match, entry.name):
             return Status.PRESENT
         finding = self._passage.lexicon.findings[entry.name]
-        gone = gone_status(self._passage, match, finding)
+        gone = gone_status(self._notebook, match, finding)
         return gone or self._open_if_there(match.first, match.last)
 
     def _open_if_there(self, first: int, last: int) -> Status:
