@@ -73,11 +73,13 @@ _NOT_DRUGS: Final = expression(
 _AFTER: Final = expression(
     r"^(?:(?:and|so|ok|okay|but) )*(?:(?:what |whats |next |and )?after (?:that|this)|afterwards|what then|next after that"
     r"|and then)$"
-    r"|^(?!.*\b(?:he|she|they) (?:doesnt|does not|hasnt)$)(?:(?:and|but|so|ok) )*if (?:he|she|hes|shes|it|its|they|pain|this|that|the pain)?(?: is| s| are)?(?: still)?"
-    r" ?(?:(?:not|no|isnt|doesnt|does not|hasnt|has not)(?: any)? (?:better|improved?|improving|get better|gotten better|settled?|settling"
-    r"|resolved?|resolving|ease|eased|easing|go away|gone)|doesnt|does not|hasnt)"
-    r"(?: (?:in|after|by|within|at) .{1,20})?$",
-    cues="after|then|no|nt",
+    r"|^(?!.*\b(?:he|she|they) (?:doesnt|does not|hasnt)$)(?:(?:and|but|so|ok|okay|hmm|well|then|what) )*if (?:he|she|hes|shes|it|its"
+    r"|they|pain|this|that|the pain|none of (?:it|this|that)|all (?:of )?(?:this|that))?(?: is| s| are)?(?: still)?"
+    r" ?(?:(?:not|no|isnt|aint|doesnt|does not|hasnt|has not)(?: any)? (?:better|improved?|improving|get better|gotten better"
+    r"|settled?|settling|resolved?|resolving|ease|eased|easing|go away|gone|work|help)|doesnt|does not|hasnt"
+    r"|fails?|works|helps|does nothing|(?:gets?|getting|got) worse|worsens|deteriorates)"
+    r"(?: (?:in|after|by|within|at(?! night)) .{1,20})?$",
+    cues="after|then|no|nt|fail|works|helps|worse|deterior",
 )
 _WHY_GRAVE: Final = expression(
     rf"{_LEAD}why (?:is (?:it|this|that|he|she) |s (?:it|this) )?(?:so |that |an? )?(?:urgent|emergency|emergent|red flag|worrying|worried"

@@ -28,7 +28,7 @@ _EITHER: Final = expression(
 )
 _DOSED: Final = expression(
     rf"{_TALK}(?P<asked>(?:(?:the|whats|what is|max\w*|usual|daily|dos(?:e|es|ing)) ?)+) (?:of|for) (?:each|{_BOTH})\b",
-    cues=("max", "dos"),
+    cues="each|them|both|two| 2|these|those",
 )
 _TWO: Final = 2
 _MOST_WORDS: Final = 10
