@@ -95,3 +95,16 @@ def test_plan_when_chronic_starts_before_drugs_and_refuses_what_is_of_no_use(pla
     assert {
         "no-relaxant-chronic", "gabapentinoid-chronic", "no-injections-chronic",
     } <= ids(made)  # fmt: skip
+
+
+@pytest.mark.parametrize("leg", [False, True])
+@pytest.mark.parametrize("duration", [3.0, 40.0, 83.0, 85.0, 700.0])
+def test_plan_whatever_its_path_says_what_brings_the_patient_back_the_same_day(
+    plan, duration, leg
+):
+    lines = plan(duration=duration, leg_pain_below_knee=leg).lines
+    signs = ("weakness", "numbness between the legs", "bladder", "fever")
+
+    for texts in ([x.text for x in lines], [x.plain or "" for x in lines]):
+        told = " ".join(t for t in texts if "same day" in t)
+        assert all(sign in told for sign in signs)
