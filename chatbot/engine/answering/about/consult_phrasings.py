@@ -14,54 +14,45 @@ ConsultIntent = Literal[
 ON_THE_CONSULT: Final[dict[ConsultIntent, str]] = {
     "known": """
         what is on file for him; tell me the details you are working from; read me what
-        you have noted; an overview of the case please; give me a summary of what you
-        know; go through everything you have recorded about the patient; repeat the case
-        as you have it; have you understood me; run through what you have so far; what
-        do you know so far; what have you got so far; what have you recorded; sum up the
-        case so far; sum up what you know; recap; recap what i told you; what have i
-        told you so far; what did i tell you about him; show me the case; show me what
-        you have on her; tell me what you know about this patient; what is known so far;
-        what is recorded in the case; the case so far; list what you have noted; list
-        the details you have; which details did you take from what i typed; which of the
-        details do you use in this plan; which facts about the patient is the plan based
-        on; read back the history i gave you; repeat back what you have heard; go over
-        what you have about the patient; remind me what we have on him so far; what did
-        you take from my message; let me check what you have written down; what
-        information do you have about him; which of my details are you using; which
-        details of my patient are in the plan; go back over what i told you; everything
-        you have noted so far; what is your understanding of the problem; run me through
-        what you have recorded; walk me through what you know about him; show me a
-        summary of my patient; give me a summary of the patient; what did you make of
-        what i told you; what have you made of it so far; what did you learn about her;
-        what have you learned so far; summary so far; go through what you have recorded;
-        did you record what i told you; repeat what you have taken down about the
-        patient; which things i mentioned did you use
+        you have noted; an overview of the case please; go through everything you have
+        recorded about the patient; have you understood me; what do you know so far;
+        what have you got so far; what have you recorded; sum up the case so far; recap;
+        recap what i told you; what have i told you so far; what did i tell you about
+        him; show me the case; show me what you have on her; tell me what you know about
+        this patient; what is known so far; what is recorded in the case; the case so
+        far; list the details you have; which details did you take from what i typed;
+        which of the details do you use in this plan; read back the history i gave you;
+        repeat back what you have heard; go over what you have about the patient; remind
+        me what we have on him so far; what did you take from my message; let me check
+        what you have written down; which of my details are you using; which details of
+        my patient are in the plan; go back over what i told you; everything you have
+        noted so far; what is your understanding of the problem; run me through what you
+        have recorded; show me a summary of my patient; give me a summary of the
+        patient; what did you make of what i told you; what have you made of it so far;
+        what have you learned so far; did you record what i told you; repeat what you
+        have taken down about the patient; which things i mentioned did you use
         """,
     "unknown": """
         what do you need from me; what is still open; what is open; what should i have
         asked; what have i not told you yet; what did i not tell you that you need;
         which gaps are left in the history; which gaps matter; what more do you want to
-        ask me; anything else you want to ask; anything you need to ask before the plan;
-        what other details matter; what is still unknown; what else do you need; what
-        else do you want to know; what do you still need to know about him; what do you
-        not know yet; what dont we know; what is unclear about this case; what is left
-        to ask; what else should i tell you; what else should i ask her; what should i
-        check next in this patient; have i left anything out; did i forget to mention
-        anything you need; did i miss anything you wanted to know; do you need more
-        information from me; what more information would help you; is anything missing;
-        are there gaps in what i gave you; what questions remain; any open questions;
-        what would you like to know before you decide; what have you not asked me yet;
-        what information do you lack; what details are still outstanding; do you want to
-        ask me anything before you decide; what would you ask before deciding; what else
-        would it help you to know; what would it help to know about the patient; is
-        there a detail you are waiting for; what are you waiting for from me; is
-        anything missing from my story; is anything missing in the history; what are you
-        still unsure about; what are you unsure of in this case; what have you got no
-        answer to yet; which answers are you missing; what remains unclear to you; what
-        do i still have to tell you; did i forget anything that matters; have i left out
-        anything you need; what would you want to find out next; what do you want to
-        find out; have i told you enough; do you know enough about him; did i forget
-        anything important; is that enough information for you
+        ask me; what other details matter; what is still unknown; what else do you want
+        to know; what do you still need to know about him; what do you not know yet;
+        what dont we know; what is unclear about this case; what is left to ask; what
+        else should i tell you; what else should i ask her; what should i check next in
+        this patient; have i left anything out; did i forget to mention anything you
+        need; do you need more information from me; what more information would help
+        you; is anything missing; are there gaps in what i gave you; what questions
+        remain; any open questions; what would you like to know before you decide; what
+        have you not asked me yet; what details are still outstanding; what would you
+        ask before deciding; what else would it help you to know; what would it help to
+        know about the patient; is there a detail you are waiting for; what are you
+        waiting for from me; is anything missing from my story; what are you still
+        unsure about; what are you unsure of in this case; what have you got no answer
+        to yet; what remains unclear to you; what do i still have to tell you; did i
+        forget anything that matters; have i left out anything you need; what do you
+        want to find out; have i told you enough; do you know enough about him; did i
+        forget anything important; is that enough information for you
         """,
     "could change": """
         what finding would make you do something else; what would make you do something
@@ -69,31 +60,25 @@ ON_THE_CONSULT: Final[dict[ConsultIntent, str]] = {
         answers; what does the plan hang on; what does your advice depend on; what would
         change the plan; what would change your plan; what could still change the plan;
         what else would change it; what might change your advice; what would make you
-        change your mind; what would make you change the plan; what would need to be
-        different for you to recommend something else; what would have to be true for
-        the plan to be different; what would you need to hear to change your advice;
-        which finding would change the plan; which answer would change your
-        recommendation; which missing facts could change the plan; which unknowns would
-        change it; when would you change this plan; when would you advise something
-        different; under which conditions would your plan be different; in what case
-        would you suggest something else; what would make the plan different; what could
-        make you recommend otherwise; does the plan still depend on anything; what new
-        information would make you change your plan; what new fact would change your
-        advice; what would make you think again; what would tip you the other way; what
-        would push you to a different plan; when would you change your mind; what else
-        could sway your recommendation; how sensitive is the plan to what you do not
-        know; what result would make you change the plan; if what were true would your
-        plan be different
+        change your mind; what would have to be true for the plan to be different; what
+        would you need to hear to change your advice; which finding would change the
+        plan; which answer would change your recommendation; which missing facts could
+        change the plan; which unknowns would change it; when would you advise something
+        different; under which conditions would your plan be different; what would make
+        the plan different; what could make you recommend otherwise; does the plan still
+        depend on anything; what would make you think again; what would tip you the
+        other way; when would you change your mind; what else could sway your
+        recommendation; how sensitive is the plan to what you do not know; what result
+        would make you change the plan; if what were true would your plan be different
         """,
     "why asked": """
-        why do you ask about FINDING; why do you ask; why do you want to know whether
-        she has FINDING; why do you need to know about FINDING; why is FINDING relevant
-        to your question; why does FINDING matter to you; why ask about FINDING; what is
-        the reason you ask about FINDING; what is the point of asking about FINDING;
-        what does FINDING have to do with your plan; what do you need FINDING for; how
-        come you ask about FINDING; how come you want to know about FINDING; what makes
-        you ask about FINDING; is it important that you know about FINDING; why do you
-        need FINDING; why did you ask me about FINDING sensation; what is the reason for
+        why do you ask about FINDING; why do you ask; why is FINDING relevant to your
+        question; why does FINDING matter to you; why ask about FINDING; what is the
+        reason you ask about FINDING; what is the point of asking about FINDING; what
+        does FINDING have to do with your plan; what do you need FINDING for; how come
+        you ask about FINDING; how come you want to know about FINDING; what makes you
+        ask about FINDING; is it important that you know about FINDING; why do you need
+        FINDING; why did you ask me about FINDING sensation; what is the reason for
         asking about FINDING; what is the reason you want to know about FINDING; why do
         you bring up FINDING; why did you mention FINDING; what do you learn from
         FINDING; what does knowing FINDING tell you; why such interest in FINDING; why
@@ -103,107 +88,80 @@ ON_THE_CONSULT: Final[dict[ConsultIntent, str]] = {
         """,
     "why treatment": """
         how come TREATMENT is not on your list; why TREATMENT for this patient; what
-        speaks for TREATMENT in this plan; why is TREATMENT in the plan; why is
-        TREATMENT on your list; why did you suggest TREATMENT; why did you choose
-        TREATMENT; why did you pick TREATMENT over the others; why do you put TREATMENT
-        first; why is TREATMENT first on your list; why did you put TREATMENT in the
-        plan; why did you tell me to stop TREATMENT; you said to avoid TREATMENT for
-        what reason; what made you recommend TREATMENT; what made you choose TREATMENT;
-        what is your reasoning for TREATMENT; what led you to suggest TREATMENT; what
-        led to TREATMENT being in the plan; on what basis did you recommend TREATMENT;
-        explain why you chose TREATMENT; justify TREATMENT in your plan; how come you
-        recommend TREATMENT; how come TREATMENT is on the plan; how did you arrive at
-        TREATMENT; why is TREATMENT not in the plan; why didnt you recommend TREATMENT;
-        why have you left TREATMENT out of the plan; why did you leave out TREATMENT;
-        why did you drop TREATMENT from the plan; how come TREATMENT is missing from the
-        plan; what led you to put TREATMENT in the plan; why did you put TREATMENT in;
-        you said to stop TREATMENT on what ground; why is TREATMENT on my plan but not
-        TREATMENT; why do you want him off TREATMENT; why did TREATMENT come out on top;
-        what is the thinking behind TREATMENT; how did you get to TREATMENT; how did you
-        come to TREATMENT; why am i not getting TREATMENT; why is he not offered
-        TREATMENT; explain why TREATMENT is in the plan; what is TREATMENT doing in the
-        plan; what is the reason TREATMENT is in the plan; why was TREATMENT chosen; why
-        was TREATMENT left out; why are you against TREATMENT; why are you telling me to
-        take TREATMENT; what persuaded you to suggest TREATMENT; where does your advice
-        on TREATMENT come from
+        speaks for TREATMENT in this plan; why is TREATMENT in the plan; why did you
+        choose TREATMENT; why did you pick TREATMENT over the others; why is TREATMENT
+        first on your list; why did you put TREATMENT in the plan; you said to avoid
+        TREATMENT for what reason; what made you choose TREATMENT; what is your
+        reasoning for TREATMENT; what led you to suggest TREATMENT; what led to
+        TREATMENT being in the plan; explain why you chose TREATMENT; how did you arrive
+        at TREATMENT; why didnt you recommend TREATMENT; why did you drop TREATMENT from
+        the plan; how come TREATMENT is missing from the plan; why is TREATMENT on my
+        plan but not TREATMENT; why do you want him off TREATMENT; why did TREATMENT
+        come out on top; what is the thinking behind TREATMENT; how did you get to
+        TREATMENT; how did you come to TREATMENT; why am i not getting TREATMENT; why is
+        he not offered TREATMENT; what is TREATMENT doing in the plan; what is the
+        reason TREATMENT is in the plan; why was TREATMENT chosen; why was TREATMENT
+        left out; why are you against TREATMENT; why are you telling me to take
+        TREATMENT; where does your advice on TREATMENT come from
         """,
     "why line": """
-        why line NUMBER; why is line NUMBER in the plan; why is item NUMBER on the list;
-        why did you put in line NUMBER; why do you recommend line NUMBER; explain line
-        NUMBER; explain item NUMBER of the plan; the rationale behind item NUMBER; what
-        is line NUMBER based on; what is behind line NUMBER; what made you put line
-        NUMBER in; where does line NUMBER come from; the evidence for line NUMBER; take
-        me through line NUMBER; can you explain number NUMBER; why have you included
-        point NUMBER; why did you add line NUMBER; why does line NUMBER say that; walk
-        me through line NUMBER; give me the reason for line NUMBER; what is the thinking
-        behind line NUMBER
+        why line NUMBER; why is line NUMBER in the plan; explain line NUMBER; what is
+        line NUMBER based on; what is behind line NUMBER; what made you put line NUMBER
+        in; where does line NUMBER come from; the evidence for line NUMBER; take me
+        through line NUMBER; can you explain number NUMBER; why did you add line NUMBER;
+        why does line NUMBER say that; walk me through line NUMBER; give me the reason
+        for line NUMBER; what is the thinking behind line NUMBER
         """,
     "changed": """
-        has your advice moved; is your advice different now; how is the plan different
-        now; did what i just said change anything; did my correction change anything;
-        what is different about your plan; what changed; what has changed since; what
-        has changed in the plan; what has changed since the last plan; what changed
+        has your advice moved; is your advice different now; did what i just said change
+        anything; did my correction change anything; what is different about your plan;
+        what changed; what has changed since; what has changed in the plan; what changed
         since turn NUMBER; what changed after message NUMBER; what is new; what is new
-        in the plan; what is different now; what is different since last time; any
-        changes since; any changes to the plan; what did that change; did that change
-        anything; did that change the plan; did that make a difference to your advice;
-        does that change your plan; has anything changed in your advice; how has the
-        plan changed; how did the plan change after that; how is this plan different
-        from the last one; is the plan still the same; what did my last answer change;
-        what did you add or drop; did what i said last alter anything; has your advice
-        changed since i told you about FINDING; has the plan changed since i told you
-        about TREATMENT; has FINDING changed your plan; what have you changed; is
-        anything different in the plan after that; is anything different now; what is
-        new since the last message; what is new since then; what is the difference to
-        the plan before; compare this plan with the last one; how does that change
-        things
+        in the plan; what is different now; what is different since last time; did that
+        change anything; did that make a difference to your advice; has anything changed
+        in your advice; how has the plan changed; is the plan still the same; what did
+        my last answer change; what did you add or drop; has your advice changed since i
+        told you about FINDING; has the plan changed since i told you about TREATMENT;
+        has FINDING changed your plan; what have you changed; is anything different in
+        the plan after that; is anything different now; what is new since the last
+        message; what is new since then; what is the difference to the plan before;
+        compare this plan with the last one; how does that change things
         """,
     "sources": """
-        which paper says that; can you show me the study that says this; can you point
-        me to the paper; what reference supports that; has that been shown in a study;
-        sources; what is the source for that; what is your source; show me the sources;
-        give me the reference; cite your source; can you cite that; where does that come
-        from; where does that figure come from; where did you get that; where did you
-        get that number from; where does that number come from; where is that from;
+        which paper says that; has that been shown in a study; sources; what is your
+        source; give me the reference; cite your source; where does that come from;
+        where did you get that; where did you get that number from; where is that from;
         which trial shows that; which guideline says that; who says that; says who;
         based on what; what is that based on; what do you base that on; is there a
         reference for that; is there a study behind that claim; how do you know that; on
         whose authority do you say that; what is your evidence for saying so; where did
-        you read that; what is that figure from; who published that; who found that; who
-        showed that; what supports that; what is that claim based on; on what evidence;
-        can you prove that; point me to the source
+        you read that; what is that figure from; who showed that; what supports that;
+        what is that claim based on; on what evidence; can you prove that; point me to
+        the source
         """,
     "sure": """
-        has anyone checked that statement; is that statement checked; is that evidence
-        or opinion; is it fact or opinion; how well supported is that; do you stand by
-        that; how sure are you; how sure are you of that; how certain is that; how
-        certain are you about what you said; how confident are you in that answer; how
-        reliable is that statement; how good is that evidence; how strong is the
-        evidence for that; how strong is that recommendation; is that proven; is that
-        well established; is that a strong recommendation; are you sure; are you sure
-        about that; can i rely on that answer; how far can i trust this; how much weight
-        should i give that; how would you grade your certainty; what grade of evidence
-        is that; what is the certainty of that; what level of evidence is that; was that
-        reviewed; was that checked by anyone; review status; who reviewed that
-        statement; is that well supported; is that well backed by evidence; how strong
-        is the recommendation you made; how firm is that advice; how much can i trust
-        that; is there doubt about that; how safe is it to rely on that; is that beyond
-        doubt; would you bet on that; how much faith should i put in that; is that a
-        firm finding; how firm is that finding
+        is that statement checked; is that evidence or opinion; is it fact or opinion;
+        do you stand by that; how sure are you; how sure are you of that; how certain is
+        that; how certain are you about what you said; how confident are you in that
+        answer; how reliable is that statement; how good is that evidence; is that
+        proven; is that well established; is that a strong recommendation; are you sure
+        about that; can i rely on that answer; how much weight should i give that; how
+        would you grade your certainty; what grade of evidence is that; what level of
+        evidence is that; was that reviewed; was that checked by anyone; review status;
+        is that well supported; is that well backed by evidence; how strong is the
+        recommendation you made; how firm is that advice; how much can i trust that; is
+        there doubt about that; is that beyond doubt; would you bet on that; how much
+        faith should i put in that; is that a firm finding
         """,
     "taken": """
-        how many days has she had TREATMENT; how many days has he used TREATMENT; what
-        is the total time on TREATMENT so far; how long was he on TREATMENT; how long is
-        she on TREATMENT already; how long has she been taking TREATMENT; how long did
-        he take TREATMENT; how long had she used TREATMENT; how many days did she take
-        TREATMENT; how many days of TREATMENT has he had so far; how many days of
-        treatment has she had; days of treatment so far; treatment days; since when has
-        he been on TREATMENT; since when is she taking TREATMENT; when did he start
-        TREATMENT; when did she last take TREATMENT; when was TREATMENT last taken
-        according to me; what did i say about how long he took TREATMENT; for how long
-        has TREATMENT been tried; total days on TREATMENT so far; for how many weeks has
-        he used TREATMENT; when did i say she last had TREATMENT; when did he last get
-        TREATMENT according to what i typed; what did i tell you about when he took
-        TREATMENT
+        how many days has she had TREATMENT; what is the total time on TREATMENT so far;
+        how long was he on TREATMENT; how long did he take TREATMENT; how long had she
+        used TREATMENT; how many days of treatment has she had; treatment days; since
+        when has he been on TREATMENT; when did he start TREATMENT; when did she last
+        take TREATMENT; when was TREATMENT last taken according to me; what did i say
+        about how long he took TREATMENT; for how long has TREATMENT been tried; total
+        days on TREATMENT so far; for how many weeks has he used TREATMENT; when did i
+        say she last had TREATMENT; when did he last get TREATMENT according to what i
+        typed; what did i tell you about when he took TREATMENT
         """,
 }
