@@ -166,14 +166,38 @@ def _dosed(engine: Engine, consult: Consult, said: str, on: date) -> Reading | N
         return None
     if _tells_more(engine, consult, said, on):
         return None
+    asked_of = _of_just_asked(engine, consult, found["dose"], on)
+    if asked_of:
+        return Reading(text=said, treatments=asked_of, correction=True)
+    return _of_told_last(engine, consult, said, found["dose"], on)
+
+
+def _of_told_last(
+    engine: Engine, consult: Consult, said: str, dose: str, on: date
+) -> Reading | None:
     lately = _told_last(engine, consult)
     names = [n for n in lately if consult.case.treatments[n].dose is None] or lately
     if names[1:]:
         among = " or ".join(called(engine.content, name) for name in names)
         asked = Unread(text=said, reason="whose dose", detail=among)
         return Reading(text=said, unread=(asked,))
-    told = _read_of(engine, names[0], found["dose"], on) if names else None
+    told = _read_of(engine, names[0], dose, on) if names else None
     return _corrected(said, told) if told and told.dose is not None else None
+
+
+def _of_just_asked(
+    engine: Engine, consult: Consult, dose: str, on: date
+) -> tuple[Treatment, ...]:
+    """`How many norco a day?`, `he takes 4 a day`: of the one medicine just asked about."""
+    last = consult.answer
+    if last is None or not was_just_answered(consult):
+        return ()
+    named = engine.answerer.read(last.question).medicine_units
+    if len(named) != 1:
+        return ()
+    told = read(engine.lexicon, f"takes {named[0].text} {dose}", None, on).treatments
+    known = consult.case.treatments
+    return told if all(t.name in known and t.per_day for t in told) else ()
 
 
 def _wants_dose(consult: Consult) -> bool:

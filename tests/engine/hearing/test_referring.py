@@ -62,6 +62,24 @@ def test_dose_when_several_were_told_then_asks_whose_it_is(engine, told):
 
 
 @pytest.mark.parametrize(
+    ("asked", "told", "taken"),
+    [
+        ("how many norco a day can he take?", "he takes 4 a day",
+         {"hydrocodone": 4, "acetaminophen": 4}),
+        ("max celebrex?", "he's on 200 bid", {"celecoxib": 2}),
+    ],
+)  # fmt: skip
+def test_dose_when_one_of_several_was_just_asked_about_then_is_of_that_one(
+    engine, asked, told, taken
+):
+    opening = "59M LBP 10 days, on celebrex 200 and norco 5/325 prn"
+    consult, _ = talk(engine, opening, asked, told)
+
+    known = consult.case.treatments
+    assert {n: t.per_day for n, t in known.items() if t.per_day} == taken
+
+
+@pytest.mark.parametrize(
     "told",
     ["it's 8 at night", "it was 3 weeks ago", "the dose?", "is it 500 bid?", "at 7"],
 )

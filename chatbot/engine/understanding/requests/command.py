@@ -18,10 +18,11 @@ _SLASH: dict[str, CommandName] = {
     "?": "help", "references": "sources", "repeat": "repeat",
 }  # fmt: skip
 _WORDED: dict[CommandName, str] = {
-    "plan": "{,just the ,just ,the }plan|plan {now,please}"
+    "plan": "{,just the ,just ,the }{,whole ,full ,entire }plan|plan {now,please}"
     "|{,just }{skip,skip ahead,jump,go,go straight,straight} to {,the }plan|stop asking"
     "|just tell me{, what to do, the plan}|tell me now|{,just }give me the plan"
-    "|{give me,make} a plan|{what's,whats,what is} the plan|{show me,show} the plan"
+    "|{give me,make} a plan|{what's,whats,what is} the plan"
+    "|{show me,show,give me,print,print out,list,see,view,can i see} {,the }{,whole ,full ,entire }plan"
     "|what would the plan be|what {do,should} i do{, next}|{what,what's,whats} next"
     "|{what now,now what,next steps,enough questions}",
     "undo": "undo{, that, last, it}|go back|take that back|{scratch,cancel,strike} that",
@@ -38,7 +39,7 @@ _WORDED: dict[CommandName, str] = {
     "|what {was,is} the question|what's the question|what did you ask"
     "|what were the {options,choices}|{list,show} the choices",
     "sources": "{,show }sources|references|citations",
-    "case": "{,show ,show the }case|{,show ,case }summary|what do you know"
+    "case": "{,show ,show the }case|{,show ,print ,case }summary|what do you know"
     "|{summarize,summarise}{, the case, this}|sum {,it }up|recap|chart note"
     "|draft a note{, for the chart}",
 }
