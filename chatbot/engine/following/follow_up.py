@@ -9,6 +9,7 @@ from chatbot.engine.answering.reading.assuming import (
     is_on_subject,
 )
 from chatbot.engine.answering.reading.ellipsis import asks_who_says
+from chatbot.engine.answering.words.shorthand import written_out
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
@@ -53,7 +54,7 @@ def follow_up(
     events: list[Event] = []
     for question in reading.questions:
         bare = without_thanks(question)
-        plain = _WHO_SAYS if asks_who_says(bare) else bare
+        plain = _WHO_SAYS if asks_who_says(bare) else written_out(bare)
         plain = as_why_not(engine, consult.case, consult.plan, plain)
         plain = put_in_full(engine, consult, plain)
         plain = as_pair(engine, consult, plain)

@@ -11,7 +11,7 @@ from chatbot.engine.following.bare_dose import doses_of, spoken_of, whole_dose, 
 from chatbot.engine.following.on_morphine import on_morphine
 from chatbot.engine.following.told_results import result_in
 from chatbot.engine.planning.naming import called
-from chatbot.engine.understanding.requests.question_form import SOMEONE
+from chatbot.engine.understanding.requests.question_form import RELAYED
 from chatbot.model.case import Treatment
 from chatbot.model.consult import Consult
 from chatbot.model.dialog import Kind
@@ -39,16 +39,13 @@ _MEANWHILE: Final = expression(
     r"(?: (?:is|are|s))? wait\w*)$",
     cues="pain|analges",
 )
-_RELAYED: Final = expression(
-    rf"^\W*(?:(?:and|so|but|ok|okay|also|now)[\s,]+)*(?:(?:{SOMEONE}(?:['\u2019]s|['\u2019]re| is| are| has| has been| keeps?| also| just)*|hes|shes|theyre)? ?"
-    r"(?:asks?|asked|asking|wants? to know|wanted to know|wanting to know|would like to know|wonder(?:s|ed|ing)?|curious"
-    r"|[ei]nquir(?:es|ed|ing)|(?:has |have |had )?(?:been )?(?:read|reading|heard|hearing))(?: me)?|(?:(?:do you have |have you )?(?:any |your |ur |got any )?(?:thoughts|opinions?|views?|verdict|feelings"
-    r"|word|take)))"
-    r" (?P<of>about|of|on|re|regarding|if|whether|what|how|why|when|which) (?P<what>.+)$",
+_OPINION: Final = expression(
+    r"^\W*(?:(?:and|so|but|ok|okay|also|now)[\s,]+)*(?:do you have |have you )?(?:any |your |ur |got any )?(?:thoughts|opinions?"
+    r"|views?|verdict|feelings|word|take) (?P<of>about|on|re|regarding) (?P<what>.+)$",
     re.IGNORECASE,
-    cues="ask|want|would like|wonder|read|hear|curious|nquir|thought|opinion|view|verdict|feelings|word|take",
+    cues="thought|opinion|view|verdict|feelings|word|take",
 )
-"""`He asks about cbd`, `thoughts on dry needling`: a question that is passed on."""
+"""`Thoughts on dry needling` asks about it."""
 _INVERTED: Final = expression(
     r"^(?P<who>he|she|they|the (?:patient|pt)|it) (?P<modal>can|could|should|would|is|was|will|may|must|has)\b",
     re.IGNORECASE,
@@ -66,13 +63,12 @@ _SO_WHAT: Final = expression(
     cues=("what", " is "),
 )
 """`So what does that mean` behind a result that was just told."""
-_OF_CAUSE: Final = expression(
-    rf"^{OPENERS}(?:(?:can|could|does|do|might|may|is) (?:(?:his|her|the|too much|all this|all that) )?(?P<what>[\w ]+?)"
-    r"(?: (?:be|have|also|really))* (?:cause|caused|causing|behind|trigger|triggered|triggering|bring on|brought on) (?:this|it|that)"
-    r"|(?:is|could|might|can|may) (?:this|it|that)(?: (?:be|just|all|still))* (?:from|due to|because of|caused by|down to)(?: (?:his|her|the))? (?P<from>.+))$",
-    cues=" this| it| that",
+_MEETING: Final = expression(
+    r"^(?=.*\b(?:interact\w*|clash\w*|serotonin\w*|together)\b).*(?:\b(?:his|her|their|the|these|all|current) (?:\w+ )?(?:meds|drugs|medicines"
+    r"|medications|pills|list)\b|\bwhat (?:hes|shes|he|she|they|pt)(?: is)? (?:on|takes?|taking)\b|\b(?:risk|syndrome|problem) here$|^(?:any |drug |med )*interactions$)",
+    cues=("interact", "clash", "serotonin", "together"),
 )
-"""`Can stress cause this`: of the pain, where something is held on that."""
+"""`Do her meds interact`: each that is taken with each other."""
 _WHEN_DUE: Final = "when is MRI indicated?"
 _RELIEF: Final = "pain relief"
 _AT_MOST: Final = expression(
@@ -101,7 +97,7 @@ _OWNED: Final = r"\b(?:his|her|their|the) (?:baby )?{}\b"
 
 def put_in_full(engine: Engine, consult: Consult, question: str) -> str:
     """Return the question with the medicine, the dose or the form that it means."""
-    relayed = _RELAYED.match(question)
+    relayed = RELAYED.match(question) or _OPINION.match(question)
     if relayed is not None:
         return _as_put(relayed["of"].lower(), relayed["what"])
     result = _of_result(consult, question)
@@ -121,7 +117,7 @@ def _leaning(engine: Engine, consult: Consult, question: str) -> str:
         _even(engine, consult, said, question)
         or _known_by_form(consult, said)
         or _on_danger(consult, said)
-        or _on_cause(engine, said)
+        or _among_taken(engine, consult, said)
         or _on_dose(engine, consult, said, question)
         or _by_form(engine, consult, question)
     )
@@ -159,15 +155,18 @@ def _on_danger(consult: Consult, said: str) -> str | None:
     return f"{feared}?" if _TELL_FROM.match(said) else None
 
 
-def _on_cause(engine: Engine, said: str) -> str | None:
-    found = _OF_CAUSE.match(said)
-    what = found and (found["what"] or found["from"])
-    asked, named = (
-        f"does {what} cause back pain?",
-        engine.answerer.read(what or "").units,
-    )
-    held = any(u.concepts for u in named) and engine.answerer.is_asked_of_a_statement
-    return asked if held and held(asked) else None
+def _among_taken(engine: Engine, consult: Consult, said: str) -> str | None:
+    if not _MEETING.match(said):
+        return None
+    told, done = consult.case.treatments.items(), engine.content.dialog.measures
+    taken = [n for n, t in told if _is_taken(t) and n not in done]
+    names = dict.fromkeys((*engine.answerer.read(said).medicines, *taken))
+    both = " and ".join(called(engine.content, name) for name in names)
+    return f"{both} together?" if taken and names.keys() - {taken[0]} else None
+
+
+def _is_taken(told: Treatment) -> bool:
+    return told.status == "current" or told.status == told.response == "unknown"
 
 
 def _of_taken(engine: Engine, consult: Consult, what: str | None) -> Iterator[str]:
@@ -198,7 +197,7 @@ def _of_result(consult: Consult, question: str) -> str | None:
 
 def _as_put(of: str, what: str) -> str:
     """What someone asks, or an opinion is wanted of, as it is asked straight."""
-    asked = what.rstrip("?!. ")
+    asked = what.strip("?!. ")
     if of in {"if", "whether"}:
         return _INVERTED.sub(r"\g<modal> \g<who>", asked) + "?"
     plain = of in {"about", "of", "re", "regarding", "on"}

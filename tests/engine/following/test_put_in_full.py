@@ -251,3 +251,27 @@ def test_question_when_someone_passes_it_on_then_nothing_is_taken(engine, asked,
 
     assert any(isinstance(event, Answered) for event in events)
     assert name not in after.case.treatments
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["do his meds interact?", "any interactions on his list", "serotonin risk w/ what he's on?",
+     "interactions?", "check his meds for interactions"],
+)  # fmt: skip
+def test_interactions_when_asked_of_all_that_is_taken_then_each_pair_is_told(
+    engine, asked
+):
+    _, events = talk(
+        engine, "48M chronic LBP, takes duloxetine, trazodone, flexeril", asked
+    )
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    told = " ".join(part.text for part in answer.parts)
+
+    assert "Duloxetine with cyclobenzaprine: caution" in told
+    assert "Cyclobenzaprine with trazodone: caution" in told
+
+
+def test_interactions_when_nothing_is_taken_then_none_is_told(engine):
+    _, events = talk(engine, "48M chronic LBP", "do his meds interact?")
+
+    assert not any(isinstance(event, Answered) for event in events)

@@ -351,31 +351,3 @@ def test_reply_when_nothing_is_asked_then_it_is_acknowledged(engine, text, codes
     _, events = talk(engine, "45M low back strain for 2 weeks", text)
 
     assert [e.code for e in events if isinstance(e, Noticed)] == codes
-
-
-@pytest.mark.parametrize(
-    ("text", "sign"),
-    [
-        ("saddle numbness - what do i do", "saddle_numbness"),
-        ("fever \u2013 who do i call", "fever"),
-        ("weak left leg - what now", "leg_weakness"),
-    ],
-)
-def test_reply_when_a_sign_stands_before_a_dash_then_is_told_and_answered(
-    engine, text, sign
-):
-    consult, events = talk(engine, OPENING, "none", text)
-
-    assert consult.case.observations[sign].value
-    assert answers(events)
-
-
-@pytest.mark.parametrize(
-    "text", ["fear avoidance - what do i do", "kinesiophobia what do i do"]
-)
-def test_reply_when_a_subject_stands_before_a_dash_then_is_asked_about(engine, text):
-    before, _ = talk(engine, OPENING, "none")
-    consult, events = talk(engine, OPENING, "none", text)
-
-    assert answers(events)
-    assert consult.case.observations == before.case.observations

@@ -57,7 +57,7 @@ _TRAILING: Final = expression(
     re.IGNORECASE,
 )
 _MAIN_CLAUSE: Final = expression(
-    r",(?!\d)|\b(?:can|should|could|is|are|do|does|will|would|may|must)\s+(?:i|we|you|he|she|they"
+    r",(?!\d)|\bhow (?:fast|soon|long|much|many|often|quickly|slowly)\b|\bwhat (?:dose|do|should|can|is|are)\b|\b(?:can|should|could|is|are|do|does|will|would|may|must)\s+(?:i|we|you|he|she|they"
     r"|it|there|the|this|that)\b|\b(?:i|we|you)\s+(?:also\s+)?(?:need|should|can|must"
     r"|have\s+to)\b",
     re.IGNORECASE,

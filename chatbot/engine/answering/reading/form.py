@@ -42,7 +42,9 @@ _JUDGES: Final = expression(
 _PRONOUNS: Final = (
     r"i|we|you|he|she|they|it|this|that|there|these|those|the|my|his|her|one|either"
 )
-_OPENS_WH: Final = expression(rf"^{_LEADS}(?:{_WH})\b")
+_OPENS_WH: Final = expression(
+    rf"^{_LEADS}(?:(?:{_WH})\b|(?:even )?if .*\b(?:how (?:fast|soon|long|much|many|often)|what (?:dose|do|should|can|is))\b)"
+)
 _OPENS_INVERTED: Final = expression(rf"^{_LEADS}(?:{_INVERTED}) (?:{_PRONOUNS})\b")
 _WOULD: Final = expression(
     rf"^{_LEADS}(?:would|should|could|might|shall|does|do|did|will) (?:(?:the|an?|his|her|my|your|any|most) )?\w+"
@@ -78,7 +80,7 @@ _ENDS_BY_NOUN: Final = expression(
     r"|interactions?|contraindications?|alternatives?|options?|evidence|rate|advice"
     r"|prognosis|outcomes?|results|significance|indications?|any use|together"
     r"|workup|criteria|interval|any good|worth it|ok|safe|useful|helpful|guidelines?"
-    r"|what (?:do|should) (?:i|we) do|what now|now what|how to (?:manage|treat|help|handle|address)|any tips)$"
+    r"|what (?:do|should) (?:i|we) do|what now|now what|means?|how to (?:manage|treat|help|handle|address)|any tips)$"
 )
 _NOUN_INSIDE: Final = expression(
     r" (?:dose|dosing|dosage|max|maximum|side effects) (?:at|in|for|with|if|per|a day)\b"

@@ -30,10 +30,10 @@ _WRITTEN_OUT: Final = {
     "degen": "degeneration",
     "mny": "many",
     "hw": "how",
-    "wht": "what",
+    "wht": "what", "wut": "what", "wat": "what", "cn": "can", "cud": "could", "wud": "would", "r u": "are you", "u": "you",
     "whn": "when",
     "wich": "which",
-}
+}  # fmt: skip
 _SHORT: Final = expression(
     r"(?<![\w/.'-])(?<!\b\d )(?<!\b[1-4]\d )(?<!\b5[0-2] )(?:"
     + "|".join(sorted(_WRITTEN_OUT, key=len, reverse=True))

@@ -108,7 +108,10 @@ def command_of(text: str) -> Command | None:
     name = _SAID.get(said) or _SAID.get(_TALK.sub("", said))
     if name is not None:
         return Command(name=name)
-    return _taken_back(said) or _bare_with_rest(_WHY_NUMBER.sub(r"why \1", bare))
+    asks = bare.endswith("?")  # `drop the flexeril?`
+    return (None if asks else _taken_back(said)) or _bare_with_rest(
+        _WHY_NUMBER.sub(r"why \1", bare)
+    )
 
 
 def another_patient(text: str) -> str | None:

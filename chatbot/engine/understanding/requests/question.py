@@ -75,7 +75,7 @@ _OF_NAMED = listed("who how why what")
 _MODALS = listed("would could should can will may")
 _BE, _DO = listed("is are"), listed("does do")
 _JUDGED = listed("ok okay safe allowed fine better best reasonable contraindicated indicated useful "
-                 "helpful possible good worth an a the appropriate any advisable effective wise "
+                 "helpful possible good enough worth an a the appropriate any advisable effective wise "
                  "permitted acceptable dangerous risky harmful")  # fmt: skip
 _TOO = (["too", "much"], ["too", "high"], ["too", "low"], ["too", "little"], ["too", "strong"],
         ["too", "long"], ["high", "enough"])  # fmt: skip
@@ -180,19 +180,23 @@ def asks_of_named(passage: Passage, first: int) -> bool:
     if asked not in _MODALS | _BE | _DO:
         return False
     name = next((m for m in passage.named_treatments if m.first == at + 1), None)
-    after = passage.words(name.last + 1, name.last + 2) if name else []
     last = name.last if name else _dosed(passage, at + 1)
+    after = [] if last is None else passage.words(last + 1, last + 2)
     if asked in _BE and last is not None and _is_judged_late(passage, last):
         return True
     return not (_JUDGED if asked in _BE else _ACTS).isdisjoint(after)
 
 
 def _dosed(passage: Passage, at: int) -> int | None:
-    """The end of `600 mg` and of `600 bd`; in `is 54` there is none."""
+    """The end of `600 mg`, of `600 bd`, of `120 of duloxetine`; in `is 54` there is none."""
     number = number_from(passage, at)
-    after = number.last + 1 if number else at
+    if number is None:
+        return None
+    after = number.last + 1
     dosed = passage.word(after) in UNITS or often_at(passage, after) is not None
-    return after if number and dosed else None
+    of = after + dosed + (passage.word(after + dosed) == "of")
+    name = next((m for m in passage.named_treatments if m.first == of), None)
+    return name.last if name else after if dosed else None
 
 
 def _is_judged_late(passage: Passage, last: int) -> bool:

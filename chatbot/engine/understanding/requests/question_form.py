@@ -1,17 +1,21 @@
 """Whether words are in the form of a question, with or without its mark."""
 
+import re
+
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.token import listed
 
 LEADS = listed("and so but ok okay also then now well hi hello please anyway anyhow , - thanks or : quick "
                 "question")  # fmt: skip
-_ALWAYS = listed("what why how whats what's why's hows how's who whose")
+_ALWAYS = listed(
+    "what why how whats what's why's hows how's who whose wut wat wht whts wats hw"
+)
 _WITH_SUBJECT = listed("""
-    can could should would does do is are will shall may must did has have was were am
+    can could should would does do is are will shall may must did has have was were am cn cld cud shud shld wld wud
     isn't aren't doesn't don't shouldn't can't wouldn't
 """)
 _SUBJECTS = listed("""
-    i we you he she they it this that there the a an any my his her these those patient
+    i we you u he she they it this that there the a an any my his her these those patient
     patients someone one
 """)
 _OWNING = listed("has had have")
@@ -30,8 +34,6 @@ _FEWEST, _LONGEST = 2, 6
 _LAST = listed("who whom what when where which")
 _NOT_KNOWN = listed("know knows recall remember sure say tell idea clue unclear unsure unknown forget forgets forgot told says said "
                     "asked not no don't doesn't can't")  # fmt: skip
-_RELAYING = listed("asks ask asked asking know wonder wonders wondered wondering curious enquires enquired enquiring "
-                   "inquires inquired inquiring read reading heard hearing")  # fmt: skip
 _TOLD_BEHIND = listed("""
     not have report complain take get feel smoke drink lift work note say endorse deny walk use want need live like
     exercise run swim sleep wake still also seem appear tend well ok okay it him her them this that both all very
@@ -53,18 +55,18 @@ _OPENERS = frozenset({
       for on in ("on", "about", "regarding", "re") for whose in ("any ", "your ", "ur ", "")),
     "your view on", "whats your take", "any word on",
 })  # fmt: skip
-SOMEONE = (
+_SOMEONE = (
     r"(?:he|she|they|(?:(?:the|my|this) )?(?:patient|pt|man|woman|lady|guy|family|wife|husband|spouse|partner|mother|mom"
     r"|mum|father|dad|daughter|son|sister|brother|boss|employer)|(?:his|her|their) \w+)"
 )
-"""Who passes a question on."""
-_RELAYED = expression(
-    rf"^(?:(?:and|so|but|ok|okay|also|now) )*(?:{SOMEONE}(?:'s|'re| is| are| has| has been| keeps?| also| just)*|hes|shes|theyre)"
-    r" (?:asks|ask|asked|asking|wants? to know|wanted to know|would like to know|wonders?|wondered|wondering|(?:is )?curious"
-    r"|enquir(?:es|ed|ing)|inquir(?:es|ed|ing)|(?:has |have |had )?(?:been )?(?:read|reading|heard|hearing))(?: me)? (?P<of>about|of|re|regarding|if|whether|what|how|why|when|which)\b"
-    r"|^(?:asks|asking|wants to know|wanting to know|wondering) (?:about|if|whether)\b"
-    r"|^(?:(?:i|we|and|but|so|just|also|really|would|i'd|we'd|was|am|i'm|im) )*(?:(?:need|needed|want|wanted|like|love) to know|wonder|wondering|curious)"
-    r" (?:about|if|whether|what|how|why|when|which)\b"
+RELAYED = expression(
+    rf"^\W*(?:(?:and|so|but|ok|okay|also|now)[\s,]+)*(?:(?:{_SOMEONE}(?:['\u2019]s|['\u2019]re| is| are| has| has been| keeps?| also| just)*|hes|shes|theyre)"
+    r" (?:asks?|asked|asking|wants? to know|wanted to know|would like to know|wonder(?:s|ed|ing)?|(?:is )?curious"
+    r"|[ei]nquir(?:es|ed|ing)|(?:has |have |had )?(?:been )?(?:read|reading|heard|hearing))|(?:asks|asking|wants? to know|wanting to know|wondering)"
+    r"|(?:(?:i|we|just|also|really|would|i['\u2019]d|we['\u2019]d|was|am|i['\u2019]m|im) )*(?:(?:need|needed|want|wanted|like|love) to know|wonder|wondering|curious))"
+    r"(?: me)? (?P<of>about|of|re|regarding|if|whether|what|how|why|when|which)\b(?P<what>.*)",
+    re.IGNORECASE,
+    cues="ask|know|wonder|curious|nquir|read|hear",
 )
 """`He asks about cbd` passes a question on; `asked about fevers` is what a clinician did."""
 
@@ -96,7 +98,7 @@ def opens_question(words: list[str]) -> bool:
     if not rest or _tells_who(rest):
         return False
     if (
-        _is_relayed(rest)
+        RELAYED.search(" ".join(rest))
         or rest[0] in _ALWAYS
         or _asks_behind(rest)
         or _asks_of_noun(rest)
@@ -115,10 +117,6 @@ def asks_at_last(words: list[str]) -> bool:
     said = [word for word in words if word[0].isalnum()]
     short = _FEWEST <= len(said) <= _LONGEST
     return short and said[-1] in _LAST and _NOT_KNOWN.isdisjoint(said)
-
-
-def _is_relayed(words: list[str]) -> bool:
-    return not _RELAYING.isdisjoint(words) and bool(_RELAYED.search(" ".join(words)))
 
 
 def _tells_who(words: list[str]) -> bool:

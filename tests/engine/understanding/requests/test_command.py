@@ -180,3 +180,11 @@ def test_command_of_when_a_sign_is_said_to_be_told_wrongly_then_it_is_forgotten(
 )  # fmt: skip
 def test_command_of_when_nothing_is_taken_back_then_it_is_none(text):
     assert command_of(text) is None
+
+
+@pytest.mark.parametrize("text", ["drop the flexeril?", "remove naproxen?"])
+def test_command_when_it_is_asked_then_nothing_is_taken_back(text):
+    assert command_of(text) is None
+    assert command_of(text.rstrip("?")) == Command(
+        name="forget", rest=text.split()[-1][:-1]
+    )

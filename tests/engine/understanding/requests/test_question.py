@@ -81,3 +81,20 @@ def test_choice_when_it_stands_behind_what_is_taken_then_only_that_is_told(
 
     assert {t.name for t in reading.treatments} == taken
     assert tuple(q.rstrip("?") for q in reading.questions) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["is 120 of naproxen better", "is 2 g of tylenol enough", "wut about naproxen",
+     "would 500 mg of naproxen be enough", "cn he take naproxen", "wat dose of naproxen"],
+)  # fmt: skip
+def test_question_when_a_dose_or_a_slip_opens_it_then_nothing_is_told(told, text):
+    reading = told(text)
+
+    assert reading.questions == (text,)
+    assert not reading.treatments
+
+
+@pytest.mark.parametrize("text", ["is 54 and has back pain", "is 2 weeks on naproxen"])
+def test_note_when_a_number_opens_it_then_it_tells(told, text):
+    assert not told(text).questions

@@ -1,0 +1,60 @@
+"""What is asked without a mark behind a sign, a subject or a choice."""
+
+import pytest
+from fakes import talk
+
+from chatbot.model.event import Answered, Declined, Explained
+
+OPENING = "45M, low back strain for 2 weeks, no better on ibuprofen"
+
+
+def answers(events):
+    return [e.answer for e in events if isinstance(e, Answered | Declined | Explained)]
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("saddle numbness - what do i do", "saddle_numbness"),
+        ("fever \u2013 who do i call", "fever"),
+        ("weak left leg - what now", "leg_weakness"),
+    ],
+)
+def test_reply_when_a_sign_stands_before_a_dash_then_is_told_and_answered(
+    engine, text, sign
+):
+    consult, events = talk(engine, OPENING, "none", text)
+
+    assert consult.case.observations[sign].value
+    assert answers(events)
+
+
+@pytest.mark.parametrize(
+    "text", ["fear avoidance - what do i do", "kinesiophobia what do i do"]
+)
+def test_reply_when_a_subject_stands_before_a_dash_then_is_asked_about(engine, text):
+    before, _ = talk(engine, OPENING, "none")
+    consult, events = talk(engine, OPENING, "none", text)
+
+    assert answers(events)
+    assert consult.case.observations == before.case.observations
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["amitriptyline at night instead of ibuprofen", "naproxen rather than ibuprofen"],
+)
+def test_reply_when_one_is_proposed_for_another_then_neither_is_told(engine, text):
+    before, _ = talk(engine, OPENING)
+    consult, events = talk(engine, OPENING, text)
+
+    assert answers(events)
+    assert consult.case.treatments == before.case.treatments
+
+
+def test_reply_when_a_question_opens_with_if_then_nothing_is_told(engine):
+    before, _ = talk(engine, OPENING)
+    consult, events = talk(engine, OPENING, "if he has ckd what dose of duloxetine")
+
+    assert answers(events)
+    assert consult.case == before.case
