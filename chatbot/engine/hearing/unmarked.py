@@ -57,8 +57,9 @@ _KNOWS_NOT = expression(
     r" (?:about|re|regarding|on|if|whether)\b"
 )
 _NO_SUBJECT = expression(
-    r"\s*(?:does|has|have|did|had|is|was)(?:n'?t| not)\s+"
-    r"(?!(?:he|she|it|they|i|you|we|the|this|that|there|these|those|a|an|any|my)\b)"
+    r"\s*(?:(?:but|and|also)\s+)?(?:(?:has|have|had)\s+(?=\w)|(?:does|has|have|did|had|is|was)(?:n'?t| not)\s+(?!(?:a|an|any)\b)"
+    r"|(?:is|was)\s+(?=.*\b(?:rest|others?|otherwise) (?:no|nil|neg|none)))"
+    r"(?!(?:he|she|it|they|i|you|we|the|this|that|there|these|those|my)\b)"
 )
 _IF_ELSE = expression(
     r"^(?:(?:ok|okay|so|well) )?(?:versus|vs\.?|or|and|but|even|what about|how about) if\b"
@@ -128,7 +129,7 @@ def _by_its_form(
     if asks_for_next(engine, consult, text):
         return Reading(text=reading.text, questions=(text,))
     asked = asked_part(text) if is_one_sentence(reading) else None
-    if asked is not None:
+    if asked is not None and not _tells_without_subject(reading, asked):
         return _before_question(engine, consult, reading, asked, on)
     if _asks_throughout(engine, consult, reading, text):
         return Reading(text=reading.text, questions=(text,))
@@ -157,7 +158,7 @@ def _asks_throughout(
         or (_asks_how_soon(reading, text) or _asks_of_consult(engine, reading, text))
     ):
         return True
-    told = _is_not_known(consult, reading) or _denies_without_subject(reading)
+    told = _is_not_known(consult, reading) or _tells_without_subject(reading, text)
     if told or _tells_all_well(engine, consult, text):
         return False
     if not may_ask(reading):
@@ -182,9 +183,9 @@ def _is_not_known(consult: Consult, reading: Reading) -> bool:
     return bool(told) and all(status is Status.UNKNOWN for status in told)
 
 
-def _denies_without_subject(reading: Reading) -> bool:
-    """`Doesn't go past the knee` answers what was asked; `doesn't that hurt` asks."""
-    return reading.answered and bool(_NO_SUBJECT.match(reading.text.lower()))
+def _tells_without_subject(reading: Reading, text: str) -> bool:
+    """`Doesn't go past the knee`, `has a fever` answer; `doesn't that hurt` asks."""
+    return reading.answered and bool(_NO_SUBJECT.match(text.lower()))
 
 
 def _tells_all_well(engine: Engine, consult: Consult, text: str) -> bool:

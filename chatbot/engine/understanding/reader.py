@@ -6,7 +6,7 @@ Facts, answers, questions and commands are told apart; nothing is decided here.
 from datetime import date
 
 from chatbot.engine.understanding.answers.answer import read_answer
-from chatbot.engine.understanding.answers.itemised import set_apart
+from chatbot.engine.understanding.answers.itemised import itemised, set_apart
 from chatbot.engine.understanding.answers.left_out import left_out
 from chatbot.engine.understanding.answers.listing import close_bundle
 from chatbot.engine.understanding.answers.setting import read_setting
@@ -206,7 +206,8 @@ def _read_left_out(notebook: Notebook, asked: Prompt) -> None:
 
 def _answer(notebook: Notebook, division: Division, asked: Prompt) -> bool:
     """Read the answer; before a question, only what the first sentence answers."""
-    if division.asking <= division.answered.keys():
+    numbered = itemised(notebook.passage, asked.findings)
+    if numbered or division.asking <= division.answered.keys():
         return read_answer(notebook, asked)
     passage = notebook.passage
     first = passage.sentences[0]

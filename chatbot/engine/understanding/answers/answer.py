@@ -280,7 +280,8 @@ def _picked(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) ->
     for finding, status in (picked or {}).items():
         if finding == "weight_loss" and says_wanted(notebook.passage):
             continue
-        if status is Status.ABSENT and finding in left_open(notebook):
+        shown = finding in left_open(notebook) or _is_shown(notebook, finding)
+        if status is Status.ABSENT and shown:
             continue
         if status is Status.PRESENT and notebook.is_less(finding):
             continue

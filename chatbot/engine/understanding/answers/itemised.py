@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from chatbot.engine.expression import expression
+from chatbot.engine.understanding.answers.run_on import named_in
 from chatbot.engine.understanding.asserting.yes_no import STATUS, said_at
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
@@ -16,13 +17,11 @@ _ORDINALS = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
 }  # fmt: skip
 _ENDS = listed(", ; . \n but")
-_JOINS = listed("and & / + or the then")
-_LEADS = listed(
-    "and then also so well ok , but he she they pt patient i i'm is am are on for"
-)
+_JOINS = listed("and & / + or the then ,")
+_LEADS = listed("and then also so well ok , but he she they pt patient i i'm is am are on for")  # fmt: skip
 _NUMBERING = listed("number numbers item items # question")
 UP_TO = listed("- to through thru")
-_MARKS = listed(": - = ) .")
+_MARKS = listed(": - = ) . ?")
 _ABOUT = listed("about re on regarding for to with of item items number numbers no # the if whether "
                 "is")  # fmt: skip
 _OTHERS = PhraseTable(
@@ -31,9 +30,7 @@ _OTHERS = PhraseTable(
         "|all the rest|all else|remainder|remaining|the other ones|the rest of them"
     }
 )
-_OTHER_SIDE = listed(
-    "no not never none denies resolved gone old chronic previous without"
-)
+_OTHER_SIDE = listed("no not never none denies resolved gone old chronic previous without")  # fmt: skip
 _SHORT = 2
 _FEWEST = 2
 _ITEM = expression(
@@ -52,6 +49,11 @@ _DOUBTED = expression(
     re.IGNORECASE,
 )
 """`3 maybe? rest no` answers, and asks nothing."""
+_PLACED = expression(
+    r"\b(numb\w*|tingl\w*|tender)\s?\?\s?(?:yes|yeah|yep|y|some|slightly|a bit|a little)?,? (?=(?:in|on|at|over|down) )",
+    re.IGNORECASE,
+)
+"""`Numb? yes in the foot` names one sign and its place."""
 _Told = dict[int, Status]
 _REST = 0
 """The number that stands for all that were not numbered."""
@@ -64,7 +66,7 @@ def itemised(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] |
     bare = False
     for first, end in _parts(passage):
         alone = _alone(passage, first, end)
-        bare = bare or bool(alone)
+        bare = bare or (bool(alone) and passage.word(first - 1) != "but")
         said = (
             alone
             or _numbered(passage, first, end)
@@ -73,12 +75,14 @@ def itemised(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] |
         )
         if said:
             told.update(said)
-        elif not (
-            _describes(passage, first, end) or (told and _goes_on(passage, first, end))
+        elif _describes(passage, first, end) or (
+            told and _goes_on(passage, first, end)
         ):
-            return None
-        else:
             named |= _signs_in(passage, first, end)
+        elif told and (spoken := named_in(passage, findings, first, end)):
+            named |= {*spoken}
+        else:
+            return None
     rest = told.pop(_REST, None)
     only_numbers = bare and rest is None  # they are the whole answer
     if only_numbers or not told or max(told) > len(findings) or len(findings) == 1:
@@ -101,6 +105,7 @@ def set_apart(text: str, count: int) -> str:
     the last of `no, numb saddle, no`.
     """
     text = _DOUBTED.sub(r"\1;", text) if count >= _FEWEST else text
+    text = _PLACED.sub(lambda asked: asked[1].ljust(len(asked[0])), text)
     if count >= _FEWEST and _IN_TURN.match(text):
         return text.replace(",", ";")
     numbers = list(_ITEM.finditer(text)) if count >= _FEWEST else []
@@ -129,11 +134,9 @@ def _parts(passage: Passage) -> Iterator[tuple[int, int]]:
     for at in range(len(passage.tokens) + 1):
         if at < len(passage.tokens) and passage.word(at) not in _ENDS:
             continue
-        if (
-            passage.word(at) == "."
-            and at == first + 1
-            and passage.word(first).isdecimal()
-        ):
+        if said_at(passage.tokens, first) and _is_between_numbers(passage, at):
+            continue
+        if passage.words(first, at + 1) == [str(ordinal(passage.word(first))), "."]:
             continue  # `1. yes`: the dot belongs to the number
         while first < at and passage.word(first) in _LEADS and first + 1 < at:
             if said_at(passage.tokens, first):
@@ -142,6 +145,13 @@ def _parts(passage: Passage) -> Iterator[tuple[int, int]]:
         if first < at:
             yield first, at
         first = at + 1
+
+
+def _is_between_numbers(passage: Passage, comma: int) -> bool:
+    """`No to 1, 2`, `no to 1, 2 and 4`; not `no to 1, 2 yes`."""
+    before, mark, number, after = map(passage.word, range(comma - 1, comma + 3))
+    numbers = bool(ordinal(before) and ordinal(number))
+    return mark == "," and numbers and after in {"", ",", ".", *_JOINS}
 
 
 def _numbered(passage: Passage, first: int, end: int) -> _Told | None:
@@ -191,7 +201,7 @@ def _after_said(passage: Passage, first: int, end: int) -> _Told | None:
     status = STATUS.get(found.value) if found else Status.ABSENT if denies else None
     at = found.last + 1 if found else first + 1
     numbers, last = _numbers(passage, passage.past(at, _ABOUT), end)
-    whole = bool(numbers) and last == end
+    whole = bool(numbers) and passage.words(last, end) in ([], ["only"])
     return dict.fromkeys(numbers, status) if whole and status else None
 
 

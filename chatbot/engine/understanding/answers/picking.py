@@ -7,9 +7,9 @@ from chatbot.engine.understanding.answers.left_out import before_no
 from chatbot.engine.understanding.answers.placing import is_place
 from chatbot.engine.understanding.answers.run_on import (
     REST,
-    label_keys,
     named_alone,
     nays_then_named,
+    own_keys,
     run_on,
 )
 from chatbot.engine.understanding.asserting.guard import ARM, LEG
@@ -82,7 +82,10 @@ _is_nought = re.compile(r"\s*0[.)]?(?: none of these)?[.\s]*").fullmatch
 _GENERAL = frozenset(map(key_of, ("tablet", "tablets", "long", "term", "long-term", "known", "pain", "pressure", "drug", "past",
                                   "recent", "serious", "holding", "symptoms")))  # fmt: skip
 """Words of labels that name none of them: `osteoporosis, takes the weekly tablet`."""
-_NOT, _THE = listed("not no without isn't"), listed("the a an his her my in of")
+_NOT, _THE = (
+    listed("not no without isn't"),
+    listed("the a an his her my in of left right any new"),
+)
 _TOES = frozenset(map(key_of, ("between", "numb", "numbness")))
 _SEAT = listed("leg legs thighs cheeks buttocks")
 """`Numb between the toes` is none between the legs."""
@@ -107,10 +110,11 @@ def pick(
         return dict.fromkeys(findings, Status.PRESENT)
     if is_bare(passage.tokens):
         return None
+    numbered = itemised(passage, findings)
     return (
         _first_of(passage, findings)
         or nays_then_named(passage, findings)
-        or itemised(passage, findings)
+        or (numbered and (_told(passage, findings) or {}) | numbered)
         or run_on(passage, findings)
         or named_alone(passage, findings)
         or _told(passage, findings)
@@ -228,13 +232,8 @@ def _by_label(passage: Passage, findings: tuple[str, ...]) -> set[str]:
         and not _is_denied(passage, at)
     }  # fmt: skip
     words -= _TOES if placed and words_said.isdisjoint(_SEAT) else frozenset()
-    labels = {f: label_keys(passage, f) - _GENERAL for f in findings}
-    picked = set()
-    for finding, keys in labels.items():
-        others = {k for f, ks in labels.items() if f != finding for k in ks}
-        if (keys - others) & words:
-            picked.add(finding)
-    return picked
+    own = own_keys(passage, findings)
+    return {f for f in findings if (own[f] - _GENERAL) & words}
 
 
 def _numbers(passage: Passage, findings: tuple[str, ...]) -> list[int]:

@@ -13,12 +13,8 @@ from chatbot.model.case import Status
 
 _PAIN, _BELOW, _WORSE = "leg_pain", "leg_pain_below_knee", "progressive_weakness"
 _LEGS = listed("leg legs leg's limb limbs")
-_ABOVE_KNEE = listed(
-    "thigh thighs buttock buttocks bum hip hamstring hamstrings glute glutes knee knees bottom"
-)
-_UNDER_KNEE = listed(
-    "calf calves shin shins ankle ankles foot feet heel heels toe toes sole instep"
-)
+_ABOVE_KNEE = listed("thigh thighs buttock buttocks bum hip hamstring hamstrings glute glutes knee knees bottom")  # fmt: skip
+_UNDER_KNEE = listed("calf calves shin shins ankle ankles foot feet heel heels toe toes sole instep")  # fmt: skip
 _IN_LEG = _LEGS | _ABOVE_KNEE | _UNDER_KNEE
 _ONLY_PAIN = listed("pain only just")
 _ON_THE_WAY = listed("""

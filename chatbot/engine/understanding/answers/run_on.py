@@ -1,14 +1,18 @@
 """Answers one behind the other, each after what it answers: `weak leg yes numb bum no`."""
 
+from collections import Counter
+from collections.abc import Container
+
 from chatbot.engine.understanding.asserting.yes_no import (
     STATUS,
     Said,
     past_sounds,
     said_at,
 )
+from chatbot.engine.understanding.findings.symptom import kind_at
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.phrase_table import Found
-from chatbot.engine.understanding.text.token import key_of, keys_of, listed
+from chatbot.engine.understanding.text.token import Token, key_of, keys_of, listed
 from chatbot.model.case import Status
 
 _ENDS = frozenset({"", ",", ".", ";", "and", "\n"})
@@ -36,6 +40,8 @@ def run_on(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | N
         if found is None:
             at += 1
             continue
+        if marked and passage.word(first) == "but":
+            break
         if found.first == first or passage.word(at - 1) in _ENDS:
             return None
         named = named_in(passage, findings, first, at)
@@ -47,19 +53,29 @@ def run_on(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | N
         parts += bool(named)
         marked = bool(named) and passage.word(found.first - 1) == "?"
         first = at = found.last + 1
-    if marked and _tells_more(passage, findings, first):
+    if marked and _tells_more(passage, told, findings, first):
         return told
     whole = first == len(passage.tokens)
-    enough = parts >= _FEWEST or (parts == 1 and _is_label(passage, [*told]))
+    enough = marked or parts >= _FEWEST or _is_label(passage, [*told])
     return told if whole and enough else None
 
 
-def _tells_more(passage: Passage, findings: tuple[str, ...], first: int) -> bool:
-    """`Weak? yes on stairs`: when or how, and neither a no nor another sign."""
+def _tells_more(
+    passage: Passage, told: Container[str], findings: tuple[str, ...], first: int
+) -> bool:
+    """`Weak? yes on stairs`, `weak? yes but not numb`: when or how, or of another sign."""
     end = len(passage.tokens)
     more = passage.words(first, end)
-    plain = bool(more) and (_DENIALS | REST | {"?"}).isdisjoint(more)
-    return plain and not named_in(passage, findings, first, end)
+    if not (REST | {"?"}).isdisjoint(more):
+        return False
+    named = named_in(passage, findings, first, end)
+    if more[:1] == ["but"] and (
+        named or any(kind_at(passage, at) for at in range(first, end))
+    ):
+        keys = {token.key for token in passage.tokens[:first]}
+        again = any(token.key in keys for token in passage.tokens[first:])
+        return not (again or any(finding in told for finding in named))
+    return bool(more) and _DENIALS.isdisjoint(more) and not named
 
 
 def nays_then_named(
@@ -89,33 +105,27 @@ def _said_of_it(passage: Passage, found: Found[Said]) -> Status:
 
 def _is_label(passage: Passage, named: list[str]) -> bool:
     """`Both legs no`: words of one label and a plain answer, and nothing else."""
-    known = passage.lexicon.findings.get(named[0]) if len(named) == 1 else None
-    words = {key_of(word) for word in known.label.split()} if known else set[str]()
     *before, said = passage.tokens
-    return said.word in _PLAIN and all(token.key in words for token in before)
+    alone = len(named) == 1 and said.word in _PLAIN
+    return alone and _is_of_label(passage, named[0], before)
 
 
 def named_alone(
     passage: Passage, findings: tuple[str, ...]
 ) -> dict[str, Status] | None:
     """`Both legs now`, `no to both legs`: words of one label, and none on how it is."""
-    end = next(
-        (at for at, t in enumerate(passage.tokens) if t.word in {",", ".", ";"}),
-        len(passage.tokens),
-    )
+    ends = (at for at, t in enumerate(passage.tokens) if t.word in {",", ".", ";"})
+    end = next(ends, len(passage.tokens))
     if not _DENIALS.isdisjoint(passage.words(end, len(passage.tokens))):
         return None
     opened = 2 if passage.words(0, 2) in (["no", "to"], ["not", "in"]) else 0
     status = Status.ABSENT if opened else Status.PRESENT
     told = [t for t in passage.tokens[opened:end] if t.word not in _BESIDE_NAME]
-    for finding in findings:
-        known = passage.lexicon.findings.get(finding)
-        label = {key_of(w) for w in known.label.split()} if known else set[str]()
-        others = {k for f in findings if f != finding for k in label_keys(passage, f)}
-        own = label_keys(passage, finding) - others
-        named = len(told) >= _FEWEST and all(t.key in label for t in told)
-        if named and any(t.key in own for t in told):
-            return {finding: status}
+    if len(told) >= _FEWEST:
+        for finding, own in own_keys(passage, findings).items():
+            named = not own.isdisjoint(token.key for token in told)
+            if named and _is_of_label(passage, finding, told):
+                return {finding: status}
     return None
 
 
@@ -130,9 +140,24 @@ def named_in(
     if named:
         return [f for f in findings if f in named]
     keys = {t.key for t in passage.tokens[first:end] if len(t.key) >= _LONG}
-    labels = {f: label_keys(passage, f) for f in findings}
-    by_label = [f for f in findings if labels[f] & keys]
+    own = own_keys(passage, findings)
+    by_label = [f for f in findings if own[f] & keys]
+    by_label = by_label or [f for f in findings if label_keys(passage, f) & keys]
     return by_label if len(by_label) == 1 else []
+
+
+def own_keys(passage: Passage, findings: tuple[str, ...]) -> dict[str, set[str]]:
+    """The longer words of each label that no other has."""
+    labels = {finding: label_keys(passage, finding) for finding in findings}
+    shared = Counter(key for keys in labels.values() for key in keys)
+    return {f: {k for k in keys if shared[k] == 1} for f, keys in labels.items()}
+
+
+def _is_of_label(passage: Passage, finding: str, said: list[Token]) -> bool:
+    """Whether all that is said are words of one label."""
+    known = passage.lexicon.findings.get(finding)
+    words = {key_of(word) for word in known.label.split()} if known else set[str]()
+    return all(token.key in words for token in said)
 
 
 def label_keys(passage: Passage, finding: str) -> set[str]:

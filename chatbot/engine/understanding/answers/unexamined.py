@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from chatbot.engine.understanding.answers.itemised import ordinal
-from chatbot.engine.understanding.answers.run_on import label_keys, named_in
+from chatbot.engine.understanding.answers.run_on import label_keys, named_in, own_keys
 from chatbot.engine.understanding.answers.standing_alone import denies_rest
 from chatbot.engine.understanding.asserting.assertion import ASPECTS
 from chatbot.engine.understanding.asserting.not_now import has_no_reading
@@ -67,7 +67,9 @@ def unexamined(passage: Passage, asked: tuple[str, ...]) -> Iterator[Unexamined]
         if not ASPECTS.isdisjoint(others):
             continue
         if said and (others - spoken or spoken & _BY_ACT["midline_tenderness"]):
-            named = _named(passage, asked, {*range(first, end)} - said)
+            answers = (said_at(passage.tokens, at) for at in range(first, min(said)))
+            own = max((a.last + 1 for a in answers if a), default=first)
+            named = _named(passage, asked, {*range(own, end)} - said)
             yield Unexamined(named, (first, end - 1))
 
 
@@ -178,15 +180,9 @@ def _named(
     words = {passage.word(at) for at in places}
     keys = {passage.tokens[at].key for at in places}
     matched = {e.name for m in passage.matches if m.first in places for e in m.entries}
-    numbered = {ordinal(word) for word in words}
+    numbered, own = {ordinal(word) for word in words}, own_keys(passage, asked)
     return tuple(
         f for number, f in enumerate(asked, 1)
         if f in matched or number in numbered or words & _BY_ACT.get(f, frozenset())
-        or keys & _own_keys(passage, f, asked)
+        or keys & own[f]
     )  # fmt: skip
-
-
-def _own_keys(passage: Passage, finding: str, asked: tuple[str, ...]) -> set[str]:
-    """The words of its label that no other label has."""
-    others = {k for f in asked if f != finding for k in label_keys(passage, f)}
-    return label_keys(passage, finding) - others

@@ -38,14 +38,10 @@ _FAILING = listed("""
     themselves myself itself trying dieting warning reason idea clue doubt wonder luck urge
 """)
 """Whoever does not do this, or so, has a complaint: `not eating, fever`, `without trying`."""
-_POWERS = listed(
-    "appetite energy sleep control feeling sensation strength power relief"
-)
+_POWERS = listed("appetite energy sleep control feeling sensation strength power relief")  # fmt: skip
 """Whoever has none of these has a complaint; `no sleep problems` denies one."""
 _NONE = frozenset({"no", "without", "w/o"})
-_BEHIND = listed(
-    "to that why and & + , / - with plus in on at when while below above over between since now"
-)
+_BEHIND = listed("to that why and & + , / - with plus in on at when while below above over between since now")  # fmt: skip
 _PARTS = listed("""
     foot feet leg legs toe toes heel saddle groin bottom bum seat genitals himself herself themselves
     himself when wiping peeing it urine
@@ -94,9 +90,7 @@ def does_not(said: Sequence[str], sign: str) -> bool:
 
 _DONE = listed("has have had")
 _HAVING = listed("had have been any take taken taking tried try used use noticed known")
-_HABITS = listed(
-    "drink drinks drinking smoke smokes smoking use drugs alcohol tobacco vape inject injected smoker drinker"
-)
+_HABITS = listed("drink drinks drinking smoke smokes smoking use drugs alcohol tobacco vape inject injected smoker drinker")  # fmt: skip
 
 
 def _fails(words: Sequence[str], end: int) -> bool:

@@ -6,13 +6,7 @@ from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed
 
 _EXCEPTS = listed("except excepting besides bar aside apart other but save")
-_LONGER = {
-    "aside": "from",
-    "apart": "from",
-    "other": "than",
-    "but": "for",
-    "save": "for",
-}
+_LONGER = {"aside": "from", "apart": "from", "other": "than", "but": "for", "save": "for"}  # fmt: skip
 """Words that except only before another."""
 _WELL = listed("no not nor denies denied without nil none normal intact full good symmetric "
                "symmetrical preserved equal 5 fine ok okay nl wnl unremarkable never doesn't "

@@ -86,9 +86,7 @@ _ADJECTIVES = listed("feverish febrile pregnant diabetic disabled demented epile
                      "anxious obese bedridden hemiplegic")  # fmt: skip
 _DESCRIBING = listed("recent bad terminal sudden new big fatal serious advanced")
 _PERSONS = RELATIVES | listed("patients")
-ARM = listed(
-    "arm arms hand hands finger fingers thumb thumbs wrist wrists elbow elbows face lip lips"
-)
+ARM = listed("arm arms hand hands finger fingers thumb thumbs wrist wrists elbow elbows face lip lips")  # fmt: skip
 LEG = listed("leg legs foot feet toe toes calf calves thigh thighs shin shins ankle ankles heel "
              "heels sole soles knee knees buttock buttocks")  # fmt: skip
 _ONCE = {
@@ -97,18 +95,12 @@ _ONCE = {
     "foot_drop": listed("stubbed tripped stumbled"),
 }
 """What happened once is an accident, `stumbling` a way of walking; one glass is not glasses."""
-_OFTEN = listed(
-    "times twice again often repeatedly keeps always frequently several many daily"
-)
-_ELSEWHERE = listed(
-    "knee knees shoulder shoulders neck head wrist ankle elbow hand hip area face"
-)
+_OFTEN = listed("times twice again often repeatedly keeps always frequently several many daily")  # fmt: skip
+_ELSEWHERE = listed("knee knees shoulder shoulders neck head wrist ankle elbow hand hip area face")  # fmt: skip
 _KNOWN = listed("initial original the his her this that earlier")
 _HISTORY = listed("hx h/o history pmh pmhx")
 _DENIES, _NOES = listed("denies denied negative neg"), listed("no nil without")
-_AFFIRMS = listed(
-    "but has had reports endorses positive with on taking takes except admits"
-)
+_AFFIRMS = listed("but has had reports endorses positive with on taking takes except admits")  # fmt: skip
 _LONG_LIST = 2
 """So many commas before a history make it the last item of a denied list."""
 _SYNDROME = (["cauda", "equina"], ["ces"])
@@ -222,9 +214,7 @@ def may_be_denied(passage: Passage, match: Match) -> bool:
 
 
 _WORD = 3
-_CUES = listed(
-    "recent known prior hx spec sig inciting definite preceding antecedent nil"
-)
+_CUES = listed("recent known prior hx spec sig inciting definite preceding antecedent nil")  # fmt: skip
 """What may stand before a denied injury; an unknown word may be another place, misspelt."""
 
 
@@ -253,13 +243,7 @@ def _is_of_a_woman(passage: Passage, match: Match) -> bool:
     return bare and passage.word(match.first - 1).isdecimal()
 
 
-_ALWAYS = (
-    _is_no_syndrome,
-    _is_of_a_woman,
-    _is_return,
-    _is_of_another,
-    is_of_one_cared_for,
-)
+_ALWAYS = (_is_no_syndrome, _is_of_a_woman, _is_return, _is_of_another, is_of_one_cared_for)  # fmt: skip
 _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "breastfeeding": (is_nurse,),
     "iv_drug_use": (is_trade,),

@@ -23,18 +23,14 @@ _ACTS = listed("walks pees poos urinates voids messed soiled staggers sways wake
 """`No rash, pain keeps her up`: doings, wherever they stand before what they are done with."""
 _GOING = listed("going deteriorating spiking failing giving dragging swaying")
 """`No rash, plantars going up`, where `no worsening pain` denies one."""
-_SPINE = listed(
-    "tender tenderness ttp sore percussion bruise bruising bruised abrasion graze step pain"
-)
+_SPINE = listed("tender tenderness ttp sore percussion bruise bruising bruised abrasion graze step pain")  # fmt: skip
 _NERVES = ("numb", "weak", "tingl", "sens", "power", "reflex", "defici", "neuro", "pain", "pins", "clonus", "symptom", "sx")  # fmt: skip
 _SIDE = listed("left right l r lt rt both")
 _WHERE = listed(
     "on in at above below over under last yesterday today when while with during before after since now the his her"
 )
 _SINCE = listed("since from")
-_DAYS = listed(
-    "yesterday today weekend monday tuesday wednesday thursday friday saturday sunday"
-)
+_DAYS = listed("yesterday today weekend monday tuesday wednesday thursday friday saturday sunday")  # fmt: skip
 """`No trauma, leaking urine since Monday`: what began on a day is told."""
 _PARTS = listed(
     "clothes catheter foley leg legs foot feet ankle ankles knee knees toe toes bladder bowel bowels thigh calf hand hands"
@@ -52,9 +48,7 @@ MATTERS = listed(
     " scans mri xray imaging access car job partner pets else note"
 )
 """No complaints: what follows `no meds,` is in no list with them."""
-_BEARER = listed(
-    "user dependent survivor smoker drinker positive recipient addict alcoholic"
-)
+_BEARER = listed("user dependent survivor smoker drinker positive recipient addict alcoholic")  # fmt: skip
 """`No fall, demented`, `no trauma, iv drug user`: what a person is, is in no list of what is denied."""
 _NAYS = listed("no none nope nah neg negative nil not denies denied")
 _ANSWERED = _NAYS | listed("""

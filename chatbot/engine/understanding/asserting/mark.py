@@ -11,7 +11,7 @@ from chatbot.engine.understanding.asserting.kin_mark import (
     relative_mark,
 )
 from chatbot.engine.understanding.asserting.trigger import TRIGGERS, Side, Trigger
-from chatbot.engine.understanding.text.sentence import DELIMITERS
+from chatbot.engine.understanding.text.sentence import DASH, DELIMITERS, END
 from chatbot.engine.understanding.text.token import listed
 
 _FIRST_YEAR = 1900
@@ -32,9 +32,7 @@ _IN_YEAR = listed("""
     summer autumn fall winter the end of beginning -
     """)
 """Words of a date: `since about May 2019` goes on, `fell from a roof in 2015` is over."""
-_YOUNG = listed(
-    "child kid boy girl teen teenager young younger little student baby toddler"
-)
+_YOUNG = listed("child kid boy girl teen teenager young younger little student baby toddler")  # fmt: skip
 _FOR_HOW_LONG = {"for", "since", "x"}
 _HABITS = {"ivdu", "ivda", "idu", "heroin", "cocaine", "meth", "drugs", "use", "user", "addict",
            "injecting", "injected", "smoked", "smoker", "smoking", "drinker"}  # fmt: skip
@@ -42,9 +40,7 @@ _HABITS = {"ivdu", "ivda", "idu", "heroin", "cocaine", "meth", "drugs", "use", "
 _TENS = {"tw", "th", "fo", "fi", "si", "20", "30", "40", "50", "60", "70", "80"}
 _AGE_ENDS = DELIMITERS | {"and", "or", "years", "yrs", "yo", "but", "so", "."}
 
-_CLOSING = listed(
-    "gone stopped longer settled passed cleared up down off now today moment present currently"
-)
+_CLOSING = listed("gone stopped longer settled passed cleared up down off now today moment present currently")  # fmt: skip
 _CLAUSE_ENDS = DELIMITERS | listed("but and then while . so though by after since on in with within yesterday last over again "
                                    "now today tonight completely entirely altogether already this from as")  # fmt: skip
 """What may stand behind `stopped` or `not now` where they speak of what stood before them."""
@@ -53,12 +49,8 @@ _NOT_YET = listed("not never")
 _WHOLLY = listed("really fully completely quite entirely ever yet totally")
 _ENDED = listed("resolve resolved heal healed settle settled recover recovered subside subsided "
                 "disappear disappeared improve improved")  # fmt: skip
-_ENDED_SO = {
-    *product(("go", "goes", "gone", "went"), ("away",)),
-    *product(("get", "got", "gotten"), ("better",)),
-    *product(("clear", "cleared"), ("up",)),
-    ("let", "up"),
-}
+_ENDED_SO = {*product(("go", "goes", "gone", "went"), ("away",)), *product(("get", "got", "gotten"), ("better",)),
+             *product(("clear", "cleared", "let"), ("up",))}  # fmt: skip
 
 
 TESTS = listed("mri ct scan scans imaging xray x-ray ray films bloods labs biopsy cultures dexa workup tests "
@@ -175,6 +167,8 @@ def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
     before, behind = bounds.word(start - 1), bounds.word(end)
     if behind in {",", ":"} and bounds.words[start] in _TOLD and before not in _ASKING:
         return False
+    if behind == DASH and before in {",", END} and _dashes_lead(bounds):
+        return False
     if behind in DELIMITERS:
         return behind != ":" or before not in DELIMITERS
     if side == "answer":
@@ -183,6 +177,12 @@ def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
     opens = _opens_item(before) or _is_of_test(bounds, start, end)
     opens = opens or _leads(bounds, start)
     return not opens or (behind in stop.POSITIONS and not _names_more(bounds, end))
+
+
+def _dashes_lead(bounds: Bounds) -> bool:
+    """`Yes - weak leg, no - fever`: each answer stands before what it is of."""
+    said = bounds.words[bounds.first : bounds.last]
+    return said[1:2] == [DASH] and {said[0]} <= _ANSWERS and said.count(DASH) > 1
 
 
 def _is_of_test(bounds: Bounds, start: int, at: int) -> bool:

@@ -27,9 +27,7 @@ _BY_DRUG = frozenset({"shock", "visceral_symptoms"})
 _CHRONIC = listed("chronic chronically baseline longstanding long-standing childbirth foley bph postop "
                   "lifelong")  # fmt: skip
 """What is old is asked about: only a new change is a danger, and it may be one."""
-_OLD = listed(
-    "old residual baseline longstanding long-standing lifelong polio neuropathy neuropathic"
-)
+_OLD = listed("old residual baseline longstanding long-standing lifelong polio neuropathy neuropathic")  # fmt: skip
 _YEARS = listed("years yrs decades yr year")
 _SAME = listed("unchanged same stable")
 _UNCHANGED = {("no", "change"), ("not", "changed"),
@@ -64,15 +62,11 @@ _ONCE = listed("last yesterday once night morning week weeks day days month mond
                "thursday friday saturday sunday today")  # fmt: skip
 _EXCEPTS, _EARLIER = listed("except apart other"), listed("before prior")
 _TESTS = listed(": - = | test tests testing exam screen was were is")
-_UNDONE = listed(
-    "done checked tested assessed performed obtained examined recorded asked taken measured"
-)
+_UNDONE = listed("done checked tested assessed performed obtained examined recorded asked taken measured")  # fmt: skip
 _MEASURES = listed("checked check measured measure taken take took asked ask tested test assessed assess examined examine "
                    "screened palpated percussed")  # fmt: skip
 _READINGS = listed("temp temps temperature temperatures obs vitals")
-_NOT = listed(
-    "not n't haven't hasn't didn't never don't hadn't havent didnt wasn't weren't isn't aren't wasnt isnt"
-)
+_NOT = listed("not n't haven't hasn't didn't never don't hadn't havent didnt wasn't weren't isn't aren't wasnt isnt")  # fmt: skip
 _MEASURING = 5
 _CAUSES = (["2", "/", "2"], ["d/t"], ["due", "to"], ["because", "of"], ["secondary", "to"])  # fmt: skip
 _MADE = tuple(
@@ -80,9 +74,7 @@ _MADE = tuple(
     for verb in listed("made makes gave gives caused causes causing giving")
     for whom in ([], ["her"], ["him"], ["me"], ["them"], ["pt"], ["the", "patient"])
 )
-_DOES = listed(
-    "hurts hurt upsets upset bothers bothered irritates irritated burns burned kills"
-)
+_DOES = listed("hurts hurt upsets upset bothers bothered irritates irritated burns burned kills")  # fmt: skip
 """What a medicine does to a stomach: `ibuprofen helps but hurts her stomach`."""
 _UNDER = listed("on with from after")
 _THE = listed("the a an his her my one two taking first each every some that")

@@ -44,26 +44,16 @@ from chatbot.engine.understanding.text.token import listed
 REACH = 80
 """No trigger reaches over more words than this."""
 _STOPS: dict[Kind, frozenset[str]] = {
-    "historical": stop.HISTORY_STOPS,
-    "ended": stop.HISTORY_STOPS,
-    "family": stop.FAMILY_STOPS,
-    "hypothetical": stop.IF_STOPS,
-    "possible": stop.MAYBE_STOPS,
-    "unknown": stop.MAYBE_STOPS,
-}
-_NEW_TOPIC = frozenset(
-    {"possible", "unknown", "historical", "family", "hypothetical", "affirmed"}
-)
+    "historical": stop.HISTORY_STOPS, "ended": stop.HISTORY_STOPS, "family": stop.FAMILY_STOPS,
+    "hypothetical": stop.IF_STOPS, "possible": stop.MAYBE_STOPS, "unknown": stop.MAYBE_STOPS,
+}  # fmt: skip
+_NEW_TOPIC = listed("possible unknown historical family hypothetical affirmed")
 _ALLOWED_NEAR = frozenset({":", "--", "?:", "only", "just"})
 _CHANGE_REACH, _HELD_REACH = 6, 4
-_SOME = listed(
-    "some occasional mild slight slightly subtle intermittent ongoing positive has on takes taking with w"
-)
+_SOME = listed("some occasional mild slight slightly subtle intermittent ongoing positive has on takes taking with w")  # fmt: skip
 _LITTLE = listed("bit little touch hint")
 """`No fever, a bit of tingling`."""
-_STATING = listed(
-    "has had have reports denies on takes taking no without with also hx h/o pmh"
-)
+_STATING = listed("has had have reports denies on takes taking no without with also hx h/o pmh")  # fmt: skip
 _ITEM_ENDS = listed(", but however although though except")
 _HEADS = frozenset({":", "-", "--"})
 _TODAY = listed("today tonight now currently yesterday")
@@ -72,9 +62,7 @@ _TOLD = _SOME | _TODAY | {"no"}
 _SWAPPED = listed("switched changed swapped moved transitioned")
 _SWAPPED_TO = listed("to on onto over")
 """`Not on warfarin any more, switched to eliquis`: the new one is not denied."""
-_CLAUSE_OPENS = listed(
-    "just only it its it's he hes he's she shes she's they they're theyre i'm i've"
-)
+_CLAUSE_OPENS = listed("just only it its it's he hes he's she shes she's they they're theyre i'm i've")  # fmt: skip
 _POINTING = listed("that's thats that it's its")
 _CAUSING = listed("from because due just only caused")
 """`No, that's from the norco`: what it comes from is not denied."""

@@ -19,13 +19,9 @@ _TROUBLES = listed("issue issues problem problems prob probs loss trouble troubl
                    "difficulties concern concerns symptom symptoms complaint complaints disturbance "
                    "disturbances deficit deficits dysfunction abnormality abnormalities sx "
                    "impairment impaired compromise worsening disorder disorders")  # fmt: skip
-_NAMED_ALONE = listed(
-    "b/b b & / and or bladder bowel bowels control function sphincters sphincter"
-)
+_NAMED_ALONE = listed("b/b b & / and or bladder bowel bowels control function sphincters sphincter")  # fmt: skip
 _STAND = listed("is are was were all both : = - still")
-_FINE = listed(
-    "fine ok okay normal good intact nad unremarkable wnl nl clear alright well unaffected unchanged stable"
-)
+_FINE = listed("fine ok okay normal good intact nad unremarkable wnl nl clear alright well unaffected unchanged stable")  # fmt: skip
 _LEGS, _FAR = listed("leg legs foot feet"), 7
 _SPARING, _ARTICLES = listed("not except"), listed("in of the his her my both either")
 _NOT, _ONE = listed("not never no"), listed("a an any been")

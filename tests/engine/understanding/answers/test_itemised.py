@@ -42,6 +42,15 @@ SIGNS = {"present": "+", "absent": "-", "possible": "?", "unknown": "0"}
         ("1) no 2) no 3) hard to say 4) no 5) no", "- - 0 - -"),
         ("1 yes for 3 weeks 2 no", ". - . . ."),
         ("no to all but hasn't peed since noon", "- + - - -"),
+        ("1 no 2 no 3 no, both legs? only left. weak? yes", "- - - . +"),
+        ("1 no 2 no, weak yes", "- - . . +"),
+        ("2? yes 5? no", ". + . . -"),
+        ("not 2, but 4", ". - . + ."),
+        ("yes to 2 only", ". + . . ."),
+        ("no to 1, 2", "- - . . ."),
+        ("no to 1, 2 and 4", "- - . - ."),
+        ("no to 1, 2 yes", "- + . . ."),
+        ("1, 2 no", ". . . . ."),
     ],
 )
 def test_read_when_each_number_has_its_answer_then_only_that_is_taken(

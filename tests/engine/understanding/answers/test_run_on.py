@@ -1,7 +1,9 @@
 """One name and its answer, where only its label names it."""
 
 import pytest
-from fakes import talk
+from fakes import status_of, talk
+
+from chatbot.model.event import Answered, Declined
 
 OPENING = "54M, back strain 3 weeks no better on ibuprofen 600 tid"
 
@@ -19,3 +21,50 @@ def test_answer_when_it_names_one_label_then_is_of_that(engine, said, value):
     consult, _ = talk(engine, OPENING, said)
 
     assert consult.case.observations["bilateral_leg_symptoms"].value is value
+
+
+LEG, NUMB, SEAT = "leg_weakness", "leg_numbness", "saddle_numbness"
+BOTH, WATER = "bilateral_leg_symptoms", "bladder_change"
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("numb? yes in the foot", {NUMB: "present", SEAT: None}),
+        ("numb? some in the foot", {NUMB: "present", SEAT: None}),
+        ("weak? yes but not numb", {LEG: "present", NUMB: "absent"}),
+        ("weak? yes but no numb bum", {LEG: "present", SEAT: "absent"}),
+        ("weak? yes but bladder fine and no numbness", {LEG: "present", WATER: "absent"}),
+        ("weak? no but numb in the foot", {LEG: "absent", NUMB: "present"}),
+        ("weak? no but leg gives way", {LEG: "present"}),
+        ("weak? yes but not now", {LEG: None}),
+        ("bladder? no but dribbles", {WATER: "possible"}),
+        ("both legs? yes", {BOTH: "present", SEAT: None}),
+        ("bilateral? no", {BOTH: "absent"}),
+        ("yes - numb bum, no - leg weakness", {SEAT: "present", LEG: "absent"}),
+        ("no - left leg is weak", {LEG: "present"}),
+        ("weakness yes bladder not sure", {LEG: "present", WATER: "unknown"}),
+        ("saddle fine bladder fine legs weak", {SEAT: "absent", WATER: "absent"}),
+        ("just numb bum, no left leg weakness", {SEAT: "present", LEG: "absent"}),
+    ],
+)  # fmt: skip
+def test_answer_when_each_sign_has_its_own_then_none_is_lost(engine, said, told):
+    consult, _ = talk(engine, OPENING, said)
+
+    assert {finding: status_of(consult, finding) for finding in told} == told
+
+
+@pytest.mark.parametrize("opened", ["no, but ", "no but ", "no, ", ""])
+def test_answer_when_it_tells_without_a_subject_then_asks_nothing(engine, opened):
+    said = f"{opened}has a temp of 38.9"
+    consult, events = talk(engine, OPENING, "none", said)
+
+    assert status_of(consult, "fever") == "present"
+    assert not any(isinstance(event, Answered | Declined) for event in events)
+
+
+@pytest.mark.parametrize("said", ["is immunosuppressed", "has lost 10 kg"])
+def test_answer_when_the_rest_is_denied_then_the_first_is_no_question(engine, said):
+    consult, _ = talk(engine, OPENING, "none", f"{said}, rest no")
+
+    assert status_of(consult, "cancer_history") == "absent"
