@@ -84,3 +84,33 @@ def test_plan_when_what_is_replaced_was_taken_too_long_says_that_it_stops(
 
     assert len(stopped) == 1
     assert stopped[0].endswith("It has been taken for 7 days; the limit is 5.")
+
+
+@pytest.mark.parametrize("age", [42.0, 78.0])
+@pytest.mark.parametrize("name", ["indomethacin", "ketorolac"])
+def test_plan_when_an_nsaid_is_not_for_older_people_orders_another_for_them(
+    plan, name, age
+):
+    made = plan(pill(name, days=2, **HELPS), age=age, egfr=80.0, crcl=80.0)
+    kept = [x.drug for x in made.lines if x.id == "keep-nsaid"]
+
+    assert kept == ([name] if age < 65 else [])
+    assert [x.drug for x in ordered(made)] == ([] if age < 65 else ["naproxen"])
+    assert not [x for x in made.lines if x.id == "acetaminophen-safety"]
+
+
+@pytest.mark.parametrize(("age", "falls"), [(70.0, True), (70.0, False), (50.0, True)])
+def test_plan_when_an_older_person_falls_offers_no_duloxetine(plan, age, falls):
+    told = {"duration": 400.0, "age": age, "falls": falls, "egfr": 80.0, "crcl": 80.0}
+    made = plan(pill("naproxen", response="none"), **told)
+    kinds = {str(x.kind) for x in made.lines if x.drug == "duloxetine"}
+
+    assert kinds == ({"avoid"} if age >= 65 and falls else {"consider"})
+
+
+def test_plan_when_an_older_person_who_falls_takes_pregabalin_has_it_reviewed(plan):
+    made = plan("pregabalin", age=70.0, falls=True)
+    (line,) = [x for x in made.lines if x.id == "unsafe-now"]
+
+    assert line.text.startswith("Review pregabalin")
+    assert "taper, do not stop at once" in line.text
