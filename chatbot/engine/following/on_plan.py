@@ -73,7 +73,7 @@ _NOT_DRUGS: Final = expression(
 _AFTER: Final = expression(
     r"^(?:(?:and|so|ok|okay|but) )*(?:(?:what |whats |next |and )?after (?:that|this)|afterwards|what then|next after that"
     r"|and then)$"
-    r"|^(?!.*\b(?:he|she|they) (?:doesnt|does not|hasnt)$)(?:(?:and|but|so|ok|okay|hmm|well|then|what) )*if (?:he|she|hes|shes|it|its"
+    r"|^(?!.*\b(?:he|she|they) (?:doesnt|does not|hasnt)$)(?!what .*(?:better|improv))(?:(?:and|but|so|ok|okay|hmm|well|then|what) )*if (?:he|she|hes|shes|it|its"
     r"|they|pain|this|that|the pain|none of (?:it|this|that)|all (?:of )?(?:this|that))?(?: is| s| are)?(?: still)?"
     r" ?(?:(?:not|no|isnt|aint|doesnt|does not|hasnt|has not)(?: any)? (?:better|improved?|improving|get better|gotten better"
     r"|settled?|settling|resolved?|resolving|ease|eased|easing|go away|gone|work|help)|doesnt|does not|hasnt"

@@ -9,7 +9,7 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.bare_dose import doses_of, spoken_of, whole_dose, worded
 from chatbot.engine.following.on_morphine import on_morphine
-from chatbot.engine.following.told_results import result_in
+from chatbot.engine.following.told_results import results_in
 from chatbot.engine.planning.naming import called
 from chatbot.engine.understanding.requests.question_form import RELAYED
 from chatbot.model.case import Treatment
@@ -191,7 +191,7 @@ def _of_result(consult: Consult, question: str) -> str | None:
     before = consult.previous
     if not _SO_WHAT.match(" ".join(words_of(question))):
         return None
-    result = result_in(before.text) if before is not None else None
+    result = next(results_in(before.text), None) if before is not None else None
     return f"{result}?" if result else None
 
 

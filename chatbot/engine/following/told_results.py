@@ -1,7 +1,7 @@
 """Results of tests, which no finding keeps: `xr neg`, `crp 48`; that is said, not passed over."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from chatbot.engine.answering.words.word import words_of
@@ -14,7 +14,7 @@ _TESTS: Final = listed(
     " dexa dxa ultrasound uss ua urinalysis labs bloods lft lfts inr platelets ana rf calcium alp troponin dimer spep"
 )
 _FOUND: Final = expression(
-    rf"\b(?P<test>(?:(?:bone|bladder|mri|ct) )?scan|x-rays?|d-dimer|{'|'.join(sorted(_TESTS))})\b"
+    rf"\b(?P<test>ca(?=[\s:=]*\d{{1,2}}\.\d)|(?:(?:bone|bladder|mri|ct) )?scan|x-rays?|d-dimer|{'|'.join(sorted(_TESTS))})\b"
     r"(?:\s+(?:[\w-]+\s+){0,3}?|\s*[:=]\s*)(?:(?:is|was|were|are|came back|comes back|of|at|all|back)\s+)*"
     r"(?P<value>neg(?:ative)?|normal|nl|nad|clean|clear|ok|okay|fine|good|unremarkable|wnl|raised|elevated|high|low|up|positive|pos"
     r"|abnormal|undetectable|stable|unchanged|shows?|showed|showing|[<>]?\s?\d+(?:\.\d+)?|-ve|\+ve)(?![\w/])",
@@ -25,16 +25,22 @@ _SCANS: Final = expression(
 )
 _SAYS: Final = expression(r"(?:\s+[\w/-]+){1,8}")
 """What a picture shows, up to the end of its clause."""
+_RAISED: Final = "raised_markers"
 _MOST_WORDS: Final = 14
 """In a longer message only a picture is named: a laboratory result is one thing of many."""
 
 
-def result_told(reading: Reading) -> str | None:
-    """The words of a result that nothing was made of; None if there are none."""
+def results_told(reading: Reading) -> tuple[str, ...]:
+    """The words of each result that nothing was made of.
+
+    The level of a CRP says no more where it was told that one is raised.
+    """
     if reading.questions or reading.commands:
-        return None
+        return ()
     spans = [(o.start, o.end) for o in reading.observations]
-    return result_in(reading.text, spans)
+    raised = any(o.finding == _RAISED and o.value for o in reading.observations)
+    found = results_in(reading.text, spans)
+    return tuple(one for one in found if not (raised and is_crp_level(one)))
 
 
 def is_crp_level(result: str) -> bool:
@@ -42,18 +48,17 @@ def is_crp_level(result: str) -> bool:
     return result.casefold().startswith("crp") and result[-1:].isdigit()
 
 
-def result_in(text: str, but: Iterable[tuple[int, int]] = ()) -> str | None:
-    """The first result of a test that stands in a text, and in nothing that was read."""
+def results_in(text: str, but: Iterable[tuple[int, int]] = ()) -> Iterator[str]:
+    """The results of tests that stand in a text, and in nothing that was read."""
     words = words_of(text)
-    if _TESTS.isdisjoint(words):
-        return None
+    if _TESTS.isdisjoint(words) and "ca" not in words:
+        return
     read, long = [*but], len(words) > _MOST_WORDS
     for found in _FOUND.finditer(text):
         start, end = found.start(), _end_of(found)
         kept = any(first < end and start < last for first, last in read)
         if not kept and (_SCANS.match(found.group()) or not long):
-            return " ".join(text[start:end].split())
-    return None
+            yield " ".join(text[start:end].split())
 
 
 def _end_of(found: re.Match[str]) -> int:

@@ -7,7 +7,7 @@ from chatbot.engine.dialogue.visit import with_outcome
 from chatbot.engine.engine import Engine
 from chatbot.engine.following.follow_up import follow_up
 from chatbot.engine.following.intended import on_intended
-from chatbot.engine.following.told_results import is_crp_level, result_told
+from chatbot.engine.following.told_results import is_crp_level, results_told
 from chatbot.engine.hearing.renaming import by_name, learn_renamed, renamed
 from chatbot.engine.hearing.settling import ask_again, settle
 from chatbot.engine.understanding.requests.courtesy import courtesy, greeting
@@ -95,14 +95,15 @@ def _heard(learned: Learned, reading: Reading) -> list[Event]:
 
 
 def _noticed(reading: Reading) -> list[Event]:
-    """What is not kept of a text, and the results it told."""
+    """What is not kept of a text, and the results it told, each kind together."""
     events: list[Event] = []
     if reading.unrecorded:
         events.append(Noticed(code="not recorded", text=reading.unrecorded))
-    result = result_told(reading)
-    if result is not None:
+    results: dict[Remark, list[str]] = {}
+    for result in results_told(reading):
         code: Remark = "crp" if is_crp_level(result) else "results"
-        events.append(Noticed(code=code, text=result))
+        results.setdefault(code, []).append(result)
+    events += [Noticed(code=c, text="; ".join(told)) for c, told in results.items()]
     return events
 
 

@@ -48,6 +48,20 @@ def test_result_when_crp_is_a_number_then_asks_for_the_laboratorys_limit(engine)
     assert [e.code for e in events if isinstance(e, Noticed)] == ["crp"]
 
 
+def test_result_when_several_are_told_then_all_that_are_not_kept_are_quoted(engine):
+    after, events = talk(engine, OPENING, "esr 62 crp 40 hgb 10.1 ca 11.2")
+
+    assert after.case.observations["raised_markers"].status == "present"
+    assert [e.code for e in events if isinstance(e, Noticed)] == ["results"]
+    assert notices(events) == ["hgb 10.1; ca 11.2"]
+
+
+def test_result_when_a_year_of_cancer_is_told_then_is_no_result(engine):
+    _, events = talk(engine, OPENING, "breast ca 2016")
+
+    assert not notices(events)
+
+
 def test_result_when_something_else_is_told_then_both_are_said(engine):
     after, events = talk(engine, OPENING, "on warfarin, xr neg")
 
