@@ -276,7 +276,11 @@ def _year(bounds: Bounds, at: int) -> Mark | None:
     word = bounds.words[at].rpartition("/")[2]
     if len(word) != len("2000") or not word.isdecimal():
         return None
-    if not _FIRST_YEAR <= int(word) <= _LAST_YEAR:
+    after = bounds.words[at + 1 : at + 3]
+    dosed = (
+        after[:1] == ["/"] or not _DOSED.isdisjoint(after[:1]) or after == ["a", "day"]
+    )
+    if dosed or not _FIRST_YEAR <= int(word) <= _LAST_YEAR:
         return None
     near = bounds.words[max(bounds.first, at - NEAR_BRACKET) : at]
     last = len(near) - 1
@@ -290,6 +294,10 @@ def _year(bounds: Bounds, at: int) -> Mark | None:
     return Mark("ended on", back=True, reach="item", start=at, end=at + 1)
 
 
+_DOSED = listed(
+    "mg mgs mcg g units iu ml daily nightly nocte mg/day po per bid tid qid bd tds qds od qhs hs q"
+)
+"""`Metformin 2000 daily` names no year."""
 _PRESENT = listed("today now currently")
 
 

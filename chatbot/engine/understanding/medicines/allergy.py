@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from chatbot.engine.understanding.asserting.slimming import clause
+from chatbot.engine.understanding.asserting.yes_no import said_at
 from chatbot.engine.understanding.medicines.mention import Mention
 from chatbot.engine.understanding.medicines.provoking import HYPERSENSITIVITY, provokes
 from chatbot.engine.understanding.notebook import Notebook
@@ -16,7 +17,11 @@ _LISTED = listed(
     ', and & / + or to the : ( ) - ; including of against with from is are a " all any most other'
     " which causes caused causing gives gave gets makes made me him her them that"
 )
-_NOT_ALLERGIC = listed("no not denies without seasonal environmental pollen")
+_ITS = listed("that's thats it's its")
+_MARKS, _APART = listed("? : - ="), listed(", ; . and but also then \n")
+_TOLD = frozenset(["current", "planned", "stopped", "past", "tried"])
+_NOT_ALLERGIC = listed("no not isn't never denies without")
+_OTHERWISE = listed("seasonal environmental pollen")
 """`Seasonal allergies (Flonase)` names what is taken for them."""
 _ANSWERS = _LISTED | listed("yes yeah yep just only patient pt [ ] i'm i i've um uh er erm well oh my "
                             "family guest been told have had yea")  # fmt: skip
@@ -25,7 +30,7 @@ _NOUNS = listed("allergic allergy allergies allx")
 _ALLERGIES = listed("allergy allergies")
 _LIST_OPENS = _ALLERGIES | listed("allergic all allx")
 _EXCEPTS = listed("except excepting apart besides bar but only just save well than")
-_OF_NONE = listed("anything nothing none known drug drugs that he she they i pt knows know of aware "
+_OF_NONE = listed("anything nothing none known drug drugs that he she they i pt knows know of aware meds "
                   "for medicine medicines medication medications far as so he's she's")  # fmt: skip
 """Between `no allergies` and what is left out of them."""
 _NOT_NAMES = listed("""
@@ -52,9 +57,10 @@ def take_allergies(notebook: Notebook, mentions: list[Mention]) -> list[Mention]
     left: list[Mention] = []
     _sensitive(notebook)
     for mention in mentions:
-        if mention.is_drug and _is_allergy(passage, mention):
+        said = _is_allergy(passage, mention) if mention.is_drug else None
+        if said:
             _note(notebook, mention)
-        else:
+        elif said is None or mention.governed_by in _TOLD or mention.dose.numbers:
             left.append(mention)
     _unknown_names(notebook)
     return left
@@ -69,94 +75,92 @@ def _sensitive(notebook: Notebook) -> None:
         ):
             continue
         inside = range(match.first, match.last + 1)
-        drugs = [
-            m for at in inside if (m := passage.lexicon.single(passage.tokens, at))
-        ]
+        found = (passage.lexicon.single(passage.tokens, at) for at in inside)
+        drugs = [m for m in found if m]
         said = passage.assess(match.start, match.end)
         if drugs and not (said.negated or said.family or said.hypothetical):
             name = drugs[0].entries[0].name
             _add(notebook, name, (match.first, match.last))
 
 
-def _is_allergy(passage: Passage, mention: Mention) -> bool:
+def _is_allergy(passage: Passage, mention: Mention) -> bool | None:
+    """Whether it is one; False where that is denied, None where nothing tells."""
     if passage.word(mention.match.last + 1) in _TOLERATED:
-        return False
-    if passage.section(mention.match.start) == "allergies":
-        return True
-    if provokes(passage, mention) or _is_left_out(passage, mention):
-        return True
+        return None
     sentence = passage.sentence_of(mention.first)
-    if _is_answer(passage, sentence, mention):
+    if provokes(passage, mention) or _is_answer(passage, sentence, mention):
         return True
-    opened = _opened(passage, sentence, mention) and not _is_taken(passage, mention)
-    return opened or _closed(passage, mention)
+    closed, opened = _closed(passage, mention), _opened(passage, sentence, mention)
+    if passage.section(mention.match.start) == "allergies":
+        opened = opened or sentence.first
+    if closed is not None or opened is None:
+        return closed
+    taken = _is_taken(passage, mention, opened)
+    return False if opened < 0 else None if taken else True
 
 
-def _is_taken(passage: Passage, mention: Mention) -> bool:
-    """`Allergic to penicillin, ibuprofen 800 tid`, `..., flexeril did not help`."""
-    apart = passage.word(mention.first - 1) in {",", ";"}
+def _is_taken(passage: Passage, mention: Mention, opened: int) -> bool:
+    """`Allergic to penicillin, ibuprofen 800 tid`, `..., takes B`, `... and B helped`."""
+    apart = passage.word(mention.first - 1) in _APART
     told = mention.response in _TOOK_IT and passage.word(mention.last + 1).isalpha()
-    return apart and (told or mention.dose.frequency is not None)
+    told = told or mention.dose.frequency is not None
+    told = told or mention.status in {"current", "stopped", "planned"}
+    by = passage.word(mention.governed_at) if mention.governed_at > opened else ""
+    return (apart and told) or by not in {"", "no", "avoid"}
 
 
 def _is_answer(passage: Passage, sentence: Sentence, mention: Mention) -> bool:
     """`Are you allergic to anything?` before `Yes, morphine`."""
-    asked = next(
-        (
-            s
-            for s in reversed(passage.sentences)
-            if s.end <= sentence.first and s.end - s.first > 1
-        ),
-        None,
-    )
-    if asked is None or asked.mark != "?":
-        return False
-    if _NOUNS.isdisjoint(passage.words(asked.first, asked.end)):
+    before = [s for s in passage.sentences if s.end <= sentence.first]
+    asked = next((s for s in reversed(before) if s.end - s.first > 1), sentence)
+    words = passage.words(asked.first, asked.end)
+    if asked is sentence or asked.mark != "?" or _NOUNS.isdisjoint(words):
         return False
     named = {at for m in passage.named_treatments for at in range(m.first, m.last + 1)}
     between = range(sentence.first, mention.first)
-    return all(at in named or passage.word(at) in _ANSWERS for at in between)
+    its = [at for at in between if passage.word(at) in _ITS]  # `no, that's codeine`
+    answers = _ANSWERS | _ITS | ({"no"} if its else set[str]())
+    return all(at in named or passage.word(at) in answers for at in between)
 
 
-def _opened(passage: Passage, sentence: Sentence, mention: Mention) -> bool:
-    """`allergic to A and B`: only names, dividers and other findings lie between.
+def _opened(passage: Passage, sentence: Sentence, mention: Mention) -> int | None:
+    """`allergic to A and B`, `no allergies but A`: names and dividers lie between.
 
+    Where that is said, or -1 if it is denied; `A allergic, B helps` opens nothing.
     `Allergic to naproxen` is a finding too, and B is still an allergy.
     """
-    named = passage.named
+    named, excepted = passage.named, False
     for at in range(mention.first - 1, sentence.first - 1, -1):
         word = passage.word(at)
-        if word in _WORDS - {"all"}:
-            return passage.word(at - 1) not in _NOT_ALLERGIC
+        if word in _WORDS and (word != "all" or passage.word(at + 1) == ":"):
+            said = said_at(passage.tokens, sentence.end)
+            no = said is not None and said.value == "no" and sentence.mark == "?"
+            before = passage.word(at - 1)
+            denied = no or before in _NOT_ALLERGIC
+            after = (at - 1 in named and before != "pt") or before in _OTHERWISE
+            return None if after else at if excepted or not denied else -1
+        excepted = excepted or word in _EXCEPTS
         strange = len(word) > _SHORTEST and not passage.lexicon.speller.is_real(word)
         known = strange or at in named or word in _LISTED or word in REACTIONS
+        known = known or word in _EXCEPTS or (excepted and word in _OF_NONE)
         if not known or word == "on" or (word == ")" and mention.response in _TOOK_IT):
-            return False
-    return False
+            return None
+    return None
 
 
-def _is_left_out(passage: Passage, mention: Mention) -> bool:
-    """`No allergies apart from naproxen`, `allergic to nothing, well sulfa`."""
-    floor = passage.sentence_of(mention.first).first
-    named = passage.named_as_treatments
-    excepted = False
-    for at in range(mention.first - 1, floor - 1, -1):
-        word = passage.word(at)
-        if word in _NOUNS:
-            return excepted
-        excepted = excepted or word in _EXCEPTS
-        if not (word in _LISTED | _EXCEPTS | _OF_NONE or at in named):
-            return False
-    return False
-
-
-def _closed(passage: Passage, mention: Mention) -> bool:
-    """`aspirin allergy`, `penicillin (rash)` after `allergies`."""
-    after = passage.word(mention.match.last + 1)
-    after = passage.word(mention.match.last + 2) if after == "-" else after
+def _closed(passage: Passage, mention: Mention) -> bool | None:
+    """`aspirin allergy`; `no aspirin allergy` and `aspirin allergy? no` deny it."""
+    at = passage.past(mention.match.last + 1, {"-"})
+    if passage.word(at) not in _WORDS - {"all", "anaphylactic"}:
+        return None
+    if passage.word(at + 1) in {"to", "with"} or at + 1 in passage.named:
+        return None  # `pred - allergic to amitriptyline`
     before = clause(passage.words(mention.first - 3, mention.first)[::-1])
-    denied = not {"no", "denies", "without", "not"}.isdisjoint(before)
-    return not denied and after in {"allergy", "allergic", "allergies", "anaphylaxis"}
+    said = said_at(passage.tokens, passage.past(at + 1, _MARKS))
+    answered = said is not None and passage.word(said.last + 1) in _CLOSES | _ITS
+    denied = answered and said is not None and said.value == "no"
+    denied = denied or passage.words(at + 1, at + 3) == ["ruled", "out"]
+    return not denied and _NOT_ALLERGIC.isdisjoint(before)
 
 
 def _note(notebook: Notebook, mention: Mention) -> None:
@@ -198,9 +202,8 @@ def _unknown_names(notebook: Notebook) -> None:
     opening = passage.places(_LIST_OPENS)
     closing = [at - 1 for at in passage.places(_ALLERGIES) if at]
     for at in sorted({*opening, *closing}):
-        places = (
-            list(_listed_words(passage, at + 1)) if _opens_list(passage, at) else []
-        )
+        opens = _opens_list(passage, at)
+        places = [*_listed_words(passage, at + 1)] if opens else []
         places += [at] if _closing_name(passage, at) else []
         for place in places:
             if place not in passage.named:

@@ -118,9 +118,8 @@ def _forbidden_before(passage: Passage, mention: Mention) -> bool:
     after = passage.word(mention.last + 1)
     if passage.word(at - 1) in _DENIALS and after in _GROUNDS:
         return True
-    hits = [
-        h for h in _BEFORE.all(passage.tokens, first, mention.first) if h.last >= at - 1
-    ]
+    found = _BEFORE.all(passage.tokens, first, mention.first)
+    hits = [h for h in found if h.last >= at - 1]
     wished = [h for h in hits if _is_wish(passage, h.first)]
     return bool(hits) and not wished and after not in _MINOR
 
@@ -136,12 +135,11 @@ def _is_wish(passage: Passage, at: int) -> bool:
 
 
 def _forbidden_after(passage: Passage, mention: Mention) -> bool:
-    end = passage.sentence_of(mention.first).end
-    hits = _AFTER.all(
-        passage.tokens, mention.last + 1, min(end, mention.last + 1 + _FAR // 2)
-    )
+    first = mention.last + 1
+    end = min(passage.sentence_of(mention.first).end, first + _FAR // 2)
+    hits = _AFTER.all(passage.tokens, first, end)
     return any(
-        set(passage.words(mention.last + 1, h.first)) <= _LIGHT | _MARKS
+        set(passage.words(first, h.first)) <= _LIGHT | _MARKS
         and _NOT.isdisjoint(passage.words(h.first - 1, h.first))
         for h in hits
     )

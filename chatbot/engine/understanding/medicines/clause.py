@@ -9,6 +9,7 @@ from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Response
 
+_Run = list[Mention]
 BREAKS = listed("but however though although whereas then ; \n")
 _ALL = listed("they neither none nothing both these those all either any nor them "
               "treatment treatments medications meds")  # fmt: skip
@@ -23,9 +24,7 @@ _NAUGHT = listed("none nil")
 _SIGNED = (["(", "-", ")"], ["(", "+", ")"])
 
 
-def meant_by(
-    passage: Passage, first: int, end: int, run: list[Mention]
-) -> list[Mention]:
+def meant_by(passage: Passage, first: int, end: int, run: _Run) -> _Run:
     """`it` is what was named last; `they`, `none` and the like are all of them."""
     words = set(passage.words(first, end))
     if words & _ALL or not run:
@@ -35,9 +34,7 @@ def meant_by(
     return meant if "it" in words else untold or meant
 
 
-def ended_by(
-    passage: Passage, first: int, end: int, run: list[Mention]
-) -> list[Mention]:
+def ended_by(passage: Passage, first: int, end: int, run: _Run) -> _Run:
     """`On A and B, C helped but stopped`: what was just told of, and not the others."""
     untold = [m for m in run if m.response == "unknown"]
     just = untold and run[-1] not in untold
@@ -45,7 +42,7 @@ def ended_by(
     return run[-1:] if alone else meant_by(passage, first, end, run)
 
 
-def is_stray(passage: Passage, mention: Mention, mentions: list[Mention]) -> bool:
+def is_stray(passage: Passage, mention: Mention, mentions: _Run) -> bool:
     """`rest` or `exercise` alone, in no list of treatments."""
     words = passage.words(mention.match.first, mention.match.last + 1)
     others = passage.word(mention.first - 1) == "the"
@@ -92,7 +89,7 @@ def finding_places(passage: Passage, first: int, end: int) -> list[int]:
     ]  # fmt: skip
 
 
-def is_pointed_at(passage: Passage, cue: StatusCue, mentions: list[Mention]) -> bool:
+def is_pointed_at(passage: Passage, cue: StatusCue, mentions: _Run) -> bool:
     """`Tried: A - no, B - yes`: the `no` is of A, and denies nothing that follows."""
     marked = passage.word(cue.first - 1) in _POINTERS
     closes = not passage.word(cue.last + 1)[:1].isalnum()

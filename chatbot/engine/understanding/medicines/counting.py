@@ -22,6 +22,7 @@ MOST_TABLETS = 12
 MOST_AT_A_TIME = 4
 _TIMES = {"x", "\u00d7"}
 _OF = _TIMES | {"of", "@"}
+_TAKES = listed("take takes taking took uses")
 _OF_ONE = listed("of a an")
 _MOUTH = listed("po orally oral")
 _PER = listed("/ per in")
@@ -65,11 +66,15 @@ def counted_strength(passage: Passage, count: Number) -> Counted | None:
     halved = count.high < 1  # `half a 25`
     told = halved or passage.word(at) in _OF
     at = passage.past(at, _OF | _OF_ONE) if told else at
-    strength = number_from(passage, at) if named or told else None
+    strength = number_from(passage, at)
     if strength is None or count.high > MOST_TABLETS:
         return None
-    unit = UNITS.get(passage.word(strength.last + 1))
-    if unit == TABLET or not (unit or (told and strength.low >= LARGE / 2)):
+    after = strength.last + 1
+    unit = UNITS.get(passage.word(after))
+    often = bool(passage.word(after)) and frequency_at(passage.tokens, after)
+    bare = told and (strength.low >= LARGE / 2 or often)
+    tablets = UNITS.get(passage.word(after + 1)) == TABLET  # `two 500 mg tablets`
+    if unit == TABLET or not ((unit and (named or told or tablets)) or bare):
         return None
     return Counted(count.high, strength, unit, strength.last + (unit is not None))
 
@@ -100,6 +105,9 @@ def count_before(passage: Passage, first: int) -> tuple[float, int] | None:
     count = number_from(passage, first - 2)
     if count is not None and passage.word(first - 1) in _TIMES:
         return count.high, count.first
+    two = number_from(passage, first - 1)
+    if two and passage.word(first - 2) in _TAKES and two.high <= MOST_AT_A_TIME:
+        return two.high, two.first
     before = (number_from(passage, at) for at in range(first - 2, first - 6, -1))
     half = next((n for n in before if n is not None and n.high < 1), None)
     told = half and _OF_ONE.issuperset(passage.words(half.last + 1, first))

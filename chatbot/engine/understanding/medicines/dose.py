@@ -36,21 +36,21 @@ _FILL = listed("""
     extra     ( ) [ ] po oral orally by mouth - : @ dose doses of er xr sr cr mr m/r xl la retard ds ec ir otc gel cream
     topical patch solution syrup liquid suspension elixir linctus up to max about only just for x tab tabs tablets tablet cap caps pill
     im iv pack dosepak strength a at im injection took taken and given 's s plus course
-    food meals max ointment lotion tabs capsule capsules every each sodium potassium hcl hydrochloride high low # = mg ~
+    total adds food meals max ointment lotion tabs capsule capsules every each sodium potassium hcl hydrochloride high low # = mg ~
 """)
-_CHANGED = listed("increased reduced raised lowered titrated decreased up down now bumped")  # fmt: skip
+_CHANGED = listed("increased reduced raised lowered titrated decreased up down now bumped cut went currently")  # fmt: skip
 _LEADS_ON = _CHANGED | listed(
     ", it for still was has been to at the from begun started commenced initiated"
 )
 """Between a name and a number with its unit."""
-_TAKES = listed("of take takes taking took uses using tried and , with on to")
+_TAKES = listed(". of take takes taking took uses using tried and , with on to")
 _AFTER_DOSE = listed(". , ; actually not though sorry now and but")
 _OPENING = listed("the his her their my sorry no actually , correction wait oops")
 _INNER = listed(", takes taking take uses up to max about usually for breakthrough back pain spasm spasms")  # fmt: skip
 _LINKS = listed("was is were")
 _DIVIDERS = listed("and plus , ; & /")
-_BETWEEN = listed("of - oral extra regular strength")
-_LED_TO = listed("to from")
+_BETWEEN = listed("of - oral extra regular strength the his her")
+_LED_TO, _LED_OFTEN = listed("to from"), listed(", is was now currently at")
 _AT_MOST = listed("max maximum to most")
 _SPOKEN_BEFORE = 6
 _ORDINALS = listed("st nd rd th")
@@ -153,10 +153,11 @@ class DoseReader:
             return False
         unit = passage.word(number.last + 1)
         if unit not in UNITS:
-            strong = number.low >= LARGE and passage.word(at - 1) in {",", "to", "now"}
-            often = passage.word(at - 1) == "to" or number.low < number.high
-            often = often and often_at(passage, number.last + 1) is not None
-            return (strong and unit in _AFTER_DOSE | {""}) or unit == "/" or often
+            led = passage.word(at - 1) in _LED_TO | _LED_OFTEN
+            often = led and often_at(passage, number.last + 1) is not None
+            often = often and frequency_at(passage.tokens, at) is None
+            ends = led and number.low >= LARGE and unit in _AFTER_DOSE | {""}
+            return ends or unit == "/" or often
         return not self._is_of_next(number.first, number.last + 2)
 
     def _is_link(self, at: int, dose: Dose) -> bool:
@@ -170,6 +171,8 @@ class DoseReader:
         second = number_from(self._passage, after + 1)
         if self._passage.word(after) == "/" and second:
             return second.low >= _STRONG
+        if self._passage.word(after) in {"now", "currently", ">"}:
+            return True  # `was 25 now 50`
         if after >= len(tokens) or self._passage.word(after) in _AFTER_DOSE:
             return number.low >= LARGE or self._corrects(at)
         named = self._passage.word(after) in UNITS
@@ -188,7 +191,7 @@ class DoseReader:
             return False
         at = passage.past(at, _INNER)
         often = often_at(passage, at)
-        counted = count_after(passage, dose.last, at)
+        counted = count_after(passage, at - 1, at)
         return often is not None or (dose.tablets == 1 and counted is not None)
 
     def _grown(self, dose: Dose, at: int, name_last: int) -> Dose | None:
@@ -209,7 +212,7 @@ class DoseReader:
 
     def _counted(self, dose: Dose, at: int) -> Dose | None:
         """`5/325 1 tab`: how many, which is not the strength."""
-        found = count_after(self._passage, dose.last, at)
+        found = count_after(self._passage, at - 1, at)
         if found is None or dose.unit == TABLET:
             return None
         return dose._replace(tablets=found[0], last=found[1])
@@ -229,7 +232,8 @@ class DoseReader:
         before = self._passage.word(number.first - 1)
         opens = number.first == 0 or before in _TAKES
         few = number.high <= MOST_TABLETS
-        return few and (unit == TABLET or (number.last + 1 == first and opens))
+        tight = number.last + 1 == first or self._passage.word(number.last + 1) == "of"
+        return few and (unit == TABLET or (tight and opens))
 
     def _with_days(self, dose: Dose, period: Period) -> Dose | None:
         if period.form not in {"for", "x", "bare", "course", "past", "over"}:
@@ -319,8 +323,10 @@ class DoseReader:
             return False
         digits = passage.tokens[at].kind == "number" or number.low >= LARGE
         digits = digits or number.low >= SPOKEN
-        follows = passage.word(last + 1) in _AFTER_DOSE or often_at(passage, last + 1)
-        led = passage.word(at - 1) in _LED_TO and follows
+        follows = passage.word(last + 1) in _AFTER_DOSE
+        often = often_at(passage, last + 1) is not None
+        led = passage.word(at - 1) in _LED_TO and (follows or often)
+        led |= passage.word(at - 1) in _LED_OFTEN and often
         tight = digits and (at - name_last <= _SMALLEST_BARE or bool(led))
         after = passage.word(last + 1)
         daily = after == "/" and passage.word(last + 2) in {"d", "day"}
@@ -329,9 +335,6 @@ class DoseReader:
             return True
         clock = passage.word(at - 1) == "at" and after in {"am", "pm"}
         other = after in _COUNTED or clock
-        often = last + 1 < len(passage.tokens) and bool(
-            frequency_at(passage.tokens, last + 1)
-        )
         return tight and not other and (number.low >= 1 or (often and number.low > 0))
 
     def _is_bracketed(self, at: int) -> bool:
@@ -360,6 +363,7 @@ class DoseReader:
             return None
         between = self._passage.words(number.last + 1, first)
         named = all(w in UNITS or w in _BETWEEN for w in between)
+        named = named and not (number.high < 1 and "the" in between)
         return number if number.last < first and named else None
 
     def _count(self, number: Number, first: int, dose: Dose) -> Dose:

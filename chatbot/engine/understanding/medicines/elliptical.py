@@ -8,6 +8,7 @@ from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Response
 
+_Cues = list[ResponseCue]
 _NO_YES: dict[str, Response] = {"no": "none", "yes": "helped"}
 _DENIALS = listed("doesn't didn't hasn't haven't don't")
 _DOES = listed("does did do")
@@ -41,9 +42,7 @@ _LEFT = listed("except excepting besides but save than apart")
 _EXCEPTS = _LEFT | listed("other from with for the his her on to when by")
 
 
-def elliptical(
-    passage: Passage, first: int, end: int, told: list[ResponseCue]
-) -> list[ResponseCue]:
+def elliptical(passage: Passage, first: int, end: int, told: _Cues) -> _Cues:
     """Return the responses of a clause that are told by what is left out."""
     found = list(_by_verb(passage, first, end, told))
     for match in passage.named_treatments:
@@ -56,7 +55,7 @@ def elliptical(
 
 
 def _by_verb(
-    passage: Passage, first: int, end: int, told: list[ResponseCue]
+    passage: Passage, first: int, end: int, told: _Cues
 ) -> Iterator[ResponseCue]:
     """`Flexeril doesn't, heat does`; `heat does not`; `Toradol helped, Norflex no`."""
     ends = {m.last for m in passage.named_treatments}
@@ -83,9 +82,7 @@ def _denied(passage: Passage, match: Match) -> ResponseCue | None:
     return None
 
 
-def _marked(
-    passage: Passage, match: Match, told: list[ResponseCue]
-) -> ResponseCue | None:
+def _marked(passage: Passage, match: Match, told: _Cues) -> ResponseCue | None:
     """`Heat - some`, `ibuprofen: nothing`: behind its mark stands what it did."""
     mark = match.last + 1
     while passage.word(mark) in _DOSED or passage.word(mark).isdecimal():
@@ -116,9 +113,7 @@ def share_at(passage: Passage, at: int) -> Response | None:
     return "none" if said == "0" else "helped" if int(said) >= _HALF else "partial"
 
 
-def _shared(
-    passage: Passage, match: Match, told: list[ResponseCue]
-) -> ResponseCue | None:
+def _shared(passage: Passage, match: Match, told: _Cues) -> ResponseCue | None:
     """`Some relief from heat, none from ibuprofen`: of the relief told before."""
     link = match.first - 1 - (passage.word(match.first - 1) in _THE)
     did = passage.word(link - 1)
@@ -129,9 +124,7 @@ def _shared(
     return ResponseCue(response, "before", link - 1, link)
 
 
-def _left_out(
-    passage: Passage, match: Match, told: list[ResponseCue]
-) -> ResponseCue | None:
+def _left_out(passage: Passage, match: Match, told: _Cues) -> ResponseCue | None:
     """`Nothing helps except X`, `the only thing that helps is X`."""
     at = passage.back_over(match.first - 1, _EXCEPTS)
     left = not _LEFT.isdisjoint(passage.words(at + 1, match.first))
@@ -140,9 +133,7 @@ def _left_out(
     return ResponseCue("helped", "before", at + 1, match.first - 1) if denied else None
 
 
-def _repeated(
-    passage: Passage, match: Match, told: list[ResponseCue]
-) -> ResponseCue | None:
+def _repeated(passage: Passage, match: Match, told: _Cues) -> ResponseCue | None:
     """`Same with heat`, `heat ditto`: what was told last holds again."""
     last = max((c for c in told if c.last < match.first), key=_place, default=None)
     if last is None:

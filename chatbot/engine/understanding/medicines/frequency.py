@@ -16,7 +16,7 @@ _SET = PhraseTable(
         "|three times {a day,daily,per day}",
         ("four times daily", 4.0): "qid|qds|four times {a day,daily}",
         _DAILY: "qd|od|o d|qday|daily|{every,each,per,a} day|once {daily,a day,per day,/ day}"
-        "|/ d|/ day|{/ 24 h,per 24 hours,in 24 hours}|one time a day",
+        "|/ d|/ day|{/,per,in,every} 24 {h,hr,hrs,hours}|one time a day",
         _AT_NIGHT: "qhs|hs|nightly|at {night,bedtime,hs,dinner}|{every,each} night"
         "|before bed|bedtime|nocte|qpm|{every,each,in the,in} evening|{in,in the,every} pm"
         "|with {dinner,supper}",
@@ -137,9 +137,5 @@ def _day_words(words: list[str], *, counted: bool) -> int:
     if counted and words[:1] == ["day"]:
         return 1
     pair = words[:2]
-    said = (
-        len(pair) > 1
-        and pair[0] in {"a", "per", "/", "each"}
-        and (pair[1] in {"day", "d"})
-    )
-    return 2 if said else 0
+    told = pair[1:] in (["day"], ["d"]) and pair[0] in {"a", "per", "/", "each"}
+    return 2 if told else 0

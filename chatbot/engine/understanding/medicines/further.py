@@ -95,7 +95,8 @@ def _told(
     named = UNITS.get(passage.word(at + 1))
     last = at + (named is not None)
     again = often_at(passage, last + 1)
-    strong = numbers[0] >= LARGE or len(numbers) > 1
+    alone = often is None and not words & _ANEW  # `10 mg, 2 bd`: so many of them
+    strong = numbers[0] >= LARGE or len(numbers) > 1 or alone
     small = number.high <= MOST_AT_A_TIME and (strong or named == TABLET)
     more = often is not None and words & _ANEW == {"then"} and _is_timed(again)
     anew = bool(words & _ANEW) and not more

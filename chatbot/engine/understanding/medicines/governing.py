@@ -5,6 +5,7 @@ from chatbot.engine.understanding.medicines.taking import ResponseCue, StatusCue
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed
 
+_Run = list[Mention]
 _BESIDE_NO = listed("prior previous any other more further recent current or and / , regular "
                     "daily nor of the use")  # fmt: skip
 _EXCEPTS = listed("except excepting besides apart aside bar save")
@@ -53,7 +54,7 @@ def _is_beside(passage: Passage, between: list[str]) -> bool:
 
 
 def govern(
-    passage: Passage, mentions: list[Mention], cues: list[StatusCue], breaks: list[int]
+    passage: Passage, mentions: _Run, cues: list[StatusCue], breaks: list[int]
 ) -> None:
     """Give each mention the last status word before it, while a list goes on."""
     reach = -1
@@ -75,9 +76,7 @@ def govern(
             reach = mention.last
 
 
-def by_itself(
-    passage: Passage, mentions: list[Mention], cue: ResponseCue
-) -> list[Mention]:
+def by_itself(passage: Passage, mentions: _Run, cue: ResponseCue) -> _Run:
     """`On lisinopril, ibuprofen did nothing` is about the ibuprofen alone.
 
     So is `tried PT and chiro, massage helps` about the massage, and `glipizide, codeine
@@ -111,7 +110,7 @@ def _is_opioid(passage: Passage, mention: Mention) -> bool:
 
 def spread(
     passage: Passage,
-    mentions: list[Mention],
+    mentions: _Run,
     cue: ResponseCue,
     responses: list[ResponseCue],
     breaks: list[int],
@@ -125,15 +124,15 @@ def spread(
 
 def _following(
     passage: Passage,
-    mentions: list[Mention],
+    mentions: _Run,
     cue: ResponseCue,
     responses: list[ResponseCue],
     breaks: list[int],
-) -> list[Mention]:
+) -> _Run:
     """The list that a response opens: `not responded to A, B and C`."""
     later = [r.first for r in responses if r.first > cue.last and r.side == "before"]
     stop = min([*later, *(b for b in breaks if b > cue.last)], default=None)
-    taken: list[Mention] = []
+    taken: _Run = []
     reach = cue.last
     for mention in mentions:
         if mention.first <= cue.last or (stop is not None and mention.first > stop):
@@ -160,13 +159,11 @@ def _has_its_own(
     )
 
 
-def _preceding(
-    mentions: list[Mention], cue: ResponseCue, responses: list[ResponseCue]
-) -> list[Mention]:
+def _preceding(mentions: _Run, cue: ResponseCue, responses: list[ResponseCue]) -> _Run:
     """The list that a response closes: `A, B and C, no relief`."""
     earlier = [r.last for r in responses if r.last < cue.first]
     floor = max(earlier, default=-1)
-    taken: list[Mention] = []
+    taken: _Run = []
     reach = cue.first
     for mention in reversed(mentions):
         if mention.first >= cue.first:
@@ -185,7 +182,7 @@ def _preceding(
     return taken
 
 
-def _is_named_again(mentions: list[Mention], last: Mention) -> bool:
+def _is_named_again(mentions: _Run, last: Mention) -> bool:
     """`A and B, A helps` says it of A alone."""
     return any(m.names == last.names and m.first < last.first for m in mentions)
 
@@ -193,15 +190,12 @@ def _is_named_again(mentions: list[Mention], last: Mention) -> bool:
 def bracketed(mention: Mention, responses: list[ResponseCue]) -> None:
     """`Failed: gabapentin (drowsy)`: why it failed says more than that it did."""
     for cue in responses:
-        failed = cue.response == "none" and cue.side == "after"
-        told = cue.response == "adverse" or failed
+        told = cue.response in {"adverse", "none"} and cue.side == "after"
         if told and cue.first - mention.last == _IN_BRACKET:
             mention.response = cue.response
 
 
-def respond(
-    mentions: list[Mention], cue: ResponseCue, *, overwrite: bool = False
-) -> None:
+def respond(mentions: _Run, cue: ResponseCue, *, overwrite: bool = False) -> None:
     """Note a response of treatments; `overwrite` where later words correct earlier."""
     for mention in mentions:
         if mention.response == "unknown" or overwrite:

@@ -287,9 +287,8 @@ def _is_meant(passage: Passage, match: Match) -> bool:
     """Whether words that are also everyday words name a treatment here."""
     hyphened = passage.words(match.first - 2, match.first) == ["non", "-"]
     hyphened |= passage.word(match.last + 1) in _NOT_TAKEN
-    hyphened |= passage.word(match.first).startswith("counsel") and _is_told(
-        passage, match
-    )
+    counsel = passage.word(match.first).startswith("counsel")
+    hyphened |= counsel and _is_told(passage, match)
     hyphened |= passage.word(match.first) in _VESSELS
     # any tablets; `the pill` alone is the contraceptive
     hyphened |= passage.words(match.first, match.last + 1) == ["the", "pills"]
@@ -351,10 +350,9 @@ def _is_therapy(passage: Passage, match: Match) -> bool:
         return before in _THERAPY_BEFORE
     if after in _GAVE and _brought(passage, match):
         return opens or before in _THERAPY_BEFORE
-    effect = after in _DOES and _BENEFITS & set(
-        passage.words(match.last + 2, match.last + 4)
-    )
-    return (opens and (after in _THERAPY_AFTER or bool(effect))) or (
+    did = passage.words(match.last + 2, match.last + 4)
+    effect = after in _DOES and not _BENEFITS.isdisjoint(did)
+    return (opens and (after in _THERAPY_AFTER or effect)) or (
         before in _THERAPY_BEFORE and after not in _PATIENT_AFTER
     )
 

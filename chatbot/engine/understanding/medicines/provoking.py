@@ -34,7 +34,7 @@ _LIGHT = listed("/ a an any the his her my taking takes took taken he she they i
                 ") - can always sometimes often really severely that which and it him me them "
                 "high small past in attack tight very")  # fmt: skip
 _LISTING = listed(", ( ) and")
-_DENIALS = listed("no not never doesn't didn't don't nor without denies hasn't won't wouldn't "
+_DENIALS = listed("but no not never doesn't didn't don't nor without denies hasn't won't wouldn't "
                   "better helps helped for treated treats")  # fmt: skip
 _FOR_RASH = ("corticosteroid", "antihistamine")
 _CLOSES = listed(", . ; ) and \n") | {""}
@@ -48,11 +48,7 @@ _NEAR_CAUSE, _NEAR_SIGN, _REACH = 4, 7, 7
 
 def provokes(passage: Passage, mention: Mention) -> bool:
     """Whether a medicine is told to have set off an allergic reaction."""
-    found = (
-        _caused(passage, mention),
-        _followed(passage, mention),
-        _noted(passage, mention),
-    )
+    found = (told(passage, mention) for told in (_caused, _followed, _noted))
     signs = [sign for sign in found if sign is not None]
     return bool(signs) and not mention.denied and _is_real(passage, signs[0])
 
@@ -98,8 +94,12 @@ def _caused(passage: Passage, mention: Mention) -> int | None:
     """`Aspirin makes him wheeze`, `asthma (aspirin makes it worse)`."""
     end = passage.sentence_of(mention.first).end
     after = range(mention.last + 1, min(end, mention.last + 1 + _NEAR_CAUSE))
+    joins = {"and", "or", "/", "&"} | (set[str]() if mention.governed_by else {","})
     for at in after:
-        if passage.word(at) in _DENIALS:
+        other = at in passage.named_as_treatments and not joins.issuperset(
+            passage.words(mention.last + 1, at)
+        )
+        if passage.word(at) in _DENIALS or other:
             return None
         if passage.word(at) in _CAUSES:
             near = range(at, min(end, at + 1 + _NEAR_SIGN))
@@ -115,7 +115,8 @@ def _noted(passage: Passage, mention: Mention) -> int | None:
     while at < end and passage.word(at) in _MARKS | _NOT_OK:
         marked = marked or passage.word(at) in _MARKS
         at += 1
-    return at if marked and _is_sign(passage, at) else None
+    of_next = passage.word(at + 1) in {"with", "from", "to", "after"}
+    return at if marked and _is_sign(passage, at) and not of_next else None
 
 
 def _is_for_it(passage: Passage, mention: Mention) -> bool:

@@ -208,9 +208,8 @@ def _brought(passage: Passage, at: int) -> bool:
         and "," not in passage.words(m.last + 1, opened - 1)
         for m in passage.named_treatments
     )
-    return closes or (
-        bool(led) and any(m.first in near for m in passage.named_treatments)
-    )
+    named = any(m.first in near for m in passage.named_treatments)
+    return closes or (bool(led) and named)
 
 
 def _is_alone(passage: Passage, at: int) -> bool:
@@ -255,11 +254,8 @@ def _is_denied_list(passage: Passage, floor: int, opened: int) -> bool:
     at = opened - 1
     while at >= floor and (at in named or passage.word(at) in _IN_LIST):
         at -= 1
-    opens = passage.word(at) == "neither" or passage.words(at - 1, at + 1) == [
-        "none",
-        "of",
-    ]
-    return opens and at >= floor
+    of_none = passage.words(at - 1, at + 1) == ["none", "of"]
+    return at >= floor and (of_none or passage.word(at) == "neither")
 
 
 def _side(
@@ -351,9 +347,8 @@ def _is_caused(passage: Passage, span: tuple[int, int], side: str) -> bool:
     if passage.word(span[1] + 1) in _PERSONS:
         return True
     bracket = passage.word(span[0] - 1) in {"(", "-", ":", "=", ">"}
-    return (
-        side == "before" or bracket or bool(near & (_CAUSES - {"with", "on", "from"}))
-    )
+    causes = not near.isdisjoint(_CAUSES - {"with", "on", "from"})
+    return side == "before" or bracket or causes
 
 
 def _past_thinking(words: list[str]) -> list[str]:

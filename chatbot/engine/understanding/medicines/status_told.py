@@ -141,12 +141,10 @@ def doubt_at(passage: Passage, mention: Mention) -> int | None:
     if not mention.is_drug or mention.governed_by not in {"", "current"}:
         return None
     for hit in _DOUBTS.all(passage.tokens, max(0, at - _FAR), at):
-        tokens, mark = passage.tokens, hit.first
-        asked = (
-            mark
-            and passage.word(mark) == "?"
-            and tokens[mark - 1].end == tokens[mark].start
+        before = (
+            passage.text[passage.tokens[hit.first].start - 1 :][:1] if hit.first else ""
         )
+        asked = passage.word(hit.first) == "?" and before.isalnum()
         near = _DOUBTED.issuperset(passage.words(hit.last + 1, at))
         if near and not asked and (cued or hit.value == "bare"):
             return hit.first
@@ -168,11 +166,11 @@ def assert_status(passage: Passage, mention: Mention) -> None:
         said.negated
         and mention.response == "unknown"
         and not (mention.status == "stopped" or mention.governed_by == "planned")
-        and not _is_held(passage, mention)
+        and not (_is_held(passage, mention) or _is_after_no(passage, mention))
     ):
         mention.status, mention.tried = "not taking", False
     elif mention.governed_by != OWNED and (said.hypothetical or section == "plan"):
-        if not _goes_on(passage, mention):
+        if not (_goes_on(passage, mention) or _is_apart(passage, mention)):
             mention.status, mention.tried = "planned", False
     elif mention.status in {None, "unknown"} and _is_over(passage, mention):
         mention.status = "past"
@@ -204,6 +202,20 @@ def _is_held(passage: Passage, mention: Mention) -> bool:
     """`Asks whether to stop it`, `not said to stop it`, `can't do without it`: it is taken."""
     led = passage.word(mention.governed_at)
     return mention.governed_by == "current" and led in _HELD
+
+
+def _is_after_no(passage: Passage, mention: Mention) -> bool:
+    """`Any allergies? No, naproxen 500 bid`: the no is of what was asked."""
+    first = passage.sentence_of(mention.first).first
+    said = passage.words(first, first + 2)
+    return said in (["no", ","], ["nope", ","]) and not mention.governed_by
+
+
+def _is_apart(passage: Passage, mention: Mention) -> bool:
+    """`Wants to try A and is on B`: the wish is of the first."""
+    first, at = passage.sentence_of(mention.first).first, mention.governed_at
+    named = any(first <= m.first < at for m in passage.named_treatments)
+    return mention.governed_by == "current" and named
 
 
 def _is_over(passage: Passage, mention: Mention) -> bool:

@@ -88,7 +88,7 @@ _WANTED = {"stopped": "current", "current": "planned"}
 """What a word for a medicine comes to where it is only wanted."""
 _WANTS = listed("wants want wanted wanting going planning plans hoping hopes like gonna")  # fmt: skip
 _WANT_ENDS = listed("continue keep stay remain , ; . but who which that because is was")
-_WANTS_REACH = 12
+_WANTS_REACH, _BEING = 12, listed("on is takes taking uses")
 _GOING_ON = listed("continue continuing increase decrease refill keep stay")
 _ENDS = listed("stop quit discontinue come wean get give")
 _GAINED = listed("no some little minimal partial good relief temporary")
@@ -142,7 +142,7 @@ def cues_before(passage: Passage, first: int, end: int) -> list[StatusCue]:
     found = _BEFORE.all(passage.tokens, first, end)
     hits = [
         h for h in found
-        if passage.word(h.last + 1) not in _STRENGTHS | _EFFECT and not _is_of_story(passage, h.last)
+        if passage.word(h.last + 1) not in _STRENGTHS | _EFFECT and passage.words(h.first, h.last + 2) != ["no", ","] and not _is_of_story(passage, h.last)
     ]  # fmt: skip
     return [
         StatusCue(_meant(passage, h), h.first, h.last)
@@ -230,6 +230,7 @@ def _is_wanted(passage: Passage, at: int) -> bool:
     said = before[wants[-1] + 1 :] if wants else []
     led = "to" in said[:2] or (bool(wants) and before[wants[-1]] == "gonna")
     led |= bool(wants) and not said and passage.word(at) == "off"
+    led &= said[-1:] != ["and"] or passage.word(at) not in _BEING
     return led and _WANT_ENDS.isdisjoint(said)
 
 

@@ -254,11 +254,9 @@ class TreatmentReader:
 
     def _opening(self, first: int, end: int, run: list[Mention]) -> None:
         """`but never filled it, and took B`: what stands before the comma."""
-        comma = max(
-            (n for n in range(first, end) if self._passage.word(n) == ","), default=None
-        )
-        if comma is not None:
-            self._trailing(first, comma, run)
+        commas = [n for n in range(first, end) if self._passage.word(n) == ","]
+        if commas:
+            self._trailing(first, commas[-1], run)
 
     def _trailing(self, first: int, end: int, run: list[Mention]) -> None:
         """A clause without names says it of those before: `but it didn't help`."""

@@ -33,6 +33,23 @@ from chatbot.engine.understanding.reader import read
             ["naproxen", "penicillin"],
         ),
         ("allergic to penicillin, naproxen, no relief", ["penicillin", "naproxen"]),
+        ("tramadol allergy? no thats naproxen", ["naproxen"]),
+        ("tramadol allergy? yes", ["tramadol"]),
+        ("allergic to tramadol? no, back pain 2 weeks", []),
+        ("tramadol allergy - no", []),
+        ("isn't allergic to tramadol", []),
+        ("tramadol allergy ruled out", []),
+        ("no allergies to meds except naproxen", ["naproxen"]),
+        ("all: metformin", ["metformin"]),
+        ("allergies: warfarin, then started duloxetine last week", ["warfarin"]),
+        ("allergies: lisinopril, hasn't tried warfarin", ["lisinopril"]),
+        ("Allergies: penicillin. naproxen 500 bid", ["penicillin"]),
+        ("gabapentin allergic, ibuprofen doesn't touch it", ["gabapentin"]),
+        ("allergy to metformin and flexeril very helpful", ["metformin"]),
+        ("allergic to penicillin; tramadol allergy", ["penicillin", "tramadol"]),
+        ("ibuprofen effective and acetaminophen gave him hives", ["acetaminophen"]),
+        ("naproxen and tramadol gave him hives", ["naproxen", "tramadol"]),
+        ("naproxen gives 80% relief but anaphylaxis with tramadol", ["tramadol"]),
     ],
 )
 def test_read_when_an_allergy_is_told_then_it_is_no_treatment(told, text, names):
@@ -68,3 +85,13 @@ def test_read_when_a_reaction_stands_between_two_allergies_then_both_are_kept(to
     )
 
     assert [a.name for a in reading.allergies] == ["penicillin", "tramadol"]
+
+
+@pytest.mark.parametrize(
+    "text", ["not allergic to tramadol", "no tramadol allergy", "tramadol allergy? no"]
+)
+def test_read_when_an_allergy_is_denied_then_the_medicine_is_not_told_of(told, text):
+    reading = told(text)
+
+    assert not reading.treatments
+    assert not reading.allergies

@@ -24,6 +24,18 @@ def dosed(reading):
         ("ibuprofen 1,200 mg per day", (1200, "mg", "once daily")),
         ("ibuprofen at bedtime", (None, None, "at bedtime")),
         ("ibuprofen for 5 days", (None, None, None)),
+        ("his ibuprofen dose is 600 tid", (600, "mg", "three times daily")),
+        ("takes ibuprofen, 600 tid", (600, "mg", "three times daily")),
+        ("ibuprofen now 600 tid", (600, "mg", "three times daily")),
+        ("ibuprofen cut to 200 tid", (200, "mg", "three times daily")),
+        ("ibuprofen went up to 600 tid", (600, "mg", "three times daily")),
+        ("ibuprofen was 200 now 600 tid", (600, "mg", "three times daily")),
+        ("ibuprofen 1200 mg total daily", (1200, "mg", "once daily")),
+        ("ibuprofen adds up to 1200 mg a day", (1200, "mg", "once daily")),
+        ("ibuprofen 1200 mg in 24h", (1200, "mg", "once daily")),
+        ("ibuprofen 2000 mg daily", (2000, "mg", "once daily")),
+        ("ibuprofen, 54 yo smoker", (None, None, None)),
+        ("ibuprofen now, 2 weeks in", (None, None, None)),
     ],
 )
 def test_read_when_a_dose_is_written_then_it_belongs_to_the_drug(told, text, dose):
@@ -191,3 +203,28 @@ def test_read_when_a_medicine_is_dated_then_the_year_is_no_dose(told):
     (naproxen,) = told("back pain, naproxen 2019 no help").treatments
 
     assert (naproxen.dose, naproxen.status) == (None, "past")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "oxycodone 10 mg, 2 bd",
+        "oxycodone 10, takes two bd",
+        "takes two 10 mg oxycodone bd",
+        "takes 2 of the oxycodone 10s bd",
+        "oxycodone two 10 mg tablets bd",
+        "oxycodone 2 x 10 bd",
+        "lives alone. 2 oxycodone 10 bd",
+    ],
+)
+def test_read_when_so_many_of_a_strength_are_taken_then_all_of_them_count(told, text):
+    (taken,) = told(text).treatments
+
+    assert (taken.dose, taken.tablets, taken.per_day) == (10, 2, 2)
+
+
+@pytest.mark.parametrize(
+    "text", ["metformin 2000 daily", "naproxen 2000 mg bid", "gabapentin 1900/day"]
+)
+def test_read_when_a_dose_looks_like_a_year_then_it_dates_nothing(told, text):
+    assert told(text).treatments[0].status == "unknown"

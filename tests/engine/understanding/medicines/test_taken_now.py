@@ -330,6 +330,9 @@ def test_read_when_it_is_doubted_whether_it_is_taken_then_it_is_not_known_and_as
         ("started duloxetine on monday", "current"),
         ("views on duloxetine", "planned"),
         ("formerly on duloxetine", "past"),
+        ("any allergies? no, naproxen 500 bid", "unknown"),
+        ("any other meds? no, naproxen only", "unknown"),
+        ("no, not on naproxen", "not taking"),
     ],
 )
 def test_read_when_something_else_is_to_come_then_the_medicine_is_not(
@@ -338,3 +341,13 @@ def test_read_when_something_else_is_to_come_then_the_medicine_is_not(
     reading = read(engine.lexicon, f"50M LBP x 4 wks, {text}", None, TODAY)
 
     assert [t.status for t in reading.treatments] == [status]
+
+
+def test_read_when_one_is_wished_for_then_the_other_is_still_taken(engine):
+    texts = (
+        "wants to try zanaflex and on celecoxib",
+        "considering duloxetine, started on celecoxib last week",
+    )
+    told = [read(engine.lexicon, text, None, TODAY).treatments for text in texts]
+
+    assert [[t.status for t in some] for some in told] == [["planned", "current"]] * 2
