@@ -106,6 +106,12 @@ _TESTS: Final = expression(
     rf"|{_LEAD}(?:work ?up|tests|labs)(?: needed| for (?:him|her|them))?$",
     cues=("test", "lab", "blood", "work", "investig", "studies"),
 )
+_BLOODS: Final = expression(
+    rf"{_LEAD}(?:what|which|any)(?: other)? (?:labs?|bloods?|blood ?(?:work|tests?))\b",
+    cues=("lab", "blood"),
+)
+_IN_BLOOD: Final = expression(r"\b(?:blood|ESR|CRP|HLA|PSA|eGFR|creatinine)\b")
+_SENDING: Final = "tests and referral"
 _SAFETY: Final = "reassessment"
 _CARE: Final = "non-drug care"
 _TOLD: Final = (Kind.EDUCATE, Kind.REASSESS)
@@ -182,7 +188,17 @@ def _tell(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
 def _tests(_engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
     """What the plan has done; in an emergency what is known of tests says more."""
     if plan.urgency != "emergency":
-        yield from (planned(line) for line in plan.lines if line.kind is Kind.TEST)
+        sends = (line for line in plan.lines if line.section == _SENDING)
+        referred = [line for line in sends if line.kind is Kind.REFER]
+        tests = (line for line in plan.lines if line.kind is Kind.TEST)
+        yield from map(planned, dict.fromkeys((*referred, *tests)))
+
+
+def _bloods(_engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
+    """What the plan has taken from the blood, be it on the way to someone else."""
+    if plan.urgency != "emergency":
+        sent = (line for line in plan.lines if line.kind in (Kind.TEST, Kind.REFER))
+        yield from (planned(line) for line in sent if _IN_BLOOD.search(line.text))
 
 
 def _not_drugs(_engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
@@ -205,6 +221,7 @@ _FORMS: Final[tuple[_Form, ...]] = (
     (_SEE_AGAIN, _see_again, "referral"),
     (_AFTER, _see_again, "referral"),
     (_TELL, _tell, "prognosis"),
+    (_BLOODS, _bloods, "imaging"),
     (_TESTS, _tests, "imaging"),
     (_NOT_DRUGS, _not_drugs, "physio_exercise"),
 )

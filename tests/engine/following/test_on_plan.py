@@ -109,3 +109,12 @@ def test_reply_when_surgery_is_asked_then_the_line_that_sends_for_it_leads(
     assert told(engine, walking, asked).startswith(
         "In this plan (tests and referral): If walking stays disabled"
     )
+
+
+@pytest.mark.parametrize("asked", ["what bloods", "any labs?", "what tests"])
+def test_reply_when_tests_are_asked_then_those_on_the_way_to_a_referral_lead(
+    engine, asked
+):
+    stiff = "24M back pain 5 months, stiff in the morning for an hour, no trauma"
+
+    assert "HLA-B27" in told(engine, stiff, asked)
