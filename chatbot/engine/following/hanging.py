@@ -20,11 +20,11 @@ from chatbot.model.consult import Consult
 from chatbot.model.plan import Plan
 
 _ASKED: Final = expression(
-    r"^(?:(?:and|so|but|ok|okay|then|now|well|why) )*(?:does|do|did|would|will|how does|how do"
+    r"^(?:(?:and|so|but|ok|okay|then|now|well|why) )*(?:does|do|did|would|will|is|are|how does|how do"
     r"|how did|why does|why do|what does|what do|what did) (?P<what>.+?) (?:really |actually "
     r"|even )?(?:matter|count|change (?:anything|things|the plan|your (?:plan|advice)|that|it)"
-    r"|change|make (?:a|any) difference|do to the plan)(?: here| then| at all)?$",
-    cues=("matter", "count", "change", "difference", "to the plan"),
+    r"|change|make (?:a|any) difference|do to the plan|relevant|important|significant|an? (?:factor|issue|problem|concern))(?: here| then| at all)?$",
+    cues="matter|relevant|important|significant|factor|issue|problem|concern|count|change|difference|to the plan",
 )
 _LITTLE: Final = frozenset(stems_of(
     "the a an his her their my old new this that of in on or and pain thing stuff business"

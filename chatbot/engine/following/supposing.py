@@ -88,7 +88,8 @@ def as_assumed(engine: Engine, consult: Consult, clause: str) -> Reading:
 
 def _clause_read(engine: Engine, consult: Consult, clause: str) -> Reading:
     """Read `was` and `were` as what they suppose: that it is so."""
-    said = _HELD.sub("stopped", _SUBJUNCTIVE.sub("is", clause))
+    now = clause.replace(" drank", " drinks").replace(" smoked", " smokes")
+    said = _HELD.sub("stopped", _SUBJUNCTIVE.sub("is", now))
     said = f"patient {said}" if _NO_SUBJECT.match(said) else said
     whole = read(engine.lexicon, said, None, consult.today)
     parts = _PARTS.split(said)

@@ -25,7 +25,7 @@ _SCAN: Final = r"(?:mri|ct|scans?|imag(?:e|ing)|xrays?|x ray|films?)"
 _ASKED: Final = expression(
     rf"\b(?:go|going|send|sending|refer|straight|back|come|take|get|bring|need|needs)"
     rf"(?: \w+)? (?:to|in|into)(?: the| an?)? {_PLACE}\b"
-    rf"|^(?:to |the )*{_PLACE}(?: visit| referral)? (?:{_SOON}|needed|necessary|or)\b"
+    rf"|^(?:to |the )*{_PLACE}$|^(?:to |the )*{_PLACE}(?: visit| referral)? (?:{_SOON}|needed|necessary|or)\b"
     rf"|^(?:urgent |emergency |stat )?{_SCAN} (?:{_SOON}|or wait)\b"
     rf"|\b(?:{_SOON}|urgent|urgently|same day|emergency|{_PLACE}) or (?:\w+ )?(?:wait\w*"
     r"|later|tomorrow|monday|routine|elective|next week|outpatient|home|not)\b"

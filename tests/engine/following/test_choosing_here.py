@@ -30,7 +30,12 @@ def test_dose_when_after_the_choice_then_is_of_what_was_chosen(engine):
 
 
 @pytest.mark.parametrize(
-    "asked", ["what do I swap it for?", "what would you use instead of tramadol?"]
+    "asked",
+    [
+        "what do I swap it for?",
+        "what would you use instead of tramadol?",
+        "what have we got left",
+    ],
 )
 def test_choice_when_something_is_to_take_its_place_then_tells_what_is_left(
     engine, asked

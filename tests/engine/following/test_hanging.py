@@ -18,7 +18,8 @@ def told(events):
 
 @pytest.mark.parametrize(
     "question",
-    ["what does that change?", "does that matter", "does the prednisone matter?",
+    ["what does that change?", "does that matter", "does the prednisone matter?", "is the prednisone relevant",
+     "is the prednisone a problem?",
      "does the prednisone change anything"],
 )  # fmt: skip
 def test_matter_when_told_then_says_what_it_does_to_the_plan(engine, question):

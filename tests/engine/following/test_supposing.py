@@ -28,6 +28,20 @@ def test_clause_when_it_goes_on_from_a_what_if_then_nothing_is_recorded(engine, 
     assert compared(events)
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "what if he also drank 4 beers a night",
+        "what if he drank a bottle of wine a day",
+    ],
+)
+def test_clause_when_it_is_of_drink_then_the_plan_is_compared(engine, asked):
+    consult, events = talk(engine, *OPENING, asked)
+
+    assert "alcohol_use" not in consult.case.observations
+    assert any("heavy drinking" in line for line in compared(events)[0].changed)
+
+
 def test_clause_when_the_case_is_told_of_then_it_is_recorded(engine):
     consult, _ = talk(
         engine, *OPENING, "what if he were 78?", "and he takes lithium", "thanks"

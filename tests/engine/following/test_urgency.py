@@ -7,7 +7,7 @@ from chatbot.engine.following.urgency import asks_urgency
 from chatbot.model.event import Answered, Declined
 
 QUESTIONS = [
-    "go to the ed?", "er tonight?", "er tonight", "mri now or wait", "can this wait?",
+    "go to the ed?", "er tonight?", "er tonight", "er?", "ed", "mri now or wait", "can this wait?",
     "is this an emergency?", "should I send him to the ER?", "how urgent is this?",
     "needs an ambulance?", "mri tonight?", "is he safe to go home?", "can I send her home?",
     "ok to discharge?", "does he need admission?",

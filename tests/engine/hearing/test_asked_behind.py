@@ -52,6 +52,27 @@ def test_reply_when_one_is_proposed_for_another_then_neither_is_told(engine, tex
     assert consult.case.treatments == before.case.treatments
 
 
+@pytest.mark.parametrize(
+    "text", ["is smoking relevant", "is hypertension an issue", "is diabetes a factor"]
+)
+def test_reply_when_it_asks_if_something_bears_then_it_is_not_told(engine, text):
+    before, _ = talk(engine, OPENING)
+    consult, events = talk(engine, OPENING, text)
+
+    assert answers(events)
+    assert consult.case.observations == before.case.observations
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["has significant weakness of the left leg", "is weak in the left leg, important"],
+)
+def test_reply_when_a_sign_is_called_important_then_it_is_told(engine, text):
+    consult, _ = talk(engine, OPENING, text)
+
+    assert consult.case.observations["leg_weakness"].value
+
+
 def test_reply_when_a_question_opens_with_if_then_nothing_is_told(engine):
     before, _ = talk(engine, OPENING)
     consult, events = talk(engine, OPENING, "if he has ckd what dose of duloxetine")

@@ -35,7 +35,7 @@ _BEGINS_NOTE: Final = expression(
 )
 _JUDGES: Final = expression(
     r"\b(?:always|ever|enough|worth|useful|helpful|effective|safe|serious|dangerous|normal|common|permanent|reversible|needed"
-    r"|treatable|worrying|an? (?:emergency|sign|red|warning|problem|concern|reason|risk"
+    r"|treatable|worrying|relevant|an? (?:issue|factor|emergency|sign|red|warning|problem|concern|reason|risk"
     r"|contraindication|cause))\b"
 )
 """After a condition: `is foot drop permanent`, where `is febrile since today` is a note."""
@@ -109,7 +109,7 @@ _NEUTRAL: Final = frozenset(map(stem, ("pain", "back", "wait", "now", "meaning",
 _ASKS_IF_SO: Final = expression(
     rf"^{_LEADS}(?:does|do|did|is|are|will|would|can|could|should) (?:\w+ ){{1,5}}(?:matter|count"
     r"|change (?:anything|things|that|it|the plan)|make a difference|ok|okay|safe|allowed"
-    r"|too much|enough|dangerous|bad|worth it)$"
+    r"|too much|enough|dangerous|bad|worth it|relevant|important|significant)$"
 )
 """`does sleep apnea matter`, `is two relaxants ok`: judged at the end."""
 _RUN_ON: Final = expression(

@@ -30,7 +30,7 @@ _WRITTEN_OUT: Final = {
     "degen": "degeneration",
     "mny": "many",
     "hw": "how",
-    "wht": "what", "wut": "what", "wat": "what", "cn": "can", "cud": "could", "wud": "would", "r u": "are you", "u": "you",
+    "wht": "what", "wut": "what", "wat": "what", "cn": "can", "cud": "could", "wud": "would", "r u": "are you", "u": "you", "ur": "your", "whens": "when is",
     "whn": "when",
     "wich": "which",
 }  # fmt: skip
