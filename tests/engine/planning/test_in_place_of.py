@@ -114,3 +114,26 @@ def test_plan_when_an_older_person_who_falls_takes_pregabalin_has_it_reviewed(pl
 
     assert line.text.startswith("Review pregabalin")
     assert "taper, do not stop at once" in line.text
+
+
+GEL = "diclofenac-topical"
+
+
+@pytest.mark.parametrize(
+    ("told", "response", "kept"),
+    [
+        pytest.param({"age": 42.0}, "helped", False, id="young"),
+        pytest.param({"age": 70.0}, "helped", True, id="older"),
+        pytest.param({"age": 42.0, "ckd": True}, "helped", True, id="weak kidneys"),
+        pytest.param({"age": 70.0}, "none", False, id="failed"),
+        pytest.param({"age": 70.0}, "unknown", False, id="nobody said"),
+    ],
+)
+def test_plan_when_a_gel_helps_an_older_person_it_goes_on(plan, told, response, kept):
+    kidneys = {"egfr": 55.0, "crcl": 55.0}
+    made = plan(pill(GEL, response=response), **(kidneys | told))
+    lines = {x.id for x in made.lines if x.drug == GEL and str(x.kind) != "stop"}
+
+    assert ("keep-gel" in lines) is kept
+    assert bool(ordered(made)) is not kept
+    assert not kept or "gel-fallback" not in lines
