@@ -3,6 +3,8 @@
 import pytest
 from fakes import status_of, talk
 
+from chatbot.model.event import EmergencyRaised
+
 SCIATICA = ("60M with sciatica on the left for 2 months",)
 OLD = ("71F back pain 4d",)
 
@@ -228,12 +230,36 @@ def test_reply_when_a_sign_is_scrapped_by_a_word_then_it_is_taken_back(engine, t
     assert status_of(consult, "weight_loss") is None
 
 
-@pytest.mark.parametrize("text", ["bowels are slow", "bowels sluggish on the oxy"])
+@pytest.mark.parametrize("text", ["bowels are slow", "bowels sluggish"])
 def test_reply_when_the_bowels_are_slow_then_it_is_asked_about(engine, text):
     consult, _ = talk(engine, "40M back strain 3 weeks", text)
 
     assert status_of(consult, "bowel_change") == "possible"
     assert consult.prompt.findings == ("bowel_change",)
+
+
+@pytest.mark.parametrize("text", ["bowels sluggish on the oxy", "bowels slow from oxy, others no"])  # fmt: skip
+def test_reply_when_an_opioid_slows_the_bowels_then_nothing_is_raised(engine, text):
+    consult, events = talk(engine, "40M back strain 3 weeks", text)
+
+    assert status_of(consult, "bowel_change") == "hypothetical"
+    assert "bowel_change" in consult.prompt.findings
+    assert not any(isinstance(event, EmergencyRaised) for event in events)
+
+
+def test_reply_when_the_others_are_denied_then_the_back_pain_is_not(engine):
+    consult, _ = talk(
+        engine, "38F strain 10d, ?saddle tingle", "not in the saddle", "others no"
+    )
+
+    assert status_of(consult, "back_complaint") != "absent"
+
+
+@pytest.mark.parametrize("text", ["no bilat", "no both legs"])
+def test_reply_when_both_sides_are_denied_in_short_then_it_is_absent(engine, text):
+    consult, _ = talk(engine, "40M back strain 3 weeks", text)
+
+    assert status_of(consult, "bilateral_leg_symptoms") == "absent"
 
 
 @pytest.mark.parametrize("text", ["lol no", "obviously not", "haha none"])

@@ -19,6 +19,13 @@ SAID = {
         "Bladder normal, bowels normal": "absent",
         "no rash, wet himself in the car": "present",
         "no bladder probs": "absent",
+        "no weakness, can't remember re bladder": None,
+        "didn't ask about bladder, no weakness": None,
+        "no weakness, forgot to check bladder": None,
+        "bladder normal now but couldn't go yesterday": "possible",
+        "bladder normal but retention yesterday": "possible",
+        "bladder ok but leg was weak yesterday": "absent",
+        "bladder leaks when coughs since kids, unchanged": "past",
         "safety net given: leg weakness, loss of bladder control": "hypothetical",
         "PMH asthma, urinary incontinence": "possible",
         "new bladder urgency": "possible",
@@ -72,6 +79,11 @@ SAID = {
         "pain in a single leg": "absent",
     },
     "gait_change": {"Negative for gait problem": "absent"},
+    "iv_drug_use": {
+        "ivdu past only": "past",
+        "past ivdu": "past",
+        "IVDU in past": "past",
+    },
     "leg_weakness": {
         "his leg gives him grief": None,
         "single leg stance ok": None,
@@ -93,6 +105,7 @@ SAID = {
     "leg_numbness": {
         "single leg stance ok": None,
         "legs ok": "absent",
+        "legs ok now but were numb yesterday": "possible",
         "numbness has climbed from foot to buttock": "present",
         "PMH nil. Numb left leg": "present",
         "never had surgery, numb left foot": "present",

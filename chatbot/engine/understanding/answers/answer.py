@@ -63,7 +63,9 @@ _UNITS_NEEDED = {"weight", "height", "creatinine"}
 _NUMB, _SEAT = "leg_numbness", "saddle_numbness"
 _COMPLAINT = "back_complaint"
 _OF_TODAY = listed("now currently presently present today")
-_OF_SEVERAL = listed("none neither nil flags all everything those these them")
+_OF_SEVERAL = listed(
+    "none neither nil flags all everything those these them others other rest"
+)
 
 
 def read_answer(notebook: Notebook, asked: Prompt) -> bool:

@@ -26,7 +26,7 @@ def deny_rest(notebook: Notebook, asked: Prompt) -> bool:
     span = denies_rest(notebook.passage, asked.findings)
     whole = span is not None and _is_whole(notebook.passage, span)
     told = any(notebook.has(f) for f in asked.findings)
-    if span is None or asked.beside is not None:
+    if span is None or asked.beside is not None or asked.name == "back_complaint":
         return False
     if not (whole or told or _tells_else(notebook)):
         return False

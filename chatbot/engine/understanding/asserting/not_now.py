@@ -24,7 +24,7 @@ LASTING_SIGNS = (
 )
 """In a list of past illnesses they may be of today, and are asked about."""
 _BY_DRUG = frozenset({"shock", "visceral_symptoms"})
-_CHRONIC = listed("chronic chronically baseline longstanding long-standing childbirth foley bph postop "
+_CHRONIC = listed("chronic chronically baseline longstanding long-standing childbirth kids babies births turp foley bph postop "
                   "lifelong")  # fmt: skip
 """What is old is asked about: only a new change is a danger, and it may be one."""
 _OLD = listed("old residual baseline longstanding long-standing lifelong polio neuropathy neuropathic")  # fmt: skip

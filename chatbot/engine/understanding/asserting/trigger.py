@@ -120,6 +120,8 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         {refuses,refused,declines,declined} to {discuss,talk about} | unable to {assess,test,examine} |
         {idk,dunno} about | {do,does,did} not know {about,re,regarding,on} | unknown
         | {can,could} not {say,tell,tell me,comment,confirm} {about,re,regarding,on}
+        | {can,could,do,does,did} not {remember,recall} {about,re,regarding,on}
+        | {did,have,has} not {say,said,ask,asked,check,checked} {about,re,regarding} | forgot to {ask,check}{, about, re}
         | {no idea,hard to say} {about,re,regarding,on,of}
         | {no info,no information,no details,not known,not documented} {about,re,regarding,on,:}""",
     ("unknown", "after", "clause"): """
@@ -133,6 +135,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | hx {significant,notable} for | medical problems {including,include}""",
     ("historical", "before", "item"): "s/p | status post | known history of | sequela of | sequelae of",
     ("historical", "after", "word"): "history | hx",
+    ("ended", "before", "word"): "recovering | recovered | reformed | sober | past | historic | historical",
     ("historical", "after", "clause"): """
         who {presents,presented,is presenting,comes,came,is here,was admitted,is admitted}""",
     ("ended", "before", "item"): """
@@ -140,11 +143,10 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | distant | quit | used to | stopped | discontinued | ex - | ex | old
         | resolved | healed | in remission from | recovered from | survivor of
         | completed""",
-    ("ended", "before", "word"): "recovering | recovered | reformed | sober",
     ("ended", "after", "word"): "in recovery",
     ("ended", "either", "item"): "previously | formerly",
     ("ended", "after", "item"): """
-        {years,year,yrs,yr,y,decades,decade} ago | {years,year,yrs,y,decades,decade} back
+        {years,year,yrs,yr,y,decades,decade} ago | {years,year,yrs,y,decades,decade} back | {in past,past only}
         | but {quit,stopped,gave up,has quit,has stopped} | then quit
         | until {he,she} quit | long ago | in the past | in childhood | in remission
         | as a {child,kid,teenager,teen,student} | as an adolescent | in adolescence

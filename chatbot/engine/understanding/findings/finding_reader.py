@@ -90,7 +90,8 @@ _SINCE = listed("since after following post")
 """`No recurrence since her epidural`: there was one."""
 _USUALLY = listed("usually normally ordinarily previously")
 """`Usually continent, now soaking his chair`."""
-_UNDONE_BY = listed("can can't cannot couldn't could has needs must only takes today now lately")  # fmt: skip
+_UNDONE_BY = listed("can can't cannot couldn't could has needs must only takes today now lately was were yesterday leaked "
+                    "leaks leaking retention wet went")  # fmt: skip
 """What is well `but` for this is not well."""
 _SEVERAL = 3
 """So many different parts denied deny the whole."""
@@ -102,6 +103,7 @@ _GENERAL = listed("fatigue malaise general generalized generalised tired exhaust
 _SLOW = listed(
     "slow slower sluggish lazy irregular loose looser upset constipated constipation"
 )
+_NEAR_DRUG = 6
 """`Bowels are sluggish`: that it is asked for makes it possible, and no more."""
 
 
@@ -158,6 +160,17 @@ class FindingReader:
         ):
             after = self._passage.words(match.last + 1, match.last + 4)
             slow = part == "place" and not (denied or _SLOW.isdisjoint(after))
+            drugs = {m.first for m in self._passage.named_treatments}
+            by_drug = not drugs.isdisjoint(range(match.last, match.last + _NEAR_DRUG))
+            if (
+                slow and by_drug
+            ):  # `bowels slow from oxy` tells nothing, but is not denied
+                self._notebook.observe(
+                    match.entries[0].name,
+                    Status.HYPOTHETICAL,
+                    (match.first, match.last),
+                )
+                return
             doubted = tuple(e._replace(means="possible") for e in match.entries)
             self._match(match._replace(entries=doubted) if slow else match)
 
@@ -312,11 +325,11 @@ class FindingReader:
 
     def _is_hedged(self, match: Match) -> bool:
         """`Able to pee, but it takes ages`, `pees ok but has to push`, `legs were strong before`."""
-        after = self._passage.words(match.last + 1, match.last + 5)
-        if after[:1] == [","]:
-            after = after[1:]
+        first = self._passage.past(match.last + 1, {",", "now", "today", "currently"})
+        after = self._passage.words(first, first + 4)
         able = self._passage.word(match.first) == "able"
-        undone = after[:1] == ["but"] and not _UNDONE_BY.isdisjoint(after[1:])
+        undone = after[:1] == ["but"] and _LEGS.isdisjoint(after)
+        undone = undone and not _UNDONE_BY.isdisjoint(after[1:])
         over = not _BUT_FOR.isdisjoint(after[:1])
         over |= self._passage.word(match.first - 1) in _USUALLY
         return over or undone or (able and not _HEDGES.isdisjoint(after[:2]))

@@ -12,7 +12,7 @@ SAID = {
         "solitary L3 met": "present",
         "bowel ca resection 2018": "past",
         "his prostate was radiated for cancer": "present",
-        "past melanoma": "present",
+        "past melanoma": "past",
         "has a cancer in the womb": "present",
         "s/p mastectomy 2019": "past",
         "cancer free 12 years": "past",
