@@ -79,11 +79,6 @@ SAID = {
         "pain in a single leg": "absent",
     },
     "gait_change": {"Negative for gait problem": "absent"},
-    "iv_drug_use": {
-        "ivdu past only": "past",
-        "past ivdu": "past",
-        "IVDU in past": "past",
-    },
     "leg_weakness": {
         "his leg gives him grief": None,
         "single leg stance ok": None,
@@ -193,6 +188,9 @@ SAID = {
         "nephrectomy for the same cancer": "present",
     },
     "iv_drug_use": {
+        "ivdu past only": "past",
+        "past ivdu": "past",
+        "IVDU in past": "past",
         "no fever, history of cancer, IV drug use or osteoporosis": "absent",
         "No fever, chills, history of malignancy, steroid use or IV drug use": "absent",
     },

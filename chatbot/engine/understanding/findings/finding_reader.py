@@ -74,14 +74,10 @@ _BACK, _UNSEEN = "back_complaint", frozenset({"cancer_history", "fracture_histor
 _PRIOR, _NEAR_PRIOR = listed("prior previous past history hx earlier before"), 4
 _PASSING = "visceral_symptoms"
 """`Hx kidney stones`: a history of these is none of today."""
-_FOR_LIFE = listed(
-    "transplant transplanted transplantation splenectomy nephrectomy kidney"
-)
+_FOR_LIFE = listed("transplant transplanted transplantation splenectomy nephrectomy kidney")  # fmt: skip
 """`Renal transplant 2016` is so today, whatever its year."""
 _HAVING = listed("have has having")
-_UNDOES = listed(
-    "doesn't don't didn't not isn't wasn't hasn't haven't longer barely hardly only never scarcely"
-)
+_UNDOES = listed("doesn't don't didn't not isn't wasn't hasn't haven't longer barely hardly only never scarcely")  # fmt: skip
 _HEDGES = listed("but only with just though although if when after except")
 _ASKS, _NAYS = listed(": - = |"), listed("no n nope false negative")
 _UNTIL = listed("until till")
@@ -100,9 +96,7 @@ _GENERAL = listed("fatigue malaise general generalized generalised tired exhaust
                   "oncology chemotherapy lethargy grip")  # fmt: skip
 
 
-_SLOW = listed(
-    "slow slower sluggish lazy irregular loose looser upset constipated constipation"
-)
+_SLOW = listed("slow slower sluggish lazy irregular loose looser upset constipated constipation")  # fmt: skip
 _NEAR_DRUG = 6
 """`Bowels are sluggish`: that it is asked for makes it possible, and no more."""
 
@@ -160,17 +154,11 @@ class FindingReader:
         ):
             after = self._passage.words(match.last + 1, match.last + 4)
             slow = part == "place" and not (denied or _SLOW.isdisjoint(after))
-            drugs = {m.first for m in self._passage.named_treatments}
-            by_drug = not drugs.isdisjoint(range(match.last, match.last + _NEAR_DRUG))
-            if (
-                slow and by_drug
-            ):  # `bowels slow from oxy` tells nothing, but is not denied
-                self._notebook.observe(
-                    match.entries[0].name,
-                    Status.HYPOTHETICAL,
-                    (match.first, match.last),
-                )
-                return
+            behind = range(match.last, match.last + _NEAR_DRUG)
+            if slow and any(m.first in behind for m in self._passage.named_treatments):
+                name, span = match.entries[0].name, (match.first, match.last)
+                self._notebook.observe(name, Status.HYPOTHETICAL, span)
+                return  # `bowels slow from oxy` tells nothing, but is not denied
             doubted = tuple(e._replace(means="possible") for e in match.entries)
             self._match(match._replace(entries=doubted) if slow else match)
 
