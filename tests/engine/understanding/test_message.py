@@ -371,7 +371,7 @@ MESSAGES: dict[str, str] = {
     "cancer phobia, colon cancer screening up to date": "",
     "cancer found on screening": "+cancer_history",
     "trauma surgeon, childhood trauma": "",
-    "smokes meth": "",
+    "smokes meth": "+substance_use",
     "PT didn't help, made it worse": "physical-therapy none",
     "PT didn't take naproxen": "naproxen not taking",
     "was offered PT, declined": "physical-therapy not taking",

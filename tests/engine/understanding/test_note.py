@@ -208,3 +208,19 @@ def test_read_when_a_word_is_english_then_it_is_no_slip_for_a_sign_or_medicine(
 
     assert {o.finding for o in told.observations} == {"back_complaint"}
     assert told.treatments == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("tried capsaicin, no help", "capsaicin-topical"), ("Meds: doxy 100 bd", "doxycycline"), ("on Zoladex", "goserelin"),
+        ("Meds: Seretide, Pariet", "fluticasone"), ("on Genvoya", "cobicistat"), ("takes gaviscon", "antacid"),
+        ("add diaz 2mg tds", "diazepam"),
+    ],
+)  # fmt: skip
+def test_read_when_a_medicine_has_its_short_name_or_brand_then_it_is_known(
+    engine, text, name
+):
+    told = read(engine.lexicon, f"LBP 3 weeks. {text}", None, TODAY)
+
+    assert name in {t.name for t in told.treatments}

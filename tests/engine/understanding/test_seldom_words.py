@@ -10,6 +10,11 @@ SAID = {
         "needs to sit after 50 yds": "possible",
     },
     "sexual_change": {"erections ok": "absent"},
+    "depression": {"mixed anxiety and depression": "present"},
+    "substance_use": {"smokes meth, denies injecting": "present"},
+    "dementia": {"cog impairment": "present"},
+    "arrhythmia": {"PPM": "present"},
+    "pulsatile_mass": {"EVAR 2019": "past"},
     "bowel_change": {"bowels not under control": "present"},
     "suicidal_thoughts": {"she'd thought of driving into a tree": "present"},
     "bilateral_leg_symptoms": {
@@ -23,6 +28,13 @@ SAID = {
         "sits and doesn't feel the chair": "possible",
     },
     "bladder_change": {
+        "passing urine ok but 'slow to start'": "possible",
+        "voiding ok, slow to start": "possible",
+        "urine fine though stream weaker": "possible",
+        "bladder ok but takes a while": "possible",
+        "urine normal, wound takes longer to heal": "absent",
+        "voids well, no hesitancy": "absent",
+        "urine ok, walks with difficulty": "absent",
         "waterworks urgent": "possible",
         "no LUTS": "absent",
         "bladder distended to the umbilicus": "present",
@@ -49,6 +61,8 @@ SAID = {
     },
     "gait_change": {"tandem gait impossible": "present"},
     "cancer_history": {
+        "oesophageal ca 2018": "past",
+        "L mastectomy": "possible",
         "stage IV lung": "present",
         "prostate brachytherapy": "present",
         "thyroidectomy for papillary ca": "present",
@@ -69,10 +83,20 @@ SAID = {
         "T score minus 3": "present",
         "lost 6 cm in height": "possible",
     },
-    "iv_drug_use": {"denies IVDU but puncture marks": "possible"},
+    "iv_drug_use": {
+        "smokes meth, denies injecting": "absent",
+        "denies IVDU but puncture marks": "possible",
+    },
     "leg_numbness": {"sens L5 reduced L": "present"},
-    "fracture_history": {"had pelvic # 2021": "present"},
-    "night_pain": {"the pain is more in the night": "present"},
+    "fracture_history": {
+        "#NOF 2021": "present",
+        "T8 wedge #": "present",
+        "had pelvic # 2021": "present",
+    },
+    "night_pain": {
+        "wakes 4am, stiff": "possible",
+        "the pain is more in the night": "present",
+    },
     "shock": {"pale, diaphoretic": "possible"},
     "visceral_symptoms": {"guarding in the LUQ": "present"},
     "reflex_loss": {

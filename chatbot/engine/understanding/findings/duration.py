@@ -39,7 +39,7 @@ _COMING = listed(
 )
 _MORNING = listed("morning mornings stiff stiffness waking")
 _IN_SHORT = listed("clbp cnslbp")
-_CHRONIC = listed("chronic longstanding chronically") | _IN_SHORT
+_CHRONIC = listed("chronic longstanding chronically standing") | _IN_SHORT
 _MEASURED = listed("duration for x since lasting lasted")
 """After one of these a minus sign is no dash."""
 _SIGNED = 2
@@ -270,6 +270,8 @@ def _chronic(notebook: Notebook, division: Division) -> bool:
     """`chronic` or `longstanding` said of the back, and not denied."""
     passage = notebook.passage
     for at in passage.places(_CHRONIC):
+        if passage.word(at) == "standing" and passage.word(at - 1) not in {"long", "-"}:
+            continue
         token = passage.tokens[at]
         asked = passage.sentence_of(at) in division.asking
         of_back = token.word in _IN_SHORT or _is_of_back(passage, at)
@@ -294,4 +296,4 @@ def _is_of_back(passage: Passage, at: int) -> bool:
 
 _TO_BACK = 6
 _ENDS_ITEM = listed(", . ; ) - \n flare now but x for since with") | {""}
-_TO_CHRONIC = listed(", . - ( : ; is pain strain ache ongoing \n")
+_TO_CHRONIC = listed(", . - ( : ; is long pain strain ache ongoing \n")

@@ -75,7 +75,7 @@ _LINKS = listed("""
     when that it she he i very really from l r rt lt your their usual normal up sharp left's
     skin patch patches climbed climbing crept creeping spread spreading control changes loss unable symptoms great big gone started began goes onto mild
     worse normal full symmetric equal intact around region area issues asleep outer inner whole entire the back front from there outside inside dorsum sole tips tip my whole posteriorly anteriorly laterally
-    posterolateral anterolateral posteromedial anteromedial hip hips bum cheek buttock buttocks bottom + they been post lat ant med distribution dermatome pattern
+    border dorsum posterolateral anterolateral posteromedial anteromedial hip hips bum cheek buttock buttocks bottom + they been post lat ant med distribution dermatome pattern
 """) | _MOVING  # fmt: skip
 _BEYOND = listed("below past beyond")
 _WINDOW = 7

@@ -53,6 +53,8 @@ _BETWEEN = listed("of - oral extra regular strength the his her")
 _LED_TO, _LED_OFTEN = listed("to from"), listed(", is was now currently at")
 _AT_MOST = listed("max maximum to most")
 _SPOKEN_BEFORE = 6
+_PAINS = listed("pain pains lbp back backache sciatica ache")
+"""`On naproxen, 4/7 worsening lumbar pain`: behind a comma the days are the pain's."""
 _ORDINALS = listed("st nd rd th")
 """`Ibuprofen 3rd trimester` names no dose."""
 _EARLIEST = 1980
@@ -236,7 +238,9 @@ class DoseReader:
         return few and (unit == TABLET or (tight and opens))
 
     def _with_days(self, dose: Dose, period: Period) -> Dose | None:
-        if period.form not in {"for", "x", "bare", "course", "past", "over"}:
+        said = self._passage.words(period.first - 1, period.last + 5)
+        of_pain = said[0] == "," and not _PAINS.isdisjoint(said)
+        if of_pain or period.form not in {"for", "x", "bare", "course", "past", "over"}:
             return None
         days = (period.low + period.high) / 2
         return dose._replace(days=days, last=period.last)

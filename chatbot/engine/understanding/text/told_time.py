@@ -143,10 +143,12 @@ def _since(passage: Passage, at: int) -> Period | None:
 def _event(passage: Passage, first: int) -> Since | None:
     """`Since a lifting injury at work in August`: the event bears the day."""
     told = takewhile(str.isalpha, passage.words(first, first + _TO_DAY))
-    behind = next((n for n, w in enumerate(told, 1) if w in {"in", "on"}), 0)
-    words = passage.words(first + behind, first + behind + 5) if behind else []
-    found = days_since(words, passage.today) if words else None
-    return found._replace(words=found.words + behind) if found else None
+    for behind in (n for n, w in enumerate(told, 1) if w in {"in", "on"}):
+        at = first + behind
+        found = days_since(passage.words(at, at + 5), passage.today)
+        if found is not None:
+            return found._replace(words=found.words + behind)
+    return None
 
 
 _TO_DAY = 9
@@ -177,7 +179,7 @@ def _began(passage: Passage, at: int) -> Period | None:
     """`Started 10/28`, `onset 14 March`: a day that is written out."""
     dated = passage.words(at - 2, at) == ["date", "of"]
     dated |= passage.word(at + 1) == "date"
-    if passage.word(at) in _BEFALLEN and not dated:
+    if passage.word(at) in _BEFALLEN and not (dated or passage.word(at + 2) == "/"):
         return None
     first = passage.past(
         at + 1, {":", "date", "on", "around", "about", "approx", "~", "-"}
@@ -189,6 +191,7 @@ def _began(passage: Passage, at: int) -> Period | None:
     )
     dated = slashed or any(w.isalpha() for w in words[:2])
     found = days_since(words, passage.today) if dated and words else None
+    found = found or _event(passage, first)
     if found is None or words[0] in _RECENT or found.high > _MOST_DAYS:
         return None
     return Period(found.low, found.high, at, first + found.words - 1, "since")
@@ -205,6 +208,8 @@ _SPOKEN: dict[str, Callable[[Passage, int], Period | None]] = {
     **dict.fromkeys(["yesterday", "today", "this", "last"], _recent),
     "past": _one,
     "on": _on_day,
-    **dict.fromkeys(["started", "began", "onset", "doi", *_BEFALLEN], _began),
+    **dict.fromkeys(
+        ["started", "began", "developed", "onset", "doi", *_BEFALLEN], _began
+    ),
     **dict.fromkeys(PLURALS, _vague),
 }

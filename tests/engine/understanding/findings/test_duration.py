@@ -61,6 +61,9 @@ def duration(reading):
         ("bad back for 5 days", 5),
         ("back pain since a lifting injury at work on 3 March", 266),
         ("slipped this AM, back pain", 0.5),
+        ("58F on naproxen, 4/7 worsening lumbar pain, numb thigh", 4),
+        ("developed back pain on 3 November, then sciatica", 21),
+        ("LBP which began in the gym on 3 November", 21),
         ("RTA today - driver, lumbar pain", 0.5),
         ("back strain\nDate of injury: 3 weeks ago\nTreatment: naproxen", 21),
         ("DOI: 3 weeks ago. LBP", 21),
@@ -101,6 +104,8 @@ def test_read_when_nothing_else_is_told_beside_a_length_then_it_is_of_the_pain(
         pytest.param("back pain began 2 days after lifting", id="when it began"),
         pytest.param("LBP, 5 days after lifting developed a numb foot", id="what came"),
         pytest.param("41 yrs, F, LBP", id="an age and a sex"),
+        pytest.param("developed a rash in March, LBP", id="a rash"),
+        pytest.param("LBP, started naproxen in August", id="since when one is taken"),
         pytest.param("LBP. Date of last visit: 3 weeks ago", id="a visit"),
         pytest.param("LBP, 6 weeks after having her baby", id="since a birth"),
         pytest.param("LBP. Walks twice a week", id="how often"),
@@ -141,7 +146,7 @@ def test_read_when_chronic_pain_flares_then_the_flare_is_not_its_length(told):
 @pytest.mark.parametrize(
     "text",
     [
-        "LBP, chronic", "back pain (chronic), flare 3 weeks", "LBP chronic x 5 years",
+        "LBP long standing, worse 1/52", "Long-standing LBP", "LBP, chronic", "back pain (chronic), flare 3 weeks", "LBP chronic x 5 years",
         "Chronic, flare 3 weeks", "LBP is chronic. Flare 3 weeks",
     ],
 )  # fmt: skip
@@ -152,7 +157,7 @@ def test_read_when_chronic_stands_behind_the_pain_then_it_is_chronic(engine, tex
 @pytest.mark.parametrize(
     "text",
     [
-        "chronic cough, LBP 3 weeks", "LBP 3 weeks, chronic smoker",
+        "LBP worse standing, 3 weeks", "LBP, long standing HTN, 3 weeks", "chronic cough, LBP 3 weeks", "LBP 3 weeks, chronic smoker",
         "back pain 3 weeks, chronic kidney disease", "LBP, not chronic, 3 weeks",
     ],
 )  # fmt: skip
