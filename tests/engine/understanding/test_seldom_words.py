@@ -10,6 +10,8 @@ SAID = {
         "needs to sit after 50 yds": "possible",
     },
     "sexual_change": {"erections ok": "absent"},
+    "minor_trauma": {"?fall, unwitnessed": "possible"},
+    "weight_loss": {"her weight is steady": "absent"},
     "depression": {"mixed anxiety and depression": "present"},
     "substance_use": {"smokes meth, denies injecting": "present"},
     "dementia": {"cog impairment": "present"},
@@ -18,6 +20,9 @@ SAID = {
     "bowel_change": {"bowels not under control": "present"},
     "suicidal_thoughts": {"she'd thought of driving into a tree": "present"},
     "bilateral_leg_symptoms": {
+        "pain L leg -> foot": None,
+        "leg pain L>R": "present",
+        "numb R foot > L foot": "present",
         "legs 3/5 bilaterally": "present",
         "legs weak, L>R": "present",
     },
@@ -94,7 +99,6 @@ SAID = {
         "had pelvic # 2021": "present",
     },
     "night_pain": {
-        "wakes 4am, stiff": "possible",
         "the pain is more in the night": "present",
     },
     "shock": {"pale, diaphoretic": "possible"},

@@ -160,6 +160,7 @@ def _with_sex(
     spelt = passage.tokens[number.first].kind == "word"
     counts = spelt and number.low < _YOUNGEST_BARE
     sexes = frozenset[str]() if counts else MALE | FEMALE
+    after += passage.word(after) in {"rh", "lh"}
     follows = passage.word(after + 1) if passage.word(after) in {"/", ","} else ""
     word = passage.word(after)
     if word in {"m", "f"} and _letter_is_sex(passage, number, after):

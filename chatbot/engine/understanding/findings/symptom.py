@@ -371,7 +371,7 @@ _DENYING = listed("no not isn't aren't isnt arent")
 _UNWELL = _DENYING - {"no"}
 """`Strength not normal`, `power isn't full`."""
 _COMES = listed("comes come coming")
-_ENDS = listed(", . ; ) \n and with w/ since for x") | {""}
+_ENDS = listed(", . ; ) \n pain radiation and with w/ since for x") | {""}
 _SIDES = listed("lower down : right left r l rt lt both his her the my")
 _OF_BACK = listed("low lower mid upper left right")
 

@@ -83,7 +83,9 @@ def belongs_elsewhere(
         (bool(inner & OTHER) and period.form != "effort")
         or _tells_of_life(passage, period, part)
         or _names_something(passage, period)
-        or not _sentence_is_of_back(passage, period, words)
+        or not _sentence_is_of_back(
+            passage, period, words if BEGAN.isdisjoint(part) else words & BACK | inner
+        )
     )
 
 
@@ -220,7 +222,7 @@ _PLAIN = ONSET | BEGAN | LEG | listed("""
     quite really pretty then still again after before when with without any no not nothing none everything failed
     failing tried trying worse worsening better same bad terrible awful severe mild slight niggling niggle niggles niggly grumbling grumbly twinges
     sore bothering bothered suffering suffered struggling struggled troubling troubled dealing living coping
-    complains complaining reports reporting i he she they we you pt patient who which my his her their right left both
+    flank loin sided r l rt lt complains complaining reports reporting i he she they we you pt patient who which my his her their right left both
     sides side low lower upper leg legs days weeks months years weekend
 """)  # fmt: skip
 """Words that say nothing of another matter than the pain."""

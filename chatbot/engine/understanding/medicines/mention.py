@@ -54,7 +54,7 @@ _DOES = listed("did didn't doesn't has hasn't not made was")
 _BENEFITS = listed("help helped work worked worse useful helpful useless")
 """`PT didn't help`, `PT made it worse`."""
 _NOT_TAKEN = listed(
-    "triage naive na\u00efve sparing agreement contract stewardship crisis assessment equivalent"
+    "triage naive na\u00efve sparing agreement contract stewardship crisis assessment initial discharge form notes equivalent"
     " equivalents milligram"
 )
 _WORSE = listed("""

@@ -60,7 +60,7 @@ _AFTER = PhraseTable(
         "|{,self }discontinued|{i,he,she} quit|quit {taking,it,them,after}|had to quit"
         "|gave {it,them} up|gave up on {it,them}|{dropped,binned} it|binned them"
         "|threw them out|no longer|d/c|d/c'd|came off|ran out|finished|completed"
-        "|course {completed,finished,done}",
+        "|course {completed,finished,done}|held|on hold|withheld|paused",
         "not taking": "{couldn't,can't,could not} afford|never {filled,took,picked,started,used}"
         "|{didn't,did not,hasn't} fill|{hasn't,has not} started|hasn't taken"
         "|{didn't,did not} take|not {filled,started,taken,covered,been tried}"

@@ -45,14 +45,14 @@ _NAMES: dict[Section, frozenset[str]] = {
     "allergies": listed("allergies allergy allergic allerg allergs algs allx nkda adr adrs intolerances sensitivities reactions"),
     "fh": listed("fh fhx fmh famhx fam family"),
     "sh": listed("sh shx social soc habits"),
-    "meds": listed("meds medications medication medicines rx drug drugs prescriptions repeats tto ttos tta ttas dh dhx"),
+    "meds": listed("meds medications medication medicines rx drug drugs prescriptions repeats tto ttos tta ttas dh dhx analgesia analgesics painkillers"),
     "pmh": listed("past pmh pmhx pmx phx psh pshx pmedhx medical surgical morbidities comorbidities comorbids comorbid conditions "
                   "background bg"),
 }  # fmt: skip
 """What names a section, the first that is there counts: `drug allergies`, `family medical history`."""
 _EARLIER = listed("past previous prior")
 _NAMING = _EARLIER.union(*_NAMES.values()) | listed("""
-    history hx med list current home regular usual repeat active long term known other relevant significant existing
+    history hx med pain list current home regular usual repeat active long term known other relevant significant existing
     chronic general scheduled adverse discharge d/c dc admission outpatient encounter pta on at to of the status
     except co problem problems / - & and
 """)

@@ -142,16 +142,17 @@ def _since(passage: Passage, at: int) -> Period | None:
 
 def _event(passage: Passage, first: int) -> Since | None:
     """`Since a lifting injury at work in August`: the event bears the day."""
-    told = takewhile(str.isalpha, passage.words(first, first + _TO_DAY))
-    for behind in (n for n, w in enumerate(told, 1) if w in {"in", "on"}):
-        at = first + behind
-        found = days_since(passage.words(at, at + 5), passage.today)
-        if found is not None:
-            return found._replace(words=found.words + behind)
+    told = takewhile(str.isalnum, passage.words(first, first + _TO_DAY))
+    for at, word in enumerate(told, first):
+        at_day = at + (word in {"in", "on"})
+        dated = at_day > at or (word.isdecimal() and len(word) == _DIGITS_OF_YEAR)
+        found = days_since(passage.words(at_day, at_day + 5), passage.today)
+        if dated and found is not None:
+            return found._replace(words=found.words + at_day - first)
     return None
 
 
-_TO_DAY = 9
+_TO_DAY, _DIGITS_OF_YEAR = 9, 4
 
 
 def _recent(passage: Passage, at: int) -> Period | None:

@@ -35,6 +35,7 @@ def value(reading, finding):
         ("14-year-old boy", 14, "male"),
         ("Employee: 41 y, male, back pain", 41, "male"),
         ("72 yr / F, back pain", 72, "female"),
+        ("61 RH M, back pain", 61, "male"),
         ("has to sit after 100 m", None, None),
     ],
 )

@@ -34,6 +34,7 @@ def test_read_when_a_pain_is_of_two_places_then_both_are_read(engine, text, leg)
         ("LBP 5 wks, R leg to calf", None, "present"),
         ("LBP. Left leg down to toes.", None, "present"),
         ("LBP, L thigh to knee", "present", None),
+        ("LBP. Radiation: L leg -> foot", "present", "present"),
         ("leg pain extends to the lateral border of the foot", "present", "present"),
         ("LBP, L thigh pain, no further than knee", "present", "absent"),
         ("LBP radiates to the knee", "present", None),

@@ -28,6 +28,13 @@ STATUS = {
         "amlodipine": "current",
         "aspirin": "unknown",
     },
+    "ramipril held": {"ramipril": "stopped"},
+    "Analgesics: paracetamol 1g QDS, codeine 15mg prn": {
+        "painkiller": "current",
+        "acetaminophen": "current",
+        "codeine": "current",
+    },
+    "Physio discharge summary": {},
     "takes marcumar": {"phenprocoumon": "current"},
     "on warfarin, not sure whether to stop it": {"warfarin": "current"},
     "no one has told me if I should stop the Eliquis": {"apixaban": "current"},
