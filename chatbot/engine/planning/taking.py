@@ -54,8 +54,9 @@ class Taken:
 
     @cached_property
     def all(self) -> tuple[Treatment, ...]:
-        """Everything that is or may be taken."""
-        return self.facts.current()
+        """Everything that is or may be taken; an opioid is reviewed before what it meets."""
+        current = self.facts.current()
+        return tuple(sorted(current, key=lambda t: t.drug_class != "opioid"))
 
     @cached_property
     def kept(self) -> list[Treatment]:

@@ -151,3 +151,13 @@ def test_gel_when_it_is_all_that_is_left_is_not_stopped(plan):
 
     assert of(made, "gel-fallback")
     assert of(made, "stop-gel") is None
+
+
+@pytest.mark.parametrize("other", ["fluoxetine", "alprazolam", "pregabalin"])
+def test_opioid_when_it_meets_another_drug_is_the_one_reviewed_first(plan, other):
+    opioid = make_current("tramadol", drug_class="opioid")
+    for taken in ((opioid, other), (other, opioid)):
+        reviewed = [x for x in plan(*taken).lines if x.id == "unsafe-now"]
+
+        assert [x.drug for x in reviewed] == ["tramadol", other]
+        assert reviewed[1].text.startswith(f"Review {other} too, for the same reason")
