@@ -40,6 +40,7 @@ from chatbot.engine.understanding.findings.beside import (
     is_reaction,
     was_treated,
 )
+from chatbot.engine.understanding.findings.hedged import is_hedged
 from chatbot.engine.understanding.findings.symptom import (
     Part,
     Symptom,
@@ -69,7 +70,6 @@ _SENSITIVE = "nsaid_hypersensitivity"
 _TRAUMA = frozenset({"major_trauma", "minor_trauma"})
 _DENIED_BY = listed("no without denies any")
 _EXCEPTS = listed("except apart other")
-_BUT_FOR = _EXCEPTS | listed("before previously")
 _BACK, _UNSEEN = "back_complaint", frozenset({"cancer_history", "fracture_history"})
 _PRIOR, _NEAR_PRIOR = listed("prior previous past history hx earlier before"), 4
 _PASSING = "visceral_symptoms"
@@ -78,17 +78,11 @@ _FOR_LIFE = listed("transplant transplanted transplantation splenectomy nephrect
 """`Renal transplant 2016` is so today, whatever its year."""
 _HAVING = listed("have has having")
 _UNDOES = listed("doesn't don't didn't not isn't wasn't hasn't haven't longer barely hardly only never scarcely")  # fmt: skip
-_HEDGES = listed("but only with just though although if when after except")
 _ASKS, _NAYS = listed(": - = |"), listed("no n nope false negative")
 _UNTIL = listed("until till")
 """`Bladder fine until yesterday`: it no longer is."""
 _SINCE = listed("since after following post")
 """`No recurrence since her epidural`: there was one."""
-_USUALLY = listed("usually normally ordinarily previously")
-"""`Usually continent, now soaking his chair`."""
-_UNDONE_BY = listed("can can't cannot couldn't could has needs must only takes today now lately was were yesterday leaked "
-                    "leaks leaking retention wet went")  # fmt: skip
-"""What is well `but` for this is not well."""
 _SEVERAL = 3
 """So many different parts denied deny the whole."""
 _GENERAL = listed("fatigue malaise general generalized generalised tired exhaustion arm arms "
@@ -302,7 +296,9 @@ class FindingReader:
         undone = self._passage.word(at) in _UNDOES
         undone |= self._passage.word(match.last + 1) in _UNTIL
         undone |= self._passage.words(match.last, match.last + 2) == ["back", "of"]
-        if not undone and (self._is_hedged(match) or self._is_answered_no(match)):
+        if not undone and (
+            is_hedged(self._passage, match) or self._is_answered_no(match)
+        ):
             return Status.POSSIBLE
         return Status.PRESENT if undone else Status.ABSENT
 
@@ -310,17 +306,6 @@ class FindingReader:
         """`Power normal: no`, in a form; `power normal - no weakness` goes on."""
         mark, said, end = map(self._passage.word, range(match.last + 1, match.last + 4))
         return mark in _ASKS and said in _NAYS and not end.isalnum()
-
-    def _is_hedged(self, match: Match) -> bool:
-        """`Able to pee, but it takes ages`, `pees ok but has to push`, `legs were strong before`."""
-        first = self._passage.past(match.last + 1, {",", "now", "today", "currently"})
-        after = self._passage.words(first, first + 4)
-        able = self._passage.word(match.first) == "able"
-        undone = after[:1] == ["but"] and _LEGS.isdisjoint(after)
-        undone = undone and not _UNDONE_BY.isdisjoint(after[1:])
-        over = not _BUT_FOR.isdisjoint(after[:1])
-        over |= self._passage.word(match.first - 1) in _USUALLY
-        return over or undone or (able and not _HEDGES.isdisjoint(after[:2]))
 
     def _historical(self, match: Match, finding: Finding) -> Status:
         """`hx of ckd` goes on; `sciatica in 2015, resolved` and `quit` do not."""
