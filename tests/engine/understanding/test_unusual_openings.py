@@ -327,7 +327,6 @@ def test_read_when_the_pain_began_some_days_after_then_no_length_is_told(engine,
 
 MEDICINES = {
     "seasonal allergies (Flonase)": ("fluticasone", "unknown", None),
-    "asks re: celebrex": ("celecoxib", "planned", None),
     "on oxycodone 10 mg QID, ran out early twice": ("oxycodone", "current", 10),
     "on oxycodone 10 mg QID, ran out last week": ("oxycodone", "stopped", 10),
     "wants rx strength naproxen": ("naproxen", "planned", None),
