@@ -70,7 +70,6 @@ _MEETING: Final = expression(
 )
 """`Do her meds interact`: each that is taken with each other."""
 _WHEN_DUE: Final = "when is MRI indicated?"
-_RELIEF: Final = "pain relief"
 _AT_MOST: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|then|now|well) )*(?:is|isnt|are|was)(?: (?:he|she|they|it|that|this|the patient|the dose|his dose|her dose))?"
     r"(?: (?:already|now|at|on|the|his|her|about))* ?(?:maxed|topped|max|maximum|ceiling|limit|top)(?: (?:out|dose|daily dose))*"
@@ -91,7 +90,6 @@ _ONLY_STRAIN: Final = expression(
 )
 """`Could it be just a strain`: where a danger was raised, that is what is to be answered."""
 _GRAVE: Final = ("emergency", "urgent")
-_IS_IT_SERIOUS: Final = "is it serious?"
 _OWNED: Final = r"\b(?:his|her|their|the) (?:baby )?{}\b"
 
 
@@ -133,7 +131,7 @@ def _even(engine: Engine, consult: Consult, said: str, question: str) -> str | N
 def _known_by_form(consult: Consult, said: str) -> str | None:
     if _SO_WHEN.match(said) and _is_on_imaging(consult):
         return _WHEN_DUE
-    return _RELIEF if _MEANWHILE.match(said) else None
+    return "pain relief" if _MEANWHILE.match(said) else None
 
 
 def _on_dose(engine: Engine, consult: Consult, said: str, question: str) -> str | None:
@@ -151,7 +149,7 @@ def _on_danger(consult: Consult, said: str) -> str | None:
     if feared is None:
         return None
     if _ONLY_STRAIN.match(said):
-        return _IS_IT_SERIOUS
+        return "is it serious?"
     return f"{feared}?" if _TELL_FROM.match(said) else None
 
 

@@ -42,7 +42,15 @@ def test_reply_when_a_subject_stands_before_a_dash_then_is_asked_about(engine, t
 
 @pytest.mark.parametrize(
     "text",
-    ["amitriptyline at night instead of ibuprofen", "naproxen rather than ibuprofen"],
+    [
+        "amitriptyline at night instead of ibuprofen",
+        "naproxen rather than ibuprofen",
+        "bump advil 600 tid w food",
+        "flexeril 5 qhs x 1 wk reasonable",
+        "celebrex 200 daily alternative",
+        "naproxen 500 bid 10d + omeprazole 20, sound right",
+        "stop losartan while on an nsaid or no",
+    ],
 )
 def test_reply_when_one_is_proposed_for_another_then_neither_is_told(engine, text):
     before, _ = talk(engine, OPENING)
@@ -71,6 +79,23 @@ def test_reply_when_a_sign_is_called_important_then_it_is_told(engine, text):
     consult, _ = talk(engine, OPENING, text)
 
     assert consult.case.observations["leg_weakness"].value
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("naproxen 500 bid, sleep reasonable", "naproxen"),
+        ("takes gabapentin 300, reasonable relief", "gabapentin"),
+        ("warfarin possibly", "warfarin"),
+        ("flexeril alternative tried, no better", "cyclobenzaprine"),
+    ],
+)
+def test_reply_when_it_tells_in_such_words_then_the_medicine_is_told(
+    engine, text, name
+):
+    consult, _ = talk(engine, OPENING, text)
+
+    assert name in consult.case.treatments
 
 
 def test_reply_when_a_question_opens_with_if_then_nothing_is_told(engine):

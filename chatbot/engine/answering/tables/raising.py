@@ -30,7 +30,7 @@ _RAISES: Final = expression(
     r"^\W*(?:(?:and|so|but|ok|okay|then|now|well|or|also)[\s,]+)*"
     rf"{_MAY}?{_MORE}\s+(?:the |his |her |their |on |up |with |dose of |dosage of )*"
     r"(?P<what>[\w-]+)(?:'s)?(?: dose| dosage| up| more| further| a bit| a little| higher| again| now"
-    r"| then| instead| rather| here| to \d[\w. /]*| by \d[\w. /]*)*\W*$",
+    r"| then| instead| rather| here| (?:to |by )?\d[\w. /]*)*\W*$",
     re.IGNORECASE,
     cues="up|higher|bump|push|rais|increas|doubl|triple|escalate|titrate|boost|max|more|bigger|larger",
 )
