@@ -35,6 +35,9 @@ SAID = {
     "bladder_change": {
         "passing urine ok but 'slow to start'": "possible",
         "voiding ok, slow to start": "possible",
+        "mild stress leakage since delivery": "possible",
+        "able to PU": "absent",
+        "not able to PU": "present",
         "urine fine though stream weaker": "possible",
         "bladder ok but takes a while": "possible",
         "urine normal, wound takes longer to heal": "absent",

@@ -142,8 +142,8 @@ def _is_title(passage: Passage, at: int) -> bool:
 
 
 def _letter_first(passage: Passage) -> tuple[str, int] | None:
-    """`F with LBP` opening a message, `gender: F`."""
-    for at in passage.places({"gender"}):
+    """`F with LBP` opening a message, `gender: F`, `Sex F`."""
+    for at in passage.places({"gender", "sex"}):
         letter = passage.past(at + 1, {":", "-", "="})
         if passage.word(letter) in {"m", "f"}:
             return ("male" if passage.word(letter) == "m" else "female"), letter

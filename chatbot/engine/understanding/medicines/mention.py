@@ -54,7 +54,7 @@ _DOES = listed("did didn't doesn't has hasn't not made was")
 _BENEFITS = listed("help helped work worked worse useful helpful useless")
 """`PT didn't help`, `PT made it worse`."""
 _NOT_TAKEN = listed(
-    "triage naive na\u00efve sparing agreement contract stewardship crisis assessment initial discharge form notes equivalent"
+    "triage naive na\u00efve sparing agreement contract stewardship crisis assessment initial intake letter discharge form notes equivalent"
     " equivalents milligram"
 )
 _WORSE = listed("""
@@ -287,6 +287,8 @@ def _is_meant(passage: Passage, match: Match) -> bool:
     """Whether words that are also everyday words name a treatment here."""
     hyphened = passage.words(match.first - 2, match.first) == ["non", "-"]
     hyphened |= passage.word(match.last + 1) in _NOT_TAKEN
+    heads = passage.word(match.first).startswith(("analges", "painkill"))
+    hyphened |= heads and passage.word(match.last + 1) == ":"
     counsel = passage.word(match.first).startswith("counsel")
     hyphened |= counsel and _is_told(passage, match)
     hyphened |= passage.word(match.first) in _VESSELS

@@ -121,7 +121,8 @@ def unit_after(passage: Passage, number: Number) -> tuple[float, int] | None:
     if word == "/" and passage.word(at + 1) in _FRACTIONS:
         if passage.word(number.first - 1) in _DATED:
             return None
-        alone = "/" not in {passage.word(at + 2), passage.word(last - 1)}
+        dated = passage.word(last - 1) == "/" and passage.word(last - 2) != "w"
+        alone = not dated and passage.word(at + 2) != "/"
         return (_FRACTIONS[passage.word(at + 1)], at + 1) if alone and tight else None
     return None
 

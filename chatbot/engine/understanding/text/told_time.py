@@ -145,13 +145,17 @@ def _event(passage: Passage, first: int) -> Since | None:
     told = takewhile(str.isalnum, passage.words(first, first + _TO_DAY))
     for at, word in enumerate(told, first):
         at_day = at + (word in {"in", "on"})
-        dated = at_day > at or (word.isdecimal() and len(word) == _DIGITS_OF_YEAR)
+        year = word.isdecimal() and len(word) == _DIGITS_OF_YEAR
+        dated = at_day > at or year or word in _NAMED_DAYS
         found = days_since(passage.words(at_day, at_day + 5), passage.today)
         if dated and found is not None:
             return found._replace(words=found.words + at_day - first)
     return None
 
 
+_NAMED_DAYS = listed(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday last"
+)
 _TO_DAY, _DIGITS_OF_YEAR = 9, 4
 
 

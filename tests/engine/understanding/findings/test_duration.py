@@ -61,6 +61,8 @@ def duration(reading):
         ("bad back for 5 days", 5),
         ("back pain since a lifting injury at work on 3 March", 266),
         ("slipped this AM, back pain", 0.5),
+        ("LBP since a trip over a rug Saturday", 3),
+        ("Presented w/ 3/52 LBP, fevers", 21),
         ("R sided LBP\nHPC: 10/52 gradual onset, desk job, no trauma.", 70),
         ("3/52 R loin & low back pain", 21),
         ("LBP since MVA 2014", Interval(low=4346, high=4710)),

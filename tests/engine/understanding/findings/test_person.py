@@ -36,6 +36,7 @@ def value(reading, finding):
         ("Employee: 41 y, male, back pain", 41, "male"),
         ("72 yr / F, back pain", 72, "female"),
         ("61 RH M, back pain", 61, "male"),
+        ("Age 29, Sex F. Back pain", 29, "female"),
         ("has to sit after 100 m", None, None),
     ],
 )

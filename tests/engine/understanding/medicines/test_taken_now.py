@@ -30,11 +30,12 @@ STATUS = {
     },
     "ramipril held": {"ramipril": "stopped"},
     "Analgesics: paracetamol 1g QDS, codeine 15mg prn": {
-        "painkiller": "current",
         "acetaminophen": "current",
         "codeine": "current",
     },
     "Physio discharge summary": {},
+    "Chiropractic intake: none": {},
+    "Analgesia: none": {},
     "takes marcumar": {"phenprocoumon": "current"},
     "on warfarin, not sure whether to stop it": {"warfarin": "current"},
     "no one has told me if I should stop the Eliquis": {"apixaban": "current"},
