@@ -37,9 +37,9 @@ _DETAILS = 3
 
 
 def brief(content: Content, event: Planned, reader: Reader) -> Iterator[Block]:
-    """Word a plan for one screen; whole if that was asked for, or for a patient."""
+    """Word a plan for one screen; whole if asked for, for a patient, or with no line."""
     plan = event.plan
-    if event.full or reader == "patient":
+    if event.full or reader == "patient" or not plan.lines:
         yield from planned(content, event, reader)
         return
     yield from opening(content, event)

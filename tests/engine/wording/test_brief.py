@@ -229,3 +229,14 @@ def test_scope_when_it_is_not_the_back_asks_for_no_signs_of_it(engine):
     consult, _ = said(engine, "52M knee pain for 3 weeks after a twist")
 
     assert consult.prompt is None
+
+
+def test_plan_when_it_has_no_line_has_no_heading_for_them(engine):
+    consult, blocks = said(
+        engine, "30F back strain 1 week, might be pregnant", "just tell me"
+    )
+
+    assert not consult.plan.lines
+    assert not [b for b in blocks if b.kind == "heading"]
+    assert any("the patient may be pregnant" in b.text for b in blocks)
+    assert not any("why 1" in b.text for b in blocks)
