@@ -39,7 +39,13 @@ def on_intended(
 
 def _is_intended(engine: Engine, treatment: Treatment) -> bool:
     new = treatment.status == "planned" and treatment.on is None
-    return new and treatment.name in engine.content.drugs
+    return (
+        new and treatment.drug_class is not None and _is_known(engine, treatment.name)
+    )
+
+
+def _is_known(engine: Engine, name: str) -> bool:
+    return name in engine.content.drugs or name in engine.content.classes
 
 
 def _asked(engine: Engine, treatment: Treatment) -> str:

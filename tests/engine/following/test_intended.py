@@ -38,6 +38,12 @@ def test_reply_when_too_much_is_planned_then_the_sum_is_shown(engine):
     assert "200 mg over" in answer
 
 
+def test_reply_when_a_class_is_planned_then_its_rows_are_told(engine):
+    _, answer = answered(engine, OPENING, "considering SNRI")
+
+    assert "With sertraline: serotonin syndrome" in answer
+
+
 @pytest.mark.parametrize("told", ["on celebrex", "celebrex stopped in May"])
 def test_reply_when_nothing_is_planned_then_nothing_is_answered(engine, told):
     assert answered(engine, OPENING, told)[1] == ""

@@ -159,7 +159,7 @@ def assert_status(passage: Passage, mention: Mention) -> None:
         return
     said = passage.assess(mention.match.start, mention.match.end)
     section = passage.section(mention.match.start)
-    taken = mention.governed_by == "current"
+    taken = mention.governed_by in {"current", "past"}
     if section == "fh" or (said.family and (taken or mention.response != "none")):
         mention.denied = True
     elif (

@@ -43,7 +43,7 @@ _BEFORE = PhraseTable(
         "|{doctor,someone,friend} mentioned|swears by"
         "|should {see,have,get,try,take,start,use,be on}|ought to"
         "|{go,going} with|{i'll,we'll,i will,we will,let's,gonna} {use,go for}"
-        "|{i'll,we'll,will,let's,gonna} {give,order}|tempted to try"
+        "|{i'll,we'll,will,let's,gonna} {give,order,rx}|tempted to try"
         "|could {try,have,take,use,see}|{might,may,maybe} try"
         "|{we'll,we can,we could} {do,try}|we will try|wants {him,her} to"
         "|{i'd,he'd,she'd,they'd,we'd} like|{would,i'd} try",
