@@ -130,8 +130,6 @@ SAID = {
     "weight_loss": {
         "weight: 3 kg down, trying": None,
         "lost 6 kg without trying": "present",
-        "wt 62->55 kg": "present",
-        "Wt 70 kg -> 62 kg": "present",
         "wt 55->62 kg": None,
         "wt 62->61 kg": None,
     },

@@ -58,7 +58,6 @@ SAID = {
         "72F with f/c": "present",
     },
     "weight_loss": {
-        "chart 82kg->74kg since June": "present",
         "gained 74kg -> 82kg": None,
         "Intentionally lost 50 kg. The pain was reduced due to her weight loss": "absent",
         "Diet unchanged. Her weight loss worries her": "present",

@@ -27,7 +27,6 @@ _NORMAL = listed("normal negative neg clear unremarkable fine ok okay")
 _NOT_WELL = listed(
     "not no nor isn't wasn't never abnormal until till before but except now until high low"
 )
-_REMAINS = listed("rest others otherwise remainder")
 _PAUSES = listed(", - ;")
 _BETWEEN = listed(", - : ; well um uh")
 _HARMLESS = listed("""
@@ -114,15 +113,8 @@ def _goes_on(passage: Passage, at: int) -> bool:
 
 
 def _rest(passage: Passage, first: int) -> tuple[int, int] | None:
-    ends = (at for at in range(first, len(passage.tokens)) if _tells_rest(passage, at))
-    last = next(ends, len(passage.tokens)) - 1
+    last = len(passage.tokens) - 1
     return (first, last) if first <= last else None
-
-
-def _tells_rest(passage: Passage, at: int) -> bool:
-    """Of `no trauma besides the transfer, rest no` the comma."""
-    after = at + 1 + (passage.word(at + 1) == "the")
-    return passage.word(at) in _PAUSES | {"."} and passage.word(after) in _REMAINS
 
 
 def is_harmless(passage: Passage, first: int, last: int) -> bool:

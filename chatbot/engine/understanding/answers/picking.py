@@ -8,11 +8,8 @@ from chatbot.engine.understanding.answers.placing import is_place
 from chatbot.engine.understanding.answers.run_on import (
     REST,
     named_alone,
-    nays_then_named,
-    own_keys,
     run_on,
 )
-from chatbot.engine.understanding.asserting.guard import ARM, LEG
 from chatbot.engine.understanding.asserting.yes_no import (
     STATUS,
     Said,
@@ -23,7 +20,7 @@ from chatbot.engine.understanding.asserting.yes_no import (
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
-from chatbot.engine.understanding.text.token import key_of, listed
+from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 
 _FORMS = PhraseTable(
@@ -60,7 +57,6 @@ _SIDED = listed(
 _TO_BEGIN = listed("yeah yea yah")
 """`Yeah no, none of that` is no, unless it has as many answers as were asked."""
 _NAYS = listed("no nope nah neg negative none denies denied nil n")
-_OF_FIRST = listed("to for the of them those ones questions items signs . ,")
 _COUNTING = listed("to all of the these those x for times")
 _TH = ("st", "nd", "rd", "th")
 _BESIDE_NUMBER = listed("""
@@ -76,21 +72,12 @@ _OF_LIST = listed("one ones item items of , . ; : - ! and only yes no is was + y
 _EXPLAINS = listed("- ( : for since from after")
 _TAKEN_BACK = listed("no not never none resolved gone denies nil without old chronic negative neg "
                      "sure maybe")  # fmt: skip
-_LIMB = LEG | ARM
 _is_nought = re.compile(r"\s*0[.)]?(?: none of these)?[.\s]*").fullmatch
 """The number that a list has for none of these."""
-_GENERAL = frozenset(map(key_of, ("tablet", "tablets", "long", "term", "long-term", "known", "pain", "pressure", "drug", "past",
-                                  "recent", "serious", "holding", "symptoms")))  # fmt: skip
-"""Words of labels that name none of them: `osteoporosis, takes the weekly tablet`."""
 _NOT, _THE = (
     listed("not no without isn't"),
     listed("the a an his her my in of left right any new"),
 )
-_TOES = frozenset(map(key_of, ("between", "numb", "numbness")))
-_SEAT = listed("leg legs thighs cheeks buttocks")
-"""`Numb between the toes` is none between the legs."""
-_LONG = 4
-"""Shorter words do not name a finding by themselves."""
 
 
 def pick(
@@ -112,9 +99,7 @@ def pick(
         return None
     numbered = itemised(passage, findings)
     return (
-        _first_of(passage, findings)
-        or nays_then_named(passage, findings)
-        or (numbered and (_told(passage, findings) or {}) | numbered)
+        (numbered and (_told(passage, findings) or {}) | numbered)
         or run_on(passage, findings)
         or named_alone(passage, findings)
         or _told(passage, findings)
@@ -198,7 +183,7 @@ def _chosen(passage: Passage, findings: tuple[str, ...]) -> set[str]:
     }
     numbers = _numbers(passage, findings)
     named |= {findings[n - 1] for n in numbers}
-    return named | _by_label(passage, findings)
+    return named
 
 
 def _is_of_others(passage: Passage, match: Match) -> bool:
@@ -210,30 +195,6 @@ def _is_of_others(passage: Passage, match: Match) -> bool:
 def _is_denied(passage: Passage, at: int) -> bool:
     """`Not the bladder`, by a word of its own."""
     return passage.word(passage.back_over(at - 1, _THE)) in _NOT
-
-
-def _by_label(passage: Passage, findings: tuple[str, ...]) -> set[str]:
-    """A finding named by a word that only its own label has.
-
-    `Numbness of the left foot` is none between the legs, and `her hands tingle` neither.
-    """
-    words_said = {t.word for t in passage.tokens}
-    if words_said & ARM and not words_said & LEG:
-        return set()
-    placed = bool(words_said & _LIMB)
-    said = {
-        at for m in passage.matches
-        if any(e.name in findings for e in m.entries) or (placed and m.is_finding)
-        for at in range(m.first, m.last + 1)
-    }  # fmt: skip
-    words = {
-        t.key for at, t in enumerate(passage.tokens)
-        if at not in said and t.kind == "word" and len(t.key) >= _LONG
-        and not _is_denied(passage, at)
-    }  # fmt: skip
-    words -= _TOES if placed and words_said.isdisjoint(_SEAT) else frozenset()
-    own = own_keys(passage, findings)
-    return {f for f in findings if (own[f] - _GENERAL) & words}
 
 
 def _numbers(passage: Passage, findings: tuple[str, ...]) -> list[int]:
@@ -309,17 +270,6 @@ def _is_degree(passage: Passage, found: Found[Said], said: list[Said]) -> bool:
     alone = passage.word(found.first - 1) not in _DIVIDERS
     repeated = passage.word(found.first) == passage.word(found.first - 1)
     return said[-1:] == [found.value] and alone and not repeated
-
-
-def _first_of(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
-    """`No to the first four`: so many from the top, and the rest is open."""
-    said = said_at(passage.tokens, 0)
-    rest = passage.words(said.last + 1, len(passage.tokens)) if said else []
-    named = [w for w in rest if w not in _OF_FIRST]
-    many = ordinal(named[1]) if len(named) == _FEWEST else None
-    if said is None or named[:1] != ["first"] or not many or said.value not in STATUS:
-        return None
-    return dict.fromkeys(findings[:many], STATUS[said.value]) or None
 
 
 def _told(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:

@@ -6,7 +6,6 @@ from collections.abc import Container
 from chatbot.engine.understanding.asserting.yes_no import (
     STATUS,
     Said,
-    past_sounds,
     said_at,
 )
 from chatbot.engine.understanding.findings.symptom import kind_at
@@ -76,25 +75,6 @@ def _tells_more(
         again = any(token.key in keys for token in passage.tokens[first:])
         return not (again or any(finding in told for finding in named))
     return bool(more) and _DENIALS.isdisjoint(more) and not named
-
-
-def nays_then_named(
-    passage: Passage, findings: tuple[str, ...]
-) -> dict[str, Status] | None:
-    """`No no no no slight weakness`: a no for each from the top, then the next by name."""
-    at, nays = past_sounds(passage.tokens), 0
-    while (found := said_at(passage.tokens, at)) and found.value == "no":
-        at, nays = passage.past(found.last + 1, {",", "and"}), nays + 1
-    rest = passage.words(at, len(passage.tokens))
-    if not _MANY <= nays < len(findings) or not rest or not _DENIALS.isdisjoint(rest):
-        return None
-    if named_in(passage, findings, at, len(passage.tokens)) != [*findings[nays:][:1]]:
-        return None
-    there = Status.PRESENT if _DOUBTS.isdisjoint(rest) else Status.POSSIBLE
-    return dict.fromkeys(findings[:nays], Status.ABSENT) | {findings[nays]: there}
-
-
-_MANY, _DOUBTS = 3, listed("maybe possibly perhaps ? probably unsure might")
 
 
 def _said_of_it(passage: Passage, found: Found[Said]) -> Status:

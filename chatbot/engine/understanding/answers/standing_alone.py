@@ -4,7 +4,6 @@
 tell of something else, and what was asked stays open.
 """
 
-from chatbot.engine.slip import is_slip
 from chatbot.engine.understanding.answers.placing import is_place
 from chatbot.engine.understanding.answers.run_on import label_keys
 from chatbot.engine.understanding.asserting.yes_no import Said, said_at
@@ -23,7 +22,6 @@ _GOES_ON = listed("""
     sir doc doctor currently today now a really that it it's that's though just only
     concerns symptoms problems issues apart fortunately so and please i
 """)
-_POINTERS = listed("the those these them above all everything anything")
 _OPENS_CLAUSE = listed(", ; - . ! \n but and")
 _OF_ALL = listed("all those these them everything any")
 _WHOLE_CLAUSE = 3
@@ -168,13 +166,7 @@ def _is_general(passage: Passage, at: int, rest: range) -> bool:
         return passage.word(at + 1) == "of" or not _LINKS.isdisjoint(before)
     said = said_at(passage.tokens, at) is not None
     word = passage.word(at)
-    return said or word in _OF_WHAT_WAS_ASKED or _is_slip_of_pointer(passage, word)
-
-
-def _is_slip_of_pointer(passage: Passage, word: str) -> bool:
-    """`None of thos`."""
-    real = passage.lexicon.speller.is_real(word)
-    return not real and any(is_slip(word, pointer) for pointer in _POINTERS)
+    return said or word in _OF_WHAT_WAS_ASKED
 
 
 def _end(passage: Passage, first: int, last: int) -> int:

@@ -5,7 +5,6 @@ from itertools import pairwise
 from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark
 from chatbot.engine.understanding.asserting.kin import PETS, SPEAKERS
-from chatbot.engine.understanding.asserting.trigger import TRIGGERS
 from chatbot.engine.understanding.text.sentence import DELIMITERS
 from chatbot.engine.understanding.text.token import listed
 
@@ -26,9 +25,6 @@ _WITH_PATIENT = frozenset(
 )
 """`His son fell on him` befell him, as did `his wife crashed the car with him in it`."""
 CLAUSE = 5
-_GIVING = listed("giving given gave gives")
-_BEEN = listed("has have had been is was keeps kept kindly also just")
-_GIVEN_TO = listed("him her me them it")
 _OBJECTS = frozenset({"him", "them", "me", "pt", "patient"})
 """`His wife hit him` befell him."""
 _ARTICLES = frozenset({"a", "an"})
@@ -83,25 +79,17 @@ def _is_joined(bounds: Bounds, owner: int, end: int) -> bool:
     """`She and her mother`, `he lives with ... and his son are`: the patient as well."""
     if bounds.word(owner - 1) in SPEAKERS:
         return True
-    return bounds.word(end) in _PLURAL and not _is_kin(bounds, owner - 1)
+    return bounds.word(end) in _PLURAL
 
 
 def _acts(bounds: Bounds, end: int) -> bool:
     """Whether the relative reports or does something, and is not said to be ill."""
     behind, after = bounds.word(end), bounds.word(end + 1)
-    if after in _OBJECTS or _gives(bounds, end):
+    if after in _OBJECTS:
         return True
     told = after if behind in _PERFECT else behind
     reports = told in stop.REPORTERS - COPULAS
     return reports or behind in stop.REPORTERS | stop.BEFELL
-
-
-def _gives(bounds: Bounds, end: int) -> bool:
-    """`His mother has been giving him Motrin`, but not `has cancer and gave him hers`."""
-    said = bounds.words[end : end + CLAUSE]
-    at = next((n for n, w in enumerate(said) if w in _GIVING), None)
-    given = at is not None and not _GIVEN_TO.isdisjoint(said[at + 1 : at + 2])
-    return given and _BEEN.issuperset(said[:at])
 
 
 def _past_age(bounds: Bounds, end: int) -> int:
@@ -166,9 +154,3 @@ def _befell(bounds: Bounds, end: int) -> bool:
         at += 1
     told = bounds.word(at)
     return told in stop.BEFALLEN or (told == "in" and bounds.word(at + 1) in _SOME)
-
-
-def _is_kin(bounds: Bounds, at: int) -> bool:
-    """Whether a relative is named: `his mother and father were`."""
-    triggers = TRIGGERS.get(bounds.word(at), [])
-    return any(trigger.kind == "relative" for trigger in triggers)

@@ -17,7 +17,7 @@ _ENDS_LIST = stop.VERBS | stop.HARD | stop.SOFT | listed("on with")
 REFUSALS = listed("avoid avoids avoiding declines declined refuses refused")
 _MORE = listed("more worse less fewer greater further")
 _KNOWN = listed("old known chronic baseline longstanding existing")
-_BRACKETED, _MANY = 12, 3
+_BRACKETED = 12
 JOINED, _PAST = listed("and & /"), listed("hx history h/o prior previous")
 DENYING = listed("denies denied negative neg")
 _OF_IT = listed(
@@ -69,13 +69,6 @@ def holds_known(bounds: Bounds, bracket: int) -> bool:
     inside = bounds.words[bracket : min(bounds.last, bracket + _BRACKETED)]
     inside = inside[: inside.index(")")] if ")" in inside else inside
     return not _KNOWN.isdisjoint(inside)
-
-
-def closes_list(bounds: Bounds, mark: Mark, target: Target) -> bool:
-    """`Denies A, B, C, D, hx of ca.`: the last of many that are denied."""
-    last = target.end >= bounds.last
-    many = bounds.words[mark.start : target.start].count(",") > _MANY
-    return last and many and bounds.words[mark.start] not in BARE
 
 
 def is_listed_history(bounds: Bounds, mark: Mark) -> bool:

@@ -29,7 +29,6 @@ from chatbot.engine.understanding.asserting.run_on_list import (
     DENYING,
     JOINED,
     REFUSALS,
-    closes_list,
     compares,
     doubted,
     has_own,
@@ -202,7 +201,6 @@ class Scope:
             near = near and (word in stop.LIGHT or word in _ALLOWED_NEAR)
         at = target.start
         begins = self._words[at - 1] == "," and self._is_new_topic(at)
-        begins = begins and not closes_list(self._bounds, mark, target)
         headed = near and self._bounds.word(target.end) in stop.HEADS
         return not (headed or begins)
 

@@ -10,7 +10,6 @@ from chatbot.engine.understanding.findings.lone_age import (
     is_of_measure,
     is_room,
     lone_age,
-    was_asked,
 )
 from chatbot.engine.understanding.findings.people import (
     FEMALE,
@@ -83,8 +82,6 @@ def _age_at(passage: Passage, at: int) -> tuple[Value, int, int] | None:
     number = number_at(passage.tokens, at)
     if number is None or passage.word(at) in {"a", "an"} or _is_apart(passage, number):
         return None
-    if was_asked(passage, number.first):
-        return number.low, number.first, number.last
     if is_birth_year(passage, number):
         age = passage.today.year - number.low
         return Interval(low=age - 1, high=age), number.first, number.last

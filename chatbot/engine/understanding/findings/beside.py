@@ -12,7 +12,6 @@ _TO_BRACKET, _ALLERGIC = 6, listed("allergic allergy allergies")
 USED = frozenset({"iv_drug_use", "substance_use", "opioid_use_disorder"})
 _SOBER = listed("clean sober abstinent")
 _LASTS = listed("for since x many several over now")
-_HAD, _OVER = "recent_infection", listed("resolved treated cleared settled cured")
 _PLUS = listed("+ +ve positive pos")
 REACH = 6
 
@@ -76,15 +75,6 @@ def is_owned(passage: Passage, match: Match) -> bool:
         if e.name in findings
     )
     return lasting and passage.is_owned(match.first)
-
-
-def was_treated(passage: Passage, match: Match, finding: str) -> bool:
-    """`Recent UTI, treated, resolved`: it is the having had it that counts."""
-    sentence = passage.sentence_of(match.first)
-    after = passage.words(match.last + 1, sentence.end)
-    before = passage.words(match.first - 3, match.first)
-    over = not _OVER.isdisjoint(after) and _DENIALS.isdisjoint(before)
-    return finding == _HAD and over
 
 
 def is_clean(passage: Passage, match: Match, finding: str) -> bool:

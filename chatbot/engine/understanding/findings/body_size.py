@@ -8,7 +8,6 @@ from chatbot.engine.understanding.findings.measured import (
     without_unit,
 )
 from chatbot.engine.understanding.notebook import Notebook
-from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
@@ -40,7 +39,7 @@ def weight(notebook: Notebook, number: Number) -> int | None:
     after += passage.word(after) == "-"
     factor = _WEIGHTS.get(passage.word(after))
     if factor is None:
-        factor, after = _unit_of_before(passage, number), number.last
+        after = number.last
     labelled = label_of(passage, number) == "weight"
     if factor is None:
         return without_unit(notebook, number, "weight") if labelled else None
@@ -57,12 +56,6 @@ def weight(notebook: Notebook, number: Number) -> int | None:
         last += 1 + (_WEIGHTS.get(passage.word(after + 2)) == _POUND)
     notebook.observe("weight", Status.PRESENT, (number.first, last), value)
     return last
-
-
-def _unit_of_before(passage: Passage, number: Number) -> float | None:
-    """`Was 120 kg, now 88`: the unit of the earlier weight is that of the later one."""
-    words = passage.words(number.first, number.last)
-    return next((_WEIGHTS[w] for w in words if w in _WEIGHTS), None)
 
 
 def height(notebook: Notebook, number: Number) -> int | None:

@@ -80,8 +80,6 @@ def _says_back(notebook: Notebook, division: Division) -> bool:
         if said.negated and (earlier or token.word == "sciatica"):
             continue
         status = Status.ABSENT if said.negated else Status.PRESENT
-        if _is_named_alone(passage, at) and "not" not in passage.words(0, at):
-            status = Status.PRESENT
         notebook.observe("back_complaint", status, (at, at))
         return True
     return False

@@ -7,8 +7,6 @@ from chatbot.engine.understanding.findings.time_words import (
     BEGAN,
     ONSET,
     PAIN,
-    answers_when,
-    is_confirmed,
 )
 from chatbot.engine.understanding.findings.whose_time import (
     CLOSE,
@@ -157,10 +155,7 @@ def _candidate(
     passage: Passage, period: Period, division: Division
 ) -> _Candidate | None:
     sentence = passage.sentence_of(period.first)
-    told = sentence in division.answered and (
-        is_told_before(passage, period.first)
-        or is_confirmed(passage, sentence, division)
-    )
+    told = sentence in division.answered and is_told_before(passage, period.first)
     if (sentence in division.asking and not told) or _is_refused(passage, period):
         return None
     words = passage.words(sentence.first, sentence.end)
@@ -192,13 +187,9 @@ def _is_refused(passage: Passage, period: Period) -> bool:
     if negated or negative or _is_ahead(passage, period):
         return True
     if period.form == "day":
-        return not (_is_onset_day(passage, period) or answers_when(passage, period))
+        return not _is_onset_day(passage, period)
     if period.form == "ago" and not set(part_around(passage, period)) & (PAIN | BEGAN):
-        return not (
-            _was_hurt(passage, period)
-            or _did_it(passage, period)
-            or answers_when(passage, period)
-        )
+        return not (_was_hurt(passage, period) or _did_it(passage, period))
     if period.form == "old" and period.high < _YEAR:
         return not set(part_around(passage, period)) & (PAIN | BACK)
     return period.form not in _LASTING
@@ -247,8 +238,6 @@ def _is_onset_day(passage: Passage, period: Period) -> bool:
     part = set(part_around(passage, period)) | set(_and_then(passage, period))
     if not exact and (part & _VISITS or not part & (BEGAN | _FALLS)):
         return False
-    if not exact and _names_treatment(passage, period):
-        return False
     return bool(said & (BEGAN | _FALLS) and said & (BACK | {"pain", "this", "it"}))
 
 
@@ -258,12 +247,6 @@ def _and_then(passage: Passage, period: Period) -> list[str]:
     after = passage.words(period.last + 2, passage.sentence_of(period.first).end)
     end = after.index(",") if "," in after else len(after)
     return after[:end] if joined else []
-
-
-def _names_treatment(passage: Passage, period: Period) -> bool:
-    """`Started naproxen last week` dates the naproxen."""
-    near = range(period.first - CLOSE, period.last + CLOSE)
-    return any(m.last in near for m in passage.named_treatments)
 
 
 def _chronic(notebook: Notebook, division: Division) -> bool:

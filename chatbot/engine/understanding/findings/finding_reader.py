@@ -38,7 +38,6 @@ from chatbot.engine.understanding.findings.beside import (
     is_marked,
     is_owned,
     is_reaction,
-    was_treated,
 )
 from chatbot.engine.understanding.findings.hedged import is_hedged
 from chatbot.engine.understanding.findings.symptom import (
@@ -277,8 +276,6 @@ class FindingReader:
         return Status.POSSIBLE if doubted else None
 
     def _denied(self, match: Match, entry: Entry) -> Status:
-        if was_treated(self._passage, match, entry.name):
-            return Status.PRESENT
         finding = self._passage.lexicon.findings[entry.name]
         gone = gone_status(self._notebook, match, finding)
         return gone or self._open_if_there(match.first, match.last)

@@ -34,8 +34,6 @@ _DID = listed("used did had began started was were diagnosed smoked drank inject
 _MEASURED = listed("egfr gfr crcl clearance creatinine creat cr bp hr pulse bmi sats esr crp hb hgb "
                    "hemoglobin haemoglobin weight wt k potassium na sodium temp temperature plt "
                    "platelets inr hba1c a1c")  # fmt: skip
-_ASKED = 10
-"""`GFR in the low 30s` is no age."""
 _SPOKEN_OF = listed(
     "he his him himself he's she her hers herself she's in early mid late their"
 )
@@ -136,13 +134,6 @@ def is_birth_year(passage: Passage, number: Number) -> bool:
     before = set(passage.words(number.first - _DATE, number.first))
     aged = 0 <= passage.today.year - number.low <= OLDEST
     return aged and bool(before & {"born", "dob"})
-
-
-def was_asked(passage: Passage, at: int) -> bool:
-    """A number that answers `How old are you?`."""
-    before = passage.words(at - _ASKED, at)
-    asked = any(before[n : n + 2] == ["how", "old"] for n in range(len(before)))
-    return asked and not {"?", "]"}.isdisjoint(before)
 
 
 def is_of_measure(passage: Passage, at: int) -> bool:

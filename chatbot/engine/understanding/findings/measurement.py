@@ -18,7 +18,6 @@ from chatbot.engine.understanding.findings.measured import (
 )
 from chatbot.engine.understanding.findings.sign import (
     RAISED,
-    dropped_weight,
     level,
     lost_weight,
     pressure,
@@ -180,5 +179,5 @@ def _either_unit(notebook: Notebook, number: Number) -> None:
 
 
 _READERS: tuple[Callable[[Notebook, Number], int | None], ...] = (
-    _pain, strength, raised_leg, pressure, level, lost_weight, dropped_weight, drinking, gestation, weight, height, kidney_share, _kidney_in_tens, _kidney, body_mass, _creatinine, temperature,
+    _pain, strength, raised_leg, pressure, level, lost_weight, drinking, gestation, weight, height, kidney_share, _kidney_in_tens, _kidney, body_mass, _creatinine, temperature,
 )  # fmt: skip

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from chatbot.engine.understanding.asserting.slimming import is_on_purpose
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.number import Number, number_at
+from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 
@@ -30,8 +30,6 @@ _PER_KG = {
     **dict.fromkeys(["kg", "kgs", "kilo", "kilos", "kilograms"], 1.0),
     **dict.fromkeys(["stone", "st"], 0.157),
 }
-_POINTS = listed("-> > \u2192")
-_ARROWS = _POINTS | listed("- : = was kg lb lbs pounds kgs from")
 _LOSS_KG = 2.0
 _ABOUT = listed("about around approximately approx roughly nearly almost over of at least up to "
                 "some ~ > more than maybe like - an estimated another")  # fmt: skip
@@ -51,7 +49,6 @@ def _any_of(*names: str) -> Callable[[Passage, int], bool]:
     return is_label
 
 
-_is_weight = _any_of("wt", "weight")
 _is_pressure = _any_of("bp", "pressure")
 
 
@@ -107,43 +104,6 @@ def lost_weight(notebook: Notebook, number: Number) -> int | None:
     status = Status.ABSENT if denied else Status.PRESENT
     notebook.observe("weight_loss", status, (label, after))
     return after
-
-
-def dropped_weight(notebook: Notebook, number: Number) -> int | None:
-    """`Wt 62->55 kg`: two weights and an arrow between them."""
-    passage = notebook.passage
-    factor = _PER_KG.get(passage.word(number.last + 1))
-    later = _pointed_at(passage, number) if factor else None
-    if factor and later and (number.high - later.low) / factor >= _LOSS_KG:
-        notebook.observe("weight_loss", Status.PRESENT, (number.first, later.last + 1))
-    label = _label(passage, number, _ARROWS, _is_weight) if factor else None
-    before = _arrowed(passage, number) if label is not None else None
-    if factor is None or label is None or before is None:
-        return None
-    span = label, number.last + 1
-    lost = (before - number.low) / factor >= _LOSS_KG
-    if lost and not is_on_purpose(passage, *span):
-        notebook.observe("weight_loss", Status.PRESENT, span)
-    return None
-
-
-def _pointed_at(passage: Passage, number: Number) -> Number | None:
-    """The second weight of `82kg -> 74kg`, with a unit of its own."""
-    arrow = number.last + 2
-    at = passage.past(arrow, {"-", *_POINTS})
-    if _POINTS.isdisjoint(passage.words(arrow, at)):
-        return None
-    later = number_at(passage.tokens, at)
-    same = later and passage.word(later.last + 1) == passage.word(number.last + 1)
-    return later if same else None
-
-
-def _arrowed(passage: Passage, number: Number) -> float | None:
-    """The first of two numbers with an arrow between them."""
-    if _POINTS.isdisjoint(passage.words(number.first, number.last)):
-        return None
-    earlier = number_at(passage.tokens, number.first)
-    return earlier.low if earlier else None
 
 
 def _is_lost(passage: Passage, at: int) -> bool:

