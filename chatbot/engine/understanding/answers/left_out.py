@@ -52,8 +52,9 @@ def left_out(passage: Passage) -> tuple[int, int] | None:
     at = _past_no(passage)
     if at is None:
         return before_no(passage)
-    if passage.word(at) in _ADVERBS | _TURNS:
-        return _rest(passage, at + 1)
+    turns = passage.word(at) in _ADVERBS | _TURNS
+    if turns or passage.word(at - 1) == "well":
+        return _rest(passage, at + turns)
     if passage.word(at - 1) == ";":
         return _in_turn(passage, at)
     opened = _clause_only(passage, at)
@@ -98,7 +99,9 @@ def _past_no(passage: Passage) -> int | None:
     while at < len(passage.tokens):
         said = said_at(passage.tokens, at)
         between = _BETWEEN if denied else _BETWEEN | _SPEAKERS
-        if (said is None and passage.word(at) not in between) or _goes_on(passage, at):
+        turns = denied and said is not None and said.value in {"maybe", "yes"}
+        left = said is None and passage.word(at) not in between
+        if left or turns or _goes_on(passage, at):
             break
         denied = denied or (said is not None and said.value == "no")
         at = said.last + 1 if said else at + 1

@@ -52,7 +52,8 @@ def run_on(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | N
         parts += bool(named)
         marked = bool(named) and passage.word(found.first - 1) == "?"
         first = at = found.last + 1
-    if marked and _tells_more(passage, told, findings, first):
+    several = parts >= _FEWEST and passage.word(first) == ","
+    if (marked or several) and _tells_more(passage, told, findings, first):
         return told
     whole = first == len(passage.tokens)
     enough = marked or parts >= _FEWEST or _is_label(passage, [*told])
@@ -121,7 +122,8 @@ def named_in(
         return [f for f in findings if f in named]
     keys = {t.key for t in passage.tokens[first:end] if len(t.key) >= _LONG}
     own = own_keys(passage, findings)
-    by_label = [f for f in findings if own[f] & keys]
+    short = {f: any(k.startswith(tuple(keys)) for k in own[f]) for f in findings}
+    by_label = [f for f in findings if keys and short[f]]
     by_label = by_label or [f for f in findings if label_keys(passage, f) & keys]
     return by_label if len(by_label) == 1 else []
 
@@ -134,10 +136,11 @@ def own_keys(passage: Passage, findings: tuple[str, ...]) -> dict[str, set[str]]
 
 
 def _is_of_label(passage: Passage, finding: str, said: list[Token]) -> bool:
-    """Whether all that is said are words of one label."""
+    """Whether all that is said are words of one label, maybe cut short: `bilat`."""
     known = passage.lexicon.findings.get(finding)
     words = {key_of(word) for word in known.label.split()} if known else set[str]()
-    return all(token.key in words for token in said)
+    words |= label_keys(passage, finding)
+    return all(any(word.startswith(token.key) for word in words) for token in said)
 
 
 def label_keys(passage: Passage, finding: str) -> set[str]:

@@ -233,7 +233,11 @@ def is_untested(passage: Passage, last: int) -> bool:
 
 def _is_unmeasured(passage: Passage, last: int) -> bool:
     """`Has not checked his temperature`, `didn't take my temperature`."""
-    before = passage.words(last - _MEASURING, last)
+    first = max(passage.sentence_of(last).first, last - _MEASURING)
+    first = next(
+        (n + 1 for n in range(last, first, -1) if passage.word(n) == ";"), first
+    )
+    before = passage.words(first, last)
     at = next((n for n, w in enumerate(before) if w in _MEASURES), None)
     return at is not None and not _NOT.isdisjoint(before[:at])
 

@@ -45,6 +45,12 @@ BOTH, WATER = "bilateral_leg_symptoms", "bladder_change"
         ("no - left leg is weak", {LEG: "present"}),
         ("weakness yes bladder not sure", {LEG: "present", WATER: "unknown"}),
         ("saddle fine bladder fine legs weak", {SEAT: "absent", WATER: "absent"}),
+        ("bilat no", {BOTH: "absent", SEAT: None}),
+        ("bilateral: no. weakness: no, just tired", {BOTH: "absent", LEG: "absent"}),
+        ("no, no, maybe a bit weak", {SEAT: None, WATER: None}),
+        ("nothing, well had a cold", {SEAT: None, WATER: None}),
+        ("osteoporosis never tested; midline tender a bit", {"midline_tenderness": "present"}),
+        ("erectile probs 1 month new", {"sexual_change": "present"}),
         ("just numb bum, no left leg weakness", {SEAT: "present", LEG: "absent"}),
     ],
 )  # fmt: skip
