@@ -1,7 +1,7 @@
 """Lines that do not fit the patient are left out, however little was told of the length."""
 
 import pytest
-from fakes import make_current
+from fakes import make_current, make_observation, make_treatment
 
 ACUTE = {
     "no-routine-imaging", "recheck", "then-what", "full-reassessment", "psychosocial",
@@ -108,3 +108,24 @@ def test_plan_whatever_its_path_says_what_brings_the_patient_back_the_same_day(
     for texts in ([x.text for x in lines], [x.plain or "" for x in lines]):
         told = " ".join(t for t in texts if "same day" in t)
         assert all(sign in told for sign in signs)
+
+
+@pytest.mark.parametrize("leg", [False, True])
+@pytest.mark.parametrize("duration", [10.0, 50.0, 200.0])
+def test_plan_when_it_is_getting_better_starts_no_drug_and_keeps_what_helps(
+    plan, duration, leg
+):
+    told = {"duration": duration, "leg_pain_below_knee": leg}
+    failed = make_treatment(
+        "naproxen", drug_class="nsaid", status="stopped", response="none"
+    )
+    helps = make_current(
+        "acetaminophen", dose=650, unit="mg", per_day=3, response="helped"
+    )
+    course = make_observation("course", value="better")
+    same = plan(failed, helps, **told, course=make_observation("course", value="same"))
+    better = plan(failed, helps, **told, course=course)
+
+    assert [x.drug for x in same.lines if x.order]
+    assert not [x.drug for x in better.lines if x.order]
+    assert "keep-acetaminophen" in ids(better)
