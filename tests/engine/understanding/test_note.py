@@ -170,7 +170,7 @@ def test_read_when_the_medicines_are_of_before_then_none_is_taken(engine, headin
     [
         ("Past hx:", "present"), ("Significant past history:", "present"), ("Comorbids -", "present"), ("Bg:", "present"),
         ("Medical problems\n", "present"), ("Other medical conditions:", "present"), ("Relevant history:", "present"),
-        ("Hx:", "present"), ("Known:", "present"), ("FamHx:", "family"), ("Fam Hx\n", "family"), ("Family:", "family"),
+        ("Hx:", "present"), ("Known:", "present"), ("FamHx:", "family"), ("Fam Hx\n", "family"), ("Family:", "family"), ("Family Hx significant for:\n•", "family"), ("Chronic problems\n-", "present"), ("Health issues -", "present"), ("Co-morbidities -\n", "present"),
         ("Family medical history:", "family"),
     ],
 )  # fmt: skip
@@ -183,7 +183,7 @@ def test_read_when_a_heading_follows_the_family_then_it_tells_whose_an_illness_i
 
 
 @pytest.mark.parametrize(
-    "heading", ["Drug sensitivities:", "Allergic to:", "NKDA except:", "ADRs\n", "Allergy status -"]
+    "heading", ["Drug sensitivities:", "Allergic to:", "NKDA except:", "ADRs\n", "Allergy status -", "Adverse drug reactions:"]
 )  # fmt: skip
 def test_read_when_a_heading_names_allergies_then_what_is_listed_is_no_medicine(
     engine, heading
@@ -215,7 +215,6 @@ def test_read_when_a_word_is_english_then_it_is_no_slip_for_a_sign_or_medicine(
     [
         ("tried capsaicin, no help", "capsaicin-topical"), ("Meds: doxy 100 bd", "doxycycline"), ("on Zoladex", "goserelin"),
         ("Meds: Seretide, Pariet", "fluticasone"), ("on Genvoya", "cobicistat"), ("takes gaviscon", "antacid"),
-        ("add diaz 2mg tds", "diazepam"),
     ],
 )  # fmt: skip
 def test_read_when_a_medicine_has_its_short_name_or_brand_then_it_is_known(
@@ -224,3 +223,16 @@ def test_read_when_a_medicine_has_its_short_name_or_brand_then_it_is_known(
     told = read(engine.lexicon, f"LBP 3 weeks. {text}", None, TODAY)
 
     assert name in {t.name for t in told.treatments}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LBP 3 weeks. Fam Hx\n- colon cancer", "LBP 3 weeks. FHx -\n1. colon cancer",
+        "LBP 3 weeks. Family history:\ncolon cancer",
+    ],
+)  # fmt: skip
+def test_read_when_a_heading_ends_a_line_that_told_more_then_it_heads_the_next(
+    engine, text
+):
+    assert status_of(engine, "cancer_history", text) == "family"

@@ -10,7 +10,6 @@ SAID = {
         "needs to sit after 50 yds": "possible",
     },
     "sexual_change": {"erections ok": "absent"},
-    "minor_trauma": {"?fall, unwitnessed": "possible"},
     "weight_loss": {"her weight is steady": "absent"},
     "depression": {"mixed anxiety and depression": "present"},
     "substance_use": {"smokes meth, denies injecting": "present"},
@@ -98,7 +97,6 @@ SAID = {
     "leg_numbness": {"sens L5 reduced L": "present"},
     "fracture_history": {
         "#NOF 2021": "present",
-        "T8 wedge #": "present",
         "had pelvic # 2021": "present",
     },
     "night_pain": {
@@ -138,6 +136,12 @@ NEAR = {
         "hysterectomy for fibroids",
         "nephrectomy for kidney donation",
     ],
+    "fracture_history": [
+        "wears compression stockings",
+        "vertebral body intact",
+        "wedge resection",
+    ],
+    "minor_trauma": ["leaves fall outside"],
     "weight_loss": ["BMI from 27 to 28"],
     "major_trauma": ["the plan fell through", "skis every winter"],
     "midline_tenderness": ["pain since stepping off a kerb"],

@@ -82,7 +82,7 @@ _STRENGTHS = listed("strength grade")
 _WOULD, _TAKE = listed("would could"), listed("take use continue")
 _LED_OFF = listed("came come weaned taken wean took takes")
 _WHOSE = listed("of the a an all any both his her my their that those these this regular usual daily long-term prescription")  # fmt: skip
-_NOUNS = listed("meds medications medication drugs medicines")
+_NOUNS = listed("meds medications medication drug drugs medicines")
 _NEAR_NOUN = 6
 _WANTED = {"stopped": "current", "current": "planned"}
 """What a word for a medicine comes to where it is only wanted."""
@@ -150,7 +150,7 @@ def cues_before(passage: Passage, first: int, end: int) -> list[StatusCue]:
         if not (
             passage.word(h.last) in _NOUNS
             and (
-                passage.word(h.last + 1) in {"and", ",", "or"}
+                passage.word(h.last + 1) in {"and", ",", "or", "reactions", "reaction"}
                 or (n and _is_governed(h, hits[n - 1]))
             )
         )

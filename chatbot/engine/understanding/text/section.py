@@ -20,7 +20,7 @@ PHRASES: dict[Section | None, str] = {
         | reason for admission | present illness | hpi and hospital course
         | interval history""",
     "ros": "ros | review of systems | systems review | review of symptoms",
-    "pmh": "previous history | problem list | problems | b/g | medical problems",
+    "pmh": "previous history | b/g",
     "exam": """
         exam | pe | o/e | physical | physical exam | physical examination | on exam
         | on examination | examination | objective | neuro | neuro exam | back exam
@@ -34,7 +34,7 @@ PHRASES: dict[Section | None, str] = {
     None: """
         labs | laboratory | imaging | vitals | vital signs | ed course
         | hospital course | procedures | results | radiology | mri | ct | x - ray
-        | currently | current | onset | history | hx | relevant history | known | med history | active problems""",
+        | currently | current | onset | history | hx | relevant history | known | med history""",
 }
 _HEADINGS: dict[tuple[str, ...], Section | None] = {
     tuple(phrase.split()): section
@@ -47,14 +47,14 @@ _NAMES: dict[Section, frozenset[str]] = {
     "sh": listed("sh shx social soc habits"),
     "meds": listed("meds medications medication medicines rx drug drugs prescriptions repeats tto ttos tta ttas dh dhx analgesia analgesics painkillers"),
     "pmh": listed("past pmh pmhx pmx phx psh pshx pmedhx medical surgical morbidities comorbidities comorbids comorbid conditions "
-                  "background bg"),
+                  "background bg problem problems health"),
 }  # fmt: skip
 """What names a section, the first that is there counts: `drug allergies`, `family medical history`."""
 _EARLIER = listed("past previous prior")
 _NAMING = _EARLIER.union(*_NAMES.values()) | listed("""
     history hx med pain list current home regular usual repeat active long term known other relevant significant existing
     chronic general scheduled adverse discharge d/c dc admission outpatient encounter pta on at to of the status
-    except co problem problems / - & and
+    except co issues for positive / - & and
 """)
 """What the name of a section is made of."""
 _LONGEST = 7

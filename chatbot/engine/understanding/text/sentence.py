@@ -313,9 +313,9 @@ class Words:
 
     def _may_wrap(self, at: int) -> bool:
         """Whether a line is long, and the next word would make it the longest of the text."""
-        start = self._spans[at][0]
-        length = start - self.text.rfind("\n", 0, start) - 1
-        widest = max(map(len, self.text.splitlines()))
+        ended = self.text[: self._spans[at][0]].rsplit("\n", 1)[-1]
+        length = len(" ".join(ended.split()))
+        widest = max(len(" ".join(line.split())) for line in self.text.splitlines())
         return length >= _LONG_LINE and length + len(self._word(at + 1)) >= widest
 
     def _is_mark(self, at: int) -> bool:

@@ -30,7 +30,10 @@ _HEADS_APART = re.compile(
     r"(?<=[^\s;:.,]) (?=(?:AGE|SEX|OCC|RAD|NEURO|RF|TX|RX|RESP|PMHX?|DHX?|SHX?|FHX?|ALL|ALLERGIES|MEDS|DX|CC) [a-z0-9])"
 )
 """`RF nil TX naproxen`: headings in capitals and nothing else between the items."""
-_HEADS_LINES = re.compile(r"^([A-Za-z][A-Za-z/&' ]*) -(?=[^\S\n]*\n)", re.M)
+_NAME = "[A-Za-z][A-Za-z/&' -]*?"
+_HEADS_LINES = re.compile(
+    rf"^({_NAME}) -(?=[^\S\n]*\n)|(?<=[.;] )({_NAME})(?: -(?=[^\S\n]*\n)|\n)", re.M
+)
 """`Drug Hx -` over a list: the dash denies nothing."""
 _ITEM = re.compile(r"[^\[\]().;:,|\n\u2610\u2611\u2612\u25a1]+")
 _ITEM_WITH_BOX = re.compile(f"(?P<item>{_ITEM.pattern})?(?:{_BOX.pattern})")
@@ -53,8 +56,9 @@ def as_form(text: str) -> str:
 
 
 def _with_colon(found: re.Match[str]) -> str:
-    named = section_of(tuple(found[1].lower().split()))
-    return f"{found[1]} :" if named else found[0]
+    name = found[1] or found[2]
+    named = section_of(tuple(name.lower().replace("-", " - ").split()))
+    return name + ":".rjust(len(found[0]) - len(name)) if named else found[0]
 
 
 def _unticked(text: str) -> str:

@@ -196,7 +196,7 @@ def _began(passage: Passage, at: int) -> Period | None:
     )
     dated = slashed or any(w.isalpha() for w in words[:2])
     found = days_since(words, passage.today) if dated and words else None
-    found = found or _event(passage, first)
+    found = found or (None if passage.word(at) in _BEFALLEN else _event(passage, first))
     if found is None or words[0] in _RECENT or found.high > _MOST_DAYS:
         return None
     return Period(found.low, found.high, at, first + found.words - 1, "since")
