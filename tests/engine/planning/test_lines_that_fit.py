@@ -129,3 +129,16 @@ def test_plan_when_it_is_getting_better_starts_no_drug_and_keeps_what_helps(
     assert [x.drug for x in same.lines if x.order]
     assert not [x.drug for x in better.lines if x.order]
     assert "keep-acetaminophen" in ids(better)
+
+
+@pytest.mark.parametrize("duration", [10.0, 50.0, 200.0])
+def test_plan_when_a_spinal_infection_is_looked_for_offers_no_hands_and_no_exercise(
+    plan, duration
+):
+    offered = {
+        "hands-on", "hands-on-chronic", "pt-axial", "pt-step-up", "exercise-chronic",
+        "stay-active-advice", "stay-active-chronic",
+    }  # fmt: skip
+
+    assert ids(plan(duration=duration)) & offered
+    assert not ids(plan(duration=duration, raised_markers=True)) & offered
