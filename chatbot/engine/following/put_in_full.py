@@ -66,7 +66,6 @@ _SO_WHAT: Final = expression(
 _MEETING: Final = expression(
     r"^(?=.*\b(?:interact\w*|clash\w*|serotonin\w*|together)\b).*(?:\b(?:his|her|their|the|these|all|current) (?:\w+ )?(?:meds|drugs|medicines"
     r"|medications|pills|list)\b|\bwhat (?:hes|shes|he|she|they|pt)(?: is)? (?:on|takes?|taking)\b|\b(?:risk|syndrome|problem) here$|^(?:any |drug |med )*interactions$)",
-    cues=("interact", "clash", "serotonin", "together"),
 )
 """`Do her meds interact`: each that is taken with each other."""
 _WHEN_DUE: Final = "when is MRI indicated?"

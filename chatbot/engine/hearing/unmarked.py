@@ -8,6 +8,7 @@ from chatbot.engine.answering.reading.ellipsis import is_fragment
 from chatbot.engine.answering.reading.form import (
     asked_part,
     asks,
+    asks_in_place,
     is_bare_name,
     names_treatment,
     names_without_telling,
@@ -101,11 +102,16 @@ def _marked(engine: Engine, consult: Consult, reading: Reading, on: date) -> Rea
     if not reading.commands and (told or asks_in_short(engine, text)):
         return Reading(text=reading.text, questions=(text,))
     if reading.commands or courtesy(text) is not None:
-        return reading
+        return _only_courteous(reading)
     if lists_more(consult, reading) and not reading.questions:
         reading = as_listed(consult, reading)
     apart = _apart(engine, consult, reading, on)
     return apart or _by_its_form(engine, consult, reading, text, on)
+
+
+def _only_courteous(reading: Reading) -> Reading:
+    """`Thanks, that's all`: no word of it is one that was not understood."""
+    return reading if reading.commands else reading.model_copy(update={"unread": ()})
 
 
 def _apart(
@@ -155,6 +161,7 @@ def _asks_throughout(
     asked_whether = reading.treatments and _OR_NOT.match(text.lower())
     if (
         asked_whether
+        or (is_one_sentence(reading) and asks_in_place(text))
         or _is_only_supposed(reading, text)
         or (_asks_how_soon(reading, text) or _asks_of_consult(engine, reading, text))
     ):

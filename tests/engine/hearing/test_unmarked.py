@@ -351,3 +351,40 @@ def test_reply_when_nothing_is_asked_then_it_is_acknowledged(engine, text, codes
     _, events = talk(engine, "45M low back strain for 2 weeks", text)
 
     assert [e.code for e in events if isinstance(e, Noticed)] == codes
+
+
+IN_PLACE = [
+    "gabapentin takes how long to work", "lidocaine patch on for how long",
+    "flexeril at what dose", "tizanidine works by what mechanism", "norco is how many mme",
+    "ibuprofen and naproxen differ how", "mri is needed when",
+]  # fmt: skip
+OF_KNOWING = [
+    "he takes tylenol, no idea how much", "took naproxen dont know how often",
+    "on tylenol unclear how much",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("asked", IN_PLACE)
+def test_reply_when_the_question_stands_inside_then_answers_and_learns_nothing(
+    engine, asked
+):
+    before, _ = talk(engine, OPENING)
+    consult, events = talk(engine, OPENING, asked)
+
+    assert answers(events)
+    assert consult.case == before.case
+
+
+@pytest.mark.parametrize("told", OF_KNOWING)
+def test_reply_when_only_a_doubt_is_told_then_the_medicine_is_learned(engine, told):
+    _, events = talk(engine, OPENING, told)
+
+    assert not answers(events)
+    assert any(isinstance(e, Learned) and e.treatments for e in events)
+
+
+@pytest.mark.parametrize("said", ["thanks thats all", "thanks, that's it"])
+def test_reply_when_only_thanked_then_nothing_is_misunderstood(engine, said):
+    _, events = talk(engine, OPENING, said)
+
+    assert [e.code for e in events if isinstance(e, Noticed)] == ["courtesy"]

@@ -105,6 +105,16 @@ _STATES: Final = expression(
     r"|gave|got|seen|saw|walks|only|same)\b"
 )
 """How it went, and when: a note of what is so."""
+_IN_PLACE: Final = expression(
+    r"(?<=\w) (?:how (?:long|fast|soon|much|many|often|quickly)|(?:at|by|above|below|over|of|for|with) what"
+    r" (?:dose|age|mechanism|strength|level|weight|reason)|(?:how|what|when|why)$|to what$|shows? what\b)",
+    cues=" how | what | when | why ",
+)
+_OF_KNOWING: Final = expression(
+    r"\b(?:know\w*|sure|unsure|unclear|unknown|remember\w*|recall\w*|forg[eo]t\w*|ask\w*|wonder\w*|sa(?:y|ys|id)|tells?|told"
+    r"|see|saw|depend\w*|matter|regardless|idea|certain|explain\w*|discuss\w*|learn\w*|no|any|some)\b",
+)
+_MOST_WORDS_IN_PLACE: Final = 9
 _NEUTRAL: Final = frozenset(map(stem, ("pain", "back", "wait", "now", "meaning", "vs")))
 _ASKS_IF_SO: Final = expression(
     rf"^{_LEADS}(?:does|do|did|is|are|will|would|can|could|should) (?:\w+ ){{1,5}}(?:matter|count"
@@ -194,6 +204,17 @@ def asks(question: Question, *, follows: bool, awaited: bool) -> bool:
         or _is_of_people(question, text)
         or _asks_loosely(question, text, named)
     )
+
+
+def asks_in_place(text: str) -> bool:
+    """`gabapentin takes how long to work`, `flexeril at what dose`: asked where it stands.
+
+    `not sure how long` and `he asked how often` only tell of a question.
+    """
+    said = " ".join(words_of(text))
+    found = _IN_PLACE.search(said)
+    short = len(said.split()) <= _MOST_WORDS_IN_PLACE
+    return found is not None and short and not _OF_KNOWING.search(said[: found.start()])
 
 
 def is_bare_name(question: Question) -> bool:

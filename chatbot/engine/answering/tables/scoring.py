@@ -48,7 +48,7 @@ _PATTERNS: Final = tuple(
 )
 _BEFORE: Final = expression(
     r"^\s*(?:(?:what(?: does|s| is)?|how (?:bad|severe|high) is|interpret|is|meaning of"
-    r"|interpretation of) )?(?:(?:an?|the|his|her|my|this) )?"
+    r"|interpretation of) )?(?:(?:an?|the|his|her|their|my|this) )?"
 )
 _BEHIND: Final = expression(
     r"(?:[ ,;?]+(?:means?|meaning|what|does|it|that|mean|interpret|interpretation"

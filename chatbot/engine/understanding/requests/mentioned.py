@@ -28,8 +28,8 @@ _BEHIND = expression(
 )
 """What is supposed is not told: `is it safe if he's on lithium?`."""
 _WHETHER = expression(
-    r"^(?P<asked>[^\n]*\w)(?:\s*[,;:?(\u2013\u2014-]*\s*\b(?:(?:yes|y)\s?(?:/|\sor\s)\s?(?:no|n)|ye[as]\sor\snay|yay\sor\snay"
-    r"|good\s(?:idea|call|choice|plan)\sor\s(?:no|not|bad))|\s*[?;\u2013\u2014-]\s*(?:any\s|your\s|ur\s)?(?:thoughts|opinions?|views?|take))\s*\)?\s*\?*\s*$",
+    r"^(?P<asked>[^\n]*\w)(?:\s*[,;:?(\u2013\u2014-]*\s*\b(?:(?:yes|y)\s?(?:/| or )\s?(?:no|n)|ye[as] or nay|yay or nay"
+    r"|good\s(?:idea|call|choice|plan) or (?:no|not|bad))|\s*[?;\u2013\u2014-]\s*(?:any\s|your\s|ur\s)?(?:thoughts|opinions?|views?|take))\s*\)?\s*\?*\s*$",
     re.IGNORECASE,
     cues=("/", " or ", "thought", "opinion", "view", "take"),
 )

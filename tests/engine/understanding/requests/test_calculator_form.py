@@ -10,6 +10,7 @@ from chatbot.engine.understanding.requests.calculator_form import names_calculat
     [
         ("phq-2", True),
         ("phq9 score 14", True),
+        ("her odi is 42", True),
         ("egfr 67 f cr 1.4", True),
         ("crcl 72 m 82 kg cr 2.1", True),
         ("mme oxycodone 10 qid", True),
