@@ -195,7 +195,7 @@ class Dosing:
             ("doses a day", treatment.per_day, ceiling.doses),
         )
         for what, value, limit in limits:
-            if value is not None and limit is not None and value > limit:
+            if value and limit and (value > limit or (least and value >= limit)):
                 told = f"{least if value == total else ''}{value:g} {what}"
                 yield self._too_much(row, told, f"{limit:g}")
                 return

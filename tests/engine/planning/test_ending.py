@@ -204,6 +204,22 @@ def test_total_when_one_product_has_no_strength_is_the_least_that_is_taken(plan)
     assert of(plan(much), "over-dose-now").text.startswith("At least 5000 mg a day")
 
 
+@pytest.mark.parametrize(
+    ("per_day", "besides", "over"),
+    [(4, True, True), (4, False, False), (3, True, False), (5, False, True)],
+)
+def test_total_when_it_is_at_the_maximum_is_over_it_with_a_product_more(
+    plan, per_day, besides, over
+):
+    tablets = make_current("acetaminophen", unit="tablet", dose=2, product="dayquil")
+    told = make_current(
+        "acetaminophen", dose=1000, unit="mg", per_day=per_day,
+        besides=(tablets,) if besides else (),
+    )  # fmt: skip
+
+    assert (of(plan(told), "over-dose-now") is not None) is over
+
+
 def test_overdose_when_the_same_drug_is_ordered_gives_way_to_the_order(plan):
     much = make_current("acetaminophen", dose=1000, unit="mg", per_day=6)
     made = plan(much, heart_failure=True)
