@@ -42,9 +42,6 @@ _DOUBTS: Final = expression(
     r"^(?:(?:so|then|and|but|ok|okay|well) )*(?:no|not|yes|really|seriously|still|still (?:no|ok|so"
     r"|yes|not|fine)|even so|even now|even then|is that so|for real)\W*$"
 )
-_UNCHANGED: Final = "The plan would stay as it is."
-_WHO_SAYS: Final = "who says that?"
-_FEWEST_TOGETHER: Final = 2
 
 
 def follow_up(
@@ -54,7 +51,7 @@ def follow_up(
     events: list[Event] = []
     for question in reading.questions:
         bare = without_thanks(question)
-        plain = _WHO_SAYS if asks_who_says(bare) else written_out(bare)
+        plain = "who says that?" if asks_who_says(bare) else written_out(bare)
         plain = as_why_not(engine, consult.case, consult.plan, plain)
         plain = put_in_full(engine, consult, plain)
         plain = as_pair(engine, consult, plain)
@@ -225,7 +222,7 @@ def _in_place_of_nothing(
     answer = answer_in(engine, consult, question)
     if answer.status != "answered":
         return supposed
-    return keep(supposed[0], led_by(answer, case_part(_UNCHANGED)))
+    return keep(supposed[0], led_by(answer, case_part("The plan would stay as it is.")))
 
 
 def _stays_on_subject(
@@ -257,7 +254,7 @@ def _is_of_several(
     told = as_assumed(engine, consult, clause)
     named = {o.finding for o in told.observations if not o.implied} - {"sex"}
     named |= {t.name for t in told.treatments}
-    return asks_what_if(question) and len(named) >= _FEWEST_TOGETHER
+    return asks_what_if(question) and len(named) > 1
 
 
 def _is_of_time(engine: Engine, consult: Consult, clause: str) -> bool:

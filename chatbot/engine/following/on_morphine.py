@@ -27,7 +27,6 @@ _OF_THAT: Final = expression(
     re.IGNORECASE,
 )
 """`Mme of that`, behind a dose that was asked about."""
-_SUM: Final = ("calculator", "opioid")
 
 
 def on_morphine(engine: Engine, consult: Consult, question: str) -> str | None:
@@ -42,7 +41,7 @@ def on_morphine(engine: Engine, consult: Consult, question: str) -> str | None:
         told = engine.answerer.doses_in(last.question)
         dosed = any(engine.answerer.is_opioid(t.name) and t.dose for t in told)
         return f"mme of {last.question}" if dosed else None
-    summed = last.topics[:2] == _SUM
+    summed = last.topics[:2] == ("calculator", "opioid")
     return _on_sum(engine, consult, question, last) if summed else None
 
 

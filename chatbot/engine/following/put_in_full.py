@@ -68,7 +68,6 @@ _MEETING: Final = expression(
     r"|medications|pills|list)\b|\bwhat (?:hes|shes|he|she|they|pt)(?: is)? (?:on|takes?|taking)\b|\b(?:risk|syndrome|problem) here$|^(?:any |drug |med )*interactions$)",
 )
 """`Do her meds interact`: each that is taken with each other."""
-_WHEN_DUE: Final = "when is MRI indicated?"
 _AT_MOST: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|then|now|well) )*(?:is|isnt|are|was)(?: (?:he|she|they|it|that|this|the patient|the dose|his dose|her dose))?"
     r"(?: (?:already|now|at|on|the|his|her|about))* ?(?:maxed|topped|max|maximum|ceiling|limit|top)(?: (?:out|dose|daily dose))*"
@@ -88,8 +87,6 @@ _ONLY_STRAIN: Final = expression(
     cues=" muscle| muscular| strain| sprain| spasm| mechanical| musculoskeletal| msk| wear",
 )
 """`Could it be just a strain`: where a danger was raised, that is what is to be answered."""
-_GRAVE: Final = ("emergency", "urgent")
-_OWNED: Final = r"\b(?:his|her|their|the) (?:baby )?{}\b"
 
 
 def put_in_full(engine: Engine, consult: Consult, question: str) -> str:
@@ -129,7 +126,7 @@ def _even(engine: Engine, consult: Consult, said: str, question: str) -> str | N
 
 def _known_by_form(consult: Consult, said: str) -> str | None:
     if _SO_WHEN.match(said) and _is_on_imaging(consult):
-        return _WHEN_DUE
+        return "when is MRI indicated?"
     return "pain relief" if _MEANWHILE.match(said) else None
 
 
@@ -144,12 +141,12 @@ def _on_dose(engine: Engine, consult: Consult, said: str, question: str) -> str 
 def _on_danger(consult: Consult, said: str) -> str | None:
     """`Could it be just a strain`, `how to tell from a strain`, beside what was raised."""
     raised = consult.plan.raised
-    feared = next((r.suspects for u in _GRAVE for r in raised if r.urgency == u), None)
-    if feared is None:
+    grave = [r for u in ("emergency", "urgent") for r in raised if r.urgency == u]
+    if not grave:
         return None
     if _ONLY_STRAIN.match(said):
         return "is it serious?"
-    return f"{feared}?" if _TELL_FROM.match(said) else None
+    return f"{grave[0].suspects}?" if _TELL_FROM.match(said) else None
 
 
 def _among_taken(engine: Engine, consult: Consult, said: str) -> str | None:
@@ -230,10 +227,9 @@ def _by_form(engine: Engine, consult: Consult, question: str) -> str:
         if known not in engine.content.drugs:
             continue
         base = _base(known, held)
-        form = expression(_OWNED.format(base)) if base else None
-        if base and form and form.search(question.lower()):
-            found = form.search(question.lower())
-            start = found.end() - len(base) if found else 0
+        form = expression(rf"\b(?:his|her|their|the) (?:baby )?{base}\b")
+        if base and (found := form.search(question.lower())):
+            start = found.end() - len(base)
             whole = called(engine.content, known)
             return f"{question[:start]}{whole}{question[start + len(base) :]}"
     return question

@@ -18,7 +18,7 @@ from chatbot.model.reading import Reading
 
 _FOR_SOMEONE = expression(
     r"\b(?:in|for|to|with|and|at|if)(?: (?:an?|my|her|his|our)(?: [a-z]+)?)?"
-    r"(?:\s+(?:e?gfr|crcl)(?:\s+(?:of|is))?)?\s+$",
+    r"(?:\s+(?:e?gfr|crcl)(?:\s+(?:of|is))?|\s+(?:he|she|they|pt)(?:\s+(?:is|was|weighs?|weighed))?)?\s+$",
     re.IGNORECASE,
 )
 _MAY_I = (("ok", "to"), ("okay", "to"), ("safe", "to"))
@@ -120,5 +120,5 @@ def _is_circumstance(observation: Observation, reading: Reading) -> bool:
         t.end <= observation.start or text.startswith(t.text.lower())
         for t in reading.treatments
     )
-    telling = TELLS.search(_BE_FIRST.sub("", before))
+    telling = TELLS.search(_FOR_SOMEONE.sub("", _BE_FIRST.sub("", before)))
     return named and bool(_FOR_SOMEONE.search(before)) and not telling

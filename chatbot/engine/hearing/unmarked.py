@@ -70,7 +70,7 @@ _ALL_WELL = expression(rf"^(?!is |are |can ){_WELL}(?:(?:,| and|;) {_WELL})+\W*$
 _OR_NOT = expression(
     r"^(?!.*\b(?:help\w*|better|took|tried|gave)\b)(?:so )?(?:\w+ ){1,6}or (?:no|not|later|wait|waiting|never)\W*$"
     r"|^(?!.*\b(?:he|she|they|it|no|not|sorry|actually|took|takes|taking|on|was|is|had|has|used|tried|meant|gave|given|got)\b)"
-    r"(?:(?:[\w/-]+ ){1,5}(?:instead of|rather than|in place of)(?: the| his| her)? [\w/-]+|[^,;]* (?:reasonable|alternative|an? option|worth (?:trying|a try|a shot))"
+    r"(?:(?:[\w/-]+ ){1,5}(?:instead of|rather than|in place of)(?: the| his| her)? [\w/-]+|[^,;]* (?:reasonable|alternative|an? option|worth (?:trying|a try|a shot)|(?:prob\w*|should be|would be) (?:fine|ok|okay|safe)|(?:better|best|good|safer|right) (?:choice|bet)(?: given .*)?)"
     r"|.* (?:h+m+|sounds? (?:right|ok|okay|good|reasonable)|makes? sense))\W*$"
 )
 """`Naproxen or no`, `elavil instead of tramadol` ask whether, and deny nothing."""
@@ -158,9 +158,8 @@ def _before_question(
 def _asks_throughout(
     engine: Engine, consult: Consult, reading: Reading, text: str
 ) -> bool:
-    asked_whether = reading.treatments and _OR_NOT.match(text.lower())
     if (
-        asked_whether
+        _asks_whether(consult, reading, text)
         or (is_one_sentence(reading) and asks_in_place(text))
         or _is_only_supposed(reading, text)
         or (_asks_how_soon(reading, text) or _asks_of_consult(engine, reading, text))
@@ -180,6 +179,14 @@ def _asks_throughout(
     return (left_over or asks(read_as, follows=follows, awaited=awaited)) or (
         not reading.answered and _names_only(engine, consult, reading, read_as)
     )
+
+
+def _asks_whether(consult: Consult, reading: Reading, text: str) -> bool:
+    """`ESI on warfarin` too, where that is known; what is newly told as taken is never asked."""
+    told = [(t.status, t.name in consult.case.treatments) for t in reading.treatments]
+    on_it = [s for s, _ in told] == ["unknown", "current"] and "," not in text
+    asked = (on_it and len(text.split()) < 4) or _OR_NOT.match(text.lower())  # noqa: PLR2004 - X on Y
+    return bool(told and asked) and ("current", False) not in told
 
 
 def _is_not_known(consult: Consult, reading: Reading) -> bool:

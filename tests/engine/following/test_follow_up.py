@@ -33,7 +33,7 @@ def test_supposition_when_nothing_was_read_then_no_plan_is_said_to_stay(supposed
     events = supposed("what if he is no better in a month?")
 
     answer = next(e.answer for e in events if isinstance(e, Answered))
-    assert answer.statements[:1] == ("reassess-schedule",)
+    assert answer.statements[:1] == ("rethink-diagnosis",)
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,8 @@ def test_reply_when_a_subject_stands_before_a_dash_then_is_asked_about(engine, t
     [
         "amitriptyline at night instead of ibuprofen",
         "naproxen rather than ibuprofen",
+        "2 wks of meloxicam prob fine",
+        "tramadol dose if she is 80",
         "bump advil 600 tid w food",
         "flexeril 5 qhs x 1 wk reasonable",
         "celebrex 200 daily alternative",
@@ -96,6 +98,32 @@ def test_reply_when_it_tells_in_such_words_then_the_medicine_is_told(
     consult, _ = talk(engine, OPENING, text)
 
     assert name in consult.case.treatments
+
+
+@pytest.mark.parametrize("text", ["naproxen on warfarin", "ESI on warfarin"])
+def test_reply_when_one_is_named_on_what_is_taken_then_it_is_asked_of(engine, text):
+    before, _ = talk(engine, f"{OPENING}, on warfarin")
+    consult, events = talk(engine, f"{OPENING}, on warfarin", text)
+    fresh, _ = talk(engine, OPENING, text)
+
+    assert answers(events)
+    assert consult.case.treatments == before.case.treatments
+    assert fresh.case.treatments["warfarin"].status == "current"
+
+
+@pytest.mark.parametrize(
+    "text", ["still on ibuprofen", "back on ibuprofen", "on warfarin"]
+)
+def test_reply_when_something_is_taken_then_it_is_told(engine, text):
+    consult, _ = talk(engine, OPENING, text)
+
+    assert consult.case.treatments[text.split()[-1]].status == "current"
+
+
+def test_reply_when_a_clinician_would_give_it_then_it_is_planned(engine):
+    consult, _ = talk(engine, OPENING, "i'd give tramadol 50 q6")
+
+    assert consult.case.treatments["tramadol"].status == "planned"
 
 
 def test_reply_when_a_question_opens_with_if_then_nothing_is_told(engine):

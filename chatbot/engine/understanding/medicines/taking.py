@@ -46,7 +46,7 @@ _BEFORE = PhraseTable(
         "|{i'll,we'll,will,let's,gonna} {give,order,rx}|tempted to try"
         "|could {try,have,take,use,see}|{might,may,maybe} try"
         "|{we'll,we can,we could} {do,try}|we will try|wants {him,her} to"
-        "|{i'd,he'd,she'd,they'd,we'd} like|{would,i'd} try",
+        "|{i'd,he'd,she'd,they'd,we'd} like|{would,i'd,i'll} {try,give,start,add,prescribe}",
         "not taking": "{,is }not on|isn't on|never{, took, tried, used, filled}|no"
         "|not {taking,tried,using,a candidate for}|{couldn't,can't,could not} afford"
         "|didn't {fill,take}|doesn't {take,use,want}|does not {take,want}|did not take"
