@@ -140,7 +140,8 @@ def _is_of_label(passage: Passage, finding: str, said: list[Token]) -> bool:
     known = passage.lexicon.findings.get(finding)
     words = {key_of(word) for word in known.label.split()} if known else set[str]()
     words |= label_keys(passage, finding)
-    return all(any(word.startswith(token.key) for word in words) for token in said)
+    short = (key for key in (token.key for token in said) if key not in words)
+    return all(len(k) >= _LONG and any(w.startswith(k) for w in words) for k in short)
 
 
 def label_keys(passage: Passage, finding: str) -> set[str]:

@@ -113,7 +113,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | {not,has not,have not,had not,did not} {told,tell,spoken,talked} {anyone,anybody,to anyone,me,us} {of,about} | {can,could} not say there{, is} no
         | {investigated,tested,worked up} for | wonder if | wondering if | think i have | thinks {he,she} has | as if""",
     ("possible", "after", "clause"): """
-        possible | possibly | suspected | not excluded | {can,could} not be {excluded,ruled out}
+        possible | possibly | poss | suspected | not excluded | {can,could} not be {excluded,ruled out}
         | not {,yet }ruled out | questionable | maybe | unsure | uncertain
         | unclear | not {sure,certain} | (?)""",
     ("unknown", "before", "item"): """

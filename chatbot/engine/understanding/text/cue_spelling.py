@@ -10,7 +10,8 @@ from chatbot.engine.understanding.text.token import Token, key_of, listed
 IsReal = Callable[[str], bool]
 _DENIALS = {
     "denies": "deny", "denied": "deny", "denying": "deny", "deny": "deny",
-    "without": "w/o", "negative": "neg",
+    "without": "w/o", "negative": "neg", "positive": "pos", "present": "pos", "possible": "poss", "possibly": "poss",
+    **dict.fromkeys(("except", "although", "however", "despite"), "but"), "reports": "has", "admits": "has",
 }  # fmt: skip
 """Each with a word for it that is never longer than a misspelling."""
 _CUES = listed("""
@@ -18,7 +19,7 @@ _CUES = listed("""
     stopped tried taking since weeks week days months month years
 """)
 _CANDIDATE = re.compile(
-    r"(?<![^\W_])(?:d[a-z]{4,7}|w[a-z]{5,7}|n[a-z]{6,8})(?![^\W_])", re.I
+    r"(?<![^\W_])(?:[adehpr][a-z]{4,8}|w[a-z]{5,7}|n[a-z]{6,8})(?![^\W_])", re.I
 )
 _APART = (" n't", " n\u2019t")
 _SPLIT = re.compile("(?<=[a-z]) (n['\u2019]t)(?![a-z])", re.I)
@@ -26,7 +27,8 @@ _SHORTEST = 4
 _ALIKE = 4
 """Cues that begin alike mean the same: `allergc` is `allergic` or `allergy`."""
 _NAMES = listed("denis denise")
-_REAL = listed("negatives denim dense denier deniers defies defied within weak wee")
+_REAL = listed("negatives denim dense denier deniers defies defied within weak wee report presents excepts positives admit "
+               "expect accept prevent resent pleasant")  # fmt: skip
 _SPELLINGS = Spellings.of(_CUES)
 _INITIALS = frozenset(cue[0] for cue in _CUES)
 _KNOWN = _REAL | _CUES

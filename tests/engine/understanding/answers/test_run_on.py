@@ -45,6 +45,10 @@ BOTH, WATER = "bilateral_leg_symptoms", "bladder_change"
         ("no - left leg is weak", {LEG: "present"}),
         ("weakness yes bladder not sure", {LEG: "present", WATER: "unknown"}),
         ("saddle fine bladder fine legs weak", {SEAT: "absent", WATER: "absent"}),
+        ("all no exept weakness in the leg", {LEG: "present", SEAT: "absent"}),
+        ("no althogh numb in the saddle area", {SEAT: "present"}),
+        ("weak leg possilby", {LEG: "possible"}),
+        ("no bilat, no numb bum", {BOTH: "absent", SEAT: "absent"}),
         ("bilat no", {BOTH: "absent", SEAT: None}),
         ("bilateral: no. weakness: no, just tired", {BOTH: "absent", LEG: "absent"}),
         ("no, no, maybe a bit weak", {SEAT: None, WATER: None}),
@@ -67,6 +71,12 @@ def test_answer_when_it_tells_without_a_subject_then_asks_nothing(engine, opened
 
     assert status_of(consult, "fever") == "present"
     assert not any(isinstance(event, Answered | Declined) for event in events)
+
+
+def test_answer_when_a_short_no_stands_in_a_label_then_it_is_still_a_no(engine):
+    consult, _ = talk(engine, OPENING, "none", "no cancer")
+
+    assert status_of(consult, "cancer_history") == "absent"
 
 
 @pytest.mark.parametrize("said", ["is immunosuppressed", "has lost 10 kg"])

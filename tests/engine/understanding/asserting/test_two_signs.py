@@ -84,6 +84,11 @@ def test_read_when_a_denial_may_be_of_the_first_alone_then_the_second_is_open(
     ("said", "finding", "wanted"),
     [
         ("no trouble with the bladder", "bladder_change", "absent"),
+        ("no red flags excpt fever", "fever", "present"),
+        ("no fever, leg pain presnt", "leg_pain", "present"),
+        ("denies fever, repotrs bowel incontinence", "bowel_change", "present"),
+        ("no weakness, posible recent infection", "recent_infection", "possible"),
+        ("no leg pain, presents with fever", "fever", "present"),
         ("no leg pain with SLR", "positive_slr", "absent"),
         ("no weakness with walking", "leg_weakness", "absent"),
         ("no loss of bladder control or loss of sensation on wiping", "saddle_numbness", "absent"),
