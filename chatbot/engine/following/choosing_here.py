@@ -69,12 +69,7 @@ def on_choice_here(engine: Engine, consult: Consult, question: str) -> Answer | 
     said = " ".join(words_of(question))
     of_one = _PICKS.match(said) or _IN_ITS_PLACE.match(said)
     picks = of_one is not None and _is_of_medicines(engine, consult, question)
-    asked = (
-        _ASKED.match(said)
-        or _RELIEF.match(said)
-        or _LEFT.match(said)
-        or _FOR_NOW.match(said)
-    )
+    asked = any(form.match(said) for form in (_ASKED, _RELIEF, _LEFT, _FOR_NOW))
     if not (picks or asked) or not consult.plan.lines:
         return None
     lines = [line for line in consult.plan.lines if _is_on_medicine(engine, line)]

@@ -59,21 +59,17 @@ def _is_set_beside(reading: Reading, text: str) -> bool:
 def _asks_at_last(reading: Reading, text: str) -> bool:
     """`Methocarbamol 750 how often`, `cyclobenzaprine 5 vs 10`, `X for sciatica any evidence`."""
     before = _ON_CONDITION.split(text.lower())[0]
-    told = TELLS.search(before) or any(
-        t.response != "unknown" for t in reading.treatments
-    )
-    return bool(reading.treatments and _LAST.search(text.lower())) and not told
+    did = any(t.response != "unknown" for t in reading.treatments)
+    asks = bool(reading.treatments and _LAST.search(text.lower()))
+    return asks and not (did or TELLS.search(before))
 
 
 def _is_even(reading: Reading, text: str) -> bool:
     """`Naproxen even for 3 days`, `not even with a ppi`: a no that is doubted."""
     silent = all(t.status == t.response == "unknown" for t in reading.treatments)
     told = TELLS.search(_NOT_EVEN.sub("", text.lower()))
-    return (
-        bool(_NOT_EVEN.search(text.lower()) and reading.treatments)
-        and silent
-        and not told
-    )
+    even = bool(_NOT_EVEN.search(text.lower()) and reading.treatments)
+    return even and silent and not told
 
 
 def _names_someone(reading: Reading) -> bool:

@@ -14,6 +14,7 @@ from chatbot.engine.expression import expression
 from chatbot.engine.following.bare_dose import asks_of_dose
 from chatbot.engine.following.lately import was_just_answered
 from chatbot.engine.hearing.placed import placed, placed_first
+from chatbot.engine.hearing.retracting import absent
 from chatbot.engine.planning.naming import called
 from chatbot.engine.understanding import read
 from chatbot.model.case import Status, Treatment
@@ -27,7 +28,7 @@ _TALK: Final = (
 _WHOSE: Final = r"(?:he|she|they|patient|pt|the patient)"
 _DOSE: Final = expression(
     _TALK
-    + r"(?:(?:the |his |her |their )?dos(?:e|age) (?:was|is|were|should be|of)?"
+    + r"(?:(?:the |his |her |their )?(?:(?P<when>night|evening|bedtime|morning)(?:time)? )?dos(?:e|age) (?:was|is|were|should be|of)?"
     + rf"|(?:it|that)(?:'s|\u2019s| is| was| should be| should have been)?|{_WHOSE}(?:'s|\u2019s)?"
     r"(?: (?:is|was|were|takes|took|taking|has been|had been|been|on|taken))+(?: (?:it|on|taking|at))*"
     r"|at|make (?:it|that)|i meant?|that should be)?"
@@ -35,6 +36,7 @@ _DOSE: Final = expression(
     r"(?P<dose>\d+(?:\.\d+)?\s*(?:mg|mcg|g)?\b(?:.{0,40})?)\W*$",
     re.IGNORECASE,
 )
+_WHEN: Final = {"night": "at night", "evening": "in the evening", "bedtime": "at bedtime", "morning": "in the morning"}  # fmt: skip
 _OF_DOSE: Final = expression(
     r"\d\s*(?:mg|mcg)\b|\b(?:bid|tid|qid|qd|od|bd|tds|qds|qhs|q ?\d+ ?h?|daily|(?:a|per|every) day"
     r"|times|hourly|every \w+ hours?)\b",
@@ -77,6 +79,7 @@ _OTHER: Final = expression(
 )
 """With these a sign may be new after all, or something else is old."""
 _MOST_WORDS: Final = 14
+_OPEN: Final = expression(r"\b(?:if|would|will|instead|then|better|worse)\b", re.I)
 _ASKS: Final = expression(
     r"[?]|\b(?:or|what|why|how|which|who|when|should|can|could)\b", re.I
 )
@@ -95,7 +98,22 @@ def referred(engine: Engine, consult: Consult, text: str, on: date) -> Reading |
         or placed_first(engine, consult, said, on)
         or _dosed(engine, consult, said, on)
         or _had(engine, consult, said, on)
+        or _went_on(engine, consult, said, on)
     )
+
+
+def _went_on(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:
+    """`Makes her groggy`, `ran out`: of the treatment that the last input told."""
+    here = consult
+    while here.previous is not None and here.previous.case == here.case:
+        here = here.previous  # what told nothing
+    before = here.previous.case.treatments if here.previous else {}
+    names = [n for n, t in here.case.treatments.items() if t != before.get(n)]
+    if len(names) != 1 or _OPEN.search(said) or _tells_more(engine, consult, said, on):
+        return None
+    told = _read_of(engine, names[0], f". {said}", on, led="")
+    new = told and (told.status, told.response) != ("unknown", "unknown")
+    return _corrected(said, told) if told and new else None
 
 
 def _old(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:
@@ -112,10 +130,7 @@ def _old(engine: Engine, consult: Consult, said: str, on: date) -> Reading | Non
         return None
     last = max((known[f].turn for f in told), default=0)
     lately = [known[f] for f in sorted(told) if known[f].turn == last]
-    observations = tuple(
-        o.model_copy(update={"status": Status.ABSENT, "value": False, "text": said})
-        for o in lately
-    )
+    observations = tuple(absent(o, said) for o in lately)
     return Reading(text=said, observations=observations, correction=True)
 
 
@@ -125,11 +140,7 @@ def _denied(consult: Consult, said: str) -> Reading | None:
     if supposed is None or consult.opens != "difference" or not _DENIES.match(said):
         return None
     told = [o for o in supposed.observations if isinstance(o.value, bool)]
-    denied = tuple(
-        o.model_copy(update={"status": Status.ABSENT, "value": False, "text": said})
-        for o in told
-        if o.value
-    )
+    denied = tuple(absent(o, said) for o in told if o.value)
     untaken = tuple(
         t.model_copy(update={"status": "not taking", "text": said})
         for t in supposed.treatments
@@ -159,17 +170,18 @@ def _in_unit(engine: Engine, consult: Consult, said: str, on: date) -> Reading |
 def _dosed(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:
     """The dose of the medicine told last; where there are several, whose is asked."""
     found = _DOSE.match(said)
-    if found is None or not _OF_DOSE.search(found["dose"]):
+    if found is None or not (found["when"] or _OF_DOSE.search(found["dose"])):
         return None
+    dose = f"{found['dose']} {_WHEN[found['when']]}" if found["when"] else found["dose"]
     asks = said[:1].isdigit() or asks_of_dose(engine, consult, said)
     if asks and was_just_answered(consult) and not _wants_dose(consult):
         return None
     if _tells_more(engine, consult, said, on):
         return None
-    asked_of = _of_just_asked(engine, consult, found["dose"], on)
+    asked_of = _of_just_asked(engine, consult, dose, on)
     if asked_of:
         return Reading(text=said, treatments=asked_of, correction=True)
-    return _of_told_last(engine, consult, said, found["dose"], on)
+    return _of_told_last(engine, consult, said, dose, on)
 
 
 def _of_told_last(
@@ -181,7 +193,7 @@ def _of_told_last(
         among = " or ".join(called(engine.content, name) for name in names)
         asked = Unread(text=said, reason="whose dose", detail=among)
         return Reading(text=said, unread=(asked,))
-    told = _read_of(engine, names[0], dose, on) if names else None
+    told = _read_of(engine, names[0], f" {dose}", on) if names else None
     return _corrected(said, told) if told and told.dose is not None else None
 
 
@@ -215,7 +227,8 @@ def _tells_more(engine: Engine, consult: Consult, said: str, on: date) -> bool:
 
 
 def _corrected(said: str, told: Treatment) -> Reading:
-    return Reading(text=said, treatments=(told,), correction=True)
+    moved = told.model_copy(update={"start": len(said), "end": len(said)})
+    return Reading(text=said, treatments=(moved,), correction=True)
 
 
 def _told_last(engine: Engine, consult: Consult) -> list[str]:
@@ -239,7 +252,7 @@ def _had(engine: Engine, consult: Consult, said: str, on: date) -> Reading | Non
     if found is None or last is None or consult.opens != "answer":
         return None
     names = [*dict.fromkeys(_spoken_of(engine, consult))]
-    told = _read_of(engine, names[0], found["rest"], on) if names else None
+    told = _read_of(engine, names[0], f" {found['rest']}", on) if names else None
     return _corrected(said, told) if told else None
 
 
@@ -250,10 +263,11 @@ def _spoken_of(engine: Engine, consult: Consult) -> Iterator[str]:
         yield from (*asked.medicines, *asked.measures)
 
 
-def _read_of(engine: Engine, name: str, rest: str, on: date) -> Treatment | None:
+def _read_of(
+    engine: Engine, name: str, rest: str, on: date, led: str = "tried "
+) -> Treatment | None:
     """What is told of a treatment, read as if it had been named."""
-    text = f"tried {called(engine.content, name).lower()} {rest}"
-    told = [
-        t for t in read(engine.lexicon, text, None, on).treatments if t.name == name
-    ]
+    text = f"{led}{called(engine.content, name).lower()}{rest}"
+    found = read(engine.lexicon, text, None, on).treatments
+    told = [t for t in found if t.name == name]
     return told[0] if len(told) == 1 else None

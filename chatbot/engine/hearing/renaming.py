@@ -67,9 +67,8 @@ def by_name(formulary: Formulary, case: Case, reading: Reading) -> Reading:
         kept = {k: getattr(drugs[0], k) for k in ("name", "drug_class", "product")}
         return treatment.model_copy(update=kept)
 
-    return reading.model_copy(
-        update={"treatments": tuple(map(meant, reading.treatments))}
-    )
+    treatments = tuple(map(meant, reading.treatments))
+    return reading.model_copy(update={"treatments": treatments})
 
 
 def learn_renamed(
@@ -80,9 +79,8 @@ def learn_renamed(
     told = reading.model_copy(update={"treatments": (found.meant,)})
     after, learned, _ = learner.learn(left, told, turn)
     names = (*learned.corrected, found.meant.name)
-    return after, learned.model_copy(
-        update={"corrected": names, "forgotten": gone.forgotten}
-    )
+    told_too = {"corrected": names, "forgotten": gone.forgotten}
+    return after, learned.model_copy(update=told_too)
 
 
 def _marked(text: str, named: list[Treatment]) -> str:

@@ -15,6 +15,7 @@ from chatbot.model.case import Observation, Status
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Command, Reading
 
+_Heard = Reading | None
 _MOST_WORDS: Final = 14
 _TAKEN_BACK: Final = r"(?:no|oh|wait|sorry|actually|oops|hang on|hold on|correction|my mistake|my bad|undo that|scratch that|i meant?)"
 _NOT_THAT: Final = expression(
@@ -32,9 +33,7 @@ _MAJOR, _MINOR = "major_trauma", "minor_trauma"
 _HERE: Final = {Status.PRESENT, Status.POSSIBLE}
 
 
-def never_asked(
-    engine: Engine, consult: Consult, said: str, on: date
-) -> Reading | None:
+def never_asked(engine: Engine, consult: Consult, said: str, on: date) -> _Heard:
     """`Wait, I never asked about his bladder`: what was denied is open again."""
     known = consult.case.observations
     denied = [name for name in known if known[name].status is Status.ABSENT]
@@ -62,7 +61,7 @@ def not_that(engine: Engine, consult: Consult, said: str, on: date) -> Reading |
     own = read(engine.lexicon, found["but"] or "", consult.prompt, on)
     kept = [o for o in own.observations if o.finding not in wrong]
     known = consult.case.observations[wrong[0]]
-    return _corrected(said, (_absent(known, said), *kept))
+    return _corrected(said, (absent(known, said), *kept))
 
 
 def told_by_label(engine: Engine, consult: Consult, words: str, on: date) -> list[str]:
@@ -73,9 +72,7 @@ def told_by_label(engine: Engine, consult: Consult, words: str, on: date) -> lis
     return named if len(named) == 1 else []
 
 
-def only_a_slip(
-    engine: Engine, consult: Consult, said: str, on: date
-) -> Reading | None:
+def only_a_slip(engine: Engine, consult: Consult, said: str, on: date) -> _Heard:
     """`The fall was from standing height`, after a major injury was told."""
     known = consult.case.observations.get(_MAJOR)
     if known is None or known.status not in _HERE or not _SLIPPED.search(said.lower()):
@@ -86,12 +83,10 @@ def only_a_slip(
     minor = Observation(
         finding=_MINOR, status=Status.PRESENT, value=True, text=said, end=len(said)
     )
-    return _corrected(said, (_absent(known, said), minor))
+    return _corrected(said, (absent(known, said), minor))
 
 
-def meant_to_lose(
-    engine: Engine, consult: Consult, said: str, on: date
-) -> Reading | None:
+def meant_to_lose(engine: Engine, consult: Consult, said: str, on: date) -> _Heard:
     """`It was intended`, after a loss of weight was told."""
     known = consult.case.observations.get(_LOSS)
     if known is None or known.status not in _HERE or len(said.split()) > _MOST_WORDS:
@@ -101,7 +96,7 @@ def meant_to_lose(
     own = read(engine.lexicon, said, None, on)
     others = [o for o in own.observations if o.finding not in {_LOSS, "sex"}]
     told = others or own.questions or own.treatments
-    return None if told else _corrected(said, (_absent(known, said),))
+    return None if told else _corrected(said, (absent(known, said),))
 
 
 def _is_named(engine: Engine, finding: str, words: str, on: date) -> bool:
@@ -110,7 +105,8 @@ def _is_named(engine: Engine, finding: str, words: str, on: date) -> bool:
     return bool(keys) and keys <= label_keys(passage, finding)
 
 
-def _absent(known: Observation, said: str) -> Observation:
+def absent(known: Observation, said: str) -> Observation:
+    """What was told, as it is denied now."""
     update = {"status": Status.ABSENT, "value": False, "text": said}
     return known.model_copy(update=update)
 

@@ -176,3 +176,51 @@ def test_denial_when_it_is_of_a_supposed_medicine_then_no_sign_is_denied(engine,
 
     assert consult.case.treatments["apixaban"].status == "not taking"
     assert "leg_weakness" not in consult.case.observations
+
+
+@pytest.mark.parametrize(
+    ("told", "status", "response"),
+    [
+        ("makes her groggy in the am tho", "current", "adverse"),
+        ("stomach burning on it", "current", "adverse"),
+        ("helps a lot", "current", "helped"),
+        ("didnt touch it", "current", "none"),
+        ("wears off by noon", "current", "partial"),
+        ("she ran out yesterday", "stopped", "unknown"),
+        ("told to stop", "stopped", "unknown"),
+        ("no fever", "current", "unknown"),
+        ("stopped driving", "current", "unknown"),
+        ("off work since", "current", "unknown"),
+        ("what if that fails", "current", "unknown"),
+        ("no better", "current", "unknown"),
+    ],
+)
+def test_treatment_when_more_is_told_of_it_without_its_name_then_it_is_kept(
+    engine, told, status, response
+):
+    consult, _ = talk(engine, "54F, back strain 3 weeks. on gabapentin 300 tid", told)
+
+    taken = consult.case.treatments["gabapentin"]
+    assert (taken.status, taken.response, taken.dose) == (status, response, 300)
+
+
+def test_treatment_when_two_were_told_then_it_is_not_guessed_which_is_meant(engine):
+    consult, _ = talk(
+        engine,
+        "54F, back strain. on gabapentin 300 tid and tramadol 50 bid",
+        "makes her groggy",
+    )
+
+    assert {t.response for t in consult.case.treatments.values()} == {"unknown"}
+
+
+def test_dose_when_that_of_the_night_is_told_then_it_comes_on_top(engine):
+    consult, _ = talk(
+        engine, "54F, back strain. on gabapentin 300 tid", "night dose is 900"
+    )
+
+    taken = consult.case.treatments["gabapentin"]
+    assert [(t.dose, t.frequency) for t in (taken, *taken.besides)] == [
+        (300, "three times daily"),
+        (900, "at bedtime"),
+    ]

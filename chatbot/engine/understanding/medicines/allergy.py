@@ -38,9 +38,7 @@ _NOT_NAMES = listed("""
     pollen hayfever food latex dust pet cat dog environmental he she has is reports any
     severe mild rash hives anaphylaxis with from in childhood some multiple other
 """)
-_NSAIDS = frozenset(
-    {"nsaid", "oral-nsaid", "nabumetone-group", "aspirin", "low-dose-aspirin"}
-)
+_NSAIDS = listed("nsaid oral-nsaid nabumetone-group aspirin low-dose-aspirin")
 _UPSET = listed("gi upset nausea vomiting stomach")
 _TOLERATED = listed("ok okay fine tolerated")
 """`Allergic to PCN; NSAIDs ok`."""
@@ -103,8 +101,8 @@ def _is_taken(passage: Passage, mention: Mention, opened: int) -> bool:
     """`Allergic to penicillin, ibuprofen 800 tid`, `..., takes B`, `... and B helped`."""
     apart = passage.word(mention.first - 1) in _APART
     told = mention.response in _TOOK_IT and passage.word(mention.last + 1).isalpha()
-    told = told or mention.dose.frequency is not None
-    told = told or mention.status in {"current", "stopped", "planned"}
+    known = mention.status in {"current", "stopped", "planned"}
+    told = told or known or mention.dose.frequency is not None
     by = passage.word(mention.governed_at) if mention.governed_at > opened else ""
     return (apart and told) or by not in {"", "no", "avoid"}
 

@@ -51,11 +51,8 @@ def is_stray(passage: Passage, mention: Mention, mentions: _Run) -> bool:
         return True
     if not mention.is_loose:
         return False
-    gaps = [
-        max(mention.first - o.last, o.first - mention.last)
-        for o in mentions
-        if o is not mention
-    ]
+    apart = [o for o in mentions if o is not mention]
+    gaps = [max(mention.first - o.last, o.first - mention.last) for o in apart]
     return min(gaps, default=_FAR) > _LISTED
 
 

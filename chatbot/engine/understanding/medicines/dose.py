@@ -279,12 +279,10 @@ class DoseReader:
         if unit == "%" and (eased or number.high in _SHARES):
             return None
         if unit and not self._is_of_next(at, unit_at + 1):
-            liquid = poured(self._passage, numbers, unit, unit_at)
-            if liquid is not None:
-                unit = "mg" if liquid.numbers else None
-                return dose._replace(
-                    numbers=liquid.numbers, unit=unit, last=liquid.last
-                )
+            given = poured(self._passage, numbers, unit, unit_at)
+            if given is not None:
+                unit = "mg" if given.numbers else None
+                return dose._replace(numbers=given.numbers, unit=unit, last=given.last)
             last = past_hour(self._passage, unit_at)
             return dose._replace(numbers=numbers, unit=unit, last=last)
         strong = len(numbers) > 1 and numbers[1] >= _STRONG
@@ -334,7 +332,7 @@ class DoseReader:
         tight = digits and (at - name_last <= _SMALLEST_BARE or bool(led))
         after = passage.word(last + 1)
         daily = after == "/" and passage.word(last + 2) in {"d", "day"}
-        times = after == "x" and number.low >= LARGE
+        times = after == "x" and (number.low >= LARGE or last + 1 in self._periods)
         if tight and (daily or times):
             return True
         clock = passage.word(at - 1) == "at" and after in {"am", "pm"}

@@ -145,10 +145,8 @@ def _repeated(passage: Passage, match: Match, told: _Cues) -> ResponseCue | None
         return ResponseCue(last.response, "after", after, after)
     led = passage.words(match.first - 2, match.first)
     opened = led in _SAME or not _LED.isdisjoint(led[-1:])
-    first = match.first - (2 if led in _SAME else 1)
-    return (
-        ResponseCue(last.response, "before", first, match.first - 1) if opened else None
-    )
+    first, end = match.first - (2 if led in _SAME else 1), match.first - 1
+    return ResponseCue(last.response, "before", first, end) if opened else None
 
 
 def _place(cue: ResponseCue) -> int:

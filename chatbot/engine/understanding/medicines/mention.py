@@ -218,14 +218,12 @@ def _mention(passage: Passage, match: Match, dose: Dose) -> Mention:
     whole = _by_strengths(passage, chosen[0].name, dose)
     if whole:
         chosen, match = whole, match._replace(entries=tuple(whole))
-    formed = dict.fromkeys(_in_form(passage, match, e.name) for e in chosen)
+    names = tuple({_in_form(passage, match, e.name): 0 for e in chosen})
     is_drug = chosen[0].kind != "measure"
-    dose = _as_counted(passage, match, tuple(formed), dose)
-    excepted = _is_excepted(passage, match)
-    response: Response = "none" if excepted else "unknown"
-    return Mention(
-        match, tuple(formed), dose, is_drug, excepted=excepted, response=response
-    )
+    dose = _as_counted(passage, match, names, dose)
+    left = _is_excepted(passage, match)
+    did: Response = "none" if left else "unknown"
+    return Mention(match, names, dose, is_drug, excepted=left, response=did)
 
 
 def _by_strengths(passage: Passage, name: str, dose: Dose) -> list[Entry]:

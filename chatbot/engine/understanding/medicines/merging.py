@@ -17,7 +17,7 @@ _OVER = {"stopped", "past", "not taking"}
 _NEAR = 3
 _ADDED: Final = expression(
     r"\b(?:also|plus|another|additional|additionally|added|adds|adding|extra"
-    r"|in addition|on top|as well as|breakthrough)\b[^,.;]{0,24}$"
+    r"|in addition|(?:night|evening|bedtime|morning) dose|on top|as well as|breakthrough)\b[^,.;]{0,24}$"
 )
 _TOO: Final = expression(
     r"^[^.;]{0,20}\b(?:too|as well|on top|also|in addition|besides|for breakthrough)\b"

@@ -16,7 +16,7 @@ _CORE = PhraseTable(
         "|{refractory,unresponsive,nonresponsive,resistant,intractable} to|despite"
         "|in spite of|lack of {effectiveness,effect,efficacy}|{did,does,done,do,doing} nothing"
         "|unhelpful|ineffective|useless|unrelieved|to no avail|inadequate|insufficient"
-        "|{made,makes} it worse|made {things,the pain} worse|no {good,joy,dice,use}"
+        "|{made,makes} {,it ,things ,the pain }worse|no {good,joy,dice,use}"
         "|{pain,back} {persists,persisted,persisting,is persisting,continues,unchanged,no better,not better}"
         "|{without,no} amelioration|no great shakes|waste of time|did squat|lost its effect"
         "|{stopped,quit} {working,helping}|no longer {works,helps,working,helping}|nada|zilch|not enough|breakthrough on",
@@ -31,7 +31,7 @@ _CORE = PhraseTable(
         "|{took,takes} {it,the pain} {away,down}|{brought,brings} {it,the pain} down"
         "|with effect|{to ,}good effect|{great,excellent,nice} effect|help|helpful|relief"
         "|relieve|{do,does,did,doing} the {trick,job}|cut {it,the pain}|touch|effective|effect"
-        "|benefit|beneficial|success|luck|useful|respond|response|alleviate|eased|ease"
+        "|benefit|beneficial|success|luck|useful|diff|respond|response|alleviate|eased|ease"
         "|easing|difference|controlled|good result",
         "work": "work|shift it|touching the sides"
         "|{do,done,doing} {a thing,a damn thing,squat,jack,diddly,zip,anything}"
@@ -49,6 +49,8 @@ _CORE = PhraseTable(
         "|{plays havoc with,messed up,tore up,upsets,bothers,hurts,wrecked,burns}"
         " {my,his,her,the} {stomach,tummy,guts}|makes {,my ,his ,her }stomach burn"
         "|{binds,bungs,blocks,backs} {me,him,her}{, up}|knocks {me,him,her} out"
+        "|{didn't,doesn't,did not,does not} agree with|disagrees with|{poorly,badly} tolerated|couldn't stomach"
+        "|{feel,felt,feels} {awful,terrible,rotten,ill,unwell,bad} on|wiped {me,him,her} out|messed with {my,his,her} stomach"
         "|{made,makes} {me,him,her} {fit,seize,sleepy}|{too,very} sedating"
         "|gave {me,him,her} {a fit,fits,a seizure}",
         "intolerance": "{can't,cannot} abide|can't {stand,take to}|tolerate|intolerant"
@@ -81,6 +83,7 @@ _CAUSES = listed("d/t secondary made make makes caused causes causing gave gives
                  "developed with from on causing felt feels had was")  # fmt: skip
 _GRADED: dict[Response, str] = {"none": key_of("no"), "partial": key_of("some")}
 """What `0%` and `30%` of relief come to."""
+_ON_IT = (["on", "it"], ["with", "it"], ["from", "it"], ["since"])
 _PERSONS = listed("him her me them pt patient us the")
 _SUBJECTS = listed("it they these those that which neither none nothing both this all")
 _SUMS, _MEASURES = listed("the all these his her above"), listed("treatment treatments medication medications meds "
@@ -89,7 +92,7 @@ _SUMS, _MEASURES = listed("the all these his her above"), listed("treatment trea
 _THINKS = listed("states stated reports reported think thinks thought feel feels felt find finds believe believes say says")  # fmt: skip
 _THINKERS = listed("i he she patient pt we")
 _CARRYING = listed("""
-    help helped helps made gave caused only minimal some little with stopped could couldn't
+    help helped helps made gave makes gives caused only minimal some little with stopped could couldn't
     had can't still wore wears ran ineffective partial minimally mild slight temporary works
     worked discontinued quit refused declined self even gets got gi nausea nauseated dizzy
     drowsy constipated rash hives vomiting upset sedated sleepy groggy
@@ -168,7 +171,14 @@ def _is_response(
     passage: Passage, kind: str, first: int, side: str, *, denied: bool
 ) -> bool:
     """Whether a word such as `better` or `effect` is about a treatment here."""
-    if passage.word(first) in {"effect", "difference", "change", "touch", "cut"}:
+    if passage.word(first) in {
+        "effect",
+        "difference",
+        "diff",
+        "change",
+        "touch",
+        "cut",
+    }:
         return denied
     if kind not in {"work", "better"}:
         return not (_is_purpose(passage, first) or _is_plea(passage, first))
@@ -321,7 +331,7 @@ def _adverse(
 ) -> ResponseCue | None:
     opened, last = span
     denied = bool(before & _NEGATIONS)
-    side = _side(passage, "good", last)
+    side = _side(passage, "good", last, opened if kind == "upset" else None)
     if kind == "intolerance" and _names_its_object(passage, last):
         side = "before"
     if kind == "intolerance":
@@ -344,7 +354,10 @@ def _is_caused(passage: Passage, span: tuple[int, int], side: str) -> bool:
         at -= 1
     if any(m.last == at for m in passage.named_treatments):
         return True
-    if passage.word(span[1] + 1) in _PERSONS:
+    after = passage.words(span[1] + 1, span[1] + 4)
+    if after[:1] != [] and (
+        after[0] in _PERSONS or after[-1] == "since" or after[:2] in _ON_IT
+    ):
         return True
     bracket = passage.word(span[0] - 1) in {"(", "-", ":", "=", ">"}
     causes = not near.isdisjoint(_CAUSES - {"with", "on", "from"})
@@ -364,7 +377,8 @@ def opens_with_subject(words: list[str]) -> bool:
     first = words[0]
     acts = first in _THINKERS and words[1:2] != [] and words[1] in _CARRYING
     ends = words[1:2] in (["stopped"], ["quit"], ["discontinued"])
-    if acts and words[2:3] in (["it"], ["them"]):
+    ran_out = first in _THINKERS and words[1:3] == ["ran", "out"]
+    if ran_out or (acts and words[2:3] in (["it"], ["them"])):
         return True
     if ends and (first in {"was", "were"} or (acts and _WHY.issuperset(words[2:3]))):
         return True

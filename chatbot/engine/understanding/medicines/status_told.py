@@ -141,9 +141,7 @@ def doubt_at(passage: Passage, mention: Mention) -> int | None:
     if not mention.is_drug or mention.governed_by not in {"", "current"}:
         return None
     for hit in _DOUBTS.all(passage.tokens, max(0, at - _FAR), at):
-        before = (
-            passage.text[passage.tokens[hit.first].start - 1 :][:1] if hit.first else ""
-        )
+        before = passage.text[max(passage.tokens[hit.first].start - 1, 0)]
         asked = passage.word(hit.first) == "?" and before.isalnum()
         near = _DOUBTED.issuperset(passage.words(hit.last + 1, at))
         if near and not asked and (cued or hit.value == "bare"):

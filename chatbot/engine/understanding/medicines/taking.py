@@ -12,7 +12,7 @@ _BEFORE = PhraseTable(
         "current": "on|is under|{,is ,been ,has been }taking|take|keep taking|using|uses"
         "|continue|cont|current|currently|still|{increase,decrease,refill} your|refill"
         "|{been,is,now,put,started,stable,remains,managed,maintained} on|started taking"
-        "|started|restarted|{switched,changed,swapped,transitioned}{, over} {to,onto}"
+        "|started|restarted|{switched,changed,swapped,transitioned}{, over, himself, herself} {to,onto}"
         "|moved{, on, over} to|moved onto|tapering|cutting {back,down}|resumed|popping|pops"
         "|{long term,longterm,long - term}|{takes,taking,on} nothing {but,except,besides}|{last dose of,sticking with,getting by with,manages with}"
         "|{no,no regular,no other} {med,medicine,medication} {except,besides,but,other than,apart from}"
@@ -27,7 +27,7 @@ _BEFORE = PhraseTable(
         "past": "{was,previously,prev,formerly,had been,used to be} on|used to take|formerly|prior"
         "|previously{, tried}|{was,had been} taking|completed|{,in the }past"
         "|history of|remote|once|previous {meds,medications,drugs}",
-        "stopped": "stopped{, taking}|discontinued|quit|came off|off|weaned{, off}"
+        "stopped": "{stopped,quit}{, taking, using}|discontinued|came off|off|weaned{, off}"
         "|no longer{, take, taking, on}|d/c|{d/c,dc}'d|ran out of|taken off|{gave,give,giving} up{, on}|finish"
         "|{ditched,dropped,binned,chucked,threw out,threw away}"
         "|{told,asked,advised} to stop",
@@ -83,7 +83,7 @@ _WOULD, _TAKE = listed("would could"), listed("take use continue")
 _LED_OFF = listed("came come weaned taken wean took takes")
 _WHOSE = listed("of the a an all any both his her my their that those these this regular usual daily long-term prescription")  # fmt: skip
 _NOUNS = listed("meds medications medication drug drugs medicines")
-_NEAR_NOUN = 6
+_NEAR_NOUN, _NO_LIST = 6, listed("and , or reactions reaction")
 _WANTED = {"stopped": "current", "current": "planned"}
 """What a word for a medicine comes to where it is only wanted."""
 _WANTS = listed("wants want wanted wanting going planning plans hoping hopes like gonna")  # fmt: skip
@@ -93,7 +93,7 @@ _GOING_ON = listed("continue continuing increase decrease refill keep stay")
 _ENDS = listed("stop quit discontinue come wean get give")
 _GAINED = listed("no some little minimal partial good relief temporary")
 """`PT offered some relief` was done."""
-_EFFECT = listed("working helping works helps work help")
+_EFFECT, _TAKING = listed("works helps work help"), listed("taking using having")
 """What stopped working may still be taken."""
 _UNDECIDED = listed("whether if should shall can could can't cannot may might do does")
 _HAD_TO = listed("told asked advised instructed had decided forced chose able managed")
@@ -140,21 +140,23 @@ class StatusCue(NamedTuple):
 def cues_before(passage: Passage, first: int, end: int) -> list[StatusCue]:
     """Return what is said of treatments that follow."""
     found = _BEFORE.all(passage.tokens, first, end)
-    hits = [
-        h for h in found
-        if passage.word(h.last + 1) not in _STRENGTHS | _EFFECT and passage.words(h.first, h.last + 2) != ["no", ","] and not _is_of_story(passage, h.last)
-    ]  # fmt: skip
-    return [
-        StatusCue(_meant(passage, h), h.first, h.last)
-        for n, h in enumerate(hits)
-        if not (
-            passage.word(h.last) in _NOUNS
-            and (
-                passage.word(h.last + 1) in {"and", ",", "or", "reactions", "reaction"}
-                or (n and _is_governed(h, hits[n - 1]))
-            )
-        )
-    ]
+    hits = [h for h in found if not _is_of_other(passage, h)]
+    cues: list[StatusCue] = []
+    for hit, before in zip(hits, [None, *hits], strict=False):
+        joins = passage.word(hit.last + 1) in _NO_LIST
+        led = joins or (before is not None and _is_governed(hit, before))
+        if not (led and passage.word(hit.last) in _NOUNS):
+            cues.append(StatusCue(_meant(passage, hit), hit.first, hit.last))
+    return cues
+
+
+def _is_of_other(passage: Passage, hit: Found[str]) -> bool:
+    """`Stopped working`, `quit smoking`: of what it does, or of something else."""
+    after = passage.word(hit.last + 1)
+    ended = after.endswith("ing") and after not in _TAKING
+    no = passage.words(hit.first, hit.last + 2) == ["no", ","]  # `no, naproxen only`
+    no = no or after in _EFFECT | _STRENGTHS or _is_of_story(passage, hit.last)
+    return no or (hit.value == "stopped" and ended)
 
 
 def _is_of_story(passage: Passage, at: int) -> bool:
@@ -237,10 +239,8 @@ def _is_wanted(passage: Passage, at: int) -> bool:
 def cue_after(passage: Passage, first: int, end: int) -> StatusCue | None:
     """Return the last word on treatments that went before."""
     found = _AFTER.all(passage.tokens, first, end)
-    hits = [
-        h for h in found
-        if passage.word(h.last + 1) not in _GAINED | _EFFECT
-    ]  # fmt: skip
+    told = [h for h in found if not _is_of_other(passage, h)]
+    hits = [h for h in told if passage.word(h.last + 1) not in _GAINED]
     if not hits:
         return None
     ahead = hits[-1].value == "planned" and any(h.value == "stopped" for h in found)

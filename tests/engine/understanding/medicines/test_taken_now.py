@@ -341,6 +341,10 @@ def test_read_when_it_is_doubted_whether_it_is_taken_then_it_is_not_known_and_as
         ("any allergies? no, naproxen 500 bid", "unknown"),
         ("any other meds? no, naproxen only", "unknown"),
         ("no, not on naproxen", "not taking"),
+        ("quit smoking, naproxen 500 bid", "unknown"),
+        ("stopped driving, on naproxen", "current"),
+        ("naproxen 500 bid. stopped driving", "unknown"),
+        ("quit using naproxen", "stopped"),
     ],
 )
 def test_read_when_something_else_is_to_come_then_the_medicine_is_not(
