@@ -12,6 +12,8 @@ SAID = {
     "sexual_change": {"erections ok": "absent"},
     "weight_loss": {"her weight is steady": "absent"},
     "depression": {"mixed anxiety and depression": "present"},
+    "anxiety": {"depression and anxiety": "present"},
+    "active_bleeding": {"subarachnoid hemorrhage": "present"},
     "substance_use": {"smokes meth, denies injecting": "present"},
     "dementia": {"cog impairment": "present"},
     "arrhythmia": {"PPM": "present"},
@@ -91,7 +93,6 @@ SAID = {
         "lost 6 cm in height": "possible",
     },
     "iv_drug_use": {
-        "smokes meth, denies injecting": "absent",
         "denies IVDU but puncture marks": "possible",
     },
     "leg_numbness": {"sens L5 reduced L": "present"},
