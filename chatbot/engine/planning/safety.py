@@ -190,7 +190,17 @@ class Safety:
 
 
 def _gravest_first(concerns: list[Concern]) -> tuple[Concern, ...]:
-    return tuple(sorted(concerns, key=lambda c: (GRAVITY[c.severity], c.rule)))
+    """The concerns in order; the same danger of the same meeting is told at its gravest."""
+    found = sorted(concerns, key=lambda c: (GRAVITY[c.severity], c.rule))
+    gravest: dict[str, str] = {}
+    for concern in found:
+        gravest.setdefault(_danger(concern), concern.severity)
+    return tuple(c for c in found if c.severity == gravest[_danger(c)])
+
+
+def _danger(concern: Concern) -> str:
+    """`With eGFR 25: AKI`: what it meets, and what comes of it."""
+    return concern.text.partition(". ")[0]
 
 
 def _capital(text: str) -> str:
