@@ -277,13 +277,12 @@ def _still_held(before: Consult, came: Reply) -> Reply:
     if not any(isinstance(e, Learned | Answered) for e in events):
         return came
     asked = Asked(prompt=before.prompt, again=True)
-    kept = (e for e in events if not _says_it_stands(e))
+    kept = (
+        e for e in events
+        if not (isinstance(e, Noticed) and e.code == "emergency stands")
+    )  # fmt: skip
     held = after.model_copy(update={"held": before.held, "prompt": before.prompt})
     return held, (*kept, asked)
-
-
-def _says_it_stands(event: Event) -> bool:
-    return isinstance(event, Noticed) and event.code == "emergency stands"
 
 
 def _confirmed(engine: Engine, consult: Consult, reading: Reading) -> Reply:

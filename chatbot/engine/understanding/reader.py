@@ -42,7 +42,7 @@ def read(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Read
     if refused is not None:
         return Reading(text=text, unread=(refused,))
     command = command_of(text)
-    if command is not None and not _answers_instead(command, asked):
+    if command is not None:
         return _ordered(lexicon, text, command, today)
     return _told(lexicon, text, asked, today)
 
@@ -55,11 +55,6 @@ def _refused(text: str) -> Unread | None:
     if not any(c.isalnum() or c in "+-?/" for c in text):
         return Unread(text=text[:80], reason="unreadable")
     return None
-
-
-def _answers_instead(command: Command, asked: Prompt | None) -> bool:
-    """No command word is also an answer, for now."""
-    return asked is not None and command.name == "case" and bool(command.rest)
 
 
 def _ordered(lexicon: Lexicon, text: str, command: Command, today: date) -> Reading:

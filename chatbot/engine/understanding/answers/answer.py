@@ -77,7 +77,8 @@ def read_answer(notebook: Notebook, asked: Prompt) -> bool:
     if said is not None and _denies_several(passage, asked, said[0]):
         return False
     if said is not None and contradicts(passage, said[1], said[0]):
-        notebook.reject(passage.text.strip(), "contradiction", _single(asked))
+        one = asked.findings[0] if len(asked.findings) == 1 else None
+        notebook.reject(passage.text.strip(), "contradiction", one)
         return False
     return _by_kind(notebook, asked, said)
 
@@ -99,10 +100,6 @@ def _by_kind(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -
         answer = _course if asked.name == COURSE else _valued
         return answer(notebook, asked, short)
     return _group(notebook, asked, said or result_of(notebook.passage, asked))
-
-
-def _single(asked: Prompt) -> str | None:
-    return asked.findings[0] if len(asked.findings) == 1 else None
 
 
 def _kind(notebook: Notebook, asked: Prompt) -> Kind | None:

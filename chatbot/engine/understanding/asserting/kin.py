@@ -141,7 +141,8 @@ def _is_meant(words: list[str], at: int) -> bool:
         return False
     about = words[at + 1 : at + _REACH]
     aged = any(w.isdecimal() for w in words[_first_of(words, at) : at])
-    return aged or not _ILL.isdisjoint(about) or _is_aged(about)
+    aged |= about[:1] == ["is"] and "".join(about[1:2]).isdecimal()
+    return aged or not _ILL.isdisjoint(about)
 
 
 def _is_introduced(words: list[str], at: int) -> bool:
@@ -167,7 +168,3 @@ def _is_owner(words: list[str], at: int) -> bool:
     before = words[max(at - _CALL_REACH, 0) : at]
     called = not _CALLS.isdisjoint(before) and before[-1] in _CALLED_FOR
     return words[at] in _OWNERS or (words[at] in _CALLERS and called)
-
-
-def _is_aged(words: list[str]) -> bool:
-    return words[:1] == ["is"] and words[1:2] != [] and words[1].isdecimal()

@@ -125,7 +125,8 @@ def _resolve(
     twins = [
         t for t in triggers if t.phrase == trigger.phrase and _closes(bounds, t, end)
     ]
-    side = trigger.side if len(twins) == 1 else _twin_side(trigger)
+    side: Side = "answer" if trigger.phrase[0] == "not" else "either"
+    side = trigger.side if len(twins) == 1 else side
     back = side == "after" or (side != "before" and _looks_back(bounds, at, end, side))
     if len(twins) > 1:
         wanted = "after" if back else "before"
@@ -158,10 +159,6 @@ def _is_answer(bounds: Bounds, at: int) -> bool:
     return ends or before in _ASKING or _runs_on(bounds, at)
 
 
-def _twin_side(trigger: Trigger) -> Side:
-    return "answer" if trigger.phrase[0] == "not" else "either"
-
-
 def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
     """Whether a trigger speaks of what stands before it (`SLR negative`)."""
     before, behind = bounds.word(start - 1), bounds.word(end)
@@ -175,7 +172,7 @@ def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
         after = behind in _GOES_ON and before not in DELIMITERS
         return after or _runs_on(bounds, start)
     opens = _opens_item(before) or _is_of_test(bounds, start, end)
-    opens = opens or _leads(bounds, start)
+    opens = opens or (bounds.words[start] in _SIGNS and _signs_lead(bounds))
     return not opens or (behind in stop.POSITIONS and not _names_more(bounds, end))
 
 
@@ -227,10 +224,6 @@ def _opens_item(before: str) -> bool:
     if before in DELIMITERS or before in _JOINS or before in stop.NORMALS:
         return True
     return before in stop.LIGHT and before not in COPULAS | {"symptoms", "hx"}
-
-
-def _leads(bounds: Bounds, start: int) -> bool:
-    return bounds.words[start] in _SIGNS and _signs_lead(bounds)
 
 
 def _signs_lead(bounds: Bounds) -> bool:

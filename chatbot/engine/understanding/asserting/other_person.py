@@ -18,7 +18,7 @@ _SEXES = {
 _AGES = listed("yo y/o old year yr y")
 _PATIENT = listed("pt patient")
 _ENDS = frozenset(".?!;\n")
-_OPENERS = _ENDS | listed(", and but as because since that while so also :") | {""}
+_OPENERS = _ENDS | listed(", and but as because since that while so also :")
 _TELLS = listed("reports reported says said states stated thinks thought notes noted noticed notices "
                 "tells told describes described denies denied worries worried gave gives brought "
                 "brings called calls found finds saw sees helps feels wants")  # fmt: skip
@@ -91,19 +91,16 @@ def _of_other(words: Sequence[str], kin: frozenset[str], other: str) -> Iterator
     """From a pronoun that opens a clause to its end, or to the patient's own."""
     known = speaking = False
     for at, word in enumerate(words):
+        opens = at == 0 or words[at - 1] in _OPENERS
         if word in kin:
             known = True
         sex = _PRONOUNS.get(word)
         if (sex and sex != other) or word in _PATIENT:
             speaking = False
             known = known and word not in _PATIENT
-        elif known and sex == other and word in _SUBJECTS and _opens(words, at):
+        elif known and sex == other and word in _SUBJECTS and opens:
             speaking = _TELLS.isdisjoint(words[at + 1 : at + 4])
         elif word in _ENDS:
             speaking = False
         if speaking:
             yield at
-
-
-def _opens(words: Sequence[str], at: int) -> bool:
-    return (words[at - 1] if at else "") in _OPENERS

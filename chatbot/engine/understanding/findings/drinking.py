@@ -46,10 +46,9 @@ def drinking(notebook: Notebook, number: Number) -> int | None:
     if often is None:
         return None
     days, last = often
-    spirits = _is_of_spirits(passage, number)
-    if (number.low / days < _HEAVY and not (spirits and days == 1)) or _is_over(
-        passage, number
-    ):
+    spirits = days == 1 and _spirits_at(passage, number.last + 1) is not None
+    over = not _PAST.isdisjoint(passage.words(number.first - _NEAR, number.first))
+    if over or (number.low / days < _HEAVY and not spirits):
         return last
     start, end, _ = passage.slice(number.first, named)
     said = passage.assess(start, end)
@@ -61,9 +60,6 @@ def drinking(notebook: Notebook, number: Number) -> int | None:
 def _named(passage: Passage, number: Number) -> int | None:
     """The token of the drink that is counted."""
     at = number.last + 1
-    spirits = _spirits_at(passage, at)
-    if spirits is not None:
-        return spirits
     if passage.word(at) in _DRINKS:
         return at + (2 if passage.word(at + 1) == "of" else 0)
     if passage.word(at) not in _VESSELS:
@@ -86,10 +82,6 @@ def _spirits_at(passage: Passage, at: int) -> int | None:
     return named if passage.word(named) in _SPIRITS else None
 
 
-def _is_of_spirits(passage: Passage, number: Number) -> bool:
-    return _spirits_at(passage, number.last + 1) is not None
-
-
 def _often(passage: Passage, named: int) -> tuple[int, int] | None:
     """The days that the drinks are spread over, and the last token that says so."""
     for at in range(named + 1, named + _FAR):
@@ -104,7 +96,3 @@ def _often(passage: Passage, named: int) -> tuple[int, int] | None:
         if passage.word(at) in _ENDS:
             break
     return None
-
-
-def _is_over(passage: Passage, number: Number) -> bool:
-    return not _PAST.isdisjoint(passage.words(number.first - _NEAR, number.first))

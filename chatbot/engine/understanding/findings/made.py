@@ -61,7 +61,14 @@ def _told_once(made: Iterable[_Made]) -> list[_Made]:
     """
     kept: list[_Made] = []
     for sign in sorted(made, key=lambda m: (m.match.first, -m.match.last)):
-        met = next((k for k in kept if sign.names <= k.names and _meet(sign, k)), None)
+        met = next(
+            (
+                k for k in kept
+                if sign.names <= k.names and sign.match.first <= k.match.last
+                and k.match.first <= sign.match.last
+            ),
+            None,
+        )  # fmt: skip
         if met is None:
             kept.append(sign)
         elif sign.names == met.names:
@@ -77,10 +84,6 @@ def _joined(one: _Made, other: _Made) -> _Made:
     sure = other if one.is_well or not (one.is_sure or other.is_well) else one
     match = one.match._replace(entries=sure.match.entries)
     return _Made(match, one.used)
-
-
-def _meet(one: _Made, other: _Made) -> bool:
-    return one.match.first <= other.match.last and other.match.first <= one.match.last
 
 
 def _is_said(sign: _Made, phrase: Match) -> bool:

@@ -40,14 +40,8 @@ def label_of(passage: Passage, number: Number) -> str | None:
         at -= 1
     if passage.word(at) == "clearance":
         return "crcl"
-    named = LABELS.get(passage.word(at))
-    if passage.word(at) == "cr" and _after_drug(passage, at):
-        return None
-    return named
-
-
-def _after_drug(passage: Passage, at: int) -> bool:
-    return any(m.last == at - 1 for m in passage.named_treatments)
+    drug = any(m.last == at - 1 for m in passage.named_treatments)
+    return None if passage.word(at) == "cr" and drug else LABELS.get(passage.word(at))
 
 
 def since_comma(words: list[str]) -> set[str]:

@@ -135,7 +135,9 @@ def _left_out(passage: Passage, match: Match, told: _Cues) -> ResponseCue | None
 
 def _repeated(passage: Passage, match: Match, told: _Cues) -> ResponseCue | None:
     """`Same with heat`, `heat ditto`: what was told last holds again."""
-    last = max((c for c in told if c.last < match.first), key=_place, default=None)
+    last = max(
+        (c for c in told if c.last < match.first), key=lambda c: c.last, default=None
+    )
     if last is None:
         return None
     after = match.last + 1
@@ -147,7 +149,3 @@ def _repeated(passage: Passage, match: Match, told: _Cues) -> ResponseCue | None
     opened = led in _SAME or not _LED.isdisjoint(led[-1:])
     first, end = match.first - (2 if led in _SAME else 1), match.first - 1
     return ResponseCue(last.response, "before", first, end) if opened else None
-
-
-def _place(cue: ResponseCue) -> int:
-    return cue.last

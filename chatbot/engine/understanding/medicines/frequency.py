@@ -54,7 +54,8 @@ class Frequency(NamedTuple):
 def frequency_at(tokens: list[Token], at: int) -> Frequency | None:
     """Return the frequency that starts at a token."""
     token = tokens[at]
-    if not (_WHEN.opens(token) or _SET.opens(token) or _may_count(token)):
+    counts = token.word in _COUNTED or may_start_number(token)
+    if not (counts or _WHEN.opens(token) or _SET.opens(token)):
         return None
     when = _WHEN.at(tokens, at)
     if when:
@@ -63,10 +64,6 @@ def frequency_at(tokens: list[Token], at: int) -> Frequency | None:
     if found:
         return Frequency(*found.value, found.last)
     return _hourly(tokens, at) or _times(tokens, at)
-
-
-def _may_count(token: Token) -> bool:
-    return token.word in _COUNTED or may_start_number(token)
 
 
 def _hourly(tokens: list[Token], at: int) -> Frequency | None:

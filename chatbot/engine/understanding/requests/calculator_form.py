@@ -43,25 +43,14 @@ _LENGTH, _WEIGHT = expression(r"\d ?(?:cm|m|in)\b"), expression(r"\d ?(?:kgs?|lb
 def names_calculator(words: list[str]) -> bool:
     """Whether the words are a calculator's name with nothing but its numbers."""
     text = _CALCULATE.sub("", " ".join(words)).strip(" .:,?")
+    kidney = _KIDNEY.match(text) and _CREATININE.search(text)
+    sized = text.startswith("bmi ") and _LENGTH.search(text) and _WEIGHT.search(text)
+    # every word belongs to a calculator, so that no fact is lost in it
+    bare = all(_GIVEN.fullmatch(w) for w in re.findall(r"[^\W\d_]+", text))
     return (
         bool(_SCORED.fullmatch(text))
         or (text.startswith("mme ") and len(words) > 1)
         or bool(_TOTAL.fullmatch(text) or _FIGURE.fullmatch(text))
         or bool(_IN_MME.search(text) and _TELLING.isdisjoint(words))
-        or ((_asks_kidney(text) or _asks_size(text)) and _is_bare(text))
+        or (bool(kidney or sized) and bare)
     )
-
-
-def _asks_kidney(text: str) -> bool:
-    return bool(_KIDNEY.match(text) and _CREATININE.search(text))
-
-
-def _asks_size(text: str) -> bool:
-    return text.startswith("bmi ") and bool(
-        _LENGTH.search(text) and _WEIGHT.search(text)
-    )
-
-
-def _is_bare(text: str) -> bool:
-    """Whether every word belongs to a calculator, so that no fact is lost in it."""
-    return all(_GIVEN.fullmatch(w) for w in re.findall(r"[^\W\d_]+", text))

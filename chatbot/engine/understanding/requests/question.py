@@ -288,7 +288,9 @@ def _opens_anew(words: list[str], at: int) -> bool:
 def _exchanges(passage: Passage, asking: set[Sentence]) -> dict[Sentence, Said]:
     """`Fever? No.`: the next sentence answers, so nothing is asked of Backline."""
     spoken = [
-        s for s in passage.sentences if s.end - s.first > 1 or _is_word(passage, s)
+        s
+        for s in passage.sentences
+        if s.end - s.first > 1 or passage.tokens[s.first].kind in {"word", "number"}
     ]
     answered: dict[Sentence, Said] = {}
     for sentence, following in pairwise(spoken):
@@ -365,10 +367,6 @@ def _goes_on(passage: Passage, following: Sentence) -> bool:
         return False
     after = word(first + 2)
     return after[:1].isalnum() and after not in _BESIDE_YES
-
-
-def _is_word(passage: Passage, sentence: Sentence) -> bool:
-    return passage.tokens[sentence.first].kind in {"word", "number"}
 
 
 def _is_transcript(passage: Passage) -> bool:

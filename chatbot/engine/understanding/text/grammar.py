@@ -193,16 +193,14 @@ class _Clause:
             p
             for p in self.filled[slot]
             if self._reaches(range(after, p.first), gap, body)
-            and not (row.means == "absent" and self._comes_to_else(after, p.first))
+            if row.means != "absent"
+            or _OF_ELSE.isdisjoint(self._words[after : p.first])
         ]
         for place in sorted(near, key=lambda p: (p.first, -p.end)):
             found = self._complete(row, (*placed, place))
             if found:
                 return found
         return None
-
-    def _comes_to_else(self, first: int, end: int) -> bool:
-        return not _OF_ELSE.isdisjoint(self._words[first:end])
 
     def _reaches(self, between: range, gap: int, body: set[int]) -> bool:
         """Whether little comes between, and no part of the body that is not joined."""

@@ -291,7 +291,8 @@ class Words:
 
     def _ends_line(self, at: int) -> bool:
         """Whether a line break ends a sentence; it may only wrap a long line."""
-        if self._is_mark(at + 1) or self._is_heading(at + 1):
+        headed = any(self._word(at + ahead) == ":" for ahead in range(2, 6))
+        if headed or self._is_mark(at + 1):
             return True
         before = self._before_line(at)
         if before in _GOES_ON and not self._is_doubled(at):
@@ -321,9 +322,6 @@ class Words:
     def _is_mark(self, at: int) -> bool:
         word, behind = self._word(at), self._word(at + 1)
         return word in "-*\u2022\u00b7" or (word.isdigit() and behind in ".)")
-
-    def _is_heading(self, at: int) -> bool:
-        return any(self._word(at + ahead) == ":" for ahead in range(1, 5))
 
 
 def _long_sign(word: str) -> str:
