@@ -70,7 +70,7 @@ _ALL_WELL = expression(rf"^(?!is |are |can ){_WELL}(?:(?:,| and|;) {_WELL})+\W*$
 _OR_NOT = expression(
     r"^(?!.*\b(?:help\w*|better|took|tried|gave)\b)(?:so )?(?:\w+ ){1,6}or (?:no|not|later|wait|waiting|never)\W*$"
     r"|^(?!.*\b(?:he|she|they|it|no|not|sorry|actually|took|takes|taking|on|was|is|had|has|used|tried|meant|gave|given|got)\b)"
-    r"(?:(?:[\w/-]+ ){1,5}(?:instead of|rather than|in place of)(?: the| his| her)? [\w/-]+|[^,;]* (?:reasonable|alternative|an? option|worth (?:trying|a try|a shot)|(?:prob\w*|should be|would be) (?:fine|ok|okay|safe)|(?:better|best|good|safer|right) (?:choice|bet)(?: given .*)?)"
+    r"(?:(?:[\w/-]+ ){1,5}(?:instead of|rather than|in place of)(?: the| his| her)? [\w/-]+|[^,;]* (?:reasonable|just (?:this )?once|alternative|an? option|worth (?:trying|a try|a shot)|(?:prob\w*|should be|would be) (?:fine|ok|okay|safe)|(?:better|best|good|safer|right) (?:choice|bet)(?: given .*)?)"
     r"|.* (?:h+m+|sounds? (?:right|ok|okay|good|reasonable)|makes? sense))\W*$"
 )
 """`Naproxen or no`, `elavil instead of tramadol` ask whether, and deny nothing."""

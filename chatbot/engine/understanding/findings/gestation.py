@@ -31,6 +31,7 @@ _PAINED = listed("pain lbp strain backache x for ache sciatica")
 _EXPECTING = listed(
     "pregnant pregnancy preg preggo gestation gestational gravid ga trimester gravida"
 )
+_NO_WEEKS = listed("vision visual acuity va od os ou snellen prednisone pred")
 _TERM = 42
 _WEEKS_A_MONTH = 4.345
 
@@ -41,7 +42,8 @@ def gestation(notebook: Notebook, number: Number) -> int | None:
     after = passage.words(number.last + 1, number.last + 4)
     dated = after[:1] == ["w"] and after[2:3] == ["d"]
     plus = after[:1] == ["+"] and "".join(after[1:2]).isdecimal()
-    forty = after[:2] == ["/", "40"]
+    forty = after[:2] == ["/", "40"] and after[2:] != ["/"] and number.low <= _TERM
+    forty &= _NO_WEEKS.isdisjoint(passage.words(number.first - 3, number.first))
     wanted = dated or forty or _says_pregnant(notebook, number, after)
     added = plus and _adds_days(passage, number)
     if not (wanted or added):

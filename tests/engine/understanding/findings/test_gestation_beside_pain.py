@@ -35,3 +35,22 @@ def test_weeks_when_they_are_since_a_birth_then_nobody_is_pregnant(engine, text)
 
     assert "gestation" not in told
     assert "pregnancy" not in told or told["pregnancy"].value is False
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "pred 60/40/20",
+        "prednisone 40/40/20",
+        "prednisone 30/40 taper",
+        "47F LBP, vision 20/40",
+        "VA 20/40",
+    ],
+)
+def test_gestation_when_forty_counts_no_weeks_then_nobody_is_pregnant(told, text):
+    assert not {"gestation", "pregnancy"} & {o.finding for o in told(text).observations}
+
+
+@pytest.mark.parametrize("text", ["29F LBP, 30/40", "34F 28/40 back pain"])
+def test_gestation_when_it_is_of_forty_weeks_then_is_told(told, text):
+    assert "gestation" in {o.finding for o in told(text).observations}
