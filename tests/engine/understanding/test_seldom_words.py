@@ -17,7 +17,13 @@ SAID = {
     "substance_use": {"smokes meth, denies injecting": "present"},
     "dementia": {"cog impairment": "present"},
     "arrhythmia": {"PPM": "present"},
-    "pulsatile_mass": {"EVAR 2019": "past"},
+    "pulsatile_mass": {
+        "EVAR 2019": "past",
+        "known aneurysm 5 cm": "present",
+        "known aneurysm, carotid stenosis": "present",
+        "thoracic aneurysm": "present",
+        "aortic aneurysm, carotid stenosis": "present",
+    },
     "bowel_change": {"bowels not under control": "present"},
     "suicidal_thoughts": {"she'd thought of driving into a tree": "present"},
     "bilateral_leg_symptoms": {
@@ -141,6 +147,12 @@ NEAR = {
         "wears compression stockings",
         "vertebral body intact",
         "wedge resection",
+    ],
+    "pulsatile_mass": [
+        "brain aneurysm clipped 2010",
+        "L MCA aneurysm",
+        "carotid artery aneurysm",
+        "aneurysm coiled 2015",
     ],
     "minor_trauma": ["leaves fall outside"],
     "weight_loss": ["BMI from 27 to 28"],

@@ -78,6 +78,21 @@ def is_screening(passage: Passage, match: Match) -> bool:
     return meeting or not said.isdisjoint({"screening", "screen", "screened"})
 
 
+def is_of_the_head(passage: Passage, match: Match) -> bool:
+    """`Cerebral aneurysm coiled 2010` is none of the aorta."""
+    near = passage.words(match.first - 2, match.first)
+    near = [] if "," in near else near
+    near += passage.words(match.last + 1, match.last + 2)
+    alone = passage.words(match.first, match.last + 1) in (["aneurysm"], ["aneurysms"])
+    return alone and not _OF_HEAD.isdisjoint(near)
+
+
+_OF_HEAD = listed("""
+    brain cerebral intracranial berry carotid mca aca acom pcom pca basilar vertebral clipped clipping coiled coiling
+    ventricular septal coronary communicating
+""")
+
+
 def is_mild_skin(passage: Passage, match: Match) -> bool:
     """`Skin cancer 10 years ago, a bcc` spreads to no bone."""
     near = {*passage.said_with(match.first)}
