@@ -61,15 +61,21 @@ def opened(
 
 
 def with_outcome(case: Case, learned: Learned) -> tuple[Case, Learned]:
-    """Whoever says how it went says how what was planned went."""
+    """Whoever says how it went says how what was planned went.
+
+    Nothing is better as a whole where a sign that was denied before is there now.
+    """
     course = next((o for o in learned.observations if o.finding == COURSE), None)
     response = _OUTCOMES.get(course.value) if course else None
     if course is None or response is None:
         return case, learned
-    told = tuple(
-        t.model_copy(
+    if response == "helped" and _has_come(learned):
+        return _without_course(case, learned)
+    own = {t.name: t.response for t in learned.treatments if t.response != "unknown"}
+    told = {
+        t.name: t.model_copy(
             update={
-                "response": response,
+                "response": own.get(t.name, response),
                 "status": _status(t, case),
                 "turn": course.turn,
                 "text": course.text,
@@ -77,10 +83,27 @@ def with_outcome(case: Case, learned: Learned) -> tuple[Case, Learned]:
         )
         for t in case.treatments.values()
         if t.status == "planned"
+    }
+    kept = (t for t in learned.treatments if t.name not in told)
+    said = learned.model_copy(update={"treatments": (*kept, *told.values())})
+    return case.model_copy(update={"treatments": case.treatments | told}), said
+
+
+def _has_come(learned: Learned) -> bool:
+    """Whether a sign is told that was told to be absent."""
+    return any(
+        o.finding in learned.corrected
+        and o.status is Status.PRESENT
+        and o.value is True
+        for o in learned.observations
     )
-    after = case.treatments | {t.name: t for t in told}
-    said = learned.model_copy(update={"treatments": (*learned.treatments, *told)})
-    return case.model_copy(update={"treatments": after}), said
+
+
+def _without_course(case: Case, learned: Learned) -> tuple[Case, Learned]:
+    known = {n: o for n, o in case.observations.items() if n != COURSE}
+    told = tuple(o for o in learned.observations if o.finding != COURSE)
+    after = case.model_copy(update={"observations": known})
+    return after, learned.model_copy(update={"observations": told})
 
 
 def _status(treatment: Treatment, case: Case) -> str:

@@ -166,3 +166,25 @@ def test_visit_when_an_opioid_was_only_considered_asks_whether_it_was_taken(engi
     notices = {e.code: e.text for e in events if isinstance(e, Noticed)}
     assert "naproxen" in notices["planned before"]
     assert "tramadol" in notices["considered before"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2 weeks later, better, but now numb foot",
+     "2 wks later, naproxen helped some, now R calf pain"],
+)  # fmt: skip
+def test_visit_when_a_denied_sign_has_come_then_nothing_is_called_better(
+    engine, planned, text
+):
+    after, _ = reply(engine, planned, Input(text=text, on=TODAY))
+
+    assert "course" not in after.case.observations
+    assert "better-at-visit" not in ids(after)
+
+
+def test_visit_when_a_medicine_is_told_of_then_it_is_told_once(engine, planned):
+    text = "2 weeks later, naproxen helped some but heartburn"
+    _, events = reply(engine, planned, Input(text=text, on=TODAY))
+
+    told = [t.name for e in events if isinstance(e, Learned) for t in e.treatments]
+    assert told.count("naproxen") == 1
