@@ -130,14 +130,6 @@ def _leaves_room(passage: Passage, match: Match) -> bool:
     return all(e.name in wider for e in match.entries)
 
 
-def _is_doubt_of_power(passage: Passage, match: Match) -> bool:
-    """`Leg strength not normal` may be numb, and is weak."""
-    doubts = match.is_made and all(e.means == "possible" for e in match.entries)
-    named = {e.name for e in match.entries}
-    said = {_KINDS.get(t.key) for t in passage.tokens[match.first : match.last + 1]}
-    return doubts and "weakness" in said and "leg_weakness" not in named
-
-
 def _is_denied_doubt(passage: Passage, match: Match) -> bool:
     """`No weakness in arms or legs`: what is only possible has no denial of its own."""
     if not match.is_made or any(e.means != "possible" for e in match.entries):
@@ -153,7 +145,6 @@ def symptoms_of(passage: Passage) -> Iterator[Symptom]:
         for m in passage.matches
         if m.is_finding
         and not (_leaves_room(passage, m) or _is_denied_doubt(passage, m))
-        and not _is_doubt_of_power(passage, m)
         and part_of(passage, m) is None
         for at in range(m.first, m.last + 1)
     }
