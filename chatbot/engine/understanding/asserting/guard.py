@@ -244,6 +244,12 @@ def _is_of_a_woman(passage: Passage, match: Match) -> bool:
     return bare and passage.word(match.first - 1).isdecimal()
 
 
+def _is_answered(passage: Passage, match: Match) -> bool:
+    """`Saddle no both legs no, bowel just slow`: the place alone, before a no, tells nothing."""
+    bare = passage.words(match.first, match.last + 2) == ["saddle", "no"]
+    return bare and not passage.assess(match.start, match.end).negated
+
+
 _ALWAYS = (_is_no_syndrome, _is_of_a_woman, _is_return, _is_of_another, is_of_one_cared_for)  # fmt: skip
 _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "breastfeeding": (is_nurse,),
@@ -256,6 +262,7 @@ _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "recent_mi": (is_miles,),
     "pulsatile_mass": (is_of_the_head,),
     "minor_trauma": (is_journey, is_no_fall),
+    "saddle_numbness": (_is_answered,),
     "major_trauma": (is_slow, is_of_toilet),
     "chills": (is_withdrawal, is_weather),
     "ckd": (is_counted_illness,),
