@@ -31,7 +31,7 @@ _DOSE: Final = expression(
     + r"(?:(?:the |his |her |their )?(?:(?P<when>night|evening|bedtime|morning)(?:time)? )?dos(?:e|age) (?:was|is|were|should be|of)?"
     + rf"|(?:it|that)(?:'s|\u2019s| is| was| should be| should have been)?|{_WHOSE}(?:'s|\u2019s)?"
     r"(?: (?:is|was|were|takes|took|taking|has been|had been|been|on|taken))+(?: (?:it|on|taking|at))*"
-    r"|at|make (?:it|that)|i meant?|that should be)?"
+    r"|at|(?:doubled|upped|raised|increased|cut|reduced|dropped)(?: it| that| the dose)?(?: up| down)? to|make (?:it|that)|i meant?|that should be)?"
     r"\s*(?:at |only |actually |really |just |about )*"
     r"(?P<dose>\d+(?:\.\d+)?\s*(?:mg|mcg|g)?\b(?:.{0,40})?)\W*$",
     re.IGNORECASE,

@@ -224,3 +224,13 @@ def test_dose_when_that_of_the_night_is_told_then_it_comes_on_top(engine):
         (300, "three times daily"),
         (900, "at bedtime"),
     ]
+
+
+@pytest.mark.parametrize(
+    "told", ["increased to 600 tid", "upped it to 600 tid", "doubled that to 600 tid"]
+)
+def test_dose_when_it_is_changed_without_a_name_then_the_new_one_holds(engine, told):
+    consult, _ = talk(engine, "54F, back strain. on gabapentin 300 tid", told)
+
+    taken = consult.case.treatments["gabapentin"]
+    assert (taken.dose, taken.besides) == (600, ())

@@ -7,7 +7,7 @@ from chatbot.engine.understanding.text.token import listed
 
 _BEFORE = PhraseTable(
     {
-        True: "{couldn't,could not} take|{can't,cannot,can not} {take,have,tolerate,use}|{unable,not able} to take"
+        True: "{couldn't,could not} take|{can't,cannot,can not} {take,do,have,tolerate,use}|{unable,not able} to take"
         "|unable to tolerate|told not to {take,use,have}|told never to {take,use}"
         "|told {,him ,her ,them }{no,never}|{said,says} {no,never}"
         "|{must not,mustn't,shouldn't,should not} {take,have}|stay away from|steer clear of"

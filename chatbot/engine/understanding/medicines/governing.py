@@ -6,6 +6,7 @@ from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed
 
 _Run = list[Mention]
+_Said = list[StatusCue]
 _BESIDE_NO = listed("prior previous any other more further recent current or and / , regular "
                     "daily nor of the use")  # fmt: skip
 _EXCEPTS = listed("except excepting besides apart aside bar save")
@@ -53,9 +54,7 @@ def _is_beside(passage: Passage, between: list[str]) -> bool:
     return set(between) <= names | _BESIDE_NO
 
 
-def govern(
-    passage: Passage, mentions: _Run, cues: list[StatusCue], breaks: list[int]
-) -> None:
+def govern(passage: Passage, mentions: _Run, cues: _Said, breaks: list[int]) -> None:
     """Give each mention the last status word before it, while a list goes on."""
     reach = -1
     for mention in mentions:

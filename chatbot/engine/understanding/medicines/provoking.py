@@ -96,9 +96,8 @@ def _caused(passage: Passage, mention: Mention) -> int | None:
     after = range(mention.last + 1, min(end, mention.last + 1 + _NEAR_CAUSE))
     joins = {"and", "or", "/", "&"} | (set[str]() if mention.governed_by else {","})
     for at in after:
-        other = at in passage.named_as_treatments and not joins.issuperset(
-            passage.words(mention.last + 1, at)
-        )
+        between = passage.words(mention.last + 1, at)
+        other = at in passage.named_as_treatments and not joins.issuperset(between)
         if passage.word(at) in _DENIALS or other:
             return None
         if passage.word(at) in _CAUSES:

@@ -43,7 +43,7 @@ _CORE = PhraseTable(
         "|{stomach,tummy,belly} {upset,ache,aches,pain,pains,cramps}|stomach burning|burning stomach|heartburn"
         "|bunged up|acid reflux|reflux|constipated|constip|constipation|itchy|itching|rash|hives|foggy|loopy|confused|felt faint"
         "|dry mouth|{weight,wt} gain|gained weight|swollen {feet,legs,ankles}|swelling|{leg,ankle,foot} {edema,oedema,swelling}|edema|oedema"
-        "|jittery|headaches|palpitations|dyspepsia|{knocked,wiped,spaced} out|zonked|spacey"
+        "|jittery|couldn't sleep|insomnia|headaches|palpitations|dyspepsia|{knocked,wiped,spaced} out|zonked|spacey"
         "|{,like ,like a }zombie|zombified|hungover|hung over|out of it|woozy|drugged",
         "upset": "does {my,his,her} {stomach,tummy,guts} in"
         "|{plays havoc with,messed up,tore up,upsets,bothers,hurts,wrecked,burns}"
@@ -354,10 +354,9 @@ def _is_caused(passage: Passage, span: tuple[int, int], side: str) -> bool:
         at -= 1
     if any(m.last == at for m in passage.named_treatments):
         return True
-    after = passage.words(span[1] + 1, span[1] + 4)
-    if after[:1] != [] and (
-        after[0] in _PERSONS or after[-1] == "since" or after[:2] in _ON_IT
-    ):
+    after = passage.words(span[1] + 1, span[1] + 4) or [""]
+    on_it = after[:2] in _ON_IT or after[-1] == "since"
+    if on_it or after[0] in _PERSONS:
         return True
     bracket = passage.word(span[0] - 1) in {"(", "-", ":", "=", ">"}
     causes = not near.isdisjoint(_CAUSES - {"with", "on", "from"})

@@ -158,7 +158,10 @@ def assert_status(passage: Passage, mention: Mention) -> None:
     said = passage.assess(mention.match.start, mention.match.end)
     section = passage.section(mention.match.start)
     taken = mention.governed_by in {"current", "past"}
-    if section == "fh" or (said.family and (taken or mention.response != "none")):
+    his = passage.word(mention.first - 1) in {"his", "her", "their"}
+    own = his and mention.governed_by == "stopped"  # `wife stopped his gabapentin`
+    told = taken or mention.response != "none"
+    if section == "fh" or (said.family and told and not own):
         mention.denied = True
     elif (
         said.negated

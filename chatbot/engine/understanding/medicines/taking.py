@@ -27,7 +27,7 @@ _BEFORE = PhraseTable(
         "past": "{was,previously,prev,formerly,had been,used to be} on|used to take|formerly|prior"
         "|previously{, tried}|{was,had been} taking|completed|{,in the }past"
         "|history of|remote|once|previous {meds,medications,drugs}",
-        "stopped": "{stopped,quit}{, taking, using}|discontinued|came off|off|weaned{, off}"
+        "stopped": "{stopped,quit}{, taking, using, going to}|discontinued|came off|off|weaned{, off}"
         "|no longer{, take, taking, on}|d/c|{d/c,dc}'d|ran out of|taken off|{gave,give,giving} up{, on}|finish"
         "|{ditched,dropped,binned,chucked,threw out,threw away}"
         "|{told,asked,advised} to stop",
@@ -93,7 +93,7 @@ _GOING_ON = listed("continue continuing increase decrease refill keep stay")
 _ENDS = listed("stop quit discontinue come wean get give")
 _GAINED = listed("no some little minimal partial good relief temporary")
 """`PT offered some relief` was done."""
-_EFFECT, _TAKING = listed("works helps work help"), listed("taking using having")
+_EFFECT, _TAKING = listed("works helps work help"), listed("taking using having going")
 """What stopped working may still be taken."""
 _UNDECIDED = listed("whether if should shall can could can't cannot may might do does")
 _HAD_TO = listed("told asked advised instructed had decided forced chose able managed")

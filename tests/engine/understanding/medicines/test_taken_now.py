@@ -345,6 +345,9 @@ def test_read_when_it_is_doubted_whether_it_is_taken_then_it_is_not_known_and_as
         ("stopped driving, on naproxen", "current"),
         ("naproxen 500 bid. stopped driving", "unknown"),
         ("quit using naproxen", "stopped"),
+        ("wife stopped his naproxen, too drowsy", "stopped"),
+        ("stopped going to PT", "stopped"),
+        ("cant do nsaids - ulcer", "not taking"),
     ],
 )
 def test_read_when_something_else_is_to_come_then_the_medicine_is_not(
