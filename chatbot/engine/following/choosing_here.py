@@ -30,12 +30,6 @@ _RELIEF: Final = expression(
     r"(?: then| now| meanwhile)?$",
     cues=("pain", "analgesi"),
 )
-_PICKS: Final = expression(
-    rf"^{OPENERS}which(?: one| of (?:them|those|these|the two))?"
-    r" (?:would|should|do|could) (?:you|i|we) (?:pick|choose|prefer|give|use|go with|go for"
-    r"|recommend|suggest)(?: for (?:him|her|them|this (?:patient|case)))?$",
-    cues=(" which ",),
-)
 _LEFT: Final = expression(
     rf"^{OPENERS}(?:what|whats|what is|what does|anything)(?: else)?"
     r"(?: is| does that| have (?:we|i|you)(?: got)?| do (?:we|i) have)? (?:left|leave|remains|still possible|still open|still safe)"
@@ -67,8 +61,8 @@ _NONE: Final = "No medicine is ordered for this patient as things stand."
 def on_choice_here(engine: Engine, consult: Consult, question: str) -> Answer | None:
     """What the plan orders, and what it bars; None if that is not asked."""
     said = " ".join(words_of(question))
-    of_one = _PICKS.match(said) or _IN_ITS_PLACE.match(said)
-    picks = of_one is not None and _is_of_medicines(engine, consult, question)
+    instead = _IN_ITS_PLACE.match(said) is not None
+    picks = instead and _is_of_medicines(engine, consult, question)
     asked = any(form.match(said) for form in (_ASKED, _RELIEF, _LEFT, _FOR_NOW))
     if not (picks or asked) or not consult.plan.lines:
         return None

@@ -46,10 +46,6 @@ _OPINION: Final = expression(
     cues="thought|opinion|view|verdict|feelings|word|take",
 )
 """`Thoughts on dry needling` asks about it."""
-_INVERTED: Final = expression(
-    r"^(?P<who>he|she|they|the (?:patient|pt)|it) (?P<modal>can|could|should|would|is|was|will|may|must|has)\b",
-    re.IGNORECASE,
-)
 _SO_WHEN: Final = expression(
     rf"^{OPENERS}when(?: (?:then|exactly|is it|is one|would it|will it|(?:would|do|does|should|can|will) (?:i|we|he|she|they|you"
     r"|the patient)(?: (?:ever|actually|then))*))?(?: (?:need|get|order|have|do|be|scan|image|mri|it|one|that|him|her|them|this|due|needed|indicated"
@@ -113,7 +109,7 @@ def _leaning(engine: Engine, consult: Consult, question: str) -> str:
         or _on_danger(consult, said)
         or _among_taken(engine, consult, said)
         or _on_dose(engine, consult, said, question)
-        or _by_form(engine, consult, question)
+        or question
     )
 
 
@@ -193,7 +189,7 @@ def _as_put(of: str, what: str) -> str:
     """What someone asks, or an opinion is wanted of, as it is asked straight."""
     asked = what.strip("?!. ")
     if of in {"if", "whether"}:
-        return _INVERTED.sub(r"\g<modal> \g<who>", asked) + "?"
+        return f"{asked}?"
     plain = of in {"about", "of", "re", "regarding", "on"}
     return f"what about {asked}?" if plain else f"{of} {asked}?"
 
@@ -218,24 +214,3 @@ def _dosed(engine: Engine, consult: Consult) -> Iterator[str]:
             yield f"is {last.question.rstrip('? ')} too much?"
         for dose in doses_of(engine, consult, name):
             yield f"is {worded(engine, dose)} too much?"
-
-
-def _by_form(engine: Engine, consult: Consult, question: str) -> str:
-    """`His aspirin` as the low-dose aspirin that is taken."""
-    held = consult.case.treatments
-    for known in held:
-        if known not in engine.content.drugs:
-            continue
-        base = _base(known, held)
-        form = expression(rf"\b(?:his|her|their|the) (?:baby )?{base}\b")
-        if base and (found := form.search(question.lower())):
-            start = found.end() - len(base)
-            whole = called(engine.content, known)
-            return f"{question[:start]}{whole}{question[start + len(base) :]}"
-    return question
-
-
-def _base(known: str, held: dict[str, Treatment]) -> str | None:
-    """The bare name of a drug that is held in one form only."""
-    base, _, form = known.partition("-")
-    return base if form and base not in held and base.isalpha() else None

@@ -19,8 +19,8 @@ RELAYED = {
     "opinion on chiropractic": "what about chiropractic?",
     "your take on acupuncture": "what about acupuncture?",
     "views on gabapentin": "what about gabapentin?",
-    "hes wondering if he can drive": "can he drive?",
-    "she asked whether it would help": "would it help?",
+    "hes wondering if he can drive": "he can drive?",
+    "she asked whether it would help": "it would help?",
 }
 
 
