@@ -37,8 +37,6 @@ _THERAPY_BEFORE = listed("""
     tried failed did doing of in with and , / + completed started attends attending no
     home had for from then outpatient to some continue ordered : & formal trial despite
 """)
-_HARDLY = listed("can't cannot cant unable difficulty trouble able hard hurts not barely only "
-                 "distance tolerance limited")  # fmt: skip
 _THERAPY_AFTER = listed("and , + & / x helped failed \n")
 _VESSELS = listed("cup cups")
 """Not `cupping`."""
@@ -315,9 +313,6 @@ def _is_measure_here(passage: Passage, match: Match) -> bool:
     if names & _LOOSE and _WORSE & set(before):
         return False
     if names == {"ice"} and _FELL & set(before):
-        return False
-    walks = passage.word(match.first).startswith("walk")
-    if walks and _HARDLY & set(before):
         return False
     near = set(before) | set(passage.words(match.last + 1, match.last + 3))
     return not (names & _OPERATED and near & _ELSEWHERE)
