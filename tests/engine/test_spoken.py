@@ -149,6 +149,7 @@ def test_reply_when_an_animal_takes_it_then_the_patient_does_not(engine, text):
         ("not allergic to anything except sulfa", "sulfonamide"),
         ("allergic to nothing, well sulfa", "sulfonamide"),
         ("no known drug allergies other than ibuprofen", "ibuprofen"),
+        ("NKDA except ibuprofen", "ibuprofen"),
         ("no allergies that she knows of but codeine", "codeine"),
     ],
 )

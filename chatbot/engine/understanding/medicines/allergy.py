@@ -29,6 +29,7 @@ _ANSWERS = _LISTED | listed("yes yeah yep just only patient pt [ ] i'm i i've um
 _NOUNS = listed("allergic allergy allergies allx")
 _ALLERGIES = listed("allergy allergies")
 _LIST_OPENS = _ALLERGIES | listed("allergic all allx")
+_NONE_KNOWN = listed("nkda nka naka nkma")
 _EXCEPTS = listed("except excepting apart besides bar but only just save well than")
 _OF_NONE = listed("anything nothing none known drug drugs that he she they i pt knows know of aware meds "
                   "for medicine medicines medication medications far as so he's she's")  # fmt: skip
@@ -104,7 +105,7 @@ def _is_taken(passage: Passage, mention: Mention, opened: int) -> bool:
     known = mention.status in {"current", "stopped", "planned"}
     told = told or known or mention.dose.frequency is not None
     by = passage.word(mention.governed_at) if mention.governed_at > opened else ""
-    return (apart and told) or by not in {"", "no", "avoid"}
+    return (apart and told) or by not in _EXCEPTS | {"", "no", "avoid", "other"}
 
 
 def _is_answer(passage: Passage, sentence: Sentence, mention: Mention) -> bool:
@@ -130,12 +131,16 @@ def _opened(passage: Passage, sentence: Sentence, mention: Mention) -> int | Non
     named, excepted = passage.named, False
     for at in range(mention.first - 1, sentence.first - 1, -1):
         word = passage.word(at)
+        if word in _NONE_KNOWN:
+            but = "but" in passage.words(at, mention.first)
+            return at if excepted and not but else None
         if word in _WORDS and (word != "all" or passage.word(at + 1) == ":"):
             said = said_at(passage.tokens, sentence.end)
             no = said is not None and said.value == "no" and sentence.mark == "?"
             before = passage.word(at - 1)
             denied = no or before in _NOT_ALLERGIC
-            after = (at - 1 in named and before != "pt") or before in _OTHERWISE
+            drug = at - 1 in passage.named_as_treatments and before != "pt"
+            after = drug or before in _OTHERWISE
             return None if after else at if excepted or not denied else -1
         excepted = excepted or word in _EXCEPTS
         strange = len(word) > _SHORTEST and not passage.lexicon.speller.is_real(word)
