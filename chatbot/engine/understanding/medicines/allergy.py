@@ -17,7 +17,7 @@ _LISTED = listed(
     ', and & / + or to the : ( ) - ; including of against with from is are a " all any most other'
     " which causes caused causing gives gave gets makes made me him her them that"
 )
-_ITS = listed("that's thats it's its")
+_ITS = listed("that's thats it's its just only")
 _MARKS, _APART = listed("? : - ="), listed(", ; . and but also then \n")
 _TOLD = frozenset(["current", "planned", "stopped", "past", "tried"])
 _NOT_ALLERGIC = listed("no not isn't never denies without")

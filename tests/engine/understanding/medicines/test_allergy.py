@@ -35,6 +35,8 @@ from chatbot.engine.understanding.reader import read
         ("allergic to penicillin, naproxen, no relief", ["penicillin", "naproxen"]),
         ("tramadol allergy? no thats naproxen", ["naproxen"]),
         ("tramadol allergy? yes", ["tramadol"]),
+        ("tramadol allergy? no just nausea", []),
+        ("tramadol allergy? no only naproxen", ["naproxen"]),
         ("allergic to tramadol? no, back pain 2 weeks", []),
         ("tramadol allergy - no", []),
         ("isn't allergic to tramadol", []),
