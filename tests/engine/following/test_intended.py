@@ -44,7 +44,9 @@ def test_reply_when_a_class_is_planned_then_its_rows_are_told(engine):
     assert "With sertraline: serotonin syndrome" in answer
 
 
-@pytest.mark.parametrize("told", ["on celebrex", "celebrex stopped in May"])
+@pytest.mark.parametrize(
+    "told", ["on celebrex", "celebrex stopped in May", "no joy with celebrex"]
+)
 def test_reply_when_nothing_is_planned_then_nothing_is_answered(engine, told):
     assert answered(engine, OPENING, told)[1] == ""
 

@@ -88,6 +88,8 @@ SAID = {
     "back_complaint": {
         "LBP 3wks, pulsatile mass? no. fever? no": "present",
         "LBP, fever? no": "present",
+        "LBP 20d mvc? no": "present",
+        "LBP 3 wks fever? no": "present",
         "Problem list: 1) Lumbar strain 3wks 2) OUD": "present",
         "58M w/ HTN, HLD and back pain": "present",
     },
@@ -123,6 +125,7 @@ SAID = {
         "Allergies: penicillin, naproxen": "present",
     },
     "cancer_history": {
+        "cancer 2010 LBP 3 wks fever? no": "present",
         "Cancer: mother. Trauma: none": "family",
         "Cancer: breast": "present",
     },

@@ -13,6 +13,9 @@ _BACK = listed("lbp clbp back lumbar backache lumbago sciatica strain")
 _UNITS = listed(
     "d day days w wk wks week weeks mo mos month months y yr yrs year years - m f"
 )
+_DENIES = listed(
+    "no denies denied without not never neg negative nil isn't hasn't doesn't"
+)
 _FEW = 3
 _ANSWERED = {
     "yes": Status.PRESENT, "no": Status.ABSENT, "unsure": Status.UNKNOWN,
@@ -38,9 +41,16 @@ def asked_at(passage: Passage, division: Division, at: int) -> tuple[bool, Said 
     sentence = passage.sentence_of(at)
     said = division.answered.get(sentence)
     if said is not None and is_told_before(passage, at):
-        return False, None
+        return False, "yes" if _is_denied_behind(passage, at) else None
     named = said in {"yes", "no", "maybe"} and _is_passed_over(passage, at, said)
     return sentence in division.asking, None if named else said
+
+
+def _is_denied_behind(passage: Passage, at: int) -> bool:
+    """`Cancer 2010 LBP 3 wks fever? no`: the no is of the fever, what came before is told."""
+    token, first = passage.tokens[at], passage.sentence_of(at).first
+    denied = not _DENIES.isdisjoint(passage.words(first, at))
+    return not denied and passage.assess(token.start, token.end).negated
 
 
 def is_told_before(passage: Passage, at: int) -> bool:
