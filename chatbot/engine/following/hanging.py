@@ -44,7 +44,7 @@ def on_what_hangs(engine: Engine, consult: Consult, question: str) -> Answer | N
     if asked is None:
         return None
     names = _named(engine, consult, question, asked["what"])
-    if not names:
+    if not names or (asked["what"] in _POINTS and _meets(engine, consult, names)):
         return None
     case, _ = engine.learner.forget(consult.case, names)
     without = engine.planner.plan(case)
@@ -94,6 +94,18 @@ def _is_on_subject(consult: Consult, without: Plan) -> bool:
     before = consult.previous
     answered = before is not None and was_just_answered(before)
     return answered and not seen(without, consult.plan)
+
+
+def _meets(engine: Engine, consult: Consult, names: tuple[str, ...]) -> bool:
+    """`nortriptyline?`, `she takes sertraline, is that a problem`: what it is beside that."""
+    before = consult.previous
+    spoken = (
+        engine.answerer.read(before.answer.question)
+        if before and before.answer
+        else None
+    )
+    asked = spoken is not None and bool(spoken.medicines)
+    return asked and any(name in consult.case.treatments for name in names)
 
 
 def _is_held(consult: Consult, name: str) -> bool:

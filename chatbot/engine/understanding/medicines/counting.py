@@ -22,6 +22,7 @@ MOST_TABLETS = 12
 MOST_AT_A_TIME = 4
 _TIMES = {"x", "\u00d7"}
 _OF = _TIMES | {"of", "@"}
+_A_DAY = listed("a per / daily times each every") | {""}
 _TAKES = listed("take takes taking took uses")
 _OF_ONE = listed("of a an")
 _MOUTH = listed("po orally oral")
@@ -71,7 +72,8 @@ def counted_strength(passage: Passage, count: Number) -> Counted | None:
         return None
     after = strength.last + 1
     unit = UNITS.get(passage.word(after))
-    often = bool(passage.word(after)) and frequency_at(passage.tokens, after)
+    a_day = passage.word(after) in _A_DAY  # `7.5 x 6 a day`: six times of 7.5
+    often = not a_day and frequency_at(passage.tokens, after)
     bare = told and (strength.low >= LARGE / 2 or often)
     tablets = UNITS.get(passage.word(after + 1)) == TABLET  # `two 500 mg tablets`
     if unit == TABLET or not ((unit and (named or told or tablets)) or bare):
