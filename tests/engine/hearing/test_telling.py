@@ -69,3 +69,21 @@ def test_question_when_it_runs_on_from_what_is_told_then_both_are_taken(engine):
 
     assert consult.case.treatments["cyclobenzaprine"].response == "adverse"
     assert any(isinstance(event, Answered) for event in events)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["wait its 5 weeks not 3", "sorry 5 weeks not 3", "actually 5 weeks",
+     "5 wks not 3", "i meant 5 weeks"],
+)  # fmt: skip
+def test_duration_when_it_is_corrected_in_short_then_the_new_one_holds(engine, said):
+    consult, _ = talk(engine, "71M hurt his back 3 wks ago, naproxen no help", said)
+
+    assert consult.case.observations["duration"].value == 35
+
+
+@pytest.mark.parametrize("said", ["not 5 weeks", "actually he waited 5 weeks for PT"])
+def test_duration_when_another_is_named_then_the_old_one_holds(engine, said):
+    consult, _ = talk(engine, "71M hurt his back 3 wks ago, naproxen no help", said)
+
+    assert consult.case.observations["duration"].value == 21

@@ -43,7 +43,7 @@ _MEASURED = listed("duration for x since lasting lasted")
 _SIGNED = 2
 _LASTING = {"for", "x", "since", "ago", "history", "bare", "past", "over", "effort"}
 _LIGHT = listed("about around approx approximately roughly nearly almost for x its it's been now so far total in all "
-                "ongoing ~ . , ! pain the of")  # fmt: skip
+                "ongoing ~ . , ! pain the of not wait sorry actually no oops i mean meant was should be")  # fmt: skip
 _TIMELY = listed(
     "recent recently weeks months days long past ever since ago when last lately"
 )
@@ -92,12 +92,13 @@ def read_duration(
 
 
 def is_only_time(passage: Passage, periods: list[Period], asked: Prompt) -> bool:
-    """`3 weeks` and no other word, where what was asked has no time of its own."""
+    """`3 weeks`, `5 weeks not 3` and no other word, where what was asked has no time of its own."""
     if len(periods) != 1 or periods[0].form == "ago" or _is_timely(passage, asked):
         return False
     rest = passage.words(0, periods[0].first)
     rest += passage.words(periods[0].last + 1, len(passage.tokens))
-    return _LIGHT.issuperset(rest)
+    numbers = {word for word in rest if word.isdecimal()}
+    return _LIGHT.issuperset({*rest} - numbers) and ("not" in rest or not numbers)
 
 
 def _is_timely(passage: Passage, asked: Prompt) -> bool:
