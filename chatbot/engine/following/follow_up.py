@@ -35,6 +35,9 @@ from chatbot.model.consult import Consult
 from chatbot.model.event import Compared, Event
 from chatbot.model.reading import Reading
 
+_TAKES_IT: Final = expression(
+    r"\b(?:on|taking|takes|taken|using|used|had) (?:it|them|that|this|one)\b"
+)
 _DOUBTS: Final = expression(
     r"^(?:(?:so|then|and|but|ok|okay|well) )*(?:no|not|yes|really|seriously|still|still (?:no|ok|so"
     r"|yes|not|fine)|even so|even now|even then|is that so|for real)\W*$"
@@ -171,8 +174,12 @@ def _again(engine: Engine, consult: Consult, question: str) -> Answer | None:
 
 def _asked_anew(engine: Engine, consult: Consult, of: Consult, question: str) -> Answer:
     """The last question put once more, to a case that may be another."""
+    here: Consult | None = consult
+    while here is not None and _is_of(here.answer, question):
+        here = here.previous
     within = Within(spoken=consult.spoken)
-    return engine.answerer.answer(question, of.case, of.plan, consult.answer, within)
+    earlier = here.answer if here is not None else None
+    return engine.answerer.answer(question, of.case, of.plan, earlier, within)
 
 
 def _again_with_number(
@@ -191,6 +198,10 @@ def _again_with_number(
     if all(part.text in before for part in answer.parts):
         return None
     return keep(consult, led_by(answer, lead))
+
+
+def _is_of(answer: Answer | None, question: str) -> bool:
+    return answer is not None and answer.question == question
 
 
 def _in_place_of_nothing(
@@ -248,5 +259,7 @@ def _is_of_several(
 
 def _is_of_time(engine: Engine, consult: Consult, clause: str) -> bool:
     """Whether it supposes how long the pain has lasted, which is on the plan."""
+    if _TAKES_IT.search(clause):
+        return False
     told = as_assumed(engine, consult, clause).observations
     return any(o.finding == "duration" for o in told)

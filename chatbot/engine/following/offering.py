@@ -16,6 +16,7 @@ _ASKED: Final = expression(
     rf"{_NUMBER}(?: one| question)?|(?:the )?{_NUMBER.replace('at', 'nth')} (?:question|suggestion)"
     rf"|(?:question|suggestion) {_NUMBER.replace('at', 'no')})(?: please| then)?$"
 )
+_BARE: Final = expression(rf"^(?:the |number |no |#)?{_NUMBER}(?: one)?(?: please)?$")
 
 
 def chosen_offer(consult: Consult, text: str) -> str | None:
@@ -27,7 +28,7 @@ def chosen_offer(consult: Consult, text: str) -> str | None:
     if last is None or before is None or before.answer is last or not last.nearest:
         return None
     said = " ".join(text.lower().strip(" .!?").split())
-    found = _ASKED.match(said)
+    found = _ASKED.match(said) or (None if consult.prompt else _BARE.match(said))
     if found is None:
         return None
     place = _PLACES[next(word for word in found.groupdict().values() if word)]

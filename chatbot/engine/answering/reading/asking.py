@@ -24,6 +24,14 @@ def asks_how_it_is_done(question: Question) -> bool:
     return _HOW_DONE.search(" ".join(question.words)) is not None
 
 
+def asks_whether_it_hooks(question: Question) -> bool:
+    """`carisoprodol addiction risk`: a harm of the medicine, of nobody in particular."""
+    words = {*question.words}
+    return bool(words & {"risk", "risks", "potential", "cause", "causes"}) and not (
+        words & {"history", "hx", "patient", "someone", "in"}
+    )
+
+
 def asks_for_outcome(question: Question) -> bool:
     """`do nsaids cause heart attacks`: a disease as what may come of a medicine."""
     found = _COMES_OF_IT.search(" ".join(question.words)) is not None

@@ -55,6 +55,11 @@ _OF_ILL: Final = _HURTING | frozenset(
     map(stem, ("feet", "foot", "toes", "soles", "hands", "nerve", "nerves"))
 )
 _FLARING: Final = frozenset(map(stem, ("flare", "attack", "exacerbation", "crisis")))
+_OPERATED: Final = frozenset(
+    map(stem, ("bowel", "abdominal", "belly", "stomach", "bladder", "prostate", "hernia",
+               "kidney", "foot", "ankle", "dental", "jaw", "knee", "hip", "shoulder"))
+)  # fmt: skip
+"""Parts of which an operation is no operation on the spine."""
 _WARNING: Final = frozenset(map(stem, ("chest", "head", "face", "eye", "throat")))
 """Parts that hurt as a harm of a medicine: `chest pain on naproxen`."""
 _TAKEN: Final = frozenset({"on", "takes", "taking", "since"})
@@ -82,6 +87,7 @@ class Purposes:
         return (
             self._is_given_for(question)
             or _comes_of_illness(question)
+            or _is_of_other_operation(question.units)
             or _hurts_elsewhere(question)
         )
 
@@ -149,6 +155,15 @@ def _joined_stems(text: str) -> set[tuple[str, str]]:
     """Each two words that no comma parts: `cancer, pain at night` is no cancer pain."""
     clauses = (words_of(clause) for clause in _CLAUSE.split(text))
     return {pair for words in clauses for pair in pairwise(map(stem, words))}
+
+
+def _is_of_other_operation(units: tuple[Unit, ...]) -> bool:
+    """`lidocaine infusion for bowel surgery recovery`."""
+    return any(
+        not _OPERATED.isdisjoint(part.stems)
+        and any(concept.id == "operation" for concept in done.concepts)
+        for part, done in pairwise(units)
+    )
 
 
 def _hurts_elsewhere(question: Question) -> bool:

@@ -25,9 +25,19 @@ _OF_STUDIES: Final = words_in(
     trial trials study studies paper papers review reviews rct rcts cohort article series
     meta analysis metaanalysis find found finding findings show showed shown say
     conclude concluded conclusion result results bottom line et al takeaway summary
-    summarise summarize jama nejm bmj lancet annals cochrane spine
+    summarise summarize
     """
 )
+_JOURNALS: Final = {
+    "jama": "JAMA",
+    "nejm": "N Engl J Med",
+    "bmj": "BMJ",
+    "lancet": "Lancet",
+    "annals": "Ann ",
+    "cochrane": "Cochrane",
+    "spine": "Spine",
+}
+"""What people call journals, and how the names of those begin."""
 _MOST_SOUGHT: Final = 40
 _ON_TOPIC: Final = 500
 """Thousandths of what else is named that a statement must speak of."""
@@ -55,13 +65,15 @@ class Citing:
         return self._composer.compose(asked, matches) if matches else None
 
     def _named(self, question: Question) -> frozenset[str]:
-        """The sources named, narrowed by the year where it fits any."""
+        """The sources named, narrowed by year and journal where those fit any."""
         names = [u.text for u in question.units if u.text in self._knowledge.authors]
         if not names or not _speaks_of_study(question, names):
             return frozenset()
         found = {source for name in names for source in self._knowledge.authors[name]}
-        of_year = {s for s in found if str(self._source(s).year) in question.words}
-        return frozenset(of_year or found)
+        for fits in (_of_year, _of_journal):
+            narrower = {s for s in found if fits(self._source(s), question.words)}
+            found = narrower or found
+        return frozenset(found)
 
     def _source(self, name: str) -> Reference:
         return self._knowledge.content.references[name]
@@ -69,7 +81,7 @@ class Citing:
     def _is_of_source(self, unit: Unit) -> bool:
         words = {*words_of(unit.text)}
         named = unit.text in self._knowledge.authors or unit.text.isdecimal()
-        return named or words <= _OF_STUDIES
+        return named or words <= _OF_STUDIES | _JOURNALS.keys()
 
     def _resting(self, sources: frozenset[str]) -> Iterator[Match]:
         """Statements on the sources: those on nothing else first, then on most."""
@@ -107,4 +119,14 @@ def _speaks_of_study(question: Question, names: list[str]) -> bool:
     """Whether a study, a year or a journal is named as well, or nothing at all."""
     words = {*question.words}
     years = any(len(word) == len("2020") and word.isdecimal() for word in words)
-    return years or bool(words & _OF_STUDIES) or len(words) == len(names)
+    of_study = words & _OF_STUDIES or words & _JOURNALS.keys()
+    return years or bool(of_study) or len(words) == len(names)
+
+
+def _of_year(source: Reference, words: tuple[str, ...]) -> bool:
+    return str(source.year) in words
+
+
+def _of_journal(source: Reference, words: tuple[str, ...]) -> bool:
+    begun = tuple(_JOURNALS[word] for word in words if word in _JOURNALS)
+    return bool(begun) and (source.journal or "").startswith(begun)

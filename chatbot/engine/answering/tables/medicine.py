@@ -10,6 +10,7 @@ from chatbot.engine.answering.reading.asking import (
     asks_about_two_of_a_kind,
     asks_for_outcome,
     asks_what_it_is,
+    asks_whether_it_hooks,
     is_only_of_medicine,
     says_more,
 )
@@ -360,6 +361,7 @@ class Medicines:
             name
             for name in question.findings
             if name in findings
+            and not (name == "substance_use" and asks_whether_it_hooks(question))
             and (findings[name].bundle is not None or name in _TOPIC_OF_FINDING)
         )
 
