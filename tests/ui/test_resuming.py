@@ -7,6 +7,15 @@ from chatbot.model.problem import ContentError, Problem
 CASE = "42M back strain 10 days"
 
 
+async def saved(mini, drive):
+    """What is kept once a consult of one line was left."""
+    store = FakeStore()
+    async with drive(make_app(mini, store)) as person:
+        await person.say(CASE)
+        await person.press("ctrl+q")
+    return store
+
+
 async def test_resume_when_a_file_is_named_types_it_again_and_keeps_it_there(
     mini, drive
 ):
@@ -27,10 +36,7 @@ async def test_resume_when_a_file_is_named_types_it_again_and_keeps_it_there(
 
 
 async def test_resume_when_it_is_of_another_dialog_is_refused(mini, drive):
-    store = FakeStore()
-    async with drive(make_app(mini, store)) as person:
-        await person.say(CASE)
-        await person.press("ctrl+q")
+    store = await saved(mini, drive)
     other = store.kept["consult-1.yaml"].model_copy(update={"dialog": "neck"})
     store.kept["consult-1.yaml"] = other
     app = make_app(mini, store, resume="consult-1.yaml")
@@ -44,10 +50,7 @@ async def test_resume_when_it_is_of_another_dialog_is_refused(mini, drive):
 
 
 async def test_resume_when_chosen_saves_this_consult_and_shows_the_other(mini, drive):
-    store = FakeStore()
-    async with drive(make_app(mini, store)) as person:
-        await person.say(CASE)
-        await person.press("ctrl+q")
+    store = await saved(mini, drive)
     app = make_app(mini, store)
 
     async with drive(app) as person:
@@ -65,10 +68,7 @@ async def test_resume_when_chosen_saves_this_consult_and_shows_the_other(mini, d
 
 
 async def test_resume_when_a_page_is_open_closes_it(mini, drive):
-    store = FakeStore()
-    async with drive(make_app(mini, store)) as person:
-        await person.say(CASE)
-        await person.press("ctrl+q")
+    store = await saved(mini, drive)
     app = make_app(mini, store)
 
     async with drive(app) as person:

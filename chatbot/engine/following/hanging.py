@@ -98,14 +98,9 @@ def _is_on_subject(consult: Consult, without: Plan) -> bool:
 
 def _meets(engine: Engine, consult: Consult, names: tuple[str, ...]) -> bool:
     """`nortriptyline?`, `she takes sertraline, is that a problem`: what it is beside that."""
-    before = consult.previous
-    spoken = (
-        engine.answerer.read(before.answer.question)
-        if before and before.answer
-        else None
-    )
-    asked = spoken is not None and bool(spoken.medicines)
-    return asked and any(name in consult.case.treatments for name in names)
+    last = consult.previous.answer if consult.previous else None
+    spoken = engine.answerer.read(last.question).medicines if last else ()
+    return bool(spoken) and any(name in consult.case.treatments for name in names)
 
 
 def _is_held(consult: Consult, name: str) -> bool:

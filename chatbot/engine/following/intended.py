@@ -38,14 +38,10 @@ def on_intended(
 
 
 def _is_intended(engine: Engine, treatment: Treatment) -> bool:
-    new = treatment.status == "planned" and treatment.on is None
-    return (
-        new and treatment.drug_class is not None and _is_known(engine, treatment.name)
-    )
-
-
-def _is_known(engine: Engine, name: str) -> bool:
-    return name in engine.content.drugs or name in engine.content.classes
+    """Whether it is a medicine of ours that was told as planned, not one a plan ordered."""
+    told = treatment.status == "planned" and treatment.on is None
+    known = engine.content.drugs.keys() | engine.content.classes.keys()
+    return told and treatment.name in known
 
 
 def _asked(engine: Engine, treatment: Treatment) -> str:
