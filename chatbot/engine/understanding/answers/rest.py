@@ -2,7 +2,7 @@
 
 from chatbot.engine.understanding.answers.standing_alone import denies_rest
 from chatbot.engine.understanding.asserting.yes_no import Said
-from chatbot.engine.understanding.findings.symptom import kind_at
+from chatbot.engine.understanding.findings.symptom_words import kind_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed

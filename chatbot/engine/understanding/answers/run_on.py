@@ -8,7 +8,7 @@ from chatbot.engine.understanding.asserting.yes_no import (
     Said,
     said_at,
 )
-from chatbot.engine.understanding.findings.symptom import kind_at
+from chatbot.engine.understanding.findings.symptom_words import kind_at
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.phrase_table import Found
 from chatbot.engine.understanding.text.token import Token, key_of, keys_of, listed

@@ -1,6 +1,6 @@
 """A place left out of a denial: `no numbness except around the anus`."""
 
-from chatbot.engine.understanding.findings.symptom import findings_at, kind_at
+from chatbot.engine.understanding.findings.symptom_words import findings_at, kind_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed

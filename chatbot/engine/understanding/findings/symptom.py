@@ -8,57 +8,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from chatbot.engine.understanding.findings.symptom_words import KINDS, MADE, WHERE
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import key_of, listed
 
-_SYMPTOMS = {
-    "pain": listed("pain pains ache aches aching hurt hurts hurting sore pained painful "
-                   "shooting burning cramps sciatica"),
-    "radiation": listed("> radiates radiating radiation radiate radiated goes going shoots "
-                        "travels travelling traveling spreads spreading runs running peripheralizes peripheralises peripheralizing peripheralising "
-                        "referred extends moves moved radicular rad down"),
-    "numbness": listed("numb numbness tingling tingles tingle paresthesia paresthesias "
-                       "paraesthesia paraesthesiae paraesthesias needles sensation hypoesthesia "
-                       "numbn pinprick parasthesia parasthesias paresthesiae numbing dysesthesia "
-                       "dysesthesias prickling sensory sens"),
-    "weakness": listed("weak weakness wkns wkness weakn weaker weakening weakened paresis paralysis buckling "
-                       "buckles gives heavy strength motor power"),
-    "trouble": listed("incontinence incontinent dysfunction problem problems prob probs issue issues "
-                      "change changes trouble difficulty difficulties symptom symptoms sx "
-                      "sxs control complaint complaints disturbance disturbances loss "
-                      "accident accidents retention abnormality habits habit function "
-                      "abnormalities incontinance dysfx dysfn involvement concerns okay ok fine intact"),
-}  # fmt: skip
-_PLACES = {
-    "leg": listed("leg legs thigh thighs limb limbs extremity extremities le les hamstring "
-                  "hamstrings lle rle ble"),
-    "low leg": listed("foot feet toe toes calf calves shin shins ankle ankles heel heels knee "
-                      "knees"),
-    "seat": listed("saddle perineum perineal perianal genital genitals genitalia groin "
-                   "rectal rectum crotch anus vagina"),
-    "bowel": listed("bowel bowels bowl stool fecal faecal defecation defaecation"),
-    "bladder": listed("bladder waterworks urinary urine urination micturition voiding urinating"),
-    "other": listed("arm arms hand hands finger fingers neck shoulder shoulders face head "
-                    "chest elbow wrist upper jaw eye eyes mouth abdomen throat arms facial "
-                    "cervical"),
-    "back": listed("back lumbar spine lbp lumbago buttock buttocks"),
-}  # fmt: skip
-_KINDS = {key_of(w): kind for kind, words in _SYMPTOMS.items() for w in words}
-_WHERE = {key_of(w): place for place, words in _PLACES.items() for w in words}
-_MADE = {
-    ("pain", "leg"): ("leg_pain",),
-    ("pain", "low leg"): ("leg_pain_below_knee",),
-    ("radiation", "leg"): ("leg_pain",),
-    ("radiation", "low leg"): ("leg_pain_below_knee",),
-    ("numbness", "leg"): ("leg_numbness",),
-    ("numbness", "low leg"): ("leg_numbness",),
-    ("numbness", "seat"): ("saddle_numbness",),
-    ("weakness", "leg"): ("leg_weakness",),
-    ("weakness", "low leg"): ("leg_weakness",),
-    ("trouble", "bowel"): ("bowel_change",),
-    ("trouble", "bladder"): ("bladder_change",),
-}
 _MOVING = listed(
     "till until upto from down into to in below past toward towards through across along"
 )
@@ -109,9 +63,9 @@ def part_of(passage: Passage, match: Match) -> Part | None:
     if match.is_made:
         return None
     keys = [t.key for t in passage.tokens[match.first : match.last + 1]]
-    kinds = {_KINDS[k] for k in keys if k in _KINDS}
-    places = {_WHERE[k] for k in keys if k in _WHERE}
-    whole = any(k not in _KINDS and k not in _WHERE and k not in _LINKS for k in keys)
+    kinds = {KINDS[k] for k in keys if k in KINDS}
+    places = {WHERE[k] for k in keys if k in WHERE}
+    whole = any(k not in KINDS and k not in WHERE and k not in _LINKS for k in keys)
     well = places and all(e.means == "absent" for e in match.entries)
     if whole or well or (kinds and places) or not (kinds or places):
         return None
@@ -151,8 +105,9 @@ def symptoms_of(passage: Passage) -> Iterator[Symptom]:
     for sentence in passage.sentences:
         span = range(sentence.first, sentence.end)
         keys = [(at, passage.tokens[at].key) for at in span]
-        words = [(at, _KINDS[k]) for at, k in keys if k in _KINDS and at not in covered]
-        places = [(at, _WHERE[k]) for at, k in keys if k in _WHERE]
+        kinds = ((at, _kind(k)) for at, k in keys if at not in covered)
+        words = [(at, kind) for at, kind in kinds if kind]
+        places = [(at, WHERE[k]) for at, k in keys if k in WHERE]
         for at, kind in words:
             open_ = [
                 (p, "leg" if kind == "radiation" and _only_a_knee(passage, p) else where)
@@ -170,9 +125,9 @@ def _ways(passage: Passage, legs: list[int]) -> Iterator[Symptom]:
         end = passage.past(at + 1, _MOVING | _SIDES | {">", "-"})
         before = passage.word(passage.back_over(at - 1, _SIDES))
         alone = {before, passage.word(end + 1)} <= _ENDS and end > at + 1
-        if alone and _WHERE.get(key_of(passage.word(end))) == "low leg":
+        if alone and WHERE.get(key_of(passage.word(end))) == "low leg":
             far = "leg" if _only_a_knee(passage, end) else "low leg"
-            yield Symptom(_MADE["pain", far], at, end)
+            yield Symptom(MADE["pain", far], at, end)
 
 
 def _is_own_item(passage: Passage, at: int, place_at: int, covered: set[int]) -> bool:
@@ -189,7 +144,9 @@ _WHERE_IN = listed("in of down into around")
 def _joined(
     passage: Passage, at: int, kind: str, places: list[tuple[int, str]]
 ) -> Iterator[Symptom]:
-    if kind == "radiation" and not _is_moving(passage, at):
+    if kind == "radiation" and not (
+        _is_moving(passage, at) and _is_of_pain(passage, at)
+    ):
         return
     if passage.word(passage.past(at + 1, _WHOM)) in _GIVEN:
         return  # `his leg gives him grief`
@@ -202,9 +159,9 @@ def _joined(
     joins = _ON_THE_WAY if kind in {"radiation", "pain"} else _JOINS
     joined = _coordinated(passage, at, nearest, joins)
     made = [
-        (p, _MADE[kind, where])
+        (p, MADE[kind, where])
         for p, where in joined
-        if (kind, where) in _MADE and not (kind == "pain" and _only_a_knee(passage, p))
+        if (kind, where) in MADE and not (kind == "pain" and _only_a_knee(passage, p))
     ]
     start = min([at, *(p for p, _ in made)])
     for place_at, findings in made:
@@ -252,6 +209,33 @@ def _is_moving(passage: Passage, at: int) -> bool:
     return passage.word(at + 1) in _MOVING
 
 
+def _kind(key: str) -> str | None:
+    return "radiation" if key in _SELDOM_OF_PAIN else KINDS.get(key)
+
+
+def _is_of_pain(passage: Passage, at: int) -> bool:
+    """`Numbness going to the foot`, `a rash that spreads`: no pain has been told."""
+    seldom = passage.tokens[at].key in _SELDOM_OF_PAIN
+    first = at - _LONG_WAY if seldom else passage.sentence_of(at).first
+    before = [t.key for t in passage.tokens[max(first, 0) : at]]
+    if any(KINDS.get(k) == "pain" or WHERE.get(k) == "back" for k in before):
+        return True
+    other = any(
+        KINDS.get(k) in {"numbness", "weakness"} or k in _OF_SKIN for k in before
+    )
+    return not (seldom or other)
+
+
+_OF_SKIN = {
+    key_of(w)
+    for w in listed(
+        "rash redness swelling oedema edema bruise bruising cellulitis shingles ulcer"
+    )
+}
+_SELDOM_OF_PAIN = {key_of(w) for w in listed("went gone now also")}
+"""Of a pain only behind its name: `back pain, went to the leg`."""
+
+
 def _is_arrow_of_pain(passage: Passage, at: int) -> bool:
     """`LBP -> L buttock + post thigh`."""
     said = passage.words(at - _ARROW_REACH, at)
@@ -270,7 +254,7 @@ def _linked(passage: Passage, at: int, place_at: int, window: int) -> bool:
     if any(_is_minus(passage, n) for n in range(low, high)):
         return False
     links = _LINKS | _DENYING
-    return all(t.word in links or t.key in _KINDS or t.key in _WHERE for t in between)
+    return all(t.word in links or t.key in KINDS or t.key in WHERE for t in between)
 
 
 def _is_barred(passage: Passage, at: int, place_at: int) -> bool:
@@ -315,13 +299,13 @@ def shared_pains(passage: Passage) -> Iterator[Symptom]:
     for match in passage.matches:
         if not any(e.name == "back_complaint" for e in match.entries):
             continue
-        last = _KINDS.get(passage.tokens[match.last].key)
+        last = KINDS.get(passage.tokens[match.last].key)
         place_at = (
             _place_before(passage, match.first) if last == "pain"
             else _place_after(passage, match)
         )  # fmt: skip
-        where = _WHERE[passage.tokens[place_at].key] if place_at is not None else ""
-        findings = _MADE.get(("pain", where))
+        where = WHERE[passage.tokens[place_at].key] if place_at is not None else ""
+        findings = MADE.get(("pain", where))
         if findings and place_at is not None and not _only_a_knee(passage, place_at):
             first, end = min(place_at, match.first), max(place_at, match.last)
             yield Symptom(findings, first, end)
@@ -335,26 +319,26 @@ def _place_before(passage: Passage, first: int) -> int | None:
     if not joined or place_at < 0 or not _is_place(passage, place_at):
         return None
     before = passage.back_over(place_at - 1, _SIDES)
-    other = before >= 0 and passage.tokens[before].key in _KINDS
+    other = before >= 0 and passage.tokens[before].key in KINDS
     return None if other or passage.word(before) in {"in", "of"} else place_at
 
 
 def _place_after(passage: Passage, match: Match) -> int | None:
     """The place joined to a pain in the back, unless something else is said of it."""
     keys = [t.key for t in passage.tokens[match.first : match.last + 1]]
-    pained = any(_KINDS.get(key) == "pain" for key in keys)
+    pained = any(KINDS.get(key) == "pain" for key in keys)
     at = match.last + 1
-    if not pained or _WHERE.get(keys[-1]) != "back" or passage.word(at) not in _JOINS:
+    if not pained or WHERE.get(keys[-1]) != "back" or passage.word(at) not in _JOINS:
         return None
     at += 1
     at = passage.past(at, _SIDES)
     after = passage.tokens[at + 1].key if at + 1 < len(passage.tokens) else ""
     placed = at < len(passage.tokens) and _is_place(passage, at)
-    return at if placed and after not in _KINDS else None
+    return at if placed and after not in KINDS else None
 
 
 def _is_place(passage: Passage, at: int) -> bool:
-    return _WHERE.get(passage.tokens[at].key) in {"leg", "low leg"}
+    return WHERE.get(passage.tokens[at].key) in {"leg", "low leg"}
 
 
 _DENYING = listed("no not isn't aren't isnt arent")
@@ -365,21 +349,3 @@ _COMES = listed("comes come coming")
 _ENDS = listed(", . ; ) \n pain radiation and with w/ since for x") | {""}
 _SIDES = listed("lower down : right left r l rt lt both his her the my")
 _OF_BACK = listed("low lower mid upper left right")
-
-
-def kind_at(passage: Passage, at: int) -> str | None:
-    """The kind of symptom that a word names, if any."""
-    return _KINDS.get(passage.tokens[at].key)
-
-
-def findings_at(passage: Passage, kind: str, at: int) -> tuple[str, ...]:
-    """What a kind of symptom is where a word names the place: the seat, a leg, a muscle."""
-    if kind == "weakness" and passage.word(at) in _MUSCLES:
-        return ("leg_weakness",)
-    where = _WHERE.get(passage.tokens[at].key)
-    return _MADE.get((kind, where), ()) if where else ()
-
-
-_MUSCLES = listed(
-    "ehl df pf dorsiflexion plantarflexion dorsiflexors quad quads quadriceps"
-)
