@@ -83,6 +83,8 @@ class Advice(Entry):
     """Advice beside whose lines this one is left out: they come first, or say more."""
     only_with: tuple[str, ...] = ()
     """Advice of which one must be given as well, not withdrawn."""
+    where_no_drug: bool = False
+    """Left out where a drug is given; what speaks against each is said behind it."""
     replaces: tuple[str, ...] = ()
     """Drugs or classes now taken that this order takes the place of."""
     because: Annotated[tuple[str, ...], Field(min_length=1)]
@@ -116,8 +118,6 @@ class Step(Entry):
     screen: tuple[str, ...] = ()
     """Groups of findings, each asked as one question, always."""
     bundles: tuple[str, ...] = ()
-    decide: bool = False
-    """Ask whatever single finding the plan still hangs on."""
     plan: bool = False
     """Entering this step shows the plan."""
     then: tuple[Move, ...] = ()

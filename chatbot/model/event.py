@@ -10,8 +10,7 @@ from chatbot.model.record import Record
 
 Remark = Literal[
     "welcome", "empty", "too long", "unreadable", "help", "nothing to undo",
-    "restarted", "reader", "visit", "unknown command", "skipped", "out of scope",
-    "back in scope", "emergency over", "bad value", "case", "sources", "thanks",
+    "restarted", "reader", "visit", "unknown command", "skipped", "bad value", "case", "sources", "thanks",
     "nothing new", "noted", "confirm", "planned before", "emergency stands",
     "approved only", "no more", "not recorded", "bare number", "considered before",
     "plan to come", "courtesy", "complete", "as before", "which side", "results", "crp",

@@ -54,8 +54,6 @@ def _prompts(
     for finding_id in step.ask:
         always = finding_id in step.always
         yield from _finding(dialog, planner, consult, finding_id, always=always)
-    if step.decide:
-        yield from _deciding(dialog, planner, consult)
 
 
 def _doubts(dialog: Dialog, consult: Consult) -> Iterator[Prompt]:
@@ -150,9 +148,3 @@ def _finding(
         prompt = prompt_for(dialog, finding_id)
         if prompt:
             yield prompt
-
-
-def _deciding(dialog: Dialog, planner: Planner, consult: Consult) -> Iterator[Prompt]:
-    for finding_id in planner.candidates(consult.case):
-        if finding_id in dialog.findings:
-            yield from _finding(dialog, planner, consult, finding_id)

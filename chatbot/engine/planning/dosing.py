@@ -88,20 +88,21 @@ class Dosing:
         if row.dose.max_days is not None and (days or 0.0) > row.dose.max_days:
             yield self._too_long(row, days or 0.0)
 
-    def uncounted(self, treatment: Treatment, facts: Facts) -> Iterator[Concern]:
-        """Yield that tablets are taken whose strength was not told: no total is none."""
+    def uncounted(self, treatment: Treatment, facts: Facts) -> Concern | None:
+        """Say that tablets are taken whose strength was not told: no total is none."""
         row = self._drugs.get(treatment.name)
         limit = self._ceiling(row, facts).per_day if row else None
         told = [t for t in taken_together(treatment) if t.unit == "tablet"]
         number = sum((t.dose or 0.0) * (t.per_day or 0.0) for t in told)
-        if row is not None and limit is not None and number:
-            text = (
-                f"at {number:g} tablets a day of a strength that was not told: ask, as the total is "
-                f"not counted and the maximum is {limit:g} mg"
-            )
-            yield self._ruling.concern(
-                "tablets-open", "caution", text, (row.id,), self._ruling.labels(row)
-            )
+        if row is None or limit is None or not number:
+            return None
+        text = (
+            f"{number:g} tablets a day are taken of a strength that was not told, so no total is "
+            f"counted; the maximum is {limit:g} mg a day."
+        )
+        return self._ruling.concern(
+            "tablets-open", "caution", text, (row.id,), self._ruling.labels(row)
+        )
 
     def daily_mg(self, treatment: Treatment) -> float | None:
         """Return all that is taken of a drug in a day, in mg; None if not told."""

@@ -10,7 +10,7 @@ _ASIDE = expression(r"\s*\([^)]*\)$")
 def called(content: Content, name: str) -> str:
     """Write a name as it is read: `diclofenac 1% gel`, `physical therapy`."""
     if name in content.drugs:
-        return _inside(_ASIDE.sub("", content.drugs[name].name))
+        return inside(_ASIDE.sub("", content.drugs[name].name))
     if name in content.classes:
         return content.classes[name].label
     if name in content.dialog.measures:
@@ -25,6 +25,6 @@ def _of_its_class(content: Content, name: str) -> str | None:
     return next(own, None)
 
 
-def _inside(name: str) -> str:
+def inside(name: str) -> str:
     """Inside a sentence only abbreviations keep their capitals."""
     return name if name[1:2].isupper() else f"{name[:1].lower()}{name[1:]}"

@@ -133,10 +133,6 @@ class Planner:
         self._plans[id(case)] = (facts, plan)
         return plan
 
-    def candidates(self, case: Case) -> tuple[str, ...]:
-        """List the findings and closers whose value could change the plan."""
-        return self.plan(case).unknown
-
     def open_of(self, case: Case, group: Group) -> tuple[str, ...]:
         """List what a group would ask: nothing said of it, and the plan hangs on it."""
         unknown = frozenset(self.plan(case).unknown)

@@ -21,7 +21,7 @@ from chatbot.engine.planning.standing import Outcome, Standing
 from chatbot.engine.planning.taking import DO_NOW, Taken, TakingCheck
 from chatbot.engine.planning.unchecked import hanging_on, unmet, while_helping
 from chatbot.engine.planning.verdict import NOTHING, Verdict
-from chatbot.engine.planning.withdrawing import once_each, withdrawn
+from chatbot.engine.planning.withdrawing import once_each, with_reasons, withdrawn
 from chatbot.engine.products import taken_together
 from chatbot.model.case import Treatment
 from chatbot.model.content import Content
@@ -37,6 +37,13 @@ SCOPES = (
     ("pregnancy", "the patient is pregnant, and there is no obstetric content."),
     ("not back_complaint", "the complaint is not the back."),
 )
+"""Where no orders are given, and why."""
+_DOUBTED = {
+    "age < 18": "the patient may be under 18, and the content is for adults.",
+    "pregnancy": "the patient may be pregnant, and there is no obstetric content.",
+    "not back_complaint": "the complaint may not be the back.",
+}
+"""The same where it is only possible."""
 
 
 class _Row(NamedTuple):
@@ -78,17 +85,16 @@ class Proposer:
         ]
         self._choosy = choosy(content.dialog.advice.values())
         self._actions = {f.action: f.urgency for f in content.dialog.red_flags.values()}
-        self._scopes = [(self._condition(when), why) for when, why in SCOPES]
+        self._scopes = [(self._condition(x), why, _DOUBTED[x]) for x, why in SCOPES]
         self._maker = LineMaker(content)
         self._taking = TakingCheck(content, formulary, safety)
         self._order = {s: i for i, s in enumerate(content.dialog.sections)}
 
     def scope(self, facts: Facts) -> str | None:
         """Say why no orders are given, if none may be."""
-        for condition, why in self._scopes:
+        for condition, why, doubted in self._scopes:
             if facts.judge(condition, cautious=True).truth:
-                sure = facts.judge(condition).truth
-                return why if sure else why.replace(" is ", " may be ", 1)
+                return why if facts.judge(condition).truth else doubted
         return None
 
     def propose(
@@ -207,7 +213,10 @@ class Proposer:
                 draft.outcomes[key] = apart.outcome
             draft.go_on(draft.outcomes[key])
         else:
-            draft.lines.append(self._maker.line(advice, verdict, advice.drug))
+            line = self._maker.line(advice, verdict, advice.drug)
+            if advice.where_no_drug:
+                line = with_reasons(line, draft, self._content)
+            draft.lines.append(line)
 
     def _of_drug(self, draft: Draft, row: _Row, verdict: Verdict) -> None:
         advice = row.advice

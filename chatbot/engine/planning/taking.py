@@ -79,7 +79,8 @@ class TakingCheck:
         found = [*_overdosed(over, gone, taken.ordered), *unsafe]
         if not taken.emergency:
             found += [*self._loads(taken), *self._pregnancy(taken)]
-            found += [*self._watched(taken, gone), *self._intended(taken)]
+            found += [*self._untold(taken, gone), *self._watched(taken, gone)]
+            found += self._intended(taken)
         return found
 
     def _intended(self, taken: Taken) -> Iterator[PlanLine]:
@@ -98,14 +99,12 @@ class TakingCheck:
         """What calls for care in those medicines of the drug table that go on."""
         kept = [t for t in taken.kept if t.name not in gone]
         ending = {t.name for t in kept if t.response in FAILED}
-        silent = self._content.drugs.keys() - taken.ordered - ending
+        own = taken.ordered | taken.going_on | ending
         told: dict[_Reason, tuple[str, Concern]] = {}
-        for treatment in kept:
+        for treatment in [t for t in kept if t.name in self._content.drugs]:
             name = treatment.name
-            watch = tuple(self._safety.dosing.uncounted(treatment, taken.facts))
-            if name not in taken.going_on:
-                watch += self._safety.check(name, taken.facts, kept).watch
-            for concern in watch if name in silent else ():
+            watch = self._safety.check(name, taken.facts, kept).watch
+            for concern in watch if name not in own else ():
                 apart = not _is_within(treatment, concern, kept)
                 if concern.severity == "caution" and apart:
                     told.setdefault(_reason(name, concern), (name, concern))
@@ -115,6 +114,17 @@ class TakingCheck:
             concerns = tuple(c for _, c in shown)
             line = _line("watch-taken", None, f"{_WATCH} {said}", concerns)
             yield line.model_copy(update={"section": NOW, "kind": Kind.REASSESS})
+
+    def _untold(self, taken: Taken, gone: frozenset[str]) -> Iterator[PlanLine]:
+        """Ask how strong the tablets are that go on: without it nothing is counted."""
+        for treatment in taken.kept:
+            name = treatment.name
+            told = self._safety.dosing.uncounted(treatment, taken.facts)
+            counted = treatment.drug_class == "opioid"  # asked of all of them at once
+            if told is not None and not counted and name not in gone | taken.ordered:
+                asked = f"Ask how strong the {called(self._content, name)} tablets are - {told.text}"
+                line = _line("tablets-open", name, asked, (told,))
+                yield line.model_copy(update={"section": NOW, "kind": Kind.TEST})
 
     def _of(self, drug: str) -> str:
         name = called(self._content, drug)

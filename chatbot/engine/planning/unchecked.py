@@ -8,7 +8,8 @@ from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.dialog import Kind
 from chatbot.model.plan import PlanLine
 
-_GIVES = {Kind.RECOMMEND, Kind.CONSIDER, Kind.CONTINUE}
+GIVES = {Kind.RECOMMEND, Kind.CONSIDER, Kind.CONTINUE}
+"""Kinds of line by which a medicine is given."""
 
 
 def hanging_on(
@@ -18,7 +19,7 @@ def hanging_on(
     if not names:
         return lines
     told = tuple(f"{name} (no row on it)" for name in names)
-    return tuple(_hanging(x, told) if x.drug and x.kind in _GIVES else x for x in lines)
+    return tuple(_hanging(x, told) if x.drug and x.kind in GIVES else x for x in lines)
 
 
 def unmet(found: Offer, draft: Draft) -> list[str]:

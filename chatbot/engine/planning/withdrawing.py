@@ -1,11 +1,16 @@
 """Orders that did not pass, as lines to avoid; each drug is said once."""
 
-from chatbot.engine.planning.ruling import sentence
+from chatbot.engine.planning.draft import Draft
+from chatbot.engine.planning.ending import FAILED
+from chatbot.engine.planning.naming import called, inside
+from chatbot.engine.planning.ruling import listed, sentence
+from chatbot.model.content import Content
 from chatbot.model.dialog import Kind
 from chatbot.model.plan import PlanLine, Rejected
 
 STOPS = "what not to do"
 _REASONS = 3
+_HERE = " here. "
 
 
 def withdrawn(line: PlanLine, one: Rejected, name: str) -> PlanLine:
@@ -21,7 +26,7 @@ def withdrawn(line: PlanLine, one: Rejected, name: str) -> PlanLine:
         update={
             "section": STOPS,
             "kind": Kind.AVOID,
-            "text": f"No {name} here. {reasons}",
+            "text": f"No {name}{_HERE}{reasons}",
             "plain": None,
             "cites": tuple(dict.fromkeys(refs)) or line.cites,
             "because": tuple(sorted({*line.because, *because})),
@@ -29,6 +34,25 @@ def withdrawn(line: PlanLine, one: Rejected, name: str) -> PlanLine:
             "unconfirmed": any(c.unconfirmed for c in said),
         }
     )
+
+
+def with_reasons(line: PlanLine, draft: Draft, content: Content) -> PlanLine:
+    """Say behind a line what bars each drug that was withdrawn, and what has failed."""
+    tried = draft.facts.case.treatments.values()
+    drugs = [t.name for t in tried if t.drug_class and t.response in FAILED]
+    failed = [called(content, name) for name in drugs]
+    barred: dict[str, list[str]] = {}
+    gone = {x.text.partition(_HERE): x for x in draft.lines if _HERE in x.text}
+    for name, _, reasons in gone:
+        why = inside(reasons.partition(". ")[0].rstrip("."))
+        barred.setdefault(why, []).append(name.removeprefix("No "))
+    said = [f"{listed(names)} - {why}" for why, names in barred.items()]
+    said += [f"{listed(failed)} - tried without success"] if failed else []
+    cites = dict.fromkeys((*line.cites, *(c for x in gone.values() for c in x.cites)))
+    text = f"{line.text} {sentence('; '.join(said))}"
+    doubted = line.unconfirmed or any(x.unconfirmed for x in gone.values())
+    told = {"text": text, "cites": tuple(cites), "unconfirmed": doubted}
+    return line.model_copy(update=told)
 
 
 def once_each(lines: list[PlanLine]) -> tuple[PlanLine, ...]:

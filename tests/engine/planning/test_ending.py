@@ -63,14 +63,31 @@ def test_overdose_when_the_plan_stops_the_drug_is_not_only_brought_down(plan):
     assert "Bring it down" in of(young, "over-dose-now").text
 
 
-def test_watch_when_the_strength_of_tablets_was_not_told_names_their_number(plan):
+def test_strength_when_that_of_tablets_was_not_told_is_asked_in_a_line_of_its_own(plan):
     untold = plan(make_current("acetaminophen", dose=2, unit="tablet", per_day=6))
     told = plan(make_current("acetaminophen", dose=500, unit="mg", per_day=6))
+    line = of(untold, "tablets-open", "acetaminophen")
 
-    assert "at 12 tablets a day" in of(untold, "watch-taken").text
-    assert "the maximum is 4000 mg" in of(untold, "watch-taken").text
-    assert "tablets-open" in of(untold, "watch-taken").rules
-    assert of(told, "watch-taken") is None
+    assert line.text.startswith("Ask how strong the acetaminophen tablets are - 12")
+    assert "the maximum is 4000 mg a day" in line.text
+    assert line.rules == ("tablets-open",)
+    assert of(untold, "watch-taken") is None
+    assert of(told, "tablets-open") is None
+
+
+@pytest.mark.parametrize(
+    "tablets",
+    [
+        make_current("acetaminophen", dose=2, unit="tablet", per_day=6, **FAILED),
+        make_current("hydrocodone", drug_class="opioid", dose=1, unit="tablet", per_day=4),
+        make_current("ibuprofen", dose=2, unit="tablet"),
+    ],
+    ids=["it is stopped", "an opioid is asked of with all of them", "no number a day"],
+)  # fmt: skip
+def test_strength_when_it_does_not_matter_or_is_asked_elsewhere_has_no_line(
+    plan, tablets
+):
+    assert of(plan(tablets), "tablets-open") is None
 
 
 def test_stop_when_only_the_class_of_what_is_taken_is_told_warns_of_it_as_well(plan):

@@ -305,7 +305,7 @@ def test_plan_when_tablets_of_unknown_strength_go_on_then_asks_how_strong(engine
     lines = {x.id: x.text for x in consult.plan.lines}
 
     assert "keep-nsaid" in lines
-    assert "12 tablets a day of a strength that was not told" in lines["watch-taken"]
+    assert "12 tablets a day are taken of a strength" in lines["tablets-open"]
 
 
 def test_plan_when_only_the_response_is_open_then_does_not_say_that_it_failed(engine):

@@ -240,3 +240,18 @@ def test_plan_when_it_has_no_line_has_no_heading_for_them(engine):
     assert not [b for b in blocks if b.kind == "heading"]
     assert any("the patient may be pregnant" in b.text for b in blocks)
     assert not any("why 1" in b.text for b in blocks)
+
+
+@pytest.mark.parametrize(
+    ("told", "why"),
+    [
+        ("30F back strain 1 week, might be pregnant", "the patient may be pregnant"),
+        ("30F back strain 1 week, 20 weeks pregnant", "the patient is pregnant"),
+        ("17M back strain 1 week", "the patient is under 18"),
+        ("52M knee pain for 3 weeks after a twist", "the complaint is not the back"),
+    ],
+)
+def test_scope_says_in_whole_words_why_no_orders_are_given(engine, told, why):
+    consult, _ = said(engine, told)
+
+    assert consult.plan.scope.startswith(why)
