@@ -26,7 +26,7 @@ from chatbot.engine.understanding.medicines.treatment import TreatmentReader
 from chatbot.engine.understanding.medicines.unknown import read_unknown
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.requests.question import Division, is_doubt
+from chatbot.engine.understanding.requests.question import is_doubt
 from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.told_time import periods_of
@@ -45,15 +45,15 @@ _BARE = 3
 """With no more tokens, `6m` in answer to `how long` are months, not a boy of six."""
 
 
-def read_facts(notebook: Notebook, division: Division, asked: Prompt | None) -> None:
+def read_facts(notebook: Notebook, asked: Prompt | None) -> None:
     """Read who it is, what was tried, what is found and how long it has lasted."""
     asks_how_long = asked is not None and asked.name == "duration"
     if not (asks_how_long and len(notebook.passage.tokens) <= _BARE):
         read_sex(notebook, read_age(notebook))
     read_measurements(notebook)
     periods = list(periods_of(notebook.passage))
-    _read_treatments(notebook, periods, division, asked)
-    FindingReader(notebook, division, asked.findings if asked else ()).read()
+    _read_treatments(notebook, periods, asked)
+    FindingReader(notebook, asked.findings if asked else ()).read()
     notebook.leave_unknown()
     read_working(notebook)
     read_last_period(notebook, periods)
@@ -61,28 +61,27 @@ def read_facts(notebook: Notebook, division: Division, asked: Prompt | None) -> 
     read_exceptions(notebook)
     release_excepted(notebook)
     _note_doubts(notebook)
-    read_closings(notebook, division)
+    read_closings(notebook)
     read_procedures(notebook, periods)
     read_lasting_steroids(notebook, periods)
     read_shown(notebook)
     elsewhere = asked is not None and not _tells_time(notebook.passage, periods, asked)
-    read_duration(notebook, periods, division, anchored=elsewhere)
+    read_duration(notebook, periods, anchored=elsewhere)
     wanted = asked is not None and asked.kind == "bundle" and _wants_drugs(asked)
     wanted = wanted or _wants_treatments(asked)
     ills = asked is not None and "conditions_complete" in asked.findings
-    read_unknown(notebook, division, wanted=wanted, alone=not ills)
+    read_unknown(notebook, wanted=wanted, alone=not ills)
     if ills:
-        read_conditions(notebook, division)
-    read_illnesses(notebook, division)
+        read_conditions(notebook)
+    read_illnesses(notebook)
 
 
 def _read_treatments(
-    notebook: Notebook, periods: list[Period], division: Division, asked: Prompt | None
+    notebook: Notebook, periods: list[Period], asked: Prompt | None
 ) -> None:
     by_first = {p.first: p for p in periods}
-    mentions = TreatmentReader(
-        notebook, by_first, division, wanted=_wants_treatments(asked)
-    ).mentions()
+    wanted = _wants_treatments(asked)
+    mentions = TreatmentReader(notebook, by_first, wanted=wanted).mentions()
     mentions = take_allergies(notebook, mentions)
     told = [m for m in mentions if not m.denied]
     bar(notebook.passage, told)

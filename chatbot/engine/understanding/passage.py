@@ -12,6 +12,7 @@ from chatbot.engine.understanding.asserting.other_person import (
     said_of_kin,
     said_of_writer,
 )
+from chatbot.engine.understanding.asserting.yes_no import Said
 from chatbot.engine.understanding.findings.made import with_signs
 from chatbot.engine.understanding.requests.question_form import may_ask
 from chatbot.engine.understanding.text.calendar_day import today_as_told
@@ -64,6 +65,10 @@ class Passage:
         self.set_tokens(tokens_of(text))
         self.today = today_as_told(self._said, today)
         self.sentences = list(_sentences(self.tokens))
+        self.asking: set[Sentence] = set()
+        """Every sentence in the form of a question, once `divide` has told them."""
+        self.answered: dict[Sentence, Said] = {}
+        """Of these, those that the following sentence answers."""
         self.taken: set[int] = set()
         """Numbers already understood as something."""
         self._assessed: dict[tuple[int, int], Assertion] = {}
@@ -290,6 +295,10 @@ class Passage:
         """Return the folded words of the sentence a token stands in."""
         sentence = self.sentence_of(at)
         return self.words(sentence.first, sentence.end)
+
+    def is_asked(self, at: int) -> bool:
+        """Whether a token stands in a question."""
+        return self.sentence_of(at) in self.asking
 
     def is_owned(self, at: int) -> bool:
         """Whether `his`, `my` or the like stands before, or before what it is joined to."""

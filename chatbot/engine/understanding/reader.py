@@ -22,7 +22,7 @@ from chatbot.engine.understanding.requests.command import (
     wants_plan_now,
 )
 from chatbot.engine.understanding.requests.mentioned import as_told
-from chatbot.engine.understanding.requests.question import Division, divide
+from chatbot.engine.understanding.requests.question import Asked, divide
 from chatbot.engine.understanding.requests.question_form import opens_question
 from chatbot.engine.understanding.text.cue_spelling import with_cues, with_denials
 from chatbot.engine.understanding.text.dictation import as_written
@@ -118,10 +118,10 @@ def _passage(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> 
 def _noted(text: str, notebook: Notebook, asked: Prompt | None) -> Reading:
     """Everything that is told, asked and answered in a text."""
     passage = notebook.passage
-    division = divide(passage)
-    read_facts(notebook, division, asked)
-    off_back = read_complaint(notebook, division)
-    answered = _is_answered(notebook, division, asked) if asked else False
+    put = divide(passage)
+    read_facts(notebook, asked)
+    off_back = read_complaint(notebook)
+    answered = _is_answered(notebook, asked) if asked else False
     _complete_treatments(notebook)
     if text.lstrip().startswith("/"):
         notebook.reject(text.strip()[:80], "unknown word", None, unknown_command(text))
@@ -132,23 +132,23 @@ def _noted(text: str, notebook: Notebook, asked: Prompt | None) -> Reading:
         ),
         treatments=tuple(notebook.treatments),
         allergies=tuple(notebook.allergies),
-        questions=division.questions,
-        commands=_commands(passage, division, notebook),
+        questions=put.questions,
+        commands=_commands(notebook, put),
         unread=tuple(notebook.unread),
         answered=answered,
         correction=corrects(passage),
-        wants_plan=division.wants_plan,
+        wants_plan=put.wants_plan,
         off_back=off_back,
     )
 
 
-def _is_answered(notebook: Notebook, division: Division, asked: Prompt) -> bool:
+def _is_answered(notebook: Notebook, asked: Prompt) -> bool:
     """Read what answers; whether anything did."""
     if asked.kind == "group":
         _read_left_out(notebook, asked)
-    if _answer(notebook, division, asked):
+    if _answer(notebook, asked):
         return True
-    asking = _spans(notebook.passage, division)
+    asking = _spans(notebook.passage)
     return close_bundle(notebook, asked, asking) or _told_asked(notebook, asked)
 
 
@@ -189,7 +189,8 @@ def _read_left_out(notebook: Notebook, asked: Prompt) -> None:
     if any(o.status is Status.FAMILY for o in inside):
         return  # `no, but mother had it`: by itself it would be told of the patient
     alone = Notebook(Passage(passage.lexicon, text, passage.today))
-    read_facts(alone, divide(alone.passage), asked)
+    divide(alone.passage)
+    read_facts(alone, asked)
     kept = [o for o in notebook.observations if o not in inside]
     moved = [
         o.model_copy(update={"start": o.start + start, "end": o.end + start})
@@ -199,14 +200,14 @@ def _read_left_out(notebook: Notebook, asked: Prompt) -> None:
     notebook.observations = [o for o in kept if o.finding not in known] + moved
 
 
-def _answer(notebook: Notebook, division: Division, asked: Prompt) -> bool:
+def _answer(notebook: Notebook, asked: Prompt) -> bool:
     """Read the answer; before a question, only what the first sentence answers."""
-    numbered = itemised(notebook.passage, asked.findings)
-    if numbered or division.asking <= division.answered.keys():
-        return read_answer(notebook, asked)
     passage = notebook.passage
+    numbered = itemised(passage, asked.findings)
+    if numbered or passage.asking <= passage.answered.keys():
+        return read_answer(notebook, asked)
     first = passage.sentences[0]
-    if first in division.asking or first.end - first.first > EARLY:
+    if first in passage.asking or first.end - first.first > EARLY:
         return False
     opening = passage.text[: passage.tokens[first.end - 1].end]
     alone = Notebook(Passage(passage.lexicon, opening, passage.today))
@@ -217,9 +218,9 @@ def _answer(notebook: Notebook, division: Division, asked: Prompt) -> bool:
     return answered
 
 
-def _spans(passage: Passage, division: Division) -> tuple[tuple[int, int], ...]:
+def _spans(passage: Passage) -> tuple[tuple[int, int], ...]:
     """Where in the text something is asked of Backline."""
-    spans = (passage.slice(s.first, s.end - 1) for s in division.asking)
+    spans = (passage.slice(s.first, s.end - 1) for s in passage.asking)
     return tuple((start, end) for start, end, _ in spans)
 
 
@@ -240,16 +241,15 @@ def _complete_treatments(notebook: Notebook) -> None:
             return
 
 
-def _commands(
-    passage: Passage, division: Division, notebook: Notebook
-) -> tuple[Command, ...]:
+def _commands(notebook: Notebook, put: Asked) -> tuple[Command, ...]:
     """`just tell me` beside facts; `what next?` only where nothing else is said."""
+    passage = notebook.passage
     standing = any(
         wants_plan_now(passage.slice(s.first, s.end - 1)[2]) for s in passage.sentences
     )
     alone = len(passage.sentences) == 1
     told = [o for o in notebook.observations if not (alone and o.finding == "sex")]
-    nothing = not (told or notebook.treatments or division.questions)
-    if standing or (division.wants_plan and nothing):
+    nothing = not (told or notebook.treatments or put.questions)
+    if standing or (put.wants_plan and nothing):
         return (Command(name="plan"),)
     return ()

@@ -1,7 +1,6 @@
 """Words that close a part of the world: no other medicines, otherwise healthy, NKDA."""
 
 from chatbot.engine.understanding.notebook import Notebook
-from chatbot.engine.understanding.requests.question import Division
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import listed
 
@@ -42,19 +41,18 @@ _CLOSED = PhraseTable(
 )
 
 
-def read_closings(notebook: Notebook, division: Division) -> None:
+def read_closings(notebook: Notebook) -> None:
     """Note each part of the world that the text closes."""
     passage = notebook.passage
     for found in _CLOSED.all(passage.tokens):
-        sentence = passage.sentence_of(found.first)
         hedged = passage.word(found.last + 1) in _HEDGES
         hedged |= passage.word(found.first - 1) in {"not", "un", "eats", "eating"}
         start, end, _ = passage.slice(found.first, found.last)
         hedged = hedged or passage.assess(start, end).family
-        if sentence not in division.asking and not hedged:
+        if not (hedged or passage.is_asked(found.first)):
             notebook.imply(found.value, (found.first, found.last))
     for sentence in passage.sentences:
-        if sentence not in division.asking:
+        if sentence not in passage.asking:
             words = passage.words(sentence.first, sentence.end)
             _no_other(notebook, words, sentence.first)
             clauses = [0, *(n + 1 for n, w in enumerate(words) if w == ",")]

@@ -4,8 +4,7 @@ from itertools import takewhile
 
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.requests.asked_part import is_told_before
-from chatbot.engine.understanding.requests.question import Division
+from chatbot.engine.understanding.requests.asked_part import is_only_asked
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 
@@ -57,21 +56,21 @@ _SHARED = _JOINS | listed("right left r l rt lt both bilateral the his her lower
                           "sided")  # fmt: skip
 
 
-def read_complaint(notebook: Notebook, division: Division) -> str | None:
+def read_complaint(notebook: Notebook) -> str | None:
     """Observe the back complaint; return what the complaint is if it is elsewhere."""
-    if notebook.has("back_complaint") or _says_back(notebook, division):
+    if notebook.has("back_complaint") or _says_back(notebook):
         return None
     about_back = any(
         o.finding.startswith(("leg_", "thoracic_")) and o.status is Status.PRESENT
         for o in notebook.observations
     )
-    return None if about_back else _elsewhere(notebook.passage, division)
+    return None if about_back else _elsewhere(notebook.passage)
 
 
-def _says_back(notebook: Notebook, division: Division) -> bool:
+def _says_back(notebook: Notebook) -> bool:
     passage = notebook.passage
     for at, token in enumerate(passage.tokens):
-        if not _is_back(passage, at) or _is_asked(passage, at, division):
+        if not _is_back(passage, at) or is_only_asked(passage, at):
             continue
         said = passage.assess(token.start, token.end)
         if said.family or said.hypothetical:
@@ -83,12 +82,6 @@ def _says_back(notebook: Notebook, division: Division) -> bool:
         notebook.observe("back_complaint", status, (at, at))
         return True
     return False
-
-
-def _is_asked(passage: Passage, at: int, division: Division) -> bool:
-    sentence = passage.sentence_of(at)
-    told = sentence in division.answered and is_told_before(passage, at)
-    return sentence in division.asking and not told
 
 
 def _is_back(passage: Passage, at: int) -> bool:
@@ -130,13 +123,13 @@ def _shares_pain(passage: Passage, at: int) -> bool:
     )
 
 
-def _elsewhere(passage: Passage, division: Division) -> str | None:
+def _elsewhere(passage: Passage) -> str | None:
     for at in passage.places(_ELSEWHERE):
         token = passage.tokens[at]
         near = passage.words(at - 3, at + 3)
         hurts = bool(set(near) & _TROUBLE) or token.word in _ITSELF
         said = passage.assess(token.start, token.end) if hurts else None
-        if said is None or passage.sentence_of(at) in division.asking:
+        if said is None or passage.is_asked(at):
             continue
         if not (said.negated or said.family or said.hypothetical or said.historical):
             return _span(passage, at)

@@ -15,8 +15,7 @@ from chatbot.engine.understanding.findings.whose_time import (
 )
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.requests.asked_part import is_told_before
-from chatbot.engine.understanding.requests.question import Division
+from chatbot.engine.understanding.requests.asked_part import is_only_asked
 from chatbot.engine.understanding.text.period import LEADS, Period
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Interval, Status
@@ -67,9 +66,7 @@ class _Candidate(NamedTuple):
     """Whether its own part of the sentence says back."""
 
 
-def read_duration(
-    notebook: Notebook, periods: list[Period], division: Division, *, anchored: bool
-) -> None:
+def read_duration(notebook: Notebook, periods: list[Period], *, anchored: bool) -> None:
     """Observe how long the pain has lasted, and whether it is called chronic.
 
     `anchored` asks for a word of the back or of pain beside a length of time, as in an
@@ -77,10 +74,10 @@ def read_duration(
     """
     passage = notebook.passage
     _refuse_negative(notebook)
-    chronic = _chronic(notebook, division)
+    chronic = _chronic(notebook)
     found = [
         c for p in periods if p.first not in passage.taken
-        if (c := _candidate(passage, p, division)) is not None
+        if (c := _candidate(passage, p)) is not None
         and (c.anchored or not anchored)
     ]  # fmt: skip
     found = [c for c in found if not _is_of_earlier(passage, c.period, found)]
@@ -152,14 +149,10 @@ def _is_of_earlier(passage: Passage, one: Period, found: list[_Candidate]) -> bo
     return any((c.of_back or _EPISODE & said) and _ANEW & said for c, said in later)
 
 
-def _candidate(
-    passage: Passage, period: Period, division: Division
-) -> _Candidate | None:
-    sentence = passage.sentence_of(period.first)
-    told = sentence in division.answered and is_told_before(passage, period.first)
-    if (sentence in division.asking and not told) or _is_refused(passage, period):
+def _candidate(passage: Passage, period: Period) -> _Candidate | None:
+    if is_only_asked(passage, period.first) or _is_refused(passage, period):
         return None
-    words = passage.words(sentence.first, sentence.end)
+    words = passage.said_with(period.first)
     part = part_around(passage, period)
     if belongs_elsewhere(passage, period, set(words), part):
         return None
@@ -250,16 +243,15 @@ def _and_then(passage: Passage, period: Period) -> list[str]:
     return after[:end] if joined else []
 
 
-def _chronic(notebook: Notebook, division: Division) -> bool:
+def _chronic(notebook: Notebook) -> bool:
     """`chronic` or `longstanding` said of the back, and not denied."""
     passage = notebook.passage
     for at in passage.places(_CHRONIC):
         if passage.word(at) == "standing" and passage.word(at - 1) not in {"long", "-"}:
             continue
         token = passage.tokens[at]
-        asked = passage.sentence_of(at) in division.asking
         of_back = token.word in _IN_SHORT or _is_of_back(passage, at)
-        if of_back and not asked:
+        if of_back and not passage.is_asked(at):
             said = passage.assess(token.start, token.end)
             if said.negated or said.family or said.hypothetical:
                 continue

@@ -48,7 +48,6 @@ from chatbot.engine.understanding.findings.symptom import (
 )
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.requests.asked_part import answered_as, asked_at
-from chatbot.engine.understanding.requests.question import Division
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.lexicon_table import Entry
 from chatbot.engine.understanding.text.token import listed
@@ -97,12 +96,9 @@ _NEAR_DRUG = 6
 class FindingReader:
     """Turns phrases and symptoms into observations."""
 
-    def __init__(
-        self, notebook: Notebook, division: Division, asked: tuple[str, ...]
-    ) -> None:
+    def __init__(self, notebook: Notebook, asked: tuple[str, ...]) -> None:
         self._notebook = notebook
         self._passage = notebook.passage
-        self._division = division
         self._wanted = asked
         self._denied_parts: dict[str, list[Match]] = {}
 
@@ -321,7 +317,7 @@ class FindingReader:
         return Status.POSSIBLE if finding.id in LASTING_SIGNS else Status.PAST
 
     def _asked(self, at: int) -> tuple[bool, Said | None]:
-        return asked_at(self._passage, self._division, at)
+        return asked_at(self._passage, at)
 
     def _symptom(self, symptom: Symptom) -> None:
         asked, said = self._asked(symptom.first)

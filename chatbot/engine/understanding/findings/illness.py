@@ -9,7 +9,6 @@ from collections.abc import Iterator
 
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.requests.question import Division
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import listed
 
@@ -73,7 +72,7 @@ _ODD = 5
 _MOST = 8
 
 
-def read_illnesses(notebook: Notebook, division: Division) -> None:
+def read_illnesses(notebook: Notebook) -> None:
     """Name each illness that is told of the patient and that nothing else was made of."""
     passage = notebook.passage
     noted = [u.text.casefold() for u in notebook.unread]
@@ -81,8 +80,7 @@ def read_illnesses(notebook: Notebook, division: Division) -> None:
         if len(noted) >= _MOST:
             return
         start, end, text = passage.slice(first, last)
-        asked = passage.sentence_of(first) in division.asking
-        if asked or any(text.casefold() in said for said in noted):
+        if passage.is_asked(first) or any(text.casefold() in said for said in noted):
             continue
         more = _NAMED.at(passage.tokens, first)
         held = not (more and more.value) and _is_known(notebook, start, end)

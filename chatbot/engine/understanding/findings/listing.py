@@ -6,7 +6,6 @@ from chatbot.engine.understanding.asserting.yes_no import said_at
 from chatbot.engine.understanding.findings.illness import may_be_illness
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.requests.question import Division
 from chatbot.engine.understanding.requests.question_form import is_no_list
 from chatbot.engine.understanding.text.english import COMMON
 from chatbot.engine.understanding.text.token import listed
@@ -48,7 +47,7 @@ _HEALTHY = listed(
 _SHORTEST = 2
 
 
-def read_conditions(notebook: Notebook, division: Division) -> None:
+def read_conditions(notebook: Notebook) -> None:
     """Note organs as possible disease, and name each item that nothing is known of.
 
     What asks lists nothing: `do I need an xray`.
@@ -56,7 +55,7 @@ def read_conditions(notebook: Notebook, division: Division) -> None:
     passage = notebook.passage
     healthy, topic = False, is_no_list([t.word for t in passage.tokens])
     for first, last in reversed(list(_items(passage))):
-        if passage.sentence_of(first) in division.asking:
+        if passage.is_asked(first):
             continue
         said = [w for w in passage.words(first, last + 1) if w.isalpha()]
         organs = dict.fromkeys(f for w in said for f in _ORGANS.get(w, ()))

@@ -51,7 +51,6 @@ from chatbot.engine.understanding.medicines.taking import (
 )
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Sentence
-from chatbot.engine.understanding.requests.question import Division
 from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import listed
 
@@ -69,19 +68,12 @@ class TreatmentReader:
     """Reads the treatments of one passage into a notebook."""
 
     def __init__(
-        self,
-        notebook: Notebook,
-        periods: dict[int, Period],
-        division: Division,
-        *,
-        wanted: bool,
+        self, notebook: Notebook, periods: dict[int, Period], *, wanted: bool
     ) -> None:
         """Prepare; `wanted` says that treatments were asked for."""
         self._wanted = wanted
-        self._notebook = notebook
         self._passage = notebook.passage
         self._doses = DoseReader(notebook.passage, periods)
-        self._division = division
         self._found: list[Mention] = []
         self._run: list[Mention] = []
         """The treatments that a following sentence may speak of."""
@@ -96,7 +88,7 @@ class TreatmentReader:
             heading, before = self._heading(sentence), heading
             if heading != before:
                 self._run = []
-            if sentence in self._division.asking:
+            if sentence in self._passage.asking:
                 self._question(sentence)
             else:
                 self._statement(sentence)
@@ -168,7 +160,7 @@ class TreatmentReader:
 
     def _answered(self, sentence: Sentence) -> list[Mention]:
         """`Still on tramadol?`, `Is it working?` before a yes or a no."""
-        said = self._division.answered.get(sentence)
+        said = self._passage.answered.get(sentence)
         if said is None:
             return []
         mentions = mentions_in(self._passage, sentence, self._doses)
@@ -179,7 +171,7 @@ class TreatmentReader:
 
     def _asked_of(self, sentence: Sentence) -> list[Mention]:
         """The medicines that a question to nobody in the text asks about."""
-        if sentence in self._division.answered:
+        if sentence in self._passage.answered:
             return []
         asked = mentions_in(self._passage, sentence, self._doses)
         return [m for m in asked if m.is_drug]

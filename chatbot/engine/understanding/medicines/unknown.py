@@ -4,7 +4,6 @@ from chatbot.engine.understanding.asserting.mark import TESTS
 from chatbot.engine.understanding.medicines.frequency import frequency_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.requests.question import Division
 from chatbot.engine.understanding.text.number import may_start_number
 from chatbot.engine.understanding.text.token import Token, listed
 
@@ -44,9 +43,7 @@ _MOST, _FURTHEST = 12, 7
 _TAKES = listed("on taking takes took started take")
 
 
-def read_unknown(
-    notebook: Notebook, division: Division, *, wanted: bool, alone: bool
-) -> None:
+def read_unknown(notebook: Notebook, *, wanted: bool, alone: bool) -> None:
     """Note words that stand where a drug would and are not known.
 
     `wanted` says that drugs were asked for, so that a bare unknown word is one; unless
@@ -55,10 +52,9 @@ def read_unknown(
     passage = notebook.passage
     for at, token in enumerate(passage.tokens):
         short = len(token.word) < _SHORTEST and token.word not in _VAGUE
-        asked = passage.sentence_of(at) in division.asking
         known = at in passage.named or token.word in _DRUG_UNITS
         known = known or (token.word in _SCANS and not passage.word(at + 1).isdecimal())
-        if token.kind != "word" or known or short or asked:
+        if token.kind != "word" or known or short or passage.is_asked(at):
             continue
         if len(notebook.unread) >= _MOST:
             break

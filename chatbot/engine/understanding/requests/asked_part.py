@@ -1,9 +1,8 @@
 """Which part of a sentence its question mark asks about: `LBP 3 wks, fever? no`."""
 
-from chatbot.engine.understanding.asserting.yes_no import Said
+from chatbot.engine.understanding.asserting.yes_no import STATUS, Said
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.requests.dialogue import SYMPTOMS
-from chatbot.engine.understanding.requests.question import Division
 from chatbot.engine.understanding.requests.question_form import may_ask
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
@@ -17,10 +16,6 @@ _DENIES = listed(
     "no denies denied without not never neg negative nil isn't hasn't doesn't"
 )
 _FEW = 3
-_ANSWERED = {
-    "yes": Status.PRESENT, "no": Status.ABSENT, "unsure": Status.UNKNOWN,
-    "maybe": Status.POSSIBLE,
-}  # fmt: skip
 _ANSWERED_WELL = {"yes": Status.ABSENT, "no": Status.POSSIBLE}
 
 
@@ -33,17 +28,22 @@ def answered_as(
     """
     if assertion is not None and assertion.family:
         return None
-    return (_ANSWERED_WELL if well else _ANSWERED).get(said or "")
+    return (_ANSWERED_WELL if well else STATUS).get(said or "")
 
 
-def asked_at(passage: Passage, division: Division, at: int) -> tuple[bool, Said | None]:
+def asked_at(passage: Passage, at: int) -> tuple[bool, Said | None]:
     """Whether a place is asked about, and what answers it."""
-    sentence = passage.sentence_of(at)
-    said = division.answered.get(sentence)
-    if said is not None and is_told_before(passage, at):
+    said = passage.answered.get(passage.sentence_of(at))
+    if said is not None and _is_told_before(passage, at):
         return False, "yes" if _is_denied_behind(passage, at) else None
     named = said in {"yes", "no", "maybe"} and _is_passed_over(passage, at, said)
-    return sentence in division.asking, None if named else said
+    return passage.is_asked(at), None if named else said
+
+
+def is_only_asked(passage: Passage, at: int) -> bool:
+    """Whether a place is asked about, and not told before what is asked."""
+    answered = passage.sentence_of(at) in passage.answered
+    return passage.is_asked(at) and not (answered and _is_told_before(passage, at))
 
 
 def _is_denied_behind(passage: Passage, at: int) -> bool:
@@ -53,7 +53,7 @@ def _is_denied_behind(passage: Passage, at: int) -> bool:
     return not denied and passage.assess(token.start, token.end).negated
 
 
-def is_told_before(passage: Passage, at: int) -> bool:
+def _is_told_before(passage: Passage, at: int) -> bool:
     """Whether a place stands before the items that are asked: a complaint, a number."""
     sentence = passage.sentence_of(at)
     return at < _asked_from(passage, sentence.first, sentence.end)

@@ -91,20 +91,16 @@ _AMONG = listed("and or , / & a an the some also maybe still")
 _OPEN, _US = listed("how why which who"), listed("i we")
 
 
-class Division(NamedTuple):
-    """Sentences that ask, those that were asked and answered, and the rest of it."""
+class Asked(NamedTuple):
+    """What a text asks of Backline."""
 
-    asking: set[Sentence]
-    """Every sentence in the form of a question."""
-    answered: dict[Sentence, Said]
-    """Of these, those that the following sentence answers: nothing to be answered."""
     questions: tuple[str, ...]
     wants_plan: bool
     """Whether `what next?` was asked, or a note ends in `A/P: ?`."""
 
 
-def divide(passage: Passage) -> Division:
-    """Tell questions from statements."""
+def divide(passage: Passage) -> Asked:
+    """Tell questions from statements, and note in the passage which they are."""
     passage.sentences = with_questions(passage)
     _split(passage, join_asked_names(passage, _NEXT))
     asking = {s for s in passage.sentences if _asks(passage, s)}
@@ -123,7 +119,8 @@ def divide(passage: Passage) -> Division:
         else:
             texts.append(text)
     asking |= {s for s in passage.sentences[:1] if texts and _is_subject(passage, s)}
-    return Division(asking, answered, tuple(texts), wants_plan)
+    passage.asking, passage.answered = asking, answered
+    return Asked(tuple(texts), wants_plan)
 
 
 def _is_subject(passage: Passage, sentence: Sentence) -> bool:
