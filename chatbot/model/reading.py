@@ -26,6 +26,11 @@ class Assertion(Record):
     family: bool = False
     hypothetical: bool = False
 
+    @property
+    def tells(self) -> bool:
+        """Whether it is told of the patient: not denied, of others or only supposed."""
+        return not (self.negated or self.family or self.hypothetical)
+
 
 class Prompt(Record):
     """What was just asked, so that a short answer can be understood."""

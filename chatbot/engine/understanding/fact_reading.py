@@ -86,8 +86,8 @@ def _read_treatments(
     told = [m for m in mentions if not m.denied]
     bar(notebook.passage, told)
     for doubted in [m for m in told if m.doubted_at is not None and not m.tried]:
-        text = notebook.passage.slice(doubted.doubted_at or 0, doubted.match.last)[2]
-        notebook.reject(text, "doubtful", None)
+        span = doubted.doubted_at or 0, doubted.match.last
+        notebook.reject(span, "doubtful")
     notebook.treatments = merged(told, notebook.passage)
     read_implied_drugs(notebook)
 
@@ -103,8 +103,7 @@ def _note_doubts(notebook: Notebook) -> None:
     passage = notebook.passage
     for sentence in passage.sentences:
         if is_doubt(passage, sentence):
-            text = passage.slice(sentence.first, sentence.end - 1)[2]
-            notebook.reject(text, "doubtful", None)
+            notebook.reject((sentence.first, sentence.end - 1), "doubtful")
 
 
 def _wants_treatments(asked: Prompt | None) -> bool:

@@ -30,7 +30,7 @@ class Notebook:
         if value is None and status is not Status.UNKNOWN:
             value = status is not Status.ABSENT
         if self._is_outside(finding, value):
-            self.reject(text, "out of range", finding)
+            self.reject(span, "out of range", finding)
             return
         if isinstance(value, int) and not isinstance(value, bool):
             value = float(value)
@@ -60,9 +60,14 @@ class Notebook:
             )  # fmt: skip
 
     def reject(
-        self, text: str, reason: Unreadable, finding: str | None, detail: str = ""
+        self,
+        said: str | tuple[int, int],
+        reason: Unreadable,
+        finding: str | None = None,
+        detail: str = "",
     ) -> None:
-        """Note words that were seen and could not be used."""
+        """Note words, or the tokens that hold them, that could not be used."""
+        text = said if isinstance(said, str) else self.passage.slice(*said)[2]
         unread = Unread(text=text, reason=reason, finding=finding, detail=detail)
         if unread not in self.unread:
             self.unread.append(unread)

@@ -108,14 +108,12 @@ class Passage:
     @cached_property
     def named(self) -> frozenset[int]:
         """The tokens of all phrases."""
-        return frozenset(at for m in self.matches for at in range(m.first, m.last + 1))
+        return frozenset(at for m in self.matches for at in m.places)
 
     @cached_property
     def named_as_treatments(self) -> frozenset[int]:
         """The tokens that name a drug, a class or a measure."""
-        return frozenset(
-            at for m in self.named_treatments for at in range(m.first, m.last + 1)
-        )
+        return frozenset(at for m in self.named_treatments for at in m.places)
 
     @cached_property
     def named_treatments(self) -> list[Match]:
@@ -127,8 +125,7 @@ class Passage:
         within = [
             self.lexicon.single(self.tokens, at)
             for m in self.matches if m not in named
-            for at in range(m.first, m.last + 1)
-            if _STEROIDS in (e.name for e in m.entries) or self._is_taken(m, at)
+            for at in m.places if _STEROIDS in m.names or self._is_taken(m, at)
         ]  # fmt: skip
         return sorted([*named, *(m for m in within if m)], key=lambda m: m.first)
 
@@ -139,8 +136,7 @@ class Passage:
 
     def names_drug(self, match: Match) -> bool:
         """Whether a phrase for a finding holds the name of a drug: `daily prednisone`."""
-        inside = range(match.first, match.last + 1)
-        return any(self.lexicon.single(self.tokens, at) for at in inside)
+        return any(self.lexicon.single(self.tokens, at) for at in match.places)
 
     @cached_property
     def assessor(self) -> Assessor:
@@ -162,15 +158,15 @@ class Passage:
                 letters[token.start : token.end] = " " * (token.end - token.start)
         return "".join(letters)
 
-    def assess(self, start: int, end: int) -> Assertion:
-        """Return how a span is asserted."""
-        known = self._assessed.get((start, end))
+    def assess(self, first: int, last: int) -> Assertion:
+        """Return how tokens `first` to `last` are asserted."""
+        known = self._assessed.get((first, last))
         if known is None:
-            said = self.assessor.assess(start, end)
-            said = self._headed(said, start)
-            if self._token_at(start) in self._of_kin:
+            start, end, _ = self.slice(first, last)
+            said = self._headed(self.assessor.assess(start, end), start)
+            if first in self._of_kin:
                 said = said.model_copy(update={"family": True})
-            known = self._assessed[start, end] = said
+            known = self._assessed[first, last] = said
         return known
 
     @cached_property
@@ -290,6 +286,19 @@ class Passage:
             for at in range(sentence.first, sentence.end):
                 owners[at] = sentence
         return owners
+
+    def phrase(self, match: Match) -> list[str]:
+        """Return the folded words of a phrase."""
+        return self.words(match.first, match.last + 1)
+
+    def stretches(self, ends: Set[str], end: int) -> Iterator[tuple[int, int]]:
+        """Return first and end of all that stands between dividers, up to a token."""
+        first = 0
+        for at in range(end + 1):
+            if at == end or self.word(at) in ends:
+                if first < at:
+                    yield first, at
+                first = at + 1
 
     def said_with(self, at: int) -> list[str]:
         """Return the folded words of the sentence a token stands in."""

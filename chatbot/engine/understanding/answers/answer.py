@@ -324,7 +324,7 @@ def _leaves_unread(notebook: Notebook) -> bool:
         for o in notebook.observations
     )
     if not told and not notebook.unread:
-        notebook.reject(passage.slice(*span)[2], "unknown word", None)
+        notebook.reject(span, "unknown word")
     return not told
 
 

@@ -188,7 +188,7 @@ def _chosen(passage: Passage, findings: tuple[str, ...]) -> set[str]:
 
 def _is_of_others(passage: Passage, match: Match) -> bool:
     """`No to all, but his brother had it`, `but check for it`, `just weak, not the bladder`."""
-    said = passage.assess(match.start, match.end)
+    said = passage.assess(*match.span)
     return said.family or said.hypothetical or _is_denied(passage, match.first)
 
 
@@ -278,7 +278,7 @@ def _told(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | No
     for match in passage.matches:
         signs = (e for e in match.entries if e.means != "absent")
         names = [e.name for e in signs if e.name in findings]
-        status = _beside(passage, match.first, match.last) if names else None
+        status = _beside(passage, *match.span) if names else None
         if status is not None:
             told.update(dict.fromkeys(names, status))
     return told or None

@@ -39,6 +39,7 @@ _AFTER_SCORE = listed("""
     yrs y yo old ml min mm hg a b
 """)
 """What may stand behind a score."""
+_DIVIDERS = listed(", ; \n")
 _ABOVE = listed("> \u2265 above over")
 _BELOW = listed("< \u2264 below under")
 _SMALL = listed("about approximately ~ around it's its is been for only just roughly nearly "
@@ -216,26 +217,17 @@ def read_setting(notebook: Notebook, offset: int) -> None:
     first = next((n for n, t in enumerate(passage.tokens) if t.start >= offset), None)
     if first is None:
         return
-    for start, end in _entries(passage, first):
-        _set(notebook, start, end)
-
-
-def _entries(passage: Passage, first: int) -> list[tuple[int, int]]:
-    entries, start = [], first
-    for at in range(first, len(passage.tokens) + 1):
-        if at == len(passage.tokens) or passage.word(at) in {",", ";", "\n"}:
-            if at > start:
-                entries.append((start, at))
-            start = at + 1
-    return entries
+    for start, end in passage.stretches(_DIVIDERS, len(passage.tokens)):
+        if first < end:
+            _set(notebook, max(start, first), end)
 
 
 def _set(notebook: Notebook, first: int, end: int) -> None:
     passage = notebook.passage
     named = _named(passage, first, end)
-    text = passage.slice(first, end - 1)[2]
+    span = first, end - 1
     if named is None:
-        notebook.reject(text, "unknown word", None, "no finding of that name")
+        notebook.reject(span, "unknown word", None, "no finding of that name")
         return
     finding, at = named
     at = passage.past(at, {"=", ":", "to", "is"})
@@ -244,13 +236,12 @@ def _set(notebook: Notebook, first: int, end: int) -> None:
         return
     read = value_of(passage, finding, at, end, bare=True)
     if read.value is not None:
-        notebook.observe(finding.id, Status.PRESENT, (first, end - 1), read.value)
+        notebook.observe(finding.id, Status.PRESENT, span, read.value)
     elif passage.words(at, end) == ["unknown"]:
-        notebook.observe(finding.id, Status.UNKNOWN, (first, end - 1))
+        notebook.observe(finding.id, Status.UNKNOWN, span)
     else:
-        notebook.reject(
-            text, read.reason or "unknown word", finding.id, _expected(finding)
-        )
+        reason = read.reason or "unknown word"
+        notebook.reject(span, reason, finding.id, _expected(finding))
 
 
 def _set_truth(
@@ -264,8 +255,8 @@ def _set_truth(
     if status is None and at >= end:
         status = Status.PRESENT
     if status is None:
-        text = passage.slice(first, end - 1)[2]
-        notebook.reject(text, "unknown word", finding.id, _expected(finding))
+        span = first, end - 1
+        notebook.reject(span, "unknown word", finding.id, _expected(finding))
     else:
         notebook.observe(finding.id, status, (first, end - 1))
 

@@ -154,10 +154,8 @@ def _named(passage: Passage, asked: str) -> set[int]:
     """The places that name the one thing asked; of several, a name denies its own alone."""
     keys = label_keys(passage, asked)
     by_label = {at for at, token in enumerate(passage.tokens) if token.key in keys}
-    return by_label | {
-        at for m in passage.matches if any(e.name == asked for e in m.entries)
-        for at in range(m.first, m.last + 1)
-    }  # fmt: skip
+    by_name = (m for m in passage.matches if asked in m.names)
+    return by_label | {at for m in by_name for at in m.places}
 
 
 def _is_general(passage: Passage, at: int, rest: range) -> bool:

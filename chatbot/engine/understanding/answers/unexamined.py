@@ -60,7 +60,7 @@ class Unexamined(NamedTuple):
 
 def unexamined(passage: Passage, asked: tuple[str, ...]) -> Iterator[Unexamined]:
     """Each stretch that says of something by name that nobody knows."""
-    for first, end in _stretches(passage, len(passage.tokens)):
+    for first, end in passage.stretches(_ENDS, len(passage.tokens)):
         said = {place for at in range(first, end) for place in _unsure_at(passage, at)}
         others = {passage.word(at) for at in range(first, end)} - _NOBODY
         spoken = {passage.word(at) for at in said}
@@ -91,8 +91,7 @@ def leave_unexamined(notebook: Notebook, asked: Prompt) -> bool:
             notebook.observe(finding, Status.UNKNOWN, span)
         notebook.leave_unknown()
         if not findings and denies_rest(passage, asked.findings):
-            said = passage.slice(*span)[2]
-            notebook.reject(said, "unknown word", None, "which of them")
+            notebook.reject(span, "unknown word", None, "which of them")
             return False
     return True
 
@@ -113,8 +112,8 @@ def names_what_is_unknown(notebook: Notebook, asked: Prompt) -> bool:
         for finding in named:
             notebook.observe(finding, Status.PRESENT, (first, end - 1))
         if not named:
-            said = passage.slice(first, end - 1)[2]
-            notebook.reject(said, "unknown word", None, "which of them")
+            span = first, end - 1
+            notebook.reject(span, "unknown word", None, "which of them")
             unknown = True
     return unknown
 
@@ -125,17 +124,15 @@ def _named_alone(
     """What a stretch names and says nothing else of: `infection`, not `infection resolved`."""
     named = named_in(passage, asked, first, end)
     keys = {key for finding in named for key in label_keys(passage, finding)}
-    inside = {
-        at for m in passage.matches if any(e.name in named for e in m.entries)
-        for at in range(m.first, m.last + 1)
-    }  # fmt: skip
+    told = (m for m in passage.matches if not m.names.isdisjoint(named))
+    inside = {at for m in told for at in m.places}
     own = {at for at in range(first, end) if passage.word(at) not in _PLAIN} - inside
     return named if all(passage.tokens[at].key in keys for at in own) else []
 
 
 def _items(passage: Passage, last: int) -> Iterator[tuple[int, int]]:
     """The stretches before the rest that may each name a sign, by few words of their own."""
-    for first, end in _stretches(passage, last, _ADDED):
+    for first, end in passage.stretches(_ENDS | _ADDED, last):
         own = [n for n in range(first, end) if passage.word(n) not in _FILLING]
         told = [n for n in own if said_at(passage.tokens, n) is None]
         counted = any(passage.word(n).isdecimal() for n in own)
@@ -161,17 +158,6 @@ def is_beyond_exam(passage: Passage, finding: str) -> bool:
     words = [t.word for t in passage.tokens]
     of_exam = any(a == "on" and b in _EXAM for a, b in pairwise(words))
     return of_exam and _TOLD.isdisjoint(words) and finding not in _SEEN
-
-
-def _stretches(
-    passage: Passage, last: int, more: frozenset[str] = frozenset()
-) -> Iterator[tuple[int, int]]:
-    first = 0
-    for at in range(last + 1):
-        if at == last or passage.word(at) in _ENDS | more:
-            if first < at:
-                yield first, at
-            first = at + 1
 
 
 def _named(

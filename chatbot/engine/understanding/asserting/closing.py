@@ -47,8 +47,7 @@ def read_closings(notebook: Notebook) -> None:
     for found in _CLOSED.all(passage.tokens):
         hedged = passage.word(found.last + 1) in _HEDGES
         hedged |= passage.word(found.first - 1) in {"not", "un", "eats", "eating"}
-        start, end, _ = passage.slice(found.first, found.last)
-        hedged = hedged or passage.assess(start, end).family
+        hedged = hedged or passage.assess(found.first, found.last).family
         if not (hedged or passage.is_asked(found.first)):
             notebook.imply(found.value, (found.first, found.last))
     for sentence in passage.sentences:

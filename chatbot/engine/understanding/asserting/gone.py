@@ -36,8 +36,7 @@ def gone_status(notebook: Notebook, match: Match, finding: Finding) -> Status | 
 def _recovered(notebook: Notebook, match: Match) -> Status:
     """`Back strain 4 weeks ago, fully recovered` is of the back, and over unless it recurs."""
     if not notebook.passage.places(_RECURS):
-        span = match.first, match.last
-        notebook.observe("course", Status.PRESENT, span, "recovered")
+        notebook.observe("course", Status.PRESENT, match.span, "recovered")
     return Status.PRESENT
 
 

@@ -28,10 +28,10 @@ from chatbot.engine.understanding.asserting.other_sense import (
     is_weather,
     is_withdrawal,
 )
-from chatbot.engine.understanding.asserting.slimming import clause, is_spoken_of
+from chatbot.engine.understanding.asserting.slimming import is_spoken_of
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import PAUSES, listed, since, up_to
 
 _SPARED = {
     "peptic_ulcer": listed("leg legs foot feet skin mouth oral diabetic pressure corneal "
@@ -127,7 +127,7 @@ def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
     ):
         return True
     if finding == "weight_loss":
-        told = is_spoken_of(passage, match.first, match.last)
+        told = is_spoken_of(passage, *match.span)
         return told or _is_spared(passage, match, _ADVISED)
     if any(is_other(passage, match) for is_other in _OTHERS.get(finding, ())):
         return True
@@ -169,9 +169,9 @@ def _is_spared(passage: Passage, match: Match, spared: frozenset[str]) -> bool:
     sentence = passage.sentence_of(match.first)
     first = max(match.first - NEAR, sentence.first)
     end = min(match.last + 1 + NEAR, sentence.end)
-    before = passage.words(first, match.first)[::-1]
-    near = {*clause(before), *clause(passage.words(match.last + 1, end))}
-    return bool(spared & near)
+    before = since(passage.words(first, match.first), PAUSES)
+    after = up_to(passage.words(match.last + 1, end), PAUSES)
+    return not spared.isdisjoint(before + after)
 
 
 def _is_of_an_arm(passage: Passage, match: Match) -> bool:
@@ -182,12 +182,12 @@ def _is_of_an_arm(passage: Passage, match: Match) -> bool:
 
 def _is_no_syndrome(passage: Passage, match: Match) -> bool:
     """Whether a syndrome is named as a place, only spoken of, or denied as a whole."""
-    if passage.words(match.first, match.last + 1) not in _SYNDROME:
+    if passage.phrase(match) not in _SYNDROME:
         return False
     after = passage.words(match.last + 1, match.last + 1 + NEAR)
     if {*passage.words(match.first - NEAR, match.first), *after} & _TAUGHT:
         return _SEEN.isdisjoint(after)
-    denied = passage.assess(match.start, match.end).negated
+    denied = passage.assess(*match.span).negated
     of_it = passage.word(match.first - 1) == "of"
     felt = not _FELT.isdisjoint(
         [*after[:1], passage.word(match.first - 2)] if of_it else after[:1]
@@ -232,7 +232,7 @@ def is_denied_here(passage: Passage, match: Match) -> bool:
 
 def _is_return(passage: Passage, match: Match) -> bool:
     """`RTC 4 wks` is a return to the clinic, no road traffic collision."""
-    if passage.words(match.first, match.last + 1) != ["rtc"]:
+    if passage.phrase(match) != ["rtc"]:
         return False
     after = passage.word(match.last + 1)
     return after in _RETURNS or after[:1].isdigit()
@@ -240,14 +240,14 @@ def _is_return(passage: Passage, match: Match) -> bool:
 
 def _is_of_a_woman(passage: Passage, match: Match) -> bool:
     """`72F c LBP` tells her age and sex, and no fever and chills."""
-    bare = passage.words(match.first, match.last + 1) == ["f", "c"]
+    bare = passage.phrase(match) == ["f", "c"]
     return bare and passage.word(match.first - 1).isdecimal()
 
 
 def _is_answered(passage: Passage, match: Match) -> bool:
     """`Saddle no both legs no, bowel just slow`: the place alone, before a no, tells nothing."""
     bare = passage.words(match.first, match.last + 2) == ["saddle", "no"]
-    return bare and not passage.assess(match.start, match.end).negated
+    return bare and not passage.assess(*match.span).negated
 
 
 _ALWAYS = (_is_no_syndrome, _is_of_a_woman, _is_return, _is_of_another, is_of_one_cared_for)  # fmt: skip
@@ -268,7 +268,7 @@ _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "ckd": (is_counted_illness,),
     "cardiovascular_disease": (is_a_pad,),
     "morning_stiffness": (is_brief,),
-    "falls": (lambda passage, m: passage.words(m.first, m.last + 1) == ["fall"],),
+    "falls": (lambda passage, m: passage.phrase(m) == ["fall"],),
     "steroid_use": (is_short_course, is_as_useless),
 }
 """What else the words of a finding may say."""

@@ -8,7 +8,7 @@ from chatbot.engine.understanding.asserting.stop import ORS
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import COMMA, listed, up_to
 from chatbot.model.reading import Assertion
 
 _WATER = frozenset({"bladder_change", "bowel_change", "sexual_change"})
@@ -91,7 +91,7 @@ def is_old(passage: Passage, match: Match, finding: str) -> bool:
     after = _after(passage, match.last)
     old = (
         _CHRONIC & (before | set(after))
-        or _YEARS & set(_up_to_comma(after))
+        or _YEARS & set(up_to(after, COMMA))
         or "always" in (*after, *passage.words(match.first - 4, match.first))
         or (finding == "bowel_change" and "ibs" in after)
         or passage.word(match.first - 1) == "stress"
@@ -140,10 +140,6 @@ def _after(passage: Passage, last: int) -> list[str]:
     return passage.words(last + 1, end)
 
 
-def _up_to_comma(words: list[str]) -> list[str]:
-    return words[: words.index(",")] if "," in words else words
-
-
 def is_long_ago(passage: Passage, match: Match, finding: str) -> bool:
     """`ESI 4 months ago`, `ESI x3 (last 4 mo ago)`: too far back to be of this episode."""
     if finding == "recent_infection":
@@ -151,11 +147,11 @@ def is_long_ago(passage: Passage, match: Match, finding: str) -> bool:
     if finding == "major_trauma":
         after = _after(passage, match.last)
         around = passage.words(match.first - _CAUSED, match.last + _CAUSES_LATER)
-        past = _was_last_year(_up_to_comma(after)) or _was_when_young(after)
+        past = _was_last_year(up_to(after, COMMA)) or _was_when_young(after)
         return past and _CAUSING.isdisjoint(around)
     if finding != "spinal_procedure":
         return False
-    after = _up_to_comma(passage.words(match.first + 1, match.last + _AFTER))
+    after = up_to(passage.words(match.first + 1, match.last + _AFTER), COMMA)
     if any(w.isdecimal() and _FIRST <= int(w) < passage.today.year for w in after):
         return True
     ago = next((n for n, w in enumerate(after) if w == "ago"), 0)
@@ -173,7 +169,7 @@ def of_whom(passage: Passage, match: Match, finding: str, said: Assertion) -> As
         return said.model_copy(update={"family": False, "possible": True})
     if finding != _CAUGHT:
         return said
-    named = passage.words(match.first, match.last + 1)
+    named = passage.phrase(match)
     over = said.historical and _CONTACT.isdisjoint(named)
     return said if over else said.model_copy(update={"family": False})
 
@@ -192,7 +188,7 @@ _CONTACT = listed("contact exposure exposed")
 
 def _was_years_ago(passage: Passage, match: Match) -> bool:
     """`UTI treated last year`, unless it came back."""
-    after = _up_to_comma(_after(passage, match.last))
+    after = up_to(_after(passage, match.last), COMMA)
     pairs = _pairs(after)
     years = any(unit in _YEARS and word == "ago" for unit, word in pairs)
     young = not _YOUNG.isdisjoint(pairs)
@@ -308,7 +304,7 @@ def _is_told_to(passage: Passage, at: int) -> bool:
     while passage.word(at - 1) in _LEADS:
         at -= 1
     dated = (m for m in passage.matches if m.is_finding and m.first < at <= m.last + 1)
-    return any(passage.assess(m.start, m.end).negated for m in dated)
+    return any(passage.assess(*m.span).negated for m in dated)
 
 
 def is_of_drug(notebook: Notebook, match: Match, finding: str) -> bool:
@@ -334,9 +330,7 @@ def is_of_drug(notebook: Notebook, match: Match, finding: str) -> bool:
     known = passage.lexicon.relievers
     at = passage.past(match.last + 2, _THE)
     under = passage.word(match.last + 1) in _UNDER
-    return under and any(
-        m.first == at and known & {e.name for e in m.entries} for m in drugs
-    )
+    return under and any(m.first == at and known & m.names for m in drugs)
 
 
 def _made_by_it(passage: Passage, match: Match, before: list[str]) -> bool:

@@ -58,7 +58,7 @@ def is_as_useless(passage: Passage, match: Match) -> bool:
 
 def is_radiotherapy(passage: Passage, match: Match) -> bool:
     """`prostate cancer s/p radiation`, `lumpectomy + rads` is no pain."""
-    if passage.words(match.first, match.last + 1) not in (["radiation"], ["rads"]):
+    if passage.phrase(match) not in (["radiation"], ["rads"]):
         return False
     near = passage.words(match.first - NEAR, match.last + 1 + NEAR)
     treated = _TREATED & set(passage.words(match.first - NEAR, match.first))
@@ -83,7 +83,7 @@ def is_of_the_head(passage: Passage, match: Match) -> bool:
     near = passage.words(match.first - 2, match.first)
     near = [] if "," in near else near
     near += passage.words(match.last + 1, match.last + 2)
-    alone = passage.words(match.first, match.last + 1) in (["aneurysm"], ["aneurysms"])
+    alone = passage.phrase(match) in (["aneurysm"], ["aneurysms"])
     return alone and not _OF_HEAD.isdisjoint(near)
 
 
@@ -129,7 +129,7 @@ def is_no_fall(passage: Passage, match: Match) -> bool:
 
 def is_trade(passage: Passage, match: Match) -> bool:
     """`Uses needles` of someone who sews, or at work."""
-    if not _USED_NEEDLES.issuperset(passage.words(match.first, match.last + 1)):
+    if not _USED_NEEDLES.issuperset(passage.phrase(match)):
         return False
     return not _TRADES.isdisjoint(passage.said_with(match.first))
 
@@ -173,7 +173,7 @@ _TOILET = listed("bathroom toilet bladder bowel bowels wet wetting urine pee pee
 
 def is_of_toilet(passage: Passage, match: Match) -> bool:
     """`Going to the bathroom? Any accidents?` asks of no injury."""
-    named = passage.words(match.first, match.last + 1)
+    named = passage.phrase(match)
     near = passage.words(match.first - _FURTHER, match.last + 1 + _FURTHER)
     return named in (["accident"], ["accidents"]) and not _TOILET.isdisjoint(near)
 

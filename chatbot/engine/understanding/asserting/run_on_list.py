@@ -6,7 +6,7 @@ from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
 from chatbot.engine.understanding.asserting.mark import EXAMINED
 from chatbot.engine.understanding.asserting.trigger import Kind
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import listed, up_to
 
 BARE = listed("no nil without neg negative")
 _EACH = listed("no denies denied nil")
@@ -67,8 +67,7 @@ def is_other_illness(denied: list[str], sign: list[str], rest: list[str]) -> boo
 def holds_known(bounds: Bounds, bracket: int) -> bool:
     """`No new weakness (old foot drop, unchanged)`: what was known is there."""
     inside = bounds.words[bracket : min(bounds.last, bracket + _BRACKETED)]
-    inside = inside[: inside.index(")")] if ")" in inside else inside
-    return not _KNOWN.isdisjoint(inside)
+    return not _KNOWN.isdisjoint(up_to(inside, {")"}))
 
 
 def is_listed_history(bounds: Bounds, mark: Mark) -> bool:

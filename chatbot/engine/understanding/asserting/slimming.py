@@ -1,7 +1,7 @@
 """A loss of weight that is wanted: on purpose, by a new diet or a drug for it."""
 
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import PAUSES, listed, since, up_to
 
 _ON_PURPOSE = listed("purpose purposely deliberate deliberately intentional intentionally dieting "
                      "bariatric watchers")  # fmt: skip
@@ -15,7 +15,6 @@ _UNSAID = listed("without no not isn't wasn't hasn't never")
 _OWNED = listed("the her his this that")
 _LIGHT = listed("on a an new his her with since due to started by from the")
 _NOT = (["not"], ["non"], ["un"], ["no"], ["without"], ["w/o"])
-_COMMAS = frozenset({",", ";", ":"})
 _NEAR, _AHEAD = 4, 6
 
 
@@ -55,14 +54,8 @@ def _is_slimming(passage: Passage, first: int, last: int) -> bool:
     """`Lost 5 kg on ozempic`, `lost 5 kilos, new diet`."""
     said = passage.words(last + 1, last + 1 + _AHEAD)
     told = next((w for w in said[1:] if w not in _LIGHT), "")
-    paused = not _COMMAS.isdisjoint(said[:1]) and told in _ON_PURPOSE | _SLIMMING
-    ahead = clause(said[1:] if paused else said)
+    paused = not PAUSES.isdisjoint(said[:1]) and told in _ON_PURPOSE | _SLIMMING
+    ahead = up_to(said[1:] if paused else said, PAUSES)
     opened = max(first - _NEAR, passage.sentence_of(first).first)
-    close = {*clause(passage.words(opened, first)[::-1]), *ahead}
+    close = {*since(passage.words(opened, first), PAUSES), *ahead}
     return bool(close & _SLIMMING) and not close & (_UNSAID | _AS_EVER)
-
-
-def clause(words: list[str]) -> list[str]:
-    """What stands before the next comma: in `stroke, tried heat` nothing is spared."""
-    stop = next((n for n, word in enumerate(words) if word in _COMMAS), len(words))
-    return words[:stop]

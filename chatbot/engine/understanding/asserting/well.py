@@ -37,17 +37,17 @@ def function_status(passage: Passage, match: Match) -> Status | None:
 
     `No erection problems` is a denial, though `no erections` is a sign.
     """
-    named = passage.words(match.first, match.last + 1)
-    lost = any(entry.name == "weight_loss" for entry in match.entries)
+    named = passage.phrase(match)
+    lost = "weight_loss" in match.names
     if (
-        (lost and is_on_purpose(passage, match.first, match.last))
+        (lost and is_on_purpose(passage, *match.span))
         or (named[0] == "no" and passage.word(match.last + 1) in _TROUBLES)
         or (_NAMED_ALONE.issuperset(named) and _is_fine(passage, match.last + 1))
     ):
         return Status.ABSENT
     if match.is_made or not _HELD & {named[-1], passage.word(match.last + 1)}:
         return None
-    if named[0] == "no" or is_lacking(passage, match.first, match.last):
+    if named[0] == "no" or is_lacking(passage, *match.span):
         return Status.PRESENT
     return None
 

@@ -54,14 +54,14 @@ def _is_apart(passage: Passage, match: Match) -> bool:
     headed |= passage.assessor.opened_at(match.start) >= start
     inside = range(sentence.first, sentence.end)
     drugs = any(m.first in inside for m in passage.named_treatments)
-    reacts = not REACTIONS.isdisjoint(passage.words(match.first, match.last + 1))
+    reacts = not REACTIONS.isdisjoint(passage.phrase(match))
     bulleted = passage.word(sentence.first) in {"-", "*", "\u2022"}
     return not (headed or drugs or reacts or bulleted)
 
 
 def is_marked(passage: Passage, match: Match) -> bool:
     """`Denies weakness, SLR + at 40`: what bears its own plus ends the denial."""
-    own = set(passage.words(match.first, match.last + 1))
+    own = set(passage.phrase(match))
     near = set(passage.words(match.first - 2, match.first))
     return bool(own & _PLUS) and not near & _DENIALS
 

@@ -1,11 +1,9 @@
 """Whether the complaint is the back, and if not, what it is."""
 
-from itertools import takewhile
-
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.asked_part import is_only_asked
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import listed, since, up_to
 from chatbot.model.case import Status
 
 _BACK = listed("""
@@ -72,7 +70,7 @@ def _says_back(notebook: Notebook) -> bool:
     for at, token in enumerate(passage.tokens):
         if not _is_back(passage, at) or is_only_asked(passage, at):
             continue
-        said = passage.assess(token.start, token.end)
+        said = passage.assess(at, at)
         if said.family or said.hypothetical:
             continue
         earlier = set(passage.words(at - _NEAR, at)) & _EARLIER
@@ -90,18 +88,16 @@ def _is_back(passage: Passage, at: int) -> bool:
         return True
     if word not in _BACK_WORD:
         return False
-    near = _in_clause(passage.words(at - _NEAR, at)[::-1])
-    near |= _in_clause(passage.words(at + 1, at + _NEAR))
+    near = {
+        *since(passage.words(at - _NEAR, at), _ENDS),
+        *up_to(passage.words(at + 1, at + _NEAR), _ENDS),
+    }
     before = passage.word(at - 1)
     moves = before in _NOT_BACK
     if before == "her":
         moves = passage.word(at - 2) in _BRINGS
     troubled = bool(near & _BACK_TROUBLE) or _shares_pain(passage, at)
     return (troubled and not moves) or _is_named_alone(passage, at)
-
-
-def _in_clause(words: list[str]) -> set[str]:
-    return set(takewhile(lambda word: word not in _ENDS, words))
 
 
 def _is_named_alone(passage: Passage, at: int) -> bool:
@@ -128,10 +124,10 @@ def _elsewhere(passage: Passage) -> str | None:
         token = passage.tokens[at]
         near = passage.words(at - 3, at + 3)
         hurts = bool(set(near) & _TROUBLE) or token.word in _ITSELF
-        said = passage.assess(token.start, token.end) if hurts else None
+        said = passage.assess(at, at) if hurts else None
         if said is None or passage.is_asked(at):
             continue
-        if not (said.negated or said.family or said.hypothetical or said.historical):
+        if said.tells and not said.historical:
             return _span(passage, at)
     return None
 

@@ -32,8 +32,7 @@ def read_procedures(notebook: Notebook, periods: list[Period]) -> None:
         at = _procedure_before(passage, period.first)
         if at is None:
             continue
-        said = passage.assess(passage.tokens[at].start, passage.tokens[at].end)
-        if not (said.negated or said.family or said.hypothetical):
+        if passage.assess(at, at).tells:
             notebook.observe("spinal_procedure", Status.PRESENT, (at, period.last))
 
 
@@ -66,11 +65,10 @@ def read_lasting_steroids(notebook: Notebook, periods: list[Period]) -> None:
     """`Prednisone 5 mg daily for PMR x 2 years` is long-term use."""
     passage = notebook.passage
     for match in passage.named_treatments:
-        if _LASTING.isdisjoint(e.name for e in match.entries):
+        if _LASTING.isdisjoint(match.names):
             continue
         period = next((p for p in periods if _lasts(passage, match.last, p)), None)
-        said = passage.assess(match.start, match.end)
-        if period and not (said.negated or said.family or said.hypothetical):
+        if period and passage.assess(*match.span).tells:
             notebook.observe("steroid_use", Status.PRESENT, (match.first, period.last))
 
 

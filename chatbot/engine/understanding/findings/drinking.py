@@ -3,7 +3,7 @@
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import Number
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import COMMA, listed, since
 from chatbot.model.case import Status
 
 _DRINKS = listed("beer beers drink drinks pint pints whiskey whiskeys whisky whiskies vodka vodkas "
@@ -50,9 +50,7 @@ def drinking(notebook: Notebook, number: Number) -> int | None:
     over = not _PAST.isdisjoint(passage.words(number.first - _NEAR, number.first))
     if over or (number.low / days < _HEAVY and not spirits):
         return last
-    start, end, _ = passage.slice(number.first, named)
-    said = passage.assess(start, end)
-    if not (said.negated or said.family or said.hypothetical):
+    if passage.assess(number.first, named).tells:
         notebook.observe("alcohol_use", Status.PRESENT, (number.first, last))
     return last
 
@@ -68,8 +66,8 @@ def _named(passage: Passage, number: Number) -> int | None:
         named = at + 2 + (passage.word(at + 2) in _KINDS)
         return named if passage.word(named) in _OF_ALCOHOL else None
     before = passage.words(number.first - _NEAR, number.first)
-    before = before[max((n for n, w in enumerate(before) if w == ","), default=0) :]
-    told = passage.word(at + 1) in _GOES_ON and not _OF_ALCOHOL.isdisjoint(before)
+    drunk = not _OF_ALCOHOL.isdisjoint(since(before, COMMA))
+    told = passage.word(at + 1) in _GOES_ON and drunk
     return at if told else None
 
 

@@ -17,7 +17,7 @@ from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.asked_part import is_only_asked
 from chatbot.engine.understanding.text.period import LEADS, Period
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import COMMA, listed, up_to
 from chatbot.model.case import Interval, Status
 from chatbot.model.finding import Kind
 from chatbot.model.reading import Prompt
@@ -114,8 +114,8 @@ def _refuse_negative(notebook: Notebook) -> None:
     for at in passage.places(_MEASURED):
         if at + 2 < len(passage.tokens) and _is_negative(passage, at + 2):
             first = at + (passage.tokens[at].word != "duration")
-            _, _, text = passage.slice(first, min(at + 3, len(passage.tokens) - 1))
-            notebook.reject(text, "out of range", "duration")
+            last = min(at + 3, len(passage.tokens) - 1)
+            notebook.reject((first, last), "out of range", "duration")
 
 
 def _is_negative(passage: Passage, at: int) -> bool:
@@ -239,8 +239,7 @@ def _and_then(passage: Passage, period: Period) -> list[str]:
     """`Moving wood last week and my back just seized up`: what came with it."""
     joined = passage.word(period.last + 1) == "and"
     after = passage.words(period.last + 2, passage.sentence_of(period.first).end)
-    end = after.index(",") if "," in after else len(after)
-    return after[:end] if joined else []
+    return up_to(after, COMMA) if joined else []
 
 
 def _chronic(notebook: Notebook) -> bool:
@@ -252,8 +251,7 @@ def _chronic(notebook: Notebook) -> bool:
         token = passage.tokens[at]
         of_back = token.word in _IN_SHORT or _is_of_back(passage, at)
         if of_back and not passage.is_asked(at):
-            said = passage.assess(token.start, token.end)
-            if said.negated or said.family or said.hypothetical:
+            if not passage.assess(at, at).tells:
                 continue
             notebook.observe("chronic", Status.PRESENT, (at, at))
             return True
@@ -263,11 +261,10 @@ def _chronic(notebook: Notebook) -> bool:
 def _is_of_back(passage: Passage, at: int) -> bool:
     """`Chronic, bilateral low back pain`, `LBP (chronic)`; not `chronic cough, LBP`."""
     after = passage.words(at + 1 + (passage.word(at + 1) == ","), at + _TO_BACK)
-    named = after[: after.index(",")] if "," in after else after
     before = passage.back_over(at - 1, _TO_CHRONIC)
     behind = passage.word(at + 1) in _ENDS_ITEM
     follows = behind and (before < 0 or passage.word(before) in BACK)
-    return follows or not BACK.isdisjoint(named)
+    return follows or not BACK.isdisjoint(up_to(after, COMMA))
 
 
 _TO_BACK = 6

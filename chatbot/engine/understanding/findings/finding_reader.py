@@ -118,14 +118,14 @@ class FindingReader:
             placed.update(range(symptom.first, symptom.last + 1))
             placed |= {symptom.place} if symptom.place is not None else set()
         for match, part in parts:
-            if placed.isdisjoint(range(match.first, match.last + 1)):
+            if placed.isdisjoint(match.places):
                 self._part(match, part)
         self._deny_by_parts()
 
     def _deny_by_parts(self) -> None:
         """Deny a finding of many parts once several of them are denied."""
         for finding, matches in self._denied_parts.items():
-            named = {tuple(self._passage.words(m.first, m.last + 1)) for m in matches}
+            named = {tuple(self._passage.phrase(m)) for m in matches}
             if len(named) >= _SEVERAL and not self._notebook.has(finding):
                 span = (matches[0].first, matches[-1].last)
                 self._notebook.observe(finding, Status.ABSENT, span)
@@ -135,8 +135,8 @@ class FindingReader:
         near = self._near(match)
         if spares_legs(self._passage, match.last):
             return
-        wanted = any(e.name in self._wanted for e in match.entries)
-        denied = self._passage.assess(match.start, match.end).negated
+        wanted = not match.names.isdisjoint(self._wanted)
+        denied = self._passage.assess(*match.span).negated
         answered = self._asked(match.first)[1] is not None
         if (part == "symptom" and (wanted or near & _LEGS or not near & _GENERAL)) or (
             part == "place" and (wanted or denied or answered)
@@ -145,8 +145,8 @@ class FindingReader:
             slow = part == "place" and not (denied or _SLOW.isdisjoint(after))
             behind = range(match.last, match.last + _NEAR_DRUG)
             if slow and any(m.first in behind for m in self._passage.named_treatments):
-                name, span = match.entries[0].name, (match.first, match.last)
-                self._notebook.observe(name, Status.HYPOTHETICAL, span)
+                name = match.entries[0].name
+                self._notebook.observe(name, Status.HYPOTHETICAL, match.span)
                 return  # `bowels slow from oxy` tells nothing, but is not denied
             doubted = tuple(e._replace(means="possible") for e in match.entries)
             self._match(match._replace(entries=doubted) if slow else match)
@@ -184,7 +184,7 @@ class FindingReader:
         words = self._passage.words(match.first - 2, match.first)
         if words[-1:] == ["non"] or words == ["non", "-"]:
             return Assertion(negated=True)
-        said = self._passage.assess(match.start, match.end)
+        said = self._passage.assess(*match.span)
         if owned:
             return Assertion(family=said.family, negated=said.negated)
         since = self._passage.word(match.first) in _SINCE
@@ -198,22 +198,21 @@ class FindingReader:
         """`No trauma except a fall`: what is left out of a denial outweighs it."""
         if self._passage.word(match.first) not in _EXCEPTS:
             return False
-        self._notebook.measured.update(e.name for e in match.entries)
+        self._notebook.measured |= match.names
         return True
 
     def _tell(self, match: Match, entry: Entry, status: Status) -> None:
         finding = self._passage.lexicon.findings[entry.name]
         value = entry.value if finding.kind is Kind.CHOICE else None
-        self._notebook.observe(entry.name, status, (match.first, match.last), value)
+        self._notebook.observe(entry.name, status, match.span, value)
         if entry.name in _LEG and status is Status.PRESENT:
-            self._bilateral(match.first, match.last)
+            self._bilateral(*match.span)
 
     def _counts(self, match: Match, entry: Entry, status: Status) -> bool:
         """`No hiv` is no word on immunity as a whole, and `injury` none on trauma."""
         denied = status is Status.ABSENT
         lasting = self._passage.lexicon.findings[entry.name].past_counts
-        span = match.first, match.last
-        if denied and is_denied_then(self._passage, *span, lasting=lasting):
+        if denied and is_denied_then(self._passage, *match.span, lasting=lasting):
             return False
         if entry.means == "part" and denied and (entry.name,) != self._wanted:
             self._denied_parts.setdefault(entry.name, []).append(match)
@@ -274,7 +273,7 @@ class FindingReader:
     def _denied(self, match: Match, entry: Entry) -> Status:
         finding = self._passage.lexicon.findings[entry.name]
         gone = gone_status(self._notebook, match, finding)
-        return gone or self._open_if_there(match.first, match.last)
+        return gone or self._open_if_there(*match.span)
 
     def _open_if_there(self, first: int, last: int) -> Status:
         """What is denied: in doubt where there was or may be one."""
@@ -302,7 +301,7 @@ class FindingReader:
 
     def _historical(self, match: Match, finding: Finding) -> Status:
         """`hx of ckd` goes on; `sciatica in 2015, resolved` and `quit` do not."""
-        named = self._passage.words(match.first, match.last + 1)
+        named = self._passage.phrase(match)
         if finding.id != _PASSING and not _FOR_LIFE.isdisjoint(named):
             return Status.PRESENT
         if over := over_status(self._passage, match, finding):
@@ -323,29 +322,30 @@ class FindingReader:
         asked, said = self._asked(symptom.first)
         if (asked and said is None) or is_untested(self._passage, symptom.last):
             return
-        start, end, _ = self._passage.slice(symptom.first, symptom.last)
-        status = answered_as(said) or self._of_symptom(symptom, start, end)
+        status = answered_as(said) or self._of_symptom(symptom)
         span = symptom.first, symptom.last
         if status is Status.ABSENT and is_denied_then(self._passage, *span):
             return
         for finding in symptom.findings:
             if status is Status.PRESENT and is_unchanged(self._passage, *span, finding):
                 status = Status.PAST
-            self._notebook.observe(finding, status, (symptom.first, symptom.last))
+            self._notebook.observe(finding, status, span)
             if finding in _LEG and status is Status.PRESENT:
-                self._bilateral(symptom.first, symptom.last)
+                self._bilateral(*span)
 
-    def _of_symptom(self, symptom: Symptom, start: int, end: int) -> Status:
-        said = self._passage.assess(start, end)
+    def _of_symptom(self, symptom: Symptom) -> Status:
+        span = symptom.first, symptom.last
+        start, end, _ = self._passage.slice(*span)
+        said = self._passage.assess(*span)
         denied = self._passage.word(symptom.first - 1) in _DENIED_BY
-        base, span = _plain(said), (symptom.first, symptom.last)
+        base = _plain(said)
         if base is Status.ABSENT and is_lacking(self._passage, *span):
             return Status.PRESENT
         if spares(self._passage, symptom.first, symptom.place or 0):
             return base or Status.ABSENT
         begun = self._passage.assessor.is_begun(start, end)
         if base is Status.ABSENT or (denied and base is None and not begun):
-            return self._open_if_there(symptom.first, symptom.last)
+            return self._open_if_there(*span)
         over = said.historical and self._passage.assessor.is_over(start, end)
         return base or (Status.PAST if over else Status.PRESENT)
 

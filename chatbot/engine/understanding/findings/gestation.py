@@ -15,7 +15,7 @@ from chatbot.engine.understanding.text.calendar_day import days_since
 from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import COMMA, listed, up_to
 from chatbot.model.case import Interval, Status
 
 _TRIMESTERS = {"first": (0, 13.9), "1st": (0, 13.9), "second": (14, 27.9),
@@ -53,8 +53,7 @@ def gestation(notebook: Notebook, number: Number) -> int | None:
     factor = _WEEKS_A_MONTH * 7 if months else 7.0
     length = Number(number.low * factor + days, number.high * factor + days, 0, 0)
     last = number.last + (3 if dated else 2 if forty or added else 1)
-    start, end, _ = passage.slice(number.first, last)
-    if passage.assess(start, end).family:
+    if passage.assess(number.first, last).family:
         return last
     notebook.observe(
         "gestation", Status.PRESENT, (number.first, last), value_of(length)
@@ -81,8 +80,8 @@ def _says_pregnant(notebook: Notebook, number: Number, after: list[str]) -> bool
     if _BORN & {*before[-4:], *after, *passage.words(number.last + 1, number.last + 5)}:
         return False
     behind = passage.words(number.last + 1, number.last + 5)
-    if _PAINED & set(before[-2:]) and "," in behind:
-        behind = behind[: behind.index(",")]
+    if _PAINED & set(before[-2:]):
+        behind = up_to(behind, COMMA)
     alone = before[-1:] == [","] and behind[1:2] in ([","], ["."], [";"], [])
     near = set(before[-3:]) if alone else since_comma(before[-3:])
     if notebook.has("gestation") and _PAINED & set(before[-2:]):

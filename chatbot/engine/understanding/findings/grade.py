@@ -6,7 +6,7 @@ from typing import NamedTuple
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.number import Number
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import listed, up_to
 from chatbot.model.case import Status
 
 _LIMB = listed("""
@@ -151,9 +151,4 @@ def _beside(passage: Passage, grade: _Grade) -> list[str]:
     """The words around a grade, up to the next mark."""
     before = passage.words(grade.first - _BESIDE, grade.first)[::-1]
     after = passage.words(grade.last + 1, grade.last + 1 + _BESIDE)
-    return [w for words in (before, after) for w in _up_to_edge(words)]
-
-
-def _up_to_edge(words: list[str]) -> list[str]:
-    edge = next((n for n, w in enumerate(words) if w in _EDGES), len(words))
-    return words[:edge]
+    return [*up_to(before, _EDGES), *up_to(after, _EDGES)]

@@ -84,9 +84,9 @@ def read_illnesses(notebook: Notebook) -> None:
             continue
         more = _NAMED.at(passage.tokens, first)
         held = not (more and more.value) and _is_known(notebook, start, end)
-        if held or not _is_told(passage, start, end):
+        if held or not _is_told(passage, first, last):
             continue
-        notebook.reject(text, "unknown condition", None)
+        notebook.reject(text, "unknown condition")
         noted.append(text.casefold())
 
 
@@ -150,12 +150,11 @@ def _is_known(notebook: Notebook, start: int, end: int) -> bool:
     ]  # fmt: skip
     told += [(t.start, t.end) for t in notebook.treatments]
     passage = notebook.passage
-    matched = [passage.slice(m.first, m.last)[:2] for m in passage.matches]
+    matched = [passage.slice(*m.span)[:2] for m in passage.matches]
     return any(a < end and start < b for a, b in (*told, *matched))
 
 
-def _is_told(passage: Passage, start: int, end: int) -> bool:
+def _is_told(passage: Passage, first: int, last: int) -> bool:
     """Whether it is of this patient and not denied; what is only feared counts."""
-    said = passage.assess(start, end)
-    apart = said.negated or said.family or said.hypothetical
-    return not apart and passage.section(start) not in {"fh", "allergies"}
+    elsewhere = passage.section(passage.tokens[first].start) in {"fh", "allergies"}
+    return passage.assess(first, last).tells and not elsewhere

@@ -1,11 +1,8 @@
 """A list of conditions given to an open question: organs, and what is not known here."""
 
-from collections.abc import Iterator
-
 from chatbot.engine.understanding.asserting.yes_no import said_at
 from chatbot.engine.understanding.findings.illness import may_be_illness
 from chatbot.engine.understanding.notebook import Notebook
-from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.question_form import is_no_list
 from chatbot.engine.understanding.text.english import COMMON
 from chatbot.engine.understanding.text.token import listed
@@ -54,7 +51,8 @@ def read_conditions(notebook: Notebook) -> None:
     """
     passage = notebook.passage
     healthy, topic = False, is_no_list([t.word for t in passage.tokens])
-    for first, last in reversed(list(_items(passage))):
+    items = passage.stretches(_DIVIDERS, len(passage.tokens))
+    for first, last in [(first, end - 1) for first, end in items][::-1]:
         if passage.is_asked(first):
             continue
         said = [w for w in passage.words(first, last + 1) if w.isalpha()]
@@ -68,16 +66,7 @@ def read_conditions(notebook: Notebook) -> None:
         if not (organs or topic) and any(_tells(word) for word in said):
             text = passage.slice(first, last)[2]
             ill = may_be_illness(passage, text)
-            notebook.reject(text, "unknown condition" if ill else "unknown word", None)
-
-
-def _items(passage: Passage) -> Iterator[tuple[int, int]]:
-    first = 0
-    for at in range(len(passage.tokens) + 1):
-        if at == len(passage.tokens) or passage.word(at) in _DIVIDERS:
-            if at > first:
-                yield first, at - 1
-            first = at + 1
+            notebook.reject(text, "unknown condition" if ill else "unknown word")
 
 
 def _is_understood(notebook: Notebook, first: int, last: int) -> bool:

@@ -85,7 +85,7 @@ def _opens(passage: Passage, at: int) -> bool:
     if before in _MARKS and passage.word(at - 2) in _MEASURED:
         return False  # `temp - 37`
     named = {
-        n for m in passage.named_treatments for n in range(m.first, m.last + 1)
+        n for m in passage.named_treatments for n in m.places
         if any(e.kind == "drug" for e in m.entries)
     }  # fmt: skip
     earlier = at - 2

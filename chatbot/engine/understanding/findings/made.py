@@ -17,10 +17,6 @@ class _Made(NamedTuple):
     used: frozenset[int]
 
     @property
-    def names(self) -> set[str]:
-        return {e.name for e in self.match.entries}
-
-    @property
     def is_well(self) -> bool:
         return all(e.means == "absent" for e in self.match.entries)
 
@@ -64,14 +60,14 @@ def _told_once(made: Iterable[_Made]) -> list[_Made]:
         met = next(
             (
                 k for k in kept
-                if sign.names <= k.names and sign.match.first <= k.match.last
+                if sign.match.names <= k.match.names and sign.match.first <= k.match.last
                 and k.match.first <= sign.match.last
             ),
             None,
         )  # fmt: skip
         if met is None:
             kept.append(sign)
-        elif sign.names == met.names:
+        elif sign.match.names == met.match.names:
             kept[kept.index(met)] = _joined(met, sign)
     return kept
 
@@ -90,7 +86,7 @@ def _is_said(sign: _Made, phrase: Match) -> bool:
     """Whether a phrase says it better: one that holds it, or the same that opens before."""
     own = sign.match
     longer = phrase.last - phrase.first > own.last - own.first
-    same = sign.names <= {e.name for e in phrase.entries}
+    same = sign.match.names <= phrase.names
     if same and phrase.first < own.first <= phrase.last:
         return True
     within = phrase.first <= own.first and own.last <= phrase.last
@@ -100,22 +96,23 @@ def _is_said(sign: _Made, phrase: Match) -> bool:
 def _bridges(sign: _Made, phrases: list[Match]) -> bool:
     """Of `foot drop or weight loss` the `drop or weight`: between what two phrases say."""
     first, last = sign.match.first, sign.match.last
-    names = [(p, {e.name for e in p.entries}) for p in phrases if p.is_finding]
+    names = [(p, p.names) for p in phrases if p.is_finding]
     sure = {
         e.name for p in phrases if p.first <= last <= p.last
         for e in p.entries if e.means == "present"
     }  # fmt: skip
-    opened = any(p.first < first <= p.last and not sign.names & n for p, n in names)
-    return opened and sign.names <= sure
+    opened = any(
+        p.first < first <= p.last and not sign.match.names & n for p, n in names
+    )
+    return opened and sign.match.names <= sure
 
 
 def _is_part(phrase: Match, sign: _Made, tokens: list[Token]) -> bool:
     """Whether a sign is made of a phrase: of every word of it that tells."""
     first, last = sign.match.first, sign.match.last
-    same = {e.name for e in phrase.entries} <= sign.names
+    same = phrase.names <= sign.match.names
     if phrase.is_treatment or not first <= phrase.first <= last:
         return False
     if same or phrase.last > last or phrase.last - phrase.first == last - first:
         return same
-    inside = range(phrase.first, phrase.last + 1)
-    return all(at in sign.used or tokens[at].word in SKIPPED for at in inside)
+    return all(at in sign.used or tokens[at].word in SKIPPED for at in phrase.places)

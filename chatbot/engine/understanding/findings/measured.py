@@ -3,7 +3,7 @@
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import Number
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import listed, since
 from chatbot.model.case import Interval
 
 _LINKS = listed("""
@@ -46,12 +46,10 @@ def label_of(passage: Passage, number: Number) -> str | None:
 
 def since_comma(words: list[str]) -> set[str]:
     """The words after the last comma: `Cr 1.6 mg/dL, 62 kg` is no dose by weight."""
-    last = max((n for n, w in enumerate(words) if w in {",", ";"}), default=-1)
-    return set(words[last + 1 :])
+    return set(since(words, {",", ";"}))
 
 
 def without_unit(notebook: Notebook, number: Number, finding: str) -> int:
     """Note that a number has no unit; return its last token."""
-    _, _, text = notebook.passage.slice(number.first, number.last)
-    notebook.reject(text, "unit missing", finding)
+    notebook.reject((number.first, number.last), "unit missing", finding)
     return number.last

@@ -59,9 +59,8 @@ def raised_leg(notebook: Notebook, number: Number) -> int | None:
     if label is None or number.high > _STEEPEST:
         return None
     last = number.last + (passage.word(number.last + 1) in _DEGREES)
-    start, end, _ = passage.slice(label, label)
     named = set(passage.words(label, number.first))
-    denied = passage.assess(start, end).negated and not named & _MARKED
+    denied = passage.assess(label, label).negated and not named & _MARKED
     negative = denied or bool({"negative", "neg"} & named)
     if negative or number.low >= _FREE:
         notebook.observe("positive_slr", Status.ABSENT, (label, last))
@@ -96,8 +95,7 @@ def lost_weight(notebook: Notebook, number: Number) -> int | None:
     label = _label(passage, number, _ABOUT, _is_lost) if factor else None
     if factor is None or label is None or number.high / factor < _LOSS_KG:
         return None
-    start, end, _ = passage.slice(label, after)
-    said = passage.assess(start, end)
+    said = passage.assess(label, after)
     if said.family or said.hypothetical:
         return after
     denied = said.negated or is_on_purpose(passage, label, after)

@@ -89,7 +89,7 @@ def _is_denied_doubt(passage: Passage, match: Match) -> bool:
     if not match.is_made or any(e.means != "possible" for e in match.entries):
         return False
     asked = passage.sentence_of(match.first).mark == "?"
-    return asked or passage.assess(match.start, match.end).negated
+    return asked or passage.assess(*match.span).negated
 
 
 def symptoms_of(passage: Passage) -> Iterator[Symptom]:
@@ -100,7 +100,7 @@ def symptoms_of(passage: Passage) -> Iterator[Symptom]:
         if m.is_finding
         and not (_leaves_room(passage, m) or _is_denied_doubt(passage, m))
         and part_of(passage, m) is None
-        for at in range(m.first, m.last + 1)
+        for at in m.places
     }
     for sentence in passage.sentences:
         span = range(sentence.first, sentence.end)
@@ -297,7 +297,7 @@ def _is_trouble(passage: Passage, at: int, first: int, last: int) -> bool:
 def shared_pains(passage: Passage) -> Iterator[Symptom]:
     """`Leg and low back pain`, `pain in back and leg`: what is said of both places."""
     for match in passage.matches:
-        if not any(e.name == "back_complaint" for e in match.entries):
+        if "back_complaint" not in match.names:
             continue
         last = KINDS.get(passage.tokens[match.last].key)
         place_at = (

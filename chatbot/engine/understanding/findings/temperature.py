@@ -3,7 +3,7 @@
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import Number
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import COMMA, listed, since
 from chatbot.model.case import Status
 
 _NAMES = listed(
@@ -83,8 +83,6 @@ def _is_bare(passage: Passage, number: Number, after: list[str]) -> bool:
     if not hot or "." not in passage.tokens[first].word:
         return False
     taken = after in _TAKEN or not _WHEN.isdisjoint(after[:1])
-    before = passage.words(first - _FURTHEST, first)
-    before = before[max((n for n, w in enumerate(before) if w == ","), default=0) :]
-    return (
-        taken and passage.word(first - 1) in _OPENS and _LABORATORY.isdisjoint(before)
-    )
+    before = since(passage.words(first - _FURTHEST, first), COMMA)
+    opens = passage.word(first - 1) in _OPENS
+    return taken and opens and _LABORATORY.isdisjoint(before)

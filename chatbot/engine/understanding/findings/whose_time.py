@@ -47,7 +47,7 @@ def part_around(passage: Passage, period: Period) -> list[str]:
 def _reached(passage: Passage) -> set[int]:
     """`Radiating below the knee 5 weeks`: how far the pain goes is no other complaint."""
     legs = [m for m in passage.matches if m.entries[0].name in _LEG_PAINS]
-    told = {at for m in legs for at in range(m.first, m.last + 1)}
+    told = {at for m in legs for at in m.places}
     return {at for at in told if passage.word(at) in OTHER}
 
 
@@ -94,7 +94,7 @@ def _tells_of_life(passage: Passage, period: Period, part: list[str]) -> bool:
         passage.word(at)
         for m in passage.matches
         if sentence.first <= m.first < sentence.end and _tells_of_back(passage, m)
-        for at in range(m.first, m.last + 1)
+        for at in m.places
     }
     return any(w.isalpha() and w not in _PLAIN | _WHO | own | told for w in part)
 

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from chatbot.engine.understanding.asserting.slimming import clause
 from chatbot.engine.understanding.asserting.yes_no import said_at
 from chatbot.engine.understanding.medicines.mention import Mention
 from chatbot.engine.understanding.medicines.provoking import HYPERSENSITIVITY, provokes
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.heading import REACTIONS
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import PAUSES, listed, since
 from chatbot.model.case import Allergy, Status
 
 _WORDS = listed("allergic allergy allergies anaphylaxis anaphylactic all allx")
@@ -73,13 +72,11 @@ def _sensitive(notebook: Notebook) -> None:
             e.name for e in match.entries if e.means == "present"
         ):
             continue
-        inside = range(match.first, match.last + 1)
-        found = (passage.lexicon.single(passage.tokens, at) for at in inside)
+        found = (passage.lexicon.single(passage.tokens, at) for at in match.places)
         drugs = [m for m in found if m]
-        said = passage.assess(match.start, match.end)
-        if drugs and not (said.negated or said.family or said.hypothetical):
+        if drugs and passage.assess(*match.span).tells:
             name = drugs[0].entries[0].name
-            _add(notebook, name, (match.first, match.last))
+            _add(notebook, name, match.span)
 
 
 def _is_allergy(passage: Passage, mention: Mention) -> bool | None:
@@ -115,7 +112,7 @@ def _is_answer(passage: Passage, sentence: Sentence, mention: Mention) -> bool:
     words = passage.words(asked.first, asked.end)
     if asked is sentence or asked.mark != "?" or _NOUNS.isdisjoint(words):
         return False
-    named = {at for m in passage.named_treatments for at in range(m.first, m.last + 1)}
+    named = passage.named_as_treatments
     between = range(sentence.first, mention.first)
     its = [at for at in between if passage.word(at) in _ITS]  # `no, that's codeine`
     answers = _ANSWERS | _ITS | ({"no"} if its else set[str]())
@@ -158,7 +155,7 @@ def _closed(passage: Passage, mention: Mention) -> bool | None:
         return None
     if passage.word(at + 1) in {"to", "with"} or at + 1 in passage.named:
         return None  # `pred - allergic to amitriptyline`
-    before = clause(passage.words(mention.first - 3, mention.first)[::-1])
+    before = since(passage.words(mention.first - 3, mention.first), PAUSES)
     said = said_at(passage.tokens, passage.past(at + 1, _MARKS))
     answered = said is not None and passage.word(said.last + 1) in _CLOSES | _ITS
     denied = answered and said is not None and said.value == "no"

@@ -3,7 +3,7 @@
 from chatbot.engine.understanding.medicines.mention import Mention
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import listed, up_to
 
 _BEFORE = PhraseTable(
     {
@@ -99,8 +99,7 @@ def _stopped_for_organ(passage: Passage, mention: Mention) -> bool:
         end = min(end, next(later, end))
     after = passage.words(mention.last + 1, end)
     if not _ENDED.isdisjoint(passage.words(mention.first - _NEAR, mention.first)):
-        close = next((n for n, w in enumerate(after) if w in _CLOSES), len(after))
-        after = ["stopped", *after[:close]]
+        after = ["stopped", *up_to(after, _CLOSES)]
     ended = next((n for n, w in enumerate(after) if w in _ENDED), None)
     if ended is None:
         return False

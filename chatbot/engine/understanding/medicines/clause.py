@@ -44,7 +44,7 @@ def ended_by(passage: Passage, first: int, end: int, run: _Run) -> _Run:
 
 def is_stray(passage: Passage, mention: Mention, mentions: _Run) -> bool:
     """`rest` or `exercise` alone, in no list of treatments."""
-    words = passage.words(mention.match.first, mention.match.last + 1)
+    words = passage.phrase(mention.match)
     others = passage.word(mention.first - 1) == "the"
     answers = said_at(passage.tokens, mention.match.last + 1) is not None
     if words == ["rest"] and (mention.status is None or others or answers):

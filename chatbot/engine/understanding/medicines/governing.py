@@ -50,7 +50,7 @@ def _as_left_out(passage: Passage, cue: StatusCue) -> str:
 
 def _is_beside(passage: Passage, between: list[str]) -> bool:
     named = passage.named_treatments
-    names = {w for m in named for w in passage.words(m.first, m.last + 1)}
+    names = {w for m in named for w in passage.phrase(m)}
     return set(between) <= names | _BESIDE_NO
 
 

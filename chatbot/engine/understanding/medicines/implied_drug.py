@@ -37,12 +37,11 @@ def read_implied_drugs(notebook: Notebook) -> None:
         return
     for first, last in (*_phrases(passage), *_values(passage)):
         start, end, text = passage.slice(first, last)
-        said = passage.assess(start, end)
-        if not (said.negated or said.family or said.hypothetical):
+        if passage.assess(first, last).tells:
             place = {"text": text, "start": start, "end": end}
             told = Treatment(name=_CLASS, drug_class=_CLASS, status="current")
             notebook.treatments.append(told.model_copy(update=place))
-            notebook.reject(f"a blood thinner ({text})", "doubtful", None)
+            notebook.reject(f"a blood thinner ({text})", "doubtful")
             return
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from chatbot.engine.understanding.asserting.slimming import clause
 from chatbot.engine.understanding.medicines.counting import (
     MOST_AT_A_TIME,
     TABLET,
@@ -14,7 +13,7 @@ from chatbot.engine.understanding.medicines.given import Dose
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.lexicon_table import Entry
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import PAUSES, listed, up_to
 from chatbot.model.case import Response, Schedule, Treatment, TreatmentStatus
 
 _ON_SKIN = listed("gel cream topical topically patch patches emulgel lotion ointment rub spray")  # fmt: skip
@@ -254,7 +253,7 @@ def _chosen(passage: Passage, match: Match) -> list[Entry]:
     parts = [e for e in match.entries if e.value and e.kind == "drug"]
     if parts:
         return parts
-    said = "-".join(passage.words(match.first, match.last + 1))
+    said = "-".join(passage.phrase(match))
     for entry in match.entries:
         abbreviates = entry.kind == "class" and entry.name.startswith(said)
         if entry.name == said or abbreviates:
@@ -273,8 +272,7 @@ def _in_form(passage: Passage, match: Match, name: str) -> str:
         return name
     after = passage.words(match.last + 1, match.last + 1 + _NEAR_FORM)
     before = passage.words(match.first - 2, match.first)
-    stop = next((n for n, w in enumerate(after) if w in {",", ".", ";", "and"}), None)
-    near = set(after[:stop]) | set(before[-1:])
+    near = {*up_to(after, {",", ".", ";", "and"}), *before[-1:]}
     percent = after[1:2] == ["%"]
     return skin if near & _ON_SKIN or percent else name
 
@@ -289,7 +287,7 @@ def _is_meant(passage: Passage, match: Match) -> bool:
     hyphened |= counsel and _is_told(passage, match)
     hyphened |= passage.word(match.first) in _VESSELS
     # any tablets; `the pill` alone is the contraceptive
-    hyphened |= passage.words(match.first, match.last + 1) == ["the", "pills"]
+    hyphened |= passage.phrase(match) == ["the", "pills"]
     if hyphened or _is_injected(passage, match) or _is_urgency(passage, match):
         return False
     if any(e.kind in {"drug", "class"} for e in match.entries):
@@ -328,7 +326,7 @@ def _is_urgency(passage: Passage, match: Match) -> bool:
 
 def _is_injected(passage: Passage, match: Match) -> bool:
     """A steroid injection or cream is no course of steroids."""
-    steroid = any(e.name == "corticosteroid" for e in match.entries)
+    steroid = "corticosteroid" in match.names
     after = passage.word(match.last + 1)
     return steroid and after in _LOCAL
 
@@ -359,6 +357,6 @@ def _names_next(passage: Passage, at: int) -> bool:
 
 def _brought(passage: Passage, match: Match) -> bool:
     """`PT with no relief`, where `PT with no relief from heat` is the patient."""
-    said = clause(passage.words(match.last + 2, match.last + 2 + _BRIEF))
+    said = up_to(passage.words(match.last + 2, match.last + 2 + _BRIEF), PAUSES)
     told = next((n for n, word in enumerate(said) if word in _BENEFIT), None)
     return told is not None and passage.word(match.last + 3 + told) not in _SOURCE

@@ -77,14 +77,13 @@ def _is_blanket(notebook: Notebook, start: int, end: int) -> bool:
         start <= m.start and m.end <= end
         and any(e.name == HYPERSENSITIVITY and e.means == "absent" for e in m.entries)
         and not notebook.passage.names_drug(m)
-        and "nsaids" not in notebook.passage.words(m.first, m.last + 1)
+        and "nsaids" not in notebook.passage.phrase(m)
         for m in notebook.passage.matches
     )  # fmt: skip
 
 
 def _is_real(passage: Passage, sign: int) -> bool:
-    start, end, _ = passage.slice(sign, sign)
-    said = passage.assess(start, end)
+    said = passage.assess(sign, sign)
     borne_ill = passage.words(sign - 3, sign - 1) in _NOT_BORNE
     denied = said.negated and not borne_ill
     return not (denied or said.family or said.hypothetical)

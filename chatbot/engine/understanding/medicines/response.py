@@ -259,7 +259,7 @@ def _is_denied_list(passage: Passage, floor: int, opened: int) -> bool:
         return False
     named = {
         at for m in passage.named_treatments
-        if m.last >= floor for at in range(m.first, m.last + 1)
+        if m.last >= floor for at in m.places
     }  # fmt: skip
     at = opened - 1
     while at >= floor and (at in named or passage.word(at) in _IN_LIST):

@@ -155,7 +155,7 @@ def assert_status(passage: Passage, mention: Mention) -> None:
     if mention.doubted_at is not None and mention.response == "unknown":
         mention.status, mention.tried = "unknown", False
         return
-    said = passage.assess(mention.match.start, mention.match.end)
+    said = passage.assess(*mention.match.span)
     section = passage.section(mention.match.start)
     taken = mention.governed_by in {"current", "past"}
     his = passage.word(mention.first - 1) in {"his", "her", "their"}
@@ -228,6 +228,6 @@ def _is_apart(passage: Passage, mention: Mention) -> bool:
 
 def _is_over(passage: Passage, mention: Mention) -> bool:
     """A drug beside an illness of the history may well be taken: `seizures (keppra)`."""
-    said = passage.assess(mention.match.start, mention.match.end)
+    said = passage.assess(*mention.match.span)
     over = passage.assessor.is_over(mention.match.start, mention.match.end)
     return said.historical and (over or not mention.is_drug)

@@ -61,7 +61,7 @@ def read_unknown(notebook: Notebook, *, wanted: bool, alone: bool) -> None:
         bare = wanted and (alone or token.word.endswith(_ENDINGS))
         if _stands_for_drug(passage, at, token, wanted=bare):
             last = at + (passage.word(at + 1) in _FORMS)
-            notebook.reject(passage.slice(at, last)[2], "unknown drug", None)
+            notebook.reject((at, last), "unknown drug")
 
 
 def _stands_for_drug(passage: Passage, at: int, token: Token, *, wanted: bool) -> bool:

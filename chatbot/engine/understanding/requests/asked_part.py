@@ -48,9 +48,9 @@ def is_only_asked(passage: Passage, at: int) -> bool:
 
 def _is_denied_behind(passage: Passage, at: int) -> bool:
     """`Cancer 2010 LBP 3 wks fever? no`: the no is of the fever, what came before is told."""
-    token, first = passage.tokens[at], passage.sentence_of(at).first
+    first = passage.sentence_of(at).first
     denied = not _DENIES.isdisjoint(passage.words(first, at))
-    return not denied and passage.assess(token.start, token.end).negated
+    return not denied and passage.assess(at, at).negated
 
 
 def _is_told_before(passage: Passage, at: int) -> bool:

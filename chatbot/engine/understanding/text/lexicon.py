@@ -36,6 +36,21 @@ class Match(NamedTuple):
     """Whether it is a sign made of several words, and no phrase."""
 
     @property
+    def span(self) -> tuple[int, int]:
+        """The first and the last token."""
+        return self.first, self.last
+
+    @property
+    def places(self) -> range:
+        """All its tokens."""
+        return range(self.first, self.last + 1)
+
+    @property
+    def names(self) -> set[str]:
+        """All that it stands for."""
+        return {e.name for e in self.entries}
+
+    @property
     def is_treatment(self) -> bool:
         """Whether it names a drug, a class or a measure."""
         return any(e.kind != "finding" for e in self.entries)

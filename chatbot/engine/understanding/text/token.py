@@ -3,7 +3,9 @@
 Folding never changes the length of a text, so every span slices the text as typed.
 """
 
+from collections.abc import Iterable, Set
 from functools import lru_cache
+from itertools import takewhile
 from typing import Literal, NamedTuple
 
 from chatbot.engine.expression import expression
@@ -50,6 +52,18 @@ def listed(words: str) -> frozenset[str]:
     return frozenset(words.split()) | line_end
 
 
+def up_to(words: Iterable[str], ends: Set[str]) -> list[str]:
+    """Return the words before the first of some, all where none of them is there."""
+    return list(takewhile(lambda word: word not in ends, words))
+
+
+def since(words: list[str], ends: Set[str]) -> list[str]:
+    """Return the words behind the last of some, all where none of them is there."""
+    return up_to(reversed(words), ends)[::-1]
+
+
+COMMA, PAUSES = frozenset({","}), frozenset({",", ";", ":"})
+"""What ends a clause: in `stroke, tried heat` the heat is of no stroke."""
 SKIPPED = listed(
     "the a an his her my their your our this that these those any some patient"
 )
