@@ -235,7 +235,7 @@ class Passage:
         said = self._said
         return said[at] if 0 <= at < len(said) else ""
 
-    def words(self, first: int, end: int) -> list[str]:
+    def words(self, first: int, end: int | None = None) -> list[str]:
         """Return the folded words of some tokens."""
         return self._said[first if first > 0 else 0 : end]
 
@@ -290,15 +290,6 @@ class Passage:
     def phrase(self, match: Match) -> list[str]:
         """Return the folded words of a phrase."""
         return self.words(match.first, match.last + 1)
-
-    def stretches(self, ends: Set[str], end: int) -> Iterator[tuple[int, int]]:
-        """Return first and end of all that stands between dividers, up to a token."""
-        first = 0
-        for at in range(end + 1):
-            if at == end or self.word(at) in ends:
-                if first < at:
-                    yield first, at
-                first = at + 1
 
     def said_with(self, at: int) -> list[str]:
         """Return the folded words of the sentence a token stands in."""

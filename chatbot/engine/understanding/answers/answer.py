@@ -140,7 +140,7 @@ def _not_asked(passage: Passage, found: Found[Said] | None) -> Found[Said] | Non
 
 def _sign(passage: Passage, at: int) -> Said | None:
     """`+`, `-ve`, `(-)` and nothing else."""
-    rest = "".join(passage.words(at, len(passage.tokens))).strip("().")
+    rest = "".join(passage.words(at)).strip("().")
     return _SIGNS.get(rest)
 
 

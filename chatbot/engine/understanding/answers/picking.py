@@ -124,7 +124,7 @@ def _explained(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status]
     if not number.isdecimal() or mark not in _EXPLAINS:
         return None
     ranged = mark in {"-", ":"} and passage.word(2).isdecimal()
-    told = passage.words(2, len(passage.tokens))
+    told = passage.words(2)
     if ranged or not _TAKEN_BACK.isdisjoint(told):
         return None
     within = len(findings) > 1 and 1 <= int(number) <= len(findings)
@@ -155,7 +155,7 @@ def _form(passage: Passage) -> str | None:
         return "none but"
     if found is None:
         return "none but" if _is_only_that(passage) else None
-    rest = passage.words(found.last + 1, len(passage.tokens))
+    rest = passage.words(found.last + 1)
     if passage.word(found.last) in _ONLY and not _ELSE.isdisjoint(rest[:1]):
         return None
     if found.value == "all" and not _SIDED.issuperset(rest):
@@ -165,7 +165,7 @@ def _form(passage: Passage) -> str | None:
 
 def _is_only_that(passage: Passage) -> bool:
     """`Leg weakness only`; `fever at night only` tells when, and nothing of the rest."""
-    words = passage.words(0, len(passage.tokens))
+    words = passage.words(0)
     short = len(words) <= _SHORT and words[-1:] == ["only"]
     return short and _ELSE.isdisjoint(words)
 
@@ -254,7 +254,7 @@ def in_turn(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | 
             return None
         said += [found.value] if found and not _is_degree(passage, found, said) else []
         at = found.last + 1 if found else at + 1
-    idiom = passage.words(first, len(passage.tokens)) == ["yes", "and", "no"]
+    idiom = passage.words(first) == ["yes", "and", "no"]
     if len(said) < _FEWEST or "same" in said or idiom:
         return None
     if len(said) == len(findings):

@@ -97,7 +97,7 @@ def named_alone(
     """`Both legs now`, `no to both legs`: words of one label, and none on how it is."""
     ends = (at for at, t in enumerate(passage.tokens) if t.word in {",", ".", ";"})
     end = next(ends, len(passage.tokens))
-    if not _DENIALS.isdisjoint(passage.words(end, len(passage.tokens))):
+    if not _DENIALS.isdisjoint(passage.words(end)):
         return None
     opened = 2 if passage.words(0, 2) in (["no", "to"], ["not", "in"]) else 0
     status = Status.ABSENT if opened else Status.PRESENT

@@ -7,7 +7,7 @@ from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import Number, may_start_number, number_at
 from chatbot.engine.understanding.text.period import Period
-from chatbot.engine.understanding.text.token import fold, keys_of, listed
+from chatbot.engine.understanding.text.token import fold, keys_of, listed, stretches
 from chatbot.engine.understanding.text.told_time import answered_period, periods_of
 from chatbot.model.case import Interval, Status, Value
 from chatbot.model.finding import Finding, Kind
@@ -217,7 +217,7 @@ def read_setting(notebook: Notebook, offset: int) -> None:
     first = next((n for n, t in enumerate(passage.tokens) if t.start >= offset), None)
     if first is None:
         return
-    for start, end in passage.stretches(_DIVIDERS, len(passage.tokens)):
+    for start, end in stretches(passage.words(0), _DIVIDERS):
         if first < end:
             _set(notebook, max(start, first), end)
 

@@ -130,7 +130,7 @@ def denies_rest(passage: Passage, asked: tuple[str, ...]) -> tuple[int, int] | N
 
 def _opens_answer(passage: Passage, found: Found[Said]) -> bool:
     after = passage.word(found.last + 1)
-    rest = passage.words(found.last + 1, len(passage.tokens))
+    rest = passage.words(found.last + 1)
     named = any(m.first == found.last + 1 for m in passage.matches)
     plain = passage.word(found.last) in _PLAIN_YES and (is_place(rest) or not named)
     follows = said_at(passage.tokens, found.last + 1) is not None

@@ -13,7 +13,7 @@ from chatbot.engine.understanding.asserting.slimming import says_wanted
 from chatbot.engine.understanding.asserting.yes_no import is_bare, said_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import listed, stretches
 from chatbot.model.case import Status
 from chatbot.model.reading import Prompt
 
@@ -60,7 +60,7 @@ class Unexamined(NamedTuple):
 
 def unexamined(passage: Passage, asked: tuple[str, ...]) -> Iterator[Unexamined]:
     """Each stretch that says of something by name that nobody knows."""
-    for first, end in passage.stretches(_ENDS, len(passage.tokens)):
+    for first, end in stretches(passage.words(0), _ENDS):
         said = {place for at in range(first, end) for place in _unsure_at(passage, at)}
         others = {passage.word(at) for at in range(first, end)} - _NOBODY
         spoken = {passage.word(at) for at in said}
@@ -132,7 +132,7 @@ def _named_alone(
 
 def _items(passage: Passage, last: int) -> Iterator[tuple[int, int]]:
     """The stretches before the rest that may each name a sign, by few words of their own."""
-    for first, end in passage.stretches(_ENDS | _ADDED, last):
+    for first, end in stretches(passage.words(0, last), _ENDS | _ADDED):
         own = [n for n in range(first, end) if passage.word(n) not in _FILLING]
         told = [n for n in own if said_at(passage.tokens, n) is None]
         counted = any(passage.word(n).isdecimal() for n in own)

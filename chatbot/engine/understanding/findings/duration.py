@@ -93,7 +93,7 @@ def is_only_time(passage: Passage, periods: list[Period], asked: Prompt) -> bool
     if len(periods) != 1 or periods[0].form == "ago" or _is_timely(passage, asked):
         return False
     rest = passage.words(0, periods[0].first)
-    rest += passage.words(periods[0].last + 1, len(passage.tokens))
+    rest += passage.words(periods[0].last + 1)
     numbers = {word for word in rest if word.isdecimal()}
     return _LIGHT.issuperset({*rest} - numbers) and ("not" in rest or not numbers)
 

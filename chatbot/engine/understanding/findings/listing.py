@@ -5,7 +5,7 @@ from chatbot.engine.understanding.findings.illness import may_be_illness
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.requests.question_form import is_no_list
 from chatbot.engine.understanding.text.english import COMMON
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import listed, stretches
 from chatbot.model.case import Status
 
 _DIVIDERS = listed(", ; \n . / and & + plus")
@@ -51,7 +51,7 @@ def read_conditions(notebook: Notebook) -> None:
     """
     passage = notebook.passage
     healthy, topic = False, is_no_list([t.word for t in passage.tokens])
-    items = passage.stretches(_DIVIDERS, len(passage.tokens))
+    items = stretches(passage.words(0), _DIVIDERS)
     for first, last in [(first, end - 1) for first, end in items][::-1]:
         if passage.is_asked(first):
             continue

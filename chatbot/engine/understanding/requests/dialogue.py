@@ -54,7 +54,7 @@ _WELL = listed("okay ok fine good normal alright well")
 
 def with_questions(passage: Passage) -> list[Sentence]:
     """The sentences, with what a yes or a no answers marked as asked."""
-    if not _ASKER.isdisjoint(passage.words(0, len(passage.tokens))):
+    if not _ASKER.isdisjoint(passage.words(0)):
         return [part for s in _paired(passage) for part in _parted(passage, *s)]
     return passage.sentences
 

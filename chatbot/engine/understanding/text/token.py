@@ -3,7 +3,7 @@
 Folding never changes the length of a text, so every span slices the text as typed.
 """
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from functools import lru_cache
 from itertools import takewhile
 from typing import Literal, NamedTuple
@@ -60,6 +60,16 @@ def up_to(words: Iterable[str], ends: Set[str]) -> list[str]:
 def since(words: list[str], ends: Set[str]) -> list[str]:
     """Return the words behind the last of some, all where none of them is there."""
     return up_to(reversed(words), ends)[::-1]
+
+
+def stretches(words: list[str], ends: Set[str]) -> Iterator[tuple[int, int]]:
+    """Return first and end of all that stands between dividers."""
+    first = 0
+    for at in range(len(words) + 1):
+        if at == len(words) or words[at] in ends:
+            if first < at:
+                yield first, at
+            first = at + 1
 
 
 COMMA, PAUSES = frozenset({","}), frozenset({",", ";", ":"})
