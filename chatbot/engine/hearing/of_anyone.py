@@ -29,8 +29,6 @@ def without_anyone(consult: Consult, reading: Reading) -> Reading:
         and not _is_asked_with(o, reading, known)
     )
     told = tuple(t for t in reading.treatments if not _is_supposed(t, reading))
-    if (len(kept), len(told)) == (len(reading.observations), len(reading.treatments)):
-        return reading
     return reading.model_copy(update={"observations": kept, "treatments": told})
 
 
@@ -78,8 +76,6 @@ def without_known_forms(case: Case, reading: Reading) -> Reading:
     if not reading.treatments or _ANOTHER.search(reading.text.lower()):
         return reading
     told = tuple(t for t in reading.treatments if not _is_known(case, t))
-    if len(told) == len(reading.treatments):
-        return reading
     return reading.model_copy(update={"treatments": told})
 
 
@@ -136,8 +132,6 @@ def without_addressed(reading: Reading) -> Reading:
         for t in reading.treatments
         if t.dose is not None or not any(a <= t.start < b for a, b in said)
     )
-    if len(told) == len(reading.treatments):
-        return reading
     dropped = "treatments_complete" if not told else None
     observations = tuple(o for o in reading.observations if o.finding != dropped)
     return reading.model_copy(update={"treatments": told, "observations": observations})

@@ -39,6 +39,7 @@ _CORRECTIONS = PhraseTable(
         "|instead|strike that|to correct|should have said|typo|on second thought|mistake"
     }
 )
+_TRIED, _TAKEN = "treatments_complete", "other_medicines_complete"
 EARLY = 6
 """Tokens that open a text: a correction, or a short answer."""
 _BARE = 3
@@ -47,13 +48,14 @@ _BARE = 3
 
 def read_facts(notebook: Notebook, asked: Prompt | None) -> None:
     """Read who it is, what was tried, what is found and how long it has lasted."""
+    wants = asked.findings if asked else ()
     asks_how_long = asked is not None and asked.name == "duration"
     if not (asks_how_long and len(notebook.passage.tokens) <= _BARE):
         read_sex(notebook, read_age(notebook))
     read_measurements(notebook)
     periods = list(periods_of(notebook.passage))
-    _read_treatments(notebook, periods, asked)
-    FindingReader(notebook, asked.findings if asked else ()).read()
+    _read_treatments(notebook, periods, wanted=_TRIED in wants)
+    FindingReader(notebook, wants).read()
     notebook.leave_unknown()
     read_working(notebook)
     read_last_period(notebook, periods)
@@ -67,20 +69,18 @@ def read_facts(notebook: Notebook, asked: Prompt | None) -> None:
     read_shown(notebook)
     elsewhere = asked is not None and not _tells_time(notebook.passage, periods, asked)
     read_duration(notebook, periods, anchored=elsewhere)
-    wanted = asked is not None and asked.kind == "bundle" and _wants_drugs(asked)
-    wanted = wanted or _wants_treatments(asked)
-    ills = asked is not None and "conditions_complete" in asked.findings
-    read_unknown(notebook, wanted=wanted, alone=not ills)
+    listed = asked is not None and asked.kind == "bundle" and _TAKEN in wants
+    ills = "conditions_complete" in wants
+    read_unknown(notebook, wanted=listed or _TRIED in wants, alone=not ills)
     if ills:
         read_conditions(notebook)
     read_illnesses(notebook)
 
 
 def _read_treatments(
-    notebook: Notebook, periods: list[Period], asked: Prompt | None
+    notebook: Notebook, periods: list[Period], *, wanted: bool
 ) -> None:
     by_first = {p.first: p for p in periods}
-    wanted = _wants_treatments(asked)
     mentions = TreatmentReader(notebook, by_first, wanted=wanted).mentions()
     mentions = take_allergies(notebook, mentions)
     told = [m for m in mentions if not m.denied]
@@ -104,14 +104,6 @@ def _note_doubts(notebook: Notebook) -> None:
     for sentence in passage.sentences:
         if is_doubt(passage, sentence):
             notebook.reject((sentence.first, sentence.end - 1), "doubtful")
-
-
-def _wants_treatments(asked: Prompt | None) -> bool:
-    return asked is not None and "treatments_complete" in asked.findings
-
-
-def _wants_drugs(asked: Prompt) -> bool:
-    return "other_medicines_complete" in asked.findings
 
 
 def corrects(passage: Passage) -> bool:

@@ -1,6 +1,7 @@
 """What has been read of one passage so far, and which of it is kept, in the order said."""
 
 import re
+from bisect import bisect_left
 
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed
@@ -71,6 +72,11 @@ class Notebook:
         unread = Unread(text=text, reason=reason, finding=finding, detail=detail)
         if unread not in self.unread:
             self.unread.append(unread)
+
+    def span_of(self, told: Treatment) -> tuple[int, int]:
+        """The tokens in which a treatment is told."""
+        starts = [t.start for t in self.passage.tokens]
+        return bisect_left(starts, told.start), bisect_left(starts, told.end) - 1
 
     def suggest(self, finding: str) -> None:
         """Note that what was read of a finding is only suggested by the words."""

@@ -1,9 +1,10 @@
 """One text prepared for reading: tokens, sentences, phrases found, assertions on demand."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Set
+from collections.abc import Set
 from datetime import date
 from functools import cached_property
+from math import inf
 from typing import NamedTuple
 
 from chatbot.engine.understanding.asserting.assertion import Assessor
@@ -14,26 +15,23 @@ from chatbot.engine.understanding.asserting.other_person import (
 )
 from chatbot.engine.understanding.asserting.yes_no import Said
 from chatbot.engine.understanding.findings.made import with_signs
-from chatbot.engine.understanding.requests.question_form import may_ask
 from chatbot.engine.understanding.text.calendar_day import today_as_told
+from chatbot.engine.understanding.text.cutting import sentences_of
 from chatbot.engine.understanding.text.heading import Headings
 from chatbot.engine.understanding.text.lexicon import Lexicon, Match
-from chatbot.engine.understanding.text.number import may_start_number
+from chatbot.engine.understanding.text.number import (
+    Number,
+    may_start_number,
+    number_at,
+)
 from chatbot.engine.understanding.text.section import NIL, is_of_patient
-from chatbot.engine.understanding.text.sentence import PATIENT_DOES, SHORT_PATIENT
 from chatbot.engine.understanding.text.token import Token, listed, tokens_of
 from chatbot.model.reading import Assertion
 
-_ENDS = frozenset(".?!\n")
-_SHORTENED = listed("dr mr mrs ms vs approx st prof hx q")
-_AFTER_DOSE = listed("prn p.r.n p.r.n.")
-"""`Ultram 50 mg q.6h. p.r.n.` is one sentence."""
-_OPENS = listed("he she they i we it his her this the there patient")
 _OF_OTHERS = listed("her his their")
 """`My mum is 82, her mum had cancer`."""
 _STORY = listed("lbp back lumbar strain sciatica takes taking tried denies pmh hx meds")
 """Words of what is told once a list of allergies is over."""
-_PATIENT_AFTER = _ENDS | listed("this the my our : ; -")
 _STEROIDS = "steroid_use"
 """A finding whose own words name what is taken."""
 _KEPT_ON = listed("maintenance clinic")
@@ -44,7 +42,6 @@ _CANNOT = listed(
     "not can't cannot cant couldn't doesn't don't didn't never won't hardly barely"
 )
 _JOINS = listed("and , & plus +")
-_UNSURE_BEFORE = frozenset(":;,-(")
 
 
 class Sentence(NamedTuple):
@@ -64,7 +61,7 @@ class Passage:
         self.tokens: list[Token] = []
         self.set_tokens(tokens_of(text))
         self.today = today_as_told(self._said, today)
-        self.sentences = list(_sentences(self.tokens))
+        self.sentences = [Sentence(*s) for s in sentences_of(self.tokens)]
         self.asking: set[Sentence] = set()
         """Every sentence in the form of a question, once `divide` has told them."""
         self.answered: dict[Sentence, Said] = {}
@@ -239,17 +236,26 @@ class Passage:
         """Return the folded words of some tokens."""
         return self._said[first if first > 0 else 0 : end]
 
-    def past(self, at: int, words: Set[str]) -> int:
-        """Return the first place from one on that has none of some words."""
-        while self.word(at) in words:
+    @property
+    def whole(self) -> tuple[int, int]:
+        """The first and the last token."""
+        return 0, max(len(self.tokens) - 1, 0)
+
+    def past(self, at: int, words: Set[str], end: float = inf) -> int:
+        """Return the first place from one on, up to an end, that has none of some words."""
+        while at < end and self.word(at) in words:
             at += 1
         return at
 
-    def back_over(self, at: int, words: Set[str]) -> int:
-        """Return the last place up to one that has none of some words."""
-        while self.word(at) in words:
+    def back_over(self, at: int, words: Set[str], least: int = -1) -> int:
+        """Return the last place up to one, down to a least, that has none of some words."""
+        while at > least and self.word(at) in words:
             at -= 1
         return at
+
+    def number(self, at: int) -> Number | None:
+        """Return the number that starts at a token, if one does."""
+        return number_at(self.tokens, at)
 
     def places(self, cues: Set[str]) -> list[int]:
         """Return where any of some words stands, looked for only if one does."""
@@ -324,72 +330,9 @@ def signs_in(lexicon: Lexicon, text: str) -> tuple[str, ...]:
     keys = lexicon.keys_of(tokens)
     hits = (
         hit
-        for first, end, _ in _sentences(tokens)
+        for first, end, _ in sentences_of(tokens)
         for hit in lexicon.signs(tokens, keys, first, end)
     )
     return tuple(
         dict.fromkeys(n for hit in hits if not hit.doubted for n in hit.row.says)
     )
-
-
-def _sentences(tokens: list[Token]) -> Iterator[Sentence]:
-    first = 0
-    for at, token in enumerate(tokens):
-        if token.word in _ENDS and not _goes_on(tokens, first, at):
-            yield Sentence(first, at + 1, token.word)
-            first = at + 1
-        elif _closes_dose(tokens, at):
-            yield Sentence(first, at + 1, ".")
-            first = at + 1
-    if first < len(tokens):
-        yield Sentence(first, len(tokens), "")
-
-
-def _closes_dose(tokens: list[Token], at: int) -> bool:
-    """`Naprosyn 500 mg b.i.d. She is to rest.`: the last dot ends the sentence as well."""
-    dotted = tokens[at].end - tokens[at].start > len(tokens[at].word)
-    after = tokens[at + 1].word if at + 1 < len(tokens) else ""
-    return dotted and tokens[at].kind == "word" and after in _OPENS
-
-
-def _is_the_patient(tokens: list[Token], at: int) -> bool:
-    """`Pt. is 42`: no sentence ends there."""
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    opens = at == 1 or tokens[at - 2].word in _PATIENT_AFTER
-    does = after is not None and after.word in PATIENT_DOES
-    return tokens[at - 1].word in SHORT_PATIENT and opens and does
-
-
-def _is_in_bracket(tokens: list[Token], first: int, at: int) -> bool:
-    """`Triptan (not with her SSRI? on Lexapro)`: a doubt in brackets asks nobody."""
-    inside = [t.word for t in tokens[first:at]]
-    opened = next((n for n in reversed(range(len(inside))) if inside[n] in "()"), None)
-    if opened is None or inside[opened] != "(" or may_ask(inside[opened + 1 :]):
-        return False
-    return any(t.word == ")" for t in tokens[at + 1 : at + _BRACKETED])
-
-
-_BRACKETED = 12
-
-
-def _goes_on(tokens: list[Token], first: int, at: int) -> bool:
-    """A dot after `Dr`, or a question mark before what is doubted: `? UTI`."""
-    before = tokens[at - 1] if at else None
-    if tokens[at].word == ".":
-        if at + 1 < len(tokens) and tokens[at + 1].word in _AFTER_DOSE:
-            return True
-        return before is not None and (
-            before.word in _SHORTENED or _is_the_patient(tokens, at)
-        )
-    if tokens[at].word != "?":
-        return False
-    if _is_in_bracket(tokens, first, at):
-        return True
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    named = after is not None and after.kind in {"word", "number"}
-    tight = after is not None and after.start == tokens[at].end and named
-    opens = before is None or before.kind == "break" or before.word in _UNSURE_BEFORE
-    spaced = before is not None and before.end < tokens[at].start
-    asks = may_ask([t.word for t in tokens[first:at]])
-    doubts = opens or (spaced and (tight or not asks))
-    return named and doubts

@@ -233,11 +233,7 @@ def _complete_treatments(notebook: Notebook) -> None:
     for treatment in notebook.treatments:
         answered = treatment.response != "unknown" and treatment.status != "not taking"
         if treatment.status in _TRIED or answered:
-            place = [
-                n for n, t in enumerate(notebook.passage.tokens)
-                if treatment.start <= t.start < treatment.end
-            ]  # fmt: skip
-            notebook.imply("treatments_complete", (place[0], place[-1]))
+            notebook.imply("treatments_complete", notebook.span_of(treatment))
             return
 
 

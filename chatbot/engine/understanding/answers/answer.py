@@ -112,7 +112,7 @@ def _opening(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
     at = passage.past(past_sounds(passage.tokens), _HEARD)
     signed = _sign(passage, at)
     if signed is not None:
-        return signed, len(passage.tokens) - 1
+        return signed, passage.whole[1]
     found = said_at(passage.tokens, at)
     while found is None and passage.word(at) in SUBJECTS | _TOLD_BEFORE:
         at += 1
@@ -129,9 +129,7 @@ def _not_asked(passage: Passage, found: Found[Said] | None) -> Found[Said] | Non
     if found is None or found.value != "no":
         return None
     at = found.first if passage.word(found.first) in _US else found.last + 1
-    while passage.word(at) in _US | {",", "-", "."}:
-        at += 1
-    other = said_at(passage.tokens, at)
+    other = said_at(passage.tokens, passage.past(at, _US | {",", "-", "."}))
     if other is None or other.value != "unsure":
         return None
     ends = {"", ".", ",", "yet"} | (_ABOUT if at <= found.last else set())
@@ -186,9 +184,8 @@ def _excepted(notebook: Notebook, treatment: Treatment) -> Treatment:
 
 
 def _unsure(notebook: Notebook, asked: Prompt) -> bool:
-    last = max(len(notebook.passage.tokens) - 1, 0)
     for finding in asked.findings:
-        notebook.observe(finding, Status.UNKNOWN, (0, last))
+        notebook.observe(finding, Status.UNKNOWN, notebook.passage.whole)
     return True
 
 
@@ -275,7 +272,6 @@ def _settled(
 def _picked(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
     """Observe each that is picked, but for what is known to be less, meant or brought."""
     picked = pick(notebook.passage, asked.findings, said)
-    span = (0, max(len(notebook.passage.tokens) - 1, 0))
     for finding, status in (picked or {}).items():
         if finding == "weight_loss" and says_wanted(notebook.passage):
             continue
@@ -285,7 +281,7 @@ def _picked(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) ->
         if status is Status.PRESENT and notebook.is_less(finding):
             continue
         notebook.drop(finding)
-        notebook.observe(finding, status, span)
+        notebook.observe(finding, status, notebook.passage.whole)
     return picked is not None
 
 
@@ -304,7 +300,7 @@ def _deny_all_numbness(notebook: Notebook, asked: Prompt) -> None:
     words = {t.word for t in notebook.passage.tokens}
     here = _SEAT in asked.findings and _NUMB not in asked.findings
     if here and told == {Status.ABSENT} and not (words & placed or notebook.has(_SEAT)):
-        notebook.observe(_SEAT, Status.ABSENT, (0, len(notebook.passage.tokens) - 1))
+        notebook.observe(_SEAT, Status.ABSENT, notebook.passage.whole)
 
 
 def _leaves_unread(notebook: Notebook) -> bool:
@@ -331,9 +327,8 @@ def _leaves_unread(notebook: Notebook) -> bool:
 def _in_turn(notebook: Notebook, asked: Prompt) -> bool:
     """Answers one after another; asked again if they are more or fewer than asked."""
     told = in_turn(notebook.passage, asked.findings)
-    span = (0, max(len(notebook.passage.tokens) - 1, 0))
     for finding, status in (told or {}).items():
-        notebook.observe(finding, status, span)
+        notebook.observe(finding, status, notebook.passage.whole)
     if not told:
         count = f"{len(asked.findings)} were asked."
         notebook.reject(notebook.passage.text.strip(), "unknown word", None, count)

@@ -137,6 +137,5 @@ def _as_current(treatment: Treatment) -> Treatment:
 
 def close(notebook: Notebook, findings: Iterable[str]) -> None:
     """Note that lists are complete, by all the words of an answer."""
-    last = max(len(notebook.passage.tokens) - 1, 0)
     for finding in findings:
-        notebook.imply(finding, (0, last))
+        notebook.imply(finding, notebook.passage.whole)

@@ -7,7 +7,6 @@ possible, which is asked about.
 from collections.abc import Iterable
 
 from chatbot.engine.understanding.notebook import Notebook
-from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 
@@ -56,10 +55,6 @@ def read_place(notebook: Notebook, findings: tuple[str, ...]) -> bool:
     )
 
 
-def _span(passage: Passage) -> tuple[int, int]:
-    return 0, max(len(passage.tokens) - 1, 0)
-
-
 def _course(notebook: Notebook) -> bool:
     """`Getting worse`, `not worse`, `stable`, where only the weakness is spoken of."""
     passage = notebook.passage
@@ -89,7 +84,7 @@ def _well(notebook: Notebook, words: list[str], findings: tuple[str, ...]) -> bo
         return False
     for finding in findings:
         if not notebook.has(finding):
-            notebook.observe(finding, Status.ABSENT, _span(notebook.passage))
+            notebook.observe(finding, Status.ABSENT, notebook.passage.whole)
     return True
 
 
@@ -107,7 +102,7 @@ def _placed(notebook: Notebook, words: list[str], wanted: set[str]) -> bool:
         return False
     status = Status.PRESENT if under else Status.ABSENT
     notebook.drop(_BELOW)
-    notebook.observe(_BELOW, status, _span(notebook.passage))
+    notebook.observe(_BELOW, status, notebook.passage.whole)
     return True
 
 
@@ -115,7 +110,7 @@ def _only_pain(notebook: Notebook, wanted: set[str], *, alone: bool) -> bool:
     """`Just pain`, where pain and numbness of a leg were asked."""
     for finding in sorted(wanted) if alone else [_PAIN]:
         status = Status.PRESENT if finding == _PAIN else Status.ABSENT
-        notebook.observe(finding, status, _span(notebook.passage))
+        notebook.observe(finding, status, notebook.passage.whole)
     return True
 
 
@@ -143,7 +138,7 @@ def _in_leg(said: set[str]) -> bool:
 
 
 def _possible(notebook: Notebook, *, under: bool, told: bool) -> bool:
-    span = _span(notebook.passage)
+    span = notebook.passage.whole
     if not told:
         return False
     notebook.observe(_PAIN, Status.POSSIBLE, span)

@@ -23,11 +23,10 @@ def result_of(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
     told = [word for word in spoken if word not in _TESTED]
     if finding is None or len(told) != 1:
         return None
-    last = len(passage.tokens) - 1
     if told[0] in _ends(finding.absent_words):
-        return "no", last
+        return "no", passage.whole[1]
     tested = len(spoken) > 1 and told[0] in _ends(finding.words)
-    return ("yes", last) if tested else None
+    return ("yes", passage.whole[1]) if tested else None
 
 
 def _ends(phrases: Iterable[str]) -> set[str]:

@@ -3,9 +3,10 @@
 from typing import Literal, NamedTuple
 
 from chatbot.engine.understanding.asserting.yes_no import STATUS, said_at
+from chatbot.engine.understanding.findings.measured import WEIGHTS
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.number import Number, may_start_number, number_at
+from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import fold, keys_of, listed, stretches
 from chatbot.engine.understanding.text.told_time import answered_period, periods_of
@@ -13,8 +14,7 @@ from chatbot.model.case import Interval, Status, Value
 from chatbot.model.finding import Finding, Kind
 
 _FACTORS = {
-    "weight": {"kg": 1, "kgs": 1, "kilos": 1, "lb": 0.45359237, "lbs": 0.45359237,
-               "pounds": 0.45359237, "stone": 6.35029},
+    "weight": WEIGHTS,
     "height": {"cm": 1, "m": 100, "in": 2.54, "inches": 2.54, "ft": 30.48},
     "creatinine": {"mg": 1, "mg/dl": 1, "umol": 1 / 88.42, "umol/l": 1 / 88.42,
                    "micromol/l": 1 / 88.42, "micromol": 1 / 88.42},
@@ -91,9 +91,7 @@ def _time(passage: Passage, first: int, end: int, *, bare: bool) -> ReadValue:
     if period is not None:
         value = _interval(period.low, period.high)
         return ReadValue(value, (period.first, period.last))
-    at = first
-    while passage.word(at) in {"-", *_SMALL} and at < end:
-        at += 1
+    at = passage.past(first, {"-", *_SMALL}, end)
     number = _starting(passage, at)
     alone = number is not None and number.last + 1 >= end
     if number is None or not alone or not bare:
@@ -191,9 +189,7 @@ def _staged(
 
 
 def _starting(passage: Passage, at: int) -> Number | None:
-    if at >= len(passage.tokens) or not may_start_number(passage.tokens[at]):
-        return None
-    return None if passage.word(at) in {"a", "an"} else number_at(passage.tokens, at)
+    return None if passage.word(at) in {"a", "an"} else passage.number(at)
 
 
 def _factor(passage: Passage, finding: Finding, last: int) -> tuple[float | None, int]:

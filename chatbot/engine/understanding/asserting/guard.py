@@ -1,32 +1,11 @@
 """Neighbours that give a finding's words another meaning: leg ulcers, fractured sleep."""
 
-from collections.abc import Callable
-
 from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.asserting.other_sense import (
     BACK,
     NEAR,
-    is_a_pad,
-    is_as_useless,
-    is_both_places,
-    is_brief,
-    is_counted_illness,
-    is_journey,
-    is_mild_skin,
-    is_miles,
-    is_no_fall,
-    is_nurse,
+    OTHER_SENSES,
     is_of_one_cared_for,
-    is_of_the_head,
-    is_of_toilet,
-    is_only_a_way,
-    is_radiotherapy,
-    is_screening,
-    is_short_course,
-    is_slow,
-    is_trade,
-    is_weather,
-    is_withdrawal,
 )
 from chatbot.engine.understanding.asserting.slimming import is_spoken_of
 from chatbot.engine.understanding.passage import Passage
@@ -244,31 +223,5 @@ def _is_of_a_woman(passage: Passage, match: Match) -> bool:
     return bare and passage.word(match.first - 1).isdecimal()
 
 
-def _is_answered(passage: Passage, match: Match) -> bool:
-    """`Saddle no both legs no, bowel just slow`: the place alone, before a no, tells nothing."""
-    bare = passage.words(match.first, match.last + 2) == ["saddle", "no"]
-    return bare and not passage.assess(*match.span).negated
-
-
 _ALWAYS = (_is_no_syndrome, _is_of_a_woman, _is_return, _is_of_another, is_of_one_cared_for)  # fmt: skip
-_OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
-    "breastfeeding": (is_nurse,),
-    "iv_drug_use": (is_trade,),
-    "leg_numbness": (_is_of_an_arm,),
-    "leg_pain": (is_only_a_way, is_radiotherapy),
-    "leg_pain_below_knee": (is_only_a_way, is_radiotherapy),
-    "bilateral_leg_symptoms": (is_both_places,),
-    "cancer_history": (is_screening, is_mild_skin),
-    "recent_mi": (is_miles,),
-    "pulsatile_mass": (is_of_the_head,),
-    "minor_trauma": (is_journey, is_no_fall),
-    "saddle_numbness": (_is_answered,),
-    "major_trauma": (is_slow, is_of_toilet),
-    "chills": (is_withdrawal, is_weather),
-    "ckd": (is_counted_illness,),
-    "cardiovascular_disease": (is_a_pad,),
-    "morning_stiffness": (is_brief,),
-    "falls": (lambda passage, m: passage.phrase(m) == ["fall"],),
-    "steroid_use": (is_short_course, is_as_useless),
-}
-"""What else the words of a finding may say."""
+_OTHERS = {**OTHER_SENSES, "leg_numbness": (_is_of_an_arm,)}

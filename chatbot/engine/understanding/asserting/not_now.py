@@ -301,8 +301,7 @@ def _is_of_now(after: list[str]) -> bool:
 
 def _is_told_to(passage: Passage, at: int) -> bool:
     """Whether a day dates the denial: not `no pain, fell yesterday`, `no fever, uti last month`."""
-    while passage.word(at - 1) in _LEADS:
-        at -= 1
+    at = passage.back_over(at - 1, _LEADS) + 1
     dated = (m for m in passage.matches if m.is_finding and m.first < at <= m.last + 1)
     return any(passage.assess(*m.span).negated for m in dated)
 

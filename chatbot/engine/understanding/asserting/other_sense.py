@@ -1,5 +1,6 @@
 """Words of a finding that say something else: a journey, a trade, a crash at walking pace."""
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from chatbot.engine.understanding.passage import Passage
@@ -40,7 +41,7 @@ _DAYS, _LONG_COURSE = listed("day days d"), 28
 _BURSTS = listed("burst bursts dosepak taper pack")
 
 
-def is_short_course(passage: Passage, match: Match) -> bool:
+def _is_short_course(passage: Passage, match: Match) -> bool:
     """`Prednisone 40 x 3 days for COPD`, `a steroid burst`: no long-term use."""
     near = passage.words(match.first - 1, match.last + NEAR)
     counted = any(
@@ -50,13 +51,13 @@ def is_short_course(passage: Passage, match: Match) -> bool:
     return counted or not _BURSTS.isdisjoint(near)
 
 
-def is_as_useless(passage: Passage, match: Match) -> bool:
+def _is_as_useless(passage: Passage, match: Match) -> bool:
     """`Gabapentin didn't work, neither did steroids`: it did not help; it was taken."""
     before = passage.words(match.first - 2, match.first)
     return before[:1] in (["neither"], ["nor"]) and before[-1] in _AUXILIARIES
 
 
-def is_radiotherapy(passage: Passage, match: Match) -> bool:
+def _is_radiotherapy(passage: Passage, match: Match) -> bool:
     """`prostate cancer s/p radiation`, `lumpectomy + rads` is no pain."""
     if passage.phrase(match) not in (["radiation"], ["rads"]):
         return False
@@ -65,20 +66,20 @@ def is_radiotherapy(passage: Passage, match: Match) -> bool:
     return bool(_ONCOLOGY & set(near)) or bool(treated)
 
 
-def is_both_places(passage: Passage, match: Match) -> bool:
+def _is_both_places(passage: Passage, match: Match) -> bool:
     """`Both back and leg pain` says nothing of the other leg."""
     after = passage.words(match.first + 1, match.first + NEAR)
     return passage.word(match.first) == "both" and "back" in after and "and" in after
 
 
-def is_screening(passage: Passage, match: Match) -> bool:
+def _is_screening(passage: Passage, match: Match) -> bool:
     """`Colon cancer screening`, `screened for cancer`; `goals met`, unlike `L3 met`."""
     said = {passage.word(match.first), passage.word(match.last)}
     meeting = said == {"met"} and not _MET.isdisjoint(passage.said_with(match.first))
     return meeting or not said.isdisjoint({"screening", "screen", "screened"})
 
 
-def is_of_the_head(passage: Passage, match: Match) -> bool:
+def _is_of_the_head(passage: Passage, match: Match) -> bool:
     """`Cerebral aneurysm coiled 2010` is none of the aorta."""
     near = passage.words(match.first - 2, match.first)
     near = [] if "," in near else near
@@ -93,13 +94,13 @@ _OF_HEAD = listed("""
 """)
 
 
-def is_mild_skin(passage: Passage, match: Match) -> bool:
+def _is_mild_skin(passage: Passage, match: Match) -> bool:
     """`Skin cancer 10 years ago, a bcc` spreads to no bone."""
     near = {*passage.said_with(match.first)}
     return "skin" in near and not near.isdisjoint({"bcc", "bccs", "basal", "rodent"})
 
 
-def is_journey(passage: Passage, match: Match) -> bool:
+def _is_journey(passage: Passage, match: Match) -> bool:
     """`Trips to the bathroom`."""
     said = passage.word(match.first), passage.word(match.first + 1)
     return said in {("trip", "to"), ("trips", "to")}
@@ -109,13 +110,13 @@ _GOING = listed("ran run runs running walk walks walked walking march marched ru
                 "cycling bike biked drive drives driving drove jog jogs jogged")  # fmt: skip
 
 
-def is_miles(passage: Passage, match: Match) -> bool:
+def _is_miles(passage: Passage, match: Match) -> bool:
     """`Walked 2 mi`; unlike `hx 2 MI`."""
     counted = passage.word(match.first - 1)[:1].isdigit()
     return counted and not _GOING.isdisjoint(passage.said_with(match.first))
 
 
-def is_no_fall(passage: Passage, match: Match) -> bool:
+def _is_no_fall(passage: Passage, match: Match) -> bool:
     """`Fell in love`, `fell behind`, `the pain fell from 8 to 4`."""
     if passage.word(match.first) != "fell":
         return False
@@ -127,19 +128,19 @@ def is_no_fall(passage: Passage, match: Match) -> bool:
     return idiom or measured or passage.word(match.first - 1) in _MEASURES
 
 
-def is_trade(passage: Passage, match: Match) -> bool:
+def _is_trade(passage: Passage, match: Match) -> bool:
     """`Uses needles` of someone who sews, or at work."""
     if not _USED_NEEDLES.issuperset(passage.phrase(match)):
         return False
     return not _TRADES.isdisjoint(passage.said_with(match.first))
 
 
-def is_nurse(passage: Passage, match: Match) -> bool:
+def _is_nurse(passage: Passage, match: Match) -> bool:
     """`She's a nurse`, unless it is what she does: `still wants to nurse`."""
     return passage.word(match.last) == "nurse" and passage.word(match.last - 1) != "to"
 
 
-def is_only_a_way(passage: Passage, match: Match) -> bool:
+def _is_only_a_way(passage: Passage, match: Match) -> bool:
     """`numbness down his leg` is no pain."""
     if passage.word(match.first) not in _OPENING:
         return False
@@ -171,14 +172,14 @@ _TOILET = listed("bathroom toilet bladder bowel bowels wet wetting urine pee pee
                  "waterworks loo soiled underwear")  # fmt: skip
 
 
-def is_of_toilet(passage: Passage, match: Match) -> bool:
+def _is_of_toilet(passage: Passage, match: Match) -> bool:
     """`Going to the bathroom? Any accidents?` asks of no injury."""
     named = passage.phrase(match)
     near = passage.words(match.first - _FURTHER, match.last + 1 + _FURTHER)
     return named in (["accident"], ["accidents"]) and not _TOILET.isdisjoint(near)
 
 
-def is_slow(passage: Passage, match: Match) -> bool:
+def _is_slow(passage: Passage, match: Match) -> bool:
     """`Rear-ended at 5 mph`, `low speed MVC`: no great force."""
     sentence = passage.sentence_of(match.first)
     end = min(match.last + 1 + _FURTHER, sentence.end)
@@ -191,7 +192,7 @@ def is_slow(passage: Passage, match: Match) -> bool:
     )
 
 
-def is_withdrawal(passage: Passage, match: Match) -> bool:
+def _is_withdrawal(passage: Passage, match: Match) -> bool:
     """`Stopped oxy cold turkey, shaking`: the shakes of a drug that is missed."""
     if passage.word(match.first)[:4] != "shak":
         return False
@@ -199,7 +200,7 @@ def is_withdrawal(passage: Passage, match: Match) -> bool:
     return "chills" not in words and not _MISSING.isdisjoint(words)
 
 
-def is_weather(passage: Passage, match: Match) -> bool:
+def _is_weather(passage: Passage, match: Match) -> bool:
     """`Shivered through the game, it was freezing`."""
     if passage.word(match.first)[:6] != "shiver":
         return False
@@ -207,7 +208,7 @@ def is_weather(passage: Passage, match: Match) -> bool:
     return _FROM_WITHIN.isdisjoint(words) and not _OUTDOORS.isdisjoint(words)
 
 
-def is_counted_illness(passage: Passage, match: Match) -> bool:
+def _is_counted_illness(passage: Passage, match: Match) -> bool:
     """`One kidney infection`, `single kidney stone`: no kidney is missing."""
     said = passage.word(match.last) in {"kidney", "kidneys"}
     return said and passage.word(match.last + 1) in _OF_KIDNEYS
@@ -222,17 +223,45 @@ def is_of_one_cared_for(passage: Passage, match: Match) -> bool:
     return told and "," not in before[at:] and not _CARES.isdisjoint(before[:at])
 
 
-def is_a_pad(passage: Passage, match: Match) -> bool:
+def _is_a_pad(passage: Passage, match: Match) -> bool:
     """`Wearing pads`, `a heating pad`: no artery."""
     said = passage.word(match.first)
     worn = not _PADDED.isdisjoint(passage.words(match.first - 2, match.first))
     return said == "pads" or (said == "pad" and worn)
 
 
-def is_brief(passage: Passage, match: Match) -> bool:
+def _is_brief(passage: Passage, match: Match) -> bool:
     """`Stiff in the morning for 10 min`: under half an hour."""
     after = passage.words(match.last + 1, match.last + 2 + _NEAR)
     return any(
         one.isdecimal() and int(one) < _HALF_AN_HOUR and other in _MINUTES
         for one, other in pairwise(after)
     )
+
+
+def _is_answered(passage: Passage, match: Match) -> bool:
+    """`Saddle no both legs no, bowel just slow`: the place alone, before a no, tells nothing."""
+    bare = passage.words(match.first, match.last + 2) == ["saddle", "no"]
+    return bare and not passage.assess(*match.span).negated
+
+
+OTHER_SENSES: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
+    "breastfeeding": (_is_nurse,),
+    "iv_drug_use": (_is_trade,),
+    "leg_pain": (_is_only_a_way, _is_radiotherapy),
+    "leg_pain_below_knee": (_is_only_a_way, _is_radiotherapy),
+    "bilateral_leg_symptoms": (_is_both_places,),
+    "cancer_history": (_is_screening, _is_mild_skin),
+    "recent_mi": (_is_miles,),
+    "pulsatile_mass": (_is_of_the_head,),
+    "minor_trauma": (_is_journey, _is_no_fall),
+    "saddle_numbness": (_is_answered,),
+    "major_trauma": (_is_slow, _is_of_toilet),
+    "chills": (_is_withdrawal, _is_weather),
+    "ckd": (_is_counted_illness,),
+    "cardiovascular_disease": (_is_a_pad,),
+    "morning_stiffness": (_is_brief,),
+    "falls": (lambda passage, match: passage.phrase(match) == ["fall"],),
+    "steroid_use": (_is_short_course, _is_as_useless),
+}
+"""What else the words of a finding may say."""

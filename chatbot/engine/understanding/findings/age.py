@@ -19,8 +19,8 @@ from chatbot.engine.understanding.findings.people import (
 )
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.number import Number, number_at
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.number import Number
+from chatbot.engine.understanding.text.token import leads, listed
 from chatbot.model.case import Interval, Status, Value
 
 _YEARS = listed("year years yr yrs y")
@@ -73,13 +73,13 @@ def _first_age(notebook: Notebook, reader: _Reader) -> int | None:
 
 def _alone(passage: Passage, at: int) -> tuple[Value, int, int] | None:
     """`A nurse, 41, hurt her back`, where no age is told otherwise."""
-    number = number_at(passage.tokens, at)
+    number = passage.number(at)
     last = lone_age(passage, number) if number else None
     return (number.low, at, last) if number and last is not None else None
 
 
 def _age_at(passage: Passage, at: int) -> tuple[Value, int, int] | None:
-    number = number_at(passage.tokens, at)
+    number = passage.number(at)
     if number is None or passage.word(at) in {"a", "an"} or _is_apart(passage, number):
         return None
     if is_birth_year(passage, number):
@@ -254,10 +254,7 @@ def _age_of_kin(passage: Passage, number: Number) -> tuple[Value, int, int] | No
 def _is_negative(passage: Passage, number: Number) -> bool:
     """`age -3`, where the sign touches the number alone; `age - 54` is a dash."""
     at = number.first - 1
-    if passage.word(at) != "-" or not passage.word(at - 1):
-        return False
-    before, sign, first = passage.tokens[at - 1 : at + 2]
-    return before.end < sign.start and sign.end == first.start
+    return passage.word(at) == "-" and leads(passage.tokens, at)
 
 
 def _stands_alone(passage: Passage, number: Number) -> bool:

@@ -27,7 +27,7 @@ def is_cut(passage: Passage, match: Match) -> bool:
 def is_doubted(passage: Passage, match: Match) -> bool:
     """`Constipated on norco, numb perineum?`: a danger sign that ends a statement."""
     sentence = passage.sentence_of(match.first)
-    words = passage.words(sentence.first, sentence.end)
+    words = passage.said_with(match.first)
     ends = sentence.mark == "?" and match.last + 2 == sentence.end
     named = passage.named
     before = range(sentence.first, match.first)

@@ -2,6 +2,9 @@
 
 from chatbot.engine.understanding.findings.measured import (
     MOVED,
+    POUND,
+    STONE,
+    WEIGHTS,
     label_of,
     since_comma,
     value_of,
@@ -12,12 +15,7 @@ from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 
-_POUND, _STONE, _INCH, _FOOT = 0.45359237, 6.35029, 2.54, 30.48
-_WEIGHTS = {
-    **dict.fromkeys(["kg", "kgs", "kilo", "kilos", "kilograms", "kilogram"], 1.0),
-    **dict.fromkeys(["lb", "lbs", "pound", "pounds"], _POUND),
-    **dict.fromkeys(["stone", "st"], _STONE),
-}
+_INCH, _FOOT = 2.54, 30.48
 _OBESE = 30
 """The body mass index that it begins at."""
 _TIMES = listed(
@@ -37,7 +35,7 @@ def weight(notebook: Notebook, number: Number) -> int | None:
     passage = notebook.passage
     after = number.last + 1
     after += passage.word(after) == "-"
-    factor = _WEIGHTS.get(passage.word(after))
+    factor = WEIGHTS.get(passage.word(after))
     if factor is None:
         after = number.last
     labelled = label_of(passage, number) == "weight"
@@ -51,9 +49,9 @@ def weight(notebook: Notebook, number: Number) -> int | None:
         return after
     value, last = value_of(number, factor), after
     pounds = passage.word(after + 1)
-    if factor == _STONE and pounds.isdecimal() and isinstance(value, float):
-        value = round(value + int(pounds) * _POUND, 2)
-        last += 1 + (_WEIGHTS.get(passage.word(after + 2)) == _POUND)
+    if factor == STONE and pounds.isdecimal() and isinstance(value, float):
+        value = round(value + int(pounds) * POUND, 2)
+        last += 1 + (WEIGHTS.get(passage.word(after + 2)) == POUND)
     notebook.observe("weight", Status.PRESENT, (number.first, last), value)
     return last
 

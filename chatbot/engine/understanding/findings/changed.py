@@ -2,7 +2,7 @@
 
 from chatbot.engine.understanding.findings.measured import MOVED, label_of
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.number import Number, number_at
+from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.period import DAYS
 from chatbot.engine.understanding.text.token import listed
 
@@ -31,7 +31,7 @@ def _later(passage: Passage, number: Number) -> Number | None:
     at, crossed = number.last + 1, list[str]()
     end = passage.sentence_of(number.first).end
     while at < min(end, number.last + _FURTHEST):
-        found = number_at(passage.tokens, at) if _is_value(passage, at) else None
+        found = passage.number(at) if _is_value(passage, at) else None
         if found is not None:
             return found if _comes_to(passage, number, crossed, found) else None
         crossed.append(passage.word(at))

@@ -90,18 +90,14 @@ def _says_only_that(passage: Passage) -> bool:
     found = course_of(passage)
     if found is None:
         return False
-    rest = passage.words(0, found.first) + passage.words(
-        found.last + 1, len(passage.tokens)
-    )
+    rest = passage.words(0, found.first) + passage.words(found.last + 1)
     return all(word in _AROUND or word in _DENIED or word in _WHOLLY for word in rest)
 
 
 def _without(passage: Passage, first: int, last: int) -> str:
     """The text without the length of time and the small words around it."""
-    while passage.word(first - 1) in _LEADS and first > 0:
-        first -= 1
-    while passage.word(last + 1) in {"later", "on", ",", ":", "-", "after"}:
-        last += 1
+    first = passage.back_over(first - 1, _LEADS) + 1
+    last = passage.past(last + 1, {"later", "on", ",", ":", "-", "after"}) - 1
     start, end, _ = passage.slice(first, last)
     text = f"{passage.text[:start].rstrip()} {passage.text[end:].lstrip()}"
     return text.strip(" ,.:;-")

@@ -54,11 +54,7 @@ def read_shown(notebook: Notebook) -> None:
         row = lexicon.classes.get(lexicon.class_of.get(treatment.name, treatment.name))
         if row is None or row.shows is None or treatment.status != "current":
             continue
-        at = [
-            n for n, t in enumerate(notebook.passage.tokens)
-            if treatment.start <= t.start < treatment.end
-        ]  # fmt: skip
-        notebook.observe(row.shows, Status.PRESENT, (at[0], at[-1]))
+        notebook.observe(row.shows, Status.PRESENT, notebook.span_of(treatment))
 
 
 def read_lasting_steroids(notebook: Notebook, periods: list[Period]) -> None:

@@ -17,7 +17,7 @@ from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.asked_part import is_only_asked
 from chatbot.engine.understanding.text.period import LEADS, Period
-from chatbot.engine.understanding.text.token import COMMA, listed, up_to
+from chatbot.engine.understanding.text.token import COMMA, leads, listed, up_to
 from chatbot.model.case import Interval, Status
 from chatbot.model.finding import Kind
 from chatbot.model.reading import Prompt
@@ -39,7 +39,6 @@ _IN_SHORT = listed("clbp cnslbp")
 _CHRONIC = listed("chronic longstanding chronically standing") | _IN_SHORT
 _MEASURED = listed("duration for x since lasting lasted")
 """After one of these a minus sign is no dash."""
-_SIGNED = 2
 _LASTING = {"for", "x", "since", "ago", "history", "bare", "past", "over", "effort"}
 _LIGHT = listed("about around approx approximately roughly nearly almost for x its it's been now so far total in all "
                 "ongoing ~ . , ! pain the of not wait sorry actually no oops i mean meant was should be")  # fmt: skip
@@ -112,7 +111,7 @@ def _refuse_negative(notebook: Notebook) -> None:
     """`Duration -3`, `for -3 days` cannot be meant."""
     passage = notebook.passage
     for at in passage.places(_MEASURED):
-        if at + 2 < len(passage.tokens) and _is_negative(passage, at + 2):
+        if _is_negative(passage, at + 2):
             first = at + (passage.tokens[at].word != "duration")
             last = min(at + 3, len(passage.tokens) - 1)
             notebook.reject((first, last), "out of range", "duration")
@@ -120,12 +119,8 @@ def _refuse_negative(notebook: Notebook) -> None:
 
 def _is_negative(passage: Passage, at: int) -> bool:
     """Whether a number touches a minus sign that stands apart from what is before it."""
-    if at < _SIGNED or passage.word(at - 1) != "-":
-        return False
-    named, sign, number = passage.tokens[at - 2 : at + 1]
-    return (
-        named.end < sign.start and sign.end == number.start and number.kind == "number"
-    )
+    signed = passage.word(at - 1) == "-" and leads(passage.tokens, at - 1)
+    return signed and passage.tokens[at].kind == "number"
 
 
 def _best(found: list[_Candidate], *, chronic: bool) -> Period | None:

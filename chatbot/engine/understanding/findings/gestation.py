@@ -142,9 +142,7 @@ def read_last_period(notebook: Notebook, periods: list[Period]) -> None:
 def _since_last(passage: Passage, periods: list[Period]) -> Iterator[_Gap]:
     """`LMP 8 weeks ago`, `last period in September`, `LMP 10/1`."""
     for found in _LAST.all(passage.tokens):
-        at = found.last + 1
-        while passage.word(at) in _SMALL and at - found.last <= _NEAR:
-            at += 1
+        at = passage.past(found.last + 1, _SMALL, found.last + 1 + _NEAR)
         period = next(
             (p for p in periods if found.last < p.first <= at <= p.last), None
         )

@@ -18,6 +18,13 @@ LABELS = {
     "pain": "pain_score", "vas": "pain_score", "nrs": "pain_score",
     "bmi": "bmi",
 }  # fmt: skip
+POUND, STONE = 0.45359237, 6.35029
+WEIGHTS = {
+    **dict.fromkeys(["kg", "kgs", "kilo", "kilos", "kilograms", "kilogram"], 1.0),
+    **dict.fromkeys(["lb", "lbs", "pound", "pounds"], POUND),
+    **dict.fromkeys(["stone", "st"], STONE),
+}
+"""Units of weight in kilograms."""
 FURTHEST = 6
 MOVED = listed("up down dropped drop fell fallen risen rose gone went improved increased decreased "
                "reduced changed declined climbed worsened eased settled go goes rise rises climb climbs drops "
@@ -36,8 +43,7 @@ def label_of(passage: Passage, number: Number) -> str | None:
     at = number.first - 1
     if passage.word(at) in {"from", "to"}:
         at = passage.back_over(at - 1, MOVED)
-    while passage.word(at) in _LINKS and number.first - at < FURTHEST:
-        at -= 1
+    at = passage.back_over(at, _LINKS, number.first - FURTHEST)
     if passage.word(at) == "clearance":
         return "crcl"
     drug = any(m.last == at - 1 for m in passage.named_treatments)

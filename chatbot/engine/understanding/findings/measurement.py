@@ -28,7 +28,7 @@ from chatbot.engine.understanding.findings.temperature import temperature
 from chatbot.engine.understanding.findings.time_words import BACK, OTHER
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.number import Number, may_start_number, number_at
+from chatbot.engine.understanding.text.number import Number, may_start_number
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Interval, Status, Value
 
@@ -51,7 +51,7 @@ def read_measurements(notebook: Notebook) -> None:
                 trimester(notebook, at)
             raised_leg_alone(notebook, at)
             continue
-        number = number_at(passage.tokens, at)
+        number = passage.number(at)
         if number and passage.word(at - 1) != "not" and token.word not in {"a", "an"}:
             _try_each(notebook, as_it_is_now(passage, number))
 

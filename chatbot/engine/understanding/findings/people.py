@@ -67,8 +67,11 @@ def sex_of(word: str) -> str | None:
     return "female" if word in FEMALE else None
 
 
-_HE = listed("he his him himself he's")
-_SHE = listed("she her hers herself she's")
+_LETTERS = {"m": "male", "f": "female"}
+_PRONOUNS = {
+    **dict.fromkeys(listed("he his him himself he's"), "male"),
+    **dict.fromkeys(listed("she her hers herself she's"), "female"),
+}
 
 
 def read_sex(notebook: Notebook, aged: int | None) -> None:
@@ -98,8 +101,8 @@ def _told_in(passage: Passage, aged: int, window: range) -> tuple[str, int] | No
     """The first sex told in a stretch of one sentence."""
     for at in window:
         word = passage.word(at)
-        if word in {"m", "f"} and _near_age(passage, aged, at):
-            return ("male" if word == "m" else "female"), at
+        if word in _LETTERS and _near_age(passage, aged, at):
+            return _LETTERS[word], at
         value = sex_of(word)
         if value and at > aged - 4:
             return value, at
@@ -145,11 +148,11 @@ def _letter_first(passage: Passage) -> tuple[str, int] | None:
     """`F with LBP` opening a message, `gender: F`, `Sex F`."""
     for at in passage.places({"gender", "sex"}):
         letter = passage.past(at + 1, {":", "-", "="})
-        if passage.word(letter) in {"m", "f"}:
-            return ("male" if passage.word(letter) == "m" else "female"), letter
+        if passage.word(letter) in _LETTERS:
+            return _LETTERS[passage.word(letter)], letter
     word, after = passage.word(0), passage.word(1)
-    if word in {"m", "f"} and (after in {"with", "w", ",", "c/o", "presenting", "/"}):
-        return ("male" if word == "m" else "female"), 0
+    if word in _LETTERS and after in {"with", "w", ",", "c/o", "presenting", "/"}:
+        return _LETTERS[word], 0
     return None
 
 
@@ -157,9 +160,7 @@ def _pronoun(passage: Passage) -> tuple[str, int] | None:
     """He or she, where only one of them is said outside the family."""
     seen: dict[str, list[int]] = {"male": [], "female": []}
     for at, token in enumerate(passage.tokens):
-        value = (
-            "male" if token.word in _HE else "female" if token.word in _SHE else None
-        )
+        value = _PRONOUNS.get(token.word)
         if value and not is_of_relative(passage, at):
             seen[value].append(at)
     most = max(seen, key=lambda value: len(seen[value]))

@@ -5,6 +5,7 @@ from math import inf
 from typing import NamedTuple
 
 from chatbot.engine.understanding.asserting.slimming import is_on_purpose
+from chatbot.engine.understanding.findings.measured import WEIGHTS
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import Number
@@ -25,12 +26,7 @@ _POSITIVE, _FREE, _STEEPEST = 70, 80, 120
 _PRESSURE_LINKS = listed("is of = : was now ~ at ( - manual today supine standing")
 _LOW_SYSTOLIC = 90
 _HIGH_SYSTOLIC, _HIGH_DIASTOLIC = 160, 100
-_PER_KG = {
-    **dict.fromkeys(["lb", "lbs", "pound", "pounds"], 2.2),
-    **dict.fromkeys(["kg", "kgs", "kilo", "kilos", "kilograms"], 1.0),
-    **dict.fromkeys(["stone", "st"], 0.157),
-}
-_LOSS_KG = 2.0
+_LOSS_KG = 1.99
 _ABOUT = listed("about around approximately approx roughly nearly almost over of at least up to "
                 "some ~ > more than maybe like - an estimated another")  # fmt: skip
 _TO_COME = listed("needs need wants want trying advised told hopes has asked")
@@ -91,9 +87,9 @@ def lost_weight(notebook: Notebook, number: Number) -> int | None:
     """`Lost about 12 pounds`: an amount of two kilograms or more, not by intention."""
     passage = notebook.passage
     after = number.last + 1 + (passage.word(number.last + 1) == "-")
-    factor = _PER_KG.get(passage.word(after))
+    factor = WEIGHTS.get(passage.word(after))
     label = _label(passage, number, _ABOUT, _is_lost) if factor else None
-    if factor is None or label is None or number.high / factor < _LOSS_KG:
+    if factor is None or label is None or number.high * factor < _LOSS_KG:
         return None
     said = passage.assess(label, after)
     if said.family or said.hypothetical:

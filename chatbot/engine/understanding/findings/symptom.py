@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from chatbot.engine.understanding.findings.symptom_words import KINDS, MADE, WHERE
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
-from chatbot.engine.understanding.text.token import key_of, listed
+from chatbot.engine.understanding.text.token import key_of, leads, listed
 
 _MOVING = listed(
     "till until upto from down into to in below past toward towards through across along"
@@ -272,10 +272,7 @@ def _is_well_by_itself(passage: Passage, at: int, place_at: int) -> bool:
 
 def _is_minus(passage: Passage, at: int) -> bool:
     """`Pain to the calf, -weakness`: a minus sign opens a statement of its own."""
-    if passage.word(at) not in {"-", "+"}:
-        return False
-    before, sign, after = passage.tokens[at - 1 : at + 2]
-    return before.end < sign.start and sign.end == after.start
+    return passage.word(at) in {"-", "+"} and leads(passage.tokens, at)
 
 
 def _is_trouble(passage: Passage, at: int, first: int, last: int) -> bool:

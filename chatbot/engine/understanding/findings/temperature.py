@@ -58,9 +58,7 @@ def temperature(notebook: Notebook, number: Number) -> int | None:
 
 
 def _is_named(passage: Passage, number: Number) -> bool:
-    at = number.first - 1
-    while passage.word(at) in _LINKS and number.first - at < _FURTHEST:
-        at -= 1
+    at = passage.back_over(number.first - 1, _LINKS, number.first - _FURTHEST)
     return passage.word(at) in _NAMES
 
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from chatbot.engine.understanding.medicines.frequency import frequency_at
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.number import Number, may_start_number, number_at
+from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.pharmacology import Drug
 
@@ -52,13 +52,6 @@ class Poured(NamedTuple):
     last: int
 
 
-def number_from(passage: Passage, at: int) -> Number | None:
-    """Return the number that starts at a token, if one may."""
-    tokens = passage.tokens
-    starts = 0 <= at < len(tokens) and may_start_number(tokens[at])
-    return number_at(tokens, at) if starts else None
-
-
 def counted_strength(passage: Passage, count: Number) -> Counted | None:
     """`2 x 500 mg`, `2 tabs of 200`, `2 tablets 200 mg`: what a count is a count of."""
     at = count.last + 1
@@ -67,7 +60,7 @@ def counted_strength(passage: Passage, count: Number) -> Counted | None:
     halved = count.high < 1  # `half a 25`
     told = halved or passage.word(at) in _OF
     at = passage.past(at, _OF | _OF_ONE) if told else at
-    strength = number_from(passage, at)
+    strength = passage.number(at)
     if strength is None or count.high > MOST_TABLETS:
         return None
     after = strength.last + 1
@@ -84,14 +77,14 @@ def counted_strength(passage: Passage, count: Number) -> Counted | None:
 def count_after(passage: Passage, last: int, at: int) -> tuple[float, int] | None:
     """`5/325 1 tab`, `500 x2`, `500 mg 1-2 qds`: how many, and where that ends."""
     times = passage.word(at) in _TIMES
-    number = number_from(passage, at + times)
+    number = passage.number(at + times)
     if number is None or number.high > MOST_TABLETS:
         return None
     after = number.last + 1
     if UNITS.get(passage.word(after)) == TABLET:
         return number.high, after
     after += passage.word(after) in _MOUTH
-    often = frequency_at(passage.tokens, after) if passage.word(after) else None
+    often = frequency_at(passage.tokens, after)
     if times:
         alone = not passage.word(after) or passage.word(after) in _ENDS
         return (number.high, number.last) if alone or often else None
@@ -104,13 +97,13 @@ def count_after(passage: Passage, last: int, at: int) -> tuple[float, int] | Non
 
 def count_before(passage: Passage, first: int) -> tuple[float, int] | None:
     """The count in `2 x 500 mg paracetamol` and `half a 25`, and its token."""
-    count = number_from(passage, first - 2)
+    count = passage.number(first - 2)
     if count is not None and passage.word(first - 1) in _TIMES:
         return count.high, count.first
-    two = number_from(passage, first - 1)
+    two = passage.number(first - 1)
     if two and passage.word(first - 2) in _TAKES and two.high <= MOST_AT_A_TIME:
         return two.high, two.first
-    before = (number_from(passage, at) for at in range(first - 2, first - 6, -1))
+    before = (passage.number(at) for at in range(first - 2, first - 6, -1))
     half = next((n for n in before if n is not None and n.high < 1), None)
     told = half and _OF_ONE.issuperset(passage.words(half.last + 1, first))
     return (half.high, half.first) if half and told else None
@@ -132,7 +125,7 @@ def poured(
     per = _per(passage, last) if unit == "mg" else None
     if per is None:
         return None
-    given = number_from(passage, passage.past(per[1] + 1, _BEFORE_VOLUME))
+    given = passage.number(passage.past(per[1] + 1, _BEFORE_VOLUME))
     if given is None or passage.word(given.last + 1) != _VOLUME:
         return Poured((), per[1])
     return Poured(tuple(n * (given.high / per[0]) for n in numbers), given.last + 1)
@@ -142,7 +135,7 @@ def _in_liquid(
     passage: Passage, volumes: tuple[float, ...], last: int
 ) -> Poured | None:
     """What `of 10 mg/5 ml` makes of a volume before it."""
-    strength = number_from(passage, passage.past(last + 1, _OF_LIQUID))
+    strength = passage.number(passage.past(last + 1, _OF_LIQUID))
     named = strength is not None and UNITS.get(passage.word(strength.last + 1)) == "mg"
     per = _per(passage, strength.last + 1) if strength and named else None
     if strength is None or per is None:
@@ -154,7 +147,7 @@ def _per(passage: Passage, last: int) -> tuple[float, int] | None:
     """The `/5 ml` behind a strength: how many ml hold it, and where that ends."""
     if passage.word(last + 1) not in _PER:
         return None
-    per = number_from(passage, last + 2)
+    per = passage.number(last + 2)
     at = per.last + 1 if per else last + 2
     return (per.high if per else 1.0, at) if passage.word(at) == _VOLUME else None
 

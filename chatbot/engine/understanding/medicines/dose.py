@@ -9,7 +9,6 @@ from chatbot.engine.understanding.medicines.counting import (
     count_after,
     count_before,
     counted_strength,
-    number_from,
     past_hour,
     poured,
 )
@@ -129,7 +128,7 @@ class DoseReader:
     def _thrice(self, dose: Dose, at: int) -> Dose | None:
         """`300/300/600`: in the morning, at midday and at night."""
         divided = self._passage.word(at) in {"/", "-"} and dose.frequency is None
-        third = number_from(self._passage, at + 1) if divided else None
+        third = self._passage.number(at + 1) if divided else None
         told = (*dose.numbers, third.high) if third else ()
         if third is None or not is_thrice(told, self._passage.today):
             return None
@@ -148,9 +147,8 @@ class DoseReader:
     def _leads_on(self, at: int, end: int) -> bool:
         """`losartan now, fifty milligrams`, `was increased to 600 mg`."""
         passage = self._passage
-        while at < end and passage.word(at) in _LEADS_ON:
-            at += 1
-        number = number_from(passage, at) if at < end else None
+        at = passage.past(at, _LEADS_ON, end)
+        number = passage.number(at) if at < end else None
         if number is None:
             return False
         unit = passage.word(number.last + 1)
@@ -166,11 +164,11 @@ class DoseReader:
         """`flexeril was 10 tid`: a dose with how often it is taken, or its unit."""
         tokens = self._passage.tokens
         linked = self._passage.word(at) in _LINKS and not dose.numbers
-        number = number_from(self._passage, at + 1) if linked else None
+        number = self._passage.number(at + 1) if linked else None
         if number is None:
             return False
         after = number.last + 1
-        second = number_from(self._passage, after + 1)
+        second = self._passage.number(after + 1)
         if self._passage.word(after) == "/" and second:
             return second.low >= _STRONG
         if self._passage.word(after) in {"now", "currently", ">"}:
@@ -247,7 +245,7 @@ class DoseReader:
 
     def _with_number(self, dose: Dose, at: int, name_last: int) -> Dose | None:
         passage = self._passage
-        number = number_from(passage, at)
+        number = passage.number(at)
         single = passage.word(at) in {"a", "an"} and number is not None
         if number is None or (single and number.low < LARGE and not self._weighs(at)):
             return None
@@ -286,7 +284,7 @@ class DoseReader:
             last = past_hour(self._passage, unit_at)
             return dose._replace(numbers=numbers, unit=unit, last=last)
         strong = len(numbers) > 1 and numbers[1] >= _STRONG
-        third = number_from(self._passage, last + 2) if len(numbers) > 1 else None
+        third = self._passage.number(last + 2) if len(numbers) > 1 else None
         if third is not None:
             told = (*numbers, third.high)
             strong = strong or is_thrice(told, self._passage.today)
@@ -359,7 +357,7 @@ class DoseReader:
 
     def _free_number(self, at: int, first: int) -> Number | None:
         tokens = self._passage.tokens
-        number = None if at in self._passage.taken else number_from(self._passage, at)
+        number = None if at in self._passage.taken else self._passage.number(at)
         single = number is not None and number.high == 1
         if number is None or (single and tokens[at].word in {"a", "an", "one"}):
             return None

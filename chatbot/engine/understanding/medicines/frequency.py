@@ -53,9 +53,9 @@ class Frequency(NamedTuple):
 
 def frequency_at(tokens: list[Token], at: int) -> Frequency | None:
     """Return the frequency that starts at a token."""
-    token = tokens[at]
-    counts = token.word in _COUNTED or may_start_number(token)
-    if not (counts or _WHEN.opens(token) or _SET.opens(token)):
+    token = tokens[at] if at < len(tokens) else None
+    counts = token and (token.word in _COUNTED or may_start_number(token))
+    if token is None or not (counts or _WHEN.opens(token) or _SET.opens(token)):
         return None
     when = _WHEN.at(tokens, at)
     if when:
@@ -74,8 +74,6 @@ def _hourly(tokens: list[Token], at: int) -> Frequency | None:
     dotted = word == "q" and start < len(tokens) and tokens[start].word[0] == "."
     if dotted:
         tokens, start = _undotted(tokens, start)
-    if start >= len(tokens) or not may_start_number(tokens[start]):
-        return None
     number = number_at(tokens, start)
     after = number.last + 1 if number else len(tokens)
     after += after < len(tokens) and tokens[after].word == "-"
@@ -108,8 +106,6 @@ def _every(number: Number, last: int) -> Frequency:
 def _times(tokens: list[Token], at: int) -> Frequency | None:
     """`3 times a day`, `3x/day`, `x3 daily`, `3/day`."""
     start = at + 1 if tokens[at].word == "x" else at
-    if start >= len(tokens) or not may_start_number(tokens[start]):
-        return None
     number = number_at(tokens, start)
     if number is None or tokens[start].word in {"a", "an"}:
         return None

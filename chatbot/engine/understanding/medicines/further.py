@@ -8,7 +8,6 @@ from chatbot.engine.understanding.medicines.counting import (
     MOST_AT_A_TIME,
     TABLET,
     UNITS,
-    number_from,
 )
 from chatbot.engine.understanding.medicines.frequency import Frequency, frequency_at
 from chatbot.engine.understanding.passage import Passage
@@ -57,8 +56,6 @@ def bare_time(passage: Passage, at: int) -> Frequency | None:
 
 def often_at(passage: Passage, at: int) -> Frequency | None:
     """How often, right behind a dose."""
-    if not passage.word(at):
-        return None
     return frequency_at(passage.tokens, at) or bare_time(passage, at)
 
 
@@ -66,21 +63,14 @@ def further_at(
     passage: Passage, numbers: tuple[float, ...], often: Frequency | None, at: int
 ) -> Further | None:
     """Return the other dose that starts at a token, behind the words that join it."""
-    start = _start(passage, at)
-    number = number_from(passage, start)
+    start = passage.past(at, _JOINS | _ANEW | _SMALL, at + _FURTHEST)
+    number = passage.number(start)
     words = set(passage.words(at, start))
     if number is None or passage.word(start) in {"a", "an"}:
         return _at_another_time(passage, numbers, often, at)
     if not (words & (_JOINS | _ANEW) or often) or frequency_at(passage.tokens, start):
         return None
     return _told(passage, numbers, often, number, words)
-
-
-def _start(passage: Passage, at: int) -> int:
-    start = at
-    while start - at < _FURTHEST and passage.word(start) in _JOINS | _ANEW | _SMALL:
-        start += 1
-    return start
 
 
 def _told(
@@ -116,7 +106,7 @@ def _told(
 def _second(passage: Passage, number: Number) -> Number | None:
     """The second strength of a product: `10/325`."""
     divided = passage.word(number.last + 1) == "/"
-    return number_from(passage, number.last + 2) if divided else None
+    return passage.number(number.last + 2) if divided else None
 
 
 def _at_another_time(

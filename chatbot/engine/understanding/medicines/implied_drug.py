@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Lexicon
-from chatbot.engine.understanding.text.number import number_at
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Treatment
@@ -80,9 +79,6 @@ def _values(passage: Passage) -> Iterator[tuple[int, int]]:
     if _CLASS not in passage.lexicon.classes:
         return
     for at in passage.places({"inr"}):
-        last = at + 1
-        while passage.word(last) in _LINKS and last - at <= _NEAR:
-            last += 1
-        number = number_at(passage.tokens, last)
+        number = passage.number(passage.past(at + 1, _LINKS, at + 1 + _NEAR))
         if number and _RAISED <= number.high <= _HIGHEST:
             yield at, number.last

@@ -187,9 +187,7 @@ def complete(
     passage: Passage, mention: Mention, sentence: Sentence, doses: DoseReader
 ) -> None:
     """`You take Eliquis? Yes, five milligrams twice a day.`: the dose is said behind it."""
-    at = sentence.first
-    while at < sentence.end and passage.word(at) in _REPLYING:
-        at += 1
+    at = passage.past(sentence.first, _REPLYING, sentence.end)
     told = None if mention.dose.numbers else doses.opening(at, sentence.end)
     if told and mention.is_drug:
         mention.dose = told._replace(last=mention.match.last)

@@ -4,7 +4,6 @@ from chatbot.engine.understanding.asserting.mark import TESTS
 from chatbot.engine.understanding.medicines.frequency import frequency_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.number import may_start_number
 from chatbot.engine.understanding.text.token import Token, listed
 
 _LEADS = listed("""
@@ -36,6 +35,7 @@ _FORMS = listed("pill pills tablet tablets meds med medication medications medic
                 "drug drugs shot shots injection injections infusion infusions")  # fmt: skip
 """`Heart pills` say what for, not what."""
 _DRUG_UNITS = listed("mg mcg g units ml tab tabs")
+_OFTEN = listed("bid tid qid qd qhs prn od bd")
 _SCANS = TESTS | listed("dxa xrays echo")
 """`Osteopenia on dexa`, `seen on xray`; `on dexa 8 mg` is short for the steroid."""
 _SHORTEST = 4
@@ -105,17 +105,11 @@ def _is_beside_drug(passage: Passage, at: int) -> bool:
 
 def _is_dosed(passage: Passage, at: int) -> bool:
     tokens = passage.tokens
-    if at + 1 >= len(tokens):
-        return False
     if frequency_at(tokens, at + 1) is not None:
-        return passage.word(at + 1) in {
-            "bid", "tid", "qid", "qd", "qhs", "prn", "od", "bd",
-        }  # fmt: skip
-    if not may_start_number(tokens[at + 1]) or tokens[at + 1].kind != "number":
-        return False
-    unit = at + 2 < len(tokens) and tokens[at + 2].word in _DRUG_UNITS
-    often = at + 2 < len(tokens) and frequency_at(tokens, at + 2) is not None
-    return unit or often
+        return passage.word(at + 1) in _OFTEN
+    counted = at + 1 < len(tokens) and tokens[at + 1].kind == "number"
+    often = frequency_at(tokens, at + 2) is not None
+    return counted and (often or passage.word(at + 2) in _DRUG_UNITS)
 
 
 def _is_led(passage: Passage, at: int) -> bool:

@@ -8,7 +8,6 @@ from itertools import pairwise
 from chatbot.engine.understanding.asserting.kin import FEMALE_KIN, MALE_KIN
 from chatbot.engine.understanding.asserting.yes_no import Said, opens_with
 from chatbot.engine.understanding.passage import Passage, Sentence
-from chatbot.engine.understanding.text.number import number_at
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import key_of, listed
 
@@ -199,7 +198,7 @@ def _of_word(word: str) -> Said | None:
 
 def _of_heat(passage: Passage, at: int) -> Said | None:
     """A temperature between warm and hot leaves open whether it is a fever."""
-    number = number_at(passage.tokens, at)
+    number = passage.number(at)
     if number is None or number.low < _LEAST_C:
         return None
     hot, warm = (_HOT_F, _WARM_F) if number.low > _LEAST_F else (_HOT_C, _WARM_C)

@@ -10,7 +10,7 @@ from chatbot.engine.understanding.asserting.yes_no import (
     past_speaker,
     said_at,
 )
-from chatbot.engine.understanding.medicines.counting import UNITS, number_from
+from chatbot.engine.understanding.medicines.counting import UNITS
 from chatbot.engine.understanding.medicines.further import often_at
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.requests.asked_name import join_asked_names
@@ -133,8 +133,7 @@ def _text(passage: Passage, sentence: Sentence) -> str:
     first, end = sentence.first, sentence.end
     inside = passage.word(first - 1) not in _SENTENCE_ENDS
     skipped = _JOINS if inside else _MARKS
-    while first < end - 1 and passage.word(first) in skipped:
-        first += 1
+    first = passage.past(first, skipped, end - 1)
     _, _, text = passage.slice(first, max(end - 1, first))
     return " ".join(text.split())
 
@@ -186,7 +185,7 @@ def asks_of_named(passage: Passage, first: int) -> bool:
 
 def _dosed(passage: Passage, at: int) -> int | None:
     """The end of `600 mg`, of `600 bd`, of `120 of duloxetine`; in `is 54` there is none."""
-    number = number_from(passage, at)
+    number = passage.number(at)
     if number is None:
         return None
     after = number.last + 1

@@ -7,13 +7,13 @@ from functools import cached_property
 from typing import NamedTuple
 
 from chatbot.engine.slip import Spellings
+from chatbot.engine.understanding.text.english import NEAR
 from chatbot.engine.understanding.text.grammar import Grammar, Hit
 from chatbot.engine.understanding.text.lexicon_table import (
     Entry,
     LexiconTable,
     derive_lexicon,
 )
-from chatbot.engine.understanding.text.near import NEAR
 from chatbot.engine.understanding.text.spelling import Speller
 from chatbot.engine.understanding.text.token import SKIPPED, Token, listed
 from chatbot.engine.written import Phrases

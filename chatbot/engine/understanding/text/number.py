@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from chatbot.engine.understanding.text.token import Token
+from chatbot.engine.understanding.text.token import Token, leads
 
 _UNITS = {
     word: value
@@ -50,7 +50,8 @@ class Number(NamedTuple):
 
 def number_at(tokens: list[Token], at: int) -> Number | None:
     """Return the number that starts at a token, with its range if it is one."""
-    low = _single(tokens, at)
+    starts = 0 <= at < len(tokens) and may_start_number(tokens[at])
+    low = _single(tokens, at) if starts else None
     if low is None:
         return None
     after = low.last + 1
@@ -67,9 +68,7 @@ def number_at(tokens: list[Token], at: int) -> Number | None:
 
 def _opens_next(tokens: list[Token], at: int) -> bool:
     """`G2P1 ~20 wks`, `4 -2`: the sign belongs to the number behind it, and joins no range."""
-    sign = tokens[at]
-    spaced = sign.start > tokens[at - 1].end and sign.end == tokens[at + 1].start
-    return sign.word in {"-", "~"} and spaced
+    return tokens[at].word in {"-", "~"} and leads(tokens, at)
 
 
 def _single(tokens: list[Token], at: int) -> Number | None:

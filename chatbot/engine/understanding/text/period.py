@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.number import Number, number_at
+from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.token import listed
 
 MONTH = 30.4
@@ -93,7 +93,7 @@ def _smaller(passage: Passage, last: int, days: float) -> tuple[float, int]:
     at = last + 1 + (passage.word(last + 1) == "and")
     if at >= len(passage.tokens) or passage.tokens[at].kind != "number":
         return 0.0, last
-    number = number_at(passage.tokens, at)
+    number = passage.number(at)
     unit = unit_after(passage, number) if number else None
     if number and unit is None and passage.word(number.last + 1) == "d":
         unit = 1.0, number.last + 1

@@ -105,6 +105,14 @@ class Token(NamedTuple):
     kind: Literal["word", "number", "mark", "break"]
 
 
+def leads(tokens: list[Token], at: int) -> bool:
+    """Whether a sign stands apart from what is before it and touches what follows: ` -3`."""
+    if not 0 < at < len(tokens) - 1:
+        return False
+    before, sign, after = tokens[at - 1 : at + 2]
+    return before.end < sign.start and sign.end == after.start
+
+
 def fold(text: str) -> str:
     """Return text in lower case with plain quotes and dashes, of the same length."""
     if "\x1b" in text:

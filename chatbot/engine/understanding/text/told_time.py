@@ -5,7 +5,6 @@ from itertools import takewhile
 
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.calendar_day import Since, days_since
-from chatbot.engine.understanding.text.number import may_start_number, number_at
 from chatbot.engine.understanding.text.period import (
     DAYS,
     MANY,
@@ -48,16 +47,14 @@ def _period_at(passage: Passage, at: int) -> Period | None:
     spoken = _SPOKEN.get(passage.word(at))
     if spoken is not None:
         return spoken(passage, at)
-    if not may_start_number(passage.tokens[at]):
-        return None
-    number = number_at(passage.tokens, at)
+    number = passage.number(at)
     return measured(passage, number) if number else None
 
 
 def answered_period(passage: Passage, first: int, end: int) -> Period | None:
     """A length of time as only an answer puts it: `a month`, `years`, `10 d`, `nov 3`."""
     for at in range(first, end):
-        number = number_at(passage.tokens, at)
+        number = passage.number(at)
         unit = unit_after(passage, number) if number else None
         letter = _ANSWERED.get(passage.word(number.last + 1)) if number else None
         if number and letter and not unit:
