@@ -46,50 +46,48 @@ _BARE = 3
 """With no more tokens, `6m` in answer to `how long` are months, not a boy of six."""
 
 
-def read_facts(notebook: Notebook, asked: Prompt | None) -> None:
+def read_facts(passage: Notebook, asked: Prompt | None) -> None:
     """Read who it is, what was tried, what is found and how long it has lasted."""
     wants = asked.findings if asked else ()
     asks_how_long = asked is not None and asked.name == "duration"
-    if not (asks_how_long and len(notebook.passage.tokens) <= _BARE):
-        read_sex(notebook, read_age(notebook))
-    read_measurements(notebook)
-    periods = list(periods_of(notebook.passage))
-    _read_treatments(notebook, periods, wanted=_TRIED in wants)
-    FindingReader(notebook, wants).read()
-    notebook.leave_unknown()
-    read_working(notebook)
-    read_last_period(notebook, periods)
-    settle_denials(notebook)
-    read_exceptions(notebook)
-    release_excepted(notebook)
-    _note_doubts(notebook)
-    read_closings(notebook)
-    read_procedures(notebook, periods)
-    read_lasting_steroids(notebook, periods)
-    read_shown(notebook)
-    elsewhere = asked is not None and not _tells_time(notebook.passage, periods, asked)
-    read_duration(notebook, periods, anchored=elsewhere)
+    if not (asks_how_long and len(passage.tokens) <= _BARE):
+        read_sex(passage, read_age(passage))
+    read_measurements(passage)
+    periods = list(periods_of(passage))
+    _read_treatments(passage, periods, wanted=_TRIED in wants)
+    FindingReader(passage, wants).read()
+    passage.leave_unknown()
+    read_working(passage)
+    read_last_period(passage, periods)
+    settle_denials(passage)
+    read_exceptions(passage)
+    release_excepted(passage)
+    _note_doubts(passage)
+    read_closings(passage)
+    read_procedures(passage, periods)
+    read_lasting_steroids(passage, periods)
+    read_shown(passage)
+    elsewhere = asked is not None and not _tells_time(passage, periods, asked)
+    read_duration(passage, periods, anchored=elsewhere)
     listed = asked is not None and asked.kind == "bundle" and _TAKEN in wants
     ills = "conditions_complete" in wants
-    read_unknown(notebook, wanted=listed or _TRIED in wants, alone=not ills)
+    read_unknown(passage, wanted=listed or _TRIED in wants, alone=not ills)
     if ills:
-        read_conditions(notebook)
-    read_illnesses(notebook)
+        read_conditions(passage)
+    read_illnesses(passage)
 
 
-def _read_treatments(
-    notebook: Notebook, periods: list[Period], *, wanted: bool
-) -> None:
+def _read_treatments(passage: Notebook, periods: list[Period], *, wanted: bool) -> None:
     by_first = {p.first: p for p in periods}
-    mentions = TreatmentReader(notebook, by_first, wanted=wanted).mentions()
-    mentions = take_allergies(notebook, mentions)
+    mentions = TreatmentReader(passage, by_first, wanted=wanted).mentions()
+    mentions = take_allergies(passage, mentions)
     told = [m for m in mentions if not m.denied]
-    bar(notebook.passage, told)
+    bar(passage, told)
     for doubted in [m for m in told if m.doubted_at is not None and not m.tried]:
         span = doubted.doubted_at or 0, doubted.match.last
-        notebook.reject(span, "doubtful")
-    notebook.treatments = merged(told, notebook.passage)
-    read_implied_drugs(notebook)
+        passage.reject(span, "doubtful")
+    passage.treatments = merged(told, passage)
+    read_implied_drugs(passage)
 
 
 def _tells_time(passage: Passage, periods: list[Period], asked: Prompt) -> bool:
@@ -98,12 +96,11 @@ def _tells_time(passage: Passage, periods: list[Period], asked: Prompt) -> bool:
     return wanted or is_only_time(passage, periods, asked)
 
 
-def _note_doubts(notebook: Notebook) -> None:
+def _note_doubts(passage: Notebook) -> None:
     """A medicine that is named with a question mark is checked, and asked about."""
-    passage = notebook.passage
     for sentence in passage.sentences:
         if is_doubt(passage, sentence):
-            notebook.reject((sentence.first, sentence.end - 1), "doubtful")
+            passage.reject((sentence.first, sentence.end - 1), "doubtful")
 
 
 def corrects(passage: Passage) -> bool:

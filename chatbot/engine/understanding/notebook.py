@@ -2,18 +2,20 @@
 
 import re
 from bisect import bisect_left
+from datetime import date
 
 from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.lexicon import Lexicon
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Allergy, Interval, Observation, Status, Treatment, Value
 from chatbot.model.reading import Unread, Unreadable
 
 
-class Notebook:
-    """Collects observations, treatments, allergies and what could not be used."""
+class Notebook(Passage):
+    """A passage with what was read of it: observations, treatments, what was of no use."""
 
-    def __init__(self, passage: Passage) -> None:
-        self.passage = passage
+    def __init__(self, lexicon: Lexicon, text: str, today: date) -> None:
+        super().__init__(lexicon, text, today)
         self.observations: list[Observation] = []
         self.treatments: list[Treatment] = []
         self.allergies: list[Allergy] = []
@@ -25,9 +27,9 @@ class Notebook:
         self, finding: str, status: Status, span: tuple[int, int], value: Value = None
     ) -> None:
         """Add an observation over tokens, unless its number cannot be meant."""
-        if finding not in self.passage.lexicon.findings:
+        if finding not in self.lexicon.findings:
             return
-        start, end, text = self.passage.slice(*span)
+        start, end, text = self.slice(*span)
         if value is None and status is not Status.UNKNOWN:
             value = status is not Status.ABSENT
         if self._is_outside(finding, value):
@@ -51,8 +53,8 @@ class Notebook:
 
     def imply(self, finding: str, span: tuple[int, int]) -> None:
         """Note that a finding is present because of other words."""
-        if finding in self.passage.lexicon.findings and not self.has(finding):
-            start, end, text = self.passage.slice(*span)
+        if finding in self.lexicon.findings and not self.has(finding):
+            start, end, text = self.slice(*span)
             self.observations.append(
                 Observation(
                     finding=finding, status=Status.PRESENT, value=True,
@@ -68,14 +70,14 @@ class Notebook:
         detail: str = "",
     ) -> None:
         """Note words, or the tokens that hold them, that could not be used."""
-        text = said if isinstance(said, str) else self.passage.slice(*said)[2]
+        text = said if isinstance(said, str) else self.slice(*said)[2]
         unread = Unread(text=text, reason=reason, finding=finding, detail=detail)
         if unread not in self.unread:
             self.unread.append(unread)
 
     def span_of(self, told: Treatment) -> tuple[int, int]:
         """The tokens in which a treatment is told."""
-        starts = [t.start for t in self.passage.tokens]
+        starts = [t.start for t in self.tokens]
         return bisect_left(starts, told.start), bisect_left(starts, told.end) - 1
 
     def suggest(self, finding: str) -> None:
@@ -108,7 +110,7 @@ class Notebook:
         return bool(told) and told <= {Status.PAST, Status.POSSIBLE, Status.UNKNOWN}
 
     def _is_outside(self, finding: str, value: Value) -> bool:
-        known = self.passage.lexicon.findings[finding]
+        known = self.lexicon.findings[finding]
         if isinstance(value, bool) or not isinstance(value, float | int | Interval):
             return False
         low, high = (
@@ -119,14 +121,14 @@ class Notebook:
         return below or above
 
 
-def kept_facts(notebook: Notebook) -> list[Observation]:
+def kept_facts(passage: Notebook) -> list[Observation]:
     """In the order said.
 
     `Denies smoking` after `smoked once` is no contradiction, nor is `EHL 4/5` after
     `strength full`: the sign that was measured stands, and what is sure over a doubt.
     """
-    told = notebook.observations
-    findings = notebook.passage.lexicon.findings
+    told = passage.observations
+    findings = passage.lexicon.findings
     past = {o.finding for o in told if o.status is Status.PAST}
     present = {o.finding for o in told if o.status is Status.PRESENT} - past
     denied = {o.finding for o in told if o.status is Status.ABSENT}
@@ -136,7 +138,7 @@ def kept_facts(notebook: Notebook) -> list[Observation]:
         and findings[o.finding].past_counts
     }  # fmt: skip
     sure = present | {f for f in past if f in findings and findings[f].past_counts}
-    outweighed = (past - lasting) | notebook.measured | _outdone(told, notebook.passage)
+    outweighed = (past - lasting) | passage.measured | _outdone(told, passage)
     kept = [
         o for o in told
         if not (o.status is Status.ABSENT and o.finding in outweighed)

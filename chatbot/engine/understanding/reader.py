@@ -60,15 +60,15 @@ def _refused(text: str) -> Unread | None:
 def _ordered(lexicon: Lexicon, text: str, command: Command, today: date) -> Reading:
     if command.name != "set":
         return Reading(text=text, commands=(command,))
-    notebook = Notebook(Passage(lexicon, text, today))
-    read_setting(notebook, text.lower().index("set") + len("set"))
-    told = _taken_by_order(lexicon, text, command, today) if notebook.unread else None
-    if told is not None and not notebook.observations:
+    passage = Notebook(lexicon, text, today)
+    read_setting(passage, text.lower().index("set") + len("set"))
+    told = _taken_by_order(lexicon, text, command, today) if passage.unread else None
+    if told is not None and not passage.observations:
         return told
     return Reading(
         text=text,
-        observations=tuple(notebook.observations),
-        unread=tuple(notebook.unread),
+        observations=tuple(passage.observations),
+        unread=tuple(passage.unread),
         commands=(command,),
     )
 
@@ -96,11 +96,13 @@ def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Rea
     if names_calculator([t.word for t in passage.tokens]):
         return Reading(text=text, questions=(text.strip(),))
     if asked is not None and _is_bare(passage):
-        return _answered(text, Notebook(passage), asked)
-    return _noted(text, Notebook(passage), asked)
+        return _answered(text, passage, asked)
+    return _noted(text, passage, asked)
 
 
-def _passage(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Passage:
+def _passage(
+    lexicon: Lexicon, text: str, asked: Prompt | None, today: date
+) -> Notebook:
     """The text as it was meant: forms filled in, cues and denials spelled right."""
 
     def is_real(word: str) -> bool:
@@ -108,33 +110,32 @@ def _passage(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> 
 
     written = as_form(as_written(as_told(_in_items(text, asked))))
     written = with_denials(written, is_real)
-    passage = Passage(lexicon, written, today)
+    passage = Notebook(lexicon, written, today)
     passage.set_tokens(with_cues(passage.tokens, is_real))
     if asked is not None and asked.kind != "confirm":
         passage.set_tokens(as_meant(passage.tokens, is_real))
     return passage
 
 
-def _noted(text: str, notebook: Notebook, asked: Prompt | None) -> Reading:
+def _noted(text: str, passage: Notebook, asked: Prompt | None) -> Reading:
     """Everything that is told, asked and answered in a text."""
-    passage = notebook.passage
     put = divide(passage)
-    read_facts(notebook, asked)
-    off_back = read_complaint(notebook)
-    answered = _is_answered(notebook, asked) if asked else False
-    _complete_treatments(notebook)
+    read_facts(passage, asked)
+    off_back = read_complaint(passage)
+    answered = _is_answered(passage, asked) if asked else False
+    _complete_treatments(passage)
     if text.lstrip().startswith("/"):
-        notebook.reject(text.strip()[:80], "unknown word", None, unknown_command(text))
+        passage.reject(text.strip()[:80], "unknown word", None, unknown_command(text))
     return Reading(
         text=text,
         observations=tuple(
-            as_typed(o, text, passage.text) for o in kept_facts(notebook)
+            as_typed(o, text, passage.text) for o in kept_facts(passage)
         ),
-        treatments=tuple(notebook.treatments),
-        allergies=tuple(notebook.allergies),
+        treatments=tuple(passage.treatments),
+        allergies=tuple(passage.allergies),
         questions=put.questions,
-        commands=_commands(notebook, put),
-        unread=tuple(notebook.unread),
+        commands=_commands(passage, put),
+        unread=tuple(passage.unread),
         answered=answered,
         correction=corrects(passage),
         wants_plan=put.wants_plan,
@@ -142,14 +143,14 @@ def _noted(text: str, notebook: Notebook, asked: Prompt | None) -> Reading:
     )
 
 
-def _is_answered(notebook: Notebook, asked: Prompt) -> bool:
+def _is_answered(passage: Notebook, asked: Prompt) -> bool:
     """Read what answers; whether anything did."""
     if asked.kind == "group":
-        _read_left_out(notebook, asked)
-    if _answer(notebook, asked):
+        _read_left_out(passage, asked)
+    if _answer(passage, asked):
         return True
-    asking = _spans(notebook.passage)
-    return close_bundle(notebook, asked, asking) or _told_asked(notebook, asked)
+    asking = _spans(passage)
+    return close_bundle(passage, asked, asking) or _told_asked(passage, asked)
 
 
 def _is_bare(passage: Passage) -> bool:
@@ -157,19 +158,19 @@ def _is_bare(passage: Passage) -> bool:
     return is_bare(passage.tokens) and not opens_question(passage.words(0, EARLY))
 
 
-def _answered(text: str, notebook: Notebook, asked: Prompt) -> Reading:
+def _answered(text: str, passage: Notebook, asked: Prompt) -> Reading:
     """A yes, a no or a don't know alone says nothing but what it answers."""
     answered = (
-        read_answer(notebook, asked)
-        or close_bundle(notebook, asked)
-        or _told_asked(notebook, asked)
+        read_answer(passage, asked)
+        or close_bundle(passage, asked)
+        or _told_asked(passage, asked)
     )
     return Reading(
         text=text,
-        observations=tuple(kept_facts(notebook)),
-        unread=tuple(notebook.unread),
+        observations=tuple(kept_facts(passage)),
+        unread=tuple(passage.unread),
         answered=answered,
-        is_word=answered and len(notebook.passage.tokens) == 1,
+        is_word=answered and len(passage.tokens) == 1,
     )
 
 
@@ -178,42 +179,40 @@ def _in_items(text: str, asked: Prompt | None) -> str:
     return set_apart(text, len(asked.findings)) if asked else text
 
 
-def _read_left_out(notebook: Notebook, asked: Prompt) -> None:
+def _read_left_out(passage: Notebook, asked: Prompt) -> None:
     """Read by itself what a no leaves out, over which the no would reach."""
-    passage = notebook.passage
     span = left_out(passage)
     if span is None:
         return
     start, end, text = passage.slice(*span)
-    inside = [o for o in notebook.observations if start <= o.start < end]
+    inside = [o for o in passage.observations if start <= o.start < end]
     if any(o.status is Status.FAMILY for o in inside):
         return  # `no, but mother had it`: by itself it would be told of the patient
-    alone = Notebook(Passage(passage.lexicon, text, passage.today))
-    divide(alone.passage)
+    alone = Notebook(passage.lexicon, text, passage.today)
+    divide(alone)
     read_facts(alone, asked)
-    kept = [o for o in notebook.observations if o not in inside]
+    kept = [o for o in passage.observations if o not in inside]
     moved = [
         o.model_copy(update={"start": o.start + start, "end": o.end + start})
         for o in alone.observations
     ]
     known = {o.finding for o in moved}
-    notebook.observations = [o for o in kept if o.finding not in known] + moved
+    passage.observations = [o for o in kept if o.finding not in known] + moved
 
 
-def _answer(notebook: Notebook, asked: Prompt) -> bool:
+def _answer(passage: Notebook, asked: Prompt) -> bool:
     """Read the answer; before a question, only what the first sentence answers."""
-    passage = notebook.passage
     numbered = itemised(passage, asked.findings)
     if numbered or passage.asking <= passage.answered.keys():
-        return read_answer(notebook, asked)
+        return read_answer(passage, asked)
     first = passage.sentences[0]
     if first in passage.asking or first.end - first.first > EARLY:
         return False
     opening = passage.text[: passage.tokens[first.end - 1].end]
-    alone = Notebook(Passage(passage.lexicon, opening, passage.today))
+    alone = Notebook(passage.lexicon, opening, passage.today)
     answered = read_answer(alone, asked)
-    notebook.observations += [
-        o for o in alone.observations if not notebook.has(o.finding)
+    passage.observations += [
+        o for o in alone.observations if not passage.has(o.finding)
     ]
     return answered
 
@@ -224,28 +223,27 @@ def _spans(passage: Passage) -> tuple[tuple[int, int], ...]:
     return tuple((start, end) for start, end, _ in spans)
 
 
-def _told_asked(notebook: Notebook, asked: Prompt) -> bool:
-    return any(o.finding in asked.findings for o in notebook.observations)
+def _told_asked(passage: Notebook, asked: Prompt) -> bool:
+    return any(o.finding in asked.findings for o in passage.observations)
 
 
-def _complete_treatments(notebook: Notebook) -> None:
+def _complete_treatments(passage: Notebook) -> None:
     """Whoever names one treatment that was tried has told what was tried."""
-    for treatment in notebook.treatments:
+    for treatment in passage.treatments:
         answered = treatment.response != "unknown" and treatment.status != "not taking"
         if treatment.status in _TRIED or answered:
-            notebook.imply("treatments_complete", notebook.span_of(treatment))
+            passage.imply("treatments_complete", passage.span_of(treatment))
             return
 
 
-def _commands(notebook: Notebook, put: Asked) -> tuple[Command, ...]:
+def _commands(passage: Notebook, put: Asked) -> tuple[Command, ...]:
     """`just tell me` beside facts; `what next?` only where nothing else is said."""
-    passage = notebook.passage
     standing = any(
         wants_plan_now(passage.slice(s.first, s.end - 1)[2]) for s in passage.sentences
     )
     alone = len(passage.sentences) == 1
-    told = [o for o in notebook.observations if not (alone and o.finding == "sex")]
-    nothing = not (told or notebook.treatments or put.questions)
+    told = [o for o in passage.observations if not (alone and o.finding == "sex")]
+    nothing = not (told or passage.treatments or put.questions)
     if standing or (put.wants_plan and nothing):
         return (Command(name="plan"),)
     return ()

@@ -68,19 +68,18 @@ _OF_SEVERAL = listed(
 )
 
 
-def read_answer(notebook: Notebook, asked: Prompt) -> bool:
+def read_answer(passage: Notebook, asked: Prompt) -> bool:
     """Observe what a short answer says; return whether it answers the question."""
-    passage = notebook.passage
     if asked.kind == "group" and in_turn(passage, asked.findings) is not None:
-        return _in_turn(notebook, asked)
+        return _in_turn(passage, asked)
     said = _opening(passage, asked)
     if said is not None and _denies_several(passage, asked, said[0]):
         return False
     if said is not None and contradicts(passage, said[1], said[0]):
         one = asked.findings[0] if len(asked.findings) == 1 else None
-        notebook.reject(passage.text.strip(), "contradiction", one)
+        passage.reject(passage.text.strip(), "contradiction", one)
         return False
-    return _by_kind(notebook, asked, said)
+    return _by_kind(passage, asked, said)
 
 
 def _denies_several(passage: Passage, asked: Prompt, said: Said) -> bool:
@@ -90,20 +89,20 @@ def _denies_several(passage: Passage, asked: Prompt, said: Said) -> bool:
     return not _OF_SEVERAL.isdisjoint(t.word for t in passage.tokens)
 
 
-def _by_kind(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
+def _by_kind(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
     short = said[0] if said else None
     if asked.kind == "confirm":
-        return _confirm(notebook, short)
+        return _confirm(passage, short)
     if asked.kind == "bundle":
-        return _bundle(notebook, asked, short)
-    if asked.kind == "finding" and _kind(notebook, asked) is not Kind.YES_OR_NO:
+        return _bundle(passage, asked, short)
+    if asked.kind == "finding" and _kind(passage, asked) is not Kind.YES_OR_NO:
         answer = _course if asked.name == COURSE else _valued
-        return answer(notebook, asked, short)
-    return _group(notebook, asked, said or result_of(notebook.passage, asked))
+        return answer(passage, asked, short)
+    return _group(passage, asked, said or result_of(passage, asked))
 
 
-def _kind(notebook: Notebook, asked: Prompt) -> Kind | None:
-    finding = notebook.passage.lexicon.findings.get(asked.name)
+def _kind(passage: Notebook, asked: Prompt) -> Kind | None:
+    finding = passage.lexicon.findings.get(asked.name)
     return finding.kind if finding else None
 
 
@@ -142,90 +141,86 @@ def _sign(passage: Passage, at: int) -> Said | None:
     return _SIGNS.get(rest)
 
 
-def _confirm(notebook: Notebook, said: Said | None) -> bool:
+def _confirm(passage: Notebook, said: Said | None) -> bool:
     if said not in {"yes", "no"}:
         return False
-    text = notebook.passage.text
-    notebook.observations.append(
+    text = passage.text
+    passage.observations.append(
         Observation(
             finding="confirm",
             status=Status.PRESENT if said == "yes" else Status.ABSENT,
             value=said == "yes",
             text=text,
-            start=notebook.passage.tokens[0].start,
+            start=passage.tokens[0].start,
             end=len(text),
         )
     )
     return True
 
 
-def _bundle(notebook: Notebook, asked: Prompt, said: Said | None) -> bool:
+def _bundle(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
     closed = (
         asked.findings
         if said == "no"
-        else closed_by_nothing_more(notebook, asked.findings)
+        else closed_by_nothing_more(passage, asked.findings)
     )
     if closed:
-        close(notebook, closed)
-        notebook.treatments = [_excepted(notebook, t) for t in notebook.treatments]
+        close(passage, closed)
+        passage.treatments = [_excepted(passage, t) for t in passage.treatments]
         return True
     if said == "unsure":
-        return _unsure(notebook, asked)
+        return _unsure(passage, asked)
     return False
 
 
-def _excepted(notebook: Notebook, treatment: Treatment) -> Treatment:
+def _excepted(passage: Notebook, treatment: Treatment) -> Treatment:
     """`None other than aspirin`, `no, just lipitor`: what is left out is taken."""
-    passage = notebook.passage
     before = {t.word for t in passage.tokens if t.start < treatment.start}
     if not before & _EXCEPT or treatment.status not in {"unknown", "not taking"}:
         return treatment
     return treatment.model_copy(update={"status": "current"})
 
 
-def _unsure(notebook: Notebook, asked: Prompt) -> bool:
+def _unsure(passage: Notebook, asked: Prompt) -> bool:
     for finding in asked.findings:
-        notebook.observe(finding, Status.UNKNOWN, notebook.passage.whole)
+        passage.observe(finding, Status.UNKNOWN, passage.whole)
     return True
 
 
-def _course(notebook: Notebook, asked: Prompt, said: Said | None) -> bool:
+def _course(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
     """How it went since the last visit; `same` is an answer here."""
-    found = course_of(notebook.passage)
+    found = course_of(passage)
     if found is None:
-        return said == "unsure" and _unsure(notebook, asked)
-    notebook.observe(asked.name, Status.PRESENT, (found.first, found.last), found.value)
+        return said == "unsure" and _unsure(passage, asked)
+    passage.observe(asked.name, Status.PRESENT, (found.first, found.last), found.value)
     return True
 
 
-def _valued(notebook: Notebook, asked: Prompt, said: Said | None) -> bool:
+def _valued(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
     """A number, a length of time or a choice; a bare no says that none is known."""
     if said in {"unsure", "same"}:
-        return _unsure(notebook, asked)
-    if notebook.has(asked.name) or (asked.name == "duration" and _banded(notebook)):
+        return _unsure(passage, asked)
+    if passage.has(asked.name) or (asked.name == "duration" and _banded(passage)):
         return True
-    if said == "no" and is_bare(notebook.passage.tokens):
-        return _unsure(notebook, asked)
-    finding = notebook.passage.lexicon.findings[asked.name]
+    if said == "no" and is_bare(passage.tokens):
+        return _unsure(passage, asked)
+    finding = passage.lexicon.findings[asked.name]
     bare = finding.id not in _UNITS_NEEDED
-    read = value_of(
-        notebook.passage, finding, 0, len(notebook.passage.tokens), bare=bare
-    )
+    read = value_of(passage, finding, 0, len(passage.tokens), bare=bare)
     if read.value is not None and read.span is not None:
-        elsewhere = finding.id == "duration" and is_of_another_sign(notebook, read.span)
-        if not (elsewhere or _is_of_another(notebook, read.span)):
-            notebook.observe(asked.name, Status.PRESENT, read.span, read.value)
-        return notebook.has(asked.name)
+        elsewhere = finding.id == "duration" and is_of_another_sign(passage, read.span)
+        if not (elsewhere or _is_of_another(passage, read.span)):
+            passage.observe(asked.name, Status.PRESENT, read.span, read.value)
+        return passage.has(asked.name)
     if read.reason is not None and not any(
-        u.finding == asked.name for u in notebook.unread
+        u.finding == asked.name for u in passage.unread
     ):
-        notebook.reject(notebook.passage.text.strip(), read.reason, asked.name)
+        passage.reject(passage.text.strip(), read.reason, asked.name)
     return False
 
 
-def _banded(notebook: Notebook) -> bool:
+def _banded(passage: Notebook) -> bool:
     """`Chronic`, `subacute`: a duration told by its band."""
-    passage = notebook.passage
     if len(passage.tokens) > _FEW:
         return False
     at = {t.word: n for n, t in enumerate(passage.tokens)}
@@ -233,79 +228,78 @@ def _banded(notebook: Notebook) -> bool:
     if name is None:
         return False
     span, days = (at[name], at[name]), _DAYS[name]
-    notebook.observe("duration" if days else "chronic", Status.PRESENT, span, days)
+    passage.observe("duration" if days else "chronic", Status.PRESENT, span, days)
     return True
 
 
-def _is_of_another(notebook: Notebook, span: tuple[int, int]) -> bool:
+def _is_of_another(passage: Notebook, span: tuple[int, int]) -> bool:
     """Whether the words of an answer told something else: `18 weeks pregnant`."""
-    start, end, _ = notebook.passage.slice(*span)
-    return any(o.start < end and start < o.end for o in notebook.observations)
+    start, end, _ = passage.slice(*span)
+    return any(o.start < end and start < o.end for o in passage.observations)
 
 
-def _group(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
+def _group(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
     """Findings asked together, or one asked alone."""
-    if read_place(notebook, asked.findings):
+    if read_place(passage, asked.findings):
         return True
     several = len(asked.findings) > 1
-    unclear = several and not leave_unexamined(notebook, asked)
-    if unclear or deny_beside(notebook, asked, said):
+    unclear = several and not leave_unexamined(passage, asked)
+    if unclear or deny_beside(passage, asked, said):
         return False
-    _deny_all_numbness(notebook, asked)
-    unknown = several and names_what_is_unknown(notebook, asked)
-    return not unknown and _settled(notebook, asked, said, several=several)
+    _deny_all_numbness(passage, asked)
+    unknown = several and names_what_is_unknown(passage, asked)
+    return not unknown and _settled(passage, asked, said, several=several)
 
 
 def _settled(
-    notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None, *, several: bool
+    passage: Notebook, asked: Prompt, said: tuple[Said, int] | None, *, several: bool
 ) -> bool:
     """What is picked, and what is said of the rest or of the one."""
-    picked = _picked(notebook, asked, said)
+    picked = _picked(passage, asked, said)
     open_ = several and not picked
-    if open_ and (_is_beyond(notebook, asked) or _leaves_unread(notebook)):
+    if open_ and (_is_beyond(passage, asked) or _leaves_unread(passage)):
         return False
-    if deny_rest(notebook, asked) or picked:
+    if deny_rest(passage, asked) or picked:
         return True
-    return _alone(notebook, asked, said)
+    return _alone(passage, asked, said)
 
 
-def _picked(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
+def _picked(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
     """Observe each that is picked, but for what is known to be less, meant or brought."""
-    picked = pick(notebook.passage, asked.findings, said)
+    picked = pick(passage, asked.findings, said)
     for finding, status in (picked or {}).items():
-        if finding == "weight_loss" and says_wanted(notebook.passage):
+        if finding == "weight_loss" and says_wanted(passage):
             continue
-        shown = finding in left_open(notebook) or _is_shown(notebook, finding)
+        shown = finding in left_open(passage) or _is_shown(passage, finding)
         if status is Status.ABSENT and shown:
             continue
-        if status is Status.PRESENT and notebook.is_less(finding):
+        if status is Status.PRESENT and passage.is_less(finding):
             continue
-        notebook.drop(finding)
-        notebook.observe(finding, status, notebook.passage.whole)
+        passage.drop(finding)
+        passage.observe(finding, status, passage.whole)
     return picked is not None
 
 
-def _is_beyond(notebook: Notebook, asked: Prompt) -> bool:
+def _is_beyond(passage: Notebook, asked: Prompt) -> bool:
     """`9` of five: a slip of the keys, and nothing of the list."""
-    said = notebook.passage.text.strip(" .)#")
-    if said.isdecimal() and not notebook.observations:
-        notebook.reject(said, "unknown word", None, f"1 to {len(asked.findings)}")
+    said = passage.text.strip(" .)#")
+    if said.isdecimal() and not passage.observations:
+        passage.reject(said, "unknown word", None, f"1 to {len(asked.findings)}")
     return said.isdecimal()
 
 
-def _deny_all_numbness(notebook: Notebook, asked: Prompt) -> None:
+def _deny_all_numbness(passage: Notebook, asked: Prompt) -> None:
     """`No numbness`, `not numb there`: of no place by name, so of the one asked about."""
     placed = LEG | ARM | {"leg", "legs"}
-    told = {o.status for o in notebook.observations if o.finding == _NUMB}
-    words = {t.word for t in notebook.passage.tokens}
+    told = {o.status for o in passage.observations if o.finding == _NUMB}
+    words = {t.word for t in passage.tokens}
     here = _SEAT in asked.findings and _NUMB not in asked.findings
-    if here and told == {Status.ABSENT} and not (words & placed or notebook.has(_SEAT)):
-        notebook.observe(_SEAT, Status.ABSENT, notebook.passage.whole)
+    if here and told == {Status.ABSENT} and not (words & placed or passage.has(_SEAT)):
+        passage.observe(_SEAT, Status.ABSENT, passage.whole)
 
 
-def _leaves_unread(notebook: Notebook) -> bool:
+def _leaves_unread(passage: Notebook) -> bool:
     """`Nothing like that except the leg is funny`: a no, and words not understood, which are noted."""
-    passage = notebook.passage
     span = left_out(passage)
     if (
         span is None
@@ -317,67 +311,63 @@ def _leaves_unread(notebook: Notebook) -> bool:
     about = {"sex", "back_complaint"}
     told = any(
         o.end > start and not o.implied and o.finding not in about
-        for o in notebook.observations
+        for o in passage.observations
     )
-    if not told and not notebook.unread:
-        notebook.reject(span, "unknown word")
+    if not told and not passage.unread:
+        passage.reject(span, "unknown word")
     return not told
 
 
-def _in_turn(notebook: Notebook, asked: Prompt) -> bool:
+def _in_turn(passage: Notebook, asked: Prompt) -> bool:
     """Answers one after another; asked again if they are more or fewer than asked."""
-    told = in_turn(notebook.passage, asked.findings)
+    told = in_turn(passage, asked.findings)
     for finding, status in (told or {}).items():
-        notebook.observe(finding, status, notebook.passage.whole)
+        passage.observe(finding, status, passage.whole)
     if not told:
         count = f"{len(asked.findings)} were asked."
-        notebook.reject(notebook.passage.text.strip(), "unknown word", None, count)
+        passage.reject(passage.text.strip(), "unknown word", None, count)
     return bool(told)
 
 
-def _is_shown(notebook: Notebook, finding: str) -> bool:
+def _is_shown(passage: Notebook, finding: str) -> bool:
     """Whether another sign that was told shows it: a foot drop is a weak leg."""
-    findings = notebook.passage.lexicon.findings
+    findings = passage.lexicon.findings
     here = {Status.PRESENT, Status.POSSIBLE}
     return any(
         o.status in here and o.finding in findings
         and finding in findings[o.finding].implies
-        for o in notebook.observations
+        for o in passage.observations
     )  # fmt: skip
 
 
-def _alone(notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
+def _alone(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
     if said is None or said[0] == "same":
         return said is not None
     if said[0] in {"yes", "maybe"} and len(asked.findings) > 1:
-        if not (notebook.observations or notebook.treatments):
-            notebook.reject(
-                notebook.passage.text.strip(), "unknown word", None, "which of them"
-            )
+        if not (passage.observations or passage.treatments):
+            passage.reject(passage.text.strip(), "unknown word", None, "which of them")
         return False
     for finding in asked.findings:
-        left = _is_left(notebook, finding, said)
-        if not (left or notebook.has(finding) or _is_shown(notebook, finding)):
-            status = Status.ABSENT if _is_gone(notebook, said) else STATUS[said[0]]
-            notebook.observe(finding, status, (0, said[1]))
+        left = _is_left(passage, finding, said)
+        if not (left or passage.has(finding) or _is_shown(passage, finding)):
+            status = Status.ABSENT if _is_gone(passage, said) else STATUS[said[0]]
+            passage.observe(finding, status, (0, said[1]))
     return True
 
 
-def _is_gone(notebook: Notebook, said: tuple[Said, int]) -> bool:
+def _is_gone(passage: Notebook, said: tuple[Said, int]) -> bool:
     """`Yes but it's gone`."""
-    start, end, _ = notebook.passage.slice(0, said[1])
-    return said[0] == "yes" and notebook.passage.assessor.is_gone(start, end)
+    start, end, _ = passage.slice(0, said[1])
+    return said[0] == "yes" and passage.assessor.is_gone(start, end)
 
 
-def _is_left(notebook: Notebook, finding: str, said: tuple[Said, int]) -> bool:
+def _is_left(passage: Notebook, finding: str, said: tuple[Said, int]) -> bool:
     """`Not currently` says nothing of what counts though it is past, as a cancer."""
-    if said[0] == "no" and finding in left_open(notebook) | spoken_of(
-        notebook, said[1]
-    ):
+    if said[0] == "no" and finding in left_open(passage) | spoken_of(passage, said[1]):
         return True
-    if said[0] == "no" and is_beyond_exam(notebook.passage, finding):
+    if said[0] == "no" and is_beyond_exam(passage, finding):
         return True
-    known = notebook.passage.lexicon.findings.get(finding)
-    spoken = notebook.passage.words(0, said[1] + 2)
+    known = passage.lexicon.findings.get(finding)
+    spoken = passage.words(0, said[1] + 2)
     now = said[0] == "no" and not _OF_TODAY.isdisjoint(spoken)
     return now and known is not None and known.past_counts

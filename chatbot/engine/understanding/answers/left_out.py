@@ -136,13 +136,12 @@ def is_only_a_medicine(passage: Passage, first: int, last: int) -> bool:
     return told and _OF_MEDICINE.issuperset(words)
 
 
-def release_excepted(notebook: Notebook) -> None:
+def release_excepted(passage: Notebook) -> None:
     """`No fever except on tuesday`: what an exception follows is open, unless it is told."""
-    passage = notebook.passage
     for found in _OPENS.all(passage.tokens):
         end = _end_of_item(passage, found.last + 1)
-        if not _is_told(notebook, found.last + 1, end):
-            _open_nearest(notebook, found.first)
+        if not _is_told(passage, found.last + 1, end):
+            _open_nearest(passage, found.first)
 
 
 def _end_of_item(passage: Passage, first: int) -> int:
@@ -151,27 +150,25 @@ def _end_of_item(passage: Passage, first: int) -> int:
     return next((at for at in range(first, end) if passage.word(at) == ","), end)
 
 
-def _is_told(notebook: Notebook, first: int, end: int) -> bool:
-    passage = notebook.passage
+def _is_told(passage: Notebook, first: int, end: int) -> bool:
     if first >= end or is_harmless(passage, first, end - 1):
         return True
     start, close, text = passage.slice(first, end - 1)
-    told = [o.start for o in notebook.observations]
-    told += [t.start for t in notebook.treatments]
+    told = [o.start for o in passage.observations]
+    told += [t.start for t in passage.treatments]
     read = any(start <= place < close for place in told)
-    return read or any(a.text in text for a in notebook.allergies)
+    return read or any(a.text in text for a in passage.allergies)
 
 
-def _open_nearest(notebook: Notebook, before: int) -> None:
+def _open_nearest(passage: Notebook, before: int) -> None:
     """Take back the denial that ends nearest before the exception, in its sentence."""
-    passage = notebook.passage
     floor = passage.tokens[passage.sentence_of(before).first].start
     place = passage.tokens[before].start
     denied = [
-        o for o in notebook.observations
+        o for o in passage.observations
         if o.status is Status.ABSENT and floor <= o.start and o.end <= place
     ]  # fmt: skip
     nearest = max((o.end for o in denied), default=None)
-    notebook.observations = [
-        o for o in notebook.observations if o not in denied or o.end != nearest
+    passage.observations = [
+        o for o in passage.observations if o not in denied or o.end != nearest
     ]

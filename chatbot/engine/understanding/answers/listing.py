@@ -32,80 +32,80 @@ _IN_LIST = listed("""
 
 
 def close_bundle(
-    notebook: Notebook, asked: Prompt, asking: Iterable[tuple[int, int]] = ()
+    passage: Notebook, asked: Prompt, asking: Iterable[tuple[int, int]] = ()
 ) -> bool:
     """A list given to an open question closes it; what is only asked of lists nothing."""
     if asked.kind != "bundle" and asked.name != "treatments_complete":
         return False
-    closed = tuple(_listed(notebook, asked, tuple(asking)))
+    closed = tuple(_listed(passage, asked, tuple(asking)))
     if "other_medicines_complete" in closed:
-        notebook.treatments = [_as_current(t) for t in notebook.treatments]
-    close(notebook, closed)
+        passage.treatments = [_as_current(t) for t in passage.treatments]
+    close(passage, closed)
     return bool(closed)
 
 
 def _listed(
-    notebook: Notebook, asked: Prompt, asking: tuple[tuple[int, int], ...]
+    passage: Notebook, asked: Prompt, asking: tuple[tuple[int, int], ...]
 ) -> Iterator[str]:
     """Of what was asked, the lists to which something was said."""
     said = {
-        "other_medicines_complete": _takes(notebook, asking),
-        "treatments_complete": _takes(notebook, asking) or _has_tried(notebook, asking),
+        "other_medicines_complete": _takes(passage, asking),
+        "treatments_complete": _takes(passage, asking) or _has_tried(passage, asking),
     }
     for name in asked.findings:
-        if said[name] if name in said else _has_conditions(notebook, asking):
+        if said[name] if name in said else _has_conditions(passage, asking):
             yield name
 
 
-def _takes(notebook: Notebook, asking: tuple[tuple[int, int], ...]) -> bool:
+def _takes(passage: Notebook, asking: tuple[tuple[int, int], ...]) -> bool:
     """Whether a medicine was listed; one denied, stopped or asked of is no list."""
     taken = any(
         t.status in {"current", "unknown"}
         and t.drug_class is not None
         and not any(start <= t.start < end for start, end in asking)
-        for t in notebook.treatments
+        for t in passage.treatments
     )
-    return taken or _lists_unknown(notebook)
+    return taken or _lists_unknown(passage)
 
 
-def _lists_unknown(notebook: Notebook) -> bool:
+def _lists_unknown(passage: Notebook) -> bool:
     """`Brilinta and zetia daily`; of words on something else no one unknown is a medicine."""
-    words = [t.word for t in notebook.passage.tokens if t.kind == "word"]
-    named = [u.text.lower() for u in notebook.unread if u.reason == "unknown drug"]
+    words = [t.word for t in passage.tokens if t.kind == "word"]
+    named = [u.text.lower() for u in passage.unread if u.reason == "unknown drug"]
     if not named or is_no_list(words) or not _NO_LIST.isdisjoint(words):
         return False
-    return _only_names(notebook, words, " ".join(named), _IN_LIST)
+    return _only_names(passage, words, " ".join(named), _IN_LIST)
 
 
 def _only_names(
-    notebook: Notebook, words: list[str], named: str, around: frozenset[str]
+    passage: Notebook, words: list[str], named: str, around: frozenset[str]
 ) -> bool:
     """Whether every longer word is a name, stands around names or is no word of ours."""
-    is_real = notebook.passage.lexicon.speller.is_real
+    is_real = passage.lexicon.speller.is_real
     return all(
         len(w) < _SHORT_WORD or w in named or w in around or not is_real(w)
         for w in words
     )
 
 
-def _has_tried(notebook: Notebook, asking: tuple[tuple[int, int], ...]) -> bool:
+def _has_tried(passage: Notebook, asking: tuple[tuple[int, int], ...]) -> bool:
     return any(
         t.status != "not taking"
         and not any(start <= t.start < end for start, end in asking)
-        for t in notebook.treatments
+        for t in passage.treatments
     )
 
 
-def _has_conditions(notebook: Notebook, asking: tuple[tuple[int, int], ...]) -> bool:
-    findings = notebook.passage.lexicon.findings
+def _has_conditions(passage: Notebook, asking: tuple[tuple[int, int], ...]) -> bool:
+    findings = passage.lexicon.findings
     told = any(
-        _is_condition(findings, o.finding) for o in notebook.observations
+        _is_condition(findings, o.finding) for o in passage.observations
         if o.finding in findings and not o.implied and o.status is not Status.ABSENT
         and not any(start <= o.start < end for start, end in asking)
     )  # fmt: skip
-    unknown = _lists_unknown_illness(notebook)
-    closed = notebook.has("conditions_complete")
-    listed_here = bool(notebook.allergies) or told or unknown
+    unknown = _lists_unknown_illness(passage)
+    closed = passage.has("conditions_complete")
+    listed_here = bool(passage.allergies) or told or unknown
     return closed or (listed_here and not asking)
 
 
@@ -118,16 +118,15 @@ def _is_condition(findings: Mapping[str, Finding], name: str) -> bool:
 _NO_MORE = (["no", "other"], ["no", "others"], ["no", "more"])
 
 
-def _lists_unknown_illness(notebook: Notebook) -> bool:
+def _lists_unknown_illness(passage: Notebook) -> bool:
     """`Psoriasis, bad eczema`; `appetite normal` is no list, for all that it names."""
-    passage = notebook.passage
     words = [t.word for t in passage.tokens if t.kind == "word"]
     words = words[:-2] if words[-2:] in _NO_MORE else words
-    ills = [u.text.lower() for u in notebook.unread if u.reason == "unknown condition"]
+    ills = [u.text.lower() for u in passage.unread if u.reason == "unknown condition"]
     if not ills or len(words) > _LONGEST_LIST or not _NO_LIST.isdisjoint(words):
         return False
     named = any(names_illness(passage, text) for text in ills)
-    return named or _only_names(notebook, words, "", _AROUND_ILLS)
+    return named or _only_names(passage, words, "", _AROUND_ILLS)
 
 
 def _as_current(treatment: Treatment) -> Treatment:
@@ -135,7 +134,7 @@ def _as_current(treatment: Treatment) -> Treatment:
     return treatment if said else treatment.model_copy(update={"status": "current"})
 
 
-def close(notebook: Notebook, findings: Iterable[str]) -> None:
+def close(passage: Notebook, findings: Iterable[str]) -> None:
     """Note that lists are complete, by all the words of an answer."""
     for finding in findings:
-        notebook.imply(finding, notebook.passage.whole)
+        passage.imply(finding, passage.whole)

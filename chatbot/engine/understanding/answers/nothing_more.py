@@ -36,22 +36,21 @@ def is_only_that(text: str) -> bool:
 
 
 def closed_by_nothing_more(
-    notebook: Notebook, lists: tuple[str, ...]
+    passage: Notebook, lists: tuple[str, ...]
 ) -> tuple[str, ...]:
     """The lists that `none other than those` closes; `just those pills` only medicines."""
-    if not _opens_with_nothing_more(notebook):
+    if not _opens_with_nothing_more(passage):
         return ()
-    of_medicines = not _PILLS.isdisjoint(t.word for t in notebook.passage.tokens)
+    of_medicines = not _PILLS.isdisjoint(t.word for t in passage.tokens)
     return tuple(n for n in lists if not of_medicines or n in _OF_MEDICINES)
 
 
-def _opens_with_nothing_more(notebook: Notebook) -> bool:
-    passage = notebook.passage
+def _opens_with_nothing_more(passage: Notebook) -> bool:
     found = _NOTHING_MORE.at(passage.tokens, 0)
     if found is None or passage.word(found.last + 1) not in _ENDS:
         return False
     start, end, _ = passage.slice(0, found.last)
-    notebook.unread = [
-        u for u in notebook.unread if u.text not in passage.text[start:end]
+    passage.unread = [
+        u for u in passage.unread if u.text not in passage.text[start:end]
     ]
     return True

@@ -40,24 +40,23 @@ _IT = listed("it it's its he's hes she's shes they're theyre")
 """`No it's worse`: behind the answer stands a clause of its own."""
 
 
-def read_place(notebook: Notebook, findings: tuple[str, ...]) -> bool:
+def read_place(passage: Notebook, findings: tuple[str, ...]) -> bool:
     """Observe what a few words about a leg tell of what was asked."""
-    words = [t.word for t in notebook.passage.tokens if t.word not in {".", ",", "!"}]
-    wanted = {f for f in findings if not notebook.has(f)}
+    words = [t.word for t in passage.tokens if t.word not in {".", ",", "!"}]
+    wanted = {f for f in findings if not passage.has(f)}
     if not words:
         return False
     of_place = _PAIN in wanted or _BELOW in findings
     return (
-        (_WORSE in wanted and _course(notebook))
-        or (_PAIN in findings and _well(notebook, words, findings))
-        or (of_place and _placed(notebook, words, wanted))
-        or (of_place and _led(notebook, words, wanted))
+        (_WORSE in wanted and _course(passage))
+        or (_PAIN in findings and _well(passage, words, findings))
+        or (of_place and _placed(passage, words, wanted))
+        or (of_place and _led(passage, words, wanted))
     )
 
 
-def _course(notebook: Notebook) -> bool:
+def _course(passage: Notebook) -> bool:
     """`Getting worse`, `not worse`, `stable`, where only the weakness is spoken of."""
-    passage = notebook.passage
     words = [t.word for t in passage.tokens]
     course = _WORSENED | _STABLE | _CHANGED
     told = [n for n, w in enumerate(words) if w in course]
@@ -71,11 +70,11 @@ def _course(notebook: Notebook) -> bool:
         return False
     worse = words[at] in _WORSENED and not denied
     status = Status.PRESENT if worse else Status.ABSENT
-    notebook.observe(_WORSE, status, (at, at))
+    passage.observe(_WORSE, status, (at, at))
     return True
 
 
-def _well(notebook: Notebook, words: list[str], findings: tuple[str, ...]) -> bool:
+def _well(passage: Notebook, words: list[str], findings: tuple[str, ...]) -> bool:
     """`The leg is fine`: nothing that was asked of it is there."""
     said = set(words)
     if _LEGS.isdisjoint(said) or _WELL.isdisjoint(said):
@@ -83,41 +82,41 @@ def _well(notebook: Notebook, words: list[str], findings: tuple[str, ...]) -> bo
     if not said <= _LEGS | _WELL | _WELL_BESIDE:
         return False
     for finding in findings:
-        if not notebook.has(finding):
-            notebook.observe(finding, Status.ABSENT, notebook.passage.whole)
+        if not passage.has(finding):
+            passage.observe(finding, Status.ABSENT, passage.whole)
     return True
 
 
-def _placed(notebook: Notebook, words: list[str], wanted: set[str]) -> bool:
+def _placed(passage: Notebook, words: list[str], wanted: set[str]) -> bool:
     """`Only the thigh`, `down to the heel`, `R leg to foot`, and no other word."""
     said = set(words)
     under, above = said & _UNDER_KNEE, said & _ABOVE_KNEE
     if not said <= _ON_THE_WAY | _IN_LEG:
         return False
     if _PAIN in wanted and said <= _ONLY_PAIN and "pain" in said:
-        return _only_pain(notebook, wanted, alone=len(said) > 1)
+        return _only_pain(passage, wanted, alone=len(said) > 1)
     if _PAIN in wanted:
-        return _possible(notebook, under=bool(under), told=bool(_in_leg(said)))
+        return _possible(passage, under=bool(under), told=bool(_in_leg(said)))
     if not (under or above):
         return False
     status = Status.PRESENT if under else Status.ABSENT
-    notebook.drop(_BELOW)
-    notebook.observe(_BELOW, status, notebook.passage.whole)
+    passage.drop(_BELOW)
+    passage.observe(_BELOW, status, passage.whole)
     return True
 
 
-def _only_pain(notebook: Notebook, wanted: set[str], *, alone: bool) -> bool:
+def _only_pain(passage: Notebook, wanted: set[str], *, alone: bool) -> bool:
     """`Just pain`, where pain and numbness of a leg were asked."""
     for finding in sorted(wanted) if alone else [_PAIN]:
         status = Status.PRESENT if finding == _PAIN else Status.ABSENT
-        notebook.observe(finding, status, notebook.passage.whole)
+        passage.observe(finding, status, passage.whole)
     return True
 
 
-def _led(notebook: Notebook, words: list[str], wanted: set[str]) -> bool:
+def _led(passage: Notebook, words: list[str], wanted: set[str]) -> bool:
     """`R leg to calf w tingling`: where the pain goes, before what comes with it."""
     end = next((n for n, word in enumerate(words) if word in {"w", "with"}), 0)
-    return "to" in words[:end] and _placed(notebook, words[:end], wanted)
+    return "to" in words[:end] and _placed(passage, words[:end], wanted)
 
 
 def is_place(words: Iterable[str]) -> bool:
@@ -137,11 +136,11 @@ def _in_leg(said: set[str]) -> bool:
     )
 
 
-def _possible(notebook: Notebook, *, under: bool, told: bool) -> bool:
-    span = notebook.passage.whole
+def _possible(passage: Notebook, *, under: bool, told: bool) -> bool:
+    span = passage.whole
     if not told:
         return False
-    notebook.observe(_PAIN, Status.POSSIBLE, span)
+    passage.observe(_PAIN, Status.POSSIBLE, span)
     if under:
-        notebook.observe(_BELOW, Status.POSSIBLE, span)
+        passage.observe(_BELOW, Status.POSSIBLE, span)
     return True

@@ -21,57 +21,56 @@ _THAT_BRING = listed("corticosteroid immunosuppressant")
 _THAT_MAY_INJECT = listed("opioid_use_disorder substance_use")
 
 
-def deny_rest(notebook: Notebook, asked: Prompt) -> bool:
+def deny_rest(passage: Notebook, asked: Prompt) -> bool:
     """`Fever yes, rest no`: what was asked and not told is absent."""
-    span = denies_rest(notebook.passage, asked.findings)
-    whole = span is not None and _is_whole(notebook.passage, span)
-    told = any(notebook.has(f) for f in asked.findings)
+    span = denies_rest(passage, asked.findings)
+    whole = span is not None and _is_whole(passage, span)
+    told = any(passage.has(f) for f in asked.findings)
     if span is None or asked.beside is not None or asked.name == "back_complaint":
         return False
-    if not (whole or told or _tells_else(notebook)):
+    if not (whole or told or _tells_else(passage)):
         return False
-    if not (whole or told) and _closes_medicines(notebook, asked, span):
+    if not (whole or told) and _closes_medicines(passage, asked, span):
         return False
-    open_ = left_open(notebook)
-    may_bring = any(t.drug_class in {None, *_THAT_BRING} for t in notebook.treatments)
+    open_ = left_open(passage)
+    may_bring = any(t.drug_class in {None, *_THAT_BRING} for t in passage.treatments)
     open_ = open_ | _BY_MEDICINE if may_bring else open_
     for finding in asked.findings:
-        if not (notebook.has(finding) or finding in open_):
-            notebook.observe(finding, Status.ABSENT, span)
+        if not (passage.has(finding) or finding in open_):
+            passage.observe(finding, Status.ABSENT, span)
     return True
 
 
 def deny_beside(
-    notebook: Notebook, asked: Prompt, said: tuple[Said, int] | None
+    passage: Notebook, asked: Prompt, said: tuple[Said, int] | None
 ) -> bool:
     """`The others no`, where one is doubted and asked by itself: whether that stays open."""
-    span = denies_rest(notebook.passage, asked.findings)
+    span = denies_rest(passage, asked.findings)
     if asked.beside is None or span is None:
         return False
     for finding in asked.beside:
-        if not (notebook.has(finding) or finding in left_open(notebook)):
-            notebook.observe(finding, Status.ABSENT, span)
+        if not (passage.has(finding) or finding in left_open(passage)):
+            passage.observe(finding, Status.ABSENT, span)
     return said is None or said[1] + 1 >= span[0]
 
 
-def left_open(notebook: Notebook) -> frozenset[str]:
+def left_open(passage: Notebook) -> frozenset[str]:
     """What a no does not deny, as something told beside it may bring it.
 
     `No but on prednisone`, `no, he's a heroin user`.
     """
-    brings = any(t.drug_class in _THAT_BRING for t in notebook.treatments)
+    brings = any(t.drug_class in _THAT_BRING for t in passage.treatments)
     injects = any(
         o.finding in _THAT_MAY_INJECT and o.status is Status.PRESENT
-        for o in notebook.observations
+        for o in passage.observations
     )
     by_habit = frozenset({"iv_drug_use"}) if injects else frozenset[str]()
     return by_habit | _BY_MEDICINE if brings else by_habit
 
 
-def spoken_of(notebook: Notebook, last: int) -> frozenset[str]:
+def spoken_of(passage: Notebook, last: int) -> frozenset[str]:
     """What a word behind a no is about, though nothing was read of it: `no he is weak`."""
-    passage = notebook.passage
-    spans = [(o.start, o.end) for o in notebook.observations]
+    spans = [(o.start, o.end) for o in passage.observations]
     unread = {
         kind_at(passage, at) for at in range(last + 1, len(passage.tokens))
         if not any(a <= passage.tokens[at].start < b for a, b in spans)
@@ -79,25 +78,25 @@ def spoken_of(notebook: Notebook, last: int) -> frozenset[str]:
     return frozenset().union(*(_OF_KIND[k] for k in unread if k in _OF_KIND))
 
 
-def _closes_medicines(notebook: Notebook, asked: Prompt, span: tuple[int, int]) -> bool:
+def _closes_medicines(passage: Notebook, asked: Prompt, span: tuple[int, int]) -> bool:
     """`Metformin, nothing else`: no other medicine, whatever else was asked.
 
     Where a medicine may bring what was asked, it answers that: `had prednisone`.
     """
-    signs = [o for o in notebook.observations if not (o.implied or o.suggested)]
-    of_list = notebook.passage.word(span[0]) not in _REMAINS
-    brings = any(t.drug_class in _THAT_BRING for t in notebook.treatments)
+    signs = [o for o in passage.observations if not (o.implied or o.suggested)]
+    of_list = passage.word(span[0]) not in _REMAINS
+    brings = any(t.drug_class in _THAT_BRING for t in passage.treatments)
     answers = brings and not _BY_MEDICINE.isdisjoint(asked.findings)
-    if not (notebook.treatments and of_list) or signs or answers:
+    if not (passage.treatments and of_list) or signs or answers:
         return False
-    notebook.imply("other_medicines_complete", span)
+    passage.imply("other_medicines_complete", span)
     return True
 
 
-def _tells_else(notebook: Notebook) -> bool:
+def _tells_else(passage: Notebook) -> bool:
     """Whether anything else was understood: `uses an inhaler, otherwise no`."""
-    findings = [o for o in notebook.observations if not (o.implied or o.suggested)]
-    return bool(findings or notebook.treatments)
+    findings = [o for o in passage.observations if not (o.implied or o.suggested)]
+    return bool(findings or passage.treatments)
 
 
 def _is_whole(passage: Passage, span: tuple[int, int]) -> bool:

@@ -207,44 +207,41 @@ def _interval(low: float, high: float) -> float | Interval:
     return low if low == high else Interval(low=low, high=high)
 
 
-def read_setting(notebook: Notebook, offset: int) -> None:
+def read_setting(passage: Notebook, offset: int) -> None:
     """Read `age 54, ckd yes, duration 3 weeks` from a place in the text on."""
-    passage = notebook.passage
     first = next((n for n, t in enumerate(passage.tokens) if t.start >= offset), None)
     if first is None:
         return
     for start, end in stretches(passage.words(0), _DIVIDERS):
         if first < end:
-            _set(notebook, max(start, first), end)
+            _set(passage, max(start, first), end)
 
 
-def _set(notebook: Notebook, first: int, end: int) -> None:
-    passage = notebook.passage
+def _set(passage: Notebook, first: int, end: int) -> None:
     named = _named(passage, first, end)
     span = first, end - 1
     if named is None:
-        notebook.reject(span, "unknown word", None, "no finding of that name")
+        passage.reject(span, "unknown word", None, "no finding of that name")
         return
     finding, at = named
     at = passage.past(at, {"=", ":", "to", "is"})
     if finding.kind is Kind.YES_OR_NO:
-        _set_truth(notebook, finding, (first, at, end))
+        _set_truth(passage, finding, (first, at, end))
         return
     read = value_of(passage, finding, at, end, bare=True)
     if read.value is not None:
-        notebook.observe(finding.id, Status.PRESENT, span, read.value)
+        passage.observe(finding.id, Status.PRESENT, span, read.value)
     elif passage.words(at, end) == ["unknown"]:
-        notebook.observe(finding.id, Status.UNKNOWN, span)
+        passage.observe(finding.id, Status.UNKNOWN, span)
     else:
         reason = read.reason or "unknown word"
-        notebook.reject(span, reason, finding.id, _expected(finding))
+        passage.reject(span, reason, finding.id, _expected(finding))
 
 
 def _set_truth(
-    notebook: Notebook, finding: Finding, place: tuple[int, int, int]
+    passage: Notebook, finding: Finding, place: tuple[int, int, int]
 ) -> None:
     first, at, end = place
-    passage = notebook.passage
     word = passage.word(at) if at < end else "yes"
     said = said_at(passage.tokens, at) if at < end else None
     status = _STATUSES.get(word) or (STATUS.get(said.value) if said else None)
@@ -252,9 +249,9 @@ def _set_truth(
         status = Status.PRESENT
     if status is None:
         span = first, end - 1
-        notebook.reject(span, "unknown word", finding.id, _expected(finding))
+        passage.reject(span, "unknown word", finding.id, _expected(finding))
     else:
-        notebook.observe(finding.id, status, (first, end - 1))
+        passage.observe(finding.id, status, (first, end - 1))
 
 
 def _named(passage: Passage, first: int, end: int) -> tuple[Finding, int] | None:

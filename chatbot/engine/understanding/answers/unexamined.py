@@ -81,39 +81,38 @@ def _unsure_at(passage: Passage, at: int) -> Iterable[int]:
     return (at, at + 2) if has_no_reading(passage, at + 1) else ()
 
 
-def leave_unexamined(notebook: Notebook, asked: Prompt) -> bool:
+def leave_unexamined(passage: Notebook, asked: Prompt) -> bool:
     """Leave open what nobody has looked for; False where it cannot be told what that is."""
-    passage = notebook.passage
     left = [*unexamined(passage, asked.findings)] if not is_bare(passage.tokens) else []
     for findings, span in left:
         for finding in findings:
-            notebook.drop(finding)
-            notebook.observe(finding, Status.UNKNOWN, span)
-        notebook.leave_unknown()
+            passage.drop(finding)
+            passage.observe(finding, Status.UNKNOWN, span)
+        passage.leave_unknown()
         if not findings and denies_rest(passage, asked.findings):
-            notebook.reject(span, "unknown word", None, "which of them")
+            passage.reject(span, "unknown word", None, "which of them")
             return False
     return True
 
 
-def names_what_is_unknown(notebook: Notebook, asked: Prompt) -> bool:
+def names_what_is_unknown(passage: Notebook, asked: Prompt) -> bool:
     """`Had shingles, rest no`, `fever and shingles, rest no`: what one of them is, is not known.
 
     `Numb and infection, rest no`: a word that only one label has names what was asked.
     """
-    passage, span = notebook.passage, denies_rest(notebook.passage, asked.findings)
+    span = denies_rest(passage, asked.findings)
     unknown = False
     if span is None or says_wanted(passage):
         return unknown
     for first, end in _items(passage, span[0]):
-        if _is_read(notebook, first, end):
+        if _is_read(passage, first, end):
             continue
         named = _named_alone(passage, asked.findings, first, end)
         for finding in named:
-            notebook.observe(finding, Status.PRESENT, (first, end - 1))
+            passage.observe(finding, Status.PRESENT, (first, end - 1))
         if not named:
             span = first, end - 1
-            notebook.reject(span, "unknown word", None, "which of them")
+            passage.reject(span, "unknown word", None, "which of them")
             unknown = True
     return unknown
 
@@ -140,16 +139,16 @@ def _items(passage: Passage, last: int) -> Iterator[tuple[int, int]]:
             yield first, end
 
 
-def _is_read(notebook: Notebook, first: int, end: int) -> bool:
+def _is_read(passage: Notebook, first: int, end: int) -> bool:
     """Whether anything was understood of a stretch, or it says no."""
-    start, close, text = notebook.passage.slice(first, end - 1)
-    told = [o for o in notebook.observations if not o.suggested]
+    start, close, text = passage.slice(first, end - 1)
+    told = [o for o in passage.observations if not o.suggested]
     spans = [(o.start, o.end) for o in told if o.finding not in _NO_SIGNS]
-    spans += [(t.start, t.end) for t in notebook.treatments]
+    spans += [(t.start, t.end) for t in passage.treatments]
     read = any(a < close and start < b for a, b in spans)
-    answers = (said_at(notebook.passage.tokens, at) for at in range(first, end))
+    answers = (said_at(passage.tokens, at) for at in range(first, end))
     denied = any(said is not None and said.value != "yes" for said in answers)
-    known = any(u.text in text or text in u.text for u in notebook.unread)
+    known = any(u.text in text or text in u.text for u in passage.unread)
     return read or denied or known
 
 

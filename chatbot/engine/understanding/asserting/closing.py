@@ -41,25 +41,24 @@ _CLOSED = PhraseTable(
 )
 
 
-def read_closings(notebook: Notebook) -> None:
+def read_closings(passage: Notebook) -> None:
     """Note each part of the world that the text closes."""
-    passage = notebook.passage
     for found in _CLOSED.all(passage.tokens):
         hedged = passage.word(found.last + 1) in _HEDGES
         hedged |= passage.word(found.first - 1) in {"not", "un", "eats", "eating"}
         hedged = hedged or passage.assess(found.first, found.last).family
         if not (hedged or passage.is_asked(found.first)):
-            notebook.imply(found.value, (found.first, found.last))
+            passage.imply(found.value, (found.first, found.last))
     for sentence in passage.sentences:
         if sentence not in passage.asking:
             words = passage.words(sentence.first, sentence.end)
-            _no_other(notebook, words, sentence.first)
+            _no_other(passage, words, sentence.first)
             clauses = [0, *(n + 1 for n, w in enumerate(words) if w == ",")]
             for at in clauses:
-                _all_told(notebook, words[at:], sentence.first + at)
+                _all_told(passage, words[at:], sentence.first + at)
 
 
-def _no_other(notebook: Notebook, words: list[str], offset: int) -> None:
+def _no_other(passage: Notebook, words: list[str], offset: int) -> None:
     """`no other meds, conditions or allergies` closes each that is named."""
     openings = (n for n, w in enumerate(words[:-1]) if w == "no")
     for at in openings:
@@ -70,10 +69,10 @@ def _no_other(notebook: Notebook, words: list[str], offset: int) -> None:
             continue
         for finding, named in _NAMED.items():
             if listed_words & named:
-                notebook.imply(finding, (offset + at, offset + end - 1))
+                passage.imply(finding, (offset + at, offset + end - 1))
 
 
-def _all_told(notebook: Notebook, words: list[str], offset: int) -> None:
+def _all_told(passage: Notebook, words: list[str], offset: int) -> None:
     """`That's all her meds`, `that's it for conditions`: the list so named is complete."""
     at = 1 if words[:1] in (["that's"], ["thats"]) else 2
     if words[:at] not in _THAT_IS:
@@ -88,7 +87,7 @@ def _all_told(notebook: Notebook, words: list[str], offset: int) -> None:
         return
     for finding, nouns in _NAMED.items():
         if not (nouns | _SHORT[finding]).isdisjoint(words[named : named + 1]):
-            notebook.imply(finding, (offset, offset + named))
+            passage.imply(finding, (offset, offset + named))
 
 
 _THAT_IS = (

@@ -20,12 +20,11 @@ _BEFORE, _AFTER = 9, 6
 _KINDS = frozenset({"numbness", "weakness"})
 
 
-def read_exceptions(notebook: Notebook) -> None:
+def read_exceptions(passage: Notebook) -> None:
     """Note numbness or weakness of each place that a denial leaves out."""
-    passage = notebook.passage
     for at in passage.places(_EXCEPTS):
         if _excepts(passage, at):
-            _read(notebook, at)
+            _read(passage, at)
 
 
 def _excepts(passage: Passage, at: int) -> bool:
@@ -33,14 +32,13 @@ def _excepts(passage: Passage, at: int) -> bool:
     return longer is None or passage.word(at + 1) == longer
 
 
-def _read(notebook: Notebook, at: int) -> None:
-    passage = notebook.passage
+def _read(passage: Notebook, at: int) -> None:
     place = _place(passage, at + 1)
     kind = _denied(passage, at)
     if place is None or kind is None:
         return
     for finding in findings_at(passage, kind, place):
-        notebook.measure(finding, (at, place))
+        passage.measure(finding, (at, place))
 
 
 def _place(passage: Passage, first: int) -> int | None:

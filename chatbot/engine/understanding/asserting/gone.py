@@ -19,24 +19,24 @@ _RECURS = listed("again recurrent recurrence recurred returned relapse relapsed"
 _OF_LATE = (["until", "last"], ["until", "yesterday"], ["until", "recently"])
 
 
-def gone_status(notebook: Notebook, match: Match, finding: Finding) -> Status | None:
+def gone_status(passage: Notebook, match: Match, finding: Finding) -> Status | None:
     """Of `fever resolved`: in doubt; `cancer cured`: past; None where it is just denied."""
-    assessor = notebook.passage.assessor
+    assessor = passage.assessor
     if not assessor.is_gone(match.start, match.end):
         return None
     if finding.id == _BACK:
-        named = (m for m in notebook.passage.matches if m.entries[0].name == _BACK)
+        named = (m for m in passage.matches if m.entries[0].name == _BACK)
         over = all(assessor.is_gone(m.start, m.end) for m in named)
-        return _recovered(notebook, match) if over else None
+        return _recovered(passage, match) if over else None
     if finding.past_counts:
         return Status.PAST
     return Status.POSSIBLE if finding.id in _GRAVE else None
 
 
-def _recovered(notebook: Notebook, match: Match) -> Status:
+def _recovered(passage: Notebook, match: Match) -> Status:
     """`Back strain 4 weeks ago, fully recovered` is of the back, and over unless it recurs."""
-    if not notebook.passage.places(_RECURS):
-        notebook.observe("course", Status.PRESENT, match.span, "recovered")
+    if not passage.places(_RECURS):
+        passage.observe("course", Status.PRESENT, match.span, "recovered")
     return Status.PRESENT
 
 

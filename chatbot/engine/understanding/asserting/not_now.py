@@ -306,11 +306,10 @@ def _is_told_to(passage: Passage, at: int) -> bool:
     return any(passage.assess(*m.span).negated for m in dated)
 
 
-def is_of_drug(notebook: Notebook, match: Match, finding: str) -> bool:
+def is_of_drug(passage: Notebook, match: Match, finding: str) -> bool:
     """`Tizanidine d/c'd 2/2 hypotension`, `tramadol made her vomit`, `faint on tizanidine`."""
-    if _is_in_bracket(notebook, match):
+    if _is_in_bracket(passage, match):
         return True
-    passage = notebook.passage
     sentence = passage.sentence_of(match.first)
     if finding not in _BY_DRUG:
         return False
@@ -321,7 +320,7 @@ def is_of_drug(notebook: Notebook, match: Match, finding: str) -> bool:
     before = passage.words(sentence.first, match.first)
     if earlier and any(before[-len(c) :] == c for c in (*_CAUSES, *_MADE)):
         return any(before[-len(c) :] == c for c in _MADE) or _was_given_up(
-            notebook, earlier[-1]
+            passage, earlier[-1]
         )
     led = passage.word(match.first) in _DOES or before[-2:] == ["-", ">"]
     if (earlier and led) or _made_by_it(passage, match, before):
@@ -340,16 +339,15 @@ def _made_by_it(passage: Passage, match: Match, before: list[str]) -> bool:
     return bool(made) and by_it and named
 
 
-def _was_given_up(notebook: Notebook, drug: Match) -> bool:
+def _was_given_up(passage: Notebook, drug: Match) -> bool:
     return any(
         t.start <= drug.start < t.end and t.status in _GIVEN_UP
-        for t in notebook.treatments
+        for t in passage.treatments
     )
 
 
-def _is_in_bracket(notebook: Notebook, match: Match) -> bool:
+def _is_in_bracket(passage: Notebook, match: Match) -> bool:
     """`Tried TCAs (urinary retention)`: in brackets after a drug that was given up."""
-    passage = notebook.passage
     words = passage.words(match.first - _BRACKET, match.first)[::-1]
     opened = next((n for n, w in enumerate(words) if w in {"(", ")"}), None)
     if opened is None or words[opened] != "(":
@@ -359,5 +357,5 @@ def _is_in_bracket(notebook: Notebook, match: Match) -> bool:
         t.end <= bracket.start
         and not passage.text[t.end : bracket.start].strip()
         and t.status in _GIVEN_UP
-        for t in notebook.treatments
+        for t in passage.treatments
     )

@@ -47,17 +47,16 @@ _KIN_JOINS = listed("is , ( : - who aged age now just about turned in law")
 _Reader = Callable[[Passage, int], tuple[Value, int, int] | None]
 
 
-def read_age(notebook: Notebook) -> int | None:
+def read_age(passage: Notebook) -> int | None:
     """Note the patient's first age; return the token it stands at."""
     for reader in (_age_at, decade, _alone):
-        found = _first_age(notebook, reader)
+        found = _first_age(passage, reader)
         if found is not None:
             return found
     return None
 
 
-def _first_age(notebook: Notebook, reader: _Reader) -> int | None:
-    passage = notebook.passage
+def _first_age(passage: Notebook, reader: _Reader) -> int | None:
     for at in passage.places_to_read(DECADES.keys()):
         free = at not in passage.taken and not is_room(passage, at)
         found = reader(passage, at) if free else None
@@ -66,7 +65,7 @@ def _first_age(notebook: Notebook, reader: _Reader) -> int | None:
         value, first, last = found
         passage.take(first, last)
         if not is_of_relative(passage, first):
-            notebook.observe("age", Status.PRESENT, (first, last), value)
+            passage.observe("age", Status.PRESENT, (first, last), value)
             return first
     return None
 

@@ -30,9 +30,8 @@ _LIGHTEST, _HEAVIEST = 30, 300
 """Kilograms that are a person's without the word weight."""
 
 
-def weight(notebook: Notebook, number: Number) -> int | None:
+def weight(passage: Notebook, number: Number) -> int | None:
     """`62 kg`, `11 stone 4`, `weight 150 lb`; what is lifted or lost is none."""
-    passage = notebook.passage
     after = number.last + 1
     after += passage.word(after) == "-"
     factor = WEIGHTS.get(passage.word(after))
@@ -40,7 +39,7 @@ def weight(notebook: Notebook, number: Number) -> int | None:
         after = number.last
     labelled = label_of(passage, number) == "weight"
     if factor is None:
-        return without_unit(notebook, number, "weight") if labelled else None
+        return without_unit(passage, number, "weight") if labelled else None
     near = since_comma(passage.words(number.first - 4, number.first))
     near |= set(passage.words(after + 1, after + 3))
     moved = passage.word(number.first - 1) in MOVED
@@ -52,31 +51,29 @@ def weight(notebook: Notebook, number: Number) -> int | None:
     if factor == STONE and pounds.isdecimal() and isinstance(value, float):
         value = round(value + int(pounds) * POUND, 2)
         last += 1 + (WEIGHTS.get(passage.word(after + 2)) == POUND)
-    notebook.observe("weight", Status.PRESENT, (number.first, last), value)
+    passage.observe("weight", Status.PRESENT, (number.first, last), value)
     return last
 
 
-def height(notebook: Notebook, number: Number) -> int | None:
+def height(passage: Notebook, number: Number) -> int | None:
     """`5'11"`, `180 cm tall`."""
-    passage = notebook.passage
     after = passage.words(number.last + 1, number.last + 4)
     tall = label_of(passage, number) == "height" or "tall" in after
     if after[:1] in (["'"], ["ft"], ["feet"], ["foot"]):
-        return _feet(notebook, number, tall=tall)
+        return _feet(passage, number, tall=tall)
     factor = {"cm": 1.0, "m": 100.0, "in": _INCH, "inches": _INCH}.get(
         "".join(after[:1])
     )
     if not tall or factor is None:
         return None
     last = number.last + 1
-    notebook.observe(
+    passage.observe(
         "height", Status.PRESENT, (number.first, last), value_of(number, factor)
     )
     return last
 
 
-def _feet(notebook: Notebook, number: Number, *, tall: bool) -> int | None:
-    passage = notebook.passage
+def _feet(passage: Notebook, number: Number, *, tall: bool) -> int | None:
     inches = passage.word(number.last + 2)
     has_inches = inches.isdecimal() and passage.word(number.last + 3) not in _TIMES
     if not (has_inches or tall):
@@ -85,14 +82,14 @@ def _feet(notebook: Notebook, number: Number, *, tall: bool) -> int | None:
     last = number.last + (2 if has_inches else 1)
     if passage.word(last + 1) in {'"', "in", "inches"}:
         last += 1
-    notebook.observe("height", Status.PRESENT, (number.first, last), round(total, 1))
+    passage.observe("height", Status.PRESENT, (number.first, last), round(total, 1))
     return last
 
 
-def body_mass(notebook: Notebook, number: Number) -> int | None:
+def body_mass(passage: Notebook, number: Number) -> int | None:
     """A body mass index of 30 or more is obesity by definition."""
-    if label_of(notebook.passage, number) != "bmi":
+    if label_of(passage, number) != "bmi":
         return None
     status = Status.PRESENT if number.low >= _OBESE else Status.ABSENT
-    notebook.observe("obesity", status, (number.first, number.last))
+    passage.observe("obesity", status, (number.first, number.last))
     return number.last

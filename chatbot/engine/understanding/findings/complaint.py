@@ -54,19 +54,18 @@ _SHARED = _JOINS | listed("right left r l rt lt both bilateral the his her lower
                           "sided")  # fmt: skip
 
 
-def read_complaint(notebook: Notebook) -> str | None:
+def read_complaint(passage: Notebook) -> str | None:
     """Observe the back complaint; return what the complaint is if it is elsewhere."""
-    if notebook.has("back_complaint") or _says_back(notebook):
+    if passage.has("back_complaint") or _says_back(passage):
         return None
     about_back = any(
         o.finding.startswith(("leg_", "thoracic_")) and o.status is Status.PRESENT
-        for o in notebook.observations
+        for o in passage.observations
     )
-    return None if about_back else _elsewhere(notebook.passage)
+    return None if about_back else _elsewhere(passage)
 
 
-def _says_back(notebook: Notebook) -> bool:
-    passage = notebook.passage
+def _says_back(passage: Notebook) -> bool:
     for at, token in enumerate(passage.tokens):
         if not _is_back(passage, at) or is_only_asked(passage, at):
             continue
@@ -77,7 +76,7 @@ def _says_back(notebook: Notebook) -> bool:
         if said.negated and (earlier or token.word == "sciatica"):
             continue
         status = Status.ABSENT if said.negated else Status.PRESENT
-        notebook.observe("back_complaint", status, (at, at))
+        passage.observe("back_complaint", status, (at, at))
         return True
     return False
 

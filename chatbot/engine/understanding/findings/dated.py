@@ -23,9 +23,8 @@ _LONG_DAYS, _REACH = 28, 10
 _FORMS = frozenset({"for", "x", "since", "over", "past", "bare"})
 
 
-def read_procedures(notebook: Notebook, periods: list[Period]) -> None:
+def read_procedures(passage: Notebook, periods: list[Period]) -> None:
     """Note a procedure on the spine that is dated six weeks ago or less."""
-    passage = notebook.passage
     for period in periods:
         if period.form not in {"ago", "day", "since"} or period.high > _RECENT_DAYS:
             continue
@@ -33,7 +32,7 @@ def read_procedures(notebook: Notebook, periods: list[Period]) -> None:
         if at is None:
             continue
         if passage.assess(at, at).tells:
-            notebook.observe("spinal_procedure", Status.PRESENT, (at, period.last))
+            passage.observe("spinal_procedure", Status.PRESENT, (at, period.last))
 
 
 def _procedure_before(passage: Passage, first: int) -> int | None:
@@ -47,25 +46,24 @@ def _procedure_before(passage: Passage, first: int) -> int | None:
     return None
 
 
-def read_shown(notebook: Notebook) -> None:
+def read_shown(passage: Notebook) -> None:
     """Whoever takes methotrexate has the weakened immunity that it brings."""
-    lexicon = notebook.passage.lexicon
-    for treatment in notebook.treatments:
+    lexicon = passage.lexicon
+    for treatment in passage.treatments:
         row = lexicon.classes.get(lexicon.class_of.get(treatment.name, treatment.name))
         if row is None or row.shows is None or treatment.status != "current":
             continue
-        notebook.observe(row.shows, Status.PRESENT, notebook.span_of(treatment))
+        passage.observe(row.shows, Status.PRESENT, passage.span_of(treatment))
 
 
-def read_lasting_steroids(notebook: Notebook, periods: list[Period]) -> None:
+def read_lasting_steroids(passage: Notebook, periods: list[Period]) -> None:
     """`Prednisone 5 mg daily for PMR x 2 years` is long-term use."""
-    passage = notebook.passage
     for match in passage.named_treatments:
         if _LASTING.isdisjoint(match.names):
             continue
         period = next((p for p in periods if _lasts(passage, match.last, p)), None)
         if period and passage.assess(*match.span).tells:
-            notebook.observe("steroid_use", Status.PRESENT, (match.first, period.last))
+            passage.observe("steroid_use", Status.PRESENT, (match.first, period.last))
 
 
 def _lasts(passage: Passage, last: int, period: Period) -> bool:

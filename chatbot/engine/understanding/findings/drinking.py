@@ -36,9 +36,8 @@ _PAST = listed("used drank stopped quit former formerly previously until")
 _NEAR, _FAR = 6, 5
 
 
-def drinking(notebook: Notebook, number: Number) -> int | None:
+def drinking(passage: Notebook, number: Number) -> int | None:
     """Three or more drinks a day are heavy drinking; fewer say nothing."""
-    passage = notebook.passage
     named = _named(passage, number)
     if named is None:
         return None
@@ -51,7 +50,7 @@ def drinking(notebook: Notebook, number: Number) -> int | None:
     if over or (number.low / days < _HEAVY and not spirits):
         return last
     if passage.assess(number.first, named).tells:
-        notebook.observe("alcohol_use", Status.PRESENT, (number.first, last))
+        passage.observe("alcohol_use", Status.PRESENT, (number.first, last))
     return last
 
 

@@ -65,15 +65,14 @@ class _Candidate(NamedTuple):
     """Whether its own part of the sentence says back."""
 
 
-def read_duration(notebook: Notebook, periods: list[Period], *, anchored: bool) -> None:
+def read_duration(passage: Notebook, periods: list[Period], *, anchored: bool) -> None:
     """Observe how long the pain has lasted, and whether it is called chronic.
 
     `anchored` asks for a word of the back or of pain beside a length of time, as in an
     answer to another question.
     """
-    passage = notebook.passage
-    _refuse_negative(notebook)
-    chronic = _chronic(notebook)
+    _refuse_negative(passage)
+    chronic = _chronic(passage)
     found = [
         c for p in periods if p.first not in passage.taken
         if (c := _candidate(passage, p)) is not None
@@ -84,7 +83,7 @@ def read_duration(notebook: Notebook, periods: list[Period], *, anchored: bool) 
     if best is not None:
         low, high = best.low, best.high
         value = low if low == high else Interval(low=low, high=high)
-        notebook.observe("duration", Status.PRESENT, (best.first, best.last), value)
+        passage.observe("duration", Status.PRESENT, (best.first, best.last), value)
 
 
 def is_only_time(passage: Passage, periods: list[Period], asked: Prompt) -> bool:
@@ -107,14 +106,13 @@ def _is_timely(passage: Passage, asked: Prompt) -> bool:
     return not yes_or_no or not _TIMELY.isdisjoint(question.lower().strip("?").split())
 
 
-def _refuse_negative(notebook: Notebook) -> None:
+def _refuse_negative(passage: Notebook) -> None:
     """`Duration -3`, `for -3 days` cannot be meant."""
-    passage = notebook.passage
     for at in passage.places(_MEASURED):
         if _is_negative(passage, at + 2):
             first = at + (passage.tokens[at].word != "duration")
             last = min(at + 3, len(passage.tokens) - 1)
-            notebook.reject((first, last), "out of range", "duration")
+            passage.reject((first, last), "out of range", "duration")
 
 
 def _is_negative(passage: Passage, at: int) -> bool:
@@ -237,9 +235,8 @@ def _and_then(passage: Passage, period: Period) -> list[str]:
     return up_to(after, COMMA) if joined else []
 
 
-def _chronic(notebook: Notebook) -> bool:
+def _chronic(passage: Notebook) -> bool:
     """`chronic` or `longstanding` said of the back, and not denied."""
-    passage = notebook.passage
     for at in passage.places(_CHRONIC):
         if passage.word(at) == "standing" and passage.word(at - 1) not in {"long", "-"}:
             continue
@@ -248,7 +245,7 @@ def _chronic(notebook: Notebook) -> bool:
         if of_back and not passage.is_asked(at):
             if not passage.assess(at, at).tells:
                 continue
-            notebook.observe("chronic", Status.PRESENT, (at, at))
+            passage.observe("chronic", Status.PRESENT, (at, at))
             return True
     return False
 

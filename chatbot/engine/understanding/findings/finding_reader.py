@@ -96,9 +96,8 @@ _NEAR_DRUG = 6
 class FindingReader:
     """Turns phrases and symptoms into observations."""
 
-    def __init__(self, notebook: Notebook, asked: tuple[str, ...]) -> None:
-        self._notebook = notebook
-        self._passage = notebook.passage
+    def __init__(self, passage: Notebook, asked: tuple[str, ...]) -> None:
+        self._passage = passage
         self._wanted = asked
         self._denied_parts: dict[str, list[Match]] = {}
 
@@ -126,9 +125,9 @@ class FindingReader:
         """Deny a finding of many parts once several of them are denied."""
         for finding, matches in self._denied_parts.items():
             named = {tuple(self._passage.phrase(m)) for m in matches}
-            if len(named) >= _SEVERAL and not self._notebook.has(finding):
+            if len(named) >= _SEVERAL and not self._passage.has(finding):
                 span = (matches[0].first, matches[-1].last)
-                self._notebook.observe(finding, Status.ABSENT, span)
+                self._passage.observe(finding, Status.ABSENT, span)
 
     def _part(self, match: Match, part: Part) -> None:
         """`no numbness`, with no place, is about the legs; `no bladder` is clear too."""
@@ -146,7 +145,7 @@ class FindingReader:
             behind = range(match.last, match.last + _NEAR_DRUG)
             if slow and any(m.first in behind for m in self._passage.named_treatments):
                 name = match.entries[0].name
-                self._notebook.observe(name, Status.HYPOTHETICAL, match.span)
+                self._passage.observe(name, Status.HYPOTHETICAL, match.span)
                 return  # `bowels slow from oxy` tells nothing, but is not denied
             doubted = tuple(e._replace(means="possible") for e in match.entries)
             self._match(match._replace(entries=doubted) if slow else match)
@@ -175,7 +174,7 @@ class FindingReader:
                 continue
             status = answered_as(said, assertion, well=entry.means == "absent")
             status = status or self._status(match, entry, assertion)
-            if finding.bundle is None and is_of_drug(self._notebook, match, entry.name):
+            if finding.bundle is None and is_of_drug(self._passage, match, entry.name):
                 status = Status.PAST
             if self._counts(match, entry, status):
                 self._tell(match, entry, status)
@@ -198,13 +197,13 @@ class FindingReader:
         """`No trauma except a fall`: what is left out of a denial outweighs it."""
         if self._passage.word(match.first) not in _EXCEPTS:
             return False
-        self._notebook.measured |= match.names
+        self._passage.measured |= match.names
         return True
 
     def _tell(self, match: Match, entry: Entry, status: Status) -> None:
         finding = self._passage.lexicon.findings[entry.name]
         value = entry.value if finding.kind is Kind.CHOICE else None
-        self._notebook.observe(entry.name, status, match.span, value)
+        self._passage.observe(entry.name, status, match.span, value)
         if entry.name in _LEG and status is Status.PRESENT:
             self._bilateral(*match.span)
 
@@ -272,7 +271,7 @@ class FindingReader:
 
     def _denied(self, match: Match, entry: Entry) -> Status:
         finding = self._passage.lexicon.findings[entry.name]
-        gone = gone_status(self._notebook, match, finding)
+        gone = gone_status(self._passage, match, finding)
         return gone or self._open_if_there(*match.span)
 
     def _open_if_there(self, first: int, last: int) -> Status:
@@ -329,7 +328,7 @@ class FindingReader:
         for finding in symptom.findings:
             if status is Status.PRESENT and is_unchanged(self._passage, *span, finding):
                 status = Status.PAST
-            self._notebook.observe(finding, status, span)
+            self._passage.observe(finding, status, span)
             if finding in _LEG and status is Status.PRESENT:
                 self._bilateral(*span)
 
@@ -353,7 +352,7 @@ class FindingReader:
         near = self._passage.words(first - 2, last + 2)
         behind = " ".join(self._passage.words(last + 1, last + _BEHIND))
         if _BOTH & set(near) - {"legs"} or _ADDED.match(behind):
-            self._notebook.observe(
+            self._passage.observe(
                 "bilateral_leg_symptoms", Status.PRESENT, (first, last)
             )
 

@@ -36,15 +36,14 @@ _TERM = 42
 _WEEKS_A_MONTH = 4.345
 
 
-def gestation(notebook: Notebook, number: Number) -> int | None:
+def gestation(passage: Notebook, number: Number) -> int | None:
     """`26w3d`, `30/40`, `pregnant, 5 months`."""
-    passage = notebook.passage
     after = passage.words(number.last + 1, number.last + 4)
     dated = after[:1] == ["w"] and after[2:3] == ["d"]
     plus = after[:1] == ["+"] and "".join(after[1:2]).isdecimal()
     forty = after[:2] == ["/", "40"] and after[2:] != ["/"] and number.low <= _TERM
     forty &= _NO_WEEKS.isdisjoint(passage.words(number.first - 3, number.first))
-    wanted = dated or forty or _says_pregnant(notebook, number, after)
+    wanted = dated or forty or _says_pregnant(passage, number, after)
     added = plus and _adds_days(passage, number)
     if not (wanted or added):
         return None
@@ -55,10 +54,8 @@ def gestation(notebook: Notebook, number: Number) -> int | None:
     last = number.last + (3 if dated else 2 if forty or added else 1)
     if passage.assess(number.first, last).family:
         return last
-    notebook.observe(
-        "gestation", Status.PRESENT, (number.first, last), value_of(length)
-    )
-    notebook.imply("pregnancy", (number.first, last))
+    passage.observe("gestation", Status.PRESENT, (number.first, last), value_of(length))
+    passage.imply("pregnancy", (number.first, last))
     return last
 
 
@@ -69,8 +66,7 @@ def _adds_days(passage: Passage, number: Number) -> bool:
     return bool(obstetric) and number.low <= _TERM
 
 
-def _says_pregnant(notebook: Notebook, number: Number, after: list[str]) -> bool:
-    passage = notebook.passage
+def _says_pregnant(passage: Notebook, number: Number, after: list[str]) -> bool:
     unit = next((w for w in after if w != "-"), "")
     if unit not in listed("w wk wks week weeks months month mo"):
         return False
@@ -84,16 +80,15 @@ def _says_pregnant(notebook: Notebook, number: Number, after: list[str]) -> bool
         behind = up_to(behind, COMMA)
     alone = before[-1:] == [","] and behind[1:2] in ([","], ["."], [";"], [])
     near = set(before[-3:]) if alone else since_comma(before[-3:])
-    if notebook.has("gestation") and _PAINED & set(before[-2:]):
+    if passage.has("gestation") and _PAINED & set(before[-2:]):
         near = set()  # `30 wks pregnant, lbp 3 wks`: the pregnancy has its own
     near |= set(behind)
     gravid = any(one == "g" and other.isdecimal() for one, other in pairwise(before))
     return bool(near & _EXPECTING) or gravid
 
 
-def trimester(notebook: Notebook, at: int) -> None:
+def trimester(passage: Notebook, at: int) -> None:
     """`Third trimester` as the weeks it has."""
-    passage = notebook.passage
     word = passage.word(at - 1)
     first = at - 1
     if word in {"st", "nd", "rd"}:
@@ -101,8 +96,8 @@ def trimester(notebook: Notebook, at: int) -> None:
     weeks = _TRIMESTERS.get(word)
     if weeks:
         value = Interval(low=weeks[0] * 7, high=weeks[1] * 7)
-        notebook.observe("gestation", Status.PRESENT, (first, at), value)
-        notebook.imply("pregnancy", (first, at))
+        passage.observe("gestation", Status.PRESENT, (first, at), value)
+        passage.imply("pregnancy", (first, at))
 
 
 _LAST = PhraseTable(
@@ -129,14 +124,13 @@ class _Gap(NamedTuple):
     last: int
 
 
-def read_last_period(notebook: Notebook, periods: list[Period]) -> None:
+def read_last_period(passage: Notebook, periods: list[Period]) -> None:
     """Note that pregnancy is possible; nothing says that it is there or not."""
-    passage = notebook.passage
     for gap in (*_since_last(passage, periods), *_overdue(passage, periods)):
         passage.take(gap.first, gap.last)
-        told = notebook.has(_PREGNANCY)
+        told = passage.has(_PREGNANCY)
         if not told and _LONGEST_CYCLE < gap.days < _STOPPED:
-            notebook.observe(_PREGNANCY, Status.POSSIBLE, (gap.first, gap.last))
+            passage.observe(_PREGNANCY, Status.POSSIBLE, (gap.first, gap.last))
 
 
 def _since_last(passage: Passage, periods: list[Period]) -> Iterator[_Gap]:

@@ -45,9 +45,8 @@ class _Grade(NamedTuple):
     last: int
 
 
-def strength(notebook: Notebook, number: Number) -> int | None:
+def strength(passage: Notebook, number: Number) -> int | None:
     """`EHL 3/5`, `4+/5 hip flexion`: less than full power is weakness."""
-    passage = notebook.passage
     grade = _grade_at(passage, number.first)
     if grade is None:
         return None
@@ -59,21 +58,21 @@ def strength(notebook: Notebook, number: Number) -> int | None:
         return grade.last
     if other is not None and _is_earlier(passage, grade, other):
         return grade.last
-    _observe(notebook, grade)
+    _observe(passage, grade)
     if other is not None and grade.value < other.value:
         span = min(grade.first, other.first), max(grade.last, other.last)
-        notebook.measure("progressive_weakness", span)
+        passage.measure("progressive_weakness", span)
     return grade.last
 
 
-def _observe(notebook: Notebook, grade: _Grade) -> None:
+def _observe(passage: Notebook, grade: _Grade) -> None:
     span = grade.first, grade.last
     if grade.value >= _FULL:
-        notebook.observe("leg_weakness", Status.ABSENT, span)
+        passage.observe("leg_weakness", Status.ABSENT, span)
         return
-    notebook.measure("leg_weakness", span)
+    passage.measure("leg_weakness", span)
     if int(grade.value + _SIGNS["+"]) <= _SEVERE:
-        notebook.measure("foot_drop", span)
+        passage.measure("foot_drop", span)
 
 
 def _grade_at(passage: Passage, at: int) -> _Grade | None:

@@ -72,10 +72,9 @@ _ODD = 5
 _MOST = 8
 
 
-def read_illnesses(notebook: Notebook) -> None:
+def read_illnesses(passage: Notebook) -> None:
     """Name each illness that is told of the patient and that nothing else was made of."""
-    passage = notebook.passage
-    noted = [u.text.casefold() for u in notebook.unread]
+    noted = [u.text.casefold() for u in passage.unread]
     for first, last in _joined(passage, sorted(_found(passage))):
         if len(noted) >= _MOST:
             return
@@ -83,10 +82,10 @@ def read_illnesses(notebook: Notebook) -> None:
         if passage.is_asked(first) or any(text.casefold() in said for said in noted):
             continue
         more = _NAMED.at(passage.tokens, first)
-        held = not (more and more.value) and _is_known(notebook, start, end)
+        held = not (more and more.value) and _is_known(passage, start, end)
         if held or not _is_told(passage, first, last):
             continue
-        notebook.reject(text, "unknown condition")
+        passage.reject(text, "unknown condition")
         noted.append(text.casefold())
 
 
@@ -142,14 +141,13 @@ def _joined(
         yield first, end
 
 
-def _is_known(notebook: Notebook, start: int, end: int) -> bool:
+def _is_known(passage: Notebook, start: int, end: int) -> bool:
     """Whether a finding, a treatment or an allergy was made of these words."""
     told = [
-        (o.start, o.end) for o in notebook.observations
+        (o.start, o.end) for o in passage.observations
         if not o.finding.endswith("_complete")
     ]  # fmt: skip
-    told += [(t.start, t.end) for t in notebook.treatments]
-    passage = notebook.passage
+    told += [(t.start, t.end) for t in passage.treatments]
     matched = [passage.slice(*m.span)[:2] for m in passage.matches]
     return any(a < end and start < b for a, b in (*told, *matched))
 

@@ -21,16 +21,15 @@ _WELL = 60
 _BEFORE, _AFTER = 9, 7
 
 
-def kidney_share(notebook: Notebook, number: Number) -> int | None:
+def kidney_share(passage: Notebook, number: Number) -> int | None:
     """Take a share under 60 for the filtration rate, as it is explained to patients."""
-    passage = notebook.passage
     sign = _sign(passage, number)
     span = _span(passage, number, sign) if sign is not None else None
     if sign is None or span is None:
         return None
     value = _rate(passage, number)
     if value.middle < _WELL:
-        notebook.observe("egfr", Status.PRESENT, span, value)
+        passage.observe("egfr", Status.PRESENT, span, value)
     return sign
 
 

@@ -44,12 +44,11 @@ _HEALTHY = listed(
 _SHORTEST = 2
 
 
-def read_conditions(notebook: Notebook) -> None:
+def read_conditions(passage: Notebook) -> None:
     """Note organs as possible disease, and name each item that nothing is known of.
 
     What asks lists nothing: `do I need an xray`.
     """
-    passage = notebook.passage
     healthy, topic = False, is_no_list([t.word for t in passage.tokens])
     items = stretches(passage.words(0), _DIVIDERS)
     for first, last in [(first, end - 1) for first, end in items][::-1]:
@@ -59,26 +58,25 @@ def read_conditions(notebook: Notebook) -> None:
         organs = dict.fromkeys(f for w in said for f in _ORGANS.get(w, ()))
         alone = all(word in _ORGANS for word in said)
         healthy = not _HEALTHY.isdisjoint(said) or (healthy and alone)
-        if _is_understood(notebook, first, last) or (organs and healthy):
+        if _is_understood(passage, first, last) or (organs and healthy):
             continue
         for finding in organs:
-            notebook.observe(finding, Status.POSSIBLE, (first, last))
+            passage.observe(finding, Status.POSSIBLE, (first, last))
         if not (organs or topic) and any(_tells(word) for word in said):
             text = passage.slice(first, last)[2]
             ill = may_be_illness(passage, text)
-            notebook.reject(text, "unknown condition" if ill else "unknown word")
+            passage.reject(text, "unknown condition" if ill else "unknown word")
 
 
-def _is_understood(notebook: Notebook, first: int, last: int) -> bool:
+def _is_understood(passage: Notebook, first: int, last: int) -> bool:
     """Whether anything else was made of an item, or it answers yes or no."""
-    passage = notebook.passage
     start, end, text = passage.slice(first, last)
-    places = [(o.start, o.end) for o in notebook.observations]
-    places += [(t.start, t.end) for t in notebook.treatments]
+    places = [(o.start, o.end) for o in passage.observations]
+    places += [(t.start, t.end) for t in passage.treatments]
     spoken = any(opens < end and start < closes for opens, closes in places)
     named = any(m.first <= last and first <= m.last for m in passage.matches)
-    noted = any(u.text in text for u in notebook.unread) or any(
-        a.text in text for a in notebook.allergies
+    noted = any(u.text in text for u in passage.unread) or any(
+        a.text in text for a in passage.allergies
     )
     answers = any(said_at(passage.tokens, at) for at in range(first, last + 1))
     return spoken or named or noted or answers

@@ -55,7 +55,7 @@ def since_comma(words: list[str]) -> set[str]:
     return set(since(words, {",", ";"}))
 
 
-def without_unit(notebook: Notebook, number: Number, finding: str) -> int:
+def without_unit(passage: Notebook, number: Number, finding: str) -> int:
     """Note that a number has no unit; return its last token."""
-    notebook.reject((number.first, number.last), "unit missing", finding)
+    passage.reject((number.first, number.last), "unit missing", finding)
     return number.last

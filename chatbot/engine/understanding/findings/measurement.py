@@ -41,43 +41,41 @@ _SIGNED = RAISED | {"trimester"}
 _OTHER_TIME = listed("worst best average last")
 
 
-def read_measurements(notebook: Notebook) -> None:
+def read_measurements(passage: Notebook) -> None:
     """Read every measured value and mark its numbers as used."""
-    passage = notebook.passage
     for at in passage.places_to_read(_SIGNED):
         token = passage.tokens[at]
         if at in passage.taken or not may_start_number(token):
             if token.word == "trimester":
-                trimester(notebook, at)
-            raised_leg_alone(notebook, at)
+                trimester(passage, at)
+            raised_leg_alone(passage, at)
             continue
         number = passage.number(at)
         if number and passage.word(at - 1) != "not" and token.word not in {"a", "an"}:
-            _try_each(notebook, as_it_is_now(passage, number))
+            _try_each(passage, as_it_is_now(passage, number))
 
 
-def _try_each(notebook: Notebook, number: Number) -> None:
+def _try_each(passage: Notebook, number: Number) -> None:
     for reader in _READERS:
-        last = reader(notebook, number)
+        last = reader(passage, number)
         if last is not None:
-            notebook.passage.take(number.first, last)
+            passage.take(number.first, last)
             return
 
 
-def _pain(notebook: Notebook, number: Number) -> int | None:
-    passage = notebook.passage
+def _pain(passage: Notebook, number: Number) -> int | None:
     after = passage.words(number.last + 1, number.last + 5)
     slashed = after[:2] == ["/", "10"] and after[2:3] != ["/"]
     spoken = after[:3] in (["out", "of", "10"], ["out", "of", "ten"])
     if not (slashed or spoken):
-        return _bare_pain(notebook, number)
+        return _bare_pain(passage, number)
     last = number.last + (2 if slashed else 3)
     sentence = passage.sentence_of(number.first)
     earlier = set(passage.words(sentence.first, number.first)) & _OTHER_TIME
     earlier |= set(passage.words(last + 1, last + 3)) & _OTHER_TIME
     earlier |= _elsewhere(passage, number)
-    if not (notebook.has("pain_score") or earlier):
-        notebook.observe(
+    if not (passage.has("pain_score") or earlier):
+        passage.observe(
             "pain_score", Status.PRESENT, (number.first, last), value_of(number)
         )
     return last
@@ -97,23 +95,21 @@ def _numbers_list(passage: Passage, number: Number) -> bool:
     return mark in {".", ")"} and (f"{number.low - 1:g}", mark) in before
 
 
-def _bare_pain(notebook: Notebook, number: Number) -> int | None:
+def _bare_pain(passage: Notebook, number: Number) -> int | None:
     """`pain 8`, with nothing after it that would make it something else."""
-    passage = notebook.passage
     ends = passage.word(number.last + 1) in {"", ",", ".", ";", "\n", "and", "now", ")"}
     told = label_of(passage, number) == "pain_score" and number.high <= _WORST
     told = told and not _numbers_list(passage, number)
     if not (told and ends):
         return None
-    notebook.observe(
+    passage.observe(
         "pain_score", Status.PRESENT, (number.first, number.last), value_of(number)
     )
     return number.last
 
 
-def _kidney(notebook: Notebook, number: Number) -> int | None:
+def _kidney(passage: Notebook, number: Number) -> int | None:
     """EGFR and creatinine clearance, `> 60` as an interval."""
-    passage = notebook.passage
     finding = label_of(passage, number)
     if finding not in {"egfr", "crcl"}:
         return None
@@ -125,13 +121,13 @@ def _kidney(notebook: Notebook, number: Number) -> int | None:
         value = Interval(low=number.low, high=top)
     elif before in {"<", "\u2264"}:
         value = Interval(low=0, high=number.high)
-    notebook.observe(finding, Status.PRESENT, (number.first, number.last), value)
+    passage.observe(finding, Status.PRESENT, (number.first, number.last), value)
     return number.last
 
 
-def _kidney_in_tens(notebook: Notebook, number: Number) -> int | None:
+def _kidney_in_tens(passage: Notebook, number: Number) -> int | None:
     """`GFR in the low 30s` lies between 30 and 39."""
-    passage, last, first = notebook.passage, number.last + 1, number.first - 1
+    last, first = number.last + 1, number.first - 1
     if passage.word(last) != "s" or number.low % 10 or number.low != number.high:
         return None
     first = passage.back_over(first, _IN_TENS)
@@ -139,31 +135,30 @@ def _kidney_in_tens(notebook: Notebook, number: Number) -> int | None:
     if finding not in {"egfr", "crcl"}:
         return None
     value = Interval(low=number.low, high=number.low + 9)
-    notebook.observe(finding, Status.PRESENT, (number.first, last), value)
+    passage.observe(finding, Status.PRESENT, (number.first, last), value)
     return last
 
 
-def _creatinine(notebook: Notebook, number: Number) -> int | None:
-    passage = notebook.passage
+def _creatinine(passage: Notebook, number: Number) -> int | None:
     after = passage.words(number.last + 1, number.last + 4)
     unit = "".join(after)
     micro, milli = after[:1] in (["umol"], ["micromol"]), unit.startswith("mg/dl")
     if label_of(passage, number) != "creatinine":
         return None
     if not (micro or milli):
-        _either_unit(notebook, number)
-        return without_unit(notebook, number, "creatinine")
+        _either_unit(passage, number)
+        return without_unit(passage, number, "creatinine")
     last = number.last + (3 if unit in {"umol/l", "mg/dl", "micromol/l"} else 1)
     factor = 1 / _UMOL_PER_MG if micro else 1.0
-    notebook.observe(
+    passage.observe(
         "creatinine", Status.PRESENT, (number.first, last), value_of(number, factor)
     )
     return last
 
 
-def _either_unit(notebook: Notebook, number: Number) -> None:
+def _either_unit(passage: Notebook, number: Number) -> None:
     """A creatinine without its unit may be meant in each that gives a likely one."""
-    row = notebook.passage.lexicon.findings.get("creatinine")
+    row = passage.lexicon.findings.get("creatinine")
     if row is None or row.low is None or row.high is None:
         return
     read = (number.low, number.high)
@@ -175,7 +170,7 @@ def _either_unit(notebook: Notebook, number: Number) -> None:
             Interval(low=min(likely), high=max(likely)),
         )
         told = value.low if value.low == value.high else value
-        notebook.observe("creatinine", Status.POSSIBLE, span, told)
+        passage.observe("creatinine", Status.POSSIBLE, span, told)
 
 
 _READERS: tuple[Callable[[Notebook, Number], int | None], ...] = (

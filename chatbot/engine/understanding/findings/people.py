@@ -74,16 +74,15 @@ _PRONOUNS = {
 }
 
 
-def read_sex(notebook: Notebook, aged: int | None) -> None:
+def read_sex(passage: Notebook, aged: int | None) -> None:
     """Note the sex; `aged` is the token that the age stands at."""
-    passage = notebook.passage
     said = _beside_age(passage, aged) if aged is not None else None
     said = said or _as_kin(passage) or _noun(passage)
     value, at = said or _pronoun(passage) or (None, 0)
     if value:
-        notebook.observe("sex", Status.PRESENT, (at, at), value)
+        passage.observe("sex", Status.PRESENT, (at, at), value)
     if value and not said:
-        notebook.suggest("sex")
+        passage.suggest("sex")
 
 
 def _as_kin(passage: Passage) -> tuple[str, int] | None:

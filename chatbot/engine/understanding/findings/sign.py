@@ -48,9 +48,8 @@ def _any_of(*names: str) -> Callable[[Passage, int], bool]:
 _is_pressure = _any_of("bp", "pressure")
 
 
-def raised_leg(notebook: Notebook, number: Number) -> int | None:
+def raised_leg(passage: Notebook, number: Number) -> int | None:
     """`SLR 30`, `SLR L 45, R 80`: an angle up to 70 degrees is positive."""
-    passage = notebook.passage
     label = _label(passage, number, _RAISED_LINKS, _is_raised)
     if label is None or number.high > _STEEPEST:
         return None
@@ -59,19 +58,19 @@ def raised_leg(notebook: Notebook, number: Number) -> int | None:
     denied = passage.assess(label, label).negated and not named & _MARKED
     negative = denied or bool({"negative", "neg"} & named)
     if negative or number.low >= _FREE:
-        notebook.observe("positive_slr", Status.ABSENT, (label, last))
+        passage.observe("positive_slr", Status.ABSENT, (label, last))
     elif number.low <= _POSITIVE:
-        notebook.measure("positive_slr", (label, last))
+        passage.measure("positive_slr", (label, last))
     return last
 
 
-def raised_leg_alone(notebook: Notebook, at: int) -> None:
+def raised_leg_alone(passage: Notebook, at: int) -> None:
     """`SLR (-) B`, `slr -.`: its sign stands behind it, and no angle."""
-    passage, found = notebook.passage, at + 1
+    found = at + 1
     found = passage.past(found, _BETWEEN)
     closed = passage.word(found + 1) in _CLOSING
     if passage.word(at) in RAISED and passage.word(found) == "-" and closed:
-        notebook.observe("positive_slr", Status.ABSENT, (at, found))
+        passage.observe("positive_slr", Status.ABSENT, (at, found))
 
 
 _BETWEEN = listed("( : = l r left right lt rt b b/l bilat")
@@ -83,9 +82,8 @@ def _is_raised(passage: Passage, at: int) -> bool:
     return passage.word(at) in RAISED or (spelt and passage.word(at)[:4] == "rais")
 
 
-def lost_weight(notebook: Notebook, number: Number) -> int | None:
+def lost_weight(passage: Notebook, number: Number) -> int | None:
     """`Lost about 12 pounds`: an amount of two kilograms or more, not by intention."""
-    passage = notebook.passage
     after = number.last + 1 + (passage.word(number.last + 1) == "-")
     factor = WEIGHTS.get(passage.word(after))
     label = _label(passage, number, _ABOUT, _is_lost) if factor else None
@@ -96,7 +94,7 @@ def lost_weight(notebook: Notebook, number: Number) -> int | None:
         return after
     denied = said.negated or is_on_purpose(passage, label, after)
     status = Status.ABSENT if denied else Status.PRESENT
-    notebook.observe("weight_loss", status, (label, after))
+    passage.observe("weight_loss", status, (label, after))
     return after
 
 
@@ -107,18 +105,17 @@ def _is_lost(passage: Passage, at: int) -> bool:
     return down or passage.word(at) in {"lost", "losing", "lose", "loss"}
 
 
-def pressure(notebook: Notebook, number: Number) -> int | None:
+def pressure(passage: Notebook, number: Number) -> int | None:
     """`BP 88/50`: a systolic pressure under 90 mmHg is low, from 160 or over 100 high."""
-    passage = notebook.passage
     slash = passage.word(number.last + 1) == "/"
     lower = passage.word(number.last + 2)
     label = _label(passage, number, _PRESSURE_LINKS, _is_pressure)
     if label is None or not (slash and lower.isdecimal()) or number.low < int(lower):
         return None
     if number.low < _LOW_SYSTOLIC:
-        notebook.measure("shock", (label, number.last + 2))
+        passage.measure("shock", (label, number.last + 2))
     elif number.low >= _HIGH_SYSTOLIC or int(lower) >= _HIGH_DIASTOLIC:
-        notebook.measure("hypertension", (label, number.last + 2))
+        passage.measure("hypertension", (label, number.last + 2))
     return number.last + 2
 
 
@@ -152,18 +149,18 @@ _NOT_UNITS = listed("days day weeks week wks wk d w ago /")
 _THOUSAND = 1000
 
 
-def level(notebook: Notebook, number: Number) -> int | None:
+def level(passage: Notebook, number: Number) -> int | None:
     """`PVR 350 mL`, `platelets 45,000`, `HCG came back 4300`, `ESR 60`, `DEXA showed -3`."""
     for row in _LEVELS:
-        label = _label(notebook.passage, number, _LEVEL_WORDS | row.links, row.is_label)
+        label = _label(passage, number, _LEVEL_WORDS | row.links, row.is_label)
         if label is not None:
-            return _shown(notebook, number, row, label)
+            return _shown(passage, number, row, label)
     return None
 
 
-def _shown(notebook: Notebook, number: Number, row: _Level, label: int) -> int | None:
+def _shown(passage: Notebook, number: Number, row: _Level, label: int) -> int | None:
     """The last token of an amount; a `< 200` shows nothing, nor does another unit."""
-    passage, before = notebook.passage, notebook.passage.tokens[number.first - 1]
+    before = passage.tokens[number.first - 1]
     tight = before.word == "-" and before.end == passage.tokens[number.first].start
     unsigned = row.signed and not (tight or before.word == "minus")
     if unsigned or passage.word(number.last + 1) in _NOT_UNITS:
@@ -172,7 +169,7 @@ def _shown(notebook: Notebook, number: Number, row: _Level, label: int) -> int |
     thousands = row.below < inf and number.high >= _THOUSAND
     amount = number.high / _THOUSAND if thousands else number.high
     if row.least <= amount < row.below and before.word not in {"<", "\u2264"}:
-        notebook.measure(row.finding, (label, last))
+        passage.measure(row.finding, (label, last))
     return last
 
 

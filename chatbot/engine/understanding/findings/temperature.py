@@ -36,9 +36,8 @@ _LABORATORY = listed("crp esr wbc wcc hct hb hgb plt platelets inr ferritin bmi 
                      "rom flexion aged age")  # fmt: skip
 
 
-def temperature(notebook: Notebook, number: Number) -> int | None:
+def temperature(passage: Notebook, number: Number) -> int | None:
     """`Temp 38.5`, `101.2 F`, `38.4 at home`: a high one is a fever."""
-    passage = notebook.passage
     after = passage.words(number.last + 1, number.last + 3)
     unit = next((w for w in after if w not in _DEGREES), "")
     told = _is_named(passage, number) or unit in _UNITS
@@ -53,7 +52,7 @@ def temperature(notebook: Notebook, number: Number) -> int | None:
     if not plausible:
         return None
     if number.high >= (_FEVER_C if celsius else _FEVER_F):
-        notebook.observe("fever", Status.PRESENT, (number.first, number.last))
+        passage.observe("fever", Status.PRESENT, (number.first, number.last))
     return number.last
 
 

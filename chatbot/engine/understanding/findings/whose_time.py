@@ -241,11 +241,10 @@ def _tells_of_back(passage: Passage, match: Match) -> bool:
     return name in _OF_BACK or (beside and bool(joined))
 
 
-def is_of_another_sign(notebook: Notebook, span: tuple[int, int]) -> bool:
+def is_of_another_sign(passage: Notebook, span: tuple[int, int]) -> bool:
     """Whether a length of time that answers `how long?` is said of another sign."""
-    passage = notebook.passage
     start = passage.tokens[span[0]].start
-    told = [o for o in notebook.observations if o.end <= start and o.start < start]
+    told = [o for o in passage.observations if o.end <= start and o.start < start]
     last = max(told, key=lambda o: o.end, default=None)
     if last is None or last.finding in _OF_BACK:
         return False

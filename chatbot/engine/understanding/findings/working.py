@@ -30,9 +30,8 @@ _ROW = 2
 _UNDONE = listed("not no abnormal never without reduced decreased lost altered")
 
 
-def read_working(notebook: Notebook) -> None:
+def read_working(passage: Notebook) -> None:
     """Note the functions of each row that is told to be well, unless something else is."""
-    passage = notebook.passage
     done = -1
     for at in passage.places(_SHOWS.keys()):
         end = _row_end(passage, at)
@@ -41,8 +40,8 @@ def read_working(notebook: Notebook) -> None:
             continue
         done = end
         for finding in dict.fromkeys(_SHOWS[passage.word(n)] for n in named):
-            if finding and not notebook.has(finding):
-                notebook.observe(finding, Status.ABSENT, (at, named[-1]))
+            if finding and not passage.has(finding):
+                passage.observe(finding, Status.ABSENT, (at, named[-1]))
 
 
 def _row_end(passage: Passage, at: int) -> int:

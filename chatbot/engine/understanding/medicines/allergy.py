@@ -49,24 +49,22 @@ _CLOSES = listed(", . ( and \n / & ; - btw too tho though also but by") | {""}
 """What may stand behind one everyday word that names an allergy."""
 
 
-def take_allergies(notebook: Notebook, mentions: list[Mention]) -> list[Mention]:
+def take_allergies(passage: Notebook, mentions: list[Mention]) -> list[Mention]:
     """Move what the patient is allergic to out of the treatments."""
-    passage = notebook.passage
     left: list[Mention] = []
-    _sensitive(notebook)
+    _sensitive(passage)
     for mention in mentions:
         said = _is_allergy(passage, mention) if mention.is_drug else None
         if said:
-            _note(notebook, mention)
+            _note(passage, mention)
         elif said is None or mention.governed_by in _TOLD or mention.dose.numbers:
             left.append(mention)
-    _unknown_names(notebook)
+    _unknown_names(passage)
     return left
 
 
-def _sensitive(notebook: Notebook) -> None:
+def _sensitive(passage: Notebook) -> None:
     """`Allergic to naproxen` is a finding whose words name the drug as well."""
-    passage = notebook.passage
     for match in passage.matches:
         if HYPERSENSITIVITY not in (
             e.name for e in match.entries if e.means == "present"
@@ -76,7 +74,7 @@ def _sensitive(notebook: Notebook) -> None:
         drugs = [m for m in found if m]
         if drugs and passage.assess(*match.span).tells:
             name = drugs[0].entries[0].name
-            _add(notebook, name, match.span)
+            _add(passage, name, match.span)
 
 
 def _is_allergy(passage: Passage, mention: Mention) -> bool | None:
@@ -163,24 +161,23 @@ def _closed(passage: Passage, mention: Mention) -> bool | None:
     return not denied and _NOT_ALLERGIC.isdisjoint(before)
 
 
-def _note(notebook: Notebook, mention: Mention) -> None:
+def _note(passage: Notebook, mention: Mention) -> None:
     for name in mention.names:
-        _add(notebook, name, (mention.first, mention.match.last))
+        _add(passage, name, (mention.first, mention.match.last))
 
 
-def _add(notebook: Notebook, name: str, span: tuple[int, int]) -> None:
-    passage = notebook.passage
+def _add(passage: Notebook, name: str, span: tuple[int, int]) -> None:
     allergy = Allergy(
         name=name,
         drug_class=passage.lexicon.class_of.get(name),
         reaction=_reaction(passage, span[1]),
         text=passage.slice(*span)[2],
     )
-    if all(a.name != name for a in notebook.allergies):
-        notebook.allergies.append(allergy)
+    if all(a.name != name for a in passage.allergies):
+        passage.allergies.append(allergy)
     upset = _UPSET & set((allergy.reaction or "").lower().split())
     if name in _NSAIDS or (allergy.drug_class in _NSAIDS and not upset):
-        notebook.observe(HYPERSENSITIVITY, Status.PRESENT, span)
+        passage.observe(HYPERSENSITIVITY, Status.PRESENT, span)
 
 
 def _reaction(passage: Passage, last: int) -> str | None:
@@ -196,9 +193,8 @@ def _reaction(passage: Passage, last: int) -> str | None:
     return passage.slice(at + 1, end - 1)[2]
 
 
-def _unknown_names(notebook: Notebook) -> None:
+def _unknown_names(passage: Notebook) -> None:
     """`allergic to sulfa`, where the drug is in no table, is kept by its word."""
-    passage = notebook.passage
     opening = passage.places(_LIST_OPENS)
     closing = [at - 1 for at in passage.places(_ALLERGIES) if at]
     for at in sorted({*opening, *closing}):
@@ -207,7 +203,7 @@ def _unknown_names(notebook: Notebook) -> None:
         places += [at] if _closing_name(passage, at) else []
         for place in places:
             if place not in passage.named:
-                _add(notebook, passage.word(place), (place, place))
+                _add(passage, passage.word(place), (place, place))
 
 
 def _closing_name(passage: Passage, at: int) -> bool:

@@ -28,19 +28,18 @@ _RAISED = 1.5
 _HIGHEST, _NEAR = 20, 5
 
 
-def read_implied_drugs(notebook: Notebook) -> None:
+def read_implied_drugs(passage: Notebook) -> None:
     """Take a blood thinner for possible, and ask, where none was named or denied."""
-    passage = notebook.passage
     members = _members(passage.lexicon)
-    if any(t.name in members for t in notebook.treatments):
+    if any(t.name in members for t in passage.treatments):
         return
     for first, last in (*_phrases(passage), *_values(passage)):
         start, end, text = passage.slice(first, last)
         if passage.assess(first, last).tells:
             place = {"text": text, "start": start, "end": end}
             told = Treatment(name=_CLASS, drug_class=_CLASS, status="current")
-            notebook.treatments.append(told.model_copy(update=place))
-            notebook.reject(f"a blood thinner ({text})", "doubtful")
+            passage.treatments.append(told.model_copy(update=place))
+            passage.reject(f"a blood thinner ({text})", "doubtful")
             return
 
 

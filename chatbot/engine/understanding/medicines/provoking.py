@@ -53,32 +53,32 @@ def provokes(passage: Passage, mention: Mention) -> bool:
     return bool(signs) and not mention.denied and _is_real(passage, signs[0])
 
 
-def settle_denials(notebook: Notebook) -> None:
+def settle_denials(passage: Notebook) -> None:
     """`NKDA` gives way to a reaction that is told, here or in an earlier message."""
     told = any(
         o.finding == HYPERSENSITIVITY and o.status is not Status.ABSENT
-        for o in notebook.observations
+        for o in passage.observations
     )
     kept = (
         o.model_copy(update={"suggested": True})
-        if o.finding == HYPERSENSITIVITY and _is_blanket(notebook, o.start, o.end)
+        if o.finding == HYPERSENSITIVITY and _is_blanket(passage, o.start, o.end)
         else o
-        for o in notebook.observations
+        for o in passage.observations
     )
-    notebook.observations = [
+    passage.observations = [
         o for o in kept
         if not (told and o.suggested and o.finding == HYPERSENSITIVITY)
     ]  # fmt: skip
 
 
-def _is_blanket(notebook: Notebook, start: int, end: int) -> bool:
+def _is_blanket(passage: Notebook, start: int, end: int) -> bool:
     """Words that deny allergies and name no medicine."""
     return any(
         start <= m.start and m.end <= end
         and any(e.name == HYPERSENSITIVITY and e.means == "absent" for e in m.entries)
-        and not notebook.passage.names_drug(m)
-        and "nsaids" not in notebook.passage.phrase(m)
-        for m in notebook.passage.matches
+        and not passage.names_drug(m)
+        and "nsaids" not in passage.phrase(m)
+        for m in passage.matches
     )  # fmt: skip
 
 

@@ -4,7 +4,6 @@ from datetime import date
 
 from chatbot.engine.understanding.medicines.merging import merged
 from chatbot.engine.understanding.medicines.treatment import TreatmentReader
-from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Lexicon
 from chatbot.engine.understanding.text.told_time import periods_of
@@ -18,5 +17,5 @@ def doses_in(lexicon: Lexicon, text: str) -> tuple[Treatment, ...]:
     """The medicines that a text names, each with the doses that it gives of it."""
     passage = Passage(lexicon, text, _ANY_DAY)
     periods = {p.first: p for p in periods_of(passage)}
-    reader = TreatmentReader(Notebook(passage), periods, wanted=False)
+    reader = TreatmentReader(passage, periods, wanted=False)
     return tuple(merged(reader.mentions(), passage))

@@ -49,8 +49,7 @@ from chatbot.engine.understanding.medicines.taking import (
     cues_before,
     tells_of_another,
 )
-from chatbot.engine.understanding.notebook import Notebook
-from chatbot.engine.understanding.passage import Sentence
+from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import listed
 
@@ -65,15 +64,15 @@ _BEGUN = listed("started restarted put switched changed moved began begun")
 
 
 class TreatmentReader:
-    """Reads the treatments of one passage into a notebook."""
+    """Reads the treatments of one passage."""
 
     def __init__(
-        self, notebook: Notebook, periods: dict[int, Period], *, wanted: bool
+        self, passage: Passage, periods: dict[int, Period], *, wanted: bool
     ) -> None:
         """Prepare; `wanted` says that treatments were asked for."""
         self._wanted = wanted
-        self._passage = notebook.passage
-        self._doses = DoseReader(notebook.passage, periods)
+        self._passage = passage
+        self._doses = DoseReader(passage, periods)
         self._found: list[Mention] = []
         self._run: list[Mention] = []
         """The treatments that a following sentence may speak of."""

@@ -43,25 +43,24 @@ _MOST, _FURTHEST = 12, 7
 _TAKES = listed("on taking takes took started take")
 
 
-def read_unknown(notebook: Notebook, *, wanted: bool, alone: bool) -> None:
+def read_unknown(passage: Notebook, *, wanted: bool, alone: bool) -> None:
     """Note words that stand where a drug would and are not known.
 
     `wanted` says that drugs were asked for, so that a bare unknown word is one; unless
     they were asked for `alone`, it has to end as drugs do.
     """
-    passage = notebook.passage
     for at, token in enumerate(passage.tokens):
         short = len(token.word) < _SHORTEST and token.word not in _VAGUE
         known = at in passage.named or token.word in _DRUG_UNITS
         known = known or (token.word in _SCANS and not passage.word(at + 1).isdecimal())
         if token.kind != "word" or known or short or passage.is_asked(at):
             continue
-        if len(notebook.unread) >= _MOST:
+        if len(passage.unread) >= _MOST:
             break
         bare = wanted and (alone or token.word.endswith(_ENDINGS))
         if _stands_for_drug(passage, at, token, wanted=bare):
             last = at + (passage.word(at + 1) in _FORMS)
-            notebook.reject((at, last), "unknown drug")
+            passage.reject((at, last), "unknown drug")
 
 
 def _stands_for_drug(passage: Passage, at: int, token: Token, *, wanted: bool) -> bool:
