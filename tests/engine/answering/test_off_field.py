@@ -1,0 +1,1 @@
+words/test_off_field.py
