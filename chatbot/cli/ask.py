@@ -93,8 +93,8 @@ def _answered(events: tuple[Event, ...]) -> tuple[Event, ...]:
 def _whole(event: Event) -> Event:
     """Give all of an answer at once, since nobody can type `more`."""
     if isinstance(event, Compared):
-        return event.model_copy(update={"whole": True})
+        return event.but(whole=True)
     if not isinstance(event, Answered | Explained):
         return event
-    whole = event.answer.model_copy(update={"whole": True})
-    return event.model_copy(update={"answer": whole})
+    whole = event.answer.but(whole=True)
+    return event.but(answer=whole)

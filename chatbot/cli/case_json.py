@@ -95,7 +95,7 @@ def settled(observations: Iterable[Observation]) -> list[Observation]:
         if old is None or old.status in _WEAK:
             told[new.finding] = new
         elif {old.status, new.status} == {Status.PRESENT, Status.ABSENT}:
-            told[new.finding] = old.model_copy(update={"status": Status.POSSIBLE})
+            told[new.finding] = old.but(status=Status.POSSIBLE)
         elif new.status not in _WEAK and old.status is not Status.POSSIBLE:
             told[new.finding] = new
     return list(told.values())

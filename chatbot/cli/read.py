@@ -112,8 +112,9 @@ def with_implied(
     for observation in told:
         if observation.status in _IMPLYING and observation.finding in findings:
             for name in findings[observation.finding].implies:
-                update = {"finding": name, "value": True, "implied": True}
-                said.setdefault(name, observation.model_copy(update=update))
+                said.setdefault(
+                    name, observation.but(finding=name, value=True, implied=True)
+                )
     return list(said.values())
 
 

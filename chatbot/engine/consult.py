@@ -67,13 +67,11 @@ def reply(engine: Engine, consult: Consult, given: Input) -> Reply:
 def _turn(consult: Consult, given: Input) -> Consult:
     case = consult.case
     if case.today != given.on:
-        case = case.model_copy(update={"today": given.on})
-    return consult.model_copy(
-        update={
-            "turn": consult.turn + 1,
-            "today": given.on,
-            "case": case,
-            "text": given.text,
-            "previous": consult,
-        }
+        case = case.but(today=given.on)
+    return consult.but(
+        turn=consult.turn + 1,
+        today=given.on,
+        case=case,
+        text=given.text,
+        previous=consult,
     )

@@ -43,8 +43,7 @@ def told_anew(old: Treatment, new: Treatment) -> Treatment:
         told["tablets"] = new.tablets
     if all(getattr(old, k) == v for k, v in told.items()):
         return old
-    place = {"text": new.text, "start": new.start, "end": new.end, "turn": new.turn}
-    return old.model_copy(update=told | place)
+    return old.but(**told, text=new.text, start=new.start, end=new.end, turn=new.turn)
 
 
 def taken_together(treatment: Treatment) -> tuple[Treatment, ...]:
@@ -62,7 +61,7 @@ def product_of(treatment: Treatment) -> str:
 
 def _apart(treatment: Treatment) -> list[Treatment]:
     besides = treatment.besides
-    alone = treatment.model_copy(update={"besides": ()}) if besides else treatment
+    alone = treatment.but(besides=()) if besides else treatment
     return [alone, *besides]
 
 
@@ -75,7 +74,7 @@ def _led(parts: list[Treatment]) -> Treatment:
     others = tuple(p for p in parts if p is not first)
     told = (p.response for p in parts if p.response not in UNSAID)
     helped = first.response if first.response not in UNSAID else next(told, "unknown")
-    return first.model_copy(update={"besides": others, "response": helped})
+    return first.but(besides=others, response=helped)
 
 
 def _rank(treatment: Treatment) -> int:

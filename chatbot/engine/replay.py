@@ -68,9 +68,9 @@ def replay(engine: Engine, transcript: Transcript) -> Transcript:
     for turn in transcript.turns:
         after, events = _typed(engine, consult, turn)
         said = record(engine, consult, after, turn.clinician, events)
-        turns.append(said.model_copy(update={"teach": turn.teach, "on": turn.on}))
+        turns.append(said.but(teach=turn.teach, on=turn.on))
         consult = after
-    return transcript.model_copy(update={"turns": tuple(turns)})
+    return transcript.but(turns=tuple(turns))
 
 
 def states(engine: Engine, transcript: Transcript) -> tuple[Consult, ...]:

@@ -83,6 +83,4 @@ def _shown(problems: tuple[Problem, ...], root: Path) -> tuple[Problem, ...]:
     """Name files as they are reached from here, so that terminals make them links."""
     here = Path.cwd()
     base = root.relative_to(here) if root.is_relative_to(here) else root
-    return tuple(
-        p.model_copy(update={"path": (base / p.path).as_posix()}) for p in problems
-    )
+    return tuple(p.but(path=(base / p.path).as_posix()) for p in problems)

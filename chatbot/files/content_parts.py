@@ -83,7 +83,7 @@ class ContentParts:
             return None
         own = {name: self._tables[name] for name in _OF_DIALOG}
         others: dict[str, Any] = {name: self._tables[name] for name in _OTHERS}
-        dialog = self._dialog.model_copy(update=own)
+        dialog = self._dialog.but(**own)
         return Content(dialog=dialog, **others)
 
     def lose(self, table: str) -> None:

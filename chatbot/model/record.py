@@ -1,7 +1,7 @@
 """The one private base of every record: frozen, closed, keys written in plain words."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict
 
@@ -21,6 +21,10 @@ class Record(BaseModel):
         serialize_by_alias=True,
         defer_build=True,
     )
+
+    def but(self, **changes: object) -> Self:
+        """Return the same with some fields changed; they are not validated."""
+        return self.model_copy(update=changes)
 
     def as_written(self) -> dict[str, Any]:
         """Return what is not at its default as JSON has it, under the keys of a file."""

@@ -152,7 +152,7 @@ class Answerer:
         if answer.unheld and resolved.carried and self._is_of_its_own(read):
             return decline(read.text, (), _NOT_HELD.format(*answer.unheld))
         taken_over = [u.text for u in resolved.carried if names_medicine(u)]
-        return answer.model_copy(update={"carried": " ".join(taken_over)})
+        return answer.but(carried=" ".join(taken_over))
 
     def _may_stand_alone(self, read: Question, resolved: Question) -> bool:
         """Whether it names a treatment itself, so that what it took over may go."""

@@ -139,10 +139,6 @@ def join(question: str, answers: list[Answer]) -> Answer:
     for answer in answers:
         for part in answer.parts:
             parts.setdefault(part.text, part)
-    return answers[0].model_copy(
-        update={
-            "question": question,
-            "parts": tuple(parts.values()),
-            "topics": tuple(topics)[:2],
-        }
+    return answers[0].but(
+        question=question, parts=tuple(parts.values()), topics=tuple(topics)[:2]
     )

@@ -328,7 +328,7 @@ class Lookup:
             *medicines.for_patient.around(asked, told),
             *self._statement_on(asked.question, () if loose else matches),
         )
-        return answer.model_copy(update={"parts": parts})
+        return answer.but(parts=parts)
 
     def _statement_on(
         self, question: Question, matches: tuple[Match, ...]

@@ -68,7 +68,7 @@ class Unspoken:
         parts = [part for part in answer.parts if not part.text.startswith(_DOUBTS)]
         first = next((i for i, p in enumerate(parts) if p.kind != "case"), len(parts))
         parts.insert(first, AnswerPart(kind="offer", text=self._sentence(names)))
-        return answer.model_copy(update={"parts": tuple(parts), "unheld": names})
+        return answer.but(parts=tuple(parts), unheld=names)
 
     def is_beside(self, question: Question, answer: Answer) -> bool:
         """Whether nothing that a question is surely about is spoken of, and no danger."""

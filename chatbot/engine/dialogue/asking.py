@@ -46,7 +46,7 @@ def _prompts(
 ) -> Iterator[Prompt]:
     for prompt in _doubts(dialog, consult):
         beside = tuple(_beside(planner, consult, prompt.name))
-        yield prompt.model_copy(update={"beside": beside})
+        yield prompt.but(beside=beside)
     for name in step.screen:
         yield from _group(dialog, planner, consult, name)
     for name in step.bundles:

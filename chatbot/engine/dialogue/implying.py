@@ -107,9 +107,7 @@ def _gives_way(known: Observation, source: Observation) -> bool:
 def _following(source: Observation, name: str, status: Status) -> Observation:
     """The observation of a finding that follows from another, in the other's words."""
     value = status is not Status.ABSENT
-    return source.model_copy(
-        update={"finding": name, "status": status, "value": value, "implied": True}
-    )
+    return source.but(finding=name, status=status, value=value, implied=True)
 
 
 def _in_same_words(one: Observation, other: Observation) -> bool:

@@ -41,7 +41,7 @@ class Learner:
         observations, earlier = self._observed(case, fresh)
         _note_unusable(observations, reading, turn)
         treatments, changed, before = _treat(case.treatments, reading, turn)
-        allergies = [a.model_copy(update={"turn": turn}) for a in reading.allergies]
+        allergies = [a.but(turn=turn) for a in reading.allergies]
         learned = Learned(
             observations=tuple(fresh),
             treatments=tuple(treatments[n] for n in changed),
@@ -50,14 +50,12 @@ class Learner:
         )
         if not (fresh or changed or allergies or reading.unread):
             return case, learned, conflicts  # the same, so that it is planned once
-        after = case.model_copy(
-            update={
-                "observations": observations,
-                "treatments": treatments,
-                "allergies": case.allergies | {a.name: a for a in allergies},
-                "earlier": (*case.earlier, *earlier, *before),
-            }
-            | _strange(case, reading)
+        after = case.but(
+            observations=observations,
+            treatments=treatments,
+            allergies=case.allergies | {a.name: a for a in allergies},
+            earlier=(*case.earlier, *earlier, *before),
+            **_strange(case, reading),
         )
         return after, learned, conflicts
 
@@ -67,15 +65,13 @@ class Learner:
         observations = _without(case.observations, gone)
         self._implications.release(observations, case.observations, gone)
         dropped = [case.observations[n] for n in gone if n in case.observations]
-        after = case.model_copy(
-            update={
-                "observations": observations,
-                "treatments": _without(case.treatments, gone),
-                "allergies": _without(case.allergies, gone),
-                "earlier": (*case.earlier, *dropped),
-                "unknown_drugs": _left(case.unknown_drugs, gone),
-                "unknown_conditions": _left(case.unknown_conditions, gone),
-            }
+        after = case.but(
+            observations=observations,
+            treatments=_without(case.treatments, gone),
+            allergies=_without(case.allergies, gone),
+            earlier=(*case.earlier, *dropped),
+            unknown_drugs=_left(case.unknown_drugs, gone),
+            unknown_conditions=_left(case.unknown_conditions, gone),
         )
         return after, Learned(forgotten=tuple(gone))
 
@@ -96,14 +92,14 @@ class Learner:
         told: dict[str, Observation] = {}
         conflicts = []
         for raw in reading.observations:
-            new = _closed(raw.model_copy(update={"turn": turn, "on": today}))
+            new = _closed(raw.but(turn=turn, on=today))
             old = told.get(new.finding)
             if old and OPPOSITE.get(old.status) == new.status:
                 if not reading.correction:
                     conflicts.append(
                         Conflicted(finding=new.finding, earlier=old, later=new)
                     )
-                    new = new.model_copy(update={"status": Status.POSSIBLE})
+                    new = new.but(status=Status.POSSIBLE)
             elif old and new.status in WEAK:
                 continue
             told[new.finding] = new
@@ -125,7 +121,7 @@ def _note_unusable(
 def _closed(told: Observation) -> Observation:
     """`None` or `no` to an open list says that the list is complete."""
     if told.finding in CLOSERS and told.status is Status.ABSENT:
-        return told.model_copy(update={"status": Status.PRESENT, "value": True})
+        return told.but(status=Status.PRESENT, value=True)
     return told
 
 
@@ -231,8 +227,8 @@ def _treat(
 
 
 def _at_turn(told: Treatment, turn: int) -> Treatment:
-    besides = tuple(t.model_copy(update={"turn": turn}) for t in told.besides)
-    return told.model_copy(update={"turn": turn, "besides": besides})
+    besides = tuple(t.but(turn=turn) for t in told.besides)
+    return told.but(turn=turn, besides=besides)
 
 
 def _strange(case: Case, reading: Reading) -> dict[str, tuple[str, ...]]:

@@ -40,23 +40,21 @@ def opened(
     ended: frozenset[str],
 ) -> Consult:
     """Return the consult as a visit finds it; `ended` is what the plan stopped."""
-    case = consult.case.model_copy(update={"today": day})
-    later = consult.model_copy(update={"today": day, "case": case})
+    case = consult.case.but(today=day)
+    later = consult.but(today=day, case=case)
     step = content.dialog.later_visit
     if step is None or consult.shown is None:
         return later
     kept = _renewed(content, case, step)
     planned = _planned(content, consult.shown, consult.today)
     treatments = _as_planned(case.treatments, ended, planned)
-    case = kept.model_copy(update={"treatments": treatments})
-    return later.model_copy(
-        update={
-            "step": machine.visited(consult.step),
-            "case": case,
-            "prompt": None,
-            "held": None,
-            "passed": frozenset(),
-        }
+    case = kept.but(treatments=treatments)
+    return later.but(
+        step=machine.visited(consult.step),
+        case=case,
+        prompt=None,
+        held=None,
+        passed=frozenset(),
     )
 
 
@@ -73,20 +71,18 @@ def with_outcome(case: Case, learned: Learned) -> tuple[Case, Learned]:
         return _without_course(case, learned)
     own = {t.name: t.response for t in learned.treatments if t.response != "unknown"}
     told = {
-        t.name: t.model_copy(
-            update={
-                "response": own.get(t.name, response),
-                "status": _status(t, case),
-                "turn": course.turn,
-                "text": course.text,
-            }
+        t.name: t.but(
+            response=own.get(t.name, response),
+            status=_status(t, case),
+            turn=course.turn,
+            text=course.text,
         )
         for t in case.treatments.values()
         if t.status == "planned"
     }
     kept = (t for t in learned.treatments if t.name not in told)
-    said = learned.model_copy(update={"treatments": (*kept, *told.values())})
-    return case.model_copy(update={"treatments": case.treatments | told}), said
+    said = learned.but(treatments=(*kept, *told.values()))
+    return case.but(treatments=case.treatments | told), said
 
 
 def _has_come(learned: Learned) -> bool:
@@ -102,8 +98,8 @@ def _has_come(learned: Learned) -> bool:
 def _without_course(case: Case, learned: Learned) -> tuple[Case, Learned]:
     known = {n: o for n, o in case.observations.items() if n != COURSE}
     told = tuple(o for o in learned.observations if o.finding != COURSE)
-    after = case.model_copy(update={"observations": known})
-    return after, learned.model_copy(update={"observations": told})
+    after = case.but(observations=known)
+    return after, learned.but(observations=told)
 
 
 def _status(treatment: Treatment, case: Case) -> str:
@@ -129,9 +125,7 @@ def _renewed(content: Content, case: Case, step: str) -> Case:
         if name not in settled and not (_follows(content, name, settled) and o.implied)
     }
     dropped = tuple(case.observations[n] for n in sorted(settled))
-    return case.model_copy(
-        update={"observations": kept, "earlier": (*case.earlier, *dropped)}
-    )
+    return case.but(observations=kept, earlier=(*case.earlier, *dropped))
 
 
 def _follows(content: Content, name: str, settled: set[str]) -> bool:
@@ -145,7 +139,7 @@ def _as_planned(
 ) -> dict[str, Treatment]:
     """What is taken if the last plan was followed, until something else is told."""
     stopped = {
-        name: t.model_copy(update={"status": "stopped"})
+        name: t.but(status="stopped")
         for name, t in known.items()
         if name in ended and t.status in {"current", "unknown"}
     }

@@ -27,7 +27,7 @@ def each_once(consult: Consult, events: list[Event]) -> tuple[Consult, list[Even
         told |= {part.text for part in answer.parts}
         led |= {part.text for part in _lead(answer)}
     if consult.answer == answers[-1]:
-        consult = consult.model_copy(update={"answer": kept[id(answers[-1])]})
+        consult = consult.but(answer=kept[id(answers[-1])])
     shown = [
         Answered(answer=kept[id(e.answer)]) if isinstance(e, Answered) else e
         for e in events
@@ -44,4 +44,4 @@ def _without(answer: Answer, told: set[str], led: set[str]) -> Answer:
     lead = tuple(part for part in _lead(answer) if part.text not in led)
     parts = tuple(p for p in answer.parts if p in lead or p.text not in told)
     again = (_AGAIN,) if len(lead) < len(_lead(answer)) else ()
-    return answer.model_copy(update={"parts": (*again, *parts) or answer.parts})
+    return answer.but(parts=(*again, *parts) or answer.parts)

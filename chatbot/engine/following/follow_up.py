@@ -67,7 +67,7 @@ def _put_plainly(reading: Reading, question: str, plain: str) -> Reading:
     if plain == question or not text.endswith(question):
         return reading
     told = text.removesuffix(question)
-    return reading.model_copy(update={"text": f"{told}{plain}"})
+    return reading.but(text=f"{told}{plain}")
 
 
 def _one(
@@ -159,7 +159,7 @@ def _beside(
     after, events = supposed
     if any(differs(consult, e) for e in events if isinstance(e, Compared)):
         return after, [*told, *events]
-    return after.model_copy(update={"opens": "answer"}), told
+    return after.but(opens="answer"), told
 
 
 def _again(engine: Engine, consult: Consult, question: str) -> Answer | None:

@@ -17,7 +17,7 @@ def led_by(answer: Answer, part: AnswerPart) -> Answer:
     """The answer with what it means for this patient first."""
     if answer.status == "declined":
         answer = Answer(question=answer.question, status="computed", topics=("case",))
-    return answer.model_copy(update={"parts": (part, *answer.parts)})
+    return answer.but(parts=(part, *answer.parts))
 
 
 def keep(consult: Consult, answer: Answer) -> tuple[Consult, list[Event]]:
@@ -26,7 +26,7 @@ def keep(consult: Consult, answer: Answer) -> tuple[Consult, list[Event]]:
     kept: dict[str, object] = {"answer": answer, "opens": "answer"}
     if answer.statements and not on_consult:
         kept["spoken"] = answer
-    return consult.model_copy(update=kept), [to_event(answer)]
+    return consult.but(**kept), [to_event(answer)]
 
 
 def answer_in(
@@ -83,7 +83,7 @@ def _warned(answer: Answer, plan: Plan) -> Answer:
     if warning is None:
         return answer
     first = case_part(warning)
-    return answer.model_copy(update={"parts": (first, *answer.parts)})
+    return answer.but(parts=(first, *answer.parts))
 
 
 def to_event(answer: Answer) -> Event:

@@ -45,5 +45,5 @@ def _is_intended(engine: Engine, treatment: Treatment) -> bool:
 
 
 def _asked(engine: Engine, treatment: Treatment) -> str:
-    bare = treatment.model_copy(update={"status": "unknown", "response": "unknown"})
+    bare = treatment.but(status="unknown", response="unknown")
     return f"can i give {treated(bare, called(engine.content, treatment.name))}?"

@@ -53,11 +53,11 @@ def as_listed(consult: Consult, reading: Reading) -> Reading:
     if {consult.case.treatments[n].status for n in lately} != {"current"}:
         return reading
     told = tuple(
-        t.model_copy(update={"status": "current"}) if t.status == "unknown" else t
+        t.but(status="current") if t.status == "unknown" else t
         for t in reading.treatments
     )
     observations = tuple(o for o in reading.observations if o.finding not in CLOSERS)
-    return reading.model_copy(update={"treatments": told, "observations": observations})
+    return reading.but(treatments=told, observations=observations)
 
 
 def _new(before: Case, after: Case) -> list[str]:

@@ -251,7 +251,7 @@ def _effect(engine: Engine, consult: Consult, name: str) -> str | None:
         finding=name, status=Status.PRESENT, value=True, on=consult.today
     )
     told = consult.case.observations | {name: supposed}
-    case = consult.case.model_copy(update={"observations": told})
+    case = consult.case.but(observations=told)
     after = engine.planner.plan(case)
     if after.urgency == "emergency":
         return "it would be an emergency, and the plan would wait."

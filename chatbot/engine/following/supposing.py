@@ -51,7 +51,7 @@ def suppose(engine: Engine, consult: Consult, clause: str) -> Compared | None:
     if differs(consult, told):
         return told
     read_as = _in_words(engine, learned.observations, learned.treatments)
-    return told.model_copy(update={"read_as": tuple(read_as)})
+    return told.but(read_as=tuple(read_as))
 
 
 def suppose_all(
@@ -64,7 +64,7 @@ def suppose_all(
     if len(events) != len(sides) or not events:
         return None
     if events[1:]:
-        told = [event.model_copy(update={"applies": False}) for event in events]
+        told = [event.but(applies=False) for event in events]
         return set_beside(consult, None, *told), [*told]
     assumed = as_assumed(engine, consult, sides[0])
     return set_beside(consult, assumed, *events), [*events]
@@ -72,9 +72,7 @@ def suppose_all(
 
 def set_beside(consult: Consult, assumed: Reading | None, *told: Compared) -> Consult:
     """Keep what was compared for `more`, and what `make it so` would apply."""
-    return consult.model_copy(
-        update={"assumed": assumed, "compared": told, "opens": "difference"}
-    )
+    return consult.but(assumed=assumed, compared=told, opens="difference")
 
 
 def as_assumed(engine: Engine, consult: Consult, clause: str) -> Reading:
@@ -83,7 +81,7 @@ def as_assumed(engine: Engine, consult: Consult, clause: str) -> Reading:
     whole = _clause_read(engine, consult, first)
     for clause_after in rest:
         whole = _with_part(_clause_read(engine, consult, clause_after), whole)
-    return _as_said(whole.model_copy(update={"text": clause}))
+    return _as_said(whole.but(text=clause))
 
 
 def _clause_read(engine: Engine, consult: Consult, clause: str) -> Reading:
@@ -177,11 +175,9 @@ def _with_part(whole: Reading, part: Reading) -> Reading:
     named = {t.name for t in whole.treatments}
     told = tuple(o for o in part.observations if o.finding not in known)
     taken = tuple(t for t in part.treatments if t.name not in named)
-    return whole.model_copy(
-        update={
-            "observations": (*whole.observations, *told),
-            "treatments": (*whole.treatments, *taken),
-        }
+    return whole.but(
+        observations=(*whole.observations, *told),
+        treatments=(*whole.treatments, *taken),
     )
 
 
@@ -206,10 +202,7 @@ def _in_words(
 def _as_said(reading: Reading) -> Reading:
     """What stands inside `what if` counts as present; a denial stays a denial."""
     observations = tuple(
-        o.model_copy(update={"status": Status.PRESENT})
-        if o.status in _TAKEN_AS_SAID
-        else o
+        o.but(status=Status.PRESENT) if o.status in _TAKEN_AS_SAID else o
         for o in reading.observations
     )
-    said = {"observations": observations, "questions": (), "correction": True}
-    return reading.model_copy(update=said)
+    return reading.but(observations=observations, questions=(), correction=True)

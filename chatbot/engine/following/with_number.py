@@ -70,9 +70,7 @@ def with_number(
     case, _, _ = engine.learner.learn(
         _without_old(consult, numbers), told, consult.turn
     )
-    supposed = consult.model_copy(
-        update={"case": case, "plan": engine.planner.plan(case)}
-    )
+    supposed = consult.but(case=case, plan=engine.planner.plan(case))
     findings = engine.content.dialog.findings
     named = ", ".join(observed(findings[o.finding], o) for o in numbers)
     return supposed, case_part(f"Supposed here: {named}. The case is unchanged.")
@@ -84,7 +82,7 @@ def _without_old(consult: Consult, numbers: tuple[Observation, ...]) -> Case:
     old = {"creatinine", *COMPUTED} if named & COMPUTED else set[str]()
     old |= COMPUTED if "creatinine" in named else set[str]()
     kept = {n: o for n, o in consult.case.observations.items() if n not in old}
-    return consult.case.model_copy(update={"observations": kept})
+    return consult.case.but(observations=kept)
 
 
 def is_number_alone(engine: Engine, consult: Consult, question: str) -> bool:

@@ -52,7 +52,7 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     case, learned, conflicts = _learn(engine, consult, reading)
     case, learned = with_outcome(case, learned)
     events = [*_heard(learned, reading), *_someone_else(learned, reading), *conflicts]
-    known = consult.model_copy(update={"case": case, "held": None})
+    known = consult.but(case=case, held=None)
     moved, followed = settle(engine, _answered(known, reading), before=consult)
     events.extend(followed)
     asked, answers = follow_up(engine, moved, reading)
@@ -116,7 +116,7 @@ def _on_next(
         return consult, events
     if consult.prompt is not None:
         return consult, [*events, Noticed(code="plan to come")]
-    shown = consult.model_copy(update={"shown": consult.plan, "opens": "plan"})
+    shown = consult.but(shown=consult.plan, opens="plan")
     return shown, [*events, Planned(plan=consult.plan)]
 
 
@@ -197,7 +197,7 @@ def _steady(consult: Consult, reading: Reading) -> Reading:
     if anew or alone or _LASTING not in consult.case.observations:
         return reading
     kept = tuple(o for o in reading.observations if o.finding != _LASTING)
-    return reading.model_copy(update={"observations": kept})
+    return reading.but(observations=kept)
 
 
 def _elsewhere(consult: Consult, reading: Reading) -> Reading:
@@ -211,7 +211,7 @@ def _elsewhere(consult: Consult, reading: Reading) -> Reading:
         value=False,
         text=reading.off_back,
     )
-    return reading.model_copy(update={"observations": (*reading.observations, denied)})
+    return reading.but(observations=(*reading.observations, denied))
 
 
 def _answered(consult: Consult, reading: Reading) -> Consult:
@@ -223,7 +223,7 @@ def _answered(consult: Consult, reading: Reading) -> Consult:
     some = {o.finding for o in reading.observations}.intersection(prompt.findings)
     left = bool(some) and len(some) < len(prompt.findings)
     if known.isdisjoint(prompt.findings) and not left:
-        return consult.model_copy(update={"passed": consult.passed | {prompt.name}})
+        return consult.but(passed=consult.passed | {prompt.name})
     return consult
 
 
@@ -261,7 +261,7 @@ def _hold(consult: Consult, reading: Reading) -> Reply:
         findings=tuple(o.finding for o in grounds),
         text=f"This takes back what raised the emergency ({quoted}). Is that right?",
     )
-    held = consult.model_copy(update={"held": reading, "prompt": prompt})
+    held = consult.but(held=reading, prompt=prompt)
     return held, (Asked(prompt=prompt),)
 
 
@@ -281,17 +281,17 @@ def _still_held(before: Consult, came: Reply) -> Reply:
         e for e in events
         if not (isinstance(e, Noticed) and e.code == "emergency stands")
     )  # fmt: skip
-    held = after.model_copy(update={"held": before.held, "prompt": before.prompt})
+    held = after.but(held=before.held, prompt=before.prompt)
     return held, (*kept, asked)
 
 
 def _confirmed(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     """Yes applies what was held; no keeps the emergency; anything else is read."""
     said = next((o for o in reading.observations if o.finding == "confirm"), None)
-    freed = consult.model_copy(update={"prompt": None})
+    freed = consult.but(prompt=None)
     if said is None:
         return _still_held(consult, absorb(engine, freed, reading))
     if said.status is Status.PRESENT and consult.held is not None:
         return absorb(engine, freed, consult.held)
     kept = Noticed(code="confirm", text="It stays as it was.")
-    return freed.model_copy(update={"held": None}), (kept,)
+    return freed.but(held=None), (kept,)

@@ -29,7 +29,7 @@ def without_anyone(consult: Consult, reading: Reading) -> Reading:
         and not _is_asked_with(o, reading, known)
     )
     told = tuple(t for t in reading.treatments if not _is_supposed(t, reading))
-    return reading.model_copy(update={"observations": kept, "treatments": told})
+    return reading.but(observations=kept, treatments=told)
 
 
 def _is_supposed(told: Observation | Treatment, reading: Reading) -> bool:
@@ -76,7 +76,7 @@ def without_known_forms(case: Case, reading: Reading) -> Reading:
     if not reading.treatments or _ANOTHER.search(reading.text.lower()):
         return reading
     told = tuple(t for t in reading.treatments if not _is_known(case, t))
-    return reading.model_copy(update={"treatments": told})
+    return reading.but(treatments=told)
 
 
 def _is_known(case: Case, named: Treatment) -> bool:
@@ -134,7 +134,7 @@ def without_addressed(reading: Reading) -> Reading:
     )
     dropped = "treatments_complete" if not told else None
     observations = tuple(o for o in reading.observations if o.finding != dropped)
-    return reading.model_copy(update={"treatments": told, "observations": observations})
+    return reading.but(treatments=told, observations=observations)
 
 
 def speaks_of_others(reading: Reading) -> bool:

@@ -36,7 +36,7 @@ def described(
     told, asked = _divided(question)
     rest = text[len(question) :].strip(" ?,;.")
     facts = read(engine.lexicon, f"{told}. {rest}".strip(" ."), consult.prompt, on)
-    return facts.model_copy(update={"text": reading.text, "questions": (asked,)})
+    return facts.but(text=reading.text, questions=(asked,))
 
 
 def _divided(question: str) -> tuple[str, str]:
@@ -67,7 +67,7 @@ def told_and_asked(
     tells = facts.observations or facts.treatments or asked.endswith("?")
     if facts.questions or facts.commands or not tells:
         return None
-    return facts.model_copy(update={"text": reading.text, "questions": (text,)})
+    return facts.but(text=reading.text, questions=(text,))
 
 
 def _asks(engine: Engine, text: str) -> bool:

@@ -63,7 +63,7 @@ def _undo(_: Engine, consult: Consult, rest: str, __: Reading) -> Outcome:
     if back is None or count == 0:
         kept = back or consult
         return kept, (Noticed(code="nothing to undo"), *ask_again(kept))
-    restored = back.model_copy(update={"turn": max(consult.turn, back.turn + count)})
+    restored = back.but(turn=max(consult.turn, back.turn + count))
     return restored, (Undone(count=count, text=text), *ask_again(restored))
 
 
@@ -81,11 +81,11 @@ def _restart(engine: Engine, consult: Consult, _: str, __: Reading) -> Outcome:
 
 
 def _plan(engine: Engine, consult: Consult, _: str, reading: Reading) -> Outcome:
-    told = reading.model_copy(update={"commands": ()})
+    told = reading.but(commands=())
     after, events = absorb(engine, consult, told)
     kept = tuple(e for e in events if not isinstance(e, Planned | Noticed | Asked))
     planned = Planned(plan=after.plan, forced=after.prompt is not None)
-    shown = after.model_copy(update={"shown": after.plan, "opens": "plan"})
+    shown = after.but(shown=after.plan, opens="plan")
     return shown, (*kept, planned, *ask_again(shown))
 
 
@@ -103,8 +103,7 @@ def _why(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
         return _unusable(consult, "why", rest)
     answer = engine.planner.explain(consult.case, consult.plan, rest or "1")
     spoken = answer if answer.statements else consult.spoken
-    kept = {"answer": answer, "spoken": spoken, "opens": "answer"}
-    after = consult.model_copy(update=kept)
+    after = consult.but(answer=answer, spoken=spoken, opens="answer")
     return after, (to_event(answer), *ask_again(after))
 
 
@@ -131,12 +130,12 @@ def _apply(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
     sides = consult.compared if consult.assumed is None else ()
     if rest.isdecimal() and 0 < int(rest) <= len(sides):
         chosen = as_assumed(engine, consult, sides[int(rest) - 1].assumption)
-        return absorb(engine, consult.model_copy(update={"compared": ()}), chosen)
+        return absorb(engine, consult.but(compared=()), chosen)
     if sides[1:]:
         return _refused(consult, Noticed(code="which side"))
     if consult.assumed is None:
         return _refused(consult, Noticed(code="unknown command", text="make it so"))
-    return absorb(engine, consult.model_copy(update={"assumed": None}), consult.assumed)
+    return absorb(engine, consult.but(assumed=None), consult.assumed)
 
 
 def _forget(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
@@ -149,8 +148,7 @@ def _forget(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
         return _unusable(consult, "forget", rest)
     reopened = {p for p in consult.passed if p not in names}
     step = _where_screened(engine, learned.forgotten) or consult.step
-    update = {"case": case, "passed": frozenset(reopened), "step": step}
-    forgot = consult.model_copy(update=update)
+    forgot = consult.but(case=case, passed=frozenset(reopened), step=step)
     after, events = settle(engine, forgot, consult)
     return after, (learned, *events, *ask_again(after))
 
@@ -194,7 +192,7 @@ def _visit(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
 def _reader(_: Engine, consult: Consult, rest: str, __: Reading) -> Outcome:
     if rest not in READERS:
         return _unusable(consult, "reader", rest)
-    after = consult.model_copy(update={"reader": rest})
+    after = consult.but(reader=rest)
     shown = (Planned(plan=after.plan, forced=after.prompt is not None),)
     again = shown if consult.shown else ()
     return after, (Noticed(code="reader", text=rest), *again, *ask_again(after))
@@ -204,9 +202,7 @@ def _skip(engine: Engine, consult: Consult, _: str, __: Reading) -> Outcome:
     if consult.prompt is None:
         return _refused(consult, Noticed(code="unknown command", text="skip"))
     passed = consult.passed | {consult.prompt.name}
-    after, events = settle(
-        engine, consult.model_copy(update={"passed": passed}), consult
-    )
+    after, events = settle(engine, consult.but(passed=passed), consult)
     return after, (
         Noticed(code="skipped", text=consult.prompt.text),
         *events,
@@ -238,21 +234,21 @@ def _more(_: Engine, consult: Consult, __: str, ___: Reading) -> Outcome:
     skip = consult.answer.skip + fitting(consult.answer, consult.reader)
     if skip >= len(consult.answer.parts):
         return consult, (Noticed(code="no more"), *ask_again(consult))
-    rest = consult.answer.model_copy(update={"skip": skip})
-    after = consult.model_copy(update={"answer": rest})
+    rest = consult.answer.but(skip=skip)
+    after = consult.but(answer=rest)
     return after, (to_event(rest), *ask_again(after))
 
 
 def _more_differences(consult: Consult) -> Outcome:
     """The next lines of each what-if that has some left."""
     told = tuple(
-        e.model_copy(update={"skip": e.skip + MOST_ROWS})
+        e.but(skip=e.skip + MOST_ROWS)
         for e in consult.compared
         if len(rows_of(e)) > e.skip + MOST_ROWS
     )
     if not told:
         return consult, (Noticed(code="no more"), *ask_again(consult))
-    after = consult.model_copy(update={"compared": told})
+    after = consult.but(compared=told)
     return after, (*told, *ask_again(after))
 
 

@@ -52,7 +52,7 @@ def placed_first(
         return None
     own = read(engine.lexicon, rest, consult.prompt, on)
     told = (_told(_BELOW, head, here=bool(_UNDER_SAID.search(head))), *own.observations)
-    return own.model_copy(update={"text": said, "observations": told})
+    return own.but(text=said, observations=told)
 
 
 def placed(consult: Consult, said: str) -> Reading | None:

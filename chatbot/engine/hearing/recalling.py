@@ -71,7 +71,7 @@ def _at_once(engine: Engine, consult: Consult, said: str, on: date) -> Reading |
     if found is None or asked is None or asked.kind != "group":
         return None
     reading = read(engine.lexicon, found["numbers"], asked, on)
-    return reading.model_copy(update={"text": said}) if reading.answered else None
+    return reading.but(text=said) if reading.answered else None
 
 
 def _instead(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:
@@ -85,7 +85,7 @@ def _instead(engine: Engine, consult: Consult, said: str, on: date) -> Reading |
     reading = read(engine.lexicon, found["numbers"], before, on)
     if not reading.observations:
         return None
-    return reading.model_copy(update={"text": said, "correction": True})
+    return reading.but(text=said, correction=True)
 
 
 def _called_back(
@@ -103,4 +103,4 @@ def _called_back(
     reading = read(engine.lexicon, said, before, on)
     if not reading.observations:
         return None
-    return reading.model_copy(update={"text": text, "correction": True})
+    return reading.but(text=text, correction=True)

@@ -142,7 +142,7 @@ def _denied(consult: Consult, said: str) -> Reading | None:
     told = [o for o in supposed.observations if isinstance(o.value, bool)]
     denied = tuple(absent(o, said) for o in told if o.value)
     untaken = tuple(
-        t.model_copy(update={"status": "not taking", "text": said})
+        t.but(status="not taking", text=said)
         for t in supposed.treatments
         if t.name not in consult.case.treatments
     )
@@ -227,7 +227,7 @@ def _tells_more(engine: Engine, consult: Consult, said: str, on: date) -> bool:
 
 
 def _corrected(said: str, told: Treatment) -> Reading:
-    moved = told.model_copy(update={"start": len(said), "end": len(said)})
+    moved = told.but(start=len(said), end=len(said))
     return Reading(text=said, treatments=(moved,), correction=True)
 
 

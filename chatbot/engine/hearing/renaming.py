@@ -65,10 +65,10 @@ def by_name(formulary: Formulary, case: Case, reading: Reading) -> Reading:
         if len(drugs) != 1 or not _POINTS.search(reading.text[: treatment.start]):
             return treatment
         kept = {k: getattr(drugs[0], k) for k in ("name", "drug_class", "product")}
-        return treatment.model_copy(update=kept)
+        return treatment.but(**kept)
 
     treatments = tuple(map(meant, reading.treatments))
-    return reading.model_copy(update={"treatments": treatments})
+    return reading.but(treatments=treatments)
 
 
 def learn_renamed(
@@ -76,11 +76,10 @@ def learn_renamed(
 ) -> tuple[Case, Learned]:
     """Put the right name in the place of the wrong one."""
     left, gone = learner.forget(case, (found.instead_of,))
-    told = reading.model_copy(update={"treatments": (found.meant,)})
+    told = reading.but(treatments=(found.meant,))
     after, learned, _ = learner.learn(left, told, turn)
     names = (*learned.corrected, found.meant.name)
-    told_too = {"corrected": names, "forgotten": gone.forgotten}
-    return after, learned.model_copy(update=told_too)
+    return after, learned.but(corrected=names, forgotten=gone.forgotten)
 
 
 def _marked(text: str, named: list[Treatment]) -> str:
@@ -97,4 +96,4 @@ def _as_told(new: Treatment, known: Treatment) -> Treatment:
         for field in TREATMENT_DETAILS
         if getattr(new, field) in _UNSAID
     }
-    return new.model_copy(update=kept)
+    return new.but(**kept)

@@ -107,8 +107,7 @@ def _is_named(engine: Engine, finding: str, words: str, on: date) -> bool:
 
 def absent(known: Observation, said: str) -> Observation:
     """What was told, as it is denied now."""
-    update = {"status": Status.ABSENT, "value": False, "text": said}
-    return known.model_copy(update=update)
+    return known.but(status=Status.ABSENT, value=False, text=said)
 
 
 def _corrected(said: str, observations: Iterable[Observation]) -> Reading:

@@ -15,7 +15,7 @@ def settle(
     """Plan anew and move as far as the dialog goes; ask only where it stops."""
     planner = engine.planner
     plan = planner.plan(consult.case)
-    moved = _walk(engine, consult.model_copy(update={"plan": plan}))
+    moved = _walk(engine, consult.but(plan=plan))
     events: list[Event] = []
     if moved.step != before.step:
         events.append(Moved(source=before.step, target=moved.step))
@@ -24,12 +24,9 @@ def settle(
     if raised and news:
         events.append(EmergencyRaised(raised=raised))
     announced = bool(raised and news)
-    events.extend(
-        e.model_copy(update={"announced": announced})
-        for e in _show(engine, moved, before)
-    )
+    events.extend(e.but(announced=announced) for e in _show(engine, moved, before))
     if any(isinstance(e, Planned) for e in events):
-        moved = moved.model_copy(update={"shown": plan, "opens": "plan"})
+        moved = moved.but(shown=plan, opens="plan")
     return moved, events
 
 
@@ -80,7 +77,7 @@ def stages(engine: Engine, consult: Consult) -> Iterator[Consult]:
     step = engine.machine.interrupted(consult.step, truth)
     for _ in dialog.steps:
         prompt = next_prompt(dialog, planner, consult, step)
-        yield consult.model_copy(update={"step": step, "prompt": prompt})
+        yield consult.but(step=step, prompt=prompt)
         after = step if prompt else engine.machine.step_after(step, decided)
         if after == step:
             return

@@ -84,9 +84,9 @@ def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Readin
     told = as_told(reading.text)
     if told == reading.text:
         return _marked(engine, consult, reading, on)
-    plain = reading.model_copy(update={"text": told})
+    plain = reading.but(text=told)
     marked = _marked(engine, consult, plain, on)
-    return marked.model_copy(update={"text": reading.text})
+    return marked.but(text=reading.text)
 
 
 def _marked(engine: Engine, consult: Consult, reading: Reading, on: date) -> Reading:
@@ -97,7 +97,7 @@ def _marked(engine: Engine, consult: Consult, reading: Reading, on: date) -> Rea
     if chosen is not None:
         return Reading(text=reading.text, questions=(chosen,))
     if _is_urgent(engine, reading, text):
-        return reading.model_copy(update={"questions": (text,)})
+        return reading.but(questions=(text,))
     told = speaks_of_others(reading) and engine.answerer.read(text).medicines
     if not reading.commands and (told or asks_in_short(engine, text)):
         return Reading(text=reading.text, questions=(text,))
@@ -111,7 +111,7 @@ def _marked(engine: Engine, consult: Consult, reading: Reading, on: date) -> Rea
 
 def _only_courteous(reading: Reading) -> Reading:
     """`Thanks, that's all`: no word of it is one that was not understood."""
-    return reading if reading.commands else reading.model_copy(update={"unread": ()})
+    return reading if reading.commands else reading.but(unread=())
 
 
 def _apart(
@@ -152,7 +152,7 @@ def _before_question(
     facts = read(engine.lexicon, told, consult.prompt, on)
     if _only_names(engine, told, asked) and not begins_with_sign(facts):
         return Reading(text=reading.text, questions=(text,))
-    return facts.model_copy(update={"text": reading.text, "questions": (text,)})
+    return facts.but(text=reading.text, questions=(text,))
 
 
 def _asks_throughout(

@@ -73,7 +73,7 @@ class Coverage:
         visited = after.today != before.today and before.shown is not None
         first = machine.visited(before.step) if visited else before.step
         way = [before.step, *([first] if visited else [])]
-        from_first = after.model_copy(update={"step": first})
+        from_first = after.but(step=first)
         way += [s.step for s in stages(self._engine, from_first)]
         self.steps.seen.update(way)
         self.moves.seen.update(_move(a, b) for a, b in pairwise(way) if a != b)

@@ -218,7 +218,7 @@ class Dosing:
         found = self._ruling.concern(
             "patient-limit", "caution", sentence(limit.says), because, limit.references
         )
-        return found.model_copy(update={"unconfirmed": limit.unconfirmed})
+        return found.but(unconfirmed=limit.unconfirmed)
 
 
 def _fits(order: Order, limit: Limit) -> bool:

@@ -22,7 +22,7 @@ def ended(line: PlanLine, treatment: Treatment, row: Drug | None) -> PlanLine:
     """Say of what is stopped whether it failed or was not tolerated, and how it ends."""
     if treatment.response == "adverse":
         text = line.text.replace(_NO_HELP, _NOT_BORNE)
-        line = line.model_copy(update={"text": text})
+        line = line.but(text=text)
     return tapered(line, row)
 
 
@@ -33,12 +33,10 @@ def tapered(line: PlanLine, row: Drug | None) -> PlanLine:
         return line
     briefly = _ASIDE.sub("", said)
     labels = [name for name in row.references if "label" in name.split("-")]
-    return line.model_copy(
-        update={
-            "text": f"{_AT_LARGE.sub('', line.text)} {row.name}: {sentence(briefly)}",
-            "cites": tuple(dict.fromkeys((*line.cites, *(labels or row.references)))),
-            "unconfirmed": line.unconfirmed or _STOPPING in row.unconfirmed,
-        }
+    return line.but(
+        text=f"{_AT_LARGE.sub('', line.text)} {row.name}: {sentence(briefly)}",
+        cites=tuple(dict.fromkeys((*line.cites, *(labels or row.references)))),
+        unconfirmed=line.unconfirmed or _STOPPING in row.unconfirmed,
     )
 
 

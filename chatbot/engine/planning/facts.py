@@ -235,7 +235,7 @@ class Facts:
             value = Interval(low=value.low + days, high=value.high + days)
         elif days and isinstance(value, int | float):
             value = value + days
-        return told if not days else told.model_copy(update={"value": value})
+        return told if not days else told.but(value=value)
 
     def _derive(self, finding: Finding) -> Observation | None:
         for choice, condition in self._derived[finding.id].items():

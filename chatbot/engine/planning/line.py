@@ -94,17 +94,15 @@ class LineMaker:
         changed = offer.adapted.changed
         sources = (r for c in changed for r in c.references)
         watched = (c.rule for c in offer.check.watch)
-        return line.model_copy(
-            update=checked
-            | {
-                "text": text,
-                "cites": tuple(dict.fromkeys((*line.cites, *dosed, *sources))),
-                "order": order,
-                "changed": changed,
-                "rules": (*watched, *rules_at_work(offer)),
-                "rejected": offer.rejected,
-                "unconfirmed": line.unconfirmed or recalled or any_recalled(changed),
-            }
+        return line.but(
+            **checked,
+            text=text,
+            cites=tuple(dict.fromkeys((*line.cites, *dosed, *sources))),
+            order=order,
+            changed=changed,
+            rules=(*watched, *rules_at_work(offer)),
+            rejected=offer.rejected,
+            unconfirmed=line.unconfirmed or recalled or any_recalled(changed),
         )
 
     def suggested(
@@ -114,18 +112,16 @@ class LineMaker:
         line = self.line(advice, verdict, drug)
         rules = tuple(c.rule for c in check.watch)
         checked = self._checked(verdict, check, ())
-        return line.model_copy(update=checked | {"rules": rules})
+        return line.but(**checked, rules=rules)
 
     def with_added(self, line: PlanLine, added: Concern) -> PlanLine:
         """Say on a line what is to be given beside what goes on."""
-        return line.model_copy(
-            update={
-                "text": f"{line.text} {added.text}",
-                "cites": tuple(dict.fromkeys((*line.cites, *added.references))),
-                "changed": (added,),
-                "rules": (*line.rules, added.rule),
-                "unconfirmed": line.unconfirmed or added.unconfirmed,
-            }
+        return line.but(
+            text=f"{line.text} {added.text}",
+            cites=tuple(dict.fromkeys((*line.cites, *added.references))),
+            changed=(added,),
+            rules=(*line.rules, added.rule),
+            unconfirmed=line.unconfirmed or added.unconfirmed,
         )
 
     def _checked(

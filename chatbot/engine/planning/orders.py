@@ -93,9 +93,7 @@ def reduced(order: Order, dose_mg: float, per_day: float) -> Order:
     days = order.text[len(found["drug"]) :].rpartition(" for ")[2]
     until = f" for {days}" if found["days"] else ""
     text = f"{order.drug} {dose_mg:g} mg{rest.replace(often, words)}{until}"
-    return order.model_copy(
-        update={"text": text, "dose_mg": dose_mg, "per_day": per_day}
-    )
+    return order.but(text=text, dose_mg=dose_mg, per_day=per_day)
 
 
 def _hourly(per_day: float) -> str:

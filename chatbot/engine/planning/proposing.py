@@ -377,7 +377,7 @@ def _besides(treatment: Treatment, order: Order) -> Iterator[Treatment]:
         return
     held = [t for t in taken_together(treatment) if t.product]
     if any(t.status == "current" for t in held):
-        yield held[0].model_copy(update={"besides": tuple(held[1:])})
+        yield held[0].but(besides=tuple(held[1:]))
 
 
 def _hangs_on_told(draft: Draft, advice: Advice, verdict: Verdict) -> bool:

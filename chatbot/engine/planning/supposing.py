@@ -14,9 +14,7 @@ def suppositions(
         supposed = Observation(
             finding=finding.id, status=status, value=value, on=case.today
         )
-        yield case.model_copy(
-            update={"observations": case.observations | {finding.id: supposed}}
-        )
+        yield case.but(observations=case.observations | {finding.id: supposed})
 
 
 def _values(

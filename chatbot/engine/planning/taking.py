@@ -113,7 +113,7 @@ class TakingCheck:
             said = " ".join(f"{self._of(n)} {_within(c.text)}" for n, c in shown)
             concerns = tuple(c for _, c in shown)
             line = _line("watch-taken", None, f"{_WATCH} {said}", concerns)
-            yield line.model_copy(update={"section": NOW, "kind": Kind.REASSESS})
+            yield line.but(section=NOW, kind=Kind.REASSESS)
 
     def _untold(self, taken: Taken, gone: frozenset[str]) -> Iterator[PlanLine]:
         """Ask how strong the tablets are that go on: without it nothing is counted."""
@@ -124,7 +124,7 @@ class TakingCheck:
             if told is not None and not counted and name not in gone | taken.ordered:
                 asked = f"Ask how strong the {called(self._content, name)} tablets are - {told.text}"
                 line = _line("tablets-open", name, asked, (told,))
-                yield line.model_copy(update={"section": NOW, "kind": Kind.TEST})
+                yield line.but(section=NOW, kind=Kind.TEST)
 
     def _of(self, drug: str) -> str:
         name = called(self._content, drug)
@@ -208,7 +208,7 @@ class TakingCheck:
         reasons = "".join(f" {sentence(c.text)}" for c in new[:_SHOWN])
         line = _line("unsafe-now", drug, f"{asked}{whom}.{reasons}", concerns)
         kind = Kind.STOP if stops else Kind.REASSESS
-        line = line.model_copy(update={"section": NOW, "kind": kind})
+        line = line.but(section=NOW, kind=kind)
         return tapered(line, self._content.drugs.get(drug)) if stops else line
 
     def _loads(self, taken: Taken) -> Iterator[PlanLine]:
@@ -219,11 +219,11 @@ class TakingCheck:
         ):
             if concern is not None:
                 line = _line(rule, None, concern.text, (concern,))
-                yield line.model_copy(update={"kind": Kind.REASSESS})
+                yield line.but(kind=Kind.REASSESS)
         uncounted = self._safety.loads.uncounted(taken.kept)
         if uncounted is not None:
             line = _line("opioid-dose-open", None, uncounted.text, (uncounted,))
-            yield line.model_copy(update={"section": OPIOIDS, "kind": Kind.REASSESS})
+            yield line.but(section=OPIOIDS, kind=Kind.REASSESS)
 
     def _pregnancy(self, taken: Taken) -> Iterator[PlanLine]:
         """What the table says of each drug taken, whatever the week."""
@@ -242,7 +242,7 @@ class TakingCheck:
                 unconfirmed="pregnancy" in row.unconfirmed,
             )
             line = _line("taken-in-pregnancy", row.id, concern.text, (concern,))
-            yield line.model_copy(update={"section": NOW, "kind": Kind.REASSESS})
+            yield line.but(section=NOW, kind=Kind.REASSESS)
 
 
 def _is_within(told: Treatment, concern: Concern, taken: list[Treatment]) -> bool:

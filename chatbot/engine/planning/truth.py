@@ -78,4 +78,4 @@ def as_meant(treatment: Treatment) -> Treatment:
     told = treatment.response != "unknown" or daily > _PROTECTING_MG
     if treatment.name != "aspirin" or told or treatment.status != "current":
         return treatment
-    return treatment.model_copy(update={"name": "aspirin-low-dose"})
+    return treatment.but(name="aspirin-low-dose")

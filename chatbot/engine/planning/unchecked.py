@@ -43,4 +43,4 @@ def while_helping(verdict: Verdict, replaced: frozenset[str], draft: Draft) -> V
 
 def _hanging(line: PlanLine, told: tuple[str, ...]) -> PlanLine:
     first = (*told, *line.check_first)[:CHECKED]
-    return line.model_copy(update={"provisional": True, "check_first": first})
+    return line.but(provisional=True, check_first=first)

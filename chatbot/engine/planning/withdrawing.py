@@ -22,17 +22,15 @@ def withdrawn(line: PlanLine, one: Rejected, name: str) -> PlanLine:
     reasons = " ".join(sentence(c.text) for c in said)
     because = {b for c in one.concerns for b in c.because}
     refs = (r for c in one.concerns for r in c.references)
-    return line.model_copy(
-        update={
-            "section": STOPS,
-            "kind": Kind.AVOID,
-            "text": f"No {name}{_HERE}{reasons}",
-            "plain": None,
-            "cites": tuple(dict.fromkeys(refs)) or line.cites,
-            "because": tuple(sorted({*line.because, *because})),
-            "rules": tuple(c.rule for c in one.concerns),
-            "unconfirmed": any(c.unconfirmed for c in said),
-        }
+    return line.but(
+        section=STOPS,
+        kind=Kind.AVOID,
+        text=f"No {name}{_HERE}{reasons}",
+        plain=None,
+        cites=tuple(dict.fromkeys(refs)) or line.cites,
+        because=tuple(sorted({*line.because, *because})),
+        rules=tuple(c.rule for c in one.concerns),
+        unconfirmed=any(c.unconfirmed for c in said),
     )
 
 
@@ -51,8 +49,7 @@ def with_reasons(line: PlanLine, draft: Draft, content: Content) -> PlanLine:
     cites = dict.fromkeys((*line.cites, *(c for x in gone.values() for c in x.cites)))
     text = f"{line.text} {sentence('; '.join(said))}"
     doubted = line.unconfirmed or any(x.unconfirmed for x in gone.values())
-    told = {"text": text, "cites": tuple(cites), "unconfirmed": doubted}
-    return line.model_copy(update=told)
+    return line.but(text=text, cites=tuple(cites), unconfirmed=doubted)
 
 
 def once_each(lines: list[PlanLine]) -> tuple[PlanLine, ...]:
@@ -84,13 +81,11 @@ def _both(first: PlanLine, second: PlanLine) -> PlanLine:
     if first.provisional and not second.provisional:
         lead, other = (second, first)
     more = "" if other.text in lead.text else f" {other.text}"
-    return lead.model_copy(
-        update={
-            "text": f"{lead.text}{more}",
-            "cites": tuple(dict.fromkeys((*lead.cites, *other.cites))),
-            "statements": tuple(dict.fromkeys((*lead.statements, *other.statements))),
-            "because": tuple(sorted({*lead.because, *other.because})),
-            "rules": tuple(dict.fromkeys((*lead.rules, *other.rules))),
-            "unconfirmed": lead.unconfirmed or (bool(more) and other.unconfirmed),
-        }
+    return lead.but(
+        text=f"{lead.text}{more}",
+        cites=tuple(dict.fromkeys((*lead.cites, *other.cites))),
+        statements=tuple(dict.fromkeys((*lead.statements, *other.statements))),
+        because=tuple(sorted({*lead.because, *other.because})),
+        rules=tuple(dict.fromkeys((*lead.rules, *other.rules))),
+        unconfirmed=lead.unconfirmed or (bool(more) and other.unconfirmed),
     )

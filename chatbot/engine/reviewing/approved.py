@@ -26,16 +26,14 @@ def approved_content(content: Content) -> Content:
         and all(name in statements for name in advice.because)
     )
     advice = {line.id: line for line in kept if line is not None}
-    dialog = content.dialog.model_copy(update={"advice": advice})
-    return content.model_copy(
-        update={"dialog": dialog, "statements": statements, "claims": {}}
-    )
+    dialog = content.dialog.but(advice=advice)
+    return content.but(dialog=dialog, statements=statements, claims={})
 
 
 def answerable_content(content: Content) -> Content:
     """Leave out the drug rows that nobody has approved, as answers quote them."""
     drugs = {n: d for n, d in content.drugs.items() if d.review.status == "approved"}
-    return content.model_copy(update={"drugs": drugs})
+    return content.but(drugs=drugs)
 
 
 def whats_missing(content: Content) -> str:
@@ -72,7 +70,7 @@ def _with_approved_drugs(content: Content, advice: Advice) -> Advice | None:
     if not advice.one_of:
         return advice
     left = tuple(c for c in advice.one_of if _approved_order(content, c.order))
-    return advice.model_copy(update={"one_of": left}) if left else None
+    return advice.but(one_of=left) if left else None
 
 
 def _approved_order(content: Content, order: str) -> bool:

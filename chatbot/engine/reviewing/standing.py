@@ -32,9 +32,7 @@ def settle_reviews(content: Content) -> Content:
     Name, day and hash stay, so that it can be said whose review an edit ended.
     """
     back = {
-        (s.table, s.entry.id): s.entry.model_copy(
-            update={"review": s.review.model_copy(update={"status": "submitted"})}
-        )
+        (s.table, s.entry.id): s.entry.but(review=s.review.but(status="submitted"))
         for s in subjects(content)
         if any(faults(content, s))
     }
@@ -45,12 +43,12 @@ def settle_reviews(content: Content) -> Content:
         changed.setdefault(table, {})[name] = entry
     inside = {t: rows for t, rows in changed.items() if hasattr(content.dialog, t)}
     outside = {t: rows for t, rows in changed.items() if t not in inside}
-    dialog = content.dialog.model_copy(
-        update={t: getattr(content.dialog, t) | rows for t, rows in inside.items()}
+    dialog = content.dialog.but(
+        **{t: getattr(content.dialog, t) | rows for t, rows in inside.items()}
     )
-    return content.model_copy(
-        update={t: getattr(content, t) | rows for t, rows in outside.items()}
-        | {"dialog": dialog}
+    return content.but(
+        dialog=dialog,
+        **{t: getattr(content, t) | rows for t, rows in outside.items()},
     )
 
 

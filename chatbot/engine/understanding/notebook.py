@@ -83,7 +83,7 @@ class Notebook(Passage):
     def suggest(self, finding: str) -> None:
         """Note that what was read of a finding is only suggested by the words."""
         self.observations = [
-            o.model_copy(update={"suggested": True}) if o.finding == finding else o
+            o.but(suggested=True) if o.finding == finding else o
             for o in self.observations
         ]
 
@@ -196,4 +196,4 @@ def as_typed(told: Observation, text: str, written: str) -> Observation:
     typed = text[told.start : told.end]
     if typed == told.text or len(text) != len(written):
         return told
-    return told.model_copy(update={"text": typed})
+    return told.but(text=typed)

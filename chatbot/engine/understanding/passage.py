@@ -162,7 +162,7 @@ class Passage:
             start, end, _ = self.slice(first, last)
             said = self._headed(self.assessor.assess(start, end), start)
             if first in self._of_kin:
-                said = said.model_copy(update={"family": True})
+                said = said.but(family=True)
             known = self._assessed[first, last] = said
         return known
 
@@ -176,9 +176,9 @@ class Passage:
         """Let a heading on its own line decide what is of the family."""
         section = self.section(start)
         if section == "fh" and not said.family:
-            return said.model_copy(update={"family": True})
+            return said.but(family=True)
         if section not in {None, "fh"} and self.assessor.section(start) == "fh":
-            return said.model_copy(update={"family": False})
+            return said.but(family=False)
         return said
 
     def section(self, start: int) -> str | None:

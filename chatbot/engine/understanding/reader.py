@@ -88,7 +88,7 @@ def _ordered_taken(told: Treatment, ahead: int) -> Treatment:
     moved = {"start": told.start + ahead, "end": told.end + ahead}
     besides = tuple(_ordered_taken(one, ahead) for one in told.besides)
     status = "current" if told.status == "unknown" else told.status
-    return told.model_copy(update={**moved, "besides": besides, "status": status})
+    return told.but(**moved, besides=besides, status=status)
 
 
 def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Reading:
@@ -193,8 +193,7 @@ def _read_left_out(passage: Notebook, asked: Prompt) -> None:
     read_facts(alone, asked)
     kept = [o for o in passage.observations if o not in inside]
     moved = [
-        o.model_copy(update={"start": o.start + start, "end": o.end + start})
-        for o in alone.observations
+        o.but(start=o.start + start, end=o.end + start) for o in alone.observations
     ]
     known = {o.finding for o in moved}
     passage.observations = [o for o in kept if o.finding not in known] + moved

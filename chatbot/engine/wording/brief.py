@@ -94,9 +94,9 @@ def short_blocks(
 ) -> Iterator[Block]:
     """Word one line with its first few remarks, and a source for each of its grounds."""
     first, *details = line_blocks(content, line, number, reader)
-    yield first.model_copy(update={"cites": _marks(content, line)})
+    yield first.but(cites=_marks(content, line))
     for block in details[:_DETAILS]:
-        yield block.model_copy(update={"cites": block.cites[:1]})
+        yield block.but(cites=block.cites[:1])
 
 
 def _marks(content: Content, line: PlanLine) -> tuple[str, ...]:

@@ -67,7 +67,7 @@ def _barred_too(first: PlanLine, second: PlanLine) -> PlanLine | None:
     names = f"{one['names'].replace(' or ', ', ')} or {other['names']}"
     cites = tuple(dict.fromkeys((*first.cites, *second.cites)))
     text = f"No {names} here. {one['why']}"
-    return first.model_copy(update={"text": text, "cites": cites})
+    return first.but(text=text, cites=cites)
 
 
 def opening(content: Content, event: Planned) -> Iterator[Block]:

@@ -58,9 +58,7 @@ class Reasons:
             return None
         if not here and answer.parts[0].kind != "case":  # barred, but in no line
             return None
-        return answer.model_copy(
-            update={"question": asked.question.text, "subject": names[0]}
-        )
+        return answer.but(question=asked.question.text, subject=names[0])
 
     def _line_on(self, asked: Asked, name: str) -> str | None:
         """The first line that names a treatment without being an order for it."""
@@ -87,9 +85,7 @@ class Reasons:
         text = f"Not in the plan as it stands: {named}."
         open_ = tuple(self._hangs(asked, names[0]))
         parts = (case_part(text), *open_, *known.parts)
-        return known.model_copy(
-            update={"question": asked.question.text, "parts": parts}
-        )
+        return known.but(question=asked.question.text, parts=parts)
 
     def _hangs(self, asked: Asked, name: str) -> Iterator[AnswerPart]:
         """The list that was not told and would let it in: what was tried, what is taken."""
@@ -99,9 +95,7 @@ class Reasons:
             if closer in case.observations or closer not in findings:
                 continue
             told = Observation(finding=closer, status=Status.PRESENT, value=True)
-            supposed = case.model_copy(
-                update={"observations": case.observations | {closer: told}}
-            )
+            supposed = case.but(observations=case.observations | {closer: told})
             if is_in(name, self._knowledge.planner.plan(supposed)):
                 text = (
                     f"It hangs on the {findings[closer].label}, which is not told yet."

@@ -175,7 +175,7 @@ class Calculations:
         if dosed is None:
             return None
         parts = (*self._figure(question, worked).parts, *dosed.parts)
-        return dosed.model_copy(update={"parts": parts})
+        return dosed.but(parts=parts)
 
     def _filled(self, given: Figures, case: Case) -> Figures:
         """What the question does not say, taken from the case."""

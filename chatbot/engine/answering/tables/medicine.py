@@ -191,7 +191,7 @@ class Medicines:
         if met is None:
             return self._computed(asked, weighed, names[0])
         parts = (*met.parts[:1], *weighed, *met.parts[1:])
-        return met.model_copy(update={"parts": parts})
+        return met.but(parts=parts)
 
     def _of_each(self, asked: Asked, names: tuple[str, ...]) -> Answer | None:
         """`Max tylenol and ibuprofen`: the dose of each, below a row on the pair."""
@@ -233,9 +233,7 @@ class Medicines:
     ) -> Answer:
         topics = (t for name in names[:2] for t in self._formulary.topics_of(name))
         kept = tuple(dict.fromkeys(topics))[:2]
-        return self._computed(asked, parts, names[0]).model_copy(
-            update={"topics": kept}
-        )
+        return self._computed(asked, parts, names[0]).but(topics=kept)
 
     def _of_conditions(
         self, question: Question, names: tuple[str, ...]

@@ -230,7 +230,7 @@ class Meetings:
             n: t for n, t in held.items() if n in drugs or not n.startswith(f"{drug}-")
         }
         if len(other) < len(held):
-            case = case.model_copy(update={"treatments": other})
+            case = case.but(treatments=other)
         facts = self._planner.facts(case)
         return self._planner.safety.check(drug, facts, facts.current())
 

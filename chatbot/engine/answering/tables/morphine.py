@@ -176,5 +176,4 @@ def _in_strength(one: Treatment, case: Case) -> Treatment:
     taken = case.treatments.get(one.name)
     if one.unit != "tablet" or taken is None or taken.unit != "mg" or taken.besides:
         return one
-    count = {"unit": "mg", "dose": taken.dose, "tablets": one.dose}
-    return one.model_copy(update=count)
+    return one.but(unit="mg", dose=taken.dose, tablets=one.dose)

@@ -178,7 +178,7 @@ def _excepted(passage: Notebook, treatment: Treatment) -> Treatment:
     before = {t.word for t in passage.tokens if t.start < treatment.start}
     if not before & _EXCEPT or treatment.status not in {"unknown", "not taking"}:
         return treatment
-    return treatment.model_copy(update={"status": "current"})
+    return treatment.but(status="current")
 
 
 def _unsure(passage: Notebook, asked: Prompt) -> bool:

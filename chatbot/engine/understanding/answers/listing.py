@@ -131,7 +131,7 @@ def _lists_unknown_illness(passage: Notebook) -> bool:
 
 def _as_current(treatment: Treatment) -> Treatment:
     said = treatment.status != "unknown"
-    return treatment if said else treatment.model_copy(update={"status": "current"})
+    return treatment if said else treatment.but(status="current")
 
 
 def close(passage: Notebook, findings: Iterable[str]) -> None:

@@ -166,12 +166,12 @@ def of_whom(passage: Passage, match: Match, finding: str, said: Assertion) -> As
     `Girlfriend left, thinking of suicide`: behind a comma it may be the patient.
     """
     if finding == _SUICIDE and said.family and _left_kin(passage, match):
-        return said.model_copy(update={"family": False, "possible": True})
+        return said.but(family=False, possible=True)
     if finding != _CAUGHT:
         return said
     named = passage.phrase(match)
     over = said.historical and _CONTACT.isdisjoint(named)
-    return said if over else said.model_copy(update={"family": False})
+    return said if over else said.but(family=False)
 
 
 def _left_kin(passage: Passage, match: Match) -> bool:

@@ -190,7 +190,7 @@ class FindingReader:
         if said.negated and (
             since or is_marked(self._passage, match) or self._is_excepted(match)
         ):
-            return said.model_copy(update={"negated": False})
+            return said.but(negated=False)
         return said
 
     def _is_excepted(self, match: Match) -> bool:

@@ -38,7 +38,7 @@ def read_implied_drugs(passage: Notebook) -> None:
         if passage.assess(first, last).tells:
             place = {"text": text, "start": start, "end": end}
             told = Treatment(name=_CLASS, drug_class=_CLASS, status="current")
-            passage.treatments.append(told.model_copy(update=place))
+            passage.treatments.append(told.but(**place))
             passage.reject(f"a blood thinner ({text})", "doubtful")
             return
 

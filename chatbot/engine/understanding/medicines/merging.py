@@ -69,7 +69,7 @@ def _joined(old: Treatment, new: Treatment) -> Treatment:
     for key in ("status", "response"):
         if getattr(new, key) not in UNSAID and not (wanted and key == "status"):
             told[key] = getattr(new, key)
-    return old.model_copy(update=told)
+    return old.but(**told)
 
 
 def _is_taken(told: Treatment) -> bool:

@@ -60,7 +60,7 @@ def settle_denials(passage: Notebook) -> None:
         for o in passage.observations
     )
     kept = (
-        o.model_copy(update={"suggested": True})
+        o.but(suggested=True)
         if o.finding == HYPERSENSITIVITY and _is_blanket(passage, o.start, o.end)
         else o
         for o in passage.observations
