@@ -1,23 +1,14 @@
 """Parts of an answer: a statement, a line of the plan, a row of a table, or plain talk."""
 
 from collections.abc import Iterable
-from typing import Literal, Protocol
+from typing import Literal
 
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.knowledge import Reference, Statement, Topic
-from chatbot.model.plan import PlanLine
+from chatbot.model.pharmacology import Interaction, Limit
+from chatbot.model.plan import Concern, PlanLine
 
 PartKind = Literal["says", "qualifies", "conflict"]
-
-
-class _Row(Protocol):
-    """What has its sources beside it."""
-
-    @property
-    def references(self) -> tuple[str, ...]: ...
-
-    @property
-    def unconfirmed(self) -> bool: ...
 
 
 def case_part(text: str) -> AnswerPart:
@@ -37,7 +28,9 @@ def line_part(line: PlanLine, text: str, plain: str | None = None) -> AnswerPart
 
 
 def sourced(
-    row: _Row, text: str, kind: Literal["case", "computed"] = "case"
+    row: Concern | Interaction | Limit,
+    text: str,
+    kind: Literal["case", "computed"] = "case",
 ) -> AnswerPart:
     """What a row says, with its sources."""
     return AnswerPart(

@@ -17,7 +17,6 @@ from chatbot.engine.answering.crisis import crisis_answer
 from chatbot.engine.answering.declining import decline
 from chatbot.engine.answering.knowledge import Knowledge, KnowledgeTable
 from chatbot.engine.answering.lookup import Lookup
-from chatbot.engine.answering.ports import Planner
 from chatbot.engine.answering.reading.antecedent import names_medicine
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.ellipsis import (
@@ -41,6 +40,7 @@ from chatbot.engine.answering.tables.raising import Raising
 from chatbot.engine.answering.told_people import with_people
 from chatbot.engine.answering.words.concept import Concept, Unit
 from chatbot.engine.expression import expression
+from chatbot.engine.planning.planner import Planner
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Treatment
 from chatbot.model.content import Content

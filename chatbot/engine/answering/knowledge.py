@@ -4,7 +4,6 @@ from functools import cached_property, lru_cache
 from typing import Final, TypedDict
 
 from chatbot.engine.answering.about.intent import Intents
-from chatbot.engine.answering.ports import Planner
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.stated import (
     NOTHING_READ,
@@ -29,6 +28,7 @@ from chatbot.engine.answering.words.vocabulary import (
     VocabularyTable,
     derive_vocabulary,
 )
+from chatbot.engine.planning.planner import Planner
 from chatbot.model.content import Content
 
 

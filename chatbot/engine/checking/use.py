@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from chatbot.engine.checking.condition import conditions_of
 from chatbot.engine.checking.name import unused
 from chatbot.engine.checking.place import Places, at
+from chatbot.engine.planning.changes import CLOSERS
 from chatbot.engine.planning.computing import COMPUTED, INPUTS
-from chatbot.engine.planning.facts import CLOSERS
 from chatbot.model.content import Content
 from chatbot.model.problem import Problem
 

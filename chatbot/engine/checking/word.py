@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from textwrap import wrap
-from typing import Protocol
 
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.checking.place import Places, Spot, at
 from chatbot.engine.nearest import did_you_mean
 from chatbot.model.content import Content
-from chatbot.model.pharmacology import Drug
+from chatbot.model.finding import Measure
+from chatbot.model.pharmacology import Combination, Drug, DrugClass
 from chatbot.model.problem import Problem
 
 LINES, COLUMNS = 3, 80
@@ -28,16 +28,6 @@ Text = tuple[Spot, str]
 
 Word = tuple[str, Text]
 """What a word means, and the word in its place."""
-
-
-class _Worded(Protocol):
-    """A row that people name by words."""
-
-    @property
-    def id(self) -> str: ...
-
-    @property
-    def words(self) -> tuple[str, ...]: ...
 
 
 def word_problems(content: Content, places: Places) -> Iterator[Problem]:
@@ -93,7 +83,7 @@ def _finding_words(content: Content) -> Iterator[Word]:
 
 
 def _drug_words(content: Content) -> Iterator[Word]:
-    rows: tuple[tuple[str, Iterable[_Worded]], ...] = (
+    rows: tuple[tuple[str, Iterable[Drug | DrugClass | Measure | Combination]], ...] = (
         ("drugs", content.drugs.values()),
         ("classes", content.classes.values()),
         ("measures", content.dialog.measures.values()),

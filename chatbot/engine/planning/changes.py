@@ -6,6 +6,13 @@ from chatbot.model.case import Case
 
 TAKEN = "*treatments"
 """Stands for all treatments and allergies where findings are named."""
+CLOSERS = {
+    "conditions": "conditions_complete",
+    "medicines": "other_medicines_complete",
+    "allergies": "allergies_complete",
+    "treatments": "treatments_complete",
+}
+"""Findings that say that all of a kind was told, by the kind."""
 _Key = TypeVar("_Key")
 _Kept = TypeVar("_Kept")
 

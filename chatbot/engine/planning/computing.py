@@ -5,14 +5,17 @@ where only a stage of kidney disease is told, the eGFR lies in the stage's inter
 """
 
 from itertools import product
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from chatbot.engine.calculators.kidney import (
     Sex,
     crcl_cockcroft_gault,
     egfr_ckd_epi_2021,
 )
-from chatbot.model.case import Interval, Observation, Status
+from chatbot.model.case import Interval, Status
+
+if TYPE_CHECKING:
+    from chatbot.engine.planning.facts import Facts
 
 COMPUTED = {"egfr", "crcl"}
 STAGE = "ckd_stage"
@@ -31,14 +34,7 @@ STAGES = {
 _SEXES: tuple[Sex, ...] = ("male", "female")
 
 
-class Known(Protocol):
-    """What computing needs of a case."""
-
-    def value(self, name: str) -> Observation | None:
-        """Return what is known of a finding."""
-
-
-def compute(name: str, known: Known) -> float | Interval | None:
+def compute(name: str, known: "Facts") -> float | Interval | None:
     """Work a finding out if everything it needs is known, exactly or in an interval."""
     if name not in COMPUTED:
         return None
@@ -48,12 +44,12 @@ def compute(name: str, known: Known) -> float | Interval | None:
     return computed
 
 
-def is_open(name: str, known: Known) -> bool:
+def is_open(name: str, known: "Facts") -> bool:
     """Whether kidney numbers were told that do not yet give this finding."""
     return name in COMPUTED and known.value("creatinine") is not None
 
 
-def _computed(name: str, known: Known) -> list[float]:
+def _computed(name: str, known: "Facts") -> list[float]:
     ages = [a for a in _ends(known, "age") if a >= ADULT]
     creatinines, sexes = _ends(known, "creatinine"), _sexes(known)
     if name == "egfr":
@@ -75,19 +71,19 @@ def _spread(values: list[float]) -> float | Interval | None:
     return low if low == high else Interval(low=low, high=high)
 
 
-def _of_stage(known: Known) -> Interval | None:
+def _of_stage(known: "Facts") -> Interval | None:
     stage = known.value(STAGE)
     told = stage is not None and stage.status is Status.PRESENT
     return STAGES.get(str(stage.value)) if stage is not None and told else None
 
 
-def is_possible(known: Known) -> bool:
+def is_possible(known: "Facts") -> bool:
     """Whether what it is worked out from is only possible: a number without its unit."""
     found = known.value("creatinine")
     return found is not None and found.status is Status.POSSIBLE
 
 
-def _ends(known: Known, name: str) -> list[float]:
+def _ends(known: "Facts", name: str) -> list[float]:
     """Return the bounds between which a number is known to lie, if at all."""
     found = known.value(name)
     if found is None or found.status not in (Status.PRESENT, Status.POSSIBLE):
@@ -101,7 +97,7 @@ def _ends(known: Known, name: str) -> list[float]:
     ]
 
 
-def _sexes(known: Known) -> tuple[Sex, ...]:
+def _sexes(known: "Facts") -> tuple[Sex, ...]:
     found = known.value("sex")
     told = found is not None and found.status is Status.PRESENT
     return tuple(s for s in _SEXES if not told or (found and found.value == s))

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable
 
-from chatbot.engine.planning.changes import TAKEN
+from chatbot.engine.planning.changes import CLOSERS, TAKEN
 from chatbot.engine.planning.computing import COMPUTED, INPUTS
 from chatbot.engine.planning.conditions import Condition
-from chatbot.engine.planning.facts import CLOSERS
 from chatbot.engine.planning.rules import Rules
 
 

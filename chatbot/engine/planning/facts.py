@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from chatbot.engine.planning.changes import TAKEN, changes_between, parted
+from chatbot.engine.planning.changes import CLOSERS, TAKEN, changes_between, parted
 from chatbot.engine.planning.computing import COMPUTED, compute, is_open, is_possible
 from chatbot.engine.planning.conditions import Comparison, Condition, Taken
-from chatbot.engine.planning.rules import Depends, Rules
+from chatbot.engine.planning.dependence import Dependence
+from chatbot.engine.planning.rules import Rules
 from chatbot.engine.planning.standing import Change, Outcomes
 from chatbot.engine.planning.truth import as_meant, compare, treatment_truth, truth_of
 from chatbot.engine.planning.verdict import NOTHING, Verdict
@@ -17,12 +18,6 @@ from chatbot.model.finding import Finding, Kind
 if TYPE_CHECKING:
     from chatbot.engine.planning.safety import Check
 
-CLOSERS = {
-    "conditions": "conditions_complete",
-    "medicines": "other_medicines_complete",
-    "allergies": "allergies_complete",
-    "treatments": "treatments_complete",
-}
 _BEHIND_TREATMENTS = frozenset({TAKEN, *CLOSERS.values()})
 _TOLD = (Status.PRESENT, Status.ABSENT, Status.PAST)
 _WITHOUT_VALUE = (Status.FAMILY, Status.HYPOTHETICAL, Status.UNKNOWN)
@@ -33,7 +28,7 @@ _BEFORE = {"stopped", "past"}
 class Facts:
     """One case seen through the content; everything is worked out at most once."""
 
-    def __init__(self, rules: Rules, case: Case, dependence: Depends) -> None:
+    def __init__(self, rules: Rules, case: Case, dependence: Dependence) -> None:
         self._findings, self.formulary = rules.findings, rules.formulary
         self.case = case
         self._derived, self._flags = rules.derived, rules.flags

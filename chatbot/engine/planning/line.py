@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from chatbot.engine.planning.changes import CLOSERS
 from chatbot.engine.planning.dosing import Adapted
-from chatbot.engine.planning.facts import CLOSERS
 from chatbot.engine.planning.naming import called
 from chatbot.engine.planning.row_sources import cited
 from chatbot.engine.planning.safety import Check

@@ -1,11 +1,8 @@
 """Why a line is in the plan, and why a drug is not, in statements and the case's words."""
 
 from collections.abc import Iterator
-from typing import Protocol
+from typing import TYPE_CHECKING
 
-from chatbot.engine.planning.facts import Facts
-from chatbot.engine.planning.formulary import Formulary
-from chatbot.engine.planning.safety import Safety
 from chatbot.engine.saying import answered, case_part, said, sourced
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case
@@ -13,22 +10,14 @@ from chatbot.model.content import Content
 from chatbot.model.dialog import Kind
 from chatbot.model.plan import Plan, PlanLine
 
+if TYPE_CHECKING:
+    from chatbot.engine.planning.planner import Planner
+
 _SHOWN = 3
 _STARTS = {Kind.RECOMMEND, Kind.CONSIDER, Kind.CONTINUE}
 
 
-class Reasoner(Protocol):
-    """What explaining needs of the planner."""
-
-    content: Content
-    formulary: Formulary
-    safety: Safety
-
-    def facts(self, case: Case) -> Facts:
-        """Open a case."""
-
-
-def explain(planner: Reasoner, case: Case, plan: Plan, which: str) -> Answer:
+def explain(planner: "Planner", case: Case, plan: Plan, which: str) -> Answer:
     """Explain a line by number or advice id, or a drug or class by name."""
     name = which.strip().lower()
     lines = _named(planner, plan, name)
@@ -41,14 +30,14 @@ def explain(planner: Reasoner, case: Case, plan: Plan, which: str) -> Answer:
     return answered(which, parts, "case", subject=name)
 
 
-def _named(planner: Reasoner, plan: Plan, name: str) -> list[PlanLine]:
+def _named(planner: "Planner", plan: Plan, name: str) -> list[PlanLine]:
     if name.isdecimal():
         return list(plan.lines[int(name) - 1 : int(name)]) if int(name) else []
     family = planner.formulary.related(name)
     return [x for x in plan.lines if x.id == name or (x.drug and x.drug in family)]
 
 
-def _line(planner: Reasoner, case: Case, line: PlanLine) -> Iterator[AnswerPart]:
+def _line(planner: "Planner", case: Case, line: PlanLine) -> Iterator[AnswerPart]:
     advice = planner.content.dialog.advice.get(line.id)
     withdrawn = advice is not None and advice.kind is not line.kind
     statements = () if withdrawn else line.statements
@@ -75,7 +64,7 @@ def _quoted(content: Content, case: Case, names: tuple[str, ...]) -> str:
 
 
 def _barred(
-    planner: Reasoner, case: Case, name: str, told: str
+    planner: "Planner", case: Case, name: str, told: str
 ) -> Iterator[AnswerPart]:
     drugs = [d for d in planner.content.drugs if d in planner.formulary.members(name)]
     facts = planner.facts(case)

@@ -6,12 +6,15 @@ judged again, and no order is checked anew where every verdict is what it was.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.verdict import NOTHING, Verdict
 from chatbot.model.case import Observation, Treatment
 from chatbot.model.plan import PlanLine
+
+if TYPE_CHECKING:
+    from chatbot.engine.planning.facts import Facts
 
 MEMORY = 256
 """Outcomes kept at once."""
@@ -44,19 +47,6 @@ class Change(NamedTuple):
     values: dict[str, Observation | None]
 
 
-class Changed(Protocol):
-    """A case after a change."""
-
-    change: Change | None
-    outcomes: Outcomes | None
-
-    def judge(self, condition: Condition, *, cautious: bool = False) -> Verdict:
-        """Evaluate a condition."""
-
-    def value(self, name: str) -> Observation | None:
-        """Return what is known of a finding."""
-
-
 class Standing:
     """Knows what the check of a drug rests on, and so which outcomes still stand."""
 
@@ -72,7 +62,7 @@ class Standing:
         self._named |= condition.findings
         return condition
 
-    def outcomes(self, facts: Changed) -> Outcomes:
+    def outcomes(self, facts: "Facts") -> Outcomes:
         """Return what was worked out for a case, or for the one it goes on from."""
         if facts.outcomes is None:
             change, facts.change = facts.change, None
@@ -82,7 +72,7 @@ class Standing:
             facts.outcomes.clear()
         return facts.outcomes
 
-    def _stands(self, change: Change, now: Changed) -> bool:
+    def _stands(self, change: Change, now: "Facts") -> bool:
         """Whether every verdict is what it was, and every value that is shown with one."""
         return (
             all(

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable
 
+from chatbot.engine.planning.changes import CLOSERS
 from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.dependence import Dependence
-from chatbot.engine.planning.facts import CLOSERS, Facts
+from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.dialog import Advice
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from chatbot.engine.answering.ports import Planner
 from chatbot.engine.answering.reading.aspect import OF_PEOPLE
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.stated import StatedDoses
 from chatbot.engine.answering.tables.scoring import dose_at
 from chatbot.engine.answering.tables.table import Table
 from chatbot.engine.expression import expression
+from chatbot.engine.planning.planner import Planner
 from chatbot.engine.planning.row_sources import cited
 from chatbot.engine.products import taken_together
 from chatbot.engine.saying import sourced

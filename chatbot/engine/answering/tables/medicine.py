@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Final
 
-from chatbot.engine.answering.ports import Planner
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.asking import (
     asks_about_pair,
@@ -25,6 +24,7 @@ from chatbot.engine.answering.tables.pairing import Pair, Pairing
 from chatbot.engine.answering.tables.table import FIELD_OF_FINDING, Table
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.expression import expression
+from chatbot.engine.planning.planner import Planner
 from chatbot.engine.saying import answered
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.content import Content

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from chatbot.engine.answering.ports import Planner
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.naming import called
+from chatbot.engine.planning.planner import Planner
 from chatbot.engine.planning.safety import Check
 from chatbot.engine.saying import said, sentence, sourced
 from chatbot.model.answer import AnswerPart
