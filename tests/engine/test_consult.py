@@ -237,7 +237,11 @@ def test_reply_when_text_is_nasty_answers_and_keeps_what_was_told(engine, text):
     assert as_plain(Speaker(engine.content).say(after, events))
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=150,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(st.lists(st.text(max_size=60), min_size=1, max_size=4))
 def test_reply_when_given_any_text_never_fails_and_always_speaks(mini, texts):
     consult, _ = start(mini, TODAY)
