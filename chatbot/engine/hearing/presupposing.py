@@ -8,7 +8,7 @@ from typing import Final
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.engine.understanding.answers.nothing_more import is_only_that
+from chatbot.engine.understanding.answers.listing import is_only_that
 from chatbot.model.case import Status
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading, Unread

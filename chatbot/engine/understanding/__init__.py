@@ -8,7 +8,7 @@ as `asserting` says that it is meant; `answers` reads the reply to an open quest
 
 from chatbot.engine.understanding.asserting.assertion import Assessor, assess
 from chatbot.engine.understanding.findings.course import later_visit
-from chatbot.engine.understanding.medicines.stated import doses_in
+from chatbot.engine.understanding.medicines.merging import doses_in
 from chatbot.engine.understanding.passage import signs_in
 from chatbot.engine.understanding.reader import read
 from chatbot.engine.understanding.text.lexicon import Lexicon

@@ -24,9 +24,9 @@ from chatbot.engine.understanding.requests.command import (
 from chatbot.engine.understanding.requests.mentioned import as_told
 from chatbot.engine.understanding.requests.question import Asked, divide
 from chatbot.engine.understanding.requests.question_form import opens_question
-from chatbot.engine.understanding.text.cue_spelling import with_cues, with_denials
 from chatbot.engine.understanding.text.dictation import as_written
 from chatbot.engine.understanding.text.lexicon import Lexicon
+from chatbot.engine.understanding.text.spelling import with_cues, with_denials
 from chatbot.engine.understanding.text.template import as_form
 from chatbot.model.case import Status, Treatment
 from chatbot.model.reading import Command, Prompt, Reading, Unread

@@ -1,13 +1,11 @@
 """Short answers to what was just asked: yes, none, only the second, 10 days, f."""
 
-from chatbot.engine.understanding.answers.contradicting import contradicts
 from chatbot.engine.understanding.answers.left_out import (
     is_harmless,
     is_only_a_medicine,
     left_out,
 )
-from chatbot.engine.understanding.answers.listing import close
-from chatbot.engine.understanding.answers.nothing_more import closed_by_nothing_more
+from chatbot.engine.understanding.answers.listing import close, closed_by_nothing_more
 from chatbot.engine.understanding.answers.picking import in_turn, pick
 from chatbot.engine.understanding.answers.placing import read_place
 from chatbot.engine.understanding.answers.rest import (
@@ -20,6 +18,7 @@ from chatbot.engine.understanding.answers.result import result_of
 from chatbot.engine.understanding.answers.setting import value_of
 from chatbot.engine.understanding.answers.standing_alone import (
     SUBJECTS,
+    contradicts,
     denied_later,
     stands_alone,
 )

@@ -174,3 +174,33 @@ def _end(passage: Passage, first: int, last: int) -> int:
     while end < len(passage.tokens) and passage.word(end) not in ends:
         end += 1
     return end
+
+
+_BETWEEN = listed("""
+    , . ; and - / or but actually well wait sorry hmm oh though however yet i we mean the his her wife husband
+    son daughter mother mum mom dad partner family nurse triage chart exam on it says said reports reported then yesterday earlier last week night
+""")
+"""What may stand between an answer and the one that takes it back."""
+_SHOWN = listed("found find finds shows showed saw see noticed suggests")
+"""`No but I found it`: somebody else knows better."""
+_SAYS_OTHER = listed("says said reports reported")
+"""`None, but wife says 2`."""
+_ENDS_OTHER = frozenset(
+    {"", ".", "!", "?", ",", "yesterday", "earlier", "last", "before"}
+)
+
+
+def contradicts(passage: Passage, last: int, said: Said) -> bool:
+    """Whether the words behind an answer, its last token given, say the opposite of it.
+
+    Nothing may stand between that would tell what each is about.
+    """
+    at = passage.past(last + 1, _BETWEEN)
+    then, before = passage.word(at), passage.word(at - 1)
+    counted = then.isdecimal() and before in _SAYS_OTHER
+    if said == "no" and at > last + 1 and (then in _SHOWN or counted):
+        return True
+    other = said_at(passage.tokens, at)
+    if other is None or {said, other.value} != {"yes", "no"}:
+        return False
+    return passage.word(other.last + 1) in _ENDS_OTHER

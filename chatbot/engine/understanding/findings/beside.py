@@ -2,8 +2,8 @@
 
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.question_form import opens_question
-from chatbot.engine.understanding.text.heading import REACTIONS
 from chatbot.engine.understanding.text.lexicon import Match
+from chatbot.engine.understanding.text.section import REACTIONS
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.finding import Finding
 

@@ -2,14 +2,12 @@
 
 from typing import NamedTuple
 
-from chatbot.engine.understanding.findings.time_words import (
+from chatbot.engine.understanding.findings.whose_time import (
     BACK,
     BEGAN,
+    CLOSE,
     ONSET,
     PAIN,
-)
-from chatbot.engine.understanding.findings.whose_time import (
-    CLOSE,
     belongs_elsewhere,
     part_around,
 )

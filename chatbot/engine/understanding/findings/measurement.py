@@ -8,7 +8,6 @@ from chatbot.engine.understanding.findings.changed import as_it_is_now
 from chatbot.engine.understanding.findings.drinking import drinking
 from chatbot.engine.understanding.findings.gestation import gestation, trimester
 from chatbot.engine.understanding.findings.grade import strength
-from chatbot.engine.understanding.findings.kidney_share import kidney_share
 from chatbot.engine.understanding.findings.measured import (
     LABELS,
     label_of,
@@ -25,12 +24,76 @@ from chatbot.engine.understanding.findings.sign import (
     raised_leg_alone,
 )
 from chatbot.engine.understanding.findings.temperature import temperature
-from chatbot.engine.understanding.findings.time_words import BACK, OTHER
+from chatbot.engine.understanding.findings.whose_time import BACK, OTHER
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import Number, may_start_number
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Interval, Status, Value
+
+_SIGNS = listed("% percent pct")
+_KIDNEY = listed("kidney kidneys renal")
+_BETWEEN = listed("""
+    fn fxn fx func gfr egfr function functioning functions work working works at is are to about around approximately
+    only just roughly now down left of has have had his her my their the in a running run
+    currently capacity was were been ~ : = - by it its he she they normal total less more than
+    under over below reduced decreased drops dropped fallen gone < remaining left
+""")
+_LOST = listed("lost losing")
+_WHOLE, _ROUGHLY = 100, 5
+_WELL = 60
+"""From here on a share tells nothing that bears on a plan, and is left to be measured."""
+_KIDNEY_BEFORE, _KIDNEY_AFTER = 9, 7
+
+
+def _kidney_share(passage: Notebook, number: Number) -> int | None:
+    """Take a share under 60 for the filtration rate, as it is explained to patients."""
+    sign = _share_sign(passage, number)
+    span = _share_span(passage, number, sign) if sign is not None else None
+    if sign is None or span is None:
+        return None
+    value = _rate(passage, number)
+    if value.middle < _WELL:
+        passage.observe("egfr", Status.PRESENT, span, value)
+    return sign
+
+
+def _share_sign(passage: Passage, number: Number) -> int | None:
+    """The token that says that it is a share."""
+    after = passage.words(number.last + 1, number.last + 3)
+    if after[:1] and after[0] in _SIGNS:
+        return number.last + 1
+    return number.last + 2 if after == ["per", "cent"] else None
+
+
+def _share_span(passage: Passage, number: Number, sign: int) -> tuple[int, int] | None:
+    """From the word for the kidney to the share, whichever comes first."""
+    sentence = passage.sentence_of(number.first)
+    low = max(sentence.first, number.first - _KIDNEY_BEFORE)
+    for at in range(number.first - 1, low - 1, -1):
+        if passage.word(at) in _KIDNEY:
+            return at, sign
+        if passage.word(at) not in _BETWEEN:
+            break
+    for at in range(sign + 1, min(sentence.end, sign + _KIDNEY_AFTER)):
+        if passage.word(at) in _KIDNEY:
+            return number.first, at
+        if passage.word(at) not in _BETWEEN:
+            break
+    return None
+
+
+def _rate(passage: Passage, number: Number) -> Interval:
+    """What is left, taken for less than was said, as a share is a rough figure.
+
+    `Lost 70%` leaves about 30.
+    """
+    low, high = number.low, number.high
+    before = set(passage.words(number.first - 3, number.first))
+    if before & _LOST:
+        low, high = _WHOLE - high, _WHOLE - low
+    return Interval(low=max(low - _ROUGHLY, 0), high=max(high - 1, 0))
+
 
 _IN_TENS = listed("in the low mid high upper lower is are now still his her")
 _WORST = 10
@@ -174,5 +237,5 @@ def _either_unit(passage: Notebook, number: Number) -> None:
 
 
 _READERS: tuple[Callable[[Notebook, Number], int | None], ...] = (
-    _pain, strength, raised_leg, pressure, level, lost_weight, drinking, gestation, weight, height, kidney_share, _kidney_in_tens, _kidney, body_mass, _creatinine, temperature,
+    _pain, strength, raised_leg, pressure, level, lost_weight, drinking, gestation, weight, height, _kidney_share, _kidney_in_tens, _kidney, body_mass, _creatinine, temperature,
 )  # fmt: skip

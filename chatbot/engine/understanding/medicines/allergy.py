@@ -7,7 +7,7 @@ from chatbot.engine.understanding.medicines.mention import Mention
 from chatbot.engine.understanding.medicines.provoking import HYPERSENSITIVITY, provokes
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage, Sentence
-from chatbot.engine.understanding.text.heading import REACTIONS
+from chatbot.engine.understanding.text.section import REACTIONS
 from chatbot.engine.understanding.text.token import PAUSES, listed, since
 from chatbot.model.case import Allergy, Status
 

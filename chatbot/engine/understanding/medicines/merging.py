@@ -1,12 +1,16 @@
-"""One treatment a name, from everything that a text says of it."""
+"""One treatment a name, from everything that a text says of it; or each dose that it states."""
 
+from datetime import date
 from typing import Final
 
 from chatbot.engine.expression import expression
 from chatbot.engine.products import UNSAID, is_again, together, told_anew
 from chatbot.engine.understanding.medicines.mention import Mention
+from chatbot.engine.understanding.medicines.treatment import TreatmentReader
 from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.lexicon import Lexicon
 from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.told_time import periods_of
 from chatbot.model.case import TREATMENT_DETAILS, Treatment
 
 _ANEW = listed("""
@@ -76,3 +80,15 @@ def _is_taken(told: Treatment) -> bool:
     """`Morphine 30 bid, wants more morphine`: who wants more of it takes it."""
     dosed = told.status == "unknown" and told.dose is not None
     return told.status == "current" or (dosed and told.per_day is not None)
+
+
+_ANY_DAY = date(2000, 1, 1)
+"""No dose hangs on the day."""
+
+
+def doses_in(lexicon: Lexicon, text: str) -> tuple[Treatment, ...]:
+    """The medicines that a text names, each with the doses that it gives of it."""
+    passage = Passage(lexicon, text, _ANY_DAY)
+    periods = {p.first: p for p in periods_of(passage)}
+    reader = TreatmentReader(passage, periods, wanted=False)
+    return tuple(merged(reader.mentions(), passage))
