@@ -72,6 +72,9 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
         named = _as_before(case, reading)
         told = {"treatments_complete"} if named else set[str]()
         events += [*named, *_closed(engine, learned, but=told)]
+    else:
+        was_asked = consult.prompt.findings if consult.prompt else ()
+        events += _closed(engine, learned, but={"treatments_complete", *was_asked})
     return asked, (*events, *standing(engine, asked, consult, events), *again)
 
 

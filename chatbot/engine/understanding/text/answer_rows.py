@@ -20,11 +20,11 @@ _ANSWER = rf"(?P<answer>{_NO}|{_YES}|{_LEFT_OPEN})(?![^\W_])"
 _ANSWERS = re.compile(
     rf"(?im)(?<![^\W_])(?:{_NO}|{_YES}|present|absent|{_LEFT_OPEN})(?![^\W_])"
     r"(?=[^\S\n]*(?:[\t,;/|.()\[\]:*\u2013-]|$))"
-    rf"|^[\s|*\u2022-]*(?:no|n|yes|y)\b|[{_MARKED_NO}{_MARKED_YES}]"
+    rf"|^(?:[^\S\n]|[|*\u2022-])*(?:no|n|yes|y)\b|[{_MARKED_NO}{_MARKED_YES}]"
 )
 """An answer at the end of a cell or the begin of a line, as in all rows of a form."""
 _BEHIND = re.compile(
-    rf"(?im)^(?P<open>[\s|*\u2022-]*)(?P<item>{_ITEM})(?P<join>{_JOIN}){_ANSWER}"
+    rf"(?im)^(?P<open>(?:[^\S\n]|[|*\u2022-])*)(?P<item>{_ITEM})(?P<join>{_JOIN}){_ANSWER}"
     r"(?P<rest>[^\S\n]*(?:[(,;|\u2013-][^\n]*|\.)?)$"
 )
 _AHEAD = re.compile(
@@ -48,7 +48,7 @@ _WELL_TICKED = re.compile(
 _NAMED_SO = re.compile(r"(?<=[^\W_])_(?=[^\W_])")
 """`leg_pain: yes`, as a program names it."""
 _CHOICE = re.compile(
-    r"(?im)[^\n.,;:|]*:?[^\S\n]*\b(?:y\s?/\s?n|n\s?/\s?y|yes\s?/\s?no|no\s?/\s?yes)"
+    r"(?im)(?<![^\n.,;:|])[^\n.,;:|]*(?::[^\S\n]*)?\b(?:y\s?/\s?n|n\s?/\s?y|yes\s?/\s?no|no\s?/\s?yes)"
     r"(?=[^\S\n]*(?:[\n.,;|]|$))"
 )
 _CHOSEN = re.compile(
