@@ -15,9 +15,9 @@ _SOMEONE: Final = expression(
     r"(?:(?:(?:1st|2nd|3rd|first|second|third|last|early|late) )?tri(?:mester)?"
     r"|\d{1,2} ?(?:wks?|weeks?) (?:gestation|pregnant|preg|of pregnancy)|(?<=at )[1-4]\d ?(?:wks?|weeks?)"
     r"|(?:early |late )?pregnan\w+|breast ?feeding|nursing|lactati\w+|post ?partum"
-    r"|elderly|geriatrics?|older (?:adults?|people|patients?)|the old|frail(?:ty)?|frail elderly"
+    r"|elderly|geriatrics?|older (?:adults?|people|patients?)|(?:the )?over[- ]?\d\ds?|the old|frail(?:ty)?|frail elderly"
     r"|(?:a )?\d{2,3}[- ]?(?:y/?o|yrs?(?: old)?|years?[- ]old))"
-    r"(?:\W*\b(?:pt|patients?|woman|women|man|men|lady|adults?|people|ok|okay|safe|fine|allowed|or not|pregnancy|dose|dosing)\b)*"
+    r"(?:\W*\b(?:pt|patients?|woman|women|man|men|lady|mum|mom|mothers?|adults?|people|ok|okay|safe|fine|allowed|or not|pregnancy|dose|dosing)\b)*"
     r"\W*$"
 )
 _NAME_END: Final = expression(r"\s+(?:(?:at|for|in|while)\b|\d).*$")

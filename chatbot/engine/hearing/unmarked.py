@@ -12,6 +12,7 @@ from chatbot.engine.answering.reading.form import (
     is_bare_name,
     names_treatment,
     names_without_telling,
+    tells_nothing,
 )
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.telegraphic import TELLS
@@ -51,7 +52,7 @@ from chatbot.model.reading import Reading
 
 _MOST_CHARACTERS = 300
 _MOST_WORDS_BEFORE = 8
-_FEWEST_WORDS_ON_CONSULT = 3
+_FEWEST_WORDS_ON_CONSULT = _FEWEST_WORDS_HELD = 3
 _MOST_FOLLOWING_WORDS = 6
 _KNOWS_NOT = expression(
     r"(?:do|does|did|can|could)(?: ?n[o']?t|'?t| not)? (?:know|say|tell)(?: me)?"
@@ -76,6 +77,7 @@ _OR_NOT = expression(
 """`Naproxen or no`, `elavil instead of tramadol` ask whether, and deny nothing."""
 _IS_CHOSEN = expression(r"\s+(?:then|instead|maybe|perhaps)\W*$", re.IGNORECASE)
 """`acetaminophen then, how much`: what might be given, and is not taken."""
+_FIRST = ("", "post ", "Post ")
 _GOES_BACK = expression(r"\b(?:it|that|this|them|those|one|either)\b", re.IGNORECASE)
 
 
@@ -139,8 +141,17 @@ def _by_its_form(
     if asked is not None and not _tells_without_subject(reading, asked):
         return _before_question(engine, consult, reading, asked, on)
     if _asks_throughout(engine, consult, reading, text):
-        return Reading(text=reading.text, questions=(text,))
+        return _only_asked(consult, reading, text)
     return reading
+
+
+def _only_asked(consult: Consult, reading: Reading, text: str) -> Reading:
+    """A question, and how to record what it opens with: `foot drop how soon to refer`."""
+    known = OF_TREATMENTS | consult.case.observations.keys()
+    first = (o for o in reading.observations if reading.text[: o.start] in _FIRST)
+    named = (o for o in first if o.status is Status.PRESENT and o.finding not in known)
+    has = next((f"has {o.text}" for o in named), "")
+    return Reading(text=reading.text, questions=(text,), unrecorded=has)
 
 
 def _before_question(
@@ -269,9 +280,10 @@ def _is_left_over(reading: Reading, text: str) -> bool:
 
 
 def _is_beside_the_point(consult: Consult, reading: Reading) -> bool:
-    """A medicine beside the condition that was asked for: `nsaid in ckd stage 3`."""
+    """`nsaid in ckd stage 3` where conditions were asked for, or what is only suspected."""
     asked = consult.prompt.findings if consult.prompt else ()
-    return "conditions_complete" in asked and bool(reading.treatments)
+    named = all(o.status is Status.POSSIBLE for o in reading.observations)
+    return named or ("conditions_complete" in asked and bool(reading.treatments))
 
 
 def _is_only_measure(engine: Engine, consult: Consult, reading: Reading) -> bool:
@@ -295,7 +307,9 @@ def _says_nothing_else(engine: Engine, reading: Reading, question: Question) -> 
         elsewhere and names_treatment(question)
     ):
         return False
-    return names_without_telling(question)
+    whole = len(question.words) >= _FEWEST_WORDS_HELD and tells_nothing(question)
+    held = whole and engine.answerer.is_asked_of_a_statement(reading.text)
+    return held or names_without_telling(question)
 
 
 def _begins_with_another(engine: Engine, reading: Reading, text: str) -> bool:

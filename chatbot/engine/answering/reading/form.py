@@ -9,7 +9,7 @@ from typing import Final
 
 from chatbot.engine.answering.reading.antecedent import is_of_people
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.reading.telegraphic import TELLS, is_telegraphic
+from chatbot.engine.answering.reading.telegraphic import KNOWING, TELLS, is_telegraphic
 from chatbot.engine.answering.words.anchor import OWN_FINDINGS
 from chatbot.engine.answering.words.concept import ConceptKind, Unit
 from chatbot.engine.answering.words.everyday import words_in
@@ -49,14 +49,15 @@ _OPENS_INVERTED: Final = expression(rf"^{_LEADS}(?:{_INVERTED}) (?:{_PRONOUNS})\
 _WOULD: Final = expression(
     rf"^{_LEADS}(?:would|should|could|might|shall|does|do|did|will) (?:(?:the|an?|his|her|my|your|any|most) )?\w+"
     r" (?:really |actually |still |even |also |usually )*(?:support|recommend|want|help|advise|suggest"
-    r"|allow|approve|cover|agree|accept|back|favou?r|prescribe|operate|object|endorse)\b"
+    r"|allow|approve|cover|agree|accept|back|favou?r|prescribe|operate|object|endorse"
+    r"|make|cause|prevent|worsen|affect|delay|speed|slow|cure)\b"
 )
 """`would nice support gabapentin`: somebody named before the verb."""
 _AUXILIARY: Final = expression(rf"^{_LEADS}({_INVERTED})\b")
 _ENDS_ASKING: Final = expression(
-    rf"(?:[,;:]|\s[-\u2013\u2014])\s*(?P<asked>{_LEADS}(?:(?:{_WH})\b|(?:{_INVERTED})\s+(?:{_PRONOUNS}|an?)\b"
+    rf"(?:[,;:]|\s[-\u2013\u2014])\s*(?P<asked>{_LEADS}(?:(?:{_WH})\b|(?:{_INVERTED})\s+(?:{_PRONOUNS}|an?)\b|will \w{{3,}}ing\b"
     r"|any(?:thing)?\b).*)$"
-    r"|\s(?P<inside>(?:can|could|should|may|shall) (?:i|we|you)\b.*)$",
+    r"|\s(?P<inside>(?:(?:can|could|should|may|shall) (?:i|we|you)|what (?:can|should|could|may) (?:i|we|you|he|she|they))\b.*)$",
     re.IGNORECASE,
 )
 _NOT_NAMED: Final = words_in(
@@ -67,8 +68,8 @@ _NOT_NAMED: Final = words_in(
 )
 """Words after an auxiliary by which a note goes on: `does not`, `can walk`."""
 _ASKS_BY_NOUN: Final = expression(
-    rf"^{_LEADS}(?:the )?(?:doses?|dosing|dosage|max|maximum|risks?|side effects?|signs?"
-    r"|symptoms|chances?|odds|likelihood|treatments?|evidence|role|indications?"
+    rf"^{_LEADS}(?:the )?(?:doses?|dosing|dosage|max|maximum|risks?(?! factors)|side effects?|signs?"
+    r"|symptoms|chances?|odds|likelihood|proportion|percentage|share|success (?:rate )?of|yield|expected|treatments?|evidence(?! of)|(?:nice|acp|cdc|acr|afp|acep|cochrane|beers|va/?dod) (?:on|about|re)(?! exam)|risk factors (?:for|of)|role|indications?"
     r"|contraindications?|interactions?|difference|alternatives?|best|safest|strongest"
     r"|safe|mme|mmes|morphine equivalents?|egfr|crcl|creatinine clearance|bmi|prognosis"
     r"|outlook|recurrence|criteria|guidelines?|recommended|any|tell me|explain|compare"
@@ -78,12 +79,12 @@ _ASKS_BY_NOUN: Final = expression(
 _ENDS_BY_NOUN: Final = expression(
     r" (?:dose|doses|dosing|dosage|max|maximum|mmes?|side effects|risks?|withdrawal|taper"
     r"|interactions?|contraindications?|alternatives?|options?|evidence|rate|advice"
-    r"|prognosis|outcomes?|results|significance|indications?|any use|together"
+    r"|prognosis|outcomes?|results|significance|indications?|any use|together|stopping|adrs?|complications|or not"
     r"|workup|criteria|interval|any good|worth it|ok|safe|useful|helpful|guidelines?"
     r"|what (?:do|should) (?:i|we) do|what now|now what|means?|how to (?:manage|treat|help|handle|address)|any tips)$"
 )
 _NOUN_INSIDE: Final = expression(
-    r" (?:dose|dosing|dosage|max|maximum|side effects) (?:at|in|for|with|if|per|a day)\b"
+    r" (?:dose|dosing|dosage|max|maximum|side effects|adrs?) (?:at|in|for|with|if|per|a day|to (?:warn|watch|look|expect|mention|tell))\b"
 )
 _COMPARES: Final = expression(r"\b(?:vs|versus|or|better than|compared (?:to|with))\b")
 _VERSUS: Final = expression(r" (?:vs|versus) ")
@@ -102,7 +103,8 @@ _WISHES: Final = expression(
 )
 _STATES: Final = expression(
     r"\b(?:helps?|helping|hurts?|worse|better|good|fine|well|next|last|already|made|makes"
-    r"|gave|got|seen|saw|walks|only|same)\b"
+    r"|gave|got|seen|saw|walks|only|same|so far|comes|goes|lately|today)\b"
+    r"|^(?:sit|live|work|drive|sleep|lift|stand|run|play|get|feel|look|move|bend|do)e?s\b"
 )
 """How it went, and when: a note of what is so."""
 _IN_PLACE: Final = expression(
@@ -110,16 +112,13 @@ _IN_PLACE: Final = expression(
     r" (?:dose|age|mechanism|strength|level|weight|reason)|(?:how|what|when|why)$|to what$|shows? what\b)",
     cues=" how | what | when | why ",
 )
-_OF_KNOWING: Final = expression(
-    r"\b(?:know\w*|sure|unsure|unclear|unknown|remember\w*|recall\w*|forg[eo]t\w*|ask\w*|wonder\w*|sa(?:y|ys|id)|tells?|told"
-    r"|see|saw|depend\w*|matter|regardless|idea|certain|explain\w*|discuss\w*|learn\w*|no|any|some)\b",
-)
 _MOST_WORDS_IN_PLACE: Final = 9
 _NEUTRAL: Final = frozenset(map(stem, ("pain", "back", "wait", "now", "meaning", "vs")))
 _ASKS_IF_SO: Final = expression(
     rf"^{_LEADS}(?:does|do|did|is|are|will|would|can|could|should) (?:\w+ ){{1,5}}(?:matter|count"
     r"|change (?:anything|things|that|it|the plan)|make a difference|ok|okay|safe|allowed"
-    r"|too much|enough|dangerous|bad|worth it|relevant|important|significant)$"
+    r"|too much|enough|dangerous|bad|worth it|relevant|important|significant|(?:a )?fair trial|long enough|adequate|excessive)$"
+    rf"|^{_LEADS}(?:is|are) \d+ (?:\w+ ){{0,4}}(?:high|low|normal|safe|a lot|too many)$"
 )
 """`does sleep apnea matter`, `is two relaxants ok`: judged at the end."""
 _RUN_ON: Final = expression(
@@ -132,7 +131,7 @@ _RUN_ON: Final = expression(
 _SEEKS_ASSENT: Final = expression(r"^(?:so|then) .* (?:right|correct|yes|no|yeah|huh)$")
 """`so kidneys are fine right`."""
 _ENDS_THING: Final = expression(
-    r" (?:signs|symptoms|referral|films?|tools?|programs?|programmes?|exercises"
+    r" (?:therapy|injections?|evidence|harms|signs|symptoms|referral|films?|tools?|programs?|programmes?|exercises"
     r"|stretches|mattress|inserts|pathway|classes)$"
 )
 """Kinds of thing that are asked about by name."""
@@ -214,7 +213,7 @@ def asks_in_place(text: str) -> bool:
     said = " ".join(words_of(text))
     found = _IN_PLACE.search(said)
     short = len(said.split()) <= _MOST_WORDS_IN_PLACE
-    return found is not None and short and not _OF_KNOWING.search(said[: found.start()])
+    return found is not None and short and not KNOWING.search(said[: found.start()])
 
 
 def is_bare_name(question: Question) -> bool:
@@ -230,14 +229,20 @@ def names_treatment(question: Question) -> bool:
 
 def names_without_telling(question: Question) -> bool:
     """Whether it names a subject and nothing beside it: `mri now or wait`, `needling`."""
-    text = " ".join(question.words)
-    if any(p.search(text) for p in (TELLS, _NUMBER, _SUBJECTS, _AUXILIARY, _STATES)):
+    if not tells_nothing(question):
         return False
     said = [unit for unit in question.units if unit.role != "empty"]
-    subjects = [u for u in said if u.role == "foreign" or _is_subject(u)]
+    ends = _ENDS_THING.search(" ".join(question.words)) is not None
+    subjects = [u for u in said if u.role == "foreign" or _is_subject(u) or ends]
     beside = {root for u in said if u not in subjects for root in u.stems}
-    ends = _ENDS_THING.search(text) is not None
     return bool(subjects) and (ends or beside <= _NEUTRAL) and len(said) <= _MOST_SAID
+
+
+def tells_nothing(question: Question) -> bool:
+    """Whether no word in it is one that notes are made with: `walks to work`."""
+    text = " ".join(question.words)
+    telling = (TELLS, _NUMBER, _SUBJECTS, _AUXILIARY, _STATES)
+    return not any(pattern.search(text) for pattern in telling)
 
 
 def _is_subject(unit: Unit) -> bool:

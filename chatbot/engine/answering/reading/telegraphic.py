@@ -19,9 +19,13 @@ TELLS: Final = expression(
     r"|positive|unremarkable|showed|shows|done|ordered|pending|prn"
     r"|(?:some|little|minimal|partial|good|great) (?:relief|benefit|effect|improvement))\b"
 )
+KNOWING: Final = expression(
+    r"\b(?:know\w*|sure|unsure|unclear|unknown|remember\w*|recall\w*|forg[eo]t\w*|ask\w*|wonder\w*|sa(?:y|ys|id)|tells?|told"
+    r"|see|saw|depend\w*|matter|regardless|idea|certain|explain\w*|discuss\w*|learn\w*|taught|no|any|some)\b",
+)
 _NUMBER: Final = expression(r"\d")
 _NAMING_NUMBER: Final = expression(
-    r"\b(?:stage|grade|type) \d\w?\b|\b(?:in|for) an? (?:\w+ )?\d+ (?:year|yr|y)s? ?(?:old|o)\b"
+    r"\b(?:stage|grade|type|ckd) \d\w?\b|\b(?:the )?over \d\ds?\b|\b(?:in|for) an? (?:\w+ )?\d+ (?:year|yr|y)s? ?(?:old|o)\b"
     r"|\b(?:e?gfr|crcl|creatinine clearance) (?:of )?\d+"
 )
 """Numbers that say which condition or whom, not what was measured."""
@@ -40,7 +44,11 @@ _LEADING_IN: Final = frozenset(
 )  # fmt: skip
 """Words before a medicine that say how it would be given."""
 _ASKS_INSIDE: Final = expression(
-    r" (?:how (?:long|often|much|many|soon|fast|quickly)\b|(?:when|why)$"
+    r" (?:how (?:long|often|much|many|soon|fast|quickly|common|good|likely|risky|safe|well|big|strong|to|do|does|is)\b|(?:when|why)$"
+    r"|what (?:tests?|bloods|scans?|dose|drugs?|can|can'?t|cant|should|must|else)\b|why (?:not (?:for|in|use|give|an?|the|to)|is|does|would)\b|when (?:to|do|should|would|suspect|needed|indicated)\b"
+    r"|who (?:gets|needs|should|is|qualifies)\b|(?:does|do|will|would|can|could|should) (?:it|they|that|this|these|those) (?:really |even |actually )?(?:help|work|matter|hurt|harm|affect|cause|interact|prevent|count|make|have|need|stop|raise|last|go|do)\b"
+    r"|which (?:type|kind|one|drug|is)\b|at what\b|(?:pooled )?effects? on\b|(?<!at )risk of\b"
+    r"|any (?:benefit|better|use|good|reason|point|place|role|value|evidence|gain|advantage|harm|sense|danger)\b"
     r"|(?:allowed|too (?:much|high|strong))$|(?:ok|okay|safe|contraindicated) (?:with|w|in|if|for|while|during|after|before|when"
     r"|on|to|because|cuz|given|as (?:it|its|he|she|they|this|the)"
     r"|since (?:it|its|he|hes|she|shes|they|this|the|there))\b)"
@@ -49,13 +57,20 @@ _SUPERLATIVE: Final = expression(
     r"\b(?:best|safest|strongest|preferred|recommended|max|maximum) (?:\w+ )?(\w+)$"
 )
 _NOUNS: Final = expression(
-    r"^(?:(?:deprescribing|prescribing|combining|doubling|tapering|weaning|alternating) "
+    r"^(?:(?:deprescribing|prescribing|combining|doubling|tapering|weaning|alternating|driving (?:on|while on)) "
+    r"|(?:pain relief|pain ?killers?|analges\w+|(?:back pain |pain )?(?:meds?|medicines?|medication|drugs?|tablets|pills)) (?:choice )?in"
+    r" (?:the )?(?:elderly|old\w*|frail\w*|pregnan\w+|ckd|kidney|renal|cirrhosis|liver|heart|asthma|diabet\w+|over \d) ?"
     r"|(?:treat|treating|manage|managing|diagnose|diagnosing|cure) "
     r"|(?:diets?|cures?|remed(?:y|ies)|management|causes?|differential|prevalence"
     r"|incidence|mechanism|definition) (?:for|of|in) )"
 )
 _ENDS_ABSTRACT: Final = expression(
-    r" (?:accuracy|meaning|significance|indications?|workup|cessation|cessation drugs"
+    r"(?:^| )(?:accuracy|meaning|significance|indications?|workup|cessation|cessation drugs|titration|scoring|cut ?offs?|cold turkey|pooled effect|ceiling"
+    r"|criteria|efficacy|incidence|pitfalls|recommendations|guidance|risk factors|predictors|(?:drug|nsaid) choice"
+    r"|first[- ]line(?: \w+)?|(?:effect|sample) size|size of effect|conversion(?: factor)?"
+    r"|(?:success|recurrence|re-?operation|complication|failure|relapse|response) rates?"
+    r"|(?:stenosis|sciatica|radiculopathy|fracture|discitis|disc|pain|strain|spondylo\w+|claudication) (?:treatment|management|imaging)"
+    r"|(?:cancer|infection|tumou?r|metast\w+|aneurysm|fracture|stenosis|sciatica|discitis|abscess|pain|strain|tb(?: spine)?) (?:signs|symptoms|red flags|tests|bloods)"
     r"|(?:max|maximum|longest|usual|shortest) (?:days|weeks|duration|length|course|time|tablets)"
     r"|prevention|schedule|recovery time|outcomes?|results)$"
 )
@@ -74,6 +89,7 @@ def is_telegraphic(question: Question, named: Sequence[Unit]) -> bool:
     if (
         _NOUNS.search(text)
         or ends
+        or _asks_inside(question, text)
         or (cause and not TELLS.search(text[: cause.start()]))
     ):
         return True
@@ -81,7 +97,6 @@ def is_telegraphic(question: Question, named: Sequence[Unit]) -> bool:
         return False
     return (
         asks_of_dose(text)
-        or _asks_inside(text, named)
         or _ends_with_best(text, named)
         or _supposes(question, text, named)
         or _joins(question, text, named)
@@ -91,16 +106,16 @@ def is_telegraphic(question: Question, named: Sequence[Unit]) -> bool:
 def asks_of_dose(text: str) -> bool:
     """`methocarbamol 750 how often`, `duloxetine 30 or 60`: a dose is told to ask of it."""
     found = _ASKS_INSIDE.search(text) or _STRENGTHS.search(text)
-    return found is not None and not TELLS.search(text[: found.start()])
+    before = text[: found.start()] if found else ""
+    return bool(found) and not (TELLS.search(before) or KNOWING.search(before))
 
 
-def _asks_inside(text: str, named: Sequence[Unit]) -> bool:
-    """`flexeril how long`, `aleve ok with lisinopril`."""
+def _asks_inside(question: Question, text: str) -> bool:
+    """`flexeril how long`, `aleve ok with lisinopril`, `stenosis how to diagnose`."""
     found = _ASKS_INSIDE.search(text)
-    if found is None:
-        return False
-    before = text[: found.start()]
-    return not TELLS.search(before) and any(_stands_in(unit, before) for unit in named)
+    before = text[: found.start()] if found else ""
+    named = any(u.concepts and _stands_in(u, before) for u in question.units)
+    return named and asks_of_dose(text)
 
 
 def _ends_with_best(text: str, named: Sequence[Unit]) -> bool:

@@ -1,0 +1,85 @@
+"""Questions in nouns alone, `traction any benefit`, and notes in the same words."""
+
+import pytest
+from fakes import talk
+
+from chatbot.model.case import Status
+from chatbot.model.event import Answered, Noticed
+
+OPENING = "45M, low back strain for 2 weeks, no better on ibuprofen"
+
+ASKED = [
+    "traction any benefit", "flexeril how good", "flexeril sedation how common",
+    "NICE on antidepressants", "nice on manual therapy", "gabapentin titration",
+    "opioid side effects to warn about", "fentanyl patch conversion factor",
+    "duloxetine why not for a fresh strain", "duloxetine stopping", "cbt does it help",
+    "phq2 cutoff", "start back tool scoring", "long sick leave predictors",
+    "stenosis how to diagnose", "stenosis treatment", "stenosis when to refer",
+    "cauda equina how common", "discitis risk factors", "spinal infection what tests",
+    "vertebral fracture treatment", "compression fracture imaging",
+    "cancer back pain signs", "fusion complications", "scan in the over 65s",
+    "tramadol in the over 75s", "cyclobenzaprine breastfeeding mum",
+    "driving on cyclobenzaprine", "back pain meds in cirrhosis",
+    "does work make it worse", "indomethacin any reason to prefer it",
+    "antidepressant which type is best", "epidural risk of paralysis", "laser therapy",
+    "cbt effect on function", "is 60 mme high", "is 3 days of ibuprofen a fair trial",
+    "proportion of sciatica needing surgery", "expected recovery at 6 weeks",
+    "bed rest harms", "physio at what risk level", "tb spine tests",
+]  # fmt: skip
+NOTED = [
+    "traction helped a little", "no benefit from traction",
+    "naproxen side effects nausea", "duloxetine stopping next week",
+    "taught exercises and how to lift", "physio told him how to lift",
+    "pain any movement",
+    "massage any time he can get it", "walks to work", "recovery slow so far",
+    "works as a driver", "stenosis on old MRI", "mri criteria met",
+    "alcohol on weekends", "tablets in the morning", "nice on examination",
+    "pain treatment so far heat", "cancer treatment 2019", "walking worse sitting better",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ASKED)
+def test_reply_when_asked_in_nouns_then_answers_and_learns_nothing(engine, text):
+    before, _ = talk(engine, OPENING)
+    consult, events = talk(engine, OPENING, text)
+
+    assert any(isinstance(event, Answered) for event in events)
+    assert consult.case == before.case
+
+
+@pytest.mark.parametrize("text", NOTED)
+def test_reply_when_noted_in_the_same_words_then_nothing_is_answered(engine, text):
+    _, events = talk(engine, OPENING, text)
+
+    assert not any(isinstance(event, Answered) for event in events)
+
+
+@pytest.mark.parametrize(
+    ("text", "finding"),
+    [
+        ("evidence of a fracture on x ray", "fracture_history"),
+        ("risk factors: diabetes and dialysis", "dialysis"),
+        ("numb between the legs what now", "saddle_numbness"),
+    ],
+)
+def test_reply_when_a_sign_is_noted_then_it_is_recorded(engine, text, finding):
+    consult, _ = talk(engine, OPENING, text)
+
+    assert consult.case.observations[finding].status is Status.PRESENT
+
+
+@pytest.mark.parametrize("sign", ["foot drop", "discitis"])
+def test_reply_when_a_sign_is_only_asked_of_then_says_how_to_record_it(engine, sign):
+    _, events = talk(engine, OPENING, f"{sign} how soon to refer")
+
+    told = [e.text for e in events if isinstance(e, Noticed)]
+    assert told == [f"has {sign}"]
+
+
+@pytest.mark.parametrize(
+    "text", ["opioids and return to work", "the drug works", "drugs at work"]
+)
+def test_reply_when_a_drug_is_said_to_work_then_nobody_injects(engine, text):
+    consult, _ = talk(engine, OPENING, text)
+
+    assert "iv_drug_use" not in consult.case.observations
