@@ -1,6 +1,7 @@
 """Regular expressions that are compiled when first used: a start pays only for its own."""
 
 import re
+from collections.abc import Callable
 from typing import cast
 
 
@@ -53,3 +54,9 @@ def expression(
     late = cast("re.Pattern[str]", _Late(source, flags))
     parts = tuple(cues.split("|")) if isinstance(cues, str) else cues
     return cast("re.Pattern[str]", _Cued(late, parts)) if cues else late
+
+
+def form(source: str, flags: int = 0) -> Callable[[str], bool]:
+    """Return what tells whether an expression finds something in a text."""
+    found = expression(source, flags)
+    return lambda text: found.search(text) is not None

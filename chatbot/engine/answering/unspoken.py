@@ -18,7 +18,7 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.words.anchor import is_danger, is_strong, strength_of
 from chatbot.engine.answering.words.concept import Unit
-from chatbot.engine.answering.words.word import stem, stems_of, words_of
+from chatbot.engine.answering.words.word import stem, stems_in, stems_of, words_of
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer, AnswerPart
 
@@ -39,10 +39,9 @@ _OF_ANY: Final = frozenset(
     }
 )  # fmt: skip
 """What many questions name beside what they ask: a back, a patient, the surgery."""
-_LEADING_IN: Final = frozenset(
-    map(stem, ("for", "with", "of", "in", "on", "from", "than", "vs", "cause", "causes",
-               "help", "helps", "treat", "after", "before"))
-)  # fmt: skip
+_LEADING_IN: Final = stems_in(
+    "for with of in on from than vs cause causes help helps treat after before"
+)
 """Words after which a word that nobody knows is what is asked about."""
 _FALLEN_FROM: Final = expression(
     r"\b(?:fell|fall|fallen|falling|thrown) (?:from|off)(?: an?| the| his| her)?$"

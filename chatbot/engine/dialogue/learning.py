@@ -7,19 +7,15 @@ from typing import TypeVar
 from chatbot.engine.dialogue.implying import OPPOSITE, WEAK, Implications
 from chatbot.engine.products import together, told_anew
 from chatbot.engine.understanding.medicines.merging import is_added
+from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Case, Observation, Status, Treatment
 from chatbot.model.event import Conflicted, Learned
 from chatbot.model.finding import Finding
 from chatbot.model.reading import Reading
 
 _T = TypeVar("_T")
-CLOSERS = frozenset(
-    (
-        "treatments_complete",
-        "other_medicines_complete",
-        "conditions_complete",
-        "allergies_complete",
-    )
+CLOSERS = listed(
+    "treatments_complete other_medicines_complete conditions_complete allergies_complete"
 )
 """Findings that say a list is complete."""
 

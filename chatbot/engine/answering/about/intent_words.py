@@ -3,6 +3,7 @@
 from typing import Final
 
 from chatbot.engine.answering.words.word import stem
+from chatbot.engine.understanding.text.token import listed
 
 ASKING: Final = frozenset({"why", "how", "who", "when", "where"})
 """Where a phrasing has one of these, a question has it as well."""
@@ -25,9 +26,7 @@ _LITTLE: Final = """
 """
 LITTLE: Final = frozenset(_LITTLE.split())
 """Words that say nothing about it."""
-_POINTING: Final = frozenset(
-    {"that", "this", "it", "these", "those", "so", "you", "your", "yours"}
-)
+_POINTING: Final = listed("that this it these those so you your yours")
 NEEDED: Final[dict[str, frozenset[str]]] = {
     "taken": frozenset(
         {"been", "did", "had", "has", "was", "were", "far", "already", "last", "since"}

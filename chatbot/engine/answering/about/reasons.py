@@ -15,6 +15,7 @@ from chatbot.engine.expression import expression
 from chatbot.engine.planning.changes import CLOSERS
 from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import case_part
+from chatbot.engine.understanding.text.token import listed
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Observation, Status
 
@@ -24,9 +25,7 @@ _WHY_NOT: Final = expression(
     r"why (?:not (?!in\b|on\b)|(?:is|are) (?:\w+ ){1,4}"
     r"not in the plan)"
 )
-_WITH_A_CHOICE: Final = frozenset(
-    {"back", "pain", "stepwise", "second", "same", "exchange"}
-)
+_WITH_A_CHOICE: Final = listed("back pain stepwise second same exchange")
 """What is said of any choice of treatment: for the pain, first, instead."""
 
 

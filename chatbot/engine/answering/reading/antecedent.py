@@ -7,15 +7,12 @@ from chatbot.engine.answering.words.anchor import is_strong
 from chatbot.engine.answering.words.concept import DRUNK, Concept, Unit
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.answering.words.vocabulary import Vocabulary
+from chatbot.engine.understanding.text.token import listed
 from chatbot.model.answer import Answer
 
-_COMPLAINTS: Final = frozenset(
-    {"back", "sciatica", "disc", "stenosis", "spasm", "chronic", "failing"}
-)
+_COMPLAINTS: Final = listed("back sciatica disc stenosis spasm chronic failing")
 """Ideas that say what hurts and how long, not what is done about it."""
-_PEOPLE: Final = frozenset(
-    {"elderly", "pregnant", "nursing", "pregnancy", "renal", "kidney", "liver", "heart"}
-)
+_PEOPLE: Final = listed("elderly pregnant nursing pregnancy renal kidney liver heart")
 """Ideas and topics that say in whom."""
 _WITHOUT_WORDS: Final = frozenset({"case", "content", "other", "calculator"})
 """Topics whose names say nothing of what was answered."""

@@ -5,14 +5,13 @@ from typing import Final
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.expression import expression
+from chatbot.engine.understanding.text.token import listed
 
 _COMES_OF_IT: Final = expression(
     r"\b(?:causes?|raises?|how many (?:more |extra )?|at (?:high |higher )?risk (?:of|for)"
     r"|(?:risk|chance|odds|rate)s? of (?!giv|us|tak|prescrib))\b"
 )
-_IN_SOMEONE: Final = frozenset(
-    {"in", "with", "after", "history", "hx", "patient", "someone", "has", "had", "have"}
-)
+_IN_SOMEONE: Final = listed("in with after history hx patient someone has had have")
 _HOW_DONE: Final = expression(
     r"^(?:how (?:do|does|should|would|can) (?:i|we|you|one) (?:do|place|perform|insert|inject"
     r"|carry out|put in)|how to (?:do|place|perform|insert|inject)|(?:technique|steps) (?:for|of))\b"

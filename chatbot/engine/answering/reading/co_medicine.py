@@ -8,13 +8,12 @@ from typing import Final
 
 from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.everyday import DETERMINERS
-from chatbot.engine.answering.words.word import stem
+from chatbot.engine.answering.words.word import stems_in
 
-_TAKEN: Final = frozenset(
-    map(stem, ("on", "takes", "take", "taking", "took", "uses", "using", "takin",
-               "prescribed", "already", "has", "gets"))
-)  # fmt: skip
-_EXCHANGED: Final = frozenset(map(stem, ("switch", "replace", "instead", "change")))
+_TAKEN: Final = stems_in(
+    "on takes take taking took uses using takin prescribed already has gets"
+)
+_EXCHANGED: Final = stems_in("switch replace instead change")
 """One for the other is given for the same."""
 _NEAR: Final = 3
 

@@ -12,9 +12,9 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.telegraphic import KNOWING, TELLS, is_telegraphic
 from chatbot.engine.answering.words.anchor import OWN_FINDINGS
 from chatbot.engine.answering.words.concept import ConceptKind, Unit
-from chatbot.engine.answering.words.everyday import words_in
-from chatbot.engine.answering.words.word import stem, words_of
+from chatbot.engine.answering.words.word import stems_in, words_of
 from chatbot.engine.expression import expression
+from chatbot.engine.understanding.text.token import listed
 
 MOST_WORDS: Final = 24
 _MOST_BARE_WORDS: Final = 10
@@ -60,7 +60,7 @@ _ENDS_ASKING: Final = expression(
     r"|\s(?P<inside>(?:(?:can|could|should|may|shall) (?:i|we|you)|what (?:can|should|could|may) (?:i|we|you|he|she|they))\b.*)$",
     re.IGNORECASE,
 )
-_NOT_NAMED: Final = words_in(
+_NOT_NAMED: Final = listed(
     """
     not have has had report note describe smoke drink use take endorse complain feel get
     work exercise walk lift run drive sleep rest on taking able a an no of in at to
@@ -113,7 +113,7 @@ _IN_PLACE: Final = expression(
     cues=" how | what | when | why ",
 )
 _MOST_WORDS_IN_PLACE: Final = 9
-_NEUTRAL: Final = frozenset(map(stem, ("pain", "back", "wait", "now", "meaning", "vs")))
+_NEUTRAL: Final = stems_in("pain back wait now meaning vs")
 _ASKS_IF_SO: Final = expression(
     rf"^{_LEADS}(?:does|do|did|is|are|will|would|can|could|should) (?:\w+ ){{1,5}}(?:matter|count"
     r"|change (?:anything|things|that|it|the plan)|make a difference|ok|okay|safe|allowed"

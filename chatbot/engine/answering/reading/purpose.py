@@ -17,7 +17,7 @@ from chatbot.engine.answering.words.off_field import (
     other_ills,
     sounds_ill,
 )
-from chatbot.engine.answering.words.word import stem, words_of
+from chatbot.engine.answering.words.word import stem, stems_in, words_of
 from chatbot.engine.expression import expression
 
 _MOOD: Final = frozenset({"depression", "anxiety"})
@@ -47,24 +47,22 @@ _FROM: Final = expression(
 )
 _PAINFUL_ILLS: Final = frozenset({"diabetes", "cancer_history"})
 """Conditions that hurt elsewhere than in the back."""
-_HURTING: Final = frozenset(
-    map(stem, ("strain", "sprain", "pain", "ache", "aching", "sore", "stiff", "spasm",
-               "hurts", "injury", "fracture", "broke", "broken", "tendinitis"))
-)  # fmt: skip
-_OF_ILL: Final = _HURTING | frozenset(
-    map(stem, ("feet", "foot", "toes", "soles", "hands", "nerve", "nerves"))
+_HURTING: Final = stems_in(
+    "strain sprain pain ache aching sore stiff spasm hurts injury fracture broke broken"
+    " tendinitis"
 )
-_FLARING: Final = frozenset(map(stem, ("flare", "attack", "exacerbation", "crisis")))
-_OPERATED: Final = frozenset(
-    map(stem, ("bowel", "abdominal", "belly", "stomach", "bladder", "prostate", "hernia",
-               "kidney", "foot", "ankle", "dental", "jaw", "knee", "hip", "shoulder"))
-)  # fmt: skip
+_OF_ILL: Final = _HURTING | stems_in("feet foot toes soles hands nerve nerves")
+_FLARING: Final = stems_in("flare attack exacerbation crisis")
+_OPERATED: Final = stems_in(
+    "bowel abdominal belly stomach bladder prostate hernia kidney foot ankle dental jaw knee"
+    " hip shoulder"
+)
 """Parts of which an operation is no operation on the spine."""
-_WARNING: Final = frozenset(map(stem, ("chest", "head", "face", "eye", "throat")))
+_WARNING: Final = stems_in("chest head face eye throat")
 """Parts that hurt as a harm of a medicine: `chest pain on naproxen`."""
 _TAKEN: Final = frozenset({"on", "takes", "taking", "since"})
 _CLAUSE: Final = expression(r"[,.;:?!()]")
-_DOING: Final = frozenset(map(stem, ("cause", "causes", "give", "gives", "side")))
+_DOING: Final = stems_in("cause causes give gives side")
 _OF_BACK: Final = frozenset(
     {"back", "sciatica", "root level", "disc", "stenosis", "axial"}
 )

@@ -11,7 +11,7 @@ from chatbot.engine.answering.reading.co_medicine import without_purposes
 from chatbot.engine.answering.words.concept import ConceptKind, Unit
 from chatbot.engine.answering.words.shorthand import written_out
 from chatbot.engine.answering.words.vocabulary import Vocabulary, is_older
-from chatbot.engine.answering.words.word import stem, words_of
+from chatbot.engine.answering.words.word import stems_in, words_of
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.knowledge import Topic
@@ -36,16 +36,13 @@ _OF_A_PATIENT: Final = listed(
     "already currently still failed tried started who whose"
 )
 """What follows `pt` where it is somebody: `pt wants a relaxant`."""
-_TELLING: Final = frozenset(
-    {
-        "tell", "telling", "told", "advise", "counsel", "reassure", "warn", "inform",
-        "educate",
-    }
-)  # fmt: skip
+_TELLING: Final = listed(
+    "tell telling told advise counsel reassure warn inform educate"
+)
 _BEARERS: Final = frozenset({"smoker", "ex smoker"})
 _IN_A_SMOKER: Final = expression(r"\bin an? (?:\w+ ){0,4}smoker\b")
 _NEVER_TAKEN: Final = frozenset({"naive", "naïve"})
-_NURSED: Final = frozenset(map(stem, ("newborn", "neonate", "infant", "baby")))
+_NURSED: Final = stems_in("newborn neonate infant baby")
 _NURSING: Final = frozenset({"nursing", "breastfeeding"})
 
 

@@ -10,52 +10,35 @@ from chatbot.engine.answering.words.anchor import OWN_FINDINGS
 from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.everyday import EMPTY
 from chatbot.engine.answering.words.formulary import Formulary
-from chatbot.engine.answering.words.word import stem
+from chatbot.engine.answering.words.word import stems_in
+from chatbot.engine.understanding.text.token import listed
 from chatbot.model.content import Content
 
-_AIMING: Final = frozenset(
-    stem(word)
-    for word in (
-        "for", "treat", "treatment", "cure", "against", "manage", "management",
-        "therapy", "prevent", "prevention", "lower", "help", "reduce", "quit", "fix",
-        "prognosis", "outlook", "survival",
-    )
-)  # fmt: skip
-_SPANS: Final = frozenset(
-    stem(word) for word in ("day", "week", "month", "year", "hour", "night")
+_AIMING: Final = stems_in(
+    "for treat treatment cure against manage management therapy prevent prevention lower help"
+    " reduce quit fix prognosis outlook survival"
 )
+_SPANS: Final = stems_in("day week month year hour night")
 """Stems that end what `for` aims at: `on duloxetine for a week and queasy`."""
-_RESISTANT: Final = frozenset(map(stem, ("resistant", "resistance", "refractory")))
-_MEDICINE: Final = frozenset(
-    stem(word) for word in ("medicine", "medication", "meds", "drug", "pill", "tablet")
-)
-_PEOPLE: Final = frozenset(
-    stem(word) for word in ("diabetic", "asthmatic", "smoker", "alcoholic", "drinker")
-)
+_RESISTANT: Final = stems_in("resistant resistance refractory")
+_MEDICINE: Final = stems_in("medicine medication meds drug pill tablet")
+_PEOPLE: Final = stems_in("diabetic asthmatic smoker alcoholic drinker")
 """People with a condition, for whom something is given; it does not treat that."""
-_WHOM: Final = frozenset(
-    stem(word)
-    for word in (
-        "someone", "somebody", "anyone", "patient", "people", "person", "those", "adult",
-        "man", "woman", "lady", "gentleman", "guy", "him", "her",
-    )
-)  # fmt: skip
+_WHOM: Final = stems_in(
+    "someone somebody anyone patient people person those adult man woman lady gentleman guy him"
+    " her"
+)
 """For whom something is given: what stands behind `with` is what they have."""
 _SKIPPED: Final = EMPTY - {
     "for", "against", "with", "without", "while", "when", "if", "help", "helps",
 }  # fmt: skip
-_DOSE_SHIFTING: Final = frozenset(
-    {
-        "ckd", "egfr", "crcl", "creatinine", "dialysis", "liver_disease", "pregnancy",
-        "gestation", "breastfeeding",
-    }
-)  # fmt: skip
+_DOSE_SHIFTING: Final = listed(
+    "ckd egfr crcl creatinine dialysis liver_disease pregnancy gestation breastfeeding"
+)
 _OF_OUR_DRUGS: Final = frozenset({"peptic_ulcer", "gi_bleed", "opioid_use_disorder"})
 """Harms and uses of our own drugs, which may be prevented or treated."""
 _HARMS_MANAGED: Final = frozenset({"constipation", "nausea", "dry mouth"})
-_MANAGING: Final = frozenset(
-    map(stem, ("treat", "treatment", "manage", "management", "prevent", "prevention"))
-)
+_MANAGING: Final = stems_in("treat treatment manage management prevent prevention")
 """Stems after which a harm of a medicine that is named is ours: `on opioids`."""
 _DRUG_HABITS: Final = frozenset({"iv_drug_use", "opioid_use_disorder"})
 """Findings in whose words a drug is no medicine."""
@@ -75,12 +58,9 @@ _TELLING: Final = frozenset({"accuracy", "foretelling"})
 """Ideas of how well a sign tells: `sensitivity of weight loss for cancer`."""
 _ON_SPINE: Final = frozenset({"cord", "cauda", "aneurysm", "spine break"})
 """Ideas of what befalls the spine, of which it is held what to do."""
-_UNTREATED: Final = frozenset(
-    {
-        "bladder_change", "bowel_change", "sexual_change", "fever", "chills",
-        "night_sweats",
-    }
-)  # fmt: skip
+_UNTREATED: Final = listed(
+    "bladder_change bowel_change sexual_change fever chills night_sweats"
+)
 """Signs of danger that no medicine of ours is given for."""
 _ON_MOOD: Final = frozenset({"mood score"})
 """Ideas of the forms that low mood is counted with: `PHQ-9 cut-off for depression`."""

@@ -9,7 +9,7 @@ from typing import Final
 
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.concept import ConceptKind, Unit
-from chatbot.engine.answering.words.word import stem, stems_of
+from chatbot.engine.answering.words.word import stems_in, stems_of
 from chatbot.engine.expression import expression
 
 TELLS: Final = expression(
@@ -34,14 +34,10 @@ _WHILE_ON: Final = expression(r"\b(?:while|when|if) on\b|\bon dialysis\b")
 _STRENGTHS: Final = expression(r" \d+(?: mg)? or \d+\b")
 _AND_KIDNEY: Final = expression(r" (?:and|at) (?:an? )?(?:e?gfr|crcl)\b")
 _JOINS: Final = frozenset({"for", "in", "with", "plus", "while", "during"})
-_LEADING_IN: Final = frozenset(
-    stem(word)
-    for word in (
-        "short", "long", "low", "high", "small", "brief", "course", "trial", "burst",
-        "dose", "few", "days", "another", "second", "repeat", "adding", "starting",
-        "giving", "oral", "topical", "iv", "im",
-    )
-)  # fmt: skip
+_LEADING_IN: Final = stems_in(
+    "short long low high small brief course trial burst dose few days another second repeat"
+    " adding starting giving oral topical iv im"
+)
 """Words before a medicine that say how it would be given."""
 _ASKS_INSIDE: Final = expression(
     r" (?:how (?:long|often|much|many|soon|fast|quickly|common|good|likely|risky|safe|well|big|strong|to|do|does|is)\b|(?:when|why)$"

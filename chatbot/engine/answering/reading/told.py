@@ -6,12 +6,10 @@ from chatbot.engine.answering.reading.aspect import Aspect
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.anchor import OWN_FINDINGS, is_danger
 from chatbot.engine.answering.words.concept import Unit
-from chatbot.engine.answering.words.word import stem
+from chatbot.engine.answering.words.word import stems_in
 
-_TAKEN: Final = frozenset({"on", "takes", "taking"}) | frozenset(
-    map(stem, ("takes", "taking", "tried"))
-)
-_FAILED: Final = frozenset(map(stem, ("failed", "failing", "fails")))
+_TAKEN: Final = frozenset({"on", "takes", "taking"}) | stems_in("takes taking tried")
+_FAILED: Final = stems_in("failed failing fails")
 _JOINS: Final = frozenset({"and", "or", "plus", "both"})
 _OF_NO_MEDICINE: Final[frozenset[Aspect]] = frozenset(
     {"elderly", "when", "meaning", "first", "why", "compare"}

@@ -15,12 +15,12 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.index import Match
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.words.concept import Unit
-from chatbot.engine.answering.words.everyday import words_in
 from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.understanding.text.token import listed
 from chatbot.model.answer import Answer
 from chatbot.model.knowledge import Reference
 
-_OF_STUDIES: Final = words_in(
+_OF_STUDIES: Final = listed(
     """
     trial trials study studies paper papers review reviews rct rcts cohort article series
     meta analysis metaanalysis find found finding findings show showed shown say

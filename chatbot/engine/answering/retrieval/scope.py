@@ -22,22 +22,17 @@ from chatbot.engine.answering.words.anchor import (
 from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.answering.words.off_field import names_other_part
-from chatbot.engine.answering.words.word import stem
+from chatbot.engine.answering.words.word import stems_in
 from chatbot.engine.answering.words.word_odds import odds_of_words
+from chatbot.engine.understanding.text.token import listed
 from chatbot.model.content import Content
 
-_PAIN_STEMS: Final = frozenset(
-    map(stem, ("pain", "ache", "hurts", "painkiller", "sore", "analgesic", "strain",
-               "spasm", "relief"))
-)  # fmt: skip
+_PAIN_STEMS: Final = stems_in(
+    "pain ache hurts painkiller sore analgesic strain spasm relief"
+)
 _AIMING_AT: Final = frozenset({"caus", "cause", "treat", "cure", "against", "prevent"})
 """Stems after which an unknown word is surely what is asked about."""
-_LEADING_IN: Final = frozenset(
-    {
-        "caus", "cause", "help", "for", "treat", "cure", "against", "with", "of", "in",
-        "from",
-    }
-)  # fmt: skip
+_LEADING_IN: Final = listed("caus cause help for treat cure against with of in from")
 """Stems after which comes what a question is about."""
 _ASKING_WHAT_IS: Final = frozenset({"is", "are", "what", "whats"})
 _KEPT: Final = 16

@@ -11,21 +11,17 @@ from chatbot.engine.answering.tables.remaining import Remaining
 from chatbot.engine.answering.tables.table import FIELD_OF_FINDING, Table
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.expression import expression
+from chatbot.engine.understanding.text.token import listed
 from chatbot.model.answer import AnswerPart
 from chatbot.model.content import Content
 from chatbot.model.pharmacology import Interaction
 
-_CHOOSING: Final = frozenset(
-    {
-        "which", "what", "whats", "safest", "best", "any", "anything", "something", "least",
-        "option", "options", "choice", "choose",
-    }
-)  # fmt: skip
+_CHOOSING: Final = listed(
+    "which what whats safest best any anything something least option options choice choose"
+)
 _ALLOWING: Final = frozenset({"safe", "ok", "okay", "avoid"})
 """`analgesic ok in ckd` chooses; `nsaid ok in ckd` asks about just that class."""
-_GIVING: Final = frozenset(
-    {"take", "give", "use", "prescribe", "offer", "avoid", "add", "choose"}
-)
+_GIVING: Final = listed("take give use prescribe offer avoid add choose")
 _MAY_HAVE: Final = expression(
     r"\b(?:can|may|could) (?:\w+ ){1,2}have\b|\bwhat(?: i)?s left\b"
 )

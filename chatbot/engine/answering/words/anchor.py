@@ -8,16 +8,14 @@ from typing import Final, Literal
 
 from chatbot.engine.answering.words.concept import Concept, Unit
 from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.engine.understanding.text.token import listed
 
 Strength = Literal["strong", "medium", "weak"]
 
-_STRONG_TOPICS: Final = frozenset(
-    {
-        "nsaid", "muscle_relaxant", "opioid", "gabapentinoid", "antidepressant",
-        "steroid", "acetaminophen", "topical", "imaging", "physio_exercise",
-        "manual_therapy", "heat_cold", "injection", "surgery",
-    }
-)  # fmt: skip
+_STRONG_TOPICS: Final = listed(
+    "nsaid muscle_relaxant opioid gabapentinoid antidepressant steroid acetaminophen topical"
+    " imaging physio_exercise manual_therapy heat_cold injection surgery"
+)
 _STRONG_IDEAS: Final = frozenset(
     {
         "back", "axial", "sciatica", "referred pain", "disc", "stenosis", "root level",
@@ -31,9 +29,7 @@ _STRONG_IDEAS: Final = frozenset(
         "lidocaine", "warming rub", "capsaicin",
     }
 )  # fmt: skip
-_MEDIUM_TOPICS: Final = frozenset(
-    {"referral", "prognosis", "psychological", "work", "sleep"}
-)
+_MEDIUM_TOPICS: Final = listed("referral prognosis psychological work sleep")
 _MEDIUM_IDEAS: Final = frozenset(
     {
         "job", "sport", "slumber", "bedding", "sleep posture", "specialist", "driving",
@@ -43,31 +39,22 @@ _MEDIUM_IDEAS: Final = frozenset(
         "aneurysm", "spine tumour", "spine germs", "spine break", "upper back", "kidney figure",
     }
 )  # fmt: skip
-OWN_FINDINGS: Final = frozenset(
-    {
-        "back_complaint", "leg_pain", "leg_pain_below_knee", "leg_numbness",
-        "leg_weakness", "positive_slr", "neurogenic_claudication", "morning_stiffness",
-        "night_pain", "thoracic_pain", "saddle_numbness", "bladder_change",
-        "bowel_change", "sexual_change", "bilateral_leg_symptoms",
-        "progressive_weakness", "foot_drop", "cord_signs", "gait_change",
-        "midline_tenderness", "prior_spine_surgery", "spinal_procedure", "reflex_loss",
-    }
-)  # fmt: skip
+OWN_FINDINGS: Final = listed(
+    "back_complaint leg_pain leg_pain_below_knee leg_numbness leg_weakness positive_slr"
+    " neurogenic_claudication morning_stiffness night_pain thoracic_pain saddle_numbness"
+    " bladder_change bowel_change sexual_change bilateral_leg_symptoms progressive_weakness"
+    " foot_drop cord_signs gait_change midline_tenderness prior_spine_surgery spinal_procedure"
+    " reflex_loss"
+)
 """Findings of the back and its nerves."""
-DANGERS: Final = frozenset(
-    {
-        "weight_loss", "fever", "chills", "night_sweats", "iv_drug_use",
-        "pulsatile_mass", "shock", "major_trauma", "minor_trauma", "visceral_symptoms",
-        "suicidal_thoughts", "withdrawal",
-    }
-)  # fmt: skip
+DANGERS: Final = listed(
+    "weight_loss fever chills night_sweats iv_drug_use pulsatile_mass shock major_trauma"
+    " minor_trauma visceral_symptoms suicidal_thoughts withdrawal"
+)
 """Signs of danger that other fields share."""
-_DANGERS_OF_BACK: Final = frozenset(
-    {
-        "saddle_numbness", "bladder_change", "bowel_change", "bilateral_leg_symptoms",
-        "midline_tenderness",
-    }
-)  # fmt: skip
+_DANGERS_OF_BACK: Final = listed(
+    "saddle_numbness bladder_change bowel_change bilateral_leg_symptoms midline_tenderness"
+)
 
 
 def strength_of(concept: Concept, formulary: Formulary) -> Strength:

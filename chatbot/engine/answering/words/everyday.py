@@ -6,15 +6,11 @@ changing what it is about.
 
 from typing import Final
 
-
-def words_in(text: str) -> frozenset[str]:
-    """The words of a list that is written as text."""
-    return frozenset(text.split())
-
+from chatbot.engine.understanding.text.token import listed
 
 DETERMINERS: Final = frozenset({"a", "an", "the", "his", "her", "my", "their"})
 """Words between `for` or `in` and what it is about."""
-EMPTY: Final = words_in(
+EMPTY: Final = listed(
     """
     a about above across actually after again all alright also although always am among
     an and another any anybody anyhow anymore anyone anything anyway are around as ask
@@ -46,7 +42,7 @@ EMPTY: Final = words_in(
 )
 """Grammar and talk: never counted, never searched for."""
 
-COMMON: Final = words_in(
+COMMON: Final = listed(
     """
     able absolutely account add added addition afternoon ago agree allow alone already
     alternative amount answer apart appear apply area available aware bad badly

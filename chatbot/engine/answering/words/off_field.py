@@ -7,16 +7,12 @@ is left over is judged here.
 from functools import cache
 from typing import Final
 
-from chatbot.engine.answering.words.word import stem
+from chatbot.engine.answering.words.word import stem, stems_in
 
-_PARTS: Final = frozenset(
-    stem(word)
-    for word in (
-        "neck", "cervical", "hip", "groin", "shoulder", "elbow", "wrist", "hand",
-        "finger", "thumb", "knee", "ankle", "toe", "heel", "jaw", "rib", "head",
-        "chest", "arm", "tooth", "teeth", "face", "eye", "ear", "nose", "throat",
-    )
-)  # fmt: skip
+_PARTS: Final = stems_in(
+    "neck cervical hip groin shoulder elbow wrist hand finger thumb knee ankle toe heel jaw rib"
+    " head chest arm tooth teeth face eye ear nose throat"
+)
 """Parts of the body that are not the back."""
 
 _OF_ILLS: Final = (

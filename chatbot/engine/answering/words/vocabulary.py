@@ -14,8 +14,9 @@ from chatbot.engine.answering.words.everyday import COMMON, EMPTY
 from chatbot.engine.answering.words.formed import is_formed
 from chatbot.engine.answering.words.off_field import other_field_stems, sounds_medical
 from chatbot.engine.answering.words.spelling import Speller, swapped_back
-from chatbot.engine.answering.words.word import stem, stems_of, words_of
+from chatbot.engine.answering.words.word import stem, stems_in, stems_of, words_of
 from chatbot.engine.slip import Spellings, write_out
+from chatbot.engine.understanding.text.token import listed
 from chatbot.engine.written import Phrases, write_phrases
 from chatbot.model.content import Content
 
@@ -25,24 +26,16 @@ _AGE_WORDS = (("year", "old"), ("years", "old"), ("yr", "old"), ("y", "o"), ("yo
 _INFANT_WORDS = (("month", "old"), ("months", "old"), ("week", "old"), ("day", "old"))
 _OLDER_FROM = 65
 _OLDEST = 110
-_BEFORE_AN_AGE = frozenset(
-    {"he", "she", "is", "was", "were", "age", "aged", "turns", "at", "over", "patient"}
+_BEFORE_AN_AGE = listed("he she is was were age aged turns at over patient")
+_CHILDREN = listed(
+    "son daughter kid child boy girl baby toddler grandson granddaughter"
 )
-_CHILDREN = frozenset(
-    [
-        "son", "daughter", "kid", "child", "boy", "girl", "baby", "toddler", "grandson",
-        "granddaughter",
-    ]
-)  # fmt: skip
-_AMOUNTS = frozenset(
-    {
-        "mg", "mcg", "g", "ml", "kg", "lb", "lbs", "days", "weeks", "of", "mme", "mmes",
-        "morphine", "milligrams", "percent", "points", "pounds", "kilos", "hours",
-        "minutes", "degrees",
-    }
-)  # fmt: skip
+_AMOUNTS = listed(
+    "mg mcg g ml kg lb lbs days weeks of mme mmes morphine milligrams percent points pounds"
+    " kilos hours minutes degrees"
+)
 _CHILD_UNDER = 18
-_DENYING = frozenset(map(stem, ("without", "no", "non", "not", "besides")))
+_DENYING = stems_in("without no non not besides")
 """Stems at the head of a phrase that is not about its other words."""
 _DENIALS = frozenset({"no", "without"})
 _ARTICLES = frozenset({"a", "an", "any", "the"})

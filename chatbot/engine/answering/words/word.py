@@ -46,6 +46,11 @@ def stems_of(text: str) -> tuple[str, ...]:
     return tuple(stem(word) for word in words_of(text))
 
 
+def stems_in(text: str) -> frozenset[str]:
+    """The stems of a list of words that is written as text."""
+    return frozenset(stems_of(text))
+
+
 def _without_accents(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.replace("\u2019", "'")).lower()
     return "".join(c for c in plain if not unicodedata.combining(c))
