@@ -23,7 +23,6 @@ from chatbot.engine.answering.retrieval.population import is_for_mothers, only_f
 from chatbot.engine.answering.tables.choosing import PAINKILLERS
 from chatbot.engine.answering.unspoken import Unspoken
 from chatbot.engine.answering.words.anchor import is_dangerous
-from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.saying import said
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Status
@@ -265,7 +264,7 @@ class Lookup:
                 if OF_DRUGS.isdisjoint(known[m.statement].topics)
                 and people & index.asked_for(m.statement)
             )
-        done = [u for u in question.units if _is_done(u)]
+        done = [u for u in question.units if "measure" in u.kinds]
         on_it = (m for m in kept if all(index.speaks(m.statement, u) for u in done))
         return tuple(on_it) or kept
 
@@ -380,8 +379,3 @@ class Lookup:
         if name:
             return f"My drug table has no row for {name}."
         return self._knowledge.medicines.without_row(question)
-
-
-def _is_done(unit: Unit) -> bool:
-    """Whether it names a measure."""
-    return any(concept.kind == "measure" for concept in unit.concepts)

@@ -27,7 +27,7 @@ def with_people(knowledge: Knowledge, question: Question, message: str) -> Quest
 
 def _warns(knowledge: Knowledge, question: Question) -> bool:
     """Whether the table warns of what is carried, or a medicine meets a pregnancy."""
-    unborn = any(c.id in _OF_MOTHERS for u in question.carried for c in u.concepts)
+    unborn = any(u.ids & _OF_MOTHERS for u in question.carried)
     warns = knowledge.medicines.warns_in_condition(question)
     return warns or (unborn and bool(question.medicines))
 

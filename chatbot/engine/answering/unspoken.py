@@ -72,7 +72,7 @@ class Unspoken:
     def is_beside(self, question: Question, answer: Answer) -> bool:
         """Whether nothing that a question is surely about is spoken of, and no danger."""
         said, formulary = _Said(answer, self._knowledge), self._knowledge.formulary
-        named = [u for u in question.units if {c.id for c in u.concepts} - _OF_ANY]
+        named = [u for u in question.units if u.ids - _OF_ANY]
         sure = [unit for unit in named if is_strong(unit, formulary)]
         danger = any(is_danger(c) for unit in named for c in unit.concepts)
         if danger or self._is_put_so(question, said, _NEARLY_SO):
@@ -235,7 +235,7 @@ class _Said:
         """Whether it is a drug of a class of ours that no row is on: its kin is not it."""
         formulary = self._knowledge.formulary
         rows = any(map(formulary.has_row, unit.medicines))
-        drug = any(concept.kind == "drug" for concept in unit.concepts)
+        drug = "drug" in unit.kinds
         return drug and not rows and is_strong(unit, formulary)
 
     @cached_property
@@ -295,10 +295,9 @@ def _as_typed(question: Question) -> tuple[str, ...]:
 
 def _may_be_asked(unit: Unit) -> bool:
     """Whether a word can be a thing: no number, no aspect and not what all is about."""
-    told = {concept.id for concept in unit.concepts}
     plain = unit.role in ("common", "word", "unknown") and unit.text.isalpha()
     asks = plain and aspects_of((unit.text,))
-    thing = told.isdisjoint(_OF_ANY) if told else plain and not asks
+    thing = unit.ids.isdisjoint(_OF_ANY) if unit.ids else plain and not asks
     return thing and len(unit.text) >= _FEWEST_LETTERS
 
 

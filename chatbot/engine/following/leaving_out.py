@@ -61,9 +61,7 @@ def is_proposed(engine: Engine, text: str) -> bool:
         return False
     told = [u for u in engine.answerer.read(name).units if u.role != "empty"]
     treats = any(u.medicines for u in told)
-    return treats and all(
-        u.medicines or _IS_TOPIC & {c.kind for c in u.concepts} for u in told
-    )
+    return treats and all(u.medicines or _IS_TOPIC & u.kinds for u in told)
 
 
 def as_why_not(engine: Engine, case: Case, plan: Plan, question: str) -> str:

@@ -167,7 +167,7 @@ def _names_subject(engine: Engine, reading: Reading) -> bool:
 
 
 def _is_subject(unit: Unit) -> bool:
-    return any(concept.kind in _SUBJECTS for concept in unit.concepts)
+    return bool(unit.kinds & _SUBJECTS)
 
 
 def _holds(

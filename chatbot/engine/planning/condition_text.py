@@ -75,13 +75,13 @@ class _Parser:
         parts = [self._conjunction()]
         while self._take("or"):
             parts.append(self._conjunction())
-        return parts[0] if len(parts) == 1 else _any(tuple(parts))
+        return parts[0] if len(parts) == 1 else joined(tuple(parts), decisive=True)
 
     def _conjunction(self) -> Test:
         parts = [self._negation()]
         while self._take("and"):
             parts.append(self._negation())
-        return parts[0] if len(parts) == 1 else _all(tuple(parts))
+        return parts[0] if len(parts) == 1 else joined(tuple(parts), decisive=False)
 
     def _negation(self) -> Test:
         if self._take("not"):
@@ -256,14 +256,6 @@ class _Parser:
             raise ConditionError(
                 f'"{self._peek()}" is not expected there.', "Join with and or or."
             )
-
-
-def _all(tests: tuple[Test, ...]) -> Test:
-    return joined(tests, decisive=False)
-
-
-def _any(tests: tuple[Test, ...]) -> Test:
-    return joined(tests, decisive=True)
 
 
 def _chosen(name: str, choice: str) -> Test:

@@ -62,13 +62,12 @@ def antecedent(
 
 def is_drunk(unit: Unit) -> bool:
     """Whether it names alcohol, which nobody asks to be given."""
-    return any(concept.id == DRUNK for concept in unit.concepts)
+    return DRUNK in unit.ids
 
 
 def names_medicine(unit: Unit) -> bool:
     """Whether it names a medicine or a measure."""
-    kinds = {concept.kind for concept in unit.concepts}
-    return bool(kinds & {"drug", "class", "measure"})
+    return bool(unit.kinds & {"drug", "class", "measure"})
 
 
 def names_treatment(unit: Unit, formulary: Formulary) -> bool:
@@ -85,7 +84,7 @@ def is_circumstance(unit: Unit) -> bool:
 
 def is_of_people(unit: Unit) -> bool:
     """Whether it names a group, such as those who are pregnant."""
-    return any(concept.id in _PEOPLE for concept in unit.concepts)
+    return bool(unit.ids & _PEOPLE)
 
 
 def _is_of_patient(concept: Concept) -> bool:

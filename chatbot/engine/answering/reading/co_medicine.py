@@ -45,5 +45,5 @@ def _without_foreign(units: tuple[Unit, ...]) -> list[Unit]:
         if unit.medicines or (unit.role == "empty" and unit.text not in DETERMINERS):
             break
         if unit.role in ("foreign", "unknown"):
-            found[at] = replace(unit, role="empty", concepts=(), parts=())
+            found[at] = unit.emptied()
     return found

@@ -171,7 +171,7 @@ def begins_as_note(question: Question, signs: tuple[str, ...] = ()) -> bool:
     beside = text
     for sign in signs:
         beside = beside.replace(" ".join(words_of(sign)), "it")
-    treated = [u for u in _naming(question) if not u.names_finding]
+    treated = [u for u in _naming(question) if "finding" not in u.kinds]
     if opens_as_question(question.words) or treated:
         return False
     return bool(_BEGINS_NOTE.search(text)) and not _JUDGES.search(beside)
@@ -246,7 +246,7 @@ def tells_nothing(question: Question) -> bool:
 
 
 def _is_subject(unit: Unit) -> bool:
-    return any(concept.kind in _TREATMENTS for concept in unit.concepts)
+    return bool(unit.kinds & _TREATMENTS)
 
 
 def _asks_loosely(question: Question, text: str, named: list[Unit]) -> bool:

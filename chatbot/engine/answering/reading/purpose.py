@@ -91,7 +91,7 @@ class Purposes:
 
     def is_borne(self, unit: Unit, question: Question) -> bool:
         """`nsaid for someone with heart disease`: an illness that the drug is not for."""
-        named = {concept.id for concept in unit.concepts}
+        named = unit.ids
         ours = any(map(self._formulary.is_ours, question.medicines))
         return ours and named.isdisjoint(self._treated(question))
 
@@ -105,7 +105,7 @@ class Purposes:
             if not _FLARING.isdisjoint(after.stems)
         )
         units = (unit for unit in (*aimed, *flaring) if unit is not None)
-        return any(c.id in treated for unit in units for c in unit.concepts)
+        return any(unit.ids & treated for unit in units)
 
     def _treated(self, question: Question) -> frozenset[str]:
         belongs = self._formulary.belongs
@@ -158,8 +158,7 @@ def _joined_stems(text: str) -> set[tuple[str, str]]:
 def _is_of_other_operation(units: tuple[Unit, ...]) -> bool:
     """`lidocaine infusion for bowel surgery recovery`."""
     return any(
-        not _OPERATED.isdisjoint(part.stems)
-        and any(concept.id == "operation" for concept in done.concepts)
+        not _OPERATED.isdisjoint(part.stems) and "operation" in done.ids
         for part, done in pairwise(units)
     )
 
@@ -185,7 +184,7 @@ def _is_other(unit: Unit) -> bool:
     stems, phrases = other_ills()
     listed = sounds_ill(unit.text) or not stems.isdisjoint(unit.stems)
     foreign = unit.role == "foreign" and listed
-    phrase = any(concept.id in phrases for concept in unit.concepts)
+    phrase = not unit.ids.isdisjoint(phrases)
     return foreign or phrase or any(map(names_other_part, unit.stems))
 
 

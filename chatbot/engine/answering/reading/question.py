@@ -164,7 +164,7 @@ def _with_denied_left_out(units: tuple[Unit, ...]) -> Iterator[Unit]:
     denied, before = False, ""
     for unit in units:
         left_out = denied and unit.role == "known" and not unit.medicines
-        yield replace(unit, role="empty", concepts=(), parts=()) if left_out else unit
+        yield unit.emptied() if left_out else unit
         if unit.role != "empty" or unit.text == "without":
             denied = unit.text == "without" and before != "or"
         before = unit.text
@@ -175,9 +175,9 @@ def _with_nursed_left_out(units: Iterable[Unit]) -> Iterator[Unit]:
     nursing = False
     for unit in units:
         fed = nursing and not _NURSED.isdisjoint(unit.stems)
-        yield replace(unit, role="empty", concepts=(), parts=()) if fed else unit
+        yield unit.emptied() if fed else unit
         if unit.role != "empty":
-            nursing = any(concept.id in _NURSING for concept in unit.concepts)
+            nursing = bool(unit.ids & _NURSING)
 
 
 def _with_bearer_left_out(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
@@ -198,7 +198,7 @@ def _with_never_taken_left_out(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
     """`opioid naive, how much oxycodone`: what was never taken says who takes the other."""
     named = sum(bool(unit.medicines) for unit in units)
     return tuple(
-        replace(unit, role="empty", concepts=(), parts=())
+        unit.emptied()
         if named > 1 and after is not None and after.text in _NEVER_TAKEN
         else unit
         for unit, after in zip(units, (*units[1:], None), strict=False)

@@ -108,21 +108,23 @@ class Targets:
         if question.measures or question.has("interaction"):
             return False
         named = [
-            (unit, {*unit.stems}) for unit in question.units if not unit.names_finding
+            (unit, {*unit.stems})
+            for unit in question.units
+            if "finding" not in unit.kinds
         ]
         named += [(unit, {*next_.stems}) for unit, next_ in pairwise(question.units)]
         return any(
             unit.concepts
             and stems & _MEDICINE
-            and not {concept.id for concept in unit.concepts} & _DRUG_HABITS
-            and not medicines - {concept.id for concept in unit.concepts}
+            and not unit.ids & _DRUG_HABITS
+            and not medicines - unit.ids
             and self._is_other_condition(unit, question)
             for unit, stems in named
         )
 
     def _is_other_condition(self, unit: Unit, question: Question) -> bool:
         sleepless = "insomnia" in unit.stems and "back" not in question.named("idea")
-        if sleepless or any(concept.kind == "foreign" for concept in unit.concepts):
+        if sleepless or "foreign" in unit.kinds:
             return True
         named = {concept.id for concept in unit.concepts if concept.kind == "idea"}
         held = (_ON_SPINE | _ON_MOOD) & {*question.named("idea")}
@@ -130,7 +132,7 @@ class Targets:
             return False
         findings = [c.id for c in unit.concepts if c.kind == "finding"]
         if findings:
-            ours = any(self._is_ours(finding) for finding in findings)
+            ours = not _OURS.isdisjoint(findings)
             return not ours or self._is_sign_treated(findings, question)
         if named & _OTHER_IDEAS:
             return True
@@ -140,9 +142,6 @@ class Targets:
         return (
             by_measure and bool(named & _OTHER_IDEAS_OF_MEASURES) and not asked & _MIND
         )
-
-    def _is_ours(self, finding: str) -> bool:
-        return finding in _OURS
 
     def _is_sign_treated(self, findings: list[str], question: Question) -> bool:
         """`duloxetine for incontinence`: a sign of danger that no pain drug treats."""
@@ -171,10 +170,10 @@ def _carries_on(unit: Unit) -> bool:
 
 def _seeks(unit: Unit) -> bool:
     """`screen for depression`: what it is for is looked for, not treated."""
-    return any(concept.id in _SEEKING for concept in unit.concepts)
+    return bool(unit.ids & _SEEKING)
 
 
 def _is_harm_of_medicine(unit: Unit, question: Question) -> bool:
     """`manage constipation on opioids`: what a medicine that is named has done."""
-    harms = any(concept.id in _HARMS_MANAGED for concept in unit.concepts)
+    harms = bool(unit.ids & _HARMS_MANAGED)
     return harms and bool(question.medicines)

@@ -143,7 +143,7 @@ class Leading:
         """Whether the table warns of a condition that a statement does not speak of."""
         if question.has(*OF_EFFECT, "why"):
             return False
-        conditions = [unit for unit in question.all_units if unit.names_finding]
+        conditions = [unit for unit in question.all_units if "finding" in unit.kinds]
         index = self._knowledge.index
         own = best.evidence is None or best.evidence.on_topic
         spoken = (
@@ -242,7 +242,7 @@ class Leading:
         return all(
             index.speaks(best.statement, unit)
             for unit in question.all_units
-            if any(concept.kind in kinds for concept in unit.concepts)
+            if unit.kinds & kinds
         ) and self._is_asked_for(best, question)
 
     def _is_asked_for(self, best: Match, question: Question) -> bool:

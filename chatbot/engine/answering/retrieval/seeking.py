@@ -95,7 +95,7 @@ class Seeker:
         if unit.concepts:
             terms += [(root, 10) for root in unit.stems]
             terms += [(p.term, 6 if p.kind == "topic" else 10) for p in unit.parts]
-        is_idea = any(concept.kind == "idea" for concept in unit.concepts)
+        is_idea = "idea" in unit.kinds
         for concept in unit.concepts:
             if not (is_idea and concept.kind == "class"):
                 terms += self.related(concept)

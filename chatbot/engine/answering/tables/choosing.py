@@ -171,7 +171,7 @@ def _says_no_more(question: Question) -> bool:
     beside = _BESIDE.search(" ".join(question.words)) and not question.has("works")
     return all(
         u.text in _GIVING
-        or _KINDS & {c.kind for c in u.concepts}
+        or _KINDS & u.kinds
         or (beside and u.means("medicine"))
         or any(map(u.means, _FAILING))
         for u in told

@@ -48,8 +48,7 @@ class ForPatient:
         own_form = self._own_form(asked)
         if names[1:] or own_form is not None:
             return (own_form,) if own_form else self._barred_besides(asked)
-        own = (c for unit in asked.question.units for c in unit.concepts)
-        in_people = any(concept.kind == "finding" for concept in own)
+        in_people = any("finding" in unit.kinds for unit in asked.question.units)
         is_ours = bool(names) and self._formulary.is_ours(names[0])
         if not is_ours or in_people or asked.question.has("barred"):
             return ()

@@ -238,14 +238,13 @@ class Meetings:
         name = self._formulary.name(drug)
         over = self._may_be_over(concern, at)
         words = (_UNLESS_OVER if over else _HERE)[concern.severity]
-        if concern.because and all(drug in self._kinds(t) for t in concern.because):
+        if concern.because and all(
+            drug in self._formulary.classes_of(t) for t in concern.because
+        ):
             words = _SECOND.get(concern.severity, words)
         return sourced(
             concern, f"{name[:1].upper()}{name[1:]}: {words} {sentence(concern.text)}"
         )
-
-    def _kinds(self, treatment: str) -> tuple[str, ...]:
-        return self._formulary.classes_of(treatment)
 
     def _may_be_over(self, concern: Concern, at: Standing) -> bool:
         """Whether it rests on nothing but treatments that need not go on."""

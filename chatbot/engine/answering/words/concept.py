@@ -1,6 +1,6 @@
 """One thing that words can mean, and a word or phrase of a text with what it means."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
@@ -62,10 +62,19 @@ class Unit:
         """Whether an idea is among what it means."""
         return any(c.kind == "idea" and c.id == idea for c in self.concepts)
 
-    @property
-    def names_finding(self) -> bool:
-        """Whether it means a finding: `iv drug user` speaks of a person, not of a drug."""
-        return any(concept.kind == "finding" for concept in self.concepts)
+    @cached_property
+    def kinds(self) -> frozenset[ConceptKind]:
+        """The kinds of what it means."""
+        return frozenset(concept.kind for concept in self.concepts)
+
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """The names of what it means."""
+        return frozenset(concept.id for concept in self.concepts)
+
+    def emptied(self) -> "Unit":
+        """The same where it says nothing of what is asked."""
+        return replace(self, role="empty", concepts=(), parts=())
 
     @cached_property
     def wording(self) -> tuple[str, ...]:
