@@ -10,7 +10,7 @@ from chatbot.engine.checking.condition import condition_problems
 from chatbot.engine.checking.graph import graph_problems
 from chatbot.engine.checking.name import name_problems
 from chatbot.engine.checking.number import number_problems
-from chatbot.engine.checking.place import Places
+from chatbot.engine.checking.place import Places, at
 from chatbot.engine.checking.reading import reading_problems
 from chatbot.engine.checking.source import review_problems, source_problems
 from chatbot.engine.checking.support import support_problems
@@ -31,17 +31,18 @@ def check(
     """
     found = not places.doubtful("findings", "")
     named = not any(places.doubtful(table, "") for table in ("drugs", "classes"))
-    return (
+    faults = (
         *name_problems(content, places),
         *condition_problems(content, places),
         *graph_problems(content, places),
-        *source_problems(content, places),
+        *source_problems(content),
         *number_problems(content, places),
         *(support_problems(content, places) if found else ()),
-        *word_problems(content, places),
-        *(use_problems(content, places) if places.whole() else ()),
-        *(review_problems(content, places, today) if today else ()),
-        *(shared_words(content, places) if today else ()),
-        *(question_problems(content, places) if today else ()),
-        *(reading_problems(content, places) if today and named else ()),
+        *word_problems(content),
+        *(use_problems(content) if places.whole() else ()),
+        *(review_problems(content, today) if today else ()),
+        *(shared_words(content) if today else ()),
+        *(question_problems(content) if today else ()),
+        *(reading_problems(content) if today and named else ()),
     )
+    return tuple(at(places, *fault) for fault in faults)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from chatbot.engine.checking.holding import World, can_hold
-from chatbot.engine.checking.place import Places, Spot, at
+from chatbot.engine.checking.place import Fault, Places, Spot
 from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.planning.condition_text import parse
 from chatbot.engine.planning.conditions import Condition, ConditionError, Names
@@ -12,7 +12,6 @@ from chatbot.engine.planning.orders import OrderError, parse_order
 from chatbot.engine.planning.taking import DO_NOW
 from chatbot.model.content import Content
 from chatbot.model.dialog import Dialog, Move, Urgency
-from chatbot.model.problem import Problem
 
 _BETWEEN = re.compile(r"[\s()<>=,]+")
 _TABLES = ("findings", "drugs", "classes", "measures")
@@ -21,7 +20,7 @@ Written = tuple[Spot, str]
 """Where a condition stands, and its text."""
 
 
-def condition_problems(content: Content, places: Places) -> Iterator[Problem]:
+def condition_problems(content: Content, places: Places) -> Iterator[Fault]:
     """Report conditions and orders that cannot be read, or that never hold."""
     names = Names.of(content)
     parsed: dict[str, Condition] = {}
@@ -31,10 +30,10 @@ def condition_problems(content: Content, places: Places) -> Iterator[Problem]:
         try:
             parsed[text] = parse(text, names)
         except ConditionError as error:
-            yield at(places, spot, error.what, error.mend)
+            yield spot, error.what, error.mend
     if places.whole():
-        yield from _never(content, places, parsed)
-    yield from _emergencies(content.dialog, places)
+        yield from _never(content, parsed)
+    yield from _emergencies(content.dialog)
     yield from _orders(content, places)
 
 
@@ -112,9 +111,7 @@ def _doubtful(text: str, places: Places) -> bool:
     )
 
 
-def _never(
-    content: Content, places: Places, parsed: dict[str, Condition]
-) -> Iterator[Problem]:
+def _never(content: Content, parsed: dict[str, Condition]) -> Iterator[Fault]:
     derived = [
         (name, choice, parsed[text])
         for name, choice, text in derivations(content.dialog)
@@ -124,12 +121,12 @@ def _never(
     mend = "Look for parts that exclude each other."
     for spot, text in conditions_of(content):
         if text in parsed and not can_hold((parsed[text],), world):
-            yield at(places, spot, "this can never hold.", mend)
+            yield spot, "this can never hold.", mend
     for spot, one, other, owner in _together(content.dialog):
         both = tuple(parsed[text] for text in (one, other) if text in parsed)
         if len(both) > 1 and not can_hold(both, world):
             what = f"this can never hold together with the when of the {owner}."
-            yield at(places, spot, what, mend)
+            yield spot, what, mend
 
 
 def _together(dialog: Dialog) -> Iterator[tuple[Spot, str, str | None, str]]:
@@ -144,7 +141,7 @@ def _together(dialog: Dialog) -> Iterator[tuple[Spot, str, str | None, str]]:
         yield spot, flag.when, action.when if action else None, "red flag"
 
 
-def _emergencies(dialog: Dialog, places: Places) -> Iterator[Problem]:
+def _emergencies(dialog: Dialog) -> Iterator[Fault]:
     """Report emergencies whose action would not stand first in the plan."""
     for flag in dialog.red_flags.values():
         action = dialog.advice.get(flag.action)
@@ -152,10 +149,10 @@ def _emergencies(dialog: Dialog, places: Places) -> Iterator[Problem]:
         if late and flag.urgency is Urgency.EMERGENCY:
             spot: Spot = ("red_flags", flag.id, "action")
             what = f'"{flag.action}" of an emergency does not stand under "{DO_NOW}".'
-            yield at(places, spot, what, "Name the advice that does.")
+            yield spot, what, "Name the advice that does."
 
 
-def _orders(content: Content, places: Places) -> Iterator[Problem]:
+def _orders(content: Content, places: Places) -> Iterator[Fault]:
     for advice in content.dialog.advice.values():
         written: list[Written] = [
             (("advice", advice.id, "one of", number, "order"), choice.order)
@@ -165,14 +162,12 @@ def _orders(content: Content, places: Places) -> Iterator[Problem]:
             written.append((("advice", advice.id, "order"), advice.order))
         if advice.order and advice.one_of:
             what, mend = "it has an order and several to choose from.", "Keep one."
-            yield at(places, ("advice", advice.id, "order"), what, mend)
+            yield ("advice", advice.id, "order"), what, mend
         for spot, text in written:
             yield from _order(content, places, spot, text)
 
 
-def _order(
-    content: Content, places: Places, spot: Spot, text: str
-) -> Iterator[Problem]:
+def _order(content: Content, places: Places, spot: Spot, text: str) -> Iterator[Fault]:
     drug = text.split(" ", 1)[0]
     if places.doubtful("drugs", drug):
         return
@@ -181,7 +176,7 @@ def _order(
     except OrderError as error:
         about_drug = drug not in content.drugs and f'"{drug}"' in error.what
         hint = did_you_mean(drug, content.drugs, error.mend)
-        yield at(places, spot, error.what, hint if about_drug else error.mend)
+        yield spot, error.what, hint if about_drug else error.mend
         return
     dose, most = order.dose_mg or 0.0, content.drugs[drug].dose
     for taken, limit, per in (
@@ -190,4 +185,4 @@ def _order(
     ):
         if limit is not None and taken > limit:
             what = f"{taken:g} mg {per} is over the most of {drug}, {limit:g} mg."
-            yield at(places, spot, what, "Lower the dose.")
+            yield spot, what, "Lower the dose."

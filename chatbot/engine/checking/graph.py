@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
-from chatbot.engine.checking.place import Places, Spot, at
+from chatbot.engine.checking.place import Fault, Places, Spot
 from chatbot.engine.nearest import did_you_mean
 from chatbot.model.content import Content
 from chatbot.model.dialog import Dialog, Move, Step
-from chatbot.model.problem import Problem
 
 
-def graph_problems(content: Content, places: Places) -> Iterator[Problem]:
+def graph_problems(content: Content, places: Places) -> Iterator[Fault]:
     """Report unknown, unreachable and trapped steps, and lists without `otherwise`."""
     dialog = content.dialog
     yield from _target(dialog, places, ("dialog", "", "start"), dialog.start)
@@ -21,11 +20,11 @@ def graph_problems(content: Content, places: Places) -> Iterator[Problem]:
     for step in dialog.steps.values():
         yield from _moves(dialog, places, step)
     if places.whole() and _connected(dialog):
-        yield from _paths(dialog, places)
-    yield from _circles(content, places)
+        yield from _paths(dialog)
+    yield from _circles(content)
 
 
-def _circles(content: Content, places: Places) -> Iterator[Problem]:
+def _circles(content: Content) -> Iterator[Fault]:
     """Report classes that are in themselves, at once or through others."""
     for name in content.classes:
         within, queue = set[str](), [name]
@@ -37,56 +36,56 @@ def _circles(content: Content, places: Places) -> Iterator[Problem]:
         if name in within:
             spot: Spot = ("classes", name, "includes")
             what = "the class includes itself, at once or through others."
-            yield at(places, spot, what, "Take one link of the circle out.")
+            yield spot, what, "Take one link of the circle out."
 
 
-def _target(dialog: Dialog, places: Places, spot: Spot, name: str) -> Iterator[Problem]:
+def _target(dialog: Dialog, places: Places, spot: Spot, name: str) -> Iterator[Fault]:
     if name not in dialog.steps and not places.doubtful("steps", name):
         hint = did_you_mean(name, dialog.steps, "Use a step of this file.")
-        yield at(places, spot, f'no step is called "{name}".', hint)
+        yield spot, f'no step is called "{name}".', hint
 
 
 def _shortcut(
     dialog: Dialog, places: Places, number: int, move: Move
-) -> Iterator[Problem]:
+) -> Iterator[Fault]:
     spot: Spot = ("dialog", "", "from every step", number)
     if move.when is None or move.go is None or move.otherwise is not None:
         what = "a move from every step has a when and a go."
-        yield at(places, spot, what, "Write `{when: condition, go: step}`.")
+        yield spot, what, "Write `{when: condition, go: step}`."
     if move.go is not None:
         yield from _target(dialog, places, (*spot, "go"), move.go)
 
 
-def _moves(dialog: Dialog, places: Places, step: Step) -> Iterator[Problem]:
+def _moves(dialog: Dialog, places: Places, step: Step) -> Iterator[Fault]:
     if not step.then:
         mend = "Add moves under then, the last with otherwise."
-        yield at(places, ("steps", step.id), "the step has no way out.", mend)
+        yield ("steps", step.id), "the step has no way out.", mend
         return
     closed = any(m.otherwise is not None for m in step.then)
     if not closed:
         mend = "Add `- {otherwise: step}` at the end."
         what = "the moves do not end with otherwise."
-        yield at(places, ("steps", step.id, "then"), what, mend)
+        yield ("steps", step.id, "then"), what, mend
     for number, move in enumerate(step.then):
         spot: Spot = ("steps", step.id, "then", number)
         last = number == len(step.then) - 1
-        yield from _form(places, spot, move, last=last)
+        yield from _form(spot, move, last=last)
         for key, name in (("go", move.go), ("otherwise", move.otherwise)):
             if name is not None:
                 yield from _target(dialog, places, (*spot, key), name)
 
 
-def _form(places: Places, spot: Spot, move: Move, *, last: bool) -> Iterator[Problem]:
+def _form(spot: Spot, move: Move, *, last: bool) -> Iterator[Fault]:
     guarded = move.when is not None and move.go is not None
     if move.otherwise is None and not guarded:
         what = "a move needs both a when and a go."
-        yield at(places, spot, what, "Write `{when: condition, go: step}`.")
+        yield spot, what, "Write `{when: condition, go: step}`."
     elif move.otherwise is not None and (move.when or move.go):
         what = "otherwise stands beside a when or a go."
-        yield at(places, spot, what, "Write it as a move of its own, the last.")
+        yield spot, what, "Write it as a move of its own, the last."
     elif move.otherwise is not None and not last:
         what = "the moves after otherwise are never taken."
-        yield at(places, spot, what, "Put otherwise last.")
+        yield spot, what, "Put otherwise last."
 
 
 def _connected(dialog: Dialog) -> bool:
@@ -98,7 +97,7 @@ def _connected(dialog: Dialog) -> bool:
     )
 
 
-def _paths(dialog: Dialog, places: Places) -> Iterator[Problem]:
+def _paths(dialog: Dialog) -> Iterator[Fault]:
     """Report traps, else steps that are never reached: each where it begins."""
     onward = {name: _reached(dialog, [name]) for name in dialog.steps}
     trapped = [
@@ -108,7 +107,7 @@ def _paths(dialog: Dialog, places: Places) -> Iterator[Problem]:
         if all(name in onward[s] for s in onward[name]):
             mend = "Let a move lead on, or say `plan: yes`."
             what = "no plan is reached from this step."
-            yield at(places, ("steps", name), what, mend)
+            yield ("steps", name), what, mend
     shortcuts = [m.go for m in dialog.from_every_step if m.go]
     shortcuts += [dialog.later_visit] if dialog.later_visit else []
     reached = _reached(dialog, [dialog.start, *shortcuts])
@@ -116,7 +115,7 @@ def _paths(dialog: Dialog, places: Places) -> Iterator[Problem]:
     for name in lost:
         if all(name not in onward[s] or s in onward[name] for s in lost):
             mend = "Let a move lead to it, or delete it."
-            yield at(places, ("steps", name), "no move leads to this step.", mend)
+            yield ("steps", name), "no move leads to this step.", mend
 
 
 def _reached(dialog: Dialog, starts: Iterable[str]) -> set[str]:

@@ -4,14 +4,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from chatbot.engine.checking.place import Places, Spot, at
+from chatbot.engine.checking.place import Fault, Places, Spot
 from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.planning.ruling import RULES
 from chatbot.engine.understanding.text.grammar_table import groups_of
 from chatbot.model.content import Content
 from chatbot.model.finding import Kind
 from chatbot.model.pharmacology import Drug, Limit
-from chatbot.model.problem import Problem
 
 _GROUPS = re.compile("<[^<>]*>")
 _Named = tuple[Spot, str]
@@ -79,15 +78,15 @@ _WRITTEN_IN = {"members": "classes", "sections": "dialog"}
 """What is no table of its own, and where its names are written."""
 
 
-def name_problems(content: Content, places: Places) -> Iterator[Problem]:
+def name_problems(content: Content, places: Places) -> Iterator[Fault]:
     """Report every name that nothing has, with the nearest one that something has."""
     for kind in _KINDS:
         yield from _unfit(kind, content, places)
-    yield from _double(content, places)
-    yield from _fields(content, places)
+    yield from _double(content)
+    yield from _fields(content)
 
 
-def _unfit(kind: _Kind, content: Content, places: Places) -> Iterator[Problem]:
+def _unfit(kind: _Kind, content: Content, places: Places) -> Iterator[Fault]:
     """Report names that nothing has, and those that stand twice in one list."""
     known = {name for table in kind.tables for name in _table(content, table)}
     written = [_WRITTEN_IN.get(table, table) for table in kind.tables]
@@ -96,9 +95,9 @@ def _unfit(kind: _Kind, content: Content, places: Places) -> Iterator[Problem]:
         stands = (field, spot[:-1], name)
         if name not in known and not any(places.doubtful(t, name) for t in written):
             mend = did_you_mean(name, sorted(known), kind.mend)
-            yield at(places, spot, f'no {kind.what} is called "{name}".', mend)
+            yield spot, f'no {kind.what} is called "{name}".', mend
         elif stands in seen and field not in _INSIDE:
-            yield at(places, spot, f'"{name}" is named twice.', "Keep one.")
+            yield spot, f'"{name}" is named twice.', "Keep one."
         seen.add(stands)
 
 
@@ -156,7 +155,7 @@ _INSIDE: dict[str, Callable[..., Iterator[_Named]]] = {
 }
 
 
-def _double(content: Content, places: Places) -> Iterator[Problem]:
+def _double(content: Content) -> Iterator[Fault]:
     """One id that is two things makes `taking x` mean two things."""
     tables: dict[str, Mapping[str, object]] = {
         "drugs": content.drugs,
@@ -168,11 +167,11 @@ def _double(content: Content, places: Places) -> Iterator[Problem]:
         for name in rows:
             if name in taken:
                 what = f"a {taken[name]} has this name as well."
-                yield at(places, (table, name), what, "Rename one of the two.")
+                yield (table, name), what, "Rename one of the two."
             taken.setdefault(name, table.removesuffix("s"))
 
 
-def _fields(content: Content, places: Places) -> Iterator[Problem]:
+def _fields(content: Content) -> Iterator[Fault]:
     """Report names of fields, choices and asked findings that are not there."""
     fields = list(Drug.written_keys().values())
     for drug in content.drugs.values():
@@ -180,17 +179,17 @@ def _fields(content: Content, places: Places) -> Iterator[Problem]:
             if name.split(" ")[0] not in {f.split(" ")[0] for f in fields}:
                 what = f'a drug has no "{name}".'
                 spot: Spot = ("drugs", drug.id, "unconfirmed", number)
-                yield at(places, spot, what, did_you_mean(name, fields))
-        yield from _field_sources(drug, fields, places)
-    yield from _asked(content, places)
+                yield spot, what, did_you_mean(name, fields)
+        yield from _field_sources(drug, fields)
+    yield from _asked(content)
     for name in content.rules:
         if name not in RULES:
             what = f'the safety check has no rule "{name}".'
-            yield at(places, ("rules", name), what, did_you_mean(name, RULES))
-    yield from _choices(content, places)
+            yield ("rules", name), what, did_you_mean(name, RULES)
+    yield from _choices(content)
 
 
-def _asked(content: Content, places: Places) -> Iterator[Problem]:
+def _asked(content: Content) -> Iterator[Fault]:
     """Report findings to be asked without a question, or outside their step or group."""
     dialog = content.dialog
     steps, groups = dialog.steps.values(), dialog.groups.values()
@@ -205,39 +204,37 @@ def _asked(content: Content, places: Places) -> Iterator[Problem]:
     for spot, name, asked in lists:
         if name not in asked:
             what = f'"{name}" is not among the findings asked here.'
-            yield at(places, spot, what, did_you_mean(name, asked, "Add it to them."))
+            yield spot, what, did_you_mean(name, asked, "Add it to them.")
     for spot, name in _names(content, "steps.ask"):
         if name in dialog.findings and dialog.findings[name].ask is None:
             what = f'"{name}" has no question.'
-            yield at(places, spot, what, "Add ask to the finding.")
+            yield spot, what, "Add ask to the finding."
 
 
-def _field_sources(drug: Drug, fields: list[str], places: Places) -> Iterator[Problem]:
+def _field_sources(drug: Drug, fields: list[str]) -> Iterator[Fault]:
     """Report fields that a row has not, and sources that it does not name."""
     for name, sources in drug.sources.items():
         spot: Spot = ("drugs", drug.id, "sources", name)
         if name not in fields:
-            yield at(
-                places, spot, f'a drug has no "{name}".', did_you_mean(name, fields)
-            )
+            yield spot, f'a drug has no "{name}".', did_you_mean(name, fields)
         for number, source in enumerate(sources):
             if source not in drug.references:
                 what = f'"{source}" is not among the references of this row.'
                 mend = did_you_mean(source, drug.references, "Add it to from.")
-                yield at(places, (*spot, number), what, mend)
+                yield (*spot, number), what, mend
 
 
-def _choices(content: Content, places: Places) -> Iterator[Problem]:
+def _choices(content: Content) -> Iterator[Fault]:
     for finding in content.dialog.findings.values():
         spot: Spot = ("findings", finding.id)
         if (finding.kind is Kind.CHOICE) != bool(finding.choices):
             what = f"it is a {finding.kind} with choices."
             if not finding.choices:
                 what = "it is a choice without choices."
-            yield at(places, spot, what, "Make kind and choices agree.")
+            yield spot, what, "Make kind and choices agree."
         if isinstance(finding.derived, dict):
             for choice in finding.derived:
                 if choice not in finding.choices:
                     what = f'there is no choice "{choice}".'
                     hint = did_you_mean(choice, finding.choices)
-                    yield at(places, (*spot, "derived", choice), what, hint)
+                    yield (*spot, "derived", choice), what, hint

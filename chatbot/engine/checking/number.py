@@ -8,12 +8,11 @@ line) and the body surface of a unit (`1.73 m²`).
 import re
 from collections.abc import Iterator
 
-from chatbot.engine.checking.place import Places, Spot, at
+from chatbot.engine.checking.place import Fault, Places, Spot
 from chatbot.model.content import Content
 from chatbot.model.dialog import Advice
 from chatbot.model.knowledge import Statement
 from chatbot.model.pharmacology import Drug
-from chatbot.model.problem import Problem
 
 _NUMBER = re.compile(
     r"(?<![A-Za-z0-9.])(?<![A-Za-z]-)"
@@ -23,22 +22,22 @@ _SURFACE = re.compile(r"1\.73 ?m(?:²|2)")
 _ORDINAL = re.compile(r"(?m)^\s*[0-9]+[.)]\s")
 
 
-def number_problems(content: Content, places: Places) -> Iterator[Problem]:
+def number_problems(content: Content, places: Places) -> Iterator[Fault]:
     """Report numbers that nothing stands behind, and doses that cannot be."""
     for statement in content.statements.values():
         if not _doubtful(statement, places):
-            yield from _statement(content, statement, places)
+            yield from _statement(content, statement)
     for advice in content.dialog.advice.values():
         grounds = [content.statements.get(name) for name in advice.because]
         if all(g is not None and not _doubtful(g, places) for g in grounds):
-            yield from _advice(content, advice, places)
+            yield from _advice(content, advice)
     for drug in content.drugs.values():
-        yield from _doses(drug, places)
+        yield from _doses(drug)
     for finding in content.dialog.findings.values():
         low, high = finding.low, finding.high
         if low is not None and high is not None and low >= high:
             what = f"{_figure(low)} is not below high, {_figure(high)}."
-            yield at(places, ("findings", finding.id, "low"), what, "Correct one.")
+            yield ("findings", finding.id, "low"), what, "Correct one."
 
 
 def numbers(text: str) -> dict[str, str]:
@@ -74,17 +73,15 @@ def _doubtful(statement: Statement, places: Places) -> bool:
     return any(places.doubtful(table, name) for table, name in named)
 
 
-def _statement(
-    content: Content, statement: Statement, places: Places
-) -> Iterator[Problem]:
+def _statement(content: Content, statement: Statement) -> Iterator[Fault]:
     ground = statement_numbers(content, statement)
     what = "none of its facts or drug rows"
     for key, text in (("says", statement.says), ("plain", statement.plain)):
         spot: Spot = ("statements", statement.id, key)
-        yield from _groundless(places, spot, numbers(text), ground, what)
+        yield from _groundless(spot, numbers(text), ground, what)
 
 
-def _advice(content: Content, advice: Advice, places: Places) -> Iterator[Problem]:
+def _advice(content: Content, advice: Advice) -> Iterator[Fault]:
     ground: set[str] = set()
     for name in advice.because:
         ground |= statement_numbers(content, content.statements[name])
@@ -93,25 +90,25 @@ def _advice(content: Content, advice: Advice, places: Places) -> Iterator[Proble
     what = "none of its statements' facts or drug rows"
     for key, text in advice.texts.items():
         spot: Spot = ("advice", advice.id, key)
-        yield from _groundless(places, spot, numbers(text), ground, what)
+        yield from _groundless(spot, numbers(text), ground, what)
     for keys, order in orders.items():
         row = content.drugs.get(order.split(" ", 1)[0]) if order else None
         if order and row:
             own = ground | set(numbers(row_text(row)))
             spot = ("advice", advice.id, *keys)
-            yield from _groundless(places, spot, numbers(order), own, what)
+            yield from _groundless(spot, numbers(order), own, what)
 
 
 def _groundless(
-    places: Places, spot: Spot, said: dict[str, str], ground: set[str], what: str
-) -> Iterator[Problem]:
+    spot: Spot, said: dict[str, str], ground: set[str], what: str
+) -> Iterator[Fault]:
     for value, written in said.items():
         if value not in ground:
             mend = "Name the fact it comes from, or take it out."
-            yield at(places, spot, f'"{written}" stands in {what}.', mend)
+            yield spot, f'"{written}" stands in {what}.', mend
 
 
-def _doses(drug: Drug, places: Places) -> Iterator[Problem]:
+def _doses(drug: Drug) -> Iterator[Fault]:
     """Hold the figures that orders are checked with against the texts that show them."""
     dose = drug.dose
     texts = {
@@ -125,13 +122,13 @@ def _doses(drug: Drug, places: Places) -> Iterator[Problem]:
             what = (
                 f'"{_figure(figure)}" does not stand in the text beside it: "{text}".'
             )
-            yield at(places, spot, what, "Make the two agree.")
+            yield spot, what, "Make the two agree."
     at_once, in_all = dose.per_dose_max_mg, dose.per_day_max_mg
     if at_once and in_all and at_once > in_all:
         spot = ("drugs", drug.id, "dose", "per dose max mg")
         most = f"{_figure(in_all)} mg"
         what = f"one dose, {_figure(at_once)} mg, is more than {most} a day."
-        yield at(places, spot, what, "Correct one of the two.")
+        yield spot, what, "Correct one of the two."
 
 
 def _figure(number: float) -> str:

@@ -8,6 +8,10 @@ Spot = tuple[str | int, ...]
 """Table, entry id, and the keys below it; the table `dialog` has no entries."""
 
 
+Fault = tuple[Spot, str, str]
+"""Where something is wrong, what it is, and how to mend it."""
+
+
 class Places(Protocol):
     """Knows the file and line of every entry and key, and what could not be read."""
 
@@ -23,7 +27,7 @@ class Places(Protocol):
         """Whether everything was read, so that it can be said what nobody uses."""
 
 
-def at(places: Places, spot: Spot, what: str, mend: str = "") -> Problem:
+def at(places: Places, spot: Spot, what: str, mend: str) -> Problem:
     """Make a problem at its place."""
     table, entry, *keys = spot
     path, line = places.place(str(table), str(entry), tuple(keys))

@@ -9,9 +9,8 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from chatbot.engine.checking.place import Places, Spot, at
+from chatbot.engine.checking.place import Fault, Spot
 from chatbot.model.content import Content
-from chatbot.model.problem import Problem
 
 GRADE_LIMIT = 9.0
 """Grades below it are the eighth or lower."""
@@ -20,12 +19,12 @@ _SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+")
 _WORD = re.compile(r"[\w'%.,/-]*\w[%']?")
 
 
-def reading_problems(content: Content, places: Places) -> Iterator[Problem]:
+def reading_problems(content: Content) -> Iterator[Fault]:
     """Report plain text that is above the eighth grade."""
     for spot, grade in plain_grades(content).items():
         if grade >= GRADE_LIMIT:
             what = f"the text reads at grade {grade:.1f}, above the eighth."
-            yield at(places, spot, what, "Use shorter words and sentences.")
+            yield spot, what, "Use shorter words and sentences."
 
 
 def plain_grades(content: Content) -> dict[Spot, float]:

@@ -4,79 +4,74 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from chatbot.engine.checking.place import Places, Spot, at
+from chatbot.engine.checking.place import Fault, Spot
 from chatbot.engine.reviewing.standing import faults
 from chatbot.engine.reviewing.subject import subjects
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Reference, Statement
-from chatbot.model.problem import Problem
 
 _DOI = re.compile(r"10\.[0-9]{4,9}/\S+")
 _PMID = re.compile(r"[0-9]{1,8}")
 _YEARS = range(1800, 2101)
 
 
-def source_problems(content: Content, places: Places) -> Iterator[Problem]:
+def source_problems(content: Content) -> Iterator[Fault]:
     """Report what has no source, or hides how sure it is."""
     for fact in content.facts.values():
         if not fact.references:
             spot: Spot = ("facts", fact.id, "from")
-            yield at(places, spot, "the fact has no source.", "Name a reference.")
+            yield spot, "the fact has no source.", "Name a reference."
     for claim in content.claims.values():
         if not claim.references and claim.verdict != "unsupported":
             spot = ("claims", claim.id, "verdict")
             what = f'the verdict "{claim.verdict}" has no source.'
             mend = "Name a reference under from, or say unsupported."
-            yield at(places, spot, what, mend)
+            yield spot, what, mend
         if not claim.stated_by:
             spot = ("claims", claim.id)
             what = "nothing states, corrects or disputes the claim."
-            yield at(places, spot, what, "Name a statement or advice under stated by.")
+            yield spot, what, "Name a statement or advice under stated by."
     for reference in content.references.values():
-        yield from _identifiers(reference, places)
+        yield from _identifiers(reference)
     for statement in content.statements.values():
-        yield from _memory(content, statement, places)
-        yield from _conflicts(content, statement, places)
+        yield from _memory(content, statement)
+        yield from _conflicts(content, statement)
 
 
-def review_problems(content: Content, places: Places, today: date) -> Iterator[Problem]:
+def review_problems(content: Content, today: date) -> Iterator[Fault]:
     """Report reviews that are past due, and those that do not hold."""
     for subject in subjects(content):
         review = subject.review
         spot: Spot = (subject.table, subject.entry.id, "review")
         if review.due is not None and review.due < today:
             what = f"the review was due on {review.due.isoformat()}."
-            yield at(places, (*spot, "due"), what, "Review it, and set a new day.")
+            yield (*spot, "due"), what, "Review it, and set a new day."
         for fault in faults(content, subject):
             what = f"the review does not hold: {fault}."
-            yield at(places, spot, what, "Take it under review anew, or return it.")
+            yield spot, what, "Take it under review anew, or return it."
 
 
-def _memory(
-    content: Content, statement: Statement, places: Places
-) -> Iterator[Problem]:
+def _memory(content: Content, statement: Statement) -> Iterator[Fault]:
     for number, name in enumerate(statement.facts):
         fact = content.facts.get(name)
         if fact and fact.verified == "memory" and not statement.unconfirmed:
             spot = ("statements", statement.id, "facts", number)
             what = f'the fact "{name}" is from memory.'
-            yield at(places, spot, what, "Add `unconfirmed: yes`.")
+            yield spot, what, "Add `unconfirmed: yes`."
 
 
-def _conflicts(
-    content: Content, statement: Statement, places: Places
-) -> Iterator[Problem]:
+def _conflicts(content: Content, statement: Statement) -> Iterator[Fault]:
     for number, name in enumerate(statement.conflicts):
         spot: Spot = ("statements", statement.id, "conflicts", number)
         other = content.statements.get(name)
         if name == statement.id:
-            yield at(places, spot, "it conflicts with itself.", "Delete it.")
+            yield spot, "it conflicts with itself.", "Delete it."
         elif other and statement.id not in other.conflicts:
             what = f'"{name}" does not name this one as a conflict.'
-            yield at(places, spot, what, f'Add "{statement.id}" to its conflicts.')
+            yield spot, what, f'Add "{statement.id}" to its conflicts.'
 
 
-def _identifiers(reference: Reference, places: Places) -> Iterator[Problem]:
+def _identifiers(reference: Reference) -> Iterator[Fault]:
     """Report what leads nobody to the source."""
     doi, pmid, year = reference.doi, reference.pmid, reference.year
     found = {
@@ -87,4 +82,4 @@ def _identifiers(reference: Reference, places: Places) -> Iterator[Problem]:
     for key, (right, mend) in found.items():
         if not right:
             spot: Spot = ("references", reference.id, key)
-            yield at(places, spot, f'"{getattr(reference, key)}" is no {key}.', mend)
+            yield spot, f'"{getattr(reference, key)}" is no {key}.', mend

@@ -12,10 +12,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from chatbot.engine.checking.number import numbers, row_text
-from chatbot.engine.checking.place import Places, Spot, at
+from chatbot.engine.checking.place import Fault, Places, Spot
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Reference, Statement
-from chatbot.model.problem import Problem
 
 _NAME = re.compile(r"(?<![\w-])(?=[\w-]*[A-Z][\w-]*[A-Z0-9])[A-Za-z][\w-]*")
 _WORD = re.compile(r"\w+")
@@ -45,7 +44,7 @@ class Ground:
         return all({p, p.removesuffix("s")} & self.names for p in parts)
 
 
-def support_problems(content: Content, places: Places) -> Iterator[Problem]:
+def support_problems(content: Content, places: Places) -> Iterator[Fault]:
     """Report what is said without a ground, and sources that carry nothing."""
     spoken = _spoken(content)
     sound = {
@@ -55,15 +54,13 @@ def support_problems(content: Content, places: Places) -> Iterator[Problem]:
     }
     for name, text in sound.items():
         statement = content.statements[name]
-        yield from _grounds(content, places, statement)
-        yield from _statement(places, statement, _ground(text, spoken))
+        yield from _grounds(content, statement)
+        yield from _statement(statement, _ground(text, spoken))
     for advice in content.dialog.advice.values():
         if sound.keys() >= {*advice.because}:
             ground = _ground("; ".join(sound[name] for name in advice.because), spoken)
             for key, text in advice.texts.items():
-                yield from _unsupported(
-                    places, ("advice", advice.id, key), text, ground
-                )
+                yield from _unsupported(("advice", advice.id, key), text, ground)
 
 
 def names(text: str) -> set[str]:
@@ -123,13 +120,11 @@ def _doubtful(content: Content, places: Places, statement: Statement) -> bool:
     return any(held is None or places.doubtful(t, name) for t, name, held in named)
 
 
-def _grounds(
-    content: Content, places: Places, statement: Statement
-) -> Iterator[Problem]:
+def _grounds(content: Content, statement: Statement) -> Iterator[Fault]:
     """Report a statement on nothing, and sources that carry nothing or are left out."""
     if not statement.facts and not statement.drugs:
         what = "it rests on no fact and no drug row."
-        yield at(places, ("statements", statement.id), what, "Name one.")
+        yield ("statements", statement.id), what, "Name one."
         return
     facts = {r for f in statement.facts for r in content.facts[f].references}
     rows = {r for d in statement.drugs for r in content.drugs[d].references}
@@ -137,46 +132,40 @@ def _grounds(
         if name not in facts | rows:
             what = f'"{name}" is the source of none of its facts or drug rows.'
             mend = "Name the fact that it carries, or delete it."
-            yield at(places, _spot(statement, "from", number), what, mend)
+            yield _spot(statement, "from", number), what, mend
     for name in sorted(facts & {*content.references} - {*statement.references}):
         what = f'"{name}" carries one of its facts and is not named.'
-        yield at(places, _spot(statement, "from"), what, "Add it.")
+        yield _spot(statement, "from"), what, "Add it."
 
 
-def _statement(
-    places: Places, statement: Statement, ground: Ground
-) -> Iterator[Problem]:
+def _statement(statement: Statement, ground: Ground) -> Iterator[Fault]:
     for key, text in (("says", statement.says), ("plain", statement.plain)):
-        yield from _unsupported(places, _spot(statement, key), text, ground)
+        yield from _unsupported(_spot(statement, key), text, ground)
     for key, beside in (
         ("caveat", statement.caveat), ("for whom", statement.for_whom),
     ):  # fmt: skip
         spot = _spot(statement, key)
-        yield from _unsupported(places, spot, beside or "", ground)
-        yield from _uncounted(places, spot, numbers(beside or ""), ground)
+        yield from _unsupported(spot, beside or "", ground)
+        yield from _uncounted(spot, numbers(beside or ""), ground)
 
 
 def _spot(statement: Statement, *keys: str | int) -> Spot:
     return ("statements", statement.id, *keys)
 
 
-def _unsupported(
-    places: Places, spot: Spot, text: str, ground: Ground
-) -> Iterator[Problem]:
+def _unsupported(spot: Spot, text: str, ground: Ground) -> Iterator[Fault]:
     for name in sorted(names(text)):
         if not ground.holds(name):
-            yield _groundless(places, spot, name)
-    yield from _uncounted(places, spot, spelled_times(text), ground)
+            yield _groundless(spot, name)
+    yield from _uncounted(spot, spelled_times(text), ground)
 
 
-def _uncounted(
-    places: Places, spot: Spot, said: dict[str, str], ground: Ground
-) -> Iterator[Problem]:
+def _uncounted(spot: Spot, said: dict[str, str], ground: Ground) -> Iterator[Fault]:
     for value, written in said.items():
         if value not in ground.numbers:
-            yield _groundless(places, spot, written)
+            yield _groundless(spot, written)
 
 
-def _groundless(places: Places, spot: Spot, written: str) -> Problem:
+def _groundless(spot: Spot, written: str) -> Fault:
     what = f'"{written}" stands in no fact, drug row or source that is named.'
-    return at(places, spot, what, "Name the fact it comes from, or take it out.")
+    return spot, what, "Name the fact it comes from, or take it out."

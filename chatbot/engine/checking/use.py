@@ -5,11 +5,10 @@ from collections.abc import Iterator
 
 from chatbot.engine.checking.condition import conditions_of
 from chatbot.engine.checking.name import unused
-from chatbot.engine.checking.place import Places, at
+from chatbot.engine.checking.place import Fault
 from chatbot.engine.planning.changes import CLOSERS
 from chatbot.engine.planning.computing import COMPUTED, INPUTS
 from chatbot.model.content import Content
-from chatbot.model.problem import Problem
 
 _BETWEEN = re.compile(r"[\s()<>=,]+")
 _PATHS = ("radicular", "chronic")
@@ -26,22 +25,22 @@ _UNUSED = {
 """Tables of which every entry is named somewhere, and what to say of one that is not."""
 
 
-def use_problems(content: Content, places: Places) -> Iterator[Problem]:
+def use_problems(content: Content) -> Iterator[Fault]:
     """Report what could be deleted without anyone noticing."""
     needed = _needed(content)
     for name in content.dialog.findings:
         if name not in needed:
             what = "nobody uses this finding."
             mend = "Ask it, name it in a condition, or delete it."
-            yield at(places, ("findings", name), what, mend)
+            yield ("findings", name), what, mend
     for table, (what, mend) in _UNUSED.items():
         for name in unused(table, content):
-            yield at(places, (table, name), what, mend)
+            yield (table, name), what, mend
     reached = _reached(content)
     for name in content.statements:
         if name not in reached:
             what = "nobody can reach this statement."
-            yield at(places, ("statements", name), what, "Add questions it answers.")
+            yield ("statements", name), what, "Add questions it answers."
 
 
 def _needed(content: Content) -> set[str]:

@@ -5,12 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from textwrap import wrap
 
 from chatbot.engine.answering.words.word import words_of
-from chatbot.engine.checking.place import Places, Spot, at
+from chatbot.engine.checking.place import Fault, Spot
 from chatbot.engine.nearest import did_you_mean
 from chatbot.model.content import Content
 from chatbot.model.finding import Measure
 from chatbot.model.pharmacology import Combination, Drug, DrugClass
-from chatbot.model.problem import Problem
 
 LINES, COLUMNS = 3, 80
 _MARKUP = re.compile(r"[*_#~<]|^\s*>", re.MULTILINE)
@@ -30,29 +29,29 @@ Word = tuple[str, Text]
 """What a word means, and the word in its place."""
 
 
-def word_problems(content: Content, places: Places) -> Iterator[Problem]:
+def word_problems(content: Content) -> Iterator[Fault]:
     """Report long questions, and signs that vanish on screen."""
     for spot, text in _asked(content):
-        yield from _question(places, spot, text)
+        yield from _question(spot, text)
     named = {a.id for a in content.dialog.advice.values() if a.drug}
     for spot, text in (*_said(content), *_asked(content)):
         filled = spot[0] == "advice" and spot[1] in named
-        yield from _drawn(places, spot, text, filled=filled)
+        yield from _drawn(spot, text, filled=filled)
     for drug in content.drugs.values():
-        yield from _route(places, drug)
-    yield from _ids(content, places)
+        yield from _route(drug)
+    yield from _ids(content)
 
 
-def _route(places: Places, drug: Drug) -> Iterator[Problem]:
+def _route(drug: Drug) -> Iterator[Fault]:
     """Report a way to give a drug that is none, as what is on the skin hangs on it."""
     for word in _LETTERS.findall(drug.route):
         if word not in _ROUTE_WORDS:
             what = f'"{word}" is no way to give a drug.'
             mend = did_you_mean(word, _ROUTE_WORDS, "Use the words of other drugs.")
-            yield at(places, ("drugs", drug.id, "route"), what, mend)
+            yield ("drugs", drug.id, "route"), what, mend
 
 
-def shared_words(content: Content, places: Places) -> Iterator[Problem]:
+def shared_words(content: Content) -> Iterator[Fault]:
     """Report words that mean two things.
 
     A phrase may say two findings at once (`bowel/bladder`), but a single word is one;
@@ -65,9 +64,9 @@ def shared_words(content: Content, places: Places) -> Iterator[Problem]:
         for f in content.dialog.findings.values()
         for choice in f.choices
     }
-    yield from _shared(places, "finding", single, implied)
+    yield from _shared("finding", single, implied)
     parts = {c.id: c.parts for c in content.combinations.values()}
-    yield from _shared(places, "drug, class or measure", _drug_words(content), parts)
+    yield from _shared("drug, class or measure", _drug_words(content), parts)
 
 
 def _finding_words(content: Content) -> Iterator[Word]:
@@ -106,18 +105,18 @@ def _listed(owner: str, spot: Spot, words: tuple[str, ...]) -> Iterator[Word]:
 
 
 def _shared(
-    places: Places, kind: str, words: Iterator[Word], parts: dict[str, tuple[str, ...]]
-) -> Iterator[Problem]:
+    kind: str, words: Iterator[Word], parts: dict[str, tuple[str, ...]]
+) -> Iterator[Fault]:
     owners: dict[str, str] = {}
     for owner, (spot, text) in words:
         other = owners.setdefault(" ".join(text.lower().split()), owner)
         if other in {owner, *parts.get(owner, ())}:
             continue
         what = f'"{text}" already means the {kind} "{other}".'
-        yield at(places, spot, what, "Keep it in one of the two.")
+        yield spot, what, "Keep it in one of the two."
 
 
-def question_problems(content: Content, places: Places) -> Iterator[Problem]:
+def question_problems(content: Content) -> Iterator[Fault]:
     """Report questions that two statements claim, and those that one names twice."""
     owners: dict[tuple[str, ...], str] = {}
     for statement in content.statements.values():
@@ -127,7 +126,7 @@ def question_problems(content: Content, places: Places) -> Iterator[Problem]:
             if other is not None:
                 spot = ("statements", statement.id, "answers", number)
                 what = f'"{question}" is already a question of "{other}".'
-                yield at(places, spot, what, "Keep it in one of the two.")
+                yield spot, what, "Keep it in one of the two."
             owners.setdefault(words, statement.id)
 
 
@@ -151,27 +150,27 @@ def _said(content: Content) -> Iterator[Text]:
             yield ("advice", advice.id, key), text
 
 
-def _question(places: Places, spot: Spot, text: str) -> Iterator[Problem]:
+def _question(spot: Spot, text: str) -> Iterator[Fault]:
     rows = sum(len(wrap(line, COLUMNS)) for line in text.split("\n"))
     if rows > LINES:
         what = f"the question takes {rows} lines of {COLUMNS} columns."
-        yield at(places, spot, what, f"Shorten it to {LINES} lines.")
+        yield spot, what, f"Shorten it to {LINES} lines."
 
 
-def _drawn(places: Places, spot: Spot, text: str, *, filled: bool) -> Iterator[Problem]:
+def _drawn(spot: Spot, text: str, *, filled: bool) -> Iterator[Fault]:
     found = _MARKUP.search(text)
     if found:
         what = f'the sign "{found[0].strip()}" would be read as markup.'
-        yield at(places, spot, what, "Write it in words.")
+        yield spot, what, "Write it in words."
     for mark in _PLACE.findall(text):
         if mark != "{drug}" or not filled:
             what, mend = f'"{mark}" is not filled in here.', "Use no braces."
             if spot[0] == "advice":
                 mend = "Use {drug}, and name it under drug."
-            yield at(places, spot, what, mend)
+            yield spot, what, mend
 
 
-def _ids(content: Content, places: Places) -> Iterator[Problem]:
+def _ids(content: Content) -> Iterator[Fault]:
     """Ids that conditions name are single tokens."""
     dialog = content.dialog
     tables: dict[str, Mapping[str, object]] = {
@@ -187,7 +186,7 @@ def _ids(content: Content, places: Places) -> Iterator[Problem]:
         for name in rows:
             if not good.fullmatch(name):
                 what = f'"{name}" is no id.'
-                yield at(places, (table, name), what, f"Write it as {shape}.")
+                yield (table, name), what, f"Write it as {shape}."
 
 
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
