@@ -1,8 +1,11 @@
 """Which drug belongs to which classes, worked out once."""
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from chatbot.model.content import Content
+
+_KEPT = 1024
+"""Drugs and classes whose kin are kept."""
 
 
 class Formulary:
@@ -10,18 +13,9 @@ class Formulary:
 
     def __init__(self, content: Content) -> None:
         self._content = content
-
-    @cached_property
-    def _members(self) -> dict[str, frozenset[str]]:
-        return {name: frozenset(self._collect(name)) for name in self._content.classes}
-
-    @cached_property
-    def _classes(self) -> dict[str, frozenset[str]]:
-        owners: dict[str, set[str]] = {}
-        for name, members in self._members.items():
-            for member in members:
-                owners.setdefault(member, set()).add(name)
-        return {member: frozenset((*names, member)) for member, names in owners.items()}
+        self._drugs, self._groups = content.drugs, content.classes
+        self.related = lru_cache(maxsize=_KEPT)(self._related)
+        """A drug with its classes, or a class with its members."""
 
     def members(self, name: str) -> frozenset[str]:
         """Return a class's drugs and subclasses, itself included."""
@@ -31,9 +25,13 @@ class Formulary:
         """Return all classes a drug or class belongs to, itself included."""
         return self._classes.get(name) or frozenset((name,))
 
-    def related(self, name: str) -> frozenset[str]:
-        """Return a drug with its classes, or a class with its members."""
-        return self.classes(name) | self.members(name)
+    def parents(self, name: str) -> tuple[str, ...]:
+        """Return every class a drug or class is in, its own first."""
+        return self._parents.get(name, ())
+
+    def belongs(self, name: str, to: str) -> bool:
+        """Whether a drug or class is, or is in, a drug or class."""
+        return to in self.classes(name)
 
     def shown_by(self, names: frozenset[str]) -> tuple[tuple[str, str], ...]:
         """Return findings that say one of these is taken, each with what it shows."""
@@ -41,42 +39,52 @@ class Formulary:
 
     @cached_property
     def _shown(self) -> list[tuple[frozenset[str], tuple[str, str]]]:
-        rows = self._content.classes.values()
         return [
             (self.members(row.id), (row.shown_by, row.label))
-            for row in rows
+            for row in self._groups.values()
             if row.shown_by
         ]
 
     @cached_property
     def lasting(self) -> frozenset[str]:
         """Drugs that still count after they were stopped."""
-        rows = self._content.classes.values()
+        rows = self._groups.values()
         return frozenset().union(*(self.members(r.id) for r in rows if r.lasting))
 
     def is_measure(self, name: str) -> bool:
         """Whether this is a treatment without a drug."""
         return name in self._content.dialog.measures
 
-    def _collect(self, name: str) -> set[str]:
-        found: set[str] = set()
-        queue = [name]
-        while queue:
-            here = queue.pop()
-            if here in found:
-                continue
-            found.add(here)
-            drug_class = self._content.classes.get(here)
-            if drug_class:
-                queue += [*drug_class.members, *drug_class.includes]
-            queue += self._rows_in.get(here, ())
-        return found
+    def _related(self, name: str) -> frozenset[str]:
+        return self.classes(name) | self.members(name)
 
     @cached_property
-    def _rows_in(self) -> dict[str, list[str]]:
-        """The drugs whose own row names a class."""
-        found: dict[str, list[str]] = {}
-        for drug in self._content.drugs.values():
-            for name in drug.classes:
-                found.setdefault(name, []).append(drug.id)
-        return found
+    def _parents(self) -> dict[str, tuple[str, ...]]:
+        direct = {drug.id: [*drug.classes] for drug in self._drugs.values()}
+        for row in self._groups.values():
+            for name in (*row.members, *row.includes):
+                direct.setdefault(name, []).append(row.id)
+        return {name: _closed(name, direct) for name in direct}
+
+    @cached_property
+    def _classes(self) -> dict[str, frozenset[str]]:
+        return {name: frozenset((name, *up)) for name, up in self._parents.items()}
+
+    @cached_property
+    def _members(self) -> dict[str, frozenset[str]]:
+        found: dict[str, set[str]] = {name: {name} for name in self._groups}
+        for name, parents in self._parents.items():
+            for parent in parents:
+                found.setdefault(parent, {parent}).add(name)
+        return {name: frozenset(members) for name, members in found.items()}
+
+
+def _closed(name: str, direct: dict[str, list[str]]) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    queue = [*direct.get(name, ())]
+    while queue:
+        parent = queue.pop(0)
+        if parent not in found and parent != name:
+            found[parent] = None
+            queue += direct.get(parent, ())
+    return tuple(found)

@@ -134,7 +134,7 @@ class Seeker:
 
         Else what is said of relaxants that sedate would be said of gabapentin.
         """
-        classes = self._formulary.classes_of(drug)
+        classes = self._formulary.parents(drug)
         kinds = tuple(c for c in classes if self._formulary.topics_of(c) != ("other",))
         return kinds or classes
 

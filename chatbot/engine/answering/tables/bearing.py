@@ -163,8 +163,8 @@ class Bearing:
         if line.kind is not Kind.AVOID or line.rules:
             return False
         opening = {*words_of(line.text.partition(";")[0].partition(" - ")[0])}
-        kinds = {*self._formulary.classes_of(about)}
-        shared = kinds & {name, *self._formulary.classes_of(name)}
+        kinds = {*self._formulary.parents(about)}
+        shared = kinds & {name, *self._formulary.parents(name)}
         return any(
             {*words_of(word)} <= opening
             for kind in shared

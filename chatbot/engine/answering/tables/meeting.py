@@ -101,7 +101,7 @@ class Meetings:
         self, row: Interaction, asked: frozenset[str], one: str, other: str
     ) -> bool:
         """Whether a row on one drug asks for what shows the other: heavy drinking."""
-        kinds = map(self._content.classes.get, self._formulary.classes_of(other))
+        kinds = map(self._content.classes.get, self._formulary.parents(other))
         shows = any(kind and kind.shown_by in asked for kind in kinds)
         return shows and not row.b and self._on(row.a, one)
 
@@ -112,7 +112,7 @@ class Meetings:
         kinds = (
             self._content.classes[k]
             for n in pair
-            for k in self._formulary.classes_of(n)
+            for k in self._formulary.parents(n)
             if k in self._content.classes
         )
         shown = next(k.shown_by for k in kinds if k.shown_by in asked)
@@ -239,7 +239,7 @@ class Meetings:
         over = self._may_be_over(concern, at)
         words = (_UNLESS_OVER if over else _HERE)[concern.severity]
         if concern.because and all(
-            drug in self._formulary.classes_of(t) for t in concern.because
+            drug in self._formulary.parents(t) for t in concern.because
         ):
             words = _SECOND.get(concern.severity, words)
         return sourced(
@@ -275,7 +275,7 @@ class Meetings:
 
     def _on(self, side: Iterable[str], name: str) -> bool:
         """Whether a drug or class is on a side, or holds one that is."""
-        return not self._formulary.kin_of(name).isdisjoint(side)
+        return not self._formulary.related(name).isdisjoint(side)
 
 
 def narrower(row: Interaction, finding: str) -> str:

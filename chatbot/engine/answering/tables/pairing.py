@@ -147,7 +147,7 @@ class Pairing:
     def _met(self, asked: str, row: Interaction) -> tuple[str, ...]:
         """A drug or class as it is, or those members of a class that a row is on."""
         sides = {*row.a, *row.b}
-        if not sides.isdisjoint((asked, *self._formulary.classes_of(asked))):
+        if not sides.isdisjoint((asked, *self._formulary.parents(asked))):
             return (asked,)
         held = (n for n in (*row.a, *row.b) if self._formulary.belongs(n, asked))
         return tuple(held) or (asked,)

@@ -60,7 +60,7 @@ _DANGERS_OF_BACK: Final = listed(
 def strength_of(concept: Concept, formulary: Formulary) -> Strength:
     """How surely one concept is ours."""
     if concept.kind == "drug":
-        kinds = formulary.classes_of(concept.id)[:1]
+        kinds = formulary.parents(concept.id)[:1]
         ours = formulary.has_row(concept.id) or any(
             _has_rows(k, formulary) for k in kinds
         )

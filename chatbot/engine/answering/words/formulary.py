@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 
+from chatbot.engine.planning import formulary
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Topic
 
@@ -19,17 +20,17 @@ _CLASS_TOPICS: tuple[tuple[str, Topic], ...] = (
 )
 
 _KEPT = 256
-"""Drugs and classes whose kin and topics are kept."""
+"""Drugs and classes whose members and topics are kept."""
 _THROUGH_SKIN = ("topical", "skin", "patch", "cream", "gel")
 
 
-class Formulary:
-    """The drug table and its classes, seen from either side."""
+class Formulary(formulary.Formulary):
+    """The drug table and its classes, with what they are called and what they treat."""
 
     def __init__(self, content: Content) -> None:
-        self._drugs = content.drugs
-        self._classes = content.classes
-        self.kin_of = lru_cache(maxsize=_KEPT)(self._kin_of)
+        super().__init__(content)
+        self.members_of = lru_cache(maxsize=_KEPT)(self._members_of)
+        """Every drug in a class, those of the drug table first."""
         self.topics_of = lru_cache(maxsize=_KEPT)(self._topics_of)
 
     def has_row(self, drug: str) -> bool:
@@ -38,7 +39,7 @@ class Formulary:
 
     def is_ours(self, name: str) -> bool:
         """Whether it has a row, or is a class of medicines that are given for pain."""
-        kind = name in self._classes and self.topics_of(name) != ("other",)
+        kind = name in self._groups and self.topics_of(name) != ("other",)
         return self.has_row(name) or kind
 
     def ours_first(self, names: Iterable[str]) -> tuple[str, ...]:
@@ -47,7 +48,7 @@ class Formulary:
 
     def is_medicine(self, name: str) -> bool:
         """Whether it is a drug or a class, and no other treatment."""
-        return name in self._drugs or name in self._classes or name in self._parents
+        return name in self._drugs or name in self._groups or name in self._parents
 
     def is_topical(self, drug: str) -> bool:
         """Whether the drug table gives it through the skin."""
@@ -64,8 +65,8 @@ class Formulary:
         """How it is written in a sentence."""
         if drug_or_class in self._drugs:
             return self._drugs[drug_or_class].name
-        if drug_or_class in self._classes:
-            return self._classes[drug_or_class].label
+        if drug_or_class in self._groups:
+            return self._groups[drug_or_class].label
         return drug_or_class.replace("-", " ")
 
     def name_inside(self, drug_or_class: str) -> str:
@@ -73,33 +74,18 @@ class Formulary:
         name = self.name(drug_or_class)
         return name if name[1:2].isupper() else f"{name[:1].lower()}{name[1:]}"
 
-    def classes_of(self, drug: str) -> tuple[str, ...]:
-        """Every class or group a drug or class is in, its own first."""
-        return self._parents.get(drug, ())
-
-    def members_of(self, drug_class: str) -> tuple[str, ...]:
-        """Every drug in a class, those of the drug table first."""
-        return self._members.get(drug_class, ())
-
     def words_of(self, drug_class: str) -> frozenset[str]:
         """What a class is called."""
-        found = self._classes.get(drug_class)
+        found = self._groups.get(drug_class)
         return frozenset(found.words) | {found.label} if found else frozenset()
 
     def classes_in(self, drug_class: str) -> tuple[str, ...]:
         """Every class a class includes, by name."""
-        return tuple(
-            sorted(n for n in self._classes if drug_class in self.classes_of(n))
-        )
+        return tuple(sorted(n for n in self._groups if drug_class in self.parents(n)))
 
-    def belongs(self, name: str, to: str) -> bool:
-        """Whether a drug or class is, or is in, a drug or class."""
-        return name == to or to in self.classes_of(name)
-
-    def _kin_of(self, name: str) -> frozenset[str]:
-        """A drug or class with all that it is in and all that is in it."""
-        within = (n for n, parents in self._parents.items() if name in parents)
-        return frozenset((name, *self.classes_of(name), *within))
+    def _members_of(self, drug_class: str) -> tuple[str, ...]:
+        within = self.members(drug_class) - self._groups.keys() - {drug_class}
+        return tuple(sorted(within, key=lambda n: (not self.has_row(n), n)))
 
     def _topics_of(self, name: str) -> tuple[Topic, ...]:
         """The topics that a drug or class falls under, at most two."""
@@ -113,36 +99,3 @@ class Formulary:
         if self.is_topical(name):
             found.insert(0, "topical")
         return tuple(dict.fromkeys(found))[:2] or ("other",)
-
-    @cached_property
-    def _parents(self) -> dict[str, tuple[str, ...]]:
-        direct: dict[str, list[str]] = {
-            drug.id: list(drug.classes) for drug in self._drugs.values()
-        }
-        for drug_class in self._classes.values():
-            for name in (*drug_class.members, *drug_class.includes):
-                direct.setdefault(name, []).append(drug_class.id)
-        return {name: _closed(name, direct) for name in direct}
-
-    @cached_property
-    def _members(self) -> dict[str, tuple[str, ...]]:
-        members: dict[str, list[str]] = {}
-        for name, parents in self._parents.items():
-            if name not in self._classes:
-                for parent in parents:
-                    members.setdefault(parent, []).append(name)
-        return {
-            parent: tuple(sorted(names, key=lambda n: (not self.has_row(n), n)))
-            for parent, names in members.items()
-        }
-
-
-def _closed(name: str, direct: dict[str, list[str]]) -> tuple[str, ...]:
-    found: dict[str, None] = {}
-    queue: list[str] = list(direct.get(name, ()))
-    while queue:
-        parent = queue.pop(0)
-        if parent not in found and parent != name:
-            found[parent] = None
-            queue.extend(direct.get(parent, ()))
-    return tuple(found)
