@@ -76,6 +76,7 @@ def as_meant(treatment: Treatment) -> Treatment:
         for t in taken_together(treatment)
     )
     told = treatment.response != "unknown" or daily > _PROTECTING_MG
+    told = told or treatment.product is not None  # Excedrin is taken for the pain
     if treatment.name != "aspirin" or told or treatment.status != "current":
         return treatment
     return treatment.but(name="aspirin-low-dose")

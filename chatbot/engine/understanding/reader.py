@@ -27,6 +27,7 @@ from chatbot.engine.understanding.requests.question_form import opens_question
 from chatbot.engine.understanding.text.dictation import as_written
 from chatbot.engine.understanding.text.lexicon import Lexicon
 from chatbot.engine.understanding.text.spelling import with_cues, with_denials
+from chatbot.engine.understanding.text.taken_back import as_denied
 from chatbot.engine.understanding.text.template import as_form
 from chatbot.model.case import Status, Treatment
 from chatbot.model.reading import Command, Prompt, Reading, Unread
@@ -108,7 +109,7 @@ def _passage(
     def is_real(word: str) -> bool:
         return lexicon.speller.is_real(word)
 
-    written = as_form(as_written(as_told(_in_items(text, asked))))
+    written = as_form(as_written(as_denied(as_told(_in_items(text, asked)))))
     written = with_denials(written, is_real)
     passage = Notebook(lexicon, written, today)
     passage.set_tokens(with_cues(passage.tokens, is_real))

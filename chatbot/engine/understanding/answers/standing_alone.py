@@ -47,7 +47,7 @@ _ALL_SAID = listed("it all that")
 """`That's all` closes what was told before it; by itself it denies no sign."""
 _WHO = listed("he he's she she's they they're i i've i'm it it's we")
 _ALL = listed("all everything any anything")
-_ABOUT = listed("about re regarding what which of on")
+_ABOUT = listed("about re regarding what which how when where why who of on")
 _OWNERS = listed("his her their the any for if whether")
 _LINKS = listed("in on at by with from for per as about during over the of")
 _OF_WHAT_WAS_ASKED = listed("""

@@ -2,9 +2,8 @@
 
 from itertools import pairwise
 
-from chatbot.engine.understanding.asserting import stop
+from chatbot.engine.understanding.asserting import kin, stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark
-from chatbot.engine.understanding.asserting.kin import PETS, SPEAKERS
 from chatbot.engine.understanding.text.sentence import DELIMITERS
 from chatbot.engine.understanding.text.token import listed
 
@@ -27,9 +26,10 @@ _WITH_PATIENT = frozenset(
 CLAUSE = 5
 _OBJECTS = frozenset({"him", "them", "me", "pt", "patient"})
 """`His wife hit him` befell him."""
+_OBJECT = dict.fromkeys(kin.MALE_KIN, "him") | dict.fromkeys(kin.FEMALE_KIN, "her")
 _ARTICLES = frozenset({"a", "an"})
 _AHEAD = 8
-_SELDOM_ILL = PETS | listed(
+_SELDOM_ILL = kin.PETS | listed(
     "toddler infant kid kids baby babies grandchild grandchildren grandkids mate mates"
 )
 """They are lifted, walked or spoken to more often than they are told to be ill."""
@@ -71,13 +71,13 @@ def _is_in_a_state(bounds: Bounds, end: int) -> bool:
     """`His wife is pregnant`, `her dad was on dialysis`."""
     state, taken = bounds.word(end + 1), bounds.word(end + 2)
     drug = taken in stop.TAKEN or stop.is_drug(taken)
-    treated = state in ("on", "taking") and drug
+    treated = state in ("on", "taking", "prescribed", "given") and drug
     return bounds.word(end) in ("is", "was") and (state in stop.STATES or treated)
 
 
 def _is_joined(bounds: Bounds, owner: int, end: int) -> bool:
     """`She and her mother`, `he lives with ... and his son are`: the patient as well."""
-    if bounds.word(owner - 1) in SPEAKERS:
+    if bounds.word(owner - 1) in kin.SPEAKERS:
         return True
     return bounds.word(end) in _PLURAL
 
@@ -133,7 +133,8 @@ def _ill_relative(bounds: Bounds, at: int, end: int, before: str) -> Mark | None
         return Mark("family", back=True, reach="item", start=at, end=end)
     opens = before in DELIMITERS or before in ("and", "or")
     borrowed = stop.is_drug(behind)  # `took advil and my roommate's flexeril`
-    opens = opens and not borrowed
+    owner = _OBJECT.get(bounds.word(at), "")  # `her husband's tramadol helped him`
+    opens = opens and (not borrowed or owner in bounds.words[end + 1 : end + CLAUSE])
     if behind in stop.DIAGNOSED or (opens and behind not in DELIMITERS):
         return Mark("family", back=False, reach="clause", start=at, end=end)
     return None

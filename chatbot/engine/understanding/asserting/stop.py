@@ -124,7 +124,7 @@ MAYBE_STOPS = listed("""
     """)
 
 TAKEN = listed(
-    "blood anticoagulants anticoagulation thinners insulin chemo steroids dialysis oxygen"
+    "blood anticoagulants anticoagulation thinners insulin chemo steroids dialysis oxygen oxy oxys opiates narcotics"
 )
 """What somebody may be on, beside a drug that is named."""
 
@@ -151,7 +151,7 @@ BEFALLEN = listed("""
 """What a relative does or bears, which befell nobody else."""
 STATES = listed(
     "pregnant expecting breastfeeding healthy diabetic hypertensive epileptic alcoholic "
-    "unsteady incontinent feverish febrile unwell ill sick numb weak weaker suicidal depressed"
+    "unsteady incontinent feverish febrile unwell ill sick numb weak weaker suicidal depressed addicted hooked"
 )
 """What a relative `is`: `his wife is pregnant` says nothing of the patient."""
 OWNERS = listed("his her my the their a paternal maternal pt patient")

@@ -115,11 +115,7 @@ def _counted(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     named = passage.back_over(number.first - 1, {","})
     aged = passage.word(named) in {"pt", "patient"} and word in _YEARS
     aged |= word in _YEARS and _opens_with_sex(passage, number, after)
-    aged &= number.low >= _GROWN and following in {
-        ",",
-        ".",
-        "/",
-    }  # `pt 79 yr, on codeine`
+    aged &= number.low >= _GROWN and following in set(",./")  # `pt 79 yr, on codeine`
     if aged or word in _OLD or word in OLD_AND_SEX:
         return number.low, number.first, after
     if word in _YEARS and following in _OLD | {"o"} | MALE | FEMALE | {"m", "f"}:

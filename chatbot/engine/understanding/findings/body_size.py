@@ -1,5 +1,6 @@
 """Weight, height and body mass, in the units that people use."""
 
+from chatbot.engine.understanding.asserting.slimming import is_on_purpose
 from chatbot.engine.understanding.findings.measured import (
     MOVED,
     POUND,
@@ -10,8 +11,9 @@ from chatbot.engine.understanding.findings.measured import (
     value_of,
     without_unit,
 )
+from chatbot.engine.understanding.findings.sign import LOSS_KG
 from chatbot.engine.understanding.notebook import Notebook
-from chatbot.engine.understanding.text.number import Number
+from chatbot.engine.understanding.text.number import Number, number_at
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 
@@ -52,6 +54,10 @@ def weight(passage: Notebook, number: Number) -> int | None:
         value = round(value + int(pounds) * POUND, 2)
         last += 1 + (WEIGHTS.get(passage.word(after + 2)) == POUND)
     passage.observe("weight", Status.PRESENT, (number.first, last), value)
+    before = number_at(passage.tokens, number.first)  # `70 -> 62 kg`
+    lost = before and (before.low - number.high) * factor >= LOSS_KG
+    if lost and not is_on_purpose(passage, number.first, last):
+        passage.observe("weight_loss", Status.PRESENT, (number.first, last))
     return last
 
 

@@ -1,6 +1,6 @@
 """A measure that has changed: of `was 45, now 72` and `from 8 to 5` the later value holds."""
 
-from chatbot.engine.understanding.findings.measured import MOVED, label_of
+from chatbot.engine.understanding.findings.measured import MOVED, WEIGHTS, label_of
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.period import DAYS
@@ -8,12 +8,12 @@ from chatbot.engine.understanding.text.token import listed
 
 _NOW = listed("now today currently presently")
 _ARROWS = listed("-> > \u2192")
-_UNITS = listed("/ 10 out of kg kgs kilos kilo lb lbs pounds stone ml min mg dl umol l")
+_UNITS = WEIGHTS.keys() | listed("/ 10 out of ml min mg dl umol l")
 _BETWEEN = _NOW | _ARROWS | MOVED | _UNITS | listed(
     ", ; ( ) - it it's is was has have but and then to at about last this week month year "
     "since before ago in summer winter spring christmas surgery visit initially first start"
 ) | DAYS.keys()  # fmt: skip
-_BEHIND = _NOW | listed(", . ; ) \n at and but on after since this with")
+_BEHIND = _NOW | listed(", . ; ) \n at and but on after since this with over in within")
 _FURTHEST = 12
 _OLDEST_YEAR, _LAST_YEAR = 1900, 2100
 
@@ -21,7 +21,8 @@ _OLDEST_YEAR, _LAST_YEAR = 1900, 2100
 def as_it_is_now(passage: Passage, number: Number) -> Number:
     """A labelled number with the later value that takes its place; else as it is."""
     later = _later(passage, number)
-    if later is None or label_of(passage, number) is None:
+    weighed = passage.word(number.last + 1) in WEIGHTS
+    if later is None or not (weighed or label_of(passage, number)):
         return number
     return later._replace(first=number.first)
 

@@ -3,6 +3,7 @@
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import Number
+from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import COMMA, listed, since
 from chatbot.model.case import Status
 
@@ -15,13 +16,13 @@ _OF_ALCOHOL = listed("beer beers wine whiskey whisky vodka lager cider rum gin t
 _KINDS = listed("red white sparkling hard light craft strong")
 _GOES_ON = listed("a per / daily nightly each every qd weekly")
 """`Drinks 3 bottles a day`, but not `3 glasses water a day`."""
-_DAILY = (["a", "day"], ["per", "day"], ["/", "day"], ["each", "day"], ["every", "day"],
-          ["a", "night"], ["per", "night"], ["every", "night"], ["each", "night"],
-          ["/", "d"], ["/", "night"], ["every", "evening"], ["an", "evening"],
-          ["each", "evening"])  # fmt: skip
-_WEEKLY = (["a", "week"], ["per", "week"], ["/", "week"], ["/", "wk"], ["a", "wk"],
-           ["per", "wk"], ["each", "week"], ["every", "week"])  # fmt: skip
-_DAILY_WORDS, _WEEKLY_WORDS = listed("daily nightly qd qhs"), listed("weekly")
+_OFTEN = PhraseTable(
+    {
+        1: "daily|nightly|qd|qhs|{a,an,per,each,every,/} {day,night,evening}|/ d",
+        7: "weekly|{a,per,each,every,/} {week,wk}",
+    }
+)
+"""In how many days so much is drunk."""
 _MEASURES = listed(
     "pint pints bottle bottles fifth fifths handle handles liter liters litre litres"
 )
@@ -30,7 +31,7 @@ _SPIRITS = listed(
 )
 """A pint of these, or a part of a bottle, is many drinks."""
 _ENDS = listed(", . ; \n") | {""}
-_HEAVY, _WEEK = 3, 7
+_HEAVY = 3
 """Drinks a day from which the acetaminophen row counts drinking."""
 _PAST = listed("used drank stopped quit former formerly previously until")
 _NEAR, _FAR = 6, 5
@@ -45,7 +46,7 @@ def drinking(passage: Notebook, number: Number) -> int | None:
     if often is None:
         return None
     days, last = often
-    spirits = days == 1 and _spirits_at(passage, number.last + 1) is not None
+    spirits = days == 1 and _is_of_spirits(passage, number.last + 1)
     over = not _PAST.isdisjoint(passage.words(number.first - _NEAR, number.first))
     if over or (number.low / days < _HEAVY and not spirits):
         return last
@@ -70,26 +71,17 @@ def _named(passage: Passage, number: Number) -> int | None:
     return at if told else None
 
 
-def _spirits_at(passage: Passage, at: int) -> int | None:
-    """`1 pint vodka`, `half a bottle of gin`: the token of the spirit."""
+def _is_of_spirits(passage: Passage, at: int) -> bool:
+    """`1 pint vodka`, `half a bottle of gin`."""
     at += passage.word(at) in {"a", "of"}
-    if passage.word(at) not in _MEASURES:
-        return None
     named = at + 1 + (passage.word(at + 1) == "of")
-    return named if passage.word(named) in _SPIRITS else None
+    return passage.word(at) in _MEASURES and passage.word(named) in _SPIRITS
 
 
 def _often(passage: Passage, named: int) -> tuple[int, int] | None:
     """The days that the drinks are spread over, and the last token that says so."""
-    for at in range(named + 1, named + _FAR):
-        for days, words, pairs in (
-            (1, _DAILY_WORDS, _DAILY),
-            (_WEEK, _WEEKLY_WORDS, _WEEKLY),
-        ):
-            if passage.words(at, at + 2) in pairs:
-                return days, at + 1
-            if passage.word(at) in words:
-                return days, at
-        if passage.word(at) in _ENDS:
-            break
-    return None
+    window = passage.words(named + 1, named + _FAR)
+    ends = (n for n, word in enumerate(window) if word in _ENDS)
+    end = named + 1 + next(ends, len(window))
+    hits = _OFTEN.all(passage.tokens, named + 1, end)
+    return (hits[0].value, hits[0].last) if hits else None

@@ -24,15 +24,9 @@ _SIGNS = {"+": 0.3, "-": -0.3}
 _THEN = listed("was were been previously prior initially originally from baseline yesterday last "
                "before earlier ago admission presentation monday tuesday wednesday thursday friday "
                "saturday sunday than")  # fmt: skip
-_TURNS = (
-    ["-", ">"],
-    ["\u2192"],
-    ["to"],
-    ["down", "to"],
-    ["then"],
-    [",", "then"],
-    ["=", ">"],
-)
+_TURNS = [
+    t.split() for t in ("- >", "\u2192", "to", "down to", "then", ", then", "= >")
+]
 _EDGES = listed(", ; ( ) . but and then since now today currently")
 _BESIDE, _APART = 3, 12
 

@@ -43,11 +43,7 @@ _WORKS = ("er", "or", "ist", "ian", "ant", "nurse", "man", "driver", "woman", "t
 
 def is_room(passage: Passage, at: int) -> bool:
     """`Bed 6`, `the guy in 9`, `pt in 4 - 70M`, `patient no. 7`."""
-    counted = passage.words(at - 2, at) in (
-        ["no", "."],
-        ["patient", "no"],
-        ["case", "no"],
-    )
+    counted = " ".join(passage.words(at - 2, at)) in {"no .", "patient no", "case no"}
     before, earlier = passage.word(at - 1), passage.word(at - 2)
     return counted or before in _ROOMS or (before in _PLACED and earlier in _THERE)
 

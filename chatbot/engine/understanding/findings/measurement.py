@@ -228,11 +228,9 @@ def _either_unit(passage: Notebook, number: Number) -> None:
     meant = [n * f for f in (1.0, 1 / _UMOL_PER_MG) for n in read]
     likely = [round(n, 2) for n in meant if row.low <= n <= row.high]
     if likely:
-        span, value = (
-            (number.first, number.last),
-            Interval(low=min(likely), high=max(likely)),
-        )
+        value = Interval(low=min(likely), high=max(likely))
         told = value.low if value.low == value.high else value
+        span = (number.first, number.last)
         passage.observe("creatinine", Status.POSSIBLE, span, told)
 
 

@@ -26,7 +26,7 @@ _POSITIVE, _FREE, _STEEPEST = 70, 80, 120
 _PRESSURE_LINKS = listed("is of = : was now ~ at ( - manual today supine standing")
 _LOW_SYSTOLIC = 90
 _HIGH_SYSTOLIC, _HIGH_DIASTOLIC = 160, 100
-_LOSS_KG = 1.99
+LOSS_KG = 1.99
 _ABOUT = listed("about around approximately approx roughly nearly almost over of at least up to "
                 "some ~ > more than maybe like - an estimated another")  # fmt: skip
 _TO_COME = listed("needs need wants want trying advised told hopes has asked")
@@ -87,7 +87,7 @@ def lost_weight(passage: Notebook, number: Number) -> int | None:
     after = number.last + 1 + (passage.word(number.last + 1) == "-")
     factor = WEIGHTS.get(passage.word(after))
     label = _label(passage, number, _ABOUT, _is_lost) if factor else None
-    if factor is None or label is None or number.high * factor < _LOSS_KG:
+    if factor is None or label is None or number.high * factor < LOSS_KG:
         return None
     said = passage.assess(label, after)
     if said.family or said.hypothetical:

@@ -3,6 +3,7 @@
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import Number
+from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import COMMA, listed, since
 from chatbot.model.case import Status
 
@@ -17,16 +18,14 @@ _DEGREES = listed("\u00b0 degrees deg")
 _UNITS = listed("c celsius f fahrenheit")
 _OTHER_UNITS = listed("week weeks days day mg")
 _FEVER_C, _FEVER_F = 38.0, 100.4
-_COLDEST_C, _HOTTEST_C, _COLDEST_F, _HOTTEST_F = 30.0, 45.0, 90.0, 115.0
+_RANGE_C, _RANGE_F = (30.0, 45.0), (90.0, 115.0)
 _MOST_C, _MOST_F = 42.0, 106.0
 """A number without unit or name is a temperature up to here."""
-_TAKEN = (
-    ["at", "home"], ["this", "morning"], ["this", "am"], ["last", "night"], ["at", "triage"],
-    ["in", "triage"], ["in", "clinic"], ["on", "arrival"], ["at", "night"], ["in", "ed"],
-    ["by", "mouth"], ["this", "evening"], ["this", "afternoon"], ["last", "evening"],
-)  # fmt: skip
-_WHEN = listed(
-    "tympanic oral orally rectal rectally axillary overnight yesterday today tonight"
+_WHEN = PhraseTable(
+    {
+        True: "tympanic|oral|orally|rectal|rectally|axillary|overnight|yesterday|today|tonight|on arrival|by mouth"
+        "|{at,in} {home,night,triage,clinic,ed}|{this,last} {morning,afternoon,evening,night}|this am"
+    }
 )
 _OPENS = listed(", . ; : ( \n but and was of at had with is has measured reached spiked spiking hit to "
                 "~ reads recorded got took ran been feels") | {""}  # fmt: skip
@@ -43,13 +42,9 @@ def temperature(passage: Notebook, number: Number) -> int | None:
     told = _is_named(passage, number) or unit in _UNITS
     if unit in _OTHER_UNITS or not (told or _is_bare(passage, number, after)):
         return None
-    celsius = number.low < _HOTTEST_C
-    plausible = (
-        _COLDEST_C < number.low <= number.high < _HOTTEST_C
-        if celsius
-        else _COLDEST_F < number.low < _HOTTEST_F
-    )
-    if not plausible:
+    celsius = number.low < _RANGE_C[1]
+    coldest, hottest = _RANGE_C if celsius else _RANGE_F
+    if not coldest < number.low <= number.high < hottest:
         return None
     if number.high >= (_FEVER_C if celsius else _FEVER_F):
         passage.observe("fever", Status.PRESENT, (number.first, number.last))
@@ -79,7 +74,7 @@ def _is_bare(passage: Passage, number: Number, after: list[str]) -> bool:
         return True
     if not hot or "." not in passage.tokens[first].word:
         return False
-    taken = after in _TAKEN or not _WHEN.isdisjoint(after[:1])
+    taken = after and _WHEN.at(passage.tokens, number.last + 1)
     before = since(passage.words(first - _FURTHEST, first), COMMA)
     opens = passage.word(first - 1) in _OPENS
-    return taken and opens and _LABORATORY.isdisjoint(before)
+    return bool(taken) and opens and _LABORATORY.isdisjoint(before)

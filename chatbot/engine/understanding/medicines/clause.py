@@ -87,11 +87,12 @@ def finding_places(passage: Passage, first: int, end: int) -> list[int]:
 
 
 def is_pointed_at(passage: Passage, cue: StatusCue, mentions: _Run) -> bool:
-    """`Tried: A - no, B - yes`: the `no` is of A, and denies nothing that follows."""
+    """`Tried: A - no, B - yes`, `A tried, B never`: of A, and of nothing that follows."""
     marked = passage.word(cue.first - 1) in _POINTERS
-    closes = not passage.word(cue.last + 1)[:1].isalnum()
+    after = passage.word(cue.last + 1)
+    closes = not after[:1].isalnum() and (cue.status != "tried" or after != ":")
     named = any(m.last == cue.first - 1 - marked for m in mentions)
-    return cue.status == "not taking" and closes and named
+    return cue.status in {"not taking", "tried"} and closes and named
 
 
 def is_part(cue: StatusCue, responses: list[ResponseCue]) -> bool:

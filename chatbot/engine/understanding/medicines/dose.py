@@ -323,7 +323,7 @@ class DoseReader:
             return False
         digits = passage.tokens[at].kind == "number" or number.low >= LARGE
         digits = digits or number.low >= SPOKEN
-        follows = passage.word(last + 1) in _AFTER_DOSE
+        follows = passage.word(last + 1) in _AFTER_DOSE | {""}
         often = often_at(passage, last + 1) is not None
         led = passage.word(at - 1) in _LED_TO and (follows or often)
         led |= passage.word(at - 1) in _LED_OFTEN and often

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from chatbot.engine.understanding.medicines.taking import ResponseCue
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
+from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Response
 
@@ -27,11 +28,8 @@ _SHRUGS = listed("meh nada zip zilch useless nothing")
 _NAUGHT = listed("none nil")
 _FROM, _THE = listed("from with off"), listed("the his her my")
 _CLOSES = listed(", . ; \n and but nor") | {""}
-_NOR = (["neither", "did"], ["nor", "did"], ["neither", "does"], ["nor", "does"],
-        ["neither", "has"], ["nor", "has"], ["neither", "do"], ["nor", "do"])  # fmt: skip
-_SAME = (["same", "with"], ["same", "for"], ["ditto", "for"], ["ditto", "with"], ["so", "did"],
-         ["as", "did"], ["so", "does"], ["as", "does"], ["likewise", "for"],
-         ["likewise", "with"])  # fmt: skip
+_NEITHER, _AUXILIARY = listed("neither nor"), listed("did does has do")
+_SAME = PhraseTable({True: "{same,ditto,likewise} {with,for}|{so,as} {did,does}"})
 _AGAIN = listed("same ditto likewise too")
 """After a name: as it was with the one before."""
 _LED = listed("ditto likewise")
@@ -77,7 +75,8 @@ def _denied(passage: Passage, match: Match) -> ResponseCue | None:
     after = match.last + 1
     if passage.word(after) == "neither" and passage.word(after + 1) in _CLOSES:
         return ResponseCue("none", "after", after, after)
-    if passage.words(match.first - 2, match.first) in _NOR:
+    led = passage.word(match.first - 2) in _NEITHER
+    if led and passage.word(match.first - 1) in _AUXILIARY:
         return ResponseCue("none", "before", match.first - 2, match.first - 1)
     return None
 
@@ -145,7 +144,7 @@ def _repeated(passage: Passage, match: Match, told: _Cues) -> ResponseCue | None
     denied = passage.word(after) == "either" and last.response == "none"
     if closed or denied:
         return ResponseCue(last.response, "after", after, after)
-    led = passage.words(match.first - 2, match.first)
-    opened = led in _SAME or not _LED.isdisjoint(led[-1:])
-    first, end = match.first - (2 if led in _SAME else 1), match.first - 1
+    same = _SAME.all(passage.tokens, max(match.first - 2, 0), match.first)
+    opened = bool(same) or passage.word(match.first - 1) in _LED
+    first, end = match.first - (2 if same else 1), match.first - 1
     return ResponseCue(last.response, "before", first, end) if opened else None

@@ -18,7 +18,7 @@ _JOINS = listed("and , ; & + plus with or / also another")
 _ADDS = listed("and & +")
 _ANEW = listed("""
     then now increased decreased raised reduced lowered titrated uptitrated changed
-    switched bumped doubled tapered weaned up down currently > \u2192
+    switched bumped doubled tapered weaned up upped cut down currently > \u2192
 """)
 _NOW = listed("now currently")
 _SMALL = listed("to the it was is been he she they takes taking take on recently since just "
@@ -31,7 +31,10 @@ _BARE_TIMES = {
 }  # fmt: skip
 _VERB_AFTER = listed("still not on in having taking also now a the")
 """After these `am` is a verb."""
-_FURTHEST = 7
+_CLOSES = listed(". , ; ) \n > \u2192 for x now currently and but then since today") | {
+    ""
+}
+_FURTHEST, _MOST, _OLDEST = 7, 6, 99
 
 
 class Further(NamedTuple):
@@ -66,7 +69,8 @@ def further_at(
     start = passage.past(at, _JOINS | _ANEW | _SMALL, at + _FURTHEST)
     number = passage.number(start)
     words = set(passage.words(at, start))
-    if number is None or passage.word(start) in {"a", "an"}:
+    before = passage.word(start - 1) == "from"  # `60, up from 30`
+    if number is None or before or passage.word(start) in {"a", "an"}:
         return _at_another_time(passage, numbers, often, at)
     if not (words & (_JOINS | _ANEW) or often) or frequency_at(passage.tokens, start):
         return None
@@ -88,12 +92,13 @@ def _told(
     alone = often is None and not words & _ANEW  # `10 mg, 2 bd`: so many of them
     strong = numbers[0] >= LARGE or len(numbers) > 1 or alone
     small = number.high <= MOST_AT_A_TIME and (strong or named == TABLET)
+    words |= {passage.word(last + 1)} & _NOW  # `300, up to 600 now`
     more = often is not None and words & _ANEW == {"then"} and _is_timed(again)
     anew = bool(words & _ANEW) and not more
-    strong = named not in {None, TABLET} or number.low >= LARGE
-    strong = strong or not words.isdisjoint({">", "\u2192"})
-    ends = passage.word(last + 1) in {"", ".", ",", ";", ")", "for", "x"}
-    if again is None and not (anew and strong and ends):
+    strong = named not in {None, TABLET} or number.low > _OLDEST
+    strong = strong or not words.isdisjoint({">", "\u2192", "to"})
+    strong = strong or _is_share(numbers[0], number.low)
+    if again is None and not (anew and strong and passage.word(last + 1) in _CLOSES):
         return None
     counted = small and second is None and named in {None, TABLET}
     parts = (number.high, second.high) if second else (number.high,)
@@ -101,6 +106,12 @@ def _told(
     tablets = number.high if counted else 1.0
     unit = None if counted else named
     return Further(told, unit, tablets, again, last, anew, bool(words & _NOW))
+
+
+def _is_share(old: float, new: float) -> bool:
+    """Whether one dose is so many halves of the other: `7.5, now 15`, no `60, now 54`."""
+    low, high = min(old, new), max(old, new)
+    return 0 < low < high <= _MOST * low and not (2 * high) % low
 
 
 def _second(passage: Passage, number: Number) -> Number | None:

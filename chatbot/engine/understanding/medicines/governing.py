@@ -34,6 +34,13 @@ def _is_apart(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
     return far or between.count(")") > between.count("(")
 
 
+def _are_reasons(passage: Passage, cue: int, findings: list[int], name: int) -> bool:
+    """`Stopped: naproxen (AKI), tramadol`: in a list, a finding in brackets says why."""
+    said = [passage.words(cue, at) for at in (*findings, name)]
+    open_ = [":" in words and words.count("(") > words.count(")") for words in said]
+    return all(open_[:-1]) and not open_[-1]
+
+
 def _is_left_out(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
     """`Not tried anything except heat` tells that heat was tried."""
     between = passage.words(cue.last + 1, mention.first)
@@ -63,8 +70,11 @@ def govern(passage: Passage, mentions: _Run, cues: _Said, breaks: list[int]) -> 
         if cue is None:
             continue
         start = max(cue.last, reach)
-        broken = any(cue.last < b < mention.first for b in breaks)
-        broken = broken or _is_apart(passage, cue, mention)
+        between = [b for b in breaks if cue.last < b < mention.first]
+        broken = _is_apart(passage, cue, mention) or (
+            bool(between)
+            and not _are_reasons(passage, cue.last, between, mention.first)
+        )
         if mention.first - start - 1 <= _NEAR and not broken:
             if _is_left_out(passage, cue, mention):
                 cue = cue._replace(status=_as_left_out(passage, cue))
@@ -87,12 +97,13 @@ def by_itself(passage: Passage, mentions: _Run, cue: ResponseCue) -> _Run:
     if passage.word(cue.first).startswith(_CONSTIPATES):
         opioids = [m for m in before if _is_opioid(passage, m)]
         return opioids or mentions
-    one = passage.word(cue.first) in _ONE_DOES and cue.first == before[-1].last + 1
-    adverse = cue.response == "adverse"
-    if before[-1].governed_by != "current" and not (one or adverse):
-        return mentions
     last = before[-1]
     between = passage.words(before[-2].last + 1, last.first)
+    one = passage.word(cue.first) in _ONE_DOES and cue.first == last.last + 1
+    one |= passage.word(cue.first - 1) == "(" and ")" in between
+    adverse = cue.response == "adverse"
+    if last.governed_by != "current" and not (one or adverse):
+        return mentions
     closed = passage.words(last.last + 1, cue.first)
     alone = "," in between and "," not in closed and not _LIST_END & set(between)
     return [m for m in mentions if m.first >= last.first] if alone else mentions
@@ -169,12 +180,8 @@ def _preceding(mentions: _Run, cue: ResponseCue, responses: list[ResponseCue]) -
             continue
         other = bool(taken) and mention.governed_by != taken[0].governed_by
         again = bool(taken) and _is_named_again(mentions, taken[0])
-        if (
-            other
-            or again
-            or mention.first < floor
-            or reach - mention.last - 1 > 2 * _GAP
-        ):
+        far = mention.first < floor or reach - mention.last - 1 > 2 * _GAP
+        if other or again or far:
             break
         taken.append(mention)
         reach = mention.first

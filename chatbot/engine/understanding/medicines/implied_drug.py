@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.lexicon import Lexicon
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Treatment
@@ -30,7 +29,7 @@ _HIGHEST, _NEAR = 20, 5
 
 def read_implied_drugs(passage: Notebook) -> None:
     """Take a blood thinner for possible, and ask, where none was named or denied."""
-    members = _members(passage.lexicon)
+    members = passage.lexicon.within([_CLASS])
     if any(t.name in members for t in passage.treatments):
         return
     for first, last in (*_phrases(passage), *_values(passage)):
@@ -41,17 +40,6 @@ def read_implied_drugs(passage: Notebook) -> None:
             passage.treatments.append(told.but(**place))
             passage.reject(f"a blood thinner ({text})", "doubtful")
             return
-
-
-def _members(lexicon: Lexicon) -> frozenset[str]:
-    """The class and every drug in it, those of the classes that it includes too."""
-    found, open_ = {_CLASS}, [_CLASS]
-    while open_:
-        row = lexicon.classes.get(open_.pop())
-        if row is not None:
-            found |= {*row.members, *row.includes}
-            open_ += row.includes
-    return frozenset(found)
 
 
 def _phrases(passage: Passage) -> Iterator[tuple[int, int]]:

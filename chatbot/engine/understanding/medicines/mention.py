@@ -286,6 +286,7 @@ def _is_meant(passage: Passage, match: Match) -> bool:
     hyphened |= passage.word(match.first) in _VESSELS
     # any tablets; `the pill` alone is the contraceptive
     hyphened |= passage.phrase(match) == ["the", "pills"]
+    hyphened |= passage.words(match.first - 1, match.last + 1) == ["for", "alcohol"]
     if hyphened or _is_injected(passage, match) or _is_urgency(passage, match):
         return False
     if any(e.kind in {"drug", "class"} for e in match.entries):

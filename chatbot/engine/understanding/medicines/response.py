@@ -76,6 +76,7 @@ _SEEM = {key_of(w) for w in listed("""
     think one of which real noticeable meaningful appreciable symptomatic complete full
 """)} | _PARTLY | _NEGATIONS  # fmt: skip
 _LINK_AFTER = listed("since w to with from by on after using of for via under despite")
+_IF_DENIED = listed("effect difference diff change touch cut")
 _IS, _ONLY = listed("is are was been"), listed("only one best what")
 """`The only thing that helps is X`."""
 _AT_ALL = listed("at all whatsoever really so far yet")
@@ -171,14 +172,7 @@ def _is_response(
     passage: Passage, kind: str, first: int, side: str, *, denied: bool
 ) -> bool:
     """Whether a word such as `better` or `effect` is about a treatment here."""
-    if passage.word(first) in {
-        "effect",
-        "difference",
-        "diff",
-        "change",
-        "touch",
-        "cut",
-    }:
+    if passage.word(first) in _IF_DENIED:
         return denied
     if kind not in {"work", "better"}:
         return not (_is_purpose(passage, first) or _is_plea(passage, first))

@@ -29,8 +29,8 @@ _BEFORE = PhraseTable(
         "|history of|remote|once|previous {meds,medications,drugs}",
         "stopped": "{stopped,quit}{, taking, using, going to}|discontinued|came off|off|weaned{, off}"
         "|no longer{, take, taking, on}|d/c|{d/c,dc}'d|ran out of|taken off|{gave,give,giving} up{, on}|finish"
-        "|{ditched,dropped,binned,chucked,threw out,threw away}"
-        "|{told,asked,advised} to stop",
+        "|{ditched,dropped,binned,chucked,scrapped,threw out,threw away,get rid of}"
+        "|{told,asked,advised} to stop|{held,withheld,paused,ceased} :|ceased",
         "planned": "{,will }{start,add}|adding|plan to|planning|considering|think of|want"
         "|going to|leaning {to,toward,towards}|{tempted,inclined} to|contemplating|debating|would like|about to|about starting|recommend|want to try|will try"
         "|{scheduled,hoping,due,candidate} for|start {him,her,you} on"
@@ -47,9 +47,9 @@ _BEFORE = PhraseTable(
         "|could {try,have,take,use,see}|{might,may,maybe} try"
         "|{we'll,we can,we could} {do,try}|we will try|wants {him,her} to"
         "|{i'd,he'd,she'd,they'd,we'd} like|{would,i'd,i'll} {try,give,start,add,prescribe}",
-        "not taking": "{,is }not on|isn't on|never{, took, tried, used, filled}|no"
+        "not taking": "{,is }not on|isn't on|never{, took, tried, used, filled, given, been given, been prescribed, been on}|no"
         "|not {taking,tried,using,a candidate for}|{couldn't,can't,could not} afford"
-        "|didn't {fill,take}|doesn't {take,use,want}|does not {take,want}|did not take"
+        "|{didn't,did not,hasn't,has not} {fill,take,start,started}|not yet {tried,started,on}|doesn't {take,use,want}|does not {take,want}"
         "|{hasn't,haven't,has not,have not} tried|{hasn't,has not} had|won't take"
         "|avoid|refuse|decline|no history of|yet to try",
     }
@@ -61,11 +61,11 @@ _AFTER = PhraseTable(
         "|gave {it,them} up|gave up on {it,them}|{dropped,binned} it|binned them"
         "|threw them out|no longer|d/c|d/c'd|came off|ran out|finished|completed"
         "|course {completed,finished,done}|held|on hold|withheld|paused",
-        "not taking": "{couldn't,can't,could not} afford|never {filled,took,picked,started,used}"
-        "|{didn't,did not,hasn't} fill|{hasn't,has not} started|hasn't taken"
-        "|{didn't,did not} take|not {filled,started,taken,covered,been tried}"
+        "not taking": "{couldn't,can't,could not} afford|never {,been }{filled,took,taken,picked,started,used,tried,given,prescribed,on it}"
+        "|{hasn't,has not,hadn't,haven't,have not,didn't,did not} {,yet }{,been }{fill,filled,start,started,take,taken,tried,try}"
+        "|not {,yet }{,been }{filled,started,taken,covered,picked,tried}|{is ,are ,}yet to {,be }{try,tried,start,started}|untried"
         "|not taking {it,them,any}|{isn't,hasn't been} taking it|doesn't take it"
-        "|not using it|declined|refused|{was,were} not tried|wasn't tried"
+        "|not using it|declined|refused|wasn't tried"
         "|{so,but} i {haven't,have not}|{so,but} haven't",
         "planned": "{,on }{,the }waiting list|referral{, made, placed, sent}|{,is }{pending,booked,scheduled}"
         "|awaited|due to start|starts next week|next week|offered|was offered|proposed|being considered|under discussion",
@@ -92,8 +92,10 @@ _WANTS_REACH, _BEING = 12, listed("on is takes taking uses")
 _GOING_ON = listed("continue continuing increase decrease refill keep stay")
 _ENDS = listed("stop quit discontinue come wean get give")
 _GAINED = listed("no some little minimal partial good relief temporary")
-"""`PT offered some relief` was done."""
-_EFFECT, _TAKING = listed("works helps work help"), listed("taking using having going")
+_OTHERS = listed("anything any other others")
+"""`PT offered some relief` was done; `on gabapentin, not tried anything else` is of others."""
+_EFFECT = listed("works helps work help")
+_TAKING = listed("taking using having going anything")
 """What stopped working may still be taken."""
 _UNDECIDED = listed("whether if should shall can could can't cannot may might do does")
 _HAD_TO = listed("told asked advised instructed had decided forced chose able managed")
@@ -153,10 +155,11 @@ def cues_before(passage: Passage, first: int, end: int) -> list[StatusCue]:
 def _is_of_other(passage: Passage, hit: Found[str]) -> bool:
     """`Stopped working`, `quit smoking`: of what it does, or of something else."""
     after = passage.word(hit.last + 1)
-    ended = after.endswith("ing") and after not in _TAKING
+    ended = after.endswith("ing") and after not in _TAKING  # `not started working`
     no = passage.words(hit.first, hit.last + 2) == ["no", ","]  # `no, naproxen only`
     no = no or after in _EFFECT | _STRENGTHS or _is_of_story(passage, hit.last)
-    return no or (hit.value == "stopped" and ended)
+    no |= hit.value == "not taking" and after == "at"  # `not tried at full dose`
+    return no or (hit.value in {"stopped", "not taking"} and ended)
 
 
 def _is_of_story(passage: Passage, at: int) -> bool:
@@ -193,6 +196,7 @@ def _meant(passage: Passage, hit: Found[str]) -> str:
     plain |= passage.word(hit.last) == "starting" and not _SOON.isdisjoint(begun)
     told = passage.word(hit.first - 1) in {"i", "they", "we", "you"}
     begins = passage.word(hit.last) != "continue"
+    begins &= hit.value != "not taking"
     return "planned" if plain and begins and not told else hit.value
 
 
@@ -240,7 +244,7 @@ def cue_after(passage: Passage, first: int, end: int) -> StatusCue | None:
     """Return the last word on treatments that went before."""
     found = _AFTER.all(passage.tokens, first, end)
     told = [h for h in found if not _is_of_other(passage, h)]
-    hits = [h for h in told if passage.word(h.last + 1) not in _GAINED]
+    hits = [h for h in told if passage.word(h.last + 1) not in _GAINED | _OTHERS]
     if not hits:
         return None
     ahead = hits[-1].value == "planned" and any(h.value == "stopped" for h in found)

@@ -104,8 +104,13 @@ class Lexicon:
     @cached_property
     def relievers(self) -> frozenset[str]:
         """Drugs of the drug table, the classes they are first of, and their members."""
-        found = {*self.drugs}
-        open_ = [drug.classes[0] for drug in self.drugs.values()]
+        found = {*self.drugs} | self.within([d.classes[0] for d in self.drugs.values()])
+        wider = {c.id for c in self.classes.values() if found.intersection(c.includes)}
+        return frozenset(found | wider)
+
+    def within(self, open_: list[str]) -> set[str]:
+        """Classes, their members, and the classes that they include."""
+        found: set[str] = set()
         while open_:
             name = open_.pop()
             row = None if name in found else self.classes.get(name)
@@ -113,8 +118,7 @@ class Lexicon:
             if row is not None:
                 found.update(row.members)
                 open_ += row.includes
-        wider = {c.id for c in self.classes.values() if found.intersection(c.includes)}
-        return frozenset(found | wider)
+        return found
 
     def keys_of(self, tokens: list[Token]) -> list[str]:
         """Return what tokens are looked up by: their keys, spelt rightly."""

@@ -1,0 +1,36 @@
+"""An allergy that is told and taken back is read as the denial it is: `delabelled`.
+
+Texts keep their length, so that every span still slices what was typed.
+"""
+
+import re
+
+from chatbot.engine.expression import expression
+
+_LIGHT = (
+    r"(?:allerg\w+|label|status|tag|on|chart|his|her|the|an?|in|is|was|were|ha[sd]|have|been|but|and|as|since|later|now|then|child|last"
+    r"|age|told|listed|previously|which|that|pt|patient|s?he|many|times|year|\d+)"
+)
+_NOT, _ENDS = r"(?:(?:is|was)n['\u2019]?t|not)", r"(?=\s*(?:[.,;)\n]|$))"
+_BACK = (
+    rf"(?:(?:de-?|mis)labell?ed|outgr[eo]wn?|disprove[dn]|refuted|(?:label|status|tag|allergy)(?: \w+){{0,2}} removed|ruled out|excluded|cleared by|in error|passed .{{0,12}}challenge|{_NOT} an? (?:true |real )?allergy"
+    rf"|(?:no longer|{_NOT}(?: any ?(?:more|longer))?){_ENDS}|tolerat\w+(?: it| (?P=n))?(?: since| well| fine|{_ENDS})"
+    r"|(?=(?:tak(?:en|es|ing)|took|had|used) (?:it|(?P=n))\b[^.;\n]{0,25}\b(?:without|no) (?:any? )?(?:reaction|problem|issue|incident))"
+    r"|(?:re)?(?:challenge|test\w*)(?: was| came back)? negative(?! for)|negative (?:skin |oral )?(?:test\w*|challenge))"
+)
+_TOLD = expression(
+    rf"\b(?:allerg(?:ic|y) to )?(?P<n>\w+)\b(?:[\s,(;:-]*\b{_LIGHT}\b){{0,12}}[\s,(;:-]*\b{_BACK}"
+    rf"|\b(?:{_NOT} (?:really|actually|truly) allergic to|(?:tested )?negative (?:test\w* )?for) (?P<m>\w+)(?: allergy)?",
+    re.IGNORECASE,
+)
+
+
+def as_denied(text: str) -> str:
+    """The text with a denial for each allergy that it takes back."""
+    return _TOLD.sub(_denied, text) if "llerg" in text else text
+
+
+def _denied(found: re.Match[str]) -> str:
+    said, denial = found[0], f"no {found['n'] or found['m']} allergy"
+    fits = "allerg" in said.lower() and len(denial) <= len(said)
+    return denial.ljust(len(said)) if fits else said
