@@ -8,7 +8,7 @@ from chatbot.engine.following.in_consult import to_event
 from chatbot.engine.following.lately import was_just_answered
 from chatbot.engine.following.supposing import as_assumed, set_beside, suppose
 from chatbot.engine.hearing.absorb import absorb
-from chatbot.engine.hearing.retracting import told_by_label
+from chatbot.engine.hearing.recalling import told_by_label
 from chatbot.engine.hearing.settling import ask_again, settle
 from chatbot.engine.hearing.visiting import visit
 from chatbot.engine.saying import answered, case_part, said

@@ -14,7 +14,7 @@ from chatbot.engine.expression import expression
 from chatbot.engine.following.bare_dose import asks_of_dose
 from chatbot.engine.following.lately import was_just_answered
 from chatbot.engine.hearing.placed import placed, placed_first
-from chatbot.engine.hearing.retracting import absent
+from chatbot.engine.hearing.recalling import absent
 from chatbot.engine.planning.naming import called
 from chatbot.engine.understanding import read
 from chatbot.model.case import Status, Treatment

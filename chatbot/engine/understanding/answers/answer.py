@@ -14,12 +14,12 @@ from chatbot.engine.understanding.answers.rest import (
     left_open,
     spoken_of,
 )
-from chatbot.engine.understanding.answers.result import result_of
 from chatbot.engine.understanding.answers.setting import value_of
 from chatbot.engine.understanding.answers.standing_alone import (
     SUBJECTS,
     contradicts,
     denied_later,
+    result_of,
     stands_alone,
 )
 from chatbot.engine.understanding.answers.unexamined import (

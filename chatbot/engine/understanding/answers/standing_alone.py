@@ -4,12 +4,15 @@
 tell of something else, and what was asked stays open.
 """
 
+from collections.abc import Iterable
+
 from chatbot.engine.understanding.answers.placing import is_place
 from chatbot.engine.understanding.answers.run_on import label_keys
 from chatbot.engine.understanding.asserting.yes_no import Said, said_at
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
 from chatbot.engine.understanding.text.token import listed
+from chatbot.model.reading import Prompt
 
 SUBJECTS = listed("pt patient he she they i says said states reports reported that it")
 _MEANT = listed("meant mean")
@@ -204,3 +207,29 @@ def contradicts(passage: Passage, last: int, said: Said) -> bool:
     if other is None or {said, other.value} != {"yes", "no"}:
         return False
     return passage.word(other.last + 1) in _ENDS_OTHER
+
+
+_TESTED = listed("""
+    the her a it its it's is was test tests result results came comes back today now
+""")
+
+
+def result_of(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
+    """The yes or no that one word means for what was asked, and the last token.
+
+    It is the word in which the finding's own words for health, or for a test that shows
+    it, end.
+    """
+    finding = passage.lexicon.findings.get(asked.name)
+    spoken = [t.word for t in passage.tokens if t.kind == "word"]
+    told = [word for word in spoken if word not in _TESTED]
+    if finding is None or len(told) != 1:
+        return None
+    if told[0] in _endings(finding.absent_words):
+        return "no", passage.whole[1]
+    tested = len(spoken) > 1 and told[0] in _endings(finding.words)
+    return ("yes", passage.whole[1]) if tested else None
+
+
+def _endings(phrases: Iterable[str]) -> set[str]:
+    return {word for phrase in phrases for word in phrase.split()[-1:]}
