@@ -75,6 +75,11 @@ class Notebook(Passage):
         if unread not in self.unread:
             self.unread.append(unread)
 
+    def asks_of(self, told: Observation | Treatment) -> bool:
+        """Whether something that was told stands in a question."""
+        at = self._token_at(told.start)
+        return any(s.first <= at < s.end for s in self.asking)
+
     def span_of(self, told: Treatment) -> tuple[int, int]:
         """The tokens in which a treatment is told."""
         starts = [t.start for t in self.tokens]

@@ -150,8 +150,7 @@ def _is_answered(passage: Notebook, asked: Prompt) -> bool:
         _read_left_out(passage, asked)
     if _answer(passage, asked):
         return True
-    asking = _spans(passage)
-    return close_bundle(passage, asked, asking) or _told_asked(passage, asked)
+    return close_bundle(passage, asked) or _told_asked(passage, asked)
 
 
 def _is_bare(passage: Passage) -> bool:
@@ -215,12 +214,6 @@ def _answer(passage: Notebook, asked: Prompt) -> bool:
         o for o in alone.observations if not passage.has(o.finding)
     ]
     return answered
-
-
-def _spans(passage: Passage) -> tuple[tuple[int, int], ...]:
-    """Where in the text something is asked of Backline."""
-    spans = (passage.slice(s.first, s.end - 1) for s in passage.asking)
-    return tuple((start, end) for start, end, _ in spans)
 
 
 def _told_asked(passage: Notebook, asked: Prompt) -> bool:

@@ -32,38 +32,34 @@ _IN_LIST = listed("""
 """Words around the names of a list of medicines."""
 
 
-def close_bundle(
-    passage: Notebook, asked: Prompt, asking: Iterable[tuple[int, int]] = ()
-) -> bool:
+def close_bundle(passage: Notebook, asked: Prompt) -> bool:
     """A list given to an open question closes it; what is only asked of lists nothing."""
     if asked.kind != "bundle" and asked.name != "treatments_complete":
         return False
-    closed = tuple(_listed(passage, asked, tuple(asking)))
+    closed = tuple(_listed(passage, asked))
     if "other_medicines_complete" in closed:
         passage.treatments = [_as_current(t) for t in passage.treatments]
     close(passage, closed)
     return bool(closed)
 
 
-def _listed(
-    passage: Notebook, asked: Prompt, asking: tuple[tuple[int, int], ...]
-) -> Iterator[str]:
+def _listed(passage: Notebook, asked: Prompt) -> Iterator[str]:
     """Of what was asked, the lists to which something was said."""
     said = {
-        "other_medicines_complete": _takes(passage, asking),
-        "treatments_complete": _takes(passage, asking) or _has_tried(passage, asking),
+        "other_medicines_complete": _takes(passage),
+        "treatments_complete": _takes(passage) or _has_tried(passage),
     }
     for name in asked.findings:
-        if said[name] if name in said else _has_conditions(passage, asking):
+        if said[name] if name in said else _has_conditions(passage):
             yield name
 
 
-def _takes(passage: Notebook, asking: tuple[tuple[int, int], ...]) -> bool:
+def _takes(passage: Notebook) -> bool:
     """Whether a medicine was listed; one denied, stopped or asked of is no list."""
     taken = any(
         t.status in {"current", "unknown"}
         and t.drug_class is not None
-        and not any(start <= t.start < end for start, end in asking)
+        and not passage.asks_of(t)
         for t in passage.treatments
     )
     return taken or _lists_unknown(passage)
@@ -89,25 +85,23 @@ def _only_names(
     )
 
 
-def _has_tried(passage: Notebook, asking: tuple[tuple[int, int], ...]) -> bool:
+def _has_tried(passage: Notebook) -> bool:
     return any(
-        t.status != "not taking"
-        and not any(start <= t.start < end for start, end in asking)
-        for t in passage.treatments
+        t.status != "not taking" and not passage.asks_of(t) for t in passage.treatments
     )
 
 
-def _has_conditions(passage: Notebook, asking: tuple[tuple[int, int], ...]) -> bool:
+def _has_conditions(passage: Notebook) -> bool:
     findings = passage.lexicon.findings
     told = any(
         _is_condition(findings, o.finding) for o in passage.observations
         if o.finding in findings and not o.implied and o.status is not Status.ABSENT
-        and not any(start <= o.start < end for start, end in asking)
+        and not passage.asks_of(o)
     )  # fmt: skip
     unknown = _lists_unknown_illness(passage)
     closed = passage.has("conditions_complete")
     listed_here = bool(passage.allergies) or told or unknown
-    return closed or (listed_here and not asking)
+    return closed or (listed_here and not passage.asking)
 
 
 def _is_condition(findings: Mapping[str, Finding], name: str) -> bool:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import NamedTuple
 
-from chatbot.engine.understanding.text.token import Token, listed
+from chatbot.engine.understanding.text.token import Token, listed, place_of
 
 SPEAKERS = listed("he she they i we pt patient")
 """Who tells of an illness of his own."""
@@ -106,9 +106,8 @@ def _is_beside(words: list[str], sex: str | None) -> bool:
 
 def _up_to_myself(words: list[str]) -> list[str]:
     """`My husband is 67 and has back pain. I have arthritis`: he was told of before."""
-    kin = next(n for n, w in enumerate(words) if w in _ALL)
-    later = (n for n, w in enumerate(words) if n > kin and w in _OF_ME)
-    at = next(later, len(words))
+    kin = place_of(words, _ALL)
+    at = place_of(words, _OF_ME, kin + 1)
     about = words[kin:at]
     aged = any(w.isdecimal() for w in about[:_AGED_NEAR])
     return words[:at] if aged and not _ILL.isdisjoint(about) else words

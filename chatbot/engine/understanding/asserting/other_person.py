@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from chatbot.engine.understanding.asserting.kin import FEMALE_KIN, MALE_KIN
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import listed, place_of
 
 _PRONOUNS = {
     **dict.fromkeys(listed("she her she's shes hers herself"), "female"),
@@ -49,8 +49,7 @@ def said_of_writer(words: Sequence[str]) -> frozenset[int]:
         owns |= list(words[at : at + 2]) == ["my", "own"]
         if not owns or not _DONE.isdisjoint(words[at + 1 : at + 4]):
             continue
-        ends = (n for n in range(at, len(words)) if words[n] in _CLAUSE_ENDS)
-        found.update(range(at, next(ends, len(words))))
+        found.update(range(at, place_of(words, _CLAUSE_ENDS, at)))
     return frozenset(found)
 
 
@@ -71,10 +70,7 @@ def _of_asked(words: Sequence[str]) -> Iterator[int]:
         sex = "female" if word in FEMALE_KIN else "male"
         first = next((n for n in opens if _PRONOUNS.get(words[n]) == sex), None)
         if words[asked] == "?" and first is not None:
-            last = next(
-                (n for n in range(first, len(words)) if words[n] in _ENDS), len(words)
-            )
-            yield from range(first, last)
+            yield from range(first, place_of(words, _ENDS, first))
 
 
 def _sex_of_patient(words: Sequence[str], named: int) -> str | None:

@@ -42,6 +42,8 @@ _FALLS = listed(
 )
 _HEIGHTS = listed("off high height deep drop fall tall walking walk distance")
 """What makes a number of metres of it: how high, or how far."""
+_DESCRIBING = listed("white black asian hispanic pregnant right left handed african american - healthy obese "
+                     "pleasant ish")  # fmt: skip
 _KIN_NEAR, _GROWN = 4, 18
 _KIN_JOINS = listed("is , ( : - who aged age now just about turned in law")
 _Reader = Callable[[Passage, int], tuple[Value, int, int] | None]
@@ -155,18 +157,18 @@ def _with_sex(
     after += passage.word(after) in {"rh", "lh"}
     follows = passage.word(after + 1) if passage.word(after) in {"/", ","} else ""
     word = passage.word(after)
-    if word in {"m", "f"} and _letter_is_sex(passage, number, after):
-        return number.low, number.first, number.last
-    beside = word in sexes or follows in sexes | {"m", "f"}
-    if beside or (sexes and _after_adjective(passage, after)):
-        return number.low, number.first, number.last
-    if _is_titled(passage, number.first) and _stands_alone(passage, number):
-        return number.low, number.first, number.last
     before = passage.words(number.first - 2, number.first)
     near = before[-1:] if before[-1:] not in (["/"], [","], ["of"]) else before[:1]
-    if near and near[0] in sexes | {"m", "f"} and not _has_unit(passage, number):
-        return number.low, number.first, number.last
-    return None
+    led = near and near[0] in sexes | {"m", "f"}
+    told = (
+        (word in {"m", "f"} and _letter_is_sex(passage, number, after))
+        or word in sexes
+        or follows in sexes | {"m", "f"}
+        or (sexes and _after_adjective(passage, after))
+        or (_is_titled(passage, number.first) and _stands_alone(passage, number))
+        or (led and not _has_unit(passage, number))
+    )
+    return (number.low, number.first, number.last) if told else None
 
 
 def _is_titled(passage: Passage, at: int) -> bool:
@@ -194,20 +196,11 @@ def _is_height(passage: Passage, number: Number, after: int) -> bool:
 
 def _after_adjective(passage: Passage, after: int) -> bool:
     """`54 white male`, `54 right-handed woman`."""
-    window = passage.words(after, after + 4)
-    describing = listed("white black asian hispanic pregnant right left handed african "
-                        "american - healthy obese pleasant ish")  # fmt: skip
-    for word in window:
-        if word in MALE | FEMALE:
-            return True
-        if word not in describing:
-            return False
-    return False
+    return passage.word(passage.past(after, _DESCRIBING, after + 3)) in MALE | FEMALE
 
 
 def _has_unit(passage: Passage, number: Number) -> bool:
-    after = passage.tokens[number.last + 1 : number.last + 3]
-    words = [t.word for t in after]
+    words = passage.words(number.last + 1, number.last + 3)
     units = listed("day days week weeks wk wks month months mo kg lb lbs cm mg / % d w")
     return bool(words) and (words[0] in units or words[:2] == ["-", "week"])
 

@@ -9,7 +9,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from chatbot.engine.understanding.text.grammar_table import GrammarTable, SignRow
-from chatbot.engine.understanding.text.token import SKIPPED, Token, listed
+from chatbot.engine.understanding.text.token import (
+    SKIPPED,
+    Token,
+    listed,
+    place_of,
+)
 from chatbot.engine.written import Phrases
 
 _NEAR = 6
@@ -218,9 +223,6 @@ class _Clause:
         """Whether one of these slots is filled in the same clause, near what was found."""
         first, end = found[0].first, found[-1].end
         low = next((n for n in range(first, 0, -1) if self._words[n - 1] in _ENDS), 0)
-        high = next(
-            (n for n in range(end, len(self._words)) if self._words[n] in _ENDS),
-            len(self._words),
-        )
+        high = place_of(self._words, _ENDS, end)
         near = range(max(low, first - _NEAR), min(high, end + _NEAR))
         return any(p.first in near for s in slots for p in self.filled.get(s, ()))

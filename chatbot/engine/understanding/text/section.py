@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.kin import FEMALE_KIN, MALE_KIN
 from chatbot.engine.understanding.text.sentence import DASH, END, Words
-from chatbot.engine.understanding.text.token import Token, listed
+from chatbot.engine.understanding.text.token import Token, listed, place_of
 
 Section = Literal[
     "hpi", "ros", "pmh", "meds", "allergies", "fh", "sh", "exam", "assessment", "plan"
@@ -237,7 +237,7 @@ class Headings:
 
     def _look(self, tokens: list[Token], at: int) -> None:
         line = [t.word for t in tokens[at : at + _LONGEST_LINE]]
-        end = next((n for n, word in enumerate(line) if word in _CLOSING), len(line))
+        end = place_of(line, _CLOSING)
         named = section_of(tuple(line[:end]))
         if named and named[0] and end < len(line):
             self._add(at, named[0])

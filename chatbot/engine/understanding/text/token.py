@@ -3,7 +3,7 @@
 Folding never changes the length of a text, so every span slices the text as typed.
 """
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 from itertools import takewhile
 from typing import Literal, NamedTuple
@@ -60,6 +60,12 @@ def up_to(words: Iterable[str], ends: Set[str]) -> list[str]:
 def since(words: list[str], ends: Set[str]) -> list[str]:
     """Return the words behind the last of some, all where none of them is there."""
     return up_to(reversed(words), ends)[::-1]
+
+
+def place_of(words: Sequence[str], ends: Set[str], first: int = 0) -> int:
+    """Return where the first of some words stands from a place on, else behind all."""
+    places = (n for n in range(first, len(words)) if words[n] in ends)
+    return next(places, len(words))
 
 
 def stretches(words: list[str], ends: Set[str]) -> Iterator[tuple[int, int]]:
