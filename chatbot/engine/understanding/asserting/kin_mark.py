@@ -55,7 +55,7 @@ def relative_mark(bounds: Bounds, at: int, end: int) -> Mark | None:
         return Mark("family", back=False, reach="clause", start=at, end=end)
     before = bounds.word(owner)
     joined = before in _AND and _is_joined(bounds, owner, end)
-    if before in ("by", "from") or joined or _is_bystander(bounds, end):
+    if before in ("by", "from", "per") or joined or _is_bystander(bounds, end):
         return None
     said = bounds.words[end : end + 3]
     owning = said[:2] == [",", "who"] and said[2:] in (["has"], ["had"])

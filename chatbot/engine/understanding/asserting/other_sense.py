@@ -11,13 +11,7 @@ _USED_NEEDLES = listed("use uses used using a the needle needles")
 _TRADES = listed("work job trade sew sews sewing knit knits knitting crochet embroidery quilting "
                  "tailor seamstress tattoo tattoos tattooist nurse lab vet phlebotomist "
                  "phlebotomy patients acupuncturist biopsy dentist upholsterer")  # fmt: skip
-_FELL_INTO = (
-    ["in", "love"],
-    ["out", "with"],
-    ["for", "a"],
-    ["for", "it"],
-    ["for", "the"],
-)
+_FELL_INTO = {"in love", "out with", "for a", "for it", "for the"}
 _FELL_SO = listed("behind apart short pregnant ill asleep silent victim")
 _MEASURES = listed("pain bp pressure sales levels level score scores count counts rate egfr hgb hb "
                    "hemoglobin haemoglobin temp temperature mood weight wcc crp esr sodium")  # fmt: skip
@@ -122,7 +116,7 @@ def _is_no_fall(passage: Passage, match: Match) -> bool:
         return False
     after = passage.words(match.first + 1, match.first + 3)
     further = passage.words(match.first + 3, match.first + 4)
-    idiom = after in _FELL_INTO or not _FELL_SO.isdisjoint(after[:1])
+    idiom = " ".join(after) in _FELL_INTO or not _FELL_SO.isdisjoint(after[:1])
     idiom |= after == ["off", "the"] and further == ["wagon"]
     measured = after[:1] == ["from"] and "".join(after[1:]).isdecimal()
     return idiom or measured or passage.word(match.first - 1) in _MEASURES

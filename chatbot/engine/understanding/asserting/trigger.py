@@ -210,6 +210,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         |
         no {he,she,they,we,the patient,the pt,this patient,pt has,pt is,patient has,patient is}
         | {grateful,appreciate it,appreciate,obliged,appreciative,thankful} if
+        | stopped {when,on,since,after} {,she ,i ,pt }{found out,finding out,became,becoming,getting}
         | not {even,only,just,necessarily,drain,an option,deny,denies,without,absent}
         | not {negative,uncommon,infrequently,know how,tolerate,to mention,if,until}
         | gram {,- }negative | rh negative | false negative | without difficulty

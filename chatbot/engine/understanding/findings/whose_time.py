@@ -42,20 +42,14 @@ BEGAN = listed("""
     developed pulled tweaked threw woke occurred lifting lifted bent twisted slipped fell
     strain sprain sprained went seized popped locked doi
 """)
-_TAKEN = (
-    ("on", "it"),
-    ("on", "them"),
-    ("taking", "it"),
-    ("taking", "them"),
-    ("on", "that"),
-)
+_TAKEN = {"on it", "on them", "taking it", "taking them", "on that"}
 _LED_BY = 4
 
 
 def _is_of_taking(passage: Passage, period: Period) -> bool:
     """`I've been on it for years` is of what is taken."""
     before = passage.words(period.first - _LED_BY, period.first)
-    return any(pair in _TAKEN for pair in pairwise(before))
+    return any(f"{a} {b}" in _TAKEN for a, b in pairwise(before))
 
 
 _EARLIER = listed("similar previous prior before once last first earlier another same "

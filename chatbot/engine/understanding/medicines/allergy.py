@@ -66,9 +66,9 @@ def take_allergies(passage: Notebook, mentions: list[Mention]) -> list[Mention]:
 def _sensitive(passage: Notebook) -> None:
     """`Allergic to naproxen` is a finding whose words name the drug as well."""
     for match in passage.matches:
-        if HYPERSENSITIVITY not in (
+        if HYPERSENSITIVITY not in [
             e.name for e in match.entries if e.means == "present"
-        ):
+        ]:
             continue
         found = (passage.lexicon.single(passage.tokens, at) for at in match.places)
         drugs = [m for m in found if m]

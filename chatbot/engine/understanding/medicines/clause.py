@@ -69,6 +69,8 @@ def clauses_of(passage: Passage, sentence: Sentence) -> Iterator[tuple[int, int]
     first = sentence.first
     words = passage.words(sentence.first, sentence.end)
     for at in [n for n, word in enumerate(words, first) if word in BREAKS]:
+        if passage.word(at) == "then" and passage.word(at + 1)[:1].isdigit():
+            continue  # `30 mg for 4 weeks then 60 mg`
         left = passage.word(at) == "but" and passage.word(at - 1) != ","
         if at > first and (not left or _OF_ALL.isdisjoint(passage.words(first, at))):
             yield first, at

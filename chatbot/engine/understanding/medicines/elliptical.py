@@ -15,7 +15,7 @@ _DENIALS = listed("doesn't didn't hasn't haven't don't")
 _DOES = listed("does did do")
 _PARTLY = listed("partial partially partly")
 """`Duloxetine 60 partial`."""
-_MARKS = listed("- : = -> >")
+_MARKS = listed("- : = -> > (")
 _DID: dict[str, Response] = {
     **dict.fromkeys(listed("some bit little slight somewhat minimal meh mild modest"), "partial"),
     **dict.fromkeys(listed("nothing zip nada zilch useless squat"), "none"),
@@ -27,7 +27,7 @@ _SHRUGS = listed("meh nada zip zilch useless nothing")
 """`Ibuprofen 600 tid - nothing`, `flexeril, meh`."""
 _NAUGHT = listed("none nil")
 _FROM, _THE = listed("from with off"), listed("the his her my")
-_CLOSES = listed(", . ; \n and but nor") | {""}
+_CLOSES = listed(", . ; ) \n and but nor") | {""}
 _NEITHER, _AUXILIARY = listed("neither nor"), listed("did does has do")
 _SAME = PhraseTable({True: "{same,ditto,likewise} {with,for}|{so,as} {did,does}"})
 _AGAIN = listed("same ditto likewise too")

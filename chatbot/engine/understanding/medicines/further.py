@@ -20,9 +20,9 @@ _ANEW = listed("""
     then now increased decreased raised reduced lowered titrated uptitrated changed
     switched bumped doubled tapered weaned up upped cut down currently > \u2192
 """)
-_NOW = listed("now currently")
+_NOW, _ARROWS = listed("now currently"), listed("> \u2192")
 _SMALL = listed("to the it was is been he she they takes taking take on recently since just "
-                "has have dose at from went gone which - > an extra additional")  # fmt: skip
+                "has have dose at from went gone which - > an extra additional started begun commenced last week month visit")  # fmt: skip
 _BARE_TIMES = {
     "am": "every morning", "mornings": "every morning", "morning": "every morning",
     "noon": "at midday", "midday": "at midday", "lunchtime": "at midday",
@@ -69,6 +69,8 @@ def further_at(
     start = passage.past(at, _JOINS | _ANEW | _SMALL, at + _FURTHEST)
     number = passage.number(start)
     words = set(passage.words(at, start))
+    if "from" in passage.words(at - 4, at) and "to" in words:
+        words |= {"up"}  # `from 2.5 mg to 5 mg`
     before = passage.word(start - 1) == "from"  # `60, up from 30`
     if number is None or before or passage.word(start) in {"a", "an"}:
         return _at_another_time(passage, numbers, often, at)
@@ -96,9 +98,10 @@ def _told(
     more = often is not None and words & _ANEW == {"then"} and _is_timed(again)
     anew = bool(words & _ANEW) and not more
     strong = named not in {None, TABLET} or number.low > _OLDEST
-    strong = strong or not words.isdisjoint({">", "\u2192", "to"})
+    strong = strong or not words.isdisjoint(_ARROWS | {"to"})
     strong = strong or _is_share(numbers[0], number.low)
-    if again is None and not (anew and strong and passage.word(last + 1) in _CLOSES):
+    ends = passage.word(last + 1) in _CLOSES or not words.isdisjoint(_ARROWS)
+    if again is None and not (anew and strong and ends):
         return None
     counted = small and second is None and named in {None, TABLET}
     parts = (number.high, second.high) if second else (number.high,)

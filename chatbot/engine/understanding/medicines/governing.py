@@ -21,7 +21,7 @@ _LIST_END = {"and", "or", "&", "/"}
 
 
 def _is_apart(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
-    """A bare `no` denies only what stands beside it; a bracket holds what it says.
+    """A bare `no` denies only what stands beside it.
 
     `Prior fusion, morphine 60 bid`: what is taken so often is not prior, nor has stopped
     what is taken now.
@@ -31,13 +31,21 @@ def _is_apart(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
     far = said == ["no"] and not _is_beside(passage, between)
     far |= said == ["prior"] and "," in between and mention.dose.frequency is not None
     far |= cue.status in {"stopped", "past"} and between[-1:] == ["now"]
-    return far or between.count(")") > between.count("(")
+    far |= said in (["no"], ["avoid"]) and between[-1:] == ["with"]
+    ended = cue.status in {"stopped", "not taking"} and _opened(between) > 0
+    kind = all(e.kind == "class" for e in mention.match.entries)  # `tramadol (SSRI)`
+    return far or (ended and kind)
+
+
+def _opened(words: list[str]) -> int:
+    """How many brackets are open behind words; what one that is closed says, it holds."""
+    return words.count("(") - words.count(")")
 
 
 def _are_reasons(passage: Passage, cue: int, findings: list[int], name: int) -> bool:
     """`Stopped: naproxen (AKI), tramadol`: in a list, a finding in brackets says why."""
     said = [passage.words(cue, at) for at in (*findings, name)]
-    open_ = [":" in words and words.count("(") > words.count(")") for words in said]
+    open_ = [":" in words and _opened(words) > 0 for words in said]
     return all(open_[:-1]) and not open_[-1]
 
 
@@ -65,7 +73,10 @@ def govern(passage: Passage, mentions: _Run, cues: _Said, breaks: list[int]) -> 
     """Give each mention the last status word before it, while a list goes on."""
     reach = -1
     for mention in mentions:
-        before = [c for c in cues if c.last < mention.first]
+        before = [
+            c for c in cues
+            if c.last < mention.first and _opened(passage.words(c.last, mention.first)) >= 0
+        ]  # fmt: skip
         cue = before[-1] if before else None
         if cue is None:
             continue
@@ -100,12 +111,14 @@ def by_itself(passage: Passage, mentions: _Run, cue: ResponseCue) -> _Run:
     last = before[-1]
     between = passage.words(before[-2].last + 1, last.first)
     one = passage.word(cue.first) in _ONE_DOES and cue.first == last.last + 1
-    one |= passage.word(cue.first - 1) == "(" and ")" in between
+    closed = passage.words(last.last + 1, cue.first)
+    verb = passage.word(last.last + 1) in {"was", "is"} and "," in between
+    one |= verb or ("(" in closed and ")" in between)
     adverse = cue.response == "adverse"
     if last.governed_by != "current" and not (one or adverse):
         return mentions
-    closed = passage.words(last.last + 1, cue.first)
-    alone = "," in between and "," not in closed and not _LIST_END & set(between)
+    joined = _LIST_END & set(between) and not verb
+    alone = "," in between and "," not in closed and not joined
     return [m for m in mentions if m.first >= last.first] if alone else mentions
 
 

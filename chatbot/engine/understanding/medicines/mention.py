@@ -36,6 +36,10 @@ _THERAPY_BEFORE = listed("""
     tried failed did doing of in with and , / + completed started attends attending no
     home had for from then outpatient to some continue ordered : & formal trial despite
 """)
+_TELLS = listed("on about re regarding to him her")
+"""`Counselled on danger signs` is no therapy."""
+_SESSIONS = listed("sessions session")
+_OF_PATIENT = listed("of with had has attended for")
 _THERAPY_AFTER = listed("and , + & / x helped failed \n")
 _VESSELS = listed("cup cups")
 """Not `cupping`."""
@@ -282,7 +286,7 @@ def _is_meant(passage: Passage, match: Match) -> bool:
     heads = passage.word(match.first).startswith(("analges", "painkill"))
     hyphened |= heads and passage.word(match.last + 1) == ":"
     counsel = passage.word(match.first).startswith("counsel")
-    hyphened |= counsel and _is_told(passage, match)
+    hyphened |= counsel and passage.word(match.last + 1) in _TELLS
     hyphened |= passage.word(match.first) in _VESSELS
     # any tablets; `the pill` alone is the contraceptive
     hyphened |= passage.phrase(match) == ["the", "pills"]
@@ -294,13 +298,6 @@ def _is_meant(passage: Passage, match: Match) -> bool:
     if passage.word(match.first) in _PT and match.first == match.last:
         return _is_therapy(passage, match)
     return _is_measure_here(passage, match)
-
-
-def _is_told(passage: Passage, match: Match) -> bool:
-    """`Counselled on danger signs` is no therapy."""
-    return passage.word(match.last + 1) in {
-        "on", "about", "re", "regarding", "to", "him", "her",
-    }  # fmt: skip
 
 
 def _is_measure_here(passage: Passage, match: Match) -> bool:
@@ -338,6 +335,9 @@ def _is_therapy(passage: Passage, match: Match) -> bool:
     if passage.word(match.first) == "pt's" or paired or aged:
         return False
     opens = before in {"", ".", "\n", ";"}
+    near = passage.words(match.last + 1, match.last + _BRIEF + 2)
+    if opens and _OF_PATIENT.isdisjoint(near) and not _SESSIONS.isdisjoint(near):
+        return True
     if after == "failed" and _names_next(passage, match.last + 2):
         return before in _THERAPY_BEFORE
     if after in _GAVE and _brought(passage, match):

@@ -11,10 +11,10 @@ from chatbot.model.case import Response
 
 _CORE = PhraseTable(
     {
-        "failed": "without {,any }result{,s}|but no{thing, use, change}|both {useless,no help,nothing}"
+        "failed": "without {,any }result{,s}|but no{thing, use, change}|{gave,gives,provided} {none,nothing}|both {useless,no help,nothing}"
         "|still {hurts,in pain,sore,have pain,the same pain}|pain is the same|failed|failure"
         "|{refractory,unresponsive,nonresponsive,resistant,intractable} to|despite"
-        "|in spite of|lack of {effectiveness,effect,efficacy}|{did,does,done,do,doing} nothing"
+        "|in spite of|lack of {effectiveness,effect,efficacy}|{did,does,done,do,doing} {,absolutely ,literally ,basically }nothing"
         "|unhelpful|ineffective|useless|unrelieved|to no avail|inadequate|insufficient"
         "|{made,makes} {,it ,things ,the pain }worse|no {good,joy,dice,use}"
         "|{pain,back} {persists,persisted,persisting,is persisting,continues,unchanged,no better,not better}"
@@ -45,14 +45,14 @@ _CORE = PhraseTable(
         "|dry mouth|{weight,wt} gain|gained weight|swollen {feet,legs,ankles}|swelling|{leg,ankle,foot} {edema,oedema,swelling}|edema|oedema"
         "|jittery|couldn't sleep|insomnia|headaches|palpitations|dyspepsia|{knocked,wiped,spaced} out|zonked|spacey"
         "|{,like ,like a }zombie|zombified|hungover|hung over|out of it|woozy|drugged",
-        "upset": "does {my,his,her} {stomach,tummy,guts} in"
+        "upset": "does {my,his,her} {stomach,tummy,guts} in|{makes,making,made} {,my ,his ,her ,the }{stomach,tummy,belly} {hurt,ache,burn,sore,upset}"
         "|{plays havoc with,messed up,tore up,upsets,bothers,hurts,wrecked,burns}"
         " {my,his,her,the} {stomach,tummy,guts}|makes {,my ,his ,her }stomach burn"
         "|{binds,bungs,blocks,backs} {me,him,her}{, up}|knocks {me,him,her} out"
         "|{didn't,doesn't,did not,does not} agree with|disagrees with|{poorly,badly} tolerated|couldn't stomach"
         "|{feel,felt,feels} {awful,terrible,rotten,ill,unwell,bad} on|wiped {me,him,her} out|messed with {my,his,her} stomach"
         "|{made,makes} {me,him,her} {fit,seize,sleepy}|{too,very} sedating"
-        "|gave {me,him,her} {a fit,fits,a seizure}",
+        "|gave {me,him,her} {a fit,fits,a seizure}|{caused,causes,gave,triggered} {a ,}{seizure,seizures,fit}",
         "intolerance": "{can't,cannot} abide|can't {stand,take to}|tolerate|intolerant"
         "|intolerance",
     }
@@ -64,7 +64,7 @@ _NEGATIONS = {key_of(w) for w in listed("""
 """)}  # fmt: skip
 _PARTLY = {key_of(w) for w in listed("""
     bit little some somewhat slight slightly partial partially partly minimal minimally
-    mild mildly temporary temporarily brief briefly marginal marginally modest modestly
+    mild mildly temporary temporarily temp brief briefly marginal marginally modest modestly
     limited moderately transient transiently kinda only few min minor scant initially
 """)}  # fmt: skip
 _SEEM = {key_of(w) for w in listed("""
@@ -112,7 +112,7 @@ _PRONOUNS = listed("the any his her my their oral")
 _AUXILIARY = listed("has have had also all both")
 _DOSED = listed("mg tid bid qid qd qhs hs daily nightly po prn x too very gel cream patch patches rub "
                 "tablets tabs shot injection inj pills ointment lotion spray nocte noct bd tds qds od am pm mane g mcg "
-                "for wk wks week weeks day days month months")  # fmt: skip
+                "for wk wks week weeks day days month months since yesterday today once twice two three four times")  # fmt: skip
 """Between a name and what it did: `baclofen 10 tid sedating`."""
 _IN_LIST = listed("nor or and , the his her my those these either have has mg")
 _BEFORE_HELP = (

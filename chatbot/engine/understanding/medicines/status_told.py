@@ -16,6 +16,7 @@ _DOING, _AT_ALL = listed("do does did doing done make"), listed("anything differ
 _HELPED: dict[Said, Response] = {"yes": "helped", "no": "none"}
 OWNED = "owned"
 """What `his apixaban` hangs on inside a question."""
+_APART = {OWNED, "not taking"}
 _GOING_ON = listed("continue continues continuing continued cont resume remains")
 _DOUBTS = PhraseTable(
     {
@@ -170,7 +171,7 @@ def assert_status(passage: Passage, mention: Mention) -> None:
         and not (_is_held(passage, mention) or _is_after_no(passage, mention))
     ):
         mention.status, mention.tried = "not taking", False
-    elif mention.governed_by != OWNED and (said.hypothetical or section == "plan"):
+    elif mention.governed_by not in _APART and (said.hypothetical or section == "plan"):
         kept = _goes_on(passage, mention) or _is_apart(passage, mention)
         if not (kept or _is_gone_with(passage, mention)):
             mention.status, mention.tried = "planned", False

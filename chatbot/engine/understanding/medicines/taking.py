@@ -17,10 +17,10 @@ _BEFORE = PhraseTable(
         "|{long term,longterm,long - term}|{takes,taking,on} nothing {but,except,besides}|{last dose of,sticking with,getting by with,manages with}"
         "|{no,no regular,no other} {med,medicine,medication} {except,besides,but,other than,apart from}"
         "|{can't,can not,cannot,couldn't,won't,never,not,don't,doesn't,refuses to} {,do ,be ,go ,live ,cope ,manage ,function ,sleep ,work ,survive }without"
-        "|{never,hasn't,doesn't,not} {miss,skip,forget}{, any, a dose of, his, her}|receive|alternating|utilizes|doing|attends"
+        "|{never,hasn't,doesn't,not} {miss,skip,forget}{, any, a dose of, his, her}|alternating|utilizes|doing|attends"
         "|{,regular ,current ,home ,daily ,d/c ,dc ,discharge ,prior to admission }{meds,medications}|medicines|drugs|rx|rxs|dh|tto|ttos|tta"
         "|med is|meds are",
-        "tried": "tried|trial of|trialed|trialled|attempted|failed|used|took|taken|had"
+        "tried": "tried|receive|trial of|trialed|trialled|attempted|failed|used|took|taken|had"
         "|given|got|prescribed|underwent|tries|trying|treated with|s/p|has had"
         "|{,using }so far|{treatment,provided} with|{response,responded} to"
         "|relief {with,from}|despite|refractory to|had been given|course of|after",
@@ -30,7 +30,7 @@ _BEFORE = PhraseTable(
         "stopped": "{stopped,quit}{, taking, using, going to}|discontinued|came off|off|weaned{, off}"
         "|no longer{, take, taking, on}|d/c|{d/c,dc}'d|ran out of|taken off|{gave,give,giving} up{, on}|finish"
         "|{ditched,dropped,binned,chucked,scrapped,threw out,threw away,get rid of}"
-        "|{told,asked,advised} to stop|{held,withheld,paused,ceased} :|ceased",
+        "|{told,asked,advised} to stop|{hold,held,withheld,paused,ceased} :|ceased",
         "planned": "{,will }{start,add}|adding|plan to|planning|considering|think of|want"
         "|going to|leaning {to,toward,towards}|{tempted,inclined} to|contemplating|debating|would like|about to|about starting|recommend|want to try|will try"
         "|{scheduled,hoping,due,candidate} for|start {him,her,you} on"
@@ -50,7 +50,7 @@ _BEFORE = PhraseTable(
         "not taking": "{,is }not on|isn't on|never{, took, tried, used, filled, given, been given, been prescribed, been on}|no"
         "|not {taking,tried,using,a candidate for}|{couldn't,can't,could not} afford"
         "|{didn't,did not,hasn't,has not} {fill,take,start,started}|not yet {tried,started,on}|doesn't {take,use,want}|does not {take,want}"
-        "|{hasn't,haven't,has not,have not} tried|{hasn't,has not} had|won't take"
+        "|{hasn't,haven't,has not,have not} tried|{hasn't,has not} had|{won't,will not,wouldn't} take|{not,doesn't,does not,don't} {want,going} to {start,take,try,use}"
         "|avoid|refuse|decline|no history of|yet to try",
     }
 )
@@ -59,19 +59,19 @@ _AFTER = PhraseTable(
         "stopped": "{,was ,has been ,since ,then ,which he }stopped|stopped {it,taking}"
         "|{,self }discontinued|{i,he,she} quit|quit {taking,it,them,after}|had to quit"
         "|gave {it,them} up|gave up on {it,them}|{dropped,binned} it|binned them"
-        "|threw them out|no longer|d/c|d/c'd|came off|ran out|finished|completed"
+        "|threw them out|no longer|d/c|d/c'd|came off|ran out|finished|completed|so quit|{sedating,drowsy,sick,unable} to continue|{couldn't,could not} continue"
         "|course {completed,finished,done}|held|on hold|withheld|paused",
         "not taking": "{couldn't,can't,could not} afford|never {,been }{filled,took,taken,picked,started,used,tried,given,prescribed,on it}"
         "|{hasn't,has not,hadn't,haven't,have not,didn't,did not} {,yet }{,been }{fill,filled,start,started,take,taken,tried,try}"
         "|not {,yet }{,been }{filled,started,taken,covered,picked,tried}|{is ,are ,}yet to {,be }{try,tried,start,started}|untried"
-        "|not taking {it,them,any}|{isn't,hasn't been} taking it|doesn't take it"
-        "|not using it|declined|refused|wasn't tried"
+        "|not taking{, it, them, any}|{isn't,hasn't been} taking it|doesn't take it"
+        "|not using it|declined|refused|denied by insurance|not {approved,authorised,authorized}|wasn't tried"
         "|{so,but} i {haven't,have not}|{so,but} haven't",
         "planned": "{,on }{,the }waiting list|referral{, made, placed, sent}|{,is }{pending,booked,scheduled}"
         "|awaited|due to start|starts next week|next week|offered|was offered|proposed|being considered|under discussion",
         "past": "in the past|previously|{years,months} ago|last year|years back"
         "|as a {child,teen}|once before|for a previous",
-        "current": "{ran,runs,running} out{, too} early|currently|at present|at the moment"
+        "current": "{ran,runs,running} out{, too} early|resumed|restarted|commenced|initiated|currently|at present|at the moment"
         "|ongoing|continues|regularly|{,is }still taking|still on|( current )|- current",
     }
 )
@@ -191,6 +191,8 @@ def _meant(passage: Passage, hit: Found[str]) -> str:
     supposed = before.endswith("'d") or before in _WOULD
     if supposed and passage.word(hit.first) in _TAKE:
         return "planned"
+    if hit.value == "planned" and before in _NOT:
+        return "not taking"
     plain = passage.word(hit.last) in {"start", "restart", "continue", "prescribe"}
     begun = passage.words(hit.last + 1, hit.last + _WANTS_REACH)
     plain |= passage.word(hit.last) == "starting" and not _SOON.isdisjoint(begun)

@@ -56,9 +56,11 @@ from chatbot.engine.understanding.text.token import listed
 _EACH = listed("none neither all both any")
 _WHOLE_LIST = listed("which all both these those they")
 _NEAR, _NEAR_AFTER = 6, 9
+_OF_IT = listed("but and so he she i they it this that which both all them pt patient has have had was also rx script the")  # fmt: skip
+"""What a `never filled` may be said by, where it is of the medicine before it."""
 _SHORT_SENTENCE = 8
 _FAR_BACK = -9
-_POINTING = listed("the his her my your any all taking")
+_POINTING = listed("the his her my your any all taking of")
 _LIST_JOINS = listed("and , & plus +")
 _BEGUN = listed("started restarted put switched changed moved began begun")
 
@@ -79,6 +81,8 @@ class TreatmentReader:
         self._asked: list[Mention] = []
         """The medicines of the last question that nothing in the text answers."""
         self._replying = False
+        self._head: StatusCue | None = None
+        """The heading of a list: `Tried: A - no; B - some`."""
 
     def mentions(self) -> list[Mention]:
         """Return every naming of a treatment with status and response."""
@@ -96,12 +100,12 @@ class TreatmentReader:
         return self._found
 
     def _question(self, sentence: Sentence) -> None:
-        answered = self._answered(sentence)
-        if answered or asks_of_other_help(self._passage, sentence):
+        answered, asked = self._answered(sentence), self._asked_of(sentence)
+        if answered or asked or asks_of_other_help(self._passage, sentence):
             self._run = answered
         self._replying = bool(self._run)
         self._found += answered or self._owned(sentence)
-        self._asked = self._asked_of(sentence) or self._asked
+        self._asked = asked or self._asked
 
     def _statement(self, sentence: Sentence) -> None:
         mentions = mentions_in(self._passage, sentence, self._doses)
@@ -210,7 +214,7 @@ class TreatmentReader:
         self, sentence: Sentence, mentions: list[Mention], run: list[Mention]
     ) -> list[Mention]:
         """Read one sentence; return the treatments a following one may speak of."""
-        fresh = True
+        fresh, self._head = True, None
         for first, end in clauses_of(self._passage, sentence):
             here = [m for m in mentions if first <= m.first < end]
             if here:
@@ -261,6 +265,8 @@ class TreatmentReader:
         apart = status and status.status == "planned" and status.first > first
         said = passage.words(first, status.first) if status else []
         dated = status and status.status == "past" and tells_of_another(said)
+        if status and status.status == "not taking":  # `LDN never tried`
+            dated = not _OF_IT.issuperset(said)
         if status and status.status != "current" and not (apart or dated):
             for mention in ended:
                 mention.status = status.as_status
@@ -272,6 +278,11 @@ class TreatmentReader:
             c for c in cues_before(passage, first, end)
             if not (is_part(c, responses) or is_pointed_at(passage, c, mentions))
         ]  # fmt: skip
+        led = any(c.last < mentions[0].first for c in cues)
+        if self._head and passage.word(first) == ";" and not led:
+            cues.insert(0, self._head._replace(first=first, last=first))
+        heads = [c for c in cues if passage.word(c.last + 1) == ":"]
+        self._head = heads[-1] if heads else self._head
         breaks = finding_places(passage, first, end)
         govern(passage, mentions, cues, breaks)
         for cue in responses:

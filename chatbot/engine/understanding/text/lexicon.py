@@ -210,18 +210,11 @@ def _counts_times(
     if not drug or tokens[last].kind != "number":
         return False
     after = [t.word for t in tokens[last + 1 : last + 3]]
-    return after[:1] in _COUNTED or after in _A_DAY
+    return " ".join(after[:1]) in _COUNTED or " ".join(after) in _A_DAY
 
 
-_COUNTED = (["times"], ["g"], ["gm"], ["gram"], ["grams"])
-_A_DAY = (
-    ["x", "a"],
-    ["x", "/"],
-    ["x", "daily"],
-    ["a", "day"],
-    ["per", "day"],
-    ["/", "day"],
-)
+_COUNTED = listed("times g gm gram grams")
+_A_DAY = {"x a", "x /", "x daily", "a day", "per day", "/ day"}
 
 
 def _says_sign(tokens: list[Token], at: int) -> bool:

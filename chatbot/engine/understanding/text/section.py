@@ -181,7 +181,7 @@ def section_of(phrase: tuple[str, ...]) -> tuple[Section | None] | None:
         return (_HEADINGS[phrase],)
     named = next((name for name, words in _NAMES.items() if words & said), None)
     over = named == "meds" and said & _EARLIER and "to" not in said
-    return (named,) if named and not over and said <= _NAMING else None
+    return (None if over else named,) if named and said <= _NAMING else None
 
 
 def _bare_heading(words: Words, at: int) -> Heading | None:

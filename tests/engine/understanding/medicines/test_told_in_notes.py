@@ -1,0 +1,115 @@
+"""Lists with a heading, who tells of a medicine, and whose the `never tried` is, as notes have them."""
+
+import pytest
+from fakes import TODAY
+from said import status_of
+
+from chatbot.engine.understanding import read
+
+TOLD = {
+    "Tried: naproxen - no; heat - some; massage - yes": "naproxen none, heat partial, massage helped",
+    "Meds tried: Advil 600 q8h - mild help; Flexeril 10 hs; ice - no": "ibuprofen partial, cyclobenzaprine, ice none",
+    "Tried: (1) tramadol - nil; (2) naproxen; (3) acupuncture - no": "tramadol none, naproxen, acupuncture none",
+    "Current: metformin 500; lisinopril 10; naproxen": "metformin current, lisinopril current, naproxen current",
+    "Stopped: tramadol; gabapentin": "tramadol stopped, gabapentin stopped",
+    "Tried: naproxen; now on gabapentin": "naproxen, gabapentin current",
+    "Tried: naproxen; takes gabapentin 300 tid": "naproxen, gabapentin current",
+    "On: metformin; lisinopril. Tried: naproxen; heat": "metformin current, lisinopril current, naproxen, heat",
+    "Meds: naproxen 500 bid; gabapentin 300 tid": "naproxen current, gabapentin current",
+    "Tried naproxen; gabapentin helps": "naproxen, gabapentin current helped",
+    "Home meds per daughter: eliquis 5 bid, metoprolol": "apixaban current, metoprolol current",
+    "per wife he takes naproxen": "naproxen current",
+    "meds per mum: naproxen, gabapentin": "naproxen current, gabapentin current",
+    "his wife takes naproxen": "",
+    "not interested in PT": "physical-therapy not taking",
+    "interested in PT": "physical-therapy planned",
+    "not keen on gabapentin": "gabapentin not taking",
+    "not considering surgery": "surgery not taking",
+    "he is considering gabapentin, not keen on tramadol": "gabapentin planned, tramadol not taking",
+    "will not take gabapentin": "gabapentin not taking",
+    "does not want to start gabapentin": "gabapentin not taking",
+    "wants to start gabapentin": "gabapentin planned",
+    "still on lyrica 75 bid, ran out of tizanidine": "pregabalin current, tizanidine stopped",
+    "on lyrica, ran out a week ago": "pregabalin stopped",
+    "takes naproxen. LDN never tried": "naproxen current",
+    "prescribed gabapentin. Never filled it": "gabapentin not taking",
+    "prescribed gabapentin. rx never filled": "gabapentin not taking",
+    "gabapentin prescribed. Not started": "gabapentin not taking",
+    "Takes tylenol. Naproxen gel? not tried.": "acetaminophen current",
+    "Takes tylenol. Is it working? no": "acetaminophen current none",
+    "Is naproxen safe? I take 500 mg a day.": "naproxen current",
+    "PT completed 6 sessions, helped": "physical-therapy stopped helped",
+    "PT 6 sessions no help": "physical-therapy none",
+    "Pt completed 6 sessions of acupuncture": "acupuncture past",
+    "Pt had 3 sessions": "",
+    "Naproxen prn continues. PT completed 6 sessions": "naproxen current, physical-therapy stopped",
+    "Stopped: ibuprofen (duplicate NSAID), naproxen": "ibuprofen stopped, nsaid past, naproxen stopped",
+    "Stopped: NSAIDs (ibuprofen, naproxen)": "nsaid stopped, ibuprofen stopped, naproxen stopped",
+    "Hold: lisinopril": "lisinopril stopped",
+    "tramadol caused a seizure": "tramadol adverse",
+    "naproxen does absolutely nothing": "naproxen none",
+    "tizanidine 4 mg - pt states not taking": "tizanidine not taking",
+    "naproxen, not taking tylenol": "naproxen, acetaminophen not taking",
+    "on naproxen, not taking anything else": "naproxen current",
+    "on naproxen, not tried anything else": "naproxen current",
+    "naproxen 500 bid since yesterday, working well": "naproxen current helped",
+    "naproxen bid, works in a warehouse": "naproxen",
+    "Tylenol qid - some help. Lumbar injections declined.": "acetaminophen partial",
+    "Prior meds: tramadol (helped, then stopped), cyclobenzaprine (dry mouth)": "tramadol stopped helped, cyclobenzaprine adverse",
+    "tried gel (no), ice (yes), acetaminophen (a bit)": "ice helped, acetaminophen partial",
+    "duloxetine 30 mg x4 wks then 60 mg, stopped due to nausea": "duloxetine stopped adverse",
+    "took ibuprofen, then naproxen": "ibuprofen, naproxen",
+    "baclofen made him sleepy so quit": "baclofen stopped adverse",
+    "cyclobenzaprine was too sedating to continue": "cyclobenzaprine stopped adverse",
+    "plans to continue cyclobenzaprine": "cyclobenzaprine current",
+    "given toradol w/ temp relief": "ketorolac partial",
+    "naproxen 500 bid making stomach hurt": "naproxen adverse",
+    "Home glipizide resumed": "glipizide current",
+    "Skelaxin denied by insurance": "metaxalone not taking",
+    "Advised no NSAIDs with methotrexate": "nsaid not taking, methotrexate",
+    "no NSAIDs or tramadol": "nsaid not taking, tramadol not taking",
+    "acupuncture and massage helped, ibuprofen gave none": "acupuncture helped, massage helped, ibuprofen none",
+    "Received vancomycin": "vancomycin",
+}
+DOSES = {
+    "amitriptyline 10 mg nocte commenced last month, now 20 mg": 20,
+    "ramipril increased from 2.5mg to 5mg": 5,
+    "mobic 7.5 -> 15 w/o change": 15,
+    "tizanidine 2 mg qhs started at last visit, increased to 4 mg": 4,
+    "tizanidine 2 mg qhs started last week, pain 4": 2,
+    "ramipril 5 mg, pain from 8 to 3": 5,
+}
+
+
+def said(treatment):
+    told = [treatment.status, treatment.response]
+    return " ".join([treatment.name, *(word for word in told if word != "unknown")])
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD.items())
+def test_read_when_a_note_tells_of_medicines_then_each_is_as_it_is_told(
+    engine, text, expected
+):
+    told = [said(t) for t in read(engine.lexicon, text, None, TODAY).treatments]
+
+    assert ", ".join(told) == expected
+
+
+@pytest.mark.parametrize(("text", "dose"), DOSES.items())
+def test_read_when_a_dose_has_changed_by_now_then_it_is_the_later(engine, text, dose):
+    assert [t.dose for t in read(engine.lexicon, text, None, TODAY).treatments] == [
+        dose
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "24/40 pregnant. Ibuprofen stopped when found out pregnant.",
+        "pregnant 20 weeks, stopped naproxen when she found out",
+    ],
+)
+def test_read_when_a_medicine_was_stopped_for_it_then_the_pregnancy_is_not_over(
+    engine, text
+):
+    assert status_of(engine, "pregnancy", text) == "present"
