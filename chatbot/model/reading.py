@@ -25,6 +25,8 @@ class Assertion(Record):
     historical: bool = False
     family: bool = False
     hypothetical: bool = False
+    left_open: bool = False
+    """Whether it is so only because a denial may or may not be of it."""
 
     @property
     def tells(self) -> bool:

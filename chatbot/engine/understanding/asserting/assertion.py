@@ -48,7 +48,8 @@ class Assessor:
             historical=self._is_historical(target, kinds, section, negated=negated),
             unknown="unknown" in kinds,
             family="family" in kinds or section == "fh",
-            hypothetical="hypothetical" in kinds,
+            hypothetical=not kinds.isdisjoint({"hypothetical", "left open"}),
+            left_open="left open" in kinds and "hypothetical" not in kinds,
         )
 
     def is_over(self, start: int, end: int) -> bool:

@@ -54,7 +54,7 @@ def doubted(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:
     apart = at > 0 and said[at - 1] not in _OF_IT and EXAMINED.isdisjoint(sign)
     second = [*between, *sign][between.index(",") + 1] if "," in between else ""
     again = [second] == between[:1] and [*between, *rest].count(",") == 1
-    return "hypothetical" if apart or again else None
+    return "left open" if apart or again else None
 
 
 def is_other_illness(denied: list[str], sign: list[str], rest: list[str]) -> bool:

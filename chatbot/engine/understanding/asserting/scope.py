@@ -111,7 +111,7 @@ class Scope:
         """`No rash, low mood, fever`: what stands behind an open item is only supposed."""
         commas = (at for at in range(mark.end, target.start) if self._words[at] == ",")
         if any(self._is_open(mark, at + 1, at + 2) for at in [*commas][:-1]):
-            return "hypothetical"
+            return "left open"
         return doubted(self._bounds, mark, target)
 
     def _is_open(self, mark: Mark, at: int, end: int) -> bool:

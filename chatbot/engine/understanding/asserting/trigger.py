@@ -12,13 +12,13 @@ from chatbot.engine.understanding.text.phrase_table import spelled
 
 Kind = Literal[
     "negated", "unlikely", "gone", "begun", "possible", "unknown", "historical", "ended", "ended on",
-    "family", "relative", "hypothetical", "affirmed", "nothing",
+    "family", "relative", "hypothetical", "left open", "affirmed", "nothing",
 ]  # fmt: skip
 """What a trigger makes of its scope.
 
 `unknown` says that nobody knows; `gone` is denied now and was so before, `begun` the other way
 round; `ended` is past and over, `ended on` the same by
-its date; `relative` is a person of the family; `nothing` uses up words that only look
+its date; `left open` is what a denial before it may be of; `relative` is a person of the family; `nothing` uses up words that only look
 like a trigger (`no change`).
 """
 Side = Literal["before", "after", "either", "answer", "none"]

@@ -173,19 +173,13 @@ def assert_status(passage: Passage, mention: Mention) -> None:
         mention.status, mention.tried = "not taking", False
     elif mention.governed_by not in _APART and (said.hypothetical or section == "plan"):
         kept = _goes_on(passage, mention) or _is_apart(passage, mention)
-        if not (kept or _is_gone_with(passage, mention)):
+        if not (kept or said.left_open):
             mention.status, mention.tried = "planned", False
     elif mention.status in {None, "unknown"} and _is_over(passage, mention):
         mention.status = "past"
     elif mention.status is None:
         listed_here = section == "meds" or _is_for_illness(passage, mention)
         mention.status = "current" if listed_here else None
-
-
-def _is_gone_with(passage: Passage, mention: Mention) -> bool:
-    """`No joy with ibu`: what is denied is not the medicine, and no plan of it."""
-    before = passage.words(mention.first - 4, mention.first)
-    return before[-1:] in (["with"], ["w/"], ["w"]) and "no" in before
 
 
 def _is_for_illness(passage: Passage, mention: Mention) -> bool:

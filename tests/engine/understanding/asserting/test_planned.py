@@ -36,3 +36,10 @@ def test_assess_when_a_sign_stands_behind_a_plan_then_it_is_told(text):
 )
 def test_assess_when_signs_are_watched_for_then_each_is_supposed(text):
     assert supposed(text)
+
+
+def test_assess_when_a_denial_leaves_a_sign_open_then_nothing_supposes_it():
+    open_, supposed_ = assess("no fever with chills", 14, 20), assess("if chills", 3, 9)
+
+    assert (open_.hypothetical, open_.left_open) == (True, True)
+    assert (supposed_.hypothetical, supposed_.left_open) == (True, False)
