@@ -1,8 +1,11 @@
 """Every fact of a text, read into a notebook in the order that the readers need."""
 
-from chatbot.engine.understanding.answers.left_out import release_excepted
+from chatbot.engine.understanding.answers.left_out import (
+    read_exceptions,
+    release_excepted,
+)
 from chatbot.engine.understanding.asserting.closing import read_closings
-from chatbot.engine.understanding.asserting.excepting import read_exceptions
+from chatbot.engine.understanding.asserting.well import read_working
 from chatbot.engine.understanding.findings.age import read_age
 from chatbot.engine.understanding.findings.dated import (
     read_lasting_steroids,
@@ -16,7 +19,6 @@ from chatbot.engine.understanding.findings.illness import read_illnesses
 from chatbot.engine.understanding.findings.listing import read_conditions
 from chatbot.engine.understanding.findings.measurement import read_measurements
 from chatbot.engine.understanding.findings.people import read_sex
-from chatbot.engine.understanding.findings.working import read_working
 from chatbot.engine.understanding.medicines.allergy import take_allergies
 from chatbot.engine.understanding.medicines.barring import bar
 from chatbot.engine.understanding.medicines.implied_drug import read_implied_drugs

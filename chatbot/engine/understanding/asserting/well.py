@@ -1,9 +1,11 @@
-"""A function that is only named, and whether it works: `bladder control is good`.
+"""Whether what is named works: `bladder control is good`, `power and tone normal`, `peeing ok but slow`.
 
 To have no control is a loss, while to have no loss of control is none.
 """
 
+from chatbot.engine.understanding.asserting.guard import ARM
 from chatbot.engine.understanding.asserting.slimming import is_on_purpose
+from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import listed
@@ -87,3 +89,117 @@ def is_lacking(passage: Passage, first: int, last: int) -> bool:
         return False
     at = passage.back_over(first - 1, _ON_THE_WAY)
     return passage.word(at) in _LACKS
+
+
+_HEDGES = listed("but only with just though although if when after except")
+_USUALLY = listed("usually normally ordinarily previously")
+"""`Usually continent, now soaking his chair`."""
+_BUT_FOR = listed("except apart other before previously")
+_UNDONE_BY = listed("can can't cannot couldn't could has needs must only takes today now lately was were yesterday leaked "
+                    "leaks leaking retention wet went")  # fmt: skip
+"""What is well `but` for this is not well."""
+_CONTRASTS = listed("but just though although only yet")
+_LIGHT = listed("""
+    feels feel feeling felt is are was were been a an bit little lot it its it's gets getting got to
+    have having had has needs must more very slightly some somewhat still he she they him her did does do be
+    also quite really rather kind of like if
+""")
+"""What may stand before the word that says what is wrong."""
+_AILING = listed("""
+    slow slower slowed hesitant hesitancy hesitates weak weaker leaked leak leaks leaking dribble
+    dribbles dribbling strain strains straining push pushes pushing less reduced different odd
+    weird strange funny longer delayed urgent urgency accident accidents heavy heavier gives give
+    giving gave buckle buckles buckling wobbly unsteady trouble difficult difficulty
+    occasionally sometimes once twice poor stream trickle trickles interrupted incomplete
+""")
+_SAID_ALONE = listed("takes gives gave leaked leaks dribbles strains stream trickles")
+"""What says so behind a mere comma: `peeing ok, takes longer`."""
+_OF_LEGS = listed("leg legs foot feet calf calves thigh thighs")
+_PAUSES = listed(", now today currently")
+_NEAR = 8
+
+
+def is_hedged(passage: Passage, match: Match) -> bool:
+    """Whether what follows a word for health, or stands before it, puts it in doubt.
+
+    `Able to pee, but it takes ages`, `bowels ok but leaked once`, `legs were strong
+    before`.
+    """
+    first = passage.past(match.last + 1, _PAUSES)
+    after = passage.words(first, first + _NEAR)
+    able = passage.word(match.first) == "able"
+    undone = after[:1] == ["but"] and _OF_LEGS.isdisjoint(after[1:4])
+    undone = undone and not _UNDONE_BY.isdisjoint(after[1:4])
+    over = not _BUT_FOR.isdisjoint(after[:1])
+    over |= passage.word(match.first - 1) in _USUALLY
+    hedged = able and not _HEDGES.isdisjoint(after[:2])
+    paused = first > match.last + 1
+    return over or undone or hedged or _is_ailing(after, paused=paused)
+
+
+def _is_ailing(after: list[str], *, paused: bool) -> bool:
+    """Whether a contrast tells of trouble and names nothing else that has it."""
+    if after[:1] != [] and after[0] in _CONTRASTS:
+        told = next((word for word in after[1:] if word not in _LIGHT), "")
+        return told in _AILING
+    return paused and after[:1] != [] and after[0] in _SAID_ALONE
+
+
+_SHOWS = {
+    **dict.fromkeys(listed("power strength str motor myotomes myotome myos"), "leg_weakness"),
+    **dict.fromkeys(listed("sensation sens sensory dermatomes dermatome derms"), "leg_numbness"),
+    **dict.fromkeys(listed("reflexes reflex refl dtrs jerks"), "reflex_loss"),
+    **dict.fromkeys(listed("gait walking balance ambulation"), "gait_change"),
+    **dict.fromkeys(listed("bladder waterworks"), "bladder_change"),
+    **dict.fromkeys(listed("bowel bowels"), "bowel_change"),
+    **dict.fromkeys(listed("tone coordination"), ""),
+}  # fmt: skip
+"""The finding that is absent where a function works; none for what only stands in the row."""
+_BETWEEN = listed("and & + / , - the his her in of lower limb limbs leg legs ll lls le muscle deep tendon distal "
+                  "light touch all both habits function functions control")  # fmt: skip
+_LINKS = listed(
+    "is are was were all both remain remained each : - = also appear appeared function functions"
+)
+_WELL = listed("normal intact fine ok okay nad full symmetrical symmetric equal preserved unremarkable nl wnl good n "
+               "unchanged present")  # fmt: skip
+_CLOSES = listed(". ; , ) \n and in throughout bilaterally bilat both b/l today on") | {
+    ""
+}
+_ROW = 2
+_UNDONE = listed("not no abnormal never without reduced decreased lost altered")
+
+
+def read_working(passage: Notebook) -> None:
+    """Note the functions of each row that is told to be well, unless something else is."""
+    done = -1
+    for at in passage.places(_SHOWS.keys()):
+        end = _row_end(passage, at)
+        named = [n for n in range(at, end) if passage.word(n) in _SHOWS]
+        if at <= done or len(named) < _ROW or not _all_works(passage, at, end):
+            continue
+        done = end
+        for finding in dict.fromkeys(_SHOWS[passage.word(n)] for n in named):
+            if finding and not passage.has(finding):
+                passage.observe(finding, Status.ABSENT, (at, named[-1]))
+
+
+def _row_end(passage: Passage, at: int) -> int:
+    """Behind the last function of a row that begins here."""
+    end = at
+    sentence = passage.sentence_of(at)
+    while at < sentence.end and passage.word(at) in _SHOWS.keys() | _BETWEEN:
+        end = at + 1 if passage.word(at) in _SHOWS else end
+        at += 1
+    return end
+
+
+def _all_works(passage: Passage, first: int, end: int) -> bool:
+    """Whether a word behind the row, or before it, says that all of it works."""
+    if not _UNDONE.isdisjoint(passage.words(first - 2, first)):
+        return False
+    at = passage.past(end, _LINKS)
+    if passage.word(at) in _WELL:
+        arms = not ARM.isdisjoint(passage.words(at + 1, at + 4))
+        return passage.word(at + 1) in _CLOSES and not arms
+    before = passage.word(first - 1) in _WELL - {"n", "present"}
+    return before and passage.word(end) in _CLOSES - {","}

@@ -22,6 +22,7 @@ from chatbot.engine.understanding.asserting.not_now import (
 )
 from chatbot.engine.understanding.asserting.well import (
     function_status,
+    is_hedged,
     is_lacking,
     spares,
     spares_legs,
@@ -39,7 +40,6 @@ from chatbot.engine.understanding.findings.beside import (
     is_owned,
     is_reaction,
 )
-from chatbot.engine.understanding.findings.hedged import is_hedged
 from chatbot.engine.understanding.findings.symptom import (
     Part,
     Symptom,
