@@ -15,8 +15,10 @@ from chatbot.engine.understanding.findings.dated import (
 from chatbot.engine.understanding.findings.duration import is_only_time, read_duration
 from chatbot.engine.understanding.findings.finding_reader import FindingReader
 from chatbot.engine.understanding.findings.gestation import read_last_period
-from chatbot.engine.understanding.findings.illness import read_illnesses
-from chatbot.engine.understanding.findings.listing import read_conditions
+from chatbot.engine.understanding.findings.illness import (
+    read_conditions,
+    read_illnesses,
+)
 from chatbot.engine.understanding.findings.measurement import read_measurements
 from chatbot.engine.understanding.findings.people import read_sex
 from chatbot.engine.understanding.medicines.allergy import take_allergies
