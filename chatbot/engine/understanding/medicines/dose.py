@@ -13,17 +13,14 @@ from chatbot.engine.understanding.medicines.counting import (
     poured,
 )
 from chatbot.engine.understanding.medicines.frequency import Frequency, frequency_at
-from chatbot.engine.understanding.medicines.further import (
-    bare_time,
-    further_at,
-    often_at,
-)
 from chatbot.engine.understanding.medicines.given import (
     A_DAY,
     SPOKEN,
     Dose,
-    another,
+    bare_time,
+    further_at,
     is_thrice,
+    often_at,
     with_frequency,
 )
 from chatbot.engine.understanding.passage import Passage
@@ -113,13 +110,13 @@ class DoseReader:
         """`300 am and 600 hs` are two doses; in `300, now 600` the later one holds."""
         if not dose.numbers:
             return None
-        found = further_at(self._passage, dose.numbers, dose.frequency, at)
+        found, anew = further_at(self._passage, dose, at) or (None, False)
         if found is None or found.last >= end or found.last in self._periods:
             return self._thrice(dose, at)
         if found.tablets > 1 and not dose.frequency and dose.tablets == 1:
             return None  # how many of this dose are taken
-        other = self._growing(another(dose, found), end)
-        if found.anew:
+        other = self._growing(found, end)
+        if anew:
             often = other.frequency or dose.frequency
             return other._replace(frequency=often, is_now=found.is_now or other.is_now)
         both = (*dose.more, other._replace(more=()), *other.more)

@@ -1,10 +1,22 @@
-"""What is given of one medicine: how much, how often and how long."""
+"""What is given of one medicine: how much, how often and how long, and a second dose of it.
+
+`300 am and 600 hs` are two doses; of `400 tid, then 800 tid` the later one holds.
+"""
 
 from datetime import date
 from typing import NamedTuple
 
-from chatbot.engine.understanding.medicines.frequency import Frequency
-from chatbot.engine.understanding.medicines.further import Further
+from chatbot.engine.products import TIMES_OF_DAY
+from chatbot.engine.understanding.medicines.counting import (
+    LARGE,
+    MOST_AT_A_TIME,
+    TABLET,
+    UNITS,
+)
+from chatbot.engine.understanding.medicines.frequency import Frequency, frequency_at
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.number import Number
+from chatbot.engine.understanding.text.token import listed
 
 A_DAY = ("every morning", "at midday", "at bedtime")
 SPOKEN = 5
@@ -30,12 +42,6 @@ class Dose(NamedTuple):
     """Whether it is said to be the dose of now, after an earlier one."""
 
 
-def another(dose: Dose, found: Further) -> Dose:
-    """The other dose of the same medicine that was found behind one."""
-    unit = found.unit or dose.unit
-    return Dose(found.numbers, unit, tablets=found.tablets, last=found.last)
-
-
 def with_frequency(dose: Dose, frequency: Frequency, *, most: bool) -> Dose:
     """Add how often; `max 4 a day` behind it is the most of it."""
     if frequency.text is None:
@@ -59,3 +65,116 @@ def is_thrice(told: tuple[float, ...], today: date) -> bool:
     year = today.year % 100
     dated = min(told[:2]) <= _MONTHS and year - _LATELY <= told[2] <= year
     return min(told) >= SPOKEN and not (dated and max(told[:2]) <= _LAST_DAY)
+
+
+_JOINS = listed("and , ; & + plus with or / also another")
+_ADDS = listed("and & +")
+_ANEW = listed("""
+    then now increased decreased raised reduced lowered titrated uptitrated changed
+    switched bumped doubled tapered weaned up upped cut down currently > \u2192
+""")
+_NOW, _ARROWS = listed("now currently"), listed("> \u2192")
+_SMALL = listed("to the it was is been he she they takes taking take on recently since just "
+                "has have dose at from went gone which - > an extra additional started begun commenced last week month visit")  # fmt: skip
+_BARE_TIMES = {
+    "am": "every morning", "mornings": "every morning", "morning": "every morning",
+    "noon": "at midday", "midday": "at midday", "lunchtime": "at midday",
+    "pm": "at bedtime", "night": "at bedtime", "nights": "at bedtime",
+    "evening": "at bedtime",
+}  # fmt: skip
+_VERB_AFTER = listed("still not on in having taking also now a the")
+"""After these `am` is a verb."""
+_CLOSES = listed(". , ; ) \n > \u2192 for x now currently and but then since today") | {
+    ""
+}
+_FURTHEST, _MOST, _OLDEST = 7, 6, 99
+
+
+def bare_time(passage: Passage, at: int) -> Frequency | None:
+    """`300 am`: a time of day right behind a dose."""
+    told = _BARE_TIMES.get(passage.word(at))
+    verb = passage.word(at) == "am" and passage.word(at + 1) in _VERB_AFTER
+    return Frequency(told, 1.0, at) if told and not verb else None
+
+
+def often_at(passage: Passage, at: int) -> Frequency | None:
+    """How often, right behind a dose."""
+    return frequency_at(passage.tokens, at) or bare_time(passage, at)
+
+
+def further_at(passage: Passage, dose: Dose, at: int) -> tuple[Dose, bool] | None:
+    """Return the other dose that starts at a token, behind the words that join it.
+
+    With it, whether it takes the place of the one before; not how often it is taken.
+    """
+    start = passage.past(at, _JOINS | _ANEW | _SMALL, at + _FURTHEST)
+    number = passage.number(start)
+    words = set(passage.words(at, start))
+    if "from" in passage.words(at - 4, at) and "to" in words:
+        words |= {"up"}  # `from 2.5 mg to 5 mg`
+    before = passage.word(start - 1) == "from"  # `60, up from 30`
+    if number is None or before or passage.word(start) in {"a", "an"}:
+        return _at_another_time(passage, dose, at)
+    if not (words & (_JOINS | _ANEW) or dose.frequency) or frequency_at(
+        passage.tokens, start
+    ):
+        return None
+    return _told(passage, dose, number, words)
+
+
+def _told(
+    passage: Passage, dose: Dose, number: Number, words: set[str]
+) -> tuple[Dose, bool] | None:
+    numbers, often = dose.numbers, dose.frequency
+    second = _second(passage, number)
+    at = second.last if second else number.last
+    named = UNITS.get(passage.word(at + 1))
+    last = at + (named is not None)
+    again = often_at(passage, last + 1)
+    alone = often is None and not words & _ANEW  # `10 mg, 2 bd`: so many of them
+    strong = numbers[0] >= LARGE or len(numbers) > 1 or alone
+    small = number.high <= MOST_AT_A_TIME and (strong or named == TABLET)
+    words |= {passage.word(last + 1)} & _NOW  # `300, up to 600 now`
+    more = often is not None and words & _ANEW == {"then"} and _is_timed(again)
+    anew = bool(words & _ANEW) and not more
+    strong = named not in {None, TABLET} or number.low > _OLDEST
+    strong = strong or not words.isdisjoint(_ARROWS | {"to"})
+    strong = strong or _is_share(numbers[0], number.low)
+    ends = passage.word(last + 1) in _CLOSES or not words.isdisjoint(_ARROWS)
+    if again is None and not (anew and strong and ends):
+        return None
+    counted = small and second is None and named in {None, TABLET}
+    parts = (number.high, second.high) if second else (number.high,)
+    told = numbers if counted else parts
+    tablets = number.high if counted else 1.0
+    unit = dose.unit if counted else named or dose.unit
+    is_now = bool(words & _NOW)
+    return Dose(told, unit, tablets=tablets, last=last, is_now=is_now), anew
+
+
+def _is_share(old: float, new: float) -> bool:
+    """Whether one dose is so many halves of the other: `7.5, now 15`, no `60, now 54`."""
+    low, high = min(old, new), max(old, new)
+    return 0 < low < high <= _MOST * low and not (2 * high) % low
+
+
+def _second(passage: Passage, number: Number) -> Number | None:
+    """The second strength of a product: `10/325`."""
+    divided = passage.word(number.last + 1) == "/"
+    return passage.number(number.last + 2) if divided else None
+
+
+def _at_another_time(passage: Passage, dose: Dose, at: int) -> tuple[Dose, bool] | None:
+    """`350 tid and hs`: the same dose once more; in `bid am and hs` it is not."""
+    often = dose.frequency
+    again = often_at(passage, at + 1) if passage.word(at) in _ADDS else None
+    if again is None or again.text not in TIMES_OF_DAY or often is None:
+        return None
+    if often.last != at - 1 or often.text == again.text:
+        return None
+    return Dose(dose.numbers, dose.unit, last=at), False
+
+
+def _is_timed(again: Frequency | None) -> bool:
+    """`300 tid, then 600 at night`: a dose of its own behind the others."""
+    return again is not None and again.text in TIMES_OF_DAY

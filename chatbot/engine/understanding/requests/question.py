@@ -11,7 +11,7 @@ from chatbot.engine.understanding.asserting.yes_no import (
     said_at,
 )
 from chatbot.engine.understanding.medicines.counting import UNITS
-from chatbot.engine.understanding.medicines.further import often_at
+from chatbot.engine.understanding.medicines.given import often_at
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.requests.asked_part import join_asked_names
 from chatbot.engine.understanding.requests.calculator_form import names_calculator
