@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chatbot.engine.understanding.asserting.assertion import Assessor, assess
@@ -34,6 +34,7 @@ def test_assess_when_any_text_and_span_then_asserts_something(text, start, end):
     assert isinstance(asserted, Assertion)
 
 
+@settings(deadline=None)
 @given(words=texts)
 def test_assess_when_letter_case_changes_then_asserts_the_same(words):
     text = " ".join(words)
@@ -44,6 +45,7 @@ def test_assess_when_letter_case_changes_then_asserts_the_same(words):
     assert lower == upper
 
 
+@settings(deadline=None)
 @given(words=texts, gap=st.sampled_from(["  ", "\t", "   \t "]))
 def test_assess_when_white_space_is_added_then_asserts_the_same(words, gap):
     narrow = " ".join(words)
