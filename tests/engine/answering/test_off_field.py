@@ -1,1 +1,0 @@
-words/test_off_field.py
