@@ -73,6 +73,11 @@ STATUS = {
         "naproxen": "stopped",
         "meloxicam": "planned",
     },
+    "denies bleeding with his warfarin": {"warfarin": "unknown"},
+    "no rash with his metformin": {"metformin": "unknown"},
+    "denies chills with naproxen last year": {"naproxen": "past"},
+    "no fever with chills, consider naproxen": {"naproxen": "planned"},
+    "if rash with tramadol, stop it": {"tramadol": "planned"},
 }
 RESPONSES = {
     "gabapentin 300 tid useless, ESI 2 weeks ago": {"gabapentin": "none"},
