@@ -13,7 +13,7 @@ from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.model.case import Interval, Observation, Status, Treatment
+from chatbot.model.case import Interval, Observation, Status
 from chatbot.model.reading import Reading
 
 _FOR_SOMEONE = expression(
@@ -100,16 +100,13 @@ def tells(reading: Reading, words: tuple[str, ...]) -> bool:
         return False
     if words[:2] in _MAY_I or asks_of_dose(" ".join(words)):
         return False
-    return any(map(_has_dose, reading.treatments)) or any(
+    treatments = reading.treatments  # of `two relaxants` the number is of a kind
+    dosed = any(t.dose is not None and t.name != t.drug_class for t in treatments)
+    return dosed or any(
         isinstance(o.value, int | float | Interval) and not isinstance(o.value, bool)
         for o in reading.observations
         if o.finding != "duration" and not _is_circumstance(o, reading)
     )
-
-
-def _has_dose(told: Treatment) -> bool:
-    """Whether an amount was told, not a number of a kind: `two relaxants`."""
-    return told.dose is not None and told.name != told.drug_class
 
 
 def _is_circumstance(observation: Observation, reading: Reading) -> bool:

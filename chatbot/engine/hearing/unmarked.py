@@ -104,16 +104,12 @@ def _marked(engine: Engine, consult: Consult, reading: Reading, on: date) -> Rea
     if not reading.commands and (told or asks_in_short(engine, text)):
         return Reading(text=reading.text, questions=(text,))
     if reading.commands or courtesy(text) is not None:
-        return _only_courteous(reading)
+        # `thanks, that's all`: no word of it is one that was not understood
+        return reading if reading.commands else reading.but(unread=())
     if lists_more(consult, reading) and not reading.questions:
         reading = as_listed(consult, reading)
     apart = _apart(engine, consult, reading, on)
     return apart or _by_its_form(engine, consult, reading, text, on)
-
-
-def _only_courteous(reading: Reading) -> Reading:
-    """`Thanks, that's all`: no word of it is one that was not understood."""
-    return reading if reading.commands else reading.but(unread=())
 
 
 def _apart(

@@ -143,7 +143,8 @@ def kept_facts(passage: Notebook) -> list[Observation]:
         and findings[o.finding].past_counts
     }  # fmt: skip
     sure = present | {f for f in past if f in findings and findings[f].past_counts}
-    outweighed = (past - lasting) | passage.measured | _outdone(told, passage)
+    shown = {i for f in present if f in findings for i in findings[f].implies}
+    outweighed = (past - lasting) | shown | passage.measured | _outdone(told, passage)
     kept = [
         o for o in told
         if not (o.status is Status.ABSENT and o.finding in outweighed)

@@ -109,7 +109,8 @@ def _passage(
     def is_real(word: str) -> bool:
         return lexicon.speller.is_real(word)
 
-    written = as_form(as_written(as_denied(as_told(_in_items(text, asked)))))
+    items = set_apart(text, len(asked.findings)) if asked else text
+    written = as_form(as_written(as_denied(as_told(items))))
     written = with_denials(written, is_real)
     passage = Notebook(lexicon, written, today)
     passage.set_tokens(with_cues(passage.tokens, is_real))
@@ -172,11 +173,6 @@ def _answered(text: str, passage: Notebook, asked: Prompt) -> Reading:
         answered=answered,
         is_word=answered and len(passage.tokens) == 1,
     )
-
-
-def _in_items(text: str, asked: Prompt | None) -> str:
-    """The answer to a group with each numbered item set apart."""
-    return set_apart(text, len(asked.findings)) if asked else text
 
 
 def _read_left_out(passage: Notebook, asked: Prompt) -> None:

@@ -125,7 +125,7 @@ SAID = {
         "Allergies: penicillin, naproxen": "present",
     },
     "cancer_history": {
-        "cancer 2010 LBP 3 wks fever? no": "present",
+        "cancer 2010 LBP 3 wks fever? no": "past",
         "Cancer: mother. Trauma: none": "family",
         "Cancer: breast": "present",
     },

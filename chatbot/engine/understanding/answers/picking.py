@@ -189,12 +189,8 @@ def _chosen(passage: Passage, findings: tuple[str, ...]) -> set[str]:
 def _is_of_others(passage: Passage, match: Match) -> bool:
     """`No to all, but his brother had it`, `but check for it`, `just weak, not the bladder`."""
     said = passage.assess(*match.span)
-    return said.family or said.hypothetical or _is_denied(passage, match.first)
-
-
-def _is_denied(passage: Passage, at: int) -> bool:
-    """`Not the bladder`, by a word of its own."""
-    return passage.word(passage.back_over(at - 1, _THE)) in _NOT
+    denied = passage.word(passage.back_over(match.first - 1, _THE)) in _NOT
+    return said.family or said.hypothetical or denied
 
 
 def _numbers(passage: Passage, findings: tuple[str, ...]) -> list[int]:

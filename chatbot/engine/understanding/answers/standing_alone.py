@@ -47,7 +47,8 @@ _REST = PhraseTable(
 _ENDS = listed(", . ; : - ! ? \n ( ) / but except and though although besides apart other only "
                "just since after because as")  # fmt: skip
 _ALL_SAID = listed("it all that")
-"""`That's all` closes what was told before it; by itself it denies no sign."""
+"""`That's all` closes what was told before it; by itself, or behind a denial, it denies no sign."""
+_DENIED = listed("no not never denies denied nil without n't isn't")
 _WHO = listed("he he's she she's they they're i i've i'm it it's we")
 _ALL = listed("all everything any anything")
 _ABOUT = listed("about re regarding what which how when where why who of on")
@@ -124,7 +125,9 @@ def _is_of_all(passage: Passage, found: Found[Said]) -> bool:
 def denies_rest(passage: Passage, asked: tuple[str, ...]) -> tuple[int, int] | None:
     """The tokens of `rest no`, `otherwise negative`, `nothing else`, if they are said."""
     for found in _REST.all(passage.tokens):
-        if found.first == 0 and passage.word(found.last) in _ALL_SAID:
+        before = passage.words(0, found.first)
+        denied = not (before and _DENIED.isdisjoint(before))
+        if denied and passage.word(found.last) in _ALL_SAID:
             continue
         if _keeps_to(passage, found.first, found.last, asked):
             return found.first, found.last

@@ -112,6 +112,8 @@ class Assessor:
                 reaching.setdefault(left, target.start)
         if bounds.word(target.end) == "?" and "affirmed" not in reaching:
             reaching.setdefault("possible", target.end)
+            if bounds.word(target.start - 1) == ",":
+                reaching.pop("negated", None)
         return _without_denied_doubt(reaching)
 
     def _is_historical(
@@ -158,8 +160,8 @@ def _start(mark: Mark) -> int:
 
 
 def _is_negated(kinds: set[Kind]) -> bool:
-    """Denied, and not so since; or unlikely, and not said to be possible; or gone, with no date."""
-    if "begun" in kinds:
+    """Denied, and not so or unknown since; or unlikely, and not said to be possible; or gone, with no date."""
+    if not {"begun", "unknown"}.isdisjoint(kinds):
         return False
     if "negated" in kinds:
         return True

@@ -22,6 +22,9 @@ _OF_LATE = (["until", "last"], ["until", "yesterday"], ["until", "recently"])
 def gone_status(passage: Notebook, match: Match, finding: Finding) -> Status | None:
     """Of `fever resolved`: in doubt; `cancer cured`: past; None where it is just denied."""
     assessor = passage.assessor
+    before = passage.words(match.first - 4, match.first)
+    if finding.id == _BACK and {"more", "longer"} & {*before}:
+        return _recovered(passage, match)  # `no more back pain`
     if not assessor.is_gone(match.start, match.end):
         return None
     if finding.id == _BACK:

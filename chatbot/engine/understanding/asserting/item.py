@@ -3,10 +3,12 @@
 from itertools import pairwise
 
 from chatbot.engine.expression import expression
+from chatbot.engine.understanding.asserting.bounds import Mark
 from chatbot.engine.understanding.asserting.stop import is_drug, is_illness
 from chatbot.engine.understanding.text.token import listed
 
-_OF_NOUNS = listed("no nil without denies w/o never")
+_OF_NOUNS = listed("no nil without denies denied w/o never neg negative")
+_HAVING = listed("had have")
 _BEING = listed("""
     demented alcoholic epileptic depressed anxious pregnant asthmatic diabetic hypertensive anticoagulated immunosuppressed
     immunocompromised obese wheelchair bedbound breastfeeding intubated febrile incontinent osteoporotic hypotensive septic
@@ -71,10 +73,6 @@ _CARE = listed("""
 """What an illness may be treated with, or has needed."""
 
 
-def _is_year(word: str) -> bool:
-    return len(word) == len("2015") and word.isdecimal() and word[:2] in _CENTURIES
-
-
 def _is_level(word: str) -> bool:
     """`T12`, `l3`: a vertebra."""
     return (
@@ -95,7 +93,8 @@ def _is_dated(item: list[str]) -> bool:
     began = item[-1] in _DAYS and not _SINCE.isdisjoint(item[-3:-1])
     ended = item[-1] == "ago" or item[-2:-1] == ["last"]
     once = ended and _WITHIN.isdisjoint(item)
-    return began or once or any(map(_is_year, item))
+    years = (word for word in item if len(word) == len("2015") and word.isdecimal())
+    return began or once or any(word[:2] in _CENTURIES for word in years)
 
 
 _WITHIN = listed("in within over for during the past or nor")
@@ -118,7 +117,7 @@ def is_of_patient(between: list[str], item: list[str]) -> bool:
 
 
 _MEASURES = expression(
-    r"[0-5]/5(?!\d)|[0-9.]+-?(?:beats?|lbs?|pounds?|kgs?|days?|d|weeks?|wks?|w|months?|mos?|years?|yrs?|hours?|hrs?|h)$"
+    r"[0-5]/5(?!\d)|[0-9.]+-?(?:beats?|lbs?|pounds?|kgs?|mls?|cc|days?|d|weeks?|wks?|w|months?|mos?|years?|yrs?|hours?|hrs?|h)$"
 )
 _COMPARED = listed("> < than over least")
 
@@ -144,9 +143,9 @@ def repeats(denied: list[str], told: list[str]) -> bool:
     return same > 0 and not any(map(_WHERE.isdisjoint, after))
 
 
-def denies_nouns(word: str) -> bool:
-    """Whether a word denies things, not what somebody is: `no`, unlike `not`."""
-    return word in _OF_NOUNS
+def denies_nouns(words: list[str], mark: Mark) -> bool:
+    """Whether a mark denies things, not what somebody is: `no`, `has not had`, unlike `not`."""
+    return words[mark.start] in _OF_NOUNS or words[mark.end - 1] in _HAVING
 
 
 def points(word: str) -> bool:
@@ -180,11 +179,11 @@ def does(item: list[str], denied: list[str]) -> bool:
 
 DOING = listed("dribbling leaking wetting soiling dragging losing passing tripping catching stumbling holding needing "
                "injecting shooting using coughing bringing peeing pooing messing")  # fmt: skip
-HOW = listed("low poor weak numb tender swollen heavy")
+HOW = listed("low poor weak numb tender swollen heavy unsteady wobbly")
 _EXAMINED = listed("hyperreflexia areflexia clonus spasticity babinski")
 OPEN = DOING | HOW | _EXAMINED
 """What opens an item that a denial before it leaves open."""
-_FOUND = DOING | listed("known sustained brisk patulous unsteady")
+_FOUND = DOING | listed("known sustained brisk patulous")
 
 
 def tells(item: list[str], before: str, after: str) -> bool:

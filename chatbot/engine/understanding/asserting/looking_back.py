@@ -2,6 +2,7 @@
 
 from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
+from chatbot.engine.understanding.asserting.item import tells
 from chatbot.engine.understanding.asserting.kin import RELATIVES, SPEAKERS
 from chatbot.engine.understanding.asserting.mark import EXAMINED
 from chatbot.engine.understanding.text.token import listed
@@ -15,7 +16,15 @@ _THEN = listed("on after since following post before when was were had there")
 _TURNS = listed("although but and ,")
 _TURNED = {"gone": _TURNS, "begun": _TURNS | SPEAKERS | RELATIVES | stop.OWNERS}
 """What is passed before a clause that says only how a sign is: `but not now`, `but his wife says he has it`."""
+_TELLING = listed("has c/o reports endorses admits pos positive with new some got")
 _PLURAL = listed("all both are were each")
+
+
+def disputes(bounds: Bounds, mark: Mark, target: Target) -> bool:
+    """`Wife says fever, he denies`: who saw it and who has it do not agree."""
+    before = bounds.words[bounds.first : target.start]
+    own = bounds.word(mark.start - 1) in SPEAKERS and not RELATIVES.isdisjoint(before)
+    return own and bounds.words[mark.start].startswith("den")
 
 
 def is_background(bounds: Bounds, mark: Mark, target: Target) -> bool:
@@ -45,16 +54,22 @@ class LookingBack:
             return target.end == mark.start
         if mark.kind == "historical" and not is_background(self._bounds, mark, target):
             return False
-        if mark.kind == "negated" and self._is_of_more(mark, target):
+        more = mark.kind == "negated" and self._is_of_more(mark, target)
+        if more or disputes(self._bounds, mark, target):
             return False
+        told = self._is_told(target)
         at, listed = self._pass_links(mark, target.end)
         stops = stop.BACK_STOPS - _THEN if self._is_apart(mark) else stop.BACK_STOPS
         for place in range(at, max(target.end, at - _BACK_REACH) - 1, -1):
             word = self._words[place]
             if word in stop.JOINS:
                 listed = True
+            listed = listed and not told
             opened = self._opens_history(place) or self._is_answer_of_another(place)
-            opened |= word in _OTHERS
+            lasted = (
+                word[:1].isdigit() and self._bounds.word(place + 2) in stop.SYMPTOMS
+            )
+            opened |= word in _OTHERS or lasted  # `LBP 3 wks numb? no`
             held = word == "control" and self._words[place - 1] in stop.FUNCTIONS
             if (word in stops and not held) or opened or (word == "," and not listed):
                 return False
@@ -67,6 +82,11 @@ class LookingBack:
         before = self._words[mark.start - 1]
         apart = self._words[mark.start] == "nad" and before in {",", "and"}
         return apart or (target.end < mark.start and before in EXAMINED)
+
+    def _is_told(self, target: Target) -> bool:
+        """`Has chills, fever and rash absent`, `lost weight, fever and rash absent`: an item of its own."""
+        said = self._words[target.start : target.end + 1]
+        return self._bounds.word(target.start - 1) in _TELLING or tells(said, "", "")
 
     def _is_answer_of_another(self, place: int) -> bool:
         """The `y` of `fever n chills y rash n`: the last answer is of the rash alone."""

@@ -44,6 +44,7 @@ _CLOSING = listed("gone stopped longer settled passed cleared up down off now to
 _CLAUSE_ENDS = DELIMITERS | listed("but and then while . so though by after since on in with within yesterday last over again "
                                    "now today tonight completely entirely altogether already this from as")  # fmt: skip
 """What may stand behind `stopped` or `not now` where they speak of what stood before them."""
+_RECALLING = listed("remember recall say tell")
 _HELPING = listed("has have had did does do will would could can")
 _NOT_YET = listed("not never")
 _WHOLLY = listed("really fully completely quite entirely ever yet totally")
@@ -133,7 +134,7 @@ def _resolve(
         trigger = next(twin for twin in twins if twin.side == wanted)
     if trigger.phrase == ("in", "the", "past") and bounds.word(end).isdigit():
         return None
-    if trigger.phrase[-1] == "free" and _lasts(bounds, end):
+    if trigger.phrase[-1] == "free" and lasts(bounds, end):
         return Mark("ended", back=True, reach="item", start=at, end=end)
     listed = " ".join(trigger.phrase) in _LISTING and bounds.word(end) not in EXAMINED
     reach = "clause" if listed and not back else trigger.reach
@@ -143,12 +144,13 @@ def _resolve(
 def _closes(bounds: Bounds, trigger: Trigger, end: int) -> bool:
     """Whether a clause ends there, where the words need it: `fever, stopped naproxen`."""
     closing = trigger.kind == "gone" and trigger.phrase[-1] in _CLOSING
-    needed = closing or trigger.kind == "begun"
+    recalled = trigger.kind == "unknown" and trigger.phrase[-1] in _RECALLING
+    needed = closing or recalled or trigger.kind == "begun"
     return not needed or bounds.word(end) in _CLAUSE_ENDS
 
 
-def _lasts(bounds: Bounds, at: int) -> bool:
-    """`Cancer free for 12 years`: who has been free of it had it."""
+def lasts(bounds: Bounds, at: int) -> bool:
+    """Whether a time stands there: who is `cancer free for 12 years` had it."""
     return bounds.word(at) in _FOR_HOW_LONG or bounds.word(at)[:1].isdigit()
 
 
@@ -169,7 +171,7 @@ def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
     if behind in DELIMITERS:
         return behind != ":" or before not in DELIMITERS
     if side == "answer":
-        after = behind in _GOES_ON and before not in DELIMITERS
+        after = behind in _GOES_ON and before not in DELIMITERS - _ASKING
         return after or _runs_on(bounds, start)
     opens = _opens_item(before) or _is_of_test(bounds, start, end)
     opens = opens or (bounds.words[start] in _SIGNS and _signs_lead(bounds))

@@ -27,7 +27,15 @@ _BY_DRUG = frozenset({"shock", "visceral_symptoms"})
 _CHRONIC = listed("chronic chronically baseline longstanding long-standing childbirth kids babies births turp foley bph postop "
                   "lifelong")  # fmt: skip
 """What is old is asked about: only a new change is a danger, and it may be one."""
-_OLD = listed("old residual baseline longstanding long-standing lifelong polio neuropathy neuropathic")  # fmt: skip
+_LASTING = "(?:residual|baseline|longstanding|long-standing|lifelong|polio|neuropathy|neuropathic|chronic)"
+_OLD_BEFORE = expression(
+    rf"(?:{_LASTING}|(?<!year )(?<!years )(?<!yr )(?<!yrs )(?<!yo )\bold)"
+    r"(?: (?:left|right|l|r|lt|rt|both|bilateral|mild|slight|some|his|her|leg|foot))*$"
+)
+"""`Old L foot drop`; of `54 year old, foot drop` only the patient is."""
+_OLD_AFTER = expression(
+    rf"(?:[,(-] )?(?:is |are |was )?(?:old|{_LASTING})(?: [,.;)]|$)|(?:from|of|with|due to|after) (?:\w+ ){{0,2}}{_LASTING}"
+)
 _YEARS = listed("years yrs decades yr year")
 _SAME = listed("unchanged same stable")
 _UNCHANGED = {("no", "change"), ("not", "changed"),
@@ -114,9 +122,10 @@ def is_unchanged(passage: Passage, first: int, last: int, finding: str) -> bool:
     news = near & _NEWS - ({"new"} if same else set())
     if news or not _NOT_SO.isdisjoint(_led(passage, first, last)):
         return False
-    if finding in _NERVE and near & _OLD:
+    old = _OLD_BEFORE.search(" ".join(before)) or _OLD_AFTER.match(" ".join(after))
+    if finding in _NERVE and old:
         return True
-    return bool(same and near & (_CHRONIC | _OLD | _YEARS))
+    return bool(same and near & (_CHRONIC | _YEARS))
 
 
 def _led(passage: Passage, first: int, last: int) -> list[str]:
@@ -253,12 +262,22 @@ def had_once(passage: Passage, last: int) -> bool:
     return until or dated or (after[0] in _EARLIER and not _ONCE.isdisjoint(after[1:4]))
 
 
-def is_news(passage: Passage, first: int) -> bool:
-    """`No fever, new weakness`: of a list of denials or not, so it is asked about."""
-    at = first if passage.word(first) in _NEWS else first - 1
-    said = passage.words(at - 1, at + 1)
-    rest = passage.said_with(first)
-    return said[:1] == [","] and said[-1] in _NEWS and ORS.isdisjoint(rest)
+def is_news(passage: Passage, first: int, last: int) -> bool:
+    """`No fever, new weakness`, `no fever, rigors again`: denied or not, so it is asked about."""
+    at = first if passage.word(first) in _MARKED else first - 1
+    said, rest = passage.words(at - 1, at + 1), passage.said_with(first)
+    led = said[:1] == [","] and said[-1] in _MARKED
+    behind = " ".join(_after(passage, last))
+    closed = passage.word(first - 1) == "," and _SO.match(behind)
+    return bool(led or closed) and ORS.isdisjoint(rest)
+
+
+_MARKED = _NEWS | listed("severe bad terrible awful marked constant persistent profound dense sudden reduced decreased "
+                         "diminished absent left right l r lt rt")  # fmt: skip
+_SO = expression(
+    r"(?:back )?(?:[+]|again\b|daily\b|nightly\b|tonight\b|today\b|(?:every|all|this|most) (?:day|night|week|morning|evening|afternoon)s?\b"
+    r"|last night\b|(?:on|in) (?:the |his |her )?(?:left|right|l|r)\b)"
+)
 
 
 def is_denied_then(
@@ -268,7 +287,8 @@ def is_denied_then(
 
     What counts though it is past is not denied by `no cancer now` either.
     """
-    if lasting and _is_of_now(passage.words(last + 1, last + 4)):
+    after = passage.words(last + 1, last + 4)
+    if lasting and any(after[: len(words)] == words for words in _OF_NOW):
         return True
     sentence = passage.sentence_of(first)
     opening = passage.words(sentence.first, sentence.first + _OPENS)
@@ -292,11 +312,6 @@ def _other_day(passage: Passage, first: int, end: int) -> int | None:
             if then is None or passage.word(at + 1) in then:
                 return at
     return None
-
-
-def _is_of_now(after: list[str]) -> bool:
-    """`No cancer now`, `not any more`: what is denied of today only."""
-    return any(after[: len(words)] == words for words in _OF_NOW)
 
 
 def _is_told_to(passage: Passage, at: int) -> bool:

@@ -4,11 +4,11 @@ from itertools import pairwise
 
 from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
-from chatbot.engine.understanding.asserting.mark import EXAMINED
+from chatbot.engine.understanding.asserting.mark import EXAMINED, lasts
 from chatbot.engine.understanding.asserting.trigger import Kind
 from chatbot.engine.understanding.text.token import listed, up_to
 
-BARE = listed("no nil without neg negative")
+BARE = listed("no nil without w/o neg negative")
 _EACH = listed("no denies denied nil")
 _JOINED = stop.JOINS | listed(", / + nor")
 _NAMED = stop.SYMPTOMS | listed("trauma injury injuries meds medications medicines allergies allergy surgery "
@@ -28,13 +28,15 @@ _YES = listed("yes yeah yep y positive pos present") | {"(+)"}
 
 
 def has_own(bounds: Bounds, mark: Mark, target: Target) -> bool:
-    """`No trauma no fever foot drop`: with no comma, where each item has its own `no`."""
+    """`No trauma no fever foot drop`, `no fever LBP 3 wks`: with no comma, but of its own."""
     words, word = bounds.words, bounds.words[mark.start]
     between = words[mark.end : target.start]
     repeated = word in _EACH and words[bounds.first : target.start].count(word) > 1
     run_on = _JOINED.isdisjoint(between) and not _NAMED.isdisjoint(between)
     either = not stop.ORS.isdisjoint(words[target.start : bounds.last])
-    return repeated and run_on and not either
+    to_sign = words[mark.end : target.start + 1]
+    dated = lasts(bounds, target.end) and stop.HARD.isdisjoint(to_sign)
+    return (repeated or dated) and run_on and not either
 
 
 def doubted(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:

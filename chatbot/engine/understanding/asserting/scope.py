@@ -22,6 +22,7 @@ from chatbot.engine.understanding.asserting.item import (
 from chatbot.engine.understanding.asserting.kin import SPEAKERS
 from chatbot.engine.understanding.asserting.looking_back import (
     LookingBack,
+    disputes,
     is_background,
 )
 from chatbot.engine.understanding.asserting.run_on_list import (
@@ -47,7 +48,7 @@ _STOPS: dict[Kind, frozenset[str]] = {
     "hypothetical": stop.IF_STOPS, "possible": stop.MAYBE_STOPS, "unknown": stop.MAYBE_STOPS,
 }  # fmt: skip
 _NEW_TOPIC = listed("possible unknown historical family hypothetical affirmed")
-_ALLOWED_NEAR = frozenset({":", "--", "?:", "only", "just"})
+_ALLOWED_NEAR = frozenset({":", "--", "?:", "only", "just", "yet"})
 _CHANGE_REACH, _HELD_REACH = 6, 4
 _SOME = listed("some occasional mild slight slightly subtle intermittent ongoing positive has on takes taking with w")  # fmt: skip
 _LITTLE = listed("bit little touch hint")
@@ -90,7 +91,8 @@ class Scope:
         if mark.back:
             return target.end <= mark.start and self._back.reaches(mark, target)
         if target.start < mark.end:
-            return mark.kind == "ended" and self._is_labelled(mark, target)
+            heads = target.end == mark.start - 1 and self._words[target.end] in _HEADS
+            return heads and mark.kind == "ended"  # `tobacco: quit in 1998`
         if mark.reach == "word":
             return target.start == mark.end
         if mark.kind in ("negated", "unlikely"):
@@ -99,6 +101,8 @@ class Scope:
 
     def leaves_open(self, mark: Mark, target: Target) -> Kind | None:
         """`No weakness, dribbling urine`, `no rash, low mood`: told, or one more denied."""
+        if mark.back and disputes(self._bounds, mark, target):
+            return "possible"
         if mark.kind != "negated" or mark.back or target.start < mark.end:
             return None
         if self._denies(mark, target):
@@ -119,7 +123,7 @@ class Scope:
         later = mark.end < at - 1 and self._words[at - 1] == ","
         if not later or self._words[at] not in OPEN:
             return False
-        known = self._tells(mark, at) and denies_nouns(self._words[mark.start])
+        known = self._tells(mark, at) and denies_nouns(self._words, mark)
         reaches = self._denies(mark, Target(at - 2, at - 1))
         return reaches and not known and self._is_own(mark, at, Target(at, end))
 
@@ -168,10 +172,6 @@ class Scope:
         planned = planned[: planned.index(",")]
         told = not _SIGNS.isdisjoint(self._words[target.start : target.end])
         return told and _SIGNS.isdisjoint(planned) and "for" not in planned
-
-    def _is_labelled(self, mark: Mark, target: Target) -> bool:
-        """Whether the target heads what is past (`tobacco: quit in 1998`)."""
-        return target.end == mark.start - 1 and self._words[target.end] in _HEADS
 
     def _leaves_item(self, mark: Mark, end: int) -> bool:
         return any(
@@ -290,9 +290,8 @@ class Scope:
             or self._contrasts(mark, comma)
             or not _YES.isdisjoint(item[-1:])
             or self._is_clause(comma + 1)
-            or (self._words[mark.start] in BARE and is_measured(item))
             or self._is_own(mark, comma + 1, target)
-            or (self._is_repeated(mark) and not self._is_alternative(comma))
+            or (self._is_apart(mark, item) and not self._is_alternative(comma))
             or self._is_other_item(mark, comma, target)
         )
 
@@ -338,7 +337,7 @@ class Scope:
         joined = next((n for n, w in enumerate(item, at) if w in stop.JOINS), end)
         done = does(item, self._words[mark.end : at]) and word in BARE
         done = done and (item[0] not in HOW or target.end <= joined)
-        own = self._tells(mark, at) and denies_nouns(word)
+        own = self._tells(mark, at) and denies_nouns(self._words, mark)
         return own or (done and not self._is_alternative(at))
 
     def _tells(self, mark: Mark, at: int) -> bool:
@@ -347,9 +346,11 @@ class Scope:
         told = tells(item, self._words[at - 2], self._bounds.word(end))
         return told or (is_sided(item, denied) and not self._is_alternative(at))
 
-    def _is_repeated(self, mark: Mark) -> bool:
-        """`No A, no B, C`: where each item has its own `no`, one without is not denied."""
+    def _is_apart(self, mark: Mark, item: list[str]) -> bool:
+        """`No A, B for 3 days`; `no A, no B, C`: where each has its own `no`, one without is told."""
         word = self._words[mark.start]
+        if word in BARE and is_measured(item):
+            return True
         before = self._words[max(self._bounds.first, mark.start - REACH) : mark.start]
         return word == "no" and before[-1:] == [","] and "no" in before[:-1]
 

@@ -18,7 +18,7 @@ LIGHT = listed("""
 """Words between a trigger and its first item that stop nothing."""
 
 HARD = listed("""
-    but however except excepting although though besides aside apart save unless due because
+    but however except excepting although though besides bar yet aside apart save unless due because
     secondary spite given d/t since after before despite until while when than only just
     therefore relief relieve relieved relieves relieving help helped helping helps
     benefit benefits improvement improve improved improves improving respond responded

@@ -84,7 +84,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("unlikely", "before", "word"): "not {think,believe} {he,she,they}{, is, was}",
     ("unlikely", "either", "item"): "unlikely | doubtful | not likely | less likely",
     ("gone", "after", "clause"): """
-        {fully,completely} recovered | recovered {fully,completely} | made a full recovery
+        {fully,completely} recovered | {fully,completely,totally,entirely,all} better | recovered {fully,completely} | made a full recovery
         | full recovery | since recovered | {,fully ,completely }resolved
         | resolved completely | gone | went away | subsided | gone away
         | {has,have} cleared | disappeared | none {now,currently,today,at present}
@@ -92,8 +92,9 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | {has,have,had,since,now} stopped | settled | settled down | passed | cleared | cleared up | died down | eased off
         | no longer | not now | not {at the moment,at present,currently} | {fine,ok,okay,well} {now,today}""",
     ("begun", "after", "clause"): """
-        {now,today} {both,all,yes,there is,there are,has,does,has it,does have it,has them}
-        | {has,have,had,got,gets} {it,them} {now,today} | {does,do,is,yes} {now,today} | there {is,are} now
+        {now,today} {both,all,yes,there,present,there is,there are,has,does,has it,does have it,has them}
+        | {has,have,had,got,gets} {it,them} {now,today} | {does,do,is,yes} {now,today} | there {is,are} now | {there,present} {now,today}
+        | disagrees | disagree | {says,said,thinks,reports} {otherwise,yes,there is,there are}
         | {says,said,thinks,reports} {he,she,they} {has,had,have,does,do,did}{, it,them}""",
     ("possible", "before", "item"): """
         +/- | (?) | possible | possibly | probable | probably | likely | questionable
@@ -125,7 +126,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | {no idea,hard to say} {about,re,regarding,on,of}
         | {no info,no information,no details,not known,not documented} {about,re,regarding,on,:}""",
     ("unknown", "after", "clause"): """
-        unknown | not {known,discussed,covered,mentioned} | do not know | dunno
+        unknown | not {known,discussed,covered,mentioned} | do not know | dunno | {can,could,do,does,did} not {remember,recall,say,tell}
         | {can,could} not be {assessed,tested,checked,examined}""",
     ("historical", "before", "clause"): """
         {history,hx,pmh,past history,prior history,previous history} of | h/o | hx | pmh
@@ -176,7 +177,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | {return,call,watch,watching,monitor,look,screen,check,checks,checking} for
         | return with | come back for | look out for | check again for | recheck for
         | in case of | in case | in the event of | should {he,she,they,pt,the patient,you,it,there,any,symptoms}
-        | {return precautions,precautions}{, for} | {worried,scared,afraid} {it is,it could be,that he has,that she has,he has,she has,he may have,she may have}
+        | {return precautions,precautions}{, for} | {worried,scared,afraid} {it is,it could be,that he has,that she has,he has,she has,he may have,she may have,he might have,she might have,he might get,she might get,he may get,she may get,he will get,she will get}
         | {handout,leaflet,information,info,booklet} {on,about,re} | {prophylaxis,risk factors,workup,work - up} for | results for
         | {concern,wonders,wondering} about | looking out for | {risk,risks,warned,scared,frightened,
         terrified,fear} of | {risk,at risk,alert} for | what if | whether

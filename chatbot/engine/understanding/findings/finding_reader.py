@@ -276,7 +276,7 @@ class FindingReader:
 
     def _open_if_there(self, first: int, last: int) -> Status:
         """What is denied: in doubt where there was or may be one."""
-        there = had_once(self._passage, last) or is_news(self._passage, first)
+        there = had_once(self._passage, last) or is_news(self._passage, first, last)
         return Status.POSSIBLE if there else Status.ABSENT
 
     def _healthy(self, match: Match, base: Status | None) -> Status:
@@ -346,7 +346,9 @@ class FindingReader:
         if base is Status.ABSENT or (denied and base is None and not begun):
             return self._open_if_there(*span)
         over = said.historical and self._passage.assessor.is_over(start, end)
-        return base or (Status.PAST if over else Status.PRESENT)
+        heavy = "heavy" in self._passage.words(symptom.first, symptom.last + 1)
+        told = Status.POSSIBLE if heavy else Status.PRESENT
+        return base or (Status.PAST if over else told)
 
     def _bilateral(self, first: int, last: int) -> None:
         near = self._passage.words(first - 2, last + 2)

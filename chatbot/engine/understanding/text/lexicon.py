@@ -217,16 +217,12 @@ _COUNTED = listed("times g gm gram grams")
 _A_DAY = {"x a", "x /", "x daily", "a day", "per day", "/ day"}
 
 
-def _says_sign(tokens: list[Token], at: int) -> bool:
-    """`SLR: neg`, `gait - normal`: a sign and what was found."""
-    return at < len(tokens) and tokens[at].word in _FOUND
-
-
 def _skippable(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     if token.word in _PASSED_OVER:
         return True
-    if token.word in {":", "=", "-"} and _says_sign(tokens, at + 1):
+    found = [t.word for t in tokens[at + 1 : at + 2]]  # `SLR: neg`, `gait - normal`
+    if token.word in {":", "=", "-"} and not _FOUND.isdisjoint(found):
         return True
     if token.word == "(" and [t.word for t in tokens[at + 1 : at + 3]] == ["+", ")"]:
         return True

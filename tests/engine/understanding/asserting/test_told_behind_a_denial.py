@@ -1,0 +1,132 @@
+"""What stands behind or before a denial and is told all the same, or nobody knows."""
+
+import pytest
+from fakes import talk
+from said import rows_of, status_of
+
+SIGNS = {
+    "fever": "fever",
+    "saddle numbness": "saddle_numbness",
+    "bowel incontinence": "bowel_change",
+    "leg numbness": "leg_numbness",
+    "night sweats": "night_sweats",
+    "foot drop": "foot_drop",
+}
+TOLD = [
+    "no trauma, severe {}", "no rash, marked {}", "no rash, bad {}", "no cough, sudden {}", "no rash, constant {}",
+    "no rash, {} again", "no cough, {} back again", "no trauma, {} ++", "no cough, {} every night", "no trauma, {} this morning",
+    "no trauma, {} daily", "no rash, {} all week", "no rash, {} today", "no red flags bar {}", "denies cough, nothing bar {}",
+    "no cough, yet {}", "no cough or rash, yet {}", "no {} initially but there now", "no {} at first but now present",
+    "pt denies {}, wife disagrees", "pt denies {}, partner says there is", "wife says {}, he denies", "wife reports {}, pt denied",
+    "has {}, cough and rash absent", "reports {}, cough and rash ruled out", "rash: no but {}", "cough? no but {}", "cough - no but {}",
+]  # fmt: skip
+DENIED = [
+    "no {}", "no {} today", "no {} yet", "no cough, {}", "no cough, {} or rash today", "no rash, cough or severe {}", "never had {}",
+    "cough, {} and rash absent", "{}: no but cough", "{}? no but cough", "has no cough or {}, wife agrees", "denies cough, {} and rash",
+    "no severe {}", "lives with wife, cough and {} denied", "no cough, no {} yet", "no rash, does not remember any {}",
+]  # fmt: skip
+UNKNOWN = [
+    "no rash, {} can't remember", "no rash, {} unknown", "{} doesn't recall", "no cough, {} can't say", "no cough, {} dont know",
+]  # fmt: skip
+
+
+def status(engine, sign, said):
+    text = f"50 year old, back pain 2 weeks. {said.format(sign)}."
+    return status_of(engine, SIGNS[sign], text)
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+@pytest.mark.parametrize("said", TOLD)
+def test_read_when_a_sign_beside_a_denial_is_told_then_it_is_not_denied(
+    engine, said, sign
+):
+    assert status(engine, sign, said) in {"present", "possible"}
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+@pytest.mark.parametrize("said", DENIED)
+def test_read_when_a_sign_is_denied_then_it_is_absent(engine, said, sign):
+    assert status(engine, sign, said) == "absent"
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+@pytest.mark.parametrize("said", UNKNOWN)
+def test_read_when_nobody_knows_of_a_sign_then_it_is_neither_told_nor_denied(
+    engine, said, sign
+):
+    assert status(engine, sign, said) in {"unknown", None}
+
+
+SAID = {
+    "foot_drop": {
+        **dict.fromkeys(
+            ["54 year old, foot drop", "54 yr old with foot drop", "54 year old man with foot drop", "foot drop, 54 years old",
+             "old man, foot drop", "LBP baseline, foot drop", "old back injury, foot drop", "chronic LBP with foot drop",
+             "foot drop, same old back pain", "foot drop 3 days, LBP for 3 years", "foot drop, 3 yrs of LBP",
+             "weak? no but foot drop", "no weakness bar foot drop"],
+            "present",
+        ),
+        **dict.fromkeys(
+            ["old foot drop since 2018", "old L foot drop", "chronic foot drop", "longstanding left foot drop", "foot drop, old",
+             "foot drop (old)", "foot drop - longstanding", "foot drop from old polio", "foot drop is old"],
+            "past",
+        ),
+    },
+    "leg_weakness": {
+        "legs heavy": "possible",
+        "legs feel heavy and weak": "present",
+        "denies weakness although R foot slaps": None,
+        "never had leg pain / sciatica, left leg gives way": "present",
+        "no fever, trauma, left leg gives way": "present",
+        "54 year old, weak left leg": "present",
+        "residual mild left leg weakness": "past",
+    },
+    "gait_change": {
+        "no fever, unsteady gait": "possible",
+        "w/o night sweats, wobbly walking": "possible",
+        "has not had fever, gait unsteady": "present",
+    },
+    "night_pain": {
+        "neg: rigors, pain down the leg, pain wakes him at night": "present",
+        "not had any leaking urine, pain wakes him at night": "present",
+    },
+    "bladder_change": {
+        "no fever, retention 800 ml": "present",
+        "no numbness, bladder can't remember": None,
+        "no numbness, bladder ?": None,
+    },
+    "cancer_history": {"worried he might get cancer": "hypothetical"},
+    "chills": {"no fever, chills or sweats for 3 days": "absent"},
+    "back_complaint": {
+        "no fever LBP 3 wks numb? no": "present",
+        "no more back pain": "present",
+        "no longer has back pain": "present",
+    },
+    "course": {
+        "no more back pain": "present",
+        "LBP 3 wks now fully better": "present",
+        "LBP 3 wks, all better now": "present",
+        "LBP 3 wks, no better": None,
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("finding", "text", "status"), rows_of(SAID))
+def test_read_when_a_sign_is_told_then_it_is_meant_so(engine, finding, text, status):
+    assert status_of(engine, finding, text) == status
+
+
+@pytest.mark.parametrize(
+    "said", ["not weak. that all", "no numbness, that's it", "isn't weak thats all"]
+)
+def test_answer_when_that_is_all_that_is_denied_then_the_rest_is_open(engine, said):
+    consult, _ = talk(engine, "77F back pain 3 days after lifting grandkid", said)
+
+    assert "bladder_change" not in consult.case.observations
+
+
+@pytest.mark.parametrize("said", ["weak leg, that's all", "none, that's all"])
+def test_answer_when_that_is_all_there_is_then_the_rest_is_denied(engine, said):
+    consult, _ = talk(engine, "77F back pain 3 days after lifting grandkid", said)
+
+    assert consult.case.observations["bladder_change"].value is False
