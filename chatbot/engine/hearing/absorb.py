@@ -60,7 +60,7 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     events.extend((*answers, *checked))
     events.extend(_noticed(reading))
     asked, events = _on_next(asked, reading, events)
-    again = ask_again(asked)
+    again = ask_again(asked, whole=bool(reading.unread))
     if not (events or reading.answered):
         events.append(_useless(asked, reading))
     elif not events:

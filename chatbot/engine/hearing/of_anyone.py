@@ -84,11 +84,11 @@ def _is_known(case: Case, named: Treatment) -> bool:
     details = (named.dose, named.frequency, named.days, named.schedule, named.tablets)
     if any(details) or named.response != "unknown" or named.name in case.treatments:
         return False
-    return any(_is_form(known, named.name) for known in case.treatments)
-
-
-def _is_form(known: str, name: str) -> bool:
-    return known.startswith(f"{name}-") or name.startswith(f"{known}-")
+    name = named.name
+    forms = (
+        k.startswith(f"{name}-") or name.startswith(f"{k}-") for k in case.treatments
+    )
+    return any(forms)
 
 
 _ADDRESSED = expression(

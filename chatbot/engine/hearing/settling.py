@@ -30,14 +30,14 @@ def settle(
     return moved, events
 
 
-def ask_again(consult: Consult) -> tuple[Event, ...]:
-    """Return the open question, which comes last in every reply."""
+def ask_again(consult: Consult, *, whole: bool = False) -> tuple[Event, ...]:
+    """Return the open question, which comes last in every reply; whole, so that a no is of its list."""
     if consult.prompt is None:
         return ()
     before = consult.previous.prompt if consult.previous else None
     asked = consult.prompt
     same = before and (asked.text, asked.findings) == (before.text, before.findings)
-    return (Asked(prompt=asked, again=bool(same)),)
+    return (Asked(prompt=asked, again=bool(same) and not whole),)
 
 
 def _show(engine: Engine, moved: Consult, before: Consult) -> list[Planned]:

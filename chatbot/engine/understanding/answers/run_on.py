@@ -35,7 +35,7 @@ def run_on(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | N
     first = at = parts = 0
     marked = False
     while at < len(passage.tokens):
-        found = said_at(passage.tokens, at)
+        found = _answer_at(passage, at)
         if found is None:
             at += 1
             continue
@@ -58,6 +58,12 @@ def run_on(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | N
     whole = first == len(passage.tokens)
     enough = marked or parts >= _FEWEST or _is_label(passage, [*told])
     return told if whole and enough else None
+
+
+def _answer_at(passage: Passage, at: int) -> Found[Said] | None:
+    """A yes or no, or the sign of one: `numb +, weak no`, where `numb + weak no` may join."""
+    signed = passage.word(at) == "+" and passage.word(at + 1) in _ENDS
+    return Found("yes", at, at) if signed else said_at(passage.tokens, at)
 
 
 def _tells_more(

@@ -32,7 +32,7 @@ _WHERE = listed(
     "on in at above below over under last yesterday today when while with during before after since now the his her"
 )
 _SINCE = listed("since from")
-_DAYS = listed("yesterday today weekend monday tuesday wednesday thursday friday saturday sunday")  # fmt: skip
+_DAYS = listed("morning night yesterday today weekend monday tuesday wednesday thursday friday saturday sunday")  # fmt: skip
 """`No trauma, leaking urine since Monday`: what began on a day is told."""
 _PARTS = listed(
     "clothes catheter foley leg legs foot feet ankle ankles knee knees toe toes bladder bowel bowels thigh calf hand hands"

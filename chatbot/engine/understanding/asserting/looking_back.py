@@ -16,7 +16,9 @@ _THEN = listed("on after since following post before when was were had there")
 _TURNS = listed("although but and ,")
 _TURNED = {"gone": _TURNS, "begun": _TURNS | SPEAKERS | RELATIVES | stop.OWNERS}
 """What is passed before a clause that says only how a sign is: `but not now`, `but his wife says he has it`."""
-_TELLING = listed("has c/o reports endorses admits pos positive with new some got")
+_TELLING = listed(
+    "has have had c/o reports endorses admits pos positive with new some got"
+)
 _PLURAL = listed("all both are were each")
 
 

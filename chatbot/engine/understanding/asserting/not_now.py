@@ -35,6 +35,7 @@ _OLD_BEFORE = expression(
 """`Old L foot drop`; of `54 year old, foot drop` only the patient is."""
 _OLD_AFTER = expression(
     rf"(?:[,(-] )?(?:is |are |was )?(?:old|{_LASTING})(?: [,.;)]|$)|(?:from|of|with|due to|after) (?:\w+ ){{0,2}}{_LASTING}"
+    r"|(?:[,(-] )?(?:\w+ ){0,3}neuropathy"
 )
 _YEARS = listed("years yrs decades yr year")
 _SAME = listed("unchanged same stable")
@@ -265,7 +266,8 @@ def had_once(passage: Passage, last: int) -> bool:
 def is_news(passage: Passage, first: int, last: int) -> bool:
     """`No fever, new weakness`, `no fever, rigors again`: denied or not, so it is asked about."""
     at = first if passage.word(first) in _MARKED else first - 1
-    said, rest = passage.words(at - 1, at + 1), passage.said_with(first)
+    said = passage.words(at - 1, at + 1)
+    rest = passage.words(first, passage.sentence_of(first).end)
     led = said[:1] == [","] and said[-1] in _MARKED
     behind = " ".join(_after(passage, last))
     closed = passage.word(first - 1) == "," and _SO.match(behind)

@@ -232,7 +232,8 @@ class Scope:
             return near and not self._is_change_of_function(at)
         if near or self._words[at - 1] in stop.ORS:
             return False
-        joined = word == "and" and self._is_clause(at + 1)
+        item = self._words[at + 1 : self._item_end(at + 1)]
+        joined = word == "and" and (self._is_clause(at + 1) or tells(item, "", ""))
         return joined or self._opens_clause(at) or self._is_new_topic(at)
 
     def _turns(self, at: int) -> bool:

@@ -9,6 +9,10 @@ from chatbot.model.case import Status
 from chatbot.model.reading import Assertion
 
 _BACK = listed("lbp clbp back lumbar backache lumbago sciatica strain")
+_TOLD = listed(
+    "yesterday again comes intermittent wakes injects soiled lost left right l r"
+)
+"""`Chills yesterday, weak leg? no`, `lost weight, fever? no`: what is told so is not asked."""
 _UNITS = listed(
     "d day days w wk wks week weeks mo mos month months y yr yrs year years - m f"
 )
@@ -102,7 +106,7 @@ def _asked_from(passage: Passage, first: int, end: int) -> int:
     """Behind the last comma that a back complaint or a number stands before, if there is one."""
     told = [
         n for n in range(first, end)
-        if passage.word(n) in _BACK or passage.tokens[n].kind == "number"
+        if passage.word(n) in _BACK | _TOLD or passage.tokens[n].kind == "number"
     ]  # fmt: skip
     if _opens_as_question(passage.words(first, end)):
         return first

@@ -38,6 +38,10 @@ _INLINE = {
     )
     for mark in (",", ";", "/", r"\|")
 }
+_RUN_ON = re.compile(
+    rf"(?i)(?P<item>[^\n.:;,/|]{{3,60}})(?P<join>: ?){_ANSWER}(?P<rest> )"
+    rf"(?=[^\n.:;,/|]{{3,60}}: ?(?:{_NO}|{_YES})(?![^\W_]))"
+)
 _MARKS_BEHIND = re.compile(
     rf"(?P<item>[^\W\d_][^\n.:;,/|{_MARKED_NO}{_MARKED_YES}]{{2,60}}?)(?P<join> +)"
     rf"(?P<answer>[{_MARKED_NO}{_MARKED_YES}])(?P<rest>[ ,;.\n]|$)"
@@ -52,8 +56,8 @@ _CHOICE = re.compile(
     r"(?=[^\S\n]*(?:[\n.,;|]|$))"
 )
 _CHOSEN = re.compile(
-    r"(?i)(?<=[\s:])(?:[(\[*](?P<first>y|yes|n|no)[)\]*]\s?/?\s?(?:y|yes|n|no)"
-    r"|(?:y|yes|n|no)\s?/?\s?[(\[*](?P<second>y|yes|n|no)[)\]*])(?![\w)\]])"
+    r"(?i)(?<=[\s:])(?:[(\[*](y|yes|n|no)[)\]*]\s?/?\s?(?:y|yes|n|no)"
+    r"|(?:y|yes|n|no)\s?/?\s?[(\[*](y|yes|n|no)[)\]*])(?![\w)\]])"
 )
 """`Fever: Y (N)`, of which one is in brackets."""
 _COLUMNS = re.compile(
@@ -68,10 +72,12 @@ NONE = "\u2205"
 
 def as_rows(text: str) -> str:
     """The text with a colon before each answer of a form, and its open choices blanked."""
+    if len(_RUN_ON.findall(text)) >= _FEWEST:
+        return _RUN_ON.sub(_answered, text)
     if len(_ANSWERS.findall(text)) < _FEWEST:
         return _WELL_TICKED.sub(" ", _NAMED_SO.sub(" ", text))
     if len(_CHOSEN.findall(text)) >= _FEWEST:
-        text = _CHOSEN.sub(_chosen, text)
+        text = _CHOSEN.sub(lambda row: (row[1] or row[2]).ljust(len(row[0])), text)
     text = _COLUMNS.sub(_under_columns, text)
     text = _WELL_TICKED.sub(" ", _NAMED_SO.sub(" ", text))
     if len(_CHOICE.findall(text)) >= _FEWEST:
@@ -82,10 +88,6 @@ def as_rows(text: str) -> str:
         if len(rows.findall(text)) >= _FEWEST:
             text = rows.sub(_answered, text)
     return text
-
-
-def _chosen(found: re.Match[str]) -> str:
-    return (found["first"] or found["second"]).ljust(len(found[0]))
 
 
 def _under_columns(found: re.Match[str]) -> str:

@@ -43,7 +43,7 @@ def as_written(text: str) -> str:
     ends = text.rstrip().lower().endswith(" period")
     if len(said) < _FEWEST or not (ends or _SURE.intersection(said)):
         return text
-    return _SPOKEN.sub(_mark, text)
+    return _SPOKEN.sub(lambda said: _MARKS[said[1].lower()].ljust(len(said[1])), text)
 
 
 def _unwrapped(text: str) -> str:
@@ -68,7 +68,3 @@ def _joined(found: re.Match[str]) -> str:
         found[1].replace(" ", "") if found[1] else found[2] + _LEVELS[found[3].lower()]
     )
     return letters.ljust(len(found[0]))
-
-
-def _mark(found: re.Match[str]) -> str:
-    return _MARKS[found[1].lower()].ljust(len(found[1]))

@@ -158,11 +158,6 @@ def _is_other_side(tokens: list[Token], first: int, last: int) -> bool:
     return joined and {tokens[first].word, tokens[last].word} <= _SIDES
 
 
-def _takes_back(words: list[str]) -> bool:
-    """`No drugs well he did inject heroin`: the second clause is a sign of its own."""
-    return any(w == "well" and who in _SPEAKERS for w, who in pairwise(words))
-
-
 class _Clause:
     """The telling words of one sentence, and the slots they fill."""
 
@@ -216,7 +211,9 @@ class _Clause:
         joined = all(
             n in body or self._words[n] in _JOINS for n in range(other, between.stop)
         )
-        open_ = _STOPS.isdisjoint(plain) and not _takes_back(plain)
+        # `no drugs well he did inject heroin`: the second clause is a sign of its own
+        anew = any(w == "well" and who in _SPEAKERS for w, who in pairwise(plain))
+        open_ = _STOPS.isdisjoint(plain) and not anew
         return len(plain) <= gap and joined and open_
 
     def is_near(self, slots: Iterable[int], found: tuple[_Filled, ...]) -> bool:

@@ -133,7 +133,10 @@ def _unticked(text: str) -> str:
 def _boxes_first(text: str) -> str:
     """Turn `Bowel [ ] Weakness [x]`, where each box stands behind its item, around."""
     lines = text.split("\n")
-    return "\n".join(_turned(line) if _ends_in_box(line) else line for line in lines)
+    return "\n".join(
+        _ITEM_WITH_BOX.sub(_kept_if_ticked, line) if _ends_in_box(line) else line
+        for line in lines
+    )
 
 
 def _ends_in_box(line: str) -> bool:
@@ -145,11 +148,6 @@ def _ends_in_box(line: str) -> bool:
     led = bool(item and line[: boxes[0].start()].rstrip()[-1:].isalpha())
     rest = line[boxes[-1].end() :].lstrip()
     return led and not rest[:1].isalpha()
-
-
-def _turned(line: str) -> str:
-    """End each item with a mark; blank the items left open."""
-    return _ITEM_WITH_BOX.sub(_kept_if_ticked, line)
 
 
 def _kept_if_ticked(found: re.Match[str]) -> str:

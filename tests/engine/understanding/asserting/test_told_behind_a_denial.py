@@ -4,6 +4,8 @@ import pytest
 from fakes import talk
 from said import rows_of, status_of
 
+from chatbot.model.event import Asked
+
 SIGNS = {
     "fever": "fever",
     "saddle numbness": "saddle_numbness",
@@ -87,16 +89,41 @@ SAID = {
         "has not had fever, gait unsteady": "present",
     },
     "night_pain": {
+        "denies fever or numbness and pain wakes him at night": "present",
         "neg: rigors, pain down the leg, pain wakes him at night": "present",
         "not had any leaking urine, pain wakes him at night": "present",
     },
     "bladder_change": {
         "no fever, retention 800 ml": "present",
+        "denies fever, leaking urine since this morning": "present",
+        "Exam: no weakness Bladder: no Bowel: no": "absent",
         "no numbness, bladder can't remember": None,
         "no numbness, bladder ?": None,
     },
     "cancer_history": {"worried he might get cancer": "hypothetical"},
-    "chills": {"no fever, chills or sweats for 3 days": "absent"},
+    "chills": {
+        "no fever, chills or sweats for 3 days": "absent",
+        "chills yesterday, leg weakness? nope": "present",
+        "chills, fever? no": "absent",
+        "fever, chills today? no": "absent",
+        "does have chills, fever and rash absent": "present",
+        "fever: no chills: yes rash: no": "present",
+        "rigors: yes numbness: no leak: no": "present",
+    },
+    "weight_loss": {
+        "wt loss comes and goes, previous cancer? no": "present",
+        "ivdu: no leaking urine: no night sweats: no wt loss: yes": "present",
+        "no fever and weight loss": "absent",
+    },
+    "leg_numbness": {
+        "denies fever and numbness": "absent",
+        "no fever, new numbness or tingling": "absent",
+        "numb toes both feet diabetic neuropathy old": "past",
+    },
+    "bowel_change": {
+        "no sciatica or fever, new bowel incontinence": "possible",
+        "no fever or rash and soiled himself": "present",
+    },
     "back_complaint": {
         "no fever LBP 3 wks numb? no": "present",
         "no more back pain": "present",
@@ -130,3 +157,19 @@ def test_answer_when_that_is_all_there_is_then_the_rest_is_denied(engine, said):
     consult, _ = talk(engine, "77F back pain 3 days after lifting grandkid", said)
 
     assert consult.case.observations["bladder_change"].value is False
+
+
+def test_answer_when_items_bear_a_plus_then_each_answers_its_own(engine):
+    said = "numb bum n, urinary retention +, weak leg no"
+    consult, _ = talk(engine, "77F back pain 3 days after lifting grandkid", said)
+
+    assert consult.case.observations["bladder_change"].value is True
+
+
+def test_reply_when_a_message_is_not_understood_then_the_question_is_asked_whole(
+    engine,
+):
+    opening = "77F back pain 3 days after lifting grandkid"
+    _, events = talk(engine, opening, "no but he walks funny")
+
+    assert [e.again for e in events if isinstance(e, Asked)] == [False]
