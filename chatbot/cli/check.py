@@ -1,12 +1,12 @@
 """`backline check`: every content file, all problems at once."""
 
-from datetime import datetime
+from datetime import date
 from statistics import median
 
 import click
 
 from chatbot.cli.exit_code import BAD_FILE
-from chatbot.cli.opening import content_option, day_of, today_option
+from chatbot.cli.opening import content_option, today_option
 from chatbot.engine.checking.reading import plain_grades
 from chatbot.files.content_file import check_content, find_content_root
 from chatbot.model.content import Content
@@ -17,10 +17,10 @@ from chatbot.model.problem import ContentError
 @content_option
 @today_option
 @click.pass_context
-def command(ctx: click.Context, *, content: str | None, today: datetime | None) -> None:
+def command(ctx: click.Context, *, content: str | None, today: date) -> None:
     """Check the content: form, shape and sense, on a day."""
     try:
-        loaded = check_content(find_content_root(content), day_of(today))
+        loaded = check_content(find_content_root(content), today)
     except ContentError as error:
         for problem in error.problems:
             click.echo(str(problem))

@@ -1,7 +1,7 @@
 """`backline evaluate`: how well questions with known answers are answered."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 import click
@@ -11,7 +11,6 @@ from chatbot.cli.kinds import Place
 from chatbot.cli.opening import (
     BadFiles,
     content_option,
-    day_of,
     open_engine,
     today_option,
 )
@@ -39,14 +38,14 @@ def command(
     *,
     errors: bool,
     content: str | None,
-    today: datetime | None,
+    today: date,
 ) -> None:
     """Ask questions with known answers and count.
 
     PATHS are files of questions. Counted are right, wrong, declined and answered.
     """
     samples = _read([Path(path) for path in paths])
-    outcomes = evaluate(open_engine(content), samples, day_of(today))
+    outcomes = evaluate(open_engine(content), samples, today)
     for line in (*_table(outcomes), *_led(outcomes), *_confused(outcomes)):
         click.echo(line)
     for line in _wrong(outcomes) if errors else ():

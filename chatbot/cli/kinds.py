@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime
 from math import inf
 from typing import Any, TypeVar
 
@@ -44,10 +44,10 @@ class Place(click.Path):
         return super().convert(value, *rest)
 
 
-def day(text: str) -> datetime:
+def day(text: str) -> date:
     """Read a day as every file has it, such as 2026-11-22; raises BadParameter."""
     try:
-        return datetime.strptime(text, "%Y-%m-%d")  # noqa: DTZ007 - a day alone
+        return datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007 - a day alone
     except ValueError:
         mend = "Write year-month-day, such as 2026-11-22."
         raise click.BadParameter(f'"{text}" is no date. {mend}') from None

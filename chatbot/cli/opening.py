@@ -39,13 +39,14 @@ def today_option(command: _F) -> _F:
         "--today",
         metavar="DATE",
         type=day,
+        default=_on_the_clock,
         help="The day of the consult, such as 2026-11-22.",
     )(command)
 
 
-def day_of(today: datetime | None) -> date:
-    """Return the day given, or the clock's; the one place that reads the clock."""
-    return (today or datetime.now().astimezone()).date()  # noqa: TID251 - the composition root
+def _on_the_clock() -> str:
+    """The one place that reads the clock."""
+    return datetime.now().astimezone().date().isoformat()  # noqa: TID251 - the composition root
 
 
 class Opening(NamedTuple):
@@ -76,13 +77,9 @@ def opening_options(command: Callable[..., None]) -> Callable[..., None]:
     @today_option
     @wraps(command)
     def opened(
-        *,
-        content: str | None = None,
-        today: datetime | None = None,
-        approved_only: bool = False,
-        **rest: object,
+        *, content: str | None, today: date, approved_only: bool, **rest: object
     ) -> None:
-        command(opening=Opening(content, day_of(today), approved_only), **rest)
+        command(opening=Opening(content, today, approved_only), **rest)
 
     return opened
 

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -15,7 +15,6 @@ from chatbot.cli.kinds import Place
 from chatbot.cli.opening import (
     BadFiles,
     content_option,
-    day_of,
     open_engine,
     today_option,
 )
@@ -47,21 +46,21 @@ def command(
     file: str,
     as_json: bool,  # noqa: FBT001 - click passes options by name
     content: str | None,
-    today: datetime | None,
+    today: date,
 ) -> None:
     """Show what a text says, each finding with its words.
 
     FILE is a text, or JSON lines with id and text; standard input if left out.
     """
     with _opened(file) as source:
-        lexicon, day = open_engine(content).lexicon, day_of(today)
+        lexicon = open_engine(content).lexicon
         if as_json:
             for line in source:
                 if line.strip():
-                    write_line(_answer(lexicon, line, day))
+                    write_line(_answer(lexicon, line, today))
         else:
             text = source.read().decode("utf-8-sig", "replace")
-            click.echo(visible(marked_up(read(lexicon, text, None, day))))
+            click.echo(visible(marked_up(read(lexicon, text, None, today))))
 
 
 def _opened(file: str) -> AbstractContextManager[BinaryIO]:

@@ -1,7 +1,7 @@
 """`backline review`: who has read which entry, written into the content files."""
 
 from collections import Counter
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import click
@@ -11,7 +11,6 @@ from chatbot.cli.opening import (
     RefusedAct,
     bad_files_shown,
     content_option,
-    day_of,
     load,
     today_option,
 )
@@ -87,7 +86,7 @@ def take(*, task: Task) -> None:
 )
 @click.option("--due", type=day, help="When to read it again.")
 @act_options
-def approve(*, task: Task, due: datetime | None) -> None:
+def approve(*, task: Task, due: date | None) -> None:
     """Approve entries that are under review, until a day."""
     desk = _Desk(task)
     desk.refuse_unsound()
@@ -115,9 +114,9 @@ def give_back(*, task: Task, note: str | None) -> None:
 @click.option("--within", type=whole(0), default=0, help="Days ahead as well.")
 @content_option
 @today_option
-def due(*, within: int, content: str | None, today: datetime | None) -> None:
+def due(*, within: int, content: str | None, today: date) -> None:
     """List approved entries that are due to be read again."""
-    last = day_of(today) + timedelta(days=within)
+    last = today + timedelta(days=within)
     found = due_by(load(find_content_root(content)), last)
     for subject in found:
         click.echo(f"{subject.review.due}  {subject.name}  ({subject.review.by})")

@@ -1,11 +1,11 @@
 """`backline show`: the machine, the grammar, the content's counts."""
 
-from datetime import date, datetime
+from datetime import date
 
 import click
 
 from chatbot.cli.kinds import OneOf
-from chatbot.cli.opening import content_option, day_of, open_engine, today_option
+from chatbot.cli.opening import content_option, open_engine, today_option
 from chatbot.cli.terminal import wrapped
 from chatbot.engine.engine import Engine
 from chatbot.engine.wording import as_plain
@@ -20,7 +20,7 @@ _NAMES = ("machine", "grammar", "content", "claims", "coverage", "safety")
 @click.argument("what", type=OneOf(list(_NAMES)))
 @content_option
 @today_option
-def command(what: str, *, content: str | None, today: datetime | None) -> None:
+def command(what: str, *, content: str | None, today: date) -> None:
     """Print the dialogue, the grammar, the content or the claims.
 
     machine: the dialogue as a Mermaid diagram; grammar: how conditions are written;
@@ -29,7 +29,7 @@ def command(what: str, *, content: str | None, today: datetime | None) -> None:
     with what it rests on, and the tests and transcripts of it.
     """
     engine = open_engine(content)
-    click.echo(_PAGES[what](engine, day_of(today)))
+    click.echo(_PAGES[what](engine, today))
 
 
 def mermaid(engine: Engine, _: date) -> str:

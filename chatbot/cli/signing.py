@@ -1,14 +1,14 @@
 """Who signs an act of review: asked for, never taken from anywhere, never made up."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from functools import wraps
 from typing import Any, NamedTuple, TypeVar
 
 import click
 
 from chatbot.cli.kinds import OneOf, day
-from chatbot.cli.opening import content_option, day_of, today_option
+from chatbot.cli.opening import content_option, today_option
 from chatbot.engine.reviewing.subject import KINDS
 
 _F = TypeVar("_F", bound=Callable[..., Any])
@@ -50,10 +50,10 @@ def act_options(command: Callable[..., None]) -> Callable[..., None]:
         role: str | None,
         kind: str | None,
         content: str | None,
-        today: datetime | None,
+        today: date,
         **rest: object,
     ) -> None:
-        command(task=Task(names, kind, content, day_of(today), by, role), **rest)
+        command(task=Task(names, kind, content, today, by, role), **rest)
 
     return acted
 
@@ -65,11 +65,9 @@ def kind_option(command: _F) -> _F:
     )(command)
 
 
-def asked_day(due: datetime | None) -> date:
+def asked_day(due: date | None) -> date:
     """Return the day of the next review, asking for it if it was not given."""
-    if due is not None:
-        return due.date()
-    return day(_line("To be read again on (year-month-day)", "--due DATE")).date()
+    return due or day(_line("To be read again on (year-month-day)", "--due DATE"))
 
 
 def _asked(given: str | None, question: str, option: str) -> str:

@@ -7,8 +7,8 @@ from chatbot.engine.checking.holding import World, can_hold
 from chatbot.engine.checking.place import Fault, Places, Spot
 from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.planning.condition_text import parse
-from chatbot.engine.planning.conditions import Condition, ConditionError, Names
-from chatbot.engine.planning.orders import OrderError, parse_order
+from chatbot.engine.planning.conditions import Condition, FormError, Names
+from chatbot.engine.planning.orders import parse_order
 from chatbot.engine.planning.taking import DO_NOW
 from chatbot.model.content import Content
 from chatbot.model.dialog import Dialog, Move, Urgency
@@ -29,7 +29,7 @@ def condition_problems(content: Content, places: Places) -> Iterator[Fault]:
             continue
         try:
             parsed[text] = parse(text, names)
-        except ConditionError as error:
+        except FormError as error:
             yield spot, error.what, error.mend
     if places.whole():
         yield from _never(content, parsed)
@@ -173,7 +173,7 @@ def _order(content: Content, places: Places, spot: Spot, text: str) -> Iterator[
         return
     try:
         order = parse_order(text, content.drugs)
-    except OrderError as error:
+    except FormError as error:
         about_drug = drug not in content.drugs and f'"{drug}"' in error.what
         hint = did_you_mean(drug, content.drugs, error.mend)
         yield spot, error.what, hint if about_drug else error.mend

@@ -26,7 +26,7 @@ from difflib import get_close_matches
 from chatbot.engine.planning.conditions import (
     Comparison,
     Condition,
-    ConditionError,
+    FormError,
     Names,
     Taken,
     Test,
@@ -45,7 +45,7 @@ _DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
 
 
 def parse(text: str, names: Names) -> Condition:
-    """Parse a condition, or raise ConditionError."""
+    """Parse a condition, or raise FormError."""
     parser = _Parser(text, names)
     test = parser.condition()
     parser.end()
@@ -65,11 +65,9 @@ class _Parser:
         self.comparisons: list[Comparison] = []
         self.flagged = False
         if not self._tokens:
-            raise ConditionError(
-                "the condition is empty.", "Write always, or a finding."
-            )
+            raise FormError("the condition is empty.", "Write always, or a finding.")
         if self._tokens.count("(") + self._tokens.count("not") > _NESTED:
-            raise ConditionError("the condition is too deep.", "Write it flatter.")
+            raise FormError("the condition is too deep.", "Write it flatter.")
 
     def condition(self) -> Test:
         parts = [self._conjunction()]
@@ -132,7 +130,7 @@ class _Parser:
     def _flag(self) -> Test:
         urgency = self._next("an urgency")
         if urgency not in _URGENCIES:
-            raise ConditionError(
+            raise FormError(
                 f'no urgency is called "{urgency}".', f"Use {', '.join(_URGENCIES)}."
             )
         self._need("red")
@@ -160,7 +158,7 @@ class _Parser:
             return self._comparison(name, operator)
         kind = self._names.findings[name].kind
         if kind is not Kind.YES_OR_NO:
-            raise ConditionError(f"{name} is a {kind}.", "Compare it, or say known.")
+            raise FormError(f"{name} is a {kind}.", "Compare it, or say known.")
         return lambda view, cautious: view.present(name, cautious=cautious)
 
     def _choice(self, name: str) -> Test:
@@ -168,9 +166,7 @@ class _Parser:
         choice = self._next("a choice")
         known = self._names.findings[name].choices
         if choice not in known:
-            raise ConditionError(
-                f'{name} has no choice "{choice}".', _hint(choice, known)
-            )
+            raise FormError(f'{name} has no choice "{choice}".', _hint(choice, known))
 
         chosen = _chosen(name, choice)
         return _not(chosen) if negated else chosen
@@ -178,7 +174,7 @@ class _Parser:
     def _comparison(self, name: str, operator: str) -> Test:
         finding = self._names.findings[name]
         if finding.kind not in {Kind.NUMBER, Kind.LENGTH_OF_TIME}:
-            raise ConditionError(f"{name} is no number.", "Name it alone, or use is.")
+            raise FormError(f"{name} is no number.", "Name it alone, or use is.")
         bound = self._number()
         if finding.kind is Kind.LENGTH_OF_TIME:
             bound *= self._days(self._next("days, weeks or months"))
@@ -196,18 +192,18 @@ class _Parser:
 
     def _finding_name(self, word: str) -> str:
         if word in _JOINING:
-            raise ConditionError(
+            raise FormError(
                 f'"{word}" is not expected there.', "Name a finding before it."
             )
         if word not in self._names.findings:
             known = (*self._names.findings, *_OPENING)
-            raise ConditionError(f'no finding is called "{word}".', _hint(word, known))
+            raise FormError(f'no finding is called "{word}".', _hint(word, known))
         self.named.add(word)
         return word
 
     def _treatment_name(self, word: str) -> str:
         if word not in self._names.treatments:
-            raise ConditionError(
+            raise FormError(
                 f'no drug, class or measure is called "{word}".',
                 _hint(word, self._names.treatments),
             )
@@ -217,9 +213,7 @@ class _Parser:
     def _days(self, word: str) -> float:
         days = _DAYS.get(word.removesuffix("s"))
         if days is None:
-            raise ConditionError(
-                f'"{word}" is no length of time.', "Use days or weeks."
-            )
+            raise FormError(f'"{word}" is no length of time.', "Use days or weeks.")
         return days
 
     def _number(self) -> float:
@@ -228,7 +222,7 @@ class _Parser:
             return float(word)
         except ValueError:
             mend = "Write one comparison and digits, such as > 50."
-            raise ConditionError(f'"{word}" is no number.', mend) from None
+            raise FormError(f'"{word}" is no number.', mend) from None
 
     def _peek(self) -> str:
         return self._tokens[self._at] if self._at < len(self._tokens) else ""
@@ -242,18 +236,18 @@ class _Parser:
     def _need(self, word: str) -> None:
         if not self._take(word):
             found = f'"{self._peek()}"' if self._peek() else "the end"
-            raise ConditionError(f'"{word}" is missing before {found}.', "Add it.")
+            raise FormError(f'"{word}" is missing before {found}.', "Add it.")
 
     def _next(self, what: str) -> str:
         if not self._peek():
-            raise ConditionError(f"{what} is missing at the end.", "Add it.")
+            raise FormError(f"{what} is missing at the end.", "Add it.")
         self._at += 1
         return self._tokens[self._at - 1]
 
     def end(self) -> None:
         """Refuse what is left over."""
         if self._peek():
-            raise ConditionError(
+            raise FormError(
                 f'"{self._peek()}" is not expected there.', "Join with and or or."
             )
 

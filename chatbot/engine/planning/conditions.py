@@ -12,12 +12,12 @@ from chatbot.model.content import Content
 from chatbot.model.finding import Finding
 
 
-class ConditionError(Exception):
-    """A condition that cannot be read; `what` and `mend` are sentences."""
+class FormError(Exception):
+    """A condition or an order that cannot be read; `what` and `mend` are sentences."""
 
-    def __init__(self, what: str, mend: str = "", position: int = 0) -> None:
+    def __init__(self, what: str, mend: str) -> None:
         super().__init__(what)
-        self.what, self.mend, self.position = what, mend, position
+        self.what, self.mend = what, mend
 
 
 class Names(NamedTuple):

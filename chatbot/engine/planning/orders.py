@@ -7,6 +7,7 @@ order = drug dose ("mg" | "g" | "%") [route] [frequency] ["as needed"]
 import re
 from collections.abc import Container
 
+from chatbot.engine.planning.conditions import FormError
 from chatbot.model.plan import Order
 
 PER_DAY = {
@@ -35,28 +36,20 @@ _GRAM = 1000.0
 _FORM = "Write: drug, dose mg, by mouth, twice daily, for 10 days."
 
 
-class OrderError(Exception):
-    """An order that cannot be read."""
-
-    def __init__(self, what: str, mend: str = "") -> None:
-        super().__init__(what)
-        self.what, self.mend = what, mend
-
-
 def parse_order(text: str, drugs: Container[str]) -> Order:
     """Read an order for one of the drugs."""
     found = _ORDER.fullmatch(text.strip())
     if found is None:
-        raise OrderError(f'"{text}" is no order.', _FORM)
+        raise FormError(f'"{text}" is no order.', _FORM)
     drug = found["drug"]
     if drug not in drugs:
-        raise OrderError(f'no drug is called "{drug}".', "Use an id of drugs.yaml.")
+        raise FormError(f'no drug is called "{drug}".', "Use an id of drugs.yaml.")
     often = next((p for p in sorted(PER_DAY, key=len)[::-1] if p in found["rest"]), "")
     if not often:
-        raise OrderError(f'"{text}" says no frequency.', "Add twice daily or the like.")
+        raise FormError(f'"{text}" says no frequency.', "Add twice daily or the like.")
     strange = _strange(found["rest"].replace(often, "", 1))
     if strange not in _ROUTES:
-        raise OrderError(f'"{strange}" is not known in an order.', _FORM)
+        raise FormError(f'"{strange}" is not known in an order.', _FORM)
     return Order(
         text=text.strip(),
         drug=drug,

@@ -6,7 +6,7 @@ of orders, and every order passes the safety check against the case as it would 
 
 from chatbot.engine.planning.changes import CLOSERS
 from chatbot.engine.planning.condition_text import parse
-from chatbot.engine.planning.conditions import Condition, ConditionError, Names
+from chatbot.engine.planning.conditions import Condition, Names
 from chatbot.engine.planning.dependence import Dependence
 from chatbot.engine.planning.difference import signature
 from chatbot.engine.planning.facts import Facts
@@ -315,6 +315,3 @@ def _path(facts: Facts) -> tuple[Path, ...]:
 def _urgency(raised: tuple[Raised, ...]) -> Soon:
     held = {r.urgency for r in raised}
     return next((soon for soon in _GRAVEST_FIRST if soon in held), "routine")
-
-
-__all__ = ["ConditionError", "Planner"]

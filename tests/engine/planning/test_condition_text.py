@@ -2,7 +2,7 @@ import pytest
 from fakes import make_case, make_observation, make_treatment
 
 from chatbot.engine.planning.condition_text import parse
-from chatbot.engine.planning.conditions import ConditionError, Names
+from chatbot.engine.planning.conditions import FormError, Names
 from chatbot.model.case import Interval, Status
 
 
@@ -114,7 +114,7 @@ def test_condition_when_cautious_counts_what_is_possible(mini):
     ],
 )
 def test_parse_when_wrong_says_what(names, text, what):
-    with pytest.raises(ConditionError) as error:
+    with pytest.raises(FormError) as error:
         parse(text, names)
 
     assert error.value.what == what

@@ -1,6 +1,7 @@
 import pytest
 
-from chatbot.engine.planning.orders import OrderError, parse_order
+from chatbot.engine.planning.conditions import FormError
+from chatbot.engine.planning.orders import parse_order
 
 DRUGS = {"naproxen", "acetaminophen", "diclofenac-topical"}
 
@@ -38,7 +39,7 @@ def test_parse_order_when_in_grams_and_as_needed_converts():
     ],
 )
 def test_parse_order_when_wrong_says_what(text, what):
-    with pytest.raises(OrderError) as error:
+    with pytest.raises(FormError) as error:
         parse_order(text, DRUGS)
 
     assert error.value.what == what
