@@ -19,7 +19,13 @@ from chatbot.engine.answering.retrieval.leading import (
     WORTH_ADDING,
     Leading,
 )
-from chatbot.engine.answering.retrieval.population import is_for_mothers, only_for
+from chatbot.engine.answering.retrieval.population import (
+    is_for_axial_pain,
+    is_for_chronic,
+    is_for_leg_pain,
+    is_for_mothers,
+    only_for,
+)
 from chatbot.engine.answering.tables.choosing import PAINKILLERS
 from chatbot.engine.answering.unspoken import Unspoken
 from chatbot.engine.answering.words.anchor import is_dangerous
@@ -208,15 +214,16 @@ class Lookup:
         named = asked.question.named("idea")
         chronic = None if "chronic" in named else self._is_chronic(asked)
         leg = bool(_OF_THE_LEG & {*named}) or "radicular" in asked.plan.path
-        index = self._knowledge.index
+        statements = self._knowledge.content.statements
 
         def shifted(match: Match) -> Match:
-            stage = index.is_for_chronic(match.statement)
+            statement = statements[match.statement]
+            stage = is_for_chronic(statement)
             other = None not in (stage, chronic) and stage is not chronic
             less = _OTHER_STAGE * other
-            if not leg and index.is_for_leg_pain(match.statement):
+            if not leg and is_for_leg_pain(statement):
                 less += _OTHER_STAGE
-            if "sciatica" in named and index.is_for_axial_pain(match.statement):
+            if "sciatica" in named and is_for_axial_pain(statement):
                 less += 2 * _OTHER_STAGE
             return match._replace(score=match.score - less) if less else match
 

@@ -5,19 +5,19 @@ about; one concept counts the same whichever of its words is used.
 """
 
 from bisect import bisect_left
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from chatbot.engine.answering.reading.aspect import SPECIFIC, Aspect
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.retrieval import population
 from chatbot.engine.answering.retrieval.nearness import WIDE, Likeness, Nearness
+from chatbot.engine.answering.retrieval.population import only_for
 from chatbot.engine.answering.retrieval.postings import ANSWERS, Postings
 from chatbot.engine.answering.retrieval.ranking import Evidence, score
 from chatbot.engine.answering.retrieval.scale import bits
 from chatbot.engine.answering.retrieval.seeking import Seeker, Sought
-from chatbot.engine.answering.words.concept import Unit
+from chatbot.engine.answering.words.concept import Concept, Unit
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.model.content import Content
 
@@ -89,7 +89,7 @@ class Index:
         self._postings = postings
         self._seeker = Seeker(formulary, postings)
         self._statements = content.statements
-        self._only_for = [population.only_for(name) for name in postings.ids]
+        self._only_for = [only_for(name) for name in postings.ids]
         self._that_answer = lru_cache(maxsize=_UNITS_KEPT)(self._numbers_for)
         """The numbers of the statements that answer for a unit."""
         self._latest: dict[_Key, tuple[Match, ...]] = {}
@@ -118,30 +118,29 @@ class Index:
 
     def speaks(self, statement: str, unit: Unit) -> bool:
         """Whether a statement speaks of what a unit means."""
-        number = bisect_left(self._postings.ids, statement)
-        terms = (*unit.terms, *unit.side_terms)
-        return any(number in self._postings.by_term.get(term, {}) for term in terms)
+        return self._says(statement, (*unit.terms, *unit.side_terms))
 
     def names_medicine(self, statement: str, unit: Unit) -> bool:
         """Whether a statement speaks of a unit's medicine itself, not of its class."""
-        number = bisect_left(self._postings.ids, statement)
-        drugs = [c.term for c in unit.concepts if c.kind == "drug"] or unit.terms
-        return any(number in self._postings.by_term.get(term, {}) for term in drugs)
+        drugs = [c.term for c in unit.concepts if c.kind == "drug"]
+        return self._says(statement, drugs or unit.terms)
 
     def has_topic(self, statement: str, topic: str) -> bool:
         """Whether words of a topic stand in a statement or its phrasings."""
+        return self._says(statement, (f"topic:{topic}",))
+
+    def _says(self, statement: str, terms: Iterable[str]) -> bool:
         number = bisect_left(self._postings.ids, statement)
-        return number in self._postings.by_term.get(f"topic:{topic}", {})
+        return any(number in self._postings.by_term.get(term, {}) for term in terms)
 
     def answers(self, statement: str, unit: Unit) -> bool:
         """The same, a drug's class or topic being enough, no other topic."""
         return bisect_left(self._postings.ids, statement) in self._that_answer(unit)
 
     def _numbers_for(self, unit: Unit) -> frozenset[int]:
-        medicines = [c for c in unit.concepts if c.kind in ("drug", "class")]
+        medicines = _medicines_of(unit)
         if medicines:
-            related = (term for c in medicines for term, _ in self._seeker.related(c))
-            terms = [*(concept.term for concept in medicines), *related]
+            terms = [*(one.term for one in medicines), *self.terms_related(unit)]
         else:
             telling = [c.term for c in unit.concepts if c.kind != "topic"]
             terms = [*(telling or unit.terms), *unit.stems]
@@ -150,19 +149,15 @@ class Index:
 
     def terms_related(self, unit: Unit) -> frozenset[str]:
         """Terms that say nearly the same of a unit's medicines: a drug's class, say."""
-        medicines = (c for c in unit.concepts if c.kind in ("drug", "class"))
-        related = (term for c in medicines for term, _ in self._seeker.related(c))
-        return frozenset(related)
+        related = map(self._seeker.related, _medicines_of(unit))
+        return frozenset(term for shares in related for term, _ in shares)
 
     def is_asked_by(self, match: Match, unit: Unit, *, itself: bool) -> bool:
         """Whether the nearest phrasing names a unit's medicine, or one it is in."""
-        medicines = [c for c in unit.concepts if c.kind in ("drug", "class")]
-        terms = [c.term for c in medicines]
-        if not itself:
-            terms += [term for c in medicines for term, _ in self._seeker.related(c)]
-        return any(
-            match.phrasing in self._postings.in_phrases.get(term, {}) for term in terms
-        )
+        terms = [concept.term for concept in _medicines_of(unit)]
+        terms += () if itself else self.terms_related(unit)
+        in_phrases = self._postings.in_phrases
+        return any(match.phrasing in in_phrases.get(term, {}) for term in terms)
 
     def is_asked_as(self, match: Match, aspects: frozenset[Aspect]) -> bool:
         """Whether the nearest phrasing asks for all of some aspects."""
@@ -181,24 +176,11 @@ class Index:
         """Topics that the question's own words point to, in the order of its words."""
         found: dict[str, None] = {}
         for unit in question.all_units:
-            for concept in unit.concepts:
-                if concept.kind in ("drug", "class"):
-                    found |= dict.fromkeys(self._formulary.topics_of(concept.id))
+            for concept in _medicines_of(unit):
+                found |= dict.fromkeys(self._formulary.topics_of(concept.id))
             found |= dict.fromkeys(c.id for c in unit.concepts if c.kind == "topic")
         found.pop("other", None)
         return tuple(found)
-
-    def is_for_chronic(self, statement: str) -> bool | None:
-        """Whether it is only for chronic pain (True), only for acute (False), or both."""
-        return population.is_for_chronic(self._statements[statement])
-
-    def is_for_leg_pain(self, statement: str) -> bool:
-        """Whether it is only for pain that comes from a nerve root."""
-        return population.is_for_leg_pain(self._statements[statement])
-
-    def is_for_axial_pain(self, statement: str) -> bool:
-        """Whether it is only for pain that does not come from a nerve root."""
-        return population.is_for_axial_pain(self._statements[statement])
 
     def asked_for(self, statement: str) -> frozenset[str]:
         """What a statement is asked for, such as a dose."""
@@ -281,6 +263,10 @@ class Index:
             for number, most in best.items():
                 strength[number] = strength.get(number, 0) + weight * most
         return _Spoken(strength, covered)
+
+
+def _medicines_of(unit: Unit) -> list[Concept]:
+    return [c for c in unit.concepts if c.kind in ("drug", "class")]
 
 
 def _sum_told(told: _Told, number: int) -> int:

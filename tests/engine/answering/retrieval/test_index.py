@@ -1,5 +1,7 @@
 import pytest
 
+from chatbot.engine.answering.retrieval.population import is_for_leg_pain
+
 
 @pytest.mark.parametrize(
     ("statement", "expected"),
@@ -12,9 +14,9 @@ import pytest
     ],
 )
 def test_is_for_leg_pain_when_only_those_with_it_are_meant(engine, statement, expected):
-    index = engine.answerer._knowledge.index
+    told = engine.answerer._knowledge.content.statements[statement]
 
-    assert index.is_for_leg_pain(statement) is expected
+    assert is_for_leg_pain(told) is expected
 
 
 def test_search_when_a_guideline_is_asked_for_then_its_summary_leads(engine):
