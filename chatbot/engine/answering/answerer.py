@@ -31,12 +31,12 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.resolving import Resolver
 from chatbot.engine.answering.reading.several import questions_in
 from chatbot.engine.answering.reading.stated import NOTHING_READ, NoteReaders
-from chatbot.engine.answering.retrieval.citing import Citing
+from chatbot.engine.answering.retrieval.citing import citing_answer
 from chatbot.engine.answering.retrieval.index import Match
 from chatbot.engine.answering.retrieval.leading import LEADS
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.tables.calculation import Calculations
-from chatbot.engine.answering.tables.raising import Raising
+from chatbot.engine.answering.tables.raising import raising_answer
 from chatbot.engine.answering.told_people import with_people
 from chatbot.engine.answering.words.concept import Concept, Unit
 from chatbot.engine.expression import expression
@@ -321,14 +321,6 @@ class Answerer:
         return Reasons(self._knowledge, self._lookup)
 
     @cached_property
-    def _raising(self) -> Raising:
-        return Raising(self._knowledge)
-
-    @cached_property
-    def _citing(self) -> Citing:
-        return Citing(self._knowledge)
-
-    @cached_property
     def _calculations(self) -> Calculations:
         return Calculations(self._knowledge.content, self._knowledge.doses)
 
@@ -343,9 +335,9 @@ class Answerer:
     def _one(self, asked: Asked) -> Answer:
         return (
             self._calculations.answer(asked.question, asked.case)
-            or self._raising.answer(asked)
+            or raising_answer(self._knowledge, asked)
             or self._reasons.answer(asked)
-            or self._citing.answer(asked)
+            or citing_answer(self._knowledge, asked)
             or self._lookup.answer(asked)
         )
 

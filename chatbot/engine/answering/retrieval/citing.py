@@ -4,7 +4,7 @@ A first author's name leads to the statements that rest on what it is the name o
 a year or a journal beside, to those on just that; with a topic, to the one on it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -18,6 +18,7 @@ from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.answer import Answer
+from chatbot.model.content import Content
 from chatbot.model.knowledge import Reference
 
 _OF_STUDIES: Final = listed(
@@ -44,70 +45,60 @@ _ON_TOPIC: Final = 500
 _SURE: Final = 1000
 
 
-class Citing:
-    """Answers what names a source by its first author."""
+def citing_answer(knowledge: Knowledge, asked: Asked) -> Answer | None:
+    """What rests on a source that is named by its first author; None if nothing does."""
+    question = asked.question
+    sources = _named(knowledge, question)
+    if not sources or knowledge.scope.is_foreign(question):
+        return None
+    rest = [unit for unit in question.units if not _is_of_source(knowledge, unit)]
+    if any(map(_tells, rest)):
+        matches = _on_topic(knowledge, replace(question, units=tuple(rest)), sources)
+    else:
+        matches = tuple(_resting(knowledge.content, sources))
+    return Composer(knowledge).compose(asked, matches) if matches else None
 
-    def __init__(self, knowledge: Knowledge) -> None:
-        self._knowledge = knowledge
-        self._composer = Composer(knowledge)
 
-    def answer(self, asked: Asked) -> Answer | None:
-        """What rests on the source; None if none is named, or nothing fits."""
-        question = asked.question
-        sources = self._named(question)
-        if not sources or self._knowledge.scope.is_foreign(question):
-            return None
-        rest = [unit for unit in question.units if not self._is_of_source(unit)]
-        if any(map(_tells, rest)):
-            matches = self._on_topic(replace(question, units=tuple(rest)), sources)
-        else:
-            matches = tuple(self._resting(sources))
-        return self._composer.compose(asked, matches) if matches else None
+def _named(knowledge: Knowledge, question: Question) -> frozenset[str]:
+    """The sources named, narrowed by year and journal where those fit any."""
+    authors, references = knowledge.authors, knowledge.content.references
+    names = [u.text for u in question.units if u.text in authors]
+    if not names or not _speaks_of_study(question, names):
+        return frozenset()
+    found = {source for name in names for source in authors[name]}
+    for fits in (_of_year, _of_journal):
+        found = {s for s in found if fits(references[s], question.words)} or found
+    return frozenset(found)
 
-    def _named(self, question: Question) -> frozenset[str]:
-        """The sources named, narrowed by year and journal where those fit any."""
-        names = [u.text for u in question.units if u.text in self._knowledge.authors]
-        if not names or not _speaks_of_study(question, names):
-            return frozenset()
-        found = {source for name in names for source in self._knowledge.authors[name]}
-        for fits in (_of_year, _of_journal):
-            narrower = {s for s in found if fits(self._source(s), question.words)}
-            found = narrower or found
-        return frozenset(found)
 
-    def _source(self, name: str) -> Reference:
-        return self._knowledge.content.references[name]
+def _is_of_source(knowledge: Knowledge, unit: Unit) -> bool:
+    named = unit.text in knowledge.authors or unit.text.isdecimal()
+    return named or {*words_of(unit.text)} <= _OF_STUDIES | _JOURNALS.keys()
 
-    def _is_of_source(self, unit: Unit) -> bool:
-        words = {*words_of(unit.text)}
-        named = unit.text in self._knowledge.authors or unit.text.isdecimal()
-        return named or words <= _OF_STUDIES | _JOURNALS.keys()
 
-    def _resting(self, sources: frozenset[str]) -> Iterator[Match]:
-        """Statements on the sources: those on nothing else first, then on most."""
-        of = {
-            statement.id: sources & {*statement.references}
-            for statement in self._knowledge.content.statements.values()
-        }
-        statements = self._knowledge.content.statements
-        ranked = sorted(
-            (name for name in of if of[name]),
-            key=lambda n: (len(statements[n].references) - len(of[n]), -len(of[n]), n),
-        )
-        for place, name in enumerate(ranked[:3]):
-            yield Match(name, _SURE - place, _SURE, _SURE)
+def _resting(content: Content, sources: frozenset[str]) -> Iterator[Match]:
+    """Statements on the sources: those on nothing else first, then on most."""
+    statements = content.statements
+    of = {s.id: sources & {*s.references} for s in statements.values()}
+    ranked = sorted(
+        (name for name in of if of[name]),
+        key=lambda n: (len(statements[n].references) - len(of[n]), -len(of[n]), n),
+    )
+    for place, name in enumerate(ranked[:3]):
+        yield Match(name, _SURE - place, _SURE, _SURE)
 
-    def _on_topic(
-        self, question: Question, sources: Iterable[str]
-    ) -> tuple[Match, ...]:
-        """Statements on the sources that speak of what else is named."""
-        statements = self._knowledge.content.statements
-        return tuple(
-            match._replace(phrase=_SURE)
-            for match in self._knowledge.index.search(question, _MOST_SOUGHT)
-            if match.covered >= _ON_TOPIC
-            and not {*sources}.isdisjoint(statements[match.statement].references)
-        )[:3]
+
+def _on_topic(
+    knowledge: Knowledge, question: Question, sources: frozenset[str]
+) -> tuple[Match, ...]:
+    """Statements on the sources that speak of what else is named."""
+    statements = knowledge.content.statements
+    return tuple(
+        match._replace(phrase=_SURE)
+        for match in knowledge.index.search(question, _MOST_SOUGHT)
+        if match.covered >= _ON_TOPIC
+        and not sources.isdisjoint(statements[match.statement].references)
+    )[:3]
 
 
 def _tells(unit: Unit) -> bool:

@@ -8,6 +8,7 @@ from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.tables.bearing import planned
+from chatbot.engine.answering.tables.medicine import Medicines
 from chatbot.engine.expression import expression
 from chatbot.engine.saying import answered
 from chatbot.model.answer import Answer, AnswerPart
@@ -45,52 +46,46 @@ def raised(text: str) -> str | None:
     return found["what"].lower() if found else None
 
 
-class Raising:
-    """Answers whether more of a medicine may be given."""
+def raising_answer(knowledge: Knowledge, asked: Asked) -> Answer | None:
+    """Whether more of a medicine may be given; None if no dose of one is to be raised."""
+    name = _raised(knowledge, asked.question)
+    if name is None:
+        return None
+    topics = knowledge.formulary.topics_of(name)
+    kept = tuple(topic for topic in topics if topic != "other")
+    return answered(
+        asked.question.text,
+        _parts(knowledge.medicines, asked, name),
+        *(kept[:2] or ("interaction",)),
+        subject=name,
+        computed=True,
+    )
 
-    def __init__(self, knowledge: Knowledge) -> None:
-        self._knowledge = knowledge
-        self._medicines = knowledge.medicines
 
-    def answer(self, asked: Asked) -> Answer | None:
-        """The straight answer; None if no dose of one medicine is to be raised."""
-        name = self._raised(asked.question)
-        if name is None:
-            return None
-        parts = tuple(self._parts(asked, name))
-        topics = self._knowledge.formulary.topics_of(name)
-        kept = tuple(topic for topic in topics if topic != "other")
-        return answered(
-            asked.question.text,
-            parts,
-            *(kept[:2] or ("interaction",)),
-            subject=name,
-            computed=True,
-        )
+def _raised(knowledge: Knowledge, question: Question) -> str | None:
+    what = raised(question.text)
+    if what is None or len(question.medicines) != 1:
+        return None
+    name = question.medicines[0]
+    named = what in _IT or name in knowledge.read(what).medicines
+    known = knowledge.formulary
+    by_dose = known.has_row(name) and _BY_NEED not in known.topics_of(name)
+    return name if named and by_dose else None
 
-    def _raised(self, question: Question) -> str | None:
-        what = raised(question.text)
-        if what is None or len(question.medicines) != 1:
-            return None
-        name = question.medicines[0]
-        named = what in _IT or name in self._knowledge.read(what).medicines
-        known = self._knowledge.formulary
-        by_dose = known.has_row(name) and _BY_NEED not in known.topics_of(name)
-        return name if named and by_dose else None
 
-    def _parts(self, asked: Asked, name: str) -> Iterator[AnswerPart]:
-        """What bars it first, then how far what is taken and ordered is from the most."""
-        case, plan = asked.case, asked.plan
-        patient = self._medicines.for_patient
-        if patient.bearing.bars(name, case, plan):
-            yield from patient.bearing.verdict(name, case, plan, to_give=False)
-        yield from self._medicines.limits.of_taken(name, case)
-        for line in plan.lines:
-            if line.kind is Kind.STOP and line.drug == name:
-                yield planned(line)
-            if line.order is not None and line.order.drug == name:
-                told = f"The plan has {line.order.text}, and no more."
-                yield AnswerPart(kind="case", text=told, cites=line.cites)
-        rows = self._medicines.table.doses(name)
-        yield from rows
-        yield from self._medicines.limits.adjusted(name, case, rows)
+def _parts(medicines: Medicines, asked: Asked, name: str) -> Iterator[AnswerPart]:
+    """What bars it first, then how far what is taken and ordered is from the most."""
+    case, plan = asked.case, asked.plan
+    bearing = medicines.for_patient.bearing
+    if bearing.bars(name, case, plan):
+        yield from bearing.verdict(name, case, plan, to_give=False)
+    yield from medicines.limits.of_taken(name, case)
+    for line in plan.lines:
+        if line.kind is Kind.STOP and line.drug == name:
+            yield planned(line)
+        if line.order is not None and line.order.drug == name:
+            told = f"The plan has {line.order.text}, and no more."
+            yield AnswerPart(kind="case", text=told, cites=line.cites)
+    rows = medicines.table.doses(name)
+    yield from rows
+    yield from medicines.limits.adjusted(name, case, rows)
