@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.tables.meeting import Meetings, Standing
-from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.expression import expression
 from chatbot.engine.saying import case_part, line_part, sourced
@@ -36,9 +35,8 @@ _RESPONSES = {
 class Bearing:
     """Says where a drug stands for one patient."""
 
-    def __init__(self, formulary: Formulary, meetings: Meetings) -> None:
-        self._formulary = formulary
-        self._meetings = meetings
+    def __init__(self, meetings: Meetings) -> None:
+        self._formulary, self._meetings = meetings.formulary, meetings
 
     def parts(self, name: str, case: Case, plan: Plan) -> Iterator[AnswerPart]:
         """Ordered, barred here, already tried, in the plan: only what is so.

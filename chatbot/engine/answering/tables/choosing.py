@@ -9,11 +9,9 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.tables.meeting import Meetings, narrower, row_part
 from chatbot.engine.answering.tables.remaining import Remaining
 from chatbot.engine.answering.tables.table import FIELD_OF_FINDING, Table
-from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.answer import AnswerPart
-from chatbot.model.content import Content
 from chatbot.model.pharmacology import Interaction
 
 _CHOOSING: Final = listed(
@@ -43,14 +41,10 @@ _NOT_SAFE: Final = "What has no row on it in my table is not thereby safe."
 class Choices:
     """The tables, asked what may be given beside a condition or another medicine."""
 
-    def __init__(
-        self, content: Content, formulary: Formulary, meetings: Meetings, table: Table
-    ) -> None:
-        self._content = content
-        self._formulary = formulary
-        self._meetings = meetings
-        self._table = table
-        self._remaining = Remaining(content, formulary, meetings)
+    def __init__(self, meetings: Meetings, table: Table) -> None:
+        self._content, self._formulary = meetings.content, meetings.formulary
+        self._meetings, self._table = meetings, table
+        self._remaining = Remaining(meetings)
 
     def is_asked(self, question: Question) -> bool:
         """Whether a medicine is to be chosen beside something that the tables know."""

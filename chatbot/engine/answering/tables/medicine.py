@@ -58,13 +58,12 @@ class Medicines:
     ) -> None:
         self._content = content
         self._formulary = formulary
-        self._planner = planner
         self._meetings = Meetings(content, formulary, planner)
-        self._pairing = Pairing(formulary, self._meetings)
+        self._pairing = Pairing(self._meetings)
         self.table = Table(content, formulary)
         self.limits = Limits(content, planner, self.table, doses)
-        self._choices = Choices(content, formulary, self._meetings, self.table)
-        bearing = Bearing(formulary, self._meetings)
+        self._choices = Choices(self._meetings, self.table)
+        bearing = Bearing(self._meetings)
         self.for_patient = ForPatient(formulary, self.table, self.limits, bearing)
 
     def answer(self, asked: Asked) -> Answer | None:

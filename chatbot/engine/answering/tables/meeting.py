@@ -65,8 +65,8 @@ class Meetings:
     def __init__(
         self, content: Content, formulary: Formulary, planner: Planner
     ) -> None:
-        self._content = content
-        self._formulary = formulary
+        self.content = content
+        self.formulary = formulary
         self._planner = planner
         self._rows = tuple(
             sorted(
@@ -81,10 +81,10 @@ class Meetings:
 
     def by_rule(self, rule: str) -> Iterator[AnswerPart]:
         """The statements of a safety rule, where no row says what it does."""
-        held = self._content.rules.get(rule)
+        held = self.content.rules.get(rule)
         for name in held.because if held is not None else ():
-            if name in self._content.statements:
-                yield said(self._content.statements[name])
+            if name in self.content.statements:
+                yield said(self.content.statements[name])
 
     def _between(self, one: str, other: str) -> tuple[Interaction, ...]:
         return tuple(
@@ -101,22 +101,22 @@ class Meetings:
         self, row: Interaction, asked: frozenset[str], one: str, other: str
     ) -> bool:
         """Whether a row on one drug asks for what shows the other: heavy drinking."""
-        kinds = map(self._content.classes.get, self._formulary.parents(other))
+        kinds = map(self.content.classes.get, self.formulary.parents(other))
         shows = any(kind and kind.shown_by in asked for kind in kinds)
         return shows and not row.b and self._on(row.a, one)
 
     def in_whom(self, row: Interaction, pair: tuple[str, str]) -> str:
         """`Duloxetine in heavy drinking`, of a row that asks for what one drug shows."""
         one = next(name for name in pair if self._on(row.a, name))
-        asked, findings = _ids(row.when or ""), self._content.dialog.findings
+        asked, findings = _ids(row.when or ""), self.content.dialog.findings
         kinds = (
-            self._content.classes[k]
+            self.content.classes[k]
             for n in pair
-            for k in self._formulary.parents(n)
-            if k in self._content.classes
+            for k in self.formulary.parents(n)
+            if k in self.content.classes
         )
         shown = next(k.shown_by for k in kinds if k.shown_by in asked)
-        return f"{self._formulary.name(one)} in {findings[shown].label}"
+        return f"{self.formulary.name(one)} in {findings[shown].label}"
 
     def with_finding(self, drug: str, finding: str) -> tuple[Interaction, ...]:
         """Rows on a drug or class in a condition of the patient, gravest first.
@@ -137,18 +137,18 @@ class Meetings:
         """
         side = (*row.a, *row.b) if row.when else row.a
         if row.at_least:
-            many = " or ".join(map(self._formulary.name, row.a))
-            own = called(self._content, name)
+            many = " or ".join(map(self.formulary.name, row.a))
+            own = called(self.content, name)
             return f"{row.at_least} or more {many}, {own} among them,"
-        if any(self._formulary.belongs(name, one) for one in side):
-            return self._formulary.name(name)
-        within = (one for one in side if self._formulary.belongs(one, name))
-        return " or ".join(map(self._formulary.name, within))
+        if any(self.formulary.belongs(name, one) for one in side):
+            return self.formulary.name(name)
+        within = (one for one in side if self.formulary.belongs(one, name))
+        return " or ".join(map(self.formulary.name, within))
 
     def in_condition(self, finding: str) -> tuple[Interaction, ...]:
         """Rows on any drug in a condition they name, or in what that shows."""
         near = {finding, *_NEAR.get(finding, frozenset())}
-        kinds = self._content.classes.values()
+        kinds = self.content.classes.values()
         shown = [kind.id for kind in kinds if kind.shown_by in near]
         return tuple(
             row
@@ -158,7 +158,7 @@ class Meetings:
 
     def _is_taken(self, side: Iterable[str], shown: list[str]) -> bool:
         """Whether one side of a row is of a class that a condition shows."""
-        return any(self._formulary.belongs(n, one) for n in side for one in shown)
+        return any(self.formulary.belongs(n, one) for n in side for one in shown)
 
     def gravity(self, drug: str, finding: str) -> int:
         """How grave the gravest row in a condition is: 0 the gravest, 4 if there is none."""
@@ -219,12 +219,12 @@ class Meetings:
     def still_open(self, drug: str, at: Standing) -> tuple[str, ...]:
         """In words, what is not known and could rule a drug or class out."""
         names = self._check(drug, at.case).unknown
-        findings = self._content.dialog.findings
+        findings = self.content.dialog.findings
         return tuple(findings[name].label for name in names if name in findings)
 
     def _check(self, drug: str, case: Case) -> Check:
         """What is taken of the drug itself, as aspirin 81 mg of aspirin, meets it not."""
-        drugs = self._content.drugs
+        drugs = self.content.drugs
         held = case.treatments
         other = {
             n: t for n, t in held.items() if n in drugs or not n.startswith(f"{drug}-")
@@ -235,11 +235,11 @@ class Meetings:
         return self._planner.safety.check(drug, facts, facts.current())
 
     def _concern(self, drug: str, concern: Concern, at: Standing) -> AnswerPart:
-        name = self._formulary.name(drug)
+        name = self.formulary.name(drug)
         over = self._may_be_over(concern, at)
         words = (_UNLESS_OVER if over else _HERE)[concern.severity]
         if concern.because and all(
-            drug in self._formulary.parents(t) for t in concern.because
+            drug in self.formulary.parents(t) for t in concern.because
         ):
             words = _SECOND.get(concern.severity, words)
         return sourced(
@@ -262,11 +262,11 @@ class Meetings:
 
     def is_for_pain(self, name: str) -> bool:
         """Whether a drug or class is among what is tried first for the pain."""
-        return not _FOR_PAIN.isdisjoint(self._formulary.topics_of(name))
+        return not _FOR_PAIN.isdisjoint(self.formulary.topics_of(name))
 
     def _is_ended(self, treatment: Treatment, at: Standing) -> bool:
         """Whether the plan stops it, or orders something in its place."""
-        name = called(self._content, treatment.name)
+        name = called(self.content, treatment.name)
         return any(
             (line.kind is Kind.STOP and line.drug == treatment.name)
             or (line.order is not None and name in line.text)
@@ -275,7 +275,7 @@ class Meetings:
 
     def _on(self, side: Iterable[str], name: str) -> bool:
         """Whether a drug or class is on a side, or holds one that is."""
-        return not self._formulary.related(name).isdisjoint(side)
+        return not self.formulary.related(name).isdisjoint(side)
 
 
 def narrower(row: Interaction, finding: str) -> str:

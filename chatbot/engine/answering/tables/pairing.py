@@ -9,7 +9,6 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.told import failed
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.tables.meeting import Meetings, row_part
-from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.answering.words.word import stems_of
 from chatbot.engine.expression import expression
 from chatbot.model.answer import AnswerPart
@@ -41,9 +40,8 @@ class Pair(NamedTuple):
 class Pairing:
     """The interaction table, asked by a question that names more than one medicine."""
 
-    def __init__(self, formulary: Formulary, meetings: Meetings) -> None:
-        self._formulary = formulary
-        self._meetings = meetings
+    def __init__(self, meetings: Meetings) -> None:
+        self._formulary, self._meetings = meetings.formulary, meetings
 
     def pairs(self, question: Question) -> tuple[Pair, ...]:
         """Each two medicines of different words, neither of which is in the other."""

@@ -4,9 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from chatbot.engine.answering.tables.meeting import Meetings, narrower
-from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.model.answer import AnswerPart
-from chatbot.model.content import Content
 from chatbot.model.pharmacology import Interaction
 
 _FOR_PAIN: Final = frozenset({"topical", "acetaminophen", "nsaid", "opioid"})
@@ -27,11 +25,8 @@ _LEADS: Final = {
 class Remaining:
     """Sorts the painkillers with a row by the gravest that stands against each."""
 
-    def __init__(
-        self, content: Content, formulary: Formulary, meetings: Meetings
-    ) -> None:
-        self._content = content
-        self._formulary = formulary
+    def __init__(self, meetings: Meetings) -> None:
+        self._content, self._formulary = meetings.content, meetings.formulary
         self._meetings = meetings
 
     def parts(self, beside: tuple[str, ...], kind: str | None) -> Iterator[AnswerPart]:
