@@ -8,7 +8,7 @@ import pytest
 from chatbot.engine.engine import Engine
 from chatbot.engine.planning.difference import signature
 from chatbot.engine.planning.planner import Planner
-from chatbot.engine.planning.supposing import suppositions
+from chatbot.engine.planning.turning import suppositions
 from chatbot.engine.replay import replay
 from chatbot.engine.tables import derive_tables
 from chatbot.files.transcript_file import read_transcript

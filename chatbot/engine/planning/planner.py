@@ -7,17 +7,15 @@ of orders, and every order passes the safety check against the case as it would 
 from chatbot.engine.planning.changes import CLOSERS
 from chatbot.engine.planning.condition_text import parse
 from chatbot.engine.planning.conditions import Condition, Names
-from chatbot.engine.planning.dependence import Dependence
+from chatbot.engine.planning.dependence import Dependence, Rules
 from chatbot.engine.planning.difference import signature
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.proposing import Proposer
 from chatbot.engine.planning.reasons import explain
-from chatbot.engine.planning.rules import Rules
 from chatbot.engine.planning.safety import Safety
 from chatbot.engine.planning.standing import Standing
-from chatbot.engine.planning.supposing import suppositions
-from chatbot.engine.planning.turning import Turning
+from chatbot.engine.planning.turning import Turning, suppositions
 from chatbot.engine.planning.unchecked import hanging_on
 from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.answer import Answer

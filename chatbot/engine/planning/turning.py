@@ -1,13 +1,18 @@
-"""Whether a supposed finding can change a line, told without planning again."""
+"""Findings supposed: the values that could matter, and whether they can change a line.
 
-from collections.abc import Callable, Iterable
+The latter is told without planning again.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
 
 from chatbot.engine.planning.changes import CLOSERS
 from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.dependence import Dependence
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.verdict import Verdict
+from chatbot.model.case import Case, Observation, Status, Value
 from chatbot.model.dialog import Advice
+from chatbot.model.finding import Finding, Kind
 
 
 class Turning:
@@ -80,3 +85,37 @@ def _shows(before: Verdict, after: Verdict, touched: frozenset[str]) -> bool:
         return True
     grounds = before.because != after.because
     return bool(before.truth) and (grounds or not touched.isdisjoint(after.because))
+
+
+def suppositions(
+    case: Case, finding: Finding, bounds: tuple[float, ...]
+) -> Iterator[Case]:
+    """Yield the case with each telling value of a finding."""
+    for status, value in _values(finding, bounds):
+        supposed = Observation(
+            finding=finding.id, status=status, value=value, on=case.today
+        )
+        yield case.but(observations=case.observations | {finding.id: supposed})
+
+
+def _values(
+    finding: Finding, bounds: tuple[float, ...]
+) -> Iterator[tuple[Status, Value]]:
+    if finding.kind is Kind.YES_OR_NO:
+        yield Status.PRESENT, True
+        yield Status.ABSENT, False
+    elif finding.kind is Kind.CHOICE:
+        for choice in finding.choices:
+            yield Status.PRESENT, choice
+    else:
+        for value in _sides(finding, bounds):
+            yield Status.PRESENT, value
+
+
+def _sides(finding: Finding, bounds: tuple[float, ...]) -> Iterator[float]:
+    """One value on each side of every bound that a condition names."""
+    low = finding.low if finding.low is not None else 0.0
+    yield low
+    for bound in bounds:
+        yield bound
+        yield bound + 1
