@@ -160,14 +160,14 @@ class Answerer:
 
     def _is_of_its_own(self, question: Question) -> bool:
         """`is she ok to fly` after imaging: a whole sentence that leans on nothing."""
-        text = " ".join(question.words)
+        text = question.said
         leans = points(text) or opens(text) or adds(text) or is_fragment(text)
         whole = len(question.words) >= _FEWEST_WHOLE
         return whole and not leans and self._names_only_back(question)
 
     def _says_all(self, question: Question) -> bool:
         """`when should I see him again`: a statement's own question, with nothing left out."""
-        text = " ".join(question.words)
+        text = question.said
         whole = _ASKS_WHEN.match(text) and len(question.words) >= _FEWEST_WHOLE
         leans = points(text) or bool(question.medicine_units)
         return bool(whole) and not leans and self.is_asked_of_a_statement(text)
@@ -229,7 +229,7 @@ class Answerer:
         return self._points(self._knowledge.read(text))
 
     def _points(self, question: Question) -> bool:
-        return points(" ".join(question.words)) and self._names_only_back(question)
+        return points(question.said) and self._names_only_back(question)
 
     def _names_only_back(self, question: Question) -> bool:
         signs = self._knowledge.scope.signs(question)
@@ -250,7 +250,7 @@ class Answerer:
         named = [unit for unit in read.units if unit.concepts]
         parts = (part for part in answer.parts if part.kind != "case")
         lead = next((p for p in parts if p.statements or p.kind == "computed"), None)
-        text = " ".join(read.words)
+        text = read.said
         if points(text) and not is_of_the_pain(text):
             return lead is not None
         if lead is None or not named:
@@ -327,7 +327,7 @@ class Answerer:
     def _of_what_was_raised(self, question: Question, plan: Plan) -> Question:
         """`does a soft abdomen rule it out`: in an emergency `it` is what is suspected."""
         raised = [flag.suspects for flag in plan.raised if flag.urgency == "emergency"]
-        stands_alone = question.carried or supposes(" ".join(question.words))
+        stands_alone = question.carried or supposes(question.said)
         if stands_alone or not raised or not self._points(question):
             return question
         return question.carrying(self._knowledge.vocabulary.units_of(raised[0]))
@@ -346,7 +346,7 @@ class Answerer:
 
         `does it help sciatica` asks of a treatment that was spoken of.
         """
-        of_it = points(" ".join(asked.question.words)) and last and last.subject
+        of_it = points(asked.question.said) and last and last.subject
         if asked.intent == "scope" and of_it:
             return None
         content = self._knowledge.content

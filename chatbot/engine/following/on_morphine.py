@@ -53,7 +53,7 @@ def _on_sum(
     if shared is not None:
         return _shared(engine, consult, shared)
     read = engine.answerer.read(question)
-    if not read.medicines and _LIMIT.search(" ".join(read.words)):
+    if not read.medicines and _LIMIT.search(read.said):
         return last.question
     stated = [t for t in engine.answerer.doses_in(question) if t.dose and t.per_day]
     opioids = [t for t in stated if engine.answerer.is_opioid(t.name)]

@@ -141,7 +141,7 @@ def _is_of_another_thing(unit: Unit) -> bool:
 
 def _is_why_not(question: Question) -> bool:
     """`why not X`, and nothing more."""
-    return bool(_WHY_NOT.match(" ".join(question.words)))
+    return bool(_WHY_NOT.match(question.said))
 
 
 def _treatments(question: Question) -> tuple[str, ...]:

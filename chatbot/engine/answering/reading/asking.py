@@ -20,7 +20,7 @@ _HOW_DONE: Final = expression(
 
 def asks_how_it_is_done(question: Question) -> bool:
     """`how do I do a lumbar puncture`: a handiwork, which what is only near does not teach."""
-    return _HOW_DONE.search(" ".join(question.words)) is not None
+    return _HOW_DONE.search(question.said) is not None
 
 
 def asks_whether_it_hooks(question: Question) -> bool:
@@ -33,7 +33,7 @@ def asks_whether_it_hooks(question: Question) -> bool:
 
 def asks_for_outcome(question: Question) -> bool:
     """`do nsaids cause heart attacks`: a disease as what may come of a medicine."""
-    found = _COMES_OF_IT.search(" ".join(question.words)) is not None
+    found = _COMES_OF_IT.search(question.said) is not None
     return found and _IN_SOMEONE.isdisjoint(question.words)
 
 

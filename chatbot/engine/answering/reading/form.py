@@ -167,7 +167,7 @@ def begins_as_note(question: Question, signs: tuple[str, ...] = ()) -> bool:
 
     `signs` are the words of what was found; those judge nothing: `has serious injury`.
     """
-    text = " ".join(question.words)
+    text = question.said
     beside = text
     for sign in signs:
         beside = beside.replace(" ".join(words_of(sign)), "it")
@@ -184,7 +184,7 @@ def asks(question: Question, *, follows: bool, awaited: bool) -> bool:
     answer what Backline asked: then only the plain form of a question counts, and
     what is called ok is well: `bladder fine, legs ok`.
     """
-    text = " ".join(question.words)
+    text = question.said
     if opens_as_question(question.words) or _is_inverted(question):
         return True
     if _ASKS_IF_SO.search(text) or (follows and _SEEKS_ASSENT.search(text)):
@@ -218,7 +218,7 @@ def asks_in_place(text: str) -> bool:
 
 def is_bare_name(question: Question) -> bool:
     """Whether it is the name of one treatment and no more."""
-    telling = _STATES.search(" ".join(question.words))
+    telling = _STATES.search(question.said)
     return len(question.units) == len(_naming(question)) == 1 and not telling
 
 
@@ -265,10 +265,10 @@ def _asks_by_noun(text: str, named: list[Unit]) -> bool:
 
 def _is_inverted(question: Question) -> bool:
     """`is traction useful`, `do nsaids work`: an auxiliary before what is named."""
-    found = _AUXILIARY.search(" ".join(question.words))
+    found = _AUXILIARY.search(question.said)
     if found is None:
         return False
-    after = " ".join(question.words)[found.end() :].split()
+    after = question.said[found.end() :].split()
     if len(after) < 2 or after[0] in _NOT_NAMED:  # noqa: PLR2004 - a subject and more
         return False
     unit = _unit_of(question, after[0])

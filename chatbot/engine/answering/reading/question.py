@@ -133,6 +133,11 @@ class Question:
                 found.setdefault(concept.kind, {})[concept.id] = None
         return {kind: tuple(ids) for kind, ids in found.items()}
 
+    @cached_property
+    def said(self) -> str:
+        """Its words as one text."""
+        return " ".join(self.words)
+
     def has(self, *aspects: Aspect) -> bool:
         """Whether it asks for one of these."""
         return any(aspect in self.aspects for aspect in aspects)
@@ -153,7 +158,7 @@ def _is_at_weeks(question: Question) -> bool:
     """`naproxen at 31 weeks`: weeks of a pregnancy, with no pain or trial spoken of."""
     told = [u for u in question.units if u.role in ("known", "word", "unknown")]
     named = [unit for unit in told if unit.medicines]
-    at_weeks = _AT_WEEKS.search(" ".join(question.words))
+    at_weeks = _AT_WEEKS.search(question.said)
     if question.has("works") or "pain" in question.words:
         return False
     return bool(at_weeks) and len(named) == len(told) == 1

@@ -104,7 +104,7 @@ class Resolver:
 
     def _only_of_form(self, question: Question) -> Iterator[str]:
         """The medicine of a form that has a row, where something is asked of it."""
-        form = _THE_FORM.search(_text(question))
+        form = _THE_FORM.search(question.said)
         asked = question.aspects or any(map(is_circumstance, question.units))
         if form is None or not asked:
             return
@@ -114,7 +114,7 @@ class Resolver:
 
     def _leaves_out(self, question: Question, before: Antecedent) -> bool:
         """Whether a question without a treatment of its own is about the one before."""
-        text = _text(question)
+        text = question.said
         if ellipsis.supposes(text) and any(map(is_dangerous, question.units)):
             return False  # what is to be done about that comes before all else
         of_it = ellipsis.is_fragment(text) or ellipsis.tells_apart(text)
@@ -140,7 +140,7 @@ class Resolver:
 
 def _is_elliptic(question: Question, before: Antecedent) -> bool:
     """Whether a question that names no subject is short of one."""
-    text = _text(question)
+    text = question.said
     if ellipsis.opens(text) or ellipsis.points(text):
         return True
     if any(map(_counts, question.units)):
@@ -154,7 +154,7 @@ def _is_elliptic(question: Question, before: Antecedent) -> bool:
 def _is_of_degree(question: Question) -> bool:
     """`how urgent`: a degree of what was spoken of, and nothing else."""
     is_short = len(question.words) <= _MOST_BARE_WORDS
-    return is_short and ellipsis.asks_how_much(_text(question))
+    return is_short and ellipsis.asks_how_much(question.said)
 
 
 def _is_only_patient(question: Question) -> bool:
@@ -175,7 +175,7 @@ def _is_of_taking(question: Question) -> bool:
 
 def _beside(question: Question, before: Antecedent) -> Question:
     """A question with a treatment of its own: set beside, or in the other's place."""
-    text = _text(question)
+    text = question.said
     if _joins(question, before):
         compared = ellipsis.compares(text) or ellipsis.sets_against(text)
         other = compared or {*question.aspects} - _OF_PAIRS
@@ -194,7 +194,7 @@ def _beside(question: Question, before: Antecedent) -> Question:
 
 def _joins(question: Question, before: Antecedent) -> bool:
     """Whether a treatment is asked about together with the one before."""
-    text = _text(question)
+    text = question.said
     if _is_bare_drink(question):
         return bool(before.treatments)
     own = {unit.terms for unit in question.units if names_medicine(unit)}
@@ -214,7 +214,7 @@ def _subject(question: Question, before: Antecedent) -> tuple[Unit, ...]:
     own = any(map(is_circumstance, question.units))
     if treatments and (own or question.aspects or _is_amount(question)):
         both = question.has("interaction", "safe", "why", "compare")
-        picks = ellipsis.chooses(_text(question))
+        picks = ellipsis.chooses(question.said)
         kept = treatments if both or picks else treatments[:1]
         goes_on = not own and question.has(*_ASKED_OF_PATIENTS)
         return (*kept, *(u for u in before.told if goes_on and is_circumstance(u)))
@@ -229,7 +229,7 @@ def _implied(
     question: Question, before: Antecedent, subject: tuple[Unit, ...]
 ) -> tuple[Aspect, ...]:
     """What it asks by its form: a comparison, a dose, whether it works here as well."""
-    text = _text(question)
+    text = question.said
     if ellipsis.chooses(text) and subject[1:]:
         return ("compare",)
     if _is_amount(question):
@@ -240,15 +240,11 @@ def _implied(
 
 def _is_amount(question: Question) -> bool:
     """Whether it only asks how something is taken: `5 or 10 mg`, `how many a day`."""
-    text = _text(question)
+    text = question.said
     if ellipsis.is_fragment(text):
         return ellipsis.tells_how_taken(text)
     is_number = "quantity" in question.named("idea") and not question.aspects
     return is_number and ellipsis.tells_how_taken(text)
-
-
-def _text(question: Question) -> str:
-    return " ".join(question.words)
 
 
 def _counts(unit: Unit) -> bool:

@@ -79,7 +79,7 @@ _GROUNDS: Final[frozenset[ConceptKind]] = frozenset(
 
 def is_telegraphic(question: Question, named: Sequence[Unit]) -> bool:
     """Whether a short message asks though no verb does; `named` are its treatments."""
-    text = " ".join(question.words)
+    text = question.said
     cause = _AS_CAUSE.search(text)
     ends = _ENDS_ABSTRACT.search(text) and not TELLS.search(text)
     if (

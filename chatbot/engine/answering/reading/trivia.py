@@ -35,13 +35,13 @@ _OF_BODY: Final = expression(r"\b(?:urine|pee|wee|stools?|poo|skin|tongue)\b")
 
 def asks_trivia(question: Question) -> bool:
     """`what colour is generic Flexeril`: of a medicine, but nothing that treats."""
-    text = " ".join(question.words)
+    text = question.said
     of_body = _OF_BODY.search(text)
     return bool(question.medicines and _TRIVIA.search(text) and not of_body)
 
 
 def speaks_of_trivia(statement: Statement, question: Question) -> bool:
     """Whether a statement is asked for the same of its medicine, in the same word."""
-    sought = {*_TRIVIA.findall(" ".join(question.words))}
+    sought = {*_TRIVIA.findall(question.said)}
     asked = (found for text in statement.answers for found in _TRIVIA.findall(text))
     return not sought.isdisjoint(asked)

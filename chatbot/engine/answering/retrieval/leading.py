@@ -100,7 +100,7 @@ class Leading:
         named = [u for u in question.all_units if _is_ground(u)]
         medicines = question.medicine_units
         compares = question.has("compare") or "than" in question.words
-        told = _SOME_DOSE.search(" ".join(question.words)) is not None
+        told = _SOME_DOSE.search(question.said) is not None
         rows = question.has("renal") or (question.has("dose", "maximum") and not told)
         if not (compares and named and medicines[1:]) or rows:
             return ()
@@ -184,7 +184,7 @@ class Leading:
     def _has_row_for_dose(self, question: Question) -> bool:
         """Whether a dose is asked of one drug that the drug table has."""
         names = question.medicines
-        if _SOME_DOSE.search(" ".join(question.words)):
+        if _SOME_DOSE.search(question.said):
             return False
         return (
             question.has("dose", "maximum")
@@ -195,7 +195,7 @@ class Leading:
 
     def _has_row_for_stopping(self, question: Question) -> bool:
         """Whether it is asked how to stop one drug, and its row says that."""
-        names, said = question.medicines, " ".join(question.words)
+        names, said = question.medicines, question.said
         how = _HOW_TO_STOP.search(said)
         if how is None or len(names) != 1 or self._is_course(names[0], said):
             return False

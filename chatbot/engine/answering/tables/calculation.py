@@ -155,7 +155,7 @@ class Calculations:
         """Which numbers of this patient a figure wants, if it is asked for alone."""
         name, needs = _NEEDS[made]
         lacks = [need for need in needs if not getattr(known, need)]
-        if not (lacks and case.is_told and _ALONE.match(" ".join(question.words))):
+        if not (lacks and case.is_told and _ALONE.match(question.said)):
             return None
         text = f"{name} of this patient: {' and '.join(lacks)} not told."
         return answered(question.text, (case_part(text),), "calculator", computed=True)

@@ -74,7 +74,7 @@ class Choices:
         named = {*question.measures, *question.classes}
         if named & PAINKILLERS or self._class_of(question):
             return True
-        may_have = _MAY_HAVE.search(" ".join(question.words)) is not None
+        may_have = _MAY_HAVE.search(question.said) is not None
         to_give = may_have or bool(words & _GIVING) or "medicine" in ideas
         return to_give and (bool(words & _OF_PAIN) or _says_no_more(question))
 
@@ -162,7 +162,7 @@ def _is_chosen(question: Question, beside: tuple[str, ...]) -> bool:
 def _says_no_more(question: Question) -> bool:
     """`what to avoid with sertraline`: nothing is named but what it is beside."""
     told = [u for u in question.units if u.role not in ("empty", "common")]
-    beside = _BESIDE.search(" ".join(question.words)) and not question.has("works")
+    beside = _BESIDE.search(question.said) and not question.has("works")
     return all(
         u.text in _GIVING
         or _KINDS & u.kinds

@@ -37,7 +37,7 @@ _ON_TOP: Final = expression(
 
 def _is_on_top(question: Question) -> bool:
     """Whether a dose is to be given besides what is taken."""
-    return bool(_ON_TOP.search(" ".join(question.words)))
+    return bool(_ON_TOP.search(question.said))
 
 
 def _is_all_that_is_said(question: Question) -> bool:
@@ -92,7 +92,7 @@ class Limits:
         limit = min(holding, key=_ceiling, default=None)
         others = [one for one in drug.limits if self._may_hold(one, question, case)]
         whole = [*doses, *self._besides(question, case, drug)]
-        by_mouth = _OTHER_ROUTE.search(" ".join(question.words)) is None
+        by_mouth = _OTHER_ROUTE.search(question.said) is None
         days = max((t.days or 0 for t in self._doses.of(drug.id, question)), default=0)
         text = (
             f"{_against(drug, whole, limit, by_mouth=by_mouth)}"

@@ -363,7 +363,7 @@ class Medicines:
         )
 
     def _asks_for_list(self, question: Question) -> bool:
-        return question.has("interaction") and "interact" in " ".join(question.words)
+        return question.has("interaction") and "interact" in question.said
 
     def _nothing_on(self, name: str, label: str) -> AnswerPart:
         named = f"{self._formulary.name(name)} in {label}"

@@ -70,7 +70,7 @@ class MorphineEquivalents(NamedTuple):
 
     def answer(self, question: Question, case: Case) -> Answer | None:
         """The sum asked for; None if nothing asks for one or no opioid is at hand."""
-        if not _ASKED.search(" ".join(question.words)):
+        if not _ASKED.search(question.said):
             return None
         asked = [*self._asked_of(question, case)]
         if asked and not _ADDED.search(question.text):
