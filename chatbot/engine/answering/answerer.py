@@ -36,12 +36,13 @@ from chatbot.engine.answering.retrieval.index import Match
 from chatbot.engine.answering.retrieval.leading import LEADS
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.tables.calculation import Calculations
+from chatbot.engine.answering.tables.limiting import Limits
 from chatbot.engine.answering.tables.raising import raising_answer
 from chatbot.engine.answering.told_people import with_people
 from chatbot.engine.answering.words.concept import Concept, Unit
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.planner import Planner
-from chatbot.model.answer import Answer, AnswerPart
+from chatbot.model.answer import Answer
 from chatbot.model.case import Case, Treatment
 from chatbot.model.content import Content
 from chatbot.model.plan import Plan
@@ -199,13 +200,10 @@ class Answerer:
         """Whether a drug counts in morphine equivalents."""
         return bool(self._calculations.morphine.factor(name))
 
-    def taken_in_all(self, name: str, case: Case) -> tuple[AnswerPart, ...]:
-        """What this patient takes of a drug a day, against the most."""
-        return self._knowledge.medicines.limits.of_taken(name, case)
-
-    def taken_for(self, name: str, case: Case) -> tuple[AnswerPart, ...]:
-        """How long this patient has taken a drug, and how long it may be."""
-        return self._knowledge.medicines.limits.days_of(name, case)
+    @property
+    def limits(self) -> Limits:
+        """What is taken of a drug and for how long, against the most."""
+        return self._knowledge.medicines.limits
 
     def _named(self, name: str) -> tuple[Unit, ...]:
         return self._knowledge.vocabulary.units_of(name.replace("-", " "))

@@ -320,7 +320,9 @@ class Lookup:
         if medicines.must_not_meet(question):
             return True
         near = scope.is_of_back(question) or not scope.is_foreign(question)
-        return near and (medicines.meets(question) or medicines.offers_choice(question))
+        return near and (
+            medicines.meets(question) or medicines.choices.is_asked(question)
+        )
 
     def _with_statement(
         self, answer: Answer, asked: Asked, matches: tuple[Match, ...]

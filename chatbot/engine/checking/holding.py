@@ -184,7 +184,8 @@ class _View:
         told = [
             value
             for (kind, key), value in self.assigned.items()
-            if kind == "treatment" and key in self._family(taken.treatment)
+            if kind == "treatment"
+            and key in self._world.formulary.members(taken.treatment)
         ]
         if any(_fits(history, taken) for history in told):
             return Verdict(truth=True)
@@ -213,9 +214,6 @@ class _View:
 
     def _implying(self, finding: str) -> frozenset[str]:
         return self._world.implied_by[finding]
-
-    def _family(self, treatment: str) -> frozenset[str]:
-        return self._world.formulary.members(treatment)
 
 
 def _fits(history: object, taken: Taken) -> bool:

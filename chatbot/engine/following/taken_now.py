@@ -46,7 +46,8 @@ def on_taken(engine: Engine, consult: Consult, question: str) -> Answer | None:
     answerer = engine.answerer
     named = answerer.read(what).medicines or (*spoken_of(engine, consult),)[:1]
     names = [n for n in named if n in consult.case.treatments]
-    told = answerer.taken_in_all if in_all or judged else answerer.taken_for
+    limits = answerer.limits
+    told = limits.of_taken if in_all or judged else limits.days_of
     parts = [part for name in names for part in told(name, consult.case)]
     if not parts:
         return None

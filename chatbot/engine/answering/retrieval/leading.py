@@ -121,7 +121,7 @@ class Leading:
             or self._has_row_for_stopping(question)
             or self._has_row_for_onset(question)
             or self._is_bare_with_row(question)
-            or self._knowledge.medicines.offers_choice(question)
+            or self._knowledge.medicines.choices.is_asked(question)
         )
         if not (by_row or self._has_row_for_harm(question)):
             return False
@@ -134,7 +134,7 @@ class Leading:
         return (
             self._has_row_for_people(best, question)
             or self._knowledge.medicines.meets(question)
-            or self._knowledge.medicines.weighs_dose(question)
+            or self._knowledge.medicines.limits.is_weighed(question)
             or self._knowledge.medicines.asks_dose_of_each(question)
             or self._misses_condition(best, question)
         )

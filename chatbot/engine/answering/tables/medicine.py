@@ -62,7 +62,7 @@ class Medicines:
         self._pairing = Pairing(self._meetings)
         self.table = Table(content, formulary)
         self.limits = Limits(content, planner, self.table, doses)
-        self._choices = Choices(self._meetings, self.table)
+        self.choices = Choices(self._meetings, self.table)
         bearing = Bearing(self._meetings)
         self.for_patient = ForPatient(formulary, self.table, self.limits, bearing)
 
@@ -86,12 +86,8 @@ class Medicines:
             return self._list(asked, names[0])
         return self._from_row(asked, names[0])
 
-    def offers_choice(self, question: Question) -> bool:
-        """Whether a medicine is to be chosen beside what the tables have rows on."""
-        return self._choices.is_asked(question)
-
     def _choice(self, asked: Asked) -> Answer | None:
-        parts = self._choices.parts(asked.question)
+        parts = self.choices.parts(asked.question)
         if not parts:
             return None
         named = asked.question.classes
@@ -312,10 +308,6 @@ class Medicines:
             *self.limits.adjusted(name, asked.case, parts),
             *parts[1:],
         )
-
-    def weighs_dose(self, question: Question) -> bool:
-        """Whether a daily dose is stated and it is asked if that is right."""
-        return self.limits.is_weighed(question)
 
     def has_people(self, question: Question, name: str) -> bool:
         """Whether a drug's row says something of the people a question is about."""
