@@ -35,9 +35,7 @@ class Composer:
         shown = (leading, *also)
         names = (*question.medicines, *question.measures)
         verdict = self._knowledge.medicines.for_patient.verdict(asked)
-        sent_for = self._knowledge.medicines.for_patient.bearing.sent_for(
-            question, asked.plan
-        )
+        sent_for = self._knowledge.medicines.for_patient.bearing.sent_for(asked)
         doubt = () if (*verdict, *sent_for) else tuple(_doubt(matches[0]))
         lead = (*verdict, *sent_for, *doubt, *self._lead(question, leading))
         return Answer(

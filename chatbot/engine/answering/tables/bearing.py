@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.tables.meeting import Meetings, Standing
+from chatbot.engine.answering.reading.asked import Asked
+from chatbot.engine.answering.tables.meeting import Meetings
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.expression import expression
 from chatbot.engine.saying import case_part, line_part, sourced
@@ -38,66 +38,62 @@ class Bearing:
     def __init__(self, meetings: Meetings) -> None:
         self._formulary, self._meetings = meetings.formulary, meetings
 
-    def parts(self, name: str, case: Case, plan: Plan) -> Iterator[AnswerPart]:
+    def parts(self, name: str, at: Asked) -> Iterator[AnswerPart]:
         """Ordered, barred here, already tried, in the plan: only what is so.
 
         Nothing, while nothing was told of a patient.
         """
-        if not case.is_told:
+        if not at.case.is_told:
             return
-        ordered = [line for line in plan.lines if self._orders(line, name)]
+        ordered = [line for line in at.plan.lines if self._orders(line, name)]
         if ordered:
             yield planned(ordered[0])
             yield from _watched(ordered[0])
             return
-        mentioned = tuple(self._mentioned(name, plan))
+        mentioned = tuple(self._mentioned(name, at.plan))
         told = " ".join(part.text for part in mentioned)
-        at = Standing(case, plan)
         concerns = self._meetings.in_case(name, at, told)[:_MOST_ROWS]
         if self._meetings.bars(name, at, told) and not self._is_told(name, at, told):
             yield from (*concerns, *mentioned)
         else:
             yield from (*mentioned, *concerns)
-        yield from self._taken(name, case)
+        yield from self._taken(name, at.case)
 
-    def sent_for(self, question: Question, plan: Plan) -> tuple[AnswerPart, ...]:
+    def sent_for(self, at: Asked) -> tuple[AnswerPart, ...]:
         """Where a scan or surgery is asked about, the one that the plan itself wants."""
-        asked = [_SENT_FOR[t] for t in question.topics if t in _SENT_FOR]
-        sends = (line for line in plan.lines if line.kind in _SENT)
+        asked = [_SENT_FOR[t] for t in at.question.topics if t in _SENT_FOR]
+        sends = (line for line in at.plan.lines if line.kind in _SENT)
         wanted = (x for x in sends if any(topic.search(x.text) for topic in asked))
         return tuple(planned(line) for line in wanted)[:1]
 
-    def _is_told(self, name: str, at: Standing, told: str) -> bool:
+    def _is_told(self, name: str, at: Asked, told: str) -> bool:
         """Whether the plan itself says the gravest thing against it."""
         gravest = self._meetings.gravest(name, at)
         return bool(gravest) and gravest in told
 
-    def bars(self, name: str, case: Case, plan: Plan) -> bool:
+    def bars(self, name: str, at: Asked) -> bool:
         """Whether the safety check withdraws it for this patient."""
-        return self._meetings.bars(name, Standing(case, plan))
+        return self._meetings.bars(name, at)
 
     def barred(
-        self, name: str, case: Case, plan: Plan, besides: frozenset[str]
+        self, name: str, at: Asked, besides: frozenset[str]
     ) -> tuple[AnswerPart, ...]:
         """What surely bars it for this patient, other than what it is asked about with."""
-        return self._meetings.barring(name, Standing(case, plan), besides)
+        return self._meetings.barring(name, at, besides)
 
-    def verdict(
-        self, name: str, case: Case, plan: Plan, *, to_give: bool
-    ) -> tuple[AnswerPart, ...]:
+    def verdict(self, name: str, at: Asked, *, to_give: bool) -> tuple[AnswerPart, ...]:
         """What to say first of it; to whoever means to give it, what is open.
 
         A line of the plan goes with the gravest that speaks against the drug here.
         """
-        at = Standing(case, plan)
-        given = tuple(self.parts(name, case, plan))
-        if given and (plan.lines or self._meetings.bars(name, at)):
+        given = tuple(self.parts(name, at))
+        if given and (at.plan.lines or self._meetings.bars(name, at)):
             told = given[0].text
             worst = self._is_told(name, at, told)
             against = () if worst else self._meetings.surely(name, at, told)[:1]
             return tuple(dict.fromkeys((given[0], *against)))
         labels = self._meetings.still_open(name, at)[:_MOST_OPEN]
-        if not (labels and to_give and case.observations):
+        if not (labels and to_give and at.case.observations):
             return given[:1]
         told = f"{NOT_KNOWN}{'; '.join(labels)}."
         return (case_part(told),)

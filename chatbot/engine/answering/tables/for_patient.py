@@ -55,10 +55,10 @@ class ForPatient:
         why_not = asked.question.has("why") and "not" in asked.question.words
         safe = asked.question.has("safe") and not asked.question.has("stopping")
         wants = why_not or is_bare(asked.question) or safe
-        if not wants and not self.bearing.bars(names[0], asked.case, asked.plan):
+        if not wants and not self.bearing.bars(names[0], asked):
             return ()
         to_give = not is_bare(asked.question)
-        told = self.bearing.verdict(names[0], asked.case, asked.plan, to_give=to_give)
+        told = self.bearing.verdict(names[0], asked, to_give=to_give)
         begun = told[0].text if told else ""
         beside = begun.startswith(NOT_KNOWN) and not is_only_of_medicine(asked.question)
         if beside or (begun.startswith(IN_ITS_PLACE) and not why_not):
@@ -69,7 +69,7 @@ class ForPatient:
         """What bars one of several medicines here, beside the others that are named."""
         named = frozenset(asked.question.medicines)
         ours = filter(self._formulary.has_row, asked.question.medicines)
-        told = (self.bearing.barred(n, asked.case, asked.plan, named) for n in ours)
+        told = (self.bearing.barred(n, asked, named) for n in ours)
         return tuple(part for parts in told for part in parts[:1])
 
     def _own_form(self, asked: Asked) -> AnswerPart | None:
@@ -103,7 +103,7 @@ class ForPatient:
             return
         yield from _unchecked(asked)
         taken = self._own_form(asked) is not None
-        given = () if taken else self.bearing.parts(names[0], asked.case, asked.plan)
+        given = () if taken else self.bearing.parts(names[0], asked)
         meets = names[1:] or asked.question.findings or _of_others(asked.question)
         for part in given:  # the plan's drug may be barred beside what is asked about
             instead = meets and part.text.startswith(IN_ITS_PLACE)

@@ -114,7 +114,7 @@ class Medicines:
         names, question = asked.question.medicines, asked.question
         plain = {*question.aspects} == {"safe"} and is_only_of_medicine(question)
         bars = self.for_patient.bearing.bars
-        if not plain or not bars(names[0], asked.case, asked.plan):
+        if not plain or not bars(names[0], asked):
             return None
         return self._computed(asked, (), names[0])
 

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
+from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.naming import called
@@ -16,7 +17,7 @@ from chatbot.model.case import Case, Treatment
 from chatbot.model.content import Content
 from chatbot.model.dialog import Kind
 from chatbot.model.pharmacology import GRAVEST_FIRST, Interaction
-from chatbot.model.plan import Concern, Plan
+from chatbot.model.plan import Concern
 
 _KEPT: Final = 64
 """Pairs whose rows are kept, as one question asks for them several times."""
@@ -50,13 +51,6 @@ _NEAR: Final[dict[str, frozenset[str]]] = {
     "recent_mi": frozenset({"cardiovascular_disease"}),
     "pregnancy": frozenset({"gestation"}),
 }
-
-
-class Standing(NamedTuple):
-    """Where a patient stands: the case, and the plan that was made for it."""
-
-    case: Case
-    plan: Plan
 
 
 class Meetings:
@@ -171,21 +165,19 @@ class Meetings:
             row for row in self._rows if row.b and self._on((*row.a, *row.b), drug)
         )
 
-    def in_case(
-        self, drug: str, at: Standing, told: str = ""
-    ) -> tuple[AnswerPart, ...]:
+    def in_case(self, drug: str, at: Asked, told: str = "") -> tuple[AnswerPart, ...]:
         """What the safety check has against a drug or class and was not told yet.
 
         What hangs only on a treatment that may have been stopped comes last.
         """
         return (*self.surely(drug, at, told), *self._against(drug, at, told, over=True))
 
-    def surely(self, drug: str, at: Standing, told: str = "") -> tuple[AnswerPart, ...]:
+    def surely(self, drug: str, at: Asked, told: str = "") -> tuple[AnswerPart, ...]:
         """What the safety check has against it that no stop of the plan would end."""
         return self._against(drug, at, told, over=False)
 
     def _against(
-        self, drug: str, at: Standing, told: str, *, over: bool
+        self, drug: str, at: Asked, told: str, *, over: bool
     ) -> tuple[AnswerPart, ...]:
         return tuple(
             self._concern(drug, concern, at)
@@ -194,7 +186,7 @@ class Meetings:
             and concern.text.rstrip(".") not in told
         )
 
-    def bars(self, drug: str, at: Standing, told: str = "") -> bool:
+    def bars(self, drug: str, at: Asked, told: str = "") -> bool:
         """Whether something that is surely so, and not told yet, bars it here."""
         return any(
             not self._may_be_over(concern, at) and concern.text.rstrip(".") not in told
@@ -202,7 +194,7 @@ class Meetings:
         )
 
     def barring(
-        self, drug: str, at: Standing, besides: frozenset[str]
+        self, drug: str, at: Asked, besides: frozenset[str]
     ) -> tuple[AnswerPart, ...]:
         """What surely bars it here and does not come from some treatments."""
         return tuple(
@@ -211,12 +203,12 @@ class Meetings:
             if not (self._may_be_over(concern, at) or {*concern.because} <= besides)
         )
 
-    def gravest(self, drug: str, at: Standing) -> str:
+    def gravest(self, drug: str, at: Asked) -> str:
         """The words of what bars it most gravely here, if anything does."""
         barred = self._check(drug, at.case).barred
         return barred[0].text.rstrip(".") if barred else ""
 
-    def still_open(self, drug: str, at: Standing) -> tuple[str, ...]:
+    def still_open(self, drug: str, at: Asked) -> tuple[str, ...]:
         """In words, what is not known and could rule a drug or class out."""
         names = self._check(drug, at.case).unknown
         findings = self.content.dialog.findings
@@ -234,7 +226,7 @@ class Meetings:
         facts = self._planner.facts(case)
         return self._planner.safety.check(drug, facts, facts.current())
 
-    def _concern(self, drug: str, concern: Concern, at: Standing) -> AnswerPart:
+    def _concern(self, drug: str, concern: Concern, at: Asked) -> AnswerPart:
         name = self.formulary.name(drug)
         over = self._may_be_over(concern, at)
         words = (_UNLESS_OVER if over else _HERE)[concern.severity]
@@ -246,7 +238,7 @@ class Meetings:
             concern, f"{name[:1].upper()}{name[1:]}: {words} {sentence(concern.text)}"
         )
 
-    def _may_be_over(self, concern: Concern, at: Standing) -> bool:
+    def _may_be_over(self, concern: Concern, at: Asked) -> bool:
         """Whether it rests on nothing but treatments that need not go on."""
         grounds = [at.case.treatments.get(name) for name in concern.because]
         return bool(grounds) and all(
@@ -264,7 +256,7 @@ class Meetings:
         """Whether a drug or class is among what is tried first for the pain."""
         return not _FOR_PAIN.isdisjoint(self.formulary.topics_of(name))
 
-    def _is_ended(self, treatment: Treatment, at: Standing) -> bool:
+    def _is_ended(self, treatment: Treatment, at: Asked) -> bool:
         """Whether the plan stops it, or orders something in its place."""
         name = called(self.content, treatment.name)
         return any(

@@ -77,8 +77,8 @@ def _parts(medicines: Medicines, asked: Asked, name: str) -> Iterator[AnswerPart
     """What bars it first, then how far what is taken and ordered is from the most."""
     case, plan = asked.case, asked.plan
     bearing = medicines.for_patient.bearing
-    if bearing.bars(name, case, plan):
-        yield from bearing.verdict(name, case, plan, to_give=False)
+    if bearing.bars(name, asked):
+        yield from bearing.verdict(name, asked, to_give=False)
     yield from medicines.limits.of_taken(name, case)
     for line in plan.lines:
         if line.kind is Kind.STOP and line.drug == name:
