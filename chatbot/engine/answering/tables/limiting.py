@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
+from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.aspect import OF_PEOPLE
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.stated import StatedDoses
@@ -78,20 +79,17 @@ class Limits:
         text = question.text.strip(" ?.!").lower()
         return any(t.text.lower() == text for t in self._doses.all(question))
 
-    def weighed(self, question: Question, case: Case) -> tuple[AnswerPart, ...]:
+    def weighed(self, asked: Asked) -> tuple[AnswerPart, ...]:
         """Each stated dose against the most in a day, with the arithmetic."""
-        if not self.is_weighed(question):
+        if not self.is_weighed(asked.question):
             return ()
-        stated = self._stated(question)
-        return tuple(self._weighed(question, case, *one) for one in stated)
+        return tuple(self._weighed(asked, *one) for one in self._stated(asked.question))
 
-    def _weighed(
-        self, question: Question, case: Case, drug: Drug, doses: list[DailyDose]
-    ) -> AnswerPart:
-        holding = self._holding(drug, case)
+    def _weighed(self, asked: Asked, drug: Drug, doses: list[DailyDose]) -> AnswerPart:
+        question, holding = asked.question, self._holding(drug, asked.case)
         limit = min(holding, key=_ceiling, default=None)
-        others = [one for one in drug.limits if self._may_hold(one, question, case)]
-        whole = [*doses, *self._besides(question, case, drug)]
+        others = [one for one in drug.limits if self._may_hold(one, asked)]
+        whole = [*doses, *_besides(asked, drug)]
         by_mouth = _OTHER_ROUTE.search(question.said) is None
         days = max((t.days or 0 for t in self._doses.of(drug.id, question)), default=0)
         text = (
@@ -104,14 +102,6 @@ class Limits:
         )
         cites = tuple(dict.fromkeys(sources))
         return AnswerPart(kind="computed", text=text, cites=cites)
-
-    def _besides(
-        self, question: Question, case: Case, drug: Drug
-    ) -> Iterable[DailyDose]:
-        """What is taken of it already, where a dose is to come on top."""
-        taken = case.treatments.get(drug.id)
-        on_top = taken is not None and _is_on_top(question)
-        return _daily(taken_together(taken)) if taken and on_top else ()
 
     def of_taken(self, name: str, case: Case) -> tuple[AnswerPart, ...]:
         """What this patient takes of a drug against the most in a day."""
@@ -193,11 +183,11 @@ class Limits:
         condition = self._planner.condition(limit.when)
         return self._planner.facts(case).judge(condition, cautious=True).truth
 
-    def _may_hold(self, limit: Limit, question: Question, case: Case) -> bool:
+    def _may_hold(self, limit: Limit, asked: Asked) -> bool:
         """Whether it is open of this patient, or of others whom a question is about."""
-        truth = self._truth(limit, case)
-        of_people = not OF_PEOPLE.isdisjoint(question.aspects)
-        of_others = of_people or bool(question.findings)
+        truth = self._truth(limit, asked.case)
+        of_people = not OF_PEOPLE.isdisjoint(asked.question.aspects)
+        of_others = of_people or bool(asked.question.findings)
         return truth is None or (of_others and not truth)
 
     def _is_present(self, finding: str, case: Case) -> bool:
@@ -212,6 +202,13 @@ class Limits:
     def _is_older(self, case: Case) -> bool:
         known = self._value("age", case)
         return known is not None and _least(known) >= _OLDER
+
+
+def _besides(asked: Asked, drug: Drug) -> Iterable[DailyDose]:
+    """What is taken of it already, where a dose is to come on top."""
+    taken = asked.case.treatments.get(drug.id)
+    on_top = taken is not None and _is_on_top(asked.question)
+    return _daily(taken_together(taken)) if taken and on_top else ()
 
 
 def _ceiling(limit: Limit) -> float:

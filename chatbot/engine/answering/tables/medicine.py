@@ -178,7 +178,7 @@ class Medicines:
 
     def _of_doses(self, asked: Asked, names: tuple[str, ...]) -> Answer | None:
         """Stated doses of a product's parts, or of several behind what they do together."""
-        weighed = self.limits.weighed(asked.question, asked.case)
+        weighed = self.limits.weighed(asked)
         if not weighed:
             return None
         several = len(asked.question.medicine_units) > 1
@@ -254,7 +254,7 @@ class Medicines:
             return None
         if finding == "age" and asked.question.has("dose", "maximum"):
             told = [*self._dosed(name), *told]
-        told = [*self.limits.weighed(asked.question, asked.case), *told]
+        told = [*self.limits.weighed(asked), *told]
         topic = _TOPIC_OF_FINDING.get(finding, "interaction")
         return self._computed(asked, tuple(told), name, topic=topic)
 
@@ -303,7 +303,7 @@ class Medicines:
         """A dose with what lowers it for this patient, and the dose that was stated."""
         parts = parts or self.table.doses(name)
         return (
-            *self.limits.weighed(asked.question, asked.case),
+            *self.limits.weighed(asked),
             *parts[:1],
             *self.limits.adjusted(name, asked.case, parts),
             *parts[1:],
