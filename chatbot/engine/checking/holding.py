@@ -6,12 +6,13 @@ has made it false. Numbers take values at, between and beyond the bounds they ar
 compared with. A search that grows too long gives the benefit of the doubt.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
 from chatbot.engine.planning.conditions import Comparison, Condition, Taken
 from chatbot.engine.planning.formulary import Formulary
+from chatbot.engine.planning.truth import compare
 from chatbot.engine.planning.verdict import Verdict, conjunction
 from chatbot.model.content import Content
 from chatbot.model.finding import Finding, Kind
@@ -36,13 +37,6 @@ _HISTORIES = [
     for schedule in ("regular", "as-needed")
     for days in (0.0, float("inf"))
 ]
-_OPERATORS: dict[str, Callable[[float, float], bool]] = {
-    "<": float.__lt__,
-    "<=": float.__le__,
-    ">": float.__gt__,
-    ">=": float.__ge__,
-    "=": float.__eq__,
-}
 
 
 @dataclass(frozen=True)
@@ -143,7 +137,9 @@ class _View:
 
     def present(self, finding: str, *, cautious: bool) -> Verdict:
         """Whether a yes-or-no finding is present: told, implied or derived."""
-        if any(self.assigned.get(("finding", f)) for f in self._implying(finding)):
+        if any(
+            self.assigned.get(("finding", f)) for f in self._world.implied_by[finding]
+        ):
             return Verdict(truth=True)
         if finding in self._world.derived:
             ((_, condition), *_) = self._world.derived[finding]
@@ -167,7 +163,7 @@ class _View:
         value = self._value(("finding", comparison.finding))
         if not isinstance(value, float):
             return _UNKNOWN
-        return Verdict(_OPERATORS[comparison.operator](value, comparison.bound))
+        return Verdict(compare(value, comparison.operator, comparison.bound))
 
     def known(self, finding: str, *, cautious: bool) -> Verdict:
         """Whether a value was told, or never will be."""
@@ -211,9 +207,6 @@ class _View:
         if name not in self.assigned and self.asked is None:
             self.asked = name
         return self.assigned.get(name)
-
-    def _implying(self, finding: str) -> frozenset[str]:
-        return self._world.implied_by[finding]
 
 
 def _fits(history: object, taken: Taken) -> bool:
