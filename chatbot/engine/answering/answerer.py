@@ -32,7 +32,7 @@ from chatbot.engine.answering.reading.resolving import Resolver
 from chatbot.engine.answering.reading.several import questions_in
 from chatbot.engine.answering.reading.stated import NOTHING_READ, NoteReaders
 from chatbot.engine.answering.retrieval.citing import citing_answer
-from chatbot.engine.answering.retrieval.index import Match
+from chatbot.engine.answering.retrieval.index import Match, Matches
 from chatbot.engine.answering.retrieval.leading import LEADS
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.tables.calculation import Calculations
@@ -208,7 +208,7 @@ class Answerer:
     def _named(self, name: str) -> tuple[Unit, ...]:
         return self._knowledge.vocabulary.units_of(name.replace("-", " "))
 
-    def search(self, words: str, most: int) -> tuple[Match, ...]:
+    def search(self, words: str, most: int) -> Matches:
         """The statements nearest to some words, whether or not they would be given."""
         return self._knowledge.index.search(self._knowledge.read(words), most)
 

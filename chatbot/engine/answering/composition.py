@@ -6,7 +6,7 @@ from typing import Final
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.retrieval.index import Match
+from chatbot.engine.answering.retrieval.index import Match, Matches
 from chatbot.engine.answering.unspoken import NEAREST, SILENT
 from chatbot.engine.saying import limits_of, said
 from chatbot.model.answer import Answer, AnswerPart
@@ -24,9 +24,11 @@ class Composer:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
+        self._index = knowledge.index
+        self._medicines = knowledge.medicines
         self._statements = knowledge.content.statements
 
-    def compose(self, asked: Asked, matches: tuple[Match, ...]) -> Answer:
+    def compose(self, asked: Asked, matches: Matches) -> Answer:
         """Lead with the best statement, then its limits, the patient, and the rest."""
         question = asked.question
         matches = self._for_patient(asked, matches)
@@ -34,8 +36,8 @@ class Composer:
         also = self._also(leading, self._nearly_as_good(matches))
         shown = (leading, *also)
         names = (*question.medicines, *question.measures)
-        verdict = self._knowledge.medicines.for_patient.verdict(asked)
-        sent_for = self._knowledge.medicines.for_patient.bearing.sent_for(asked)
+        verdict = self._medicines.for_patient.verdict(asked)
+        sent_for = self._medicines.for_patient.bearing.sent_for(asked)
         doubt = () if (*verdict, *sent_for) else tuple(_doubt(matches[0]))
         lead = (*verdict, *sent_for, *doubt, *self._lead(question, leading))
         return Answer(
@@ -43,18 +45,16 @@ class Composer:
             status="answered",
             parts=(
                 *lead,
-                *self._knowledge.medicines.warnings(question),
-                *self._knowledge.medicines.side_by_side(question),
-                *self._knowledge.medicines.for_patient.around(asked, lead),
+                *self._medicines.warnings(question),
+                *self._medicines.side_by_side(question),
+                *self._medicines.for_patient.around(asked, lead),
                 *(said(statement, kind="qualifies") for statement in also),
             ),
             topics=self._topics(question, shown),
             subject=names[0] if names else leading.id,
         )
 
-    def _for_patient(
-        self, asked: Asked, matches: tuple[Match, ...]
-    ) -> tuple[Match, ...]:
+    def _for_patient(self, asked: Asked, matches: Matches) -> Matches:
         """Leave out what would mislead about this patient, if anything else is found."""
         fit = (m for m in matches if not self._misleads(asked, m.statement))
         return tuple(fit) or matches
@@ -73,7 +73,7 @@ class Composer:
             if name in self._statements:
                 yield said(self._statements[name], kind="conflict")
 
-    def _nearly_as_good(self, matches: tuple[Match, ...]) -> tuple[str, ...]:
+    def _nearly_as_good(self, matches: Matches) -> tuple[str, ...]:
         floor = matches[0].score * _NEARLY_AS_GOOD // 1000
         return tuple(match.statement for match in matches[1:] if match.score >= floor)[
             :_MOST_OTHERS
@@ -101,8 +101,11 @@ class Composer:
 
     def _asked_topics(self, question: Question, statement: str) -> list[Topic]:
         """Topics whose words the question uses and the statement too."""
-        index = self._knowledge.index
-        return [topic for topic in question.topics if index.has_topic(statement, topic)]
+        return [
+            topic
+            for topic in question.topics
+            if self._index.has_topic(statement, topic)
+        ]
 
     def _unsaid(self, question: Question, statement: str) -> Iterator[AnswerPart]:
         """A condition in the question that the statement does not speak of."""
@@ -113,7 +116,7 @@ class Composer:
             for concept in unit.concepts
             if concept.kind == "finding"
             and findings[concept.id].bundle is not None
-            and not self._knowledge.index.speaks(statement, unit)
+            and not self._index.speaks(statement, unit)
         ]
         if missed:
             told = f"{SILENT}{', '.join(dict.fromkeys(missed))}."

@@ -12,7 +12,7 @@ from chatbot.engine.answering.reading.aspect import OF_PEOPLE, SPECIFIC, Aspect
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.told import is_only_told
 from chatbot.engine.answering.reading.trivia import asks_trivia, speaks_of_trivia
-from chatbot.engine.answering.retrieval.index import Match
+from chatbot.engine.answering.retrieval.index import Match, Matches
 from chatbot.engine.answering.retrieval.leading import (
     LEADS,
     OF_DRUGS,
@@ -52,6 +52,10 @@ class Lookup:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
+        self._index = knowledge.index
+        self._medicines = knowledge.medicines
+        self._statements = knowledge.content.statements
+        self._formulary = knowledge.formulary
         self._composer = Composer(knowledge)
         self._leading = Leading(knowledge)
         self._unspoken = Unspoken(knowledge)
@@ -59,7 +63,7 @@ class Lookup:
     def answer(self, asked: Asked) -> Answer:
         """The statement that is asked for, else the table, else the nearest statement."""
         asked = self._of_patient(asked)
-        found = self._knowledge.index.search(asked.question)
+        found = self._index.search(asked.question)
         matches = self._for_stage(asked, found)
         if self._is_trivia(asked.question, matches):
             return self._declined(asked, ())
@@ -77,7 +81,7 @@ class Lookup:
             return self._declined(asked, matches)
         return told
 
-    def _from_sources(self, asked: Asked, matches: tuple[Match, ...]) -> Answer:
+    def _from_sources(self, asked: Asked, matches: Matches) -> Answer:
         fitting = self._for_people(asked, self._fitting(asked.question, matches))
         urgent = asked.plan.urgency == "emergency"
         if urgent and fitting and is_only_near(fitting[0]):
@@ -100,11 +104,9 @@ class Lookup:
                 return instead
         return self._declined(asked, matches)
 
-    def _taught(
-        self, question: Question, fitting: tuple[Match, ...]
-    ) -> tuple[Match, ...]:
+    def _taught(self, question: Question, fitting: Matches) -> Matches:
         """Of a handiwork only what is asked for in such words and speaks of all named."""
-        named, index = [u for u in question.units if u.concepts], self._knowledge.index
+        named, index = [u for u in question.units if u.concepts], self._index
         lead = fitting[:1]
         sure = all(index.speaks(m.statement, u) for m in lead for u in named)
         return fitting if sure and all(m.phrase >= LEADS for m in lead) else ()
@@ -115,15 +117,15 @@ class Lookup:
         other = only_safe or question.has("compare", "maximum", "dose")
         if other or "interacting" in question.named("idea"):
             return False
-        index, units = self._knowledge.index, question.medicine_units
-        no_row = self._knowledge.medicines.holds_no_row(question)
+        index, units = self._index, question.medicine_units
+        no_row = self._medicines.holds_no_row(question)
         told = no_row and all(index.names_medicine(best.statement, u) for u in units)
         return told and best.phrase >= WORTH_ADDING
 
     def _is_of_another_drug(self, question: Question, told: Answer) -> bool:
         """`can statins cause back pain`: nothing is held on all the drugs it names."""
         unheld, units = " ".join(told.unheld).lower(), question.medicine_units
-        topics_of = self._knowledge.formulary.topics_of
+        topics_of = self._formulary.topics_of
         danger = any(map(is_dangerous, question.units))
         other = all(topics_of(name) == ("other",) for name in question.medicines)
         alone = bool(units) and all(u.text in unheld for u in units)
@@ -131,31 +133,31 @@ class Lookup:
 
     def _is_of_drugs(self, answer: Answer) -> bool:
         """Whether a statement on drugs leads: it says nothing of what is no drug."""
-        known = self._knowledge.content.statements
-        leads = (known[name] for name in answer.statements[:1])
+        leads = (self._statements[name] for name in answer.statements[:1])
         on_drugs = any(not OF_DRUGS.isdisjoint(one.topics) for one in leads)
         return on_drugs and answer.status == "answered"
 
     def _is_of_a_pair(self, question: Question) -> bool:
         """Whether a row on just that pair leads, whatever else is said around it."""
-        medicines = self._knowledge.medicines
-        pair = medicines.meets(question) or medicines.must_not_meet(question)
-        return pair or medicines.warns_in_condition(question)
+        pair = self._medicines.meets(question) or self._medicines.must_not_meet(
+            question
+        )
+        return pair or self._medicines.warns_in_condition(question)
 
     def _leads(self, asked: Asked, best: Match) -> bool:
         """Whether a statement goes first; not where the medicine is simply barred here."""
-        barred = self._knowledge.medicines.barred(asked)
+        barred = self._medicines.barred(asked)
         question = asked.question
         if barred is not None or self._leading.misses_pair(best, question):
             return False
         leads = self._leading.leads(best, question)
         return leads or self._is_told_of_pair(question, best)
 
-    def _is_trivia(self, question: Question, matches: tuple[Match, ...]) -> bool:
+    def _is_trivia(self, question: Question, matches: Matches) -> bool:
         """Whether it is no medicine that is asked, and the nearest speaks of no such thing."""
         if not asks_trivia(question):
             return False
-        index, known = self._knowledge.index, self._knowledge.content.statements
+        index, known = self._index, self._statements
         return not any(
             speaks_of_trivia(known[match.statement], question)
             and all(index.speaks(match.statement, u) for u in question.medicine_units)
@@ -193,31 +195,27 @@ class Lookup:
         root = self._knowledge.vocabulary.units_of("sciatica")
         return asked._replace(question=question.carrying(root, ()))
 
-    def _for_people(
-        self, asked: Asked, matches: tuple[Match, ...]
-    ) -> tuple[Match, ...]:
+    def _for_people(self, asked: Asked, matches: Matches) -> Matches:
         """Leave out what is said of drugs for others: in a pregnancy, for a child."""
         people = _UNBORN & {*asked.question.aspects}
         if not (people or asked.plan.scope):
             return matches
-        statements = self._knowledge.content.statements
-        topics = {match: statements[match.statement].topics for match in matches}
+        topics = {match: self._statements[match.statement].topics for match in matches}
         return tuple(
             match
             for match in matches
             if OF_DRUGS.isdisjoint(topics[match])
-            or (people and is_for_mothers(statements[match.statement]))
+            or (people and is_for_mothers(self._statements[match.statement]))
         )
 
-    def _for_stage(self, asked: Asked, matches: tuple[Match, ...]) -> tuple[Match, ...]:
+    def _for_stage(self, asked: Asked, matches: Matches) -> Matches:
         """Put what is only about other patients behind: chronic pain, leg pain."""
         named = asked.question.named("idea")
         chronic = None if "chronic" in named else self._is_chronic(asked)
         leg = bool(_OF_THE_LEG & {*named}) or "radicular" in asked.plan.path
-        statements = self._knowledge.content.statements
 
         def shifted(match: Match) -> Match:
-            statement = statements[match.statement]
+            statement = self._statements[match.statement]
             stage = is_for_chronic(statement)
             other = None not in (stage, chronic) and stage is not chronic
             less = _OTHER_STAGE * other
@@ -236,9 +234,7 @@ class Lookup:
         known = self._knowledge.planner.value(asked.case, "duration_band")
         return None if known is None else known.value == "chronic"
 
-    def _fitting(
-        self, question: Question, matches: tuple[Match, ...]
-    ) -> tuple[Match, ...]:
+    def _fitting(self, question: Question, matches: Matches) -> Matches:
         """Those that may be given, if they come near the best that was found."""
         scope = self._knowledge.scope
         signs = scope.signs(question)
@@ -255,15 +251,13 @@ class Lookup:
         kept = both if self._names_as_much(question, both, kept) else kept
         return self._on_what_is_done(question, kept)
 
-    def _on_what_is_done(
-        self, question: Question, kept: tuple[Match, ...]
-    ) -> tuple[Match, ...]:
+    def _on_what_is_done(self, question: Question, kept: Matches) -> Matches:
         """`massage in pregnancy`: what is said of drugs for such people is beside it."""
         people = OF_PEOPLE & {*question.aspects}
         measures = {*question.measures} - PAINKILLERS
         if not people or question.medicines or not measures:
             return kept
-        index, known = self._knowledge.index, self._knowledge.content.statements
+        index, known = self._index, self._statements
         if _UNBORN & people:
             return tuple(
                 m
@@ -277,14 +271,13 @@ class Lookup:
 
     def _speaks_of_both(self, question: Question, match: Match) -> bool:
         """Whether every medicine named is spoken of, as what names all goes first."""
-        index = self._knowledge.index
-        return all(index.answers(match.statement, u) for u in question.medicine_units)
+        return all(
+            self._index.answers(match.statement, u) for u in question.medicine_units
+        )
 
-    def _names_as_much(
-        self, question: Question, both: tuple[Match, ...], kept: tuple[Match, ...]
-    ) -> bool:
+    def _names_as_much(self, question: Question, both: Matches, kept: Matches) -> bool:
         """Whether what speaks of all names one itself, if the best does: not of a class."""
-        named = self._knowledge.index.names_medicine
+        named = self._index.names_medicine
         units = question.medicine_units
         return bool(both) and (
             any(named(both[0].statement, unit) for unit in units)
@@ -299,15 +292,14 @@ class Lookup:
             return False
         if not people or not question.medicines:
             return True
-        return people <= self._knowledge.index.asked_for(match.statement)
+        return people <= self._index.asked_for(match.statement)
 
     def _from_tables(self, asked: Asked) -> Answer | None:
         if not self._is_for_tables(asked.question):
             return None
         if asked.plan.scope and not _UNBORN & {*asked.question.aspects}:
             return None
-        medicines = self._knowledge.medicines
-        return medicines.barred(asked) or medicines.answer(asked)
+        return self._medicines.barred(asked) or self._medicines.answer(asked)
 
     def _is_for_tables(self, question: Question) -> bool:
         """Whether it is ours; two medicines that must not meet are, whatever else is said."""
@@ -316,37 +308,34 @@ class Lookup:
             return False
         if scope.is_ours(question):
             return True
-        medicines = self._knowledge.medicines
-        if medicines.must_not_meet(question):
+        if self._medicines.must_not_meet(question):
             return True
         near = scope.is_of_back(question) or not scope.is_foreign(question)
         return near and (
-            medicines.meets(question) or medicines.choices.is_asked(question)
+            self._medicines.meets(question)
+            or self._medicines.choices.is_asked(question)
         )
 
-    def _with_statement(
-        self, answer: Answer, asked: Asked, matches: tuple[Match, ...]
-    ) -> Answer:
+    def _with_statement(self, answer: Answer, asked: Asked, matches: Matches) -> Answer:
         """A table's answer for this patient, then the statement on the same."""
-        medicines = self._knowledge.medicines
-        told = (*medicines.for_patient.verdict(asked), *answer.parts)
-        loose = medicines.barred(asked) is not None
+        told = (*self._medicines.for_patient.verdict(asked), *answer.parts)
+        loose = self._medicines.barred(asked) is not None
         parts = (
             *told,
-            *medicines.for_patient.around(asked, told),
+            *self._medicines.for_patient.around(asked, told),
             *self._statement_on(asked.question, () if loose else matches),
         )
         return answer.but(parts=parts)
 
     def _statement_on(
-        self, question: Question, matches: tuple[Match, ...]
+        self, question: Question, matches: Matches
     ) -> Iterator[AnswerPart]:
         if not matches or matches[0].phrase < WORTH_ADDING:
             return
         asked = SPECIFIC & {*question.aspects}
-        known = self._knowledge.index.asked_for(matches[0].statement)
+        known = self._index.asked_for(matches[0].statement)
         if not asked or asked & known:
-            statement = self._knowledge.content.statements[matches[0].statement]
+            statement = self._statements[matches[0].statement]
             yield said(statement, kind="qualifies")
 
     def _as_phrased(self, asked: Asked) -> Answer | None:
@@ -362,29 +351,26 @@ class Lookup:
     def _row_instead(self, asked: Asked) -> Answer | None:
         if not self._knowledge.scope.is_ours(asked.question):
             return None
-        found = self._knowledge.medicines.row_instead(asked)
+        found = self._medicines.row_instead(asked)
         return None if found is None else self._with_statement(found, asked, ())
 
-    def _declined(self, asked: Asked, matches: tuple[Match, ...]) -> Answer:
+    def _declined(self, asked: Asked, matches: Matches) -> Answer:
         question, scope = asked.question, asked.plan.scope
-        topics = topics_near(question, self._knowledge.formulary)
+        topics = topics_near(question, self._formulary)
         near = () if scope else self._phrasings_near(question, matches)
         reason = f"No orders for this patient: {scope}" if scope else None
         return decline(question.text, topics, reason or self._why_not(question), near)
 
-    def _phrasings_near(
-        self, question: Question, matches: tuple[Match, ...]
-    ) -> tuple[str, ...]:
+    def _phrasings_near(self, question: Question, matches: Matches) -> tuple[str, ...]:
         """What can be asked of the nearest statements, unless all is of other fields."""
         if self._knowledge.scope.is_foreign(question):
             return ()
-        index = self._knowledge.index
-        near = (index.nearest_phrasing(match) for match in matches)
+        near = (self._index.nearest_phrasing(match) for match in matches)
         kept = (p for p in near if p and not p.startswith(_SUPPOSING))
         return tuple(f"{p}?" for p in kept if " " in p or p in question.words)
 
     def _why_not(self, question: Question) -> str | None:
-        name = self._knowledge.medicines.only_named(question)
+        name = self._medicines.only_named(question)
         if name:
             return f"My drug table has no row for {name}."
-        return self._knowledge.medicines.without_row(question)
+        return self._medicines.without_row(question)

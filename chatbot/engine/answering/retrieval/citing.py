@@ -12,7 +12,7 @@ from chatbot.engine.answering.composition import Composer
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.retrieval.index import Match
+from chatbot.engine.answering.retrieval.index import Match, Matches
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.word import words_of
@@ -90,7 +90,7 @@ def _resting(content: Content, sources: frozenset[str]) -> Iterator[Match]:
 
 def _on_topic(
     knowledge: Knowledge, question: Question, sources: frozenset[str]
-) -> tuple[Match, ...]:
+) -> Matches:
     """Statements on the sources that speak of what else is named."""
     statements = knowledge.content.statements
     return tuple(

@@ -56,6 +56,9 @@ _Told = list[tuple[Container[int], int]]
 """The numbers of the statements that tell a thing, and what telling it counts."""
 
 
+Matches = tuple[Match, ...]
+
+
 class _Spoken(NamedTuple):
     """What the statements tell of what is sought."""
 
@@ -92,10 +95,10 @@ class Index:
         self._only_for = [only_for(name) for name in postings.ids]
         self._that_answer = lru_cache(maxsize=_UNITS_KEPT)(self._numbers_for)
         """The numbers of the statements that answer for a unit."""
-        self._latest: dict[_Key, tuple[Match, ...]] = {}
+        self._latest: dict[_Key, Matches] = {}
         """What was searched for last, as one message is searched for several times."""
 
-    def search(self, question: Question, most: int = 8) -> tuple[Match, ...]:
+    def search(self, question: Question, most: int = 8) -> Matches:
         """The statements nearest to a question, best first, ties by id."""
         key = (question.units, question.carried, question.aspects)
         if key not in self._latest:
@@ -104,7 +107,7 @@ class Index:
             self._latest[key] = self._search(question)
         return self._latest[key][:most]
 
-    def _search(self, question: Question) -> tuple[Match, ...]:
+    def _search(self, question: Question) -> Matches:
         sought = [one for one in self._seeker.all_sought(question) if one.weight]
         spoken = self._cover(sought)
         nearness = Nearness(self._postings, sought, question.aspects)

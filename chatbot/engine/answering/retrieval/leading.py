@@ -10,7 +10,7 @@ from chatbot.engine.answering.reading.asking import (
 )
 from chatbot.engine.answering.reading.aspect import SPECIFIC, Aspect
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.retrieval.index import Match
+from chatbot.engine.answering.retrieval.index import Match, Matches
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.tables.pairing import OF_EFFECT
 from chatbot.engine.answering.words.concept import Unit
@@ -56,6 +56,9 @@ class Leading:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
+        self._index = knowledge.index
+        self._medicines = knowledge.medicines
+        self._formulary = knowledge.formulary
 
     def leads(self, best: Match, question: Question) -> bool:
         """Whether a statement goes before the tables: it is asked for just this."""
@@ -66,7 +69,7 @@ class Leading:
             return self._speaks_of_medicine(best, question)
         if self._is_for_one_row(best, question):
             return False
-        known = self._knowledge.index.asked_for(best.statement)
+        known = self._index.asked_for(best.statement)
         if not _wanted(question) <= known:
             return False
         phrased = best.phrase >= LEADS and self._speaks_of_all(best, question)
@@ -76,7 +79,7 @@ class Leading:
         """`tylenol with flexeril`: two are joined, and it is asked for only one of them."""
         if not asks_only_of_pair(question):
             return False
-        asked_by = self._knowledge.index.is_asked_by
+        asked_by = self._index.is_asked_by
         units = question.medicine_units
         return not all(asked_by(best, unit, itself=False) for unit in units)
 
@@ -85,7 +88,7 @@ class Leading:
         if best.score < _ON_THE_WHOLE or question.has("compare"):
             return False
         bearing = (u for u in question.all_units if u.medicines or self._is_illness(u))
-        return all(self._knowledge.index.answers(best.statement, u) for u in bearing)
+        return all(self._index.answers(best.statement, u) for u in bearing)
 
     def _is_illness(self, unit: Unit) -> bool:
         """Whether it names what the patient may have beside the pain."""
@@ -93,9 +96,7 @@ class Leading:
         named = (c.id for c in unit.concepts if c.kind == "finding")
         return any(name in findings and findings[name].bundle for name in named)
 
-    def compared(
-        self, question: Question, matches: tuple[Match, ...]
-    ) -> tuple[Match, ...]:
+    def compared(self, question: Question, matches: Matches) -> Matches:
         """What weighs the medicines compared on what is named, that no row speaks of."""
         named = [u for u in question.all_units if _is_ground(u)]
         medicines = question.medicine_units
@@ -104,13 +105,12 @@ class Leading:
         rows = question.has("renal") or (question.has("dose", "maximum") and not told)
         if not (compares and named and medicines[1:]) or rows:
             return ()
-        index = self._knowledge.index
         found = [
             match
             for match in matches
             if match.phrase >= WORTH_ADDING
-            and all(index.speaks(match.statement, u) for u in medicines[:2])
-            and any(index.speaks(match.statement, u) for u in named)
+            and all(self._index.speaks(match.statement, u) for u in medicines[:2])
+            and any(self._index.speaks(match.statement, u) for u in named)
         ]
         return (*found, *(m for m in matches if m not in found)) if found else ()
 
@@ -121,21 +121,21 @@ class Leading:
             or self._has_row_for_stopping(question)
             or self._has_row_for_onset(question)
             or self._is_bare_with_row(question)
-            or self._knowledge.medicines.choices.is_asked(question)
+            or self._medicines.choices.is_asked(question)
         )
         if not (by_row or self._has_row_for_harm(question)):
             return False
         asked = SPECIFIC & {*question.aspects}
-        same = self._knowledge.index.is_asked_as(best, asked)
+        same = self._index.is_asked_as(best, asked)
         return not same or (by_row and best.phrase < _JUST_THAT)
 
     def _is_for_rows(self, best: Match, question: Question) -> bool:
         """Whether the tables have a row on just the medicines, people or condition."""
         return (
             self._has_row_for_people(best, question)
-            or self._knowledge.medicines.meets(question)
-            or self._knowledge.medicines.limits.is_weighed(question)
-            or self._knowledge.medicines.asks_dose_of_each(question)
+            or self._medicines.meets(question)
+            or self._medicines.limits.is_weighed(question)
+            or self._medicines.asks_dose_of_each(question)
             or self._misses_condition(best, question)
         )
 
@@ -144,42 +144,39 @@ class Leading:
         if question.has(*OF_EFFECT, "why"):
             return False
         conditions = [unit for unit in question.all_units if "finding" in unit.kinds]
-        index = self._knowledge.index
         own = best.evidence is None or best.evidence.on_topic
         spoken = (
             bool(own)
             and best.phrase >= LEADS
-            and any(index.answers(best.statement, unit) for unit in conditions)
+            and any(self._index.answers(best.statement, unit) for unit in conditions)
         )
-        return not spoken and self._knowledge.medicines.warns_in_condition(question)
+        return not spoken and self._medicines.warns_in_condition(question)
 
     def is_on_other_drugs(self, best: Match, question: Question) -> bool:
         """`can oxycodone cause weight gain`: what another class does is no answer."""
         if question.measures:
             return False
         topics = {*self._knowledge.content.statements[best.statement].topics}
-        units, topics_of = question.medicine_units, self._knowledge.formulary.topics_of
+        units, topics_of = question.medicine_units, self._formulary.topics_of
         own = {t for unit in units for name in unit.medicines for t in topics_of(name)}
-        names, apart = self._knowledge.index.names_medicine, not topics & own
+        names, apart = self._index.names_medicine, not topics & own
         apart = apart and bool(own & OF_DRUGS) and topics <= OF_DRUGS
         return apart and not any(names(best.statement, unit) for unit in units)
 
     def _is_bare_with_row(self, question: Question) -> bool:
-        return is_bare(question) and self._knowledge.formulary.has_row(
-            question.medicines[0]
-        )
+        return is_bare(question) and self._formulary.has_row(question.medicines[0])
 
     def _has_row_for_people(self, best: Match, question: Question) -> bool:
         """Whether one drug is asked about for certain people, and its row has them."""
         names = question.medicines
         if len(names) != 1 or question.has("compare", "dose", "maximum"):
             return False
-        row = self._knowledge.formulary.has_row(names[0])
+        row = self._formulary.has_row(names[0])
         if not row and (
             not question.has("pregnancy") or self._is_asked_for(best, question)
         ):
             return False
-        return self._knowledge.medicines.has_people(question, names[0])
+        return self._medicines.has_people(question, names[0])
 
     def _has_row_for_dose(self, question: Question) -> bool:
         """Whether a dose is asked of one drug that the drug table has."""
@@ -190,7 +187,7 @@ class Leading:
             question.has("dose", "maximum")
             and not question.has("compare", "stronger", "works", "missed", "stopping")
             and len(names) == 1
-            and self._knowledge.formulary.has_row(names[0])
+            and self._formulary.has_row(names[0])
         )
 
     def _has_row_for_stopping(self, question: Question) -> bool:
@@ -199,11 +196,11 @@ class Leading:
         how = _HOW_TO_STOP.search(said)
         if how is None or len(names) != 1 or self._is_course(names[0], said):
             return False
-        return self._knowledge.medicines.has_stopping(names[0])
+        return self._medicines.has_stopping(names[0])
 
     def _is_course(self, name: str, said: str) -> bool:
         """`a prednisone taper for sciatica`: of a steroid that is how it is given."""
-        steroid = self._knowledge.formulary.belongs(name, "corticosteroid")
+        steroid = self._formulary.belongs(name, "corticosteroid")
         return steroid and _A_TAPER.search(said) is not None
 
     def _has_row_for_onset(self, question: Question) -> bool:
@@ -212,7 +209,7 @@ class Leading:
         return (
             question.has("onset")
             and len(names) == 1
-            and self._knowledge.medicines.has_onset(names[0])
+            and self._medicines.has_onset(names[0])
         )
 
     def _has_row_for_harm(self, question: Question) -> bool:
@@ -220,13 +217,13 @@ class Leading:
         return (
             question.has("harm", "boxed", "monitoring")
             and is_only_of_medicine(question)
-            and self._knowledge.formulary.has_row(question.medicines[0])
+            and self._formulary.has_row(question.medicines[0])
         )
 
     def _speaks_of_medicine(self, best: Match, question: Question) -> bool:
         """Whether it speaks of every medicine someone means to give."""
         asked = SPECIFIC & {*question.aspects}
-        known = self._knowledge.index.asked_for(best.statement)
+        known = self._index.asked_for(best.statement)
         return (
             best.phrase >= WORTH_ADDING
             and asked <= known
@@ -238,9 +235,8 @@ class Leading:
         kinds = {"finding"} if question.medicines else set()
         if question.medicines[1:]:
             kinds |= {"drug", "class"}
-        index = self._knowledge.index
         return all(
-            index.speaks(best.statement, unit)
+            self._index.speaks(best.statement, unit)
             for unit in question.all_units
             if unit.kinds & kinds
         ) and self._is_asked_for(best, question)
@@ -249,7 +245,7 @@ class Leading:
         """Whether it is asked for the medicines named; a dose, for just the first."""
         itself = question.has("dose", "maximum")
         return all(
-            self._knowledge.index.is_asked_by(best, unit, itself=itself)
+            self._index.is_asked_by(best, unit, itself=itself)
             for unit in question.medicine_units[: 1 if itself else 2]
         )
 
