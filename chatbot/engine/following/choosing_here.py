@@ -33,7 +33,7 @@ _RELIEF: Final = expression(
 _LEFT: Final = expression(
     rf"^{OPENERS}(?:what|whats|what is|what does|anything)(?: else)?"
     r"(?: is| does that| have (?:we|i|you)(?: got)?| do (?:we|i) have)? (?:left|leave|remains|still possible|still open|still safe)"
-    r"(?: (?:to (?:give|try|use|take)|for (?:him|her|them|this patient|pain|me|us)|then|now|here))*$",
+    r"(?: (?:to (?:give|try|use|take|offer|do)|for (?:him|her|them|this patient|pain|me|us)|then|now|here))*$",
     cues=(" left ", " leave ", " remains ", " still "),
 )
 _FOR_NOW: Final = expression(

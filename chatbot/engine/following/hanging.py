@@ -62,7 +62,7 @@ def _named(
     else:
         read = engine.answerer.read(what)
         said = understood(engine.lexicon, what, None, consult.today)
-        told = (o.finding for o in said.observations)
+        told = (o.finding for o in said.observations if o.finding != "sex")
         names = (*read.findings, *read.medicines, *read.measures, *told)
     held = [n for n in names if n not in CLOSERS and _is_held(consult, n)]
     if not held and what not in _POINTS:

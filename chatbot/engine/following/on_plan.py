@@ -15,7 +15,6 @@ from chatbot.engine.expression import expression
 from chatbot.engine.following.urgency import of_case
 from chatbot.engine.saying import answered, line_part
 from chatbot.model.answer import Answer, AnswerPart
-from chatbot.model.case import Case
 from chatbot.model.consult import Consult
 from chatbot.model.dialog import Kind
 from chatbot.model.knowledge import Topic
@@ -71,6 +70,7 @@ _NOT_DRUGS: Final = expression(
     cues="besides|apart|other than|beyond|without|instead|aside|isnt|not|non",
 )
 _AFTER: Final = expression(
+    rf"{_LEAD}(?:(?:what|whats|what is|is there|any|a|the|our|my|your) )*(?:plan [bc]|fall ?back(?: plan| option)?|back ?up plan)(?: if .+)?{_END}|"
     r"^(?:(?:and|so|ok|okay|but) )*(?:(?:what |whats |next |and )?after (?:that|this)|afterwards|what then|next after that"
     r"|and then)$"
     r"|^(?!.*\b(?:he|she|they) (?:doesnt|does not|hasnt)$)(?!what .*(?:better|improv))(?:(?:and|but|so|ok|okay|hmm|well|then|what) )*if (?:he|she|hes|shes|it|its"
@@ -79,7 +79,7 @@ _AFTER: Final = expression(
     r"|settled?|settling|resolved?|resolving|ease|eased|easing|go away|gone|work|help)|doesnt|does not|hasnt"
     r"|fails?|works|helps|does nothing|(?:gets?|getting|got) worse|worsens|deteriorates)"
     r"(?: (?:in|after|by|within|at(?! night)) .{1,20})?$",
-    cues="after|then|no|nt|fail|works|helps|worse|deterior",
+    cues="after|then|no|nt|fail|works|helps|worse|deterior|plan|fall|back",
 )
 _WHY_GRAVE: Final = expression(
     rf"{_LEAD}why (?:is (?:it|this|that|he|she) |s (?:it|this) )?(?:so |that |an? )?(?:urgent|emergency|emergent|red flag|worrying|worried"
@@ -121,14 +121,14 @@ _MOST: Final = 4
 def on_plan(engine: Engine, consult: Consult, question: str) -> Answer | None:
     """Answer from the lines of the plan; None if it asks of none, or there is none."""
     said = " ".join(words_of(question))
-    if not (consult.plan.lines and _is_told(consult.case)):
+    if not (consult.plan.lines and consult.case.is_told):
         return None
     if consult.plan.urgency == "emergency" and _SCAN.search(said):
         return answered(question, of_case(engine, consult.plan), "imaging")
     for form, parts, topic in _FORMS:
         if form.search(said):
             told = tuple(parts(engine, consult.plan))
-            if form is _SEE_AGAIN and told:
+            if form in (_SEE_AGAIN, _AFTER) and told:
                 told += _in_general(engine, consult, question)
             return answered(question, told, topic) if told else None
     if _HOW_LONG.search(said) and not _is_on_medicine(engine, consult):
@@ -155,10 +155,6 @@ def _in_general(
     if general.status != "answered" or "referral" not in general.topics:
         return ()
     return tuple(part for part in general.parts if part.kind != "case")
-
-
-def _is_told(case: Case) -> bool:
-    return bool(case.observations or case.treatments)
 
 
 def _is_on_medicine(engine: Engine, consult: Consult) -> bool:

@@ -54,9 +54,9 @@ _SO_WHEN: Final = expression(
 )
 _SO_WHAT: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|then) )*(?:what (?:does|would|do|did) (?:that|this|it) (?:mean|suggest|tell (?:us|me|you)|say|change)"
-    r"|so what|what of it|what do (?:you|i|we) make of (?:that|this|it)|is (?:that|this|it) (?:high|low|raised|bad|normal|significant"
+    r"|so what|what of it|(?:(?:that|this|it|does (?:that|this|it)) )?(?:still )?rules? (?:(?:it|this|that|infection|cancer|discitis|anything|everything) )?out(?: (?:infection|cancer|discitis|it))?|what do (?:you|i|we) make of (?:that|this|it)|is (?:that|this|it) (?:high|low|raised|bad|normal|significant"
     r"|worrying|a problem|concerning))(?: (?:then|now|here))*$",
-    cues=("what", " is "),
+    cues=("what", " is ", " rule"),
 )
 """`So what does that mean` behind a result that was just told."""
 _MEETING: Final = expression(
@@ -85,6 +85,12 @@ _ONLY_STRAIN: Final = expression(
 """`Could it be just a strain`: where a danger was raised, that is what is to be answered."""
 
 
+_TAPERS: Final = expression(
+    r"^(?:(?:and|so|how|when|to|do|should|can|i|we|want|start|the|a) )*(?:taper\w*|wean\w*|(?:come|get) (?:(?:him|her) )?off)(?: (?:it|him|her|that|down|off|slowly|plan))*$",
+    cues="taper|wean| off",
+)
+
+
 def put_in_full(engine: Engine, consult: Consult, question: str) -> str:
     """Return the question with the medicine, the dose or the form that it means."""
     relayed = RELAYED.match(question) or _OPINION.match(question)
@@ -108,6 +114,7 @@ def _leaning(engine: Engine, consult: Consult, question: str) -> str:
         or _known_by_form(consult, said)
         or _on_danger(consult, said)
         or _among_taken(engine, consult, said)
+        or _tapered(engine, consult, said)
         or _on_dose(engine, consult, said, question)
         or question
     )
@@ -121,6 +128,8 @@ def _even(engine: Engine, consult: Consult, said: str, question: str) -> str | N
 
 
 def _known_by_form(consult: Consult, said: str) -> str | None:
+    if consult.opens == "plan" and said.isdecimal():
+        return f"why line {said}?"
     if _SO_WHEN.match(said) and _is_on_imaging(consult):
         return "when is MRI indicated?"
     return "pain relief" if _MEANWHILE.match(said) else None
@@ -143,6 +152,20 @@ def _on_danger(consult: Consult, said: str) -> str | None:
     if _ONLY_STRAIN.match(said):
         return "is it serious?"
     return f"{grave[0].suspects}?" if _TELL_FROM.match(said) else None
+
+
+def _tapered(engine: Engine, consult: Consult, said: str) -> str | None:
+    """`How do I taper`: of what is taken, the first that is not stopped at once."""
+    spoken = consult.opens == "answer" and [*spoken_of(engine, consult)]
+    if spoken or not _TAPERS.match(said):
+        return None
+    taken = [n for n, t in consult.case.treatments.items() if _is_taken(t)]
+    rows = [engine.content.drugs[n] for n in taken if n in engine.content.drugs]
+    slow = [n for n in taken if engine.answerer.is_opioid(n)]
+    slow += [
+        r.id for r in rows if "taper" in (r.stopping or "").split("No ")[0].lower()
+    ]
+    return f"how to taper {called(engine.content, slow[0])}?" if slow else None
 
 
 def _among_taken(engine: Engine, consult: Consult, said: str) -> str | None:

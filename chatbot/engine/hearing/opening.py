@@ -1,10 +1,9 @@
-"""What is told and what is asked in one message: `23F LBP, tylenol ok?`, `on apixaban; naproxen safe?`."""
+"""What is told and what is asked in a first message: `23F LBP, tylenol ok?`."""
 
 import re
 from datetime import date
 from typing import Final
 
-from chatbot.engine.answering.reading.form import asked_part, asks, begins_as_note
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding import read
@@ -48,31 +47,3 @@ def _divided(question: str) -> tuple[str, str]:
     if len(told.split()) >= _FEWEST and asked.strip(" ?"):
         return told, asked.strip()
     return _WISHES.split(question, maxsplit=1)[0].strip(" ?"), question
-
-
-def told_and_asked(
-    engine: Engine, consult: Consult, reading: Reading, on: date
-) -> Reading | None:
-    """Divide at the last semicolon; None if nothing is told before it, or asked after it.
-
-    The whole is asked, so that what is told bears on the answer.
-    """
-    text = " ".join(reading.text.split())
-    told, mark, asked = (part.strip() for part in text.rpartition(";"))
-    if not mark or "?" in told or not told or not _asks(engine, asked):
-        return None
-    if ". " in asked:  # what stands before the last sentence tells as well
-        return None
-    facts = read(engine.lexicon, told, consult.prompt, on)
-    tells = facts.observations or facts.treatments or asked.endswith("?")
-    if facts.questions or facts.commands or not tells:
-        return None
-    return facts.but(text=reading.text, questions=(text,))
-
-
-def _asks(engine: Engine, text: str) -> bool:
-    if text.endswith("?") or asked_part(f"; {text}") is not None:
-        return True
-    question = engine.answerer.read(text)
-    inverted = asks(question, follows=False, awaited=True)
-    return inverted and not begins_as_note(question)

@@ -79,7 +79,7 @@ _OTHER: Final = expression(
 )
 """With these a sign may be new after all, or something else is old."""
 _MOST_WORDS: Final = 14
-_OPEN: Final = expression(r"\b(?:if|would|will|instead|then|better|worse)\b", re.I)
+_OPEN: Final = expression(r"\b(?:if|would|will|instead|then|better|worse|rate)\b", re.I)
 _ASKS: Final = expression(
     r"[?]|\b(?:or|what|why|how|which|who|when|should|can|could)\b", re.I
 )

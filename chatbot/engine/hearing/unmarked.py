@@ -12,6 +12,7 @@ from chatbot.engine.answering.reading.form import (
     is_bare_name,
     names_treatment,
     names_without_telling,
+    opens_as_question,
     tells_nothing,
 )
 from chatbot.engine.answering.reading.question import Question
@@ -25,6 +26,7 @@ from chatbot.engine.following.offering import chosen_offer
 from chatbot.engine.following.on_plan import asks_on_plan
 from chatbot.engine.following.supposing import going_on
 from chatbot.engine.following.urgency import asks_urgency
+from chatbot.engine.following.with_number import is_measured
 from chatbot.engine.hearing.for_someone import for_someone
 from chatbot.engine.hearing.names_alone import dose_alone, names_alone
 from chatbot.engine.hearing.of_anyone import (
@@ -33,7 +35,7 @@ from chatbot.engine.hearing.of_anyone import (
     without_anyone,
     without_known_forms,
 )
-from chatbot.engine.hearing.opening import described, told_and_asked
+from chatbot.engine.hearing.opening import described
 from chatbot.engine.hearing.tells import (
     OF_TREATMENTS,
     begins_with_sign,
@@ -70,11 +72,20 @@ _WELL = r"(?:\w+ ){1,3}(?:ok|okay|fine|good|normal|intact|nad|clear|well)\b"
 _ALL_WELL = expression(rf"^(?!is |are |can ){_WELL}(?:(?:,| and|;) {_WELL})+\W*$")
 _OR_NOT = expression(
     r"^(?!.*\b(?:help\w*|better|took|tried|gave)\b)(?:so )?(?:\w+ ){1,6}or (?:no|not|later|wait|waiting|never)\W*$"
-    r"|^(?!.*\b(?:he|she|they|it|no|not|sorry|actually|took|takes|taking|on|was|is|had|has|used|tried|meant|gave|given|got)\b)"
-    r"(?:(?:[\w/-]+ ){1,5}(?:instead of|rather than|in place of)(?: the| his| her)? [\w/-]+|[^,;]* (?:reasonable|just (?:this )?once|alternative|an? option|worth (?:trying|a try|a shot)|(?:prob\w*|should be|would be) (?:fine|ok|okay|safe)|(?:better|best|good|safer|right) (?:choice|bet)(?: given .*)?)"
+    r"|^(?!.*\b(?:he|she|they|it|no|not|sorry|actually|took|takes|taking|on|was|is|had|has|used|tried|meant|gave|got)\b|given\b)"
+    r"(?:(?:[\w/-]+ ){1,5}(?:instead of|rather than|in place of)(?: the| his| her)? [\w/-]+|[^,;]* (?:reasonable|sensible|acceptable|just (?:this )?once"
+    r"|alternative|an? option|worth (?:it|trying|a (?:try|shot|go))|(?:prob\w*|should be|would be) (?:fine|ok|okay|safe)"
+    r"|(?:better|best|good|safer|safest|right|sensible|reasonable)(?: (?:choice|bet|option|next step|move|idea|call)|(?= given)))(?: (?:given|in|for|with|if|since|because) .*)?"
     r"|.* (?:h+m+|sounds? (?:right|ok|okay|good|reasonable)|makes? sense))\W*$"
 )
 """`Naproxen or no`, `elavil instead of tramadol` ask whether, and deny nothing."""
+_MATTERS = expression(
+    r"^(?:does (?:it|that|this) )?(?:still |also |really )*(?:matters?|counts?|relevant|(?:an? )?(?:issue|concern|problem|factor|contraindication)|contraindicated)(?: (?:here|now|with|to)\b.*)?\W*$"
+)
+"""`Ulcer was treated, still matter`: what was told before it is what is meant."""
+_CLAUSE = expression(
+    r"^(?P<told>.+)(?P<mark>[,;:]| [-\u2013\u2014]| so) (?P<asked>(?!(?:right|correct|true|yes|no|yeah|huh|ok|okay)\W*$)\S[^.]*)$"
+)
 _IS_CHOSEN = expression(r"\s+(?:then|instead|maybe|perhaps)\W*$", re.IGNORECASE)
 """`acetaminophen then, how much`: what might be given, and is not taken."""
 _FIRST = ("", "post ", "Post ")
@@ -83,10 +94,7 @@ _GOES_BACK = expression(r"\b(?:it|that|this|them|those|one|either)\b", re.IGNORE
 
 def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Reading:
     """The reading, with its text as a question if that is what it is."""
-    told = as_told(reading.text)
-    if told == reading.text:
-        return _marked(engine, consult, reading, on)
-    plain = reading.but(text=told)
+    plain = reading.but(text=as_told(reading.text))
     marked = _marked(engine, consult, plain, on)
     return marked.but(text=reading.text)
 
@@ -120,8 +128,7 @@ def _apart(
     if supposed is not None:
         return Reading(text=reading.text, questions=(supposed,))
     return (
-        told_and_asked(engine, consult, reading, on)
-        or described(engine, consult, reading, on)
+        described(engine, consult, reading, on)
         or names_alone(engine, consult, reading)
         or dose_alone(engine, consult, reading)
         or for_someone(reading)
@@ -133,21 +140,65 @@ def _by_its_form(
 ) -> Reading:
     if asks_for_next(engine, consult, text):
         return Reading(text=reading.text, questions=(text,))
-    asked = asked_part(text) if is_one_sentence(reading) else None
+    asked = _asked_last(engine, consult, reading, text, on)
     if asked is not None and not _tells_without_subject(reading, asked):
         return _before_question(engine, consult, reading, asked, on)
-    if _asks_throughout(engine, consult, reading, text):
-        return _only_asked(consult, reading, text)
-    return reading
+    if not _asks_throughout(engine, consult, reading, text):
+        return reading
+    marked = read(engine.lexicon, f"{text.rstrip(' .!')}?", consult.prompt, on)
+    owned = without_anyone(consult, marked)  # `naproxen ok with his warfarin`
+    known = (o for o in owned.observations if o.value is True)
+    told = tuple(o for o in known if o.finding not in OF_TREATMENTS)
+    taken = tuple(t for t in owned.treatments if t.status == "current")
+    question = Reading(text=reading.text, questions=(text,), observations=told)
+    return question.but(treatments=taken, unrecorded=_not_recorded(consult, reading))
 
 
-def _only_asked(consult: Consult, reading: Reading, text: str) -> Reading:
-    """A question, and how to record what it opens with: `foot drop how soon to refer`."""
+def _asked_last(
+    engine: Engine, consult: Consult, reading: Reading, text: str, on: date
+) -> str | None:
+    """What ends a message and asks, by its mark, by its form or as it would alone."""
+    clause = _CLAUSE.match(text)
+    if clause is not None and text.endswith("?"):
+        told = read(engine.lexicon, clause["told"], consult.prompt, on)
+        if _tells_before(reading, told, clause):
+            return clause["asked"]
+    named = asked_part(text) if is_one_sentence(reading) else None
+    if named or not clause or not is_one_sentence(reading):
+        return named
+    return (
+        clause["asked"] if _asks_alone(engine, consult, clause["asked"], on) else None
+    )
+
+
+def _tells_before(reading: Reading, told: Reading, clause: re.Match[str]) -> bool:
+    """`He takes eliquis, nsaid ok?`: the mark is of what stands behind the comma."""
+    text, parted = told.text, clause["mark"] == ";"
+    whole = parted or reading.questions == (clause.string,)
+    if any(o.start >= clause.start("asked") for o in reading.observations):
+        return False  # `constipated on norco, numb perineum?`
+    asks_on = opens_as_question(words_of(text)) or "?" in text or assumption(text)
+    stated = not asks_on and (parted or TELLS.search(text.lower()))
+    known = stated and (told.treatments or not told.unread)
+    return whole and bool(known or begins_with_sign(told))
+
+
+def _asks_alone(engine: Engine, consult: Consult, text: str, on: date) -> bool:
+    """Whether a clause would ask if it were all of a message."""
+    if _OR_NOT.match(text.lower()) or _MATTERS.match(text.lower()):
+        return True
+    read_as = engine.answerer.read(text)
+    told = read(engine.lexicon, text, consult.prompt, on)
+    noted = is_note(told, read_as) or tells(told, words_of(text))
+    return not noted and asks(read_as, follows=False, awaited=True)
+
+
+def _not_recorded(consult: Consult, reading: Reading) -> str:
+    """How to record what a question opens with: `foot drop how soon to refer`."""
     known = OF_TREATMENTS | consult.case.observations.keys()
     first = (o for o in reading.observations if reading.text[: o.start] in _FIRST)
     named = (o for o in first if o.status is Status.PRESENT and o.finding not in known)
-    has = next((f"has {o.text}" for o in named), "")
-    return Reading(text=reading.text, questions=(text,), unrecorded=has)
+    return next((f"has {o.text}" for o in named), "")
 
 
 def _before_question(
@@ -157,8 +208,11 @@ def _before_question(
     text = " ".join(reading.text.split())
     told = text[: text.rindex(asked)].rstrip(" ,;:-\u2013\u2014")
     facts = read(engine.lexicon, told, consult.prompt, on)
-    if _only_names(engine, told, asked) and not begins_with_sign(facts):
+    kept = begins_with_sign(facts) or any(map(is_measured, facts.observations))
+    if _only_names(engine, told, asked) and not kept:
         return Reading(text=reading.text, questions=(text,))
+    if _MATTERS.match(asked.lower()) and engine.answerer.is_bare(asked):
+        text = "does that matter?" if facts.observations or facts.treatments else text
     return facts.but(text=reading.text, questions=(text,))
 
 
@@ -169,7 +223,7 @@ def _asks_throughout(
         _asks_whether(consult, reading, text)
         or (is_one_sentence(reading) and asks_in_place(text))
         or _is_only_supposed(reading, text)
-        or (_asks_how_soon(reading, text) or _asks_of_consult(engine, reading, text))
+        or _asks_of_case(engine, reading, text)
     ):
         return True
     told = _is_not_known(consult, reading) or _tells_without_subject(reading, text)
@@ -217,21 +271,15 @@ def _tells_all_well(engine: Engine, consult: Consult, text: str) -> bool:
     return bool(well) and not engine.answerer.read(text).medicines
 
 
-def _asks_how_soon(reading: Reading, text: str) -> bool:
-    """`er tonight`, `rtc`: nothing is told, and how urgent it is or the plan is asked."""
-    told = any(not o.suggested for o in reading.observations)
-    bare = is_one_sentence(reading) and not (told or reading.treatments)
-    if bare and asks_on_plan(text):
-        return True
-    return bare and not TELLS.search(text.lower()) and asks_urgency(text)
-
-
-def _asks_of_consult(engine: Engine, reading: Reading, text: str) -> bool:
-    """`talk me through item 2`: nothing is told, and the consult is asked about."""
-    told = any(not o.suggested for o in reading.observations) or reading.treatments
-    if told or reading.answered or len(text.split()) < _FEWEST_WORDS_ON_CONSULT:
+def _asks_of_case(engine: Engine, reading: Reading, text: str) -> bool:
+    """`er tonight`, `rtc`, `talk me through item 2`: nothing is told, it asks of the case."""
+    if reading.treatments or any(not o.suggested for o in reading.observations):
         return False
-    return engine.answerer.intent(text) is not None
+    soon = asks_urgency(text) and not TELLS.search(text.lower())
+    if is_one_sentence(reading) and (asks_on_plan(text) or soon):
+        return True
+    short = reading.answered or len(text.split()) < _FEWEST_WORDS_ON_CONSULT
+    return not short and engine.answerer.intent(text) is not None
 
 
 def _names_only(

@@ -69,12 +69,12 @@ _NOT_NAMED: Final = listed(
 """Words after an auxiliary by which a note goes on: `does not`, `can walk`."""
 _ASKS_BY_NOUN: Final = expression(
     rf"^{_LEADS}(?:the )?(?:doses?|dosing|dosage|max|maximum|risks?(?! factors)|side effects?|signs?"
-    r"|symptoms|chances?|odds|likelihood|proportion|percentage|share|success (?:rate )?of|yield|expected|treatments?|evidence(?! of)|(?:nice|acp|cdc|acr|afp|acep|cochrane|beers|va/?dod) (?:on|about|re)(?! exam)|risk factors (?:for|of)|role|indications?"
+    r"|symptoms|chances?|odds|likelihood|proportion|percentage|share|success of|(?:success|failure|response|cure|complication|relapse|reoperation|remission) rates?|nnt|nnh|yield|expected|treatments?|evidence(?! of)|(?:nice|acp|cdc|acr|afp|acep|cochrane|beers|va/?dod) (?:on|about|re)(?! exam)|risk factors (?:for|of)|role|indications?"
     r"|contraindications?|interactions?|difference|alternatives?|best|safest|strongest"
     r"|safe|mme|mmes|morphine equivalents?|egfr|crcl|creatinine clearance|bmi|prognosis"
     r"|outlook|recurrence|criteria|guidelines?|recommended|any|tell me|explain|compare"
     r"|show me|danger signs|warning signs|benefits?|monitoring|tapering|sources?"
-    r"|ok to|okay to|convert|references?|switch(?:ing)?|stronger|when|whether) "
+    r"|ok to|okay to|convert|references?|switch(?:ing)?|stronger|when to|whether) "
 )
 _ENDS_BY_NOUN: Final = expression(
     r" (?:dose|doses|dosing|dosage|max|maximum|mmes?|side effects|risks?|withdrawal|taper"

@@ -67,14 +67,16 @@ def is_marked(passage: Passage, match: Match) -> bool:
 
 
 def is_owned(passage: Passage, match: Match) -> bool:
-    """Inside a question only `with his kidney disease` says what he has."""
+    """Inside a question only `with his ckd` and `given prior ulcer` say what he has."""
     findings = passage.lexicon.findings
+    before = passage.words(match.first - 3, match.first)
+    given = "given" in before and {"in", "to"}.isdisjoint(before)
     lasting = any(
         findings[e.name].bundle == "conditions"
         for e in match.entries
         if e.name in findings
     )
-    return lasting and passage.is_owned(match.first)
+    return lasting and (given or passage.is_owned(match.first))
 
 
 def is_clean(passage: Passage, match: Match, finding: str) -> bool:
