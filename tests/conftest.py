@@ -1,3 +1,4 @@
+import gc
 import signal
 from pathlib import Path
 
@@ -10,6 +11,24 @@ from chatbot.files.content_file import load_content
 from chatbot.files.transcript_file import find_transcripts, read_transcript
 
 MINI = Path(__file__).parent / "mini_content"
+MOST_WORKERS = 4  # each opens an engine and replays the transcripts once for itself
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config):
+    """Share a run of everything between the cores; `-n 0` or any path runs in one.
+
+    Options in `addopts` would do the same, but refuse `-p no:xdist`.
+    """
+    whole = config.args_source is pytest.Config.ArgsSource.TESTPATHS
+    if whole and getattr(config.option, "numprocesses", 0) is None:
+        config.option.numprocesses, config.option.dist = "auto", "worksteal"
+        config.option.maxprocesses = config.option.maxprocesses or MOST_WORKERS
+
+
+def pytest_collection_finish():
+    """What was collected stays to the end: the collector need not walk it again."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
