@@ -63,13 +63,9 @@ def bar(passage: Passage, mentions: list[Mention]) -> None:
 
 
 def _is_barred(passage: Passage, mention: Mention) -> bool:
-    return (
-        _forbidden_before(passage, mention)
-        or _forbidden_after(passage, mention)
-        or _stopped_for_organ(passage, mention)
-        or _hurts_organ(passage, mention)
-        or _made_bleed(passage, mention)
-    )
+    told = _forbidden_before(passage, mention) or _forbidden_after(passage, mention)
+    organ = _stopped_for_organ(passage, mention) or _hurts_organ(passage, mention)
+    return told or organ or _made_bleed(passage, mention)
 
 
 def _made_bleed(passage: Passage, mention: Mention) -> bool:

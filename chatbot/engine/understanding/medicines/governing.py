@@ -10,7 +10,7 @@ _Said = list[StatusCue]
 _BESIDE_NO = listed("prior previous any other more further recent current or and / , regular "
                     "daily nor of the use")  # fmt: skip
 _EXCEPTS = listed("except excepting besides apart aside bar save")
-_TRYING = ("tried", "try", "used", "had", "took")
+_TRYING = ("tried", "try", "used", "had", "took", "taken")
 _IN_BRACKET = 2
 _GAP = 8
 """How many other words a list or a response may reach over."""

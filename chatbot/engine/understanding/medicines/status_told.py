@@ -41,6 +41,8 @@ _COURSE = listed("taper course burst pack dosepak pak")
 _AGAIN = listed("weekly monthly every q daily monthly today next due")
 
 _BARE, _ADDRESSED = 8, listed("you i is know about if any no")
+_NOT = {"not", "never"}
+_OVER = {"past", "stopped", "not taking"}
 _TAKEN = frozenset({"current", "tried", "past", "stopped"})
 """The words for a medicine by which a question asks whether it is taken, or was."""
 
@@ -156,23 +158,20 @@ def assert_status(passage: Passage, mention: Mention) -> None:
     if mention.doubted_at is not None and mention.response == "unknown":
         mention.status, mention.tried = "unknown", False
         return
-    said = passage.assess(*mention.match.span)
+    said, apart = passage.assess(*mention.match.span), _is_apart(passage, mention)
     section = passage.section(mention.match.start)
     taken = mention.governed_by in {"current", "past"}
     his = passage.word(mention.first - 1) in {"his", "her", "their"}
     own = his and mention.governed_by == "stopped"  # `wife stopped his gabapentin`
     told = taken or mention.response != "none"
+    kept = apart or mention.status == "stopped" or mention.governed_by == "planned"
+    kept = kept or _is_held(passage, mention) or _is_after_no(passage, mention)
     if section == "fh" or (said.family and told and not own):
         mention.denied = True
-    elif (
-        said.negated
-        and mention.response == "unknown"
-        and not (mention.status == "stopped" or mention.governed_by == "planned")
-        and not (_is_held(passage, mention) or _is_after_no(passage, mention))
-    ):
+    elif said.negated and mention.response == "unknown" and not kept:
         mention.status, mention.tried = "not taking", False
     elif mention.governed_by not in _APART and (said.hypothetical or section == "plan"):
-        kept = _goes_on(passage, mention) or _is_apart(passage, mention)
+        kept = apart or _goes_on(passage, mention)
         if not (kept or said.left_open):
             mention.status, mention.tried = "planned", False
     elif mention.status in {None, "unknown"} and _is_over(passage, mention):
@@ -215,10 +214,14 @@ def _is_after_no(passage: Passage, mention: Mention) -> bool:
 
 
 def _is_apart(passage: Passage, mention: Mention) -> bool:
-    """`Wants to try A and is on B`: the wish is of the first."""
-    first, at = passage.sentence_of(mention.first).first, mention.governed_at
+    """`Wants to try A and is on B`, `no A, B in the past`: the wish or the no is of the first."""
+    after = mention.status in _OVER and mention.status != mention.governed_by
+    first = passage.sentence_of(mention.first).first
+    at = mention.first if after else mention.governed_at
     named = any(first <= m.first < at for m in passage.named_treatments)
-    return mention.governed_by == "current" and named
+    led = passage.word(mention.governed_at - 1)
+    own = mention.governed_by in _TAKEN and not (led.endswith("n't") or led in _NOT)
+    return named and (after or own)
 
 
 def _is_over(passage: Passage, mention: Mention) -> bool:

@@ -47,10 +47,10 @@ _BEFORE = PhraseTable(
         "|could {try,have,take,use,see}|{might,may,maybe} try"
         "|{we'll,we can,we could} {do,try}|we will try|wants {him,her} to"
         "|{i'd,he'd,she'd,they'd,we'd} like|{would,i'd,i'll} {try,give,start,add,prescribe}",
-        "not taking": "{,is }not on|isn't on|never{, took, tried, used, filled, given, been given, been prescribed, been on}|no"
+        "not taking": "{,is }not on|isn't on|never{, took, taken, had, tried, used, filled, received, given, been given, been prescribed, been on}|no"
         "|not {taking,tried,using,a candidate for}|{couldn't,can't,could not} afford"
         "|{didn't,did not,hasn't,has not} {fill,take,start,started}|not yet {tried,started,on}|doesn't {take,use,want}|does not {take,want}"
-        "|{hasn't,haven't,has not,have not} tried|{hasn't,has not} had|{won't,will not,wouldn't} take|{not,doesn't,does not,don't} {want,going} to {start,take,try,use}"
+        "|{hasn't,haven't,has not,have not,had not,hadn't} {,yet }{tried,taken,had,used,received,been given,been on}|{won't,will not,wouldn't} take|{not,doesn't,does not,don't} {want,going} to {start,take,try,use}"
         "|avoid|refuse|decline|no history of|yet to try",
     }
 )

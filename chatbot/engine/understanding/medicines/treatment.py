@@ -60,7 +60,7 @@ _OF_IT = listed("but and so he she i they it this that which both all them pt pa
 """What a `never filled` may be said by, where it is of the medicine before it."""
 _SHORT_SENTENCE = 8
 _FAR_BACK = -9
-_POINTING = listed("the his her my your any all taking of")
+_POINTING = listed("the his her my your any all taking of takes take tried had used on")
 _LIST_JOINS = listed("and , & plus +")
 _BEGUN = listed("started restarted put switched changed moved began begun")
 
@@ -294,9 +294,10 @@ class TreatmentReader:
             stop = mentions[number + 1].first if number + 1 < len(mentions) else end
             after = 1 + (mention.last if mention.is_drug else mention.match.last)
             ending = cue_after(passage, after, min(stop, after + _NEAR_AFTER))
-            ahead = ending is not None and stop < end and self._leads(ending, stop)
+            if ending is not None and stop < end and self._leads(ending, stop):
+                ending = cue_after(passage, after, ending.first)
             apart = ending is not None and self._dates_reason(mention, ending)
-            if ending is not None and not (ahead or apart):
+            if ending is not None and not apart:
                 for meant in self._told_after(mentions[: number + 1], ending):
                     meant.status = ending.as_status
                     meant.tried = meant.tried or ending.status != "not taking"
