@@ -39,8 +39,10 @@ _ASKED: Final = expression(
     rf"|is {_IT}(?: anything| something)? (?:serious|sinister|nasty|worrying|bad news|concerning){_HERE}"
     r"|(?:(?:whats?|what is|what would be)(?: (?:your|the|my|his|her|top))* )?(?:ddx|dx|differentials?|differential diagnos[ei]s|diagnosis|working diagnosis)" + _HERE
     + rf"|whats?(?: else)? (?:could|might|can|may) {_IT}(?: else)? (?:be|have)(?: instead)?"
-    r")$",
-    cues=(" worr", " concern", " suspect", " think", " bothers ", " flag", " signs ", " serious",
+    + r"|what(?:s| is) (?:the |your )?(?:most|more) likely(?: (?:diagnosis|dx|cause|explanation|thing))?" + _HERE
+    + r"|(?:what(?:s| is) )?(?:the |your )?(?:likeliest|most likely|leading|top|working|best guess) (?:diagnosis|dx|cause|explanation|suspicion)" + _HERE
+    + r")$",
+    cues=(" worr", " concern", " suspect", " think", " bothers ", " flag", " signs ", " serious", " likel", " guess ",
           " sinister", " nasty", " bad news", " ddx ", " dx ", " diagnos", " differential", " be ", " have "),
 )  # fmt: skip
 _COULD_BE: Final = expression(

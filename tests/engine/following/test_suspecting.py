@@ -21,6 +21,7 @@ def lines(events):
         "what would you worry about?", "any red flags here?", "is this serious",
         "what's your differential", "ddx?", "what could this be?", "what worries you most",
         "should I be worried about this?", "does he have any red flags", "what do you think is going on",
+        "whats the most likely", "what is the most likely diagnosis here", "most likely cause?", "most likely dx?",
     ],
 )  # fmt: skip
 def test_suspicion_when_asked_of_the_patient_then_names_what_was_told(engine, asked):
@@ -66,7 +67,8 @@ def test_suspicion_when_an_emergency_stands_then_it_leads(engine):
 @pytest.mark.parametrize(
     "asked",
     ["what are the red flags?", "could it be the naproxen?", "is naproxen serious",
-     "what red flags are there for cancer", "is he diabetic"],
+     "what red flags are there for cancer", "is he diabetic", "most likely", "likely",
+     "what is the leading cause of sciatica"],
 )  # fmt: skip
 def test_suspicion_when_it_is_not_asked_then_other_answers_stand(engine, asked):
     _, events = talk(engine, OPENING, asked)

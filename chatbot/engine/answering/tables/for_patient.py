@@ -15,6 +15,7 @@ from chatbot.engine.wording.phrase import treated
 from chatbot.model.answer import AnswerPart
 from chatbot.model.plan import Plan
 
+_ASKS_HOW = frozenset({"how", "when", "why", "what"})
 _OWN = frozenset({"his", "her", "their"})
 
 
@@ -54,7 +55,7 @@ class ForPatient:
             return ()
         why_not = asked.question.has("why") and "not" in asked.question.words
         safe = asked.question.has("safe") and not asked.question.has("stopping")
-        wants = why_not or is_bare(asked.question) or safe
+        wants = why_not or is_bare(asked.question) or safe or self._to_stop(asked)
         if not wants and not self.bearing.bars(names[0], asked):
             return ()
         to_give = not is_bare(asked.question)
@@ -64,6 +65,13 @@ class ForPatient:
         if beside or (begun.startswith(IN_ITS_PLACE) and not why_not):
             return ()
         return told
+
+    def _to_stop(self, asked: Asked) -> bool:
+        """`Should he stop the flexeril`, of what is taken and the plan has a line on."""
+        weighs = _ASKS_HOW.isdisjoint(asked.question.words[:1])
+        name = asked.question.medicines[0]
+        taken = name in asked.case.treatments and self.is_in_plan(name, asked.plan)
+        return taken and weighs and asked.question.has("stopping")
 
     def _barred_besides(self, asked: Asked) -> tuple[AnswerPart, ...]:
         """What bars one of several medicines here, beside the others that are named."""

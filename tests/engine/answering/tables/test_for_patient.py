@@ -1,0 +1,40 @@
+"""What a question about a medicine means for the patient at hand."""
+
+import pytest
+from fakes import talk
+
+from chatbot.model.event import Answered, Explained
+
+OPENING = (
+    "25M, low back tightness since last week, naproxen 500 bid 5 days with some relief, "
+    "flexeril makes him groggy"
+)
+FIRST = "In this plan (medication now): Stop cyclobenzaprine."
+
+
+def first_line(engine, asked):
+    _, events = talk(engine, OPENING, asked)
+    told = [e.answer for e in events if isinstance(e, Answered | Explained)]
+    return told[0].parts[0].text if told else ""
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "should he stop the flexeril", "should i stop flexeril?", "stop the flexeril?",
+        "does he need to stop flexeril", "so should i stop cyclobenzaprine",
+    ],
+)  # fmt: skip
+def test_stop_when_the_plan_has_a_line_on_it_then_that_line_leads(engine, asked):
+    assert first_line(engine, asked).startswith(FIRST)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "how do i stop naproxen", "when do you stop tramadol", "should she stop duloxetine",
+        "how long does flexeril work",
+    ],
+)  # fmt: skip
+def test_stop_when_something_else_is_asked_then_that_leads(engine, asked):
+    assert not first_line(engine, asked).startswith("In this plan")
