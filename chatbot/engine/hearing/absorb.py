@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.dialogue.visit import with_outcome
 from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
 from chatbot.engine.following.follow_up import follow_up
 from chatbot.engine.following.intended import on_intended
 from chatbot.engine.following.told_results import is_crp_level, results_told
@@ -34,6 +35,9 @@ from chatbot.model.reading import Prompt, Reading
 Reply = tuple[Consult, tuple[Event, ...]]
 
 _LASTING = "duration"
+_SINCE = expression(
+    r"(?i)\W*(?:(?:it|that|this|all|only|just|has|been|there) )*(?:since|began|started|for|from|over)\b"
+)
 _ABSENT = {Status.ABSENT, Status.UNKNOWN}
 
 
@@ -48,7 +52,8 @@ def take_in(engine: Engine, consult: Consult, reading: Reading) -> Reply:
 
 def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     """Apply a reading, move, answer its questions and ask what is next."""
-    reading = _steady(consult, _elsewhere(consult, reading))
+    told = _elsewhere(consult, reading)
+    reading = _steady(consult, told)
     case, learned, conflicts = _learn(engine, consult, reading)
     case, learned = with_outcome(case, learned)
     events = [*_heard(learned, reading), *_someone_else(learned, reading), *conflicts]
@@ -59,6 +64,7 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     asked, checked = on_intended(engine, asked, reading, learned)
     events.extend((*answers, *checked))
     events.extend(_noticed(reading))
+    events.extend(_length_kept(told, reading))
     asked, events = _on_next(asked, reading, events)
     again = ask_again(asked, whole=bool(reading.unread))
     if not (events or reading.answered):
@@ -196,7 +202,7 @@ def _steady(consult: Consult, reading: Reading) -> Reading:
     told = {o.finding for o in reading.observations}
     asked = consult.prompt is not None and _LASTING in consult.prompt.findings
     anew = asked or reading.correction or reading.commands or "back_complaint" in told
-    alone = told <= {_LASTING, *CLOSERS}
+    alone = told <= {_LASTING, *CLOSERS} and not _is_of_sign(consult, reading)
     if anew or alone or _LASTING not in consult.case.observations:
         return reading
     kept = tuple(o for o in reading.observations if o.finding != _LASTING)
@@ -298,3 +304,15 @@ def _confirmed(engine: Engine, consult: Consult, reading: Reading) -> Reply:
         return absorb(engine, freed, consult.held)
     kept = Noticed(code="confirm", text="It stays as it was.")
     return freed.but(held=None), (kept,)
+
+
+def _is_of_sign(consult: Consult, reading: Reading) -> bool:
+    """`Since yesterday`, behind a foot that has just dropped."""
+    return consult.plan.urgency == "emergency" and bool(_SINCE.match(reading.text))
+
+
+def _length_kept(told: Reading, kept: Reading) -> Iterator[Noticed]:
+    """A time that is taken to be of a sign is said to be, where nothing else is told."""
+    alone = {o.finding for o in told.observations} <= {_LASTING, *CLOSERS}
+    if alone and len(kept.observations) < len(told.observations):
+        yield Noticed(code="length kept", text=told.text.strip())

@@ -44,6 +44,8 @@ _NOTICES = {
     "second so.",
     "as before": "On record as before: {}. To change a dose, type it behind the name.",
     "complete": "Noted as complete: {}.",
+    "length kept": "“{}” is taken to be of the sign; the length of the pain stays as it was. "
+    "If it is the pain's, type pain before it.",
     "nothing new": "I found nothing new in that. Describe the patient, answer the "
     "question, or ask one.",
     "results": "Results of tests are not kept, so “{}” changes nothing here: weigh it "

@@ -1,4 +1,4 @@
-"""What is taken in without being asked for is said back."""
+"""What is taken in without being asked for is said back, and a time goes where it belongs."""
 
 import pytest
 from fakes import talk
@@ -31,3 +31,32 @@ def test_reply_when_a_list_is_closed_unasked_beside_a_fact_then_says_so(
 
 def test_reply_when_a_list_stays_open_then_none_is_said_to_be_closed(engine):
     assert lists_closed(engine, OPENING, "no fever, on lisinopril") == []
+
+
+WEAK = "52F LBP radiating R leg x2mo, gabapentin no help, now foot feels floppy"
+
+
+def days(consult):
+    return consult.case.observations["duration"].value
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["since yesterday", "it started 2 days ago", "for 3 days", "only since monday"],
+)
+def test_reply_when_a_time_follows_a_grave_sign_then_the_pain_keeps_its_length(
+    engine, said
+):
+    before, _ = talk(engine, WEAK)
+    after, events = talk(engine, WEAK, said)
+    assert days(after) == days(before)
+    assert "length kept" in [e.code for e in events if isinstance(e, Noticed)]
+
+
+@pytest.mark.parametrize(
+    "said", ["pain since yesterday", "sorry, 3 weeks", "6 weeks", "no, since monday"]
+)
+def test_reply_when_the_length_is_plainly_the_pains_then_it_is_corrected(engine, said):
+    before, _ = talk(engine, WEAK)
+    after, _ = talk(engine, WEAK, said)
+    assert days(after) != days(before)

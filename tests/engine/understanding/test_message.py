@@ -103,6 +103,7 @@ MESSAGES: dict[str, str] = {
     "reports urinary hesitancy x2d + perineal tingling, poor anal tone": "+bladder_change, +bowel_change, +saddle_numbness",
     "no incontinence of bowel or bladder; no perineal numbness; no weakness LE": "-bladder_change, -bowel_change, -leg_weakness, -saddle_numbness",
     "(-) red flags. neuro intact": "-leg_numbness, -leg_weakness",
+    "neuro ok": "-leg_numbness, -leg_weakness",
     "5/10 pain today, 9/10 last week": "pain_score 5",
     "pt is a former heroin user, clean x 3 yrs, on suboxone 8-2 daily": "buprenorphine 8 mg once daily current, naloxone 2 mg once daily current, past opioid_use_disorder",
     "takes oxycodone 10 q6h prn from pain clinic, ran out 2 days ago": "oxycodone 10 mg every 6 hours stopped",

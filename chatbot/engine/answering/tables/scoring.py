@@ -30,7 +30,7 @@ from chatbot.model.knowledge import Topic
 
 _NAMED: Final = {
     "phq-2": r"phq ?-? ?2",
-    "phq-9": r"phq ?-? ?9",
+    "phq-9": r"phq ?-? ?9|phq(?! ?-? ?2\b)",
     "gad-2": r"gad ?-? ?2",
     "peg": r"peg",
     "odi": r"odi|oswestry(?: \w+)*?",

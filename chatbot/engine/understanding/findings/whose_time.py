@@ -7,6 +7,7 @@ from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.period import DAYS, Period
+from chatbot.engine.understanding.text.sentence import SHORT_PATIENT
 from chatbot.engine.understanding.text.token import listed
 
 BACK = listed("""
@@ -236,11 +237,23 @@ def _names_something(passage: Passage, period: Period) -> bool:
             else range(period.last + 1, match.first)
         )
         divided = any(_divides(passage, at) for at in between)
-        if not divided and not _tells_of_back(passage, match):
+        if (
+            not divided
+            and not _is_the_patient(passage, match)
+            and not _tells_of_back(passage, match)
+        ):
             return True
     return False
 
 
+def _is_the_patient(passage: Passage, match: Match) -> bool:
+    """`Pt fell a week ago`, `pt 80 yo woman fell`: no physical therapy is named."""
+    behind = passage.words(match.first + 1, match.first + 3)
+    opens = behind and (behind[0] in BEGAN or behind[-1] in _AGED)
+    return passage.word(match.first) in SHORT_PATIENT and bool(opens)
+
+
+_AGED = listed("yo y/o yr yrs year years")
 _INJURED = listed(
     "hurt injured strained sprained pulled tweaked threw lifting lifted deadlifting bent twisted"
 )

@@ -9,7 +9,7 @@ from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.token import listed
 
 _SCORED = expression(
-    r"(?:(?:her|his|their|the|my) )?(?:phq ?-? ?[29]|gad ?-? ?2|peg|start ?-? ?back|odi|oswestry|rmdq|roland morris"
+    r"(?:(?:her|his|their|the|my) )?(?:phq(?: ?-? ?[29])?\b|gad ?-? ?2|peg|start ?-? ?back|odi|oswestry|rmdq|roland morris"
     r"|ort ?-? ?oud|ompsq)(?: (?:score|total|subscale|distress|with|of|is|was|and|[\d.,:/=]+))*"
 )
 _KIDNEY = expression(

@@ -15,6 +15,7 @@ def score_fixture(engine):
         ("PHQ-2", "little interest or pleasure; 2 low, hopeless mood", "arroll-2010"),
         ("peg score 3/10 4/10 5/10", "PEG 4 of 10", "krebs-2009"),
         ("phq-2 2 1", "PHQ-2 3 of 6: positive at the usual cut", "arroll-2010"),
+        ("phq 16", "PHQ-9 16 of 27: moderately severe", "kroenke-2001"),
         ("phq9 score 14", "PHQ-9 14 of 27: moderate", "kroenke-2001"),
         ("phq9 14 means?", "PHQ-9 14 of 27: moderate", "kroenke-2001"),
         ("what does an odi of 44 mean", "44 of 100: severe", "ostelo-2008"),
