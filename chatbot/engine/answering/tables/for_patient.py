@@ -13,6 +13,7 @@ from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.saying import case_part
 from chatbot.engine.wording.phrase import treated
 from chatbot.model.answer import AnswerPart
+from chatbot.model.dialog import Kind
 from chatbot.model.plan import Plan
 
 _ASKS_HOW = frozenset({"how", "when", "why", "what"})
@@ -67,11 +68,11 @@ class ForPatient:
         return told
 
     def _to_stop(self, asked: Asked) -> bool:
-        """`Should he stop the flexeril`, of what is taken and the plan has a line on."""
+        """`Should he stop the flexeril`, of what the plan stops as well."""
         weighs = _ASKS_HOW.isdisjoint(asked.question.words[:1])
-        name = asked.question.medicines[0]
-        taken = name in asked.case.treatments and self.is_in_plan(name, asked.plan)
-        return taken and weighs and asked.question.has("stopping")
+        ends = (line for line in asked.plan.lines if line.kind is Kind.STOP)
+        about = any(self.bearing.is_about(x, asked.question.medicines[0]) for x in ends)
+        return about and weighs and asked.question.has("stopping")
 
     def _barred_besides(self, asked: Asked) -> tuple[AnswerPart, ...]:
         """What bars one of several medicines here, beside the others that are named."""
