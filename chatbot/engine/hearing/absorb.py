@@ -52,8 +52,8 @@ def take_in(engine: Engine, consult: Consult, reading: Reading) -> Reply:
 
 def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     """Apply a reading, move, answer its questions and ask what is next."""
-    told = _elsewhere(consult, reading)
-    reading = _steady(consult, told)
+    heard = _elsewhere(consult, reading)
+    reading = _steady(consult, heard)
     case, learned, conflicts = _learn(engine, consult, reading)
     case, learned = with_outcome(case, learned)
     events = [*_heard(learned, reading), *_someone_else(learned, reading), *conflicts]
@@ -64,7 +64,7 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     asked, checked = on_intended(engine, asked, reading, learned)
     events.extend((*answers, *checked))
     events.extend(_noticed(reading))
-    events.extend(_length_kept(told, reading))
+    events.extend(_length_kept(heard, reading))
     asked, events = _on_next(asked, reading, events)
     again = ask_again(asked, whole=bool(reading.unread))
     if not (events or reading.answered):
